@@ -1,0 +1,48 @@
+//! What a meter reads: one accepted usage event with its typed properties.
+//! Knows the shape of an event; must not know JSON, transport, customers or where events are kept.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use calendar::Instant;
+use money::Decimal;
+
+/// One property of an event's `data`, already parsed at the door.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scalar {
+    /// Text as sent.
+    Text(Arc<str>),
+    /// An exact decimal; JSON numbers never pass through a float.
+    Number(Decimal),
+    /// True or false.
+    Bool(bool),
+    /// Present without a value.
+    Null,
+}
+
+/// The properties of an event, nested objects flattened with dots (`usage.input_tokens`).
+pub type Properties = BTreeMap<Arc<str>, Scalar>;
+
+/// One accepted usage event, as the event plane hands it to meters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UsageEvent {
+    /// Who sent it; with `id` its identity within an environment.
+    pub source: Arc<str>,
+    /// The sender's id of the event.
+    pub id: Arc<str>,
+    /// CloudEvents type, which meters select on.
+    pub event_type: Arc<str>,
+    /// Whom it is about: a customer, a subscription or a device mapped to one.
+    pub subject: Arc<str>,
+    /// When it happened; decides the period it belongs to.
+    pub time: Instant,
+    /// Its properties.
+    pub data: Properties,
+}
+
+impl UsageEvent {
+    /// The order in which events of one period are read everywhere: time, then source, then id.
+    pub fn order_key(&self) -> (Instant, &str, &str) {
+        (self.time, &self.source, &self.id)
+    }
+}

@@ -1,0 +1,43 @@
+//! Meters and prices: events to quantities, quantities to exact amounts, each with its trace.
+//! Knows events, meters, prices and plans; must not know subscriptions or invoices.
+//!
+//! The way of the data: [`UsageEvent`] → [`measure()`] (a [`Meter`], a period) → [`Measurement`]
+//! → [`rate()`] (a [`Price`], a currency) → [`Rated`] with its trace → [`owed()`], lines in money.
+
+pub mod evaluate;
+pub mod event;
+pub mod measure;
+pub mod measurement;
+pub mod meter;
+pub mod meter_check;
+pub mod owed;
+pub mod plan;
+pub mod plan_check;
+pub mod presets;
+pub mod price;
+pub mod price_check;
+pub mod rate;
+pub mod rated;
+pub mod shapes;
+pub mod tier_table;
+pub mod time_of_use;
+pub mod words;
+
+pub use evaluate::{EvaluateRefused, EvaluateRequest, EvaluateUsage, Evaluation, evaluate};
+pub use event::{Properties, Scalar, UsageEvent};
+pub use measure::{DIMENSION_ABSENT, MeasureRefused, Measured, Scope, measure};
+pub use measurement::{DimensionValues, Measurement, SetAside, WindowQuantity};
+pub use meter::{Aggregation, Condition, Filter, LevelTime, Meter, ValuesAre};
+pub use meter_check::{FILTER_VALUES_MAX, FILTERS_MAX, MeterRefused};
+pub use owed::{Difference, Owed, OwedLine, Terms, TopUp, difference, full_amount, owed, part_amount};
+pub use plan::{PRICES_PER_PLAN_MAX, PlanVersion};
+pub use plan_check::PlanRefused;
+pub use presets::{Preset, PresetUnknown};
+pub use price::*;
+pub use price_check::{PriceProblem, PriceRefused};
+pub use rate::{EventKind, RateRefused, convert, kept, rate};
+pub use rated::{Rated, RatingStep, RatingTrace, WindowTrace};
+pub use shapes::{ConversionRefused, MatrixRefused, PercentageRefused};
+pub use tier_table::TiersRefused;
+pub use time_of_use::{TimeOfUse, TimeOfUseRefused, WINDOW_RULES_MAX, WindowRule};
+pub use words::{explain, explain_trace};

@@ -1,0 +1,292 @@
+//! From events to quantities: what a meter found in a service period, per dimension value.
+//! Knows one price, its meter, a period and a zone; must not know money, customers or storage.
+
+mod digest;
+mod dimension;
+mod group;
+mod level;
+mod reading;
+mod tally;
+mod windows;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use calendar::{Period, Zone};
+use ids::CatalogKey;
+use money::QuotientRefused;
+
+use crate::event::UsageEvent;
+use crate::measurement::{DimensionValues, Measurement, SetAside};
+use crate::meter::Meter;
+use crate::price::{DIMENSION_VALUES_MAX, Dimension, Matrix, Price, QuantitySource, Shape};
+use digest::Digest;
+use dimension::DimensionReader;
+use group::{Group, Windows};
+use tally::{Rules, Tally};
+
+pub use windows::{WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX};
+
+/// The value of a dimension that an event does not have.
+pub const DIMENSION_ABSENT: &str = "";
+
+/// The time that is measured.
+#[derive(Debug, Clone, Copy)]
+pub struct Scope<'a> {
+    /// The service period; events from its start up to, not including, its end count.
+    pub period: Period,
+    /// The uncut grid period it lies in, the divisor of an average level.
+    pub full: Period,
+    /// The zone of civil days and rating windows.
+    pub zone: &'a Zone,
+}
+
+/// What a meter found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Measured {
+    /// One for each value of the dimensions, sorted by them; exactly one without dimensions.
+    pub measurements: Vec<Measurement>,
+    /// Events that matched and could not be counted, in event order.
+    pub set_aside: Vec<SetAside>,
+}
+
+/// Why events have no quantity.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MeasureRefused {
+    /// The meter is not the one the price reads.
+    #[error("price {price} does not read the meter {meter}; measure with the meter its quantity names")]
+    OtherMeter {
+        /// The price.
+        price: CatalogKey,
+        /// The meter.
+        meter: CatalogKey,
+    },
+    /// The dimensions take more values than a bill can have lines.
+    #[error(
+        "price {price}: its dimensions take more than {DIMENSION_VALUES_MAX} values in one period; group by something with fewer values"
+    )]
+    TooManyDimensionValues {
+        /// The price.
+        price: CatalogKey,
+    },
+    /// The period has more rating windows than are kept.
+    #[error(
+        "price {price}: the period has more than {WINDOWS_PER_PERIOD_MAX} windows of rate_per; choose longer windows or a shorter cadence"
+    )]
+    TooManyWindows {
+        /// The price.
+        price: CatalogKey,
+    },
+    /// Windows times dimension values are more than are kept.
+    #[error(
+        "price {price}: windows times dimension values are more than {WINDOW_QUANTITIES_MAX}; choose longer windows or fewer dimensions"
+    )]
+    TooManyWindowQuantities {
+        /// The price.
+        price: CatalogKey,
+    },
+    /// A quantity would need more digits than are kept.
+    #[error("meter {meter}: {cause}")]
+    Inexact {
+        /// The meter.
+        meter: CatalogKey,
+        /// What went wrong.
+        cause: QuotientRefused,
+    },
+}
+
+/// Measures the events of one subject for one price, in whatever order they come.
+///
+/// Events at or after the period's end are left out; those before its start only set the state
+/// that carries (see [`Meter::needs_history`]), so the caller need not pass them otherwise.
+pub fn measure<'e>(
+    price: &Price,
+    meter: &Meter,
+    scope: &Scope<'_>,
+    events: impl IntoIterator<Item = &'e UsageEvent>,
+) -> Result<Measured, MeasureRefused> {
+    if !matches!(&price.quantity, QuantitySource::Metered(key) if *key == meter.key) {
+        return Err(MeasureRefused::OtherMeter { price: price.key.clone(), meter: meter.key.clone() });
+    }
+    let mut gauge = Gauge::new(price, meter, scope)?;
+    for event in in_order(meter, scope, events) {
+        gauge.read(event)?;
+    }
+    gauge.finish()
+}
+
+/// The events that count or set the state, by (time, source, id).
+fn in_order<'e>(
+    meter: &Meter,
+    scope: &Scope<'_>,
+    events: impl IntoIterator<Item = &'e UsageEvent>,
+) -> Vec<&'e UsageEvent> {
+    let (history, period) = (meter.needs_history(), scope.period);
+    let mut kept: Vec<&UsageEvent> = events
+        .into_iter()
+        .filter(|event| event.time < period.end() && (history || event.time >= period.start()))
+        .filter(|event| reading::counts(meter, event))
+        .collect();
+    if !kept.is_sorted_by(|left, right| left.order_key() <= right.order_key()) {
+        kept.sort_unstable_by(|left, right| left.order_key().cmp(&right.order_key()));
+    }
+    kept
+}
+
+/// Reads events in order into one group per dimension value.
+struct Gauge<'a> {
+    price: &'a Price,
+    meter: &'a Meter,
+    scope: &'a Scope<'a>,
+    rules: Rules<'a>,
+    windows: Windows,
+    keeps_values: bool,
+    matrix: Option<&'a Matrix>,
+    dimensions: Vec<DimensionReader<'a>>,
+    groups: Vec<Group>,
+    places: BTreeMap<Vec<Arc<str>>, usize>,
+    /// The values of the event being read, kept to spare an allocation for each event.
+    values: Vec<Arc<str>>,
+    last: Option<usize>,
+    set_aside: Vec<SetAside>,
+}
+
+impl<'a> Gauge<'a> {
+    fn new(price: &'a Price, meter: &'a Meter, scope: &'a Scope<'a>) -> Result<Gauge<'a>, MeasureRefused> {
+        let windows = Windows::of(price, meter, scope)
+            .ok_or_else(|| MeasureRefused::TooManyWindows { price: price.key.clone() })?;
+        let shapes = || price.charges.values().map(|charge| &charge.shape);
+        let mut gauge = Gauge {
+            price,
+            meter,
+            scope,
+            rules: Rules::of(meter, scope),
+            windows,
+            keeps_values: shapes().any(|shape| matches!(shape, Shape::Percentage(_))),
+            matrix: shapes().find_map(|shape| match shape {
+                Shape::Matrix(matrix) if matrix.otherwise.is_none() => Some(matrix),
+                _ => None,
+            }),
+            dimensions: price.group_by.iter().map(|by| DimensionReader::of(by, scope.zone)).collect(),
+            groups: Vec::new(),
+            places: BTreeMap::new(),
+            values: Vec::new(),
+            last: None,
+            set_aside: Vec::new(),
+        };
+        if price.group_by.is_empty() {
+            gauge.last = Some(gauge.open_group()?);
+        }
+        Ok(gauge)
+    }
+
+    fn read(&mut self, event: &UsageEvent) -> Result<(), MeasureRefused> {
+        let counted = event.time >= self.scope.period.start();
+        let reading = match reading::read(self.meter, event) {
+            Ok(reading) => reading,
+            Err(reason) => {
+                if counted {
+                    self.put_aside(event, reason);
+                }
+                return Ok(());
+            }
+        };
+        let Some(place) = self.place(event)? else {
+            if counted {
+                let reason = format!("no row of the price's matrix covers the values {:?}", self.values);
+                self.put_aside(event, reason);
+            }
+            return Ok(());
+        };
+        let group = &mut self.groups[place];
+        let read = if counted {
+            group.digest.add(event, &reading);
+            group.event_count += 1;
+            if self.keeps_values {
+                group.event_values.extend(reading.number());
+            }
+            group.observe(&self.rules, &self.windows, event.time, &reading)
+        } else {
+            group.carry(&self.rules, &reading)
+        };
+        read.map_err(|cause| MeasureRefused::Inexact { meter: self.meter.key.clone(), cause })
+    }
+
+    fn put_aside(&mut self, event: &UsageEvent, reason: String) {
+        let (source, id) = (event.source.to_string(), event.id.to_string());
+        self.set_aside.push(SetAside { source, id, reason });
+    }
+
+    /// The group of the event's dimension values; none where the price has no row for them.
+    fn place(&mut self, event: &UsageEvent) -> Result<Option<usize>, MeasureRefused> {
+        if self.dimensions.is_empty() {
+            return Ok(Some(0));
+        }
+        self.values.clear();
+        for dimension in &mut self.dimensions {
+            self.values.push(dimension.value(event));
+        }
+        if let Some(last) = self.last
+            && self.groups[last].values == self.values
+        {
+            return Ok(self.last);
+        }
+        let place = match self.places.get(self.values.as_slice()) {
+            Some(place) => *place,
+            None if self.has_row() => self.open_group()?,
+            None => return Ok(None),
+        };
+        self.last = Some(place);
+        Ok(self.last)
+    }
+
+    fn has_row(&self) -> bool {
+        let Some(matrix) = self.matrix else { return true };
+        let value_of = |wanted: &String| {
+            let place = self.price.group_by.iter().position(|by| by.name() == wanted);
+            place.map_or_else(|| DIMENSION_ABSENT.to_owned(), |place| self.values[place].to_string())
+        };
+        matrix.table(&matrix.dimensions.iter().map(value_of).collect::<Vec<_>>()).is_some()
+    }
+
+    fn open_group(&mut self) -> Result<usize, MeasureRefused> {
+        let place = self.groups.len();
+        if place >= DIMENSION_VALUES_MAX {
+            return Err(MeasureRefused::TooManyDimensionValues { price: self.price.key.clone() });
+        }
+        if self.windows.every && (place + 1) * self.windows.list.len() > WINDOW_QUANTITIES_MAX {
+            return Err(MeasureRefused::TooManyWindowQuantities { price: self.price.key.clone() });
+        }
+        let names = self.price.group_by.iter().map(Dimension::name);
+        self.groups.push(Group {
+            digest: Digest::of_line(names.zip(&self.values)),
+            values: self.values.clone(),
+            whole: Tally::open(&self.rules, self.scope.period.start()),
+            windowed: self.windows.open(&self.rules, self.scope.period.start()),
+            event_values: Vec::new(),
+            event_count: 0,
+        });
+        self.places.insert(self.values.clone(), place);
+        Ok(place)
+    }
+
+    fn finish(mut self) -> Result<Measured, MeasureRefused> {
+        self.groups.sort_by(|left, right| left.values.cmp(&right.values));
+        let names: Vec<&str> = self.price.group_by.iter().map(Dimension::name).collect();
+        let mut measurements = Vec::with_capacity(self.groups.len());
+        for group in self.groups {
+            let (values, mut measurement) = group
+                .close(&self.rules, &self.windows, self.scope)
+                .map_err(|cause| MeasureRefused::Inexact { meter: self.meter.key.clone(), cause })?;
+            let carries_nothing =
+                measurement.quantity.is_zero() && measurement.windows.iter().all(|w| w.quantity.is_zero());
+            if !names.is_empty() && measurement.event_count == 0 && carries_nothing {
+                continue;
+            }
+            let named = names.iter().zip(values).map(|(name, value)| ((*name).to_owned(), value.to_string()));
+            measurement.dimensions = named.collect::<DimensionValues>();
+            measurements.push(measurement);
+        }
+        Ok(Measured { measurements, set_aside: self.set_aside })
+    }
+}

@@ -1,0 +1,94 @@
+//! What a meter reads of one event: whether it counts, and its value.
+//! Knows properties and filters; must not know periods or aggregation.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use money::Decimal;
+
+use crate::event::{Scalar, UsageEvent};
+use crate::meter::{Aggregation, Condition, Filter, Meter};
+
+/// The value of one event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Reading<'e> {
+    /// The event itself is counted.
+    Event,
+    /// A number.
+    Number(Decimal),
+    /// Something to tell apart from others.
+    Text(Cow<'e, str>),
+}
+
+impl Reading<'_> {
+    /// The number, if it is one.
+    pub(super) fn number(&self) -> Option<Decimal> {
+        match self {
+            Reading::Number(number) => Some(*number),
+            Reading::Event | Reading::Text(_) => None,
+        }
+    }
+}
+
+impl Meter {
+    /// Whether an event is of the type that it selects and passes its filters; its value may still be
+    /// unreadable.
+    pub fn takes(&self, event: &UsageEvent) -> bool {
+        counts(self, event)
+    }
+}
+
+/// Whether the event is of the meter's type and passes all its filters.
+pub(super) fn counts(meter: &Meter, event: &UsageEvent) -> bool {
+    *event.event_type == *meter.event_type && meter.filters.iter().all(|filter| holds(filter, event))
+}
+
+fn holds(filter: &Filter, event: &UsageEvent) -> bool {
+    let value = event.data.get(filter.property.as_str()).and_then(text);
+    match &filter.condition {
+        Condition::Present => value.is_some(),
+        Condition::OneOf(values) => value.is_some_and(|value| values.contains(&*value)),
+        Condition::NoneOf(values) => value.is_none_or(|value| !values.contains(&*value)),
+    }
+}
+
+/// The event's value, or why it has none, as a sentence.
+pub(super) fn read<'e>(meter: &Meter, event: &'e UsageEvent) -> Result<Reading<'e>, String> {
+    let Some(property) = meter.value.as_deref().filter(|_| meter.aggregation != Aggregation::Count) else {
+        return Ok(Reading::Event);
+    };
+    let Some(scalar) = event.data.get(property) else {
+        return Err(format!("the event has no property {property:?}, which carries the value"));
+    };
+    if meter.aggregation == Aggregation::UniqueCount {
+        let value = text(scalar).map(Reading::Text);
+        return value.ok_or_else(|| format!("the property {property:?} is null and tells nothing apart"));
+    }
+    match scalar {
+        Scalar::Number(number) => Ok(Reading::Number(*number)),
+        Scalar::Text(text) => Decimal::parse(text).map(Reading::Number).map_err(|cause| {
+            format!("the property {property:?} holds a text that is no exact number: {cause}")
+        }),
+        Scalar::Bool(found) => Err(format!("the property {property:?} is {found}, which is no number")),
+        Scalar::Null => Err(format!("the property {property:?} is null, which is no number")),
+    }
+}
+
+/// A value as text, numbers in canonical form; null is no value.
+fn text(scalar: &Scalar) -> Option<Cow<'_, str>> {
+    match scalar {
+        Scalar::Text(text) => Some(Cow::Borrowed(text)),
+        Scalar::Number(number) => Some(Cow::Owned(number.to_string())),
+        Scalar::Bool(true) => Some(Cow::Borrowed("true")),
+        Scalar::Bool(false) => Some(Cow::Borrowed("false")),
+        Scalar::Null => None,
+    }
+}
+
+/// A value as text that can be kept.
+pub(super) fn shared_text(scalar: &Scalar) -> Option<Arc<str>> {
+    match scalar {
+        Scalar::Text(text) => Some(Arc::clone(text)),
+        other => text(other).map(Arc::from),
+    }
+}

@@ -1,0 +1,65 @@
+//! A rated quantity: its exact amount and how it came about.
+//! Knows tiers and steps; must not know lines, rounding to cents, or tax.
+
+use calendar::Period;
+use money::{Decimal, Ratio};
+
+/// An exact amount in major units, unrounded, with its trace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rated {
+    /// Exact amount in major units of the charge's currency.
+    pub amount: Ratio,
+    /// How it came about.
+    pub trace: RatingTrace,
+}
+
+/// Each stage a quantity went through.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RatingTrace {
+    /// As measured.
+    pub quantity: Ratio,
+    /// After conversion.
+    pub converted: Ratio,
+    /// Free units taken off (converted units).
+    pub allowance: Ratio,
+    /// What the tiers saw.
+    pub rated_quantity: Ratio,
+    /// One step per tier touched, in order; a percentage has one step per kind of event.
+    pub steps: Vec<RatingStep>,
+    /// Where the price rates windows by themselves: one entry a window, its own steps inside.
+    pub windows: Vec<WindowTrace>,
+}
+
+/// One tier's part: `units × unit_price + percent × quantity + flat_fee = amount`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RatingStep {
+    /// 1-based tier number in its table.
+    pub tier: u32,
+    /// Quantity in this tier.
+    pub quantity: Ratio,
+    /// What `unit_price` is multiplied by: quantity ÷ per, or begun packages.
+    pub units: Ratio,
+    /// Price of one unit (or package).
+    pub unit_price: Decimal,
+    /// Percentage of the quantity, in percent; zero where none.
+    pub percent: Decimal,
+    /// Flat fees in this step.
+    pub flat_fee: Decimal,
+    /// The exact sum.
+    pub amount: Ratio,
+}
+
+/// One window rated by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WindowTrace {
+    /// Which window.
+    pub window: Period,
+    /// Its quantity as measured.
+    pub quantity: Ratio,
+    /// Its free units.
+    pub allowance: Ratio,
+    /// Its steps.
+    pub steps: Vec<RatingStep>,
+    /// Its amount: exact, or where that is no decimal its 28 significant digits, half even.
+    pub amount: Ratio,
+}

@@ -1,0 +1,14 @@
+//! The crate's tests: doors, rating, measuring, what is owed, words, worked cases of other systems,
+//! and laws against a second, slow way to count.
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // A test says what went wrong by failing.
+
+mod build;
+mod doors;
+mod evaluating;
+mod laws;
+mod measuring;
+mod owing;
+mod rating;
+mod slow;
+mod vectors;
+mod windows;
