@@ -1,0 +1,106 @@
+//! What was billed: the issued lines that owed amounts are compared with.
+//! Knows which cell a line pays for and what it was computed from; must not know documents as a whole.
+
+use std::fmt;
+
+use calendar::Period;
+use ids::{CatalogKey, InvoiceId, OneOffId, PlanVersionId};
+use money::{Money, Ratio};
+use pricing::DimensionValues;
+
+/// A line of an issued document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineRef {
+    /// The document.
+    pub document: InvoiceId,
+    /// 1-based number on it.
+    pub line: u32,
+}
+
+impl fmt::Display for LineRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.document, self.line)
+    }
+}
+
+/// A price of a plan version.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PriceRef {
+    /// Of which version.
+    pub plan_version: PlanVersionId,
+    /// Which price.
+    pub price: CatalogKey,
+}
+
+/// What a line is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LineSubject {
+    /// A price over (part of) a period.
+    Price(PriceRef),
+    /// A one-off charge.
+    OneOff(OneOffId),
+}
+
+/// What kind of line it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LineKind {
+    /// A time-based fee, in advance or in arrears.
+    Recurring,
+    /// Metered usage of a period.
+    Usage,
+    /// What a period's minimum adds.
+    Minimum,
+    /// A one-off charge.
+    OneOff,
+    /// Takes back (part of) an earlier recurring line; its amount is negative.
+    Credit,
+}
+
+/// The one code table of kinds of lines.
+const KINDS: [(LineKind, &str); 5] = [
+    (LineKind::Recurring, "recurring"),
+    (LineKind::Usage, "usage"),
+    (LineKind::Minimum, "minimum"),
+    (LineKind::OneOff, "one_off"),
+    (LineKind::Credit, "credit"),
+];
+
+impl LineKind {
+    /// The code it is kept and written with.
+    pub fn code(self) -> &'static str {
+        let found = KINDS.iter().find(|(kind, _)| *kind == self);
+        found.map(|(_, code)| *code).expect("each kind stands in the table")
+    }
+
+    /// The kind that has a code.
+    pub fn from_code(code: &str) -> Option<LineKind> {
+        KINDS.iter().find(|(_, known)| *known == code).map(|(kind, _)| *kind)
+    }
+}
+
+/// One issued line, as far as later bills need it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BilledLine {
+    /// Where it stands.
+    pub at: LineRef,
+    /// What kind it is.
+    pub kind: LineKind,
+    /// What it is about.
+    pub subject: LineSubject,
+    /// The uncut grid period its share was counted in.
+    pub full: Period,
+    /// The span it pays for.
+    pub service: Period,
+    /// Its dimension values.
+    pub dimensions: DimensionValues,
+    /// Time-based: the count it was computed with.
+    pub quantity: Ratio,
+    /// Its net amount after line discounts, negative for credits.
+    pub amount: Money,
+    /// Its tax category and the answer's rate live on its document; its share of the tax.
+    pub tax: Money,
+    /// The tax answer it was taxed by.
+    pub tax_answer: crate::facts::TaxAnswer,
+    /// The earlier line it extends or credits.
+    pub extends: Option<LineRef>,
+}

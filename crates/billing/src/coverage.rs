@@ -1,0 +1,213 @@
+//! Coverage: the spans a time-based price is owed for against the spans it was billed for.
+//! Knows spans and counts; must not know amounts.
+
+use calendar::{Instant, Period};
+
+/// A span that is owed at one count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    pub span: Period,
+    pub count: u64,
+    /// Which cell.
+    pub cell: usize,
+    /// The cell's full period.
+    pub full: Period,
+    /// Where the price's life began.
+    pub life_from: Instant,
+    /// When it is charged if nothing was billed for it.
+    pub due: Instant,
+}
+
+/// A span that an issued line still covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Covered {
+    pub span: Period,
+    pub count: u64,
+    /// Which issued line.
+    pub line: usize,
+    /// The line's full period.
+    pub full: Period,
+    /// Where the line's own service begins.
+    pub issued_from: Instant,
+}
+
+impl Covered {
+    /// Whether the line pays for the wanted span: at its count, and in its period. A line that was issued
+    /// within the same life keeps its boundaries, even where a back-dated fact moved the grid since; one of
+    /// an earlier life of the price does not reach into this one.
+    fn pays_for(&self, wanted: &Wanted) -> bool {
+        self.count == wanted.count && (self.full == wanted.full || self.issued_from >= wanted.life_from)
+    }
+}
+
+/// What to do about a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Piece {
+    pub due: Instant,
+    pub span: Period,
+    pub act: Act,
+}
+
+/// Charge what is owed and not covered, or take back what is covered and not owed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Act {
+    /// Charge this wanted span (by its place).
+    Charge(usize),
+    /// Take back from this issued line.
+    TakeBack(usize),
+}
+
+/// A change about a price: from when it shows in what is owed, and the instant it is due at. The two differ
+/// where a cancellation's own date is still billed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ChangePoint {
+    pub shows: Instant,
+    pub due: Instant,
+}
+
+impl ChangePoint {
+    /// A change that shows at its own instant.
+    pub fn at(instant: Instant) -> ChangePoint {
+        ChangePoint { shows: instant, due: instant }
+    }
+}
+
+/// The changes of a price, in order.
+pub(crate) struct ChangePoints {
+    points: Vec<ChangePoint>,
+    /// Nothing is due before this, because documents before it are not known.
+    not_before: Option<Instant>,
+}
+
+impl ChangePoints {
+    /// From changes in any order.
+    pub fn new(mut points: Vec<ChangePoint>, not_before: Option<Instant>) -> ChangePoints {
+        points.sort_unstable();
+        ChangePoints { points, not_before }
+    }
+
+    /// When a difference that begins at `start` is due: at the latest change that shows by then.
+    fn before(&self, start: Instant) -> Instant {
+        let next = self.points.partition_point(|point| point.shows <= start);
+        let change = next.checked_sub(1).map_or(start, |index| self.points[index].due);
+        self.within_known(change, start)
+    }
+
+    /// No earlier than documents are known, for a span that starts later than that.
+    fn within_known(&self, due: Instant, start: Instant) -> Instant {
+        self.not_before.map_or(due, |earliest| due.max(earliest.min(start)))
+    }
+}
+
+/// What is to be done, and the pairs of full periods (issued, today's) where a line was kept on another grid.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Difference {
+    pub pieces: Vec<Piece>,
+    pub kept_elsewhere: Vec<(Period, Period)>,
+}
+
+/// The difference between what is wanted (sorted, disjoint) and what is covered.
+///
+/// January is covered at 5 seats and wanted at 5 until the 10th and at 8 from there: take back the part from
+/// the 10th at 5 and charge it at 8, both due on the 10th.
+pub(crate) fn difference(wanted: &[Wanted], covered: &[Covered], changes: &ChangePoints) -> Difference {
+    if covered.is_empty() {
+        let charge = |(place, wanted): (usize, &Wanted)| Piece {
+            due: wanted.due,
+            span: wanted.span,
+            act: Act::Charge(place),
+        };
+        let pieces = wanted.iter().enumerate().map(charge).collect();
+        return Difference { pieces, kept_elsewhere: Vec::new() };
+    }
+    let mut pieces = Pieces::default();
+    let mut by_start: Vec<usize> = (0..covered.len()).collect();
+    by_start.sort_by_key(|index| covered[*index].span.start());
+    let mut upcoming = by_start.into_iter().peekable();
+    let mut active: Vec<usize> = Vec::new();
+    let mut place = 0;
+    for cut in cuts(wanted, covered).windows(2) {
+        let Ok(span) = Period::new(cut[0], cut[1]) else { continue };
+        while wanted.get(place).is_some_and(|wanted| wanted.span.end() <= span.start()) {
+            place += 1;
+        }
+        active.retain(|index| covered[*index].span.end() > span.start());
+        while let Some(index) = upcoming.next_if(|index| covered[*index].span.start() <= span.start()) {
+            active.push(index);
+        }
+        let owed = wanted.get(place).filter(|wanted| wanted.span.covers(span)).map(|_| place);
+        judge(
+            &mut pieces,
+            span,
+            owed.map(|place| (place, wanted[place])),
+            Here { covered, active: &active, changes },
+        );
+    }
+    pieces.found.extend(pieces.charges);
+    Difference { pieces: pieces.found, kept_elsewhere: pieces.kept_elsewhere }
+}
+
+/// What covers a span, and when differences are due.
+struct Here<'a> {
+    covered: &'a [Covered],
+    active: &'a [usize],
+    changes: &'a ChangePoints,
+}
+
+#[derive(Default)]
+struct Pieces {
+    found: Vec<Piece>,
+    charges: Vec<Piece>,
+    kept_elsewhere: Vec<(Period, Period)>,
+    /// Where the latest line on another grid ends; the stub to the new grid is due there.
+    issued_until: Option<Instant>,
+}
+
+/// Keeps one line of the wanted count, takes back the others, charges what nothing covers.
+fn judge(pieces: &mut Pieces, span: Period, owed: Option<(usize, Wanted)>, here: Here<'_>) {
+    let kept = owed.and_then(|(_, wanted)| {
+        here.active.iter().copied().find(|index| here.covered[*index].pays_for(&wanted))
+    });
+    if let (Some((_, wanted)), Some(index)) = (owed, kept)
+        && here.covered[index].full != wanted.full
+    {
+        pieces.kept_elsewhere.push((here.covered[index].full, wanted.full));
+        pieces.issued_until = Some(span.end());
+    }
+    let change = here.changes.before(span.start());
+    for index in here.active.iter().copied().filter(|index| Some(*index) != kept) {
+        let act = Act::TakeBack(here.covered[index].line);
+        push(&mut pieces.found, Piece { due: change, span, act });
+    }
+    if let (Some((place, wanted)), None) = (owed, kept) {
+        let own = match pieces.issued_until {
+            Some(end) if end == span.start() => wanted.due.max(end),
+            _ => here.changes.within_known(wanted.due, span.start()),
+        };
+        let due = if here.active.is_empty() { own } else { change };
+        push(&mut pieces.charges, Piece { due, span, act: Act::Charge(place) });
+    }
+}
+
+/// Joins a piece to the one it continues.
+fn push(pieces: &mut Vec<Piece>, piece: Piece) {
+    let continued =
+        pieces.iter_mut().rev().take(4).find(|last| {
+            last.act == piece.act && last.due == piece.due && last.span.end() == piece.span.start()
+        });
+    match continued {
+        Some(last) => {
+            last.span = Period::new(last.span.start(), piece.span.end()).expect("it only grows");
+        }
+        None => pieces.push(piece),
+    }
+}
+
+/// Every instant where something begins or ends, in order.
+fn cuts(wanted: &[Wanted], covered: &[Covered]) -> Vec<Instant> {
+    let spans = wanted.iter().map(|wanted| wanted.span).chain(covered.iter().map(|covered| covered.span));
+    let mut cuts: Vec<Instant> = spans.flat_map(|span| [span.start(), span.end()]).collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts
+}

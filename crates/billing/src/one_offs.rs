@@ -1,0 +1,58 @@
+//! One-off charges: quantity × unit price, once.
+//! Knows ordered charges; must not know plans.
+
+use money::Money;
+
+use crate::billed::{LineKind, LineSubject};
+use crate::cells::day_from;
+use crate::document::{Line, LineTrace};
+use crate::facts::OneOff;
+use crate::pending::{Class, Pending, Rank};
+use crate::refused::BillRefused;
+use crate::run::{Decided, Run};
+
+/// Decides the lines of one-off charges that are due and not billed.
+pub(crate) fn decide(run: &Run<'_>, decided: &mut Decided) -> Result<(), BillRefused> {
+    for (number, one_off) in (0_u32..).zip(&run.facts.one_offs) {
+        let day = day_from(one_off.at, &run.course);
+        if run.window.is_settled(day) {
+            continue;
+        }
+        decided.look_again(one_off.at);
+        decided.saw(day, one_off.at);
+        if one_off.at <= run.as_of && !run.standing.has_one_off(one_off.id) {
+            decided.lines.push(pending(run, one_off, number)?);
+        }
+    }
+    Ok(())
+}
+
+/// 3 hours at 80.00 are 240.00.
+fn pending(run: &Run<'_>, one_off: &OneOff, number: u32) -> Result<Pending, BillRefused> {
+    let terms = run.terms;
+    let exact = one_off
+        .unit_price
+        .times(one_off.quantity)
+        .map_err(|source| BillRefused::Inexact { price: one_off.id.to_string(), source: source.into() })?;
+    let amount = Money::round_from(&exact, terms.currency, terms.rounding)?;
+    let day = day_from(one_off.at, &run.course);
+    let line = Box::new(Line {
+        number: 0,
+        kind: LineKind::OneOff,
+        subject: LineSubject::OneOff(one_off.id),
+        description: one_off.description.clone(),
+        full: day,
+        service: day,
+        dimensions: Vec::new(),
+        quantity: one_off.quantity.ratio(),
+        unit: None,
+        amount,
+        tax_category: one_off.tax_category.clone(),
+        tax_group: 0,
+        tax: Money::zero(terms.currency),
+        extends: None,
+        trace: LineTrace::OneOff { exact, rounding: terms.rounding },
+    });
+    let rank = Rank { from: day.start(), class: Class::OneOff, order: (u32::MAX, number), step: 1 };
+    Ok(Pending { due: one_off.at, wait: None, rank, reverses: None, line })
+}

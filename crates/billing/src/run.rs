@@ -1,0 +1,111 @@
+//! A run: the facts of one subscription laid out for one moment, and what was decided so far.
+//! Knows everything the steps share; must not know how any step decides.
+
+use calendar::{AsOf, Instant, Period};
+
+use crate::cells::{Cell, Cells, Window};
+use crate::facts::SubscriptionFacts;
+use crate::fee::Terms;
+use crate::pending::Pending;
+use crate::refused::BillRefused;
+use crate::standing::Standing;
+use crate::stretches::Course;
+
+/// One subscription at one moment.
+pub(crate) struct Run<'f> {
+    pub facts: &'f SubscriptionFacts,
+    pub as_of: Instant,
+    pub terms: Terms<'f>,
+    pub course: Course<'f>,
+    pub window: Window,
+    pub standing: Standing<'f>,
+    /// In order of lives, then of time.
+    pub cells: Vec<Cell>,
+}
+
+impl<'f> Run<'f> {
+    /// Lays out the facts.
+    pub fn of(facts: &'f SubscriptionFacts, as_of: AsOf) -> Result<(Run<'f>, Decided), BillRefused> {
+        let as_of = as_of.instant();
+        let course = Course::of(facts)?;
+        let window = Window { after: facts.settled_before, as_of };
+        let standing = Standing::of(&facts.billed, window);
+        let Cells { cells, upcoming } = Cells::of(&course, window, &standing);
+        let terms = Terms { currency: facts.currency, rounding: facts.seller.rounding, zone: &facts.zone };
+        let mut decided = Decided::at(as_of);
+        for instant in upcoming {
+            decided.look_again(instant);
+        }
+        Ok((Run { facts, as_of, terms, course, window, standing, cells }, decided))
+    }
+
+    /// The cells of one life, in order, with their places.
+    pub fn cells_of(&self, life: usize) -> impl Iterator<Item = (usize, &Cell)> {
+        let from = self.cells.partition_point(|cell| cell.life < life);
+        let count = self.cells[from..].partition_point(|cell| cell.life == life);
+        (from..).zip(&self.cells[from..from + count])
+    }
+}
+
+/// What a run decided so far.
+pub(crate) struct Decided {
+    as_of: Instant,
+    /// Lines with a document of their own due instant.
+    pub lines: Vec<Pending>,
+    /// Further bills of periods already billed: they ride on whatever comes next.
+    pub riding: Vec<Pending>,
+    /// Ends of full periods that are not yet settled.
+    pub open: Vec<Instant>,
+    /// Ends of all full periods looked at.
+    pub seen: Vec<Instant>,
+    /// When to look again.
+    pub next: Option<Instant>,
+    /// The next boundary at which something may become due.
+    pub boundary: Option<Instant>,
+}
+
+impl Decided {
+    fn at(as_of: Instant) -> Decided {
+        Decided {
+            as_of,
+            lines: Vec::new(),
+            riding: Vec::new(),
+            open: Vec::new(),
+            seen: Vec::new(),
+            next: None,
+            boundary: None,
+        }
+    }
+
+    /// Something becomes due then.
+    pub fn look_again(&mut self, at: Instant) {
+        if at > self.as_of {
+            self.next = Some(self.next.map_or(at, |next| next.min(at)));
+            self.boundary = Some(self.boundary.map_or(at, |boundary| boundary.min(at)));
+        }
+    }
+
+    /// A draft may be issued then; no boundary that others could ride on.
+    pub fn wait_until(&mut self, at: Instant) {
+        if at > self.as_of {
+            self.next = Some(self.next.map_or(at, |next| next.min(at)));
+        }
+    }
+
+    /// A line was issued for another full period than the cell it pays for has today, because a back-dated
+    /// fact moved the grid. Settling one without the other would bill it twice or take it back, so neither
+    /// ever is; such subscriptions are few.
+    pub fn keep_together(&mut self, issued: Period, today: Period) {
+        if issued != today {
+            self.open.push(issued.end().min(today.end()));
+        }
+    }
+
+    /// A full period was looked at; it stays open while its service period runs.
+    pub fn saw(&mut self, full: Period, service_end: Instant) {
+        self.seen.push(full.end());
+        if service_end > self.as_of {
+            self.open.push(full.end());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Standing: what issued lines still stand for, after what later lines took back.
+//! Knows issued lines; must not know what is owed.
+
+use calendar::{Instant, Period};
+use ids::{CatalogKey, OneOffId, PlanVersionId};
+
+use crate::billed::{BilledLine, LineKind, LineRef, LineSubject};
+use crate::cells::Window;
+
+/// The issued lines of a subscription that a run compares with, ordered by what they are about.
+pub(crate) struct Standing<'f> {
+    lines: &'f [BilledLine],
+    /// Places of open lines, by subject, then in order of issue.
+    by_subject: Vec<usize>,
+    taken: Vec<Taken>,
+}
+
+/// What later lines took back of a line.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Taken {
+    /// As an amount of the line's own sign, in minor units.
+    pub amount: i64,
+    /// As tax of the line's own sign, in minor units.
+    pub tax: i64,
+    /// The spans that credits took back.
+    pub spans: Vec<Period>,
+}
+
+impl<'f> Standing<'f> {
+    /// Reads the issued lines within a window.
+    pub fn of(lines: &'f [BilledLine], window: Window) -> Standing<'f> {
+        let mut by_subject: Vec<usize> =
+            (0..lines.len()).filter(|index| !window.is_settled(lines[*index].full)).collect();
+        // A stable sort keeps the order of issue.
+        by_subject.sort_by(|a, b| lines[*a].subject.cmp(&lines[*b].subject));
+        let mut standing = Standing { lines, by_subject, taken: vec![Taken::default(); lines.len()] };
+        standing.take_back();
+        standing
+    }
+
+    /// A line.
+    pub fn line(&self, index: usize) -> &'f BilledLine {
+        &self.lines[index]
+    }
+
+    /// What was taken back of a line.
+    pub fn taken(&self, index: usize) -> &Taken {
+        &self.taken[index]
+    }
+
+    /// The places of the open lines of a price, in order of issue.
+    pub fn of_price(&self, plan: PlanVersionId, price: &CatalogKey) -> &[usize] {
+        let key = (plan, price.as_str());
+        let from = self.by_subject.partition_point(|index| before_price(&self.lines[*index].subject, key));
+        let rest = &self.by_subject[from..];
+        let count = rest.partition_point(|index| is_price(&self.lines[*index].subject, key));
+        &rest[..count]
+    }
+
+    /// Whether a one-off charge was billed.
+    pub fn has_one_off(&self, id: OneOffId) -> bool {
+        self.by_subject.iter().any(|index| self.lines[*index].subject == LineSubject::OneOff(id))
+    }
+
+    /// The prices that have open lines, each once.
+    pub fn prices(&self) -> Vec<(PlanVersionId, &'f CatalogKey)> {
+        let mut prices: Vec<(PlanVersionId, &'f CatalogKey)> = Vec::new();
+        for index in &self.by_subject {
+            if let LineSubject::Price(price) = &self.lines[*index].subject
+                && prices.last() != Some(&(price.plan_version, &price.price))
+            {
+                prices.push((price.plan_version, &price.price));
+            }
+        }
+        prices
+    }
+
+    fn take_back(&mut self) {
+        if self.lines.iter().all(|line| line.extends.is_none()) {
+            return;
+        }
+        let mut places: Vec<(LineRef, usize)> =
+            self.lines.iter().enumerate().map(|(index, line)| (line.at, index)).collect();
+        places.sort_unstable();
+        for line in self.lines {
+            let Some(named) = line.extends else { continue };
+            let Ok(place) = places.binary_search_by_key(&named, |(at, _)| *at) else { continue };
+            let index = places[place].1;
+            let signs = self.lines[index].amount.minor().signum() * line.amount.minor().signum();
+            let taken = &mut self.taken[index];
+            if signs < 0 {
+                taken.amount = taken.amount.saturating_sub(line.amount.minor());
+                taken.tax = taken.tax.saturating_sub(line.tax.minor());
+            }
+            if line.kind == LineKind::Credit {
+                taken.spans.push(line.service);
+            }
+        }
+    }
+
+    /// The spans a time-based line still covers.
+    pub fn covered(&self, index: usize) -> Vec<Period> {
+        let mut left = vec![self.lines[index].service];
+        for span in &self.taken[index].spans {
+            left = left.into_iter().flat_map(|kept| without(kept, *span)).collect();
+        }
+        left
+    }
+
+    /// The latest instant an open line of a price pays for.
+    pub fn latest(&self, plan: PlanVersionId, price: &CatalogKey) -> Option<Instant> {
+        self.of_price(plan, price).iter().map(|index| self.lines[*index].service.end()).max()
+    }
+}
+
+fn before_price(subject: &LineSubject, key: (PlanVersionId, &str)) -> bool {
+    match subject {
+        LineSubject::Price(price) => (price.plan_version, price.price.as_str()) < key,
+        LineSubject::OneOff(_) => false,
+    }
+}
+
+fn is_price(subject: &LineSubject, key: (PlanVersionId, &str)) -> bool {
+    matches!(subject, LineSubject::Price(price) if (price.plan_version, price.price.as_str()) == key)
+}
+
+/// What is left of a span without another. A refused period is an empty one, so nothing is lost.
+pub(crate) fn without(kept: Period, taken: Period) -> impl Iterator<Item = Period> {
+    let before = Period::new(kept.start(), kept.end().min(taken.start()));
+    let after = Period::new(kept.start().max(taken.end()), kept.end());
+    before.into_iter().chain(after)
+}

@@ -1,0 +1,348 @@
+//! Random stories: plans, facts and events of one subscription in whole hours, and when each became known.
+//! A story is data; the engine and the oracle each read it their own way.
+
+use std::collections::BTreeMap;
+
+/// A small deterministic generator; a failing story is reproduced by its printed seed.
+pub struct Dice(u64);
+
+impl Dice {
+    pub fn new(seed: u64) -> Dice {
+        Dice(seed)
+    }
+
+    pub fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// From `low` to `high`, both included.
+    pub fn between(&mut self, low: i64, high: i64) -> i64 {
+        let width = u64::try_from(high - low).expect("ordered") + 1;
+        low + i64::try_from(self.next() % width).expect("small")
+    }
+
+    pub fn chance(&mut self, percent: i64) -> bool {
+        self.between(1, 100) <= percent
+    }
+
+    pub fn pick<T: Clone>(&mut self, from: &[T]) -> T {
+        let last = i64::try_from(from.len()).expect("small") - 1;
+        from[usize::try_from(self.between(0, last)).expect("in range")].clone()
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Quantity {
+    One,
+    Seats,
+    Days,
+    Usage,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Every {
+    Once,
+    Days(i64),
+    Months(i64),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stub {
+    Prorated,
+    Full,
+    Free,
+}
+
+/// Amounts are in ten-thousandths of a major unit; bounds in cents.
+#[derive(Debug, Clone)]
+pub struct PriceStory {
+    pub key: String,
+    pub quantity: Quantity,
+    pub every: Every,
+    pub in_advance: bool,
+    pub amount: i64,
+    /// Usage: the first tier's bound and the price above it.
+    pub second_tier: Option<(i64, i64)>,
+    pub allowance: i64,
+    pub minimum: Option<i64>,
+    pub maximum: Option<i64>,
+    pub by_days: bool,
+    pub stub: Stub,
+    pub bill_last_day: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AlignmentStory {
+    Anniversary,
+    Calendar,
+    /// Hours since 1970.
+    Explicit(i64),
+}
+
+#[derive(Debug, Clone)]
+pub struct PlanStory {
+    pub number: u8,
+    pub prices: Vec<PriceStory>,
+    pub grace_hours: i64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    Plan { number: u8, prorate: bool },
+    Seats { count: u64, prorate: bool },
+    Cancel { prorate: bool },
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct FactStory {
+    pub hour: i64,
+    pub known: i64,
+    pub what: What,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct EventStory {
+    pub hour: i64,
+    pub known: i64,
+    pub amount: i64,
+}
+
+#[derive(Debug, Clone)]
+pub struct Story {
+    pub start: i64,
+    pub seats: u64,
+    pub alignment: AlignmentStory,
+    pub plans: Vec<PlanStory>,
+    /// In order of their hour.
+    pub facts: Vec<FactStory>,
+    pub events: Vec<EventStory>,
+    /// When a run happens, ascending; at the last one everything is known and has had its next invoice.
+    pub runs: Vec<i64>,
+}
+
+/// Which features stories had, and which pairs met in one story.
+#[derive(Default)]
+pub struct Reached {
+    pub features: BTreeMap<String, u32>,
+    pub pairs: BTreeMap<(String, String), u32>,
+}
+
+impl Reached {
+    pub fn note(&mut self, story: &Story) {
+        let features = features(story);
+        for (index, one) in features.iter().enumerate() {
+            *self.features.entry(one.clone()).or_default() += 1;
+            for other in &features[index + 1..] {
+                *self.pairs.entry((one.clone(), other.clone())).or_default() += 1;
+            }
+        }
+    }
+}
+
+fn features(story: &Story) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut add = |holds: bool, name: String| {
+        if holds {
+            found.push(name);
+        }
+    };
+    let code = match story.alignment {
+        AlignmentStory::Anniversary => "anniversary",
+        AlignmentStory::Calendar => "calendar",
+        AlignmentStory::Explicit(_) => "explicit",
+    };
+    add(true, code.to_owned());
+    for fact in &story.facts {
+        let (what, prorate) = match fact.what {
+            What::Plan { prorate, .. } => ("plan change", prorate),
+            What::Seats { prorate, .. } => ("seats", prorate),
+            What::Cancel { prorate } => ("cancel", prorate),
+        };
+        add(true, format!("{what}, {}", if prorate { "prorated" } else { "not prorated" }));
+        add(fact.known > fact.hour, "back-dated".to_owned());
+        add(fact.known < fact.hour, "scheduled".to_owned());
+    }
+    for event in &story.events {
+        add(event.known > event.hour + 24 * 40, "late event".to_owned());
+        add(event.amount < 0, "negative event".to_owned());
+    }
+    for price in story.plans.iter().flat_map(|plan| &plan.prices) {
+        let timing = if price.in_advance { "advance" } else { "arrears" };
+        add(true, format!("{:?} in {timing}", price.quantity));
+        add(price.every == Every::Once, "charged once".to_owned());
+        add(price.by_days, "by days".to_owned());
+        add(price.minimum.is_some(), "minimum".to_owned());
+        add(price.maximum.is_some(), "maximum".to_owned());
+        add(price.allowance > 0, "allowance".to_owned());
+        add(price.second_tier.is_some(), "tiers".to_owned());
+        add(price.bill_last_day && price.by_days, "last day".to_owned());
+        add(price.amount == 0, "free".to_owned());
+        add(price.stub != Stub::Prorated, format!("stub {:?}", price.stub));
+    }
+    add(story.plans.iter().any(|plan| plan.grace_hours > 0), "grace".to_owned());
+    found.sort();
+    found.dedup();
+    found
+}
+
+impl Story {
+    /// The story of a seed.
+    pub fn of(seed: u64) -> Story {
+        Story::told(seed, known_in_order)
+    }
+
+    /// The same with facts recorded in any order, so that issued boundaries meet moved grids.
+    pub fn unruly(seed: u64) -> Story {
+        Story::told(seed, |facts| facts)
+    }
+
+    fn told(seed: u64, recorded: impl Fn(Vec<FactStory>) -> Vec<FactStory>) -> Story {
+        let mut dice = Dice::new(seed);
+        // 2024-01-01 and the two years after it, so that leap days and months' ends occur.
+        let day = 19_723 + dice.between(0, 500);
+        let start = day * 24 + dice.pick(&[0, 0, 9, 17, 23]);
+        let alignment = match dice.between(0, 4) {
+            0 | 1 => AlignmentStory::Calendar,
+            2 => AlignmentStory::Explicit(start + dice.between(-900, 900)),
+            _ => AlignmentStory::Anniversary,
+        };
+        let calendar = alignment == AlignmentStory::Calendar;
+        let plans = (1..=3).map(|number| plan(&mut dice, number, calendar)).collect();
+        let facts = recorded(facts(&mut dice, start));
+        let events = events(&mut dice, start);
+        let known =
+            facts.iter().map(|fact| fact.known.max(fact.hour)).chain(events.iter().map(|event| event.known));
+        let all_known = known.max().unwrap_or(start).max(start);
+        let mut runs: Vec<i64> =
+            (0..dice.between(0, 25)).map(|_| dice.between(start - 30, all_known + 100 * 24)).collect();
+        runs.push(all_known);
+        runs.push(all_known + 101 * 24);
+        runs.sort_unstable();
+        runs.dedup();
+        let seats = u64::try_from(dice.between(1, 9)).expect("small");
+        Story { start, seats, alignment, plans, facts, events, runs }
+    }
+}
+
+fn plan(dice: &mut Dice, number: u8, calendar: bool) -> PlanStory {
+    let count = dice.between(1, 4);
+    let prices = (0..count).map(|index| price(dice, &format!("p{index}"), calendar)).collect();
+    PlanStory { number, prices, grace_hours: dice.pick(&[0, 0, 0, 36]) }
+}
+
+fn price(dice: &mut Dice, key: &str, calendar: bool) -> PriceStory {
+    let quantity = dice.pick(&[
+        Quantity::One,
+        Quantity::Seats,
+        Quantity::Seats,
+        Quantity::Days,
+        Quantity::Usage,
+        Quantity::Usage,
+    ]);
+    let metered = quantity == Quantity::Usage;
+    let every = if !metered && quantity != Quantity::Days && dice.chance(8) {
+        Every::Once
+    } else if calendar {
+        dice.pick(&[Every::Months(1), Every::Months(1), Every::Months(3), Every::Months(12), Every::Days(7)])
+    } else {
+        dice.pick(&[
+            Every::Months(1),
+            Every::Months(1),
+            Every::Months(2),
+            Every::Months(12),
+            Every::Days(7),
+            Every::Days(10),
+        ])
+    };
+    // Usage of a year would not be billed within a story.
+    let every = if metered && every == Every::Months(12) { Every::Months(1) } else { every };
+    let bounded = every != Every::Once;
+    PriceStory {
+        key: key.to_owned(),
+        quantity,
+        every,
+        in_advance: dice.chance(if metered { 0 } else { 60 }),
+        amount: dice.pick(&[0, 10_000, 33_333, 99_900, 299_900, 12_345]),
+        second_tier: (metered && dice.chance(60))
+            .then(|| (dice.between(1, 40), dice.pick(&[0, 5_000, 1_234]))),
+        allowance: if metered && dice.chance(30) { dice.between(1, 30) } else { 0 },
+        minimum: (bounded && dice.chance(25)).then(|| dice.between(100, 5_000)),
+        maximum: (bounded && dice.chance(20)).then(|| dice.between(5_000, 9_000)),
+        by_days: dice.chance(35),
+        stub: dice.pick(&[Stub::Prorated, Stub::Prorated, Stub::Full, Stub::Free]),
+        bill_last_day: dice.chance(30),
+    }
+}
+
+/// Some instants fall onto the start's day and hour of later months, where boundaries are.
+fn moment(dice: &mut Dice, start: i64) -> i64 {
+    if dice.chance(30) {
+        let (year, month, day, hour) = crate::oracle::civil(start);
+        return crate::oracle::add_months((year, month, day, hour), dice.between(1, 9));
+    }
+    start + dice.between(0, 290 * 24)
+}
+
+fn facts(dice: &mut Dice, start: i64) -> Vec<FactStory> {
+    let count = dice.between(0, 7);
+    let mut found: Vec<FactStory> = Vec::new();
+    for _ in 0..count {
+        let prorate = dice.chance(70);
+        let what = if dice.chance(35) {
+            What::Plan { number: u8::try_from(dice.between(1, 3)).expect("small"), prorate }
+        } else {
+            What::Seats { count: u64::try_from(dice.between(1, 12)).expect("small"), prorate }
+        };
+        let hour = moment(dice, start);
+        let kind = std::mem::discriminant(&what);
+        if found.iter().all(|known| known.hour != hour || std::mem::discriminant(&known.what) != kind) {
+            found.push(FactStory { hour, known: hour + dice.between(-15 * 24, 40 * 24), what });
+        }
+    }
+    found.sort_by_key(|fact| fact.hour);
+    if dice.chance(45) {
+        let hour = moment(dice, start).max(found.last().map_or(start, |last| last.hour + 1));
+        found.push(FactStory {
+            hour,
+            known: hour + dice.between(-30 * 24, 40 * 24),
+            what: What::Cancel { prorate: dice.chance(70) },
+        });
+    }
+    found
+}
+
+/// A plan change recorded behind a later one may move anchors, and so may a return to a plan that is recorded
+/// late; issued boundaries then stay as they are. Such stories are told by scenarios.
+fn known_in_order(facts: Vec<FactStory>) -> Vec<FactStory> {
+    let (mut latest, mut seen, mut current) = (i64::MIN, vec![1], 1);
+    let mut kept = Vec::with_capacity(facts.len());
+    for mut fact in facts {
+        if let What::Plan { number, .. } = fact.what {
+            fact.known = fact.known.max(latest);
+            if number != current && seen.contains(&number) {
+                if latest > fact.hour {
+                    continue;
+                }
+                fact.known = fact.known.min(fact.hour);
+            }
+            (latest, current) = (fact.known, number);
+            seen.push(number);
+        }
+        kept.push(fact);
+    }
+    kept
+}
+
+fn events(dice: &mut Dice, start: i64) -> Vec<EventStory> {
+    (0..dice.between(0, 30))
+        .map(|_| {
+            let hour = start + dice.between(-24, 300 * 24);
+            let late = if dice.chance(25) { dice.between(0, 80 * 24) } else { dice.between(0, 48) };
+            EventStory { hour, known: hour + late, amount: dice.between(-3, 12) }
+        })
+        .collect()
+}

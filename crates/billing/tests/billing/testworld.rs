@@ -1,0 +1,410 @@
+//! A small world for one subscription: facts, events, and a bookkeeper who issues what is ready.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use billing::{
+    BillRefused, BilledLine, BillingPlan, Change, Customer, Document, Measurements, OneOff, PriceRef,
+    Proration, Readiness, Seller, SubscriptionFacts, TaxRow, TaxTable, Timeline, TimelineFact, bill,
+    entry_of, needs,
+};
+use calendar::{Alignment, AsOf, Cadence, CivilDate, CivilDateTime, Instant, Zone};
+use ids::{
+    CatalogKey, ChangeId, CustomerId, EnvironmentId, OneOffId, PlanVersionId, SellerId, SubscriptionId,
+};
+use ledger::{Entry, TrialBalance};
+use money::{Currency, Decimal, Money, Percent, Quantity, Rounding, UnitPrice};
+use pricing::{
+    Aggregation, Charge, Meter, PlanVersion, Price, QuantitySource, Scalar, Scope, Shape, Tier, TierMode,
+    TierTable, Timing, UsageEvent, ValuesAre, measure, presets,
+};
+
+/// Reads `2026-01-31` as midnight UTC, or a whole RFC 3339 instant.
+pub fn at(text: &str) -> Instant {
+    let whole = if text.len() == 10 { format!("{text}T00:00:00Z") } else { text.to_owned() };
+    Instant::parse(&whole).expect("an instant")
+}
+
+/// Midnight (or a wall reading) in a zone.
+pub fn local(zone: &str, text: &str) -> Instant {
+    let zone = Zone::named(zone).expect("a zone");
+    zone.instant(CivilDateTime::parse(text).expect("a wall reading"))
+}
+
+pub fn key(text: &str) -> CatalogKey {
+    CatalogKey::parse(text).expect("a key")
+}
+
+pub fn decimal(text: &str) -> Decimal {
+    Decimal::parse(text).expect("a decimal")
+}
+
+pub fn unit_price(text: &str) -> UnitPrice {
+    UnitPrice::parse(text).expect("a unit price")
+}
+
+pub fn cadence(text: &str) -> Cadence {
+    Cadence::parse(text).expect("a cadence")
+}
+
+pub fn version(number: u8) -> PlanVersionId {
+    PlanVersionId::from_bytes([number; 16])
+}
+
+fn every(text: &str) -> Option<Cadence> {
+    (text != "once").then(|| cadence(text))
+}
+
+fn priced(name: &str, quantity: QuantitySource, each: &str, shape: Shape) -> Price {
+    let mut price = Price::named(key(name), quantity, every(each));
+    let all = [Currency::EUR, Currency::USD, Currency::JPY, Currency::parse("BHD").expect("a currency")];
+    price.charges = all.into_iter().map(|currency| (currency, Charge::of(shape.clone()))).collect();
+    price
+}
+
+/// A fee in advance.
+pub fn fee(name: &str, amount: &str, each: &str) -> Price {
+    priced(name, QuantitySource::One, each, presets::flat(unit_price(amount)))
+}
+
+/// A price per seat in advance.
+pub fn seats(name: &str, amount: &str, each: &str) -> Price {
+    priced(name, QuantitySource::Counted(key("seats")), each, presets::per_unit(unit_price(amount)))
+}
+
+/// A price per civil day, in arrears.
+pub fn daily(name: &str, amount: &str, each: &str) -> Price {
+    in_arrears(priced(name, QuantitySource::Days, each, presets::per_unit(unit_price(amount))))
+}
+
+/// A price per unit of the meter `calls`, in arrears.
+pub fn usage(name: &str, amount: &str, each: &str) -> Price {
+    priced(name, QuantitySource::Metered(key("calls")), each, presets::per_unit(unit_price(amount)))
+}
+
+/// Usage over graduated or volume tiers given as (bound, unit price).
+pub fn tiered(name: &str, mode: TierMode, tiers: &[(Option<&str>, &str)], each: &str) -> Price {
+    let rows = tiers.iter().map(|(bound, price)| Tier::priced(bound.map(decimal), unit_price(price)));
+    let table = TierTable::new(mode, rows.collect()).expect("tiers");
+    priced(name, QuantitySource::Metered(key("calls")), each, Shape::Tiers(table))
+}
+
+pub fn in_arrears(mut price: Price) -> Price {
+    price.timing = Timing::InArrears;
+    price
+}
+
+pub fn with_bounds(mut price: Price, minimum: Option<&str>, maximum: Option<&str>) -> Price {
+    for (currency, charge) in &mut price.charges {
+        charge.minimum = minimum.and_then(|amount| Money::parse_major(amount, *currency).ok());
+        charge.maximum = maximum.and_then(|amount| Money::parse_major(amount, *currency).ok());
+    }
+    price
+}
+
+pub fn plan(number: u8, prices: Vec<Price>) -> PlanVersion {
+    let meter = Meter {
+        key: key("calls"),
+        name: "Calls".to_owned(),
+        event_type: "call".to_owned(),
+        aggregation: Aggregation::Sum,
+        value: Some("n".to_owned()),
+        filters: Vec::new(),
+        values_are: ValuesAre::Levels,
+        carries: false,
+        start_level: Decimal::ZERO,
+        unit: Some("call".to_owned()),
+    };
+    let plan = PlanVersion {
+        id: version(number),
+        plan: key(&format!("plan-{number}")),
+        version: 1,
+        name: format!("Plan {number}"),
+        alignment: Alignment::Anniversary,
+        prices,
+        meters: BTreeMap::from([(key("calls"), meter)]),
+        grace_micros: 0,
+    };
+    for price in &plan.prices {
+        let meter = matches!(price.quantity, QuantitySource::Metered(_)).then(|| &plan.meters["calls"]);
+        assert_eq!(price.check(meter), Ok(()), "a test's price holds");
+    }
+    plan
+}
+
+pub fn seller() -> Seller {
+    let row = |from: &str, rate: &str| TaxRow {
+        category: key("standard"),
+        from: CivilDate::parse(from).expect("a date"),
+        name: "VAT".to_owned(),
+        rate: Percent::parse(rate).expect("a rate"),
+    };
+    Seller {
+        id: SellerId::from_bytes([2; 16]),
+        version: 1,
+        name: "Seller Ltd".to_owned(),
+        address: Vec::new(),
+        tax_number: None,
+        zone: Zone::utc(),
+        rounding: Rounding::HalfAwayFromZero,
+        invoice_series: "INV-".to_owned(),
+        credit_note_series: "CN-".to_owned(),
+        net_days: 14,
+        taxes: TaxTable { rows: vec![row("2000-01-01", "20")] },
+    }
+}
+
+/// One subscription, its events, and everything issued so far.
+#[derive(Clone)]
+pub struct World {
+    pub facts: SubscriptionFacts,
+    pub changes: Vec<TimelineFact>,
+    pub events: Vec<UsageEvent>,
+    pub issued: Vec<Document>,
+    pub entries: Vec<Entry>,
+    /// Every issued line; a run is given only those that are not settled.
+    pub billed: Vec<BilledLine>,
+    /// Documents by due instant, likewise.
+    pub documents_at: BTreeMap<Instant, u32>,
+    /// Whether `settled_before` is taken over from each plan.
+    pub settles: bool,
+}
+
+impl World {
+    /// A subscription that starts on plan 1 with some seats.
+    pub fn start(plans: Vec<PlanVersion>, from: Instant, seats: u64) -> World {
+        let first = plans[0].id;
+        let facts = SubscriptionFacts {
+            environment: EnvironmentId::from_bytes([9; 16]),
+            subscription: SubscriptionId::from_bytes([7; 16]),
+            customer: Arc::new(Customer {
+                id: CustomerId::from_bytes([3; 16]),
+                version: 1,
+                name: "Customer".to_owned(),
+                address: Vec::new(),
+                tax_number: None,
+                net_days: None,
+            }),
+            seller: Arc::new(seller()),
+            currency: Currency::EUR,
+            zone: Zone::utc(),
+            timeline: Timeline::default(),
+            plans: plans.into_iter().map(|plan| (plan.id, Arc::new(plan))).collect(),
+            one_offs: Vec::new(),
+            billed: Vec::new(),
+            documents_at: BTreeMap::new(),
+            settled_before: None,
+        };
+        let mut world = World {
+            facts,
+            changes: Vec::new(),
+            events: Vec::new(),
+            issued: Vec::new(),
+            entries: Vec::new(),
+            billed: Vec::new(),
+            documents_at: BTreeMap::new(),
+            settles: true,
+        };
+        let counts = BTreeMap::from([(key("seats"), seats)]);
+        world.record(from, Change::Start { plan: first, alignment: None, counts });
+        world
+    }
+
+    pub fn zone(mut self, zone: &str) -> World {
+        self.facts.zone = Zone::named(zone).expect("a zone");
+        self
+    }
+
+    pub fn seller(mut self, change: impl FnOnce(&mut Seller)) -> World {
+        change(Arc::make_mut(&mut self.facts.seller));
+        self
+    }
+
+    pub fn currency(mut self, code: &str) -> World {
+        self.facts.currency = Currency::parse(code).expect("a currency");
+        self
+    }
+
+    pub fn aligned(mut self, alignment: Alignment) -> World {
+        let Change::Start { alignment: chosen, .. } = &mut self.changes[0].change else { panic!("a start") };
+        *chosen = Some(alignment);
+        self.rebuild();
+        self
+    }
+
+    /// Records a fact; what is dated earlier than what is settled takes that back.
+    pub fn record(&mut self, at: Instant, change: Change) {
+        let number = u8::try_from(self.changes.len() + 1).expect("few changes");
+        self.changes.push(TimelineFact { id: ChangeId::from_bytes([number; 16]), at, change });
+        self.rebuild();
+        self.reopen(at);
+    }
+
+    /// Withdraws the latest fact.
+    pub fn withdraw(&mut self) {
+        let fact = self.changes.pop().expect("a fact");
+        self.rebuild();
+        self.reopen(fact.at);
+    }
+
+    pub fn rebuild(&mut self) {
+        self.facts.timeline = Timeline::from_facts(self.changes.clone()).expect("a timeline");
+    }
+
+    fn reopen(&mut self, at: Instant) {
+        self.facts.settled_before = self.facts.settled_before.map(|settled| settled.min(at));
+        self.load();
+    }
+
+    /// What a store would load: lines of full periods that are not settled, and the documents since then.
+    fn load(&mut self) {
+        let settled = self.facts.settled_before;
+        let is_open = |line: &&BilledLine| settled.is_none_or(|settled| line.full.end() > settled);
+        self.facts.billed = self.billed.iter().filter(is_open).cloned().collect();
+        let counts =
+            self.documents_at.iter().filter(|(due, _)| settled.is_none_or(|settled| **due >= settled));
+        self.facts.documents_at = counts.map(|(due, count)| (*due, *count)).collect();
+    }
+
+    pub fn seats(&mut self, at: Instant, count: u64) {
+        self.seats_by(at, count, Proration::Prorate);
+    }
+
+    pub fn seats_by(&mut self, at: Instant, count: u64, proration: Proration) {
+        self.record(at, Change::SetCount { name: key("seats"), count, proration });
+    }
+
+    pub fn change_plan(&mut self, at: Instant, number: u8, proration: Proration) {
+        self.record(at, Change::ChangePlan { plan: version(number), proration });
+    }
+
+    pub fn cancel(&mut self, at: Instant, proration: Proration) {
+        self.record(at, Change::Cancel { proration });
+    }
+
+    pub fn one_off(&mut self, at: Instant, description: &str, quantity: i64, each: &str) {
+        let number = u8::try_from(self.facts.one_offs.len() + 1).expect("few charges");
+        self.facts.one_offs.push(OneOff {
+            id: OneOffId::from_bytes([number; 16]),
+            at,
+            description: description.to_owned(),
+            quantity: Quantity::from(quantity),
+            unit_price: unit_price(each),
+            tax_category: key("standard"),
+        });
+        self.reopen(at);
+    }
+
+    /// Usage of the meter `calls`; an event for a settled period takes that back.
+    pub fn used(&mut self, time: Instant, amount: &str) {
+        self.used_by(time, amount, &[]);
+    }
+
+    pub fn used_by(&mut self, time: Instant, amount: &str, properties: &[(&str, &str)]) {
+        let mut data = BTreeMap::from([(Arc::from("n"), Scalar::Number(decimal(amount)))]);
+        for (name, value) in properties {
+            data.insert(Arc::from(*name), Scalar::Text(Arc::from(*value)));
+        }
+        self.events.push(UsageEvent {
+            source: Arc::from("test"),
+            id: Arc::from(format!("{:05}", self.events.len())),
+            event_type: Arc::from("call"),
+            subject: Arc::from("s"),
+            time,
+            data,
+        });
+        self.reopen(time);
+    }
+
+    /// What every needed cell measures.
+    pub fn measurements(&self, as_of: Instant) -> Measurements {
+        let mut measured = Measurements::new();
+        for need in needs(&self.facts, AsOf(as_of)) {
+            let PriceRef { plan_version, price } = &need.cell.price;
+            let plan = &self.facts.plans[plan_version];
+            let price = plan.price(price).expect("a price");
+            let scope = Scope { period: need.service, full: need.full, zone: &self.facts.zone };
+            let found = measure(price, &plan.meters[&need.meter], &scope, &self.events).expect("measured");
+            measured.insert(need.cell, found.measurements);
+        }
+        measured
+    }
+
+    pub fn try_plan(&self, as_of: Instant) -> Result<BillingPlan, BillRefused> {
+        bill(&self.facts, &self.measurements(as_of), AsOf(as_of))
+    }
+
+    pub fn plan(&self, as_of: Instant) -> BillingPlan {
+        self.try_plan(as_of).expect("a plan")
+    }
+
+    /// Plans and issues what is ready; returns the plan.
+    pub fn bill(&mut self, as_of: Instant) -> BillingPlan {
+        let plan = self.plan(as_of);
+        let mut all_issued = true;
+        for planned in &plan.documents {
+            match planned.readiness {
+                Readiness::Ready => self.issue(planned.document.clone()),
+                Readiness::DraftUntil(until) => {
+                    assert!(until > as_of, "a draft waits for something");
+                    all_issued = false;
+                }
+            }
+        }
+        if self.settles {
+            self.facts.settled_before = plan.settled_before;
+        }
+        self.load();
+        assert!(plan.next_due.is_none_or(|next| next > as_of), "the next look lies ahead");
+        assert!(all_issued || plan.next_due.is_some(), "a draft is looked at again");
+        plan
+    }
+
+    fn issue(&mut self, document: Document) {
+        check(&document);
+        let taken = self.issued.iter().any(|issued| issued.id == document.id || issued.key == document.key);
+        assert!(!taken, "a document's key is its own: {:?}", document.key);
+        self.entries.push(entry_of(&document, &self.facts).expect("an entry"));
+        self.billed.extend(document.billed_lines());
+        *self.documents_at.entry(document.key.due).or_default() += 1;
+        self.issued.push(document);
+    }
+
+    /// Net of everything issued, in minor units.
+    pub fn net(&self) -> i64 {
+        self.issued.iter().map(|document| document.net.minor()).sum()
+    }
+
+    pub fn trial_balance(&self) -> TrialBalance {
+        TrialBalance::of(&self.entries)
+    }
+}
+
+/// What holds for every document.
+pub fn check(document: &Document) {
+    let sum = |amounts: Vec<Money>| Money::sum(document.currency, amounts).expect("a sum");
+    assert_eq!(
+        document.net,
+        sum(document.lines.iter().map(|line| line.amount).collect()),
+        "lines sum to net"
+    );
+    assert_eq!(document.tax, sum(document.lines.iter().map(|line| line.tax).collect()), "line taxes sum");
+    assert_eq!(
+        document.net,
+        sum(document.taxes.iter().map(|group| group.net).collect()),
+        "groups sum to net"
+    );
+    assert_eq!(document.tax, sum(document.taxes.iter().map(|group| group.tax).collect()), "group taxes sum");
+    assert_eq!(document.total, sum(vec![document.net, document.tax]), "net and tax are the total");
+    assert!((1..).zip(&document.lines).all(|(number, line)| line.number == number), "numbers run from 1");
+    assert!(document.lines.iter().any(|line| !line.amount.is_zero()), "something is on it");
+    for group in &document.taxes {
+        match document.kind {
+            billing::DocumentKind::Invoice => assert!(!group.net.is_negative(), "no invoice is negative"),
+            billing::DocumentKind::CreditNote => assert!(group.net.is_negative(), "a credit note gives back"),
+        }
+    }
+    if document.kind == billing::DocumentKind::CreditNote {
+        assert!(document.lines.iter().all(|line| line.amount.is_negative()), "only what is given back");
+    }
+}
