@@ -1,0 +1,45 @@
+//! The one written form of prices, plans, facts, traces and invoices: versioned, canonical bytes,
+//! JSON and TOML, and the place of each mistake.
+//! Knows how every domain value is spelled; must not know SQL, HTTP or what any of it is for.
+//!
+//! A [`Form`] has one reader and one writer. Readers note every mistake with its place and then answer
+//! nothing; writers give the same bytes for the same value, for ever.
+
+pub mod at;
+pub mod catalog;
+mod catalog_diff;
+pub mod charge;
+pub mod dimensions;
+pub mod document;
+pub mod entry;
+pub mod evaluate;
+pub mod event;
+mod event_refused;
+pub mod form;
+pub mod grace;
+mod json;
+pub mod meter;
+pub mod mistake;
+mod nearest;
+pub mod node;
+pub mod party;
+pub mod periods;
+pub mod plan;
+pub mod price;
+pub mod scalars;
+pub mod time_of_use;
+pub mod timeline;
+mod toml;
+pub mod trace;
+pub mod write;
+
+pub use catalog::Catalog;
+pub use document::{Issued, IssuedContent, RULES_VERSION};
+pub use event::{EventReader, EventRefused};
+pub use event_refused::Attribute;
+pub use form::{FORMAT, Form, decode, decode_sent, encode, read_json, read_toml};
+pub use mistake::{Mistake, Mistakes, Place};
+pub use nearest::nearest;
+pub use party::Party;
+pub use plan::PlanDraft;
+pub use write::Writer;

@@ -1,0 +1,321 @@
+//! Readers of the vocabulary: texts, numbers, amounts, keys, ids, instants, zones, cadences.
+//! Knows how each is spelled; must not know any form.
+
+use calendar::{Alignment, Cadence, CivilDate, CivilDateTime, Instant, Period, Share, ShareBy, Zone};
+use ids::{CatalogKey, Id};
+use money::{Currency, Decimal, Money, Percent, Quantity, Ratio, Rounding, UnitPrice};
+
+use crate::at::{At, Table};
+use crate::mistake::Said;
+use crate::nearest::nearest;
+use crate::node::Value;
+
+/// Most characters of a name or description.
+pub const TEXT_CHARS_MAX: usize = 1_000;
+
+/// A text of 1 to [`TEXT_CHARS_MAX`] characters without U+0000.
+pub fn text(at: &At<'_>) -> Option<String> {
+    match at.value() {
+        Value::Text(text) if text.is_empty() => {
+            at.mistake(Said::found("an empty text", "write at least one character"))
+        }
+        Value::Text(text) if text.contains('\0') => {
+            at.mistake(Said::found("the character U+0000", "texts cannot hold it; leave it out"))
+        }
+        Value::Text(text) if text.chars().count() > TEXT_CHARS_MAX => at.mistake(Said::found(
+            format!("{} characters", text.chars().count()),
+            format!("a text has at most {TEXT_CHARS_MAX}; shorten it"),
+        )),
+        Value::Text(text) => Some(text.clone().into_owned()),
+        _ => at.unwanted("a text in quotes is written here"),
+    }
+}
+
+/// A text that may be empty.
+pub fn any_text(at: &At<'_>) -> Option<String> {
+    match at.value() {
+        Value::Text(text) if text.is_empty() => Some(String::new()),
+        _ => text(at),
+    }
+}
+
+/// True or false.
+pub fn truth(at: &At<'_>) -> Option<bool> {
+    match at.value() {
+        Value::Bool(truth) => Some(*truth),
+        _ => at.unwanted("true or false is written here, without quotes"),
+    }
+}
+
+/// An exact decimal, as a text or as a number; never by way of a float.
+pub fn decimal(at: &At<'_>) -> Option<Decimal> {
+    match at.value() {
+        Value::Text(text) => at.accept(Decimal::parse(text)),
+        Value::Number(raw) => at.accept(Decimal::parse_json_number(raw)),
+        _ => at.unwanted("a number such as 12.5 or \"12.5\" is written here"),
+    }
+}
+
+/// A decimal above zero.
+pub fn positive_decimal(at: &At<'_>) -> Option<Decimal> {
+    let number = decimal(at)?;
+    match number.signum() {
+        1 => Some(number),
+        _ => at.mistake(Said::found(number, "a number above zero is written here")),
+    }
+}
+
+/// A whole number from `least` to `most`.
+pub fn whole<T>(at: &At<'_>, least: T, most: T) -> Option<T>
+where
+    T: TryFrom<i128> + Into<i128> + Copy,
+{
+    let number = decimal(at)?;
+    let (least, most): (i128, i128) = (least.into(), most.into());
+    let fits = number.scale() == 0 && (least..=most).contains(&number.mantissa());
+    let read = fits.then(|| T::try_from(number.mantissa()).ok()).flatten();
+    read.or_else(|| {
+        at.mistake(Said::found(number, format!("a whole number from {least} to {most} is written here")))
+    })
+}
+
+/// A key.
+pub fn key(at: &At<'_>) -> Option<CatalogKey> {
+    match at.value() {
+        Value::Text(text) => at.accept(CatalogKey::parse(text)),
+        _ => at.unwanted("a key in quotes is written here, such as \"pro-monthly\""),
+    }
+}
+
+/// A typed id.
+pub fn id<T: Id>(at: &At<'_>) -> Option<T> {
+    match at.value() {
+        Value::Text(text) => at.accept(T::parse(text)),
+        _ => at.unwanted(&format!("an id in quotes is written here that begins with {}_", T::PREFIX)),
+    }
+}
+
+/// A currency.
+pub fn currency(at: &At<'_>) -> Option<Currency> {
+    match at.value() {
+        Value::Text(text) => at.accept(Currency::parse(text)),
+        _ => at.unwanted("a currency in quotes is written here, such as \"EUR\""),
+    }
+}
+
+/// An amount in major units of a currency known from beside it: `12.34`, `"12.34"`.
+pub fn amount(at: &At<'_>, currency: Currency) -> Option<Money> {
+    match at.value() {
+        Value::Text(text) => at.accept(Money::parse_major(text, currency)),
+        Value::Number(raw) => {
+            let plain = at.accept(Decimal::parse_json_number(raw))?;
+            at.accept(Money::parse_major(&plain.to_string(), currency))
+        }
+        _ => at.unwanted("an amount such as \"12.34\" is written here"),
+    }
+}
+
+/// An amount beside its currency: `{"amount":"12.34","currency":"EUR"}`.
+pub fn money(at: &At<'_>) -> Option<Money> {
+    at.table(|table| {
+        let currency = table.required("currency", "write the amount's currency, such as \"EUR\"", currency);
+        let read = |at: &At<'_>| match currency {
+            Some(currency) => amount(at, currency),
+            None => None,
+        };
+        table.required("amount", "write the amount, such as \"12.34\"", read)
+    })
+}
+
+/// An exact number of our own making, up to 38 digits: a decimal text or
+/// `{"numerator":…,"denominator":…}`, its numerator also a decimal as it was written before.
+pub fn ratio(at: &At<'_>) -> Option<Ratio> {
+    match at.value() {
+        Value::Text(text) => at.accept(Ratio::parse(text)),
+        Value::Table(_) => fraction(at),
+        _ => decimal(at).map(Ratio::whole),
+    }
+}
+
+fn fraction(at: &At<'_>) -> Option<Ratio> {
+    let part = |at: &At<'_>| match at.value() {
+        Value::Text(text) | Value::Number(text) => Some(text.clone().into_owned()),
+        _ => at.unwanted("a number such as \"12.5\" is written here"),
+    };
+    let (above, below) = at.table(|table| {
+        let above = table.required("numerator", "write the part above the line", part);
+        let below = table.required("denominator", "write the part below the line", part);
+        above.zip(below)
+    })?;
+    at.accept(Ratio::parse(&format!("{above}/{below}")))
+}
+
+/// A decimal of our own making, up to 38 digits.
+pub fn long_decimal(at: &At<'_>) -> Option<Decimal> {
+    match at.value() {
+        Value::Text(_) => ratio(at)?.as_decimal().or_else(|| at.unwanted("a decimal is written here")),
+        _ => decimal(at),
+    }
+}
+
+/// A quantity from outside: a decimal, or `{"numerator":…,"denominator":…}`.
+pub fn quantity(at: &At<'_>) -> Option<Quantity> {
+    match at.value() {
+        Value::Table(_) => fraction(at).map(Quantity::new),
+        _ => decimal(at).map(Quantity::from),
+    }
+}
+
+/// A unit price, in major units.
+pub fn unit_price(at: &At<'_>) -> Option<UnitPrice> {
+    decimal(at).map(UnitPrice::new)
+}
+
+/// A percentage: `20` is 20 %.
+pub fn percent(at: &At<'_>) -> Option<Percent> {
+    let number = decimal(at)?;
+    at.accept(Percent::new(number))
+}
+
+/// A share of a whole: `{"numerator":…,"denominator":…}`.
+pub fn share(at: &At<'_>) -> Option<Share> {
+    let (numerator, denominator) = at.table(|table| {
+        let part = |at: &At<'_>| whole(at, 0, i128::from(i64::MAX));
+        let numerator = table.required("numerator", "write the part above the line", part);
+        let denominator = table.required("denominator", "write the part below the line", part);
+        numerator.zip(denominator)
+    })?;
+    at.accept(Share::new(numerator, denominator))
+}
+
+/// An instant, RFC 3339 with its offset.
+pub fn instant(at: &At<'_>) -> Option<Instant> {
+    match at.value() {
+        Value::Text(text) => at.accept(Instant::parse(text)),
+        _ => at.unwanted("an instant is written here, such as \"2026-01-31T00:00:00Z\""),
+    }
+}
+
+/// A half-open period.
+pub fn period(at: &At<'_>) -> Option<Period> {
+    let (start, end) = at.table(|table| {
+        let start =
+            table.required("start", "write the first instant, such as \"2026-01-01T00:00:00Z\"", instant);
+        let end = table.required("end", "write the first instant after it", instant);
+        start.zip(end)
+    })?;
+    at.accept(Period::new(start, end))
+}
+
+/// A civil date.
+pub fn date(at: &At<'_>) -> Option<CivilDate> {
+    match at.value() {
+        Value::Text(text) => at.accept(CivilDate::parse(text)),
+        _ => at.unwanted("a date is written here, such as 2026-01-31"),
+    }
+}
+
+/// A civil date and time of day; 00:00 when only the date is written.
+pub fn date_time(at: &At<'_>) -> Option<CivilDateTime> {
+    match at.value() {
+        // TOML also writes a space between date and time.
+        Value::Text(text) => at.accept(CivilDateTime::parse(&text.replacen(' ', "T", 1))),
+        _ => at.unwanted("a date and time are written here, such as 2026-01-31T09:30"),
+    }
+}
+
+/// An IANA zone.
+pub fn zone(at: &At<'_>) -> Option<Zone> {
+    match at.value() {
+        Value::Text(text) => at.accept(Zone::named(text)),
+        _ => at.unwanted("a zone in quotes is written here, such as \"Europe/Berlin\""),
+    }
+}
+
+/// A cadence.
+pub fn cadence(at: &At<'_>) -> Option<Cadence> {
+    match at.value() {
+        Value::Text(text) => at.accept(Cadence::parse(text)),
+        _ => at.unwanted("a cadence in quotes is written here, such as \"month\""),
+    }
+}
+
+/// `anniversary`, `calendar`, or the anchor itself.
+pub fn alignment(at: &At<'_>) -> Option<Alignment> {
+    match at.value() {
+        Value::Text(text) if text == "anniversary" => Some(Alignment::Anniversary),
+        Value::Text(text) if text == "calendar" => Some(Alignment::Calendar),
+        Value::Text(text) if text.starts_with(|first: char| first.is_ascii_digit()) => {
+            date_time(at).map(Alignment::Explicit)
+        }
+        _ => at.unwanted("write \"anniversary\", \"calendar\" or an anchor such as \"2026-01-31T09:30\""),
+    }
+}
+
+/// A rounding.
+pub fn rounding(at: &At<'_>) -> Option<Rounding> {
+    code(at, Rounding::ALL.map(|rounding| (rounding.code(), rounding)))
+}
+
+/// How lines round: to the nearest, one way or the other.
+pub fn line_rounding(at: &At<'_>) -> Option<Rounding> {
+    let nearest = [Rounding::HalfAwayFromZero, Rounding::HalfEven];
+    code(at, nearest.map(|rounding| (rounding.code(), rounding)))
+}
+
+/// A way to count shares.
+pub fn share_by(at: &At<'_>) -> Option<ShareBy> {
+    code(at, ShareBy::ALL.map(|by| (by.code(), by)))
+}
+
+/// One of a table of codes.
+pub fn code<T, const N: usize>(at: &At<'_>, codes: [(&'static str, T); N]) -> Option<T> {
+    let names = codes.each_ref().map(|(name, _)| *name);
+    let Value::Text(found) = at.value() else {
+        return at.unwanted(&format!("write one of {}", names.join(", ")));
+    };
+    match codes.into_iter().find(|(name, _)| name == found) {
+        Some((_, value)) => Some(value),
+        None => {
+            let near =
+                nearest(found, names).map(|near| format!("did you mean {near:?}?")).unwrap_or_default();
+            at.mistake(
+                Said::found(at.value().described(), format!("write one of {}", names.join(", ")))
+                    .way_out(near),
+            )
+        }
+    }
+}
+
+/// The code of a value in its table.
+pub fn code_of<T: PartialEq>(value: &T, codes: &[(&'static str, T)]) -> &'static str {
+    codes.iter().find(|(_, known)| known == value).map_or("", |(name, _)| name)
+}
+
+/// 32 bytes as 64 hex digits.
+pub fn hash(at: &At<'_>) -> Option<[u8; 32]> {
+    const WANTED: &str = "64 hex digits are written here";
+    let Value::Text(text) = at.value() else { return at.unwanted(WANTED) };
+    let mut bytes = [0_u8; 32];
+    let plain = text.len() == 64 && text.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
+    if !plain {
+        return at.unwanted(WANTED);
+    }
+    for (byte, place) in bytes.iter_mut().zip((0..64).step_by(2)) {
+        *byte = u8::from_str_radix(&text[place..place + 2], 16).expect("both are hex digits");
+    }
+    Some(bytes)
+}
+
+/// Refuses a table in which more than one of these names is written; answers the one that is.
+pub fn one_of(table: &Table<'_>, names: &'static [&'static str]) -> Option<Option<&'static str>> {
+    let written: Vec<&'static str> = names.iter().copied().filter(|name| table.has(name)).collect();
+    match written.as_slice() {
+        [] => Some(None),
+        [one] => Some(Some(one)),
+        [_, second, ..] => table.mistake_at(
+            second,
+            Said::found(written.join(" and "), format!("write at most one of {}", names.join(", "))),
+        ),
+    }
+}

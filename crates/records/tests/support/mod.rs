@@ -1,0 +1,720 @@
+//! Random domain values for the tests of forms, and a plain writer of TOML.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use billing::{
+    Change, Customer, Document, DocumentKind, InvoiceKey, Line, LineKind, LineRef, LineSubject, LineTrace,
+    OneOff, PriceRef, Proration, Seller, TaxAnswer, TaxGroup, TaxRow, TaxTable, TimelineFact,
+};
+use calendar::{Alignment, Cadence, CivilDate, CivilDateTime, Instant, Period, Share, ShareBy, Unit, Zone};
+use ids::{CatalogKey, Id};
+use money::{Currency, Decimal, Money, Percent, Quantity, Ratio, Rounding, UnitPrice};
+use pricing::{
+    Aggregation, Charge, Condition, Conversion, Dimension, Filter, FirstStub, LatePolicy, LevelTime, Matrix,
+    Meter, Negative, Percentage, Price, ProrationRules, QuantitySource, RateWindow, RatingStep, RatingTrace,
+    Scalar, Shape, Tier, TierMode, TierTable, TiersAcross, TimeOfUse, Timing, UsageEvent, ValuesAre,
+    WindowRule, WindowTrace,
+};
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+use records::PlanDraft;
+use records::catalog::Catalog;
+
+pub fn key() -> impl Strategy<Value = CatalogKey> {
+    "[a-z0-9][a-z0-9_.-]{0,8}".prop_map(|text| CatalogKey::parse(&text).expect("a key"))
+}
+
+/// Texts with everything that needs an escape, but no U+0000.
+pub fn text() -> impl Strategy<Value = String> {
+    prop_oneof!["[A-Za-z][A-Za-z0-9 ]{0,12}", "[\"\\\\/\n\r\t\u{1}\u{1f}a-zé€😀']{1,10}",]
+}
+
+pub fn decimal() -> impl Strategy<Value = Decimal> {
+    (any::<i64>(), 0_u8..=18).prop_map(|(mantissa, scale)| {
+        Decimal::from_i128(i128::from(mantissa / 7), scale).expect("19 digits fit")
+    })
+}
+
+pub fn positive() -> impl Strategy<Value = Decimal> {
+    (1_i64..=1_000_000, 0_u8..=6)
+        .prop_map(|(mantissa, scale)| Decimal::from_i128(i128::from(mantissa), scale).expect("it fits"))
+}
+
+pub fn ratio() -> impl Strategy<Value = Ratio> {
+    (decimal(), 1_i128..=1_000_000)
+        .prop_map(|(numerator, denominator)| Ratio::new(numerator, denominator).expect("a quotient"))
+}
+
+pub fn unit_price() -> impl Strategy<Value = UnitPrice> {
+    decimal().prop_map(UnitPrice::new)
+}
+
+pub fn percent() -> impl Strategy<Value = Percent> {
+    positive().prop_map(|number| Percent::new(number).expect("few digits"))
+}
+
+pub fn currency() -> impl Strategy<Value = Currency> {
+    prop_oneof![Just(Currency::EUR), Just(Currency::JPY), Just(Currency::KWD), Just(Currency::USD)]
+}
+
+pub fn money(currency: Currency) -> impl Strategy<Value = Money> {
+    any::<i64>().prop_map(move |minor| Money::new(minor, currency))
+}
+
+pub fn instant() -> impl Strategy<Value = Instant> {
+    prop_oneof![
+        (Instant::MIN.as_micros()..=Instant::MAX.as_micros()).prop_map(Instant::from_micros),
+        (0_i64..=2_000_000).prop_map(|hours| Instant::from_micros(hours * 3_600_000_000)),
+    ]
+}
+
+pub fn period() -> impl Strategy<Value = Period> {
+    (0_i64..=4_000_000_000_000_000, 1_i64..=40_000_000_000_000).prop_map(|(start, length)| {
+        Period::new(Instant::from_micros(start), Instant::from_micros(start + length)).expect("not empty")
+    })
+}
+
+pub fn date() -> impl Strategy<Value = CivilDate> {
+    (1900_i32..=2999, 1_u8..=12, 1_u8..=28)
+        .prop_map(|(year, month, day)| CivilDate::new(year, month, day).expect("a date"))
+}
+
+pub fn date_time() -> impl Strategy<Value = CivilDateTime> {
+    (date(), 0_u8..24, 0_u8..60, 0_u8..60).prop_map(|(date, hour, minute, second)| {
+        CivilDateTime::new(date, hour, minute, second).expect("a time")
+    })
+}
+
+pub fn zone() -> impl Strategy<Value = Zone> {
+    prop_oneof![Just("UTC"), Just("Europe/Berlin"), Just("Australia/Sydney")]
+        .prop_map(|name| Zone::named(name).expect("a zone"))
+}
+
+pub fn share() -> impl Strategy<Value = Share> {
+    (0_i128..=1_000_000, 1_i128..=1_000_000)
+        .prop_map(|(part, rest)| Share::new(part, part + rest).expect("a share"))
+}
+
+pub fn rounding() -> impl Strategy<Value = Rounding> {
+    proptest::sample::select(Rounding::ALL.as_slice())
+}
+
+pub fn cadence() -> impl Strategy<Value = Cadence> {
+    (1_u32..=12, proptest::sample::select([Unit::Day, Unit::Week, Unit::Month, Unit::Year].as_slice()))
+        .prop_map(|(every, unit)| Cadence::new(every, unit).expect("a cadence"))
+}
+
+pub fn alignment() -> impl Strategy<Value = Alignment> {
+    prop_oneof![
+        Just(Alignment::Anniversary),
+        Just(Alignment::Calendar),
+        date_time().prop_map(Alignment::Explicit)
+    ]
+}
+
+pub fn id<I: Id>() -> impl Strategy<Value = I> {
+    any::<[u8; 16]>().prop_map(I::from_bytes)
+}
+
+pub fn quantity() -> impl Strategy<Value = Quantity> {
+    prop_oneof![positive().prop_map(Quantity::from), ratio().prop_map(|ratio| Quantity::new(ratio.abs()))]
+}
+
+fn filter() -> impl Strategy<Value = Filter> {
+    let values = || btree_set(text(), 1..4);
+    let condition = prop_oneof![
+        values().prop_map(Condition::OneOf),
+        values().prop_map(Condition::NoneOf),
+        Just(Condition::Present),
+    ];
+    (text(), condition).prop_map(|(property, condition)| Filter { property, condition })
+}
+
+fn aggregation() -> impl Strategy<Value = Aggregation> {
+    prop_oneof![
+        Just(Aggregation::Count),
+        Just(Aggregation::Sum),
+        Just(Aggregation::Sum),
+        Just(Aggregation::Max),
+        Just(Aggregation::Min),
+        Just(Aggregation::Latest),
+        Just(Aggregation::UniqueCount),
+        Just(Aggregation::Average),
+        proptest::sample::select([LevelTime::Average, LevelTime::Hours, LevelTime::Days].as_slice())
+            .prop_map(Aggregation::TimeWeighted),
+        (1_i64..=100).prop_map(|number| {
+            Aggregation::Percentile(Percent::new(Decimal::from_i64(number)).expect("few digits"))
+        }),
+    ]
+}
+
+/// Meters that their own door lets through.
+pub fn meter() -> impl Strategy<Value = Meter> {
+    let state = (any::<bool>(), any::<bool>(), decimal());
+    (key(), text(), text(), aggregation(), text(), vec(filter(), 0..3), state, option::of(text())).prop_map(
+        |(key, name, event_type, aggregation, value, filters, (changes, carries, start_level), unit)| {
+            let carries = carries && aggregation.has_state();
+            let level = carries && aggregation != Aggregation::UniqueCount;
+            let mut meter = Meter {
+                key,
+                name,
+                event_type,
+                value: (aggregation != Aggregation::Count).then_some(value),
+                aggregation,
+                filters,
+                values_are: if changes { ValuesAre::Changes } else { ValuesAre::Levels },
+                carries,
+                start_level: if level { start_level } else { Decimal::ZERO },
+                unit,
+            };
+            if meter.check().is_err() {
+                meter.values_are = ValuesAre::Levels;
+            }
+            meter.check().expect("a meter that fits together");
+            meter
+        },
+    )
+}
+
+pub fn time_of_use() -> impl Strategy<Value = TimeOfUse> {
+    let minutes = (0_u16..1440, 1_u16..=1440).prop_filter("a window opens", |(from, to)| from != to);
+    let rule = (text(), vec(1_u8..=12, 0..3), vec(1_u8..=7, 0..3), vec(date(), 0..3), minutes).prop_map(
+        |(window, months, weekdays, dates, (from_minute, to_minute))| WindowRule {
+            window,
+            months,
+            weekdays,
+            dates,
+            from_minute,
+            to_minute,
+        },
+    );
+    (text(), option::of(zone()), vec(rule, 1..4), text())
+        .prop_map(|(name, zone, rules, otherwise)| TimeOfUse { name, zone, rules, otherwise })
+}
+
+fn tier() -> impl Strategy<Value = Tier> {
+    let plain = unit_price().prop_map(|price| Tier::priced(None, price));
+    let fee = unit_price().prop_map(|price| Tier::flat(None, price));
+    let part =
+        (percent(), unit_price()).prop_map(|(percent, fee)| Tier::percent(None, percent).with_flat_fee(fee));
+    let pack = (unit_price(), positive()).prop_map(|(price, per)| Tier {
+        per,
+        whole: true,
+        ..Tier::priced(None, price)
+    });
+    let full = (unit_price(), unit_price(), positive(), any::<bool>(), option::of(percent())).prop_map(
+        |(unit_price, flat_fee, per, whole, percent)| Tier {
+            up_to: None,
+            unit_price,
+            per,
+            whole,
+            flat_fee,
+            percent,
+            charge_when_zero: false,
+        },
+    );
+    prop_oneof![plain, fee, part, pack, full]
+}
+
+/// Tier tables of every kind: alike tiers and mixed ones, with or without a fee at zero.
+pub fn table() -> impl Strategy<Value = TierTable> {
+    let bounds = btree_set(positive(), 0..4);
+    let mode = prop_oneof![Just(TierMode::Graduated), Just(TierMode::Volume)];
+    let alike = (tier(), vec(tier(), 5), any::<bool>());
+    (mode, bounds, alike, any::<bool>()).prop_map(|(mode, bounds, (one, many, alike), zero)| {
+        let bounds: Vec<Option<Decimal>> = bounds.into_iter().map(Some).chain([None]).collect();
+        let mut tiers: Vec<Tier> = bounds
+            .into_iter()
+            .zip(many)
+            .map(|(up_to, other)| Tier { up_to, ..if alike { one.clone() } else { other } })
+            .collect();
+        tiers[0].charge_when_zero = zero;
+        TierTable::new(mode, tiers).expect("a table")
+    })
+}
+
+fn percentage() -> impl Strategy<Value = Percentage> {
+    let clamps = (option::of(unit_price()), option::of(unit_price()));
+    let free = (option::of(0..=u64::from(u32::MAX)), option::of(positive()));
+    (percent(), unit_price(), clamps, free).prop_map(
+        |(rate, fixed_fee, (low, high), (free_events, free_amount))| {
+            let (event_minimum, event_maximum) = match (low, high) {
+                (Some(low), Some(high)) => (Some(low.min(high)), Some(low.max(high))),
+                other => other,
+            };
+            Percentage { rate, fixed_fee, event_minimum, event_maximum, free_events, free_amount }
+        },
+    )
+}
+
+fn matrix(dimensions: Vec<String>) -> impl Strategy<Value = Matrix> {
+    let rows = btree_map(vec(text(), dimensions.len()), table(), 1..4);
+    (rows, table()).prop_map(move |(rows, otherwise)| Matrix {
+        dimensions: dimensions.clone(),
+        rows,
+        otherwise: Some(otherwise),
+    })
+}
+
+fn bounded(shape: Shape, currency: Currency) -> impl Strategy<Value = Charge> {
+    let bound = move || option::of((0_i64..1_000_000).prop_map(move |minor| Money::new(minor, currency)));
+    (bound(), bound()).prop_map(move |(minimum, maximum)| {
+        let swapped = matches!((minimum, maximum), (Some(low), Some(high)) if low.minor() > high.minor());
+        let (minimum, maximum) = if swapped { (maximum, minimum) } else { (minimum, maximum) };
+        Charge { shape: shape.clone(), minimum, maximum }
+    })
+}
+
+fn charges(shape: impl Strategy<Value = Shape>) -> impl Strategy<Value = BTreeMap<Currency, Charge>> {
+    vec((currency(), shape), 1..3).prop_flat_map(|shapes| {
+        let charges: Vec<_> = shapes
+            .into_iter()
+            .map(|(currency, shape)| bounded(shape, currency).prop_map(move |charge| (currency, charge)))
+            .collect();
+        charges.prop_map(|charges| charges.into_iter().collect())
+    })
+}
+
+fn rules() -> impl Strategy<Value = ProrationRules> {
+    let stub = proptest::sample::select([FirstStub::Prorated, FirstStub::Full, FirstStub::Free].as_slice());
+    (proptest::sample::select(ShareBy::ALL.as_slice()), stub, any::<[bool; 4]>()).prop_map(
+        |(share_by, first_stub, [allowance_shrinks, minimum_shrinks, maximum_shrinks, bill_last_day])| {
+            ProrationRules {
+                share_by,
+                first_stub,
+                allowance_shrinks,
+                minimum_shrinks,
+                maximum_shrinks,
+                bill_last_day,
+            }
+        },
+    )
+}
+
+fn conversion() -> impl Strategy<Value = Conversion> {
+    let round = option::of((-28_i8..=28, rounding()));
+    (positive(), any::<bool>(), round, option::of(text()))
+        .prop_map(|(factor, divide, round, unit)| Conversion { factor, divide, round, unit })
+}
+
+fn frame() -> impl Strategy<Value = Price> {
+    let late = proptest::sample::select(
+        [LatePolicy::NextInvoice, LatePolicy::CorrectNow, LatePolicy::RecordOnly].as_slice(),
+    );
+    (key(), text(), cadence(), rules(), key(), late).prop_map(
+        |(key, name, cadence, proration, tax_category, late)| Price {
+            name,
+            proration,
+            tax_category,
+            late,
+            ..Price::named(key, QuantitySource::One, Some(cadence))
+        },
+    )
+}
+
+fn metered(meter: CatalogKey) -> impl Strategy<Value = Price> {
+    let named = vec(
+        prop_oneof![text().prop_map(Dimension::Property), time_of_use().prop_map(Dimension::TimeOfUse)],
+        0..3,
+    );
+    let extras = (option::of(conversion()), option::of(quantity()));
+    let window = option::of(proptest::sample::select(
+        [RateWindow::Hour, RateWindow::Day, RateWindow::Week, RateWindow::Month].as_slice(),
+    ));
+    let negative = prop_oneof![Just(Negative::Zero), Just(Negative::Mirror)];
+    (frame(), named, extras, window, negative).prop_flat_map(
+        move |(frame, group_by, (conversion, allowance), rate_per, negative)| {
+            let mut names = BTreeSet::new();
+            let group_by: Vec<Dimension> =
+                group_by.into_iter().filter(|dimension| names.insert(dimension.name().to_owned())).collect();
+            let dimensions: Vec<String> =
+                group_by.iter().map(|dimension| dimension.name().to_owned()).collect();
+            let price = Price {
+                quantity: QuantitySource::Metered(meter.clone()),
+                timing: Timing::InArrears,
+                group_by,
+                conversion,
+                rate_per,
+                negative,
+                allowance,
+                ..frame
+            };
+            let tables = charges(table().prop_map(Shape::Tiers)).boxed();
+            let events = charges(prop_oneof![Just(Shape::Dynamic)]).boxed();
+            let parts = charges(percentage().prop_map(Shape::Percentage)).boxed();
+            let matrices = match dimensions.is_empty() {
+                true => tables.clone(),
+                false => charges(matrix(dimensions).prop_map(Shape::Matrix)).boxed(),
+            };
+            (prop_oneof![3 => tables, 1 => events, 1 => parts, 2 => matrices], any::<bool>())
+                .prop_map(move |(charges, all)| settled(Price { charges, ..price.clone() }, all))
+        },
+    )
+}
+
+/// Drops the settings that do not go with the shape.
+fn settled(mut price: Price, all: bool) -> Price {
+    let has = |wanted: fn(&Shape) -> bool| price.charges.values().any(|charge| wanted(&charge.shape));
+    let percentage = has(|shape| matches!(shape, Shape::Percentage(_)));
+    let matrix = has(|shape| matches!(shape, Shape::Matrix(_)));
+    if percentage {
+        price.allowance = None;
+        price.rate_per = None;
+    }
+    if all && !percentage && !matrix {
+        price.tiers_across = TiersAcross::All;
+    }
+    price
+}
+
+fn timed() -> impl Strategy<Value = Price> {
+    let source = prop_oneof![
+        Just(QuantitySource::One),
+        Just(QuantitySource::Days),
+        key().prop_map(QuantitySource::Counted)
+    ];
+    let timing = prop_oneof![Just(Timing::InAdvance), Just(Timing::InArrears)];
+    (frame(), source, timing, any::<bool>(), charges(table().prop_map(Shape::Tiers))).prop_map(
+        |(frame, quantity, timing, once, charges)| {
+            let cadence = if once && quantity != QuantitySource::Days { None } else { frame.cadence };
+            Price { quantity, timing, cadence, charges, ..frame }
+        },
+    )
+}
+
+/// Prices that their own door lets through, with the meter they read.
+pub fn price() -> impl Strategy<Value = (Price, Option<Meter>)> {
+    let summed = meter().prop_map(|meter| Meter {
+        aggregation: Aggregation::Sum,
+        value: Some("amount".to_owned()),
+        carries: false,
+        start_level: Decimal::ZERO,
+        ..meter
+    });
+    let metered = summed.prop_flat_map(|meter| {
+        metered(meter.key.clone()).prop_map(move |price| (price, Some(meter.clone())))
+    });
+    prop_oneof![metered, timed().prop_map(|price| (price, None))]
+        .prop_filter("a price that fits together", |(price, meter)| price.check(meter.as_ref()).is_ok())
+}
+
+pub fn draft() -> impl Strategy<Value = PlanDraft> {
+    let prices = vec(price(), 1..4);
+    let alignment = alignment().prop_map(|alignment| match alignment {
+        Alignment::Calendar => Alignment::Anniversary,
+        other => other,
+    });
+    (key(), text(), alignment, prices, 0_i64..=records::grace::GRACE_MICROS_MAX).prop_filter_map(
+        "a plan that fits together",
+        |(key, name, alignment, prices, grace_micros)| {
+            let meters = prices.iter().filter_map(|(_, meter)| meter.clone());
+            let meters: BTreeMap<CatalogKey, Meter> =
+                meters.map(|meter| (meter.key.clone(), meter)).collect();
+            let prices = prices.into_iter().map(|(price, _)| price).collect();
+            let draft = PlanDraft { key, name, alignment, prices, meters, grace_micros };
+            let version =
+                draft.clone().into_version(ids::PlanVersionId::from_bytes([0; 16]), 1, draft.meters.clone());
+            version.check().is_ok().then_some(draft)
+        },
+    )
+}
+
+pub fn catalog() -> impl Strategy<Value = Catalog> {
+    (vec(draft(), 0..3), tax_table()).prop_filter_map("meters agree", |(plans, taxes)| {
+        let mut meters: BTreeMap<CatalogKey, Meter> = BTreeMap::new();
+        let mut keys = BTreeSet::new();
+        for plan in &plans {
+            if !keys.insert(plan.key.clone()) {
+                return None;
+            }
+            for (key, meter) in &plan.meters {
+                if meters.insert(key.clone(), meter.clone()).is_some_and(|known| known != *meter) {
+                    return None;
+                }
+            }
+        }
+        Some(Catalog { meters: meters.into_values().collect(), plans, taxes })
+    })
+}
+
+pub fn tax_table() -> impl Strategy<Value = TaxTable> {
+    btree_map((key(), date()), (text(), percent()), 0..4).prop_map(|rows| TaxTable {
+        rows: rows
+            .into_iter()
+            .map(|((category, from), (name, rate))| TaxRow { category, from, name, rate })
+            .collect(),
+    })
+}
+
+pub fn seller() -> impl Strategy<Value = Seller> {
+    let details = (id(), 1_u32..=9, text(), vec(text(), 0..4), option::of(text()));
+    let terms = (zone(), any::<bool>(), 0_u32..=365, tax_table());
+    (details, terms).prop_map(|((id, version, name, address, tax_number), (zone, even, net_days, taxes))| {
+        Seller {
+            id,
+            version,
+            name,
+            address,
+            tax_number,
+            zone,
+            rounding: if even { Rounding::HalfEven } else { Rounding::HalfAwayFromZero },
+            invoice_series: "INV-".to_owned(),
+            credit_note_series: "CN-".to_owned(),
+            net_days,
+            taxes,
+        }
+    })
+}
+
+pub fn customer() -> impl Strategy<Value = Customer> {
+    (id(), 1_u32..=9, text(), vec(text(), 0..4), option::of(text()), option::of(0_u32..=365)).prop_map(
+        |(id, version, name, address, tax_number, net_days)| Customer {
+            id,
+            version,
+            name,
+            address,
+            tax_number,
+            net_days,
+        },
+    )
+}
+
+pub fn tax_answer() -> impl Strategy<Value = TaxAnswer> {
+    (key(), text(), percent(), text()).prop_map(|(category, name, rate, reason)| TaxAnswer {
+        category,
+        name,
+        rate,
+        reason,
+    })
+}
+
+pub fn fact() -> impl Strategy<Value = TimelineFact> {
+    let proration = || prop_oneof![Just(Proration::None), Just(Proration::Prorate)];
+    let counts = btree_map(key(), 0_u64..=billing::facts::COUNT_MAX, 0..3);
+    let change = prop_oneof![
+        (id(), option::of(alignment()), counts).prop_map(|(plan, alignment, counts)| Change::Start {
+            plan,
+            alignment,
+            counts
+        }),
+        (id(), proration()).prop_map(|(plan, proration)| Change::ChangePlan { plan, proration }),
+        (key(), 0_u64..=billing::facts::COUNT_MAX, proration())
+            .prop_map(|(name, count, proration)| Change::SetCount { name, count, proration }),
+        proration().prop_map(|proration| Change::Cancel { proration }),
+    ];
+    (id(), instant(), change).prop_map(|(id, at, change)| TimelineFact { id, at, change })
+}
+
+pub fn one_off() -> impl Strategy<Value = OneOff> {
+    (id(), instant(), text(), quantity(), unit_price(), key()).prop_map(
+        |(id, at, description, quantity, unit_price, tax_category)| OneOff {
+            id,
+            at,
+            description,
+            quantity,
+            unit_price,
+            tax_category,
+        },
+    )
+}
+
+fn step() -> impl Strategy<Value = RatingStep> {
+    (0_u32..9, ratio(), ratio(), decimal(), decimal(), decimal(), ratio()).prop_map(
+        |(tier, quantity, units, unit_price, percent, flat_fee, amount)| RatingStep {
+            tier,
+            quantity,
+            units,
+            unit_price,
+            percent,
+            flat_fee,
+            amount,
+        },
+    )
+}
+
+pub fn rating_trace() -> impl Strategy<Value = RatingTrace> {
+    let window = (period(), ratio(), ratio(), vec(step(), 0..2), ratio()).prop_map(
+        |(window, quantity, allowance, steps, amount)| WindowTrace {
+            window,
+            quantity,
+            allowance,
+            steps,
+            amount,
+        },
+    );
+    (ratio(), ratio(), ratio(), ratio(), vec(step(), 0..3), vec(window, 0..2)).prop_map(
+        |(quantity, converted, allowance, rated_quantity, steps, windows)| RatingTrace {
+            quantity,
+            converted,
+            allowance,
+            rated_quantity,
+            steps,
+            windows,
+        },
+    )
+}
+
+fn line_trace(currency: Currency) -> impl Strategy<Value = LineTrace> {
+    let share = (rating_trace(), ratio(), share(), share(), rounding()).prop_map(
+        |(rated, full_amount, from, to, rounding)| LineTrace::Share {
+            rated,
+            full_amount,
+            from,
+            to,
+            rounding,
+        },
+    );
+    let days =
+        (rating_trace(), ratio(), ratio(), rounding()).prop_map(|(rated, exact, exact_before, rounding)| {
+            LineTrace::Days { rated, exact, exact_before, rounding }
+        });
+    let amounts = move || (money(currency), money(currency), money(currency));
+    let usage = (rating_trace(), ratio(), amounts(), rounding(), any::<u64>(), any::<[u8; 32]>()).prop_map(
+        |(rated, exact, (rounded, over_maximum, billed_before), rounding, event_count, events_hash)| {
+            LineTrace::Usage {
+                rated,
+                exact,
+                rounded,
+                over_maximum,
+                billed_before,
+                rounding,
+                event_count,
+                events_hash,
+            }
+        },
+    );
+    let minimum = amounts().prop_map(|(minimum, counted, billed_before)| LineTrace::Minimum {
+        minimum,
+        counted,
+        billed_before,
+    });
+    let one_off = (ratio(), rounding()).prop_map(|(exact, rounding)| LineTrace::OneOff { exact, rounding });
+    prop_oneof![share, days, usage, minimum, one_off]
+}
+
+fn line(currency: Currency) -> impl Strategy<Value = Line> {
+    let subject = prop_oneof![
+        (id(), key()).prop_map(|(plan_version, price)| LineSubject::Price(PriceRef { plan_version, price })),
+        id().prop_map(LineSubject::OneOff),
+    ];
+    let kinds = [LineKind::Recurring, LineKind::Usage, LineKind::Minimum, LineKind::OneOff, LineKind::Credit];
+    let head = (1_u32..99, proptest::sample::select(kinds.to_vec()), subject, text());
+    let dimensions = btree_map(text(), text(), 0..3).prop_map(|values| values.into_iter().rev().collect());
+    let measured = (period(), period(), dimensions, ratio(), option::of(text()));
+    let extends = option::of((id(), 1_u32..99).prop_map(|(document, line)| LineRef { document, line }));
+    let charged = (money(currency), key(), 0_u32..3, money(currency), extends, line_trace(currency));
+    (head, measured, charged).prop_map(
+        |(
+            (number, kind, subject, description),
+            (full, service, dimensions, quantity, unit),
+            (amount, tax_category, tax_group, tax, extends, trace),
+        )| Line {
+            number,
+            kind,
+            subject,
+            description,
+            full,
+            service,
+            dimensions,
+            quantity,
+            unit,
+            amount,
+            tax_category,
+            tax_group,
+            tax,
+            extends,
+            trace,
+        },
+    )
+}
+
+pub fn document() -> impl Strategy<Value = Document> {
+    currency().prop_flat_map(|currency| {
+        let kind = prop_oneof![Just(DocumentKind::Invoice), Just(DocumentKind::CreditNote)];
+        let key = (id(), instant(), any::<u32>()).prop_map(|(subscription, due, sequence)| InvoiceKey {
+            subscription,
+            due,
+            sequence,
+        });
+        let group = (tax_answer(), money(currency), money(currency))
+            .prop_map(|(answer, net, tax)| TaxGroup { answer, net, tax });
+        let sums = (money(currency), money(currency), money(currency));
+        let body = (vec(line(currency), 0..4), vec(group, 0..3), sums, date(), date());
+        (id(), key, kind, period(), body).prop_map(
+            move |(id, key, kind, period, (lines, taxes, (net, tax, total), issued_on, due_on))| Document {
+                id,
+                key,
+                kind,
+                currency,
+                period,
+                lines,
+                taxes,
+                net,
+                tax,
+                total,
+                issued_on,
+                due_on,
+            },
+        )
+    })
+}
+
+pub fn event() -> impl Strategy<Value = UsageEvent> {
+    let scalar = prop_oneof![
+        text().prop_map(|text| Scalar::Text(Arc::from(text))),
+        decimal().prop_map(Scalar::Number),
+        any::<bool>().prop_map(Scalar::Bool),
+        Just(Scalar::Null),
+    ];
+    let first = records::event::EVENT_TIME_MIN.as_micros();
+    let time = (first..records::event::EVENT_TIME_END.as_micros()).prop_map(Instant::from_micros);
+    let data = btree_map(text().prop_map(Arc::from), scalar, 0..5);
+    (text(), text(), text(), text(), time, data).prop_map(|(source, id, event_type, subject, time, data)| {
+        UsageEvent {
+            source: Arc::from(source),
+            id: Arc::from(id),
+            event_type: Arc::from(event_type),
+            subject: Arc::from(subject),
+            time,
+            data,
+        }
+    })
+}
+
+/// The TOML of a JSON object: each name on a line of its own, everything below it in place.
+pub fn toml_of(json: &[u8]) -> String {
+    let value: serde_json::Value = serde_json::from_slice(json).expect("the writer writes JSON");
+    let serde_json::Value::Object(entries) = value else { panic!("a form is an object") };
+    entries.iter().map(|(name, value)| format!("{} = {}\n", toml_text(name), toml_value(value))).collect()
+}
+
+fn toml_value(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) => toml_text(text),
+        serde_json::Value::Array(items) => {
+            format!("[{}]", items.iter().map(toml_value).collect::<Vec<_>>().join(", "))
+        }
+        serde_json::Value::Object(entries) => {
+            let entries =
+                entries.iter().map(|(name, value)| format!("{} = {}", toml_text(name), toml_value(value)));
+            format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+fn toml_text(text: &str) -> String {
+    let escaped: String = text
+        .chars()
+        .map(|letter| match letter {
+            '"' => "\\\"".to_owned(),
+            '\\' => "\\\\".to_owned(),
+            control if control < ' ' || control == '\u{7f}' => format!("\\u{:04x}", u32::from(control)),
+            other => other.to_string(),
+        })
+        .collect();
+    format!("\"{escaped}\"")
+}
