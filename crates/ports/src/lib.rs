@@ -1,0 +1,15 @@
+//! What farthing asks of the world. Knows instants and bytes; must not know who answers.
+
+use calendar::Instant;
+
+/// Says what time it is. Only the binary asks the machine; everything below it is told.
+pub trait Clock: Send + Sync {
+    /// The present moment.
+    fn now(&self) -> Instant;
+}
+
+/// Gives unpredictable bytes, for secrets and for ids that no cause names.
+pub trait Entropy: Send + Sync {
+    /// Fills all of `bytes`.
+    fn fill(&self, bytes: &mut [u8]);
+}

@@ -1,0 +1,392 @@
+//! The rows of issued documents and drafts: each text is spelled once, then borrowed by every table.
+//! Knows columns and their order; must not know which documents are issued or in which order.
+
+use billing::{Document, DocumentKind, Line, LineSubject, Readiness, SubscriptionFacts};
+use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId};
+use ledger::Entry;
+use records::{IssuedContent, RULES_VERSION, Writer};
+use sql::{Fault, Statement, Transaction, ValueRef, values};
+
+use crate::issue::{self, CustomerRun, Issued, SubscriptionRun};
+use crate::settlements::State;
+use crate::{outbox, rows};
+
+const DOCUMENT_INSERT: Statement = Statement::new(
+    "issue.document",
+    "INSERT INTO documents (environment, document, kind, subscription, customer, seller, series, number, \
+     due_instant, sequence, currency, net, tax, total, issued_on, due_on, as_of, seller_version, \
+     customer_version, facts_version, usage_watermark, position, content_hash, content) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, \
+     $22, $23, $24)",
+);
+const STATE_INSERT: Statement = Statement::new(
+    "issue.state",
+    "INSERT INTO document_states (environment, position, state, amount_open) VALUES ($1, $2, $3, $4)",
+);
+const LINE_INSERT: Statement = Statement::new(
+    "issue.line",
+    "INSERT INTO document_lines (environment, position, line, subscription, kind, plan_version, price, \
+     one_off, full_start, full_end, service_start, service_end, dimensions, quantity, currency, amount, tax, \
+     tax_category, tax_group, extends_document, extends_line) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
+);
+const TAX_INSERT: Statement = Statement::new(
+    "issue.tax_answer",
+    "INSERT INTO tax_answers (environment, position, tax_group, tax_category, name, rate, reason) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7)",
+);
+const ENTRY_INSERT: Statement = Statement::new(
+    "issue.entry",
+    "INSERT INTO ledger_entries (environment, position, entry, document, document_position, seller, \
+     customer, posted_at, booked_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+);
+const POSTING_INSERT: Statement = Statement::new(
+    "issue.posting",
+    "INSERT INTO ledger_postings (environment, position, posting, account, currency, amount) \
+     VALUES ($1, $2, $3, $4, $5, $6)",
+);
+const DRAFT_INSERT: Statement = Statement::new(
+    "issue.draft",
+    "INSERT INTO drafts (environment, document, subscription, customer, kind, due_instant, issue_at, \
+     currency, total, content) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+);
+
+pub(crate) const ALL: &[Statement] =
+    &[DOCUMENT_INSERT, STATE_INSERT, LINE_INSERT, TAX_INSERT, ENTRY_INSERT, POSTING_INSERT, DRAFT_INSERT];
+
+/// A document about to be written.
+pub(crate) struct Ready<'a> {
+    /// Its run's place in the call.
+    pub place: usize,
+    /// The customer's run.
+    pub run: &'a CustomerRun,
+    /// What it was decided from.
+    pub facts: &'a SubscriptionFacts,
+    /// What was decided.
+    pub document: &'a Document,
+    /// Its entry.
+    pub entry: &'a Entry,
+}
+
+impl Ready<'_> {
+    /// The series it is numbered in.
+    pub(crate) fn series(&self) -> &str {
+        match self.document.kind {
+            DocumentKind::Invoice => &self.facts.seller.invoice_series,
+            DocumentKind::CreditNote => &self.facts.seller.credit_note_series,
+        }
+    }
+}
+
+/// The places a document takes in its series, among documents, and in the outbox.
+pub(crate) struct Places {
+    /// In its series.
+    pub number: i64,
+    /// Among the environment's documents.
+    pub position: i64,
+    /// Of its entry among the environment's entries.
+    pub entry: i64,
+    /// In the outbox.
+    pub message: i64,
+}
+
+/// A document with every text that its rows need.
+pub(crate) struct Spelled<'a> {
+    ready: &'a Ready<'a>,
+    places: Places,
+    state: State,
+    id: String,
+    subscription: String,
+    customer: String,
+    seller: String,
+    printed: String,
+    issued_on: String,
+    due_on: String,
+    content: Vec<u8>,
+    hash: [u8; 32],
+    lines: Vec<SpelledLine>,
+    rates: Vec<String>,
+    entry: String,
+    booked_on: String,
+    accounts: Vec<String>,
+    message: String,
+    body: String,
+}
+
+/// A line's own texts.
+struct SpelledLine {
+    plan_version: Option<String>,
+    one_off: Option<String>,
+    dimensions: String,
+    quantity: String,
+    extends: Option<String>,
+}
+
+impl<'a> Spelled<'a> {
+    /// Spells a document that has its places and its state.
+    pub(crate) fn new(
+        environment: EnvironmentId,
+        ready: &'a Ready<'a>,
+        (places, state): (Places, State),
+    ) -> Spelled<'a> {
+        let Ready { run, facts, document, entry, .. } = *ready;
+        let printed = issue::printed_number(ready.series(), places.number);
+        let content = content_of(document, facts, Some(&printed));
+        Spelled {
+            id: document.id.to_string(),
+            subscription: document.key.subscription.to_string(),
+            customer: run.customer.to_string(),
+            seller: facts.seller.id.to_string(),
+            issued_on: document.issued_on.to_string(),
+            due_on: document.due_on.to_string(),
+            hash: rows::record_hash(&content),
+            content,
+            lines: document.lines.iter().map(SpelledLine::new).collect(),
+            rates: document.taxes.iter().map(|group| group.answer.rate.to_string()).collect(),
+            entry: entry.id().to_string(),
+            booked_on: entry.booked_on().to_string(),
+            accounts: entry.postings().iter().map(|posting| posting.account.code()).collect(),
+            message: issue::message_id(environment, document).to_string(),
+            body: message_body(document, run.customer, &printed),
+            printed,
+            ready,
+            places,
+            state,
+        }
+    }
+
+    /// What the caller is told.
+    pub(crate) fn into_issued(self) -> Issued {
+        Issued { id: self.ready.document.id, number: self.printed }
+    }
+
+    fn document_row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 24] {
+        let Ready { run, facts, document, .. } = self.ready;
+        values![
+            wall,
+            &self.id,
+            document.kind.code(),
+            &self.subscription,
+            &self.customer,
+            &self.seller,
+            self.ready.series(),
+            self.places.number,
+            document.key.due.as_micros(),
+            document.key.sequence,
+            document.currency.code(),
+            document.net.minor(),
+            document.tax.minor(),
+            document.total.minor(),
+            &self.issued_on,
+            &self.due_on,
+            run.as_of.as_micros(),
+            facts.seller.version,
+            facts.customer.version,
+            run.facts_version,
+            issue::watermark(run),
+            self.places.position,
+            &self.hash,
+            &self.content,
+        ]
+    }
+
+    fn state_row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 4] {
+        values![wall, self.places.position, self.state.code(), self.state.open.minor()]
+    }
+
+    fn line_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 21]> {
+        let lines = self.ready.document.lines.iter().zip(&self.lines);
+        lines.map(move |(line, spelled)| self.line_row(wall, line, spelled))
+    }
+
+    fn line_row<'s>(&'s self, wall: &'s str, line: &'s Line, spelled: &'s SpelledLine) -> [ValueRef<'s>; 21] {
+        let price = match &line.subject {
+            LineSubject::Price(price) => Some(price.price.as_str()),
+            LineSubject::OneOff(_) => None,
+        };
+        values![
+            wall,
+            self.places.position,
+            line.number,
+            &self.subscription,
+            line.kind.code(),
+            spelled.plan_version.as_deref(),
+            price,
+            spelled.one_off.as_deref(),
+            line.full.start().as_micros(),
+            line.full.end().as_micros(),
+            line.service.start().as_micros(),
+            line.service.end().as_micros(),
+            &spelled.dimensions,
+            &spelled.quantity,
+            line.amount.currency().code(),
+            line.amount.minor(),
+            line.tax.minor(),
+            line.tax_category.as_str(),
+            line.tax_group,
+            spelled.extends.as_deref(),
+            line.extends.map(|earlier| earlier.line),
+        ]
+    }
+
+    fn tax_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 7]> {
+        let groups = self.ready.document.taxes.iter().zip(&self.rates).zip(0_i64..);
+        groups.map(move |((group, rate), place)| {
+            let answer = &group.answer;
+            values![
+                wall,
+                self.places.position,
+                place,
+                answer.category.as_str(),
+                &answer.name,
+                rate,
+                &answer.reason
+            ]
+        })
+    }
+
+    fn entry_row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 9] {
+        values![
+            wall,
+            self.places.entry,
+            &self.entry,
+            &self.id,
+            self.places.position,
+            &self.seller,
+            &self.customer,
+            self.ready.entry.at().as_micros(),
+            &self.booked_on,
+        ]
+    }
+
+    fn posting_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 6]> {
+        let postings = self.ready.entry.postings().iter().zip(&self.accounts).zip(1_i64..);
+        postings.map(move |((posting, account), place)| {
+            let amount = posting.amount;
+            values![wall, self.places.entry, place, account, amount.currency().code(), amount.minor()]
+        })
+    }
+
+    fn message_row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 6] {
+        let kind = issue::message_kind(self.ready.document.kind);
+        values![wall, self.places.message, &self.message, kind, &self.id, &self.body]
+    }
+}
+
+impl SpelledLine {
+    fn new(line: &Line) -> SpelledLine {
+        let (plan_version, one_off) = match &line.subject {
+            LineSubject::Price(price) => (Some(price.plan_version.to_string()), None),
+            LineSubject::OneOff(id) => (None, Some(id.to_string())),
+        };
+        SpelledLine {
+            plan_version,
+            one_off,
+            dimensions: records::dimensions::encode(&line.dimensions),
+            quantity: line.quantity.to_string(),
+            extends: line.extends.map(|earlier| earlier.document.to_string()),
+        }
+    }
+}
+
+/// Writes the rows, table by table.
+pub(crate) fn write(act: &mut Transaction<'_>, wall: &str, spelled: &[Spelled<'_>]) -> Result<(), Fault> {
+    let each = || spelled.iter();
+    act.execute_many(&DOCUMENT_INSERT, &each().map(|one| one.document_row(wall)).collect::<Vec<_>>())?;
+    act.execute_many(&STATE_INSERT, &each().map(|one| one.state_row(wall)).collect::<Vec<_>>())?;
+    act.execute_many(&LINE_INSERT, &each().flat_map(|one| one.line_rows(wall)).collect::<Vec<_>>())?;
+    act.execute_many(&TAX_INSERT, &each().flat_map(|one| one.tax_rows(wall)).collect::<Vec<_>>())?;
+    act.execute_many(&ENTRY_INSERT, &each().map(|one| one.entry_row(wall)).collect::<Vec<_>>())?;
+    act.execute_many(&POSTING_INSERT, &each().flat_map(|one| one.posting_rows(wall)).collect::<Vec<_>>())?;
+    act.execute_many(&outbox::INSERT, &each().map(|one| one.message_row(wall)).collect::<Vec<_>>())?;
+    Ok(())
+}
+
+/// A draft with the texts that its row needs.
+pub(crate) struct SpelledDraft<'a> {
+    document: &'a Document,
+    issue_at: i64,
+    id: String,
+    subscription: String,
+    customer: String,
+    content: Vec<u8>,
+}
+
+/// The drafts of a subscription's run.
+pub(crate) fn drafts_of(run: &SubscriptionRun) -> impl Iterator<Item = SpelledDraft<'_>> {
+    run.plan.documents.iter().filter_map(|planned| {
+        let Readiness::DraftUntil(issue_at) = planned.readiness else { return None };
+        let document = &planned.document;
+        Some(SpelledDraft {
+            document,
+            issue_at: issue_at.as_micros(),
+            id: document.id.to_string(),
+            subscription: run.facts.subscription.to_string(),
+            customer: run.facts.customer.id.to_string(),
+            content: content_of(document, &run.facts, None),
+        })
+    })
+}
+
+/// Writes drafts.
+pub(crate) fn write_drafts(
+    act: &mut Transaction<'_>,
+    wall: &str,
+    drafts: &[SpelledDraft<'_>],
+) -> Result<(), Fault> {
+    act.execute_many(&DRAFT_INSERT, &drafts.iter().map(|draft| draft_row(wall, draft)).collect::<Vec<_>>())?;
+    Ok(())
+}
+
+fn draft_row<'s>(wall: &'s str, draft: &'s SpelledDraft<'_>) -> [ValueRef<'s>; 10] {
+    let document = draft.document;
+    values![
+        wall,
+        &draft.id,
+        &draft.subscription,
+        &draft.customer,
+        document.kind.code(),
+        document.key.due.as_micros(),
+        draft.issue_at,
+        document.currency.code(),
+        document.total.minor(),
+        &draft.content,
+    ]
+}
+
+fn content_of(document: &Document, facts: &SubscriptionFacts, number: Option<&str>) -> Vec<u8> {
+    records::document::encode(&IssuedContent {
+        number,
+        document,
+        seller: &facts.seller,
+        customer: &facts.customer,
+        rules_version: RULES_VERSION,
+        time_zone_database: calendar::TZDB_VERSION,
+    })
+}
+
+/// What listeners are told of an issued document.
+pub(crate) fn message_body(document: &Document, customer: CustomerId, number: &str) -> String {
+    let mut out = Writer::with_capacity(320);
+    out.table(|out| {
+        out.name("id").id(document.id);
+        out.name("number").text(number);
+        out.name("customer").id(customer);
+        out.name("subscription").id(document.key.subscription);
+        out.name("total").money(document.total);
+        out.name("issued_on").shown(document.issued_on);
+        out.name("due_on").shown(document.due_on);
+    });
+    String::from_utf8(out.into_bytes()).expect("the writer writes UTF-8")
+}
+
+/// The stable id of the message that says a document was issued.
+pub(crate) fn message_id(environment: EnvironmentId, id: InvoiceId, due_millis: i64) -> OutboxEventId {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(environment.as_bytes()).update(id.as_bytes()).update(b"issued");
+    let mut cause = [0; 10];
+    cause.copy_from_slice(&hasher.finalize().as_bytes()[..10]);
+    // Ids carry no instant before 1970; the hash alone tells those apart.
+    let millis = u64::try_from(due_millis).unwrap_or(0);
+    OutboxEventId::from_cause(millis, cause)
+}

@@ -1,0 +1,458 @@
+//! Issued documents and drafts, read back.
+//! Knows rows; must not know how a document was decided.
+
+use calendar::Instant;
+use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
+use sql::{Fault, Queries, Row, Statement, values};
+
+use crate::read::{DocumentRow, DraftRow, LineRow, ReplayRow, StoredTax};
+use crate::{issue, rows};
+
+/// The columns of a document in a list, with the condition and order that follow.
+macro_rules! document_rows {
+    ($rest:literal) => {
+        concat!(
+            "SELECT d.document, d.kind, d.subscription, d.customer, d.seller, d.series, d.number, d.currency, \
+             d.net, d.tax, d.total, d.issued_on, d.due_on, s.state, s.amount_open, d.due_instant \
+             FROM documents AS d \
+             JOIN document_states AS s ON s.environment = d.environment AND s.position = d.position \
+             WHERE d.environment = $1 AND ",
+            $rest
+        )
+    };
+}
+
+const PAGE: Statement =
+    Statement::new("document.page", document_rows!("d.document > $2 ORDER BY d.document LIMIT $3"));
+const PAGE_OF_CUSTOMER: Statement = Statement::new(
+    "document.page_of_customer",
+    document_rows!(
+        "d.document > $2 AND d.subscription IN \
+         (SELECT subscription FROM subscriptions WHERE environment = $1 AND customer = $4) \
+         AND d.customer = $4 ORDER BY d.document LIMIT $3"
+    ),
+);
+const PAGE_OF_SUBSCRIPTION: Statement = Statement::new(
+    "document.page_of_subscription",
+    document_rows!(
+        "d.document > $2 AND d.subscription = $4 AND (CAST($5 AS TEXT) IS NULL OR d.customer = $5) \
+         ORDER BY d.document LIMIT $3"
+    ),
+);
+const ONE: Statement = Statement::new("document.one", document_rows!("d.document = $2"));
+const CONTENT: Statement = Statement::new(
+    "document.content",
+    "SELECT content FROM documents WHERE environment = $1 AND document = $2",
+);
+const BY_NUMBER: Statement = Statement::new(
+    "document.by_number",
+    "SELECT document FROM documents WHERE environment = $1 AND number = $2 AND series = $3 ORDER BY document",
+);
+const REPLAY: Statement = Statement::new(
+    "document.replay",
+    "SELECT document, subscription, customer, seller, series, number, due_instant, sequence, net, tax, total, \
+     content, content_hash, as_of, seller_version, customer_version, facts_version, usage_watermark, position, \
+     kind, currency, issued_on, due_on \
+     FROM documents WHERE environment = $1 AND subscription = $2 ORDER BY position",
+);
+const NUMBERS: Statement = Statement::new(
+    "document.numbers",
+    "SELECT seller, series, number, document FROM documents WHERE environment = $1 ORDER BY seller, series, number",
+);
+const SERIES: Statement = Statement::new(
+    "document.series",
+    "SELECT seller, series, next_number FROM number_series WHERE environment = $1 ORDER BY seller, series",
+);
+const LINES: Statement = Statement::new(
+    "document.lines",
+    "SELECT d.document, l.line, l.kind, l.plan_version, l.price, l.one_off, l.full_start, l.full_end, \
+     l.service_start, l.service_end, l.dimensions, l.quantity, l.currency, l.amount, l.tax, l.tax_category, \
+     l.extends_document, l.extends_line, l.subscription, l.tax_group \
+     FROM documents AS d JOIN document_lines AS l ON l.environment = d.environment AND l.position = d.position \
+     WHERE d.environment = $1 AND d.document = $2 ORDER BY l.line",
+);
+const TAXES: Statement = Statement::new(
+    "document.taxes",
+    "SELECT t.tax_group, t.tax_category, t.name, t.rate, t.reason \
+     FROM documents AS d JOIN tax_answers AS t ON t.environment = d.environment AND t.position = d.position \
+     WHERE d.environment = $1 AND d.document = $2 ORDER BY t.tax_group",
+);
+const DRAFTS: Statement = Statement::new(
+    "document.drafts",
+    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content \
+     FROM drafts WHERE environment = $1 AND document > $2 \
+     AND (CAST($4 AS TEXT) IS NULL OR customer = $4) ORDER BY document LIMIT $3",
+);
+const DRAFT: Statement = Statement::new(
+    "document.draft",
+    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content \
+     FROM drafts WHERE environment = $1 AND document = $2",
+);
+const COUNT: Statement =
+    Statement::new("document.count", "SELECT COUNT(*) FROM documents WHERE environment = $1");
+const COUNTERS: Statement = Statement::new(
+    "document.counters",
+    "SELECT next_document, next_entry, next_message, \
+     (SELECT CAST(COALESCE(MAX(position), 0) AS BIGINT) FROM documents WHERE environment = $1), \
+     (SELECT CAST(COALESCE(MAX(position), 0) AS BIGINT) FROM ledger_entries WHERE environment = $1), \
+     (SELECT CAST(COALESCE(MAX(position), 0) AS BIGINT) FROM outbox WHERE environment = $1) \
+     FROM commit_positions WHERE environment = $1",
+);
+const STRAY_LINES: Statement = Statement::new(
+    "document.stray_lines",
+    "SELECT DISTINCT l.position FROM document_lines AS l WHERE l.environment = $1 AND NOT EXISTS \
+     (SELECT 1 FROM documents AS d WHERE d.environment = l.environment AND d.position = l.position) \
+     ORDER BY l.position",
+);
+
+pub(crate) const ALL: &[Statement] = &[
+    PAGE,
+    PAGE_OF_CUSTOMER,
+    PAGE_OF_SUBSCRIPTION,
+    ONE,
+    CONTENT,
+    BY_NUMBER,
+    REPLAY,
+    NUMBERS,
+    SERIES,
+    LINES,
+    TAXES,
+    DRAFTS,
+    DRAFT,
+    COUNT,
+    COUNTERS,
+    STRAY_LINES,
+];
+
+/// Which documents a list is about.
+#[derive(Debug, Clone, Default)]
+pub struct DocumentFilter {
+    /// Only this customer's.
+    pub customer: Option<CustomerId>,
+    /// Only this subscription's.
+    pub subscription: Option<SubscriptionId>,
+}
+
+/// Issued documents after a cursor, in order of id (which is the order of due instants).
+///
+/// # Errors
+/// A fault of the engine.
+pub fn documents(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    filter: &DocumentFilter,
+    (after, limit): (&str, u32),
+) -> Result<Vec<DocumentRow>, Fault> {
+    let customer = filter.customer.map(|id| id.to_string());
+    let subscription = filter.subscription.map(|id| id.to_string());
+    let wall = environment.to_string();
+    let (customer, subscription) = (customer.as_deref(), subscription.as_deref());
+    let found = match (subscription, customer) {
+        (None, None) => queries.query(&PAGE, &values![&wall, after, limit])?,
+        (None, customer) => queries.query(&PAGE_OF_CUSTOMER, &values![&wall, after, limit, customer])?,
+        (subscription, customer) => {
+            queries.query(&PAGE_OF_SUBSCRIPTION, &values![&wall, after, limit, subscription, customer])?
+        }
+    };
+    found.iter().map(document_of).collect()
+}
+
+/// One issued document.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn document(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    id: InvoiceId,
+) -> Result<Option<DocumentRow>, Fault> {
+    let found = queries.query_opt(&ONE, &values![&environment.to_string(), &id.to_string()])?;
+    found.map(|row| document_of(&row)).transpose()
+}
+
+/// The frozen bytes of an issued document.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn content(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    id: InvoiceId,
+) -> Result<Option<Vec<u8>>, Fault> {
+    let found = queries.query_opt(&CONTENT, &values![&environment.to_string(), &id.to_string()])?;
+    found.map(|row| Ok(row.blob(0)?.to_vec())).transpose()
+}
+
+/// Documents whose printed number is this one; more than one where sellers share a series, or where one
+/// series begins with another.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn documents_numbered(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    printed: &str,
+) -> Result<Vec<InvoiceId>, Fault> {
+    let wall = environment.to_string();
+    let mut found = Vec::new();
+    for (series, number) in readings(printed) {
+        for row in queries.query(&BY_NUMBER, &values![&wall, number, series])? {
+            found.push(rows::id(&row, 0)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Each way in which a printed number is a series and a number: `2026-000042` is 42 of `2026-`, and
+/// `A2000042` is 42 of `A2` or 2000042 of `A`.
+fn readings(printed: &str) -> impl Iterator<Item = (&str, i64)> {
+    let digits = printed.bytes().rev().take_while(u8::is_ascii_digit).count();
+    (printed.len() - digits..printed.len()).filter_map(move |place| {
+        let (series, number) = printed.split_at(place);
+        let number = number.parse::<i64>().ok()?;
+        (issue::printed_number(series, number) == printed).then_some((series, number))
+    })
+}
+
+/// How many documents were issued.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn document_count(queries: &mut impl Queries, environment: EnvironmentId) -> Result<i64, Fault> {
+    queries.query_one(&COUNT, &values![&environment.to_string()])?.int(0)
+}
+
+/// One counter of the commits: what it counts, what it gives next, and the last one given.
+pub type Counter = (&'static str, i64, i64);
+
+/// The counters of an environment's commits; none where they are not kept, which is damage.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn counters(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<Option<[Counter; 3]>, Fault> {
+    let counters_of = |row: Row| {
+        Ok([
+            ("document", row.int(0)?, row.int(3)?),
+            ("entry", row.int(1)?, row.int(4)?),
+            ("message", row.int(2)?, row.int(5)?),
+        ])
+    };
+    let found = queries.query_opt(&COUNTERS, &values![&environment.to_string()])?;
+    found.map(counters_of).transpose()
+}
+
+/// All documents of a subscription in the order they were committed, with what each was made from.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn replay_rows(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+) -> Result<Vec<ReplayRow>, Fault> {
+    let found = queries.query(&REPLAY, &values![&environment.to_string(), &subscription.to_string()])?;
+    found.iter().map(replay_of).collect()
+}
+
+/// Every number in use: seller, series, number, document; ordered.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn numbers(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<Vec<(String, String, i64, String)>, Fault> {
+    let found = queries.query(&NUMBERS, &values![&environment.to_string()])?;
+    let number_of = |row: &Row| {
+        Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned(), row.int(2)?, row.text(3)?.to_owned()))
+    };
+    found.iter().map(number_of).collect()
+}
+
+/// The next number of every series: seller, series, next.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn series(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<Vec<(String, String, i64)>, Fault> {
+    let found = queries.query(&SERIES, &values![&environment.to_string()])?;
+    found.iter().map(|row| Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned(), row.int(2)?))).collect()
+}
+
+/// The stored lines of a document.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn line_rows(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    document: InvoiceId,
+) -> Result<Vec<LineRow>, Fault> {
+    let found = queries.query(&LINES, &values![&environment.to_string(), &document.to_string()])?;
+    found.iter().map(line_of).collect()
+}
+
+/// The stored tax answers of a document.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn tax_rows(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    document: InvoiceId,
+) -> Result<Vec<StoredTax>, Fault> {
+    let found = queries.query(&TAXES, &values![&environment.to_string(), &document.to_string()])?;
+    let tax_of = |row: &Row| {
+        Ok(StoredTax {
+            group: rows::count(row, 0)?,
+            category: row.text(1)?.to_owned(),
+            name: row.text(2)?.to_owned(),
+            rate: row.text(3)?.to_owned(),
+            reason: row.text(4)?.to_owned(),
+        })
+    };
+    found.iter().map(tax_of).collect()
+}
+
+/// The positions of documents that are gone while their lines are there, such as `position 7`.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn stray_lines(queries: &mut impl Queries, environment: EnvironmentId) -> Result<Vec<String>, Fault> {
+    let found = queries.query(&STRAY_LINES, &values![&environment.to_string()])?;
+    found.iter().map(|row| Ok(format!("position {}", row.int(0)?))).collect()
+}
+
+/// Drafts after a cursor, in order of id.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn drafts(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    customer: Option<CustomerId>,
+    (after, limit): (&str, u32),
+) -> Result<Vec<DraftRow>, Fault> {
+    let customer = customer.map(|id| id.to_string());
+    let wall = environment.to_string();
+    let parameters = values![&wall, after, limit, customer.as_deref()];
+    queries.query(&DRAFTS, &parameters)?.iter().map(draft_of).collect()
+}
+
+/// One draft.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn draft(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    id: InvoiceId,
+) -> Result<Option<DraftRow>, Fault> {
+    let found = queries.query_opt(&DRAFT, &values![&environment.to_string(), &id.to_string()])?;
+    found.map(|row| draft_of(&row)).transpose()
+}
+
+fn document_of(row: &Row) -> Result<DocumentRow, Fault> {
+    let currency = rows::currency(row, 7)?;
+    Ok(DocumentRow {
+        id: rows::id(row, 0)?,
+        kind: row.text(1)?.to_owned(),
+        subscription: rows::id(row, 2)?,
+        customer: rows::id(row, 3)?,
+        seller: rows::id(row, 4)?,
+        number: issue::printed_number(row.text(5)?, row.int(6)?),
+        net: rows::money(row, 8, currency)?,
+        tax: rows::money(row, 9, currency)?,
+        total: rows::money(row, 10, currency)?,
+        issued_on: rows::date(row, 11)?,
+        due_on: rows::date(row, 12)?,
+        state: row.text(13)?.to_owned(),
+        amount_open: rows::money(row, 14, currency)?,
+        due: rows::instant(row, 15)?,
+    })
+}
+
+fn replay_of(row: &Row) -> Result<ReplayRow, Fault> {
+    Ok(ReplayRow {
+        document: row.text(0)?.to_owned(),
+        subscription: rows::id(row, 1)?,
+        customer: rows::id(row, 2)?,
+        seller: rows::id(row, 3)?,
+        series: row.text(4)?.to_owned(),
+        number: row.int(5)?,
+        due: rows::instant(row, 6)?,
+        sequence: rows::count(row, 7)?,
+        net: row.int(8)?,
+        tax: row.int(9)?,
+        total: row.int(10)?,
+        content: row.blob(11)?.to_vec(),
+        content_hash: row.blob(12)?.to_vec(),
+        as_of: Instant::from_micros(row.int(13)?),
+        seller_version: rows::count(row, 14)?,
+        customer_version: rows::count(row, 15)?,
+        facts_version: row.int(16)?,
+        usage_watermark: rows::watermark(row, 17)?,
+        position: row.int(18)?,
+        kind: row.text(19)?.to_owned(),
+        currency: row.text(20)?.to_owned(),
+        issued_on: row.text(21)?.to_owned(),
+        due_on: row.text(22)?.to_owned(),
+    })
+}
+
+fn line_of(row: &Row) -> Result<LineRow, Fault> {
+    Ok(LineRow {
+        document: row.text(0)?.to_owned(),
+        line: rows::count(row, 1)?,
+        kind: row.text(2)?.to_owned(),
+        plan_version: row.opt_text(3)?.map(str::to_owned),
+        price: row.opt_text(4)?.map(str::to_owned),
+        one_off: row.opt_text(5)?.map(str::to_owned),
+        full: (rows::instant(row, 6)?, rows::instant(row, 7)?),
+        service: (rows::instant(row, 8)?, rows::instant(row, 9)?),
+        dimensions: row.text(10)?.to_owned(),
+        quantity: row.text(11)?.to_owned(),
+        currency: row.text(12)?.to_owned(),
+        amount: row.int(13)?,
+        tax: row.int(14)?,
+        tax_category: row.text(15)?.to_owned(),
+        extends_document: row.opt_text(16)?.map(str::to_owned),
+        extends_line: row.opt_int(17)?,
+        subscription: row.text(18)?.to_owned(),
+        tax_group: rows::count(row, 19)?,
+    })
+}
+
+fn draft_of(row: &Row) -> Result<DraftRow, Fault> {
+    let currency = rows::currency(row, 6)?;
+    Ok(DraftRow {
+        id: rows::id(row, 0)?,
+        kind: row.text(1)?.to_owned(),
+        subscription: rows::id(row, 2)?,
+        customer: rows::id(row, 3)?,
+        due: rows::instant(row, 4)?,
+        issue_at: rows::instant(row, 5)?,
+        total: rows::money(row, 7, currency)?,
+        content: row.blob(8)?.to_vec(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::readings;
+
+    #[test]
+    fn a_printed_number_is_read_every_way_it_can_be_meant() {
+        let read = |printed| readings(printed).collect::<Vec<_>>();
+        assert_eq!(read("INV-000042"), [("INV-", 42)]);
+        assert_eq!(read("INV-1234567"), [("INV-", 1_234_567), ("INV-1", 234_567)]);
+        assert_eq!(read("INV-42"), []);
+        assert_eq!(read("INV-"), []);
+        assert_eq!(read("000007"), [("", 7)]);
+    }
+}

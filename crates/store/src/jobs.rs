@@ -1,0 +1,202 @@
+//! The job queue: one row per kind and subject, due at an instant of the environment's clock.
+//! Knows due instants, leases and failures; must not know what a job does. A job takes no input: whoever
+//! runs it looks at what is due, compares and acts.
+
+use calendar::Instant;
+use ids::EnvironmentId;
+use sql::{Fault, Queries, Statement, Transaction, values};
+
+use crate::rows;
+
+pub(crate) const SCHEDULE: Statement = Statement::new(
+    "job.schedule",
+    "INSERT INTO jobs (environment, kind, subject, due_at, leased_until, attempts, failure) \
+     VALUES ($1, $2, $3, $4, NULL, 0, NULL) \
+     ON CONFLICT (environment, kind, subject) \
+     DO UPDATE SET due_at = excluded.due_at, leased_until = NULL, attempts = 0, failure = NULL",
+);
+pub(crate) const REMOVE: Statement =
+    Statement::new("job.remove", "DELETE FROM jobs WHERE environment = $1 AND kind = $2 AND subject = $3");
+const SOONER: Statement = Statement::new(
+    "job.sooner",
+    "INSERT INTO jobs (environment, kind, subject, due_at, leased_until, attempts, failure) \
+     VALUES ($1, $2, $3, $4, NULL, 0, NULL) \
+     ON CONFLICT (environment, kind, subject) \
+     DO UPDATE SET due_at = CASE WHEN jobs.due_at < excluded.due_at THEN jobs.due_at ELSE excluded.due_at END, \
+     leased_until = NULL, attempts = 0, failure = NULL \
+     WHERE jobs.due_at > excluded.due_at OR jobs.attempts > 0",
+);
+const EARLIEST: Statement = Statement::new(
+    "job.earliest",
+    "SELECT due_at FROM jobs WHERE environment = $1 AND kind = $2 AND attempts < $4 AND due_at <= $3 \
+     ORDER BY due_at LIMIT 1",
+);
+const ONE: Statement = Statement::new(
+    "job.one",
+    "SELECT kind, subject, due_at, attempts, failure FROM jobs \
+     WHERE environment = $1 AND kind = $2 AND subject = $3",
+);
+const DUE: Statement = Statement::new(
+    "job.due",
+    "SELECT kind, subject, due_at, attempts, failure FROM jobs \
+     WHERE environment = $1 AND kind = $2 AND due_at <= $3 AND attempts < $6 AND subject > $4 \
+     ORDER BY subject LIMIT $5",
+);
+const FAILED: Statement = Statement::new(
+    "job.failed",
+    "UPDATE jobs SET attempts = attempts + 1, failure = $4 \
+     WHERE environment = $1 AND kind = $2 AND subject = $3",
+);
+const STUCK: Statement = Statement::new(
+    "job.stuck",
+    "SELECT kind, subject, due_at, attempts, failure FROM jobs \
+     WHERE environment = $1 AND attempts > 0 ORDER BY kind, subject LIMIT $2",
+);
+
+const PAGE: Statement = Statement::new(
+    "job.page",
+    "SELECT kind, subject, due_at, attempts, failure FROM jobs \
+     WHERE environment = $1 AND kind = $2 AND subject > $3 ORDER BY subject LIMIT $4",
+);
+
+pub(crate) const ALL: &[Statement] = &[PAGE, SCHEDULE, REMOVE, SOONER, EARLIEST, ONE, DUE, FAILED, STUCK];
+
+/// How often a job is tried before it waits for a person.
+pub const ATTEMPTS_MAX: u32 = 5;
+
+/// What kind of work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum JobKind {
+    /// Look at what a subscription owes.
+    BillSubscription,
+}
+
+impl JobKind {
+    /// Its code in the table.
+    pub const fn code(self) -> &'static str {
+        match self {
+            JobKind::BillSubscription => "bill_subscription",
+        }
+    }
+}
+
+/// One job.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Job {
+    /// What it is about.
+    pub subject: String,
+    /// When it is due, by the environment's clock.
+    pub due_at: Instant,
+    /// How often it failed.
+    pub attempts: u32,
+    /// Why it failed last.
+    pub failure: Option<String>,
+}
+
+/// Makes a job due at an instant unless it is due sooner. Whoever asks knows of something new, so that a
+/// job that failed is tried afresh.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn schedule_sooner(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    (kind, subject): (JobKind, &str),
+    due_at: Instant,
+) -> Result<(), Fault> {
+    act.execute(&SOONER, &values![&environment.to_string(), kind.code(), subject, due_at.as_micros()])?;
+    Ok(())
+}
+
+/// The earliest instant at which something of a kind is due, no later than `until`.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn earliest_due(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    kind: JobKind,
+    until: Instant,
+) -> Result<Option<Instant>, Fault> {
+    let wall = environment.to_string();
+    let parameters = values![&wall, kind.code(), until.as_micros(), ATTEMPTS_MAX];
+    queries.query_opt(&EARLIEST, &parameters)?.map(|row| rows::instant(&row, 0)).transpose()
+}
+
+/// The job of a kind about a subject, if there is one.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn job(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (kind, subject): (JobKind, &str),
+) -> Result<Option<Job>, Fault> {
+    let found = queries.query_opt(&ONE, &values![&environment.to_string(), kind.code(), subject])?;
+    found.map(|row| job_of(&row)).transpose()
+}
+
+/// Jobs of a kind due by an instant, in order of subject, after a cursor.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn due_jobs(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (kind, until): (JobKind, Instant),
+    (after, limit): (&str, u32),
+) -> Result<Vec<Job>, Fault> {
+    let wall = environment.to_string();
+    let parameters = values![&wall, kind.code(), until.as_micros(), after, limit, ATTEMPTS_MAX];
+    queries.query(&DUE, &parameters)?.iter().map(job_of).collect()
+}
+
+/// Jobs of a kind, whenever they are due, in order of subject, after a cursor.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn jobs(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    kind: JobKind,
+    (after, limit): (&str, u32),
+) -> Result<Vec<Job>, Fault> {
+    let wall = environment.to_string();
+    let parameters = values![&wall, kind.code(), after, limit];
+    queries.query(&PAGE, &parameters)?.iter().map(job_of).collect()
+}
+
+/// Notes that a job failed and why; after [`ATTEMPTS_MAX`] times it waits for a person.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn job_failed(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    (kind, subject): (JobKind, &str),
+    failure: &str,
+) -> Result<(), Fault> {
+    act.execute(&FAILED, &values![&environment.to_string(), kind.code(), subject, failure])?;
+    Ok(())
+}
+
+/// Jobs that failed at least once.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn failing_jobs(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    limit: u32,
+) -> Result<Vec<Job>, Fault> {
+    queries.query(&STUCK, &values![&environment.to_string(), limit])?.iter().map(job_of).collect()
+}
+
+fn job_of(row: &sql::Row) -> Result<Job, Fault> {
+    Ok(Job {
+        subject: row.text(1)?.to_owned(),
+        due_at: rows::instant(row, 2)?,
+        attempts: rows::count(row, 3)?,
+        failure: row.opt_text(4)?.map(str::to_owned),
+    })
+}

@@ -1,0 +1,140 @@
+//! The SQL plane: rows and domain values, one transaction per business act, the job queue and the outbox.
+//!
+//! It knows the schema in `migrations/` and how each row reads back as a domain value. It must not know
+//! HTTP, providers, use cases, or how anything is priced: it keeps what others decided.
+//!
+//! A business act takes an [`Act`] (an open transaction) and writes all of its rows or none; whoever opens
+//! it ([`Store::write`]) composes acts and the idempotency key of the request into one commit.
+
+pub mod api_keys;
+pub mod catalog;
+mod document_rows;
+pub mod documents;
+pub mod environments;
+pub mod gather;
+pub mod idempotency;
+pub mod issue;
+pub mod jobs;
+pub mod ledger_book;
+pub mod outbox;
+pub mod parties;
+pub mod read;
+mod rows;
+mod settlements;
+pub mod subjects;
+pub mod subscriptions;
+
+use std::path::Path;
+use std::sync::Arc;
+
+pub use catalog::Caches;
+pub use sql::{
+    ActError, Fault, Location, MigrationRefused, NoRefusal, Queries, Reader, Transaction as Act, WriteError,
+};
+
+/// The schema, in order.
+pub const MIGRATIONS: &[sql::Migration] = &[sql::Migration {
+    number: 1,
+    name: "foundation",
+    text: include_str!("../../../migrations/0001_foundation.sql"),
+}];
+
+const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
+    "store.schema_version",
+    "SELECT CAST(COALESCE(MAX(number), 0) AS BIGINT) FROM schema_migrations",
+);
+
+/// Every statement of this crate, so that a test can prepare each on both engines.
+pub fn statements() -> Vec<sql::Statement> {
+    [
+        api_keys::ALL,
+        catalog::ALL,
+        document_rows::ALL,
+        documents::ALL,
+        environments::ALL,
+        gather::ALL,
+        idempotency::ALL,
+        issue::ALL,
+        jobs::ALL,
+        ledger_book::ALL,
+        outbox::ALL,
+        parties::ALL,
+        settlements::ALL,
+        subjects::ALL,
+        subscriptions::ALL,
+        &[SCHEMA_VERSION],
+    ]
+    .concat()
+}
+
+/// The SQL plane of one farthing.
+#[derive(Clone)]
+pub struct Store {
+    database: sql::Database,
+    caches: Arc<Caches>,
+}
+
+impl Store {
+    /// The database file of a data folder.
+    pub fn location_in(folder: &Path) -> Location {
+        Location::file(folder.join("farthing.db"))
+    }
+
+    /// Opens it, bringing its schema up to this binary's.
+    ///
+    /// # Errors
+    /// When it cannot be reached, was migrated by a newer binary, or by an edited migration.
+    pub fn open(location: &Location) -> Result<Store, MigrationRefused> {
+        sql::migrate(location, MIGRATIONS)?;
+        let database = sql::Database::open(location)?;
+        Ok(Store { database, caches: Arc::new(Caches::default()) })
+    }
+
+    /// The store in a database that is open and whose schema someone else keeps up to date, because it also
+    /// holds other tables.
+    pub fn over(database: sql::Database) -> Store {
+        Store { database, caches: Arc::new(Caches::default()) }
+    }
+
+    /// Runs one act; its answer comes after the commit.
+    ///
+    /// # Errors
+    /// The act's own refusal `E`, a fault, or an outcome that is unknown because the connection was lost
+    /// during the commit.
+    pub fn write<T, E>(
+        &self,
+        act: impl FnMut(&mut Act<'_>) -> Result<T, ActError<E>> + Send + 'static,
+    ) -> Result<T, WriteError<E>>
+    where
+        T: Send + 'static,
+        E: Send + 'static,
+    {
+        self.database.write(act)
+    }
+
+    /// Reads one snapshot.
+    ///
+    /// # Errors
+    /// A fault of the engine or of a row that does not read back.
+    pub fn read<T>(&self, read: impl FnOnce(&mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        self.database.read(read)
+    }
+
+    /// The last step of the schema that was applied.
+    ///
+    /// # Errors
+    /// A fault of the engine.
+    pub fn schema_version(&self) -> Result<i64, Fault> {
+        self.database.read(|reader| reader.query_one(&SCHEMA_VERSION, &[])?.int(0))
+    }
+
+    /// Decoded plan versions and sellers, which never change once kept.
+    pub fn caches(&self) -> &Arc<Caches> {
+        &self.caches
+    }
+
+    /// The database underneath, for the event plane that shares it and for the prepare test.
+    pub fn database(&self) -> &sql::Database {
+        &self.database
+    }
+}

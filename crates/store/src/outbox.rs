@@ -1,0 +1,105 @@
+//! The outbox: what leaves the building, committed with the act that caused it, in commit order.
+//! Knows positions and stable message ids; must not know who listens.
+
+use ids::{EnvironmentId, OutboxEventId};
+use sql::{Fault, Queries, Statement, values};
+
+use crate::rows;
+
+pub(crate) const INSERT: Statement = Statement::new(
+    "outbox.insert",
+    "INSERT INTO outbox (environment, position, message, kind, subject, body) VALUES ($1, $2, $3, $4, $5, $6)",
+);
+const PAGE: Statement = Statement::new(
+    "outbox.page",
+    "SELECT position, message, kind, subject, body FROM outbox \
+     WHERE environment = $1 AND position > $2 ORDER BY position LIMIT $3",
+);
+const NEXT: Statement =
+    Statement::new("outbox.next", "SELECT next_message FROM commit_positions WHERE environment = $1");
+
+pub(crate) const ALL: &[Statement] = &[INSERT, PAGE, NEXT];
+
+/// A message as kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// Its place in commit order, from 1 without gaps.
+    pub position: i64,
+    /// Its stable id.
+    pub id: OutboxEventId,
+    /// What happened ("invoice.issued").
+    pub kind: String,
+    /// To what.
+    pub subject: String,
+    /// JSON for whoever listens.
+    pub body: String,
+}
+
+/// Messages after a position.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn messages(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    after: i64,
+    limit: u32,
+) -> Result<Vec<Message>, Fault> {
+    let found = queries.query(&PAGE, &values![&environment.to_string(), after, limit])?;
+    let message_of = |row: &sql::Row| {
+        Ok(Message {
+            position: row.int(0)?,
+            id: rows::id(row, 1)?,
+            kind: row.text(2)?.to_owned(),
+            subject: row.text(3)?.to_owned(),
+            body: row.text(4)?.to_owned(),
+        })
+    };
+    found.iter().map(message_of).collect()
+}
+
+/// A message as stored, unchecked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MessageRow {
+    /// Its place in commit order.
+    pub position: i64,
+    /// Its id, as written.
+    pub id: String,
+    /// What happened.
+    pub kind: String,
+    /// To what.
+    pub subject: String,
+    /// What it says.
+    pub body: String,
+}
+
+/// Messages as stored after a position.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn message_rows(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    after: i64,
+    limit: u32,
+) -> Result<Vec<MessageRow>, Fault> {
+    let found = queries.query(&PAGE, &values![&environment.to_string(), after, limit])?;
+    let row_of = |row: &sql::Row| {
+        Ok(MessageRow {
+            position: row.int(0)?,
+            id: row.text(1)?.to_owned(),
+            kind: row.text(2)?.to_owned(),
+            subject: row.text(3)?.to_owned(),
+            body: row.text(4)?.to_owned(),
+        })
+    };
+    found.iter().map(row_of).collect()
+}
+
+/// The position that the next message will take.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn next_message_position(queries: &mut impl Queries, environment: EnvironmentId) -> Result<i64, Fault> {
+    queries.query_one(&NEXT, &values![&environment.to_string()])?.int(0)
+}

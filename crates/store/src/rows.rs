@@ -1,0 +1,90 @@
+//! Reading columns back as domain values, with a fault that names the column.
+//! Knows written forms of ids, instants, currencies and amounts; must not know any table.
+
+use calendar::{CivilDate, Instant};
+use ids::{CatalogKey, EnvironmentId, Id};
+use money::{Currency, Money};
+use records::Form;
+use sql::{Fault, Queries, Row, Statement, values};
+
+use crate::read::RecordRow;
+
+/// BLAKE3 of a record's bytes, kept beside it so that an edited record is seen.
+pub(crate) fn record_hash(bytes: &[u8]) -> [u8; 32] {
+    *blake3::hash(bytes).as_bytes()
+}
+
+/// A kept record as the value it says.
+pub(crate) fn record<T: Form>(row: &Row, column: usize) -> Result<T, Fault> {
+    records::decode(row.blob(column)?).map_err(|mistakes| row.unreadable(column, mistakes))
+}
+
+/// Every version of some table, as `name, version, record, record_hash`.
+pub(crate) fn versions(
+    queries: &mut impl Queries,
+    statement: &Statement,
+    environment: EnvironmentId,
+) -> Result<Vec<RecordRow>, Fault> {
+    let found = queries.query(statement, &values![&environment.to_string()])?;
+    let version_of = |row: &Row| {
+        Ok(RecordRow {
+            name: row.text(0)?.to_owned(),
+            version: row.int(1)?,
+            record: row.blob(2)?.to_vec(),
+            record_hash: row.blob(3)?.to_vec(),
+        })
+    };
+    found.iter().map(version_of).collect()
+}
+
+/// An id of the kind asked for.
+pub(crate) fn id<T: Id>(row: &Row, column: usize) -> Result<T, Fault> {
+    T::parse(row.text(column)?).map_err(|refused| row.unreadable(column, refused))
+}
+
+/// An id or null.
+pub(crate) fn opt_id<T: Id>(row: &Row, column: usize) -> Result<Option<T>, Fault> {
+    row.opt_text(column)?
+        .map(|text| T::parse(text).map_err(|refused| row.unreadable(column, refused)))
+        .transpose()
+}
+
+/// A catalog key.
+pub(crate) fn key(row: &Row, column: usize) -> Result<CatalogKey, Fault> {
+    CatalogKey::parse(row.text(column)?).map_err(|refused| row.unreadable(column, refused))
+}
+
+/// An instant.
+pub(crate) fn instant(row: &Row, column: usize) -> Result<Instant, Fault> {
+    Ok(Instant::from_micros(row.int(column)?))
+}
+
+/// An instant or null.
+pub(crate) fn opt_instant(row: &Row, column: usize) -> Result<Option<Instant>, Fault> {
+    Ok(row.opt_int(column)?.map(Instant::from_micros))
+}
+
+/// A currency.
+pub(crate) fn currency(row: &Row, column: usize) -> Result<Currency, Fault> {
+    Currency::parse(row.text(column)?).map_err(|refused| row.unreadable(column, refused))
+}
+
+/// Minor units of a currency.
+pub(crate) fn money(row: &Row, column: usize, currency: Currency) -> Result<Money, Fault> {
+    Ok(Money::new(row.int(column)?, currency))
+}
+
+/// A civil date.
+pub(crate) fn date(row: &Row, column: usize) -> Result<CivilDate, Fault> {
+    CivilDate::parse(row.text(column)?).map_err(|refused| row.unreadable(column, refused))
+}
+
+/// A usage watermark.
+pub(crate) fn watermark(row: &Row, column: usize) -> Result<u64, Fault> {
+    u64::try_from(row.int(column)?).map_err(|_| row.unreadable(column, "a watermark is never negative"))
+}
+
+/// A 32-bit count.
+pub(crate) fn count(row: &Row, column: usize) -> Result<u32, Fault> {
+    u32::try_from(row.int(column)?).map_err(|_| row.unreadable(column, "the number is not a count"))
+}

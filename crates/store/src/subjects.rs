@@ -1,0 +1,183 @@
+//! Whose usage a subject is: dated assignments of subjects to customers.
+//! Knows names and dates; must not know events.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use calendar::Instant;
+use ids::{CustomerId, EnvironmentId, SubscriptionId};
+use sql::{ActError, Fault, Queries, Statement, Transaction, values};
+
+use crate::jobs::{self, JobKind};
+use crate::{rows, subscriptions};
+
+const INSERT: Statement = Statement::new(
+    "subject.insert",
+    "INSERT INTO subject_assignments (environment, subject, assigned_at, customer, subscription, known_from) \
+     SELECT $1, $2, CAST($3 AS BIGINT), $4, $5, next_document FROM commit_positions WHERE environment = $1 \
+     ON CONFLICT DO NOTHING",
+);
+const AFFECTED: Statement = Statement::new(
+    "subject.affected",
+    "SELECT s.customer, s.subscription FROM subscriptions AS s \
+     JOIN billing_progress AS p ON p.environment = s.environment AND p.subscription = s.subscription \
+     WHERE s.environment = $1 AND s.customer = $2 AND (CAST($3 AS TEXT) IS NULL OR s.subscription = $3) \
+     ORDER BY s.subscription",
+);
+const LOOK_AGAIN: Statement = Statement::new(
+    "subject.look_again",
+    "UPDATE billing_progress SET settled_before = NULL WHERE environment = $1 AND subscription = $2",
+);
+const OF_CUSTOMER: Statement = Statement::new(
+    "subject.of_customer",
+    "SELECT every.subject, every.assigned_at, every.customer, every.subscription \
+     FROM subject_assignments AS every \
+     WHERE every.environment = $1 AND every.subject IN \
+     (SELECT mine.subject FROM subject_assignments AS mine WHERE mine.environment = $1 AND mine.customer = $2) \
+     ORDER BY every.subject, every.assigned_at",
+);
+const AS_RECORDED: Statement = Statement::new(
+    "subject.as_recorded",
+    "SELECT every.subject, every.assigned_at, every.customer, every.subscription \
+     FROM subject_assignments AS every \
+     WHERE every.environment = $1 AND every.known_from <= $3 AND every.subject IN \
+     (SELECT mine.subject FROM subject_assignments AS mine \
+      WHERE mine.environment = $1 AND mine.customer = $2 AND mine.known_from <= $3) \
+     ORDER BY every.subject, every.assigned_at",
+);
+const OF_SUBJECT: Statement = Statement::new(
+    "subject.of_subject",
+    "SELECT subject, assigned_at, customer, subscription FROM subject_assignments \
+     WHERE environment = $1 AND subject = $2 ORDER BY assigned_at",
+);
+
+pub(crate) const ALL: &[Statement] = &[INSERT, AFFECTED, LOOK_AGAIN, OF_CUSTOMER, AS_RECORDED, OF_SUBJECT];
+
+/// From an instant on, until the subject's next assignment, its usage is this customer's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assignment {
+    /// The subject as events name it.
+    pub subject: String,
+    /// From when on.
+    pub assigned_at: Instant,
+    /// Whose.
+    pub customer: CustomerId,
+    /// One subscription only, or any of the customer's.
+    pub subscription: Option<SubscriptionId>,
+}
+
+/// Why a subject is not assigned.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SubjectRefused {
+    /// It already has an assignment at that instant.
+    #[error("the subject {subject:?} is already assigned at {at}; assign it at another instant")]
+    Taken {
+        /// Which subject.
+        subject: String,
+        /// At which instant.
+        at: Instant,
+    },
+}
+
+/// Assigns a subject. Subscriptions whose usage it may be or have been are looked at again from their start,
+/// as events of it may be there already.
+///
+/// # Errors
+/// As [`SubjectRefused`].
+pub fn assign_subject(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    new: &Assignment,
+) -> Result<(), ActError<SubjectRefused>> {
+    let known = assignments_of_subject(act, environment, &new.subject)?;
+    if known.contains(new) {
+        return Ok(());
+    }
+    // Before the row is written, so that no run that does not know it commits after it.
+    look_again(act, environment, known.iter().chain([new]))?;
+    let (wall, customer) = (environment.to_string(), new.customer.to_string());
+    let subscription = new.subscription.map(|id| id.to_string());
+    let at = new.assigned_at.as_micros();
+    let row = values![&wall, &new.subject, at, &customer, subscription.as_deref()];
+    if act.execute(&INSERT, &row)? == 0 {
+        let (subject, at) = (new.subject.clone(), new.assigned_at);
+        return Err(ActError::Refused(SubjectRefused::Taken { subject, at }));
+    }
+    Ok(())
+}
+
+/// Moves the facts of everyone concerned and makes their subscriptions due, nothing of them settled.
+fn look_again<'a>(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    assignments: impl Iterator<Item = &'a Assignment>,
+) -> Result<(), Fault> {
+    let wall = environment.to_string();
+    let mut affected: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for assignment in assignments {
+        let customer = assignment.customer.to_string();
+        let only = assignment.subscription.map(|id| id.to_string());
+        for row in act.query(&AFFECTED, &values![&wall, &customer, only.as_deref()])? {
+            affected.entry(row.text(0)?.to_owned()).or_default().insert(row.text(1)?.to_owned());
+        }
+    }
+    for (customer, subscriptions) in affected {
+        act.query_opt(&subscriptions::BUMP, &values![&wall, &customer])?;
+        for subscription in subscriptions {
+            act.execute(&LOOK_AGAIN, &values![&wall, &subscription])?;
+            let job = (JobKind::BillSubscription, subscription.as_str());
+            jobs::schedule_sooner(act, environment, job, Instant::MIN)?;
+        }
+    }
+    Ok(())
+}
+
+/// The assignments that a document at a position of the commits was made with, as
+/// [`assignments_of_customer`] gives them.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn assignments_as_recorded(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    customer: CustomerId,
+    position: i64,
+) -> Result<Vec<Assignment>, Fault> {
+    let (wall, customer) = (environment.to_string(), customer.to_string());
+    queries.query(&AS_RECORDED, &values![&wall, &customer, position])?.iter().map(assignment_of).collect()
+}
+
+/// Every assignment, of any customer, of the subjects that were ever this customer's: ordered by subject,
+/// then date, so that the end of each is the next one's start.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn assignments_of_customer(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    customer: CustomerId,
+) -> Result<Vec<Assignment>, Fault> {
+    let found = queries.query(&OF_CUSTOMER, &values![&environment.to_string(), &customer.to_string()])?;
+    found.iter().map(assignment_of).collect()
+}
+
+/// Every assignment of one subject, oldest first.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn assignments_of_subject(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    subject: &str,
+) -> Result<Vec<Assignment>, Fault> {
+    let found = queries.query(&OF_SUBJECT, &values![&environment.to_string(), subject])?;
+    found.iter().map(assignment_of).collect()
+}
+
+fn assignment_of(row: &sql::Row) -> Result<Assignment, Fault> {
+    Ok(Assignment {
+        subject: row.text(0)?.to_owned(),
+        assigned_at: rows::instant(row, 1)?,
+        customer: rows::id(row, 2)?,
+        subscription: rows::opt_id(row, 3)?,
+    })
+}

@@ -1,0 +1,64 @@
+//! What is issued or published never changes: the engine itself refuses.
+
+use sql::{Engine, Fault, NoRefusal, Statement, WriteError};
+use store::{ActError, Store};
+
+use crate::world::{self, each_engine};
+
+/// A frozen table and one of its columns.
+const FROZEN: [(&str, &str); 11] = [
+    ("seller_versions", "record"),
+    ("customer_versions", "record"),
+    ("meter_versions", "record_hash"),
+    ("plan_versions", "record"),
+    ("subscription_facts", "takes_effect"),
+    ("documents", "content"),
+    ("document_lines", "amount"),
+    ("tax_answers", "rate"),
+    ("ledger_entries", "booked_on"),
+    ("ledger_postings", "amount"),
+    ("outbox", "body"),
+];
+
+#[test]
+fn the_schema_freezes_these_tables() {
+    let schema = store::MIGRATIONS[0].text;
+    let marked: Vec<&str> = schema.lines().filter_map(|line| line.strip_prefix("{{frozen ")).collect();
+    let listed: Vec<String> = FROZEN.iter().map(|(table, _)| format!("{table}}}}}")).collect();
+    assert_eq!(marked, listed);
+}
+
+#[test]
+fn rows_of_a_frozen_table_can_neither_be_changed_nor_deleted() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 1);
+        world::issue(store, &world, 0, "2024-02-29T00:00:00Z");
+        for (table, column) in FROZEN {
+            refused(store, table, format!("UPDATE {table} SET {column} = {column}"));
+            refused(store, table, format!("DELETE FROM {table}"));
+            if store.database().engine() == Engine::Postgres {
+                refused(store, table, format!("TRUNCATE {table} CASCADE"));
+            }
+        }
+    });
+}
+
+fn refused(store: &Store, table: &'static str, text: String) {
+    let statement = Statement::new("by hand", text.leak());
+    let done = store.write(move |act| Ok::<u64, ActError<NoRefusal>>(act.execute(&statement, &[])?));
+    match done {
+        Err(WriteError::Fault(Fault::Trigger { message, .. })) if message.contains("are frozen") => {}
+        other => panic!("{table}: {} gave {other:?}", statement.text),
+    }
+}
+
+#[test]
+fn what_may_change_is_not_frozen() {
+    const PAY: Statement =
+        Statement::new("by hand", "UPDATE document_states SET state = 'paid', amount_open = 0");
+    each_engine(|store| {
+        let world = world::world(store, "env", 1);
+        world::issue(store, &world, 0, "2024-02-29T00:00:00Z");
+        assert_eq!(world::act(store, |act| act.execute(&PAY, &[])), 1);
+    });
+}

@@ -1,0 +1,124 @@
+//! What was committed is what is gathered.
+
+use billing::{Change, Proration, TimelineFact};
+use calendar::Instant;
+use store::gather::{self, AsRecorded, Revisit};
+use store::subscriptions;
+
+use crate::world::{self, each_engine, id, instant, key, ready};
+
+const DUE: &str = "2024-02-29T00:00:00Z";
+
+#[test]
+fn facts_are_gathered_whole() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 1);
+        let facts = world::gathered(store, &world, 0, Revisit::FactsOnly).facts;
+        let row = &world.subscriptions[0];
+        assert_eq!((facts.environment, facts.subscription), (world.environment, row.id));
+        assert_eq!(*facts.customer, world::customer(0, 1));
+        assert_eq!(*facts.seller, world::seller(1));
+        assert_eq!((facts.currency, &facts.zone), (row.currency, &row.zone));
+        assert_eq!(facts.timeline.facts(), [world::start(0)]);
+        assert_eq!(facts.plans.len(), 1);
+        assert_eq!(*facts.plans[&world.plan], world::plan(1));
+        assert!(facts.billed.is_empty() && facts.documents_at.is_empty() && facts.one_offs.is_empty());
+        assert_eq!(facts.settled_before, None);
+    });
+}
+
+#[test]
+fn issued_lines_come_back_in_order_of_issue_each_once_with_its_own_tax_answer() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 1);
+        let mut issued = Vec::new();
+        for sequence in [0, 2, 4] {
+            let gathered = world::gathered(store, &world, 0, Revisit::FactsOnly);
+            let invoice = world::invoice(&gathered.facts, instant(DUE), sequence);
+            let credit = world::credit_note(&gathered.facts, &invoice, sequence + 1);
+            issued.extend([invoice.clone(), credit.clone()]);
+            world::commit(store, &world, vec![world::run(gathered, vec![ready(invoice), ready(credit)])]);
+        }
+        let facts = world::gathered(store, &world, 0, Revisit::Everything).facts;
+        let expected: Vec<_> = issued.iter().flat_map(world::billed).collect();
+        assert_eq!(facts.billed, expected);
+        assert_eq!(facts.billed[4].tax_answer.rate.to_string(), "12", "the group decides, not the category");
+        assert_eq!(facts.documents_at.into_iter().collect::<Vec<_>>(), [(instant(DUE), 6)]);
+    });
+}
+
+#[test]
+fn settled_cells_are_not_read_unless_a_fact_or_an_event_moved() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 1);
+        world::issue(store, &world, 0, DUE);
+        let read = |revisit| {
+            let facts = world::gathered(store, &world, 0, revisit).facts;
+            (facts.settled_before, facts.billed.len(), facts.documents_at.len())
+        };
+        // The usage line's period ended at the due instant; the other two run on.
+        assert_eq!(read(Revisit::FactsOnly), (Some(instant(DUE)), 2, 1));
+        assert_eq!(read(Revisit::Everything), (None, 3, 1));
+        let event = instant("2024-02-10T00:00:00Z");
+        assert_eq!(read(Revisit::From(event)), (Some(event), 3, 1));
+        let later = instant("2024-03-10T00:00:00Z");
+        assert_eq!(read(Revisit::From(later)), (Some(instant(DUE)), 2, 1));
+        let change = Change::SetCount { name: key("seats"), count: 13, proration: Proration::Prorate };
+        let fact = TimelineFact { id: id("back-dated"), at: instant("2024-02-05T00:00:00Z"), change };
+        let (environment, row) = (world.environment, world::subscription(0));
+        store.write(move |act| subscriptions::record_change(act, environment, row.id, &fact)).unwrap();
+        assert_eq!(read(Revisit::FactsOnly), (Some(instant("2024-02-05T00:00:00Z")), 3, 1));
+    });
+}
+
+#[test]
+fn replay_starts_from_the_facts_of_a_version_with_nothing_billed() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 1);
+        let before = world::gathered(store, &world, 0, Revisit::FactsOnly);
+        world::issue(store, &world, 0, DUE);
+        let change = Change::SetCount { name: key("seats"), count: 13, proration: Proration::Prorate };
+        let fact = TimelineFact { id: id("more"), at: instant("2024-03-05T00:00:00Z"), change };
+        let (environment, row) = (world.environment, world::subscription(0));
+        store.write(move |act| subscriptions::record_change(act, environment, row.id, &fact)).unwrap();
+        store
+            .write(move |act| store::parties::update_customer(act, environment, &world::customer(0, 2)))
+            .unwrap();
+        world::act(store, move |act| store::parties::keep_seller(act, environment, &world::seller(2)));
+        let row = &world.subscriptions[0];
+        let replayed = |facts_version, version| {
+            let at = AsRecorded {
+                subscription: row,
+                facts_version,
+                customer_version: version,
+                seller_version: version,
+            };
+            store.read(|reader| gather::gather_as_recorded(reader, store.caches(), environment, &at)).unwrap()
+        };
+        let then = replayed(before.facts_version, 1);
+        assert_eq!(then.timeline, before.facts.timeline);
+        assert_eq!((then.customer, then.seller), (before.facts.customer, before.facts.seller));
+        assert!(then.billed.is_empty() && then.settled_before.is_none());
+        let now = replayed(i64::MAX, 2);
+        assert_eq!(now.timeline.facts().len(), 2);
+        assert_eq!((now.customer.version, now.seller.version), (2, 2));
+        let gathered = world::gathered(store, &world, 0, Revisit::FactsOnly).facts;
+        assert_eq!((gathered.customer.version, gathered.seller.version), (2, 2));
+    });
+}
+
+#[test]
+fn lines_are_asked_for_by_the_end_of_their_period() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 1);
+        world::issue(store, &world, 0, DUE);
+        let after = |instant: Instant| {
+            let id = world.subscriptions[0].id;
+            store.read(|reader| gather::billed_lines(reader, world.environment, id, instant)).unwrap().len()
+        };
+        assert_eq!(after(Instant::MIN), 3);
+        assert_eq!(after(Instant::from_micros(instant(DUE).as_micros() - 1)), 3);
+        assert_eq!(after(instant(DUE)), 2, "a period that ends then is over");
+        assert_eq!(after(Instant::MAX), 0);
+    });
+}

@@ -1,0 +1,17 @@
+//! The SQL plane on both engines.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod catalog;
+mod concurrency;
+mod environments;
+mod frozen;
+mod gathering;
+mod idempotency;
+mod issuing;
+mod jobs;
+mod ledger;
+mod parties;
+mod statements;
+mod subscriptions;
+mod walls;
+mod world;

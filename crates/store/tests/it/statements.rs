@@ -1,0 +1,57 @@
+//! Every statement is understood by both engines, has a name of its own, and stays behind the wall.
+
+use std::collections::BTreeSet;
+
+use crate::world::DATABASES;
+
+#[test]
+fn every_statement_is_prepared_on_both_engines() {
+    let statements = store::statements();
+    assert!(statements.len() > 60, "only {} statements are listed", statements.len());
+    DATABASES.each_open(|database| {
+        let faults = database.prepare_all(&statements).err().unwrap_or_default();
+        assert!(faults.is_empty(), "{faults:#?}");
+    });
+}
+
+#[test]
+fn names_are_not_shared() {
+    let statements = store::statements();
+    let names: BTreeSet<&str> = statements.iter().map(|statement| statement.name).collect();
+    assert_eq!(names.len(), statements.len());
+}
+
+/// Every table a statement names is narrowed to one environment, save where the question is which
+/// environment it is.
+#[test]
+fn every_table_is_narrowed_to_an_environment() {
+    const ACROSS: [&str; 5] =
+        ["store.schema_version", "workspace.insert", "environment.all", "api_key.by_hash", "api_key.count"];
+    for statement in store::statements() {
+        if ACROSS.contains(&statement.name) {
+            continue;
+        }
+        let text = statement.text;
+        let tables: usize = ["FROM ", "JOIN ", "INTO ", "UPDATE "]
+            .iter()
+            .map(|word| text.matches(word).count())
+            .sum::<usize>()
+            - text.matches("DO UPDATE ").count()
+            - text.matches("FROM (").count();
+        let walls = text.matches("environment = ").count() + text.matches("(environment, ").count()
+            - text.matches("ON CONFLICT (environment, ").count();
+        assert!(tables > 0 && walls >= tables, "{}: {text}", statement.name);
+        assert!(text.contains("environment = $1") || text.contains("(environment, "), "{}", statement.name);
+    }
+}
+
+/// The crate keeps its statements in lists: one that is written and not listed would escape the tests above.
+#[test]
+fn no_statement_is_missing_from_the_list() {
+    let sources = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap();
+    let written: usize = sources
+        .map(|source| std::fs::read_to_string(source.unwrap().path()).unwrap())
+        .map(|source| source.matches("Statement::new(").count())
+        .sum();
+    assert_eq!(store::statements().len(), written);
+}

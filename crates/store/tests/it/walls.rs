@@ -1,0 +1,133 @@
+//! Two environments of equal content: no query of one sees, counts or changes a row of the other.
+
+use store::documents::{self, DocumentFilter};
+use store::gather::{self, Revisit};
+use store::jobs::{self, JobKind};
+use store::subjects::{self, Assignment};
+use store::{Store, catalog, ledger_book, outbox, parties, subscriptions};
+
+use crate::world::{self, World, each_engine, id, instant, key, ready};
+
+const DUE: &str = "2024-02-29T00:00:00Z";
+
+/// Everything that is read of an environment, as text without the environment's own id.
+fn everything(store: &Store, world: &World) -> String {
+    let environment = world.environment;
+    let row = &world.subscriptions[0];
+    let gathered = world::gathered(store, world, 0, Revisit::Everything);
+    let read = store.read(|reader| {
+        let filter = DocumentFilter::default();
+        let listed = documents::documents(reader, environment, &filter, ("", 100))?;
+        let mut said = vec![
+            format!("{:?}", parties::sellers(reader, environment, "", 100)?),
+            format!("{:?}", parties::seller_records(reader, environment)?),
+            format!("{:?}", parties::customers(reader, environment, "", 100)?),
+            format!("{:?}", parties::customer_records(reader, environment)?),
+            format!("{:?}", parties::customer_by_key(reader, environment, "crm-0")?),
+            format!("{:?}", catalog::meters(reader, environment, "", 100)?),
+            format!("{:?}", catalog::meter_records(reader, environment)?),
+            format!("{:?}", catalog::plans(reader, environment, "", 100)?),
+            format!("{:?}", catalog::plan_records(reader, environment)?),
+            format!("{:?}", catalog::plan(reader, environment, &key("pro"), None)?),
+            format!("{:?}", subscriptions::subscriptions(reader, environment, "", 100)?),
+            format!("{:?}", subscriptions::subscriptions_of_customer(reader, environment, row.customer)?),
+            format!("{:?}", subscriptions::fact_rows(reader, environment)?),
+            format!("{:?}", subscriptions::settled_before(reader, environment, row.id)?),
+            format!("{:?}", subjects::assignments_of_customer(reader, environment, row.customer)?),
+            format!("{:?}", subjects::assignments_of_subject(reader, environment, "meter-1")?),
+            format!("{:?}", documents::drafts(reader, environment, None, ("", 100))?),
+            format!("{:?}", documents::numbers(reader, environment)?),
+            format!("{:?}", documents::series(reader, environment)?),
+            format!("{:?}", documents::documents_numbered(reader, environment, "INV-000001")?),
+            format!("{:?}", documents::document_count(reader, environment)?),
+            format!("{:?}", documents::replay_rows(reader, environment, row.id)?),
+            format!("{:?}", ledger_book::entries(reader, environment, "", 100)?),
+            format!("{:?}", ledger_book::trial_balance(reader, environment, None)?),
+            format!("{:?}", outbox::messages(reader, environment, 0, 100)?),
+            format!("{:?}", outbox::next_message_position(reader, environment)?),
+            format!("{:?}", gather::swept_watermark(reader, environment)?),
+            format!("{:?}", gather::billed_watermark(reader, environment, row.id)?),
+            format!("{:?}", due(reader, environment)?),
+            format!("{listed:?}"),
+            format!("{:?}", gathered.facts.billed),
+            format!("{:?}", (gathered.facts_version, gathered.facts.documents_at, gathered.facts.customer)),
+        ];
+        for document in listed {
+            said.push(format!("{:?}", documents::line_rows(reader, environment, document.id)?));
+            said.push(format!("{:?}", documents::tax_rows(reader, environment, document.id)?));
+            said.push(format!("{:?}", ledger_book::entries_of_document(reader, environment, document.id)?));
+        }
+        Ok(said.join("\n"))
+    });
+    read.unwrap()
+}
+
+fn due(
+    reader: &mut store::Reader<'_>,
+    environment: ids::EnvironmentId,
+) -> Result<Vec<jobs::Job>, store::Fault> {
+    let until = (JobKind::BillSubscription, calendar::Instant::MAX);
+    jobs::due_jobs(reader, environment, until, ("", 100))
+}
+
+/// Every kind of write there is, in one environment.
+fn write_all(store: &Store, world: &World) {
+    let environment = world.environment;
+    let gathered = world::gathered(store, world, 0, Revisit::FactsOnly);
+    let invoice = world::invoice(&gathered.facts, instant(DUE), 0);
+    let credit = world::credit_note(&gathered.facts, &invoice, 1);
+    let draft = billing::PlannedDocument {
+        readiness: billing::Readiness::DraftUntil(instant("2024-04-01T00:00:00Z")),
+        document: world::invoice(&gathered.facts, instant(DUE), 2),
+    };
+    let documents = vec![ready(invoice), ready(credit), draft];
+    world::commit(store, world, vec![world::run(gathered, documents)]);
+    let assignment = Assignment {
+        subject: "meter-1".to_owned(),
+        assigned_at: instant(DUE),
+        customer: world.customers[1],
+        subscription: None,
+    };
+    store.write(move |act| subjects::assign_subject(act, environment, &assignment)).unwrap();
+    store.write(move |act| parties::update_customer(act, environment, &world::customer(0, 2))).unwrap();
+    let fact = billing::TimelineFact {
+        id: id("more seats"),
+        at: instant("2024-02-10T00:00:00Z"),
+        change: billing::Change::SetCount {
+            name: key("seats"),
+            count: 20,
+            proration: billing::Proration::Prorate,
+        },
+    };
+    let subscription = world.subscriptions[0].id;
+    store.write(move |act| subscriptions::record_change(act, environment, subscription, &fact)).unwrap();
+    world::act(store, move |act| {
+        parties::keep_seller(act, environment, &world::seller(2))?;
+        catalog::keep_meter(act, environment, &world::meter(), 2)?;
+        catalog::publish_plan(act, environment, &world::plan(2), instant(DUE))?;
+        gather::set_swept_watermark(act, environment, 9)?;
+        jobs::job_failed(act, environment, (JobKind::BillSubscription, &subscription.to_string()), "no")
+    });
+}
+
+#[test]
+fn no_row_crosses_the_wall() {
+    each_engine(|store| {
+        let [one, two] = ["one", "two"].map(|name| world::world(store, name, 2));
+        let untouched = everything(store, &one);
+        same(&untouched, &everything(store, &two), "equal content reads equal");
+        write_all(store, &one);
+        same(&untouched, &everything(store, &two), "writing in one changes nothing in the other");
+        let written = everything(store, &one);
+        assert!(written.len() > untouched.len() + 10_000, "little was written");
+        write_all(store, &two);
+        same(&written, &everything(store, &one), "nor the other way round");
+    });
+}
+
+fn same(expected: &str, found: &str, why: &str) {
+    for (expected, found) in expected.lines().zip(found.lines()) {
+        assert_eq!(expected, found, "{why}");
+    }
+    assert_eq!(expected.lines().count(), found.lines().count(), "{why}");
+}

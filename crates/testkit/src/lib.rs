@@ -1,0 +1,18 @@
+//! World builder, virtual clock, throwaway databases; used from tests only.
+//!
+//! Today: throwaway PostgreSQL clusters, databases and folders. It knows how to start and drop them and must
+//! not know any schema: migrations are handed in. It panics where a library would return an error, as a
+//! test has nothing better to do.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "tests are captured, and what goes wrong in a drop can only be printed"
+)]
+
+mod databases;
+mod folder;
+pub mod postgres;
+
+pub use databases::{Databases, Throwaway};
+pub use folder::TempFolder;
