@@ -1,0 +1,188 @@
+//! What can go wrong in an event plane, and what is found damaged in one.
+//!
+//! Knows files, tables and positions. Must not know what the events were for.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use ids::EnvironmentId;
+
+use crate::plane::Position;
+
+/// Why an event cannot be written. Whoever takes events in checks more; this is the last gate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum UnwritableEvent {
+    /// Source, id, type or subject is empty.
+    #[error("its {field} is empty; give it one")]
+    Empty {
+        /// The field's name.
+        field: &'static str,
+    },
+    /// A text holds the character U+0000, which databases cannot keep.
+    #[error("its {field} contains the character U+0000; leave it out")]
+    Nul {
+        /// The field's name.
+        field: &'static str,
+    },
+    /// The time lies outside the years that can be billed.
+    #[error("its time lies outside the years 1900 to 2999; send the right one")]
+    TimeOutOfRange,
+    /// The event is too large.
+    #[error("it has {bytes} bytes; send at most {max}")]
+    TooLarge {
+        /// Its size as written.
+        bytes: usize,
+        /// The largest size.
+        max: usize,
+    },
+}
+
+/// Why the event plane did not do what was asked.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum PlaneFault {
+    /// An event of the batch cannot be kept; none of the batch was.
+    #[error(
+        "event {index} of the batch cannot be kept: {why} (counted from 0; nothing of the batch was kept)"
+    )]
+    Unwritable {
+        /// Which event, counted from 0.
+        index: usize,
+        /// Why.
+        why: UnwritableEvent,
+    },
+    /// The subject that should take an erased one's place cannot be kept.
+    #[error("nothing was erased: {why}")]
+    OpaqueSubject {
+        /// Why.
+        why: UnwritableEvent,
+    },
+    /// A position above the watermark was named.
+    #[error(
+        "position {asked} was named, but the events of {environment} end at {watermark}: they are older than what names them; restore the newer events"
+    )]
+    AheadOfWatermark {
+        /// The environment.
+        environment: EnvironmentId,
+        /// The position named.
+        asked: Position,
+        /// The newest durable position.
+        watermark: Position,
+    },
+    /// A write failed before; what reached the disk is unknown until the log is opened again.
+    #[error("an earlier write of the event log failed ({why}); free what is short and start farthing again")]
+    Stopped {
+        /// The first failure.
+        why: Arc<str>,
+    },
+    /// The log is damaged, and nothing may be built on it.
+    #[error(
+        "the event log is damaged, so it takes no new events ({first}); restore it from a backup, or run `farthing doctor`"
+    )]
+    Damaged {
+        /// The first damage found.
+        first: Box<Damage>,
+    },
+    /// A file could not be read or written.
+    #[error("{} could not be {doing}: {why}; look at the disk and the folder's permissions", file.display())]
+    File {
+        /// The file or folder.
+        file: PathBuf,
+        /// What was tried, as a participle.
+        doing: &'static str,
+        /// What the system said.
+        why: Arc<str>,
+    },
+    /// A kept event could not be read back.
+    #[error("an event could not be read back: {0}; run `farthing doctor`")]
+    Unreadable(Box<Damage>),
+    /// The plane was written by another version of farthing.
+    #[error(
+        "the events are kept in format {found}; this farthing reads format {known}: use a newer farthing"
+    )]
+    Format {
+        /// The format found.
+        found: u64,
+        /// The format this program writes.
+        known: u64,
+    },
+    /// The database did not answer.
+    #[error(transparent)]
+    Sql(#[from] sql::Fault),
+    /// The connection broke during a commit.
+    #[error("the connection to the database broke while events were being committed; send the batch again")]
+    Unknown,
+    /// The system gave no random bytes for a new plane's key.
+    #[error("the system gave no random bytes for the key of a new event plane: {0}")]
+    NoRandomness(String),
+}
+
+impl PlaneFault {
+    /// A fault of a file.
+    pub(crate) fn file(file: impl Into<PathBuf>, doing: &'static str, error: &std::io::Error) -> PlaneFault {
+        PlaneFault::File { file: file.into(), doing, why: error.to_string().into() }
+    }
+}
+
+/// One thing found that is not as it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Damage {
+    /// The file or table.
+    pub place: String,
+    /// The byte in the file, or none for a table.
+    pub byte: Option<u64>,
+    /// The environment concerned, where it is known.
+    pub environment: Option<EnvironmentId>,
+    /// The first and last position concerned, where they are known.
+    pub positions: Option<(Position, Position)>,
+    /// What was found.
+    pub what: String,
+}
+
+impl Damage {
+    /// Damage of a file at a byte.
+    pub(crate) fn in_file(place: impl Into<String>, byte: u64, what: impl Into<String>) -> Damage {
+        Damage {
+            place: place.into(),
+            byte: Some(byte),
+            environment: None,
+            positions: None,
+            what: what.into(),
+        }
+    }
+
+    /// Damage of a file or table as a whole.
+    pub(crate) fn of(place: impl Into<String>, what: impl Into<String>) -> Damage {
+        Damage { place: place.into(), byte: None, environment: None, positions: None, what: what.into() }
+    }
+
+    /// The same, with whom it concerns.
+    pub(crate) fn concerning(
+        mut self,
+        environment: EnvironmentId,
+        first: Position,
+        last: Position,
+    ) -> Damage {
+        self.environment = Some(environment);
+        self.positions = Some((first, last));
+        self
+    }
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.place)?;
+        if let Some(byte) = self.byte {
+            write!(formatter, " at byte {byte}")?;
+        }
+        match self.positions {
+            Some((first, last)) if first == last => write!(formatter, ", position {first}")?,
+            Some((first, last)) => write!(formatter, ", positions {first} to {last}")?,
+            None => {}
+        }
+        if let Some(environment) = self.environment {
+            write!(formatter, " of {environment}")?;
+        }
+        write!(formatter, ": {}", self.what)
+    }
+}

@@ -1,0 +1,333 @@
+//! The bytes of the log's files: file headers, frame headers and the checkpoint. See `docs/event-log.md`.
+//!
+//! Knows where each byte stands and which checksum covers it. Must not know what a payload means.
+
+use ids::EnvironmentId;
+
+use crate::identity::{PLANE_KEY_BYTES, PlaneKey, short};
+
+/// The format these files are written in.
+pub(super) const FORMAT: u16 = 1;
+const FILE_MAGIC: [u8; 8] = *b"FARTHLOG";
+const CHECKPOINT_MAGIC: [u8; 8] = *b"FARTHCHK";
+/// What every frame begins with; it is what a reader looks for behind damage.
+pub(super) const FRAME_MAGIC: [u8; 4] = [0xf1, b'r', b'm', 0x01];
+/// The bytes before the first frame of a file.
+pub(super) const FILE_HEADER_BYTES: usize = 80;
+/// The bytes of a frame before its payload.
+pub(super) const FRAME_HEADER_BYTES: usize = 96;
+/// The bytes of the checkpoint.
+pub(super) const CHECKPOINT_BYTES: usize = 72;
+
+/// The hash over everything written so far; a frame taken out or changed breaks it.
+pub(super) type Chain = [u8; 16];
+/// The hash of a payload.
+pub(super) type Digest = [u8; 16];
+
+/// The digest of a payload.
+pub(super) fn digest(payload: &[u8]) -> Digest {
+    short(&blake3::hash(payload))
+}
+
+/// Where the chain of a log begins.
+pub(super) fn chain_start(key: &PlaneKey) -> Chain {
+    short(&blake3::keyed_hash(key.as_bytes(), b"farthing usage 1 chain"))
+}
+
+/// What a frame carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Events,
+    Conflicts,
+    Redaction,
+}
+
+impl Kind {
+    const fn code(self) -> u8 {
+        match self {
+            Kind::Events => 1,
+            Kind::Conflicts => 2,
+            Kind::Redaction => 3,
+        }
+    }
+
+    const fn of(code: u8) -> Option<Kind> {
+        match code {
+            1 => Some(Kind::Events),
+            2 => Some(Kind::Conflicts),
+            3 => Some(Kind::Redaction),
+            _ => None,
+        }
+    }
+}
+
+/// The head of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FileHeader {
+    pub(super) number: u32,
+    /// The number of the first frame that this file can hold.
+    pub(super) first_frame: u64,
+    /// The chain before that frame.
+    pub(super) chain: Chain,
+    pub(super) key: PlaneKey,
+}
+
+impl FileHeader {
+    pub(super) fn to_bytes(self) -> [u8; FILE_HEADER_BYTES] {
+        let mut out = Vec::with_capacity(FILE_HEADER_BYTES);
+        out.extend_from_slice(&FILE_MAGIC);
+        out.extend_from_slice(&FORMAT.to_le_bytes());
+        out.extend_from_slice(&[0; 2]);
+        out.extend_from_slice(&self.number.to_le_bytes());
+        out.extend_from_slice(&self.first_frame.to_le_bytes());
+        out.extend_from_slice(&self.chain);
+        out.extend_from_slice(self.key.as_bytes());
+        out.extend_from_slice(&[0; 4]);
+        sealed(out)
+    }
+
+    /// The header, where its bytes are whole; the format found, where it is another.
+    pub(super) fn read(bytes: &[u8]) -> Result<FileHeader, Unread> {
+        let mut fields = opened::<FILE_HEADER_BYTES>(bytes, &FILE_MAGIC)?;
+        Ok(FileHeader {
+            number: u32::from_le_bytes(fields.take()),
+            first_frame: u64::from_le_bytes(fields.take()),
+            chain: fields.take(),
+            key: PlaneKey::from_bytes(fields.take::<PLANE_KEY_BYTES>()),
+        })
+    }
+}
+
+/// A frame that was durable when this was written, and the chain at it. The log never again ends before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Checkpoint {
+    pub(super) frame: u64,
+    pub(super) chain: Chain,
+    pub(super) key: PlaneKey,
+}
+
+impl Checkpoint {
+    pub(super) fn to_bytes(self) -> [u8; CHECKPOINT_BYTES] {
+        let mut out = Vec::with_capacity(CHECKPOINT_BYTES);
+        out.extend_from_slice(&CHECKPOINT_MAGIC);
+        out.extend_from_slice(&FORMAT.to_le_bytes());
+        out.extend_from_slice(&[0; 2]);
+        out.extend_from_slice(&self.frame.to_le_bytes());
+        out.extend_from_slice(&self.chain);
+        out.extend_from_slice(self.key.as_bytes());
+        sealed(out)
+    }
+
+    pub(super) fn read(bytes: &[u8]) -> Result<Checkpoint, Unread> {
+        if bytes.len() != CHECKPOINT_BYTES {
+            return Err(Unread::Broken);
+        }
+        let mut fields = opened::<CHECKPOINT_BYTES>(bytes, &CHECKPOINT_MAGIC)?;
+        Ok(Checkpoint {
+            frame: u64::from_le_bytes(fields.take()),
+            chain: fields.take(),
+            key: PlaneKey::from_bytes(fields.take::<PLANE_KEY_BYTES>()),
+        })
+    }
+}
+
+/// The head of a frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FrameHeader {
+    pub(super) kind: Kind,
+    /// Whether an erasure rewrote the payload.
+    pub(super) redacted: bool,
+    pub(super) payload_bytes: u32,
+    /// How many events or conflicts the payload holds.
+    pub(super) count: u32,
+    /// 1, 2, 3 … through all files.
+    pub(super) number: u64,
+    /// The newest frame known durable when this one was written.
+    pub(super) durable: u64,
+    /// The first event's position, or the first conflict's sequence.
+    pub(super) first: u64,
+    pub(super) environment: EnvironmentId,
+    /// Of the payload as first written.
+    pub(super) digest: Digest,
+    /// Of everything up to this frame.
+    pub(super) chain: Chain,
+    /// Of the payload as it stands.
+    pub(super) payload_crc: u32,
+}
+
+impl FrameHeader {
+    pub(super) fn to_bytes(self) -> [u8; FRAME_HEADER_BYTES] {
+        let mut out = Vec::with_capacity(FRAME_HEADER_BYTES);
+        out.extend_from_slice(&FRAME_MAGIC);
+        out.extend_from_slice(&[self.kind.code(), u8::from(self.redacted), 0, 0]);
+        out.extend_from_slice(&self.payload_bytes.to_le_bytes());
+        out.extend_from_slice(&self.count.to_le_bytes());
+        out.extend_from_slice(&self.number.to_le_bytes());
+        out.extend_from_slice(&self.durable.to_le_bytes());
+        out.extend_from_slice(&self.first.to_le_bytes());
+        out.extend_from_slice(self.environment.as_bytes());
+        out.extend_from_slice(&self.digest);
+        out.extend_from_slice(&self.chain);
+        out.extend_from_slice(&self.payload_crc.to_le_bytes());
+        sealed(out)
+    }
+
+    /// The header at the front of these bytes, where it is whole.
+    pub(super) fn read(bytes: &[u8]) -> Option<FrameHeader> {
+        let head = bytes.get(..FRAME_HEADER_BYTES)?;
+        if !head.starts_with(&FRAME_MAGIC) {
+            return None;
+        }
+        let mut fields = Fields { rest: checked(head)?.get(FRAME_MAGIC.len()..)? };
+        let [code, flags, ..] = fields.take::<4>();
+        Some(FrameHeader {
+            kind: Kind::of(code)?,
+            redacted: flags == 1,
+            payload_bytes: u32::from_le_bytes(fields.take()),
+            count: u32::from_le_bytes(fields.take()),
+            number: u64::from_le_bytes(fields.take()),
+            durable: u64::from_le_bytes(fields.take()),
+            first: u64::from_le_bytes(fields.take()),
+            environment: EnvironmentId::from_bytes(fields.take()),
+            digest: fields.take(),
+            chain: fields.take(),
+            payload_crc: u32::from_le_bytes(fields.take()),
+        })
+    }
+
+    /// The chain after this frame. What an erasure may change (length, flag, checksum) is not in it: the
+    /// digest of the payload as first written is.
+    pub(super) fn chain_from(&self, previous: &Chain) -> Chain {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(previous);
+        hasher.update(&[self.kind.code()]);
+        hasher.update(&self.count.to_le_bytes());
+        hasher.update(&self.number.to_le_bytes());
+        hasher.update(&self.durable.to_le_bytes());
+        hasher.update(&self.first.to_le_bytes());
+        hasher.update(self.environment.as_bytes());
+        hasher.update(&self.digest);
+        short(&hasher.finalize())
+    }
+
+    /// How many bytes the frame takes with its payload.
+    pub(super) fn frame_bytes(&self) -> usize {
+        FRAME_HEADER_BYTES + usize::try_from(self.payload_bytes).expect("32 bits fit into a size")
+    }
+}
+
+/// Why a header could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unread {
+    /// Its bytes are not what was written.
+    Broken,
+    /// It is whole and of another format.
+    Format(u16),
+}
+
+/// Adds the checksum over all that stands before it.
+fn sealed<const N: usize>(mut out: Vec<u8>) -> [u8; N] {
+    let crc = crc32fast::hash(&out);
+    out.extend_from_slice(&crc.to_le_bytes());
+    out.try_into().expect("the fields have this many bytes")
+}
+
+/// All but the checksum, where that is right.
+fn checked(bytes: &[u8]) -> Option<&[u8]> {
+    let (fields, crc) = bytes.split_last_chunk::<4>()?;
+    (crc32fast::hash(fields) == u32::from_le_bytes(*crc)).then_some(fields)
+}
+
+fn opened<'a, const N: usize>(bytes: &'a [u8], magic: &[u8; 8]) -> Result<Fields<'a>, Unread> {
+    let head = bytes.get(..N).and_then(checked).ok_or(Unread::Broken)?;
+    let mut fields = Fields { rest: head };
+    if fields.take::<8>() != *magic {
+        return Err(Unread::Broken);
+    }
+    let format = u16::from_le_bytes(fields.take());
+    if format != FORMAT {
+        return Err(Unread::Format(format));
+    }
+    fields.take::<2>();
+    Ok(fields)
+}
+
+/// Fields of fixed width, taken front to back from bytes that are known to be long enough.
+struct Fields<'a> {
+    rest: &'a [u8],
+}
+
+impl Fields<'_> {
+    fn take<const N: usize>(&mut self) -> [u8; N] {
+        let (taken, rest) = self.rest.split_first_chunk().expect("a checked header holds all its fields");
+        self.rest = rest;
+        *taken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn header() -> FrameHeader {
+        FrameHeader {
+            kind: Kind::Events,
+            redacted: false,
+            payload_bytes: 7,
+            count: 2,
+            number: 3,
+            durable: 1,
+            first: 9,
+            environment: EnvironmentId::from_bytes([5; 16]),
+            digest: [6; 16],
+            chain: [7; 16],
+            payload_crc: 8,
+        }
+    }
+
+    #[test]
+    fn headers_read_back_and_no_flipped_byte_does() {
+        let key = PlaneKey::from_bytes([3; 32]);
+        let file = FileHeader { number: 4, first_frame: 5, chain: [1; 16], key };
+        let checkpoint = Checkpoint { frame: 6, chain: [2; 16], key };
+        assert_eq!(FileHeader::read(&file.to_bytes()), Ok(file));
+        assert_eq!(Checkpoint::read(&checkpoint.to_bytes()), Ok(checkpoint));
+        assert_eq!(FrameHeader::read(&header().to_bytes()), Some(header()));
+        for place in 0..FILE_HEADER_BYTES {
+            let mut bytes = file.to_bytes();
+            bytes[place] ^= 0x10;
+            assert_eq!(FileHeader::read(&bytes), Err(Unread::Broken), "byte {place}");
+        }
+        for place in 0..FRAME_HEADER_BYTES {
+            let mut bytes = header().to_bytes();
+            bytes[place] ^= 0x10;
+            assert_eq!(FrameHeader::read(&bytes), None, "byte {place}");
+        }
+        for place in 0..CHECKPOINT_BYTES {
+            let mut bytes = checkpoint.to_bytes();
+            bytes[place] ^= 0x10;
+            assert_eq!(Checkpoint::read(&bytes), Err(Unread::Broken), "byte {place}");
+        }
+    }
+
+    #[test]
+    fn the_chain_sees_every_field_an_erasure_must_not_change() {
+        let start = [0; 16];
+        let chain = header().chain_from(&start);
+        let others = [
+            FrameHeader { kind: Kind::Conflicts, ..header() },
+            FrameHeader { count: 1, ..header() },
+            FrameHeader { number: 4, ..header() },
+            FrameHeader { durable: 2, ..header() },
+            FrameHeader { first: 8, ..header() },
+            FrameHeader { environment: EnvironmentId::from_bytes([4; 16]), ..header() },
+            FrameHeader { digest: [5; 16], ..header() },
+        ];
+        for other in others {
+            assert_ne!(other.chain_from(&start), chain);
+        }
+        let erased = FrameHeader { redacted: true, payload_bytes: 5, payload_crc: 1, ..header() };
+        assert_eq!(erased.chain_from(&start), chain);
+        assert_ne!(header().chain_from(&[1; 16]), chain);
+    }
+}

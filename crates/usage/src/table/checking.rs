@@ -1,0 +1,164 @@
+//! Reading every row back: hashes, positions without a gap, an identity for each event and no other.
+//!
+//! Knows what a row must look like. Must not repair anything.
+
+use std::collections::BTreeMap;
+
+use ids::EnvironmentId;
+use sql::{Database, Queries, Reader, Row, values};
+
+use super::rows::{RowContent, content_of, environment_of, event_of, number_of};
+use super::statements;
+use crate::content::Words;
+use crate::fault::{Damage, PlaneFault};
+use crate::identity::{ContentHash, Fingerprint, Hashes};
+use crate::plane::Position;
+
+/// Checks all environments on one snapshot.
+pub(super) fn check(database: &Database, hashes: &Hashes) -> Result<Vec<Damage>, PlaneFault> {
+    database.read(|reader| {
+        let mut damage = Vec::new();
+        for row in reader.query(&statements::ENVIRONMENTS, &[])? {
+            let environment = environment_of(&row, 0)?;
+            let mut checking = Checking { environment, hashes, damage: &mut damage };
+            checking.environment(reader)?;
+        }
+        Ok(damage)
+    })
+}
+
+struct Checking<'a> {
+    environment: EnvironmentId,
+    hashes: &'a Hashes,
+    damage: &'a mut Vec<Damage>,
+}
+
+/// The identity that stands for a position.
+type Identities = BTreeMap<Position, (Fingerprint, ContentHash)>;
+
+impl Checking<'_> {
+    fn environment(&mut self, reader: &mut Reader<'_>) -> Result<(), PlaneFault> {
+        let key = values![self.environment.as_bytes()];
+        let counters = reader.query_opt(&statements::WATERMARK, &key)?;
+        let (newest, conflicts) = match counters {
+            Some(row) => (Position::new(number_of(row.int(0)?)), number_of(row.int(1)?)),
+            None => {
+                let what = "the environment's counter is missing";
+                self.damage.push(Damage::of("usage_positions", what));
+                (Position::START, 0)
+            }
+        };
+        let identities = self.identities(reader, newest)?;
+        self.events(reader, newest, &identities)?;
+        self.conflicts(reader, conflicts)
+    }
+
+    fn say(&mut self, table: &str, first: Position, last: Position, what: &str) {
+        self.damage.push(Damage::of(table, what).concerning(self.environment, first, last));
+    }
+
+    fn identities(&mut self, reader: &mut Reader<'_>, newest: Position) -> Result<Identities, PlaneFault> {
+        let table = "usage_identities";
+        let mut identities = Identities::new();
+        for row in reader.query(&statements::CHECK_IDENTITIES, &values![self.environment.as_bytes()])? {
+            let position = Position::new(number_of(row.int(0)?));
+            let fingerprint: [u8; 16] = row.blob(1)?.try_into().unwrap_or([0; 16]);
+            let content_hash = ContentHash::from_number(row.int(2)?.cast_unsigned());
+            if position > newest {
+                self.say(table, position, position, "an identity stands above the environment's counter");
+            }
+            if identities.insert(position, (Fingerprint(fingerprint), content_hash)).is_some() {
+                self.say(table, position, position, "two identities name the same position");
+            }
+        }
+        Ok(identities)
+    }
+
+    fn events(
+        &mut self,
+        reader: &mut Reader<'_>,
+        newest: Position,
+        identities: &Identities,
+    ) -> Result<(), PlaneFault> {
+        let (mut expected, mut words) = (Position::START.next(), Words::default());
+        let environment = self.environment;
+        let parameters = values![environment.as_bytes()];
+        reader.for_each(&statements::CHECK_EVENTS, &parameters, &mut |row| {
+            let position = Position::new(number_of(row.int(0)?));
+            self.gap(expected, position);
+            expected = position.next();
+            if position > newest {
+                self.say(
+                    "usage_events",
+                    position,
+                    position,
+                    "an event stands above the environment's counter",
+                );
+            }
+            if let Some(what) = self.fault_of_event(row, position, identities, &mut words)? {
+                self.say("usage_events", position, position, what);
+            }
+            Ok(())
+        })?;
+        self.gap(expected, newest.next());
+        Ok(())
+    }
+
+    /// Names the events that are missing before `found`.
+    fn gap(&mut self, expected: Position, found: Position) {
+        if found > expected {
+            let last = Position::new(found.number() - 1);
+            self.say("usage_events", expected, last, "accepted events are missing");
+        }
+    }
+
+    fn fault_of_event(
+        &self,
+        row: &Row,
+        position: Position,
+        identities: &Identities,
+        words: &mut Words,
+    ) -> Result<Option<&'static str>, sql::Fault> {
+        let Ok(stored) = event_of(row, words) else {
+            return Ok(Some("the event cannot be read"));
+        };
+        let event = &stored.event;
+        let Some((fingerprint, content_hash)) = identities.get(&position) else {
+            return Ok(Some("the event's identity is missing"));
+        };
+        if self.hashes.fingerprint(self.environment, &event.source, &event.id) != *fingerprint {
+            return Ok(Some("the event has another source or id than the one accepted here"));
+        }
+        let content = content_of(event);
+        let whole = RowContent {
+            position,
+            source: &event.source,
+            id: &event.id,
+            content: &content,
+            content_hash: *content_hash,
+            redacted: stored.redacted,
+        };
+        let hash_stands = whole.hash(self.hashes, self.environment) == row.blob(8)?;
+        let content_stands = stored.redacted || self.hashes.content(&content) == *content_hash;
+        Ok((!hash_stands || !content_stands).then_some("the event is not as it was written"))
+    }
+
+    fn conflicts(&mut self, reader: &mut Reader<'_>, newest: u64) -> Result<(), PlaneFault> {
+        let rows = reader.query(&statements::CHECK_CONFLICTS, &values![self.environment.as_bytes()])?;
+        let mut expected = 1;
+        for row in &rows {
+            let sequence = number_of(row.int(0)?);
+            if sequence != expected {
+                let what = format!("conflicts {expected} to {} are missing", sequence.saturating_sub(1));
+                self.damage.push(Damage::of("usage_conflicts", what));
+            }
+            expected = sequence + 1;
+        }
+        if expected != newest + 1 {
+            let what =
+                format!("{newest} conflicts were recorded, and the last one found is {}", expected - 1);
+            self.damage.push(Damage::of("usage_conflicts", what));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,297 @@
+//! The event plane in tables of an SQL database: the same promises on PostgreSQL and on SQLite.
+//!
+//! Knows its tables and statements. Positions come from a counter row that is locked until the commit, never
+//! from a sequence, which is visible out of commit order. Every row carries a keyed hash, so that a changed
+//! or deleted one is named. Must not know other tables of the same database, customers, or the clock.
+
+mod append;
+mod checking;
+mod data;
+mod erasure;
+mod rows;
+mod statements;
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use calendar::Instant;
+use ids::EnvironmentId;
+use pricing::UsageEvent;
+use sql::{Database, Migration, NoRefusal, Queries, Reader, Row, Statement, Value, WriteError, values};
+
+use self::rows::{as_int, event_of, number_of};
+pub use self::statements::ALL as STATEMENTS;
+use crate::content::Words;
+use crate::days::Days;
+use crate::fault::{Damage, PlaneFault};
+use crate::identity::{ContentHash, Hashes, PLANE_KEY_BYTES, PlaneKey};
+use crate::plane::{
+    Appended, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent, SubjectSummary,
+    Touched,
+};
+
+/// The format that rows are written in.
+const FORMAT: i64 = 1;
+
+/// The schema's steps, for a database of its own. Beside other tables, list them under the next free numbers.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { number: 1, name: "usage_events", text: include_str!("0001_usage_events.sql") }];
+
+/// Tables of usage events.
+pub struct TablePlane {
+    database: Database,
+    hashes: Hashes,
+}
+
+impl TablePlane {
+    /// Opens the plane in a migrated database, and makes its key where it has none.
+    pub fn open(database: Database) -> Result<TablePlane, PlaneFault> {
+        TablePlane::open_with(database, None)
+    }
+
+    /// The same, with the key that a new plane gets.
+    pub fn open_with(database: Database, key: Option<PlaneKey>) -> Result<TablePlane, PlaneFault> {
+        let key = match read_key(&database)? {
+            Some(key) => key,
+            None => {
+                make_key(&database, key.map_or_else(PlaneKey::random, Ok)?)?;
+                let missing =
+                    || PlaneFault::Unreadable(Box::new(Damage::of("usage_plane", "the key is missing")));
+                read_key(&database)?.ok_or_else(missing)?
+            }
+        };
+        Ok(TablePlane { database, hashes: Hashes::new(&key) })
+    }
+
+    fn read_rows(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(&mut Row) -> Result<(), sql::Fault>,
+    ) -> Result<(), PlaneFault> {
+        self.database.read(|reader| {
+            check_reached(reader, environment, read.up_to)?;
+            let (from, to) = (read.from.unwrap_or(Instant::MIN), read.to);
+            let to = to.map_or(i64::MAX, Instant::as_micros);
+            let up_to = as_int(read.up_to.number());
+            let subjects: Value;
+            let (statement, last): (&Statement, Option<sql::ValueRef<'_>>) = match read.subjects {
+                [] => (&statements::READ_ALL, None),
+                [only] => (&statements::READ_SUBJECT, Some((*only).into())),
+                several => {
+                    subjects = Value::list_of_texts(several.iter().copied());
+                    (&statements::READ_SUBJECTS, Some((&subjects).into()))
+                }
+            };
+            let mut parameters =
+                values![environment.as_bytes(), up_to, from.as_micros(), to, read.event_type].to_vec();
+            parameters.extend(last);
+            reader.for_each(statement, &parameters, each)?;
+            Ok(())
+        })
+    }
+}
+
+fn read_key(database: &Database) -> Result<Option<PlaneKey>, PlaneFault> {
+    database.read(|reader| {
+        let Some(row) = reader.query_opt(&statements::READ_KEY, &[])? else { return Ok(None) };
+        let found = row.int(0)?;
+        if found != FORMAT {
+            return Err(PlaneFault::Format { found: number_of(found), known: number_of(FORMAT) });
+        }
+        let bytes: [u8; PLANE_KEY_BYTES] =
+            row.blob(1)?.try_into().map_err(|_| row.unreadable(1, "a key has 32 bytes"))?;
+        Ok(Some(PlaneKey::from_bytes(bytes)))
+    })
+}
+
+fn make_key(database: &Database, key: PlaneKey) -> Result<(), PlaneFault> {
+    let written: Result<u64, WriteError<NoRefusal>> = database.write(move |transaction| {
+        Ok(transaction.execute(&statements::MAKE_KEY, &values![FORMAT, key.as_bytes()])?)
+    });
+    written.map(drop).map_err(of_write)
+}
+
+/// What a write's failure means here; nothing in this crate refuses inside one.
+fn of_write(error: WriteError<NoRefusal>) -> PlaneFault {
+    match error {
+        WriteError::Refused(refusal) => match refusal {},
+        WriteError::Fault(fault) => PlaneFault::Sql(fault),
+        WriteError::Unknown { .. } => PlaneFault::Unknown,
+    }
+}
+
+fn check_reached(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    asked: Position,
+) -> Result<(), PlaneFault> {
+    let watermark = watermark_of(reader, environment)?;
+    if asked > watermark {
+        return Err(PlaneFault::AheadOfWatermark { environment, asked, watermark });
+    }
+    Ok(())
+}
+
+fn watermark_of(reader: &mut Reader<'_>, environment: EnvironmentId) -> Result<Position, sql::Fault> {
+    let row = reader.query_opt(&statements::WATERMARK, &values![environment.as_bytes()])?;
+    let position = row.map_or(Ok(0), |row| row.int(0))?;
+    Ok(Position::new(number_of(position)))
+}
+
+impl EventPlane for TablePlane {
+    fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault> {
+        append::append(&self.database, &self.hashes, environment, events)
+    }
+
+    fn watermark(&self, environment: EnvironmentId) -> Result<Position, PlaneFault> {
+        self.database.read(|reader| Ok(watermark_of(reader, environment)?))
+    }
+
+    fn read(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        let (mut words, mut stopped) = (Words::default(), false);
+        self.read_rows(environment, read, &mut |row| {
+            if !stopped {
+                stopped = each(&event_of(row, &mut words)?).is_break();
+            }
+            Ok(())
+        })
+    }
+
+    fn find(
+        &self,
+        environment: EnvironmentId,
+        source: &str,
+        id: &str,
+    ) -> Result<Option<StoredEvent>, PlaneFault> {
+        let fingerprint = self.hashes.fingerprint(environment, source, id);
+        self.database.read(|reader| {
+            let parameters = values![environment.as_bytes(), &fingerprint.0];
+            let row = reader.query_opt(&statements::FIND, &parameters)?;
+            Ok(row.map(|row| event_of(&row, &mut Words::default())).transpose()?)
+        })
+    }
+
+    fn touched_since(
+        &self,
+        environment: EnvironmentId,
+        since: Position,
+        up_to: Position,
+    ) -> Result<Vec<Touched>, PlaneFault> {
+        let (mut days, mut words) = (Days::default(), Words::default());
+        self.database.read(|reader| {
+            check_reached(reader, environment, up_to)?;
+            let bounds = values![environment.as_bytes(), as_int(since.number()), as_int(up_to.number())];
+            reader.for_each(&statements::TOUCHED, &bounds, &mut |row| {
+                let (subject, event_type) = (words.word(row.text(0)?), words.word(row.text(1)?));
+                days.add(subject, event_type, Instant::from_micros(row.int(2)?));
+                Ok(())
+            })?;
+            Ok::<(), PlaneFault>(())
+        })?;
+        Ok(days.touched())
+    }
+
+    fn first_touched(
+        &self,
+        environment: EnvironmentId,
+        subjects: &[&str],
+        since: Position,
+        up_to: Position,
+    ) -> Result<Option<Instant>, PlaneFault> {
+        let subjects = Value::list_of_texts(subjects.iter().copied());
+        self.database.read(|reader| {
+            check_reached(reader, environment, up_to)?;
+            let (since, up_to) = (as_int(since.number()), as_int(up_to.number()));
+            let parameters = values![environment.as_bytes(), since, up_to, &subjects];
+            let row = reader.query_one(&statements::FIRST_TOUCHED, &parameters)?;
+            Ok(row.opt_int(0)?.map(Instant::from_micros))
+        })
+    }
+
+    fn conflicts(
+        &self,
+        environment: EnvironmentId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<ConflictRecord>, PlaneFault> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        self.database.read(|reader| {
+            let parameters = values![environment.as_bytes(), as_int(after), limit];
+            let rows = reader.query(&statements::CONFLICTS, &parameters)?;
+            Ok(rows.iter().map(conflict_of).collect::<Result<_, sql::Fault>>()?)
+        })
+    }
+
+    fn redact(
+        &self,
+        environment: EnvironmentId,
+        subject: &str,
+        opaque: &str,
+        keep: &[&str],
+    ) -> Result<u64, PlaneFault> {
+        erasure::erase(&self.database, &self.hashes, environment, (subject, opaque, keep))
+    }
+
+    fn check(&self) -> Result<Vec<Damage>, PlaneFault> {
+        checking::check(&self.database, &self.hashes)
+    }
+
+    fn subjects(
+        &self,
+        environment: EnvironmentId,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<SubjectSummary>, PlaneFault> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        self.database.read(|reader| {
+            // Every subject sorts after the empty text, which none is.
+            let parameters = values![environment.as_bytes(), after.unwrap_or(""), limit];
+            let rows = reader.query(&statements::SUBJECTS, &parameters)?;
+            let summaries = rows.iter().map(|row| {
+                Ok(SubjectSummary {
+                    subject: Arc::from(row.text(0)?),
+                    events: number_of(row.int(1)?),
+                    first_time: Instant::from_micros(row.int(2)?),
+                    last_time: Instant::from_micros(row.int(3)?),
+                })
+            });
+            Ok(summaries.collect::<Result<_, sql::Fault>>()?)
+        })
+    }
+
+    fn statistics(&self) -> Result<Vec<EnvironmentStatistics>, PlaneFault> {
+        self.database.read(|reader| {
+            let mut statistics = Vec::new();
+            for row in reader.query(&statements::POSITIONS, &[])? {
+                let environment = rows::environment_of(&row, 0)?;
+                let subjects =
+                    reader.query_one(&statements::COUNT_SUBJECTS, &values![environment.as_bytes()])?;
+                statistics.push(EnvironmentStatistics {
+                    environment,
+                    watermark: Position::new(number_of(row.int(1)?)),
+                    subjects: number_of(subjects.int(0)?),
+                    conflicts: number_of(row.int(2)?),
+                });
+            }
+            Ok(statistics)
+        })
+    }
+}
+
+fn conflict_of(row: &Row) -> Result<ConflictRecord, sql::Fault> {
+    Ok(ConflictRecord {
+        sequence: number_of(row.int(0)?),
+        first: Position::new(number_of(row.int(1)?)),
+        source: Arc::from(row.text(2)?),
+        id: Arc::from(row.text(3)?),
+        kept: ContentHash::from_number(row.int(4)?.cast_unsigned()),
+        refused: ContentHash::from_number(row.int(5)?.cast_unsigned()),
+        time: Instant::from_micros(row.int(6)?),
+    })
+}

@@ -1,0 +1,221 @@
+//! Every statement of the table engine. Each is prepared on both engines in a test.
+
+use sql::Statement;
+
+pub(super) const READ_KEY: Statement =
+    Statement::new("usage.read_key", "SELECT format, hash_key FROM usage_plane WHERE singleton = 1");
+
+pub(super) const MAKE_KEY: Statement = Statement::new(
+    "usage.make_key",
+    "INSERT INTO usage_plane (singleton, format, hash_key) VALUES (1, $1, $2) ON CONFLICT DO NOTHING",
+);
+
+pub(super) const BEGIN_ENVIRONMENT: Statement = Statement::new(
+    "usage.begin_environment",
+    "INSERT INTO usage_positions (environment, position, conflicts, erasures) VALUES ($1, 0, 0, 0) \
+     ON CONFLICT DO NOTHING",
+);
+
+pub(super) const LOCK_POSITION: Statement = Statement::new(
+    "usage.lock_position",
+    "SELECT position, conflicts, erasures FROM usage_positions WHERE environment = $1 {{lock}}",
+);
+
+pub(super) const WATERMARK: Statement = Statement::new(
+    "usage.watermark",
+    "SELECT position, conflicts FROM usage_positions WHERE environment = $1",
+);
+
+pub(super) const MOVE_POSITION: Statement = Statement::new(
+    "usage.move_position",
+    "UPDATE usage_positions SET position = $2, conflicts = $3, erasures = $4 WHERE environment = $1",
+);
+
+pub(super) const POSITIONS: Statement = Statement::new(
+    "usage.positions",
+    "SELECT environment, position, conflicts FROM usage_positions ORDER BY environment",
+);
+
+/// `$2` is a JSON list of fingerprints in hexadecimal. PostgreSQL without statistics takes an environment for
+/// twenty rows and would read all its identities for one; `OFFSET 0` makes it look each up by its key.
+pub(super) const KNOWN: Statement = Statement::new(
+    "usage.known",
+    "{{#sqlite}}SELECT fingerprint, content_hash, position FROM usage_identities \
+     WHERE environment = $1 AND fingerprint IN (SELECT unhex(value) FROM json_each($2)){{/sqlite}}\
+     {{#postgres}}SELECT wanted.fingerprint, known.content_hash, known.position \
+     FROM (SELECT decode(jsonb_array_elements_text($2), 'hex') AS fingerprint) wanted \
+     CROSS JOIN LATERAL (SELECT content_hash, position FROM usage_identities \
+     WHERE environment = $1 AND fingerprint = wanted.fingerprint OFFSET 0) known{{/postgres}}",
+);
+
+pub(super) const HASH_OF: Statement = Statement::new(
+    "usage.hash_of",
+    "SELECT content_hash FROM usage_identities WHERE environment = $1 AND fingerprint = $2",
+);
+
+pub(super) const ADD_IDENTITY: Statement = Statement::new(
+    "usage.add_identity",
+    "INSERT INTO usage_identities (environment, fingerprint, content_hash, position) VALUES ($1, $2, $3, $4)",
+);
+
+pub(super) const ADD_EVENT: Statement = Statement::new(
+    "usage.add_event",
+    "INSERT INTO usage_events \
+     (environment, position, time, source, id, event_type, subject, data, redacted, row_hash) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+);
+
+pub(super) const KNOWN_CONFLICT: Statement = Statement::new(
+    "usage.known_conflict",
+    "SELECT sequence FROM usage_conflicts WHERE environment = $1 AND fingerprint = $2 AND refused = $3",
+);
+
+pub(super) const ADD_CONFLICT: Statement = Statement::new(
+    "usage.add_conflict",
+    "INSERT INTO usage_conflicts \
+     (environment, sequence, fingerprint, refused, kept, first_position, time, source, id) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+);
+
+pub(super) const CONFLICTS: Statement = Statement::new(
+    "usage.conflicts",
+    "SELECT sequence, first_position, source, id, kept, refused, time FROM usage_conflicts \
+     WHERE environment = $1 AND sequence > $2 ORDER BY sequence LIMIT $3",
+);
+
+/// The columns of an event, in the order that `rows::event_of` reads them.
+pub(super) const FIND: Statement = Statement::new(
+    "usage.find",
+    "SELECT position, time, source, id, event_type, subject, data, redacted FROM usage_events \
+     WHERE environment = $1 AND position = \
+     (SELECT position FROM usage_identities WHERE environment = $1 AND fingerprint = $2)",
+);
+
+pub(super) const READ_ALL: Statement = Statement::new(
+    "usage.read_all",
+    "SELECT position, time, source, id, event_type, subject, data, redacted FROM usage_events \
+     WHERE environment = $1 AND position <= $2 AND time >= $3 AND time < $4 \
+     AND (CAST($5 AS TEXT) IS NULL OR event_type = CAST($5 AS TEXT)) \
+     ORDER BY time, source, id",
+);
+
+pub(super) const READ_SUBJECT: Statement = Statement::new(
+    "usage.read_subject",
+    "SELECT position, time, source, id, event_type, subject, data, redacted FROM usage_events \
+     WHERE environment = $1 AND position <= $2 AND time >= $3 AND time < $4 \
+     AND (CAST($5 AS TEXT) IS NULL OR event_type = CAST($5 AS TEXT)) AND subject = $6 \
+     ORDER BY time, source, id",
+);
+
+/// As in [`KNOWN`], PostgreSQL looks each subject up by its key instead of reading all of the environment's.
+pub(super) const READ_SUBJECTS: Statement = Statement::new(
+    "usage.read_subjects",
+    "{{#sqlite}}SELECT position, time, source, id, event_type, subject, data, redacted FROM usage_events \
+     WHERE environment = $1 AND position <= $2 AND time >= $3 AND time < $4 \
+     AND (CAST($5 AS TEXT) IS NULL OR event_type = CAST($5 AS TEXT)) AND subject IN {{texts_in $6}} \
+     ORDER BY time, source, id{{/sqlite}}\
+     {{#postgres}}SELECT found.position, found.time, found.source, found.id, found.event_type, \
+     found.subject, found.data, found.redacted \
+     FROM (SELECT DISTINCT value FROM jsonb_array_elements_text($6)) wanted \
+     CROSS JOIN LATERAL (SELECT position, time, source, id, event_type, subject, data, redacted \
+     FROM usage_events WHERE environment = $1 AND subject = wanted.value AND time >= $3 AND time < $4 \
+     AND position <= $2 AND (CAST($5 AS TEXT) IS NULL OR event_type = CAST($5 AS TEXT)) OFFSET 0) found \
+     ORDER BY found.time, found.source, found.id{{/postgres}}",
+);
+
+pub(super) const TOUCHED: Statement = Statement::new(
+    "usage.touched",
+    "SELECT subject, event_type, time FROM usage_events \
+     WHERE environment = $1 AND position > $2 AND position <= $3 ORDER BY position",
+);
+
+pub(super) const FIRST_TOUCHED: Statement = Statement::new(
+    "usage.first_touched",
+    "SELECT MIN(time) FROM usage_events \
+     WHERE environment = $1 AND position > $2 AND position <= $3 AND subject IN {{texts_in $4}}",
+);
+
+pub(super) const SUBJECTS: Statement = Statement::new(
+    "usage.subjects",
+    "SELECT subject, COUNT(*), MIN(time), MAX(time) FROM usage_events \
+     WHERE environment = $1 AND subject > $2 GROUP BY subject ORDER BY subject LIMIT $3",
+);
+
+pub(super) const COUNT_SUBJECTS: Statement = Statement::new(
+    "usage.count_subjects",
+    "SELECT COUNT(DISTINCT subject) FROM usage_events WHERE environment = $1",
+);
+
+pub(super) const OF_SUBJECT: Statement = Statement::new(
+    "usage.of_subject",
+    "SELECT position, time, source, id, event_type, subject, data, redacted FROM usage_events \
+     WHERE environment = $1 AND subject = $2 ORDER BY position",
+);
+
+pub(super) const REWRITE: Statement = Statement::new(
+    "usage.rewrite",
+    "UPDATE usage_events SET subject = $3, data = $4, redacted = 1, row_hash = $5 \
+     WHERE environment = $1 AND position = $2",
+);
+
+pub(super) const ADD_ERASURE: Statement = Statement::new(
+    "usage.add_erasure",
+    "INSERT INTO usage_erasures (environment, sequence, subject_hash, opaque, keep, events, up_to) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7)",
+);
+
+pub(super) const ENVIRONMENTS: Statement = Statement::new(
+    "usage.environments",
+    "SELECT environment FROM usage_positions UNION SELECT DISTINCT environment FROM usage_events \
+     UNION SELECT DISTINCT environment FROM usage_identities ORDER BY environment",
+);
+
+pub(super) const CHECK_EVENTS: Statement = Statement::new(
+    "usage.check_events",
+    "SELECT position, time, source, id, event_type, subject, data, redacted, row_hash FROM usage_events \
+     WHERE environment = $1 ORDER BY position",
+);
+
+pub(super) const CHECK_IDENTITIES: Statement = Statement::new(
+    "usage.check_identities",
+    "SELECT position, fingerprint, content_hash FROM usage_identities \
+     WHERE environment = $1 ORDER BY position, fingerprint",
+);
+
+pub(super) const CHECK_CONFLICTS: Statement = Statement::new(
+    "usage.check_conflicts",
+    "SELECT sequence FROM usage_conflicts WHERE environment = $1 ORDER BY sequence",
+);
+
+/// All of them, for the test that prepares each on both engines.
+pub const ALL: &[Statement] = &[
+    READ_KEY,
+    MAKE_KEY,
+    BEGIN_ENVIRONMENT,
+    LOCK_POSITION,
+    WATERMARK,
+    MOVE_POSITION,
+    POSITIONS,
+    KNOWN,
+    HASH_OF,
+    ADD_IDENTITY,
+    ADD_EVENT,
+    KNOWN_CONFLICT,
+    ADD_CONFLICT,
+    CONFLICTS,
+    FIND,
+    READ_ALL,
+    READ_SUBJECT,
+    READ_SUBJECTS,
+    TOUCHED,
+    FIRST_TOUCHED,
+    SUBJECTS,
+    COUNT_SUBJECTS,
+    OF_SUBJECT,
+    REWRITE,
+    ADD_ERASURE,
+    ENVIRONMENTS,
+    CHECK_EVENTS,
+    CHECK_IDENTITIES,
+    CHECK_CONFLICTS,
+];

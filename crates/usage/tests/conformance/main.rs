@@ -1,0 +1,91 @@
+//! What every engine of the event plane promises: each case runs on the log, on SQLite and on PostgreSQL.
+//!
+//! A later engine joins by one more line in `on_every_engine!`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test stops where it fails, and says its seed"
+)]
+
+mod cases;
+mod events;
+mod mixed;
+mod model;
+
+use sql::{Database, Engine};
+use testkit::{Databases, TempFolder};
+use usage::EventPlane;
+use usage::log::LogPlane;
+use usage::table::{MIGRATIONS, STATEMENTS, TablePlane};
+
+/// Opens the same plane anew; whoever does drops the one opened before.
+type Open<'a> = dyn Fn() -> Box<dyn EventPlane> + 'a;
+
+fn on_log(case: fn(&Open<'_>)) {
+    let folder = TempFolder::new();
+    case(&|| Box::new(LogPlane::open(folder.path()).expect("the log opens")));
+}
+
+fn on_tables(engine: Engine, case: fn(&Open<'_>)) {
+    let throwaway = Databases::with(MIGRATIONS).on(engine);
+    case(&|| {
+        let database = Database::open(throwaway.location()).expect("the database opens");
+        Box::new(TablePlane::open(database).expect("the plane opens"))
+    });
+}
+
+macro_rules! on_every_engine {
+    ($($case:ident),+ $(,)?) => {
+        mod log {
+            $(#[test] fn $case() { crate::on_log(crate::promises::$case); })+
+        }
+        mod sqlite {
+            $(#[test] fn $case() { crate::on_tables(sql::Engine::Sqlite, crate::promises::$case); })+
+        }
+        mod postgres {
+            $(#[test] fn $case() { crate::on_tables(sql::Engine::Postgres, crate::promises::$case); })+
+        }
+
+    };
+}
+
+/// All cases by name.
+mod promises {
+    pub use crate::cases::*;
+    pub use crate::mixed::*;
+}
+
+on_every_engine! {
+    a_resend_is_a_duplicate_after_any_time,
+    another_content_is_a_conflict_recorded_once,
+    a_batch_is_answered_in_order,
+    an_unwritable_event_refuses_its_batch,
+    positions_are_dense_in_commit_order,
+    resends_race_and_one_is_accepted,
+    a_read_at_a_watermark_never_changes,
+    bounds_are_half_open,
+    events_come_by_time_source_and_id,
+    a_read_stops_when_told,
+    data_comes_back_exactly,
+    environments_are_apart,
+    touched_names_subjects_and_days,
+    an_erasure_keeps_identity_and_measures,
+    positions_not_given_are_refused,
+    subjects_and_statistics_count,
+    two_thousand_mixed_batches_agree_with_the_model,
+}
+
+#[test]
+fn ten_thousand_mixed_batches_agree_with_the_model_on_the_log() {
+    on_log(|open| mixed::mixed_batches_agree_with_the_model(open, 100));
+}
+
+#[test]
+fn every_statement_is_prepared_on_both_engines() {
+    Databases::with(MIGRATIONS).each_open(|database| {
+        if let Err(faults) = database.prepare_all(STATEMENTS) {
+            panic!("{faults:?}");
+        }
+    });
+}
