@@ -1,0 +1,202 @@
+//! The catalog: meters and plan versions, published from the API or applied from a file.
+//! Knows that the same content is the same version; must not know what a price means.
+
+use std::collections::BTreeMap;
+
+use calendar::Instant;
+use ids::{CatalogKey, EnvironmentId, PlanVersionId};
+use pricing::{Meter, PlanVersion, QuantitySource};
+use records::catalog::{Catalog, Difference, PlanDraft};
+use store::{Act, ActError, catalog};
+
+use crate::refusal::{Code, Failed, Refusal};
+use crate::{Operations, cause};
+
+/// What applying a catalog did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Applied {
+    /// Meters that got a new version.
+    pub meters: Vec<(CatalogKey, u32)>,
+    /// Plans that got a new version.
+    pub plans: Vec<PlanVersion>,
+    /// How many were as they are.
+    pub unchanged: usize,
+}
+
+/// Keeps a meter: as it is when nothing changed, else as its next version.
+///
+/// # Errors
+/// A fault.
+pub fn put_meter(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    asked: &Meter,
+) -> Result<(u32, bool), ActError<Refusal>> {
+    let version = match catalog::meter(act, environment, &asked.key)? {
+        Some((known, version)) if known == *asked => return Ok((version, false)),
+        Some((_, version)) => version + 1,
+        None => 1,
+    };
+    catalog::keep_meter(act, environment, asked, version)?;
+    Ok((version, true))
+}
+
+/// Publishes a plan: as it is when nothing changed, else as its next version, with the meters it reads as
+/// they are now.
+///
+/// # Errors
+/// Refused when it names a meter that does not exist, or its prices contradict each other or their meter.
+pub fn publish(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    draft: &PlanDraft,
+    now: Instant,
+) -> Result<(PlanVersion, bool), ActError<Refusal>> {
+    let meters = meters_of(act, environment, draft)?;
+    let latest = catalog::plan(act, environment, &draft.key, None)?;
+    let number = latest.as_ref().map_or(1, |known| known.version + 1);
+    let plan = draft.clone().into_version(plan_version_id(environment, &draft.key, number), number, meters);
+    plan.check().map_err(|refusals| ActError::Refused(catalog_refusal(&draft.key, &refusals)))?;
+    if let Some(known) = latest {
+        let same = PlanVersion { id: known.id, version: known.version, ..plan.clone() };
+        if same == known {
+            return Ok((known, false));
+        }
+    }
+    catalog::publish_plan(act, environment, &plan, now)?;
+    Ok((plan, true))
+}
+
+/// Applies a whole catalog: all of it or nothing.
+///
+/// # Errors
+/// As [`publish`].
+pub fn apply(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    asked: &Catalog,
+    now: Instant,
+) -> Result<Applied, ActError<Refusal>> {
+    let mut applied = Applied { meters: Vec::new(), plans: Vec::new(), unchanged: 0 };
+    for meter in &asked.meters {
+        match put_meter(act, environment, meter)? {
+            (version, true) => applied.meters.push((meter.key.clone(), version)),
+            (_, false) => applied.unchanged += 1,
+        }
+    }
+    for draft in &asked.plans {
+        match publish(act, environment, draft, now)? {
+            (plan, true) => applied.plans.push(plan),
+            (_, false) => applied.unchanged += 1,
+        }
+    }
+    Ok(applied)
+}
+
+/// The id of a plan's version: it follows from environment, plan and number.
+pub fn plan_version_id(environment: EnvironmentId, plan: &CatalogKey, version: u32) -> PlanVersionId {
+    let hash = cause(&[environment.as_bytes(), b"plan", plan.as_str().as_bytes(), &version.to_be_bytes()]);
+    PlanVersionId::from_cause(u64::from(version), hash)
+}
+
+fn meters_of(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    draft: &PlanDraft,
+) -> Result<BTreeMap<CatalogKey, Meter>, ActError<Refusal>> {
+    let mut meters = BTreeMap::new();
+    for price in &draft.prices {
+        let QuantitySource::Metered(key) = &price.quantity else { continue };
+        if meters.contains_key(key) {
+            continue;
+        }
+        let Some((meter, _)) = catalog::meter(act, environment, key)? else {
+            let message =
+                format!("price {} reads the meter {key}, which does not exist; create it first", price.key);
+            return Err(ActError::Refused(Refusal::new(Code::CatalogRefused, message).about("meter")));
+        };
+        meters.insert(key.clone(), meter);
+    }
+    Ok(meters)
+}
+
+fn catalog_refusal(plan: &CatalogKey, refusals: &[impl std::fmt::Display]) -> Refusal {
+    let sentences: Vec<String> = refusals.iter().map(ToString::to_string).collect();
+    Refusal::new(Code::CatalogRefused, format!("plan {plan}: {}", sentences.join("; "))).about("prices")
+}
+
+impl Operations {
+    /// What applying a catalog would change, in words; nothing is changed.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn catalog_diff(
+        &self,
+        environment: EnvironmentId,
+        asked: &Catalog,
+    ) -> Result<Vec<Difference>, Failed> {
+        let current = self.store.read(|reader| {
+            let mut current = Catalog::default();
+            for meter in &asked.meters {
+                current
+                    .meters
+                    .extend(catalog::meter(reader, environment, &meter.key)?.map(|(meter, _)| meter));
+            }
+            for plan in &asked.plans {
+                let known = catalog::plan(reader, environment, &plan.key, None)?;
+                current.plans.extend(known.map(|version| PlanDraft::of_version(&version)));
+            }
+            Ok(current)
+        })?;
+        Ok(records::catalog::diff(&current, asked))
+    }
+
+    /// A plan's latest version, or the one numbered.
+    ///
+    /// # Errors
+    /// Refused when there is none.
+    pub fn plan(
+        &self,
+        environment: EnvironmentId,
+        key: &CatalogKey,
+        version: Option<u32>,
+    ) -> Result<PlanVersion, Failed> {
+        let found = self.store.read(|reader| catalog::plan(reader, environment, key, version))?;
+        found.ok_or_else(|| Refusal::not_found("plan", key.as_str()).into())
+    }
+
+    /// Published versions after a cursor.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn plans(
+        &self,
+        environment: EnvironmentId,
+        after: &str,
+        limit: u32,
+    ) -> Result<Vec<PlanVersion>, Failed> {
+        Ok(self.store.read(|reader| catalog::plans(reader, environment, after, limit))?)
+    }
+
+    /// A meter as it is now, and its version.
+    ///
+    /// # Errors
+    /// Refused when there is none.
+    pub fn meter(&self, environment: EnvironmentId, key: &CatalogKey) -> Result<(Meter, u32), Failed> {
+        let found = self.store.read(|reader| catalog::meter(reader, environment, key))?;
+        found.ok_or_else(|| Refusal::not_found("meter", key.as_str()).into())
+    }
+
+    /// Meters after a cursor.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn meters(
+        &self,
+        environment: EnvironmentId,
+        after: &str,
+        limit: u32,
+    ) -> Result<Vec<(Meter, u32)>, Failed> {
+        Ok(self.store.read(|reader| catalog::meters(reader, environment, after, limit))?)
+    }
+}

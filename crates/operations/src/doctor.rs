@@ -1,0 +1,192 @@
+//! The doctor: how an installation is, row by row, for people and for programs.
+//! Knows what to look at; must not know how anything is mended.
+
+use std::fmt;
+
+use ids::EnvironmentId;
+use store::environments::{self, Environment, EnvironmentKind};
+use store::{documents, gather, jobs, subscriptions};
+use usage::EnvironmentStatistics;
+
+use crate::Operations;
+use crate::refusal::Failed;
+
+/// Failing jobs and late drafts that are named.
+pub const NAMED_MAX: u32 = 20;
+/// Rows read at once while counting.
+const PAGE: u32 = 1_000;
+
+/// How something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Health {
+    /// As it should be.
+    Well,
+    /// Someone should look.
+    Attention,
+    /// Something is wrong.
+    Ill,
+}
+
+impl Health {
+    /// Its stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Health::Well => "well",
+            Health::Attention => "attention",
+            Health::Ill => "ill",
+        }
+    }
+}
+
+impl fmt::Display for Health {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.code())
+    }
+}
+
+/// One thing looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// What, as a stable name ("watermark").
+    pub name: &'static str,
+    /// In which environment; none for the whole installation.
+    pub environment: Option<String>,
+    /// How it is.
+    pub health: Health,
+    /// What was found, in words, with the way out where one is needed.
+    pub message: String,
+}
+
+impl Operations {
+    /// Looks at the whole installation.
+    ///
+    /// # Errors
+    /// A fault that keeps anything from being looked at.
+    pub fn doctor(&self) -> Result<Vec<Check>, Failed> {
+        let mut checks = vec![
+            well("program", format!("farthing {}", env!("CARGO_PKG_VERSION"))),
+            well("rules", format!("version {} of the billing rules", records::RULES_VERSION)),
+            well("time_zones", format!("time-zone database {}, bundled", calendar::TZDB_VERSION)),
+            well("records", format!("written forms of format {}", records::FORMAT)),
+            well("engine", self.store.database().location().engine().to_string()),
+            self.schema()?,
+        ];
+        self.events(&mut checks)?;
+        let statistics = self.plane.statistics()?;
+        for environment in self.store.read(|reader| environments::environments(reader))? {
+            self.examine(&environment, &statistics, &mut checks)?;
+        }
+        Ok(checks)
+    }
+
+    fn schema(&self) -> Result<Check, Failed> {
+        let applied = self.store.schema_version()?;
+        Ok(well("schema", format!("migration {applied} of the database")))
+    }
+
+    fn events(&self, checks: &mut Vec<Check>) -> Result<(), Failed> {
+        let damage = self.plane.check()?;
+        if damage.is_empty() {
+            checks.push(well("events", "every event reads back as it was written".to_owned()));
+        }
+        for one in damage {
+            let message = format!("{one}; restore the events from a backup");
+            checks.push(Check { name: "events", environment: None, health: Health::Ill, message });
+        }
+        Ok(())
+    }
+
+    fn examine(
+        &self,
+        environment: &Environment,
+        statistics: &[EnvironmentStatistics],
+        checks: &mut Vec<Check>,
+    ) -> Result<(), Failed> {
+        let mut add = |name: &'static str, health: Health, message: String| {
+            checks.push(Check { name, environment: Some(environment.name.clone()), health, message });
+        };
+        let (health, message) = self.clock_of(environment);
+        add("clock", health, message);
+        let (health, message) = self.watermark_of(environment.id)?;
+        add("watermark", health, message);
+        let held = statistics.iter().find(|held| held.environment == environment.id);
+        let (events, subjects, conflicts) =
+            held.map_or((0, 0, 0), |held| (held.watermark.number(), held.subjects, held.conflicts));
+        add("usage", Health::Well, format!("{events} events of {subjects} subjects"));
+        if conflicts > 0 {
+            let message =
+                format!("{conflicts} events were refused because their id belongs to another event");
+            add("conflicts", Health::Attention, message);
+        }
+        let counted = self.store.read(|reader| documents::document_count(reader, environment.id))?;
+        let subscriptions = self.subscription_count(environment.id)?;
+        add("documents", Health::Well, format!("{counted} documents of {subscriptions} subscriptions"));
+        let failing = self.store.read(|reader| jobs::failing_jobs(reader, environment.id, NAMED_MAX))?;
+        for job in failing {
+            let failure = job.failure.unwrap_or_default();
+            let message = format!("the billing of {} failed {} times: {failure}", job.subject, job.attempts);
+            let gave_up = job.attempts >= jobs::ATTEMPTS_MAX;
+            add("job", if gave_up { Health::Ill } else { Health::Attention }, message);
+        }
+        for message in self.late_drafts(environment)? {
+            add("draft", Health::Attention, message);
+        }
+        Ok(())
+    }
+
+    fn clock_of(&self, environment: &Environment) -> (Health, String) {
+        match environment.kind {
+            EnvironmentKind::Live => (Health::Well, format!("live, now {}", self.clock.now())),
+            EnvironmentKind::Test { clock } => (Health::Well, format!("test, its clock stands at {clock}")),
+        }
+    }
+
+    /// The events must reach the highest position that SQL names.
+    fn watermark_of(&self, environment: EnvironmentId) -> Result<(Health, String), Failed> {
+        let named = self.store.read(|reader| gather::highest_watermark(reader, environment))?;
+        let reached = self.plane.watermark(environment)?.number();
+        if reached < named {
+            let message = format!(
+                "the events end at {reached} and the database names {named}: the events are older; \
+                 restore newer events, or a database from before"
+            );
+            return Ok((Health::Ill, message));
+        }
+        Ok((Health::Well, format!("events up to {reached}, billed up to {named}")))
+    }
+
+    fn subscription_count(&self, environment: EnvironmentId) -> Result<usize, Failed> {
+        let (mut after, mut count) = (String::new(), 0);
+        loop {
+            let page =
+                self.store.read(|reader| subscriptions::subscriptions(reader, environment, &after, PAGE))?;
+            let Some(last) = page.last() else { return Ok(count) };
+            after = last.id.to_string();
+            count += page.len();
+        }
+    }
+
+    /// Drafts whose grace has ended and that were not issued.
+    fn late_drafts(&self, environment: &Environment) -> Result<Vec<String>, Failed> {
+        let now = self.time_of(environment);
+        let (mut after, mut late) = (String::new(), Vec::new());
+        loop {
+            let page =
+                self.store.read(|reader| documents::drafts(reader, environment.id, None, (&after, PAGE)))?;
+            let Some(last) = page.last() else { return Ok(late) };
+            after = last.id.to_string();
+            for draft in page.iter().filter(|draft| draft.issue_at <= now) {
+                if late.len() < usize::try_from(NAMED_MAX).unwrap_or(usize::MAX) {
+                    late.push(format!(
+                        "the draft {} of {} was to be issued at {}; run the billing",
+                        draft.id, draft.total, draft.issue_at
+                    ));
+                }
+            }
+        }
+    }
+}
+
+fn well(name: &'static str, message: String) -> Check {
+    Check { name, environment: None, health: Health::Well, message }
+}

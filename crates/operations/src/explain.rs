@@ -1,0 +1,484 @@
+//! Explaining a document: each line from what was measured to its amount, each tax, each total, in words.
+//!
+//! Knows frozen content, prices and the events behind a line; must not know how words are laid out on paper
+//! or on a screen. It decides nothing: the numbers are those that were frozen at issue.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
+
+use billing::{Line, LineKind, LineSubject, LineTrace};
+use calendar::{Instant, Period, Share, Zone};
+use ids::{EnvironmentId, InvoiceId};
+use money::{Money, Rounding};
+use pricing::words::{number, rounding_words};
+use pricing::{DimensionValues, Meter, PlanVersion, Price, Scope, SetAside, Terms, UsageEvent};
+use records::Issued;
+use store::read::DocumentRow;
+use store::{catalog, documents, subjects, subscriptions};
+use usage::{Position, Read, StoredEvent};
+
+use crate::Operations;
+use crate::measuring::{Stay, is_in, stays};
+use crate::refusal::{Code, Failed, Refusal};
+
+/// Events of a line that an explanation names.
+pub const EVENTS_SHOWN: usize = 5;
+/// Most events of one page.
+pub const EVENTS_PER_PAGE_MAX: usize = 1_000;
+
+/// A document explained.
+#[derive(Debug, Clone)]
+pub struct Explanation {
+    /// How it stands.
+    pub document: DocumentRow,
+    /// What was frozen at issue.
+    pub issued: Issued,
+    /// The usage position up to which events counted.
+    pub usage_watermark: u64,
+    /// The zone of its periods.
+    pub zone: Zone,
+    /// The lines asked for.
+    pub lines: Vec<ExplainedLine>,
+    /// Each tax with its reason, in words; for a whole document.
+    pub taxes: Vec<String>,
+    /// The totals, in words; for a whole document.
+    pub totals: Vec<String>,
+}
+
+/// A line explained.
+#[derive(Debug, Clone)]
+pub struct ExplainedLine {
+    /// The line as frozen.
+    pub line: Line,
+    /// The plan and version its price belongs to.
+    pub plan: Option<(String, u32)>,
+    /// From quantity to amount, a row a step.
+    pub words: Vec<String>,
+    /// What it says about an earlier line, with that line's printed number.
+    pub earlier: Option<String>,
+    /// The events behind it.
+    pub events: Option<LineEvents>,
+}
+
+/// The events behind a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineEvents {
+    /// How many.
+    pub count: u64,
+    /// Over identity, time, value and dimensions of each, in order of time, source and id.
+    pub hash: [u8; 32],
+    /// The first of them.
+    pub first: Vec<EventName>,
+    /// How many more of its price and period the meter could not read. They stand with the first line of a
+    /// price and period, as they belong to no line.
+    pub set_aside: u64,
+    /// The first of those, each with why.
+    pub first_set_aside: Vec<SetAside>,
+}
+
+/// An event by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventName {
+    /// Who sent it.
+    pub source: String,
+    /// Its id there.
+    pub id: String,
+    /// Whom it is about.
+    pub subject: String,
+    /// When it happened.
+    pub time: Instant,
+    /// Its place in the event plane.
+    pub position: u64,
+}
+
+impl EventName {
+    /// The name of an event as kept.
+    pub fn of(stored: &StoredEvent) -> EventName {
+        let event = &stored.event;
+        EventName {
+            source: event.source.to_string(),
+            id: event.id.to_string(),
+            subject: event.subject.to_string(),
+            time: event.time,
+            position: stored.position.number(),
+        }
+    }
+}
+
+/// What explaining needs beside the frozen content.
+struct Surroundings {
+    plans: BTreeMap<ids::PlanVersionId, PlanVersion>,
+    stays: Vec<Stay>,
+    zone: Zone,
+    watermark: Position,
+    numbers: BTreeMap<InvoiceId, String>,
+}
+
+impl Operations {
+    /// Explains a document, by id or printed number; one line of it, or all.
+    ///
+    /// # Errors
+    /// Refused when there is no such document or line; a fault.
+    pub fn explain(
+        &self,
+        environment: EnvironmentId,
+        name: &str,
+        line: Option<u32>,
+    ) -> Result<Explanation, Failed> {
+        let (document, issued, around) = self.explained(environment, name)?;
+        let mut lines = Vec::new();
+        let mut measured = BTreeSet::new();
+        for one in issued.document.lines.iter().filter(|one| line.is_none_or(|line| line == one.number)) {
+            let mut explained = self.explain_line(environment, one, &issued, &around)?;
+            if let Some(events) = &mut explained.events
+                && measured.insert((&one.subject, one.service))
+            {
+                let aside = self.set_aside(environment, one, &around)?;
+                events.set_aside = u64::try_from(aside.len()).unwrap_or(u64::MAX);
+                events.first_set_aside = aside.into_iter().take(EVENTS_SHOWN).collect();
+            }
+            lines.push(explained);
+        }
+        if let (Some(line), true) = (line, lines.is_empty()) {
+            return Err(no_line(&document.number, line, issued.document.lines.len()).into());
+        }
+        let whole = line.is_none();
+        let taxes = if whole { issued.document.taxes.iter().map(tax_words).collect() } else { Vec::new() };
+        let totals = if whole { total_words(&issued) } else { Vec::new() };
+        let usage_watermark = around.watermark.number();
+        Ok(Explanation { document, issued, usage_watermark, zone: around.zone, lines, taxes, totals })
+    }
+
+    /// The events that a line was billed over, after those already seen, in order of time, source and id.
+    ///
+    /// # Errors
+    /// As [`Operations::explain`]; a line of time has no events.
+    pub fn events_of_line(
+        &self,
+        environment: EnvironmentId,
+        (name, line): (&str, u32),
+        (skip, limit): (usize, usize),
+    ) -> Result<Vec<EventName>, Failed> {
+        let (document, issued, around) = self.explained(environment, name)?;
+        let lines = &issued.document.lines;
+        let found = lines.iter().find(|one| one.number == line);
+        let found = found.ok_or_else(|| no_line(&document.number, line, lines.len()))?;
+        self.event_names(environment, found, &around, (skip, limit.min(EVENTS_PER_PAGE_MAX)))
+    }
+
+    fn explained(
+        &self,
+        environment: EnvironmentId,
+        name: &str,
+    ) -> Result<(DocumentRow, Issued, Surroundings), Failed> {
+        let (document, content) = self.document(environment, name)?;
+        let issued = records::document::decode(&content).map_err(|mistakes| Failed::Damaged {
+            what: document.number.clone(),
+            message: mistakes.to_string(),
+        })?;
+        let around = self.surroundings(environment, &document, &issued)?;
+        Ok((document, issued, around))
+    }
+
+    fn surroundings(
+        &self,
+        environment: EnvironmentId,
+        document: &DocumentRow,
+        issued: &Issued,
+    ) -> Result<Surroundings, Failed> {
+        let found = self.store.read(|reader| {
+            let Some(row) = subscriptions::subscription(reader, environment, document.subscription)? else {
+                return Ok(None);
+            };
+            let mut plans = BTreeMap::new();
+            let mut numbers = BTreeMap::new();
+            for line in &issued.document.lines {
+                if let LineSubject::Price(price) = &line.subject
+                    && !plans.contains_key(&price.plan_version)
+                {
+                    let plan = catalog::plan_record(reader, environment, price.plan_version)?;
+                    plans.extend(plan.map(|plan| (price.plan_version, plan)));
+                }
+                if let Some(earlier) = line.extends
+                    && !numbers.contains_key(&earlier.document)
+                {
+                    let row = documents::document(reader, environment, earlier.document)?;
+                    numbers.extend(row.map(|row| (earlier.document, row.number)));
+                }
+            }
+            let assignments = subjects::assignments_of_customer(reader, environment, row.customer)?;
+            let stays = stays(&assignments, row.customer, row.id);
+            let rows = documents::replay_rows(reader, environment, row.id)?;
+            let id = document.id.to_string();
+            let watermark = rows.iter().find(|row| row.document == id).map_or(0, |row| row.usage_watermark);
+            let watermark = Position::new(watermark);
+            Ok::<_, store::Fault>(Some(Surroundings { plans, stays, zone: row.zone, watermark, numbers }))
+        })?;
+        found.ok_or_else(|| Refusal::not_found("subscription", &document.subscription.to_string()).into())
+    }
+
+    fn explain_line(
+        &self,
+        environment: EnvironmentId,
+        line: &Line,
+        issued: &Issued,
+        around: &Surroundings,
+    ) -> Result<ExplainedLine, Failed> {
+        let priced = around.price_of(line);
+        let plan = priced.map(|(plan, _)| (plan.plan.to_string(), plan.version));
+        let events = match &line.trace {
+            LineTrace::Usage { event_count, events_hash, .. } => Some(LineEvents {
+                count: *event_count,
+                hash: *events_hash,
+                first: self.event_names(environment, line, around, (0, EVENTS_SHOWN))?,
+                set_aside: 0,
+                first_set_aside: Vec::new(),
+            }),
+            _ => None,
+        };
+        let words = words_of(line, priced, around);
+        let earlier = earlier_words(line, issued, around);
+        Ok(ExplainedLine { line: line.clone(), plan, words, earlier, events })
+    }
+
+    fn event_names(
+        &self,
+        environment: EnvironmentId,
+        line: &Line,
+        around: &Surroundings,
+        (skip, limit): (usize, usize),
+    ) -> Result<Vec<EventName>, Failed> {
+        let mut names = Vec::new();
+        let Some((price, meter)) = around.metered(line) else { return Ok(names) };
+        if limit == 0 {
+            return Ok(names);
+        }
+        let scope = Scope { period: line.service, full: line.full, zone: &around.zone };
+        let mut seen = 0;
+        self.events_for(environment, (line, meter), around, &mut |stored| {
+            // One event measured by itself says whether it counts, and on which line.
+            let counts = pricing::measure(price, meter, &scope, [&stored.event]).is_ok_and(|measured| {
+                let mine = |one: &&pricing::Measurement| one.dimensions == line.dimensions;
+                measured.measurements.iter().find(mine).is_some_and(|one| one.event_count > 0)
+            });
+            if counts {
+                seen += 1;
+                if seen > skip {
+                    names.push(EventName::of(stored));
+                }
+            }
+            if names.len() >= limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
+        Ok(names)
+    }
+
+    /// The events of a line's price and period that its meter could not read.
+    fn set_aside(
+        &self,
+        environment: EnvironmentId,
+        line: &Line,
+        around: &Surroundings,
+    ) -> Result<Vec<SetAside>, Failed> {
+        let Some((price, meter)) = around.metered(line) else { return Ok(Vec::new()) };
+        let mut events: Vec<UsageEvent> = Vec::new();
+        self.events_for(environment, (line, meter), around, &mut |stored| {
+            events.push(stored.event.clone());
+            ControlFlow::Continue(())
+        })?;
+        let scope = Scope { period: line.service, full: line.full, zone: &around.zone };
+        let measured = pricing::measure(price, meter, &scope, &events)
+            .map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
+        Ok(measured.set_aside)
+    }
+
+    /// Visits the events that were the subscription's in a line's period, of the type its meter selects.
+    fn events_for(
+        &self,
+        environment: EnvironmentId,
+        (line, meter): (&Line, &Meter),
+        around: &Surroundings,
+        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), Failed> {
+        if around.stays.is_empty() {
+            return Ok(());
+        }
+        let subjects: Vec<&str> = around.stays.iter().map(|stay| stay.subject.as_str()).collect();
+        let read = Read {
+            subjects: &subjects,
+            event_type: Some(&meter.event_type),
+            from: Some(line.service.start()),
+            to: Some(line.service.end()),
+            up_to: around.watermark,
+        };
+        self.plane.read(environment, &read, &mut |stored| match is_in(&around.stays, &stored.event) {
+            true => each(stored),
+            false => ControlFlow::Continue(()),
+        })?;
+        Ok(())
+    }
+}
+
+impl Surroundings {
+    fn metered(&self, line: &Line) -> Option<(&Price, &Meter)> {
+        let (plan, price) = self.price_of(line)?;
+        Some((price, price.meter_key().and_then(|key| plan.meters.get(key))?))
+    }
+
+    fn price_of(&self, line: &Line) -> Option<(&PlanVersion, &Price)> {
+        let LineSubject::Price(subject) = &line.subject else { return None };
+        let plan = self.plans.get(&subject.plan_version)?;
+        Some((plan, plan.price(&subject.price)?))
+    }
+}
+
+fn no_line(number: &str, line: u32, lines: usize) -> Refusal {
+    Refusal::invalid("line", format!("{number} has the lines 1 to {lines} and no line {line}"))
+}
+
+/// The rows from what was measured to the line's amount.
+fn words_of(line: &Line, priced: Option<(&PlanVersion, &Price)>, around: &Surroundings) -> Vec<String> {
+    let mut rows = Vec::new();
+    if !line.dimensions.is_empty() {
+        rows.push(format!("for {}", dimension_words(&line.dimensions)));
+    }
+    match &line.trace {
+        LineTrace::Share { rated, full_amount, from, to, rounding } => {
+            rated_words(priced, line, (rated, around), &mut rows);
+            rows.push(format!(
+                "a full period, {}: {}",
+                period_words(line.full, &around.zone),
+                number(*full_amount)
+            ));
+            share_words(line, *full_amount, (*from, *to, *rounding), &mut rows);
+        }
+        LineTrace::Days { rated, exact, exact_before, rounding } => {
+            rated_words(priced, line, (rated, around), &mut rows);
+            days_words(line, (*exact, *exact_before), *rounding, &mut rows);
+        }
+        LineTrace::Usage { rated, exact, rounded, over_maximum, billed_before, rounding, .. } => {
+            rated_words(priced, line, (rated, around), &mut rows);
+            rows.push(format!("exact amount: {}", number(*exact)));
+            rows.push(format!("{}: {rounded}", rounding_words(*rounding)));
+            if !over_maximum.is_zero() {
+                rows.push(format!("less {over_maximum} above the maximum"));
+            }
+            if !billed_before.is_zero() || line.extends.is_some() {
+                rows.push(format!("less {billed_before} billed before for the same period: {}", line.amount));
+            }
+        }
+        LineTrace::Minimum { minimum, counted, billed_before } => {
+            rows.push(format!("the minimum of this period is {minimum}"));
+            rows.push(format!("its lines come to {counted}"));
+            if !billed_before.is_zero() {
+                rows.push(format!("less {billed_before} billed before towards it"));
+            }
+            rows.push(format!("what is missing: {}", line.amount));
+        }
+        LineTrace::OneOff { exact, rounding } => {
+            rows.push(format!("{} × its price = {}", number(line.quantity), number(*exact)));
+            rows.push(format!("{}: {}", rounding_words(*rounding), line.amount));
+        }
+    }
+    rows
+}
+
+fn rated_words(
+    priced: Option<(&PlanVersion, &Price)>,
+    line: &Line,
+    (trace, around): (&pricing::RatingTrace, &Surroundings),
+    rows: &mut Vec<String>,
+) {
+    let Some((plan, price)) = priced else { return };
+    let meter = price.meter_key().and_then(|key| plan.meters.get(key));
+    let by = price.proration.share_by;
+    let share = match line.trace {
+        LineTrace::Usage { .. } => calendar::share_of(by, line.full, line.service, &around.zone),
+        _ => Share::ONE,
+    };
+    let terms =
+        Terms { currency: line.amount.currency(), rounding: Rounding::HalfAwayFromZero, share, ended: true };
+    rows.extend(pricing::explain_trace(price, meter, &terms, &line.dimensions, trace));
+}
+
+/// The share of the period as a fraction, and its one rounding.
+fn share_words(
+    line: &Line,
+    full_amount: money::Ratio,
+    (from, to, rounding): (Share, Share, Rounding),
+    rows: &mut Vec<String>,
+) {
+    let taken_back = if line.kind == LineKind::Credit { ", taken back" } else { "" };
+    if from.is_zero() && to.is_one() {
+        rows.push(format!("the whole period{taken_back}, {}: {}", rounding_words(rounding), line.amount));
+        return;
+    }
+    let part = to.minus(from).map_or_else(|_| format!("{to} − {from}"), |part| part.to_string());
+    rows.push(format!("this part is {part} of the period{taken_back}"));
+    if from.is_zero() {
+        rows.push(format!("{} × {to}, {}: {}", number(full_amount), rounding_words(rounding), line.amount));
+    } else {
+        rows.push(format!(
+            "{} × {to} less {} × {from}, each {}: {}",
+            number(full_amount),
+            number(full_amount),
+            rounding_words(rounding),
+            line.amount
+        ));
+    }
+}
+
+fn days_words(
+    line: &Line,
+    (exact, before): (money::Ratio, money::Ratio),
+    rounding: Rounding,
+    rows: &mut Vec<String>,
+) {
+    if before.is_zero() {
+        rows.push(format!("exact amount: {}", number(exact)));
+        rows.push(format!("{}: {}", rounding_words(rounding), line.amount));
+    } else {
+        rows.push(format!(
+            "exact amount up to its end {} less up to its start {}, each {}: {}",
+            number(exact),
+            number(before),
+            rounding_words(rounding),
+            line.amount
+        ));
+    }
+}
+
+fn earlier_words(line: &Line, issued: &Issued, around: &Surroundings) -> Option<String> {
+    let earlier = line.extends?;
+    let number = if earlier.document == issued.document.id {
+        issued.number.clone().unwrap_or_else(|| "this document".to_owned())
+    } else {
+        around.numbers.get(&earlier.document).cloned().unwrap_or_else(|| earlier.document.to_string())
+    };
+    let verb = match line.kind {
+        LineKind::Credit => "takes back part of",
+        LineKind::Recurring | LineKind::Usage | LineKind::Minimum | LineKind::OneOff => "bills further for",
+    };
+    Some(format!("{verb} line {} of {number}", earlier.line))
+}
+
+fn dimension_words(dimensions: &DimensionValues) -> String {
+    let words: Vec<String> = dimensions.iter().map(|(name, value)| format!("{name} {value}")).collect();
+    words.join(", ")
+}
+
+/// A period on its wall clock.
+fn period_words(period: Period, zone: &Zone) -> String {
+    format!("{} to {}", zone.civil(period.start()), zone.civil(period.end()))
+}
+
+fn tax_words(group: &billing::TaxGroup) -> String {
+    let answer = &group.answer;
+    let rate = answer.rate;
+    format!("{} {rate} % on {}: {}. {}", answer.name, group.net, group.tax, answer.reason)
+}
+
+fn total_words(issued: &Issued) -> Vec<String> {
+    let document = &issued.document;
+    let row = |what: &str, amount: Money| format!("{what}: {amount}");
+    vec![row("net", document.net), row("tax", document.tax), row("total", document.total)]
+}

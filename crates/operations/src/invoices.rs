@@ -1,0 +1,101 @@
+//! Invoices and credit notes, read: lists, one, its content, its drafts.
+//! Knows ids and printed numbers; must not know how a document was decided.
+
+use ids::{CustomerId, EnvironmentId, InvoiceId};
+use store::documents::{self, DocumentFilter};
+use store::read::{DocumentRow, DraftRow};
+
+use crate::Operations;
+use crate::refusal::{Failed, Refusal};
+
+impl Operations {
+    /// Issued documents after a cursor, in order of due instant.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn documents(
+        &self,
+        environment: EnvironmentId,
+        filter: &DocumentFilter,
+        page: (&str, u32),
+    ) -> Result<Vec<DocumentRow>, Failed> {
+        Ok(self.store.read(|reader| documents::documents(reader, environment, filter, page))?)
+    }
+
+    /// One issued document and its frozen bytes, by id or printed number.
+    ///
+    /// # Errors
+    /// Refused when there is none, or when a number names several (give the id then).
+    pub fn document(&self, environment: EnvironmentId, name: &str) -> Result<(DocumentRow, Vec<u8>), Failed> {
+        let id = self.document_id(environment, name)?;
+        let found = self.store.read(|reader| {
+            let Some(row) = documents::document(reader, environment, id)? else { return Ok(None) };
+            let content = documents::content(reader, environment, id)?;
+            Ok::<_, store::Fault>(content.map(|content| (row, content)))
+        })?;
+        found.ok_or_else(|| Refusal::not_found("invoice", name).into())
+    }
+
+    /// The id that a printed number or an id names.
+    ///
+    /// # Errors
+    /// As [`Operations::document`].
+    pub fn document_id(&self, environment: EnvironmentId, name: &str) -> Result<InvoiceId, Failed> {
+        if let Ok(id) = InvoiceId::parse(name) {
+            return Ok(id);
+        }
+        let found = self.store.read(|reader| {
+            let exact = documents::documents_numbered(reader, environment, name)?;
+            match filled(name) {
+                Some(filled) if exact.is_empty() => {
+                    documents::documents_numbered(reader, environment, &filled)
+                }
+                _ => Ok(exact),
+            }
+        })?;
+        match found.as_slice() {
+            [only] => Ok(*only),
+            [] => Err(Refusal::not_found("invoice", name).into()),
+            several => {
+                let message = format!("{} documents are numbered {name}; give the id instead", several.len());
+                Err(Refusal::invalid("invoice", message).into())
+            }
+        }
+    }
+
+    /// Drafts waiting for late usage, after a cursor.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn drafts(
+        &self,
+        environment: EnvironmentId,
+        customer: Option<CustomerId>,
+        page: (&str, u32),
+    ) -> Result<Vec<DraftRow>, Failed> {
+        Ok(self.store.read(|reader| documents::drafts(reader, environment, customer, page))?)
+    }
+
+    /// One draft, if there is one of that id.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn draft(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Option<DraftRow>, Failed> {
+        Ok(self.store.read(|reader| documents::draft(reader, environment, id))?)
+    }
+
+    /// How many documents were issued.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn document_count(&self, environment: EnvironmentId) -> Result<i64, Failed> {
+        Ok(self.store.read(|reader| documents::document_count(reader, environment))?)
+    }
+}
+
+/// `INV-42` as it is printed: `INV-000042`.
+fn filled(name: &str) -> Option<String> {
+    let series = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let number = name[series.len()..].parse().ok()?;
+    Some(store::issue::printed_number(series, number))
+}

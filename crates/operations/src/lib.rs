@@ -1,0 +1,107 @@
+//! The use cases: gather, decide, commit, deliver; one file each.
+//!
+//! It knows the store, the event plane and the ports, and calls the pure crates' deciding verbs. It must not
+//! know HTTP, HTML, which provider answers, or how a rule works: a rule found here is in the wrong room.
+//!
+//! A writing use case is a function over an [`Act`]; [`Operations::once`] runs it under the request's
+//! idempotency key and commits both together.
+
+pub mod billing_run;
+pub mod catalog;
+pub mod clock;
+pub mod customers;
+pub mod doctor;
+pub mod evaluation;
+pub mod events;
+pub mod explain;
+pub mod import;
+pub mod invoices;
+pub mod keys;
+pub mod ledger;
+pub mod measuring;
+pub mod once;
+pub mod preview;
+pub mod refusal;
+pub mod sellers;
+pub mod start;
+pub mod subscriptions;
+mod sweep;
+pub mod unbilled;
+pub mod verify;
+
+use std::sync::Arc;
+
+use calendar::Instant;
+use ids::EnvironmentId;
+use ports::{Clock, Entropy};
+use store::Store;
+use usage::EventPlane;
+
+pub use billing::{Proration, Readiness};
+pub use once::{Answered, Write};
+pub use pricing::{Meter, SetAside, UsageEvent};
+pub use refusal::{Code, Failed, Refusal};
+pub use store::api_keys::NewApiKey;
+pub use store::documents::DocumentFilter;
+pub use store::environments::{Environment, EnvironmentKind};
+pub use store::idempotency::StoredAnswer;
+pub use store::issue::Issued;
+pub use store::subjects::Assignment;
+pub use store::{Act, ActError, Fault, read};
+
+/// Everything the use cases work with.
+#[derive(Clone)]
+pub struct Operations {
+    /// The SQL plane.
+    pub store: Store,
+    /// The event plane.
+    pub plane: Arc<dyn EventPlane>,
+    /// The wall clock.
+    pub clock: Arc<dyn Clock>,
+    /// For secrets and random ids.
+    pub entropy: Arc<dyn Entropy>,
+}
+
+impl Operations {
+    /// One environment.
+    ///
+    /// # Errors
+    /// Refused when there is none of that id.
+    pub fn environment(&self, id: EnvironmentId) -> Result<Environment, Failed> {
+        let found = self.store.read(|reader| store::environments::environment(reader, id))?;
+        found.ok_or_else(|| Refusal::not_found("environment", &id.to_string()).into())
+    }
+
+    /// What time it is in an environment: its own clock's time in a test, the wall's in a live one.
+    ///
+    /// # Errors
+    /// Refused when there is no such environment.
+    pub fn now_in(&self, id: EnvironmentId) -> Result<Instant, Failed> {
+        Ok(self.time_of(&self.environment(id)?))
+    }
+
+    /// What time it is in this environment.
+    pub fn time_of(&self, environment: &Environment) -> Instant {
+        match environment.kind {
+            EnvironmentKind::Live => self.clock.now(),
+            EnvironmentKind::Test { clock } => clock,
+        }
+    }
+}
+
+/// The 80 bits of an id that come from its cause.
+pub(crate) fn cause(parts: &[&[u8]]) -> [u8; 10] {
+    let mut hasher = blake3::Hasher::new();
+    for part in parts {
+        let length = u64::try_from(part.len()).expect("a part's length fits");
+        hasher.update(&length.to_be_bytes()).update(part);
+    }
+    let mut hash = [0; 10];
+    hash.copy_from_slice(&hasher.finalize().as_bytes()[..10]);
+    hash
+}
+
+/// The milliseconds an id carries.
+pub(crate) fn millis(at: Instant) -> u64 {
+    u64::try_from(at.millis()).unwrap_or_default()
+}

@@ -1,0 +1,138 @@
+//! Measuring: which events are a subscription's, read once and turned into quantities.
+//! Knows subjects and their dated assignments; must not know prices' shapes or money.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+
+use billing::{Measurements, SubscriptionFacts, UsageNeed};
+use calendar::Instant;
+use ids::{CustomerId, EnvironmentId, SubscriptionId};
+use pricing::{Meter, Price, Scope, SetAside, UsageEvent};
+use store::subjects::Assignment;
+use usage::{EventPlane, Position, Read};
+
+use crate::refusal::{Code, Failed, Refusal};
+
+/// A subject while its usage is a subscription's: `[from, to)`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stay {
+    /// The subject.
+    pub subject: String,
+    /// From when on.
+    pub from: Instant,
+    /// Until the next assignment, if there is one.
+    pub to: Option<Instant>,
+}
+
+/// When which subjects were a subscription's, from every assignment of those subjects (ordered by subject,
+/// then date).
+pub fn stays(assignments: &[Assignment], customer: CustomerId, subscription: SubscriptionId) -> Vec<Stay> {
+    let mut stays = Vec::new();
+    for (at, assignment) in assignments.iter().enumerate() {
+        let mine = assignment.customer == customer
+            && assignment.subscription.is_none_or(|only| only == subscription);
+        if mine {
+            let next = assignments.get(at + 1).filter(|next| next.subject == assignment.subject);
+            let to = next.map(|next| next.assigned_at);
+            stays.push(Stay { subject: assignment.subject.clone(), from: assignment.assigned_at, to });
+        }
+    }
+    stays
+}
+
+/// Reads events of one environment up to a watermark.
+pub struct Measuring<'a> {
+    /// Where events are kept.
+    pub plane: &'a dyn EventPlane,
+    /// Behind which wall.
+    pub environment: EnvironmentId,
+    /// Up to which position.
+    pub watermark: Position,
+}
+
+/// Which events a need reads: type, from, to.
+type Span = (String, Option<Instant>, Instant);
+
+impl Measuring<'_> {
+    /// The quantities that a subscription's bill needs.
+    ///
+    /// # Errors
+    /// A fault of the event plane; refused when a meter finds more than a price can carry.
+    pub fn measure(
+        &self,
+        facts: &SubscriptionFacts,
+        stays: &[Stay],
+        needs: &[UsageNeed],
+    ) -> Result<(Measurements, Vec<SetAside>), Failed> {
+        let mut read: BTreeMap<Span, Vec<UsageEvent>> = BTreeMap::new();
+        let (mut measurements, mut set_aside) = (Measurements::new(), Vec::new());
+        for need in needs {
+            let (price, meter) = price_and_meter(facts, need)?;
+            let from = if need.history { None } else { Some(need.service.start()) };
+            let span = (meter.event_type.clone(), from, need.service.end());
+            if !read.contains_key(&span) {
+                let events = self.events(stays, &span)?;
+                read.insert(span.clone(), events);
+            }
+            let scope = Scope { period: need.service, full: need.full, zone: &facts.zone };
+            let measured = pricing::measure(price, meter, &scope, &read[&span])
+                .map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
+            set_aside.extend(measured.set_aside);
+            measurements.insert(need.cell.clone(), measured.measurements);
+        }
+        Ok((measurements, set_aside))
+    }
+
+    /// A subscription's events of a type in a span, in order of time, source and id.
+    fn events(&self, stays: &[Stay], (event_type, from, to): &Span) -> Result<Vec<UsageEvent>, Failed> {
+        let mut events = Vec::new();
+        let mut subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
+        subjects.dedup();
+        if subjects.is_empty() {
+            return Ok(events);
+        }
+        let whole_lives = stays.iter().all(|stay| stay.from == Instant::MIN && stay.to.is_none());
+        let read = Read {
+            subjects: &subjects,
+            event_type: Some(event_type),
+            from: *from,
+            to: Some(*to),
+            up_to: self.watermark,
+        };
+        self.plane.read(self.environment, &read, &mut |stored| {
+            if whole_lives || is_in(stays, &stored.event) {
+                events.push(stored.event.clone());
+            }
+            ControlFlow::Continue(())
+        })?;
+        Ok(events)
+    }
+}
+
+/// Whether an event happened while its subject was the subscription's.
+pub fn is_in(stays: &[Stay], event: &UsageEvent) -> bool {
+    stays.iter().any(|stay| {
+        *stay.subject == *event.subject && stay.from <= event.time && stay.to.is_none_or(|to| event.time < to)
+    })
+}
+
+/// The price and the meter of a need.
+///
+/// # Errors
+/// When its plan version lacks either.
+pub fn price_and_meter<'a>(
+    facts: &'a SubscriptionFacts,
+    need: &UsageNeed,
+) -> Result<(&'a Price, &'a Meter), Refusal> {
+    let missing = || {
+        let message = format!(
+            "plan version {} lacks the price {}",
+            need.cell.price.plan_version, need.cell.price.price
+        );
+        Refusal::new(Code::BillRefused, message)
+    };
+    let plan = facts.plans.get(&need.cell.price.plan_version).ok_or_else(missing)?;
+    let price = plan.price(&need.cell.price.price).ok_or_else(missing)?;
+    let meter = price.meter_key().and_then(|key| plan.meters.get(key)).ok_or_else(missing)?;
+    Ok((price, meter))
+}

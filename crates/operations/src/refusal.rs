@@ -1,0 +1,264 @@
+//! How an operation ends otherwise than done: refused, failed, or unknown.
+//! Knows the stable codes and which refusal has which; must not know HTTP statuses.
+
+use std::fmt;
+
+use billing::{BillRefused, PeriodEndRefused, TimelineRefused};
+use store::environments::ClockRefused;
+use store::idempotency::KeyRefused;
+use store::parties::PartyRefused;
+use store::subjects::SubjectRefused;
+use store::subscriptions::SubscriptionRefused;
+use store::{ActError, Fault, WriteError};
+use usage::PlaneFault;
+
+/// Declares the stable codes with their text, once.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal),+ $(,)?) => {
+        /// A stable code that programs may branch on.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $($(#[$doc])* $name),+ }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Code] = &[$(Code::$name),+];
+
+            /// As written on the wire.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $text),+ }
+            }
+
+            /// Reads the written form.
+            pub fn from_text(text: &str) -> Option<Code> {
+                Code::ALL.iter().copied().find(|code| code.as_str() == text)
+            }
+        }
+    };
+}
+
+codes! {
+    /// The request cannot be read.
+    InvalidRequest = "invalid_request",
+    /// Nothing of that id or key is here.
+    NotFound = "not_found",
+    /// The key or name is taken.
+    AlreadyExists = "already_exists",
+    /// No valid API key.
+    Unauthorized = "unauthorized",
+    /// The key was used for another request.
+    IdempotencyKeyReused = "idempotency_key_reused",
+    /// Every write carries a key.
+    IdempotencyKeyMissing = "idempotency_key_missing",
+    /// A clock only moves forward, and a live one not by hand.
+    ClockRefused = "clock_refused",
+    /// The change does not fit the subscription's timeline.
+    ChangeRefused = "change_refused",
+    /// The plan does not have what the subscription asks for.
+    PlanMismatch = "plan_mismatch",
+    /// Two subscriptions would price the same usage.
+    MeterAlreadyPriced = "meter_already_priced",
+    /// The catalog has mistakes.
+    CatalogRefused = "catalog_refused",
+    /// The bill cannot be computed.
+    BillRefused = "bill_refused",
+    /// The draft cannot be issued.
+    NotADraft = "not_a_draft",
+    /// The subject belongs to someone.
+    SubjectTaken = "subject_taken",
+    /// Facts kept moving while they were read.
+    Stale = "stale",
+    /// The event cannot be kept.
+    EventRefused = "event_refused",
+    /// Same identity, other content.
+    EventConflict = "event_conflict",
+    /// The price cannot be evaluated.
+    EvaluationRefused = "evaluation_refused",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// An answer instead of a deed: what was wrong, where, and the way out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// For programs.
+    pub code: Code,
+    /// Which parameter, if one.
+    pub parameter: Option<String>,
+    /// For people: place, cause and way out.
+    pub message: String,
+}
+
+impl Refusal {
+    /// A refusal.
+    pub fn new(code: Code, message: impl fmt::Display) -> Refusal {
+        Refusal { code, parameter: None, message: message.to_string() }
+    }
+
+    /// The same, about a parameter.
+    #[must_use]
+    pub fn about(mut self, parameter: impl Into<String>) -> Refusal {
+        self.parameter = Some(parameter.into());
+        self
+    }
+
+    /// Nothing of that name is here.
+    pub fn not_found(what: &str, name: &str) -> Refusal {
+        Refusal::new(
+            Code::NotFound,
+            format!("there is no {what} {name:?} in this environment; check the id, or list what there is"),
+        )
+        .about(what)
+    }
+
+    /// A parameter that cannot be read.
+    pub fn invalid(parameter: impl Into<String>, message: impl fmt::Display) -> Refusal {
+        Refusal::new(Code::InvalidRequest, message).about(parameter)
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// How an operation ends otherwise than done.
+#[derive(Debug, thiserror::Error)]
+pub enum Failed {
+    /// An answer.
+    #[error("{0}")]
+    Refused(Refusal),
+    /// The SQL plane failed; nothing was written.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+    /// The event plane failed.
+    #[error(transparent)]
+    Plane(#[from] PlaneFault),
+    /// The connection was lost during a commit: ask again with the same key.
+    #[error("the outcome of the commit is unknown ({0}); send the same request with the same key again")]
+    Unknown(String),
+    /// Something stored no longer reads back.
+    #[error("{what} cannot be read back: {message}; run `farthing verify` to see what is damaged")]
+    Damaged {
+        /// What.
+        what: String,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// A file could not be read or written.
+    #[error("{path}: {message}")]
+    File {
+        /// Which file.
+        path: String,
+        /// What the system said.
+        message: String,
+    },
+}
+
+impl From<Refusal> for Failed {
+    fn from(refusal: Refusal) -> Failed {
+        Failed::Refused(refusal)
+    }
+}
+
+impl<E: Into<Refusal>> From<WriteError<E>> for Failed {
+    fn from(error: WriteError<E>) -> Failed {
+        match error {
+            WriteError::Refused(refusal) => Failed::Refused(refusal.into()),
+            WriteError::Fault(fault) => Failed::Fault(fault),
+            WriteError::Unknown { message } => Failed::Unknown(message),
+        }
+    }
+}
+
+/// The same act error, its refusal put into the common form.
+pub fn refused<E: Into<Refusal>>(error: ActError<E>) -> ActError<Refusal> {
+    match error {
+        ActError::Refused(refusal) => ActError::Refused(refusal.into()),
+        ActError::Fault(fault) => ActError::Fault(fault),
+    }
+}
+
+impl From<store::NoRefusal> for Refusal {
+    fn from(never: store::NoRefusal) -> Refusal {
+        match never {}
+    }
+}
+
+impl From<PartyRefused> for Refusal {
+    fn from(refused: PartyRefused) -> Refusal {
+        let (code, parameter) = match &refused {
+            PartyRefused::UnknownSeller(_) => (Code::NotFound, "seller"),
+            PartyRefused::UnknownCustomer(_) => (Code::NotFound, "customer"),
+            PartyRefused::KeyTaken(_) => (Code::AlreadyExists, "external_key"),
+            PartyRefused::Moved { .. } => (Code::Stale, "customer"),
+        };
+        Refusal::new(code, refused).about(parameter)
+    }
+}
+
+impl From<SubscriptionRefused> for Refusal {
+    fn from(refused: SubscriptionRefused) -> Refusal {
+        match refused {
+            SubscriptionRefused::UnknownCustomer(_) => {
+                Refusal::new(Code::NotFound, refused).about("customer")
+            }
+            SubscriptionRefused::UnknownSubscription(_) => {
+                Refusal::new(Code::NotFound, refused).about("subscription")
+            }
+            SubscriptionRefused::Timeline(timeline) => timeline.into(),
+        }
+    }
+}
+
+impl From<TimelineRefused> for Refusal {
+    fn from(refused: TimelineRefused) -> Refusal {
+        let parameter = match refused {
+            TimelineRefused::CountTooHigh { .. } => "count",
+            _ => "at",
+        };
+        Refusal::new(Code::ChangeRefused, refused).about(parameter)
+    }
+}
+
+impl From<ClockRefused> for Refusal {
+    fn from(refused: ClockRefused) -> Refusal {
+        match refused {
+            ClockRefused::UnknownEnvironment(_) => Refusal::new(Code::NotFound, refused),
+            _ => Refusal::new(Code::ClockRefused, refused).about("to"),
+        }
+    }
+}
+
+impl From<SubjectRefused> for Refusal {
+    fn from(refused: SubjectRefused) -> Refusal {
+        Refusal::new(Code::SubjectTaken, refused).about("subject")
+    }
+}
+
+impl From<KeyRefused> for Refusal {
+    fn from(refused: KeyRefused) -> Refusal {
+        Refusal::new(Code::IdempotencyKeyReused, refused).about("Idempotency-Key")
+    }
+}
+
+impl From<BillRefused> for Refusal {
+    fn from(refused: BillRefused) -> Refusal {
+        Refusal::new(Code::BillRefused, refused)
+    }
+}
+
+impl From<PeriodEndRefused> for Refusal {
+    fn from(refused: PeriodEndRefused) -> Refusal {
+        match refused {
+            PeriodEndRefused::Facts(refused) => refused.into(),
+            other => Refusal::new(Code::ChangeRefused, other).about("at"),
+        }
+    }
+}

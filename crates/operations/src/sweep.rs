@@ -1,0 +1,103 @@
+//! The sweep: subscriptions whose billed usage gained events since the last sweep are made due at once.
+//!
+//! Once per run, from a watermark kept beside the jobs. Sweeps and committing runs take turns on that
+//! watermark: a sweep sees all that was billed, or the run that is about to bill it sees the sweep. So an
+//! event is seen by the next look of its subscription, wherever it came from and whatever ran meanwhile. It
+//! must not know what a late event owes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use calendar::Instant;
+use ids::{EnvironmentId, SubscriptionId};
+use pricing::{PlanVersion, Timing};
+use store::jobs::{self, JobKind};
+use store::{Act, ActError, Caches, Fault, catalog, gather, subjects, subscriptions};
+use usage::Position;
+
+use crate::Operations;
+use crate::refusal::{Failed, Refusal};
+
+impl Operations {
+    /// Makes subscriptions due whose next look would come too late for events since the last sweep.
+    pub(crate) fn sweep_touched(&self, environment: EnvironmentId, now: Instant) -> Result<(), Failed> {
+        let up_to = self.plane.watermark(environment)?;
+        let since = Position::new(self.store.read(|reader| gather::swept_watermark(reader, environment))?);
+        if since >= up_to {
+            return Ok(());
+        }
+        // Another sweep may go further meanwhile; looking at its events again costs a look and no more.
+        let mut first: BTreeMap<String, Instant> = BTreeMap::new();
+        for touched in self.plane.touched_since(environment, since, up_to)? {
+            let known = first.entry(touched.subject.to_string()).or_insert(touched.first_time);
+            *known = touched.first_time.min(*known);
+        }
+        let caches = std::sync::Arc::clone(self.store.caches());
+        self.store.write(move |act| {
+            gather::lock_sweep(act, environment)?;
+            for subscription in late_subscriptions(act, &caches, environment, &first)? {
+                let id = subscription.to_string();
+                jobs::schedule_sooner(act, environment, (JobKind::BillSubscription, id.as_str()), now)?;
+            }
+            gather::set_swept_watermark(act, environment, up_to.number())?;
+            Ok::<_, ActError<Refusal>>(())
+        })?;
+        Ok(())
+    }
+}
+
+/// Subscriptions of touched subjects that would not see an event in time.
+fn late_subscriptions(
+    act: &mut Act<'_>,
+    caches: &Caches,
+    environment: EnvironmentId,
+    first: &BTreeMap<String, Instant>,
+) -> Result<BTreeSet<SubscriptionId>, Fault> {
+    let mut touched: BTreeMap<SubscriptionId, Instant> = BTreeMap::new();
+    for (subject, time) in first {
+        for assignment in subjects::assignments_of_subject(act, environment, subject)? {
+            for row in subscriptions::subscriptions_of_customer(act, environment, assignment.customer)? {
+                let known = touched.entry(row.id).or_insert(*time);
+                *known = (*time).min(*known);
+            }
+        }
+    }
+    let mut late = BTreeSet::new();
+    for (subscription, time) in touched {
+        if is_late(act, caches, environment, (subscription, time))? {
+            late.insert(subscription);
+        }
+    }
+    Ok(late)
+}
+
+/// Whether an event at an instant belongs to what is settled or billed, or nothing else would look at it: the
+/// subscription has no job any more, or its usage is charged while its period runs.
+fn is_late(
+    act: &mut Act<'_>,
+    caches: &Caches,
+    environment: EnvironmentId,
+    (subscription, time): (SubscriptionId, Instant),
+) -> Result<bool, Fault> {
+    let settled = subscriptions::settled_before(act, environment, subscription)?;
+    if settled.is_some_and(|settled| time < settled)
+        || subscriptions::usage_billed_after(act, environment, subscription, time)?
+    {
+        return Ok(true);
+    }
+    let id = subscription.to_string();
+    if jobs::job(act, environment, (JobKind::BillSubscription, &id))?.is_none() {
+        return Ok(true);
+    }
+    let timeline = gather::timeline(act, environment, subscription)?;
+    for plan in timeline.facts().iter().filter_map(|fact| fact.change.plan()) {
+        let plan = catalog::plan_version(act, caches, environment, plan)?;
+        if plan.is_some_and(|plan| bills_usage_in_advance(&plan)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn bills_usage_in_advance(plan: &PlanVersion) -> bool {
+    plan.prices.iter().any(|price| price.is_metered() && price.timing == Timing::InAdvance)
+}

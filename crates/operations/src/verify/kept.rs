@@ -1,0 +1,67 @@
+//! Frozen records: parties, meters, plans and timeline facts still have the bytes that were hashed.
+//! Knows hashes; must not know what a record decides.
+
+use std::collections::BTreeMap;
+
+use ids::EnvironmentId;
+use store::read::{FactRow, RecordRow};
+use store::{Fault, Reader, catalog, parties, subscriptions};
+
+use super::finding::{FindingKind, Findings};
+
+/// Checks every frozen record of an environment; gives the latest facts version of each subscription.
+pub(super) fn check(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    findings: &mut Findings,
+) -> Result<BTreeMap<String, i64>, Fault> {
+    records("seller", parties::seller_records(reader, environment), findings)?;
+    records("customer", parties::customer_records(reader, environment), findings)?;
+    records("meter", catalog::meter_records(reader, environment), findings)?;
+    records("plan", catalog::plan_records(reader, environment), findings)?;
+    let facts = subscriptions::fact_rows(reader, environment);
+    let facts = findings.read_back("subscription_facts", facts)?.unwrap_or_default();
+    let mut latest = BTreeMap::new();
+    for fact in facts {
+        fact_of(&fact, findings);
+        let version = latest.entry(fact.subscription).or_insert(fact.facts_version);
+        *version = fact.facts_version.max(*version);
+    }
+    Ok(latest)
+}
+
+fn records(what: &str, rows: Result<Vec<RecordRow>, Fault>, findings: &mut Findings) -> Result<(), Fault> {
+    let rows = findings.read_back(format!("{what}_versions"), rows)?.unwrap_or_default();
+    for row in rows.iter().filter(|row| !row.is_untouched()) {
+        let place = format!("{what} {} version {}", row.name, row.version);
+        let message = format!(
+            "version {} of {what} {} was edited after it was kept: its bytes no longer have their hash",
+            row.version, row.name
+        );
+        findings.add(FindingKind::RecordEdited, place, message);
+    }
+    Ok(())
+}
+
+fn fact_of(row: &FactRow, findings: &mut Findings) {
+    let place = format!("subscription {} fact {}", row.subscription, row.fact);
+    if !row.is_untouched() {
+        let message = format!(
+            "the fact {} of subscription {} was edited after it was recorded: its bytes no longer have their hash",
+            row.fact, row.subscription
+        );
+        return findings.add(FindingKind::RecordEdited, place, message);
+    }
+    let says = records::decode::<billing::TimelineFact>(&row.record).map(|fact| fact.at.as_micros());
+    let says =
+        says.or_else(|_| records::decode::<billing::OneOff>(&row.record).map(|one| one.at.as_micros()));
+    if says.as_ref().ok() != Some(&row.takes_effect) {
+        let message = format!(
+            "the fact {} of subscription {} takes effect at {} by its row, and its record says otherwise",
+            row.fact,
+            row.subscription,
+            calendar::Instant::from_micros(row.takes_effect)
+        );
+        findings.add(FindingKind::RecordEdited, place, message);
+    }
+}

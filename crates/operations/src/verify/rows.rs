@@ -1,0 +1,268 @@
+//! Stored rows of a document held against what the facts make: its own row, lines, tax answers, entry and
+//! message.
+//! Knows columns as words; must not know SQL.
+
+use billing::{Document, Line, LineSubject};
+use ids::InvoiceId;
+use store::issue;
+use store::read::{EntryRow, LineRow};
+use store::{Reader, documents, ledger_book};
+
+use super::Verifying;
+use super::finding::FindingKind;
+use super::replay::Remade;
+use crate::refusal::Failed;
+
+/// Compares everything stored beside the frozen bytes; gives the stored lines with the printed number.
+pub(super) fn compare(
+    reader: &mut Reader<'_>,
+    remade: &Remade<'_>,
+    into: &mut Verifying<'_>,
+) -> Result<Vec<(String, LineRow)>, Failed> {
+    let (environment, id) = (into.environment, remade.document.id);
+    document(remade, into);
+    let number = &remade.number;
+    let read = documents::line_rows(reader, environment, id);
+    let lines = into.findings.read_back(format!("document_lines of {number}"), read)?;
+    if let Some(lines) = &lines {
+        compare_lines(remade, lines, into);
+    }
+    let read = documents::tax_rows(reader, environment, id);
+    if let Some(stored) = into.findings.read_back(format!("tax_answers of {number}"), read)? {
+        taxes(remade, &stored, into);
+    }
+    let read = ledger_book::entries_of_document(reader, environment, id);
+    if let Some(stored) = into.findings.read_back(format!("ledger_entries of {number}"), read)? {
+        entries(remade, &stored, into);
+    }
+    message(remade, into);
+    let lines = lines.unwrap_or_default().into_iter();
+    Ok(lines.map(|line| (number.clone(), line)).collect())
+}
+
+/// Pairs of what is stored and what it should be, under a name.
+type Pair = (&'static str, String, String);
+
+fn document(remade: &Remade<'_>, into: &mut Verifying<'_>) {
+    let Remade { row, number, document, facts } = remade;
+    let series = match document.kind {
+        billing::DocumentKind::Invoice => &facts.seller.invoice_series,
+        billing::DocumentKind::CreditNote => &facts.seller.credit_note_series,
+    };
+    let money = |minor: i64| money::Money::new(minor, document.currency).to_string();
+    let pairs: [Pair; 12] = [
+        ("kind", row.kind.clone(), document.kind.code().to_owned()),
+        ("customer", row.customer.to_string(), facts.customer.id.to_string()),
+        ("seller", row.seller.to_string(), facts.seller.id.to_string()),
+        ("series", row.series.clone(), series.clone()),
+        ("due instant", row.due.to_string(), document.key.due.to_string()),
+        ("sequence", row.sequence.to_string(), document.key.sequence.to_string()),
+        ("currency", row.currency.clone(), document.currency.code().to_owned()),
+        ("net", money(row.net), document.net.to_string()),
+        ("tax", money(row.tax), document.tax.to_string()),
+        ("total", money(row.total), document.total.to_string()),
+        ("date of issue", row.issued_on.clone(), document.issued_on.to_string()),
+        ("date to pay by", row.due_on.clone(), document.due_on.to_string()),
+    ];
+    for (what, stored, made) in pairs.into_iter().filter(|(_, stored, made)| stored != made) {
+        let message = format!("the stored {what} of {number} is {stored}; recomputed it is {made}");
+        into.findings.add(FindingKind::DocumentDiffers, number.clone(), message);
+    }
+}
+
+fn compare_lines(remade: &Remade<'_>, stored: &[LineRow], into: &mut Verifying<'_>) {
+    let Remade { number, document, .. } = remade;
+    into.done.lines += u64::try_from(document.lines.len()).unwrap_or_default();
+    for line in &document.lines {
+        match stored.iter().find(|row| row.line == line.number) {
+            Some(row) => compare_line(remade, row, line, into),
+            None => {
+                let place = format!("{number} line {}", line.number);
+                let message =
+                    format!("line {} of {number} ({}) is not stored", line.number, line.description);
+                into.findings.add(FindingKind::LineMissing, place, message);
+            }
+        }
+    }
+    for row in stored.iter().filter(|row| document.lines.iter().all(|line| line.number != row.line)) {
+        let place = format!("{number} line {}", row.line);
+        let message = format!(
+            "line {} of {number} is stored and follows from nothing: a second line for {} from {} to {}",
+            row.line,
+            row.price.as_deref().or(row.one_off.as_deref()).unwrap_or("nothing"),
+            row.service.0,
+            row.service.1
+        );
+        into.findings.add(FindingKind::LineUnexpected, place, message);
+    }
+}
+
+fn compare_line(remade: &Remade<'_>, row: &LineRow, line: &Line, into: &mut Verifying<'_>) {
+    let number = &remade.number;
+    for (what, stored, made) in line_pairs(remade.document, row, line) {
+        if stored != made {
+            let place = format!("{number} line {}", line.number);
+            let message = format!(
+                "the stored {what} of line {} of {number} is {stored}; recomputed it is {made}",
+                line.number
+            );
+            into.findings.add(FindingKind::LineDiffers, place, message);
+        }
+    }
+}
+
+fn line_pairs(document: &Document, row: &LineRow, line: &Line) -> Vec<Pair> {
+    let (plan, price, one_off) = match &line.subject {
+        LineSubject::Price(subject) => {
+            (Some(subject.plan_version.to_string()), Some(subject.price.to_string()), None)
+        }
+        LineSubject::OneOff(id) => (None, None, Some(id.to_string())),
+    };
+    let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "none".to_owned());
+    let money = |minor: i64| match money::Currency::parse(&row.currency) {
+        Ok(currency) => money::Money::new(minor, currency).to_string(),
+        Err(_) => format!("{minor} {}", row.currency),
+    };
+    let extends = line.extends;
+    vec![
+        ("subscription", row.subscription.clone(), document.key.subscription.to_string()),
+        ("kind", row.kind.clone(), line.kind.code().to_owned()),
+        ("plan version", text(&row.plan_version), text(&plan)),
+        ("price", text(&row.price), text(&price)),
+        ("one-off charge", text(&row.one_off), text(&one_off)),
+        ("start of the full period", row.full.0.to_string(), line.full.start().to_string()),
+        ("end of the full period", row.full.1.to_string(), line.full.end().to_string()),
+        ("start of the service period", row.service.0.to_string(), line.service.start().to_string()),
+        ("end of the service period", row.service.1.to_string(), line.service.end().to_string()),
+        ("dimensions", row.dimensions.clone(), records::dimensions::encode(&line.dimensions)),
+        ("quantity", row.quantity.clone(), line.quantity.to_string()),
+        ("amount", money(row.amount), line.amount.to_string()),
+        ("tax", money(row.tax), line.tax.to_string()),
+        ("tax category", row.tax_category.clone(), line.tax_category.to_string()),
+        ("tax group", row.tax_group.to_string(), line.tax_group.to_string()),
+        (
+            "document of the line it extends",
+            text(&row.extends_document),
+            text(&extends.map(|earlier| earlier.document.to_string())),
+        ),
+        (
+            "number of the line it extends",
+            text(&row.extends_line.map(|line| line.to_string())),
+            text(&extends.map(|earlier| earlier.line.to_string())),
+        ),
+    ]
+}
+
+fn taxes(remade: &Remade<'_>, stored: &[store::read::StoredTax], into: &mut Verifying<'_>) {
+    let Remade { number, document, .. } = remade;
+    let words = |category: &str, name: &str, rate: &str, reason: &str| {
+        format!("{name} at {rate} % for {category} ({reason})")
+    };
+    for (group, made) in (0_u32..).zip(&document.taxes) {
+        let answer = &made.answer;
+        let made = words(answer.category.as_str(), &answer.name, &answer.rate.to_string(), &answer.reason);
+        let found = stored.iter().find(|row| row.group == group);
+        let found =
+            found.map_or("none".to_owned(), |row| words(&row.category, &row.name, &row.rate, &row.reason));
+        if found != made {
+            let message =
+                format!("the stored tax answer {group} of {number} is {found}; the answer given was {made}");
+            into.findings.add(FindingKind::TaxDiffers, number.clone(), message);
+        }
+    }
+    let groups = u32::try_from(document.taxes.len()).unwrap_or(u32::MAX);
+    for row in stored.iter().filter(|row| row.group >= groups) {
+        let message =
+            format!("a tax answer {} of {number} is stored that was never given: {}", row.group, row.name);
+        into.findings.add(FindingKind::TaxDiffers, number.clone(), message);
+    }
+}
+
+fn entries(remade: &Remade<'_>, stored: &[EntryRow], into: &mut Verifying<'_>) {
+    let Remade { number, document, facts, .. } = remade;
+    let made = match billing::entry_of(document, facts) {
+        Ok(made) => made,
+        Err(refused) => {
+            let message = format!("{number} makes no balanced entry: {refused}");
+            return into.findings.add(FindingKind::EntryDiffers, number.clone(), message);
+        }
+    };
+    into.done.entries += 1;
+    let row = match stored {
+        [only] if !only.postings.is_empty() || made.postings().is_empty() => only,
+        [] if made.postings().is_empty() => return,
+        [] | [_] => {
+            let message =
+                format!("{number} has no postings in the ledger; it must have the entry {}", made.id());
+            return into.findings.add(FindingKind::EntryMissing, number.clone(), message);
+        }
+        several => {
+            let message = format!("{number} has {} entries in the ledger; it must have one", several.len());
+            return into.findings.add(FindingKind::EntryMissing, number.clone(), message);
+        }
+    };
+    let pairs: [Pair; 5] = [
+        ("id", row.id.to_string(), made.id().to_string()),
+        ("seller", row.seller.to_string(), facts.seller.id.to_string()),
+        ("customer", row.customer.to_string(), facts.customer.id.to_string()),
+        ("instant", row.posted_at.to_string(), made.at().to_string()),
+        ("booking date", row.booked_on.to_string(), made.booked_on().to_string()),
+    ];
+    for (what, stored, made) in pairs.into_iter().filter(|(_, stored, made)| stored != made) {
+        let message =
+            format!("the stored {what} of the entry of {number} is {stored}; recomputed it is {made}");
+        into.findings.add(FindingKind::EntryDiffers, number.clone(), message);
+    }
+    postings(number, row, &made, into);
+}
+
+fn postings(number: &str, row: &EntryRow, made: &ledger::Entry, into: &mut Verifying<'_>) {
+    let mut left: Vec<_> =
+        made.postings().iter().map(|posting| (posting.account.code(), posting.amount)).collect();
+    for stored in &row.postings {
+        let place = left.iter().position(|(account, amount)| {
+            *account == stored.account && amount.currency() == stored.amount.currency()
+        });
+        let made = place.map(|place| left.remove(place));
+        let message = match made {
+            Some((_, amount)) if amount == stored.amount => continue,
+            Some((account, amount)) => format!(
+                "the stored posting of {number} on {account} is {}; recomputed it is {amount}",
+                stored.amount
+            ),
+            None => format!(
+                "a posting of {} on {} is stored for {number}, which books nothing there",
+                stored.amount, stored.account
+            ),
+        };
+        into.findings.add(FindingKind::EntryDiffers, number, message);
+    }
+    for (account, amount) in left {
+        let message = format!("the posting of {amount} on {account} of {number} is not stored");
+        into.findings.add(FindingKind::EntryDiffers, number, message);
+    }
+}
+
+fn message(remade: &Remade<'_>, into: &mut Verifying<'_>) {
+    let Remade { number, document, facts, .. } = remade;
+    let id = issue::message_id(into.environment, document).to_string();
+    let Some(stored) = into.issued.messages.get(&id) else {
+        let message = format!("the message {id} that says {number} was issued is not in the outbox");
+        return into.findings.add(FindingKind::MessageMissing, number.clone(), message);
+    };
+    let body = issue::message_body(document, facts.customer.id, number);
+    let pairs: [Pair; 3] = [
+        ("kind", stored.kind.clone(), issue::message_kind(document.kind).to_owned()),
+        ("subject", stored.subject.clone(), document_text(document.id)),
+        ("body", stored.body.clone(), body),
+    ];
+    for (what, stored, made) in pairs.into_iter().filter(|(_, stored, made)| stored != made) {
+        let message =
+            format!("the stored {what} of the message about {number} is {stored}; recomputed it is {made}");
+        into.findings.add(FindingKind::MessageDiffers, number.clone(), message);
+    }
+}
+
+fn document_text(id: InvoiceId) -> String {
+    id.to_string()
+}

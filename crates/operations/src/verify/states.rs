@@ -1,0 +1,52 @@
+//! States: what is open of each document follows from the documents alone, as nothing is paid here yet.
+//! Knows settlement by credit notes; must not know why a document was issued.
+
+use billing::{Document, OpenAmounts};
+use ids::InvoiceId;
+use store::{Reader, documents};
+
+use super::Verifying;
+use super::finding::FindingKind;
+use crate::refusal::Failed;
+
+/// The documents of one subscription, as they are issued one after the other.
+#[derive(Debug, Default)]
+pub(super) struct States {
+    open: OpenAmounts,
+    issued: Vec<(InvoiceId, String)>,
+}
+
+impl States {
+    /// The next document with its printed number.
+    pub fn issue(&mut self, document: &Document, number: &str) {
+        self.open.issue(document);
+        self.issued.push((document.id, number.to_owned()));
+    }
+
+    /// Compares what is stored as open with what follows.
+    pub fn check(&self, reader: &mut Reader<'_>, into: &mut Verifying<'_>) -> Result<(), Failed> {
+        for (id, number) in &self.issued {
+            let Some(open) = self.open.of(*id) else { continue };
+            let state = if open.is_zero() { "paid" } else { "open" };
+            let read = documents::document(reader, into.environment, *id);
+            let read = into.findings.read_back(format!("documents, row {number}"), read)?;
+            let Some(read) = read else {
+                into.issued.open_unknown = true;
+                continue;
+            };
+            let stored = read.map(|row| (row.state, row.amount_open));
+            if let Some((_, stored)) = &stored {
+                *into.issued.open.entry(stored.currency()).or_default() += i128::from(stored.minor());
+            }
+            let message = match stored {
+                None => format!("{number} has no state; it must be {state} with {open} open"),
+                Some((said, amount)) if said != state || amount != open => format!(
+                    "{number} is {said} with {amount} open; by the documents it is {state} with {open} open"
+                ),
+                Some(_) => continue,
+            };
+            into.findings.add(FindingKind::StateDiffers, number.clone(), message);
+        }
+        Ok(())
+    }
+}

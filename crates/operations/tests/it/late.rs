@@ -1,0 +1,264 @@
+//! Late usage that nobody would look at: after the end of a subscription, between two runs, and while a
+//! period that is charged in advance runs.
+
+use std::ops::ControlFlow;
+use std::sync::{Arc, Mutex};
+
+use calendar::Instant;
+use ids::EnvironmentId;
+use operations::Operations;
+use operations::subscriptions::{ChangeAsked, When};
+use sql::Engine;
+use store::gather;
+use store::jobs::{self, JobKind};
+use usage::{EventPlane, PlaneFault, Position};
+
+use crate::world::{ENGINES, World, at, empty, event, world};
+
+const CATALOG: &str = r#"
+format = 1
+
+[[meters]]
+key = "calls"
+event_type = "api.call"
+aggregation = "sum"
+value = "calls"
+
+[[plans]]
+key = "corrected"
+alignment = "calendar"
+cadence = "month"
+
+[[plans.prices]]
+key = "calls"
+model = "per_unit"
+meter = "calls"
+late = "correct_now"
+charges.EUR = { unit_price = "0.01" }
+
+[[plans]]
+key = "ahead"
+alignment = "calendar"
+cadence = "month"
+
+[[plans.prices]]
+key = "calls"
+model = "per_unit"
+meter = "calls"
+timing = "in_advance"
+charges.EUR = { unit_price = "0.01" }
+"#;
+
+fn run_again(world: &World) -> usize {
+    let report = world.operations.bill_through(world.environment, world.now(), &mut |_| {}).unwrap();
+    assert_eq!(report.failures, []);
+    report.issued
+}
+
+/// The net amounts of a customer's documents, the smallest first.
+fn nets(world: &World, name: &str) -> Vec<i64> {
+    let rows = world.operations.documents(world.environment, &Default::default(), ("", 100)).unwrap();
+    let theirs = rows.iter().filter(|row| row.customer == world.customers[name]);
+    let mut nets: Vec<i64> = theirs.map(|row| row.net.minor()).collect();
+    nets.sort_unstable();
+    nets
+}
+
+fn micros(text: &str) -> i64 {
+    at(text).as_micros()
+}
+
+fn small(engine: Engine, plan: &str) -> World {
+    let mut world = empty(engine);
+    world.begin(CATALOG);
+    world.subscribe("dora", plan, "2024-01-01T00:00:00Z", 0);
+    world
+}
+
+#[test]
+fn usage_after_the_last_bill_of_a_cancelled_subscription_is_billed() {
+    for engine in ENGINES {
+        let world = world(engine);
+        world.send(&[event("cleo", 1, micros("2024-01-11T00:00:00Z"), 1_000)]);
+        world.advance("2024-01-20T12:00:00Z");
+        world.change("cleo", ChangeAsked::Cancel, When::Now);
+        world.advance("2024-01-25T00:00:00Z");
+        assert_eq!(nets(&world, "cleo"), [1_000]);
+        world.send(&[event("cleo", 2, micros("2024-01-20T00:00:00Z"), 500)]);
+        assert_eq!(run_again(&world), 1);
+        assert_eq!(nets(&world, "cleo"), [500, 1_000]);
+        // What lies behind the end belongs to nobody, and is looked at once.
+        world.send(&[event("cleo", 3, micros("2024-01-21T00:00:00Z"), 700)]);
+        assert_eq!(run_again(&world), 0);
+        world.advance("2025-01-01T00:00:00Z");
+        assert_eq!(nets(&world, "cleo"), [500, 1_000]);
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+#[test]
+fn usage_of_a_running_period_charged_in_advance_is_billed_at_once() {
+    for engine in ENGINES {
+        let world = small(engine, "ahead");
+        world.advance("2024-01-10T00:00:00Z");
+        assert_eq!(nets(&world, "dora"), [0; 0]);
+        world.send(&[event("dora", 1, micros("2024-01-09T00:00:00Z"), 1_000)]);
+        assert_eq!(run_again(&world), 1, "nothing of the period was billed before");
+        world.send(&[event("dora", 2, micros("2024-01-09T12:00:00Z"), 300)]);
+        run_again(&world);
+        world.advance("2024-02-10T00:00:00Z");
+        assert_eq!(nets(&world, "dora").iter().sum::<i64>(), 1_300);
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+/// Something that happens while a run reads.
+type Meanwhile = Box<dyn FnOnce() + Send>;
+
+/// A plane whose first read is interrupted.
+struct Interrupted {
+    plane: Arc<dyn EventPlane>,
+    meanwhile: Mutex<Option<Meanwhile>>,
+}
+
+fn other_process(world: &World) -> Operations {
+    let Operations { store, plane, clock, entropy } = &world.operations;
+    let (plane, clock, entropy) = (Arc::clone(plane), Arc::clone(clock), Arc::clone(entropy));
+    Operations { store: store.clone(), plane, clock, entropy }
+}
+
+/// Interrupts the world's next run.
+fn interrupt(world: &mut World, meanwhile: impl FnOnce(&Operations, EnvironmentId) + Send + 'static) {
+    let (other, environment) = (other_process(world), world.environment);
+    let meanwhile: Meanwhile = Box::new(move || meanwhile(&other, environment));
+    let plane = Arc::clone(&world.operations.plane);
+    world.operations.plane = Arc::new(Interrupted { plane, meanwhile: Mutex::new(Some(meanwhile)) });
+}
+
+fn ingest(operations: &Operations, environment: EnvironmentId, events: Vec<pricing::UsageEvent>) {
+    let sent = events.into_iter().map(Ok).collect();
+    operations.ingest(environment, sent, operations::events::OnRefusal::KeepRest).unwrap();
+}
+
+#[test]
+fn an_event_between_a_run_s_reading_and_its_commit_is_seen_by_the_same_run() {
+    for engine in ENGINES {
+        let mut world = small(engine, "corrected");
+        world.send(&[event("dora", 1, micros("2024-01-05T00:00:00Z"), 1_000)]);
+        // Another run sweeps: the period is not billed yet, so that it leaves the event to this run.
+        interrupt(&mut world, |other, environment| {
+            ingest(other, environment, vec![event("dora", 2, micros("2024-01-06T00:00:00Z"), 500)]);
+            let swept = other.plane.watermark(environment).unwrap().number();
+            let write = move |act: &mut store::Act<'_>| {
+                gather::lock_sweep(act, environment)?;
+                gather::set_swept_watermark(act, environment, swept)?;
+                Ok::<_, store::ActError<store::NoRefusal>>(())
+            };
+            other.store.write(write).unwrap();
+        });
+        world.advance("2024-02-02T00:00:00Z");
+        assert_eq!(nets(&world, "dora"), [500, 1_000]);
+        assert_eq!(run_again(&world), 0);
+        let next = world.operations.store.read(|reader| {
+            jobs::earliest_due(reader, world.environment, JobKind::BillSubscription, Instant::MAX)
+        });
+        assert!(next.unwrap().is_some_and(|due| due > world.now()), "the look at once was the last");
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+#[test]
+fn what_another_run_billed_meanwhile_is_not_taken_back() {
+    for engine in ENGINES {
+        let mut world = small(engine, "corrected");
+        world.send(&[event("dora", 1, micros("2024-01-05T00:00:00Z"), 1_000)]);
+        interrupt(&mut world, |other, environment| {
+            ingest(other, environment, vec![event("dora", 2, micros("2024-01-06T00:00:00Z"), 500)]);
+            other.bill_through(environment, at("2024-02-01T12:00:00Z"), &mut |_| {}).unwrap();
+        });
+        world.advance("2024-02-02T00:00:00Z");
+        assert_eq!(nets(&world, "dora"), [1_500]);
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+impl EventPlane for Interrupted {
+    fn read(
+        &self,
+        environment: EnvironmentId,
+        read: &usage::Read<'_>,
+        each: &mut dyn FnMut(&usage::StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        let meanwhile = self.meanwhile.lock().unwrap().take();
+        if let Some(meanwhile) = meanwhile {
+            std::thread::spawn(meanwhile).join().unwrap();
+        }
+        self.plane.read(environment, read, each)
+    }
+    fn append(
+        &self,
+        environment: EnvironmentId,
+        events: &[pricing::UsageEvent],
+    ) -> Result<Vec<usage::Appended>, PlaneFault> {
+        self.plane.append(environment, events)
+    }
+    fn watermark(&self, environment: EnvironmentId) -> Result<Position, PlaneFault> {
+        self.plane.watermark(environment)
+    }
+    fn find(
+        &self,
+        environment: EnvironmentId,
+        source: &str,
+        id: &str,
+    ) -> Result<Option<usage::StoredEvent>, PlaneFault> {
+        self.plane.find(environment, source, id)
+    }
+    fn touched_since(
+        &self,
+        environment: EnvironmentId,
+        since: Position,
+        up_to: Position,
+    ) -> Result<Vec<usage::Touched>, PlaneFault> {
+        self.plane.touched_since(environment, since, up_to)
+    }
+    fn first_touched(
+        &self,
+        environment: EnvironmentId,
+        subjects: &[&str],
+        since: Position,
+        up_to: Position,
+    ) -> Result<Option<Instant>, PlaneFault> {
+        self.plane.first_touched(environment, subjects, since, up_to)
+    }
+    fn conflicts(
+        &self,
+        environment: EnvironmentId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<usage::ConflictRecord>, PlaneFault> {
+        self.plane.conflicts(environment, after, limit)
+    }
+    fn redact(
+        &self,
+        environment: EnvironmentId,
+        source: &str,
+        id: &str,
+        fields: &[&str],
+    ) -> Result<u64, PlaneFault> {
+        self.plane.redact(environment, source, id, fields)
+    }
+    fn check(&self) -> Result<Vec<usage::Damage>, PlaneFault> {
+        self.plane.check()
+    }
+    fn subjects(
+        &self,
+        environment: EnvironmentId,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<usage::SubjectSummary>, PlaneFault> {
+        self.plane.subjects(environment, after, limit)
+    }
+    fn statistics(&self) -> Result<Vec<usage::EnvironmentStatistics>, PlaneFault> {
+        self.plane.statistics()
+    }
+}
