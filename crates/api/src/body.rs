@@ -1,0 +1,128 @@
+//! Bodies: read whole up to a bound, and told apart by their media type.
+//! Knows media types and bounds; must not know what any body means.
+
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{FromRequest, Request};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::IntoResponse;
+use records::at::Table;
+use records::node::Value as Node;
+use records::{Mistakes, read_json};
+use serde_json::{Map, Value};
+
+use crate::problem::{Kind, Problem};
+
+/// Largest body that is read, after it is unpacked.
+pub const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
+
+/// A JSON body.
+#[derive(Debug, Clone)]
+pub struct JsonBody(pub Bytes);
+
+/// Any body, with its media type in lower case and without parameters; empty where none is said.
+#[derive(Debug, Clone)]
+pub struct AnyBody {
+    /// The bytes.
+    pub bytes: Bytes,
+    /// The media type.
+    pub media_type: String,
+}
+
+/// No body, or an empty object.
+#[derive(Debug, Clone, Copy)]
+pub struct NoBody;
+
+impl<S: Send + Sync> FromRequest<S> for AnyBody {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<AnyBody, Problem> {
+        let media_type = media_type(request.headers());
+        let bytes = Bytes::from_request(request, state).await.map_err(unreadable)?;
+        Ok(AnyBody { bytes, media_type })
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for JsonBody {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<JsonBody, Problem> {
+        let found = media_type(request.headers());
+        if !is_json(&found) {
+            return Err(unsupported(&found, "application/json"));
+        }
+        Ok(JsonBody(AnyBody::from_request(request, state).await?.bytes))
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for NoBody {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<NoBody, Problem> {
+        let body = AnyBody::from_request(request, state).await?;
+        if !body.bytes.trim_ascii().is_empty() {
+            read_table(&body.bytes, |_| Some(()))?;
+        }
+        Ok(NoBody)
+    }
+}
+
+impl JsonBody {
+    /// The body's object as it is, for changes: its names are judged where they are put in.
+    ///
+    /// # Errors
+    /// When it is no JSON object, or has a name twice.
+    pub fn changes(&self) -> Result<Map<String, Value>, Mistakes> {
+        read_json(None, &self.0, |at| match at.value() {
+            Node::Table(_) => Some(()),
+            _ => at.unwanted("an object with what is to be changed is written here"),
+        })?;
+        Ok(serde_json::from_slice(&self.0).expect("it was read as an object"))
+    }
+
+    /// Reads the body's object; every mistake in it is told.
+    ///
+    /// # Errors
+    /// The mistakes.
+    pub fn table<T>(&self, read: impl FnOnce(&Table<'_>) -> Option<T>) -> Result<T, Mistakes> {
+        read_table(&self.0, read)
+    }
+}
+
+fn read_table<T>(bytes: &[u8], read: impl FnOnce(&Table<'_>) -> Option<T>) -> Result<T, Mistakes> {
+    read_json(None, bytes, |at| at.table(read))
+}
+
+/// Whether a media type is JSON.
+pub fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.ends_with("+json")
+}
+
+/// A body in a form that is not read here.
+pub fn unsupported(found: &str, wanted: &str) -> Problem {
+    let found = match found {
+        "" => "the request names no Content-Type".to_owned(),
+        found => format!("the Content-Type {found:?} is not read here"),
+    };
+    Problem::new(Kind::MediaTypeUnsupported, format!("{found}; send {wanted}")).about("Content-Type")
+}
+
+fn media_type(headers: &HeaderMap) -> String {
+    let written = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    written.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn unreadable(rejection: BytesRejection) -> Problem {
+    let detail = rejection.body_text();
+    match rejection.into_response().status() {
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            let limit = BODY_BYTES_MAX / (1024 * 1024);
+            Problem::new(Kind::BodyTooLarge, format!("the body is larger than {limit} MiB; send it in parts"))
+        }
+        _ => Problem::invalid(
+            "body",
+            format!("the body broke off or cannot be unpacked ({detail}); send it again"),
+        ),
+    }
+}

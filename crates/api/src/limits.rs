@@ -1,0 +1,92 @@
+//! What stands around every route: bounds, unpacking, panics, and errors that no handler made.
+//! Knows HTTP; must not know what any route does.
+
+use std::any::Any;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
+use axum::middleware::map_response;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use records::nearest;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::decompression::RequestDecompressionLayer;
+use tower_http::trace::TraceLayer;
+use utoipa::openapi::OpenApi;
+
+use crate::Api;
+use crate::body::BODY_BYTES_MAX;
+use crate::problem::{Kind, PROBLEM_JSON, Problem};
+
+/// The path of the OpenAPI document.
+pub const DOCUMENT_PATH: &str = "/openapi.json";
+
+/// The routes with their bounds, the document, and an answer for everything else.
+pub fn around(routes: Router<Api>, document: &OpenApi) -> Router<Api> {
+    let text: Arc<str> = document.to_json().expect("the document is plain data").into();
+    let paths: Arc<[String]> = document.paths.paths.keys().cloned().collect();
+    let served = move || {
+        let text = text.to_string();
+        async move { ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], text) }
+    };
+    let unknown = move |uri: Uri| {
+        let problem = unknown_path(uri.path(), &paths);
+        async move { problem }
+    };
+    routes
+        .route(DOCUMENT_PATH, get(served))
+        .fallback(unknown)
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .layer(RequestDecompressionLayer::new())
+        .layer(map_response(as_problem))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(TraceLayer::new_for_http())
+}
+
+fn unknown_path(path: &str, known: &[String]) -> Problem {
+    let near = nearest(path, known.iter().map(String::as_str)).map(|near| format!("did you mean {near}?"));
+    let way_out = near.unwrap_or_else(|| format!("{DOCUMENT_PATH} lists what there is"));
+    let shown: String = path.chars().take(120).collect();
+    Problem::new(Kind::UnknownPath, format!("there is no path {shown:?}; {way_out}"))
+}
+
+async fn method_not_allowed(method: Method, uri: Uri) -> Problem {
+    let detail = format!(
+        "{} is not answered with {method}; the header Allow lists the methods it has",
+        uri.path().chars().take(120).collect::<String>()
+    );
+    Problem::new(Kind::MethodNotAllowed, detail)
+}
+
+/// An error that a layer or the framework made, put into the common form.
+async fn as_problem(response: Response) -> Response {
+    let status = response.status();
+    let is_error = status.is_client_error() || status.is_server_error();
+    let written = response.headers().get(header::CONTENT_TYPE).is_some_and(|found| found == PROBLEM_JSON);
+    if !is_error || written {
+        return response;
+    }
+    let problem = match status {
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            Problem::new(Kind::BodyTooLarge, "the body is too large; send it in parts")
+        }
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            let detail = "the body's Content-Encoding is not read; send it plain, or with gzip";
+            Problem::new(Kind::MediaTypeUnsupported, detail).about("Content-Encoding")
+        }
+        StatusCode::METHOD_NOT_ALLOWED => Problem::new(Kind::MethodNotAllowed, "the path has no such method"),
+        StatusCode::NOT_FOUND => Problem::new(Kind::UnknownPath, "there is no such path"),
+        status if status.is_client_error() => Problem::invalid("request", "the request cannot be read"),
+        status => Problem::internal(&format!("the framework answered {status}")),
+    };
+    problem.into_response()
+}
+
+fn panicked(panic: Box<dyn Any + Send>) -> Response {
+    let said = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let said = said.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
+    Problem::internal(&format!("a handler panicked: {said}")).into_response()
+}

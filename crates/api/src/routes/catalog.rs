@@ -1,0 +1,79 @@
+//! Catalogs: everything that is sold, in one text.
+//! Knows requests and answers; must not know what publishing does.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use operations::{Act, Code, catalog};
+use records::catalog::Catalog;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::Api;
+use crate::auth::Authenticated;
+use crate::body::{AnyBody, is_json, unsupported};
+use crate::idempotency::{Key, KeyParameter, respond, stored};
+use crate::problem::{Kind, Problem};
+use crate::wire::catalog::{AppliedCatalog, CatalogDifferences, CatalogForm, DifferenceBody, read_catalog};
+
+pub fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new().routes(routes!(diff)).routes(routes!(apply))
+}
+
+/// Compare a catalog
+///
+/// What applying it would change, in words and money. Nothing is changed.
+#[utoipa::path(post, path = "/v1/catalog/diff", tag = "catalog", operation_id = "catalog.diff",
+    request_body(content((CatalogForm = "application/json"), (String = "application/toml")),
+        description = "The catalog, in JSON or TOML"),
+    responses((status = 200, description = "The differences", body = CatalogDifferences)))]
+async fn diff(
+    State(api): State<Api>,
+    caller: Authenticated,
+    body: AnyBody,
+) -> Result<Json<CatalogDifferences>, Problem> {
+    let asked = read(&body)?;
+    api.run(move |operations| {
+        let found = operations.catalog_diff(caller.0.environment, &asked)?;
+        let differences = found.into_iter().map(DifferenceBody::of).collect();
+        Ok(Json(CatalogDifferences { differences }))
+    })
+    .await
+}
+
+/// Apply a catalog
+///
+/// All of it or nothing: changed meters and plans get their next version, the rest stays as it is.
+#[utoipa::path(post, path = "/v1/catalog/apply", tag = "catalog", operation_id = "catalog.apply",
+    params(KeyParameter),
+    request_body(content((CatalogForm = "application/json"), (String = "application/toml")),
+        description = "The catalog, in JSON or TOML"),
+    responses((status = 200, description = "What was changed", body = AppliedCatalog)))]
+async fn apply(
+    State(api): State<Api>,
+    caller: Authenticated,
+    key: Key,
+    body: AnyBody,
+) -> Result<Response, Problem> {
+    let asked = read(&body)?;
+    let write = key.write(caller, "catalog.apply", &body.bytes);
+    let environment = caller.0.environment;
+    api.run(move |operations| {
+        let now = operations.now_in(environment)?;
+        let act = move |transaction: &mut Act<'_>| catalog::apply(transaction, environment, &asked, now);
+        let answered =
+            operations.once(&write, act, |applied| stored(StatusCode::OK, &AppliedCatalog::of(applied)))?;
+        Ok(respond(answered))
+    })
+    .await
+}
+
+fn read(body: &AnyBody) -> Result<Catalog, Problem> {
+    let is_toml = body.media_type == "application/toml";
+    if !is_toml && !is_json(&body.media_type) {
+        return Err(unsupported(&body.media_type, "application/toml or application/json"));
+    }
+    let read = read_catalog(&body.bytes, is_toml);
+    read.map_err(|mistakes| Problem::mistakes(Kind::Refused(Code::CatalogRefused), &mistakes))
+}

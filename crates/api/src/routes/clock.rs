@@ -1,0 +1,90 @@
+//! Clocks and billing runs.
+//! Knows requests and answers; must not know what is billed.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::Api;
+use crate::auth::Authenticated;
+use crate::body::{JsonBody, NoBody};
+use crate::idempotency::{Key, KeyParameter, respond, stored};
+use crate::problem::Problem;
+use crate::wire::clock::{Advance, ClockBody, RunBody};
+use crate::wire::environments::kind_code;
+
+pub fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new().routes(routes!(get)).routes(routes!(advance)).routes(routes!(run))
+}
+
+/// What time it is
+///
+/// In the key's environment: the wall clock's time in a live one, its own clock's in a test.
+#[utoipa::path(get, path = "/v1/clock", tag = "clock", operation_id = "clock.get",
+    responses((status = 200, description = "The clock", body = ClockBody)))]
+async fn get(State(api): State<Api>, caller: Authenticated) -> Result<Json<ClockBody>, Problem> {
+    api.run(move |operations| {
+        let environment = operations.environment(caller.0.environment)?;
+        Ok(Json(ClockBody {
+            environment: environment.id.to_string(),
+            kind: kind_code(environment.kind),
+            now: operations.time_of(&environment).to_string(),
+        }))
+    })
+    .await
+}
+
+/// Advance a test clock
+///
+/// As far as you like, forward only. Everything due on the way is billed at its own instant before this answers.
+/// Cut short, the clock stands where the work got to; ask again.
+#[utoipa::path(post, path = "/v1/clock/advance", tag = "clock", operation_id = "clock.advance",
+    params(KeyParameter), request_body = Advance,
+    responses((status = 200, description = "What was billed on the way", body = RunBody)))]
+async fn advance(
+    State(api): State<Api>,
+    caller: Authenticated,
+    key: Key,
+    body: JsonBody,
+) -> Result<Response, Problem> {
+    let to = body.table(Advance::read)?.to;
+    let write = key.write(caller, "clock.advance", &body.0);
+    let environment = caller.0.environment;
+    api.run(move |operations| {
+        let answered = operations.once_resumable(&write, || {
+            let report = operations.advance_clock(environment, to, &mut |_| {})?;
+            Ok(stored(StatusCode::OK, &RunBody::of(report, operations.now_in(environment)?)))
+        })?;
+        Ok(respond(answered))
+    })
+    .await
+}
+
+/// Bill what is due
+///
+/// Bills everything due by the present moment. The server does this by itself; asking for it is never wrong, as
+/// what was billed is not billed again.
+#[utoipa::path(post, path = "/v1/billing/run", tag = "clock", operation_id = "billing.run",
+    params(KeyParameter),
+    responses((status = 200, description = "What was billed", body = RunBody)))]
+async fn run(
+    State(api): State<Api>,
+    caller: Authenticated,
+    key: Key,
+    _: NoBody,
+) -> Result<Response, Problem> {
+    let write = key.write(caller, "billing.run", &[]);
+    let environment = caller.0.environment;
+    api.run(move |operations| {
+        let answered = operations.once_resumable(&write, || {
+            let now = operations.now_in(environment)?;
+            let report = operations.bill_through(environment, now, &mut |_| {})?;
+            Ok(stored(StatusCode::OK, &RunBody::of(report, now)))
+        })?;
+        Ok(respond(answered))
+    })
+    .await
+}

@@ -1,0 +1,60 @@
+//! What needs no key: whether the server is ready, and what each error means.
+//! Knows the error table; must not know who may do what.
+
+use axum::Json;
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::Api;
+use crate::problem::{Kind, Problem};
+use crate::query::Name;
+
+pub fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new().routes(routes!(ready)).routes(routes!(error))
+}
+
+/// Whether the server answers.
+#[derive(Debug, Serialize, ToSchema)]
+struct Health {
+    /// `ready`.
+    #[schema(example = "ready")]
+    status: &'static str,
+}
+
+/// A kind of error.
+#[derive(Debug, Serialize, ToSchema)]
+struct ErrorKind {
+    /// Its stable code.
+    #[schema(example = "not_found")]
+    code: &'static str,
+    /// The status it is sent with.
+    #[schema(example = 404)]
+    status: u16,
+    /// What it says in a few words.
+    title: &'static str,
+}
+
+/// Is the server ready?
+///
+/// Answers once the data is open and its schema is up to date. Needs no key.
+#[utoipa::path(get, path = "/healthz", tag = "server", operation_id = "server.health",
+    responses((status = 200, description = "It is", body = Health)))]
+async fn ready() -> Json<Health> {
+    Json(Health { status: "ready" })
+}
+
+/// What an error code means
+///
+/// The `type` of each error leads here. Needs no key.
+#[utoipa::path(get, path = "/errors/{code}", tag = "server", operation_id = "server.error",
+    params(("code" = String, Path, description = "The code", example = "not_found")),
+    responses((status = 200, description = "The kind of error", body = ErrorKind)))]
+async fn error(Name(code): Name) -> Result<Json<ErrorKind>, Problem> {
+    let rows = Kind::all().into_iter().map(Kind::row);
+    match rows.into_iter().find(|row| row.code == code) {
+        Some(row) => Ok(Json(ErrorKind { code: row.code, status: row.status.as_u16(), title: row.title })),
+        None => Err(operations::Refusal::not_found("error code", &code).into()),
+    }
+}

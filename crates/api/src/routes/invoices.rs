@@ -1,0 +1,275 @@
+//! Invoices and credit notes: listed, read, previewed, issued, explained.
+//! Knows requests and answers; must not know how a document is decided.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use ids::{EnvironmentId, InvoiceId, SubscriptionId};
+use operations::read::{DocumentRow, DraftRow};
+use operations::{Code, DocumentFilter, Failed, Operations};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::Api;
+use crate::auth::Authenticated;
+use crate::body::{JsonBody, NoBody};
+use crate::idempotency::{Key, KeyParameter, respond, stored};
+use crate::page::{self, Asked, Page};
+use crate::problem::Problem;
+use crate::query::{Name, Query};
+use crate::wire::Written;
+use crate::wire::documents::{self, DRAFT, Invoice, InvoiceSummary, NewPreview, PreviewBody};
+use crate::wire::explain::{CountedEvent, ExplanationBody};
+
+pub fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(get))
+        .routes(routes!(preview))
+        .routes(routes!(issue))
+        .routes(routes!(explain))
+        .routes(routes!(events))
+}
+
+const KINDS: [(&str, &str); 2] = [("invoice", "invoice"), ("credit_note", "credit_note")];
+const STATES: [(&str, &str); 5] = [
+    (DRAFT, DRAFT),
+    ("open", "open"),
+    ("paid", "paid"),
+    ("void", "void"),
+    ("uncollectible", "uncollectible"),
+];
+
+/// List invoices
+///
+/// Invoices and credit notes, issued ones and drafts, in order of the instants that made them due.
+#[utoipa::path(get, path = "/v1/invoices", tag = "invoices", operation_id = "invoices.list",
+    params(page::PageParameters,
+        ("customer" = Option<String>, Query, description = "Only this customer's: an id or external key"),
+        ("subscription" = Option<String>, Query, description = "Only this subscription's: an id"),
+        ("kind" = Option<String>, Query, description = "`invoice` or `credit_note`"),
+        ("state" = Option<String>, Query,
+            description = "`draft`, `open`, `paid`, `void` or `uncollectible`")),
+    responses((status = 200, description = "A page of invoices", body = Page<InvoiceSummary>)))]
+async fn list(
+    State(api): State<Api>,
+    caller: Authenticated,
+    query: Query,
+) -> Result<Json<Page<InvoiceSummary>>, Problem> {
+    query.only(&["limit", "after", "customer", "subscription", "kind", "state"])?;
+    let asked = Asked::of(&query, "invoices")?;
+    let subscription = query.read("subscription", SubscriptionId::parse)?;
+    let (kind, state) = (query.one_of("kind", &KINDS)?, query.one_of("state", &STATES)?);
+    let environment = caller.0.environment;
+    api.run(move |operations| {
+        let customer = query.text("customer").map(|name| operations.customer(environment, name));
+        let customer = customer.transpose()?.map(|view| view.row.id);
+        let filter = DocumentFilter { customer, subscription };
+        let sought = Sought { operations, environment, filter, state };
+        let page = asked.filtered(
+            |after, limit| sought.after(after, limit),
+            Found::name,
+            |found| found.matches(&sought.filter, kind, state),
+        )?;
+        Ok(Json(page.map(|found| found.summary())))
+    })
+    .await
+}
+
+/// Which documents a list is about.
+struct Sought<'a> {
+    operations: &'a Operations,
+    environment: EnvironmentId,
+    filter: DocumentFilter,
+    state: Option<&'static str>,
+}
+
+/// A document of the list.
+enum Found {
+    Issued(DocumentRow),
+    Draft(DraftRow),
+}
+
+impl Sought<'_> {
+    /// Issued documents and drafts after an id, in order of id.
+    fn after(&self, after: &str, limit: u32) -> Result<Vec<Found>, Failed> {
+        let page = (after, limit);
+        let mut found = Vec::new();
+        if self.state != Some(DRAFT) {
+            let issued = self.operations.documents(self.environment, &self.filter, page)?;
+            found.extend(issued.into_iter().map(Found::Issued));
+        }
+        if self.state.is_none_or(|state| state == DRAFT) {
+            let drafts = self.operations.drafts(self.environment, self.filter.customer, page)?;
+            found.extend(drafts.into_iter().map(Found::Draft));
+        }
+        found.sort_by_key(Found::id);
+        found.truncate(usize::try_from(limit).expect("a page is short"));
+        Ok(found)
+    }
+}
+
+impl Found {
+    fn id(&self) -> InvoiceId {
+        match self {
+            Found::Issued(row) => row.id,
+            Found::Draft(row) => row.id,
+        }
+    }
+
+    fn name(&self) -> String {
+        self.id().to_string()
+    }
+
+    fn matches(&self, filter: &DocumentFilter, kind: Option<&str>, state: Option<&str>) -> bool {
+        let (of, its_kind, its_state) = match self {
+            Found::Issued(row) => (row.subscription, row.kind.as_str(), row.state.as_str()),
+            Found::Draft(row) => (row.subscription, row.kind.as_str(), DRAFT),
+        };
+        filter.subscription.is_none_or(|subscription| subscription == of)
+            && kind.is_none_or(|kind| kind == its_kind)
+            && state.is_none_or(|state| state == its_state)
+    }
+
+    fn summary(&self) -> InvoiceSummary {
+        match self {
+            Found::Issued(row) => InvoiceSummary::issued(row),
+            Found::Draft(row) => InvoiceSummary::draft(row),
+        }
+    }
+}
+
+/// Get an invoice
+///
+/// The content as it was frozen when it was issued, and its state; of a draft the content so far.
+#[utoipa::path(get, path = "/v1/invoices/{id}", tag = "invoices", operation_id = "invoices.get",
+    params(("id" = String, Path, description = "The invoice's id or number")),
+    responses((status = 200, description = "The invoice", body = Invoice)))]
+async fn get(
+    State(api): State<Api>,
+    caller: Authenticated,
+    Name(name): Name,
+) -> Result<Json<Written>, Problem> {
+    api.run(move |operations| one(operations, caller.0.environment, &name).map(Json)).await
+}
+
+/// An issued document, or the draft of that id.
+fn one(operations: &Operations, environment: EnvironmentId, name: &str) -> Result<Written, Problem> {
+    let refusal = match operations.document(environment, name) {
+        Ok((row, content)) => return Ok(documents::issued(&row, &content)),
+        Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => refusal,
+        Err(other) => return Err(other.into()),
+    };
+    let draft = match InvoiceId::parse(name) {
+        Ok(id) => operations.draft(environment, id)?,
+        Err(_) => None,
+    };
+    draft.map(|row| documents::draft(&row)).ok_or_else(|| refusal.into())
+}
+
+/// Preview a subscription's invoices
+///
+/// What its documents would be at a moment, the present one or later, if nothing changes until then. It is the
+/// same computation as the billing run's; nothing is kept and no number is used.
+#[utoipa::path(post, path = "/v1/invoices/preview", tag = "invoices", operation_id = "invoices.preview",
+    request_body = NewPreview,
+    responses((status = 200, description = "The preview", body = PreviewBody)))]
+async fn preview(
+    State(api): State<Api>,
+    caller: Authenticated,
+    body: JsonBody,
+) -> Result<Json<PreviewBody>, Problem> {
+    let asked = body.table(NewPreview::read)?;
+    api.run(move |operations| {
+        let preview = operations.preview(caller.0.environment, asked.subscription, asked.as_of)?;
+        Ok(Json(PreviewBody::of(&preview)))
+    })
+    .await
+}
+
+/// Issue a draft
+///
+/// Issues it now instead of when its wait for late usage ends: it gets its number, its content is frozen, and the
+/// ledger is posted.
+#[utoipa::path(post, path = "/v1/invoices/{id}/issue", tag = "invoices", operation_id = "invoices.issue",
+    params(("id" = String, Path, description = "The draft's id"), KeyParameter),
+    responses((status = 200, description = "The issued invoice", body = Invoice)))]
+async fn issue(
+    State(api): State<Api>,
+    caller: Authenticated,
+    key: Key,
+    name: Name,
+    _: NoBody,
+) -> Result<Response, Problem> {
+    let id = name.id::<InvoiceId>("invoice")?;
+    let write = key.write(caller, "invoices.issue", &[]);
+    let environment = caller.0.environment;
+    api.run(move |operations| {
+        let answered = operations.once_resumable(&write, || {
+            operations.issue_draft(environment, id)?;
+            let (row, content) = operations.document(environment, &id.to_string())?;
+            Ok(stored(StatusCode::OK, &documents::issued(&row, &content)))
+        })?;
+        Ok(respond(answered))
+    })
+    .await
+}
+
+/// Explain an invoice
+///
+/// Each line from what was measured to its amount, in words: tiers, allowances, shares of periods, roundings, what
+/// was billed before, and the events behind it; each tax with its reason; the totals.
+#[utoipa::path(get, path = "/v1/invoices/{id}/explain", tag = "invoices", operation_id = "invoices.explain",
+    params(("id" = String, Path, description = "The invoice's id or number"),
+        ("line" = Option<u32>, Query, description = "Only this line; all if it is left out")),
+    responses((status = 200, description = "The explanation", body = ExplanationBody)))]
+async fn explain(
+    State(api): State<Api>,
+    caller: Authenticated,
+    Name(name): Name,
+    query: Query,
+) -> Result<Json<ExplanationBody>, Problem> {
+    query.only(&["line"])?;
+    let line = query.read("line", line_number)?;
+    api.run(move |operations| {
+        Ok(Json(ExplanationBody::of(&operations.explain(caller.0.environment, &name, line)?)))
+    })
+    .await
+}
+
+fn line_number(text: &str) -> Result<u32, String> {
+    text.parse::<u32>().map_err(|_| format!("found {text:?}; write the line's number, such as 1"))
+}
+
+/// List the events of a line
+///
+/// Every event that a line of an invoice was billed over, in order of time, source and id.
+#[utoipa::path(get, path = "/v1/invoices/{id}/events", tag = "invoices", operation_id = "invoices.events",
+    params(("id" = String, Path, description = "The invoice's id or number"),
+        ("line" = u32, Query, description = "The line's number"), page::PageParameters),
+    responses((status = 200, description = "A page of events", body = Page<CountedEvent>)))]
+async fn events(
+    State(api): State<Api>,
+    caller: Authenticated,
+    Name(name): Name,
+    query: Query,
+) -> Result<Json<Page<CountedEvent>>, Problem> {
+    query.only(&["line", "limit", "after"])?;
+    let Some(line) = query.read("line", line_number)? else {
+        return Err(Problem::invalid("line", "the query names no line; write line=1 for the first"));
+    };
+    let asked = Asked::of(&query, "line_events")?;
+    api.run(move |operations| {
+        let environment = caller.0.environment;
+        let fetch = |after: &str, limit: u32| {
+            let skip = after.parse::<usize>().unwrap_or(0);
+            let limit = usize::try_from(limit).expect("a page is short");
+            let found = operations.events_of_line(environment, (&name, line), (skip, limit))?;
+            Ok(found.into_iter().zip(skip + 1..).collect::<Vec<_>>())
+        };
+        let page = asked.whole(fetch, |(_, number)| number.to_string())?;
+        Ok(Json(page.map(|(event, _)| CountedEvent::of(&event))))
+    })
+    .await
+}

@@ -1,0 +1,41 @@
+//! Routes: one file a resource, each operation with its description.
+//! Knows which use case answers what; must not know how it decides.
+
+mod catalog;
+mod clock;
+mod customers;
+mod environments;
+mod errors;
+mod events;
+mod invoices;
+mod ledger;
+mod meters;
+mod plans;
+mod pricing;
+mod sellers;
+mod subscriptions;
+
+use axum::Router;
+use utoipa::openapi::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
+
+use crate::{Api, openapi};
+
+/// Every route, and the document that describes them.
+pub fn all() -> (Router<Api>, OpenApi) {
+    OpenApiRouter::with_openapi(openapi::head())
+        .merge(environments::routes())
+        .merge(sellers::routes())
+        .merge(customers::routes())
+        .merge(meters::routes())
+        .merge(plans::routes())
+        .merge(catalog::routes())
+        .merge(subscriptions::routes())
+        .merge(events::routes())
+        .merge(invoices::routes())
+        .merge(pricing::routes())
+        .merge(clock::routes())
+        .merge(ledger::routes())
+        .merge(errors::routes())
+        .split_for_parts()
+}

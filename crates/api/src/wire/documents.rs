@@ -1,0 +1,355 @@
+//! Invoices and credit notes on the wire: the frozen content as it is, and beside it what changes.
+//! Knows the form that `records` writes; must not know how a document was decided.
+
+use std::collections::BTreeMap;
+
+use calendar::Instant;
+use ids::SubscriptionId;
+use operations::Readiness;
+use operations::preview::Preview;
+use operations::read::{DocumentRow, DraftRow};
+use records::at::Table;
+use records::{IssuedContent, RULES_VERSION, scalars};
+use serde::Serialize;
+use serde_json::Value;
+use utoipa::ToSchema;
+
+use super::prices::RatingTrace;
+use super::{Amount, Exact, Fraction, Span, Written, raw};
+
+/// The state of a document that waits for late usage.
+pub const DRAFT: &str = "draft";
+
+/// An invoice or credit note in a list.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct InvoiceSummary {
+    /// Its id.
+    pub id: String,
+    /// `invoice` or `credit_note`.
+    #[schema(example = "invoice")]
+    pub kind: String,
+    /// `draft`, `open`, `paid`, `void` or `uncollectible`.
+    #[schema(example = "open")]
+    pub state: String,
+    /// Its number; a draft has none yet.
+    #[schema(required = true, example = "INV-000042")]
+    pub number: Option<String>,
+    /// Who owes it.
+    pub customer: String,
+    /// Of which subscription.
+    pub subscription: String,
+    /// The boundary or change that made it due.
+    #[schema(format = DateTime)]
+    pub due: String,
+    /// Of a draft: when it will be issued.
+    #[schema(required = true, format = DateTime)]
+    pub issue_at: Option<String>,
+    /// Its date, once it is issued.
+    #[schema(required = true, format = Date)]
+    pub issued_on: Option<String>,
+    /// To be paid by, once it is issued.
+    #[schema(required = true, format = Date)]
+    pub due_on: Option<String>,
+    /// In all.
+    pub total: Amount,
+    /// What is still to be paid; of a draft all of it.
+    pub amount_open: Amount,
+}
+
+impl InvoiceSummary {
+    /// An issued document.
+    pub fn issued(row: &DocumentRow) -> InvoiceSummary {
+        InvoiceSummary {
+            id: row.id.to_string(),
+            kind: row.kind.clone(),
+            state: row.state.clone(),
+            number: Some(row.number.clone()),
+            customer: row.customer.to_string(),
+            subscription: row.subscription.to_string(),
+            due: row.due.to_string(),
+            issue_at: None,
+            issued_on: Some(row.issued_on.to_string()),
+            due_on: Some(row.due_on.to_string()),
+            total: Amount::of(row.total),
+            amount_open: Amount::of(row.amount_open),
+        }
+    }
+
+    /// A draft.
+    pub fn draft(row: &DraftRow) -> InvoiceSummary {
+        InvoiceSummary {
+            id: row.id.to_string(),
+            kind: row.kind.clone(),
+            state: DRAFT.to_owned(),
+            number: None,
+            customer: row.customer.to_string(),
+            subscription: row.subscription.to_string(),
+            due: row.due.to_string(),
+            issue_at: Some(row.issue_at.to_string()),
+            issued_on: None,
+            due_on: None,
+            total: Amount::of(row.total),
+            amount_open: Amount::of(row.total),
+        }
+    }
+}
+
+/// An invoice or credit note: its content, frozen when it was issued, and its state. Amounts inside are in
+/// its currency.
+#[derive(Debug, Clone, ToSchema)]
+pub struct Invoice {
+    /// The version of the form: 1.
+    pub format: u32,
+    /// Its id.
+    pub id: String,
+    /// `invoice` or `credit_note`.
+    pub kind: String,
+    /// Its number; a draft and a preview have none.
+    pub number: Option<String>,
+    /// Who bills, as it was then.
+    pub seller: PartyForm,
+    /// Who is billed, as it was then.
+    pub customer: PartyForm,
+    /// Of which subscription.
+    pub subscription: String,
+    /// The boundary or change that made it due.
+    #[schema(format = DateTime)]
+    pub due: String,
+    /// How many documents of the subscription came before it for that instant.
+    pub sequence: u32,
+    /// Its currency.
+    pub currency: String,
+    /// From the earliest to the latest moment its lines speak of.
+    pub period: Span,
+    /// Its date, in the seller's zone.
+    #[schema(format = Date)]
+    pub issued_on: String,
+    /// To be paid by.
+    #[schema(format = Date)]
+    pub due_on: String,
+    /// Its lines.
+    pub lines: Vec<InvoiceLine>,
+    /// Tax per group.
+    pub taxes: Vec<TaxGroup>,
+    /// Sum of the lines.
+    pub net: String,
+    /// Sum of the taxes.
+    pub tax: String,
+    /// Net and tax.
+    pub total: String,
+    /// By which billing rules it was computed.
+    pub rules_version: u32,
+    /// By which time-zone database.
+    pub time_zone_database: String,
+    /// `draft`, `open`, `paid`, `void` or `uncollectible`; of a preview `ready` or `draft`.
+    pub state: String,
+    /// Of a draft: when it will be issued.
+    #[schema(format = DateTime)]
+    pub issue_at: Option<String>,
+    /// Of an issued document: what is still to be paid.
+    pub amount_open: Option<Amount>,
+}
+
+/// Who stands on a document.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(as = Party)]
+pub struct PartyForm {
+    /// Its id.
+    pub id: String,
+    /// Which version of its details.
+    pub version: u32,
+    /// Name.
+    pub name: String,
+    /// Postal address, a line each.
+    pub address: Vec<String>,
+    /// Tax number.
+    pub tax_number: Option<String>,
+}
+
+/// One line.
+#[derive(Debug, Clone, ToSchema)]
+pub struct InvoiceLine {
+    /// From 1.
+    pub number: u32,
+    /// `recurring`, `usage`, `minimum`, `one_off` or `credit`.
+    pub kind: String,
+    /// The id of the plan's version, unless it is a one-off charge.
+    pub plan_version: Option<String>,
+    /// The price's key, unless it is a one-off charge.
+    pub price: Option<String>,
+    /// The one-off charge's id.
+    pub one_off: Option<String>,
+    /// What people read.
+    pub description: String,
+    /// The uncut period.
+    pub full: Span,
+    /// The span it pays for.
+    pub service: Span,
+    /// Its dimension values.
+    pub dimensions: Option<BTreeMap<String, String>>,
+    /// Its quantity.
+    pub quantity: Exact,
+    /// What a unit is called.
+    pub unit: Option<String>,
+    /// Net amount.
+    pub amount: String,
+    /// How it is taxed.
+    pub tax_category: String,
+    /// Which of the document's taxes it belongs to, from 0.
+    pub tax_group: u32,
+    /// Its share of that tax.
+    pub tax: String,
+    /// The earlier line it extends or credits.
+    pub extends: Option<LineRef>,
+    /// How the amount came about.
+    pub trace: LineTrace,
+}
+
+/// A line of another document.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct LineRef {
+    /// The document's id.
+    pub document: String,
+    /// The line's number.
+    pub line: u32,
+}
+
+/// How a line's amount came about. Which fields it has follows from its kind.
+#[derive(Debug, Clone, ToSchema)]
+pub struct LineTrace {
+    /// `share`, `days`, `usage`, `minimum` or `one_off`.
+    pub kind: String,
+    /// share, days, usage: how it was rated.
+    pub rated: Option<RatingTrace>,
+    /// share: the exact amount of one full period.
+    pub full_amount: Option<Exact>,
+    /// share: the part of the full period up to the span's start.
+    pub from: Option<Fraction>,
+    /// share: the part of the full period up to the span's end.
+    pub to: Option<Fraction>,
+    /// days, usage, one_off: the exact amount.
+    pub exact: Option<Exact>,
+    /// days: the exact amount up to the span's start.
+    pub exact_before: Option<Exact>,
+    /// usage: the amount, rounded once.
+    pub rounded: Option<String>,
+    /// usage: what the maximum took off.
+    pub over_maximum: Option<String>,
+    /// minimum: the minimum.
+    pub minimum: Option<String>,
+    /// minimum: what the price's lines came to.
+    pub counted: Option<String>,
+    /// usage, minimum: what earlier documents billed.
+    pub billed_before: Option<String>,
+    /// How it was rounded.
+    pub rounding: Option<String>,
+    /// usage: how many events.
+    pub event_count: Option<u64>,
+    /// usage: a hash over them.
+    pub events_hash: Option<String>,
+}
+
+/// The tax of one group of lines.
+#[derive(Debug, Clone, ToSchema)]
+pub struct TaxGroup {
+    /// Its category.
+    pub category: String,
+    /// What the tax is called.
+    pub name: String,
+    /// The rate in percent.
+    pub percent: String,
+    /// Why this rate.
+    pub reason: String,
+    /// Sum of the group's lines.
+    pub net: String,
+    /// The tax.
+    pub tax: String,
+}
+
+/// What a subscription's documents would be at a moment.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[schema(as = Preview)]
+pub struct PreviewBody {
+    /// For which moment.
+    #[schema(format = DateTime)]
+    pub as_of: String,
+    /// Up to which event it counts usage.
+    pub usage_watermark: u64,
+    /// The documents, in order of due instant. A state of `ready` would be issued then; a `draft` would wait
+    /// for late usage until its `issue_at`.
+    #[schema(value_type = Vec<Invoice>)]
+    pub documents: Vec<Written>,
+    /// When something is due next, after that moment.
+    #[schema(required = true, format = DateTime)]
+    pub next_due: Option<String>,
+}
+
+/// A preview to be made.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({"subscription": "sub_00000000000000000000000000", "as_of": "2026-03-01T00:00:00Z"}))]
+pub struct NewPreview {
+    /// Of which subscription.
+    #[schema(value_type = String)]
+    pub subscription: SubscriptionId,
+    /// At which moment; the present one if it is left out.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub as_of: Option<Instant>,
+}
+
+impl NewPreview {
+    /// Reads it.
+    pub fn read(table: &Table<'_>) -> Option<NewPreview> {
+        let subscription = table.required("subscription", "write the subscription's id", scalars::id);
+        let as_of = table.optional("as_of", scalars::instant);
+        Some(NewPreview { subscription: subscription?, as_of })
+    }
+}
+
+impl PreviewBody {
+    /// A preview.
+    pub fn of(preview: &Preview) -> PreviewBody {
+        let documents = preview.documents.iter().map(|planned| {
+            let content = records::document::encode(&IssuedContent {
+                number: None,
+                document: &planned.document,
+                seller: &preview.facts.seller,
+                customer: &preview.facts.customer,
+                rules_version: RULES_VERSION,
+                time_zone_database: calendar::TZDB_VERSION,
+            });
+            match planned.readiness {
+                Readiness::Ready => with(&content, [("state", Value::from("ready"))]),
+                Readiness::DraftUntil(until) => {
+                    with(&content, [("state", DRAFT.into()), ("issue_at", until.to_string().into())])
+                }
+            }
+        });
+        PreviewBody {
+            as_of: preview.as_of.to_string(),
+            usage_watermark: preview.usage_watermark,
+            documents: documents.collect(),
+            next_due: preview.next_due.map(|due| due.to_string()),
+        }
+    }
+}
+
+/// An issued document: its content, state and what is still open.
+pub fn issued(row: &DocumentRow, content: &[u8]) -> Written {
+    let open = serde_json::to_value(Amount::of(row.amount_open)).expect("an amount is plain data");
+    with(content, [("state", row.state.clone().into()), ("amount_open", open)])
+}
+
+/// A draft: its content so far and when it will be issued.
+pub fn draft(row: &DraftRow) -> Written {
+    with(&row.content, [("state", DRAFT.into()), ("issue_at", row.issue_at.to_string().into())])
+}
+
+/// Frozen content with more names after its own, each of its values exactly as it is.
+fn with<const N: usize>(content: &[u8], more: [(&'static str, Value); N]) -> Written {
+    let mut table = content.strip_suffix(b"}").unwrap_or(content).to_vec();
+    for (name, value) in more {
+        table.extend_from_slice(format!(",\"{name}\":{value}").as_bytes());
+    }
+    table.push(b'}');
+    raw(table)
+}

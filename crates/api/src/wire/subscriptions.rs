@@ -1,0 +1,330 @@
+//! Subscriptions on the wire: asked for, changed, and as they are.
+//! Knows their form; must not know what a change costs.
+
+use std::collections::BTreeMap;
+
+use calendar::Instant;
+use ids::{CatalogKey, CustomerId};
+use money::{Quantity, UnitPrice};
+use operations::Proration;
+use operations::subscriptions::{Asked, ChangeAsked, SubscriptionView, When};
+use records::at::{At, Table};
+use records::mistake::Said;
+use records::node::Value;
+use records::{scalars, timeline};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::prices::NumberOrFraction;
+use super::{Number, Written, parties, written};
+
+/// Most characters of a description on an invoice line.
+const DESCRIPTION_CHARS_MAX: usize = 500;
+
+/// A subscription as it is.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Subscription {
+    /// Its id.
+    pub id: String,
+    /// Who pays.
+    pub customer: String,
+    /// Who bills.
+    pub seller: String,
+    /// In which currency.
+    #[schema(example = "EUR")]
+    pub currency: String,
+    /// On whose wall clock its periods begin.
+    #[schema(example = "Europe/Berlin")]
+    pub zone: String,
+    /// What follows from its timeline now: `scheduled`, `active` or `cancelled`.
+    #[schema(example = "active")]
+    pub status: &'static str,
+    /// Its plan now.
+    pub plan: SubscribedPlan,
+    /// What happened to it, in order of effect.
+    #[schema(value_type = Vec<TimelineFact>)]
+    pub timeline: Vec<Written>,
+}
+
+/// A version of a plan that a subscription is on.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct SubscribedPlan {
+    /// The plan's key.
+    pub key: String,
+    /// Which version.
+    pub version: u32,
+    /// The version's id.
+    pub id: String,
+}
+
+/// One dated fact about a subscription.
+#[derive(Debug, Clone, ToSchema)]
+pub struct TimelineFact {
+    /// Its id.
+    pub id: String,
+    /// When it takes effect.
+    #[schema(format = DateTime)]
+    pub at: String,
+    /// `start`, `change_plan`, `set_count` or `cancel`.
+    pub kind: String,
+    /// start, change_plan: the id of the plan's version.
+    pub plan: Option<String>,
+    /// start: where its periods begin, if not where the plan says.
+    pub alignment: Option<String>,
+    /// start: its first counts.
+    pub counts: Option<BTreeMap<String, u64>>,
+    /// set_count: which count.
+    pub name: Option<String>,
+    /// set_count: the new count.
+    pub count: Option<u64>,
+    /// change_plan, set_count, cancel: what happens to the running period.
+    pub proration: Option<String>,
+}
+
+/// A subscription to be started.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({
+    "customer": "cus_00000000000000000000000000", "plan": "pro", "currency": "EUR", "zone": "Europe/Berlin",
+    "start": "2026-01-31T09:00:00Z", "counts": {"seats": 12}
+}))]
+pub struct NewSubscription {
+    /// Who pays: a customer's id.
+    pub customer: String,
+    /// On which plan: its key, or key and version.
+    pub plan: PlanName,
+    /// In which currency.
+    pub currency: String,
+    /// On whose wall clock its periods begin; UTC if it is left out.
+    pub zone: Option<String>,
+    /// From when on; the present moment if it is left out.
+    #[schema(format = DateTime)]
+    pub start: Option<String>,
+    /// Where its periods begin: `anniversary`, `calendar` or an anchor; the plan's if it is left out.
+    pub alignment: Option<String>,
+    /// Its first counts.
+    pub counts: Option<BTreeMap<String, u64>>,
+    /// Further subjects whose usage is this subscription's only.
+    pub subjects: Option<Vec<String>>,
+}
+
+/// A plan's key for its latest version, or key and version.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(untagged)]
+pub enum PlanName {
+    /// The latest version.
+    Latest(String),
+    /// That version.
+    Numbered(NumberedPlan),
+}
+
+/// A version of a plan.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct NumberedPlan {
+    /// The plan's key.
+    pub key: String,
+    /// Which version; the latest if it is left out.
+    pub version: Option<u32>,
+}
+
+/// A change to be made.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({"kind": "set_count", "name": "seats", "count": 15, "when": "now"}))]
+pub struct NewChange {
+    /// `set_count` or `change_plan`.
+    pub kind: String,
+    /// set_count: which count.
+    pub name: Option<String>,
+    /// set_count: how many from then on.
+    pub count: Option<u64>,
+    /// change_plan: to which plan.
+    pub plan: Option<PlanName>,
+    /// When it takes effect; `now` if it is left out.
+    pub when: Option<WhenForm>,
+    /// What happens to the running period: `prorate` (usual) credits the unused and charges the rest, `none`
+    /// waits for the next period.
+    pub proration: Option<String>,
+}
+
+/// When something takes effect.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(untagged)]
+pub enum WhenForm {
+    /// `now`, or `period_end`: the end of the running period.
+    Word(String),
+    /// At an instant, the past allowed.
+    At(AtInstant),
+}
+
+/// An instant.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct AtInstant {
+    /// The instant.
+    #[schema(format = DateTime)]
+    pub at: String,
+}
+
+/// A cancellation to be made.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({"when": "period_end"}))]
+pub struct NewCancellation {
+    /// When it ends; `now` if it is left out.
+    pub when: Option<WhenForm>,
+    /// Whether unused time is credited: `prorate` (usual) or `none`.
+    pub proration: Option<String>,
+}
+
+/// A one-off charge to be made.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({"description": "Setup", "quantity": "1", "unit_price": "99.00"}))]
+pub struct NewCharge {
+    /// What the invoice line says.
+    pub description: String,
+    /// How many; 1 if it is left out.
+    #[schema(value_type = Option<NumberOrFraction>)]
+    pub quantity: Option<Quantity>,
+    /// How much each costs, in the subscription's currency.
+    #[schema(value_type = Number)]
+    pub unit_price: UnitPrice,
+    /// When it is due; the present moment if it is left out.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub at: Option<Instant>,
+    /// How it is taxed; `standard` if it is left out.
+    #[schema(value_type = Option<String>)]
+    pub tax_category: Option<CatalogKey>,
+}
+
+/// A one-off charge.
+#[derive(Debug, Clone, ToSchema)]
+pub struct OneOffCharge {
+    /// Its id.
+    pub id: String,
+    /// When it is due.
+    #[schema(format = DateTime)]
+    pub at: String,
+    /// What the invoice line says.
+    pub description: String,
+    /// How many.
+    pub quantity: super::Exact,
+    /// How much each costs.
+    pub unit_price: String,
+    /// How it is taxed.
+    pub tax_category: String,
+}
+
+impl Subscription {
+    /// A subscription.
+    pub fn of(view: &SubscriptionView) -> Subscription {
+        let SubscriptionView { row, timeline, plan: (key, version, id), status } = view;
+        Subscription {
+            id: row.id.to_string(),
+            customer: row.customer.to_string(),
+            seller: row.seller.to_string(),
+            currency: row.currency.code().to_owned(),
+            zone: row.zone.name().to_owned(),
+            status: status.code(),
+            plan: SubscribedPlan { key: key.to_string(), version: *version, id: id.to_string() },
+            timeline: timeline.facts().iter().map(written).collect(),
+        }
+    }
+}
+
+/// Reads a subscription to be started; without a start it begins now.
+pub fn read_new(table: &Table<'_>, now: Instant) -> Option<Asked> {
+    let customer = table.required("customer", "write the customer's id", scalars::id::<CustomerId>);
+    let plan = table.required("plan", "write the plan's key, such as \"pro\"", read_plan);
+    let currency = table.required("currency", "write the currency, such as \"EUR\"", scalars::currency);
+    let zone = table.optional("zone", scalars::zone).unwrap_or_else(calendar::Zone::utc);
+    let start = table.optional("start", scalars::instant).unwrap_or(now);
+    let alignment = table.optional("alignment", scalars::alignment);
+    let counts = table.setting("counts", timeline::read_counts);
+    let subjects = table.setting("subjects", |at| at.list(parties::SUBJECTS_MAX, parties::read_subject));
+    let (customer, plan, currency) = (customer?, plan?, currency?);
+    Some(Asked { customer, plan, currency, zone, start, alignment, counts, subjects })
+}
+
+fn read_plan(at: &At<'_>) -> Option<(CatalogKey, Option<u32>)> {
+    let Value::Table(_) = at.value() else { return scalars::key(at).map(|key| (key, None)) };
+    at.table(|table| {
+        let key = table.required("key", "write the plan's key", scalars::key);
+        let version = table.optional("version", |at| scalars::whole(at, 1, u32::MAX));
+        Some((key?, version))
+    })
+}
+
+#[derive(Clone, Copy)]
+enum ChangeKind {
+    SetCount,
+    ChangePlan,
+}
+
+const CHANGE_KINDS: [(&str, ChangeKind); 2] =
+    [("set_count", ChangeKind::SetCount), ("change_plan", ChangeKind::ChangePlan)];
+
+const WHENS: [(&str, When); 2] = [("now", When::Now), ("period_end", When::PeriodEnd)];
+
+/// Reads a change to be made.
+pub fn read_change(table: &Table<'_>) -> Option<(ChangeAsked, When, Proration)> {
+    let wanted = "write set_count or change_plan";
+    let kind = table.required("kind", wanted, |at| scalars::code(at, CHANGE_KINDS));
+    let when = read_when(table);
+    let proration = table.setting("proration", timeline::read_proration);
+    let asked = match kind {
+        None => {
+            table.pass_over(&["name", "count", "plan"]);
+            return None;
+        }
+        Some(ChangeKind::SetCount) => {
+            let name = table.required("name", "write which count, such as \"seats\"", scalars::key);
+            let count = table.required("count", "write how many", |at| scalars::whole(at, 0, u64::MAX));
+            ChangeAsked::Count { name: name?, count: count? }
+        }
+        Some(ChangeKind::ChangePlan) => {
+            ChangeAsked::Plan { plan: table.required("plan", "write the plan's key", read_plan)? }
+        }
+    };
+    Some((asked, when?, proration))
+}
+
+/// Reads a cancellation to be made.
+pub fn read_cancellation(table: &Table<'_>) -> Option<(ChangeAsked, When, Proration)> {
+    let when = read_when(table);
+    let proration = table.setting("proration", timeline::read_proration);
+    Some((ChangeAsked::Cancel, when?, proration))
+}
+
+/// Reads when something takes effect: now, if it does not say.
+fn read_when(table: &Table<'_>) -> Option<When> {
+    if !table.has("when") {
+        return Some(When::Now);
+    }
+    table.optional("when", |at| match at.value() {
+        Value::Table(_) => at.table(|table| {
+            let wanted = "write the instant, such as \"2026-02-01T00:00:00Z\"";
+            table.required("at", wanted, scalars::instant).map(When::At)
+        }),
+        Value::Text(_) => scalars::code(at, WHENS),
+        _ => at.unwanted("write \"now\", \"period_end\" or {\"at\": \"2026-02-01T00:00:00Z\"}"),
+    })
+}
+
+impl NewCharge {
+    /// Reads it.
+    pub fn read(table: &Table<'_>) -> Option<NewCharge> {
+        let description = table.required("description", "write what the invoice line says", |at| {
+            let text = scalars::text(at)?;
+            match text.chars().count() {
+                0..=DESCRIPTION_CHARS_MAX => Some(text),
+                found => at.mistake(Said::found(
+                    format!("{found} characters"),
+                    format!("a description has at most {DESCRIPTION_CHARS_MAX}"),
+                )),
+            }
+        });
+        let quantity = table.optional("quantity", scalars::quantity);
+        let wanted = "write how much each costs, such as \"99.00\"";
+        let unit_price = table.required("unit_price", wanted, scalars::unit_price);
+        let at = table.optional("at", scalars::instant);
+        let tax_category = table.optional("tax_category", scalars::key);
+        Some(NewCharge { description: description?, quantity, unit_price: unit_price?, at, tax_category })
+    }
+}

@@ -1,0 +1,119 @@
+//! The wall between environments: a key sees nothing of another's, whatever it asks for.
+
+use axum::http::Method;
+use serde_json::{Value, json};
+
+use crate::schema::Document;
+use crate::world::World;
+
+/// Every GET of one thing, with the names of things of another environment.
+#[test]
+fn nothing_of_another_environment_is_found() {
+    let world = World::sqlite();
+    let (seller, customer, subscription) = world.furnished();
+    world.call(Method::POST, "/v1/billing/run").new_key().send().ok();
+    let invoice = world.get("/v1/invoices").ok()["data"][0]["id"].as_str().unwrap().to_owned();
+    let other = world.post("/v1/environments", &json!({"name": "other"})).created();
+    let other = other["api_key"]["secret"].as_str().unwrap().to_owned();
+
+    let names = |path: &str| match path.split('/').nth(2).unwrap() {
+        "sellers" => vec![seller.clone()],
+        "customers" => vec![customer.clone(), "acme".to_owned()],
+        "subscriptions" => vec![subscription.clone()],
+        "invoices" => vec![invoice.clone(), "INV-000001".to_owned()],
+        "meters" => vec!["calls".to_owned()],
+        "plans" => vec!["pro".to_owned()],
+        other => panic!("a thing of another environment is to be named for {other}"),
+    };
+    let (mut named, mut lists) = (0, 0);
+    for (path, method, _) in Document::of(&api::document()).operations() {
+        if method != Method::GET || !path.starts_with("/v1/") {
+            continue;
+        }
+        if !path.contains('{') {
+            for key in [&other, &world.live] {
+                let list = world.call(Method::GET, &path).by(key).send().ok();
+                let data =
+                    list["data"].as_array().or(list["accounts"].as_array()).cloned().unwrap_or_default();
+                assert!(data.len() <= usize::from(path == "/v1/environments"), "{path}: {list}");
+                for id in [&seller, &customer, &subscription, &invoice] {
+                    assert!(!list.to_string().contains(id.as_str()), "{path} shows {id}");
+                }
+                lists += 1;
+            }
+            continue;
+        }
+        for name in names(&path) {
+            let query = if path.ends_with("/events") { "?line=1" } else { "" };
+            let called = path.replace("{id}", &name).replace("{key}", &name) + query;
+            assert!(world.get(&called).status.is_success(), "{called} is there for its own key");
+            for key in [&other, &world.live] {
+                world.call(Method::GET, &called).by(key).send().refused(404, "not_found");
+            }
+            named += 1;
+        }
+    }
+    assert!(named >= 10 && lists >= 18, "only {named} names and {lists} lists");
+}
+
+#[test]
+fn nothing_of_another_environment_is_changed() {
+    let world = World::sqlite();
+    let (seller, customer, subscription) = world.furnished();
+    world.advance("2026-02-01T00:00:00Z");
+    let draft = world.get("/v1/invoices?state=draft").ok()["data"][0]["id"].as_str().map(str::to_owned);
+    let by_live = |method, path: String, body: Value| {
+        world.call(method, path).by(&world.live).json(&body).new_key().send()
+    };
+    let of = |rest: &str| format!("/v1/subscriptions/{subscription}/{rest}");
+    for (method, path, body) in [
+        (Method::PATCH, format!("/v1/sellers/{seller}"), json!({"net_days": 1})),
+        (Method::PATCH, format!("/v1/customers/{customer}"), json!({"net_days": 1})),
+        (Method::POST, format!("/v1/customers/{customer}/subjects"), json!({"subject": "x"})),
+        (Method::POST, of("changes"), json!({"kind": "set_count", "name": "seats", "count": 9})),
+        (Method::POST, of("cancel"), json!({})),
+        (Method::POST, of("charges"), json!({"description": "x", "unit_price": "1"})),
+        (Method::POST, "/v1/invoices/preview".to_owned(), json!({"subscription": subscription})),
+        (Method::POST, "/v1/customers".to_owned(), json!({"seller": seller, "name": "x"})),
+        (
+            Method::POST,
+            "/v1/subscriptions".to_owned(),
+            json!({"customer": customer, "plan": "pro", "currency": "EUR"}),
+        ),
+    ] {
+        let reply = by_live(method, path.clone(), body);
+        assert_eq!(reply.status.as_u16(), 404, "{path}: {}", reply.text);
+    }
+    if let Some(draft) = draft {
+        by_live(Method::POST, format!("/v1/invoices/{draft}/issue"), json!({})).refused(409, "not_a_draft");
+    }
+    assert_eq!(
+        world.get(format!("/v1/subscriptions/{subscription}")).ok()["timeline"].as_array().unwrap().len(),
+        1
+    );
+}
+
+/// The same names live twice, once on each side of the wall.
+#[test]
+fn live_and_test_hold_things_of_one_name_apart() {
+    let world = World::sqlite();
+    world.furnished();
+    let live = |path: &str, body: &Value| {
+        world.call(Method::POST, path).by(&world.live).json(body).new_key().send().created()
+    };
+    let seller = live("/v1/sellers", &json!({"name": "Example GmbH", "zone": "UTC"}));
+    let customer =
+        live("/v1/customers", &json!({"seller": seller["id"], "name": "Other", "external_key": "acme"}));
+    assert_ne!(customer["id"], world.get("/v1/customers/acme").ok()["id"]);
+    let event =
+        json!({"id": "1", "source": "s", "type": "t", "subject": "acme", "time": "2026-01-01T00:00:00Z"});
+    assert_eq!(world.post("/v1/events", &event).ok()["accepted"], 1);
+    let twin = world.call(Method::POST, "/v1/events").by(&world.live).json(&event).send();
+    assert_eq!(twin.ok()["accepted"], 1, "an identity is one environment's");
+    let same_key = |key: &str| {
+        let body = json!({"name": "Twin", "zone": "UTC"});
+        world.call(Method::POST, "/v1/sellers").by(key).json(&body).header("idempotency-key", "one").send()
+    };
+    let (here, there) = (same_key(&world.key).created(), same_key(&world.live).created());
+    assert_ne!(here["id"], there["id"], "an idempotency key is one environment's");
+}

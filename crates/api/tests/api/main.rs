@@ -1,0 +1,15 @@
+//! The API over real stores: what is asked, what is answered, and that both are as the OpenAPI document says.
+
+#![expect(clippy::unwrap_used, reason = "a test has nothing better to do")]
+
+mod document;
+mod errors;
+mod events;
+mod flow;
+mod guide;
+mod isolation;
+mod pages;
+mod pricing;
+mod schema;
+mod world;
+mod writing_once;
