@@ -1,0 +1,50 @@
+//! `doctor`: the state of an installation, check by check.
+//! Knows how a check is shown; must not know what is looked at.
+
+use clap::Args;
+use operations::doctor::Health;
+
+use super::{Call, wire};
+use crate::installation::{FOLDER_FORMAT, Installation, Opening, Place};
+use crate::show::counted;
+use crate::stop::Stop;
+
+/// Nothing to choose.
+#[derive(Debug, Args)]
+pub struct Doctor {}
+
+/// Looks at everything.
+pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
+    // Planes that lie apart are what the doctor is asked about.
+    let installation = Installation::open_unchecked(&call.settings.place, Opening::Existing, call.command)?;
+    let mut checks = installation.operations.doctor()?;
+    if let Place::Folder(folder) = &installation.place {
+        checks.insert(
+            0,
+            operations::doctor::Check {
+                name: "folder",
+                environment: None,
+                health: Health::Well,
+                message: format!("{} of format {FOLDER_FORMAT}", folder.display()),
+            },
+        );
+    }
+    let ill = checks.iter().filter(|check| check.health == Health::Ill).count();
+    for check in &checks {
+        if call.paper.is_json() {
+            call.paper.line(wire::check(check))?;
+            continue;
+        }
+        let place = check.environment.as_deref().map_or_else(String::new, |name| format!("{name}: "));
+        let words = format!("{:<12} {place}{}", check.name, check.message);
+        match check.health {
+            Health::Well => call.paper.good(words)?,
+            Health::Attention => call.paper.line(format!("! {words}"))?,
+            Health::Ill => call.paper.bad(words)?,
+        }
+    }
+    match ill {
+        0 => Ok(()),
+        some => Err(Stop::failed(format!("{} failed", counted(some, "check")))),
+    }
+}

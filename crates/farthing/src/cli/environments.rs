@@ -1,0 +1,68 @@
+//! Which environment a command works in.
+//! Knows names, ids and who has subscriptions; must not know what the command does there.
+
+use operations::{Environment, Operations};
+use store::environments;
+
+use crate::stop::Stop;
+
+/// Every environment, or the one that is named.
+///
+/// # Errors
+/// When none has that name, or several have.
+pub fn all(operations: &Operations, named: Option<&str>) -> Result<Vec<Environment>, Stop> {
+    match named {
+        Some(_) => Ok(vec![chosen(operations, named)?]),
+        None => Ok(operations.store.read(|reader| environments::environments(reader))?),
+    }
+}
+
+/// The environment that is named; else the only one that has subscriptions; else the one called "live".
+///
+/// # Errors
+/// When there is none, or more than one could be meant.
+pub fn chosen(operations: &Operations, named: Option<&str>) -> Result<Environment, Stop> {
+    let known = operations.store.read(|reader| environments::environments(reader))?;
+    if let Some(name) = named {
+        let meant = known.iter().filter(|one| one.name == name || one.id.to_string() == name);
+        return only(meant.collect(), &known, &format!("is called {name:?}"));
+    }
+    let mut subscribed = Vec::new();
+    for one in &known {
+        if !operations.subscriptions(one.id, "", 1)?.is_empty() {
+            subscribed.push(one);
+        }
+    }
+    match subscribed.as_slice() {
+        [] => only(known.iter().filter(|one| one.name == "live").collect(), &known, "has subscriptions"),
+        _ => only(subscribed, &known, "has subscriptions"),
+    }
+}
+
+fn only(meant: Vec<&Environment>, known: &[Environment], what: &str) -> Result<Environment, Stop> {
+    match meant.as_slice() {
+        [one] => Ok((*one).clone()),
+        [] => Err(Stop::failed(format!(
+            "no environment {what}; name one with --environment: {}",
+            listed(known.iter())
+        ))),
+        several => Err(Stop::failed(format!(
+            "more than one environment {what}; name one with --environment: {}",
+            listed(several.iter().copied())
+        ))),
+    }
+}
+
+/// "power, tokens, software"; with ids where names repeat.
+fn listed<'e>(environments: impl Iterator<Item = &'e Environment>) -> String {
+    let environments: Vec<&Environment> = environments.collect();
+    if environments.is_empty() {
+        return "there is none yet, start `farthing serve` once".to_owned();
+    }
+    let twice = |name: &str| environments.iter().filter(|one| one.name == name).count() > 1;
+    let shown = environments.iter().map(|one| match twice(&one.name) {
+        true => format!("{} ({})", one.id, one.name),
+        false => one.name.clone(),
+    });
+    shown.collect::<Vec<_>>().join(", ")
+}

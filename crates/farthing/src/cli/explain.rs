@@ -1,0 +1,166 @@
+//! `explain INVOICE [LINE]`: how a document came about, in words.
+//! Knows how words are laid out on a screen; must not know how an amount came about.
+
+use std::fmt::Write as _;
+
+use calendar::{Period, Zone};
+use clap::Args;
+use ids::EnvironmentId;
+use operations::explain::{ExplainedLine, Explanation, LineEvents};
+use operations::{Code, Environment, Failed, Operations};
+
+use super::{Call, environments_of, wire};
+use crate::show::{Paper, counted, grouped, thousands};
+use crate::stop::Stop;
+
+/// Columns of a line's description and its amount.
+const WIDTH: usize = 96;
+
+/// Which document, and which of its lines.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// Its number as printed, or its id
+    invoice: String,
+    /// Only this line
+    line: Option<u32>,
+}
+
+/// Explains it, in whatever environment it is.
+pub fn run(asked: &Explain, call: &mut Call) -> Result<(), Stop> {
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let named = call.settings.environment.as_deref();
+    let found = find(operations, &environments_of(operations, named)?, &asked.invoice)?;
+    if call.paper.is_json() {
+        let explanation = operations.explain(found.id, &asked.invoice, asked.line)?;
+        return call.paper.line(wire::explanation(&explanation)?);
+    }
+    document(operations, found.id, (&asked.invoice, asked.line), &mut call.paper)
+}
+
+/// The environment that has the document.
+fn find(operations: &Operations, all: &[Environment], invoice: &str) -> Result<Environment, Stop> {
+    let mut having = Vec::new();
+    for environment in all {
+        match operations.document(environment.id, invoice) {
+            Ok(_) => having.push(environment),
+            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => {}
+            Err(other) => return Err(other.into()),
+        }
+    }
+    match having.as_slice() {
+        [only] => Ok((*only).clone()),
+        [] => Err(Stop::failed(format!(
+            "there is no document {invoice:?} here; `farthing invoices` lists what there is"
+        ))),
+        several => {
+            let names: Vec<&str> = several.iter().map(|one| one.name.as_str()).collect();
+            Err(Stop::failed(format!(
+                "{invoice} is a document in each of {}; name one with --environment",
+                names.join(", ")
+            )))
+        }
+    }
+}
+
+/// Prints a document's explanation.
+///
+/// # Errors
+/// When there is no such document or line; a fault.
+pub fn document(
+    operations: &Operations,
+    environment: EnvironmentId,
+    (invoice, line): (&str, Option<u32>),
+    paper: &mut Paper,
+) -> Result<(), Stop> {
+    let explanation = operations.explain(environment, invoice, line)?;
+    heading(&explanation, paper)?;
+    for line in &explanation.lines {
+        paper.gap()?;
+        show_line(line, &explanation.zone, paper)?;
+    }
+    if !explanation.taxes.is_empty() || !explanation.totals.is_empty() {
+        paper.gap()?;
+    }
+    for words in explanation.taxes.iter().chain(&explanation.totals) {
+        paper.line(words)?;
+    }
+    Ok(())
+}
+
+fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
+    let (row, issued) = (&explanation.document, &explanation.issued);
+    let kind = if row.kind == "credit_note" { "credit note" } else { "invoice" };
+    paper.line(format!("{}, {kind} of {} to {}", row.number, issued.seller.name, issued.customer.name))?;
+    paper.note(format!(
+        "due by {}, issued on {}, to be paid by {}; {} {}, {}",
+        row.due,
+        row.issued_on,
+        row.due_on,
+        grouped(&row.total.amount_text()),
+        row.total.currency().code(),
+        row.state
+    ))
+}
+
+fn show_line(explained: &ExplainedLine, zone: &Zone, paper: &mut Paper) -> Result<(), Stop> {
+    let line = &explained.line;
+    let left = format!("{:>2}  {}", line.number, line.description);
+    let right = format!("{} {}", grouped(&line.amount.amount_text()), line.amount.currency().code());
+    let room = WIDTH.saturating_sub(left.chars().count() + right.chars().count()).max(2);
+    paper.line(format!("{left}{}{right}", " ".repeat(room)))?;
+    let plan = explained.plan.as_ref().map(|(plan, version)| format!(", plan {plan} version {version}"));
+    paper.note(format!("    {}{}", span(line.service, zone), plan.unwrap_or_default()))?;
+    for words in &explained.words {
+        paper.line(format!("    {words}"))?;
+    }
+    if let Some(earlier) = &explained.earlier {
+        paper.line(format!("    it {earlier}"))?;
+    }
+    match &explained.events {
+        Some(events) => show_events(events, paper),
+        None => Ok(()),
+    }
+}
+
+fn show_events(events: &LineEvents, paper: &mut Paper) -> Result<(), Stop> {
+    let mut hash = String::with_capacity(16);
+    for byte in &events.hash[..8] {
+        write!(hash, "{byte:02x}").map_err(Stop::failed)?;
+    }
+    let count = counted(usize::try_from(events.count).unwrap_or(usize::MAX), "event");
+    let rest = events.count.saturating_sub(u64::try_from(events.first.len()).unwrap_or(u64::MAX));
+    paper
+        .note(format!("    over {count}, hash {hash}…{}", if events.first.is_empty() { "" } else { ":" }))?;
+    for event in &events.first {
+        paper.note(format!("      {}  {} {}", event.time, event.source, event.id))?;
+    }
+    if rest > 0 && !events.first.is_empty() {
+        paper.note(format!("      and {} more", thousands(i128::from(rest))))?;
+    }
+    show_set_aside(events, paper)
+}
+
+/// Events of the price's period that its meter could not read, which are on no line.
+fn show_set_aside(events: &LineEvents, paper: &mut Paper) -> Result<(), Stop> {
+    if events.set_aside == 0 {
+        return Ok(());
+    }
+    let count = counted(usize::try_from(events.set_aside).unwrap_or(usize::MAX), "event");
+    paper.line(format!("    {count} of this period could not be counted:"))?;
+    for aside in &events.first_set_aside {
+        paper.line(format!("      {} {}: {}", aside.source, aside.id, aside.reason))?;
+    }
+    match events.set_aside.saturating_sub(u64::try_from(events.first_set_aside.len()).unwrap_or(u64::MAX)) {
+        0 => Ok(()),
+        more => paper.note(format!(
+            "      and {} more; `farthing usage unbilled` lists all",
+            thousands(i128::from(more))
+        )),
+    }
+}
+
+/// A period on its wall clock.
+fn span(period: Period, zone: &Zone) -> String {
+    format!("{} to {} in {zone}", zone.civil(period.start()), zone.civil(period.end()))
+}

@@ -1,0 +1,191 @@
+//! `invoices`: what was issued, as a table, as CSV for a spreadsheet, or as the API says it.
+//! Knows lists; must not know how a document was decided.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use clap::Args;
+use ids::{CustomerId, EnvironmentId, InvoiceId};
+use operations::Operations;
+use operations::read::DocumentRow;
+use store::documents::DocumentFilter;
+
+use super::{Call, environments_of, wire};
+use crate::show::{Rows, counted, grouped};
+use crate::stop::Stop;
+
+/// Documents read at once.
+const PAGE: u32 = 200;
+
+/// Which documents.
+#[derive(Debug, Args)]
+pub struct Invoices {
+    /// Only those of this customer, by its id or your own key
+    #[arg(long, value_name = "CUSTOMER")]
+    customer: Option<String>,
+    /// As CSV: customer,number,kind,due,net,tax,total,currency,state,content_hash
+    #[arg(long, conflicts_with = "json")]
+    csv: bool,
+}
+
+/// The customers of an environment by the name that their seller gives them.
+pub struct Customers<'o> {
+    operations: &'o Operations,
+    environment: EnvironmentId,
+    known: BTreeMap<CustomerId, String>,
+}
+
+impl<'o> Customers<'o> {
+    /// None read yet.
+    pub fn of(operations: &'o Operations, environment: EnvironmentId) -> Customers<'o> {
+        Customers { operations, environment, known: BTreeMap::new() }
+    }
+
+    /// The seller's own key for a customer, else its id.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn name(&mut self, id: CustomerId) -> Result<String, Stop> {
+        if let Some(name) = self.known.get(&id) {
+            return Ok(name.clone());
+        }
+        let id_text = id.to_string();
+        let view = self.operations.customer(self.environment, &id_text)?;
+        let name = view.row.external_key.unwrap_or(id_text);
+        self.known.insert(id, name.clone());
+        Ok(name)
+    }
+}
+
+/// Prints the documents.
+pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let mut all = Vec::new();
+    for environment in environments_of(operations, call.settings.environment.as_deref())? {
+        let customer = match &asked.customer {
+            Some(name) => match operations.customer(environment.id, name) {
+                Ok(view) => Some(view.row.id),
+                Err(operations::Failed::Refused(_)) => continue,
+                Err(other) => return Err(other.into()),
+            },
+            None => None,
+        };
+        let documents = documents(operations, environment.id, customer)?;
+        if !documents.is_empty() {
+            all.push((environment, documents));
+        }
+    }
+    if asked.csv {
+        return csv(operations, &all, call);
+    }
+    if call.paper.is_json() {
+        for row in all.iter().flat_map(|(_, documents)| documents) {
+            call.paper.line(wire::document(row)?)?;
+        }
+        return Ok(());
+    }
+    if all.is_empty() {
+        return call.paper.line("No document was issued yet.");
+    }
+    for (environment, documents) in &all {
+        call.paper.title(format!("{}: {}", environment.name, counted(documents.len(), "document")))?;
+        let rows = table(operations, environment.id, documents)?;
+        call.paper.table(rows)?;
+    }
+    Ok(())
+}
+
+/// Every issued document, in order of due instant.
+///
+/// # Errors
+/// A fault.
+pub fn documents(
+    operations: &Operations,
+    environment: EnvironmentId,
+    customer: Option<CustomerId>,
+) -> Result<Vec<DocumentRow>, Stop> {
+    let filter = DocumentFilter { customer, ..DocumentFilter::default() };
+    let mut all: Vec<DocumentRow> = Vec::new();
+    loop {
+        let after = all.last().map(|row| row.id.to_string()).unwrap_or_default();
+        let page = operations.documents(environment, &filter, (&after, PAGE))?;
+        if page.is_empty() {
+            break;
+        }
+        all.extend(page);
+    }
+    // Pages come in the order of ids, which says nothing within one instant.
+    all.sort_by(|a, b| (a.due, &a.number).cmp(&(b.due, &b.number)));
+    Ok(all)
+}
+
+/// Documents as a table: customer, number, due, net, tax, total.
+///
+/// # Errors
+/// A fault.
+pub fn table(
+    operations: &Operations,
+    environment: EnvironmentId,
+    documents: &[DocumentRow],
+) -> Result<Rows, Stop> {
+    let mut customers = Customers::of(operations, environment);
+    let heading = ["customer", "number", "due (UTC)", "net", "tax", "total", "", "state"];
+    let mut rows = Rows::of(&heading).right(&[3, 4, 5]);
+    for row in documents {
+        rows.push([
+            customers.name(row.customer)?,
+            row.number.clone(),
+            row.due.to_string(),
+            grouped(&row.net.amount_text()),
+            grouped(&row.tax.amount_text()),
+            grouped(&row.total.amount_text()),
+            row.total.currency().code().to_owned(),
+            row.state.clone(),
+        ]);
+    }
+    Ok(rows)
+}
+
+fn csv(
+    operations: &Operations,
+    all: &[(operations::Environment, Vec<DocumentRow>)],
+    call: &mut Call,
+) -> Result<(), Stop> {
+    call.paper.line("customer,number,kind,due,net,tax,total,currency,state,content_hash")?;
+    for (environment, documents) in all {
+        let mut customers = Customers::of(operations, environment.id);
+        for row in documents {
+            let customer = field(&customers.name(row.customer)?);
+            let sums = [row.net, row.tax, row.total].map(|amount| amount.amount_text());
+            let number = field(&row.number);
+            let hash = content_hash(operations, environment.id, row.id)?;
+            call.paper.line(format!(
+                "{customer},{number},{},{},{},{},{},{hash}",
+                row.kind,
+                row.due,
+                sums.join(","),
+                row.total.currency().code(),
+                row.state,
+            ))?;
+        }
+    }
+    Ok(())
+}
+
+fn content_hash(operations: &Operations, environment: EnvironmentId, id: InvoiceId) -> Result<String, Stop> {
+    let (_, content) = operations.document(environment, &id.to_string())?;
+    let mut text = String::with_capacity(64);
+    for byte in records::document::content_hash(&content) {
+        write!(text, "{byte:02x}").map_err(Stop::failed)?;
+    }
+    Ok(text)
+}
+
+/// A field of a CSV row, quoted where it must be.
+fn field(text: &str) -> String {
+    match text.contains([',', '"', '\n', '\r']) {
+        true => format!("\"{}\"", text.replace('"', "\"\"")),
+        false => text.to_owned(),
+    }
+}

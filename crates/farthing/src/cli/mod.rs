@@ -1,0 +1,195 @@
+//! The command line: one file a command, and what they share.
+//! Knows arguments, exit codes and how a command begins and ends; must not know what a use case does.
+
+mod bill;
+mod catalog;
+mod completions;
+mod doctor;
+mod environments;
+mod explain;
+mod invoices;
+mod keys;
+mod ledger;
+mod openapi;
+mod periods;
+mod rate;
+mod serve;
+mod usage;
+mod verify;
+mod wire;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::demo;
+use crate::installation::{Installation, Opening};
+use crate::settings::{Flags, LogFormat, Settings};
+use crate::show::Paper;
+use crate::stop::Stop;
+
+pub use catalog::apply as apply_catalog;
+pub use environments::{all as environments_of, chosen as environment_of};
+pub use explain::document as explain_document;
+pub use invoices::{documents as documents_of, table as documents_table};
+pub use ledger::show as trial_balance;
+pub use usage::{import, mapping as import_mapping};
+pub use verify::{ending as verification_ending, show as show_verification, verified};
+
+const AFTER_HELP: &str = "\
+Settings come from farthing.toml (data, database_url, environment, listen, log_format, log),
+from FARTHING_* variables, and from flags. A flag is stronger than a variable, and a variable
+stronger than the file.
+
+Exit codes: 0 done, 1 failed or refused, 2 called wrongly, 3 `verify` found damage.";
+
+/// Flexible billing in one binary: usage in, explained invoices out.
+#[derive(Debug, Parser)]
+#[command(name = "farthing", version, after_help = AFTER_HELP, max_term_width = 100, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(flatten)]
+    flags: Flags,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Bill three example businesses from real usage, and explain what happened
+    Demo(demo::Demo),
+    /// Answer the HTTP API, and bill what falls due
+    Serve(serve::Serve),
+    /// Bill what is due, or show what will be
+    Bill(bill::Bill),
+    /// List invoices and credit notes
+    Invoices(invoices::Invoices),
+    /// Say how an invoice came about, line by line
+    Explain(explain::Explain),
+    /// Recompute every issued document from its facts, and check the books
+    Verify(verify::Verify),
+    /// Show the trial balance
+    Ledger(ledger::Ledger),
+    /// Compare or apply a catalog file
+    Catalog(catalog::Catalog),
+    /// Import usage events, or list those in conflict
+    Usage(usage::Usage),
+    /// Try out a price
+    Rate(rate::Rate),
+    /// Compute billing periods, and a span's share of its own
+    Periods(periods::Periods),
+    /// Make an API key
+    Keys(keys::Keys),
+    /// Look at the state of an installation
+    Doctor(doctor::Doctor),
+    /// Print the OpenAPI document of the HTTP API
+    Openapi(openapi::Openapi),
+    /// Print completions for a shell
+    Completions(completions::Completions),
+}
+
+impl Command {
+    /// As it stands in a lock file.
+    fn name(&self) -> &'static str {
+        match self {
+            Command::Demo(_) => "farthing demo",
+            Command::Serve(_) => "farthing serve",
+            Command::Bill(_) => "farthing bill",
+            Command::Invoices(_) => "farthing invoices",
+            Command::Explain(_) => "farthing explain",
+            Command::Verify(_) => "farthing verify",
+            Command::Ledger(_) => "farthing ledger",
+            Command::Catalog(_) => "farthing catalog",
+            Command::Usage(_) => "farthing usage",
+            Command::Rate(_) => "farthing rate",
+            Command::Periods(_) => "farthing periods",
+            Command::Keys(_) => "farthing keys",
+            Command::Doctor(_) => "farthing doctor",
+            Command::Openapi(_) => "farthing openapi",
+            Command::Completions(_) => "farthing completions",
+        }
+    }
+}
+
+/// A command being carried out.
+pub struct Call {
+    /// As it stands in a lock file.
+    pub command: &'static str,
+    /// What holds for it.
+    pub settings: Settings,
+    /// The flags as given, for commands that look at nothing else.
+    pub flags: Flags,
+    /// Where it writes.
+    pub paper: Paper,
+}
+
+impl Call {
+    /// Opens the installation that the settings name, which must be there.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open(&self) -> Result<Installation, Stop> {
+        Ok(Installation::open(&self.settings.place, Opening::Existing, self.command)?)
+    }
+}
+
+/// Reads the command line and does what it says.
+pub fn run() -> ExitCode {
+    let Cli { flags, command } = Cli::parse();
+    let name = command.name();
+    match begin(flags, name, &command).and_then(|call| carry_out(command, call)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            if let Some(sentence) = stop.sentence() {
+                // Where stderr is gone too, the exit code is all that is left to say.
+                writeln!(std::io::stderr(), "farthing: {sentence}").unwrap_or_default();
+            }
+            stop.code()
+        }
+    }
+}
+
+fn begin(flags: Flags, command: &'static str, asked: &Command) -> Result<Call, Stop> {
+    let listen = match asked {
+        Command::Serve(serve) => serve.listen.as_deref(),
+        _ => None,
+    };
+    let settings = Settings::of(&flags, listen)?;
+    let usual = if matches!(asked, Command::Serve(_)) { "info" } else { "warn" };
+    begin_logging(settings.log.as_deref().unwrap_or(usual), settings.log_format)?;
+    let paper = Paper::new(settings.json);
+    Ok(Call { command, settings, flags, paper })
+}
+
+fn begin_logging(filter: &str, format: LogFormat) -> Result<(), Stop> {
+    let filter = tracing_subscriber::EnvFilter::try_new(filter)
+        .map_err(|why| Stop::usage(format!("the log filter {filter:?} cannot be read: {why}")))?;
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match format {
+        LogFormat::Text => lines.with_ansi(false).init(),
+        LogFormat::Json => lines.json().init(),
+    }
+    Ok(())
+}
+
+fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
+    let outcome = match command {
+        Command::Demo(demo) => demo::run(&demo, &mut call),
+        Command::Serve(_) => serve::run(&mut call),
+        Command::Bill(bill) => bill::run(&bill, &mut call),
+        Command::Invoices(invoices) => invoices::run(&invoices, &mut call),
+        Command::Explain(explain) => explain::run(&explain, &mut call),
+        Command::Verify(verify) => verify::run(&verify, &mut call),
+        Command::Ledger(ledger) => ledger::run(&ledger, &mut call),
+        Command::Catalog(catalog) => catalog::run(&catalog, &mut call),
+        Command::Usage(usage) => usage::run(&usage, &mut call),
+        Command::Rate(rate) => rate::run(&rate, &mut call),
+        Command::Periods(periods) => periods::run(&periods, &mut call),
+        Command::Keys(keys) => keys::run(&keys, &mut call),
+        Command::Doctor(doctor) => doctor::run(&doctor, &mut call),
+        Command::Openapi(_) => openapi::run(&mut call),
+        Command::Completions(completions) => completions::run(&completions, &mut call),
+    };
+    let flushed = call.paper.flush();
+    outcome.and(flushed)
+}

@@ -1,0 +1,179 @@
+//! `serve`: the HTTP API, and a worker that bills what falls due.
+//! Knows sockets, signals and the second hand; must not know routes or what is due.
+
+use std::io::Write;
+use std::net::SocketAddr;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use clap::Args;
+use operations::start::FirstStart;
+use operations::{Failed, Operations};
+use serde_json::json;
+use store::environments;
+
+use super::Call;
+use crate::installation::{Installation, Opening};
+use crate::show::Paper;
+use crate::stop::Stop;
+
+/// How often the worker looks at what is due.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// How long open requests may take to end once the server is told to stop.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// Where to listen.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Address to listen at [env: FARTHING_LISTEN] [default: 127.0.0.1:8800]
+    #[arg(long, value_name = "HOST:PORT")]
+    pub listen: Option<String>,
+}
+
+/// Serves until it is told to stop.
+pub fn run(call: &mut Call) -> Result<(), Stop> {
+    let installation = Installation::open(&call.settings.place, Opening::MayCreate, call.command)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Stop::failed)?;
+    let listen = call.settings.listen.clone();
+    let listener = runtime.block_on(tokio::net::TcpListener::bind(&listen)).map_err(|why| {
+        Stop::failed(format!("cannot listen at {listen}: {why}; choose another address with --listen"))
+    })?;
+    let address = listener.local_addr().map_err(Stop::failed)?;
+    // Only now that nothing stands in the way: the keys are shown this once.
+    if let Some(first) = installation.operations.first_start()? {
+        show_keys(&first, &mut call.paper)?;
+    }
+    show_address(address, &mut call.paper)?;
+    let worker = Worker::start(installation.operations.clone());
+    let served = runtime.block_on(serve(listener, installation.operations.clone()));
+    worker.stop();
+    tracing::info!("stopped");
+    // Reading threads that are still busy hold clones of the planes; they end with the runtime.
+    runtime.shutdown_timeout(FAREWELL);
+    served
+}
+
+async fn serve(listener: tokio::net::TcpListener, operations: Operations) -> Result<(), Stop> {
+    let (told, mut tell) = tokio::sync::watch::channel(false);
+    let stopping = async move {
+        signalled().await;
+        tracing::info!("stopping; open requests may end");
+        told.send_replace(true);
+    };
+    let server = axum::serve(listener, api::router(operations)).with_graceful_shutdown(stopping);
+    let patience = async move {
+        // An error means that the server is gone, which ends this wait as well.
+        if tell.wait_for(|stopping| *stopping).await.is_ok() {
+            tokio::time::sleep(FAREWELL).await;
+        } else {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        ended = server => ended.map_err(Stop::failed),
+        () = patience => Ok(()),
+    }
+}
+
+/// Returns when the process is asked to end.
+async fn signalled() {
+    let interrupted = async {
+        if let Err(why) = tokio::signal::ctrl_c().await {
+            tracing::warn!(%why, "interrupts cannot be heard");
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(why) => {
+                tracing::warn!(%why, "termination cannot be heard");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}
+
+fn show_keys(first: &FirstStart, paper: &mut Paper) -> Result<(), Stop> {
+    let opened = [("live", &first.live), ("test", &first.test)];
+    if paper.is_json() {
+        for (name, (id, secret)) in opened {
+            paper.line(json!({ "environment": id.to_string(), "name": name, "key": secret.reveal() }))?;
+        }
+        return Ok(());
+    }
+    paper.line("The first API keys, shown this once; only their hashes are kept.")?;
+    for (name, (_, secret)) in opened {
+        paper.line(format!("  {name}  {}", secret.reveal()))?;
+    }
+    paper.gap()
+}
+
+fn show_address(address: SocketAddr, paper: &mut Paper) -> Result<(), Stop> {
+    if paper.is_json() {
+        paper.line(json!({ "listening": address.to_string() }))?;
+    } else {
+        paper.line(format!("Listening at http://{address}"))?;
+    }
+    paper.flush()
+}
+
+/// The thread that bills what is due, every second, in every environment.
+struct Worker {
+    stop: mpsc::Sender<()>,
+    thread: thread::JoinHandle<()>,
+}
+
+impl Worker {
+    fn start(operations: Operations) -> Worker {
+        let (stop, told) = mpsc::channel();
+        let thread = thread::spawn(move || {
+            while told.recv_timeout(LOOK_EVERY) == Err(RecvTimeoutError::Timeout) {
+                if let Err(why) = bill_due(&operations) {
+                    tracing::error!(%why, "the billing run failed; the next one tries again");
+                }
+            }
+        });
+        Worker { stop, thread }
+    }
+
+    fn stop(self) {
+        // A worker that has ended already needs no telling.
+        self.stop.send(()).unwrap_or_default();
+        if self.thread.join().is_err() {
+            writeln!(std::io::stderr(), "farthing: the billing worker had panicked").unwrap_or_default();
+        }
+    }
+}
+
+/// Bills every environment up to its own present moment. Test clocks stand still, so theirs only catches up.
+fn bill_due(operations: &Operations) -> Result<(), Failed> {
+    let environments = operations.store.read(|reader| environments::environments(reader))?;
+    for environment in environments {
+        let now = operations.time_of(&environment);
+        match operations.bill_through(environment.id, now, &mut |_| {}) {
+            Ok(report) => {
+                if report.issued > 0 {
+                    tracing::info!(environment = environment.name, issued = report.issued, "billed");
+                }
+                for (subscription, why) in &report.failures {
+                    tracing::warn!(environment = environment.name, subscription, why, "not billed");
+                }
+            }
+            // A test clock that was advanced meanwhile: whoever advanced it bills.
+            Err(Failed::Refused(refusal)) => tracing::debug!(%refusal, "left to the clock's advance"),
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! `verify`: every issued document again, from its facts.
+//! Knows how a finding is shown; must not know how damage is found.
+
+use clap::Args;
+use ids::EnvironmentId;
+use operations::Operations;
+use operations::verify::Verification;
+
+use super::{Call, environments_of, wire};
+use crate::installation::{Installation, OpenRefused, Opening};
+use crate::show::{Paper, Progress, counted, thousands};
+use crate::stop::Stop;
+
+/// Nothing to choose.
+#[derive(Debug, Args)]
+pub struct Verify {}
+
+/// Verifies the environment that is named, else all of them.
+pub fn run(_: &Verify, call: &mut Call) -> Result<(), Stop> {
+    // Planes that lie apart are a finding here, not a reason to stay away.
+    let installation = Installation::open_unchecked(&call.settings.place, Opening::Existing, call.command)
+        .map_err(unopened)?;
+    let operations = &installation.operations;
+    let mut damage = 0;
+    for environment in environments_of(operations, call.settings.environment.as_deref())? {
+        let verification = verified(operations, environment.id, &environment.name)?;
+        damage += verification.findings.len();
+        if call.paper.is_json() {
+            call.paper.line(wire::verification(&environment, &verification))?;
+        } else {
+            show(&environment.name, &verification, &mut call.paper)?;
+        }
+    }
+    ending(damage)
+}
+
+/// Events that are there and cannot be read are damage like any other.
+fn unopened(why: OpenRefused) -> Stop {
+    use store::Fault::{RowCount, Unreadable, WrongType};
+    use usage::PlaneFault;
+    match &why {
+        OpenRefused::Events(
+            PlaneFault::Unreadable(_)
+            | PlaneFault::Sql(Unreadable { .. } | WrongType { .. } | RowCount { .. }),
+        ) => Stop::Damage(format!("{why} Keep a copy as it is, and restore a backup.")),
+        _ => why.into(),
+    }
+}
+
+/// Nothing when nothing was found, else the exit code that says so.
+///
+/// # Errors
+/// Damage.
+pub fn ending(findings: usize) -> Result<(), Stop> {
+    match findings {
+        0 => Ok(()),
+        some => Err(Stop::Damage(format!(
+            "{} in this data; keep a copy as it is, and restore a backup",
+            match some {
+                1 => "there is 1 damage".to_owned(),
+                several => format!("there are {several} damages"),
+            }
+        ))),
+    }
+}
+
+/// Verifies an environment, with a bar.
+///
+/// # Errors
+/// A fault.
+pub fn verified(
+    operations: &Operations,
+    environment: EnvironmentId,
+    name: &str,
+) -> Result<Verification, Stop> {
+    let bar = Progress::bar(&format!("verifying {name}"), 0);
+    Ok(operations.verify(environment, &mut |progress| {
+        bar.end(progress.of);
+        bar.at(progress.documents);
+    })?)
+}
+
+/// Says what was looked at and what was found.
+///
+/// # Errors
+/// When the output cannot be written.
+pub fn show(name: &str, verification: &Verification, paper: &mut Paper) -> Result<(), Stop> {
+    let Verification { documents, lines, entries, events, findings, rules_changed } = verification;
+    let looked_at = format!(
+        "{name}: {} documents with {} lines and {} entries recomputed over {} events",
+        thousands(i128::from(*documents)),
+        thousands(i128::from(*lines)),
+        thousands(i128::from(*entries)),
+        thousands(i128::from(*events)),
+    );
+    if findings.is_empty() {
+        paper.good(format!("{looked_at}; nothing differs"))?;
+    } else {
+        paper.bad(format!("{looked_at}; {}", counted(findings.len(), "finding")))?;
+    }
+    for finding in findings {
+        paper.line(format!("  {}  {finding}", finding.kind))?;
+    }
+    for changed in rules_changed {
+        let same = if changed.same_today { "the same document" } else { "another document" };
+        paper.note(format!(
+            "  {} was made by rules {} and zone data {}; today's would make {same}",
+            changed.number, changed.rules_version, changed.time_zone_database
+        ))?;
+    }
+    Ok(())
+}

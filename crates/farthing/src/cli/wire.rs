@@ -1,0 +1,135 @@
+//! What `--json` prints: the forms of the HTTP API, and beside them the few answers that only the command
+//! line gives. Knows forms; must not know commands.
+
+use api::wire::catalog::{AppliedCatalog, CatalogDifferences, DifferenceBody};
+use api::wire::environments::ApiKey;
+use api::wire::ledger::{AccountBalance, TrialBalance};
+use calendar::{CivilDate, Instant};
+use operations::billing_run::RunReport;
+use operations::catalog::Applied;
+use operations::doctor::Check;
+use operations::explain::Explanation;
+use operations::import::{ImportReport, Rejected, Repeated};
+use operations::keys::Secret;
+use operations::preview::Preview;
+use operations::read::{AccountTotal, DocumentRow};
+use operations::unbilled::UnbilledEvent;
+use operations::verify::{Finding, RulesChanged, Verification};
+use operations::{Code, Environment, NewApiKey};
+use records::catalog::Difference;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::stop::Stop;
+
+/// A form of the API as text.
+fn text(body: &impl Serialize) -> Result<String, Stop> {
+    serde_json::to_string(body).map_err(Stop::failed)
+}
+
+/// A document in a list.
+pub fn document(row: &DocumentRow) -> Result<String, Stop> {
+    text(&api::wire::documents::InvoiceSummary::issued(row))
+}
+
+/// What a run did, and the moment after it.
+pub fn run_report(report: &RunReport, now: Instant) -> Result<String, Stop> {
+    text(&api::wire::clock::RunBody::of(report.clone(), now))
+}
+
+/// What would be issued.
+pub fn preview(preview: &Preview) -> Result<String, Stop> {
+    text(&api::wire::documents::PreviewBody::of(preview))
+}
+
+/// Debits and credits of every account.
+pub fn trial_balance(totals: Vec<AccountTotal>, through: Option<CivilDate>) -> Result<String, Stop> {
+    let accounts = totals.into_iter().map(AccountBalance::of).collect();
+    text(&TrialBalance { through: through.map(|date| date.to_string()), accounts })
+}
+
+/// What applying a catalog would change.
+pub fn differences(differences: Vec<Difference>) -> Result<String, Stop> {
+    text(&CatalogDifferences { differences: differences.into_iter().map(DifferenceBody::of).collect() })
+}
+
+/// What applying a catalog did.
+pub fn applied(applied: &Applied) -> Result<String, Stop> {
+    text(&AppliedCatalog::of(applied))
+}
+
+/// A new API key and its secret.
+pub fn key(key: &NewApiKey, secret: &Secret) -> Result<String, Stop> {
+    text(&ApiKey::of(key, Some(secret.reveal())))
+}
+
+/// How a document came about.
+pub fn explanation(explanation: &Explanation) -> Result<String, Stop> {
+    text(&api::wire::explain::ExplanationBody::of(explanation))
+}
+
+/// What a verification looked at and found.
+pub fn verification(environment: &Environment, verification: &Verification) -> Value {
+    let finding = |finding: &Finding| json!({ "code": finding.kind.code(), "place": finding.place, "message": finding.message });
+    let changed = |changed: &RulesChanged| {
+        json!({
+            "number": changed.number,
+            "rules_version": changed.rules_version,
+            "time_zone_database": changed.time_zone_database,
+            "same_today": changed.same_today,
+        })
+    };
+    json!({
+        "environment": { "id": environment.id.to_string(), "name": environment.name },
+        "documents": verification.documents,
+        "lines": verification.lines,
+        "entries": verification.entries,
+        "events": verification.events,
+        "findings": verification.findings.iter().map(finding).collect::<Vec<_>>(),
+        "rules_changed": verification.rules_changed.iter().map(changed).collect::<Vec<_>>(),
+    })
+}
+
+/// One check of the doctor.
+pub fn check(check: &Check) -> Value {
+    json!({
+        "name": check.name,
+        "environment": check.environment,
+        "health": check.health.code(),
+        "message": check.message,
+    })
+}
+
+/// What became of an imported file.
+pub fn import_report(report: &ImportReport) -> Value {
+    let rejected = |row: &Rejected| json!({ "line": row.line, "reason": row.reason });
+    let repeated = |row: &Repeated| json!({ "line": row.line, "first": row.first });
+    json!({
+        "rows": report.rows,
+        "accepted": report.accepted,
+        "known": report.known,
+        "repeated": report.repeated,
+        "conflicts": report.conflicts,
+        "rejected": report.rejected,
+        "rejects_file": report.rejects_file.as_ref().map(|path| path.display().to_string()),
+        "first_rejected": report.first_rejected.iter().map(rejected).collect::<Vec<_>>(),
+        "first_repeated": report.first_repeated.iter().map(repeated).collect::<Vec<_>>(),
+    })
+}
+
+/// An event that no bill counts.
+pub fn unbilled(unbilled: &UnbilledEvent) -> Result<String, Stop> {
+    text(&api::wire::events::Unbilled::of(unbilled))
+}
+
+/// A refused event whose identity belongs to another.
+pub fn conflict(conflict: &usage::ConflictRecord) -> Value {
+    json!({
+        "code": Code::EventConflict.as_str(),
+        "sequence": conflict.sequence,
+        "source": &*conflict.source,
+        "id": &*conflict.id,
+        "time": conflict.time.to_string(),
+        "first_position": conflict.first.number(),
+    })
+}

@@ -1,0 +1,19 @@
+//! farthing: flexible billing in one binary.
+//! Knows how the rooms are wired together and how the command line reads; must not know rules of any kind.
+
+mod cli;
+mod demo;
+mod installation;
+mod lock;
+mod ports;
+mod settings;
+mod show;
+mod stop;
+mod watermarks;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

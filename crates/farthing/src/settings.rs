@@ -1,0 +1,208 @@
+//! Settings: from a file, the environment and flags; the later of them is the stronger.
+//! Knows every setting's three names; must not know what a command does with it.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use records::at::{At, Table};
+use records::scalars;
+
+use crate::installation::Place;
+use crate::stop::Stop;
+
+/// The settings file that is read when none is named.
+const USUAL_FILE: &str = "farthing.toml";
+/// The data folder when nothing says otherwise.
+pub const USUAL_FOLDER: &str = "farthing-data";
+/// The address to listen at when nothing says otherwise.
+pub const USUAL_LISTEN: &str = "127.0.0.1:8800";
+
+/// How log lines look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Default)]
+pub enum LogFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// The flags that every command takes.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Everywhere")]
+pub struct Flags {
+    /// Folder of embedded data [env: FARTHING_DATA] [default: farthing-data]
+    #[arg(long, global = true, value_name = "DIR", conflicts_with = "database_url")]
+    pub data: Option<PathBuf>,
+    /// PostgreSQL database instead of a folder, as postgres://user@host/name [env: FARTHING_DATABASE_URL]
+    #[arg(long, global = true, value_name = "URL")]
+    pub database_url: Option<String>,
+    /// Environment, by name or id; usually the only one with subscriptions [env: FARTHING_ENVIRONMENT]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub environment: Option<String>,
+    /// Print JSON in the forms of the HTTP API
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Settings file [env: FARTHING_CONFIG] [default: farthing.toml, where there is one]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// How log lines on stderr look [env: FARTHING_LOG_FORMAT] [default: text]
+    #[arg(long, global = true, value_enum, value_name = "FORMAT")]
+    pub log_format: Option<LogFormat>,
+    /// What is logged, such as "warn" or "info,api=debug" [env: FARTHING_LOG] [default: info when serving]
+    #[arg(long, global = true, value_name = "FILTER")]
+    pub log: Option<String>,
+}
+
+/// What one source says; all of it may be absent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Layer {
+    data: Option<String>,
+    database_url: Option<String>,
+    environment: Option<String>,
+    listen: Option<String>,
+    log_format: Option<String>,
+    log: Option<String>,
+}
+
+/// What holds for this call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Where the data is.
+    pub place: Place,
+    /// Whether someone named the place, or it is the usual one.
+    pub place_is_named: bool,
+    /// Which environment, where it is named.
+    pub environment: Option<String>,
+    /// Where the server listens.
+    pub listen: String,
+    /// How log lines look.
+    pub log_format: LogFormat,
+    /// What is logged, where it is said.
+    pub log: Option<String>,
+    /// Whether to print JSON.
+    pub json: bool,
+}
+
+impl Settings {
+    /// Puts the sources together.
+    ///
+    /// # Errors
+    /// A settings file that cannot be read or has a mistake; a value that makes no sense.
+    pub fn of(flags: &Flags, listen: Option<&str>) -> Result<Settings, Stop> {
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let named = flags.config.clone().or_else(|| variable("FARTHING_CONFIG").map(PathBuf::from));
+        let file = match named {
+            Some(path) => read_file(&path)?,
+            None if Path::new(USUAL_FILE).is_file() => read_file(Path::new(USUAL_FILE))?,
+            None => Layer::default(),
+        };
+        let environment = Layer {
+            data: variable("FARTHING_DATA"),
+            database_url: variable("FARTHING_DATABASE_URL"),
+            environment: variable("FARTHING_ENVIRONMENT"),
+            listen: variable("FARTHING_LISTEN"),
+            log_format: variable("FARTHING_LOG_FORMAT"),
+            log: variable("FARTHING_LOG"),
+        };
+        let called = Layer {
+            data: flags.data.as_ref().map(|path| path.display().to_string()),
+            database_url: flags.database_url.clone(),
+            environment: flags.environment.clone(),
+            listen: listen.map(str::to_owned),
+            log_format: None,
+            log: flags.log.clone(),
+        };
+        let mut settings = put_together(&[file, environment, called])?;
+        settings.log_format = flags.log_format.unwrap_or(settings.log_format);
+        settings.json = flags.json;
+        Ok(settings)
+    }
+}
+
+/// The layers from the weakest to the strongest as one.
+fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
+    let strongest = |of: &dyn Fn(&Layer) -> Option<String>| layers.iter().rev().find_map(of);
+    let mut place = None;
+    for layer in layers {
+        place = match (&layer.data, &layer.database_url) {
+            (Some(_), Some(_)) => {
+                return Err(Stop::usage("a data folder and a database URL are both set; keep one of them"));
+            }
+            (Some(folder), None) => Some(Place::Folder(PathBuf::from(folder))),
+            (None, Some(url)) => Some(Place::Database(url.clone())),
+            (None, None) => place,
+        };
+    }
+    let log_format = match strongest(&|layer| layer.log_format.clone()) {
+        None => LogFormat::default(),
+        Some(text) => LogFormat::from_str(&text, false)
+            .map_err(|_| Stop::usage(format!("the log format {text:?} is unknown; use text or json")))?,
+    };
+    Ok(Settings {
+        place_is_named: place.is_some(),
+        place: place.unwrap_or_else(|| Place::Folder(PathBuf::from(USUAL_FOLDER))),
+        environment: strongest(&|layer| layer.environment.clone()),
+        listen: strongest(&|layer| layer.listen.clone()).unwrap_or_else(|| USUAL_LISTEN.to_owned()),
+        log_format,
+        log: strongest(&|layer| layer.log.clone()),
+        json: false,
+    })
+}
+
+fn read_file(path: &Path) -> Result<Layer, Stop> {
+    let shown = path.display().to_string();
+    let bytes = std::fs::read(path)
+        .map_err(|why| Stop::usage(format!("the settings file {shown} cannot be read: {why}")))?;
+    records::read_toml(Some(&shown), &bytes, |at| at.table(read_layer)).map_err(Stop::usage)
+}
+
+fn read_layer(table: &Table<'_>) -> Option<Layer> {
+    let text = |at: &At<'_>| scalars::text(at);
+    Some(Layer {
+        data: table.optional("data", text),
+        database_url: table.optional("database_url", text),
+        environment: table.optional("environment", text),
+        listen: table.optional("listen", text),
+        log_format: table.optional("log_format", text),
+        log: table.optional("log", text),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn data(folder: &str) -> Layer {
+        Layer { data: Some(folder.to_owned()), ..Layer::default() }
+    }
+
+    #[test]
+    fn flags_are_stronger_than_the_environment_and_that_than_the_file() {
+        let folder = |layers: &[Layer]| put_together(layers).unwrap().place;
+        let place = |name: &str| Place::Folder(PathBuf::from(name));
+        assert_eq!(folder(&[data("file"), data("variable"), data("flag")]), place("flag"));
+        assert_eq!(folder(&[data("file"), data("variable"), Layer::default()]), place("variable"));
+        assert_eq!(folder(&[data("file"), Layer::default(), Layer::default()]), place("file"));
+        assert_eq!(folder(&[]), place(USUAL_FOLDER));
+    }
+
+    #[test]
+    fn a_stronger_layer_replaces_the_kind_of_place_too() {
+        let url = Layer { database_url: Some("postgres://u@h/d".into()), ..Layer::default() };
+        let settings = put_together(&[url.clone(), data("flag")]).unwrap();
+        assert_eq!(settings.place, Place::Folder(PathBuf::from("flag")));
+        let both = Layer { data: Some("a".into()), ..url };
+        assert!(put_together(&[both]).is_err());
+    }
+
+    #[test]
+    fn a_mistake_in_the_file_names_its_line() {
+        let path = std::env::temp_dir().join(format!("farthing-settings-{}.toml", std::process::id()));
+        std::fs::write(&path, "data = \"d\"\nlisen = \"127.0.0.1:1\"\n").unwrap();
+        let told = read_file(&path).unwrap_err();
+        let told = told.sentence().unwrap();
+        assert!(told.contains(":2:1") && told.contains("listen"), "{told}");
+        std::fs::remove_file(&path).unwrap();
+    }
+}

@@ -1,0 +1,11 @@
+//! The binary as people and programs use it: started, killed, asked, and held against the oracles.
+
+#![allow(clippy::unwrap_used, reason = "what fails in a helper fails its test")]
+
+mod calls;
+mod demo;
+mod files;
+mod harness;
+mod kill;
+mod past;
+mod serve;

@@ -1,0 +1,85 @@
+//! Data that earlier versions made: each is opened, brought up to date, verified and billed on.
+//!
+//! `tests/past/VERSION/` holds a data folder (`data/`) and a dump of the same on PostgreSQL (`postgres.sql`);
+//! `tests/past/README.md` says how they were made. What was issued then is read back unchanged.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use sql::{Engine, Location};
+use testkit::Databases;
+
+use crate::harness::{At, Farthing, documents};
+
+#[test]
+fn data_folders_of_earlier_versions_verify_and_bill_on() {
+    let mut reached = 0;
+    for past in versions() {
+        let farthing = Farthing::new();
+        let folder = farthing.folder.join("data");
+        copy(&past.join("data"), &folder);
+        bill_on(&farthing, &past, &At::folder(&folder));
+        reached += 1;
+    }
+    assert!(reached > 0, "there is no data of an earlier version");
+}
+
+#[test]
+fn dumps_of_earlier_versions_verify_and_bill_on() {
+    let mut reached = 0;
+    for past in versions() {
+        let farthing = Farthing::new();
+        let database = Databases::with(&[]).on(Engine::Postgres);
+        load(&past.join("postgres.sql"), database.location());
+        bill_on(&farthing, &past, &At::database(database.location()));
+        reached += 1;
+    }
+    assert!(reached > 0, "there is no dump of an earlier version");
+}
+
+/// Everything issued then is there unchanged, verifies, and the next month is billed.
+fn bill_on(farthing: &Farthing, past: &Path, at: &At) {
+    let then = fs::read_to_string(past.join("issued.csv")).expect("the list of what was issued is there");
+    let listed = farthing.run(&["invoices", "--csv", "--environment", "software"], at).well();
+    assert_eq!(listed, then, "what {} issued reads differently now", past.display());
+    let before = documents(farthing, "software", at).len();
+    farthing.run(&["verify"], at).well();
+    farthing.run(&["bill", "--as-of", "2024-08-01", "--environment", "software"], at).well();
+    assert!(documents(farthing, "software", at).len() > before, "nothing was billed on");
+    farthing.run(&["verify"], at).well();
+}
+
+fn versions() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/past");
+    let entries = fs::read_dir(&root).expect("tests/past is there");
+    let mut folders: Vec<PathBuf> =
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the folder can be written");
+    for entry in fs::read_dir(from).expect("the data is there") {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().expect("it has a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).expect("the file can be copied");
+        }
+    }
+}
+
+fn load(dump: &Path, location: &Location) {
+    let Location::Postgres(connection) = location else { panic!("{location} is no PostgreSQL database") };
+    let file = fs::File::open(dump).expect("the dump is there");
+    let done = Command::new("psql")
+        .args(["--quiet", "--no-psqlrc", "--set=ON_ERROR_STOP=1", "--dbname", connection])
+        .stdin(file)
+        .stdout(Stdio::null())
+        .output()
+        .expect("psql comes with PostgreSQL");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+}

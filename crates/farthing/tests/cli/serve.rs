@@ -1,0 +1,97 @@
+//! The server as a process: it answers, prints its keys once, keeps others out, and stops when told.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use crate::harness::{At, Farthing};
+
+struct Server {
+    child: Child,
+    out: BufReader<ChildStdout>,
+    keys: Vec<String>,
+    address: String,
+}
+
+impl Server {
+    fn start(farthing: &Farthing, at: &At) -> Server {
+        let mut command = farthing.command(&["serve", "--listen", "127.0.0.1:0"], at);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        let (mut keys, mut address) = (Vec::new(), String::new());
+        while address.is_empty() {
+            let mut line = String::new();
+            assert_ne!(out.read_line(&mut line).unwrap(), 0, "the server ended before it listened");
+            if let Some(found) = line.trim().strip_prefix("Listening at http://") {
+                address = found.to_owned();
+            }
+            keys.extend(line.split_whitespace().filter(|word| word.starts_with("fk_")).map(str::to_owned));
+        }
+        Server { child, out, keys, address }
+    }
+
+    /// The status and body of an answer.
+    fn get(&self, path: &str, key: Option<&str>) -> (u16, String) {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        let key = key.map_or_else(String::new, |key| format!("Authorization: Bearer {key}\r\n"));
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: farthing\r\n{key}Connection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
+        (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
+    }
+
+    /// Asks it to end and gives what it printed since.
+    fn stop(mut self) -> String {
+        let told = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status().unwrap();
+        assert!(told.success());
+        let mut rest = String::new();
+        self.out.read_to_string(&mut rest).unwrap();
+        assert!(self.child.wait().unwrap().success(), "a server that is asked to end ends well");
+        rest
+    }
+}
+
+#[test]
+fn the_server_answers_and_prints_its_keys_once() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    let server = Server::start(&farthing, &at);
+    let [live, test] = server.keys.as_slice() else { panic!("not two keys: {:?}", server.keys) };
+    assert!(live.starts_with("fk_live_") && test.starts_with("fk_test_"));
+    assert_eq!(server.get("/healthz", None).0, 200);
+    assert_eq!(server.get("/v1/clock", None).0, 401);
+    for key in [live, test] {
+        assert_eq!(server.get("/v1/clock", Some(key)).0, 200);
+    }
+
+    let held = farthing.run(&["doctor"], &at).stopped(1);
+    let pid = format!("process {} (farthing serve)", server.child.id());
+    assert!(held.contains("is in use by") && held.contains(&pid), "{held}");
+    let (live, _) = (live.clone(), server.stop());
+
+    let again = Server::start(&farthing, &at);
+    assert!(again.keys.is_empty(), "keys are printed once");
+    assert_eq!(again.get("/v1/clock", Some(&live)).0, 200, "and open as long as they are kept");
+    again.stop();
+    let checked = farthing.run(&["doctor"], &at).well();
+    assert!(checked.contains("live"), "{checked}");
+}
+
+#[test]
+fn a_key_made_for_an_environment_opens_it_alone() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "tokens"], &at).well();
+    // Made before the first start, which makes its own keys all the same.
+    let made = farthing.run(&["keys", "create"], &at).well();
+    let key = made.lines().next().unwrap();
+    let server = Server::start(&farthing, &at);
+    let (status, body) = server.get("/v1/invoices", Some(key));
+    assert_eq!(status, 200, "{body}");
+    assert!(body.contains("LM-000002"), "{body}");
+    let (status, body) = server.get("/v1/invoices", Some(&server.keys[1]));
+    assert_eq!(status, 200);
+    assert!(!body.contains("LM-000002"), "another environment's documents are seen: {body}");
+    server.stop();
+}
