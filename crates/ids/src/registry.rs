@@ -145,6 +145,18 @@ typed_ids! {
     ChangeId = "chg",
     /// A charge that happens once.
     OneOffId = "one",
+    /// A discount: a coupon as one customer redeemed it.
+    DiscountId = "dis",
+    /// A grant of prepaid credits.
+    GrantId = "grt",
+    /// One movement of a grant or of a customer's balance.
+    MovementId = "mov",
+    /// A contract of a customer.
+    ContractId = "con",
+    /// A binding quote of a change.
+    QuoteId = "quo",
+    /// A planned migration of subscriptions between plan versions.
+    MigrationId = "mig",
     /// A stored answer to the question what tax is owed.
     TaxAnswerId = "tax",
     /// An invoice.

@@ -132,6 +132,11 @@ impl Money {
         self.with_minor(self.minor.checked_neg())
     }
 
+    /// The smaller of two amounts of one currency: of 3.00 and 2.50 it is 2.50.
+    pub fn checked_min(self, other: Money) -> Result<Money, MoneyRefused> {
+        Ok(if self.checked_sub(other)?.minor() > 0 { other } else { self })
+    }
+
     /// The sum of amounts of one currency; nothing sums to zero. Only the sum itself has to be in range.
     pub fn sum(currency: Currency, amounts: impl IntoIterator<Item = Money>) -> Result<Money, MoneyRefused> {
         let mut total: i128 = 0;

@@ -9,11 +9,12 @@ use ids::CatalogKey;
 use money::{Currency, Decimal, Money, Quantity, Ratio, Rounding};
 
 use crate::event::UsageEvent;
+use crate::expression::Variable;
 use crate::measure::{MeasureRefused, Scope, measure};
 use crate::measurement::{DimensionValues, Measurement, SetAside};
 use crate::meter::{Aggregation, Meter};
 use crate::owed::{Difference, Owed, OwedLine, Terms, difference, owed, part_amount, too_large, top_up};
-use crate::price::{DIMENSION_VALUES_MAX, Price, QuantitySource, Shape};
+use crate::price::{Charge, DIMENSION_VALUES_MAX, Price, QuantitySource, Shape};
 use crate::rate::{RateRefused, rate};
 use crate::words::explain;
 
@@ -148,6 +149,14 @@ pub enum EvaluateRefused {
         /// The price.
         price: CatalogKey,
     },
+    /// An expression uses the number of events, which a quantity does not say.
+    #[error(
+        "price {price} uses the number of events, and a quantity does not say it; give events or their values"
+    )]
+    CountMissing {
+        /// The price.
+        price: CatalogKey,
+    },
     /// The events could not be measured.
     #[error(transparent)]
     Measure(#[from] MeasureRefused),
@@ -241,7 +250,11 @@ fn line_words(dimensions: &DimensionValues) -> String {
     format!("the line {}", named.join(", "))
 }
 
-fn of_quantity(price: &Price, quantity: &Quantity) -> Result<Measurement, RateRefused> {
+fn of_quantity(price: &Price, quantity: &Quantity) -> Result<Measurement, EvaluateRefused> {
+    let counts = |charge: &Charge| matches!(&charge.shape, Shape::Expression(e) if e.uses(Variable::Count));
+    if price.charges.values().any(counts) {
+        return Err(EvaluateRefused::CountMissing { price: price.key.clone() });
+    }
     let percentage = price.charges.values().any(|charge| matches!(charge.shape, Shape::Percentage(_)));
     let mut measurement = Measurement::of_quantity(quantity.ratio());
     if percentage && !quantity.is_zero() {
@@ -352,7 +365,7 @@ fn owed_part(
         let amount = part_amount(price, terms, capped, from, until)?;
         let over_maximum = rounded.checked_sub(amount).map_err(too_large(price))?;
         let dimensions = measurement.dimensions.clone();
-        lines.push(OwedLine { dimensions, rated, rounded, over_maximum, amount });
+        lines.push(OwedLine { dimensions, rated, rounded, off: Vec::new(), over_maximum, amount });
     }
     let minimum_top_up = top_up(price, charge, terms, &lines)?;
     Ok(Owed { lines, minimum_top_up })

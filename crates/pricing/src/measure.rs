@@ -7,6 +7,7 @@ mod group;
 mod level;
 mod reading;
 mod tally;
+mod total;
 mod windows;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ use dimension::DimensionReader;
 use group::{Group, Windows};
 use tally::{Rules, Tally};
 
+pub use total::total;
 pub use windows::{WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX};
 
 /// The value of a dimension that an event does not have.

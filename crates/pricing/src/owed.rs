@@ -42,9 +42,11 @@ pub struct OwedLine {
     pub rated: Rated,
     /// The exact amount rounded to the currency, the line's only rounding.
     pub rounded: Money,
+    /// What each discount takes off, in the order applied; none where there are none.
+    pub off: Vec<Money>,
     /// What the maximum takes off; zero or more.
     pub over_maximum: Money,
-    /// `rounded − over_maximum`.
+    /// `rounded − off − over_maximum`.
     pub amount: Money,
 }
 
@@ -85,6 +87,20 @@ impl Owed {
 /// 12.5 units at 1.00 with a maximum of 10.00 are 12.50 less 2.50; 3 units with a minimum of 5.00
 /// are 3.00, and a top-up of 2.00 once the period has ended.
 pub fn owed(price: &Price, terms: &Terms, measurements: &[Measurement]) -> Result<Owed, RateRefused> {
+    owed_less(price, terms, measurements, &|_| Ok(()))
+}
+
+/// The same, where discounts take something off the rounded lines before maximum and minimum: `take_off` sets
+/// each line's `off`.
+///
+/// # Errors
+/// As [`owed`], and what `take_off` refuses.
+pub fn owed_less(
+    price: &Price,
+    terms: &Terms,
+    measurements: &[Measurement],
+    take_off: &dyn Fn(&mut [OwedLine]) -> Result<(), MoneyRefused>,
+) -> Result<Owed, RateRefused> {
     let currency = terms.currency;
     let charge =
         price.charge(currency).ok_or_else(|| RateRefused::NoCharge { price: price.key.clone(), currency })?;
@@ -99,7 +115,11 @@ pub fn owed(price: &Price, terms: &Terms, measurements: &[Measurement]) -> Resul
     };
     let mut lines = Vec::with_capacity(measurements.len());
     for measurement in measurements {
-        lines.push(line(price, charge, terms, measurement, maximum)?);
+        lines.push(line(price, charge, terms, measurement)?);
+    }
+    take_off(&mut lines).map_err(too_large(price))?;
+    for line in &mut lines {
+        line.cap(maximum).map_err(too_large(price))?;
     }
     let minimum_top_up = top_up(price, charge, terms, &lines)?;
     Ok(Owed { lines, minimum_top_up })
@@ -110,14 +130,29 @@ fn line(
     charge: &Charge,
     terms: &Terms,
     measurement: &Measurement,
-    maximum: Option<Money>,
 ) -> Result<OwedLine, RateRefused> {
     let rated = rate(price, charge, measurement, terms.share)?;
     let amount_of = |amount: &Ratio| Money::round_from(amount, terms.currency, terms.rounding);
     let rounded = amount_of(&rated.amount).map_err(too_large(price))?;
-    let over_maximum = over(rounded, maximum).map_err(too_large(price))?;
-    let amount = rounded.checked_sub(over_maximum).map_err(too_large(price))?;
-    Ok(OwedLine { dimensions: measurement.dimensions.clone(), rated, rounded, over_maximum, amount })
+    Ok(OwedLine {
+        dimensions: measurement.dimensions.clone(),
+        rated,
+        rounded,
+        off: Vec::new(),
+        over_maximum: Money::zero(terms.currency),
+        amount: rounded,
+    })
+}
+
+impl OwedLine {
+    /// What discounts leave, and the maximum of that.
+    fn cap(&mut self, maximum: Option<Money>) -> Result<(), MoneyRefused> {
+        let off = Money::sum(self.rounded.currency(), self.off.iter().copied())?;
+        let left = self.rounded.checked_sub(off)?;
+        self.over_maximum = over(left, maximum)?;
+        self.amount = left.checked_sub(self.over_maximum)?;
+        Ok(())
+    }
 }
 
 /// How far an amount is above a maximum: 12.50 above 10.00 is 2.50; 8.00 is not.

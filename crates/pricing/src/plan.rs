@@ -8,6 +8,7 @@ use calendar::{Alignment, Cadence};
 use ids::{CatalogKey, PlanVersionId};
 
 use crate::meter::Meter;
+use crate::plan_terms::PlanTerms;
 use crate::price::Price;
 
 /// Most prices a plan may have.
@@ -33,12 +34,27 @@ pub struct PlanVersion {
     pub meters: BTreeMap<CatalogKey, Meter>,
     /// Days or hours a draft waits for late usage before it is issued, in microseconds.
     pub grace_micros: i64,
+    /// What it says beyond its prices.
+    pub terms: PlanTerms,
 }
 
 impl PlanVersion {
     /// The price with this key.
     pub fn price(&self, key: &CatalogKey) -> Option<&Price> {
         self.prices.iter().find(|price| price.key == *key)
+    }
+
+    /// The same version as a segment sees it: with the charges that its prices have for the segment.
+    ///
+    /// 30.00 EUR, and 15.00 EUR for the segment `education`: for it the charge is 15.00 EUR.
+    pub fn for_segment(&self, segment: &CatalogKey) -> PlanVersion {
+        let mut plan = self.clone();
+        for price in &mut plan.prices {
+            if let Some(charges) = price.segments.get(segment) {
+                price.charges.extend(charges.iter().map(|(currency, charge)| (*currency, charge.clone())));
+            }
+        }
+        plan
     }
 
     /// The longest recurring cadence of its time-based prices, else of its usage prices:

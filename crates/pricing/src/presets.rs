@@ -7,6 +7,7 @@ use calendar::Cadence;
 use ids::CatalogKey;
 use money::{Decimal, Percent, UnitPrice};
 
+use crate::expression::{Expression, ExpressionRefused};
 use crate::price::{
     Charge, LatePolicy, Matrix, Negative, Percentage, Price, ProrationRules, QuantitySource, Shape, Tier,
     TierMode, TierTable, TiersAcross, Timing,
@@ -37,11 +38,13 @@ pub enum Preset {
     Matrix,
     /// The events carry the amount.
     Dynamic,
+    /// A formula over the quantity.
+    Expression,
 }
 
 impl Preset {
     /// Every preset.
-    pub const ALL: [Preset; 10] = [
+    pub const ALL: [Preset; 11] = [
         Preset::Flat,
         Preset::PerUnit,
         Preset::Package,
@@ -52,6 +55,7 @@ impl Preset {
         Preset::GraduatedPercentage,
         Preset::Matrix,
         Preset::Dynamic,
+        Preset::Expression,
     ];
 
     /// The code it is written with.
@@ -67,6 +71,7 @@ impl Preset {
             Preset::GraduatedPercentage => "graduated_percentage",
             Preset::Matrix => "matrix",
             Preset::Dynamic => "dynamic",
+            Preset::Expression => "expression",
         }
     }
 
@@ -82,7 +87,7 @@ impl Preset {
 /// The text is no preset's code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{found:?} is no kind of price; write flat, per_unit, package, graduated, volume, stairstep, percentage, graduated_percentage, matrix or dynamic"
+    "{found:?} is no kind of price; write flat, per_unit, package, graduated, volume, stairstep, percentage, graduated_percentage, matrix, dynamic or expression"
 )]
 pub struct PresetUnknown {
     /// What was found, shortened.
@@ -150,6 +155,11 @@ pub fn dynamic() -> Shape {
     Shape::Dynamic
 }
 
+/// A formula over the quantity: `quantity > 100 ? 100 + (quantity - 100) / 2 : quantity` makes 125 of 150.
+pub fn expression(text: &str) -> Result<Shape, ExpressionRefused> {
+    Expression::parse(text).map(Shape::Expression)
+}
+
 fn one_tier(tier: Tier) -> TierTable {
     TierTable::new(TierMode::Graduated, vec![tier]).expect("one open tier, priced per 1, is a table")
 }
@@ -167,6 +177,7 @@ impl Price {
     pub fn named(key: CatalogKey, quantity: QuantitySource, cadence: Option<Cadence>) -> Price {
         let metered = matches!(quantity, QuantitySource::Metered(_));
         Price {
+            names: crate::plan_terms::Names::new(),
             name: key.as_str().to_owned(),
             key,
             timing: if metered { Timing::InArrears } else { Timing::InAdvance },
@@ -177,6 +188,7 @@ impl Price {
             allowance: None,
             rate_per: None,
             charges: BTreeMap::new(),
+            segments: BTreeMap::new(),
             negative: Negative::default(),
             tiers_across: TiersAcross::default(),
             proration: ProrationRules::default(),

@@ -7,6 +7,8 @@ use calendar::{Cadence, ShareBy};
 use ids::CatalogKey;
 use money::{Currency, Decimal, Money, Percent, Quantity, Rounding, UnitPrice};
 
+use crate::expression::Expression;
+use crate::plan_terms::Names;
 use crate::time_of_use::TimeOfUse;
 
 /// Most tiers a table may have.
@@ -25,6 +27,8 @@ pub struct Price {
     pub key: CatalogKey,
     /// What the invoice line says.
     pub name: String,
+    /// What it says in other languages.
+    pub names: Names,
     /// When it is charged.
     pub timing: Timing,
     /// How often it recurs; `None` is a one-off charge at the start.
@@ -41,6 +45,8 @@ pub struct Price {
     pub rate_per: Option<RateWindow>,
     /// What it costs, by currency.
     pub charges: BTreeMap<Currency, Charge>,
+    /// Charges that take the place of those for subscriptions of a segment ("education").
+    pub segments: BTreeMap<CatalogKey, BTreeMap<Currency, Charge>>,
     /// What a net quantity below zero rates as.
     pub negative: Negative,
     /// Whether all dimension values run through one tier table together.
@@ -97,6 +103,8 @@ pub enum Shape {
     Percentage(Percentage),
     /// The events carry the amount themselves, in major units of the subscription's currency.
     Dynamic,
+    /// A formula over the quantity, in major units of the subscription's currency.
+    Expression(Expression),
 }
 
 /// How tiers apply.

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use ids::CatalogKey;
 use money::{Currency, Money};
 
+use crate::expression::{ExpressionUnfit, unfit};
 use crate::meter::{Aggregation, Meter};
+use crate::plan_check::is_language_tag;
 use crate::price::{
     Charge, DIMENSIONS_MAX, Dimension, Price, QuantitySource, Shape, TierMode, TiersAcross, Timing,
 };
@@ -101,6 +103,14 @@ pub enum PriceProblem {
         /// What is wrong.
         cause: PercentageRefused,
     },
+    /// An expression that does not fit the price.
+    #[error("{currency}: {cause}")]
+    Expression {
+        /// The charge's currency.
+        currency: Currency,
+        /// What is wrong.
+        cause: ExpressionUnfit,
+    },
     /// A conversion that does not hold together.
     #[error("{0}")]
     Conversion(ConversionRefused),
@@ -178,6 +188,20 @@ pub enum PriceProblem {
     /// Pooled tiers and a matrix exclude each other.
     #[error("tiers_across = all makes one line, and a matrix needs one for each value; drop one of them")]
     PooledMatrix,
+    /// A name in a language that is none.
+    #[error("{language:?} is no language tag; write one such as \"de\" or \"pt-BR\"")]
+    Language {
+        /// What was found.
+        language: String,
+    },
+    /// What is wrong with it as a segment sees it, and not as everybody else does.
+    #[error("for the segment {segment}: {cause}")]
+    Segment {
+        /// Which segment.
+        segment: CatalogKey,
+        /// What is wrong.
+        cause: Box<PriceProblem>,
+    },
     /// A quantity that accrues over a period, without a period.
     #[error("{quantity} accrue over a period, and a price without cadence has none; give a cadence")]
     NeedsCadence {
@@ -218,15 +242,33 @@ impl Price {
     /// Everything that is wrong with the price, all at once. `meter` is the one its quantity
     /// names, if that is defined.
     pub fn check(&self, meter: Option<&Meter>) -> Result<(), Vec<PriceRefused>> {
+        let mut found = self.problems(meter);
+        let tags = self.names.keys().filter(|tag| !is_language_tag(tag));
+        found.extend(tags.map(|tag| PriceProblem::Language { language: tag.clone() }));
+        let of_segments = self.segments.iter().flat_map(|(segment, charges)| {
+            let mut seen = self.clone();
+            seen.charges.extend(charges.iter().map(|(currency, charge)| (*currency, charge.clone())));
+            let cause = |cause| PriceProblem::Segment { segment: segment.clone(), cause: Box::new(cause) };
+            seen.problems(meter).into_iter().filter(|problem| !found.contains(problem)).map(cause)
+        });
+        let of_segments: Vec<PriceProblem> = of_segments.collect();
+        let refused: Vec<PriceRefused> = found
+            .into_iter()
+            .chain(of_segments)
+            .map(|cause| PriceRefused { price: self.key.clone(), cause })
+            .collect();
+        if refused.is_empty() { Ok(()) } else { Err(refused) }
+    }
+
+    /// What is wrong with the charges everybody has and with everything beside them.
+    fn problems(&self, meter: Option<&Meter>) -> Vec<PriceProblem> {
         let mut problems = Problems { price: self, found: Vec::new() };
         problems.charges();
         problems.shapes();
         problems.quantity(meter);
         problems.advance(meter);
         problems.dimensions(meter);
-        let refused: Vec<PriceRefused> =
-            problems.found.into_iter().map(|cause| PriceRefused { price: self.key.clone(), cause }).collect();
-        if refused.is_empty() { Ok(()) } else { Err(refused) }
+        problems.found
     }
 }
 
@@ -286,6 +328,10 @@ impl Problems<'_> {
                     self.found.extend(refused.map(|cause| PriceProblem::Percentage { currency, cause }));
                 }
                 Shape::Dynamic => {}
+                Shape::Expression(expression) => {
+                    let causes = unfit(expression, self.price).into_iter();
+                    self.found.extend(causes.map(|cause| PriceProblem::Expression { currency, cause }));
+                }
             }
         }
         if percentages > 0 && percentages < self.price.charges.len() {
@@ -423,7 +469,7 @@ fn carried_by_events(shape: &Shape) -> Option<&'static str> {
     match shape {
         Shape::Percentage(_) => Some("percentage"),
         Shape::Dynamic => Some("dynamic"),
-        Shape::Tiers(_) | Shape::Matrix(_) => None,
+        Shape::Tiers(_) | Shape::Matrix(_) | Shape::Expression(_) => None,
     }
 }
 
@@ -433,7 +479,7 @@ fn reprices(shape: &Shape) -> bool {
         Shape::Matrix(matrix) => {
             matrix.tables().any(|table| table.mode == TierMode::Volume && table.tiers.len() > 1)
         }
-        Shape::Percentage(_) | Shape::Dynamic => false,
+        Shape::Percentage(_) | Shape::Dynamic | Shape::Expression(_) => false,
     }
 }
 

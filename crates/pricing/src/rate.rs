@@ -4,6 +4,7 @@
 //! One thing is rounded here, and named: with `rate_per`, a window's amount that is no exact decimal
 //! is kept to 28 significant digits, half even, before the windows are added (see [`kept`]).
 
+mod formula;
 mod kept;
 mod percentage;
 mod tiers;
@@ -12,10 +13,12 @@ use calendar::Share;
 use ids::CatalogKey;
 use money::{Currency, Decimal, Money, MoneyRefused, QuotientRefused, Ratio};
 
+use crate::expression::ExpressionFault;
 use crate::measurement::{DimensionValues, Measurement};
 use crate::price::{Charge, Conversion, Matrix, Negative, Price, Shape, TierTable};
-use crate::rated::{Rated, RatingStep, RatingTrace, WindowTrace};
+use crate::rated::{ExpressionTrace, Rated, RatingStep, RatingTrace, WindowTrace};
 
+use formula::Formula;
 pub use kept::kept;
 pub(crate) use kept::{kept_sum, sum_or_kept};
 pub use percentage::EventKind;
@@ -73,6 +76,14 @@ pub enum RateRefused {
         /// What was billed.
         found: Money,
     },
+    /// A price by expression has no value for what was measured.
+    #[error("price {price}: the expression, {cause}")]
+    Expression {
+        /// The price.
+        price: CatalogKey,
+        /// Where and why.
+        cause: ExpressionFault,
+    },
     /// An exact amount would need more digits than are kept.
     #[error("price {price}: {cause}")]
     Inexact {
@@ -109,7 +120,7 @@ pub fn rate(
     measurement: &Measurement,
     share: Share,
 ) -> Result<Rated, RateRefused> {
-    let line = Line { price, shape: line_shape(price, charge, &measurement.dimensions)? };
+    let line = Line { price, shape: line_shape(price, charge, measurement, share)? };
     if let LineShape::Percentage(percentage) = line.shape {
         if measurement.values.is_empty() && !measurement.quantity.is_zero() {
             return Err(RateRefused::ValuesMissing { price: price.key.clone() });
@@ -118,11 +129,30 @@ pub fn rate(
         return percentage::rate_values(price, percentage, measurement, shrunk).map_err(inexact(price));
     }
     match price.rate_per {
-        None => line.rate_whole(measurement.quantity, share).map_err(inexact(price)),
+        None => line.rate_whole(measurement.quantity, share).map_err(unrated(price)),
         Some(_) if measurement.windows.is_empty() && !measurement.quantity.is_zero() => {
             Err(RateRefused::WindowsMissing { price: price.key.clone() })
         }
-        Some(_) => line.rate_windows(measurement).map_err(inexact(price)),
+        Some(_) => line.rate_windows(measurement).map_err(unrated(price)),
+    }
+}
+
+/// Why a quantity of one line has no amount.
+enum Unrated {
+    Inexact(QuotientRefused),
+    Expression(ExpressionFault),
+}
+
+impl<E: Into<QuotientRefused>> From<E> for Unrated {
+    fn from(cause: E) -> Unrated {
+        Unrated::Inexact(cause.into())
+    }
+}
+
+fn unrated(price: &Price) -> impl Fn(Unrated) -> RateRefused {
+    |cause| match cause {
+        Unrated::Inexact(cause) => RateRefused::Inexact { price: price.key.clone(), cause },
+        Unrated::Expression(cause) => RateRefused::Expression { price: price.key.clone(), cause },
     }
 }
 
@@ -137,18 +167,21 @@ enum LineShape<'a> {
     Tiers(&'a TierTable),
     Percentage(&'a crate::price::Percentage),
     Dynamic,
+    Formula(Formula<'a>),
 }
 
 fn line_shape<'a>(
     price: &Price,
     charge: &'a Charge,
-    dimensions: &DimensionValues,
+    measurement: &'a Measurement,
+    share: Share,
 ) -> Result<LineShape<'a>, RateRefused> {
     match &charge.shape {
         Shape::Tiers(table) => Ok(LineShape::Tiers(table)),
         Shape::Percentage(percentage) => Ok(LineShape::Percentage(percentage)),
         Shape::Dynamic => Ok(LineShape::Dynamic),
-        Shape::Matrix(matrix) => row(price, matrix, dimensions).map(LineShape::Tiers),
+        Shape::Matrix(matrix) => row(price, matrix, &measurement.dimensions).map(LineShape::Tiers),
+        Shape::Expression(expression) => Ok(LineShape::Formula(Formula::new(expression, measurement, share))),
     }
 }
 
@@ -186,7 +219,7 @@ struct Part {
 }
 
 impl Line<'_> {
-    fn rate_whole(&self, quantity: Ratio, share: Share) -> Result<Rated, QuotientRefused> {
+    fn rate_whole(&self, quantity: Ratio, share: Share) -> Result<Rated, Unrated> {
         let allowance = match &self.price.allowance {
             Some(allowance) if self.price.proration.allowance_shrinks => shrunk(allowance.ratio(), share)?,
             Some(allowance) => allowance.ratio(),
@@ -200,6 +233,7 @@ impl Line<'_> {
             rated_quantity: part.rated_quantity,
             steps: part.steps,
             windows: Vec::new(),
+            expression: self.expression_trace(),
         };
         Ok(Rated { amount: part.amount, trace })
     }
@@ -207,7 +241,7 @@ impl Line<'_> {
     /// Each window by itself, with the whole allowance even where the period's edge cuts it. An amount
     /// that is no exact decimal is kept to 28 digits, so that any number of windows can be added:
     /// three windows of 1/3 come to 0.9999999999999999999999999999.
-    fn rate_windows(&self, measurement: &Measurement) -> Result<Rated, QuotientRefused> {
+    fn rate_windows(&self, measurement: &Measurement) -> Result<Rated, Unrated> {
         let allowance = self.price.allowance.as_ref().map_or(Ratio::ZERO, |allowance| allowance.ratio());
         let mut amount = Ratio::ZERO;
         let mut trace = RatingTrace {
@@ -217,6 +251,7 @@ impl Line<'_> {
             rated_quantity: Ratio::ZERO,
             steps: Vec::new(),
             windows: Vec::with_capacity(measurement.windows.len()),
+            expression: self.expression_trace(),
         };
         for window in &measurement.windows {
             let part = self.rate_part(window.quantity, allowance)?;
@@ -236,7 +271,14 @@ impl Line<'_> {
         Ok(Rated { amount, trace })
     }
 
-    fn rate_part(&self, quantity: Ratio, allowance: Ratio) -> Result<Part, QuotientRefused> {
+    fn expression_trace(&self) -> Option<ExpressionTrace> {
+        match self.shape {
+            LineShape::Formula(formula) => Some(formula.trace()),
+            LineShape::Tiers(_) | LineShape::Percentage(_) | LineShape::Dynamic => None,
+        }
+    }
+
+    fn rate_part(&self, quantity: Ratio, allowance: Ratio) -> Result<Part, Unrated> {
         let converted = match &self.price.conversion {
             Some(conversion) => convert(conversion, quantity)?,
             None => quantity,
@@ -261,12 +303,13 @@ impl Line<'_> {
         converted: Ratio,
         allowance: Ratio,
         flat_fees: tiers::FlatFees,
-    ) -> Result<Part, QuotientRefused> {
+    ) -> Result<Part, Unrated> {
         let allowance = if allowance.is_zero() { allowance } else { allowance.min(converted) };
         let rated_quantity = converted.checked_sub(allowance)?;
         let (amount, steps) = match self.shape {
             LineShape::Tiers(table) => tiers::rate_tiers(table, rated_quantity, flat_fees)?,
             LineShape::Dynamic | LineShape::Percentage(_) => carried_amount(rated_quantity),
+            LineShape::Formula(formula) => formula.rate(rated_quantity).map_err(Unrated::Expression)?,
         };
         Ok(Part { converted, allowance, rated_quantity, steps, amount })
     }
@@ -294,16 +337,20 @@ fn carried_amount(quantity: Ratio) -> (Ratio, Vec<RatingStep>) {
     if quantity.is_zero() {
         return (Ratio::ZERO, Vec::new());
     }
-    let step = RatingStep {
+    (quantity, vec![said(quantity, quantity)])
+}
+
+/// The step of an amount that no unit price makes, but events or an expression say.
+fn said(quantity: Ratio, amount: Ratio) -> RatingStep {
+    RatingStep {
         tier: 1,
         quantity,
-        units: quantity,
+        units: amount,
         unit_price: Decimal::ONE,
         percent: Decimal::ZERO,
         flat_fee: Decimal::ZERO,
-        amount: quantity,
-    };
-    (quantity, vec![step])
+        amount,
+    }
 }
 
 /// A quantity in converted units, rounded only if the conversion says so.

@@ -1,8 +1,10 @@
 //! A rated quantity: its exact amount and how it came about.
 //! Knows tiers and steps; must not know lines, rounding to cents, or tax.
 
-use calendar::Period;
+use calendar::{Period, Share};
 use money::{Decimal, Ratio};
+
+use crate::measurement::DimensionValues;
 
 /// An exact amount in major units, unrounded, with its trace.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,9 +30,40 @@ pub struct RatingTrace {
     pub steps: Vec<RatingStep>,
     /// Where the price rates windows by themselves: one entry a window, its own steps inside.
     pub windows: Vec<WindowTrace>,
+    /// Of a price by expression: which one, and what it was given besides each step's quantity.
+    pub expression: Option<ExpressionTrace>,
 }
 
-/// One tier's part: `units × unit_price + percent × quantity + flat_fee = amount`.
+impl RatingTrace {
+    /// The trace of a quantity of zero that nothing was rated for.
+    pub fn nothing() -> RatingTrace {
+        RatingTrace {
+            quantity: Ratio::ZERO,
+            converted: Ratio::ZERO,
+            allowance: Ratio::ZERO,
+            rated_quantity: Ratio::ZERO,
+            steps: Vec::new(),
+            windows: Vec::new(),
+            expression: None,
+        }
+    }
+}
+
+/// The expression behind an amount and the values it used; its quantity stands in each step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExpressionTrace {
+    /// As it was written.
+    pub text: String,
+    /// How many events count, if it uses that.
+    pub count: Option<u64>,
+    /// The service period's part of its full period, if it uses that.
+    pub share: Option<Share>,
+    /// The values of the dimensions it looks at, in the price's order.
+    pub dimensions: DimensionValues,
+}
+
+/// One tier's part: `units × unit_price + percent × quantity + flat_fee = amount`. Where the events or an
+/// expression say the amount, it stands in `units`, at a unit price of 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RatingStep {
     /// 1-based tier number in its table.

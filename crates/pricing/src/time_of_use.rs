@@ -150,13 +150,21 @@ impl TimeOfUse {
 impl WindowRule {
     /// Whether a wall reading falls in the window. 23:30 falls in 22:00 to 06:00, which wraps.
     fn matches(&self, local: &LocalParts, minute: u16) -> bool {
-        let in_hours = if self.from_minute < self.to_minute {
+        self.opens_at(minute) && self.opens_on(local)
+    }
+
+    /// Whether a minute of the day is in its hours.
+    pub(crate) fn opens_at(&self, minute: u16) -> bool {
+        if self.from_minute < self.to_minute {
             (self.from_minute..self.to_minute).contains(&minute)
         } else {
             minute >= self.from_minute || minute < self.to_minute
-        };
-        in_hours
-            && (self.weekdays.is_empty() || self.weekdays.contains(&local.weekday))
+        }
+    }
+
+    /// Whether a day is one of its weekdays, months and dates.
+    pub(crate) fn opens_on(&self, local: &LocalParts) -> bool {
+        (self.weekdays.is_empty() || self.weekdays.contains(&local.weekday))
             && (self.months.is_empty() || self.months.contains(&local.month))
             && (self.dates.is_empty() || self.dates.contains(&local.date))
     }

@@ -9,7 +9,7 @@ use crate::meter::Meter;
 use crate::owed::{OwedLine, Terms};
 use crate::price::{Conversion, Price, QuantitySource, Shape, TierMode, TierTable};
 use crate::rate::{EventKind, row};
-use crate::rated::{RatingStep, RatingTrace, WindowTrace};
+use crate::rated::{ExpressionTrace, RatingStep, RatingTrace, WindowTrace};
 
 /// Most windows written out; the others are summed up in one row.
 const WINDOWS_SHOWN: usize = 31;
@@ -61,7 +61,12 @@ pub fn explain_trace(
     if trace.rated_quantity.is_zero() && trace.quantity.signum() < 0 {
         rows.push("a quantity below zero rates as zero".to_owned());
     }
-    let telling = Telling { shape: told_shape(price, terms, dimensions), unit };
+    rows.extend(trace.expression.iter().flat_map(expression_rows));
+    let shape = match &trace.expression {
+        Some(expression) => ToldShape::Expression(expression),
+        None => told_shape(price, terms, dimensions),
+    };
+    let telling = Telling { shape, unit };
     rows.extend(trace.steps.iter().map(|step| telling.step_words(step)));
     telling.window_rows(trace, &mut rows);
     if trace.steps.is_empty() && trace.windows.is_empty() {
@@ -79,6 +84,7 @@ enum ToldShape<'a> {
     Tiers(&'a TierTable),
     Percentage,
     Dynamic,
+    Expression(&'a ExpressionTrace),
     /// The price has changed since, and its table is not known.
     Unknown,
 }
@@ -91,7 +97,19 @@ fn told_shape<'a>(price: &'a Price, terms: &Terms, dimensions: &DimensionValues)
         Some(Shape::Matrix(matrix)) => {
             row(price, matrix, dimensions).map_or(ToldShape::Unknown, ToldShape::Tiers)
         }
-        None => ToldShape::Unknown,
+        Some(Shape::Expression(_)) | None => ToldShape::Unknown,
+    }
+}
+
+/// The expression as it was written, each of its lines a row.
+fn expression_rows(expression: &ExpressionTrace) -> Vec<String> {
+    let mut lines = expression.text.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    match (lines.next(), lines.next()) {
+        (Some(only), None) => vec![format!("the expression: {}", only.trim_start())],
+        _ => {
+            let lines = expression.text.lines().map(|line| format!("  {}", line.trim_end()));
+            std::iter::once("the expression:".to_owned()).chain(lines).collect()
+        }
     }
 }
 
@@ -139,6 +157,7 @@ impl Telling<'_> {
         match self.shape {
             ToldShape::Percentage => event_words(step),
             ToldShape::Dynamic => format!("the events carry {}", number(step.amount)),
+            ToldShape::Expression(expression) => self.value_words(expression, step),
             ToldShape::Tiers(table) => self.tier_words(table.tiers.len() > 1, table.mode, step),
             ToldShape::Unknown => self.tier_words(true, TierMode::Graduated, step),
         }
@@ -161,6 +180,20 @@ impl Telling<'_> {
             terms.push(format!("fee {}", grouped(&step.flat_fee.to_string())));
         }
         format!("{tier}{} = {}", terms.join(" + "), number(step.amount))
+    }
+
+    /// "with quantity = 5 GB, count = 3, region = "eu": 12.5".
+    fn value_words(&self, expression: &ExpressionTrace, step: &RatingStep) -> String {
+        let (below_zero, size) = (step.quantity.signum() < 0, step.quantity.abs());
+        let mut values = vec![format!("quantity = {}{}", number(size), self.unit)];
+        values.extend(expression.count.map(|count| format!("count = {}", grouped(&count.to_string()))));
+        values.extend(expression.share.map(|share| format!("share = {share}")));
+        values.extend(expression.dimensions.iter().map(|(name, value)| format!("{name} = {value:?}")));
+        let (values, amount) = (values.join(", "), number(step.amount));
+        match below_zero {
+            true => format!("the negative of what it comes to with {values}: {amount}"),
+            false => format!("with {values}: {amount}"),
+        }
     }
 
     fn unit_words(&self, step: &RatingStep) -> String {

@@ -81,5 +81,6 @@ pub(super) fn count_at_zero(price: &Price, meter: &Meter) -> bool {
             Shape::Tiers(table) => at_zero(table),
             Shape::Matrix(matrix) => matrix.tables().any(at_zero),
             Shape::Percentage(_) | Shape::Dynamic => false,
+            Shape::Expression(expression) => !expression.is_zero_without_usage(),
         })
 }

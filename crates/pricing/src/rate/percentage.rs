@@ -76,6 +76,7 @@ pub(super) fn rate_values(
         rated_quantity: Ratio::ZERO,
         steps: Vec::new(),
         windows: Vec::new(),
+        expression: None,
     };
     if converted.signum() < 0 && price.negative == Negative::Zero {
         return Ok(Rated { amount: Ratio::ZERO, trace });

@@ -138,6 +138,10 @@ fn problems(price: &Price, meter: Option<&Meter>) -> Vec<PriceProblem> {
     price.check(meter).err().unwrap_or_default().into_iter().map(|refused| refused.cause).collect()
 }
 
+fn fixed(shape: Shape) -> Price {
+    charged(Price::named(key("fee"), QuantitySource::One, Some(month())), Charge::of(shape))
+}
+
 fn usd() -> Currency {
     Currency::parse("USD").unwrap()
 }
@@ -192,8 +196,6 @@ fn a_price_names_everything_that_does_not_fit_at_once() {
 
 #[test]
 fn what_events_carry_and_windows_and_dimensions_need_a_meter() {
-    let fixed =
-        |shape| charged(Price::named(key("fee"), QuantitySource::One, Some(month())), Charge::of(shape));
     assert_eq!(problems(&fixed(dynamic()), None), [PriceProblem::NeedsValue { shape: "dynamic" }]);
     let windows = Price { rate_per: Some(RateWindow::Day), ..fixed(flat(up("1"))) };
     assert_eq!(problems(&windows, None), [PriceProblem::WindowsWithoutMeter]);
@@ -289,6 +291,7 @@ fn plan(prices: Vec<Price>, meters: Vec<Meter>) -> PlanVersion {
         prices,
         meters: meters.into_iter().map(|meter| (meter.key.clone(), meter)).collect(),
         grace_micros: 0,
+        terms: pricing::PlanTerms::default(),
     }
 }
 
@@ -320,6 +323,82 @@ fn a_plan_checks_its_prices_and_meters_and_how_they_hang_together() {
     dollars.charges.extend(usage.charges.clone());
     let joined = plan(vec![usage, dollars], vec![meter(Aggregation::Sum)]);
     assert_eq!(joined.currencies(), [eur()]);
+}
+
+#[test]
+fn a_plan_checks_its_phases_features_and_commitments() {
+    let phase = |name: &str, length, prices: &[&str]| pricing::Phase {
+        key: key(name),
+        kind: pricing::PhaseKind::Intro,
+        length,
+        prices: prices.iter().map(|price| key(price)).collect(),
+    };
+    let counted = pricing::MeteredFeature {
+        meter: key("gone"),
+        allowance: None,
+        window: pricing::FeatureWindow::Period,
+        rollover: None,
+        beyond: pricing::BeyondAllowance::Block,
+        preserve_overage: false,
+    };
+    let grant = |value| pricing::FeatureGrant { feature: key("api"), value, replaces: false };
+    let commitment = |scope| pricing::Commitment {
+        key: key("spend"),
+        name: "Spend".into(),
+        scope,
+        steps: Vec::new(),
+        every: Some(month()),
+        overage_factor: Decimal::ONE,
+        tax_category: key("standard"),
+    };
+    let mut bad =
+        plan(vec![metered(per_unit(up("1"))), fixed(per_unit(up("1")))], vec![meter(Aggregation::Sum)]);
+    bad.terms = pricing::PlanTerms {
+        names: [("x".to_owned(), "Pro".to_owned())].into(),
+        add_on: Some(pricing::AddOnTerms::default()),
+        phases: vec![phase("intro", None, &["usage"]), phase("intro", Some(month()), &["seats"])],
+        features: vec![
+            grant(pricing::FeatureValue::Boolean(true)),
+            grant(pricing::FeatureValue::Metered(counted)),
+        ],
+        commitments: vec![
+            commitment(pricing::CommitmentScope::Plan(key("basic"))),
+            commitment(pricing::CommitmentScope::Price { plan: key("pro"), price: key("seats") }),
+        ],
+        ..pricing::PlanTerms::default()
+    };
+    let sentences: Vec<String> = bad.check().unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        sentences,
+        [
+            "plan pro: an add-on has no phases of its own; drop them, or make it a plan of its own",
+            "plan pro: the phase intro has no length, and others come after it; give it one",
+            "plan pro: two phases have the key intro; give each its own",
+            "plan pro: the phase intro names the price seats, which the plan does not have; add it, or drop it from the phase",
+            "plan pro: no phase names the price fee, so it is never charged; add it to one, or drop it",
+            "plan pro: \"x\" is no language tag; write one such as \"de\" or \"pt-BR\"",
+            "plan pro: the feature api is granted twice; say it once",
+            "plan pro: the feature api counts by the meter gone, which is not defined; define it, or name another",
+            "plan pro: the commitment spend counts lines of the plan basic; count this plan's, or put it into a contract",
+            "plan pro: two commitments have the key spend; give each its own",
+            "plan pro: the commitment spend counts the price seats, which the plan does not have; name one it has",
+        ]
+    );
+}
+
+#[test]
+fn a_segments_charges_pass_the_same_door() {
+    let mut price = fixed(per_unit(up("1")));
+    price.names.insert("deutsch!".into(), "Sitze".into());
+    let low = Charge { minimum: Some(money("-2")), ..Charge::of(per_unit(up("1"))) };
+    price.segments.insert(key("education"), [(eur(), low)].into());
+    let cause = PriceProblem::BelowZero { bound: "minimum", currency: eur(), found: money("-2") };
+    let language = PriceProblem::Language { language: "deutsch!".into() };
+    let segment = PriceProblem::Segment { segment: key("education"), cause: Box::new(cause.clone()) };
+    assert_eq!(problems(&price, None), [language, segment]);
+    price.names.clear();
+    price.charges = price.segments[&key("education")].clone();
+    assert_eq!(problems(&price, None), [cause], "what everybody has is said once");
 }
 
 #[test]

@@ -20,14 +20,14 @@ use crate::slow::{Fraction, by_lengths, event_by_event, unit_by_unit};
 
 /// What a law has met, so that a law that never meets its hard case is noticed.
 #[derive(Default)]
-struct Reached(RefCell<BTreeMap<&'static str, u32>>);
+pub struct Reached(RefCell<BTreeMap<&'static str, u32>>);
 
 impl Reached {
-    fn count(&self, what: &'static str, met: bool) {
+    pub fn count(&self, what: &'static str, met: bool) {
         *self.0.borrow_mut().entry(what).or_default() += u32::from(met);
     }
 
-    fn all(&self) {
+    pub fn all(&self) {
         println!("reached: {:?}", self.0.borrow());
         for (what, times) in self.0.borrow().iter() {
             assert!(*times > 0, "never reached: {what}");
@@ -36,7 +36,7 @@ impl Reached {
 }
 
 /// Runs a law with a seed that is printed; `PRICING_SEED` runs one again.
-fn law<S: Strategy>(cases: u32, strategy: S, holds: impl Fn(S::Value)) {
+pub fn law<S: Strategy>(cases: u32, strategy: S, holds: impl Fn(S::Value)) {
     let seed = match std::env::var("PRICING_SEED") {
         Ok(text) => text.parse().expect("PRICING_SEED is a whole number"),
         Err(_) => RandomState::new().build_hasher().finish(),

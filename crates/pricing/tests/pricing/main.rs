@@ -2,9 +2,14 @@
 //! and laws against a second, slow way to count.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // A test says what went wrong by failing.
 
+mod analysing;
 mod build;
+mod cliffs;
+mod coupons;
 mod doors;
 mod evaluating;
+mod expressions;
+mod formulas;
 mod laws;
 mod measuring;
 mod owing;

@@ -53,6 +53,21 @@ impl Fraction {
         Fraction::new(&self.top * &other.bottom, &self.bottom * &other.top)
     }
 
+    /// Divided by any fraction but zero.
+    pub fn quotient(&self, other: &Fraction) -> Option<Fraction> {
+        let turned = if other.is_negative() { self.negative() } else { self.clone() };
+        (!other.is_zero()).then(|| turned.over(&other.size()))
+    }
+
+    pub fn negative(&self) -> Fraction {
+        Fraction::new(-&self.top, self.bottom.clone())
+    }
+
+    /// The next whole number below.
+    pub fn floor(&self) -> Fraction {
+        Fraction::new(self.top.div_floor(&self.bottom), 1)
+    }
+
     pub fn is_negative(&self) -> bool {
         self.top.is_negative()
     }
