@@ -2,12 +2,14 @@
 //! Knows alignments and grids; must not know what a period costs.
 
 use calendar::{Alignment, AlignmentRefused, Cadence, CivilDate, CivilDateTime, Grid, Instant, Unit, Zone};
-use pricing::PlanVersion;
 
 /// The anchors of the cadences a stretch runs, for anniversary alignment.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Anchors {
     known: Vec<Anchor>,
+    /// Once its anchor was reset or moved, a subscription runs on anniversaries of that, whatever its plans'
+    /// alignment.
+    pub moved: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -19,16 +21,63 @@ struct Anchor {
 }
 
 impl Anchors {
-    /// A cadence that already ran on an established anchor keeps it; any other begins here.
-    pub fn at_start(plan: &PlanVersion, from: Instant, before: Option<&Anchors>) -> Anchors {
-        let mut anchors = Anchors::default();
-        for cadence in plan.prices.iter().filter_map(|price| price.cadence) {
+    /// A cadence that already ran on an established anchor keeps it; any other begins here, or on the oldest
+    /// established anchor where `keep_anchor` says so.
+    pub fn at_start(
+        cadences: impl Iterator<Item = Cadence>,
+        from: Instant,
+        (before, keep_anchor): (Option<&Anchors>, bool),
+    ) -> Anchors {
+        let moved = before.is_some_and(|before| before.moved);
+        let mut anchors = Anchors { known: Vec::new(), moved };
+        for cadence in cadences {
+            if anchors.find(cadence).is_some() {
+                continue;
+            }
+            let same = before.and_then(|before| before.find(cadence)).filter(|anchor| anchor.established);
+            let oldest = || {
+                let before = before.filter(|_| keep_anchor)?;
+                before
+                    .known
+                    .iter()
+                    .copied()
+                    .filter(|anchor| anchor.established)
+                    .min_by_key(|anchor| anchor.at)
+            };
+            let kept = same.or_else(oldest).map(|anchor| Anchor { cadence, ..anchor });
+            anchors.known.push(kept.unwrap_or(Anchor { cadence, at: from, established: false }));
+        }
+        anchors
+    }
+
+    /// The anchors of an add-on: those of the subscription where it runs the same cadence, else its own from
+    /// before, else here.
+    pub fn beside(
+        cadences: impl Iterator<Item = Cadence>,
+        from: Instant,
+        (base, before): (&Anchors, Option<&Anchors>),
+    ) -> Anchors {
+        let mut anchors = Anchors { known: Vec::new(), moved: base.moved };
+        for cadence in cadences {
             if anchors.find(cadence).is_none() {
-                let kept = before.and_then(|before| before.find(cadence)).filter(|anchor| anchor.established);
-                anchors.known.push(kept.unwrap_or(Anchor { cadence, at: from, established: false }));
+                let kept = base.find(cadence).or_else(|| before.and_then(|before| before.find(cadence)));
+                anchors.known.push(kept.unwrap_or(Anchor { cadence, at: from, established: true }));
             }
         }
         anchors
+    }
+
+    /// Every cadence begins anew at an instant.
+    pub fn reset(&self, at: Instant) -> Anchors {
+        let known = self.known.iter().map(|anchor| Anchor { at, established: true, ..*anchor });
+        Anchors { known: known.collect(), moved: true }
+    }
+
+    /// Every cadence runs on from where `boundary` puts its anchor.
+    pub fn moved_to(&self, boundary: impl Fn(Cadence, Instant) -> Instant) -> Anchors {
+        let known =
+            self.known.iter().map(|anchor| Anchor { at: boundary(anchor.cadence, anchor.at), ..*anchor });
+        Anchors { known: known.collect(), moved: true }
     }
 
     /// Once something was charged, the anchors stay.
@@ -49,7 +98,7 @@ impl Anchors {
 }
 
 /// A cadence as months or days: a year is twelve months, a week seven days.
-fn interval(cadence: Cadence) -> (bool, u32) {
+pub(crate) fn interval(cadence: Cadence) -> (bool, u32) {
     match cadence.unit() {
         Unit::Day => (false, cadence.every()),
         Unit::Week => (false, cadence.every() * 7),
@@ -71,7 +120,7 @@ pub(crate) struct AskedGrid {
     pub alignment: Alignment,
     /// For anniversaries.
     pub anchor: Instant,
-    /// Where the stretch begins, for the calendar.
+    /// Where the subscription begins, for the calendar.
     pub from: Instant,
     pub cadence: Cadence,
     /// Proration by days moves an anchor to 00:00.

@@ -4,9 +4,11 @@
 use std::fmt;
 
 use calendar::Period;
-use ids::{CatalogKey, InvoiceId, OneOffId, PlanVersionId};
+use ids::{CatalogKey, ChangeId, DiscountId, GrantId, InvoiceId, OneOffId, PlanVersionId};
 use money::{Money, Ratio};
 use pricing::DimensionValues;
+
+use crate::facts::CommitmentRef;
 
 /// A line of an issued document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +41,10 @@ pub enum LineSubject {
     Price(PriceRef),
     /// A one-off charge.
     OneOff(OneOffId),
+    /// A commitment's true-up or overage.
+    Commitment(CommitmentRef),
+    /// A purchase of credits.
+    Grant(GrantId),
 }
 
 /// What kind of line it is.
@@ -52,16 +58,22 @@ pub enum LineKind {
     Minimum,
     /// A one-off charge.
     OneOff,
+    /// What a commitment adds: its true-up, or overage.
+    Commitment,
+    /// Credits bought.
+    Purchase,
     /// Takes back (part of) an earlier recurring line; its amount is negative.
     Credit,
 }
 
 /// The one code table of kinds of lines.
-const KINDS: [(LineKind, &str); 5] = [
+const KINDS: [(LineKind, &str); 7] = [
     (LineKind::Recurring, "recurring"),
     (LineKind::Usage, "usage"),
     (LineKind::Minimum, "minimum"),
     (LineKind::OneOff, "one_off"),
+    (LineKind::Commitment, "commitment"),
+    (LineKind::Purchase, "purchase"),
     (LineKind::Credit, "credit"),
 ];
 
@@ -95,8 +107,20 @@ pub struct BilledLine {
     pub dimensions: DimensionValues,
     /// Time-based: the count it was computed with.
     pub quantity: Ratio,
-    /// Its net amount after line discounts, negative for credits.
+    /// The fact that set the price it was computed with, where that is not the plan's own.
+    pub overridden: Option<ChangeId>,
+    /// Whether a change charged it whole.
+    pub whole: bool,
+    /// The line discounts it was computed with, in order.
+    pub discounts: Vec<DiscountId>,
+    /// Its amount after line discounts, negative for credits.
     pub amount: Money,
+    /// Its part of its document's discounts.
+    pub off_document: Money,
+    /// What each of them took off it, in the order applied; they sum to `off_document`.
+    pub document_discounts: Vec<(DiscountId, Money)>,
+    /// What credits that apply before tax paid of it.
+    pub by_credits: Money,
     /// Its tax category and the answer's rate live on its document; its share of the tax.
     pub tax: Money,
     /// The tax answer it was taxed by.

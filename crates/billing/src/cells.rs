@@ -6,8 +6,10 @@ use std::rc::Rc;
 use calendar::{Instant, Period, share_up_to};
 use pricing::{FirstStub, Timing};
 
+use crate::line_discounts::{DiscountSet, LineDiscounts, NO_DISCOUNTS};
+use crate::lives::Life;
 use crate::standing::Standing;
-use crate::stretches::{Course, Life};
+use crate::stretches::Course;
 
 /// One service period of one price.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub(crate) struct Cell {
     pub service: Period,
     /// A first stub that costs nothing.
     pub free: bool,
+    /// Which discounts its lines have: a set of the run's [`LineDiscounts`].
+    pub discounts: DiscountSet,
 }
 
 impl Cell {
@@ -57,7 +61,12 @@ pub(crate) struct Cells {
 
 impl Cells {
     /// Lays every life on its grid.
-    pub fn of(course: &Course<'_>, window: Window, standing: &Standing<'_>) -> Cells {
+    pub fn of(
+        course: &Course<'_>,
+        window: Window,
+        standing: &Standing<'_>,
+        discounts: &mut LineDiscounts,
+    ) -> Cells {
         let mut found = Cells { cells: Vec::new(), upcoming: Vec::new() };
         let mut walked = Walked::default();
         for (index, life) in course.lives.iter().enumerate() {
@@ -79,6 +88,11 @@ impl Cells {
                 }
             }
         }
+        if !discounts.is_empty() {
+            for cell in &mut found.cells {
+                cell.discounts = discounts.of_cell(course, &course.lives[cell.life], cell.service);
+            }
+        }
         found
     }
 
@@ -86,7 +100,13 @@ impl Cells {
     fn once(&mut self, index: usize, life: &Life<'_>, course: &Course<'_>, window: Window) {
         let day = day_from(life.from, course);
         if !window.is_settled(day) {
-            self.cells.push(Cell { life: index, full: day, service: day, free: false });
+            self.cells.push(Cell {
+                life: index,
+                full: day,
+                service: day,
+                free: false,
+                discounts: NO_DISCOUNTS,
+            });
         }
     }
 
@@ -95,7 +115,8 @@ impl Cells {
             let start = grid_period.start().max(life.from);
             let end = life.until.map_or(grid_period.end(), |until| until.min(grid_period.end()));
             let Ok(service) = Period::new(start, end) else { continue };
-            let mut cell = Cell { life: index, full: *grid_period, service, free: false };
+            let mut cell =
+                Cell { life: index, full: *grid_period, service, free: false, discounts: NO_DISCOUNTS };
             if life.first && is_stub(&cell, life, course) {
                 match life.price.proration.first_stub {
                     FirstStub::Prorated => {}

@@ -1,13 +1,29 @@
 //! Coverage: the spans a time-based price is owed for against the spans it was billed for.
 //! Knows spans and counts; must not know amounts.
 
-use calendar::{Instant, Period};
+use std::rc::Rc;
 
-/// A span that is owed at one count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use calendar::{Instant, Period};
+use ids::{ChangeId, DiscountId};
+use pricing::ChangeTerms;
+
+/// What a span is computed with: what is owed and what was billed agree only where all of it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Computed {
+    pub count: u64,
+    /// The fact that set the price, where it is not the plan's own.
+    pub overridden: Option<ChangeId>,
+    /// The line discounts, in order.
+    pub discounts: Rc<[DiscountId]>,
+}
+
+/// A span that is owed.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wanted {
     pub span: Period,
-    pub count: u64,
+    pub computed: Computed,
+    /// Whether it is charged whole: its beginning costs the full period up to there too.
+    pub whole: bool,
     /// Which cell.
     pub cell: usize,
     /// The cell's full period.
@@ -16,13 +32,17 @@ pub(crate) struct Wanted {
     pub life_from: Instant,
     /// When it is charged if nothing was billed for it.
     pub due: Instant,
+    /// The change that began it, where one did at its start.
+    pub terms: Option<ChangeTerms>,
 }
 
 /// A span that an issued line still covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Covered {
     pub span: Period,
-    pub count: u64,
+    pub computed: Computed,
+    /// Whether the line was charged whole.
+    pub whole: bool,
     /// Which issued line.
     pub line: usize,
     /// The line's full period.
@@ -32,11 +52,16 @@ pub(crate) struct Covered {
 }
 
 impl Covered {
-    /// Whether the line pays for the wanted span: at its count, and in its period. A line that was issued
-    /// within the same life keeps its boundaries, even where a back-dated fact moved the grid since; one of
-    /// an earlier life of the price does not reach into this one.
-    fn pays_for(&self, wanted: &Wanted) -> bool {
-        self.count == wanted.count && (self.full == wanted.full || self.issued_from >= wanted.life_from)
+    /// Whether the line pays for the wanted span up from an instant: computed alike, and in its period. A
+    /// line that was issued within the same life keeps its boundaries, even where a back-dated fact moved the
+    /// grid since; one of an earlier life of the price does not reach into this one. What is charged whole
+    /// differs from other charges only where it begins.
+    fn pays_for(&self, wanted: &Wanted, from: Instant) -> bool {
+        let begins_whole = wanted.whole && wanted.span.start() == from;
+        let began_whole = self.whole && self.issued_from == from;
+        self.computed == wanted.computed
+            && begins_whole == began_whole
+            && (self.full == wanted.full || self.issued_from >= wanted.life_from)
     }
 }
 
@@ -46,6 +71,8 @@ pub(crate) struct Piece {
     pub due: Instant,
     pub span: Period,
     pub act: Act,
+    /// How the change behind it is carried out, where there is one.
+    pub terms: Option<ChangeTerms>,
 }
 
 /// Charge what is owed and not covered, or take back what is covered and not owed.
@@ -63,12 +90,13 @@ pub(crate) enum Act {
 pub(crate) struct ChangePoint {
     pub shows: Instant,
     pub due: Instant,
+    pub terms: Option<ChangeTerms>,
 }
 
 impl ChangePoint {
     /// A change that shows at its own instant.
-    pub fn at(instant: Instant) -> ChangePoint {
-        ChangePoint { shows: instant, due: instant }
+    pub fn at(instant: Instant, terms: Option<ChangeTerms>) -> ChangePoint {
+        ChangePoint { shows: instant, due: instant, terms }
     }
 }
 
@@ -86,11 +114,12 @@ impl ChangePoints {
         ChangePoints { points, not_before }
     }
 
-    /// When a difference that begins at `start` is due: at the latest change that shows by then.
-    fn before(&self, start: Instant) -> Instant {
+    /// When a difference that begins at `start` is due, and how: at the latest change that shows by then.
+    fn before(&self, start: Instant) -> (Instant, Option<ChangeTerms>) {
         let next = self.points.partition_point(|point| point.shows <= start);
-        let change = next.checked_sub(1).map_or(start, |index| self.points[index].due);
-        self.within_known(change, start)
+        let change = next.checked_sub(1).map(|index| self.points[index]);
+        let due = self.within_known(change.map_or(start, |change| change.due), start);
+        (due, change.and_then(|change| change.terms))
     }
 
     /// No earlier than documents are known, for a span that starts later than that.
@@ -106,7 +135,7 @@ pub(crate) struct Difference {
     pub kept_elsewhere: Vec<(Period, Period)>,
 }
 
-/// The difference between what is wanted (sorted, disjoint) and what is covered.
+/// The difference between what is wanted (sorted by start) and what is covered.
 ///
 /// January is covered at 5 seats and wanted at 5 until the 10th and at 8 from there: take back the part from
 /// the 10th at 5 and charge it at 8, both due on the 10th.
@@ -116,6 +145,7 @@ pub(crate) fn difference(wanted: &[Wanted], covered: &[Covered], changes: &Chang
             due: wanted.due,
             span: wanted.span,
             act: Act::Charge(place),
+            terms: wanted.terms,
         };
         let pieces = wanted.iter().enumerate().map(charge).collect();
         return Difference { pieces, kept_elsewhere: Vec::new() };
@@ -124,31 +154,28 @@ pub(crate) fn difference(wanted: &[Wanted], covered: &[Covered], changes: &Chang
     let mut by_start: Vec<usize> = (0..covered.len()).collect();
     by_start.sort_by_key(|index| covered[*index].span.start());
     let mut upcoming = by_start.into_iter().peekable();
-    let mut active: Vec<usize> = Vec::new();
-    let mut place = 0;
+    let mut coming = (0..wanted.len()).peekable();
+    let (mut active, mut owed): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
     for cut in cuts(wanted, covered).windows(2) {
         let Ok(span) = Period::new(cut[0], cut[1]) else { continue };
-        while wanted.get(place).is_some_and(|wanted| wanted.span.end() <= span.start()) {
-            place += 1;
+        owed.retain(|place| wanted[*place].span.end() > span.start());
+        while let Some(place) = coming.next_if(|place| wanted[*place].span.start() <= span.start()) {
+            owed.push(place);
         }
         active.retain(|index| covered[*index].span.end() > span.start());
         while let Some(index) = upcoming.next_if(|index| covered[*index].span.start() <= span.start()) {
             active.push(index);
         }
-        let owed = wanted.get(place).filter(|wanted| wanted.span.covers(span)).map(|_| place);
-        judge(
-            &mut pieces,
-            span,
-            owed.map(|place| (place, wanted[place])),
-            Here { covered, active: &active, changes },
-        );
+        judge(&mut pieces, span, &Here { wanted, owed: &owed, covered, active: &active, changes });
     }
     pieces.found.extend(pieces.charges);
     Difference { pieces: pieces.found, kept_elsewhere: pieces.kept_elsewhere }
 }
 
-/// What covers a span, and when differences are due.
+/// What is owed for a span, what covers it, and when differences are due.
 struct Here<'a> {
+    wanted: &'a [Wanted],
+    owed: &'a [usize],
     covered: &'a [Covered],
     active: &'a [usize],
     changes: &'a ChangePoints,
@@ -163,29 +190,44 @@ struct Pieces {
     issued_until: Option<Instant>,
 }
 
-/// Keeps one line of the wanted count, takes back the others, charges what nothing covers.
-fn judge(pieces: &mut Pieces, span: Period, owed: Option<(usize, Wanted)>, here: Here<'_>) {
-    let kept = owed.and_then(|(_, wanted)| {
-        here.active.iter().copied().find(|index| here.covered[*index].pays_for(&wanted))
-    });
-    if let (Some((_, wanted)), Some(index)) = (owed, kept)
-        && here.covered[index].full != wanted.full
-    {
-        pieces.kept_elsewhere.push((here.covered[index].full, wanted.full));
-        pieces.issued_until = Some(span.end());
+/// Keeps one line for each thing that is wanted, takes back the others, charges what nothing covers.
+fn judge(pieces: &mut Pieces, span: Period, here: &Here<'_>) {
+    let mut kept: Vec<usize> = Vec::with_capacity(here.owed.len());
+    let mut uncovered: Vec<usize> = Vec::new();
+    for place in here.owed.iter().copied() {
+        let wanted = &here.wanted[place];
+        let mut paying = here.active.iter().copied();
+        match paying
+            .find(|index| !kept.contains(index) && here.covered[*index].pays_for(wanted, span.start()))
+        {
+            Some(index) => {
+                if here.covered[index].full != wanted.full {
+                    pieces.kept_elsewhere.push((here.covered[index].full, wanted.full));
+                    pieces.issued_until = Some(span.end());
+                }
+                kept.push(index);
+            }
+            None => uncovered.push(place),
+        }
     }
-    let change = here.changes.before(span.start());
-    for index in here.active.iter().copied().filter(|index| Some(*index) != kept) {
+    let (change, terms) = here.changes.before(span.start());
+    for index in here.active.iter().copied().filter(|index| !kept.contains(index)) {
         let act = Act::TakeBack(here.covered[index].line);
-        push(&mut pieces.found, Piece { due: change, span, act });
+        push(&mut pieces.found, Piece { due: change, span, act, terms });
     }
-    if let (Some((place, wanted)), None) = (owed, kept) {
+    for place in uncovered {
+        let wanted = &here.wanted[place];
         let own = match pieces.issued_until {
             Some(end) if end == span.start() => wanted.due.max(end),
             _ => here.changes.within_known(wanted.due, span.start()),
         };
-        let due = if here.active.is_empty() { own } else { change };
-        push(&mut pieces.charges, Piece { due, span, act: Act::Charge(place) });
+        let begins = wanted.span.start() == span.start();
+        let (due, terms) = if here.active.iter().all(|index| kept.contains(index)) {
+            (own, wanted.terms.filter(|_| begins))
+        } else {
+            (change, terms)
+        };
+        push(&mut pieces.charges, Piece { due, span, act: Act::Charge(place), terms });
     }
 }
 

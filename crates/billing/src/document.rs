@@ -2,12 +2,12 @@
 //! Knows invoices and credit notes as values; must not know numbers' storage, JSON or PDF.
 
 use calendar::{CivilDate, Instant, Period, Share};
-use ids::{CatalogKey, InvoiceId, SubscriptionId};
-use money::{Currency, Money, Ratio, Rounding};
+use ids::{CatalogKey, ChangeId, CustomerId, DiscountId, InvoiceId, SubscriptionId};
+use money::{Currency, Decimal, Money, Ratio, Rounding};
 use pricing::{DimensionValues, RatingTrace};
 
 use crate::billed::{LineKind, LineRef, LineSubject};
-use crate::facts::TaxAnswer;
+use crate::facts::{Burn, Grant, Movement, TaxAnswer};
 
 /// Most lines one document may have.
 pub const LINES_PER_INVOICE_MAX: usize = 5_000;
@@ -16,11 +16,38 @@ pub const LINES_PER_INVOICE_MAX: usize = 5_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct InvoiceKey {
     /// Whose.
-    pub subscription: SubscriptionId,
+    pub owner: DocumentOwner,
     /// The boundary or change that made it due.
     pub due: Instant,
-    /// How many documents of this subscription come before it for the same instant.
+    /// How many documents of this owner come before it for the same instant.
     pub sequence: u32,
+}
+
+/// Whose document it is: one subscription's, or one payer's that gathers several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DocumentOwner {
+    /// All its lines are of this subscription.
+    Subscription(SubscriptionId),
+    /// Its lines are of subscriptions this customer pays for, or of none.
+    Customer(CustomerId),
+}
+
+impl DocumentOwner {
+    /// The subscription, where all lines are of one.
+    pub fn subscription(self) -> Option<SubscriptionId> {
+        match self {
+            DocumentOwner::Subscription(subscription) => Some(subscription),
+            DocumentOwner::Customer(_) => None,
+        }
+    }
+
+    /// The bytes of its id.
+    pub fn as_bytes(&self) -> &[u8; 16] {
+        match self {
+            DocumentOwner::Subscription(subscription) => subscription.as_bytes(),
+            DocumentOwner::Customer(customer) => customer.as_bytes(),
+        }
+    }
 }
 
 /// Which kind of document.
@@ -62,14 +89,22 @@ pub struct Document {
     pub period: Period,
     /// Its lines, numbered from 1.
     pub lines: Vec<Line>,
+    /// What invoice-level discounts took off, in the order applied.
+    pub discounts: Vec<DocumentDiscount>,
+    /// What prepaid credits paid and, below zero, got back, line by line. Those that apply before tax are in
+    /// the lines' `by_credits`; the others are in `prepaid`.
+    pub burns: Vec<Burn>,
     /// Tax per group.
     pub taxes: Vec<TaxGroup>,
-    /// Sum of lines.
+    /// Sum of lines, less discounts, less credits that apply before tax.
     pub net: Money,
     /// Sum of taxes.
     pub tax: Money,
     /// Net + tax.
     pub total: Money,
+    /// What credits taxed at use and the payer's balance paid of the total. Where lines taken back give back
+    /// more credits than others burn, the part of credits is below zero.
+    pub prepaid: Prepaid,
     /// Dated in the seller's zone.
     pub issued_on: CivilDate,
     /// To be paid by.
@@ -83,8 +118,14 @@ pub struct Line {
     pub number: u32,
     /// What kind.
     pub kind: LineKind,
+    /// Of which subscription; none for what the account as a whole owes.
+    pub subscription: Option<SubscriptionId>,
     /// What it is about.
     pub subject: LineSubject,
+    /// The fact that set the price it was computed with, where that is not the plan's own.
+    pub overridden: Option<ChangeId>,
+    /// Whether a change charged it whole: it costs what its full period costs.
+    pub whole: bool,
     /// What people read.
     pub description: String,
     /// The uncut grid period.
@@ -97,8 +138,16 @@ pub struct Line {
     pub quantity: Ratio,
     /// What a unit is called.
     pub unit: Option<String>,
-    /// Net amount.
+    /// What discounts took off it, in the order applied; `amount` is net of them.
+    pub discounts: Vec<LineDiscount>,
+    /// Amount after line discounts and maximum, before what the document takes off.
     pub amount: Money,
+    /// Its part of the document's discounts, of the line's own sign.
+    pub off_document: Money,
+    /// What each of the document's discounts took off it, in the order applied; they sum to `off_document`.
+    pub document_discounts: Vec<LineDiscount>,
+    /// What credits that apply before tax paid of it, of the line's own sign.
+    pub by_credits: Money,
     /// How it is taxed.
     pub tax_category: CatalogKey,
     /// Which of the document's `taxes` it belongs to, counted from 0. A credit keeps the answer of the
@@ -168,6 +217,22 @@ pub enum LineTrace {
         /// What earlier documents billed towards it.
         billed_before: Money,
     },
+    /// What reaches a commitment, or what spending beyond it costs more.
+    Commitment {
+        /// The commitment for this (part of a) span.
+        committed: Money,
+        /// What counted towards it.
+        counted: Money,
+        /// What spending beyond it is multiplied by.
+        overage_factor: Decimal,
+        /// What earlier documents billed of it.
+        billed_before: Money,
+    },
+    /// The price of a grant of credits.
+    Purchase {
+        /// The face value bought.
+        face_value: Money,
+    },
     /// round(quantity × unit price).
     OneOff {
         /// Exact.
@@ -175,6 +240,39 @@ pub enum LineTrace {
         /// Which rounding.
         rounding: Rounding,
     },
+}
+
+/// What a discount took off a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineDiscount {
+    /// Which discount.
+    pub discount: DiscountId,
+    /// What people read.
+    pub name: String,
+    /// How much, of the line's own sign; zero for free units, which lower the quantity instead.
+    pub amount: Money,
+}
+
+/// What an invoice-level discount took off a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentDiscount {
+    /// Which discount.
+    pub discount: DiscountId,
+    /// What people read.
+    pub name: String,
+    /// What it was taken from.
+    pub from: Money,
+    /// How much; below zero where credited lines give it back.
+    pub amount: Money,
+}
+
+/// What paid part of a document's total when it was issued.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Prepaid {
+    /// Credits whose tax is due at use, less what they got back.
+    pub by_credits: Money,
+    /// The payer's balance.
+    pub by_balance: Money,
 }
 
 /// One tax group: category and rate.
@@ -206,14 +304,56 @@ pub struct PlannedDocument {
     pub document: Document,
 }
 
-/// What a billing run decides for one subscription.
+/// What a billing run decides for one account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BillingPlan {
     /// Documents in order of due instant.
     pub documents: Vec<PlannedDocument>,
+    /// How far each subscription's billing comes, in the order given.
+    pub subscriptions: Vec<SubscriptionProgress>,
+    /// Movements of grants that no document makes: expiries, roll-overs.
+    pub movements: Vec<Movement>,
+    /// Grants that begin: the next of a recurring one, a top-up.
+    pub grants: Vec<Grant>,
+    /// When to look at the account again, if ever: the earliest of its subscriptions and of its own dates.
+    pub next_due: Option<Instant>,
+}
+
+/// How far the billing of one subscription comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SubscriptionProgress {
+    /// Which.
+    pub subscription: SubscriptionId,
     /// When to look again, if ever: after `as_of`.
     pub next_due: Option<Instant>,
     /// Once the ready documents are issued, cells ending at or before this need no further look
     /// unless a fact or an event of theirs moves.
     pub settled_before: Option<Instant>,
+}
+
+impl Document {
+    /// Total less what was prepaid: what is open when it is issued.
+    ///
+    /// # Errors
+    /// When the difference does not fit.
+    pub fn amount_due(&self) -> Result<Money, money::MoneyRefused> {
+        self.total.checked_sub(self.prepaid.by_credits)?.checked_sub(self.prepaid.by_balance)
+    }
+}
+
+impl Line {
+    /// What is taxed of it: the amount less discounts of the document, less credits before tax.
+    ///
+    /// # Errors
+    /// When the difference does not fit.
+    pub fn net(&self) -> Result<Money, money::MoneyRefused> {
+        self.amount.checked_sub(self.off_document)?.checked_sub(self.by_credits)
+    }
+}
+
+impl Prepaid {
+    /// Nothing.
+    pub fn nothing(currency: Currency) -> Prepaid {
+        Prepaid { by_credits: Money::zero(currency), by_balance: Money::zero(currency) }
+    }
 }

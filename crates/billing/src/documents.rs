@@ -1,65 +1,108 @@
-//! Documents: pending lines gathered by due instant into invoices and credit notes.
-//! Knows riding lines, drafts and the floor of zero; must not know how a line came about.
+//! Documents: pending lines gathered by owner and due instant into invoices and credit notes.
+//! Knows riding lines, drafts and what a document takes off; must not know how a line came about.
 
-use calendar::{Instant, Period};
+use std::collections::BTreeMap;
+
+use calendar::{CivilDate, Instant, Period};
 use money::Money;
 
+use crate::billed::LineRef;
+use crate::credits::{Asked, Closed, Purse, is_purchase};
+use crate::discounts::DocumentDiscounts;
 use crate::document::{
-    BillingPlan, Document, DocumentKind, InvoiceKey, LINES_PER_INVOICE_MAX, PlannedDocument, Readiness,
+    BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_INVOICE_MAX,
+    PlannedDocument, Prepaid, Readiness, SubscriptionProgress,
 };
-use crate::facts::TaxAnswer;
+use crate::facts::{AccountFacts, Burn, TaxAnswer};
+use crate::floor::{Grouped, floor_at_zero};
 use crate::identity::invoice_id;
 use crate::pending::Pending;
 use crate::refused::BillRefused;
+use crate::reversal::{Given, Reversed};
 use crate::run::{Decided, Run};
 use crate::settled::settled_before;
-use crate::tax::{Given, Taxed, of_credit_note, of_invoice, same_treatment};
+use crate::tax::{Taxed, of_credit_note, of_invoice, same_treatment};
 
-/// Gathers everything decided into a plan. Documents of the due instant `now` do not wait.
-pub(crate) fn gather(
-    run: &Run<'_>,
-    mut decided: Decided,
-    now: Option<Instant>,
-) -> Result<BillingPlan, BillRefused> {
-    ride(run, &mut decided);
-    let mut lines = std::mem::take(&mut decided.lines);
+/// What was decided for an account, on its way onto documents.
+pub(crate) struct Gathering<'r, 'f> {
+    pub account: &'f AccountFacts,
+    pub as_of: Instant,
+    pub runs: &'r [Run<'f>],
+    /// Of each run, in the same order.
+    pub decided: Vec<Decided>,
+    /// Lines of the account itself.
+    pub own: Vec<Pending>,
+    /// When something of the account itself may become due.
+    pub own_next: Option<Instant>,
+    /// Documents of this due instant do not wait.
+    pub now: Option<Instant>,
+}
+
+/// Gathers everything decided into a plan.
+pub(crate) fn gather(gathering: Gathering<'_, '_>) -> Result<BillingPlan, BillRefused> {
+    let Gathering { account, as_of, runs, mut decided, own, own_next, now } = gathering;
+    let mut lines = own;
+    for (run, decided) in runs.iter().zip(&mut decided) {
+        ride(run, decided);
+        lines.append(&mut decided.lines);
+    }
+    let mut purse = Purse::of(account, as_of)?;
+    lines.extend(purse.take_purchases());
     lines.sort_by(in_order);
-    let mut binder =
-        Binder { run, now, given: Given::before(&run.standing), documents: Vec::new(), carried: Vec::new() };
-    let mut lines = lines.into_iter().peekable();
-    while let Some(first) = lines.next() {
-        let due = first.due;
-        let mut same_due = std::mem::take(&mut binder.carried);
-        same_due.push(first);
-        while let Some(next) = lines.next_if(|next| next.due == due) {
-            same_due.push(next);
+    purse.expect(&lines, runs);
+    let mut binder = Binder::new((account, as_of), runs, (now, purse));
+    binder.bind_all(lines)?;
+    let topped_up = binder.purse.top_up()?;
+    binder.bind_all(topped_up)?;
+    let Binder { documents, carried, purse, .. } = binder;
+    note_open(&documents, &carried, &mut decided);
+    let progress = |(run, decided): (&Run<'_>, &Decided)| SubscriptionProgress {
+        subscription: run.facts.subscription,
+        next_due: decided.next,
+        settled_before: settled_before(run, decided),
+    };
+    let subscriptions: Vec<SubscriptionProgress> = runs.iter().zip(&decided).map(progress).collect();
+    let Closed { movements, grants, next: purse_next } = purse.close()?;
+    let next = subscriptions.iter().filter_map(|progress| progress.next_due);
+    let next_due = next.chain(own_next).chain(purse_next).min();
+    Ok(BillingPlan { documents, subscriptions, movements, grants, next_due })
+}
+
+/// What waits in a draft, or rides, keeps its periods open and its due instant within what later runs know.
+fn note_open(documents: &[PlannedDocument], carried: &[Pending], decided: &mut [Decided]) {
+    for planned in documents {
+        let Readiness::DraftUntil(until) = planned.readiness else { continue };
+        let document = &planned.document;
+        for decided in decided.iter_mut() {
+            let own = document.lines.iter().filter(|line| line.subscription == Some(decided.subscription));
+            let ends: Vec<Instant> = own.map(|line| line.full.end()).collect();
+            if !ends.is_empty() {
+                decided.wait_until(until);
+                decided.open.extend(ends);
+                decided.open.push(document.key.due);
+            }
         }
-        binder.bind(due, same_due)?;
     }
-    let Binder { documents, carried, .. } = binder;
-    for planned in &documents {
-        if let Readiness::DraftUntil(until) = planned.readiness {
-            decided.wait_until(until);
-            decided.open.extend(planned.document.lines.iter().map(|line| line.full.end()));
-            decided.open.push(planned.document.key.due);
+    for pending in carried {
+        if let Some(decided) = pending.run.map(|place| &mut decided[place]) {
+            decided.open.extend([pending.line.full.end(), pending.due]);
         }
     }
-    // What waits keeps its due instant within what later runs know of documents.
-    decided.open.extend(carried.iter().flat_map(|pending| [pending.line.full.end(), pending.due]));
-    let settled_before = settled_before(run, &decided);
-    Ok(BillingPlan { documents, next_due: decided.next, settled_before })
 }
 
 /// Late lines ride on the earliest document there is, else wait for the next boundary; where none comes
 /// any more they are a document of their own.
 fn ride(run: &Run<'_>, decided: &mut Decided) {
+    leave_to_next(decided);
     let riding = std::mem::take(&mut decided.riding);
     if riding.is_empty() {
         return;
     }
     let earliest = decided.lines.iter().map(|pending| pending.due).min();
     match (earliest, decided.boundary) {
-        (None, Some(_)) => decided.open.extend(riding.iter().map(|pending| pending.line.full.end())),
+        (None, Some(_)) => {
+            decided.open.extend(riding.iter().flat_map(|pending| [pending.line.full.end(), pending.due]));
+        }
         (earliest, _) => {
             let due = earliest.unwrap_or(run.as_of);
             decided.lines.extend(riding.into_iter().map(|pending| Pending { due, ..pending }));
@@ -67,13 +110,30 @@ fn ride(run: &Run<'_>, decided: &mut Decided) {
     }
 }
 
-/// By due instant, then as lines stand on a document.
+/// What changes leave to the next document goes onto the first one due at or after its own instant, else waits
+/// like late lines.
+fn leave_to_next(decided: &mut Decided) {
+    let left = std::mem::take(&mut decided.left_to_next);
+    let planned = decided.lines.len();
+    for pending in left {
+        let dues = decided.lines[..planned].iter().map(|line| line.due);
+        let next = dues.filter(|due| *due >= pending.due).min();
+        match (next, decided.boundary) {
+            (None, Some(_)) => decided.open.extend([pending.line.full.end(), pending.due]),
+            (next, _) => decided.lines.push(Pending { due: next.unwrap_or(pending.due), ..pending }),
+        }
+    }
+}
+
+/// By due instant and owner, then as lines stand on a document.
 fn in_order(a: &Pending, b: &Pending) -> std::cmp::Ordering {
-    a.due.cmp(&b.due).then_with(|| on_document(a, b))
+    let key = |pending: &Pending| (pending.due, pending.owner, !is_purchase(pending));
+    key(a).cmp(&key(b)).then_with(|| on_document(a, b))
 }
 
 fn on_document(a: &Pending, b: &Pending) -> std::cmp::Ordering {
-    (a.rank, &a.line.dimensions, a.line.service, a.line.extends).cmp(&(
+    (a.run, a.rank, &a.line.dimensions, a.line.service, a.line.extends).cmp(&(
+        b.run,
         b.rank,
         &b.line.dimensions,
         b.line.service,
@@ -83,65 +143,165 @@ fn on_document(a: &Pending, b: &Pending) -> std::cmp::Ordering {
 
 /// Makes documents one due instant after the other.
 struct Binder<'r, 'f> {
-    run: &'r Run<'f>,
+    account: &'f AccountFacts,
+    as_of: Instant,
     /// The due instant whose documents do not wait for late usage.
     now: Option<Instant>,
     given: Given<'r, 'f>,
+    discounts: DocumentDiscounts<'r, 'f>,
+    purse: Purse<'f>,
+    /// What the payer's balance still holds.
+    balance: Money,
     documents: Vec<PlannedDocument>,
     /// Zero lines that wait for a document with something on it.
     carried: Vec<Pending>,
 }
 
-impl Binder<'_, '_> {
-    fn bind(&mut self, due: Instant, mut pending: Vec<Pending>) -> Result<(), BillRefused> {
-        if all_zero(&pending) {
-            self.carried = pending;
+/// What a document is made of, beside its lines.
+struct Frame<'a> {
+    key: InvoiceKey,
+    kind: DocumentKind,
+    issued_on: CivilDate,
+    readiness: Readiness,
+    answers: &'a [TaxAnswer],
+    discounts: Vec<DocumentDiscount>,
+}
+
+impl<'r, 'f> Binder<'r, 'f> {
+    fn new(
+        (account, as_of): (&'f AccountFacts, Instant),
+        runs: &'r [Run<'f>],
+        (now, purse): (Option<Instant>, Purse<'f>),
+    ) -> Self {
+        Binder {
+            account,
+            as_of,
+            now,
+            given: Given::before(runs),
+            discounts: DocumentDiscounts::of(account, runs),
+            purse,
+            balance: account.balance,
+            documents: Vec::new(),
+            carried: Vec::new(),
+        }
+    }
+
+    /// Binds lines that are due together and of one owner. Purchases of credits never wait, so each stands on
+    /// documents of its own, before others.
+    fn bind_all(&mut self, lines: Vec<Pending>) -> Result<(), BillRefused> {
+        let mut lines = lines.into_iter().peekable();
+        while let Some(first) = lines.next() {
+            let (due, owner, purchase) = (first.due, first.owner, is_purchase(&first));
+            let mut together = if purchase { Vec::new() } else { self.take_carried(owner) };
+            together.push(first);
+            let goes_with =
+                |next: &Pending| (next.due, next.owner, is_purchase(next)) == (due, owner, purchase);
+            while let Some(next) = lines.next_if(goes_with) {
+                together.push(next);
+            }
+            self.bind(owner, due, together)?;
+        }
+        Ok(())
+    }
+
+    /// The zero lines of an owner that waited for a document.
+    fn take_carried(&mut self, owner: DocumentOwner) -> Vec<Pending> {
+        let (mine, others) =
+            std::mem::take(&mut self.carried).into_iter().partition(|pending| pending.owner == owner);
+        self.carried = others;
+        mine
+    }
+
+    fn bind(
+        &mut self,
+        owner: DocumentOwner,
+        due: Instant,
+        mut pending: Vec<Pending>,
+    ) -> Result<(), BillRefused> {
+        if pending.iter().all(|pending| pending.line.amount.is_zero()) {
+            self.carried.append(&mut pending);
             return Ok(());
         }
         pending.sort_by(on_document);
-        let run = self.run;
         let waits =
-            pending.iter().filter_map(|pending| pending.wait).filter(|until| *until > run.as_of).max();
+            pending.iter().filter_map(|pending| pending.wait).filter(|until| *until > self.as_of).max();
         let waits = waits.filter(|_| self.now != Some(due));
         let readiness = waits.map_or(Readiness::Ready, Readiness::DraftUntil);
-        let issued_on = run.facts.seller.zone.day_of(waits.unwrap_or(run.as_of));
+        let issued_on = self.account.seller.zone.day_of(waits.unwrap_or(self.as_of));
         let (groups, answers) = self.answers(&pending, issued_on);
-        let (mut owed, credited) = floor_at_zero(pending, &groups, answers.len());
-        if all_zero_of(&owed) {
+        let discounts = self.discounts.take_off(&mut pending)?;
+        let back = self.credits_back(&pending)?;
+        self.purse.pay(&mut pending, (due, readiness), back)?;
+        let rounding = self.account.seller.rounding;
+        let (mut owed, credited) = floor_at_zero(pending, &groups, answers.len(), (&self.given, rounding))?;
+        if owed.iter().all(|(pending, _)| pending.line.amount.is_zero()) {
             self.carried.extend(owed.drain(..).map(|(pending, _)| pending));
         }
-        let mut sequence = run.facts.documents_at.get(&due).copied().unwrap_or_default();
+        let mut sequence = self.next_sequence(owner, due, readiness);
         for (kind, lines) in [(DocumentKind::Invoice, owed), (DocumentKind::CreditNote, credited)] {
             if lines.is_empty() {
                 continue;
             }
-            let key = InvoiceKey { subscription: run.facts.subscription, due, sequence };
-            let document = self.document(key, kind, issued_on, (lines, &answers))?;
+            let key = InvoiceKey { owner, due, sequence };
+            let discounts = if kind == DocumentKind::Invoice { discounts.clone() } else { Vec::new() };
+            let frame = Frame { key, kind, issued_on, readiness, answers: &answers, discounts };
+            let document = self.document(frame, lines)?;
             self.documents.push(PlannedDocument { readiness, document });
             sequence += 1;
         }
         Ok(())
     }
 
+    /// How many documents of the owner come before at the same instant: those issued, and those ready now.
+    /// A draft does not count, so it makes room for what is ready.
+    fn next_sequence(&mut self, owner: DocumentOwner, due: Instant, readiness: Readiness) -> u32 {
+        let environment = self.account.environment;
+        let mut sequence = self.documents_at(owner, due);
+        for planned in &mut self.documents {
+            let document = &mut planned.document;
+            if (document.key.owner, document.key.due) != (owner, due) {
+                continue;
+            }
+            match (planned.readiness, readiness) {
+                (Readiness::Ready, _) | (_, Readiness::DraftUntil(_)) => sequence += 1,
+                (Readiness::DraftUntil(_), Readiness::Ready) => {
+                    document.key.sequence += 1;
+                    let account = (self.account.seller.id, self.account.currency);
+                    document.id = invoice_id(environment, account, document.key, document.kind);
+                }
+            }
+        }
+        sequence
+    }
+
+    fn documents_at(&self, owner: DocumentOwner, due: Instant) -> u32 {
+        let issued = match owner {
+            DocumentOwner::Customer(_) => &self.account.documents_at,
+            DocumentOwner::Subscription(subscription) => {
+                let facts = self.account.subscription(subscription);
+                &facts.expect("a line's subscription is of the account").documents_at
+            }
+        };
+        issued.get(&due).copied().unwrap_or_default()
+    }
+
     /// Each line's tax treatment: its own for new lines, the issued line's for what is taken back.
-    fn answers(&self, pending: &[Pending], on: calendar::CivilDate) -> (Vec<usize>, Vec<TaxAnswer>) {
+    fn answers(&self, pending: &[Pending], on: CivilDate) -> (Vec<usize>, Vec<TaxAnswer>) {
         let mut answers: Vec<TaxAnswer> = Vec::with_capacity(2);
         let mut todays: Vec<usize> = Vec::with_capacity(2);
         let mut groups = Vec::with_capacity(pending.len());
         for pending in pending {
             let category = &pending.line.tax_category;
             let known = match pending.reverses {
-                Some(index) => {
-                    let answer = &self.run.standing.line(index).tax_answer;
-                    answers
-                        .iter()
-                        .position(|known| same_treatment(known, answer))
-                        .ok_or_else(|| answer.clone())
+                Some(reversed) => {
+                    let answer = &self.given.line(reversed).tax_answer;
+                    let known = answers.iter().position(|known| same_treatment(known, answer));
+                    known.ok_or_else(|| answer.clone())
                 }
                 None => match todays.iter().copied().find(|group| answers[*group].category == *category) {
                     Some(group) => Ok(group),
                     None => {
-                        let answer = self.run.facts.seller.taxes.answer(category, on);
+                        let answer = self.account.seller.taxes.answer(category, on);
                         let place = answers.iter().position(|known| same_treatment(known, &answer));
                         todays.push(place.unwrap_or(answers.len()));
                         place.ok_or(answer)
@@ -156,87 +316,119 @@ impl Binder<'_, '_> {
         (groups, answers)
     }
 
-    fn document(
-        &mut self,
-        key: InvoiceKey,
-        kind: DocumentKind,
-        issued_on: calendar::CivilDate,
-        (lines, answers): (Vec<(Pending, usize)>, &[TaxAnswer]),
-    ) -> Result<Document, BillRefused> {
-        let run = self.run;
+    fn document(&mut self, frame: Frame<'_>, lines: Grouped) -> Result<Document, BillRefused> {
+        let Frame { key, kind, issued_on, .. } = frame;
         if lines.len() > LINES_PER_INVOICE_MAX {
             return Err(BillRefused::TooManyLines { due: key.due, found: lines.len() });
         }
-        let (mut taxed, answers) = numbered(lines, answers);
-        let rounding = run.terms.rounding;
+        let (mut taxed, answers) = numbered(lines, frame.answers);
+        let rounding = self.account.seller.rounding;
         let taxes = match kind {
             DocumentKind::Invoice => of_invoice(&mut taxed, answers, &mut self.given, rounding)?,
             DocumentKind::CreditNote => of_credit_note(&mut taxed, answers, &mut self.given, rounding)?,
         };
-        let currency = run.facts.currency;
+        let mut discounts = frame.discounts;
+        discounts.extend(self.discounts.given_back(&mut taxed)?);
+        let burns = self.burns(&taxed, (key.due, frame.readiness))?;
+        let asked = self.asked(&mut taxed);
+        let currency = self.account.currency;
         let net = Money::sum(currency, taxes.iter().map(|group| group.net))?;
         let tax = Money::sum(currency, taxes.iter().map(|group| group.tax))?;
+        let total = net.checked_add(tax)?;
         let net_days = match kind {
-            DocumentKind::Invoice => run.facts.customer.net_days.unwrap_or(run.facts.seller.net_days),
+            DocumentKind::Invoice => self.account.payer.net_days.unwrap_or(self.account.seller.net_days),
             DocumentKind::CreditNote => 0,
         };
-        Ok(Document {
-            id: invoice_id(run.facts.environment, key, kind),
+        let mut document = Document {
+            id: invoice_id(self.account.environment, (self.account.seller.id, currency), key, kind),
             key,
             kind,
             currency,
             period: spoken_of(&taxed),
             lines: taxed.into_iter().map(|taxed| *taxed.line).collect(),
+            discounts,
+            burns,
             taxes,
             net,
             tax,
-            total: net.checked_add(tax)?,
+            total,
+            prepaid: Prepaid::nothing(currency),
             issued_on,
             due_on: issued_on.plus_days(i64::from(net_days)),
-        })
+        };
+        self.prepay(&mut document, &asked, frame.readiness)?;
+        Ok(document)
     }
-}
 
-fn all_zero(pending: &[Pending]) -> bool {
-    pending.iter().all(|pending| pending.line.amount.is_zero())
-}
-
-fn all_zero_of(pending: &[(Pending, usize)]) -> bool {
-    pending.iter().all(|(pending, _)| pending.line.amount.is_zero())
-}
-
-/// Lines with their groups.
-type Grouped = Vec<(Pending, usize)>;
-
-/// Lines below zero stay as far as the debits of their tax treatment carry them; the rest is credited.
-///
-/// A debit of 20.00 carries 20.00 of a credit of 30.00; 10.00 go onto the credit note.
-fn floor_at_zero(pending: Vec<Pending>, groups: &[usize], count: usize) -> (Grouped, Grouped) {
-    let mut room = vec![0_i128; count];
-    for (pending, group) in pending.iter().zip(groups) {
-        room[*group] += i128::from(pending.line.amount.minor()).max(0);
-    }
-    let (mut owed, mut credited) = (Vec::with_capacity(pending.len()), Vec::new());
-    for (pending, group) in pending.into_iter().zip(groups.iter().copied()) {
-        let size = -i128::from(pending.line.amount.minor());
-        if size <= room[group].max(0) {
-            room[group] -= size.max(0);
-            owed.push((pending, group));
-            continue;
+    /// What grants got back, then what they paid, line by line.
+    fn burns(&mut self, taxed: &[Taxed], when: (Instant, Readiness)) -> Result<Vec<Burn>, BillRefused> {
+        let mut burns = Vec::new();
+        for taxed in taxed {
+            if let Some(reversed) = taxed.reverses.filter(|_| !taxed.line.by_credits.is_zero()) {
+                let issued = self.given.line(reversed);
+                burns.extend(self.purse.give_back(issued.at, &taxed.line, when)?);
+            }
         }
-        let carried = std::mem::take(&mut room[group]);
-        let minor = |size: i128| i64::try_from(-size).expect("a part is no larger than the line");
-        let mut rest = pending;
-        let currency = rest.line.amount.currency();
-        if carried > 0 {
-            let mut part = rest.clone();
-            part.line.amount = Money::new(minor(carried), currency);
-            owed.push((part, group));
-            rest.line.amount = Money::new(minor(size - carried), currency);
+        for taxed in taxed {
+            let number = taxed.line.number;
+            burns.extend(taxed.burns.iter().map(|burn| Burn { line: number, ..burn.clone() }));
         }
-        credited.push((rest, group));
+        Ok(burns)
     }
-    (owed, credited)
+
+    /// What lines taken back will give back to grants that applied before tax, by issued line.
+    fn credits_back(&self, pending: &[Pending]) -> Result<Vec<(LineRef, i64)>, BillRefused> {
+        let mut taken: BTreeMap<Reversed, i64> = BTreeMap::new();
+        for pending in pending {
+            if let Some(reversed) = pending.reverses.filter(|_| pending.line.amount.is_negative()) {
+                *taken.entry(reversed).or_default() += pending.line.amount.minor().saturating_neg();
+            }
+        }
+        let mut back = Vec::new();
+        for (reversed, amount) in taken {
+            let line = self.given.line(reversed);
+            if !line.by_credits.is_zero() {
+                let part = self.given.part(reversed, amount, self.account.seller.rounding)?;
+                back.push((line.at, part.by_credits));
+            }
+        }
+        Ok(back)
+    }
+
+    /// What the lines ask grants for that pay of the total.
+    fn asked(&self, taxed: &mut [Taxed]) -> Vec<Asked> {
+        if self.purse.is_empty() {
+            return Vec::new();
+        }
+        let asked = taxed.iter_mut().map(|taxed| Asked {
+            plan: taxed.plan.take(),
+            slices: std::mem::take(&mut taxed.slices),
+            reverses: taxed.reverses.map(|reversed| self.given.line(reversed).at),
+        });
+        asked.collect()
+    }
+
+    /// Credits whose tax is due at use pay of an invoice's total, then the payer's balance.
+    fn prepay(
+        &mut self,
+        document: &mut Document,
+        asked: &[Asked],
+        readiness: Readiness,
+    ) -> Result<(), BillRefused> {
+        document.prepaid.by_credits = self.purse.pay_total(document, asked, readiness)?;
+        if document.kind == DocumentKind::CreditNote {
+            return Ok(());
+        }
+        let left = document.total.checked_sub(document.prepaid.by_credits)?;
+        if !self.balance.is_negative() && !left.is_negative() {
+            let part = left.checked_min(self.balance)?;
+            document.prepaid.by_balance = part;
+            if readiness == Readiness::Ready {
+                self.balance = self.balance.checked_sub(part)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Numbers the lines from 1 and the groups they use from 0.
@@ -251,7 +443,8 @@ fn numbered(lines: Grouped, answers: &[TaxAnswer]) -> (Vec<Taxed>, Vec<TaxAnswer
         let mut line = pending.line;
         line.number = number;
         line.tax_group = u32::try_from(place).expect("groups are no more than lines");
-        taxed.push(Taxed { line, reverses: pending.reverses });
+        let Pending { reverses, burns, plan, slices, .. } = pending;
+        taxed.push(Taxed { line, reverses, burns, plan, slices });
     }
     (taxed, used.into_iter().map(|group| answers[group].clone()).collect())
 }

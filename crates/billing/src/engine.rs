@@ -2,26 +2,34 @@
 //! Knows the order of the steps; must not know their insides.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use calendar::{AsOf, Instant, Period};
-use ids::CatalogKey;
-use pricing::Measurement;
+use calendar::{AsOf, CivilDateTime, Instant, Period};
+use ids::{CatalogKey, SubscriptionId};
+use pricing::{Measurement, Price};
 
 use crate::billed::PriceRef;
+use crate::cells::Cell;
 use crate::document::BillingPlan;
-use crate::facts::SubscriptionFacts;
+use crate::documents::Gathering;
+use crate::facts::{AccountFacts, SubscriptionFacts};
+use crate::pending::Priced;
 use crate::refused::{BillRefused, PeriodEndRefused};
 use crate::run::{Decided, Run};
 use crate::stretches::Course;
-use crate::{documents, metered, one_offs, recurring};
+use crate::{commitments, credits, documents, metered, one_offs, recurring, thresholds};
 
-/// A metered cell of a subscription.
+/// A metered cell of a subscription, up to an instant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CellKey {
+    /// Whose.
+    pub subscription: SubscriptionId,
     /// Which price.
     pub price: PriceRef,
     /// Where its service period starts.
     pub service_start: Instant,
+    /// Up to when it is measured: the end of the service period, or a cut within it.
+    pub until: Instant,
 }
 
 /// What was measured, by cell; filled by the caller through `pricing::measure`.
@@ -34,18 +42,60 @@ pub struct UsageNeed {
     pub cell: CellKey,
     /// Through which meter of the price's plan version.
     pub meter: CatalogKey,
+    /// The price that holds, where that is not the plan's own.
+    pub price: Option<Arc<Price>>,
     /// The uncut grid period.
     pub full: Period,
     /// Events within this period count.
     pub service: Period,
+    /// Events within these do not: the subscription was paused.
+    pub without: Vec<Period>,
     /// Whether events before the period are needed too, for a state that carries.
     pub history: bool,
 }
 
-/// A subscription laid out for one moment: first what usage it needs, then its bill, from one layout.
+impl CellKey {
+    /// Of a whole cell.
+    pub(crate) fn of(run: &Run<'_>, priced: &Priced<'_>, cell: &Cell) -> CellKey {
+        CellKey {
+            subscription: run.facts.subscription,
+            price: priced.reference(),
+            service_start: cell.service.start(),
+            until: cell.service.end(),
+        }
+    }
+}
+
+impl UsageNeed {
+    /// What a metered cell of a course needs; none for other cells.
+    pub(crate) fn of(course: &Course<'_>, cell: &Cell) -> Option<UsageNeed> {
+        let life = &course.lives[cell.life];
+        let priced = Priced::of(life);
+        let meter = metered::meter_of(&priced)?;
+        let overridden = life.overridden.is_some();
+        Some(UsageNeed {
+            cell: CellKey {
+                subscription: course.facts.subscription,
+                price: priced.reference(),
+                service_start: cell.service.start(),
+                until: cell.service.end(),
+            },
+            meter: meter.key.clone(),
+            price: overridden.then(|| Arc::new(life.price.clone())),
+            full: cell.full,
+            service: cell.service,
+            without: life.interrupted(cell.service),
+            history: meter.needs_history(),
+        })
+    }
+}
+
+/// An account laid out for one moment: first what usage it needs, then its bill, from one layout.
 pub struct Due<'f> {
-    run: Run<'f>,
-    decided: Decided,
+    account: &'f AccountFacts,
+    as_of: Instant,
+    runs: Vec<Run<'f>>,
+    decided: Vec<Decided>,
 }
 
 impl<'f> Due<'f> {
@@ -53,24 +103,24 @@ impl<'f> Due<'f> {
     ///
     /// # Errors
     /// The first reason of [`BillRefused`] that holds for facts alone.
-    pub fn of(facts: &'f SubscriptionFacts, as_of: AsOf) -> Result<Due<'f>, BillRefused> {
-        let (run, decided) = Run::of(facts, as_of)?;
-        Ok(Due { run, decided })
+    pub fn of(account: &'f AccountFacts, as_of: AsOf) -> Result<Due<'f>, BillRefused> {
+        let (mut runs, mut decided) = (Vec::new(), Vec::new());
+        for place in 0..account.subscriptions.len() {
+            let (run, so_far) = Run::of(account, place, as_of)?;
+            runs.push(run);
+            decided.push(so_far);
+        }
+        Ok(Due { account, as_of: as_of.instant(), runs, decided })
     }
 
-    /// The usage that [`Due::bill`] must be given: every metered cell that is due and not settled.
+    /// The usage that [`Due::bill`] must be given: every metered cell that is due and not settled, and what
+    /// the running ones have so far where the plan bills at a threshold.
     pub fn needs(&self) -> Vec<UsageNeed> {
-        let need = |(priced, cell): (crate::pending::Priced<'_>, &crate::cells::Cell)| {
-            let meter = metered::meter_of(&priced)?;
-            Some(UsageNeed {
-                cell: CellKey { price: priced.reference(), service_start: cell.service.start() },
-                meter: meter.key.clone(),
-                full: cell.full,
-                service: cell.service,
-                history: meter.needs_history(),
-            })
+        let of_run = |run| {
+            let due = metered::needed(run).flat_map(|(priced, cell)| needs_of(run, &priced, cell));
+            due.chain(thresholds::needs(run))
         };
-        metered::needed(&self.run).filter_map(need).collect()
+        self.runs.iter().flat_map(of_run).collect()
     }
 
     /// What is owed less what was billed, as documents.
@@ -91,30 +141,46 @@ impl<'f> Due<'f> {
     }
 
     fn plan(self, usage: &Measurements, now: Option<Instant>) -> Result<BillingPlan, BillRefused> {
-        let Due { run, mut decided } = self;
-        recurring::decide(&run, &mut decided)?;
-        metered::decide(&run, usage, &mut decided)?;
-        one_offs::decide(&run, &mut decided)?;
-        documents::gather(&run, decided, now)
+        let Due { account, as_of, runs, mut decided } = self;
+        for (run, decided) in runs.iter().zip(&mut decided) {
+            recurring::decide(run, decided)?;
+            metered::decide(run, usage, decided)?;
+            one_offs::decide(run, decided)?;
+        }
+        let committed = commitments::decide(account, as_of, &runs, &mut decided)?;
+        documents::gather(Gathering {
+            account,
+            as_of,
+            runs: &runs,
+            decided,
+            own: committed.own,
+            own_next: committed.next,
+            now,
+        })
     }
+}
+
+/// What a cell needs, and up to each instant at which credits that may pay it begin or end.
+fn needs_of(run: &Run<'_>, priced: &Priced<'_>, cell: &Cell) -> Vec<UsageNeed> {
+    let Some(whole) = UsageNeed::of(&run.course, cell) else { return Vec::new() };
+    let cuts = credits::cuts(run, priced, cell);
+    let mut needs: Vec<UsageNeed> = cuts.iter().filter_map(|cut| credits::for_cut(&whole, *cut)).collect();
+    needs.push(whole);
+    needs
 }
 
 /// The usage that [`bill`] needs for the same facts and moment: every metered cell that is due and not
 /// settled. Nothing where the facts are refused; `bill` says why.
-pub fn needs(facts: &SubscriptionFacts, as_of: AsOf) -> Vec<UsageNeed> {
-    Due::of(facts, as_of).map_or_else(|_| Vec::new(), |due| due.needs())
+pub fn needs(account: &AccountFacts, as_of: AsOf) -> Vec<UsageNeed> {
+    Due::of(account, as_of).map_or_else(|_| Vec::new(), |due| due.needs())
 }
 
 /// What is owed at this moment less what was billed, as documents.
 ///
 /// # Errors
 /// The first reason of [`BillRefused`] that holds.
-pub fn bill(
-    facts: &SubscriptionFacts,
-    usage: &Measurements,
-    as_of: AsOf,
-) -> Result<BillingPlan, BillRefused> {
-    Due::of(facts, as_of)?.bill(usage)
+pub fn bill(account: &AccountFacts, usage: &Measurements, as_of: AsOf) -> Result<BillingPlan, BillRefused> {
+    Due::of(account, as_of)?.bill(usage)
 }
 
 /// [`Due::bill_now`] for the facts of a moment.
@@ -122,26 +188,28 @@ pub fn bill(
 /// # Errors
 /// The first reason of [`BillRefused`] that holds.
 pub fn bill_now(
-    facts: &SubscriptionFacts,
+    account: &AccountFacts,
     usage: &Measurements,
     as_of: AsOf,
     due: Instant,
 ) -> Result<BillingPlan, BillRefused> {
-    Due::of(facts, as_of)?.bill_now(usage, due)
+    Due::of(account, as_of)?.bill_now(usage, due)
 }
 
-/// When a subscription is to be looked at again: the next boundary, scheduled change or end of a grace
-/// period after `as_of`. None when nothing comes any more, or the facts are refused.
-pub fn next_due(facts: &SubscriptionFacts, as_of: AsOf) -> Option<Instant> {
-    let (run, mut decided) = Run::of(facts, as_of).ok()?;
+/// When one subscription of an account is to be looked at again: the next boundary, scheduled change or end
+/// of a grace period after `as_of`. None when nothing comes any more, or the facts are refused.
+pub fn next_due(account: &AccountFacts, subscription: SubscriptionId, as_of: AsOf) -> Option<Instant> {
+    let place = account.subscriptions.iter().position(|facts| facts.subscription == subscription)?;
+    let (run, mut decided) = Run::of(account, place, as_of).ok()?;
     recurring::decide(&run, &mut decided).ok()?;
     metered::note_dates(&run, &mut decided);
     one_offs::decide(&run, &mut decided).ok()?;
+    commitments::note_dates(&run, &mut decided);
     decided.next
 }
 
-/// The end of the grid period of the plan's longest recurring cadence that an instant lies in. Exactly on a
-/// boundary it is the end of the period that begins there.
+/// The end of the grid period of the plan's longest recurring cadence that an instant lies in, or of the plan's
+/// phase where that comes first. Exactly on a boundary it is the end of the period that begins there.
 ///
 /// # Errors
 /// The first reason of [`PeriodEndRefused`] that holds.
@@ -155,6 +223,18 @@ pub fn period_end(facts: &SubscriptionFacts, at: Instant) -> Result<Instant, Per
         return Err(PeriodEndRefused::Over { at, on });
     }
     let stretch = course.stretch_at(at).ok_or(PeriodEndRefused::NotStarted { at })?;
-    let grid = course.leading_grid(stretch)?.ok_or(PeriodEndRefused::NoCadence { at })?;
-    Ok(grid.period_at(at).end())
+    let end = course.leading_grid(stretch)?.map(|grid| grid.period_at(at).end());
+    let phase_end = course.phase_end_at(at);
+    [end, phase_end].into_iter().flatten().min().ok_or(PeriodEndRefused::NoCadence { at })
+}
+
+/// The anchor of the leading cadence at an instant, by which another subscription goes on with the same periods.
+/// None where no price recurs, or the subscription has not begun.
+///
+/// # Errors
+/// The first reason of [`BillRefused`] that holds for facts alone.
+pub fn anchor_at(facts: &SubscriptionFacts, at: Instant) -> Result<Option<CivilDateTime>, BillRefused> {
+    let mut course = Course::of(facts)?;
+    let Some(stretch) = course.stretch_at(at) else { return Ok(None) };
+    Ok(course.leading_grid(stretch)?.map(|grid| grid.anchor()))
 }

@@ -1,14 +1,17 @@
 //! Entries: what an issued document books.
 //! Knows which account a line belongs to; must not know how entries are kept.
 
+use std::collections::BTreeMap;
+
+use ids::DiscountId;
 use ledger::{Account, Entry, Posting, Unbalanced};
 use money::{Money, MoneyRefused};
 use pricing::Timing;
 
 use crate::billed::{BilledLine, LineKind, LineRef, LineSubject};
-use crate::document::{Document, Line};
-use crate::facts::SubscriptionFacts;
-use crate::identity::entry_id;
+use crate::document::{Document, Line, LineDiscount};
+use crate::facts::{AccountFacts, Movement, MovementKind};
+use crate::identity::{entry_id, movement_entry_id};
 
 /// Why a document makes no entry; each is a bug or damage, as a planned document always makes one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -21,37 +24,105 @@ pub enum EntryRefused {
     Amount(#[from] MoneyRefused),
 }
 
-/// The entry of a document: the receivable against revenue and tax. Time-based lines billed in advance are
-/// deferred, and so are their credits. A credit note books the mirror, against the receivable.
+/// The entry of a document: what is to be paid against revenue and tax. Time-based lines billed in advance
+/// are deferred, and so are their credits. A credit note books the mirror, against the receivable.
+///
+/// Credits bought are a liability, not revenue. What a grant pays of a line is revenue by its cost, out of
+/// the liability; the rest of the face value is a discount. The payer's balance pays out of what it holds.
 ///
 /// 10.00 in advance with 1.00 GST: debit receivable 11.00, credit deferred_revenue 10.00, credit
-/// tax_payable:GST 1.00.
+/// tax_payable:GST 1.00. Where credits that cost 3.00 paid 4.00 of the 10.00: debit receivable 6.60, debit
+/// contract_liability 3.00, credit deferred_revenue 9.00, credit tax_payable:GST 0.60.
 ///
 /// # Errors
 /// When the document's lines, taxes and total do not agree.
-pub fn entry_of(document: &Document, facts: &SubscriptionFacts) -> Result<Entry, EntryRefused> {
-    let zero = Money::zero(document.currency);
-    let (mut deferred, mut earned) = (zero, zero);
-    for line in &document.lines {
-        let side = if is_deferred(line, facts) { &mut deferred } else { &mut earned };
-        *side = side.checked_add(line.amount)?;
+pub fn entry_of(document: &Document, account: &AccountFacts) -> Result<Entry, EntryRefused> {
+    let mut postings = Vec::with_capacity(4 + document.lines.len().min(4) + document.taxes.len());
+    postings.push(Posting { account: Account::Receivable, amount: document.amount_due()? });
+    postings.push(Posting { account: Account::CustomerBalance, amount: document.prepaid.by_balance });
+    let burnt = document.burns.iter().map(|burn| burn.cost_basis);
+    let burnt = Money::sum(document.currency, burnt)?;
+    postings.push(Posting { account: Account::ContractLiability, amount: burnt });
+    for (account, amount) in earned(document, account)? {
+        postings.push(Posting { account, amount: amount.checked_neg()? });
     }
-    let mut postings = Vec::with_capacity(3 + document.taxes.len());
-    postings.push(Posting { account: Account::Receivable, amount: document.total });
-    postings.push(Posting { account: Account::DeferredRevenue, amount: deferred.checked_neg()? });
-    postings.push(Posting { account: Account::Revenue, amount: earned.checked_neg()? });
     for group in document.taxes.iter().filter(|group| !group.tax.is_zero()) {
         let account = Account::TaxPayable { name: group.answer.name.clone() };
         postings.push(Posting { account, amount: group.tax.checked_neg()? });
     }
-    let id = entry_id(facts.environment, document.id, document.key.due);
+    let id = entry_id(account.environment, document.id, document.key.due);
     Ok(Entry::balanced(id, document.key.due, document.issued_on, document.id.to_string(), postings)?)
 }
 
-fn is_deferred(line: &Line, facts: &SubscriptionFacts) -> bool {
+/// What the lines bring, by account.
+fn earned(document: &Document, account: &AccountFacts) -> Result<Vec<(Account, Money)>, MoneyRefused> {
+    // Burns of a line stand together, but those that pay of the total stand behind the others.
+    let mut burnt = BTreeMap::new();
+    for burn in &document.burns {
+        let (amount, cost) = burnt.entry(burn.line).or_insert((0_i128, 0_i128));
+        *amount += i128::from(burn.amount.minor());
+        *cost += i128::from(burn.cost_basis.minor());
+    }
+    let mut sums: Vec<(Account, Money)> = Vec::with_capacity(2);
+    for line in &document.lines {
+        let (paid, cost) = burnt.get(&line.number).copied().unwrap_or_default();
+        // What was paid before tax is off the net already.
+        let of_total = paid - i128::from(line.by_credits.minor());
+        let minor = i128::from(line.net()?.minor()) + cost - of_total;
+        let refused = MoneyRefused::OutOfRange { currency: document.currency };
+        let amount = Money::new(i64::try_from(minor).map_err(|_| refused)?, document.currency);
+        let of_line = account_of(line, account);
+        match sums.iter_mut().find(|(known, _)| *known == of_line) {
+            Some((_, sum)) => *sum = sum.checked_add(amount)?,
+            None => sums.push((of_line, amount)),
+        }
+    }
+    Ok(sums)
+}
+
+/// Credits bought are owed. Where a purchase is taken back, the grant was voided and its cost is breakage
+/// already, so that is where the money comes from.
+fn account_of(line: &Line, account: &AccountFacts) -> Account {
+    match (&line.subject, line.kind) {
+        (LineSubject::Grant(_), LineKind::Purchase) => Account::ContractLiability,
+        (LineSubject::Grant(_), _) => Account::Breakage,
+        _ if is_deferred(line, account) => Account::DeferredRevenue,
+        _ => Account::Revenue,
+    }
+}
+
+/// The entry of a movement that no document makes: what expired or was taken back unused is breakage, by its
+/// cost. None where nothing that cost anything left the liability: burns and what was given back are booked
+/// by their documents, and what is rolled over stays owed.
+///
+/// 5.00 of 20.00 that cost 10.00 expire: debit contract_liability 2.50, credit breakage 2.50.
+///
+/// # Errors
+/// When an amount does not fit.
+pub fn entry_of_movement(movement: &Movement, account: &AccountFacts) -> Result<Option<Entry>, EntryRefused> {
+    let what = match movement.kind {
+        MovementKind::Expired => b'x',
+        MovementKind::Voided => b'v',
+        MovementKind::Burnt | MovementKind::GivenBack | MovementKind::RolledOver => return Ok(None),
+    };
+    if movement.cost_basis.is_zero() {
+        return Ok(None);
+    }
+    let id = movement_entry_id(account.environment, movement.grant, movement.at, what);
+    let postings = vec![
+        Posting { account: Account::ContractLiability, amount: movement.cost_basis.checked_neg()? },
+        Posting { account: Account::Breakage, amount: movement.cost_basis },
+    ];
+    let booked_on = account.seller.zone.day_of(movement.at);
+    Ok(Some(Entry::balanced(id, movement.at, booked_on, movement.grant.to_string(), postings)?))
+}
+
+fn is_deferred(line: &Line, account: &AccountFacts) -> bool {
     let LineSubject::Price(subject) = &line.subject else { return false };
     let time_based = matches!(line.kind, LineKind::Recurring | LineKind::Credit);
-    let price = facts.plans.get(&subject.plan_version).and_then(|plan| plan.price(&subject.price));
+    let facts = line.subscription.and_then(|subscription| account.subscription(subscription));
+    let plan = facts.and_then(|facts| facts.plans.get(&subject.plan_version));
+    let price = plan.and_then(|plan| plan.price(&subject.price));
     time_based && price.is_some_and(|price| price.is_time_based() && price.timing == Timing::InAdvance)
 }
 
@@ -71,10 +142,20 @@ impl Document {
             service: line.service,
             dimensions: line.dimensions.clone(),
             quantity: line.quantity,
+            overridden: line.overridden,
+            whole: line.whole,
+            discounts: line.discounts.iter().map(|discount| discount.discount).collect(),
             amount: line.amount,
+            off_document: line.off_document,
+            document_discounts: parts_of(&line.document_discounts),
+            by_credits: line.by_credits,
             tax: line.tax,
             tax_answer: self.taxes[group].answer.clone(),
             extends: line.extends,
         }
     }
+}
+
+fn parts_of(discounts: &[LineDiscount]) -> Vec<(DiscountId, Money)> {
+    discounts.iter().map(|discount| (discount.discount, discount.amount)).collect()
 }

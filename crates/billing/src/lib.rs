@@ -6,22 +6,39 @@
 
 pub mod billed;
 pub mod document;
+pub mod entitlements;
 pub mod facts;
 
 mod anchors;
+mod attached;
 mod cells;
+mod commitments;
+mod counts;
 mod coverage;
+mod credits;
+mod discounts;
 mod documents;
 mod engine;
 mod entries;
 mod fee;
+mod floor;
+mod holes;
 mod identity;
+mod line_discounts;
+mod lives;
 mod metered;
 mod minimums;
+mod moves;
 mod one_offs;
+mod overrides;
 mod pending;
+mod periods;
+mod phases;
+mod projection;
 mod recurring;
+mod redemption;
 mod refused;
+mod reversal;
 mod run;
 mod settled;
 mod settlement;
@@ -29,22 +46,45 @@ mod standing;
 mod status;
 mod stretches;
 mod tax;
+mod thresholds;
 mod usage_cells;
+mod wanted;
 
 pub use billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
-pub use document::{
-    BillingPlan, Document, DocumentKind, InvoiceKey, LINES_PER_INVOICE_MAX, Line, LineTrace, PlannedDocument,
-    Readiness, TaxGroup,
+pub use commitments::{
+    AgreeRefused, ContractSpan, TerminateRefused, agree, committed_since, contract_end, contract_spans,
+    terminate, terms_of,
 };
-pub use engine::{CellKey, Due, Measurements, UsageNeed, bill, bill_now, needs, next_due, period_end};
-pub use entries::{EntryRefused, entry_of};
+pub use credits::{
+    Decision, StatementRow, StatementWhat, Verdict, decisions, movements_of, statement, take_back, units_of,
+};
+pub use document::{
+    BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_INVOICE_MAX,
+    Line, LineDiscount, LineTrace, PlannedDocument, Prepaid, Readiness, SubscriptionProgress, TaxGroup,
+};
+pub use engine::{
+    CellKey, Due, Measurements, UsageNeed, anchor_at, bill, bill_now, needs, next_due, period_end,
+};
+pub use entitlements::{
+    Balance, EntitlementAnswer, EntitlementNeed, EntitlementRefused, EntitlementValue, Entitlements, Granted,
+};
+pub use entries::{EntryRefused, entry_of, entry_of_movement};
 pub use facts::{
-    Change, Customer, OneOff, Proration, Seller, SubscriptionFacts, TaxAnswer, TaxRow, TaxTable, Timeline,
-    TimelineFact, TimelineRefused,
+    AccountFacts, Burn, Change, ChangeKind, CommitmentRef, CommittedSpend, Contract, ContractRefused,
+    CreditScope, CreditUnit, Customer, CustomerMore, DatedDiscount, Discount, FirstGrant, Grant, GrantFacts,
+    GrantKind, GrantOrder, Movement, MovementKind, Off, OffKind, OneOff, PauseOptions, PlanLayout, Proration,
+    Purchase, Recurrence, Renewal, Seller, SpanSpend, StartOptions, SubscriptionFacts, TaxAnswer, TaxRow,
+    TaxTable, Timeline, TimelineFact, TimelineRefused, TopUpRule,
 };
 pub use identity::invoice_id;
+pub use line_discounts::discounts_of;
+pub use moves::{MoveRefused, NextPeriod, next_period_on};
+pub use projection::{LOOKS_AHEAD_MAX, project};
+pub use redemption::{
+    PROMOTION_CODE_CHARS_MAX, PromotionCode, PromotionCodeRefused, RedeemRefused, Redemption, redeem,
+};
 pub use refused::{BillRefused, PeriodEndRefused};
-pub use settlement::{OpenAmounts, Settlement, credited_documents, settle};
+pub use settlement::{OpenAmounts, Settlement, credited_documents, entry_of_rest, settle};
 pub use status::{Status, status};
 pub use tax::NO_TAX;
 pub use usage_cells::usage_cells;

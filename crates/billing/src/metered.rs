@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use calendar::{Instant, Period, share_of};
-use money::{Money, Ratio};
+use calendar::{Instant, Period, Share};
+use money::{Money, MoneyRefused, Ratio, Rounding};
 use pricing::{
     DimensionValues, LatePolicy, Measurement, Owed, OwedLine, QuantitySource, RatingTrace, TiersAcross,
     Timing, TopUp,
@@ -12,11 +12,18 @@ use pricing::{
 
 use crate::billed::{BilledLine, LineKind, LineRef};
 use crate::cells::Cell;
-use crate::document::LineTrace;
+use crate::credits::{Sliced, cuts};
+use crate::document::{LineDiscount, LineTrace};
+use crate::facts::Discount;
+use crate::line_discounts::{free_units, named, off_of, with_free_units};
+use crate::lives::Life;
+use crate::minimums::{active_share, cell_of};
 use crate::pending::{Draft, Pending, Priced, find_price};
 use crate::refused::BillRefused;
+use crate::reversal::Reversed;
 use crate::run::{Decided, Run};
-use crate::{CellKey, Measurements};
+use crate::wanted::ended_by;
+use crate::{CellKey, Measurements, thresholds};
 
 /// Decides the lines of every metered price.
 pub(crate) fn decide(run: &Run<'_>, usage: &Measurements, decided: &mut Decided) -> Result<(), BillRefused> {
@@ -30,9 +37,9 @@ pub(crate) fn decide(run: &Run<'_>, usage: &Measurements, decided: &mut Decided)
                 matched.insert(*index);
                 decided.keep_together(run.standing.line(*index).full, cell.full);
             }
-            if is_due(run, &priced, cell, decided) && !before.is_closed(&priced) {
-                let measured = measured(&priced, cell, usage)?;
-                Meeting { run, priced, cell, before }.decide(measured, decided)?;
+            if is_due(run, &priced, cell, decided) && !before.is_closed(run, (&priced, cell)) {
+                let measured = measured(run, &priced, cell, usage)?;
+                Meeting { run, priced, cell, before, usage }.decide(measured, decided)?;
             }
         }
     }
@@ -44,19 +51,22 @@ pub(crate) fn decide(run: &Run<'_>, usage: &Measurements, decided: &mut Decided)
             take_back_gone(run, &find_price(run, plan, key)?, &gone, decided)?;
         }
     }
-    Ok(())
+    thresholds::decide(run, usage, decided)
 }
 
 /// Minimums of time-based prices that still have their cell; those are not for this module.
 fn with_time_based_minimum(run: &Run<'_>, decided: &mut Decided) -> BTreeSet<usize> {
     let mut matched = BTreeSet::new();
-    for (index, life) in run.course.lives.iter().enumerate().filter(|(_, life)| !life.price.is_metered()) {
-        for line in run.standing.of_price(life.plan.id, &life.price.key) {
-            let issued = run.standing.line(*line);
-            let cell = run.cells_of(index).find(|(_, cell)| cell.service.contains(issued.service.start()));
-            if let (Some((_, cell)), LineKind::Minimum) = (cell, issued.kind) {
-                matched.insert(*line);
-                decided.keep_together(issued.full, cell.full);
+    for (plan, key) in run.standing.prices() {
+        let is_same =
+            |life: &&Life<'_>| life.plan.id == plan && life.price.key == *key && !life.price.is_metered();
+        let Some(life) = run.course.lives.iter().find(is_same) else { continue };
+        for index in run.standing.of_price(plan, key) {
+            let issued = run.standing.line(*index);
+            let minimum = issued.kind == LineKind::Minimum;
+            if minimum && let Some(cell) = cell_of(run, &Priced::of(life), issued) {
+                matched.insert(*index);
+                decided.keep_together(issued.full, run.cells[cell].full);
             }
         }
     }
@@ -80,7 +90,7 @@ pub(crate) fn note_dates(run: &Run<'_>, decided: &mut Decided) {
         for (_, cell) in run.cells_of(index) {
             let end = cell.service.end();
             let waits = is_due(run, &priced, cell, decided) && priced.price.timing == Timing::InArrears;
-            if waits && Before::of(run, &priced, cell.service.start()).lines.is_empty() {
+            if waits && !Before::of(run, &priced, cell.service.start()).reached_end(run, cell) {
                 let grace = end.checked_add_micros(priced.plan.grace_micros).filter(|until| *until > end);
                 grace.into_iter().for_each(|until| decided.wait_until(until));
             }
@@ -100,18 +110,20 @@ pub(crate) fn needed<'r, 'f>(run: &'r Run<'f>) -> impl Iterator<Item = (Priced<'
                     Timing::InArrears => cell.service.end(),
                     Timing::InAdvance => cell.service.start(),
                 };
-                due <= run.as_of && !Before::of(run, &priced, cell.service.start()).is_closed(&priced)
+                let before = || Before::of(run, &priced, cell.service.start());
+                due <= run.as_of && !before().is_closed(run, (&priced, cell))
             })
             .map(move |cell| (priced, cell))
     })
 }
 
 fn measured<'m>(
+    run: &Run<'_>,
     priced: &Priced<'_>,
     cell: &Cell,
     usage: &'m Measurements,
 ) -> Result<&'m [Measurement], BillRefused> {
-    let key = CellKey { price: priced.reference(), service_start: cell.service.start() };
+    let key = CellKey::of(run, priced, cell);
     let missing =
         || BillRefused::UsageMissing { price: priced.price.key.clone(), from: cell.service.start() };
     usage.get(&key).map(Vec::as_slice).ok_or_else(missing)
@@ -122,21 +134,26 @@ fn is_usage(run: &Run<'_>, index: usize) -> bool {
 }
 
 /// What was billed of a cell before, in order of issue.
-struct Before {
+pub(crate) struct Before {
     lines: Vec<usize>,
 }
 
 impl Before {
-    fn of(run: &Run<'_>, priced: &Priced<'_>, start: Instant) -> Before {
+    pub fn of(run: &Run<'_>, priced: &Priced<'_>, start: Instant) -> Before {
         let open = run.standing.of_price(priced.plan.id, &priced.price.key).iter().copied();
         let lines = open.filter(|index| run.standing.line(*index).service.start() == start).collect();
         Before { lines }
     }
 
     /// Late events of a closed cell are only recorded.
-    fn is_closed(&self, priced: &Priced<'_>) -> bool {
+    fn is_closed(&self, run: &Run<'_>, (priced, cell): (&Priced<'_>, &Cell)) -> bool {
         let only_recorded = priced.price.late == LatePolicy::RecordOnly;
-        !self.lines.is_empty() && only_recorded && priced.price.timing == Timing::InArrears
+        only_recorded && priced.price.timing == Timing::InArrears && self.reached_end(run, cell)
+    }
+
+    /// Whether the period's own bill was made: lines that were billed early end before it does.
+    fn reached_end(&self, run: &Run<'_>, cell: &Cell) -> bool {
+        self.lines.iter().any(|index| run.standing.line(*index).service.end() >= cell.service.end())
     }
 
     fn of_kind<'b, 'f>(
@@ -154,11 +171,12 @@ impl Before {
 }
 
 /// A cell, its measurements and what was billed of it.
-struct Meeting<'r, 'f> {
-    run: &'r Run<'f>,
-    priced: Priced<'f>,
-    cell: &'r Cell,
-    before: Before,
+pub(crate) struct Meeting<'r, 'f> {
+    pub run: &'r Run<'f>,
+    pub priced: Priced<'f>,
+    pub cell: &'r Cell,
+    pub before: Before,
+    pub usage: &'r Measurements,
 }
 
 /// What one line owes.
@@ -166,6 +184,7 @@ struct OwedOnce {
     trace: RatingTrace,
     exact: Ratio,
     rounded: Money,
+    discounts: Vec<LineDiscount>,
     over_maximum: Money,
     amount: Money,
     event_count: u64,
@@ -177,9 +196,24 @@ impl Meeting<'_, '_> {
         let owed = self.owed(measured)?;
         if self.before.lines.is_empty() {
             self.bill_first(owed, measured, decided)
+        } else if self.was_billed_early() {
+            self.bill_rest(owed, measured, decided)
         } else {
             self.bill_further(owed, measured, decided)
         }
+    }
+
+    /// What a period that still runs owes so far beyond what was billed of it, due now.
+    pub fn so_far(&self, measured: &[Measurement]) -> Result<Vec<Pending>, BillRefused> {
+        let owed = self.owed(measured)?;
+        let mut lines = self.differences(owed.lines, measured)?;
+        lines.retain(|pending| !pending.line.amount.is_zero());
+        Ok(lines)
+    }
+
+    fn was_billed_early(&self) -> bool {
+        let in_arrears = self.priced.price.timing == Timing::InArrears;
+        in_arrears && !self.before.lines.is_empty() && !self.before.reached_end(self.run, self.cell)
     }
 
     fn owed(&self, measured: &[Measurement]) -> Result<Owed, BillRefused> {
@@ -187,12 +221,18 @@ impl Meeting<'_, '_> {
         let terms = pricing::Terms {
             currency: run.terms.currency,
             rounding: run.terms.rounding,
-            share: share_of(price.proration.share_by, cell.full, cell.service, run.terms.zone),
+            share: active_share(run, &run.course.lives[cell.life], cell),
             ended: cell.service.end() <= run.as_of && !cell.free,
         };
-        let mut owed = pricing::owed(price, &terms, measured)?;
+        let discounts: Vec<&Discount> = run.discounts.set(cell.discounts).collect();
+        let free = free_units(discounts.iter().copied()).map(|units| with_free_units(price, units));
+        let price = free.as_ref().unwrap_or(price);
+        let mut owed = pricing::owed_less(price, &terms, measured, &|lines| {
+            take_off_lines(&discounts, (terms.share, terms.rounding), lines)
+        })?;
         if cell.free {
             for line in &mut owed.lines {
+                line.off = Vec::new();
                 line.over_maximum = line.rounded;
                 line.amount = Money::zero(terms.currency);
             }
@@ -216,27 +256,63 @@ impl Meeting<'_, '_> {
             (true, true) => (end, None),
             (false, _) => (end, self.grace(end)),
         };
+        let ended = ended_by(&self.run.course.lives[self.cell.life], due);
         if owed.lines.is_empty() {
             let line =
                 self.line(Vec::new(), OwedOnce::nothing(self.run), Money::zero(self.run.terms.currency));
-            decided.lines.push(Pending { wait, ..line.due(due, &self.priced) });
+            decided.send(Pending { wait, ..line.due(due, &self.priced, self.run) }, ended);
         }
+        let sliced = self.sliced()?;
         for line in owed.lines {
             let dimensions = line.dimensions.clone();
-            let once = OwedOnce::of(line, measured, &self.priced);
+            let slices = sliced.of(&dimensions, line.amount);
+            let once = OwedOnce::of(line, measured, &self);
             let line = self.line(dimensions, once, Money::zero(self.run.terms.currency));
-            decided.lines.push(Pending { wait, ..line.due(due, &self.priced) });
+            decided.send(Pending { wait, slices, ..line.due(due, &self.priced, self.run) }, ended);
         }
         if let Some(top_up) = owed.minimum_top_up {
             let line = self.minimum(top_up, Money::zero(top_up.amount.currency()), top_up.amount);
-            decided.lines.push(Pending { wait, ..line.due(due, &self.priced) });
+            decided.send(Pending { wait, ..line.due(due, &self.priced, self.run) }, ended);
         }
         Ok(())
+    }
+
+    /// What the lines came to up to each instant at which a grant that may pay them begins or ends.
+    fn sliced(&self) -> Result<Sliced, BillRefused> {
+        let mut sliced = Sliced::from(self.cell.service.start());
+        for until in cuts(self.run, &self.priced, self.cell) {
+            let key = CellKey { until, ..CellKey::of(self.run, &self.priced, self.cell) };
+            let from = self.cell.service.start();
+            let missing = || BillRefused::UsageMissing { price: self.priced.price.key.clone(), from };
+            let owed = self.owed(self.usage.get(&key).ok_or_else(missing)?)?;
+            sliced.up_to(until, owed.lines.into_iter().map(|line| (line.dimensions, line.amount)).collect());
+        }
+        Ok(sliced)
     }
 
     fn grace(&self, end: Instant) -> Option<Instant> {
         let grace = self.priced.plan.grace_micros;
         (grace > 0).then(|| end.checked_add_micros(grace)).flatten()
+    }
+
+    /// The rest of a period of which part was billed early, due at its end. Zero lines are kept: they prove
+    /// that the period was billed.
+    fn bill_rest(
+        self,
+        owed: Owed,
+        measured: &[Measurement],
+        decided: &mut Decided,
+    ) -> Result<(), BillRefused> {
+        let (currency, due) = (self.run.terms.currency, self.cell.service.end());
+        let counted = Money::sum(currency, owed.lines.iter().map(|line| line.amount))?;
+        let mut rest = self.differences(owed.lines, measured)?;
+        rest.extend(self.difference_in_minimum(owed.minimum_top_up, counted)?);
+        let wait = self.grace(due);
+        let ended = ended_by(&self.run.course.lives[self.cell.life], due);
+        for pending in rest {
+            decided.send(Pending { due, wait, ..pending }, ended);
+        }
+        Ok(())
     }
 
     /// Only differences, each naming the line it extends.
@@ -246,58 +322,67 @@ impl Meeting<'_, '_> {
         measured: &[Measurement],
         decided: &mut Decided,
     ) -> Result<(), BillRefused> {
-        let currency = self.run.terms.currency;
-        let counted = Money::sum(currency, owed.lines.iter().map(|line| line.amount))?;
-        let mut billed: BTreeMap<&DimensionValues, Vec<usize>> = BTreeMap::new();
-        for (index, line) in self.before.of_kind(self.run, LineKind::Usage) {
-            billed.entry(&line.dimensions).or_default().push(index);
-        }
-        let mut further = Vec::new();
-        for line in owed.lines {
-            let dimensions = line.dimensions.clone();
-            let lines = billed.remove(&dimensions).unwrap_or_default();
-            let once = OwedOnce::of(line, measured, &self.priced);
-            self.differ(dimensions, once, &lines, &mut further)?;
-        }
-        for (dimensions, lines) in billed {
-            self.differ(dimensions.clone(), OwedOnce::nothing(self.run), &lines, &mut further)?;
-        }
+        let counted = Money::sum(self.run.terms.currency, owed.lines.iter().map(|line| line.amount))?;
+        let mut further = self.differences(owed.lines, measured)?;
+        further.retain(|pending| !pending.line.amount.is_zero());
         if self.cell.service.end() <= self.run.as_of {
-            self.differ_in_minimum(owed.minimum_top_up, counted, &mut further)?;
+            further.extend(self.difference_in_minimum(owed.minimum_top_up, counted)?);
         }
         send_late(self.run, &self.priced, further, decided);
         Ok(())
     }
 
-    fn differ(
+    /// What the lines owe beyond what was billed of them, due now; also where that is nothing.
+    fn differences(
+        &self,
+        owed: Vec<OwedLine>,
+        measured: &[Measurement],
+    ) -> Result<Vec<Pending>, BillRefused> {
+        let mut billed: BTreeMap<&DimensionValues, Vec<usize>> = BTreeMap::new();
+        for (index, line) in self.before.of_kind(self.run, LineKind::Usage) {
+            billed.entry(&line.dimensions).or_default().push(index);
+        }
+        let sliced = self.sliced()?;
+        let mut differences = Vec::new();
+        for line in owed {
+            let dimensions = line.dimensions.clone();
+            let lines = billed.remove(&dimensions).unwrap_or_default();
+            let once = OwedOnce::of(line, measured, self);
+            differences.extend(self.difference(dimensions, once, (&lines, &sliced))?);
+        }
+        for (dimensions, lines) in billed {
+            let nothing = OwedOnce::nothing(self.run);
+            differences.extend(self.difference(dimensions.clone(), nothing, (&lines, &sliced))?);
+        }
+        Ok(differences)
+    }
+
+    fn difference(
         &self,
         dimensions: DimensionValues,
         once: OwedOnce,
-        lines: &[usize],
-        further: &mut Vec<Pending>,
-    ) -> Result<(), BillRefused> {
+        (lines, sliced): (&[usize], &Sliced),
+    ) -> Result<Vec<Pending>, BillRefused> {
         let currency = self.run.terms.currency;
+        let earlier: Vec<&BilledLine> = lines.iter().map(|index| self.run.standing.line(*index)).collect();
+        let slices = sliced.of(&dimensions, once.amount);
+        let slices = sliced.unpaid(slices, (self.run.account, self.run.terms.rounding), &earlier)?;
         let billed = Money::sum(currency, lines.iter().map(|index| self.run.standing.line(*index).amount))?;
         let amount = once.amount.checked_sub(billed)?;
-        if amount.is_zero() {
-            return Ok(());
-        }
-        let first =
-            lines.first().map(|index| self.run.standing.line(*index).at).or(self.before.first(self.run));
         let mut draft = self.line(dimensions, once, billed);
         draft.amount = amount;
-        draft.extends = first;
-        let pending = draft.due(self.run.as_of, &self.priced);
-        further.extend(taken_from(self.run, pending, lines));
-        Ok(())
+        let mut pending = self.extending(draft, lines);
+        for pending in pending.iter_mut().filter(|pending| pending.line.amount.minor() > 0) {
+            pending.slices.clone_from(&slices);
+        }
+        Ok(pending)
     }
 
-    fn differ_in_minimum(
+    fn difference_in_minimum(
         &self,
         top_up: Option<TopUp>,
         counted: Money,
-        further: &mut Vec<Pending>,
-    ) -> Result<(), BillRefused> {
+    ) -> Result<Vec<Pending>, BillRefused> {
         let zero = Money::zero(self.run.terms.currency);
         let lines: Vec<usize> =
             self.before.of_kind(self.run, LineKind::Minimum).map(|(index, _)| index).collect();
@@ -307,14 +392,21 @@ impl Meeting<'_, '_> {
         let top_up = top_up.unwrap_or(TopUp { minimum: counted, counted, amount: zero });
         let amount = top_up.amount.checked_sub(billed)?;
         if amount.is_zero() {
-            return Ok(());
+            return Ok(Vec::new());
         }
-        let mut draft = self.minimum(top_up, billed, amount);
-        draft.extends =
+        Ok(self.extending(self.minimum(top_up, billed, amount), &lines))
+    }
+
+    /// A line that names the first of those it extends. It is a correction unless it only goes on from what
+    /// was billed early.
+    fn extending(&self, mut draft: Draft, lines: &[usize]) -> Vec<Pending> {
+        let first =
             lines.first().map(|index| self.run.standing.line(*index).at).or(self.before.first(self.run));
-        let pending = draft.due(self.run.as_of, &self.priced);
-        further.extend(taken_from(self.run, pending, &lines));
-        Ok(())
+        let goes_on = !self.before.reached_end(self.run, self.cell) && !draft.amount.is_negative();
+        draft.extends = first.filter(|_| !goes_on);
+        let mut pending = draft.due(self.run.as_of, &self.priced, self.run);
+        pending.line.extends = first;
+        taken_from(self.run, pending, lines)
     }
 
     fn line(&self, dimensions: DimensionValues, once: OwedOnce, billed_before: Money) -> Draft {
@@ -325,6 +417,9 @@ impl Meeting<'_, '_> {
             service: self.cell.service,
             dimensions,
             quantity: if converts { once.trace.converted } else { once.trace.quantity },
+            overridden: self.overridden(),
+            whole: false,
+            discounts: once.discounts,
             amount: once.amount,
             extends: None,
             trace: LineTrace::Usage {
@@ -340,6 +435,10 @@ impl Meeting<'_, '_> {
         }
     }
 
+    fn overridden(&self) -> Option<ids::ChangeId> {
+        self.run.course.lives[self.cell.life].overridden
+    }
+
     fn minimum(&self, top_up: TopUp, billed_before: Money, amount: Money) -> Draft {
         let TopUp { minimum, counted, .. } = top_up;
         Draft {
@@ -348,6 +447,9 @@ impl Meeting<'_, '_> {
             service: self.cell.service,
             dimensions: Vec::new(),
             quantity: Ratio::ONE,
+            overridden: self.overridden(),
+            whole: false,
+            discounts: Vec::new(),
             amount,
             extends: None,
             trace: LineTrace::Minimum { minimum, counted, billed_before },
@@ -356,12 +458,14 @@ impl Meeting<'_, '_> {
 }
 
 impl OwedOnce {
-    fn of(line: OwedLine, measured: &[Measurement], priced: &Priced<'_>) -> OwedOnce {
-        let (event_count, events_hash) = events_of(&line.dimensions, measured, priced);
+    fn of(line: OwedLine, measured: &[Measurement], meeting: &Meeting<'_, '_>) -> OwedOnce {
+        let (event_count, events_hash) = events_of(&line.dimensions, measured, &meeting.priced);
+        let discounts = meeting.run.discounts.set(meeting.cell.discounts);
         OwedOnce {
             trace: line.rated.trace,
             exact: line.rated.amount,
             rounded: line.rounded,
+            discounts: named(discounts, &line.off),
             over_maximum: line.over_maximum,
             amount: line.amount,
             event_count,
@@ -372,24 +476,45 @@ impl OwedOnce {
     /// A line for values that are not there (any more).
     fn nothing(run: &Run<'_>) -> OwedOnce {
         let zero = Money::zero(run.terms.currency);
-        let trace = RatingTrace {
-            quantity: Ratio::ZERO,
-            converted: Ratio::ZERO,
-            allowance: Ratio::ZERO,
-            rated_quantity: Ratio::ZERO,
-            steps: Vec::new(),
-            windows: Vec::new(),
-        };
         OwedOnce {
-            trace,
+            trace: RatingTrace::nothing(),
             exact: Ratio::ZERO,
             rounded: zero,
+            discounts: Vec::new(),
             over_maximum: zero,
             amount: zero,
             event_count: 0,
             events_hash: *blake3::hash(b"").as_bytes(),
         }
     }
+}
+
+/// Takes discounts off the lines of a period together: each is rounded once over all of them, then shared by
+/// largest remainder.
+///
+/// 20 % off lines of 1.01 and 1.01 is 0.40: 0.20 each.
+fn take_off_lines(
+    discounts: &[&Discount],
+    (share, rounding): (Share, Rounding),
+    lines: &mut [OwedLine],
+) -> Result<(), MoneyRefused> {
+    let Some(currency) = lines.first().map(|line| line.rounded.currency()) else { return Ok(()) };
+    let zero = Money::zero(currency);
+    let mut left: Vec<i128> = lines.iter().map(|line| i128::from(line.rounded.minor()).max(0)).collect();
+    for discount in discounts {
+        let sum: i128 = left.iter().sum();
+        let sum = i64::try_from(sum).map_err(|_| MoneyRefused::OutOfRange { currency })?;
+        let off = off_of(&discount.coupon, Money::new(sum, currency), share, rounding)?;
+        let parts = match off.is_zero() {
+            true => vec![zero; lines.len()],
+            false => off.split(&left).expect("there is something left to take from"),
+        };
+        for ((line, left), part) in lines.iter_mut().zip(&mut left).zip(parts) {
+            line.off.push(part);
+            *left -= i128::from(part.minor());
+        }
+    }
+    Ok(())
 }
 
 /// Which events a line counts; a pooled line counts all of them, hashed in order of dimension values.
@@ -408,7 +533,7 @@ fn events_of(dimensions: &DimensionValues, measured: &[Measurement], priced: &Pr
 
 /// A difference below zero takes back issued lines, the earliest first, each at its own tax; what no line
 /// has left stands as it is.
-fn taken_from(run: &Run<'_>, pending: Pending, lines: &[usize]) -> Vec<Pending> {
+pub(crate) fn taken_from(run: &Run<'_>, pending: Pending, lines: &[usize]) -> Vec<Pending> {
     let mut left = pending.line.amount.minor();
     if left >= 0 {
         return vec![pending];
@@ -423,7 +548,7 @@ fn taken_from(run: &Run<'_>, pending: Pending, lines: &[usize]) -> Vec<Pending> 
             let mut taking = pending.clone();
             taking.line.amount = Money::new(part, currency);
             taking.line.extends = Some(line.at);
-            taking.reverses = Some(*index);
+            taking.reverses = Some(Reversed { run: run.place, line: *index });
             parts.push(taking);
             left -= part;
         }
@@ -473,7 +598,7 @@ fn take_back_gone(
         }
         let spans = lines.iter().map(|index| run.standing.line(*index).service);
         let draft = gone_draft(run, kind, dimensions, (first, longest(spans, first.service)), billed)?;
-        further.extend(taken_from(run, draft.due(run.as_of, priced), &lines));
+        further.extend(taken_from(run, draft.due(run.as_of, priced, run), &lines));
     }
     send_late(run, priced, further, decided);
     Ok(())
@@ -511,6 +636,9 @@ fn gone_draft(
         service,
         dimensions: dimensions.clone(),
         quantity: Ratio::ZERO,
+        overridden: first.overridden,
+        whole: false,
+        discounts: Vec::new(),
         amount: billed.checked_neg()?,
         extends: Some(first.at),
         trace,

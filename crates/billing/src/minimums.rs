@@ -1,30 +1,33 @@
 //! Minimums of time-based prices: what a period's lines lack, once the period has ended.
 //! Knows a price's spans; must not know usage or documents.
 
-use calendar::share_of;
+use calendar::{Share, share_of};
 use money::Money;
 use pricing::owed::minimum;
 
-use crate::billed::LineKind;
-use crate::coverage::Wanted;
+use crate::billed::{BilledLine, LineKind};
+use crate::cells::Cell;
+use crate::coverage::{Computed, Wanted};
 use crate::document::LineTrace;
-use crate::fee::FeeTable;
+use crate::fee::Asked;
+use crate::lives::Life;
 use crate::pending::{Draft, Priced};
-use crate::recurring::cell_fee;
+use crate::recurring::{Fees, cell_fee};
 use crate::refused::BillRefused;
 use crate::run::{Decided, Run};
+use crate::wanted::ended_by;
 
 /// Tops each ended cell up to its minimum, less what was topped up before.
 ///
 /// 3 seats at 5.00 with a minimum of 20.00 are 15.00, and 5.00 when the period has ended.
-pub(crate) fn decide(
-    run: &Run<'_>,
-    fees: &mut FeeTable<'_>,
-    wanted: &[Wanted],
+pub(crate) fn decide<'f>(
+    run: &Run<'f>,
+    fees: &mut Fees<'f>,
+    (lives, wanted): (&[usize], &[Wanted]),
     decided: &mut Decided,
 ) -> Result<(), BillRefused> {
-    for of_cell in wanted.chunk_by(|a, b| a.cell == b.cell) {
-        let cell = &run.cells[of_cell[0].cell];
+    for (place, cell) in lives.iter().flat_map(|life| run.cells_of(*life)) {
+        let of_cell = wanted.iter().filter(|wanted| wanted.cell == place);
         let life = &run.course.lives[cell.life];
         let charge = life.price.charges.get(&run.terms.currency);
         let has_minimum = charge.is_some_and(|charge| charge.minimum.is_some());
@@ -34,21 +37,26 @@ pub(crate) fn decide(
             }
             continue;
         }
-        let share = share_of(life.price.proration.share_by, cell.full, cell.service, run.terms.zone);
+        let share = active_share(run, life, cell);
         let (currency, rounding) = (run.terms.currency, run.terms.rounding);
         let terms = pricing::Terms { currency, rounding, share, ended: true };
         let Some(minimum) = minimum(life.price, &terms)? else { continue };
         let mut counted = Money::zero(currency);
+        let mut owes = false;
         for wanted in of_cell {
-            counted = counted.checked_add(cell_fee(fees, cell, wanted.span, wanted.count)?.amount)?;
+            owes = true;
+            let Wanted { span, whole, computed: Computed { count, .. }, .. } = *wanted;
+            let asked = Asked { full: cell.full, span, count, whole };
+            counted = counted.checked_add(cell_fee(run, fees, cell, &asked)?.amount)?;
         }
         let missing = minimum.checked_sub(counted)?;
-        let owed = if missing.is_negative() { Money::zero(currency) } else { missing };
+        // Where nothing of the period is owed, another life of the price charges for it.
+        let owed = if missing.is_negative() || !owes { Money::zero(currency) } else { missing };
         let priced = Priced::of(life);
         let open = run.standing.of_price(life.plan.id, &life.price.key).iter();
         let topped_up = open
             .map(|index| run.standing.line(*index))
-            .filter(|line| line.kind == LineKind::Minimum && cell.service.contains(line.service.start()));
+            .filter(|line| line.kind == LineKind::Minimum && cell_of(run, &priced, line) == Some(place));
         let billed_before = Money::sum(currency, topped_up.clone().map(|line| line.amount))?;
         let amount = owed.checked_sub(billed_before)?;
         if amount.is_zero() {
@@ -61,11 +69,37 @@ pub(crate) fn decide(
             service: cell.service,
             dimensions: Vec::new(),
             quantity: money::Ratio::ONE,
+            overridden: life.overridden,
+            whole: false,
+            discounts: Vec::new(),
             amount,
             extends: first,
             trace: LineTrace::Minimum { minimum, counted, billed_before },
         };
-        decided.lines.push(draft.due(cell.service.end(), &priced));
+        let due = cell.service.end();
+        decided.send(draft.due(due, &priced, run), ended_by(life, due));
     }
     Ok(())
+}
+
+/// The cell that a minimum was billed for: the very same one, else the one in the same full period, else the
+/// one that it begins in since a back-dated fact moved the grid.
+pub(crate) fn cell_of(run: &Run<'_>, priced: &Priced<'_>, line: &BilledLine) -> Option<usize> {
+    let start = line.service.start();
+    let near = |cell: &Cell| (cell.full == line.full, cell.service.start() == start);
+    let same = |cell: &Cell| {
+        let life = &run.course.lives[cell.life];
+        life.plan.id == priced.plan.id && life.price.key == priced.price.key && cell.service.contains(start)
+    };
+    let cells = run.cells.iter().enumerate().filter(|(_, cell)| same(cell));
+    cells.max_by_key(|(_, cell)| near(cell)).map(|(place, _)| place)
+}
+
+/// The part of a full period in which a cell's life is active.
+pub(crate) fn active_share(run: &Run<'_>, life: &Life<'_>, cell: &Cell) -> Share {
+    let by = life.price.proration.share_by;
+    let share = share_of(by, cell.full, cell.service, run.terms.zone);
+    life.interrupted(cell.service).into_iter().fold(share, |share, hole| {
+        share.minus(share_of(by, cell.full, hole, run.terms.zone)).unwrap_or(share)
+    })
 }

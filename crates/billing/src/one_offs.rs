@@ -2,6 +2,7 @@
 //! Knows ordered charges; must not know plans.
 
 use money::Money;
+use pricing::CreditTo;
 
 use crate::billed::{LineKind, LineSubject};
 use crate::cells::day_from;
@@ -36,23 +37,43 @@ fn pending(run: &Run<'_>, one_off: &OneOff, number: u32) -> Result<Pending, Bill
         .map_err(|source| BillRefused::Inexact { price: one_off.id.to_string(), source: source.into() })?;
     let amount = Money::round_from(&exact, terms.currency, terms.rounding)?;
     let day = day_from(one_off.at, &run.course);
+    let zero = Money::zero(terms.currency);
     let line = Box::new(Line {
         number: 0,
         kind: LineKind::OneOff,
+        subscription: Some(run.facts.subscription),
         subject: LineSubject::OneOff(one_off.id),
+        overridden: None,
+        whole: false,
         description: one_off.description.clone(),
         full: day,
         service: day,
         dimensions: Vec::new(),
         quantity: one_off.quantity.ratio(),
         unit: None,
+        discounts: Vec::new(),
         amount,
+        off_document: zero,
+        document_discounts: Vec::new(),
+        by_credits: zero,
         tax_category: one_off.tax_category.clone(),
         tax_group: 0,
-        tax: Money::zero(terms.currency),
+        tax: zero,
         extends: None,
         trace: LineTrace::OneOff { exact, rounding: terms.rounding },
     });
     let rank = Rank { from: day.start(), class: Class::OneOff, order: (u32::MAX, number), step: 1 };
-    Ok(Pending { due: one_off.at, wait: None, rank, reverses: None, line })
+    Ok(Pending {
+        due: one_off.at,
+        wait: None,
+        owner: run.owner,
+        run: Some(run.place),
+        rank,
+        reverses: None,
+        plan: None,
+        credit_to: CreditTo::default(),
+        burns: Vec::new(),
+        slices: Vec::new(),
+        line,
+    })
 }

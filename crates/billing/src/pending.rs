@@ -2,15 +2,17 @@
 //! Knows when a line is due and what it waits for; must not know documents or tax.
 
 use calendar::{Instant, Period};
-use ids::{CatalogKey, PlanVersionId};
+use ids::{CatalogKey, ChangeId, PlanVersionId};
 use money::{Money, Ratio};
-use pricing::{DimensionValues, Price, QuantitySource};
+use pricing::{CreditTo, DimensionValues, Price, QuantitySource};
 
 use crate::billed::{LineKind, LineRef, LineSubject, PriceRef};
-use crate::document::{Line, LineTrace};
+use crate::document::{DocumentOwner, Line, LineDiscount, LineTrace};
+use crate::facts::Burn;
+use crate::lives::Life;
 use crate::refused::BillRefused;
+use crate::reversal::Reversed;
 use crate::run::Run;
-use crate::stretches::Life;
 
 /// A line that is due.
 #[derive(Debug, Clone)]
@@ -19,12 +21,45 @@ pub(crate) struct Pending {
     pub due: Instant,
     /// Until when its document waits for late usage.
     pub wait: Option<Instant>,
+    /// Whose document it goes onto.
+    pub owner: DocumentOwner,
+    /// Which run decided it; none for the account itself.
+    pub run: Option<usize>,
     /// Its place on a document.
     pub rank: Rank,
     /// The issued line it takes back (part of).
-    pub reverses: Option<usize>,
+    pub reverses: Option<Reversed>,
+    /// The plan of its price, for what is limited to plans.
+    pub plan: Option<CatalogKey>,
+    /// Where a credit goes that nothing carries.
+    pub credit_to: CreditTo,
+    /// What grants paid of it.
+    pub burns: Vec<Burn>,
+    /// What usage grew by between the instants at which grants begin and end: each may be paid by the grants
+    /// of its own time, all together no more than the line. Empty: all of it counts when the service starts.
+    pub slices: Vec<Slice>,
     /// The line, without its number and tax. Boxed, as pending lines are sorted and moved about.
     pub line: Box<Line>,
+}
+
+/// Part of the value of a period's usage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Slice {
+    /// Its first instant; it ends where the next begins.
+    pub from: Instant,
+    /// What the cumulative rating grew by.
+    pub amount: Money,
+}
+
+impl Pending {
+    /// Whether it is for a part of a period that runs on or ran before: not for one that begins when it is due,
+    /// or ends then as its grid has it.
+    pub fn is_part(&self) -> bool {
+        let Line { kind, full, service, .. } = &*self.line;
+        let begins = self.due == service.start() && service.start() == full.start();
+        let ends = self.due == service.end() && service.end() == full.end();
+        *kind == LineKind::Credit || !(begins || ends)
+    }
 }
 
 /// The order of lines: start of the service period, time before usage before one-offs, the plan's order,
@@ -52,6 +87,11 @@ pub(crate) struct Draft {
     pub service: Period,
     pub dimensions: DimensionValues,
     pub quantity: Ratio,
+    /// The fact that set its price, where that is not the plan's own.
+    pub overridden: Option<ChangeId>,
+    /// Whether it is charged whole.
+    pub whole: bool,
+    pub discounts: Vec<LineDiscount>,
     pub amount: Money,
     pub extends: Option<LineRef>,
     pub trace: LineTrace,
@@ -59,31 +99,51 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// A line of a price, due then.
-    pub fn due(self, due: Instant, priced: &Priced<'_>) -> Pending {
+    pub fn due(self, due: Instant, priced: &Priced<'_>, run: &Run<'_>) -> Pending {
         let (class, step) = match self.kind {
             LineKind::Credit => (priced.class(), 0),
-            LineKind::Recurring | LineKind::Usage | LineKind::OneOff => (priced.class(), 1),
             LineKind::Minimum => (priced.class(), 2),
+            _ => (priced.class(), 1),
         };
         let rank = Rank { from: self.service.start(), class, order: priced.order, step };
+        let zero = Money::zero(self.amount.currency());
         let line = Box::new(Line {
             number: 0,
             kind: self.kind,
+            subscription: Some(run.facts.subscription),
             subject: LineSubject::Price(priced.reference()),
+            overridden: self.overridden,
+            whole: self.whole,
             description: description(priced.price, &self),
             full: self.full,
             service: self.service,
             dimensions: self.dimensions,
             quantity: self.quantity,
             unit: priced.unit(),
+            discounts: self.discounts,
             amount: self.amount,
+            off_document: zero,
+            document_discounts: Vec::new(),
+            by_credits: zero,
             tax_category: priced.price.tax_category.clone(),
             tax_group: 0,
-            tax: Money::zero(self.amount.currency()),
+            tax: zero,
             extends: self.extends,
             trace: self.trace,
         });
-        Pending { due, wait: None, rank, reverses: None, line }
+        Pending {
+            due,
+            wait: None,
+            owner: run.owner,
+            run: Some(run.place),
+            rank,
+            reverses: None,
+            plan: Some(priced.plan.plan.clone()),
+            credit_to: CreditTo::default(),
+            burns: Vec::new(),
+            slices: Vec::new(),
+            line,
+        }
     }
 }
 
@@ -91,14 +151,18 @@ impl Draft {
 #[derive(Clone, Copy)]
 pub(crate) struct Priced<'f> {
     pub plan: &'f pricing::PlanVersion,
+    /// The price that holds: the plan's own, or one that takes its place.
     pub price: &'f Price,
+    /// The plan's own.
+    pub own: &'f Price,
     pub order: (u32, u32),
 }
 
 impl<'f> Priced<'f> {
     /// The price of a life.
     pub fn of(life: &Life<'f>) -> Priced<'f> {
-        Priced { plan: life.plan, price: life.price, order: life.order }
+        let own = life.plan.price(&life.price.key).unwrap_or(life.price);
+        Priced { plan: life.plan, price: life.price, own, order: life.order }
     }
 
     /// The written reference.
@@ -163,7 +227,8 @@ pub(crate) fn find_price<'f>(
     match place {
         Some(place) => {
             let number = u32::try_from(place).expect("a plan's prices are bounded");
-            Ok(Priced { plan: version, price: &version.prices[place], order: (0, number) })
+            let price = &version.prices[place];
+            Ok(Priced { plan: version, price, own: price, order: (0, number) })
         }
         None => {
             let line = run.standing.line(run.standing.of_price(plan, key)[0]).at;

@@ -6,26 +6,32 @@ use std::collections::BTreeMap;
 use calendar::{Instant, Period};
 use ids::{CatalogKey, PlanVersionId};
 use money::{Money, Ratio};
-use pricing::{Price, QuantitySource, Timing};
+use pricing::{Price, Proration, QuantitySource};
 
-use crate::billed::LineKind;
+use crate::billed::{BilledLine, LineKind};
 use crate::cells::Cell;
-use crate::coverage::{Act, ChangePoint, ChangePoints, Covered, Difference, Piece, Wanted, difference};
+use crate::coverage::{
+    Act, ChangePoint, ChangePoints, Computed, Covered, Difference, Piece, Wanted, difference,
+};
 use crate::document::LineTrace;
-use crate::facts::Proration;
-use crate::fee::{FeeTable, SpanFee, count_ratio, days_between};
+use crate::facts::{Change, Discount};
+use crate::fee::{Asked, FeeTable, SpanFee, Terms, count_ratio, days_between};
+use crate::lives::Life;
 use crate::pending::{Draft, Pending, Priced};
 use crate::refused::BillRefused;
+use crate::reversal::Reversed;
 use crate::run::{Decided, Run};
 use crate::standing::without;
-use crate::stretches::Life;
+use crate::wanted::wanted;
 
 /// Decides the lines of every time-based price and every price that is charged once.
 pub(crate) fn decide(run: &Run<'_>, decided: &mut Decided) -> Result<(), BillRefused> {
     let lives = &run.course.lives;
     let mut timed: Vec<usize> = (0..lives.len()).filter(|index| !lives[*index].price.is_metered()).collect();
     timed.sort_by_key(|index| (lives[*index].plan.id, lives[*index].order.1, lives[*index].from));
-    for same in timed.chunk_by(|a, b| std::ptr::eq(lives[*a].price, lives[*b].price)) {
+    for same in timed
+        .chunk_by(|a, b| lives[*a].plan.id == lives[*b].plan.id && lives[*a].price.key == lives[*b].price.key)
+    {
         let last = &lives[*same.last().expect("a chunk has a life")];
         let mut comparison = Comparison::new(run, Priced::of(last));
         comparison.decide(same, decided)?;
@@ -54,20 +60,41 @@ fn vanished<'f>(
 struct Comparison<'r, 'f> {
     run: &'r Run<'f>,
     priced: Priced<'f>,
-    fees: FeeTable<'f>,
+    fees: Fees<'f>,
     /// What this run takes back of each line, on top of what was taken back before.
     taken_now: BTreeMap<usize, i64>,
 }
 
+/// The fees of a price's own version and of its overrides.
+pub(crate) struct Fees<'f> {
+    terms: Terms<'f>,
+    tables: Vec<FeeTable<'f>>,
+}
+
+impl<'f> Fees<'f> {
+    pub fn new(terms: Terms<'f>) -> Fees<'f> {
+        Fees { terms, tables: Vec::new() }
+    }
+
+    /// The table of a price.
+    pub fn of(&mut self, price: &'f Price) -> &mut FeeTable<'f> {
+        let known = self.tables.iter().position(|table| std::ptr::eq(table.price(), price));
+        let place = known.unwrap_or_else(|| {
+            self.tables.push(FeeTable::new(price, self.terms));
+            self.tables.len() - 1
+        });
+        &mut self.tables[place]
+    }
+}
+
 impl<'r, 'f> Comparison<'r, 'f> {
     fn new(run: &'r Run<'f>, priced: Priced<'f>) -> Comparison<'r, 'f> {
-        let fees = FeeTable::new(priced.price, run.terms);
-        Comparison { run, priced, fees, taken_now: BTreeMap::new() }
+        Comparison { run, priced, fees: Fees::new(run.terms), taken_now: BTreeMap::new() }
     }
 
     fn decide(&mut self, lives: &[usize], decided: &mut Decided) -> Result<(), BillRefused> {
         let run = self.run;
-        let wanted = wanted(run, lives);
+        let (wanted, overlaps) = wanted(run, lives);
         let covered = covered(run, self.priced, lives);
         for life in lives {
             for (_, cell) in run.cells_of(*life) {
@@ -77,7 +104,7 @@ impl<'r, 'f> Comparison<'r, 'f> {
         }
         let changes = change_points(run, lives);
         let Difference { pieces, kept_elsewhere } = difference(&wanted, &covered, &changes);
-        for (issued, today) in kept_elsewhere {
+        for (issued, today) in kept_elsewhere.into_iter().chain(overlaps) {
             decided.keep_together(issued, today);
         }
         for piece in pieces {
@@ -86,13 +113,14 @@ impl<'r, 'f> Comparison<'r, 'f> {
                 decided.open.push(self.full_of(&piece, &wanted).end());
                 continue;
             }
-            let pending = match piece.act {
+            let mut pending = match piece.act {
                 Act::Charge(place) => self.charge(&piece, &wanted[place])?,
                 Act::TakeBack(line) => self.take_back(&piece, line)?,
             };
-            decided.lines.push(pending);
+            pending.credit_to = piece.terms.unwrap_or_default().credit_to;
+            decided.send(pending, piece.terms);
         }
-        crate::minimums::decide(run, &mut self.fees, &wanted, decided)
+        crate::minimums::decide(run, &mut self.fees, (lives, &wanted), decided)
     }
 
     fn full_of(&self, piece: &Piece, wanted: &[Wanted]) -> Period {
@@ -105,30 +133,49 @@ impl<'r, 'f> Comparison<'r, 'f> {
     fn charge(&mut self, piece: &Piece, wanted: &Wanted) -> Result<Pending, BillRefused> {
         let cell = &self.run.cells[wanted.cell];
         let life = &self.run.course.lives[cell.life];
-        let fee = cell_fee(&mut self.fees, cell, piece.span, wanted.count)?;
+        let whole = wanted.whole && piece.span.start() == wanted.span.start();
+        let count = wanted.computed.count;
+        let asked = Asked { full: cell.full, span: piece.span, count, whole };
+        let fee = cell_fee(self.run, &mut self.fees, cell, &asked)?;
         let priced = Priced::of(life);
         let draft = Draft {
             kind: priced.debit_kind(),
             full: cell.full,
             service: piece.span,
             dimensions: Vec::new(),
-            quantity: quantity(self.run, priced.price, cell.full, piece.span, wanted.count),
+            quantity: quantity(self.run, priced.price, &asked),
+            overridden: life.overridden,
+            whole,
+            discounts: fee.discounts,
             amount: fee.amount,
             extends: None,
             trace: fee.trace,
         };
-        Ok(draft.due(piece.due, &priced))
+        Ok(draft.due(piece.due, &priced, self.run))
     }
 
-    /// A credit is the figure its line had for the span, with the line's own price, count and grid.
+    /// A credit is the figure its line had for the span, with the line's own price, count, discounts and
+    /// grid. Where one of those is not known any more, it is the line's own amount by time.
     fn take_back(&mut self, piece: &Piece, index: usize) -> Result<Pending, BillRefused> {
         let run = self.run;
         let line = run.standing.line(index);
         let count = count_of(self.priced.price, &line.quantity);
-        let whole = self.fees.span(line.full, line.service, count)?.amount;
-        let part = self.fees.span(line.full, piece.span, count)?;
-        let figure =
-            if whole == line.amount { part.amount } else { self.proportion(&part, &piece.span, index)? };
+        let price = self.price_of(line);
+        let whole = line.whole && piece.span.start() == line.service.start();
+        let asked = Asked { full: line.full, span: piece.span, count, whole };
+        let discounts = run.discounts.named(&line.discounts);
+        let known = price.is_some() && discounts.is_some();
+        let discounts = discounts.unwrap_or_default();
+        let fees = self.fees.of(price.unwrap_or(self.priced.price));
+        let all = Asked { span: line.service, whole: line.whole, ..asked };
+        let all = fees.span(&all, &discounts)?.amount;
+        let part = fees.span(&asked, &discounts)?;
+        let figure = if known && all == line.amount {
+            part.amount
+        } else {
+            self.proportion(&part, &piece.span, index)?
+        };
+        let mut given_back = part.discounts.clone();
         let before = self.taken_now.entry(index).or_default();
         let left = i128::from(line.amount.minor())
             - i128::from(run.standing.taken(index).amount)
@@ -136,17 +183,38 @@ impl<'r, 'f> Comparison<'r, 'f> {
         let capped = i128::from(figure.minor()).clamp(left.min(0), left.max(0));
         let minor = i64::try_from(capped).expect("it is between two amounts");
         *before += minor;
+        if minor != part.amount.minor() {
+            given_back.clear();
+        }
+        for discount in &mut given_back {
+            discount.amount = discount.amount.checked_neg()?;
+        }
         let draft = Draft {
             kind: LineKind::Credit,
             full: line.full,
             service: piece.span,
             dimensions: Vec::new(),
-            quantity: quantity(run, self.priced.price, line.full, piece.span, count),
+            quantity: quantity(run, self.priced.price, &asked),
+            overridden: line.overridden,
+            whole,
+            discounts: given_back,
             amount: Money::new(minor, line.amount.currency()).checked_neg()?,
             extends: Some(line.at),
             trace: part.trace,
         };
-        Ok(Pending { reverses: Some(index), ..draft.due(piece.due, &self.priced) })
+        let reverses = Some(Reversed { run: run.place, line: index });
+        Ok(Pending { reverses, ..draft.due(piece.due, &self.priced, run) })
+    }
+
+    /// The price an issued line was computed with, if it is still known.
+    fn price_of(&self, line: &BilledLine) -> Option<&'f Price> {
+        let Some(fact) = line.overridden else { return Some(self.priced.own) };
+        self.run.facts.timeline.facts().iter().find(|known| known.id == fact).and_then(|fact| {
+            match &fact.change {
+                Change::OverridePrice { with: Some(with), .. } => Some(&**with),
+                _ => None,
+            }
+        })
     }
 
     /// The line's own amount by time, where today's settings no longer give it (a free stub, another
@@ -158,9 +226,7 @@ impl<'r, 'f> Comparison<'r, 'f> {
         }
         let rounding = match &part.trace {
             LineTrace::Share { rounding, .. } | LineTrace::Days { rounding, .. } => *rounding,
-            LineTrace::Usage { .. } | LineTrace::Minimum { .. } | LineTrace::OneOff { .. } => {
-                self.run.terms.rounding
-            }
+            _ => self.run.terms.rounding,
         };
         let start = line.service.start().as_micros();
         let whole = i128::from(line.service.length_micros());
@@ -170,52 +236,30 @@ impl<'r, 'f> Comparison<'r, 'f> {
     }
 }
 
-/// The fee of a span of a cell; nothing in a free stub.
-pub(crate) fn cell_fee(
-    fees: &mut FeeTable<'_>,
+/// The fee of a span of a cell, with the cell's discounts; nothing in a free stub.
+pub(crate) fn cell_fee<'f>(
+    run: &Run<'f>,
+    fees: &mut Fees<'f>,
     cell: &Cell,
-    span: Period,
-    count: u64,
+    asked: &Asked,
 ) -> Result<SpanFee, BillRefused> {
-    let mut fee = fees.span(cell.full, span, count)?;
+    let discounts: Vec<&Discount> = run.discounts.set(cell.discounts).collect();
+    let mut fee = fees.of(run.course.lives[cell.life].price).span(asked, &discounts)?;
     if cell.free {
         fee.amount = Money::zero(fee.amount.currency());
+        // Each is still named: what is owed and what was billed agree on them.
+        for discount in &mut fee.discounts {
+            discount.amount = fee.amount;
+        }
         match &mut fee.trace {
             LineTrace::Share { full_amount, .. } => *full_amount = Ratio::ZERO,
             LineTrace::Days { exact, exact_before, .. } => {
                 (*exact, *exact_before) = (Ratio::ZERO, Ratio::ZERO)
             }
-            LineTrace::Usage { .. } | LineTrace::Minimum { .. } | LineTrace::OneOff { .. } => {}
+            _ => {}
         }
     }
     Ok(fee)
-}
-
-/// The spans a price is owed for, each at one count, in order.
-fn wanted(run: &Run<'_>, lives: &[usize]) -> Vec<Wanted> {
-    let mut wanted = Vec::with_capacity(lives.len());
-    for index in lives {
-        let life = &run.course.lives[*index];
-        for (place, cell) in run.cells_of(*index) {
-            segments(life, cell, place, &mut wanted);
-        }
-    }
-    wanted
-}
-
-fn segments(life: &Life<'_>, cell: &Cell, place: usize, wanted: &mut Vec<Wanted>) {
-    let advances = life.price.cadence.is_some() && life.price.timing == Timing::InAdvance;
-    let first = life.counts.partition_point(|count| count.from <= cell.service.start()).saturating_sub(1);
-    // What is charged once is charged for the count it begins with.
-    let counts = if life.price.cadence.is_none() { &life.counts[..=first] } else { &life.counts[..] };
-    for (number, count) in counts.iter().enumerate().skip(first) {
-        let start = count.from.max(cell.service.start());
-        let end = counts.get(number + 1).map_or(cell.service.end(), |next| next.from.min(cell.service.end()));
-        let Ok(span) = Period::new(start, end) else { break };
-        let due = if advances { start } else { cell.due(life) };
-        let (full, life_from) = (cell.full, life.from);
-        wanted.push(Wanted { span, count: count.count, cell: place, full, life_from, due });
-    }
 }
 
 /// The spans issued lines of the price still cover, as far as they are not settled.
@@ -229,14 +273,24 @@ fn covered(run: &Run<'_>, priced: Priced<'_>, lives: &[usize]) -> Vec<Covered> {
     for index in lines {
         let line = run.standing.line(*index);
         if matches!(line.kind, LineKind::Recurring | LineKind::OneOff) {
-            let count = count_of(priced.price, &line.quantity);
+            let computed = Computed {
+                count: count_of(priced.price, &line.quantity),
+                overridden: line.overridden,
+                discounts: line.discounts.as_slice().into(),
+            };
             let (full, issued_from) = (line.full, line.service.start());
             let mut spans = run.standing.covered(*index);
             for settled in &settled {
                 spans = spans.into_iter().flat_map(|span| without(span, *settled)).collect();
             }
-            let spans = spans.into_iter();
-            covered.extend(spans.map(|span| Covered { span, count, line: *index, full, issued_from }));
+            covered.extend(spans.into_iter().map(|span| Covered {
+                span,
+                computed: computed.clone(),
+                whole: line.whole,
+                line: *index,
+                full,
+                issued_from,
+            }));
         }
     }
     covered
@@ -245,30 +299,39 @@ fn covered(run: &Run<'_>, priced: Priced<'_>, lives: &[usize]) -> Vec<Covered> {
 /// The part of a life before its first open cell. An issued line may reach into it from a grid that a
 /// back-dated fact moved since.
 fn settled_part(run: &Run<'_>, life: usize) -> Option<Period> {
-    let from = run.course.lives[life].from;
+    let Life { from, until, stays_from, .. } = run.course.lives[life];
     let first = run.cells_of(life).next().map(|(_, cell)| cell.service.start());
-    // Without an open cell all of a life that began by now is settled.
-    let end = first.or(run.course.lives[life].until)?;
+    // Without an open cell all of a life that began by now is settled. What only stays owed may lie beside
+    // what follows it.
+    let end = first.or(stays_from).or(until)?;
     Period::new(from, end).ok()
 }
 
-/// Everything that changed about the price: its lives and its counts.
+/// Everything that changed about the price: its lives, its counts, and where they are interrupted.
 fn change_points(run: &Run<'_>, lives: &[usize]) -> ChangePoints {
-    let mut points = Vec::new();
-    let cancelled = run.facts.timeline.cancelled();
+    let withdrawn = run.facts.timeline.withdrawn().iter();
+    let mut points: Vec<ChangePoint> = withdrawn.map(|at| ChangePoint::at(*at, None)).collect();
     for index in lives {
         let life = &run.course.lives[*index];
-        points.push(ChangePoint::at(life.from));
-        points.extend(life.counts.iter().map(|count| ChangePoint::at(count.from)));
-        points.extend(life.until.map(|until| match cancelled {
-            Some((on, Proration::Prorate)) if on < until => ChangePoint { shows: until, due: on },
-            _ => ChangePoint::at(until),
+        points.push(ChangePoint::at(life.from, life.entered));
+        points.extend(life.counts.iter().map(|count| ChangePoint::at(count.from, count.terms)));
+        points.extend(life.until.map(|until| match life.left {
+            Some((on, terms)) if on < until && terms.proration == Proration::Prorate => {
+                ChangePoint { shows: until, due: on, terms: Some(terms) }
+            }
+            left => ChangePoint::at(until, left.map(|(_, terms)| terms)),
         }));
+        for hole in &life.holes {
+            points.push(ChangePoint { shows: hole.from, due: hole.due, terms: Some(hole.out) });
+            points.extend(hole.until.map(|until| ChangePoint::at(until, Some(hole.back))));
+        }
     }
     if lives.is_empty() {
-        let edges = run.course.stretches.iter().flat_map(|stretch| [Some(stretch.from), stretch.until]);
-        points.extend(edges.flatten().map(ChangePoint::at));
-        points.extend(cancelled.map(|(on, _)| ChangePoint::at(on)));
+        for stretch in run.course.stretches.iter().chain(&run.course.attached) {
+            points.push(ChangePoint::at(stretch.from, stretch.entered));
+            points.extend(stretch.until.map(|until| ChangePoint::at(until, stretch.left)));
+        }
+        points.extend(run.course.cancelled.map(|(on, terms)| ChangePoint::at(on, Some(terms))));
     }
     ChangePoints::new(points, run.facts.settled_before)
 }
@@ -283,7 +346,8 @@ fn count_of(price: &Price, quantity: &Ratio) -> u64 {
     whole.and_then(|decimal| u64::try_from(decimal.mantissa()).ok()).unwrap_or(u64::MAX)
 }
 
-fn quantity(run: &Run<'_>, price: &Price, full: Period, span: Period, count: u64) -> Ratio {
+fn quantity(run: &Run<'_>, price: &Price, asked: &Asked) -> Ratio {
+    let Asked { full, span, count, .. } = *asked;
     match price.quantity {
         QuantitySource::Days => {
             let zone = run.terms.zone;

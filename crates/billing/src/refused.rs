@@ -44,6 +44,16 @@ pub enum BillRefused {
         /// Which price.
         price: CatalogKey,
     },
+    /// A billed line names a commitment that its plan version does not have.
+    #[error(
+        "a line was billed for commitment {commitment}, which plan version {plan} does not have; restore the version"
+    )]
+    CommitmentMissing {
+        /// Of which version.
+        plan: PlanVersionId,
+        /// Which commitment.
+        commitment: CatalogKey,
+    },
     /// The usage of a due cell was not measured.
     #[error("the usage of price {price} from {from} was not measured; measure every cell that `needs` lists")]
     UsageMissing {
@@ -51,6 +61,14 @@ pub enum BillRefused {
         price: CatalogKey,
         /// Where the service period starts.
         from: Instant,
+    },
+    /// A line that credits paid is taken back, and the grants that paid it were not given.
+    #[error(
+        "credits paid part of line {line}, but the grants that did were not given; load them with the facts"
+    )]
+    GrantsMissing {
+        /// The issued line.
+        line: LineRef,
     },
     /// A quantity has no amount.
     #[error(transparent)]

@@ -2,10 +2,14 @@
 //! Knows everything the steps share; must not know how any step decides.
 
 use calendar::{AsOf, Instant, Period};
+use ids::SubscriptionId;
+use pricing::{ChangeTerms, Proration, Settle};
 
 use crate::cells::{Cell, Cells, Window};
-use crate::facts::SubscriptionFacts;
+use crate::document::DocumentOwner;
+use crate::facts::{AccountFacts, SubscriptionFacts};
 use crate::fee::Terms;
+use crate::line_discounts::LineDiscounts;
 use crate::pending::Pending;
 use crate::refused::BillRefused;
 use crate::standing::Standing;
@@ -13,30 +17,49 @@ use crate::stretches::Course;
 
 /// One subscription at one moment.
 pub(crate) struct Run<'f> {
+    /// Its place in the account.
+    pub place: usize,
+    pub account: &'f AccountFacts,
     pub facts: &'f SubscriptionFacts,
     pub as_of: Instant,
     pub terms: Terms<'f>,
     pub course: Course<'f>,
     pub window: Window,
     pub standing: Standing<'f>,
+    pub discounts: LineDiscounts,
+    /// Whose documents its lines go onto.
+    pub owner: DocumentOwner,
     /// In order of lives, then of time.
     pub cells: Vec<Cell>,
 }
 
 impl<'f> Run<'f> {
     /// Lays out the facts.
-    pub fn of(facts: &'f SubscriptionFacts, as_of: AsOf) -> Result<(Run<'f>, Decided), BillRefused> {
+    pub fn of(
+        account: &'f AccountFacts,
+        place: usize,
+        as_of: AsOf,
+    ) -> Result<(Run<'f>, Decided), BillRefused> {
+        let facts = &account.subscriptions[place];
         let as_of = as_of.instant();
         let course = Course::of(facts)?;
         let window = Window { after: facts.settled_before, as_of };
         let standing = Standing::of(&facts.billed, window);
-        let Cells { cells, upcoming } = Cells::of(&course, window, &standing);
+        let mut discounts = LineDiscounts::of(account, facts);
+        let Cells { cells, upcoming } = Cells::of(&course, window, &standing, &mut discounts);
+        let owner = if account.payer.more.invoices_together {
+            DocumentOwner::Customer(account.payer.id)
+        } else {
+            DocumentOwner::Subscription(facts.subscription)
+        };
         let terms = Terms { currency: facts.currency, rounding: facts.seller.rounding, zone: &facts.zone };
-        let mut decided = Decided::at(as_of);
+        let mut decided = Decided::at(facts.subscription, as_of);
         for instant in upcoming {
             decided.look_again(instant);
         }
-        Ok((Run { facts, as_of, terms, course, window, standing, cells }, decided))
+        let run =
+            Run { place, account, facts, as_of, terms, course, window, standing, discounts, owner, cells };
+        Ok((run, decided))
     }
 
     /// The cells of one life, in order, with their places.
@@ -49,11 +72,14 @@ impl<'f> Run<'f> {
 
 /// What a run decided so far.
 pub(crate) struct Decided {
+    pub subscription: SubscriptionId,
     as_of: Instant,
     /// Lines with a document of their own due instant.
     pub lines: Vec<Pending>,
     /// Further bills of periods already billed: they ride on whatever comes next.
     pub riding: Vec<Pending>,
+    /// Parts of running periods that a change moves and leaves to the next document due at or after it.
+    pub left_to_next: Vec<Pending>,
     /// Ends of full periods that are not yet settled.
     pub open: Vec<Instant>,
     /// Ends of all full periods looked at.
@@ -65,15 +91,27 @@ pub(crate) struct Decided {
 }
 
 impl Decided {
-    fn at(as_of: Instant) -> Decided {
+    fn at(subscription: SubscriptionId, as_of: Instant) -> Decided {
         Decided {
+            subscription,
             as_of,
             lines: Vec::new(),
             riding: Vec::new(),
+            left_to_next: Vec::new(),
             open: Vec::new(),
             seen: Vec::new(),
             next: None,
             boundary: None,
+        }
+    }
+
+    /// A line that is due: on a document of its own due instant, or on the next one where it is a part of a
+    /// running period and the change behind it says so.
+    pub fn send(&mut self, pending: Pending, terms: Option<ChangeTerms>) {
+        let moves = |terms: &ChangeTerms| terms.proration != Proration::None && pending.is_part();
+        match terms.filter(moves).map(|terms| terms.settle) {
+            Some(Settle::NextInvoice) => self.left_to_next.push(pending),
+            Some(Settle::Now) | None => self.lines.push(pending),
         }
     }
 

@@ -20,6 +20,10 @@ pub(crate) struct Standing<'f> {
 pub(crate) struct Taken {
     /// As an amount of the line's own sign, in minor units.
     pub amount: i64,
+    /// Of what each of its document's discounts took off it, likewise and in its order.
+    pub off: Vec<i64>,
+    /// Of what credits paid of it, likewise.
+    pub by_credits: i64,
     /// As tax of the line's own sign, in minor units.
     pub tax: i64,
     /// The spans that credits took back.
@@ -62,6 +66,22 @@ impl<'f> Standing<'f> {
         self.by_subject.iter().any(|index| self.lines[*index].subject == LineSubject::OneOff(id))
     }
 
+    /// The places of the open lines of commitments, in order of issue for each.
+    pub fn commitments(&self) -> &[usize] {
+        let subject = |index: &usize| &self.lines[*index].subject;
+        let from = self.by_subject.partition_point(|index| {
+            matches!(subject(index), LineSubject::Price(_) | LineSubject::OneOff(_))
+        });
+        let rest = &self.by_subject[from..];
+        let count = rest.partition_point(|index| matches!(subject(index), LineSubject::Commitment(_)));
+        &rest[..count]
+    }
+
+    /// The earliest start of a service period among the open lines.
+    pub fn earliest(&self) -> Option<Instant> {
+        self.by_subject.iter().map(|index| self.lines[*index].service.start()).min()
+    }
+
     /// The prices that have open lines, each once.
     pub fn prices(&self) -> Vec<(PlanVersionId, &'f CatalogKey)> {
         let mut prices: Vec<(PlanVersionId, &'f CatalogKey)> = Vec::new();
@@ -91,6 +111,14 @@ impl<'f> Standing<'f> {
             if signs < 0 {
                 taken.amount = taken.amount.saturating_sub(line.amount.minor());
                 taken.tax = taken.tax.saturating_sub(line.tax.minor());
+                taken.off.resize(self.lines[index].document_discounts.len(), 0);
+                for (discount, amount) in &line.document_discounts {
+                    let mut known = self.lines[index].document_discounts.iter();
+                    if let Some(place) = known.position(|(known, _)| known == discount) {
+                        taken.off[place] = taken.off[place].saturating_sub(amount.minor());
+                    }
+                }
+                taken.by_credits = taken.by_credits.saturating_sub(line.by_credits.minor());
             }
             if line.kind == LineKind::Credit {
                 taken.spans.push(line.service);
@@ -116,7 +144,7 @@ impl<'f> Standing<'f> {
 fn before_price(subject: &LineSubject, key: (PlanVersionId, &str)) -> bool {
     match subject {
         LineSubject::Price(price) => (price.plan_version, price.price.as_str()) < key,
-        LineSubject::OneOff(_) => false,
+        LineSubject::OneOff(_) | LineSubject::Commitment(_) | LineSubject::Grant(_) => false,
     }
 }
 

@@ -1,48 +1,81 @@
-//! Status: what a subscription is at a moment, derived from its timeline and never stored.
-//! Knows the timeline; must not know prices or payments.
+//! Status: what a subscription is at a moment, derived from its facts and never stored.
+//! Knows the timeline and phases; must not know prices or payments.
 
 use calendar::AsOf;
+use pricing::PhaseKind;
 
-use crate::facts::Timeline;
+use crate::facts::{OffKind, SubscriptionFacts};
+use crate::refused::BillRefused;
+use crate::stretches::Course;
 
 /// What a subscription is at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// It starts later.
     Scheduled,
+    /// It runs in a trial phase of its plan.
+    Trialing,
     /// It runs.
     Active,
+    /// It is paused.
+    Paused,
     /// Its cancellation took effect.
     Cancelled,
+    /// The last phase of its plan is over.
+    Ended,
 }
+
+/// The one code table of statuses.
+const CODES: [(Status, &str); 6] = [
+    (Status::Scheduled, "scheduled"),
+    (Status::Trialing, "trialing"),
+    (Status::Active, "active"),
+    (Status::Paused, "paused"),
+    (Status::Cancelled, "cancelled"),
+    (Status::Ended, "ended"),
+];
 
 impl Status {
     /// Every status.
-    pub const ALL: [Status; 3] = [Status::Scheduled, Status::Active, Status::Cancelled];
+    pub const ALL: [Status; 6] = [
+        Status::Scheduled,
+        Status::Trialing,
+        Status::Active,
+        Status::Paused,
+        Status::Cancelled,
+        Status::Ended,
+    ];
 
     /// Its written code.
     pub fn code(self) -> &'static str {
-        match self {
-            Status::Scheduled => "scheduled",
-            Status::Active => "active",
-            Status::Cancelled => "cancelled",
-        }
+        let found = CODES.iter().find(|(status, _)| *status == self);
+        found.map(|(_, code)| *code).expect("each status stands in the table")
     }
 
     /// The status with this code.
     pub fn from_code(code: &str) -> Option<Status> {
-        Status::ALL.into_iter().find(|status| status.code() == code)
+        CODES.iter().find(|(_, known)| *known == code).map(|(status, _)| *status)
     }
 }
 
 /// The status at a moment. Whatever takes effect at that very instant has taken effect.
-pub fn status(timeline: &Timeline, as_of: AsOf) -> Status {
+///
+/// # Errors
+/// When a plan version that the timeline names is not given.
+pub fn status(facts: &SubscriptionFacts, as_of: AsOf) -> Result<Status, BillRefused> {
     let at = as_of.instant();
-    if timeline.cancelled().is_some_and(|(on, _)| on <= at) {
-        return Status::Cancelled;
+    if facts.timeline.start().is_none_or(|start| start > at) {
+        return Ok(Status::Scheduled);
     }
-    match timeline.start() {
-        Some(start) if start <= at => Status::Active,
-        _ => Status::Scheduled,
+    match facts.timeline.offs().iter().find(|off| off.covers(at)).map(|off| off.kind) {
+        Some(OffKind::Cancelled) => return Ok(Status::Cancelled),
+        Some(OffKind::Paused(_)) => return Ok(Status::Paused),
+        None => {}
     }
+    let course = Course::of(facts)?;
+    let Some(stretch) = course.stretch_at(at).map(|index| &course.stretches[index]) else {
+        return Ok(Status::Ended);
+    };
+    let phase = stretch.phase.map(|phase| stretch.plan.terms.phases[phase].kind);
+    Ok(if matches!(phase, Some(PhaseKind::Trial(_))) { Status::Trialing } else { Status::Active })
 }

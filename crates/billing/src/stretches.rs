@@ -1,68 +1,81 @@
-//! Stretches: a timeline becomes spans of one plan version, and those become lives of prices.
-//! Knows plan changes, counts and cancellations; must not know usage, or what was billed.
+//! Stretches: a timeline becomes spans of one plan version in one phase.
+//! Knows plan changes, phases and resets; must not know add-ons, usage, or what was billed.
 
 use std::sync::Arc;
 
-use calendar::{Grid, Instant};
-use ids::{CatalogKey, PlanVersionId};
-use pricing::{PlanVersion, Price, QuantitySource};
+use calendar::Instant;
+use ids::PlanVersionId;
+use pricing::{ChangeTerms, PhaseKind, PlanVersion, Price, Proration};
 
-use crate::anchors::{Anchors, Grids, first_boundary_from};
-use crate::facts::{Change, Proration, SubscriptionFacts};
-use crate::fee::{Fee, count_ratio};
+use crate::anchors::{Anchors, Grids};
+use crate::facts::{Change, Off, OffKind, PlanLayout, SubscriptionFacts};
+use crate::fee::Fee;
+use crate::lives::Life;
+use crate::phases::{PhaseSpan, phase_spans};
 use crate::refused::BillRefused;
 
-/// A span of the subscription on one plan version.
+/// A span of the subscription on one version of a plan (or an add-on), in one phase of it.
 #[derive(Debug, Clone)]
 pub(crate) struct Stretch<'f> {
     pub from: Instant,
     pub until: Option<Instant>,
     pub plan: &'f PlanVersion,
-    anchors: Anchors,
+    /// Which of the plan's phases; all of its prices where it has none.
+    pub phase: Option<usize>,
+    /// The change that began it; none for a start and a phase's edge.
+    pub entered: Option<ChangeTerms>,
+    /// The change that ended it, likewise.
+    pub left: Option<ChangeTerms>,
+    /// From when its plan's phases are laid out, and the trial's end where that was moved.
+    pub phases_from: (Instant, Option<Instant>),
+    /// Whether it goes on with the phase before it, on anchors that were reset or moved at its start.
+    pub cut: bool,
+    pub anchors: Anchors,
 }
 
-/// A span over which a price is charged: it starts and ends with the plan version, or the subscription.
-#[derive(Debug, Clone)]
-pub(crate) struct Life<'f> {
-    pub plan: &'f PlanVersion,
-    pub price: &'f Price,
-    /// Its place among all prices: stretch first, then the plan's order.
-    pub order: (u32, u32),
-    pub from: Instant,
-    pub until: Option<Instant>,
-    /// Whether it begins with the subscription, so that its first period may be a first stub.
-    pub first: bool,
-    /// Which of the course's grids; none for a price that is charged once.
-    pub grid: Option<usize>,
-    /// The counts it is charged for, from its start on; constant for prices without a count.
-    pub counts: Vec<CountFrom>,
-}
-
-/// A count that holds from an instant on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct CountFrom {
-    pub from: Instant,
-    pub count: u64,
+/// A change of plan that waits for the end of the period.
+struct Waiting<'f> {
+    from: Instant,
+    plan: &'f PlanVersion,
+    terms: ChangeTerms,
+    layout: PlanLayout,
 }
 
 /// The whole course of a subscription, as its facts have it.
 pub(crate) struct Course<'f> {
     pub facts: &'f SubscriptionFacts,
+    /// Of the plan, one after the other.
     pub stretches: Vec<Stretch<'f>>,
+    /// Of add-ons, which lie beside them.
+    pub attached: Vec<Stretch<'f>>,
     pub lives: Vec<Life<'f>>,
     pub grids: Grids,
+    /// When it is paused or cancelled.
+    pub offs: Vec<Off>,
+    /// The cancellation that nothing reactivates.
+    pub cancelled: Option<(Instant, ChangeTerms)>,
+    waiting: Option<Waiting<'f>>,
 }
 
 impl<'f> Course<'f> {
     /// Lays out stretches, grids and lives.
     pub fn of(facts: &'f SubscriptionFacts) -> Result<Course<'f>, BillRefused> {
-        let mut course = Course { facts, stretches: Vec::new(), lives: Vec::new(), grids: Grids::default() };
+        let mut course = Course {
+            facts,
+            stretches: Vec::new(),
+            attached: Vec::new(),
+            lives: Vec::new(),
+            grids: Grids::default(),
+            offs: facts.timeline.offs(),
+            cancelled: None,
+            waiting: None,
+        };
+        course.cancelled = course.offs.last().and_then(|off| {
+            (off.kind == OffKind::Cancelled && off.until.is_none()).then_some((off.from, off.out))
+        });
         course.lay_stretches()?;
-        course.lives.reserve(course.stretches.iter().map(|stretch| stretch.plan.prices.len()).sum());
-        for index in 0..course.stretches.len() {
-            let lives = course.lives_of(index, course.stretches[index].until)?;
-            course.lives.extend(lives);
-        }
+        course.lay_add_ons()?;
+        course.lay_lives()?;
         Ok(course)
     }
 
@@ -72,199 +85,281 @@ impl<'f> Course<'f> {
         next.checked_sub(1).filter(|index| self.stretches[*index].until.is_none_or(|until| at < until))
     }
 
-    /// The grid of a stretch's leading cadence, which "period end" speaks of.
-    pub fn leading_grid(&mut self, stretch: usize) -> Result<Option<Grid>, BillRefused> {
-        let plan = self.stretches[stretch].plan;
-        let Some(leading) = plan.leading_cadence() else { return Ok(None) };
-        // Time-based prices lead; a usage price only leads where there are none.
-        let leads = |metered: bool| {
-            plan.prices.iter().find(|price| price.is_metered() == metered && price.cadence == Some(leading))
-        };
-        let Some(price) = leads(false).or_else(|| leads(true)) else { return Ok(None) };
-        let grid = self.grid_of(stretch, price)?;
-        Ok(grid.map(|index| self.grids.get(index).clone()))
-    }
-
-    /// Facts at or after the cancellation never take effect.
+    /// Facts within a cancellation never take effect.
     fn lay_stretches(&mut self) -> Result<(), BillRefused> {
         let facts = self.facts;
-        let cancelled = facts.timeline.cancelled();
-        let in_force = |at: Instant| cancelled.is_none_or(|(on, _)| at < on);
-        for fact in facts.timeline.facts().iter().filter(|fact| in_force(fact.at)) {
+        for fact in facts.timeline.in_force() {
             match &fact.change {
-                Change::Start { plan, .. } => self.enter(fact.at, self.plan(*plan)?)?,
-                Change::ChangePlan { plan, proration } => {
-                    let plan = self.plan(*plan)?;
-                    let from = match proration {
-                        Proration::Prorate => fact.at,
-                        Proration::None => self.period_end_from(fact.at)?,
-                    };
-                    self.enter(from, plan)?;
+                Change::Start { plan, options, .. } => {
+                    let phases_from = (options.phases_from.unwrap_or(fact.at), None);
+                    let entry = Entry { terms: None, layout: PlanLayout::default(), phases_from };
+                    self.enter(fact.at, self.plan(*plan)?, entry)?;
                 }
-                Change::SetCount { .. } | Change::Cancel { .. } => {}
+                Change::ChangePlan { plan, terms, layout } => {
+                    let plan = self.plan(*plan)?;
+                    self.change_plan(fact.at, plan, (*terms, *layout))?;
+                }
+                Change::ExtendTrial { until } => self.extend_trial(fact.at, *until)?,
+                Change::ResetAnchor { terms } => self.reset((fact.at, *terms))?,
+                Change::Resume { terms } => self.extend_by_pause((fact.at, *terms))?,
+                _ => {}
             }
         }
-        if let Some((on, _)) = cancelled {
+        self.end_stretches()
+    }
+
+    /// What was to come after a cancellation no longer ends what runs.
+    fn end_stretches(&mut self) -> Result<(), BillRefused> {
+        let Some((on, _)) = self.cancelled else { return Ok(()) };
+        let laid = self.stretches.len();
+        self.stretches.retain(|stretch| stretch.from < on);
+        if let Some(last) = self.stretches.len().checked_sub(1).filter(|_| self.stretches.len() < laid) {
+            self.relay_phases(last)?;
             self.stretches.retain(|stretch| stretch.from < on);
-        }
-        for index in 1..self.stretches.len() {
-            self.stretches[index - 1].until = Some(self.stretches[index].from);
         }
         Ok(())
     }
 
-    fn plan(&self, id: PlanVersionId) -> Result<&'f Arc<PlanVersion>, BillRefused> {
+    /// Without proration a change of plan waits for the end of the period, whichever that will be.
+    fn change_plan(
+        &mut self,
+        at: Instant,
+        plan: &'f PlanVersion,
+        (terms, layout): (ChangeTerms, PlanLayout),
+    ) -> Result<(), BillRefused> {
+        let waits = terms.proration == Proration::None;
+        let from = if waits { self.period_end_from(at).map(|end| self.goes_on_from(end))? } else { at };
+        self.waiting = (from > at).then_some(Waiting { from, plan, terms, layout });
+        let first = self.stretches.first().map_or(from, |first| first.phases_from.0);
+        let moved = self.stretch_before(from).and_then(|index| self.stretches[index].phases_from.1);
+        let phases_from = if layout.restart_phases { (from, None) } else { (first, moved) };
+        self.enter(from, plan, Entry { terms: Some(terms), layout, phases_from })
+    }
+
+    /// What would take effect while the subscription is cancelled does so when it goes on.
+    fn goes_on_from(&self, at: Instant) -> Instant {
+        let off = self.offs.iter().find(|off| off.kind == OffKind::Cancelled && off.covers(at));
+        off.and_then(|off| off.until).unwrap_or(at)
+    }
+
+    /// A change that waits for later than an instant, since the periods may have moved meanwhile.
+    fn wait_again(&mut self, at: Instant) -> Result<(), BillRefused> {
+        let Some(waiting) = self.waiting.take().filter(|waiting| waiting.from > at) else { return Ok(()) };
+        self.change_plan(at, waiting.plan, (waiting.terms, waiting.layout))
+    }
+
+    pub(crate) fn plan(&self, id: PlanVersionId) -> Result<&'f Arc<PlanVersion>, BillRefused> {
         self.facts.plans.get(&id).ok_or(BillRefused::PlanMissing { plan: id })
     }
 
     /// The plan holds from then on, whatever was planned for later before this was decided. The same
     /// version again changes nothing.
-    fn enter(&mut self, from: Instant, plan: &'f PlanVersion) -> Result<(), BillRefused> {
-        while self.stretches.last().is_some_and(|stretch| stretch.from >= from) {
-            self.stretches.pop();
-        }
-        if self.stretches.last().is_some_and(|last| last.plan.id == plan.id) {
-            return Ok(());
-        }
-        let before = match self.stretches.len().checked_sub(1) {
-            Some(index) => {
-                let charged = self.charges(index, from)?;
-                let mut anchors = self.stretches[index].anchors.clone();
-                anchors.establish(charged);
-                Some(anchors)
+    fn enter(&mut self, from: Instant, plan: &'f PlanVersion, entry: Entry) -> Result<(), BillRefused> {
+        let stays = |stretch: &Stretch<'_>| stretch.plan.id == plan.id && !entry.layout.restart_phases;
+        let mut moved = None;
+        while let Some(last) = self.stretches.pop_if(|last| last.from >= from) {
+            // Where it goes on with what ran before, not where an earlier change was to begin it.
+            if last.from == from && stays(&last) && (last.cut || last.entered.is_none()) {
+                self.stretches.push(last);
+                break;
             }
-            None => None,
-        };
-        let anchors = Anchors::at_start(plan, from, before.as_ref());
-        self.stretches.push(Stretch { from, until: None, plan, anchors });
+            moved = (last.cut && last.from == from).then_some(last.anchors);
+        }
+        if self.stretches.last().is_some_and(stays) {
+            let index = self.stretches.len() - 1;
+            return self.relay_phases(index);
+        }
+        let spans = phase_spans(plan, entry.phases_from, from, &self.facts.zone);
+        self.push_spans(plan, (&spans, moved), entry)
+    }
+
+    /// Pushes a plan's phases as stretches, each with the anchors that the one before leaves it, or the first
+    /// with those that moved at that very instant.
+    fn push_spans(
+        &mut self,
+        plan: &'f PlanVersion,
+        (spans, mut moved): (&[PhaseSpan], Option<Anchors>),
+        entry: Entry,
+    ) -> Result<(), BillRefused> {
+        for (number, span) in spans.iter().enumerate() {
+            let before = match self.stretches.len().checked_sub(1) {
+                _ if moved.is_some() => moved.take(),
+                Some(index) => {
+                    let charged = self.charges(index, span.from)?;
+                    let mut anchors = self.stretches[index].anchors.clone();
+                    anchors.establish(charged);
+                    Some(anchors)
+                }
+                None => None,
+            };
+            let entered = entry.terms.filter(|_| number == 0);
+            // A plan whose phases are over ended by itself, before this one.
+            if let Some(last) = self.stretches.last_mut()
+                && last.until.is_none_or(|until| until >= span.from)
+            {
+                last.until = Some(span.from);
+                last.left = entered;
+            }
+            let cadences = prices_of(plan, span.phase).filter_map(|price| price.cadence);
+            let keeps = entry.layout.keep_anchor && number == 0;
+            let anchors = Anchors::at_start(cadences, span.from, (before.as_ref(), keeps));
+            self.stretches.push(Stretch {
+                from: span.from,
+                until: span.until,
+                plan,
+                phase: span.phase,
+                entered,
+                left: None,
+                phases_from: entry.phases_from,
+                cut: false,
+                anchors,
+            });
+        }
         Ok(())
     }
 
-    /// Whether a stretch that ends there has charged something that sets an anchor: a recurring price that
-    /// is not zero, or usage where no price recurs by time.
-    fn charges(&mut self, index: usize, until: Instant) -> Result<bool, BillRefused> {
-        let recurs = |price: &Price| !price.is_metered() && price.cadence.is_some();
-        let currency = self.facts.currency;
-        let lives = self.lives_of(index, Some(until))?;
-        let mut recurring = lives.iter().filter(|life| recurs(life.price)).peekable();
-        if recurring.peek().is_none() {
-            return Ok(true);
+    /// Lays the phases after a stretch again, as its own phase and the trial's end have them.
+    fn relay_phases(&mut self, index: usize) -> Result<(), BillRefused> {
+        let stretch = &self.stretches[index];
+        let (plan, phases_from, from) = (stretch.plan, stretch.phases_from, stretch.from);
+        let mut entry = Entry { terms: None, layout: PlanLayout::default(), phases_from };
+        let spans = phase_spans(plan, phases_from, from, &self.facts.zone);
+        self.stretches.truncate(index + 1);
+        match spans.split_first() {
+            Some((first, later)) if first.phase == self.stretches[index].phase => {
+                self.stretches[index].until = first.until;
+                self.stretches[index].left = None;
+                self.push_spans(plan, (later, None), entry)
+            }
+            _ => {
+                entry.terms = self.stretches[index].entered;
+                self.stretches.truncate(index);
+                self.push_spans(plan, (&spans, None), entry)
+            }
         }
-        for life in recurring {
-            for count in &life.counts {
-                let quantity = if life.price.quantity == QuantitySource::Days { 1 } else { count.count };
-                if !Fee::of(life.price, currency, count_ratio(quantity))?.is_zero() {
+    }
+
+    /// The trial that runs at an instant ends at another.
+    fn extend_trial(&mut self, at: Instant, until: Instant) -> Result<(), BillRefused> {
+        let Some(index) = self.stretch_at(at).filter(|index| self.stretches[*index].is_trial()) else {
+            return Ok(());
+        };
+        let stretch = &mut self.stretches[index];
+        stretch.phases_from.1 = Some(until.max(at));
+        self.relay_phases(index)?;
+        self.wait_again(at)
+    }
+
+    /// The latest stretch that begins by an instant.
+    pub(crate) fn stretch_before(&self, at: Instant) -> Option<usize> {
+        self.stretches.partition_point(|stretch| stretch.from <= at).checked_sub(1)
+    }
+
+    /// Every period begins anew; a plan that waited for the next period holds from here.
+    fn reset(&mut self, (at, terms): (Instant, ChangeTerms)) -> Result<(), BillRefused> {
+        if let Some(Waiting { from, plan, layout, .. }) = self.waiting.take()
+            && from > at
+        {
+            let full = terms.proration == Proration::Full;
+            let proration = if full { Proration::Full } else { Proration::Prorate };
+            self.change_plan(at, plan, (ChangeTerms { proration, ..terms }, layout))?;
+        }
+        let Some(index) = self.stretch_at(at) else { return Ok(()) };
+        let anchors = self.stretches[index].anchors.reset(at);
+        self.cut(index, (at, terms), anchors)
+    }
+
+    /// Cuts a stretch in two at an instant; the second runs on other anchors, and so do those after it.
+    fn cut(
+        &mut self,
+        index: usize,
+        (at, terms): (Instant, ChangeTerms),
+        anchors: Anchors,
+    ) -> Result<(), BillRefused> {
+        let mut second = self.stretches[index].clone();
+        (second.from, second.entered, second.anchors, second.cut) = (at, Some(terms), anchors, true);
+        let place = if self.stretches[index].from == at { index } else { index + 1 };
+        if place == index {
+            self.stretches[index] = second;
+        } else {
+            self.stretches[index].until = Some(at);
+            self.stretches[index].left = Some(terms);
+            self.stretches.insert(place, second);
+        }
+        self.relay_phases(place)
+    }
+
+    /// The end of a pause that extends: every period runs on as much later as the pause was long.
+    fn extend_by_pause(&mut self, (at, terms): (Instant, ChangeTerms)) -> Result<(), BillRefused> {
+        let pause = self.offs.iter().copied().find(|off| off.until == Some(at));
+        let Some(pause) = pause.filter(|off| matches!(off.kind, OffKind::Paused(how) if how.extend)) else {
+            return Ok(());
+        };
+        let Some(index) = self.stretch_at(at) else { return Ok(()) };
+        let length = at.as_micros() - pause.from.as_micros();
+        let charged = self.charges(index, at)?;
+        let stretch = self.stretches[index].clone();
+        let mut began = Vec::new();
+        for price in stretch.prices() {
+            if let Some(cadence) = price.cadence {
+                let grid = self.place_grid(&stretch, (price, cadence), false)?;
+                began.push((cadence, self.grids.get(grid).period_at(pause.from).start()));
+            }
+        }
+        let mut anchors = stretch.anchors.moved_to(|cadence, anchor| {
+            let began = began.iter().find(|(known, _)| *known == cadence).map_or(anchor, |(_, began)| *began);
+            began.checked_add_micros(length).unwrap_or(began)
+        });
+        anchors.establish(charged);
+        // What was paused does not stay owed, however what follows is charged.
+        let proration = if terms.proration == Proration::Full { Proration::Prorate } else { terms.proration };
+        self.cut(index, (at, ChangeTerms { proration, ..terms }), anchors)?;
+        self.wait_again(at)
+    }
+
+    /// Whether a stretch that ends there has charged something that sets an anchor: a recurring price that
+    /// is not zero, or usage where no price recurs by time. A trial does not by usage alone.
+    fn charges(&mut self, index: usize, until: Instant) -> Result<bool, BillRefused> {
+        let mut stretch = self.stretches[index].clone();
+        stretch.until = Some(until);
+        let recurs = |price: &&Price| !price.is_metered() && price.cadence.is_some();
+        if !stretch.prices().any(|price| recurs(&price)) {
+            return Ok(!stretch.is_trial());
+        }
+        for price in stretch.prices().filter(recurs) {
+            for (price, quantity) in self.charged_within(&stretch, price) {
+                if !Fee::of(price, self.facts.currency, quantity)?.is_zero() {
                     return Ok(true);
                 }
             }
         }
         Ok(false)
     }
+}
 
-    /// The first boundary of the leading cadence at or after the instant; without one, the instant itself.
-    fn period_end_from(&mut self, at: Instant) -> Result<Instant, BillRefused> {
-        let index = self.stretches.partition_point(|stretch| stretch.from <= at).checked_sub(1);
-        let Some(index) = index else { return Ok(at) };
-        let grid = self.leading_grid(index)?;
-        Ok(grid.map_or(at, |grid| first_boundary_from(&grid, at)))
+/// How a plan is entered.
+#[derive(Clone, Copy)]
+struct Entry {
+    terms: Option<ChangeTerms>,
+    layout: PlanLayout,
+    phases_from: (Instant, Option<Instant>),
+}
+
+impl<'f> Stretch<'f> {
+    /// The prices that hold in it.
+    pub fn prices(&self) -> impl Iterator<Item = &'f Price> + use<'f> {
+        prices_of(self.plan, self.phase)
     }
 
-    fn grid_of(&mut self, stretch: usize, price: &Price) -> Result<Option<usize>, BillRefused> {
-        let Some(cadence) = price.cadence else { return Ok(None) };
-        let stretch = &self.stretches[stretch];
-        let chosen = self.facts.timeline.facts().first().and_then(|fact| match fact.change {
-            Change::Start { alignment, .. } => alignment,
-            _ => None,
-        });
-        let alignment = chosen.unwrap_or(stretch.plan.alignment);
-        let anchor = stretch.anchors.of(cadence).unwrap_or(stretch.from);
-        let by_days = price.proration.share_by != calendar::ShareBy::Seconds;
-        let asked = crate::anchors::AskedGrid { alignment, anchor, from: stretch.from, cadence, by_days };
-        let place = self.grids.place(&asked, &self.facts.zone);
-        place.map(Some).map_err(|source| BillRefused::Alignment { price: price.key.clone(), source })
-    }
-
-    fn lives_of(&mut self, index: usize, until: Option<Instant>) -> Result<Vec<Life<'f>>, BillRefused> {
-        let Stretch { from, plan, .. } = self.stretches[index];
-        let first = self.facts.timeline.start() == Some(from);
-        let stretch_number = u32::try_from(index).expect("a timeline is bounded");
-        let mut lives = Vec::with_capacity(plan.prices.len());
-        for (number, price) in (0..).zip(&plan.prices) {
-            if price.is_metered() && price.cadence.is_none() {
-                return Err(BillRefused::UsageWithoutCadence { price: price.key.clone() });
-            }
-            let grid = self.grid_of(index, price)?;
-            let until = until.or_else(|| self.end_of(price, grid));
-            let mut life = Life {
-                plan,
-                price,
-                order: (stretch_number, number),
-                from,
-                until,
-                first,
-                grid,
-                counts: Vec::new(),
-            };
-            life.counts = self.counts_of(&life);
-            lives.push(life);
-        }
-        Ok(lives)
-    }
-
-    /// Where a cancellation ends a price: usage at its instant; time at its instant, after its date, or at
-    /// the end of the running period.
-    fn end_of(&self, price: &Price, grid: Option<usize>) -> Option<Instant> {
-        let (on, proration) = self.facts.timeline.cancelled()?;
-        let grid = grid.filter(|_| !price.is_metered()).map(|index| self.grids.get(index));
-        let Some(grid) = grid else { return Some(on) };
-        let boundary = first_boundary_from(grid, on);
-        if proration == Proration::None {
-            return Some(boundary);
-        }
-        let by_days =
-            price.proration.share_by != calendar::ShareBy::Seconds || price.quantity == QuantitySource::Days;
-        if !(price.proration.bill_last_day && by_days) {
-            return Some(on);
-        }
-        let zone = &self.facts.zone;
-        Some(zone.start_of_day(zone.day_of(on).plus_days(1)).min(boundary))
-    }
-
-    /// The counts of a life. A later decision overrides what an earlier one planned for later.
-    fn counts_of(&self, life: &Life<'f>) -> Vec<CountFrom> {
-        let QuantitySource::Counted(name) = &life.price.quantity else {
-            return vec![CountFrom { from: life.from, count: 1 }];
-        };
-        let mut counts = vec![CountFrom { from: life.from, count: 0 }];
-        let cancelled = self.facts.timeline.cancelled();
-        let known = self.facts.timeline.facts().iter();
-        for fact in known.take_while(|fact| life.until.is_none_or(|until| fact.at < until)) {
-            if cancelled.is_some_and(|(on, _)| fact.at >= on) {
-                break;
-            }
-            let Some((count, proration)) = counted(&fact.change, name) else { continue };
-            let from = match (proration, life.grid) {
-                _ if fact.at <= life.from => life.from,
-                (Proration::None, Some(grid)) => first_boundary_from(self.grids.get(grid), fact.at),
-                _ => fact.at,
-            };
-            while counts.last().is_some_and(|known| known.from >= from) {
-                counts.pop();
-            }
-            if counts.last().is_none_or(|last| last.count != count) {
-                counts.push(CountFrom { from, count });
-            }
-        }
-        counts.retain(|known| life.until.is_none_or(|until| known.from < until));
-        counts
+    /// Whether it is one to try.
+    pub fn is_trial(&self) -> bool {
+        let phase = self.phase.map(|phase| self.plan.terms.phases[phase].kind);
+        matches!(phase, Some(PhaseKind::Trial(_)))
     }
 }
 
-/// What a fact says about a count, if anything.
-fn counted(change: &Change, name: &CatalogKey) -> Option<(u64, Proration)> {
-    match change {
-        Change::Start { counts, .. } => counts.get(name).map(|count| (*count, Proration::Prorate)),
-        Change::SetCount { name: known, count, proration } if known == name => Some((*count, *proration)),
-        _ => None,
-    }
+/// The prices of a plan that hold in a phase.
+fn prices_of(plan: &PlanVersion, phase: Option<usize>) -> impl Iterator<Item = &Price> {
+    let named = phase.map(|phase| &plan.terms.phases[phase].prices);
+    plan.prices.iter().filter(move |price| named.is_none_or(|named| named.contains(&price.key)))
 }

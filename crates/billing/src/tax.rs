@@ -2,16 +2,16 @@
 //! Knows categories, rates and what credits gave back; must not know prices or periods.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use calendar::CivilDate;
-use ids::CatalogKey;
+use ids::{CatalogKey, DiscountId};
 use money::{Money, MoneyRefused, Percent, Rounding};
 
-use crate::document::{Line, TaxGroup};
-use crate::facts::{TaxAnswer, TaxTable};
+use crate::document::{Line, LineDiscount, TaxGroup};
+use crate::facts::{Burn, TaxAnswer, TaxTable};
+use crate::pending::Slice;
 use crate::refused::BillRefused;
-use crate::standing::Standing;
+use crate::reversal::{Back, Given, Reversed};
 
 /// What the tax of a category is called where none is charged.
 pub const NO_TAX: &str = "none";
@@ -46,33 +46,60 @@ pub(crate) fn same_treatment(a: &TaxAnswer, b: &TaxAnswer) -> bool {
     a.category == b.category && a.rate == b.rate && a.name == b.name
 }
 
-/// A line on its way onto a document: which group it is in, and which issued line it takes back.
+/// A line on its way onto a document: which group it is in, which issued line it takes back, what paid it.
 pub(crate) struct Taxed {
     pub line: Box<Line>,
-    pub reverses: Option<usize>,
+    pub reverses: Option<Reversed>,
+    pub burns: Vec<Burn>,
+    /// The plan of its price.
+    pub plan: Option<CatalogKey>,
+    pub slices: Vec<Slice>,
 }
 
-/// What was given back of issued lines, in amount and tax, by this run and before it.
-pub(crate) struct Given<'r, 'f> {
-    standing: &'r Standing<'f>,
-    now: BTreeMap<usize, (i64, i64)>,
+/// Sets what each line that takes back an issued one gives back of discounts and credits, and the amount,
+/// net and so-far figures of the reversal; gives the line taken back, if that was above zero.
+fn give_back(
+    taxed: &mut Taxed,
+    given: &mut Given<'_, '_>,
+    rounding: Rounding,
+) -> Result<Option<(Reversed, i64)>, BillRefused> {
+    let Some(reversed) = reversed(taxed, given) else { return Ok(None) };
+    let currency = taxed.line.amount.currency();
+    let amount = taxed.line.amount.minor().saturating_neg();
+    let part = given.part(reversed, amount, rounding)?;
+    let off: i64 = part.off.iter().sum();
+    let discounts = given.line(reversed).document_discounts.iter().zip(&part.off);
+    let named = discounts.filter(|(_, back)| **back != 0).map(|((discount, _), back)| LineDiscount {
+        discount: *discount,
+        name: String::new(),
+        amount: Money::new(-back, currency),
+    });
+    taxed.line.document_discounts = named.collect();
+    taxed.line.off_document = Money::new(-off, currency);
+    taxed.line.by_credits = Money::new(-part.by_credits, currency);
+    Ok(Some((reversed, part.net)))
 }
 
-impl<'r, 'f> Given<'r, 'f> {
-    pub fn before(standing: &'r Standing<'f>) -> Given<'r, 'f> {
-        Given { standing, now: BTreeMap::new() }
-    }
+/// The issued line that a line below zero takes back, if that line was above zero.
+fn reversed(taxed: &Taxed, given: &Given<'_, '_>) -> Option<Reversed> {
+    let reversed = taxed.reverses.filter(|_| taxed.line.amount.is_negative())?;
+    (given.line(reversed).amount.minor() > 0).then_some(reversed)
+}
 
-    fn of(&mut self, index: usize) -> &mut (i64, i64) {
-        let taken = self.standing.taken(index);
-        self.now.entry(index).or_insert((taken.amount, taken.tax))
-    }
-
-    /// The issued line that a line below zero takes back, if that line was above zero.
-    fn reversed(&self, taxed: &Taxed) -> Option<usize> {
-        let index = taxed.reverses.filter(|_| taxed.line.amount.is_negative())?;
-        (self.standing.line(index).amount.minor() > 0).then_some(index)
-    }
+fn note(taxed: &Taxed, reversed: Reversed, given: &mut Given<'_, '_>) {
+    let line = &taxed.line;
+    let back_of = |discount: &DiscountId| {
+        let back = line.document_discounts.iter().find(|back| back.discount == *discount);
+        back.map_or(0, |back| back.amount.minor().saturating_neg())
+    };
+    let issued = given.line(reversed);
+    let back = Back {
+        amount: line.amount.minor().saturating_neg(),
+        off: issued.document_discounts.iter().map(|(discount, _)| back_of(discount)).collect(),
+        by_credits: line.by_credits.minor().saturating_neg(),
+        tax: line.tax.minor().saturating_neg(),
+    };
+    given.note(reversed, back);
 }
 
 /// The groups of an invoice: each group's net × rate rounded once, shared over its lines.
@@ -84,27 +111,29 @@ pub(crate) fn of_invoice(
     given: &mut Given<'_, '_>,
     rounding: Rounding,
 ) -> Result<Vec<TaxGroup>, BillRefused> {
+    let mut taking = Vec::new();
+    for (place, taxed) in lines.iter_mut().enumerate() {
+        if let Some((reversed, _)) = give_back(taxed, given, rounding)? {
+            // Two parts of one line may stand on one document.
+            note(taxed, reversed, given);
+            taking.push((place, reversed));
+        }
+    }
     let mut groups = Vec::with_capacity(answers.len());
     for (number, answer) in (0_u32..).zip(answers) {
         let places = places_of(lines, number, |_| true);
         let (net, tax) = share_group(lines, &places, answer.rate, rounding)?;
         groups.push(TaxGroup { answer, net, tax });
     }
-    for taxed in lines.iter() {
-        if let Some(index) = given.reversed(taxed) {
-            let given = given.of(index);
-            given.0 = given.0.saturating_sub(taxed.line.amount.minor());
-            given.1 = given.1.saturating_sub(taxed.line.tax.minor());
-        }
+    for (place, reversed) in taking {
+        let tax = lines[place].line.tax.minor().saturating_neg();
+        given.note(reversed, Back { tax, ..Back::default() });
     }
     Ok(groups)
 }
 
-/// The groups of a credit note: a line that takes back an issued one gives back its tax by
-/// round(line tax × credited so far ÷ line) less what was given back before, so that crediting all
-/// reverses all. Other lines are taxed as on an invoice.
-///
-/// 3.33 of a line of 10.00 with tax 2.00 gives back 0.67.
+/// The groups of a credit note: a line that takes back an issued one gives back its tax by what was credited
+/// so far (see [`Given::tax`]). Other lines are taxed as on an invoice.
 pub(crate) fn of_credit_note(
     lines: &mut [Taxed],
     answers: Vec<TaxAnswer>,
@@ -112,18 +141,14 @@ pub(crate) fn of_credit_note(
     rounding: Rounding,
 ) -> Result<Vec<TaxGroup>, BillRefused> {
     for taxed in lines.iter_mut() {
-        let Some(index) = given.reversed(taxed) else { continue };
-        let issued = given.standing.line(index);
-        let given = given.of(index);
-        given.0 = given.0.saturating_sub(taxed.line.amount.minor());
-        let whole = i128::from(issued.amount.minor());
-        let so_far = issued.tax.share_cumulative(i128::from(given.0), whole, rounding)?;
-        taxed.line.tax = Money::new(given.1, issued.tax.currency()).checked_sub(so_far)?;
-        given.1 = so_far.minor();
+        let Some((reversed, net)) = give_back(taxed, given, rounding)? else { continue };
+        let tax = given.tax(reversed, net, rounding)?;
+        taxed.line.tax = Money::new(-tax, taxed.line.amount.currency());
+        note(taxed, reversed, given);
     }
     let mut groups = Vec::with_capacity(answers.len());
     for (number, answer) in (0_u32..).zip(answers) {
-        let plain = places_of(lines, number, |taxed| given.reversed(taxed).is_none());
+        let plain = places_of(lines, number, |taxed| reversed(taxed, given).is_none());
         share_group(lines, &plain, answer.rate, rounding)?;
         let places = places_of(lines, number, |_| true);
         let (net, tax) = sums(lines, &places)?;
@@ -138,7 +163,10 @@ fn places_of(lines: &[Taxed], group: u32, which: impl Fn(&Taxed) -> bool) -> Vec
 
 fn sums(lines: &[Taxed], places: &[usize]) -> Result<(Money, Money), MoneyRefused> {
     let currency = lines[0].line.amount.currency();
-    let net = Money::sum(currency, places.iter().map(|place| lines[*place].line.amount))?;
+    let mut net = Money::zero(currency);
+    for place in places {
+        net = net.checked_add(lines[*place].line.net()?)?;
+    }
     let tax = Money::sum(currency, places.iter().map(|place| lines[*place].line.tax))?;
     Ok((net, tax))
 }
@@ -164,7 +192,7 @@ fn share_group(
     }
     let mut parts = Vec::with_capacity(places.len());
     for place in places {
-        let minor = i128::from(lines[*place].line.amount.minor());
+        let minor = i128::from(lines[*place].line.net()?.minor());
         let exact = minor
             .checked_mul(fraction.mantissa())
             .ok_or(MoneyRefused::OutOfRange { currency: net.currency() })?;

@@ -4,10 +4,9 @@
 use calendar::Instant;
 
 use crate::cells::{Cells, Window};
-use crate::engine::{CellKey, UsageNeed};
-use crate::facts::SubscriptionFacts;
-use crate::metered::meter_of;
-use crate::pending::Priced;
+use crate::engine::UsageNeed;
+use crate::facts::{AccountFacts, SubscriptionFacts};
+use crate::line_discounts::LineDiscounts;
 use crate::refused::BillRefused;
 use crate::standing::Standing;
 use crate::stretches::Course;
@@ -20,18 +19,9 @@ use crate::stretches::Course;
 /// The first reason of [`BillRefused`] that holds for facts alone.
 pub fn usage_cells(facts: &SubscriptionFacts, through: Instant) -> Result<Vec<UsageNeed>, BillRefused> {
     let course = Course::of(facts)?;
+    let account = AccountFacts::alone(facts.clone());
     let window = Window { after: None, as_of: through };
-    let Cells { cells, .. } = Cells::of(&course, window, &Standing::of(&[], window));
-    let need = |cell: &crate::cells::Cell| {
-        let priced = Priced::of(&course.lives[cell.life]);
-        let meter = meter_of(&priced)?;
-        Some(UsageNeed {
-            cell: CellKey { price: priced.reference(), service_start: cell.service.start() },
-            meter: meter.key.clone(),
-            full: cell.full,
-            service: cell.service,
-            history: meter.needs_history(),
-        })
-    };
-    Ok(cells.iter().filter_map(need).collect())
+    let mut discounts = LineDiscounts::of(&account, facts);
+    let Cells { cells, .. } = Cells::of(&course, window, &Standing::of(&[], window), &mut discounts);
+    Ok(cells.iter().filter_map(|cell| UsageNeed::of(&course, cell)).collect())
 }

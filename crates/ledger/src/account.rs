@@ -13,6 +13,12 @@ pub enum Account {
     DeferredRevenue,
     /// Earned.
     Revenue,
+    /// Prepaid credits that customers paid for and have not used.
+    ContractLiability,
+    /// Owed to customers beyond any invoice: what their balances hold.
+    CustomerBalance,
+    /// Prepaid credits that ran out unused.
+    Breakage,
     /// Tax collected and owed to an authority.
     TaxPayable {
         /// What the tax is called ("GST").
@@ -34,7 +40,8 @@ pub enum NormalSide {
 pub enum AccountRefused {
     /// No account has this code.
     #[error(
-        "the account {found:?} is unknown; write receivable, deferred_revenue, revenue or tax_payable:NAME"
+        "the account {found:?} is unknown; write receivable, deferred_revenue, revenue, contract_liability, \
+         customer_balance, breakage or tax_payable:NAME"
     )]
     Unknown {
         /// What was found.
@@ -49,10 +56,13 @@ pub enum AccountRefused {
 const TAX_PAYABLE: &str = "tax_payable";
 
 /// The one code table: every account without a name of its own, its code and its normal side.
-const PLAIN: [(Account, &str, NormalSide); 3] = [
+const PLAIN: [(Account, &str, NormalSide); 6] = [
     (Account::Receivable, "receivable", NormalSide::Debit),
     (Account::DeferredRevenue, "deferred_revenue", NormalSide::Credit),
     (Account::Revenue, "revenue", NormalSide::Credit),
+    (Account::ContractLiability, "contract_liability", NormalSide::Credit),
+    (Account::CustomerBalance, "customer_balance", NormalSide::Credit),
+    (Account::Breakage, "breakage", NormalSide::Credit),
 ];
 
 impl Account {
@@ -81,7 +91,12 @@ impl Account {
     pub fn normal_side(&self) -> NormalSide {
         match self {
             Account::Receivable => NormalSide::Debit,
-            Account::DeferredRevenue | Account::Revenue | Account::TaxPayable { .. } => NormalSide::Credit,
+            Account::DeferredRevenue
+            | Account::Revenue
+            | Account::ContractLiability
+            | Account::CustomerBalance
+            | Account::Breakage
+            | Account::TaxPayable { .. } => NormalSide::Credit,
         }
     }
 
@@ -94,10 +109,11 @@ impl Account {
 impl fmt::Display for Account {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Account::Receivable => formatter.pad("receivable"),
-            Account::DeferredRevenue => formatter.pad("deferred_revenue"),
-            Account::Revenue => formatter.pad("revenue"),
             Account::TaxPayable { name } => formatter.pad(&format!("{TAX_PAYABLE}:{name}")),
+            plain => {
+                let code = PLAIN.iter().find(|(account, _, _)| account == plain).map(|(_, code, _)| *code);
+                formatter.pad(code.expect("each account without a name of its own stands in the table"))
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ pub fn plan(plan: &BillingPlan) -> String {
     }
     let or_never = |instant: Option<Instant>| instant.map_or("never".to_owned(), short);
     writeln!(text, "look again: {}", or_never(plan.next_due)).expect("a string");
-    writeln!(text, "settled before: {}", or_never(plan.settled_before)).expect("a string");
+    writeln!(text, "settled before: {}", or_never(plan.subscriptions[0].settled_before)).expect("a string");
     text
 }
 
@@ -71,6 +71,8 @@ fn line(line: &Line) -> String {
         LineKind::Usage => "usage",
         LineKind::Minimum => "minimum",
         LineKind::OneOff => "one-off",
+        LineKind::Commitment => "commitment",
+        LineKind::Purchase => "purchase",
         LineKind::Credit => "credit",
     };
     let extends = line.extends.map_or(String::new(), |extends| format!(", of line {}", extends.line));

@@ -340,7 +340,10 @@ fn a_grace_period_keeps_the_invoice_a_draft() {
     let draft = render::plan(&world.bill(at("2026-02-01")));
     world.used(at("2026-01-31T23:00:00Z"), "1");
     let later = render::plan(&world.bill(at("2026-02-02")));
-    assert_eq!(next_due(&world.facts, AsOf(at("2026-02-02"))), Some(at("2026-02-03")));
+    assert_eq!(
+        next_due(&world.account(), world.facts.subscription, AsOf(at("2026-02-02"))),
+        Some(at("2026-02-03"))
+    );
     let issued = render::plan(&world.bill(at("2026-02-03")));
     insta::assert_snapshot!(format!("{first}\n{draft}\n{later}\n{issued}"));
 }
@@ -486,7 +489,9 @@ fn a_scheduled_start_is_looked_at_when_it_comes() {
         at("2026-02-01"),
         0,
     );
-    let when = |text: &str| -> Option<Instant> { next_due(&world.facts, AsOf(at(text))) };
+    let when = |text: &str| -> Option<Instant> {
+        next_due(&world.account(), world.facts.subscription, AsOf(at(text)))
+    };
     assert_eq!(when("2026-01-01"), Some(at("2026-02-01")));
     assert_eq!(when("2026-02-01"), Some(at("2026-03-01")));
     assert!(world.plan(at("2026-01-31")).documents.is_empty());

@@ -41,6 +41,8 @@ pub enum Quantity {
     Seats,
     Days,
     Usage,
+    /// As many as there are of the add-on that the price is of.
+    AddOns,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,19 +90,134 @@ pub struct PlanStory {
     pub number: u8,
     pub prices: Vec<PriceStory>,
     pub grace_hours: i64,
+    /// All prices hold from the start where there are none.
+    pub phases: Vec<PhaseStory>,
 }
 
+#[derive(Debug, Clone)]
+pub struct PhaseStory {
+    pub trial: bool,
+    pub length: Option<Every>,
+    /// Places among the plan's prices.
+    pub prices: Vec<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    None,
+    Prorate,
+    Full,
+}
+
+/// In the order in which facts of one instant apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
-    Plan { number: u8, prorate: bool },
-    Seats { count: u64, prorate: bool },
-    Cancel { prorate: bool },
+    Cancel {
+        how: How,
+    },
+    Reactivate {
+        how: How,
+    },
+    Resume {
+        how: How,
+    },
+    Plan {
+        number: u8,
+        how: How,
+        restart: bool,
+        keep_anchor: bool,
+    },
+    ExtendTrial {
+        until: i64,
+    },
+    Reset {
+        how: How,
+    },
+    Attach {
+        number: u8,
+        quantity: u64,
+        how: How,
+    },
+    Detach {
+        number: u8,
+        how: How,
+    },
+    Seats {
+        count: u64,
+        how: How,
+    },
+    /// Ten-thousandths instead of the amount of a price; none for the plan's own.
+    Override {
+        number: u8,
+        price: usize,
+        amount: Option<i64>,
+        how: How,
+    },
+    Pause {
+        how: How,
+        keep_fees: bool,
+        bill_usage: bool,
+        extend: bool,
+    },
+}
+
+impl What {
+    pub fn rank(self) -> u8 {
+        match self {
+            What::Cancel { .. } => 0,
+            What::Reactivate { .. } => 1,
+            What::Resume { .. } => 2,
+            What::Plan { .. } => 3,
+            What::ExtendTrial { .. } => 4,
+            What::Reset { .. } => 5,
+            What::Attach { .. } => 6,
+            What::Detach { .. } => 7,
+            What::Seats { .. } => 8,
+            What::Override { .. } => 9,
+            What::Pause { .. } => 10,
+        }
+    }
+
+    pub fn how(self) -> How {
+        match self {
+            What::Cancel { how }
+            | What::Reactivate { how }
+            | What::Resume { how }
+            | What::Plan { how, .. }
+            | What::Reset { how }
+            | What::Attach { how, .. }
+            | What::Detach { how, .. }
+            | What::Seats { how, .. }
+            | What::Override { how, .. }
+            | What::Pause { how, .. } => how,
+            What::ExtendTrial { .. } => How::Prorate,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        const NAMES: [&str; 11] = [
+            "cancel",
+            "reactivate",
+            "resume",
+            "plan",
+            "extend trial",
+            "reset anchor",
+            "attach",
+            "detach",
+            "seats",
+            "override",
+            "pause",
+        ];
+        NAMES[usize::from(self.rank())]
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
 pub struct FactStory {
     pub hour: i64,
     pub known: i64,
+    /// Settled on the next invoice.
+    pub later: bool,
     pub what: What,
 }
 
@@ -117,6 +234,7 @@ pub struct Story {
     pub seats: u64,
     pub alignment: AlignmentStory,
     pub plans: Vec<PlanStory>,
+    pub add_ons: Vec<PlanStory>,
     /// In order of their hour.
     pub facts: Vec<FactStory>,
     pub events: Vec<EventStory>,
@@ -129,10 +247,18 @@ pub struct Story {
 pub struct Reached {
     pub features: BTreeMap<String, u32>,
     pub pairs: BTreeMap<(String, String), u32>,
+    /// Pairs of kinds of changes.
+    pub changes: BTreeMap<(&'static str, &'static str), u32>,
 }
 
 impl Reached {
     pub fn note(&mut self, story: &Story) {
+        for (index, one) in story.facts.iter().enumerate() {
+            for other in &story.facts[index + 1..] {
+                let (one, other) = (one.what.name(), other.what.name());
+                *self.changes.entry((one.min(other), one.max(other))).or_default() += 1;
+            }
+        }
         let features = features(story);
         for (index, one) in features.iter().enumerate() {
             *self.features.entry(one.clone()).or_default() += 1;
@@ -157,14 +283,23 @@ fn features(story: &Story) -> Vec<String> {
     };
     add(true, code.to_owned());
     for fact in &story.facts {
-        let (what, prorate) = match fact.what {
-            What::Plan { prorate, .. } => ("plan change", prorate),
-            What::Seats { prorate, .. } => ("seats", prorate),
-            What::Cancel { prorate } => ("cancel", prorate),
-        };
-        add(true, format!("{what}, {}", if prorate { "prorated" } else { "not prorated" }));
+        add(true, format!("{}, {:?}", fact.what.name(), fact.what.how()));
         add(fact.known > fact.hour, "back-dated".to_owned());
         add(fact.known < fact.hour, "scheduled".to_owned());
+        add(fact.later, "settled on the next invoice".to_owned());
+        if let What::Pause { keep_fees, bill_usage, extend, .. } = fact.what {
+            add(keep_fees, "pause that keeps fees".to_owned());
+            add(bill_usage, "pause that bills usage".to_owned());
+            add(extend, "pause that extends".to_owned());
+        }
+        if let What::Plan { restart, keep_anchor, .. } = fact.what {
+            add(restart, "phases restarted".to_owned());
+            add(keep_anchor, "anchor kept".to_owned());
+        }
+    }
+    for phase in story.plans.iter().flat_map(|plan| &plan.phases) {
+        add(phase.trial, "trial".to_owned());
+        add(!phase.trial && phase.length.is_some(), "intro phase".to_owned());
     }
     for event in &story.events {
         add(event.known > event.hour + 24 * 40, "late event".to_owned());
@@ -214,6 +349,15 @@ impl Story {
         let plans = (1..=3).map(|number| plan(&mut dice, number, calendar)).collect();
         let facts = recorded(facts(&mut dice, start));
         let events = events(&mut dice, start);
+        Story::assembled(&mut dice, (start, alignment), (plans, Vec::new()), (facts, events))
+    }
+
+    pub(crate) fn assembled(
+        dice: &mut Dice,
+        (start, alignment): (i64, AlignmentStory),
+        (plans, add_ons): (Vec<PlanStory>, Vec<PlanStory>),
+        (facts, events): (Vec<FactStory>, Vec<EventStory>),
+    ) -> Story {
         let known =
             facts.iter().map(|fact| fact.known.max(fact.hour)).chain(events.iter().map(|event| event.known));
         let all_known = known.max().unwrap_or(start).max(start);
@@ -224,14 +368,14 @@ impl Story {
         runs.sort_unstable();
         runs.dedup();
         let seats = u64::try_from(dice.between(1, 9)).expect("small");
-        Story { start, seats, alignment, plans, facts, events, runs }
+        Story { start, seats, alignment, plans, add_ons, facts, events, runs }
     }
 }
 
 fn plan(dice: &mut Dice, number: u8, calendar: bool) -> PlanStory {
     let count = dice.between(1, 4);
     let prices = (0..count).map(|index| price(dice, &format!("p{index}"), calendar)).collect();
-    PlanStory { number, prices, grace_hours: dice.pick(&[0, 0, 0, 36]) }
+    PlanStory { number, prices, grace_hours: dice.pick(&[0, 0, 0, 36]), phases: Vec::new() }
 }
 
 fn price(dice: &mut Dice, key: &str, calendar: bool) -> PriceStory {
@@ -291,16 +435,17 @@ fn facts(dice: &mut Dice, start: i64) -> Vec<FactStory> {
     let count = dice.between(0, 7);
     let mut found: Vec<FactStory> = Vec::new();
     for _ in 0..count {
-        let prorate = dice.chance(70);
+        let how = if dice.chance(70) { How::Prorate } else { How::None };
         let what = if dice.chance(35) {
-            What::Plan { number: u8::try_from(dice.between(1, 3)).expect("small"), prorate }
+            let number = u8::try_from(dice.between(1, 3)).expect("small");
+            What::Plan { number, how, restart: false, keep_anchor: false }
         } else {
-            What::Seats { count: u64::try_from(dice.between(1, 12)).expect("small"), prorate }
+            What::Seats { count: u64::try_from(dice.between(1, 12)).expect("small"), how }
         };
         let hour = moment(dice, start);
         let kind = std::mem::discriminant(&what);
         if found.iter().all(|known| known.hour != hour || std::mem::discriminant(&known.what) != kind) {
-            found.push(FactStory { hour, known: hour + dice.between(-15 * 24, 40 * 24), what });
+            found.push(FactStory { hour, known: hour + dice.between(-15 * 24, 40 * 24), later: false, what });
         }
     }
     found.sort_by_key(|fact| fact.hour);
@@ -309,7 +454,8 @@ fn facts(dice: &mut Dice, start: i64) -> Vec<FactStory> {
         found.push(FactStory {
             hour,
             known: hour + dice.between(-30 * 24, 40 * 24),
-            what: What::Cancel { prorate: dice.chance(70) },
+            later: false,
+            what: What::Cancel { how: if dice.chance(70) { How::Prorate } else { How::None } },
         });
     }
     found

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use billing::{
-    BillRefused, BilledLine, BillingPlan, Change, Customer, Document, Measurements, OneOff, PriceRef,
-    Proration, Readiness, Seller, SubscriptionFacts, TaxRow, TaxTable, Timeline, TimelineFact, bill,
-    entry_of, needs,
+    AccountFacts, BillRefused, BilledLine, BillingPlan, Change, Customer, CustomerMore, Document,
+    Measurements, OneOff, PlanLayout, PriceRef, Proration, Readiness, Seller, StartOptions,
+    SubscriptionFacts, TaxRow, TaxTable, Timeline, TimelineFact, bill, entry_of, needs,
 };
 use calendar::{Alignment, AsOf, Cadence, CivilDate, CivilDateTime, Instant, Zone};
 use ids::{
@@ -15,8 +15,8 @@ use ids::{
 use ledger::{Entry, TrialBalance};
 use money::{Currency, Decimal, Money, Percent, Quantity, Rounding, UnitPrice};
 use pricing::{
-    Aggregation, Charge, Meter, PlanVersion, Price, QuantitySource, Scalar, Scope, Shape, Tier, TierMode,
-    TierTable, Timing, UsageEvent, ValuesAre, measure, presets,
+    Aggregation, ChangeTerms, Charge, Meter, PlanTerms, PlanVersion, Price, QuantitySource, Scalar, Scope,
+    Shape, Tier, TierMode, TierTable, Timing, UsageEvent, ValuesAre, measure, presets,
 };
 
 /// Reads `2026-01-31` as midnight UTC, or a whole RFC 3339 instant.
@@ -124,6 +124,7 @@ pub fn plan(number: u8, prices: Vec<Price>) -> PlanVersion {
         prices,
         meters: BTreeMap::from([(key("calls"), meter)]),
         grace_micros: 0,
+        terms: PlanTerms::default(),
     };
     for price in &plan.prices {
         let meter = matches!(price.quantity, QuantitySource::Metered(_)).then(|| &plan.meters["calls"]);
@@ -154,10 +155,17 @@ pub fn seller() -> Seller {
     }
 }
 
+/// A change of plan with these terms.
+pub fn change_plan(number: u8, terms: ChangeTerms) -> Change {
+    Change::ChangePlan { plan: version(number), terms, layout: PlanLayout::default() }
+}
+
 /// One subscription, its events, and everything issued so far.
 #[derive(Clone)]
 pub struct World {
     pub facts: SubscriptionFacts,
+    /// What its account shares: grants, contracts, discounts, balance; its own subscriptions are further ones.
+    pub shared: AccountFacts,
     pub changes: Vec<TimelineFact>,
     pub events: Vec<UsageEvent>,
     pub issued: Vec<Document>,
@@ -184,6 +192,7 @@ impl World {
                 address: Vec::new(),
                 tax_number: None,
                 net_days: None,
+                more: CustomerMore::default(),
             }),
             seller: Arc::new(seller()),
             currency: Currency::EUR,
@@ -196,6 +205,7 @@ impl World {
             settled_before: None,
         };
         let mut world = World {
+            shared: AccountFacts { subscriptions: Vec::new(), ..AccountFacts::alone(facts.clone()) },
             facts,
             changes: Vec::new(),
             events: Vec::new(),
@@ -206,8 +216,22 @@ impl World {
             settles: true,
         };
         let counts = BTreeMap::from([(key("seats"), seats)]);
-        world.record(from, Change::Start { plan: first, alignment: None, counts });
+        let options = StartOptions::default();
+        world.record(from, Change::Start { plan: first, alignment: None, counts, options });
         world
+    }
+
+    /// What the engine is given.
+    pub fn account(&self) -> AccountFacts {
+        let mut account = self.shared.clone();
+        account.payer = Arc::clone(&self.facts.customer);
+        account.seller = Arc::clone(&self.facts.seller);
+        account.currency = self.facts.currency;
+        if account.balance.is_zero() {
+            account.balance = Money::zero(account.currency);
+        }
+        account.subscriptions.push(self.facts.clone());
+        account
     }
 
     pub fn zone(mut self, zone: &str) -> World {
@@ -271,15 +295,15 @@ impl World {
     }
 
     pub fn seats_by(&mut self, at: Instant, count: u64, proration: Proration) {
-        self.record(at, Change::SetCount { name: key("seats"), count, proration });
+        self.record(at, Change::SetCount { name: key("seats"), count, terms: proration.into() });
     }
 
     pub fn change_plan(&mut self, at: Instant, number: u8, proration: Proration) {
-        self.record(at, Change::ChangePlan { plan: version(number), proration });
+        self.record(at, change_plan(number, proration.into()));
     }
 
     pub fn cancel(&mut self, at: Instant, proration: Proration) {
-        self.record(at, Change::Cancel { proration });
+        self.record(at, Change::Cancel { terms: proration.into() });
     }
 
     pub fn one_off(&mut self, at: Instant, description: &str, quantity: i64, each: &str) {
@@ -319,19 +343,25 @@ impl World {
     /// What every needed cell measures.
     pub fn measurements(&self, as_of: Instant) -> Measurements {
         let mut measured = Measurements::new();
-        for need in needs(&self.facts, AsOf(as_of)) {
+        let account = self.account();
+        for need in needs(&account, AsOf(as_of)) {
             let PriceRef { plan_version, price } = &need.cell.price;
-            let plan = &self.facts.plans[plan_version];
-            let price = plan.price(price).expect("a price");
-            let scope = Scope { period: need.service, full: need.full, zone: &self.facts.zone };
-            let found = measure(price, &plan.meters[&need.meter], &scope, &self.events).expect("measured");
+            let facts = account.subscription(need.cell.subscription).expect("its own");
+            let plan = &facts.plans[plan_version];
+            let price = need.price.as_deref().or(plan.price(price)).expect("a price");
+            let scope = Scope { period: need.service, full: need.full, zone: &facts.zone };
+            let counts = |event: &&UsageEvent| !need.without.iter().any(|span| span.contains(event.time));
+            let subject = need.cell.subscription.to_string();
+            let own = |event: &&UsageEvent| *event.subject == *"s" || *event.subject == *subject;
+            let events: Vec<UsageEvent> = self.events.iter().filter(counts).filter(own).cloned().collect();
+            let found = measure(price, &plan.meters[&need.meter], &scope, &events).expect("measured");
             measured.insert(need.cell, found.measurements);
         }
         measured
     }
 
     pub fn try_plan(&self, as_of: Instant) -> Result<BillingPlan, BillRefused> {
-        bill(&self.facts, &self.measurements(as_of), AsOf(as_of))
+        bill(&self.account(), &self.measurements(as_of), AsOf(as_of))
     }
 
     pub fn plan(&self, as_of: Instant) -> BillingPlan {
@@ -352,7 +382,8 @@ impl World {
             }
         }
         if self.settles {
-            self.facts.settled_before = plan.settled_before;
+            let own = plan.subscriptions.iter().find(|own| own.subscription == self.facts.subscription);
+            self.facts.settled_before = own.expect("its own").settled_before;
         }
         self.load();
         assert!(plan.next_due.is_none_or(|next| next > as_of), "the next look lies ahead");
@@ -364,9 +395,17 @@ impl World {
         check(&document);
         let taken = self.issued.iter().any(|issued| issued.id == document.id || issued.key == document.key);
         assert!(!taken, "a document's key is its own: {:?}", document.key);
-        self.entries.push(entry_of(&document, &self.facts).expect("an entry"));
+        self.entries.push(entry_of(&document, &self.account()).expect("an entry"));
         self.billed.extend(document.billed_lines());
-        *self.documents_at.entry(document.key.due).or_default() += 1;
+        for off in &document.discounts {
+            let so_far = self.shared.discounted.entry(off.discount).or_insert(Money::zero(document.currency));
+            *so_far = so_far.checked_add(off.amount).expect("a sum");
+        }
+        let counts = match document.key.owner {
+            billing::DocumentOwner::Subscription(_) => &mut self.documents_at,
+            billing::DocumentOwner::Customer(_) => &mut self.shared.documents_at,
+        };
+        *counts.entry(document.key.due).or_default() += 1;
         self.issued.push(document);
     }
 
@@ -383,11 +422,14 @@ impl World {
 /// What holds for every document.
 pub fn check(document: &Document) {
     let sum = |amounts: Vec<Money>| Money::sum(document.currency, amounts).expect("a sum");
-    assert_eq!(
-        document.net,
-        sum(document.lines.iter().map(|line| line.amount).collect()),
-        "lines sum to net"
-    );
+    let nets = document.lines.iter().map(|line| line.net().expect("a net")).collect();
+    assert_eq!(document.net, sum(nets), "lines sum to net");
+    let off = document.discounts.iter().map(|off| off.amount).collect();
+    assert_eq!(sum(off), sum(document.lines.iter().map(|line| line.off_document).collect()), "discounts sum");
+    for line in &document.lines {
+        let parts = line.document_discounts.iter().map(|off| off.amount).collect();
+        assert_eq!(line.off_document, sum(parts), "a line's discounts sum");
+    }
     assert_eq!(document.tax, sum(document.lines.iter().map(|line| line.tax).collect()), "line taxes sum");
     assert_eq!(
         document.net,
@@ -401,7 +443,11 @@ pub fn check(document: &Document) {
     for group in &document.taxes {
         match document.kind {
             billing::DocumentKind::Invoice => assert!(!group.net.is_negative(), "no invoice is negative"),
-            billing::DocumentKind::CreditNote => assert!(group.net.is_negative(), "a credit note gives back"),
+            billing::DocumentKind::CreditNote => {
+                let gives = |line: &billing::Line| !line.by_credits.is_zero() || !line.off_document.is_zero();
+                let gives_back = group.net.is_negative() || document.lines.iter().any(gives);
+                assert!(gives_back, "a credit note gives back money, credits or discounts");
+            }
         }
     }
     if document.kind == billing::DocumentKind::CreditNote {

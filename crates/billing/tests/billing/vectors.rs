@@ -399,9 +399,9 @@ worked_cases! {
     day_s29feb "day-s29feb" |case| {
         let world = one(fee("fee", "1.00", "6 months"), when(&case.input["subscription_at"]));
         for date in case.expected["no_invoice_at"].as_array().expect("dates") {
-            assert_eq!(next_due(&world.facts, AsOf(when(date))), Some(when(&case.expected["billing_dates"][0])));
+            assert_eq!(next_due(&world.account(), world.facts.subscription, AsOf(when(date))), Some(when(&case.expected["billing_dates"][0])));
         }
-        let after = next_due(&world.facts, AsOf(when(&case.expected["no_second_invoice_at"][0])));
+        let after = next_due(&world.account(), world.facts.subscription, AsOf(when(&case.expected["no_second_invoice_at"][0])));
         assert_eq!(after, Some(at("2024-02-29")));
     };
     subfee_001 "subfee-001" expect_first_fee;
@@ -548,7 +548,7 @@ worked_cases! {
         for (row, next) in case.input["cases"].as_array().expect("cases").iter()
             .zip(case.expected["next"].as_array().expect("dates")) {
             let world = one(fee("fee", "1.00", "year"), when(&row["start"])).aligned(Alignment::Calendar);
-            assert_eq!(next_due(&world.facts, AsOf(when(&row["start"]))), Some(when(next)));
+            assert_eq!(next_due(&world.account(), world.facts.subscription, AsOf(when(&row["start"]))), Some(when(next)));
         }
     };
     met_prorate_last_day "met-prorate-last-day" |case| {

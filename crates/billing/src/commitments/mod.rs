@@ -1,0 +1,225 @@
+//! Commitments: what a span's lines lack to what was committed, or cost more beyond it.
+//! Knows what issued and pending lines come to by service period; must not know documents or tax.
+
+mod agreed;
+mod contract_terms;
+mod lines;
+mod spans;
+mod spend;
+
+use calendar::{AsOf, Instant};
+use money::{Decimal, Money, Ratio};
+
+pub use agreed::{
+    AgreeRefused, ContractSpan, TerminateRefused, agree, contract_end, contract_spans, terminate,
+};
+pub(crate) use contract_terms::notice_until;
+pub use contract_terms::terms_of;
+
+use self::lines::{Figures, of_account, of_plan, taken_back};
+use self::spans::Obligation;
+use self::spend::{Counting, Spend, known_at};
+use crate::facts::{AccountFacts, CommitmentRef, SubscriptionFacts};
+use crate::pending::Pending;
+use crate::refused::BillRefused;
+use crate::run::{Decided, Run};
+
+/// What commitments add to a run.
+pub(crate) struct Committed {
+    /// Lines of contracts; a plan's go to their run.
+    pub own: Vec<Pending>,
+    /// When a span of a contract ends next, or its line no longer waits.
+    pub next: Option<Instant>,
+}
+
+/// From when on the engine must be given what was spent (`AccountFacts::spent`): every issued line that
+/// counts from that instant on, settled or not, of every subscription of the account. None where nothing is
+/// committed, or the facts are refused (`bill` says why). All other facts are to be loaded before.
+pub fn committed_since(account: &AccountFacts) -> Option<Instant> {
+    let commits =
+        |facts: &SubscriptionFacts| facts.plans.values().any(|plan| !plan.terms.commitments.is_empty());
+    let (mut since, mut open_from) = (None, None);
+    for (place, facts) in account.subscriptions.iter().enumerate() {
+        if account.contracts.is_empty() && !commits(facts) {
+            continue;
+        }
+        let as_of = facts.settled_before.or(facts.timeline.start())?;
+        let (run, _) = Run::of(account, place, AsOf(as_of)).ok()?;
+        let open = earliest_open(&run);
+        open_from = earlier(open_from, open);
+        if commits(facts) {
+            let spans = spans::of_plans(&run, open, as_of).ok()?;
+            let starts = spans.iter().map(|span| span.full.start());
+            since = starts.fold(earlier(since, open), earlier);
+        }
+    }
+    for contract in &account.contracts {
+        let open = open_from.unwrap_or(contract.starts);
+        let zone = (&account.seller.zone, account.seller.rounding);
+        let spans = contract_terms::of_contract(contract, zone, (open, open)).ok()?;
+        let starts = spans.iter().map(|span| span.full.start());
+        since = starts.fold(earlier(since, open.max(contract.starts)), earlier);
+    }
+    since
+}
+
+fn earlier(known: Option<Instant>, at: Instant) -> Option<Instant> {
+    Some(known.map_or(at, |known| known.min(at)))
+}
+
+/// The earliest start of a service period that a run may still bill or take back.
+fn earliest_open(run: &Run<'_>) -> Instant {
+    let settled = run.facts.settled_before.or(run.facts.timeline.start()).unwrap_or(run.as_of);
+    let cells = run.cells.iter().map(|cell| cell.service.start());
+    cells.chain(run.standing.earliest()).fold(settled, Instant::min)
+}
+
+/// Decides the lines of every commitment whose span has ended.
+///
+/// Monthly 100.00 of which 60.00 were spent owe 40.00; with a factor of 1.2, 150.00 spent owe 10.00 more.
+pub(crate) fn decide(
+    account: &AccountFacts,
+    as_of: Instant,
+    runs: &[Run<'_>],
+    decided: &mut [Decided],
+) -> Result<Committed, BillRefused> {
+    let mut committed = Committed { own: Vec::new(), next: None };
+    let of_plans: Vec<bool> = runs.iter().map(has_plan_commitments).collect();
+    if account.contracts.is_empty() && !of_plans.contains(&true) {
+        return Ok(committed);
+    }
+    let spend = Spend::of(account, runs, decided);
+    for (run, decided) in runs.iter().zip(decided).filter(|(run, _)| of_plans[run.place]) {
+        decide_plans(run, &spend, decided)?;
+    }
+    if let Some(open_from) = runs.iter().map(earliest_open).min() {
+        for contract in &account.contracts {
+            let zone = (&account.seller.zone, account.seller.rounding);
+            for obligation in contract_terms::of_contract(contract, zone, (open_from, as_of))? {
+                committed.decide(account, as_of, (&obligation, runs), &spend)?;
+            }
+        }
+    }
+    Ok(committed)
+}
+
+impl Committed {
+    /// A span of a contract, on a document of the payer.
+    fn decide(
+        &mut self,
+        account: &AccountFacts,
+        as_of: Instant,
+        (obligation, runs): (&Obligation<'_>, &[Run<'_>]),
+        spend: &Spend<'_>,
+    ) -> Result<(), BillRefused> {
+        let counting = Counting { scope: &obligation.commitment.scope, only: None };
+        let due = known_at(obligation, counting, runs);
+        if due > as_of {
+            self.look_again(due);
+            return Ok(());
+        }
+        let (figures, wait) = figures(account, spend, obligation, counting)?;
+        if figures.amount.is_zero() {
+            return Ok(());
+        }
+        let wait = wait.filter(|until| *until > as_of);
+        wait.into_iter().for_each(|until| self.look_again(until));
+        let due = if figures.is_further { as_of } else { due };
+        self.own.push(Pending { wait, ..of_account(account, obligation, figures, due) });
+        Ok(())
+    }
+
+    fn look_again(&mut self, at: Instant) {
+        self.next = earlier(self.next, at);
+    }
+}
+
+fn has_plan_commitments(run: &Run<'_>) -> bool {
+    let billed = !run.standing.commitments().is_empty();
+    billed || !spans::plans_with_commitments(run).is_empty()
+}
+
+fn decide_plans(run: &Run<'_>, spend: &Spend<'_>, decided: &mut Decided) -> Result<(), BillRefused> {
+    let obligations = spans::of_plans(run, earliest_open(run), run.as_of)?;
+    let mut gone: Vec<usize> = run.standing.commitments().to_vec();
+    for obligation in &obligations {
+        let counting = Counting { scope: &obligation.commitment.scope, only: Some(run.facts.subscription) };
+        let due = known_at(obligation, counting, std::slice::from_ref(run));
+        decided.saw(obligation.full, due);
+        decided.look_again(due);
+        let billed = |index: &usize| {
+            let line = run.standing.line(*index);
+            line.subject == crate::LineSubject::Commitment(obligation.of.clone())
+                && obligation.full.contains(line.service.start())
+        };
+        let lines: Vec<usize> = gone.extract_if(.., |index| billed(index)).collect();
+        if due > run.as_of {
+            continue;
+        }
+        let (figures, wait) = figures(run.account, spend, obligation, counting)?;
+        if figures.amount.is_zero() {
+            continue;
+        }
+        let further = figures.is_further;
+        let due = if further { run.as_of } else { due };
+        let pending = Pending { wait, ..of_plan(run, obligation, figures, due) };
+        if further {
+            decided.riding.extend(taken_back(run, pending, &lines));
+        } else {
+            decided.lines.push(pending);
+        }
+    }
+    lines::take_back_gone(run, &gone, decided)
+}
+
+/// Only when to look again: ends of spans.
+pub(crate) fn note_dates(run: &Run<'_>, decided: &mut Decided) {
+    if spans::plans_with_commitments(run).is_empty() {
+        return;
+    }
+    let Ok(obligations) = spans::of_plans(run, earliest_open(run), run.as_of) else { return };
+    for obligation in &obligations {
+        let counting = Counting { scope: &obligation.commitment.scope, only: Some(run.facts.subscription) };
+        decided.look_again(known_at(obligation, counting, std::slice::from_ref(run)));
+    }
+}
+
+fn figures(
+    account: &AccountFacts,
+    spend: &Spend<'_>,
+    obligation: &Obligation<'_>,
+    counting: Counting<'_>,
+) -> Result<(Figures, Option<Instant>), BillRefused> {
+    let zero = Money::zero(account.currency);
+    let (counted, wait) = spend.counted(obligation, counting)?;
+    let billed = spend.billed(&obligation.of, obligation.full)?;
+    let owed = owed(account, obligation, counted)?;
+    let billed_before = billed.unwrap_or(zero);
+    let amount = owed.checked_sub(billed_before)?;
+    let committed = obligation.committed;
+    let overage_factor = obligation.commitment.overage_factor;
+    let is_further = billed.is_some();
+    Ok((Figures { committed, counted, overage_factor, billed_before, amount, is_further }, wait))
+}
+
+/// What a span owes: committed − counted, or what is beyond it × (factor − 1), rounded once.
+fn owed(account: &AccountFacts, obligation: &Obligation<'_>, counted: Money) -> Result<Money, BillRefused> {
+    let (committed, commitment) = (obligation.committed, obligation.commitment);
+    let missing = committed.checked_sub(counted)?;
+    if !missing.is_negative() {
+        return Ok(missing);
+    }
+    let inexact = BillRefused::inexact(&commitment.key);
+    let beyond = counted.checked_sub(committed)?.to_decimal();
+    let more = commitment.overage_factor.checked_sub(Decimal::from_i64(1));
+    let exact = more.and_then(|more| more.checked_mul(beyond)).map_err(inexact)?;
+    Ok(Money::round_from(&Ratio::whole(exact), account.currency, account.seller.rounding)?)
+}
+
+/// The subscription of a commitment; none for a contract's.
+fn subscription_of(of: &CommitmentRef) -> Option<ids::SubscriptionId> {
+    match of {
+        CommitmentRef::Plan { subscription, .. } => Some(*subscription),
+        CommitmentRef::Contract { .. } => None,
+    }
+}

@@ -1,0 +1,203 @@
+//! Rows of grants: how the next of a recurring one begins, and how a grant's end is booked.
+//! Knows boundaries, expiry and roll-over; must not know documents.
+
+use calendar::Instant;
+use ids::GrantId;
+use money::{Money, MoneyRefused};
+
+use super::held::{Applies, Held, may_pay};
+use super::{Purse, purchases};
+use crate::facts::{FirstGrant, Grant, Movement, MovementKind, Recurrence};
+use crate::identity::{grant_id, rollover_id};
+use crate::refused::BillRefused;
+
+impl Purse<'_> {
+    /// Every further grant of a row whose boundary is reached begins, with or without a document.
+    pub(super) fn begin_recurring(&mut self) {
+        let mut place = 0;
+        while place < self.held.len() {
+            if let Some((next, recurs)) = self.next_of(place) {
+                if let (Some(category), false) = (&recurs.tax_category, next.cost_basis.is_zero()) {
+                    let purchase = purchases::pending(self.account, &next, next.effective, category);
+                    self.purchases.push(purchase);
+                }
+                self.hold(&next);
+                self.begun.push(next);
+            }
+            place += 1;
+        }
+    }
+
+    fn next_of(&self, place: usize) -> Option<(Grant, Recurrence)> {
+        let held = &self.held[place];
+        let (recurs, boundary) = held.continues()?;
+        if held.closed || boundary > self.as_of {
+            return None;
+        }
+        let grant = &*held.grant;
+        let first = recurs.first.unwrap_or(FirstGrant {
+            id: grant.id,
+            effective: grant.effective,
+            cost_basis: grant.cost_basis,
+        });
+        let id = grant_id(self.account.environment, (first.id.as_bytes(), boundary));
+        if self.held.iter().any(|held| held.grant.id == id) {
+            return None;
+        }
+        let recurs = Recurrence { first: Some(first), ..recurs.clone() };
+        let charged = recurs.tax_category.is_some();
+        let cost_basis = if charged { first.cost_basis } else { Money::zero(self.account.currency) };
+        let next = Grant {
+            id,
+            effective: boundary,
+            expires: None,
+            cost_basis,
+            recurs: Some(recurs.clone()),
+            ..grant.clone()
+        };
+        Some((next, recurs))
+    }
+
+    /// Books the ends of grants up to an instant, the earliest first, as far as everything before is billed.
+    pub(super) fn close_ended(
+        &mut self,
+        up_to: Instant,
+        applies: Option<Applies>,
+    ) -> Result<(), BillRefused> {
+        while let Some((_, place)) = self.next_to_close(up_to, applies) {
+            self.close_one(place)?;
+        }
+        Ok(())
+    }
+
+    fn next_to_close(&self, up_to: Instant, applies: Option<Applies>) -> Option<(Instant, usize)> {
+        let ended = self.held.iter().enumerate().filter_map(|(place, held)| {
+            let closes = held.closes().filter(|closes| *closes <= up_to && !held.done)?;
+            let counts = applies.is_none_or(|applies| Applies::of(held.grant.kind) == applies);
+            (counts && !self.goes_with_its_row(held) && self.is_billed_before(held, closes))
+                .then_some((closes, place))
+        });
+        ended.min()
+    }
+
+    /// What was rolled over ends together with the grant of its row that began with it.
+    fn goes_with_its_row(&self, held: &Held<'_>) -> bool {
+        let began_with = |base: &&Held<'_>| self.rolled_into(base) == held.grant.id;
+        let base =
+            self.held.iter().filter(|base| base.grant.effective == held.grant.effective).find(began_with);
+        base.is_some_and(|base| !base.closed && !base.done && !base.voided)
+    }
+
+    /// The grant that holds what was rolled over when a grant of a row began.
+    fn rolled_into(&self, base: &Held<'_>) -> GrantId {
+        rollover_id(self.account.environment, (base.grant.id.as_bytes(), base.grant.effective))
+    }
+
+    fn is_billed_before(&self, held: &Held<'_>, at: Instant) -> bool {
+        let payer = self.account.payer.id;
+        !self.open.iter().any(|open| open.at < at && may_pay(&held.grant, &open.who, payer))
+    }
+
+    fn close_one(&mut self, place: usize) -> Result<(), BillRefused> {
+        let held = &mut self.held[place];
+        held.done = true;
+        let recurs = held.grant.recurs.is_some() && !held.closed && !held.voided;
+        if recurs {
+            return self.close_of_row(place);
+        }
+        let rest = held.fixed.rest;
+        if rest > 0 {
+            self.expire(place, rest)?;
+        }
+        Ok(())
+    }
+
+    /// The rest of a recurring grant, and of what was rolled over into its period, goes over to the next up
+    /// to the cap; what is beyond expires. One movement says so even where nothing was left.
+    ///
+    /// Of a rest of 30.00 with a cap of 20.00, 20.00 go over and 10.00 expire.
+    fn close_of_row(&mut self, place: usize) -> Result<(), BillRefused> {
+        let base = &self.held[place];
+        let (boundary, rolls) = (base.boundary.unwrap_or(base.grant.effective), base.ends == base.boundary);
+        let cap = base.continues().filter(|_| rolls).and_then(|(recurs, _)| recurs.rollover_cap);
+        let cap = cap.map_or(0, Money::minor);
+        let with_it = self.rolled_into(base);
+        let rolled = self.held.iter().position(|held| held.grant.id == with_it && !held.done);
+        let (mut over, mut cost) = (0, Money::zero(self.account.currency));
+        for member in [Some(place), rolled].into_iter().flatten() {
+            let rest = self.held[member].fixed.rest.max(0);
+            let part = rest.min(cap - over);
+            if part > 0 {
+                let moved = self.moved(member, (boundary, MovementKind::RolledOver), part)?;
+                cost = cost.checked_sub(moved)?;
+                over += part;
+            }
+            if rest > part || member == place {
+                self.expire(member, rest - part)?;
+            }
+            self.held[member].done = true;
+            self.held[member].closed = true;
+        }
+        if over > 0 {
+            self.roll_over(place, boundary, (Money::new(over, self.account.currency), cost));
+        }
+        Ok(())
+    }
+
+    fn expire(&mut self, place: usize, rest: i64) -> Result<(), MoneyRefused> {
+        let held = &self.held[place];
+        let at = held.ends.unwrap_or(held.grant.effective);
+        self.moved(place, (at, MovementKind::Expired), rest).map(|_| ())
+    }
+
+    /// Moves an amount off a grant; gives the cost that goes with it, below zero.
+    fn moved(
+        &mut self,
+        place: usize,
+        (at, kind): (Instant, MovementKind),
+        amount: i64,
+    ) -> Result<Money, MoneyRefused> {
+        let rounding = self.rounding();
+        let held = &mut self.held[place];
+        let cost_basis = held.take(amount, true, rounding)?.checked_neg()?;
+        let moved = Money::new(-amount, self.account.currency);
+        let units = super::units_of(&held.grant, moved)?;
+        let grant = held.grant.id;
+        self.movements.push(Movement { grant, at, kind, amount: moved, cost_basis, line: None, units });
+        Ok(cost_basis)
+    }
+
+    /// What went over is a grant of its own, since it may be known long after the next one began.
+    fn roll_over(&mut self, place: usize, boundary: Instant, (amount, cost_basis): (Money, Money)) {
+        let grant = &*self.held[place].grant;
+        let Some(first) = grant.recurs.as_ref().map(|recurs| recurs.first.map_or(grant.id, |first| first.id))
+        else {
+            return;
+        };
+        let next = grant_id(self.account.environment, (first.as_bytes(), boundary));
+        let grid = super::held::grid_of(grant, &self.account.seller.zone);
+        let rolled = Grant {
+            id: rollover_id(self.account.environment, (next.as_bytes(), boundary)),
+            amount,
+            cost_basis,
+            effective: boundary,
+            expires: grid.map(|grid| grid.period_at(boundary).end()),
+            recurs: None,
+            ..grant.clone()
+        };
+        self.hold(&rolled);
+        self.begun.push(rolled);
+        self.sort();
+    }
+
+    /// When a grant ends or the next of its row begins.
+    pub(super) fn next_look(&self) -> Option<Instant> {
+        let dates = self.held.iter().filter(|held| !held.done).flat_map(|held| {
+            let counts = held.fixed.rest > 0;
+            let ends = held.ends.filter(|_| counts);
+            ends.into_iter().chain(held.boundary.filter(|_| !held.closed && !held.voided))
+        });
+        let ordered = self.account.orders.iter().map(|order| order.at);
+        dates.chain(ordered).filter(|at| *at > self.as_of).min()
+    }
+}

@@ -1,0 +1,125 @@
+//! One account's facts: the subscriptions of one payer that a run looks at, and what they share.
+//! Knows what the engine reads beyond a subscription; must not know where any of it is kept.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use calendar::{Instant, Period};
+use ids::{CatalogKey, ContractId, DiscountId, EnvironmentId, PlanVersionId, SubscriptionId};
+use money::{Currency, Money};
+
+use super::{
+    Contract, Customer, DatedDiscount, GrantFacts, GrantOrder, Seller, SubscriptionFacts, TopUpRule,
+};
+
+/// All that the documents of one payer, seller and currency follow from, as far as a run looks at it.
+#[derive(Debug, Clone)]
+pub struct AccountFacts {
+    /// The wall it lives behind.
+    pub environment: EnvironmentId,
+    /// Who pays.
+    pub payer: Arc<Customer>,
+    /// The legal entity that bills.
+    pub seller: Arc<Seller>,
+    /// In which currency.
+    pub currency: Currency,
+    /// The subscriptions to look at, of the payer and of those it pays for, in order of id.
+    pub subscriptions: Vec<SubscriptionFacts>,
+    /// Discounts of the payer, beside those of each subscription.
+    pub discounts: Vec<DatedDiscount>,
+    /// What "once" amounts took off so far, by discount; others need not be given.
+    pub discounted: BTreeMap<DiscountId, Money>,
+    /// Prepaid credits of the payer and of those it pays for: those with something left, recurring ones that
+    /// are not closed (see `GrantFacts::is_closed`), and those that paid lines which are not settled. Where
+    /// there are any, `subscriptions` holds every one with usage that is not billed yet: credits expire only
+    /// once the usage before their end is billed.
+    pub grants: Vec<GrantFacts>,
+    /// When the payer buys further credits by itself.
+    pub top_ups: Vec<TopUpRule>,
+    /// Credits that were ordered and stand on no document yet.
+    pub orders: Vec<GrantOrder>,
+    /// What the payer's balance holds: above zero it is owed to the payer.
+    pub balance: Money,
+    /// Contracts in this currency.
+    pub contracts: Vec<Arc<Contract>>,
+    /// What issued lines count towards commitments, from [`committed_since`](crate::committed_since) on.
+    /// Where a contract commits, a run is given every subscription of the account that may have usage.
+    pub spent: CommittedSpend,
+    /// How many documents of the payer (see `DocumentOwner::Customer`) were issued per due instant.
+    pub documents_at: BTreeMap<Instant, u32>,
+}
+
+/// A commitment by whose it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CommitmentRef {
+    /// Of a plan, for one subscription.
+    Plan {
+        /// Which subscription.
+        subscription: SubscriptionId,
+        /// Which plan version.
+        plan: PlanVersionId,
+        /// Which commitment.
+        key: CatalogKey,
+    },
+    /// Of a contract.
+    Contract {
+        /// Which contract.
+        contract: ContractId,
+        /// Which commitment.
+        key: CatalogKey,
+    },
+}
+
+/// What issued lines came to within a span, by price, and what was billed to reach a commitment.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CommittedSpend {
+    /// Sums of issued lines by plan, price and start of service, of every subscription of the account,
+    /// those included that this run does not look at. One row per line is allowed.
+    pub lines: Vec<SpanSpend>,
+}
+
+/// Part of what was spent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpanSpend {
+    /// Of which subscription; none for what is of the account itself.
+    pub subscription: Option<SubscriptionId>,
+    /// Of which plan.
+    pub plan: CatalogKey,
+    /// Of which price; none for true-ups, purchases of credits and one-off charges that were ordered. A
+    /// price of a plan that is charged once is a price.
+    pub price: Option<CatalogKey>,
+    /// Which commitment it was billed for, if it is a true-up.
+    pub commitment: Option<CommitmentRef>,
+    /// The service period it is for; of a line that takes back another or extends it, that other one's: a
+    /// credit lowers what its line counts.
+    pub service: Period,
+    /// After line discounts.
+    pub amount: Money,
+}
+
+impl AccountFacts {
+    /// The account of one subscription whose customer pays for itself and shares nothing.
+    pub fn alone(subscription: SubscriptionFacts) -> AccountFacts {
+        AccountFacts {
+            environment: subscription.environment,
+            payer: Arc::clone(&subscription.customer),
+            seller: Arc::clone(&subscription.seller),
+            currency: subscription.currency,
+            discounts: Vec::new(),
+            discounted: BTreeMap::new(),
+            grants: Vec::new(),
+            top_ups: Vec::new(),
+            orders: Vec::new(),
+            balance: Money::zero(subscription.currency),
+            contracts: Vec::new(),
+            spent: CommittedSpend::default(),
+            documents_at: BTreeMap::new(),
+            subscriptions: vec![subscription],
+        }
+    }
+
+    /// One of its subscriptions.
+    pub fn subscription(&self, id: SubscriptionId) -> Option<&SubscriptionFacts> {
+        self.subscriptions.iter().find(|facts| facts.subscription == id)
+    }
+}

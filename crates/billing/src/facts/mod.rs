@@ -1,0 +1,26 @@
+//! Facts: everything a bill follows from, loaded once and handed in whole.
+//! Knows subscriptions, their timelines, sellers and what was billed; must not know where any of it is kept.
+
+mod account;
+mod change;
+mod contract;
+mod credit;
+mod discount;
+mod one_off;
+mod parties;
+mod subscription;
+mod timeline;
+
+pub use account::{AccountFacts, CommitmentRef, CommittedSpend, SpanSpend};
+pub use change::{Change, ChangeKind, PauseOptions, PlanLayout, StartOptions, TimelineFact};
+pub use contract::{Contract, ContractRefused, NOTICE_DAYS_MAX, OVERAGE_FACTOR_MAX, Renewal, UPLIFT_MAX};
+pub use credit::{
+    Burn, CreditScope, CreditUnit, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder, Movement,
+    MovementKind, Purchase, Recurrence, TopUpRule,
+};
+pub use discount::{DatedDiscount, Discount};
+pub use one_off::OneOff;
+pub use parties::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
+pub use pricing::Proration;
+pub use subscription::SubscriptionFacts;
+pub use timeline::{COUNT_MAX, Off, OffKind, TIMELINE_FACTS_MAX, Timeline, TimelineRefused};

@@ -1,0 +1,100 @@
+//! Parties: the seller and the customer as known when a document is made, and what was answered about tax.
+//! Knows their details; must not know where they are kept.
+
+use calendar::{CivilDate, Zone};
+use ids::{CatalogKey, CustomerId, SellerId};
+use money::{Percent, Rounding};
+
+/// The legal entity that bills, as known when a document is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seller {
+    /// Its id.
+    pub id: SellerId,
+    /// Which version of its details this is; documents name it.
+    pub version: u32,
+    /// Its legal name.
+    pub name: String,
+    /// Its postal address, a line each.
+    pub address: Vec<String>,
+    /// Its tax number, if any.
+    pub tax_number: Option<String>,
+    /// The zone of its books and of its documents' dates.
+    pub zone: Zone,
+    /// How its lines and taxes round.
+    pub rounding: Rounding,
+    /// Prefix of its invoice numbers ("INV-").
+    pub invoice_series: String,
+    /// Prefix of its credit note numbers ("CN-").
+    pub credit_note_series: String,
+    /// Days after issue by which an invoice is to be paid.
+    pub net_days: u32,
+    /// Its tax rates.
+    pub taxes: TaxTable,
+}
+
+/// The customer, as known when a document is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Customer {
+    /// Its id.
+    pub id: CustomerId,
+    /// Which version of its details this is; documents name it.
+    pub version: u32,
+    /// Its name.
+    pub name: String,
+    /// Its postal address, a line each.
+    pub address: Vec<String>,
+    /// Its tax number, if any.
+    pub tax_number: Option<String>,
+    /// Its own terms; the seller's when none.
+    pub net_days: Option<u32>,
+    /// What else is known of it.
+    pub more: CustomerMore,
+}
+
+/// What is known of a customer beyond name and terms.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CustomerMore {
+    /// The customer who pays for it; itself when none.
+    pub payer: Option<CustomerId>,
+    /// Whether one document gathers all its subscriptions (and those it pays for) that are due together.
+    pub invoices_together: bool,
+    /// The price list its subscriptions are on ("education").
+    pub segment: Option<CatalogKey>,
+    /// The language of its documents, as a tag ("de").
+    pub language: Option<String>,
+    /// Whether a payment method is on file; the method itself is with the gateway.
+    pub payment_method: bool,
+}
+
+/// A seller's tax rates: dated rows by category.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TaxTable {
+    /// Sorted by (category, from).
+    pub rows: Vec<TaxRow>,
+}
+
+/// One category's rate from a date on.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TaxRow {
+    /// For which category.
+    pub category: CatalogKey,
+    /// From which tax point date on.
+    pub from: CivilDate,
+    /// What it is called ("GST").
+    pub name: String,
+    /// In percent.
+    pub rate: Percent,
+}
+
+/// What was answered about one category's tax on one document. A stored fact.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TaxAnswer {
+    /// For which category.
+    pub category: CatalogKey,
+    /// What the tax is called.
+    pub name: String,
+    /// In percent.
+    pub rate: Percent,
+    /// Why, as a sentence.
+    pub reason: String,
+}

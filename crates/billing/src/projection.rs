@@ -1,0 +1,135 @@
+//! Projection: an account's facts as they will be once a plan is carried out.
+//! Knows what issuing a document adds to the facts; must not know when or where it is issued.
+
+use calendar::AsOf;
+use money::{Money, MoneyRefused};
+
+use crate::billed::LineSubject;
+use crate::document::{BillingPlan, Document, DocumentOwner, Line, Readiness};
+use crate::facts::{
+    AccountFacts, CommitmentRef, GrantFacts, Movement, MovementKind, SpanSpend, SubscriptionFacts,
+};
+use crate::refused::BillRefused;
+use crate::{Due, Measurements, UsageNeed};
+
+impl AccountFacts {
+    /// Takes over everything that carrying out a plan makes of these facts: its ready documents are billed,
+    /// grants moved, and the balance is what is left. Drafts change nothing.
+    ///
+    /// # Errors
+    /// When a sum does not fit.
+    pub fn carry_out(&mut self, plan: &BillingPlan) -> Result<(), MoneyRefused> {
+        let ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
+        for planned in ready {
+            self.issue(&planned.document)?;
+        }
+        for movement in &plan.movements {
+            self.move_grant(movement.clone());
+        }
+        let begun = plan.grants.iter().cloned();
+        self.grants.extend(begun.map(|grant| GrantFacts { grant, movements: Vec::new() }));
+        for progress in &plan.subscriptions {
+            let known = self.subscriptions.iter_mut();
+            if let Some(facts) = known.into_iter().find(|facts| facts.subscription == progress.subscription) {
+                facts.settled_before = progress.settled_before;
+            }
+        }
+        Ok(())
+    }
+
+    fn issue(&mut self, document: &Document) -> Result<(), MoneyRefused> {
+        let documents_at = match document.key.owner {
+            DocumentOwner::Customer(_) => &mut self.documents_at,
+            DocumentOwner::Subscription(subscription) => {
+                let known = self.subscriptions.iter_mut().find(|facts| facts.subscription == subscription);
+                &mut known.expect("a document's subscription is of the account").documents_at
+            }
+        };
+        *documents_at.entry(document.key.due).or_default() += 1;
+        for (line, billed) in document.lines.iter().zip(document.billed_lines()) {
+            let known = self.subscriptions.iter_mut();
+            let own = known.into_iter().find(|facts| Some(facts.subscription) == line.subscription);
+            let spend = spend_of(line, own.as_deref());
+            if let Some(facts) = own {
+                facts.billed.push(billed);
+            }
+            self.spent.lines.extend(spend);
+        }
+        for discount in &document.discounts {
+            let so_far =
+                self.discounted.entry(discount.discount).or_insert(Money::zero(discount.amount.currency()));
+            *so_far = so_far.checked_add(discount.amount)?;
+        }
+        for burn in &document.burns {
+            let kind = if burn.amount.is_negative() { MovementKind::GivenBack } else { MovementKind::Burnt };
+            let line = crate::billed::LineRef { document: document.id, line: burn.line };
+            self.move_grant(Movement {
+                grant: burn.grant,
+                at: burn.at,
+                kind,
+                amount: burn.amount.checked_neg()?,
+                cost_basis: burn.cost_basis.checked_neg()?,
+                line: Some(line),
+                units: None,
+            });
+        }
+        self.balance = self.balance.checked_sub(document.prepaid.by_balance)?;
+        Ok(())
+    }
+
+    fn move_grant(&mut self, movement: Movement) {
+        if let Some(known) = self.grants.iter_mut().find(|known| known.grant.id == movement.grant) {
+            known.movements.push(movement);
+        }
+    }
+}
+
+/// What a line counts towards commitments.
+fn spend_of(line: &Line, facts: Option<&SubscriptionFacts>) -> Option<SpanSpend> {
+    let (plan, price, commitment) = match &line.subject {
+        LineSubject::Price(subject) => {
+            let plan = &facts?.plans.get(&subject.plan_version)?.plan;
+            (plan.clone(), Some(subject.price.clone()), None)
+        }
+        LineSubject::Commitment(reference) => {
+            let plan = match reference {
+                CommitmentRef::Plan { plan, .. } => facts?.plans.get(plan)?.plan.clone(),
+                CommitmentRef::Contract { key, .. } => key.clone(),
+            };
+            (plan, None, Some(reference.clone()))
+        }
+        LineSubject::OneOff(_) | LineSubject::Grant(_) => return None,
+    };
+    let (subscription, service, amount) = (line.subscription, line.service, line.amount);
+    Some(SpanSpend { subscription, plan, price, commitment, service, amount })
+}
+
+/// What comes after a moment: each plan that has something to bill, as if what it bills were issued, up to a
+/// number of plans with documents. `measure` gives the usage that each needs.
+///
+/// # Errors
+/// What the engine refuses, or `measure` does.
+pub fn project<E: From<BillRefused>>(
+    account: &AccountFacts,
+    (as_of, plans_max): (AsOf, usize),
+    mut measure: impl FnMut(&AccountFacts, &[UsageNeed]) -> Result<Measurements, E>,
+) -> Result<Vec<(AsOf, BillingPlan)>, E> {
+    let mut account = account.clone();
+    let (mut plans, mut next) = (Vec::new(), Some(as_of.instant()));
+    // Grace and due instants with nothing to say each need one more look.
+    for _ in 0..LOOKS_AHEAD_MAX {
+        let Some(at) = next.filter(|_| plans.len() < plans_max) else { break };
+        let due = Due::of(&account, AsOf(at))?;
+        let usage = measure(&account, &due.needs())?;
+        let plan = due.bill(&usage)?;
+        next = plan.next_due;
+        account.carry_out(&plan).map_err(BillRefused::from)?;
+        if plan.documents.iter().any(|planned| planned.readiness == Readiness::Ready) {
+            plans.push((AsOf(at), plan));
+        }
+    }
+    Ok(plans)
+}
+
+/// How many due instants a projection looks at: a year of weekly ones, with grace.
+pub const LOOKS_AHEAD_MAX: usize = 120;

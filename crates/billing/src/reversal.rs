@@ -1,0 +1,126 @@
+//! Reversal: what taking back part of an issued line gives back of its discounts, its credits and its tax.
+//! Knows issued lines and what was taken back of them before; must not know why they are taken back.
+
+use std::collections::BTreeMap;
+
+use money::{Money, MoneyRefused, Rounding};
+
+use crate::billed::BilledLine;
+use crate::refused::BillRefused;
+use crate::run::Run;
+
+/// An issued line by its run and its place in that run's standing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Reversed {
+    pub run: usize,
+    pub line: usize,
+}
+
+/// What was given back of a line so far, each of the line's own sign, in minor units.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Back {
+    pub amount: i64,
+    /// Of each discount of its document, in the line's order; none for nothing.
+    pub off: Vec<i64>,
+    pub by_credits: i64,
+    pub tax: i64,
+}
+
+/// What a part of a line gives back, each of the line's own sign, in minor units.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PartBack {
+    /// Of each discount of its document, in the line's order.
+    pub off: Vec<i64>,
+    pub by_credits: i64,
+    /// `amount − off − by_credits`.
+    pub net: i64,
+}
+
+/// What was given back of issued lines by this run and before it.
+pub(crate) struct Given<'r, 'f> {
+    runs: &'r [Run<'f>],
+    now: BTreeMap<Reversed, Back>,
+}
+
+impl<'r, 'f> Given<'r, 'f> {
+    pub fn before(runs: &'r [Run<'f>]) -> Given<'r, 'f> {
+        Given { runs, now: BTreeMap::new() }
+    }
+
+    /// The issued line.
+    pub fn line(&self, of: Reversed) -> &'f BilledLine {
+        self.runs[of.run].standing.line(of.line)
+    }
+
+    /// What was given back of it so far.
+    pub fn so_far(&self, of: Reversed) -> Back {
+        let before = || {
+            let taken = self.runs[of.run].standing.taken(of.line);
+            Back {
+                amount: taken.amount,
+                off: taken.off.clone(),
+                by_credits: taken.by_credits,
+                tax: taken.tax,
+            }
+        };
+        self.now.get(&of).cloned().unwrap_or_else(before)
+    }
+
+    /// What taking back `amount` more of a line gives back: its part of each of the document's discounts by share,
+    /// then credits before any money.
+    ///
+    /// Of a line of 10.00, of which 1.00 was discounted and 4.00 paid by credits, taking back 5.00 gives
+    /// back 0.50 of discount, 4.00 of credits and 0.50 of money.
+    pub fn part(&self, of: Reversed, amount: i64, rounding: Rounding) -> Result<PartBack, MoneyRefused> {
+        let (line, before) = (self.line(of), self.so_far(of));
+        let mut off = Vec::with_capacity(line.document_discounts.len());
+        for (place, (_, discounted)) in line.document_discounts.iter().enumerate() {
+            let so_far = i128::from(before.amount) + i128::from(amount);
+            let back = cumulative(*discounted, so_far, i128::from(line.amount.minor()), rounding)?;
+            off.push(back - before.off.get(place).copied().unwrap_or_default());
+        }
+        let rest = amount - off.iter().sum::<i64>();
+        let left = line.by_credits.minor() - before.by_credits;
+        let by_credits = if rest >= 0 { left.clamp(0, rest) } else { left.clamp(rest, 0) };
+        Ok(PartBack { off, by_credits, net: rest - by_credits })
+    }
+
+    /// Notes what was given back.
+    pub fn note(&mut self, of: Reversed, part: Back) {
+        let mut now = self.so_far(of);
+        now.amount += part.amount;
+        now.off.resize(now.off.len().max(part.off.len()), 0);
+        for (so_far, back) in now.off.iter_mut().zip(&part.off) {
+            *so_far += back;
+        }
+        now.by_credits += part.by_credits;
+        now.tax += part.tax;
+        self.now.insert(of, now);
+    }
+
+    /// The tax that giving back `net` more of a line gives back on a credit note:
+    /// round(line tax × net given back so far ÷ line net) less what was given back before, so that crediting
+    /// all reverses all.
+    ///
+    /// 3.33 of a line of 10.00 with tax 2.00 gives back 0.67.
+    pub fn tax(&self, of: Reversed, net: i64, rounding: Rounding) -> Result<i64, BillRefused> {
+        let (line, before) = (self.line(of), self.so_far(of));
+        let whole = line.amount.minor() - line.off_document.minor() - line.by_credits.minor();
+        if whole == 0 {
+            return Ok(0);
+        }
+        let net_before = before.amount - before.off.iter().sum::<i64>() - before.by_credits;
+        let so_far = i128::from(net_before) + i128::from(net);
+        Ok(cumulative(line.tax, so_far, i128::from(whole), rounding)? - before.tax)
+    }
+}
+
+fn cumulative(of: Money, part: i128, whole: i128, rounding: Rounding) -> Result<i64, MoneyRefused> {
+    // Parts and wholes have one sign; a share is counted on positive numbers.
+    let (part, whole) = if whole < 0 { (-part, -whole) } else { (part, whole) };
+    match of.share_cumulative(part, whole, rounding) {
+        Ok(amount) => Ok(amount.minor()),
+        Err(money::ShareRefused::OutOfRange(refused)) => Err(refused),
+        Err(money::ShareRefused::WholeNotPositive { .. }) => unreachable!("the whole is not zero"),
+    }
+}

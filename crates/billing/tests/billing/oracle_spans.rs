@@ -1,0 +1,100 @@
+//! When a story's subscription is off, and where its plans' phases end.
+//! Part of the oracle; it shares no code with the engine.
+
+use crate::oracle::{add_months, civil};
+use crate::story::{Every, How, PlanStory, Story, What};
+
+/// When a subscription was off.
+#[derive(Debug, Clone, Copy)]
+pub struct Off {
+    pub from: i64,
+    pub until: Option<i64>,
+    pub cancels: bool,
+    pub out: How,
+    pub back: How,
+    pub keep_fees: bool,
+    pub bill_usage: bool,
+    pub extend: bool,
+    /// Where the phase that ran when it was cancelled ends.
+    pub phase_end: Option<i64>,
+}
+
+pub fn offs(story: &Story) -> Vec<Off> {
+    let mut offs: Vec<Off> = Vec::new();
+    for fact in &story.facts {
+        let begun = Off {
+            from: fact.hour,
+            until: None,
+            cancels: false,
+            out: fact.what.how(),
+            back: How::Prorate,
+            keep_fees: false,
+            bill_usage: false,
+            extend: false,
+            phase_end: None,
+        };
+        let open = offs.last().copied().filter(|off| off.until.is_none());
+        match (fact.what, open) {
+            (What::Cancel { .. }, open) => {
+                if open.is_some_and(|open| open.cancels) {
+                    continue;
+                }
+                if open.is_some() {
+                    offs.last_mut().expect("open").until = Some(fact.hour);
+                }
+                offs.push(Off { cancels: true, ..begun });
+            }
+            (What::Pause { keep_fees, bill_usage, extend, .. }, None) => {
+                offs.push(Off { keep_fees, bill_usage, extend, ..begun });
+            }
+            (What::Reactivate { how }, Some(open)) if open.cancels => {
+                let last = offs.last_mut().expect("open");
+                (last.until, last.back) = (Some(fact.hour), how);
+            }
+            (What::Resume { how }, Some(open)) if !open.cancels => {
+                let last = offs.last_mut().expect("open");
+                (last.until, last.back) = (Some(fact.hour), how);
+            }
+            _ => {}
+        }
+    }
+    offs
+}
+
+/// Which phase holds at an hour, until when, and whether all are over.
+pub fn phase_at(
+    plan: &PlanStory,
+    (laid, moved): (i64, Option<i64>),
+    hour: i64,
+) -> (Option<usize>, Option<i64>, bool) {
+    if plan.phases.is_empty() {
+        return (None, None, false);
+    }
+    let (mut start, mut base, mut sums) = (laid, laid, Vec::new());
+    for (place, phase) in plan.phases.iter().enumerate() {
+        let Some(length) = phase.length else { return (Some(place), None, false) };
+        sums.push(length);
+        let mut until = later(base, &sums);
+        if let (true, Some(moved)) = (phase.trial, moved) {
+            until = moved.max(start);
+            base = until;
+            sums.clear();
+        }
+        if until > hour {
+            return (Some(place), Some(until), false);
+        }
+        start = until;
+    }
+    (Some(plan.phases.len() - 1), None, true)
+}
+
+/// Days and months each summed, added in the order in which they first come.
+fn later(base: i64, lengths: &[Every]) -> i64 {
+    let days: i64 = lengths.iter().map(|every| if let Every::Days(days) = every { *days } else { 0 }).sum();
+    let months: i64 =
+        lengths.iter().map(|every| if let Every::Months(months) = every { *months } else { 0 }).sum();
+    match lengths[0] {
+        Every::Days(_) => add_months(civil(base + days * 24), months),
+        _ => add_months(civil(base), months) + days * 24,
+    }
+}
