@@ -184,6 +184,15 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// A value that may be absent (or null): the outer `None` is a mistake, the inner one its absence. For
+    /// values whose absence means something to who reads on.
+    pub fn given<T>(&self, name: &'static str, read: impl FnOnce(&At<'_>) -> Option<T>) -> Option<Option<T>> {
+        match self.has(name) {
+            true => self.optional(name, read).map(Some),
+            false => Some(None),
+        }
+    }
+
     /// A setting with a default for its absence.
     pub fn setting<T: Default>(&self, name: &'static str, read: impl FnOnce(&At<'_>) -> Option<T>) -> T {
         self.optional(name, read).unwrap_or_default()

@@ -1,10 +1,10 @@
-//! The written form of a catalog: the file in which a seller keeps meters, plans and tax rates.
+//! The written form of a catalog: the file in which a seller keeps meters, plans, coupons and tax rates.
 //! Knows the file; must not know which of it is already published.
 
 use std::collections::BTreeSet;
 
 use billing::TaxTable;
-use pricing::{Meter, TimeOfUse};
+use pricing::{Coupon, Meter, TimeOfUse};
 
 use crate::at::{At, Inside, Table};
 use crate::form::{Form, read_format, read_json, read_toml};
@@ -18,6 +18,8 @@ pub use crate::plan::PlanDraft;
 
 /// Most plans of a catalog.
 pub const PLANS_PER_CATALOG_MAX: usize = 1_000;
+/// Most coupons of a catalog.
+pub const COUPONS_PER_CATALOG_MAX: usize = 10_000;
 /// Most sets of time-of-use windows of a catalog.
 const TIME_OF_USE_MAX: usize = 100;
 
@@ -28,6 +30,8 @@ pub struct Catalog {
     pub meters: Vec<Meter>,
     /// Its plans, in the order of the file.
     pub plans: Vec<PlanDraft>,
+    /// Its coupons, in the order of the file.
+    pub coupons: Vec<Coupon>,
     /// Its tax rates.
     pub taxes: TaxTable,
 }
@@ -60,6 +64,9 @@ impl Form for Catalog {
     fn write_fields(&self, out: &mut Writer) {
         out.name("meters").list(&self.meters, |out, meter| meter.write(out));
         out.name("plans").list(&self.plans, |out, draft| plan::write_without_meters(draft, out));
+        if !self.coupons.is_empty() {
+            out.name("coupons").list(&self.coupons, |out, coupon| coupon.write(out));
+        }
         out.name("tax_rates").list(&self.taxes.rows, |out, row| row.write(out));
     }
 
@@ -72,8 +79,13 @@ impl Form for Catalog {
             let keys = plans.iter().map(|plan| plan.key.as_str());
             refuse_doubled(at, keys, "plan", "key").map(|()| plans)
         });
+        let coupons = table.setting("coupons", |at| {
+            let coupons = at.list(COUPONS_PER_CATALOG_MAX, Coupon::read)?;
+            let keys = coupons.iter().map(|coupon| coupon.key.as_str());
+            refuse_doubled(at, keys, "coupon", "key").map(|()| coupons)
+        });
         let taxes = table.setting("tax_rates", party::read_tax_table);
-        Some(Catalog { meters: meters?.into_values().collect(), plans, taxes })
+        Some(Catalog { meters: meters?.into_values().collect(), plans, coupons, taxes })
     }
 }
 

@@ -6,10 +6,11 @@ use std::fmt;
 
 use ids::CatalogKey;
 use money::{Currency, Money};
-use pricing::{Charge, Meter, Price, Shape, Tier, TierTable};
+use pricing::{Charge, Commitment, Coupon, FeatureGrant, Meter, Phase, Price, Shape, Tier, TierTable};
 
 use crate::catalog::Catalog;
 use crate::charge;
+use crate::commitment;
 use crate::form::Form;
 use crate::node::{Entry, Node, Value};
 use crate::plan::{self, PlanDraft};
@@ -45,13 +46,14 @@ impl fmt::Display for Difference {
     }
 }
 
-/// Everything that differs, meters first, then plans in the order of the new file, then tax rates.
+/// Everything that differs, meters first, then plans in the order of the new file, coupons and tax rates.
 ///
 /// A price of 9.00 EUR that becomes 8.50 is "price seats: unit price 9.00 → 8.50 EUR", and needs a version.
 pub fn diff(old: &Catalog, new: &Catalog) -> Vec<Difference> {
     let mut found = Vec::new();
     meters(old, new, &mut found);
     plans(old, new, &mut found);
+    coupons(old, new, &mut found);
     taxes(old, new, &mut found);
     found
 }
@@ -116,8 +118,11 @@ fn changed_plan(old: &PlanDraft, new: &PlanDraft, found: &mut Vec<Difference>) {
         plan::write_without_meters(draft, &mut out);
         out.into_bytes()
     };
-    for change in settings(&body(old), &body(new), &["prices"]) {
+    for change in settings(&body(old), &body(new), &["prices", "phases", "features", "commitments"]) {
         push(DifferenceKind::Changed, change);
+    }
+    for (kind, words) in changed_terms(old, new) {
+        push(kind, words);
     }
     let before: BTreeMap<&CatalogKey, &Price> = old.prices.iter().map(|price| (&price.key, price)).collect();
     for price in &new.prices {
@@ -146,6 +151,70 @@ fn changed_plan(old: &PlanDraft, new: &PlanDraft, found: &mut Vec<Difference>) {
     }
 }
 
+/// What differs in the lists of a plan's terms.
+fn changed_terms(old: &PlanDraft, new: &PlanDraft) -> Vec<(DifferenceKind, String)> {
+    let (before, after) = (&old.terms, &new.terms);
+    let mut found = Vec::new();
+    let phase = |phase: &Phase| (phase.key.clone(), written(phase));
+    items("phase", before.phases.iter().map(phase), after.phases.iter().map(phase), &mut found);
+    let keys = |phases: &[Phase]| phases.iter().map(|phase| phase.key.clone()).collect();
+    if reordered(keys(&before.phases), keys(&after.phases)) {
+        found.push((DifferenceKind::Changed, "its phases come in another order".to_owned()));
+    }
+    let feature = |grant: &FeatureGrant| (grant.feature.clone(), written(grant));
+    items("feature", before.features.iter().map(feature), after.features.iter().map(feature), &mut found);
+    let commitment = |plan: &CatalogKey, commitment: &Commitment| {
+        (commitment.key.clone(), commitment::written(commitment, plan))
+    };
+    let before = before.commitments.iter().map(|one| commitment(&old.key, one));
+    let after = after.commitments.iter().map(|one| commitment(&new.key, one));
+    items("commitment", before, after, &mut found);
+    found
+}
+
+/// What differs between two lists of written things that have keys.
+fn items(
+    what: &str,
+    old: impl Iterator<Item = (CatalogKey, Vec<u8>)>,
+    new: impl Iterator<Item = (CatalogKey, Vec<u8>)>,
+    found: &mut Vec<(DifferenceKind, String)>,
+) {
+    let mut before: BTreeMap<CatalogKey, Vec<u8>> = old.collect();
+    for (key, after) in new {
+        match before.remove(&key) {
+            None => found.push((DifferenceKind::Added, format!("{what} {key}: added"))),
+            Some(before) => {
+                let changes = settings(&before, &after, &[]).into_iter();
+                found.extend(
+                    changes.map(|change| (DifferenceKind::Changed, format!("{what} {key}: {change}"))),
+                );
+            }
+        }
+    }
+    let gone = before.into_keys().map(|key| (DifferenceKind::Removed, format!("{what} {key}: removed")));
+    found.extend(gone);
+}
+
+/// Whether the keys that two lists share stand in another order.
+fn reordered(old: Vec<CatalogKey>, new: Vec<CatalogKey>) -> bool {
+    let shared = |keys: &[CatalogKey], others: &[CatalogKey]| -> Vec<CatalogKey> {
+        keys.iter().filter(|key| others.contains(key)).cloned().collect()
+    };
+    shared(&old, &new) != shared(&new, &old)
+}
+
+fn coupons(old: &Catalog, new: &Catalog, found: &mut Vec<Difference>) {
+    let coupon = |coupon: &Coupon| (coupon.key.clone(), written(coupon));
+    let mut changes = Vec::new();
+    items("coupon", old.coupons.iter().map(coupon), new.coupons.iter().map(coupon), &mut changes);
+    found.extend(changes.into_iter().map(|(kind, words)| Difference {
+        kind,
+        plan: None,
+        words,
+        needs_version: false,
+    }));
+}
+
 fn changed_meters<'p>(old: &'p PlanDraft, new: &'p PlanDraft) -> impl Iterator<Item = &'p CatalogKey> {
     let changed =
         |(key, meter): &(&CatalogKey, &Meter)| old.meters.get(*key).is_some_and(|before| before != *meter);
@@ -153,14 +222,32 @@ fn changed_meters<'p>(old: &'p PlanDraft, new: &'p PlanDraft) -> impl Iterator<I
 }
 
 fn changed_price(old: &Price, new: &Price) -> Vec<String> {
-    let mut changes = settings(&written(old), &written(new), &["charges", "model"]);
-    for (currency, charge) in &new.charges {
-        match old.charges.get(currency) {
+    let mut changes = settings(&written(old), &written(new), &["charges", "model", "segments"]);
+    changes.extend(changed_charges(&old.charges, &new.charges));
+    for (segment, charges) in &new.segments {
+        match old.segments.get(segment) {
+            None => changes.push(format!("segment {segment} added")),
+            Some(before) => {
+                let of_segment = changed_charges(before, charges).into_iter();
+                changes.extend(of_segment.map(|change| format!("segment {segment}: {change}")));
+            }
+        }
+    }
+    for segment in old.segments.keys().filter(|segment| !new.segments.contains_key(*segment)) {
+        changes.push(format!("segment {segment} removed"));
+    }
+    changes
+}
+
+fn changed_charges(old: &BTreeMap<Currency, Charge>, new: &BTreeMap<Currency, Charge>) -> Vec<String> {
+    let mut changes = Vec::new();
+    for (currency, charge) in new {
+        match old.get(currency) {
             None => changes.push(format!("{currency} added")),
             Some(before) => changed_charge(*currency, before, charge, &mut changes),
         }
     }
-    for currency in old.charges.keys().filter(|currency| !new.charges.contains_key(currency)) {
+    for currency in old.keys().filter(|currency| !new.contains_key(currency)) {
         changes.push(format!("{currency} removed"));
     }
     changes
@@ -324,6 +411,7 @@ fn shown(value: &Value<'_>) -> String {
     match value {
         Value::Null => "none".to_owned(),
         Value::Bool(truth) => truth.to_string(),
+        Value::Text(text) if text.contains('\n') => format!("{text:?}"),
         Value::Number(text) | Value::Text(text) => text.clone().into_owned(),
         Value::List(items) => {
             let items: Vec<String> = items.iter().map(|item| shown(&item.value)).collect();

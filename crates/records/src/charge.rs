@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use money::{Currency, Decimal, UnitPrice};
 use pricing::{
-    Charge, MATRIX_ROWS_MAX, Matrix, Percentage, Preset, Shape, Tier, TierMode, TierTable, TiersRefused,
-    presets,
+    Charge, EXPRESSION_CHARS_MAX, MATRIX_ROWS_MAX, Matrix, Percentage, Preset, Shape, Tier, TierMode,
+    TierTable, TiersRefused, presets,
 };
 
 use crate::at::{At, Inside, Table};
@@ -29,6 +29,7 @@ pub fn preset_of(charge: &Charge) -> Preset {
         Shape::Matrix(_) => Preset::Matrix,
         Shape::Percentage(_) => Preset::Percentage,
         Shape::Dynamic => Preset::Dynamic,
+        Shape::Expression(_) => Preset::Expression,
     }
 }
 
@@ -61,6 +62,7 @@ pub fn write_fields(charge: &Charge, out: &mut Writer) {
         Shape::Matrix(matrix) => write_matrix(matrix, out),
         Shape::Percentage(percentage) => write_percentage(percentage, out),
         Shape::Dynamic => {}
+        Shape::Expression(expression) => out.name("expression").text(expression.text()),
     }
     if let Some(minimum) = charge.minimum {
         out.name("minimum").amount(minimum);
@@ -165,7 +167,7 @@ fn write_percentage(percentage: &Percentage, out: &mut Writer) {
 }
 
 /// Every name a charge can have, of whichever kind.
-pub const NAMES: [&str; 18] = [
+pub const NAMES: [&str; 19] = [
     "amount",
     "charge_when_zero",
     "unit_price",
@@ -182,6 +184,7 @@ pub const NAMES: [&str; 18] = [
     "rows",
     "otherwise",
     "mode",
+    "expression",
     "minimum",
     "maximum",
 ];
@@ -221,6 +224,11 @@ fn read_shape(table: &Table<'_>, preset: Preset) -> Option<Shape> {
         Preset::Percentage => read_percentage(table).map(Shape::Percentage),
         Preset::Matrix => read_matrix(table).map(Shape::Matrix),
         Preset::Dynamic => Some(presets::dynamic()),
+        Preset::Expression => {
+            table.required("expression", "write what it comes to, such as \"quantity * 0.25\"", |at| {
+                at.accept(presets::expression(&scalars::text_of(at, EXPRESSION_CHARS_MAX)?))
+            })
+        }
     }
 }
 

@@ -1,18 +1,21 @@
 //! The written form of issued documents: the canonical content that is hashed, frozen and rendered.
 //! Knows everything that follows from facts; must not hold watermarks, wall clocks or random ids.
 
-use billing::{Customer, LineSubject, PriceRef, Seller, TaxAnswer, TaxGroup};
-use billing::{Document, DocumentKind, InvoiceKey, LINES_PER_INVOICE_MAX, Line, LineKind, LineRef};
+use billing::{
+    Customer, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_INVOICE_MAX,
+    LineRef, Prepaid, Seller, TaxAnswer, TaxGroup,
+};
 use ids::{CustomerId, SellerId};
 use money::{Currency, Money};
 use pricing::DimensionValues;
 
 use crate::at::{At, Table};
+use crate::credit;
 use crate::form::{FORMAT, Form, read_format, read_json};
+use crate::line;
 use crate::mistake::Mistakes;
 use crate::party::{self, Party};
 use crate::scalars;
-use crate::trace;
 use crate::write::Writer;
 
 /// The version of the billing rules this program computes by; every issued document names it.
@@ -20,17 +23,16 @@ pub const RULES_VERSION: u32 = 1;
 
 /// Most tax groups of a document.
 const TAX_GROUPS_MAX: usize = 1_000;
+/// Most discounts of a document.
+const DISCOUNTS_MAX: usize = 1_000;
+/// Most parts that credits pay of a document.
+const BURNS_MAX: usize = 100_000;
 /// Bytes a line takes, about; to reserve once.
 const LINE_BYTES_USUAL: usize = 1_200;
 
 /// Every kind of document with its code, from the tables beside their enums.
 fn kinds() -> [(&'static str, DocumentKind); 2] {
     [DocumentKind::Invoice, DocumentKind::CreditNote].map(|kind| (kind.code(), kind))
-}
-
-fn line_kinds() -> [(&'static str, LineKind); 5] {
-    let kinds = [LineKind::Recurring, LineKind::Usage, LineKind::Minimum, LineKind::OneOff, LineKind::Credit];
-    kinds.map(|kind| (kind.code(), kind))
 }
 
 /// All that an issued document says, borrowed for writing.
@@ -109,14 +111,25 @@ fn write_content(content: &IssuedContent<'_>, out: &mut Writer) {
 }
 
 fn write_document(document: &Document, out: &mut Writer) {
-    out.name("subscription").id(document.key.subscription);
+    match document.key.owner {
+        DocumentOwner::Subscription(subscription) => out.name("subscription").id(subscription),
+        // The name `customer` is taken by who is billed.
+        DocumentOwner::Customer(payer) => out.name("payer").id(payer),
+    }
     out.name("due").instant(document.key.due);
     out.name("sequence").whole(document.key.sequence);
     out.name("currency").code(document.currency.code());
     out.name("period").period(document.period);
     out.name("issued_on").shown(document.issued_on);
     out.name("due_on").shown(document.due_on);
-    out.name("lines").list(&document.lines, |out, line| write_line(line, out));
+    let owner = document.key.owner;
+    out.name("lines").list(&document.lines, |out, line| line::write(line, owner, out));
+    if !document.discounts.is_empty() {
+        out.name("discounts").list(&document.discounts, |out, discount| write_discount(discount, out));
+    }
+    if !document.burns.is_empty() {
+        out.name("burns").list(&document.burns, |out, burn| credit::write_burn(burn, out));
+    }
     out.name("taxes").list(&document.taxes, |out, group| {
         out.table(|out| {
             group.answer.write_fields(out);
@@ -127,43 +140,28 @@ fn write_document(document: &Document, out: &mut Writer) {
     out.name("net").amount(document.net);
     out.name("tax").amount(document.tax);
     out.name("total").amount(document.total);
+    write_prepaid(document.prepaid, out);
 }
 
-fn write_line(line: &Line, out: &mut Writer) {
+fn write_discount(discount: &DocumentDiscount, out: &mut Writer) {
     out.table(|out| {
-        out.name("number").whole(line.number);
-        out.name("kind").code(line.kind.code());
-        write_subject(&line.subject, out);
-        out.name("description").text(&line.description);
-        out.name("full").period(line.full);
-        out.name("service").period(line.service);
-        write_dimensions(&line.dimensions, out);
-        out.name("quantity").ratio(&line.quantity);
-        if let Some(unit) = &line.unit {
-            out.name("unit").text(unit);
-        }
-        out.name("amount").amount(line.amount);
-        out.name("tax_category").code(line.tax_category.as_str());
-        out.name("tax_group").whole(line.tax_group);
-        out.name("tax").amount(line.tax);
-        if let Some(extends) = line.extends {
-            out.name("extends").table(|out| {
-                out.name("document").id(extends.document);
-                out.name("line").whole(extends.line);
-            });
-        }
-        trace::write_line_trace(&line.trace, out.name("trace"));
+        out.name("discount").id(discount.discount);
+        out.name("name").text(&discount.name);
+        out.name("from").amount(discount.from);
+        out.name("amount").amount(discount.amount);
     });
 }
 
-fn write_subject(subject: &LineSubject, out: &mut Writer) {
-    match subject {
-        LineSubject::Price(price) => {
-            out.name("plan_version").id(price.plan_version);
-            out.name("price").code(price.price.as_str());
-        }
-        LineSubject::OneOff(one_off) => out.name("one_off").id(*one_off),
+fn write_prepaid(prepaid: Prepaid, out: &mut Writer) {
+    let paid = [("by_credits", prepaid.by_credits), ("by_balance", prepaid.by_balance)];
+    if paid.iter().all(|(_, amount)| amount.minor() == 0) {
+        return;
     }
+    out.name("prepaid").table(|out| {
+        for (name, amount) in paid.into_iter().filter(|(_, amount)| amount.minor() != 0) {
+            out.name(name).amount(amount);
+        }
+    });
 }
 
 /// Writes dimension values by name, in the price's order; none are left out.
@@ -212,43 +210,79 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
     let issued_on = table.required("issued_on", "write the date of issue", scalars::date);
     let due_on = table.required("due_on", "write the date to pay by", scalars::date);
     let currency = table.required("currency", "write the currency", scalars::currency);
-    let Some(currency) = currency else {
-        table.pass_over(&["lines", "taxes", "net", "tax", "total"]);
+    let (Some(currency), Some(key)) = (currency, key) else {
+        table.pass_over(&["lines", "discounts", "burns", "taxes", "net", "tax", "total", "prepaid"]);
         return None;
     };
     let lines = table.required("lines", "write the lines", |at| {
-        at.list(LINES_PER_INVOICE_MAX, |at| at.table(|table| read_line(table, currency)))
+        at.list(LINES_PER_INVOICE_MAX, |at| at.table(|table| line::read(table, currency, key.owner)))
     });
+    let discounts = table.setting("discounts", |at| {
+        at.list(DISCOUNTS_MAX, |at| at.table(|table| read_discount(table, currency)))
+    });
+    let burns = table.setting("burns", |at| at.list(BURNS_MAX, |at| credit::read_burn(at, currency)));
     let taxes = table.required("taxes", "write the tax groups, none as []", |at| {
         at.list(TAX_GROUPS_MAX, |at| at.table(|table| read_group(table, currency)))
     });
     let [net, tax, total] = ["net", "tax", "total"].map(|name| amount(table, name, currency));
+    let prepaid = table.optional("prepaid", |at| read_prepaid(at, currency));
     Some(Document {
         id: id?,
-        key: key?,
+        key,
         kind: kind?,
         currency,
         period: period?,
         lines: lines?,
+        discounts,
+        burns,
         taxes: taxes?,
         net: net?,
         tax: tax?,
         total: total?,
+        prepaid: prepaid.unwrap_or_else(|| Prepaid::nothing(currency)),
         issued_on: issued_on?,
         due_on: due_on?,
     })
 }
 
 fn read_key(table: &Table<'_>) -> Option<InvoiceKey> {
-    let subscription = table.required("subscription", "write the subscription's id", scalars::id);
+    let owner = match scalars::one_of(table, &["subscription", "payer"]) {
+        Some(Some("payer")) => table.optional("payer", scalars::id).map(DocumentOwner::Customer),
+        Some(_) => table
+            .required("subscription", "write the subscription's id", scalars::id)
+            .map(DocumentOwner::Subscription),
+        None => None,
+    };
     let due = table.required("due", "write the instant that made it due", scalars::instant);
     let sequence =
         table.required("sequence", "write how many came before", |at| scalars::whole(at, 0, u32::MAX));
-    Some(InvoiceKey { subscription: subscription?, due: due?, sequence: sequence? })
+    Some(InvoiceKey { owner: owner?, due: due?, sequence: sequence? })
 }
 
-fn amount(table: &Table<'_>, name: &'static str, currency: Currency) -> Option<Money> {
+/// Reads an amount in a document's currency.
+pub(crate) fn amount(table: &Table<'_>, name: &'static str, currency: Currency) -> Option<Money> {
     table.required(name, "write the amount", |at| scalars::amount(at, currency))
+}
+
+/// Reads an amount that is left out where it is zero.
+pub(crate) fn amount_or_zero(table: &Table<'_>, name: &'static str, currency: Currency) -> Money {
+    let read = table.optional(name, |at| scalars::amount(at, currency));
+    read.unwrap_or_else(|| Money::zero(currency))
+}
+
+fn read_discount(table: &Table<'_>, currency: Currency) -> Option<DocumentDiscount> {
+    let discount = table.required("discount", "write the discount's id", scalars::id);
+    let name = table.required("name", "write what people read", scalars::any_text);
+    let [from, amount] = ["from", "amount"].map(|name| amount(table, name, currency));
+    Some(DocumentDiscount { discount: discount?, name: name?, from: from?, amount: amount? })
+}
+
+fn read_prepaid(at: &At<'_>, currency: Currency) -> Option<Prepaid> {
+    at.table(|table| {
+        let [by_credits, by_balance] =
+            ["by_credits", "by_balance"].map(|name| amount_or_zero(table, name, currency));
+        Some(Prepaid { by_credits, by_balance })
+    })
 }
 
 fn read_group(table: &Table<'_>, currency: Currency) -> Option<TaxGroup> {
@@ -257,56 +291,16 @@ fn read_group(table: &Table<'_>, currency: Currency) -> Option<TaxGroup> {
     Some(TaxGroup { answer: answer?, net: net?, tax: tax? })
 }
 
-fn read_line(table: &Table<'_>, currency: Currency) -> Option<Line> {
-    let number = table.required("number", "write the line's number", |at| scalars::whole(at, 1, u32::MAX));
-    let kind = table.required("kind", "write the line's kind", |at| scalars::code(at, line_kinds()));
-    let subject = read_subject(table);
-    let description = table.required("description", "write what people read", scalars::any_text);
-    let [full, service] = ["full", "service"]
-        .map(|name| table.required(name, "write the period, with start and end", scalars::period));
-    let dimensions = table.setting("dimensions", read_dimensions);
-    let quantity = table.required("quantity", "write the quantity", scalars::ratio);
-    let unit = table.optional("unit", scalars::any_text);
-    let [amount, tax] = ["amount", "tax"].map(|name| amount(table, name, currency));
-    let tax_category = table.required("tax_category", "write the tax category", scalars::key);
-    let wanted = "write which of the taxes it belongs to, from 0";
-    let tax_group = table.required("tax_group", wanted, |at| scalars::whole(at, 0, u32::MAX));
-    let extends = table.optional("extends", read_line_ref);
-    let trace =
-        table.required("trace", "write how the amount came about", |at| trace::read_line_trace(at, currency));
-    Some(Line {
-        number: number?,
-        kind: kind?,
-        subject: subject?,
-        description: description?,
-        full: full?,
-        service: service?,
-        dimensions,
-        quantity: quantity?,
-        unit,
-        amount: amount?,
-        tax_category: tax_category?,
-        tax_group: tax_group?,
-        tax: tax?,
-        extends,
-        trace: trace?,
-    })
+/// Writes where an issued line stands.
+pub(crate) fn write_line_ref(line: LineRef, out: &mut Writer) {
+    out.table(|out| {
+        out.name("document").id(line.document);
+        out.name("line").whole(line.line);
+    });
 }
 
-fn read_subject(table: &Table<'_>) -> Option<LineSubject> {
-    match scalars::one_of(table, &["price", "one_off"])? {
-        Some("one_off") => table.optional("one_off", scalars::id).map(LineSubject::OneOff),
-        _ => {
-            let price = table.required("price", "write the price's key", scalars::key);
-            let plan_version = table.required("plan_version", "write the plan version's id", scalars::id);
-            price
-                .zip(plan_version)
-                .map(|(price, plan_version)| LineSubject::Price(PriceRef { plan_version, price }))
-        }
-    }
-}
-
-fn read_line_ref(at: &At<'_>) -> Option<LineRef> {
+/// Reads where an issued line stands.
+pub(crate) fn read_line_ref(at: &At<'_>) -> Option<LineRef> {
     at.table(|table| {
         let document = table.required("document", "write the document's id", scalars::id);
         let line = table.required("line", "write the line's number", |at| scalars::whole(at, 1, u32::MAX));

@@ -1,7 +1,7 @@
 //! The written form of sellers, customers, tax rows and tax answers.
 //! Knows their details as stored; must not know which tax is owed.
 
-use billing::{Customer, Seller, TaxAnswer, TaxRow, TaxTable};
+use billing::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
 use ids::{CustomerId, Id, SellerId};
 use money::Rounding;
 
@@ -190,6 +190,7 @@ impl Form for Customer {
         if let Some(net_days) = self.net_days {
             out.name("net_days").whole(net_days);
         }
+        write_more(&self.more, out);
     }
 
     fn read_fields(table: &Table<'_>) -> Option<Customer> {
@@ -203,8 +204,41 @@ impl Form for Customer {
 pub fn read_customer(table: &Table<'_>, id: Option<CustomerId>, version: Option<u32>) -> Option<Customer> {
     let details = read_details(table, id, version);
     let net_days = table.optional("net_days", read_net_days);
+    let more = read_more(table);
     let Party { id, version, name, address, tax_number } = details?;
-    Some(Customer { id, version, name, address, tax_number, net_days })
+    if more.payer == Some(id) {
+        let wanted = "a customer who pays for itself has no payer; leave it out";
+        return table.mistake_at("payer", Said::found("the customer itself", wanted));
+    }
+    Some(Customer { id, version, name, address, tax_number, net_days, more })
+}
+
+fn write_more(more: &CustomerMore, out: &mut Writer) {
+    if let Some(payer) = more.payer {
+        out.name("payer").id(payer);
+    }
+    if more.invoices_together {
+        out.name("invoices_together").truth(true);
+    }
+    if let Some(segment) = &more.segment {
+        out.name("segment").code(segment.as_str());
+    }
+    if let Some(language) = &more.language {
+        out.name("language").text(language);
+    }
+    if more.payment_method {
+        out.name("payment_method").truth(true);
+    }
+}
+
+fn read_more(table: &Table<'_>) -> CustomerMore {
+    CustomerMore {
+        payer: table.optional("payer", scalars::id),
+        invoices_together: table.setting("invoices_together", scalars::truth),
+        segment: table.optional("segment", scalars::key),
+        language: table.optional("language", scalars::language),
+        payment_method: table.setting("payment_method", scalars::truth),
+    }
 }
 
 /// Reads a seller's details as a caller sends them, who knows neither id nor version.

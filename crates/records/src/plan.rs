@@ -5,12 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::{Alignment, Cadence, Unit};
 use ids::{CatalogKey, PlanVersionId};
-use pricing::{Meter, PRICES_PER_PLAN_MAX, PlanRefused, PlanVersion, Price, QuantitySource, TimeOfUse};
+use pricing::{
+    FeatureValue, Meter, PRICES_PER_PLAN_MAX, PlanRefused, PlanTerms, PlanVersion, Price, TimeOfUse,
+};
 
 use crate::at::{At, Inside, Table};
 use crate::form::Form;
 use crate::grace;
 use crate::mistake::Said;
+use crate::plan_terms;
 use crate::price::{self, Surroundings};
 use crate::scalars;
 use crate::write::Writer;
@@ -33,6 +36,8 @@ pub struct PlanDraft {
     pub meters: BTreeMap<CatalogKey, Meter>,
     /// How long a draft waits for late usage, in microseconds.
     pub grace_micros: i64,
+    /// What it says beyond its prices.
+    pub terms: PlanTerms,
 }
 
 impl PlanDraft {
@@ -43,8 +48,8 @@ impl PlanDraft {
         version: u32,
         meters: BTreeMap<CatalogKey, Meter>,
     ) -> PlanVersion {
-        let PlanDraft { key, name, alignment, prices, meters: _, grace_micros } = self;
-        PlanVersion { id, plan: key, version, name, alignment, prices, meters, grace_micros }
+        let PlanDraft { key, name, alignment, prices, meters: _, grace_micros, terms } = self;
+        PlanVersion { id, plan: key, version, name, alignment, prices, meters, grace_micros, terms }
     }
 
     /// What a published version was drafted as.
@@ -56,7 +61,13 @@ impl PlanDraft {
             prices: version.prices.clone(),
             meters: version.meters.clone(),
             grace_micros: version.grace_micros,
+            terms: version.terms.clone(),
         }
+    }
+
+    /// The keys of the meters that its prices and features read.
+    pub fn meters_read(&self) -> BTreeSet<&CatalogKey> {
+        meters_read(&self.prices, &self.terms).collect()
     }
 
     /// BLAKE3 over its canonical bytes: two drafts of one hash need one version.
@@ -68,14 +79,7 @@ impl PlanDraft {
 impl Form for PlanDraft {
     fn write_fields(&self, out: &mut Writer) {
         out.name("key").code(self.key.as_str());
-        let body = Body {
-            name: &self.name,
-            alignment: self.alignment,
-            grace_micros: self.grace_micros,
-            prices: &self.prices,
-            meters: Some(&self.meters),
-        };
-        body.write(out);
+        Body::of_draft(self, Some(&self.meters)).write(out);
     }
 
     fn read_fields(table: &Table<'_>) -> Option<PlanDraft> {
@@ -91,9 +95,11 @@ impl Form for PlanVersion {
         out.name("plan").code(self.plan.as_str());
         out.name("version").whole(self.version);
         let body = Body {
+            plan: &self.plan,
             name: &self.name,
             alignment: self.alignment,
             grace_micros: self.grace_micros,
+            terms: &self.terms,
             prices: &self.prices,
             meters: Some(&self.meters),
         };
@@ -115,14 +121,28 @@ impl Form for PlanVersion {
 
 /// What a draft and a version have in common, to be written once.
 struct Body<'a> {
+    plan: &'a CatalogKey,
     name: &'a str,
     alignment: Alignment,
     grace_micros: i64,
+    terms: &'a PlanTerms,
     prices: &'a [Price],
     meters: Option<&'a BTreeMap<CatalogKey, Meter>>,
 }
 
-impl Body<'_> {
+impl<'a> Body<'a> {
+    fn of_draft(draft: &'a PlanDraft, meters: Option<&'a BTreeMap<CatalogKey, Meter>>) -> Body<'a> {
+        Body {
+            plan: &draft.key,
+            name: &draft.name,
+            alignment: draft.alignment,
+            grace_micros: draft.grace_micros,
+            terms: &draft.terms,
+            prices: &draft.prices,
+            meters,
+        }
+    }
+
     fn write(&self, out: &mut Writer) {
         out.name("name").text(self.name);
         match self.alignment {
@@ -130,6 +150,7 @@ impl Body<'_> {
             other => out.name("alignment").code(other.code()),
         }
         grace::write(self.grace_micros, out.name("grace"));
+        plan_terms::write(self.terms, self.plan, out);
         out.name("prices").list(self.prices, |out, price| price.write(out));
         if let Some(meters) = self.meters {
             out.name("meters").list(meters.values(), |out, meter| meter.write(out));
@@ -164,14 +185,7 @@ pub fn read_known_meters(table: &Table<'_>) -> Option<BTreeMap<CatalogKey, Meter
 pub(crate) fn write_without_meters(draft: &PlanDraft, out: &mut Writer) {
     out.table(|out| {
         out.name("key").code(draft.key.as_str());
-        let body = Body {
-            name: &draft.name,
-            alignment: draft.alignment,
-            grace_micros: draft.grace_micros,
-            prices: &draft.prices,
-            meters: None,
-        };
-        body.write(out);
+        Body::of_draft(draft, None).write(out);
     });
 }
 
@@ -195,6 +209,7 @@ fn read_body(
     let alignment = table.optional("alignment", scalars::alignment).unwrap_or(Alignment::Anniversary);
     let cadence = table.optional("cadence", scalars::cadence);
     let grace_micros = table.optional("grace", grace::read).unwrap_or(0);
+    let terms = plan_terms::read(table, key.as_ref());
     // A cadence that cannot be read has been noted; its prices are not blamed for going without.
     let noted = || Cadence::new(1, Unit::Month).expect("one month is a cadence");
     let cadence = cadence.or_else(|| table.has("cadence").then(noted));
@@ -206,11 +221,7 @@ fn read_body(
         Some(prices)
     });
     let (key, prices) = (key?, prices?);
-    let read_meter = |price: &Price| match &price.quantity {
-        QuantitySource::Metered(meter) => Some(meter.clone()),
-        _ => None,
-    };
-    let read: BTreeSet<CatalogKey> = prices.iter().filter_map(read_meter).collect();
+    let read: BTreeSet<CatalogKey> = meters_read(&prices, &terms).cloned().collect();
     let known = meters.into_iter().flatten();
     let draft = PlanDraft {
         name: name.unwrap_or_else(|| key.as_str().to_owned()),
@@ -222,9 +233,19 @@ fn read_body(
             .map(|(key, meter)| (key.clone(), meter.clone()))
             .collect(),
         grace_micros,
+        terms,
     };
-    check(table.at(), &draft)?;
+    check(table.at(), &draft, meters)?;
     Some(draft)
+}
+
+/// The meters that prices and features read, as often as they do.
+fn meters_read<'p>(prices: &'p [Price], terms: &'p PlanTerms) -> impl Iterator<Item = &'p CatalogKey> {
+    let of_features = terms.features.iter().filter_map(|grant| match &grant.value {
+        FeatureValue::Metered(metered) => Some(&metered.meter),
+        FeatureValue::Boolean(_) | FeatureValue::Static(_) => None,
+    });
+    prices.iter().filter_map(Price::meter_key).chain(of_features)
 }
 
 fn refuse_doubled(at: &At<'_>, prices: &[Price]) -> Option<()> {
@@ -258,17 +279,66 @@ fn refuse_unaligned(at: &At<'_>, alignment: Alignment, prices: &[Price]) -> Opti
 }
 
 /// Hands the draft to the plan's own door; what prices and meters refuse was noted at their own places.
-fn check(at: &At<'_>, draft: &PlanDraft) -> Option<()> {
+fn check(at: &At<'_>, draft: &PlanDraft, meters: Option<&BTreeMap<CatalogKey, Meter>>) -> Option<()> {
     let version = draft.clone().into_version(PlanVersionId::from_bytes([0; 16]), 1, draft.meters.clone());
     let Err(refusals) = version.check() else { return Some(()) };
     let mut clean = Some(());
     for refusal in refusals {
-        if let PlanRefused::Price { .. } | PlanRefused::Meter { .. } | PlanRefused::PriceDoubled { .. } =
-            refusal
-        {
-            continue;
-        }
-        clean = at.mistake_inside(&[Inside::Name("prices")], Said::refused(refusal));
+        let said = match (&refusal, meters) {
+            (PlanRefused::Price { .. } | PlanRefused::Meter { .. } | PlanRefused::PriceDoubled { .. }, _)
+            | (PlanRefused::FeatureMeterUnknown { .. }, None) => continue,
+            (PlanRefused::FeatureMeterUnknown { meter, .. }, Some(meters)) => {
+                price::unknown_meter(meter, meters)
+            }
+            _ => Said::refused(&refusal),
+        };
+        clean = at.mistake_inside(&place_of(&refusal, draft), said);
     }
     clean
+}
+
+/// Under which names a refusal of a plan belongs.
+fn place_of<'d>(refusal: &'d PlanRefused, draft: &'d PlanDraft) -> Vec<Inside<'d>> {
+    use PlanRefused as Refused;
+    let terms = &draft.terms;
+    let item = |list, index: Option<usize>, name| match index {
+        Some(index) => vec![Inside::Name(list), Inside::Item(index), Inside::Name(name)],
+        None => vec![Inside::Name(list)],
+    };
+    match refusal {
+        Refused::GraceBelowZero { .. } => vec![Inside::Name("grace")],
+        Refused::Language { language, .. } => vec![Inside::Name("names"), Inside::Name(language)],
+        Refused::PhasesOfAddOn { .. } => vec![Inside::Name("phases")],
+        Refused::PhaseDoubled { phase, .. } => {
+            item("phases", terms.phases.iter().rposition(|known| known.key == *phase), "key")
+        }
+        Refused::PhaseOpen { phase, .. } => {
+            item("phases", terms.phases.iter().position(|known| known.key == *phase), "length")
+        }
+        Refused::PhasePriceUnknown { phase, .. } => {
+            item("phases", terms.phases.iter().position(|known| known.key == *phase), "prices")
+        }
+        Refused::PriceInNoPhase { price, .. } => {
+            item("prices", draft.prices.iter().position(|known| known.key == *price), "key")
+        }
+        Refused::FeatureDoubled { feature, .. } => {
+            item("features", terms.features.iter().rposition(|known| known.feature == *feature), "feature")
+        }
+        Refused::FeatureMeterUnknown { feature, .. } => {
+            item("features", terms.features.iter().position(|known| known.feature == *feature), "meter")
+        }
+        Refused::CommitmentDoubled { commitment, .. } => {
+            item("commitments", terms.commitments.iter().rposition(|known| known.key == *commitment), "key")
+        }
+        Refused::CommitmentOfOtherPlan { commitment, .. }
+        | Refused::CommitmentPriceUnknown { commitment, .. } => {
+            item("commitments", terms.commitments.iter().position(|known| known.key == *commitment), "scope")
+        }
+        Refused::TooManyPrices { .. }
+        | Refused::PriceDoubled { .. }
+        | Refused::MeterMisplaced { .. }
+        | Refused::Meter { .. }
+        | Refused::Price { .. }
+        | Refused::NoCommonCurrency { .. } => vec![Inside::Name("prices")],
+    }
 }

@@ -20,8 +20,8 @@ use crate::node::Value;
 use crate::scalars;
 use crate::write::Writer;
 
-/// Most currencies a price has charges in.
-const CURRENCIES_MAX: usize = 200;
+/// Most segments a price has charges for.
+const SEGMENTS_MAX: usize = 200;
 /// Most dimensions read before the price's own door judges their number.
 const DIMENSIONS_READ_MAX: usize = 100;
 
@@ -63,6 +63,9 @@ impl Form for Price {
     fn write_fields(&self, out: &mut Writer) {
         out.name("key").code(self.key.as_str());
         out.name("name").text(&self.name);
+        if !self.names.is_empty() {
+            out.name("names").texts(&self.names);
+        }
         let shared = shared_preset(&self.charges);
         if let Some(preset) = shared {
             out.name("model").code(preset.code());
@@ -80,16 +83,14 @@ impl Form for Price {
         }
         write_steps(self, out);
         write_policies(self, out);
-        out.name("charges").table(|out| {
-            for (currency, charge) in &self.charges {
-                out.name(currency.code()).table(|out| {
-                    if shared.is_none() {
-                        out.name("model").code(charge::preset_of(charge).code());
-                    }
-                    charge::write_fields(charge, out);
-                });
-            }
-        });
+        write_charges(&self.charges, shared, out.name("charges"));
+        if !self.segments.is_empty() {
+            out.name("segments").table(|out| {
+                for (segment, charges) in &self.segments {
+                    write_charges(charges, shared, out.free_name(segment.as_str()));
+                }
+            });
+        }
     }
 
     fn read_fields(table: &Table<'_>) -> Option<Price> {
@@ -101,6 +102,21 @@ fn shared_preset(charges: &BTreeMap<Currency, Charge>) -> Option<Preset> {
     let mut presets = charges.values().map(charge::preset_of);
     let first = presets.next()?;
     presets.all(|preset| preset == first).then_some(first)
+}
+
+/// Writes charges by currency, each with its kind unless the price says it for all.
+fn write_charges(charges: &BTreeMap<Currency, Charge>, shared: Option<Preset>, out: &mut Writer) {
+    out.table(|out| {
+        for (currency, charge) in charges {
+            out.name(currency.code()).table(|out| {
+                let preset = charge::preset_of(charge);
+                if shared != Some(preset) {
+                    out.name("model").code(preset.code());
+                }
+                charge::write_fields(charge, out);
+            });
+        }
+    });
 }
 
 fn write_steps(price: &Price, out: &mut Writer) {
@@ -160,6 +176,7 @@ pub fn read_fields(table: &Table<'_>, around: &Surroundings<'_>) -> Option<Price
         None => table.required("key", "write the price's key, such as \"seats\"", scalars::key),
     };
     let name = table.optional("name", scalars::text);
+    let names = table.setting("names", scalars::names);
     let quantity = read_quantity(table, around.quantity);
     let cadence = read_cadence(table, around);
     let timing = table.optional("timing", |at| scalars::code(at, TIMINGS));
@@ -173,14 +190,14 @@ pub fn read_fields(table: &Table<'_>, around: &Surroundings<'_>) -> Option<Price
     let proration = table.setting("proration", read_proration);
     let tax_category = table.optional("tax_category", scalars::key);
     let late = table.setting("late", |at| scalars::code(at, LATE));
-    let charges = read_charges(table, around.currency);
+    let (charges, segments) = read_charges(table, around.currency);
     let (key, quantity) = (key?, quantity?);
     let mut price = Price::named(key, quantity, cadence?);
     price.name = name.unwrap_or(price.name);
     price.timing = timing.unwrap_or(price.timing);
     price.tax_category = tax_category.unwrap_or(price.tax_category);
     let steps = Price { group_by, conversion, allowance, rate_per, charges: charges?, ..price };
-    let price = Price { negative, tiers_across, proration, late, ..steps };
+    let price = Price { names, segments, negative, tiers_across, proration, late, ..steps };
     check(table.at(), &price, around.meters)?;
     Some(price)
 }
@@ -265,19 +282,57 @@ fn read_proration(at: &At<'_>) -> Option<ProrationRules> {
     })
 }
 
-/// Charges by currency, or the names of one charge directly on the price beside its currency.
-fn read_charges(table: &Table<'_>, beside: Option<Currency>) -> Option<BTreeMap<Currency, Charge>> {
+/// Charges by currency.
+type Charges = BTreeMap<Currency, Charge>;
+
+/// What a price costs everybody, and what it costs segments; none after a mistake was noted.
+fn read_charges(
+    table: &Table<'_>,
+    beside: Option<Currency>,
+) -> (Option<Charges>, BTreeMap<CatalogKey, Charges>) {
     let written_model = table.has("model");
     let model = table.optional("model", read_preset);
-    let own = table.optional("currency", scalars::currency);
     if written_model && model.is_none() {
         table.pass_over(&charge::NAMES);
-        table.pass_over(&["charges"]);
+        table.pass_over(&["charges", "segments", "currency"]);
+        return (None, BTreeMap::new());
+    }
+    let segments = table.setting("segments", |at| read_segments(at, model));
+    (read_own_charges(table, model, beside), segments)
+}
+
+/// Reads charges by currency from a table that holds other names too: `model` and `charges`, as a price has
+/// them.
+pub fn read_charges_beside(table: &Table<'_>) -> Option<BTreeMap<Currency, Charge>> {
+    let model = table.optional("model", read_preset);
+    if table.has("model") && model.is_none() {
+        table.pass_over(&charge::NAMES);
+        table.pass_over(&["charges", "currency"]);
         return None;
     }
+    read_own_charges(table, model, None)
+}
+
+/// Charges by segment and currency.
+fn read_segments(at: &At<'_>, model: Option<Preset>) -> Option<BTreeMap<CatalogKey, Charges>> {
+    let segments = at.entries(SEGMENTS_MAX, |name, at| {
+        let segment = at.accept(CatalogKey::parse(name));
+        let charges = at.entries(scalars::CURRENCIES_MAX, |name, at| read_charge(name, at, model));
+        let charges: Charges = charges?.into_iter().collect();
+        if charges.is_empty() {
+            return at.unwanted("write what it costs the segment, such as { EUR = { … } }");
+        }
+        segment.map(|segment| (segment, charges))
+    })?;
+    Some(segments.into_iter().collect())
+}
+
+/// Charges by currency, or the names of one charge directly on the price beside its currency.
+fn read_own_charges(table: &Table<'_>, model: Option<Preset>, beside: Option<Currency>) -> Option<Charges> {
+    let own = table.optional("currency", scalars::currency);
     if table.has("charges") {
         return table.optional("charges", |at| {
-            let charges = at.entries(CURRENCIES_MAX, |name, at| read_charge(name, at, model))?;
+            let charges = at.entries(scalars::CURRENCIES_MAX, |name, at| read_charge(name, at, model))?;
             Some(charges.into_iter().collect())
         });
     }
@@ -329,18 +384,32 @@ fn check(at: &At<'_>, price: &Price, meters: Option<&BTreeMap<CatalogKey, Meter>
             (PriceProblem::MeterUnknown { meter }, Some(meters)) => unknown_meter(meter, meters),
             (cause, _) => Said::refused(cause),
         };
-        clean = at.mistake_inside(&place_of(&refusal.cause), said);
+        clean = match &refusal.cause {
+            PriceProblem::Segment { segment, cause } => {
+                at.mistake_inside(&place_in_segment(segment, cause), said)
+            }
+            cause => at.mistake_inside(&place_of(cause), said),
+        };
     }
     clean
 }
 
-fn unknown_meter(meter: &CatalogKey, meters: &BTreeMap<CatalogKey, Meter>) -> Said {
+/// What is said of a meter that nobody defined.
+pub(crate) fn unknown_meter(meter: &CatalogKey, meters: &BTreeMap<CatalogKey, Meter>) -> Said {
     let near = crate::nearest::nearest(meter.as_str(), meters.keys().map(CatalogKey::as_str));
     let wanted = match near {
         Some(near) => format!("did you mean {near:?}?"),
         None => "define it under [[meters]], or name one that is".to_owned(),
     };
     Said::found(format!("the unknown meter {:?}", meter.as_str()), wanted)
+}
+
+/// Under which names a refusal belongs that concerns a segment's charges.
+fn place_in_segment<'s>(segment: &'s CatalogKey, cause: &PriceProblem) -> Vec<Inside<'s>> {
+    let mut place = vec![Inside::Name("segments"), Inside::Name(segment.as_str())];
+    let charge = place_of(cause).into_iter().skip_while(|step| *step == Inside::Name("charges"));
+    place.extend(charge);
+    place
 }
 
 /// Under which name a refusal belongs.
@@ -358,6 +427,11 @@ fn place_of(problem: &PriceProblem) -> Vec<Inside<'static>> {
         | Problem::MatrixDimensionUnknown { currency, .. }
         | Problem::MatrixRowsDiffer { currency, .. }
         | Problem::Percentage { currency, .. } => charge(currency),
+        Problem::Expression { currency, .. } => {
+            let mut place = charge(currency);
+            place.push(Inside::Name("expression"));
+            place
+        }
         Problem::Conversion(_) => vec![Inside::Name("conversion")],
         Problem::MeterUnknown { .. } => vec![Inside::Name("meter")],
         Problem::NeedsValue { .. } => vec![Inside::Name("model")],
@@ -373,5 +447,7 @@ fn place_of(problem: &PriceProblem) -> Vec<Inside<'static>> {
         | Problem::TimeOfUse(_)
         | Problem::TimeOfUseOfLevel { .. } => vec![Inside::Name("group_by")],
         Problem::NeedsCadence { .. } => vec![Inside::Name("cadence")],
+        Problem::Language { .. } => vec![Inside::Name("names")],
+        Problem::Segment { .. } => vec![Inside::Name("segments")],
     }
 }

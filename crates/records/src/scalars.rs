@@ -1,20 +1,31 @@
 //! Readers of the vocabulary: texts, numbers, amounts, keys, ids, instants, zones, cadences.
 //! Knows how each is spelled; must not know any form.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use calendar::{Alignment, Cadence, CivilDate, CivilDateTime, Instant, Period, Share, ShareBy, Zone};
 use ids::{CatalogKey, Id};
 use money::{Currency, Decimal, Money, Percent, Quantity, Ratio, Rounding, UnitPrice};
 
-use crate::at::{At, Table};
+use pricing::{LANGUAGES_MAX, Names};
+
+use crate::at::{At, Inside, Table};
 use crate::mistake::Said;
 use crate::nearest::nearest;
 use crate::node::Value;
 
 /// Most characters of a name or description.
 pub const TEXT_CHARS_MAX: usize = 1_000;
+/// Most currencies amounts are written in.
+pub(crate) const CURRENCIES_MAX: usize = 200;
 
 /// A text of 1 to [`TEXT_CHARS_MAX`] characters without U+0000.
 pub fn text(at: &At<'_>) -> Option<String> {
+    text_of(at, TEXT_CHARS_MAX)
+}
+
+/// A text of 1 to so many characters without U+0000.
+pub fn text_of(at: &At<'_>, most: usize) -> Option<String> {
     match at.value() {
         Value::Text(text) if text.is_empty() => {
             at.mistake(Said::found("an empty text", "write at least one character"))
@@ -22,9 +33,9 @@ pub fn text(at: &At<'_>) -> Option<String> {
         Value::Text(text) if text.contains('\0') => {
             at.mistake(Said::found("the character U+0000", "texts cannot hold it; leave it out"))
         }
-        Value::Text(text) if text.chars().count() > TEXT_CHARS_MAX => at.mistake(Said::found(
+        Value::Text(text) if text.chars().count() > most => at.mistake(Said::found(
             format!("{} characters", text.chars().count()),
-            format!("a text has at most {TEXT_CHARS_MAX}; shorten it"),
+            format!("a text has at most {most}; shorten it"),
         )),
         Value::Text(text) => Some(text.clone().into_owned()),
         _ => at.unwanted("a text in quotes is written here"),
@@ -92,6 +103,70 @@ pub fn id<T: Id>(at: &At<'_>) -> Option<T> {
     match at.value() {
         Value::Text(text) => at.accept(T::parse(text)),
         _ => at.unwanted(&format!("an id in quotes is written here that begins with {}_", T::PREFIX)),
+    }
+}
+
+/// A list of keys, each once; at most so many.
+pub fn keys(at: &At<'_>, most: usize) -> Option<Vec<CatalogKey>> {
+    distinct(at, at.list(most, key)?, CatalogKey::as_str)
+}
+
+/// The items read of a list, if none stands there twice.
+pub fn distinct<T: Ord>(at: &At<'_>, read: Vec<T>, shown: impl Fn(&T) -> &str) -> Option<Vec<T>> {
+    let mut known = BTreeSet::new();
+    let twice = read.iter().position(|item| !known.insert(item));
+    match twice {
+        None => Some(read),
+        Some(index) => {
+            let said = Said::found(format!("{:?} twice", shown(&read[index])), "name each once; delete one");
+            at.mistake_inside(&[Inside::Item(index)], said)
+        }
+    }
+}
+
+/// A tag of a language, such as "de" or "pt-BR".
+pub fn language(at: &At<'_>) -> Option<String> {
+    let tag = text(at)?;
+    match pricing::is_language_tag(&tag) {
+        true => Some(tag),
+        false => at.unwanted("a language tag is written here, such as \"de\" or \"pt-BR\""),
+    }
+}
+
+/// Names by language: `{ de = "Sitze", fr = "Sièges" }`.
+pub fn names(at: &At<'_>) -> Option<Names> {
+    let names = at.entries(LANGUAGES_MAX, |tag, at| {
+        let name = text(at);
+        if !pricing::is_language_tag(tag) {
+            let wanted = "names stand under language tags, such as de or pt-BR";
+            return at.mistake(Said::found(format!("the language {tag:?}"), wanted));
+        }
+        Some((tag.to_owned(), name?))
+    })?;
+    Some(names.into_iter().collect())
+}
+
+/// Amounts by currency: `{ EUR = "100.00" }`.
+pub fn amounts(at: &At<'_>) -> Option<BTreeMap<Currency, Money>> {
+    let amounts = at.entries(CURRENCIES_MAX, |name, at| {
+        let currency = at.accept(Currency::parse(name))?;
+        Some((currency, amount(at, currency)?))
+    })?;
+    Some(amounts.into_iter().collect())
+}
+
+/// Amounts by currency, at least one and each above zero.
+pub fn positive_amounts(at: &At<'_>) -> Option<BTreeMap<Currency, Money>> {
+    let read = amounts(at)?;
+    if read.is_empty() {
+        return at.unwanted("write at least one amount, such as { EUR = \"10.00\" }");
+    }
+    match read.iter().find(|(_, amount)| amount.minor() <= 0) {
+        Some((currency, amount)) => {
+            let said = Said::found(amount, "an amount above zero is written here");
+            at.mistake_inside(&[Inside::Name(currency.code())], said)
+        }
+        None => Some(read),
     }
 }
 
@@ -271,20 +346,28 @@ pub fn share_by(at: &At<'_>) -> Option<ShareBy> {
 /// One of a table of codes.
 pub fn code<T, const N: usize>(at: &At<'_>, codes: [(&'static str, T); N]) -> Option<T> {
     let names = codes.each_ref().map(|(name, _)| *name);
+    let place = place_of(at, &names)?;
+    codes.into_iter().nth(place).map(|(_, value)| value)
+}
+
+/// One of a list of codes.
+pub fn code_among<T: Copy>(at: &At<'_>, codes: &[(&'static str, T)]) -> Option<T> {
+    let names: Vec<&'static str> = codes.iter().map(|(name, _)| *name).collect();
+    let place = place_of(at, &names)?;
+    codes.get(place).map(|(_, value)| *value)
+}
+
+/// Which of these names is written.
+fn place_of(at: &At<'_>, names: &[&'static str]) -> Option<usize> {
     let Value::Text(found) = at.value() else {
         return at.unwanted(&format!("write one of {}", names.join(", ")));
     };
-    match codes.into_iter().find(|(name, _)| name == found) {
-        Some((_, value)) => Some(value),
-        None => {
-            let near =
-                nearest(found, names).map(|near| format!("did you mean {near:?}?")).unwrap_or_default();
-            at.mistake(
-                Said::found(at.value().described(), format!("write one of {}", names.join(", ")))
-                    .way_out(near),
-            )
-        }
-    }
+    names.iter().position(|name| name == found).or_else(|| {
+        let near = nearest(found, names.iter().copied());
+        let way_out = near.map(|near| format!("did you mean {near:?}?")).unwrap_or_default();
+        let wanted = format!("write one of {}", names.join(", "));
+        at.mistake(Said::found(at.value().described(), wanted).way_out(way_out))
+    })
 }
 
 /// The code of a value in its table.

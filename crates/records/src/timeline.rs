@@ -3,43 +3,47 @@
 
 use std::collections::BTreeMap;
 
-use billing::{Change, OneOff, Proration, TimelineFact};
+use billing::{Change, ChangeKind, OneOff, PauseOptions, PlanLayout, StartOptions, TimelineFact};
 use calendar::Alignment;
-use ids::CatalogKey;
+use ids::{CatalogKey, PlanVersionId};
+use pricing::Price;
 
 use crate::at::{At, Table};
+use crate::change_terms;
+use crate::discount;
 use crate::form::Form;
+use crate::mistake::Said;
 use crate::scalars;
 use crate::write::Writer;
+
+pub use crate::change_terms::{proration_code, read_proration};
 
 /// Most counts a start may set.
 const COUNTS_MAX: usize = 100;
 
-const PRORATIONS: [(&str, Proration); 2] = [("none", Proration::None), ("prorate", Proration::Prorate)];
-
-#[derive(Clone, Copy)]
-enum Kind {
-    Start,
-    ChangePlan,
-    SetCount,
-    Cancel,
-}
-
-const KINDS: [(&str, Kind); 4] = [
-    ("start", Kind::Start),
-    ("change_plan", Kind::ChangePlan),
-    ("set_count", Kind::SetCount),
-    ("cancel", Kind::Cancel),
+/// Every name a change can have, of whichever kind.
+const NAMES: [&str; 17] = [
+    "plan",
+    "alignment",
+    "counts",
+    "phases_from",
+    "segment",
+    "continues",
+    "restart_phases",
+    "keep_anchor",
+    "until",
+    "add_on",
+    "quantity",
+    "name",
+    "count",
+    "price",
+    "with",
+    "discount",
+    "keep_fees",
 ];
 
-/// The code of a proration choice.
-pub fn proration_code(proration: Proration) -> &'static str {
-    scalars::code_of(&proration, &PRORATIONS)
-}
-
-/// Reads a proration choice.
-pub fn read_proration(at: &At<'_>) -> Option<Proration> {
-    scalars::code(at, PRORATIONS)
+fn kinds() -> Vec<(&'static str, ChangeKind)> {
+    ChangeKind::all().map(|kind| (kind.code(), kind)).collect()
 }
 
 impl Form for TimelineFact {
@@ -59,66 +63,201 @@ impl Form for TimelineFact {
 
 impl Form for Change {
     fn write_fields(&self, out: &mut Writer) {
+        out.name("kind").code(self.kind().code());
         match self {
-            Change::Start { plan, alignment, counts } => {
-                out.name("kind").code("start");
+            Change::Start { plan, alignment, counts, options } => {
                 out.name("plan").id(*plan);
-                match alignment {
-                    Some(Alignment::Explicit(anchor)) => out.name("alignment").shown(anchor),
-                    Some(other) => out.name("alignment").code(other.code()),
-                    None => {}
-                }
-                out.name("counts").table(|out| {
-                    for (name, count) in counts {
-                        out.free_name(name.as_str()).whole(*count);
-                    }
-                });
+                write_start(*alignment, counts, options, out);
             }
-            Change::ChangePlan { plan, proration } => {
-                out.name("kind").code("change_plan");
+            Change::ChangePlan { plan, .. } => out.name("plan").id(*plan),
+            Change::ExtendTrial { until } => out.name("until").instant(*until),
+            Change::AttachAddOn { plan, add_on, quantity, .. } => {
                 out.name("plan").id(*plan);
-                out.name("proration").code(proration_code(*proration));
+                out.name("add_on").code(add_on.as_str());
+                out.name("quantity").whole(*quantity);
             }
-            Change::SetCount { name, count, proration } => {
-                out.name("kind").code("set_count");
+            Change::DetachAddOn { add_on, .. } => out.name("add_on").code(add_on.as_str()),
+            Change::SetCount { name, count, .. } => {
                 out.name("name").code(name.as_str());
                 out.name("count").whole(*count);
-                out.name("proration").code(proration_code(*proration));
             }
-            Change::Cancel { proration } => {
-                out.name("kind").code("cancel");
-                out.name("proration").code(proration_code(*proration));
+            Change::OverridePrice { plan, price, with, .. } => {
+                out.name("plan").code(plan.as_str());
+                out.name("price").code(price.as_str());
+                if let Some(with) = with {
+                    with.write(out.name("with"));
+                }
             }
+            Change::ApplyDiscount { discount } => discount.write(out.name("discount")),
+            Change::RemoveDiscount { discount } => out.name("discount").id(*discount),
+            Change::Cancel { .. }
+            | Change::Reactivate { .. }
+            | Change::Resume { .. }
+            | Change::ResetAnchor { .. }
+            | Change::Pause { .. } => {}
         }
+        if let Some(terms) = self.terms() {
+            change_terms::write_fields(terms, out);
+        }
+        write_switches(self, out);
     }
 
     fn read_fields(table: &Table<'_>) -> Option<Change> {
-        let wanted = "write start, change_plan, set_count or cancel";
-        let Some(kind) = table.required("kind", wanted, |at| scalars::code(at, KINDS)) else {
-            table.pass_over(&["plan", "alignment", "counts", "name", "count", "proration"]);
+        let Some(kind) = table.required("kind", "write the kind of change, such as start", read_kind) else {
+            table.pass_over(&NAMES);
+            table.pass_over(&["bill_usage", "extend"]);
+            table.pass_over(&change_terms::NAMES);
             return None;
         };
-        let proration = || table.setting("proration", read_proration);
-        let plan = || table.required("plan", "write the id of a plan version", scalars::id);
+        let terms = || change_terms::read_fields(table);
         match kind {
-            Kind::Start => {
-                let plan = plan();
-                let alignment = table.optional("alignment", scalars::alignment);
-                let counts = table.setting("counts", read_counts);
-                Some(Change::Start { plan: plan?, alignment, counts })
+            ChangeKind::Start => read_start(table),
+            ChangeKind::Cancel => Some(Change::Cancel { terms: terms() }),
+            ChangeKind::Reactivate => Some(Change::Reactivate { terms: terms() }),
+            ChangeKind::Resume => Some(Change::Resume { terms: terms() }),
+            ChangeKind::ChangePlan => {
+                let plan = read_plan(table);
+                let (terms, layout) = (terms(), read_layout(table));
+                Some(Change::ChangePlan { plan: plan?, terms, layout })
             }
-            Kind::ChangePlan => {
-                let (plan, proration) = (plan(), proration());
-                Some(Change::ChangePlan { plan: plan?, proration })
+            ChangeKind::ExtendTrial => {
+                let wanted = "write when the trial ends instead";
+                table.required("until", wanted, scalars::instant).map(|until| Change::ExtendTrial { until })
             }
-            Kind::SetCount => {
+            ChangeKind::ResetAnchor => Some(Change::ResetAnchor { terms: terms() }),
+            ChangeKind::AttachAddOn => read_attachment(table),
+            ChangeKind::DetachAddOn => {
+                let (add_on, terms) = (read_add_on(table), terms());
+                Some(Change::DetachAddOn { add_on: add_on?, terms })
+            }
+            ChangeKind::SetCount => {
                 let name = table.required("name", "write which count, such as \"seats\"", scalars::key);
                 let count = table.required("count", "write the new count", read_count);
-                let proration = proration();
-                Some(Change::SetCount { name: name?, count: count?, proration })
+                let terms = terms();
+                Some(Change::SetCount { name: name?, count: count?, terms })
             }
-            Kind::Cancel => Some(Change::Cancel { proration: proration() }),
+            ChangeKind::OverridePrice => read_override(table),
+            ChangeKind::ApplyDiscount => {
+                let wanted = "write the discount, with id and coupon";
+                let discount = table.required("discount", wanted, discount::read_shared);
+                discount.map(|discount| Change::ApplyDiscount { discount })
+            }
+            ChangeKind::RemoveDiscount => {
+                let discount = table.required("discount", "write the discount's id", scalars::id);
+                discount.map(|discount| Change::RemoveDiscount { discount })
+            }
+            ChangeKind::Pause => Some(Change::Pause { terms: terms(), options: read_pause(table) }),
         }
+    }
+}
+
+fn read_kind(at: &At<'_>) -> Option<ChangeKind> {
+    scalars::code_among(at, &kinds())
+}
+
+fn read_plan(table: &Table<'_>) -> Option<PlanVersionId> {
+    table.required("plan", "write the id of a plan version", scalars::id)
+}
+
+fn read_add_on(table: &Table<'_>) -> Option<CatalogKey> {
+    table.required("add_on", "write the add-on's key", scalars::key)
+}
+
+fn write_start(
+    alignment: Option<Alignment>,
+    counts: &BTreeMap<CatalogKey, u64>,
+    options: &StartOptions,
+    out: &mut Writer,
+) {
+    match alignment {
+        Some(Alignment::Explicit(anchor)) => out.name("alignment").shown(anchor),
+        Some(other) => out.name("alignment").code(other.code()),
+        None => {}
+    }
+    out.name("counts").table(|out| {
+        for (name, count) in counts {
+            out.free_name(name.as_str()).whole(*count);
+        }
+    });
+    if let Some(phases_from) = options.phases_from {
+        out.name("phases_from").instant(phases_from);
+    }
+    if let Some(segment) = &options.segment {
+        out.name("segment").code(segment.as_str());
+    }
+    if let Some(continues) = options.continues {
+        out.name("continues").id(continues);
+    }
+}
+
+fn read_start(table: &Table<'_>) -> Option<Change> {
+    let plan = read_plan(table);
+    let alignment = table.optional("alignment", scalars::alignment);
+    let counts = table.setting("counts", read_counts);
+    let options = StartOptions {
+        phases_from: table.optional("phases_from", scalars::instant),
+        segment: table.optional("segment", scalars::key),
+        continues: table.optional("continues", scalars::id),
+    };
+    Some(Change::Start { plan: plan?, alignment, counts, options })
+}
+
+fn read_attachment(table: &Table<'_>) -> Option<Change> {
+    let plan = read_plan(table);
+    let add_on = read_add_on(table);
+    let quantity = table.required("quantity", "write how many", read_count);
+    let terms = change_terms::read_fields(table);
+    Some(Change::AttachAddOn { plan: plan?, add_on: add_on?, quantity: quantity?, terms })
+}
+
+fn read_override(table: &Table<'_>) -> Option<Change> {
+    let plan = table.required("plan", "write the plan's or the add-on's key", scalars::key);
+    let price = table.required("price", "write the key of the price that is replaced", scalars::key);
+    let with = table.optional("with", Price::read);
+    let terms = change_terms::read_fields(table);
+    let price = price?;
+    if let Some(other) = with.as_ref().filter(|with| with.key != price) {
+        let wanted = format!("write {:?}, the price that it takes the place of", price.as_str());
+        return table.mistake_at("with", Said::found(format!("the price {:?}", other.key.as_str()), wanted));
+    }
+    Some(Change::OverridePrice { plan: plan?, price, with: with.map(Into::into), terms })
+}
+
+/// Writes what is true of switches that are usually off.
+fn write_switches(change: &Change, out: &mut Writer) {
+    let mut switch = |name, on| {
+        if on {
+            out.name(name).truth(true);
+        }
+    };
+    match change {
+        Change::ChangePlan { layout, .. } => {
+            switch("restart_phases", layout.restart_phases);
+            switch("keep_anchor", layout.keep_anchor);
+        }
+        Change::Pause { options, .. } => {
+            switch("keep_fees", options.keep_fees);
+            switch("bill_usage", options.bill_usage);
+            switch("extend", options.extend);
+        }
+        _ => {}
+    }
+}
+
+/// Reads how a new plan is laid out, from a table that holds other names too.
+pub fn read_layout(table: &Table<'_>) -> PlanLayout {
+    PlanLayout {
+        restart_phases: table.setting("restart_phases", scalars::truth),
+        keep_anchor: table.setting("keep_anchor", scalars::truth),
+    }
+}
+
+/// Reads what goes on during a pause, from a table that holds other names too.
+pub fn read_pause(table: &Table<'_>) -> PauseOptions {
+    PauseOptions {
+        keep_fees: table.setting("keep_fees", scalars::truth),
+        bill_usage: table.setting("bill_usage", scalars::truth),
+        extend: table.setting("extend", scalars::truth),
     }
 }
 

@@ -2,10 +2,11 @@
 //! Knows stages and steps; must not know how they are decided.
 
 use billing::LineTrace;
-use money::{Currency, Decimal, Money};
-use pricing::{RatingStep, RatingTrace, WindowTrace};
+use money::{Currency, Decimal};
+use pricing::{EXPRESSION_CHARS_MAX, ExpressionTrace, RatingStep, RatingTrace, WindowTrace};
 
 use crate::at::{At, Table};
+use crate::document::{amount, read_dimensions, write_dimensions};
 use crate::form::Form;
 use crate::scalars;
 use crate::write::Writer;
@@ -23,6 +24,9 @@ impl Form for RatingTrace {
         if !self.windows.is_empty() {
             out.name("windows").list(&self.windows, |out, window| window.write(out));
         }
+        if let Some(expression) = &self.expression {
+            expression.write(out.name("expression"));
+        }
     }
 
     fn read_fields(table: &Table<'_>) -> Option<RatingTrace> {
@@ -32,6 +36,7 @@ impl Form for RatingTrace {
         let rated_quantity = exact(table, "rated_quantity");
         let steps = read_steps(table);
         let windows = table.setting("windows", |at| at.list(STEPS_MAX, WindowTrace::read));
+        let expression = table.optional("expression", ExpressionTrace::read);
         Some(RatingTrace {
             quantity: quantity?,
             converted: converted?,
@@ -39,7 +44,32 @@ impl Form for RatingTrace {
             rated_quantity: rated_quantity?,
             steps: steps?,
             windows,
+            expression,
         })
+    }
+}
+
+impl Form for ExpressionTrace {
+    fn write_fields(&self, out: &mut Writer) {
+        out.name("text").text(&self.text);
+        if let Some(count) = self.count {
+            out.name("count").whole(count);
+        }
+        if let Some(share) = self.share {
+            out.name("share").share(share);
+        }
+        if !self.dimensions.is_empty() {
+            write_dimensions(&self.dimensions, out);
+        }
+    }
+
+    fn read_fields(table: &Table<'_>) -> Option<ExpressionTrace> {
+        let wanted = "write the expression";
+        let text = table.required("text", wanted, |at| scalars::text_of(at, EXPRESSION_CHARS_MAX));
+        let count = table.optional("count", |at| scalars::whole(at, 0, u64::MAX));
+        let share = table.optional("share", scalars::share);
+        let dimensions = table.setting("dimensions", read_dimensions);
+        Some(ExpressionTrace { text: text?, count, share, dimensions })
     }
 }
 
@@ -140,6 +170,19 @@ pub fn write_line_trace(trace: &LineTrace, out: &mut Writer) {
             out.name("counted").amount(*counted);
             out.name("billed_before").amount(*billed_before);
         }
+        LineTrace::Commitment { committed, counted, overage_factor, billed_before } => {
+            out.name("kind").code("commitment");
+            out.name("committed").amount(*committed);
+            out.name("counted").amount(*counted);
+            if *overage_factor != Decimal::ONE {
+                out.name("overage_factor").decimal(*overage_factor);
+            }
+            out.name("billed_before").amount(*billed_before);
+        }
+        LineTrace::Purchase { face_value } => {
+            out.name("kind").code("purchase");
+            out.name("face_value").amount(*face_value);
+        }
         LineTrace::OneOff { exact, rounding } => {
             out.name("kind").code("one_off");
             out.name("exact").ratio(exact);
@@ -180,14 +223,18 @@ enum Kind {
     Days,
     Usage,
     Minimum,
+    Commitment,
+    Purchase,
     OneOff,
 }
 
-const KINDS: [(&str, Kind); 5] = [
+const KINDS: [(&str, Kind); 7] = [
     ("share", Kind::Share),
     ("days", Kind::Days),
     ("usage", Kind::Usage),
     ("minimum", Kind::Minimum),
+    ("commitment", Kind::Commitment),
+    ("purchase", Kind::Purchase),
     ("one_off", Kind::OneOff),
 ];
 
@@ -199,15 +246,10 @@ pub fn read_line_trace(at: &At<'_>, currency: Currency) -> Option<LineTrace> {
             Kind::Share => read_share(table),
             Kind::Days => read_days(table),
             Kind::Usage => read_usage(table, currency),
-            Kind::Minimum => {
-                let minimum = amount(table, "minimum", currency);
-                let counted = amount(table, "counted", currency);
-                let billed_before = amount(table, "billed_before", currency);
-                Some(LineTrace::Minimum {
-                    minimum: minimum?,
-                    counted: counted?,
-                    billed_before: billed_before?,
-                })
+            Kind::Minimum => read_minimum(table, currency),
+            Kind::Commitment => read_commitment(table, currency),
+            Kind::Purchase => {
+                amount(table, "face_value", currency).map(|face_value| LineTrace::Purchase { face_value })
             }
             Kind::OneOff => {
                 let (exact, rounding) = (exact(table, "exact"), rounding(table));
@@ -217,16 +259,32 @@ pub fn read_line_trace(at: &At<'_>, currency: Currency) -> Option<LineTrace> {
     })
 }
 
+fn read_minimum(table: &Table<'_>, currency: Currency) -> Option<LineTrace> {
+    let minimum = amount(table, "minimum", currency);
+    let counted = amount(table, "counted", currency);
+    let billed_before = amount(table, "billed_before", currency);
+    Some(LineTrace::Minimum { minimum: minimum?, counted: counted?, billed_before: billed_before? })
+}
+
+fn read_commitment(table: &Table<'_>, currency: Currency) -> Option<LineTrace> {
+    let committed = amount(table, "committed", currency);
+    let counted = amount(table, "counted", currency);
+    let overage_factor = table.optional("overage_factor", scalars::long_decimal).unwrap_or(Decimal::ONE);
+    let billed_before = amount(table, "billed_before", currency);
+    Some(LineTrace::Commitment {
+        committed: committed?,
+        counted: counted?,
+        overage_factor,
+        billed_before: billed_before?,
+    })
+}
+
 fn rated(table: &Table<'_>) -> Option<RatingTrace> {
     table.required("rated", "write how it was rated", RatingTrace::read)
 }
 
 fn rounding(table: &Table<'_>) -> Option<money::Rounding> {
     table.required("rounding", "write which rounding", scalars::rounding)
-}
-
-fn amount(table: &Table<'_>, name: &'static str, currency: Currency) -> Option<Money> {
-    table.required(name, "write the amount", |at| scalars::amount(at, currency))
 }
 
 fn read_share(table: &Table<'_>) -> Option<LineTrace> {

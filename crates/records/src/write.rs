@@ -1,12 +1,13 @@
 //! Canonical JSON, written straight into bytes: fixed order of names, no white space, exact numbers as text.
 //! Knows how vocabulary is spelled; must not know any form.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Write as _;
 
 use calendar::{Instant, Period, Share};
-use ids::Id;
-use money::{Decimal, Money, Ratio};
+use ids::{CatalogKey, Id};
+use money::{Currency, Decimal, Money, Ratio};
 
 /// Digits of the largest 128-bit number, a sign and a point.
 const NUMBER_BYTES_MAX: usize = 44;
@@ -182,6 +183,29 @@ impl Writer {
         });
     }
 
+    /// Amounts by currency: `{"EUR":"12.30"}`.
+    pub fn amounts(&mut self, amounts: &BTreeMap<Currency, Money>) {
+        self.table(|out| {
+            for (currency, amount) in amounts {
+                out.name(currency.code()).amount(*amount);
+            }
+        });
+    }
+
+    /// Texts by name: `{"de":"Sitze"}`.
+    pub fn texts(&mut self, texts: &BTreeMap<String, String>) {
+        self.table(|out| {
+            for (name, text) in texts {
+                out.free_name(name).text(text);
+            }
+        });
+    }
+
+    /// Keys in a list.
+    pub fn keys<'k>(&mut self, keys: impl IntoIterator<Item = &'k CatalogKey>) {
+        self.list(keys, |out, key| out.code(key.as_str()));
+    }
+
     /// A decimal text where the quotient is exact, else whole numbers in lowest terms:
     /// `{"numerator":"1","denominator":"6"}`.
     pub fn ratio(&mut self, ratio: &Ratio) {
@@ -280,8 +304,6 @@ impl Writer {
 
 #[cfg(test)]
 mod tests {
-    use money::Currency;
-
     use super::*;
 
     fn written(fill: impl FnOnce(&mut Writer)) -> String {

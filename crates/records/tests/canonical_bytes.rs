@@ -4,14 +4,21 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use billing::{
-    Change, Customer, Document, DocumentKind, InvoiceKey, Line, LineKind, LineRef, LineSubject, LineTrace,
-    OneOff, PriceRef, Proration, Seller, TaxAnswer, TaxGroup, TaxRow, TaxTable, TimelineFact,
+    Burn, Change, ChangeKind, CommitmentRef, Contract, CreditScope, CreditUnit, Customer, CustomerMore,
+    DatedDiscount, Discount, Document, DocumentDiscount, DocumentKind, DocumentOwner, FirstGrant, Grant,
+    GrantKind, GrantOrder, InvoiceKey, Line, LineDiscount, LineKind, LineRef, LineSubject, LineTrace,
+    Movement, MovementKind, OneOff, PauseOptions, PlanLayout, Prepaid, PriceRef, PromotionCode, Proration,
+    Recurrence, Renewal, Seller, StartOptions, TaxAnswer, TaxGroup, TaxRow, TaxTable, TimelineFact,
+    TopUpRule,
 };
-use calendar::{Alignment, CivilDate, CivilDateTime, Instant, Period, Share, Zone};
+use calendar::{Alignment, Cadence, CivilDate, CivilDateTime, Instant, Period, Share, Zone};
 use ids::CatalogKey;
 use ledger::{Account, Entry, Posting};
 use money::{Currency, Decimal, Money, Percent, Quantity, Ratio, Rounding, UnitPrice};
-use pricing::{RatingStep, RatingTrace, Scalar, UsageEvent};
+use pricing::{
+    ChangeTerms, Charge, Commitment, CommitmentScope, CommitmentStep, Coupon, CouponLasts, CouponLevel,
+    CouponOff, CreditTo, Price, QuantitySource, RatingStep, RatingTrace, Scalar, Settle, UsageEvent, presets,
+};
 use records::document::{self, IssuedContent, content_hash};
 use records::{catalog, encode};
 
@@ -88,6 +95,7 @@ fn customer() -> Customer {
         address: vec!["1 Main Street".to_owned()],
         tax_number: None,
         net_days: Some(30),
+        more: CustomerMore::default(),
     }
 }
 
@@ -108,6 +116,7 @@ fn trace(quantity: &str, steps: Vec<RatingStep>) -> RatingTrace {
         rated_quantity: number(quantity),
         steps,
         windows: Vec::new(),
+        expression: None,
     }
 }
 
@@ -128,6 +137,9 @@ fn lines() -> Vec<Line> {
     let seats = Line {
         number: 1,
         kind: LineKind::Recurring,
+        subscription: Some(id(7)),
+        overridden: None,
+        whole: false,
         subject: LineSubject::Price(PriceRef { plan_version: id(3), price: key("seats") }),
         description: "Seats".to_owned(),
         full: month,
@@ -135,7 +147,11 @@ fn lines() -> Vec<Line> {
         dimensions: Vec::new(),
         quantity: number("12"),
         unit: Some("seat".to_owned()),
+        discounts: Vec::new(),
         amount: eur(10_950),
+        off_document: eur(0),
+        document_discounts: Vec::new(),
+        by_credits: eur(0),
         tax_category: key("standard"),
         tax_group: 0,
         tax: eur(2_081),
@@ -195,15 +211,22 @@ fn lines() -> Vec<Line> {
 fn invoice() -> Document {
     Document {
         id: id(6),
-        key: InvoiceKey { subscription: id(7), due: instant("2026-02-28T23:00:00Z"), sequence: 0 },
+        key: InvoiceKey {
+            owner: DocumentOwner::Subscription(id(7)),
+            due: instant("2026-02-28T23:00:00Z"),
+            sequence: 0,
+        },
         kind: DocumentKind::Invoice,
         currency: Currency::EUR,
         period: period("2026-01-31T23:00:00Z", "2026-02-28T23:00:00Z"),
         lines: lines(),
+        discounts: Vec::new(),
+        burns: Vec::new(),
         taxes: vec![TaxGroup { answer: answer(), net: eur(10_950), tax: eur(2_081) }],
         net: eur(10_950),
         tax: eur(2_081),
         total: eur(13_031),
+        prepaid: Prepaid::nothing(Currency::EUR),
         issued_on: date("2026-03-01"),
         due_on: date("2026-03-15"),
     }
@@ -247,14 +270,22 @@ fn a_timeline() {
                     CivilDateTime::parse("2026-01-31T10:00").expect("a time"),
                 )),
                 counts: BTreeMap::from([(key("seats"), 12)]),
+                options: StartOptions::default(),
             },
         ),
-        fact("2026-02-01T00:00:00.5Z", Change::ChangePlan { plan: id(9), proration: Proration::Prorate }),
+        fact(
+            "2026-02-01T00:00:00.5Z",
+            Change::ChangePlan {
+                plan: id(9),
+                terms: Proration::Prorate.into(),
+                layout: PlanLayout::default(),
+            },
+        ),
         fact(
             "2026-02-02T00:00:00Z",
-            Change::SetCount { name: key("seats"), count: 13, proration: Proration::None },
+            Change::SetCount { name: key("seats"), count: 13, terms: Proration::None.into() },
         ),
-        fact("2026-02-03T00:00:00Z", Change::Cancel { proration: Proration::Prorate }),
+        fact("2026-02-03T00:00:00Z", Change::Cancel { terms: Proration::Prorate.into() }),
     ];
     let one_off = OneOff {
         id: id(5),
@@ -267,6 +298,358 @@ fn a_timeline() {
     let written: Vec<String> =
         facts.iter().map(|fact| text(encode(fact))).chain([text(encode(&one_off))]).collect();
     insta::assert_snapshot!(written.join("\n"));
+}
+
+/// A line with everything that is left out where it is as usual.
+fn full_line() -> Line {
+    let off = |last: u8, name: &str, minor| LineDiscount {
+        discount: id(last),
+        name: name.to_owned(),
+        amount: eur(minor),
+    };
+    Line {
+        subscription: Some(id(20)),
+        overridden: Some(id(21)),
+        whole: true,
+        discounts: vec![off(22, "Welcome", 1_000), off(23, "Free calls", 0)],
+        off_document: eur(300),
+        document_discounts: vec![off(24, "Ten off", 300)],
+        by_credits: eur(450),
+        ..lines().remove(0)
+    }
+}
+
+fn gathered() -> Document {
+    let first = full_line();
+    let commitment = Line {
+        number: 2,
+        kind: LineKind::Commitment,
+        subscription: None,
+        subject: LineSubject::Commitment(CommitmentRef::Contract { contract: id(25), key: key("spend") }),
+        trace: LineTrace::Commitment {
+            committed: eur(50_000),
+            counted: eur(10_950),
+            overage_factor: decimal("1.2"),
+            billed_before: eur(100),
+        },
+        ..lines()[0].clone()
+    };
+    let of_plan = CommitmentRef::Plan { subscription: id(20), plan: id(3), key: key("ramp") };
+    let true_up = Line {
+        number: 3,
+        subscription: Some(id(20)),
+        subject: LineSubject::Commitment(of_plan),
+        trace: LineTrace::Commitment {
+            committed: eur(50_000),
+            counted: eur(10_950),
+            overage_factor: Decimal::ONE,
+            billed_before: eur(0),
+        },
+        ..commitment.clone()
+    };
+    let purchase = Line {
+        number: 4,
+        kind: LineKind::Purchase,
+        subject: LineSubject::Grant(id(26)),
+        trace: LineTrace::Purchase { face_value: eur(12_000) },
+        ..commitment.clone()
+    };
+    Document {
+        key: InvoiceKey {
+            owner: DocumentOwner::Customer(id(2)),
+            due: instant("2026-02-28T23:00:00Z"),
+            sequence: 1,
+        },
+        lines: vec![first, commitment, true_up, purchase],
+        discounts: vec![DocumentDiscount {
+            discount: id(24),
+            name: "Ten off".to_owned(),
+            from: eur(9_950),
+            amount: eur(300),
+        }],
+        burns: vec![Burn {
+            grant: id(27),
+            line: 1,
+            at: instant("2026-02-28T23:00:00Z"),
+            amount: eur(450),
+            cost_basis: eur(400),
+        }],
+        prepaid: Prepaid { by_credits: eur(1_000), by_balance: eur(2_500) },
+        ..invoice()
+    }
+}
+
+#[test]
+fn an_invoice_with_everything_new() {
+    let (seller, customer) = (seller(), customer());
+    let written = |document: &Document| {
+        let content = IssuedContent {
+            number: Some("INV-0043"),
+            document,
+            seller: &seller,
+            customer: &customer,
+            rules_version: 1,
+            time_zone_database: "2026f",
+        };
+        let bytes = document::encode(&content);
+        assert_eq!(document::decode(&bytes).expect("it was written").document, *document);
+        text(bytes)
+    };
+    let of_account = Line { subscription: None, ..lines()[0].clone() };
+    let small = Document { lines: vec![of_account], ..invoice() };
+    insta::assert_snapshot!(format!("{}\n{}", written(&gathered()), written(&small)));
+}
+
+#[test]
+fn a_customer_with_everything_new() {
+    let more = CustomerMore {
+        payer: Some(id(28)),
+        invoices_together: true,
+        segment: Some(key("education")),
+        language: Some("pt-BR".to_owned()),
+        payment_method: true,
+    };
+    insta::assert_snapshot!(text(encode(&Customer { more, ..customer() })));
+}
+
+fn coupon() -> Coupon {
+    Coupon {
+        key: key("welcome"),
+        name: "Welcome".to_owned(),
+        names: BTreeMap::from([("de".to_owned(), "Willkommen".to_owned())]),
+        off: CouponOff::Percent(percent("20")),
+        lasts: CouponLasts::Periods(3),
+        level: CouponLevel::Line,
+        plans: vec![key("pro")],
+        prices: vec![key("seats"), key("calls")],
+        customers: vec![id(2)],
+        redeem_from: Some(instant("2026-01-01T00:00:00Z")),
+        redeem_until: Some(instant("2027-01-01T00:00:00Z")),
+        redemptions_max: Some(1_000),
+        order: Some(1),
+    }
+}
+
+/// Every kind of change, with everything that is left out where it is as usual.
+fn changes() -> Vec<Change> {
+    let terms =
+        ChangeTerms { proration: Proration::Full, settle: Settle::NextInvoice, credit_to: CreditTo::Refund };
+    let usual = ChangeTerms::default();
+    let price = Price {
+        charges: BTreeMap::from([(
+            Currency::EUR,
+            Charge {
+                shape: presets::per_unit(UnitPrice::parse("7.50").expect("a price")),
+                minimum: None,
+                maximum: None,
+            },
+        )]),
+        ..Price::named(key("seats"), QuantitySource::Counted(key("seats")), Cadence::parse("month").ok())
+    };
+    let discount = Discount { id: id(22), coupon: coupon(), code: Some("WELCOME-20".to_owned()) };
+    let options = StartOptions {
+        phases_from: Some(instant("2026-01-15T00:00:00Z")),
+        segment: Some(key("education")),
+        continues: Some(id(29)),
+    };
+    let layout = PlanLayout { restart_phases: true, keep_anchor: true };
+    let pause = PauseOptions { keep_fees: true, bill_usage: true, extend: true };
+    let override_with =
+        |with| Change::OverridePrice { plan: key("pro"), price: key("seats"), with, terms: usual };
+    vec![
+        Change::Start { plan: id(3), alignment: None, counts: BTreeMap::new(), options },
+        Change::Cancel { terms },
+        Change::Reactivate { terms: usual },
+        Change::Resume { terms: usual },
+        Change::ChangePlan { plan: id(9), terms, layout },
+        Change::ExtendTrial { until: instant("2026-02-15T00:00:00Z") },
+        Change::ResetAnchor { terms: usual },
+        Change::AttachAddOn { plan: id(30), add_on: key("region"), quantity: 2, terms: usual },
+        Change::DetachAddOn { add_on: key("region"), terms: usual },
+        Change::SetCount { name: key("seats"), count: 0, terms },
+        override_with(Some(Arc::new(price))),
+        override_with(None),
+        Change::ApplyDiscount { discount: Arc::new(discount) },
+        Change::RemoveDiscount { discount: id(22) },
+        Change::Pause { terms: usual, options: PauseOptions::default() },
+        Change::Pause { terms, options: pause },
+    ]
+}
+
+#[test]
+fn every_kind_of_change() {
+    let facts = changes().into_iter().map(|change| TimelineFact {
+        id: id(8),
+        at: instant("2026-02-01T00:00:00Z"),
+        change,
+    });
+    let written: Vec<String> = facts.map(|fact| text(encode(&fact))).collect();
+    for kind in ChangeKind::all() {
+        assert!(written.iter().any(|fact| fact.contains(&format!("\"kind\":\"{}\"", kind.code()))));
+    }
+    insta::assert_snapshot!(written.join("\n"));
+}
+
+#[test]
+fn discounts_and_codes() {
+    let amounts =
+        BTreeMap::from([(Currency::EUR, eur(1_000)), (Currency::JPY, Money::new(1_200, Currency::JPY))]);
+    let plain = |off, level| Coupon {
+        off,
+        level,
+        lasts: CouponLasts::Once,
+        names: BTreeMap::new(),
+        plans: Vec::new(),
+        prices: Vec::new(),
+        customers: Vec::new(),
+        redeem_from: None,
+        redeem_until: None,
+        redemptions_max: None,
+        order: None,
+        ..coupon()
+    };
+    let discount = Discount { id: id(22), coupon: coupon(), code: None };
+    let dated = DatedDiscount {
+        discount: Arc::new(discount),
+        from: instant("2026-02-01T00:00:00Z"),
+        until: Some(instant("2026-03-01T00:00:00Z")),
+    };
+    let code = PromotionCode {
+        code: "WELCOME-20".to_owned(),
+        coupon: key("welcome"),
+        customer: Some(id(2)),
+        redeem_from: None,
+        redeem_until: Some(instant("2027-01-01T00:00:00Z")),
+        redemptions_max: Some(1),
+        active: false,
+    };
+    let written = [
+        text(encode(&plain(CouponOff::Amount(amounts), CouponLevel::Invoice))),
+        text(encode(&plain(CouponOff::FreeUnits(Quantity::from(decimal("5"))), CouponLevel::Line))),
+        text(encode(&dated)),
+        text(encode(&code)),
+    ];
+    insta::assert_snapshot!(written.join("\n"));
+}
+
+#[test]
+fn credits() {
+    let grant = Grant {
+        id: id(27),
+        customer: id(2),
+        name: "Tokens".to_owned(),
+        kind: GrantKind::PaidTaxedAtUse,
+        amount: eur(10_000),
+        unit: Some(CreditUnit {
+            name: "token".to_owned(),
+            value: UnitPrice::parse("0.01").expect("a price"),
+        }),
+        cost_basis: eur(9_000),
+        effective: instant("2026-01-01T00:00:00Z"),
+        expires: Some(instant("2027-01-01T00:00:00Z")),
+        priority: 10,
+        scope: CreditScope {
+            subscription: Some(id(20)),
+            plans: vec![key("pro")],
+            prices: vec![key("calls")],
+        },
+        sequence: 3,
+        recurs: Some(Recurrence {
+            every: Cadence::parse("month").expect("a cadence"),
+            rollover_cap: Some(eur(2_000)),
+            until: Some(instant("2028-01-01T00:00:00Z")),
+            tax_category: Some(key("standard")),
+            first: Some(FirstGrant {
+                id: id(26),
+                effective: instant("2025-12-01T00:00:00Z"),
+                cost_basis: eur(9_000),
+            }),
+        }),
+    };
+    let given = Grant {
+        kind: GrantKind::Promotional,
+        unit: None,
+        cost_basis: eur(0),
+        expires: None,
+        scope: CreditScope::default(),
+        recurs: None,
+        ..grant.clone()
+    };
+    let movement = Movement {
+        grant: id(27),
+        at: instant("2026-02-28T23:00:00Z"),
+        kind: MovementKind::Burnt,
+        amount: eur(-450),
+        cost_basis: eur(-400),
+        line: Some(LineRef { document: id(6), line: 1 }),
+        units: Some(decimal("-450")),
+    };
+    let rule = TopUpRule {
+        below: eur(1_000),
+        amount: eur(5_000),
+        price: eur(4_500),
+        tax_category: key("standard"),
+        lasts: Cadence::parse("year").ok(),
+    };
+    let order = GrantOrder {
+        grant: given.clone(),
+        at: instant("2026-01-01T00:00:00Z"),
+        tax_category: key("standard"),
+    };
+    let written = [
+        text(encode(&grant)),
+        text(encode(&given)),
+        text(encode(&order)),
+        text(encode(&movement)),
+        text(encode(&rule)),
+    ];
+    insta::assert_snapshot!(written.join("\n"));
+}
+
+#[test]
+fn a_contract() {
+    let step =
+        |periods, minor| CommitmentStep { periods, amounts: BTreeMap::from([(Currency::EUR, eur(minor))]) };
+    let commitment = Commitment {
+        key: key("spend"),
+        name: "Minimum spend".to_owned(),
+        scope: CommitmentScope::All,
+        steps: vec![step(Some(3), 10_000), step(None, 25_000)],
+        every: Cadence::parse("month").ok(),
+        overage_factor: decimal("1.2"),
+        tax_category: key("standard"),
+    };
+    let of_plan = Commitment {
+        key: key("pro"),
+        scope: CommitmentScope::Plan(key("pro")),
+        steps: vec![step(None, 1_000)],
+        every: None,
+        overage_factor: Decimal::ONE,
+        ..commitment.clone()
+    };
+    let of_price = Commitment {
+        key: key("calls"),
+        scope: CommitmentScope::Price { plan: key("pro"), price: key("calls") },
+        ..of_plan.clone()
+    };
+    let contract = Contract {
+        id: id(25),
+        name: "Acme 2026".to_owned(),
+        currency: Currency::EUR,
+        starts: instant("2026-01-01T00:00:00Z"),
+        ends: instant("2027-01-01T00:00:00Z"),
+        renewal: Renewal::Automatic {
+            term: Cadence::parse("year").expect("a cadence"),
+            notice_days: 30,
+            uplift: percent("3"),
+        },
+        terminated: Some(instant("2026-11-01T00:00:00Z")),
+        commitments: vec![commitment, of_plan, of_price],
+        pooled: Vec::new(),
+    };
+    let short =
+        Contract { renewal: Renewal::Ends, terminated: None, commitments: Vec::new(), ..contract.clone() };
+    insta::assert_snapshot!(format!("{}\n{}", text(encode(&contract)), text(encode(&short))));
 }
 
 #[test]

@@ -83,6 +83,37 @@ proptest! {
     }
 
     #[test]
+    fn discounts(
+        coupon in support::coupon(),
+        discount in support::discount(),
+        dated in support::dated_discount(),
+        code in support::promotion_code(),
+    ) {
+        round_trip(&coupon);
+        round_trip(&discount);
+        round_trip(&dated);
+        round_trip(&code);
+    }
+
+    #[test]
+    fn credits(
+        grant in support::grant(),
+        order in support::grant_order(),
+        movement in support::movement(),
+        rule in support::top_up(),
+    ) {
+        round_trip(&grant);
+        round_trip(&order);
+        round_trip(&movement);
+        round_trip(&rule);
+    }
+
+    #[test]
+    fn contracts(contract in support::contract()) {
+        round_trip(&contract);
+    }
+
+    #[test]
     fn traces(trace in support::rating_trace()) {
         round_trip(&trace);
     }

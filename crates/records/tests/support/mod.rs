@@ -1,27 +1,34 @@
 //! Random domain values for the tests of forms, and a plain writer of TOML.
-#![allow(dead_code, reason = "each test file uses its part")]
+#![allow(dead_code, unused_imports, reason = "each test file uses its part")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use billing::{
-    Change, Customer, Document, DocumentKind, InvoiceKey, Line, LineKind, LineRef, LineSubject, LineTrace,
-    OneOff, PriceRef, Proration, Seller, TaxAnswer, TaxGroup, TaxRow, TaxTable, TimelineFact,
-};
+use billing::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
 use calendar::{Alignment, Cadence, CivilDate, CivilDateTime, Instant, Period, Share, ShareBy, Unit, Zone};
 use ids::{CatalogKey, Id};
 use money::{Currency, Decimal, Money, Percent, Quantity, Ratio, Rounding, UnitPrice};
 use pricing::{
-    Aggregation, Charge, Condition, Conversion, Dimension, Filter, FirstStub, LatePolicy, LevelTime, Matrix,
-    Meter, Negative, Percentage, Price, ProrationRules, QuantitySource, RateWindow, RatingStep, RatingTrace,
+    Aggregation, Charge, Condition, Conversion, Coupon, Dimension, Filter, FirstStub, LatePolicy, LevelTime,
+    Matrix, Meter, Negative, Percentage, PlanTerms, Price, ProrationRules, QuantitySource, RateWindow,
     Scalar, Shape, Tier, TierMode, TierTable, TiersAcross, TimeOfUse, Timing, UsageEvent, ValuesAre,
-    WindowRule, WindowTrace,
+    WindowRule,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 use records::PlanDraft;
 use records::catalog::Catalog;
+
+mod credits;
+mod documents;
+mod terms;
+mod timelines;
+
+pub use credits::*;
+pub use documents::*;
+pub use terms::*;
+pub use timelines::*;
 
 pub fn key() -> impl Strategy<Value = CatalogKey> {
     "[a-z0-9][a-z0-9_.-]{0,8}".prop_map(|text| CatalogKey::parse(&text).expect("a key"))
@@ -250,6 +257,22 @@ fn percentage() -> impl Strategy<Value = Percentage> {
     )
 }
 
+/// A price by expression, with white space, quotes and whatever its price has for it.
+fn formula(in_windows: bool, dimension: Option<String>) -> impl Strategy<Value = Shape> {
+    let condition = match dimension {
+        Some(name) if name.chars().all(|letter| letter.is_ascii_alphanumeric()) => {
+            format!("dimensions[\"{name}\"] == 'a\\\\b'")
+        }
+        _ if in_windows => "quantity in [1, 2]".to_owned(),
+        _ => "count > 10 * share".to_owned(),
+    };
+    (positive(), positive(), any::<bool>()).prop_map(move |(low, high, lines)| {
+        let gap = if lines { "\n\t // either\n" } else { " " };
+        let text = format!("{condition} ?{gap}quantity * {low} :{gap}round(quantity / {high}, 2)");
+        pricing::presets::expression(&text).expect(&text)
+    })
+}
+
 fn matrix(dimensions: Vec<String>) -> impl Strategy<Value = Matrix> {
     let rows = btree_map(vec(text(), dimensions.len()), table(), 1..4);
     (rows, table()).prop_map(move |(rows, otherwise)| Matrix {
@@ -278,6 +301,14 @@ fn charges(shape: impl Strategy<Value = Shape>) -> impl Strategy<Value = BTreeMa
     })
 }
 
+/// What a price costs everybody, and what it costs segments.
+type Priced = (BTreeMap<Currency, Charge>, BTreeMap<CatalogKey, BTreeMap<Currency, Charge>>);
+
+fn priced(shape: impl Strategy<Value = Shape> + 'static) -> BoxedStrategy<Priced> {
+    let shape = shape.boxed();
+    (charges(shape.clone()), btree_map(key(), charges(shape), 0..2)).boxed()
+}
+
 fn rules() -> impl Strategy<Value = ProrationRules> {
     let stub = proptest::sample::select([FirstStub::Prorated, FirstStub::Full, FirstStub::Free].as_slice());
     (proptest::sample::select(ShareBy::ALL.as_slice()), stub, any::<[bool; 4]>()).prop_map(
@@ -304,9 +335,10 @@ fn frame() -> impl Strategy<Value = Price> {
     let late = proptest::sample::select(
         [LatePolicy::NextInvoice, LatePolicy::CorrectNow, LatePolicy::RecordOnly].as_slice(),
     );
-    (key(), text(), cadence(), rules(), key(), late).prop_map(
-        |(key, name, cadence, proration, tax_category, late)| Price {
+    (key(), (text(), names()), cadence(), rules(), key(), late).prop_map(
+        |(key, (name, names), cadence, proration, tax_category, late)| Price {
             name,
+            names,
             proration,
             tax_category,
             late,
@@ -342,15 +374,18 @@ fn metered(meter: CatalogKey) -> impl Strategy<Value = Price> {
                 allowance,
                 ..frame
             };
-            let tables = charges(table().prop_map(Shape::Tiers)).boxed();
-            let events = charges(prop_oneof![Just(Shape::Dynamic)]).boxed();
-            let parts = charges(percentage().prop_map(Shape::Percentage)).boxed();
+            let tables = priced(table().prop_map(Shape::Tiers));
+            let events = priced(Just(Shape::Dynamic));
+            let formulas = priced(formula(price.rate_per.is_some(), dimensions.first().cloned()));
+            let parts = priced(percentage().prop_map(Shape::Percentage));
             let matrices = match dimensions.is_empty() {
                 true => tables.clone(),
-                false => charges(matrix(dimensions).prop_map(Shape::Matrix)).boxed(),
+                false => priced(matrix(dimensions).prop_map(Shape::Matrix)),
             };
-            (prop_oneof![3 => tables, 1 => events, 1 => parts, 2 => matrices], any::<bool>())
-                .prop_map(move |(charges, all)| settled(Price { charges, ..price.clone() }, all))
+            let shapes = prop_oneof![3 => tables, 1 => events, 1 => parts, 2 => matrices, 2 => formulas];
+            (shapes, any::<bool>()).prop_map(move |((charges, segments), all)| {
+                settled(Price { charges, segments, ..price.clone() }, all)
+            })
         },
     )
 }
@@ -364,7 +399,8 @@ fn settled(mut price: Price, all: bool) -> Price {
         price.allowance = None;
         price.rate_per = None;
     }
-    if all && !percentage && !matrix {
+    let formula = has(|shape| matches!(shape, Shape::Expression(_)));
+    if all && !percentage && !matrix && !formula {
         price.tiers_across = TiersAcross::All;
     }
     price
@@ -377,10 +413,10 @@ fn timed() -> impl Strategy<Value = Price> {
         key().prop_map(QuantitySource::Counted)
     ];
     let timing = prop_oneof![Just(Timing::InAdvance), Just(Timing::InArrears)];
-    (frame(), source, timing, any::<bool>(), charges(table().prop_map(Shape::Tiers))).prop_map(
-        |(frame, quantity, timing, once, charges)| {
+    (frame(), source, timing, any::<bool>(), priced(table().prop_map(Shape::Tiers))).prop_map(
+        |(frame, quantity, timing, once, (charges, segments))| {
             let cadence = if once && quantity != QuantitySource::Days { None } else { frame.cadence };
-            Price { quantity, timing, cadence, charges, ..frame }
+            Price { quantity, timing, cadence, charges, segments, ..frame }
         },
     )
 }
@@ -407,23 +443,30 @@ pub fn draft() -> impl Strategy<Value = PlanDraft> {
         Alignment::Calendar => Alignment::Anniversary,
         other => other,
     });
-    (key(), text(), alignment, prices, 0_i64..=records::grace::GRACE_MICROS_MAX).prop_filter_map(
-        "a plan that fits together",
-        |(key, name, alignment, prices, grace_micros)| {
-            let meters = prices.iter().filter_map(|(_, meter)| meter.clone());
-            let meters: BTreeMap<CatalogKey, Meter> =
-                meters.map(|meter| (meter.key.clone(), meter)).collect();
-            let prices = prices.into_iter().map(|(price, _)| price).collect();
-            let draft = PlanDraft { key, name, alignment, prices, meters, grace_micros };
-            let version =
-                draft.clone().into_version(ids::PlanVersionId::from_bytes([0; 16]), 1, draft.meters.clone());
-            version.check().is_ok().then_some(draft)
-        },
-    )
+    let prices = (prices, option::of(meter()));
+    let drawn = (key(), text(), alignment, prices, 0_i64..=records::grace::GRACE_MICROS_MAX);
+    let drawn = drawn.prop_map(|(key, name, alignment, (prices, counted), grace_micros)| {
+        let meters = prices.iter().filter_map(|(_, meter)| meter.clone()).chain(counted);
+        let meters: BTreeMap<CatalogKey, Meter> = meters.map(|meter| (meter.key.clone(), meter)).collect();
+        let prices = prices.into_iter().map(|(price, _)| price).collect();
+        PlanDraft { key, name, alignment, prices, meters, grace_micros, terms: PlanTerms::default() }
+    });
+    let termed = drawn.prop_flat_map(|draft| {
+        let terms = plan_terms(&draft);
+        terms.prop_map(move |terms| PlanDraft { terms, ..draft.clone() })
+    });
+    termed.prop_filter_map("a plan that fits together", |mut draft| {
+        let read: BTreeSet<CatalogKey> = draft.meters_read().into_iter().cloned().collect();
+        draft.meters.retain(|key, _| read.contains(key));
+        let version =
+            draft.clone().into_version(ids::PlanVersionId::from_bytes([0; 16]), 1, draft.meters.clone());
+        version.check().is_ok().then_some(draft)
+    })
 }
 
 pub fn catalog() -> impl Strategy<Value = Catalog> {
-    (vec(draft(), 0..3), tax_table()).prop_filter_map("meters agree", |(plans, taxes)| {
+    let coupons = btree_map(key(), coupon(), 0..3);
+    (vec(draft(), 0..3), coupons, tax_table()).prop_filter_map("meters agree", |(plans, coupons, taxes)| {
         let mut meters: BTreeMap<CatalogKey, Meter> = BTreeMap::new();
         let mut keys = BTreeSet::new();
         for plan in &plans {
@@ -436,7 +479,8 @@ pub fn catalog() -> impl Strategy<Value = Catalog> {
                 }
             }
         }
-        Some(Catalog { meters: meters.into_values().collect(), plans, taxes })
+        let coupons = coupons.into_iter().map(|(key, coupon)| Coupon { key, ..coupon }).collect();
+        Some(Catalog { meters: meters.into_values().collect(), plans, coupons, taxes })
     })
 }
 
@@ -470,14 +514,26 @@ pub fn seller() -> impl Strategy<Value = Seller> {
 }
 
 pub fn customer() -> impl Strategy<Value = Customer> {
-    (id(), 1_u32..=9, text(), vec(text(), 0..4), option::of(text()), option::of(0_u32..=365)).prop_map(
-        |(id, version, name, address, tax_number, net_days)| Customer {
+    let details = (id(), 1_u32..=9, text(), vec(text(), 0..4), option::of(text()));
+    let switches = (any::<bool>(), any::<bool>());
+    let more = (option::of(id()), option::of(key()), option::of(language()), switches).prop_map(
+        |(payer, segment, language, (invoices_together, payment_method))| CustomerMore {
+            payer,
+            invoices_together,
+            segment,
+            language,
+            payment_method,
+        },
+    );
+    (details, option::of(0_u32..=365), more).prop_map(
+        |((id, version, name, address, tax_number), net_days, more)| Customer {
             id,
             version,
             name,
             address,
             tax_number,
             net_days,
+            more,
         },
     )
 }
@@ -488,177 +544,6 @@ pub fn tax_answer() -> impl Strategy<Value = TaxAnswer> {
         name,
         rate,
         reason,
-    })
-}
-
-pub fn fact() -> impl Strategy<Value = TimelineFact> {
-    let proration = || prop_oneof![Just(Proration::None), Just(Proration::Prorate)];
-    let counts = btree_map(key(), 0_u64..=billing::facts::COUNT_MAX, 0..3);
-    let change = prop_oneof![
-        (id(), option::of(alignment()), counts).prop_map(|(plan, alignment, counts)| Change::Start {
-            plan,
-            alignment,
-            counts
-        }),
-        (id(), proration()).prop_map(|(plan, proration)| Change::ChangePlan { plan, proration }),
-        (key(), 0_u64..=billing::facts::COUNT_MAX, proration())
-            .prop_map(|(name, count, proration)| Change::SetCount { name, count, proration }),
-        proration().prop_map(|proration| Change::Cancel { proration }),
-    ];
-    (id(), instant(), change).prop_map(|(id, at, change)| TimelineFact { id, at, change })
-}
-
-pub fn one_off() -> impl Strategy<Value = OneOff> {
-    (id(), instant(), text(), quantity(), unit_price(), key()).prop_map(
-        |(id, at, description, quantity, unit_price, tax_category)| OneOff {
-            id,
-            at,
-            description,
-            quantity,
-            unit_price,
-            tax_category,
-        },
-    )
-}
-
-fn step() -> impl Strategy<Value = RatingStep> {
-    (0_u32..9, ratio(), ratio(), decimal(), decimal(), decimal(), ratio()).prop_map(
-        |(tier, quantity, units, unit_price, percent, flat_fee, amount)| RatingStep {
-            tier,
-            quantity,
-            units,
-            unit_price,
-            percent,
-            flat_fee,
-            amount,
-        },
-    )
-}
-
-pub fn rating_trace() -> impl Strategy<Value = RatingTrace> {
-    let window = (period(), ratio(), ratio(), vec(step(), 0..2), ratio()).prop_map(
-        |(window, quantity, allowance, steps, amount)| WindowTrace {
-            window,
-            quantity,
-            allowance,
-            steps,
-            amount,
-        },
-    );
-    (ratio(), ratio(), ratio(), ratio(), vec(step(), 0..3), vec(window, 0..2)).prop_map(
-        |(quantity, converted, allowance, rated_quantity, steps, windows)| RatingTrace {
-            quantity,
-            converted,
-            allowance,
-            rated_quantity,
-            steps,
-            windows,
-        },
-    )
-}
-
-fn line_trace(currency: Currency) -> impl Strategy<Value = LineTrace> {
-    let share = (rating_trace(), ratio(), share(), share(), rounding()).prop_map(
-        |(rated, full_amount, from, to, rounding)| LineTrace::Share {
-            rated,
-            full_amount,
-            from,
-            to,
-            rounding,
-        },
-    );
-    let days =
-        (rating_trace(), ratio(), ratio(), rounding()).prop_map(|(rated, exact, exact_before, rounding)| {
-            LineTrace::Days { rated, exact, exact_before, rounding }
-        });
-    let amounts = move || (money(currency), money(currency), money(currency));
-    let usage = (rating_trace(), ratio(), amounts(), rounding(), any::<u64>(), any::<[u8; 32]>()).prop_map(
-        |(rated, exact, (rounded, over_maximum, billed_before), rounding, event_count, events_hash)| {
-            LineTrace::Usage {
-                rated,
-                exact,
-                rounded,
-                over_maximum,
-                billed_before,
-                rounding,
-                event_count,
-                events_hash,
-            }
-        },
-    );
-    let minimum = amounts().prop_map(|(minimum, counted, billed_before)| LineTrace::Minimum {
-        minimum,
-        counted,
-        billed_before,
-    });
-    let one_off = (ratio(), rounding()).prop_map(|(exact, rounding)| LineTrace::OneOff { exact, rounding });
-    prop_oneof![share, days, usage, minimum, one_off]
-}
-
-fn line(currency: Currency) -> impl Strategy<Value = Line> {
-    let subject = prop_oneof![
-        (id(), key()).prop_map(|(plan_version, price)| LineSubject::Price(PriceRef { plan_version, price })),
-        id().prop_map(LineSubject::OneOff),
-    ];
-    let kinds = [LineKind::Recurring, LineKind::Usage, LineKind::Minimum, LineKind::OneOff, LineKind::Credit];
-    let head = (1_u32..99, proptest::sample::select(kinds.to_vec()), subject, text());
-    let dimensions = btree_map(text(), text(), 0..3).prop_map(|values| values.into_iter().rev().collect());
-    let measured = (period(), period(), dimensions, ratio(), option::of(text()));
-    let extends = option::of((id(), 1_u32..99).prop_map(|(document, line)| LineRef { document, line }));
-    let charged = (money(currency), key(), 0_u32..3, money(currency), extends, line_trace(currency));
-    (head, measured, charged).prop_map(
-        |(
-            (number, kind, subject, description),
-            (full, service, dimensions, quantity, unit),
-            (amount, tax_category, tax_group, tax, extends, trace),
-        )| Line {
-            number,
-            kind,
-            subject,
-            description,
-            full,
-            service,
-            dimensions,
-            quantity,
-            unit,
-            amount,
-            tax_category,
-            tax_group,
-            tax,
-            extends,
-            trace,
-        },
-    )
-}
-
-pub fn document() -> impl Strategy<Value = Document> {
-    currency().prop_flat_map(|currency| {
-        let kind = prop_oneof![Just(DocumentKind::Invoice), Just(DocumentKind::CreditNote)];
-        let key = (id(), instant(), any::<u32>()).prop_map(|(subscription, due, sequence)| InvoiceKey {
-            subscription,
-            due,
-            sequence,
-        });
-        let group = (tax_answer(), money(currency), money(currency))
-            .prop_map(|(answer, net, tax)| TaxGroup { answer, net, tax });
-        let sums = (money(currency), money(currency), money(currency));
-        let body = (vec(line(currency), 0..4), vec(group, 0..3), sums, date(), date());
-        (id(), key, kind, period(), body).prop_map(
-            move |(id, key, kind, period, (lines, taxes, (net, tax, total), issued_on, due_on))| Document {
-                id,
-                key,
-                kind,
-                currency,
-                period,
-                lines,
-                taxes,
-                net,
-                tax,
-                total,
-                issued_on,
-                due_on,
-            },
-        )
     })
 }
 
