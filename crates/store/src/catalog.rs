@@ -73,10 +73,15 @@ pub(crate) const ALL: &[Statement] = &[
     PLAN_RECORDS,
 ];
 
+/// A plan version as a segment sees it.
+type SegmentKey = (EnvironmentId, PlanVersionId, CatalogKey);
+
 /// Decoded plan versions and sellers. A version never changes, so the cache is never stale.
 #[derive(Debug, Default)]
 pub struct Caches {
     plans: Mutex<BTreeMap<(EnvironmentId, PlanVersionId), Arc<PlanVersion>>>,
+    /// As a segment sees them.
+    segments: Mutex<BTreeMap<SegmentKey, Arc<PlanVersion>>>,
     sellers: Mutex<BTreeMap<(EnvironmentId, SellerId, u32), Arc<Seller>>>,
 }
 
@@ -116,6 +121,30 @@ impl Caches {
         }
         known.insert((environment, plan.id), Arc::clone(plan));
     }
+}
+
+/// One published version as a segment sees it, from the cache when it was asked for before.
+///
+/// # Errors
+/// As [`plan_version`].
+pub fn plan_for_segment(
+    queries: &mut impl Queries,
+    caches: &Caches,
+    environment: EnvironmentId,
+    (id, segment): (PlanVersionId, &CatalogKey),
+) -> Result<Option<Arc<PlanVersion>>, Fault> {
+    let key = (environment, id, segment.clone());
+    if let Some(known) = caches.segments.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return Ok(Some(Arc::clone(known)));
+    }
+    let Some(plan) = plan_version(queries, caches, environment, id)? else { return Ok(None) };
+    let seen = Arc::new(plan.for_segment(segment));
+    let mut known = caches.segments.lock().unwrap_or_else(PoisonError::into_inner);
+    if known.len() >= CACHED_MAX {
+        known.clear();
+    }
+    known.insert(key, Arc::clone(&seen));
+    Ok(Some(seen))
 }
 
 /// Keeps a meter's next version.

@@ -1,13 +1,19 @@
 //! The rows of issued documents and drafts: each text is spelled once, then borrowed by every table.
 //! Knows columns and their order; must not know which documents are issued or in which order.
 
-use billing::{Document, DocumentKind, Line, LineSubject, Readiness, SubscriptionFacts};
-use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId};
+use std::collections::BTreeSet;
+
+use billing::{
+    AccountFacts, Document, DocumentKind, DocumentOwner, Line, LineDiscount, LineSubject, Readiness,
+};
+use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId, SubscriptionId};
 use ledger::Entry;
 use records::{IssuedContent, RULES_VERSION, Writer};
 use sql::{Fault, Statement, Transaction, ValueRef, values};
 
-use crate::issue::{self, CustomerRun, Issued, SubscriptionRun};
+use crate::accounts::AccountKey;
+use crate::issue::{self, AccountRun, Issued};
+use crate::moved_rows::MoreEntry;
 use crate::settlements::State;
 use crate::{outbox, rows};
 
@@ -15,9 +21,10 @@ const DOCUMENT_INSERT: Statement = Statement::new(
     "issue.document",
     "INSERT INTO documents (environment, document, kind, subscription, customer, seller, series, number, \
      due_instant, sequence, currency, net, tax, total, issued_on, due_on, as_of, seller_version, \
-     customer_version, facts_version, usage_watermark, position, content_hash, content) \
+     customer_version, facts_version, usage_watermark, position, content_hash, content, prepaid_credits, \
+     prepaid_balance, run, rest_kept) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, \
-     $22, $23, $24)",
+     $22, $23, $24, $25, $26, $27, 'balance')",
 );
 const STATE_INSERT: Statement = Statement::new(
     "issue.state",
@@ -27,8 +34,10 @@ const LINE_INSERT: Statement = Statement::new(
     "issue.line",
     "INSERT INTO document_lines (environment, position, line, subscription, kind, plan_version, price, \
      one_off, full_start, full_end, service_start, service_end, dimensions, quantity, currency, amount, tax, \
-     tax_category, tax_group, extends_document, extends_line) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
+     tax_category, tax_group, extends_document, extends_line, overridden, whole, discounts, off_document, \
+     by_credits, commitment, grant_id, document_discounts) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, \
+     $22, $23, $24, $25, $26, $27, $28, $29)",
 );
 const TAX_INSERT: Statement = Statement::new(
     "issue.tax_answer",
@@ -48,7 +57,7 @@ const POSTING_INSERT: Statement = Statement::new(
 const DRAFT_INSERT: Statement = Statement::new(
     "issue.draft",
     "INSERT INTO drafts (environment, document, subscription, customer, kind, due_instant, issue_at, \
-     currency, total, content) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+     currency, total, subscriptions, content) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
 );
 
 pub(crate) const ALL: &[Statement] =
@@ -58,10 +67,8 @@ pub(crate) const ALL: &[Statement] =
 pub(crate) struct Ready<'a> {
     /// Its run's place in the call.
     pub place: usize,
-    /// The customer's run.
-    pub run: &'a CustomerRun,
-    /// What it was decided from.
-    pub facts: &'a SubscriptionFacts,
+    /// The account's run.
+    pub run: &'a AccountRun,
     /// What was decided.
     pub document: &'a Document,
     /// Its entry.
@@ -72,8 +79,8 @@ impl Ready<'_> {
     /// The series it is numbered in.
     pub(crate) fn series(&self) -> &str {
         match self.document.kind {
-            DocumentKind::Invoice => &self.facts.seller.invoice_series,
-            DocumentKind::CreditNote => &self.facts.seller.credit_note_series,
+            DocumentKind::Invoice => &self.run.facts().seller.invoice_series,
+            DocumentKind::CreditNote => &self.run.facts().seller.credit_note_series,
         }
     }
 }
@@ -88,15 +95,17 @@ pub(crate) struct Places {
     pub entry: i64,
     /// In the outbox.
     pub message: i64,
+    /// The position of its run's first document, where that run was of several.
+    pub run: Option<i64>,
 }
 
 /// A document with every text that its rows need.
 pub(crate) struct Spelled<'a> {
     ready: &'a Ready<'a>,
-    places: Places,
+    pub places: Places,
     state: State,
     id: String,
-    subscription: String,
+    owner: String,
     customer: String,
     seller: String,
     printed: String,
@@ -115,6 +124,12 @@ pub(crate) struct Spelled<'a> {
 
 /// A line's own texts.
 struct SpelledLine {
+    subscription: String,
+    overridden: Option<String>,
+    discounts: String,
+    document_discounts: String,
+    commitment: Option<String>,
+    grant: Option<String>,
     plan_version: Option<String>,
     one_off: Option<String>,
     dimensions: String,
@@ -129,13 +144,14 @@ impl<'a> Spelled<'a> {
         ready: &'a Ready<'a>,
         (places, state): (Places, State),
     ) -> Spelled<'a> {
-        let Ready { run, facts, document, entry, .. } = *ready;
+        let Ready { run, document, entry, .. } = *ready;
+        let facts = run.facts();
         let printed = issue::printed_number(ready.series(), places.number);
         let content = content_of(document, facts, Some(&printed));
         Spelled {
             id: document.id.to_string(),
-            subscription: document.key.subscription.to_string(),
-            customer: run.customer.to_string(),
+            owner: owner_text(document.key.owner, run.key()),
+            customer: facts.payer.id.to_string(),
             seller: facts.seller.id.to_string(),
             issued_on: document.issued_on.to_string(),
             due_on: document.due_on.to_string(),
@@ -147,7 +163,7 @@ impl<'a> Spelled<'a> {
             booked_on: entry.booked_on().to_string(),
             accounts: entry.postings().iter().map(|posting| posting.account.code()).collect(),
             message: issue::message_id(environment, document).to_string(),
-            body: message_body(document, run.customer, &printed),
+            body: message_body(document, facts.payer.id, &printed),
             printed,
             ready,
             places,
@@ -155,18 +171,24 @@ impl<'a> Spelled<'a> {
         }
     }
 
+    /// The document.
+    pub(crate) fn ready(&self) -> &'a Ready<'a> {
+        self.ready
+    }
+
     /// What the caller is told.
     pub(crate) fn into_issued(self) -> Issued {
         Issued { id: self.ready.document.id, number: self.printed }
     }
 
-    fn document_row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 24] {
-        let Ready { run, facts, document, .. } = self.ready;
+    fn document_row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 27] {
+        let Ready { run, document, .. } = self.ready;
+        let facts = run.facts();
         values![
             wall,
             &self.id,
             document.kind.code(),
-            &self.subscription,
+            &self.owner,
             &self.customer,
             &self.seller,
             self.ready.series(),
@@ -181,12 +203,15 @@ impl<'a> Spelled<'a> {
             &self.due_on,
             run.as_of.as_micros(),
             facts.seller.version,
-            facts.customer.version,
-            run.facts_version,
+            facts.payer.version,
+            run.payer_facts_version(),
             issue::watermark(run),
             self.places.position,
             &self.hash,
             &self.content,
+            document.prepaid.by_credits.minor(),
+            document.prepaid.by_balance.minor(),
+            self.places.run,
         ]
     }
 
@@ -194,21 +219,21 @@ impl<'a> Spelled<'a> {
         values![wall, self.places.position, self.state.code(), self.state.open.minor()]
     }
 
-    fn line_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 21]> {
+    fn line_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 29]> {
         let lines = self.ready.document.lines.iter().zip(&self.lines);
         lines.map(move |(line, spelled)| self.line_row(wall, line, spelled))
     }
 
-    fn line_row<'s>(&'s self, wall: &'s str, line: &'s Line, spelled: &'s SpelledLine) -> [ValueRef<'s>; 21] {
+    fn line_row<'s>(&'s self, wall: &'s str, line: &'s Line, spelled: &'s SpelledLine) -> [ValueRef<'s>; 29] {
         let price = match &line.subject {
             LineSubject::Price(price) => Some(price.price.as_str()),
-            LineSubject::OneOff(_) => None,
+            LineSubject::OneOff(_) | LineSubject::Commitment(_) | LineSubject::Grant(_) => None,
         };
         values![
             wall,
             self.places.position,
             line.number,
-            &self.subscription,
+            &spelled.subscription,
             line.kind.code(),
             spelled.plan_version.as_deref(),
             price,
@@ -226,6 +251,14 @@ impl<'a> Spelled<'a> {
             line.tax_group,
             spelled.extends.as_deref(),
             line.extends.map(|earlier| earlier.line),
+            spelled.overridden.as_deref(),
+            line.whole,
+            &spelled.discounts,
+            line.off_document.minor(),
+            line.by_credits.minor(),
+            spelled.commitment.as_deref(),
+            spelled.grant.as_deref(),
+            &spelled.document_discounts,
         ]
     }
 
@@ -275,11 +308,20 @@ impl<'a> Spelled<'a> {
 
 impl SpelledLine {
     fn new(line: &Line) -> SpelledLine {
-        let (plan_version, one_off) = match &line.subject {
-            LineSubject::Price(price) => (Some(price.plan_version.to_string()), None),
-            LineSubject::OneOff(id) => (None, Some(id.to_string())),
-        };
+        let (mut plan_version, mut one_off, mut commitment, mut grant) = (None, None, None, None);
+        match &line.subject {
+            LineSubject::Price(price) => plan_version = Some(price.plan_version.to_string()),
+            LineSubject::OneOff(id) => one_off = Some(id.to_string()),
+            LineSubject::Commitment(of) => commitment = Some(rows::commitment_text(of)),
+            LineSubject::Grant(id) => grant = Some(id.to_string()),
+        }
         SpelledLine {
+            subscription: line.subscription.map_or_else(String::new, |id| id.to_string()),
+            overridden: line.overridden.map(|fact| fact.to_string()),
+            discounts: rows::ids_text(line.discounts.iter().map(|discount| discount.discount)),
+            document_discounts: parts_text(line),
+            commitment,
+            grant,
             plan_version,
             one_off,
             dimensions: records::dimensions::encode(&line.dimensions),
@@ -287,6 +329,12 @@ impl SpelledLine {
             extends: line.extends.map(|earlier| earlier.document.to_string()),
         }
     }
+}
+
+/// What each discount of the document took off a line, as it is kept: `DISCOUNT MINOR DISCOUNT MINOR`.
+pub fn parts_text(line: &Line) -> String {
+    let part = |part: &LineDiscount| format!("{} {}", part.discount, part.amount.minor());
+    line.document_discounts.iter().map(part).collect::<Vec<_>>().join(" ")
 }
 
 /// Writes the rows, table by table.
@@ -302,18 +350,46 @@ pub(crate) fn write(act: &mut Transaction<'_>, wall: &str, spelled: &[Spelled<'_
     Ok(())
 }
 
+/// Writes entries that are not a document's own, from a place among the environment's entries on.
+pub(crate) fn write_more_entries(
+    act: &mut Transaction<'_>,
+    wall: &str,
+    (more, first, spelled): (&[MoreEntry<'_>], i64, &[Spelled<'_>]),
+) -> Result<(), Fault> {
+    for (one, place) in more.iter().zip(first..) {
+        let (document, position) = match one.of {
+            Some(index) => (spelled[index].id.as_str(), spelled[index].places.position),
+            None => (one.entry.cause(), 0),
+        };
+        let facts = one.run.facts();
+        let (id, seller, customer) =
+            (one.entry.id().to_string(), facts.seller.id.to_string(), facts.payer.id.to_string());
+        let booked_on = one.entry.booked_on().to_string();
+        let at = one.entry.at().as_micros();
+        let row = values![wall, place, &id, document, position, &seller, &customer, at, &booked_on];
+        act.execute(&ENTRY_INSERT, &row)?;
+        for (posting, number) in one.entry.postings().iter().zip(1_i64..) {
+            let (account, amount) = (posting.account.code(), posting.amount);
+            let row = values![wall, place, number, &account, amount.currency().code(), amount.minor()];
+            act.execute(&POSTING_INSERT, &row)?;
+        }
+    }
+    Ok(())
+}
+
 /// A draft with the texts that its row needs.
 pub(crate) struct SpelledDraft<'a> {
     document: &'a Document,
     issue_at: i64,
     id: String,
-    subscription: String,
+    owner: String,
+    subscriptions: String,
     customer: String,
     content: Vec<u8>,
 }
 
-/// The drafts of a subscription's run.
-pub(crate) fn drafts_of(run: &SubscriptionRun) -> impl Iterator<Item = SpelledDraft<'_>> {
+/// The drafts of an account's run.
+pub(crate) fn drafts_of(run: &AccountRun) -> impl Iterator<Item = SpelledDraft<'_>> {
     run.plan.documents.iter().filter_map(|planned| {
         let Readiness::DraftUntil(issue_at) = planned.readiness else { return None };
         let document = &planned.document;
@@ -321,9 +397,10 @@ pub(crate) fn drafts_of(run: &SubscriptionRun) -> impl Iterator<Item = SpelledDr
             document,
             issue_at: issue_at.as_micros(),
             id: document.id.to_string(),
-            subscription: run.facts.subscription.to_string(),
-            customer: run.facts.customer.id.to_string(),
-            content: content_of(document, &run.facts, None),
+            owner: owner_text(document.key.owner, run.key()),
+            subscriptions: rows::ids_text(subscriptions_on(document)),
+            customer: run.facts().payer.id.to_string(),
+            content: content_of(document, run.facts(), None),
         })
     })
 }
@@ -338,28 +415,43 @@ pub(crate) fn write_drafts(
     Ok(())
 }
 
-fn draft_row<'s>(wall: &'s str, draft: &'s SpelledDraft<'_>) -> [ValueRef<'s>; 10] {
+/// The subscriptions that have lines on a document, in order of id.
+fn subscriptions_on(document: &Document) -> BTreeSet<SubscriptionId> {
+    let named = document.lines.iter().filter_map(|line| line.subscription);
+    named.chain(document.key.owner.subscription()).collect()
+}
+
+/// A document's owner as it is kept.
+fn owner_text(owner: DocumentOwner, account: AccountKey) -> String {
+    match owner {
+        DocumentOwner::Subscription(id) => id.to_string(),
+        DocumentOwner::Customer(_) => account.owner_text(),
+    }
+}
+
+fn draft_row<'s>(wall: &'s str, draft: &'s SpelledDraft<'_>) -> [ValueRef<'s>; 11] {
     let document = draft.document;
     values![
         wall,
         &draft.id,
-        &draft.subscription,
+        &draft.owner,
         &draft.customer,
         document.kind.code(),
         document.key.due.as_micros(),
         draft.issue_at,
         document.currency.code(),
         document.total.minor(),
+        &draft.subscriptions,
         &draft.content,
     ]
 }
 
-fn content_of(document: &Document, facts: &SubscriptionFacts, number: Option<&str>) -> Vec<u8> {
+fn content_of(document: &Document, facts: &AccountFacts, number: Option<&str>) -> Vec<u8> {
     records::document::encode(&IssuedContent {
         number,
         document,
         seller: &facts.seller,
-        customer: &facts.customer,
+        customer: &facts.payer,
         rules_version: RULES_VERSION,
         time_zone_database: calendar::TZDB_VERSION,
     })
@@ -372,7 +464,9 @@ pub(crate) fn message_body(document: &Document, customer: CustomerId, number: &s
         out.name("id").id(document.id);
         out.name("number").text(number);
         out.name("customer").id(customer);
-        out.name("subscription").id(document.key.subscription);
+        if let DocumentOwner::Subscription(subscription) = document.key.owner {
+            out.name("subscription").id(subscription);
+        }
         out.name("total").money(document.total);
         out.name("issued_on").shown(document.issued_on);
         out.name("due_on").shown(document.due_on);

@@ -1,10 +1,14 @@
 //! Issued documents and drafts, read back.
 //! Knows rows; must not know how a document was decided.
 
+use std::collections::BTreeMap;
+
+use billing::DocumentOwner;
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
 use sql::{Fault, Queries, Row, Statement, values};
 
+use crate::accounts::AccountKey;
 use crate::read::{DocumentRow, DraftRow, LineRow, ReplayRow, StoredTax};
 use crate::{issue, rows};
 
@@ -27,16 +31,19 @@ const PAGE: Statement =
 const PAGE_OF_CUSTOMER: Statement = Statement::new(
     "document.page_of_customer",
     document_rows!(
-        "d.document > $2 AND d.subscription IN \
-         (SELECT subscription FROM subscriptions WHERE environment = $1 AND customer = $4) \
+        "d.document > $2 AND (d.subscription IN \
+         (SELECT s.subscription FROM subscriptions AS s WHERE s.environment = $1 AND s.customer = $4) \
+         OR d.run IN \
+         (SELECT r.run FROM run_customers AS r WHERE r.environment = $1 AND r.customer = $4)) \
          AND d.customer = $4 ORDER BY d.document LIMIT $3"
     ),
 );
 const PAGE_OF_SUBSCRIPTION: Statement = Statement::new(
     "document.page_of_subscription",
     document_rows!(
-        "d.document > $2 AND d.subscription = $4 AND (CAST($5 AS TEXT) IS NULL OR d.customer = $5) \
-         ORDER BY d.document LIMIT $3"
+        "d.document > $2 AND (d.subscription = $4 OR d.position IN \
+         (SELECT l.position FROM document_lines AS l WHERE l.environment = $1 AND l.subscription = $4)) \
+         AND (CAST($5 AS TEXT) IS NULL OR d.customer = $5) ORDER BY d.document LIMIT $3"
     ),
 );
 const ONE: Statement = Statement::new("document.one", document_rows!("d.document = $2"));
@@ -52,7 +59,7 @@ const REPLAY: Statement = Statement::new(
     "document.replay",
     "SELECT document, subscription, customer, seller, series, number, due_instant, sequence, net, tax, total, \
      content, content_hash, as_of, seller_version, customer_version, facts_version, usage_watermark, position, \
-     kind, currency, issued_on, due_on \
+     kind, currency, issued_on, due_on, prepaid_credits, prepaid_balance, run, rest_kept \
      FROM documents WHERE environment = $1 AND subscription = $2 ORDER BY position",
 );
 const NUMBERS: Statement = Statement::new(
@@ -67,7 +74,8 @@ const LINES: Statement = Statement::new(
     "document.lines",
     "SELECT d.document, l.line, l.kind, l.plan_version, l.price, l.one_off, l.full_start, l.full_end, \
      l.service_start, l.service_end, l.dimensions, l.quantity, l.currency, l.amount, l.tax, l.tax_category, \
-     l.extends_document, l.extends_line, l.subscription, l.tax_group \
+     l.extends_document, l.extends_line, l.subscription, l.tax_group, l.overridden, l.whole, l.discounts, \
+     l.off_document, l.by_credits, l.commitment, l.grant_id, l.document_discounts \
      FROM documents AS d JOIN document_lines AS l ON l.environment = d.environment AND l.position = d.position \
      WHERE d.environment = $1 AND d.document = $2 ORDER BY l.line",
 );
@@ -79,14 +87,37 @@ const TAXES: Statement = Statement::new(
 );
 const DRAFTS: Statement = Statement::new(
     "document.drafts",
-    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content \
+    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions \
      FROM drafts WHERE environment = $1 AND document > $2 \
      AND (CAST($4 AS TEXT) IS NULL OR customer = $4) ORDER BY document LIMIT $3",
 );
 const DRAFT: Statement = Statement::new(
     "document.draft",
-    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content \
+    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions \
      FROM drafts WHERE environment = $1 AND document = $2",
+);
+const RUN_CUSTOMERS: Statement = Statement::new(
+    "document.run_customers",
+    "SELECT customer, version, facts_version FROM run_customers WHERE environment = $1 AND run = $2 \
+     ORDER BY customer",
+);
+const RUN_SUBSCRIPTIONS: Statement = Statement::new(
+    "document.run_subscriptions",
+    "SELECT subscription FROM run_subscriptions WHERE environment = $1 AND run = $2 ORDER BY subscription",
+);
+const DISCOUNTS: Statement = Statement::new(
+    "document.discounts",
+    "SELECT x.discount, x.place, x.currency, x.amount FROM documents AS d \
+     JOIN document_discounts AS x ON x.environment = d.environment AND x.position = d.position \
+     WHERE d.environment = $1 AND d.document = $2 ORDER BY x.place, x.discount",
+);
+const CUSTOMERS_BY_RUN: Statement = Statement::new(
+    "document.customers_by_run",
+    "SELECT run, customer FROM run_customers WHERE environment = $1 ORDER BY run, customer",
+);
+const WATERMARK: Statement = Statement::new(
+    "document.watermark",
+    "SELECT usage_watermark FROM documents WHERE environment = $1 AND document = $2",
 );
 const COUNT: Statement =
     Statement::new("document.count", "SELECT COUNT(*) FROM documents WHERE environment = $1");
@@ -117,6 +148,11 @@ pub(crate) const ALL: &[Statement] = &[
     SERIES,
     LINES,
     TAXES,
+    RUN_CUSTOMERS,
+    RUN_SUBSCRIPTIONS,
+    DISCOUNTS,
+    CUSTOMERS_BY_RUN,
+    WATERMARK,
     DRAFTS,
     DRAFT,
     COUNT,
@@ -244,7 +280,7 @@ pub fn counters(
     found.map(counters_of).transpose()
 }
 
-/// All documents of a subscription in the order they were committed, with what each was made from.
+/// All documents of a subscription by itself in the order they were committed, with what each was made from.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -255,6 +291,95 @@ pub fn replay_rows(
 ) -> Result<Vec<ReplayRow>, Fault> {
     let found = queries.query(&REPLAY, &values![&environment.to_string(), &subscription.to_string()])?;
     found.iter().map(replay_of).collect()
+}
+
+/// The same for those that gather what an account pays for.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn replay_rows_of_account(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    account: AccountKey,
+) -> Result<Vec<ReplayRow>, Fault> {
+    let found = queries.query(&REPLAY, &values![&environment.to_string(), &account.owner_text()])?;
+    found.iter().map(replay_of).collect()
+}
+
+/// The usage watermark that a document was made from.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn usage_watermark(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    document: InvoiceId,
+) -> Result<u64, Fault> {
+    let found = queries.query_opt(&WATERMARK, &values![&environment.to_string(), &document.to_string()])?;
+    found.map_or(Ok(0), |row| rows::watermark(&row, 0))
+}
+
+/// The version and the facts version of each customer that a run of several was made from.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn run_customers(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    run: i64,
+) -> Result<BTreeMap<CustomerId, (u32, i64)>, Fault> {
+    let found = queries.query(&RUN_CUSTOMERS, &values![&environment.to_string(), run])?;
+    found.iter().map(|row| Ok((rows::id(row, 0)?, (rows::count(row, 1)?, row.int(2)?)))).collect()
+}
+
+/// The subscriptions that a run of several looked at, in order of id.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn run_subscriptions(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    run: i64,
+) -> Result<Vec<SubscriptionId>, Fault> {
+    let found = queries.query(&RUN_SUBSCRIPTIONS, &values![&environment.to_string(), run])?;
+    found.iter().map(|row| rows::id(row, 0)).collect()
+}
+
+/// Every customer of every run of several, by run.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn customers_by_run(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<Vec<(i64, CustomerId)>, Fault> {
+    let found = queries.query(&CUSTOMERS_BY_RUN, &values![&environment.to_string()])?;
+    found.iter().map(|row| Ok((row.int(0)?, rows::id(row, 1)?))).collect()
+}
+
+/// What discounts took off a document as a whole, as stored: discount, place, minor units.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn discount_rows(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    document: InvoiceId,
+) -> Result<Vec<(String, i64, i64)>, Fault> {
+    let found = queries.query(&DISCOUNTS, &values![&environment.to_string(), &document.to_string()])?;
+    found.iter().map(|row| Ok((row.text(0)?.to_owned(), row.int(1)?, row.int(3)?))).collect()
+}
+
+/// Whose document an owner's column names.
+fn owner_of(row: &Row, column: usize) -> Result<DocumentOwner, Fault> {
+    let payer = row.text(column)?.split_once(' ').map(|(payer, _)| payer);
+    Ok(match payer {
+        Some(payer) => {
+            let payer = CustomerId::parse(payer).map_err(|refused| row.unreadable(column, refused))?;
+            DocumentOwner::Customer(payer)
+        }
+        None => DocumentOwner::Subscription(rows::id(row, column)?),
+    })
 }
 
 /// Every number in use: seller, series, number, document; ordered.
@@ -362,7 +487,7 @@ fn document_of(row: &Row) -> Result<DocumentRow, Fault> {
     Ok(DocumentRow {
         id: rows::id(row, 0)?,
         kind: row.text(1)?.to_owned(),
-        subscription: rows::id(row, 2)?,
+        subscription: owner_of(row, 2)?.subscription(),
         customer: rows::id(row, 3)?,
         seller: rows::id(row, 4)?,
         number: issue::printed_number(row.text(5)?, row.int(6)?),
@@ -380,7 +505,7 @@ fn document_of(row: &Row) -> Result<DocumentRow, Fault> {
 fn replay_of(row: &Row) -> Result<ReplayRow, Fault> {
     Ok(ReplayRow {
         document: row.text(0)?.to_owned(),
-        subscription: rows::id(row, 1)?,
+        owner: owner_of(row, 1)?,
         customer: rows::id(row, 2)?,
         seller: rows::id(row, 3)?,
         series: row.text(4)?.to_owned(),
@@ -402,6 +527,10 @@ fn replay_of(row: &Row) -> Result<ReplayRow, Fault> {
         currency: row.text(20)?.to_owned(),
         issued_on: row.text(21)?.to_owned(),
         due_on: row.text(22)?.to_owned(),
+        prepaid_credits: row.int(23)?,
+        prepaid_balance: row.int(24)?,
+        run: row.opt_int(25)?,
+        rest_to_balance: row.text(26)? == "balance",
     })
 }
 
@@ -425,6 +554,14 @@ fn line_of(row: &Row) -> Result<LineRow, Fault> {
         extends_line: row.opt_int(17)?,
         subscription: row.text(18)?.to_owned(),
         tax_group: rows::count(row, 19)?,
+        overridden: row.opt_text(20)?.map(str::to_owned),
+        whole: row.bool(21)?,
+        discounts: row.text(22)?.to_owned(),
+        off_document: row.int(23)?,
+        by_credits: row.int(24)?,
+        commitment: row.opt_text(25)?.map(str::to_owned),
+        grant: row.opt_text(26)?.map(str::to_owned),
+        document_discounts: row.text(27)?.to_owned(),
     })
 }
 
@@ -433,12 +570,13 @@ fn draft_of(row: &Row) -> Result<DraftRow, Fault> {
     Ok(DraftRow {
         id: rows::id(row, 0)?,
         kind: row.text(1)?.to_owned(),
-        subscription: rows::id(row, 2)?,
+        subscription: owner_of(row, 2)?.subscription(),
         customer: rows::id(row, 3)?,
         due: rows::instant(row, 4)?,
         issue_at: rows::instant(row, 5)?,
         total: rows::money(row, 7, currency)?,
         content: row.blob(8)?.to_vec(),
+        subscriptions: rows::ids(row, 9)?,
     })
 }
 

@@ -1,112 +1,73 @@
-//! Gathering: all that one subscription's bills follow from, read once and handed over whole.
+//! Gathering: all that the bills of one account follow from, read once and handed over whole.
 //! Knows which rows make which facts; must not know what is owed.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use billing::{
-    BilledLine, Customer, LineKind, LineRef, LineSubject, OneOff, PriceRef, SubscriptionFacts, TaxAnswer,
+    AccountFacts, Change, CommittedSpend, Customer, GrantFacts, GrantOrder, OneOff, SubscriptionFacts,
     Timeline,
 };
-use calendar::{Instant, Period};
-use ids::{EnvironmentId, OneOffId, PlanVersionId, SubscriptionId};
-use money::{Percent, Ratio};
-use pricing::PlanVersion;
-use sql::{Fault, Queries, Row, Statement, Transaction, values};
+use calendar::Instant;
+use ids::{CatalogKey, CustomerId, DiscountId, EnvironmentId, OneOffId, PlanVersionId, SubscriptionId};
+use money::Money;
+use pricing::{CouponLasts, CouponLevel, CouponOff, PlanVersion};
+use sql::{Fault, Queries, Statement, values};
 
+use crate::accounts::{self, AccountKey};
 use crate::catalog::{self, Caches};
-use crate::subscriptions::{self, SubscriptionRow};
-use crate::{parties, rows};
+use crate::discounts;
+use crate::grants::{self, Wanted};
+use crate::subscriptions::SubscriptionRow;
+use crate::{balances, billed, contracts, parties, rows};
 
 const FACTS: Statement = Statement::new(
     "gather.facts",
-    "SELECT fact, facts_version, takes_effect, record FROM subscription_facts \
-     WHERE environment = $1 AND subscription = $2 AND facts_version <= $3 ORDER BY takes_effect, fact",
+    "SELECT f.fact, f.facts_version, f.takes_effect, f.record, w.facts_version FROM subscription_facts AS f \
+     LEFT JOIN fact_withdrawals AS w ON w.environment = f.environment AND w.subscription = f.subscription \
+     AND w.fact = f.fact AND w.facts_version <= $3 \
+     WHERE f.environment = $1 AND f.subscription = $2 AND f.facts_version <= $3 \
+     ORDER BY f.takes_effect, f.fact",
 );
 const STANDING: Statement = Statement::new(
     "gather.standing",
     "SELECT v.record, c.facts_version, p.settled_before, p.facts_version, p.usage_watermark, \
-     (SELECT MAX(s.version) FROM seller_versions AS s WHERE s.environment = $1 AND s.seller = $4) \
+     (SELECT MAX(s.version) FROM seller_versions AS s WHERE s.environment = $1 AND s.seller = $4), \
+     c.has_account, p.payer, p.payer_facts_version \
      FROM customers AS c \
      JOIN customer_versions AS v ON v.environment = $1 AND v.customer = $2 AND v.version = c.version \
      JOIN billing_progress AS p ON p.environment = $1 AND p.subscription = $3 \
      WHERE c.environment = $1 AND c.customer = $2",
 );
-const PROGRESS: Statement = Statement::new(
-    "gather.progress",
-    "SELECT usage_watermark FROM billing_progress \
-     WHERE environment = $1 AND subscription = $2",
-);
-const PROGRESS_WHOLE: Statement = Statement::new(
-    "gather.progress_whole",
-    "SELECT settled_before, facts_version, usage_watermark FROM billing_progress \
-     WHERE environment = $1 AND subscription = $2",
-);
-const LINES: Statement = Statement::new(
-    "gather.lines",
-    "SELECT d.document, l.line, l.kind, l.plan_version, l.price, l.one_off, l.full_start, l.full_end, \
-     l.service_start, l.service_end, l.dimensions, l.quantity, l.currency, l.amount, l.tax, t.tax_category, \
-     l.extends_document, l.extends_line, t.name, t.rate, t.reason \
-     FROM document_lines AS l \
-     JOIN documents AS d ON d.environment = l.environment AND d.position = l.position \
-     JOIN tax_answers AS t ON t.environment = l.environment AND t.position = l.position \
-     AND t.tax_group = l.tax_group \
-     WHERE l.environment = $1 AND l.subscription = $2 AND l.full_end > $3 ORDER BY l.position, l.line",
-);
-const DOCUMENTS_AT: Statement = Statement::new(
-    "gather.documents_at",
-    "SELECT due_instant, CAST(COUNT(*) AS BIGINT) FROM documents \
-     WHERE environment = $1 AND subscription = $2 AND due_instant >= $3 GROUP BY due_instant",
+const PARTY: Statement = Statement::new(
+    "gather.party",
+    "SELECT v.record, c.facts_version, c.has_account FROM customers AS c \
+     JOIN customer_versions AS v ON v.environment = $1 AND v.customer = $2 AND v.version = c.version \
+     WHERE c.environment = $1 AND c.customer = $2",
 );
 
-const SWEPT: Statement =
-    Statement::new("gather.swept", "SELECT usage_watermark FROM event_sweeps WHERE environment = $1");
-const SWEEP_OPEN: Statement = Statement::new(
-    "gather.sweep_open",
-    "INSERT INTO event_sweeps (environment, usage_watermark) VALUES ($1, 0) ON CONFLICT (environment) DO NOTHING",
-);
-const SWEEP_LOCK: Statement = Statement::new(
-    "gather.sweep_lock",
-    "SELECT usage_watermark FROM event_sweeps WHERE environment = $1 {{lock}}",
-);
-const SWEEP: Statement = Statement::new(
-    "gather.sweep",
-    "INSERT INTO event_sweeps (environment, usage_watermark) VALUES ($1, $2) \
-     ON CONFLICT (environment) DO UPDATE SET usage_watermark = excluded.usage_watermark \
-     WHERE event_sweeps.usage_watermark < excluded.usage_watermark",
-);
+pub(crate) const ALL: &[Statement] = &[FACTS, STANDING, PARTY];
 
-const HIGHEST: Statement = Statement::new(
-    "gather.highest_watermark",
-    "SELECT CAST(COALESCE(MAX(named.usage_watermark), 0) AS BIGINT) FROM (\
-     SELECT usage_watermark FROM billing_progress WHERE environment = $1 \
-     UNION ALL SELECT usage_watermark FROM event_sweeps WHERE environment = $1 \
-     UNION ALL SELECT usage_watermark FROM documents WHERE environment = $1) AS named",
-);
-
-pub(crate) const ALL: &[Statement] = &[
-    PROGRESS_WHOLE,
-    FACTS,
-    STANDING,
-    PROGRESS,
-    LINES,
-    DOCUMENTS_AT,
-    SWEPT,
-    SWEEP_OPEN,
-    SWEEP_LOCK,
-    SWEEP,
-    HIGHEST,
-];
-
-/// What a subscription's bill follows from, and where it was read.
+/// What an account's bill follows from, and where it was read.
 #[derive(Debug, Clone)]
-pub struct Gathered {
+pub struct GatheredAccount {
     /// The facts.
-    pub facts: SubscriptionFacts,
-    /// The customer's facts version they were read at.
-    pub facts_version: i64,
-    /// The usage watermark of the last run.
+    pub facts: AccountFacts,
+    /// The facts versions they were read at: of the payer and of every customer looked at, in order of id.
+    pub facts_versions: Vec<(CustomerId, i64)>,
+    /// Whether anything is kept of these customers beyond their subscriptions.
+    pub shares: bool,
+    /// The highest usage watermark of the last runs.
     pub billed_watermark: u64,
+}
+
+impl GatheredAccount {
+    /// The facts version of one of its customers; 0 of others.
+    pub fn facts_version(&self, customer: CustomerId) -> i64 {
+        let found = self.facts_versions.iter().find(|(known, _)| *known == customer);
+        found.map_or(0, |(_, version)| *version)
+    }
 }
 
 /// From when on cells must be looked at again although they were settled.
@@ -120,14 +81,35 @@ pub enum Revisit {
     Everything,
 }
 
-/// How a subscription and its customer stand.
-struct Standing {
-    customer: Customer,
+/// A customer as it stands.
+struct Party {
+    customer: Arc<Customer>,
     facts_version: i64,
+    has_account: bool,
+}
+
+/// The customers that were read, by id.
+type Parties = BTreeMap<CustomerId, Party>;
+
+/// How far the billing of a subscription came, with its seller's current version.
+struct Standing {
     seller_version: u32,
     settled_before: Option<Instant>,
     billed_facts_version: i64,
     billed_watermark: u64,
+    /// Who paid in the last run, if not the customer itself, and the facts version read then.
+    billed_payer: (Option<CustomerId>, i64),
+}
+
+impl Standing {
+    /// Up to which of a payer's facts the last run knew.
+    fn known_of(&self, payer: CustomerId, customer: CustomerId) -> i64 {
+        match self.billed_payer {
+            (Some(known), version) if known == payer => version,
+            (None, _) if payer == customer => self.billed_facts_version,
+            _ => 0,
+        }
+    }
 }
 
 /// A timeline as it stands.
@@ -139,169 +121,239 @@ pub fn timeline(
     environment: EnvironmentId,
     subscription: SubscriptionId,
 ) -> Result<Timeline, Fault> {
-    Ok(dated_facts(queries, environment, subscription, i64::MAX)?.timeline)
+    Ok(dated_facts(queries, &environment.to_string(), subscription, i64::MAX)?.timeline)
 }
 
-/// How far usage was billed for a subscription.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn billed_watermark(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    subscription: SubscriptionId,
-) -> Result<u64, Fault> {
-    let row = queries.query_one(&PROGRESS, &values![&environment.to_string(), &subscription.to_string()])?;
-    rows::watermark(&row, 0)
-}
-
-/// How far a subscription's billing came, as stored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
-    /// Cells ending at or before this are settled.
-    pub settled_before: Option<Instant>,
-    /// The customer's facts version of the last run.
-    pub facts_version: i64,
-    /// The usage watermark of the last run.
-    pub usage_watermark: u64,
-}
-
-/// How far a subscription's billing came; none where that is not kept, which is damage.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn progress(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    subscription: SubscriptionId,
-) -> Result<Option<Progress>, Fault> {
-    let (wall, id) = (environment.to_string(), subscription.to_string());
-    let parameters = values![&wall, &id];
-    let progress_of = |row: Row| {
-        Ok(Progress {
-            settled_before: rows::opt_instant(&row, 0)?,
-            facts_version: row.int(1)?,
-            usage_watermark: rows::watermark(&row, 2)?,
-        })
-    };
-    queries.query_opt(&PROGRESS_WHOLE, &parameters)?.map(progress_of).transpose()
-}
-
-/// Up to which usage watermark touched subscriptions were made due; 0 before the first sweep.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn swept_watermark(queries: &mut impl Queries, environment: EnvironmentId) -> Result<u64, Fault> {
-    let found = queries.query_opt(&SWEPT, &values![&environment.to_string()])?;
-    found.map_or(Ok(0), |row| rows::watermark(&row, 0))
-}
-
-/// The same, locked until the commit: sweeps and committing runs of an environment come one after the other,
-/// so that each sees what the other did.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn lock_sweep(act: &mut Transaction<'_>, environment: EnvironmentId) -> Result<u64, Fault> {
-    let wall = environment.to_string();
-    if let Some(row) = act.query_opt(&SWEEP_LOCK, &values![&wall])? {
-        return rows::watermark(&row, 0);
-    }
-    act.execute(&SWEEP_OPEN, &values![&wall])?;
-    let row = act.query_one(&SWEEP_LOCK, &values![&wall])?;
-    rows::watermark(&row, 0)
-}
-
-/// The highest usage watermark that anything of an environment names: the events must reach it.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn highest_watermark(queries: &mut impl Queries, environment: EnvironmentId) -> Result<u64, Fault> {
-    let found = queries.query_opt(&HIGHEST, &values![&environment.to_string()])?;
-    found.map_or(Ok(0), |row| rows::watermark(&row, 0))
-}
-
-/// Notes up to which usage watermark touched subscriptions were made due, in the act that made them due.
-/// A watermark never goes back.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn set_swept_watermark(
-    act: &mut Transaction<'_>,
-    environment: EnvironmentId,
-    watermark: u64,
-) -> Result<(), Fault> {
-    let watermark = i64::try_from(watermark).expect("positions fit in 63 bits");
-    act.execute(&SWEEP, &values![&environment.to_string(), watermark])?;
-    Ok(())
-}
-
-/// Gathers one subscription.
+/// Gathers some subscriptions of one account, with all that they share.
 ///
 /// # Errors
 /// A fault of the engine, of a row that is missing, or of a record that does not read back.
-pub fn gather(
+///
+/// # Panics
+/// When no subscription is asked for.
+pub fn gather_account(
     queries: &mut impl Queries,
     caches: &Caches,
     environment: EnvironmentId,
-    (subscription, revisit): (&SubscriptionRow, Revisit),
-) -> Result<Gathered, Fault> {
-    let standing = standing(queries, environment, subscription)?;
-    let dated = dated_facts(queries, environment, subscription.id, standing.facts_version)?;
-    let moved = dated.moved_since(standing.billed_facts_version);
-    let settled_before = match revisit {
+    asked: &[(&SubscriptionRow, Revisit)],
+) -> Result<GatheredAccount, Fault> {
+    let wall = environment.to_string();
+    let (first, _) = asked.first().expect("an account is gathered for a subscription at least");
+    let mut parties = Parties::new();
+    let mut standings = Vec::with_capacity(asked.len());
+    for (row, _) in asked {
+        standings.push(standing(queries, &wall, row, &mut parties)?);
+    }
+    let payer = payer_of(&parties[&first.customer].customer);
+    know_party(queries, &wall, payer, &mut parties)?;
+    let account = AccountKey { payer, seller: first.seller, currency: first.currency };
+    let discounts = match &parties[&payer] {
+        party if party.has_account => discounts::known(queries, &wall, payer, i64::MAX)?,
+        _ => Vec::new(),
+    };
+    let mut subscriptions = Vec::with_capacity(asked.len());
+    for ((row, revisit), standing) in asked.iter().zip(&standings) {
+        let known = standing.known_of(payer, row.customer);
+        let moved = discounts.iter().filter_map(|discount| discount.moved_since(known)).min();
+        let again = Again { revisit: *revisit, moved };
+        let customer = Arc::clone(&parties[&row.customer].customer);
+        let facts = subscription_facts(queries, caches, (environment, row, customer), standing, again)?;
+        subscriptions.push(facts);
+    }
+    let facts = AccountFacts {
+        payer: Arc::clone(&parties[&payer].customer),
+        discounts: discounts.into_iter().map(|kept| kept.dated).collect(),
+        ..bare(environment, account, subscriptions)
+    };
+    let shares = parties.values().any(|party| party.has_account);
+    let mut gathered = GatheredAccount {
+        facts,
+        facts_versions: parties.iter().map(|(id, party)| (*id, party.facts_version)).collect(),
+        shares,
+        billed_watermark: standings.iter().map(|standing| standing.billed_watermark).max().unwrap_or(0),
+    };
+    share(queries, &wall, account, (&parties, &mut gathered))?;
+    Ok(gathered)
+}
+
+/// Reads what an account's subscriptions share, where anything is.
+fn share(
+    queries: &mut impl Queries,
+    wall: &str,
+    account: AccountKey,
+    (parties, gathered): (&Parties, &mut GatheredAccount),
+) -> Result<(), Fault> {
+    let facts = &mut gathered.facts;
+    let from = open_from(facts);
+    if gathered.shares {
+        let wanted = Wanted::Open { needed_after: from };
+        for (customer, _) in parties.iter().filter(|(_, party)| party.has_account) {
+            let of = (*customer, account.seller, account.currency);
+            facts.grants.extend(grants::grants_for(queries, wall, of, wanted)?);
+            facts.orders.extend(grants::open_orders(queries, wall, of, i64::MAX)?);
+        }
+        facts.balance = balances::sum(queries, wall, account)?;
+        facts.contracts = contracts::known(queries, wall, account, i64::MAX)?;
+        facts.top_ups = grants::top_up(queries, wall, account, i64::MAX)?.into_iter().collect();
+    }
+    let since = committed_since(facts);
+    if let Some(since) = since {
+        facts.spent = spent(queries, account, (facts, since))?;
+    }
+    if gathered.shares {
+        let from = since.map_or(from, |since| since.min(from));
+        facts.documents_at = billed::documents_at(queries, wall, &account.owner_text(), from)?;
+    }
+    for discount in once_amounts(facts) {
+        let taken = billed::discounted(queries, wall, discount, account.currency)?;
+        facts.discounted.insert(discount, taken);
+    }
+    Ok(())
+}
+
+/// From when on something of a subscription of an account is not settled.
+fn open_from(facts: &AccountFacts) -> Instant {
+    let settled = facts.subscriptions.iter().map(|facts| facts.settled_before.unwrap_or(Instant::MIN));
+    settled.min().unwrap_or(Instant::MIN)
+}
+
+/// From which service instant on issued lines may count towards a commitment; none where nothing commits.
+fn committed_since(facts: &AccountFacts) -> Option<Instant> {
+    let commits =
+        |facts: &SubscriptionFacts| facts.plans.values().any(|plan| !plan.terms.commitments.is_empty());
+    let asked = !facts.contracts.is_empty() || facts.subscriptions.iter().any(commits);
+    if asked { billing::committed_since(facts) } else { None }
+}
+
+/// What issued lines count towards commitments: of every subscription of the account, looked at or not.
+fn spent(
+    queries: &mut impl Queries,
+    account: AccountKey,
+    (facts, since): (&AccountFacts, Instant),
+) -> Result<CommittedSpend, Fault> {
+    let wall = facts.environment.to_string();
+    let mut spend = CommittedSpend::default();
+    let all = match facts.contracts.is_empty() {
+        true => facts.subscriptions.iter().map(|facts| facts.subscription).collect(),
+        false => {
+            let all = accounts::subscriptions_of_account(queries, facts.environment, account)?;
+            all.into_iter().map(|one| one.row.id).collect::<Vec<_>>()
+        }
+    };
+    for subscription in &all {
+        billed::spent_by(queries, &wall, (*subscription, since), &mut spend.lines)?;
+    }
+    billed::true_ups_of(queries, &wall, (account, since), &mut spend.lines)?;
+    Ok(spend)
+}
+
+/// The discounts of an account of whose amount the rest is kept for later documents.
+fn once_amounts(facts: &AccountFacts) -> Vec<DiscountId> {
+    let own = facts.discounts.iter().map(|dated| &dated.discount);
+    let applied = facts.subscriptions.iter().flat_map(|facts| facts.timeline.facts());
+    let applied = applied.filter_map(|fact| match &fact.change {
+        Change::ApplyDiscount { discount } => Some(discount),
+        _ => None,
+    });
+    let once = own.chain(applied).filter(|discount| {
+        let coupon = &discount.coupon;
+        coupon.level == CouponLevel::Invoice
+            && coupon.lasts == CouponLasts::Once
+            && matches!(coupon.off, CouponOff::Amount(_))
+    });
+    once.map(|discount| discount.id).collect()
+}
+
+/// An account with nothing shared. Its payer is the first subscription's customer until another is set.
+fn bare(
+    environment: EnvironmentId,
+    account: AccountKey,
+    subscriptions: Vec<SubscriptionFacts>,
+) -> AccountFacts {
+    let first = subscriptions.first().expect("an account is gathered for a subscription at least");
+    AccountFacts {
+        environment,
+        payer: Arc::clone(&first.customer),
+        seller: Arc::clone(&first.seller),
+        currency: account.currency,
+        discounts: Vec::new(),
+        discounted: BTreeMap::new(),
+        grants: Vec::new(),
+        top_ups: Vec::new(),
+        orders: Vec::new(),
+        balance: Money::zero(account.currency),
+        contracts: Vec::new(),
+        spent: CommittedSpend::default(),
+        documents_at: BTreeMap::new(),
+        subscriptions,
+    }
+}
+
+/// One subscription as it stands, with nothing billed: for what follows from its timeline alone.
+///
+/// # Errors
+/// A fault of the engine, of a row that is missing, or of a record that does not read back.
+pub fn unbilled_facts(
+    queries: &mut impl Queries,
+    caches: &Caches,
+    environment: EnvironmentId,
+    row: &SubscriptionRow,
+) -> Result<SubscriptionFacts, Fault> {
+    let wall = environment.to_string();
+    let mut parties = Parties::new();
+    let standing = standing(queries, &wall, row, &mut parties)?;
+    let dated = dated_facts(queries, &wall, row.id, i64::MAX)?;
+    let customer = Arc::clone(&parties[&row.customer].customer);
+    made_of(queries, caches, (environment, row, customer), (dated, standing.seller_version))
+}
+
+/// Which settled cells are looked at again.
+#[derive(Clone, Copy)]
+struct Again {
+    revisit: Revisit,
+    /// From when on something the payer shares moved.
+    moved: Option<Instant>,
+}
+
+fn subscription_facts(
+    queries: &mut impl Queries,
+    caches: &Caches,
+    (environment, row, customer): (EnvironmentId, &SubscriptionRow, Arc<Customer>),
+    standing: &Standing,
+    again: Again,
+) -> Result<SubscriptionFacts, Fault> {
+    let wall = environment.to_string();
+    let dated = dated_facts(queries, &wall, row.id, i64::MAX)?;
+    let moved = [dated.moved_since(standing.billed_facts_version), again.moved].into_iter().flatten().min();
+    let settled_before = match again.revisit {
         Revisit::Everything => None,
         Revisit::FactsOnly => earliest(standing.settled_before, moved),
         Revisit::From(instant) => earliest(earliest(standing.settled_before, moved), Some(instant)),
     };
-    let seller = (subscription.seller, standing.seller_version);
     let from = settled_before.unwrap_or(Instant::MIN);
-    let facts = SubscriptionFacts {
-        environment,
-        subscription: subscription.id,
-        customer: Arc::new(standing.customer),
-        seller: parties::seller_version(queries, caches, environment, seller)?,
-        currency: subscription.currency,
-        zone: subscription.zone.clone(),
-        plans: plans_of(queries, caches, environment, &dated.timeline)?,
-        timeline: dated.timeline,
-        one_offs: dated.one_offs,
-        billed: billed_lines(queries, environment, subscription.id, from)?,
-        documents_at: documents_at(queries, environment, subscription.id, from)?,
+    let id = row.id.to_string();
+    Ok(SubscriptionFacts {
+        billed: billed::billed_lines(queries, environment, row.id, from)?,
+        documents_at: billed::documents_at(queries, &wall, &id, from)?,
         settled_before,
-    };
-    let Standing { facts_version, billed_watermark, .. } = standing;
-    Ok(Gathered { facts, facts_version, billed_watermark })
+        ..made_of(queries, caches, (environment, row, customer), (dated, standing.seller_version))?
+    })
 }
 
-/// Everything known about a subscription at a facts version, with nothing billed: what replay starts from.
-///
-/// # Errors
-/// A fault of the engine, of a row that is missing, or of a record that does not read back.
-pub fn gather_as_recorded(
+/// A subscription's facts with nothing billed.
+fn made_of(
     queries: &mut impl Queries,
     caches: &Caches,
-    environment: EnvironmentId,
-    at: &AsRecorded<'_>,
+    (environment, row, customer): (EnvironmentId, &SubscriptionRow, Arc<Customer>),
+    (dated, seller_version): (DatedFacts, u32),
 ) -> Result<SubscriptionFacts, Fault> {
-    let subscription = at.subscription;
-    let dated = dated_facts(queries, environment, subscription.id, at.facts_version)?;
     Ok(SubscriptionFacts {
         environment,
-        subscription: subscription.id,
-        customer: Arc::new(parties::customer_version(
-            queries,
-            environment,
-            subscription.customer,
-            at.customer_version,
-        )?),
-        seller: parties::seller_version(
-            queries,
-            caches,
-            environment,
-            (subscription.seller, at.seller_version),
-        )?,
-        currency: subscription.currency,
-        zone: subscription.zone.clone(),
+        subscription: row.id,
+        customer,
+        seller: parties::seller_version(queries, caches, environment, (row.seller, seller_version))?,
+        currency: row.currency,
+        zone: row.zone.clone(),
         plans: plans_of(queries, caches, environment, &dated.timeline)?,
         timeline: dated.timeline,
         one_offs: dated.one_offs,
@@ -311,20 +363,95 @@ pub fn gather_as_recorded(
     })
 }
 
-/// Which versions a document was made with.
+/// Which versions the documents of a run were made with.
 #[derive(Debug, Clone, Copy)]
 pub struct AsRecorded<'a> {
-    /// Whose.
-    pub subscription: &'a SubscriptionRow,
-    /// Facts up to this version.
-    pub facts_version: i64,
-    /// The customer's details.
-    pub customer_version: u32,
+    /// Whose account.
+    pub account: AccountKey,
+    /// The subscriptions looked at.
+    pub subscriptions: &'a [&'a SubscriptionRow],
+    /// The version and the facts version of the payer and of every customer looked at.
+    pub customers: &'a BTreeMap<CustomerId, (u32, i64)>,
     /// The seller's details.
     pub seller_version: u32,
 }
 
-/// A timeline and one-off charges, with when each was recorded.
+impl AsRecorded<'_> {
+    fn version(&self, customer: CustomerId) -> Result<(u32, i64), Fault> {
+        self.customers.get(&customer).copied().ok_or(missing("the facts version of a customer of a run"))
+    }
+}
+
+/// Everything known about an account at some facts versions, with nothing billed and nothing moved by a
+/// document: what replay starts from.
+///
+/// # Errors
+/// A fault of the engine, of a row that is missing, or of a record that does not read back.
+///
+/// # Panics
+/// When no subscription is asked for.
+pub fn gather_as_recorded(
+    queries: &mut impl Queries,
+    caches: &Caches,
+    environment: EnvironmentId,
+    at: &AsRecorded<'_>,
+) -> Result<AccountFacts, Fault> {
+    let wall = environment.to_string();
+    let mut customers: BTreeMap<CustomerId, Arc<Customer>> = BTreeMap::new();
+    for (customer, (version, _)) in at.customers {
+        let read = parties::customer_version(queries, environment, *customer, *version)?;
+        customers.insert(*customer, Arc::new(read));
+    }
+    let mut subscriptions = Vec::with_capacity(at.subscriptions.len());
+    for row in at.subscriptions {
+        let (_, facts_version) = at.version(row.customer)?;
+        let dated = dated_facts(queries, &wall, row.id, facts_version)?;
+        let of = (environment, *row, Arc::clone(&customers[&row.customer]));
+        subscriptions.push(made_of(queries, caches, of, (dated, at.seller_version))?);
+    }
+    let (_, version) = at.version(at.account.payer)?;
+    let shared = discounts::known(queries, &wall, at.account.payer, version)?;
+    let payer = Arc::clone(&customers[&at.account.payer]);
+    Ok(AccountFacts {
+        payer,
+        discounts: shared.into_iter().map(|kept| kept.dated).collect(),
+        grants: recorded_grants(queries, &wall, at)?,
+        orders: recorded_orders(queries, &wall, at)?,
+        top_ups: grants::top_up(queries, &wall, at.account, version)?.into_iter().collect(),
+        balance: balances::recorded(queries, &wall, at.account, version)?,
+        contracts: contracts::known(queries, &wall, at.account, version)?,
+        ..bare(environment, at.account, subscriptions)
+    })
+}
+
+fn recorded_grants(
+    queries: &mut impl Queries,
+    wall: &str,
+    at: &AsRecorded<'_>,
+) -> Result<Vec<GrantFacts>, Fault> {
+    let mut grants = Vec::new();
+    for (customer, (_, facts_version)) in at.customers {
+        let of = (*customer, at.account.seller, at.account.currency);
+        let wanted = Wanted::Recorded { facts_version: *facts_version };
+        grants.extend(grants::grants_for(queries, wall, of, wanted)?);
+    }
+    Ok(grants)
+}
+
+fn recorded_orders(
+    queries: &mut impl Queries,
+    wall: &str,
+    at: &AsRecorded<'_>,
+) -> Result<Vec<GrantOrder>, Fault> {
+    let mut orders = Vec::new();
+    for (customer, (_, facts_version)) in at.customers {
+        let of = (*customer, at.account.seller, at.account.currency);
+        orders.extend(grants::open_orders(queries, wall, of, *facts_version)?);
+    }
+    Ok(orders)
+}
+
+/// A timeline and one-off charges, with when each was recorded or withdrawn.
 struct DatedFacts {
     timeline: Timeline,
     one_offs: Vec<OneOff>,
@@ -332,7 +459,7 @@ struct DatedFacts {
 }
 
 impl DatedFacts {
-    /// The earliest instant at which a fact recorded after a version takes effect.
+    /// The earliest instant at which a fact recorded or withdrawn after a version takes effect.
     fn moved_since(&self, facts_version: i64) -> Option<Instant> {
         self.recorded.iter().filter(|(version, _)| *version > facts_version).map(|(_, at)| *at).min()
     }
@@ -340,16 +467,21 @@ impl DatedFacts {
 
 fn dated_facts(
     queries: &mut impl Queries,
-    environment: EnvironmentId,
+    wall: &str,
     subscription: SubscriptionId,
     facts_version: i64,
 ) -> Result<DatedFacts, Fault> {
-    let (wall, id) = (environment.to_string(), subscription.to_string());
-    let parameters = values![&wall, &id, facts_version];
+    let id = subscription.to_string();
+    let parameters = values![wall, &id, facts_version];
     let (mut changes, mut one_offs, mut recorded) = (Vec::new(), Vec::new(), Vec::new());
-    let mut last = None;
+    let (mut last, mut withdrawals) = (None, Vec::new());
     for row in queries.query(&FACTS, &parameters)? {
-        recorded.push((row.int(1)?, rows::instant(&row, 2)?));
+        let withdrawn = row.opt_int(4)?;
+        recorded.push((withdrawn.unwrap_or(row.int(1)?), rows::instant(&row, 2)?));
+        if withdrawn.is_some() {
+            withdrawals.push(rows::instant(&row, 2)?);
+            continue;
+        }
         if row.text(0)?.starts_with(OneOffId::PREFIX) {
             one_offs.push(rows::record(&row, 3)?);
         } else {
@@ -361,30 +493,63 @@ fn dated_facts(
         Some(row) => row.unreadable(3, refused),
         None => missing("the facts of a subscription"),
     })?;
-    Ok(DatedFacts { timeline, one_offs, recorded })
+    Ok(DatedFacts { timeline: timeline.less(withdrawals), one_offs, recorded })
 }
 
 fn standing(
     queries: &mut impl Queries,
-    environment: EnvironmentId,
+    wall: &str,
     subscription: &SubscriptionRow,
+    parties: &mut Parties,
 ) -> Result<Standing, Fault> {
-    let (wall, customer) = (environment.to_string(), subscription.customer.to_string());
+    let customer = subscription.customer.to_string();
     let (id, seller) = (subscription.id.to_string(), subscription.seller.to_string());
     let row = queries
-        .query_opt(&STANDING, &values![&wall, &customer, &id, &seller])?
+        .query_opt(&STANDING, &values![wall, &customer, &id, &seller])?
         .ok_or(missing("the customer and the progress of a subscription"))?;
     if row.opt_int(5)?.is_none() {
         return Err(missing("a seller whom a subscription names"));
     }
+    if let Entry::Vacant(place) = parties.entry(subscription.customer) {
+        place.insert(Party {
+            customer: Arc::new(rows::record(&row, 0)?),
+            facts_version: row.int(1)?,
+            has_account: row.bool(6)?,
+        });
+    }
     Ok(Standing {
-        customer: rows::record(&row, 0)?,
-        facts_version: row.int(1)?,
         seller_version: rows::count(&row, 5)?,
         settled_before: rows::opt_instant(&row, 2)?,
         billed_facts_version: row.int(3)?,
         billed_watermark: rows::watermark(&row, 4)?,
+        billed_payer: (rows::opt_id(&row, 7)?, row.int(8)?),
     })
+}
+
+fn know_party(
+    queries: &mut impl Queries,
+    wall: &str,
+    customer: CustomerId,
+    parties: &mut Parties,
+) -> Result<(), Fault> {
+    if parties.contains_key(&customer) {
+        return Ok(());
+    }
+    let row = queries
+        .query_opt(&PARTY, &values![wall, &customer.to_string()])?
+        .ok_or(missing("the customer who pays for another"))?;
+    let party = Party {
+        customer: Arc::new(rows::record(&row, 0)?),
+        facts_version: row.int(1)?,
+        has_account: row.bool(2)?,
+    };
+    parties.insert(customer, party);
+    Ok(())
+}
+
+/// Who pays for a customer.
+fn payer_of(customer: &Customer) -> CustomerId {
+    customer.more.payer.unwrap_or(customer.id)
 }
 
 fn plans_of(
@@ -394,90 +559,25 @@ fn plans_of(
     timeline: &Timeline,
 ) -> Result<BTreeMap<PlanVersionId, Arc<PlanVersion>>, Fault> {
     let mut plans = BTreeMap::new();
-    for id in timeline.facts().iter().filter_map(|fact| subscriptions::plan_of(&fact.change)) {
-        if let std::collections::btree_map::Entry::Vacant(place) = plans.entry(id) {
-            let plan = catalog::plan_version(queries, caches, environment, id)?;
+    let segment = segment_of(timeline);
+    for id in timeline.facts().iter().filter_map(|fact| fact.change.version()) {
+        if let Entry::Vacant(place) = plans.entry(id) {
+            let plan = match segment {
+                Some(segment) => catalog::plan_for_segment(queries, caches, environment, (id, segment))?,
+                None => catalog::plan_version(queries, caches, environment, id)?,
+            };
             place.insert(plan.ok_or(missing("a plan version that a subscription names"))?);
         }
     }
     Ok(plans)
 }
 
-fn documents_at(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    subscription: SubscriptionId,
-    from: Instant,
-) -> Result<BTreeMap<Instant, u32>, Fault> {
-    let (wall, id) = (environment.to_string(), subscription.to_string());
-    let parameters = values![&wall, &id, from.as_micros()];
-    let found = queries.query(&DOCUMENTS_AT, &parameters)?;
-    found.iter().map(|row| Ok((rows::instant(row, 0)?, rows::count(row, 1)?))).collect()
-}
-
-/// Issued lines of a subscription whose grid period ends after an instant, in order of document.
-///
-/// # Errors
-/// A fault of the engine or of a row that does not read back.
-pub fn billed_lines(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    subscription: SubscriptionId,
-    ending_after: Instant,
-) -> Result<Vec<BilledLine>, Fault> {
-    let (wall, id) = (environment.to_string(), subscription.to_string());
-    let parameters = values![&wall, &id, ending_after.as_micros()];
-    let mut lines = Vec::new();
-    queries.for_each(&LINES, &parameters, &mut |row| {
-        lines.push(billed_line_of(row)?);
-        Ok(())
-    })?;
-    Ok(lines)
-}
-
-fn billed_line_of(row: &Row) -> Result<BilledLine, Fault> {
-    let currency = rows::currency(row, 12)?;
-    let extends = match rows::opt_id(row, 16)? {
-        Some(document) => Some(LineRef { document, line: rows::count(row, 17)? }),
-        None => None,
-    };
-    Ok(BilledLine {
-        at: LineRef { document: rows::id(row, 0)?, line: rows::count(row, 1)? },
-        kind: kind_of(row, 2)?,
-        subject: subject_of(row)?,
-        full: period_of(row, 6)?,
-        service: period_of(row, 8)?,
-        dimensions: records::dimensions::decode(row.text(10)?).map_err(|why| row.unreadable(10, why))?,
-        quantity: Ratio::parse(row.text(11)?).map_err(|why| row.unreadable(11, why))?,
-        amount: rows::money(row, 13, currency)?,
-        tax: rows::money(row, 14, currency)?,
-        tax_answer: TaxAnswer {
-            category: rows::key(row, 15)?,
-            name: row.text(18)?.to_owned(),
-            rate: Percent::parse(row.text(19)?).map_err(|why| row.unreadable(19, why))?,
-            reason: row.text(20)?.to_owned(),
-        },
-        extends,
+/// The price list that a start pinned.
+fn segment_of(timeline: &Timeline) -> Option<&CatalogKey> {
+    timeline.facts().iter().find_map(|fact| match &fact.change {
+        Change::Start { options, .. } => options.segment.as_ref(),
+        _ => None,
     })
-}
-
-fn subject_of(row: &Row) -> Result<LineSubject, Fault> {
-    match rows::opt_id(row, 5)? {
-        Some(one_off) => Ok(LineSubject::OneOff(one_off)),
-        None => {
-            Ok(LineSubject::Price(PriceRef { plan_version: rows::id(row, 3)?, price: rows::key(row, 4)? }))
-        }
-    }
-}
-
-fn kind_of(row: &Row, column: usize) -> Result<LineKind, Fault> {
-    let code = row.text(column)?;
-    LineKind::from_code(code).ok_or_else(|| row.unreadable(column, format!("{code} is no kind of line")))
-}
-
-fn period_of(row: &Row, column: usize) -> Result<Period, Fault> {
-    let (start, end) = (rows::instant(row, column)?, rows::instant(row, column + 1)?);
-    Period::new(start, end).map_err(|refused| row.unreadable(column, refused))
 }
 
 fn earliest(a: Option<Instant>, b: Option<Instant>) -> Option<Instant> {

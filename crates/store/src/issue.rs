@@ -1,20 +1,26 @@
 //! Issuing: a billing plan becomes numbered documents, ledger entries, messages and the next job, at once.
 //! Knows which rows a plan makes and in which order they are locked; must not know why anything is owed.
 //!
-//! Order: the customer's facts version first (a plan made from older facts is stale and writes nothing),
-//! then how far events were swept, the numbers of each series and the environment's positions, then the
-//! rows, table by table.
+//! Order: the facts versions of an account's customers first (a plan made from older facts is stale and
+//! writes nothing), then how far events were swept, the numbers of each series and the environment's
+//! positions, then the rows, table by table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use billing::{BillingPlan, Document, DocumentKind, Readiness, SubscriptionFacts};
+use billing::{
+    AccountFacts, BillingPlan, Document, DocumentKind, EntryRefused, PlannedDocument, Readiness,
+    SubscriptionProgress,
+};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId, SellerId};
 use ledger::Entry;
 use sql::{Fault, Queries, Statement, Transaction, ValueRef, values};
 
+use crate::accounts::AccountKey;
 use crate::document_rows::{self, Places, Ready, Spelled};
-use crate::{gather, jobs, settlements};
+use crate::gather::GatheredAccount;
+use crate::settlements;
+use crate::{jobs, moved_rows, progress};
 
 const MOVE_FACTS: Statement = Statement::new(
     "issue.move_facts",
@@ -33,7 +39,7 @@ const SERIES_RESERVE: Statement = Statement::new(
 );
 const POSITIONS_RESERVE: Statement = Statement::new(
     "issue.positions_reserve",
-    "UPDATE commit_positions SET next_document = next_document + $2, next_entry = next_entry + $2, \
+    "UPDATE commit_positions SET next_document = next_document + $2, next_entry = next_entry + $3, \
      next_message = next_message + $2 WHERE environment = $1 \
      RETURNING next_document, next_entry, next_message",
 );
@@ -41,37 +47,28 @@ const DRAFTS_CLEAR: Statement =
     Statement::new("issue.drafts_clear", "DELETE FROM drafts WHERE environment = $1 AND subscription = $2");
 const PROGRESS: Statement = Statement::new(
     "issue.progress",
-    "UPDATE billing_progress SET settled_before = $3, facts_version = $4, usage_watermark = $5 \
-     WHERE environment = $1 AND subscription = $2",
+    "UPDATE billing_progress SET settled_before = $3, facts_version = $4, usage_watermark = $5, payer = $6, \
+     payer_facts_version = $7 WHERE environment = $1 AND subscription = $2",
 );
 
 pub(crate) const ALL: &[Statement] =
     &[MOVE_FACTS, SERIES_OPEN, SERIES_RESERVE, POSITIONS_RESERVE, DRAFTS_CLEAR, PROGRESS];
 
-/// What a run decided for one subscription.
+/// What a run decided for one account: committed whole or found stale.
 #[derive(Debug)]
-pub struct SubscriptionRun {
-    /// What it was decided from.
-    pub facts: SubscriptionFacts,
-    /// The plan.
-    pub plan: BillingPlan,
-    /// The entry of each ready document, in the plan's order.
-    pub entries: Vec<Entry>,
-}
-
-/// What a run decided for one customer: committed together or found stale together.
-#[derive(Debug)]
-pub struct CustomerRun {
-    /// Whose.
-    pub customer: CustomerId,
-    /// The customer's facts version that was gathered.
-    pub facts_version: i64,
+pub struct AccountRun {
+    /// What it was decided from, and at which facts versions that was read.
+    pub gathered: GatheredAccount,
     /// The usage watermark that was read up to.
     pub usage_watermark: u64,
     /// The moment of the run.
     pub as_of: Instant,
-    /// Its subscriptions.
-    pub subscriptions: Vec<SubscriptionRun>,
+    /// The plan.
+    pub plan: BillingPlan,
+    /// The entry of each ready document, in the plan's order.
+    pub entries: Vec<Entry>,
+    /// The entries of movements that no document makes.
+    pub movement_entries: Vec<Entry>,
 }
 
 /// An issued document.
@@ -83,36 +80,86 @@ pub struct Issued {
     pub number: String,
 }
 
-/// What came of one customer's run.
+/// What came of one account's run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RunOutcome {
     /// Committed; these documents were issued.
     Done(Vec<Issued>),
-    /// The customer's facts moved since they were gathered; nothing was written. Gather again.
+    /// The facts moved since they were gathered; nothing was written. Gather again.
     Stale,
 }
 
-/// Writes what runs decided: each customer's whole or, if its facts moved, not at all; a customer's second
-/// run in one call counts as stale. Numbers follow the order of due instants within the call.
+impl AccountRun {
+    /// A run with the entries that its plan books.
+    ///
+    /// # Errors
+    /// When a document or a movement makes no entry, which is a bug of the plan.
+    pub fn of(
+        gathered: GatheredAccount,
+        plan: BillingPlan,
+        (usage_watermark, as_of): (u64, Instant),
+    ) -> Result<AccountRun, EntryRefused> {
+        let facts = &gathered.facts;
+        let ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
+        let entries =
+            ready.map(|planned| billing::entry_of(&planned.document, facts)).collect::<Result<_, _>>()?;
+        let moved = plan.movements.iter().map(|movement| billing::entry_of_movement(movement, facts));
+        let movement_entries = moved.filter_map(Result::transpose).collect::<Result<_, _>>()?;
+        Ok(AccountRun { gathered, usage_watermark, as_of, plan, entries, movement_entries })
+    }
+
+    /// What it was decided from.
+    pub fn facts(&self) -> &AccountFacts {
+        &self.gathered.facts
+    }
+
+    /// Its account.
+    pub fn key(&self) -> AccountKey {
+        let facts = self.facts();
+        AccountKey { payer: facts.payer.id, seller: facts.seller.id, currency: facts.currency }
+    }
+
+    /// Whether it is about more than one subscription whose customer pays for itself.
+    pub(crate) fn is_of_several(&self) -> bool {
+        let of_account = |planned: &PlannedDocument| planned.document.key.owner.subscription().is_none();
+        self.facts().subscriptions.len() > 1
+            || self.gathered.facts_versions.len() > 1
+            || self.plan.documents.iter().any(of_account)
+    }
+
+    /// The payer's facts version that was gathered.
+    pub(crate) fn payer_facts_version(&self) -> i64 {
+        self.gathered.facts_version(self.facts().payer.id)
+    }
+
+    /// Whether others must gather again once it is committed.
+    fn moves_facts(&self) -> bool {
+        !self.entries.is_empty() || !self.plan.movements.is_empty() || !self.plan.grants.is_empty()
+    }
+}
+
+/// Writes what runs decided: each account's whole or, if its facts moved, not at all; an account's second run
+/// in one call counts as stale. Numbers follow the order of due instants within the call.
 ///
 /// # Errors
 /// A fault of the engine.
 pub fn commit_runs(
     act: &mut Transaction<'_>,
     environment: EnvironmentId,
-    runs: &[CustomerRun],
+    runs: &[AccountRun],
 ) -> Result<Vec<RunOutcome>, Fault> {
     let wall = environment.to_string();
     let taken = take(act, &wall, runs)?;
-    let swept = gather::lock_sweep(act, environment)?;
+    let swept = progress::lock_sweep(act, environment)?;
     let ready = ready_documents(runs, &taken);
-    let issued = write_ready(act, (environment, &wall), &ready)?;
     let fresh = || taken.iter().map(|index| &runs[*index]);
+    moved_rows::begin_grants(act, &wall, fresh())?;
+    let issued = write_ready(act, (environment, &wall), &ready, fresh())?;
     write_progress(act, &wall, fresh())?;
     write_jobs(act, (&wall, swept), fresh())?;
     let mut outcomes = vec![RunOutcome::Stale; runs.len()];
-    for index in taken {
-        outcomes[index] = RunOutcome::Done(Vec::new());
+    for index in &taken {
+        outcomes[*index] = RunOutcome::Done(Vec::new());
     }
     for (ready, one) in ready.iter().zip(issued) {
         if let RunOutcome::Done(documents) = &mut outcomes[ready.place] {
@@ -122,80 +169,111 @@ pub fn commit_runs(
     Ok(outcomes)
 }
 
-/// The runs whose customer's facts are still the ones gathered, locked in order of customer; where documents
-/// will be issued, the facts move.
-fn take(act: &mut Transaction<'_>, wall: &str, runs: &[CustomerRun]) -> Result<Vec<usize>, Fault> {
-    let mut order: BTreeMap<CustomerId, usize> = BTreeMap::new();
-    for (index, run) in runs.iter().enumerate() {
-        order.entry(run.customer).or_insert(index);
-    }
-    let mut taken = Vec::with_capacity(runs.len());
-    for (customer, index) in order {
-        let run = &runs[index];
-        let issues = run.subscriptions.iter().any(|subscription| !subscription.entries.is_empty());
-        let customer = customer.to_string();
-        let row = values![wall, &customer, run.facts_version, issues];
-        if act.execute(&MOVE_FACTS, &row)? == 1 {
-            taken.push(index);
+/// The runs whose customers' facts are still the ones gathered. Customers are locked in order of id; where
+/// documents will be issued or grants moved, their facts move. A customer that only one run is about is moved
+/// as it is locked, as most are; one of several only once it is known which of its runs stand.
+fn take(act: &mut Transaction<'_>, wall: &str, runs: &[AccountRun]) -> Result<Vec<usize>, Fault> {
+    let mut accounts = BTreeSet::new();
+    let first: Vec<usize> = (0..runs.len()).filter(|index| accounts.insert(runs[*index].key())).collect();
+    let mut wanted: BTreeMap<CustomerId, Vec<(usize, i64)>> = BTreeMap::new();
+    for index in &first {
+        for (customer, version) in &runs[*index].gathered.facts_versions {
+            wanted.entry(*customer).or_default().push((*index, *version));
         }
     }
+    let mut stale = BTreeSet::new();
+    let mut later = Vec::new();
+    for (customer, asked) in wanted {
+        let id = customer.to_string();
+        let version = asked[0].1;
+        let alone = match asked.as_slice() {
+            [(only, _)] => runs[*only].gathered.facts_versions.len() == 1,
+            _ => false,
+        };
+        let moves = alone && runs[asked[0].0].moves_facts();
+        let stands = act.execute(&MOVE_FACTS, &values![wall, &id, version, moves])? == 1;
+        stale.extend(asked.iter().filter(|(_, other)| !stands || *other != version).map(|(index, _)| *index));
+        if !alone {
+            later.push((id, version, asked));
+        }
+    }
+    for (id, version, asked) in later {
+        let stands = |(index, _): &(usize, i64)| !stale.contains(index) && runs[*index].moves_facts();
+        if asked.iter().any(stands) {
+            act.execute(&MOVE_FACTS, &values![wall, &id, version, true])?;
+        }
+    }
+    let key = |index: &usize| runs[*index].facts().payer.id;
+    let mut taken: Vec<usize> = first.into_iter().filter(|index| !stale.contains(index)).collect();
+    taken.sort_by_key(key);
     Ok(taken)
 }
 
 /// The documents to issue now, in order of due instant.
-fn ready_documents<'a>(runs: &'a [CustomerRun], taken: &[usize]) -> Vec<Ready<'a>> {
+fn ready_documents<'a>(runs: &'a [AccountRun], taken: &[usize]) -> Vec<Ready<'a>> {
     let mut ready = Vec::with_capacity(taken.len());
     for place in taken.iter().copied() {
         let run = &runs[place];
-        for SubscriptionRun { facts, plan, entries } in &run.subscriptions {
-            let documents = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
-            let count = documents.clone().count();
-            assert_eq!(count, entries.len(), "each ready document of {} has its entry", facts.subscription);
-            let paired = documents.zip(entries);
-            ready.extend(paired.map(|(planned, entry)| Ready {
-                place,
-                run,
-                facts,
-                document: &planned.document,
-                entry,
-            }));
-        }
+        let documents = run.plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
+        let count = documents.clone().count();
+        assert_eq!(count, run.entries.len(), "each ready document of {} has its entry", run.facts().payer.id);
+        let paired = documents.zip(&run.entries);
+        ready.extend(paired.map(|(planned, entry)| Ready { place, run, document: &planned.document, entry }));
     }
     ready.sort_by_key(|ready| (ready.document.key.due, ready.document.key));
     ready
 }
 
-fn write_ready(
+fn write_ready<'a>(
     act: &mut Transaction<'_>,
     (environment, wall): (EnvironmentId, &str),
-    ready: &[Ready<'_>],
+    ready: &[Ready<'a>],
+    runs: impl Iterator<Item = &'a AccountRun> + Clone,
 ) -> Result<Vec<Issued>, Fault> {
-    if ready.is_empty() {
+    let states = settlements::settle(act, wall, ready)?;
+    let more = moved_rows::entries_of(environment, ready, &states, runs.clone());
+    if ready.is_empty() && more.is_empty() {
+        moved_rows::write(act, wall, ready, (&states, runs))?;
         return Ok(Vec::new());
     }
     let numbers = reserve_numbers(act, wall, ready)?;
     let count = i64::try_from(ready.len()).expect("a batch of documents fits");
-    let positions = act.query_one(&POSITIONS_RESERVE, &values![wall, count])?;
+    let entries = count + i64::try_from(more.len()).expect("a batch of entries fits");
+    let positions = act.query_one(&POSITIONS_RESERVE, &values![wall, count, entries])?;
     let (position, entry, message) =
-        (positions.int(0)? - count, positions.int(1)? - count, positions.int(2)? - count);
-    let places = numbers.into_iter().zip(0_i64..).map(|(number, offset)| Places {
+        (positions.int(0)? - count, positions.int(1)? - entries, positions.int(2)? - count);
+    let firsts = first_positions(ready, position);
+    let places = numbers.into_iter().zip(0_i64..).zip(ready).map(|((number, offset), ready)| Places {
         number,
         position: position + offset,
         entry: entry + offset,
         message: message + offset,
+        run: ready.run.is_of_several().then(|| firsts[&ready.place]),
     });
-    let places = places.zip(settlements::settle(act, wall, ready)?);
+    let places = places.zip(states.iter().copied());
     let spelled: Vec<Spelled<'_>> =
         ready.iter().zip(places).map(|(ready, places)| Spelled::new(environment, ready, places)).collect();
     document_rows::write(act, wall, &spelled)?;
+    moved_rows::write_made_from(act, wall, &spelled)?;
+    document_rows::write_more_entries(act, wall, (&more, entry + count, &spelled))?;
+    moved_rows::write(act, wall, ready, (&states, runs))?;
     Ok(spelled.into_iter().map(Spelled::into_issued).collect())
+}
+
+/// The position of each run's first document.
+fn first_positions(ready: &[Ready<'_>], position: i64) -> BTreeMap<usize, i64> {
+    let mut firsts = BTreeMap::new();
+    for (ready, offset) in ready.iter().zip(0_i64..) {
+        firsts.entry(ready.place).or_insert(position + offset);
+    }
+    firsts
 }
 
 /// Takes each series' next numbers; gives one per document, in order.
 fn reserve_numbers(act: &mut Transaction<'_>, wall: &str, ready: &[Ready<'_>]) -> Result<Vec<i64>, Fault> {
     let mut counts: BTreeMap<(SellerId, &str), i64> = BTreeMap::new();
     for document in ready {
-        *counts.entry((document.facts.seller.id, document.series())).or_default() += 1;
+        *counts.entry((document.run.facts().seller.id, document.series())).or_default() += 1;
     }
     let mut next = BTreeMap::new();
     for ((seller, series), count) in counts {
@@ -206,7 +284,7 @@ fn reserve_numbers(act: &mut Transaction<'_>, wall: &str, ready: &[Ready<'_>]) -
     }
     let mut numbers = Vec::with_capacity(ready.len());
     for document in ready {
-        let next = next.get_mut(&(document.facts.seller.id, document.series()));
+        let next = next.get_mut(&(document.run.facts().seller.id, document.series()));
         let number = next.expect("each series was reserved above");
         numbers.push(*number);
         *number += 1;
@@ -214,51 +292,82 @@ fn reserve_numbers(act: &mut Transaction<'_>, wall: &str, ready: &[Ready<'_>]) -
     Ok(numbers)
 }
 
-/// Replaces the subscriptions' drafts and notes how far their billing came.
+/// A subscription that was looked at, with what its row of progress needs.
+struct LookedAt<'a> {
+    run: &'a AccountRun,
+    progress: &'a SubscriptionProgress,
+    id: String,
+    customer: CustomerId,
+    payer: Option<String>,
+}
+
+impl<'a> LookedAt<'a> {
+    fn of(run: &'a AccountRun) -> impl Iterator<Item = LookedAt<'a>> {
+        let payer = run.facts().payer.id;
+        run.plan.subscriptions.iter().map(move |progress| {
+            let facts = run.facts().subscription(progress.subscription);
+            let customer = facts.expect("a plan is about the account's subscriptions").customer.id;
+            LookedAt {
+                run,
+                progress,
+                id: progress.subscription.to_string(),
+                customer,
+                payer: (payer != customer).then(|| payer.to_string()),
+            }
+        })
+    }
+
+    fn row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 7] {
+        let settled = self.progress.settled_before.map(Instant::as_micros);
+        let version = self.run.gathered.facts_version(self.customer);
+        let payer_version = match self.payer {
+            Some(_) => self.run.payer_facts_version(),
+            None => 0,
+        };
+        values![wall, &self.id, settled, version, watermark(self.run), self.payer.as_deref(), payer_version]
+    }
+}
+
+/// Replaces the drafts of what was looked at and notes how far its billing came.
 fn write_progress<'a>(
     act: &mut Transaction<'_>,
     wall: &str,
-    runs: impl Iterator<Item = &'a CustomerRun>,
+    runs: impl Iterator<Item = &'a AccountRun> + Clone,
 ) -> Result<(), Fault> {
-    let billed = runs.flat_map(|run| run.subscriptions.iter().map(move |subscription| (run, subscription)));
-    let billed: Vec<(&CustomerRun, &SubscriptionRun, String)> = billed
-        .map(|(run, subscription)| (run, subscription, subscription.facts.subscription.to_string()))
-        .collect();
-    let cleared: Vec<_> = billed.iter().map(|(_, _, id)| values![wall, id]).collect();
+    let billed: Vec<LookedAt<'_>> = runs.clone().flat_map(LookedAt::of).collect();
+    let sharing = runs.clone().filter(|run| run.gathered.shares);
+    let accounts: Vec<String> = sharing.map(|run| run.key().owner_text()).collect();
+    let owners = billed.iter().map(|looked| &looked.id).chain(&accounts);
+    let cleared: Vec<_> = owners.map(|owner| values![wall, owner]).collect();
     act.execute_many(&DRAFTS_CLEAR, &cleared)?;
-    let progress: Vec<_> = billed.iter().map(|billed| progress_row(wall, billed)).collect();
+    let progress: Vec<_> = billed.iter().map(|looked| looked.row(wall)).collect();
     let noted = act.execute_many(&PROGRESS, &progress)?;
     if usize::try_from(noted) != Ok(progress.len()) {
         let wanted = "one row of progress for each subscription";
         return Err(Fault::RowCount { statement: PROGRESS.name, wanted, found: "fewer" });
     }
-    let drafts = billed.iter().flat_map(|(_, subscription, _)| document_rows::drafts_of(subscription));
+    let drafts = runs.flat_map(document_rows::drafts_of);
     document_rows::write_drafts(act, wall, &drafts.collect::<Vec<_>>())
-}
-
-fn progress_row<'s>(
-    wall: &'s str,
-    (run, subscription, id): &'s (&CustomerRun, &SubscriptionRun, String),
-) -> [ValueRef<'s>; 5] {
-    let settled = subscription.plan.settled_before.map(Instant::as_micros);
-    values![wall, id, settled, run.facts_version, watermark(run)]
 }
 
 /// When to look at each subscription again. Where a sweep came to a higher watermark than the run read, it
 /// could not see what this run was about to bill: its events have no owner but this job, which is due at once.
-/// The next look reads a watermark no lower than the sweep's, so that it does not repeat itself.
+/// The next look reads a watermark no lower than the sweep's, so that it does not repeat itself. What the
+/// account as a whole has to look for is the first subscription's to bring.
 fn write_jobs<'a>(
     act: &mut Transaction<'_>,
     (wall, swept): (&str, u64),
-    runs: impl Iterator<Item = &'a CustomerRun>,
+    runs: impl Iterator<Item = &'a AccountRun>,
 ) -> Result<(), Fault> {
     let kind = jobs::JobKind::BillSubscription.code();
     let mut next: Vec<(String, Option<Instant>)> = Vec::new();
     for run in runs {
         let at_once = (swept > run.usage_watermark).then_some(run.as_of);
-        next.extend(run.subscriptions.iter().map(|subscription| {
-            let due = [subscription.plan.next_due, at_once].into_iter().flatten().min();
-            (subscription.facts.subscription.to_string(), due)
+        let own = run.plan.subscriptions.iter().filter_map(|progress| progress.next_due).min();
+        let mut account = run.plan.next_due.filter(|due| own.is_none_or(|own| *due < own));
+        next.extend(run.plan.subscriptions.iter().map(|progress| {
+            let due = [progress.next_due, at_once, account.take()].into_iter().flatten().min();
+            (progress.subscription.to_string(), due)
         }));
     }
     let (mut again, mut never) = (Vec::new(), Vec::new());
@@ -274,7 +383,7 @@ fn write_jobs<'a>(
 }
 
 /// The watermark as it is kept.
-pub(crate) fn watermark(run: &CustomerRun) -> i64 {
+pub(crate) fn watermark(run: &AccountRun) -> i64 {
     i64::try_from(run.usage_watermark).expect("positions fit in 63 bits")
 }
 

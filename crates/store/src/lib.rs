@@ -6,38 +6,59 @@
 //! A business act takes an [`Act`] (an open transaction) and writes all of its rows or none; whoever opens
 //! it ([`Store::write`]) composes acts and the idempotency key of the request into one commit.
 
+pub mod accounts;
 pub mod api_keys;
+pub mod balances;
+mod billed;
 pub mod catalog;
+pub mod contracts;
+pub mod coupons;
+pub mod discounts;
 mod document_rows;
 pub mod documents;
 pub mod environments;
 pub mod gather;
+pub mod grants;
 pub mod idempotency;
 pub mod issue;
 pub mod jobs;
 pub mod ledger_book;
+mod moved_rows;
 pub mod outbox;
 pub mod parties;
+pub mod plan_migrations;
+pub mod progress;
+pub mod quotes;
 pub mod read;
 mod rows;
 mod settlements;
 pub mod subjects;
 pub mod subscriptions;
+pub mod withdrawals;
 
 use std::path::Path;
 use std::sync::Arc;
 
 pub use catalog::Caches;
+pub use document_rows::parts_text;
+pub use rows::commitment_text;
 pub use sql::{
     ActError, Fault, Location, MigrationRefused, NoRefusal, Queries, Reader, Transaction as Act, WriteError,
 };
 
 /// The schema, in order.
-pub const MIGRATIONS: &[sql::Migration] = &[sql::Migration {
-    number: 1,
-    name: "foundation",
-    text: include_str!("../../../migrations/0001_foundation.sql"),
-}];
+pub const MIGRATIONS: &[sql::Migration] = &[
+    sql::Migration {
+        number: 1,
+        name: "foundation",
+        text: include_str!("../../../migrations/0001_foundation.sql"),
+    },
+    sql::Migration {
+        number: 2,
+        name: "ways_to_charge",
+        text: include_str!("../../../migrations/0002_ways_to_charge.sql"),
+    },
+];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
     "store.schema_version",
@@ -47,21 +68,33 @@ const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
 /// Every statement of this crate, so that a test can prepare each on both engines.
 pub fn statements() -> Vec<sql::Statement> {
     [
+        accounts::ALL,
         api_keys::ALL,
+        balances::ALL,
+        billed::ALL,
         catalog::ALL,
+        contracts::ALL,
+        coupons::ALL,
+        discounts::ALL,
         document_rows::ALL,
         documents::ALL,
         environments::ALL,
         gather::ALL,
+        grants::ALL,
         idempotency::ALL,
         issue::ALL,
         jobs::ALL,
         ledger_book::ALL,
+        moved_rows::ALL,
         outbox::ALL,
         parties::ALL,
+        plan_migrations::ALL,
+        progress::ALL,
+        quotes::ALL,
         settlements::ALL,
         subjects::ALL,
         subscriptions::ALL,
+        withdrawals::ALL,
         &[SCHEMA_VERSION],
     ]
     .concat()

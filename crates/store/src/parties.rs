@@ -33,8 +33,8 @@ const SELLERS: Statement = Statement::new(
 );
 const CUSTOMER_INSERT: Statement = Statement::new(
     "customer.insert",
-    "INSERT INTO customers (environment, customer, external_key, seller, version, facts_version) \
-     VALUES ($1, $2, $3, $4, $5, 1) ON CONFLICT DO NOTHING",
+    "INSERT INTO customers (environment, customer, external_key, seller, version, facts_version, payer, \
+     invoices_together, has_account) VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $7) ON CONFLICT DO NOTHING",
 );
 const CUSTOMER_VERSION_INSERT: Statement = Statement::new(
     "customer.version_insert",
@@ -43,7 +43,8 @@ const CUSTOMER_VERSION_INSERT: Statement = Statement::new(
 );
 const CUSTOMER_SET_VERSION: Statement = Statement::new(
     "customer.set_version",
-    "UPDATE customers SET version = $3, facts_version = facts_version + 1 \
+    "UPDATE customers SET version = $3, facts_version = facts_version + 1, payer = $4, invoices_together = CAST($5 AS BIGINT), \
+     has_account = CASE WHEN CAST($5 AS BIGINT) = 1 THEN 1 ELSE has_account END \
      WHERE environment = $1 AND customer = $2 AND version < $3",
 );
 const CUSTOMER_VERSION: Statement = Statement::new(
@@ -52,7 +53,7 @@ const CUSTOMER_VERSION: Statement = Statement::new(
 );
 const CUSTOMER_ROW: Statement = Statement::new(
     "customer.row",
-    "SELECT customer, external_key, seller, version, facts_version FROM customers \
+    "SELECT customer, external_key, seller, version, facts_version, payer FROM customers \
      WHERE environment = $1 AND customer = $2",
 );
 const CUSTOMER_BY_KEY: Statement = Statement::new(
@@ -61,7 +62,7 @@ const CUSTOMER_BY_KEY: Statement = Statement::new(
 );
 const CUSTOMERS: Statement = Statement::new(
     "customer.page",
-    "SELECT customer, external_key, seller, version, facts_version FROM customers \
+    "SELECT customer, external_key, seller, version, facts_version, payer FROM customers \
      WHERE environment = $1 AND customer > $2 ORDER BY customer LIMIT $3",
 );
 const SELLER_RECORDS: Statement = Statement::new(
@@ -137,6 +138,8 @@ pub struct CustomerRow {
     pub version: u32,
     /// How often its facts moved.
     pub facts_version: i64,
+    /// Who pays for it, if not itself.
+    pub payer: Option<CustomerId>,
 }
 
 /// Keeps a seller's next version; `seller.version` says which.
@@ -228,7 +231,9 @@ pub fn create_customer(
     }
     let (wall, id) = (environment.to_string(), new.customer.id.to_string());
     let (key, seller) = (new.external_key.as_deref(), new.seller.to_string());
-    let kept = act.execute(&CUSTOMER_INSERT, &values![&wall, &id, key, &seller, new.customer.version])?;
+    let (payer, together) = payer_and_manner(&new.customer);
+    let row = values![&wall, &id, key, &seller, new.customer.version, payer.as_deref(), together];
+    let kept = act.execute(&CUSTOMER_INSERT, &row)?;
     if kept == 0 {
         let key = new.external_key.clone().unwrap_or(id);
         return Err(ActError::Refused(PartyRefused::KeyTaken(key)));
@@ -247,7 +252,9 @@ pub fn update_customer(
     customer: &Customer,
 ) -> Result<(), ActError<PartyRefused>> {
     let (wall, id) = (environment.to_string(), customer.id.to_string());
-    let moved = act.execute(&CUSTOMER_SET_VERSION, &values![&wall, &id, customer.version])?;
+    let (payer, together) = payer_and_manner(customer);
+    let row = values![&wall, &id, customer.version, payer.as_deref(), together];
+    let moved = act.execute(&CUSTOMER_SET_VERSION, &row)?;
     if moved == 0 {
         return Err(ActError::Refused(match customer_row(act, environment, customer.id)? {
             Some(CustomerRow { version, .. }) => PartyRefused::Moved { customer: customer.id, version },
@@ -256,6 +263,13 @@ pub fn update_customer(
     }
     keep_customer_version(act, environment, customer)?;
     Ok(())
+}
+
+/// Who pays for a customer, if not itself, and whether its documents gather what is due together: as found
+/// by every run, before its details are read.
+fn payer_and_manner(customer: &Customer) -> (Option<String>, bool) {
+    let payer = customer.more.payer.filter(|payer| *payer != customer.id);
+    (payer.map(|payer| payer.to_string()), customer.more.invoices_together)
 }
 
 fn keep_customer_version(
@@ -355,6 +369,7 @@ fn customer_row_of(row: &sql::Row) -> Result<CustomerRow, Fault> {
         seller: rows::id(row, 2)?,
         version: rows::count(row, 3)?,
         facts_version: row.int(4)?,
+        payer: rows::opt_id(row, 5)?,
     })
 }
 

@@ -1,6 +1,7 @@
 //! Read types: plain rows for lists, pages and replay.
 //! Knows what a reader sees; must not know SQL or how a value was decided.
 
+use billing::DocumentOwner;
 use calendar::{CivilDate, Instant};
 use ids::{CustomerId, EntryId, InvoiceId, SellerId, SubscriptionId};
 use money::Money;
@@ -14,8 +15,8 @@ pub struct DocumentRow {
     pub id: InvoiceId,
     /// "invoice" or "credit_note".
     pub kind: String,
-    /// Of which subscription.
-    pub subscription: SubscriptionId,
+    /// Of which subscription; none where it gathers what its customer pays for.
+    pub subscription: Option<SubscriptionId>,
     /// Who owes it.
     pub customer: CustomerId,
     /// Who is owed.
@@ -47,8 +48,10 @@ pub struct DraftRow {
     pub id: InvoiceId,
     /// "invoice" or "credit_note".
     pub kind: String,
-    /// Of which subscription.
-    pub subscription: SubscriptionId,
+    /// Of which subscription; none where it gathers what its customer pays for.
+    pub subscription: Option<SubscriptionId>,
+    /// The subscriptions that have lines on it.
+    pub subscriptions: Vec<SubscriptionId>,
     /// Who would owe it.
     pub customer: CustomerId,
     /// The boundary or change that made it due.
@@ -66,8 +69,8 @@ pub struct DraftRow {
 pub struct ReplayRow {
     /// Its id.
     pub document: String,
-    /// Of which subscription.
-    pub subscription: SubscriptionId,
+    /// Whose document it is.
+    pub owner: DocumentOwner,
     /// Who owes it.
     pub customer: CustomerId,
     /// Who is owed.
@@ -110,6 +113,14 @@ pub struct ReplayRow {
     pub issued_on: String,
     /// To be paid by.
     pub due_on: String,
+    /// Minor units that credits taxed at use paid of it.
+    pub prepaid_credits: i64,
+    /// Minor units that the payer's balance paid of it.
+    pub prepaid_balance: i64,
+    /// The run that made it, where that was of several subscriptions or customers.
+    pub run: Option<i64>,
+    /// Whether a credit note's rest is kept in the payer's balance, else as open on the note.
+    pub rest_to_balance: bool,
 }
 
 /// A line as stored, unchecked.
@@ -147,10 +158,26 @@ pub struct LineRow {
     pub extends_document: Option<String>,
     /// The earlier line's number.
     pub extends_line: Option<i64>,
-    /// Of which subscription.
+    /// Of which subscription; empty for a line of the account itself.
     pub subscription: String,
     /// Which of the document's tax groups, from 0.
     pub tax_group: u32,
+    /// The fact that set its price.
+    pub overridden: Option<String>,
+    /// Whether a change charged it whole.
+    pub whole: bool,
+    /// Its line discounts, as written.
+    pub discounts: String,
+    /// Minor units that discounts of the document took off it.
+    pub off_document: i64,
+    /// Minor units that credits before tax paid of it.
+    pub by_credits: i64,
+    /// The commitment it reaches, as written.
+    pub commitment: Option<String>,
+    /// The grant it buys.
+    pub grant: Option<String>,
+    /// What each discount of the document took off it, as written.
+    pub document_discounts: String,
 }
 
 /// A fact of a timeline as stored, unchecked.

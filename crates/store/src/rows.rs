@@ -1,8 +1,9 @@
 //! Reading columns back as domain values, with a fault that names the column.
 //! Knows written forms of ids, instants, currencies and amounts; must not know any table.
 
+use billing::CommitmentRef;
 use calendar::{CivilDate, Instant};
-use ids::{CatalogKey, EnvironmentId, Id};
+use ids::{CatalogKey, ContractId, EnvironmentId, Id, PlanVersionId, SubscriptionId};
 use money::{Currency, Money};
 use records::Form;
 use sql::{Fault, Queries, Row, Statement, values};
@@ -87,4 +88,52 @@ pub(crate) fn watermark(row: &Row, column: usize) -> Result<u64, Fault> {
 /// A 32-bit count.
 pub(crate) fn count(row: &Row, column: usize) -> Result<u32, Fault> {
     u32::try_from(row.int(column)?).map_err(|_| row.unreadable(column, "the number is not a count"))
+}
+
+/// Ids with a space between.
+pub(crate) fn ids<T: Id>(row: &Row, column: usize) -> Result<Vec<T>, Fault> {
+    let parse = |text| T::parse(text).map_err(|refused| row.unreadable(column, refused));
+    row.text(column)?.split_ascii_whitespace().map(parse).collect()
+}
+
+/// Ids as [`ids`] reads them.
+pub(crate) fn ids_text<T: Id>(ids: impl IntoIterator<Item = T>) -> String {
+    ids.into_iter().map(|id| id.to_string()).collect::<Vec<_>>().join(" ")
+}
+
+/// What stands first in a commitment of a plan and of a contract.
+const COMMITMENT_OWNERS: [&str; 2] = ["plan", "contract"];
+
+/// A commitment as it is kept: `plan SUBSCRIPTION PLAN_VERSION KEY` or `contract CONTRACT KEY`.
+pub fn commitment_text(commitment: &CommitmentRef) -> String {
+    let [plan, contract] = COMMITMENT_OWNERS;
+    match commitment {
+        CommitmentRef::Plan { subscription, plan: version, key } => {
+            format!("{plan} {subscription} {version} {key}")
+        }
+        CommitmentRef::Contract { contract: id, key } => format!("{contract} {id} {key}"),
+    }
+}
+
+/// A commitment or null.
+pub(crate) fn commitment(row: &Row, column: usize) -> Result<Option<CommitmentRef>, Fault> {
+    let Some(text) = row.opt_text(column)? else { return Ok(None) };
+    let read = read_commitment(text);
+    read.map(Some).ok_or_else(|| row.unreadable(column, format!("{text:?} names no commitment")))
+}
+
+fn read_commitment(text: &str) -> Option<CommitmentRef> {
+    let [plan, contract] = COMMITMENT_OWNERS;
+    match text.split(' ').collect::<Vec<_>>().as_slice() {
+        [owner, subscription, version, key] if *owner == plan => Some(CommitmentRef::Plan {
+            subscription: SubscriptionId::parse(subscription).ok()?,
+            plan: PlanVersionId::parse(version).ok()?,
+            key: CatalogKey::parse(key).ok()?,
+        }),
+        [owner, id, key] if *owner == contract => Some(CommitmentRef::Contract {
+            contract: ContractId::parse(id).ok()?,
+            key: CatalogKey::parse(key).ok()?,
+        }),
+        _ => None,
+    }
 }

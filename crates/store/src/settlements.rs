@@ -28,6 +28,8 @@ pub(crate) const ALL: &[Statement] = &[OPEN, SETTLE];
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct State {
     pub open: Money,
+    /// What a credit note adds to the payer's balance: zero or above.
+    pub rest: Money,
 }
 
 impl State {
@@ -37,7 +39,7 @@ impl State {
 }
 
 /// Issues documents one after the other: credit notes settle invoices that were issued before them, whose
-/// states are written. Gives the state of each document, in order.
+/// states are written, and leave their rest to the payer's balance. Gives the state of each document, in order.
 pub(crate) fn settle(
     act: &mut Transaction<'_>,
     wall: &str,
@@ -46,6 +48,7 @@ pub(crate) fn settle(
     let mut amounts = OpenAmounts::default();
     let mut earlier: BTreeMap<InvoiceId, i64> = BTreeMap::new();
     let mut settled: BTreeSet<InvoiceId> = BTreeSet::new();
+    let mut rests = Vec::with_capacity(ready.len());
     for Ready { document, .. } in ready {
         if document.kind == DocumentKind::CreditNote {
             for id in credited_documents(document) {
@@ -59,15 +62,19 @@ pub(crate) fn settle(
                 }
             }
         }
-        settled.extend(amounts.issue(document));
+        let (less, rest) = amounts.issue_to_balance(document);
+        settled.extend(less);
+        rests.push(rest);
     }
     for (id, position) in earlier.iter().filter(|(id, _)| settled.contains(id)) {
-        let state = state_of(&amounts, *id);
-        act.execute(&SETTLE, &values![wall, *position, state.code(), state.open.minor()])?;
+        let open = open_of(&amounts, *id);
+        let state = State { open, rest: Money::zero(open.currency()) };
+        act.execute(&SETTLE, &values![wall, *position, state.code(), open.minor()])?;
     }
-    Ok(ready.iter().map(|ready| state_of(&amounts, ready.document.id)).collect())
+    let states = ready.iter().zip(rests);
+    Ok(states.map(|(ready, rest)| State { open: open_of(&amounts, ready.document.id), rest }).collect())
 }
 
-fn state_of(amounts: &OpenAmounts, id: InvoiceId) -> State {
-    State { open: amounts.of(id).expect("a document that was issued or read has an open amount") }
+fn open_of(amounts: &OpenAmounts, id: InvoiceId) -> Money {
+    amounts.of(id).expect("a document that was issued or read has an open amount")
 }

@@ -1,7 +1,7 @@
 //! Subscriptions and their timelines.
 //! Knows dated facts and the customer's facts version; must not know what a change costs.
 
-use billing::{Change, OneOff, Timeline, TimelineFact, TimelineRefused};
+use billing::{OneOff, Timeline, TimelineFact, TimelineRefused};
 use calendar::{Instant, Zone};
 use ids::{CustomerId, EnvironmentId, SellerId, SubscriptionId};
 use money::Currency;
@@ -61,6 +61,10 @@ const USAGE_BILLED: Statement = Statement::new(
      WHERE environment = $1 AND subscription = $2 AND full_end > $3 AND service_end > $3 AND kind = 'usage' \
      LIMIT 1) AS found",
 );
+const RECORDED: Statement = Statement::new(
+    "subscription.facts_recorded",
+    "SELECT CAST(COUNT(*) AS BIGINT) FROM subscription_facts WHERE environment = $1 AND subscription = $2",
+);
 const FACTS: Statement = Statement::new(
     "subscription.facts",
     "SELECT subscription, fact, facts_version, takes_effect, record, record_hash FROM subscription_facts \
@@ -78,6 +82,7 @@ pub(crate) const ALL: &[Statement] = &[
     OF_CUSTOMER,
     SETTLED,
     USAGE_BILLED,
+    RECORDED,
     FACTS,
 ];
 
@@ -185,6 +190,19 @@ pub fn record_one_off(
     Ok(())
 }
 
+/// How many facts were ever recorded of a subscription, withdrawn ones included.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn facts_recorded(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+) -> Result<u64, Fault> {
+    let row = queries.query_one(&RECORDED, &values![&environment.to_string(), &subscription.to_string()])?;
+    rows::watermark(&row, 0)
+}
+
 /// One subscription.
 ///
 /// # Errors
@@ -288,7 +306,7 @@ pub fn fact_rows(queries: &mut impl Queries, environment: EnvironmentId) -> Resu
 }
 
 /// Moves the customer's facts version, locking its row until the commit.
-fn bump(
+pub(crate) fn bump(
     act: &mut Transaction<'_>,
     environment: EnvironmentId,
     customer: CustomerId,
@@ -335,7 +353,7 @@ fn insert_fact(
     Ok(())
 }
 
-fn subscription_of(row: &sql::Row) -> Result<SubscriptionRow, Fault> {
+pub(crate) fn subscription_of(row: &sql::Row) -> Result<SubscriptionRow, Fault> {
     Ok(SubscriptionRow {
         id: rows::id(row, 0)?,
         customer: rows::id(row, 1)?,
@@ -343,12 +361,4 @@ fn subscription_of(row: &sql::Row) -> Result<SubscriptionRow, Fault> {
         currency: rows::currency(row, 3)?,
         zone: Zone::named(row.text(4)?).map_err(|unknown| row.unreadable(4, unknown))?,
     })
-}
-
-/// Which plan version a change names, if any.
-pub(crate) fn plan_of(change: &Change) -> Option<ids::PlanVersionId> {
-    match change {
-        Change::Start { plan, .. } | Change::ChangePlan { plan, .. } => Some(*plan),
-        Change::SetCount { .. } | Change::Cancel { .. } => None,
-    }
 }

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Barrier};
 
 use store::gather::Revisit;
-use store::issue::{self, CustomerRun, RunOutcome};
+use store::issue::{self, AccountRun, RunOutcome};
 use store::{ActError, Store, documents, outbox};
 
 use crate::world::{self, World, each_engine, instant, ready};
@@ -12,11 +12,11 @@ use crate::world::{self, World, each_engine, instant, ready};
 const WRITERS: usize = 4;
 const ROUNDS: usize = 6;
 
-fn run_of(store: &Store, world: &World, number: usize, round: usize) -> CustomerRun {
+fn run_of(store: &Store, world: &World, number: usize, round: usize) -> AccountRun {
     let gathered = world::gathered(store, world, number, Revisit::FactsOnly);
     let due = instant(&format!("2024-{:02}-01T00:00:00Z", round + 2));
-    let invoice = world::invoice(&gathered.facts, due, 0);
-    let credit = world::credit_note(&gathered.facts, &invoice, 1);
+    let invoice = world::invoice(world::only(&gathered), due, 0);
+    let credit = world::credit_note(world::only(&gathered), &invoice, 1);
     world::run(gathered, vec![ready(invoice), ready(credit)])
 }
 
@@ -147,6 +147,6 @@ fn runs_in_any_order_of_customers_do_not_lock_each_other_out() {
     });
 }
 
-fn empty_run(store: &Store, world: &World, number: usize) -> CustomerRun {
+fn empty_run(store: &Store, world: &World, number: usize) -> AccountRun {
     world::run(world::gathered(store, world, number, Revisit::FactsOnly), Vec::new())
 }

@@ -1,19 +1,31 @@
 //! What was committed is what is gathered.
 
-use billing::{Change, Proration, TimelineFact};
-use calendar::Instant;
+use std::collections::BTreeMap;
+
+use billing::{Change, Proration, SubscriptionFacts, TimelineFact};
+use store::accounts::AccountKey;
 use store::gather::{self, AsRecorded, Revisit};
 use store::subscriptions;
 
-use crate::world::{self, each_engine, id, instant, key, ready};
+use crate::world::{self, World, each_engine, id, instant, key, ready};
 
 const DUE: &str = "2024-02-29T00:00:00Z";
+
+/// The only subscription's facts.
+fn facts(store: &store::Store, world: &World, revisit: Revisit) -> SubscriptionFacts {
+    world::only(&world::gathered(store, world, 0, revisit)).clone()
+}
 
 #[test]
 fn facts_are_gathered_whole() {
     each_engine(|store| {
         let world = world::world(store, "env", 1);
-        let facts = world::gathered(store, &world, 0, Revisit::FactsOnly).facts;
+        let gathered = world::gathered(store, &world, 0, Revisit::FactsOnly);
+        let account = &gathered.facts;
+        assert_eq!(*account.payer, world::customer(0, 1));
+        assert_eq!(gathered.facts_versions, [(world.customers[0], 2)]);
+        assert!(!gathered.shares && account.grants.is_empty() && account.discounts.is_empty());
+        let facts = world::only(&gathered);
         let row = &world.subscriptions[0];
         assert_eq!((facts.environment, facts.subscription), (world.environment, row.id));
         assert_eq!(*facts.customer, world::customer(0, 1));
@@ -34,12 +46,12 @@ fn issued_lines_come_back_in_order_of_issue_each_once_with_its_own_tax_answer() 
         let mut issued = Vec::new();
         for sequence in [0, 2, 4] {
             let gathered = world::gathered(store, &world, 0, Revisit::FactsOnly);
-            let invoice = world::invoice(&gathered.facts, instant(DUE), sequence);
-            let credit = world::credit_note(&gathered.facts, &invoice, sequence + 1);
+            let invoice = world::invoice(world::only(&gathered), instant(DUE), sequence);
+            let credit = world::credit_note(world::only(&gathered), &invoice, sequence + 1);
             issued.extend([invoice.clone(), credit.clone()]);
             world::commit(store, &world, vec![world::run(gathered, vec![ready(invoice), ready(credit)])]);
         }
-        let facts = world::gathered(store, &world, 0, Revisit::Everything).facts;
+        let facts = facts(store, &world, Revisit::Everything);
         let expected: Vec<_> = issued.iter().flat_map(world::billed).collect();
         assert_eq!(facts.billed, expected);
         assert_eq!(facts.billed[4].tax_answer.rate.to_string(), "12", "the group decides, not the category");
@@ -53,7 +65,7 @@ fn settled_cells_are_not_read_unless_a_fact_or_an_event_moved() {
         let world = world::world(store, "env", 1);
         world::issue(store, &world, 0, DUE);
         let read = |revisit| {
-            let facts = world::gathered(store, &world, 0, revisit).facts;
+            let facts = facts(store, &world, revisit);
             (facts.settled_before, facts.billed.len(), facts.documents_at.len())
         };
         // The usage line's period ended at the due instant; the other two run on.
@@ -63,7 +75,7 @@ fn settled_cells_are_not_read_unless_a_fact_or_an_event_moved() {
         assert_eq!(read(Revisit::From(event)), (Some(event), 3, 1));
         let later = instant("2024-03-10T00:00:00Z");
         assert_eq!(read(Revisit::From(later)), (Some(instant(DUE)), 2, 1));
-        let change = Change::SetCount { name: key("seats"), count: 13, proration: Proration::Prorate };
+        let change = Change::SetCount { name: key("seats"), count: 13, terms: Proration::Prorate.into() };
         let fact = TimelineFact { id: id("back-dated"), at: instant("2024-02-05T00:00:00Z"), change };
         let (environment, row) = (world.environment, world::subscription(0));
         store.write(move |act| subscriptions::record_change(act, environment, row.id, &fact)).unwrap();
@@ -77,7 +89,7 @@ fn replay_starts_from_the_facts_of_a_version_with_nothing_billed() {
         let world = world::world(store, "env", 1);
         let before = world::gathered(store, &world, 0, Revisit::FactsOnly);
         world::issue(store, &world, 0, DUE);
-        let change = Change::SetCount { name: key("seats"), count: 13, proration: Proration::Prorate };
+        let change = Change::SetCount { name: key("seats"), count: 13, terms: Proration::Prorate.into() };
         let fact = TimelineFact { id: id("more"), at: instant("2024-03-05T00:00:00Z"), change };
         let (environment, row) = (world.environment, world::subscription(0));
         store.write(move |act| subscriptions::record_change(act, environment, row.id, &fact)).unwrap();
@@ -88,21 +100,25 @@ fn replay_starts_from_the_facts_of_a_version_with_nothing_billed() {
         let row = &world.subscriptions[0];
         let replayed = |facts_version, version| {
             let at = AsRecorded {
-                subscription: row,
-                facts_version,
-                customer_version: version,
+                account: AccountKey { payer: row.customer, seller: row.seller, currency: row.currency },
+                subscriptions: &[row],
+                customers: &BTreeMap::from([(row.customer, (version, facts_version))]),
                 seller_version: version,
             };
-            store.read(|reader| gather::gather_as_recorded(reader, store.caches(), environment, &at)).unwrap()
+            let read = |reader: &mut store::Reader<'_>| {
+                gather::gather_as_recorded(reader, store.caches(), environment, &at)
+            };
+            store.read(read).unwrap().subscriptions.remove(0)
         };
-        let then = replayed(before.facts_version, 1);
-        assert_eq!(then.timeline, before.facts.timeline);
-        assert_eq!((then.customer, then.seller), (before.facts.customer, before.facts.seller));
+        let then = replayed(world::version(&before), 1);
+        let before = world::only(&before);
+        assert_eq!(then.timeline, before.timeline);
+        assert_eq!((&then.customer, &then.seller), (&before.customer, &before.seller));
         assert!(then.billed.is_empty() && then.settled_before.is_none());
         let now = replayed(i64::MAX, 2);
         assert_eq!(now.timeline.facts().len(), 2);
         assert_eq!((now.customer.version, now.seller.version), (2, 2));
-        let gathered = world::gathered(store, &world, 0, Revisit::FactsOnly).facts;
+        let gathered = facts(store, &world, Revisit::FactsOnly);
         assert_eq!((gathered.customer.version, gathered.seller.version), (2, 2));
     });
 }
@@ -112,13 +128,14 @@ fn lines_are_asked_for_by_the_end_of_their_period() {
     each_engine(|store| {
         let world = world::world(store, "env", 1);
         world::issue(store, &world, 0, DUE);
-        let after = |instant: Instant| {
-            let id = world.subscriptions[0].id;
-            store.read(|reader| gather::billed_lines(reader, world.environment, id, instant)).unwrap().len()
+        let after = |text: &str| {
+            let at = instant(text);
+            let gathered = world::gathered(store, &world, 0, Revisit::From(at));
+            let facts = world::only(&gathered);
+            (facts.settled_before, facts.billed.len())
         };
-        assert_eq!(after(Instant::MIN), 3);
-        assert_eq!(after(Instant::from_micros(instant(DUE).as_micros() - 1)), 3);
-        assert_eq!(after(instant(DUE)), 2, "a period that ends then is over");
-        assert_eq!(after(Instant::MAX), 0);
+        let before = "2024-02-28T23:59:59.999999Z";
+        assert_eq!(after(before), (Some(instant(before)), 3));
+        assert_eq!(after(DUE), (Some(instant(DUE)), 2), "a period that ends then is over");
     });
 }

@@ -3,7 +3,7 @@
 use calendar::Instant;
 use ids::EnvironmentId;
 use store::jobs::{self, ATTEMPTS_MAX, Job, JobKind};
-use store::{Store, gather};
+use store::{Store, progress};
 
 use crate::world::{self, each_engine, instant};
 
@@ -86,10 +86,10 @@ fn a_job_that_fails_too_often_waits_for_a_person_or_for_news() {
 fn a_sweep_s_watermark_never_goes_back() {
     each_engine(|store| {
         let environment = world::world(store, "env", 0).environment;
-        let swept = || store.read(|reader| gather::swept_watermark(reader, environment)).unwrap();
+        let swept = || store.read(|reader| progress::swept_watermark(reader, environment)).unwrap();
         assert_eq!(swept(), 0);
         for (watermark, expected) in [(5, 5), (3, 5), (9, 9)] {
-            world::act(store, move |act| gather::set_swept_watermark(act, environment, watermark));
+            world::act(store, move |act| progress::set_swept_watermark(act, environment, watermark));
             assert_eq!(swept(), expected);
         }
     });

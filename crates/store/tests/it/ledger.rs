@@ -13,8 +13,8 @@ fn the_trial_balance_sums_what_was_posted_and_comes_to_zero() {
         let mut posted = TrialBalance::default();
         for number in [0, 1] {
             let gathered = world::gathered(store, &world, number, Revisit::FactsOnly);
-            let invoice = world::invoice(&gathered.facts, instant("2024-02-29T00:00:00Z"), 0);
-            let credit = world::credit_note(&gathered.facts, &invoice, 1);
+            let invoice = world::invoice(world::only(&gathered), instant("2024-02-29T00:00:00Z"), 0);
+            let credit = world::credit_note(world::only(&gathered), &invoice, 1);
             posted.add(&world::entry(&invoice));
             posted.add(&world::entry(&credit));
             world::commit(store, &world, vec![world::run(gathered, vec![ready(invoice), ready(credit)])]);

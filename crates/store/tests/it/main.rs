@@ -1,6 +1,7 @@
 //! The SQL plane on both engines.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod accounts;
 mod catalog;
 mod concurrency;
 mod environments;

@@ -57,6 +57,7 @@ fn a_customer_is_found_by_id_and_by_the_caller_s_key() {
             seller: world.seller,
             version: 1,
             facts_version: 1,
+            payer: None,
         };
         let environment = world.environment;
         store

@@ -14,7 +14,7 @@ use store::subscriptions::{self, NewSubscription, SubscriptionRefused};
 use crate::world::{self, World, each_engine, id, instant, key};
 
 fn seats(count: u64, at: &str) -> TimelineFact {
-    let change = Change::SetCount { name: key("seats"), count, proration: Proration::Prorate };
+    let change = Change::SetCount { name: key("seats"), count, terms: Proration::Prorate.into() };
     TimelineFact { id: id(&format!("{count} seats {at}")), at: instant(at), change }
 }
 
@@ -128,9 +128,9 @@ fn a_one_off_charge_is_gathered_with_the_timeline() {
             })
             .unwrap();
         let gathered = world::gathered(store, &world, 0, Revisit::FactsOnly);
-        assert_eq!(gathered.facts.one_offs, [charge]);
-        assert_eq!(gathered.facts.timeline.facts(), [world::start(0)]);
-        assert_eq!(gathered.facts_version, 3);
+        assert_eq!(world::only(&gathered).one_offs, [charge]);
+        assert_eq!(world::only(&gathered).timeline.facts(), [world::start(0)]);
+        assert_eq!(world::version(&gathered), 3);
     });
 }
 

@@ -1,10 +1,14 @@
 //! Two environments of equal content: no query of one sees, counts or changes a row of the other.
 
+use store::accounts::{self, AccountKey};
 use store::documents::{self, DocumentFilter};
-use store::gather::{self, Revisit};
+use store::gather::Revisit;
 use store::jobs::{self, JobKind};
 use store::subjects::{self, Assignment};
-use store::{Store, catalog, ledger_book, outbox, parties, subscriptions};
+use store::{
+    Store, balances, catalog, contracts, coupons, discounts, grants, ledger_book, outbox, parties, progress,
+    subscriptions,
+};
 
 use crate::world::{self, World, each_engine, id, instant, key, ready};
 
@@ -14,7 +18,11 @@ const DUE: &str = "2024-02-29T00:00:00Z";
 fn everything(store: &Store, world: &World) -> String {
     let environment = world.environment;
     let row = &world.subscriptions[0];
-    let gathered = world::gathered(store, world, 0, Revisit::Everything);
+    let account = AccountKey { payer: row.customer, seller: row.seller, currency: row.currency };
+    let mut gathered = world::gathered(store, world, 0, Revisit::Everything);
+    // The wall itself is all that differs.
+    gathered.facts.environment = id("any");
+    gathered.facts.subscriptions[0].environment = id("any");
     let read = store.read(|reader| {
         let filter = DocumentFilter::default();
         let listed = documents::documents(reader, environment, &filter, ("", 100))?;
@@ -45,12 +53,17 @@ fn everything(store: &Store, world: &World) -> String {
             format!("{:?}", ledger_book::trial_balance(reader, environment, None)?),
             format!("{:?}", outbox::messages(reader, environment, 0, 100)?),
             format!("{:?}", outbox::next_message_position(reader, environment)?),
-            format!("{:?}", gather::swept_watermark(reader, environment)?),
-            format!("{:?}", gather::billed_watermark(reader, environment, row.id)?),
+            format!("{:?}", progress::swept_watermark(reader, environment)?),
+            format!("{:?}", progress::progress(reader, environment, row.id)?),
             format!("{:?}", due(reader, environment)?),
             format!("{listed:?}"),
-            format!("{:?}", gathered.facts.billed),
-            format!("{:?}", (gathered.facts_version, gathered.facts.documents_at, gathered.facts.customer)),
+            format!("{:?}", (gathered.facts_versions, gathered.facts)),
+            format!("{:?}", grants::grants_of_customer(reader, environment, row.customer)?),
+            format!("{:?}", balances::balance_movements(reader, environment, account, (0, 100))?),
+            format!("{:?}", contracts::contracts_of_customer(reader, environment, row.customer)?),
+            format!("{:?}", discounts::discounts_of_customer(reader, environment, row.customer)?),
+            format!("{:?}", coupons::coupons(reader, environment, "", 100)?),
+            format!("{:?}", accounts::subscriptions_of_account(reader, environment, account)?),
         ];
         for document in listed {
             said.push(format!("{:?}", documents::line_rows(reader, environment, document.id)?));
@@ -74,11 +87,11 @@ fn due(
 fn write_all(store: &Store, world: &World) {
     let environment = world.environment;
     let gathered = world::gathered(store, world, 0, Revisit::FactsOnly);
-    let invoice = world::invoice(&gathered.facts, instant(DUE), 0);
-    let credit = world::credit_note(&gathered.facts, &invoice, 1);
+    let invoice = world::invoice(world::only(&gathered), instant(DUE), 0);
+    let credit = world::credit_note(world::only(&gathered), &invoice, 1);
     let draft = billing::PlannedDocument {
         readiness: billing::Readiness::DraftUntil(instant("2024-04-01T00:00:00Z")),
-        document: world::invoice(&gathered.facts, instant(DUE), 2),
+        document: world::invoice(world::only(&gathered), instant(DUE), 2),
     };
     let documents = vec![ready(invoice), ready(credit), draft];
     world::commit(store, world, vec![world::run(gathered, documents)]);
@@ -96,7 +109,7 @@ fn write_all(store: &Store, world: &World) {
         change: billing::Change::SetCount {
             name: key("seats"),
             count: 20,
-            proration: billing::Proration::Prorate,
+            terms: billing::Proration::Prorate.into(),
         },
     };
     let subscription = world.subscriptions[0].id;
@@ -105,7 +118,7 @@ fn write_all(store: &Store, world: &World) {
         parties::keep_seller(act, environment, &world::seller(2))?;
         catalog::keep_meter(act, environment, &world::meter(), 2)?;
         catalog::publish_plan(act, environment, &world::plan(2), instant(DUE))?;
-        gather::set_swept_watermark(act, environment, 9)?;
+        progress::set_swept_watermark(act, environment, 9)?;
         jobs::job_failed(act, environment, (JobKind::BillSubscription, &subscription.to_string()), "no")
     });
 }

@@ -4,22 +4,23 @@
 use std::collections::BTreeMap;
 
 use billing::{
-    BilledLine, BillingPlan, Change, Customer, Document, DocumentKind, InvoiceKey, Line, LineKind, LineRef,
-    LineSubject, LineTrace, PlannedDocument, PriceRef, Readiness, Seller, SubscriptionFacts, TaxAnswer,
-    TaxGroup, TaxRow, TaxTable, TimelineFact,
+    BilledLine, BillingPlan, Change, Customer, CustomerMore, Document, DocumentKind, DocumentOwner,
+    InvoiceKey, Line, LineKind, LineRef, LineSubject, LineTrace, PlannedDocument, Prepaid, PriceRef,
+    Readiness, Seller, StartOptions, SubscriptionFacts, SubscriptionProgress, TaxAnswer, TaxGroup, TaxRow,
+    TaxTable, TimelineFact,
 };
 use calendar::{Alignment, Cadence, CivilDate, Instant, Period, Share, Zone};
 use ids::{CatalogKey, CustomerId, EnvironmentId, Id, PlanVersionId, SellerId, SubscriptionId};
 use ledger::{Account, Entry, Posting};
 use money::{Currency, Decimal, Money, Percent, Ratio, Rounding, UnitPrice};
 use pricing::{
-    Aggregation, Charge, Meter, PlanVersion, Price, QuantitySource, RatingStep, RatingTrace, ValuesAre,
-    presets,
+    Aggregation, Charge, Meter, PlanTerms, PlanVersion, Price, QuantitySource, RatingStep, RatingTrace,
+    ValuesAre, presets,
 };
 use sql::{ActError, NoRefusal};
 use store::environments::{Environment, EnvironmentKind};
-use store::gather::{Gathered, Revisit};
-use store::issue::{CustomerRun, RunOutcome, SubscriptionRun};
+use store::gather::{GatheredAccount, Revisit};
+use store::issue::{AccountRun, RunOutcome};
 use store::parties::NewCustomer;
 use store::subscriptions::{NewSubscription, SubscriptionRow};
 use store::{Act, Fault, Store};
@@ -131,6 +132,7 @@ pub fn customer(number: usize, version: u32) -> Customer {
         address: vec!["1 Some Street".to_owned(), "Some Town".to_owned()],
         tax_number: None,
         net_days: Some(14),
+        more: CustomerMore::default(),
     }
 }
 
@@ -193,6 +195,7 @@ pub fn plan(version: u32) -> PlanVersion {
         ],
         meters: BTreeMap::from([(key("calls"), meter())]),
         grace_micros: 0,
+        terms: PlanTerms::default(),
     }
 }
 
@@ -211,34 +214,63 @@ pub fn start(number: usize) -> TimelineFact {
     TimelineFact {
         id: id(&format!("start {number}")),
         at: instant(START),
-        change: Change::Start { plan: id("plan 1"), alignment: None, counts },
+        change: Change::Start {
+            plan: id("plan 1"),
+            alignment: None,
+            counts,
+            options: StartOptions::default(),
+        },
     }
 }
 
-/// What is gathered of one subscription.
-pub fn gathered(store: &Store, world: &World, number: usize, revisit: Revisit) -> Gathered {
-    let row = &world.subscriptions[number];
+/// What is gathered of one subscription's account.
+pub fn gathered(store: &Store, world: &World, number: usize, revisit: Revisit) -> GatheredAccount {
+    gathered_of(store, world, &[number], revisit)
+}
+
+/// What is gathered of several subscriptions of one account.
+pub fn gathered_of(store: &Store, world: &World, numbers: &[usize], revisit: Revisit) -> GatheredAccount {
+    let rows: Vec<_> = numbers.iter().map(|number| (&world.subscriptions[*number], revisit)).collect();
     let caches = std::sync::Arc::clone(store.caches());
-    store.read(|reader| store::gather::gather(reader, &caches, world.environment, (row, revisit))).unwrap()
+    store.read(|reader| store::gather::gather_account(reader, &caches, world.environment, &rows)).unwrap()
+}
+
+/// The facts of the only subscription gathered.
+pub fn only(gathered: &GatheredAccount) -> &SubscriptionFacts {
+    let [only] = gathered.facts.subscriptions.as_slice() else { panic!("{:?}", gathered.facts_versions) };
+    only
+}
+
+/// The facts version of the payer gathered.
+pub fn version(gathered: &GatheredAccount) -> i64 {
+    gathered.facts_version(gathered.facts.payer.id)
 }
 
 /// A run over what was gathered that issues these documents.
-pub fn run(gathered: Gathered, documents: Vec<PlannedDocument>) -> CustomerRun {
-    let Gathered { facts, facts_version, .. } = gathered;
+pub fn run(gathered: GatheredAccount, documents: Vec<PlannedDocument>) -> AccountRun {
     let ready = documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
     let entries = ready.map(|planned| entry(&planned.document)).collect();
     let last = documents.iter().map(|planned| planned.document.key.due).max();
-    let plan = BillingPlan {
-        next_due: last.map(|due| Instant::from_micros(due.as_micros() + 2_678_400_000_000)),
+    let next_due = last.map(|due| Instant::from_micros(due.as_micros() + 2_678_400_000_000));
+    let progress = |facts: &SubscriptionFacts| SubscriptionProgress {
+        subscription: facts.subscription,
+        next_due,
         settled_before: last,
-        documents,
     };
-    CustomerRun {
-        customer: facts.customer.id,
-        facts_version,
+    let plan = BillingPlan {
+        subscriptions: gathered.facts.subscriptions.iter().map(progress).collect(),
+        documents,
+        movements: Vec::new(),
+        grants: Vec::new(),
+        next_due,
+    };
+    AccountRun {
+        gathered,
         usage_watermark: 7,
         as_of: instant("2024-03-01T00:00:00Z"),
-        subscriptions: vec![SubscriptionRun { facts, plan, entries }],
+        plan,
+        entries,
+        movement_entries: Vec::new(),
     }
 }
 
@@ -247,7 +279,7 @@ pub fn ready(document: Document) -> PlannedDocument {
 }
 
 /// Commits runs and gives what came of each.
-pub fn commit(store: &Store, world: &World, runs: Vec<CustomerRun>) -> Vec<RunOutcome> {
+pub fn commit(store: &Store, world: &World, runs: Vec<AccountRun>) -> Vec<RunOutcome> {
     let environment = world.environment;
     act(store, move |act| store::issue::commit_runs(act, environment, &runs))
 }
@@ -255,7 +287,7 @@ pub fn commit(store: &Store, world: &World, runs: Vec<CustomerRun>) -> Vec<RunOu
 /// Gathers one subscription and issues its invoice of a month's first instant.
 pub fn issue(store: &Store, world: &World, number: usize, due: &str) -> RunOutcome {
     let gathered = gathered(store, world, number, Revisit::FactsOnly);
-    let invoice = invoice(&gathered.facts, instant(due), 0);
+    let invoice = invoice(only(&gathered), instant(due), 0);
     commit(store, world, vec![run(gathered, vec![ready(invoice)])]).remove(0)
 }
 
@@ -272,11 +304,17 @@ pub fn invoice(facts: &SubscriptionFacts, due: Instant, sequence: u32) -> Docume
     let (net, tax) = (euro(15034), euro(1503));
     Document {
         id: ids::InvoiceId::from_cause(millis(due), short_hash(&format!("{cause:?}"))),
-        key: InvoiceKey { subscription: facts.subscription, due, sequence },
+        key: InvoiceKey { owner: DocumentOwner::Subscription(facts.subscription), due, sequence },
         kind: DocumentKind::Invoice,
         currency: Currency::EUR,
         period: Period::new(past.start(), full.end()).unwrap(),
-        lines,
+        lines: lines
+            .into_iter()
+            .map(|line| Line { subscription: Some(facts.subscription), ..line })
+            .collect(),
+        discounts: Vec::new(),
+        burns: Vec::new(),
+        prepaid: Prepaid::nothing(Currency::EUR),
         taxes: vec![TaxGroup { answer: gst("10"), net, tax }],
         net,
         tax,
@@ -303,9 +341,9 @@ pub fn credit_note(facts: &SubscriptionFacts, invoice: &Document, sequence: u32)
     let groups = [(gst("10"), -3000, -300), (gst("12"), -617, -74)];
     Document {
         id: ids::InvoiceId::from_cause(millis(due), short_hash(&format!("{:?} {sequence}", invoice.id))),
-        key: InvoiceKey { subscription: facts.subscription, due, sequence },
+        key: InvoiceKey { owner: DocumentOwner::Subscription(facts.subscription), due, sequence },
         kind: DocumentKind::CreditNote,
-        lines: vec![fee, calls],
+        lines: [fee, calls].map(|line| Line { subscription: Some(facts.subscription), ..line }).into(),
         taxes: groups.map(|(answer, net, tax)| TaxGroup { answer, net: euro(net), tax: euro(tax) }).into(),
         net: euro(-3617),
         tax: euro(-374),
@@ -333,6 +371,13 @@ fn line(
     Line {
         number,
         kind,
+        subscription: None,
+        overridden: None,
+        whole: false,
+        discounts: Vec::new(),
+        off_document: euro(0),
+        document_discounts: Vec::new(),
+        by_credits: euro(0),
         subject: LineSubject::Price(PriceRef { plan_version: id("plan 1"), price: key(price) }),
         description: format!("Pro: {price}"),
         full,
@@ -371,6 +416,7 @@ fn rating(quantity: Ratio, amount: i64) -> RatingTrace {
             amount: exact,
         }],
         windows: Vec::new(),
+        expression: None,
     }
 }
 
@@ -425,6 +471,12 @@ pub fn billed(document: &Document) -> Vec<BilledLine> {
         service: line.service,
         dimensions: line.dimensions.clone(),
         quantity: line.quantity,
+        overridden: line.overridden,
+        whole: line.whole,
+        discounts: line.discounts.iter().map(|discount| discount.discount).collect(),
+        off_document: line.off_document,
+        document_discounts: line.document_discounts.iter().map(|part| (part.discount, part.amount)).collect(),
+        by_credits: line.by_credits,
         amount: line.amount,
         tax: line.tax,
         tax_answer: document.taxes[usize::try_from(line.tax_group).unwrap()].answer.clone(),

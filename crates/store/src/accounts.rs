@@ -1,0 +1,304 @@
+//! Accounts: a payer, a seller and a currency, and which subscriptions a run of one must look at together.
+//! Knows payers, their customers and what is due; must not know grants, contracts or what is owed.
+
+use calendar::Instant;
+use ids::{CustomerId, EnvironmentId, SellerId, SubscriptionId};
+use money::Currency;
+use sql::{ActError, Fault, Queries, Row, Statement, Transaction, values};
+
+use crate::jobs::{self, ATTEMPTS_MAX, JobKind};
+use crate::parties::PartyRefused;
+use crate::rows;
+use crate::subscriptions::{self, SubscriptionRow};
+
+/// A subscription's row with its account, and the condition that follows.
+macro_rules! accounted {
+    ($rest:literal) => {
+        concat!(
+            "SELECT s.subscription, s.customer, s.seller, s.currency, s.zone, p.customer, \
+             p.invoices_together, g.usage_watermark, \
+             CASE WHEN c.has_account = 1 THEN 1 ELSE p.has_account END \
+             FROM subscriptions AS s \
+             JOIN customers AS c ON c.environment = $1 AND c.customer = s.customer \
+             JOIN customers AS p ON p.environment = $1 AND p.customer = COALESCE(c.payer, c.customer) \
+             JOIN billing_progress AS g ON g.environment = $1 AND g.subscription = s.subscription \
+             WHERE s.environment = $1 AND ",
+            $rest
+        )
+    };
+}
+
+const ONE: Statement = Statement::new("account.of_subscription", accounted!("s.subscription = $2"));
+const OF_PAYER: Statement = Statement::new(
+    "account.of_payer",
+    accounted!(
+        "s.customer IN (SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.customer = $2 \
+         AND m.payer IS NULL UNION ALL \
+         SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.payer = $2) \
+         AND s.seller = $3 AND s.currency = $4 ORDER BY s.subscription"
+    ),
+);
+const AT_WORK: Statement = Statement::new(
+    "account.at_work",
+    accounted!(
+        "s.customer IN (SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.customer = $2 \
+         AND m.payer IS NULL UNION ALL \
+         SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.payer = $2) \
+         AND s.seller = $3 AND s.currency = $4 AND EXISTS (SELECT 1 FROM jobs AS j WHERE j.environment = $1 \
+         AND j.kind = 'bill_subscription' AND j.subject = s.subscription AND j.due_at <= $5 \
+         AND j.attempts < $6) ORDER BY s.subscription"
+    ),
+);
+const HOLDS: Statement = Statement::new(
+    "account.holds",
+    "SELECT CAST(COUNT(*) AS BIGINT) FROM (\
+     SELECT 1 FROM grants WHERE environment = $1 AND customer IN ($2, $5) AND seller = $3 AND currency = $4 \
+     UNION ALL SELECT 1 FROM grant_orders WHERE environment = $1 AND customer IN ($2, $5) AND seller = $3 \
+     AND currency = $4 \
+     UNION ALL SELECT 1 FROM contract_versions WHERE environment = $1 AND customer = $2 AND seller = $3 \
+     AND currency = $4 LIMIT 1) AS held",
+);
+const DRAFTED: Statement = Statement::new(
+    "account.drafted",
+    "SELECT subscriptions FROM drafts WHERE environment = $1 AND subscription = $2 ORDER BY document",
+);
+const MOVE: Statement = Statement::new(
+    "account.move",
+    "UPDATE customers SET facts_version = facts_version + 1, has_account = 1 \
+     WHERE environment = $1 AND customer = $2 RETURNING facts_version",
+);
+const CUSTOMERS: Statement = Statement::new(
+    "account.customers",
+    "SELECT customer FROM customers WHERE environment = $1 AND payer = $2 ORDER BY customer",
+);
+const CUSTOMERS_AFTER: Statement = Statement::new(
+    "account.customers_after",
+    "SELECT customer FROM customers WHERE environment = $1 AND payer = $2 AND customer > $3 \
+     ORDER BY customer LIMIT $4",
+);
+const PAYERS: Statement = Statement::new(
+    "account.payers",
+    "SELECT customer, payer FROM customers WHERE environment = $1 AND payer IS NOT NULL ORDER BY customer",
+);
+
+pub(crate) const ALL: &[Statement] =
+    &[ONE, OF_PAYER, AT_WORK, HOLDS, DRAFTED, MOVE, CUSTOMERS, CUSTOMERS_AFTER, PAYERS];
+
+/// Which account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AccountKey {
+    /// Who pays.
+    pub payer: CustomerId,
+    /// Who bills.
+    pub seller: SellerId,
+    /// In which currency.
+    pub currency: Currency,
+}
+
+impl AccountKey {
+    /// As the owner of documents that gather several subscriptions: payer, seller, currency.
+    pub fn owner_text(self) -> String {
+        format!("{} {} {}", self.payer, self.seller, self.currency.code())
+    }
+}
+
+/// A subscription and the account that its documents belong to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accounted {
+    /// What never changes about it.
+    pub row: SubscriptionRow,
+    /// Who pays for it.
+    pub payer: CustomerId,
+    /// Whether the payer's documents gather what is due together.
+    pub together: bool,
+    /// Whether anything is kept of the customer or the payer beyond subscriptions.
+    pub shares: bool,
+    /// The usage watermark of its last run.
+    pub billed_watermark: u64,
+}
+
+impl Accounted {
+    /// Its account.
+    pub fn key(&self) -> AccountKey {
+        AccountKey { payer: self.payer, seller: self.row.seller, currency: self.row.currency }
+    }
+}
+
+/// One subscription with its account.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn accounted(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+) -> Result<Option<Accounted>, Fault> {
+    let found = queries.query_opt(&ONE, &values![&environment.to_string(), &subscription.to_string()])?;
+    found.map(|row| accounted_of(&row)).transpose()
+}
+
+/// Every subscription of an account, in order of id.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn subscriptions_of_account(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    account: AccountKey,
+) -> Result<Vec<Accounted>, Fault> {
+    let (wall, payer) = (environment.to_string(), account.payer.to_string());
+    let seller = account.seller.to_string();
+    let parameters = values![&wall, &payer, &seller, account.currency.code()];
+    queries.query(&OF_PAYER, &parameters)?.iter().map(accounted_of).collect()
+}
+
+/// The subscriptions that a run at an instant looks at beside one that is due. Where grants or a contract
+/// span the account, all that may have usage; where documents gather what is due together, all that are due,
+/// and those with lines on a draft of the payer, which each run makes again; else none. In order of id.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn looked_at_with(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    due: &Accounted,
+    until: Instant,
+) -> Result<Vec<Accounted>, Fault> {
+    if !due.shares {
+        return Ok(Vec::new());
+    }
+    let account = due.key();
+    let (wall, payer) = (environment.to_string(), account.payer.to_string());
+    let (seller, currency) = (account.seller.to_string(), account.currency.code());
+    let customer = due.row.customer.to_string();
+    let holds = values![&wall, &payer, &seller, currency, &customer];
+    let spans = queries.query_one(&HOLDS, &holds)?.int(0)? > 0;
+    if !spans && !due.together {
+        return Ok(Vec::new());
+    }
+    let until = if spans { Instant::MAX } else { until };
+    let parameters = values![&wall, &payer, &seller, currency, until.as_micros(), ATTEMPTS_MAX];
+    let mut found =
+        queries.query(&AT_WORK, &parameters)?.iter().map(accounted_of).collect::<Result<Vec<_>, _>>()?;
+    for draft in queries.query(&DRAFTED, &values![&wall, &account.owner_text()])? {
+        for id in rows::ids::<SubscriptionId>(&draft, 0)? {
+            if found.iter().all(|known| known.row.id != id) {
+                let more = accounted(queries, environment, id)?;
+                found.extend(more.filter(|more| more.key() == account));
+            }
+        }
+    }
+    found.retain(|one| one.row.id != due.row.id);
+    found.sort_by_key(|one| one.row.id);
+    Ok(found)
+}
+
+/// The customers that a payer pays for beside itself, in order of id.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn customers_of_payer(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    payer: CustomerId,
+) -> Result<Vec<CustomerId>, Fault> {
+    let found = queries.query(&CUSTOMERS, &values![&environment.to_string(), &payer.to_string()])?;
+    found.iter().map(|row| rows::id(row, 0)).collect()
+}
+
+/// The same after a cursor.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn customers_of_payer_after(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    payer: CustomerId,
+    (after, limit): (&str, u32),
+) -> Result<Vec<CustomerId>, Fault> {
+    let (wall, payer) = (environment.to_string(), payer.to_string());
+    queries
+        .query(&CUSTOMERS_AFTER, &values![&wall, &payer, after, limit])?
+        .iter()
+        .map(|row| rows::id(row, 0))
+        .collect()
+}
+
+/// Every customer that someone else pays for, with the payer.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn payers(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<Vec<(CustomerId, CustomerId)>, Fault> {
+    let found = queries.query(&PAYERS, &values![&environment.to_string()])?;
+    found.iter().map(|row| Ok((rows::id(row, 0)?, rows::id(row, 1)?))).collect()
+}
+
+/// Moves a customer's facts version for something of its account (a grant, a discount, a contract, a
+/// balance), so that runs look for it from now on; its row is locked until the commit.
+///
+/// # Errors
+/// [`PartyRefused::UnknownCustomer`], or a fault.
+pub fn move_account(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    customer: CustomerId,
+) -> Result<i64, ActError<PartyRefused>> {
+    match act.query_opt(&MOVE, &values![&environment.to_string(), &customer.to_string()])? {
+        Some(row) => Ok(row.int(0)?),
+        None => Err(ActError::Refused(PartyRefused::UnknownCustomer(customer))),
+    }
+}
+
+/// Which subscriptions of an account are looked at again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookAt {
+    /// One that is due later anyway, else any: for what the account as a whole may owe.
+    One,
+    /// Every one: for what each may owe.
+    All,
+}
+
+/// Makes subscriptions of an account due at an instant, unless they are due sooner.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn look_again(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    account: AccountKey,
+    (which, at): (LookAt, Instant),
+) -> Result<(), Fault> {
+    let kind = JobKind::BillSubscription;
+    let all = subscriptions_of_account(act, environment, account)?;
+    let names: Vec<String> = all.iter().map(|one| one.row.id.to_string()).collect();
+    let chosen: Vec<&String> = match which {
+        LookAt::All => names.iter().collect(),
+        LookAt::One => {
+            let mut running = None;
+            for name in &names {
+                if jobs::job(act, environment, (kind, name.as_str()))?.is_some() {
+                    running = Some(name);
+                    break;
+                }
+            }
+            running.or(names.first()).into_iter().collect()
+        }
+    };
+    for name in chosen {
+        jobs::schedule_sooner(act, environment, (kind, name.as_str()), at)?;
+    }
+    Ok(())
+}
+
+fn accounted_of(row: &Row) -> Result<Accounted, Fault> {
+    Ok(Accounted {
+        row: subscriptions::subscription_of(row)?,
+        payer: rows::id(row, 5)?,
+        together: row.bool(6)?,
+        billed_watermark: rows::watermark(row, 7)?,
+        shares: row.bool(8)?,
+    })
+}

@@ -1,0 +1,216 @@
+//! Billed lines: what issued documents say, as later bills need it.
+//! Knows the rows of lines, of documents per due instant and of discounts; must not know what is owed.
+
+use std::collections::BTreeMap;
+
+use billing::{BilledLine, CommitmentRef, LineKind, LineRef, LineSubject, PriceRef, SpanSpend, TaxAnswer};
+use calendar::{Instant, Period};
+use ids::{DiscountId, EnvironmentId, SubscriptionId};
+use money::{Currency, Money, Percent, Ratio};
+use sql::{Fault, Queries, Row, Statement, values};
+
+use crate::accounts::AccountKey;
+use crate::rows;
+
+const LINES: Statement = Statement::new(
+    "billed.lines",
+    "SELECT d.document, l.line, l.kind, l.plan_version, l.price, l.one_off, l.full_start, l.full_end, \
+     l.service_start, l.service_end, l.dimensions, l.quantity, l.currency, l.amount, l.tax, t.tax_category, \
+     l.extends_document, l.extends_line, t.name, t.rate, t.reason, l.commitment, l.grant_id, l.overridden, \
+     l.whole, l.discounts, l.off_document, l.by_credits, l.document_discounts \
+     FROM document_lines AS l \
+     JOIN documents AS d ON d.environment = l.environment AND d.position = l.position \
+     JOIN tax_answers AS t ON t.environment = l.environment AND t.position = l.position \
+     AND t.tax_group = l.tax_group \
+     WHERE l.environment = $1 AND l.subscription = $2 AND l.full_end > $3 ORDER BY l.position, l.line",
+);
+const DOCUMENTS_AT: Statement = Statement::new(
+    "billed.documents_at",
+    "SELECT due_instant, CAST(COUNT(*) AS BIGINT) FROM documents \
+     WHERE environment = $1 AND subscription = $2 AND due_instant >= $3 GROUP BY due_instant",
+);
+// A line's full period ends after its service starts, by which the lines are found. What takes back or
+// extends another line counts for that one's service.
+const SPENT: Statement = Statement::new(
+    "billed.spent",
+    "SELECT l.price, p.plan, l.commitment, COALESCE(e.service_start, l.service_start), \
+     COALESCE(e.service_end, l.service_end), l.currency, l.amount \
+     FROM document_lines AS l \
+     LEFT JOIN plan_versions AS p ON p.environment = $1 AND p.plan_version = l.plan_version \
+     LEFT JOIN documents AS d ON d.environment = $1 AND d.document = l.extends_document \
+     LEFT JOIN document_lines AS e ON e.environment = $1 AND e.position = d.position \
+     AND e.line = l.extends_line \
+     WHERE l.environment = $1 AND l.subscription = $2 AND l.full_end > $3 \
+     AND COALESCE(e.service_start, l.service_start) >= $3 ORDER BY l.position, l.line",
+);
+const TRUE_UPS: Statement = Statement::new(
+    "billed.true_ups",
+    "SELECT l.price, l.price, l.commitment, COALESCE(e.service_start, l.service_start), \
+     COALESCE(e.service_end, l.service_end), l.currency, l.amount \
+     FROM documents AS o \
+     JOIN document_lines AS l ON l.environment = o.environment AND l.position = o.position \
+     LEFT JOIN documents AS d ON d.environment = $1 AND d.document = l.extends_document \
+     LEFT JOIN document_lines AS e ON e.environment = $1 AND e.position = d.position \
+     AND e.line = l.extends_line \
+     WHERE o.environment = $1 AND o.subscription = $2 AND l.subscription = '' AND l.commitment IS NOT NULL \
+     AND COALESCE(e.service_start, l.service_start) >= $3 ORDER BY l.position, l.line",
+);
+const DISCOUNTED: Statement = Statement::new(
+    "billed.discounted",
+    "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM document_discounts \
+     WHERE environment = $1 AND discount = $2 AND currency = $3",
+);
+
+pub(crate) const ALL: &[Statement] = &[LINES, DOCUMENTS_AT, SPENT, TRUE_UPS, DISCOUNTED];
+
+/// Issued lines of a subscription whose grid period ends after an instant, in order of document.
+///
+/// # Errors
+/// A fault of the engine or of a row that does not read back.
+pub fn billed_lines(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+    ending_after: Instant,
+) -> Result<Vec<BilledLine>, Fault> {
+    let (wall, id) = (environment.to_string(), subscription.to_string());
+    let parameters = values![&wall, &id, ending_after.as_micros()];
+    let mut lines = Vec::new();
+    queries.for_each(&LINES, &parameters, &mut |row| {
+        lines.push(billed_line_of(row)?);
+        Ok(())
+    })?;
+    Ok(lines)
+}
+
+/// How many documents an owner (a subscription, or an account) has per due instant from an instant on.
+pub(crate) fn documents_at(
+    queries: &mut impl Queries,
+    wall: &str,
+    owner: &str,
+    from: Instant,
+) -> Result<BTreeMap<Instant, u32>, Fault> {
+    let found = queries.query(&DOCUMENTS_AT, &values![wall, owner, from.as_micros()])?;
+    found.iter().map(|row| Ok((rows::instant(row, 0)?, rows::count(row, 1)?))).collect()
+}
+
+/// What issued lines of a subscription count towards commitments, from a service instant on.
+pub(crate) fn spent_by(
+    queries: &mut impl Queries,
+    wall: &str,
+    (subscription, since): (SubscriptionId, Instant),
+    spent: &mut Vec<SpanSpend>,
+) -> Result<(), Fault> {
+    let id = subscription.to_string();
+    queries.for_each(&SPENT, &values![wall, &id, since.as_micros()], &mut |row| {
+        spent.extend(spend_of(row, Some(subscription))?);
+        Ok(())
+    })
+}
+
+/// The true-ups of an account itself, on its payer's own documents, from a service instant on.
+pub(crate) fn true_ups_of(
+    queries: &mut impl Queries,
+    wall: &str,
+    (account, since): (AccountKey, Instant),
+    spent: &mut Vec<SpanSpend>,
+) -> Result<(), Fault> {
+    let owner = account.owner_text();
+    let key = values![wall, &owner, since.as_micros()];
+    queries.for_each(&TRUE_UPS, &key, &mut |row| {
+        spent.extend(spend_of(row, None)?);
+        Ok(())
+    })
+}
+
+/// What a discount took off documents so far.
+pub(crate) fn discounted(
+    queries: &mut impl Queries,
+    wall: &str,
+    discount: DiscountId,
+    currency: Currency,
+) -> Result<Money, Fault> {
+    let row = queries.query_one(&DISCOUNTED, &values![wall, &discount.to_string(), currency.code()])?;
+    rows::money(&row, 0, currency)
+}
+
+/// None for what is of no plan and reaches no commitment: a one-off charge, credits bought.
+fn spend_of(row: &Row, subscription: Option<SubscriptionId>) -> Result<Option<SpanSpend>, Fault> {
+    let commitment = rows::commitment(row, 2)?;
+    let plan = match &commitment {
+        Some(CommitmentRef::Plan { key, .. } | CommitmentRef::Contract { key, .. }) => key.clone(),
+        None if row.opt_text(1)?.is_none() => return Ok(None),
+        None => rows::key(row, 1)?,
+    };
+    let price = if commitment.is_some() { None } else { Some(rows::key(row, 0)?) };
+    let currency = rows::currency(row, 5)?;
+    let (service, amount) = (period_of(row, 3)?, rows::money(row, 6, currency)?);
+    Ok(Some(SpanSpend { subscription, plan, price, commitment, service, amount }))
+}
+
+fn billed_line_of(row: &Row) -> Result<BilledLine, Fault> {
+    let currency = rows::currency(row, 12)?;
+    let extends = match rows::opt_id(row, 16)? {
+        Some(document) => Some(LineRef { document, line: rows::count(row, 17)? }),
+        None => None,
+    };
+    Ok(BilledLine {
+        at: LineRef { document: rows::id(row, 0)?, line: rows::count(row, 1)? },
+        kind: kind_of(row, 2)?,
+        subject: subject_of(row)?,
+        full: period_of(row, 6)?,
+        service: period_of(row, 8)?,
+        dimensions: records::dimensions::decode(row.text(10)?).map_err(|why| row.unreadable(10, why))?,
+        quantity: Ratio::parse(row.text(11)?).map_err(|why| row.unreadable(11, why))?,
+        overridden: rows::opt_id(row, 23)?,
+        whole: row.bool(24)?,
+        discounts: rows::ids(row, 25)?,
+        amount: rows::money(row, 13, currency)?,
+        off_document: rows::money(row, 26, currency)?,
+        document_discounts: parts_of(row, 28, currency)?,
+        by_credits: rows::money(row, 27, currency)?,
+        tax: rows::money(row, 14, currency)?,
+        tax_answer: TaxAnswer {
+            category: rows::key(row, 15)?,
+            name: row.text(18)?.to_owned(),
+            rate: Percent::parse(row.text(19)?).map_err(|why| row.unreadable(19, why))?,
+            reason: row.text(20)?.to_owned(),
+        },
+        extends,
+    })
+}
+
+/// What each discount of the document took off a line.
+fn parts_of(row: &Row, column: usize, currency: Currency) -> Result<Vec<(DiscountId, Money)>, Fault> {
+    let words: Vec<&str> = row.text(column)?.split_ascii_whitespace().collect();
+    let part = |pair: &[&str]| {
+        let [discount, minor] = pair else { return None };
+        let minor = minor.parse().ok()?;
+        Some((DiscountId::parse(discount).ok()?, Money::new(minor, currency)))
+    };
+    let parts: Option<Vec<_>> = words.chunks(2).map(part).collect();
+    parts.ok_or_else(|| row.unreadable(column, "not discounts with their parts"))
+}
+
+fn subject_of(row: &Row) -> Result<LineSubject, Fault> {
+    if let Some(one_off) = rows::opt_id(row, 5)? {
+        return Ok(LineSubject::OneOff(one_off));
+    }
+    if let Some(commitment) = rows::commitment(row, 21)? {
+        return Ok(LineSubject::Commitment(commitment));
+    }
+    if let Some(grant) = rows::opt_id(row, 22)? {
+        return Ok(LineSubject::Grant(grant));
+    }
+    Ok(LineSubject::Price(PriceRef { plan_version: rows::id(row, 3)?, price: rows::key(row, 4)? }))
+}
+
+fn kind_of(row: &Row, column: usize) -> Result<LineKind, Fault> {
+    let code = row.text(column)?;
+    LineKind::from_code(code).ok_or_else(|| row.unreadable(column, format!("{code} is no kind of line")))
+}
+
+fn period_of(row: &Row, column: usize) -> Result<Period, Fault> {
+    let (start, end) = (rows::instant(row, column)?, rows::instant(row, column + 1)?);
+    Period::new(start, end).map_err(|refused| row.unreadable(column, refused))
+}
