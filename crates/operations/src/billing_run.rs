@@ -1,30 +1,30 @@
-//! The billing run: everything due, one due instant after another, in batches of customers.
+//! The billing run: everything due, one due instant after another, in batches of accounts.
 //!
 //! Gather → decide → commit: a batch is gathered and decided while the batch before it commits. It looks at
 //! what is due, compares and acts, and takes no other input: cut short, the next run goes on. It must not
 //! know what is owed (the engine does) or how rows are written (the store does).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc;
 
-use billing::{Due, Readiness, SubscriptionFacts, UsageNeed};
+use billing::{AccountFacts, Due, UsageNeed};
 use calendar::{AsOf, Instant};
-use ids::{CustomerId, EnvironmentId, SubscriptionId};
+use ids::{EnvironmentId, SubscriptionId};
+use store::accounts::{self, AccountKey, Accounted};
 use store::environments::EnvironmentKind;
 use store::gather::{self, Revisit};
-use store::issue::{self, CustomerRun, RunOutcome, SubscriptionRun};
+use store::issue::{self, AccountRun, RunOutcome};
 use store::jobs::{self, JobKind};
-use store::subscriptions::{self, SubscriptionRow};
-use store::{ActError, Reader, subjects};
-use usage::Position;
+use store::{ActError, Queries, Reader, subjects};
+use usage::{EventPlane, Position};
 
 use crate::Operations;
-use crate::measuring::{Measuring, Stay, stays};
+use crate::measuring::{AccountStays, Measuring, Stay, stays};
 use crate::refusal::{Code, Failed, Refusal};
 
 /// Subscriptions gathered, decided and committed together.
 pub const BATCH: u32 = 1024;
-/// How often a customer whose facts moved meanwhile is gathered again before the run leaves it for the next.
+/// How often an account whose facts moved meanwhile is gathered again before the run leaves it for the next.
 pub const GATHERED_AGAIN_MAX: u32 = 3;
 
 /// How far a run is.
@@ -58,10 +58,17 @@ struct Step {
     watermark: Position,
 }
 
-/// A customer decided, or a subscription that cannot be.
+/// An account decided, or a subscription that cannot be.
 enum Decided {
-    Run(CustomerRun),
+    Run(Box<AccountRun>),
     Failure(SubscriptionId, String),
+}
+
+/// What a run looks at together: subscriptions of one account, in order of id.
+struct Together {
+    rows: Vec<Accounted>,
+    /// Those that are due; what fails of the others is theirs to say when they are.
+    due: BTreeSet<SubscriptionId>,
 }
 
 impl Operations {
@@ -106,17 +113,18 @@ impl Operations {
         progress: &mut dyn FnMut(&Progress),
     ) -> Result<(), Failed> {
         std::thread::scope(|scope| {
-            let (send, batches) = mpsc::sync_channel::<Vec<CustomerRun>>(1);
+            let (send, batches) = mpsc::sync_channel::<Vec<AccountRun>>(1);
             let committer = scope.spawn(move || self.commit_batches(step, &batches));
             let mut after = String::new();
             let mut failures = Vec::new();
+            let mut seen = BTreeSet::new();
             while let Some((rows, last)) = self.due_batch(step, &after)? {
                 after = last;
                 report.looked_at += rows.len();
                 let mut runs = Vec::new();
-                for decided in self.decide_batch(step, rows)? {
+                for decided in self.decide_batch(step, rows, &mut seen)? {
                     match decided {
-                        Decided::Run(run) => runs.push(run),
+                        Decided::Run(run) => runs.push(*run),
                         Decided::Failure(subscription, why) => failures.push((subscription, why)),
                     }
                 }
@@ -137,8 +145,8 @@ impl Operations {
         })
     }
 
-    /// The next subscriptions due, whole customers only, and the cursor after them.
-    fn due_batch(&self, step: Step, after: &str) -> Result<Option<(Vec<SubscriptionRow>, String)>, Failed> {
+    /// The next subscriptions due, and the cursor after them.
+    fn due_batch(&self, step: Step, after: &str) -> Result<Option<(Vec<Accounted>, String)>, Failed> {
         let due = (JobKind::BillSubscription, step.due);
         Ok(self.store.read(|reader| {
             let found = jobs::due_jobs(reader, step.environment, due, (after, BATCH))?;
@@ -146,100 +154,130 @@ impl Operations {
             let mut rows = Vec::with_capacity(found.len());
             for job in &found {
                 if let Ok(id) = SubscriptionId::parse(&job.subject) {
-                    rows.extend(subscriptions::subscription(reader, step.environment, id)?);
+                    rows.extend(accounts::accounted(reader, step.environment, id)?);
                 }
             }
             Ok::<_, store::Fault>(Some((rows, last)))
         })?)
     }
 
-    fn decide_batch(&self, step: Step, rows: Vec<SubscriptionRow>) -> Result<Vec<Decided>, Failed> {
-        let mut by_customer: BTreeMap<CustomerId, Vec<SubscriptionRow>> = BTreeMap::new();
+    /// Decides accounts in the order in which they come; those `seen` with an account before are left out.
+    fn decide_batch(
+        &self,
+        step: Step,
+        rows: Vec<Accounted>,
+        seen: &mut BTreeSet<SubscriptionId>,
+    ) -> Result<Vec<Decided>, Failed> {
+        let mut by_account: BTreeMap<AccountKey, Vec<Accounted>> = BTreeMap::new();
         let mut order = Vec::new();
-        for row in rows {
-            let customer = row.customer;
-            let theirs = by_customer.entry(customer).or_default();
+        for row in rows.into_iter().filter(|row| !seen.contains(&row.row.id)) {
+            let theirs = by_account.entry(row.key()).or_default();
             if theirs.is_empty() {
-                order.push(customer);
+                order.push(row.key());
             }
             theirs.push(row);
         }
         self.store.read(|reader| {
             let mut decided = Vec::new();
-            let mut theirs = order.into_iter().filter_map(|customer| by_customer.remove(&customer));
-            let done = theirs.try_for_each(|rows| self.decide_customer(reader, step, &rows, &mut decided));
+            let mut theirs = order.into_iter().filter_map(|account| by_account.remove(&account));
+            let done = theirs.try_for_each(|rows| {
+                let together = together(reader, step, rows, seen)?;
+                self.decide_together(reader, step, &together, &mut decided)
+            });
             Ok(done.map(|()| decided))
         })?
     }
 
-    fn decide_customer(
+    /// Decides an account. Where it is refused, those of its subscriptions that cannot be billed by themselves
+    /// are left out, so that they do not keep the others from being billed.
+    fn decide_together(
         &self,
         reader: &mut Reader<'_>,
         step: Step,
-        rows: &[SubscriptionRow],
+        together: &Together,
         decided: &mut Vec<Decided>,
     ) -> Result<(), Failed> {
-        let Some(first) = rows.first() else { return Ok(()) };
-        let mut billed = Vec::with_capacity(rows.len());
-        for row in rows {
-            billed.push(Position::new(gather::billed_watermark(reader, step.environment, row.id)?));
-        }
-        // Another run may have billed more than this one had read when it began; its events must not be
-        // taken back.
-        let watermark = billed.iter().copied().max().map_or(step.watermark, |most| most.max(step.watermark));
-        let step = Step { watermark, ..step };
-        let mut run = CustomerRun {
-            customer: first.customer,
-            facts_version: 0,
-            usage_watermark: step.watermark.number(),
-            as_of: step.as_of,
-            subscriptions: Vec::with_capacity(rows.len()),
-        };
-        for (row, billed) in rows.iter().zip(billed) {
-            match self.decide(reader, step, (row, billed)) {
-                Ok((facts_version, subscription)) => {
-                    run.facts_version = facts_version;
-                    run.subscriptions.push(subscription);
-                }
-                Err(Failed::Refused(refusal)) => decided.push(Decided::Failure(row.id, refusal.message)),
-                Err(other) => return Err(other),
+        let Some(refusal) = self.decide(reader, step, &together.rows, decided)? else { return Ok(()) };
+        let mut failures = Vec::new();
+        let mut left = Vec::with_capacity(together.rows.len());
+        for row in &together.rows {
+            let alone = match together.rows.len() {
+                1 => Some(refusal.clone()),
+                _ => self.decide(reader, step, std::slice::from_ref(row), &mut Vec::new())?,
+            };
+            match alone {
+                Some(refusal) => failures.push((row.row.id, refusal)),
+                None => left.push(row.clone()),
             }
         }
-        if !run.subscriptions.is_empty() {
-            decided.push(Decided::Run(run));
+        if failures.is_empty() {
+            failures.extend(left.drain(..).map(|row| (row.row.id, refusal.clone())));
         }
+        if !left.is_empty()
+            && let Some(refusal) = self.decide(reader, step, &left, decided)?
+        {
+            failures.extend(left.iter().map(|row| (row.row.id, refusal.clone())));
+        }
+        let due = failures.into_iter().filter(|(subscription, _)| together.due.contains(subscription));
+        decided.extend(due.map(|(subscription, refusal)| Decided::Failure(subscription, refusal)));
         Ok(())
     }
 
-    /// Gathers one subscription and lets the engine decide.
+    /// Gathers subscriptions of one account and lets the engine decide; gives why it refuses, if it does.
     fn decide(
         &self,
         reader: &mut Reader<'_>,
         step: Step,
-        (row, billed): (&SubscriptionRow, Position),
-    ) -> Result<(i64, SubscriptionRun), Failed> {
-        let (environment, watermark) = (step.environment, step.watermark);
-        let assignments = subjects::assignments_of_customer(reader, environment, row.customer)?;
-        let stays = stays(&assignments, row.customer, row.id);
-        let revisit = match self.first_touched(environment, &stays, (billed, watermark))? {
-            Some(instant) => Revisit::From(instant),
-            None => Revisit::FactsOnly,
-        };
-        let gathered = gather::gather(reader, self.store.caches(), environment, (row, revisit))?;
-        let plan = self.plan_of(&gathered.facts, &stays, step.as_of, watermark)?;
-        let ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
-        let entries = ready
-            .map(|planned| billing::entry_of(&planned.document, &gathered.facts))
-            .collect::<Result<Vec<_>, _>>()
-            .map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
-        Ok((gathered.facts_version, SubscriptionRun { facts: gathered.facts, plan, entries }))
+        rows: &[Accounted],
+        decided: &mut Vec<Decided>,
+    ) -> Result<Option<String>, Failed> {
+        match self.account_run(reader, step, rows) {
+            Ok(run) => {
+                decided.push(Decided::Run(Box::new(run)));
+                Ok(None)
+            }
+            Err(Failed::Refused(refusal)) => Ok(Some(refusal.message)),
+            Err(other) => Err(other),
+        }
+    }
+
+    fn account_run(
+        &self,
+        reader: &mut Reader<'_>,
+        step: Step,
+        rows: &[Accounted],
+    ) -> Result<AccountRun, Failed> {
+        // Another run may have billed more than this one had read when it began; its events must not be
+        // taken back.
+        let billed = rows.iter().map(|row| Position::new(row.billed_watermark)).max();
+        let watermark = billed.map_or(step.watermark, |most| most.max(step.watermark));
+        let environment = step.environment;
+        let all_stays = stays_of(reader, environment, rows)?;
+        let mut asked = Vec::with_capacity(rows.len());
+        for row in rows {
+            let since = Position::new(row.billed_watermark);
+            let revisit = match first_touched(
+                &*self.plane,
+                environment,
+                &all_stays[&row.row.id],
+                (since, watermark),
+            )? {
+                Some(instant) => Revisit::From(instant),
+                None => Revisit::FactsOnly,
+            };
+            asked.push((&row.row, revisit));
+        }
+        let gathered = gather::gather_account(reader, self.store.caches(), environment, &asked)?;
+        let plan = self.plan_of(&gathered.facts, &all_stays, step.as_of, watermark)?;
+        let run = AccountRun::of(gathered, plan, (watermark.number(), step.as_of));
+        Ok(run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?)
     }
 
     /// What the engine decides at a moment, from these facts and the events up to a watermark.
     pub(crate) fn plan_of(
         &self,
-        facts: &SubscriptionFacts,
-        stays: &[Stay],
+        facts: &AccountFacts,
+        stays: &AccountStays,
         as_of: Instant,
         watermark: Position,
     ) -> Result<billing::BillingPlan, Failed> {
@@ -251,20 +289,18 @@ impl Operations {
     /// The same, where the documents of one due instant no longer wait for late usage.
     pub(crate) fn plan_now(
         &self,
-        facts: &SubscriptionFacts,
-        stays: &[Stay],
+        facts: &AccountFacts,
+        stays: &AccountStays,
         (as_of, at): (Instant, Instant),
         watermark: Position,
     ) -> Result<billing::BillingPlan, Failed> {
-        let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
-        let measurements = self.measurements(facts, stays, &due.needs(), watermark)?;
-        Ok(due.bill_now(&measurements, at).map_err(Refusal::from)?)
+        plan_now(&*self.plane, (facts, stays), (as_of, at), watermark)
     }
 
     fn measurements(
         &self,
-        facts: &SubscriptionFacts,
-        stays: &[Stay],
+        facts: &AccountFacts,
+        stays: &AccountStays,
         needs: &[UsageNeed],
         watermark: Position,
     ) -> Result<billing::Measurements, Failed> {
@@ -272,26 +308,12 @@ impl Operations {
         Ok(measuring.measure(facts, stays, needs)?.0)
     }
 
-    /// The earliest time of an event of these subjects between two positions.
-    fn first_touched(
-        &self,
-        environment: EnvironmentId,
-        stays: &[Stay],
-        (since, up_to): (Position, Position),
-    ) -> Result<Option<Instant>, Failed> {
-        if since >= up_to || stays.is_empty() {
-            return Ok(None);
-        }
-        let subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
-        Ok(self.plane.first_touched(environment, &subjects, since, up_to)?)
-    }
-
     /// Commits each batch as it comes; gives how many documents were issued and who has to be gathered
     /// again.
     fn commit_batches(
         &self,
         step: Step,
-        batches: &mpsc::Receiver<Vec<CustomerRun>>,
+        batches: &mpsc::Receiver<Vec<AccountRun>>,
     ) -> Result<(usize, Vec<SubscriptionId>), Failed> {
         let (mut issued, mut stale) = (0, Vec::new());
         for runs in batches {
@@ -302,11 +324,10 @@ impl Operations {
         Ok((issued, stale))
     }
 
-    fn commit(&self, step: Step, runs: Vec<CustomerRun>) -> Result<(usize, Vec<SubscriptionId>), Failed> {
-        let subscriptions: Vec<Vec<SubscriptionId>> = runs
-            .iter()
-            .map(|run| run.subscriptions.iter().map(|subscription| subscription.facts.subscription).collect())
-            .collect();
+    fn commit(&self, step: Step, runs: Vec<AccountRun>) -> Result<(usize, Vec<SubscriptionId>), Failed> {
+        let ids =
+            |run: &AccountRun| run.facts().subscriptions.iter().map(|facts| facts.subscription).collect();
+        let subscriptions: Vec<Vec<SubscriptionId>> = runs.iter().map(ids).collect();
         let outcomes = self.store.write(move |act| {
             issue::commit_runs(act, step.environment, &runs).map_err(ActError::<Refusal>::from)
         })?;
@@ -335,14 +356,14 @@ impl Operations {
             let rows = self.store.read(|reader| {
                 let mut rows = Vec::new();
                 for id in &stale {
-                    rows.extend(subscriptions::subscription(reader, step.environment, *id)?);
+                    rows.extend(accounts::accounted(reader, step.environment, *id)?);
                 }
                 Ok::<_, store::Fault>(rows)
             })?;
             let mut runs = Vec::new();
-            for decided in self.decide_batch(step, rows)? {
+            for decided in self.decide_batch(step, rows, &mut BTreeSet::new())? {
                 match decided {
-                    Decided::Run(run) => runs.push(run),
+                    Decided::Run(run) => runs.push(*run),
                     Decided::Failure(subscription, why) => failures.push((subscription, why)),
                 }
             }
@@ -369,4 +390,71 @@ impl Operations {
         }
         Ok(())
     }
+}
+
+/// The due subscriptions of an account with those that must be looked at with them.
+fn together(
+    reader: &mut Reader<'_>,
+    step: Step,
+    mut rows: Vec<Accounted>,
+    seen: &mut BTreeSet<SubscriptionId>,
+) -> Result<Together, Failed> {
+    let due: BTreeSet<SubscriptionId> = rows.iter().map(|row| row.row.id).collect();
+    let sharing: Vec<Accounted> = rows.iter().filter(|row| row.shares).cloned().collect();
+    for one in &sharing {
+        let more = accounts::looked_at_with(reader, step.environment, one, step.due)?;
+        if !more.is_empty() {
+            rows.extend(more.into_iter().filter(|row| !due.contains(&row.row.id)));
+            break;
+        }
+    }
+    if !sharing.is_empty() {
+        seen.extend(rows.iter().map(|row| row.row.id));
+    }
+    rows.sort_by_key(|row| row.row.id);
+    Ok(Together { rows, due })
+}
+
+/// When which subjects were the usage of each of some subscriptions.
+pub(crate) fn stays_of(
+    reader: &mut impl Queries,
+    environment: EnvironmentId,
+    rows: &[Accounted],
+) -> Result<AccountStays, store::Fault> {
+    let mut assignments = BTreeMap::new();
+    let mut all = AccountStays::new();
+    for Accounted { row, .. } in rows {
+        if let std::collections::btree_map::Entry::Vacant(place) = assignments.entry(row.customer) {
+            place.insert(subjects::assignments_of_customer(reader, environment, row.customer)?);
+        }
+        all.insert(row.id, stays(&assignments[&row.customer], row.customer, row.id));
+    }
+    Ok(all)
+}
+
+/// What the engine decides at a moment, where the documents of one due instant do not wait for late usage.
+pub(crate) fn plan_now(
+    plane: &dyn EventPlane,
+    (facts, stays): (&AccountFacts, &AccountStays),
+    (as_of, at): (Instant, Instant),
+    watermark: Position,
+) -> Result<billing::BillingPlan, Failed> {
+    let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
+    let measuring = Measuring { plane, environment: facts.environment, watermark };
+    let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
+    Ok(due.bill_now(&measurements, at).map_err(Refusal::from)?)
+}
+
+/// The earliest time of an event of these subjects between two positions.
+pub(crate) fn first_touched(
+    plane: &dyn EventPlane,
+    environment: EnvironmentId,
+    stays: &[Stay],
+    (since, up_to): (Position, Position),
+) -> Result<Option<Instant>, Failed> {
+    if since >= up_to || stays.is_empty() {
+        return Ok(None);
+    }
+    let subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
+    Ok(plane.first_touched(environment, &subjects, since, up_to)?)
 }

@@ -1,16 +1,16 @@
-//! The catalog: meters and plan versions, published from the API or applied from a file.
+//! The catalog: meters, plan versions and coupons, published from the API or applied from a file.
 //! Knows that the same content is the same version; must not know what a price means.
 
 use std::collections::BTreeMap;
 
 use calendar::Instant;
 use ids::{CatalogKey, EnvironmentId, PlanVersionId};
-use pricing::{Meter, PlanVersion, QuantitySource};
+use pricing::{Meter, PlanVersion};
 use records::catalog::{Catalog, Difference, PlanDraft};
 use store::{Act, ActError, catalog};
 
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, cause};
+use crate::{Operations, cause, promotions};
 
 /// What applying a catalog did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Applied {
     pub meters: Vec<(CatalogKey, u32)>,
     /// Plans that got a new version.
     pub plans: Vec<PlanVersion>,
+    /// Coupons that got a new version.
+    pub coupons: Vec<(CatalogKey, u32)>,
     /// How many were as they are.
     pub unchanged: usize,
 }
@@ -77,7 +79,7 @@ pub fn apply(
     asked: &Catalog,
     now: Instant,
 ) -> Result<Applied, ActError<Refusal>> {
-    let mut applied = Applied { meters: Vec::new(), plans: Vec::new(), unchanged: 0 };
+    let mut applied = Applied { meters: Vec::new(), plans: Vec::new(), coupons: Vec::new(), unchanged: 0 };
     for meter in &asked.meters {
         match put_meter(act, environment, meter)? {
             (version, true) => applied.meters.push((meter.key.clone(), version)),
@@ -87,6 +89,12 @@ pub fn apply(
     for draft in &asked.plans {
         match publish(act, environment, draft, now)? {
             (plan, true) => applied.plans.push(plan),
+            (_, false) => applied.unchanged += 1,
+        }
+    }
+    for coupon in &asked.coupons {
+        match promotions::put_coupon(act, environment, coupon)? {
+            (view, true) => applied.coupons.push((coupon.key.clone(), view.kept.version)),
             (_, false) => applied.unchanged += 1,
         }
     }
@@ -105,14 +113,11 @@ fn meters_of(
     draft: &PlanDraft,
 ) -> Result<BTreeMap<CatalogKey, Meter>, ActError<Refusal>> {
     let mut meters = BTreeMap::new();
-    for price in &draft.prices {
-        let QuantitySource::Metered(key) = &price.quantity else { continue };
-        if meters.contains_key(key) {
-            continue;
-        }
+    for key in draft.meters_read() {
         let Some((meter, _)) = catalog::meter(act, environment, key)? else {
-            let message =
-                format!("price {} reads the meter {key}, which does not exist; create it first", price.key);
+            let price = draft.prices.iter().find(|price| price.meter_key() == Some(key));
+            let reader = price.map_or("a feature".to_owned(), |price| format!("price {}", price.key));
+            let message = format!("{reader} reads the meter {key}, which does not exist; create it first");
             return Err(ActError::Refused(Refusal::new(Code::CatalogRefused, message).about("meter")));
         };
         meters.insert(key.clone(), meter);
@@ -145,6 +150,10 @@ impl Operations {
             for plan in &asked.plans {
                 let known = catalog::plan(reader, environment, &plan.key, None)?;
                 current.plans.extend(known.map(|version| PlanDraft::of_version(&version)));
+            }
+            for coupon in &asked.coupons {
+                let known = store::coupons::coupon(reader, environment, &coupon.key)?;
+                current.coupons.extend(known.filter(|kept| !kept.archived).map(|kept| kept.coupon));
             }
             Ok(current)
         })?;

@@ -9,7 +9,7 @@ use store::subjects::{self, Assignment};
 use store::{Act, ActError};
 
 use crate::refusal::{self, Failed, Refusal};
-use crate::{Operations, cause, millis};
+use crate::{Operations, cause, millis, payers};
 
 /// Since always: a subject that is a customer's from the beginning.
 const ALWAYS: Instant = Instant::MIN;
@@ -43,7 +43,8 @@ pub struct CustomerView {
 /// Keeps a new customer and assigns its subjects: its id, its external key, and those named.
 ///
 /// # Errors
-/// Refused for an unknown seller, a key that is taken, or a subject that is another's.
+/// Refused for an unknown seller, a key that is taken, a payer that cannot pay for it, or a subject that is
+/// another's.
 pub fn create(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -61,6 +62,9 @@ pub fn create(
         seller: asked.seller,
     };
     parties::create_customer(act, environment, &new).map_err(refusal::refused)?;
+    if let Some(payer) = details.more.payer {
+        payers::check(act, environment, (id, payer))?;
+    }
     let own = [Some(id.to_string()), asked.external_key.clone()];
     for subject in own.into_iter().flatten().chain(asked.subjects.iter().cloned()) {
         let assignment = Assignment { subject, assigned_at: ALWAYS, customer: id, subscription: None };
@@ -72,6 +76,7 @@ pub fn create(
         seller: asked.seller,
         version: 1,
         facts_version: 1,
+        payer: details.more.payer,
     };
     Ok(CustomerView { details, row })
 }
@@ -79,7 +84,7 @@ pub fn create(
 /// Keeps changed details as the customer's next version; documents already issued keep theirs.
 ///
 /// # Errors
-/// Refused when there is no such customer.
+/// Refused when there is no such customer, or a payer that cannot pay for it.
 pub fn update(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -90,6 +95,9 @@ pub fn update(
     let current = parties::customer_row(act, environment, id)?.ok_or_else(unknown)?;
     let details = Customer { id, version: current.version + 1, ..asked.clone() };
     parties::update_customer(act, environment, &details).map_err(refusal::refused)?;
+    if let Some(payer) = details.more.payer.filter(|payer| current.payer != Some(*payer)) {
+        payers::check(act, environment, (id, payer))?;
+    }
     let row = parties::customer_row(act, environment, id)?.ok_or_else(unknown)?;
     Ok(CustomerView { details, row })
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use ids::EnvironmentId;
 use store::environments::{self, Environment, EnvironmentKind};
-use store::{documents, gather, jobs, subscriptions};
+use store::{documents, jobs, progress, subscriptions};
 use usage::EnvironmentStatistics;
 
 use crate::Operations;
@@ -143,7 +143,7 @@ impl Operations {
 
     /// The events must reach the highest position that SQL names.
     fn watermark_of(&self, environment: EnvironmentId) -> Result<(Health, String), Failed> {
-        let named = self.store.read(|reader| gather::highest_watermark(reader, environment))?;
+        let named = self.store.read(|reader| progress::highest_watermark(reader, environment))?;
         let reached = self.plane.watermark(environment)?.number();
         if reached < named {
             let message = format!(

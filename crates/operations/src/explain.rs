@@ -5,21 +5,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
-use billing::{Line, LineKind, LineSubject, LineTrace};
+use billing::{Change, Line, LineKind, LineSubject, LineTrace, SubscriptionFacts};
 use calendar::{Instant, Period, Share, Zone};
-use ids::{EnvironmentId, InvoiceId};
-use money::{Money, Rounding};
+use ids::{ChangeId, EnvironmentId, InvoiceId, SubscriptionId};
+use money::{Decimal, Money, Rounding};
 use pricing::words::{number, rounding_words};
 use pricing::{DimensionValues, Meter, PlanVersion, Price, Scope, SetAside, Terms, UsageEvent};
 use records::Issued;
 use store::read::DocumentRow;
-use store::{catalog, documents, subjects, subscriptions};
+use store::{Reader, catalog, documents, gather, parties, subjects, subscriptions};
 use usage::{Position, Read, StoredEvent};
 
-use crate::Operations;
 use crate::measuring::{Stay, is_in, stays};
 use crate::refusal::{Code, Failed, Refusal};
+use crate::{Operations, discount_words};
 
 /// Events of a line that an explanation names.
 pub const EVENTS_SHOWN: usize = 5;
@@ -107,11 +108,18 @@ impl EventName {
 
 /// What explaining needs beside the frozen content.
 struct Surroundings {
-    plans: BTreeMap<ids::PlanVersionId, PlanVersion>,
-    stays: Vec<Stay>,
+    /// What stands behind the lines, by subscription.
+    behind: BTreeMap<SubscriptionId, Behind>,
+    /// Of lines of no subscription.
     zone: Zone,
     watermark: Position,
     numbers: BTreeMap<InvoiceId, String>,
+}
+
+/// What stands behind the lines of one subscription.
+struct Behind {
+    facts: SubscriptionFacts,
+    stays: Vec<Stay>,
 }
 
 impl Operations {
@@ -186,18 +194,17 @@ impl Operations {
         document: &DocumentRow,
         issued: &Issued,
     ) -> Result<Surroundings, Failed> {
-        let found = self.store.read(|reader| {
-            let Some(row) = subscriptions::subscription(reader, environment, document.subscription)? else {
-                return Ok(None);
-            };
-            let mut plans = BTreeMap::new();
+        Ok(self.store.read(|reader| {
+            let mut behind = BTreeMap::new();
             let mut numbers = BTreeMap::new();
             for line in &issued.document.lines {
-                if let LineSubject::Price(price) = &line.subject
-                    && !plans.contains_key(&price.plan_version)
+                if let Some(id) = line.subscription
+                    && !behind.contains_key(&id)
                 {
-                    let plan = catalog::plan_record(reader, environment, price.plan_version)?;
-                    plans.extend(plan.map(|plan| (price.plan_version, plan)));
+                    behind.extend(self.behind(reader, environment, id)?.map(|found| (id, found)));
+                }
+                if let Some(known) = line.subscription.and_then(|id| behind.get_mut(&id)) {
+                    known.know_plan(reader, environment, line)?;
                 }
                 if let Some(earlier) = line.extends
                     && !numbers.contains_key(&earlier.document)
@@ -206,15 +213,30 @@ impl Operations {
                     numbers.extend(row.map(|row| (earlier.document, row.number)));
                 }
             }
-            let assignments = subjects::assignments_of_customer(reader, environment, row.customer)?;
-            let stays = stays(&assignments, row.customer, row.id);
-            let rows = documents::replay_rows(reader, environment, row.id)?;
-            let id = document.id.to_string();
-            let watermark = rows.iter().find(|row| row.document == id).map_or(0, |row| row.usage_watermark);
+            let watermark = documents::usage_watermark(reader, environment, document.id)?;
+            let first = behind.values().next().map(|known: &Behind| known.facts.zone.clone());
+            let zone = match first {
+                Some(zone) => zone,
+                None => parties::seller(reader, environment, document.seller)?
+                    .map_or_else(Zone::utc, |seller| seller.zone),
+            };
             let watermark = Position::new(watermark);
-            Ok::<_, store::Fault>(Some(Surroundings { plans, stays, zone: row.zone, watermark, numbers }))
-        })?;
-        found.ok_or_else(|| Refusal::not_found("subscription", &document.subscription.to_string()).into())
+            Ok::<_, store::Fault>(Surroundings { behind, zone, watermark, numbers })
+        })?)
+    }
+
+    /// What stands behind the lines of a subscription, as it is now.
+    fn behind(
+        &self,
+        reader: &mut Reader<'_>,
+        environment: EnvironmentId,
+        id: SubscriptionId,
+    ) -> Result<Option<Behind>, store::Fault> {
+        let Some(row) = subscriptions::subscription(reader, environment, id)? else { return Ok(None) };
+        let facts = gather::unbilled_facts(reader, self.store.caches(), environment, &row)?;
+        let assignments = subjects::assignments_of_customer(reader, environment, row.customer)?;
+        let stays = stays(&assignments, row.customer, row.id);
+        Ok(Some(Behind { facts, stays }))
     }
 
     fn explain_line(
@@ -253,7 +275,7 @@ impl Operations {
         if limit == 0 {
             return Ok(names);
         }
-        let scope = Scope { period: line.service, full: line.full, zone: &around.zone };
+        let scope = Scope { period: line.service, full: line.full, zone: around.zone_of(line) };
         let mut seen = 0;
         self.events_for(environment, (line, meter), around, &mut |stored| {
             // One event measured by itself says whether it counts, and on which line.
@@ -285,7 +307,7 @@ impl Operations {
             events.push(stored.event.clone());
             ControlFlow::Continue(())
         })?;
-        let scope = Scope { period: line.service, full: line.full, zone: &around.zone };
+        let scope = Scope { period: line.service, full: line.full, zone: around.zone_of(line) };
         let measured = pricing::measure(price, meter, &scope, &events)
             .map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
         Ok(measured.set_aside)
@@ -299,10 +321,11 @@ impl Operations {
         around: &Surroundings,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), Failed> {
-        if around.stays.is_empty() {
+        let stays = around.stays_of(line);
+        if stays.is_empty() {
             return Ok(());
         }
-        let subjects: Vec<&str> = around.stays.iter().map(|stay| stay.subject.as_str()).collect();
+        let subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
         let read = Read {
             subjects: &subjects,
             event_type: Some(&meter.event_type),
@@ -310,7 +333,7 @@ impl Operations {
             to: Some(line.service.end()),
             up_to: around.watermark,
         };
-        self.plane.read(environment, &read, &mut |stored| match is_in(&around.stays, &stored.event) {
+        self.plane.read(environment, &read, &mut |stored| match is_in(stays, &stored.event) {
             true => each(stored),
             false => ControlFlow::Continue(()),
         })?;
@@ -318,7 +341,47 @@ impl Operations {
     }
 }
 
+impl Behind {
+    /// A plan version that the timeline no longer names, because the fact was withdrawn.
+    fn know_plan(
+        &mut self,
+        reader: &mut Reader<'_>,
+        environment: EnvironmentId,
+        line: &Line,
+    ) -> Result<(), store::Fault> {
+        if let LineSubject::Price(price) = &line.subject
+            && !self.facts.plans.contains_key(&price.plan_version)
+        {
+            let plan = catalog::plan_record(reader, environment, price.plan_version)?;
+            self.facts.plans.extend(plan.map(|plan| (price.plan_version, Arc::new(plan))));
+        }
+        Ok(())
+    }
+
+    /// The price of its own that a fact set.
+    fn own_price(&self, fact: ChangeId) -> Option<&Price> {
+        self.facts.timeline.facts().iter().find(|known| known.id == fact).and_then(|known| {
+            match &known.change {
+                Change::OverridePrice { with, .. } => with.as_deref(),
+                _ => None,
+            }
+        })
+    }
+}
+
 impl Surroundings {
+    fn of(&self, line: &Line) -> Option<&Behind> {
+        line.subscription.and_then(|id| self.behind.get(&id))
+    }
+
+    fn stays_of(&self, line: &Line) -> &[Stay] {
+        self.of(line).map(|behind| behind.stays.as_slice()).unwrap_or_default()
+    }
+
+    fn zone_of(&self, line: &Line) -> &Zone {
+        self.of(line).map_or(&self.zone, |behind| &behind.facts.zone)
+    }
+
     fn metered(&self, line: &Line) -> Option<(&Price, &Meter)> {
         let (plan, price) = self.price_of(line)?;
         Some((price, price.meter_key().and_then(|key| plan.meters.get(key))?))
@@ -326,12 +389,14 @@ impl Surroundings {
 
     fn price_of(&self, line: &Line) -> Option<(&PlanVersion, &Price)> {
         let LineSubject::Price(subject) = &line.subject else { return None };
-        let plan = self.plans.get(&subject.plan_version)?;
-        Some((plan, plan.price(&subject.price)?))
+        let behind = self.of(line)?;
+        let plan = behind.facts.plans.get(&subject.plan_version)?;
+        let own = line.overridden.and_then(|fact| behind.own_price(fact));
+        Some((plan, own.or_else(|| plan.price(&subject.price))?))
     }
 }
 
-fn no_line(number: &str, line: u32, lines: usize) -> Refusal {
+pub(crate) fn no_line(number: &str, line: u32, lines: usize) -> Refusal {
     Refusal::invalid("line", format!("{number} has the lines 1 to {lines} and no line {line}"))
 }
 
@@ -346,19 +411,22 @@ fn words_of(line: &Line, priced: Option<(&PlanVersion, &Price)>, around: &Surrou
             rated_words(priced, line, (rated, around), &mut rows);
             rows.push(format!(
                 "a full period, {}: {}",
-                period_words(line.full, &around.zone),
+                period_words(line.full, around.zone_of(line)),
                 number(*full_amount)
             ));
             share_words(line, *full_amount, (*from, *to, *rounding), &mut rows);
+            rows.extend(discount_words::down_to_amount(line));
         }
         LineTrace::Days { rated, exact, exact_before, rounding } => {
             rated_words(priced, line, (rated, around), &mut rows);
             days_words(line, (*exact, *exact_before), *rounding, &mut rows);
+            rows.extend(discount_words::down_to_amount(line));
         }
         LineTrace::Usage { rated, exact, rounded, over_maximum, billed_before, rounding, .. } => {
             rated_words(priced, line, (rated, around), &mut rows);
             rows.push(format!("exact amount: {}", number(*exact)));
             rows.push(format!("{}: {rounded}", rounding_words(*rounding)));
+            rows.extend(discount_words::taken_off(line));
             if !over_maximum.is_zero() {
                 rows.push(format!("less {over_maximum} above the maximum"));
             }
@@ -374,11 +442,26 @@ fn words_of(line: &Line, priced: Option<(&PlanVersion, &Price)>, around: &Surrou
             }
             rows.push(format!("what is missing: {}", line.amount));
         }
+        LineTrace::Commitment { committed, counted, overage_factor, billed_before } => {
+            rows.push(format!("committed for this span: {committed}"));
+            rows.push(format!("its lines come to {counted}"));
+            if *overage_factor != Decimal::ONE {
+                rows.push(format!("what is spent beyond it counts {overage_factor} times"));
+            }
+            if !billed_before.is_zero() {
+                rows.push(format!("less {billed_before} billed before towards it"));
+            }
+            rows.push(format!("what is missing: {}", line.amount));
+        }
+        LineTrace::Purchase { face_value } => {
+            rows.push(format!("credits worth {face_value} for {}", line.amount));
+        }
         LineTrace::OneOff { exact, rounding } => {
             rows.push(format!("{} × its price = {}", number(line.quantity), number(*exact)));
             rows.push(format!("{}: {}", rounding_words(*rounding), line.amount));
         }
     }
+    rows.extend(discount_words::off_document(line));
     rows
 }
 
@@ -392,7 +475,7 @@ fn rated_words(
     let meter = price.meter_key().and_then(|key| plan.meters.get(key));
     let by = price.proration.share_by;
     let share = match line.trace {
-        LineTrace::Usage { .. } => calendar::share_of(by, line.full, line.service, &around.zone),
+        LineTrace::Usage { .. } => calendar::share_of(by, line.full, line.service, around.zone_of(line)),
         _ => Share::ONE,
     };
     let terms =
@@ -407,22 +490,23 @@ fn share_words(
     (from, to, rounding): (Share, Share, Rounding),
     rows: &mut Vec<String>,
 ) {
+    let amount = discount_words::before_discounts(line);
     let taken_back = if line.kind == LineKind::Credit { ", taken back" } else { "" };
     if from.is_zero() && to.is_one() {
-        rows.push(format!("the whole period{taken_back}, {}: {}", rounding_words(rounding), line.amount));
+        rows.push(format!("the whole period{taken_back}, {}: {}", rounding_words(rounding), amount));
         return;
     }
     let part = to.minus(from).map_or_else(|_| format!("{to} − {from}"), |part| part.to_string());
     rows.push(format!("this part is {part} of the period{taken_back}"));
     if from.is_zero() {
-        rows.push(format!("{} × {to}, {}: {}", number(full_amount), rounding_words(rounding), line.amount));
+        rows.push(format!("{} × {to}, {}: {}", number(full_amount), rounding_words(rounding), amount));
     } else {
         rows.push(format!(
             "{} × {to} less {} × {from}, each {}: {}",
             number(full_amount),
             number(full_amount),
             rounding_words(rounding),
-            line.amount
+            amount
         ));
     }
 }
@@ -433,16 +517,17 @@ fn days_words(
     rounding: Rounding,
     rows: &mut Vec<String>,
 ) {
+    let amount = discount_words::before_discounts(line);
     if before.is_zero() {
         rows.push(format!("exact amount: {}", number(exact)));
-        rows.push(format!("{}: {}", rounding_words(rounding), line.amount));
+        rows.push(format!("{}: {}", rounding_words(rounding), amount));
     } else {
         rows.push(format!(
             "exact amount up to its end {} less up to its start {}, each {}: {}",
             number(exact),
             number(before),
             rounding_words(rounding),
-            line.amount
+            amount
         ));
     }
 }
@@ -456,7 +541,12 @@ fn earlier_words(line: &Line, issued: &Issued, around: &Surroundings) -> Option<
     };
     let verb = match line.kind {
         LineKind::Credit => "takes back part of",
-        LineKind::Recurring | LineKind::Usage | LineKind::Minimum | LineKind::OneOff => "bills further for",
+        LineKind::Recurring
+        | LineKind::Usage
+        | LineKind::Minimum
+        | LineKind::OneOff
+        | LineKind::Commitment
+        | LineKind::Purchase => "bills further for",
     };
     Some(format!("{verb} line {} of {number}", earlier.line))
 }

@@ -6,11 +6,22 @@
 //! A writing use case is a function over an [`Act`]; [`Operations::once`] runs it under the request's
 //! idempotency key and commits both together.
 
+pub mod balances;
 pub mod billing_run;
 pub mod catalog;
+pub mod catalog_effect;
+pub mod catalog_review;
+pub mod changes;
 pub mod clock;
+pub mod contracts;
+mod coupons;
+pub mod credit_trace;
+pub mod credits;
 pub mod customers;
+mod discount_words;
+pub mod discounts;
 pub mod doctor;
+pub mod entitlements;
 pub mod evaluation;
 pub mod events;
 pub mod explain;
@@ -20,7 +31,9 @@ pub mod keys;
 pub mod ledger;
 pub mod measuring;
 pub mod once;
+mod payers;
 pub mod preview;
+pub mod promotions;
 pub mod refusal;
 pub mod sellers;
 pub mod start;
@@ -37,9 +50,9 @@ use ports::{Clock, Entropy};
 use store::Store;
 use usage::EventPlane;
 
-pub use billing::{Proration, Readiness};
+pub use billing::{AccountFacts, PlannedDocument, Proration, Readiness};
 pub use once::{Answered, Write};
-pub use pricing::{Meter, SetAside, UsageEvent};
+pub use pricing::{Coupon, Meter, SetAside, UsageEvent};
 pub use refusal::{Code, Failed, Refusal};
 pub use store::api_keys::NewApiKey;
 pub use store::documents::DocumentFilter;
@@ -60,6 +73,8 @@ pub struct Operations {
     pub clock: Arc<dyn Clock>,
     /// For secrets and random ids.
     pub entropy: Arc<dyn Entropy>,
+    /// What was read for questions about entitlements.
+    pub entitled: entitlements::Kept,
 }
 
 impl Operations {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use billing::{Measurements, SubscriptionFacts, UsageNeed};
+use billing::{AccountFacts, Measurements, SubscriptionFacts, UsageNeed};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
 use pricing::{Meter, Price, Scope, SetAside, UsageEvent};
@@ -40,6 +40,9 @@ pub fn stays(assignments: &[Assignment], customer: CustomerId, subscription: Sub
     stays
 }
 
+/// When which subjects were each subscription's.
+pub type AccountStays = BTreeMap<SubscriptionId, Vec<Stay>>;
+
 /// Reads events of one environment up to a watermark.
 pub struct Measuring<'a> {
     /// Where events are kept.
@@ -54,28 +57,33 @@ pub struct Measuring<'a> {
 type Span = (String, Option<Instant>, Instant);
 
 impl Measuring<'_> {
-    /// The quantities that a subscription's bill needs.
+    /// The quantities that an account's bill needs.
     ///
     /// # Errors
     /// A fault of the event plane; refused when a meter finds more than a price can carry.
     pub fn measure(
         &self,
-        facts: &SubscriptionFacts,
-        stays: &[Stay],
+        account: &AccountFacts,
+        stays: &AccountStays,
         needs: &[UsageNeed],
     ) -> Result<(Measurements, Vec<SetAside>), Failed> {
-        let mut read: BTreeMap<Span, Vec<UsageEvent>> = BTreeMap::new();
+        let mut read: BTreeMap<(SubscriptionId, Span), Vec<UsageEvent>> = BTreeMap::new();
         let (mut measurements, mut set_aside) = (Measurements::new(), Vec::new());
         for need in needs {
+            let subscription = need.cell.subscription;
+            let facts = account.subscription(subscription);
+            let facts = facts.expect("an account needs usage of its own subscriptions");
             let (price, meter) = price_and_meter(facts, need)?;
             let from = if need.history { None } else { Some(need.service.start()) };
-            let span = (meter.event_type.clone(), from, need.service.end());
-            if !read.contains_key(&span) {
-                let events = self.events(stays, &span)?;
-                read.insert(span.clone(), events);
+            let place = (subscription, (meter.event_type.clone(), from, need.service.end()));
+            if !read.contains_key(&place) {
+                let stays = stays.get(&subscription).map(Vec::as_slice).unwrap_or_default();
+                let events = self.events(stays, &place.1)?;
+                read.insert(place.clone(), events);
             }
+            let counted = read[&place].iter().filter(|event| counts(need, event));
             let scope = Scope { period: need.service, full: need.full, zone: &facts.zone };
-            let measured = pricing::measure(price, meter, &scope, &read[&span])
+            let measured = pricing::measure(price, meter, &scope, counted)
                 .map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
             set_aside.extend(measured.set_aside);
             measurements.insert(need.cell.clone(), measured.measurements);
@@ -116,13 +124,18 @@ pub fn is_in(stays: &[Stay], event: &UsageEvent) -> bool {
     })
 }
 
-/// The price and the meter of a need.
+/// Whether an event counts for a need: not while its subscription was paused.
+pub fn counts(need: &UsageNeed, event: &UsageEvent) -> bool {
+    !need.without.iter().any(|off| off.contains(event.time))
+}
+
+/// The price and the meter of a need: the price that holds, and the meter of its plan version.
 ///
 /// # Errors
 /// When its plan version lacks either.
 pub fn price_and_meter<'a>(
     facts: &'a SubscriptionFacts,
-    need: &UsageNeed,
+    need: &'a UsageNeed,
 ) -> Result<(&'a Price, &'a Meter), Refusal> {
     let missing = || {
         let message = format!(
@@ -132,7 +145,10 @@ pub fn price_and_meter<'a>(
         Refusal::new(Code::BillRefused, message)
     };
     let plan = facts.plans.get(&need.cell.price.plan_version).ok_or_else(missing)?;
-    let price = plan.price(&need.cell.price.price).ok_or_else(missing)?;
-    let meter = price.meter_key().and_then(|key| plan.meters.get(key)).ok_or_else(missing)?;
+    let price = match &need.price {
+        Some(own) => &**own,
+        None => plan.price(&need.cell.price.price).ok_or_else(missing)?,
+    };
+    let meter = plan.meters.get(&need.meter).ok_or_else(missing)?;
     Ok((price, meter))
 }

@@ -2,16 +2,16 @@
 //! facts, with nothing committed.
 //! Knows moments and watermarks; must not know what is owed.
 
-use billing::{PlannedDocument, Readiness, SubscriptionFacts};
+use billing::{AccountFacts, BillingPlan, PlannedDocument};
 use calendar::Instant;
 use ids::{EnvironmentId, InvoiceId, SubscriptionId};
-use ledger::Entry;
-use store::gather::{self, Gathered, Revisit};
-use store::issue::{self, CustomerRun, Issued, RunOutcome, SubscriptionRun};
-use store::{ActError, subjects, subscriptions};
+use store::accounts::{self, Accounted};
+use store::gather::{self, GatheredAccount, Revisit};
+use store::issue::{self, AccountRun, Issued, RunOutcome};
+use store::{ActError, Queries};
 use usage::Position;
 
-use crate::measuring::{Stay, stays};
+use crate::measuring::AccountStays;
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, billing_run};
 
@@ -23,10 +23,10 @@ pub struct Preview {
     /// The usage watermark it was read at.
     pub usage_watermark: u64,
     /// What it was decided from.
-    pub facts: SubscriptionFacts,
-    /// The documents, in order of due instant.
+    pub facts: AccountFacts,
+    /// The documents that the subscription has lines on, in order of due instant.
     pub documents: Vec<PlannedDocument>,
-    /// When something is due next, after `as_of`.
+    /// When something of it is due next, after `as_of`.
     pub next_due: Option<Instant>,
 }
 
@@ -46,19 +46,14 @@ impl Operations {
             None => self.now_in(environment)?,
         };
         let watermark = self.plane.watermark(environment)?;
-        let (gathered, stays) = self.gather_whole(environment, subscription)?;
+        let (gathered, stays) = self.gather_whole(environment, &[subscription], as_of)?;
         let watermark = watermark.max(Position::new(gathered.billed_watermark));
         let plan = self.plan_of(&gathered.facts, &stays, as_of, watermark)?;
-        Ok(Preview {
-            as_of,
-            usage_watermark: watermark.number(),
-            facts: gathered.facts,
-            documents: plan.documents,
-            next_due: plan.next_due,
-        })
+        Ok(Preview::of(subscription, (as_of, watermark), gathered.facts, plan))
     }
 
-    /// The next document of a subscription: what is due now, else what its next due instant will bring.
+    /// The next document of a subscription, seen from a moment or the present one: what is due then, else what
+    /// its next due instant will bring.
     ///
     /// # Errors
     /// As [`Operations::preview`].
@@ -66,8 +61,9 @@ impl Operations {
         &self,
         environment: EnvironmentId,
         subscription: SubscriptionId,
+        at: Option<Instant>,
     ) -> Result<Preview, Failed> {
-        let mut preview = self.preview(environment, subscription, None)?;
+        let mut preview = self.preview(environment, subscription, at)?;
         // Grace and a due instant with nothing to say may each need one more look.
         for _ in 0..LOOKS_AHEAD_MAX {
             match preview.next_due {
@@ -101,57 +97,83 @@ impl Operations {
     }
 
     /// The run that issues exactly what is due of a draft's subscription, the draft included.
-    fn issuing_run(&self, environment: EnvironmentId, id: InvoiceId) -> Result<CustomerRun, Failed> {
+    fn issuing_run(&self, environment: EnvironmentId, id: InvoiceId) -> Result<AccountRun, Failed> {
         let found = self.store.read(|reader| store::documents::draft(reader, environment, id))?;
         let draft = found.ok_or_else(|| not_a_draft(id))?;
         let as_of = self.now_in(environment)?;
         let watermark = self.plane.watermark(environment)?;
-        let (gathered, stays) = self.gather_whole(environment, draft.subscription)?;
+        let (gathered, stays) = self.gather_whole(environment, &draft.subscriptions, as_of)?;
         let watermark = watermark.max(Position::new(gathered.billed_watermark));
         let plan = self.plan_now(&gathered.facts, &stays, (as_of, draft.due), watermark)?;
-        let entries = entries_of(&plan.documents, &gathered.facts)?;
-        Ok(CustomerRun {
-            customer: gathered.facts.customer.id,
-            facts_version: gathered.facts_version,
-            usage_watermark: watermark.number(),
-            as_of,
-            subscriptions: vec![SubscriptionRun { facts: gathered.facts, plan, entries }],
-        })
+        let run = AccountRun::of(gathered, plan, (watermark.number(), as_of));
+        Ok(run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?)
     }
 
-    /// A subscription with all of its billed lines and its subjects.
+    /// Subscriptions of one account, with those that a run at a moment looks at together with them: all of
+    /// their billed lines, their subjects, and what the account shares.
     pub(crate) fn gather_whole(
         &self,
         environment: EnvironmentId,
-        subscription: SubscriptionId,
-    ) -> Result<(Gathered, Vec<Stay>), Failed> {
+        subscriptions: &[SubscriptionId],
+        as_of: Instant,
+    ) -> Result<(GatheredAccount, AccountStays), Failed> {
         let found = self.store.read(|reader| {
-            let Some(row) = subscriptions::subscription(reader, environment, subscription)? else {
+            let Some(rows) = rows_together(reader, environment, subscriptions, as_of)? else {
                 return Ok::<_, store::Fault>(None);
             };
-            let assignments = subjects::assignments_of_customer(reader, environment, row.customer)?;
-            let stays = stays(&assignments, row.customer, row.id);
-            let subject = (&row, Revisit::Everything);
-            let gathered = gather::gather(reader, self.store.caches(), environment, subject)?;
+            let stays = billing_run::stays_of(reader, environment, &rows)?;
+            let asked: Vec<_> = rows.iter().map(|row| (&row.row, Revisit::Everything)).collect();
+            let gathered = gather::gather_account(reader, self.store.caches(), environment, &asked)?;
             Ok(Some((gathered, stays)))
         })?;
-        found.ok_or_else(|| Refusal::not_found("subscription", &subscription.to_string()).into())
+        let name = subscriptions.first().map(ToString::to_string).unwrap_or_default();
+        found.ok_or_else(|| Refusal::not_found("subscription", &name).into())
     }
+}
+
+impl Preview {
+    /// What of an account's plan is about one subscription.
+    fn of(
+        subscription: SubscriptionId,
+        (as_of, watermark): (Instant, Position),
+        facts: AccountFacts,
+        plan: BillingPlan,
+    ) -> Preview {
+        let progress = plan.subscriptions.iter().find(|progress| progress.subscription == subscription);
+        let next_due = progress.and_then(|progress| progress.next_due);
+        let documents = plan.documents.into_iter().filter(|planned| {
+            let document = &planned.document;
+            document.key.owner.subscription() == Some(subscription)
+                || document.lines.iter().any(|line| line.subscription == Some(subscription))
+        });
+        let documents = documents.collect();
+        Preview { as_of, usage_watermark: watermark.number(), facts, documents, next_due }
+    }
+}
+
+/// The rows of subscriptions and of those looked at with them, in order of id; none where one is unknown.
+pub(crate) fn rows_together(
+    reader: &mut impl Queries,
+    environment: EnvironmentId,
+    subscriptions: &[SubscriptionId],
+    as_of: Instant,
+) -> Result<Option<Vec<Accounted>>, store::Fault> {
+    let mut rows = Vec::with_capacity(subscriptions.len());
+    for id in subscriptions {
+        let Some(row) = accounts::accounted(reader, environment, *id)? else { return Ok(None) };
+        rows.push(row);
+    }
+    let Some(sharing) = rows.iter().find(|row| row.shares).or(rows.first()).cloned() else {
+        return Ok(None);
+    };
+    let more = accounts::looked_at_with(reader, environment, &sharing, as_of)?;
+    rows.extend(more.into_iter().filter(|row| !subscriptions.contains(&row.row.id)));
+    rows.sort_by_key(|row| row.row.id);
+    Ok(Some(rows))
 }
 
 /// How many due instants without a document `upcoming` looks past: a year of weekly zero invoices.
 const LOOKS_AHEAD_MAX: usize = 54;
-
-/// The ledger entry of each ready document, in order.
-pub(crate) fn entries_of(
-    documents: &[PlannedDocument],
-    facts: &SubscriptionFacts,
-) -> Result<Vec<Entry>, Failed> {
-    let ready = documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
-    let entries =
-        ready.map(|planned| billing::entry_of(&planned.document, facts)).collect::<Result<Vec<_>, _>>();
-    Ok(entries.map_err(|refused| Refusal::new(Code::BillRefused, refused))?)
-}
 
 fn not_a_draft(id: InvoiceId) -> Refusal {
     let message = format!(

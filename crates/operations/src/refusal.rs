@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use billing::{BillRefused, PeriodEndRefused, TimelineRefused};
+use billing::{BillRefused, PeriodEndRefused, RedeemRefused, TimelineRefused};
 use store::environments::ClockRefused;
 use store::idempotency::KeyRefused;
 use store::parties::PartyRefused;
@@ -53,6 +53,38 @@ codes! {
     ClockRefused = "clock_refused",
     /// The change does not fit the subscription's timeline.
     ChangeRefused = "change_refused",
+    /// The change lies before the start.
+    BeforeStart = "before_start",
+    /// Two facts of one kind about the same thing at one instant.
+    ChangeClashes = "change_clashes",
+    /// It is cancelled.
+    AlreadyCancelled = "already_cancelled",
+    /// It is not cancelled.
+    NotCancelled = "not_cancelled",
+    /// It is paused.
+    AlreadyPaused = "already_paused",
+    /// It is not paused.
+    NotPaused = "not_paused",
+    /// The plan or charge lacks the currency.
+    CurrencyMissing = "currency_missing",
+    /// The facts behind the quote moved.
+    QuoteStale = "quote_stale",
+    /// The quote no longer holds.
+    QuoteExpired = "quote_expired",
+    /// The coupon is not redeemable any more.
+    CouponExpired = "coupon_expired",
+    /// The coupon was redeemed as often as it can be.
+    CouponUsedUp = "coupon_used_up",
+    /// The coupon cannot be redeemed here.
+    CouponRefused = "coupon_refused",
+    /// The grant of credits does not hold together.
+    GrantRefused = "grant_refused",
+    /// The balance does not hold that.
+    BalanceRefused = "balance_refused",
+    /// The contract does not hold together.
+    ContractRefused = "contract_refused",
+    /// The payer cannot pay for this customer.
+    PayerRefused = "payer_refused",
     /// The plan does not have what the subscription asks for.
     PlanMismatch = "plan_mismatch",
     /// Two subscriptions would price the same usage.
@@ -219,11 +251,32 @@ impl From<SubscriptionRefused> for Refusal {
 
 impl From<TimelineRefused> for Refusal {
     fn from(refused: TimelineRefused) -> Refusal {
-        let parameter = match refused {
-            TimelineRefused::CountTooHigh { .. } => "count",
-            _ => "at",
+        let (code, parameter) = match refused {
+            TimelineRefused::BeforeStart { .. } => (Code::BeforeStart, "at"),
+            TimelineRefused::Clash { .. } => (Code::ChangeClashes, "at"),
+            TimelineRefused::AlreadyCancelled { .. } => (Code::AlreadyCancelled, "at"),
+            TimelineRefused::NotCancelled { .. } => (Code::NotCancelled, "at"),
+            TimelineRefused::AlreadyPaused { .. } => (Code::AlreadyPaused, "at"),
+            TimelineRefused::NotPaused { .. } => (Code::NotPaused, "at"),
+            TimelineRefused::Terms { .. } => (Code::ChangeRefused, "proration"),
+            TimelineRefused::CountTooHigh { .. } => (Code::ChangeRefused, "count"),
+            TimelineRefused::NoStart | TimelineRefused::SecondStart { .. } | TimelineRefused::TooMany => {
+                (Code::ChangeRefused, "at")
+            }
         };
-        Refusal::new(Code::ChangeRefused, refused).about(parameter)
+        Refusal::new(code, refused).about(parameter)
+    }
+}
+
+impl From<RedeemRefused> for Refusal {
+    fn from(refused: RedeemRefused) -> Refusal {
+        let code = match refused {
+            RedeemRefused::Expired { .. } => Code::CouponExpired,
+            RedeemRefused::UsedUp { .. } => Code::CouponUsedUp,
+            RedeemRefused::OtherCurrency { .. } => Code::CurrencyMissing,
+            _ => Code::CouponRefused,
+        };
+        Refusal::new(code, refused).about("coupon")
     }
 }
 
@@ -251,6 +304,12 @@ impl From<KeyRefused> for Refusal {
 impl From<BillRefused> for Refusal {
     fn from(refused: BillRefused) -> Refusal {
         Refusal::new(Code::BillRefused, refused)
+    }
+}
+
+impl From<BillRefused> for Failed {
+    fn from(refused: BillRefused) -> Failed {
+        Failed::Refused(refused.into())
     }
 }
 

@@ -2,16 +2,22 @@
 //! Knows how a request becomes a dated fact; must not know what the fact costs.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use billing::{Change, OneOff, Proration, Timeline, TimelineFact};
+use billing::{
+    Change, Customer, CustomerMore, OneOff, StartOptions, SubscriptionFacts, Timeline, TimelineFact,
+};
 use calendar::{Alignment, Instant, Zone};
-use ids::{CatalogKey, ChangeId, CustomerId, EnvironmentId, OneOffId, PlanVersionId, SubscriptionId};
+use ids::{
+    CatalogKey, ChangeId, CustomerId, EnvironmentId, OneOffId, PlanVersionId, SellerId, SubscriptionId,
+};
 use money::{Currency, Quantity, UnitPrice};
 use pricing::{PlanVersion, QuantitySource};
 use store::subjects::{self, Assignment};
 use store::subscriptions::{self, NewSubscription, SubscriptionRow};
-use store::{Act, ActError, catalog, gather, parties};
+use store::{Act, ActError, Caches, catalog, gather, parties};
 
+use crate::changes::ChangePreview;
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, cause, millis};
 
@@ -34,36 +40,6 @@ pub struct Asked {
     pub counts: BTreeMap<CatalogKey, u64>,
     /// Further subjects whose usage belongs to this subscription only.
     pub subjects: Vec<String>,
-}
-
-/// What a change asks for.
-#[derive(Debug, Clone)]
-pub enum ChangeAsked {
-    /// Another plan.
-    Plan {
-        /// Its key, and a version where not the latest.
-        plan: (CatalogKey, Option<u32>),
-    },
-    /// Another count.
-    Count {
-        /// Which ("seats").
-        name: CatalogKey,
-        /// How many.
-        count: u64,
-    },
-    /// The end.
-    Cancel,
-}
-
-/// When a change takes effect.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum When {
-    /// At the environment's present moment.
-    Now,
-    /// At the end of the current period.
-    PeriodEnd,
-    /// At this instant, the past allowed.
-    At(Instant),
 }
 
 /// A subscription as it is.
@@ -92,69 +68,215 @@ pub fn create(
 ) -> Result<SubscriptionView, ActError<Refusal>> {
     let unknown = || ActError::Refused(Refusal::not_found("customer", &asked.customer.to_string()));
     let customer = parties::customer_row(act, environment, asked.customer)?.ok_or_else(unknown)?;
+    let details = parties::customer_version(act, environment, asked.customer, customer.version)?;
+    let segment = details.more.segment;
     let plan = plan_of(act, environment, &asked.plan)?;
+    let plan = segment.as_ref().map_or(plan.clone(), |segment| plan.for_segment(segment));
     check_plan(&plan, asked.currency, &asked.counts).map_err(ActError::Refused)?;
     let others = subscriptions::subscriptions_of_customer(act, environment, asked.customer)?;
     check_meters(act, environment, &plan, (&others, asked.start))?;
-    let ordinal = u64::try_from(others.len()).expect("a customer's subscriptions are countable");
-    let hash = cause(&[environment.as_bytes(), asked.customer.as_bytes(), &ordinal.to_be_bytes()]);
-    let id = SubscriptionId::from_cause(millis(asked.start), hash);
-    let row = SubscriptionRow {
-        id,
-        customer: asked.customer,
-        seller: customer.seller,
+    let row = new_row(environment, (asked.customer, customer.seller), others.len(), asked);
+    let change = Change::Start {
+        plan: plan.id,
+        alignment: asked.alignment,
+        counts: asked.counts.clone(),
+        options: StartOptions { segment, ..StartOptions::default() },
+    };
+    keep_new(act, environment, row, (change, asked.start, &asked.subjects))
+        .and_then(|row| view(act, environment, row, now))
+}
+
+/// The row of a customer's next subscription; its id follows from the customer and how many there were.
+fn new_row(
+    environment: EnvironmentId,
+    (customer, seller): (CustomerId, SellerId),
+    others: usize,
+    asked: &Asked,
+) -> SubscriptionRow {
+    SubscriptionRow {
+        id: next_id(environment, customer, others, asked.start),
+        customer,
+        seller,
         currency: asked.currency,
         zone: asked.zone.clone(),
-    };
-    let change = Change::Start { plan: plan.id, alignment: asked.alignment, counts: asked.counts.clone() };
-    let start = TimelineFact { id: change_id(environment, id, 0, asked.start), at: asked.start, change };
+    }
+}
+
+fn next_id(
+    environment: EnvironmentId,
+    customer: CustomerId,
+    others: usize,
+    start: Instant,
+) -> SubscriptionId {
+    let ordinal = u64::try_from(others).expect("a customer's subscriptions are countable");
+    let hash = cause(&[environment.as_bytes(), customer.as_bytes(), &ordinal.to_be_bytes()]);
+    SubscriptionId::from_cause(millis(start), hash)
+}
+
+/// Keeps a subscription with its start and its subjects.
+fn keep_new(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    row: SubscriptionRow,
+    (change, at, subjects): (Change, Instant, &[String]),
+) -> Result<SubscriptionRow, ActError<Refusal>> {
+    let start = TimelineFact { id: change_id(environment, row.id, 0, at), at, change };
     let new = NewSubscription { row, start };
-    for subject in [id.to_string()].iter().chain(&asked.subjects) {
+    let (id, customer) = (new.row.id, new.row.customer);
+    for subject in [id.to_string()].iter().chain(subjects) {
         let (subject, subscription) = (subject.clone(), Some(id));
-        let assignment =
-            Assignment { subject, assigned_at: Instant::MIN, customer: asked.customer, subscription };
+        let assignment = Assignment { subject, assigned_at: Instant::MIN, customer, subscription };
         subjects::assign_subject(act, environment, &assignment).map_err(refusal::refused)?;
     }
     subscriptions::create_subscription(act, environment, &new).map_err(refusal::refused)?;
-    view(act, environment, new.row, now)
+    Ok(new.row)
 }
 
-/// Records a change.
+/// Keeps a subscription of another customer that goes on where one stops; gives its id.
 ///
 /// # Errors
-/// Refused for an unknown subscription or plan, a count that no price reads, or a change that does not fit the
-/// timeline.
-pub fn change(
+/// Refused for an unknown customer, one of another seller, or one with usage of the same meters.
+pub(crate) fn begin(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    (subscription, when): (SubscriptionId, When),
-    (asked, proration): (&ChangeAsked, Proration),
-    now: Instant,
-) -> Result<SubscriptionView, ActError<Refusal>> {
-    let row = subscriptions::subscription(act, environment, subscription)?
-        .ok_or_else(|| ActError::Refused(Refusal::not_found("subscription", &subscription.to_string())))?;
-    let at = match when {
-        When::Now => now,
-        When::At(instant) => instant,
-        When::PeriodEnd => period_end(act, environment, &row, now)?,
+    (to, from): (CustomerId, &SubscriptionRow),
+    (start, at): (Change, Instant),
+) -> Result<SubscriptionId, ActError<Refusal>> {
+    let unknown = || ActError::Refused(Refusal::not_found("customer", &to.to_string()));
+    let customer = parties::customer_row(act, environment, to)?.ok_or_else(unknown)?;
+    if customer.seller != from.seller {
+        let message = format!(
+            "customer {to} is billed by seller {}, the subscription by {}; a subscription stays with its seller",
+            customer.seller, from.seller
+        );
+        return Err(ActError::Refused(Refusal::new(Code::ChangeRefused, message).about("customer")));
+    }
+    let plan = start.plan().expect("a start names a plan");
+    let plan = catalog::plan_record(act, environment, plan)?.expect("a kept timeline names a published plan");
+    let others = subscriptions::subscriptions_of_customer(act, environment, to)?;
+    check_meters(act, environment, &plan, (&others, at))?;
+    let row = SubscriptionRow {
+        id: next_id(environment, to, others.len(), at),
+        customer: to,
+        seller: from.seller,
+        currency: from.currency,
+        zone: from.zone.clone(),
     };
-    let timeline = gather::timeline(act, environment, subscription)?;
-    let change = match asked {
-        ChangeAsked::Plan { plan } => {
-            let plan = plan_of(act, environment, plan)?;
-            check_plan(&plan, row.currency, &BTreeMap::new()).map_err(ActError::Refused)?;
-            Change::ChangePlan { plan: plan.id, proration }
+    Ok(keep_new(act, environment, row, (start, at, &[]))?.id)
+}
+
+/// A subscription to be previewed, which needs no customer.
+#[derive(Debug, Clone)]
+pub struct PreviewAsked {
+    /// For whom; a customer of no name and no terms of its own when none.
+    pub customer: Option<CustomerId>,
+    /// By whom, where there is no customer; the only seller when none.
+    pub seller: Option<SellerId>,
+    /// Everything else; its customer is not looked at.
+    pub asked: Asked,
+}
+
+impl Operations {
+    /// What a subscription would cost that does not exist.
+    ///
+    /// # Errors
+    /// As [`create`] and billing; refused where several sellers could bill and none is named.
+    pub fn preview_new(
+        &self,
+        environment: EnvironmentId,
+        preview: &PreviewAsked,
+    ) -> Result<ChangePreview, Failed> {
+        let facts = self.store.read(|reader| match facts_of_new(reader, environment, preview) {
+            Ok(facts) => Ok(Ok(facts)),
+            Err(ActError::Refused(refusal)) => Ok(Err(refusal)),
+            Err(ActError::Fault(fault)) => Err(fault),
+        })?;
+        self.preview_start(facts?)
+    }
+}
+
+/// The facts of a subscription that does not exist.
+fn facts_of_new(
+    queries: &mut impl store::Queries,
+    environment: EnvironmentId,
+    preview: &PreviewAsked,
+) -> Result<SubscriptionFacts, ActError<Refusal>> {
+    let asked = &preview.asked;
+    let caches = catalog::Caches::default();
+    let customer = match preview.customer {
+        Some(id) => {
+            let unknown = || ActError::Refused(Refusal::not_found("customer", &id.to_string()));
+            let row = parties::customer_row(queries, environment, id)?.ok_or_else(unknown)?;
+            let details = parties::customer_version(queries, environment, id, row.version)?;
+            Some((row.seller, details))
         }
-        ChangeAsked::Count { name, count } => {
-            check_count(act, environment, (&timeline, at), name)?;
-            Change::SetCount { name: name.clone(), count: *count, proration }
-        }
-        ChangeAsked::Cancel => Change::Cancel { proration },
+        None => None,
     };
-    let id = change_id(environment, subscription, timeline.facts().len(), at);
-    let fact = TimelineFact { id, at, change };
-    subscriptions::record_change(act, environment, subscription, &fact).map_err(refusal::refused)?;
-    view(act, environment, row, now)
+    let seller = match (&customer, preview.seller) {
+        (Some((seller, _)), _) => *seller,
+        (None, Some(seller)) => seller,
+        (None, None) => only_seller(queries, environment)?,
+    };
+    let unknown = || ActError::Refused(Refusal::not_found("seller", &seller.to_string()));
+    let version = parties::seller_current_version(queries, environment, seller)?.ok_or_else(unknown)?;
+    let seller = parties::seller_version(queries, &caches, environment, (seller, version))?;
+    let customer = customer.map_or_else(somebody, |(_, details)| details);
+    let plan = catalog::plan(queries, environment, &asked.plan.0, asked.plan.1)?
+        .ok_or_else(|| ActError::Refused(Refusal::not_found("plan", asked.plan.0.as_str())))?;
+    let segment = customer.more.segment.clone();
+    let plan = segment.as_ref().map_or(plan.clone(), |segment| plan.for_segment(segment));
+    check_plan(&plan, asked.currency, &asked.counts).map_err(ActError::Refused)?;
+    let id = next_id(environment, customer.id, usize::MAX, asked.start);
+    let change = Change::Start {
+        plan: plan.id,
+        alignment: asked.alignment,
+        counts: asked.counts.clone(),
+        options: StartOptions { segment, ..StartOptions::default() },
+    };
+    let start = TimelineFact { id: change_id(environment, id, 0, asked.start), at: asked.start, change };
+    Ok(SubscriptionFacts {
+        environment,
+        subscription: id,
+        customer: Arc::new(customer),
+        seller,
+        currency: asked.currency,
+        zone: asked.zone.clone(),
+        timeline: Timeline::from_facts(vec![start]).expect("a start alone is a timeline"),
+        plans: BTreeMap::from([(plan.id, Arc::new(plan))]),
+        one_offs: Vec::new(),
+        billed: Vec::new(),
+        documents_at: BTreeMap::new(),
+        settled_before: None,
+    })
+}
+
+fn only_seller(
+    queries: &mut impl store::Queries,
+    environment: EnvironmentId,
+) -> Result<SellerId, ActError<Refusal>> {
+    match parties::sellers(queries, environment, "", 2)?.as_slice() {
+        [only] => Ok(only.id),
+        found => {
+            let message = match found.is_empty() {
+                true => "there is no seller yet; create one first",
+                false => "several sellers could bill it; name the seller, or the customer",
+            };
+            Err(ActError::Refused(Refusal::invalid("seller", message)))
+        }
+    }
+}
+
+/// A customer of no name and no terms of its own.
+fn somebody() -> Customer {
+    Customer {
+        id: CustomerId::from_bytes([0; 16]),
+        version: 0,
+        name: String::new(),
+        address: Vec::new(),
+        tax_number: None,
+        net_days: None,
+        more: CustomerMore::default(),
+    }
 }
 
 /// A one-off charge asked for.
@@ -233,32 +355,6 @@ fn counts_by(plan: &PlanVersion, name: &CatalogKey) -> bool {
         .any(|price| matches!(&price.quantity, QuantitySource::Counted(counted) if counted == name))
 }
 
-/// A count must be read by a price of the plan in force at its instant, or of one the timeline moves to
-/// later.
-fn check_count(
-    act: &mut Act<'_>,
-    environment: EnvironmentId,
-    (timeline, at): (&Timeline, Instant),
-    name: &CatalogKey,
-) -> Result<(), ActError<Refusal>> {
-    let later = timeline.facts().iter().filter(|fact| fact.at > at).filter_map(|fact| fact.change.plan());
-    let mut current = None;
-    for id in timeline.plan_at(at).into_iter().chain(later) {
-        let known = catalog::plan_record(act, environment, id)?;
-        let plan = known.expect("a kept timeline names a published plan");
-        if counts_by(&plan, name) {
-            return Ok(());
-        }
-        current.get_or_insert(plan.plan);
-    }
-    let plan = current.expect("a kept timeline begins with a start on a plan");
-    let message = format!(
-        "no price of plan {plan} counts {:?}; set a count that the plan has, or change the plan first",
-        name.as_str()
-    );
-    Err(ActError::Refused(Refusal::new(Code::PlanMismatch, message).about("name")))
-}
-
 /// Two running subscriptions of a customer must not price the same meter: its events would count twice.
 fn check_meters(
     act: &mut Act<'_>,
@@ -271,7 +367,7 @@ fn check_meters(
         if timeline.cancelled().is_some_and(|(end, _)| end <= start) {
             continue;
         }
-        for id in timeline.facts().iter().filter_map(|fact| fact.change.plan()) {
+        for id in timeline.facts().iter().filter_map(|fact| fact.change.version()) {
             let known = catalog::plan_record(act, environment, id)?;
             let shared =
                 known.iter().flat_map(|known| known.meters.keys()).find(|key| plan.meters.contains_key(*key));
@@ -289,18 +385,6 @@ fn check_meters(
     Ok(())
 }
 
-fn period_end(
-    act: &mut Act<'_>,
-    environment: EnvironmentId,
-    row: &SubscriptionRow,
-    now: Instant,
-) -> Result<Instant, ActError<Refusal>> {
-    let caches = catalog::Caches::default();
-    let subject = (row, gather::Revisit::Everything);
-    let gathered = gather::gather(act, &caches, environment, subject)?;
-    billing::period_end(&gathered.facts, now).map_err(|refused| ActError::Refused(refused.into()))
-}
-
 fn change_id(
     environment: EnvironmentId,
     subscription: SubscriptionId,
@@ -312,27 +396,29 @@ fn change_id(
     ChangeId::from_cause(millis(at), hash)
 }
 
-fn view(
+pub(crate) fn view(
     queries: &mut impl store::Queries,
     environment: EnvironmentId,
     row: SubscriptionRow,
     now: Instant,
 ) -> Result<SubscriptionView, ActError<Refusal>> {
-    Ok(view_of(queries, environment, row, now)?)
+    Ok(view_of(queries, &Caches::default(), environment, (row, now))?)
 }
 
 fn view_of(
     queries: &mut impl store::Queries,
+    caches: &Caches,
     environment: EnvironmentId,
-    row: SubscriptionRow,
-    now: Instant,
+    (row, now): (SubscriptionRow, Instant),
 ) -> Result<SubscriptionView, store::Fault> {
-    let timeline = gather::timeline(queries, environment, row.id)?;
-    let id = timeline.plan_at(now).expect("a kept timeline begins with a start on a plan");
-    let plan =
-        catalog::plan_record(queries, environment, id)?.expect("a kept timeline names a published plan");
-    let status = billing::status(&timeline, calendar::AsOf(now));
-    Ok(SubscriptionView { row, timeline, plan: (plan.plan, plan.version, id), status })
+    let facts = gather::unbilled_facts(queries, caches, environment, &row)?;
+    let id = facts.timeline.plan_at(now).expect("a kept timeline begins with a start on a plan");
+    let plan = facts.plans.get(&id).expect("every plan that a timeline names was read");
+    let plan = (plan.plan.clone(), plan.version, id);
+    let status = billing::status(&facts, calendar::AsOf(now));
+    // Facts that no bill can be made of were recorded before a rule that refuses them; they still run.
+    let status = status.unwrap_or(billing::Status::Active);
+    Ok(SubscriptionView { row, timeline: facts.timeline, plan, status })
 }
 
 impl Operations {
@@ -348,7 +434,7 @@ impl Operations {
         let now = self.now_in(environment)?;
         let found = self.store.read(|reader| {
             let Some(row) = subscriptions::subscription(reader, environment, id)? else { return Ok(None) };
-            view_of(reader, environment, row, now).map(Some)
+            view_of(reader, self.store.caches(), environment, (row, now)).map(Some)
         })?;
         found.ok_or_else(|| Refusal::not_found("subscription", &id.to_string()).into())
     }
@@ -366,7 +452,8 @@ impl Operations {
         let now = self.now_in(environment)?;
         Ok(self.store.read(|reader| {
             let rows = subscriptions::subscriptions(reader, environment, after, limit)?;
-            rows.into_iter().map(|row| view_of(reader, environment, row, now)).collect()
+            let caches = self.store.caches();
+            rows.into_iter().map(|row| view_of(reader, caches, environment, (row, now))).collect()
         })?)
     }
 }

@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Instant;
 use ids::{EnvironmentId, SubscriptionId};
-use pricing::{PlanVersion, Timing};
+use pricing::{PlanVersion, Price, Timing};
 use store::jobs::{self, JobKind};
-use store::{Act, ActError, Caches, Fault, catalog, gather, subjects, subscriptions};
+use store::{Act, ActError, Caches, Fault, catalog, gather, progress, subjects, subscriptions};
 use usage::Position;
 
 use crate::Operations;
@@ -21,7 +21,7 @@ impl Operations {
     /// Makes subscriptions due whose next look would come too late for events since the last sweep.
     pub(crate) fn sweep_touched(&self, environment: EnvironmentId, now: Instant) -> Result<(), Failed> {
         let up_to = self.plane.watermark(environment)?;
-        let since = Position::new(self.store.read(|reader| gather::swept_watermark(reader, environment))?);
+        let since = Position::new(self.store.read(|reader| progress::swept_watermark(reader, environment))?);
         if since >= up_to {
             return Ok(());
         }
@@ -33,12 +33,12 @@ impl Operations {
         }
         let caches = std::sync::Arc::clone(self.store.caches());
         self.store.write(move |act| {
-            gather::lock_sweep(act, environment)?;
+            progress::lock_sweep(act, environment)?;
             for subscription in late_subscriptions(act, &caches, environment, &first)? {
                 let id = subscription.to_string();
                 jobs::schedule_sooner(act, environment, (JobKind::BillSubscription, id.as_str()), now)?;
             }
-            gather::set_swept_watermark(act, environment, up_to.number())?;
+            progress::set_swept_watermark(act, environment, up_to.number())?;
             Ok::<_, ActError<Refusal>>(())
         })?;
         Ok(())
@@ -89,15 +89,17 @@ fn is_late(
         return Ok(true);
     }
     let timeline = gather::timeline(act, environment, subscription)?;
-    for plan in timeline.facts().iter().filter_map(|fact| fact.change.plan()) {
+    for plan in timeline.facts().iter().filter_map(|fact| fact.change.version()) {
         let plan = catalog::plan_version(act, caches, environment, plan)?;
-        if plan.is_some_and(|plan| bills_usage_in_advance(&plan)) {
+        if plan.is_some_and(|plan| bills_running_usage(&plan)) {
             return Ok(true);
         }
     }
     Ok(false)
 }
 
-fn bills_usage_in_advance(plan: &PlanVersion) -> bool {
-    plan.prices.iter().any(|price| price.is_metered() && price.timing == Timing::InAdvance)
+/// Whether usage may be charged while its period runs: in advance, or early from a threshold on.
+fn bills_running_usage(plan: &PlanVersion) -> bool {
+    let in_advance = |price: &Price| price.is_metered() && price.timing == Timing::InAdvance;
+    !plan.terms.bill_at.is_empty() || plan.prices.iter().any(in_advance)
 }

@@ -10,14 +10,13 @@ use billing::{BillRefused, Status, SubscriptionFacts, UsageNeed};
 use calendar::{AsOf, Instant};
 use ids::{CustomerId, EnvironmentId};
 use pricing::{Meter, Scope};
-use store::gather::{self, Revisit};
 use store::subjects::Assignment;
-use store::{Reader, subjects, subscriptions};
+use store::{Reader, gather, subjects, subscriptions};
 use usage::{Read, StoredEvent};
 
 use crate::Operations;
 use crate::explain::EventName;
-use crate::measuring::price_and_meter;
+use crate::measuring::{counts, price_and_meter};
 use crate::refusal::{Failed, Refusal};
 
 /// Most events looked at for one page; what was found until then is answered, and where to go on.
@@ -203,8 +202,8 @@ impl Known {
                 let mut theirs = Vec::new();
                 for row in subscriptions::subscriptions_of_customer(reader, environment, assignment.customer)?
                 {
-                    let asked = (&row, Revisit::FactsOnly);
-                    let facts = gather::gather(reader, operations.store.caches(), environment, asked)?.facts;
+                    let caches = operations.store.caches();
+                    let facts = gather::unbilled_facts(reader, caches, environment, &row)?;
                     let cells = billing::usage_cells(&facts, through);
                     theirs.push(Subscribed { facts, cells });
                 }
@@ -247,7 +246,8 @@ impl Known {
         let (mut is_taken, mut filtering) = (false, Vec::new());
         for (number, one) in theirs.iter().enumerate().filter(|(_, one)| mine(one)) {
             let Ok(cells) = &one.cells else { continue };
-            for (at, need) in cells.iter().enumerate().filter(|(_, need)| need.service.contains(event.time)) {
+            let covers = |need: &UsageNeed| need.service.contains(event.time) && counts(need, event);
+            for (at, need) in cells.iter().enumerate().filter(|(_, need)| covers(need)) {
                 let (_, meter) = price_and_meter(&one.facts, need)?;
                 if meter.takes(event) {
                     is_taken = true;
@@ -264,8 +264,9 @@ impl Known {
         if let Some(refused) = refused {
             return Ok(Some((Cause::BillRefused, format!("its subscription cannot be billed: {refused}"))));
         }
-        let runs =
-            |one: &Subscribed| billing::status(&one.facts.timeline, AsOf(event.time)) == Status::Active;
+        let runs = |one: &Subscribed| {
+            matches!(billing::status(&one.facts, AsOf(event.time)), Ok(Status::Active | Status::Trialing))
+        };
         match theirs.iter().any(|one| mine(one) && runs(one)) {
             true => Ok(Some(not_taken(&event.event_type, &filtering))),
             false => Ok(Some(no_subscription(assignment))),

@@ -51,7 +51,7 @@ fn encoded(remade: &Remade<'_>, issued: &Issued) -> Vec<u8> {
         number: Some(&remade.number),
         document: remade.document,
         seller: &remade.facts.seller,
-        customer: &remade.facts.customer,
+        customer: &remade.facts.payer,
         rules_version: issued.rules_version,
         time_zone_database: &issued.time_zone_database,
     })

@@ -84,6 +84,10 @@ kinds! {
     JobMissing = "job_missing",
     /// A billing job comes after what it has to bill.
     JobLate = "job_late",
+    /// What moved on a grant, or is left of it, is not what its documents say.
+    GrantDiffers = "grant_differs",
+    /// What documents moved on a balance is not what is stored.
+    BalanceDiffers = "balance_differs",
     /// How far a subscription's billing came is not kept.
     ProgressMissing = "progress_missing",
     /// How far a subscription's billing came is not what its documents and facts say.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use ids::EnvironmentId;
 use store::read::{FactRow, RecordRow};
-use store::{Fault, Reader, catalog, parties, subscriptions};
+use store::{Fault, Reader, catalog, contracts, discounts, grants, parties, subscriptions, withdrawals};
 
 use super::finding::{FindingKind, Findings};
 
@@ -19,6 +19,9 @@ pub(super) fn check(
     records("customer", parties::customer_records(reader, environment), findings)?;
     records("meter", catalog::meter_records(reader, environment), findings)?;
     records("plan", catalog::plan_records(reader, environment), findings)?;
+    records("grant", grants::grant_records(reader, environment), findings)?;
+    records("discount", discounts::discount_records(reader, environment), findings)?;
+    records("contract", contracts::contract_records(reader, environment), findings)?;
     let facts = subscriptions::fact_rows(reader, environment);
     let facts = findings.read_back("subscription_facts", facts)?.unwrap_or_default();
     let mut latest = BTreeMap::new();
@@ -26,6 +29,13 @@ pub(super) fn check(
         fact_of(&fact, findings);
         let version = latest.entry(fact.subscription).or_insert(fact.facts_version);
         *version = fact.facts_version.max(*version);
+    }
+    let withdrawn = withdrawals::withdrawal_versions(reader, environment);
+    for (subscription, facts_version) in
+        findings.read_back("fact_withdrawals", withdrawn)?.unwrap_or_default()
+    {
+        let version = latest.entry(subscription).or_insert(facts_version);
+        *version = facts_version.max(*version);
     }
     Ok(latest)
 }

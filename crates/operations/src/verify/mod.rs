@@ -1,23 +1,26 @@
 //! Verifying: every issued document recomputed from its facts, and the invariants of what is stored.
 //!
-//! It replays each subscription in the order of its commits: facts as recorded then, usage at the watermark
+//! It replays subscriptions, those that share a payer together, in the order of their commits: facts as recorded then, usage at the watermark
 //! named then, earlier lines as recomputed here. It reads no stored total or trace to decide what is right,
 //! only to compare. Knows what may be damaged and says it in words; must not know how to mend it.
 
+mod accounts;
 mod content;
+mod families;
 mod finding;
 mod kept;
 mod order;
 mod overlaps;
 mod owing;
 mod replay;
+mod replayed;
 mod rows;
 mod states;
 
 use std::collections::BTreeMap;
 
 use calendar::Instant;
-use ids::{EnvironmentId, SubscriptionId};
+use ids::{EnvironmentId, GrantId, SubscriptionId};
 use store::environments::EnvironmentKind;
 use store::jobs::{self, Job, JobKind};
 use store::read::DraftRow;
@@ -28,6 +31,7 @@ pub use finding::{Finding, FindingKind};
 
 use crate::Operations;
 use crate::refusal::Failed;
+use families::Families;
 use finding::{Findings, is_unreadable};
 use order::Issued;
 use replay::Replay;
@@ -128,8 +132,10 @@ pub(crate) struct Verifying<'a> {
 struct Waiting {
     /// Jobs of billing, by subscription.
     jobs: BTreeMap<String, Job>,
-    /// Drafts, by subscription.
+    /// Drafts, by subscription or, where they gather several, by payer.
     drafts: BTreeMap<String, Vec<DraftRow>>,
+    /// What is kept as left of each grant, in minor units.
+    rests: BTreeMap<GrantId, i64>,
     /// The latest facts version of each subscription.
     latest_facts: BTreeMap<String, i64>,
 }
@@ -141,12 +147,21 @@ impl Verifying<'_> {
         self.messages(reader)?;
         self.jobs(reader)?;
         self.drafts(reader)?;
+        let rests = store::grants::grant_rests(reader, self.environment);
+        let rests = self.findings.read_back("grant_rests", rests)?.unwrap_or_default();
+        self.waiting.rests = rests.into_iter().collect();
         let of = u64::try_from(documents::document_count(reader, self.environment)?).unwrap_or_default();
         let mut after = String::new();
+        let mut families = Families::of(reader, self.environment)?;
         while let Some((last, rows)) = self.subscriptions(reader, &after)? {
             after = last;
             for row in &rows {
-                Replay::of(self.operations, self.environment, row).run(reader, self)?;
+                let group = families.group(reader, self.environment, row)?;
+                if group.is_empty() {
+                    continue;
+                }
+                let together = (group, families.members(row.customer));
+                Replay::of(self.operations, self.environment, together).run(reader, self)?;
                 progress(&Progress { documents: self.done.documents, of });
             }
         }
@@ -189,7 +204,7 @@ impl Verifying<'_> {
 
     /// The events must reach what SQL names.
     fn watermarks(&mut self, reader: &mut Reader<'_>) -> Result<(), Failed> {
-        let named = store::gather::highest_watermark(reader, self.environment);
+        let named = store::progress::highest_watermark(reader, self.environment);
         let Some(named) = self.findings.read_back("billing_progress", named)? else { return Ok(()) };
         if named > self.done.events {
             let message = format!(
@@ -232,7 +247,9 @@ impl Verifying<'_> {
             let Some(last) = page.last() else { return Ok(()) };
             after = last.id.to_string();
             for draft in page {
-                self.waiting.drafts.entry(draft.subscription.to_string()).or_default().push(draft);
+                let owner = draft.subscription.map(|id| id.to_string());
+                let owner = owner.unwrap_or_else(|| draft.customer.to_string());
+                self.waiting.drafts.entry(owner).or_default().push(draft);
             }
         }
     }

@@ -10,7 +10,11 @@ use super::finding::{FindingKind, Findings};
 
 type Span = (Instant, Instant);
 
-/// Checks the stored lines of one subscription; each comes with its document's printed number.
+/// What may be charged once for a time: subscription, plan version, price.
+type Charged<'l> = (&'l str, &'l str, &'l str);
+
+/// Checks the stored lines of some subscriptions; each comes with its document's printed number. What a change
+/// charged whole may lie over the line it follows.
 pub(super) fn check(lines: &[(String, LineRow)], findings: &mut Findings) {
     let mut taken: BTreeMap<(&str, i64), Vec<Span>> = BTreeMap::new();
     for (_, line) in lines.iter().filter(|(_, line)| line.kind == "credit") {
@@ -18,14 +22,18 @@ pub(super) fn check(lines: &[(String, LineRow)], findings: &mut Findings) {
             taken.entry((document, number)).or_default().push(line.service);
         }
     }
-    let mut covered: BTreeMap<(&str, &str), Vec<(Span, usize)>> = BTreeMap::new();
-    for (place, (_, line)) in lines.iter().enumerate().filter(|(_, (_, line))| line.kind == "recurring") {
+    let mut covered: BTreeMap<Charged<'_>, Vec<(Span, usize)>> = BTreeMap::new();
+    let fees = lines.iter().enumerate().filter(|(_, (_, line))| line.kind == "recurring" && !line.whole);
+    for (place, (_, line)) in fees {
         let (Some(plan), Some(price)) = (&line.plan_version, &line.price) else { continue };
         let mut left = vec![line.service];
         for span in taken.get(&(line.document.as_str(), i64::from(line.line))).into_iter().flatten() {
             left = left.into_iter().flat_map(|kept| without(kept, *span)).collect();
         }
-        covered.entry((plan, price)).or_default().extend(left.into_iter().map(|span| (span, place)));
+        covered
+            .entry((&line.subscription, plan, price))
+            .or_default()
+            .extend(left.into_iter().map(|span| (span, place)));
     }
     for spans in covered.values_mut() {
         spans.sort_unstable();

@@ -1,110 +1,206 @@
 //! Owing: nothing is owed that neither was billed nor waits for the next run.
 //!
-//! After its documents were made again, a subscription's bill is decided once more for the moment that the
-//! environment has reached, from its start. What the engine would still issue must be what its job brings.
+//! After their documents were made again, the bill of each account is decided once more for the moment that the
+//! environment has reached, from the start. What the engine would still issue must be what its jobs bring.
 //! Knows jobs, drafts and how far billing came; must not know why anything is owed.
 
-use billing::{BillingPlan, PlannedDocument, Readiness, SubscriptionFacts};
+use std::collections::BTreeMap;
+
+use billing::{AccountFacts, BillingPlan, PlannedDocument, Readiness, SubscriptionProgress};
 use calendar::Instant;
+use ids::SubscriptionId;
 use store::Reader;
-use store::gather::{self, Progress, Revisit};
+use store::accounts::{self, AccountKey};
+use store::gather::{self, GatheredAccount, Revisit};
 use store::jobs::{ATTEMPTS_MAX, Job};
-use store::read::{DraftRow, ReplayRow};
+use store::progress::{self, Progress};
+use store::read::DraftRow;
 
 use super::Verifying;
 use super::finding::{FindingKind, is_unreadable};
 use super::replay::Replay;
+use super::replayed::Known;
 use crate::refusal::Failed;
 
-/// How a subscription stands at the moment reached.
+/// How an account stands at the moment reached.
 struct Standing {
-    name: String,
-    facts: SubscriptionFacts,
-    progress: Progress,
+    facts: AccountFacts,
+    /// Whether its customers keep anything beyond subscriptions.
+    shares: bool,
+    /// How far each of its subscriptions came.
+    subscriptions: BTreeMap<SubscriptionId, Came>,
     /// The moment up to which everything must be billed or due.
     moment: Instant,
+}
+
+/// How far a subscription came.
+struct Came {
+    progress: Progress,
     /// What counts as settled for the next run.
     settled: Option<Instant>,
 }
 
-/// Checks what a subscription still owes, once its documents were replayed.
+impl Standing {
+    fn watermark(&self, subscription: SubscriptionId) -> u64 {
+        self.subscriptions.get(&subscription).map_or(0, |came| came.progress.usage_watermark)
+    }
+
+    /// The billing job of a subscription, if there is one.
+    fn job<'v>(&self, into: &'v Verifying<'_>, subscription: SubscriptionId) -> Option<&'v Job> {
+        into.waiting.jobs.get(&subscription.to_string())
+    }
+
+    /// Whether a run that looks at a subscription is due.
+    fn is_due(&self, into: &Verifying<'_>, subscription: SubscriptionId) -> bool {
+        let job = self.job(into, subscription);
+        job.is_some_and(|job| job.due_at <= self.moment && job.attempts < ATTEMPTS_MAX)
+    }
+
+    /// The subscriptions whose run brings a document.
+    fn brought_by(&self, planned: &PlannedDocument) -> Vec<SubscriptionId> {
+        if let Some(subscription) = planned.document.key.owner.subscription() {
+            return vec![subscription];
+        }
+        let mut named: Vec<SubscriptionId> =
+            planned.document.lines.iter().filter_map(|line| line.subscription).collect();
+        named.sort_unstable();
+        named.dedup();
+        if named.is_empty() { self.subscriptions.keys().copied().collect() } else { named }
+    }
+}
+
+/// Checks what subscriptions still owe, once their documents were replayed.
 pub(super) fn check(
     mut replay: Replay<'_>,
     reader: &mut Reader<'_>,
-    stored: &[ReplayRow],
     into: &mut Verifying<'_>,
 ) -> Result<(), Failed> {
-    let Some(standing) = standing(&mut replay, reader, stored, into)? else { return Ok(()) };
-    let Standing { name, facts, progress, moment, .. } = &standing;
-    let job = into.waiting.jobs.get(name).cloned();
-    let plan = match replay.plan(facts, *moment, progress.usage_watermark) {
+    let mut by_account: BTreeMap<AccountKey, Vec<SubscriptionId>> = BTreeMap::new();
+    let ids: Vec<SubscriptionId> = replay.rows.keys().copied().collect();
+    for id in ids {
+        match progress_of(&replay, reader, id, into)? {
+            Some(account) => by_account.entry(account).or_default().push(id),
+            None => continue,
+        }
+    }
+    for (account, subscriptions) in by_account {
+        account_owes(&mut replay, reader, (account, &subscriptions), into)?;
+    }
+    Ok(())
+}
+
+/// The account of a subscription whose progress is kept.
+fn progress_of(
+    replay: &Replay<'_>,
+    reader: &mut Reader<'_>,
+    id: SubscriptionId,
+    into: &mut Verifying<'_>,
+) -> Result<Option<AccountKey>, Failed> {
+    let read = progress::progress(reader, into.environment, id);
+    let place = format!("billing_progress, row {id}");
+    let Some(known) = into.findings.read_back(place, read)? else { return Ok(None) };
+    if known.is_none() {
+        let message = format!("how far the billing of {id} came is not kept, so that no run can bill it");
+        into.findings.add(FindingKind::ProgressMissing, id.to_string(), message);
+        return Ok(None);
+    }
+    let read = accounts::accounted(reader, into.environment, id);
+    let accounted = into.findings.read_back(format!("the account of {id}"), read)?.flatten();
+    // Whose customer is gone is told by what cannot be gathered of it.
+    let row = &replay.rows[&id];
+    let alone = AccountKey { payer: row.customer, seller: row.seller, currency: row.currency };
+    Ok(Some(accounted.map_or(alone, |accounted| accounted.key())))
+}
+
+fn account_owes(
+    replay: &mut Replay<'_>,
+    reader: &mut Reader<'_>,
+    (account, subscriptions): (AccountKey, &[SubscriptionId]),
+    into: &mut Verifying<'_>,
+) -> Result<(), Failed> {
+    let Some(standing) = standing(replay, reader, (account, subscriptions), into)? else { return Ok(()) };
+    let plan = match replay.plan(&standing.facts, standing.moment, &|id| standing.watermark(id)) {
         Ok(plan) => plan,
         // What cannot be billed waits as a failed job and bills nothing meanwhile.
         Err(Failed::Refused(why)) => {
-            if job.is_none() {
+            let jobless = |id: &&SubscriptionId| standing.job(into, **id).is_none();
+            let jobless: Vec<SubscriptionId> = subscriptions.iter().filter(jobless).copied().collect();
+            for name in jobless {
                 let message = format!("{name} cannot be billed ({why}) and has no billing job");
-                into.findings.add(FindingKind::JobMissing, name.clone(), message);
+                into.findings.add(FindingKind::JobMissing, name.to_string(), message);
             }
             return Ok(());
         }
         Err(Failed::Fault(fault)) if !is_unreadable(&fault) => return Err(fault.into()),
         Err(why) => {
-            into.findings.unreadable(format!("the facts of {name}"), why);
+            into.findings.unreadable(format!("the facts of {}", subscriptions[0]), why);
             return Ok(());
         }
     };
     let before = into.findings.list.len();
-    waiting(&standing, &plan, job.as_ref(), into);
+    waiting(&standing, &plan, into);
     let told = into.findings.list.len() > before && !plan.documents.is_empty();
-    if job.is_none_or(|job| job.due_at > *moment) {
-        drafts(&standing, &plan, into);
+    if !standing.shares {
+        for id in subscriptions {
+            if standing.job(into, *id).is_none_or(|job| job.due_at > standing.moment) {
+                drafts(&standing, (*id, &plan), into);
+            }
+        }
     }
     // What is owed and has no run to bill it was told; how that came about is the same damage.
-    if told { Ok(()) } else { hidden(&standing, &mut replay, plan, into) }
+    if told { Ok(()) } else { hidden(&standing, replay, plan, into) }
 }
 
-/// Gathers it as the next run will, but with every line as recomputed and nothing settled.
+/// Gathers an account as the next run will, but with every line as recomputed and nothing settled.
 fn standing(
     replay: &mut Replay<'_>,
     reader: &mut Reader<'_>,
-    stored: &[ReplayRow],
+    (account, subscriptions): (AccountKey, &[SubscriptionId]),
     into: &mut Verifying<'_>,
 ) -> Result<Option<Standing>, Failed> {
-    let subscription = replay.subscription;
-    let name = subscription.id.to_string();
-    let read = gather::progress(reader, into.environment, subscription.id);
-    let place = format!("billing_progress, row {name}");
-    let Some(progress) = into.findings.read_back(place, read)? else { return Ok(None) };
-    let Some(mut progress) = progress else {
-        let message = format!("how far the billing of {name} came is not kept, so that no run can bill it");
-        into.findings.add(FindingKind::ProgressMissing, name, message);
-        return Ok(None);
-    };
-    let whole = (subscription, Revisit::FactsOnly);
-    let gathered = match gather::gather(reader, &replay.caches, into.environment, whole) {
+    let rows: Vec<_> = subscriptions.iter().map(|id| replay.rows[id].clone()).collect();
+    let asked: Vec<_> = rows.iter().map(|row| (row, Revisit::FactsOnly)).collect();
+    let mut gathered = match gather::gather_account(reader, &replay.caches, into.environment, &asked) {
         Err(fault) if is_unreadable(&fault) => {
-            into.findings.unreadable(format!("the facts of {name}"), fault);
+            into.findings.unreadable(format!("the facts of {}", subscriptions[0]), fault);
             return Ok(None);
         }
         read => read?,
     };
-    replay.know_subjects(reader, i64::MAX)?;
-    let last_as_of = stored.iter().map(|row| row.as_of).max();
-    let moment = last_as_of.map_or(into.moment, |last| last.max(into.moment));
-    let named = stored.iter().map(|row| row.usage_watermark).max().unwrap_or_default();
-    for message in amiss(&progress, (moment, named), (gathered.facts_version, into.done.events)) {
-        into.findings.add(
-            FindingKind::ProgressDiffers,
-            name.clone(),
-            format!("the billing of {name} {message}"),
-        );
+    let mut came = BTreeMap::new();
+    let mut moment = into.moment;
+    for id in subscriptions {
+        replay.know_subjects(reader, *id, i64::MAX)?;
+        let known = replay.known.entry(*id).or_default();
+        moment = known.last_as_of.map_or(moment, |last| last.max(moment));
+        let Some(mut progress) = progress::progress(reader, into.environment, *id)? else { continue };
+        told_amiss((*id, &progress), known, &gathered, into);
+        progress.usage_watermark = progress.usage_watermark.max(known.watermark);
+        let facts = gathered.facts.subscriptions.iter_mut().find(|facts| facts.subscription == *id);
+        let settled = facts.and_then(|facts| facts.settled_before.take());
+        came.insert(*id, Came { progress, settled });
     }
-    progress.usage_watermark = progress.usage_watermark.max(named);
-    let mut facts = gathered.facts;
-    let settled = facts.settled_before.take();
-    facts.billed = std::mem::take(&mut replay.billed);
-    facts.documents_at = std::mem::take(&mut replay.documents_at);
-    Ok(Some(Standing { name, facts, progress, moment, settled }))
+    let (balance, grants) = (gathered.facts.balance, std::mem::take(&mut gathered.facts.grants));
+    replay.lend(account, &mut gathered.facts)?;
+    // These hold what documents moved already.
+    (gathered.facts.balance, gathered.facts.grants) = (balance, grants);
+    Ok(Some(Standing { facts: gathered.facts, shares: gathered.shares, subscriptions: came, moment }))
+}
+
+/// Tells what is plainly wrong about how far the billing of a subscription came.
+fn told_amiss(
+    (id, progress): (SubscriptionId, &Progress),
+    known: &Known,
+    gathered: &GatheredAccount,
+    into: &mut Verifying<'_>,
+) {
+    let moment = known.last_as_of.map_or(into.moment, |last| last.max(into.moment));
+    let facts = gathered.facts.subscription(id);
+    let version = facts.map_or(0, |facts| gathered.facts_version(facts.customer.id));
+    for message in amiss(progress, (moment, known.watermark), (version, into.done.events)) {
+        let message = format!("the billing of {id} {message}");
+        into.findings.add(FindingKind::ProgressDiffers, id.to_string(), message);
+    }
 }
 
 /// What is plainly wrong about how far billing came.
@@ -139,35 +235,43 @@ fn amiss(
 }
 
 /// What is ready needs a job that is due; what comes later one that is due no later.
-fn waiting(standing: &Standing, plan: &BillingPlan, job: Option<&Job>, into: &mut Verifying<'_>) {
-    let Standing { name, moment, .. } = standing;
-    let mut ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready).peekable();
-    if ready.peek().is_some() {
-        let gave_up = job.is_some_and(|job| job.attempts >= ATTEMPTS_MAX);
-        if job.is_some_and(|job| job.due_at <= *moment && !gave_up) {
-            return;
+fn waiting(standing: &Standing, plan: &BillingPlan, into: &mut Verifying<'_>) {
+    let ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
+    let mut is_told = std::collections::BTreeSet::new();
+    for planned in ready {
+        let by = standing.brought_by(planned);
+        is_told.extend(by.iter().copied());
+        if by.iter().any(|id| standing.is_due(into, *id)) {
+            continue;
         }
-        let why = match job {
+        let Some(first) = by.first().copied() else { continue };
+        let why = match standing.job(into, first) {
             None => "there is no billing job".to_owned(),
-            Some(job) if job.due_at > *moment => format!("the billing job is due only at {}", job.due_at),
+            Some(job) if job.due_at > standing.moment => {
+                format!("the billing job is due only at {}", job.due_at)
+            }
             Some(job) => format!("the billing job failed {} times and is not tried again", job.attempts),
         };
-        for planned in ready {
-            owed(name, planned, &why, into);
-        }
-        return;
+        owed(&first.to_string(), planned, &why, into);
     }
-    let Some(due) = plan.next_due else { return };
-    match job {
+    for progress in plan.subscriptions.iter().filter(|one| !is_told.contains(&one.subscription)) {
+        comes(standing, progress, into);
+    }
+}
+
+/// What comes later of a subscription needs a job that is due no later.
+fn comes(standing: &Standing, progress: &SubscriptionProgress, into: &mut Verifying<'_>) {
+    let (name, Some(due)) = (progress.subscription.to_string(), progress.next_due) else { return };
+    match standing.job(into, progress.subscription) {
         None => {
             let message =
                 format!("{name} is due at {due} and has no billing job, so that no run will bill it");
-            into.findings.add(FindingKind::JobMissing, name.clone(), message);
+            into.findings.add(FindingKind::JobMissing, name, message);
         }
         Some(job) if job.due_at > due => {
             let message =
                 format!("the billing job of {name} is due at {}; it must be due by {due}", job.due_at);
-            into.findings.add(FindingKind::JobLate, name.clone(), message);
+            into.findings.add(FindingKind::JobLate, name, message);
         }
         Some(_) => {}
     }
@@ -185,16 +289,17 @@ fn owed(name: &str, planned: &PlannedDocument, why: &str, into: &mut Verifying<'
     into.findings.add(FindingKind::OwedNotBilled, name, message);
 }
 
-/// The drafts that wait are those the facts make. Where facts were recorded since, the next run replaces them.
-fn drafts(standing: &Standing, plan: &BillingPlan, into: &mut Verifying<'_>) {
-    let Standing { name, progress, .. } = standing;
-    if into.waiting.latest_facts.get(name).is_some_and(|latest| *latest > progress.facts_version) {
+/// The drafts of a subscription that wait are those the facts make. Where facts were recorded since, the next
+/// run replaces them.
+fn drafts(standing: &Standing, (id, plan): (SubscriptionId, &BillingPlan), into: &mut Verifying<'_>) {
+    let (name, Some(came)) = (id.to_string(), standing.subscriptions.get(&id)) else { return };
+    let since = came.progress.facts_version;
+    if into.waiting.latest_facts.get(&name).is_some_and(|latest| *latest > since) {
         return;
     }
-    let stored = into.waiting.drafts.get(name).cloned().unwrap_or_default();
-    let planned: Vec<_> = plan
-        .documents
-        .iter()
+    let stored = into.waiting.drafts.get(&name).cloned().unwrap_or_default();
+    let own = plan.documents.iter().filter(|planned| planned.document.key.owner.subscription() == Some(id));
+    let planned: Vec<_> = own
         .filter_map(|planned| match planned.readiness {
             Readiness::DraftUntil(until) => Some((until, &planned.document)),
             Readiness::Ready => None,
@@ -245,13 +350,19 @@ fn hidden(
     plan: BillingPlan,
     into: &mut Verifying<'_>,
 ) -> Result<(), Failed> {
-    let Standing { name, facts, progress, moment, settled } = standing;
-    let Some(settled) = *settled else { return Ok(()) };
+    let settled = |id: &SubscriptionId| standing.subscriptions.get(id).and_then(|came| came.settled);
+    let is_further = |one: &SubscriptionProgress| {
+        settled(&one.subscription)
+            .is_some_and(|settled| one.settled_before.is_none_or(|known| settled > known))
+    };
+    if standing.subscriptions.keys().all(|id| settled(id).is_none()) {
+        return Ok(());
+    }
     let ready = plan.documents.iter().any(|planned| planned.readiness == Readiness::Ready);
     let (at, whole) = match plan.next_due {
-        _ if ready => (*moment, plan),
-        Some(due) if plan.settled_before.is_none_or(|known| settled > known) => {
-            match replay.plan(facts, due, progress.usage_watermark) {
+        _ if ready => (standing.moment, plan),
+        Some(due) if plan.subscriptions.iter().any(is_further) => {
+            match replay.plan(&standing.facts, due, &|id| standing.watermark(id)) {
                 Ok(whole) => (due, whole),
                 Err(Failed::Refused(_)) => return Ok(()),
                 Err(why) => return Err(why),
@@ -259,19 +370,37 @@ fn hidden(
         }
         _ => return Ok(()),
     };
-    let mut from_there = facts.clone();
-    from_there.settled_before = Some(settled);
-    let found = match replay.plan(&from_there, at, progress.usage_watermark) {
-        Ok(found) => found.documents,
-        Err(Failed::Refused(_)) => Vec::new(),
-        Err(why) => return Err(why),
-    };
-    if found != whole.documents {
-        let message = format!(
-            "the billing of {name} is said to be settled before {settled}; the run at {at} would then not bill \
-             what is owed"
-        );
-        into.findings.add(FindingKind::ProgressDiffers, name.clone(), message);
+    let all: Vec<SubscriptionId> = standing.subscriptions.keys().copied().collect();
+    if from_there(standing, replay, at, &all)? == whole.documents {
+        return Ok(());
+    }
+    for id in all {
+        let Some(settled) = settled(&id) else { continue };
+        if standing.subscriptions.len() == 1 || from_there(standing, replay, at, &[id])? != whole.documents {
+            let message = format!(
+                "the billing of {id} is said to be settled before {settled}; the run at {at} would then not bill \
+                 what is owed"
+            );
+            into.findings.add(FindingKind::ProgressDiffers, id.to_string(), message);
+        }
     }
     Ok(())
+}
+
+/// What a run makes that takes some subscriptions as settled as far as is kept.
+fn from_there(
+    standing: &Standing,
+    replay: &mut Replay<'_>,
+    at: Instant,
+    which: &[SubscriptionId],
+) -> Result<Vec<PlannedDocument>, Failed> {
+    let mut facts = standing.facts.clone();
+    for one in facts.subscriptions.iter_mut().filter(|one| which.contains(&one.subscription)) {
+        one.settled_before = standing.subscriptions.get(&one.subscription).and_then(|came| came.settled);
+    }
+    match replay.plan(&facts, at, &|id| standing.watermark(id)) {
+        Ok(found) => Ok(found.documents),
+        Err(Failed::Refused(_)) => Ok(Vec::new()),
+        Err(why) => Err(why),
+    }
 }

@@ -1,39 +1,45 @@
-//! Replay: one subscription's documents made again, run by run, in the order of their commits.
+//! Replay: the documents of some subscriptions made again, run by run, in the order of their commits.
 //! Knows what each run was made from; must not read what it is compared with.
 
 use std::collections::BTreeMap;
 
-use billing::{BilledLine, BillingPlan, Document, Measurements, Readiness, SubscriptionFacts, UsageNeed};
+use billing::{AccountFacts, BillingPlan, Document, DocumentOwner, Measurements, Readiness, UsageNeed};
 use calendar::{AsOf, Instant, Period};
-use ids::EnvironmentId;
+use ids::{CustomerId, EnvironmentId, SubscriptionId};
+use money::Money;
 use pricing::Measurement;
+use store::accounts::AccountKey;
 use store::gather::{self, AsRecorded};
 use store::issue::printed_number;
 use store::read::ReplayRow;
 use store::subscriptions::SubscriptionRow;
-use store::{Caches, Fault, Reader, documents, subjects};
+use store::{Caches, Fault, Reader, documents, parties, subjects};
 use usage::Position;
 
 use super::finding::{FindingKind, is_unreadable};
+use super::replayed::{Known, Shared};
 use super::states::States;
-use super::{Verifying, content, overlaps, owing, rows};
+use super::{Verifying, accounts, content, overlaps, owing, rows};
 use crate::Operations;
-use crate::measuring::{Measuring, Stay, stays};
-use crate::refusal::Failed;
+use crate::measuring::{AccountStays, Measuring, stays};
+use crate::refusal::{Code, Failed, Refusal};
 
-/// One subscription being replayed.
+/// Subscriptions being replayed together.
 pub(super) struct Replay<'a> {
     operations: &'a Operations,
     environment: EnvironmentId,
-    pub subscription: &'a SubscriptionRow,
+    pub rows: BTreeMap<SubscriptionId, SubscriptionRow>,
+    /// Every customer whose documents are among them.
+    pub customers: Vec<CustomerId>,
     /// Fresh, so that an edited record is read and not remembered.
     pub caches: Caches,
-    stays: Vec<Stay>,
-    /// Lines of the documents before, as recomputed.
-    pub billed: Vec<BilledLine>,
-    pub documents_at: BTreeMap<Instant, u32>,
+    stays: AccountStays,
+    /// What was replayed of each subscription.
+    pub known: BTreeMap<SubscriptionId, Known>,
+    /// What was replayed of each account.
+    pub shared: BTreeMap<AccountKey, Shared>,
     states: States,
-    measured: Measured,
+    measured: BTreeMap<SubscriptionId, Measured>,
 }
 
 /// Measurements that still hold at a watermark.
@@ -43,8 +49,8 @@ struct Measured {
     cells: BTreeMap<Cell, Vec<Measurement>>,
 }
 
-/// A measured cell: price, full period, service period.
-type Cell = (billing::CellKey, (Instant, Instant), (Instant, Instant));
+/// A measured cell: price, full period, service period, what does not count of it.
+type Cell = (billing::CellKey, (Instant, Instant), (Instant, Instant), Vec<(Instant, Instant)>);
 
 /// A document made again, beside its stored row.
 pub(super) struct Remade<'r> {
@@ -55,34 +61,41 @@ pub(super) struct Remade<'r> {
     /// What the facts make.
     pub document: &'r Document,
     /// The facts.
-    pub facts: &'r SubscriptionFacts,
+    pub facts: &'r AccountFacts,
+    /// What it adds to its payer's balance, as a credit note.
+    pub rest: Money,
 }
 
+/// The version and the facts version of each customer that a run was made from.
+type Versions = BTreeMap<CustomerId, (u32, i64)>;
+
+/// Documents that one run made.
+type Run = Vec<ReplayRow>;
+
 impl<'a> Replay<'a> {
-    /// Of a subscription.
+    /// Of subscriptions and all their customers.
     pub fn of(
         operations: &'a Operations,
         environment: EnvironmentId,
-        subscription: &'a SubscriptionRow,
+        (rows, customers): (Vec<SubscriptionRow>, Vec<CustomerId>),
     ) -> Replay<'a> {
         Replay {
             operations,
             environment,
-            subscription,
+            rows: rows.into_iter().map(|row| (row.id, row)).collect(),
+            customers,
             caches: Caches::default(),
-            stays: Vec::new(),
-            billed: Vec::new(),
-            documents_at: BTreeMap::new(),
+            stays: AccountStays::new(),
+            known: BTreeMap::new(),
+            shared: BTreeMap::new(),
             states: States::default(),
-            measured: Measured::default(),
+            measured: BTreeMap::new(),
         }
     }
 
     /// Makes every document again and compares it with what is stored.
     pub fn run(mut self, reader: &mut Reader<'_>, into: &mut Verifying<'_>) -> Result<(), Failed> {
-        let place = format!("documents of {}", self.subscription.id);
-        let read = documents::replay_rows(reader, self.environment, self.subscription.id);
-        let Some(stored) = into.findings.read_back(place, read)? else {
+        let Some(stored) = self.stored(reader, into)? else {
             into.issued.skipped = true;
             return Ok(());
         };
@@ -92,13 +105,14 @@ impl<'a> Replay<'a> {
             into.issued.positions.insert(row.position);
             into.issued.last_as_of = into.issued.last_as_of.max(Some(row.as_of));
         }
-        // Documents of one run were made from the same facts version; the next run has a later one.
-        for run in stored.chunk_by(|one, next| one.facts_version == next.facts_version) {
-            match self.make_again(reader, run) {
-                Ok((facts, plan)) => self.compare(reader, (run, &facts, plan), &mut lines, into)?,
+        for run in runs(stored) {
+            match self.make_again(reader, &run) {
+                Ok((account, facts, plan)) => {
+                    self.compare(reader, (&run, account, &facts, plan), &mut lines, into)?;
+                }
                 Err(Failed::Fault(fault)) if !is_unreadable(&fault) => return Err(fault.into()),
                 Err(why) => {
-                    self.cannot(run, &why, into);
+                    self.cannot(&run, &why, into);
                     into.issued.open_unknown = true;
                     return Ok(());
                 }
@@ -106,51 +120,153 @@ impl<'a> Replay<'a> {
         }
         overlaps::check(&lines, &mut into.findings);
         self.states.check(reader, into)?;
-        owing::check(self, reader, &stored, into)
+        accounts::check(&self, reader, into)?;
+        owing::check(self, reader, into)
     }
 
-    /// The facts and the plan of one run.
+    /// Every stored document of the subscriptions and of their accounts, in the order of commits.
+    fn stored(
+        &self,
+        reader: &mut Reader<'_>,
+        into: &mut Verifying<'_>,
+    ) -> Result<Option<Vec<ReplayRow>>, Failed> {
+        let mut stored = Vec::new();
+        let mut kinds = BTreeMap::new();
+        for (id, row) in &self.rows {
+            kinds.insert((row.seller, row.currency), ());
+            let read = documents::replay_rows(reader, self.environment, *id);
+            match into.findings.read_back(format!("documents of {id}"), read)? {
+                Some(rows) => stored.extend(rows),
+                None => return Ok(None),
+            }
+        }
+        for payer in &self.customers {
+            for (seller, currency) in kinds.keys().copied() {
+                let account = AccountKey { payer: *payer, seller, currency };
+                let read = documents::replay_rows_of_account(reader, self.environment, account);
+                match into.findings.read_back(format!("documents of {payer}"), read)? {
+                    Some(rows) => stored.extend(rows),
+                    None => return Ok(None),
+                }
+            }
+        }
+        stored.sort_by_key(|row| row.position);
+        Ok(Some(stored))
+    }
+
+    /// The account, the facts and the plan of one run.
     fn make_again(
         &mut self,
         reader: &mut Reader<'_>,
         run: &[ReplayRow],
-    ) -> Result<(SubscriptionFacts, BillingPlan), Failed> {
+    ) -> Result<(AccountKey, AccountFacts, BillingPlan), Failed> {
         let first = &run[0];
+        let (subscriptions, customers) = self.made_from(reader, first)?;
+        let account = self.account_of(reader, subscriptions[0], &customers)?;
+        for id in &subscriptions {
+            self.know_subjects(reader, *id, first.position)?;
+            self.known.entry(*id).or_default().looked_at(first);
+        }
+        let looked_at: Vec<SubscriptionRow> = subscriptions.iter().map(|id| self.rows[id].clone()).collect();
         let recorded = AsRecorded {
-            subscription: self.subscription,
-            facts_version: first.facts_version,
-            customer_version: first.customer_version,
+            account,
+            subscriptions: &looked_at.iter().collect::<Vec<_>>(),
+            customers: &customers,
             seller_version: first.seller_version,
         };
-        self.know_subjects(reader, first.position)?;
         let mut facts = gather::gather_as_recorded(reader, &self.caches, self.environment, &recorded)?;
-        facts.billed = std::mem::take(&mut self.billed);
-        facts.documents_at = self.documents_at.clone();
+        self.lend(account, &mut facts)?;
         let decided = self.decide(&facts, first, run);
-        self.billed = std::mem::take(&mut facts.billed);
-        Ok((facts, decided?))
+        self.take_back(&mut facts);
+        Ok((account, facts, decided?))
     }
 
-    /// Whose usage each subject was known to be when a document was committed.
-    pub fn know_subjects(&mut self, reader: &mut Reader<'_>, position: i64) -> Result<(), Fault> {
-        let customer = self.subscription.customer;
+    /// The subscriptions that a run looked at, and the versions of their customers and payer.
+    fn made_from(
+        &self,
+        reader: &mut Reader<'_>,
+        first: &ReplayRow,
+    ) -> Result<(Vec<SubscriptionId>, Versions), Failed> {
+        let missing = || {
+            let message = "what its run was made from is not kept whole";
+            Failed::Refused(Refusal::new(Code::BillRefused, message))
+        };
+        let (subscriptions, customers) = match (first.run, first.owner) {
+            (Some(run), _) => (
+                documents::run_subscriptions(reader, self.environment, run)?,
+                documents::run_customers(reader, self.environment, run)?,
+            ),
+            (None, DocumentOwner::Subscription(id)) => {
+                let customer = self.rows.get(&id).ok_or_else(missing)?.customer;
+                let versions = (first.customer_version, first.facts_version);
+                (vec![id], BTreeMap::from([(customer, versions)]))
+            }
+            (None, DocumentOwner::Customer(_)) => return Err(missing()),
+        };
+        let whole = subscriptions.iter().all(|id| self.rows.contains_key(id));
+        if whole && !subscriptions.is_empty() { Ok((subscriptions, customers)) } else { Err(missing()) }
+    }
+
+    /// Whose account a run was of: who paid for its first subscription by the details that it names.
+    fn account_of(
+        &self,
+        reader: &mut Reader<'_>,
+        first: SubscriptionId,
+        customers: &Versions,
+    ) -> Result<AccountKey, Failed> {
+        let row = &self.rows[&first];
+        let version = customers.get(&row.customer).map_or(1, |(version, _)| *version);
+        let customer = parties::customer_version(reader, self.environment, row.customer, version)?;
+        let payer = customer.more.payer.unwrap_or(row.customer);
+        Ok(AccountKey { payer, seller: row.seller, currency: row.currency })
+    }
+
+    /// Puts into facts as recorded what the documents before moved.
+    pub fn lend(&mut self, account: AccountKey, facts: &mut AccountFacts) -> Result<(), Failed> {
+        for one in &mut facts.subscriptions {
+            let known = self.known.entry(one.subscription).or_default();
+            one.billed = std::mem::take(&mut known.billed);
+            one.documents_at = known.documents_at.clone();
+        }
+        let shared = self.shared.entry(account).or_insert_with(|| Shared::of(account.currency));
+        let lent = shared.lend(facts);
+        Ok(lent.map_err(|refused| Refusal::new(Code::BillRefused, refused))?)
+    }
+
+    /// Takes the billed lines back, as they are many.
+    pub fn take_back(&mut self, facts: &mut AccountFacts) {
+        for one in &mut facts.subscriptions {
+            let known = self.known.entry(one.subscription).or_default();
+            known.billed = std::mem::take(&mut one.billed);
+        }
+    }
+
+    /// The subjects of a subscription as known at a position; measurements hold only as long as they stay the
+    /// same.
+    pub fn know_subjects(
+        &mut self,
+        reader: &mut Reader<'_>,
+        subscription: SubscriptionId,
+        position: i64,
+    ) -> Result<(), Fault> {
+        let customer = self.rows[&subscription].customer;
         let assignments = subjects::assignments_as_recorded(reader, self.environment, customer, position)?;
-        let stays = stays(&assignments, customer, self.subscription.id);
-        if stays != self.stays {
-            self.stays = stays;
-            self.measured = Measured::default();
+        let stays = stays(&assignments, customer, subscription);
+        if self.stays.get(&subscription) != Some(&stays) {
+            self.stays.insert(subscription, stays);
+            self.measured.insert(subscription, Measured::default());
         }
         Ok(())
     }
 
     fn decide(
         &mut self,
-        facts: &SubscriptionFacts,
+        facts: &AccountFacts,
         first: &ReplayRow,
         run: &[ReplayRow],
     ) -> Result<BillingPlan, Failed> {
         let as_of = AsOf(first.as_of);
-        let measurements = self.measured_for(facts, first.as_of, first.usage_watermark)?;
+        let measurements = self.measured_for(facts, first.as_of, &|_| first.usage_watermark)?;
         let refused = |why: billing::BillRefused| Failed::Refused(why.into());
         let plan = billing::bill(facts, &measurements, as_of).map_err(refused)?;
         // A draft among the issued was issued before its grace ended.
@@ -164,60 +280,63 @@ impl<'a> Replay<'a> {
         }
     }
 
-    /// What the engine decides from facts at a moment and a usage watermark.
+    /// What the engine decides from facts at a moment and a usage watermark of each subscription.
     pub fn plan(
         &mut self,
-        facts: &SubscriptionFacts,
+        facts: &AccountFacts,
         as_of: Instant,
-        watermark: u64,
+        watermark: &dyn Fn(SubscriptionId) -> u64,
     ) -> Result<BillingPlan, Failed> {
         let measurements = self.measured_for(facts, as_of, watermark)?;
         billing::bill(facts, &measurements, AsOf(as_of)).map_err(|why| Failed::Refused(why.into()))
     }
 
+    /// Usage at a run's watermark; what no event moved since the run before is not measured again.
     fn measured_for(
         &mut self,
-        facts: &SubscriptionFacts,
+        facts: &AccountFacts,
         as_of: Instant,
-        watermark: u64,
+        watermark: &dyn Fn(SubscriptionId) -> u64,
     ) -> Result<Measurements, Failed> {
         let needs = billing::needs(facts, AsOf(as_of));
-        self.measurements(facts, &needs, Position::new(watermark))
-    }
-
-    /// Usage at a run's watermark; what no event moved since the run before is not measured again.
-    fn measurements(
-        &mut self,
-        facts: &SubscriptionFacts,
-        needs: &[UsageNeed],
-        watermark: Position,
-    ) -> Result<Measurements, Failed> {
         let plane = &*self.operations.plane;
-        let watermark = watermark.min(plane.watermark(self.environment)?);
-        let cell = |need: &UsageNeed| (need.cell.clone(), bounds(need.full), bounds(need.service));
-        self.measured.move_to(watermark, |since| {
-            let subjects: Vec<&str> = self.stays.iter().map(|stay| stay.subject.as_str()).collect();
-            plane.first_touched(self.environment, &subjects, since, watermark)
-        })?;
-        let missing: Vec<UsageNeed> =
-            needs.iter().filter(|need| !self.measured.cells.contains_key(&cell(need))).cloned().collect();
-        let measuring = Measuring { plane, environment: self.environment, watermark };
-        let (mut found, _) = measuring.measure(facts, &self.stays, &missing)?;
-        for need in &missing {
-            let measured = found.remove(&need.cell).unwrap_or_default();
-            self.measured.cells.insert(cell(need), measured);
+        let reached = plane.watermark(self.environment)?;
+        let mut measurements = Measurements::new();
+        for one in &facts.subscriptions {
+            let id = one.subscription;
+            let watermark = Position::new(watermark(id)).min(reached);
+            let stays = self.stays.get(&id).map(Vec::as_slice).unwrap_or_default();
+            let measured = self.measured.entry(id).or_default();
+            measured.move_to(watermark, |since| {
+                let subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
+                plane.first_touched(self.environment, &subjects, since, watermark)
+            })?;
+            let mine: Vec<&UsageNeed> = needs.iter().filter(|need| need.cell.subscription == id).collect();
+            // A price of its own may be replaced by another for the same cell.
+            let is_known =
+                |need: &UsageNeed| need.price.is_none() && measured.cells.contains_key(&cell(need));
+            let missing: Vec<UsageNeed> =
+                mine.iter().filter(|need| !is_known(need)).map(|need| (*need).clone()).collect();
+            let measuring = Measuring { plane, environment: self.environment, watermark };
+            let (mut found, _) = measuring.measure(facts, &self.stays, &missing)?;
+            for need in &missing {
+                measured.cells.insert(cell(need), found.remove(&need.cell).unwrap_or_default());
+            }
+            let cells = mine.iter().map(|need| (need.cell.clone(), measured.cells[&cell(need)].clone()));
+            measurements.extend(cells);
         }
-        Ok(needs.iter().map(|need| (need.cell.clone(), self.measured.cells[&cell(need)].clone())).collect())
+        Ok(measurements)
     }
 
     /// Compares a run's documents with what is stored of them.
     fn compare(
         &mut self,
         reader: &mut Reader<'_>,
-        (run, facts, plan): (&[ReplayRow], &SubscriptionFacts, BillingPlan),
+        (run, account, facts, plan): (&[ReplayRow], AccountKey, &AccountFacts, BillingPlan),
         lines: &mut Vec<(String, store::read::LineRow)>,
         into: &mut Verifying<'_>,
     ) -> Result<(), Failed> {
+        let grants = plan.grants;
         let mut made: BTreeMap<String, Document> = plan
             .documents
             .into_iter()
@@ -226,33 +345,18 @@ impl<'a> Replay<'a> {
             .collect();
         for row in run {
             into.done.documents += 1;
-            let number = printed_number(&row.series, row.number);
-            let document = match made.remove(&row.document) {
+            let (document, rest) = match made.remove(&row.document) {
                 Some(document) => {
-                    let remade = Remade { row, number, document: &document, facts };
-                    let reference = content::compare(&remade, into);
-                    self.states.issue(&reference, &remade.number);
-                    let reference = Remade { document: &reference, ..remade };
-                    lines.extend(rows::compare(reader, &reference, into)?);
-                    Some(document)
+                    let rest = self.compare_one(reader, (row, &document, facts), lines, into)?;
+                    (Some(document), rest)
                 }
-                None => {
-                    let message = format!(
-                        "the facts as recorded when {number} was issued make no such document (due {}, as of {})",
-                        row.due, row.as_of
-                    );
-                    into.findings.add(FindingKind::DocumentNotOwed, number.clone(), message);
-                    let document = records::document::decode(&row.content).ok().map(|issued| issued.document);
-                    match &document {
-                        Some(document) => self.states.issue(document, &number),
-                        None => into.issued.open_unknown = true,
-                    }
-                    document
-                }
+                None => self.not_owed(row, account, into),
             };
             if let Some(document) = document {
-                *self.documents_at.entry(document.key.due).or_default() += 1;
-                self.billed.extend(document.billed_lines());
+                self.keep(account, &document);
+                let shared = self.shared.get_mut(&account).expect("an account that was lent is kept");
+                let kept = shared.keep(&document, (facts, &grants), rest);
+                kept.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
             }
         }
         for (id, document) in made {
@@ -268,14 +372,90 @@ impl<'a> Replay<'a> {
         Ok(())
     }
 
+    /// Gives what a credit note adds to the balance.
+    fn compare_one(
+        &mut self,
+        reader: &mut Reader<'_>,
+        (row, document, facts): (&ReplayRow, &Document, &AccountFacts),
+        lines: &mut Vec<(String, store::read::LineRow)>,
+        into: &mut Verifying<'_>,
+    ) -> Result<Money, Failed> {
+        let number = printed_number(&row.series, row.number);
+        let remade = Remade { row, number, document, facts, rest: Money::zero(document.currency) };
+        let reference = content::compare(&remade, into);
+        let rest = self.states.issue(&reference, &remade.number, row.rest_to_balance);
+        let reference = Remade { document: &reference, rest, ..remade };
+        lines.extend(rows::compare(reader, &reference, into)?);
+        Ok(rest)
+    }
+
+    fn not_owed(
+        &mut self,
+        row: &ReplayRow,
+        account: AccountKey,
+        into: &mut Verifying<'_>,
+    ) -> (Option<Document>, Money) {
+        let number = printed_number(&row.series, row.number);
+        let message = format!(
+            "the facts as recorded when {number} was issued make no such document (due {}, as of {})",
+            row.due, row.as_of
+        );
+        into.findings.add(FindingKind::DocumentNotOwed, number.clone(), message);
+        let document = records::document::decode(&row.content).ok().map(|issued| issued.document);
+        let rest = match &document {
+            Some(document) => self.states.issue(document, &number, row.rest_to_balance),
+            None => {
+                into.issued.open_unknown = true;
+                Money::zero(account.currency)
+            }
+        };
+        (document, rest)
+    }
+
+    /// Adds a document's lines to what is known of its subscriptions.
+    fn keep(&mut self, account: AccountKey, document: &Document) {
+        match document.key.owner {
+            DocumentOwner::Subscription(id) => {
+                *self.known.entry(id).or_default().documents_at.entry(document.key.due).or_default() += 1;
+            }
+            DocumentOwner::Customer(_) => {
+                let shared = self.shared.get_mut(&account).expect("an account that was lent is kept");
+                *shared.documents_at.entry(document.key.due).or_default() += 1;
+            }
+        }
+        for (line, billed) in document.lines.iter().zip(document.billed_lines()) {
+            if let Some(subscription) = line.subscription {
+                self.known.entry(subscription).or_default().billed.push(billed);
+            }
+        }
+    }
+
     fn cannot(&self, run: &[ReplayRow], why: &Failed, into: &mut Verifying<'_>) {
         let first = printed_number(&run[0].series, run[0].number);
-        let message = format!(
-            "{first} and what follows of subscription {} cannot be made again from its facts: {why}",
-            self.subscription.id
-        );
+        let whose = match run[0].owner {
+            DocumentOwner::Subscription(id) => format!("subscription {id}"),
+            DocumentOwner::Customer(id) => format!("customer {id}"),
+        };
+        let message =
+            format!("{first} and what follows of {whose} cannot be made again from its facts: {why}");
         into.findings.add(FindingKind::FactsUnreadable, first, message);
     }
+}
+
+/// The documents by the run that made them, in the order of their first. Those of one subscription by itself
+/// were made from the same facts version; its next run has a later one.
+fn runs(stored: Vec<ReplayRow>) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut places = BTreeMap::new();
+    for row in stored {
+        let alone = row.run.is_none().then_some((row.owner, row.facts_version));
+        let place = *places.entry((row.run, alone)).or_insert(runs.len());
+        if place == runs.len() {
+            runs.push(Vec::new());
+        }
+        runs[place].push(row);
+    }
+    runs
 }
 
 impl Measured {
@@ -291,11 +471,16 @@ impl Measured {
             && !self.cells.is_empty()
             && let Some(touched) = first_touched(self.watermark)?
         {
-            self.cells.retain(|(_, _, (_, end)), _| *end <= touched);
+            self.cells.retain(|(_, _, (_, end), _), _| *end <= touched);
         }
         self.watermark = watermark;
         Ok(())
     }
+}
+
+fn cell(need: &UsageNeed) -> Cell {
+    let without = need.without.iter().map(|off| bounds(*off)).collect();
+    (need.cell.clone(), bounds(need.full), bounds(need.service), without)
 }
 
 fn bounds(period: Period) -> (Instant, Instant) {

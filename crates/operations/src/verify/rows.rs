@@ -2,7 +2,7 @@
 //! message.
 //! Knows columns as words; must not know SQL.
 
-use billing::{Document, Line, LineSubject};
+use billing::{Line, LineSubject};
 use ids::InvoiceId;
 use store::issue;
 use store::read::{EntryRow, LineRow};
@@ -44,15 +44,15 @@ pub(super) fn compare(
 type Pair = (&'static str, String, String);
 
 fn document(remade: &Remade<'_>, into: &mut Verifying<'_>) {
-    let Remade { row, number, document, facts } = remade;
+    let Remade { row, number, document, facts, .. } = remade;
     let series = match document.kind {
         billing::DocumentKind::Invoice => &facts.seller.invoice_series,
         billing::DocumentKind::CreditNote => &facts.seller.credit_note_series,
     };
     let money = |minor: i64| money::Money::new(minor, document.currency).to_string();
-    let pairs: [Pair; 12] = [
+    let pairs: [Pair; 14] = [
         ("kind", row.kind.clone(), document.kind.code().to_owned()),
-        ("customer", row.customer.to_string(), facts.customer.id.to_string()),
+        ("customer", row.customer.to_string(), facts.payer.id.to_string()),
         ("seller", row.seller.to_string(), facts.seller.id.to_string()),
         ("series", row.series.clone(), series.clone()),
         ("due instant", row.due.to_string(), document.key.due.to_string()),
@@ -61,6 +61,8 @@ fn document(remade: &Remade<'_>, into: &mut Verifying<'_>) {
         ("net", money(row.net), document.net.to_string()),
         ("tax", money(row.tax), document.tax.to_string()),
         ("total", money(row.total), document.total.to_string()),
+        ("part paid by credits", money(row.prepaid_credits), document.prepaid.by_credits.to_string()),
+        ("part paid by the balance", money(row.prepaid_balance), document.prepaid.by_balance.to_string()),
         ("date of issue", row.issued_on.clone(), document.issued_on.to_string()),
         ("date to pay by", row.due_on.clone(), document.due_on.to_string()),
     ];
@@ -99,7 +101,7 @@ fn compare_lines(remade: &Remade<'_>, stored: &[LineRow], into: &mut Verifying<'
 
 fn compare_line(remade: &Remade<'_>, row: &LineRow, line: &Line, into: &mut Verifying<'_>) {
     let number = &remade.number;
-    for (what, stored, made) in line_pairs(remade.document, row, line) {
+    for (what, stored, made) in line_pairs(row, line) {
         if stored != made {
             let place = format!("{number} line {}", line.number);
             let message = format!(
@@ -111,21 +113,35 @@ fn compare_line(remade: &Remade<'_>, row: &LineRow, line: &Line, into: &mut Veri
     }
 }
 
-fn line_pairs(document: &Document, row: &LineRow, line: &Line) -> Vec<Pair> {
-    let (plan, price, one_off) = match &line.subject {
+fn line_pairs(row: &LineRow, line: &Line) -> Vec<Pair> {
+    let (mut plan, mut price, mut one_off, mut commitment, mut grant) = (None, None, None, None, None);
+    match &line.subject {
         LineSubject::Price(subject) => {
-            (Some(subject.plan_version.to_string()), Some(subject.price.to_string()), None)
+            (plan, price) = (Some(subject.plan_version.to_string()), Some(subject.price.to_string()));
         }
-        LineSubject::OneOff(id) => (None, None, Some(id.to_string())),
-    };
+        LineSubject::OneOff(id) => one_off = Some(id.to_string()),
+        LineSubject::Commitment(of) => commitment = Some(store::commitment_text(of)),
+        LineSubject::Grant(id) => grant = Some(id.to_string()),
+    }
     let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "none".to_owned());
     let money = |minor: i64| match money::Currency::parse(&row.currency) {
         Ok(currency) => money::Money::new(minor, currency).to_string(),
         Err(_) => format!("{minor} {}", row.currency),
     };
     let extends = line.extends;
+    let subscription = line.subscription.map(|id| id.to_string()).unwrap_or_default();
+    let discounts: Vec<String> =
+        line.discounts.iter().map(|discount| discount.discount.to_string()).collect();
     vec![
-        ("subscription", row.subscription.clone(), document.key.subscription.to_string()),
+        ("subscription", row.subscription.clone(), subscription),
+        ("fact that set its price", text(&row.overridden), text(&line.overridden.map(|id| id.to_string()))),
+        ("charge as a whole", row.whole.to_string(), line.whole.to_string()),
+        ("line discounts", row.discounts.clone(), discounts.join(" ")),
+        ("part of the document's discounts", money(row.off_document), line.off_document.to_string()),
+        ("parts by discount", row.document_discounts.clone(), store::parts_text(line)),
+        ("part paid by credits", money(row.by_credits), line.by_credits.to_string()),
+        ("commitment", text(&row.commitment), text(&commitment)),
+        ("grant", text(&row.grant), text(&grant)),
         ("kind", row.kind.clone(), line.kind.code().to_owned()),
         ("plan version", text(&row.plan_version), text(&plan)),
         ("price", text(&row.price), text(&price)),
@@ -188,7 +204,8 @@ fn entries(remade: &Remade<'_>, stored: &[EntryRow], into: &mut Verifying<'_>) {
         }
     };
     into.done.entries += 1;
-    let row = match stored {
+    let stored = rest(remade, stored, into);
+    let row = match stored.as_slice() {
         [only] if !only.postings.is_empty() || made.postings().is_empty() => only,
         [] if made.postings().is_empty() => return,
         [] | [_] => {
@@ -201,10 +218,38 @@ fn entries(remade: &Remade<'_>, stored: &[EntryRow], into: &mut Verifying<'_>) {
             return into.findings.add(FindingKind::EntryMissing, number.clone(), message);
         }
     };
+    entry(remade, row, &made, into);
+}
+
+/// Compares the entry of a credit note's rest, where there is one; gives the other entries.
+fn rest(remade: &Remade<'_>, stored: &[EntryRow], into: &mut Verifying<'_>) -> Vec<EntryRow> {
+    let Remade { number, document, rest, .. } = remade;
+    if rest.is_zero() {
+        return stored.to_vec();
+    }
+    let Ok(made) = billing::entry_of_rest(into.environment, document, *rest) else { return stored.to_vec() };
+    let (mine, others): (Vec<EntryRow>, Vec<EntryRow>) =
+        stored.iter().cloned().partition(|row| row.id == made.id());
+    match mine.first() {
+        Some(row) => entry(remade, row, &made, into),
+        None => {
+            let message = format!(
+                "what {number} holds beyond the invoices it settles, {rest}, is not booked to the balance; it must \
+                 have the entry {}",
+                made.id()
+            );
+            into.findings.add(FindingKind::EntryMissing, number.clone(), message);
+        }
+    }
+    others
+}
+
+fn entry(remade: &Remade<'_>, row: &EntryRow, made: &ledger::Entry, into: &mut Verifying<'_>) {
+    let Remade { number, facts, .. } = remade;
     let pairs: [Pair; 5] = [
         ("id", row.id.to_string(), made.id().to_string()),
         ("seller", row.seller.to_string(), facts.seller.id.to_string()),
-        ("customer", row.customer.to_string(), facts.customer.id.to_string()),
+        ("customer", row.customer.to_string(), facts.payer.id.to_string()),
         ("instant", row.posted_at.to_string(), made.at().to_string()),
         ("booking date", row.booked_on.to_string(), made.booked_on().to_string()),
     ];
@@ -213,7 +258,7 @@ fn entries(remade: &Remade<'_>, stored: &[EntryRow], into: &mut Verifying<'_>) {
             format!("the stored {what} of the entry of {number} is {stored}; recomputed it is {made}");
         into.findings.add(FindingKind::EntryDiffers, number.clone(), message);
     }
-    postings(number, row, &made, into);
+    postings(number, row, made, into);
 }
 
 fn postings(number: &str, row: &EntryRow, made: &ledger::Entry, into: &mut Verifying<'_>) {
@@ -250,7 +295,7 @@ fn message(remade: &Remade<'_>, into: &mut Verifying<'_>) {
         let message = format!("the message {id} that says {number} was issued is not in the outbox");
         return into.findings.add(FindingKind::MessageMissing, number.clone(), message);
     };
-    let body = issue::message_body(document, facts.customer.id, number);
+    let body = issue::message_body(document, facts.payer.id, number);
     let pairs: [Pair; 3] = [
         ("kind", stored.kind.clone(), issue::message_kind(document.kind).to_owned()),
         ("subject", stored.subject.clone(), document_text(document.id)),

@@ -3,13 +3,14 @@
 
 use billing::{Document, OpenAmounts};
 use ids::InvoiceId;
+use money::Money;
 use store::{Reader, documents};
 
 use super::Verifying;
 use super::finding::FindingKind;
 use crate::refusal::Failed;
 
-/// The documents of one subscription, as they are issued one after the other.
+/// The documents of subscriptions that share a payer, as they are issued one after the other.
 #[derive(Debug, Default)]
 pub(super) struct States {
     open: OpenAmounts,
@@ -17,10 +18,15 @@ pub(super) struct States {
 }
 
 impl States {
-    /// The next document with its printed number.
-    pub fn issue(&mut self, document: &Document, number: &str) {
-        self.open.issue(document);
+    /// The next document with its printed number; a credit note's rest stays open on it or goes to the payer's
+    /// balance. Gives what the balance grows by.
+    pub fn issue(&mut self, document: &Document, number: &str, to_balance: bool) -> Money {
         self.issued.push((document.id, number.to_owned()));
+        if to_balance {
+            return self.open.issue_to_balance(document).1;
+        }
+        self.open.issue(document);
+        Money::zero(document.currency)
     }
 
     /// Compares what is stored as open with what follows.

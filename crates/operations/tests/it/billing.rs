@@ -1,7 +1,7 @@
 //! Billing runs: what is issued, once, and on both engines the same bytes.
 
+use operations::changes::{ChangeAsked, When};
 use operations::refusal::{Code, Failed};
-use operations::subscriptions::{ChangeAsked, When};
 use sql::Engine;
 
 use crate::world::{ENGINES, at, daily, event, lived_in, world};
@@ -144,7 +144,7 @@ fn a_preview_is_what_will_be_issued() {
     let world = world(Engine::Sqlite);
     world.send(&daily("ben", "2024-01-01T01:00:00Z", 31));
     world.advance("2024-01-15T00:00:00Z");
-    let upcoming = world.operations.upcoming(world.environment, world.subscriptions["ben"]).unwrap();
+    let upcoming = world.operations.upcoming(world.environment, world.subscriptions["ben"], None).unwrap();
     world.advance("2024-02-01T00:00:00Z");
     let id = upcoming.documents[0].document.id.to_string();
     let (_, content) = world.operations.document(world.environment, &id).unwrap();

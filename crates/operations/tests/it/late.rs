@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex};
 use calendar::Instant;
 use ids::EnvironmentId;
 use operations::Operations;
-use operations::subscriptions::{ChangeAsked, When};
+use operations::changes::{ChangeAsked, When};
 use sql::Engine;
-use store::gather;
 use store::jobs::{self, JobKind};
+use store::progress;
 use usage::{EventPlane, PlaneFault, Position};
 
 use crate::world::{ENGINES, World, at, empty, event, world};
@@ -122,9 +122,15 @@ struct Interrupted {
 }
 
 fn other_process(world: &World) -> Operations {
-    let Operations { store, plane, clock, entropy } = &world.operations;
+    let Operations { store, plane, clock, entropy, .. } = &world.operations;
     let (plane, clock, entropy) = (Arc::clone(plane), Arc::clone(clock), Arc::clone(entropy));
-    Operations { store: store.clone(), plane, clock, entropy }
+    Operations {
+        store: store.clone(),
+        plane,
+        clock,
+        entropy,
+        entitled: operations::entitlements::Kept::default(),
+    }
 }
 
 /// Interrupts the world's next run.
@@ -150,8 +156,8 @@ fn an_event_between_a_run_s_reading_and_its_commit_is_seen_by_the_same_run() {
             ingest(other, environment, vec![event("dora", 2, micros("2024-01-06T00:00:00Z"), 500)]);
             let swept = other.plane.watermark(environment).unwrap().number();
             let write = move |act: &mut store::Act<'_>| {
-                gather::lock_sweep(act, environment)?;
-                gather::set_swept_watermark(act, environment, swept)?;
+                progress::lock_sweep(act, environment)?;
+                progress::set_swept_watermark(act, environment, swept)?;
                 Ok::<_, store::ActError<store::NoRefusal>>(())
             };
             other.store.write(write).unwrap();

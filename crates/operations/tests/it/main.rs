@@ -6,14 +6,22 @@
     reason = "a test that fails says where, and shows what it saw"
 )]
 
+mod accounts;
 mod billing;
+mod changing;
+mod contracting;
+mod crediting;
 mod damage;
+mod entitling;
+mod hierarchy;
 mod importing;
 mod keys;
 mod late;
 mod owing;
+mod promotions;
 mod refusing;
 mod replaying;
+mod reviewing;
 mod settling;
 mod unbilled;
 mod world;

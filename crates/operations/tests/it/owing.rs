@@ -1,6 +1,6 @@
 //! What is owed and not billed, states, counters and unreadable rows: verifying names each.
 
-use operations::subscriptions::{ChangeAsked, When};
+use operations::changes::{ChangeAsked, When};
 use sql::Engine;
 
 use crate::world::at;
@@ -251,7 +251,8 @@ fn a_forged_draft() {
         named(&world, &["draft_unexpected", &cleo, "its facts make it due"]);
         world.damage("UPDATE drafts SET total = total - 1");
         assert_eq!(world.verify(), [""; 0]);
-        let columns = "subscription, customer, kind, due_instant, issue_at, currency, total, content";
+        let columns =
+            "subscription, customer, kind, due_instant, issue_at, currency, total, subscriptions, content";
         let forged = world.id_of("INV-000001");
         world.damage(&format!(
             "INSERT INTO drafts (environment, document, {columns}) \

@@ -1,15 +1,15 @@
 //! Facts about a subscription that are refused, and the way out each names.
 
-use billing::Proration;
+use operations::changes::{self, ChangeAsked, ChangeRequest, When};
 use operations::refusal::{Code, Failed, Refusal};
-use operations::subscriptions::{self, ChangeAsked, OneOffAsked, When};
+use operations::subscriptions::{self, OneOffAsked};
 
 use crate::world::{ENGINES, World, at, key, world};
 
 fn change(world: &World, name: &str, asked: ChangeAsked, when: When) -> Result<(), Refusal> {
     let (environment, now, id) = (world.environment, world.now(), world.subscriptions[name]);
     let done = world.operations.store.write(move |act| {
-        subscriptions::change(act, environment, (id, when), (&asked, Proration::Prorate), now)
+        changes::record(act, environment, id, &[ChangeRequest::new(asked.clone(), when)], now)
     });
     refusal(done.map_err(Failed::from).map(|_| ()))
 }
@@ -41,7 +41,13 @@ fn a_count_that_no_price_reads() {
         // Anna's plan counts nothing, until it is the team's.
         assert!(set(&world, "anna", "seats", When::Now).is_err());
         let later = When::At(at("2024-02-20T00:00:00Z"));
-        change(&world, "anna", ChangeAsked::Plan { plan: (key("team"), None) }, later).unwrap();
+        change(
+            &world,
+            "anna",
+            ChangeAsked::Plan { plan: (key("team"), None), layout: changes::PlanLayout::default() },
+            later,
+        )
+        .unwrap();
         assert_eq!(set(&world, "anna", "seats", When::Now), Ok(()), "a count may be set ahead of its plan");
         world.advance("2024-03-10T00:00:00Z");
     }
@@ -68,7 +74,7 @@ fn a_one_off_charge_before_the_start() {
             refusal(done.map_err(Failed::from))
         };
         let refused = charge("2024-01-09T23:59:59Z").unwrap_err();
-        assert_eq!((refused.code, refused.parameter.as_deref()), (Code::ChangeRefused, Some("at")));
+        assert_eq!((refused.code, refused.parameter.as_deref()), (Code::BeforeStart, Some("at")));
         assert!(refused.message.contains("before the subscription's start at"), "{}", refused.message);
         assert_eq!(charge("2024-01-10T00:00:00Z"), Ok(()));
     }

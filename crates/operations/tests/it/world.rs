@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use billing::{Customer, Proration, Seller, TaxRow, TaxTable};
+use billing::{Customer, CustomerMore, Seller, TaxRow, TaxTable};
 use calendar::{CivilDate, Instant, Zone};
 use ids::{CatalogKey, CustomerId, EnvironmentId, SellerId, SubscriptionId};
 use money::{Currency, Decimal, Percent, Rounding};
 use operations::billing_run::RunReport;
-use operations::subscriptions::{self, ChangeAsked, When};
+use operations::changes::{self, ChangeAsked, ChangeRequest, When};
+use operations::subscriptions;
 use operations::{Operations, Refusal, catalog, customers, sellers};
 use ports::{Clock, Entropy};
 use pricing::{Scalar, UsageEvent};
@@ -21,7 +22,11 @@ use usage::log::LogPlane;
 use usage::table::TablePlane;
 
 /// Both planes in one database.
-const BOTH: &[Migration] = &[store::MIGRATIONS[0], Migration { number: 2, ..usage::table::MIGRATIONS[0] }];
+const BOTH: &[Migration] = &[
+    store::MIGRATIONS[0],
+    Migration { number: 2, ..usage::table::MIGRATIONS[0] },
+    Migration { number: 3, ..store::MIGRATIONS[1] },
+];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
 
@@ -95,6 +100,7 @@ pub fn empty(engine: Engine) -> World {
         plane,
         clock: Arc::new(FixedClock),
         entropy: Arc::new(CountingEntropy::default()),
+        entitled: operations::entitlements::Kept::default(),
     };
     let environment = operations.open_named("trial", at("2024-01-01T00:00:00Z")).unwrap().id;
     World {
@@ -220,7 +226,7 @@ impl World {
     pub fn change(&self, name: &str, asked: ChangeAsked, when: When) {
         let (environment, now, id) = (self.environment, self.now(), self.subscriptions[name]);
         self.act(move |act| {
-            subscriptions::change(act, environment, (id, when), (&asked, Proration::Prorate), now)
+            changes::record(act, environment, id, &[ChangeRequest::new(asked.clone(), when)], now)
         });
     }
 
@@ -436,6 +442,7 @@ fn customer(name: &str) -> Customer {
         address: vec!["Gartenweg 2".to_owned()],
         tax_number: None,
         net_days: None,
+        more: CustomerMore::default(),
     }
 }
 

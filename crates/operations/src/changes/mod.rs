@@ -1,0 +1,12 @@
+//! Changes of a subscription: asked for, previewed, quoted, recorded, withdrawn.
+//! Knows how requests become facts and how a quote is held; must not know what anything costs.
+
+mod asked;
+mod quote;
+mod record;
+mod resolve;
+
+pub use asked::{ChangeAsked, ChangeRequest, CouponName, When};
+pub use billing::{PauseOptions, PlanLayout};
+pub use quote::{ChangePreview, Committed, QUOTE_LIFETIME_MINUTES};
+pub use record::{TransferAsked, record, transfer, withdraw};

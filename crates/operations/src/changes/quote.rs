@@ -1,0 +1,392 @@
+//! Quotes: what changes would cost, shown before they are made and held to afterwards.
+//! Knows what a preview pins; must not know what anything costs.
+//!
+//! A quote pins the moment, the usage watermark and the versions of the facts it read. Committing it charges
+//! exactly what it showed, or nothing: usage that arrives meanwhile is billed as late usage.
+
+use std::sync::Arc;
+
+use billing::{AccountFacts, BillingPlan, PlannedDocument, Readiness, SubscriptionFacts, TimelineFact};
+use calendar::{AsOf, Instant};
+use ids::{EnvironmentId, QuoteId, SubscriptionId};
+use store::accounts::Accounted;
+use store::catalog::Caches;
+use store::gather::{self, GatheredAccount, Revisit};
+use store::issue::{self, AccountRun, Issued, RunOutcome};
+use store::quotes::{self, Quote};
+use store::subscriptions::SubscriptionRow;
+use store::{Act, ActError, Queries, Reader};
+use usage::{EventPlane, Position};
+
+use super::asked::ChangeRequest;
+use super::record::{Resolution, keep, resolve, resolve_again, row_of};
+use crate::billing_run::{first_touched, plan_now, stays_of};
+use crate::measuring::{AccountStays, Measuring};
+use crate::once::{Answered, Write};
+use crate::preview::rows_together;
+use crate::refusal::{Code, Failed, Refusal};
+use crate::subscriptions::{SubscriptionView, view};
+use crate::{Operations, StoredAnswer, cause, millis};
+
+/// How long a quote holds, by the environment's clock.
+pub const QUOTE_LIFETIME_MINUTES: i64 = 60;
+/// How many of the billing dates that come next a preview shows.
+pub const NEXT_SHOWN: usize = 2;
+
+/// What changes would cost.
+#[derive(Debug, Clone)]
+pub struct ChangePreview {
+    /// To be held to it; none for a subscription that does not exist yet.
+    pub quote: Option<QuoteId>,
+    /// Until when it holds.
+    pub expires_at: Instant,
+    /// The moment it was made for.
+    pub as_of: Instant,
+    /// The usage it saw.
+    pub usage_watermark: u64,
+    /// The facts with the changes.
+    pub facts: AccountFacts,
+    /// The changes as facts.
+    pub changes: Vec<TimelineFact>,
+    /// What is charged and credited at once.
+    pub today: Vec<PlannedDocument>,
+    /// What comes next, if nothing else happens: when, and which documents.
+    pub next: Vec<(Instant, Vec<PlannedDocument>)>,
+}
+
+/// A quote that was held to.
+#[derive(Debug, Clone)]
+pub struct Committed {
+    /// The subscription with the changes.
+    pub view: SubscriptionView,
+    /// The documents that were issued.
+    pub issued: Vec<Issued>,
+}
+
+/// What a moment and a watermark pin.
+#[derive(Clone, Copy)]
+struct Pinned {
+    environment: EnvironmentId,
+    as_of: Instant,
+    watermark: Position,
+}
+
+/// What is read and decided at a pinned moment.
+struct Pinning<'a> {
+    plane: &'a dyn EventPlane,
+    pinned: Pinned,
+}
+
+impl Operations {
+    /// What changes would cost now, and a quote to be held to.
+    ///
+    /// # Errors
+    /// As recording the changes, and as billing.
+    pub fn preview_change(
+        &self,
+        environment: EnvironmentId,
+        subscription: SubscriptionId,
+        requests: &[ChangeRequest],
+    ) -> Result<ChangePreview, Failed> {
+        self.preview_with(environment, subscription, |reader, row, now| {
+            resolve(reader, environment, row, (requests, now))
+        })
+    }
+
+    fn preview_with(
+        &self,
+        environment: EnvironmentId,
+        subscription: SubscriptionId,
+        resolve: impl FnOnce(&mut Reader<'_>, &SubscriptionRow, Instant) -> Resolution,
+    ) -> Result<ChangePreview, Failed> {
+        let as_of = self.now_in(environment)?;
+        let watermark = self.plane.watermark(environment)?;
+        let pinning = Pinning { plane: &*self.plane, pinned: Pinned { environment, as_of, watermark } };
+        let read = |reader: &mut Reader<'_>| {
+            let row = row_of(reader, environment, subscription)?;
+            let (resolved, changes) = resolve(reader, &row, as_of)?;
+            let (mut gathered, stays, rows) =
+                pinning.gather(reader, self.store.caches(), (subscription, &changes))?;
+            overlay(&mut gathered.facts, resolved);
+            Ok::<_, ActError<Refusal>>((gathered, stays, rows, changes))
+        };
+        let read = self.store.read(|reader| match read(reader) {
+            Ok(read) => Ok(Ok(read)),
+            Err(ActError::Refused(refusal)) => Ok(Err(refusal)),
+            Err(ActError::Fault(fault)) => Err(fault),
+        })?;
+        let (gathered, stays, rows, changes) = read?;
+        let pinning = pinning.known(&rows);
+        let plan = pinning.plan(&gathered.facts, &stays)?;
+        let quote = quote_of(&pinning, subscription, (&gathered, &changes, &plan));
+        let kept = quote.clone();
+        self.store.write(move |act| {
+            quotes::keep_quote(act, environment, &kept).map_err(ActError::<Refusal>::from)
+        })?;
+        let next = pinning.next(&gathered.facts, &stays, &plan)?;
+        Ok(ChangePreview {
+            quote: Some(quote.id),
+            expires_at: quote.expires_at,
+            as_of,
+            usage_watermark: pinning.pinned.watermark.number(),
+            facts: gathered.facts,
+            changes,
+            today: plan.documents,
+            next,
+        })
+    }
+
+    /// What a subscription would cost that does not exist: its first documents.
+    ///
+    /// # Errors
+    /// As starting it, and as billing.
+    pub fn preview_start(&self, facts: SubscriptionFacts) -> Result<ChangePreview, Failed> {
+        let environment = facts.environment;
+        let now = self.now_in(environment)?;
+        let as_of = facts.timeline.start().map_or(now, |start| start.max(now));
+        let watermark = self.plane.watermark(environment)?;
+        let pinning = Pinning { plane: &*self.plane, pinned: Pinned { environment, as_of, watermark } };
+        let changes = facts.timeline.facts().to_vec();
+        let (facts, stays) = (AccountFacts::alone(facts), AccountStays::new());
+        let plan = pinning.plan(&facts, &stays)?;
+        let next = pinning.next(&facts, &stays, &plan)?;
+        Ok(ChangePreview {
+            quote: None,
+            expires_at: as_of,
+            as_of,
+            usage_watermark: watermark.number(),
+            facts,
+            changes,
+            today: plan.documents,
+            next,
+        })
+    }
+
+    /// Records what a quote shows and issues its documents, in one act; the same quote again gives the same.
+    ///
+    /// # Errors
+    /// [`Code::QuoteExpired`] after its time, [`Code::QuoteStale`] where a fact that it read moved; nothing is
+    /// written then, and a new preview shows what holds now.
+    pub fn commit_quote(
+        &self,
+        write: &Write,
+        (subscription, quote): (SubscriptionId, QuoteId),
+        render: impl Fn(&Committed) -> StoredAnswer + Send + 'static,
+    ) -> Result<Answered, Failed> {
+        let environment = write.environment;
+        let now = self.now_in(environment)?;
+        let plane = Arc::clone(&self.plane);
+        let act = move |act: &mut Act<'_>| commit(act, &*plane, (environment, now), (subscription, quote));
+        self.once(write, act, render)
+    }
+
+    /// What the changes of a quote would cost now: those that were to take effect at once do so now.
+    ///
+    /// # Errors
+    /// As [`Operations::preview_change`]; refused for an unknown quote.
+    pub fn preview_again(
+        &self,
+        environment: EnvironmentId,
+        (subscription, quote): (SubscriptionId, QuoteId),
+    ) -> Result<ChangePreview, Failed> {
+        let known = self.store.read(|reader| quotes::quote(reader, environment, quote))?;
+        let known = known.filter(|known| known.subscription == Some(subscription));
+        let known = known.ok_or_else(|| Refusal::not_found("quote", &quote.to_string()))?;
+        let changes = read_written(&known)?;
+        let again = |reader: &mut Reader<'_>, row: &SubscriptionRow, now| {
+            resolve_again(reader, environment, row, (&changes, (known.as_of, now)))
+        };
+        self.preview_with(environment, subscription, again)
+    }
+}
+
+/// The quote of what was decided.
+fn quote_of(
+    pinning: &Pinning<'_>,
+    subscription: SubscriptionId,
+    (gathered, changes, plan): (&GatheredAccount, &[TimelineFact], &BillingPlan),
+) -> Quote {
+    let Pinned { environment, as_of, watermark } = pinning.pinned;
+    let record = changes.iter().map(written).collect::<Vec<_>>().join("\n");
+    let facts_version = versions(gathered);
+    let hash = cause(&[
+        environment.as_bytes(),
+        subscription.as_bytes(),
+        record.as_bytes(),
+        &watermark.number().to_be_bytes(),
+        &facts_version.to_be_bytes(),
+        &as_of.as_micros().to_be_bytes(),
+    ]);
+    let lifetime = QUOTE_LIFETIME_MINUTES * 60 * 1_000_000;
+    Quote {
+        id: QuoteId::from_cause(millis(as_of), hash),
+        subscription: Some(subscription),
+        record,
+        facts_version,
+        usage_watermark: watermark.number(),
+        as_of,
+        expires_at: as_of.checked_add_micros(lifetime).unwrap_or(Instant::MAX),
+        plan_hash: plan_hash(&gathered.facts, plan),
+        used_by: None,
+    }
+}
+
+fn commit(
+    act: &mut Act<'_>,
+    plane: &dyn EventPlane,
+    (environment, now): (EnvironmentId, Instant),
+    (subscription, id): (SubscriptionId, QuoteId),
+) -> Result<Committed, ActError<Refusal>> {
+    let refuse = |refusal| Err(ActError::Refused(refusal));
+    let row = row_of(act, environment, subscription)?;
+    let known = quotes::quote(act, environment, id)?;
+    let Some(quote) = known.filter(|quote| quote.subscription == Some(subscription)) else {
+        return refuse(Refusal::not_found("quote", &id.to_string()));
+    };
+    if quote.used_by.is_some() {
+        let message =
+            format!("the quote {id} was committed before; preview the change again for another one");
+        return refuse(Refusal::new(Code::QuoteExpired, message).about("quote"));
+    }
+    if now >= quote.expires_at {
+        let message = format!("the quote {id} held until {}; preview the change again", quote.expires_at);
+        return refuse(Refusal::new(Code::QuoteExpired, message).about("quote"));
+    }
+    let pinned = Pinned { environment, as_of: quote.as_of, watermark: Position::new(quote.usage_watermark) };
+    let (pinning, caches) = (Pinning { plane, pinned }, Caches::default());
+    let changes = read_written(&quote).map_err(ActError::Refused)?;
+    let (before, ..) = pinning.gather(act, &caches, (subscription, &changes))?;
+    if versions(&before) != quote.facts_version {
+        return refuse(stale(id));
+    }
+    keep(act, environment, &row, &changes)?;
+    let (gathered, stays, _) = pinning.gather(act, &caches, (subscription, &changes))?;
+    let plan = pinning.plan(&gathered.facts, &stays).map_err(act_error)?;
+    if plan_hash(&gathered.facts, &plan) != quote.plan_hash {
+        return refuse(stale(id));
+    }
+    let run = AccountRun::of(gathered, plan, (quote.usage_watermark, quote.as_of));
+    let run = run.map_err(|refused| ActError::Refused(Refusal::new(Code::BillRefused, refused)))?;
+    let outcomes = issue::commit_runs(act, environment, std::slice::from_ref(&run))?;
+    let Some(RunOutcome::Done(issued)) = outcomes.into_iter().next() else { return refuse(stale(id)) };
+    quotes::use_quote(act, environment, (id, &subscription.to_string()))?;
+    Ok(Committed { view: view(act, environment, row, now)?, issued })
+}
+
+fn stale(quote: QuoteId) -> Refusal {
+    let message = format!(
+        "facts that the quote {quote} was made from moved since; the new preview shows what the change costs now"
+    );
+    Refusal::new(Code::QuoteStale, message).about("quote")
+}
+
+impl Pinning<'_> {
+    /// The account of a subscription as far as changes and events reach back.
+    fn gather<Q: Queries>(
+        &self,
+        queries: &mut Q,
+        caches: &Caches,
+        (subscription, changes): (SubscriptionId, &[TimelineFact]),
+    ) -> Result<(GatheredAccount, AccountStays, Vec<Accounted>), ActError<Refusal>> {
+        let Pinned { environment, as_of, watermark } = self.pinned;
+        let unknown = || ActError::Refused(Refusal::not_found("subscription", &subscription.to_string()));
+        let rows = rows_together(queries, environment, &[subscription], as_of)?.ok_or_else(unknown)?;
+        let stays = stays_of(queries, environment, &rows)?;
+        let dated = changes.iter().map(|change| change.at).min();
+        let mut asked = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let since = (Position::new(row.billed_watermark), watermark);
+            let touched =
+                first_touched(self.plane, environment, &stays[&row.row.id], since).map_err(act_error)?;
+            let own = dated.filter(|_| row.row.id == subscription);
+            let from = [touched, own].into_iter().flatten().min();
+            asked.push((&row.row, from.map_or(Revisit::FactsOnly, Revisit::From)));
+        }
+        let gathered = gather::gather_account(queries, caches, environment, &asked)?;
+        Ok((gathered, stays, rows))
+    }
+
+    /// Another run may have billed usage beyond the watermark; it must not be taken back.
+    fn known(mut self, rows: &[Accounted]) -> Self {
+        let billed = rows.iter().map(|row| Position::new(row.billed_watermark)).max();
+        self.pinned.watermark = billed.map_or(self.pinned.watermark, |most| most.max(self.pinned.watermark));
+        self
+    }
+
+    /// What is decided; documents due at the moment do not wait for late usage.
+    fn plan(&self, facts: &AccountFacts, stays: &AccountStays) -> Result<BillingPlan, Failed> {
+        let Pinned { as_of, watermark, .. } = self.pinned;
+        plan_now(self.plane, (facts, stays), (as_of, as_of), watermark)
+    }
+
+    /// What comes after it.
+    fn next(
+        &self,
+        facts: &AccountFacts,
+        stays: &AccountStays,
+        plan: &BillingPlan,
+    ) -> Result<Vec<(Instant, Vec<PlannedDocument>)>, Failed> {
+        let Some(at) = plan.next_due else { return Ok(Vec::new()) };
+        let Pinned { environment, watermark, .. } = self.pinned;
+        let mut later = facts.clone();
+        later.carry_out(plan).map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
+        let measuring = Measuring { plane: self.plane, environment, watermark };
+        let plans = billing::project(&later, (AsOf(at), NEXT_SHOWN), |account, needs| {
+            measuring.measure(account, stays, needs).map(|(measured, _)| measured)
+        })?;
+        Ok(plans.into_iter().map(|(at, plan)| (at.instant(), plan.documents)).collect())
+    }
+}
+
+/// The facts with the changes that were resolved.
+fn overlay(account: &mut AccountFacts, resolved: SubscriptionFacts) {
+    let own = account.subscriptions.iter_mut().find(|facts| facts.subscription == resolved.subscription);
+    let own = own.expect("an account is gathered with the subscription asked for");
+    own.timeline = resolved.timeline;
+    own.plans.extend(resolved.plans);
+}
+
+/// One number that moves when the facts of any customer looked at move.
+fn versions(gathered: &GatheredAccount) -> i64 {
+    gathered.facts_versions.iter().map(|(_, version)| version).sum()
+}
+
+/// A hash over the content of everything that is issued at once.
+fn plan_hash(facts: &AccountFacts, plan: &BillingPlan) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    for planned in plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready) {
+        let content = records::document::encode(&records::document::IssuedContent {
+            number: None,
+            document: &planned.document,
+            seller: &facts.seller,
+            customer: &facts.payer,
+            rules_version: records::RULES_VERSION,
+            time_zone_database: calendar::TZDB_VERSION,
+        });
+        hasher.update(blake3::hash(&content).as_bytes());
+    }
+    *hasher.finalize().as_bytes()
+}
+
+fn written(fact: &TimelineFact) -> String {
+    String::from_utf8(records::encode(fact)).expect("records are written as UTF-8")
+}
+
+fn read_written(quote: &Quote) -> Result<Vec<TimelineFact>, Refusal> {
+    let read = |line: &str| {
+        records::decode::<TimelineFact>(line.as_bytes()).map_err(|mistakes| {
+            let message = format!("the quote {} does not read back: {mistakes}; preview again", quote.id);
+            Refusal::new(Code::QuoteExpired, message)
+        })
+    };
+    quote.record.lines().map(read).collect()
+}
+
+/// What goes wrong outside the SQL plane rolls the act back.
+fn act_error(failed: Failed) -> ActError<Refusal> {
+    match failed {
+        Failed::Fault(fault) => ActError::Fault(fault),
+        Failed::Refused(refusal) => ActError::Refused(refusal),
+        other => ActError::Refused(Refusal::new(Code::Stale, other)),
+    }
+}

@@ -1,0 +1,235 @@
+//! Recording: changes become facts in one act; a fact is withdrawn; a subscription goes over to another
+//! customer.
+//! Knows the order of the rows; must not know what a change costs.
+
+use std::collections::BTreeMap;
+
+use billing::{Change, StartOptions, SubscriptionFacts, TimelineFact};
+use calendar::{Alignment, Instant};
+use ids::{ChangeId, CustomerId, EnvironmentId, SubscriptionId};
+use store::catalog::Caches;
+use store::subscriptions::{self, SubscriptionRow};
+use store::{Act, ActError, Queries, gather, withdrawals};
+
+use super::asked::{ChangeAsked, ChangeRequest, When};
+use super::resolve::Resolving;
+use crate::refusal::{self, Code, Refusal};
+use crate::subscriptions::{SubscriptionView, view};
+
+/// Records changes, all of them or none.
+///
+/// # Errors
+/// Refused for an unknown subscription, plan, add-on, price or coupon, and for what does not fit the timeline.
+pub fn record(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+    requests: &[ChangeRequest],
+    now: Instant,
+) -> Result<SubscriptionView, ActError<Refusal>> {
+    let row = row_of(act, environment, subscription)?;
+    let (_, facts) = resolve(act, environment, &row, (requests, now))?;
+    keep(act, environment, &row, &facts)?;
+    view(act, environment, row, now)
+}
+
+/// A subscription with changes, and the changes.
+pub(crate) type Resolution = Result<(SubscriptionFacts, Vec<TimelineFact>), ActError<Refusal>>;
+
+/// Resolves changes against what is known of a subscription.
+pub(crate) fn resolve(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    row: &SubscriptionRow,
+    (requests, now): (&[ChangeRequest], Instant),
+) -> Resolution {
+    let facts = known(queries, environment, row)?;
+    let recorded = subscriptions::facts_recorded(queries, environment, row.id)?;
+    Resolving { queries, environment, facts, recorded, now }.all(requests)
+}
+
+/// Resolves changes that were resolved before; those of one moment are dated to another.
+pub(crate) fn resolve_again(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    row: &SubscriptionRow,
+    (changes, (then, now)): (&[TimelineFact], (Instant, Instant)),
+) -> Resolution {
+    let facts = known(queries, environment, row)?;
+    let recorded = subscriptions::facts_recorded(queries, environment, row.id)?;
+    Resolving { queries, environment, facts, recorded, now }.again(changes, then)
+}
+
+/// A subscription's terms, timeline and plans.
+pub(crate) fn known(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    row: &SubscriptionRow,
+) -> Result<SubscriptionFacts, store::Fault> {
+    gather::unbilled_facts(queries, &Caches::default(), environment, row)
+}
+
+/// Keeps resolved facts, and notes what was redeemed.
+pub(crate) fn keep(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    row: &SubscriptionRow,
+    facts: &[TimelineFact],
+) -> Result<(), ActError<Refusal>> {
+    for fact in facts {
+        subscriptions::record_change(act, environment, row.id, fact).map_err(refusal::refused)?;
+        if let Change::ApplyDiscount { discount } = &fact.change {
+            crate::coupons::note_redemption(
+                act,
+                environment,
+                discount,
+                (row.customer, Some(row.id), fact.at),
+            )?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn row_of(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+) -> Result<SubscriptionRow, ActError<Refusal>> {
+    subscriptions::subscription(queries, environment, subscription)?
+        .ok_or_else(|| ActError::Refused(Refusal::not_found("subscription", &subscription.to_string())))
+}
+
+/// Withdraws a fact: the subscription is as if it had never been recorded. What was billed because of it is
+/// credited by the next run.
+///
+/// # Errors
+/// Refused for an unknown subscription or fact, and for the start.
+pub fn withdraw(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (subscription, change): (SubscriptionId, ChangeId),
+    now: Instant,
+) -> Result<SubscriptionView, ActError<Refusal>> {
+    let row = row_of(act, environment, subscription)?;
+    let timeline = gather::timeline(act, environment, subscription)?;
+    match timeline.facts().iter().find(|fact| fact.id == change).map(|fact| &fact.change) {
+        Some(Change::Start { .. }) => {
+            let message = "a start cannot be withdrawn; cancel the subscription at its start instead";
+            return Err(ActError::Refused(Refusal::new(Code::ChangeRefused, message).about("change")));
+        }
+        Some(_) => {}
+        None => return Err(ActError::Refused(Refusal::not_found("change", &change.to_string()))),
+    }
+    let fact = change.to_string();
+    withdrawals::withdraw_fact(act, environment, subscription, (&fact, now)).map_err(refusal::refused)?;
+    view(act, environment, row, now)
+}
+
+/// A transfer asked for.
+#[derive(Debug, Clone)]
+pub struct TransferAsked {
+    /// To which customer.
+    pub to: CustomerId,
+    /// When: the old one ends and the new one begins.
+    pub when: When,
+    /// How the running period of the old one is settled.
+    pub terms: records::change_terms::TermsSaid,
+}
+
+/// A subscription goes over to another customer: it is cancelled, and one of the same plan, counts, add-ons and
+/// prices of its own begins at that instant on the same periods and phases. Discounts stay with who redeemed
+/// them. Gives the new one.
+///
+/// # Errors
+/// As a cancellation and a start; refused where the seller differs.
+pub fn transfer(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+    asked: &TransferAsked,
+    now: Instant,
+) -> Result<SubscriptionView, ActError<Refusal>> {
+    let row = row_of(act, environment, subscription)?;
+    if asked.to == row.customer {
+        let message = "the subscription is this customer's already; name another customer";
+        return Err(ActError::Refused(Refusal::new(Code::ChangeRefused, message).about("customer")));
+    }
+    let cancel = ChangeRequest { asked: ChangeAsked::Cancel, when: asked.when, terms: asked.terms };
+    let (facts, cancelled) = resolve(act, environment, &row, (&[cancel], now))?;
+    let at = cancelled[0].at;
+    let before = known(act, environment, &row)?;
+    keep(act, environment, &row, &cancelled)?;
+    let start = start_of(&before, at, subscription).map_err(ActError::Refused)?;
+    let id = crate::subscriptions::begin(act, environment, (asked.to, &row), (start, at))?;
+    let target = row_of(act, environment, id)?;
+    let (_, carried) = resolve(act, environment, &target, (&carried_over(&facts, at), now))?;
+    keep(act, environment, &target, &carried)?;
+    view(act, environment, target, now)
+}
+
+/// The start that goes on where a subscription stops.
+fn start_of(facts: &SubscriptionFacts, at: Instant, continues: SubscriptionId) -> Result<Change, Refusal> {
+    let timeline = &facts.timeline;
+    let plan = timeline.plan_at(at).expect("a kept timeline begins with a start on a plan");
+    let mut counts = BTreeMap::new();
+    let (mut phases_from, mut segment, mut alignment) = (None, None, None);
+    for fact in timeline.in_force().filter(|fact| fact.at < at) {
+        match &fact.change {
+            Change::Start { counts: first, options, alignment: chosen, .. } => {
+                counts.extend(first.clone());
+                phases_from = Some(options.phases_from.unwrap_or(fact.at));
+                (segment, alignment) = (options.segment.clone(), *chosen);
+            }
+            Change::SetCount { name, count, .. } => {
+                counts.insert(name.clone(), *count);
+            }
+            _ => {}
+        }
+    }
+    let anchor = billing::anchor_at(facts, at).map_err(Refusal::from)?;
+    let alignment = anchor.map(Alignment::Explicit).or(alignment);
+    let options = StartOptions { phases_from, segment, continues: Some(continues) };
+    Ok(Change::Start { plan, alignment, counts, options })
+}
+
+/// Add-ons and prices of its own that hold at an instant, as changes at that instant.
+fn carried_over(facts: &SubscriptionFacts, at: Instant) -> Vec<ChangeRequest> {
+    let mut carried: Vec<ChangeAsked> = Vec::new();
+    for fact in facts.timeline.facts().iter().filter(|fact| fact.at < at) {
+        let asked = match &fact.change {
+            Change::AttachAddOn { plan, quantity, .. } => {
+                let version = &facts.plans[plan];
+                let add_on = (version.plan.clone(), Some(version.version));
+                ChangeAsked::AttachAddOn { add_on, quantity: *quantity }
+            }
+            Change::DetachAddOn { add_on, .. } => {
+                carried.retain(|known| !matches!(known, ChangeAsked::AttachAddOn { add_on: (key, _), .. } if key == add_on));
+                continue;
+            }
+            Change::OverridePrice { plan, price, with, .. } => ChangeAsked::OverridePrice {
+                plan: Some(plan.clone()),
+                price: price.clone(),
+                charges: with.as_ref().map(|with| with.charges.clone()),
+            },
+            _ => continue,
+        };
+        carried.retain(|known| !is_about_the_same(known, &asked));
+        carried.push(asked);
+    }
+    carried.retain(|asked| !matches!(asked, ChangeAsked::OverridePrice { charges: None, .. }));
+    carried.into_iter().map(|asked| ChangeRequest::new(asked, When::At(at))).collect()
+}
+
+fn is_about_the_same(a: &ChangeAsked, b: &ChangeAsked) -> bool {
+    match (a, b) {
+        (
+            ChangeAsked::AttachAddOn { add_on: (mine, _), .. },
+            ChangeAsked::AttachAddOn { add_on: (theirs, _), .. },
+        ) => mine == theirs,
+        (
+            ChangeAsked::OverridePrice { plan: my_plan, price: mine, .. },
+            ChangeAsked::OverridePrice { plan: their_plan, price: theirs, .. },
+        ) => my_plan == their_plan && mine == theirs,
+        _ => false,
+    }
+}

@@ -1,0 +1,74 @@
+//! Payers: who may pay for a customer.
+//! Knows customers and their sellers; must not know what is owed.
+
+use ids::{CustomerId, EnvironmentId};
+use store::{Act, ActError, accounts, contracts, parties};
+
+use crate::Operations;
+use crate::customers::CustomerView;
+use crate::refusal::{Code, Failed, Refusal};
+
+/// Refuses a payer that cannot pay for a customer, which is kept already. Both rows are locked until the
+/// commit, so that nobody becomes payer and paid for at once.
+///
+/// # Errors
+/// Refused for an unknown payer, the customer itself, one whom another pays for, one of another seller, and
+/// for a customer that pays for others or has a contract, of which late usage may owe something still.
+pub(crate) fn check(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (customer, payer): (CustomerId, CustomerId),
+) -> Result<(), ActError<Refusal>> {
+    let not = |message: String| Refusal::new(Code::PayerRefused, message).about("payer");
+    if payer == customer {
+        let message = format!("{customer} pays for itself when it has no payer; leave the payer out");
+        return Err(ActError::Refused(not(message)));
+    }
+    accounts::move_account(act, environment, payer).map_err(|error| match error {
+        ActError::Refused(unknown) => ActError::Refused(Refusal::from(unknown).about("payer")),
+        ActError::Fault(fault) => ActError::Fault(fault),
+    })?;
+    let (Some(paid), Some(pays)) =
+        (parties::customer_row(act, environment, customer)?, parties::customer_row(act, environment, payer)?)
+    else {
+        return Err(ActError::Refused(Refusal::not_found("customer", &customer.to_string()).about("payer")));
+    };
+    let refused = if let Some(other) = pays.payer {
+        format!("{other} pays for {payer}, so {payer} cannot pay for others; name {other} as the payer")
+    } else if pays.seller != paid.seller {
+        let (its, seller) = (pays.seller, paid.seller);
+        format!("{payer} is billed by {its} and {customer} by {seller}; name a payer of the same seller")
+    } else if let Some(one) = accounts::customers_of_payer_after(act, environment, customer, ("", 1))?.first()
+    {
+        format!("{customer} pays for {one}, and perhaps others; give them another payer first")
+    } else if let Some(kept) = contracts::contracts_of_customer(act, environment, customer)?.first() {
+        let contract = kept.contract.id;
+        format!("{customer} has the contract {contract}; a customer with a contract pays for itself")
+    } else {
+        return Ok(());
+    };
+    Err(ActError::Refused(not(refused)))
+}
+
+impl Operations {
+    /// The customers that one pays for beside itself, after a cursor.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn children(
+        &self,
+        environment: EnvironmentId,
+        payer: CustomerId,
+        (after, limit): (&str, u32),
+    ) -> Result<Vec<CustomerView>, Failed> {
+        Ok(self.store.read(|reader| {
+            let mut views = Vec::new();
+            for id in accounts::customers_of_payer_after(reader, environment, payer, (after, limit))? {
+                let Some(row) = parties::customer_row(reader, environment, id)? else { continue };
+                let details = parties::customer_version(reader, environment, id, row.version)?;
+                views.push(CustomerView { details, row });
+            }
+            Ok(views)
+        })?)
+    }
+}

@@ -1,0 +1,126 @@
+//! Replayed: what the documents made again so far leave to the next ones, by subscription and by account.
+//! Knows lines, movements and sums as recomputed; must not read what is stored of them.
+
+use std::collections::BTreeMap;
+
+use billing::{AccountFacts, BilledLine, Document, Grant, LineRef, LineSubject, Movement, SpanSpend};
+use calendar::{Instant, Period};
+use ids::{DiscountId, GrantId};
+use money::{Currency, Money, MoneyRefused};
+use store::read::ReplayRow;
+
+/// What was replayed of one subscription.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// Lines of the documents before.
+    pub billed: Vec<BilledLine>,
+    /// How many documents of its own it has per due instant.
+    pub documents_at: BTreeMap<Instant, u32>,
+    /// The latest moment of a run that looked at it and issued something.
+    pub last_as_of: Option<Instant>,
+    /// The highest usage watermark of such a run.
+    pub watermark: u64,
+}
+
+impl Known {
+    /// A run that made this document looked at it.
+    pub fn looked_at(&mut self, row: &ReplayRow) {
+        self.last_as_of = self.last_as_of.max(Some(row.as_of));
+        self.watermark = self.watermark.max(row.usage_watermark);
+    }
+}
+
+/// What was replayed of one account beyond its subscriptions.
+#[derive(Debug)]
+pub(super) struct Shared {
+    /// What documents moved on grants, in order.
+    pub movements: BTreeMap<GrantId, Vec<Movement>>,
+    /// What documents moved on the balance.
+    pub balance: Money,
+    /// What discounts took off documents.
+    pub discounted: BTreeMap<DiscountId, Money>,
+    /// What lines count towards commitments.
+    pub spent: Vec<SpanSpend>,
+    /// How many documents of the account there are per due instant.
+    pub documents_at: BTreeMap<Instant, u32>,
+    /// What each line is for, for those that take it back.
+    services: BTreeMap<LineRef, Period>,
+}
+
+impl Shared {
+    /// Nothing yet.
+    pub fn of(currency: Currency) -> Shared {
+        Shared {
+            movements: BTreeMap::new(),
+            balance: Money::zero(currency),
+            discounted: BTreeMap::new(),
+            spent: Vec::new(),
+            documents_at: BTreeMap::new(),
+            services: BTreeMap::new(),
+        }
+    }
+
+    /// Puts it into facts as recorded.
+    pub fn lend(&self, facts: &mut AccountFacts) -> Result<(), MoneyRefused> {
+        for grant in &mut facts.grants {
+            let moved = self.movements.get(&grant.grant.id).into_iter().flatten().cloned();
+            grant.movements.splice(0..0, moved);
+        }
+        facts.balance = facts.balance.checked_add(self.balance)?;
+        facts.discounted = self.discounted.clone();
+        facts.documents_at = self.documents_at.clone();
+        let commits = facts.subscriptions.iter().flat_map(|one| one.plans.values());
+        let commits = commits.into_iter().any(|plan| !plan.terms.commitments.is_empty());
+        if commits || !facts.contracts.is_empty() {
+            facts.spent.lines = self.spent.clone();
+        }
+        Ok(())
+    }
+
+    /// Adds what a document moved; `rest` is what it adds to the balance as a credit note.
+    pub fn keep(
+        &mut self,
+        document: &Document,
+        (facts, begun): (&AccountFacts, &[Grant]),
+        rest: Money,
+    ) -> Result<(), MoneyRefused> {
+        for movement in billing::movements_of(document, facts, begun)? {
+            self.movements.entry(movement.grant).or_default().push(movement);
+        }
+        self.balance = self.balance.checked_sub(document.prepaid.by_balance)?.checked_add(rest)?;
+        for discount in &document.discounts {
+            let zero = Money::zero(document.currency);
+            let sum = self.discounted.entry(discount.discount).or_insert(zero);
+            *sum = sum.checked_add(discount.amount)?;
+        }
+        for line in &document.lines {
+            let at = LineRef { document: document.id, line: line.number };
+            let service = line.extends.and_then(|of| self.services.get(&of).copied()).unwrap_or(line.service);
+            self.services.insert(at, service);
+            self.spent.extend(spend_of(line, service, facts));
+        }
+        Ok(())
+    }
+}
+
+/// What a line counts towards commitments; none for what is of no plan and reaches none.
+fn spend_of(line: &billing::Line, service: Period, facts: &AccountFacts) -> Option<SpanSpend> {
+    let (plan, price, commitment) = match &line.subject {
+        LineSubject::Price(price) => {
+            let of = facts.subscription(line.subscription?)?;
+            let plan = of.plans.get(&price.plan_version)?.plan.clone();
+            (plan, Some(price.price.clone()), None)
+        }
+        LineSubject::Commitment(commitment) => {
+            let key = match commitment {
+                billing::CommitmentRef::Plan { key, .. } | billing::CommitmentRef::Contract { key, .. } => {
+                    key
+                }
+            };
+            (key.clone(), None, Some(commitment.clone()))
+        }
+        LineSubject::OneOff(_) | LineSubject::Grant(_) => return None,
+    };
+    let (subscription, amount) = (line.subscription, line.amount);
+    Some(SpanSpend { subscription, plan, price, commitment, service, amount })
+}

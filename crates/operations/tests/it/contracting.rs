@@ -1,0 +1,206 @@
+//! Contracts: made, billed span by span, replaced, terminated, and refused where they do not hold together.
+
+use std::collections::BTreeMap;
+
+use billing::{Contract, CustomerMore, Renewal};
+use calendar::{Cadence, Unit};
+use ids::{ContractId, CustomerId};
+use money::{Currency, Decimal, Money, Percent};
+use operations::contracts::{self, ContractView};
+use operations::{Code, Failed, Refusal, customers};
+use pricing::{Commitment, CommitmentScope, CommitmentStep};
+
+use crate::world::{ENGINES, World, at, empty, key};
+
+const CATALOG: &str = r#"
+format = 1
+[[plans]]
+key = "flat"
+alignment = "calendar"
+cadence = "month"
+[[plans.prices]]
+key = "fee"
+model = "flat"
+timing = "in_advance"
+charges.EUR = { amount = "10.00" }
+"#;
+
+/// ben pays for anna; both are on the flat plan from the beginning of 2024.
+fn begun(engine: sql::Engine) -> World {
+    let mut world = empty(engine);
+    world.begin(CATALOG);
+    for name in ["anna", "ben"] {
+        world.subscribe(name, "flat", "2023-12-31T23:00:00Z", 0);
+    }
+    let (environment, anna, payer) = (world.environment, world.customers["anna"], world.customers["ben"]);
+    world.act(move |act| {
+        customers::amend(act, environment, anna, |known| {
+            let more = CustomerMore { payer: Some(payer), ..CustomerMore::default() };
+            Ok(billing::Customer { more, ..known.clone() })
+        })
+    });
+    world
+}
+
+fn month() -> Cadence {
+    Cadence::new(1, Unit::Month).unwrap()
+}
+
+fn step(minor: i64, periods: Option<u32>) -> CommitmentStep {
+    CommitmentStep { periods, amounts: BTreeMap::from([(Currency::EUR, Money::new(minor, Currency::EUR))]) }
+}
+
+/// So much a month, of whatever is spent, for three months.
+fn contract(world: &World, minor: i64) -> Contract {
+    let commitment = Commitment {
+        key: key("spend"),
+        name: "Minimum spend".to_owned(),
+        scope: CommitmentScope::All,
+        every: Some(month()),
+        steps: vec![step(minor, None)],
+        overage_factor: Decimal::ONE,
+        tax_category: key("standard"),
+    };
+    Contract {
+        id: contracts::new_id(world.now(), [3; 10]),
+        name: "Frame".to_owned(),
+        currency: Currency::EUR,
+        starts: at("2023-12-31T23:00:00Z"),
+        ends: at("2024-03-31T22:00:00Z"),
+        renewal: Renewal::Ends,
+        terminated: None,
+        commitments: vec![commitment],
+        pooled: Vec::new(),
+    }
+}
+
+fn renewing(world: &World, minor: i64) -> Contract {
+    let renewal =
+        Renewal::Automatic { term: month(), notice_days: 10, uplift: Percent::parse("10").unwrap() };
+    Contract { renewal, ..contract(world, minor) }
+}
+
+type Answer = Result<ContractView, Failed>;
+
+fn create(world: &World, customer: CustomerId, contract: &Contract) -> Answer {
+    let (environment, now, contract) = (world.environment, world.now(), contract.clone());
+    let act = move |act: &mut store::Act<'_>| contracts::create(act, environment, (customer, &contract), now);
+    Ok(world.operations.store.write(act)?)
+}
+
+fn replace(world: &World, contract: &Contract) -> Answer {
+    let (environment, now, contract) = (world.environment, world.now(), contract.clone());
+    let act = move |act: &mut store::Act<'_>| contracts::replace(act, environment, &contract, now);
+    Ok(world.operations.store.write(act)?)
+}
+
+fn terminate(world: &World, id: ContractId, when: &str) -> Answer {
+    let (environment, when) = (world.environment, (at(when), world.now()));
+    let act = move |act: &mut store::Act<'_>| contracts::terminate(act, environment, id, when);
+    Ok(world.operations.store.write(act)?)
+}
+
+#[track_caller]
+fn refused(answer: Answer) -> Refusal {
+    match answer {
+        Err(Failed::Refused(refusal)) => refusal,
+        other => panic!("refused: {other:?}"),
+    }
+}
+
+/// Start, committed, counted, billed: a row each.
+fn spans(view: &ContractView) -> Vec<String> {
+    let row = |span: &contracts::Span| {
+        format!("{} {} {} {}", span.service.start(), span.committed, span.counted, span.billed)
+    };
+    view.spans.iter().map(row).collect()
+}
+
+fn read(world: &World, id: ContractId) -> ContractView {
+    world.operations.contract(world.environment, id).unwrap()
+}
+
+#[test]
+fn each_span_is_billed_up_to_what_was_agreed() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let agreed = contract(&world, 5000);
+        let view = create(&world, world.customers["ben"], &agreed).unwrap();
+        assert_eq!((view.kept.version, view.ends), (1, Some(agreed.ends)));
+        world.advance("2024-03-05T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+        let february = "2024-01-31T23:00:00Z 50.00 EUR 20.00 EUR 30.00 EUR";
+        let march = "2024-02-29T23:00:00Z 50.00 EUR 20.00 EUR 0.00 EUR";
+        let standing = ["2023-12-31T23:00:00Z 50.00 EUR 20.00 EUR 30.00 EUR", february, march];
+        assert_eq!(spans(&read(&world, agreed.id)), standing);
+
+        // What has ended stands: an edit of it is refused whole, a step after it is not.
+        let edited = Contract { id: agreed.id, ..contract(&world, 6000) };
+        let edited = refused(replace(&world, &edited));
+        assert_eq!(edited.code, Code::ContractRefused);
+        assert!(
+            edited.message.contains("commitment spend") && edited.message.contains("2023-12-31T23:00:00Z")
+        );
+        let mut ramped = agreed.clone();
+        ramped.commitments[0].steps = vec![step(5000, Some(2)), step(8000, None)];
+        assert_eq!(replace(&world, &ramped).unwrap().kept.version, 2);
+        assert_eq!(replace(&world, &ramped).unwrap().kept.version, 2, "the same again is no new version");
+        world.advance("2024-05-05T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+        let view = read(&world, agreed.id);
+        assert_eq!(spans(&view)[2], "2024-02-29T23:00:00Z 80.00 EUR 20.00 EUR 60.00 EUR");
+        assert_eq!(view.spans.len(), 3, "it ended with March");
+        let listed = world.operations.contracts(world.environment, world.customers["ben"]).unwrap();
+        assert_eq!(listed, [view]);
+    }
+}
+
+#[test]
+fn a_notice_that_is_too_late_takes_one_more_term() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let agreed = renewing(&world, 5000);
+        let view = create(&world, world.customers["ben"], &agreed).unwrap();
+        assert_eq!(view.ends, None, "it renews by itself");
+        world.advance("2024-03-25T00:00:00Z");
+        let late = terminate(&world, agreed.id, "2024-03-25T00:00:00Z").unwrap();
+        assert_eq!(late.ends, Some(at("2024-04-30T22:00:00Z")), "ten days before 1 April are over");
+        let again = refused(terminate(&world, agreed.id, "2024-03-25T00:00:00Z"));
+        assert_eq!((again.code, again.parameter.as_deref()), (Code::ContractRefused, Some("at")));
+        world.advance("2024-07-02T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+        let view = read(&world, agreed.id);
+        assert_eq!(view.terms.len(), 2);
+        // Ten percent more in the second term.
+        assert_eq!(spans(&view).last().unwrap(), "2024-03-31T22:00:00Z 55.00 EUR 20.00 EUR 35.00 EUR");
+        // Withdrawn now, May and June would be asked for: they are over.
+        let withdrawn = refused(replace(&world, &agreed));
+        assert!(withdrawn.message.contains("2024-04-30T22:00:00Z"), "{}", withdrawn.message);
+    }
+}
+
+#[test]
+fn what_is_no_contract_is_refused() {
+    let world = begun(sql::Engine::Sqlite);
+    let (anna, ben) = (world.customers["anna"], world.customers["ben"]);
+    let agreed = contract(&world, 5000);
+    let of_a_child = refused(create(&world, anna, &agreed));
+    assert!(of_a_child.message.contains(&ben.to_string()), "{}", of_a_child.message);
+    let nobody = CustomerId::from_bytes([9; 16]);
+    assert_eq!(refused(create(&world, nobody, &agreed)).code, Code::NotFound);
+    let backwards = Contract { ends: agreed.starts, ..agreed.clone() };
+    let backwards = refused(create(&world, ben, &backwards));
+    assert_eq!(backwards.code, Code::ContractRefused);
+    assert!(backwards.message.contains("not after its start"), "{}", backwards.message);
+    let past = Contract { starts: at("2023-10-31T23:00:00Z"), ..agreed.clone() };
+    assert!(refused(create(&world, ben, &past)).message.contains("has ended and stands"));
+    assert_eq!(refused(replace(&world, &agreed)).code, Code::NotFound, "nothing was kept");
+    create(&world, ben, &agreed).unwrap();
+    let mut dollars = Contract { currency: Currency::USD, ..agreed.clone() };
+    dollars.commitments.clear();
+    let other = refused(replace(&world, &dollars));
+    assert_eq!((other.code, other.parameter.as_deref()), (Code::ContractRefused, Some("currency")));
+    let by_itself = refused(terminate(&world, agreed.id, "2024-02-01T00:00:00Z"));
+    assert!(by_itself.message.contains("by itself"), "{}", by_itself.message);
+    assert_eq!(read(&world, agreed.id).kept.version, 1);
+}

@@ -1,0 +1,334 @@
+//! Prepaid credits and balances from the grant to the invoice: burnt by the usage's own time, expired, bought,
+//! taken back, and verified.
+
+use billing::{CreditScope, Grant, GrantKind, TopUpRule};
+use calendar::Instant;
+use ids::GrantId;
+use money::{Currency, Money};
+use operations::balances::{self, BalanceAsked, BalanceMoved, CustomerBalance};
+use operations::changes::{ChangeAsked, When};
+use operations::credit_trace::Verdict;
+use operations::credits::{self, GrantAsked, GrantView};
+use operations::read::DocumentRow;
+use operations::{Failed, Refusal};
+use store::WriteError;
+
+use crate::world::{ENGINES, World, at, empty, event, key};
+
+const CATALOG: &str = r#"
+format = 1
+[[meters]]
+key = "calls"
+event_type = "api.call"
+aggregation = "sum"
+value = "calls"
+
+[[plans]]
+key = "flat"
+cadence = "month"
+
+[[plans.prices]]
+key = "fee"
+model = "flat"
+timing = "in_advance"
+charges.EUR = { amount = "60.00" }
+
+[[plans]]
+key = "metered"
+cadence = "month"
+alignment = "calendar"
+
+[[plans.prices]]
+key = "calls"
+model = "per_unit"
+meter = "calls"
+charges.EUR = { unit_price = "0.01" }
+"#;
+
+fn begun(engine: sql::Engine) -> World {
+    let mut world = empty(engine);
+    world.begin(CATALOG);
+    world.subscribe("anna", "flat", "2024-01-05T00:00:00Z", 0);
+    world.subscribe("ben", "metered", "2023-12-31T23:00:00Z", 0);
+    world
+}
+
+fn euro(minor: i64) -> Money {
+    Money::new(minor, Currency::EUR)
+}
+
+/// Something given, or bought where it costs something.
+fn asked(
+    world: &World,
+    name: &str,
+    (minor, cost): (i64, i64),
+    from: &str,
+    until: Option<&str>,
+) -> GrantAsked {
+    let nobody = ids::CustomerId::from_bytes([0; 16]);
+    let kind = if cost == 0 { GrantKind::Promotional } else { GrantKind::PaidTaxedAtPurchase };
+    let grant = Grant {
+        id: GrantId::from_bytes([0; 16]),
+        customer: nobody,
+        name: "Credits".to_owned(),
+        kind,
+        amount: euro(minor),
+        unit: None,
+        cost_basis: euro(cost),
+        effective: at(from),
+        expires: until.map(at),
+        priority: 0,
+        scope: CreditScope::default(),
+        sequence: 0,
+        recurs: None,
+    };
+    GrantAsked {
+        grant,
+        customer: world.customers[name],
+        tax_category: (cost > 0).then(|| key("standard")),
+        purchase_at: None,
+        random: world.operations.random_cause(),
+        now: world.now(),
+    }
+}
+
+fn give(world: &World, asked: GrantAsked) -> GrantId {
+    let environment = world.environment;
+    world.act(move |act| credits::grant(act, environment, &asked)).facts.grant.id
+}
+
+fn refused(world: &World, asked: GrantAsked) -> String {
+    let environment = world.environment;
+    match world.operations.store.write(move |act| credits::grant(act, environment, &asked)) {
+        Err(WriteError::Refused(Refusal { code, parameter, .. })) => {
+            format!("{code} {}", parameter.unwrap_or_default())
+        }
+        other => panic!("a refusal: {other:?}"),
+    }
+}
+
+fn view(world: &World, id: GrantId) -> GrantView {
+    world.operations.grant(world.environment, id).unwrap()
+}
+
+/// What moved on a grant, a row each: when, what, how much.
+fn moved(world: &World, id: GrantId) -> Vec<String> {
+    let movements = view(world, id).facts.movements;
+    let row =
+        |one: &billing::Movement| format!("{} {} {}", one.at, credits::movement_code(one.kind), one.amount);
+    movements.iter().map(row).collect()
+}
+
+fn rows(world: &World, name: &str) -> Vec<DocumentRow> {
+    let rows = world.operations.documents(world.environment, &Default::default(), ("", 1000)).unwrap();
+    rows.into_iter().filter(|row| row.customer == world.customers[name]).collect()
+}
+
+fn kept(world: &World, name: &str) -> CustomerBalance {
+    let mut all = world.operations.balances(world.environment, world.customers[name]).unwrap();
+    assert_eq!(all.len(), 1, "{all:?}");
+    all.remove(0)
+}
+
+fn sound(world: &World) {
+    assert_eq!(world.verify(), [""; 0]);
+}
+
+fn calls(world: &World, number: u32, time: &str, calls: i64) {
+    world.send(&[event("ben", number, at(time).as_micros(), calls)]);
+}
+
+#[test]
+fn a_hundred_less_sixty_leaves_forty() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let id = give(&world, asked(&world, "anna", (10_000, 0), "2024-01-01T00:00:00Z", None));
+        world.advance("2024-01-06T00:00:00Z");
+        assert_eq!(view(&world, id).rest, euro(40_00), "{:?}", world.table());
+        sound(&world);
+        let first = rows(&world, "anna").remove(0);
+        assert_eq!((first.net, first.total), (euro(0), euro(0)));
+        let trace = world.operations.credit_trace(world.environment, &first.number, 1).unwrap();
+        let verdicts: Vec<(GrantId, Verdict)> =
+            trace.decisions.iter().map(|one| (one.grant, one.verdict)).collect();
+        assert_eq!(verdicts, [(id, Verdict::Paid(euro(60_00)))]);
+        // 40.00 of the next 60.00 are paid before tax; of 23.80 the balance pays 5.00 after it.
+        let environment = world.environment;
+        let asked = BalanceAsked {
+            customer: world.customers["anna"],
+            amount: euro(5_00),
+            note: "sorry".to_owned(),
+            now: world.now(),
+        };
+        world.act(move |act| balances::adjust(act, environment, &asked));
+        assert_eq!((kept(&world, "anna").balance, kept(&world, "anna").credits), (euro(5_00), euro(40_00)));
+        world.advance("2024-02-06T00:00:00Z");
+        let second = rows(&world, "anna").remove(1);
+        assert_eq!((second.net, second.total, second.amount_open), (euro(20_00), euro(23_80), euro(18_80)));
+        let after = kept(&world, "anna");
+        assert_eq!((after.balance, after.credits), (euro(0), euro(0)));
+        let movements: Vec<(BalanceMoved, Money)> =
+            after.movements.iter().map(|one| (one.moved, one.amount)).collect();
+        assert_eq!(movements, [(BalanceMoved::Adjusted, euro(5_00)), (BalanceMoved::Applied, euro(-5_00))]);
+        sound(&world);
+    }
+}
+
+#[test]
+fn usage_burns_what_is_valid_at_its_own_time_and_the_rest_expires() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let ended = asked(&world, "ben", (10_00, 0), "2024-01-01T00:00:00Z", Some("2024-01-20T00:00:00Z"));
+        let open = asked(&world, "ben", (50_00, 0), "2024-01-25T00:00:00Z", None);
+        let (ended, open) = (give(&world, ended), give(&world, open));
+        calls(&world, 1, "2024-01-15T00:00:00Z", 400);
+        calls(&world, 2, "2024-01-22T00:00:00Z", 200);
+        world.advance("2024-02-01T00:00:00Z");
+        let first = rows(&world, "ben").remove(0);
+        assert_eq!(first.net, euro(2_00), "{:?}", moved(&world, ended));
+        let after = moved(&world, ended);
+        assert!(after[0].ends_with("burnt -4.00 EUR"), "{after:?}");
+        assert_eq!(after[1..], ["2024-01-20T00:00:00Z expired -6.00 EUR"], "{after:?}");
+        assert_eq!(moved(&world, open), [""; 0], "nothing happened in its time");
+        sound(&world);
+        // Late: before the open grant's time, and in it.
+        calls(&world, 3, "2024-01-23T00:00:00Z", 100);
+        calls(&world, 4, "2024-01-28T00:00:00Z", 300);
+        world.advance("2024-03-01T00:00:00Z");
+        assert_eq!(view(&world, open).rest, euro(47_00), "{:?}", moved(&world, open));
+        assert_eq!(rows(&world, "ben").remove(1).net, euro(1_00));
+        sound(&world);
+    }
+}
+
+#[test]
+fn what_is_bought_is_billed_and_its_rest_taken_back() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        world.advance("2024-01-02T00:00:00Z");
+        let id = give(&world, asked(&world, "anna", (10_000, 80_00), "2024-01-02T00:00:00Z", None));
+        assert_eq!(view(&world, id).ordered_for, Some(world.now()));
+        assert_eq!(world.operations.grants(world.environment, world.customers["anna"]).unwrap().len(), 1);
+        world.advance("2024-01-03T00:00:00Z");
+        assert_eq!((view(&world, id).ordered_for, view(&world, id).rest), (None, euro(10_000)));
+        let bought = rows(&world, "anna").remove(0);
+        assert_eq!((bought.net, bought.total), (euro(80_00), euro(95_20)));
+        sound(&world);
+        world.advance("2024-01-06T00:00:00Z");
+        assert_eq!(view(&world, id).rest, euro(40_00));
+        let (environment, now) = (world.environment, world.now());
+        let void = move |act: &mut store::Act<'_>| credits::void(act, environment, id, (None, now));
+        let voided = world.act(void);
+        assert_eq!((voided.rest, voided.facts.voided()), (euro(0), Some(now)));
+        let again = world.operations.store.write(void).expect_err("once");
+        assert!(matches!(again, WriteError::Refused(Refusal { code: operations::Code::GrantRefused, .. })));
+        world.advance("2024-02-06T00:00:00Z");
+        assert_eq!(rows(&world, "anna").last().unwrap().net, euro(60_00), "nothing is left to pay it");
+        let statement = view(&world, id).statement().unwrap();
+        let rests: Vec<i64> = statement.iter().map(|row| row.rest.minor()).collect();
+        assert_eq!(rests, [10_000, 40_00, 0]);
+        sound(&world);
+    }
+}
+
+#[test]
+fn credits_are_bought_when_too_few_are_left() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let (environment, anna, now) = (world.environment, world.customers["anna"], world.now());
+        let rule = TopUpRule {
+            below: euro(20_00),
+            amount: euro(10_000),
+            price: euro(90_00),
+            tax_category: key("standard"),
+            lasts: None,
+        };
+        world.act(move |act| credits::set_top_up(act, environment, anna, (&rule, now)));
+        world.advance("2024-01-06T00:00:00Z");
+        let bought = |world: &World| world.operations.grants(environment, anna).unwrap().len();
+        assert_eq!(bought(&world), 1, "{:?}", world.table());
+        assert!(rows(&world, "anna").iter().any(|row| row.net == euro(90_00)), "{:?}", world.table());
+        assert_eq!(kept(&world, "anna").credits, euro(40_00));
+        world.advance("2024-02-06T00:00:00Z");
+        assert_eq!(bought(&world), 2, "{:?}", world.table());
+        sound(&world);
+        let ended = world.act(move |act| credits::end_top_up(act, environment, anna, None));
+        assert_eq!(ended.amount, euro(10_000));
+        assert_eq!(kept(&world, "anna").top_up, None);
+        world.advance("2024-06-06T00:00:00Z");
+        assert_eq!(bought(&world), 2, "{:?}", world.table());
+        sound(&world);
+    }
+}
+
+#[test]
+fn a_movement_that_was_changed_is_named() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let id = give(&world, asked(&world, "anna", (10_000, 0), "2024-01-01T00:00:00Z", None));
+        world.advance("2024-01-06T00:00:00Z");
+        sound(&world);
+        let changed = world.damage("UPDATE grant_movements SET amount = amount + 100 WHERE kind = 'burnt'");
+        assert_eq!(changed, 1);
+        let found = world.verify();
+        let named = |one: &String| one.starts_with("grant_differs") && one.contains(&id.to_string());
+        assert!(found.iter().any(named), "{found:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_granted_says_where() {
+    let world = begun(sql::Engine::Sqlite);
+    let given = || asked(&world, "anna", (10_00, 0), "2024-01-01T00:00:00Z", None);
+    let bought = || asked(&world, "anna", (10_00, 8_00), "2024-01-01T00:00:00Z", None);
+    let of_kind = |kind, cost: i64| {
+        let asked = bought();
+        GrantAsked { grant: Grant { kind, cost_basis: euro(cost), ..asked.grant.clone() }, ..asked }
+    };
+    let scoped = {
+        let asked = given();
+        let subscription = Some(world.subscriptions["ben"]);
+        let scope = CreditScope { subscription, ..CreditScope::default() };
+        GrantAsked { grant: Grant { scope, ..asked.grant.clone() }, ..asked }
+    };
+    let past: Instant = at("2023-06-01T00:00:00Z");
+    for (asked, place) in [
+        (GrantAsked { tax_category: Some(key("standard")), ..given() }, "tax_category"),
+        (GrantAsked { purchase_at: Some(world.now()), ..given() }, "purchase_at"),
+        (of_kind(GrantKind::PaidTaxedAtPurchase, 0), "cost_basis"),
+        (of_kind(GrantKind::PaidTaxedAtUse, 8_00), "tax_category"),
+        (GrantAsked { tax_category: None, ..bought() }, "tax_category"),
+        (GrantAsked { purchase_at: Some(past), ..bought() }, "purchase_at"),
+        (scoped, "scope.subscription"),
+    ] {
+        assert_eq!(refused(&world, asked), format!("grant_refused {place}"));
+    }
+    let nobody = ids::CustomerId::from_bytes([9; 16]);
+    assert_eq!(refused(&world, GrantAsked { customer: nobody, ..given() }), "not_found customer");
+    let found = world.operations.grant(world.environment, GrantId::from_bytes([9; 16]));
+    assert!(matches!(found, Err(Failed::Refused(Refusal { code: operations::Code::NotFound, .. }))));
+    assert_eq!(world.operations.grants(world.environment, world.customers["anna"]).unwrap(), []);
+}
+
+#[test]
+fn no_balance_falls_below_zero() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let (environment, customer, now) = (world.environment, world.customers["anna"], world.now());
+        let asked = |minor| BalanceAsked { customer, amount: euro(minor), note: "note".to_owned(), now };
+        let adjusted = asked(10_00);
+        world.act(move |act| balances::adjust(act, environment, &adjusted));
+        let paid_out = asked(4_00);
+        let after = world.act(move |act| balances::refund(act, environment, &paid_out));
+        assert_eq!(after.balance, euro(6_00));
+        let more = asked(6_01);
+        let refused = world.operations.store.write(move |act| balances::refund(act, environment, &more));
+        let Err(WriteError::Refused(refusal)) = refused else { panic!("a refusal: {refused:?}") };
+        assert_eq!(refusal.code.as_str(), "balance_refused");
+        assert!(refusal.message.contains("holds 6.00 EUR"), "{refusal}");
+        assert_eq!(kept(&world, "anna").balance, euro(6_00), "nothing was half-applied");
+        world.change("anna", ChangeAsked::Cancel, When::At(at("2024-01-20T00:00:00Z")));
+        world.advance("2024-01-21T00:00:00Z");
+        sound(&world);
+    }
+}
