@@ -9,6 +9,7 @@ const BENCHES: &[(&str, &[&str])] = &[
     ("engine", &["run", "--release", "--package", "farthing", "--example", "bench_engine"]),
     ("billing-run", &["run", "--release", "--package", "farthing", "--example", "bench_billing_run"]),
     ("events", &["run", "--release", "--package", "usage", "--example", "bench_events"]),
+    ("entitlements", &["run", "--release", "--package", "farthing", "--example", "bench_entitlements"]),
     ("start", &["run", "--release", "--package", "farthing", "--example", "bench_start"]),
 ];
 

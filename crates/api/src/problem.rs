@@ -10,6 +10,7 @@ use records::{Mistake, Mistakes};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::wire::changes::ChangePreviewBody;
 use crate::wire::events::Events;
 
 /// The media type of every error.
@@ -99,6 +100,22 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::IdempotencyKeyMissing => (StatusCode::BAD_REQUEST, "The idempotency key is missing"),
         Code::ClockRefused => (StatusCode::CONFLICT, "The clock does not move that way"),
         Code::ChangeRefused => (StatusCode::CONFLICT, "The change does not fit the subscription's timeline"),
+        Code::BeforeStart => (StatusCode::CONFLICT, "It lies before the start"),
+        Code::ChangeClashes => (StatusCode::CONFLICT, "Another change is dated there"),
+        Code::AlreadyCancelled => (StatusCode::CONFLICT, "It is cancelled"),
+        Code::NotCancelled => (StatusCode::CONFLICT, "It is not cancelled"),
+        Code::AlreadyPaused => (StatusCode::CONFLICT, "It is paused already"),
+        Code::NotPaused => (StatusCode::CONFLICT, "It is not paused"),
+        Code::CurrencyMissing => (StatusCode::UNPROCESSABLE_ENTITY, "It has no such currency"),
+        Code::QuoteStale => (StatusCode::CONFLICT, "The facts behind the quote moved"),
+        Code::QuoteExpired => (StatusCode::CONFLICT, "The quote no longer holds"),
+        Code::CouponExpired => (StatusCode::CONFLICT, "The coupon is no longer redeemed"),
+        Code::CouponUsedUp => (StatusCode::CONFLICT, "The coupon is used up"),
+        Code::CouponRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The coupon cannot be redeemed here"),
+        Code::GrantRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The grant does not hold together"),
+        Code::BalanceRefused => (StatusCode::CONFLICT, "The balance does not hold that"),
+        Code::ContractRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The contract does not hold together"),
+        Code::PayerRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The payer cannot pay for this customer"),
         Code::PlanMismatch => (StatusCode::UNPROCESSABLE_ENTITY, "The plan does not have that"),
         Code::MeterAlreadyPriced => (StatusCode::CONFLICT, "The usage is priced already"),
         Code::CatalogRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The catalog has mistakes"),
@@ -147,6 +164,10 @@ pub struct ProblemBody {
     /// Of a batch that was refused whole: what became of each event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<Events>,
+    /// Of a quote that no longer holds: what its changes cost now, with a quote of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<ChangePreviewBody>)]
+    pub preview: Option<Box<ChangePreviewBody>>,
 }
 
 /// One mistake of a body.
@@ -199,6 +220,7 @@ impl Problem {
             reference: None,
             mistakes: Vec::new(),
             events: None,
+            preview: None,
         };
         Problem { kind, body: Box::new(body) }
     }
@@ -226,6 +248,13 @@ impl Problem {
     #[must_use]
     pub fn with_events(mut self, events: Events) -> Problem {
         self.body.events = Some(events);
+        self
+    }
+
+    /// The same, with what holds now.
+    #[must_use]
+    pub fn with_preview(mut self, preview: ChangePreviewBody) -> Problem {
+        self.body.preview = Some(Box::new(preview));
         self
     }
 

@@ -16,6 +16,7 @@ use billing::{Customer, Seller, TaxRow, TaxTable};
 use calendar::{CivilDate, Instant, Zone};
 use ids::{CatalogKey, CustomerId, EnvironmentId, SellerId};
 use money::{Currency, Decimal, Percent, Rounding};
+use operations::entitlements::Kept;
 use operations::events::OnRefusal;
 use operations::{ActError, Operations, Refusal};
 use ports::{Clock, Entropy};
@@ -104,7 +105,13 @@ fn bill(operations: &Operations, environment: EnvironmentId, until: &str) -> usi
 fn open(folder: &Path) -> Operations {
     let store = store::Store::open(&store::Store::location_in(folder)).expect("the store opens");
     let plane = usage::log::LogPlane::open(&folder.join("usage")).expect("the event plane opens");
-    Operations { store, plane: Arc::new(plane), clock: Arc::new(Fixed), entropy: Arc::new(Fixed) }
+    Operations {
+        store,
+        plane: Arc::new(plane),
+        clock: Arc::new(Fixed),
+        entropy: Arc::new(Fixed),
+        entitled: Kept::default(),
+    }
 }
 
 fn fill(operations: &Operations, environment: EnvironmentId, customers: u32) {
@@ -143,6 +150,7 @@ fn subscribe(
         address: vec!["1 Long Street".to_owned(), "10115 Berlin".to_owned()],
         tax_number: None,
         net_days: None,
+        more: billing::CustomerMore::default(),
     };
     let external_key = Some(format!("customer-{number}"));
     let asked = operations::customers::Asked {

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use std::time::Instant as Stopwatch;
 
 use billing::{
-    Change, Customer, Due, Measurements, Readiness, Seller, SubscriptionFacts, TaxRow, TaxTable, Timeline,
-    TimelineFact,
+    AccountFacts, Change, Customer, CustomerMore, Due, Measurements, Readiness, Seller, StartOptions,
+    SubscriptionFacts, TaxRow, TaxTable, Timeline, TimelineFact,
 };
 use calendar::{AsOf, CivilDate, Instant, Zone};
 use ids::{CatalogKey, ChangeId, CustomerId, EnvironmentId, PlanVersionId, SellerId, SubscriptionId};
@@ -54,7 +54,7 @@ const SUBSCRIPTIONS: u32 = 2_000;
 const ROUNDS: u32 = 50;
 
 fn main() {
-    let facts: Vec<(SubscriptionFacts, Measurements)> = (0..SUBSCRIPTIONS).map(second_month).collect();
+    let facts: Vec<(AccountFacts, Measurements)> = (0..SUBSCRIPTIONS).map(second_month).collect();
     let as_of = AsOf(instant("2026-03-01T00:00:00Z"));
     let (mut bytes, mut lines) = (0_usize, 0_usize);
     let watch = Stopwatch::now();
@@ -82,29 +82,30 @@ fn main() {
     println!("| microseconds per invoice | {:.2} |", seconds / invoices * 1e6);
 }
 
-fn content_of(facts: &SubscriptionFacts, document: &billing::Document) -> Vec<u8> {
+fn content_of(facts: &AccountFacts, document: &billing::Document) -> Vec<u8> {
     records::document::encode(&records::IssuedContent {
         number: Some("INV-000001"),
         document,
         seller: &facts.seller,
-        customer: &facts.customer,
+        customer: &facts.payer,
         rules_version: records::RULES_VERSION,
         time_zone_database: calendar::TZDB_VERSION,
     })
 }
 
 /// A subscription with its first month billed and its second due: fee and seats of March, calls of February.
-fn second_month(number: u32) -> (SubscriptionFacts, Measurements) {
-    let mut facts = subscription(number);
+fn second_month(number: u32) -> (AccountFacts, Measurements) {
+    let mut account = AccountFacts::alone(subscription(number));
     let first = AsOf(instant("2026-02-01T00:00:00Z"));
-    let plan = billing::bill(&facts, &Measurements::new(), first).expect("the facts are sound");
+    let plan = billing::bill(&account, &Measurements::new(), first).expect("the facts are sound");
+    let facts = &mut account.subscriptions[0];
     facts.billed = plan.documents.iter().flat_map(|planned| planned.document.billed_lines()).collect();
-    facts.settled_before = plan.settled_before;
-    let usage = billing::needs(&facts, AsOf(instant("2026-03-01T00:00:00Z")))
+    facts.settled_before = plan.subscriptions[0].settled_before;
+    let usage = billing::needs(&account, AsOf(instant("2026-03-01T00:00:00Z")))
         .into_iter()
         .map(|need| (need.cell, vec![calls(12_345 + i64::from(number % 1000))]))
         .collect();
-    (facts, usage)
+    (account, usage)
 }
 
 fn calls(count: i64) -> Measurement {
@@ -125,7 +126,7 @@ fn subscription(number: u32) -> SubscriptionFacts {
     hash[..4].copy_from_slice(&number.to_be_bytes());
     let start = instant("2026-02-01T00:00:00Z");
     let counts = BTreeMap::from([(key("seats"), 12)]);
-    let change = Change::Start { plan: plan.id, alignment: None, counts };
+    let change = Change::Start { plan: plan.id, alignment: None, counts, options: StartOptions::default() };
     let fact = TimelineFact { id: ChangeId::from_cause(0, hash), at: start, change };
     SubscriptionFacts {
         environment,
@@ -137,6 +138,7 @@ fn subscription(number: u32) -> SubscriptionFacts {
             address: vec!["1 Long Street".to_owned(), "10115 Berlin".to_owned()],
             tax_number: None,
             net_days: None,
+            more: CustomerMore::default(),
         }),
         seller: Arc::new(seller()),
         currency: Currency::EUR,

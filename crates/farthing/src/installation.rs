@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use operations::Operations;
+use operations::entitlements::Kept;
 use ports::Clock;
 use sql::{Database, Location, Migration};
 use store::Store;
@@ -24,8 +25,11 @@ pub const FOLDER_FORMAT: u32 = 1;
 const FORMAT_FILE: &str = "format";
 
 /// The schema of a database that holds both planes, in the order in which its steps were added.
-const BOTH_PLANES: &[Migration] =
-    &[store::MIGRATIONS[0], Migration { number: 2, ..usage::table::MIGRATIONS[0] }];
+const BOTH_PLANES: &[Migration] = &[
+    store::MIGRATIONS[0],
+    Migration { number: 2, ..usage::table::MIGRATIONS[0] },
+    Migration { number: 3, ..store::MIGRATIONS[1] },
+];
 
 /// Where an installation keeps its data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,8 +179,8 @@ impl Installation {
                 (Store::over(database), Arc::new(plane), None)
             }
         };
-        let operations =
-            Operations { store, plane, clock: Arc::new(SystemClock), entropy: Arc::new(SystemEntropy) };
+        let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
+        let operations = Operations { store, plane, clock, entropy, entitled: Kept::default() };
         Ok(Installation { operations, place: place.clone(), _lock: lock })
     }
 }

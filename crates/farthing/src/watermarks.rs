@@ -31,7 +31,7 @@ pub fn check(operations: &Operations) -> Result<(), CheckRefused> {
     let environments = operations.store.read(|reader| environments::environments(reader))?;
     for environment in environments {
         let named =
-            operations.store.read(|reader| store::gather::highest_watermark(reader, environment.id))?;
+            operations.store.read(|reader| store::progress::highest_watermark(reader, environment.id))?;
         let named = Position::new(named);
         let reached = operations.plane.watermark(environment.id)?;
         if reached < named {

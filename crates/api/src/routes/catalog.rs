@@ -15,7 +15,11 @@ use crate::auth::Authenticated;
 use crate::body::{AnyBody, is_json, unsupported};
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::problem::{Kind, Problem};
-use crate::wire::catalog::{AppliedCatalog, CatalogDifferences, CatalogForm, DifferenceBody, read_catalog};
+use crate::query::Query;
+use crate::wire::catalog::{AppliedCatalog, CatalogDifferences, CatalogForm, read_catalog};
+
+/// Most subscriptions of each edited plan whose next period an answer compares.
+const SUBSCRIPTIONS_MAX: usize = 1_000;
 
 pub fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new().routes(routes!(diff)).routes(routes!(apply))
@@ -23,21 +27,29 @@ pub fn routes() -> OpenApiRouter<Api> {
 
 /// Compare a catalog
 ///
-/// What applying it would change, in words and money. Nothing is changed.
+/// What applying it would change, in words and money, and what in it may not be meant: larger quantities that
+/// cost less than smaller ones, tiers that nothing reaches, hours without a price, currencies that are missing.
+/// Nothing is changed, and no remark keeps the catalog from being applied.
 #[utoipa::path(post, path = "/v1/catalog/diff", tag = "catalog", operation_id = "catalog.diff",
+    params(("subscriptions" = Option<bool>, Query,
+        description = "Whether to say what a move to the new versions would do to subscriptions")),
     request_body(content((CatalogForm = "application/json"), (String = "application/toml")),
         description = "The catalog, in JSON or TOML"),
     responses((status = 200, description = "The differences", body = CatalogDifferences)))]
 async fn diff(
     State(api): State<Api>,
     caller: Authenticated,
+    query: Query,
     body: AnyBody,
 ) -> Result<Json<CatalogDifferences>, Problem> {
+    query.only(&["subscriptions"])?;
+    let wanted = query.one_of("subscriptions", &[("true", true), ("false", false)])?.unwrap_or(false);
     let asked = read(&body)?;
+    let environment = caller.0.environment;
     api.run(move |operations| {
-        let found = operations.catalog_diff(caller.0.environment, &asked)?;
-        let differences = found.into_iter().map(DifferenceBody::of).collect();
-        Ok(Json(CatalogDifferences { differences }))
+        let review = operations.catalog_review(environment, &asked)?;
+        let effects = wanted.then(|| operations.catalog_effect(environment, &asked, SUBSCRIPTIONS_MAX));
+        Ok(Json(CatalogDifferences::of(review, effects.transpose()?.as_deref())))
     })
     .await
 }

@@ -23,7 +23,11 @@ use crate::wire::parties::{
 };
 
 pub fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(list, create)).routes(routes!(get, change)).routes(routes!(assign))
+    OpenApiRouter::new()
+        .routes(routes!(list, create))
+        .routes(routes!(get, change))
+        .routes(routes!(assign))
+        .routes(routes!(children))
 }
 
 /// List customers
@@ -161,6 +165,30 @@ async fn assign(
         let act = move |transaction: &mut Act<'_>| customers::assign(transaction, environment, &assignment);
         let answered = operations.once(&write, act, move |()| stored(StatusCode::CREATED, &answer))?;
         Ok(respond(answered))
+    })
+    .await
+}
+
+/// List the customers that one pays for
+///
+/// As they are now, in order of id; the payer itself is not among them.
+#[utoipa::path(get, path = "/v1/customers/{id}/children", tag = "customers", operation_id = "customers.children",
+    params(("id" = String, Path, description = "The payer's id or external key"), page::PageParameters),
+    responses((status = 200, description = "A page of customers", body = Page<Customer>)))]
+async fn children(
+    State(api): State<Api>,
+    caller: Authenticated,
+    Name(name): Name,
+    query: Query,
+) -> Result<Json<Page<Customer>>, Problem> {
+    query.only(&page::NAMES)?;
+    let asked = Asked::of(&query, "children")?;
+    let environment = caller.0.environment;
+    api.run(move |operations| {
+        let payer = operations.customer(environment, &name)?.row.id;
+        let fetch = |after: &str, limit| operations.children(environment, payer, (after, limit));
+        let page = asked.whole(fetch, |view| view.row.id.to_string())?;
+        Ok(Json(page.map(|view| Customer::of(&view))))
     })
     .await
 }

@@ -127,7 +127,7 @@ impl Found {
             Found::Issued(row) => (row.subscription, row.kind.as_str(), row.state.as_str()),
             Found::Draft(row) => (row.subscription, row.kind.as_str(), DRAFT),
         };
-        filter.subscription.is_none_or(|subscription| subscription == of)
+        filter.subscription.is_none_or(|subscription| of == Some(subscription))
             && kind.is_none_or(|kind| kind == its_kind)
             && state.is_none_or(|state| state == its_state)
     }
@@ -238,7 +238,7 @@ async fn explain(
     .await
 }
 
-fn line_number(text: &str) -> Result<u32, String> {
+pub(super) fn line_number(text: &str) -> Result<u32, String> {
     text.parse::<u32>().map_err(|_| format!("found {text:?}; write the line's number, such as 1"))
 }
 

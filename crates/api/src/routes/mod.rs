@@ -1,9 +1,16 @@
 //! Routes: one file a resource, each operation with its description.
 //! Knows which use case answers what; must not know how it decides.
 
+mod balances;
 mod catalog;
+mod changes;
 mod clock;
+mod contracts;
+mod coupons;
+mod credits;
 mod customers;
+mod discounts;
+mod entitlements;
 mod environments;
 mod errors;
 mod events;
@@ -27,10 +34,17 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(environments::routes())
         .merge(sellers::routes())
         .merge(customers::routes())
+        .merge(entitlements::routes())
         .merge(meters::routes())
         .merge(plans::routes())
         .merge(catalog::routes())
+        .merge(coupons::routes())
+        .merge(discounts::routes())
+        .merge(credits::routes())
+        .merge(balances::routes())
+        .merge(contracts::routes())
         .merge(subscriptions::routes())
+        .merge(changes::routes())
         .merge(events::routes())
         .merge(invoices::routes())
         .merge(pricing::routes())

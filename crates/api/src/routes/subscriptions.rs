@@ -7,8 +7,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use ids::{CatalogKey, SubscriptionId};
 use money::Quantity;
-use operations::subscriptions::{self, ChangeAsked, OneOffAsked, When};
-use operations::{Act, Proration, Write};
+use operations::Act;
+use operations::subscriptions::{self, OneOffAsked};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -20,18 +20,13 @@ use crate::page::{self, Asked, Page};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::documents::PreviewBody;
-use crate::wire::subscriptions::{
-    NewCancellation, NewChange, NewCharge, NewSubscription, OneOffCharge, Subscription, read_cancellation,
-    read_change, read_new,
-};
+use crate::wire::subscriptions::{NewCharge, NewSubscription, OneOffCharge, Subscription, read_new};
 use crate::wire::written;
 
 pub fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
         .routes(routes!(list, create))
         .routes(routes!(get))
-        .routes(routes!(change))
-        .routes(routes!(cancel))
         .routes(routes!(charge))
         .routes(routes!(upcoming))
 }
@@ -108,68 +103,6 @@ async fn get(
         .await
 }
 
-/// Change a subscription
-///
-/// Another count or another plan: now, at the end of the running period, or at an instant, the past allowed.
-/// `upcoming` shows what it will cost.
-#[utoipa::path(post, path = "/v1/subscriptions/{id}/changes", tag = "subscriptions",
-    operation_id = "subscriptions.change",
-    params(("id" = String, Path, description = "The subscription's id"), KeyParameter),
-    request_body = NewChange,
-    responses((status = 201, description = "The subscription with the change", body = Subscription)))]
-async fn change(
-    State(api): State<Api>,
-    caller: Authenticated,
-    key: Key,
-    name: Name,
-    body: JsonBody,
-) -> Result<Response, Problem> {
-    let id = name.id::<SubscriptionId>("subscription")?;
-    let asked = body.table(read_change)?;
-    let write = key.write(caller, "subscriptions.change", &body.0);
-    record(&api, write, id, asked).await
-}
-
-/// Cancel a subscription
-///
-/// It ends now, at the end of the running period, or at an instant; its usage ends then too.
-#[utoipa::path(post, path = "/v1/subscriptions/{id}/cancel", tag = "subscriptions",
-    operation_id = "subscriptions.cancel",
-    params(("id" = String, Path, description = "The subscription's id"), KeyParameter),
-    request_body = NewCancellation,
-    responses((status = 201, description = "The subscription with its end", body = Subscription)))]
-async fn cancel(
-    State(api): State<Api>,
-    caller: Authenticated,
-    key: Key,
-    name: Name,
-    body: JsonBody,
-) -> Result<Response, Problem> {
-    let id = name.id::<SubscriptionId>("subscription")?;
-    let asked = body.table(read_cancellation)?;
-    let write = key.write(caller, "subscriptions.cancel", &body.0);
-    record(&api, write, id, asked).await
-}
-
-async fn record(
-    api: &Api,
-    write: Write,
-    id: SubscriptionId,
-    (asked, when, proration): (ChangeAsked, When, Proration),
-) -> Result<Response, Problem> {
-    let environment = write.environment;
-    api.run(move |operations| {
-        let now = operations.now_in(environment)?;
-        let act = move |transaction: &mut Act<'_>| {
-            subscriptions::change(transaction, environment, (id, when), (&asked, proration), now)
-        };
-        let answered =
-            operations.once(&write, act, |view| stored(StatusCode::CREATED, &Subscription::of(view)))?;
-        Ok(respond(answered))
-    })
-    .await
-}
-
 /// Charge once
 ///
 /// A line that comes once, on the invoice that is due at that instant.
@@ -211,17 +144,23 @@ async fn charge(
 /// What comes next
 ///
 /// The next document of the subscription: what is due now, else what its next due instant will bring if nothing
-/// changes until then.
+/// changes until then; at another moment with `at`.
 #[utoipa::path(get, path = "/v1/subscriptions/{id}/upcoming", tag = "subscriptions",
     operation_id = "subscriptions.upcoming",
-    params(("id" = String, Path, description = "The subscription's id")),
+    params(("id" = String, Path, description = "The subscription's id"),
+        ("at" = Option<String>, Query, description = "Seen from this moment instead of the present one")),
     responses((status = 200, description = "The preview", body = PreviewBody)))]
 async fn upcoming(
     State(api): State<Api>,
     caller: Authenticated,
     name: Name,
+    query: Query,
 ) -> Result<Json<PreviewBody>, Problem> {
+    query.only(&["at"])?;
+    let at = query.read("at", calendar::Instant::parse)?;
     let id = name.id::<SubscriptionId>("subscription")?;
-    api.run(move |operations| Ok(Json(PreviewBody::of(&operations.upcoming(caller.0.environment, id)?))))
-        .await
+    api.run(move |operations| {
+        Ok(Json(PreviewBody::of(&operations.upcoming(caller.0.environment, id, at)?)))
+    })
+    .await
 }

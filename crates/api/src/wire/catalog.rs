@@ -1,6 +1,8 @@
 //! Catalogs, meters and plans on the wire.
 //! Knows their forms; must not know what publishing does.
 
+use std::collections::BTreeMap;
+
 use operations::catalog::Applied;
 use records::at::Table;
 use records::catalog::{Catalog, Difference, DifferenceKind};
@@ -8,8 +10,12 @@ use records::{Form, Mistakes, PlanDraft, Writer, form, plan, read_json};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::contracts::CommitmentForm;
+use super::coupons::Coupon;
 use super::parties::TaxRate;
+use super::plan_terms::{AddOnRules, PlanFeature, PlanPhase};
 use super::prices::{Meter, Price, TimeOfUse};
+use super::review::{MoneyChangeBody, PlanEffectBody, RemarkBody};
 use super::{Written, raw};
 
 /// A published version of a plan. It never changes.
@@ -28,6 +34,21 @@ pub struct PlanVersion {
     /// How long an invoice waits for late usage.
     #[schema(example = "2 days")]
     pub grace: String,
+    /// What people call it in other languages, by language tag.
+    pub names: Option<BTreeMap<String, String>>,
+    /// Of an add-on: which subscriptions it can be attached to.
+    pub add_on: Option<AddOnRules>,
+    /// Its phases in order; its prices always hold if it has none.
+    pub phases: Option<Vec<PlanPhase>>,
+    /// What it grants.
+    pub features: Option<Vec<PlanFeature>>,
+    /// What is spent at least.
+    pub commitments: Option<Vec<CommitmentForm>>,
+    /// From how much unbilled usage on it is billed before the period ends, by currency.
+    pub bill_at: Option<BTreeMap<String, String>>,
+    /// How changes are billed that do not say so themselves, by direction; as in a catalog.
+    #[schema(value_type = Option<Object>)]
+    pub changes: Option<serde_json::Value>,
     /// Its prices, in the order of invoice lines.
     pub prices: Vec<Price>,
     /// The meters those prices read, as they were when it was published.
@@ -56,11 +77,26 @@ pub struct NewPlan {
     pub cadence: Option<String>,
     /// How long an invoice waits for late usage, such as `2 days`; not at all if it is left out.
     pub grace: Option<String>,
+    /// What people call it in other languages, by language tag.
+    pub names: Option<BTreeMap<String, String>>,
+    /// Of an add-on: which subscriptions it can be attached to.
+    pub add_on: Option<AddOnRules>,
+    /// Its phases in order; its prices always hold if it has none.
+    pub phases: Option<Vec<PlanPhase>>,
+    /// What it grants.
+    pub features: Option<Vec<PlanFeature>>,
+    /// What is spent at least.
+    pub commitments: Option<Vec<CommitmentForm>>,
+    /// From how much unbilled usage on it is billed before the period ends, by currency.
+    pub bill_at: Option<BTreeMap<String, String>>,
+    /// How changes are billed that do not say so themselves, by direction; as in a catalog.
+    #[schema(value_type = Option<Object>)]
+    pub changes: Option<serde_json::Value>,
     /// Its prices, in the order of invoice lines.
     pub prices: Vec<Price>,
 }
 
-/// A catalog: meters, plans and tax rates in one text. The same form as the file `farthing catalog apply` reads.
+/// A catalog: meters, plans, coupons and tax rates in one text. The same form as the file `farthing catalog apply` reads.
 #[derive(Debug, Clone, ToSchema)]
 #[schema(as = Catalog, example = json!({
     "format": 1,
@@ -78,6 +114,8 @@ pub struct CatalogForm {
     pub time_of_use: Option<Vec<TimeOfUse>>,
     /// Plans.
     pub plans: Option<Vec<NewPlan>>,
+    /// Coupons.
+    pub coupons: Option<Vec<Coupon>>,
     /// Tax rates.
     pub tax_rates: Option<Vec<TaxRate>>,
 }
@@ -89,11 +127,13 @@ pub struct AppliedCatalog {
     pub meters: Vec<VersionOf>,
     /// Plans that got a new version.
     pub plans: Vec<VersionOf>,
-    /// How many meters and plans were as they are.
+    /// Coupons that got a new version.
+    pub coupons: Vec<VersionOf>,
+    /// How many meters, plans and coupons were as they are.
     pub unchanged: usize,
 }
 
-/// A version of a meter or plan.
+/// A version of a meter, plan or coupon.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct VersionOf {
     /// Its key.
@@ -107,6 +147,14 @@ pub struct VersionOf {
 pub struct CatalogDifferences {
     /// Each difference.
     pub differences: Vec<DifferenceBody>,
+    /// What may not be meant in its plans, gravest first. None of it keeps the catalog from being applied.
+    pub remarks: Vec<RemarkBody>,
+    /// What its plans cost where they cost something else than the published versions, plan by plan.
+    pub changes: Vec<MoneyChangeBody>,
+    /// What a move of all subscriptions to the new versions would do to their next periods; null unless asked
+    /// for.
+    #[schema(required = true)]
+    pub subscriptions: Option<Vec<PlanEffectBody>>,
 }
 
 /// One difference between a catalog and what is published.
@@ -133,6 +181,7 @@ impl AppliedCatalog {
         AppliedCatalog {
             meters: applied.meters.iter().map(|(key, number)| version(key, *number)).collect(),
             plans: applied.plans.iter().map(|plan| version(&plan.plan, plan.version)).collect(),
+            coupons: applied.coupons.iter().map(|(key, number)| version(key, *number)).collect(),
             unchanged: applied.unchanged,
         }
     }

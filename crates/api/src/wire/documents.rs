@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use calendar::Instant;
 use ids::SubscriptionId;
-use operations::Readiness;
 use operations::preview::Preview;
 use operations::read::{DocumentRow, DraftRow};
+use operations::{AccountFacts, PlannedDocument, Readiness};
 use records::at::Table;
 use records::{IssuedContent, RULES_VERSION, scalars};
 use serde::Serialize;
@@ -36,8 +36,9 @@ pub struct InvoiceSummary {
     pub number: Option<String>,
     /// Who owes it.
     pub customer: String,
-    /// Of which subscription.
-    pub subscription: String,
+    /// Of which subscription; none where it gathers several.
+    #[schema(required = true)]
+    pub subscription: Option<String>,
     /// The boundary or change that made it due.
     #[schema(format = DateTime)]
     pub due: String,
@@ -65,7 +66,7 @@ impl InvoiceSummary {
             state: row.state.clone(),
             number: Some(row.number.clone()),
             customer: row.customer.to_string(),
-            subscription: row.subscription.to_string(),
+            subscription: row.subscription.map(|id| id.to_string()),
             due: row.due.to_string(),
             issue_at: None,
             issued_on: Some(row.issued_on.to_string()),
@@ -83,7 +84,7 @@ impl InvoiceSummary {
             state: DRAFT.to_owned(),
             number: None,
             customer: row.customer.to_string(),
-            subscription: row.subscription.to_string(),
+            subscription: row.subscription.map(|id| id.to_string()),
             due: row.due.to_string(),
             issue_at: Some(row.issue_at.to_string()),
             issued_on: None,
@@ -110,8 +111,10 @@ pub struct Invoice {
     pub seller: PartyForm,
     /// Who is billed, as it was then.
     pub customer: PartyForm,
-    /// Of which subscription.
-    pub subscription: String,
+    /// Of which subscription, unless it gathers what a payer owes.
+    pub subscription: Option<String>,
+    /// Of which payer, where it gathers what that owes.
+    pub payer: Option<String>,
     /// The boundary or change that made it due.
     #[schema(format = DateTime)]
     pub due: String,
@@ -129,14 +132,20 @@ pub struct Invoice {
     pub due_on: String,
     /// Its lines.
     pub lines: Vec<InvoiceLine>,
+    /// What invoice-level discounts took off, in the order applied.
+    pub discounts: Option<Vec<DocumentDiscount>>,
+    /// What prepaid credits paid of it, line by line.
+    pub burns: Option<Vec<CreditBurn>>,
     /// Tax per group.
     pub taxes: Vec<TaxGroup>,
-    /// Sum of the lines.
+    /// Sum of the lines, less discounts and credits.
     pub net: String,
     /// Sum of the taxes.
     pub tax: String,
     /// Net and tax.
     pub total: String,
+    /// What was paid of the total in advance.
+    pub prepaid: Option<PrepaidForm>,
     /// By which billing rules it was computed.
     pub rules_version: u32,
     /// By which time-zone database.
@@ -171,14 +180,22 @@ pub struct PartyForm {
 pub struct InvoiceLine {
     /// From 1.
     pub number: u32,
-    /// `recurring`, `usage`, `minimum`, `one_off` or `credit`.
+    /// `recurring`, `usage`, `minimum`, `one_off`, `commitment`, `purchase` or `credit`.
     pub kind: String,
-    /// The id of the plan's version, unless it is a one-off charge.
+    /// Of which subscription, where that is not the document's own.
+    pub subscription: Option<String>,
+    /// Whether it is the payer's own, on a document of a subscription.
+    pub of_account: Option<bool>,
+    /// The id of the plan's version, where it is about a price.
     pub plan_version: Option<String>,
-    /// The price's key, unless it is a one-off charge.
+    /// The price's key, where it is about one.
     pub price: Option<String>,
     /// The one-off charge's id.
     pub one_off: Option<String>,
+    /// The commitment it was billed for.
+    pub commitment: Option<CommitmentName>,
+    /// The grant of credits that it buys.
+    pub grant: Option<String>,
     /// What people read.
     pub description: String,
     /// The uncut period.
@@ -191,8 +208,20 @@ pub struct InvoiceLine {
     pub quantity: Exact,
     /// What a unit is called.
     pub unit: Option<String>,
+    /// The fact that set its price, where that is not the plan's own.
+    pub overridden: Option<String>,
+    /// Whether a change charged it whole.
+    pub whole: Option<bool>,
+    /// What line discounts took off it, in the order applied; the amount is what they left.
+    pub discounts: Option<Vec<LineDiscount>>,
     /// Net amount.
     pub amount: String,
+    /// Its part of the document's discounts; below zero where a credited line gives it back.
+    pub off_document: Option<String>,
+    /// What each of them took off it.
+    pub document_discounts: Option<Vec<LineDiscount>>,
+    /// What credits that apply before tax paid of it.
+    pub by_credits: Option<String>,
     /// How it is taxed.
     pub tax_category: String,
     /// Which of the document's taxes it belongs to, from 0.
@@ -203,6 +232,69 @@ pub struct InvoiceLine {
     pub extends: Option<LineRef>,
     /// How the amount came about.
     pub trace: LineTrace,
+}
+
+/// What a discount took off a line.
+#[derive(Debug, Clone, ToSchema)]
+pub struct LineDiscount {
+    /// The discount's id.
+    pub discount: String,
+    /// What people read.
+    pub name: String,
+    /// How much; zero for free units, which lower the quantity instead.
+    pub amount: String,
+}
+
+/// What a discount took off a document.
+#[derive(Debug, Clone, ToSchema)]
+pub struct DocumentDiscount {
+    /// The discount's id.
+    pub discount: String,
+    /// What people read.
+    pub name: String,
+    /// What it was taken from: the lines in its scope, less the discounts before it.
+    pub from: String,
+    /// How much; below zero where credited lines give it back.
+    pub amount: String,
+}
+
+/// What a grant of prepaid credits paid of a line.
+#[derive(Debug, Clone, ToSchema)]
+pub struct CreditBurn {
+    /// The grant's id.
+    pub grant: String,
+    /// The line's number.
+    pub line: u32,
+    /// When it counts.
+    #[schema(format = DateTime)]
+    pub at: String,
+    /// How much; below zero where a credited line gave it back.
+    pub amount: String,
+    /// The part of the grant's cost that this is.
+    pub cost_basis: String,
+}
+
+/// What was paid of a total in advance.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(as = Prepaid)]
+pub struct PrepaidForm {
+    /// By credits whose tax is due at use.
+    pub by_credits: Option<String>,
+    /// By the customer's balance.
+    pub by_balance: Option<String>,
+}
+
+/// A commitment by whose it is: a plan's for a subscription, or a contract's.
+#[derive(Debug, Clone, ToSchema)]
+pub struct CommitmentName {
+    /// For which subscription.
+    pub subscription: Option<String>,
+    /// Of which plan's version.
+    pub plan_version: Option<String>,
+    /// Of which contract.
+    pub contract: Option<String>,
+    /// Its key.
+    pub key: String,
 }
 
 /// A line of another document.
@@ -217,7 +309,7 @@ pub struct LineRef {
 /// How a line's amount came about. Which fields it has follows from its kind.
 #[derive(Debug, Clone, ToSchema)]
 pub struct LineTrace {
-    /// `share`, `days`, `usage`, `minimum` or `one_off`.
+    /// `share`, `days`, `usage`, `minimum`, `commitment`, `purchase` or `one_off`.
     pub kind: String,
     /// share, days, usage: how it was rated.
     pub rated: Option<RatingTrace>,
@@ -237,9 +329,15 @@ pub struct LineTrace {
     pub over_maximum: Option<String>,
     /// minimum: the minimum.
     pub minimum: Option<String>,
-    /// minimum: what the price's lines came to.
+    /// commitment: what was committed to.
+    pub committed: Option<String>,
+    /// minimum: what the price's lines came to. commitment: what counted towards it.
     pub counted: Option<String>,
-    /// usage, minimum: what earlier documents billed.
+    /// commitment: by how much what is beyond it is multiplied.
+    pub overage_factor: Option<String>,
+    /// purchase: what the credits can pay.
+    pub face_value: Option<String>,
+    /// usage, minimum, commitment: what earlier documents billed.
     pub billed_before: Option<String>,
     /// How it was rounded.
     pub rounding: Option<String>,
@@ -308,27 +406,30 @@ impl NewPreview {
 impl PreviewBody {
     /// A preview.
     pub fn of(preview: &Preview) -> PreviewBody {
-        let documents = preview.documents.iter().map(|planned| {
-            let content = records::document::encode(&IssuedContent {
-                number: None,
-                document: &planned.document,
-                seller: &preview.facts.seller,
-                customer: &preview.facts.customer,
-                rules_version: RULES_VERSION,
-                time_zone_database: calendar::TZDB_VERSION,
-            });
-            match planned.readiness {
-                Readiness::Ready => with(&content, [("state", Value::from("ready"))]),
-                Readiness::DraftUntil(until) => {
-                    with(&content, [("state", DRAFT.into()), ("issue_at", until.to_string().into())])
-                }
-            }
-        });
+        let documents = preview.documents.iter().map(|document| planned(document, &preview.facts));
         PreviewBody {
             as_of: preview.as_of.to_string(),
             usage_watermark: preview.usage_watermark,
             documents: documents.collect(),
             next_due: preview.next_due.map(|due| due.to_string()),
+        }
+    }
+}
+
+/// A document that would be issued: its content, and whether at once or after its grace.
+pub fn planned(planned: &PlannedDocument, facts: &AccountFacts) -> Written {
+    let content = records::document::encode(&IssuedContent {
+        number: None,
+        document: &planned.document,
+        seller: &facts.seller,
+        customer: &facts.payer,
+        rules_version: RULES_VERSION,
+        time_zone_database: calendar::TZDB_VERSION,
+    });
+    match planned.readiness {
+        Readiness::Ready => with(&content, [("state", Value::from("ready"))]),
+        Readiness::DraftUntil(until) => {
+            with(&content, [("state", DRAFT.into()), ("issue_at", until.to_string().into())])
         }
     }
 }

@@ -3,9 +3,16 @@
 //! What `records` writes (sellers, prices, plans, documents, traces) is described here and written there; a
 //! test holds each answer to its description. Must not know routes, statuses or use cases' insides.
 
+pub mod balances;
 pub mod catalog;
+pub mod changes;
 pub mod clock;
+pub mod contracts;
+pub mod coupons;
+pub mod credits;
+pub mod discounts;
 pub mod documents;
+pub mod entitlements;
 pub mod environments;
 pub mod evaluate;
 pub mod events;
@@ -13,7 +20,9 @@ pub mod explain;
 pub mod ledger;
 pub mod parties;
 pub mod periods;
+pub mod plan_terms;
 pub mod prices;
+pub mod review;
 pub mod subscriptions;
 
 use money::Money;

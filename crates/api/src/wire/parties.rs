@@ -147,6 +147,19 @@ pub struct Customer {
     /// Days to pay; the seller's if null.
     #[schema(required = true)]
     pub net_days: Option<u32>,
+    /// The id of the customer who pays for it; null where it pays for itself.
+    #[schema(required = true)]
+    pub payer: Option<String>,
+    /// Whether one invoice gathers all its subscriptions (and those it pays for) that are due together.
+    pub invoices_together: bool,
+    /// The price list its subscriptions are on.
+    #[schema(required = true, example = "education")]
+    pub segment: Option<String>,
+    /// The language of its documents.
+    #[schema(required = true, example = "de")]
+    pub language: Option<String>,
+    /// Whether a payment method is on file.
+    pub payment_method: bool,
 }
 
 /// A customer to be created.
@@ -170,6 +183,19 @@ pub struct NewCustomer {
     pub tax_number: Option<String>,
     /// Days to pay, where they differ from the seller's.
     pub net_days: Option<u32>,
+    /// The id of the customer who pays for it: one of the same seller that pays for itself.
+    pub payer: Option<String>,
+    /// Whether one invoice gathers all its subscriptions (and those it pays for) that are due together; not, if
+    /// it is left out.
+    pub invoices_together: Option<bool>,
+    /// The price list its new subscriptions are on.
+    #[schema(example = "education")]
+    pub segment: Option<String>,
+    /// The language of its documents, as a tag.
+    #[schema(example = "de")]
+    pub language: Option<String>,
+    /// Whether a payment method is on file; not, if it is left out.
+    pub payment_method: Option<bool>,
 }
 
 /// Changes of a customer's details: what is named is replaced, null empties it, the rest stays.
@@ -184,6 +210,19 @@ pub struct CustomerChanges {
     pub tax_number: Option<String>,
     /// Days to pay.
     pub net_days: Option<u32>,
+    /// The id of the customer who pays for it: one of the same seller that pays for itself.
+    pub payer: Option<String>,
+    /// Whether one invoice gathers all its subscriptions (and those it pays for) that are due together; not, if
+    /// it is left out.
+    pub invoices_together: Option<bool>,
+    /// The price list its new subscriptions are on.
+    #[schema(example = "education")]
+    pub segment: Option<String>,
+    /// The language of its documents, as a tag.
+    #[schema(example = "de")]
+    pub language: Option<String>,
+    /// Whether a payment method is on file; not, if it is left out.
+    pub payment_method: Option<bool>,
 }
 
 /// A subject to be given to a customer.
@@ -260,6 +299,11 @@ impl Customer {
             address: details.address.clone(),
             tax_number: details.tax_number.clone(),
             net_days: details.net_days,
+            payer: details.more.payer.map(|payer| payer.to_string()),
+            invoices_together: details.more.invoices_together,
+            segment: details.more.segment.as_ref().map(ToString::to_string),
+            language: details.more.language.clone(),
+            payment_method: details.more.payment_method,
         }
     }
 }

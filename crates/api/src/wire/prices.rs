@@ -70,7 +70,7 @@ pub struct Price {
     /// What invoice lines say; its key if it is left out.
     pub name: Option<String>,
     /// `flat`, `per_unit`, `package`, `graduated`, `volume`, `stairstep`, `percentage`,
-    /// `graduated_percentage`, `matrix` or `dynamic`.
+    /// `graduated_percentage`, `matrix`, `dynamic` or `expression`.
     #[schema(example = "graduated")]
     pub model: Option<String>,
     /// `in_advance` or `in_arrears`; a metered price is in arrears, any other in advance if it is left out.
@@ -146,6 +146,9 @@ pub struct Charge {
     pub rows: Option<Vec<MatrixRow>>,
     /// matrix: the price of every other combination.
     pub otherwise: Option<MatrixRow>,
+    /// expression: the formula over `quantity`, `count`, `share` and `dimensions`.
+    #[schema(example = "quantity > 100 ? 20 + (quantity - 100) * 0.15 : quantity * 0.2")]
+    pub expression: Option<String>,
     /// At least so much each period.
     pub minimum: Option<Number>,
     /// At most so much each period.
@@ -316,6 +319,21 @@ pub struct RatingTrace {
     pub steps: Vec<RatingStep>,
     /// Each window's rating, of a price that rates windows by themselves.
     pub windows: Option<Vec<WindowTrace>>,
+    /// The formula and what it was given, of a price by expression.
+    pub expression: Option<ExpressionTrace>,
+}
+
+/// The formula behind an amount and the values it used; its quantity stands in each step.
+#[derive(Debug, Clone, ToSchema)]
+pub struct ExpressionTrace {
+    /// As it was written.
+    pub text: String,
+    /// How many events counted, if it uses that.
+    pub count: Option<u64>,
+    /// The service period's part of its full period, if it uses that.
+    pub share: Option<super::Fraction>,
+    /// The values of the dimensions it looks at.
+    pub dimensions: Option<BTreeMap<String, String>>,
 }
 
 /// One tier's part of a rating.

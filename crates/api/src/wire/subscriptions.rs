@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use calendar::Instant;
 use ids::{CatalogKey, CustomerId};
 use money::{Quantity, UnitPrice};
-use operations::Proration;
-use operations::subscriptions::{Asked, ChangeAsked, SubscriptionView, When};
+use operations::changes::When;
+use operations::subscriptions::{Asked, PreviewAsked, SubscriptionView};
 use records::at::{At, Table};
 use records::mistake::Said;
 use records::node::Value;
@@ -36,7 +36,7 @@ pub struct Subscription {
     /// On whose wall clock its periods begin.
     #[schema(example = "Europe/Berlin")]
     pub zone: String,
-    /// What follows from its timeline now: `scheduled`, `active` or `cancelled`.
+    /// What follows from its facts now: `scheduled`, `trialing`, `active`, `paused`, `cancelled` or `ended`.
     #[schema(example = "active")]
     pub status: &'static str,
     /// Its plan now.
@@ -65,9 +65,9 @@ pub struct TimelineFact {
     /// When it takes effect.
     #[schema(format = DateTime)]
     pub at: String,
-    /// `start`, `change_plan`, `set_count` or `cancel`.
+    /// `start`, or a kind of change.
     pub kind: String,
-    /// start, change_plan: the id of the plan's version.
+    /// start, change_plan, attach_add_on: the id of the plan's version. override_price: the plan's key.
     pub plan: Option<String>,
     /// start: where its periods begin, if not where the plan says.
     pub alignment: Option<String>,
@@ -77,8 +77,26 @@ pub struct TimelineFact {
     pub name: Option<String>,
     /// set_count: the new count.
     pub count: Option<u64>,
-    /// change_plan, set_count, cancel: what happens to the running period.
+    /// attach_add_on, detach_add_on: which.
+    pub add_on: Option<String>,
+    /// attach_add_on: how many.
+    pub quantity: Option<u64>,
+    /// override_price: which price.
+    pub price: Option<String>,
+    /// override_price: the price that holds instead; the plan's own when there is none.
+    #[schema(value_type = Option<Object>)]
+    pub with: Option<Written>,
+    /// apply_discount: the redeemed coupon. remove_discount: the discount's id.
+    #[schema(value_type = Option<super::discounts::NamedDiscount>)]
+    pub discount: Option<Written>,
+    /// extend_trial: when the trial ends instead.
+    pub until: Option<String>,
+    /// What happens to the running period.
     pub proration: Option<String>,
+    /// When it is billed, if not at once.
+    pub settle: Option<String>,
+    /// Where a credit goes, if not to the balance.
+    pub credit_to: Option<String>,
 }
 
 /// A subscription to be started.
@@ -105,6 +123,8 @@ pub struct NewSubscription {
     pub counts: Option<BTreeMap<String, u64>>,
     /// Further subjects whose usage is this subscription's only.
     pub subjects: Option<Vec<String>>,
+    /// In a preview without a customer: by whom, where there are several sellers.
+    pub seller: Option<String>,
 }
 
 /// A plan's key for its latest version, or key and version.
@@ -124,25 +144,6 @@ pub struct NumberedPlan {
     pub key: String,
     /// Which version; the latest if it is left out.
     pub version: Option<u32>,
-}
-
-/// A change to be made.
-#[derive(Debug, Clone, ToSchema)]
-#[schema(example = json!({"kind": "set_count", "name": "seats", "count": 15, "when": "now"}))]
-pub struct NewChange {
-    /// `set_count` or `change_plan`.
-    pub kind: String,
-    /// set_count: which count.
-    pub name: Option<String>,
-    /// set_count: how many from then on.
-    pub count: Option<u64>,
-    /// change_plan: to which plan.
-    pub plan: Option<PlanName>,
-    /// When it takes effect; `now` if it is left out.
-    pub when: Option<WhenForm>,
-    /// What happens to the running period: `prorate` (usual) credits the unused and charges the rest, `none`
-    /// waits for the next period.
-    pub proration: Option<String>,
 }
 
 /// When something takes effect.
@@ -171,6 +172,10 @@ pub struct NewCancellation {
     pub when: Option<WhenForm>,
     /// Whether unused time is credited: `prorate` (usual) or `none`.
     pub proration: Option<String>,
+    /// When that is billed: `now` or with the `next_invoice`.
+    pub settle: Option<String>,
+    /// Where a credit goes that nothing carries: to the `balance` or as a `refund`.
+    pub credit_to: Option<String>,
 }
 
 /// A one-off charge to be made.
@@ -228,9 +233,23 @@ impl Subscription {
     }
 }
 
+/// Reads a subscription to be previewed: as one to be started, where the customer may be left out, and a seller
+/// named instead.
+pub fn read_new_preview(table: &Table<'_>, now: Instant) -> Option<PreviewAsked> {
+    let customer = table.optional("customer", scalars::id::<CustomerId>);
+    let seller = table.optional("seller", scalars::id);
+    let asked = read_terms(table, now, customer.unwrap_or(CustomerId::from_bytes([0; 16])))?;
+    Some(PreviewAsked { customer, seller, asked })
+}
+
 /// Reads a subscription to be started; without a start it begins now.
 pub fn read_new(table: &Table<'_>, now: Instant) -> Option<Asked> {
     let customer = table.required("customer", "write the customer's id", scalars::id::<CustomerId>);
+    let asked = read_terms(table, now, customer.unwrap_or(CustomerId::from_bytes([0; 16])));
+    customer.and(asked)
+}
+
+fn read_terms(table: &Table<'_>, now: Instant, customer: CustomerId) -> Option<Asked> {
     let plan = table.required("plan", "write the plan's key, such as \"pro\"", read_plan);
     let currency = table.required("currency", "write the currency, such as \"EUR\"", scalars::currency);
     let zone = table.optional("zone", scalars::zone).unwrap_or_else(calendar::Zone::utc);
@@ -238,11 +257,12 @@ pub fn read_new(table: &Table<'_>, now: Instant) -> Option<Asked> {
     let alignment = table.optional("alignment", scalars::alignment);
     let counts = table.setting("counts", timeline::read_counts);
     let subjects = table.setting("subjects", |at| at.list(parties::SUBJECTS_MAX, parties::read_subject));
-    let (customer, plan, currency) = (customer?, plan?, currency?);
+    let (plan, currency) = (plan?, currency?);
     Some(Asked { customer, plan, currency, zone, start, alignment, counts, subjects })
 }
 
-fn read_plan(at: &At<'_>) -> Option<(CatalogKey, Option<u32>)> {
+/// Reads a plan by key, or by key and version.
+pub fn read_plan(at: &At<'_>) -> Option<(CatalogKey, Option<u32>)> {
     let Value::Table(_) = at.value() else { return scalars::key(at).map(|key| (key, None)) };
     at.table(|table| {
         let key = table.required("key", "write the plan's key", scalars::key);
@@ -251,49 +271,8 @@ fn read_plan(at: &At<'_>) -> Option<(CatalogKey, Option<u32>)> {
     })
 }
 
-#[derive(Clone, Copy)]
-enum ChangeKind {
-    SetCount,
-    ChangePlan,
-}
-
-const CHANGE_KINDS: [(&str, ChangeKind); 2] =
-    [("set_count", ChangeKind::SetCount), ("change_plan", ChangeKind::ChangePlan)];
-
-const WHENS: [(&str, When); 2] = [("now", When::Now), ("period_end", When::PeriodEnd)];
-
-/// Reads a change to be made.
-pub fn read_change(table: &Table<'_>) -> Option<(ChangeAsked, When, Proration)> {
-    let wanted = "write set_count or change_plan";
-    let kind = table.required("kind", wanted, |at| scalars::code(at, CHANGE_KINDS));
-    let when = read_when(table);
-    let proration = table.setting("proration", timeline::read_proration);
-    let asked = match kind {
-        None => {
-            table.pass_over(&["name", "count", "plan"]);
-            return None;
-        }
-        Some(ChangeKind::SetCount) => {
-            let name = table.required("name", "write which count, such as \"seats\"", scalars::key);
-            let count = table.required("count", "write how many", |at| scalars::whole(at, 0, u64::MAX));
-            ChangeAsked::Count { name: name?, count: count? }
-        }
-        Some(ChangeKind::ChangePlan) => {
-            ChangeAsked::Plan { plan: table.required("plan", "write the plan's key", read_plan)? }
-        }
-    };
-    Some((asked, when?, proration))
-}
-
-/// Reads a cancellation to be made.
-pub fn read_cancellation(table: &Table<'_>) -> Option<(ChangeAsked, When, Proration)> {
-    let when = read_when(table);
-    let proration = table.setting("proration", timeline::read_proration);
-    Some((ChangeAsked::Cancel, when?, proration))
-}
-
 /// Reads when something takes effect: now, if it does not say.
-fn read_when(table: &Table<'_>) -> Option<When> {
+pub fn read_when(table: &Table<'_>) -> Option<When> {
     if !table.has("when") {
         return Some(When::Now);
     }
@@ -302,7 +281,7 @@ fn read_when(table: &Table<'_>) -> Option<When> {
             let wanted = "write the instant, such as \"2026-02-01T00:00:00Z\"";
             table.required("at", wanted, scalars::instant).map(When::At)
         }),
-        Value::Text(_) => scalars::code(at, WHENS),
+        Value::Text(_) => scalars::code(at, super::changes::WHENS),
         _ => at.unwanted("write \"now\", \"period_end\" or {\"at\": \"2026-02-01T00:00:00Z\"}"),
     })
 }

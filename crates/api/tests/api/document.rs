@@ -106,8 +106,15 @@ fn writes_say_whether_they_take_a_key() {
         let refused = reply.json["code"] == "idempotency_key_missing";
         assert_eq!(documented, refused, "{method} {path}: {}", reply.text);
         taking += usize::from(refused);
-        let exempt =
-            ["/v1/events", "/v1/prices/evaluate", "/v1/periods", "/v1/invoices/preview", "/v1/catalog/diff"];
+        let exempt = [
+            "/v1/events",
+            "/v1/prices/evaluate",
+            "/v1/periods",
+            "/v1/invoices/preview",
+            "/v1/catalog/diff",
+            "/v1/subscriptions/preview",
+            "/v1/subscriptions/{id}/preview-change",
+        ];
         let is_write = method != Method::GET && !exempt.contains(&path.as_str());
         assert_eq!(refused, is_write, "{method} {path}");
     }

@@ -159,7 +159,7 @@ fn each_refusal_has_its_code_and_parameter() {
             &changes,
             json!({"kind": "set_count", "name": "seats", "count": 1, "when": {"at": "2020-01-01T00:00:00Z"}}),
             409,
-            "change_refused",
+            "before_start",
             "at",
         ),
         ("/v1/clock/advance", json!({"to": "2025-01-01T00:00:00Z"}), 409, "clock_refused", "to"),

@@ -125,7 +125,7 @@ fn a_subscription_is_changed_charged_and_cancelled() {
     assert_eq!(world.get(&path).ok()["status"], "cancelled");
     let plan = json!({"kind": "change_plan", "plan": {"key": "pro", "version": 1}, "when": {"at": "2026-02-11T00:00:00Z"}});
     let refused = world.post(format!("{path}/changes"), &plan);
-    assert!(refused.refused(409, "change_refused")["detail"].as_str().unwrap().contains("cancelled"));
+    assert!(refused.refused(409, "already_cancelled")["detail"].as_str().unwrap().contains("cancelled"));
     let invoices = world.get("/v1/invoices").ok();
     let kinds: Vec<Value> =
         invoices["data"].as_array().unwrap().iter().map(|one| one["total"].clone()).collect();
@@ -191,8 +191,30 @@ charges.EUR = { unit_price = 0.01 }
     let json = json!({"format": 1, "meters": [{"key": "calls", "event_type": "api.call", "aggregation": "count"}],
         "plans": [{"key": "basic", "cadence": "month", "prices": [{"key": "calls", "meter": "calls",
             "model": "per_unit", "charges": {"EUR": {"unit_price": "0.02"}}}]}]});
-    let words = world.post("/v1/catalog/diff", &json).ok()["differences"][0]["words"].to_string();
+    let review = world.post("/v1/catalog/diff", &json).ok();
+    let words = review["differences"][0]["words"].to_string();
     assert!(words.contains("0.01") && words.contains("0.02"), "{words}");
+    let (change, change_words) = (
+        &review["changes"][1],
+        "plan basic: price calls (EUR): at 10 units it costs 0.20 EUR, 0.10 EUR before (+100 %)",
+    );
+    assert_eq!((&change["words"], &change["quantity"]), (&json!(change_words), &json!("10")), "{review}");
+    assert_eq!(change["after"], json!({"amount": "0.20", "currency": "EUR"}));
+    assert_eq!(review["remarks"], json!([]));
+    assert_eq!(review["subscriptions"], json!(null), "nobody asked");
+    let asked = world.post("/v1/catalog/diff?subscriptions=true", &json).ok();
+    assert_eq!(asked["subscriptions"][0]["subscriptions"], 0, "{asked}");
+    let mut cliff = json.clone();
+    cliff["plans"][0]["prices"][0]["model"] = json!("volume");
+    cliff["plans"][0]["prices"][0]["charges"]["EUR"] =
+        json!({"tiers": [{"up_to": 10, "unit_price": "10"}, {"unit_price": "8"}]});
+    let review = world.post("/v1/catalog/diff", &cliff).ok();
+    assert_eq!(
+        review["remarks"],
+        json!([{"severity": "warning", "code": "cliff", "plan": "basic", "price": "calls", "stands": false,
+            "words": "plan basic: price calls (EUR): 11 units cost 88.00 EUR, 10 cost 100.00 EUR; use graduated \
+                      tiers, or raise tier 2"}])
+    );
     assert_eq!(world.post("/v1/catalog/apply", &json).ok()["plans"], json!([{"key": "basic", "version": 2}]));
     let plan = |query: &str| world.get(format!("/v1/plans/basic{query}")).ok();
     assert_eq!(plan("")["version"], 2);

@@ -99,12 +99,17 @@ fn the_guide_s_table_of_errors_is_whole() {
     assert_eq!(found, wanted);
 }
 
-/// Ids are exported for later commands by their kind: $SELLER, $CUSTOMER, $SUBSCRIPTION, $INVOICE.
+/// Ids are exported for later commands by their kind: $SELLER, $CUSTOMER, $SUBSCRIPTION, $INVOICE, $GRANT.
 fn remember(named: &mut BTreeMap<String, String>, answer: &Value) {
     let id = answer["id"].as_str().or(answer["data"][0]["id"].as_str()).unwrap_or_default();
-    for (prefix, name) in
-        [("sel_", "SELLER"), ("cus_", "CUSTOMER"), ("sub_", "SUBSCRIPTION"), ("inv_", "INVOICE")]
-    {
+    for (prefix, name) in [
+        ("sel_", "SELLER"),
+        ("cus_", "CUSTOMER"),
+        ("sub_", "SUBSCRIPTION"),
+        ("inv_", "INVOICE"),
+        ("con_", "CONTRACT"),
+        ("grt_", "GRANT"),
+    ] {
         if id.starts_with(prefix) {
             named.insert(name.to_owned(), id.to_owned());
         }

@@ -13,6 +13,8 @@ fn nothing_of_another_environment_is_found() {
     let (seller, customer, subscription) = world.furnished();
     world.call(Method::POST, "/v1/billing/run").new_key().send().ok();
     let invoice = world.get("/v1/invoices").ok()["data"][0]["id"].as_str().unwrap().to_owned();
+    let grant = granted(&world);
+    let contract = contracted(&world);
     let other = world.post("/v1/environments", &json!({"name": "other"})).created();
     let other = other["api_key"]["secret"].as_str().unwrap().to_owned();
 
@@ -23,6 +25,10 @@ fn nothing_of_another_environment_is_found() {
         "invoices" => vec![invoice.clone(), "INV-000001".to_owned()],
         "meters" => vec!["calls".to_owned()],
         "plans" => vec!["pro".to_owned()],
+        "contracts" => vec![contract.clone()],
+        "coupons" => vec!["welcome".to_owned()],
+        "promotion-codes" => vec!["HELLO".to_owned()],
+        "grants" => vec![grant.clone()],
         other => panic!("a thing of another environment is to be named for {other}"),
     };
     let (mut named, mut lists) = (0, 0);
@@ -45,7 +51,7 @@ fn nothing_of_another_environment_is_found() {
         }
         for name in names(&path) {
             let query = if path.ends_with("/events") { "?line=1" } else { "" };
-            let called = path.replace("{id}", &name).replace("{key}", &name) + query;
+            let called = called_by(&path, &name) + query;
             assert!(world.get(&called).status.is_success(), "{called} is there for its own key");
             for key in [&other, &world.live] {
                 world.call(Method::GET, &called).by(key).send().refused(404, "not_found");
@@ -54,6 +60,34 @@ fn nothing_of_another_environment_is_found() {
         }
     }
     assert!(named >= 10 && lists >= 18, "only {named} names and {lists} lists");
+}
+
+/// A path with its names in place.
+fn called_by(path: &str, name: &str) -> String {
+    let path = path.replace("{id}", name).replace("{key}", name).replace("{code}", name);
+    path.replace("{feature}", "support").replace("{line}", "1")
+}
+
+/// A grant, a coupon with its code and a feature; answers the grant's id.
+fn granted(world: &World) -> String {
+    let coupon = json!({"key": "welcome", "percent": "10", "lasts": "forever"});
+    world.post("/v1/coupons", &coupon).created();
+    world.post("/v1/promotion-codes", &json!({"code": "HELLO", "coupon": "welcome"})).created();
+    let plan = json!({"key": "more", "cadence": "month", "features": [{"feature": "support", "on": true}],
+        "prices": [{"key": "fee", "model": "flat", "charges": {"EUR": {"amount": "1.00"}}}]});
+    world.post("/v1/plans", &plan).created();
+    let grant = json!({"name": "Welcome", "kind": "promotional", "currency": "EUR", "amount": "1.00",
+        "effective": "2026-01-01T00:00:00Z"});
+    let granted = world.post("/v1/customers/acme/grants", &grant).created();
+    granted["id"].as_str().unwrap().to_owned()
+}
+
+/// A contract of the customer, and its id.
+fn contracted(world: &World) -> String {
+    let (starts, ends) = ("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z");
+    let contract = json!({"name": "Frame", "currency": "EUR", "starts": starts, "ends": ends});
+    let made = world.post("/v1/customers/acme/contracts", &contract).created();
+    made["id"].as_str().unwrap().to_owned()
 }
 
 #[test]

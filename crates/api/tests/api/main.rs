@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test has nothing better to do")]
 
+mod contracts;
+mod coupons;
+mod credits;
 mod document;
 mod errors;
 mod events;

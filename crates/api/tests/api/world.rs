@@ -27,7 +27,11 @@ use crate::schema::Document;
 pub const WALL: &str = "2026-01-01T00:00:00Z";
 
 /// The tables of both planes.
-const BOTH: &[Migration] = &[store::MIGRATIONS[0], Migration { number: 2, ..usage::table::MIGRATIONS[0] }];
+const BOTH: &[Migration] = &[
+    store::MIGRATIONS[0],
+    Migration { number: 2, ..usage::table::MIGRATIONS[0] },
+    Migration { number: 3, ..store::MIGRATIONS[1] },
+];
 
 struct Wall(AtomicI64);
 
@@ -106,6 +110,7 @@ impl World {
             plane,
             clock: Arc::new(Wall(AtomicI64::new(wall))),
             entropy: Arc::new(Seeded { state: AtomicU64::new(7), broken: Arc::clone(&broken) }),
+            entitled: operations::entitlements::Kept::default(),
         };
         let first = operations.first_start().unwrap().unwrap();
         World {

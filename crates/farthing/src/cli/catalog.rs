@@ -8,10 +8,10 @@ use clap::{Args, Subcommand};
 use ids::EnvironmentId;
 use operations::Operations;
 use operations::catalog::Applied;
+use operations::catalog_review::Review;
 use records::Catalog as CatalogFile;
-use records::catalog::{Difference, DifferenceKind};
 
-use super::{Call, environment_of, wire};
+use super::{Call, environment_of, review, wire};
 use crate::stop::Stop;
 
 /// What about the catalog.
@@ -27,6 +27,9 @@ enum Verb {
     Diff {
         /// The catalog, in TOML
         file: PathBuf,
+        /// Also say which subscriptions a move to the new versions would change, and by how much
+        #[arg(long)]
+        subscriptions: bool,
     },
     /// Publish what differs: all of it or nothing
     Apply {
@@ -35,9 +38,12 @@ enum Verb {
     },
 }
 
+/// Most subscriptions of each edited plan whose next period is compared.
+const SUBSCRIPTIONS_MAX: usize = 100_000;
+
 /// Compares or publishes.
 pub fn run(asked: &Catalog, call: &mut Call) -> Result<(), Stop> {
-    let (Verb::Diff { file } | Verb::Apply { file }) = &asked.verb;
+    let (Verb::Diff { file, .. } | Verb::Apply { file }) = &asked.verb;
     // Mistakes are told without opening, and so locking, anything.
     let mut catalog = read(file)?;
     // Rates are a seller's, and a file does not say which seller's.
@@ -45,15 +51,20 @@ pub fn run(asked: &Catalog, call: &mut Call) -> Result<(), Stop> {
     let installation = call.open()?;
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?;
-    let differences = operations.catalog_diff(environment.id, &catalog)?;
+    let reviewed = operations.catalog_review(environment.id, &catalog)?;
     if !taxes.rows.is_empty() && !call.paper.is_json() {
         call.paper.note("The file's tax rates are left alone: change them with the seller, over the API.")?;
     }
-    if let Verb::Diff { .. } = asked.verb {
-        return show_differences(differences, call);
+    if let Verb::Diff { subscriptions, .. } = asked.verb {
+        let effect = || operations.catalog_effect(environment.id, &catalog, SUBSCRIPTIONS_MAX);
+        let effects = subscriptions.then(effect).transpose()?;
+        return match call.paper.is_json() {
+            true => call.paper.line(wire::review(reviewed, effects.as_deref())?),
+            false => review::show(&reviewed, effects.as_deref(), call),
+        };
     }
     let applied = apply(operations, environment.id, catalog, operations.time_of(&environment))?;
-    show_applied(&applied, &differences, call)
+    show_applied(&applied, &reviewed, call)
 }
 
 /// Reads a catalog file.
@@ -81,38 +92,22 @@ pub fn apply(
     Ok(operations.store.write(act).map_err(operations::Failed::from)?)
 }
 
-fn show_differences(differences: Vec<Difference>, call: &mut Call) -> Result<(), Stop> {
-    if call.paper.is_json() {
-        return call.paper.line(wire::differences(differences)?);
-    }
-    if differences.is_empty() {
-        return call.paper.line("Nothing differs from what is published.");
-    }
-    for difference in differences {
-        let mark = match difference.kind {
-            DifferenceKind::Added => '+',
-            DifferenceKind::Removed => '-',
-            DifferenceKind::Changed => '~',
-        };
-        let version = if difference.needs_version { "" } else { " (no new version)" };
-        call.paper.line(format!("{mark} {}{version}", difference.words))?;
-    }
-    call.paper.gap()?;
-    call.paper.note("Subscriptions stay on their version of a plan until they are changed.")
-}
-
-fn show_applied(applied: &Applied, differences: &[Difference], call: &mut Call) -> Result<(), Stop> {
+fn show_applied(applied: &Applied, reviewed: &Review, call: &mut Call) -> Result<(), Stop> {
     if call.paper.is_json() {
         return call.paper.line(wire::applied(applied)?);
     }
-    for difference in differences {
+    for difference in &reviewed.differences {
         call.paper.line(&difference.words)?;
     }
+    review::show_warnings(&reviewed.remarks, call)?;
     for (key, version) in &applied.meters {
         call.paper.good(format!("meter {key} is now version {version}"))?;
     }
     for plan in &applied.plans {
         call.paper.good(format!("plan {} is now version {}", plan.plan, plan.version))?;
     }
-    call.paper.line(format!("{} meters and plans are as they were.", applied.unchanged))
+    for (key, version) in &applied.coupons {
+        call.paper.good(format!("coupon {key} is now version {version}"))?;
+    }
+    call.paper.line(format!("{} meters, plans and coupons are as they were.", applied.unchanged))
 }

@@ -4,7 +4,10 @@
 mod bill;
 mod catalog;
 mod completions;
+mod contracts;
+mod credits;
 mod doctor;
+mod entitlements;
 mod environments;
 mod explain;
 mod invoices;
@@ -13,6 +16,7 @@ mod ledger;
 mod openapi;
 mod periods;
 mod rate;
+mod review;
 mod serve;
 mod usage;
 mod verify;
@@ -68,6 +72,12 @@ enum Command {
     Explain(explain::Explain),
     /// Recompute every issued document from its facts, and check the books
     Verify(verify::Verify),
+    /// Say what a customer may do, and what is left
+    Entitlements(entitlements::Entitlements),
+    /// List a customer's contracts, and how they stand
+    Contracts(contracts::Contracts),
+    /// Show a customer's prepaid credits and balances, or what moved on a grant
+    Credits(credits::Credits),
     /// Show the trial balance
     Ledger(ledger::Ledger),
     /// Compare or apply a catalog file
@@ -98,6 +108,9 @@ impl Command {
             Command::Invoices(_) => "farthing invoices",
             Command::Explain(_) => "farthing explain",
             Command::Verify(_) => "farthing verify",
+            Command::Entitlements(_) => "farthing entitlements",
+            Command::Contracts(_) => "farthing contracts",
+            Command::Credits(_) => "farthing credits",
             Command::Ledger(_) => "farthing ledger",
             Command::Catalog(_) => "farthing catalog",
             Command::Usage(_) => "farthing usage",
@@ -180,6 +193,9 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Invoices(invoices) => invoices::run(&invoices, &mut call),
         Command::Explain(explain) => explain::run(&explain, &mut call),
         Command::Verify(verify) => verify::run(&verify, &mut call),
+        Command::Entitlements(asked) => entitlements::run(&asked, &mut call),
+        Command::Contracts(asked) => contracts::run(&asked, &mut call),
+        Command::Credits(asked) => credits::run(&asked, &mut call),
         Command::Ledger(ledger) => ledger::run(&ledger, &mut call),
         Command::Catalog(catalog) => catalog::run(&catalog, &mut call),
         Command::Usage(usage) => usage::run(&usage, &mut call),

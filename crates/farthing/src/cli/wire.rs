@@ -1,13 +1,19 @@
 //! What `--json` prints: the forms of the HTTP API, and beside them the few answers that only the command
 //! line gives. Knows forms; must not know commands.
 
-use api::wire::catalog::{AppliedCatalog, CatalogDifferences, DifferenceBody};
+use api::wire::catalog::{AppliedCatalog, CatalogDifferences};
 use api::wire::environments::ApiKey;
 use api::wire::ledger::{AccountBalance, TrialBalance};
 use calendar::{CivilDate, Instant};
+use operations::balances::CustomerBalance;
 use operations::billing_run::RunReport;
 use operations::catalog::Applied;
+use operations::catalog_effect::PlanEffect;
+use operations::catalog_review::Review;
+use operations::contracts::ContractView;
+use operations::credits::GrantView;
 use operations::doctor::Check;
+use operations::entitlements::EntitlementAnswer;
 use operations::explain::Explanation;
 use operations::import::{ImportReport, Rejected, Repeated};
 use operations::keys::Secret;
@@ -16,7 +22,6 @@ use operations::read::{AccountTotal, DocumentRow};
 use operations::unbilled::UnbilledEvent;
 use operations::verify::{Finding, RulesChanged, Verification};
 use operations::{Code, Environment, NewApiKey};
-use records::catalog::Difference;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -42,6 +47,34 @@ pub fn preview(preview: &Preview) -> Result<String, Stop> {
     text(&api::wire::documents::PreviewBody::of(preview))
 }
 
+/// What a customer may do with a feature.
+pub fn entitlement(answer: &EntitlementAnswer) -> Result<String, Stop> {
+    text(&api::wire::entitlements::Entitlement::of(answer))
+}
+
+/// A contract and how it stands.
+pub fn contract(view: &ContractView) -> Result<String, Stop> {
+    text(&api::wire::contracts::Contract::of(view))
+}
+
+/// A customer's prepaid credits and balances.
+pub fn credits(grants: &[GrantView], balances: &[CustomerBalance]) -> Result<String, Stop> {
+    let grants = api::wire::credits::Grants::of(grants).data;
+    let balances = api::wire::balances::CustomerBalances::of(balances).data;
+    text(&CustomerCredits { grants, balances })
+}
+
+/// A grant with its statement.
+pub fn grant(view: &GrantView) -> Result<String, Stop> {
+    text(&api::wire::credits::GrantStatement::of(view)?)
+}
+
+#[derive(Serialize)]
+struct CustomerCredits {
+    grants: Vec<api::wire::credits::GrantBody>,
+    balances: Vec<api::wire::balances::CustomerBalance>,
+}
+
 /// Debits and credits of every account.
 pub fn trial_balance(totals: Vec<AccountTotal>, through: Option<CivilDate>) -> Result<String, Stop> {
     let accounts = totals.into_iter().map(AccountBalance::of).collect();
@@ -49,8 +82,8 @@ pub fn trial_balance(totals: Vec<AccountTotal>, through: Option<CivilDate>) -> R
 }
 
 /// What applying a catalog would change.
-pub fn differences(differences: Vec<Difference>) -> Result<String, Stop> {
-    text(&CatalogDifferences { differences: differences.into_iter().map(DifferenceBody::of).collect() })
+pub fn review(review: Review, effects: Option<&[PlanEffect]>) -> Result<String, Stop> {
+    text(&CatalogDifferences::of(review, effects))
 }
 
 /// What applying a catalog did.

@@ -7,7 +7,7 @@ use billing::{Customer, Proration, Seller};
 use calendar::{Alignment, Instant, Zone};
 use ids::{CatalogKey, CustomerId, SellerId};
 use money::Currency;
-use operations::subscriptions::ChangeAsked;
+use operations::changes::{ChangeAsked, PlanLayout};
 use records::at::{At, Table};
 use records::mistake::Said;
 use records::{Mistakes, form, party, scalars, timeline};
@@ -169,7 +169,7 @@ fn read_change(table: &Table<'_>) -> Option<ScenarioChange> {
         }
         "change_plan" => {
             let plan = table.required("plan", "write the new plan's key", scalars::key);
-            ChangeAsked::Plan { plan: (plan?, None) }
+            ChangeAsked::Plan { plan: (plan?, None), layout: PlanLayout::default() }
         }
         "cancel" => ChangeAsked::Cancel,
         other => {

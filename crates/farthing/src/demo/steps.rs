@@ -7,7 +7,8 @@ use std::time::{Duration, Instant as Stopwatch};
 use billing::Change;
 use calendar::Instant;
 use ids::{CatalogKey, EnvironmentId, SubscriptionId};
-use operations::subscriptions::{self, ChangeAsked, SubscriptionView, When};
+use operations::changes::{self, ChangeAsked, ChangeRequest, When};
+use operations::subscriptions::{self, SubscriptionView};
 use operations::{Act, Environment, Failed, Operations, customers, sellers};
 
 use super::examples::Example;
@@ -189,10 +190,10 @@ fn record(operations: &Operations, environment: EnvironmentId, change: &Scenario
         return Ok(());
     }
     let subscription: SubscriptionId = view.row.id;
-    let (asked, proration, at) = (change.asked.clone(), change.proration, change.at);
+    let at = change.at;
+    let request = ChangeRequest::new(change.asked.clone(), When::At(at)).prorated(change.proration);
     write(operations, move |act| {
-        let when = When::At(at);
-        subscriptions::change(act, environment, (subscription, when), (&asked, proration), at)
+        changes::record(act, environment, subscription, std::slice::from_ref(&request), at)
     })?;
     Ok(())
 }

@@ -58,6 +58,12 @@ impl Paper {
         self.line(format!("{mark} {text}"))
     }
 
+    /// Something that is probably not meant.
+    pub fn warn(&mut self, text: impl Display) -> Result<(), Stop> {
+        let mark = self.styled("33", "!");
+        self.line(format!("{mark} {text}"))
+    }
+
     /// Something that is not as it should be.
     pub fn bad(&mut self, text: impl Display) -> Result<(), Stop> {
         let mark = self.styled("31", "✗");

@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 21] = [
+const COMMANDS: [&[&str]; 24] = [
     &[],
     &["demo"],
     &["serve"],
@@ -10,6 +10,9 @@ const COMMANDS: [&[&str]; 21] = [
     &["invoices"],
     &["explain"],
     &["verify"],
+    &["contracts"],
+    &["credits"],
+    &["credits", "statement"],
     &["ledger"],
     &["catalog"],
     &["catalog", "diff"],

@@ -126,6 +126,49 @@ fn a_mistake_in_a_catalog_names_its_line_and_nothing_is_applied() {
 }
 
 #[test]
+fn what_may_not_be_meant_in_a_catalog_is_told_before_and_when_it_is_applied() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "software"], &at).well();
+    let cliff = r#"format = 1
+[[plans]]
+key = "desks"
+cadence = "month"
+[[plans.prices]]
+key = "desks"
+count = "desks"
+model = "volume"
+charges.EUR = { tiers = [{ up_to = 10, unit_price = 10 }, { unit_price = 8 }] }
+"#;
+    let file = farthing.file("cliff.toml", cliff);
+    let file = file.to_str().unwrap();
+    let told = "warning: plan desks: price desks (EUR): 11 desks cost 88.00 EUR, 10 cost 100.00 EUR; \
+                use graduated tiers, or raise tier 2";
+    let diff = farthing.run(&["catalog", "diff", file], &at).well();
+    assert!(diff.contains("What may not be meant") && diff.contains(told), "{diff}");
+    let applied = farthing.run(&["catalog", "apply", file], &at).well();
+    assert!(applied.contains(told) && applied.contains("plan desks is now version 1"), "{applied}");
+    let again = farthing.run(&["catalog", "diff", file], &at).well();
+    assert!(again.contains("1 remark holds of the published versions already"), "{again}");
+    assert!(!again.contains(told), "{again}");
+
+    let graduated = farthing.file("graduated.toml", &cliff.replace("volume", "graduated"));
+    let diff = farthing.run(&["catalog", "diff", graduated.to_str().unwrap()], &at).well();
+    let row = diff.lines().find(|line| line.contains("11 desks")).expect(&diff);
+    let cells: Vec<&str> = row.split_whitespace().collect();
+    assert_eq!(cells, ["desks", "desks", "EUR", "11", "desks", "88.00", "108.00", "+22.7"], "{diff}");
+    assert!(!diff.contains("What may not be meant"), "{diff}");
+    let prices = fs::read_to_string(example("software", "catalog.toml")).unwrap();
+    let dearer = farthing.file("dearer.toml", &prices.replace("29.00", "31.00"));
+    let asked = ["catalog", "diff", dearer.to_str().unwrap(), "--subscriptions"];
+    let effect = farthing.run(&asked, &at).well();
+    let sums = effect.lines().find(|line| line.starts_with("pro") && line.contains("EUR  ")).expect(&effect);
+    assert!(effect.contains("For those who subscribe") && effect.contains("31.00"), "{sums}\n{effect}");
+    let json = farthing.run(&["catalog", "diff", file, "--json"], &at).well();
+    assert!(json.contains("\"code\":\"cliff\"") && json.contains("\"stands\":true"), "{json}");
+}
+
+#[test]
 fn a_flipped_bit_ends_verify_with_its_own_code() {
     let farthing = Farthing::new();
     let at = farthing.data();

@@ -1,0 +1,76 @@
+//! `contracts CUSTOMER`: what was agreed with a customer, and how it stands. Knows columns; must not know
+//! what a span owes.
+
+use clap::Args;
+use operations::contracts::{ContractView, Span};
+
+use super::{Call, environment_of, wire};
+use crate::show::Rows;
+use crate::stop::Stop;
+
+/// Whose.
+#[derive(Debug, Args)]
+pub struct Contracts {
+    /// The customer's id or external key
+    customer: String,
+    /// Every span that has begun, not only the latest of each commitment
+    #[arg(long)]
+    all: bool,
+}
+
+/// Prints each with its spans.
+pub fn run(asked: &Contracts, call: &mut Call) -> Result<(), Stop> {
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
+    let customer = operations.customer(environment, &asked.customer)?.row.id;
+    let views = operations.contracts(environment, customer)?;
+    if call.paper.is_json() {
+        for view in &views {
+            call.paper.line(wire::contract(view)?)?;
+        }
+        return Ok(());
+    }
+    if views.is_empty() {
+        return call.paper.line("The customer has no contract.");
+    }
+    for view in &views {
+        call.paper.line(head(view))?;
+        let mut rows =
+            Rows::of(&["commitment", "from", "to", "committed", "counted", "billed"]).right(&[3, 4, 5]);
+        for span in spans(view, asked.all) {
+            rows.push(row(span));
+        }
+        call.paper.table(rows)?;
+    }
+    Ok(())
+}
+
+fn head(view: &ContractView) -> String {
+    let (contract, version) = (&view.kept.contract, view.kept.version);
+    let ends = match view.ends {
+        Some(ends) => format!("ends {ends}"),
+        None => "renews by itself".to_owned(),
+    };
+    let (name, id, currency, starts) = (&contract.name, contract.id, contract.currency, contract.starts);
+    format!("{name} ({id}, version {version}): {currency} from {starts}, {ends}")
+}
+
+/// All of them, or the latest of each commitment.
+fn spans(view: &ContractView, all: bool) -> Vec<&Span> {
+    let spans = view.spans.iter().enumerate();
+    let latest =
+        |at: usize, span: &Span| view.spans.get(at + 1).is_none_or(|next| next.commitment != span.commitment);
+    spans.filter(|(at, span)| all || latest(*at, span)).map(|(_, span)| span).collect()
+}
+
+fn row(span: &Span) -> [String; 6] {
+    [
+        span.commitment.to_string(),
+        span.service.start().to_string(),
+        span.service.end().to_string(),
+        span.committed.to_string(),
+        span.counted.to_string(),
+        span.billed.to_string(),
+    ]
+}
