@@ -5,6 +5,7 @@ use billing::{
     Burn, CreditScope, CreditUnit, FirstGrant, Grant, GrantKind, GrantOrder, Movement, MovementKind,
     Recurrence, TopUpRule,
 };
+use calendar::Instant;
 use ids::{CustomerId, GrantId};
 use money::{Currency, Money};
 
@@ -85,21 +86,26 @@ impl Form for Grant {
         let customer = table.required("customer", "write the id of the customer whose it is", scalars::id);
         let wanted = "write in which order it was recorded";
         let sequence = table.required("sequence", wanted, |at| scalars::whole(at, 0, u64::MAX));
-        read_grant(table, (id, customer), sequence)
+        read_grant(table, (id, customer), sequence, None)
     }
 }
 
-/// Reads a grant from a table that may hold other names too.
+/// Reads a grant from a table that may hold other names too. One that does not say from when on it pays does so
+/// from `now` on, where that is given.
 pub fn read_grant(
     table: &Table<'_>,
     (id, customer): (Option<GrantId>, Option<CustomerId>),
     sequence: Option<u64>,
+    now: Option<Instant>,
 ) -> Option<Grant> {
     let name = table.required("name", "write what people call it, such as \"Welcome credit\"", scalars::text);
     let wanted = "write promotional, taxed_at_purchase or taxed_at_use";
     let kind = table.required("kind", wanted, |at| scalars::code(at, KINDS));
     let unit = table.optional("unit", read_unit);
-    let effective = table.required("effective", "write from when on it pays", scalars::instant);
+    let effective = match now.filter(|_| !table.has("effective")) {
+        Some(now) => Some(now),
+        None => table.required("effective", "write from when on it pays", scalars::instant),
+    };
     let expires = table.optional("expires", scalars::instant);
     let priority = table.optional("priority", |at| scalars::whole(at, 0, u32::MAX)).unwrap_or(0);
     let scope = table.setting("scope", CreditScope::read);
@@ -151,7 +157,7 @@ pub fn decode_new_grant(
     read_json(None, bytes, |at| {
         at.table(|table| {
             table.optional("format", read_format);
-            read_grant(table, (Some(id), Some(customer)), Some(sequence))
+            read_grant(table, (Some(id), Some(customer)), Some(sequence), None)
         })
     })
 }

@@ -65,12 +65,12 @@ async fn give(
     Name(name): Name,
     body: JsonBody,
 ) -> Result<Response, Problem> {
-    let (grant, tax_category, purchase_at) = body.table(NewGrant::read)?;
     let write = key.write(caller, "customers.grant", &body.0);
     let environment = caller.0.environment;
     api.run(move |operations| {
-        let customer = operations.customer(environment, &name)?.row.id;
         let (now, random) = (operations.now_in(environment)?, operations.random_cause());
+        let (grant, tax_category, purchase_at) = body.table(|table| NewGrant::read(table, now))?;
+        let customer = operations.customer(environment, &name)?.row.id;
         let asked = GrantAsked { grant, customer, tax_category, purchase_at, random, now };
         let act = move |transaction: &mut Act<'_>| credits::grant(transaction, environment, &asked);
         let answered =

@@ -33,9 +33,9 @@ pub struct NewGrant {
     pub unit: Option<CreditUnit>,
     /// What all of it costs, of one that is bought.
     pub cost_basis: Option<String>,
-    /// It pays usage and fees from then on.
+    /// It pays usage and fees from then on; from the present moment if it is left out.
     #[schema(format = DateTime)]
-    pub effective: String,
+    pub effective: Option<String>,
     /// And nothing from then on.
     #[schema(format = DateTime)]
     pub expires: Option<String>,
@@ -273,12 +273,12 @@ pub struct CreditDecision {
 pub type GrantRead = (credits::Grant, Option<CatalogKey>, Option<Instant>);
 
 impl NewGrant {
-    /// Reads it.
-    pub fn read(table: &Table<'_>) -> Option<GrantRead> {
+    /// Reads it at a moment.
+    pub fn read(table: &Table<'_>, now: Instant) -> Option<GrantRead> {
         let nobody = (Some(GrantId::from_bytes([0; 16])), Some(CustomerId::from_bytes([0; 16])));
         let tax_category = table.optional("tax_category", scalars::key);
         let purchase_at = table.optional("purchase_at", scalars::instant);
-        Some((read_grant(table, nobody, Some(0))?, tax_category, purchase_at))
+        Some((read_grant(table, nobody, Some(0), Some(now))?, tax_category, purchase_at))
     }
 }
 
