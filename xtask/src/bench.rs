@@ -4,13 +4,15 @@
 
 use crate::{asks_for_help, command};
 
-/// Each benchmark with the arguments that cargo gets.
-const BENCHES: &[(&str, &[&str])] = &[
-    ("engine", &["run", "--release", "--package", "farthing", "--example", "bench_engine"]),
-    ("billing-run", &["run", "--release", "--package", "farthing", "--example", "bench_billing_run"]),
-    ("events", &["run", "--release", "--package", "usage", "--example", "bench_events"]),
-    ("entitlements", &["run", "--release", "--package", "farthing", "--example", "bench_entitlements"]),
-    ("start", &["run", "--release", "--package", "farthing", "--example", "bench_start"]),
+/// Each benchmark with the package it is of, the example, and what that is told.
+const BENCHES: &[(&str, &str, &[&str])] = &[
+    ("engine", "farthing", &["bench", "--", "engine"]),
+    ("changes", "farthing", &["bench", "--", "changes"]),
+    ("billing-run", "farthing", &["bench", "--", "billing-run"]),
+    ("preview", "farthing", &["bench", "--", "preview"]),
+    ("events", "usage", &["bench_events"]),
+    ("entitlements", "farthing", &["bench", "--", "entitlements"]),
+    ("start", "farthing", &["bench", "--", "start"]),
 ];
 
 /// `cargo xtask bench [NAME …]`
@@ -28,28 +30,29 @@ pub fn main(args: &[String]) -> Result<(), String> {
         "--bins",
         "--examples",
     ]))?;
-    for (name, cargo_args) in benches {
+    for (name, package, example) in benches {
         eprintln!("── {name}");
-        command::run(command::cargo().args(cargo_args))?;
+        let run = ["run", "--release", "--package", package, "--example"];
+        command::run(command::cargo().args(run).args(example))?;
     }
     Ok(())
 }
 
-type Bench = (&'static str, &'static [&'static str]);
+type Bench = (&'static str, &'static str, &'static [&'static str]);
 
 fn chosen(names: &[String]) -> Result<Vec<Bench>, String> {
     if names.is_empty() {
         return Ok(BENCHES.to_vec());
     }
     let find = |name: &String| {
-        let found = BENCHES.iter().find(|(known, _)| known == name);
+        let found = BENCHES.iter().find(|(known, ..)| known == name);
         found.copied().ok_or_else(|| format!("there is no benchmark {name:?}; {}", list()))
     };
     names.iter().map(find).collect()
 }
 
 fn list() -> String {
-    let names: Vec<&str> = BENCHES.iter().map(|(name, _)| *name).collect();
+    let names: Vec<&str> = BENCHES.iter().map(|(name, ..)| *name).collect();
     format!("there are: {}", names.join(", "))
 }
 
@@ -68,6 +71,6 @@ mod tests {
     fn a_name_chooses_and_an_unknown_one_is_refused() {
         assert_eq!(chosen(&[]).unwrap().len(), BENCHES.len());
         assert_eq!(chosen(&["start".into()]).unwrap()[0].0, "start");
-        assert!(chosen(&["nothing".into()]).unwrap_err().contains("engine, billing-run"));
+        assert!(chosen(&["nothing".into()]).unwrap_err().contains("engine, changes, billing-run"));
     }
 }

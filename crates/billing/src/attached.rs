@@ -25,7 +25,7 @@ impl<'f> Course<'f> {
     pub(crate) fn lay_add_ons(&mut self) -> Result<(), BillRefused> {
         let facts = self.facts;
         let mut known: Vec<Attached<'f>> = Vec::new();
-        for fact in facts.timeline.in_force() {
+        for fact in facts.timeline.in_force_beside(self.offs.clone()) {
             match &fact.change {
                 Change::AttachAddOn { plan, add_on: key, terms, .. } => {
                     let plan = self.plan(*plan)?;

@@ -49,6 +49,9 @@ pub(crate) struct Covered {
     pub full: Period,
     /// Where the line's own service begins.
     pub issued_from: Instant,
+    /// Whether it keeps its boundaries where a back-dated fact moved the grid since; not where that grid
+    /// began at a fact that was withdrawn.
+    pub keeps_grid: bool,
 }
 
 impl Covered {
@@ -61,7 +64,7 @@ impl Covered {
         let began_whole = self.whole && self.issued_from == from;
         self.computed == wanted.computed
             && begins_whole == began_whole
-            && (self.full == wanted.full || self.issued_from >= wanted.life_from)
+            && (self.full == wanted.full || (self.keeps_grid && self.issued_from >= wanted.life_from))
     }
 }
 
@@ -224,6 +227,9 @@ fn judge(pieces: &mut Pieces, span: Period, here: &Here<'_>) {
         let begins = wanted.span.start() == span.start();
         let (due, terms) = if here.active.iter().all(|index| kept.contains(index)) {
             (own, wanted.terms.filter(|_| begins))
+        } else if here.active.iter().any(|index| !kept.contains(index) && !here.covered[*index].keeps_grid) {
+            // The grid that holds again may not have come so far as the one that was withdrawn.
+            (change.max(own), terms)
         } else {
             (change, terms)
         };

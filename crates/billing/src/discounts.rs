@@ -45,7 +45,7 @@ impl<'r, 'f> DocumentDiscounts<'r, 'f> {
     pub fn of(account: &'f AccountFacts, runs: &'r [Run<'f>]) -> DocumentDiscounts<'r, 'f> {
         let mut held: Vec<Held> = Vec::new();
         for (place, run) in runs.iter().enumerate() {
-            let own = discounts_of(&run.facts.timeline).into_iter();
+            let own = discounts_of(&run.facts.timeline, &run.course.offs).into_iter();
             let own = own.filter(|dated| holds_for(&dated.discount.coupon, &run.facts.customer.id));
             held.extend(own.map(|dated| Held { dated, run: Some(place) }));
         }

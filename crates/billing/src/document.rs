@@ -2,7 +2,7 @@
 //! Knows invoices and credit notes as values; must not know numbers' storage, JSON or PDF.
 
 use calendar::{CivilDate, Instant, Period, Share};
-use ids::{CatalogKey, ChangeId, CustomerId, DiscountId, InvoiceId, SubscriptionId};
+use ids::{CatalogKey, ChangeId, ContractId, CustomerId, DiscountId, InvoiceId, SubscriptionId};
 use money::{Currency, Decimal, Money, Ratio, Rounding};
 use pricing::{DimensionValues, RatingTrace};
 
@@ -126,6 +126,9 @@ pub struct Line {
     pub overridden: Option<ChangeId>,
     /// Whether a change charged it whole: it costs what its full period costs.
     pub whole: bool,
+    /// Of a credit note's line: whether what of it no open invoice takes is to be paid out, else it goes to the
+    /// payer's balance.
+    pub refund: bool,
     /// What people read.
     pub description: String,
     /// The uncut grid period.
@@ -207,6 +210,9 @@ pub enum LineTrace {
         event_count: u64,
         /// Over which events.
         events_hash: [u8; 32],
+        /// Where a contract pools the price: how the line came out of the pool. It was rated as the pool was,
+        /// and `rounded` is its part of what the pool came to.
+        pool: Option<Box<PoolTrace>>,
     },
     /// minimum − counted − billed before.
     Minimum {
@@ -216,6 +222,8 @@ pub enum LineTrace {
         counted: Money,
         /// What earlier documents billed towards it.
         billed_before: Money,
+        /// Where a contract pools the price: minimum and counted are the pool's, and this says its part.
+        pool: Option<Box<PoolTrace>>,
     },
     /// What reaches a commitment, or what spending beyond it costs more.
     Commitment {
@@ -240,6 +248,23 @@ pub enum LineTrace {
         /// Which rounding.
         rounding: Rounding,
     },
+}
+
+/// How a line came out of a pool: its part of the amount is by quantity, largest remainder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PoolTrace {
+    /// The contract that pools.
+    pub contract: ContractId,
+    /// How many parts the pool had: one for each subscription, more where one was cut.
+    pub members: u32,
+    /// The part of the full period in which any of them was active.
+    pub share: Share,
+    /// What this one used, as measured.
+    pub quantity: Ratio,
+    /// What all used together.
+    pub of_all: Ratio,
+    /// What all came to, rounded once: of which this one has its part.
+    pub amount: Money,
 }
 
 /// What a discount took off a line.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use calendar::{CivilDate, Instant, Period};
 use money::Money;
+use pricing::CreditTo;
 
 use crate::billed::LineRef;
 use crate::credits::{Asked, Closed, Purse, is_purchase};
@@ -321,7 +322,7 @@ impl<'r, 'f> Binder<'r, 'f> {
         if lines.len() > LINES_PER_INVOICE_MAX {
             return Err(BillRefused::TooManyLines { due: key.due, found: lines.len() });
         }
-        let (mut taxed, answers) = numbered(lines, frame.answers);
+        let (mut taxed, answers) = numbered(lines, (kind, frame.answers));
         let rounding = self.account.seller.rounding;
         let taxes = match kind {
             DocumentKind::Invoice => of_invoice(&mut taxed, answers, &mut self.given, rounding)?,
@@ -431,8 +432,8 @@ impl<'r, 'f> Binder<'r, 'f> {
     }
 }
 
-/// Numbers the lines from 1 and the groups they use from 0.
-fn numbered(lines: Grouped, answers: &[TaxAnswer]) -> (Vec<Taxed>, Vec<TaxAnswer>) {
+/// Numbers the lines from 1 and the groups they use from 0. What takes back says on a credit note where it goes.
+fn numbered(lines: Grouped, (kind, answers): (DocumentKind, &[TaxAnswer])) -> (Vec<Taxed>, Vec<TaxAnswer>) {
     let mut used: Vec<usize> = Vec::with_capacity(answers.len());
     let mut taxed = Vec::with_capacity(lines.len());
     for (number, (pending, group)) in (1_u32..).zip(lines) {
@@ -443,7 +444,8 @@ fn numbered(lines: Grouped, answers: &[TaxAnswer]) -> (Vec<Taxed>, Vec<TaxAnswer
         let mut line = pending.line;
         line.number = number;
         line.tax_group = u32::try_from(place).expect("groups are no more than lines");
-        let Pending { reverses, burns, plan, slices, .. } = pending;
+        let Pending { reverses, burns, plan, slices, credit_to, .. } = pending;
+        line.refund = kind == DocumentKind::CreditNote && reverses.is_some() && credit_to == CreditTo::Refund;
         taxed.push(Taxed { line, reverses, burns, plan, slices });
     }
     (taxed, used.into_iter().map(|group| answers[group].clone()).collect())

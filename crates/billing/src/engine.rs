@@ -14,10 +14,11 @@ use crate::document::BillingPlan;
 use crate::documents::Gathering;
 use crate::facts::{AccountFacts, SubscriptionFacts};
 use crate::pending::Priced;
+use crate::pools::{Parts, Pools};
 use crate::refused::{BillRefused, PeriodEndRefused};
 use crate::run::{Decided, Run};
 use crate::stretches::Course;
-use crate::{commitments, credits, documents, metered, one_offs, recurring, thresholds};
+use crate::{commitments, credits, documents, metered, one_offs, pools, recurring, thresholds};
 
 /// A metered cell of a subscription, up to an instant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,6 +96,7 @@ pub struct Due<'f> {
     account: &'f AccountFacts,
     as_of: Instant,
     runs: Vec<Run<'f>>,
+    pools: Pools,
     decided: Vec<Decided>,
 }
 
@@ -110,17 +112,27 @@ impl<'f> Due<'f> {
             runs.push(run);
             decided.push(so_far);
         }
-        Ok(Due { account, as_of: as_of.instant(), runs, decided })
+        let pools = Pools::of(account, &mut runs);
+        Ok(Due { account, as_of: as_of.instant(), runs, pools, decided })
+    }
+
+    /// One subscription by itself.
+    fn of_one(account: &'f AccountFacts, place: usize, as_of: AsOf) -> Result<Due<'f>, BillRefused> {
+        let (run, so_far) = Run::of(account, place, as_of)?;
+        let pools = Pools::default();
+        Ok(Due { account, as_of: as_of.instant(), runs: vec![run], pools, decided: vec![so_far] })
     }
 
     /// The usage that [`Due::bill`] must be given: every metered cell that is due and not settled, and what
     /// the running ones have so far where the plan bills at a threshold.
     pub fn needs(&self) -> Vec<UsageNeed> {
         let of_run = |run| {
-            let due = metered::needed(run).flat_map(|(priced, cell)| needs_of(run, &priced, cell));
+            let due = metered::needed(run);
+            let due = due.flat_map(|(priced, cell)| needs_of(run, cell, &credits::cuts(run, &priced, cell)));
             due.chain(thresholds::needs(run))
         };
-        self.runs.iter().flat_map(of_run).collect()
+        let pooled = self.pools.due(&self.runs).flat_map(|(run, cell, cuts)| needs_of(run, cell, cuts));
+        self.runs.iter().flat_map(of_run).chain(pooled).collect()
     }
 
     /// What is owed less what was billed, as documents.
@@ -141,10 +153,11 @@ impl<'f> Due<'f> {
     }
 
     fn plan(self, usage: &Measurements, now: Option<Instant>) -> Result<BillingPlan, BillRefused> {
-        let Due { account, as_of, runs, mut decided } = self;
+        let Due { account, as_of, runs, pools, mut decided } = self;
+        let parts = Parts::of(&pools, &runs, usage)?;
         for (run, decided) in runs.iter().zip(&mut decided) {
             recurring::decide(run, decided)?;
-            metered::decide(run, usage, decided)?;
+            metered::decide(run, &parts, usage, decided)?;
             one_offs::decide(run, decided)?;
         }
         let committed = commitments::decide(account, as_of, &runs, &mut decided)?;
@@ -161,10 +174,10 @@ impl<'f> Due<'f> {
 }
 
 /// What a cell needs, and up to each instant at which credits that may pay it begin or end.
-fn needs_of(run: &Run<'_>, priced: &Priced<'_>, cell: &Cell) -> Vec<UsageNeed> {
+fn needs_of(run: &Run<'_>, cell: &Cell, cuts: &[Instant]) -> Vec<UsageNeed> {
     let Some(whole) = UsageNeed::of(&run.course, cell) else { return Vec::new() };
-    let cuts = credits::cuts(run, priced, cell);
-    let mut needs: Vec<UsageNeed> = cuts.iter().filter_map(|cut| credits::for_cut(&whole, *cut)).collect();
+    let within = cuts.iter().filter(|cut| cell.service.contains(**cut));
+    let mut needs: Vec<UsageNeed> = within.filter_map(|cut| credits::for_cut(&whole, *cut)).collect();
     needs.push(whole);
     needs
 }
@@ -200,11 +213,16 @@ pub fn bill_now(
 /// of a grace period after `as_of`. None when nothing comes any more, or the facts are refused.
 pub fn next_due(account: &AccountFacts, subscription: SubscriptionId, as_of: AsOf) -> Option<Instant> {
     let place = account.subscriptions.iter().position(|facts| facts.subscription == subscription)?;
-    let (run, mut decided) = Run::of(account, place, as_of).ok()?;
-    recurring::decide(&run, &mut decided).ok()?;
-    metered::note_dates(&run, &mut decided);
-    one_offs::decide(&run, &mut decided).ok()?;
-    commitments::note_dates(&run, &mut decided);
+    let Due { runs, mut decided, .. } = match pools::pooled_from(account) {
+        Some(_) => Due::of(account, as_of).ok()?,
+        None => Due::of_one(account, place, as_of).ok()?,
+    };
+    let index = runs.iter().position(|run| run.place == place)?;
+    let (run, mut decided) = (&runs[index], decided.swap_remove(index));
+    recurring::decide(run, &mut decided).ok()?;
+    metered::note_dates(run, &mut decided);
+    one_offs::decide(run, &mut decided).ok()?;
+    commitments::note_dates(run, &mut decided);
     decided.next
 }
 
@@ -219,8 +237,11 @@ pub fn period_end(facts: &SubscriptionFacts, at: Instant) -> Result<Instant, Per
         Some(start) if start <= at => {}
         _ => return Err(PeriodEndRefused::NotStarted { at }),
     }
-    if let Some((on, _)) = facts.timeline.cancelled().filter(|(on, _)| *on <= at) {
+    if let Some((on, _)) = course.cancelled.filter(|(on, _)| *on <= at) {
         return Err(PeriodEndRefused::Over { at, on });
+    }
+    if let Some(end) = course.trial_ends.iter().find(|end| end.pauses(at)) {
+        return Err(PeriodEndRefused::TrialUnpaid { at, since: end.at });
     }
     let stretch = course.stretch_at(at).ok_or(PeriodEndRefused::NotStarted { at })?;
     let end = course.leading_grid(stretch)?.map(|grid| grid.period_at(at).end());

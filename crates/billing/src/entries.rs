@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use ids::DiscountId;
+use calendar::Zone;
+use ids::{DiscountId, EnvironmentId};
 use ledger::{Account, Entry, Posting, Unbalanced};
 use money::{Money, MoneyRefused};
 use pricing::Timing;
@@ -91,15 +92,44 @@ fn account_of(line: &Line, account: &AccountFacts) -> Account {
     }
 }
 
+/// The entries of movements that no document makes, in order; those of an account's grants so far are counted,
+/// as a grant that got something back after its end expires again.
+///
+/// # Errors
+/// When an amount does not fit.
+pub fn entries_of_movements(
+    movements: &[Movement],
+    account: &AccountFacts,
+) -> Result<Vec<Entry>, EntryRefused> {
+    let alike = |one: &Movement, other: &Movement| {
+        (one.grant, one.kind, one.at) == (other.grant, other.kind, other.at)
+    };
+    let mut entries = Vec::new();
+    for (place, movement) in movements.iter().enumerate() {
+        let of_grant = account.grants.iter().filter(|facts| facts.grant.id == movement.grant);
+        let known = of_grant.flat_map(|facts| &facts.movements);
+        let before = known.chain(&movements[..place]).filter(|known| alike(known, movement)).count();
+        let before = u32::try_from(before).expect("a grant's movements are bounded");
+        let (environment, zone) = (account.environment, &account.seller.zone);
+        entries.extend(entry_of_movement(movement, before, (environment, zone))?);
+    }
+    Ok(entries)
+}
+
 /// The entry of a movement that no document makes: what expired or was taken back unused is breakage, by its
 /// cost. None where nothing that cost anything left the liability: burns and what was given back are booked
-/// by their documents, and what is rolled over stays owed.
+/// by their documents, and what is rolled over stays owed. `before` counts the grant's movements of that kind
+/// and instant before it.
 ///
 /// 5.00 of 20.00 that cost 10.00 expire: debit contract_liability 2.50, credit breakage 2.50.
 ///
 /// # Errors
 /// When an amount does not fit.
-pub fn entry_of_movement(movement: &Movement, account: &AccountFacts) -> Result<Option<Entry>, EntryRefused> {
+pub fn entry_of_movement(
+    movement: &Movement,
+    before: u32,
+    (environment, zone): (EnvironmentId, &Zone),
+) -> Result<Option<Entry>, EntryRefused> {
     let what = match movement.kind {
         MovementKind::Expired => b'x',
         MovementKind::Voided => b'v',
@@ -108,12 +138,12 @@ pub fn entry_of_movement(movement: &Movement, account: &AccountFacts) -> Result<
     if movement.cost_basis.is_zero() {
         return Ok(None);
     }
-    let id = movement_entry_id(account.environment, movement.grant, movement.at, what);
+    let id = movement_entry_id(environment, movement.grant, movement.at, (what, before));
     let postings = vec![
         Posting { account: Account::ContractLiability, amount: movement.cost_basis.checked_neg()? },
         Posting { account: Account::Breakage, amount: movement.cost_basis },
     ];
-    let booked_on = account.seller.zone.day_of(movement.at);
+    let booked_on = zone.day_of(movement.at);
     Ok(Some(Entry::balanced(id, movement.at, booked_on, movement.grant.to_string(), postings)?))
 }
 

@@ -81,19 +81,37 @@ fn grant_of(
     GrantId::from_cause(millis(at), hash(&bytes))
 }
 
-/// The id of the entry that books a movement of a grant.
+/// The id of the entry that books a movement of a grant; `before` counts those of its kind and instant before
+/// it.
 pub(crate) fn movement_entry_id(
     environment: EnvironmentId,
     grant: GrantId,
     at: Instant,
-    what: u8,
+    (what, before): (u8, u32),
 ) -> EntryId {
-    let mut cause = [0_u8; 16 + 16 + 8 + 1];
+    let mut cause = [0_u8; 16 + 16 + 8 + 1 + 4];
     cause[..16].copy_from_slice(environment.as_bytes());
     cause[16..32].copy_from_slice(grant.as_bytes());
     cause[32..40].copy_from_slice(&at.as_micros().to_be_bytes());
     cause[40] = what;
-    EntryId::from_cause(millis(at), hash(&cause))
+    cause[41..].copy_from_slice(&before.to_be_bytes());
+    let length = if before == 0 { 41 } else { cause.len() };
+    EntryId::from_cause(millis(at), hash(&cause[..length]))
+}
+
+/// The id of the entry that books what a person moved.
+pub(crate) fn hand_entry_id(
+    environment: EnvironmentId,
+    (cause, sequence): (&str, i64),
+    at: Instant,
+    what: u8,
+) -> EntryId {
+    let mut bytes = Vec::with_capacity(16 + 8 + 1 + cause.len());
+    bytes.extend_from_slice(environment.as_bytes());
+    bytes.extend_from_slice(&sequence.to_be_bytes());
+    bytes.push(what);
+    bytes.extend_from_slice(cause.as_bytes());
+    EntryId::from_cause(millis(at), hash(&bytes))
 }
 
 fn millis(at: Instant) -> u64 {

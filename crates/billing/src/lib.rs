@@ -5,6 +5,7 @@
 //! → `bill` → [`BillingPlan`] → `entry_of` (the balanced ledger entry of each issued document).
 
 pub mod billed;
+mod by_hand;
 pub mod document;
 pub mod entitlements;
 pub mod facts;
@@ -34,6 +35,7 @@ mod overrides;
 mod pending;
 mod periods;
 mod phases;
+mod pools;
 mod projection;
 mod recurring;
 mod redemption;
@@ -47,20 +49,24 @@ mod status;
 mod stretches;
 mod tax;
 mod thresholds;
+mod trials;
 mod usage_cells;
 mod wanted;
 
 pub use billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
+pub use by_hand::{HandMove, HandMoved, entry_by_hand};
 pub use commitments::{
     AgreeRefused, ContractSpan, TerminateRefused, agree, committed_since, contract_end, contract_spans,
     terminate, terms_of,
 };
 pub use credits::{
-    Decision, StatementRow, StatementWhat, Verdict, decisions, movements_of, statement, take_back, units_of,
+    Decision, StatementRow, StatementWhat, Verdict, decisions, follow_in_row, movements_of, rolled_into,
+    statement, take_back, units_of,
 };
 pub use document::{
     BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_INVOICE_MAX,
-    Line, LineDiscount, LineTrace, PlannedDocument, Prepaid, Readiness, SubscriptionProgress, TaxGroup,
+    Line, LineDiscount, LineTrace, PlannedDocument, PoolTrace, Prepaid, Readiness, SubscriptionProgress,
+    TaxGroup,
 };
 pub use engine::{
     CellKey, Due, Measurements, UsageNeed, anchor_at, bill, bill_now, needs, next_due, period_end,
@@ -68,17 +74,18 @@ pub use engine::{
 pub use entitlements::{
     Balance, EntitlementAnswer, EntitlementNeed, EntitlementRefused, EntitlementValue, Entitlements, Granted,
 };
-pub use entries::{EntryRefused, entry_of, entry_of_movement};
+pub use entries::{EntryRefused, entries_of_movements, entry_of, entry_of_movement};
 pub use facts::{
     AccountFacts, Burn, Change, ChangeKind, CommitmentRef, CommittedSpend, Contract, ContractRefused,
     CreditScope, CreditUnit, Customer, CustomerMore, DatedDiscount, Discount, FirstGrant, Grant, GrantFacts,
-    GrantKind, GrantOrder, Movement, MovementKind, Off, OffKind, OneOff, PauseOptions, PlanLayout, Proration,
-    Purchase, Recurrence, Renewal, Seller, SpanSpend, StartOptions, SubscriptionFacts, TaxAnswer, TaxRow,
-    TaxTable, Timeline, TimelineFact, TimelineRefused, TopUpRule,
+    GrantKind, GrantOrder, Movement, MovementKind, Off, OffKind, OnFile, OneOff, PauseOptions, PlanLayout,
+    Proration, Purchase, Recurrence, Renewal, Seller, SpanSpend, StartOptions, SubscriptionFacts, TaxAnswer,
+    TaxRow, TaxTable, Timeline, TimelineFact, TimelineRefused, TopUpRule, TrialEnd, TrialOutcome,
 };
 pub use identity::invoice_id;
 pub use line_discounts::discounts_of;
 pub use moves::{MoveRefused, NextPeriod, next_period_on};
+pub use pools::pooled_from;
 pub use projection::{LOOKS_AHEAD_MAX, project};
 pub use redemption::{
     PROMOTION_CODE_CHARS_MAX, PromotionCode, PromotionCodeRefused, RedeemRefused, Redemption, redeem,
@@ -87,4 +94,5 @@ pub use refused::{BillRefused, PeriodEndRefused};
 pub use settlement::{OpenAmounts, Settlement, credited_documents, entry_of_rest, settle};
 pub use status::{Status, status};
 pub use tax::NO_TAX;
+pub use trials::trial_ends;
 pub use usage_cells::usage_cells;

@@ -12,7 +12,7 @@ use pricing::{Coupon, CouponLasts, CouponLevel, CouponOff, Price};
 
 use crate::anchors::first_boundary_from;
 use crate::document::LineDiscount;
-use crate::facts::{AccountFacts, Change, DatedDiscount, Discount, SubscriptionFacts, Timeline};
+use crate::facts::{AccountFacts, Change, DatedDiscount, Discount, Off, SubscriptionFacts, Timeline};
 use crate::lives::Life;
 use crate::stretches::Course;
 
@@ -29,10 +29,10 @@ pub(crate) struct LineDiscounts {
 }
 
 impl LineDiscounts {
-    /// Those of the subscription and of its payer.
-    pub fn of(account: &AccountFacts, facts: &SubscriptionFacts) -> LineDiscounts {
+    /// Those of the subscription, which is off at these times, and of its payer.
+    pub fn of(account: &AccountFacts, facts: &SubscriptionFacts, offs: &[Off]) -> LineDiscounts {
         let mut dated = Vec::new();
-        let own = discounts_of(&facts.timeline).into_iter().map(|dated| (dated, false));
+        let own = discounts_of(&facts.timeline, offs).into_iter().map(|dated| (dated, false));
         let payers = account.discounts.iter().map(|dated| (dated.clone(), true));
         for (discount, wide) in own.chain(payers) {
             let coupon = &discount.discount.coupon;
@@ -92,10 +92,11 @@ impl LineDiscounts {
     }
 }
 
-/// The discounts that a timeline applies, each while it holds, in order of date.
-pub fn discounts_of(timeline: &Timeline) -> Vec<DatedDiscount> {
+/// The discounts that a timeline applies, each while it holds, in order of date; what is recorded for a time at
+/// which the subscription is cancelled does nothing.
+pub fn discounts_of(timeline: &Timeline, offs: &[Off]) -> Vec<DatedDiscount> {
     let mut dated: Vec<DatedDiscount> = Vec::new();
-    for fact in timeline.in_force() {
+    for fact in timeline.in_force_beside(offs.to_vec()) {
         match &fact.change {
             Change::ApplyDiscount { discount } => {
                 dated.push(DatedDiscount { discount: Arc::clone(discount), from: fact.at, until: None });

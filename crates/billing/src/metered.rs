@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use calendar::{Instant, Period, Share};
 use money::{Money, MoneyRefused, Ratio, Rounding};
 use pricing::{
-    DimensionValues, LatePolicy, Measurement, Owed, OwedLine, QuantitySource, RatingTrace, TiersAcross,
-    Timing, TopUp,
+    Conversion, DimensionValues, LatePolicy, Measurement, Owed, OwedLine, QuantitySource, RatingTrace,
+    TiersAcross, Timing, TopUp,
 };
 
 use crate::billed::{BilledLine, LineKind, LineRef};
@@ -19,6 +19,7 @@ use crate::line_discounts::{free_units, named, off_of, with_free_units};
 use crate::lives::Life;
 use crate::minimums::{active_share, cell_of};
 use crate::pending::{Draft, Pending, Priced, find_price};
+use crate::pools::{Part, Parts};
 use crate::refused::BillRefused;
 use crate::reversal::Reversed;
 use crate::run::{Decided, Run};
@@ -26,20 +27,29 @@ use crate::wanted::ended_by;
 use crate::{CellKey, Measurements, thresholds};
 
 /// Decides the lines of every metered price.
-pub(crate) fn decide(run: &Run<'_>, usage: &Measurements, decided: &mut Decided) -> Result<(), BillRefused> {
+pub(crate) fn decide(
+    run: &Run<'_>,
+    parts: &Parts,
+    usage: &Measurements,
+    decided: &mut Decided,
+) -> Result<(), BillRefused> {
     let mut matched = with_time_based_minimum(run, decided);
     for (index, life) in run.course.lives.iter().enumerate().filter(|(_, life)| life.price.is_metered()) {
         let priced = Priced::of(life);
-        for (_, cell) in run.cells_of(index) {
-            decided.saw(cell.full, cell.service.end());
+        for (place, cell) in run.cells_of(index) {
+            let end = run.end_of(place, cell);
+            decided.saw(cell.full, end);
             let before = Before::of(run, &priced, cell.service.start());
             for index in &before.lines {
                 matched.insert(*index);
                 decided.keep_together(run.standing.line(*index).full, cell.full);
             }
-            if is_due(run, &priced, cell, decided) && !before.is_closed(run, (&priced, cell)) {
+            let part = parts.part(run, place);
+            let is_rated = part.is_some() || !run.pooled.contains_key(&place);
+            let is_due = is_due(run, &priced, (cell, end), decided);
+            if is_due && is_rated && !before.is_closed(run, (&priced, cell)) {
                 let measured = measured(run, &priced, cell, usage)?;
-                Meeting { run, priced, cell, before, usage }.decide(measured, decided)?;
+                Meeting { run, priced, cell, before, usage, end, part }.decide(measured, decided)?;
             }
         }
     }
@@ -74,11 +84,11 @@ fn with_time_based_minimum(run: &Run<'_>, decided: &mut Decided) -> BTreeSet<usi
 }
 
 /// Whether a cell is rated now; if not, when to look again.
-fn is_due(run: &Run<'_>, priced: &Priced<'_>, cell: &Cell, decided: &mut Decided) -> bool {
+fn is_due(run: &Run<'_>, priced: &Priced<'_>, (cell, end): (&Cell, Instant), decided: &mut Decided) -> bool {
     decided.look_again(cell.service.start());
-    decided.look_again(cell.service.end());
+    decided.look_again(end);
     match priced.price.timing {
-        Timing::InArrears => cell.service.end() <= run.as_of,
+        Timing::InArrears => end <= run.as_of,
         Timing::InAdvance => cell.service.start() <= run.as_of,
     }
 }
@@ -87,9 +97,10 @@ fn is_due(run: &Run<'_>, priced: &Priced<'_>, cell: &Cell, decided: &mut Decided
 pub(crate) fn note_dates(run: &Run<'_>, decided: &mut Decided) {
     for (index, life) in run.course.lives.iter().enumerate().filter(|(_, life)| life.price.is_metered()) {
         let priced = Priced::of(life);
-        for (_, cell) in run.cells_of(index) {
-            let end = cell.service.end();
-            let waits = is_due(run, &priced, cell, decided) && priced.price.timing == Timing::InArrears;
+        for (place, cell) in run.cells_of(index) {
+            let end = run.end_of(place, cell);
+            let in_arrears = priced.price.timing == Timing::InArrears;
+            let waits = is_due(run, &priced, (cell, end), decided) && in_arrears;
             if waits && !Before::of(run, &priced, cell.service.start()).reached_end(run, cell) {
                 let grace = end.checked_add_micros(priced.plan.grace_micros).filter(|until| *until > end);
                 grace.into_iter().for_each(|until| decided.wait_until(until));
@@ -98,12 +109,13 @@ pub(crate) fn note_dates(run: &Run<'_>, decided: &mut Decided) {
     }
 }
 
-/// Which usage a run needs: the cells that [`decide`] rates.
+/// Which usage a run needs: the cells that [`decide`] rates, those of no pool.
 pub(crate) fn needed<'r, 'f>(run: &'r Run<'f>) -> impl Iterator<Item = (Priced<'f>, &'r Cell)> {
     let metered = run.course.lives.iter().enumerate().filter(|(_, life)| life.price.is_metered());
     metered.flat_map(move |(index, life)| {
         let priced = Priced::of(life);
         run.cells_of(index)
+            .filter(|(place, _)| !run.pooled.contains_key(place))
             .map(|(_, cell)| cell)
             .filter(move |cell| {
                 let due = match priced.price.timing {
@@ -146,7 +158,7 @@ impl Before {
     }
 
     /// Late events of a closed cell are only recorded.
-    fn is_closed(&self, run: &Run<'_>, (priced, cell): (&Priced<'_>, &Cell)) -> bool {
+    pub fn is_closed(&self, run: &Run<'_>, (priced, cell): (&Priced<'_>, &Cell)) -> bool {
         let only_recorded = priced.price.late == LatePolicy::RecordOnly;
         only_recorded && priced.price.timing == Timing::InArrears && self.reached_end(run, cell)
     }
@@ -177,6 +189,10 @@ pub(crate) struct Meeting<'r, 'f> {
     pub cell: &'r Cell,
     pub before: Before,
     pub usage: &'r Measurements,
+    /// When it is due in arrears: when it ends, or the last of its pool does.
+    pub end: Instant,
+    /// What it owes of its pool, where it is in one.
+    pub part: Option<&'r Part>,
 }
 
 /// What one line owes.
@@ -217,6 +233,9 @@ impl Meeting<'_, '_> {
     }
 
     fn owed(&self, measured: &[Measurement]) -> Result<Owed, BillRefused> {
+        if let Some(part) = self.part {
+            return Ok(part.owed.clone());
+        }
         let (run, cell, price) = (self.run, self.cell, self.priced.price);
         let terms = pricing::Terms {
             currency: run.terms.currency,
@@ -248,7 +267,7 @@ impl Meeting<'_, '_> {
         decided: &mut Decided,
     ) -> Result<(), BillRefused> {
         let in_advance = self.priced.price.timing == Timing::InAdvance;
-        let end = self.cell.service.end();
+        let end = self.end;
         let nothing = owed.minimum_top_up.is_none() && owed.lines.iter().all(|line| line.amount.is_zero());
         let (due, wait) = match (in_advance, nothing) {
             (true, true) if end > self.run.as_of => return Ok(()),
@@ -270,7 +289,7 @@ impl Meeting<'_, '_> {
             let line = self.line(dimensions, once, Money::zero(self.run.terms.currency));
             decided.send(Pending { wait, slices, ..line.due(due, &self.priced, self.run) }, ended);
         }
-        if let Some(top_up) = owed.minimum_top_up {
+        if let Some(top_up) = owed.minimum_top_up.filter(|top_up| !top_up.amount.is_zero()) {
             let line = self.minimum(top_up, Money::zero(top_up.amount.currency()), top_up.amount);
             decided.send(Pending { wait, ..line.due(due, &self.priced, self.run) }, ended);
         }
@@ -280,6 +299,10 @@ impl Meeting<'_, '_> {
     /// What the lines came to up to each instant at which a grant that may pay them begins or ends.
     fn sliced(&self) -> Result<Sliced, BillRefused> {
         let mut sliced = Sliced::from(self.cell.service.start());
+        if let Some(part) = self.part {
+            part.cuts.iter().for_each(|(cut, amounts)| sliced.up_to(*cut, amounts.clone()));
+            return Ok(sliced);
+        }
         for until in cuts(self.run, &self.priced, self.cell) {
             let key = CellKey { until, ..CellKey::of(self.run, &self.priced, self.cell) };
             let from = self.cell.service.start();
@@ -303,7 +326,7 @@ impl Meeting<'_, '_> {
         measured: &[Measurement],
         decided: &mut Decided,
     ) -> Result<(), BillRefused> {
-        let (currency, due) = (self.run.terms.currency, self.cell.service.end());
+        let (currency, due) = (self.run.terms.currency, self.end);
         let counted = Money::sum(currency, owed.lines.iter().map(|line| line.amount))?;
         let mut rest = self.differences(owed.lines, measured)?;
         rest.extend(self.difference_in_minimum(owed.minimum_top_up, counted)?);
@@ -325,7 +348,7 @@ impl Meeting<'_, '_> {
         let counted = Money::sum(self.run.terms.currency, owed.lines.iter().map(|line| line.amount))?;
         let mut further = self.differences(owed.lines, measured)?;
         further.retain(|pending| !pending.line.amount.is_zero());
-        if self.cell.service.end() <= self.run.as_of {
+        if self.end <= self.run.as_of {
             further.extend(self.difference_in_minimum(owed.minimum_top_up, counted)?);
         }
         send_late(self.run, &self.priced, further, decided);
@@ -411,12 +434,14 @@ impl Meeting<'_, '_> {
 
     fn line(&self, dimensions: DimensionValues, once: OwedOnce, billed_before: Money) -> Draft {
         let converts = self.priced.price.conversion.is_some();
+        let pool = self.part.and_then(|part| part.trace(&dimensions));
+        let quantity = if converts { once.trace.converted } else { once.trace.quantity };
         Draft {
             kind: LineKind::Usage,
             full: self.cell.full,
             service: self.cell.service,
             dimensions,
-            quantity: if converts { once.trace.converted } else { once.trace.quantity },
+            quantity: pool.as_ref().map_or(quantity, |pool| self.own_quantity(pool.quantity)),
             overridden: self.overridden(),
             whole: false,
             discounts: once.discounts,
@@ -431,8 +456,17 @@ impl Meeting<'_, '_> {
                 rounding: self.run.terms.rounding,
                 event_count: once.event_count,
                 events_hash: once.events_hash,
+                pool,
             },
         }
+    }
+
+    /// What one member of a pool used, in the units that the price converts to; the pool's sum is what is
+    /// rounded. As measured, where that has too many digits.
+    fn own_quantity(&self, measured: Ratio) -> Ratio {
+        let exact =
+            self.priced.price.conversion.as_ref().map(|known| Conversion { round: None, ..known.clone() });
+        exact.and_then(|exact| pricing::convert(&exact, measured).ok()).unwrap_or(measured)
     }
 
     fn overridden(&self) -> Option<ids::ChangeId> {
@@ -452,7 +486,12 @@ impl Meeting<'_, '_> {
             discounts: Vec::new(),
             amount,
             extends: None,
-            trace: LineTrace::Minimum { minimum, counted, billed_before },
+            trace: LineTrace::Minimum {
+                minimum,
+                counted,
+                billed_before,
+                pool: self.part.and_then(Part::minimum),
+            },
         }
     }
 }
@@ -493,7 +532,7 @@ impl OwedOnce {
 /// largest remainder.
 ///
 /// 20 % off lines of 1.01 and 1.01 is 0.40: 0.20 each.
-fn take_off_lines(
+pub(crate) fn take_off_lines(
     discounts: &[&Discount],
     (share, rounding): (Share, Rounding),
     lines: &mut [OwedLine],
@@ -618,7 +657,9 @@ fn gone_draft(
     let nothing = OwedOnce::nothing(run);
     let zero = nothing.amount;
     let trace = match kind {
-        LineKind::Minimum => LineTrace::Minimum { minimum: zero, counted: zero, billed_before: billed },
+        LineKind::Minimum => {
+            LineTrace::Minimum { minimum: zero, counted: zero, billed_before: billed, pool: None }
+        }
         _ => LineTrace::Usage {
             rated: nothing.trace,
             exact: nothing.exact,
@@ -628,6 +669,7 @@ fn gone_draft(
             rounding: run.terms.rounding,
             event_count: 0,
             events_hash: nothing.events_hash,
+            pool: None,
         },
     };
     Ok(Draft {

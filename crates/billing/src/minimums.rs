@@ -11,6 +11,7 @@ use crate::coverage::{Computed, Wanted};
 use crate::document::LineTrace;
 use crate::fee::Asked;
 use crate::lives::Life;
+use crate::metered::taken_from;
 use crate::pending::{Draft, Priced};
 use crate::recurring::{Fees, cell_fee};
 use crate::refused::BillRefused;
@@ -26,21 +27,27 @@ pub(crate) fn decide<'f>(
     (lives, wanted): (&[usize], &[Wanted]),
     decided: &mut Decided,
 ) -> Result<(), BillRefused> {
+    let topped_up = topped_up(run, lives);
     for (place, cell) in lives.iter().flat_map(|life| run.cells_of(*life)) {
         let of_cell = wanted.iter().filter(|wanted| wanted.cell == place);
         let life = &run.course.lives[cell.life];
         let charge = life.price.charges.get(&run.terms.currency);
-        let has_minimum = charge.is_some_and(|charge| charge.minimum.is_some());
-        if !has_minimum || cell.free || cell.service.end() > run.as_of {
-            if has_minimum && !cell.free {
-                decided.look_again(cell.service.end());
-            }
+        // A free stub has none; what was topped up before it was one is given back.
+        let has_minimum = !cell.free && charge.is_some_and(|charge| charge.minimum.is_some());
+        let topped_up: Vec<usize> =
+            topped_up.iter().filter(|(_, of)| *of == place).map(|(index, _)| *index).collect();
+        if !has_minimum && topped_up.is_empty() {
+            continue;
+        }
+        if cell.service.end() > run.as_of {
+            decided.look_again(cell.service.end());
             continue;
         }
         let share = active_share(run, life, cell);
         let (currency, rounding) = (run.terms.currency, run.terms.rounding);
         let terms = pricing::Terms { currency, rounding, share, ended: true };
-        let Some(minimum) = minimum(life.price, &terms)? else { continue };
+        let minimum = if has_minimum { minimum(life.price, &terms)? } else { None };
+        let minimum = minimum.unwrap_or(Money::zero(currency));
         let mut counted = Money::zero(currency);
         let mut owes = false;
         for wanted in of_cell {
@@ -53,16 +60,13 @@ pub(crate) fn decide<'f>(
         // Where nothing of the period is owed, another life of the price charges for it.
         let owed = if missing.is_negative() || !owes { Money::zero(currency) } else { missing };
         let priced = Priced::of(life);
-        let open = run.standing.of_price(life.plan.id, &life.price.key).iter();
-        let topped_up = open
-            .map(|index| run.standing.line(*index))
-            .filter(|line| line.kind == LineKind::Minimum && cell_of(run, &priced, line) == Some(place));
-        let billed_before = Money::sum(currency, topped_up.clone().map(|line| line.amount))?;
+        let amounts = topped_up.iter().map(|index| run.standing.line(*index).amount);
+        let billed_before = Money::sum(currency, amounts)?;
         let amount = owed.checked_sub(billed_before)?;
         if amount.is_zero() {
             continue;
         }
-        let first = topped_up.map(|line| line.at).next();
+        let first = topped_up.first().map(|index| run.standing.line(*index).at);
         let draft = Draft {
             kind: LineKind::Minimum,
             full: cell.full,
@@ -74,12 +78,23 @@ pub(crate) fn decide<'f>(
             discounts: Vec::new(),
             amount,
             extends: first,
-            trace: LineTrace::Minimum { minimum, counted, billed_before },
+            trace: LineTrace::Minimum { minimum, counted, billed_before, pool: None },
         };
         let due = cell.service.end();
-        decided.send(draft.due(due, &priced, run), ended_by(life, due));
+        for part in taken_from(run, draft.due(due, &priced, run), &topped_up) {
+            decided.send(part, ended_by(life, due));
+        }
     }
     Ok(())
+}
+
+/// The lines of the lives' price that topped a cell up, in order of issue, each with the cell's place.
+fn topped_up(run: &Run<'_>, lives: &[usize]) -> Vec<(usize, usize)> {
+    let Some(life) = lives.first().map(|life| &run.course.lives[*life]) else { return Vec::new() };
+    let priced = Priced::of(life);
+    let open = run.standing.of_price(life.plan.id, &life.price.key).iter().copied();
+    let minimums = open.filter(|index| run.standing.line(*index).kind == LineKind::Minimum);
+    minimums.filter_map(|index| Some((index, cell_of(run, &priced, run.standing.line(index))?))).collect()
 }
 
 /// The cell that a minimum was billed for: the very same one, else the one in the same full period, else the

@@ -41,8 +41,8 @@ pub enum MoveRefused {
     Bill(#[from] BillRefused),
 }
 
-/// What the next period of a subscription would cost if it moved to a plan version at that period's start.
-/// A line that reaches beyond the period counts with its share of time.
+/// What the next period of a subscription would cost if it moved to a plan version at that period's start, the
+/// target's phases and periods laid as said. A line that reaches beyond the period counts with its share of time.
 ///
 /// 12 seats at 9.00 that move to 8.50 cost 102.00 instead of 108.00.
 ///
@@ -50,29 +50,28 @@ pub enum MoveRefused {
 /// The first reason of [`MoveRefused`] that holds.
 pub fn next_period_on(
     facts: &SubscriptionFacts,
-    to: &PlanVersion,
+    (to, layout): (&PlanVersion, PlanLayout),
     now: Instant,
 ) -> Result<NextPeriod, MoveRefused> {
     let stays = without_usage(facts);
     let start = period_end(&stays, now)?;
     let end = period_end(&stays, start)?;
     let period = Period::new(start, end).expect("a period ends after it begins");
-    let moves = moved(&stays, to, start)?;
+    let moves = moved(&stays, (to, layout), (start, now))?;
     let until = period_end(&moves, start)?.max(end);
     Ok(NextPeriod { period, before: cost(stays, period, until)?, after: cost(moves, period, until)? })
 }
 
-/// The subscription with a move at an instant.
+/// The subscription with a move at an instant, recorded now.
 fn moved(
     facts: &SubscriptionFacts,
-    to: &PlanVersion,
-    at: Instant,
+    (to, layout): (&PlanVersion, PlanLayout),
+    (at, now): (Instant, Instant),
 ) -> Result<SubscriptionFacts, TimelineRefused> {
     let mut moved = facts.clone();
-    let (terms, layout) = (ChangeTerms::default(), PlanLayout::default());
-    let change = Change::ChangePlan { plan: to.id, terms, layout };
+    let change = Change::ChangePlan { plan: to.id, terms: ChangeTerms::default(), layout };
     let fact = TimelineFact { id: ChangeId::from_bytes([0xff; 16]), at, change };
-    moved.timeline = moved.timeline.with(fact)?;
+    moved = moved.with(fact, now)?;
     let seen = match segment(facts) {
         Some(segment) => to.for_segment(segment),
         None => to.clone(),

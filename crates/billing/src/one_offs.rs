@@ -45,6 +45,7 @@ fn pending(run: &Run<'_>, one_off: &OneOff, number: u32) -> Result<Pending, Bill
         subject: LineSubject::OneOff(one_off.id),
         overridden: None,
         whole: false,
+        refund: false,
         description: one_off.description.clone(),
         full: day,
         service: day,

@@ -114,6 +114,7 @@ impl Draft {
             subject: LineSubject::Price(priced.reference()),
             overridden: self.overridden,
             whole: self.whole,
+            refund: false,
             description: description(priced.price, &self),
             full: self.full,
             service: self.service,

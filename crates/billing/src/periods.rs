@@ -6,7 +6,6 @@ use pricing::Price;
 
 use crate::anchors::{AskedGrid, first_boundary_from};
 use crate::facts::Change;
-use crate::phases::phase_spans;
 use crate::refused::BillRefused;
 use crate::stretches::{Course, Stretch};
 
@@ -61,10 +60,10 @@ impl<'f> Course<'f> {
         self.phase_end(index).filter(|end| *end >= at)
     }
 
-    fn phase_end(&self, index: usize) -> Option<Instant> {
+    pub(crate) fn phase_end(&self, index: usize) -> Option<Instant> {
         let stretch = &self.stretches[index];
         stretch.phase?;
-        let spans = phase_spans(stretch.plan, stretch.phases_from, stretch.from, &self.facts.zone);
+        let spans = self.phases_of(stretch.plan, stretch.phases_from, stretch.from);
         spans.first().and_then(|span| span.until)
     }
 

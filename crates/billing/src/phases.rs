@@ -4,6 +4,8 @@
 use calendar::{Cadence, Grid, Instant, Unit, Zone};
 use pricing::{Phase, PhaseKind, PlanVersion};
 
+use crate::facts::{TrialEnd, TrialOutcome};
+
 /// A span in one phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct PhaseSpan {
@@ -13,12 +15,13 @@ pub(crate) struct PhaseSpan {
 }
 
 /// The phases of a plan from an instant on, laid out from `laid_from`, where the trial may end elsewhere. A
-/// plan without phases is one span.
+/// plan without phases is one span. A trial that ended in a pause is followed by nothing until that is over.
 ///
 /// A trial of 14 days and then regular, laid out from 1 March: regular from 15 March on.
 pub(crate) fn phase_spans(
     plan: &PlanVersion,
     (laid_from, trial_until): (Instant, Option<Instant>),
+    ends: &[TrialEnd],
     from: Instant,
     zone: &Zone,
 ) -> Vec<PhaseSpan> {
@@ -41,15 +44,25 @@ pub(crate) fn phase_spans(
         if until.is_none_or(|until| until > from) {
             spans.push(PhaseSpan { phase: Some(index), from: start.max(from), until });
         }
-        match until {
-            Some(until) => start = until,
-            None => break,
+        let Some(until) = until else { break };
+        match paused_after(phase.kind, until, ends) {
+            None => start = until,
+            Some(TrialOutcome::Paused { until: Some(until) }) => {
+                (start, counted_from, passed) = (until, until, Vec::new());
+            }
+            Some(_) => break,
         }
     }
     if spans.is_empty() {
         spans.push(beyond(phases, from, start));
     }
     spans
+}
+
+/// The pause that begins where a trial ends, if one does.
+fn paused_after(kind: PhaseKind, until: Instant, ends: &[TrialEnd]) -> Option<TrialOutcome> {
+    let mut pauses = ends.iter().filter(|end| end.at == until && end.became != TrialOutcome::Cancelled);
+    pauses.next().filter(|_| matches!(kind, PhaseKind::Trial(_))).map(|end| end.became)
 }
 
 /// A plan whose phases are all over: nothing holds any more.

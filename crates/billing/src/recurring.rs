@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use calendar::{Instant, Period};
+use calendar::{Grid, Instant, Period};
 use ids::{CatalogKey, PlanVersionId};
 use money::{Money, Ratio};
 use pricing::{Price, Proration, QuantitySource};
 
 use crate::billed::{BilledLine, LineKind};
-use crate::cells::Cell;
+use crate::cells::{Cell, day_from};
 use crate::coverage::{
     Act, ChangePoint, ChangePoints, Computed, Covered, Difference, Piece, Wanted, difference,
 };
@@ -62,7 +62,13 @@ struct Comparison<'r, 'f> {
     priced: Priced<'f>,
     fees: Fees<'f>,
     /// What this run takes back of each line, on top of what was taken back before.
-    taken_now: BTreeMap<usize, i64>,
+    taken_now: BTreeMap<usize, TakenNow>,
+}
+
+/// What is taken back of a line: what the figures of all its spans come to, and what of it this run took.
+struct TakenNow {
+    figures: i128,
+    taken: i128,
 }
 
 /// The fees of a price's own version and of its overrides.
@@ -176,13 +182,12 @@ impl<'r, 'f> Comparison<'r, 'f> {
             self.proportion(&part, &piece.span, index)?
         };
         let mut given_back = part.discounts.clone();
-        let before = self.taken_now.entry(index).or_default();
-        let left = i128::from(line.amount.minor())
-            - i128::from(run.standing.taken(index).amount)
-            - i128::from(*before);
-        let capped = i128::from(figure.minor()).clamp(left.min(0), left.max(0));
-        let minor = i64::try_from(capped).expect("it is between two amounts");
-        *before += minor;
+        let exact = known && all == line.amount;
+        let minor = self.within_line(index, figure, |span, fees| {
+            let whole = line.whole && span.start() == line.service.start();
+            let asked = Asked { span, whole, ..asked };
+            if exact { Ok(Some(fees.span(&asked, &discounts)?.amount)) } else { Ok(None) }
+        })?;
         if minor != part.amount.minor() {
             given_back.clear();
         }
@@ -204,6 +209,40 @@ impl<'r, 'f> Comparison<'r, 'f> {
         };
         let reverses = Some(Reversed { run: run.place, line: index });
         Ok(Pending { reverses, ..draft.due(piece.due, &self.priced, run) })
+    }
+
+    /// What of a figure is taken back, so that all that was taken back of a line is what its figures sum to, and
+    /// neither below zero nor more than the line. Where each discount is rounded by itself, a short span may
+    /// come to a cent below zero: it takes back nothing, and the next one a cent less.
+    fn within_line(
+        &mut self,
+        index: usize,
+        figure: Money,
+        figure_of: impl Fn(Period, &mut FeeTable<'f>) -> Result<Option<Money>, BillRefused>,
+    ) -> Result<i64, BillRefused> {
+        let (line, taken) = (self.run.standing.line(index), self.run.standing.taken(index));
+        if !self.taken_now.contains_key(&index) {
+            let mut spans = taken.spans.clone();
+            spans.sort_unstable_by_key(|span| (span.start(), span.end()));
+            spans.dedup();
+            let fees = self.fees.of(self.price_of(line).unwrap_or(self.priced.price));
+            let mut figures = Some(0_i128);
+            for span in spans {
+                let of_span = figure_of(span, fees)?.map(|amount| i128::from(amount.minor()));
+                figures = figures.zip(of_span).map(|(sum, of_span)| sum + of_span);
+            }
+            let figures = figures.unwrap_or(i128::from(taken.amount));
+            self.taken_now.insert(index, TakenNow { figures, taken: 0 });
+        }
+        let now = self.taken_now.get_mut(&index).expect("it was just noted");
+        now.figures += i128::from(figure.minor());
+        let amount = i128::from(line.amount.minor());
+        let before = i128::from(taken.amount) + now.taken;
+        let left = amount - before;
+        let all = now.figures.clamp(amount.min(0), amount.max(0));
+        let minor = (all - before).clamp(left.min(0), left.max(0));
+        now.taken += minor;
+        Ok(i64::try_from(minor).expect("it is between two amounts"))
     }
 
     /// The price an issued line was computed with, if it is still known.
@@ -279,6 +318,8 @@ fn covered(run: &Run<'_>, priced: Priced<'_>, lives: &[usize]) -> Vec<Covered> {
                 discounts: line.discounts.as_slice().into(),
             };
             let (full, issued_from) = (line.full, line.service.start());
+            let keeps_grid = !is_on_withdrawn_grid(run, priced.price, line)
+                && !is_on_grid_of_a_withdrawal(run, (priced.price, line), (lives, lines));
             let mut spans = run.standing.covered(*index);
             for settled in &settled {
                 spans = spans.into_iter().flat_map(|span| without(span, *settled)).collect();
@@ -290,10 +331,57 @@ fn covered(run: &Run<'_>, priced: Priced<'_>, lives: &[usize]) -> Vec<Covered> {
                 line: *index,
                 full,
                 issued_from,
+                keeps_grid,
             }));
         }
     }
     covered
+}
+
+/// Whether an issued line stands on a grid that began at a fact withdrawn since, such as a reset: then the
+/// line does not keep it.
+fn is_on_withdrawn_grid(run: &Run<'_>, price: &Price, line: &BilledLine) -> bool {
+    let Some(cadence) = price.cadence else { return false };
+    let zone = run.terms.zone;
+    let withdrawn = run.facts.timeline.withdrawn().iter().copied();
+    withdrawn.take_while(|at| *at <= line.service.start()).any(|at| {
+        let anchor = zone.civil(at);
+        let by_days = price.proration.share_by != calendar::ShareBy::Seconds;
+        let anchor = if by_days { anchor.date().midnight() } else { anchor };
+        Grid::new(anchor, cadence, zone.clone()).period_at(line.full.start()) == line.full
+    })
+}
+
+/// Whether an issued line stands on a grid that only a fact withdrawn since made begin: the price goes on today
+/// from before that fact, and no line from before it is on the line's grid.
+///
+/// Every two months from 1 January, detached on the 20th and attached again on 1 February: the line of
+/// 1 February to 1 April. Once it is not detached, February is a part of January to March.
+fn is_on_grid_of_a_withdrawal(
+    run: &Run<'_>,
+    (price, line): (&Price, &BilledLine),
+    (lives, lines): (&[usize], &[usize]),
+) -> bool {
+    let Some(cadence) = price.cadence else { return false };
+    let zone = run.terms.zone;
+    let grid_from = |at: Instant| Grid::new(zone.civil(at), cadence, zone.clone());
+    let start = line.service.start();
+    let goes_on = |at: Instant| {
+        let mut lives = lives.iter().map(|life| &run.course.lives[*life]);
+        lives.any(|life| life.from < at && life.until.is_none_or(|until| start < until))
+    };
+    let same_grid = |earlier: Period| {
+        let end = earlier.end();
+        grid_from(line.full.start()).period_at(end).start() == end
+            || grid_from(earlier.start()).period_at(line.full.start()) == line.full
+    };
+    let withdrawn = run.facts.timeline.withdrawn().iter().copied();
+    withdrawn.take_while(|at| *at <= start).any(|at| {
+        let timed = lines.iter().map(|index| run.standing.line(*index));
+        let timed = timed.filter(|known| known.kind == LineKind::Recurring && known.service.start() < at);
+        let mut earlier = timed.map(|known| known.full).peekable();
+        goes_on(at) && earlier.peek().is_some() && !earlier.any(same_grid)
+    })
 }
 
 /// The part of a life before its first open cell. An issued line may reach into it from a grid that a
@@ -301,6 +389,11 @@ fn covered(run: &Run<'_>, priced: Priced<'_>, lives: &[usize]) -> Vec<Covered> {
 fn settled_part(run: &Run<'_>, life: usize) -> Option<Period> {
     let Life { from, until, stays_from, .. } = run.course.lives[life];
     let first = run.cells_of(life).next().map(|(_, cell)| cell.service.start());
+    if run.course.lives[life].grid.is_none() {
+        // What is charged once is settled with its own day: nothing it was charged for later stands by it.
+        let day = day_from(from, &run.course);
+        return (first.is_none() && run.window.is_settled(day)).then_some(day);
+    }
     // Without an open cell all of a life that began by now is settled. What only stays owed may lie beside
     // what follows it.
     let end = first.or(stays_from).or(until)?;
@@ -333,7 +426,7 @@ fn change_points(run: &Run<'_>, lives: &[usize]) -> ChangePoints {
         }
         points.extend(run.course.cancelled.map(|(on, terms)| ChangePoint::at(on, Some(terms))));
     }
-    ChangePoints::new(points, run.facts.settled_before)
+    ChangePoints::new(points, run.window.after)
 }
 
 /// The count a line was computed with; prices without a count always have one.

@@ -134,6 +134,16 @@ pub enum PeriodEndRefused {
         /// When it was cancelled.
         on: Instant,
     },
+    /// Nothing runs, since a trial ended without a payment method.
+    #[error(
+        "the subscription is paused at {at}, since its trial ended at {since} without a payment method, so it has no periods; give the instant of the change itself"
+    )]
+    TrialUnpaid {
+        /// The instant asked for.
+        at: Instant,
+        /// When the trial ended.
+        since: Instant,
+    },
     /// No price recurs.
     #[error(
         "no price of the plan recurs at {at}, so it has no periods; give the instant of the change itself"

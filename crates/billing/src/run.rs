@@ -1,6 +1,8 @@
 //! A run: the facts of one subscription laid out for one moment, and what was decided so far.
 //! Knows everything the steps share; must not know how any step decides.
 
+use std::collections::BTreeMap;
+
 use calendar::{AsOf, Instant, Period};
 use ids::SubscriptionId;
 use pricing::{ChangeTerms, Proration, Settle};
@@ -11,6 +13,7 @@ use crate::facts::{AccountFacts, SubscriptionFacts};
 use crate::fee::Terms;
 use crate::line_discounts::LineDiscounts;
 use crate::pending::Pending;
+use crate::pools::pooled_from;
 use crate::refused::BillRefused;
 use crate::standing::Standing;
 use crate::stretches::Course;
@@ -31,6 +34,8 @@ pub(crate) struct Run<'f> {
     pub owner: DocumentOwner,
     /// In order of lives, then of time.
     pub cells: Vec<Cell>,
+    /// Of each cell that is rated together with others, by its place: when the last of them has ended.
+    pub pooled: BTreeMap<usize, Instant>,
 }
 
 impl<'f> Run<'f> {
@@ -43,9 +48,14 @@ impl<'f> Run<'f> {
         let facts = &account.subscriptions[place];
         let as_of = as_of.instant();
         let course = Course::of(facts)?;
-        let window = Window { after: facts.settled_before, as_of };
+        // Where quantities are pooled, what moves of one subscription moves what the others owe.
+        let after = match pooled_from(account) {
+            Some(from) => facts.settled_before.map(|settled| settled.min(from)),
+            None => facts.settled_before,
+        };
+        let window = Window { after, as_of };
         let standing = Standing::of(&facts.billed, window);
-        let mut discounts = LineDiscounts::of(account, facts);
+        let mut discounts = LineDiscounts::of(account, facts, &course.offs);
         let Cells { cells, upcoming } = Cells::of(&course, window, &standing, &mut discounts);
         let owner = if account.payer.more.invoices_together {
             DocumentOwner::Customer(account.payer.id)
@@ -57,9 +67,27 @@ impl<'f> Run<'f> {
         for instant in upcoming {
             decided.look_again(instant);
         }
-        let run =
-            Run { place, account, facts, as_of, terms, course, window, standing, discounts, owner, cells };
+        let pooled = BTreeMap::new();
+        let run = Run {
+            place,
+            account,
+            facts,
+            as_of,
+            terms,
+            course,
+            window,
+            standing,
+            discounts,
+            owner,
+            cells,
+            pooled,
+        };
         Ok((run, decided))
+    }
+
+    /// When it is known what a cell owes for usage: when it ends, or the last of its pool does.
+    pub fn end_of(&self, place: usize, cell: &Cell) -> Instant {
+        self.pooled.get(&place).copied().unwrap_or(cell.service.end())
     }
 
     /// The cells of one life, in order, with their places.

@@ -17,5 +17,5 @@ pub(crate) fn settled_before(run: &Run<'_>, decided: &Decided) -> Option<Instant
         .copied()
         .filter(|end| *end <= run.as_of && earliest_open.is_none_or(|open| *end < open))
         .max();
-    settled.max(run.facts.settled_before)
+    settled.max(run.window.after)
 }

@@ -17,6 +17,8 @@ pub enum Status {
     Trialing,
     /// It runs.
     Active,
+    /// It runs, and an invoice of its is still open after its due date.
+    PastDue,
     /// It is paused.
     Paused,
     /// Its cancellation took effect.
@@ -26,10 +28,11 @@ pub enum Status {
 }
 
 /// The one code table of statuses.
-const CODES: [(Status, &str); 6] = [
+const CODES: [(Status, &str); 7] = [
     (Status::Scheduled, "scheduled"),
     (Status::Trialing, "trialing"),
     (Status::Active, "active"),
+    (Status::PastDue, "past_due"),
     (Status::Paused, "paused"),
     (Status::Cancelled, "cancelled"),
     (Status::Ended, "ended"),
@@ -37,14 +40,21 @@ const CODES: [(Status, &str); 6] = [
 
 impl Status {
     /// Every status.
-    pub const ALL: [Status; 6] = [
+    pub const ALL: [Status; 7] = [
         Status::Scheduled,
         Status::Trialing,
         Status::Active,
+        Status::PastDue,
         Status::Paused,
         Status::Cancelled,
         Status::Ended,
     ];
+
+    /// What it is where an invoice is still open after its due date: what runs is past due.
+    #[must_use]
+    pub fn where_overdue(self, overdue: bool) -> Status {
+        if overdue && self == Status::Active { Status::PastDue } else { self }
+    }
 
     /// Its written code.
     pub fn code(self) -> &'static str {
@@ -58,7 +68,8 @@ impl Status {
     }
 }
 
-/// The status at a moment. Whatever takes effect at that very instant has taken effect.
+/// The status at a moment. Whatever takes effect at that very instant has taken effect. What is owed is for
+/// the caller to add: see [`Status::where_overdue`].
 ///
 /// # Errors
 /// When a plan version that the timeline names is not given.
@@ -67,12 +78,15 @@ pub fn status(facts: &SubscriptionFacts, as_of: AsOf) -> Result<Status, BillRefu
     if facts.timeline.start().is_none_or(|start| start > at) {
         return Ok(Status::Scheduled);
     }
-    match facts.timeline.offs().iter().find(|off| off.covers(at)).map(|off| off.kind) {
+    let course = Course::of(facts);
+    let by_facts = || facts.timeline.offs();
+    let offs = course.as_ref().map_or_else(|_| by_facts(), |course| course.offs.clone());
+    match offs.iter().find(|off| off.covers(at)).map(|off| off.kind) {
         Some(OffKind::Cancelled) => return Ok(Status::Cancelled),
         Some(OffKind::Paused(_)) => return Ok(Status::Paused),
         None => {}
     }
-    let course = Course::of(facts)?;
+    let course = course?;
     let Some(stretch) = course.stretch_at(at).map(|index| &course.stretches[index]) else {
         return Ok(Status::Ended);
     };

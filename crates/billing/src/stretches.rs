@@ -8,7 +8,7 @@ use ids::PlanVersionId;
 use pricing::{ChangeTerms, PhaseKind, PlanVersion, Price, Proration};
 
 use crate::anchors::{Anchors, Grids};
-use crate::facts::{Change, Off, OffKind, PlanLayout, SubscriptionFacts};
+use crate::facts::{Change, Off, OffKind, PlanLayout, SubscriptionFacts, TrialEnd};
 use crate::fee::Fee;
 use crate::lives::Life;
 use crate::phases::{PhaseSpan, phase_spans};
@@ -50,7 +50,9 @@ pub(crate) struct Course<'f> {
     pub attached: Vec<Stretch<'f>>,
     pub lives: Vec<Life<'f>>,
     pub grids: Grids,
-    /// When it is paused or cancelled.
+    /// Trials that ended without a payment method.
+    pub trial_ends: Vec<TrialEnd>,
+    /// When it is paused or cancelled, be it by such an end.
     pub offs: Vec<Off>,
     /// The cancellation that nothing reactivates.
     pub cancelled: Option<(Instant, ChangeTerms)>,
@@ -60,13 +62,28 @@ pub(crate) struct Course<'f> {
 impl<'f> Course<'f> {
     /// Lays out stretches, grids and lives.
     pub fn of(facts: &'f SubscriptionFacts) -> Result<Course<'f>, BillRefused> {
+        let mut course = Course::laid(facts, Vec::new())?;
+        // What comes before a trial's end does not depend on it, so each is decided once, in order of time.
+        while let Some(end) = course.undecided_trial() {
+            let mut ends = course.trial_ends;
+            ends.push(end);
+            course = Course::laid(facts, ends)?;
+        }
+        course.lay_add_ons()?;
+        course.lay_lives()?;
+        Ok(course)
+    }
+
+    /// Lays out stretches where some ends of trials are decided.
+    fn laid(facts: &'f SubscriptionFacts, ends: Vec<TrialEnd>) -> Result<Course<'f>, BillRefused> {
         let mut course = Course {
             facts,
             stretches: Vec::new(),
             attached: Vec::new(),
             lives: Vec::new(),
             grids: Grids::default(),
-            offs: facts.timeline.offs(),
+            offs: facts.timeline.offs_beside(&ends),
+            trial_ends: ends,
             cancelled: None,
             waiting: None,
         };
@@ -74,8 +91,6 @@ impl<'f> Course<'f> {
             (off.kind == OffKind::Cancelled && off.until.is_none()).then_some((off.from, off.out))
         });
         course.lay_stretches()?;
-        course.lay_add_ons()?;
-        course.lay_lives()?;
         Ok(course)
     }
 
@@ -88,7 +103,7 @@ impl<'f> Course<'f> {
     /// Facts within a cancellation never take effect.
     fn lay_stretches(&mut self) -> Result<(), BillRefused> {
         let facts = self.facts;
-        for fact in facts.timeline.in_force() {
+        for fact in facts.timeline.in_force_beside(self.offs.clone()) {
             match &fact.change {
                 Change::Start { plan, options, .. } => {
                     let phases_from = (options.phases_from.unwrap_or(fact.at), None);
@@ -129,6 +144,10 @@ impl<'f> Course<'f> {
     ) -> Result<(), BillRefused> {
         let waits = terms.proration == Proration::None;
         let from = if waits { self.period_end_from(at).map(|end| self.goes_on_from(end))? } else { at };
+        let Some(from) = self.after_trial(from) else {
+            self.waiting = None;
+            return Ok(());
+        };
         self.waiting = (from > at).then_some(Waiting { from, plan, terms, layout });
         let first = self.stretches.first().map_or(from, |first| first.phases_from.0);
         let moved = self.stretch_before(from).and_then(|index| self.stretches[index].phases_from.1);
@@ -169,8 +188,18 @@ impl<'f> Course<'f> {
             let index = self.stretches.len() - 1;
             return self.relay_phases(index);
         }
-        let spans = phase_spans(plan, entry.phases_from, from, &self.facts.zone);
+        let spans = self.phases_of(plan, entry.phases_from, from);
         self.push_spans(plan, (&spans, moved), entry)
+    }
+
+    /// The phases of a plan from an instant on, as the trials' ends have them.
+    pub(crate) fn phases_of(
+        &self,
+        plan: &PlanVersion,
+        phases_from: (Instant, Option<Instant>),
+        from: Instant,
+    ) -> Vec<PhaseSpan> {
+        phase_spans(plan, phases_from, &self.trial_ends, from, &self.facts.zone)
     }
 
     /// Pushes a plan's phases as stretches, each with the anchors that the one before leaves it, or the first
@@ -223,7 +252,7 @@ impl<'f> Course<'f> {
         let stretch = &self.stretches[index];
         let (plan, phases_from, from) = (stretch.plan, stretch.phases_from, stretch.from);
         let mut entry = Entry { terms: None, layout: PlanLayout::default(), phases_from };
-        let spans = phase_spans(plan, phases_from, from, &self.facts.zone);
+        let spans = self.phases_of(plan, phases_from, from);
         self.stretches.truncate(index + 1);
         match spans.split_first() {
             Some((first, later)) if first.phase == self.stretches[index].phase => {

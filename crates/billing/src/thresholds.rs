@@ -29,7 +29,8 @@ pub(crate) fn decide(run: &Run<'_>, usage: &Measurements, decided: &mut Decided)
             || BillRefused::UsageMissing { price: priced.price.key.clone(), from: cell.service.start() };
         let measured = usage.get(&key).ok_or_else(missing)?;
         let before = Before::of(run, &priced, cell.service.start());
-        for mut pending in (Meeting { run, priced, cell, before, usage }).so_far(measured)? {
+        let (end, part) = (cell.service.end(), None);
+        for mut pending in (Meeting { run, priced, cell, before, usage, end, part }).so_far(measured)? {
             pending.line.service = Period::new(cell.service.start(), run.as_of)
                 .expect("a period that runs has begun before this instant");
             unbilled = unbilled.checked_add(pending.line.amount)?;
@@ -66,13 +67,15 @@ fn threshold(run: &Run<'_>) -> Option<Money> {
     stretch.plan.terms.bill_at.get(&run.terms.currency).copied()
 }
 
-/// Metered cells in arrears that began before now and have not ended.
+/// Metered cells in arrears that began before now and have not ended. What a pooled one owes is known only when
+/// its pool has ended.
 fn running<'r, 'f>(run: &'r Run<'f>) -> impl Iterator<Item = (Priced<'f>, &'r Cell)> {
     let lives = run.course.lives.iter().enumerate();
     let metered = lives.filter(|(_, life)| life.price.is_metered() && life.price.timing == Timing::InArrears);
     metered.flat_map(move |(index, life)| {
         let priced = Priced::of(life);
         let runs = move |cell: &&Cell| cell.service.start() < run.as_of && run.as_of < cell.service.end();
-        run.cells_of(index).map(|(_, cell)| cell).filter(runs).map(move |cell| (priced, cell))
+        let cells = run.cells_of(index).filter(|(place, _)| !run.pooled.contains_key(place));
+        cells.map(|(_, cell)| cell).filter(runs).map(move |cell| (priced, cell))
     })
 }

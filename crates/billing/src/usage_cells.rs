@@ -21,7 +21,7 @@ pub fn usage_cells(facts: &SubscriptionFacts, through: Instant) -> Result<Vec<Us
     let course = Course::of(facts)?;
     let account = AccountFacts::alone(facts.clone());
     let window = Window { after: None, as_of: through };
-    let mut discounts = LineDiscounts::of(&account, facts);
+    let mut discounts = LineDiscounts::of(&account, facts, &course.offs);
     let Cells { cells, .. } = Cells::of(&course, window, &Standing::of(&[], window), &mut discounts);
     Ok(cells.iter().filter_map(|cell| UsageNeed::of(&course, cell)).collect())
 }

@@ -29,6 +29,7 @@ const BOTH_PLANES: &[Migration] = &[
     store::MIGRATIONS[0],
     Migration { number: 2, ..usage::table::MIGRATIONS[0] },
     Migration { number: 3, ..store::MIGRATIONS[1] },
+    Migration { number: 4, ..store::MIGRATIONS[2] },
 ];
 
 /// Where an installation keeps its data.

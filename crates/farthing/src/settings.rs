@@ -49,7 +49,7 @@ pub struct Flags {
     /// How log lines on stderr look [env: FARTHING_LOG_FORMAT] [default: text]
     #[arg(long, global = true, value_enum, value_name = "FORMAT")]
     pub log_format: Option<LogFormat>,
-    /// What is logged, such as "warn" or "info,api=debug" [env: FARTHING_LOG] [default: info when serving]
+    /// What is logged, such as warn or info,api=debug [env: FARTHING_LOG] [default: info when serving]
     #[arg(long, global = true, value_name = "FILTER")]
     pub log: Option<String>,
 }

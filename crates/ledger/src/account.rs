@@ -19,6 +19,10 @@ pub enum Account {
     CustomerBalance,
     /// Prepaid credits that ran out unused.
     Breakage,
+    /// What people added to balances beyond any document, less what they took off: what goodwill costs.
+    Adjustments,
+    /// Cleared when money leaves: what is to be paid out, or was, as far as the payment is not booked.
+    Refunds,
     /// Tax collected and owed to an authority.
     TaxPayable {
         /// What the tax is called ("GST").
@@ -41,7 +45,7 @@ pub enum AccountRefused {
     /// No account has this code.
     #[error(
         "the account {found:?} is unknown; write receivable, deferred_revenue, revenue, contract_liability, \
-         customer_balance, breakage or tax_payable:NAME"
+         customer_balance, breakage, adjustments, refunds or tax_payable:NAME"
     )]
     Unknown {
         /// What was found.
@@ -56,13 +60,15 @@ pub enum AccountRefused {
 const TAX_PAYABLE: &str = "tax_payable";
 
 /// The one code table: every account without a name of its own, its code and its normal side.
-const PLAIN: [(Account, &str, NormalSide); 6] = [
+const PLAIN: [(Account, &str, NormalSide); 8] = [
     (Account::Receivable, "receivable", NormalSide::Debit),
     (Account::DeferredRevenue, "deferred_revenue", NormalSide::Credit),
     (Account::Revenue, "revenue", NormalSide::Credit),
     (Account::ContractLiability, "contract_liability", NormalSide::Credit),
     (Account::CustomerBalance, "customer_balance", NormalSide::Credit),
     (Account::Breakage, "breakage", NormalSide::Credit),
+    (Account::Adjustments, "adjustments", NormalSide::Debit),
+    (Account::Refunds, "refunds", NormalSide::Credit),
 ];
 
 impl Account {
@@ -90,12 +96,13 @@ impl Account {
     /// The side on which it usually stands.
     pub fn normal_side(&self) -> NormalSide {
         match self {
-            Account::Receivable => NormalSide::Debit,
+            Account::Receivable | Account::Adjustments => NormalSide::Debit,
             Account::DeferredRevenue
             | Account::Revenue
             | Account::ContractLiability
             | Account::CustomerBalance
             | Account::Breakage
+            | Account::Refunds
             | Account::TaxPayable { .. } => NormalSide::Credit,
         }
     }
@@ -150,8 +157,10 @@ mod tests {
     }
 
     #[test]
-    fn only_the_receivable_is_debit_normal() {
+    fn only_what_is_owed_and_what_goodwill_costs_is_debit_normal() {
         assert!(Account::Receivable.is_debit_normal());
+        assert!(Account::Adjustments.is_debit_normal());
+        assert!(!Account::Refunds.is_debit_normal());
         assert!(!Account::Revenue.is_debit_normal());
         assert!(!Account::TaxPayable { name: "VAT".to_owned() }.is_debit_normal());
     }

@@ -3,7 +3,7 @@
 
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SellerId};
-use money::Money;
+use money::{Currency, Money};
 use store::accounts::AccountKey;
 use store::balances;
 use store::grants;
@@ -83,6 +83,7 @@ fn move_by(
     asked: &BalanceAsked,
     (moved, amount): (BalanceMoved, Money),
 ) -> Result<CustomerBalance, ActError<Refusal>> {
+    amount.checked_neg().map_err(|why| ActError::Refused(too_much(why)))?;
     let row = paying(act, environment, asked.customer)?;
     let account = account_of(&row, amount.currency());
     // The movement locks the customer; what it leaves is looked at afterwards.
@@ -95,6 +96,11 @@ fn move_by(
         return Err(refused(&message, "amount"));
     }
     Ok(after)
+}
+
+/// The place of a movement among all of its customer's: currency, seller, sequence.
+pub fn movement_place((account, movement): &(AccountKey, BalanceMovement)) -> String {
+    format!("{} {} {}", account.currency.code(), account.seller, movement.sequence)
 }
 
 /// What is kept in one account.
@@ -131,6 +137,24 @@ fn all_of(
 }
 
 impl Operations {
+    /// What moved a customer's balances, of one currency or all, after a place: currency, seller and sequence as
+    /// [`movement_place`] writes them. In that order.
+    ///
+    /// # Errors
+    /// A fault; of an unknown customer there are none.
+    pub fn balance_movements(
+        &self,
+        environment: EnvironmentId,
+        (customer, currency): (CustomerId, Option<Currency>),
+        (after, limit): (&str, u32),
+    ) -> Result<Vec<(AccountKey, BalanceMovement)>, Failed> {
+        let mut parts = after.splitn(3, ' ');
+        let (of, seller) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let sequence = parts.next().and_then(|text| text.parse::<i64>().ok()).unwrap_or_default();
+        let (asked, place) = ((customer, currency), ((of, seller, sequence), limit));
+        Ok(self.store.read(|reader| balances::movements_of_customer(reader, environment, asked, place))?)
+    }
+
     /// What is kept for a customer, per currency: the balance, what is left of credits, the rule that buys
     /// more.
     ///

@@ -85,6 +85,7 @@ impl Operations {
     ) -> Result<RunReport, Failed> {
         let test = matches!(self.environment(environment)?.kind, EnvironmentKind::Test { .. });
         let now = if test { self.now_in(environment)? } else { until };
+        self.resume_migrations(environment, now)?;
         self.sweep_touched(environment, now)?;
         let mut report = RunReport::default();
         let kind = JobKind::BillSubscription;
@@ -189,7 +190,8 @@ impl Operations {
     }
 
     /// Decides an account. Where it is refused, those of its subscriptions that cannot be billed by themselves
-    /// are left out, so that they do not keep the others from being billed.
+    /// are left out, so that they do not keep the others from being billed; but where a contract pools their
+    /// usage none can be billed without the others.
     fn decide_together(
         &self,
         reader: &mut Reader<'_>,
@@ -198,6 +200,12 @@ impl Operations {
         decided: &mut Vec<Decided>,
     ) -> Result<(), Failed> {
         let Some(refusal) = self.decide(reader, step, &together.rows, decided)? else { return Ok(()) };
+        let account = together.rows[0].key();
+        if together.rows.len() > 1 && accounts::pools(reader, step.environment, account)? {
+            let failures = self.none_without_all(reader, step, together, &refusal)?;
+            decided.extend(failures.into_iter().map(|(id, refusal)| Decided::Failure(id, refusal)));
+            return Ok(());
+        }
         let mut failures = Vec::new();
         let mut left = Vec::with_capacity(together.rows.len());
         for row in &together.rows {
@@ -221,6 +229,30 @@ impl Operations {
         let due = failures.into_iter().filter(|(subscription, _)| together.due.contains(subscription));
         decided.extend(due.map(|(subscription, refusal)| Decided::Failure(subscription, refusal)));
         Ok(())
+    }
+
+    /// Why nothing of an account that pools usage is billed: what its own reason is of each that has one, and
+    /// who keeps the others waiting.
+    fn none_without_all(
+        &self,
+        reader: &mut Reader<'_>,
+        step: Step,
+        together: &Together,
+        refusal: &str,
+    ) -> Result<Vec<(SubscriptionId, String)>, Failed> {
+        let (mut own, mut keeps) = (BTreeMap::new(), refusal.to_owned());
+        for row in &together.rows {
+            let alone = self.decide(reader, step, std::slice::from_ref(row), &mut Vec::new())?;
+            if let Some(refusal) = alone {
+                let id = row.row.id;
+                keeps = format!(
+                    "a contract pools its usage with that of {id}, which cannot be billed: {refusal}"
+                );
+                own.insert(id, refusal);
+            }
+        }
+        let due = together.due.iter();
+        Ok(due.map(|id| (*id, own.get(id).unwrap_or(&keeps).clone())).collect())
     }
 
     /// Gathers subscriptions of one account and lets the engine decide; gives why it refuses, if it does.

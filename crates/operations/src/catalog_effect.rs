@@ -5,7 +5,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use billing::NextPeriod;
+use billing::{NextPeriod, PlanLayout};
 use calendar::Instant;
 use ids::{CatalogKey, CustomerId, EnvironmentId, PlanVersionId, SubscriptionId};
 use money::{Currency, Money};
@@ -149,7 +149,7 @@ impl Operations {
             gather::gather_account(reader, self.store.caches(), environment, &asked)
         })?;
         let facts = gathered.facts.subscription(row.id).expect("it was asked for");
-        match billing::next_period_on(facts, &tally.to, now) {
+        match billing::next_period_on(facts, (&tally.to, PlanLayout::default()), now) {
             Ok(next) => {
                 let (subscription, customer) = (row.id, row.customer);
                 tally.found.push(SubscriptionEffect { subscription, customer, next });

@@ -11,6 +11,7 @@ use store::{Act, ActError, Fault, Queries, parties};
 
 pub use billing::{Contract, ContractSpan as Span, Renewal};
 
+use crate::pooling;
 use crate::promotions::known_customer;
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, millis};
@@ -51,6 +52,7 @@ pub fn create(
     let seller = row.ok_or_else(|| not_found("customer", customer))?.seller;
     let (zone, rounding) = books(act, environment, seller)?;
     billing::agree(None, contract, (&zone, rounding), now).map_err(refused)?;
+    pooling::check(act, environment, (None, contract))?;
     let kept = KeptContract { contract: contract.clone(), customer, seller, version: 1 };
     keep(act, environment, kept, now)
 }
@@ -108,6 +110,7 @@ fn agreed(
 ) -> Result<ContractView, ActError<Refusal>> {
     let (zone, rounding) = books(act, environment, before.seller)?;
     billing::agree(Some(&before.contract), &after, (&zone, rounding), now).map_err(refused)?;
+    pooling::check(act, environment, (Some(&before.contract), &after))?;
     let kept = KeptContract { contract: after, version: before.version + 1, ..before };
     keep(act, environment, kept, now)
 }

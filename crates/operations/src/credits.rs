@@ -49,6 +49,8 @@ pub struct GrantView {
     pub rest: Money,
     /// Of one that is bought, and whose purchase stands on no document yet: when that is due.
     pub ordered_for: Option<Instant>,
+    /// Of such an order: when it was withdrawn.
+    pub withdrawn_at: Option<Instant>,
 }
 
 impl GrantView {
@@ -62,13 +64,14 @@ impl GrantView {
 
     fn kept(kept: KeptGrant) -> Result<GrantView, Refusal> {
         let rest = kept.facts.rest().map_err(too_much)?;
-        Ok(GrantView { facts: kept.facts, seller: kept.seller, rest, ordered_for: None })
+        let (ordered_for, withdrawn_at) = (None, None);
+        Ok(GrantView { facts: kept.facts, seller: kept.seller, rest, ordered_for, withdrawn_at })
     }
 
     fn ordered(order: GrantOrder, seller: SellerId) -> GrantView {
         let (rest, ordered_for) = (order.grant.amount, Some(order.at));
         let facts = GrantFacts { grant: order.grant, movements: Vec::new() };
-        GrantView { facts, seller, rest, ordered_for }
+        GrantView { facts, seller, rest, ordered_for, withdrawn_at: None }
     }
 }
 
@@ -100,7 +103,8 @@ pub fn grant(
     let Some(tax_category) = category else {
         grants::record_grant(act, environment, row.seller, &grant).map_err(refusal::refused)?;
         let (rest, facts) = (grant.amount, GrantFacts { grant, movements: Vec::new() });
-        return Ok(GrantView { facts, seller: row.seller, rest, ordered_for: None });
+        let (ordered_for, withdrawn_at) = (None, None);
+        return Ok(GrantView { facts, seller: row.seller, rest, ordered_for, withdrawn_at });
     };
     if accounts::subscriptions_of_account(act, environment, account)?.is_empty() {
         let currency = account.currency.code();
@@ -127,8 +131,13 @@ pub fn void(
 ) -> Result<GrantView, ActError<Refusal>> {
     let Some(kept) = grants::grant(act, environment, id)? else {
         return Err(match grants::order(act, environment, id)? {
-            Some(_) => {
-                let message = format!("the purchase of {id} is not billed yet; take it back once it is");
+            Some(order) => {
+                let message = match order.withdrawn_at {
+                    Some(at) => {
+                        format!("the order of {id} was withdrawn at {at}; nothing is left to take back")
+                    }
+                    None => format!("the purchase of {id} is not billed yet; withdraw the order instead"),
+                };
                 refused(message, "grant")
             }
             None => ActError::Refused(unknown(id)),
@@ -149,10 +158,44 @@ pub fn void(
     let Some(movement) = movement else {
         return Err(refused(format!("nothing is left of {id} that could be taken back"), "grant"));
     };
-    grants::record_movement(act, environment, kept.facts.grant.customer, &movement)
+    grants::record_movement(act, environment, kept.facts.grant.customer, (&movement, now))
         .map_err(refusal::refused)?;
     let after = grants::grant(act, environment, id)?.ok_or_else(|| ActError::Refused(unknown(id)))?;
     GrantView::kept(after).map_err(ActError::Refused)
+}
+
+/// Withdraws an order of credits whose purchase stands on no document yet, as if it had never been made.
+///
+/// # Errors
+/// Refused for an unknown order, for one that was withdrawn, and once its purchase stands on a document.
+pub fn withdraw(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    id: GrantId,
+    now: Instant,
+) -> Result<GrantView, ActError<Refusal>> {
+    let Some(kept) = grants::order(act, environment, id)? else {
+        return Err(match grants::grant(act, environment, id)? {
+            Some(_) => {
+                refused(format!("{id} was not ordered; take back what is left of it instead"), "grant")
+            }
+            None => ActError::Refused(unknown(id)),
+        });
+    };
+    if let Some(at) = kept.withdrawn_at {
+        return Err(refused(format!("the order of {id} was withdrawn at {at} already"), "grant"));
+    }
+    // A run that bills the purchase moves the customer's facts first, and so does the withdrawal: whoever comes
+    // second sees the other.
+    let order = (&kept.order, kept.seller);
+    if !grants::withdraw_order(act, environment, order, now).map_err(refusal::refused)? {
+        return Err(refused(format!("the order of {id} was withdrawn already"), "grant"));
+    }
+    if grants::grant(act, environment, id)?.is_some() {
+        let message = format!("the purchase of {id} is billed; take back what is left of it instead");
+        return Err(refused(message, "grant"));
+    }
+    Ok(GrantView { withdrawn_at: Some(now), ..GrantView::ordered(kept.order, kept.seller) })
 }
 
 /// Sets the rule that buys credits for a customer whenever too few are left, in the rule's currency.
@@ -216,8 +259,9 @@ impl Operations {
         let mut views = kept.into_iter().map(GrantView::kept).collect::<Result<Vec<_>, Refusal>>()?;
         let known: Vec<GrantId> = views.iter().map(|view| view.facts.grant.id).collect();
         if let Some(seller) = seller {
-            let open = orders.into_iter().filter(|order| !known.contains(&order.grant.id));
-            views.extend(open.map(|order| GrantView::ordered(order, seller)));
+            let open = orders.into_iter().filter(|(order, _)| !known.contains(&order.grant.id));
+            let open = open.filter(|(_, withdrawn_at)| withdrawn_at.is_none());
+            views.extend(open.map(|(order, _)| GrantView::ordered(order, seller)));
         }
         views.sort_by_key(|view| view.facts.grant.id);
         Ok(views)
@@ -235,7 +279,10 @@ impl Operations {
         })?;
         match (kept, order) {
             (Some(kept), _) => Ok(GrantView::kept(kept)?),
-            (None, Some((order, seller))) => Ok(GrantView::ordered(order, seller)),
+            (None, Some(kept)) => {
+                let withdrawn_at = kept.withdrawn_at;
+                Ok(GrantView { withdrawn_at, ..GrantView::ordered(kept.order, kept.seller) })
+            }
             (None, None) => Err(unknown(id).into()),
         }
     }

@@ -6,10 +6,10 @@ use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SellerId};
 use store::parties::{self, CustomerRow, NewCustomer};
 use store::subjects::{self, Assignment};
-use store::{Act, ActError};
+use store::{Act, ActError, payment_methods};
 
 use crate::refusal::{self, Failed, Refusal};
-use crate::{Operations, cause, millis, payers};
+use crate::{Operations, cause, millis, payers, pooling};
 
 /// Since always: a subject that is a customer's from the beginning.
 const ALWAYS: Instant = Instant::MIN;
@@ -81,23 +81,29 @@ pub fn create(
     Ok(CustomerView { details, row })
 }
 
-/// Keeps changed details as the customer's next version; documents already issued keep theirs.
+/// Keeps changed details as the customer's next version; documents already issued keep theirs. Since when it
+/// has a payment method, and who pays for it, is noted as of now.
 ///
 /// # Errors
 /// Refused when there is no such customer, or a payer that cannot pay for it.
 pub fn update(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    id: CustomerId,
+    (id, now): (CustomerId, Instant),
     asked: &Customer,
 ) -> Result<CustomerView, ActError<Refusal>> {
     let unknown = || ActError::Refused(Refusal::not_found("customer", &id.to_string()));
     let current = parties::customer_row(act, environment, id)?.ok_or_else(unknown)?;
+    let before = parties::customer_version(act, environment, id, current.version)?;
     let details = Customer { id, version: current.version + 1, ..asked.clone() };
     parties::update_customer(act, environment, &details).map_err(refusal::refused)?;
     if let Some(payer) = details.more.payer.filter(|payer| current.payer != Some(*payer)) {
         payers::check(act, environment, (id, payer))?;
     }
+    if details.more.payer != current.payer {
+        pooling::payer_changed(act, environment, id, [current.payer, details.more.payer])?;
+    }
+    payment_methods::note(act, environment, (&before, &details), now)?;
     let row = parties::customer_row(act, environment, id)?.ok_or_else(unknown)?;
     Ok(CustomerView { details, row })
 }
@@ -109,7 +115,7 @@ pub fn update(
 pub fn amend(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    id: CustomerId,
+    (id, now): (CustomerId, Instant),
     change: impl FnOnce(&Customer) -> Result<Customer, Refusal>,
 ) -> Result<CustomerView, ActError<Refusal>> {
     let unknown = || ActError::Refused(Refusal::not_found("customer", &id.to_string()));
@@ -119,7 +125,7 @@ pub fn amend(
     if (Customer { id, version: current.version, ..changed.clone() }) == current {
         return Ok(CustomerView { details: current, row });
     }
-    update(act, environment, id, &changed)
+    update(act, environment, (id, now), &changed)
 }
 
 /// From an instant on, a subject's usage is this customer's.

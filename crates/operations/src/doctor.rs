@@ -3,12 +3,14 @@
 
 use std::fmt;
 
-use ids::EnvironmentId;
+use ids::{EnvironmentId, MigrationId};
 use store::environments::{self, Environment, EnvironmentKind};
+use store::jobs::JobKind;
 use store::{documents, jobs, progress, subscriptions};
 use usage::EnvironmentStatistics;
 
 use crate::Operations;
+use crate::migrations::Step;
 use crate::refusal::Failed;
 
 /// Failing jobs and late drafts that are named.
@@ -124,9 +126,13 @@ impl Operations {
         let failing = self.store.read(|reader| jobs::failing_jobs(reader, environment.id, NAMED_MAX))?;
         for job in failing {
             let failure = job.failure.unwrap_or_default();
-            let message = format!("the billing of {} failed {} times: {failure}", job.subject, job.attempts);
+            let what = if MigrationId::parse(&job.subject).is_ok() { "migration" } else { "billing of" };
+            let message = format!("the {what} {} failed {} times: {failure}", job.subject, job.attempts);
             let gave_up = job.attempts >= jobs::ATTEMPTS_MAX;
             add("job", if gave_up { Health::Ill } else { Health::Attention }, message);
+        }
+        for message in self.migrations_under_way(environment.id)? {
+            add("migration", Health::Attention, message);
         }
         for message in self.late_drafts(environment)? {
             add("draft", Health::Attention, message);
@@ -166,6 +172,25 @@ impl Operations {
         }
     }
 
+    /// Migrations that were cut short, with what goes on with them: the billing run, until that failed too often.
+    fn migrations_under_way(&self, environment: EnvironmentId) -> Result<Vec<String>, Failed> {
+        let (mut after, mut named) = (String::new(), Vec::new());
+        loop {
+            let page = self.migrations(environment, &after, PAGE)?;
+            let Some(last) = page.last() else { return Ok(named) };
+            after = last.id.to_string();
+            for head in page.iter().filter(|head| head.step.is_under_way()) {
+                let (id, step, since) = (head.id.to_string(), head.step.code(), head.asked_at);
+                let about = (JobKind::MigratePlans, id.as_str());
+                let job = self.store.read(|reader| jobs::job(reader, environment, about))?;
+                let gave_up = job.is_some_and(|job| job.attempts >= jobs::ATTEMPTS_MAX);
+                let way_out =
+                    if gave_up { once_asked(head.step) } else { "run the billing to go on with it" };
+                named.push(format!("{id} is {step} since {since}; {way_out}"));
+            }
+        }
+    }
+
     /// Drafts whose grace has ended and that were not issued.
     fn late_drafts(&self, environment: &Environment) -> Result<Vec<String>, Failed> {
         let now = self.time_of(environment);
@@ -183,6 +208,22 @@ impl Operations {
                     ));
                 }
             }
+        }
+    }
+}
+
+/// What has billing runs go on with a migration that failed too often to be tried by itself.
+fn once_asked(step: Step) -> &'static str {
+    match step {
+        Step::Applying => {
+            "it failed too often to be tried by itself; when the cause is gone, apply it again, or reverse it"
+        }
+        Step::Reversing => {
+            "it failed too often to be tried by itself; when the cause is gone, reverse it again"
+        }
+        _ => {
+            "it failed too often to be tried by itself; when the cause is gone, ask to apply it, which is refused \
+             while it is planned and has the billing run try it again; or reverse it and plan another one"
         }
     }
 }

@@ -48,8 +48,8 @@ struct KeptCustomers {
 /// What is known of a customer.
 #[derive(Debug)]
 struct Known {
-    /// Its facts version when its facts were read.
-    facts_version: i64,
+    /// Its facts version and that of who pays for it, when its facts were read.
+    facts_versions: (i64, i64),
     entitlements: Entitlements,
     /// When which subjects were its own.
     stays: Vec<Stay>,
@@ -198,10 +198,13 @@ impl Operations {
             let row =
                 customer.map(|id| parties::customer_row(reader, environment, id)).transpose()?.flatten();
             let Some(row) = row else { return Ok((clock, None)) };
-            let kept = self.entitled.of((environment, row.id), row.facts_version);
+            let payer =
+                row.payer.map(|id| parties::customer_row(reader, environment, id)).transpose()?.flatten();
+            let versions = (row.facts_version, payer.map_or(0, |payer| payer.facts_version));
+            let kept = self.entitled.of((environment, row.id), versions);
             let known = match kept {
                 Some(known) => Ok(known),
-                None => self.gather(reader, environment, (row.id, row.facts_version))?,
+                None => self.gather(reader, environment, (row.id, versions))?,
             };
             Ok((clock, Some(known)))
         })?;
@@ -216,7 +219,7 @@ impl Operations {
         &self,
         reader: &mut Reader<'_>,
         environment: EnvironmentId,
-        (customer, facts_version): (CustomerId, i64),
+        (customer, facts_versions): (CustomerId, (i64, i64)),
     ) -> Result<Result<Arc<Mutex<Known>>, billing::BillRefused>, store::Fault> {
         let mut all = Vec::new();
         for row in subscriptions::subscriptions_of_customer(reader, environment, customer)? {
@@ -228,7 +231,7 @@ impl Operations {
             Err(refused) => return Ok(Err(refused)),
         };
         let stays = stays_of(&assignments, customer);
-        let known = Known { facts_version, entitlements, stays, usage: BTreeMap::new() };
+        let known = Known { facts_versions, entitlements, stays, usage: BTreeMap::new() };
         Ok(Ok(self.entitled.keep((environment, customer), known)))
     }
 
@@ -279,11 +282,15 @@ fn stays_of(assignments: &[Assignment], customer: CustomerId) -> Vec<Stay> {
 
 impl Kept {
     /// What is known of a customer, if its facts have not moved since.
-    fn of(&self, whose: (EnvironmentId, CustomerId), facts_version: i64) -> Option<Arc<Mutex<Known>>> {
+    fn of(
+        &self,
+        whose: (EnvironmentId, CustomerId),
+        facts_versions: (i64, i64),
+    ) -> Option<Arc<Mutex<Known>>> {
         let kept = self.customers.lock().unwrap_or_else(PoisonError::into_inner);
         let known = Arc::clone(kept.by_id.get(&whose)?);
         drop(kept);
-        let current = known.lock().unwrap_or_else(PoisonError::into_inner).facts_version == facts_version;
+        let current = known.lock().unwrap_or_else(PoisonError::into_inner).facts_versions == facts_versions;
         current.then_some(known)
     }
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use billing::{Change, Line, LineKind, LineSubject, LineTrace, SubscriptionFacts};
+use billing::{Change, Line, LineKind, LineSubject, LineTrace, PoolTrace, SubscriptionFacts};
 use calendar::{Instant, Period, Share, Zone};
 use ids::{ChangeId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::{Decimal, Money, Rounding};
@@ -272,7 +272,9 @@ impl Operations {
     ) -> Result<Vec<EventName>, Failed> {
         let mut names = Vec::new();
         let Some((price, meter)) = around.metered(line) else { return Ok(names) };
-        if limit == 0 {
+        // What a change took out of the bill counts no event any more.
+        let counts_none = matches!(line.trace, LineTrace::Usage { event_count: 0, .. });
+        if limit == 0 || counts_none {
             return Ok(names);
         }
         let scope = Scope { period: line.service, full: line.full, zone: around.zone_of(line) };
@@ -422,21 +424,30 @@ fn words_of(line: &Line, priced: Option<(&PlanVersion, &Price)>, around: &Surrou
             days_words(line, (*exact, *exact_before), *rounding, &mut rows);
             rows.extend(discount_words::down_to_amount(line));
         }
-        LineTrace::Usage { rated, exact, rounded, over_maximum, billed_before, rounding, .. } => {
+        LineTrace::Usage { rated, exact, rounded, over_maximum, billed_before, rounding, pool, .. } => {
+            rows.extend(pool.as_ref().map(|pool| pool_words(pool)));
             rated_words(priced, line, (rated, around), &mut rows);
             rows.push(format!("exact amount: {}", number(*exact)));
-            rows.push(format!("{}: {rounded}", rounding_words(*rounding)));
+            let whole = pool.as_ref().map_or(*rounded, |pool| pool.amount);
+            rows.push(format!("{}: {whole}", rounding_words(*rounding)));
+            rows.extend(pool.as_ref().map(|pool| part_words(pool, *rounded)));
             rows.extend(discount_words::taken_off(line));
             if !over_maximum.is_zero() {
-                rows.push(format!("less {over_maximum} above the maximum"));
+                let of_pool = if pool.is_some() { ", its part of what the pool is above it" } else { "" };
+                rows.push(format!("less {over_maximum} above the maximum{of_pool}"));
             }
             if !billed_before.is_zero() || line.extends.is_some() {
                 rows.push(format!("less {billed_before} billed before for the same period: {}", line.amount));
             }
         }
-        LineTrace::Minimum { minimum, counted, billed_before } => {
+        LineTrace::Minimum { minimum, counted, billed_before, pool } => {
+            rows.extend(pool.as_ref().map(|pool| pool_words(pool)));
             rows.push(format!("the minimum of this period is {minimum}"));
             rows.push(format!("its lines come to {counted}"));
+            if let Some(pool) = pool {
+                let part = line.amount.checked_add(*billed_before).unwrap_or(line.amount);
+                rows.push(part_words(pool, part));
+            }
             if !billed_before.is_zero() {
                 rows.push(format!("less {billed_before} billed before towards it"));
             }
@@ -462,7 +473,27 @@ fn words_of(line: &Line, priced: Option<(&PlanVersion, &Price)>, around: &Surrou
         }
     }
     rows.extend(discount_words::off_document(line));
+    if line.refund {
+        rows.push("what no open invoice takes of it is to be paid out".to_owned());
+    }
     rows
+}
+
+/// Who used what of a pool.
+fn pool_words(pool: &PoolTrace) -> String {
+    format!(
+        "pooled by contract {}: {} parts used {} together, this one {}; they are rated as one",
+        pool.contract,
+        pool.members,
+        number(pool.of_all),
+        number(pool.quantity)
+    )
+}
+
+/// A line's part of what its pool came to.
+fn part_words(pool: &PoolTrace, part: Money) -> String {
+    let (own, all) = (number(pool.quantity), number(pool.of_all));
+    format!("shared by quantity, {own} of {all} have {part} of {}", pool.amount)
 }
 
 fn rated_words(
@@ -475,6 +506,7 @@ fn rated_words(
     let meter = price.meter_key().and_then(|key| plan.meters.get(key));
     let by = price.proration.share_by;
     let share = match line.trace {
+        LineTrace::Usage { pool: Some(ref pool), .. } => pool.share,
         LineTrace::Usage { .. } => calendar::share_of(by, line.full, line.service, around.zone_of(line)),
         _ => Share::ONE,
     };

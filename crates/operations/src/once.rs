@@ -28,6 +28,15 @@ pub struct Answered {
     pub replayed: bool,
 }
 
+/// How far something came that commits step by step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reached {
+    /// All of it is done: this answer is stored.
+    End(StoredAnswer),
+    /// The rest is to be done: the same request again goes on with it.
+    Part(StoredAnswer),
+}
+
 /// How an act under a key ends.
 enum Once {
     Done(StoredAnswer),
@@ -77,13 +86,29 @@ impl Operations {
         write: &Write,
         run: impl FnOnce() -> Result<StoredAnswer, Failed>,
     ) -> Result<Answered, Failed> {
-        let Some(asked) = self.asked(write)? else { return Ok(Answered { answer: run()?, replayed: false }) };
+        self.once_reached(write, || run().map(Reached::End))
+    }
+
+    /// The same for what may come only a part of the way.
+    ///
+    /// # Errors
+    /// As [`Operations::once`].
+    pub fn once_reached(
+        &self,
+        write: &Write,
+        run: impl FnOnce() -> Result<Reached, Failed>,
+    ) -> Result<Answered, Failed> {
+        let Some(asked) = self.asked(write)? else {
+            let (Reached::End(answer) | Reached::Part(answer)) = run()?;
+            return Ok(Answered { answer, replayed: false });
+        };
         let stored = self.store.read(|reader| idempotency::stored(reader, &asked))?;
         if let Some(earlier) = stored.map_err(Refusal::from)? {
             return replay(earlier);
         }
         match run() {
-            Ok(answer) => self.once(write, |_| Ok(()), move |()| answer.clone()),
+            Ok(Reached::End(answer)) => self.once(write, |_| Ok(()), move |()| answer.clone()),
+            Ok(Reached::Part(answer)) => Ok(Answered { answer, replayed: false }),
             Err(Failed::Refused(refusal)) => Err(self.keep_refusal(Some(asked), refusal)),
             Err(other) => Err(other),
         }

@@ -2,9 +2,12 @@
 //! facts, with nothing committed.
 //! Knows moments and watermarks; must not know what is owed.
 
+use std::collections::BTreeMap;
+
 use billing::{AccountFacts, BillingPlan, PlannedDocument};
 use calendar::Instant;
 use ids::{EnvironmentId, InvoiceId, SubscriptionId};
+use money::Money;
 use store::accounts::{self, Accounted};
 use store::gather::{self, GatheredAccount, Revisit};
 use store::issue::{self, AccountRun, Issued, RunOutcome};
@@ -13,7 +16,7 @@ use usage::Position;
 
 use crate::measuring::AccountStays;
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, billing_run};
+use crate::{Operations, billing_run, refunds};
 
 /// What would be issued.
 #[derive(Debug, Clone)]
@@ -26,6 +29,8 @@ pub struct Preview {
     pub facts: AccountFacts,
     /// The documents that the subscription has lines on, in order of due instant.
     pub documents: Vec<PlannedDocument>,
+    /// What the credit notes among them would hold to be paid out.
+    pub to_refund: BTreeMap<InvoiceId, Money>,
     /// When something of it is due next, after `as_of`.
     pub next_due: Option<Instant>,
 }
@@ -49,7 +54,10 @@ impl Operations {
         let (gathered, stays) = self.gather_whole(environment, &[subscription], as_of)?;
         let watermark = watermark.max(Position::new(gathered.billed_watermark));
         let plan = self.plan_of(&gathered.facts, &stays, as_of, watermark)?;
-        Ok(Preview::of(subscription, (as_of, watermark), gathered.facts, plan))
+        let planned = plan.documents.iter();
+        let to_refund = self.store.read(|reader| refunds::planned(reader, environment, planned))?;
+        let preview = Preview::of(subscription, (as_of, watermark), gathered.facts, plan);
+        Ok(Preview { to_refund, ..preview })
     }
 
     /// The next document of a subscription, seen from a moment or the present one: what is due then, else what
@@ -147,7 +155,8 @@ impl Preview {
                 || document.lines.iter().any(|line| line.subscription == Some(subscription))
         });
         let documents = documents.collect();
-        Preview { as_of, usage_watermark: watermark.number(), facts, documents, next_due }
+        let to_refund = BTreeMap::new();
+        Preview { as_of, usage_watermark: watermark.number(), facts, documents, to_refund, next_due }
     }
 }
 

@@ -63,6 +63,8 @@ codes! {
     NotCancelled = "not_cancelled",
     /// It is paused.
     AlreadyPaused = "already_paused",
+    /// Its trial ended without a payment method.
+    PaymentMethodMissing = "payment_method_missing",
     /// It is not paused.
     NotPaused = "not_paused",
     /// The plan or charge lacks the currency.
@@ -81,12 +83,16 @@ codes! {
     GrantRefused = "grant_refused",
     /// The balance does not hold that.
     BalanceRefused = "balance_refused",
+    /// The credit note does not hold that.
+    RefundRefused = "refund_refused",
     /// The contract does not hold together.
     ContractRefused = "contract_refused",
     /// The payer cannot pay for this customer.
     PayerRefused = "payer_refused",
     /// The plan does not have what the subscription asks for.
     PlanMismatch = "plan_mismatch",
+    /// The migration cannot do that.
+    MigrationRefused = "migration_refused",
     /// Two subscriptions would price the same usage.
     MeterAlreadyPriced = "meter_already_priced",
     /// The catalog has mistakes.
@@ -258,6 +264,7 @@ impl From<TimelineRefused> for Refusal {
             TimelineRefused::NotCancelled { .. } => (Code::NotCancelled, "at"),
             TimelineRefused::AlreadyPaused { .. } => (Code::AlreadyPaused, "at"),
             TimelineRefused::NotPaused { .. } => (Code::NotPaused, "at"),
+            TimelineRefused::TrialUnpaid { .. } => (Code::PaymentMethodMissing, "at"),
             TimelineRefused::Terms { .. } => (Code::ChangeRefused, "proration"),
             TimelineRefused::CountTooHigh { .. } => (Code::ChangeRefused, "count"),
             TimelineRefused::NoStart | TimelineRefused::SecondStart { .. } | TimelineRefused::TooMany => {

@@ -5,17 +5,20 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use billing::{
-    Change, Customer, CustomerMore, OneOff, StartOptions, SubscriptionFacts, Timeline, TimelineFact,
+    Change, Customer, CustomerMore, Off, OffKind, OnFile, OneOff, StartOptions, SubscriptionFacts, Timeline,
+    TimelineFact,
 };
+pub use billing::{TrialEnd, TrialOutcome};
 use calendar::{Alignment, Instant, Zone};
 use ids::{
     CatalogKey, ChangeId, CustomerId, EnvironmentId, OneOffId, PlanVersionId, SellerId, SubscriptionId,
 };
 use money::{Currency, Quantity, UnitPrice};
 use pricing::{PlanVersion, QuantitySource};
+use store::accounts::AccountKey;
 use store::subjects::{self, Assignment};
 use store::subscriptions::{self, NewSubscription, SubscriptionRow};
-use store::{Act, ActError, Caches, catalog, gather, parties};
+use store::{Act, ActError, Caches, catalog, gather, overdue, parties};
 
 use crate::changes::ChangePreview;
 use crate::refusal::{self, Code, Failed, Refusal};
@@ -51,8 +54,10 @@ pub struct SubscriptionView {
     pub timeline: Timeline,
     /// Its plan now: key, version and id.
     pub plan: (CatalogKey, u32, PlanVersionId),
-    /// What follows from the timeline.
+    /// What follows from the timeline, and from what is owed.
     pub status: billing::Status,
+    /// The ends of its trials at which no payment method was on file.
+    pub trial_ends: Vec<TrialEnd>,
 }
 
 /// Keeps a new subscription. Its id follows from the customer and how many subscriptions it had.
@@ -74,7 +79,7 @@ pub fn create(
     let plan = segment.as_ref().map_or(plan.clone(), |segment| plan.for_segment(segment));
     check_plan(&plan, asked.currency, &asked.counts).map_err(ActError::Refused)?;
     let others = subscriptions::subscriptions_of_customer(act, environment, asked.customer)?;
-    check_meters(act, environment, &plan, (&others, asked.start))?;
+    check_meters(act, environment, &plan, (&others, asked.start), now)?;
     let row = new_row(environment, (asked.customer, customer.seller), others.len(), asked);
     let change = Change::Start {
         plan: plan.id,
@@ -141,6 +146,7 @@ pub(crate) fn begin(
     environment: EnvironmentId,
     (to, from): (CustomerId, &SubscriptionRow),
     (start, at): (Change, Instant),
+    now: Instant,
 ) -> Result<SubscriptionId, ActError<Refusal>> {
     let unknown = || ActError::Refused(Refusal::not_found("customer", &to.to_string()));
     let customer = parties::customer_row(act, environment, to)?.ok_or_else(unknown)?;
@@ -154,7 +160,7 @@ pub(crate) fn begin(
     let plan = start.plan().expect("a start names a plan");
     let plan = catalog::plan_record(act, environment, plan)?.expect("a kept timeline names a published plan");
     let others = subscriptions::subscriptions_of_customer(act, environment, to)?;
-    check_meters(act, environment, &plan, (&others, at))?;
+    check_meters(act, environment, &plan, (&others, at), now)?;
     let row = SubscriptionRow {
         id: next_id(environment, to, others.len(), at),
         customer: to,
@@ -220,6 +226,7 @@ fn facts_of_new(
     let unknown = || ActError::Refused(Refusal::not_found("seller", &seller.to_string()));
     let version = parties::seller_current_version(queries, environment, seller)?.ok_or_else(unknown)?;
     let seller = parties::seller_version(queries, &caches, environment, (seller, version))?;
+    let on_file = on_file_now(queries, environment, customer.as_ref().map(|(_, details)| details))?;
     let customer = customer.map_or_else(somebody, |(_, details)| details);
     let plan = catalog::plan(queries, environment, &asked.plan.0, asked.plan.1)?
         .ok_or_else(|| ActError::Refused(Refusal::not_found("plan", asked.plan.0.as_str())))?;
@@ -243,11 +250,30 @@ fn facts_of_new(
         zone: asked.zone.clone(),
         timeline: Timeline::from_facts(vec![start]).expect("a start alone is a timeline"),
         plans: BTreeMap::from([(plan.id, Arc::new(plan))]),
+        on_file,
         one_offs: Vec::new(),
         billed: Vec::new(),
         documents_at: BTreeMap::new(),
         settled_before: None,
     })
+}
+
+/// Whether who pays for a customer has a payment method; nobody in particular is taken to have one.
+fn on_file_now(
+    queries: &mut impl store::Queries,
+    environment: EnvironmentId,
+    customer: Option<&Customer>,
+) -> Result<OnFile, store::Fault> {
+    let Some(customer) = customer else { return Ok(OnFile::always()) };
+    let payer = customer.more.payer.map(|id| parties::customer_row(queries, environment, id)).transpose()?;
+    let held = match payer.flatten() {
+        Some(row) => {
+            let payer = parties::customer_version(queries, environment, row.id, row.version)?;
+            payer.more.payment_method
+        }
+        None => customer.more.payment_method,
+    };
+    Ok(if held { OnFile::always() } else { OnFile::default() })
 }
 
 fn only_seller(
@@ -355,19 +381,29 @@ fn counts_by(plan: &PlanVersion, name: &CatalogKey) -> bool {
         .any(|price| matches!(&price.quantity, QuantitySource::Counted(counted) if counted == name))
 }
 
-/// Two running subscriptions of a customer must not price the same meter: its events would count twice.
+/// Two running subscriptions of a customer must not price the same meter: its events would count twice. What
+/// the end of a trial that lies ahead may cancel still runs.
 fn check_meters(
     act: &mut Act<'_>,
     environment: EnvironmentId,
     plan: &PlanVersion,
     (others, start): (&[SubscriptionRow], Instant),
+    now: Instant,
 ) -> Result<(), ActError<Refusal>> {
+    if plan.meters.is_empty() {
+        return Ok(());
+    }
+    let caches = Caches::default();
     for other in others {
-        let timeline = gather::timeline(act, environment, other.id)?;
-        if timeline.cancelled().is_some_and(|(end, _)| end <= start) {
+        let facts = gather::unbilled_facts(act, &caches, environment, other)?;
+        let is_over = |off: &Off| {
+            let known = !off.by_trial || off.from <= now;
+            known && off.kind == OffKind::Cancelled && off.until.is_none() && off.from <= start
+        };
+        if facts.offs().iter().any(is_over) {
             continue;
         }
-        for id in timeline.facts().iter().filter_map(|fact| fact.change.version()) {
+        for id in facts.timeline.facts().iter().filter_map(|fact| fact.change.version()) {
             let known = catalog::plan_record(act, environment, id)?;
             let shared =
                 known.iter().flat_map(|known| known.meters.keys()).find(|key| plan.meters.contains_key(*key));
@@ -418,7 +454,22 @@ fn view_of(
     let status = billing::status(&facts, calendar::AsOf(now));
     // Facts that no bill can be made of were recorded before a rule that refuses them; they still run.
     let status = status.unwrap_or(billing::Status::Active);
-    Ok(SubscriptionView { row, timeline: facts.timeline, plan, status })
+    let overdue = status == billing::Status::Active && is_overdue(queries, &facts, now)?;
+    let status = status.where_overdue(overdue);
+    let trial_ends = billing::trial_ends(&facts).unwrap_or_default();
+    Ok(SubscriptionView { row, timeline: facts.timeline, plan, status, trial_ends })
+}
+
+/// Whether an invoice of a subscription or of its account is open after its due date, by the seller's calendar.
+fn is_overdue(
+    queries: &mut impl store::Queries,
+    facts: &SubscriptionFacts,
+    now: Instant,
+) -> Result<bool, store::Fault> {
+    let payer = facts.customer.more.payer.unwrap_or(facts.customer.id);
+    let account = AccountKey { payer, seller: facts.seller.id, currency: facts.currency };
+    let today = facts.seller.zone.day_of(now);
+    overdue::is_overdue(queries, facts.environment, (facts.subscription, account), today)
 }
 
 impl Operations {

@@ -20,6 +20,7 @@ pub mod owed;
 pub mod plan;
 pub mod plan_check;
 pub mod plan_terms;
+pub mod pool;
 pub mod presets;
 pub mod price;
 pub mod price_check;
@@ -53,6 +54,7 @@ pub use plan_terms::{
     AddOnTerms, COMMITMENTS_MAX, Commitment, CommitmentScope, CommitmentStep, FEATURES_PER_PLAN_MAX,
     LANGUAGES_MAX, Names, PHASES_MAX, Phase, PhaseKind, PlanTerms, WithoutPayment,
 };
+pub use pool::{NotPoolable, pooled, shared_by_quantity, summed};
 pub use presets::{Preset, PresetUnknown};
 pub use price::*;
 pub use price_check::{PriceProblem, PriceRefused};

@@ -41,6 +41,14 @@ pub struct PlanTerms {
     pub changes: ChangeDefaults,
 }
 
+impl PlanTerms {
+    /// Whether the end of one of its trials asks for a payment method.
+    pub fn asks_for_payment(&self) -> bool {
+        let mut kinds = self.phases.iter().map(|phase| phase.kind);
+        kinds.any(|kind| matches!(kind, PhaseKind::Trial(without) if without != WithoutPayment::Continue))
+    }
+}
+
 /// To which plans an add-on may be attached.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AddOnTerms {

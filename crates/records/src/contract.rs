@@ -97,7 +97,10 @@ fn place_of(refusal: &ContractRefused, contract: &Contract) -> Vec<Inside<'stati
             commitment(key, &[Inside::Name("steps"), Inside::Item(step - 1), Inside::Name("amounts")])
         }
         Refused::OverageFactor { key, .. } => commitment(key, &[Inside::Name("overage_factor")]),
-        Refused::Pooled { .. } => vec![Inside::Name("pooled")],
+        Refused::PooledTwice { price } => {
+            let index = contract.pooled.iter().rposition(|known| known == price).unwrap_or_default();
+            vec![Inside::Name("pooled"), Inside::Item(index)]
+        }
     }
 }
 

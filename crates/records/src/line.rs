@@ -42,6 +42,9 @@ pub(crate) fn write(line: &Line, owner: DocumentOwner, out: &mut Writer) {
         if line.whole {
             out.name("whole").truth(true);
         }
+        if line.refund {
+            out.name("refund").truth(true);
+        }
         out.name("description").text(&line.description);
         out.name("full").period(line.full);
         out.name("service").period(line.service);
@@ -127,7 +130,7 @@ pub(crate) fn read(table: &Table<'_>, currency: Currency, owner: DocumentOwner) 
     let subscription = read_subscription(table, owner);
     let subject = read_subject(table);
     let overridden = table.optional("overridden", scalars::id);
-    let whole = table.setting("whole", scalars::truth);
+    let [whole, refund] = ["whole", "refund"].map(|name| table.setting(name, scalars::truth));
     let description = table.required("description", "write what people read", scalars::any_text);
     let [full, service] = ["full", "service"]
         .map(|name| table.required(name, "write the period, with start and end", scalars::period));
@@ -152,6 +155,7 @@ pub(crate) fn read(table: &Table<'_>, currency: Currency, owner: DocumentOwner) 
         subject: subject?,
         overridden,
         whole,
+        refund,
         description: description?,
         full: full?,
         service: service?,

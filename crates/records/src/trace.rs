@@ -1,7 +1,8 @@
 //! The written form of traces: how an amount came about, exact to the last digit.
 //! Knows stages and steps; must not know how they are decided.
 
-use billing::LineTrace;
+use billing::{LineTrace, PoolTrace};
+use calendar::Share;
 use money::{Currency, Decimal};
 use pricing::{EXPRESSION_CHARS_MAX, ExpressionTrace, RatingStep, RatingTrace, WindowTrace};
 
@@ -164,11 +165,12 @@ pub fn write_line_trace(trace: &LineTrace, out: &mut Writer) {
             out.name("rounding").code(rounding.code());
         }
         LineTrace::Usage { .. } => write_usage(trace, out),
-        LineTrace::Minimum { minimum, counted, billed_before } => {
+        LineTrace::Minimum { minimum, counted, billed_before, pool } => {
             out.name("kind").code("minimum");
             out.name("minimum").amount(*minimum);
             out.name("counted").amount(*counted);
             out.name("billed_before").amount(*billed_before);
+            write_pool(pool.as_deref(), out);
         }
         LineTrace::Commitment { committed, counted, overage_factor, billed_before } => {
             out.name("kind").code("commitment");
@@ -201,6 +203,7 @@ fn write_usage(trace: &LineTrace, out: &mut Writer) {
         rounding,
         event_count,
         events_hash,
+        pool,
     } = trace
     else {
         return;
@@ -214,6 +217,40 @@ fn write_usage(trace: &LineTrace, out: &mut Writer) {
     out.name("rounding").code(rounding.code());
     out.name("event_count").whole(*event_count);
     out.name("events_hash").hex(events_hash);
+    write_pool(pool.as_deref(), out);
+}
+
+fn write_pool(pool: Option<&PoolTrace>, out: &mut Writer) {
+    let Some(pool) = pool else { return };
+    out.name("pool").table(|out| {
+        out.name("contract").id(pool.contract);
+        out.name("members").whole(pool.members);
+        if !pool.share.is_one() {
+            out.name("share").share(pool.share);
+        }
+        out.name("quantity").ratio(&pool.quantity);
+        out.name("of_all").ratio(&pool.of_all);
+        out.name("amount").amount(pool.amount);
+    });
+}
+
+fn read_pool(at: &At<'_>, currency: Currency) -> Option<Box<PoolTrace>> {
+    at.table(|table| {
+        let contract = table.required("contract", "write the contract's id", scalars::id);
+        let wanted = "write how many parts the pool had";
+        let members = table.required("members", wanted, |at| scalars::whole(at, 0, u32::MAX));
+        let share = table.optional("share", scalars::share).unwrap_or(Share::ONE);
+        let (quantity, of_all) = (exact(table, "quantity"), exact(table, "of_all"));
+        let amount = amount(table, "amount", currency);
+        Some(Box::new(PoolTrace {
+            contract: contract?,
+            members: members?,
+            share,
+            quantity: quantity?,
+            of_all: of_all?,
+            amount: amount?,
+        }))
+    })
 }
 
 /// Which kind of trace a table holds.
@@ -263,7 +300,8 @@ fn read_minimum(table: &Table<'_>, currency: Currency) -> Option<LineTrace> {
     let minimum = amount(table, "minimum", currency);
     let counted = amount(table, "counted", currency);
     let billed_before = amount(table, "billed_before", currency);
-    Some(LineTrace::Minimum { minimum: minimum?, counted: counted?, billed_before: billed_before? })
+    let pool = table.optional("pool", |at| read_pool(at, currency));
+    Some(LineTrace::Minimum { minimum: minimum?, counted: counted?, billed_before: billed_before?, pool })
 }
 
 fn read_commitment(table: &Table<'_>, currency: Currency) -> Option<LineTrace> {
@@ -316,6 +354,7 @@ fn read_usage(table: &Table<'_>, currency: Currency) -> Option<LineTrace> {
     let wanted = "write how many events";
     let event_count = table.required("event_count", wanted, |at| scalars::whole(at, 0, u64::MAX));
     let events_hash = table.required("events_hash", "write the hash over the events", scalars::hash);
+    let pool = table.optional("pool", |at| read_pool(at, currency));
     Some(LineTrace::Usage {
         rated: rated?,
         exact: exact?,
@@ -325,5 +364,6 @@ fn read_usage(table: &Table<'_>, currency: Currency) -> Option<LineTrace> {
         rounding: rounding?,
         event_count: event_count?,
         events_hash: events_hash?,
+        pool,
     })
 }

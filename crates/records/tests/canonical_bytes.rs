@@ -7,9 +7,9 @@ use billing::{
     Burn, Change, ChangeKind, CommitmentRef, Contract, CreditScope, CreditUnit, Customer, CustomerMore,
     DatedDiscount, Discount, Document, DocumentDiscount, DocumentKind, DocumentOwner, FirstGrant, Grant,
     GrantKind, GrantOrder, InvoiceKey, Line, LineDiscount, LineKind, LineRef, LineSubject, LineTrace,
-    Movement, MovementKind, OneOff, PauseOptions, PlanLayout, Prepaid, PriceRef, PromotionCode, Proration,
-    Recurrence, Renewal, Seller, StartOptions, TaxAnswer, TaxGroup, TaxRow, TaxTable, TimelineFact,
-    TopUpRule,
+    Movement, MovementKind, OneOff, PauseOptions, PlanLayout, PoolTrace, Prepaid, PriceRef, PromotionCode,
+    Proration, Recurrence, Renewal, Seller, StartOptions, TaxAnswer, TaxGroup, TaxRow, TaxTable,
+    TimelineFact, TopUpRule,
 };
 use calendar::{Alignment, Cadence, CivilDate, CivilDateTime, Instant, Period, Share, Zone};
 use ids::CatalogKey;
@@ -140,6 +140,7 @@ fn lines() -> Vec<Line> {
         subscription: Some(id(7)),
         overridden: None,
         whole: false,
+        refund: false,
         subject: LineSubject::Price(PriceRef { plan_version: id(3), price: key("seats") }),
         description: "Seats".to_owned(),
         full: month,
@@ -179,13 +180,14 @@ fn lines() -> Vec<Line> {
             rounding: Rounding::HalfEven,
             event_count: 7,
             events_hash: [0xab; 32],
+            pool: None,
         },
         ..seats.clone()
     };
     let minimum = Line {
         number: 3,
         kind: LineKind::Minimum,
-        trace: LineTrace::Minimum { minimum: eur(500), counted: eur(13), billed_before: eur(0) },
+        trace: LineTrace::Minimum { minimum: eur(500), counted: eur(13), billed_before: eur(0), pool: None },
         ..seats.clone()
     };
     let one_off = Line {
@@ -650,6 +652,31 @@ fn a_contract() {
     let short =
         Contract { renewal: Renewal::Ends, terminated: None, commitments: Vec::new(), ..contract.clone() };
     insta::assert_snapshot!(format!("{}\n{}", text(encode(&contract)), text(encode(&short))));
+}
+
+#[test]
+fn a_pool_is_written_where_there_is_one() {
+    let pool = PoolTrace {
+        contract: id(29),
+        members: 3,
+        share: Share::new(1, 2).expect("a share"),
+        quantity: number("600"),
+        of_all: number("1200"),
+        amount: eur(20_000),
+    };
+    let written = |pool: Option<PoolTrace>| {
+        let mut out = records::write::Writer::default();
+        let (minimum, counted, billed_before) = (eur(500), eur(13), eur(0));
+        let trace = LineTrace::Minimum { minimum, counted, billed_before, pool: pool.map(Box::new) };
+        records::trace::write_line_trace(&trace, &mut out);
+        text(out.into_bytes())
+    };
+    let alone = r#"{"kind":"minimum","minimum":"5.00","counted":"0.13","billed_before":"0.00"}"#;
+    assert_eq!(written(None), alone);
+    let shared = r#","pool":{"contract":"CON","members":3,"share":SHARE,"quantity":"600","of_all":"1200","amount":"200.00"}}"#;
+    let shared = shared.replace("CON", &pool.contract.to_string());
+    let shared = shared.replace("SHARE", r#"{"numerator":"1","denominator":"2"}"#);
+    assert_eq!(written(Some(pool)), format!("{}{shared}", alone.trim_end_matches('}')));
 }
 
 #[test]

@@ -8,8 +8,8 @@ use sql::{ActError, Fault, Queries, Row, Statement, Transaction, values};
 
 use crate::jobs::{self, ATTEMPTS_MAX, JobKind};
 use crate::parties::PartyRefused;
-use crate::rows;
 use crate::subscriptions::{self, SubscriptionRow};
+use crate::{contracts, rows};
 
 /// A subscription's row with its account, and the condition that follows.
 macro_rules! accounted {
@@ -81,8 +81,14 @@ const PAYERS: Statement = Statement::new(
     "SELECT customer, payer FROM customers WHERE environment = $1 AND payer IS NOT NULL ORDER BY customer",
 );
 
+const LOOK_BACK: Statement = Statement::new(
+    "account.look_back",
+    "UPDATE billing_progress SET settled_before = $3 \
+     WHERE environment = $1 AND subscription = $2 AND settled_before > $3",
+);
+
 pub(crate) const ALL: &[Statement] =
-    &[ONE, OF_PAYER, AT_WORK, HOLDS, DRAFTED, MOVE, CUSTOMERS, CUSTOMERS_AFTER, PAYERS];
+    &[ONE, OF_PAYER, AT_WORK, HOLDS, DRAFTED, MOVE, CUSTOMERS, CUSTOMERS_AFTER, PAYERS, LOOK_BACK];
 
 /// Which account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -152,9 +158,10 @@ pub fn subscriptions_of_account(
     queries.query(&OF_PAYER, &parameters)?.iter().map(accounted_of).collect()
 }
 
-/// The subscriptions that a run at an instant looks at beside one that is due. Where grants or a contract
-/// span the account, all that may have usage; where documents gather what is due together, all that are due,
-/// and those with lines on a draft of the payer, which each run makes again; else none. In order of id.
+/// The subscriptions that a run at an instant looks at beside one that is due. Where a contract pools
+/// quantities, every one of the account; where grants or a contract span it, all that may have usage; where
+/// documents gather what is due together, all that are due, and those with lines on a draft of the payer,
+/// which each run makes again; else none. In order of id.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -176,6 +183,11 @@ pub fn looked_at_with(
     if !spans && !due.together {
         return Ok(Vec::new());
     }
+    if spans && pools(queries, environment, account)? {
+        let mut all = subscriptions_of_account(queries, environment, account)?;
+        all.retain(|one| one.row.id != due.row.id);
+        return Ok(all);
+    }
     let until = if spans { Instant::MAX } else { until };
     let parameters = values![&wall, &payer, &seller, currency, until.as_micros(), ATTEMPTS_MAX];
     let mut found =
@@ -191,6 +203,36 @@ pub fn looked_at_with(
     found.retain(|one| one.row.id != due.row.id);
     found.sort_by_key(|one| one.row.id);
     Ok(found)
+}
+
+/// Whether a contract pools quantities over the subscriptions of an account, so that none can be billed
+/// without the others.
+///
+/// # Errors
+/// A fault of the engine or of a record that does not read back.
+pub fn pools(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    account: AccountKey,
+) -> Result<bool, Fault> {
+    let contracts = contracts::known(queries, &environment.to_string(), account, i64::MAX)?;
+    Ok(contracts.iter().any(|contract| !contract.pooled.is_empty()))
+}
+
+/// Makes a subscription due at an instant, unless it is due sooner, and its run look at everything from there
+/// on again, settled or not: what it shares a pool with has changed.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn look_back(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+    (from, at): (Instant, Instant),
+) -> Result<(), Fault> {
+    let (wall, id) = (environment.to_string(), subscription.to_string());
+    act.execute(&LOOK_BACK, &values![&wall, &id, from.as_micros()])?;
+    jobs::schedule_sooner(act, environment, (JobKind::BillSubscription, id.as_str()), at)
 }
 
 /// The customers that a payer pays for beside itself, in order of id.

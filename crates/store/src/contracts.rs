@@ -37,13 +37,18 @@ const OF_CUSTOMER: Statement = Statement::new(
      FROM contract_versions AS o \
      WHERE o.environment = $1 AND o.customer = $2 AND o.contract = m.contract) ORDER BY m.contract",
 );
+const LAST_TWO: Statement = Statement::new(
+    "contract.last_two",
+    "SELECT record FROM contract_versions WHERE environment = $1 AND contract = $2 \
+     ORDER BY version DESC LIMIT 2",
+);
 const RECORDS: Statement = Statement::new(
     "contract.records",
     "SELECT contract, version, record, record_hash FROM contract_versions WHERE environment = $1 \
      ORDER BY contract, version",
 );
 
-pub(crate) const ALL: &[Statement] = &[INSERT, KNOWN, LATEST, OF_CUSTOMER, RECORDS];
+pub(crate) const ALL: &[Statement] = &[INSERT, KNOWN, LATEST, OF_CUSTOMER, LAST_TWO, RECORDS];
 
 /// A contract as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +64,7 @@ pub struct KeptContract {
 }
 
 /// Keeps a contract's first or next version, made of the one before. A subscription of the account is looked
-/// at from `at` on.
+/// at from `at` on; where it pools quantities, or did, all of them are, back to where it starts.
 ///
 /// # Errors
 /// As [`PartyRefused`]; a fault where somebody else kept that version meanwhile.
@@ -80,7 +85,30 @@ pub fn keep_contract(
     act.execute(&INSERT, &row)?;
     let account = AccountKey { payer: kept.customer, seller: kept.seller, currency };
     accounts::look_again(act, environment, account, (LookAt::One, at))?;
+    if let Some(from) = pooled_from(act, environment, kept.contract.id)? {
+        for one in accounts::subscriptions_of_account(act, environment, account)? {
+            accounts::look_back(act, environment, one.row.id, (from, at))?;
+        }
+    }
     Ok(())
+}
+
+/// The earliest start of the versions of a contract that pool quantities, of its last two; none where neither
+/// does.
+fn pooled_from(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    contract: ContractId,
+) -> Result<Option<Instant>, Fault> {
+    let rows = queries.query(&LAST_TWO, &values![&environment.to_string(), &contract.to_string()])?;
+    let mut from = None;
+    for row in &rows {
+        let version: Contract = rows::record(row, 0)?;
+        if !version.pooled.is_empty() {
+            from = Some(from.map_or(version.starts, |from: Instant| from.min(version.starts)));
+        }
+    }
+    Ok(from)
 }
 
 /// One contract as it stands.

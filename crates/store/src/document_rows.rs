@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use billing::{
     AccountFacts, Document, DocumentKind, DocumentOwner, Line, LineDiscount, LineSubject, Readiness,
 };
-use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId, SubscriptionId};
+use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId, SellerId, SubscriptionId};
 use ledger::Entry;
 use records::{IssuedContent, RULES_VERSION, Writer};
 use sql::{Fault, Statement, Transaction, ValueRef, values};
@@ -28,7 +28,8 @@ const DOCUMENT_INSERT: Statement = Statement::new(
 );
 const STATE_INSERT: Statement = Statement::new(
     "issue.state",
-    "INSERT INTO document_states (environment, position, state, amount_open) VALUES ($1, $2, $3, $4)",
+    "INSERT INTO document_states (environment, position, state, amount_open, owner) \
+     VALUES ($1, $2, $3, $4, $5)",
 );
 const LINE_INSERT: Statement = Statement::new(
     "issue.line",
@@ -215,8 +216,8 @@ impl<'a> Spelled<'a> {
         ]
     }
 
-    fn state_row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 4] {
-        values![wall, self.places.position, self.state.code(), self.state.open.minor()]
+    fn state_row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 5] {
+        values![wall, self.places.position, self.state.code(), self.state.open.minor(), &self.owner]
     }
 
     fn line_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 29]> {
@@ -357,22 +358,32 @@ pub(crate) fn write_more_entries(
     (more, first, spelled): (&[MoreEntry<'_>], i64, &[Spelled<'_>]),
 ) -> Result<(), Fault> {
     for (one, place) in more.iter().zip(first..) {
-        let (document, position) = match one.of {
+        let of = match one.of {
             Some(index) => (spelled[index].id.as_str(), spelled[index].places.position),
             None => (one.entry.cause(), 0),
         };
         let facts = one.run.facts();
-        let (id, seller, customer) =
-            (one.entry.id().to_string(), facts.seller.id.to_string(), facts.payer.id.to_string());
-        let booked_on = one.entry.booked_on().to_string();
-        let at = one.entry.at().as_micros();
-        let row = values![wall, place, &id, document, position, &seller, &customer, at, &booked_on];
-        act.execute(&ENTRY_INSERT, &row)?;
-        for (posting, number) in one.entry.postings().iter().zip(1_i64..) {
-            let (account, amount) = (posting.account.code(), posting.amount);
-            let row = values![wall, place, number, &account, amount.currency().code(), amount.minor()];
-            act.execute(&POSTING_INSERT, &row)?;
-        }
+        write_entry(act, wall, (&one.entry, place), (of, facts.seller.id, facts.payer.id))?;
+    }
+    Ok(())
+}
+
+/// Writes an entry at its place among the environment's entries: about a document and its position, or about
+/// something else and 0; in whose books, and about whom.
+pub(crate) fn write_entry(
+    act: &mut Transaction<'_>,
+    wall: &str,
+    (entry, place): (&Entry, i64),
+    ((document, position), seller, customer): ((&str, i64), SellerId, CustomerId),
+) -> Result<(), Fault> {
+    let (id, seller, customer) = (entry.id().to_string(), seller.to_string(), customer.to_string());
+    let (booked_on, at) = (entry.booked_on().to_string(), entry.at().as_micros());
+    let row = values![wall, place, &id, document, position, &seller, &customer, at, &booked_on];
+    act.execute(&ENTRY_INSERT, &row)?;
+    for (posting, number) in entry.postings().iter().zip(1_i64..) {
+        let (account, amount) = (posting.account.code(), posting.amount);
+        let row = values![wall, place, number, &account, amount.currency().code(), amount.minor()];
+        act.execute(&POSTING_INSERT, &row)?;
     }
     Ok(())
 }

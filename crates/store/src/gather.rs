@@ -6,8 +6,8 @@ use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use billing::{
-    AccountFacts, Change, CommittedSpend, Customer, GrantFacts, GrantOrder, OneOff, SubscriptionFacts,
-    Timeline,
+    AccountFacts, Change, CommittedSpend, Customer, GrantFacts, GrantOrder, OnFile, OneOff,
+    SubscriptionFacts, Timeline, TimelineFact,
 };
 use calendar::Instant;
 use ids::{CatalogKey, CustomerId, DiscountId, EnvironmentId, OneOffId, PlanVersionId, SubscriptionId};
@@ -19,6 +19,7 @@ use crate::accounts::{self, AccountKey};
 use crate::catalog::{self, Caches};
 use crate::discounts;
 use crate::grants::{self, Wanted};
+use crate::payment_methods::{self, AsRead};
 use crate::subscriptions::SubscriptionRow;
 use crate::{balances, billed, contracts, parties, rows};
 
@@ -157,7 +158,10 @@ pub fn gather_account(
         let moved = discounts.iter().filter_map(|discount| discount.moved_since(known)).min();
         let again = Again { revisit: *revisit, moved };
         let customer = Arc::clone(&parties[&row.customer].customer);
-        let facts = subscription_facts(queries, caches, (environment, row, customer), standing, again)?;
+        let mut facts = subscription_facts(queries, caches, (environment, row, customer), standing, again)?;
+        if facts.asks_for_payment() {
+            ask_payer(queries, &mut facts, (&parties, payer))?;
+        }
         subscriptions.push(facts);
     }
     let facts = AccountFacts {
@@ -184,6 +188,10 @@ fn share(
     (parties, gathered): (&Parties, &mut GatheredAccount),
 ) -> Result<(), Fault> {
     let facts = &mut gathered.facts;
+    if gathered.shares {
+        facts.contracts = contracts::known(queries, wall, account, i64::MAX)?;
+        read_together(queries, facts)?;
+    }
     let from = open_from(facts);
     if gathered.shares {
         let wanted = Wanted::Open { needed_after: from };
@@ -193,7 +201,6 @@ fn share(
             facts.orders.extend(grants::open_orders(queries, wall, of, i64::MAX)?);
         }
         facts.balance = balances::sum(queries, wall, account)?;
-        facts.contracts = contracts::known(queries, wall, account, i64::MAX)?;
         facts.top_ups = grants::top_up(queries, wall, account, i64::MAX)?.into_iter().collect();
     }
     let since = committed_since(facts);
@@ -207,6 +214,21 @@ fn share(
     for discount in once_amounts(facts) {
         let taken = billed::discounted(queries, wall, discount, account.currency)?;
         facts.discounted.insert(discount, taken);
+    }
+    Ok(())
+}
+
+/// Where a contract pools quantities, what moves of one subscription moves what the others owe of the same
+/// periods: all of them are read from the earliest that is open.
+fn read_together(queries: &mut impl Queries, facts: &mut AccountFacts) -> Result<(), Fault> {
+    let Some(from) = billing::pooled_from(facts) else { return Ok(()) };
+    let (environment, wall) = (facts.environment, facts.environment.to_string());
+    for one in &mut facts.subscriptions {
+        if one.settled_before.is_some_and(|settled| settled > from) {
+            one.settled_before = Some(from);
+            one.billed = billed::billed_lines(queries, environment, one.subscription, from)?;
+            one.documents_at = billed::documents_at(queries, &wall, &one.subscription.to_string(), from)?;
+        }
     }
     Ok(())
 }
@@ -304,7 +326,40 @@ pub fn unbilled_facts(
     let standing = standing(queries, &wall, row, &mut parties)?;
     let dated = dated_facts(queries, &wall, row.id, i64::MAX)?;
     let customer = Arc::clone(&parties[&row.customer].customer);
-    made_of(queries, caches, (environment, row, customer), (dated, standing.seller_version))
+    let payer = payer_of(&customer);
+    let of = (environment, row, customer);
+    let mut facts = made_of(queries, caches, of, (dated, standing.seller_version))?;
+    // Also where no trial of its plans asks: a change may bring in one that does.
+    know_party(queries, &wall, payer, &mut parties)?;
+    ask_payer(queries, &mut facts, (&parties, payer))?;
+    Ok(facts)
+}
+
+/// Reads since when whoever pays for a subscription has a payment method on file.
+fn ask_payer(
+    queries: &mut impl Queries,
+    facts: &mut SubscriptionFacts,
+    (parties, payer): (&Parties, CustomerId),
+) -> Result<(), Fault> {
+    let read = |id: CustomerId| {
+        let party = &parties[&id];
+        AsRead { customer: &party.customer, facts_version: party.facts_version }
+    };
+    let (customer, payer) = (read(facts.customer.id), read(payer));
+    facts.on_file = payment_methods::on_file(queries, facts.environment, customer, payer)?;
+    Ok(())
+}
+
+/// Whether the end of a trial of a subscription's plans asks for a payment method.
+pub(crate) fn asks_for_payment(
+    queries: &mut impl Queries,
+    caches: &Caches,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+) -> Result<bool, Fault> {
+    let timeline = timeline(queries, environment, subscription)?;
+    let plans = plans_of(queries, caches, environment, (&timeline, &[]))?;
+    Ok(plans.values().any(|plan| plan.terms.asks_for_payment()))
 }
 
 /// Which settled cells are looked at again.
@@ -354,8 +409,9 @@ fn made_of(
         seller: parties::seller_version(queries, caches, environment, (row.seller, seller_version))?,
         currency: row.currency,
         zone: row.zone.clone(),
-        plans: plans_of(queries, caches, environment, &dated.timeline)?,
+        plans: plans_of(queries, caches, environment, (&dated.timeline, &dated.left))?,
         timeline: dated.timeline,
+        on_file: OnFile::default(),
         one_offs: dated.one_offs,
         billed: Vec::new(),
         documents_at: BTreeMap::new(),
@@ -407,7 +463,14 @@ pub fn gather_as_recorded(
         let (_, facts_version) = at.version(row.customer)?;
         let dated = dated_facts(queries, &wall, row.id, facts_version)?;
         let of = (environment, *row, Arc::clone(&customers[&row.customer]));
-        subscriptions.push(made_of(queries, caches, of, (dated, at.seller_version))?);
+        let mut facts = made_of(queries, caches, of, (dated, at.seller_version))?;
+        if facts.asks_for_payment() {
+            let (_, payers) = at.version(at.account.payer)?;
+            let payer = AsRead { customer: &customers[&at.account.payer], facts_version: payers };
+            let customer = AsRead { customer: &facts.customer, facts_version };
+            facts.on_file = payment_methods::on_file(queries, environment, customer, payer)?;
+        }
+        subscriptions.push(facts);
     }
     let (_, version) = at.version(at.account.payer)?;
     let shared = discounts::known(queries, &wall, at.account.payer, version)?;
@@ -456,6 +519,8 @@ struct DatedFacts {
     timeline: Timeline,
     one_offs: Vec<OneOff>,
     recorded: Vec<(i64, Instant)>,
+    /// Plan versions that withdrawn facts name: lines billed on them are taken back.
+    left: Vec<PlanVersionId>,
 }
 
 impl DatedFacts {
@@ -474,12 +539,15 @@ fn dated_facts(
     let id = subscription.to_string();
     let parameters = values![wall, &id, facts_version];
     let (mut changes, mut one_offs, mut recorded) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut last, mut withdrawals) = (None, Vec::new());
+    let (mut last, mut withdrawals, mut left) = (None, Vec::new(), Vec::new());
     for row in queries.query(&FACTS, &parameters)? {
         let withdrawn = row.opt_int(4)?;
         recorded.push((withdrawn.unwrap_or(row.int(1)?), rows::instant(&row, 2)?));
         if withdrawn.is_some() {
             withdrawals.push(rows::instant(&row, 2)?);
+            if !row.text(0)?.starts_with(OneOffId::PREFIX) {
+                left.extend(rows::record::<TimelineFact>(&row, 3)?.change.version());
+            }
             continue;
         }
         if row.text(0)?.starts_with(OneOffId::PREFIX) {
@@ -493,7 +561,7 @@ fn dated_facts(
         Some(row) => row.unreadable(3, refused),
         None => missing("the facts of a subscription"),
     })?;
-    Ok(DatedFacts { timeline: timeline.less(withdrawals), one_offs, recorded })
+    Ok(DatedFacts { timeline: timeline.less(withdrawals), one_offs, recorded, left })
 }
 
 fn standing(
@@ -556,11 +624,12 @@ fn plans_of(
     queries: &mut impl Queries,
     caches: &Caches,
     environment: EnvironmentId,
-    timeline: &Timeline,
+    (timeline, left): (&Timeline, &[PlanVersionId]),
 ) -> Result<BTreeMap<PlanVersionId, Arc<PlanVersion>>, Fault> {
     let mut plans = BTreeMap::new();
     let segment = segment_of(timeline);
-    for id in timeline.facts().iter().filter_map(|fact| fact.change.version()) {
+    let named = timeline.facts().iter().filter_map(|fact| fact.change.version());
+    for id in named.chain(left.iter().copied()) {
         if let Entry::Vacant(place) = plans.entry(id) {
             let plan = match segment {
                 Some(segment) => catalog::plan_for_segment(queries, caches, environment, (id, segment))?,

@@ -3,13 +3,14 @@
 
 use billing::{Grant, GrantFacts, GrantOrder, LineRef, Movement, MovementKind, TopUpRule};
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId, GrantId, SellerId};
+use ids::{CustomerId, EntryId, EnvironmentId, GrantId, SellerId};
+use ledger::Entry;
 use money::{Currency, Decimal};
 use sql::{ActError, Fault, Queries, Row, Statement, Transaction, values};
 
 use crate::accounts::{self, AccountKey, LookAt};
 use crate::parties::{self, PartyRefused};
-use crate::rows;
+use crate::{ledger_book, rows};
 
 const INSERT: Statement = Statement::new(
     "grant.insert",
@@ -31,7 +32,7 @@ const REST_MOVE: Statement = Statement::new(
 const MOVEMENT_INSERT: Statement = Statement::new(
     "grant.movement_insert",
     "INSERT INTO grant_movements (environment, grant_id, sequence, facts_version, moved_at, kind, amount, \
-     cost_basis, document, line, units) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+     cost_basis, document, line, units, entry) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
 );
 const LAST_MOVEMENT: Statement = Statement::new(
     "grant.last_movement",
@@ -85,15 +86,35 @@ const ORDERED: Statement = Statement::new(
     "SELECT o.record FROM grant_orders AS o WHERE o.environment = $1 AND o.customer = $2 AND o.seller = $3 \
      AND o.currency = $4 AND o.facts_version <= $5 AND NOT EXISTS (SELECT 1 FROM grants AS g \
      WHERE g.environment = $1 AND g.customer = $2 AND g.grant_id = o.grant_id AND g.facts_version <= $5) \
+     AND NOT EXISTS (SELECT 1 FROM grant_order_withdrawals AS w WHERE w.environment = $1 AND w.customer = $2 \
+     AND w.grant_id = o.grant_id AND w.facts_version <= $5) \
      ORDER BY o.grant_id",
 );
 const ORDERS_OF_CUSTOMER: Statement = Statement::new(
     "grant.orders_of_customer",
-    "SELECT o.record FROM grant_orders AS o WHERE o.environment = $1 AND o.customer = $2 ORDER BY o.grant_id",
+    "SELECT o.record, w.withdrawn_at FROM grant_orders AS o LEFT JOIN grant_order_withdrawals AS w \
+     ON w.environment = o.environment AND w.customer = o.customer AND w.grant_id = o.grant_id \
+     WHERE o.environment = $1 AND o.customer = $2 ORDER BY o.grant_id",
 );
 const ORDER: Statement = Statement::new(
     "grant.order",
-    "SELECT o.record, o.seller FROM grant_orders AS o WHERE o.environment = $1 AND o.grant_id = $2",
+    "SELECT o.record, w.withdrawn_at, o.seller FROM grant_orders AS o LEFT JOIN grant_order_withdrawals AS w \
+     ON w.environment = o.environment AND w.customer = o.customer AND w.grant_id = o.grant_id \
+     WHERE o.environment = $1 AND o.grant_id = $2",
+);
+const VOIDED_UNBOOKED: Statement = Statement::new(
+    "grant.voided_unbooked",
+    "SELECT grant_id FROM grant_movements WHERE environment = $1 AND kind = 'voided' AND entry IS NULL \
+     ORDER BY grant_id",
+);
+const ORDER_WITHDRAW: Statement = Statement::new(
+    "grant.order_withdraw",
+    "INSERT INTO grant_order_withdrawals (environment, customer, grant_id, facts_version, withdrawn_at) \
+     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (environment, customer, grant_id) DO NOTHING",
+);
+const ORDER_RECORDS: Statement = Statement::new(
+    "grant.order_records",
+    "SELECT grant_id, 1, record, record_hash FROM grant_orders WHERE environment = $1 ORDER BY grant_id",
 );
 const TOP_UP_INSERT: Statement = Statement::new(
     "grant.top_up_insert",
@@ -124,6 +145,9 @@ pub(crate) const ALL: &[Statement] = &[
     ORDERED,
     ORDERS_OF_CUSTOMER,
     ORDER,
+    VOIDED_UNBOOKED,
+    ORDER_WITHDRAW,
+    ORDER_RECORDS,
     TOP_UP_INSERT,
     TOP_UP,
 ];
@@ -173,19 +197,49 @@ pub fn record_grant(
     Ok(())
 }
 
-/// Records what moved on a grant outside a run: a grant taken back.
+/// Records what moved on a grant outside a run, with its entry: a grant taken back, which happens once. Every
+/// subscription of the account is looked at again, as drafts may count on it.
 ///
 /// # Errors
 /// As [`PartyRefused`].
+///
+/// # Panics
+/// When its cost has no opposite.
 pub fn record_movement(
     act: &mut Transaction<'_>,
     environment: EnvironmentId,
     customer: CustomerId,
-    movement: &Movement,
+    (movement, now): (&Movement, Instant),
 ) -> Result<(), ActError<PartyRefused>> {
     let facts_version = accounts::move_account(act, environment, customer)?;
-    write_movements(act, &environment.to_string(), &[(movement.clone(), facts_version, movement.at)])?;
+    let wall = environment.to_string();
+    let found = act.query_opt(&ONE, &values![&wall, &movement.grant.to_string()])?;
+    let missing = Fault::RowCount { statement: ONE.name, wanted: "the grant that moves", found: "none" };
+    let row = found.ok_or(missing)?;
+    let seller = rows::id(&row, 2)?;
+    let zone = parties::zone_of(act, environment, seller)?;
+    let entry = billing::entry_of_movement(movement, 0, (environment, &zone));
+    let entry = entry.expect("a cost moves from one account to another");
+    write_movement(act, &wall, (movement, facts_version, movement.at), entry.as_ref().map(Entry::id))?;
+    let payer = payer_of(act, environment, customer)?;
+    if let Some(entry) = entry {
+        ledger_book::post(act, &wall, &entry, (seller, payer))?;
+    }
+    let account = AccountKey { payer, seller, currency: movement.amount.currency() };
+    accounts::look_again(act, environment, account, (LookAt::All, now))?;
     Ok(())
+}
+
+/// The grants that were taken back before such an act had an entry.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn voided_unbooked(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<Vec<GrantId>, Fault> {
+    let found = queries.query(&VOIDED_UNBOOKED, &values![&environment.to_string()])?;
+    found.iter().map(|row| rows::id(row, 0)).collect()
 }
 
 /// Records an order of credits. A subscription of the account is looked at when the purchase is due.
@@ -211,7 +265,30 @@ pub fn record_order(
     Ok(())
 }
 
-/// A customer's orders of credits, billed or not, in order of id.
+/// Withdraws an order that stands on no document: from now on no run knows it. Every subscription of the account is
+/// looked at again, so that drafts are made anew. Gives whether it still stood.
+///
+/// # Errors
+/// As [`PartyRefused`].
+pub fn withdraw_order(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    (order, seller): (&GrantOrder, SellerId),
+    now: Instant,
+) -> Result<bool, ActError<PartyRefused>> {
+    let grant = &order.grant;
+    let facts_version = accounts::move_account(act, environment, grant.customer)?;
+    let (wall, customer, id) = (environment.to_string(), grant.customer.to_string(), grant.id.to_string());
+    let row = values![&wall, &customer, &id, facts_version, now.as_micros()];
+    if act.execute(&ORDER_WITHDRAW, &row)? == 0 {
+        return Ok(false);
+    }
+    let (payer, currency) = (payer_of(act, environment, grant.customer)?, grant.amount.currency());
+    accounts::look_again(act, environment, AccountKey { payer, seller, currency }, (LookAt::All, now))?;
+    Ok(true)
+}
+
+/// A customer's orders of credits, billed or not, in order of id; each with when it was withdrawn, if it was.
 ///
 /// # Errors
 /// A fault of the engine or of a record that does not read back.
@@ -219,13 +296,24 @@ pub fn orders_of_customer(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     customer: CustomerId,
-) -> Result<Vec<GrantOrder>, Fault> {
+) -> Result<Vec<(GrantOrder, Option<Instant>)>, Fault> {
     let found =
         queries.query(&ORDERS_OF_CUSTOMER, &values![&environment.to_string(), &customer.to_string()])?;
-    found.iter().map(|row| rows::record(row, 0)).collect()
+    found.iter().map(|row| Ok((rows::record(row, 0)?, rows::opt_instant(row, 1)?))).collect()
 }
 
-/// The order of one grant with who sells it, billed or not.
+/// An order of credits as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptOrder {
+    /// The order.
+    pub order: GrantOrder,
+    /// Who sells.
+    pub seller: SellerId,
+    /// When it was withdrawn, if it was.
+    pub withdrawn_at: Option<Instant>,
+}
+
+/// The order of one grant, billed or not.
 ///
 /// # Errors
 /// A fault of the engine or of a record that does not read back.
@@ -233,9 +321,24 @@ pub fn order(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     grant: GrantId,
-) -> Result<Option<(GrantOrder, SellerId)>, Fault> {
+) -> Result<Option<KeptOrder>, Fault> {
     let found = queries.query_opt(&ORDER, &values![&environment.to_string(), &grant.to_string()])?;
-    found.map(|row| Ok((rows::record(&row, 0)?, rows::id(&row, 1)?))).transpose()
+    let kept = |row: Row| {
+        let (order, withdrawn_at) = (rows::record(&row, 0)?, rows::opt_instant(&row, 1)?);
+        Ok(KeptOrder { order, seller: rows::id(&row, 2)?, withdrawn_at })
+    };
+    found.map(kept).transpose()
+}
+
+/// Every order of credits as stored, unchecked, ordered.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn order_records(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<Vec<crate::read::RecordRow>, Fault> {
+    rows::versions(queries, &ORDER_RECORDS, environment)
 }
 
 /// A customer's orders that stand on no document, as of a facts version.
@@ -417,32 +520,45 @@ pub(crate) fn write_movements(
     movements: &[(Movement, i64, Instant)],
 ) -> Result<(), Fault> {
     for (movement, facts_version, needed_until) in movements {
-        let id = movement.grant.to_string();
-        let sequence = act.query_one(&LAST_MOVEMENT, &values![wall, &id])?.int(0)? + 1;
-        let document = movement.line.map(|line| line.document.to_string());
-        let line = movement.line.map(|line| line.line);
-        let units = movement.units.map(|units| units.to_string());
-        let row = values![
-            wall,
-            &id,
-            sequence,
-            *facts_version,
-            movement.at.as_micros(),
-            kind_code(movement.kind),
-            movement.amount.minor(),
-            movement.cost_basis.minor(),
-            document.as_deref(),
-            line,
-            units.as_deref()
-        ];
-        act.execute(&MOVEMENT_INSERT, &row)?;
-        let closes =
-            matches!(movement.kind, MovementKind::Expired | MovementKind::RolledOver | MovementKind::Voided);
-        let moved = values![wall, &id, movement.amount.minor(), needed_until.as_micros(), closes];
-        if act.execute(&REST_MOVE, &moved)? != 1 {
-            let wanted = "what is left of a grant that moved";
-            return Err(Fault::RowCount { statement: REST_MOVE.name, wanted, found: "none" });
-        }
+        write_movement(act, wall, (movement, *facts_version, *needed_until), None)?;
+    }
+    Ok(())
+}
+
+/// Keeps a movement with the entry that a person's act gave it.
+fn write_movement(
+    act: &mut Transaction<'_>,
+    wall: &str,
+    (movement, facts_version, needed_until): (&Movement, i64, Instant),
+    entry: Option<EntryId>,
+) -> Result<(), Fault> {
+    let id = movement.grant.to_string();
+    let sequence = act.query_one(&LAST_MOVEMENT, &values![wall, &id])?.int(0)? + 1;
+    let document = movement.line.map(|line| line.document.to_string());
+    let line = movement.line.map(|line| line.line);
+    let units = movement.units.map(|units| units.to_string());
+    let entry = entry.map(|entry| entry.to_string());
+    let row = values![
+        wall,
+        &id,
+        sequence,
+        facts_version,
+        movement.at.as_micros(),
+        kind_code(movement.kind),
+        movement.amount.minor(),
+        movement.cost_basis.minor(),
+        document.as_deref(),
+        line,
+        units.as_deref(),
+        entry.as_deref()
+    ];
+    act.execute(&MOVEMENT_INSERT, &row)?;
+    let closes =
+        matches!(movement.kind, MovementKind::Expired | MovementKind::RolledOver | MovementKind::Voided);
+    let moved = values![wall, &id, movement.amount.minor(), needed_until.as_micros(), closes];
+    if act.execute(&REST_MOVE, &moved)? != 1 {
+        let wanted = "what is left of a grant that moved";
+        return Err(Fault::RowCount { statement: REST_MOVE.name, wanted, found: "none" });
     }
     Ok(())
 }

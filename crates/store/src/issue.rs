@@ -103,8 +103,7 @@ impl AccountRun {
         let ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
         let entries =
             ready.map(|planned| billing::entry_of(&planned.document, facts)).collect::<Result<_, _>>()?;
-        let moved = plan.movements.iter().map(|movement| billing::entry_of_movement(movement, facts));
-        let movement_entries = moved.filter_map(Result::transpose).collect::<Result<_, _>>()?;
+        let movement_entries = billing::entries_of_movements(&plan.movements, facts)?;
         Ok(AccountRun { gathered, usage_watermark, as_of, plan, entries, movement_entries })
     }
 
@@ -258,6 +257,11 @@ fn write_ready<'a>(
     document_rows::write_more_entries(act, wall, (&more, entry + count, &spelled))?;
     moved_rows::write(act, wall, ready, (&states, runs))?;
     Ok(spelled.into_iter().map(Spelled::into_issued).collect())
+}
+
+/// Takes the next place among the environment's entries.
+pub(crate) fn reserve_entry(act: &mut Transaction<'_>, wall: &str) -> Result<i64, Fault> {
+    Ok(act.query_one(&POSITIONS_RESERVE, &values![wall, 0_i64, 1_i64])?.int(1)? - 1)
 }
 
 /// The position of each run's first document.

@@ -69,6 +69,8 @@ pub const ATTEMPTS_MAX: u32 = 5;
 pub enum JobKind {
     /// Look at what a subscription owes.
     BillSubscription,
+    /// Go on with a migration between plan versions.
+    MigratePlans,
 }
 
 impl JobKind {
@@ -76,6 +78,7 @@ impl JobKind {
     pub const fn code(self) -> &'static str {
         match self {
             JobKind::BillSubscription => "bill_subscription",
+            JobKind::MigratePlans => "migrate_plans",
         }
     }
 }
@@ -105,6 +108,19 @@ pub fn schedule_sooner(
     due_at: Instant,
 ) -> Result<(), Fault> {
     act.execute(&SOONER, &values![&environment.to_string(), kind.code(), subject, due_at.as_micros()])?;
+    Ok(())
+}
+
+/// Removes a job, as nothing is left to do.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn remove(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    (kind, subject): (JobKind, &str),
+) -> Result<(), Fault> {
+    act.execute(&REMOVE, &values![&environment.to_string(), kind.code(), subject])?;
     Ok(())
 }
 

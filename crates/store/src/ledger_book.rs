@@ -2,11 +2,12 @@
 //! Knows rows; must not know why an entry was made.
 
 use calendar::CivilDate;
-use ids::{EnvironmentId, InvoiceId};
-use sql::{Fault, Queries, Row, Statement, values};
+use ids::{CustomerId, EnvironmentId, InvoiceId, SellerId};
+use ledger::Entry;
+use sql::{Fault, Queries, Row, Statement, Transaction, values};
 
 use crate::read::{AccountTotal, EntryRow, PostingRow};
-use crate::rows;
+use crate::{document_rows, issue, rows};
 
 const PAGE: Statement = Statement::new(
     "ledger.page",
@@ -27,6 +28,14 @@ const OF_DOCUMENT: Statement = Statement::new(
      WHERE e.environment = $1 AND e.document_position = \
      (SELECT position FROM documents WHERE environment = $1 AND document = $2) ORDER BY e.entry, p.posting",
 );
+const OF_NO_DOCUMENT: Statement = Statement::new(
+    "ledger.of_no_document",
+    "SELECT e.entry, e.document, e.seller, e.customer, e.posted_at, e.booked_on, p.account, p.currency, p.amount, \
+     p.posting \
+     FROM ledger_entries AS e \
+     LEFT JOIN ledger_postings AS p ON p.environment = e.environment AND p.position = e.position \
+     WHERE e.environment = $1 AND e.document_position = 0 ORDER BY e.entry, p.posting",
+);
 const TRIAL_BALANCE: Statement = Statement::new(
     "ledger.trial_balance",
     "SELECT p.account, p.currency, \
@@ -44,7 +53,7 @@ const UNBALANCED: Statement = Statement::new(
      ORDER BY e.entry, p.currency",
 );
 
-pub(crate) const ALL: &[Statement] = &[PAGE, OF_DOCUMENT, TRIAL_BALANCE, UNBALANCED];
+pub(crate) const ALL: &[Statement] = &[PAGE, OF_DOCUMENT, OF_NO_DOCUMENT, TRIAL_BALANCE, UNBALANCED];
 
 /// Entries after a cursor, in order of id (which is the order of posting instants).
 ///
@@ -77,6 +86,31 @@ pub fn entries_of_document(
     let mut entries = Vec::new();
     queries.for_each(&OF_DOCUMENT, &parameters, &mut |row| gather(&mut entries, row))?;
     Ok(entries)
+}
+
+/// The entries that no document makes: of what people moved, and of grants that ended. In order of id.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn entries_of_no_document(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<Vec<EntryRow>, Fault> {
+    let wall = environment.to_string();
+    let mut entries = Vec::new();
+    queries.for_each(&OF_NO_DOCUMENT, &values![&wall], &mut |row| gather(&mut entries, row))?;
+    Ok(entries)
+}
+
+/// Keeps an entry that no document makes, in a seller's books about a customer.
+pub(crate) fn post(
+    act: &mut Transaction<'_>,
+    wall: &str,
+    entry: &Entry,
+    (seller, customer): (SellerId, CustomerId),
+) -> Result<(), Fault> {
+    let place = issue::reserve_entry(act, wall)?;
+    document_rows::write_entry(act, wall, (entry, place), ((entry.cause(), 0), seller, customer))
 }
 
 /// Debits and credits of every account and currency, up to and including a booking date.

@@ -25,11 +25,14 @@ pub mod jobs;
 pub mod ledger_book;
 mod moved_rows;
 pub mod outbox;
+pub mod overdue;
 pub mod parties;
+pub mod payment_methods;
 pub mod plan_migrations;
 pub mod progress;
 pub mod quotes;
 pub mod read;
+pub mod rests;
 mod rows;
 mod settlements;
 pub mod subjects;
@@ -57,6 +60,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         number: 2,
         name: "ways_to_charge",
         text: include_str!("../../../migrations/0002_ways_to_charge.sql"),
+    },
+    sql::Migration {
+        number: 3,
+        name: "trials_and_refunds",
+        text: include_str!("../../../migrations/0003_trials_and_refunds.sql"),
     },
 ];
 
@@ -87,10 +95,13 @@ pub fn statements() -> Vec<sql::Statement> {
         ledger_book::ALL,
         moved_rows::ALL,
         outbox::ALL,
+        overdue::ALL,
         parties::ALL,
+        payment_methods::ALL,
         plan_migrations::ALL,
         progress::ALL,
         quotes::ALL,
+        rests::ALL,
         settlements::ALL,
         subjects::ALL,
         subscriptions::ALL,

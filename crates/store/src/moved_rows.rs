@@ -97,7 +97,7 @@ pub(crate) fn write<'a>(
         burns(act, wall, ready)?;
         let (run, payer) = (ready.run, ready.run.facts().payer.id);
         if let Some(moved) = Moved::by((run.key(), made(run, payer)), ready.document, state.rest) {
-            balances::write(act, wall, &moved, "")?;
+            balances::write(act, wall, &moved)?;
             act.execute(&HAS_ACCOUNT, &values![wall, &payer.to_string()])?;
         }
     }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use billing::{Customer, Seller};
+use calendar::Zone;
 use ids::{CustomerId, EnvironmentId, SellerId};
 use sql::{ActError, Fault, Queries, Statement, Transaction, values};
 
@@ -189,6 +190,20 @@ pub fn seller_version(
     let read = Arc::new(seller_of(&row)?);
     caches.keep_seller(environment, &read);
     Ok(read)
+}
+
+/// The zone of a seller's books as they are kept now.
+///
+/// # Errors
+/// A fault of the engine, or a seller that is missing.
+pub(crate) fn zone_of(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    id: SellerId,
+) -> Result<Zone, Fault> {
+    let found = seller(queries, environment, id)?;
+    let missing = Fault::RowCount { statement: SELLER_LATEST.name, wanted: "a seller", found: "none" };
+    found.map(|seller| seller.zone).ok_or(missing)
 }
 
 /// The number of a seller's current version.

@@ -7,6 +7,7 @@ use ids::{CustomerId, EnvironmentId, SellerId, SubscriptionId};
 use money::Currency;
 use sql::{ActError, Fault, Queries, Statement, Transaction, values};
 
+use crate::catalog::Caches;
 use crate::read::FactRow;
 use crate::{gather, jobs, rows};
 
@@ -160,7 +161,17 @@ pub fn record_change(
         .ok_or(ActError::Refused(SubscriptionRefused::UnknownSubscription(subscription)))?;
     let facts_version = bump(act, environment, row.customer)?;
     let timeline = gather::timeline(act, environment, subscription)?;
-    let timeline = timeline.with(fact.clone()).map_err(|refused| ActError::Refused(refused.into()))?;
+    // What the timeline alone refuses may follow the end of a trial, which its plans know.
+    let timeline = match timeline.with(fact.clone()) {
+        Ok(timeline) => timeline,
+        Err(_) => {
+            let known = gather::unbilled_facts(act, &Caches::default(), environment, &row)?;
+            known
+                .with(fact.clone(), Instant::MAX)
+                .map_err(|refused| ActError::Refused(refused.into()))?
+                .timeline
+        }
+    };
     keep_fact(act, environment, (subscription, facts_version), fact)?;
     let id = subscription.to_string();
     jobs::schedule_sooner(act, environment, (jobs::JobKind::BillSubscription, id.as_str()), fact.at)?;

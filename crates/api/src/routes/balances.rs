@@ -5,6 +5,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use money::Currency;
 use operations::Act;
 use operations::balances::{self, BalanceAsked};
 use utoipa_axum::router::OpenApiRouter;
@@ -14,12 +15,17 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::JsonBody;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
+use crate::page::{self, Asked, Page};
 use crate::problem::Problem;
-use crate::query::Name;
-use crate::wire::balances::{CustomerBalance, CustomerBalances, NewBalanceMovement};
+use crate::query::{Name, Query};
+use crate::wire::balances::{BalanceMovementBody, CustomerBalance, CustomerBalances, NewBalanceMovement};
 
 pub fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(get)).routes(routes!(adjust)).routes(routes!(refund))
+    OpenApiRouter::new()
+        .routes(routes!(get))
+        .routes(routes!(movements))
+        .routes(routes!(adjust))
+        .routes(routes!(refund))
 }
 
 /// Get what is kept for a customer
@@ -38,6 +44,34 @@ async fn get(
     api.run(move |operations| {
         let customer = operations.customer(environment, &name)?.row.id;
         Ok(Json(CustomerBalances::of(&operations.balances(environment, customer)?)))
+    })
+    .await
+}
+
+/// List what moved a customer's balances
+///
+/// Every movement, by currency and then in order of recording.
+#[utoipa::path(get, path = "/v1/customers/{id}/balance/movements", tag = "credits",
+    operation_id = "customers.balance_movements",
+    params(("id" = String, Path, description = "The customer's id or external key"), page::PageParameters,
+        ("currency" = Option<String>, Query, description = "Only those in this currency")),
+    responses((status = 200, description = "A page of movements", body = Page<BalanceMovementBody>)))]
+async fn movements(
+    State(api): State<Api>,
+    caller: Authenticated,
+    Name(name): Name,
+    query: Query,
+) -> Result<Json<Page<BalanceMovementBody>>, Problem> {
+    query.only(&["limit", "after", "currency"])?;
+    let currency = query.read("currency", Currency::parse)?;
+    let asked = Asked::of(&query, "balance_movements")?;
+    let environment = caller.0.environment;
+    api.run(move |operations| {
+        let customer = operations.customer(environment, &name)?.row.id;
+        let of = (customer, currency);
+        let fetch = |after: &str, limit| operations.balance_movements(environment, of, (after, limit));
+        let page = asked.whole(fetch, balances::movement_place)?;
+        Ok(Json(page.map(|(_, movement)| BalanceMovementBody::of(&movement))))
     })
     .await
 }

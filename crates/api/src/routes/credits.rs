@@ -25,7 +25,7 @@ use crate::wire::written;
 pub fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
         .routes(routes!(of_customer, give))
-        .routes(routes!(get))
+        .routes(routes!(get, withdraw))
         .routes(routes!(void))
         .routes(routes!(set_top_up, end_top_up))
         .routes(routes!(of_line))
@@ -95,6 +95,31 @@ async fn get(
     api.run(move |operations| {
         let view = operations.grant(caller.0.environment, id)?;
         Ok(Json(GrantStatement::of(&view)?))
+    })
+    .await
+}
+
+/// Withdraw an order of credits
+///
+/// Of credits that are bought, as long as their purchase stands on no invoice: it is as if they had never been
+/// ordered.
+#[utoipa::path(delete, path = "/v1/grants/{id}", tag = "credits", operation_id = "grants.withdraw",
+    params(("id" = String, Path, description = "The grant's id"), KeyParameter),
+    responses((status = 200, description = "The grant as it was ordered", body = GrantBody)))]
+async fn withdraw(
+    State(api): State<Api>,
+    caller: Authenticated,
+    key: Key,
+    name: Name,
+    _: NoBody,
+) -> Result<Response, Problem> {
+    let id = name.id::<GrantId>("grant")?;
+    let write = key.write(caller, "grants.withdraw", b"");
+    let environment = write.environment;
+    api.run(move |operations| {
+        let now = operations.now_in(environment)?;
+        let act = move |transaction: &mut Act<'_>| credits::withdraw(transaction, environment, id, now);
+        Ok(respond(operations.once(&write, act, |view| stored(StatusCode::OK, &GrantBody::of(view)))?))
     })
     .await
 }

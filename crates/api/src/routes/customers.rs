@@ -117,8 +117,9 @@ async fn change(
         // First on what can be read now, so that every mistake is told with its place.
         party::decode_new_customer(&merged(&current.details, &changes), id, 1)
             .map_err(|mistakes| Problem::from(mistakes).without_lines())?;
+        let now = operations.now_in(environment)?;
         let act = move |transaction: &mut Act<'_>| {
-            customers::amend(transaction, environment, id, |current| {
+            customers::amend(transaction, environment, (id, now), |current| {
                 party::decode_new_customer(&merged(current, &changes), id, current.version)
                     .map_err(|mistakes| Refusal::new(Code::InvalidRequest, mistakes))
             })

@@ -45,7 +45,7 @@ async fn of_subscription(
     let id = name.id::<SubscriptionId>("subscription")?;
     api.run(move |operations| {
         let view = operations.subscription(caller.0.environment, id)?;
-        Ok(Json(Discounts::of(&discounts_of(&view.timeline))))
+        Ok(Json(Discounts::of(&discounts_of(&view.timeline, &view.timeline.offs()))))
     })
     .await
 }

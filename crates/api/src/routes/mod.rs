@@ -17,8 +17,10 @@ mod events;
 mod invoices;
 mod ledger;
 mod meters;
+mod plan_migrations;
 mod plans;
 mod pricing;
+mod refunds;
 mod sellers;
 mod subscriptions;
 
@@ -45,8 +47,10 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(contracts::routes())
         .merge(subscriptions::routes())
         .merge(changes::routes())
+        .merge(plan_migrations::routes())
         .merge(events::routes())
         .merge(invoices::routes())
+        .merge(refunds::routes())
         .merge(pricing::routes())
         .merge(clock::routes())
         .merge(ledger::routes())

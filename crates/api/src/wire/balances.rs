@@ -52,7 +52,7 @@ pub struct BalanceMovementBody {
     pub kind: String,
     /// By how much: above zero the customer is owed more.
     pub amount: Amount,
-    /// The invoice or credit note that moved it.
+    /// The invoice or credit note that moved it, or from which it was moved.
     #[schema(required = true)]
     pub document: Option<String>,
     /// What a person said about it.
@@ -90,7 +90,8 @@ impl CustomerBalance {
 }
 
 impl BalanceMovementBody {
-    fn of(movement: &BalanceMovement) -> BalanceMovementBody {
+    /// A movement.
+    pub fn of(movement: &BalanceMovement) -> BalanceMovementBody {
         BalanceMovementBody {
             sequence: movement.sequence,
             at: movement.at.to_string(),

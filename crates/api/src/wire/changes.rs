@@ -379,7 +379,9 @@ impl ChangePreviewBody {
     /// A preview.
     pub fn of(preview: &ChangePreview) -> ChangePreviewBody {
         let documents = |planned: &[PlannedDocument]| {
-            planned.iter().map(|planned| documents::planned(planned, &preview.facts)).collect()
+            let held = |planned: &PlannedDocument| preview.to_refund.get(&planned.document.id).copied();
+            let written = |planned| documents::planned(planned, &preview.facts, held(planned));
+            planned.iter().map(written).collect()
         };
         let total = |planned: &[PlannedDocument]| {
             let totals = planned.iter().map(|planned| planned.document.total);

@@ -37,6 +37,10 @@ pub struct NewContract {
     pub terminated: Option<String>,
     /// What is spent at least.
     pub commitments: Option<Vec<CommitmentForm>>,
+    /// Keys of prices over usage whose quantities are added up over every subscription that the customer pays
+    /// for, and rated as one; what that comes to is shared by quantity.
+    #[schema(example = json!(["calls"]))]
+    pub pooled: Option<Vec<String>>,
 }
 
 /// What happens at the end of a term: `ends`, or another one.
@@ -135,6 +139,8 @@ pub struct ContractTerms {
     pub terminated: Option<String>,
     /// What is spent at least.
     pub commitments: Option<Vec<CommitmentForm>>,
+    /// Prices whose quantities are pooled.
+    pub pooled: Option<Vec<String>>,
 }
 
 /// A contract as it is now.

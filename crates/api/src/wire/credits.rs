@@ -131,6 +131,9 @@ pub struct GrantBody {
     /// nothing.
     #[schema(required = true, format = DateTime)]
     pub purchase_at: Option<String>,
+    /// Of such an order: when it was withdrawn.
+    #[schema(required = true, format = DateTime)]
+    pub withdrawn_at: Option<String>,
     /// From when on it was taken back.
     #[schema(required = true, format = DateTime)]
     pub voided_at: Option<String>,
@@ -320,6 +323,7 @@ impl GrantBody {
                 first: recurs.first.map(|first| first.id.to_string()),
             }),
             purchase_at: view.ordered_for.map(|at| at.to_string()),
+            withdrawn_at: view.withdrawn_at.map(|at| at.to_string()),
             voided_at: view.facts.voided().map(|at| at.to_string()),
             closed: view.facts.is_closed(),
         }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use calendar::Instant;
 use ids::SubscriptionId;
+use money::Money;
 use operations::preview::Preview;
 use operations::read::{DocumentRow, DraftRow};
-use operations::{AccountFacts, PlannedDocument, Readiness};
+use operations::{AccountFacts, PlannedDocument, Readiness, refunds};
 use records::at::Table;
 use records::{IssuedContent, RULES_VERSION, scalars};
 use serde::Serialize;
@@ -53,8 +54,11 @@ pub struct InvoiceSummary {
     pub due_on: Option<String>,
     /// In all.
     pub total: Amount,
-    /// What is still to be paid; of a draft all of it.
+    /// What is still to be paid; of a draft all of it. Below zero what a credit note holds for its customer.
     pub amount_open: Amount,
+    /// Of a credit note: what is to be paid out of it, if anything is.
+    #[schema(required = true)]
+    pub to_refund: Option<Amount>,
 }
 
 impl InvoiceSummary {
@@ -73,6 +77,7 @@ impl InvoiceSummary {
             due_on: Some(row.due_on.to_string()),
             total: Amount::of(row.total),
             amount_open: Amount::of(row.amount_open),
+            to_refund: refunds::to_refund(row).map(Amount::of),
         }
     }
 
@@ -91,6 +96,7 @@ impl InvoiceSummary {
             due_on: None,
             total: Amount::of(row.total),
             amount_open: Amount::of(row.total),
+            to_refund: None,
         }
     }
 }
@@ -157,6 +163,8 @@ pub struct Invoice {
     pub issue_at: Option<String>,
     /// Of an issued document: what is still to be paid.
     pub amount_open: Option<Amount>,
+    /// Of a credit note that holds something to be paid out, or of a preview's that would: how much.
+    pub to_refund: Option<Amount>,
 }
 
 /// Who stands on a document.
@@ -212,6 +220,8 @@ pub struct InvoiceLine {
     pub overridden: Option<String>,
     /// Whether a change charged it whole.
     pub whole: Option<bool>,
+    /// Of a credit note: whether what no open invoice takes of it is paid out, else it goes to the balance.
+    pub refund: Option<bool>,
     /// What line discounts took off it, in the order applied; the amount is what they left.
     pub discounts: Option<Vec<LineDiscount>>,
     /// Net amount.
@@ -345,6 +355,26 @@ pub struct LineTrace {
     pub event_count: Option<u64>,
     /// usage: a hash over them.
     pub events_hash: Option<String>,
+    /// usage, minimum: where a contract pools the price, how the line came out of the pool. `rated`, `exact`,
+    /// `minimum` and `counted` are then the pool's, `rounded` is the line's part.
+    pub pool: Option<PoolTrace>,
+}
+
+/// How a line came out of a pool.
+#[derive(Debug, Clone, ToSchema)]
+pub struct PoolTrace {
+    /// The contract that pools.
+    pub contract: String,
+    /// How many parts the pool had.
+    pub members: u32,
+    /// The part of the full period in which any of them was active; the whole if it is left out.
+    pub share: Option<Fraction>,
+    /// What this one used, as measured.
+    pub quantity: Exact,
+    /// What all used together.
+    pub of_all: Exact,
+    /// What all came to, rounded once.
+    pub amount: String,
 }
 
 /// The tax of one group of lines.
@@ -406,7 +436,9 @@ impl NewPreview {
 impl PreviewBody {
     /// A preview.
     pub fn of(preview: &Preview) -> PreviewBody {
-        let documents = preview.documents.iter().map(|document| planned(document, &preview.facts));
+        let documents = preview.documents.iter().map(|document| {
+            planned(document, &preview.facts, preview.to_refund.get(&document.document.id).copied())
+        });
         PreviewBody {
             as_of: preview.as_of.to_string(),
             usage_watermark: preview.usage_watermark,
@@ -416,8 +448,9 @@ impl PreviewBody {
     }
 }
 
-/// A document that would be issued: its content, and whether at once or after its grace.
-pub fn planned(planned: &PlannedDocument, facts: &AccountFacts) -> Written {
+/// A document that would be issued: its content, whether at once or after its grace, and what it would hold to be
+/// paid out.
+pub fn planned(planned: &PlannedDocument, facts: &AccountFacts, to_refund: Option<Money>) -> Written {
     let content = records::document::encode(&IssuedContent {
         number: None,
         document: &planned.document,
@@ -426,27 +459,34 @@ pub fn planned(planned: &PlannedDocument, facts: &AccountFacts) -> Written {
         rules_version: RULES_VERSION,
         time_zone_database: calendar::TZDB_VERSION,
     });
-    match planned.readiness {
-        Readiness::Ready => with(&content, [("state", Value::from("ready"))]),
+    let mut more = match planned.readiness {
+        Readiness::Ready => vec![("state", Value::from("ready"))],
         Readiness::DraftUntil(until) => {
-            with(&content, [("state", DRAFT.into()), ("issue_at", until.to_string().into())])
+            vec![("state", DRAFT.into()), ("issue_at", until.to_string().into())]
         }
-    }
+    };
+    more.extend(to_refund.map(|held| ("to_refund", amount(held))));
+    with(&content, more)
+}
+
+fn amount(money: Money) -> Value {
+    serde_json::to_value(Amount::of(money)).expect("an amount is plain data")
 }
 
 /// An issued document: its content, state and what is still open.
 pub fn issued(row: &DocumentRow, content: &[u8]) -> Written {
-    let open = serde_json::to_value(Amount::of(row.amount_open)).expect("an amount is plain data");
-    with(content, [("state", row.state.clone().into()), ("amount_open", open)])
+    let mut more = vec![("state", row.state.clone().into()), ("amount_open", amount(row.amount_open))];
+    more.extend(refunds::to_refund(row).map(|held| ("to_refund", amount(held))));
+    with(content, more)
 }
 
 /// A draft: its content so far and when it will be issued.
 pub fn draft(row: &DraftRow) -> Written {
-    with(&row.content, [("state", DRAFT.into()), ("issue_at", row.issue_at.to_string().into())])
+    with(&row.content, vec![("state", DRAFT.into()), ("issue_at", row.issue_at.to_string().into())])
 }
 
 /// Frozen content with more names after its own, each of its values exactly as it is.
-fn with<const N: usize>(content: &[u8], more: [(&'static str, Value); N]) -> Written {
+fn with(content: &[u8], more: Vec<(&'static str, Value)>) -> Written {
     let mut table = content.strip_suffix(b"}").unwrap_or(content).to_vec();
     for (name, value) in more {
         table.extend_from_slice(format!(",\"{name}\":{value}").as_bytes());

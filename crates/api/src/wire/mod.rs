@@ -20,8 +20,10 @@ pub mod explain;
 pub mod ledger;
 pub mod parties;
 pub mod periods;
+pub mod plan_migrations;
 pub mod plan_terms;
 pub mod prices;
+pub mod refunds;
 pub mod review;
 pub mod subscriptions;
 

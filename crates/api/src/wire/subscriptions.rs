@@ -7,7 +7,7 @@ use calendar::Instant;
 use ids::{CatalogKey, CustomerId};
 use money::{Quantity, UnitPrice};
 use operations::changes::When;
-use operations::subscriptions::{Asked, PreviewAsked, SubscriptionView};
+use operations::subscriptions::{Asked, PreviewAsked, SubscriptionView, TrialEnd, TrialOutcome};
 use records::at::{At, Table};
 use records::mistake::Said;
 use records::node::Value;
@@ -36,14 +36,42 @@ pub struct Subscription {
     /// On whose wall clock its periods begin.
     #[schema(example = "Europe/Berlin")]
     pub zone: String,
-    /// What follows from its facts now: `scheduled`, `trialing`, `active`, `paused`, `cancelled` or `ended`.
+    /// What follows from its facts now: `scheduled`, `trialing`, `active`, `past_due` (as `active`, and an invoice
+    /// of it or of its payer's account is open after its due date), `paused`, `cancelled` or `ended`.
     #[schema(example = "active")]
     pub status: &'static str,
     /// Its plan now.
     pub plan: SubscribedPlan,
+    /// The ends of its trials at which no payment method was on file, and what became of it. One that lies ahead
+    /// is as it will be if nothing changes until then.
+    pub trial_ends: Vec<TrialEnded>,
     /// What happened to it, in order of effect.
     #[schema(value_type = Vec<TimelineFact>)]
     pub timeline: Vec<Written>,
+}
+
+/// The end of a trial at which no payment method was on file.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct TrialEnded {
+    /// When the trial ended.
+    #[schema(format = DateTime)]
+    pub at: String,
+    /// What became of the subscription: `paused` or `cancelled`.
+    #[schema(example = "paused")]
+    pub became: &'static str,
+    /// paused: the first instant with a payment method on file; null as long as there is none.
+    #[schema(required = true, format = DateTime)]
+    pub until: Option<String>,
+}
+
+impl TrialEnded {
+    fn of(end: &TrialEnd) -> TrialEnded {
+        let (became, until) = match end.became {
+            TrialOutcome::Paused { until } => ("paused", until),
+            TrialOutcome::Cancelled => ("cancelled", None),
+        };
+        TrialEnded { at: end.at.to_string(), became, until: until.map(|until| until.to_string()) }
+    }
 }
 
 /// A version of a plan that a subscription is on.
@@ -219,7 +247,7 @@ pub struct OneOffCharge {
 impl Subscription {
     /// A subscription.
     pub fn of(view: &SubscriptionView) -> Subscription {
-        let SubscriptionView { row, timeline, plan: (key, version, id), status } = view;
+        let SubscriptionView { row, timeline, plan: (key, version, id), status, trial_ends } = view;
         Subscription {
             id: row.id.to_string(),
             customer: row.customer.to_string(),
@@ -228,6 +256,7 @@ impl Subscription {
             zone: row.zone.name().to_owned(),
             status: status.code(),
             plan: SubscribedPlan { key: key.to_string(), version: *version, id: id.to_string() },
+            trial_ends: trial_ends.iter().map(TrialEnded::of).collect(),
             timeline: timeline.facts().iter().map(written).collect(),
         }
     }

@@ -105,3 +105,30 @@ fn a_payer_is_named_listed_and_refused() {
     paid_by("acme", &json!(id)).refused(422, "payer_refused");
     world.post("/v1/customers/north/contracts", &frame()).created();
 }
+
+#[test]
+fn a_contract_pools_the_usage_of_prices_that_can_be_pooled() {
+    let world = World::sqlite();
+    world.furnished();
+    let with = |pooled: Value| {
+        let mut frame = frame();
+        frame["pooled"] = pooled;
+        frame
+    };
+    let contracts = "/v1/customers/acme/contracts";
+    for (pooled, said) in [
+        (json!(["fee"]), "price fee of plan pro cannot be pooled: it is not charged for usage"),
+        (json!(["cals"]), "no plan has a price cals"),
+    ] {
+        let refused = world.post(contracts, &with(pooled));
+        let detail = refused.refused(422, "contract_refused")["detail"].clone();
+        assert!(detail.as_str().unwrap().contains(said), "{detail}");
+    }
+    let twice = world.post(contracts, &with(json!(["calls", "calls"])));
+    assert_eq!(twice.refused(422, "contract_refused")["mistakes"][0]["place"], "pooled[1]");
+    let made = world.post(contracts, &with(json!(["calls"]))).created();
+    assert_eq!(made["contract"]["pooled"], json!(["calls"]));
+    let id = made["id"].as_str().unwrap();
+    let without = put(&world, id, &frame()).ok();
+    assert_eq!((&without["version"], &without["contract"]["pooled"]), (&json!(2), &Value::Null));
+}

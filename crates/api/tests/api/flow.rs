@@ -120,7 +120,7 @@ fn a_subscription_is_changed_charged_and_cancelled() {
     let end = world.post(format!("{path}/cancel"), &json!({"when": "period_end"})).created();
     assert_eq!(end["timeline"][2]["kind"], "cancel");
     assert_eq!(end["timeline"][2]["at"], "2026-02-01T00:00:00Z");
-    assert_eq!(end["status"], "active");
+    assert_eq!(end["status"], "past_due");
     world.advance("2026-02-10T00:00:00Z");
     assert_eq!(world.get(&path).ok()["status"], "cancelled");
     let plan = json!({"kind": "change_plan", "plan": {"key": "pro", "version": 1}, "when": {"at": "2026-02-11T00:00:00Z"}});

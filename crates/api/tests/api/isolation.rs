@@ -15,6 +15,7 @@ fn nothing_of_another_environment_is_found() {
     let invoice = world.get("/v1/invoices").ok()["data"][0]["id"].as_str().unwrap().to_owned();
     let grant = granted(&world);
     let contract = contracted(&world);
+    let migration = migrating(&world);
     let other = world.post("/v1/environments", &json!({"name": "other"})).created();
     let other = other["api_key"]["secret"].as_str().unwrap().to_owned();
 
@@ -29,6 +30,7 @@ fn nothing_of_another_environment_is_found() {
         "coupons" => vec!["welcome".to_owned()],
         "promotion-codes" => vec!["HELLO".to_owned()],
         "grants" => vec![grant.clone()],
+        "plan-migrations" => vec![migration.clone()],
         other => panic!("a thing of another environment is to be named for {other}"),
     };
     let (mut named, mut lists) = (0, 0);
@@ -90,6 +92,13 @@ fn contracted(world: &World) -> String {
     made["id"].as_str().unwrap().to_owned()
 }
 
+/// A migration that is planned, and its id.
+fn migrating(world: &World) -> String {
+    let asked = json!({"from": "pro", "to": "more", "when": "now"});
+    let planned = world.post("/v1/plan-migrations", &asked).created();
+    planned["migration"]["id"].as_str().unwrap().to_owned()
+}
+
 #[test]
 fn nothing_of_another_environment_is_changed() {
     let world = World::sqlite();
@@ -100,12 +109,14 @@ fn nothing_of_another_environment_is_changed() {
         world.call(method, path).by(&world.live).json(&body).new_key().send()
     };
     let of = |rest: &str| format!("/v1/subscriptions/{subscription}/{rest}");
+    let asked = json!({"from": "pro", "to": {"key": "pro", "version": 2}, "when": "now"});
     for (method, path, body) in [
         (Method::PATCH, format!("/v1/sellers/{seller}"), json!({"net_days": 1})),
         (Method::PATCH, format!("/v1/customers/{customer}"), json!({"net_days": 1})),
         (Method::POST, format!("/v1/customers/{customer}/subjects"), json!({"subject": "x"})),
         (Method::POST, of("changes"), json!({"kind": "set_count", "name": "seats", "count": 9})),
         (Method::POST, of("cancel"), json!({})),
+        (Method::POST, "/v1/plan-migrations".to_owned(), asked),
         (Method::POST, of("charges"), json!({"description": "x", "unit_price": "1"})),
         (Method::POST, "/v1/invoices/preview".to_owned(), json!({"subscription": subscription})),
         (Method::POST, "/v1/customers".to_owned(), json!({"seller": seller, "name": "x"})),

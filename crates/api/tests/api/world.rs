@@ -31,6 +31,7 @@ const BOTH: &[Migration] = &[
     store::MIGRATIONS[0],
     Migration { number: 2, ..usage::table::MIGRATIONS[0] },
     Migration { number: 3, ..store::MIGRATIONS[1] },
+    Migration { number: 4, ..store::MIGRATIONS[2] },
 ];
 
 struct Wall(AtomicI64);

@@ -100,7 +100,7 @@ fn span_of(obligation: &Obligation<'_>, spent: &CommittedSpend) -> Result<Contra
     let (mut counted, mut billed) = (zero, zero);
     for line in &spent.lines {
         let start = line.service.start();
-        if line.commitment.as_ref() == Some(&obligation.of) && obligation.full.contains(start) {
+        if line.commitment.as_ref() == Some(&obligation.of) && obligation.is_of(start) {
             billed = billed.checked_add(line.amount)?;
         }
         let (Some(subscription), Some(price), None) = (line.subscription, &line.price, &line.commitment)

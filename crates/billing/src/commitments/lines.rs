@@ -160,6 +160,7 @@ fn line(frame: Frame<'_>, figures: Figures) -> Box<Line> {
         subject: LineSubject::Commitment(of),
         overridden: None,
         whole: false,
+        refund: false,
         description: description(commitment, &figures),
         full,
         service,

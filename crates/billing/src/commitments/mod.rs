@@ -150,7 +150,7 @@ fn decide_plans(run: &Run<'_>, spend: &Spend<'_>, decided: &mut Decided) -> Resu
         let billed = |index: &usize| {
             let line = run.standing.line(*index);
             line.subject == crate::LineSubject::Commitment(obligation.of.clone())
-                && obligation.full.contains(line.service.start())
+                && obligation.is_of(line.service.start())
         };
         let lines: Vec<usize> = gone.extract_if(.., |index| billed(index)).collect();
         if due > run.as_of {
@@ -192,7 +192,7 @@ fn figures(
 ) -> Result<(Figures, Option<Instant>), BillRefused> {
     let zero = Money::zero(account.currency);
     let (counted, wait) = spend.counted(obligation, counting)?;
-    let billed = spend.billed(&obligation.of, obligation.full)?;
+    let billed = spend.billed(obligation)?;
     let owed = owed(account, obligation, counted)?;
     let billed_before = billed.unwrap_or(zero);
     let amount = owed.checked_sub(billed_before)?;

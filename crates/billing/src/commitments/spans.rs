@@ -7,7 +7,6 @@ use pricing::{Commitment, PhaseKind, PlanVersion};
 
 use crate::anchors::interval;
 use crate::facts::CommitmentRef;
-use crate::phases::phase_spans;
 use crate::refused::BillRefused;
 use crate::run::Run;
 use crate::stretches::Stretch;
@@ -32,6 +31,14 @@ impl Obligation<'_> {
     pub fn service(&self) -> Period {
         let (first, last) = (self.parts[0], self.parts[self.parts.len() - 1]);
         Period::new(first.start(), last.end()).expect("parts come in order")
+    }
+
+    /// Whether a line of the commitment whose service starts there was billed for this span. Beyond the end of
+    /// a span that was cut short the next one's begin.
+    ///
+    /// A span of 15 March to 15 April that a contract's end cuts on 1 April: a line from 1 April on is not its.
+    pub fn is_of(&self, start: Instant) -> bool {
+        self.full.contains(start) && start < self.service().end()
     }
 
     /// Whether a service period that starts there counts.
@@ -215,7 +222,7 @@ fn is_trial(stretch: &Stretch<'_>) -> bool {
 
 /// When the last of a plan's phases ends, if it does.
 fn planned_end(run: &Run<'_>, stretch: &Stretch<'_>) -> Option<Instant> {
-    let spans = phase_spans(stretch.plan, stretch.phases_from, stretch.from, run.terms.zone);
+    let spans = run.course.phases_of(stretch.plan, stretch.phases_from, stretch.from);
     spans.last().and_then(|span| span.until)
 }
 

@@ -1,14 +1,14 @@
 //! Spend: what issued and pending lines count towards commitments, in order of their service periods' starts.
 //! Knows amounts and what they are for; must not know spans or what is committed.
 
-use calendar::{Instant, Period};
+use calendar::Instant;
 use ids::{CatalogKey, SubscriptionId};
 use money::{Currency, Money, MoneyRefused};
 use pricing::{CommitmentScope, Timing};
 
 use super::spans::Obligation;
 use crate::billed::LineSubject;
-use crate::facts::{AccountFacts, CommitmentRef};
+use crate::facts::AccountFacts;
 use crate::pending::Pending;
 use crate::run::{Decided, Run};
 
@@ -92,10 +92,12 @@ impl<'f> Spend<'f> {
     }
 
     /// What was billed of a commitment within its span.
-    pub fn billed(&self, of: &CommitmentRef, full: Period) -> Result<Option<Money>, MoneyRefused> {
+    pub fn billed(&self, obligation: &Obligation<'_>) -> Result<Option<Money>, MoneyRefused> {
         let lines = self.account.spent.lines.iter();
         let mut billed = lines
-            .filter(|line| line.commitment.as_ref() == Some(of) && full.contains(line.service.start()))
+            .filter(|line| {
+                line.commitment.as_ref() == Some(&obligation.of) && obligation.is_of(line.service.start())
+            })
             .map(|line| line.amount)
             .peekable();
         if billed.peek().is_none() {
@@ -125,13 +127,13 @@ impl Row {
 /// period in arrears that starts in it.
 pub(super) fn known_at(obligation: &Obligation<'_>, counting: Counting<'_>, runs: &[Run<'_>]) -> Instant {
     let ends = runs.iter().flat_map(|run| {
-        let counts = run.cells.iter().filter(move |cell| {
+        let counts = run.cells.iter().enumerate().filter(move |(_, cell)| {
             let life = &run.course.lives[cell.life];
             life.price.timing == Timing::InArrears
                 && obligation.counts(cell.service.start())
                 && counting.has(run.facts.subscription, &life.plan.plan, &life.price.key)
         });
-        counts.map(|cell| cell.service.end())
+        counts.map(|(place, cell)| run.end_of(place, cell))
     });
     ends.max().map_or(obligation.service().end(), |end| end.max(obligation.service().end()))
 }

@@ -33,6 +33,7 @@ use held::{Applies, Claimant, Held, may_pay};
 use outstanding::Outstanding;
 
 pub use decisions::{Decision, Verdict, decisions};
+pub use rows::{follow_in_row, rolled_into};
 pub use statement::{StatementRow, StatementWhat, movements_of, statement, take_back, units_of};
 
 pub(crate) use purchases::is_purchase;
@@ -379,7 +380,7 @@ fn running_usage<'r>(run: &'r Run<'_>) -> impl Iterator<Item = Open> + 'r {
     let metered = run.course.lives.iter().enumerate().filter(|(_, life)| life.price.is_metered());
     metered.flat_map(move |(index, life)| {
         let priced = Priced::of(life);
-        let running = run.cells_of(index).filter(|(_, cell)| cell.service.end() > run.as_of);
+        let running = run.cells_of(index).filter(|(place, cell)| run.end_of(*place, cell) > run.as_of);
         running.map(move |(_, cell): (usize, &Cell)| Open {
             at: cell.service.start(),
             who: of_price(run, &priced),

@@ -30,6 +30,7 @@ pub(super) fn pending(account: &AccountFacts, grant: &Grant, at: Instant, catego
         subject: LineSubject::Grant(grant.id),
         overridden: None,
         whole: false,
+        refund: false,
         description: grant.name.clone(),
         full: day,
         service: day,

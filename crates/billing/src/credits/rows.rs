@@ -1,13 +1,13 @@
 //! Rows of grants: how the next of a recurring one begins, and how a grant's end is booked.
 //! Knows boundaries, expiry and roll-over; must not know documents.
 
-use calendar::Instant;
-use ids::GrantId;
+use calendar::{Instant, Zone};
+use ids::{EnvironmentId, GrantId};
 use money::{Money, MoneyRefused};
 
 use super::held::{Applies, Held, may_pay};
 use super::{Purse, purchases};
-use crate::facts::{FirstGrant, Grant, Movement, MovementKind, Recurrence};
+use crate::facts::{FirstGrant, Grant, GrantFacts, Movement, MovementKind, Recurrence};
 use crate::identity::{grant_id, rollover_id};
 use crate::refused::BillRefused;
 
@@ -34,27 +34,10 @@ impl Purse<'_> {
         if held.closed || boundary > self.as_of {
             return None;
         }
-        let grant = &*held.grant;
-        let first = recurs.first.unwrap_or(FirstGrant {
-            id: grant.id,
-            effective: grant.effective,
-            cost_basis: grant.cost_basis,
-        });
-        let id = grant_id(self.account.environment, (first.id.as_bytes(), boundary));
-        if self.held.iter().any(|held| held.grant.id == id) {
+        let (next, recurs) = next_at(self.account.environment, (&held.grant, recurs), boundary);
+        if self.held.iter().any(|held| held.grant.id == next.id) {
             return None;
         }
-        let recurs = Recurrence { first: Some(first), ..recurs.clone() };
-        let charged = recurs.tax_category.is_some();
-        let cost_basis = if charged { first.cost_basis } else { Money::zero(self.account.currency) };
-        let next = Grant {
-            id,
-            effective: boundary,
-            expires: None,
-            cost_basis,
-            recurs: Some(recurs.clone()),
-            ..grant.clone()
-        };
         Some((next, recurs))
     }
 
@@ -90,7 +73,7 @@ impl Purse<'_> {
 
     /// The grant that holds what was rolled over when a grant of a row began.
     fn rolled_into(&self, base: &Held<'_>) -> GrantId {
-        rollover_id(self.account.environment, (base.grant.id.as_bytes(), base.grant.effective))
+        rolled_into(self.account.environment, &base.grant)
     }
 
     fn is_billed_before(&self, held: &Held<'_>, at: Instant) -> bool {
@@ -169,22 +152,9 @@ impl Purse<'_> {
 
     /// What went over is a grant of its own, since it may be known long after the next one began.
     fn roll_over(&mut self, place: usize, boundary: Instant, (amount, cost_basis): (Money, Money)) {
-        let grant = &*self.held[place].grant;
-        let Some(first) = grant.recurs.as_ref().map(|recurs| recurs.first.map_or(grant.id, |first| first.id))
-        else {
-            return;
-        };
-        let next = grant_id(self.account.environment, (first.as_bytes(), boundary));
-        let grid = super::held::grid_of(grant, &self.account.seller.zone);
-        let rolled = Grant {
-            id: rollover_id(self.account.environment, (next.as_bytes(), boundary)),
-            amount,
-            cost_basis,
-            effective: boundary,
-            expires: grid.map(|grid| grid.period_at(boundary).end()),
-            recurs: None,
-            ..grant.clone()
-        };
+        let (environment, zone) = (self.account.environment, &self.account.seller.zone);
+        let moved = (boundary, (amount, cost_basis));
+        let Some(rolled) = rolled_at(environment, &self.held[place].grant, zone, moved) else { return };
         self.hold(&rolled);
         self.begun.push(rolled);
         self.sort();
@@ -200,4 +170,86 @@ impl Purse<'_> {
         let ordered = self.account.orders.iter().map(|order| order.at);
         dates.chain(ordered).filter(|at| *at > self.as_of).min()
     }
+}
+
+/// The grant that begins a row's next period, with its recurrence.
+fn next_at(
+    environment: EnvironmentId,
+    (grant, recurs): (&Grant, &Recurrence),
+    boundary: Instant,
+) -> (Grant, Recurrence) {
+    let first = recurs.first.unwrap_or(FirstGrant {
+        id: grant.id,
+        effective: grant.effective,
+        cost_basis: grant.cost_basis,
+    });
+    let recurs = Recurrence { first: Some(first), ..recurs.clone() };
+    let charged = recurs.tax_category.is_some();
+    let cost_basis = if charged { first.cost_basis } else { Money::zero(grant.amount.currency()) };
+    let next = Grant {
+        id: grant_id(environment, (first.id.as_bytes(), boundary)),
+        effective: boundary,
+        expires: None,
+        cost_basis,
+        recurs: Some(recurs.clone()),
+        ..grant.clone()
+    };
+    (next, recurs)
+}
+
+/// The grant that holds what went over to a row's next period.
+fn rolled_at(
+    environment: EnvironmentId,
+    grant: &Grant,
+    zone: &Zone,
+    (boundary, (amount, cost_basis)): (Instant, (Money, Money)),
+) -> Option<Grant> {
+    let first = grant.recurs.as_ref()?.first.map_or(grant.id, |first| first.id);
+    let next = grant_id(environment, (first.as_bytes(), boundary));
+    let grid = super::held::grid_of(grant, zone)?;
+    Some(Grant {
+        id: rollover_id(environment, (next.as_bytes(), boundary)),
+        amount,
+        cost_basis,
+        effective: boundary,
+        expires: Some(grid.period_at(boundary).end()),
+        recurs: None,
+        ..grant.clone()
+    })
+}
+
+/// What follows a grant that recurs at the end of its period, by what moved on it and on what had been rolled
+/// over into the period: the row's next grant, if it goes on, and the one that holds what went over, if
+/// anything did. None for a grant that does not recur, or was taken back.
+///
+/// Of 30.00 a month with 12.00 rolled over: the next month's 30.00, and 12.00 beside it.
+///
+/// # Errors
+/// When an amount does not fit.
+pub fn follow_in_row(
+    environment: EnvironmentId,
+    grant: &GrantFacts,
+    rolled_in: Option<&GrantFacts>,
+    zone: &Zone,
+) -> Result<Option<(Grant, Option<Grant>)>, MoneyRefused> {
+    let held = Held::known(grant, zone)?;
+    let Some((recurs, boundary)) = held.continues() else { return Ok(None) };
+    let (next, _) = next_at(environment, (&grant.grant, recurs), boundary);
+    let currency = grant.currency();
+    let went = |movement: &&Movement| movement.kind == MovementKind::RolledOver && movement.at == boundary;
+    let moved =
+        || [Some(grant), rolled_in].into_iter().flatten().flat_map(|facts| &facts.movements).filter(went);
+    let amount = Money::sum(currency, moved().map(|movement| movement.amount))?.checked_neg()?;
+    let cost = Money::sum(currency, moved().map(|movement| movement.cost_basis))?.checked_neg()?;
+    let rolled = if amount.is_zero() {
+        None
+    } else {
+        rolled_at(environment, &grant.grant, zone, (boundary, (amount, cost)))
+    };
+    Ok(Some((next, rolled)))
+}
+
+/// The id of the grant that holds what was rolled over into the period that a grant of a row begins.
+pub fn rolled_into(environment: EnvironmentId, grant: &Grant) -> GrantId {
+    rollover_id(environment, (grant.id.as_bytes(), grant.effective))
 }

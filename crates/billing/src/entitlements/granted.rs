@@ -195,7 +195,7 @@ fn without_offs(span: (Instant, Option<Instant>), offs: &[Off]) -> Vec<(Instant,
 /// end of the period.
 fn quantities(course: &Course<'_>, stretch: &Stretch<'_>, periods: &[PeriodSpan]) -> Vec<(Instant, u64)> {
     let mut quantities = vec![(stretch.from, 1)];
-    for fact in course.facts.timeline.in_force() {
+    for fact in course.facts.timeline.in_force_beside(course.offs.clone()) {
         let Some((count, terms)) = counted(&fact.change, &stretch.plan.plan) else { continue };
         let mut from = fact.at.max(stretch.from);
         if fact.at > stretch.from && terms.is_some_and(|terms| terms.proration == Proration::None) {

@@ -40,7 +40,8 @@ pub struct AccountFacts {
     pub orders: Vec<GrantOrder>,
     /// What the payer's balance holds: above zero it is owed to the payer.
     pub balance: Money,
-    /// Contracts in this currency.
+    /// Contracts in this currency. Where one pools quantities, a run is given every subscription of the
+    /// account, with its issued lines from [`pooled_from`](crate::pooled_from) on.
     pub contracts: Vec<Arc<Contract>>,
     /// What issued lines count towards commitments, from [`committed_since`](crate::committed_since) on.
     /// Where a contract commits, a run is given every subscription of the account that may have usage.

@@ -37,7 +37,8 @@ pub struct Contract {
     pub terminated: Option<Instant>,
     /// What is spent at least. What was billed for one that a later version no longer has stays billed.
     pub commitments: Vec<Commitment>,
-    /// Prices whose quantities are pooled over the customer and its children.
+    /// Prices whose quantities are pooled over every subscription that the customer pays for, its own and its
+    /// children's, for service periods that start while the contract runs.
     pub pooled: Vec<CatalogKey>,
 }
 
@@ -164,10 +165,10 @@ pub enum ContractRefused {
         /// What was asked for.
         found: Decimal,
     },
-    /// Quantities are not pooled.
-    #[error("quantities of price {price} cannot be pooled over subscriptions; leave `pooled` empty")]
-    Pooled {
-        /// The first price named.
+    /// A price named twice.
+    #[error("the contract pools price {price} twice; name it once")]
+    PooledTwice {
+        /// The price.
         price: CatalogKey,
     },
 }
@@ -198,8 +199,9 @@ impl Contract {
             return Err(ContractRefused::KeyTwice { key: twice.key.clone() });
         }
         self.commitments.iter().try_for_each(|commitment| self.check_commitment(commitment))?;
-        match self.pooled.first() {
-            Some(price) => Err(ContractRefused::Pooled { price: price.clone() }),
+        let mut pooled = BTreeSet::new();
+        match self.pooled.iter().find(|price| !pooled.insert(*price)) {
+            Some(price) => Err(ContractRefused::PooledTwice { price: price.clone() }),
             None => Ok(()),
         }
     }

@@ -10,6 +10,7 @@ mod one_off;
 mod parties;
 mod subscription;
 mod timeline;
+mod trial;
 
 pub use account::{AccountFacts, CommitmentRef, CommittedSpend, SpanSpend};
 pub use change::{Change, ChangeKind, PauseOptions, PlanLayout, StartOptions, TimelineFact};
@@ -24,3 +25,4 @@ pub use parties::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
 pub use pricing::Proration;
 pub use subscription::SubscriptionFacts;
 pub use timeline::{COUNT_MAX, Off, OffKind, TIMELINE_FACTS_MAX, Timeline, TimelineRefused};
+pub use trial::{OnFile, TrialEnd, TrialOutcome};

@@ -9,7 +9,7 @@ use ids::{EnvironmentId, PlanVersionId, SubscriptionId};
 use money::Currency;
 use pricing::PlanVersion;
 
-use super::{Customer, OneOff, Seller, Timeline};
+use super::{Customer, OnFile, OneOff, Seller, Timeline};
 use crate::billed::BilledLine;
 
 /// All that one subscription's bills follow from.
@@ -31,6 +31,8 @@ pub struct SubscriptionFacts {
     pub timeline: Timeline,
     /// Every plan version its timeline names, as its segment sees it.
     pub plans: BTreeMap<PlanVersionId, Arc<PlanVersion>>,
+    /// When whoever pays for it had a payment method: what the end of a trial asks for.
+    pub on_file: OnFile,
     /// One-off charges ordered for it.
     pub one_offs: Vec<OneOff>,
     /// Every issued line whose uncut period (`full`) ends after `settled_before`, credits included, in

@@ -3,9 +3,10 @@
 
 use calendar::Instant;
 use ids::PlanVersionId;
-use pricing::{ChangeTerms, Proration};
+use pricing::{ChangeTerms, CreditTo, Proration, Settle};
 
-use super::change::{Change, PauseOptions, TimelineFact};
+use super::change::{Change, ChangeKind, PauseOptions, TimelineFact};
+use super::trial::{TrialEnd, TrialOutcome};
 
 /// Most facts one subscription's timeline may hold.
 pub const TIMELINE_FACTS_MAX: usize = 10_000;
@@ -33,6 +34,8 @@ pub struct Off {
     pub out: ChangeTerms,
     /// On which terms it went on again.
     pub back: ChangeTerms,
+    /// Whether no fact, but the end of a trial without a payment method did it.
+    pub by_trial: bool,
 }
 
 /// Why a subscription is off.
@@ -97,6 +100,14 @@ pub enum TimelineRefused {
     NotPaused {
         /// The instant asked for.
         at: Instant,
+    },
+    /// Only a payment method ends the pause after a trial.
+    #[error(
+        "the subscription is paused since {since}, when its trial ended without a payment method; it goes on once who pays for it has one on file"
+    )]
+    TrialUnpaid {
+        /// Since when.
+        since: Instant,
     },
     /// Terms that the kind of change cannot have.
     #[error("{kind} cannot be carried out with proration {proration}; {instead}")]
@@ -170,7 +181,11 @@ impl Timeline {
 
     /// The facts that take effect: those within a cancellation do not, except what ends it.
     pub fn in_force(&self) -> impl Iterator<Item = &TimelineFact> {
-        let offs = self.offs();
+        self.in_force_beside(self.offs())
+    }
+
+    /// The facts that take effect where a subscription is off at these times.
+    pub fn in_force_beside(&self, offs: Vec<Off>) -> impl Iterator<Item = &TimelineFact> {
         self.facts.iter().filter(move |fact| {
             let cancelled = |off: &&Off| off.kind == OffKind::Cancelled && off.covers(fact.at);
             match fact.change {
@@ -188,30 +203,27 @@ impl Timeline {
     /// When it is paused or cancelled, in order. A pause within a pause and a cancellation of what is
     /// cancelled change nothing; a cancellation ends a pause.
     pub fn offs(&self) -> Vec<Off> {
+        self.offs_beside(&[])
+    }
+
+    /// The same, where trials ended without a payment method, in order of time. Such a pause lies beside what the
+    /// facts say: it lasts whatever they pause and resume, and stands still while they cancel.
+    pub(crate) fn offs_beside(&self, ends: &[TrialEnd]) -> Vec<Off> {
         let mut offs: Vec<Off> = Vec::new();
+        let mut cancels = ends.iter().filter(|end| end.became == TrialOutcome::Cancelled).peekable();
         for fact in &self.facts {
-            let open = offs.last_mut().filter(|off| off.until.is_none());
-            match (&fact.change, open) {
-                (Change::Cancel { terms }, open) => {
-                    if let Some(off) = open {
-                        if off.kind == OffKind::Cancelled {
-                            continue;
-                        }
-                        off.until = Some(fact.at);
-                        off.back = ChangeTerms::default();
-                    }
-                    offs.push(Off::begun(fact.at, OffKind::Cancelled, *terms));
-                }
-                (Change::Pause { terms, options }, None) => {
-                    offs.push(Off::begun(fact.at, OffKind::Paused(*options), *terms));
-                }
-                (Change::Reactivate { terms }, Some(off)) if off.kind == OffKind::Cancelled => {
-                    (off.until, off.back) = (Some(fact.at), *terms);
-                }
-                (Change::Resume { terms }, Some(off)) if off.kind != OffKind::Cancelled => {
-                    (off.until, off.back) = (Some(fact.at), *terms);
-                }
-                _ => {}
+            let place = (fact.at, fact.change.kind());
+            while let Some(end) = cancels.next_if(|end| (end.at, ChangeKind::Cancel) <= place) {
+                cancel(&mut offs, Off { by_trial: true, ..Off::begun(end.at, OffKind::Cancelled, ENDED) });
+            }
+            step(&mut offs, fact);
+        }
+        for end in cancels {
+            cancel(&mut offs, Off { by_trial: true, ..Off::begun(end.at, OffKind::Cancelled, ENDED) });
+        }
+        for end in ends {
+            if let TrialOutcome::Paused { until } = end.became {
+                pause_beside(&mut offs, (end.at, until));
             }
         }
         offs
@@ -234,8 +246,18 @@ impl Timeline {
     ///
     /// # Errors
     /// The first refusal that holds, in the order of [`TimelineRefused`].
-    pub fn with(mut self, fact: TimelineFact) -> Result<Timeline, TimelineRefused> {
-        self.check(&fact)?;
+    pub fn with(self, fact: TimelineFact) -> Result<Timeline, TimelineRefused> {
+        let offs = self.offs();
+        self.with_beside(fact, &offs)
+    }
+
+    /// The same where the subscription is off at these times.
+    pub(crate) fn with_beside(
+        mut self,
+        fact: TimelineFact,
+        offs: &[Off],
+    ) -> Result<Timeline, TimelineRefused> {
+        self.check(&fact, offs)?;
         let key = (fact.at, fact.change.kind());
         let place = self.facts.partition_point(|known| (known.at, known.change.kind()) <= key);
         self.facts.insert(place, fact);
@@ -254,7 +276,7 @@ impl Timeline {
         }
     }
 
-    fn check(&self, fact: &TimelineFact) -> Result<(), TimelineRefused> {
+    fn check(&self, fact: &TimelineFact, offs: &[Off]) -> Result<(), TimelineRefused> {
         let starts = matches!(fact.change, Change::Start { .. });
         match (self.start(), starts) {
             (None, false) => return Err(TimelineRefused::NoStart),
@@ -267,7 +289,7 @@ impl Timeline {
         if self.facts.iter().any(|known| known.at == fact.at && known.change.clashes(&fact.change)) {
             return Err(TimelineRefused::Clash { at: fact.at });
         }
-        self.check_state(fact)?;
+        self.check_state(fact, offs)?;
         check_terms(&fact.change)?;
         if self.facts.len() >= TIMELINE_FACTS_MAX {
             return Err(TimelineRefused::TooMany);
@@ -276,9 +298,9 @@ impl Timeline {
     }
 
     /// Whether the subscription is such that the change does anything.
-    fn check_state(&self, fact: &TimelineFact) -> Result<(), TimelineRefused> {
+    fn check_state(&self, fact: &TimelineFact, offs: &[Off]) -> Result<(), TimelineRefused> {
         let at = fact.at;
-        let off = self.offs().into_iter().find(|off| off.covers(at));
+        let off = offs.iter().copied().find(|off| off.covers(at));
         let cancelled = off.filter(|off| off.kind == OffKind::Cancelled);
         match (&fact.change, off) {
             (Change::Reactivate { .. }, _) => {
@@ -295,11 +317,72 @@ impl Timeline {
             return Err(TimelineRefused::AlreadyCancelled { on: off.from });
         }
         match (&fact.change, off) {
+            (Change::Pause { .. } | Change::Resume { .. }, Some(off)) if off.by_trial => {
+                Err(TimelineRefused::TrialUnpaid { since: off.from })
+            }
             (Change::Pause { .. }, Some(off)) => Err(TimelineRefused::AlreadyPaused { since: off.from }),
             (Change::Resume { .. }, None) => Err(TimelineRefused::NotPaused { at }),
+            // At one instant a resume comes before a pause, so it would end nothing.
+            (Change::Resume { .. }, Some(off)) if off.from == at => Err(TimelineRefused::NotPaused { at }),
             _ => Ok(()),
         }
     }
+}
+
+/// How the end of a trial takes effect: what is unused is given back.
+const ENDED: ChangeTerms =
+    ChangeTerms { proration: Proration::Prorate, settle: Settle::Now, credit_to: CreditTo::Balance };
+
+/// What a fact makes of the times in which a subscription is off.
+fn step(offs: &mut Vec<Off>, fact: &TimelineFact) {
+    let open = offs.last_mut().filter(|off| off.until.is_none());
+    match (&fact.change, open) {
+        (Change::Cancel { terms }, _) => cancel(offs, Off::begun(fact.at, OffKind::Cancelled, *terms)),
+        (Change::Pause { terms, options }, None) => {
+            offs.push(Off::begun(fact.at, OffKind::Paused(*options), *terms));
+        }
+        (Change::Reactivate { terms }, Some(off)) if off.kind == OffKind::Cancelled => {
+            (off.until, off.back) = (Some(fact.at), *terms);
+        }
+        (Change::Resume { terms }, Some(off)) if off.kind != OffKind::Cancelled => {
+            (off.until, off.back) = (Some(fact.at), *terms);
+        }
+        _ => {}
+    }
+}
+
+/// A cancellation ends a pause; of what is cancelled it changes nothing.
+fn cancel(offs: &mut Vec<Off>, cancelled: Off) {
+    if let Some(off) = offs.last_mut().filter(|off| off.until.is_none()) {
+        if off.kind == OffKind::Cancelled {
+            return;
+        }
+        off.until = Some(cancelled.from);
+        off.back = ChangeTerms::default();
+    }
+    offs.push(cancelled);
+}
+
+/// Adds the pause after a trial where the subscription is not off already.
+fn pause_beside(offs: &mut Vec<Off>, paused: (Instant, Option<Instant>)) {
+    let mut left = vec![paused];
+    for off in offs.iter() {
+        let cut = |(from, until): (Instant, Option<Instant>)| {
+            let before = (from, Some(until.map_or(off.from, |until| until.min(off.from))));
+            let after = off.until.map(|on_again| (from.max(on_again), until));
+            [Some(before), after].into_iter().flatten()
+        };
+        left = left.into_iter().flat_map(cut).collect();
+        left.retain(|(from, until)| until.is_none_or(|until| *from < until));
+    }
+    let kind = OffKind::Paused(PauseOptions::default());
+    offs.extend(left.into_iter().map(|(from, until)| Off {
+        until,
+        back: ENDED,
+        by_trial: true,
+        ..Off::begun(from, kind, ENDED)
+    }));
+    offs.sort_by_key(|off| off.from);
 }
 
 /// Terms that make no sense for a kind of change.
@@ -320,7 +403,7 @@ fn check_terms(change: &Change) -> Result<(), TimelineRefused> {
 
 impl Off {
     fn begun(from: Instant, kind: OffKind, out: ChangeTerms) -> Off {
-        Off { from, until: None, kind, out, back: ChangeTerms::default() }
+        Off { from, until: None, kind, out, back: ChangeTerms::default(), by_trial: false }
     }
 
     /// Whether it is off at an instant.

@@ -2,9 +2,10 @@
 
 use billing::Change;
 use billing::Proration::{Full, None as Waits, Prorate};
-use pricing::{Price, QuantitySource};
+use pricing::{PhaseKind, Price, QuantitySource};
 
 use crate::changes::{attach, detach};
+use crate::phases::{phase, phased};
 use crate::render;
 use crate::testworld::*;
 
@@ -88,4 +89,71 @@ fn it_is_not_attached_after_a_cancellation_that_waits() {
     let cancel = Change::Cancel { terms: Waits.into() };
     let changes = [("2026-01-11", attach(12, 1, Waits)), ("2026-01-12", cancel)];
     assert_eq!(cost(&changes, &["2026-02-01"]).0, 0);
+}
+
+/// What the add-on cost so far, its setup fee included.
+fn of_add_on(world: &World) -> i64 {
+    let lines = world.issued.iter().flat_map(|document| &document.lines);
+    lines.filter(|line| !line.description.contains("base")).map(|line| line.amount.minor()).sum()
+}
+
+#[test]
+fn a_withdrawn_detachment_leaves_nothing_of_the_periods_it_made() {
+    // Every two months from 1 January at 59.00, and 1.00 a day up to 1 March. Attached again on 1 February,
+    // which changes nothing unless it was detached before.
+    let care = plan(13, vec![fee("care", "59.00", "2 months")]);
+    let own = plan(1, vec![fee("base", "62.00", "month")]);
+    let mut world = World::start(vec![own, care], at("2026-01-01"), 1);
+    world.record(at("2026-01-01"), attach(13, 1, Prorate));
+    world.record(at("2026-02-01"), attach(13, 1, Prorate));
+    world.bill(at("2026-02-01"));
+    assert_eq!(of_add_on(&world), 59_00);
+    world.record(at("2026-01-20"), detach(13, Prorate));
+    world.bill(at("2026-02-01"));
+    assert_eq!(of_add_on(&world), 19_00 + 59_00, "19 days, and a period from 1 February to 1 April");
+    world.withdraw();
+    world.bill(at("2026-02-01"));
+    world.bill(at("2026-04-30"));
+    let text = render::documents(&world.issued);
+    assert_eq!(of_add_on(&world), 59_00 + 59_00, "to 1 March, and to 1 May\n{text}");
+}
+
+#[test]
+fn a_withdrawn_detachment_takes_back_the_second_setup_fee() {
+    let mut world = world();
+    world.record(at("2026-06-01"), Change::Cancel { terms: Prorate.into() });
+    world.record(at("2026-01-01"), attach(11, 1, Prorate));
+    world.record(at("2026-02-01"), attach(11, 1, Prorate));
+    world.bill(at("2026-01-01"));
+    world.bill(at("2026-02-01"));
+    assert_eq!(of_add_on(&world), 9_00 + 31_00 + 31_00);
+    world.record(at("2026-01-20"), detach(11, Prorate));
+    world.bill(at("2026-02-01"));
+    assert_eq!(of_add_on(&world), 9_00 + 19_00 + 9_00 + 31_00, "set up twice");
+    world.withdraw();
+    world.bill(at("2026-02-01"));
+    let text = render::documents(&world.issued);
+    assert_eq!(of_add_on(&world), 9_00 + 31_00 + 31_00, "set up once\n{text}");
+}
+
+#[test]
+fn attached_beside_no_plan_its_periods_begin_with_the_next() {
+    // The first plan is over on 1 March. What ran every two months with it is no period of an add-on that
+    // was attached after that: nothing was charged on it.
+    let fixed = phase("fixed", PhaseKind::Intro, Some("2 months"), &["base"]);
+    let own = phased(1, vec![fee("base", "59.00", "2 months")], vec![fixed]);
+    let next = plan(2, vec![fee("base", "31.00", "month")]);
+    let care = plan(13, vec![fee("care", "61.00", "2 months")]);
+    let mut world = World::start(vec![own, next, care], at("2026-01-01"), 1);
+    world.record(at("2026-03-11"), attach(13, 1, Prorate));
+    world.record(at("2026-04-11"), change_plan(2, Prorate.into()));
+    for date in ["2026-01-01", "2026-03-11", "2026-04-11", "2026-06-10"] {
+        world.bill(at(date));
+    }
+    let lines = world.issued.iter().flat_map(|document| &document.lines);
+    let of_care = lines.filter(|line| line.description == "care");
+    let told: Vec<String> = of_care
+        .map(|line| format!("{}: {}", render::span(line.service), line.amount.amount_text()))
+        .collect();
+    assert_eq!(told, ["2026-04-11 → 2026-06-11: 61.00"]);
 }

@@ -289,3 +289,39 @@ fn a_refund_is_asked_for_by_the_credit_that_nothing_carries() {
     assert_eq!(world.net(), 10_00);
     assert_eq!(world.issued[1].kind, billing::DocumentKind::CreditNote);
 }
+
+#[test]
+fn a_reset_that_is_withdrawn_nets_to_zero_on_the_old_periods() {
+    let mut world = World::start(vec![plan(1, vec![fee("base", "31.00", "month")])], at("2026-01-01"), 0);
+    world.bill(at("2026-01-01"));
+    world.record(at("2026-01-11"), Change::ResetAnchor { terms: Proration::Prorate.into() });
+    world.bill(at("2026-01-11"));
+    assert_eq!(world.net(), 10_00 + 31_00, "ten days of the old period and a new one");
+    world.withdraw();
+    world.bill(at("2026-01-20"));
+    assert_eq!(world.net(), 31_00, "January, as if it had never been reset");
+    let lines = world.issued.iter().flat_map(|document| &document.lines);
+    let last = lines.rev().find(|line| line.amount.minor() > 0).expect("a line");
+    assert_eq!((last.service.start(), last.service.end()), (at("2026-01-11"), at("2026-02-01")));
+    world.bill(at("2026-02-01"));
+    assert_eq!(world.net(), 62_00, "and February on the old periods");
+}
+
+#[test]
+fn what_a_withdrawn_reset_topped_up_is_given_back_by_a_free_stub() {
+    // In arrears by the calendar at 31.00, at least 40.00 a month; 11 to 31 January is free.
+    let mut base = with_bounds(in_arrears(fee("base", "31.00", "month")), Some("40.00"), None);
+    base.proration.first_stub = pricing::FirstStub::Free;
+    let world = World::start(vec![plan(1, vec![base])], at("2026-01-11"), 1);
+    let mut world = world.aligned(calendar::Alignment::Calendar);
+    world.bill(at("2026-02-20"));
+    assert_eq!(world.net(), 0);
+    world.record(at("2026-01-15"), Change::ResetAnchor { terms: Prorate.into() });
+    world.bill(at("2026-02-20"));
+    assert_eq!(world.net(), 31_00 + 9_00, "a period from 15 January, topped up");
+    world.withdraw();
+    world.bill(at("2026-02-20"));
+    assert_eq!(world.net(), 0, "{}", render::documents(&world.issued));
+    world.bill(at("2026-03-01"));
+    assert_eq!(world.net(), 31_00 + 9_00, "February\n{}", render::documents(&world.issued));
+}

@@ -12,17 +12,10 @@ use pricing::{Commitment, CommitmentScope, TierMode};
 
 use crate::house::{House, commitment};
 use crate::story::Dice;
+use crate::telling::seeds;
 use crate::testworld::{at, decimal, fee, in_arrears, key, plan, seats, tiered};
 
 const DAY: i64 = 86_400_000_000;
-
-fn seeds() -> impl Iterator<Item = u64> {
-    let number = |name: &str, otherwise: u64| {
-        std::env::var(name).ok().map_or(otherwise, |text| text.parse().expect("a number"))
-    };
-    let first = number("FARTHING_SEED", 20_260_131);
-    (0..number("FARTHING_STORIES", 120)).map(move |offset| first + offset)
-}
 
 /// So many days after 1 January 2026.
 fn day(number: i64) -> Instant {
@@ -331,7 +324,7 @@ fn sums(house: &House) -> BTreeMap<(Option<usize>, LineKind), i64> {
 #[test]
 fn any_way_of_running_ends_at_what_a_slow_count_says() {
     let mut reached: BTreeMap<&str, u32> = BTreeMap::new();
-    for seed in seeds() {
+    for seed in seeds(120) {
         let tale = Tale::of(seed);
         let houses = [
             ("at once", at_once(&tale)),

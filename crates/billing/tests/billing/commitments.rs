@@ -417,7 +417,7 @@ fn a_contract_that_cannot_be_kept_is_refused_in_order() {
         (|it| it.currency = Currency::USD, "NoAmount"),
         (|it| it.commitments[0].steps = vec![step(None, "-0.01")], "Amount"),
         (|it| it.commitments[0].overage_factor = decimal("0.99"), "OverageFactor"),
-        (|it| it.pooled = vec![key("calls")], "Pooled"),
+        (|it| it.pooled = vec![key("calls"), key("calls")], "PooledTwice"),
     ];
     for (place, (spoil, name)) in table.iter().enumerate() {
         let mut contract = good();

@@ -9,19 +9,12 @@ use ledger::Account;
 
 use crate::credits::{Book, at_use, eur, paid, promo};
 use crate::story::Dice;
+use crate::telling::seeds;
 use crate::testworld::{World, at, cadence, fee, in_arrears, key, plan, seats, usage};
 
 const DAY: i64 = 86_400_000_000;
 /// First days of months of 2024, in days of the year.
 const MONTHS: [i64; 7] = [0, 31, 60, 91, 121, 152, 182];
-
-fn seeds(count: u64) -> impl Iterator<Item = u64> {
-    let number = |name: &str, otherwise: u64| {
-        std::env::var(name).ok().map_or(otherwise, |text| text.parse().expect("a number"))
-    };
-    let first = number("FARTHING_SEED", 20_260_131);
-    (0..number("FARTHING_STORIES", count)).map(move |offset| first + offset)
-}
 
 /// So many days after 1 January 2024.
 fn day(number: i64) -> Instant {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use billing::{
     BillingPlan, CreditScope, CreditUnit, Document, DocumentKind, Grant, GrantFacts, GrantKind, GrantOrder,
     LineKind, Movement, MovementKind, Proration, Readiness, Recurrence, StatementWhat, TopUpRule, Verdict,
-    decisions, entry_of, entry_of_movement, movements_of, statement,
+    decisions, entries_of_movements, entry_of, movements_of, statement,
 };
 use calendar::Instant;
 use ids::{CustomerId, GrantId};
@@ -99,8 +99,8 @@ impl Book {
                 self.moved(movement);
             }
         }
+        self.booked.extend(entries_of_movements(&plan.movements, &before).expect("entries"));
         for movement in &plan.movements {
-            self.booked.extend(entry_of_movement(movement, &before).expect("an entry"));
             self.moved(movement.clone());
         }
         self.check();
@@ -755,7 +755,8 @@ fn a_grant_taken_back_pays_no_more() {
     let account = book.world.account();
     let void = billing::take_back(book.facts(1), at("2024-01-20")).expect("fits").expect("something is left");
     assert_eq!((void.amount, void.cost_basis), (eur(-50_00), eur(-25_00)));
-    book.booked.extend(entry_of_movement(&void, &account).expect("an entry"));
+    let entries = entries_of_movements(std::slice::from_ref(&void), &account);
+    book.booked.extend(entries.expect("an entry"));
     book.moved(void);
     let plan = book.bill("2024-02-01");
     assert_eq!(only(&plan).net, eur(100_00));

@@ -434,6 +434,22 @@ fn a_free_stub_keeps_its_discount_and_is_not_billed_again() {
     assert_eq!((lines, world.net()), (3, 54_00), "{:?}", papers(&world));
 }
 
+#[test]
+fn a_minimum_taken_back_gives_its_discount_back() {
+    let mut world = with(vec![with_bounds(seats("seats", "1.00", "month"), Some("10.00"), None)], 1);
+    apply(&mut world, at("2026-01-01"), &percent("ten", "10"));
+    told(&mut world, &["2026-01-01", "2026-02-01"]);
+    world.cancel(at("2026-01-17"), Prorate);
+    world.bill(at("2026-02-01"));
+    // Of 10.00 for January 16 days are 5.16, of which 0.52 are a seat's; 4.64 of 9.00 stay.
+    let lines = world.issued.iter().flat_map(|issued| &issued.lines);
+    let minimums: Vec<(i64, i64)> = lines
+        .filter(|line| line.kind == billing::LineKind::Minimum)
+        .map(|line| (line.amount.minor(), line.off_document.minor()))
+        .collect();
+    assert_eq!(minimums, [(9_00, 90), (-4_36, -44)], "{:?}", papers(&world));
+}
+
 /// Numbers from a seed: the same every time, and like no pattern.
 struct Dice(u64);
 

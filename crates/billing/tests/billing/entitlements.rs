@@ -1,4 +1,4 @@
-//! Entitlements: worked numbers, merges, windows through time, and cases of other systems by id.
+//! Entitlements: worked numbers, merges, and windows through time.
 
 use billing::{
     Balance, BillRefused, Change, EntitlementAnswer, EntitlementRefused, EntitlementValue, Entitlements,
@@ -11,9 +11,8 @@ use pricing::{
     AddOnTerms, Aggregation, BeyondAllowance, FeatureGrant, FeatureValue, FeatureWindow, MeteredFeature,
     Phase, PhaseKind, PlanVersion, Rollover, WithoutPayment,
 };
-use serde_json::Value;
 
-use crate::testworld::{World, at, cadence, decimal, fee, key, plan, usage};
+use crate::testworld::{World, at, cadence, fee, key, plan, usage};
 
 /// A metered feature of the meter `calls`.
 pub fn calls(allowance: Option<i64>, window: FeatureWindow) -> MeteredFeature {
@@ -63,7 +62,7 @@ pub fn second(mut world: World, number: u8) -> World {
     world
 }
 
-fn answer(worlds: &[&World], feature: &str, when: Instant) -> EntitlementAnswer {
+pub fn answer(worlds: &[&World], feature: &str, when: Instant) -> EntitlementAnswer {
     let entitlements = Entitlements::of(worlds.iter().map(|world| &world.facts)).expect("facts hold");
     let need = entitlements.need(&key(feature), when).expect("a need");
     let all = worlds.iter().flat_map(|world| &world.events);
@@ -74,7 +73,7 @@ fn answer(worlds: &[&World], feature: &str, when: Instant) -> EntitlementAnswer 
     entitlements.answer(&key(feature), when, read).expect("an answer")
 }
 
-fn balance(worlds: &[&World], when: Instant) -> Balance {
+pub fn balance(worlds: &[&World], when: Instant) -> Balance {
     match answer(worlds, "calls", when).value {
         Some(EntitlementValue::Metered(balance)) => *balance,
         other => panic!("metered: {other:?}"),
@@ -421,199 +420,4 @@ fn refusals_in_their_order() {
     let entitlements = Entitlements::of([&world.facts]).expect("facts");
     let refused = entitlements.answer(&key("calls"), at("2026-01-04"), &world.events);
     assert!(matches!(refused, Err(EntitlementRefused::Measuring { .. })), "{refused:?}");
-}
-
-const CASES: &str = include_str!("../vectors/entitlements.json");
-
-fn case(id: &str) -> Value {
-    let file: Value = serde_json::from_str(CASES).expect("the file is JSON");
-    let all = file["vectors"].as_array().expect("a list").clone();
-    all.into_iter().find(|case| case["id"] == id).expect(id)
-}
-
-/// Units of time from T as an instant, so many of which are a day of ours: the source's resets lie some hours
-/// apart, ours a day.
-fn since(value: &Value, per_day: i64) -> Instant {
-    let units = decimal(&value.to_string());
-    let tenths = 10_i128.pow(u32::from(units.scale()));
-    let micros = units.mantissa() * 86_400_000_000 / tenths / i128::from(per_day);
-    let micros = i64::try_from(micros).expect("a test's time is short");
-    Instant::from_micros(at("2026-01-01").as_micros() + micros)
-}
-
-/// Each grant of a case as a subscription of its own, whose allowance is granted in one window only: what is
-/// carried over stays, as in the source.
-fn grants(input: &Value, per_day: i64) -> Vec<World> {
-    let list = input["grants"].as_array().expect("a list");
-    let of = |number: usize, grant: &Value| {
-        let amount = grant["amount"].as_i64().expect("an amount");
-        let mut feature = calls(Some(0), FeatureWindow::Calendar(cadence("day")));
-        feature.preserve_overage = input["preserve_overage"] == Value::Bool(true);
-        feature.rollover = grant["rollover_max"].as_i64().map(|cap| Rollover {
-            cap: Some(Quantity::from(cap)),
-            floor: grant["rollover_min"].as_i64().expect("a floor").into(),
-        });
-        let spent = granting(1, metered(feature.clone()));
-        feature.allowance = Some(Quantity::from(amount));
-        let plans = vec![spent, granting(2, metered(feature))];
-        let number = u8::try_from(number + 10).expect("few grants");
-        let mut world = second(World::start(plans, at("2026-01-01"), 1), number);
-        let from = since(&grant["effective_at"], per_day);
-        world.change_plan(from, 2, Proration::Prorate);
-        let day = at("2026-01-01").as_micros() + 24 * 3_600_000_000;
-        let next = if from.as_micros() < day { day } else { day + 24 * 3_600_000_000 };
-        world.change_plan(Instant::from_micros(next), 1, Proration::Prorate);
-        world
-    };
-    list.iter().enumerate().map(|(number, grant)| of(number, grant)).collect()
-}
-
-/// What stands in our window after the resets of a case.
-fn after_resets(id: &str) -> (Balance, Value) {
-    let case = case(id);
-    let input = &case["input"];
-    let resets = input["resets_at"].as_array().expect("a list");
-    let per_day = resets[0].as_i64().expect("hours");
-    let mut worlds = grants(input, per_day);
-    if worlds.is_empty() {
-        let nothing = calls(Some(0), FeatureWindow::Calendar(cadence("day")));
-        worlds.push(World::start(vec![granting(1, metered(nothing))], at("2026-01-01"), 1));
-    }
-    for used in input["usage"].as_array().expect("a list") {
-        let (time, amount) = (since(&used["at"], per_day), used["value"].to_string());
-        worlds[0].used(time, &amount);
-    }
-    let last = since(resets.last().expect("a reset"), per_day);
-    (balance(&worlds.iter().collect::<Vec<_>>(), last), case["expected"].clone())
-}
-
-fn expect_reset(id: &str) {
-    let (found, expected) = after_resets(id);
-    let number = |name: &str| expected[name].as_i64().map(Quantity::from);
-    assert_eq!(found.remaining, number("balance"), "{id}");
-    assert_eq!(found.overage, number("overage").unwrap_or(0.into()), "{id}");
-}
-
-#[test]
-fn om_ent_reset_two_grants() {
-    expect_reset("om-ent-reset-two-grants");
-}
-
-#[test]
-fn om_ent_reset_preserve_overage_exceeds() {
-    expect_reset("om-ent-reset-preserve-overage-exceeds");
-}
-
-#[test]
-fn om_ent_reset_twice() {
-    expect_reset("om-ent-reset-twice");
-}
-
-#[test]
-fn om_ent_reset_no_grants() {
-    expect_reset("om-ent-reset-no-grants");
-}
-
-#[test]
-fn om_ent_reset_grant_expires_at_reset() {
-    let case = case("om-ent-reset-grant-expires-at-reset");
-    let grant = &case["input"]["grants"][0];
-    let per_day = grant["expires_at"].as_i64().expect("hours");
-    let mut worlds = grants(&case["input"], per_day);
-    worlds[0].withdraw();
-    let end = since(&case["input"]["resets_at"][0], per_day);
-    worlds[0].cancel(end, Proration::Prorate);
-    let found = answer(&[&worlds[0]], "calls", end);
-    assert_eq!((found.access, found.value), (false, None), "balance {}", case["expected"]["balance"]);
-}
-
-/// Packs for a lifetime, each attached when its grant takes effect.
-fn packs(case: &Value, unit: &str, per_day: i64) -> World {
-    let list = case["input"]["grants"].as_array().expect("a list");
-    let mut plans = vec![granting(1, metered(calls(Some(0), FeatureWindow::Period)))];
-    for (number, grant) in (2..).zip(list) {
-        let amount = grant["amount"].as_i64().expect("an amount");
-        plans.push(add_on(number, metered(calls(Some(amount), FeatureWindow::Lifetime))));
-    }
-    let mut world = World::start(plans, at("2026-01-01"), 1);
-    for (number, grant) in (2..).zip(list) {
-        world.record(since(&grant[&format!("effective_at{unit}")], per_day), attach(number, 1));
-    }
-    for used in case["input"]["usage"].as_array().expect("a list") {
-        world.used(since(&used[&format!("at{unit}")], per_day), &used["value"].to_string());
-    }
-    world
-}
-
-#[test]
-fn om_ent_windowed_history() {
-    let case = case("om-ent-windowed-history");
-    let world = packs(&case, "", 24);
-    let expected = case["expected"]["balance_at_start"].as_object().expect("a table");
-    for (hour, left) in expected {
-        let hour: Value = serde_json::from_str(hour).expect("a number");
-        let found = balance(&[&world], since(&hour, 24));
-        assert_eq!(found.remaining, left.as_i64().map(Quantity::from), "at hour {hour}");
-    }
-}
-
-#[test]
-fn om_ent_balance() {
-    let case = case("om-ent-balance");
-    let world = packs(&case, "_minutes", 1440);
-    let found = balance(&[&world], since(&case["input"]["query_at_minutes"], 1440));
-    assert_eq!(found.remaining, case["expected"]["balance"].as_i64().map(Quantity::from));
-    assert_eq!(Some(found.used), case["expected"]["usage_in_period"].as_i64().map(Quantity::from));
-}
-
-#[test]
-fn fp_grant_overages_amount() {
-    let case = case("fp-grant-overages-amount");
-    let window = &case["input"]["windows"][0];
-    let quota: i64 = window["quota"].as_str().expect("text").parse().expect("a number");
-    let plans = vec![granting(1, metered(calls(Some(quota), FeatureWindow::Period)))];
-    let mut world = World::start(plans, at("2026-01-01"), 1);
-    world.used(at("2026-01-02"), window["usage"].as_str().expect("text"));
-    assert_eq!(
-        balance(&[&world], at("2026-01-03")).overage.to_string(),
-        case["expected"]["amount"].as_str().expect("text")
-    );
-}
-
-/// Differs in the third: two plans add up with us.
-#[test]
-fn met_ent_merge() {
-    let case = case("met-ent-merge");
-    let limits = &case["expected"]["limits"];
-    let period = |allowance| metered(calls(allowance, FeatureWindow::Period));
-    let plans = vec![granting(1, vec![]), add_on(2, period(Some(1000))), add_on(3, period(Some(1000)))];
-    let mut world = World::start(plans, at("2026-01-01"), 1);
-    world.record(at("2026-01-01"), attach(2, 1));
-    world.record(at("2026-01-01"), attach(3, 1));
-    assert_eq!(balance(&[&world], at("2026-01-02")).allowance, limits[0].as_i64().map(Quantity::from));
-    let plans = vec![granting(1, period(Some(100))), add_on(2, period(None))];
-    let mut world = World::start(plans, at("2026-01-01"), 1);
-    world.record(at("2026-01-01"), attach(2, 1));
-    assert_eq!(
-        (balance(&[&world], at("2026-01-02")).allowance, limits[1].as_str()),
-        (None, Some("unlimited"))
-    );
-    let two =
-        [200, 100].map(|limit| World::start(vec![granting(1, period(Some(limit)))], at("2026-01-01"), 1));
-    let [first, other] = two;
-    assert_eq!(limits[2].as_i64(), Some(200));
-    let ours = balance(&[&first, &second(other, 8)], at("2026-01-02")).allowance;
-    assert_eq!(ours, Some(Quantity::from(300)));
-}
-
-#[test]
-fn every_copied_case_runs_and_stands_in_the_document() {
-    let file: Value = serde_json::from_str(CASES).expect("the file is JSON");
-    let source = include_str!("entitlements.rs");
-    let document = include_str!("../../../../docs/worked-cases.md");
-    for case in file["vectors"].as_array().expect("a list") {
-        let id = case["id"].as_str().expect("an id");
-        assert!(source.contains(&format!("\"{id}\"")), "{id} runs");
-        assert!(document.contains(&format!("`{id}`")), "{id} stands in docs/worked-cases.md");
-    }
 }

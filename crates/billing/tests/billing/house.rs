@@ -6,7 +6,7 @@ use std::sync::Arc;
 use billing::{
     AccountFacts, BilledLine, BillingPlan, Change, Document, DocumentOwner, LineKind, LineRef, LineSubject,
     Measurements, PriceRef, Readiness, SpanSpend, StartOptions, SubscriptionFacts, Timeline, TimelineFact,
-    UsageNeed, bill, committed_since, entry_of, needs,
+    UsageNeed, bill, committed_since, entry_of, needs, pooled_from,
 };
 use calendar::{AsOf, Cadence, Instant, Period};
 use ids::{CatalogKey, ChangeId, SubscriptionId};
@@ -96,13 +96,21 @@ impl House {
 
     /// Usage of the meter `calls` of a subscription.
     pub fn used(&mut self, place: usize, time: Instant, amount: &str) {
+        self.used_by(place, time, amount, &[]);
+    }
+
+    pub fn used_by(&mut self, place: usize, time: Instant, amount: &str, properties: &[(&str, &str)]) {
+        let mut data = BTreeMap::from([(Arc::from("n"), Scalar::Number(decimal(amount)))]);
+        for (name, value) in properties {
+            data.insert(Arc::from(*name), Scalar::Text(Arc::from(*value)));
+        }
         self.events.push(UsageEvent {
             source: Arc::from("test"),
             id: Arc::from(format!("{:05}", self.events.len())),
             event_type: Arc::from("call"),
             subject: Arc::from(self.account.subscriptions[place].subscription.to_string()),
             time,
-            data: BTreeMap::from([(Arc::from("n"), Scalar::Number(decimal(amount)))]),
+            data,
         });
         self.reopen(place, time);
     }
@@ -110,10 +118,11 @@ impl House {
     /// What a store would load: open lines, documents, and what was spent from where the engine asks on.
     pub fn facts(&self) -> AccountFacts {
         let mut account = self.account.clone();
+        let pooled = pooled_from(&account);
         for facts in &mut account.subscriptions {
             let own = DocumentOwner::Subscription(facts.subscription);
-            let is_open =
-                |line: &BilledLine| facts.settled_before.is_none_or(|settled| line.full.end() > settled);
+            let from = facts.settled_before.map(|settled| pooled.map_or(settled, |from| from.min(settled)));
+            let is_open = |line: &BilledLine| from.is_none_or(|from| line.full.end() > from);
             let lines = self.billed.iter().filter(|(of, _)| *of == Some(facts.subscription));
             facts.billed = lines.map(|(_, line)| line).filter(|line| is_open(line)).cloned().collect();
             facts.documents_at = self.documents_at(own);

@@ -2,9 +2,14 @@
 
 #![allow(clippy::inconsistent_digit_grouping, reason = "cents are set apart: 31_00 is 31.00")]
 
+#[macro_use]
+#[path = "../../../../tests/vectors/cases.rs"]
+mod cases;
+
 mod testworld;
 mod vectors;
 
+mod account_lives;
 mod add_ons;
 mod changes;
 mod commitment_laws;
@@ -14,19 +19,29 @@ mod credits;
 mod discounts;
 mod entitlement_laws;
 mod entitlements;
+mod estate;
 mod house;
 mod lifetimes;
 mod moves;
 mod oracle;
 mod oracle_course;
+mod oracle_discounts;
+mod oracle_documents;
 mod oracle_spans;
+mod oracle_usage;
 mod pauses;
 mod phases;
+mod pool_laws;
+mod pools;
 mod properties;
 mod redemption;
+mod refunds;
 mod refusals;
 mod render;
 mod rich;
 mod scenarios;
 mod settling;
 mod story;
+mod telling;
+mod trial_laws;
+mod trials;

@@ -1,9 +1,10 @@
 //! Moving to another version, tried out: the next period on either, held against moving in earnest.
 
-use billing::{LineKind, MoveRefused, next_period_on};
+use billing::{LineKind, MoveRefused, PlanLayout, next_period_on};
 use calendar::{Instant, Period};
-use pricing::Proration;
+use pricing::{PhaseKind, Proration};
 
+use crate::phases::{phase, phased, regular};
 use crate::testworld::*;
 
 fn instant(text: &str) -> Instant {
@@ -20,8 +21,12 @@ fn world(prices: [Vec<pricing::Price>; 2]) -> World {
 }
 
 fn tried(world: &World) -> Result<(Period, i64, i64), MoveRefused> {
+    tried_laid(world, PlanLayout::default())
+}
+
+fn tried_laid(world: &World, layout: PlanLayout) -> Result<(Period, i64, i64), MoveRefused> {
     let to = &world.facts.plans[&version(2)];
-    let next = next_period_on(&world.facts, to, instant("2026-02-10T00:00:00Z"))?;
+    let next = next_period_on(&world.facts, (to, layout), instant("2026-02-10T00:00:00Z"))?;
     Ok((next.period, next.before.minor(), next.after.minor()))
 }
 
@@ -51,6 +56,19 @@ fn a_year_counts_with_its_share_of_the_month() {
     let world = world([vec![fee("fee", "30", "month")], vec![fee("fee", "365", "year")]]);
     let (_, before, after) = tried(&world).expect("tried");
     assert_eq!((before, after), (30_00, 31_00), "31 of the 365 days from 28 February");
+}
+
+#[test]
+fn phases_that_begin_at_the_move_are_what_the_next_period_costs() {
+    let phases = vec![phase("intro", PhaseKind::Intro, Some("2 months"), &["first"]), regular(&["fee"])];
+    let prices = vec![fee("first", "10", "month"), fee("fee", "50", "month")];
+    let versions = vec![plan(1, vec![fee("fee", "40", "month")]), phased(2, prices, phases)];
+    let mut world = World::start(versions, instant("2025-10-31T00:00:00Z"), 1);
+    world.bill(instant("2026-02-10T00:00:00Z"));
+    let amounts = |layout| tried_laid(&world, layout).map(|(_, before, after)| (before, after));
+    assert_eq!(amounts(PlanLayout::default()), Ok((40_00, 50_00)), "two months from the start are over");
+    let restarted = PlanLayout { restart_phases: true, ..PlanLayout::default() };
+    assert_eq!(amounts(restarted), Ok((40_00, 10_00)));
 }
 
 #[test]

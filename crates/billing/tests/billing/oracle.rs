@@ -1,15 +1,16 @@
 //! The oracle: what a story owes, computed hour by hour with fractions of big integers and its own calendar.
 //! It shares no code with the engine. How the story runs is told by `oracle_course`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{Signed, Zero};
 
 use crate::oracle_course::{Lived, simulate};
+use crate::oracle_discounts::{Held, OnGrid, free_units, held, off};
 use crate::oracle_spans::Off;
-use crate::story::{Every, How, Quantity, Story, Stub};
+use crate::story::{DiscountStory, Every, How, Quantity, Story, Stub};
 
 /// Days since 1970 of a date, counted year by year.
 pub fn days_of(year: i64, month: i64, day: i64) -> i64 {
@@ -75,6 +76,12 @@ impl Grid {
 
     /// The period an hour lies in, found by walking.
     pub fn period(&self, hour: i64) -> (i64, i64) {
+        let k = self.number(hour);
+        (self.boundary(k), self.boundary(k + 1))
+    }
+
+    /// Which period an hour lies in, counted from the anchor.
+    pub fn number(&self, hour: i64) -> i64 {
         let mut k = 0;
         while self.boundary(k) > hour {
             k -= 1;
@@ -82,7 +89,7 @@ impl Grid {
         while self.boundary(k + 1) <= hour {
             k += 1;
         }
-        (self.boundary(k), self.boundary(k + 1))
+        k
     }
 
     pub fn is_boundary(&self, hour: i64) -> bool {
@@ -97,9 +104,9 @@ impl Grid {
 }
 
 /// A fraction: how far `at` is in the full period.
-type Fraction = (i64, i64);
+pub type Fraction = (i64, i64);
 
-fn share(by_days: bool, (from, to): (i64, i64), at: i64) -> Fraction {
+pub fn share(by_days: bool, (from, to): (i64, i64), at: i64) -> Fraction {
     let at = at.clamp(from, to);
     if at == from || at == to {
         return (i64::from(at == to), 1);
@@ -112,7 +119,7 @@ fn share(by_days: bool, (from, to): (i64, i64), at: i64) -> Fraction {
 }
 
 /// Half away from zero, of ten-thousandths × a fraction, in cents.
-fn cents(ten_thousandths: &BigInt, (over, under): (BigInt, BigInt)) -> BigInt {
+pub fn cents(ten_thousandths: &BigInt, (over, under): (BigInt, BigInt)) -> BigInt {
     let top: BigInt = ten_thousandths * over * 2;
     let bottom: BigInt = under * 100;
     let size = (top.abs() + &bottom).div_floor(&(&bottom * 2));
@@ -123,18 +130,21 @@ fn part(amount: i64, (over, under): Fraction) -> i64 {
     small(&cents(&BigInt::from(amount), (over.into(), under.into())))
 }
 
-fn small(number: &BigInt) -> i64 {
+pub fn small(number: &BigInt) -> i64 {
     i64::try_from(number).expect("small")
 }
 
 /// From one hour to another.
-type Hours = (i64, i64);
+pub type Hours = (i64, i64);
 
 /// What each price of each plan owes in cents, and for how many hours time-based prices are covered.
 #[derive(Debug, Default, PartialEq)]
 pub struct Owed {
     pub cents: BTreeMap<(u8, String), i64>,
     pub hours: BTreeMap<(u8, String), i64>,
+    /// Where periods of usage began that have ended, and that still run.
+    pub usage_ended: BTreeSet<(u8, String, i64)>,
+    pub usage_runs: BTreeSet<(u8, String, i64)>,
 }
 
 /// What a story owes at an hour by which everything has happened. None where structures change twice at one
@@ -143,24 +153,63 @@ pub fn owed(story: &Story, until: i64) -> Option<Owed> {
     let mut owed = Owed::default();
     let (mut lives, offs) = simulate(story, until + 24 * 400, until)?;
     lives.sort_by_key(|lived| lived.start);
+    let told: Vec<Told<'_>> =
+        lives.iter().map(|lived| Told { lived, story, holes: holes(lived, &offs), until }).collect();
+    let discounts = Discounts { held: held(story, &offs, true), lives: on_grids(&told) };
     let mut charged: BTreeMap<(u8, String), Vec<Segment>> = BTreeMap::new();
-    for lived in &lives {
-        let name = (lived.plan, lived.price.key.clone());
-        let told = Told { lived, story, holes: holes(lived, &offs), until };
-        let (cents, hours) = told.owed(charged.entry(name.clone()).or_default());
+    for told in &told {
+        let name = (told.lived.plan, told.lived.price.key.clone());
+        let (cents, hours) = told.owed(&discounts, charged.entry(name.clone()).or_default(), &mut owed);
         *owed.cents.entry(name.clone()).or_default() += cents;
         *owed.hours.entry(name).or_default() += hours;
     }
     Some(owed)
 }
 
-/// From one hour to another at a count, by the override that held.
-#[derive(Debug, Clone, Copy)]
+/// The lives of prices that recur, as discounts count their periods: those of the plan first.
+fn on_grids(told: &[Told<'_>]) -> Vec<OnGrid> {
+    let mut lives: Vec<(bool, usize, OnGrid)> = Vec::new();
+    for told in told {
+        let lived = told.lived;
+        if let Some(grid) = lived.grid {
+            let (plan, price) = (lived.plan, lived.price.key.clone());
+            let life = OnGrid { plan, price, grid, from: lived.start, until: told.end() };
+            lives.push((plan > 10, lived.place(), life));
+        }
+    }
+    lives.sort_by_key(|(add_on, place, life)| (*add_on, life.from, *place));
+    lives.into_iter().map(|(.., life)| life).collect()
+}
+
+/// The lives of prices that recur, as far as an hour can tell. None where structures change twice at once.
+pub fn lives_of(story: &Story, hour: i64) -> Option<Vec<OnGrid>> {
+    let (mut lives, offs) = simulate(story, hour + 24 * 70, hour)?;
+    lives.sort_by_key(|lived| lived.start);
+    let told = lives.iter().map(|lived| Told { lived, story, holes: holes(lived, &offs), until: hour });
+    Some(on_grids(&told.collect::<Vec<Told<'_>>>()))
+}
+
+/// The line discounts of a story.
+struct Discounts<'s> {
+    held: Vec<Held<'s>>,
+    lives: Vec<OnGrid>,
+}
+
+impl<'s> Discounts<'s> {
+    fn of(&self, lived: &Lived, start: i64) -> Vec<&'s DiscountStory> {
+        let covering = self.held.iter().filter(|held| held.covers(lived.plan, &lived.price.key));
+        covering.filter(|held| held.holds((lived.grid, start), &self.lives)).map(|held| held.told).collect()
+    }
+}
+
+/// From one hour to another at a count, by the override that held, with the discounts of these numbers.
+#[derive(Debug, Clone)]
 struct Segment {
     hours: Hours,
     count: u64,
     over: Option<usize>,
     whole: bool,
+    discounts: Vec<u8>,
 }
 
 /// From when to when a price is not owed, and whether what follows is charged whole.
@@ -263,29 +312,35 @@ impl Told<'_> {
         found
     }
 
-    fn owed(&self, charged: &mut Vec<Segment>) -> (i64, i64) {
+    fn owed(&self, discounts: &Discounts<'_>, charged: &mut Vec<Segment>, all: &mut Owed) -> (i64, i64) {
         let (price, until) = (&self.lived.price, self.until);
         let (mut total, mut hours) = (0, 0);
         for (full, service, free) in self.cells() {
             let once = price.every == Every::Once;
+            let set = discounts.of(self.lived, service.0);
+            if price.quantity == Quantity::Usage && service.0 <= until {
+                let cell = (self.lived.plan, price.key.clone(), service.0);
+                let cells = if service.1 <= until { &mut all.usage_ended } else { &mut all.usage_runs };
+                cells.insert(cell);
+            }
             let due = if price.in_advance || once { service.0 } else { service.1 };
             if due > until {
                 continue;
             }
             if price.quantity == Quantity::Usage {
-                total += if free { 0 } else { self.usage_owed(full, service) };
+                total += if free { 0 } else { self.usage_owed(full, service, &set) };
                 continue;
             }
             let (mut counted, mut any) = (0, false);
-            for run in self.runs(service) {
+            for run in self.runs(service, &set) {
                 for segment in without_known(run, charged) {
-                    charged.push(segment);
+                    charged.push(segment.clone());
                     any = true;
                     if price.in_advance && !once && segment.hours.0 > until {
                         continue;
                     }
                     hours += segment.hours.1 - segment.hours.0;
-                    counted += if free { 0 } else { span_owed(self.lived, full, segment) };
+                    counted += if free { 0 } else { span_owed(self.lived, full, &segment, &set) };
                 }
             }
             if any && !free && service.1 <= until {
@@ -297,11 +352,12 @@ impl Told<'_> {
     }
 
     /// Spans of one count within a service period, with what full changes left owed.
-    fn runs(&self, service: Hours) -> Vec<Segment> {
+    fn runs(&self, service: Hours, set: &[&DiscountStory]) -> Vec<Segment> {
         let lived = self.lived;
         let over = lived.over;
+        let discounts: Vec<u8> = set.iter().map(|told| told.number).collect();
         if lived.price.every == Every::Once {
-            return vec![Segment { hours: service, count: lived.hours[0], over, whole: false }];
+            return vec![Segment { hours: service, count: lived.hours[0], over, whole: false, discounts }];
         }
         let mut runs: Vec<Segment> = Vec::new();
         for hour in service.0..service.1 {
@@ -318,7 +374,8 @@ impl Told<'_> {
                         Some(hole) => hole.full_after,
                         None => lived.full_from.contains(&hour),
                     };
-                    runs.push(Segment { hours: (hour, hour + 1), count, over, whole });
+                    let discounts = discounts.clone();
+                    runs.push(Segment { hours: (hour, hour + 1), count, over, whole, discounts });
                 }
             }
         }
@@ -362,27 +419,19 @@ impl Told<'_> {
         bound.map(|bound| small(&cents(&BigInt::from(bound * 100), self.part(full, service))))
     }
 
-    fn usage_owed(&self, full: Hours, service: Hours) -> i64 {
+    fn usage_owed(&self, full: Hours, service: Hours, set: &[&DiscountStory]) -> i64 {
         let price = &self.lived.price;
         let used = |event: &&crate::story::EventStory| {
             service.0 <= event.hour && event.hour < service.1 && !self.is_closed(event.hour)
         };
-        let quantity: i64 = self.story.events.iter().filter(used).map(|event| event.amount).sum();
-        let (over, under) = self.part(full, service);
-        // In units of 1/under: what is left after the allowance.
-        let rated = (BigInt::from(quantity.max(0)) * &under - BigInt::from(price.allowance) * &over)
-            .max(BigInt::zero());
-        let (first, above, second) = match price.second_tier {
-            Some((bound, second)) => {
-                let bound = BigInt::from(bound) * &under;
-                (rated.clone().min(bound.clone()), (&rated - bound).max(BigInt::zero()), second)
-            }
-            None => (rated, BigInt::zero(), 0),
-        };
-        let amount = first * price.amount + above * second;
-        let mut line = small(&cents(&amount, (1.into(), under)));
-        line = line.min(self.bounded(price.maximum, full, service).unwrap_or(i64::MAX));
-        line.max(self.bounded(price.minimum, full, service).unwrap_or(i64::MIN))
+        let events: Vec<crate::story::EventStory> = self.story.events.iter().filter(used).copied().collect();
+        let part = self.part(full, service);
+        let mut lines = crate::oracle_usage::lines(price, &events, free_units(set), &part);
+        crate::oracle_usage::take_off(&mut lines, set, &part);
+        let most = self.bounded(price.maximum, full, service).unwrap_or(i64::MAX);
+        let sum: i64 = lines.into_iter().map(|line| line.min(most)).sum();
+        let ended = service.1 <= self.until;
+        sum.max(self.bounded(price.minimum, full, service).filter(|_| ended).unwrap_or(i64::MIN))
     }
 }
 
@@ -391,7 +440,7 @@ fn without_known(run: Segment, charged: &[Segment]) -> Vec<Segment> {
     let mut parts: Vec<Segment> = Vec::new();
     for hour in run.hours.0..run.hours.1 {
         let same = |known: &&Segment| {
-            (known.count, known.over) == (run.count, run.over)
+            (known.count, known.over, &known.discounts) == (run.count, run.over, &run.discounts)
                 && known.hours.0 <= hour
                 && hour < known.hours.1
         };
@@ -402,25 +451,30 @@ fn without_known(run: Segment, charged: &[Segment]) -> Vec<Segment> {
             Some(last) if last.hours.1 == hour => last.hours.1 = hour + 1,
             _ => {
                 let whole = run.whole && hour == run.hours.0;
-                parts.push(Segment { hours: (hour, hour + 1), whole, ..run });
+                parts.push(Segment { hours: (hour, hour + 1), whole, ..run.clone() });
             }
         }
     }
     parts
 }
 
-fn span_owed(lived: &Lived, full: Hours, segment: Segment) -> i64 {
-    let Segment { hours: (from, to), count, whole, .. } = segment;
+fn span_owed(lived: &Lived, full: Hours, segment: &Segment, set: &[&DiscountStory]) -> i64 {
+    let (from, to) = segment.hours;
+    let (count, free) = (i64::try_from(segment.count).expect("small"), free_units(set));
     let price = &lived.price;
-    let cap = price.maximum.map_or(i64::MAX, |cents| cents * 100);
-    if price.quantity == Quantity::Days {
-        let up_to = |at: i64| {
-            let days = (midnight(at) - midnight(full.0)) / 24;
-            part((price.amount * days).min(cap), (1, 1))
+    let up_to = |at: i64| {
+        let by_time = share(price.by_days, full, at);
+        let (units, bound_by, gross_by) = match price.quantity {
+            Quantity::Days => ((midnight(at) - midnight(full.0)) / 24, (1, 1), (1, 1)),
+            Quantity::Seats | Quantity::AddOns => (count, by_time, by_time),
+            _ => (1, by_time, by_time),
         };
-        return up_to(to) - if whole || from == full.0 { 0 } else { up_to(from) };
-    }
-    let amount = (price.amount * i64::try_from(count).expect("small")).min(cap);
-    let before = if whole { 0 } else { part(amount, share(price.by_days, full, from)) };
-    part(amount, share(price.by_days, full, to)) - before
+        let mut left = part(price.amount * (units - free).max(0), gross_by);
+        for told in set {
+            let counts = (BigInt::from(by_time.0), BigInt::from(by_time.1));
+            left -= off(told, left, (&counts.0, &counts.1));
+        }
+        left.min(price.maximum.map_or(i64::MAX, |most| part(most * 100, bound_by)))
+    };
+    up_to(to) - if segment.whole || from == full.0 { 0 } else { up_to(from) }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::oracle::{Grid, civil, days_of, midnight};
 use crate::oracle_spans::{Off, offs, phase_at};
-use crate::story::{AlignmentStory, Every, How, PlanStory, PriceStory, Quantity, Story, What};
+use crate::story::{AlignmentStory, Every, How, PlanStory, PriceStory, Quantity, ShapeStory, Story, What};
 
 /// A price that ran: its grid and the count of each hour it lived.
 #[derive(Debug, Clone)]
@@ -50,6 +50,11 @@ impl Lived {
             (_, true) => boundary.min(midnight(on) + 24),
             (_, false) => on,
         }
+    }
+
+    /// Its place among the plan's prices.
+    pub fn place(&self) -> usize {
+        self.place
     }
 
     fn count_now(&self) -> u64 {
@@ -620,7 +625,8 @@ impl<'s> Running<'s> {
     }
 
     fn replace(&mut self, place: usize, hour: i64, (over, price): (Option<usize>, PriceStory), how: How) {
-        if self.lives[place].price.amount == price.amount {
+        let same = self.lives[place].price.amount == price.amount || price.shape == ShapeStory::Dynamic;
+        if same {
             return;
         }
         let count = self.lives[place].count_now();
@@ -734,11 +740,13 @@ impl<'s> Running<'s> {
         if self.attached.contains_key(&number) {
             return;
         }
-        let (anchors, grids) = self.beside(number, &self.at.clone(), (&[], hour));
-        self.attached.insert(number, anchors);
         if self.at.over {
+            // Beside no plan it has no periods; they begin with the next plan.
+            self.attached.insert(number, Vec::new());
             return;
         }
+        let (anchors, grids) = self.beside(number, &self.at.clone(), (&[], hour));
+        self.attached.insert(number, anchors);
         for (place, grid) in grids {
             self.begin((number, place), grid, (hour, hour == self.story.start), how);
         }

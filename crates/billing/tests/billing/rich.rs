@@ -3,8 +3,8 @@
 
 use crate::oracle::{add_months, civil};
 use crate::story::{
-    AlignmentStory, Dice, EventStory, Every, FactStory, How, PhaseStory, PlanStory, PriceStory, Quantity,
-    Story, Stub, What,
+    AlignmentStory, Dice, DiscountStory, EventStory, Every, FactStory, How, LastsStory, OffStory, PhaseStory,
+    PlanStory, PriceStory, Quantity, ShapeStory, Story, Stub, What,
 };
 
 const DAY: i64 = 24;
@@ -25,6 +25,25 @@ impl Story {
         let events = events(&mut dice, start);
         Story::assembled(&mut dice, (start, alignment), (plans, add_ons), (facts, events))
     }
+
+    /// The same life with everything else there is: every shape of usage, usage in advance, thresholds,
+    /// refunds, discounts.
+    pub fn full(seed: u64) -> Story {
+        let mut story = Story::rich(seed);
+        let dice = &mut Dice::new(seed ^ 0xd15c_0000_0000_0000);
+        for plan in &mut story.plans {
+            if plan.prices.iter().any(|price| price.quantity == Quantity::Usage) && dice.chance(25) {
+                plan.bill_at = Some(dice.between(1, 6_000));
+            }
+            plan.prices
+                .iter_mut()
+                .filter(|price| price.quantity == Quantity::Usage)
+                .for_each(|price| shape(dice, price));
+        }
+        story.facts.iter_mut().for_each(|fact| fact.refunds = dice.chance(25));
+        discount(dice, &mut story);
+        story
+    }
 }
 
 fn small(number: i64) -> u64 {
@@ -44,6 +63,7 @@ fn price(dice: &mut Dice, key: &str, (quantity, calendar): (Quantity, bool)) -> 
     PriceStory {
         key: key.to_owned(),
         quantity,
+        shape: ShapeStory::Graduated,
         every,
         in_advance: !metered && dice.chance(65),
         amount: dice.pick(&[0, 10_000, 33_333, 99_900, 299_900, 12_345]),
@@ -71,7 +91,7 @@ fn plan(dice: &mut Dice, number: u8, calendar: bool) -> PlanStory {
         prices.push(price);
     }
     let phases = if dice.chance(45) { phases(dice, prices.len()) } else { Vec::new() };
-    PlanStory { number, prices, grace_hours: 0, phases }
+    PlanStory { number, prices, grace_hours: 0, bill_at: None, phases }
 }
 
 fn phases(dice: &mut Dice, prices: usize) -> Vec<PhaseStory> {
@@ -100,7 +120,7 @@ fn add_on(dice: &mut Dice, number: u8, calendar: bool) -> PlanStory {
         let quantity = dice.pick(&kinds);
         prices.push(price(dice, &format!("a{index}"), (quantity, calendar)));
     }
-    PlanStory { number, prices, grace_hours: 0, phases: Vec::new() }
+    PlanStory { number, prices, grace_hours: 0, bill_at: None, phases: Vec::new() }
 }
 
 fn moment(dice: &mut Dice, start: i64) -> i64 {
@@ -195,7 +215,7 @@ fn add(dice: &mut Dice, found: &mut Vec<FactStory>, (hour, what, late): (i64, Wh
     }
     let latest = if late { 30 * DAY } else { 0 };
     let known = hour + dice.between(-15 * DAY, latest);
-    found.push(FactStory { hour, known, later: dice.chance(25), what });
+    found.push(FactStory { hour, known, later: dice.chance(25), refunds: false, what });
 }
 
 fn events(dice: &mut Dice, start: i64) -> Vec<EventStory> {
@@ -205,4 +225,90 @@ fn events(dice: &mut Dice, start: i64) -> Vec<EventStory> {
         EventStory { hour, known: hour + late, amount: dice.between(-3, 12) }
     };
     (0..dice.between(0, 20)).map(|_| event(dice)).collect()
+}
+
+fn shape(dice: &mut Dice, price: &mut PriceStory) {
+    price.shape = dice.pick(&[
+        ShapeStory::PerUnit,
+        ShapeStory::Graduated,
+        ShapeStory::Volume,
+        ShapeStory::Package,
+        ShapeStory::Stairstep,
+        ShapeStory::Percentage,
+        ShapeStory::GraduatedPercentage,
+        ShapeStory::Matrix,
+        ShapeStory::Dynamic,
+        ShapeStory::Expression,
+    ]);
+    let tier = (dice.between(1, 25), dice.pick(&[0, 5_000, 1_234, 33_333]));
+    price.second_tier = (price.shape != ShapeStory::PerUnit).then_some(tier);
+    if price.shape == ShapeStory::Percentage {
+        price.allowance = 0;
+    }
+    let falls = matches!(price.shape, ShapeStory::Volume | ShapeStory::Stairstep | ShapeStory::Expression);
+    price.in_advance = dice.chance(20) && !falls;
+}
+
+/// Discounts of the subscription, told by facts, and of the payer.
+fn discount(dice: &mut Dice, story: &mut Story) {
+    let count = dice.pick(&[0, 1, 1, 2, 2, 3, 4]);
+    for number in 1..=count {
+        let of_lines = dice.chance(60);
+        let off = match dice.between(0, 4) {
+            0 | 1 => OffStory::Tenths(dice.between(1, 1_000)),
+            2 if of_lines => OffStory::Units(dice.between(1, 8)),
+            _ => OffStory::Cents(dice.between(1, 4_000)),
+        };
+        let lasts = match dice.between(0, 4) {
+            0 => LastsStory::Once,
+            1 | 2 => LastsStory::Periods(dice.between(1, 4)),
+            _ => LastsStory::Forever,
+        };
+        let some = |dice: &mut Dice, all: &[u8]| {
+            all.iter().copied().filter(|_| dice.chance(50)).collect::<Vec<u8>>()
+        };
+        let plans = if dice.chance(25) { some(dice, &[1, 2, 3, 11, 12]) } else { Vec::new() };
+        let prices =
+            if dice.chance(25) { vec![dice.pick(&["p0", "p1", "a0"]).to_owned()] } else { Vec::new() };
+        let from = moment(dice, story.start);
+        let until = dice.chance(40).then(|| from + dice.between(1, 120) * DAY);
+        let known = |dice: &mut Dice, hour: i64| hour + dice.between(-15 * DAY, 40 * DAY);
+        let of_payer = dice.chance(30).then(|| (from, until, known(dice, from)));
+        let number = u8::try_from(number).expect("small");
+        let order = dice.chance(15).then(|| u32::try_from(dice.between(0, 2)).expect("small"));
+        let for_others = dice.chance(5);
+        story.discounts.push(DiscountStory {
+            number,
+            off,
+            of_lines,
+            lasts,
+            plans,
+            prices,
+            order,
+            for_others,
+            of_payer,
+        });
+        if of_payer.is_none() {
+            let known_from = known(dice, from);
+            let told = |hour, known, what| FactStory { hour, known, later: false, refunds: false, what };
+            let mut add = |fact: FactStory| {
+                // Two facts of one kind at one instant are about two discounts, and stand in order of ids.
+                let clash =
+                    |known: &FactStory| known.hour == fact.hour && known.what.rank() == fact.what.rank();
+                let free = !story.facts.iter().any(clash);
+                if free {
+                    story.facts.push(fact);
+                }
+                free
+            };
+            if add(told(from, known_from, What::Discount { number }))
+                && let Some(until) = until
+            {
+                let known = known(dice, until).max(known_from);
+                add(told(until, known, What::Undiscount { number }));
+            }
+        }
+    }
+    story.facts.sort_by_key(|fact| (fact.hour, fact.what.rank()));
+    story.know_by_the_last_runs();
 }

@@ -59,11 +59,34 @@ pub enum Stub {
     Free,
 }
 
+/// How usage becomes money; `second_tier` says what the others need beyond the amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ShapeStory {
+    PerUnit,
+    Graduated,
+    Volume,
+    /// Of as many units as the first tier's bound.
+    Package,
+    Stairstep,
+    /// The amount is the rate in percent; each event costs `PERCENTAGE_FEE` besides.
+    Percentage,
+    GraduatedPercentage,
+    /// One region at the amount, the other at the price of the second tier.
+    Matrix,
+    Dynamic,
+    /// Half the amount above ten units.
+    Expression,
+}
+
+/// Ten-thousandths.
+pub const PERCENTAGE_FEE: i64 = 2_500;
+
 /// Amounts are in ten-thousandths of a major unit; bounds in cents.
 #[derive(Debug, Clone)]
 pub struct PriceStory {
     pub key: String,
     pub quantity: Quantity,
+    pub shape: ShapeStory,
     pub every: Every,
     pub in_advance: bool,
     pub amount: i64,
@@ -90,6 +113,8 @@ pub struct PlanStory {
     pub number: u8,
     pub prices: Vec<PriceStory>,
     pub grace_hours: i64,
+    /// Usage that is billed early once it reaches so many cents.
+    pub bill_at: Option<i64>,
     /// All prices hold from the start where there are none.
     pub phases: Vec<PhaseStory>,
 }
@@ -153,6 +178,13 @@ pub enum What {
         amount: Option<i64>,
         how: How,
     },
+    /// The subscription's discount of this number begins.
+    Discount {
+        number: u8,
+    },
+    Undiscount {
+        number: u8,
+    },
     Pause {
         how: How,
         keep_fees: bool,
@@ -160,6 +192,9 @@ pub enum What {
         extend: bool,
     },
 }
+
+/// How many kinds of changes there are.
+pub const KINDS: usize = 13;
 
 impl What {
     pub fn rank(self) -> u8 {
@@ -174,7 +209,9 @@ impl What {
             What::Detach { .. } => 7,
             What::Seats { .. } => 8,
             What::Override { .. } => 9,
-            What::Pause { .. } => 10,
+            What::Discount { .. } => 10,
+            What::Undiscount { .. } => 11,
+            What::Pause { .. } => 12,
         }
     }
 
@@ -190,12 +227,12 @@ impl What {
             | What::Seats { how, .. }
             | What::Override { how, .. }
             | What::Pause { how, .. } => how,
-            What::ExtendTrial { .. } => How::Prorate,
+            What::ExtendTrial { .. } | What::Discount { .. } | What::Undiscount { .. } => How::Prorate,
         }
     }
 
-    fn name(self) -> &'static str {
-        const NAMES: [&str; 11] = [
+    pub fn name(self) -> &'static str {
+        const NAMES: [&str; KINDS] = [
             "cancel",
             "reactivate",
             "resume",
@@ -206,6 +243,8 @@ impl What {
             "detach",
             "seats",
             "override",
+            "discount",
+            "discount ended",
             "pause",
         ];
         NAMES[usize::from(self.rank())]
@@ -218,6 +257,8 @@ pub struct FactStory {
     pub known: i64,
     /// Settled on the next invoice.
     pub later: bool,
+    /// What it takes back is to be refunded.
+    pub refunds: bool,
     pub what: What,
 }
 
@@ -226,6 +267,45 @@ pub struct EventStory {
     pub hour: i64,
     pub known: i64,
     pub amount: i64,
+}
+
+impl EventStory {
+    pub fn region(&self) -> &'static str {
+        if self.hour % 2 == 0 { "a" } else { "b" }
+    }
+}
+
+/// What a discount takes off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OffStory {
+    /// Tenths of a percent.
+    Tenths(i64),
+    Cents(i64),
+    /// Units, of lines only.
+    Units(i64),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LastsStory {
+    Once,
+    Periods(i64),
+    Forever,
+}
+
+#[derive(Debug, Clone)]
+pub struct DiscountStory {
+    pub number: u8,
+    pub off: OffStory,
+    pub of_lines: bool,
+    pub lasts: LastsStory,
+    /// Only of these plans and add-ons; of all where none are named.
+    pub plans: Vec<u8>,
+    pub prices: Vec<String>,
+    pub order: Option<u32>,
+    /// Whether it is for other customers, so that it takes nothing off.
+    pub for_others: bool,
+    /// One of the payer: from when, until when, and when that became known. Facts tell the others.
+    pub of_payer: Option<(i64, Option<i64>, i64)>,
 }
 
 #[derive(Debug, Clone)]
@@ -238,6 +318,7 @@ pub struct Story {
     /// In order of their hour.
     pub facts: Vec<FactStory>,
     pub events: Vec<EventStory>,
+    pub discounts: Vec<DiscountStory>,
     /// When a run happens, ascending; at the last one everything is known and has had its next invoice.
     pub runs: Vec<i64>,
 }
@@ -249,9 +330,15 @@ pub struct Reached {
     pub pairs: BTreeMap<(String, String), u32>,
     /// Pairs of kinds of changes.
     pub changes: BTreeMap<(&'static str, &'static str), u32>,
+    /// How often something happened.
+    pub times: BTreeMap<&'static str, u32>,
 }
 
 impl Reached {
+    pub fn count(&mut self, what: &'static str, times: u32) {
+        *self.times.entry(what).or_default() += times;
+    }
+
     pub fn note(&mut self, story: &Story) {
         for (index, one) in story.facts.iter().enumerate() {
             for other in &story.facts[index + 1..] {
@@ -268,6 +355,101 @@ impl Reached {
         }
     }
 }
+
+/// What lives reach between them, beside the kinds of changes with each proration.
+pub const FEATURES: [&str; 62] = [
+    "Days in advance",
+    "Days in arrears",
+    "One in advance",
+    "One in arrears",
+    "Seats in advance",
+    "Seats in arrears",
+    "Usage in advance",
+    "Usage in arrears",
+    "allowance",
+    "anchor kept",
+    "anniversary",
+    "back-dated",
+    "by days",
+    "calendar",
+    "charged once",
+    "credit to balance",
+    "credit to refund",
+    "discount for others",
+    "discount in an order",
+    "discount of plans",
+    "discount of prices",
+    "discount of the payer",
+    "discount: amount off invoices, for ever",
+    "discount: amount off invoices, once",
+    "discount: amount off invoices, periods",
+    "discount: amount off lines, for ever",
+    "discount: amount off lines, once",
+    "discount: amount off lines, periods",
+    "discount: percent off invoices, for ever",
+    "discount: percent off invoices, once",
+    "discount: percent off invoices, periods",
+    "discount: percent off lines, for ever",
+    "discount: percent off lines, once",
+    "discount: percent off lines, periods",
+    "discount: units off lines, for ever",
+    "discount: units off lines, once",
+    "discount: units off lines, periods",
+    "intro phase",
+    "last day",
+    "late event",
+    "maximum",
+    "minimum",
+    "pause that bills usage",
+    "pause that extends",
+    "pause that keeps fees",
+    "phases restarted",
+    "regular phase",
+    "settled on the next invoice",
+    "stub Free",
+    "stub Full",
+    "threshold",
+    "trial",
+    "usage Dynamic",
+    "usage Expression",
+    "usage Graduated",
+    "usage GraduatedPercentage",
+    "usage Matrix",
+    "usage Package",
+    "usage PerUnit",
+    "usage Percentage",
+    "usage Stairstep",
+    "usage Volume",
+];
+/// Each kind of change with each proration that it can have.
+pub const PRORATIONS: [&str; 26] = [
+    "attach, Full",
+    "attach, None",
+    "attach, Prorate",
+    "cancel, None",
+    "cancel, Prorate",
+    "detach, None",
+    "detach, Prorate",
+    "override, Full",
+    "override, None",
+    "override, Prorate",
+    "pause, None",
+    "pause, Prorate",
+    "plan, Full",
+    "plan, None",
+    "plan, Prorate",
+    "reactivate, Full",
+    "reactivate, None",
+    "reactivate, Prorate",
+    "reset anchor, Full",
+    "reset anchor, Prorate",
+    "resume, Full",
+    "resume, None",
+    "resume, Prorate",
+    "seats, Full",
+    "seats, None",
+    "seats, Prorate",
+];
 
 fn features(story: &Story) -> Vec<String> {
     let mut found = Vec::new();
@@ -287,6 +469,9 @@ fn features(story: &Story) -> Vec<String> {
         add(fact.known > fact.hour, "back-dated".to_owned());
         add(fact.known < fact.hour, "scheduled".to_owned());
         add(fact.later, "settled on the next invoice".to_owned());
+        add(!fact.later, "settled now".to_owned());
+        add(fact.refunds, "credit to refund".to_owned());
+        add(!fact.refunds, "credit to balance".to_owned());
         if let What::Pause { keep_fees, bill_usage, extend, .. } = fact.what {
             add(keep_fees, "pause that keeps fees".to_owned());
             add(bill_usage, "pause that bills usage".to_owned());
@@ -300,12 +485,34 @@ fn features(story: &Story) -> Vec<String> {
     for phase in story.plans.iter().flat_map(|plan| &plan.phases) {
         add(phase.trial, "trial".to_owned());
         add(!phase.trial && phase.length.is_some(), "intro phase".to_owned());
+        add(!phase.trial && phase.length.is_none(), "regular phase".to_owned());
     }
     for event in &story.events {
         add(event.known > event.hour + 24 * 40, "late event".to_owned());
         add(event.amount < 0, "negative event".to_owned());
     }
+    for discount in &story.discounts {
+        let level = if discount.of_lines { "lines" } else { "invoices" };
+        let off = match discount.off {
+            OffStory::Tenths(_) => "percent",
+            OffStory::Cents(_) => "amount",
+            OffStory::Units(_) => "units",
+        };
+        let lasts = match discount.lasts {
+            LastsStory::Once => "once",
+            LastsStory::Periods(_) => "periods",
+            LastsStory::Forever => "for ever",
+        };
+        add(true, format!("discount: {off} off {level}, {lasts}"));
+        add(!discount.plans.is_empty(), "discount of plans".to_owned());
+        add(!discount.prices.is_empty(), "discount of prices".to_owned());
+        add(discount.order.is_some(), "discount in an order".to_owned());
+        add(discount.for_others, "discount for others".to_owned());
+        add(discount.of_payer.is_some(), "discount of the payer".to_owned());
+    }
+    add(story.plans.iter().any(|plan| plan.bill_at.is_some()), "threshold".to_owned());
     for price in story.plans.iter().flat_map(|plan| &plan.prices) {
+        add(price.quantity == Quantity::Usage, format!("usage {:?}", price.shape));
         let timing = if price.in_advance { "advance" } else { "arrears" };
         add(true, format!("{:?} in {timing}", price.quantity));
         add(price.every == Every::Once, "charged once".to_owned());
@@ -361,21 +568,34 @@ impl Story {
         let known =
             facts.iter().map(|fact| fact.known.max(fact.hour)).chain(events.iter().map(|event| event.known));
         let all_known = known.max().unwrap_or(start).max(start);
-        let mut runs: Vec<i64> =
+        let runs: Vec<i64> =
             (0..dice.between(0, 25)).map(|_| dice.between(start - 30, all_known + 100 * 24)).collect();
-        runs.push(all_known);
-        runs.push(all_known + 101 * 24);
-        runs.sort_unstable();
-        runs.dedup();
         let seats = u64::try_from(dice.between(1, 9)).expect("small");
-        Story { start, seats, alignment, plans, add_ons, facts, events, runs }
+        let discounts = Vec::new();
+        let mut story = Story { start, seats, alignment, plans, add_ons, facts, events, discounts, runs };
+        story.know_by_the_last_runs();
+        story
+    }
+}
+
+impl Story {
+    /// Two last runs once everything is known and has had its next invoice.
+    pub fn know_by_the_last_runs(&mut self) {
+        let payers = self.discounts.iter().filter_map(|discount| discount.of_payer);
+        let payers = payers.map(|(from, until, known)| known.max(from).max(until.unwrap_or(from)));
+        let facts = self.facts.iter().map(|fact| fact.known.max(fact.hour));
+        let events = self.events.iter().map(|event| event.known);
+        let known = payers.chain(facts).chain(events).max().unwrap_or(self.start).max(self.start);
+        self.runs.extend([known, known + 101 * 24]);
+        self.runs.sort_unstable();
+        self.runs.dedup();
     }
 }
 
 fn plan(dice: &mut Dice, number: u8, calendar: bool) -> PlanStory {
     let count = dice.between(1, 4);
     let prices = (0..count).map(|index| price(dice, &format!("p{index}"), calendar)).collect();
-    PlanStory { number, prices, grace_hours: dice.pick(&[0, 0, 0, 36]), phases: Vec::new() }
+    PlanStory { number, prices, grace_hours: dice.pick(&[0, 0, 0, 36]), bill_at: None, phases: Vec::new() }
 }
 
 fn price(dice: &mut Dice, key: &str, calendar: bool) -> PriceStory {
@@ -408,6 +628,7 @@ fn price(dice: &mut Dice, key: &str, calendar: bool) -> PriceStory {
     PriceStory {
         key: key.to_owned(),
         quantity,
+        shape: ShapeStory::Graduated,
         every,
         in_advance: dice.chance(if metered { 0 } else { 60 }),
         amount: dice.pick(&[0, 10_000, 33_333, 99_900, 299_900, 12_345]),
@@ -445,7 +666,13 @@ fn facts(dice: &mut Dice, start: i64) -> Vec<FactStory> {
         let hour = moment(dice, start);
         let kind = std::mem::discriminant(&what);
         if found.iter().all(|known| known.hour != hour || std::mem::discriminant(&known.what) != kind) {
-            found.push(FactStory { hour, known: hour + dice.between(-15 * 24, 40 * 24), later: false, what });
+            found.push(FactStory {
+                hour,
+                known: hour + dice.between(-15 * 24, 40 * 24),
+                later: false,
+                refunds: false,
+                what,
+            });
         }
     }
     found.sort_by_key(|fact| fact.hour);
@@ -455,6 +682,7 @@ fn facts(dice: &mut Dice, start: i64) -> Vec<FactStory> {
             hour,
             known: hour + dice.between(-30 * 24, 40 * 24),
             later: false,
+            refunds: false,
             what: What::Cancel { how: if dice.chance(70) { How::Prorate } else { How::None } },
         });
     }

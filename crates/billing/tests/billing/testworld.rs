@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use billing::{
     AccountFacts, BillRefused, BilledLine, BillingPlan, Change, Customer, CustomerMore, Document,
-    Measurements, OneOff, PlanLayout, PriceRef, Proration, Readiness, Seller, StartOptions,
+    Measurements, OnFile, OneOff, PlanLayout, PriceRef, Proration, Readiness, Seller, StartOptions,
     SubscriptionFacts, TaxRow, TaxTable, Timeline, TimelineFact, bill, entry_of, needs,
 };
 use calendar::{Alignment, AsOf, Cadence, CivilDate, CivilDateTime, Instant, Zone};
@@ -167,6 +167,8 @@ pub struct World {
     /// What its account shares: grants, contracts, discounts, balance; its own subscriptions are further ones.
     pub shared: AccountFacts,
     pub changes: Vec<TimelineFact>,
+    /// When facts that were withdrawn took effect.
+    pub withdrawn: Vec<Instant>,
     pub events: Vec<UsageEvent>,
     pub issued: Vec<Document>,
     pub entries: Vec<Entry>,
@@ -199,6 +201,7 @@ impl World {
             zone: Zone::utc(),
             timeline: Timeline::default(),
             plans: plans.into_iter().map(|plan| (plan.id, Arc::new(plan))).collect(),
+            on_file: OnFile::default(),
             one_offs: Vec::new(),
             billed: Vec::new(),
             documents_at: BTreeMap::new(),
@@ -208,6 +211,7 @@ impl World {
             shared: AccountFacts { subscriptions: Vec::new(), ..AccountFacts::alone(facts.clone()) },
             facts,
             changes: Vec::new(),
+            withdrawn: Vec::new(),
             events: Vec::new(),
             issued: Vec::new(),
             entries: Vec::new(),
@@ -267,15 +271,17 @@ impl World {
     /// Withdraws the latest fact.
     pub fn withdraw(&mut self) {
         let fact = self.changes.pop().expect("a fact");
+        self.withdrawn.push(fact.at);
         self.rebuild();
         self.reopen(fact.at);
     }
 
     pub fn rebuild(&mut self) {
-        self.facts.timeline = Timeline::from_facts(self.changes.clone()).expect("a timeline");
+        let timeline = Timeline::from_facts(self.changes.clone()).expect("a timeline");
+        self.facts.timeline = timeline.less(self.withdrawn.clone());
     }
 
-    fn reopen(&mut self, at: Instant) {
+    pub fn reopen(&mut self, at: Instant) {
         self.facts.settled_before = self.facts.settled_before.map(|settled| settled.min(at));
         self.load();
     }

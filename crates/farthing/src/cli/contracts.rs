@@ -36,6 +36,11 @@ pub fn run(asked: &Contracts, call: &mut Call) -> Result<(), Stop> {
     }
     for view in &views {
         call.paper.line(head(view))?;
+        let pooled = &view.kept.contract.pooled;
+        if !pooled.is_empty() {
+            let names: Vec<&str> = pooled.iter().map(|price| price.as_str()).collect();
+            call.paper.line(format!("pools the usage of {} over all it pays for", names.join(", ")))?;
+        }
         let mut rows =
             Rows::of(&["commitment", "from", "to", "committed", "counted", "billed"]).right(&[3, 4, 5]);
         for span in spans(view, asked.all) {

@@ -3,7 +3,8 @@
 
 use clap::{Args, Subcommand};
 use ids::GrantId;
-use operations::credits::{GrantView, StatementRow, StatementWhat, movement_code};
+use operations::credits::{self, GrantView, StatementRow, StatementWhat, movement_code};
+use operations::{Act, StoredAnswer, Write};
 
 use super::{Call, environment_of, wire};
 use crate::show::Rows;
@@ -24,6 +25,8 @@ pub struct Credits {
 enum Command {
     /// Show all that moved on a grant, with what was left each time
     Statement(Statement),
+    /// Withdraw an order of credits whose purchase is not billed yet
+    Withdraw(Statement),
 }
 
 /// Which grant.
@@ -37,6 +40,7 @@ struct Statement {
 pub fn run(asked: &Credits, call: &mut Call) -> Result<(), Stop> {
     match (&asked.command, &asked.customer) {
         (Some(Command::Statement(statement)), _) => of_grant(&statement.grant, call),
+        (Some(Command::Withdraw(order)), _) => withdraw(&order.grant, call),
         (None, Some(customer)) => of_customer(customer, call),
         (None, None) => Err(Stop::usage("name a customer")),
     }
@@ -89,6 +93,23 @@ fn row(view: &GrantView) -> [String; 7] {
         grant.effective.to_string(),
         until,
     ]
+}
+
+fn withdraw(name: &str, call: &mut Call) -> Result<(), Stop> {
+    let id = GrantId::parse(name).map_err(Stop::usage)?;
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
+    let now = operations.now_in(environment)?;
+    let write = Write { environment, operation: "grants.withdraw", key: None };
+    let act = move |act: &mut Act<'_>| credits::withdraw(act, environment, id, now);
+    operations.once(&write, act, |_| StoredAnswer { status: 200, body: String::new() })?;
+    let view = operations.grant(environment, id)?;
+    if call.paper.is_json() {
+        return call.paper.line(wire::grant(&view)?);
+    }
+    let grant = &view.facts.grant;
+    call.paper.line(format!("The order of {} for {} is withdrawn.", grant.amount, grant.cost_basis))
 }
 
 fn of_grant(name: &str, call: &mut Call) -> Result<(), Stop> {

@@ -1,16 +1,18 @@
-//! `invoices`: what was issued, as a table, as CSV for a spreadsheet, or as the API says it.
-//! Knows lists; must not know how a document was decided.
+//! `invoices`: what was issued, as a table, as CSV for a spreadsheet, or as the API says it; and what credit notes
+//! hold, paid out or moved to balances. Knows lists; must not know how a document was decided.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use clap::Args;
+use clap::{Args, Subcommand};
 use ids::{CustomerId, EnvironmentId, InvoiceId};
-use operations::Operations;
+use money::{Currency, Money};
 use operations::read::DocumentRow;
+use operations::refunds::{self, RestAsked, RestView};
+use operations::{Act, ActError, Operations, Refusal, StoredAnswer, Write};
 use store::documents::DocumentFilter;
 
-use super::{Call, environments_of, wire};
+use super::{Call, environment_of, environments_of, wire};
 use crate::show::{Rows, counted, grouped};
 use crate::stop::Stop;
 
@@ -19,6 +21,7 @@ const PAGE: u32 = 200;
 
 /// Which documents.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Invoices {
     /// Only those of this customer, by its id or your own key
     #[arg(long, value_name = "CUSTOMER")]
@@ -26,6 +29,29 @@ pub struct Invoices {
     /// As CSV: customer,number,kind,due,net,tax,total,currency,state,content_hash
     #[arg(long, conflicts_with = "json")]
     csv: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Note that what a credit note holds was paid out; never more than that
+    Refund(Held),
+    /// Move what a credit note holds to its customer's balance
+    ToBalance(Held),
+}
+
+/// How much of which credit note.
+#[derive(Debug, Args)]
+struct Held {
+    /// The credit note's number or id
+    note: String,
+    /// How much, such as 9.91; all that it holds if it is left out
+    #[arg(long, value_name = "AMOUNT")]
+    amount: Option<String>,
+    /// How or why, for whoever reads it later
+    #[arg(long = "note", value_name = "TEXT")]
+    said: String,
 }
 
 /// The customers of an environment by the name that their seller gives them.
@@ -59,6 +85,13 @@ impl<'o> Customers<'o> {
 
 /// Prints the documents.
 pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
+    match &asked.command {
+        Some(Command::Refund(held)) => return moved(held, ("invoices.refund", refunds::refund), call),
+        Some(Command::ToBalance(held)) => {
+            return moved(held, ("invoices.to_balance", refunds::to_balance), call);
+        }
+        None => {}
+    }
     let installation = call.open()?;
     let operations = &installation.operations;
     let mut all = Vec::new();
@@ -94,6 +127,36 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
         call.paper.table(rows)?;
     }
     Ok(())
+}
+
+/// What is done with what a credit note holds.
+type Moves = fn(&mut Act<'_>, EnvironmentId, &RestAsked) -> Result<RestView, ActError<Refusal>>;
+
+/// Moves what a credit note holds, and says what it holds now.
+fn moved(held: &Held, (operation, moves): (&'static str, Moves), call: &mut Call) -> Result<(), Stop> {
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
+    let view = operations.refunds(environment, &held.note)?;
+    let amount = held.amount.as_deref().map(|text| amount_of(text, view.held.currency())).transpose()?;
+    let now = operations.now_in(environment)?;
+    let asked = RestAsked { document: view.row.id, amount, note: held.said.clone(), now };
+    let write = Write { environment, operation, key: None };
+    let act = move |act: &mut Act<'_>| moves(act, environment, &asked);
+    operations.once(&write, act, |_| StoredAnswer { status: 201, body: String::new() })?;
+    let after = operations.refunds(environment, &held.note)?;
+    if call.paper.is_json() {
+        return call.paper.line(wire::refunds(&after)?);
+    }
+    let RestView { row, held, refunded, to_balance, .. } = &after;
+    call.paper.line(format!(
+        "{} holds {held}; {refunded} were paid out and {to_balance} moved to the balance.",
+        row.number
+    ))
+}
+
+fn amount_of(text: &str, currency: Currency) -> Result<Money, Stop> {
+    Money::parse_major(text, currency).map_err(Stop::usage)
 }
 
 /// Every issued document, in order of due instant.
@@ -141,10 +204,18 @@ pub fn table(
             grouped(&row.tax.amount_text()),
             grouped(&row.total.amount_text()),
             row.total.currency().code().to_owned(),
-            row.state.clone(),
+            state_of(row),
         ]);
     }
     Ok(rows)
+}
+
+/// The state, and what a credit note holds to be paid out.
+fn state_of(row: &DocumentRow) -> String {
+    match refunds::to_refund(row) {
+        Some(held) => format!("{}, to refund {}", row.state, grouped(&held.amount_text())),
+        None => row.state.clone(),
+    }
 }
 
 fn csv(

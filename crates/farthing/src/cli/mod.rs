@@ -3,8 +3,10 @@
 
 mod bill;
 mod catalog;
+mod changes;
 mod completions;
 mod contracts;
+mod coupons;
 mod credits;
 mod doctor;
 mod entitlements;
@@ -13,11 +15,13 @@ mod explain;
 mod invoices;
 mod keys;
 mod ledger;
+mod migrations;
 mod openapi;
 mod periods;
 mod rate;
 mod review;
 mod serve;
+mod subscriptions;
 mod usage;
 mod verify;
 mod wire;
@@ -72,16 +76,22 @@ enum Command {
     Explain(explain::Explain),
     /// Recompute every issued document from its facts, and check the books
     Verify(verify::Verify),
+    /// List subscriptions; show one, preview, make or withdraw its changes
+    Subscriptions(subscriptions::Subscriptions),
     /// Say what a customer may do, and what is left
     Entitlements(entitlements::Entitlements),
     /// List a customer's contracts, and how they stand
     Contracts(contracts::Contracts),
     /// Show a customer's prepaid credits and balances, or what moved on a grant
     Credits(credits::Credits),
+    /// List coupons, or one with its codes and who redeemed it
+    Coupons(coupons::Coupons),
     /// Show the trial balance
     Ledger(ledger::Ledger),
     /// Compare or apply a catalog file
     Catalog(catalog::Catalog),
+    /// Move subscriptions between plan versions, planned before they are applied
+    Migrations(migrations::Migrations),
     /// Import usage events, or list those in conflict
     Usage(usage::Usage),
     /// Try out a price
@@ -108,11 +118,14 @@ impl Command {
             Command::Invoices(_) => "farthing invoices",
             Command::Explain(_) => "farthing explain",
             Command::Verify(_) => "farthing verify",
+            Command::Subscriptions(_) => "farthing subscriptions",
             Command::Entitlements(_) => "farthing entitlements",
             Command::Contracts(_) => "farthing contracts",
             Command::Credits(_) => "farthing credits",
+            Command::Coupons(_) => "farthing coupons",
             Command::Ledger(_) => "farthing ledger",
             Command::Catalog(_) => "farthing catalog",
+            Command::Migrations(_) => "farthing migrations",
             Command::Usage(_) => "farthing usage",
             Command::Rate(_) => "farthing rate",
             Command::Periods(_) => "farthing periods",
@@ -193,11 +206,14 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Invoices(invoices) => invoices::run(&invoices, &mut call),
         Command::Explain(explain) => explain::run(&explain, &mut call),
         Command::Verify(verify) => verify::run(&verify, &mut call),
+        Command::Subscriptions(asked) => subscriptions::run(&asked, &mut call),
         Command::Entitlements(asked) => entitlements::run(&asked, &mut call),
         Command::Contracts(asked) => contracts::run(&asked, &mut call),
         Command::Credits(asked) => credits::run(&asked, &mut call),
+        Command::Coupons(asked) => coupons::run(&asked, &mut call),
         Command::Ledger(ledger) => ledger::run(&ledger, &mut call),
         Command::Catalog(catalog) => catalog::run(&catalog, &mut call),
+        Command::Migrations(asked) => migrations::run(&asked, &mut call),
         Command::Usage(usage) => usage::run(&usage, &mut call),
         Command::Rate(rate) => rate::run(&rate, &mut call),
         Command::Periods(periods) => periods::run(&periods, &mut call),

@@ -10,6 +10,7 @@ use operations::billing_run::RunReport;
 use operations::catalog::Applied;
 use operations::catalog_effect::PlanEffect;
 use operations::catalog_review::Review;
+use operations::changes::ChangePreview;
 use operations::contracts::ContractView;
 use operations::credits::GrantView;
 use operations::doctor::Check;
@@ -17,8 +18,11 @@ use operations::entitlements::EntitlementAnswer;
 use operations::explain::Explanation;
 use operations::import::{ImportReport, Rejected, Repeated};
 use operations::keys::Secret;
+use operations::migrations::{MigratedSubscription, MigrationHead, MigrationView};
 use operations::preview::Preview;
+use operations::promotions::CouponView;
 use operations::read::{AccountTotal, DocumentRow};
+use operations::subscriptions::SubscriptionView;
 use operations::unbilled::UnbilledEvent;
 use operations::verify::{Finding, RulesChanged, Verification};
 use operations::{Code, Environment, NewApiKey};
@@ -64,9 +68,44 @@ pub fn credits(grants: &[GrantView], balances: &[CustomerBalance]) -> Result<Str
     text(&CustomerCredits { grants, balances })
 }
 
+/// What a credit note holds for its customer.
+pub fn refunds(view: &operations::refunds::RestView) -> Result<String, Stop> {
+    text(&api::wire::refunds::Refunds::of(view))
+}
+
+/// A subscription with what happened to it.
+pub fn subscription(view: &SubscriptionView) -> Result<String, Stop> {
+    text(&api::wire::subscriptions::Subscription::of(view))
+}
+
+/// What changes would cost.
+pub fn change_preview(preview: &ChangePreview) -> Result<String, Stop> {
+    text(&api::wire::changes::ChangePreviewBody::of(preview))
+}
+
+/// A coupon and how often it was redeemed.
+pub fn coupon(view: &CouponView) -> Result<String, Stop> {
+    text(&api::wire::coupons::kept_coupon(view))
+}
+
 /// A grant with its statement.
 pub fn grant(view: &GrantView) -> Result<String, Stop> {
     text(&api::wire::credits::GrantStatement::of(view)?)
+}
+
+/// A migration with what it comes to.
+pub fn migration(view: &MigrationView) -> Result<String, Stop> {
+    text(&api::wire::plan_migrations::PlanMigrationBody::of(view))
+}
+
+/// A migration in a list.
+pub fn migration_head(head: &MigrationHead) -> Result<String, Stop> {
+    text(&api::wire::plan_migrations::HeadBody::of(head))
+}
+
+/// A subscription of a migration.
+pub fn migrated(one: &MigratedSubscription) -> Result<String, Stop> {
+    text(&api::wire::plan_migrations::SubscriptionBody::of(one))
 }
 
 #[derive(Serialize)]

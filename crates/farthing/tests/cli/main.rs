@@ -7,5 +7,7 @@ mod demo;
 mod files;
 mod harness;
 mod kill;
+mod migrations;
 mod past;
 mod serve;
+mod subscriptions;

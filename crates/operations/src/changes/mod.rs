@@ -10,3 +10,5 @@ pub use asked::{ChangeAsked, ChangeRequest, CouponName, When};
 pub use billing::{PauseOptions, PlanLayout};
 pub use quote::{ChangePreview, Committed, QUOTE_LIFETIME_MINUTES};
 pub use record::{TransferAsked, record, transfer, withdraw};
+pub(crate) use record::{keep, resolve_against, row_of};
+pub(crate) use resolve::{counts_at, counts_by};

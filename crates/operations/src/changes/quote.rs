@@ -4,11 +4,13 @@
 //! A quote pins the moment, the usage watermark and the versions of the facts it read. Committing it charges
 //! exactly what it showed, or nothing: usage that arrives meanwhile is billed as late usage.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use billing::{AccountFacts, BillingPlan, PlannedDocument, Readiness, SubscriptionFacts, TimelineFact};
 use calendar::{AsOf, Instant};
-use ids::{EnvironmentId, QuoteId, SubscriptionId};
+use ids::{EnvironmentId, InvoiceId, QuoteId, SubscriptionId};
+use money::Money;
 use store::accounts::Accounted;
 use store::catalog::Caches;
 use store::gather::{self, GatheredAccount, Revisit};
@@ -26,7 +28,7 @@ use crate::once::{Answered, Write};
 use crate::preview::rows_together;
 use crate::refusal::{Code, Failed, Refusal};
 use crate::subscriptions::{SubscriptionView, view};
-use crate::{Operations, StoredAnswer, cause, millis};
+use crate::{Operations, StoredAnswer, cause, millis, refunds};
 
 /// How long a quote holds, by the environment's clock.
 pub const QUOTE_LIFETIME_MINUTES: i64 = 60;
@@ -52,6 +54,8 @@ pub struct ChangePreview {
     pub today: Vec<PlannedDocument>,
     /// What comes next, if nothing else happens: when, and which documents.
     pub next: Vec<(Instant, Vec<PlannedDocument>)>,
+    /// What the credit notes among all of them would hold to be paid out.
+    pub to_refund: BTreeMap<InvoiceId, Money>,
 }
 
 /// A quote that was held to.
@@ -124,6 +128,9 @@ impl Operations {
             quotes::keep_quote(act, environment, &kept).map_err(ActError::<Refusal>::from)
         })?;
         let next = pinning.next(&gathered.facts, &stays, &plan)?;
+        let later = next.iter().flat_map(|(_, documents)| documents);
+        let planned = plan.documents.iter().chain(later);
+        let to_refund = self.store.read(|reader| refunds::planned(reader, environment, planned))?;
         Ok(ChangePreview {
             quote: Some(quote.id),
             expires_at: quote.expires_at,
@@ -133,6 +140,7 @@ impl Operations {
             changes,
             today: plan.documents,
             next,
+            to_refund,
         })
     }
 
@@ -159,6 +167,7 @@ impl Operations {
             changes,
             today: plan.documents,
             next,
+            to_refund: BTreeMap::new(),
         })
     }
 
@@ -343,6 +352,7 @@ fn overlay(account: &mut AccountFacts, resolved: SubscriptionFacts) {
     let own = account.subscriptions.iter_mut().find(|facts| facts.subscription == resolved.subscription);
     let own = own.expect("an account is gathered with the subscription asked for");
     own.timeline = resolved.timeline;
+    own.on_file = resolved.on_file;
     own.plans.extend(resolved.plans);
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use billing::{Change, StartOptions, SubscriptionFacts, TimelineFact};
+use billing::{Change, StartOptions, SubscriptionFacts, TimelineFact, TimelineRefused};
 use calendar::{Alignment, Instant};
 use ids::{ChangeId, CustomerId, EnvironmentId, SubscriptionId};
 use store::catalog::Caches;
@@ -46,6 +46,18 @@ pub(crate) fn resolve(
     let facts = known(queries, environment, row)?;
     let recorded = subscriptions::facts_recorded(queries, environment, row.id)?;
     Resolving { queries, environment, facts, recorded, now }.all(requests)
+}
+
+/// Resolves one change against facts that are known already. Its id is the caller's to give.
+pub(crate) fn resolve_against(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    facts: SubscriptionFacts,
+    (request, now): (&ChangeRequest, Instant),
+) -> Result<TimelineFact, ActError<Refusal>> {
+    let resolving = Resolving { queries, environment, facts, recorded: 0, now };
+    let (_, mut changes) = resolving.all(std::slice::from_ref(request))?;
+    Ok(changes.pop().expect("a request becomes a change"))
 }
 
 /// Resolves changes that were resolved before; those of one moment are dated to another.
@@ -158,9 +170,12 @@ pub fn transfer(
     let (facts, cancelled) = resolve(act, environment, &row, (&[cancel], now))?;
     let at = cancelled[0].at;
     let before = known(act, environment, &row)?;
+    if let Some(off) = before.offs().into_iter().find(|off| off.by_trial && off.covers(at)) {
+        return Err(ActError::Refused(TimelineRefused::TrialUnpaid { since: off.from }.into()));
+    }
     keep(act, environment, &row, &cancelled)?;
     let start = start_of(&before, at, subscription).map_err(ActError::Refused)?;
-    let id = crate::subscriptions::begin(act, environment, (asked.to, &row), (start, at))?;
+    let id = crate::subscriptions::begin(act, environment, (asked.to, &row), (start, at), now)?;
     let target = row_of(act, environment, id)?;
     let (_, carried) = resolve(act, environment, &target, (&carried_over(&facts, at), now))?;
     keep(act, environment, &target, &carried)?;
@@ -173,7 +188,7 @@ fn start_of(facts: &SubscriptionFacts, at: Instant, continues: SubscriptionId) -
     let plan = timeline.plan_at(at).expect("a kept timeline begins with a start on a plan");
     let mut counts = BTreeMap::new();
     let (mut phases_from, mut segment, mut alignment) = (None, None, None);
-    for fact in timeline.in_force().filter(|fact| fact.at < at) {
+    for fact in facts.in_force().filter(|fact| fact.at < at) {
         match &fact.change {
             Change::Start { counts: first, options, alignment: chosen, .. } => {
                 counts.extend(first.clone());

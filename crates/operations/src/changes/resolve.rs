@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use billing::{Change, Discount, OffKind, SubscriptionFacts, TimelineFact};
+use billing::{Change, Discount, OffKind, SubscriptionFacts, TimelineFact, TimelineRefused};
 use calendar::Instant;
 use ids::{CatalogKey, ChangeId, DiscountId, EnvironmentId, PlanVersionId};
 use money::Currency;
@@ -75,8 +75,7 @@ impl<Q: Queries> Resolving<'_, Q> {
         let ordinal = self.recorded.to_be_bytes();
         let hash = cause(&[self.environment.as_bytes(), self.facts.subscription.as_bytes(), &ordinal]);
         let fact = TimelineFact { id: ChangeId::from_cause(millis(at), hash), at, change };
-        let joined = self.facts.timeline.clone().with(fact.clone());
-        self.facts.timeline = joined.map_err(refused)?;
+        self.facts = self.facts.clone().with(fact.clone(), self.now).map_err(refused)?;
         self.recorded += 1;
         Ok(fact)
     }
@@ -203,7 +202,7 @@ impl<Q: Queries> Resolving<'_, Q> {
     /// Add-ons attached at an instant, with their quantity.
     fn attached(&self, at: Instant) -> Vec<(PlanVersionId, u64)> {
         let mut attached: BTreeMap<&CatalogKey, (PlanVersionId, u64)> = BTreeMap::new();
-        for fact in self.facts.timeline.in_force().filter(|fact| fact.at <= at) {
+        for fact in self.facts.in_force().filter(|fact| fact.at <= at) {
             match &fact.change {
                 Change::AttachAddOn { plan, add_on, quantity, .. } => {
                     attached.insert(add_on, (*plan, *quantity));
@@ -245,17 +244,7 @@ impl<Q: Queries> Resolving<'_, Q> {
 
     /// Counts at an instant.
     fn counts(&self, at: Instant) -> BTreeMap<CatalogKey, u64> {
-        let mut counts = BTreeMap::new();
-        for fact in self.facts.timeline.in_force().filter(|fact| fact.at <= at) {
-            match &fact.change {
-                Change::Start { counts: first, .. } => counts.extend(first.clone()),
-                Change::SetCount { name, count, .. } => {
-                    counts.insert(name.clone(), *count);
-                }
-                _ => {}
-            }
-        }
-        counts
+        counts_at(&self.facts, at)
     }
 
     /// A count must be read by a price of the plan in force, of one the timeline moves to later, or be the
@@ -354,13 +343,12 @@ impl<Q: Queries> Resolving<'_, Q> {
         match billing::status(&self.facts, calendar::AsOf(at)).map_err(refused)? {
             billing::Status::Trialing => Ok(()),
             other => {
-                let paused = self
-                    .facts
-                    .timeline
-                    .offs()
-                    .iter()
-                    .any(|off| off.covers(at) && matches!(off.kind, OffKind::Paused(_)));
-                let message = match paused {
+                let offs = self.facts.offs();
+                let paused = offs.iter().find(|off| off.covers(at) && matches!(off.kind, OffKind::Paused(_)));
+                if let Some(off) = paused.filter(|off| off.by_trial) {
+                    return Err(refused(TimelineRefused::TrialUnpaid { since: off.from }));
+                }
+                let message = match paused.is_some() {
                     true => "the subscription is paused; resume it first".to_owned(),
                     false => format!(
                         "the subscription is {} at {at}, not in a trial; there is no trial to extend",
@@ -401,7 +389,23 @@ pub(crate) fn check_currency(plan: &PlanVersion, facts: &SubscriptionFacts) -> R
     }
 }
 
-fn counts_by(plan: &PlanVersion, name: &CatalogKey) -> bool {
+/// Counts of a subscription at an instant.
+pub(crate) fn counts_at(facts: &SubscriptionFacts, at: Instant) -> BTreeMap<CatalogKey, u64> {
+    let mut counts = BTreeMap::new();
+    for fact in facts.in_force().filter(|fact| fact.at <= at) {
+        match &fact.change {
+            Change::Start { counts: first, .. } => counts.extend(first.clone()),
+            Change::SetCount { name, count, .. } => {
+                counts.insert(name.clone(), *count);
+            }
+            _ => {}
+        }
+    }
+    counts
+}
+
+/// Whether a price of a plan is paid by a count of this name.
+pub(crate) fn counts_by(plan: &PlanVersion, name: &CatalogKey) -> bool {
     plan.prices
         .iter()
         .any(|price| matches!(&price.quantity, QuantitySource::Counted(counted) if counted == name))

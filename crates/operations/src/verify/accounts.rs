@@ -18,7 +18,9 @@ pub(super) fn check(
     for customer in &replay.customers {
         let read = grants::grants_of_customer(reader, into.environment, *customer);
         let read = into.findings.read_back(format!("grants of {customer}"), read)?;
-        for kept in read.unwrap_or_default() {
+        let stored = read.unwrap_or_default();
+        super::grants::check(reader, *customer, &stored, into)?;
+        for kept in stored {
             let id = kept.facts.grant.id;
             let made = replay.shared.values().find_map(|shared| shared.movements.get(&id));
             let made = made.map(Vec::as_slice).unwrap_or_default();

@@ -52,12 +52,16 @@ kinds! {
     LineMissing = "line_missing",
     /// Two lines pay for the same time.
     LinesOverlap = "lines_overlap",
+    /// What a discount took off a document is not what is stored.
+    DiscountDiffers = "discount_differs",
     /// A stored tax answer is not the one given.
     TaxDiffers = "tax_differs",
-    /// A document has no ledger entry, or several.
+    /// Something that is booked has no ledger entry, or a document several.
     EntryMissing = "entry_missing",
-    /// A ledger entry books something else than its document.
+    /// A ledger entry books something else than what it is about.
     EntryDiffers = "entry_differs",
+    /// A ledger entry books nothing that happened.
+    EntryUnexpected = "entry_unexpected",
     /// Debits and credits of an entry differ.
     EntryUnbalanced = "entry_unbalanced",
     /// A document has no state, or an impossible one.

@@ -3,9 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use ids::EnvironmentId;
+use ids::{CustomerId, EnvironmentId};
 use store::read::{FactRow, RecordRow};
-use store::{Fault, Reader, catalog, contracts, discounts, grants, parties, subscriptions, withdrawals};
+use store::{
+    Fault, Reader, catalog, contracts, discounts, grants, overdue, parties, payment_methods, subscriptions,
+    withdrawals,
+};
 
 use super::finding::{FindingKind, Findings};
 
@@ -20,8 +23,15 @@ pub(super) fn check(
     records("meter", catalog::meter_records(reader, environment), findings)?;
     records("plan", catalog::plan_records(reader, environment), findings)?;
     records("grant", grants::grant_records(reader, environment), findings)?;
+    records("order", grants::order_records(reader, environment), findings)?;
     records("discount", discounts::discount_records(reader, environment), findings)?;
     records("contract", contracts::contract_records(reader, environment), findings)?;
+    payment_methods(reader, environment, findings)?;
+    for document in overdue::misplaced(reader, environment)? {
+        let message =
+            format!("the state of document {document} is kept under another owner than the document");
+        findings.add(FindingKind::StateDiffers, format!("document_states of {document}"), message);
+    }
     let facts = subscriptions::fact_rows(reader, environment);
     let facts = findings.read_back("subscription_facts", facts)?.unwrap_or_default();
     let mut latest = BTreeMap::new();
@@ -38,6 +48,37 @@ pub(super) fn check(
         *version = facts_version.max(*version);
     }
     Ok(latest)
+}
+
+/// The latest of what was noted of a customer's payment method and payer is what its details say.
+fn payment_methods(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    findings: &mut Findings,
+) -> Result<(), Fault> {
+    let noted = payment_methods::latest(reader, environment);
+    for (name, on_file, payer) in findings.read_back("payment_methods", noted)?.unwrap_or_default() {
+        let row = match CustomerId::parse(&name) {
+            Ok(id) => parties::customer_row(reader, environment, id)?,
+            Err(_) => None,
+        };
+        let Some(row) = row else {
+            let message = format!("a payment method is noted of {name:?}, and there is no such customer");
+            findings.add(FindingKind::RecordEdited, format!("payment_methods of {name}"), message);
+            continue;
+        };
+        let read = parties::customer_version(reader, environment, row.id, row.version);
+        let Some(details) = findings.read_back(format!("customer {name}"), read)? else { continue };
+        let says = (details.more.payment_method, row.payer.map(|payer| payer.to_string()));
+        if says != (on_file, payer) {
+            let message = format!(
+                "what was noted last of the payment method and the payer of customer {name} is not what its \
+                 details say"
+            );
+            findings.add(FindingKind::RecordEdited, format!("payment_methods of {name}"), message);
+        }
+    }
+    Ok(())
 }
 
 fn records(what: &str, rows: Result<Vec<RecordRow>, Fault>, findings: &mut Findings) -> Result<(), Fault> {
@@ -57,7 +98,8 @@ fn fact_of(row: &FactRow, findings: &mut Findings) {
     let place = format!("subscription {} fact {}", row.subscription, row.fact);
     if !row.is_untouched() {
         let message = format!(
-            "the fact {} of subscription {} was edited after it was recorded: its bytes no longer have their hash",
+            "the fact {} of subscription {} was edited after it was recorded: its bytes no longer have their \
+             hash",
             row.fact, row.subscription
         );
         return findings.add(FindingKind::RecordEdited, place, message);

@@ -5,9 +5,11 @@
 //! only to compare. Knows what may be damaged and says it in words; must not know how to mend it.
 
 mod accounts;
+mod books;
 mod content;
 mod families;
 mod finding;
+mod grants;
 mod kept;
 mod order;
 mod overlaps;
@@ -20,7 +22,7 @@ mod states;
 use std::collections::BTreeMap;
 
 use calendar::Instant;
-use ids::{EnvironmentId, GrantId, SubscriptionId};
+use ids::{EnvironmentId, GrantId, InvoiceId, SubscriptionId};
 use store::environments::EnvironmentKind;
 use store::jobs::{self, Job, JobKind};
 use store::read::DraftRow;
@@ -134,6 +136,8 @@ struct Waiting {
     jobs: BTreeMap<String, Job>,
     /// Drafts, by subscription or, where they gather several, by payer.
     drafts: BTreeMap<String, Vec<DraftRow>>,
+    /// What people moved of what each credit note holds, in minor units.
+    moved_rests: BTreeMap<InvoiceId, i64>,
     /// What is kept as left of each grant, in minor units.
     rests: BTreeMap<GrantId, i64>,
     /// The latest facts version of each subscription.
@@ -150,6 +154,11 @@ impl Verifying<'_> {
         let rests = store::grants::grant_rests(reader, self.environment);
         let rests = self.findings.read_back("grant_rests", rests)?.unwrap_or_default();
         self.waiting.rests = rests.into_iter().collect();
+        let moved = store::rests::all_rest_movements(reader, self.environment);
+        for one in self.findings.read_back("rest_movements", moved)?.unwrap_or_default() {
+            let sum = self.waiting.moved_rests.entry(one.document).or_default();
+            *sum = sum.saturating_add(one.movement.amount.minor());
+        }
         let of = u64::try_from(documents::document_count(reader, self.environment)?).unwrap_or_default();
         let mut after = String::new();
         let mut families = Families::of(reader, self.environment)?;
@@ -166,6 +175,7 @@ impl Verifying<'_> {
             }
         }
         order::check(reader, self.environment, &self.issued, &mut self.findings)?;
+        books::check(reader, self)?;
         self.issued_drafts();
         Ok(())
     }

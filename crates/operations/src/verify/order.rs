@@ -169,10 +169,7 @@ fn receivable(
     for (currency, booked) in booked {
         let open = issued.open.get(&currency).copied().unwrap_or_default();
         if open != booked {
-            let words = |minor: i128| match i64::try_from(minor) {
-                Ok(minor) => Money::new(minor, currency).to_string(),
-                Err(_) => format!("{minor} minor units of {currency}"),
-            };
+            let words = |minor: i128| words(minor, currency);
             let message = format!(
                 "{} are open by the documents' states, and the ledger holds {} as receivable",
                 words(open),
@@ -182,6 +179,14 @@ fn receivable(
         }
     }
     Ok(())
+}
+
+/// An amount that may be too large for one.
+pub(super) fn words(minor: i128, currency: Currency) -> String {
+    match i64::try_from(minor) {
+        Ok(minor) => Money::new(minor, currency).to_string(),
+        Err(_) => format!("{minor} minor units of {currency}"),
+    }
 }
 
 fn messages(issued: &Issued, next: i64, findings: &mut Findings) {

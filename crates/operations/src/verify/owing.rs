@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use billing::{AccountFacts, BillingPlan, PlannedDocument, Readiness, SubscriptionProgress};
+use billing::{AccountFacts, BillingPlan, LineKind, PlannedDocument, Readiness, SubscriptionProgress};
 use calendar::Instant;
 use ids::SubscriptionId;
 use store::Reader;
@@ -140,7 +140,10 @@ fn account_owes(
     let before = into.findings.list.len();
     waiting(&standing, &plan, into);
     let told = into.findings.list.len() > before && !plan.documents.is_empty();
-    if !standing.shares {
+    if standing.shares {
+        shared_drafts(&standing, (account, &plan), into);
+        rows_to_begin(&standing, &plan, into);
+    } else {
         for id in subscriptions {
             if standing.job(into, *id).is_none_or(|job| job.due_at > standing.moment) {
                 drafts(&standing, (*id, &plan), into);
@@ -237,6 +240,7 @@ fn amiss(
 /// What is ready needs a job that is due; what comes later one that is due no later.
 fn waiting(standing: &Standing, plan: &BillingPlan, into: &mut Verifying<'_>) {
     let ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
+    let ready = ready.filter(|planned| !is_early(standing, planned));
     let mut is_told = std::collections::BTreeSet::new();
     for planned in ready {
         let by = standing.brought_by(planned);
@@ -257,6 +261,17 @@ fn waiting(standing: &Standing, plan: &BillingPlan, into: &mut Verifying<'_>) {
     for progress in plan.subscriptions.iter().filter(|one| !is_told.contains(&one.subscription)) {
         comes(standing, progress, into);
     }
+}
+
+/// Whether a document is there only because a threshold is reached at this very moment. It is billed early when
+/// something looks at it; else the period's own bill has it.
+fn is_early(standing: &Standing, planned: &PlannedDocument) -> bool {
+    let runs = |line: &billing::Line| {
+        line.kind == LineKind::Usage
+            && line.service.end() == standing.moment
+            && standing.moment < line.full.end()
+    };
+    planned.document.key.due == standing.moment && planned.document.lines.iter().any(runs)
 }
 
 /// What comes later of a subscription needs a job that is due no later.
@@ -299,13 +314,60 @@ fn drafts(standing: &Standing, (id, plan): (SubscriptionId, &BillingPlan), into:
     }
     let stored = into.waiting.drafts.get(&name).cloned().unwrap_or_default();
     let own = plan.documents.iter().filter(|planned| planned.document.key.owner.subscription() == Some(id));
-    let planned: Vec<_> = own
-        .filter_map(|planned| match planned.readiness {
-            Readiness::DraftUntil(until) => Some((until, &planned.document)),
-            Readiness::Ready => None,
-        })
-        .collect();
-    for draft in &stored {
+    compare_drafts(&name, &stored, &own.filter_map(waits).collect::<Vec<_>>(), into);
+}
+
+/// The drafts of an account that shares something are those its facts make. A run may make those of some of its
+/// subscriptions only, so they are compared where none is due and nothing that one took would be missing to
+/// another.
+fn shared_drafts(standing: &Standing, (account, plan): (AccountKey, &BillingPlan), into: &mut Verifying<'_>) {
+    let moves = |(id, came): (&SubscriptionId, &Came)| {
+        let latest = into.waiting.latest_facts.get(&id.to_string());
+        standing.is_due(into, *id) || latest.is_some_and(|latest| *latest > came.progress.facts_version)
+    };
+    if standing.subscriptions.iter().any(moves) || !standing.facts.discounted.is_empty() {
+        return;
+    }
+    let names: Vec<String> = standing.subscriptions.keys().map(ToString::to_string).collect();
+    let payer = account.payer.to_string();
+    let kept = names.iter().chain([&payer]).filter_map(|owner| into.waiting.drafts.get(owner)).flatten();
+    let stored: Vec<DraftRow> =
+        kept.filter(|draft| draft.total.currency() == account.currency).cloned().collect();
+    let planned: Vec<_> = plan.documents.iter().filter_map(waits).collect();
+    compare_drafts(&payer, &stored, &planned, into);
+}
+
+/// Further grants of rows that have to begin need a run that is due.
+fn rows_to_begin(standing: &Standing, plan: &BillingPlan, into: &mut Verifying<'_>) {
+    let of_row = plan.grants.iter().find(|grant| {
+        grant.recurs.as_ref().is_some_and(|recurs| recurs.first.is_some())
+            && grant.effective <= standing.moment
+    });
+    let Some(grant) = of_row else { return };
+    if standing.subscriptions.keys().all(|id| !standing.is_due(into, *id)) {
+        let message = format!(
+            "the grant {} of {} began at {} and no run is due that keeps it",
+            grant.id, grant.customer, grant.effective
+        );
+        into.findings.add(FindingKind::GrantDiffers, format!("grant {}", grant.id), message);
+    }
+}
+
+/// A document that waits, and until when.
+fn waits(planned: &PlannedDocument) -> Option<(Instant, &billing::Document)> {
+    match planned.readiness {
+        Readiness::DraftUntil(until) => Some((until, &planned.document)),
+        Readiness::Ready => None,
+    }
+}
+
+fn compare_drafts(
+    name: &str,
+    stored: &[DraftRow],
+    planned: &[(Instant, &billing::Document)],
+    into: &mut Verifying<'_>,
+) {
+    for draft in stored {
         let made = planned.iter().find(|(_, document)| document.id == draft.id);
         let message = match made {
             None => format!(
@@ -317,13 +379,13 @@ fn drafts(standing: &Standing, (id, plan): (SubscriptionId, &BillingPlan), into:
                 None => continue,
             },
         };
-        into.findings.add(FindingKind::DraftUnexpected, name.clone(), message);
+        into.findings.add(FindingKind::DraftUnexpected, name, message);
     }
     for (until, document) in planned {
         if stored.iter().all(|draft| draft.id != document.id) {
             let message =
                 format!("the draft {} of {name}, to be issued at {until}, is not there", document.id);
-            into.findings.add(FindingKind::DraftMissing, name.clone(), message);
+            into.findings.add(FindingKind::DraftMissing, name, message);
         }
     }
 }

@@ -2,6 +2,8 @@
 //! message.
 //! Knows columns as words; must not know SQL.
 
+use std::collections::BTreeMap;
+
 use billing::{Line, LineSubject};
 use ids::InvoiceId;
 use store::issue;
@@ -26,6 +28,10 @@ pub(super) fn compare(
     let lines = into.findings.read_back(format!("document_lines of {number}"), read)?;
     if let Some(lines) = &lines {
         compare_lines(remade, lines, into);
+    }
+    let read = documents::discount_rows(reader, environment, id);
+    if let Some(stored) = into.findings.read_back(format!("document_discounts of {number}"), read)? {
+        discounts(remade, &stored, into);
     }
     let read = documents::tax_rows(reader, environment, id);
     if let Some(stored) = into.findings.read_back(format!("tax_answers of {number}"), read)? {
@@ -169,6 +175,40 @@ fn line_pairs(row: &LineRow, line: &Line) -> Vec<Pair> {
     ]
 }
 
+/// What each discount took off the document as a whole, in the order applied.
+fn discounts(remade: &Remade<'_>, stored: &[(String, i64, i64)], into: &mut Verifying<'_>) {
+    let Remade { number, document, .. } = remade;
+    let money = |minor: i64| money::Money::new(minor, document.currency);
+    let said = |discount: &str, minor: i64| format!("{} by {discount}", money(minor));
+    let made = document
+        .discounts
+        .iter()
+        .zip(0_i64..)
+        .map(|(discount, place)| (place, said(&discount.discount.to_string(), discount.amount.minor())));
+    let made: BTreeMap<i64, String> = made.collect();
+    for (place, made) in &made {
+        let found: Vec<String> = stored
+            .iter()
+            .filter(|(_, stored, _)| stored == place)
+            .map(|(discount, _, minor)| said(discount, *minor))
+            .collect();
+        if found.as_slice() != std::slice::from_ref(made) {
+            let found = if found.is_empty() { "nothing".to_owned() } else { found.join(" and ") };
+            let message = format!(
+                "what discount {place} took off {number} is stored as {found}; recomputed it is {made}"
+            );
+            into.findings.add(FindingKind::DiscountDiffers, number.clone(), message);
+        }
+    }
+    for (discount, place, minor) in stored.iter().filter(|(_, place, _)| !made.contains_key(place)) {
+        let message = format!(
+            "a discount {place} of {number} is stored that follows from nothing: {}",
+            said(discount, *minor)
+        );
+        into.findings.add(FindingKind::DiscountDiffers, number.clone(), message);
+    }
+}
+
 fn taxes(remade: &Remade<'_>, stored: &[store::read::StoredTax], into: &mut Verifying<'_>) {
     let Remade { number, document, .. } = remade;
     let words = |category: &str, name: &str, rate: &str, reason: &str| {
@@ -261,7 +301,8 @@ fn entry(remade: &Remade<'_>, row: &EntryRow, made: &ledger::Entry, into: &mut V
     postings(number, row, made, into);
 }
 
-fn postings(number: &str, row: &EntryRow, made: &ledger::Entry, into: &mut Verifying<'_>) {
+/// Compares the postings of an entry, under the name it is told by.
+pub(super) fn postings(number: &str, row: &EntryRow, made: &ledger::Entry, into: &mut Verifying<'_>) {
     let mut left: Vec<_> =
         made.postings().iter().map(|posting| (posting.account.code(), posting.amount)).collect();
     for stored in &row.postings {

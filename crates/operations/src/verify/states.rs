@@ -1,5 +1,5 @@
-//! States: what is open of each document follows from the documents alone, as nothing is paid here yet.
-//! Knows settlement by credit notes; must not know why a document was issued.
+//! States: what is open of each document follows from the documents and from what people moved of credit notes,
+//! as nothing is paid here yet. Knows settlement by credit notes; must not know why a document was issued.
 
 use billing::{Document, OpenAmounts};
 use ids::InvoiceId;
@@ -32,7 +32,17 @@ impl States {
     /// Compares what is stored as open with what follows.
     pub fn check(&self, reader: &mut Reader<'_>, into: &mut Verifying<'_>) -> Result<(), Failed> {
         for (id, number) in &self.issued {
-            let Some(open) = self.open.of(*id) else { continue };
+            let Some(held) = self.open.of(*id) else { continue };
+            let moved = into.waiting.moved_rests.get(id).copied().unwrap_or_default();
+            let open = Money::new(held.minor().saturating_add(moved), held.currency());
+            if moved > 0 && open.minor() > 0 {
+                let message = format!(
+                    "{} of {number} was refunded or moved to the balance, and it held {} for its customer",
+                    Money::new(moved, held.currency()),
+                    Money::new(held.minor().min(0).saturating_neg(), held.currency())
+                );
+                into.findings.add(FindingKind::StateDiffers, number.clone(), message);
+            }
             let state = if open.is_zero() { "paid" } else { "open" };
             let read = documents::document(reader, into.environment, *id);
             let read = into.findings.read_back(format!("documents, row {number}"), read)?;

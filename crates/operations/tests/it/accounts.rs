@@ -12,9 +12,11 @@ use crate::world::{ENGINES, World, at, daily, world};
 
 /// Changes what is known of a customer beyond name and terms.
 fn more(world: &World, name: &str, more: CustomerMore) {
-    let (environment, id) = (world.environment, world.customers[name]);
+    let (environment, id, now) = (world.environment, world.customers[name], world.now());
     world.act(move |act| {
-        customers::amend(act, environment, id, |known| Ok(Customer { more: more.clone(), ..known.clone() }))
+        customers::amend(act, environment, (id, now), |known| {
+            Ok(Customer { more: more.clone(), ..known.clone() })
+        })
     });
 }
 

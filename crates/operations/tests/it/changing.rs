@@ -167,6 +167,31 @@ fn a_withdrawn_change_leaves_nothing_behind() {
     }
 }
 
+/// What was billed on a plan or an add-on is taken back although no fact of the timeline names it any more.
+#[test]
+fn a_withdrawn_attachment_that_was_billed_is_taken_back() {
+    for engine in ENGINES {
+        let world = world(engine);
+        world.apply(MORE);
+        world.advance("2024-02-10T00:00:00Z");
+        let id = world.subscriptions["ben"];
+        let before = net_of(&world, id);
+        let attach = ChangeAsked::AttachAddOn { add_on: (key("support"), None), quantity: 1 };
+        record(&world, "ben", vec![now(attach)]).unwrap();
+        world.advance("2024-02-11T00:00:00Z");
+        assert_ne!(net_of(&world, id), before);
+        let view = world.operations.subscription(world.environment, id).unwrap();
+        let mut facts = view.timeline.facts().iter();
+        let attached = facts.find(|fact| matches!(fact.change, Change::AttachAddOn { .. })).unwrap().id;
+        let (environment, moment) = (world.environment, world.now());
+        world.act(move |act| changes::withdraw(act, environment, (id, attached), moment));
+        world.advance("2024-02-12T00:00:00Z");
+        assert_eq!(net_of(&world, id), before, "{:?}", world.table());
+        world.advance("2024-04-02T00:00:00Z");
+        assert_eq!(world.verify(), Vec::<String>::new());
+    }
+}
+
 #[test]
 fn pauses_add_ons_prices_and_coupons_are_billed_and_verify() {
     for engine in ENGINES {
@@ -176,18 +201,18 @@ fn pauses_add_ons_prices_and_coupons_are_billed_and_verify() {
         let attach = |quantity| now(ChangeAsked::AttachAddOn { add_on: (key("support"), None), quantity });
         assert_eq!(record(&world, "anna", vec![attach(1)]).unwrap_err().code, Code::PlanMismatch);
         assert_eq!(record(&world, "ben", vec![attach(3)]).unwrap_err().code, Code::PlanMismatch);
-        assert_eq!(record(&world, "ben", vec![attach(1)]), Ok(Status::Active));
+        assert_eq!(record(&world, "ben", vec![attach(1)]), Ok(Status::PastDue));
         let coupon = ChangeAsked::ApplyDiscount { coupon: CouponName::Coupon(key("half")) };
-        assert_eq!(record(&world, "ben", vec![now(coupon.clone())]), Ok(Status::Active));
+        assert_eq!(record(&world, "ben", vec![now(coupon.clone())]), Ok(Status::PastDue));
         assert_eq!(record(&world, "anna", vec![now(coupon)]).unwrap_err().code, Code::CouponUsedUp);
         world.advance("2024-04-10T00:00:00Z");
         let pause = ChangeAsked::Pause { options: PauseOptions::default() };
         assert_eq!(record(&world, "ben", vec![now(pause.clone())]), Ok(Status::Paused));
         assert_eq!(record(&world, "ben", vec![now(pause)]).unwrap_err().code, Code::ChangeClashes);
         world.advance("2024-05-20T00:00:00Z");
-        assert_eq!(record(&world, "ben", vec![now(ChangeAsked::Resume)]), Ok(Status::Active));
+        assert_eq!(record(&world, "ben", vec![now(ChangeAsked::Resume)]), Ok(Status::PastDue));
         let detach = now(ChangeAsked::DetachAddOn { add_on: key("support") });
-        assert_eq!(record(&world, "ben", vec![detach]), Ok(Status::Active));
+        assert_eq!(record(&world, "ben", vec![detach]), Ok(Status::PastDue));
         world.advance("2024-07-02T00:00:00Z");
         assert_eq!(record(&world, "ben", vec![now(ChangeAsked::Cancel)]), Ok(Status::Cancelled));
         assert_eq!(
@@ -199,7 +224,7 @@ fn pauses_add_ons_prices_and_coupons_are_billed_and_verify() {
             record(&world, "ben", vec![now(ChangeAsked::Cancel)]).unwrap_err().code,
             Code::AlreadyCancelled
         );
-        assert_eq!(record(&world, "ben", vec![now(ChangeAsked::Reactivate)]), Ok(Status::Active));
+        assert_eq!(record(&world, "ben", vec![now(ChangeAsked::Reactivate)]), Ok(Status::PastDue));
         world.advance("2024-09-02T00:00:00Z");
         assert_eq!(world.verify(), Vec::<String>::new());
     }

@@ -33,8 +33,9 @@ fn begun(engine: sql::Engine) -> World {
         world.subscribe(name, "flat", "2023-12-31T23:00:00Z", 0);
     }
     let (environment, anna, payer) = (world.environment, world.customers["anna"], world.customers["ben"]);
+    let now = world.now();
     world.act(move |act| {
-        customers::amend(act, environment, anna, |known| {
+        customers::amend(act, environment, (anna, now), |known| {
             let more = CustomerMore { payer: Some(payer), ..CustomerMore::default() };
             Ok(billing::Customer { more, ..known.clone() })
         })

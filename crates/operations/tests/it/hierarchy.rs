@@ -53,9 +53,11 @@ fn in_dollars(world: &World, name: &str) {
 }
 
 fn known(world: &World, name: &str, more: CustomerMore) -> Result<CustomerView, Failed> {
-    let (environment, id) = (world.environment, world.customers[name]);
+    let (environment, id, now) = (world.environment, world.customers[name], world.now());
     let act = move |act: &mut store::Act<'_>| {
-        customers::amend(act, environment, id, |known| Ok(Customer { more: more.clone(), ..known.clone() }))
+        customers::amend(act, environment, (id, now), |known| {
+            Ok(Customer { more: more.clone(), ..known.clone() })
+        })
     };
     Ok(world.operations.store.write(act)?)
 }

@@ -26,6 +26,7 @@ const BOTH: &[Migration] = &[
     store::MIGRATIONS[0],
     Migration { number: 2, ..usage::table::MIGRATIONS[0] },
     Migration { number: 3, ..store::MIGRATIONS[1] },
+    Migration { number: 4, ..store::MIGRATIONS[2] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
@@ -434,7 +435,8 @@ pub fn seller() -> Seller {
     }
 }
 
-fn customer(name: &str) -> Customer {
+/// A customer by name.
+pub fn customer(name: &str) -> Customer {
     Customer {
         id: CustomerId::from_bytes([0; 16]),
         version: 1,

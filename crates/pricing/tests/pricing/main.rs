@@ -2,6 +2,10 @@
 //! and laws against a second, slow way to count.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // A test says what went wrong by failing.
 
+#[macro_use]
+#[path = "../../../../tests/vectors/cases.rs"]
+mod cases;
+
 mod analysing;
 mod build;
 mod cliffs;

@@ -133,9 +133,10 @@ pub fn contract() -> impl Strategy<Value = Contract> {
             key().prop_map(CommitmentScope::Plan),
             (key(), key()).prop_map(|(plan, price)| CommitmentScope::Price { plan, price }),
         ];
-        let body = (commitments(scope, Some(currency)), renewal);
+        let pooled = proptest::collection::btree_set(key(), 0..3);
+        let body = (commitments(scope, Some(currency)), renewal, pooled);
         (id(), text(), period(), option::of(0_i64..9_999), body)
-            .prop_map(move |(id, name, runs, terminated, (commitments, renewal))| Contract {
+            .prop_map(move |(id, name, runs, terminated, (commitments, renewal, pooled))| Contract {
                 id,
                 name,
                 currency,
@@ -145,7 +146,7 @@ pub fn contract() -> impl Strategy<Value = Contract> {
                 terminated: terminated
                     .map(|hours| Instant::from_micros(runs.start().as_micros() + hours * 3_600_000_000)),
                 commitments,
-                pooled: Vec::new(),
+                pooled: pooled.into_iter().collect(),
             })
             .prop_filter("a contract that can be kept to", |contract| contract.check().is_ok())
     })

@@ -2,7 +2,7 @@
 
 use billing::{
     Burn, CommitmentRef, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, Line,
-    LineDiscount, LineKind, LineRef, LineSubject, LineTrace, Prepaid, PriceRef, TaxGroup,
+    LineDiscount, LineKind, LineRef, LineSubject, LineTrace, PoolTrace, Prepaid, PriceRef, TaxGroup,
 };
 use ids::SubscriptionId;
 use pricing::{DimensionValues, ExpressionTrace, RatingStep, RatingTrace, WindowTrace};
@@ -72,8 +72,17 @@ fn line_trace(currency: Currency) -> impl Strategy<Value = LineTrace> {
             LineTrace::Days { rated, exact, exact_before, rounding }
         });
     let amounts = move || (money(currency), money(currency), money(currency));
-    let usage = (rating_trace(), ratio(), amounts(), rounding(), any::<u64>(), any::<[u8; 32]>()).prop_map(
-        |(rated, exact, (rounded, over_maximum, billed_before), rounding, event_count, events_hash)| {
+    let pool = move || {
+        let trace = (id(), any::<u32>(), super::share(), ratio(), ratio(), money(currency));
+        let trace = trace.prop_map(|(contract, members, share, quantity, of_all, amount)| {
+            Box::new(PoolTrace { contract, members, share, quantity, of_all, amount })
+        });
+        proptest::option::of(trace)
+    };
+    let events = (any::<u64>(), any::<[u8; 32]>());
+    let usage = (rating_trace(), ratio(), amounts(), rounding(), events, pool()).prop_map(
+        |(rated, exact, (rounded, over_maximum, billed_before), rounding, events, pool)| {
+            let (event_count, events_hash) = events;
             LineTrace::Usage {
                 rated,
                 exact,
@@ -83,13 +92,12 @@ fn line_trace(currency: Currency) -> impl Strategy<Value = LineTrace> {
                 rounding,
                 event_count,
                 events_hash,
+                pool,
             }
         },
     );
-    let minimum = amounts().prop_map(|(minimum, counted, billed_before)| LineTrace::Minimum {
-        minimum,
-        counted,
-        billed_before,
+    let minimum = (amounts(), pool()).prop_map(|((minimum, counted, billed_before), pool)| {
+        LineTrace::Minimum { minimum, counted, billed_before, pool }
     });
     let factor = prop_oneof![Just(Decimal::ONE), positive()];
     let commitment = (amounts(), factor).prop_map(|((committed, counted, billed_before), overage_factor)| {
@@ -166,6 +174,7 @@ fn line(currency: Currency, own: SubscriptionId) -> impl Strategy<Value = Line> 
             subject,
             overridden,
             whole,
+            refund: whole && kind == LineKind::Credit,
             description,
             full,
             service,

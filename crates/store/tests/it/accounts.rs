@@ -19,7 +19,7 @@ use store::documents::{self, DocumentFilter};
 use store::gather::Revisit;
 use store::issue::RunOutcome;
 use store::jobs::{self, JobKind};
-use store::{Store, discounts, grants, parties, withdrawals};
+use store::{Store, discounts, grants, parties, payment_methods, rests, withdrawals};
 
 use crate::world::{self, World, each_engine, euro, id, instant, key, ready};
 
@@ -126,8 +126,14 @@ pub fn fill(store: &Store, world: &World) {
         from: euro(2000),
         amount: euro(1000),
     }];
+    // Of an invoice that is not there, so that all of it is to be refunded.
+    let never = world::invoice(&gathered.facts.subscriptions[0], instant("2024-04-30T00:00:00Z"), 0);
+    let mut note = world::credit_note(&gathered.facts.subscriptions[0], &never, 1);
+    note.lines.iter_mut().for_each(|line| line.refund = true);
+    let note_id = note.id;
     gathered.facts.subscriptions.sort_by_key(|facts| facts.subscription);
-    let outcomes = world::commit(store, world, vec![world::run(gathered, vec![ready(invoice)])]);
+    let documents = vec![ready(invoice), ready(note)];
+    let outcomes = world::commit(store, world, vec![world::run(gathered, documents)]);
     assert!(matches!(outcomes[..], [RunOutcome::Done(_)]), "{outcomes:?}");
     let (key, order, rule) = (account(world, 0), grant(first, "ordered", 2000), top_up());
     store
@@ -135,6 +141,9 @@ pub fn fill(store: &Store, world: &World) {
             let at = instant(DUE);
             let order = GrantOrder { grant: order.clone(), at, tax_category: key_of("standard") };
             grants::record_order(act, environment, seller, &order)?;
+            let order = GrantOrder { grant: grant(first, "withdrawn", 2000), ..order };
+            grants::record_order(act, environment, seller, &order)?;
+            grants::withdraw_order(act, environment, (&order, seller), at)?;
             grants::set_top_up(act, environment, key, Some(&rule))?;
             discounts::record_discount(act, environment, first, (&discount(), at))?;
             discounts::remove_discount(act, environment, first, (discount().id, at))?;
@@ -145,6 +154,9 @@ pub fn fill(store: &Store, world: &World) {
         })
         .unwrap();
     world::act(store, move |act| {
+        let more = CustomerMore { payer: Some(first), ..CustomerMore::default() };
+        let after = Customer { more, ..world::customer(1, 2) };
+        payment_methods::note(act, environment, (&world::customer(1, 1), &after), instant(DUE))?;
         let kept = KeptCoupon { coupon: coupon(), version: 1, archived: false };
         coupons::keep_coupon(act, environment, &kept)?;
         let redeemed = Redeemed {
@@ -157,6 +169,13 @@ pub fn fill(store: &Store, world: &World) {
         };
         coupons::note_redemption(act, environment, &redeemed)
     });
+    let row = store.read(|reader| documents::document(reader, environment, note_id)).unwrap().unwrap();
+    store
+        .write(move |act| {
+            let moved = (rests::RestMoved::Refunded, euro(100), instant(DUE), "by transfer");
+            rests::move_rest(act, environment, &row, moved)
+        })
+        .unwrap();
     let subscription = world.subscriptions[0].id;
     let fact = world::start(0).id.to_string();
     let withdrawn = store
@@ -357,7 +376,7 @@ fn what_expires_is_booked_and_what_begins_is_kept() {
         run.plan.movements = vec![expired.clone()];
         run.plan.grants = vec![grant(customer, "next", 500)];
         let account = &run.gathered.facts;
-        run.movement_entries = billing::entry_of_movement(&expired, account).unwrap().into_iter().collect();
+        run.movement_entries = billing::entries_of_movements(&run.plan.movements, account).unwrap();
         world::commit(store, &world, vec![run]);
         let after = world::gathered(store, &world, 0, Revisit::FactsOnly);
         assert_eq!(world::version(&after), 4, "movements without documents move the facts too");

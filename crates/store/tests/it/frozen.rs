@@ -7,7 +7,7 @@ use crate::accounts;
 use crate::world::{self, each_engine};
 
 /// A frozen table and one of its columns.
-const FROZEN: [(&str, &str); 25] = [
+const FROZEN: [(&str, &str); 28] = [
     ("seller_versions", "record"),
     ("customer_versions", "record"),
     ("meter_versions", "record_hash"),
@@ -33,6 +33,9 @@ const FROZEN: [(&str, &str); 25] = [
     ("top_up_rules", "record"),
     ("balance_movements", "amount"),
     ("contract_versions", "record"),
+    ("rest_movements", "amount"),
+    ("grant_order_withdrawals", "withdrawn_at"),
+    ("payment_methods", "on_file"),
 ];
 
 #[test]

@@ -12,6 +12,7 @@ mod issuing;
 mod jobs;
 mod ledger;
 mod parties;
+mod rests;
 mod statements;
 mod subscriptions;
 mod walls;

@@ -374,6 +374,7 @@ fn line(
         subscription: None,
         overridden: None,
         whole: false,
+        refund: false,
         discounts: Vec::new(),
         off_document: euro(0),
         document_discounts: Vec::new(),
@@ -440,6 +441,7 @@ fn usage_trace(quantity: Ratio, amount: i64) -> LineTrace {
         rounding: Rounding::HalfAwayFromZero,
         event_count: 1234,
         events_hash: [7; 32],
+        pool: None,
     }
 }
 

@@ -1,0 +1,34 @@
+//! The benchmarks of the engine, the billing run, changes and the binary: `bench NAME …` prints a table each.
+//! Nothing here asserts about time.
+//!
+//! It knows which benchmark has which name; it must not know how anything is measured.
+
+#![allow(clippy::print_stdout, clippy::float_arithmetic, reason = "a benchmark prints figures")]
+
+mod billing_run;
+mod binary;
+mod changes;
+mod engine;
+mod entitlements;
+mod figures;
+mod preview;
+mod start;
+mod world;
+
+/// The allocator of the binary.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (name, rest) = arguments.split_first().expect("name a benchmark");
+    match name.as_str() {
+        "engine" => engine::main(),
+        "changes" => changes::main(),
+        "billing-run" => billing_run::main(rest),
+        "preview" => preview::main(),
+        "entitlements" => entitlements::main(),
+        "start" => start::main(),
+        unknown => panic!("there is no benchmark {unknown:?}"),
+    }
+}
