@@ -351,6 +351,27 @@ fn a_contract_over_its_term_rises_when_it_renews() {
 }
 
 #[test]
+fn a_span_that_a_term_cuts_leaves_the_next_terms_alone() {
+    let mut house = House::of(&[plan(1, vec![calls()])], &[at("2026-01-01")]);
+    let of = commitment("spend", CommitmentScope::All, Some("month"), "100.00");
+    let term = Cadence::parse("2 months").expect("a cadence");
+    let uplift = Percent::parse("0").expect("a percentage");
+    let renewal = Renewal::Automatic { term, notice_days: 0, uplift };
+    let agreed = Contract { starts: at("2026-01-15"), ..contract(vec![of], "2026-04-01", renewal) };
+    house.account.contracts = vec![agreed.into()];
+    house.run(at("2026-01-01"), at("2026-06-02"));
+    // The third span ends with the term: 17 of its 31 days. The next term's spans are none of its own.
+    let expected = [
+        span("2026-01-15", "2026-02-15", 100_00),
+        span("2026-02-15", "2026-03-15", 100_00),
+        span("2026-03-15", "2026-04-01", 54_84),
+        span("2026-04-01", "2026-05-01", 100_00),
+        span("2026-05-01", "2026-06-01", 100_00),
+    ];
+    assert_eq!(house.true_ups(), expected);
+}
+
+#[test]
 fn late_usage_corrects_a_contract_once() {
     let mut house = House::of(&[plan(1, vec![calls()])], &[at("2026-01-01"), at("2026-01-01")]);
     let of = commitment("all", CommitmentScope::All, Some("month"), "100.00");

@@ -41,10 +41,10 @@ enum Verb {
 #[derive(Debug, Args)]
 struct Plan {
     /// The plan to leave, at a version or at any before the target's
-    #[arg(long, value_name = "PLAN[@VERSION]")]
+    #[arg(long, value_name = "PLAN[@N]")]
     from: String,
     /// The plan to move to; its latest version where none is named
-    #[arg(long, value_name = "PLAN[@VERSION]")]
+    #[arg(long, value_name = "PLAN[@N]")]
     to: String,
     /// When each moves: now (when it is applied), period-end, or an instant to come
     #[arg(long, value_name = "WHEN")]

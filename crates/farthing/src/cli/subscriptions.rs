@@ -67,7 +67,7 @@ fn list(customer: Option<&str>, call: &mut Call) -> Result<(), Stop> {
         customer.as_ref().is_none_or(|customer| customer.row.id == view.row.customer)
     };
     let mut names = Customers::of(operations, environment);
-    let mut rows = Rows::of(&["subscription", "customer", "plan", "status", "", "since"]);
+    let mut rows = Rows::of(&["subscription", "customer", "plan", "status", "", "since"]).whole(&[0]);
     let mut after = String::new();
     loop {
         let page = operations.subscriptions(environment, &after, PAGE)?;
@@ -131,7 +131,7 @@ pub fn told(
         view.row.id
     ))?;
     let now = operations.now_in(environment)?;
-    let mut rows = Rows::of(&["at", "what", "", "", "change"]);
+    let mut rows = Rows::of(&["at", "what", "", "", "change"]).whole(&[4]);
     for fact in view.timeline.facts() {
         let (kind, what) = worded(&records::encode(fact))?;
         let to_come = if fact.at > now { "to come" } else { "" };

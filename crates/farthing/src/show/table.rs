@@ -10,6 +10,7 @@ pub struct Rows {
     table: Table,
     heading: Vec<&'static str>,
     right: Vec<usize>,
+    whole: Vec<usize>,
 }
 
 impl Rows {
@@ -20,13 +21,20 @@ impl Rows {
         table.set_style(TableComponent::HeaderLines, '─');
         table.set_style(TableComponent::MiddleHeaderIntersections, '─');
         table.set_content_arrangement(ContentArrangement::Dynamic);
-        Rows { table, heading: heading.to_vec(), right: Vec::new() }
+        Rows { table, heading: heading.to_vec(), right: Vec::new(), whole: Vec::new() }
     }
 
     /// The same, with these columns set to the right.
     #[must_use]
     pub fn right(mut self, columns: &[usize]) -> Rows {
         self.right = columns.to_vec();
+        self
+    }
+
+    /// The same, in which these columns are never broken over two lines: ids, to be copied.
+    #[must_use]
+    pub fn whole(mut self, columns: &[usize]) -> Rows {
+        self.whole = columns.to_vec();
         self
     }
 
@@ -60,7 +68,7 @@ impl Rows {
         self.table.set_width(width);
         for (at, column) in self.table.column_iter_mut().enumerate() {
             column.set_padding((0, 2));
-            if self.right.contains(&at) {
+            if self.right.contains(&at) || self.whole.contains(&at) {
                 // An amount is never broken over two lines.
                 column.set_constraint(ColumnConstraint::ContentWidth);
             }
