@@ -12,7 +12,7 @@ use store::{Act, ActError, Queries};
 pub use store::balances::{BalanceMoved, BalanceMovement};
 
 use crate::Operations;
-use crate::credits::{TopUpRule, account_of, known, paying, too_much};
+use crate::credits::{TopUpRule, account_of, check_size, known, paying, too_much};
 use crate::refusal::{self, Code, Failed, Refusal};
 
 /// How many of the latest movements of a balance are told with it.
@@ -83,7 +83,7 @@ fn move_by(
     asked: &BalanceAsked,
     (moved, amount): (BalanceMoved, Money),
 ) -> Result<CustomerBalance, ActError<Refusal>> {
-    amount.checked_neg().map_err(|why| ActError::Refused(too_much(why)))?;
+    check_size(amount, Code::BalanceRefused, "amount").map_err(ActError::Refused)?;
     let row = paying(act, environment, asked.customer)?;
     let account = account_of(&row, amount.currency());
     // The movement locks the customer; what it leaves is looked at afterwards.

@@ -18,6 +18,10 @@ pub use store::grants::kind_code as movement_code;
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, millis};
 
+/// The most that a person grants or moves at once, in minor units (10 million million of a currency with
+/// cents), so that thousands of such sums still fit the books.
+pub const MOVED_AT_ONCE_MAX: i64 = 1_000_000_000_000_000;
+
 /// How the purchase of credits is taxed that are taxed when they are used: by a category without a rate.
 const TAXED_AT_USE: &str = "taxed_at_use";
 
@@ -208,6 +212,9 @@ pub fn set_top_up(
     customer: CustomerId,
     (rule, now): (&TopUpRule, Instant),
 ) -> Result<TopUpRule, ActError<Refusal>> {
+    for (amount, place) in [(rule.amount, "amount"), (rule.price, "price"), (rule.below, "below")] {
+        check_size(amount, Code::GrantRefused, place).map_err(ActError::Refused)?;
+    }
     let account = account_of(&paying(act, environment, customer)?, rule.amount.currency());
     grants::set_top_up(act, environment, account, Some(rule)).map_err(refusal::refused)?;
     // What is left may be too little already.
@@ -292,6 +299,8 @@ impl Operations {
 fn check(asked: &GrantAsked) -> Result<Option<CatalogKey>, Refusal> {
     let grant = &asked.grant;
     let wrong = |message: &str, place: &str| Refusal::new(Code::GrantRefused, message).about(place);
+    check_size(grant.amount, Code::GrantRefused, "amount")?;
+    check_size(grant.cost_basis, Code::GrantRefused, "cost_basis")?;
     if grant.recurs.as_ref().is_some_and(|recurs| recurs.first.is_some()) {
         return Err(wrong("a row of grants begins with this one; leave recurs.first out", "recurs.first"));
     }
@@ -378,6 +387,16 @@ pub(crate) fn account_of(row: &CustomerRow, currency: Currency) -> AccountKey {
 }
 
 /// What is stored of credits or a balance does not fit its type.
+/// Whether an amount is one that a person may grant or move at once, in either direction.
+pub(crate) fn check_size(amount: Money, code: Code, place: &str) -> Result<(), Refusal> {
+    if amount.minor().unsigned_abs() <= MOVED_AT_ONCE_MAX.unsigned_abs() {
+        return Ok(());
+    }
+    let most = Money::new(MOVED_AT_ONCE_MAX, amount.currency());
+    Err(Refusal::new(code, format!("{amount} is more than is taken at once; write at most {most}"))
+        .about(place))
+}
+
 pub(crate) fn too_much(why: MoneyRefused) -> Refusal {
     Refusal::new(Code::BillRefused, why)
 }

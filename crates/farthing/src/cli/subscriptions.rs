@@ -15,7 +15,7 @@ use crate::stop::Stop;
 /// Subscriptions read at once.
 const PAGE: u32 = 200;
 /// What of a fact has a column of its own, or says nothing to people.
-const SHOWN_APART: [&str; 6] = ["id", "at", "kind", "proration", "settle", "credit_to"];
+const SHOWN_APART: [&str; 7] = ["format", "id", "at", "kind", "proration", "settle", "credit_to"];
 
 /// Which, and what about them.
 #[derive(Debug, Args)]
@@ -89,7 +89,7 @@ fn list(customer: Option<&str>, call: &mut Call) -> Result<(), Stop> {
 }
 
 fn row(view: &SubscriptionView, customer: &str) -> [String; 6] {
-    let start = view.timeline.start().map(|start| start.to_string());
+    let start = view.timeline.start().map(|start| view.row.zone.civil(start).date().to_string());
     [
         view.row.id.to_string(),
         customer.to_owned(),

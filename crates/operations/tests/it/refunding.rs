@@ -386,3 +386,19 @@ fn a_row_of_grants_is_verified_grant_by_grant() {
         sound(&world);
     }
 }
+
+#[test]
+fn no_more_is_moved_at_once_than_the_books_can_sum() {
+    let (world, _) = refundable(sql::Engine::Sqlite);
+    let (environment, customer, now) = (world.environment, world.customers["anna"], world.now());
+    let most = operations::credits::MOVED_AT_ONCE_MAX;
+    for (minor, taken) in [(most, true), (most + 1, false), (i64::MAX, false), (i64::MIN, false)] {
+        let asked = BalanceAsked { customer, amount: euro(minor), note: "much".to_owned(), now };
+        let done = world.operations.store.write(move |act| balances::adjust(act, environment, &asked));
+        match done.map_err(operations::Failed::from) {
+            Ok(_) => assert!(taken, "{minor}"),
+            Err(why) => assert!(!taken && why.to_string().contains("write at most"), "{minor}: {why}"),
+        }
+    }
+    assert!(world.operations.trial_balance(environment, None).is_ok());
+}
