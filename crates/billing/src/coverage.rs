@@ -226,7 +226,9 @@ fn judge(pieces: &mut Pieces, span: Period, here: &Here<'_>) {
         };
         let begins = wanted.span.start() == span.start();
         let (due, terms) = if here.active.iter().all(|index| kept.contains(index)) {
-            (own, wanted.terms.filter(|_| begins))
+            // What begins amid a span was taken back by a fact withdrawn since: it is settled as of that fact,
+            // whatever was settled meanwhile.
+            (if begins { own } else { change.max(own) }, wanted.terms.filter(|_| begins))
         } else if here.active.iter().any(|index| !kept.contains(index) && !here.covered[*index].keeps_grid) {
             // The grid that holds again may not have come so far as the one that was withdrawn.
             (change.max(own), terms)

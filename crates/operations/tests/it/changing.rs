@@ -167,6 +167,28 @@ fn a_withdrawn_change_leaves_nothing_behind() {
     }
 }
 
+/// A pause that is withdrawn after its period has ended is charged again as of its own instant, in the run and
+/// when it is replayed.
+#[test]
+fn a_pause_withdrawn_in_the_next_period_verifies() {
+    for engine in ENGINES {
+        let world = world(engine);
+        world.advance("2024-02-10T00:00:00Z");
+        let id = world.subscriptions["ben"];
+        let pause = ChangeAsked::Pause { options: PauseOptions::default() };
+        let paused = now(pause).prorated(Proration::Prorate);
+        record(&world, "ben", vec![paused]).unwrap();
+        world.advance("2024-04-02T00:00:00Z");
+        let view = world.operations.subscription(world.environment, id).unwrap();
+        let mut facts = view.timeline.facts().iter();
+        let pause = facts.find(|fact| matches!(fact.change, Change::Pause { .. })).unwrap().id;
+        let (environment, moment) = (world.environment, world.now());
+        world.act(move |act| changes::withdraw(act, environment, (id, pause), moment));
+        world.advance("2024-04-03T00:00:00Z");
+        assert_eq!(world.verify(), Vec::<String>::new());
+    }
+}
+
 /// What was billed on a plan or an add-on is taken back although no fact of the timeline names it any more.
 #[test]
 fn a_withdrawn_attachment_that_was_billed_is_taken_back() {

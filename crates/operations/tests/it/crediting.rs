@@ -45,7 +45,8 @@ meter = "calls"
 charges.EUR = { unit_price = "0.01" }
 "#;
 
-fn begun(engine: sql::Engine) -> World {
+/// Anna on the flat fee, Ben on usage.
+pub fn begun(engine: sql::Engine) -> World {
     let mut world = empty(engine);
     world.begin(CATALOG);
     world.subscribe("anna", "flat", "2024-01-05T00:00:00Z", 0);
@@ -53,7 +54,7 @@ fn begun(engine: sql::Engine) -> World {
     world
 }
 
-fn euro(minor: i64) -> Money {
+pub fn euro(minor: i64) -> Money {
     Money::new(minor, Currency::EUR)
 }
 

@@ -5,7 +5,8 @@ use operations::credits;
 use operations::refunds;
 use sql::Engine;
 
-use crate::refunding::{adjust, begun, monthly, moved, refundable};
+use crate::crediting::begun;
+use crate::refunding::{adjust, monthly, moved, refundable};
 use crate::world::{CATALOG, ENGINES, World, at, key, world};
 
 /// What was found, after asserting that some finding says each of the words.

@@ -14,49 +14,8 @@ use operations::{Act, ActError, Refusal};
 use pricing::CreditTo;
 use store::WriteError;
 
-use crate::world::{ENGINES, World, at, empty, event, key};
-
-const CATALOG: &str = r#"
-format = 1
-[[meters]]
-key = "calls"
-event_type = "api.call"
-aggregation = "sum"
-value = "calls"
-
-[[plans]]
-key = "flat"
-cadence = "month"
-
-[[plans.prices]]
-key = "fee"
-model = "flat"
-timing = "in_advance"
-charges.EUR = { amount = "60.00" }
-
-[[plans]]
-key = "metered"
-cadence = "month"
-alignment = "calendar"
-
-[[plans.prices]]
-key = "calls"
-model = "per_unit"
-meter = "calls"
-charges.EUR = { unit_price = "0.01" }
-"#;
-
-pub fn begun(engine: sql::Engine) -> World {
-    let mut world = empty(engine);
-    world.begin(CATALOG);
-    world.subscribe("anna", "flat", "2024-01-05T00:00:00Z", 0);
-    world.subscribe("ben", "metered", "2023-12-31T23:00:00Z", 0);
-    world
-}
-
-fn euro(minor: i64) -> Money {
-    Money::new(minor, Currency::EUR)
-}
+use crate::crediting::{begun, euro};
+use crate::world::{ENGINES, World, at, event, key};
 
 fn rows(world: &World, name: &str) -> Vec<DocumentRow> {
     let rows = world.operations.documents(world.environment, &Default::default(), ("", 1000)).unwrap();
