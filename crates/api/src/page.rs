@@ -1,9 +1,14 @@
 //! Pages: a cursor that is opaque to callers, a bound, and the next cursor if there is more.
 //! Knows how a list goes on after an item; must not know any list.
 
+use axum::Json;
+use ids::EnvironmentId;
+use operations::{Failed, Operations};
 use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
 
+use crate::Api;
+use crate::auth::Authenticated;
 use crate::problem::Problem;
 use crate::query::Query;
 
@@ -71,7 +76,7 @@ impl Asked {
     /// What `fetch` says.
     pub fn whole<T>(
         &self,
-        fetch: impl Fn(&str, u32) -> Result<Vec<T>, operations::Failed>,
+        fetch: impl Fn(&str, u32) -> Result<Vec<T>, Failed>,
         name: impl Fn(&T) -> String,
     ) -> Result<Page<T>, Problem> {
         self.filtered(fetch, name, |_| true)
@@ -96,7 +101,7 @@ impl Asked {
     /// What `fetch` says.
     pub fn filtered<T>(
         &self,
-        fetch: impl Fn(&str, u32) -> Result<Vec<T>, operations::Failed>,
+        fetch: impl Fn(&str, u32) -> Result<Vec<T>, Failed>,
         name: impl Fn(&T) -> String,
         wanted: impl Fn(&T) -> bool,
     ) -> Result<Page<T>, Problem> {
@@ -122,6 +127,43 @@ impl Asked {
                 return Ok(Page { data, next: Some(cursor(self.list, &after)) });
             }
         }
+    }
+}
+
+/// Answers at most so many items of an environment after a name.
+pub type Fetch<T> = fn(&Operations, EnvironmentId, &str, u32) -> Result<Vec<T>, Failed>;
+
+/// A list of all that an environment has of one kind.
+pub struct List<T, W> {
+    /// What its cursors call it.
+    pub of: &'static str,
+    /// How its items are found.
+    pub fetch: Fetch<T>,
+    /// What an item is called in the list's order.
+    pub name: fn(&T) -> String,
+    /// An item as it is sent.
+    pub show: fn(T) -> W,
+}
+
+impl<T: 'static, W: Send + 'static> List<T, W> {
+    /// The page that a query asks for.
+    ///
+    /// # Errors
+    /// What the query names beside a page, a cursor of another list, and what fetching says.
+    pub async fn page(
+        self,
+        api: &Api,
+        caller: Authenticated,
+        query: &Query,
+    ) -> Result<Json<Page<W>>, Problem> {
+        query.only(&NAMES)?;
+        let asked = Asked::of(query, self.of)?;
+        let environment = caller.0.environment;
+        api.run(move |operations| {
+            let fetch = |after: &str, limit| (self.fetch)(operations, environment, after, limit);
+            Ok(Json(asked.whole(fetch, self.name)?.map(self.show)))
+        })
+        .await
     }
 }
 
@@ -165,7 +207,7 @@ mod tests {
         Asked { list: "numbers", after: after.to_owned(), limit }
     }
 
-    fn numbers(after: &str, limit: u32) -> Result<Vec<u32>, operations::Failed> {
+    fn numbers(after: &str, limit: u32) -> Result<Vec<u32>, Failed> {
         let after = after.parse::<u32>().unwrap_or(0);
         Ok((after + 1..=10).take(usize::try_from(limit).unwrap()).collect())
     }

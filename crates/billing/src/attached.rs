@@ -6,7 +6,7 @@ use ids::CatalogKey;
 use pricing::{ChangeTerms, PlanVersion, Proration};
 
 use crate::anchors::Anchors;
-use crate::facts::Change;
+use crate::facts::{Change, InForce};
 use crate::refused::BillRefused;
 use crate::stretches::{Course, Stretch};
 
@@ -25,16 +25,17 @@ impl<'f> Course<'f> {
     pub(crate) fn lay_add_ons(&mut self) -> Result<(), BillRefused> {
         let facts = self.facts;
         let mut known: Vec<Attached<'f>> = Vec::new();
-        for fact in facts.timeline.in_force_beside(self.offs.clone()) {
+        let offs = self.offs.clone();
+        for InForce { at, fact } in facts.timeline.in_force_beside(&offs) {
             match &fact.change {
                 Change::AttachAddOn { plan, add_on: key, terms, .. } => {
                     let plan = self.plan(*plan)?;
-                    let from = self.settled_at(fact.at, *terms)?;
+                    let from = self.settled_at((fact.at, at), *terms)?;
                     let attached = Attached { key, plan, from, until: None, entered: *terms, left: None };
                     attach(&mut known, attached);
                 }
                 Change::DetachAddOn { add_on, terms } => {
-                    let at = self.settled_at(fact.at, *terms)?;
+                    let at = self.settled_at((fact.at, at), *terms)?;
                     detach(&mut known, add_on, (at, *terms));
                 }
                 _ => {}
@@ -46,10 +47,14 @@ impl<'f> Course<'f> {
         Ok(())
     }
 
-    /// When a change of add-ons takes effect: without proration, at the end of the period.
-    fn settled_at(&mut self, at: Instant, terms: ChangeTerms) -> Result<Instant, BillRefused> {
+    /// When a change of add-ons takes effect: without proration, at the end of the period that it is dated in.
+    fn settled_at(
+        &mut self,
+        (dated, at): (Instant, Instant),
+        terms: ChangeTerms,
+    ) -> Result<Instant, BillRefused> {
         match terms.proration {
-            Proration::None => self.period_end_from(at),
+            Proration::None => self.waits_from(dated, at),
             Proration::Prorate | Proration::Full => Ok(at),
         }
     }

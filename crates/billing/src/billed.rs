@@ -64,10 +64,12 @@ pub enum LineKind {
     Purchase,
     /// Takes back (part of) an earlier recurring line; its amount is negative.
     Credit,
+    /// A person's goodwill: part of an earlier line that is neither owed nor ever billed again.
+    Concession,
 }
 
 /// The one code table of kinds of lines.
-const KINDS: [(LineKind, &str); 7] = [
+const KINDS: [(LineKind, &str); 8] = [
     (LineKind::Recurring, "recurring"),
     (LineKind::Usage, "usage"),
     (LineKind::Minimum, "minimum"),
@@ -75,6 +77,7 @@ const KINDS: [(LineKind, &str); 7] = [
     (LineKind::Commitment, "commitment"),
     (LineKind::Purchase, "purchase"),
     (LineKind::Credit, "credit"),
+    (LineKind::Concession, "concession"),
 ];
 
 impl LineKind {
@@ -115,6 +118,8 @@ pub struct BilledLine {
     pub discounts: Vec<DiscountId>,
     /// Its amount after line discounts, negative for credits.
     pub amount: Money,
+    /// What its amount is less than its price by, for what was conceded of earlier lines over its time.
+    pub conceded: Money,
     /// Its part of its document's discounts.
     pub off_document: Money,
     /// What each of them took off it, in the order applied; they sum to `off_document`.

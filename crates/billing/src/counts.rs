@@ -6,7 +6,7 @@ use ids::CatalogKey;
 use pricing::{ChangeTerms, Proration, QuantitySource};
 
 use crate::anchors::first_boundary_from;
-use crate::facts::Change;
+use crate::facts::{Change, InForce};
 use crate::lives::Life;
 use crate::stretches::Course;
 
@@ -38,18 +38,13 @@ impl<'f> Course<'f> {
         let QuantitySource::Counted(name) = &life.price.quantity else { return vec![begun] };
         let mut counts = Counts { spans: vec![CountSpan { count: 0, ..begun }], stay: Vec::new() };
         let end = life.stays_from.or(life.until);
-        let known = self.facts.timeline.facts().iter();
-        for fact in known.take_while(|fact| end.is_none_or(|end| fact.at < end)) {
+        let known = self.facts.timeline.in_force_beside(&self.offs);
+        for InForce { at, fact } in known.filter(|known| end.is_none_or(|end| known.at < end)) {
             let Some((count, terms)) = counted(&fact.change, name) else { continue };
-            // A start comes before a cancellation of the same instant.
-            let starts = matches!(fact.change, Change::Start { .. });
-            if !starts && self.is_cancelled_at(fact.at) {
-                continue;
-            }
             let from = match (terms.map(|terms| terms.proration), life.grid) {
-                _ if fact.at <= life.from => life.from,
+                _ if at <= life.from => life.from,
                 (Some(Proration::None), Some(grid)) => first_boundary_from(self.grids.get(grid), fact.at),
-                _ => fact.at,
+                _ => at,
             };
             let terms = if from == life.from { life.entered } else { terms };
             self.set_count(

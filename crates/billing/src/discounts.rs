@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use calendar::{Cadence, Grid, Instant, Period, Share, Unit, Zone};
 use ids::DiscountId;
-use money::Money;
+use money::{Money, MoneyRefused};
 use pricing::{Coupon, CouponLasts, CouponLevel, CouponOff};
 
 use crate::billed::{LineKind, LineSubject};
@@ -159,25 +159,9 @@ impl<'r, 'f> DocumentDiscounts<'r, 'f> {
     /// Names what credited lines give back of discounts, and sums it by discount. A "once" amount given back
     /// can be used again.
     pub fn given_back(&mut self, taxed: &mut [Taxed]) -> Result<Vec<DocumentDiscount>, BillRefused> {
-        let mut back: Vec<DocumentDiscount> = Vec::new();
-        for taxed in taxed.iter_mut().filter(|taxed| taxed.line.off_document.is_negative()) {
-            let line = &mut taxed.line;
-            for part in &mut line.document_discounts {
-                part.name = self.name_of(part.discount);
-                *self.taken.entry(part.discount).or_default() += part.amount.minor();
-                match back.iter_mut().find(|known| known.discount == part.discount) {
-                    Some(known) => {
-                        known.from = known.from.checked_add(line.amount)?;
-                        known.amount = known.amount.checked_add(part.amount)?;
-                    }
-                    None => back.push(DocumentDiscount {
-                        discount: part.discount,
-                        name: part.name.clone(),
-                        from: line.amount,
-                        amount: part.amount,
-                    }),
-                }
-            }
+        let back = given_back(taxed, |discount| self.name_of(discount))?;
+        for part in &back {
+            *self.taken.entry(part.discount).or_default() += part.amount.minor();
         }
         Ok(back)
     }
@@ -187,6 +171,33 @@ impl<'r, 'f> DocumentDiscounts<'r, 'f> {
         let known = self.held.iter().find(|held| held.dated.discount.id == discount);
         known.map_or_else(|| discount.to_string(), |held| held.coupon().name.clone())
     }
+}
+
+/// Names what credited lines give back of discounts, and sums it by discount.
+pub(crate) fn given_back(
+    taxed: &mut [Taxed],
+    name_of: impl Fn(DiscountId) -> String,
+) -> Result<Vec<DocumentDiscount>, MoneyRefused> {
+    let mut back: Vec<DocumentDiscount> = Vec::new();
+    for taxed in taxed.iter_mut().filter(|taxed| taxed.line.off_document.is_negative()) {
+        let line = &mut taxed.line;
+        for part in &mut line.document_discounts {
+            part.name = name_of(part.discount);
+            match back.iter_mut().find(|known| known.discount == part.discount) {
+                Some(known) => {
+                    known.from = known.from.checked_add(line.amount)?;
+                    known.amount = known.amount.checked_add(part.amount)?;
+                }
+                None => back.push(DocumentDiscount {
+                    discount: part.discount,
+                    name: part.name.clone(),
+                    from: line.amount,
+                    amount: part.amount,
+                }),
+            }
+        }
+    }
+    Ok(back)
 }
 
 /// Whether a coupon is for what a line is about; what has no price or no plan only where it is not limited to

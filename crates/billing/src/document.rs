@@ -87,6 +87,8 @@ pub struct Document {
     pub currency: Currency,
     /// The earliest and latest moment its lines speak of.
     pub period: Period,
+    /// What a person said about it, where it is a concession; none for what the engine decides.
+    pub concession: Option<Concession>,
     /// Its lines, numbered from 1.
     pub lines: Vec<Line>,
     /// What invoice-level discounts took off, in the order applied.
@@ -111,6 +113,13 @@ pub struct Document {
     pub due_on: CivilDate,
 }
 
+/// A person's goodwill: what its credit note takes off an invoice is not owed, and never billed again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Concession {
+    /// Why, in a person's words.
+    pub reason: String,
+}
+
 /// One line: a price × a service period × a value of its dimensions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -126,8 +135,8 @@ pub struct Line {
     pub overridden: Option<ChangeId>,
     /// Whether a change charged it whole: it costs what its full period costs.
     pub whole: bool,
-    /// Of a credit note's line: whether what of it no open invoice takes is to be paid out, else it goes to the
-    /// payer's balance.
+    /// Of a credit note's line: whether what of it no open invoice takes is to be paid out, else it goes to
+    /// the payer's balance.
     pub refund: bool,
     /// What people read.
     pub description: String,
@@ -145,6 +154,9 @@ pub struct Line {
     pub discounts: Vec<LineDiscount>,
     /// Amount after line discounts and maximum, before what the document takes off.
     pub amount: Money,
+    /// What of its price is not charged because it was conceded of earlier lines over the same time, which
+    /// were taken back by so much less; `amount` is net of it.
+    pub conceded: Money,
     /// Its part of the document's discounts, of the line's own sign.
     pub off_document: Money,
     /// What each of the document's discounts took off it, in the order applied; they sum to `off_document`.
@@ -235,6 +247,13 @@ pub enum LineTrace {
         overage_factor: Decimal,
         /// What earlier documents billed of it.
         billed_before: Money,
+    },
+    /// Part of an earlier line that a person conceded.
+    Concession {
+        /// What that line came to.
+        of: Money,
+        /// What was taken back or conceded of it before.
+        taken_before: Money,
     },
     /// The price of a grant of credits.
     Purchase {

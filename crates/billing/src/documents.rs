@@ -346,6 +346,7 @@ impl<'r, 'f> Binder<'r, 'f> {
             kind,
             currency,
             period: spoken_of(&taxed),
+            concession: None,
             lines: taxed.into_iter().map(|taxed| *taxed.line).collect(),
             discounts,
             burns,

@@ -18,7 +18,7 @@ use crate::pools::{Parts, Pools};
 use crate::refused::{BillRefused, PeriodEndRefused};
 use crate::run::{Decided, Run};
 use crate::stretches::Course;
-use crate::{commitments, credits, documents, metered, one_offs, pools, recurring, thresholds};
+use crate::{commitments, credits, documents, metered, one_offs, recurring, thresholds};
 
 /// A metered cell of a subscription, up to an instant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,8 +41,8 @@ pub type Measurements = BTreeMap<CellKey, Vec<Measurement>>;
 pub struct UsageNeed {
     /// For which cell.
     pub cell: CellKey,
-    /// Through which meter of the price's plan version.
-    pub meter: CatalogKey,
+    /// Through which meters of the price's plan version: one, or several that an expression reads.
+    pub meters: Vec<CatalogKey>,
     /// The price that holds, where that is not the plan's own.
     pub price: Option<Arc<Price>>,
     /// The uncut grid period.
@@ -72,7 +72,10 @@ impl UsageNeed {
     pub(crate) fn of(course: &Course<'_>, cell: &Cell) -> Option<UsageNeed> {
         let life = &course.lives[cell.life];
         let priced = Priced::of(life);
-        let meter = metered::meter_of(&priced)?;
+        let meters = metered::meters_of(&priced);
+        if meters.is_empty() {
+            return None;
+        }
         let overridden = life.overridden.is_some();
         Some(UsageNeed {
             cell: CellKey {
@@ -81,12 +84,12 @@ impl UsageNeed {
                 service_start: cell.service.start(),
                 until: cell.service.end(),
             },
-            meter: meter.key.clone(),
+            meters: meters.iter().map(|meter| meter.key.clone()).collect(),
             price: overridden.then(|| Arc::new(life.price.clone())),
             full: cell.full,
             service: cell.service,
             without: life.interrupted(cell.service),
-            history: meter.needs_history(),
+            history: meters.iter().any(|meter| meter.needs_history()),
         })
     }
 }
@@ -114,13 +117,6 @@ impl<'f> Due<'f> {
         }
         let pools = Pools::of(account, &mut runs);
         Ok(Due { account, as_of: as_of.instant(), runs, pools, decided })
-    }
-
-    /// One subscription by itself.
-    fn of_one(account: &'f AccountFacts, place: usize, as_of: AsOf) -> Result<Due<'f>, BillRefused> {
-        let (run, so_far) = Run::of(account, place, as_of)?;
-        let pools = Pools::default();
-        Ok(Due { account, as_of: as_of.instant(), runs: vec![run], pools, decided: vec![so_far] })
     }
 
     /// The usage that [`Due::bill`] must be given: every metered cell that is due and not settled, and what
@@ -207,23 +203,6 @@ pub fn bill_now(
     due: Instant,
 ) -> Result<BillingPlan, BillRefused> {
     Due::of(account, as_of)?.bill_now(usage, due)
-}
-
-/// When one subscription of an account is to be looked at again: the next boundary, scheduled change or end
-/// of a grace period after `as_of`. None when nothing comes any more, or the facts are refused.
-pub fn next_due(account: &AccountFacts, subscription: SubscriptionId, as_of: AsOf) -> Option<Instant> {
-    let place = account.subscriptions.iter().position(|facts| facts.subscription == subscription)?;
-    let Due { runs, mut decided, .. } = match pools::pooled_from(account) {
-        Some(_) => Due::of(account, as_of).ok()?,
-        None => Due::of_one(account, place, as_of).ok()?,
-    };
-    let index = runs.iter().position(|run| run.place == place)?;
-    let (run, mut decided) = (&runs[index], decided.swap_remove(index));
-    recurring::decide(run, &mut decided).ok()?;
-    metered::note_dates(run, &mut decided);
-    one_offs::decide(run, &mut decided).ok()?;
-    commitments::note_dates(run, &mut decided);
-    decided.next
 }
 
 /// The end of the grid period of the plan's longest recurring cadence that an instant lies in, or of the plan's

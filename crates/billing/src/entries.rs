@@ -11,7 +11,7 @@ use pricing::Timing;
 
 use crate::billed::{BilledLine, LineKind, LineRef, LineSubject};
 use crate::document::{Document, Line, LineDiscount};
-use crate::facts::{AccountFacts, Movement, MovementKind};
+use crate::facts::{AccountFacts, Burn, Movement, MovementKind};
 use crate::identity::{entry_id, movement_entry_id};
 
 /// Why a document makes no entry; each is a bug or damage, as a planned document always makes one.
@@ -29,11 +29,13 @@ pub enum EntryRefused {
 /// are deferred, and so are their credits. A credit note books the mirror, against the receivable.
 ///
 /// Credits bought are a liability, not revenue. What a grant pays of a line is revenue by its cost, out of
-/// the liability; the rest of the face value is a discount. The payer's balance pays out of what it holds.
+/// the liability; the rest of the face value is a discount. What had expired and is burnt after all goes
+/// back from breakage into the liability first. The payer's balance pays out of what it holds.
 ///
 /// 10.00 in advance with 1.00 GST: debit receivable 11.00, credit deferred_revenue 10.00, credit
 /// tax_payable:GST 1.00. Where credits that cost 3.00 paid 4.00 of the 10.00: debit receivable 6.60, debit
-/// contract_liability 3.00, credit deferred_revenue 9.00, credit tax_payable:GST 0.60.
+/// contract_liability 3.00, credit deferred_revenue 9.00, credit tax_payable:GST 0.60; had those expired
+/// before: debit breakage 3.00 instead.
 ///
 /// # Errors
 /// When the document's lines, taxes and total do not agree.
@@ -43,7 +45,12 @@ pub fn entry_of(document: &Document, account: &AccountFacts) -> Result<Entry, En
     postings.push(Posting { account: Account::CustomerBalance, amount: document.prepaid.by_balance });
     let burnt = document.burns.iter().map(|burn| burn.cost_basis);
     let burnt = Money::sum(document.currency, burnt)?;
-    postings.push(Posting { account: Account::ContractLiability, amount: burnt });
+    let back = document.burns.iter().map(Burn::cost_taken_back).collect::<Result<Vec<Money>, _>>()?;
+    let back = Money::sum(document.currency, back)?;
+    postings.push(Posting { account: Account::ContractLiability, amount: burnt.checked_sub(back)? });
+    if !back.is_zero() {
+        postings.push(Posting { account: Account::Breakage, amount: back });
+    }
     for (account, amount) in earned(document, account)? {
         postings.push(Posting { account, amount: amount.checked_neg()? });
     }
@@ -92,8 +99,8 @@ fn account_of(line: &Line, account: &AccountFacts) -> Account {
     }
 }
 
-/// The entries of movements that no document makes, in order; those of an account's grants so far are counted,
-/// as a grant that got something back after its end expires again.
+/// The entries of movements that no document makes, in order; those of an account's grants so far are
+/// counted, as a grant that got something back after its end expires again.
 ///
 /// # Errors
 /// When an amount does not fit.
@@ -134,6 +141,8 @@ pub fn entry_of_movement(
         MovementKind::Expired => b'x',
         MovementKind::Voided => b'v',
         MovementKind::Burnt | MovementKind::GivenBack | MovementKind::RolledOver => return Ok(None),
+        // Booked by the document that burns what comes back.
+        MovementKind::ExpiryTakenBack | MovementKind::RolloverTakenBack => return Ok(None),
     };
     if movement.cost_basis.is_zero() {
         return Ok(None);
@@ -149,7 +158,7 @@ pub fn entry_of_movement(
 
 fn is_deferred(line: &Line, account: &AccountFacts) -> bool {
     let LineSubject::Price(subject) = &line.subject else { return false };
-    let time_based = matches!(line.kind, LineKind::Recurring | LineKind::Credit);
+    let time_based = matches!(line.kind, LineKind::Recurring | LineKind::Credit | LineKind::Concession);
     let facts = line.subscription.and_then(|subscription| account.subscription(subscription));
     let plan = facts.and_then(|facts| facts.plans.get(&subject.plan_version));
     let price = plan.and_then(|plan| plan.price(&subject.price));
@@ -176,6 +185,7 @@ impl Document {
             whole: line.whole,
             discounts: line.discounts.iter().map(|discount| discount.discount).collect(),
             amount: line.amount,
+            conceded: line.conceded,
             off_document: line.off_document,
             document_discounts: parts_of(&line.document_discounts),
             by_credits: line.by_credits,

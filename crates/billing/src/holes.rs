@@ -28,25 +28,14 @@ impl<'f> Course<'f> {
         self.offs.iter().any(|off| off.kind == OffKind::Cancelled && off.covers(at))
     }
 
-    /// Where pauses and cancellations interrupt a life; the cancellation that ends it is its end. Those that
-    /// touch are one.
+    /// Where each pause and each cancellation by itself interrupts a life, in order; the cancellation that ends it
+    /// is its end.
     pub(crate) fn holes_of(&self, life: &Life<'f>) -> Vec<Hole> {
         let offs = self.offs.iter().enumerate();
         let off = offs.filter(|(_, off)| off.kind != OffKind::Cancelled || off.until.is_some());
         let mut found: Vec<Hole> = off.filter_map(|off| self.hole(life, off)).collect();
         found.sort_by_key(|hole| hole.from);
-        let mut holes: Vec<Hole> = Vec::with_capacity(found.len());
-        for hole in found {
-            match holes.last_mut() {
-                Some(last) if last.until.is_none_or(|until| hole.from <= until) => {
-                    if last.until.is_some_and(|until| hole.until.is_none_or(|later| later > until)) {
-                        (last.until, last.back) = (hole.until, hole.back);
-                    }
-                }
-                _ => holes.push(hole),
-            }
-        }
-        holes
+        found
     }
 
     fn hole(&self, life: &Life<'f>, (place, off): (usize, &Off)) -> Option<Hole> {
@@ -79,4 +68,20 @@ impl<'f> Course<'f> {
         let hole = Hole { from, until, due, out: off.out, back };
         until.is_none_or(|until| from < until).then_some(hole)
     }
+}
+
+/// Those that touch are one.
+pub(crate) fn joined(found: &[Hole]) -> Vec<Hole> {
+    let mut holes: Vec<Hole> = Vec::with_capacity(found.len());
+    for hole in found {
+        match holes.last_mut() {
+            Some(last) if last.until.is_none_or(|until| hole.from <= until) => {
+                if last.until.is_some_and(|until| hole.until.is_none_or(|later| later > until)) {
+                    (last.until, last.back) = (hole.until, hole.back);
+                }
+            }
+            _ => holes.push(*hole),
+        }
+    }
+    holes
 }

@@ -14,6 +14,8 @@ mod anchors;
 mod attached;
 mod cells;
 mod commitments;
+mod conceded;
+mod concession;
 mod counts;
 mod coverage;
 mod credits;
@@ -52,6 +54,7 @@ mod thresholds;
 mod trials;
 mod usage_cells;
 mod wanted;
+mod withdrawn;
 
 pub use billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
 pub use by_hand::{HandMove, HandMoved, entry_by_hand};
@@ -59,28 +62,30 @@ pub use commitments::{
     AgreeRefused, ContractSpan, TerminateRefused, agree, committed_since, contract_end, contract_spans,
     terminate, terms_of,
 };
+pub use concession::{
+    ConcedeRefused, Conceded, ConcessionAsked, Invoiced, LineLeft, asked_by, concede, left_of,
+};
 pub use credits::{
     Decision, StatementRow, StatementWhat, Verdict, decisions, follow_in_row, movements_of, rolled_into,
     statement, take_back, units_of,
 };
 pub use document::{
-    BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_INVOICE_MAX,
-    Line, LineDiscount, LineTrace, PlannedDocument, PoolTrace, Prepaid, Readiness, SubscriptionProgress,
-    TaxGroup,
+    BillingPlan, Concession, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
+    LINES_PER_INVOICE_MAX, Line, LineDiscount, LineTrace, PlannedDocument, PoolTrace, Prepaid, Readiness,
+    SubscriptionProgress, TaxGroup,
 };
-pub use engine::{
-    CellKey, Due, Measurements, UsageNeed, anchor_at, bill, bill_now, needs, next_due, period_end,
-};
+pub use engine::{CellKey, Due, Measurements, UsageNeed, anchor_at, bill, bill_now, needs, period_end};
 pub use entitlements::{
     Balance, EntitlementAnswer, EntitlementNeed, EntitlementRefused, EntitlementValue, Entitlements, Granted,
 };
 pub use entries::{EntryRefused, entries_of_movements, entry_of, entry_of_movement};
 pub use facts::{
     AccountFacts, Burn, Change, ChangeKind, CommitmentRef, CommittedSpend, Contract, ContractRefused,
-    CreditScope, CreditUnit, Customer, CustomerMore, DatedDiscount, Discount, FirstGrant, Grant, GrantFacts,
-    GrantKind, GrantOrder, Movement, MovementKind, Off, OffKind, OnFile, OneOff, PauseOptions, PlanLayout,
-    Proration, Purchase, Recurrence, Renewal, Seller, SpanSpend, StartOptions, SubscriptionFacts, TaxAnswer,
-    TaxRow, TaxTable, Timeline, TimelineFact, TimelineRefused, TopUpRule, TrialEnd, TrialOutcome,
+    CreditScope, CreditUnit, Customer, CustomerMore, DatedDiscount, Discount, EndKind, FirstGrant, Grant,
+    GrantFacts, GrantKind, GrantOrder, InForce, Movement, MovementKind, Off, OffKind, OnFile, OneOff,
+    PauseOptions, PlanLayout, Proration, Purchase, Recurrence, Renewal, Seller, SpanSpend, StartOptions,
+    SubscriptionFacts, TakenBack, TaxAnswer, TaxRow, TaxTable, Timeline, TimelineFact, TimelineRefused,
+    TopUpRule, TrialEnd, TrialOutcome,
 };
 pub use identity::invoice_id;
 pub use line_discounts::discounts_of;
@@ -92,7 +97,7 @@ pub use redemption::{
 };
 pub use refused::{BillRefused, PeriodEndRefused};
 pub use settlement::{OpenAmounts, Settlement, credited_documents, entry_of_rest, settle};
-pub use status::{Status, status};
+pub use status::{Moment, Status, status};
 pub use tax::NO_TAX;
 pub use trials::trial_ends;
 pub use usage_cells::usage_cells;

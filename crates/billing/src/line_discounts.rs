@@ -8,11 +8,13 @@ use std::sync::Arc;
 use calendar::{Grid, Instant, Period, Share};
 use ids::DiscountId;
 use money::{Currency, Money, MoneyRefused, Quantity, Rounding};
-use pricing::{Coupon, CouponLasts, CouponLevel, CouponOff, Price};
+use pricing::{Coupon, CouponLasts, CouponLevel, CouponOff, Price, QuantitySource};
 
 use crate::anchors::first_boundary_from;
 use crate::document::LineDiscount;
-use crate::facts::{AccountFacts, Change, DatedDiscount, Discount, Off, SubscriptionFacts, Timeline};
+use crate::facts::{
+    AccountFacts, Change, DatedDiscount, Discount, InForce, Off, SubscriptionFacts, Timeline, TimelineFact,
+};
 use crate::lives::Life;
 use crate::stretches::Course;
 
@@ -25,6 +27,8 @@ pub(crate) const NO_DISCOUNTS: DiscountSet = 0;
 pub(crate) struct LineDiscounts {
     /// In the order in which they apply.
     dated: Vec<DatedDiscount>,
+    /// Those of lines issued before: also what was withdrawn, or does nothing any more.
+    once: Vec<Arc<Discount>>,
     sets: Vec<(Vec<usize>, Rc<[DiscountId]>)>,
 }
 
@@ -44,12 +48,17 @@ impl LineDiscounts {
         }
         dated.sort_by(|(a, a_wide), (b, b_wide)| order((a, *a_wide), (b, *b_wide), facts.currency));
         let dated = dated.into_iter().map(|(dated, _)| dated).collect();
-        LineDiscounts { dated, sets: vec![(Vec::new(), Rc::from([]))] }
+        LineDiscounts { dated, once: applied(&facts.timeline), sets: vec![(Vec::new(), Rc::from([]))] }
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.dated.is_empty()
+    }
+
+    /// When those that are known began and ended.
+    pub fn instants(&self) -> Vec<Instant> {
+        self.dated.iter().flat_map(|dated| [Some(dated.from), dated.until]).flatten().collect()
     }
 
     /// The set that a service period of a price has.
@@ -86,30 +95,40 @@ impl LineDiscounts {
     /// one of them is not known any more.
     pub fn named(&self, ids: &[DiscountId]) -> Option<Vec<&Discount>> {
         let find = |id: &DiscountId| {
-            self.dated.iter().map(|dated| &*dated.discount).find(|discount| discount.id == *id)
+            let dated = self.dated.iter().map(|dated| &*dated.discount);
+            dated.chain(self.once.iter().map(|discount| &**discount)).find(|discount| discount.id == *id)
         };
         ids.iter().map(find).collect()
     }
 }
 
-/// The discounts that a timeline applies, each while it holds, in order of date; what is recorded for a time at
-/// which the subscription is cancelled does nothing.
+/// The discounts that a timeline applies, each while it holds, in order of date.
 pub fn discounts_of(timeline: &Timeline, offs: &[Off]) -> Vec<DatedDiscount> {
     let mut dated: Vec<DatedDiscount> = Vec::new();
-    for fact in timeline.in_force_beside(offs.to_vec()) {
+    for InForce { at, fact } in timeline.in_force_beside(offs) {
         match &fact.change {
             Change::ApplyDiscount { discount } => {
-                dated.push(DatedDiscount { discount: Arc::clone(discount), from: fact.at, until: None });
+                dated.push(DatedDiscount { discount: Arc::clone(discount), from: at, until: None });
             }
             Change::RemoveDiscount { discount } => {
                 for known in dated.iter_mut().filter(|known| known.discount.id == *discount) {
-                    known.until = Some(known.until.map_or(fact.at, |until| until.min(fact.at)));
+                    known.until = Some(known.until.map_or(at, |until| until.min(at)));
                 }
             }
             _ => {}
         }
     }
     dated
+}
+
+/// Every discount that a timeline ever applied, be it withdrawn since.
+fn applied(timeline: &Timeline) -> Vec<Arc<Discount>> {
+    let facts = timeline.facts().iter().chain(timeline.withdrawn());
+    let discount = |fact: &TimelineFact| match &fact.change {
+        Change::ApplyDiscount { discount } => Some(Arc::clone(discount)),
+        _ => None,
+    };
+    facts.filter_map(discount).collect()
 }
 
 /// Whether a coupon is for who holds it.
@@ -212,8 +231,11 @@ pub(crate) fn free_units<'a>(discounts: impl Iterator<Item = &'a Discount>) -> O
     free
 }
 
-/// A price with further free units on each of its lines.
+/// A price with further free units on each of its lines. Of several meters no unit is the one that is free.
 pub(crate) fn with_free_units(price: &Price, units: Quantity) -> Price {
+    if matches!(price.quantity, QuantitySource::Meters(_)) {
+        return price.clone();
+    }
     let allowance = price.allowance.map_or(units, |known| known.checked_add(units).unwrap_or(known));
     Price { allowance: Some(allowance), ..price.clone() }
 }

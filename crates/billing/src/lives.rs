@@ -10,7 +10,7 @@ use crate::anchors::first_boundary_from;
 use crate::counts::CountSpan;
 use crate::facts::OffKind;
 use crate::fee::count_ratio;
-use crate::holes::Hole;
+use crate::holes::{Hole, joined};
 use crate::overrides::{Override, parts_of};
 use crate::refused::BillRefused;
 use crate::stretches::{Course, Stretch};
@@ -42,6 +42,8 @@ pub(crate) struct Life<'f> {
     pub counts: Vec<CountSpan>,
     /// Where it is interrupted by pauses and cancellations, in order; no two of them touch.
     pub holes: Vec<Hole>,
+    /// The same, each pause and each cancellation by itself.
+    pub holes_apart: Vec<Hole>,
 }
 
 impl<'f> Course<'f> {
@@ -68,11 +70,21 @@ impl<'f> Course<'f> {
         Ok(())
     }
 
-    /// What a price is charged at within a stretch: the price that holds and its quantities, to know whether
-    /// it costs anything.
-    pub(crate) fn charged_within(&self, stretch: &Stretch<'f>, price: &'f Price) -> Vec<(&'f Price, Ratio)> {
+    /// What a price on its grid is charged at within a stretch: the price that holds and its quantities, to know
+    /// whether it costs anything. What waits for a boundary beyond the stretch does not count, nor does what begins
+    /// and ends within a cancellation.
+    pub(crate) fn charged_within(
+        &self,
+        stretch: &Stretch<'f>,
+        (price, grid): (&'f Price, Option<usize>),
+    ) -> Vec<(&'f Price, Ratio)> {
+        let mut laid = laid((0, 0), stretch, price, grid);
+        self.go_on(&mut laid);
+        if laid.until.is_some_and(|until| until <= laid.from) {
+            return Vec::new();
+        }
         let mut lives = Vec::new();
-        self.finish(laid((0, 0), stretch, price, None), &self.overrides(), &mut lives);
+        self.finish(laid, &self.overrides(), &mut lives);
         let quantities = |life: &Life<'f>| {
             let counted = matches!(life.price.quantity, QuantitySource::Counted(_));
             let of = |span: &CountSpan| count_ratio(if counted { span.count } else { 1 });
@@ -121,7 +133,8 @@ impl<'f> Course<'f> {
     fn finish(&self, mut life: Life<'f>, overrides: &[Override<'f>], lives: &mut Vec<Life<'f>>) {
         self.end(&mut life);
         self.wait(&mut life);
-        life.holes = self.holes_of(&life);
+        life.holes_apart = self.holes_of(&life);
+        life.holes = joined(&life.holes_apart);
         let mut whole = life;
         let holds = self.holds_of(&whole, overrides);
         self.stay(&mut whole);
@@ -141,10 +154,15 @@ impl<'f> Course<'f> {
 
     /// What is charged once, and would begin while the subscription is cancelled, begins when it goes on.
     fn wait(&self, life: &mut Life<'f>) {
-        let cancelled = self.offs.iter().find(|off| off.kind == OffKind::Cancelled && off.covers(life.from));
-        if let Some(until) = cancelled.and_then(|off| off.until).filter(|_| life.grid.is_none()) {
-            life.from = until;
+        if life.grid.is_none() {
+            self.go_on(life);
         }
+    }
+
+    /// What would begin while the subscription is cancelled begins when it goes on, if it does.
+    fn go_on(&self, life: &mut Life<'f>) {
+        let cancelled = self.offs.iter().find(|off| off.kind == OffKind::Cancelled && off.covers(life.from));
+        life.from = cancelled.and_then(|off| off.until).unwrap_or(life.from);
     }
 
     /// A `full` change leaves a fee in advance owed to the end of its period.
@@ -220,6 +238,7 @@ fn laid<'f>(order: (u32, u32), stretch: &Stretch<'f>, price: &'f Price, grid: Op
         grid,
         counts: Vec::new(),
         holes: Vec::new(),
+        holes_apart: Vec::new(),
     }
 }
 

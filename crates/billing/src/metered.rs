@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use calendar::{Instant, Period, Share};
 use money::{Money, MoneyRefused, Ratio, Rounding};
 use pricing::{
-    Conversion, DimensionValues, LatePolicy, Measurement, Owed, OwedLine, QuantitySource, RatingTrace,
-    TiersAcross, Timing, TopUp,
+    Conversion, DimensionValues, LatePolicy, Measurement, Owed, OwedLine, QuantitySource, RateRefused,
+    RatingTrace, TiersAcross, Timing, TopUp,
 };
 
 use crate::billed::{BilledLine, LineKind, LineRef};
@@ -90,22 +90,6 @@ fn is_due(run: &Run<'_>, priced: &Priced<'_>, (cell, end): (&Cell, Instant), dec
     match priced.price.timing {
         Timing::InArrears => end <= run.as_of,
         Timing::InAdvance => cell.service.start() <= run.as_of,
-    }
-}
-
-/// Only when to look again: cells' edges, and ends of grace periods of cells not billed yet.
-pub(crate) fn note_dates(run: &Run<'_>, decided: &mut Decided) {
-    for (index, life) in run.course.lives.iter().enumerate().filter(|(_, life)| life.price.is_metered()) {
-        let priced = Priced::of(life);
-        for (place, cell) in run.cells_of(index) {
-            let end = run.end_of(place, cell);
-            let in_arrears = priced.price.timing == Timing::InArrears;
-            let waits = is_due(run, &priced, (cell, end), decided) && in_arrears;
-            if waits && !Before::of(run, &priced, cell.service.start()).reached_end(run, cell) {
-                let grace = end.checked_add_micros(priced.plan.grace_micros).filter(|until| *until > end);
-                grace.into_iter().for_each(|until| decided.wait_until(until));
-            }
-        }
     }
 }
 
@@ -247,7 +231,8 @@ impl Meeting<'_, '_> {
         let free = free_units(discounts.iter().copied()).map(|units| with_free_units(price, units));
         let price = free.as_ref().unwrap_or(price);
         let mut owed = pricing::owed_less(price, &terms, measured, &|lines| {
-            take_off_lines(&discounts, (terms.share, terms.rounding), lines)
+            let taken = take_off_lines(&discounts, (terms.share, terms.rounding), lines);
+            taken.map_err(RateRefused::too_large(price))
         })?;
         if cell.free {
             for line in &mut owed.lines {
@@ -278,7 +263,7 @@ impl Meeting<'_, '_> {
         let ended = ended_by(&self.run.course.lives[self.cell.life], due);
         if owed.lines.is_empty() {
             let line =
-                self.line(Vec::new(), OwedOnce::nothing(self.run), Money::zero(self.run.terms.currency));
+                self.line(Vec::new(), OwedOnce::nothing(self.run), Money::zero(self.run.terms.currency))?;
             decided.send(Pending { wait, ..line.due(due, &self.priced, self.run) }, ended);
         }
         let sliced = self.sliced()?;
@@ -286,7 +271,7 @@ impl Meeting<'_, '_> {
             let dimensions = line.dimensions.clone();
             let slices = sliced.of(&dimensions, line.amount);
             let once = OwedOnce::of(line, measured, &self);
-            let line = self.line(dimensions, once, Money::zero(self.run.terms.currency));
+            let line = self.line(dimensions, once, Money::zero(self.run.terms.currency))?;
             decided.send(Pending { wait, slices, ..line.due(due, &self.priced, self.run) }, ended);
         }
         if let Some(top_up) = owed.minimum_top_up.filter(|top_up| !top_up.amount.is_zero()) {
@@ -347,10 +332,10 @@ impl Meeting<'_, '_> {
     ) -> Result<(), BillRefused> {
         let counted = Money::sum(self.run.terms.currency, owed.lines.iter().map(|line| line.amount))?;
         let mut further = self.differences(owed.lines, measured)?;
-        further.retain(|pending| !pending.line.amount.is_zero());
         if self.end <= self.run.as_of {
             further.extend(self.difference_in_minimum(owed.minimum_top_up, counted)?);
         }
+        further.retain(|pending| !pending.line.amount.is_zero());
         send_late(self.run, &self.priced, further, decided);
         Ok(())
     }
@@ -392,7 +377,7 @@ impl Meeting<'_, '_> {
         let slices = sliced.unpaid(slices, (self.run.account, self.run.terms.rounding), &earlier)?;
         let billed = Money::sum(currency, lines.iter().map(|index| self.run.standing.line(*index).amount))?;
         let amount = once.amount.checked_sub(billed)?;
-        let mut draft = self.line(dimensions, once, billed);
+        let mut draft = self.line(dimensions, once, billed)?;
         draft.amount = amount;
         let mut pending = self.extending(draft, lines);
         for pending in pending.iter_mut().filter(|pending| pending.line.amount.minor() > 0) {
@@ -432,16 +417,25 @@ impl Meeting<'_, '_> {
         taken_from(self.run, pending, lines)
     }
 
-    fn line(&self, dimensions: DimensionValues, once: OwedOnce, billed_before: Money) -> Draft {
+    fn line(
+        &self,
+        dimensions: DimensionValues,
+        once: OwedOnce,
+        billed_before: Money,
+    ) -> Result<Draft, RateRefused> {
         let converts = self.priced.price.conversion.is_some();
         let pool = self.part.and_then(|part| part.trace(&dimensions));
-        let quantity = if converts { once.trace.converted } else { once.trace.quantity };
-        Draft {
+        let quantity = match &pool {
+            Some(pool) => self.own_quantity(pool.quantity)?,
+            None if converts => once.trace.converted,
+            None => once.trace.quantity,
+        };
+        Ok(Draft {
             kind: LineKind::Usage,
             full: self.cell.full,
             service: self.cell.service,
             dimensions,
-            quantity: pool.as_ref().map_or(quantity, |pool| self.own_quantity(pool.quantity)),
+            quantity,
             overridden: self.overridden(),
             whole: false,
             discounts: once.discounts,
@@ -458,15 +452,18 @@ impl Meeting<'_, '_> {
                 events_hash: once.events_hash,
                 pool,
             },
-        }
+        })
     }
 
     /// What one member of a pool used, in the units that the price converts to; the pool's sum is what is
-    /// rounded. As measured, where that has too many digits.
-    fn own_quantity(&self, measured: Ratio) -> Ratio {
-        let exact =
-            self.priced.price.conversion.as_ref().map(|known| Conversion { round: None, ..known.clone() });
-        exact.and_then(|exact| pricing::convert(&exact, measured).ok()).unwrap_or(measured)
+    /// rounded. Where that has too many digits, of the 28 significant ones that are kept.
+    fn own_quantity(&self, measured: Ratio) -> Result<Ratio, RateRefused> {
+        let price = self.priced.price;
+        let Some(conversion) = &price.conversion else { return Ok(measured) };
+        let exact = Conversion { round: None, ..conversion.clone() };
+        let converted = pricing::convert(&exact, measured);
+        let converted = converted.or_else(|_| pricing::convert(&exact, pricing::kept(measured)));
+        converted.map_err(RateRefused::inexact(price))
     }
 
     fn overridden(&self) -> Option<ids::ChangeId> {
@@ -571,7 +568,10 @@ fn events_of(dimensions: &DimensionValues, measured: &[Measurement], priced: &Pr
 }
 
 /// A difference below zero takes back issued lines, the earliest first, each at its own tax; what no line
-/// has left stands as it is.
+/// has left stands as it is. What was conceded of the lines is not taken back a second time: where nothing
+/// else is left, the difference is a zero line.
+///
+/// Of a line of 31.00, of which 10.00 were conceded, a difference of −31.00 takes back 21.00.
 pub(crate) fn taken_from(run: &Run<'_>, pending: Pending, lines: &[usize]) -> Vec<Pending> {
     let mut left = pending.line.amount.minor();
     if left >= 0 {
@@ -579,8 +579,10 @@ pub(crate) fn taken_from(run: &Run<'_>, pending: Pending, lines: &[usize]) -> Ve
     }
     let currency = pending.line.amount.currency();
     let mut parts = Vec::new();
+    let mut conceded = 0;
     for index in lines {
         let line = run.standing.line(*index);
+        conceded += run.standing.taken(*index).conceded;
         let remaining = line.amount.minor().saturating_sub(run.standing.taken(*index).amount).max(0);
         let part = left.max(-remaining);
         if part < 0 && line.amount.minor() > 0 {
@@ -592,7 +594,8 @@ pub(crate) fn taken_from(run: &Run<'_>, pending: Pending, lines: &[usize]) -> Ve
             left -= part;
         }
     }
-    if left < 0 {
+    left = (left + conceded).min(0);
+    if left < 0 || parts.is_empty() {
         let mut rest = pending;
         rest.line.amount = Money::new(left, currency);
         parts.push(rest);
@@ -639,6 +642,7 @@ fn take_back_gone(
         let draft = gone_draft(run, kind, dimensions, (first, longest(spans, first.service)), billed)?;
         further.extend(taken_from(run, draft.due(run.as_of, priced, run), &lines));
     }
+    further.retain(|pending| !pending.line.amount.is_zero());
     send_late(run, priced, further, decided);
     Ok(())
 }
@@ -687,10 +691,20 @@ fn gone_draft(
     })
 }
 
-/// Whether a price's meter must see events before the period.
+/// Every meter that a price reads; none where it lacks one of them.
+pub(crate) fn meters_of<'f>(priced: &Priced<'f>) -> Vec<&'f pricing::Meter> {
+    let keys = priced.price.meter_keys();
+    let known: Vec<&pricing::Meter> = keys.iter().filter_map(|key| priced.plan.meters.get(*key)).collect();
+    if known.len() == keys.len() { known } else { Vec::new() }
+}
+
+/// The meter of a price that reads one alone.
 pub(crate) fn meter_of<'f>(priced: &Priced<'f>) -> Option<&'f pricing::Meter> {
     match &priced.price.quantity {
         QuantitySource::Metered(key) => priced.plan.meters.get(key),
-        QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_) => None,
+        QuantitySource::One
+        | QuantitySource::Days
+        | QuantitySource::Counted(_)
+        | QuantitySource::Meters(_) => None,
     }
 }

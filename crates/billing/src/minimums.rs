@@ -7,7 +7,7 @@ use pricing::owed::minimum;
 
 use crate::billed::{BilledLine, LineKind};
 use crate::cells::Cell;
-use crate::coverage::{Computed, Wanted};
+use crate::coverage::{ChangePoints, Computed, Wanted};
 use crate::document::LineTrace;
 use crate::fee::Asked;
 use crate::lives::Life;
@@ -25,6 +25,7 @@ pub(crate) fn decide<'f>(
     run: &Run<'f>,
     fees: &mut Fees<'f>,
     (lives, wanted): (&[usize], &[Wanted]),
+    changes: &ChangePoints,
     decided: &mut Decided,
 ) -> Result<(), BillRefused> {
     let topped_up = topped_up(run, lives);
@@ -58,7 +59,8 @@ pub(crate) fn decide<'f>(
         }
         let missing = minimum.checked_sub(counted)?;
         // Where nothing of the period is owed, another life of the price charges for it.
-        let owed = if missing.is_negative() || !owes { Money::zero(currency) } else { missing };
+        let owes = has_minimum && owes && !missing.is_negative();
+        let owed = if owes { missing } else { Money::zero(currency) };
         let priced = Priced::of(life);
         let amounts = topped_up.iter().map(|index| run.standing.line(*index).amount);
         let billed_before = Money::sum(currency, amounts)?;
@@ -80,9 +82,13 @@ pub(crate) fn decide<'f>(
             extends: first,
             trace: LineTrace::Minimum { minimum, counted, billed_before, pool: None },
         };
-        let due = cell.service.end();
-        for part in taken_from(run, draft.due(due, &priced, run), &topped_up) {
-            decided.send(part, ended_by(life, due));
+        let ended = cell.service.end();
+        // A period that a later fact had made longer is corrected as of that fact, not as of its own end.
+        let until = topped_up.iter().map(|index| run.standing.line(*index).service.end()).max();
+        let due = until.map_or(ended, |until| ended.max(changes.before(until).0));
+        let parts = taken_from(run, draft.due(due, &priced, run), &topped_up).into_iter();
+        for part in parts.filter(|part| !part.line.amount.is_zero()) {
+            decided.send(part, ended_by(life, ended));
         }
     }
     Ok(())

@@ -54,6 +54,7 @@ fn pending(run: &Run<'_>, one_off: &OneOff, number: u32) -> Result<Pending, Bill
         unit: None,
         discounts: Vec::new(),
         amount,
+        conceded: zero,
         off_document: zero,
         document_discounts: Vec::new(),
         by_credits: zero,

@@ -8,7 +8,7 @@ use ids::{CatalogKey, ChangeId};
 use pricing::{ChangeTerms, Price, Proration};
 
 use crate::anchors::first_boundary_from;
-use crate::facts::Change;
+use crate::facts::{Change, InForce};
 use crate::lives::Life;
 use crate::stretches::Course;
 
@@ -16,6 +16,8 @@ use crate::stretches::Course;
 pub(crate) struct Override<'f> {
     plan: &'f CatalogKey,
     price: &'f CatalogKey,
+    /// What it is dated, and when it takes effect unless it waits.
+    dated: Instant,
     at: Instant,
     fact: ChangeId,
     with: Option<&'f Price>,
@@ -34,12 +36,11 @@ impl<'f> Course<'f> {
     /// The overrides that take effect, in order.
     pub(crate) fn overrides(&self) -> Vec<Override<'f>> {
         let mut overrides = Vec::new();
-        for fact in self.facts.timeline.facts() {
-            if let Change::OverridePrice { plan, price, with, terms } = &fact.change
-                && !self.is_cancelled_at(fact.at)
-            {
+        for InForce { at, fact } in self.facts.timeline.in_force_beside(&self.offs) {
+            if let Change::OverridePrice { plan, price, with, terms } = &fact.change {
                 let with = with.as_ref().map(Arc::as_ref);
-                overrides.push(Override { plan, price, at: fact.at, fact: fact.id, with, terms: *terms });
+                let (dated, fact) = (fact.at, fact.id);
+                overrides.push(Override { plan, price, dated, at, fact, with, terms: *terms });
             }
         }
         overrides
@@ -66,7 +67,7 @@ impl<'f> Course<'f> {
     fn hold(&self, life: &Life<'f>, change: &Override<'f>, holds: &mut Vec<Holds<'f>>) {
         let from = match (change.terms.proration, life.grid) {
             _ if change.at <= life.from => life.from,
-            (Proration::None, Some(grid)) => first_boundary_from(self.grids.get(grid), change.at),
+            (Proration::None, Some(grid)) => first_boundary_from(self.grids.get(grid), change.dated),
             _ => change.at,
         };
         // What is charged once is charged at the price it begins with.

@@ -101,7 +101,7 @@ impl Draft {
     /// A line of a price, due then.
     pub fn due(self, due: Instant, priced: &Priced<'_>, run: &Run<'_>) -> Pending {
         let (class, step) = match self.kind {
-            LineKind::Credit => (priced.class(), 0),
+            LineKind::Credit | LineKind::Concession => (priced.class(), 0),
             LineKind::Minimum => (priced.class(), 2),
             _ => (priced.class(), 1),
         };
@@ -123,6 +123,7 @@ impl Draft {
             unit: priced.unit(),
             discounts: self.discounts,
             amount: self.amount,
+            conceded: zero,
             off_document: zero,
             document_discounts: Vec::new(),
             by_credits: zero,
@@ -186,7 +187,7 @@ impl<'f> Priced<'f> {
 
     fn unit(&self) -> Option<String> {
         match &self.price.quantity {
-            QuantitySource::One => None,
+            QuantitySource::One | QuantitySource::Meters(_) => None,
             QuantitySource::Days => Some("day".to_owned()),
             QuantitySource::Counted(name) => Some(name.to_string()),
             QuantitySource::Metered(meter) => {

@@ -5,10 +5,9 @@ use calendar::AsOf;
 use money::{Money, MoneyRefused};
 
 use crate::billed::LineSubject;
+use crate::credits::movements_of;
 use crate::document::{BillingPlan, Document, DocumentOwner, Line, Readiness};
-use crate::facts::{
-    AccountFacts, CommitmentRef, GrantFacts, Movement, MovementKind, SpanSpend, SubscriptionFacts,
-};
+use crate::facts::{AccountFacts, CommitmentRef, GrantFacts, Movement, SpanSpend, SubscriptionFacts};
 use crate::refused::BillRefused;
 use crate::{Due, Measurements, UsageNeed};
 
@@ -19,6 +18,9 @@ impl AccountFacts {
     /// # Errors
     /// When a sum does not fit.
     pub fn carry_out(&mut self, plan: &BillingPlan) -> Result<(), MoneyRefused> {
+        // What begins with a plan may be burnt by its documents.
+        let begun = plan.grants.iter().cloned();
+        self.grants.extend(begun.map(|grant| GrantFacts { grant, movements: Vec::new() }));
         let ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
         for planned in ready {
             self.issue(&planned.document)?;
@@ -26,8 +28,6 @@ impl AccountFacts {
         for movement in &plan.movements {
             self.move_grant(movement.clone());
         }
-        let begun = plan.grants.iter().cloned();
-        self.grants.extend(begun.map(|grant| GrantFacts { grant, movements: Vec::new() }));
         for progress in &plan.subscriptions {
             let known = self.subscriptions.iter_mut();
             if let Some(facts) = known.into_iter().find(|facts| facts.subscription == progress.subscription) {
@@ -60,18 +60,8 @@ impl AccountFacts {
                 self.discounted.entry(discount.discount).or_insert(Money::zero(discount.amount.currency()));
             *so_far = so_far.checked_add(discount.amount)?;
         }
-        for burn in &document.burns {
-            let kind = if burn.amount.is_negative() { MovementKind::GivenBack } else { MovementKind::Burnt };
-            let line = crate::billed::LineRef { document: document.id, line: burn.line };
-            self.move_grant(Movement {
-                grant: burn.grant,
-                at: burn.at,
-                kind,
-                amount: burn.amount.checked_neg()?,
-                cost_basis: burn.cost_basis.checked_neg()?,
-                line: Some(line),
-                units: None,
-            });
+        for movement in movements_of(document, self, &[])? {
+            self.move_grant(movement);
         }
         self.balance = self.balance.checked_sub(document.prepaid.by_balance)?;
         Ok(())

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use calendar::{Grid, Instant, Period};
+use calendar::{Instant, Period};
 use ids::{CatalogKey, PlanVersionId};
 use money::{Money, Ratio};
-use pricing::{Price, Proration, QuantitySource};
+use pricing::{FirstStub, Price, Proration, QuantitySource};
 
 use crate::billed::{BilledLine, LineKind};
 use crate::cells::{Cell, day_from};
+use crate::conceded::Conceded;
 use crate::coverage::{
     Act, ChangePoint, ChangePoints, Computed, Covered, Difference, Piece, Wanted, difference,
 };
@@ -63,12 +64,32 @@ struct Comparison<'r, 'f> {
     fees: Fees<'f>,
     /// What this run takes back of each line, on top of what was taken back before.
     taken_now: BTreeMap<usize, TakenNow>,
+    /// What this run left out of its charges because it was conceded, with their full periods.
+    conceded_now: Vec<(Period, i64)>,
 }
 
-/// What is taken back of a line: what the figures of all its spans come to, and what of it this run took.
+/// What is taken back of a line: what the figures of all its spans come to, what of it this run took, and
+/// what the line still covers.
 struct TakenNow {
     figures: i128,
     taken: i128,
+    left: Vec<Period>,
+}
+
+/// How the figures of an issued line are found: what it was computed with, as far as that is known.
+struct Figured<'r, 'f> {
+    price: &'f Price,
+    discounts: Vec<&'r Discount>,
+    count: u64,
+    /// Whether that gives the line's own amount.
+    exact: bool,
+}
+
+impl Figured<'_, '_> {
+    fn asked(&self, line: &BilledLine, span: Period) -> Asked {
+        let whole = line.whole && span.start() == line.service.start();
+        Asked { full: line.full, span, count: self.count, whole }
+    }
 }
 
 /// The fees of a price's own version and of its overrides.
@@ -95,21 +116,29 @@ impl<'f> Fees<'f> {
 
 impl<'r, 'f> Comparison<'r, 'f> {
     fn new(run: &'r Run<'f>, priced: Priced<'f>) -> Comparison<'r, 'f> {
-        Comparison { run, priced, fees: Fees::new(run.terms), taken_now: BTreeMap::new() }
+        Comparison {
+            run,
+            priced,
+            fees: Fees::new(run.terms),
+            taken_now: BTreeMap::new(),
+            conceded_now: Vec::new(),
+        }
     }
 
     fn decide(&mut self, lives: &[usize], decided: &mut Decided) -> Result<(), BillRefused> {
         let run = self.run;
         let (wanted, overlaps) = wanted(run, lives);
-        let covered = covered(run, self.priced, lives);
+        let covered = self.covered(lives)?;
         for life in lives {
             for (_, cell) in run.cells_of(*life) {
                 decided.saw(cell.full, cell.service.end());
                 decided.look_again(cell.due(&run.course.lives[*life]));
             }
         }
-        let changes = change_points(run, lives);
-        let Difference { pieces, kept_elsewhere } = difference(&wanted, &covered, &changes);
+        let changes = change_points(run, self.priced, lives);
+        let (plan, key) = (self.priced.plan.id, self.priced.price.key.clone());
+        let off_grid = |covered: &Covered, at: Instant| run.earlier.had((plan, &key), covered.full, at);
+        let Difference { pieces, kept_elsewhere } = difference(&wanted, &covered, &changes, &off_grid);
         for (issued, today) in kept_elsewhere.into_iter().chain(overlaps) {
             decided.keep_together(issued, today);
         }
@@ -126,7 +155,7 @@ impl<'r, 'f> Comparison<'r, 'f> {
             pending.credit_to = piece.terms.unwrap_or_default().credit_to;
             decided.send(pending, piece.terms);
         }
-        crate::minimums::decide(run, &mut self.fees, (lives, &wanted), decided)
+        crate::minimums::decide(run, &mut self.fees, (lives, &wanted), &changes, decided)
     }
 
     fn full_of(&self, piece: &Piece, wanted: &[Wanted]) -> Period {
@@ -143,6 +172,7 @@ impl<'r, 'f> Comparison<'r, 'f> {
         let count = wanted.computed.count;
         let asked = Asked { full: cell.full, span: piece.span, count, whole };
         let fee = cell_fee(self.run, &mut self.fees, cell, &asked)?;
+        let conceded = self.conceded_of(cell.full, fee.amount)?;
         let priced = Priced::of(life);
         let draft = Draft {
             kind: priced.debit_kind(),
@@ -153,11 +183,39 @@ impl<'r, 'f> Comparison<'r, 'f> {
             overridden: life.overridden,
             whole,
             discounts: fee.discounts,
-            amount: fee.amount,
+            amount: fee.amount.checked_sub(conceded)?,
             extends: None,
             trace: fee.trace,
         };
-        Ok(draft.due(piece.due, &priced, self.run))
+        let mut pending = draft.due(piece.due, &priced, self.run);
+        pending.line.conceded = conceded;
+        Ok(pending)
+    }
+
+    /// What of a charge is left out because it was conceded of earlier lines of the price over the same time,
+    /// and could not be taken off those when they were taken back: no more than the charge.
+    ///
+    /// 31.00 were billed, 10.00 conceded and 21.00 taken back; charged again, the 31.00 come to 21.00.
+    fn conceded_of(&mut self, full: Period, charge: Money) -> Result<Money, BillRefused> {
+        let run = self.run;
+        let mut left = 0_i128;
+        for index in run.standing.of_price(self.priced.plan.id, &self.priced.price.key) {
+            let line = run.standing.line(*index);
+            let conceded = Conceded::of(line, run.standing.taken(*index));
+            let timed = matches!(line.kind, LineKind::Recurring | LineKind::OneOff);
+            if timed && conceded.is_any() && line.full.intersect(full).is_some() {
+                self.note_taken(*index)?;
+                left += conceded.left_over(self.taken_now[index].figures) - i128::from(line.conceded.minor());
+            }
+        }
+        let now = self.conceded_now.iter().filter(|(known, _)| known.intersect(full).is_some());
+        left -= now.map(|(_, minor)| i128::from(*minor)).sum::<i128>();
+        let part = left.min(i128::from(charge.minor())).max(0);
+        let part = i64::try_from(part).expect("no more than the charge");
+        if part > 0 {
+            self.conceded_now.push((full, part));
+        }
+        Ok(Money::new(part, charge.currency()))
     }
 
     /// A credit is the figure its line had for the span, with the line's own price, count, discounts and
@@ -165,29 +223,12 @@ impl<'r, 'f> Comparison<'r, 'f> {
     fn take_back(&mut self, piece: &Piece, index: usize) -> Result<Pending, BillRefused> {
         let run = self.run;
         let line = run.standing.line(index);
-        let count = count_of(self.priced.price, &line.quantity);
-        let price = self.price_of(line);
-        let whole = line.whole && piece.span.start() == line.service.start();
-        let asked = Asked { full: line.full, span: piece.span, count, whole };
-        let discounts = run.discounts.named(&line.discounts);
-        let known = price.is_some() && discounts.is_some();
-        let discounts = discounts.unwrap_or_default();
-        let fees = self.fees.of(price.unwrap_or(self.priced.price));
-        let all = Asked { span: line.service, whole: line.whole, ..asked };
-        let all = fees.span(&all, &discounts)?.amount;
-        let part = fees.span(&asked, &discounts)?;
-        let figure = if known && all == line.amount {
-            part.amount
-        } else {
-            self.proportion(&part, &piece.span, index)?
-        };
+        let figured = self.figured(index)?;
+        let asked = figured.asked(line, piece.span);
+        let part = self.fees.of(figured.price).span(&asked, &figured.discounts)?;
+        let figure = if figured.exact { part.amount } else { self.proportion(&part, &piece.span, index)? };
         let mut given_back = part.discounts.clone();
-        let exact = known && all == line.amount;
-        let minor = self.within_line(index, figure, |span, fees| {
-            let whole = line.whole && span.start() == line.service.start();
-            let asked = Asked { span, whole, ..asked };
-            if exact { Ok(Some(fees.span(&asked, &discounts)?.amount)) } else { Ok(None) }
-        })?;
+        let minor = self.within_line(index, (piece.span, figure))?;
         if minor != part.amount.minor() {
             given_back.clear();
         }
@@ -201,7 +242,7 @@ impl<'r, 'f> Comparison<'r, 'f> {
             dimensions: Vec::new(),
             quantity: quantity(run, self.priced.price, &asked),
             overridden: line.overridden,
-            whole,
+            whole: asked.whole,
             discounts: given_back,
             amount: Money::new(minor, line.amount.currency()).checked_neg()?,
             extends: Some(line.at),
@@ -211,48 +252,129 @@ impl<'r, 'f> Comparison<'r, 'f> {
         Ok(Pending { reverses, ..draft.due(piece.due, &self.priced, run) })
     }
 
-    /// What of a figure is taken back, so that all that was taken back of a line is what its figures sum to, and
-    /// neither below zero nor more than the line. Where each discount is rounded by itself, a short span may
-    /// come to a cent below zero: it takes back nothing, and the next one a cent less.
-    fn within_line(
-        &mut self,
-        index: usize,
-        figure: Money,
-        figure_of: impl Fn(Period, &mut FeeTable<'f>) -> Result<Option<Money>, BillRefused>,
-    ) -> Result<i64, BillRefused> {
-        let (line, taken) = (self.run.standing.line(index), self.run.standing.taken(index));
-        if !self.taken_now.contains_key(&index) {
-            let mut spans = taken.spans.clone();
-            spans.sort_unstable_by_key(|span| (span.start(), span.end()));
-            spans.dedup();
-            let fees = self.fees.of(self.price_of(line).unwrap_or(self.priced.price));
-            let mut figures = Some(0_i128);
-            for span in spans {
-                let of_span = figure_of(span, fees)?.map(|amount| i128::from(amount.minor()));
-                figures = figures.zip(of_span).map(|(sum, of_span)| sum + of_span);
-            }
-            let figures = figures.unwrap_or(i128::from(taken.amount));
-            self.taken_now.insert(index, TakenNow { figures, taken: 0 });
-        }
+    /// How the figures of an issued line are found.
+    fn figured(&mut self, index: usize) -> Result<Figured<'r, 'f>, BillRefused> {
+        let run = self.run;
+        let line = run.standing.line(index);
+        let count = count_of(self.priced.price, &line.quantity);
+        let price = self.price_of(line);
+        let discounts = run.discounts.named(&line.discounts);
+        let known = price.is_some() && discounts.is_some();
+        let (price, discounts) = (price.unwrap_or(self.priced.price), discounts.unwrap_or_default());
+        let all = Asked { full: line.full, span: line.service, count, whole: line.whole };
+        let all = self.fees.of(price).span(&all, &discounts)?.amount;
+        let exact = known && all == line.amount.checked_add(line.conceded)?;
+        Ok(Figured { price, discounts, count, exact })
+    }
+
+    /// What of a figure is taken back, so that all that was taken back of a line is what its figures sum to,
+    /// and neither below zero nor more than is left of the line; the last span takes the rest. Where each
+    /// discount is rounded by itself, a short span may come to a cent below zero: it takes back nothing, and
+    /// the next one a cent less.
+    fn within_line(&mut self, index: usize, (span, figure): (Period, Money)) -> Result<i64, BillRefused> {
+        self.note_taken(index)?;
+        let conceded = Conceded::of(self.run.standing.line(index), self.run.standing.taken(index));
         let now = self.taken_now.get_mut(&index).expect("it was just noted");
         now.figures += i128::from(figure.minor());
-        let amount = i128::from(line.amount.minor());
-        let before = i128::from(taken.amount) + now.taken;
-        let left = amount - before;
-        let all = now.figures.clamp(amount.min(0), amount.max(0));
-        let minor = (all - before).clamp(left.min(0), left.max(0));
+        now.left = now.left.iter().flat_map(|kept| without(*kept, span)).collect();
+        if now.left.is_empty() {
+            now.figures = conceded.gross();
+        }
+        let minor = conceded.taken_back(now.figures, conceded.taken() + now.taken);
         now.taken += minor;
         Ok(i64::try_from(minor).expect("it is between two amounts"))
+    }
+
+    /// Notes what the figures of all that was taken back of a line before come to.
+    fn note_taken(&mut self, index: usize) -> Result<(), BillRefused> {
+        if self.taken_now.contains_key(&index) {
+            return Ok(());
+        }
+        let (line, taken) = (self.run.standing.line(index), self.run.standing.taken(index));
+        let conceded = Conceded::of(line, taken);
+        let mut spans = taken.spans.clone();
+        spans.sort_unstable_by_key(|span| (span.start(), span.end()));
+        spans.dedup();
+        let figured = self.figured(index)?;
+        let mut figures = 0_i128;
+        if figured.exact {
+            let fees = self.fees.of(figured.price);
+            for span in spans {
+                figures +=
+                    i128::from(fees.span(&figured.asked(line, span), &figured.discounts)?.amount.minor());
+            }
+        } else if conceded.is_any() && self.run.standing.covered(index).is_empty() {
+            figures = conceded.gross();
+        } else {
+            figures = conceded.taken();
+        }
+        let left = self.run.standing.covered(index);
+        self.taken_now.insert(index, TakenNow { figures, taken: 0, left });
+        Ok(())
+    }
+
+    /// The spans issued lines of the price still cover, as far as they are not settled.
+    fn covered(&mut self, lives: &[usize]) -> Result<Vec<Covered>, BillRefused> {
+        let (run, priced) = (self.run, self.priced);
+        let lines = run.standing.of_price(priced.plan.id, &priced.price.key);
+        if lines.is_empty() {
+            return Ok(Vec::new());
+        }
+        let settled: Vec<Period> = lives.iter().filter_map(|life| settled_part(run, *life)).collect();
+        let mut covered = Vec::new();
+        for index in lines {
+            let line = run.standing.line(*index);
+            if !matches!(line.kind, LineKind::Recurring | LineKind::OneOff) {
+                continue;
+            }
+            let mut spans = run.standing.covered(*index);
+            for settled in &settled {
+                spans = spans.into_iter().flat_map(|span| without(span, *settled)).collect();
+            }
+            if spans.is_empty() {
+                continue;
+            }
+            let computed = Computed {
+                count: count_of(priced.price, &line.quantity),
+                overridden: line.overridden,
+                discounts: line.discounts.as_slice().into(),
+            };
+            let free = self.was_free(*index)?;
+            covered.extend(spans.into_iter().map(|span| Covered {
+                span,
+                computed: computed.clone(),
+                free,
+                whole: line.whole,
+                line: *index,
+                full: line.full,
+                issued_from: line.service.start(),
+            }));
+        }
+        Ok(covered)
+    }
+
+    /// Whether an issued line is of a first stub that cost nothing; none where no stub of its price does, or
+    /// it costs nothing in any case.
+    fn was_free(&mut self, index: usize) -> Result<Option<bool>, BillRefused> {
+        let line = self.run.standing.line(index);
+        let price = self.price_of(line).unwrap_or(self.priced.price);
+        if price.proration.first_stub != FirstStub::Free {
+            return Ok(None);
+        }
+        let figured = self.figured(index)?;
+        let figure = self.fees.of(price).span(&figured.asked(line, line.service), &figured.discounts)?.amount;
+        let amount = line.amount.checked_add(line.conceded)?;
+        Ok((!figure.is_zero()).then_some(amount.is_zero()))
     }
 
     /// The price an issued line was computed with, if it is still known.
     fn price_of(&self, line: &BilledLine) -> Option<&'f Price> {
         let Some(fact) = line.overridden else { return Some(self.priced.own) };
-        self.run.facts.timeline.facts().iter().find(|known| known.id == fact).and_then(|fact| {
-            match &fact.change {
-                Change::OverridePrice { with: Some(with), .. } => Some(&**with),
-                _ => None,
-            }
+        let timeline = &self.run.facts.timeline;
+        let mut known = timeline.facts().iter().chain(timeline.withdrawn());
+        known.find(|known| known.id == fact).and_then(|fact| match &fact.change {
+            Change::OverridePrice { with: Some(with), .. } => Some(&**with),
+            _ => None,
         })
     }
 
@@ -301,89 +423,6 @@ pub(crate) fn cell_fee<'f>(
     Ok(fee)
 }
 
-/// The spans issued lines of the price still cover, as far as they are not settled.
-fn covered(run: &Run<'_>, priced: Priced<'_>, lives: &[usize]) -> Vec<Covered> {
-    let lines = run.standing.of_price(priced.plan.id, &priced.price.key);
-    if lines.is_empty() {
-        return Vec::new();
-    }
-    let settled: Vec<Period> = lives.iter().filter_map(|life| settled_part(run, *life)).collect();
-    let mut covered = Vec::new();
-    for index in lines {
-        let line = run.standing.line(*index);
-        if matches!(line.kind, LineKind::Recurring | LineKind::OneOff) {
-            let computed = Computed {
-                count: count_of(priced.price, &line.quantity),
-                overridden: line.overridden,
-                discounts: line.discounts.as_slice().into(),
-            };
-            let (full, issued_from) = (line.full, line.service.start());
-            let keeps_grid = !is_on_withdrawn_grid(run, priced.price, line)
-                && !is_on_grid_of_a_withdrawal(run, (priced.price, line), (lives, lines));
-            let mut spans = run.standing.covered(*index);
-            for settled in &settled {
-                spans = spans.into_iter().flat_map(|span| without(span, *settled)).collect();
-            }
-            covered.extend(spans.into_iter().map(|span| Covered {
-                span,
-                computed: computed.clone(),
-                whole: line.whole,
-                line: *index,
-                full,
-                issued_from,
-                keeps_grid,
-            }));
-        }
-    }
-    covered
-}
-
-/// Whether an issued line stands on a grid that began at a fact withdrawn since, such as a reset: then the
-/// line does not keep it.
-fn is_on_withdrawn_grid(run: &Run<'_>, price: &Price, line: &BilledLine) -> bool {
-    let Some(cadence) = price.cadence else { return false };
-    let zone = run.terms.zone;
-    let withdrawn = run.facts.timeline.withdrawn().iter().copied();
-    withdrawn.take_while(|at| *at <= line.service.start()).any(|at| {
-        let anchor = zone.civil(at);
-        let by_days = price.proration.share_by != calendar::ShareBy::Seconds;
-        let anchor = if by_days { anchor.date().midnight() } else { anchor };
-        Grid::new(anchor, cadence, zone.clone()).period_at(line.full.start()) == line.full
-    })
-}
-
-/// Whether an issued line stands on a grid that only a fact withdrawn since made begin: the price goes on today
-/// from before that fact, and no line from before it is on the line's grid.
-///
-/// Every two months from 1 January, detached on the 20th and attached again on 1 February: the line of
-/// 1 February to 1 April. Once it is not detached, February is a part of January to March.
-fn is_on_grid_of_a_withdrawal(
-    run: &Run<'_>,
-    (price, line): (&Price, &BilledLine),
-    (lives, lines): (&[usize], &[usize]),
-) -> bool {
-    let Some(cadence) = price.cadence else { return false };
-    let zone = run.terms.zone;
-    let grid_from = |at: Instant| Grid::new(zone.civil(at), cadence, zone.clone());
-    let start = line.service.start();
-    let goes_on = |at: Instant| {
-        let mut lives = lives.iter().map(|life| &run.course.lives[*life]);
-        lives.any(|life| life.from < at && life.until.is_none_or(|until| start < until))
-    };
-    let same_grid = |earlier: Period| {
-        let end = earlier.end();
-        grid_from(line.full.start()).period_at(end).start() == end
-            || grid_from(earlier.start()).period_at(line.full.start()) == line.full
-    };
-    let withdrawn = run.facts.timeline.withdrawn().iter().copied();
-    withdrawn.take_while(|at| *at <= start).any(|at| {
-        let timed = lines.iter().map(|index| run.standing.line(*index));
-        let timed = timed.filter(|known| known.kind == LineKind::Recurring && known.service.start() < at);
-        let mut earlier = timed.map(|known| known.full).peekable();
-        goes_on(at) && earlier.peek().is_some() && !earlier.any(same_grid)
-    })
-}
-
 /// The part of a life before its first open cell. An issued line may reach into it from a grid that a
 /// back-dated fact moved since.
 fn settled_part(run: &Run<'_>, life: usize) -> Option<Period> {
@@ -401,9 +440,9 @@ fn settled_part(run: &Run<'_>, life: usize) -> Option<Period> {
 }
 
 /// Everything that changed about the price: its lives, its counts, and where they are interrupted.
-fn change_points(run: &Run<'_>, lives: &[usize]) -> ChangePoints {
+fn change_points(run: &Run<'_>, priced: Priced<'_>, lives: &[usize]) -> ChangePoints {
     let withdrawn = run.facts.timeline.withdrawn().iter();
-    let mut points: Vec<ChangePoint> = withdrawn.map(|at| ChangePoint::at(*at, None)).collect();
+    let mut points: Vec<ChangePoint> = withdrawn.map(|fact| ChangePoint::at(fact.at, None)).collect();
     for index in lives {
         let life = &run.course.lives[*index];
         points.push(ChangePoint::at(life.from, life.entered));
@@ -414,8 +453,10 @@ fn change_points(run: &Run<'_>, lives: &[usize]) -> ChangePoints {
             }
             left => ChangePoint::at(until, left.map(|(_, terms)| terms)),
         }));
-        for hole in &life.holes {
+        for hole in &life.holes_apart {
             points.push(ChangePoint { shows: hole.from, due: hole.due, terms: Some(hole.out) });
+        }
+        for hole in &life.holes {
             points.extend(hole.until.map(|until| ChangePoint::at(until, Some(hole.back))));
         }
     }
@@ -426,7 +467,30 @@ fn change_points(run: &Run<'_>, lives: &[usize]) -> ChangePoints {
         }
         points.extend(run.course.cancelled.map(|(on, terms)| ChangePoint::at(on, Some(terms))));
     }
-    ChangePoints::new(points, run.window.after)
+    let in_force = run.facts.timeline.in_force_beside(&run.course.offs);
+    let took_effect = in_force.filter(|known| may_move(&known.fact.change, priced)).map(|known| known.at);
+    ChangePoints::new(points, (took_effect.collect(), run.discounts.instants()), run.window.after)
+}
+
+/// Whether a change may move what is owed of a price, beside its discounts.
+fn may_move(change: &Change, priced: Priced<'_>) -> bool {
+    let (plan, key) = (&priced.plan.plan, &priced.own.key);
+    let counts = |name: &CatalogKey| matches!(&priced.own.quantity, QuantitySource::Counted(counted) if counted == name);
+    match change {
+        Change::Start { .. } | Change::ApplyDiscount { .. } | Change::RemoveDiscount { .. } => false,
+        Change::SetCount { name, .. } => counts(name),
+        Change::AttachAddOn { add_on, .. } | Change::DetachAddOn { add_on, .. } => {
+            plan == add_on || counts(add_on)
+        }
+        Change::OverridePrice { plan: about, price, .. } => (about, price) == (plan, key),
+        Change::Cancel { .. }
+        | Change::Reactivate { .. }
+        | Change::Resume { .. }
+        | Change::ChangePlan { .. }
+        | Change::ExtendTrial { .. }
+        | Change::ResetAnchor { .. }
+        | Change::Pause { .. } => true,
+    }
 }
 
 /// The count a line was computed with; prices without a count always have one.
@@ -446,6 +510,9 @@ fn quantity(run: &Run<'_>, price: &Price, asked: &Asked) -> Ratio {
             let zone = run.terms.zone;
             count_ratio(days_between(full, span.end(), zone) - days_between(full, span.start(), zone))
         }
-        QuantitySource::One | QuantitySource::Counted(_) | QuantitySource::Metered(_) => count_ratio(count),
+        QuantitySource::One
+        | QuantitySource::Counted(_)
+        | QuantitySource::Metered(_)
+        | QuantitySource::Meters(_) => count_ratio(count),
     }
 }

@@ -8,6 +8,7 @@ use money::{Money, MoneyRefused, Rounding};
 use crate::billed::BilledLine;
 use crate::refused::BillRefused;
 use crate::run::Run;
+use crate::standing::Standing;
 
 /// An issued line by its run and its place in that run's standing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,24 +39,29 @@ pub(crate) struct PartBack {
 
 /// What was given back of issued lines by this run and before it.
 pub(crate) struct Given<'r, 'f> {
-    runs: &'r [Run<'f>],
+    standings: Vec<&'r Standing<'f>>,
     now: BTreeMap<Reversed, Back>,
 }
 
 impl<'r, 'f> Given<'r, 'f> {
     pub fn before(runs: &'r [Run<'f>]) -> Given<'r, 'f> {
-        Given { runs, now: BTreeMap::new() }
+        Given { standings: runs.iter().map(|run| &run.standing).collect(), now: BTreeMap::new() }
+    }
+
+    /// Of the lines of one standing by themselves, as the first run's.
+    pub fn of_lines(standing: &'r Standing<'f>) -> Given<'r, 'f> {
+        Given { standings: vec![standing], now: BTreeMap::new() }
     }
 
     /// The issued line.
     pub fn line(&self, of: Reversed) -> &'f BilledLine {
-        self.runs[of.run].standing.line(of.line)
+        self.standings[of.run].line(of.line)
     }
 
     /// What was given back of it so far.
     pub fn so_far(&self, of: Reversed) -> Back {
         let before = || {
-            let taken = self.runs[of.run].standing.taken(of.line);
+            let taken = self.standings[of.run].taken(of.line);
             Back {
                 amount: taken.amount,
                 off: taken.off.clone(),

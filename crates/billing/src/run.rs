@@ -17,6 +17,7 @@ use crate::pools::pooled_from;
 use crate::refused::BillRefused;
 use crate::standing::Standing;
 use crate::stretches::Course;
+use crate::withdrawn::EarlierPeriods;
 
 /// One subscription at one moment.
 pub(crate) struct Run<'f> {
@@ -29,6 +30,7 @@ pub(crate) struct Run<'f> {
     pub course: Course<'f>,
     pub window: Window,
     pub standing: Standing<'f>,
+    pub earlier: EarlierPeriods<'f>,
     pub discounts: LineDiscounts,
     /// Whose documents its lines go onto.
     pub owner: DocumentOwner,
@@ -77,6 +79,7 @@ impl<'f> Run<'f> {
             course,
             window,
             standing,
+            earlier: EarlierPeriods::of(facts),
             discounts,
             owner,
             cells,

@@ -20,6 +20,8 @@ pub(crate) struct Standing<'f> {
 pub(crate) struct Taken {
     /// As an amount of the line's own sign, in minor units.
     pub amount: i64,
+    /// What of that a person conceded; the rest is the engine's.
+    pub conceded: i64,
     /// Of what each of its document's discounts took off it, likewise and in its order.
     pub off: Vec<i64>,
     /// Of what credits paid of it, likewise.
@@ -31,10 +33,11 @@ pub(crate) struct Taken {
 }
 
 impl<'f> Standing<'f> {
-    /// Reads the issued lines within a window.
+    /// Reads the issued lines within a window. What was conceded is not billed, nor is it owed: it only says
+    /// how much is left of the line it takes from.
     pub fn of(lines: &'f [BilledLine], window: Window) -> Standing<'f> {
-        let mut by_subject: Vec<usize> =
-            (0..lines.len()).filter(|index| !window.is_settled(lines[*index].full)).collect();
+        let compared = |line: &BilledLine| !window.is_settled(line.full) && line.kind != LineKind::Concession;
+        let mut by_subject: Vec<usize> = (0..lines.len()).filter(|index| compared(&lines[*index])).collect();
         // A stable sort keeps the order of issue.
         by_subject.sort_by(|a, b| lines[*a].subject.cmp(&lines[*b].subject));
         let mut standing = Standing { lines, by_subject, taken: vec![Taken::default(); lines.len()] };
@@ -119,6 +122,9 @@ impl<'f> Standing<'f> {
                     }
                 }
                 taken.by_credits = taken.by_credits.saturating_sub(line.by_credits.minor());
+                if line.kind == LineKind::Concession {
+                    taken.conceded = taken.conceded.saturating_sub(line.amount.minor());
+                }
             }
             if line.kind == LineKind::Credit {
                 taken.spans.push(line.service);

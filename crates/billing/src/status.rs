@@ -1,10 +1,10 @@
 //! Status: what a subscription is at a moment, derived from its facts and never stored.
 //! Knows the timeline and phases; must not know prices or payments.
 
-use calendar::AsOf;
-use pricing::PhaseKind;
+use calendar::{AsOf, Instant};
+use ids::PlanVersionId;
 
-use crate::facts::{OffKind, SubscriptionFacts};
+use crate::facts::{InForce, Off, OffKind, SubscriptionFacts, Timeline, TrialEnd};
 use crate::refused::BillRefused;
 use crate::stretches::Course;
 
@@ -68,8 +68,62 @@ impl Status {
     }
 }
 
-/// The status at a moment. Whatever takes effect at that very instant has taken effect. What is owed is for
-/// the caller to add: see [`Status::where_overdue`].
+/// What a subscription is at a moment, as it is billed.
+#[derive(Debug, Clone)]
+pub struct Moment {
+    /// Its status. What is owed is for the caller to add: see [`Status::where_overdue`].
+    pub status: Status,
+    /// The plan version it runs on: the first one before its start, the last one after its end. None where no
+    /// fact names one.
+    pub plan: Option<PlanVersionId>,
+    /// When it is paused or cancelled, at that moment or any other.
+    pub offs: Vec<Off>,
+    /// Trials that end without a payment method.
+    pub trial_ends: Vec<TrialEnd>,
+}
+
+impl Moment {
+    /// Whatever takes effect at that very instant has taken effect.
+    ///
+    /// # Errors
+    /// When a plan version that the timeline names is not given.
+    pub fn of(facts: &SubscriptionFacts, as_of: AsOf) -> Result<Moment, BillRefused> {
+        let at = as_of.instant();
+        let course = Course::of(facts)?;
+        let (plan, status) = (plan_of(&course, at), status_of(&course, at));
+        Ok(Moment { status, plan, offs: course.offs, trial_ends: course.trial_ends })
+    }
+}
+
+impl SubscriptionFacts {
+    /// The plan version it runs on at an instant, as it is billed; see [`Moment::plan`]. Where no course can be
+    /// laid, by its facts alone.
+    pub fn plan_at(&self, at: Instant) -> Option<PlanVersionId> {
+        let changes = || self.timeline.facts().iter().filter_map(|fact| fact.change.plan());
+        let only = changes().next().filter(|_| changes().nth(1).is_none());
+        only.or_else(|| match Course::of(self) {
+            Ok(course) => plan_of(&course, at),
+            Err(_) => plan_by_facts(&self.timeline, &self.offs(), at),
+        })
+    }
+
+    /// The plan versions that it moves to after an instant, and when: by changes dated later, and by those that
+    /// wait for a boundary until then.
+    pub fn plans_after(&self, at: Instant) -> Vec<(Instant, PlanVersionId)> {
+        let named = |known: InForce<'_>| known.fact.change.plan().map(|plan| (known.at, plan));
+        let mut plans: Vec<_> = self.in_force().filter_map(named).collect();
+        if let Ok(course) = Course::of(self) {
+            let now = plan_of(&course, at);
+            let others = course.stretches.iter().filter(|stretch| Some(stretch.plan.id) != now);
+            plans.extend(others.map(|stretch| (stretch.from, stretch.plan.id)));
+        }
+        plans.retain(|(from, _)| *from > at);
+        plans.sort_by_key(|(from, _)| *from);
+        plans
+    }
+}
+
+/// The status at a moment; see [`Moment::status`].
 ///
 /// # Errors
 /// When a plan version that the timeline names is not given.
@@ -78,18 +132,45 @@ pub fn status(facts: &SubscriptionFacts, as_of: AsOf) -> Result<Status, BillRefu
     if facts.timeline.start().is_none_or(|start| start > at) {
         return Ok(Status::Scheduled);
     }
-    let course = Course::of(facts);
-    let by_facts = || facts.timeline.offs();
-    let offs = course.as_ref().map_or_else(|_| by_facts(), |course| course.offs.clone());
-    match offs.iter().find(|off| off.covers(at)).map(|off| off.kind) {
-        Some(OffKind::Cancelled) => return Ok(Status::Cancelled),
-        Some(OffKind::Paused(_)) => return Ok(Status::Paused),
-        None => {}
+    match Course::of(facts) {
+        Ok(course) => Ok(status_of(&course, at)),
+        Err(refused) => while_off(&facts.timeline.offs(), at).ok_or(refused),
     }
-    let course = course?;
-    let Some(stretch) = course.stretch_at(at).map(|index| &course.stretches[index]) else {
-        return Ok(Status::Ended);
-    };
-    let phase = stretch.phase.map(|phase| stretch.plan.terms.phases[phase].kind);
-    Ok(if matches!(phase, Some(PhaseKind::Trial(_))) { Status::Trialing } else { Status::Active })
+}
+
+fn status_of(course: &Course<'_>, at: Instant) -> Status {
+    if course.facts.timeline.start().is_none_or(|start| start > at) {
+        return Status::Scheduled;
+    }
+    if let Some(off) = while_off(&course.offs, at) {
+        return off;
+    }
+    match course.stretch_at(at).map(|index| &course.stretches[index]) {
+        Some(stretch) if stretch.is_trial() => Status::Trialing,
+        Some(_) => Status::Active,
+        None => Status::Ended,
+    }
+}
+
+fn while_off(offs: &[Off], at: Instant) -> Option<Status> {
+    let off = offs.iter().find(|off| off.covers(at))?;
+    Some(match off.kind {
+        OffKind::Cancelled => Status::Cancelled,
+        OffKind::Paused(_) => Status::Paused,
+    })
+}
+
+/// Of a subscription that was cancelled at its very start no stretch is left; it is on what it was to start on.
+fn plan_of(course: &Course<'_>, at: Instant) -> Option<PlanVersionId> {
+    let begun = course.stretches.iter().rfind(|stretch| stretch.from <= at);
+    let stretch = begun.or_else(|| course.stretches.first()).map(|stretch| stretch.plan.id);
+    stretch.or_else(|| plan_by_facts(&course.facts.timeline, &course.offs, at))
+}
+
+/// What the facts in force say, whatever they wait for.
+fn plan_by_facts(timeline: &Timeline, offs: &[Off], at: Instant) -> Option<PlanVersionId> {
+    let named = |known: InForce<'_>| known.fact.change.plan().map(|plan| (known.at, plan));
+    let mut known = timeline.in_force_beside(offs).filter_map(named);
+    let first = known.next()?;
+    Some(known.take_while(|(from, _)| *from <= at).last().unwrap_or(first).1)
 }

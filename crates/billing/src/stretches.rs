@@ -8,7 +8,9 @@ use ids::PlanVersionId;
 use pricing::{ChangeTerms, PhaseKind, PlanVersion, Price, Proration};
 
 use crate::anchors::{Anchors, Grids};
-use crate::facts::{Change, Off, OffKind, PlanLayout, SubscriptionFacts, TrialEnd};
+use crate::facts::{
+    Change, InForce, Off, OffKind, PlanLayout, SubscriptionFacts, TrialEnd, cancelled_for_good,
+};
 use crate::fee::Fee;
 use crate::lives::Life;
 use crate::phases::{PhaseSpan, phase_spans};
@@ -87,9 +89,7 @@ impl<'f> Course<'f> {
             cancelled: None,
             waiting: None,
         };
-        course.cancelled = course.offs.last().and_then(|off| {
-            (off.kind == OffKind::Cancelled && off.until.is_none()).then_some((off.from, off.out))
-        });
+        course.cancelled = cancelled_for_good(&course.offs);
         course.lay_stretches()?;
         Ok(course)
     }
@@ -100,23 +100,24 @@ impl<'f> Course<'f> {
         next.checked_sub(1).filter(|index| self.stretches[*index].until.is_none_or(|until| at < until))
     }
 
-    /// Facts within a cancellation never take effect.
+    /// Facts within a cancellation take effect where that ends, if it does.
     fn lay_stretches(&mut self) -> Result<(), BillRefused> {
         let facts = self.facts;
-        for fact in facts.timeline.in_force_beside(self.offs.clone()) {
+        let offs = self.offs.clone();
+        for InForce { at, fact } in facts.timeline.in_force_beside(&offs) {
             match &fact.change {
                 Change::Start { plan, options, .. } => {
-                    let phases_from = (options.phases_from.unwrap_or(fact.at), None);
+                    let phases_from = (options.phases_from.unwrap_or(at), None);
                     let entry = Entry { terms: None, layout: PlanLayout::default(), phases_from };
-                    self.enter(fact.at, self.plan(*plan)?, entry)?;
+                    self.enter(at, self.plan(*plan)?, entry)?;
                 }
                 Change::ChangePlan { plan, terms, layout } => {
                     let plan = self.plan(*plan)?;
-                    self.change_plan(fact.at, plan, (*terms, *layout))?;
+                    self.change_plan((fact.at, at), plan, (*terms, *layout))?;
                 }
-                Change::ExtendTrial { until } => self.extend_trial(fact.at, *until)?,
-                Change::ResetAnchor { terms } => self.reset((fact.at, *terms))?,
-                Change::Resume { terms } => self.extend_by_pause((fact.at, *terms))?,
+                Change::ExtendTrial { until } => self.extend_trial(at, *until)?,
+                Change::ResetAnchor { terms } => self.reset((at, *terms))?,
+                Change::Resume { terms } => self.extend_by_pause((at, *terms))?,
                 _ => {}
             }
         }
@@ -135,15 +136,16 @@ impl<'f> Course<'f> {
         Ok(())
     }
 
-    /// Without proration a change of plan waits for the end of the period, whichever that will be.
+    /// Without proration a change of plan waits for the end of the period that it is dated in, whichever that
+    /// will be.
     fn change_plan(
         &mut self,
-        at: Instant,
+        (dated, at): (Instant, Instant),
         plan: &'f PlanVersion,
         (terms, layout): (ChangeTerms, PlanLayout),
     ) -> Result<(), BillRefused> {
         let waits = terms.proration == Proration::None;
-        let from = if waits { self.period_end_from(at).map(|end| self.goes_on_from(end))? } else { at };
+        let from = if waits { self.waits_from(dated, at)? } else { at };
         let Some(from) = self.after_trial(from) else {
             self.waiting = None;
             return Ok(());
@@ -155,6 +157,17 @@ impl<'f> Course<'f> {
         self.enter(from, plan, Entry { terms: Some(terms), layout, phases_from })
     }
 
+    /// When what waits for the end of the period that it is dated in takes effect, where it would at an instant if
+    /// it did not wait.
+    pub(crate) fn waits_from(&mut self, dated: Instant, at: Instant) -> Result<Instant, BillRefused> {
+        let from = self.period_end_from(dated).map(|end| self.goes_on_from(end))?;
+        if dated == at || from == at {
+            return Ok(from);
+        }
+        // A cancellation lies between; it waits for the end of whatever runs after it.
+        self.period_end_from(at).map(|end| self.goes_on_from(end))
+    }
+
     /// What would take effect while the subscription is cancelled does so when it goes on.
     fn goes_on_from(&self, at: Instant) -> Instant {
         let off = self.offs.iter().find(|off| off.kind == OffKind::Cancelled && off.covers(at));
@@ -164,7 +177,7 @@ impl<'f> Course<'f> {
     /// A change that waits for later than an instant, since the periods may have moved meanwhile.
     fn wait_again(&mut self, at: Instant) -> Result<(), BillRefused> {
         let Some(waiting) = self.waiting.take().filter(|waiting| waiting.from > at) else { return Ok(()) };
-        self.change_plan(at, waiting.plan, (waiting.terms, waiting.layout))
+        self.change_plan((at, at), waiting.plan, (waiting.terms, waiting.layout))
     }
 
     pub(crate) fn plan(&self, id: PlanVersionId) -> Result<&'f Arc<PlanVersion>, BillRefused> {
@@ -291,7 +304,7 @@ impl<'f> Course<'f> {
         {
             let full = terms.proration == Proration::Full;
             let proration = if full { Proration::Full } else { Proration::Prorate };
-            self.change_plan(at, plan, (ChangeTerms { proration, ..terms }, layout))?;
+            self.change_plan((at, at), plan, (ChangeTerms { proration, ..terms }, layout))?;
         }
         let Some(index) = self.stretch_at(at) else { return Ok(()) };
         let anchors = self.stretches[index].anchors.reset(at);
@@ -356,7 +369,8 @@ impl<'f> Course<'f> {
             return Ok(!stretch.is_trial());
         }
         for price in stretch.prices().filter(recurs) {
-            for (price, quantity) in self.charged_within(&stretch, price) {
+            let grid = self.grid_of(&stretch, price)?;
+            for (price, quantity) in self.charged_within(&stretch, (price, grid)) {
                 if !Fee::of(price, self.facts.currency, quantity)?.is_zero() {
                     return Ok(true);
                 }

@@ -2,9 +2,12 @@
 //! Knows the course laid so far and when a method is on file; must not know prices or amounts.
 
 use calendar::Instant;
-use pricing::{PhaseKind, WithoutPayment};
+use pricing::{ChangeTerms, PhaseKind, WithoutPayment};
 
-use crate::facts::{Off, SubscriptionFacts, TimelineFact, TimelineRefused, TrialEnd, TrialOutcome};
+use crate::facts::{
+    InForce, Off, SubscriptionFacts, TimelineFact, TimelineRefused, TrialEnd, TrialOutcome,
+    cancelled_for_good,
+};
 use crate::refused::BillRefused;
 use crate::stretches::Course;
 
@@ -32,9 +35,15 @@ impl SubscriptionFacts {
         Course::of(self).map_or_else(|_| self.timeline.offs(), |course| course.offs)
     }
 
-    /// The facts of its timeline that take effect; see [`Timeline::in_force`](crate::Timeline::in_force).
-    pub fn in_force(&self) -> impl Iterator<Item = &TimelineFact> {
-        self.timeline.in_force_beside(self.offs())
+    /// The facts of its timeline that take effect, and when; see
+    /// [`Timeline::in_force_beside`](crate::Timeline::in_force_beside).
+    pub fn in_force(&self) -> impl Iterator<Item = InForce<'_>> {
+        self.timeline.in_force_beside(&self.offs())
+    }
+
+    /// The cancellation that nothing reactivates, be it a fact or the end of a trial, and its terms.
+    pub fn cancelled(&self) -> Option<(Instant, ChangeTerms)> {
+        cancelled_for_good(&self.offs())
     }
 
     /// The same subscription with one more fact on its timeline, recorded at a moment. What the end of a trial

@@ -54,9 +54,20 @@ fn segments(run: &Run<'_>, life: &Life<'_>, (cell, place): (&Cell, usize), owed:
             let due = if advances { span.start() } else { cell.due(life) };
             let began = life.began_by(span.start(), count).filter(|_| advances);
             let terms = began.or_else(|| ended_by(life, due));
-            let (full, life_from, computed) = (cell.full, life.from, computed.clone());
+            let (full, free, computed) = (cell.full, cell.free, computed.clone());
             owed.until = owed.until.max(Some(span.end()));
-            owed.wanted.push(Wanted { span, computed, whole, cell: place, full, life_from, due, terms });
+            owed.wanted.push(Wanted {
+                span,
+                computed,
+                free,
+                whole,
+                cell: place,
+                full,
+                life_from: life.from,
+                stays_from: life.stays_from,
+                due,
+                terms,
+            });
         }
         if once {
             break;

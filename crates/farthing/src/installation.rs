@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use operations::Operations;
 use operations::entitlements::Kept;
+use operations::stopping::Stopping;
 use ports::Clock;
 use sql::{Database, Location, Migration};
 use store::Store;
@@ -30,6 +31,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 2, ..usage::table::MIGRATIONS[0] },
     Migration { number: 3, ..store::MIGRATIONS[1] },
     Migration { number: 4, ..store::MIGRATIONS[2] },
+    Migration { number: 5, ..store::MIGRATIONS[3] },
 ];
 
 /// Where an installation keeps its data.
@@ -181,7 +183,8 @@ impl Installation {
             }
         };
         let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
-        let operations = Operations { store, plane, clock, entropy, entitled: Kept::default() };
+        let (entitled, stopping) = (Kept::default(), Stopping::default());
+        let operations = Operations { store, plane, clock, entropy, entitled, stopping };
         Ok(Installation { operations, place: place.clone(), _lock: lock })
     }
 }

@@ -16,6 +16,7 @@ mod ratio_rounding;
 mod refused;
 mod rounding;
 mod share;
+mod total;
 mod vocabulary;
 mod wide;
 
@@ -27,4 +28,5 @@ pub use ratio::{Ratio, RatioRefused};
 pub use refused::{QuantityTooPrecise, QuotientRefused};
 pub use rounding::{Rounding, RoundingRefused};
 pub use share::{ShareRefused, SplitRefused};
+pub use total::Total;
 pub use vocabulary::{Percent, Quantity, TaxRate, UnitPrice};

@@ -155,12 +155,7 @@ impl Money {
 
     /// The amount with all the currency's decimals and no currency: `12.30`, `-0.05`, in JPY `1200`.
     pub fn amount_text(self) -> String {
-        let exponent = usize::from(self.currency.exponent());
-        let sign = if self.minor < 0 { "-" } else { "" };
-        let digits = format!("{:0>width$}", self.minor.unsigned_abs(), width = exponent + 1);
-        let (whole, fraction) = digits.split_at(digits.len() - exponent);
-        let point = if exponent == 0 { "" } else { "." };
-        format!("{sign}{whole}{point}{fraction}")
+        amount_text(i128::from(self.minor), self.currency)
     }
 
     fn same_currency(self, other: Money) -> Result<(), MoneyRefused> {
@@ -174,6 +169,16 @@ impl Money {
         let currency = self.currency;
         minor.map(|minor| Money { minor, currency }).ok_or(MoneyRefused::OutOfRange { currency })
     }
+}
+
+/// So many minor units with all the currency's decimals.
+pub(crate) fn amount_text(minor: i128, currency: Currency) -> String {
+    let exponent = usize::from(currency.exponent());
+    let sign = if minor < 0 { "-" } else { "" };
+    let digits = format!("{:0>width$}", minor.unsigned_abs(), width = exponent + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - exponent);
+    let point = if exponent == 0 { "" } else { "." };
+    format!("{sign}{whole}{point}{fraction}")
 }
 
 fn decimals_of(currency: Currency) -> i8 {

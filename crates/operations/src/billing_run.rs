@@ -27,6 +27,15 @@ pub const BATCH: u32 = 1024;
 /// How often an account whose facts moved meanwhile is gathered again before the run leaves it for the next.
 pub const GATHERED_AGAIN_MAX: u32 = 3;
 
+/// How much a run does before it answers; the rest is done when it is asked again.
+#[derive(Debug, Clone, Copy)]
+pub struct AtOnce {
+    /// Due instants of a test clock.
+    pub instants: usize,
+    /// Subscriptions looked at, counted once per due instant.
+    pub looked_at: usize,
+}
+
 /// How far a run is.
 #[derive(Debug, Clone, Copy)]
 pub struct Progress {
@@ -47,6 +56,8 @@ pub struct RunReport {
     pub looked_at: usize,
     /// Subscriptions that could not be billed, and why; each waits as a failed job.
     pub failures: Vec<(String, String)>,
+    /// Whether it ended before everything was done, as that was enough for once or it was asked to stop.
+    pub cut_short: bool,
 }
 
 /// One due instant of a run.
@@ -56,6 +67,20 @@ struct Step {
     due: Instant,
     as_of: Instant,
     watermark: Position,
+}
+
+/// A run on its way.
+struct Run {
+    report: RunReport,
+    /// Due instants that are done.
+    instants: usize,
+    at_once: Option<AtOnce>,
+}
+
+impl Run {
+    fn progress(&self, step: Step) -> Progress {
+        Progress { at: step.as_of, issued: self.report.issued, looked_at: self.report.looked_at }
+    }
 }
 
 /// An account decided, or a subscription that cannot be.
@@ -83,34 +108,58 @@ impl Operations {
         until: Instant,
         progress: &mut dyn FnMut(&Progress),
     ) -> Result<RunReport, Failed> {
+        self.bill_a_while(environment, until, None, progress)
+    }
+
+    /// The same, for no longer than is done at once, where there is such a bound. A test clock stands at the due
+    /// instant it got to.
+    pub(crate) fn bill_a_while(
+        &self,
+        environment: EnvironmentId,
+        until: Instant,
+        at_once: Option<AtOnce>,
+        progress: &mut dyn FnMut(&Progress),
+    ) -> Result<RunReport, Failed> {
         let test = matches!(self.environment(environment)?.kind, EnvironmentKind::Test { .. });
         let now = if test { self.now_in(environment)? } else { until };
         self.resume_migrations(environment, now)?;
         self.sweep_touched(environment, now)?;
-        let mut report = RunReport::default();
+        let mut run = Run { report: RunReport::default(), instants: 0, at_once };
         let kind = JobKind::BillSubscription;
         while let Some(due) =
             self.store.read(|reader| jobs::earliest_due(reader, environment, kind, until))?
         {
+            if self.is_enough(&run) {
+                run.report.cut_short = true;
+                return Ok(run.report);
+            }
             let watermark = self.plane.watermark(environment)?;
             let as_of = if test { due.max(self.now_in(environment)?) } else { until };
             if test {
                 self.set_clock(environment, as_of)?;
             }
             let step = Step { environment, due: as_of, as_of, watermark };
-            self.bill_step(step, &mut report, progress)?;
+            self.bill_step(step, &mut run, progress)?;
+            run.instants += 1;
         }
         if test {
             self.set_clock(environment, until)?;
         }
-        Ok(report)
+        Ok(run.report)
     }
 
-    /// Everything due by the step's instant: batches are decided here and committed on a second thread.
+    /// Whether a run is to end where it is.
+    fn is_enough(&self, run: &Run) -> bool {
+        let done = |bound: AtOnce| run.instants >= bound.instants || run.report.looked_at >= bound.looked_at;
+        self.stopping.is_asked() || run.at_once.is_some_and(done)
+    }
+
+    /// Everything due by the step's instant, or as much as is enough: batches are decided here and committed on a
+    /// second thread.
     fn bill_step(
         &self,
         step: Step,
-        report: &mut RunReport,
+        run: &mut Run,
         progress: &mut dyn FnMut(&Progress),
     ) -> Result<(), Failed> {
         std::thread::scope(|scope| {
@@ -119,9 +168,11 @@ impl Operations {
             let mut after = String::new();
             let mut failures = Vec::new();
             let mut seen = BTreeSet::new();
-            while let Some((rows, last)) = self.due_batch(step, &after)? {
+            while !self.is_enough(run)
+                && let Some((rows, last)) = self.due_batch(step, &after)?
+            {
                 after = last;
-                report.looked_at += rows.len();
+                run.report.looked_at += rows.len();
                 let mut runs = Vec::new();
                 for decided in self.decide_batch(step, rows, &mut seen)? {
                     match decided {
@@ -132,16 +183,17 @@ impl Operations {
                 if send.send(runs).is_err() {
                     break;
                 }
-                progress(&Progress { at: step.as_of, issued: report.issued, looked_at: report.looked_at });
+                progress(&run.progress(step));
             }
             drop(send);
+            let report = &mut run.report;
             let (issued, stale) = committer.join().expect("the committing thread does not panic")?;
             report.issued += issued;
             report.issued += self.bill_stale(step, stale, &mut failures)?;
             self.note_failures(step.environment, &failures)?;
             let named = failures.into_iter().map(|(subscription, why)| (subscription.to_string(), why));
             report.failures.extend(named);
-            progress(&Progress { at: step.as_of, issued: report.issued, looked_at: report.looked_at });
+            progress(&run.progress(step));
             Ok(())
         })
     }
@@ -459,7 +511,7 @@ pub(crate) fn stays_of(
         if let std::collections::btree_map::Entry::Vacant(place) = assignments.entry(row.customer) {
             place.insert(subjects::assignments_of_customer(reader, environment, row.customer)?);
         }
-        all.insert(row.id, stays(&assignments[&row.customer], row.customer, row.id));
+        all.insert(row.id, stays(&assignments[&row.customer], row));
     }
     Ok(all)
 }

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use calendar::Instant;
 use ids::{CatalogKey, EnvironmentId, PlanVersionId};
-use pricing::{Meter, PlanVersion};
+use pricing::{Coupon, Meter, PlanVersion};
 use records::catalog::{Catalog, Difference, PlanDraft};
-use store::{Act, ActError, catalog};
+use store::{Act, ActError, Fault, Queries, catalog};
 
+use crate::named::{self, Published, Taxed, Unknown};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, cause, promotions};
 
@@ -47,8 +48,21 @@ pub fn put_meter(
 /// they are now.
 ///
 /// # Errors
-/// Refused when it names a meter that does not exist, or its prices contradict each other or their meter.
+/// Refused when it names a meter, a plan or a tax category that does not exist, or its prices contradict each
+/// other or their meter.
 pub fn publish(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    draft: &PlanDraft,
+    now: Instant,
+) -> Result<(PlanVersion, bool), ActError<Refusal>> {
+    let plans = std::slice::from_ref(draft);
+    check_names(act, environment, (plans, &[]), |_| String::new())?;
+    publish_named(act, environment, draft, now)
+}
+
+/// Publishes a plan whose names were looked at.
+fn publish_named(
     act: &mut Act<'_>,
     environment: EnvironmentId,
     draft: &PlanDraft,
@@ -80,6 +94,7 @@ pub fn apply(
     now: Instant,
 ) -> Result<Applied, ActError<Refusal>> {
     let mut applied = Applied { meters: Vec::new(), plans: Vec::new(), coupons: Vec::new(), unchanged: 0 };
+    check_names(act, environment, (&asked.plans, &asked.coupons), |index| format!("plans[{index}]."))?;
     for meter in &asked.meters {
         match put_meter(act, environment, meter)? {
             (version, true) => applied.meters.push((meter.key.clone(), version)),
@@ -87,18 +102,52 @@ pub fn apply(
         }
     }
     for draft in &asked.plans {
-        match publish(act, environment, draft, now)? {
+        match publish_named(act, environment, draft, now)? {
             (plan, true) => applied.plans.push(plan),
             (_, false) => applied.unchanged += 1,
         }
     }
     for coupon in &asked.coupons {
-        match promotions::put_coupon(act, environment, coupon)? {
+        match promotions::put_named(act, environment, coupon)? {
             (view, true) => applied.coupons.push((coupon.key.clone(), view.kept.version)),
             (_, false) => applied.unchanged += 1,
         }
     }
     Ok(applied)
+}
+
+/// Refuses a plan that an add-on or a coupon names, a price that a coupon names and a tax category of a price or
+/// commitment that does not exist, neither published nor in the same catalog.
+pub(crate) fn check_names(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (plans, coupons): (&[PlanDraft], &[Coupon]),
+    place_of: impl Fn(usize) -> String,
+) -> Result<(), ActError<Refusal>> {
+    let refused = |unknown: Unknown| unknown.refused(Code::CatalogRefused);
+    if !plans.is_empty() {
+        let taxed = Taxed::by_any(queries, environment, None)?;
+        for (index, plan) in plans.iter().enumerate() {
+            taxed.plan((&plan.prices, &plan.terms), &place_of(index)).map_err(refused)?;
+        }
+    }
+    let add_ons = plans.iter().enumerate();
+    let add_ons: Vec<_> = add_ons.filter_map(|(at, plan)| Some((at, plan.terms.add_on.as_ref()?))).collect();
+    let names = add_ons.iter().any(|(_, add_on)| !add_on.plans.is_empty())
+        || coupons.iter().any(|coupon| !coupon.plans.is_empty() || !coupon.prices.is_empty());
+    if !names {
+        return Ok(());
+    }
+    let published = Published::read(queries, environment)?.with(plans);
+    for (index, add_on) in add_ons {
+        let place = format!("{}add_on.", place_of(index));
+        published.scope(&add_on.plans, &[], &place).map_err(refused)?;
+    }
+    for (index, coupon) in coupons.iter().enumerate() {
+        let place = format!("coupons[{index}].");
+        published.scope(&coupon.plans, &coupon.prices, &place).map_err(refused)?;
+    }
+    Ok(())
 }
 
 /// The id of a plan's version: it follows from environment, plan and number.
@@ -115,7 +164,7 @@ fn meters_of(
     let mut meters = BTreeMap::new();
     for key in draft.meters_read() {
         let Some((meter, _)) = catalog::meter(act, environment, key)? else {
-            let price = draft.prices.iter().find(|price| price.meter_key() == Some(key));
+            let price = draft.prices.iter().find(|price| price.meter_keys().contains(&key));
             let reader = price.map_or("a feature".to_owned(), |price| format!("price {}", price.key));
             let message = format!("{reader} reads the meter {key}, which does not exist; create it first");
             return Err(ActError::Refused(Refusal::new(Code::CatalogRefused, message).about("meter")));
@@ -170,8 +219,13 @@ impl Operations {
         key: &CatalogKey,
         version: Option<u32>,
     ) -> Result<PlanVersion, Failed> {
-        let found = self.store.read(|reader| catalog::plan(reader, environment, key, version))?;
-        found.ok_or_else(|| Refusal::not_found("plan", key.as_str()).into())
+        let found = self.store.read(|reader| {
+            Ok::<_, Fault>(match catalog::plan(reader, environment, key, version)? {
+                Some(plan) => Ok(plan),
+                None => Err(named::no_plan(reader, environment, (key, version))?),
+            })
+        })?;
+        Ok(found?)
     }
 
     /// Published versions after a cursor.

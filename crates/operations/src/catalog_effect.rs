@@ -124,8 +124,13 @@ impl Operations {
                 after = last.id.to_string();
                 for row in rows {
                     let timeline = gather::timeline(reader, environment, row.id)?;
-                    let over = timeline.cancelled().is_some_and(|(on, _)| on <= now);
-                    let place = timeline.plan_at(now).and_then(|id| versions.get(&id));
+                    let mut named = timeline.facts().iter().filter_map(|fact| fact.change.plan());
+                    if !named.any(|id| versions.contains_key(&id)) {
+                        continue;
+                    }
+                    let facts = gather::unbilled_facts(reader, self.store.caches(), environment, &row)?;
+                    let over = facts.cancelled().is_some_and(|(on, _)| on <= now);
+                    let place = facts.plan_at(now).and_then(|id| versions.get(&id));
                     found.extend(place.filter(|_| !over).map(|place| (row, *place)));
                 }
             }

@@ -6,8 +6,11 @@ use ids::EnvironmentId;
 use store::environments::{self, EnvironmentKind};
 
 use crate::Operations;
-use crate::billing_run::{Progress, RunReport};
+use crate::billing_run::{AtOnce, Progress, RunReport};
 use crate::refusal::{Code, Failed, Refusal};
+
+/// What one request to advance a clock does before it answers; the same request again goes on.
+pub const AT_ONCE: AtOnce = AtOnce { instants: 1_000, looked_at: 10_000 };
 
 impl Operations {
     /// Moves a test clock to an instant, doing everything due on the way at its own instant. Cut short, the
@@ -21,6 +24,25 @@ impl Operations {
         to: Instant,
         progress: &mut dyn FnMut(&Progress),
     ) -> Result<RunReport, Failed> {
+        self.check_advance(environment, to)?;
+        self.bill_through(environment, to, progress)
+    }
+
+    /// The same for as long as a request may take: at most [`AT_ONCE`]. The clock tells how far it came.
+    ///
+    /// # Errors
+    /// As [`Operations::advance_clock`].
+    pub fn advance_clock_a_while(
+        &self,
+        environment: EnvironmentId,
+        to: Instant,
+        at_once: AtOnce,
+    ) -> Result<RunReport, Failed> {
+        self.check_advance(environment, to)?;
+        self.bill_a_while(environment, to, Some(at_once), &mut |_| {})
+    }
+
+    fn check_advance(&self, environment: EnvironmentId, to: Instant) -> Result<(), Failed> {
         let found = self.environment(environment)?;
         if found.kind == EnvironmentKind::Live {
             return Err(environments::ClockRefused::Live).map_err(|refused| Refusal::from(refused).into());
@@ -34,7 +56,7 @@ impl Operations {
             let refused = environments::ClockRefused::Backwards { clock, asked: to };
             return Err(Refusal::from(refused).into());
         }
-        self.bill_through(environment, to, progress)
+        Ok(())
     }
 
     /// Sets a test clock without doing anything: only the run calls it, instant by instant.

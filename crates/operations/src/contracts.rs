@@ -1,16 +1,17 @@
 //! Contracts: agreed with a customer, replaced, terminated, and how their spans stand.
 //! Knows who may have one and where its facts are; must not know what a span owes.
 
-use billing::{AgreeRefused, ContractRefused, ContractSpan, TerminateRefused};
-use calendar::{Instant, Period, Zone};
-use ids::{ContractId, CustomerId, EnvironmentId};
-use money::Rounding;
+use billing::{AgreeRefused, ContractRefused, ContractSpan, Seller, TerminateRefused};
+use calendar::{Instant, Period};
+use ids::{ContractId, CustomerId, EnvironmentId, SellerId};
+use pricing::Commitment;
 use store::accounts::{self, AccountKey};
 use store::contracts::{self, KeptContract};
 use store::{Act, ActError, Fault, Queries, parties};
 
 pub use billing::{Contract, ContractSpan as Span, Renewal};
 
+use crate::named::{Published, Taxed};
 use crate::pooling;
 use crate::promotions::known_customer;
 use crate::refusal::{self, Code, Failed, Refusal};
@@ -37,7 +38,8 @@ pub fn new_id(now: Instant, random: [u8; 10]) -> ContractId {
 /// Keeps a new contract of a customer with its seller.
 ///
 /// # Errors
-/// Refused for an unknown customer, one whom another pays for, and as [`AgreeRefused`].
+/// Refused for an unknown customer, one whom another pays for, as [`AgreeRefused`], for names of plans, prices
+/// and tax categories that do not exist, and for commitments without a subscription to bill them with.
 pub fn create(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -50,17 +52,15 @@ pub fn create(
     }
     let row = parties::customer_row(act, environment, customer)?;
     let seller = row.ok_or_else(|| not_found("customer", customer))?.seller;
-    let (zone, rounding) = books(act, environment, seller)?;
-    billing::agree(None, contract, (&zone, rounding), now).map_err(refused)?;
-    pooling::check(act, environment, (None, contract))?;
     let kept = KeptContract { contract: contract.clone(), customer, seller, version: 1 };
+    check(act, environment, (None, &kept), now)?;
     keep(act, environment, kept, now)
 }
 
 /// Replaces what was agreed by its next version. A span that has ended keeps what it asks for.
 ///
 /// # Errors
-/// Refused for an unknown contract, and as [`AgreeRefused`].
+/// As [`create`], of what is new, and for an unknown contract.
 pub fn replace(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -108,11 +108,43 @@ fn agreed(
     before: KeptContract,
     (after, now): (Contract, Instant),
 ) -> Result<ContractView, ActError<Refusal>> {
-    let (zone, rounding) = books(act, environment, before.seller)?;
-    billing::agree(Some(&before.contract), &after, (&zone, rounding), now).map_err(refused)?;
-    pooling::check(act, environment, (Some(&before.contract), &after))?;
     let kept = KeptContract { contract: after, version: before.version + 1, ..before };
+    check(act, environment, (Some(&before.contract), &kept), now)?;
     keep(act, environment, kept, now)
+}
+
+/// Whether it may be agreed, names only what there is, and has a subscription whose runs bill it.
+fn check(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (before, after): (Option<&Contract>, &KeptContract),
+    now: Instant,
+) -> Result<(), ActError<Refusal>> {
+    let (KeptContract { contract, customer, seller, .. }, books) =
+        (after, books(act, environment, after.seller)?);
+    billing::agree(before, contract, (&books.zone, books.rounding), now).map_err(refused)?;
+    pooling::check(act, environment, (before, contract))?;
+    let is_new = |one: &&Commitment| before.is_none_or(|before| !before.commitments.contains(one));
+    if !contract.commitments.iter().any(|one| is_new(&one)) {
+        return Ok(());
+    }
+    let (published, taxed) = (Published::read(act, environment)?, Taxed::of(&books.taxes));
+    for (index, commitment) in contract.commitments.iter().enumerate().filter(|(_, one)| is_new(one)) {
+        let place = |name: &str| format!("commitments[{index}].{name}");
+        let counted = published.commitment(&commitment.scope, &place("scope"));
+        let category = || taxed.category(&commitment.tax_category, &place("tax_category"));
+        counted.and_then(|()| category()).map_err(|unknown| unknown.refused(Code::ContractRefused))?;
+    }
+    let account = AccountKey { payer: *customer, seller: *seller, currency: contract.currency };
+    if accounts::subscriptions_of_account(act, environment, account)?.is_empty() {
+        let message = format!(
+            "{customer} has no subscription in {0} that what is committed could be billed with; start one first, \
+             of it or of a customer it pays for, now or at a later date",
+            contract.currency
+        );
+        return Err(ActError::Refused(Refusal::new(Code::ContractRefused, message).about("currency")));
+    }
+    Ok(())
 }
 
 fn keep(
@@ -154,15 +186,14 @@ fn view(
     Ok(Ok(ContractView { kept, ends, terms, spans }))
 }
 
-/// By which zone and rounding a seller's contracts go.
+/// The seller by whose zone, rounding and rates its contracts go.
 fn books(
     queries: &mut impl Queries,
     environment: EnvironmentId,
-    seller: ids::SellerId,
-) -> Result<(Zone, Rounding), ActError<Refusal>> {
+    seller: SellerId,
+) -> Result<Seller, ActError<Refusal>> {
     let found = parties::seller(queries, environment, seller)?;
-    let seller = found.ok_or_else(|| not_found("seller", seller))?;
-    Ok((seller.zone, seller.rounding))
+    found.ok_or_else(|| not_found("seller", seller))
 }
 
 fn not_found(what: &str, id: impl ToString) -> ActError<Refusal> {
@@ -219,7 +250,7 @@ impl From<AgreeRefused> for Refusal {
             AgreeRefused::OtherCurrency { .. } => {
                 Refusal::new(Code::ContractRefused, refused).about("currency")
             }
-            AgreeRefused::SpanEnded { .. } => {
+            AgreeRefused::NothingAgreed | AgreeRefused::SpanEnded { .. } => {
                 Refusal::new(Code::ContractRefused, refused).about("commitments")
             }
             AgreeRefused::Bill(refused) => refused.into(),

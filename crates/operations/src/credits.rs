@@ -15,6 +15,7 @@ pub use billing::{
 };
 pub use store::grants::kind_code as movement_code;
 
+use crate::named::{Published, Taxed};
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, millis};
 
@@ -84,7 +85,8 @@ impl GrantView {
 ///
 /// # Errors
 /// Refused for an unknown customer, for a subscription in its scope that the customer does not pay for, for
-/// a purchase without price, tax category or a subscription to bill it with, and for one in the past.
+/// plans, prices and tax categories that do not exist, for a cost above the amount, for a purchase without price,
+/// tax category or a subscription to bill it with, and for one in the past.
 pub fn grant(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -95,6 +97,7 @@ pub fn grant(
     let account = account_of(&row, asked.grant.amount.currency());
     let category = check(asked).map_err(ActError::Refused)?;
     check_scope(act, environment, account, &asked.grant.scope)?;
+    check_categories(act, environment, row.seller, asked)?;
     let orders = grants::orders_of_customer(act, environment, customer)?;
     let before = grants::grant_count(act, environment, customer)?;
     let sequence = u64::try_from(before).expect("a count is not below zero");
@@ -205,7 +208,8 @@ pub fn withdraw(
 /// Sets the rule that buys credits for a customer whenever too few are left, in the rule's currency.
 ///
 /// # Errors
-/// Refused for an unknown customer, or one whom another pays for.
+/// Refused for an unknown customer, one whom another pays for, a price above what is bought, or a tax category
+/// without a rate.
 pub fn set_top_up(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -215,7 +219,16 @@ pub fn set_top_up(
     for (amount, place) in [(rule.amount, "amount"), (rule.price, "price"), (rule.below, "below")] {
         check_size(amount, Code::GrantRefused, place).map_err(ActError::Refused)?;
     }
-    let account = account_of(&paying(act, environment, customer)?, rule.amount.currency());
+    if rule.price.minor() > rule.amount.minor() {
+        let message = format!(
+            "credits worth {} cannot cost {}; write at most that as price, or buy more",
+            rule.amount, rule.price
+        );
+        return Err(refused(message, "price"));
+    }
+    let payer = paying(act, environment, customer)?;
+    check_category(act, environment, payer.seller, &[(Some(&rule.tax_category), "tax_category")])?;
+    let account = account_of(&payer, rule.amount.currency());
     grants::set_top_up(act, environment, account, Some(rule)).map_err(refusal::refused)?;
     // What is left may be too little already.
     accounts::look_again(act, environment, account, (LookAt::One, now))?;
@@ -301,6 +314,13 @@ fn check(asked: &GrantAsked) -> Result<Option<CatalogKey>, Refusal> {
     let wrong = |message: &str, place: &str| Refusal::new(Code::GrantRefused, message).about(place);
     check_size(grant.amount, Code::GrantRefused, "amount")?;
     check_size(grant.cost_basis, Code::GrantRefused, "cost_basis")?;
+    if grant.cost_basis.minor() > grant.amount.minor() {
+        let message = format!(
+            "credits worth {} cannot cost {}; write at most that as cost_basis, or grant more",
+            grant.amount, grant.cost_basis
+        );
+        return Err(wrong(&message, "cost_basis"));
+    }
     if grant.recurs.as_ref().is_some_and(|recurs| recurs.first.is_some()) {
         return Err(wrong("a row of grants begins with this one; leave recurs.first out", "recurs.first"));
     }
@@ -335,13 +355,44 @@ fn check(asked: &GrantAsked) -> Result<Option<CatalogKey>, Refusal> {
     }
 }
 
-/// A subscription in a grant's scope must be one that the grant can pay.
+/// How a purchase and those that follow it are taxed must be a category that the seller has a rate for.
+fn check_categories(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    seller: SellerId,
+    asked: &GrantAsked,
+) -> Result<(), ActError<Refusal>> {
+    let follows = asked.grant.recurs.as_ref().and_then(|recurs| recurs.tax_category.as_ref());
+    let named = [(asked.tax_category.as_ref(), "tax_category"), (follows, "recurs.tax_category")];
+    check_category(act, environment, seller, &named)
+}
+
+fn check_category(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    seller: SellerId,
+    named: &[(Option<&CatalogKey>, &str)],
+) -> Result<(), ActError<Refusal>> {
+    let taxed = Taxed::by(act, environment, seller)?;
+    for (category, place) in named {
+        let known = category.map_or(Ok(()), |category| match category.as_str() {
+            TAXED_AT_USE => Ok(()),
+            _ => taxed.category(category, place),
+        });
+        known.map_err(|unknown| unknown.refused(Code::GrantRefused))?;
+    }
+    Ok(())
+}
+
+/// Plans and prices in a grant's scope must exist, and a subscription must be one that the grant can pay.
 fn check_scope(
     act: &mut Act<'_>,
     environment: EnvironmentId,
     account: AccountKey,
     scope: &CreditScope,
 ) -> Result<(), ActError<Refusal>> {
+    let named = (scope.plans.as_slice(), scope.prices.as_slice());
+    Published::check_scope(act, environment, named, ("scope.", Code::GrantRefused))?;
     let Some(subscription) = scope.subscription else { return Ok(()) };
     let found = accounts::accounted(act, environment, subscription)?;
     let not_found = || ActError::Refused(Refusal::not_found("subscription", &subscription.to_string()));

@@ -6,7 +6,7 @@ use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SellerId};
 use store::parties::{self, CustomerRow, NewCustomer};
 use store::subjects::{self, Assignment};
-use store::{Act, ActError, payment_methods};
+use store::{Act, ActError, payment_methods, subscriptions};
 
 use crate::refusal::{self, Failed, Refusal};
 use crate::{Operations, cause, millis, payers, pooling};
@@ -85,7 +85,8 @@ pub fn create(
 /// has a payment method, and who pays for it, is noted as of now.
 ///
 /// # Errors
-/// Refused when there is no such customer, or a payer that cannot pay for it.
+/// Refused when there is no such customer, for a payer that cannot pay for it, and where it leaves one whose
+/// contract nothing would bill any more.
 pub fn update(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -102,6 +103,9 @@ pub fn update(
     }
     if details.more.payer != current.payer {
         pooling::payer_changed(act, environment, id, [current.payer, details.more.payer])?;
+        if let Some(payer) = current.payer {
+            payers::left(act, environment, (id, payer), now)?;
+        }
     }
     payment_methods::note(act, environment, (&before, &details), now)?;
     let row = parties::customer_row(act, environment, id)?.ok_or_else(unknown)?;
@@ -131,7 +135,8 @@ pub fn amend(
 /// From an instant on, a subject's usage is this customer's.
 ///
 /// # Errors
-/// Refused when the customer is unknown, or the subject has another owner from that instant.
+/// Refused when the customer or the subscription is unknown, the subscription is another customer's, or the
+/// subject has another owner from that instant.
 pub fn assign(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -140,6 +145,18 @@ pub fn assign(
     if parties::customer_row(act, environment, assignment.customer)?.is_none() {
         let id = assignment.customer.to_string();
         return Err(ActError::Refused(Refusal::not_found("customer", &id)));
+    }
+    if let Some(id) = assignment.subscription {
+        let unknown = || ActError::Refused(Refusal::not_found("subscription", &id.to_string()));
+        let row = subscriptions::subscription(act, environment, id)?.ok_or_else(unknown)?;
+        if row.customer != assignment.customer {
+            let (mine, its) = (assignment.customer, row.customer);
+            let message = format!(
+                "the subscription {id} is the customer {its}'s, not {mine}'s; assign the subject to {its}, or name \
+                 a subscription of {mine}"
+            );
+            return Err(ActError::Refused(Refusal::invalid("subscription", message)));
+        }
     }
     subjects::assign_subject(act, environment, assignment).map_err(refusal::refused)
 }

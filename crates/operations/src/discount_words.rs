@@ -42,16 +42,20 @@ pub(crate) fn taken_off(line: &Line) -> Vec<String> {
 
 /// The same for a time-based line, down to what is left of it.
 pub(crate) fn down_to_amount(line: &Line) -> Vec<String> {
-    if line.discounts.is_empty() {
+    if line.discounts.is_empty() && line.conceded.is_zero() {
         return Vec::new();
     }
     let mut rows = taken_off(line);
     let off = Money::sum(line.amount.currency(), line.discounts.iter().map(|off| off.amount));
+    let off = off.and_then(|off| off.checked_add(line.conceded));
     let left = off.and_then(|off| before_discounts(line).checked_sub(off)?.checked_sub(line.amount));
     if let Ok(over) = left
         && !over.is_zero()
     {
         rows.push(format!("less {over} above the maximum"));
+    }
+    if !line.conceded.is_zero() {
+        rows.push(format!("less {}, conceded before of what was charged for this time", line.conceded));
     }
     rows.push(format!("what is left: {}", line.amount));
     rows

@@ -8,7 +8,7 @@ use ids::{CatalogKey, CustomerId, DiscountId, EnvironmentId};
 use store::discounts::{self, KeptDiscount};
 use store::{Act, ActError};
 
-pub use billing::{DatedDiscount, discounts_of};
+pub use billing::DatedDiscount;
 
 use crate::Operations;
 use crate::changes::CouponName;

@@ -57,6 +57,8 @@ pub struct ExplainedLine {
     pub words: Vec<String>,
     /// What it says about an earlier line, with that line's printed number.
     pub earlier: Option<String>,
+    /// What later documents credited of it, with their printed numbers, and why where a person did.
+    pub later: Vec<String>,
     /// The events behind it.
     pub events: Option<LineEvents>,
 }
@@ -114,6 +116,8 @@ struct Surroundings {
     zone: Zone,
     watermark: Position,
     numbers: BTreeMap<InvoiceId, String>,
+    /// What later documents credited of each line, in words.
+    later: BTreeMap<u32, Vec<String>>,
 }
 
 /// What stands behind the lines of one subscription.
@@ -221,7 +225,8 @@ impl Operations {
                     .map_or_else(Zone::utc, |seller| seller.zone),
             };
             let watermark = Position::new(watermark);
-            Ok::<_, store::Fault>(Surroundings { behind, zone, watermark, numbers })
+            let later = later_words(reader, environment, document.id)?;
+            Ok::<_, store::Fault>(Surroundings { behind, zone, watermark, numbers, later })
         })?)
     }
 
@@ -235,7 +240,7 @@ impl Operations {
         let Some(row) = subscriptions::subscription(reader, environment, id)? else { return Ok(None) };
         let facts = gather::unbilled_facts(reader, self.store.caches(), environment, &row)?;
         let assignments = subjects::assignments_of_customer(reader, environment, row.customer)?;
-        let stays = stays(&assignments, row.customer, row.id);
+        let stays = stays(&assignments, &row);
         Ok(Some(Behind { facts, stays }))
     }
 
@@ -260,7 +265,8 @@ impl Operations {
         };
         let words = words_of(line, priced, around);
         let earlier = earlier_words(line, issued, around);
-        Ok(ExplainedLine { line: line.clone(), plan, words, earlier, events })
+        let later = around.later.get(&line.number).cloned().unwrap_or_default();
+        Ok(ExplainedLine { line: line.clone(), plan, words, earlier, later, events })
     }
 
     fn event_names(
@@ -271,7 +277,7 @@ impl Operations {
         (skip, limit): (usize, usize),
     ) -> Result<Vec<EventName>, Failed> {
         let mut names = Vec::new();
-        let Some((price, meter)) = around.metered(line) else { return Ok(names) };
+        let Some(Metered { price, plan, meters }) = around.metered(line) else { return Ok(names) };
         // What a change took out of the bill counts no event any more.
         let counts_none = matches!(line.trace, LineTrace::Usage { event_count: 0, .. });
         if limit == 0 || counts_none {
@@ -279,9 +285,10 @@ impl Operations {
         }
         let scope = Scope { period: line.service, full: line.full, zone: around.zone_of(line) };
         let mut seen = 0;
-        self.events_for(environment, (line, meter), around, &mut |stored| {
+        self.events_for(environment, (line, &meters), around, &mut |stored| {
             // One event measured by itself says whether it counts, and on which line.
-            let counts = pricing::measure(price, meter, &scope, [&stored.event]).is_ok_and(|measured| {
+            let measured = pricing::measure_all(price, &plan.meters, &scope, [&stored.event]);
+            let counts = measured.is_ok_and(|measured| {
                 let mine = |one: &&pricing::Measurement| one.dimensions == line.dimensions;
                 measured.measurements.iter().find(mine).is_some_and(|one| one.event_count > 0)
             });
@@ -303,23 +310,23 @@ impl Operations {
         line: &Line,
         around: &Surroundings,
     ) -> Result<Vec<SetAside>, Failed> {
-        let Some((price, meter)) = around.metered(line) else { return Ok(Vec::new()) };
+        let Some(Metered { price, plan, meters }) = around.metered(line) else { return Ok(Vec::new()) };
         let mut events: Vec<UsageEvent> = Vec::new();
-        self.events_for(environment, (line, meter), around, &mut |stored| {
+        self.events_for(environment, (line, &meters), around, &mut |stored| {
             events.push(stored.event.clone());
             ControlFlow::Continue(())
         })?;
         let scope = Scope { period: line.service, full: line.full, zone: around.zone_of(line) };
-        let measured = pricing::measure(price, meter, &scope, &events)
+        let measured = pricing::measure_all(price, &plan.meters, &scope, &events)
             .map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
         Ok(measured.set_aside)
     }
 
-    /// Visits the events that were the subscription's in a line's period, of the type its meter selects.
+    /// Visits the events that were the subscription's in a line's period, of the types its meters select.
     fn events_for(
         &self,
         environment: EnvironmentId,
-        (line, meter): (&Line, &Meter),
+        (line, meters): (&Line, &[&Meter]),
         around: &Surroundings,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), Failed> {
@@ -328,19 +335,31 @@ impl Operations {
             return Ok(());
         }
         let subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
+        // Several types are read together, so that the events come in order.
+        let is_read = |event: &UsageEvent| meters.iter().any(|meter| *meter.event_type == *event.event_type);
+        let only = meters.first().map(|meter| meter.event_type.as_str());
         let read = Read {
             subjects: &subjects,
-            event_type: Some(&meter.event_type),
+            event_type: only.filter(|only| meters.iter().all(|meter| meter.event_type == *only)),
             from: Some(line.service.start()),
             to: Some(line.service.end()),
             up_to: around.watermark,
         };
-        self.plane.read(environment, &read, &mut |stored| match is_in(stays, &stored.event) {
+        self.plane.read(environment, &read, &mut |stored| match is_read(&stored.event)
+            && is_in(stays, &stored.event)
+        {
             true => each(stored),
             false => ControlFlow::Continue(()),
         })?;
         Ok(())
     }
+}
+
+/// A price of a line with the meters that it reads.
+struct Metered<'a> {
+    price: &'a Price,
+    plan: &'a PlanVersion,
+    meters: Vec<&'a Meter>,
 }
 
 impl Behind {
@@ -384,9 +403,11 @@ impl Surroundings {
         self.of(line).map_or(&self.zone, |behind| &behind.facts.zone)
     }
 
-    fn metered(&self, line: &Line) -> Option<(&Price, &Meter)> {
+    fn metered(&self, line: &Line) -> Option<Metered<'_>> {
         let (plan, price) = self.price_of(line)?;
-        Some((price, price.meter_key().and_then(|key| plan.meters.get(key))?))
+        let meters: Option<Vec<&Meter>> =
+            price.meter_keys().into_iter().map(|key| plan.meters.get(key)).collect();
+        Some(Metered { price, plan, meters: meters.filter(|meters| !meters.is_empty())? })
     }
 
     fn price_of(&self, line: &Line) -> Option<(&PlanVersion, &Price)> {
@@ -463,6 +484,13 @@ fn words_of(line: &Line, priced: Option<(&PlanVersion, &Price)>, around: &Surrou
                 rows.push(format!("less {billed_before} billed before towards it"));
             }
             rows.push(format!("what is missing: {}", line.amount));
+        }
+        LineTrace::Concession { of, taken_before } => {
+            rows.push(format!("the line it credits came to {of}"));
+            if !taken_before.is_zero() {
+                rows.push(format!("{taken_before} of it were credited before"));
+            }
+            rows.push(format!("conceded by a person, and never billed again: {}", line.amount));
         }
         LineTrace::Purchase { face_value } => {
             rows.push(format!("credits worth {face_value} for {}", line.amount));
@@ -573,6 +601,7 @@ fn earlier_words(line: &Line, issued: &Issued, around: &Surroundings) -> Option<
     };
     let verb = match line.kind {
         LineKind::Credit => "takes back part of",
+        LineKind::Concession => "concedes part of",
         LineKind::Recurring
         | LineKind::Usage
         | LineKind::Minimum
@@ -581,6 +610,44 @@ fn earlier_words(line: &Line, issued: &Issued, around: &Surroundings) -> Option<
         | LineKind::Purchase => "bills further for",
     };
     Some(format!("{verb} line {} of {number}", earlier.line))
+}
+
+/// What later documents credited of each line of a document.
+fn later_words(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    document: InvoiceId,
+) -> Result<BTreeMap<u32, Vec<String>>, store::Fault> {
+    let mut words: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    for line in store::billed::lines_about(reader, environment, document)? {
+        let Some(earlier) = line.extends.filter(|_| line.amount.is_negative()) else { continue };
+        let Ok(credited) = line.amount.checked_neg() else { continue };
+        if earlier.document != document || line.at.document == document {
+            continue;
+        }
+        let number = documents::document(reader, environment, line.at.document)?;
+        let number = number.map_or_else(|| line.at.document.to_string(), |row| row.number);
+        let reason = match line.kind {
+            LineKind::Concession => reason_of(reader, environment, line.at.document)?,
+            _ => None,
+        };
+        words.entry(earlier.line).or_default().push(match reason {
+            Some(reason) => format!("{credited} of it were conceded on {number}: {reason}"),
+            None => format!("{credited} of it were taken back on {number}"),
+        });
+    }
+    Ok(words)
+}
+
+/// Why a person conceded what a credit note credits.
+fn reason_of(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    note: InvoiceId,
+) -> Result<Option<String>, store::Fault> {
+    let content = documents::content(reader, environment, note)?;
+    let issued = content.and_then(|content| records::document::decode(&content).ok());
+    Ok(issued.and_then(|issued| issued.document.concession).map(|concession| concession.reason))
 }
 
 fn dimension_words(dimensions: &DimensionValues) -> String {

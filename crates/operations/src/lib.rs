@@ -13,6 +13,7 @@ pub mod catalog_effect;
 pub mod catalog_review;
 pub mod changes;
 pub mod clock;
+pub mod concessions;
 pub mod contracts;
 mod coupons;
 pub mod credit_trace;
@@ -30,7 +31,9 @@ pub mod invoices;
 pub mod keys;
 pub mod ledger;
 pub mod measuring;
+mod meters_apart;
 pub mod migrations;
+mod named;
 pub mod once;
 mod payers;
 mod pooling;
@@ -40,6 +43,7 @@ pub mod refunds;
 pub mod refusal;
 pub mod sellers;
 pub mod start;
+pub mod stopping;
 pub mod subscriptions;
 mod sweep;
 pub mod unbilled;
@@ -78,6 +82,8 @@ pub struct Operations {
     pub entropy: Arc<dyn Entropy>,
     /// What was read for questions about entitlements.
     pub entitled: entitlements::Kept,
+    /// Whether what works step by step is to end after its step.
+    pub stopping: stopping::Stopping,
 }
 
 impl Operations {

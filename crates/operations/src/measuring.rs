@@ -1,14 +1,15 @@
 //! Measuring: which events are a subscription's, read once and turned into quantities.
 //! Knows subjects and their dated assignments; must not know prices' shapes or money.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use billing::{AccountFacts, Measurements, SubscriptionFacts, UsageNeed};
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId, SubscriptionId};
-use pricing::{Meter, Price, Scope, SetAside, UsageEvent};
+use ids::{EnvironmentId, SubscriptionId};
+use pricing::{Meter, PlanVersion, Price, Scope, SetAside, UsageEvent};
 use store::subjects::Assignment;
+use store::subscriptions::SubscriptionRow;
 use usage::{EventPlane, Position, Read};
 
 use crate::refusal::{Code, Failed, Refusal};
@@ -25,19 +26,26 @@ pub struct Stay {
 }
 
 /// When which subjects were a subscription's, from every assignment of those subjects (ordered by subject,
-/// then date).
-pub fn stays(assignments: &[Assignment], customer: CustomerId, subscription: SubscriptionId) -> Vec<Stay> {
+/// then date). A subject of one subscription is no other's; one of the customer at large is that of every
+/// subscription that does not keep to its own.
+pub fn stays(assignments: &[Assignment], row: &SubscriptionRow) -> Vec<Stay> {
     let mut stays = Vec::new();
     for (at, assignment) in assignments.iter().enumerate() {
-        let mine = assignment.customer == customer
-            && assignment.subscription.is_none_or(|only| only == subscription);
-        if mine {
+        if assignment.customer == row.customer && is_measured(assignment, row.id, row.own_usage) {
             let next = assignments.get(at + 1).filter(|next| next.subject == assignment.subject);
             let to = next.map(|next| next.assigned_at);
             stays.push(Stay { subject: assignment.subject.clone(), from: assignment.assigned_at, to });
         }
     }
     stays
+}
+
+/// Whether an assignment to a subscription's customer makes a subject's usage the subscription's.
+pub fn is_measured(assignment: &Assignment, subscription: SubscriptionId, own_usage: bool) -> bool {
+    match assignment.subscription {
+        Some(only) => only == subscription,
+        None => !own_usage,
+    }
 }
 
 /// When which subjects were each subscription's.
@@ -73,17 +81,23 @@ impl Measuring<'_> {
             let subscription = need.cell.subscription;
             let facts = account.subscription(subscription);
             let facts = facts.expect("an account needs usage of its own subscriptions");
-            let (price, meter) = price_and_meter(facts, need)?;
+            let Priced { price, plan, meters } = priced(facts, need)?;
             let from = if need.history { None } else { Some(need.service.start()) };
-            let place = (subscription, (meter.event_type.clone(), from, need.service.end()));
-            if !read.contains_key(&place) {
-                let stays = stays.get(&subscription).map(Vec::as_slice).unwrap_or_default();
-                let events = self.events(stays, &place.1)?;
-                read.insert(place.clone(), events);
+            let types: BTreeSet<&str> = meters.iter().map(|meter| meter.event_type.as_str()).collect();
+            let places = types
+                .into_iter()
+                .map(|event_type| (subscription, (event_type.to_owned(), from, need.service.end())));
+            let places: Vec<(SubscriptionId, Span)> = places.collect();
+            for place in &places {
+                if !read.contains_key(place) {
+                    let stays = stays.get(&subscription).map(Vec::as_slice).unwrap_or_default();
+                    let events = self.events(stays, &place.1)?;
+                    read.insert(place.clone(), events);
+                }
             }
-            let counted = read[&place].iter().filter(|event| counts(need, event));
+            let counted = places.iter().flat_map(|place| &read[place]).filter(|event| counts(need, event));
             let scope = Scope { period: need.service, full: need.full, zone: &facts.zone };
-            let measured = pricing::measure(price, meter, &scope, counted)
+            let measured = pricing::measure_all(price, &plan.meters, &scope, counted)
                 .map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
             set_aside.extend(measured.set_aside);
             measurements.insert(need.cell.clone(), measured.measurements);
@@ -129,14 +143,21 @@ pub fn counts(need: &UsageNeed, event: &UsageEvent) -> bool {
     !need.without.iter().any(|off| off.contains(event.time))
 }
 
-/// The price and the meter of a need: the price that holds, and the meter of its plan version.
+/// A price with what it measures by.
+pub struct Priced<'a> {
+    /// The price that holds.
+    pub price: &'a Price,
+    /// The plan version whose meters it reads.
+    pub plan: &'a PlanVersion,
+    /// Those that it reads.
+    pub meters: Vec<&'a Meter>,
+}
+
+/// The price of a need, and the meters of its plan version that it reads.
 ///
 /// # Errors
-/// When its plan version lacks either.
-pub fn price_and_meter<'a>(
-    facts: &'a SubscriptionFacts,
-    need: &'a UsageNeed,
-) -> Result<(&'a Price, &'a Meter), Refusal> {
+/// When its plan version lacks the price or a meter.
+pub fn priced<'a>(facts: &'a SubscriptionFacts, need: &'a UsageNeed) -> Result<Priced<'a>, Refusal> {
     let missing = || {
         let message = format!(
             "plan version {} lacks the price {}",
@@ -149,6 +170,9 @@ pub fn price_and_meter<'a>(
         Some(own) => &**own,
         None => plan.price(&need.cell.price.price).ok_or_else(missing)?,
     };
-    let meter = plan.meters.get(&need.meter).ok_or_else(missing)?;
-    Ok((price, meter))
+    let mut meters = Vec::with_capacity(need.meters.len());
+    for key in &need.meters {
+        meters.push(plan.meters.get(key).ok_or_else(missing)?);
+    }
+    Ok(Priced { price, plan, meters })
 }

@@ -1,7 +1,9 @@
 //! Payers: who may pay for a customer.
 //! Knows customers and their sellers; must not know what is owed.
 
+use calendar::Instant;
 use ids::{CustomerId, EnvironmentId};
+use store::accounts::{AccountKey, LookAt};
 use store::{Act, ActError, accounts, contracts, parties};
 
 use crate::Operations;
@@ -48,6 +50,39 @@ pub(crate) fn check(
         return Ok(());
     };
     Err(ActError::Refused(not(refused)))
+}
+
+/// Somebody is no longer paid for by a customer. What the customer's contracts commit to is billed by the runs of
+/// the subscriptions that are left.
+///
+/// # Errors
+/// Refused where none is left in the currency of a contract that goes on.
+pub(crate) fn left(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (customer, payer): (CustomerId, CustomerId),
+    now: Instant,
+) -> Result<(), ActError<Refusal>> {
+    for kept in contracts::contracts_of_customer(act, environment, payer)? {
+        let (contract, seller) = (&kept.contract, parties::seller(act, environment, kept.seller)?);
+        let ends = seller.and_then(|seller| billing::contract_end(contract, &seller.zone));
+        if contract.commitments.is_empty() {
+            continue;
+        }
+        let account = AccountKey { payer, seller: kept.seller, currency: contract.currency };
+        let none = accounts::subscriptions_of_account(act, environment, account)?.is_empty();
+        if none && ends.is_none_or(|ends| ends > now) {
+            let (id, currency) = (contract.id, contract.currency);
+            let message = format!(
+                "the contract {id} of {payer} commits to spend in {currency}, and without {customer} no subscription \
+                 in {currency} is left to bill that with; start another one first, or let the contract end"
+            );
+            return Err(ActError::Refused(Refusal::new(Code::PayerRefused, message).about("payer")));
+        }
+        // What the account as a whole has to look for may have been the leaving ones' to bring.
+        accounts::look_again(act, environment, account, (LookAt::One, now))?;
+    }
+    Ok(())
 }
 
 impl Operations {

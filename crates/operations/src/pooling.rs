@@ -1,20 +1,16 @@
 //! Pooling: which prices a contract may pool, and what is looked at again when an account gains or loses someone.
 //! Knows the catalog and who pays for whom; must not know what a pool owes.
 
-use std::collections::BTreeMap;
-
 use billing::Contract;
 use calendar::Instant;
-use ids::{CatalogKey, CustomerId, EnvironmentId, PlanVersionId};
+use ids::{CatalogKey, CustomerId, EnvironmentId};
 use pricing::{NotPoolable, PlanVersion};
 use store::accounts::AccountKey;
 use store::subscriptions::SubscriptionRow;
-use store::{Act, ActError, Fault, Queries, accounts, catalog, contracts, gather, subscriptions};
+use store::{Act, ActError, Fault, Queries, accounts, contracts, gather, subscriptions};
 
+use crate::named::{self, Published};
 use crate::refusal::{self, Code, Refusal};
-
-/// Plan versions read at once.
-const PAGE: u32 = 200;
 
 /// Refuses prices that a contract newly pools and that no plan has, or that cannot be pooled on any.
 pub(crate) fn check(
@@ -22,50 +18,33 @@ pub(crate) fn check(
     environment: EnvironmentId,
     (before, after): (Option<&Contract>, &Contract),
 ) -> Result<(), ActError<Refusal>> {
-    let known = |price: &&CatalogKey| before.is_some_and(|before| before.pooled.contains(price));
-    let asked: Vec<&CatalogKey> = after.pooled.iter().filter(|price| !known(price)).collect();
+    let known = |price: &CatalogKey| before.is_some_and(|before| before.pooled.contains(price));
+    let asked = after.pooled.iter().enumerate().filter(|(_, price)| !known(price));
+    let asked: Vec<(usize, &CatalogKey)> = asked.collect();
     if asked.is_empty() {
         return Ok(());
     }
-    let plans = current_plans(queries, environment)?;
-    for price in asked {
+    let plans = named::current_plans(queries, environment)?;
+    for (index, price) in asked {
         let found = plans.values().filter_map(|plan| Some((plan, plan.price(price)?.poolable())));
         let found: Vec<(&PlanVersion, Result<(), NotPoolable>)> = found.collect();
+        let place = format!("pooled[{index}]");
         let message = match found.iter().find_map(|(plan, poolable)| Some((plan, poolable.err()?))) {
             None if found.is_empty() => {
-                format!(
-                    "no plan has a price {price}, so that the contract cannot pool it; name a price of a plan"
-                )
+                let published = Published::read(queries, environment)?;
+                let named = published.price(&[], price, &place);
+                named.map_err(|unknown| unknown.refused(Code::ContractRefused))?;
+                format!("no plan has a price {price} any more; name a price that a plan has now")
             }
             Some((plan, why)) if found.iter().all(|(_, poolable)| poolable.is_err()) => {
                 format!("price {price} of plan {} cannot be pooled: {why}", plan.plan)
             }
             _ => continue,
         };
-        let refusal = Refusal::new(Code::ContractRefused, message).about("pooled");
+        let refusal = Refusal::new(Code::ContractRefused, message).about(place);
         return Err(ActError::Refused(refusal));
     }
     Ok(())
-}
-
-/// The latest version of each plan.
-fn current_plans(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-) -> Result<BTreeMap<CatalogKey, PlanVersion>, Fault> {
-    let mut current: BTreeMap<CatalogKey, PlanVersion> = BTreeMap::new();
-    let mut after = String::new();
-    loop {
-        let page = catalog::plans(queries, environment, &after, PAGE)?;
-        let Some(last) = page.last().map(|plan: &PlanVersion| plan.id) else { return Ok(current) };
-        after = PlanVersionId::to_string(&last);
-        for plan in page {
-            let newer = current.get(&plan.plan).is_none_or(|known| known.version < plan.version);
-            if newer {
-                current.insert(plan.plan.clone(), plan);
-            }
-        }
-    }
 }
 
 /// Somebody else pays for a customer from now on. Where a contract of the payer before or after pools

@@ -9,6 +9,7 @@ use store::{Act, ActError, Queries, parties};
 pub use billing::PromotionCode;
 
 use crate::Operations;
+use crate::named::Published;
 use crate::refusal::{Code, Failed, Refusal};
 
 /// A coupon as it is now, and how often it was redeemed.
@@ -33,8 +34,19 @@ pub struct CodeView {
 /// again by that. Discounts keep the terms they were redeemed with.
 ///
 /// # Errors
-/// Refused when its terms do not hold together.
+/// Refused when it names a plan or a price that does not exist, or its terms do not hold together.
 pub fn put_coupon(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    asked: &Coupon,
+) -> Result<(CouponView, bool), ActError<Refusal>> {
+    let scope = (asked.plans.as_slice(), asked.prices.as_slice());
+    Published::check_scope(act, environment, scope, ("", Code::CatalogRefused))?;
+    put_named(act, environment, asked)
+}
+
+/// Keeps a coupon whose names were looked at.
+pub(crate) fn put_named(
     act: &mut Act<'_>,
     environment: EnvironmentId,
     asked: &Coupon,

@@ -85,6 +85,8 @@ codes! {
     BalanceRefused = "balance_refused",
     /// The credit note does not hold that.
     RefundRefused = "refund_refused",
+    /// The invoice cannot be credited like that.
+    CreditRefused = "credit_refused",
     /// The contract does not hold together.
     ContractRefused = "contract_refused",
     /// The payer cannot pay for this customer.
@@ -93,6 +95,8 @@ codes! {
     PlanMismatch = "plan_mismatch",
     /// The migration cannot do that.
     MigrationRefused = "migration_refused",
+    /// The seller's rates leave out a tax category.
+    SellerRefused = "seller_refused",
     /// Two subscriptions would price the same usage.
     MeterAlreadyPriced = "meter_already_priced",
     /// The catalog has mistakes.

@@ -5,6 +5,7 @@ use billing::Seller;
 use ids::{EnvironmentId, SellerId};
 use store::{Act, ActError, parties};
 
+use crate::named::{self, Taxed};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, cause};
 
@@ -16,7 +17,7 @@ pub fn seller_id(environment: EnvironmentId, name: &str) -> SellerId {
 /// Keeps a new seller; its id and version are set here.
 ///
 /// # Errors
-/// Refused when a seller of that name exists.
+/// Refused when a seller of that name exists, or its rates leave out a tax category that a plan names.
 pub fn create(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -28,23 +29,50 @@ pub fn create(
             format!("a seller named {:?} exists; change that one or choose another name", seller.name);
         return Err(ActError::Refused(Refusal::new(Code::AlreadyExists, message).about("name")));
     }
+    check_rates(act, environment, (None, &seller))?;
     parties::keep_seller(act, environment, &seller)?;
     Ok(seller)
+}
+
+/// Refuses rates that leave a tax category of a plan's latest version without any seller's rate, unless it was
+/// left so before.
+fn check_rates(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (before, after): (Option<&Seller>, &Seller),
+) -> Result<(), ActError<Refusal>> {
+    if after.taxes.rows.is_empty() || before.is_some_and(|before| before.taxes == after.taxes) {
+        return Ok(());
+    }
+    let mut then = Taxed::by_any(act, environment, Some(after.id))?;
+    let mut now = then.clone();
+    before.into_iter().for_each(|before| then.add(&before.taxes));
+    now.add(&after.taxes);
+    for plan in named::current_plans(act, environment)?.values() {
+        let (named, place) = ((plan.prices.as_slice(), &plan.terms), format!("plan {}: ", plan.plan));
+        let Err(unknown) = now.plan(named, &place) else { continue };
+        if then.plan(named, &place).is_ok() {
+            let message = format!("{}; keep a rate for it", unknown.refusal(Code::InvalidRequest).message);
+            return Err(ActError::Refused(Refusal::new(Code::SellerRefused, message).about("tax_rates")));
+        }
+    }
+    Ok(())
 }
 
 /// Keeps changed details as the seller's next version; documents already issued keep theirs.
 ///
 /// # Errors
-/// Refused when there is no such seller.
+/// Refused when there is no such seller, or its rates leave out a tax category that a plan names.
 pub fn update(
     act: &mut Act<'_>,
     environment: EnvironmentId,
     id: SellerId,
     asked: &Seller,
 ) -> Result<Seller, ActError<Refusal>> {
-    let current = parties::seller_current_version(act, environment, id)?
+    let current = parties::seller(act, environment, id)?
         .ok_or_else(|| ActError::Refused(Refusal::not_found("seller", &id.to_string())))?;
-    let seller = Seller { id, version: current + 1, ..asked.clone() };
+    let seller = Seller { id, version: current.version + 1, ..asked.clone() };
+    check_rates(act, environment, (Some(&current), &seller))?;
     parties::keep_seller(act, environment, &seller)?;
     Ok(seller)
 }

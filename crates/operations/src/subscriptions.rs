@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use billing::{
-    Change, Customer, CustomerMore, Off, OffKind, OnFile, OneOff, StartOptions, SubscriptionFacts, Timeline,
-    TimelineFact,
+    Change, Customer, CustomerMore, DatedDiscount, Moment, Off, OnFile, OneOff, StartOptions,
+    SubscriptionFacts, Timeline, TimelineFact,
 };
 pub use billing::{TrialEnd, TrialOutcome};
 use calendar::{Alignment, Instant, Zone};
@@ -21,6 +21,8 @@ use store::subscriptions::{self, NewSubscription, SubscriptionRow};
 use store::{Act, ActError, Caches, catalog, gather, overdue, parties};
 
 use crate::changes::ChangePreview;
+use crate::meters_apart::{self, Measuring};
+use crate::named::{self, Taxed};
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, cause, millis};
 
@@ -43,6 +45,8 @@ pub struct Asked {
     pub counts: BTreeMap<CatalogKey, u64>,
     /// Further subjects whose usage belongs to this subscription only.
     pub subjects: Vec<String>,
+    /// Whether it measures only its own subjects, and not those of the customer at large.
+    pub own_usage: bool,
 }
 
 /// A subscription as it is.
@@ -58,6 +62,15 @@ pub struct SubscriptionView {
     pub status: billing::Status,
     /// The ends of its trials at which no payment method was on file.
     pub trial_ends: Vec<TrialEnd>,
+    /// When it is paused or cancelled, be it by its facts or by such an end.
+    pub offs: Vec<Off>,
+}
+
+impl SubscriptionView {
+    /// The discounts of its own, each while it holds, in order of date.
+    pub fn discounts(&self) -> Vec<DatedDiscount> {
+        billing::discounts_of(&self.timeline, &self.offs)
+    }
 }
 
 /// Keeps a new subscription. Its id follows from the customer and how many subscriptions it had.
@@ -78,8 +91,11 @@ pub fn create(
     let plan = plan_of(act, environment, &asked.plan)?;
     let plan = segment.as_ref().map_or(plan.clone(), |segment| plan.for_segment(segment));
     check_plan(&plan, asked.currency, &asked.counts).map_err(ActError::Refused)?;
+    let taxed = Taxed::by(act, environment, customer.seller)?;
+    taxed.billed(&plan).map_err(ActError::Refused)?;
     let others = subscriptions::subscriptions_of_customer(act, environment, asked.customer)?;
-    check_meters(act, environment, &plan, (&others, asked.start), now)?;
+    let measuring = Measuring::new((asked.customer, asked.own_usage), &plan, asked.start);
+    meters_apart::check(act, environment, &measuring, now)?;
     let row = new_row(environment, (asked.customer, customer.seller), others.len(), asked);
     let change = Change::Start {
         plan: plan.id,
@@ -104,6 +120,7 @@ fn new_row(
         seller,
         currency: asked.currency,
         zone: asked.zone.clone(),
+        own_usage: asked.own_usage,
     }
 }
 
@@ -137,7 +154,8 @@ fn keep_new(
     Ok(new.row)
 }
 
-/// Keeps a subscription of another customer that goes on where one stops; gives its id.
+/// Keeps a subscription of another customer that goes on where one stops, and moves to it the subjects that are
+/// the old one's at that instant; gives its id.
 ///
 /// # Errors
 /// Refused for an unknown customer, one of another seller, or one with usage of the same meters.
@@ -160,15 +178,34 @@ pub(crate) fn begin(
     let plan = start.plan().expect("a start names a plan");
     let plan = catalog::plan_record(act, environment, plan)?.expect("a kept timeline names a published plan");
     let others = subscriptions::subscriptions_of_customer(act, environment, to)?;
-    check_meters(act, environment, &plan, (&others, at), now)?;
+    meters_apart::check(act, environment, &Measuring::new((to, from.own_usage), &plan, at), now)?;
     let row = SubscriptionRow {
         id: next_id(environment, to, others.len(), at),
         customer: to,
         seller: from.seller,
         currency: from.currency,
         zone: from.zone.clone(),
+        own_usage: from.own_usage,
     };
-    Ok(keep_new(act, environment, row, (start, at, &[]))?.id)
+    let id = keep_new(act, environment, row, (start, at, &[]))?.id;
+    for subject in own_subjects(act, environment, from, at)? {
+        let assignment = Assignment { subject, assigned_at: at, customer: to, subscription: Some(id) };
+        subjects::assign_subject(act, environment, &assignment).map_err(refusal::refused)?;
+    }
+    Ok(id)
+}
+
+/// The subjects that are a subscription's alone at an instant.
+fn own_subjects(
+    queries: &mut impl store::Queries,
+    environment: EnvironmentId,
+    row: &SubscriptionRow,
+    at: Instant,
+) -> Result<Vec<String>, store::Fault> {
+    let assignments = subjects::assignments_of_customer(queries, environment, row.customer)?;
+    let by_subject = assignments.chunk_by(|one, next| one.subject == next.subject);
+    let held = by_subject.filter_map(|of_one| of_one.iter().rfind(|one| one.assigned_at <= at));
+    Ok(held.filter(|held| held.subscription == Some(row.id)).map(|held| held.subject.clone()).collect())
 }
 
 /// A subscription to be previewed, which needs no customer.
@@ -228,11 +265,14 @@ fn facts_of_new(
     let seller = parties::seller_version(queries, &caches, environment, (seller, version))?;
     let on_file = on_file_now(queries, environment, customer.as_ref().map(|(_, details)| details))?;
     let customer = customer.map_or_else(somebody, |(_, details)| details);
-    let plan = catalog::plan(queries, environment, &asked.plan.0, asked.plan.1)?
-        .ok_or_else(|| ActError::Refused(Refusal::not_found("plan", asked.plan.0.as_str())))?;
+    let plan = plan_of(queries, environment, &asked.plan)?;
     let segment = customer.more.segment.clone();
     let plan = segment.as_ref().map_or(plan.clone(), |segment| plan.for_segment(segment));
     check_plan(&plan, asked.currency, &asked.counts).map_err(ActError::Refused)?;
+    if preview.customer.is_some() {
+        let measuring = Measuring::new((customer.id, asked.own_usage), &plan, asked.start);
+        meters_apart::check(queries, environment, &measuring, asked.start)?;
+    }
     let id = next_id(environment, customer.id, usize::MAX, asked.start);
     let change = Change::Start {
         plan: plan.id,
@@ -325,13 +365,19 @@ pub struct OneOffAsked {
 /// Records a one-off charge.
 ///
 /// # Errors
-/// Refused for an unknown subscription, or an instant before its start.
+/// Refused for an unknown subscription, an instant before its start, or a tax category that its seller has no
+/// rate for.
 pub fn charge_once(
     act: &mut Act<'_>,
     environment: EnvironmentId,
     subscription: SubscriptionId,
     asked: &OneOffAsked,
 ) -> Result<OneOff, ActError<Refusal>> {
+    if let Some(row) = subscriptions::subscription(act, environment, subscription)? {
+        let taxed = Taxed::by(act, environment, row.seller)?;
+        let known = taxed.category(&asked.tax_category, "tax_category");
+        known.map_err(|unknown| unknown.refused(Code::ChangeRefused))?;
+    }
     let one_off = OneOff {
         id: OneOffId::from_cause(millis(asked.at), asked.random),
         at: asked.at,
@@ -345,12 +391,14 @@ pub fn charge_once(
 }
 
 fn plan_of(
-    act: &mut Act<'_>,
+    queries: &mut impl store::Queries,
     environment: EnvironmentId,
     (key, version): &(CatalogKey, Option<u32>),
 ) -> Result<PlanVersion, ActError<Refusal>> {
-    let found = catalog::plan(act, environment, key, *version)?;
-    found.ok_or_else(|| ActError::Refused(Refusal::not_found("plan", key.as_str())))
+    match catalog::plan(queries, environment, key, *version)? {
+        Some(plan) => Ok(plan),
+        None => Err(ActError::Refused(named::no_plan(queries, environment, (key, *version))?)),
+    }
 }
 
 /// Every price must have the currency, and every count it reads must be a count of the plan.
@@ -381,46 +429,6 @@ fn counts_by(plan: &PlanVersion, name: &CatalogKey) -> bool {
         .any(|price| matches!(&price.quantity, QuantitySource::Counted(counted) if counted == name))
 }
 
-/// Two running subscriptions of a customer must not price the same meter: its events would count twice. What
-/// the end of a trial that lies ahead may cancel still runs.
-fn check_meters(
-    act: &mut Act<'_>,
-    environment: EnvironmentId,
-    plan: &PlanVersion,
-    (others, start): (&[SubscriptionRow], Instant),
-    now: Instant,
-) -> Result<(), ActError<Refusal>> {
-    if plan.meters.is_empty() {
-        return Ok(());
-    }
-    let caches = Caches::default();
-    for other in others {
-        let facts = gather::unbilled_facts(act, &caches, environment, other)?;
-        let is_over = |off: &Off| {
-            let known = !off.by_trial || off.from <= now;
-            known && off.kind == OffKind::Cancelled && off.until.is_none() && off.from <= start
-        };
-        if facts.offs().iter().any(is_over) {
-            continue;
-        }
-        for id in facts.timeline.facts().iter().filter_map(|fact| fact.change.version()) {
-            let known = catalog::plan_record(act, environment, id)?;
-            let shared =
-                known.iter().flat_map(|known| known.meters.keys()).find(|key| plan.meters.contains_key(*key));
-            if let Some(meter) = shared {
-                let message = format!(
-                    "subscription {} of this customer already prices the meter {meter}; \
-                     cancel it first, or give the usage to a customer of its own",
-                    other.id
-                );
-                let refusal = Refusal::new(Code::MeterAlreadyPriced, message).about("plan");
-                return Err(ActError::Refused(refusal));
-            }
-        }
-    }
-    Ok(())
-}
-
 fn change_id(
     environment: EnvironmentId,
     subscription: SubscriptionId,
@@ -448,16 +456,20 @@ fn view_of(
     (row, now): (SubscriptionRow, Instant),
 ) -> Result<SubscriptionView, store::Fault> {
     let facts = gather::unbilled_facts(queries, caches, environment, &row)?;
-    let id = facts.timeline.plan_at(now).expect("a kept timeline begins with a start on a plan");
+    // Facts that no bill can be made of were recorded before a rule that refuses them; they still run.
+    let moment = Moment::of(&facts, calendar::AsOf(now)).unwrap_or_else(|_| Moment {
+        status: billing::status(&facts, calendar::AsOf(now)).unwrap_or(billing::Status::Active),
+        plan: facts.plan_at(now),
+        offs: facts.offs(),
+        trial_ends: Vec::new(),
+    });
+    let id = moment.plan.expect("a kept timeline begins with a start on a plan");
     let plan = facts.plans.get(&id).expect("every plan that a timeline names was read");
     let plan = (plan.plan.clone(), plan.version, id);
-    let status = billing::status(&facts, calendar::AsOf(now));
-    // Facts that no bill can be made of were recorded before a rule that refuses them; they still run.
-    let status = status.unwrap_or(billing::Status::Active);
+    let Moment { status, offs, trial_ends, .. } = moment;
     let overdue = status == billing::Status::Active && is_overdue(queries, &facts, now)?;
     let status = status.where_overdue(overdue);
-    let trial_ends = billing::trial_ends(&facts).unwrap_or_default();
-    Ok(SubscriptionView { row, timeline: facts.timeline, plan, status, trial_ends })
+    Ok(SubscriptionView { row, timeline: facts.timeline, plan, status, trial_ends, offs })
 }
 
 /// Whether an invoice of a subscription or of its account is open after its due date, by the seller's calendar.

@@ -16,7 +16,7 @@ use usage::{Read, StoredEvent};
 
 use crate::Operations;
 use crate::explain::EventName;
-use crate::measuring::{counts, price_and_meter};
+use crate::measuring::{Priced, counts, is_measured, priced};
 use crate::refusal::{Failed, Refusal};
 
 /// Most events looked at for one page; what was found until then is answered, and where to go on.
@@ -165,6 +165,8 @@ impl Operations {
 /// A subscription and its metered cells.
 struct Subscribed {
     facts: SubscriptionFacts,
+    /// Whether it measures only subjects of its own.
+    own_usage: bool,
     cells: Result<Vec<UsageNeed>, BillRefused>,
 }
 
@@ -205,7 +207,7 @@ impl Known {
                     let caches = operations.store.caches();
                     let facts = gather::unbilled_facts(reader, caches, environment, &row)?;
                     let cells = billing::usage_cells(&facts, through);
-                    theirs.push(Subscribed { facts, cells });
+                    theirs.push(Subscribed { facts, own_usage: row.own_usage, cells });
                 }
                 known.subscribed.insert(assignment.customer, theirs);
             }
@@ -240,20 +242,20 @@ impl Known {
         let Some(assignment) = self.assignments[&*event.subject].iter().rfind(earlier) else {
             return Ok(Some(unassigned(&event.subject)));
         };
-        let mine =
-            |one: &Subscribed| assignment.subscription.is_none_or(|only| only == one.facts.subscription);
+        let mine = |one: &Subscribed| is_measured(assignment, one.facts.subscription, one.own_usage);
         let theirs = &self.subscribed[&assignment.customer];
         let (mut is_taken, mut filtering) = (false, Vec::new());
         for (number, one) in theirs.iter().enumerate().filter(|(_, one)| mine(one)) {
             let Ok(cells) = &one.cells else { continue };
             let covers = |need: &UsageNeed| need.service.contains(event.time) && counts(need, event);
             for (at, need) in cells.iter().enumerate().filter(|(_, need)| covers(need)) {
-                let (_, meter) = price_and_meter(&one.facts, need)?;
-                if meter.takes(event) {
+                let Priced { meters, .. } = priced(&one.facts, need)?;
+                if meters.iter().any(|meter| meter.takes(event)) {
                     is_taken = true;
                     taken.entry((assignment.customer, number, at)).or_default().push(place);
-                } else if *meter.event_type == *event.event_type {
-                    filtering.push(meter);
+                } else {
+                    let alike = |meter: &&&Meter| *meter.event_type == *event.event_type;
+                    filtering.extend(meters.iter().filter(alike).copied());
                 }
             }
         }
@@ -269,7 +271,7 @@ impl Known {
         };
         match theirs.iter().any(|one| mine(one) && runs(one)) {
             true => Ok(Some(not_taken(&event.event_type, &filtering))),
-            false => Ok(Some(no_subscription(assignment))),
+            false => Ok(Some(no_subscription(assignment, theirs.iter().find(|one| runs(one))))),
         }
     }
 }
@@ -280,16 +282,16 @@ fn set_aside(
     need: &UsageNeed,
     events: &[(usize, &StoredEvent)],
 ) -> Result<Vec<(usize, Why)>, Refusal> {
-    let (price, meter) = price_and_meter(facts, need)?;
+    let Priced { price, plan, .. } = priced(facts, need)?;
     let scope = Scope { period: need.service, full: need.full, zone: &facts.zone };
-    let measured =
-        match pricing::measure(price, meter, &scope, events.iter().map(|(_, stored)| &stored.event)) {
-            Ok(measured) => measured,
-            Err(refused) => {
-                let why = (Cause::BillRefused, format!("its subscription cannot be billed: {refused}"));
-                return Ok(events.iter().map(|(place, _)| (*place, why.clone())).collect());
-            }
-        };
+    let those = events.iter().map(|(_, stored)| &stored.event);
+    let measured = match pricing::measure_all(price, &plan.meters, &scope, those) {
+        Ok(measured) => measured,
+        Err(refused) => {
+            let why = (Cause::BillRefused, format!("its subscription cannot be billed: {refused}"));
+            return Ok(events.iter().map(|(place, _)| (*place, why.clone())).collect());
+        }
+    };
     let reasons: BTreeMap<(&str, &str), &str> = measured
         .set_aside
         .iter()
@@ -309,10 +311,17 @@ fn unassigned(subject: &str) -> Why {
     (Cause::Unassigned, reason)
 }
 
-fn no_subscription(assignment: &Assignment) -> Why {
-    let reason = match assignment.subscription {
-        Some(only) => format!("the subscription {only}, whose usage it would be, does not run at that time"),
-        None => format!("no subscription of the customer {} runs at that time", assignment.customer),
+fn no_subscription(assignment: &Assignment, other: Option<&Subscribed>) -> Why {
+    let reason = match (assignment.subscription, other) {
+        (Some(only), _) => {
+            format!("the subscription {only}, whose usage it would be, does not run at that time")
+        }
+        (None, Some(other)) => format!(
+            "the subscriptions of the customer {} that run at that time measure only subjects of their own; \
+             assign {:?} to one of them, such as {}, and it is billed there",
+            assignment.customer, assignment.subject, other.facts.subscription
+        ),
+        (None, None) => format!("no subscription of the customer {} runs at that time", assignment.customer),
     };
     (Cause::NoSubscription, reason)
 }

@@ -10,13 +10,13 @@ use money::{Currency, Decimal, Money, Quantity, Ratio, Rounding};
 
 use crate::event::UsageEvent;
 use crate::expression::Variable;
-use crate::measure::{MeasureRefused, Scope, measure};
+use crate::measure::{MeasureRefused, Scope, measure, measure_all};
 use crate::measurement::{DimensionValues, Measurement, SetAside};
 use crate::meter::{Aggregation, Meter};
 use crate::owed::{Difference, Owed, OwedLine, Terms, difference, owed, part_amount, too_large, top_up};
 use crate::price::{Charge, DIMENSION_VALUES_MAX, Price, QuantitySource, Shape};
 use crate::rate::{RateRefused, rate};
-use crate::words::explain;
+use crate::words::{explain, meters_words};
 
 /// What is asked.
 #[derive(Debug, Clone)]
@@ -25,6 +25,8 @@ pub struct EvaluateRequest<'a> {
     pub price: &'a Price,
     /// The meter it reads; needed for events.
     pub meter: Option<&'a Meter>,
+    /// The meters it reads, where it reads several; needed for events.
+    pub meters: &'a [Meter],
     /// In which currency.
     pub currency: Currency,
     /// How lines are rounded.
@@ -51,6 +53,8 @@ pub enum EvaluateUsage<'a> {
     Quantity(Quantity),
     /// This much for each line.
     ByDimensions(Vec<(DimensionValues, Quantity)>),
+    /// This much of each of several meters, by name, for each line.
+    Several(Vec<(DimensionValues, Vec<(String, Quantity)>)>),
     /// One event for each of these values, in this order.
     Values(Vec<Decimal>),
     /// What the meter finds in these events.
@@ -149,6 +153,16 @@ pub enum EvaluateRefused {
         /// The price.
         price: CatalogKey,
     },
+    /// One quantity for a price that reads several meters, or several for one that reads one.
+    #[error("price {price} {reads}; write {wanted}")]
+    QuantitiesDiffer {
+        /// The price.
+        price: CatalogKey,
+        /// What it reads.
+        reads: String,
+        /// What would be right.
+        wanted: String,
+    },
     /// An expression uses the number of events, which a quantity does not say.
     #[error(
         "price {price} uses the number of events, and a quantity does not say it; give events or their values"
@@ -205,6 +219,26 @@ fn measurements(request: &EvaluateRequest<'_>) -> Result<(Vec<Measurement>, Vec<
             let days = Ratio::from_i64(civil_days(period, &request.zone));
             Ok((vec![Measurement::of_quantity(days)], Vec::new()))
         }
+        (QuantitySource::Meters(_), EvaluateUsage::Several(lines)) => {
+            check_lines(price, "quantities", lines.iter().map(|(dimensions, _)| dimensions))?;
+            let mut found = Vec::with_capacity(lines.len());
+            for (dimensions, quantities) in lines {
+                found.push(Measurement { dimensions: dimensions.clone(), ..of_several(price, quantities)? });
+            }
+            found.sort_by(|left, right| left.dimensions.cmp(&right.dimensions));
+            Ok((found, Vec::new()))
+        }
+        (_, EvaluateUsage::Events(events)) => measured(request, events),
+        (QuantitySource::Meters(names), _) => Err(EvaluateRefused::QuantitiesDiffer {
+            price: price.key.clone(),
+            reads: format!("reads {}", meters_words(names)),
+            wanted: "a quantity of each under its name, or events".to_owned(),
+        }),
+        (_, EvaluateUsage::Several(_)) => Err(EvaluateRefused::QuantitiesDiffer {
+            price: price.key.clone(),
+            reads: "reads one quantity".to_owned(),
+            wanted: "that quantity, without a name".to_owned(),
+        }),
         (_, EvaluateUsage::Quantity(quantity)) => Ok((vec![of_quantity(price, quantity)?], Vec::new())),
         (_, EvaluateUsage::ByDimensions(quantities)) => {
             check_lines(price, "quantities", quantities.iter().map(|(dimensions, _)| dimensions))?;
@@ -217,7 +251,6 @@ fn measurements(request: &EvaluateRequest<'_>) -> Result<(Vec<Measurement>, Vec<
             Ok((lines, Vec::new()))
         }
         (_, EvaluateUsage::Values(values)) => Ok((vec![of_values(request, values)?], Vec::new())),
-        (_, EvaluateUsage::Events(events)) => measured(request, events),
     }
 }
 
@@ -250,11 +283,33 @@ fn line_words(dimensions: &DimensionValues) -> String {
     format!("the line {}", named.join(", "))
 }
 
-fn of_quantity(price: &Price, quantity: &Quantity) -> Result<Measurement, EvaluateRefused> {
-    let counts = |charge: &Charge| matches!(&charge.shape, Shape::Expression(e) if e.uses(Variable::Count));
-    if price.charges.values().any(counts) {
-        return Err(EvaluateRefused::CountMissing { price: price.key.clone() });
+/// What each meter measured; one that is not named measured nothing.
+fn of_several(price: &Price, quantities: &[(String, Quantity)]) -> Result<Measurement, EvaluateRefused> {
+    check_counts(price)?;
+    let QuantitySource::Meters(names) = &price.quantity else { return of_quantity(price, &Quantity::ONE) };
+    if let Some((name, _)) = quantities.iter().find(|(name, _)| !names.contains_key(name)) {
+        return Err(EvaluateRefused::QuantitiesDiffer {
+            price: price.key.clone(),
+            reads: format!("reads {}, and nothing called {name:?}", meters_words(names)),
+            wanted: "a quantity of each under its name".to_owned(),
+        });
     }
+    let given = |name: &String| quantities.iter().find(|(known, _)| known == name);
+    let quantity = |name: &String| given(name).map_or(Ratio::ZERO, |(_, quantity)| quantity.ratio());
+    Ok(Measurement::of_quantities(names.keys().map(|name| (name.clone(), quantity(name))).collect()))
+}
+
+/// The number of events must not matter where no events are given.
+fn check_counts(price: &Price) -> Result<(), EvaluateRefused> {
+    let counts = |charge: &Charge| matches!(&charge.shape, Shape::Expression(e) if e.uses(Variable::Count));
+    match price.charges.values().any(counts) {
+        true => Err(EvaluateRefused::CountMissing { price: price.key.clone() }),
+        false => Ok(()),
+    }
+}
+
+fn of_quantity(price: &Price, quantity: &Quantity) -> Result<Measurement, EvaluateRefused> {
+    check_counts(price)?;
     let percentage = price.charges.values().any(|charge| matches!(charge.shape, Shape::Percentage(_)));
     let mut measurement = Measurement::of_quantity(quantity.ratio());
     if percentage && !quantity.is_zero() {
@@ -279,17 +334,31 @@ fn measured(
     events: &[UsageEvent],
 ) -> Result<(Vec<Measurement>, Vec<SetAside>), EvaluateRefused> {
     let price = || request.price.key.clone();
-    let meter = request.meter.ok_or_else(|| EvaluateRefused::MeterMissing { price: price() })?;
+    let several = matches!(request.price.quantity, QuantitySource::Meters(_));
+    let given: Vec<&Meter> = match several {
+        true => request.meters.iter().collect(),
+        false => request.meter.into_iter().collect(),
+    };
+    if given.is_empty() {
+        return Err(EvaluateRefused::MeterMissing { price: price() });
+    }
     let events = once_each(events)?;
-    let period = match request.period {
-        Some(period) => period,
-        None if matches!(meter.aggregation, Aggregation::TimeWeighted(_)) => {
+    let by_time = given.iter().find(|meter| matches!(meter.aggregation, Aggregation::TimeWeighted(_)));
+    let period = match (request.period, by_time) {
+        (Some(period), _) => period,
+        (None, Some(meter)) => {
             return Err(EvaluateRefused::LevelPeriodMissing { price: price(), meter: meter.key.clone() });
         }
-        None => span_of(&events),
+        (None, None) => span_of(&events),
     };
     let scope = Scope { period, full: request.full.unwrap_or(period), zone: &request.zone };
-    let found = measure(request.price, meter, &scope, events)?;
+    let found = match several {
+        true => {
+            let meters = given.iter().map(|meter| (meter.key.clone(), (*meter).clone())).collect();
+            measure_all(request.price, &meters, &scope, events)?
+        }
+        false => measure(request.price, given[0], &scope, events)?,
+    };
     Ok((found.measurements, found.set_aside))
 }
 

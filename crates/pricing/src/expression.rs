@@ -19,6 +19,7 @@ use calendar::Share;
 use money::Ratio;
 
 use crate::measurement::DimensionValues;
+use crate::price::MeterNames;
 
 pub use fit::ExpressionUnfit;
 pub(crate) use fit::unfit;
@@ -37,7 +38,17 @@ pub struct Expression {
     text: String,
     root: terms::Number,
     variables: Vec<(Variable, Spot)>,
+    quantities: Vec<(String, Spot)>,
     dimensions: Vec<(String, Spot)>,
+}
+
+/// Which names an expression may use for quantities of several meters.
+#[derive(Debug, Clone, Copy)]
+pub enum QuantityNames<'a> {
+    /// Those of the price it stands in.
+    Known(&'a MeterNames),
+    /// Any: the price is not at hand, and its door refuses names that it does not have.
+    Any,
 }
 
 /// What an expression is evaluated for: one line, or one window of it.
@@ -45,6 +56,8 @@ pub struct Expression {
 pub struct Inputs<'a> {
     /// The quantity after conversion and allowance.
     pub quantity: Ratio,
+    /// The quantities of several meters, by the names the price gives them; none where it reads one.
+    pub quantities: &'a [(String, Ratio)],
     /// How many events count.
     pub count: u64,
     /// The service period's part of its full period.
@@ -67,6 +80,11 @@ pub enum Variable {
 impl Variable {
     /// Every variable.
     pub const ALL: [Variable; 3] = [Variable::Quantity, Variable::Count, Variable::Share];
+
+    /// Whether a name is one that every expression knows, so that no meter can be read under it.
+    pub fn is_reserved(name: &str) -> bool {
+        parse::KNOWN.contains(&name) || parse::is_function(name) || name == "in"
+    }
 
     /// The name it is written with.
     pub const fn name(self) -> &'static str {
@@ -94,21 +112,30 @@ impl fmt::Display for Spot {
 }
 
 impl Expression {
-    /// Reads an expression, or says where it is wrong and what would be right.
+    /// Reads an expression over one quantity, or says where it is wrong and what would be right.
     ///
     /// # Errors
     /// The first mistake, and where in the text it stands.
     pub fn parse(text: &str) -> Result<Expression, ExpressionRefused> {
+        Expression::parse_over(text, QuantityNames::Known(&MeterNames::new()))
+    }
+
+    /// The same over the quantities of several meters, each by its name.
+    ///
+    /// # Errors
+    /// The first mistake, and where in the text it stands.
+    pub fn parse_over(text: &str, names: QuantityNames<'_>) -> Result<Expression, ExpressionRefused> {
         let found = text.chars().count();
         if found > EXPRESSION_CHARS_MAX {
             let spot = Spot { line: 1, column: 1 };
             return Err(ExpressionRefused { spot, cause: ExpressionProblem::TooLong { found } });
         }
-        let read = parse::parse(lex::tokens(text)?)?;
+        let read = parse::parse(lex::tokens(text)?, names)?;
         Ok(Expression {
             text: text.to_owned(),
             root: read.root,
             variables: read.variables,
+            quantities: read.quantities,
             dimensions: read.dimensions,
         })
     }
@@ -126,6 +153,11 @@ impl Expression {
     /// Whether it uses a variable.
     pub fn uses(&self, variable: Variable) -> bool {
         self.spot_of(variable).is_some()
+    }
+
+    /// The names of quantities it uses and where it first does, in that order.
+    pub fn quantities(&self) -> &[(String, Spot)] {
+        &self.quantities
     }
 
     /// The dimensions it looks at and where it first does, in that order.
@@ -147,7 +179,13 @@ impl Expression {
     /// of it. One that looks at dimensions may come to something for some of them.
     pub(crate) fn is_zero_without_usage(&self) -> bool {
         let dimensions = DimensionValues::new();
-        let inputs = Inputs { quantity: Ratio::ZERO, count: 0, share: Share::ONE, dimensions: &dimensions };
+        let inputs = Inputs {
+            quantity: Ratio::ZERO,
+            quantities: &[],
+            count: 0,
+            share: Share::ONE,
+            dimensions: &dimensions,
+        };
         self.dimensions.is_empty() && self.evaluate(&inputs).is_ok_and(|amount| amount.is_zero())
     }
 }

@@ -39,9 +39,10 @@ pub use evaluate::{EvaluateRefused, EvaluateRequest, EvaluateUsage, Evaluation, 
 pub use event::{Properties, Scalar, UsageEvent};
 pub use expression::{
     EXPRESSION_CHARS_MAX, Expression, ExpressionFault, ExpressionProblem, ExpressionRefused, ExpressionUnfit,
+    QuantityNames,
 };
 pub use feature::{BeyondAllowance, FeatureGrant, FeatureValue, FeatureWindow, MeteredFeature, Rollover};
-pub use measure::{DIMENSION_ABSENT, MeasureRefused, Measured, Scope, measure, total};
+pub use measure::{DIMENSION_ABSENT, MeasureRefused, Measured, Scope, measure, measure_all, total};
 pub use measurement::{DimensionValues, Measurement, SetAside, WindowQuantity};
 pub use meter::{Aggregation, Condition, Filter, LevelTime, Meter, ValuesAre};
 pub use meter_check::{FILTER_VALUES_MAX, FILTERS_MAX, MeterRefused};

@@ -6,6 +6,7 @@ mod dimension;
 mod group;
 mod level;
 mod reading;
+mod several;
 mod tally;
 mod total;
 mod windows;
@@ -110,6 +111,41 @@ pub fn measure<'e>(
     if !matches!(&price.quantity, QuantitySource::Metered(key) if *key == meter.key) {
         return Err(MeasureRefused::OtherMeter { price: price.key.clone(), meter: meter.key.clone() });
     }
+    of_meter(price, meter, scope, events)
+}
+
+/// The same for a price that reads one meter or several, all of which are among `meters`.
+///
+/// # Errors
+/// As [`measure`]; for a price without a meter too.
+pub fn measure_all<'e>(
+    price: &Price,
+    meters: &BTreeMap<CatalogKey, Meter>,
+    scope: &Scope<'_>,
+    events: impl IntoIterator<Item = &'e UsageEvent>,
+) -> Result<Measured, MeasureRefused> {
+    let missing =
+        |meter: &CatalogKey| MeasureRefused::OtherMeter { price: price.key.clone(), meter: meter.clone() };
+    match &price.quantity {
+        QuantitySource::Metered(key) => {
+            of_meter(price, meters.get(key).ok_or_else(|| missing(key))?, scope, events)
+        }
+        QuantitySource::Meters(names) => {
+            let events: Vec<&UsageEvent> = events.into_iter().collect();
+            several::measure(price, (names, meters), scope, &events)
+        }
+        QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_) => {
+            Err(missing(meters.keys().next().unwrap_or(&price.key)))
+        }
+    }
+}
+
+fn of_meter<'e>(
+    price: &Price,
+    meter: &Meter,
+    scope: &Scope<'_>,
+    events: impl IntoIterator<Item = &'e UsageEvent>,
+) -> Result<Measured, MeasureRefused> {
     let mut gauge = Gauge::new(price, meter, scope)?;
     for event in in_order(meter, scope, events) {
         gauge.read(event)?;

@@ -12,8 +12,11 @@ pub type DimensionValues = Vec<(String, String)>;
 pub struct Measurement {
     /// Which line it is.
     pub dimensions: DimensionValues,
-    /// The aggregate over the period, before conversion.
+    /// The aggregate over the period, before conversion; one where the price reads several meters.
     pub quantity: Ratio,
+    /// The aggregates of several meters by the names under which the price reads them, in order of name; none
+    /// where it reads one.
+    pub quantities: Vec<(String, Ratio)>,
     /// The same per window, where the price rates windows by themselves; ascending.
     pub windows: Vec<WindowQuantity>,
     /// Each event's value in event order, only for percentages.
@@ -50,10 +53,16 @@ impl Measurement {
         Measurement {
             dimensions: DimensionValues::new(),
             quantity,
+            quantities: Vec::new(),
             windows: Vec::new(),
             values: Vec::new(),
             event_count: 0,
             events_hash: [0; 32],
         }
+    }
+
+    /// Quantities of several meters that were not measured, by the names under which a price reads them.
+    pub fn of_quantities(quantities: Vec<(String, Ratio)>) -> Measurement {
+        Measurement { quantities, ..Measurement::of_quantity(Ratio::ONE) }
     }
 }

@@ -99,7 +99,7 @@ pub fn owed_less(
     price: &Price,
     terms: &Terms,
     measurements: &[Measurement],
-    take_off: &dyn Fn(&mut [OwedLine]) -> Result<(), MoneyRefused>,
+    take_off: &dyn Fn(&mut [OwedLine]) -> Result<(), RateRefused>,
 ) -> Result<Owed, RateRefused> {
     let currency = terms.currency;
     let charge =
@@ -117,7 +117,7 @@ pub fn owed_less(
     for measurement in measurements {
         lines.push(line(price, charge, terms, measurement)?);
     }
-    take_off(&mut lines).map_err(too_large(price))?;
+    take_off(&mut lines)?;
     for line in &mut lines {
         line.cap(maximum).map_err(too_large(price))?;
     }

@@ -10,7 +10,6 @@ use crate::feature::FeatureValue;
 use crate::meter_check::MeterRefused;
 use crate::plan::{PRICES_PER_PLAN_MAX, PlanVersion};
 use crate::plan_terms::CommitmentScope;
-use crate::price::QuantitySource;
 use crate::price_check::PriceRefused;
 
 /// One thing that is wrong with a plan version, in the order checked.
@@ -227,11 +226,7 @@ impl PlanVersion {
             refused.extend(causes.map(|cause| PlanRefused::Meter { plan: plan(), cause }));
         }
         for price in &self.prices {
-            let meter = match &price.quantity {
-                QuantitySource::Metered(key) => self.meters.get(key),
-                QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_) => None,
-            };
-            let causes = price.check(meter).err().into_iter().flatten();
+            let causes = price.check_among(&self.meters).err().into_iter().flatten();
             refused.extend(causes.map(|cause| PlanRefused::Price { plan: plan(), cause }));
         }
         self.check_phases(&mut refused);

@@ -22,6 +22,11 @@ pub enum NotPoolable {
     /// Windows are rated by themselves.
     #[error("it rates each window of `rate_per` by itself; leave `rate_per` or the price out")]
     Windows,
+    /// Several quantities make one amount.
+    #[error(
+        "it reads several meters, and one amount of several quantities cannot be shared by quantity; leave it out"
+    )]
+    SeveralMeters,
     /// Each event is rated by itself.
     #[error("it takes a percentage of each event by itself, so that there is nothing to pool; leave it out")]
     PerEvent,
@@ -35,12 +40,14 @@ impl Price {
     pub fn poolable(&self) -> Result<(), NotPoolable> {
         let charges = self.charges.values().chain(self.segments.values().flat_map(BTreeMap::values));
         let mut shapes = charges.map(|charge| &charge.shape);
-        if !matches!(self.quantity, QuantitySource::Metered(_)) {
+        if !self.is_metered() {
             Err(NotPoolable::NoMeter)
         } else if self.timing == Timing::InAdvance {
             Err(NotPoolable::InAdvance)
         } else if self.rate_per.is_some() {
             Err(NotPoolable::Windows)
+        } else if matches!(self.quantity, QuantitySource::Meters(_)) {
+            Err(NotPoolable::SeveralMeters)
         } else if shapes.any(|shape| matches!(shape, Shape::Percentage(_))) {
             Err(NotPoolable::PerEvent)
         } else {
@@ -50,16 +57,71 @@ impl Price {
 
     /// Whether it rates the same way as another, whatever either is called.
     pub fn rates_as(&self, other: &Price) -> bool {
+        // Named one by one, so that a new field of a price is decided about here.
+        let Price {
+            key,
+            name: _,
+            names: _,
+            timing,
+            cadence,
+            quantity,
+            group_by,
+            conversion,
+            allowance,
+            rate_per,
+            charges,
+            segments,
+            negative,
+            tiers_across,
+            proration,
+            tax_category,
+            late,
+        } = self;
+        let counts = (key, timing, cadence, quantity, group_by, conversion);
+        let rates = (allowance, rate_per, charges, segments, negative, tiers_across);
         std::ptr::eq(self, other)
-            || Price { name: other.name.clone(), names: other.names.clone(), ..self.clone() } == *other
+            || counts
+                == (
+                    &other.key,
+                    &other.timing,
+                    &other.cadence,
+                    &other.quantity,
+                    &other.group_by,
+                    &other.conversion,
+                )
+                && rates
+                    == (
+                        &other.allowance,
+                        &other.rate_per,
+                        &other.charges,
+                        &other.segments,
+                        &other.negative,
+                        &other.tiers_across,
+                    )
+                && (proration, tax_category, late) == (&other.proration, &other.tax_category, &other.late)
     }
 }
 
 impl Meter {
     /// Whether it measures the same way as another, whatever either is called.
     pub fn measures_as(&self, other: &Meter) -> bool {
+        let Meter {
+            key,
+            name: _,
+            event_type,
+            aggregation,
+            value,
+            filters,
+            values_are,
+            carries,
+            start_level,
+            unit: _,
+        } = self;
         std::ptr::eq(self, other)
-            || Meter { name: other.name.clone(), unit: other.unit.clone(), ..self.clone() } == *other
+            || (key, event_type, aggregation, value, filters)
+                == (&other.key, &other.event_type, &other.aggregation, &other.value, &other.filters)
+                && (values_are, carries, start_level)
+                    == (&other.values_are, &other.carries, &other.start_level)
     }
 }
 
@@ -83,6 +145,7 @@ pub fn pooled(price: &Price, members: &[&[Measurement]]) -> Result<Vec<Measureme
         Ok(Measurement {
             dimensions: dimensions.clone(),
             quantity: sum_or_kept(&quantities).map_err(inexact(price))?,
+            quantities: Vec::new(),
             windows: Vec::new(),
             values: Vec::new(),
             event_count: parts.iter().map(|part| part.event_count).sum(),
@@ -101,43 +164,47 @@ pub fn summed(quantities: &[Ratio]) -> Result<Ratio, QuantityTooPrecise> {
 }
 
 /// An amount shared over members by what each used of a pool, largest remainder, ties to the earlier one. Who
-/// used nothing, or less than nothing of a pool above zero, gets nothing; where nobody used anything the first
-/// gets it all.
+/// used nothing, or less than nothing of a pool above zero, gets nothing; where nobody used anything the
+/// first gets it all.
 ///
 /// 2.00 over 600 and 600 calls are 1.00 and 1.00; over 900 and 300 they are 1.50 and 0.50; a fee of 5.00 over
 /// 0 and 0 is 5.00 and 0.
-pub fn shared_by_quantity(amount: Money, quantities: &[Ratio]) -> Vec<Money> {
-    let below = sum_or_kept(quantities).is_ok_and(|sum| sum.signum() < 0);
+///
+/// # Errors
+/// When the quantities have no sum, or are so unlike that no whole numbers stand in their proportion.
+pub fn shared_by_quantity(amount: Money, quantities: &[Ratio]) -> Result<Vec<Money>, QuantityTooPrecise> {
+    let sum = sum_or_kept(quantities)?;
+    if sum.is_zero() {
+        let zero = Money::zero(amount.currency());
+        return Ok((0..quantities.len()).map(|place| if place == 0 { amount } else { zero }).collect());
+    }
     let size = |quantity: &Ratio| {
-        let counted = if below { -*quantity } else { *quantity };
+        let counted = if sum.signum() < 0 { -*quantity } else { *quantity };
         if counted.signum() > 0 { counted } else { Ratio::ZERO }
     };
     let sizes: Vec<Ratio> = quantities.iter().map(size).collect();
-    let nobody = sum_or_kept(quantities).is_ok_and(Ratio::is_zero);
-    let parts = if nobody { None } else { amount.split(&weights(&sizes)).ok() };
-    parts.unwrap_or_else(|| {
-        let zero = Money::zero(amount.currency());
-        (0..quantities.len()).map(|place| if place == 0 { amount } else { zero }).collect()
-    })
+    Ok(amount.split(&weights(&sizes)?).expect("weights of one sign with a sum that fits lose nothing"))
 }
 
-/// Whole numbers in the proportion of quantities of zero or more. Where their exact proportion has more than
-/// 38 digits it is taken to as many digits behind the point as there is room for, half even.
-fn weights(quantities: &[Ratio]) -> Vec<i128> {
+/// Whole numbers in the proportion of quantities of zero or more, not all of them zero. Where their exact
+/// proportion has more than 38 digits it is taken to as many digits behind the point as there is room for,
+/// half even.
+fn weights(quantities: &[Ratio]) -> Result<Vec<i128>, QuantityTooPrecise> {
     if let Some(exact) = exact_weights(quantities) {
-        return exact;
+        return Ok(exact);
     }
-    let rounded = |decimals: i8| {
+    let digits = (-WEIGHT_DECIMALS..=WEIGHT_DECIMALS).rev();
+    let rounded = digits.map(|decimals| {
+        // One that has no room for so many digits leaves it to the next.
         let round = |quantity: &Ratio| quantity.round(decimals, Rounding::HalfEven).map(Ratio::whole);
-        let short: Result<Vec<Ratio>, QuantityTooPrecise> = quantities.iter().map(round).collect();
-        exact_weights(&short.ok()?)
-    };
-    let digits = (0..=WEIGHT_DECIMALS).rev();
-    digits.into_iter().find_map(rounded).unwrap_or_else(|| vec![0; quantities.len()])
+        quantities.iter().map(round).collect::<Result<Vec<Ratio>, QuantityTooPrecise>>()
+    });
+    let mut whole = rounded.flatten().filter_map(|short| exact_weights(&short));
+    whole.find(|weights| weights.iter().any(|weight| *weight > 0)).ok_or(QuantityTooPrecise)
 }
 
-/// The most digits behind the point of a weight that is no exact whole.
-const WEIGHT_DECIMALS: i8 = 18;
+/// The most digits behind or before the point to which a weight is taken that is no exact whole.
+const WEIGHT_DECIMALS: i8 = 28;
 
 fn exact_weights(quantities: &[Ratio]) -> Option<Vec<i128>> {
     let scale = quantities.iter().map(|quantity| quantity.numerator().scale()).max()?;
@@ -178,7 +245,7 @@ mod tests {
 
     fn shared(amount: i64, quantities: &[&str]) -> Vec<i64> {
         let quantities: Vec<Ratio> = quantities.iter().map(|text| Ratio::parse(text).unwrap()).collect();
-        shared_by_quantity(eur(amount), &quantities).into_iter().map(Money::minor).collect()
+        shared_by_quantity(eur(amount), &quantities).unwrap().into_iter().map(Money::minor).collect()
     }
 
     #[test]
@@ -207,8 +274,34 @@ mod tests {
         let third = Ratio::new(Decimal::ONE, 1_000_000_009).unwrap();
         let more = Ratio::new(Decimal::ONE, 1_000_000_021).unwrap();
         let last = Ratio::new(Decimal::ONE, 1_000_000_033).unwrap();
-        let parts = shared_by_quantity(eur(1000), &[thin, other, third, more, last]);
+        let parts = shared_by_quantity(eur(1000), &[thin, other, third, more, last]).unwrap();
         assert_eq!(Money::sum(Currency::EUR, parts.iter().copied()).unwrap(), eur(1000));
         assert!(parts.iter().all(|part| (199..=201).contains(&part.minor())), "{parts:?}");
+    }
+
+    #[test]
+    fn the_smallest_and_the_largest_quantities_are_shared_by_their_proportion_too() {
+        let small = |denominator: u64| {
+            let tiny = Ratio::parse("0.0000000000000000001").unwrap();
+            tiny.checked_mul(Ratio::new(Decimal::ONE, i128::from(denominator)).unwrap()).unwrap()
+        };
+        let parts =
+            shared_by_quantity(eur(900), &[small(1_000_000_007), small(500_000_003), small(999_999_937)]);
+        let parts: Vec<i64> = parts.unwrap().into_iter().map(Money::minor).collect();
+        assert_eq!(parts, [225, 450, 225]);
+    }
+
+    #[test]
+    fn names_do_not_count_where_prices_and_meters_are_compared_and_everything_else_does() {
+        let key = |text: &str| ids::CatalogKey::parse(text).unwrap();
+        let price = Price::named(key("api"), QuantitySource::Metered(key("calls")), None);
+        let renamed = Price { name: "Other".to_owned(), ..price.clone() };
+        assert!(price.rates_as(&renamed) && price.rates_as(&price));
+        let taxed = Price { tax_category: key("reduced"), ..price.clone() };
+        let grouped = Price { tiers_across: crate::TiersAcross::All, ..price.clone() };
+        let timed = Price { timing: Timing::InAdvance, ..price.clone() };
+        for other in [taxed, grouped, timed] {
+            assert!(!price.rates_as(&other), "{other:?}");
+        }
     }
 }

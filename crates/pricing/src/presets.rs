@@ -7,7 +7,7 @@ use calendar::Cadence;
 use ids::CatalogKey;
 use money::{Decimal, Percent, UnitPrice};
 
-use crate::expression::{Expression, ExpressionRefused};
+use crate::expression::{Expression, ExpressionRefused, QuantityNames};
 use crate::price::{
     Charge, LatePolicy, Matrix, Negative, Percentage, Price, ProrationRules, QuantitySource, Shape, Tier,
     TierMode, TierTable, TiersAcross, Timing,
@@ -160,6 +160,14 @@ pub fn expression(text: &str) -> Result<Shape, ExpressionRefused> {
     Expression::parse(text).map(Shape::Expression)
 }
 
+/// A formula over several quantities: `max(input, 10) * 0.01 + output * 0.03` makes 0.40 of 4 and 10.
+///
+/// # Errors
+/// The first mistake, and where in the text it stands.
+pub fn expression_over(text: &str, names: QuantityNames<'_>) -> Result<Shape, ExpressionRefused> {
+    Expression::parse_over(text, names).map(Shape::Expression)
+}
+
 fn one_tier(tier: Tier) -> TierTable {
     TierTable::new(TierMode::Graduated, vec![tier]).expect("one open tier, priced per 1, is a table")
 }
@@ -175,7 +183,7 @@ impl Price {
     /// A price with the usual settings, its charges and extras still to be filled in: usage in
     /// arrears, everything else in advance.
     pub fn named(key: CatalogKey, quantity: QuantitySource, cadence: Option<Cadence>) -> Price {
-        let metered = matches!(quantity, QuantitySource::Metered(_));
+        let metered = matches!(quantity, QuantitySource::Metered(_) | QuantitySource::Meters(_));
         Price {
             names: crate::plan_terms::Names::new(),
             name: key.as_str().to_owned(),

@@ -17,6 +17,8 @@ pub const TIERS_MAX: usize = 200;
 pub const MATRIX_ROWS_MAX: usize = 2_000;
 /// Most dimensions a price may group by.
 pub const DIMENSIONS_MAX: usize = 8;
+/// Most meters one price may read.
+pub const METERS_PER_PRICE_MAX: usize = 8;
 /// Most values one dimension set may take in a period before the price is refused.
 pub const DIMENSION_VALUES_MAX: usize = 5_000;
 
@@ -79,7 +81,12 @@ pub enum QuantitySource {
     Counted(CatalogKey),
     /// A meter's aggregate over the service period.
     Metered(CatalogKey),
+    /// The aggregates of several meters over the service period, for an expression that names each.
+    Meters(MeterNames),
 }
+
+/// Meters by the names under which an expression reads them.
+pub type MeterNames = BTreeMap<String, CatalogKey>;
 
 /// What money one quantity makes, in one currency.
 #[derive(Debug, Clone, PartialEq, Eq)]

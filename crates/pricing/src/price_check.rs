@@ -1,16 +1,17 @@
 //! The door of prices: everything that does not fit together in one price, all at once.
 //! Knows which settings each shape and quantity take; must not know plans or subscriptions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ids::CatalogKey;
 use money::{Currency, Money};
 
-use crate::expression::{ExpressionUnfit, unfit};
+use crate::expression::{ExpressionUnfit, Variable, unfit};
 use crate::meter::{Aggregation, Meter};
 use crate::plan_check::is_language_tag;
 use crate::price::{
-    Charge, DIMENSIONS_MAX, Dimension, Price, QuantitySource, Shape, TierMode, TiersAcross, Timing,
+    Charge, DIMENSIONS_MAX, Dimension, METERS_PER_PRICE_MAX, Negative, Price, QuantitySource, Shape,
+    TierMode, TiersAcross, Timing,
 };
 use crate::shapes::{ConversionRefused, MatrixRefused, PercentageRefused};
 use crate::tier_table::TiersRefused;
@@ -117,6 +118,49 @@ pub enum PriceProblem {
     /// A percentage in one currency and another shape in a second one.
     #[error("it is a percentage in some currencies only; use one kind of shape in all of them")]
     ShapesDiffer,
+    /// Several meters, and a shape that knows one quantity.
+    #[error(
+        "it reads several meters, and only an expression knows how they make one amount; write model = \"expression\", or let it read one meter"
+    )]
+    SeveralWithoutExpression,
+    /// Several meters that are none, or more than are read.
+    #[error(
+        "meters names {found}, and a price reads 1 to {METERS_PER_PRICE_MAX}; drop some, or split the price"
+    )]
+    MeterCount {
+        /// How many were found.
+        found: usize,
+    },
+    /// A name that no expression can use for a quantity.
+    #[error(
+        "meters names {name:?}, which an expression cannot use; write a name of letters, digits and _ that is not taken, such as meters = {{ input = \"{meter}\" }}"
+    )]
+    MeterName {
+        /// The name.
+        name: String,
+        /// The meter it stands for.
+        meter: CatalogKey,
+    },
+    /// One meter under two names.
+    #[error("meters names the meter {meter} twice; give it one name")]
+    MeterDoubled {
+        /// The meter.
+        meter: CatalogKey,
+    },
+    /// A meter that is measured and never priced.
+    #[error("meters names {name:?}, and no expression of the price uses it; use it, or drop it")]
+    MeterUnused {
+        /// The name.
+        name: String,
+    },
+    /// A setting of one quantity.
+    #[error(
+        "{setting} is a step of one quantity, and the price reads several; say it in the expression, or drop it"
+    )]
+    SettingOfSeveral {
+        /// Which setting.
+        setting: &'static str,
+    },
     /// It reads a meter that was not given.
     #[error("it reads the meter {meter}, which is not defined; define it, or name another")]
     MeterUnknown {
@@ -211,16 +255,28 @@ pub enum PriceProblem {
 }
 
 impl Price {
-    /// Whether a meter gives its quantity.
+    /// Whether meters give its quantity.
     pub fn is_metered(&self) -> bool {
-        matches!(self.quantity, QuantitySource::Metered(_))
+        matches!(self.quantity, QuantitySource::Metered(_) | QuantitySource::Meters(_))
     }
 
-    /// The meter it reads, if it reads one.
+    /// The only meter it reads, if it reads one.
     pub fn meter_key(&self) -> Option<&CatalogKey> {
         match &self.quantity {
             QuantitySource::Metered(key) => Some(key),
-            QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_) => None,
+            QuantitySource::One
+            | QuantitySource::Days
+            | QuantitySource::Counted(_)
+            | QuantitySource::Meters(_) => None,
+        }
+    }
+
+    /// Every meter it reads, several in order of their names.
+    pub fn meter_keys(&self) -> Vec<&CatalogKey> {
+        match &self.quantity {
+            QuantitySource::Metered(key) => vec![key],
+            QuantitySource::Meters(names) => names.values().collect(),
+            QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_) => Vec::new(),
         }
     }
 
@@ -242,14 +298,23 @@ impl Price {
     /// Everything that is wrong with the price, all at once. `meter` is the one its quantity
     /// names, if that is defined.
     pub fn check(&self, meter: Option<&Meter>) -> Result<(), Vec<PriceRefused>> {
-        let mut found = self.problems(meter);
+        self.check_among(&meter.iter().map(|meter| (meter.key.clone(), (*meter).clone())).collect())
+    }
+
+    /// The same, where the meters that its quantity names are among those given, if they are defined.
+    pub fn check_among(&self, meters: &BTreeMap<CatalogKey, Meter>) -> Result<(), Vec<PriceRefused>> {
+        let mut found = self.problems(meters);
         let tags = self.names.keys().filter(|tag| !is_language_tag(tag));
         found.extend(tags.map(|tag| PriceProblem::Language { language: tag.clone() }));
         let of_segments = self.segments.iter().flat_map(|(segment, charges)| {
             let mut seen = self.clone();
             seen.charges.extend(charges.iter().map(|(currency, charge)| (*currency, charge.clone())));
+            // What one segment does not use, the others may.
+            let is_own = |problem: &PriceProblem| {
+                !found.contains(problem) && !matches!(problem, PriceProblem::MeterUnused { .. })
+            };
             let cause = |cause| PriceProblem::Segment { segment: segment.clone(), cause: Box::new(cause) };
-            seen.problems(meter).into_iter().filter(|problem| !found.contains(problem)).map(cause)
+            seen.problems(meters).into_iter().filter(is_own).map(cause)
         });
         let of_segments: Vec<PriceProblem> = of_segments.collect();
         let refused: Vec<PriceRefused> = found
@@ -261,13 +326,15 @@ impl Price {
     }
 
     /// What is wrong with the charges everybody has and with everything beside them.
-    fn problems(&self, meter: Option<&Meter>) -> Vec<PriceProblem> {
+    fn problems(&self, meters: &BTreeMap<CatalogKey, Meter>) -> Vec<PriceProblem> {
+        let read: Vec<&Meter> = self.meter_keys().into_iter().filter_map(|key| meters.get(key)).collect();
         let mut problems = Problems { price: self, found: Vec::new() };
         problems.charges();
         problems.shapes();
-        problems.quantity(meter);
-        problems.advance(meter);
-        problems.dimensions(meter);
+        problems.several();
+        problems.quantity(&read);
+        problems.advance(&read);
+        problems.dimensions(&read);
         problems.found
     }
 }
@@ -380,12 +447,56 @@ impl Problems<'_> {
         }
     }
 
-    fn quantity(&mut self, meter: Option<&Meter>) {
+    /// Meters that an expression reads by name.
+    fn several(&mut self) {
+        let QuantitySource::Meters(names) = &self.price.quantity else { return };
+        if names.is_empty() || names.len() > METERS_PER_PRICE_MAX {
+            self.found.push(PriceProblem::MeterCount { found: names.len() });
+        }
+        let shapes: Vec<&Shape> = self.price.charges.values().map(|charge| &charge.shape).collect();
+        if shapes.iter().any(|shape| !matches!(shape, Shape::Expression(_))) {
+            self.found.push(PriceProblem::SeveralWithoutExpression);
+        }
+        let of_segments = self.price.segments.values().flat_map(BTreeMap::values);
+        let all: Vec<&Shape> =
+            shapes.iter().copied().chain(of_segments.map(|charge| &charge.shape)).collect();
+        let uses = |name: &str| {
+            let used = |shape: &&Shape| match shape {
+                Shape::Expression(read) => read.quantities().iter().any(|(known, _)| known == name),
+                _ => false,
+            };
+            all.iter().any(used)
+        };
+        let mut seen = BTreeSet::new();
+        for (name, meter) in names {
+            if !is_name(name) {
+                self.found.push(PriceProblem::MeterName { name: name.clone(), meter: meter.clone() });
+            } else if !uses(name) {
+                self.found.push(PriceProblem::MeterUnused { name: name.clone() });
+            }
+            if !seen.insert(meter) {
+                self.found.push(PriceProblem::MeterDoubled { meter: meter.clone() });
+            }
+        }
+        let price = self.price;
+        let settings = [
+            ("conversion", price.conversion.is_some()),
+            ("allowance", price.allowance.is_some()),
+            ("rate_per", price.rate_per.is_some()),
+            ("negative = mirror", price.negative == Negative::Mirror),
+            ("tiers_across = all", price.tiers_across == TiersAcross::All),
+        ];
+        let unfit = settings.into_iter().filter(|(_, is_set)| *is_set);
+        self.found.extend(unfit.map(|(setting, _)| PriceProblem::SettingOfSeveral { setting }));
+    }
+
+    fn quantity(&mut self, meters: &[&Meter]) {
         let metered = match &self.price.quantity {
-            QuantitySource::Metered(key) => {
-                if meter.is_none_or(|meter| meter.key != *key) {
-                    self.found.push(PriceProblem::MeterUnknown { meter: key.clone() });
-                }
+            QuantitySource::Metered(_) | QuantitySource::Meters(_) => {
+                let is_unknown = |key: &&&CatalogKey| !meters.iter().any(|meter| meter.key == ***key);
+                let keys = self.price.meter_keys();
+                let unknown = keys.iter().filter(is_unknown);
+                self.found.extend(unknown.map(|key| PriceProblem::MeterUnknown { meter: (*key).clone() }));
                 Some("metered events")
             }
             QuantitySource::Days => Some("days"),
@@ -397,7 +508,7 @@ impl Problems<'_> {
             self.found.push(PriceProblem::NeedsCadence { quantity });
         }
         let sums = |meter: &Meter| meter.aggregation == Aggregation::Sum && meter.value.is_some();
-        let has_value = self.price.is_metered() && meter.is_none_or(sums);
+        let has_value = self.price.is_metered() && meters.iter().all(|meter| sums(meter));
         let shapes: BTreeSet<&'static str> =
             self.price.charges.values().filter_map(|charge| carried_by_events(&charge.shape)).collect();
         if !has_value {
@@ -408,7 +519,7 @@ impl Problems<'_> {
         }
     }
 
-    fn advance(&mut self, meter: Option<&Meter>) {
+    fn advance(&mut self, meters: &[&Meter]) {
         if self.price.timing != Timing::InAdvance || !self.price.is_metered() {
             return;
         }
@@ -418,9 +529,7 @@ impl Problems<'_> {
                 Aggregation::Count | Aggregation::Sum | Aggregation::Max | Aggregation::UniqueCount
             )
         };
-        if let Some(meter) = meter
-            && !grows(&meter.aggregation)
-        {
+        for meter in meters.iter().filter(|meter| !grows(&meter.aggregation)) {
             let aggregation = meter.aggregation.code();
             self.found.push(PriceProblem::AdvanceAggregation { aggregation });
         }
@@ -429,7 +538,7 @@ impl Problems<'_> {
         }
     }
 
-    fn dimensions(&mut self, meter: Option<&Meter>) {
+    fn dimensions(&mut self, meters: &[&Meter]) {
         let group_by = &self.price.group_by;
         if group_by.is_empty() {
             return;
@@ -447,12 +556,19 @@ impl Problems<'_> {
             }
             let Dimension::TimeOfUse(windows) = dimension else { continue };
             self.found.extend(windows.check().err().into_iter().flatten().map(PriceProblem::TimeOfUse));
-            if let Some(meter) = meter.filter(|meter| outlasts_event(meter)) {
+            for meter in meters.iter().filter(|meter| outlasts_event(meter)) {
                 let (name, aggregation) = (windows.name.clone(), meter.aggregation.code());
                 self.found.push(PriceProblem::TimeOfUseOfLevel { name, aggregation });
             }
         }
     }
+}
+
+/// Whether an expression can use a name for a quantity.
+fn is_name(name: &str) -> bool {
+    let begins = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+    let rest = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    begins && rest && !Variable::is_reserved(name)
 }
 
 /// The dimension values a charge has a price for; none means all.

@@ -161,6 +161,18 @@ pub(crate) fn inexact<E: Into<QuotientRefused>>(price: &Price) -> impl Fn(E) -> 
     |cause| RateRefused::Inexact { price: price.key.clone(), cause: cause.into() }
 }
 
+impl RateRefused {
+    /// A quantity of a price has more digits than are kept.
+    pub fn inexact<E: Into<QuotientRefused>>(price: &Price) -> impl Fn(E) -> RateRefused {
+        inexact(price)
+    }
+
+    /// An amount of a price is larger than money can be.
+    pub fn too_large(price: &Price) -> impl Fn(MoneyRefused) -> RateRefused {
+        |cause| RateRefused::Amount { price: price.key.clone(), cause }
+    }
+}
+
 /// The shape once a matrix has chosen its table.
 #[derive(Clone, Copy)]
 enum LineShape<'a> {

@@ -54,6 +54,8 @@ impl RatingTrace {
 pub struct ExpressionTrace {
     /// As it was written.
     pub text: String,
+    /// The quantities of several meters by their names, in that order; none where the price reads one.
+    pub quantities: Vec<(String, Ratio)>,
     /// How many events count, if it uses that.
     pub count: Option<u64>,
     /// The service period's part of its full period, if it uses that.

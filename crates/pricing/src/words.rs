@@ -7,7 +7,7 @@ use money::{Decimal, Money, Ratio, Rounding};
 use crate::measurement::DimensionValues;
 use crate::meter::Meter;
 use crate::owed::{OwedLine, Terms};
-use crate::price::{Conversion, Price, QuantitySource, Shape, TierMode, TierTable};
+use crate::price::{Conversion, MeterNames, Price, QuantitySource, Shape, TierMode, TierTable};
 use crate::rate::{EventKind, row};
 use crate::rated::{ExpressionTrace, RatingStep, RatingTrace, WindowTrace};
 
@@ -48,7 +48,11 @@ pub fn explain_trace(
         None => measured_unit.clone(),
         Some(conversion) => spaced(conversion.unit.as_ref()),
     };
-    let mut rows = vec![format!("{}: {}{measured_unit}", quantity_words(price), number(trace.quantity))];
+    let mut rows = match &trace.expression {
+        // The quantity of several meters is one of each.
+        Some(expression) if !expression.quantities.is_empty() => quantity_rows(price, expression),
+        _ => vec![format!("{}: {}{measured_unit}", quantity_words(price), number(trace.quantity))],
+    };
     rows.extend(conversion.map(|conversion| conversion_words(conversion, trace)));
     if !trace.allowance.is_zero() {
         rows.push(format!(
@@ -73,6 +77,20 @@ pub fn explain_trace(
         rows.push("nothing to charge".to_owned());
     }
     rows
+}
+
+/// What each of several meters measured: "measured by input_tokens as input: 1,200".
+fn quantity_rows(price: &Price, expression: &ExpressionTrace) -> Vec<String> {
+    let row = |(name, quantity): &(String, Ratio)| {
+        let below = if quantity.signum() < 0 { ", which counts as nothing" } else { "" };
+        let meter = match &price.quantity {
+            QuantitySource::Meters(names) => names.get(name).filter(|meter| meter.as_str() != name),
+            _ => None,
+        };
+        let told = meter.map_or_else(|| name.clone(), |meter| format!("{meter} as {name}"));
+        format!("measured by {told}: {}{below}", number(*quantity))
+    };
+    expression.quantities.iter().map(row).collect()
 }
 
 fn spaced(unit: Option<&String>) -> String {
@@ -119,7 +137,17 @@ fn quantity_words(price: &Price) -> String {
         QuantitySource::Days => "days of the period".to_owned(),
         QuantitySource::Counted(name) => format!("{name} on the subscription"),
         QuantitySource::Metered(meter) => format!("measured by {meter}"),
+        QuantitySource::Meters(names) => format!("measured by {}", meters_words(names)),
     }
+}
+
+/// Several meters with the names under which an expression reads them: "input_tokens as input, calls".
+pub fn meters_words(names: &MeterNames) -> String {
+    let worded = |(name, meter): (&String, &ids::CatalogKey)| match name == meter.as_str() {
+        true => name.clone(),
+        false => format!("{meter} as {name}"),
+    };
+    names.iter().map(worded).collect::<Vec<_>>().join(", ")
 }
 
 fn conversion_words(conversion: &Conversion, trace: &RatingTrace) -> String {
@@ -185,7 +213,12 @@ impl Telling<'_> {
     /// "with quantity = 5 GB, count = 3, region = "eu": 12.5".
     fn value_words(&self, expression: &ExpressionTrace, step: &RatingStep) -> String {
         let (below_zero, size) = (step.quantity.signum() < 0, step.quantity.abs());
-        let mut values = vec![format!("quantity = {}{}", number(size), self.unit)];
+        let named =
+            |(name, quantity): &(String, Ratio)| format!("{name} = {}", number((*quantity).max(Ratio::ZERO)));
+        let mut values: Vec<String> = match expression.quantities.is_empty() {
+            true => vec![format!("quantity = {}{}", number(size), self.unit)],
+            false => expression.quantities.iter().map(named).collect(),
+        };
         values.extend(expression.count.map(|count| format!("count = {}", grouped(&count.to_string()))));
         values.extend(expression.share.map(|share| format!("share = {share}")));
         values.extend(expression.dimensions.iter().map(|(name, value)| format!("{name} = {value:?}")));

@@ -42,7 +42,7 @@ impl PlanVersion {
                     let count = i64::try_from(count).unwrap_or(i64::MAX);
                     per_year(price, full_amount(price, currency, &Quantity::from(count))?.amount, often)?
                 }
-                QuantitySource::One | QuantitySource::Metered(_) => {
+                QuantitySource::One | QuantitySource::Metered(_) | QuantitySource::Meters(_) => {
                     per_year(price, full_amount(price, currency, &Quantity::from(1))?.amount, often)?
                 }
             };

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use money::{Currency, Decimal, UnitPrice};
 use pricing::{
-    Charge, EXPRESSION_CHARS_MAX, MATRIX_ROWS_MAX, Matrix, Percentage, Preset, Shape, Tier, TierMode,
-    TierTable, TiersRefused, presets,
+    Charge, EXPRESSION_CHARS_MAX, MATRIX_ROWS_MAX, Matrix, Percentage, Preset, QuantityNames, Shape, Tier,
+    TierMode, TierTable, TiersRefused, presets,
 };
 
 use crate::at::{At, Inside, Table};
@@ -189,15 +189,20 @@ pub const NAMES: [&str; 19] = [
     "maximum",
 ];
 
-/// Reads a charge of a kind in a currency, from a table that may hold other names too.
-pub fn read_fields(table: &Table<'_>, preset: Preset, currency: Currency) -> Option<Charge> {
-    let shape = read_shape(table, preset);
+/// Reads a charge of a kind in a currency, from a table that may hold other names too. An expression may use
+/// these names.
+pub fn read_fields(
+    table: &Table<'_>,
+    (preset, names): (Preset, QuantityNames<'_>),
+    currency: Currency,
+) -> Option<Charge> {
+    let shape = read_shape(table, preset, names);
     let minimum = table.optional("minimum", |at| scalars::amount(at, currency));
     let maximum = table.optional("maximum", |at| scalars::amount(at, currency));
     Some(Charge { shape: shape?, maximum, minimum })
 }
 
-fn read_shape(table: &Table<'_>, preset: Preset) -> Option<Shape> {
+fn read_shape(table: &Table<'_>, preset: Preset, names: QuantityNames<'_>) -> Option<Shape> {
     match preset {
         Preset::Flat => {
             let amount = table.required("amount", "write the fee, such as \"30.00\"", scalars::unit_price);
@@ -226,7 +231,7 @@ fn read_shape(table: &Table<'_>, preset: Preset) -> Option<Shape> {
         Preset::Dynamic => Some(presets::dynamic()),
         Preset::Expression => {
             table.required("expression", "write what it comes to, such as \"quantity * 0.25\"", |at| {
-                at.accept(presets::expression(&scalars::text_of(at, EXPRESSION_CHARS_MAX)?))
+                at.accept(presets::expression_over(&scalars::text_of(at, EXPRESSION_CHARS_MAX)?, names))
             })
         }
     }

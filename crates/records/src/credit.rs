@@ -2,8 +2,8 @@
 //! Knows their names and codes; must not know which lines they pay.
 
 use billing::{
-    Burn, CreditScope, CreditUnit, FirstGrant, Grant, GrantKind, GrantOrder, Movement, MovementKind,
-    Recurrence, TopUpRule,
+    Burn, CreditScope, CreditUnit, EndKind, FirstGrant, Grant, GrantKind, GrantOrder, Movement, MovementKind,
+    Recurrence, TakenBack, TopUpRule,
 };
 use calendar::Instant;
 use ids::{CustomerId, GrantId};
@@ -24,12 +24,18 @@ const KINDS: [(&str, GrantKind); 3] = [
     ("taxed_at_purchase", GrantKind::PaidTaxedAtPurchase),
     ("taxed_at_use", GrantKind::PaidTaxedAtUse),
 ];
-const MOVEMENTS: [(&str, MovementKind); 5] = [
+/// Most ends of grants that one burn takes back.
+const TAKEN_BACK_MAX: usize = 10_000;
+
+const ENDS: [(&str, EndKind); 2] = [("expired", EndKind::Expired), ("rolled_over", EndKind::RolledOver)];
+const MOVEMENTS: [(&str, MovementKind); 7] = [
     ("burnt", MovementKind::Burnt),
     ("given_back", MovementKind::GivenBack),
     ("expired", MovementKind::Expired),
     ("rolled_over", MovementKind::RolledOver),
     ("voided", MovementKind::Voided),
+    ("expiry_taken_back", MovementKind::ExpiryTakenBack),
+    ("rollover_taken_back", MovementKind::RolloverTakenBack),
 ];
 
 /// The code of a kind of grant.
@@ -306,6 +312,19 @@ pub(crate) fn write_burn(burn: &Burn, out: &mut Writer) {
         out.name("at").instant(burn.at);
         out.name("amount").amount(burn.amount);
         out.name("cost_basis").amount(burn.cost_basis);
+        if !burn.taken_back.is_empty() {
+            out.name("taken_back").list(&burn.taken_back, |out, back| write_taken_back(back, out));
+        }
+    });
+}
+
+fn write_taken_back(back: &TakenBack, out: &mut Writer) {
+    out.table(|out| {
+        out.name("grant").id(back.grant);
+        out.name("end").code(scalars::code_of(&back.end, &ENDS));
+        out.name("at").instant(back.at);
+        out.name("amount").amount(back.amount);
+        out.name("cost_basis").amount(back.cost_basis);
     });
 }
 
@@ -316,7 +335,26 @@ pub(crate) fn read_burn(at: &At<'_>, currency: Currency) -> Option<Burn> {
         let line = table.required("line", "write the line's number", |at| scalars::whole(at, 1, u32::MAX));
         let at = table.required("at", "write when it counts", scalars::instant);
         let [amount, cost_basis] = ["amount", "cost_basis"].map(|name| amount(table, name, currency));
-        Some(Burn { grant: grant?, line: line?, at: at?, amount: amount?, cost_basis: cost_basis? })
+        let back = |at: &At<'_>| at.list(TAKEN_BACK_MAX, |at| read_taken_back(at, currency));
+        let taken_back = table.setting("taken_back", back);
+        Some(Burn {
+            grant: grant?,
+            line: line?,
+            at: at?,
+            amount: amount?,
+            cost_basis: cost_basis?,
+            taken_back,
+        })
+    })
+}
+
+fn read_taken_back(at: &At<'_>, currency: Currency) -> Option<TakenBack> {
+    at.table(|table| {
+        let grant = table.required("grant", "write the grant's id", scalars::id);
+        let end = table.required("end", "write expired or rolled_over", |at| scalars::code(at, ENDS));
+        let at = table.required("at", "write when it ended", scalars::instant);
+        let [amount, cost_basis] = ["amount", "cost_basis"].map(|name| amount(table, name, currency));
+        Some(TakenBack { grant: grant?, end: end?, at: at?, amount: amount?, cost_basis: cost_basis? })
     })
 }
 

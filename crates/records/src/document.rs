@@ -2,8 +2,8 @@
 //! Knows everything that follows from facts; must not hold watermarks, wall clocks or random ids.
 
 use billing::{
-    Customer, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_INVOICE_MAX,
-    LineRef, Prepaid, Seller, TaxAnswer, TaxGroup,
+    Concession, Customer, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
+    LINES_PER_INVOICE_MAX, LineRef, Prepaid, Seller, TaxAnswer, TaxGroup,
 };
 use ids::{CustomerId, SellerId};
 use money::{Currency, Money};
@@ -20,6 +20,9 @@ use crate::write::Writer;
 
 /// The version of the billing rules this program computes by; every issued document names it.
 pub const RULES_VERSION: u32 = 1;
+
+/// What a credit note says that a person decided; one of the engine's says nothing.
+const CONCESSION: &str = "concession";
 
 /// Most tax groups of a document.
 const TAX_GROUPS_MAX: usize = 1_000;
@@ -122,6 +125,10 @@ fn write_document(document: &Document, out: &mut Writer) {
     out.name("period").period(document.period);
     out.name("issued_on").shown(document.issued_on);
     out.name("due_on").shown(document.due_on);
+    if let Some(concession) = &document.concession {
+        out.name("meaning").code(CONCESSION);
+        out.name("reason").text(&concession.reason);
+    }
     let owner = document.key.owner;
     out.name("lines").list(&document.lines, |out, line| line::write(line, owner, out));
     if !document.discounts.is_empty() {
@@ -211,7 +218,18 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
     let due_on = table.required("due_on", "write the date to pay by", scalars::date);
     let currency = table.required("currency", "write the currency", scalars::currency);
     let (Some(currency), Some(key)) = (currency, key) else {
-        table.pass_over(&["lines", "discounts", "burns", "taxes", "net", "tax", "total", "prepaid"]);
+        table.pass_over(&[
+            "meaning",
+            "reason",
+            "lines",
+            "discounts",
+            "burns",
+            "taxes",
+            "net",
+            "tax",
+            "total",
+            "prepaid",
+        ]);
         return None;
     };
     let lines = table.required("lines", "write the lines", |at| {
@@ -225,6 +243,7 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
         at.list(TAX_GROUPS_MAX, |at| at.table(|table| read_group(table, currency)))
     });
     let [net, tax, total] = ["net", "tax", "total"].map(|name| amount(table, name, currency));
+    let concession = read_concession(table);
     let prepaid = table.optional("prepaid", |at| read_prepaid(at, currency));
     Some(Document {
         id: id?,
@@ -232,6 +251,7 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
         kind: kind?,
         currency,
         period: period?,
+        concession: concession?,
         lines: lines?,
         discounts,
         burns,
@@ -243,6 +263,17 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
         issued_on: issued_on?,
         due_on: due_on?,
     })
+}
+
+/// What a person said about a concession; none of what the engine decided.
+fn read_concession(table: &Table<'_>) -> Option<Option<Concession>> {
+    if !table.has("meaning") {
+        return Some(None);
+    }
+    let meaning = table.optional("meaning", |at| scalars::code(at, [(CONCESSION, ())]));
+    let reason = table.required("reason", "write why it was conceded", scalars::text);
+    meaning?;
+    Some(Some(Concession { reason: reason? }))
 }
 
 fn read_key(table: &Table<'_>) -> Option<InvoiceKey> {

@@ -8,7 +8,7 @@ use ids::CatalogKey;
 use money::{Currency, Decimal, Money, Quantity, Rounding};
 use pricing::{
     DIMENSION_ABSENT, DIMENSION_VALUES_MAX, Difference, DimensionValues, EvaluateRequest, EvaluateUsage,
-    Evaluation, Meter, OwedLine, Price, QuantitySource, UsageEvent,
+    Evaluation, METERS_PER_PRICE_MAX, Meter, OwedLine, Price, QuantitySource, UsageEvent,
 };
 
 use crate::at::{At, Inside, Table};
@@ -31,6 +31,8 @@ pub struct Question {
     pub price: Price,
     /// The meter it reads, where events are sent.
     pub meter: Option<Meter>,
+    /// The meters it reads, where it reads several and events are sent.
+    pub meters: Vec<Meter>,
     /// In which currency.
     pub currency: Currency,
     /// How lines are rounded.
@@ -56,6 +58,8 @@ pub enum Usage {
     Quantity(Quantity),
     /// This much for each line.
     ByDimensions(Vec<(DimensionValues, Quantity)>),
+    /// This much of each of several meters, for each line.
+    Several(Vec<(DimensionValues, Vec<(String, Quantity)>)>),
     /// One event for each of these values.
     Values(Vec<Decimal>),
     /// These events.
@@ -84,11 +88,13 @@ impl Question {
         EvaluateRequest {
             price: &self.price,
             meter: self.meter.as_ref(),
+            meters: &self.meters,
             currency: self.currency,
             rounding: self.rounding,
             usage: match &self.usage {
                 Usage::Quantity(quantity) => EvaluateUsage::Quantity(*quantity),
                 Usage::ByDimensions(lines) => EvaluateUsage::ByDimensions(lines.clone()),
+                Usage::Several(lines) => EvaluateUsage::Several(lines.clone()),
                 Usage::Values(values) => EvaluateUsage::Values(values.clone()),
                 Usage::Events(events) => EvaluateUsage::Events(events),
             },
@@ -113,6 +119,9 @@ impl Form for Question {
         self.price.write(out.name("price"));
         if let Some(meter) = &self.meter {
             meter.write(out.name("meter"));
+        }
+        if !self.meters.is_empty() {
+            out.name("meters").list(&self.meters, |out, meter| meter.write(out));
         }
         out.name("currency").code(self.currency.code());
         // A fee that counts once is asked for without usage, and read back so.
@@ -144,8 +153,9 @@ impl Form for Question {
             return None;
         };
         let meter = table.optional("meter", Meter::read);
+        let meters = table.setting("meters", |at| at.list(METERS_PER_PRICE_MAX, Meter::read));
         let brought = scalars::one_of(table, &USAGES);
-        let price = read_price(table, currency, meter.as_ref());
+        let price = read_price(table, currency, (meter.as_ref(), &meters));
         let group_by = group_by(price.as_ref());
         let usage = brought.and_then(|brought| read_usage(table, brought, price.as_ref(), &group_by));
         let zone = table.optional("zone", scalars::zone).unwrap_or_else(Zone::utc);
@@ -160,14 +170,16 @@ impl Form for Question {
             let wanted = format!("the price has charges in {}", currencies(&price));
             return table.mistake_at("currency", Said::found(currency, wanted));
         }
-        Some(Question { price, meter, currency, rounding, usage: usage?, zone, period, full, billed, ended })
+        let usage = usage?;
+        Some(Question { price, meter, meters, currency, rounding, usage, zone, period, full, billed, ended })
     }
 }
 
 /// The names of a question besides its currency.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "price",
     "meter",
+    "meters",
     "quantity",
     "quantities",
     "values",
@@ -193,12 +205,18 @@ fn group_by(price: Option<&Price>) -> Vec<String> {
 
 /// The price, which here may go without key and cadence and take its quantity from what is sent. A
 /// meter beside it says that it reads usage, so that usage left out is a mistake.
-fn read_price(table: &Table<'_>, currency: Currency, meter: Option<&Meter>) -> Option<Price> {
+fn read_price(
+    table: &Table<'_>,
+    currency: Currency,
+    (meter, several): (Option<&Meter>, &[Meter]),
+) -> Option<Price> {
     let key = CatalogKey::parse("price").expect("it is a valid key");
     let usage = CatalogKey::parse("usage").expect("it is a valid key");
     let source = QuantitySource::Metered(meter.map_or(usage, |meter| meter.key.clone()));
     let reads_usage = table.has("meter") || USAGES.iter().any(|name| table.has(name));
-    let meters = meter.map(|meter| BTreeMap::from([(meter.key.clone(), meter.clone())]));
+    let given = meter.into_iter().chain(several);
+    let given: BTreeMap<CatalogKey, Meter> = given.map(|meter| (meter.key.clone(), meter.clone())).collect();
+    let meters = (!given.is_empty()).then_some(given);
     let around = Surroundings {
         key: Some(&key),
         quantity: reads_usage.then_some(&source),
@@ -223,9 +241,38 @@ fn write_usage(usage: &Usage, out: &mut Writer) {
                 out.name("quantity").ratio(&quantity.ratio());
             });
         }),
+        Usage::Several(lines) => match lines.as_slice() {
+            [(dimensions, quantities)] if dimensions.is_empty() => {
+                write_named(quantities, out.name("quantity"));
+            }
+            lines => out.name("quantities").list(lines, |out, (dimensions, quantities)| {
+                out.table(|out| {
+                    write_dimensions(dimensions, out);
+                    write_named(quantities, out.name("quantity"));
+                });
+            }),
+        },
         Usage::Values(values) => out.name("values").list(values, |out, value| out.decimal(*value)),
         Usage::Events(events) => out.name("events").list(events, |out, one| event::write(one, out)),
     }
+}
+
+fn write_named(quantities: &[(String, Quantity)], out: &mut Writer) {
+    out.table(|out| {
+        for (name, quantity) in quantities {
+            out.free_name(name).ratio(&quantity.ratio());
+        }
+    });
+}
+
+/// How much of each of several meters, by name.
+fn read_named(at: &At<'_>) -> Option<Vec<(String, Quantity)>> {
+    let Value::Table(_) = at.value() else {
+        return at.unwanted("write how much of each meter, such as { input = 1200, output = 300 }");
+    };
+    at.entries(METERS_PER_PRICE_MAX, |name, at| {
+        scalars::quantity(at).map(|quantity| (name.to_owned(), quantity))
+    })
 }
 
 fn read_usage(
@@ -234,17 +281,29 @@ fn read_usage(
     price: Option<&Price>,
     group_by: &[String],
 ) -> Option<Usage> {
+    let several = price.is_some_and(|price| matches!(price.quantity, QuantitySource::Meters(_)));
     match brought {
+        Some("quantity") if several => {
+            let named = table.optional("quantity", read_named)?;
+            Some(Usage::Several(vec![(DimensionValues::new(), named)]))
+        }
+        Some("quantities") if several => table
+            .optional("quantities", |at| {
+                at.list(DIMENSION_VALUES_MAX, |at| read_line(at, group_by, read_named))
+            })
+            .map(Usage::Several),
         Some("quantity") => table.optional("quantity", scalars::quantity).map(Usage::Quantity),
         Some("quantities") => table
-            .optional("quantities", |at| at.list(DIMENSION_VALUES_MAX, |at| read_quantity(at, group_by)))
+            .optional("quantities", |at| {
+                at.list(DIMENSION_VALUES_MAX, |at| read_line(at, group_by, scalars::quantity))
+            })
             .map(Usage::ByDimensions),
         Some("values") => {
             table.optional("values", |at| at.list(USAGE_MAX, scalars::decimal)).map(Usage::Values)
         }
         Some(_) => table.optional("events", |at| at.list(USAGE_MAX, event::read)).map(Usage::Events),
         None => match price.map(|price| &price.quantity) {
-            Some(QuantitySource::Metered(_) | QuantitySource::Counted(_)) => {
+            Some(QuantitySource::Metered(_) | QuantitySource::Meters(_) | QuantitySource::Counted(_)) => {
                 table.missing("quantity", &format!("write how much was used as one of {}", USAGES.join(", ")))
             }
             _ => Some(Usage::Quantity(Quantity::ONE)),
@@ -252,10 +311,14 @@ fn read_usage(
     }
 }
 
-fn read_quantity(at: &At<'_>, group_by: &[String]) -> Option<(DimensionValues, Quantity)> {
+fn read_line<T>(
+    at: &At<'_>,
+    group_by: &[String],
+    read: fn(&At<'_>) -> Option<T>,
+) -> Option<(DimensionValues, T)> {
     at.table(|table| {
         let dimensions = read_ordered(table, group_by);
-        let quantity = table.required("quantity", "write the line's quantity", scalars::quantity);
+        let quantity = table.required("quantity", "write the line's quantity", read);
         dimensions.zip(quantity)
     })
 }

@@ -16,7 +16,7 @@ use crate::write::Writer;
 /// Most discounts of a line.
 const DISCOUNTS_MAX: usize = 1_000;
 
-fn kinds() -> [(&'static str, LineKind); 7] {
+fn kinds() -> [(&'static str, LineKind); 8] {
     let kinds = [
         LineKind::Recurring,
         LineKind::Usage,
@@ -25,6 +25,7 @@ fn kinds() -> [(&'static str, LineKind); 7] {
         LineKind::Commitment,
         LineKind::Purchase,
         LineKind::Credit,
+        LineKind::Concession,
     ];
     kinds.map(|kind| (kind.code(), kind))
 }
@@ -57,6 +58,9 @@ pub(crate) fn write(line: &Line, owner: DocumentOwner, out: &mut Writer) {
             out.name("discounts").list(&line.discounts, |out, discount| write_discount(discount, out));
         }
         out.name("amount").amount(line.amount);
+        if line.conceded.minor() != 0 {
+            out.name("conceded").amount(line.conceded);
+        }
         if line.off_document.minor() != 0 {
             out.name("off_document").amount(line.off_document);
         }
@@ -140,8 +144,8 @@ pub(crate) fn read(table: &Table<'_>, currency: Currency, owner: DocumentOwner) 
     let [discounts, document_discounts] =
         ["discounts", "document_discounts"].map(|name| read_discounts(table, name, currency));
     let [amount, tax] = ["amount", "tax"].map(|name| amount(table, name, currency));
-    let [off_document, by_credits] =
-        ["off_document", "by_credits"].map(|name| amount_or_zero(table, name, currency));
+    let [conceded, off_document, by_credits] =
+        ["conceded", "off_document", "by_credits"].map(|name| amount_or_zero(table, name, currency));
     let tax_category = table.required("tax_category", "write the tax category", scalars::key);
     let wanted = "write which of the taxes it belongs to, from 0";
     let tax_group = table.required("tax_group", wanted, |at| scalars::whole(at, 0, u32::MAX));
@@ -164,6 +168,7 @@ pub(crate) fn read(table: &Table<'_>, currency: Currency, owner: DocumentOwner) 
         unit,
         discounts,
         amount: amount?,
+        conceded,
         off_document,
         document_discounts,
         by_credits,

@@ -245,7 +245,7 @@ fn meters_read<'p>(prices: &'p [Price], terms: &'p PlanTerms) -> impl Iterator<I
         FeatureValue::Metered(metered) => Some(&metered.meter),
         FeatureValue::Boolean(_) | FeatureValue::Static(_) => None,
     });
-    prices.iter().filter_map(Price::meter_key).chain(of_features)
+    prices.iter().flat_map(Price::meter_keys).chain(of_features)
 }
 
 fn refuse_doubled(at: &At<'_>, prices: &[Price]) -> Option<()> {
@@ -290,6 +290,16 @@ fn check(at: &At<'_>, draft: &PlanDraft, meters: Option<&BTreeMap<CatalogKey, Me
             (PlanRefused::FeatureMeterUnknown { meter, .. }, Some(meters)) => {
                 price::unknown_meter(meter, meters)
             }
+            (
+                PlanRefused::PhasePriceUnknown { price, .. }
+                | PlanRefused::CommitmentPriceUnknown { price, .. },
+                _,
+            ) => {
+                let known = draft.prices.iter().map(|known| known.key.as_str());
+                let near = crate::nearest::nearest(price.as_str(), known);
+                let way_out = near.map(|near| format!("did you mean {near:?}?")).unwrap_or_default();
+                Said::refused(&refusal).way_out(way_out)
+            }
             _ => Said::refused(&refusal),
         };
         clean = at.mistake_inside(&place_of(&refusal, draft), said);
@@ -315,8 +325,14 @@ fn place_of<'d>(refusal: &'d PlanRefused, draft: &'d PlanDraft) -> Vec<Inside<'d
         Refused::PhaseOpen { phase, .. } => {
             item("phases", terms.phases.iter().position(|known| known.key == *phase), "length")
         }
-        Refused::PhasePriceUnknown { phase, .. } => {
-            item("phases", terms.phases.iter().position(|known| known.key == *phase), "prices")
+        Refused::PhasePriceUnknown { phase, price, .. } => {
+            let index = terms.phases.iter().position(|known| known.key == *phase);
+            let named = index.and_then(|index| {
+                terms.phases[index].prices.iter().position(|known| known == price).map(Inside::Item)
+            });
+            let mut place = item("phases", index, "prices");
+            place.extend(named);
+            place
         }
         Refused::PriceInNoPhase { price, .. } => {
             item("prices", draft.prices.iter().position(|known| known.key == *price), "key")
@@ -330,9 +346,14 @@ fn place_of<'d>(refusal: &'d PlanRefused, draft: &'d PlanDraft) -> Vec<Inside<'d
         Refused::CommitmentDoubled { commitment, .. } => {
             item("commitments", terms.commitments.iter().rposition(|known| known.key == *commitment), "key")
         }
-        Refused::CommitmentOfOtherPlan { commitment, .. }
-        | Refused::CommitmentPriceUnknown { commitment, .. } => {
+        Refused::CommitmentOfOtherPlan { commitment, .. } => {
             item("commitments", terms.commitments.iter().position(|known| known.key == *commitment), "scope")
+        }
+        Refused::CommitmentPriceUnknown { commitment, .. } => {
+            let index = terms.commitments.iter().position(|known| known.key == *commitment);
+            let mut place = item("commitments", index, "scope");
+            place.push(Inside::Name("price"));
+            place
         }
         Refused::TooManyPrices { .. }
         | Refused::PriceDoubled { .. }

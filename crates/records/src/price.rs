@@ -1,14 +1,14 @@
 //! The written form of a price.
 //! Knows its names, codes and defaults; must not know plans beyond what a price borrows from one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Cadence;
 use ids::CatalogKey;
 use money::{Currency, Rounding};
 use pricing::{
-    Charge, Conversion, Dimension, FirstStub, LatePolicy, Meter, Negative, Preset, Price, PriceProblem,
-    ProrationRules, QuantitySource, RateWindow, TiersAcross, TimeOfUse, Timing,
+    Charge, Conversion, Dimension, FirstStub, LatePolicy, Meter, MeterNames, Negative, Preset, Price,
+    PriceProblem, ProrationRules, QuantityNames, QuantitySource, RateWindow, TiersAcross, TimeOfUse, Timing,
 };
 
 use crate::at::{At, Inside, Table};
@@ -22,6 +22,8 @@ use crate::write::Writer;
 
 /// Most segments a price has charges for.
 const SEGMENTS_MAX: usize = 200;
+/// Most meters read before the price's own door judges their number.
+const METERS_READ_MAX: usize = 100;
 /// Most dimensions read before the price's own door judges their number.
 const DIMENSIONS_READ_MAX: usize = 100;
 
@@ -80,6 +82,11 @@ impl Form for Price {
             QuantitySource::Days => out.name("days").truth(true),
             QuantitySource::Counted(count) => out.name("count").code(count.as_str()),
             QuantitySource::Metered(meter) => out.name("meter").code(meter.as_str()),
+            QuantitySource::Meters(names) => out.name("meters").table(|out| {
+                for (name, meter) in names {
+                    out.free_name(name).code(meter.as_str());
+                }
+            }),
         }
         write_steps(self, out);
         write_policies(self, out);
@@ -190,7 +197,7 @@ pub fn read_fields(table: &Table<'_>, around: &Surroundings<'_>) -> Option<Price
     let proration = table.setting("proration", read_proration);
     let tax_category = table.optional("tax_category", scalars::key);
     let late = table.setting("late", |at| scalars::code(at, LATE));
-    let (charges, segments) = read_charges(table, around.currency);
+    let (charges, segments) = read_charges(table, names_of(quantity.as_ref()), around.currency);
     let (key, quantity) = (key?, quantity?);
     let mut price = Price::named(key, quantity, cadence?);
     price.name = name.unwrap_or(price.name);
@@ -202,9 +209,46 @@ pub fn read_fields(table: &Table<'_>, around: &Surroundings<'_>) -> Option<Price
     Some(price)
 }
 
+/// No names but those of the price's meters.
+static NO_NAMES: MeterNames = MeterNames::new();
+
+/// The names of quantities that an expression may use; any where the quantity itself is a mistake.
+fn names_of(quantity: Option<&QuantitySource>) -> QuantityNames<'_> {
+    match quantity {
+        None => QuantityNames::Any,
+        Some(QuantitySource::Meters(names)) => QuantityNames::Known(names),
+        Some(_) => QuantityNames::Known(&NO_NAMES),
+    }
+}
+
+/// Meters by name, or a list of meters that are their own names.
+fn read_meters(at: &At<'_>) -> Option<QuantitySource> {
+    let names: Vec<(String, CatalogKey)> = match at.value() {
+        Value::List(_) => {
+            let keys = at.list(METERS_READ_MAX, scalars::key)?;
+            let mut seen = BTreeSet::new();
+            if let Some(key) = keys.iter().find(|key| !seen.insert(*key)) {
+                let said = Said::found(format!("the meter {:?} twice", key.as_str()), "name it once");
+                return at.mistake(said);
+            }
+            keys.into_iter().map(|key| (key.as_str().to_owned(), key)).collect()
+        }
+        Value::Table(_) => {
+            at.entries(METERS_READ_MAX, |name, at| scalars::key(at).map(|key| (name.to_owned(), key)))?
+        }
+        _ => {
+            return at.unwanted(
+                "write the meters, such as [\"calls\", \"gigabytes\"] or { input = \"input_tokens\" }",
+            );
+        }
+    };
+    Some(QuantitySource::Meters(names.into_iter().collect()))
+}
+
 fn read_quantity(table: &Table<'_>, usual: Option<&QuantitySource>) -> Option<QuantitySource> {
-    match scalars::one_of(table, &["meter", "count", "days"])? {
+    match scalars::one_of(table, &["meter", "meters", "count", "days"])? {
         Some("meter") => table.optional("meter", scalars::key).map(QuantitySource::Metered),
+        Some("meters") => table.optional("meters", read_meters),
         Some("count") => table.optional("count", scalars::key).map(QuantitySource::Counted),
         Some(_) => table.optional("days", only_true).map(|()| QuantitySource::Days),
         None => Some(usual.cloned().unwrap_or(QuantitySource::One)),
@@ -288,6 +332,7 @@ type Charges = BTreeMap<Currency, Charge>;
 /// What a price costs everybody, and what it costs segments; none after a mistake was noted.
 fn read_charges(
     table: &Table<'_>,
+    names: QuantityNames<'_>,
     beside: Option<Currency>,
 ) -> (Option<Charges>, BTreeMap<CatalogKey, Charges>) {
     let written_model = table.has("model");
@@ -297,12 +342,12 @@ fn read_charges(
         table.pass_over(&["charges", "segments", "currency"]);
         return (None, BTreeMap::new());
     }
-    let segments = table.setting("segments", |at| read_segments(at, model));
-    (read_own_charges(table, model, beside), segments)
+    let segments = table.setting("segments", |at| read_segments(at, (model, names)));
+    (read_own_charges(table, (model, names), beside), segments)
 }
 
 /// Reads charges by currency from a table that holds other names too: `model` and `charges`, as a price has
-/// them.
+/// them. Which names an expression may use, the price says for which they are meant.
 pub fn read_charges_beside(table: &Table<'_>) -> Option<BTreeMap<Currency, Charge>> {
     let model = table.optional("model", read_preset);
     if table.has("model") && model.is_none() {
@@ -310,11 +355,14 @@ pub fn read_charges_beside(table: &Table<'_>) -> Option<BTreeMap<Currency, Charg
         table.pass_over(&["charges", "currency"]);
         return None;
     }
-    read_own_charges(table, model, None)
+    read_own_charges(table, (model, QuantityNames::Any), None)
 }
 
+/// The kind of charges that say none of their own, and the names that an expression may use.
+type KindAndNames<'a> = (Option<Preset>, QuantityNames<'a>);
+
 /// Charges by segment and currency.
-fn read_segments(at: &At<'_>, model: Option<Preset>) -> Option<BTreeMap<CatalogKey, Charges>> {
+fn read_segments(at: &At<'_>, model: KindAndNames<'_>) -> Option<BTreeMap<CatalogKey, Charges>> {
     let segments = at.entries(SEGMENTS_MAX, |name, at| {
         let segment = at.accept(CatalogKey::parse(name));
         let charges = at.entries(scalars::CURRENCIES_MAX, |name, at| read_charge(name, at, model));
@@ -328,11 +376,16 @@ fn read_segments(at: &At<'_>, model: Option<Preset>) -> Option<BTreeMap<CatalogK
 }
 
 /// Charges by currency, or the names of one charge directly on the price beside its currency.
-fn read_own_charges(table: &Table<'_>, model: Option<Preset>, beside: Option<Currency>) -> Option<Charges> {
+fn read_own_charges(
+    table: &Table<'_>,
+    (model, names): KindAndNames<'_>,
+    beside: Option<Currency>,
+) -> Option<Charges> {
     let own = table.optional("currency", scalars::currency);
     if table.has("charges") {
         return table.optional("charges", |at| {
-            let charges = at.entries(scalars::CURRENCIES_MAX, |name, at| read_charge(name, at, model))?;
+            let read = |name: &str, at: &At<'_>| read_charge(name, at, (model, names));
+            let charges = at.entries(scalars::CURRENCIES_MAX, read)?;
             Some(charges.into_iter().collect())
         });
     }
@@ -347,10 +400,11 @@ fn read_own_charges(table: &Table<'_>, model: Option<Preset>, beside: Option<Cur
         let wanted = "write charges.EUR = { ... } for each currency, or currency = \"EUR\" beside one charge";
         return if table.has("currency") { None } else { table.missing("charges", wanted) };
     };
-    charge::read_fields(table, model, currency).map(|charge| BTreeMap::from([(currency, charge)]))
+    let charge = charge::read_fields(table, (model, names), currency);
+    charge.map(|charge| BTreeMap::from([(currency, charge)]))
 }
 
-fn read_charge(name: &str, at: &At<'_>, model: Option<Preset>) -> Option<(Currency, Charge)> {
+fn read_charge(name: &str, at: &At<'_>, (model, names): KindAndNames<'_>) -> Option<(Currency, Charge)> {
     let currency = at.accept(Currency::parse(name))?;
     at.table(|table| {
         let own = table.optional("model", read_preset);
@@ -362,7 +416,7 @@ fn read_charge(name: &str, at: &At<'_>, model: Option<Preset>) -> Option<(Curren
                 false => table.missing("model", &format!("write the kind of price: {codes}")),
             };
         };
-        charge::read_fields(table, model, currency).map(|charge| (currency, charge))
+        charge::read_fields(table, (model, names), currency).map(|charge| (currency, charge))
     })
 }
 
@@ -372,11 +426,8 @@ fn read_preset(at: &At<'_>) -> Option<Preset> {
 
 /// Hands the price to its own door and notes what it refuses.
 fn check(at: &At<'_>, price: &Price, meters: Option<&BTreeMap<CatalogKey, Meter>>) -> Option<()> {
-    let meter = match (&price.quantity, meters) {
-        (QuantitySource::Metered(key), Some(meters)) => meters.get(key),
-        _ => None,
-    };
-    let Err(refusals) = price.check(meter) else { return Some(()) };
+    let none = BTreeMap::new();
+    let Err(refusals) = price.check_among(meters.unwrap_or(&none)) else { return Some(()) };
     let mut clean = Some(());
     for refusal in refusals {
         let said = match (&refusal.cause, meters) {
@@ -388,10 +439,18 @@ fn check(at: &At<'_>, price: &Price, meters: Option<&BTreeMap<CatalogKey, Meter>
             PriceProblem::Segment { segment, cause } => {
                 at.mistake_inside(&place_in_segment(segment, cause), said)
             }
+            PriceProblem::MeterUnknown { meter } => at.mistake_inside(&place_of_meter(price, meter), said),
             cause => at.mistake_inside(&place_of(cause), said),
         };
     }
     clean
+}
+
+/// Under which name a price names a meter.
+fn place_of_meter<'p>(price: &'p Price, meter: &CatalogKey) -> Vec<Inside<'p>> {
+    let QuantitySource::Meters(names) = &price.quantity else { return vec![Inside::Name("meter")] };
+    let name = names.iter().find(|(_, known)| *known == meter).map(|(name, _)| Inside::Name(name));
+    [Inside::Name("meters")].into_iter().chain(name).collect()
 }
 
 /// What is said of a meter that nobody defined.
@@ -434,7 +493,14 @@ fn place_of(problem: &PriceProblem) -> Vec<Inside<'static>> {
         }
         Problem::Conversion(_) => vec![Inside::Name("conversion")],
         Problem::MeterUnknown { .. } => vec![Inside::Name("meter")],
-        Problem::NeedsValue { .. } => vec![Inside::Name("model")],
+        Problem::NeedsValue { .. } | Problem::SeveralWithoutExpression => vec![Inside::Name("model")],
+        Problem::MeterCount { .. }
+        | Problem::MeterName { .. }
+        | Problem::MeterDoubled { .. }
+        | Problem::MeterUnused { .. } => vec![Inside::Name("meters")],
+        Problem::SettingOfSeveral { setting: "negative = mirror" } => vec![Inside::Name("negative")],
+        Problem::SettingOfSeveral { setting: "tiers_across = all" } => vec![Inside::Name("tiers_across")],
+        Problem::SettingOfSeveral { setting } => vec![Inside::Name(setting)],
         Problem::AllowanceOfPercentage | Problem::AllowanceBelowZero => vec![Inside::Name("allowance")],
         Problem::SettingOfPercentage { setting: "rate_per" } | Problem::WindowsWithoutMeter => {
             vec![Inside::Name("rate_per")]

@@ -4,7 +4,9 @@
 use billing::{LineTrace, PoolTrace};
 use calendar::Share;
 use money::{Currency, Decimal};
-use pricing::{EXPRESSION_CHARS_MAX, ExpressionTrace, RatingStep, RatingTrace, WindowTrace};
+use pricing::{
+    EXPRESSION_CHARS_MAX, ExpressionTrace, METERS_PER_PRICE_MAX, RatingStep, RatingTrace, WindowTrace,
+};
 
 use crate::at::{At, Table};
 use crate::document::{amount, read_dimensions, write_dimensions};
@@ -62,6 +64,13 @@ impl Form for ExpressionTrace {
         if !self.dimensions.is_empty() {
             write_dimensions(&self.dimensions, out);
         }
+        if !self.quantities.is_empty() {
+            out.name("quantities").table(|out| {
+                for (name, quantity) in &self.quantities {
+                    out.free_name(name).ratio(quantity);
+                }
+            });
+        }
     }
 
     fn read_fields(table: &Table<'_>) -> Option<ExpressionTrace> {
@@ -70,7 +79,12 @@ impl Form for ExpressionTrace {
         let count = table.optional("count", |at| scalars::whole(at, 0, u64::MAX));
         let share = table.optional("share", scalars::share);
         let dimensions = table.setting("dimensions", read_dimensions);
-        Some(ExpressionTrace { text: text?, count, share, dimensions })
+        let quantities = table.setting("quantities", |at| {
+            at.entries(METERS_PER_PRICE_MAX, |name, at| {
+                scalars::ratio(at).map(|quantity| (name.to_owned(), quantity))
+            })
+        });
+        Some(ExpressionTrace { text: text?, quantities, count, share, dimensions })
     }
 }
 
@@ -181,6 +195,11 @@ pub fn write_line_trace(trace: &LineTrace, out: &mut Writer) {
             }
             out.name("billed_before").amount(*billed_before);
         }
+        LineTrace::Concession { of, taken_before } => {
+            out.name("kind").code("concession");
+            out.name("of").amount(*of);
+            out.name("taken_before").amount(*taken_before);
+        }
         LineTrace::Purchase { face_value } => {
             out.name("kind").code("purchase");
             out.name("face_value").amount(*face_value);
@@ -261,16 +280,18 @@ enum Kind {
     Usage,
     Minimum,
     Commitment,
+    Concession,
     Purchase,
     OneOff,
 }
 
-const KINDS: [(&str, Kind); 7] = [
+const KINDS: [(&str, Kind); 8] = [
     ("share", Kind::Share),
     ("days", Kind::Days),
     ("usage", Kind::Usage),
     ("minimum", Kind::Minimum),
     ("commitment", Kind::Commitment),
+    ("concession", Kind::Concession),
     ("purchase", Kind::Purchase),
     ("one_off", Kind::OneOff),
 ];
@@ -285,6 +306,10 @@ pub fn read_line_trace(at: &At<'_>, currency: Currency) -> Option<LineTrace> {
             Kind::Usage => read_usage(table, currency),
             Kind::Minimum => read_minimum(table, currency),
             Kind::Commitment => read_commitment(table, currency),
+            Kind::Concession => {
+                let [of, taken_before] = ["of", "taken_before"].map(|name| amount(table, name, currency));
+                Some(LineTrace::Concession { of: of?, taken_before: taken_before? })
+            }
             Kind::Purchase => {
                 amount(table, "face_value", currency).map(|face_value| LineTrace::Purchase { face_value })
             }

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use billing::{
-    Burn, Change, ChangeKind, CommitmentRef, Contract, CreditScope, CreditUnit, Customer, CustomerMore,
-    DatedDiscount, Discount, Document, DocumentDiscount, DocumentKind, DocumentOwner, FirstGrant, Grant,
-    GrantKind, GrantOrder, InvoiceKey, Line, LineDiscount, LineKind, LineRef, LineSubject, LineTrace,
-    Movement, MovementKind, OneOff, PauseOptions, PlanLayout, PoolTrace, Prepaid, PriceRef, PromotionCode,
-    Proration, Recurrence, Renewal, Seller, StartOptions, TaxAnswer, TaxGroup, TaxRow, TaxTable,
-    TimelineFact, TopUpRule,
+    Burn, Change, ChangeKind, CommitmentRef, Concession, Contract, CreditScope, CreditUnit, Customer,
+    CustomerMore, DatedDiscount, Discount, Document, DocumentDiscount, DocumentKind, DocumentOwner,
+    FirstGrant, Grant, GrantKind, GrantOrder, InvoiceKey, Line, LineDiscount, LineKind, LineRef, LineSubject,
+    LineTrace, Movement, MovementKind, OneOff, PauseOptions, PlanLayout, PoolTrace, Prepaid, PriceRef,
+    PromotionCode, Proration, Recurrence, Renewal, Seller, StartOptions, TaxAnswer, TaxGroup, TaxRow,
+    TaxTable, TimelineFact, TopUpRule,
 };
 use calendar::{Alignment, Cadence, CivilDate, CivilDateTime, Instant, Period, Share, Zone};
 use ids::CatalogKey;
@@ -150,6 +150,7 @@ fn lines() -> Vec<Line> {
         unit: Some("seat".to_owned()),
         discounts: Vec::new(),
         amount: eur(10_950),
+        conceded: eur(0),
         off_document: eur(0),
         document_discounts: Vec::new(),
         by_credits: eur(0),
@@ -221,6 +222,7 @@ fn invoice() -> Document {
         kind: DocumentKind::Invoice,
         currency: Currency::EUR,
         period: period("2026-01-31T23:00:00Z", "2026-02-28T23:00:00Z"),
+        concession: None,
         lines: lines(),
         discounts: Vec::new(),
         burns: Vec::new(),
@@ -375,6 +377,7 @@ fn gathered() -> Document {
             at: instant("2026-02-28T23:00:00Z"),
             amount: eur(450),
             cost_basis: eur(400),
+            taken_back: Vec::new(),
         }],
         prepaid: Prepaid { by_credits: eur(1_000), by_balance: eur(2_500) },
         ..invoice()
@@ -722,4 +725,46 @@ fn the_catalogs_of_the_guide() {
         .map(|example| text(encode(&catalog::decode_toml(None, example.as_bytes()).expect("an example"))))
         .collect();
     insta::assert_snapshot!(written.join("\n"));
+}
+
+#[test]
+fn a_concession_says_so_and_other_notes_do_not() {
+    let (seller, customer) = (seller(), customer());
+    let written = |document: &Document| {
+        let content = IssuedContent {
+            number: Some("CN-0001"),
+            document,
+            seller: &seller,
+            customer: &customer,
+            rules_version: 1,
+            time_zone_database: "2026f",
+        };
+        let bytes = document::encode(&content);
+        assert_eq!(document::decode(&bytes).expect("it was written").document, *document);
+        text(bytes)
+    };
+    let note = Document { kind: DocumentKind::CreditNote, ..invoice() };
+    let plain = written(&note);
+    assert!(
+        !plain.contains("meaning") && !plain.contains("reason\":\"Outage") && !plain.contains("conceded")
+    );
+    let line = Line {
+        kind: LineKind::Concession,
+        conceded: eur(0),
+        trace: LineTrace::Concession { of: eur(10_950), taken_before: eur(950) },
+        ..lines()[0].clone()
+    };
+    let charged = Line { conceded: eur(1_000), ..lines()[0].clone() };
+    let concession = Some(Concession { reason: "Outage on 3 March".to_owned() });
+    let said = written(&Document { concession, lines: vec![line, charged], ..note });
+    for part in [
+        r#""meaning":"concession","reason":"Outage on 3 March","lines":"#,
+        r#""kind":"concession""#,
+        r#""conceded":"10.00""#,
+        r#""trace":{"kind":"concession","of":"109.50","taken_before":"9.50"}"#,
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    let unsaid = said.replace(r#","reason":"Outage on 3 March""#, "");
+    assert!(document::decode(unsaid.as_bytes()).is_err(), "a concession has a reason");
 }

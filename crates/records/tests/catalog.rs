@@ -16,7 +16,7 @@ fn examples() -> Vec<String> {
 #[test]
 fn the_examples_of_the_guide_are_catalogs() {
     let examples = examples();
-    assert_eq!(examples.len(), 6);
+    assert_eq!(examples.len(), 7);
     for example in examples {
         let catalog = decode_toml(Some("guide.toml"), example.as_bytes())
             .unwrap_or_else(|mistakes| panic!("{mistakes}"));
@@ -153,7 +153,7 @@ const MISTAKES: &[Bad] = &[
     bad(
         "meter = \"calls\"",
         "meter = \"calls\"\ncount = \"seats\"",
-        "c.toml:13:9: plans[0].prices[0].count: found meter and count; write at most one of meter, count, days",
+        "c.toml:13:9: plans[0].prices[0].count: found meter and count; write at most one of meter, meters, count, days",
     ),
     bad(
         "meter = \"calls\"",

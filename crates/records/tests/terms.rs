@@ -133,7 +133,8 @@ const MISTAKES: &[Bad] = &[
     bad(
         "prices = [\"calls\"]\nwithout",
         "prices = [\"call\"]\nwithout",
-        "plans[0].phases[0].prices: plan pro: the phase trial names the price call, which the plan does not have",
+        "plans[0].phases[0].prices[0]: plan pro: the phase trial names the price call, which the plan does not have; \
+         add it, or drop it from the phase; did you mean \"calls\"?",
     ),
     bad(
         "prices = [\"calls\"]\nwithout",

@@ -15,7 +15,7 @@ use crate::{contracts, rows};
 macro_rules! accounted {
     ($rest:literal) => {
         concat!(
-            "SELECT s.subscription, s.customer, s.seller, s.currency, s.zone, p.customer, \
+            "SELECT s.subscription, s.customer, s.seller, s.currency, s.zone, s.own_usage, p.customer, \
              p.invoices_together, g.usage_watermark, \
              CASE WHEN c.has_account = 1 THEN 1 ELSE p.has_account END \
              FROM subscriptions AS s \
@@ -338,9 +338,9 @@ pub fn look_again(
 fn accounted_of(row: &Row) -> Result<Accounted, Fault> {
     Ok(Accounted {
         row: subscriptions::subscription_of(row)?,
-        payer: rows::id(row, 5)?,
-        together: row.bool(6)?,
-        billed_watermark: rows::watermark(row, 7)?,
-        shares: row.bool(8)?,
+        payer: rows::id(row, 6)?,
+        together: row.bool(7)?,
+        billed_watermark: rows::watermark(row, 8)?,
+        shares: row.bool(9)?,
     })
 }

@@ -10,6 +10,7 @@ use sql::{ActError, Fault, Queries, Row, Statement, Transaction, values};
 
 use crate::accounts::{self, AccountKey};
 use crate::parties::{self, PartyRefused};
+use crate::rows::wide_sum;
 use crate::{ledger_book, rows};
 
 /// The columns of a movement, with the condition and order that follow.
@@ -20,6 +21,13 @@ macro_rules! movement_rows {
              customer, seller FROM balance_movements WHERE environment = $1 AND ",
             $rest
         )
+    };
+}
+
+/// The sum of the movements that meet a condition.
+macro_rules! summed {
+    ($of:literal) => {
+        concat!("SELECT ", wide_sum!("amount"), " FROM balance_movements WHERE environment = $1 AND ", $of)
     };
 }
 
@@ -34,21 +42,15 @@ const LAST: Statement = Statement::new(
     "SELECT CAST(COALESCE(MAX(sequence), 0) AS BIGINT) FROM balance_movements \
      WHERE environment = $1 AND customer = $2 AND seller = $3 AND currency = $4",
 );
-const SUM: Statement = Statement::new(
-    "balance.sum",
-    "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM balance_movements \
-     WHERE environment = $1 AND customer = $2 AND seller = $3 AND currency = $4",
-);
+const SUM: Statement =
+    Statement::new("balance.sum", summed!("customer = $2 AND seller = $3 AND currency = $4"));
 const RECORDED: Statement = Statement::new(
     "balance.recorded",
-    "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM balance_movements \
-     WHERE environment = $1 AND customer = $2 AND seller = $3 AND currency = $4 AND facts_version <= $5 \
-     AND document IS NULL",
+    summed!("customer = $2 AND seller = $3 AND currency = $4 AND facts_version <= $5 AND document IS NULL"),
 );
 const OF_DOCUMENTS: Statement = Statement::new(
     "balance.of_documents",
-    "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM balance_movements \
-     WHERE environment = $1 AND customer = $2 AND seller = $3 AND currency = $4 AND document IS NOT NULL",
+    summed!("customer = $2 AND seller = $3 AND currency = $4 AND document IS NOT NULL"),
 );
 const PAGE: Statement = Statement::new(
     "balance.page",
@@ -166,7 +168,7 @@ pub fn balance_of_documents(
     let (wall, payer, seller) =
         (environment.to_string(), account.payer.to_string(), account.seller.to_string());
     let key = values![&wall, &payer, &seller, account.currency.code()];
-    rows::money(&queries.query_one(&OF_DOCUMENTS, &key)?, 0, account.currency)
+    rows::summed(&queries.query_one(&OF_DOCUMENTS, &key)?, 0, account.currency)
 }
 
 /// The movements of a customer's balances after a place (currency, seller, sequence), of one currency or all; in
@@ -397,7 +399,7 @@ pub(crate) fn insert(
 pub(crate) fn sum(queries: &mut impl Queries, wall: &str, account: AccountKey) -> Result<Money, Fault> {
     let (payer, seller) = (account.payer.to_string(), account.seller.to_string());
     let row = queries.query_one(&SUM, &values![wall, &payer, &seller, account.currency.code()])?;
-    rows::money(&row, 0, account.currency)
+    rows::summed(&row, 0, account.currency)
 }
 
 /// The sum of what persons had recorded by a facts version of the payer.
@@ -409,7 +411,7 @@ pub(crate) fn recorded(
 ) -> Result<Money, Fault> {
     let (payer, seller) = (account.payer.to_string(), account.seller.to_string());
     let key = values![wall, &payer, &seller, account.currency.code(), facts_version];
-    rows::money(&queries.query_one(&RECORDED, &key)?, 0, account.currency)
+    rows::summed(&queries.query_one(&RECORDED, &key)?, 0, account.currency)
 }
 
 fn movement_of(row: &Row) -> Result<BalanceMovement, Fault> {

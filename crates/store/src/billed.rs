@@ -3,27 +3,45 @@
 
 use std::collections::BTreeMap;
 
-use billing::{BilledLine, CommitmentRef, LineKind, LineRef, LineSubject, PriceRef, SpanSpend, TaxAnswer};
+use billing::{
+    BilledLine, CommitmentRef, CommittedSpend, LineKind, LineRef, LineSubject, PriceRef, SpanSpend, TaxAnswer,
+};
 use calendar::{Instant, Period};
-use ids::{DiscountId, EnvironmentId, SubscriptionId};
+use ids::{DiscountId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::{Currency, Money, Percent, Ratio};
 use sql::{Fault, Queries, Row, Statement, values};
 
 use crate::accounts::AccountKey;
-use crate::rows;
+use crate::rows::{self, wide_sum};
 
-const LINES: Statement = Statement::new(
-    "billed.lines",
-    "SELECT d.document, l.line, l.kind, l.plan_version, l.price, l.one_off, l.full_start, l.full_end, \
-     l.service_start, l.service_end, l.dimensions, l.quantity, l.currency, l.amount, l.tax, t.tax_category, \
-     l.extends_document, l.extends_line, t.name, t.rate, t.reason, l.commitment, l.grant_id, l.overridden, \
-     l.whole, l.discounts, l.off_document, l.by_credits, l.document_discounts \
-     FROM document_lines AS l \
-     JOIN documents AS d ON d.environment = l.environment AND d.position = l.position \
-     JOIN tax_answers AS t ON t.environment = l.environment AND t.position = l.position \
-     AND t.tax_group = l.tax_group \
-     WHERE l.environment = $1 AND l.subscription = $2 AND l.full_end > $3 ORDER BY l.position, l.line",
+/// The columns of issued lines, with the condition that follows; in order of document.
+macro_rules! billed_rows {
+    ($which:literal) => {
+        concat!(
+            "SELECT d.document, l.line, l.kind, l.plan_version, l.price, l.one_off, l.full_start, l.full_end, \
+             l.service_start, l.service_end, l.dimensions, l.quantity, l.currency, l.amount, l.tax, \
+             t.tax_category, l.extends_document, l.extends_line, t.name, t.rate, t.reason, l.commitment, \
+             l.grant_id, l.overridden, l.whole, l.discounts, l.off_document, l.by_credits, \
+             l.document_discounts, l.conceded \
+             FROM document_lines AS l \
+             JOIN documents AS d ON d.environment = l.environment AND d.position = l.position \
+             JOIN tax_answers AS t ON t.environment = l.environment AND t.position = l.position \
+             AND t.tax_group = l.tax_group WHERE l.environment = $1 AND ",
+            $which,
+            " ORDER BY l.position, l.line"
+        )
+    };
+}
+
+const LINES: Statement =
+    Statement::new("billed.lines", billed_rows!("l.subscription = $2 AND l.full_end > $3"));
+const OF_DOCUMENT: Statement = Statement::new(
+    "billed.of_document",
+    billed_rows!(
+        "l.position = (SELECT o.position FROM documents AS o WHERE o.environment = $1 AND o.document = $2)"
+    ),
 );
+const EXTENDING: Statement = Statement::new("billed.extending", billed_rows!("l.extends_document = $2"));
 const DOCUMENTS_AT: Statement = Statement::new(
     "billed.documents_at",
     "SELECT due_instant, CAST(COUNT(*) AS BIGINT) FROM documents \
@@ -41,12 +59,13 @@ const SPENT: Statement = Statement::new(
      LEFT JOIN document_lines AS e ON e.environment = $1 AND e.position = d.position \
      AND e.line = l.extends_line \
      WHERE l.environment = $1 AND l.subscription = $2 AND l.full_end > $3 \
-     AND COALESCE(e.service_start, l.service_start) >= $3 ORDER BY l.position, l.line",
+     AND COALESCE(e.service_start, l.service_start) >= $3 AND l.kind <> 'concession' \
+     ORDER BY l.position, l.line",
 );
 const TRUE_UPS: Statement = Statement::new(
     "billed.true_ups",
     "SELECT l.price, l.price, l.commitment, COALESCE(e.service_start, l.service_start), \
-     COALESCE(e.service_end, l.service_end), l.currency, l.amount \
+     COALESCE(e.service_end, l.service_end), l.currency, l.amount, l.kind \
      FROM documents AS o \
      JOIN document_lines AS l ON l.environment = o.environment AND l.position = o.position \
      LEFT JOIN documents AS d ON d.environment = $1 AND d.document = l.extends_document \
@@ -57,11 +76,15 @@ const TRUE_UPS: Statement = Statement::new(
 );
 const DISCOUNTED: Statement = Statement::new(
     "billed.discounted",
-    "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM document_discounts \
-     WHERE environment = $1 AND discount = $2 AND currency = $3",
+    concat!(
+        "SELECT ",
+        wide_sum!("amount"),
+        " FROM document_discounts WHERE environment = $1 AND discount = $2 AND currency = $3"
+    ),
 );
 
-pub(crate) const ALL: &[Statement] = &[LINES, DOCUMENTS_AT, SPENT, TRUE_UPS, DISCOUNTED];
+pub(crate) const ALL: &[Statement] =
+    &[LINES, OF_DOCUMENT, EXTENDING, DOCUMENTS_AT, SPENT, TRUE_UPS, DISCOUNTED];
 
 /// Issued lines of a subscription whose grid period ends after an instant, in order of document.
 ///
@@ -77,6 +100,45 @@ pub fn billed_lines(
     let parameters = values![&wall, &id, ending_after.as_micros()];
     let mut lines = Vec::new();
     queries.for_each(&LINES, &parameters, &mut |row| {
+        lines.push(billed_line_of(row)?);
+        Ok(())
+    })?;
+    Ok(lines)
+}
+
+/// The lines of an issued document, then those of later documents that extend them, in order of issue.
+///
+/// # Errors
+/// A fault of the engine or of a row that does not read back.
+pub fn lines_about(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    document: InvoiceId,
+) -> Result<Vec<BilledLine>, Fault> {
+    let mut lines = lines_of(queries, &OF_DOCUMENT, (environment, document))?;
+    lines.extend(lines_extending(queries, environment, document)?);
+    Ok(lines)
+}
+
+/// The lines of later documents that extend those of an issued one, in order of issue.
+///
+/// # Errors
+/// A fault of the engine or of a row that does not read back.
+pub fn lines_extending(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    document: InvoiceId,
+) -> Result<Vec<BilledLine>, Fault> {
+    lines_of(queries, &EXTENDING, (environment, document))
+}
+
+fn lines_of(
+    queries: &mut impl Queries,
+    statement: &'static Statement,
+    (environment, document): (EnvironmentId, InvoiceId),
+) -> Result<Vec<BilledLine>, Fault> {
+    let mut lines = Vec::new();
+    queries.for_each(statement, &values![&environment.to_string(), &document.to_string()], &mut |row| {
         lines.push(billed_line_of(row)?);
         Ok(())
     })?;
@@ -113,12 +175,14 @@ pub(crate) fn true_ups_of(
     queries: &mut impl Queries,
     wall: &str,
     (account, since): (AccountKey, Instant),
-    spent: &mut Vec<SpanSpend>,
+    spent: &mut CommittedSpend,
 ) -> Result<(), Fault> {
     let owner = account.owner_text();
     let key = values![wall, &owner, since.as_micros()];
     queries.for_each(&TRUE_UPS, &key, &mut |row| {
-        spent.extend(spend_of(row, None)?);
+        let conceded = row.text(7)? == LineKind::Concession.code();
+        let into = if conceded { &mut spent.conceded } else { &mut spent.lines };
+        into.extend(spend_of(row, None)?);
         Ok(())
     })
 }
@@ -131,7 +195,7 @@ pub(crate) fn discounted(
     currency: Currency,
 ) -> Result<Money, Fault> {
     let row = queries.query_one(&DISCOUNTED, &values![wall, &discount.to_string(), currency.code()])?;
-    rows::money(&row, 0, currency)
+    rows::summed(&row, 0, currency)
 }
 
 /// None for what is of no plan and reaches no commitment: a one-off charge, credits bought.
@@ -166,6 +230,7 @@ fn billed_line_of(row: &Row) -> Result<BilledLine, Fault> {
         whole: row.bool(24)?,
         discounts: rows::ids(row, 25)?,
         amount: rows::money(row, 13, currency)?,
+        conceded: rows::money(row, 29, currency)?,
         off_document: rows::money(row, 26, currency)?,
         document_discounts: parts_of(row, 28, currency)?,
         by_credits: rows::money(row, 27, currency)?,

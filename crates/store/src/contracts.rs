@@ -151,7 +151,7 @@ pub fn spent_in(
     for one in accounts::subscriptions_of_account(queries, environment, account)? {
         billed::spent_by(queries, &wall, (one.row.id, since), &mut spent.lines)?;
     }
-    billed::true_ups_of(queries, &wall, (account, since), &mut spent.lines)?;
+    billed::true_ups_of(queries, &wall, (account, since), &mut spent)?;
     Ok(spent)
 }
 

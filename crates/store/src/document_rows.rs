@@ -36,9 +36,9 @@ const LINE_INSERT: Statement = Statement::new(
     "INSERT INTO document_lines (environment, position, line, subscription, kind, plan_version, price, \
      one_off, full_start, full_end, service_start, service_end, dimensions, quantity, currency, amount, tax, \
      tax_category, tax_group, extends_document, extends_line, overridden, whole, discounts, off_document, \
-     by_credits, commitment, grant_id, document_discounts) \
+     by_credits, commitment, grant_id, document_discounts, conceded) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, \
-     $22, $23, $24, $25, $26, $27, $28, $29)",
+     $22, $23, $24, $25, $26, $27, $28, $29, $30)",
 );
 const TAX_INSERT: Statement = Statement::new(
     "issue.tax_answer",
@@ -220,12 +220,12 @@ impl<'a> Spelled<'a> {
         values![wall, self.places.position, self.state.code(), self.state.open.minor(), &self.owner]
     }
 
-    fn line_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 29]> {
+    fn line_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 30]> {
         let lines = self.ready.document.lines.iter().zip(&self.lines);
         lines.map(move |(line, spelled)| self.line_row(wall, line, spelled))
     }
 
-    fn line_row<'s>(&'s self, wall: &'s str, line: &'s Line, spelled: &'s SpelledLine) -> [ValueRef<'s>; 29] {
+    fn line_row<'s>(&'s self, wall: &'s str, line: &'s Line, spelled: &'s SpelledLine) -> [ValueRef<'s>; 30] {
         let price = match &line.subject {
             LineSubject::Price(price) => Some(price.price.as_str()),
             LineSubject::OneOff(_) | LineSubject::Commitment(_) | LineSubject::Grant(_) => None,
@@ -260,6 +260,7 @@ impl<'a> Spelled<'a> {
             spelled.commitment.as_deref(),
             spelled.grant.as_deref(),
             &spelled.document_discounts,
+            line.conceded.minor(),
         ]
     }
 

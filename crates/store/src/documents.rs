@@ -75,7 +75,7 @@ const LINES: Statement = Statement::new(
     "SELECT d.document, l.line, l.kind, l.plan_version, l.price, l.one_off, l.full_start, l.full_end, \
      l.service_start, l.service_end, l.dimensions, l.quantity, l.currency, l.amount, l.tax, l.tax_category, \
      l.extends_document, l.extends_line, l.subscription, l.tax_group, l.overridden, l.whole, l.discounts, \
-     l.off_document, l.by_credits, l.commitment, l.grant_id, l.document_discounts \
+     l.off_document, l.by_credits, l.commitment, l.grant_id, l.document_discounts, l.conceded \
      FROM documents AS d JOIN document_lines AS l ON l.environment = d.environment AND l.position = d.position \
      WHERE d.environment = $1 AND d.document = $2 ORDER BY l.line",
 );
@@ -557,6 +557,7 @@ fn line_of(row: &Row) -> Result<LineRow, Fault> {
         overridden: row.opt_text(20)?.map(str::to_owned),
         whole: row.bool(21)?,
         discounts: row.text(22)?.to_owned(),
+        conceded: row.int(28)?,
         off_document: row.int(23)?,
         by_credits: row.int(24)?,
         commitment: row.opt_text(25)?.map(str::to_owned),

@@ -23,6 +23,9 @@ use crate::payment_methods::{self, AsRead};
 use crate::subscriptions::SubscriptionRow;
 use crate::{balances, billed, contracts, parties, rows};
 
+/// A day of 24 hours, in microseconds.
+const DAY_MICROS: i64 = 86_400_000_000;
+
 const FACTS: Statement = Statement::new(
     "gather.facts",
     "SELECT f.fact, f.facts_version, f.takes_effect, f.record, w.facts_version FROM subscription_facts AS f \
@@ -180,6 +183,50 @@ pub fn gather_account(
     Ok(gathered)
 }
 
+/// Gathers what a person's credit of an issued document follows from: of the account that it is of, whoever
+/// pays for its subscriptions by now, with the grants that paid it, and with no line.
+///
+/// # Errors
+/// A fault of the engine, of a row that is missing, or of a record that does not read back.
+///
+/// # Panics
+/// When no subscription is named.
+pub fn gather_to_credit(
+    queries: &mut impl Queries,
+    caches: &Caches,
+    environment: EnvironmentId,
+    (account, named): (AccountKey, &[SubscriptionRow]),
+) -> Result<GatheredAccount, Fault> {
+    let wall = environment.to_string();
+    let mut parties = Parties::new();
+    let mut subscriptions = Vec::with_capacity(named.len());
+    for row in named {
+        let standing = standing(queries, &wall, row, &mut parties)?;
+        let dated = dated_facts(queries, &wall, row.id, i64::MAX)?;
+        let of = (environment, row, Arc::clone(&parties[&row.customer].customer));
+        let facts = made_of(queries, caches, of, (dated, standing.seller_version))?;
+        let documents_at = billed::documents_at(queries, &wall, &row.id.to_string(), Instant::MIN)?;
+        subscriptions.push(SubscriptionFacts { documents_at, ..facts });
+    }
+    know_party(queries, &wall, account.payer, &mut parties)?;
+    let mut facts = AccountFacts {
+        payer: Arc::clone(&parties[&account.payer].customer),
+        balance: balances::sum(queries, &wall, account)?,
+        documents_at: billed::documents_at(queries, &wall, &account.owner_text(), Instant::MIN)?,
+        ..bare(environment, account, subscriptions)
+    };
+    for customer in parties.keys() {
+        let of = (*customer, account.seller, account.currency);
+        facts.grants.extend(grants::grants_for(queries, &wall, of, Wanted::All)?);
+    }
+    Ok(GatheredAccount {
+        facts,
+        facts_versions: parties.iter().map(|(id, party)| (*id, party.facts_version)).collect(),
+        shares: parties.values().any(|party| party.has_account),
+        billed_watermark: 0,
+    })
+}
+
 /// Reads what an account's subscriptions share, where anything is.
 fn share(
     queries: &mut impl Queries,
@@ -194,7 +241,7 @@ fn share(
     }
     let from = open_from(facts);
     if gathered.shares {
-        let wanted = Wanted::Open { needed_after: from };
+        let wanted = Wanted::Open { needed_after: one_period_before(from, facts) };
         for (customer, _) in parties.iter().filter(|(_, party)| party.has_account) {
             let of = (*customer, account.seller, account.currency);
             facts.grants.extend(grants::grants_for(queries, wall, of, wanted)?);
@@ -239,6 +286,20 @@ fn open_from(facts: &AccountFacts) -> Instant {
     settled.min().unwrap_or(Instant::MIN)
 }
 
+/// No later than the start of any period that ends after an instant: grants that ended before it pay nothing
+/// of the periods that a run looks at. An interval counts a month more than its length, for clamped months
+/// and stubs.
+fn one_period_before(from: Instant, facts: &AccountFacts) -> Instant {
+    let plans = facts.subscriptions.iter().flat_map(|facts| facts.plans.values());
+    let prices = plans.flat_map(|plan| &plan.prices).filter_map(|price| price.cadence);
+    let days = prices.map(|cadence| {
+        let (year, intervals) = cadence.per_year();
+        i64::try_from(366 * intervals / year).unwrap_or(i64::MAX / DAY_MICROS) + 32
+    });
+    let longest = days.max().unwrap_or_default().saturating_mul(DAY_MICROS);
+    from.checked_add_micros(-longest).unwrap_or(Instant::MIN)
+}
+
 /// From which service instant on issued lines may count towards a commitment; none where nothing commits.
 fn committed_since(facts: &AccountFacts) -> Option<Instant> {
     let commits =
@@ -265,7 +326,7 @@ fn spent(
     for subscription in &all {
         billed::spent_by(queries, &wall, (*subscription, since), &mut spend.lines)?;
     }
-    billed::true_ups_of(queries, &wall, (account, since), &mut spend.lines)?;
+    billed::true_ups_of(queries, &wall, (account, since), &mut spend)?;
     Ok(spend)
 }
 
@@ -540,20 +601,26 @@ fn dated_facts(
     let parameters = values![wall, &id, facts_version];
     let (mut changes, mut one_offs, mut recorded) = (Vec::new(), Vec::new(), Vec::new());
     let (mut last, mut withdrawals, mut left) = (None, Vec::new(), Vec::new());
+    let mut reactivations = Vec::new();
     for row in queries.query(&FACTS, &parameters)? {
         let withdrawn = row.opt_int(4)?;
-        recorded.push((withdrawn.unwrap_or(row.int(1)?), rows::instant(&row, 2)?));
-        if withdrawn.is_some() {
-            withdrawals.push(rows::instant(&row, 2)?);
+        let moved = (withdrawn.unwrap_or(row.int(1)?), rows::instant(&row, 2)?);
+        recorded.push(moved);
+        if let Some(version) = withdrawn {
             if !row.text(0)?.starts_with(OneOffId::PREFIX) {
-                left.extend(rows::record::<TimelineFact>(&row, 3)?.change.version());
+                let fact: TimelineFact = rows::record(&row, 3)?;
+                left.extend(fact.change.version());
+                reactivations.extend(reactivates(&fact).then_some(moved));
+                withdrawals.push((version, fact));
             }
             continue;
         }
         if row.text(0)?.starts_with(OneOffId::PREFIX) {
             one_offs.push(rows::record(&row, 3)?);
         } else {
-            changes.push(rows::record(&row, 3)?);
+            let fact: TimelineFact = rows::record(&row, 3)?;
+            reactivations.extend(reactivates(&fact).then_some(moved));
+            changes.push(fact);
         }
         last = Some(row);
     }
@@ -561,7 +628,15 @@ fn dated_facts(
         Some(row) => row.unreadable(3, refused),
         None => missing("the facts of a subscription"),
     })?;
-    Ok(DatedFacts { timeline: timeline.less(withdrawals), one_offs, recorded, left })
+    let reach_back = |(version, at)| timeline.reactivated_from(at).map(|from| (version, from));
+    recorded.extend(reactivations.into_iter().filter_map(reach_back));
+    withdrawals.sort_by_key(|(version, _)| *version);
+    let withdrawn = withdrawals.into_iter().map(|(_, fact)| fact).collect();
+    Ok(DatedFacts { timeline: timeline.less(withdrawn), one_offs, recorded, left })
+}
+
+fn reactivates(fact: &TimelineFact) -> bool {
+    matches!(fact.change, Change::Reactivate { .. })
 }
 
 fn standing(

@@ -152,13 +152,16 @@ pub(crate) const ALL: &[Statement] = &[
     TOP_UP,
 ];
 
-/// The one code table of kinds of movements.
-const KINDS: [(MovementKind, &str); 5] = [
+/// The one code table of kinds of movements. What a document takes back of an end is kept under the code of
+/// that end: an end itself stands on no document, so the line tells them apart.
+const KINDS: [(MovementKind, &str); 7] = [
     (MovementKind::Burnt, "burnt"),
     (MovementKind::GivenBack, "given_back"),
     (MovementKind::Expired, "expired"),
     (MovementKind::RolledOver, "rolled_over"),
     (MovementKind::Voided, "voided"),
+    (MovementKind::ExpiryTakenBack, "expiry_taken_back"),
+    (MovementKind::RolloverTakenBack, "rollover_taken_back"),
 ];
 
 /// A grant with whose books it stands in.
@@ -177,6 +180,8 @@ pub(crate) enum Wanted {
     Open { needed_after: Instant },
     /// All that were recorded by this facts version, with what moved on them by then and on no document.
     Recorded { facts_version: i64 },
+    /// All, with everything that moved on them.
+    All,
 }
 
 /// Records a grant. A subscription of the account is looked at when it takes effect.
@@ -265,8 +270,8 @@ pub fn record_order(
     Ok(())
 }
 
-/// Withdraws an order that stands on no document: from now on no run knows it. Every subscription of the account is
-/// looked at again, so that drafts are made anew. Gives whether it still stood.
+/// Withdraws an order that stands on no document: from now on no run knows it. Every subscription of the
+/// account is looked at again, so that drafts are made anew. Gives whether it still stood.
 ///
 /// # Errors
 /// As [`PartyRefused`].
@@ -482,6 +487,7 @@ pub(crate) fn grants_for(
     let (statement, last, version) = match wanted {
         Wanted::Open { needed_after } => (&OPEN, needed_after.as_micros(), i64::MAX),
         Wanted::Recorded { facts_version } => (&KNOWN, facts_version, facts_version),
+        Wanted::All => (&KNOWN, i64::MAX, i64::MAX),
     };
     let found = queries.query(statement, &values![wall, &customer, &seller, currency.code(), last])?;
     let mut grants = Vec::with_capacity(found.len());
@@ -544,7 +550,7 @@ fn write_movement(
         sequence,
         facts_version,
         movement.at.as_micros(),
-        kind_code(movement.kind),
+        kind_code(end_of(movement.kind)),
         movement.amount.minor(),
         movement.cost_basis.minor(),
         document.as_deref(),
@@ -595,7 +601,7 @@ fn movement_of(row: &Row, grant: &Grant) -> Result<Movement, Fault> {
     Ok(Movement {
         grant: grant.id,
         at: rows::instant(row, 0)?,
-        kind: kind_of(row, 1)?,
+        kind: kind_of(row, 1, line.is_some())?,
         amount: rows::money(row, 2, grant.amount.currency())?,
         line,
         units: units.map_err(|refused| row.unreadable(5, refused))?,
@@ -603,15 +609,28 @@ fn movement_of(row: &Row, grant: &Grant) -> Result<Movement, Fault> {
     })
 }
 
-/// The code a kind of movement is kept and shown with.
+/// The code a kind of movement is shown with.
 pub fn kind_code(kind: MovementKind) -> &'static str {
     let found = KINDS.iter().find(|(known, _)| *known == kind);
     found.map(|(_, code)| *code).expect("each kind stands in the table")
 }
 
-fn kind_of(row: &Row, column: usize) -> Result<MovementKind, Fault> {
+/// The kind whose code a movement is kept under.
+fn end_of(kind: MovementKind) -> MovementKind {
+    match kind {
+        MovementKind::ExpiryTakenBack => MovementKind::Expired,
+        MovementKind::RolloverTakenBack => MovementKind::RolledOver,
+        _ => kind,
+    }
+}
+
+fn kind_of(row: &Row, column: usize, of_line: bool) -> Result<MovementKind, Fault> {
     let code = row.text(column)?;
-    let found = KINDS.iter().find(|(_, known)| *known == code);
+    let counts = |kind: MovementKind| match end_of(kind) {
+        MovementKind::Expired | MovementKind::RolledOver => (kind != end_of(kind)) == of_line,
+        _ => true,
+    };
+    let found = KINDS.iter().find(|(known, _)| kind_code(end_of(*known)) == code && counts(*known));
     found
         .map(|(kind, _)| *kind)
         .ok_or_else(|| row.unreadable(column, format!("{code} is no kind of movement")))

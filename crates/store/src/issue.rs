@@ -16,7 +16,7 @@ use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId, SellerId};
 use ledger::Entry;
 use sql::{Fault, Queries, Statement, Transaction, ValueRef, values};
 
-use crate::accounts::AccountKey;
+use crate::accounts::{self, AccountKey, LookAt};
 use crate::document_rows::{self, Places, Ready, Spelled};
 use crate::gather::GatheredAccount;
 use crate::settlements;
@@ -166,6 +166,27 @@ pub fn commit_runs(
         }
     }
     Ok(outcomes)
+}
+
+/// Issues what a person decided about one account, whole or, if its facts moved, not at all; every subscription of
+/// the account is looked at again, as its drafts may count on what moved.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn commit_decided(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    run: &AccountRun,
+) -> Result<RunOutcome, Fault> {
+    let (wall, runs) = (environment.to_string(), std::slice::from_ref(run));
+    let taken = take(act, &wall, runs)?;
+    if taken.is_empty() {
+        return Ok(RunOutcome::Stale);
+    }
+    let ready = ready_documents(runs, &taken);
+    let issued = write_ready(act, (environment, &wall), &ready, runs.iter())?;
+    accounts::look_again(act, environment, run.key(), (LookAt::All, run.as_of))?;
+    Ok(RunOutcome::Done(issued))
 }
 
 /// The runs whose customers' facts are still the ones gathered. Customers are locked in order of id; where

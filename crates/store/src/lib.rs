@@ -9,7 +9,7 @@
 pub mod accounts;
 pub mod api_keys;
 pub mod balances;
-mod billed;
+pub mod billed;
 pub mod catalog;
 pub mod contracts;
 pub mod coupons;
@@ -65,6 +65,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         number: 3,
         name: "trials_and_refunds",
         text: include_str!("../../../migrations/0003_trials_and_refunds.sql"),
+    },
+    sql::Migration {
+        number: 4,
+        name: "own_usage",
+        text: include_str!("../../../migrations/0004_own_usage_and_concessions.sql"),
     },
 ];
 

@@ -105,7 +105,8 @@ pub(crate) fn write<'a>(
         let owners = owners(run);
         let moved = run.plan.movements.iter().map(|movement| {
             let owner = owners.get(&movement.grant).copied().unwrap_or(run.facts().payer.id);
-            (movement.clone(), made(run, owner), Instant::MIN)
+            // What ended may be taken back by late usage of its time.
+            (movement.clone(), made(run, owner), movement.at)
         });
         grants::write_movements(act, wall, &moved.collect::<Vec<_>>())?;
     }

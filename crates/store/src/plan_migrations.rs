@@ -6,7 +6,7 @@ use ids::{ChangeId, CustomerId, EnvironmentId, MigrationId, SubscriptionId};
 use money::{Currency, Money};
 use sql::{Fault, Queries, Row, Statement, Transaction, values};
 
-use crate::rows;
+use crate::rows::{self, wide_sum};
 use crate::subscriptions::{self, SubscriptionRow};
 
 const INSERT: Statement = Statement::new(
@@ -73,20 +73,28 @@ const SUBSCRIPTION: Statement = Statement::new(
 );
 const TOTALS: Statement = Statement::new(
     "migration.totals",
-    "SELECT state, currency, CAST(COUNT(*) AS BIGINT), CAST(COUNT(amount_before) AS BIGINT), \
-     CAST(COALESCE(SUM(amount_before), 0) AS BIGINT), CAST(COALESCE(SUM(amount_after), 0) AS BIGINT) \
-     FROM plan_migration_subscriptions WHERE environment = $1 AND migration = $2 \
-     GROUP BY state, currency ORDER BY currency, state",
+    concat!(
+        "SELECT state, currency, CAST(COUNT(*) AS BIGINT), CAST(COUNT(amount_before) AS BIGINT), ",
+        wide_sum!("amount_before"),
+        ", ",
+        wide_sum!("amount_after"),
+        " FROM plan_migration_subscriptions WHERE environment = $1 AND migration = $2 \
+         GROUP BY state, currency ORDER BY currency, state",
+    ),
 );
 const CUSTOMERS: Statement = Statement::new(
     "migration.customers",
-    "SELECT s.customer, m.currency, CAST(COUNT(*) AS BIGINT), CAST(COUNT(m.amount_before) AS BIGINT), \
-     CAST(COALESCE(SUM(m.amount_before), 0) AS BIGINT), CAST(COALESCE(SUM(m.amount_after), 0) AS BIGINT) \
-     FROM plan_migration_subscriptions AS m \
-     JOIN subscriptions AS s ON s.environment = $1 AND s.subscription = m.subscription \
-     WHERE m.environment = $1 AND m.migration = $2 AND m.state IN ('planned', 'applied') \
-     AND (s.customer > $3 OR (s.customer = $3 AND m.currency > $4)) \
-     GROUP BY s.customer, m.currency ORDER BY s.customer, m.currency LIMIT $5",
+    concat!(
+        "SELECT s.customer, m.currency, CAST(COUNT(*) AS BIGINT), CAST(COUNT(m.amount_before) AS BIGINT), ",
+        wide_sum!("m.amount_before"),
+        ", ",
+        wide_sum!("m.amount_after"),
+        " FROM plan_migration_subscriptions AS m \
+         JOIN subscriptions AS s ON s.environment = $1 AND s.subscription = m.subscription \
+         WHERE m.environment = $1 AND m.migration = $2 AND m.state IN ('planned', 'applied') \
+         AND (s.customer > $3 OR (s.customer = $3 AND m.currency > $4)) \
+         GROUP BY s.customer, m.currency ORDER BY s.customer, m.currency LIMIT $5",
+    ),
 );
 const STANDING: Statement = Statement::new(
     "migration.standing",
@@ -99,7 +107,7 @@ const STANDING: Statement = Statement::new(
 );
 const WITHOUT: Statement = Statement::new(
     "migration.without",
-    "SELECT s.subscription, s.customer, s.seller, s.currency, s.zone FROM subscriptions AS s \
+    "SELECT s.subscription, s.customer, s.seller, s.currency, s.zone, s.own_usage FROM subscriptions AS s \
      WHERE s.environment = $1 AND s.subscription > $3 AND NOT EXISTS (\
      SELECT 1 FROM plan_migration_subscriptions AS m \
      WHERE m.environment = $1 AND m.migration = $2 AND m.subscription = s.subscription) \
@@ -521,7 +529,7 @@ fn sum_of(row: &Row) -> Result<MigratedSum, Fault> {
     Ok(MigratedSum {
         subscriptions: rows::watermark(row, 2)?,
         compared: rows::watermark(row, 3)?,
-        before: Money::new(row.int(4)?, currency),
-        after: Money::new(row.int(5)?, currency),
+        before: rows::summed(row, 4, currency)?,
+        after: rows::summed(row, 6, currency)?,
     })
 }

@@ -4,7 +4,7 @@
 use billing::DocumentOwner;
 use calendar::{CivilDate, Instant};
 use ids::{CustomerId, EntryId, InvoiceId, SellerId, SubscriptionId};
-use money::Money;
+use money::{Money, Total};
 
 use crate::rows;
 
@@ -168,6 +168,8 @@ pub struct LineRow {
     pub whole: bool,
     /// Its line discounts, as written.
     pub discounts: String,
+    /// Minor units that an earlier concession leaves out of it.
+    pub conceded: i64,
     /// Minor units that discounts of the document took off it.
     pub off_document: i64,
     /// Minor units that credits before tax paid of it.
@@ -273,7 +275,7 @@ pub struct AccountTotal {
     /// The account's code.
     pub account: String,
     /// Sum of debits.
-    pub debit: Money,
+    pub debit: Total,
     /// Sum of credits, as a positive amount.
-    pub credit: Money,
+    pub credit: Total,
 }

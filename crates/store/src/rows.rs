@@ -4,7 +4,7 @@
 use billing::CommitmentRef;
 use calendar::{CivilDate, Instant};
 use ids::{CatalogKey, ContractId, EnvironmentId, Id, PlanVersionId, SubscriptionId};
-use money::{Currency, Money};
+use money::{Currency, Money, Total};
 use records::Form;
 use sql::{Fault, Queries, Row, Statement, values};
 
@@ -73,6 +73,35 @@ pub(crate) fn currency(row: &Row, column: usize) -> Result<Currency, Fault> {
 /// Minor units of a currency.
 pub(crate) fn money(row: &Row, column: usize, currency: Currency) -> Result<Money, Fault> {
     Ok(Money::new(row.int(column)?, currency))
+}
+
+/// The sum of a column of minor units as two columns, of its higher and of its lower halves: neither overflows
+/// where the sum leaves 64 bits, on which one engine fails and the other does not.
+macro_rules! wide_sum {
+    ($amount:literal) => {
+        concat!(
+            "CAST(COALESCE(SUM((",
+            $amount,
+            ") / 4294967296), 0) AS BIGINT), CAST(COALESCE(SUM((",
+            $amount,
+            ") % 4294967296), 0) AS BIGINT)"
+        )
+    };
+}
+pub(crate) use wide_sum;
+
+/// What [`wide_sum`] summed, from its first column on.
+///
+/// Halves of 1 and 5 are 4,294,967,301 minor units.
+pub(crate) fn total(row: &Row, column: usize, currency: Currency) -> Result<Total, Fault> {
+    let (higher, lower) = (i128::from(row.int(column)?), i128::from(row.int(column + 1)?));
+    Ok(Total::new(higher * (1 << 32) + lower, currency))
+}
+
+/// The same where it must be an amount.
+pub(crate) fn summed(row: &Row, column: usize, currency: Currency) -> Result<Money, Fault> {
+    let total = total(row, column, currency)?;
+    total.to_money().map_err(|refused| row.unreadable(column, format!("{total} is the sum: {refused}")))
 }
 
 /// A civil date.

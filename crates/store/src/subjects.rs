@@ -20,7 +20,8 @@ const AFFECTED: Statement = Statement::new(
     "subject.affected",
     "SELECT s.customer, s.subscription FROM subscriptions AS s \
      JOIN billing_progress AS p ON p.environment = s.environment AND p.subscription = s.subscription \
-     WHERE s.environment = $1 AND s.customer = $2 AND (CAST($3 AS TEXT) IS NULL OR s.subscription = $3) \
+     WHERE s.environment = $1 AND s.customer = $2 \
+     AND (s.subscription = CAST($3 AS TEXT) OR (CAST($3 AS TEXT) IS NULL AND s.own_usage = 0)) \
      ORDER BY s.subscription",
 );
 const LOOK_AGAIN: Statement = Statement::new(

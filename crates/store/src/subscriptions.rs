@@ -13,8 +13,8 @@ use crate::{gather, jobs, rows};
 
 const INSERT: Statement = Statement::new(
     "subscription.insert",
-    "INSERT INTO subscriptions (environment, subscription, customer, seller, currency, zone) \
-     VALUES ($1, $2, $3, $4, $5, $6)",
+    "INSERT INTO subscriptions (environment, subscription, customer, seller, currency, zone, own_usage) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7)",
 );
 const PROGRESS_INSERT: Statement = Statement::new(
     "subscription.progress_insert",
@@ -34,12 +34,12 @@ pub(crate) const BUMP: Statement = Statement::new(
 );
 const ONE: Statement = Statement::new(
     "subscription.one",
-    "SELECT subscription, customer, seller, currency, zone FROM subscriptions \
+    "SELECT subscription, customer, seller, currency, zone, own_usage FROM subscriptions \
      WHERE environment = $1 AND subscription = $2",
 );
 const PAGE: Statement = Statement::new(
     "subscription.page",
-    "SELECT subscription, customer, seller, currency, zone FROM subscriptions \
+    "SELECT subscription, customer, seller, currency, zone, own_usage FROM subscriptions \
      WHERE environment = $1 AND subscription > $2 ORDER BY subscription LIMIT $3",
 );
 const NAMES: Statement = Statement::new(
@@ -49,7 +49,7 @@ const NAMES: Statement = Statement::new(
 );
 const OF_CUSTOMER: Statement = Statement::new(
     "subscription.of_customer",
-    "SELECT subscription, customer, seller, currency, zone FROM subscriptions \
+    "SELECT subscription, customer, seller, currency, zone, own_usage FROM subscriptions \
      WHERE environment = $1 AND customer = $2 ORDER BY subscription",
 );
 const SETTLED: Statement = Statement::new(
@@ -100,6 +100,8 @@ pub struct SubscriptionRow {
     pub currency: Currency,
     /// On whose wall clock.
     pub zone: Zone,
+    /// Whether it measures only subjects that are its own, and not those of its customer at large.
+    pub own_usage: bool,
 }
 
 /// A subscription about to be kept, with its start.
@@ -137,7 +139,9 @@ pub fn create_subscription(
     let facts_version = bump(act, environment, new.row.customer)?;
     let (wall, id) = (environment.to_string(), new.row.id.to_string());
     let (customer, seller) = (new.row.customer.to_string(), new.row.seller.to_string());
-    let row = values![&wall, &id, &customer, &seller, new.row.currency.code(), new.row.zone.name()];
+    let NewSubscription { row: SubscriptionRow { currency, zone, own_usage, .. }, .. } = new;
+    let own_usage = i64::from(*own_usage);
+    let row = values![&wall, &id, &customer, &seller, currency.code(), zone.name(), own_usage];
     act.execute(&INSERT, &row)?;
     act.execute(&PROGRESS_INSERT, &values![&wall, &id])?;
     keep_fact(act, environment, (new.row.id, facts_version), &new.start)?;
@@ -371,5 +375,6 @@ pub(crate) fn subscription_of(row: &sql::Row) -> Result<SubscriptionRow, Fault> 
         seller: rows::id(row, 2)?,
         currency: rows::currency(row, 3)?,
         zone: Zone::named(row.text(4)?).map_err(|unknown| row.unreadable(4, unknown))?,
+        own_usage: row.bool(5)?,
     })
 }

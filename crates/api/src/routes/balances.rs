@@ -5,9 +5,10 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use ids::EnvironmentId;
 use money::Currency;
-use operations::Act;
 use operations::balances::{self, BalanceAsked};
+use operations::{Act, ActError, Refusal, Write};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -91,19 +92,8 @@ async fn adjust(
     Name(name): Name,
     body: JsonBody,
 ) -> Result<Response, Problem> {
-    let (amount, note) = body.table(NewBalanceMovement::read)?;
     let write = key.write(caller, "customers.adjust_balance", &body.0);
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let customer = operations.customer(environment, &name)?.row.id;
-        let now = operations.now_in(environment)?;
-        let asked = BalanceAsked { customer, amount, note, now };
-        let act = move |transaction: &mut Act<'_>| balances::adjust(transaction, environment, &asked);
-        let answered =
-            operations.once(&write, act, |view| stored(StatusCode::CREATED, &CustomerBalance::of(view)))?;
-        Ok(respond(answered))
-    })
-    .await
+    moved(&api, write, (name, body), balances::adjust).await
 }
 
 /// Note that a balance was paid out
@@ -121,14 +111,27 @@ async fn refund(
     Name(name): Name,
     body: JsonBody,
 ) -> Result<Response, Problem> {
-    let (amount, note) = body.table(NewBalanceMovement::read)?;
     let write = key.write(caller, "customers.refund_balance", &body.0);
-    let environment = caller.0.environment;
+    moved(&api, write, (name, body), balances::refund).await
+}
+
+/// What moves a balance by hand.
+type Move =
+    fn(&mut Act<'_>, EnvironmentId, &BalanceAsked) -> Result<balances::CustomerBalance, ActError<Refusal>>;
+
+async fn moved(
+    api: &Api,
+    write: Write,
+    (name, body): (String, JsonBody),
+    by: Move,
+) -> Result<Response, Problem> {
+    let (amount, note) = body.table(NewBalanceMovement::read)?;
+    let environment = write.environment;
     api.run(move |operations| {
         let customer = operations.customer(environment, &name)?.row.id;
         let now = operations.now_in(environment)?;
         let asked = BalanceAsked { customer, amount, note, now };
-        let act = move |transaction: &mut Act<'_>| balances::refund(transaction, environment, &asked);
+        let act = move |transaction: &mut Act<'_>| by(transaction, environment, &asked);
         let answered =
             operations.once(&write, act, |view| stored(StatusCode::CREATED, &CustomerBalance::of(view)))?;
         Ok(respond(answered))

@@ -131,7 +131,7 @@ async fn change(
     let asked = body.table(read_changes)?;
     let write = key.write(caller, "subscriptions.change", &body.0);
     match asked {
-        ChangesAsked::Changes(requests) => record(&api, write, id, requests).await,
+        ChangesAsked::Changes(requests) => record(&api, (write, StatusCode::CREATED), id, requests).await,
         ChangesAsked::Quote(quote) => {
             api.run(move |operations| commit(operations, &write, (id, quote))).await
         }
@@ -156,7 +156,7 @@ async fn cancel(
     let id = name.id::<SubscriptionId>("subscription")?;
     let asked = body.table(read_cancellation)?;
     let write = key.write(caller, "subscriptions.cancel", &body.0);
-    record(&api, write, id, vec![asked]).await
+    record(&api, (write, StatusCode::CREATED), id, vec![asked]).await
 }
 
 /// Withdraw a change
@@ -218,9 +218,10 @@ async fn transfer(
     .await
 }
 
-async fn record(
+/// Records changes of a subscription, and answers it with them.
+pub(super) async fn record(
     api: &Api,
-    write: Write,
+    (write, status): (Write, StatusCode),
     id: SubscriptionId,
     requests: Vec<ChangeRequest>,
 ) -> Result<Response, Problem> {
@@ -228,8 +229,7 @@ async fn record(
     api.run(move |operations| {
         let now = operations.now_in(environment)?;
         let act = move |act: &mut Act<'_>| changes::record(act, environment, id, &requests, now);
-        let answered =
-            operations.once(&write, act, |view| stored(StatusCode::CREATED, &Subscription::of(view)))?;
+        let answered = operations.once(&write, act, move |view| stored(status, &Subscription::of(view)))?;
         Ok(respond(answered))
     })
     .await

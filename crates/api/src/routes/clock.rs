@@ -5,6 +5,10 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use calendar::Instant;
+use operations::billing_run::RunReport;
+use operations::clock::AT_ONCE;
+use operations::{Failed, Reached};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -39,8 +43,9 @@ async fn get(State(api): State<Api>, caller: Authenticated) -> Result<Json<Clock
 
 /// Advance a test clock
 ///
-/// As far as you like, forward only. Everything due on the way is billed at its own instant before this answers.
-/// Cut short, the clock stands where the work got to; ask again.
+/// Forward only. Everything due on the way is billed at its own instant before this answers. A long way takes
+/// several requests: each stops after 1,000 due instants or about 10,000 subscriptions, and when the server stops,
+/// and says in `now` how far it came; the same request again, under the same key, goes on from there.
 #[utoipa::path(post, path = "/v1/clock/advance", tag = "clock", operation_id = "clock.advance",
     params(KeyParameter), request_body = Advance,
     responses((status = 200, description = "What was billed on the way", body = RunBody)))]
@@ -54,9 +59,9 @@ async fn advance(
     let write = key.write(caller, "clock.advance", &body.0);
     let environment = caller.0.environment;
     api.run(move |operations| {
-        let answered = operations.once_resumable(&write, || {
-            let report = operations.advance_clock(environment, to, &mut |_| {})?;
-            Ok(stored(StatusCode::OK, &RunBody::of(report, operations.now_in(environment)?)))
+        let answered = operations.once_reached(&write, || {
+            let report = operations.advance_clock_a_while(environment, to, AT_ONCE)?;
+            reached(report, operations.now_in(environment)?)
         })?;
         Ok(respond(answered))
     })
@@ -79,12 +84,18 @@ async fn run(
     let write = key.write(caller, "billing.run", &[]);
     let environment = caller.0.environment;
     api.run(move |operations| {
-        let answered = operations.once_resumable(&write, || {
+        let answered = operations.once_reached(&write, || {
             let now = operations.now_in(environment)?;
-            let report = operations.bill_through(environment, now, &mut |_| {})?;
-            Ok(stored(StatusCode::OK, &RunBody::of(report, now)))
+            reached(operations.bill_through(environment, now, &mut |_| {})?, now)
         })?;
         Ok(respond(answered))
     })
     .await
+}
+
+/// The answer of a run, which is kept once all of it is done.
+fn reached(report: RunReport, now: Instant) -> Result<Reached, Failed> {
+    let cut_short = report.cut_short;
+    let answer = stored(StatusCode::OK, &RunBody::of(report, now));
+    Ok(if cut_short { Reached::Part(answer) } else { Reached::End(answer) })
 }

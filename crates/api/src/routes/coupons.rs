@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use ids::CatalogKey;
 use operations::promotions::{self, PromotionCode};
-use operations::{Act, Refusal};
+use operations::{Act, Operations, Refusal};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -16,7 +16,7 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
 use crate::idempotency::{Key, KeyParameter, respond, stored};
-use crate::page::{self, Asked, Page};
+use crate::page::{self, Asked, List, Page};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::Written;
@@ -43,15 +43,13 @@ async fn list(
     caller: Authenticated,
     query: Query,
 ) -> Result<Json<Page<Written>>, Problem> {
-    query.only(&page::NAMES)?;
-    let asked = Asked::of(&query, "coupons")?;
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let fetch = |after: &str, limit| operations.coupons(environment, after, limit);
-        let page = asked.whole(fetch, |view| view.kept.coupon.key.to_string())?;
-        Ok(Json(page.map(|view| kept_coupon(&view))))
-    })
-    .await
+    let list = List {
+        of: "coupons",
+        fetch: Operations::coupons,
+        name: |view| view.kept.coupon.key.to_string(),
+        show: |view| kept_coupon(&view),
+    };
+    list.page(&api, caller, &query).await
 }
 
 /// Keep a coupon

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use calendar::Instant;
-use operations::{Act, Assignment, Code, Refusal, customers};
+use operations::{Act, Assignment, Code, Operations, Refusal, customers};
 use records::party;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -15,7 +15,7 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::JsonBody;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
-use crate::page::{self, Asked, Page};
+use crate::page::{self, Asked, List, Page};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::parties::{
@@ -41,15 +41,13 @@ async fn list(
     caller: Authenticated,
     query: Query,
 ) -> Result<Json<Page<Customer>>, Problem> {
-    query.only(&page::NAMES)?;
-    let asked = Asked::of(&query, "customers")?;
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let fetch = |after: &str, limit| operations.customers(environment, after, limit);
-        let page = asked.whole(fetch, |view| view.row.id.to_string())?;
-        Ok(Json(page.map(|view| Customer::of(&view))))
-    })
-    .await
+    let list = List {
+        of: "customers",
+        fetch: Operations::customers,
+        name: |view| view.row.id.to_string(),
+        show: |view| Customer::of(&view),
+    };
+    list.page(&api, caller, &query).await
 }
 
 /// Create a customer

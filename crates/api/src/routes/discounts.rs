@@ -2,17 +2,19 @@
 //! Knows requests and answers; must not know what a discount takes off.
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::{FromRequestParts, Path, State};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::Response;
 use calendar::Instant;
 use ids::{DiscountId, SubscriptionId};
 use operations::Act;
-use operations::changes::{self, ChangeAsked, ChangeRequest, When};
-use operations::discounts::{self, DiscountAsked, discounts_of};
+use operations::changes::{ChangeAsked, ChangeRequest, When};
+use operations::discounts::{self, DiscountAsked};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use super::changes::record;
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
@@ -45,7 +47,7 @@ async fn of_subscription(
     let id = name.id::<SubscriptionId>("subscription")?;
     api.run(move |operations| {
         let view = operations.subscription(caller.0.environment, id)?;
-        Ok(Json(Discounts::of(&discounts_of(&view.timeline, &view.timeline.offs()))))
+        Ok(Json(Discounts::of(&view.discounts())))
     })
     .await
 }
@@ -70,17 +72,8 @@ async fn apply(
     let (coupon, from) = body.table(NewDiscount::read)?;
     let write = key.write(caller, "subscriptions.apply_discount", &body.0);
     let when = from.map_or(When::Now, When::At);
-    let requests = [ChangeRequest::new(ChangeAsked::ApplyDiscount { coupon }, when)];
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let now = operations.now_in(environment)?;
-        let act =
-            move |transaction: &mut Act<'_>| changes::record(transaction, environment, id, &requests, now);
-        let answered =
-            operations.once(&write, act, |view| stored(StatusCode::CREATED, &Subscription::of(view)))?;
-        Ok(respond(answered))
-    })
-    .await
+    let requests = vec![ChangeRequest::new(ChangeAsked::ApplyDiscount { coupon }, when)];
+    record(&api, (write, StatusCode::CREATED), id, requests).await
 }
 
 /// End a discount of a subscription
@@ -92,31 +85,18 @@ async fn apply(
         ("discount" = String, Path, description = "The discount's id"),
         ("at" = Option<String>, Query, description = "From when on; now if it is left out"), KeyParameter),
     responses((status = 200, description = "The subscription with the end", body = Subscription)))]
-#[expect(clippy::too_many_arguments, reason = "each part of a request is an argument of its route")]
 async fn remove(
     State(api): State<Api>,
     caller: Authenticated,
     key: Key,
-    Path((name, discount)): Path<(String, String)>,
-    query: Query,
+    Ended { of, discount, at }: Ended,
     _: NoBody,
 ) -> Result<Response, Problem> {
-    let id = Name(name).id::<SubscriptionId>("subscription")?;
-    let discount = Name(discount).id::<DiscountId>("discount")?;
-    let at = instant(&query)?;
+    let id = of.id::<SubscriptionId>("subscription")?;
     let write = key.write(caller, "subscriptions.end_discount", at_text(at).as_bytes());
     let when = at.map_or(When::Now, When::At);
-    let requests = [ChangeRequest::new(ChangeAsked::RemoveDiscount { discount }, when)];
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let now = operations.now_in(environment)?;
-        let act =
-            move |transaction: &mut Act<'_>| changes::record(transaction, environment, id, &requests, now);
-        let answered =
-            operations.once(&write, act, |view| stored(StatusCode::OK, &Subscription::of(view)))?;
-        Ok(respond(answered))
-    })
-    .await
+    let requests = vec![ChangeRequest::new(ChangeAsked::RemoveDiscount { discount }, when)];
+    record(&api, (write, StatusCode::OK), id, requests).await
 }
 
 /// List the discounts of a customer
@@ -179,17 +159,13 @@ async fn give(
         ("discount" = String, Path, description = "The discount's id"),
         ("at" = Option<String>, Query, description = "From when on; now if it is left out"), KeyParameter),
     responses((status = 200, description = "The discount as it is now", body = Discount)))]
-#[expect(clippy::too_many_arguments, reason = "each part of a request is an argument of its route")]
 async fn end(
     State(api): State<Api>,
     caller: Authenticated,
     key: Key,
-    Path((name, discount)): Path<(String, String)>,
-    query: Query,
+    Ended { of: Name(name), discount, at }: Ended,
     _: NoBody,
 ) -> Result<Response, Problem> {
-    let discount = Name(discount).id::<DiscountId>("discount")?;
-    let at = instant(&query)?;
     let write = key.write(caller, "customers.end_discount", at_text(at).as_bytes());
     let environment = caller.0.environment;
     api.run(move |operations| {
@@ -204,9 +180,26 @@ async fn end(
     .await
 }
 
-fn instant(query: &Query) -> Result<Option<Instant>, Problem> {
-    query.only(&["at"])?;
-    query.read("at", Instant::parse)
+/// A discount that is ended: whose, which, and from when on.
+struct Ended {
+    of: Name,
+    discount: DiscountId,
+    /// Now if it is left out.
+    at: Option<Instant>,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Ended {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Ended, Problem> {
+        let names = Path::<(String, String)>::from_request_parts(parts, state).await;
+        let Path((of, discount)) =
+            names.map_err(|rejection| Problem::invalid("path", rejection.body_text()))?;
+        let query = Query::from_request_parts(parts, state).await?;
+        query.only(&["at"])?;
+        let discount = Name(discount).id::<DiscountId>("discount")?;
+        Ok(Ended { of: Name(of), discount, at: query.read("at", Instant::parse)? })
+    }
 }
 
 fn at_text(at: Option<Instant>) -> String {

@@ -157,7 +157,10 @@ async fn get(
 /// An issued document, or the draft of that id.
 fn one(operations: &Operations, environment: EnvironmentId, name: &str) -> Result<Written, Problem> {
     let refusal = match operations.document(environment, name) {
-        Ok((row, content)) => return Ok(documents::issued(&row, &content)),
+        Ok((row, content)) => {
+            let by = operations.credited_by(environment, row.id)?;
+            return Ok(documents::issued_and_credited(&row, &content, &by));
+        }
         Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => refusal,
         Err(other) => return Err(other.into()),
     };

@@ -4,12 +4,13 @@
 use axum::Json;
 use axum::extract::State;
 use calendar::CivilDate;
+use operations::Operations;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::Api;
 use crate::auth::Authenticated;
-use crate::page::{self, Asked, Page};
+use crate::page::{self, List, Page};
 use crate::problem::Problem;
 use crate::query::Query;
 use crate::wire::ledger::{AccountBalance, Entry, TrialBalance};
@@ -29,15 +30,13 @@ async fn entries(
     caller: Authenticated,
     query: Query,
 ) -> Result<Json<Page<Entry>>, Problem> {
-    query.only(&page::NAMES)?;
-    let asked = Asked::of(&query, "entries")?;
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let fetch = |after: &str, limit| operations.entries(environment, after, limit);
-        let page = asked.whole(fetch, |entry| entry.id.to_string())?;
-        Ok(Json(page.map(Entry::of)))
-    })
-    .await
+    let list = List {
+        of: "entries",
+        fetch: Operations::entries,
+        name: |entry| entry.id.to_string(),
+        show: Entry::of,
+    };
+    list.page(&api, caller, &query).await
 }
 
 /// Trial balance

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use ids::CatalogKey;
-use operations::{Act, Refusal, catalog};
+use operations::{Act, Operations, Refusal, catalog};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -14,7 +14,7 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::JsonBody;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
-use crate::page::{self, Asked, Page};
+use crate::page::{self, List, Page};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::Written;
@@ -36,15 +36,13 @@ async fn list(
     caller: Authenticated,
     query: Query,
 ) -> Result<Json<Page<Written>>, Problem> {
-    query.only(&page::NAMES)?;
-    let asked = Asked::of(&query, "meters")?;
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let fetch = |after: &str, limit| operations.meters(environment, after, limit);
-        let page = asked.whole(fetch, |(meter, _)| meter.key.to_string())?;
-        Ok(Json(page.map(|(meter, version)| kept_meter(&meter, version))))
-    })
-    .await
+    let list = List {
+        of: "meters",
+        fetch: Operations::meters,
+        name: |(meter, _)| meter.key.to_string(),
+        show: |(meter, version)| kept_meter(&meter, version),
+    };
+    list.page(&api, caller, &query).await
 }
 
 /// Keep a meter

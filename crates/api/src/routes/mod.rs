@@ -5,6 +5,7 @@ mod balances;
 mod catalog;
 mod changes;
 mod clock;
+mod concessions;
 mod contracts;
 mod coupons;
 mod credits;
@@ -50,6 +51,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(plan_migrations::routes())
         .merge(events::routes())
         .merge(invoices::routes())
+        .merge(concessions::routes())
         .merge(refunds::routes())
         .merge(pricing::routes())
         .merge(clock::routes())

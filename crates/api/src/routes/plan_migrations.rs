@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use ids::{MigrationId, SubscriptionId};
 use operations::migrations::{self, MigrationAsked, MigrationView, MoveState};
-use operations::{Act, ActError, Refusal, StoredAnswer, Write};
+use operations::{Act, ActError, Operations, Refusal, StoredAnswer, Write};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -15,7 +15,7 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
 use crate::idempotency::{Key, KeyParameter, respond, stored};
-use crate::page::{self, Asked, Page};
+use crate::page::{self, Asked, List, Page};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::changes::ChangePreviewBody;
@@ -45,15 +45,13 @@ async fn list(
     caller: Authenticated,
     query: Query,
 ) -> Result<Json<Page<HeadBody>>, Problem> {
-    query.only(&page::NAMES)?;
-    let asked = Asked::of(&query, "plan_migrations")?;
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let fetch = |after: &str, limit| operations.migrations(environment, after, limit);
-        let page = asked.whole(fetch, |head| head.id.to_string())?;
-        Ok(Json(page.map(|head| HeadBody::of(&head))))
-    })
-    .await
+    let list = List {
+        of: "plan_migrations",
+        fetch: Operations::migrations,
+        name: |head| head.id.to_string(),
+        show: |head| HeadBody::of(&head),
+    };
+    list.page(&api, caller, &query).await
 }
 
 /// Plan a migration

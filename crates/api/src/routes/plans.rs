@@ -5,7 +5,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::response::Response;
 use ids::CatalogKey;
-use operations::{Act, Refusal, catalog};
+use operations::{Act, Operations, Refusal, catalog};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -14,7 +14,7 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::JsonBody;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
-use crate::page::{self, Asked, Page};
+use crate::page::{self, List, Page};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::catalog::{NewPlan, PlanVersion, read_plan};
@@ -35,15 +35,13 @@ async fn list(
     caller: Authenticated,
     query: Query,
 ) -> Result<Json<Page<Written>>, Problem> {
-    query.only(&page::NAMES)?;
-    let asked = Asked::of(&query, "plans")?;
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let fetch = |after: &str, limit| operations.plans(environment, after, limit);
-        let page = asked.whole(fetch, |plan| plan.id.to_string())?;
-        Ok(Json(page.map(|plan| written(&plan))))
-    })
-    .await
+    let list = List {
+        of: "plans",
+        fetch: Operations::plans,
+        name: |plan| plan.id.to_string(),
+        show: |plan| written(&plan),
+    };
+    list.page(&api, caller, &query).await
 }
 
 /// Publish a plan

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use ids::SellerId;
-use operations::{Code, Refusal, sellers};
+use operations::{Code, Operations, Refusal, sellers};
 use records::party;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -15,7 +15,7 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::JsonBody;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
-use crate::page::{self, Asked, Page};
+use crate::page::{self, List, Page};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::parties::{NewSeller, Seller, SellerChanges, merged};
@@ -39,15 +39,13 @@ async fn list(
     caller: Authenticated,
     query: Query,
 ) -> Result<Json<Page<Written>>, Problem> {
-    query.only(&page::NAMES)?;
-    let asked = Asked::of(&query, "sellers")?;
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let fetch = |after: &str, limit| operations.sellers(environment, after, limit);
-        let page = asked.whole(fetch, |seller| seller.id.to_string())?;
-        Ok(Json(page.map(|seller| written(&seller))))
-    })
-    .await
+    let list = List {
+        of: "sellers",
+        fetch: Operations::sellers,
+        name: |seller| seller.id.to_string(),
+        show: |seller| written(&seller),
+    };
+    list.page(&api, caller, &query).await
 }
 
 /// Create a seller

@@ -312,6 +312,10 @@ pub fn read_transfer(table: &Table<'_>) -> Option<TransferAsked> {
 pub struct ScheduledChange {
     /// Whether it takes effect after the present moment.
     pub scheduled: bool,
+    /// From when it takes effect, unless it waits for the end of a period besides: its own instant, or the
+    /// reactivation where that lies in a cancellation. None where nothing ends that.
+    #[schema(format = DateTime, required = true)]
+    pub takes_effect_at: Option<String>,
     /// The fact.
     #[schema(value_type = TimelineFact)]
     pub change: Written,
@@ -321,7 +325,12 @@ impl ScheduledChange {
     /// The changes of a subscription, or only those to come.
     pub fn list(view: &SubscriptionView, now: Instant, scheduled: bool) -> Vec<ScheduledChange> {
         let facts = view.timeline.facts().iter();
-        let listed = facts.map(|fact| ScheduledChange { scheduled: fact.at > now, change: written(fact) });
+        let listed = facts.map(|fact| {
+            let from = fact.takes_effect(&view.offs);
+            let scheduled = from.unwrap_or(fact.at) > now;
+            let takes_effect_at = from.map(|at| at.to_string());
+            ScheduledChange { scheduled, takes_effect_at, change: written(fact) }
+        });
         listed.filter(|change| change.scheduled || !scheduled).collect()
     }
 }

@@ -35,7 +35,7 @@ pub struct Advance {
 #[derive(Debug, Clone, Serialize, ToSchema)]
 #[schema(as = BillingRun)]
 pub struct RunBody {
-    /// The present moment after it.
+    /// The present moment after it; of a clock on a long way, how far it came.
     #[schema(format = DateTime)]
     pub now: String,
     /// How many documents were issued.

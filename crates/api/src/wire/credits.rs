@@ -191,7 +191,8 @@ pub struct StatementLine {
     /// When it counts: the usage's own time, a fee's issue, a boundary.
     #[schema(format = DateTime)]
     pub at: String,
-    /// `granted`, `burnt`, `given_back`, `expired`, `rolled_over` or `voided`.
+    /// `granted`, `burnt`, `given_back`, `expired`, `rolled_over`, `voided`, or `expiry_taken_back` and
+    /// `rollover_taken_back` where usage of its time was billed after its end was booked.
     #[schema(example = "burnt")]
     pub kind: String,
     /// How much the rest changed by.
@@ -374,7 +375,9 @@ impl LineCredits {
 impl CreditDecision {
     fn of(decision: &Decision) -> CreditDecision {
         let (verdict, paid) = match decision.verdict {
-            Verdict::Paid(amount) => ("paid", Some(Amount::of(amount))),
+            Verdict::Paid(amount) | Verdict::PaidAfterEnd { paid: amount, .. } => {
+                ("paid", Some(Amount::of(amount)))
+            }
             Verdict::NeverPaid => ("never_paid", None),
             Verdict::OtherCustomer => ("other_customer", None),
             Verdict::OutOfScope => ("out_of_scope", None),

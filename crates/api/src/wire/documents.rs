@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use calendar::Instant;
 use ids::SubscriptionId;
 use money::Money;
+use operations::concessions::CreditedBy;
 use operations::preview::Preview;
 use operations::read::{DocumentRow, DraftRow};
 use operations::{AccountFacts, PlannedDocument, Readiness, refunds};
@@ -15,6 +16,7 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
+use super::concessions::CreditedByBody;
 use super::prices::RatingTrace;
 use super::{Amount, Exact, Fraction, Span, Written, raw};
 
@@ -136,6 +138,10 @@ pub struct Invoice {
     /// To be paid by.
     #[schema(format = Date)]
     pub due_on: String,
+    /// Of a credit note that a person gave: `concession`. It is never billed again.
+    pub meaning: Option<String>,
+    /// Of such a credit note: why.
+    pub reason: Option<String>,
     /// Its lines.
     pub lines: Vec<InvoiceLine>,
     /// What invoice-level discounts took off, in the order applied.
@@ -165,6 +171,8 @@ pub struct Invoice {
     pub amount_open: Option<Amount>,
     /// Of a credit note that holds something to be paid out, or of a preview's that would: how much.
     pub to_refund: Option<Amount>,
+    /// Of an invoice that later documents credited, where it is read by itself: by which, and how much.
+    pub credited: Option<Vec<CreditedByBody>>,
 }
 
 /// Who stands on a document.
@@ -188,7 +196,7 @@ pub struct PartyForm {
 pub struct InvoiceLine {
     /// From 1.
     pub number: u32,
-    /// `recurring`, `usage`, `minimum`, `one_off`, `commitment`, `purchase` or `credit`.
+    /// `recurring`, `usage`, `minimum`, `one_off`, `commitment`, `purchase`, `credit` or `concession`.
     pub kind: String,
     /// Of which subscription, where that is not the document's own.
     pub subscription: Option<String>,
@@ -226,6 +234,9 @@ pub struct InvoiceLine {
     pub discounts: Option<Vec<LineDiscount>>,
     /// Net amount.
     pub amount: String,
+    /// What of its price is not charged because it was conceded of earlier lines over the same time; the
+    /// amount is net of it.
+    pub conceded: Option<String>,
     /// Its part of the document's discounts; below zero where a credited line gives it back.
     pub off_document: Option<String>,
     /// What each of them took off it.
@@ -282,6 +293,24 @@ pub struct CreditBurn {
     pub amount: String,
     /// The part of the grant's cost that this is.
     pub cost_basis: String,
+    /// What had expired or gone over and was taken back for it, as usage of its time was billed late.
+    pub taken_back: Option<Vec<CreditTakenBack>>,
+}
+
+/// What ended of a grant and was taken back.
+#[derive(Debug, Clone, ToSchema)]
+pub struct CreditTakenBack {
+    /// The grant's id.
+    pub grant: String,
+    /// `expired` or `rolled_over`.
+    pub end: String,
+    /// When that was.
+    #[schema(format = DateTime)]
+    pub at: String,
+    /// How much its rest changes by; below zero where it holds what had gone over.
+    pub amount: String,
+    /// The part of its cost that comes with it.
+    pub cost_basis: String,
 }
 
 /// What was paid of a total in advance.
@@ -319,7 +348,7 @@ pub struct LineRef {
 /// How a line's amount came about. Which fields it has follows from its kind.
 #[derive(Debug, Clone, ToSchema)]
 pub struct LineTrace {
-    /// `share`, `days`, `usage`, `minimum`, `commitment`, `purchase` or `one_off`.
+    /// `share`, `days`, `usage`, `minimum`, `commitment`, `concession`, `purchase` or `one_off`.
     pub kind: String,
     /// share, days, usage: how it was rated.
     pub rated: Option<RatingTrace>,
@@ -345,6 +374,10 @@ pub struct LineTrace {
     pub counted: Option<String>,
     /// commitment: by how much what is beyond it is multiplied.
     pub overage_factor: Option<String>,
+    /// concession: what the line it credits came to.
+    pub of: Option<String>,
+    /// concession: what was credited of that line before.
+    pub taken_before: Option<String>,
     /// purchase: what the credits can pay.
     pub face_value: Option<String>,
     /// usage, minimum, commitment: what earlier documents billed.
@@ -448,8 +481,8 @@ impl PreviewBody {
     }
 }
 
-/// A document that would be issued: its content, whether at once or after its grace, and what it would hold to be
-/// paid out.
+/// A document that would be issued: its content, whether at once or after its grace, and what it would hold
+/// to be paid out.
 pub fn planned(planned: &PlannedDocument, facts: &AccountFacts, to_refund: Option<Money>) -> Written {
     let content = records::document::encode(&IssuedContent {
         number: None,
@@ -475,9 +508,23 @@ fn amount(money: Money) -> Value {
 
 /// An issued document: its content, state and what is still open.
 pub fn issued(row: &DocumentRow, content: &[u8]) -> Written {
+    with(content, state_of(row))
+}
+
+/// The same, where it is read by itself: with the documents that credit it.
+pub fn issued_and_credited(row: &DocumentRow, content: &[u8], by: &[CreditedBy]) -> Written {
+    let mut more = state_of(row);
+    if !by.is_empty() {
+        let by: Vec<CreditedByBody> = by.iter().map(CreditedByBody::of).collect();
+        more.push(("credited", serde_json::to_value(by).expect("it is plain data")));
+    }
+    with(content, more)
+}
+
+fn state_of(row: &DocumentRow) -> Vec<(&'static str, Value)> {
     let mut more = vec![("state", row.state.clone().into()), ("amount_open", amount(row.amount_open))];
     more.extend(refunds::to_refund(row).map(|held| ("to_refund", amount(held))));
-    with(content, more)
+    more
 }
 
 /// A draft: its content so far and when it will be issued.

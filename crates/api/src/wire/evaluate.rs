@@ -24,8 +24,10 @@ pub struct Question {
     pub currency: String,
     /// The meter it reads, where events are sent.
     pub meter: Option<Meter>,
-    /// How much was used.
-    pub quantity: Option<NumberOrFraction>,
+    /// The meters it reads, where it reads several and events are sent.
+    pub meters: Option<Vec<Meter>>,
+    /// How much was used; by name, where the price reads several meters.
+    pub quantity: Option<UsedOf>,
     /// How much was used, for each line.
     pub quantities: Option<Vec<QuantityOf>>,
     /// One event for each of these values.
@@ -51,8 +53,18 @@ pub struct Question {
 pub struct QuantityOf {
     /// The line's dimension values.
     pub dimensions: Option<BTreeMap<String, String>>,
-    /// How much.
-    pub quantity: NumberOrFraction,
+    /// How much; by name, where the price reads several meters.
+    pub quantity: UsedOf,
+}
+
+/// How much of one meter, or of each of several by name.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(untagged)]
+pub enum UsedOf {
+    /// Of the only one.
+    One(NumberOrFraction),
+    /// Of each.
+    Each(BTreeMap<String, NumberOrFraction>),
 }
 
 /// What was billed: one amount, or an amount for each line.

@@ -62,6 +62,8 @@ pub struct LineExplanation {
     /// Which earlier line it extends or takes back, in words.
     #[schema(required = true)]
     pub earlier: Option<String>,
+    /// What later documents credited of it, in words; why, where a person did.
+    pub later: Vec<String>,
     /// The events behind it; null for a line of time.
     #[schema(required = true)]
     pub events: Option<EventsOfLine>,
@@ -117,7 +119,7 @@ impl ExplanationBody {
 
 impl LineExplanation {
     fn of(explained: &ExplainedLine) -> LineExplanation {
-        let ExplainedLine { line, plan, words, earlier, events } = explained;
+        let ExplainedLine { line, plan, words, earlier, later, events } = explained;
         let mut quantity = Writer::default();
         quantity.ratio(&line.quantity);
         LineExplanation {
@@ -131,6 +133,7 @@ impl LineExplanation {
             plan: plan.as_ref().map(|(key, version)| VersionOf { key: key.clone(), version: *version }),
             words: words.clone(),
             earlier: earlier.clone(),
+            later: later.clone(),
             events: events.as_ref().map(EventsOfLine::of),
         }
     }

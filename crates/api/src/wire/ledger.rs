@@ -83,8 +83,8 @@ impl AccountBalance {
     pub fn of(total: AccountTotal) -> AccountBalance {
         AccountBalance {
             account: total.account,
-            debit: Amount::of(total.debit),
-            credit: Amount::of(total.credit),
+            debit: Amount::of_total(total.debit),
+            credit: Amount::of_total(total.credit),
         }
     }
 }

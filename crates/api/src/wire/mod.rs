@@ -7,6 +7,7 @@ pub mod balances;
 pub mod catalog;
 pub mod changes;
 pub mod clock;
+pub mod concessions;
 pub mod contracts;
 pub mod coupons;
 pub mod credits;
@@ -27,7 +28,7 @@ pub mod refunds;
 pub mod review;
 pub mod subscriptions;
 
-use money::Money;
+use money::{Money, Total};
 use records::{Form, Writer};
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -91,6 +92,11 @@ pub enum Number {
 }
 
 impl Amount {
+    /// A sum of amounts, which may be larger than one.
+    pub fn of_total(total: Total) -> Amount {
+        Amount { amount: total.amount_text(), currency: total.currency().code().to_owned() }
+    }
+
     /// An amount.
     pub fn of(money: Money) -> Amount {
         let mut out = Writer::default();

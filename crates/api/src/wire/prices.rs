@@ -80,6 +80,10 @@ pub struct Price {
     pub cadence: Option<String>,
     /// Its quantity is what this meter measures.
     pub meter: Option<String>,
+    /// Its expression reads these meters by name: a list of meters that are their own names, or a meter for each
+    /// name. They are answered by name.
+    #[schema(example = json!({"input": "input_tokens", "output": "output_tokens"}))]
+    pub meters: Option<MetersByName>,
     /// Its quantity is this count of the subscription, such as `seats`.
     pub count: Option<String>,
     /// Its quantity is the days of the period.
@@ -262,6 +266,16 @@ pub enum Ordinal {
     Name(String),
 }
 
+/// Several meters that one expression reads.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(untagged)]
+pub enum MetersByName {
+    /// Each under a name of its own.
+    Named(BTreeMap<String, String>),
+    /// Each under its key.
+    Keys(Vec<String>),
+}
+
 /// From a meter's unit to a price's: exactly one of `multiply` and `divide`.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Conversion {
@@ -334,6 +348,8 @@ pub struct ExpressionTrace {
     pub share: Option<super::Fraction>,
     /// The values of the dimensions it looks at.
     pub dimensions: Option<BTreeMap<String, String>>,
+    /// What each of several meters measured, by the names it reads them under.
+    pub quantities: Option<BTreeMap<String, Exact>>,
 }
 
 /// One tier's part of a rating.

@@ -18,6 +18,8 @@ use utoipa::ToSchema;
 use super::prices::NumberOrFraction;
 use super::{Number, Written, parties, written};
 
+/// Whose usage a subscription measures: the word, and whether it is only its own.
+const USAGES: [(&str, bool); 2] = [("customer", false), ("own", true)];
 /// Most characters of a description on an invoice line.
 const DESCRIPTION_CHARS_MAX: usize = 500;
 
@@ -36,6 +38,10 @@ pub struct Subscription {
     /// On whose wall clock its periods begin.
     #[schema(example = "Europe/Berlin")]
     pub zone: String,
+    /// Whose usage it measures: the `customer`'s (its own subjects and those of the customer at large) or only its
+    /// `own` subjects.
+    #[schema(example = "customer")]
+    pub usage: &'static str,
     /// What follows from its facts now: `scheduled`, `trialing`, `active`, `past_due` (as `active`, and an invoice
     /// of it or of its payer's account is open after its due date), `paused`, `cancelled` or `ended`.
     #[schema(example = "active")]
@@ -151,6 +157,9 @@ pub struct NewSubscription {
     pub counts: Option<BTreeMap<String, u64>>,
     /// Further subjects whose usage is this subscription's only.
     pub subjects: Option<Vec<String>>,
+    /// Whose usage it measures: the `customer`'s (usual: its own subjects and those of the customer at large), or
+    /// only its `own` subjects, so that several subscriptions of the customer may price the same usage apart.
+    pub usage: Option<String>,
     /// In a preview without a customer: by whom, where there are several sellers.
     pub seller: Option<String>,
 }
@@ -247,13 +256,14 @@ pub struct OneOffCharge {
 impl Subscription {
     /// A subscription.
     pub fn of(view: &SubscriptionView) -> Subscription {
-        let SubscriptionView { row, timeline, plan: (key, version, id), status, trial_ends } = view;
+        let SubscriptionView { row, timeline, plan: (key, version, id), status, trial_ends, .. } = view;
         Subscription {
             id: row.id.to_string(),
             customer: row.customer.to_string(),
             seller: row.seller.to_string(),
             currency: row.currency.code().to_owned(),
             zone: row.zone.name().to_owned(),
+            usage: scalars::code_of(&row.own_usage, &USAGES),
             status: status.code(),
             plan: SubscribedPlan { key: key.to_string(), version: *version, id: id.to_string() },
             trial_ends: trial_ends.iter().map(TrialEnded::of).collect(),
@@ -286,8 +296,9 @@ fn read_terms(table: &Table<'_>, now: Instant, customer: CustomerId) -> Option<A
     let alignment = table.optional("alignment", scalars::alignment);
     let counts = table.setting("counts", timeline::read_counts);
     let subjects = table.setting("subjects", |at| at.list(parties::SUBJECTS_MAX, parties::read_subject));
+    let own_usage = table.optional("usage", |at| scalars::code(at, USAGES)).unwrap_or(false);
     let (plan, currency) = (plan?, currency?);
-    Some(Asked { customer, plan, currency, zone, start, alignment, counts, subjects })
+    Some(Asked { customer, plan, currency, zone, start, alignment, counts, subjects, own_usage })
 }
 
 /// Reads a plan by key, or by key and version.

@@ -77,8 +77,7 @@ fn a_contract_that_does_not_hold_together_is_refused_with_the_place() {
 #[test]
 fn a_payer_is_named_listed_and_refused() {
     let world = World::sqlite();
-    let seller = world.seller();
-    let parent = world.customer(&seller, "acme");
+    let (seller, parent, _) = world.furnished();
     let more = json!({
         "seller": seller, "external_key": "north", "name": "North", "payer": parent, "segment": "education",
         "language": "de", "payment_method": true, "invoices_together": true
@@ -103,7 +102,12 @@ fn a_payer_is_named_listed_and_refused() {
     assert_eq!(world.get("/v1/customers/acme/children").ok()["data"], json!([]));
     world.post("/v1/customers/acme/contracts", &frame()).created();
     paid_by("acme", &json!(id)).refused(422, "payer_refused");
-    world.post("/v1/customers/north/contracts", &frame()).created();
+    let nothing = world.post("/v1/customers/north/contracts", &frame());
+    assert_eq!(nothing.refused(422, "contract_refused")["parameter"], "currency", "nothing would bill it");
+    let mut pooling = frame();
+    pooling["commitments"] = json!([]);
+    pooling["pooled"] = json!(["calls"]);
+    world.post("/v1/customers/north/contracts", &pooling).created();
 }
 
 #[test]
@@ -118,7 +122,7 @@ fn a_contract_pools_the_usage_of_prices_that_can_be_pooled() {
     let contracts = "/v1/customers/acme/contracts";
     for (pooled, said) in [
         (json!(["fee"]), "price fee of plan pro cannot be pooled: it is not charged for usage"),
-        (json!(["cals"]), "no plan has a price cals"),
+        (json!(["cals"]), "unknown price key `cals` in pooled[0]: did you mean `calls`?"),
     ] {
         let refused = world.post(contracts, &with(pooled));
         let detail = refused.refused(422, "contract_refused")["detail"].clone();

@@ -97,6 +97,12 @@ fn what_cannot_be_redeemed_says_why() {
     redeem("later").refused(422, "coupon_refused");
     coupon("over", &json!({"redeem_until": "2025-01-01T00:00:00Z"}));
     redeem("over").refused(409, "coupon_expired");
+    let others = json!({"key": "others", "percent": "10", "lasts": "forever", "plans": ["enterprise"]});
+    let unknown = world.post("/v1/coupons", &others);
+    assert_eq!(unknown.refused(422, "catalog_refused")["parameter"], "plans[0]");
+    let plan = json!({"key": "enterprise", "cadence": "month",
+        "prices": [{"key": "fee", "model": "flat", "charges": {"EUR": {"amount": "1.00"}}}]});
+    world.post("/v1/plans", &plan).created();
     coupon("others", &json!({"plans": ["enterprise"]}));
     let refused = redeem("others");
     assert!(

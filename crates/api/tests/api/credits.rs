@@ -111,6 +111,12 @@ fn what_cannot_be_granted_says_why() {
     with(&json!({"knid": "x"})).refused(400, "invalid_request");
     with(&json!({"tax_category": "standard"})).refused(422, "grant_refused");
     with(&json!({"kind": "taxed_at_use"})).refused(422, "grant_refused");
+    let unknown = with(&json!({"scope": {"prices": ["seets"]}})).refused(422, "grant_refused").clone();
+    assert_eq!(unknown["parameter"], "scope.prices[0]", "{unknown}");
+    assert!(unknown["detail"].to_string().contains("did you mean `seats`?"), "{unknown}");
+    let dear =
+        with(&json!({"kind": "taxed_at_use", "cost_basis": "1.01"})).refused(422, "grant_refused").clone();
+    assert_eq!(dear["parameter"], "cost_basis", "{dear}");
     let dollars = json!({"kind": "taxed_at_use", "currency": "USD", "cost_basis": "1.00"});
     let detail = with(&dollars).refused(422, "grant_refused")["detail"].to_string();
     assert!(detail.contains("no subscription in USD"), "{detail}");

@@ -110,6 +110,7 @@ fn writes_say_whether_they_take_a_key() {
             "/v1/prices/evaluate",
             "/v1/periods",
             "/v1/invoices/preview",
+            "/v1/invoices/{id}/preview-credit-note",
             "/v1/catalog/diff",
             "/v1/subscriptions/preview",
             "/v1/subscriptions/{id}/preview-change",

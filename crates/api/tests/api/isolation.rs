@@ -87,7 +87,8 @@ fn granted(world: &World) -> String {
 /// A contract of the customer, and its id.
 fn contracted(world: &World) -> String {
     let (starts, ends) = ("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z");
-    let contract = json!({"name": "Frame", "currency": "EUR", "starts": starts, "ends": ends});
+    let contract = json!({"name": "Frame", "currency": "EUR", "starts": starts, "ends": ends,
+        "commitments": [{"key": "spend", "amounts": {"EUR": "1.00"}}]});
     let made = world.post("/v1/customers/acme/contracts", &contract).created();
     made["id"].as_str().unwrap().to_owned()
 }

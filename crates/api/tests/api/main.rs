@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test has nothing better to do")]
 
+mod concessions;
 mod contracts;
 mod coupons;
 mod credits;
@@ -11,6 +12,7 @@ mod events;
 mod flow;
 mod guide;
 mod isolation;
+mod own_usage;
 mod pages;
 mod plan_migrations;
 mod pricing;

@@ -77,3 +77,32 @@ fn a_trial_that_goes_on_has_nothing_to_tell() {
     world.advance("2026-01-15T00:00:00Z");
     assert_eq!(told(&world, &path), (json!("active"), json!([])));
 }
+
+/// What is dated within a cancellation says from when it takes effect, and what a trial's own end cancels no longer
+/// has discounts that begin later.
+#[test]
+fn what_a_trial_cancelled_holds_again_when_it_is_reactivated() {
+    let world = World::sqlite();
+    let path = tried(&world, "cancel");
+    let coupon = json!({"key": "half", "percent": "50", "lasts": "forever", "level": "line"});
+    world.post("/v1/coupons", &coupon).created();
+    let later = json!({"coupon": "half", "from": "2026-01-17T00:00:00Z"});
+    world.post(format!("{path}/discounts"), &later).created();
+    world.advance("2026-01-16T00:00:00Z");
+    assert_eq!(told(&world, &path).0, json!("cancelled"));
+    assert_eq!(world.get(format!("{path}/discounts")).ok()["data"], json!([]));
+    let listed = |world: &World| {
+        let changes = world.get(format!("{path}/changes")).ok();
+        let last = changes.as_array().unwrap().last().unwrap().clone();
+        (last["scheduled"].clone(), last["takes_effect_at"].clone())
+    };
+    assert_eq!(listed(&world), (json!(true), Value::Null));
+    world.advance("2026-01-20T00:00:00Z");
+    world.post(format!("{path}/changes"), &json!({"kind": "reactivate"})).created();
+    let discounts = world.get(format!("{path}/discounts")).ok();
+    assert_eq!(discounts["data"][0]["from"], json!("2026-01-20T00:00:00Z"));
+    let changes = world.get(format!("{path}/changes")).ok();
+    let changes = changes.as_array().unwrap();
+    let applied = changes.iter().find(|change| change["change"]["kind"] == "apply_discount").unwrap();
+    assert_eq!(applied["takes_effect_at"], json!("2026-01-20T00:00:00Z"));
+}

@@ -32,6 +32,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 2, ..usage::table::MIGRATIONS[0] },
     Migration { number: 3, ..store::MIGRATIONS[1] },
     Migration { number: 4, ..store::MIGRATIONS[2] },
+    Migration { number: 5, ..store::MIGRATIONS[3] },
 ];
 
 struct Wall(AtomicI64);
@@ -112,6 +113,7 @@ impl World {
             clock: Arc::new(Wall(AtomicI64::new(wall))),
             entropy: Arc::new(Seeded { state: AtomicU64::new(7), broken: Arc::clone(&broken) }),
             entitled: operations::entitlements::Kept::default(),
+            stopping: operations::stopping::Stopping::default(),
         };
         let first = operations.first_start().unwrap().unwrap();
         World {

@@ -3,7 +3,7 @@
 
 use calendar::{Instant, Period, Zone};
 use ids::CatalogKey;
-use money::{Currency, Money, Rounding};
+use money::{Currency, Decimal, Money, Rounding};
 use pricing::Commitment;
 
 use super::contract_terms::{of_contract, terms_of};
@@ -33,6 +33,12 @@ pub enum AgreeRefused {
     /// The new terms are none.
     #[error(transparent)]
     Contract(#[from] ContractRefused),
+    /// It would do nothing.
+    #[error(
+        "the contract neither commits to an amount above zero or an overage nor pools a price, so it would do \
+         nothing; write commitments or pooled"
+    )]
+    NothingAgreed,
     /// Another currency is another account.
     #[error("the contract is in {is} and cannot move to {asked}; terminate it and make another one")]
     OtherCurrency {
@@ -143,7 +149,8 @@ pub fn terminate(contract: &Contract, at: Instant) -> Result<Contract, Terminate
 }
 
 /// Whether `after` may be agreed at `now` in the place of `before`, or as a new contract. A span that has
-/// ended keeps what it asks for: none is added, and none changes. A commitment may be dropped as a whole.
+/// ended keeps what it asks for: none is added, and none changes. A commitment may be dropped as a whole, all of
+/// them too; only a new contract must do something.
 ///
 /// # Errors
 /// As [`AgreeRefused`].
@@ -154,6 +161,9 @@ pub fn agree(
     now: Instant,
 ) -> Result<(), AgreeRefused> {
     after.check()?;
+    if before.is_none() && !acts(after) {
+        return Err(AgreeRefused::NothingAgreed);
+    }
     let other = before.filter(|before| before.currency != after.currency);
     if let Some(before) = other {
         return Err(AgreeRefused::OtherCurrency { is: before.currency, asked: after.currency });
@@ -167,6 +177,15 @@ pub fn agree(
     let Some(span) = added.or(old.iter().find(gone)) else { return Ok(()) };
     let (from, until) = (span.service().start(), span.service().end());
     Err(AgreeRefused::SpanEnded { commitment: span.commitment.key.clone(), from, until })
+}
+
+/// Whether a contract may ever bill or share anything.
+fn acts(contract: &Contract) -> bool {
+    let commits = |commitment: &Commitment| {
+        let amounts = commitment.steps.iter().filter_map(|step| step.amounts.get(&contract.currency));
+        commitment.overage_factor > Decimal::ONE || amounts.into_iter().any(|amount| !amount.is_zero())
+    };
+    !contract.pooled.is_empty() || contract.commitments.iter().any(commits)
 }
 
 fn ended<'f>(

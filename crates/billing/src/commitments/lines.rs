@@ -67,7 +67,9 @@ fn frame<'a>(obligation: &Obligation<'a>) -> Frame<'a> {
 pub(super) fn taken_back(run: &Run<'_>, mut pending: Pending, lines: &[usize]) -> Vec<Pending> {
     pending.line.extends = lines.first().map(|index| run.standing.line(*index).at);
     pending.wait = None;
-    taken_from(run, pending, lines)
+    let mut parts = taken_from(run, pending, lines);
+    parts.retain(|part| !part.line.amount.is_zero());
+    parts
 }
 
 /// Spans that a back-dated change removed owe nothing.
@@ -169,6 +171,7 @@ fn line(frame: Frame<'_>, figures: Figures) -> Box<Line> {
         unit: None,
         discounts: Vec::new(),
         amount,
+        conceded: zero,
         off_document: zero,
         document_discounts: Vec::new(),
         by_credits: zero,

@@ -19,7 +19,7 @@ pub use contract_terms::terms_of;
 use self::lines::{Figures, of_account, of_plan, taken_back};
 use self::spans::Obligation;
 use self::spend::{Counting, Spend, known_at};
-use crate::facts::{AccountFacts, CommitmentRef, SubscriptionFacts};
+use crate::facts::{AccountFacts, CommitmentRef, Contract, SubscriptionFacts};
 use crate::pending::Pending;
 use crate::refused::BillRefused;
 use crate::run::{Decided, Run};
@@ -53,8 +53,9 @@ pub fn committed_since(account: &AccountFacts) -> Option<Instant> {
             since = starts.fold(earlier(since, open), earlier);
         }
     }
+    let settled = account.subscriptions.iter().any(|facts| facts.settled_before.is_some());
     for contract in &account.contracts {
-        let open = open_from.unwrap_or(contract.starts);
+        let open = contract_open(contract, open_from.unwrap_or(contract.starts), settled);
         let zone = (&account.seller.zone, account.seller.rounding);
         let spans = contract_terms::of_contract(contract, zone, (open, open)).ok()?;
         let starts = spans.iter().map(|span| span.full.start());
@@ -72,6 +73,12 @@ fn earliest_open(run: &Run<'_>) -> Instant {
     let settled = run.facts.settled_before.or(run.facts.timeline.start()).unwrap_or(run.as_of);
     let cells = run.cells.iter().map(|cell| cell.service.start());
     cells.chain(run.standing.earliest()).fold(settled, Instant::min)
+}
+
+/// From when on spans of a contract are looked at. It may begin before the first of the subscriptions whose
+/// runs bill it: as long as none of them is settled, all of its spans are open.
+fn contract_open(contract: &Contract, open_from: Instant, settled: bool) -> Instant {
+    if settled { open_from } else { open_from.min(contract.starts) }
 }
 
 /// Decides the lines of every commitment whose span has ended.
@@ -92,9 +99,14 @@ pub(crate) fn decide(
     for (run, decided) in runs.iter().zip(decided).filter(|(run, _)| of_plans[run.place]) {
         decide_plans(run, &spend, decided)?;
     }
+    let settled = runs.iter().any(|run| run.facts.settled_before.is_some());
     if let Some(open_from) = runs.iter().map(earliest_open).min() {
         for contract in &account.contracts {
             let zone = (&account.seller.zone, account.seller.rounding);
+            if contract.starts > as_of {
+                committed.look_again(contract.starts);
+            }
+            let open_from = contract_open(contract, open_from, settled);
             for obligation in contract_terms::of_contract(contract, zone, (open_from, as_of))? {
                 committed.decide(account, as_of, (&obligation, runs), &spend)?;
             }
@@ -118,7 +130,12 @@ impl Committed {
             self.look_again(due);
             return Ok(());
         }
-        let (figures, wait) = figures(account, spend, obligation, counting)?;
+        let (mut figures, wait) = figures(account, spend, obligation, counting)?;
+        if figures.amount.is_negative() {
+            // What was conceded is not taken back a second time.
+            let left = figures.amount.checked_sub(spend.conceded(obligation)?)?;
+            figures.amount = left.checked_min(Money::zero(account.currency))?;
+        }
         if figures.amount.is_zero() {
             return Ok(());
         }
@@ -170,18 +187,6 @@ fn decide_plans(run: &Run<'_>, spend: &Spend<'_>, decided: &mut Decided) -> Resu
         }
     }
     lines::take_back_gone(run, &gone, decided)
-}
-
-/// Only when to look again: ends of spans.
-pub(crate) fn note_dates(run: &Run<'_>, decided: &mut Decided) {
-    if spans::plans_with_commitments(run).is_empty() {
-        return;
-    }
-    let Ok(obligations) = spans::of_plans(run, earliest_open(run), run.as_of) else { return };
-    for obligation in &obligations {
-        let counting = Counting { scope: &obligation.commitment.scope, only: Some(run.facts.subscription) };
-        decided.look_again(known_at(obligation, counting, std::slice::from_ref(run)));
-    }
 }
 
 fn figures(

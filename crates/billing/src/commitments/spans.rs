@@ -1,9 +1,9 @@
 //! Spans of a plan's commitments: where each begins and ends, and which part of it is active.
 //! Knows stretches, phases and pauses; must not know what was spent.
 
-use calendar::{Cadence, Grid, Instant, Period};
+use calendar::{Cadence, Grid, Instant, Period, Share, ShareBy, share_of};
 use money::Money;
-use pricing::{Commitment, PhaseKind, PlanVersion};
+use pricing::{Commitment, CommitmentScope, PhaseKind, PlanVersion, Price};
 
 use crate::anchors::interval;
 use crate::facts::CommitmentRef;
@@ -128,7 +128,8 @@ impl<'f> Asked<'_, 'f> {
         Ok(())
     }
 
-    /// A span with the active part of its amount: 100.00 a month, left after 10 of 31 days, is 32.26.
+    /// A span with the active part of its amount, by the share that its prices count by: 100.00 a month, left
+    /// after 10 of 31 days, is 32.26.
     fn add_span(
         &self,
         stay: &Stay,
@@ -145,9 +146,8 @@ impl<'f> Asked<'_, 'f> {
         if parts.is_empty() {
             return Ok(());
         }
-        let active: i64 = parts.iter().map(|part| self.active_micros(*part)).sum();
-        let whole = i128::from(full.length_micros());
-        let committed = amount.share_cumulative(i128::from(active), whole, terms.rounding)?;
+        let active = self.active_share(full, &parts);
+        let committed = amount.share_cumulative(active.numerator(), active.denominator(), terms.rounding)?;
         let of = CommitmentRef::Plan {
             subscription: self.run.facts.subscription,
             plan: self.plan.id,
@@ -158,15 +158,31 @@ impl<'f> Asked<'_, 'f> {
         Ok(())
     }
 
-    /// How long a subscription is neither paused nor cancelled.
-    fn active_micros(&self, part: Period) -> i64 {
-        let off = |off: &crate::facts::Off| {
-            let until = off.until.unwrap_or(part.end());
-            let off = Period::new(off.from.max(part.start()), until.min(part.end()));
-            off.map_or(0, Period::length_micros)
+    /// The part of a full span in which a subscription is neither paused nor cancelled.
+    fn active_share(&self, full: Period, parts: &[Period]) -> Share {
+        let (by, zone) = (self.share_by(), self.run.terms.zone);
+        let offs = parts.iter().flat_map(|part| {
+            self.run.course.offs.iter().filter_map(|off| {
+                let until = off.until.unwrap_or(part.end()).min(part.end());
+                Period::new(off.from.max(part.start()), until).ok()
+            })
+        });
+        let share = |span: Period| share_of(by, full, span, zone);
+        let on = parts.iter().fold(Share::ZERO, |sum, part| sum.plus(share(*part)).unwrap_or(sum));
+        offs.fold(on, |left, off| left.minus(share(off)).unwrap_or(left))
+    }
+
+    /// How the prices that count are shared, so that who is charged for ten days has committed for ten: the
+    /// way that all of them have. Where they differ it is by the second.
+    fn share_by(&self) -> ShareBy {
+        let only = match &self.commitment.scope {
+            CommitmentScope::Price { price, .. } => Some(price),
+            CommitmentScope::Plan(_) | CommitmentScope::All => None,
         };
-        let off: i64 = self.run.course.offs.iter().map(off).sum();
-        part.length_micros() - off
+        let counts = |price: &&Price| only.is_none_or(|only| price.key == *only) && price.cadence.is_some();
+        let mut ways = self.plan.prices.iter().filter(counts).map(|price| price.proration.share_by);
+        let first = ways.next().unwrap_or(ShareBy::Seconds);
+        if ways.all(|other| other == first) { first } else { ShareBy::Seconds }
     }
 }
 

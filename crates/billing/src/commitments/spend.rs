@@ -8,7 +8,7 @@ use pricing::{CommitmentScope, Timing};
 
 use super::spans::Obligation;
 use crate::billed::LineSubject;
-use crate::facts::AccountFacts;
+use crate::facts::{AccountFacts, SpanSpend};
 use crate::pending::Pending;
 use crate::run::{Decided, Run};
 
@@ -104,6 +104,15 @@ impl<'f> Spend<'f> {
             return Ok(None);
         }
         Money::sum(self.currency, billed).map(Some)
+    }
+
+    /// What was conceded of a commitment's lines within its span, zero or below.
+    pub fn conceded(&self, obligation: &Obligation<'_>) -> Result<Money, MoneyRefused> {
+        let of = |line: &&SpanSpend| {
+            line.commitment.as_ref() == Some(&obligation.of) && obligation.is_of(line.service.start())
+        };
+        let conceded = self.account.spent.conceded.iter().filter(of);
+        Money::sum(self.currency, conceded.map(|line| line.amount))
     }
 }
 

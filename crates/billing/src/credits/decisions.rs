@@ -8,7 +8,7 @@ use money::{Money, MoneyRefused};
 use super::held::{Applies, Claimant, Held, may_pay};
 use crate::billed::{LineKind, LineSubject};
 use crate::document::{Document, Line};
-use crate::facts::{AccountFacts, CreditScope, Grant};
+use crate::facts::{AccountFacts, Burn, CreditScope, Grant};
 
 /// What became of one grant for one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,13 @@ pub struct Decision {
 pub enum Verdict {
     /// It paid this much; below zero where the line gave back.
     Paid(Money),
+    /// It paid, though its end was booked: the line is for its own time and was billed late.
+    PaidAfterEnd {
+        /// How much.
+        paid: Money,
+        /// How much of that had expired or gone over, and was taken back.
+        taken_back: Money,
+    },
     /// Credits never pay such a line: it buys credits, or is not above zero.
     NeverPaid,
     /// It pays for others only.
@@ -48,6 +55,10 @@ impl Verdict {
         match self {
             Verdict::Paid(amount) if amount.is_negative() => "It got back what it had paid.".to_owned(),
             Verdict::Paid(amount) => format!("It paid {amount}."),
+            Verdict::PaidAfterEnd { paid, taken_back } => format!(
+                "It paid {paid}; {taken_back} of that had expired or gone over, and was taken back for usage of its \
+                 own time."
+            ),
             Verdict::NeverPaid => "Credits pay only what is owed, and never for credits.".to_owned(),
             Verdict::OtherCustomer => "It belongs to another customer.".to_owned(),
             Verdict::OutOfScope => "Its scope leaves this line out.".to_owned(),
@@ -127,13 +138,26 @@ impl<'a> Question<'a> {
         Ok(Question { account, document, line, who, span, paid })
     }
 
+    fn paid(&self, burns: &[&Burn]) -> Result<Verdict, MoneyRefused> {
+        let currency = self.document.currency;
+        let paid = Money::sum(currency, burns.iter().map(|burn| burn.amount))?;
+        let of_itself = burns.iter().flat_map(|burn| {
+            burn.taken_back.iter().filter(|back| back.grant == burn.grant && !back.amount.is_negative())
+        });
+        let taken_back = Money::sum(currency, of_itself.map(|back| back.amount))?;
+        Ok(match taken_back.is_zero() {
+            true => Verdict::Paid(paid),
+            false => Verdict::PaidAfterEnd { paid, taken_back },
+        })
+    }
+
     fn verdict(&self, held: &Held<'_>) -> Result<Verdict, MoneyRefused> {
         let grant: &Grant = &held.grant;
         let burns = self.document.burns.iter();
         let own = burns.filter(|burn| burn.line == self.line.number && burn.grant == grant.id);
-        let amounts: Vec<Money> = own.map(|burn| burn.amount).collect();
-        if !amounts.is_empty() {
-            return Ok(Verdict::Paid(Money::sum(self.document.currency, amounts)?));
+        let own: Vec<&Burn> = own.collect();
+        if !own.is_empty() {
+            return self.paid(&own);
         }
         let payer = self.account.payer.id;
         if self.line.kind == LineKind::Purchase || self.line.amount.minor() <= 0 {

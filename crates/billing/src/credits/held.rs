@@ -8,7 +8,7 @@ use calendar::{Grid, Instant, Zone};
 use ids::{CatalogKey, CustomerId, SubscriptionId};
 use money::{Money, MoneyRefused, Rounding, ShareRefused};
 
-use crate::facts::{CreditScope, Grant, GrantFacts, GrantKind, Recurrence};
+use crate::facts::{CreditScope, EndKind, Grant, GrantFacts, GrantKind, MovementKind, Recurrence};
 
 /// When a grant pays: before tax, or of the total as a payment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,12 +48,16 @@ pub(crate) fn may_pay(grant: &Grant, who: &Claimant, payer: CustomerId) -> bool 
         && among(prices, &who.price)
 }
 
-/// What is left of a grant, in minor units.
+/// What is left of a grant, in minor units, and what its end took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Tally {
     pub rest: i64,
     /// What the rest cost.
     pub cost: i64,
+    /// What expired.
+    pub expired: i64,
+    /// What went over to the next one.
+    pub rolled: i64,
 }
 
 impl Tally {
@@ -63,17 +67,64 @@ impl Tally {
     /// Of 30.00 that cost 20.00, the first 10.00 cost 6.67, the second 6.66, the third 6.67.
     pub fn take(&mut self, grant: &Grant, amount: i64, rounding: Rounding) -> Result<i64, MoneyRefused> {
         self.rest -= amount;
-        let whole = i128::from(grant.amount.minor());
-        let used = whole - i128::from(self.rest);
-        let taken = grant.cost_basis.minor() - self.cost;
-        let now = match grant.cost_basis.share_cumulative(used, whole, rounding) {
-            Ok(now) => now.minor(),
-            Err(ShareRefused::WholeNotPositive { .. }) => 0,
-            Err(ShareRefused::OutOfRange(refused)) => return Err(refused),
-        };
-        self.cost -= now - taken;
-        Ok(now - taken)
+        self.settle(grant, rounding)
     }
+
+    /// Takes an amount that ends off the rest, or takes one below zero back from its end; gives the part of
+    /// the cost that goes with it.
+    ///
+    /// The last cents of a grant are those that go over, those before them expire: of 30.00 that cost 20.00,
+    /// 10.00 go over for 6.67 and 10.00 expire for 6.66. Taken back, 5.00 of them bring 3.33, and a burn of
+    /// them costs what it would have cost before.
+    pub fn end(
+        &mut self,
+        grant: &Grant,
+        (end, amount): (EndKind, i64),
+        rounding: Rounding,
+    ) -> Result<i64, MoneyRefused> {
+        self.rest -= amount;
+        match end {
+            EndKind::Expired => self.expired += amount,
+            EndKind::RolledOver => self.rolled += amount,
+        }
+        self.settle(grant, rounding)
+    }
+
+    /// Takes back what had gone over, with the cost that comes with it.
+    pub fn come_back(&mut self, amount: i64, cost: i64) {
+        self.rest += amount;
+        self.rolled -= amount;
+        self.cost += cost;
+    }
+
+    /// The cost of the rest follows from where the rest stands: behind what was used, before what ended.
+    fn settle(&mut self, grant: &Grant, rounding: Rounding) -> Result<i64, MoneyRefused> {
+        let before_end =
+            i128::from(grant.amount.minor()) - i128::from(self.expired) - i128::from(self.rolled);
+        let until = cost_of(grant, before_end, rounding)?;
+        let used = cost_of(grant, before_end - i128::from(self.rest), rounding)?;
+        let left = self.cost;
+        self.cost = until - used;
+        Ok(left - self.cost)
+    }
+}
+
+/// What the first so many minor units of a grant cost.
+fn cost_of(grant: &Grant, used: i128, rounding: Rounding) -> Result<i64, MoneyRefused> {
+    match grant.cost_basis.share_cumulative(used, grant.amount.minor().into(), rounding) {
+        Ok(cost) => Ok(cost.minor()),
+        Err(ShareRefused::WholeNotPositive { .. }) => Ok(0),
+        Err(ShareRefused::OutOfRange(refused)) => Err(refused),
+    }
+}
+
+/// Which of a grant's two counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Count {
+    /// After everything this run decides, drafts included.
+    Seen,
+    /// After what this run issues.
+    Fixed,
 }
 
 /// A grant while documents are made.
@@ -88,6 +139,9 @@ pub(crate) struct Held<'f> {
     pub voided: bool,
     /// Whether its end is booked.
     pub closed: bool,
+    /// When what is known to have expired did, and when what went over did.
+    pub expired_at: Option<Instant>,
+    pub rolled_at: Option<Instant>,
     /// Nothing is left to be closed.
     pub done: bool,
     /// What the document being made gives back to it.
@@ -101,12 +155,23 @@ pub(crate) struct Held<'f> {
 impl<'f> Held<'f> {
     /// A grant with what moved on it so far.
     pub fn known(facts: &'f GrantFacts, zone: &Zone) -> Result<Held<'f>, MoneyRefused> {
-        let tally = Tally { rest: facts.rest()?.minor(), cost: facts.cost_left()?.minor() };
+        let tally = Tally {
+            rest: facts.rest()?.minor(),
+            cost: facts.cost_left()?.minor(),
+            expired: facts.expired()?.minor(),
+            rolled: facts.rolled_over()?.minor(),
+        };
+        let last = |kind: MovementKind| {
+            let ended = facts.movements.iter().rfind(|movement| movement.kind == kind);
+            ended.map(|movement| movement.at)
+        };
         let voided = facts.voided();
         let mut held = Held::fresh(Cow::Borrowed(&facts.grant), zone);
         held.ends = held.ends.into_iter().chain(voided).min();
         held.voided = voided.is_some();
         held.closed = facts.is_closed();
+        held.expired_at = last(MovementKind::Expired);
+        held.rolled_at = last(MovementKind::RolledOver);
         (held.seen, held.fixed) = (tally, tally);
         Ok(held)
     }
@@ -115,13 +180,16 @@ impl<'f> Held<'f> {
     pub fn fresh(grant: Cow<'f, Grant>, zone: &Zone) -> Held<'f> {
         let boundary = next_boundary(&grant, zone);
         let ends = grant.expires.into_iter().chain(boundary).min();
-        let tally = Tally { rest: grant.amount.minor(), cost: grant.cost_basis.minor() };
+        let (rest, cost) = (grant.amount.minor(), grant.cost_basis.minor());
+        let tally = Tally { rest, cost, expired: 0, rolled: 0 };
         Held {
             grant,
             ends,
             boundary,
             voided: false,
             closed: false,
+            expired_at: None,
+            rolled_at: None,
             done: false,
             promised: 0,
             seen: tally,
@@ -151,6 +219,30 @@ impl<'f> Held<'f> {
         let seen = self.seen.take(&self.grant, amount, rounding)?;
         let cost = if fixed { self.fixed.take(&self.grant, amount, rounding)? } else { seen };
         Ok(Money::new(cost, self.grant.amount.currency()))
+    }
+
+    /// Books an amount as ended; gives the part of the cost.
+    pub fn end(&mut self, end: (EndKind, i64), rounding: Rounding) -> Result<Money, MoneyRefused> {
+        self.seen.end(&self.grant, end, rounding)?;
+        let cost = self.fixed.end(&self.grant, end, rounding)?;
+        Ok(Money::new(cost, self.grant.amount.currency()))
+    }
+
+    /// What is left of it by one of its two counts.
+    pub fn tally(&self, count: Count) -> &Tally {
+        match count {
+            Count::Seen => &self.seen,
+            Count::Fixed => &self.fixed,
+        }
+    }
+
+    /// The same, to be moved.
+    pub fn tally_mut(&mut self, count: Count) -> (&mut Tally, &Grant) {
+        let tally = match count {
+            Count::Seen => &mut self.seen,
+            Count::Fixed => &mut self.fixed,
+        };
+        (tally, &self.grant)
     }
 
     /// Which of two is burnt first.

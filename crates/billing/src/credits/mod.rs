@@ -3,11 +3,12 @@
 //!
 //! At one instant a grant expires, goes over to the next, the next begins, and then usage is paid. A grant's
 //! end is booked only once everything before it is billed, grace included; until then late usage of its time
-//! still burns it. What arrives later finds nothing left.
+//! still burns it. What arrives later takes back as much of that end as it needs.
 
 mod claims;
 mod decisions;
 mod held;
+mod late;
 mod outstanding;
 mod purchases;
 mod rows;
@@ -20,16 +21,16 @@ use calendar::Instant;
 use ids::{CatalogKey, CustomerId, GrantId};
 use money::{Money, MoneyRefused, Rounding};
 
-use crate::billed::{LineKind, LineRef, LineSubject};
+use crate::billed::{BilledLine, LineKind, LineRef, LineSubject};
 use crate::cells::Cell;
 use crate::document::{Document, DocumentOwner, Line, Readiness};
-use crate::facts::{AccountFacts, Burn, Grant, Movement};
+use crate::facts::{AccountFacts, Burn, Grant, Movement, TakenBack};
 use crate::pending::{Pending, Priced, Slice};
 use crate::refused::BillRefused;
 use crate::run::Run;
 
 use claims::{Asking, Claims};
-use held::{Applies, Claimant, Held, may_pay};
+use held::{Applies, Claimant, Count, Held, may_pay};
 use outstanding::Outstanding;
 
 pub use decisions::{Decision, Verdict, decisions};
@@ -83,6 +84,7 @@ struct Paid {
     at: Instant,
     amount: Money,
     cost: Money,
+    taken_back: Vec<TakenBack>,
 }
 
 impl<'f> Purse<'f> {
@@ -104,6 +106,26 @@ impl<'f> Purse<'f> {
         purse.begin_recurring();
         purse.sort();
         Ok(purse)
+    }
+
+    /// Only to give back what grants paid of some lines; later lines among them tell what went back before.
+    pub fn to_give_back(
+        account: &'f AccountFacts,
+        as_of: Instant,
+        lines: &[BilledLine],
+    ) -> Result<Purse<'f>, BillRefused> {
+        let known = account.grants.iter().filter(|facts| facts.currency() == account.currency);
+        let held = known.map(|facts| Held::known(facts, &account.seller.zone));
+        Ok(Purse {
+            account,
+            as_of,
+            held: held.collect::<Result<Vec<Held<'f>>, MoneyRefused>>()?,
+            open: Vec::new(),
+            paid: Outstanding::of_lines(account, lines.iter()),
+            movements: Vec::new(),
+            begun: Vec::new(),
+            purchases: Vec::new(),
+        })
     }
 
     /// Whether there is nothing to pay from.
@@ -220,7 +242,8 @@ impl<'f> Purse<'f> {
         claims.cap = document.total.checked_sub(prepaid)?.minor();
         for paid in self.burn(&mut claims, Applies::AfterTax, fixed)? {
             prepaid = prepaid.checked_add(paid.amount)?;
-            document.burns.push(paid.burn(document.lines[paid.line].number));
+            let number = document.lines[paid.line].number;
+            document.burns.push(paid.burn(number));
         }
         Ok(prepaid)
     }
@@ -254,10 +277,10 @@ impl<'f> Purse<'f> {
         (claims, all): (&mut Claims, &mut Vec<Paid>),
         (applies, fixed): (Applies, bool),
     ) -> Result<(), BillRefused> {
-        let (payer, rounding) = (self.account.payer.id, self.account.seller.rounding);
-        let held = &mut self.held[place];
-        let (rest, grant) = (held.seen.rest.saturating_add(held.promised), held.grant.id);
-        if rest <= 0 || Applies::of(held.grant.kind) != applies || !held.is_valid_at(at) {
+        let payer = self.account.payer.id;
+        let held = &self.held[place];
+        let grant = held.grant.id;
+        if Applies::of(held.grant.kind) != applies || !held.is_valid_at(at) {
             return Ok(());
         }
         let pays = |claim: &usize| {
@@ -269,20 +292,36 @@ impl<'f> Purse<'f> {
         let eligible: Vec<usize> = (0..claims.claims.len()).filter(pays).collect();
         let weights: Vec<i128> = eligible.iter().map(|claim| i128::from(claims.open(*claim))).collect();
         let sum: i128 = weights.iter().sum();
-        let amount = sum.min(rest.into()).min(claims.cap.max(0).into());
+        let amount = sum.min(self.can_pay(place).into()).min(claims.cap.max(0).into());
         if amount <= 0 {
             return Ok(());
         }
-        let amount = i64::try_from(amount).expect("no more than the grant's rest");
+        let amount = i64::try_from(amount).expect("no more than the grant can pay");
         let amount = Money::new(amount, self.account.currency);
         let parts = amount.split(&weights).expect("claims are above zero and sum to less than 2^127");
         for (claim, part) in eligible.into_iter().zip(parts).filter(|(_, part)| !part.is_zero()) {
-            let cost = held.take(part.minor(), fixed, rounding)?;
+            let (cost, taken_back) = self.pay_part(place, part.minor(), fixed)?;
             let line = claims.claims[claim].line;
             claims.pay(claim, part.minor());
-            all.push(Paid { line, grant, at, amount: part, cost });
+            all.push(Paid { line, grant, at, amount: part, cost, taken_back });
         }
         Ok(())
+    }
+
+    /// Burns an amount of a grant, and takes back of its end what the rest does not hold; what a draft takes back
+    /// is only seen.
+    fn pay_part(
+        &mut self,
+        place: usize,
+        amount: i64,
+        fixed: bool,
+    ) -> Result<(Money, Vec<TakenBack>), MoneyRefused> {
+        let mut taken_back = self.take_back_for(place, amount, Count::Seen)?;
+        if fixed {
+            taken_back = self.take_back_for(place, amount, Count::Fixed)?;
+        }
+        let rounding = self.rounding();
+        Ok((self.held[place].take(amount, fixed, rounding)?, taken_back))
     }
 
     /// Notes what will be given back, by issued line.
@@ -318,7 +357,8 @@ impl<'f> Purse<'f> {
             let cost_basis = held.take(-part.left, fixed, rounding)?;
             let amount = Money::new(-part.left, self.account.currency);
             left -= part.left;
-            burns.push(Burn { grant: part.grant, line: number, at: due, amount, cost_basis });
+            let taken_back = Vec::new();
+            burns.push(Burn { grant: part.grant, line: number, at: due, amount, cost_basis, taken_back });
         }
         Ok((merged(burns)?, left))
     }
@@ -351,8 +391,9 @@ impl<'f> Purse<'f> {
 }
 
 impl Paid {
-    fn burn(&self, line: u32) -> Burn {
-        Burn { grant: self.grant, line, at: self.at, amount: self.amount, cost_basis: self.cost }
+    fn burn(self, line: u32) -> Burn {
+        let Paid { grant, at, amount, cost: cost_basis, taken_back, .. } = self;
+        Burn { grant, line, at, amount, cost_basis, taken_back }
     }
 }
 

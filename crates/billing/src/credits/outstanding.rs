@@ -7,7 +7,7 @@ use calendar::Instant;
 use ids::GrantId;
 
 use super::held::{Held, burn_order};
-use crate::billed::LineRef;
+use crate::billed::{BilledLine, LineRef};
 use crate::facts::{AccountFacts, GrantFacts, MovementKind};
 
 /// What a grant paid of a line.
@@ -28,6 +28,11 @@ pub(crate) struct Outstanding {
 impl Outstanding {
     /// Of an account's facts.
     pub fn of(account: &AccountFacts) -> Outstanding {
+        Outstanding::of_lines(account, account.subscriptions.iter().flat_map(|facts| &facts.billed))
+    }
+
+    /// Of an account's grants, and lines of which later ones give back.
+    pub fn of_lines<'l>(account: &AccountFacts, lines: impl Iterator<Item = &'l BilledLine>) -> Outstanding {
         let zone = &account.seller.zone;
         let payer = account.payer.id;
         let mut grants: Vec<&GrantFacts> = account.grants.iter().collect();
@@ -41,9 +46,8 @@ impl Outstanding {
                 paid.burnt(line, PaidPart { grant: movement.grant, at: movement.at, left });
             }
         }
-        let extends = account.subscriptions.iter().flat_map(|facts| &facts.billed);
         let extends: BTreeMap<LineRef, LineRef> =
-            extends.filter_map(|line| line.extends.map(|earlier| (line.at, earlier))).collect();
+            lines.filter_map(|line| line.extends.map(|earlier| (line.at, earlier))).collect();
         for movement in grants.iter().flat_map(|facts| &facts.movements) {
             let earlier = movement.line.and_then(|line| extends.get(&line));
             if let (MovementKind::GivenBack, Some(earlier)) = (movement.kind, earlier) {

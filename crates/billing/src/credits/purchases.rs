@@ -39,6 +39,7 @@ pub(super) fn pending(account: &AccountFacts, grant: &Grant, at: Instant, catego
         unit: None,
         discounts: Vec::new(),
         amount: grant.cost_basis,
+        conceded: zero,
         off_document: zero,
         document_discounts: Vec::new(),
         by_credits: zero,

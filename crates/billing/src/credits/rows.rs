@@ -7,7 +7,7 @@ use money::{Money, MoneyRefused};
 
 use super::held::{Applies, Held, may_pay};
 use super::{Purse, purchases};
-use crate::facts::{FirstGrant, Grant, GrantFacts, Movement, MovementKind, Recurrence};
+use crate::facts::{EndKind, FirstGrant, Grant, GrantFacts, Movement, MovementKind, Recurrence};
 use crate::identity::{grant_id, rollover_id};
 use crate::refused::BillRefused;
 
@@ -72,7 +72,7 @@ impl Purse<'_> {
     }
 
     /// The grant that holds what was rolled over when a grant of a row began.
-    fn rolled_into(&self, base: &Held<'_>) -> GrantId {
+    pub(super) fn rolled_into(&self, base: &Held<'_>) -> GrantId {
         rolled_into(self.account.environment, &base.grant)
     }
 
@@ -106,12 +106,16 @@ impl Purse<'_> {
         let cap = cap.map_or(0, Money::minor);
         let with_it = self.rolled_into(base);
         let rolled = self.held.iter().position(|held| held.grant.id == with_it && !held.done);
+        // Grants are held in burn order. What is burnt first expires first, so that late usage of the period
+        // finds what was beyond the cap before it takes back anything that went over.
+        let mut members: Vec<usize> = [Some(place), rolled].into_iter().flatten().collect();
+        members.sort_unstable_by_key(|member| std::cmp::Reverse(*member));
         let (mut over, mut cost) = (0, Money::zero(self.account.currency));
-        for member in [Some(place), rolled].into_iter().flatten() {
+        for member in members {
             let rest = self.held[member].fixed.rest.max(0);
             let part = rest.min(cap - over);
             if part > 0 {
-                let moved = self.moved(member, (boundary, MovementKind::RolledOver), part)?;
+                let moved = self.moved(member, (boundary, EndKind::RolledOver), part)?;
                 cost = cost.checked_sub(moved)?;
                 over += part;
             }
@@ -130,19 +134,23 @@ impl Purse<'_> {
     fn expire(&mut self, place: usize, rest: i64) -> Result<(), MoneyRefused> {
         let held = &self.held[place];
         let at = held.ends.unwrap_or(held.grant.effective);
-        self.moved(place, (at, MovementKind::Expired), rest).map(|_| ())
+        self.moved(place, (at, EndKind::Expired), rest).map(|_| ())
     }
 
-    /// Moves an amount off a grant; gives the cost that goes with it, below zero.
+    /// Books an amount of a grant as ended; gives the cost that goes with it, below zero.
     fn moved(
         &mut self,
         place: usize,
-        (at, kind): (Instant, MovementKind),
+        (at, end): (Instant, EndKind),
         amount: i64,
     ) -> Result<Money, MoneyRefused> {
         let rounding = self.rounding();
         let held = &mut self.held[place];
-        let cost_basis = held.take(amount, true, rounding)?.checked_neg()?;
+        let cost_basis = held.end((end, amount), rounding)?.checked_neg()?;
+        let kind = match end {
+            EndKind::Expired => MovementKind::Expired,
+            EndKind::RolledOver => MovementKind::RolledOver,
+        };
         let moved = Money::new(-amount, self.account.currency);
         let units = super::units_of(&held.grant, moved)?;
         let grant = held.grant.id;
@@ -204,11 +212,9 @@ fn rolled_at(
     zone: &Zone,
     (boundary, (amount, cost_basis)): (Instant, (Money, Money)),
 ) -> Option<Grant> {
-    let first = grant.recurs.as_ref()?.first.map_or(grant.id, |first| first.id);
-    let next = grant_id(environment, (first.as_bytes(), boundary));
     let grid = super::held::grid_of(grant, zone)?;
     Some(Grant {
-        id: rollover_id(environment, (next.as_bytes(), boundary)),
+        id: rolled_from(environment, grant, boundary)?,
         amount,
         cost_basis,
         effective: boundary,
@@ -247,6 +253,13 @@ pub fn follow_in_row(
         rolled_at(environment, &grant.grant, zone, (boundary, (amount, cost)))
     };
     Ok(Some((next, rolled)))
+}
+
+/// The id of the grant that holds what went over at a boundary of a row, by any grant of it that recurs.
+pub(super) fn rolled_from(environment: EnvironmentId, grant: &Grant, boundary: Instant) -> Option<GrantId> {
+    let first = grant.recurs.as_ref()?.first.map_or(grant.id, |first| first.id);
+    let next = grant_id(environment, (first.as_bytes(), boundary));
+    Some(rollover_id(environment, (next.as_bytes(), boundary)))
 }
 
 /// The id of the grant that holds what was rolled over into the period that a grant of a row begins.

@@ -68,8 +68,8 @@ pub fn statement(facts: &GrantFacts) -> Result<Vec<StatementRow>, MoneyRefused> 
     Ok(rows)
 }
 
-/// The movements that an issued document makes: one for each of its burns. Its grants are those of the
-/// account, or those that begin with the same plan.
+/// The movements that an issued document makes: one for each of its burns, before it those that take back
+/// the end of a grant for it. Its grants are those of the account, or those that begin with the same plan.
 ///
 /// # Errors
 /// When an amount does not fit.
@@ -82,18 +82,29 @@ pub fn movements_of(
     let ordered = || account.orders.iter().map(|order| &order.grant);
     let mut movements = Vec::with_capacity(document.burns.len());
     for burn in &document.burns {
-        let grant = known().chain(ordered()).chain(begun).find(|grant| grant.id == burn.grant);
-        let amount = burn.amount.checked_neg()?;
-        let units = grant.map_or(Ok(None), |grant| units_of(grant, amount))?;
+        let line = Some(LineRef { document: document.id, line: burn.line });
+        movements.extend(burn.taken_back.iter().map(|back| Movement {
+            grant: back.grant,
+            at: back.at,
+            kind: back.end.taken_back(),
+            amount: back.amount,
+            cost_basis: back.cost_basis,
+            line,
+            units: None,
+        }));
         movements.push(Movement {
             grant: burn.grant,
             at: burn.at,
             kind: if burn.amount.is_negative() { MovementKind::GivenBack } else { MovementKind::Burnt },
-            amount,
+            amount: burn.amount.checked_neg()?,
             cost_basis: burn.cost_basis.checked_neg()?,
-            line: Some(LineRef { document: document.id, line: burn.line }),
-            units,
+            line,
+            units: None,
         });
+    }
+    for movement in &mut movements {
+        let grant = known().chain(ordered()).chain(begun).find(|grant| grant.id == movement.grant);
+        movement.units = grant.map_or(Ok(None), |grant| units_of(grant, movement.amount))?;
     }
     Ok(movements)
 }

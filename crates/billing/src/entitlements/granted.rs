@@ -9,7 +9,7 @@ use pricing::{FeatureGrant, FeatureValue, MeteredFeature, PlanVersion, Proration
 
 use crate::anchors::first_boundary_from;
 use crate::counts::counted;
-use crate::facts::{Off, SubscriptionFacts};
+use crate::facts::{InForce, Off, SubscriptionFacts};
 use crate::refused::BillRefused;
 use crate::stretches::{Course, Stretch};
 
@@ -195,13 +195,13 @@ fn without_offs(span: (Instant, Option<Instant>), offs: &[Off]) -> Vec<(Instant,
 /// end of the period.
 fn quantities(course: &Course<'_>, stretch: &Stretch<'_>, periods: &[PeriodSpan]) -> Vec<(Instant, u64)> {
     let mut quantities = vec![(stretch.from, 1)];
-    for fact in course.facts.timeline.in_force_beside(course.offs.clone()) {
+    for InForce { at, fact } in course.facts.timeline.in_force_beside(&course.offs) {
         let Some((count, terms)) = counted(&fact.change, &stretch.plan.plan) else { continue };
-        let mut from = fact.at.max(stretch.from);
-        if fact.at > stretch.from && terms.is_some_and(|terms| terms.proration == Proration::None) {
+        let mut from = at.max(stretch.from);
+        if at > stretch.from && terms.is_some_and(|terms| terms.proration == Proration::None) {
             let last = periods.iter().rfind(|span| span.from <= fact.at);
             let grid = last.and_then(|span| span.grid.as_ref());
-            from = grid.map_or(from, |grid| first_boundary_from(grid, from));
+            from = grid.map_or(from, |grid| first_boundary_from(grid, fact.at));
         }
         if stretch.until.is_some_and(|until| from >= until) {
             continue;

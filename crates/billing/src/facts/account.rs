@@ -77,6 +77,9 @@ pub struct CommittedSpend {
     /// Sums of issued lines by plan, price and start of service, of every subscription of the account,
     /// those included that this run does not look at. One row per line is allowed.
     pub lines: Vec<SpanSpend>,
+    /// What was conceded of lines of commitments, below zero: it counts for nothing, but is not taken back
+    /// again.
+    pub conceded: Vec<SpanSpend>,
 }
 
 /// Part of what was spent.

@@ -140,6 +140,11 @@ pub enum MovementKind {
     RolledOver,
     /// It was taken back.
     Voided,
+    /// Part of what expired was taken back, so that what was used in its time and billed late burns it.
+    ExpiryTakenBack,
+    /// Part of what had gone over was taken back likewise: above zero of the grant that it had left, below
+    /// zero of the one that holds what went over.
+    RolloverTakenBack,
 }
 
 /// A top-up: when the rest of the payer's credits falls below a threshold, a new grant is bought. It is
@@ -169,6 +174,42 @@ pub struct GrantOrder {
     pub tax_category: CatalogKey,
 }
 
+/// What was booked at the end of a grant and a burn takes back, as far as it needs it. All that expired of a
+/// grant did so at its one end, and all that went over did at one boundary, so the grant, what happened and
+/// the instant name the movement that is taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenBack {
+    /// Of which grant.
+    pub grant: GrantId,
+    /// What happened at its end.
+    pub end: EndKind,
+    /// When that was.
+    pub at: Instant,
+    /// How much the grant's rest changes by: below zero where it holds what had gone over.
+    pub amount: Money,
+    /// The part of its cost that comes with it, of the same sign.
+    pub cost_basis: Money,
+}
+
+/// What happened to a grant's rest at its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EndKind {
+    /// It expired.
+    Expired,
+    /// It went over to the next one.
+    RolledOver,
+}
+
+impl EndKind {
+    /// The movement that takes it back.
+    pub fn taken_back(self) -> MovementKind {
+        match self {
+            EndKind::Expired => MovementKind::ExpiryTakenBack,
+            EndKind::RolledOver => MovementKind::RolloverTakenBack,
+        }
+    }
+}
+
 /// Part of a document that a grant paid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Burn {
@@ -182,6 +223,19 @@ pub struct Burn {
     pub amount: Money,
     /// The part of the grant's cost that this is, of the same sign.
     pub cost_basis: Money,
+    /// What had ended and is taken back for it, in order.
+    pub taken_back: Vec<TakenBack>,
+}
+
+impl Burn {
+    /// What left breakage for it: the cost of what had expired and was taken back.
+    ///
+    /// # Errors
+    /// When the sum does not fit.
+    pub fn cost_taken_back(&self) -> Result<Money, money::MoneyRefused> {
+        let expired = self.taken_back.iter().filter(|back| back.end == EndKind::Expired);
+        Money::sum(self.cost_basis.currency(), expired.map(|back| back.cost_basis))
+    }
 }
 
 impl GrantFacts {
@@ -214,6 +268,33 @@ impl GrantFacts {
         self.movements.iter().any(|movement| {
             matches!(movement.kind, MovementKind::Expired | MovementKind::RolledOver | MovementKind::Voided)
         })
+    }
+
+    /// How much of it expired and was not taken back.
+    ///
+    /// # Errors
+    /// When the sum does not fit.
+    pub fn expired(&self) -> Result<Money, money::MoneyRefused> {
+        let ended = |movement: &&Movement| {
+            matches!(movement.kind, MovementKind::Expired | MovementKind::ExpiryTakenBack)
+        };
+        let movements = self.movements.iter().filter(ended);
+        Money::sum(self.currency(), movements.map(|movement| movement.amount))?.checked_neg()
+    }
+
+    /// How much of it went over to the next one and was not taken back.
+    ///
+    /// # Errors
+    /// When the sum does not fit.
+    pub fn rolled_over(&self) -> Result<Money, money::MoneyRefused> {
+        let leaves = |movement: &&Movement| match movement.kind {
+            MovementKind::RolledOver => true,
+            // Below zero it left this grant for the one whose it was.
+            MovementKind::RolloverTakenBack => movement.amount.minor() > 0,
+            _ => false,
+        };
+        let movements = self.movements.iter().filter(leaves);
+        Money::sum(self.currency(), movements.map(|movement| movement.amount))?.checked_neg()
     }
 
     /// In which currency it pays.

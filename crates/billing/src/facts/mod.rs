@@ -16,13 +16,14 @@ pub use account::{AccountFacts, CommitmentRef, CommittedSpend, SpanSpend};
 pub use change::{Change, ChangeKind, PauseOptions, PlanLayout, StartOptions, TimelineFact};
 pub use contract::{Contract, ContractRefused, NOTICE_DAYS_MAX, OVERAGE_FACTOR_MAX, Renewal, UPLIFT_MAX};
 pub use credit::{
-    Burn, CreditScope, CreditUnit, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder, Movement,
-    MovementKind, Purchase, Recurrence, TopUpRule,
+    Burn, CreditScope, CreditUnit, EndKind, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder, Movement,
+    MovementKind, Purchase, Recurrence, TakenBack, TopUpRule,
 };
 pub use discount::{DatedDiscount, Discount};
 pub use one_off::OneOff;
 pub use parties::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
 pub use pricing::Proration;
 pub use subscription::SubscriptionFacts;
-pub use timeline::{COUNT_MAX, Off, OffKind, TIMELINE_FACTS_MAX, Timeline, TimelineRefused};
+pub(crate) use timeline::cancelled_for_good;
+pub use timeline::{COUNT_MAX, InForce, Off, OffKind, TIMELINE_FACTS_MAX, Timeline, TimelineRefused};
 pub use trial::{OnFile, TrialEnd, TrialOutcome};

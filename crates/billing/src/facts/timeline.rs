@@ -2,7 +2,6 @@
 //! Knows what fits a timeline and what does not; must not know prices or periods.
 
 use calendar::Instant;
-use ids::PlanVersionId;
 use pricing::{ChangeTerms, CreditTo, Proration, Settle};
 
 use super::change::{Change, ChangeKind, PauseOptions, TimelineFact};
@@ -17,8 +16,18 @@ pub const COUNT_MAX: u64 = 1_000_000_000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Timeline {
     facts: Vec<TimelineFact>,
-    /// When facts that were withdrawn took effect: what they leave behind is settled as of then.
-    withdrawn: Vec<Instant>,
+    /// Facts that were withdrawn, in the order in which they were: what they leave behind is settled as of when
+    /// they took effect.
+    withdrawn: Vec<TimelineFact>,
+}
+
+/// A fact and from when it takes effect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InForce<'f> {
+    /// From then on: its own instant, or the reactivation where that lies in a cancellation.
+    pub at: Instant,
+    /// The fact.
+    pub fact: &'f TimelineFact,
 }
 
 /// A span in which a subscription is paused or cancelled.
@@ -160,18 +169,28 @@ impl Timeline {
         Ok(Timeline { facts, withdrawn: Vec::new() })
     }
 
-    /// The same timeline, from which facts that took effect at these instants were withdrawn.
+    /// The same timeline, from which these facts were withdrawn, one after the other.
     #[must_use]
-    pub fn less(mut self, mut withdrawn: Vec<Instant>) -> Timeline {
-        withdrawn.sort_unstable();
-        withdrawn.dedup();
-        self.withdrawn = withdrawn;
-        self
+    pub fn less(self, withdrawn: Vec<TimelineFact>) -> Timeline {
+        Timeline { withdrawn, ..self }
     }
 
-    /// When facts that were withdrawn took effect, in order.
-    pub fn withdrawn(&self) -> &[Instant] {
+    /// The facts that were withdrawn, in the order in which they were.
+    pub fn withdrawn(&self) -> &[TimelineFact] {
         &self.withdrawn
+    }
+
+    /// The facts as they were before each withdrawal, the latest first, together with what was recorded since.
+    /// Where something else was recorded instead of a fact that was withdrawn, it is not there yet.
+    pub(crate) fn before_each_withdrawal(&self) -> impl Iterator<Item = Timeline> + '_ {
+        let mut facts = self.facts.clone();
+        self.withdrawn.iter().rev().map(move |fact| {
+            facts.retain(|known| known.at != fact.at || !known.change.clashes(&fact.change));
+            let key = (fact.at, fact.change.kind());
+            let place = facts.partition_point(|known| (known.at, known.change.kind()) <= key);
+            facts.insert(place, fact.clone());
+            Timeline { facts: facts.clone(), withdrawn: Vec::new() }
+        })
     }
 
     /// The facts, in the order in which they apply.
@@ -179,20 +198,15 @@ impl Timeline {
         &self.facts
     }
 
-    /// The facts that take effect: those within a cancellation do not, except what ends it.
-    pub fn in_force(&self) -> impl Iterator<Item = &TimelineFact> {
-        self.in_force_beside(self.offs())
-    }
-
-    /// The facts that take effect where a subscription is off at these times.
-    pub fn in_force_beside(&self, offs: Vec<Off>) -> impl Iterator<Item = &TimelineFact> {
-        self.facts.iter().filter(move |fact| {
-            let cancelled = |off: &&Off| off.kind == OffKind::Cancelled && off.covers(fact.at);
-            match fact.change {
-                Change::Start { .. } | Change::Cancel { .. } | Change::Reactivate { .. } => true,
-                _ => !offs.iter().any(|off| cancelled(&off)),
-            }
-        })
+    /// The facts that take effect, in the order in which they do, where a subscription is off at these times. One
+    /// dated within a cancellation waits for the reactivation, and without one it never takes effect.
+    ///
+    /// Cancelled on 19 February and reactivated on 4 March, five seats of 25 February hold from 4 March.
+    pub fn in_force_beside<'f>(&'f self, offs: &[Off]) -> impl Iterator<Item = InForce<'f>> + use<'f> {
+        let cancelled: Vec<Off> = offs.iter().copied().filter(|off| off.kind == OffKind::Cancelled).collect();
+        let taken =
+            move |fact: &'f TimelineFact| fact.takes_effect(&cancelled).map(|at| InForce { at, fact });
+        self.facts.iter().filter_map(taken)
     }
 
     /// The start.
@@ -200,8 +214,18 @@ impl Timeline {
         self.facts.first().map(|fact| fact.at)
     }
 
+    /// From when on a reactivation of an instant moves what is owed where it is recorded or withdrawn: from the
+    /// cancellation that it takes back. Where a trial's end cancelled, no fact says when, so from the start.
+    ///
+    /// Cancelled on 11 January and reactivated on the 21st: without the reactivation its periods end on the 11th.
+    pub fn reactivated_from(&self, at: Instant) -> Option<Instant> {
+        let offs = self.offs();
+        let cancelled = |off: &&Off| off.kind == OffKind::Cancelled && off.from <= at;
+        offs.iter().rfind(cancelled).map(|off| off.from).or(self.start())
+    }
+
     /// When it is paused or cancelled, in order. A pause within a pause and a cancellation of what is
-    /// cancelled change nothing; a cancellation ends a pause.
+    /// cancelled change nothing; a cancellation ends a pause, and one dated within it begins where that ends.
     pub fn offs(&self) -> Vec<Off> {
         self.offs_beside(&[])
     }
@@ -210,14 +234,17 @@ impl Timeline {
     /// facts say: it lasts whatever they pause and resume, and stands still while they cancel.
     pub(crate) fn offs_beside(&self, ends: &[TrialEnd]) -> Vec<Off> {
         let mut offs: Vec<Off> = Vec::new();
+        let mut held = None;
         let mut cancels = ends.iter().filter(|end| end.became == TrialOutcome::Cancelled).peekable();
         for fact in &self.facts {
             let place = (fact.at, fact.change.kind());
             while let Some(end) = cancels.next_if(|end| (end.at, ChangeKind::Cancel) <= place) {
                 cancel(&mut offs, Off { by_trial: true, ..Off::begun(end.at, OffKind::Cancelled, ENDED) });
             }
-            step(&mut offs, fact);
+            step(&mut offs, &mut held, fact);
         }
+        // A pause that was held is over at once where it is resumed at the reactivation itself.
+        offs.retain(|off| off.kind == OffKind::Cancelled || off.until != Some(off.from));
         for end in cancels {
             cancel(&mut offs, Off { by_trial: true, ..Off::begun(end.at, OffKind::Cancelled, ENDED) });
         }
@@ -227,19 +254,6 @@ impl Timeline {
             }
         }
         offs
-    }
-
-    /// The cancellation that nothing reactivates, if there is one.
-    pub fn cancelled(&self) -> Option<(Instant, ChangeTerms)> {
-        let last = self.offs().pop()?;
-        (last.kind == OffKind::Cancelled && last.until.is_none()).then_some((last.from, last.out))
-    }
-
-    /// The plan version in force at an instant; the first one before the start.
-    pub fn plan_at(&self, at: Instant) -> Option<PlanVersionId> {
-        let named = |fact: &&TimelineFact| fact.change.plan().is_some();
-        let current = self.facts.iter().filter(|fact| fact.at <= at).rfind(named);
-        current.or_else(|| self.facts.iter().find(named)).and_then(|fact| fact.change.plan())
     }
 
     /// The same timeline with one more fact, in its place.
@@ -307,7 +321,7 @@ impl Timeline {
                 return if cancelled.is_some() { Ok(()) } else { Err(TimelineRefused::NotCancelled { at }) };
             }
             (Change::Cancel { .. }, _) => {
-                if let Some((on, _)) = self.cancelled() {
+                if let Some((on, _)) = cancelled_for_good(&self.offs()) {
                     return Err(TimelineRefused::AlreadyCancelled { on });
                 }
             }
@@ -333,22 +347,35 @@ impl Timeline {
 const ENDED: ChangeTerms =
     ChangeTerms { proration: Proration::Prorate, settle: Settle::Now, credit_to: CreditTo::Balance };
 
+/// A pause dated within a cancellation, which is held until that ends.
+type HeldPause = (ChangeTerms, PauseOptions);
+
 /// What a fact makes of the times in which a subscription is off.
-fn step(offs: &mut Vec<Off>, fact: &TimelineFact) {
+fn step(offs: &mut Vec<Off>, held: &mut Option<HeldPause>, fact: &TimelineFact) {
     let open = offs.last_mut().filter(|off| off.until.is_none());
+    let cancelled = open.as_ref().is_some_and(|off| off.kind == OffKind::Cancelled);
     match (&fact.change, open) {
         (Change::Cancel { terms }, _) => cancel(offs, Off::begun(fact.at, OffKind::Cancelled, *terms)),
         (Change::Pause { terms, options }, None) => {
             offs.push(Off::begun(fact.at, OffKind::Paused(*options), *terms));
         }
-        (Change::Reactivate { terms }, Some(off)) if off.kind == OffKind::Cancelled => {
+        (Change::Pause { terms, options }, Some(_)) if cancelled => *held = held.or(Some((*terms, *options))),
+        (Change::Resume { .. }, Some(_)) if cancelled => *held = None,
+        (Change::Reactivate { terms }, Some(off)) if cancelled => {
             (off.until, off.back) = (Some(fact.at), *terms);
+            let paused = held.take();
+            let begun = |(terms, options)| Off::begun(fact.at, OffKind::Paused(options), terms);
+            offs.extend(paused.map(begun));
         }
-        (Change::Resume { terms }, Some(off)) if off.kind != OffKind::Cancelled => {
-            (off.until, off.back) = (Some(fact.at), *terms);
-        }
+        (Change::Resume { terms }, Some(off)) => (off.until, off.back) = (Some(fact.at), *terms),
         _ => {}
     }
+}
+
+/// The cancellation that nothing reactivates, among the times in which a subscription is off.
+pub(crate) fn cancelled_for_good(offs: &[Off]) -> Option<(Instant, ChangeTerms)> {
+    let last = offs.last()?;
+    (last.kind == OffKind::Cancelled && last.until.is_none()).then_some((last.from, last.out))
 }
 
 /// A cancellation ends a pause; of what is cancelled it changes nothing.
@@ -398,6 +425,18 @@ fn check_terms(change: &Change) -> Result<(), TimelineRefused> {
             refused("none", "its periods begin at that instant: use prorate or full")
         }
         _ => Ok(()),
+    }
+}
+
+impl TimelineFact {
+    /// From when it takes effect, unless it waits for a boundary besides, where its subscription is off at these
+    /// times: see [`Timeline::in_force_beside`]. None where it never does.
+    pub fn takes_effect(&self, offs: &[Off]) -> Option<Instant> {
+        let within = |off: &&Off| off.kind == OffKind::Cancelled && off.covers(self.at);
+        match self.change {
+            Change::Start { .. } | Change::Cancel { .. } | Change::Reactivate { .. } => Some(self.at),
+            _ => offs.iter().find(within).map_or(Some(self.at), |off| off.until),
+        }
     }
 }
 

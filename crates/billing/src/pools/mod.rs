@@ -28,7 +28,7 @@ pub fn pooled_from(account: &AccountFacts) -> Option<Instant> {
     }
     let open = |facts: &SubscriptionFacts| {
         // One that is over and settled moves nobody; a late event or a back-dated fact of it opens it again.
-        let over = facts.timeline.cancelled().zip(facts.settled_before);
+        let over = facts.cancelled().zip(facts.settled_before);
         let closed = over.is_some_and(|((on, _), settled)| {
             on <= settled && facts.billed.iter().all(|line| line.full.end() <= settled)
         });

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use calendar::{Instant, Period, Share, share_of};
+use calendar::{Instant, Period, Share, ShareRefused, share_of};
 use ids::DiscountId;
-use money::{Money, MoneyRefused, QuantityTooPrecise, Ratio};
+use money::{Money, QuantityTooPrecise, Ratio};
 use pricing::{
-    DimensionValues, Measurement, Owed, OwedLine, Price, Terms, TiersAcross, TopUp, pooled,
+    DimensionValues, Measurement, Owed, OwedLine, Price, RateRefused, Terms, TiersAcross, TopUp, pooled,
     shared_by_quantity,
 };
 
@@ -170,18 +170,18 @@ struct Split {
 
 impl Split {
     /// What the members' discounts take off each line of the pool together.
-    fn take_off(&self, lines: &mut [OwedLine]) -> Result<(), MoneyRefused> {
+    fn take_off(&self, price: &Price, lines: &mut [OwedLine]) -> Result<(), RateRefused> {
         for (line, places) in lines.iter_mut().zip(&self.places) {
             let off =
                 places.iter().flat_map(|(member, place)| self.lines[*member][*place].off.iter().copied());
-            let off = Money::sum(line.rounded.currency(), off)?;
+            let off = Money::sum(line.rounded.currency(), off).map_err(RateRefused::too_large(price))?;
             line.off = if off.is_zero() { Vec::new() } else { vec![off] };
         }
         Ok(())
     }
 
     /// Shares what the maximum takes off each line of the pool by what discounts left of its parts.
-    fn cap(&mut self, lines: &[OwedLine]) -> Result<(), MoneyRefused> {
+    fn cap(&mut self, price: &Price, lines: &[OwedLine]) -> Result<(), BillRefused> {
         for (line, places) in lines.iter().zip(&self.places) {
             let mut left = Vec::with_capacity(places.len());
             for (member, place) in places {
@@ -194,7 +194,8 @@ impl Split {
             if line.over_maximum.is_zero() {
                 continue;
             }
-            for ((member, place), over) in places.iter().zip(shared_by_quantity(line.over_maximum, &left)) {
+            let shares = shared_by_quantity(line.over_maximum, &left).map_err(RateRefused::inexact(price))?;
+            for ((member, place), over) in places.iter().zip(shares) {
                 let own = &mut self.lines[*member][*place];
                 own.over_maximum = over;
                 own.amount = own.amount.checked_sub(over)?;
@@ -231,21 +232,23 @@ impl<'r, 'f> Rating<'r, 'f> {
             Used::of(&measured, self.price.tiers_across).map_err(BillRefused::inexact(&self.price.key))?;
         let all = pooled(&self.price, &measured)?;
         let owed = pricing::owed_less(&self.price, &self.terms, &all, &|lines| {
-            self.split(lines, &used)?.take_off(lines)
+            self.split(lines, &used)?.take_off(&self.price, lines)
         })?;
         let mut split = self.split(&owed.lines, &used)?;
-        split.cap(&owed.lines)?;
-        Ok(self.parts(&owed, split, &used))
+        split.cap(&self.price, &owed.lines)?;
+        Ok(self.parts(&owed, split, &used)?)
     }
 
     /// The rounded lines of the pool as lines of each member, less its own discounts.
-    fn split(&self, lines: &[OwedLine], used: &Used) -> Result<Split, MoneyRefused> {
+    fn split(&self, lines: &[OwedLine], used: &Used) -> Result<Split, RateRefused> {
         let mut split = Split { lines: vec![Vec::new(); self.members.len()], places: Vec::new() };
         for line in lines {
             let used = used.line(&line.dimensions);
             let quantities: Vec<Ratio> = used.iter().map(|(_, quantity)| *quantity).collect();
             let mut places = Vec::with_capacity(used.len());
-            for ((member, _), share) in used.iter().zip(shared_by_quantity(line.rounded, &quantities)) {
+            let shares = shared_by_quantity(line.rounded, &quantities);
+            let shares = shares.map_err(RateRefused::inexact(&self.price))?;
+            for ((member, _), share) in used.iter().zip(shares) {
                 let own = &mut split.lines[*member];
                 places.push((*member, own.len()));
                 let (rounded, amount) = (share, share);
@@ -254,12 +257,13 @@ impl<'r, 'f> Rating<'r, 'f> {
             split.places.push(places);
         }
         for (member, lines) in self.members.iter().zip(&mut split.lines) {
-            take_off_lines(&member.discounts(), (member.share(), self.terms.rounding), lines)?;
+            let taken = take_off_lines(&member.discounts(), (member.share(), self.terms.rounding), lines);
+            taken.map_err(RateRefused::too_large(&self.price))?;
         }
         Ok(split)
     }
 
-    fn parts(&self, owed: &Owed, split: Split, used: &Used) -> Vec<Part> {
+    fn parts(&self, owed: &Owed, split: Split, used: &Used) -> Result<Vec<Part>, RateRefused> {
         let mut traces = vec![BTreeMap::new(); self.members.len()];
         for line in &owed.lines {
             for (member, quantity) in used.line(&line.dimensions) {
@@ -267,8 +271,11 @@ impl<'r, 'f> Rating<'r, 'f> {
                 traces[*member].insert(line.dimensions.clone(), trace);
             }
         }
-        let lifts =
-            owed.minimum_top_up.map(|top_up| (top_up, shared_by_quantity(top_up.amount, &used.whole)));
+        let lifts = owed.minimum_top_up.map(|top_up| {
+            let shares = shared_by_quantity(top_up.amount, &used.whole);
+            shares.map(|shares| (top_up, shares)).map_err(RateRefused::inexact(&self.price))
+        });
+        let lifts = lifts.transpose()?;
         let of_each = split.lines.into_iter().zip(traces).enumerate().map(|(place, (lines, traces))| {
             let minimum_top_up =
                 lifts.as_ref().map(|(top_up, lifts)| TopUp { amount: lifts[place], ..*top_up });
@@ -277,7 +284,7 @@ impl<'r, 'f> Rating<'r, 'f> {
             let owed = Owed { lines, minimum_top_up };
             Part { owed, cuts: Vec::new(), traces, minimum }
         });
-        of_each.collect()
+        Ok(of_each.collect())
     }
 
     fn trace(&self, (quantity, of_all): (Ratio, Ratio), amount: Money) -> Box<PoolTrace> {
@@ -310,5 +317,14 @@ fn covered(members: &[Member<'_, '_>]) -> Share {
     let first = &members[0];
     let (by, full) = (first.priced.price.proration.share_by, first.run.cells[first.cell].full);
     let share = |span: Period| share_of(by, full, span, first.run.terms.zone);
-    merged.into_iter().fold(Share::ZERO, |sum, span| sum.plus(share(span)).unwrap_or(sum))
+    merged.into_iter().fold(Share::ZERO, |sum, span| together(sum, share(span)))
+}
+
+/// Counted by months of 30 days the parts of a period may come to more than the whole, which is the whole.
+fn together(sum: Share, part: Share) -> Share {
+    match sum.plus(part) {
+        Ok(sum) => sum,
+        Err(ShareRefused::OutOfRange { .. }) => Share::ONE,
+        Err(refused) => unreachable!("parts of one period have its length as denominator: {refused}"),
+    }
 }

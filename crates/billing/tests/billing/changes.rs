@@ -325,3 +325,18 @@ fn what_a_withdrawn_reset_topped_up_is_given_back_by_a_free_stub() {
     world.bill(at("2026-03-01"));
     assert_eq!(world.net(), 31_00 + 9_00, "February\n{}", render::documents(&world.issued));
 }
+
+/// A price of 0 sets no anchor, nor does what was to take its place later: the next plan is on periods of its own.
+#[test]
+fn a_price_that_never_came_to_hold_sets_no_anchor() {
+    let plans = ["0", "62.00"].map(|amount| vec![fee("base", amount, "month")]);
+    let [free, dearer] = plans;
+    let mut world = World::start(vec![plan(1, free), plan(2, dearer)], at("2026-01-01"), 1);
+    let own = fee("base", "31.00", "month");
+    world.record(at("2026-01-10"), override_price("plan-1", Some(own), "base", Waits));
+    world.change_plan(at("2026-01-20"), 2, Prorate);
+    for date in ["2026-01-20", "2026-02-01", "2026-02-19"] {
+        world.bill(at(date));
+    }
+    assert_eq!(world.net(), 62_00, "{}", render::documents(&world.issued));
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use billing::{Change, CommitmentRef, Contract, LineKind, LineSubject, PauseOptions, Proration, Renewal};
-use calendar::{CivilDate, Instant, Period};
+use calendar::{CivilDate, Instant, Period, ShareBy};
 use ids::{ContractId, SubscriptionId};
 use money::{Currency, Money};
 use num_bigint::BigInt;
@@ -33,6 +33,8 @@ struct Tale {
     /// (subscription, day, amount, batch): a batch is known only once it arrives.
     usage: Vec<(usize, i64, i64, usize)>,
     fee_in_arrears: bool,
+    /// Prices count their shares by days; changes are dated 15:00 then, as the days are the same.
+    by_days: bool,
     threshold: Option<i64>,
     /// Of the plan: (scope, amount in cents, factor in tenths).
     commitments: Vec<Asked>,
@@ -61,7 +63,9 @@ impl Tale {
     fn of(seed: u64) -> Tale {
         let mut dice = Dice::new(seed);
         let count = usize::try_from(dice.between(1, 3)).expect("small");
-        let starts: Vec<i64> = (0..count).map(|_| dice.between(0, 30)).collect();
+        // A contract may begin long before the first of the subscriptions that bill it.
+        let later = if dice.chance(20) { dice.between(40, 70) } else { 0 };
+        let starts: Vec<i64> = (0..count).map(|_| later + dice.between(0, 30)).collect();
         let ends: Vec<i64> = starts.iter().map(|start| start + dice.between(20, 130)).collect();
         let (mut changes, mut usage) = (Vec::new(), Vec::new());
         for place in 0..count {
@@ -91,7 +95,8 @@ impl Tale {
             (from, until, scope(&mut dice), dice.between(0, 400_00), dice.between(10, 15))
         });
         let (fee_in_arrears, threshold) = (dice.chance(50), dice.chance(40).then(|| dice.between(1, 80_00)));
-        Tale { starts, ends, changes, usage, fee_in_arrears, threshold, commitments, contract }
+        let by_days = dice.chance(40);
+        Tale { starts, ends, changes, usage, fee_in_arrears, by_days, threshold, commitments, contract }
     }
 
     fn house(&self) -> House {
@@ -100,6 +105,9 @@ impl Tale {
         let base = fee("base", "17.77", "month");
         let base = if self.fee_in_arrears { in_arrears(base) } else { base };
         let mut version = plan(1, vec![base, seats("seats", "9.99", "month"), calls]);
+        if self.by_days {
+            version.prices.iter_mut().for_each(|price| price.proration.share_by = ShareBy::Days);
+        }
         let commitments = self.commitments.iter().enumerate();
         version.terms.commitments = commitments.map(|(number, of)| self.commitment(number, of)).collect();
         if let Some(threshold) = self.threshold {
@@ -139,11 +147,17 @@ impl Tale {
                 What::Pause => Change::Pause { terms, options: PauseOptions::default() },
                 What::Resume => Change::Resume { terms },
             };
-            house.record(*place, day(*on), change);
+            house.record(*place, self.hour_of(*on), change);
         }
         for (place, end) in self.ends.iter().enumerate().filter(|(_, end)| (from..until).contains(*end)) {
-            house.record(place, day(*end), Change::Cancel { terms: Proration::Prorate.into() });
+            house.record(place, self.hour_of(*end), Change::Cancel { terms: Proration::Prorate.into() });
         }
+    }
+
+    /// When a change of a day takes effect.
+    fn hour_of(&self, on: i64) -> Instant {
+        let into = if self.by_days { DAY / 24 * 15 } else { 0 };
+        day(on).checked_add_micros(into).expect("in range")
     }
 
     fn use_batch(&self, house: &mut House, batch: usize) {
@@ -155,7 +169,7 @@ impl Tale {
 }
 
 /// Long after everything has ended.
-const LAST: i64 = 240;
+const LAST: i64 = 310;
 
 /// Everything is known, and billed once.
 fn at_once(tale: &Tale) -> House {
@@ -199,7 +213,7 @@ fn in_batches(tale: &Tale) -> House {
     let mut house = tale.house();
     tale.record(&mut house, 0, LAST);
     for number in 0..4_i64 {
-        house.run(day(number * 40), day(number * 40 + 39));
+        house.run(day(number * 60), day(number * 60 + 59));
         tale.use_batch(&mut house, usize::try_from(3 - number).expect("small"));
     }
     settle(&mut house);
@@ -342,7 +356,17 @@ fn any_way_of_running_ends_at_what_a_slow_count_says() {
         }
         count(&tale, &houses[1].1, &mut reached);
     }
-    for what in ["true-up", "taken back", "overage", "early", "pause", "contract", "zero"] {
+    for what in [
+        "true-up",
+        "taken back",
+        "overage",
+        "early",
+        "pause",
+        "contract",
+        "contract first",
+        "by days",
+        "zero",
+    ] {
         assert!(reached.get(what).is_some_and(|times| *times > 5), "{what} was reached: {reached:?}");
     }
 }
@@ -363,5 +387,9 @@ fn count(tale: &Tale, house: &House, reached: &mut BTreeMap<&'static str, u32>) 
     );
     note("pause", tale.changes.iter().filter(|(_, _, what)| matches!(what, What::Pause)).count());
     note("contract", usize::from(tale.contract.is_some()));
+    let first = tale.starts.iter().min().expect("one at least");
+    let before = tale.contract.iter().filter(|(from, until, ..)| months_after(*from, 1).min(*until) < *first);
+    note("contract first", before.count());
+    note("by days", usize::from(tale.by_days && of_commitments().count() > 0));
     note("zero", usage().filter(|line| line.amount.is_zero()).count());
 }

@@ -4,7 +4,7 @@ use billing::{
     Change, Contract, ContractRefused, LineKind, LineTrace, PauseOptions, Proration, Readiness, Renewal,
     committed_since, terms_of,
 };
-use calendar::{Cadence, Instant, Zone};
+use calendar::{Cadence, Instant, ShareBy, Zone};
 use ids::ContractId;
 use money::{Currency, Money, Percent};
 use pricing::{Commitment, CommitmentScope, Phase, PhaseKind, PlanVersion, Price, TierMode, WithoutPayment};
@@ -117,6 +117,69 @@ fn a_ramp_takes_its_steps_by_span() {
     house.run(at("2026-01-01"), at("2026-06-01"));
     let amounts: Vec<i64> = house.true_ups().iter().map(|(_, _, minor)| *minor).collect();
     assert_eq!(amounts, [50_00, 30_00, 80_00, 100_00, 100_00]);
+}
+
+#[test]
+fn a_part_of_a_span_is_shared_as_its_prices_are() {
+    // The 11th is the day of cancellation: 10 of 31 days of 310.00 are 100.00, and by the second, until 15:00,
+    // 106.25 of the span.
+    for (by, scope, fee_by, owed) in [
+        (ShareBy::Days, CommitmentScope::All, "310.00", None),
+        (ShareBy::Days, scope_price("base"), "310.00", None),
+        (ShareBy::Days, scope_plan(), "248.00", Some(20_00)),
+        (ShareBy::Seconds, CommitmentScope::All, "310.00", None),
+        (ShareBy::Seconds, scope_plan(), "248.00", Some(21_25)),
+    ] {
+        let mut base = fee("base", fee_by, "month");
+        base.proration.share_by = by;
+        let of = commitment("floor", scope.clone(), Some("month"), "310.00");
+        let mut house = committed(vec![base], of);
+        house.record(0, at("2026-01-11T15:00:00Z"), Change::Cancel { terms: Proration::Prorate.into() });
+        house.run(at("2026-01-01"), at("2026-03-01"));
+        let amounts: Vec<i64> = house.true_ups().iter().map(|(_, _, minor)| *minor).collect();
+        assert_eq!(amounts, owed.into_iter().collect::<Vec<_>>(), "{by:?} {scope:?} {fee_by}");
+    }
+    // Where the prices that count differ, it is by the second.
+    let mut base = fee("base", "124.00", "month");
+    base.proration.share_by = ShareBy::Days;
+    let of = commitment("floor", CommitmentScope::All, Some("month"), "310.00");
+    let mut house = committed(vec![base, fee("more", "124.00", "month")], of);
+    house.record(0, at("2026-01-11T15:00:00Z"), Change::Cancel { terms: Proration::Prorate.into() });
+    house.run(at("2026-01-01"), at("2026-03-01"));
+    let amounts: Vec<i64> = house.true_ups().iter().map(|(_, _, minor)| *minor).collect();
+    assert_eq!(amounts, [106_25 - 40_00 - 42_50]);
+}
+
+#[test]
+fn a_contract_that_begins_before_the_first_subscription_is_billed_from_its_start() {
+    let of = commitment("floor", CommitmentScope::All, Some("month"), "100.00");
+    let agreed = contract(vec![of], "2026-07-01", Renewal::Ends);
+    for (starts, expected) in [
+        ("2026-04-20", [100_00, 100_00, 100_00, 70_00, 70_00, 70_00]),
+        ("2026-08-01", [100_00, 100_00, 100_00, 100_00, 100_00, 100_00]),
+    ] {
+        let plan = plan(1, vec![fee("base", "30.00", "month")]);
+        let mut house = House::of(std::slice::from_ref(&plan), &[at(starts)]);
+        house.account.contracts = vec![agreed.clone().into()];
+        house.run(at("2026-01-05"), at("2026-09-15"));
+        let amounts: Vec<i64> = house.true_ups().iter().map(|(_, _, minor)| *minor).collect();
+        assert_eq!(amounts, expected, "day by day, from {starts}");
+        let mut late = House::of(std::slice::from_ref(&plan), &[at(starts)]);
+        late.account.contracts = vec![agreed.clone().into()];
+        late.run(at(starts), at("2026-09-15"));
+        assert_eq!(late.true_ups(), house.true_ups(), "first looked at when it starts, from {starts}");
+    }
+}
+
+#[test]
+fn a_contract_to_come_is_looked_at_when_it_starts() {
+    let of = commitment("floor", CommitmentScope::All, Some("month"), "100.00");
+    let plan = plan(1, vec![fee("base", "30.00", "month")]);
+    let mut house = House::of(&[plan], &[at("2027-01-01")]);
+    let agreed = Contract { starts: at("2026-03-01"), ..contract(vec![of], "2026-07-01", Renewal::Ends) };
+    house.account.contracts = vec![agreed.into()];
+    assert_eq!(house.plan(at("2026-01-05")).next_due, Some(at("2026-03-01")));
+    assert_eq!(house.plan(at("2026-03-01")).next_due, Some(at("2026-04-01")));
 }
 
 #[test]

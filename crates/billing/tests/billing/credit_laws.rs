@@ -6,6 +6,7 @@ use billing::{CreditScope, Document, Grant, GrantKind, MovementKind, Proration, 
 use calendar::Instant;
 use ids::GrantId;
 use ledger::Account;
+use money::Money;
 
 use crate::credits::{Book, at_use, eur, paid, promo};
 use crate::story::Dice;
@@ -47,8 +48,8 @@ impl Tale {
         let usage = (0..dice.between(0, 12))
             .map(|_| {
                 let day = dice.between(0, 119);
-                let late = if dice.chance(40) { dice.between(1, 60) } else { 0 };
-                Used { day, calls: dice.between(1, 60), known: day + late }
+                let late = if dice.chance(60) { dice.between(1, 60) } else { 0 };
+                Used { day, calls: dice.between(1, 40), known: day + late }
             })
             .collect();
         Tale { seed, grants, usage }
@@ -102,7 +103,8 @@ fn grant(dice: &mut Dice, number: i64, ends: bool) -> Grant {
     grant
 }
 
-/// What each grant paid on each document, by the day it is due, cent by cent.
+/// What each grant paid on each document, by the day it is due, cent by cent. An end takes nothing off a
+/// grant: it only says of which time its cents are, however late they are asked for.
 fn oracle(tale: &Tale) -> BTreeMap<(i64, GrantId), i64> {
     let mut rests: Vec<i64> = tale.grants.iter().map(|grant| grant.amount.minor()).collect();
     let mut paid = BTreeMap::new();
@@ -129,12 +131,6 @@ fn oracle(tale: &Tale) -> BTreeMap<(i64, GrantId), i64> {
             if let Some(place) = (0..rests.len()).filter(able).min_by(|a, b| first(tale, *a, *b)) {
                 rests[place] -= 1;
                 *paid.entry((due, tale.grants[place].id)).or_default() += 1;
-            }
-        }
-        // What ended is booked now that all before is billed.
-        for (grant, rest) in tale.grants.iter().zip(&mut rests) {
-            if grant.expires.is_some_and(|expires| day_of(expires) <= due) {
-                *rest = 0;
             }
         }
     }
@@ -173,18 +169,24 @@ fn by_grant(book: &Book) -> BTreeMap<GrantId, i64> {
 
 #[test]
 fn grants_pay_what_a_count_cent_by_cent_says() {
-    let (mut late, mut expired, mut shared) = (0, 0, 0);
+    let (mut late, mut expired, mut shared, mut back) = (0, 0, 0, 0);
     for seed in seeds(150) {
         let tale = Tale::of(seed, true);
         let book = tale.run(true, &MONTHS, false);
         assert_eq!(burnt(&book), oracle(&tale), "seed {seed}: {tale:?}");
         late += tale.usage.iter().filter(|used| used.known > used.day + 31).count();
-        let movements = book.world.shared.grants.iter().flat_map(|facts| &facts.movements);
-        expired += movements.filter(|movement| movement.kind == MovementKind::Expired).count();
+        expired += count(&book, MovementKind::Expired);
+        back += count(&book, MovementKind::ExpiryTakenBack);
         let lines = book.world.issued.iter().flat_map(|document| &document.burns);
         shared += lines.filter(|burn| burn.line > 1).count();
     }
     assert!(late > 50 && expired > 50 && shared > 50, "late {late}, expired {expired}, shared {shared}");
+    assert!(back > 20, "taken back {back}");
+}
+
+fn count(book: &Book, kind: MovementKind) -> usize {
+    let movements = book.world.shared.grants.iter().flat_map(|facts| &facts.movements);
+    movements.filter(|movement| movement.kind == kind).count()
 }
 
 #[test]
@@ -215,6 +217,183 @@ fn late_usage_in_any_batches_burns_the_same_where_nothing_ends() {
         assert_eq!(by_grant(&batches), by_grant(&at_once), "seed {seed}: {tale:?}");
         assert_eq!(batches.world.net(), at_once.world.net(), "seed {seed}");
     }
+}
+
+/// Grants of whom the one that ends sooner may pay all that ends later could not: in each block of 40 days
+/// they begin together and end one after the other. Then it does not matter who asked first.
+fn nested(seed: u64) -> Tale {
+    let mut tale = Tale::of(seed, true);
+    let mut dice = Dice::new(seed ^ 0xb10c);
+    for grant in &mut tale.grants {
+        let block = dice.between(0, 2) * 40;
+        (grant.priority, grant.scope) = (0, CreditScope::default());
+        (grant.effective, grant.expires) = (day(block), Some(day(block + 5 * dice.between(1, 8))));
+    }
+    tale
+}
+
+#[test]
+fn late_usage_in_any_batches_and_order_ends_as_if_it_had_been_there_in_time() {
+    let (mut back, mut broken) = (0, 0);
+    for seed in seeds(120) {
+        let tale = nested(seed);
+        let mut other = tale.clone();
+        let mut dice = Dice::new(seed ^ 0x0dd);
+        for used in &mut other.usage {
+            used.known = dice.between(used.day, 199);
+        }
+        other.usage.reverse();
+        let days = [31, 45, 60, 75, 91, 121, 152, 182, 200, 213, 244];
+        let in_time = tale.run(false, &days, true);
+        for late in [&tale, &other] {
+            let late = late.run(false, &days, false);
+            assert_eq!(by_grant(&late), by_grant(&in_time), "seed {seed}: {tale:?}");
+            assert_eq!(late.world.net(), in_time.world.net(), "seed {seed}");
+            let books = |book: &Book| {
+                let accounts = [Account::ContractLiability, Account::Breakage, Account::Revenue];
+                accounts.map(|account| book.balance(&account))
+            };
+            assert_eq!(books(&late), books(&in_time), "seed {seed}: to the cent");
+            back += count(&late, MovementKind::ExpiryTakenBack);
+            broken += usize::from(books(&late)[1] != 0);
+        }
+    }
+    assert!(back > 50 && broken > 50, "taken back {back}, with breakage {broken}");
+}
+
+/// A row of grants of each month and what went over into it, in cents; which of the two is burnt first.
+#[derive(Debug, Clone, Default)]
+struct Month {
+    members: [Cents; 2],
+    base_first: bool,
+    closed: bool,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Cents {
+    rest: i64,
+    expired: i64,
+    over: i64,
+}
+
+const BASE: usize = 0;
+const ROLLED: usize = 1;
+
+/// A slow count of a row: every cent by itself.
+struct Row {
+    months: Vec<Month>,
+    cap: i64,
+    reached: [usize; 3],
+}
+
+impl Row {
+    /// One cent of a grant: of its rest, else of what expired, else of what went over and is not burnt there.
+    fn give(&mut self, month: usize, member: usize, depth: usize) -> bool {
+        let cents = &mut self.months[month].members[member];
+        if cents.rest > 0 {
+            cents.rest -= 1;
+        } else if cents.expired > 0 {
+            cents.expired -= 1;
+            self.reached[0] += 1;
+        } else if cents.over > 0 && self.give(month + 1, ROLLED, depth + 1) {
+            self.months[month].members[member].over -= 1;
+            self.reached[if depth == 0 { 1 } else { 2 }] += 1;
+        } else {
+            return false;
+        }
+        true
+    }
+
+    fn burn_order(&self, month: usize) -> [usize; 2] {
+        if self.months[month].base_first { [BASE, ROLLED] } else { [ROLLED, BASE] }
+    }
+
+    /// What is burnt last goes over first.
+    fn close_before(&mut self, month: usize) {
+        for past in 0..month {
+            if std::mem::replace(&mut self.months[past].closed, true) {
+                continue;
+            }
+            let [first, last] = self.burn_order(past);
+            for member in [last, first] {
+                while self.months[past].members[member].rest > 0 {
+                    let room = self.months[past + 1].members[ROLLED].rest < self.cap;
+                    let cents = &mut self.months[past].members[member];
+                    cents.rest -= 1;
+                    match room {
+                        true => cents.over += 1,
+                        false => cents.expired += 1,
+                    }
+                    self.months[past + 1].members[ROLLED].rest += i64::from(room);
+                }
+            }
+        }
+    }
+}
+
+/// The months' grants of a row in a book: the base, and what went over into it.
+fn of_months(book: &Book) -> Vec<[Option<GrantId>; 2]> {
+    let grants = &book.world.shared.grants;
+    let found = |from: i64, recurs: bool| {
+        let one = grants
+            .iter()
+            .find(|one| one.grant.effective == day(from) && one.grant.recurs.is_some() == recurs);
+        one.map(|one| one.grant.id)
+    };
+    MONTHS.iter().map(|from| [found(*from, true), found(*from, false)]).collect()
+}
+
+#[test]
+fn what_went_over_comes_back_as_a_count_cent_by_cent_says() {
+    let mut reached = [0; 3];
+    for seed in seeds(120) {
+        let mut dice = Dice::new(seed ^ 0x0e55);
+        let (amount, cap) = (dice.between(200, 3_000), dice.between(0, 4_000));
+        let mut tale = Tale::of(seed, false);
+        let rollover_cap = dice.chance(90).then(|| eur(cap));
+        let (every, until, tax_category, first) = (cadence("month"), None, None, None);
+        let recurs = Some(Recurrence { every, rollover_cap, until, tax_category, first });
+        // The fee beside it makes a document of each month.
+        let scope = CreditScope { prices: vec![key("api")], ..CreditScope::default() };
+        tale.grants = vec![Grant { recurs, scope, ..promo(1, amount) }];
+        for used in &mut tale.usage {
+            used.known = if dice.chance(60) { dice.between(used.day, 170) } else { used.day };
+        }
+        let book = tale.run(true, &MONTHS, false);
+        let ids = of_months(&book);
+        let months = ids.iter().map(|[base, rolled]| Month {
+            members: [Cents { rest: amount, ..Cents::default() }, Cents::default()],
+            base_first: rolled.is_none() || base < rolled,
+            closed: false,
+        });
+        let cap = rollover_cap.map_or(0, Money::minor);
+        let mut row = Row { months: months.collect(), cap, reached: [0; 3] };
+        let mut paid: BTreeMap<(i64, GrantId), i64> = BTreeMap::new();
+        let mut untold: Vec<Used> = tale.usage.clone();
+        for due in MONTHS {
+            let known = |used: &Used| used.known < due && used.day < due;
+            let (mut told, rest): (Vec<Used>, Vec<Used>) = untold.into_iter().partition(known);
+            untold = rest;
+            told.sort_by_key(|used| used.day);
+            for used in told {
+                let month = MONTHS.partition_point(|from| *from <= used.day) - 1;
+                row.close_before(month);
+                for _ in 0..used.calls * 37 {
+                    let order = row.burn_order(month);
+                    if let Some(member) = order.into_iter().find(|member| row.give(month, *member, 0)) {
+                        let id = ids[month][member].expect("what paid is there");
+                        *paid.entry((due, id)).or_default() += 1;
+                    }
+                }
+            }
+            row.close_before(MONTHS.iter().position(|from| *from == due).expect("a month"));
+        }
+        assert_eq!(burnt(&book), paid, "seed {seed}: {tale:?}");
+        for (sum, more) in reached.iter_mut().zip(row.reached) {
+            *sum += usize::from(more > 0);
+        }
+    }
+    assert!(reached.iter().all(|count| *count > 10), "expired, over, over and over again: {reached:?}");
 }
 
 #[test]
@@ -298,7 +477,7 @@ fn nothing_is_lost_between_grants_documents_and_books() {
             book.world.issued.iter().map(|document| document.amount_due().expect("fits").minor()).sum();
         assert_eq!(book.balance(&Account::Receivable), receivable, "seed {seed}");
     }
-    for kind in ["Burnt", "GivenBack", "Expired", "RolledOver"] {
+    for kind in ["Burnt", "GivenBack", "Expired", "RolledOver", "ExpiryTakenBack", "RolloverTakenBack"] {
         assert!(reached.get(kind).is_some_and(|count| *count > 20), "{kind}: {reached:?}");
     }
 }

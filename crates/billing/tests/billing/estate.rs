@@ -6,16 +6,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use billing::{
-    AccountFacts, BilledLine, BillingPlan, Change, Contract, Customer, DatedDiscount, Document,
-    DocumentOwner, Grant, GrantFacts, LineRef, LineSubject, Measurements, Movement, MovementKind, OneOff,
-    OpenAmounts, Readiness, SpanSpend, StartOptions, SubscriptionFacts, Timeline, TimelineFact, UsageNeed,
-    bill, committed_since, entries_of_movements, entry_of, entry_of_rest, movements_of, needs,
+    AccountFacts, BilledLine, BillingPlan, Change, ConcessionAsked, Contract, Customer, DatedDiscount,
+    Document, DocumentOwner, Grant, GrantFacts, Invoiced, LineKind, LineRef, LineSubject, Measurements,
+    Movement, MovementKind, OneOff, OpenAmounts, Readiness, SpanSpend, StartOptions, SubscriptionFacts,
+    Timeline, TimelineFact, UsageNeed, bill, committed_since, concede, entries_of_movements, entry_of,
+    entry_of_rest, movements_of, needs,
 };
 use calendar::{Alignment, AsOf, Instant, Period, Zone};
 use ids::{ChangeId, CustomerId, OneOffId, SubscriptionId};
 use ledger::{Account, Entry, TrialBalance};
 use money::{Currency, Money};
-use pricing::{Scalar, Scope, UsageEvent, measure};
+use pricing::{Scalar, Scope, UsageEvent, measure_all};
 
 use crate::story::{AlignmentStory, Story};
 use crate::telling::{change_of, discount_of, instant, version_of};
@@ -242,7 +243,11 @@ impl<'s> Estate<'s> {
         account.documents_at = self.documents_at(DocumentOwner::Customer(account.payer.id));
         if let Some(since) = committed_since(&account) {
             let lines = self.billed.iter().filter(|(_, line)| self.counts_from(line).start() >= since);
-            account.spent.lines = lines.map(|(of, line)| self.spend(*of, line)).collect();
+            let (conceded, spent): (Vec<_>, Vec<_>) =
+                lines.partition(|(_, line)| line.kind == LineKind::Concession);
+            account.spent.lines = spent.into_iter().map(|(of, line)| self.spend(*of, line)).collect();
+            let own = conceded.into_iter().filter(|(of, _)| of.is_none());
+            account.spent.conceded = own.map(|(of, line)| self.spend(*of, line)).collect();
         }
         account
     }
@@ -285,7 +290,7 @@ impl<'s> Estate<'s> {
             *event.subject == *subject && !need.without.iter().any(|span| span.contains(event.time))
         };
         let events: Vec<UsageEvent> = self.events[..seen].iter().filter(counts).cloned().collect();
-        measure(price, &plan.meters[&need.meter], &scope, &events).expect("measured").measurements
+        measure_all(price, &plan.meters, &scope, &events).expect("measured").measurements
     }
 
     /// The plan of a moment, which sees only so many events.
@@ -315,6 +320,34 @@ impl<'s> Estate<'s> {
         assert_eq!(preview.movements, plan.movements, "a preview equals what is committed, {context}");
         self.carry_out(&plan, seen);
         self.events.len() - seen
+    }
+
+    /// A person credits an issued invoice.
+    pub fn concede(&mut self, hour: i64, invoice: &Document, asked: &ConcessionAsked) -> Document {
+        let before = self.account.clone();
+        let lines: Vec<BilledLine> = self.billed.iter().map(|(_, line)| line.clone()).collect();
+        let invoiced = Invoiced { document: invoice, lines: &lines };
+        let note = concede(&self.facts(), invoiced, asked, AsOf(instant(hour))).expect("a concession");
+        self.issue(&note, &before);
+        for movement in movements_of(&note, &before, &[]).expect("movements") {
+            self.moved(movement);
+        }
+        self.check();
+        note
+    }
+
+    /// What is left of each issued line, less all that later lines took of it.
+    pub fn left(&self) -> BTreeMap<LineRef, i64> {
+        let mut left = BTreeMap::new();
+        for (_, line) in &self.billed {
+            left.insert(line.at, line.amount.minor());
+            if let Some(named) = line.extends.filter(|_| line.amount.is_negative())
+                && let Some(of) = left.get_mut(&named).filter(|of| **of > 0)
+            {
+                *of += line.amount.minor();
+            }
+        }
+        left
     }
 
     fn carry_out(&mut self, plan: &BillingPlan, seen: usize) {

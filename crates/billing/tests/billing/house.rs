@@ -11,7 +11,9 @@ use billing::{
 use calendar::{AsOf, Cadence, Instant, Period};
 use ids::{CatalogKey, ChangeId, SubscriptionId};
 use money::{Currency, Money};
-use pricing::{Commitment, CommitmentScope, CommitmentStep, PlanVersion, Scalar, Scope, UsageEvent, measure};
+use pricing::{
+    Commitment, CommitmentScope, CommitmentStep, PlanVersion, Scalar, Scope, UsageEvent, measure_all,
+};
 
 use crate::testworld::{self, World, decimal, key};
 
@@ -185,7 +187,7 @@ impl House {
             *event.subject == *subject && !need.without.iter().any(|span| span.contains(event.time))
         };
         let events: Vec<UsageEvent> = self.events.iter().filter(counts).cloned().collect();
-        measure(price, &plan.meters[&need.meter], &scope, &events).expect("measured").measurements
+        measure_all(price, &plan.meters, &scope, &events).expect("measured").measurements
     }
 
     pub fn plan(&self, as_of: Instant) -> BillingPlan {

@@ -1,10 +1,10 @@
 //! How a story runs, hour by hour: which plan in which phase, which prices at which counts.
 //! Part of the oracle; it shares no code with the engine.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::oracle::{Grid, civil, days_of, midnight};
-use crate::oracle_spans::{Off, offs, phase_at};
+use crate::oracle_spans::{Off, comes_to_pass, facts_at, mingles, offs, phase_at};
 use crate::story::{AlignmentStory, Every, How, PlanStory, PriceStory, Quantity, ShapeStory, Story, What};
 
 /// A price that ran: its grid and the count of each hour it lived.
@@ -106,16 +106,23 @@ struct Running<'s> {
     overrides: BTreeMap<(u8, usize), (Option<usize>, PriceStory)>,
     attached: BTreeMap<u8, Vec<Anchor>>,
     waiting_add_ons: BTreeMap<u8, bool>,
+    /// Those of them that only wait for a cancellation to be taken back.
+    due_add_ons: BTreeSet<u8>,
     only_trials: bool,
     lives: Vec<Lived>,
     ended: Vec<Lived>,
     cancelled: Option<(i64, How)>,
+    offs: Vec<Off>,
 }
 
 /// Everything that lived, and when the subscription was off.
 pub fn simulate(story: &Story, horizon: i64, until: i64) -> Option<(Vec<Lived>, Vec<Off>)> {
     let mut offs = offs(story);
+    if mingles(story, &offs) {
+        return None;
+    }
     let mut running = Running::start(story);
+    running.offs.clone_from(&offs);
     for hour in story.start..horizon {
         for off in offs.iter_mut().filter(|off| off.cancels && off.from == hour) {
             off.phase_end = running.at.phase_end.filter(|_| !running.at.over);
@@ -147,12 +154,6 @@ pub fn simulate(story: &Story, horizon: i64, until: i64) -> Option<(Vec<Lived>, 
     Some((all, offs))
 }
 
-/// The facts of an hour, with their places among all.
-fn facts_at(story: &Story, hour: i64) -> Vec<(usize, What)> {
-    let facts = story.facts.iter().enumerate().filter(|(_, fact)| fact.hour == hour);
-    facts.map(|(place, fact)| (place, fact.what)).collect()
-}
-
 impl<'s> Running<'s> {
     fn start(story: &'s Story) -> Running<'s> {
         let first = At {
@@ -177,10 +178,12 @@ impl<'s> Running<'s> {
             overrides: BTreeMap::new(),
             attached: BTreeMap::new(),
             waiting_add_ons: BTreeMap::new(),
+            due_add_ons: BTreeSet::new(),
             only_trials: true,
             lives: Vec::new(),
             ended: Vec::new(),
             cancelled: None,
+            offs: Vec::new(),
         };
         let (phase, phase_end, over) = phase_at(running.plan(1), (story.start, None), story.start);
         let mut at = At { plan: 1, phase, phase_end, over, ..running.at.clone() };
@@ -214,7 +217,7 @@ impl<'s> Running<'s> {
             offs.iter().any(|off| off.cancels && off.from <= at && off.until.is_none_or(|until| at < until))
         };
         let story = self.story;
-        let now = if off(hour) { Vec::new() } else { facts_at(story, hour) };
+        let now = facts_at(story, hour, offs);
         let extends = offs.iter().find(|off| off.extend && off.until == Some(hour) && !off.cancels);
         let extends = extends.filter(|_| now.iter().any(|(_, what)| matches!(what, What::Resume { .. })));
         let structural =
@@ -258,8 +261,9 @@ impl<'s> Running<'s> {
                 return None;
             }
         }
-        self.structures(hour, &now)?;
-        self.add_ons(hour, led, &now)?;
+        let gone = off(hour);
+        self.structures((hour, gone), &now)?;
+        self.add_ons((hour, gone), led, &now)?;
         for (place, what) in &now {
             match what {
                 What::Seats { count, how } => {
@@ -275,7 +279,7 @@ impl<'s> Running<'s> {
         Some(())
     }
 
-    fn structures(&mut self, hour: i64, now: &[(usize, What)]) -> Option<()> {
+    fn structures(&mut self, (hour, gone): (i64, bool), now: &[(usize, What)]) -> Option<()> {
         for (_, what) in now {
             match *what {
                 What::Plan { number, how, restart, keep_anchor } => {
@@ -284,7 +288,10 @@ impl<'s> Running<'s> {
                     if fresh {
                         return None;
                     }
-                    if how != How::None || self.leads_into(hour) || self.never_leads() {
+                    let leads = how == How::None && (self.leads_into(hour) || self.never_leads());
+                    if leads && gone {
+                        (self.waiting, self.due) = (Some(waiting), true);
+                    } else if how != How::None || leads {
                         self.waiting = None;
                         self.enter(&waiting, hour, how);
                     } else {
@@ -389,8 +396,11 @@ impl<'s> Running<'s> {
         let prices = held.iter().map(|place| &self.plan(self.at.plan).prices[*place]);
         let recurs =
             prices.into_iter().any(|price| price.quantity != Quantity::Usage && price.every != Every::Once);
-        let since =
-            |lived: &&Lived, end: i64| lived.price.amount != 0 && end > self.at.start.max(lived.start);
+        // What begins within a cancellation is charged from where that is taken back.
+        let since = |lived: &&Lived, end: i64| {
+            let from = comes_to_pass(&self.offs, self.at.start.max(lived.start));
+            lived.price.amount != 0 && from.is_some_and(|from| end > from)
+        };
         let ended = self
             .ended
             .iter()
@@ -689,7 +699,7 @@ impl<'s> Running<'s> {
         self.replace(index, hour, (over, price), how);
     }
 
-    fn add_ons(&mut self, hour: i64, led: bool, now: &[(usize, What)]) -> Option<()> {
+    fn add_ons(&mut self, (hour, gone): (i64, bool), led: bool, now: &[(usize, What)]) -> Option<()> {
         let about = |what: &What, number: u8| match what {
             What::Attach { number: known, .. } | What::Detach { number: known, .. } => *known == number,
             _ => false,
@@ -701,7 +711,11 @@ impl<'s> Running<'s> {
             return None;
         }
         if led || (begins && self.leads_into(hour)) {
-            for (number, attach) in std::mem::take(&mut self.waiting_add_ons) {
+            self.due_add_ons.extend(self.waiting_add_ons.keys());
+        }
+        if !gone {
+            for number in std::mem::take(&mut self.due_add_ons) {
+                let Some(attach) = self.waiting_add_ons.remove(&number) else { continue };
                 if now.iter().any(|(_, what)| about(what, number)) {
                     return None;
                 }
@@ -715,19 +729,23 @@ impl<'s> Running<'s> {
                     self.count(hour, (quantity, how), |lived| {
                         lived.plan == number && lived.price.quantity == Quantity::AddOns
                     });
-                    if how != How::None || self.leads_into(hour) || self.never_leads() {
+                    let leads = self.leads_into(hour) || self.never_leads();
+                    if how != How::None || (leads && !gone) {
                         self.waiting_add_ons.remove(&number);
                         self.attach(hour, number, how);
                     } else {
                         self.waiting_add_ons.insert(number, true);
+                        self.due_add_ons.extend(leads.then_some(number));
                     }
                 }
                 What::Detach { number, how } => {
-                    if how != How::None || self.leads_into(hour) || self.never_leads() {
+                    let leads = self.leads_into(hour) || self.never_leads();
+                    if how != How::None || (leads && !gone) {
                         self.waiting_add_ons.remove(&number);
                         self.detach(hour, number);
                     } else {
                         self.waiting_add_ons.insert(number, false);
+                        self.due_add_ons.extend(leads.then_some(number));
                     }
                 }
                 _ => {}

@@ -4,7 +4,7 @@
 use num_bigint::BigInt;
 
 use crate::oracle::{Grid, cents};
-use crate::oracle_spans::Off;
+use crate::oracle_spans::{Off, comes_to_pass};
 use crate::story::{DiscountStory, LastsStory, OffStory, Story, What};
 
 /// A discount from when to when, as far as it takes anything off.
@@ -17,13 +17,9 @@ pub struct Held<'s> {
 
 /// The discounts of a level that take anything off, in the order in which they do.
 pub fn held<'s>(story: &'s Story, offs: &[Off], of_lines: bool) -> Vec<Held<'s>> {
-    let cancelled = |hour: i64| {
-        let mut cancels = offs.iter().filter(|off| off.cancels);
-        cancels.any(|off| off.from <= hour && off.until.is_none_or(|until| hour < until))
-    };
     let hours = |wanted: What| {
         let of = story.facts.iter().filter(move |fact| fact.what == wanted);
-        of.map(|fact| fact.hour).filter(|hour| !cancelled(*hour)).min()
+        of.filter_map(|fact| comes_to_pass(offs, fact.hour)).min()
     };
     let mut found = Vec::new();
     for told in story.discounts.iter().filter(|told| told.of_lines == of_lines && !told.for_others) {

@@ -1,8 +1,8 @@
-//! When a story's subscription is off, and where its plans' phases end.
+//! When a story's subscription is off, when its facts come to pass, and where its plans' phases end.
 //! Part of the oracle; it shares no code with the engine.
 
 use crate::oracle::{add_months, civil};
-use crate::story::{Every, How, PlanStory, Story, What};
+use crate::story::{Every, FactStory, How, PlanStory, Story, What};
 
 /// When a subscription was off.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,8 @@ pub struct Off {
 
 pub fn offs(story: &Story) -> Vec<Off> {
     let mut offs: Vec<Off> = Vec::new();
+    // A pause told while it is cancelled begins when it goes on.
+    let mut kept: Option<Off> = None;
     for fact in &story.facts {
         let begun = Off {
             from: fact.hour,
@@ -47,9 +49,14 @@ pub fn offs(story: &Story) -> Vec<Off> {
             (What::Pause { keep_fees, bill_usage, extend, .. }, None) => {
                 offs.push(Off { keep_fees, bill_usage, extend, ..begun });
             }
+            (What::Pause { keep_fees, bill_usage, extend, .. }, Some(open)) if open.cancels => {
+                kept = kept.or(Some(Off { keep_fees, bill_usage, extend, ..begun }));
+            }
+            (What::Resume { .. }, Some(open)) if open.cancels => kept = None,
             (What::Reactivate { how }, Some(open)) if open.cancels => {
                 let last = offs.last_mut().expect("open");
                 (last.until, last.back) = (Some(fact.hour), how);
+                offs.extend(kept.take().map(|off| Off { from: fact.hour, ..off }));
             }
             (What::Resume { how }, Some(open)) if !open.cancels => {
                 let last = offs.last_mut().expect("open");
@@ -58,7 +65,52 @@ pub fn offs(story: &Story) -> Vec<Off> {
             _ => {}
         }
     }
+    offs.retain(|off| off.cancels || off.until != Some(off.from));
     offs
+}
+
+/// When what a fact says comes to pass, unless it waits for a boundary besides: where it is told while the
+/// subscription is cancelled, when that goes on, if it does.
+pub fn comes_to_pass(offs: &[Off], hour: i64) -> Option<i64> {
+    let within = |off: &&Off| off.cancels && off.from <= hour && off.until.is_none_or(|until| hour < until);
+    offs.iter().find(within).map_or(Some(hour), |off| off.until)
+}
+
+/// The facts of an hour that come to pass or begin to wait, with their places among all. One told while the
+/// subscription is cancelled comes to pass when it goes on; one that waits for a boundary waits from its own hour.
+pub fn facts_at(story: &Story, hour: i64, offs: &[Off]) -> Vec<(usize, What)> {
+    let told = |(_, fact): &(usize, &FactStory)| {
+        let own = comes_to_pass(offs, fact.hour).map(|at| if waits(fact.what) { fact.hour } else { at });
+        own == Some(hour)
+    };
+    story.facts.iter().enumerate().filter(told).map(|(place, fact)| (place, fact.what)).collect()
+}
+
+/// Whether it waits for a boundary.
+fn waits(what: What) -> bool {
+    let may = matches!(
+        what,
+        What::Plan { .. }
+            | What::Attach { .. }
+            | What::Detach { .. }
+            | What::Seats { .. }
+            | What::Override { .. }
+    );
+    may && what.how() == How::None
+}
+
+/// Whether facts about one thing are told within one cancellation, some of which wait: their order at the hour at
+/// which it goes on is not told here.
+pub fn mingles(story: &Story, offs: &[Off]) -> bool {
+    offs.iter().filter(|off| off.cancels && off.until.is_some()).any(|off| {
+        let until = off.until.expect("it goes on");
+        let within = story.facts.iter().filter(|fact| off.from <= fact.hour && fact.hour <= until);
+        let within: Vec<&FactStory> = within
+            .filter(|fact| !matches!(fact.what, What::Cancel { .. } | What::Reactivate { .. }))
+            .collect();
+        let waiting = within.iter().filter(|fact| waits(fact.what) && fact.hour < until).count();
+        waiting > 0 && within.len() > 1
+    })
 }
 
 /// Which phase holds at an hour, until when, and whether all are over.

@@ -33,6 +33,9 @@ fn line(price: &PriceStory, events: &[EventStory], free: i64, (over, under): &Pa
     if price.shape == ShapeStory::Percentage {
         return percentage(price, events, sum);
     }
+    if price.shape == ShapeStory::Several {
+        return several(price, events);
+    }
     // In units of 1/under: what is left after the allowance.
     let used = (BigInt::from(sum.max(0)) * under - BigInt::from(price.allowance + free) * over)
         .max(BigInt::zero())
@@ -61,10 +64,20 @@ fn line(price: &PriceStory, events: &[EventStory], free: i64, (over, under): &Pa
             let half = (&used - ten).max(BigInt::zero());
             return small(&cents(&((whole * 2 + half) * price.amount), (1.into(), under * 2)));
         }
-        ShapeStory::Percentage | ShapeStory::Matrix => unreachable!("told above"),
+        ShapeStory::Percentage | ShapeStory::Matrix | ShapeStory::Several => unreachable!("told above"),
     };
     let under = if price.shape == ShapeStory::GraduatedPercentage { under * 100 } else { under.clone() };
     small(&cents(&amount, (1.into(), under)))
+}
+
+/// Half the amount for each of the first region above three, and the second price for each event of the other.
+fn several(price: &PriceStory, events: &[EventStory]) -> i64 {
+    let of = |region: &'static str| events.iter().filter(move |event| event.region() == region);
+    let used: i64 = of("a").map(|event| event.amount).sum();
+    let happened = i64::try_from(of("b").count()).expect("small");
+    let (_, second) = price.second_tier.expect("two prices");
+    let twice = BigInt::from((used - 3).max(0)) * price.amount + BigInt::from(happened) * second * 2;
+    small(&cents(&twice, (1.into(), 2.into())))
 }
 
 /// Each event its part, and a fee where it is not below zero.

@@ -2,7 +2,8 @@
 //! the oracle or against another way of running the same story.
 //!
 //! `FARTHING_STORIES` sets how many seeds each law is tried on, `FARTHING_SEED` the first of them: a night run
-//! takes `FARTHING_STORIES=100000`, a failure that names a seed is told again with that seed and one story.
+//! takes `FARTHING_STORIES=100000`, a failure that names a seed is told again with that seed and one story, and with
+//! `FARTHING_TELL=1` aloud: the story, and what is issued of it.
 //! What a run must have reached is asserted where it tells enough stories.
 
 use std::collections::BTreeMap;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use billing::Proration::{None as AtPeriodEnd, Prorate};
 use billing::{
     BillRefused, Change, Measurements, PeriodEndRefused, Status, Timeline, TimelineFact, TimelineRefused,
-    bill, needs, next_due, period_end, status,
+    bill, needs, period_end, status,
 };
 use calendar::{Alignment, AsOf};
 use ids::{CatalogKey, ChangeId};
@@ -32,7 +32,6 @@ fn a_plan_version_that_was_not_given() {
     world.facts.plans.clear();
     assert_eq!(world.try_plan(at("2026-02-01")), Err(BillRefused::PlanMissing { plan: version(1) }));
     assert!(needs(&world.account(), AsOf(at("2026-02-01"))).is_empty());
-    assert_eq!(next_due(&world.account(), world.facts.subscription, AsOf(at("2026-02-01"))), None);
 }
 
 #[test]

@@ -74,6 +74,7 @@ fn line(line: &Line) -> String {
         LineKind::Commitment => "commitment",
         LineKind::Purchase => "purchase",
         LineKind::Credit => "credit",
+        LineKind::Concession => "concession",
     };
     let extends = line.extends.map_or(String::new(), |extends| format!(", of line {}", extends.line));
     let part = match &line.trace {

@@ -159,6 +159,16 @@ fn facts(dice: &mut Dice, start: i64, plans: &[PlanStory]) -> Vec<FactStory> {
             let until = hour + dice.between(1, 60) * DAY;
             let how = any_how(dice);
             add(dice, &mut found, (until, What::Reactivate { how }, false));
+            if dice.chance(70) && until > hour + DAY {
+                let within = dice.between(hour, until - 1);
+                let what = match dice.chance(15) {
+                    true => {
+                        What::Pause { how: one_way(dice), keep_fees: false, bill_usage: false, extend: false }
+                    }
+                    false => some(dice, (start, within), plans),
+                };
+                add(dice, &mut found, (within, what, false));
+            }
         }
     }
     let extends = found.iter().any(|fact| matches!(fact.what, What::Pause { extend: true, .. }));
@@ -239,13 +249,17 @@ fn shape(dice: &mut Dice, price: &mut PriceStory) {
         ShapeStory::Matrix,
         ShapeStory::Dynamic,
         ShapeStory::Expression,
+        ShapeStory::Several,
     ]);
     let tier = (dice.between(1, 25), dice.pick(&[0, 5_000, 1_234, 33_333]));
     price.second_tier = (price.shape != ShapeStory::PerUnit).then_some(tier);
-    if price.shape == ShapeStory::Percentage {
+    if matches!(price.shape, ShapeStory::Percentage | ShapeStory::Several) {
         price.allowance = 0;
     }
-    let falls = matches!(price.shape, ShapeStory::Volume | ShapeStory::Stairstep | ShapeStory::Expression);
+    let falls = matches!(
+        price.shape,
+        ShapeStory::Volume | ShapeStory::Stairstep | ShapeStory::Expression | ShapeStory::Several
+    );
     price.in_advance = dice.chance(20) && !falls;
 }
 

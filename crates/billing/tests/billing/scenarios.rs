@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use billing::Proration::{None as AtPeriodEnd, Prorate};
-use billing::{TaxRow, next_due};
-use calendar::{Alignment, AsOf, CivilDate, CivilDateTime, Instant, ShareBy};
+use billing::TaxRow;
+use calendar::{Alignment, CivilDate, CivilDateTime, ShareBy};
 use money::{Currency, Percent};
 use pricing::{Dimension, FirstStub, LatePolicy, Price, TierMode, Timing};
 
@@ -340,10 +340,7 @@ fn a_grace_period_keeps_the_invoice_a_draft() {
     let draft = render::plan(&world.bill(at("2026-02-01")));
     world.used(at("2026-01-31T23:00:00Z"), "1");
     let later = render::plan(&world.bill(at("2026-02-02")));
-    assert_eq!(
-        next_due(&world.account(), world.facts.subscription, AsOf(at("2026-02-02"))),
-        Some(at("2026-02-03"))
-    );
+    assert_eq!(world.plan(at("2026-02-02")).next_due, Some(at("2026-02-03")));
     let issued = render::plan(&world.bill(at("2026-02-03")));
     insta::assert_snapshot!(format!("{first}\n{draft}\n{later}\n{issued}"));
 }
@@ -489,9 +486,7 @@ fn a_scheduled_start_is_looked_at_when_it_comes() {
         at("2026-02-01"),
         0,
     );
-    let when = |text: &str| -> Option<Instant> {
-        next_due(&world.account(), world.facts.subscription, AsOf(at(text)))
-    };
+    let when = |text: &str| world.plan(at(text)).next_due;
     assert_eq!(when("2026-01-01"), Some(at("2026-02-01")));
     assert_eq!(when("2026-02-01"), Some(at("2026-03-01")));
     assert!(world.plan(at("2026-01-31")).documents.is_empty());

@@ -76,6 +76,9 @@ pub enum ShapeStory {
     Dynamic,
     /// Half the amount above ten units.
     Expression,
+    /// Of two meters: half the amount for what one region used above three, and the price of the second tier
+    /// for each event of the other.
+    Several,
 }
 
 /// Ten-thousandths.
@@ -357,7 +360,7 @@ impl Reached {
 }
 
 /// What lives reach between them, beside the kinds of changes with each proration.
-pub const FEATURES: [&str; 62] = [
+pub const FEATURES: [&str; 72] = [
     "Days in advance",
     "Days in arrears",
     "One in advance",
@@ -410,6 +413,15 @@ pub const FEATURES: [&str; 62] = [
     "stub Full",
     "threshold",
     "trial",
+    "within a cancellation: attach",
+    "within a cancellation: detach",
+    "within a cancellation: discount",
+    "within a cancellation: override",
+    "within a cancellation: pause",
+    "within a cancellation: plan",
+    "within a cancellation: reset anchor",
+    "within a cancellation: resume",
+    "within a cancellation: seats",
     "usage Dynamic",
     "usage Expression",
     "usage Graduated",
@@ -418,6 +430,7 @@ pub const FEATURES: [&str; 62] = [
     "usage Package",
     "usage PerUnit",
     "usage Percentage",
+    "usage Several",
     "usage Stairstep",
     "usage Volume",
 ];
@@ -470,6 +483,7 @@ fn features(story: &Story) -> Vec<String> {
         add(fact.known < fact.hour, "scheduled".to_owned());
         add(fact.later, "settled on the next invoice".to_owned());
         add(!fact.later, "settled now".to_owned());
+        add(goes_on_after(story, fact), format!("within a cancellation: {}", fact.what.name()));
         add(fact.refunds, "credit to refund".to_owned());
         add(!fact.refunds, "credit to balance".to_owned());
         if let What::Pause { keep_fees, bill_usage, extend, .. } = fact.what {
@@ -529,6 +543,13 @@ fn features(story: &Story) -> Vec<String> {
     found.sort();
     found.dedup();
     found
+}
+
+/// Whether a fact is told for a time at which the subscription is cancelled, and goes on later.
+fn goes_on_after(story: &Story, fact: &FactStory) -> bool {
+    let offs = crate::oracle_spans::offs(story);
+    let ends = matches!(fact.what, What::Cancel { .. } | What::Reactivate { .. });
+    !ends && crate::oracle_spans::comes_to_pass(&offs, fact.hour).is_some_and(|at| at != fact.hour)
 }
 
 impl Story {

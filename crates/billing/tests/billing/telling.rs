@@ -144,6 +144,14 @@ fn shaped(mut price: Price, story: &PriceStory, (bound, second): (i64, i64)) -> 
             );
             presets::expression(&text).expect("an expression")
         }
+        ShapeStory::Several => {
+            let (each, other) = (decimals(story.amount), decimals(second));
+            let meters = [("a", "calls-a"), ("b", "events-b")];
+            let meters = meters.map(|(name, meter)| (name.to_owned(), key(meter)));
+            price.quantity = pricing::QuantitySource::Meters(meters.into());
+            let text = format!("max(a - 3.0, 0) * {each} / 2.0 + b * {other}");
+            presets::expression_over(&text, pricing::QuantityNames::Any).expect("an expression")
+        }
     };
     for charge in price.charges.values_mut() {
         charge.shape = shape.clone();
@@ -225,6 +233,14 @@ fn counted_by_add_on(mut price: Price, told: &PriceStory, add_on: &CatalogKey) -
     price
 }
 
+/// Prints a story and what is issued of it, where `FARTHING_TELL` asks for that.
+#[allow(clippy::print_stdout, reason = "who looks for a failure asks for it")]
+pub fn aloud(text: impl FnOnce() -> String) {
+    if std::env::var_os("FARTHING_TELL").is_some() {
+        println!("{}", text());
+    }
+}
+
 /// A story told to the engine step by step.
 pub struct Telling<'s> {
     pub story: &'s Story,
@@ -240,6 +256,7 @@ pub struct Telling<'s> {
 
 impl<'s> Telling<'s> {
     pub fn new(story: &'s Story) -> Telling<'s> {
+        aloud(|| format!("{story:?}"));
         let plans = story.plans.iter().chain(&story.add_ons).map(version_of);
         let mut world = World::start(plans.collect(), instant(story.start), story.seats);
         world = world.aligned(match story.alignment {

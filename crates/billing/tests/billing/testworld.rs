@@ -4,19 +4,21 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use billing::{
-    AccountFacts, BillRefused, BilledLine, BillingPlan, Change, Customer, CustomerMore, Document,
-    Measurements, OnFile, OneOff, PlanLayout, PriceRef, Proration, Readiness, Seller, StartOptions,
-    SubscriptionFacts, TaxRow, TaxTable, Timeline, TimelineFact, bill, entry_of, needs,
+    AccountFacts, BillRefused, BilledLine, BillingPlan, Change, ConcedeRefused, Conceded, ConcessionAsked,
+    Customer, CustomerMore, Document, Invoiced, Measurements, OnFile, OneOff, PlanLayout, PriceRef,
+    Proration, Readiness, Seller, StartOptions, SubscriptionFacts, TaxRow, TaxTable, Timeline, TimelineFact,
+    asked_by, bill, concede, entry_of, needs,
 };
 use calendar::{Alignment, AsOf, Cadence, CivilDate, CivilDateTime, Instant, Zone};
 use ids::{
-    CatalogKey, ChangeId, CustomerId, EnvironmentId, OneOffId, PlanVersionId, SellerId, SubscriptionId,
+    CatalogKey, ChangeId, CustomerId, EnvironmentId, InvoiceId, OneOffId, PlanVersionId, SellerId,
+    SubscriptionId,
 };
 use ledger::{Entry, TrialBalance};
 use money::{Currency, Decimal, Money, Percent, Quantity, Rounding, UnitPrice};
 use pricing::{
-    Aggregation, ChangeTerms, Charge, Meter, PlanTerms, PlanVersion, Price, QuantitySource, Scalar, Scope,
-    Shape, Tier, TierMode, TierTable, Timing, UsageEvent, ValuesAre, measure, presets,
+    Aggregation, ChangeTerms, Charge, CreditTo, Meter, PlanTerms, PlanVersion, Price, QuantitySource, Scalar,
+    Scope, Shape, Tier, TierMode, TierTable, Timing, UsageEvent, ValuesAre, measure_all, presets,
 };
 
 /// Reads `2026-01-31` as midnight UTC, or a whole RFC 3339 instant.
@@ -115,6 +117,20 @@ pub fn plan(number: u8, prices: Vec<Price>) -> PlanVersion {
         start_level: Decimal::ZERO,
         unit: Some("call".to_owned()),
     };
+    let of_region = |name: &str, region: &str, aggregation: Aggregation| Meter {
+        key: key(name),
+        filters: vec![pricing::Filter {
+            property: "region".to_owned(),
+            condition: pricing::Condition::OneOf([region.to_owned()].into()),
+        }],
+        value: (aggregation != Aggregation::Count).then(|| "n".to_owned()),
+        aggregation,
+        ..meter.clone()
+    };
+    let others =
+        [of_region("calls-a", "a", Aggregation::Sum), of_region("events-b", "b", Aggregation::Count)];
+    let is_read = |key: &CatalogKey| prices.iter().any(|price| price.meter_keys().contains(&key));
+    let others: Vec<Meter> = others.into_iter().filter(|other| is_read(&other.key)).collect();
     let plan = PlanVersion {
         id: version(number),
         plan: key(&format!("plan-{number}")),
@@ -122,13 +138,12 @@ pub fn plan(number: u8, prices: Vec<Price>) -> PlanVersion {
         name: format!("Plan {number}"),
         alignment: Alignment::Anniversary,
         prices,
-        meters: BTreeMap::from([(key("calls"), meter)]),
+        meters: std::iter::once(meter).chain(others).map(|meter| (meter.key.clone(), meter)).collect(),
         grace_micros: 0,
         terms: PlanTerms::default(),
     };
     for price in &plan.prices {
-        let meter = matches!(price.quantity, QuantitySource::Metered(_)).then(|| &plan.meters["calls"]);
-        assert_eq!(price.check(meter), Ok(()), "a test's price holds");
+        assert_eq!(price.check_among(&plan.meters), Ok(()), "a test's price holds");
     }
     plan
 }
@@ -167,8 +182,8 @@ pub struct World {
     /// What its account shares: grants, contracts, discounts, balance; its own subscriptions are further ones.
     pub shared: AccountFacts,
     pub changes: Vec<TimelineFact>,
-    /// When facts that were withdrawn took effect.
-    pub withdrawn: Vec<Instant>,
+    /// Facts that were withdrawn, in that order.
+    pub withdrawn: Vec<TimelineFact>,
     pub events: Vec<UsageEvent>,
     pub issued: Vec<Document>,
     pub entries: Vec<Entry>,
@@ -262,18 +277,31 @@ impl World {
 
     /// Records a fact; what is dated earlier than what is settled takes that back.
     pub fn record(&mut self, at: Instant, change: Change) {
-        let number = u8::try_from(self.changes.len() + 1).expect("few changes");
-        self.changes.push(TimelineFact { id: ChangeId::from_bytes([number; 16]), at, change });
+        let number = u8::try_from(self.changes.len() + self.withdrawn.len() + 1).expect("few changes");
+        let fact = TimelineFact { id: ChangeId::from_bytes([number; 16]), at, change };
+        self.changes.push(fact.clone());
         self.rebuild();
-        self.reopen(at);
+        self.reopen_for(&fact);
     }
 
     /// Withdraws the latest fact.
     pub fn withdraw(&mut self) {
-        let fact = self.changes.pop().expect("a fact");
-        self.withdrawn.push(fact.at);
+        self.withdraw_at(self.changes.len() - 1);
+    }
+
+    /// Withdraws the fact at a place, in order of recording.
+    pub fn withdraw_at(&mut self, place: usize) {
+        let fact = self.changes.remove(place);
+        self.withdrawn.push(fact.clone());
         self.rebuild();
-        self.reopen(fact.at);
+        self.reopen_for(&fact);
+    }
+
+    /// A reactivation reaches back to what it takes back.
+    fn reopen_for(&mut self, fact: &TimelineFact) {
+        let reactivates = matches!(fact.change, Change::Reactivate { .. });
+        let from = self.facts.timeline.reactivated_from(fact.at).filter(|_| reactivates);
+        self.reopen(from.unwrap_or(fact.at));
     }
 
     pub fn rebuild(&mut self) {
@@ -360,7 +388,7 @@ impl World {
             let subject = need.cell.subscription.to_string();
             let own = |event: &&UsageEvent| *event.subject == *"s" || *event.subject == *subject;
             let events: Vec<UsageEvent> = self.events.iter().filter(counts).filter(own).cloned().collect();
-            let found = measure(price, &plan.meters[&need.meter], &scope, &events).expect("measured");
+            let found = measure_all(price, &plan.meters, &scope, &events).expect("measured");
             measured.insert(need.cell, found.measurements);
         }
         measured
@@ -399,6 +427,10 @@ impl World {
 
     fn issue(&mut self, document: Document) {
         check(&document);
+        crate::telling::aloud(|| {
+            let settled = self.facts.settled_before.map(crate::render::short);
+            format!("settled before {settled:?}: {}", crate::render::document(&document))
+        });
         let taken = self.issued.iter().any(|issued| issued.id == document.id || issued.key == document.key);
         assert!(!taken, "a document's key is its own: {:?}", document.key);
         self.entries.push(entry_of(&document, &self.account()).expect("an entry"));
@@ -413,6 +445,39 @@ impl World {
         };
         *counts.entry(document.key.due).or_default() += 1;
         self.issued.push(document);
+    }
+
+    /// A person credits an issued invoice, or is refused.
+    pub fn try_concede(
+        &mut self,
+        at: Instant,
+        invoice: InvoiceId,
+        asked: &ConcessionAsked,
+    ) -> Result<Document, ConcedeRefused> {
+        let document = self.issued.iter().find(|known| known.id == invoice).expect("an issued document");
+        let about = |line: &&BilledLine| {
+            line.at.document == invoice || line.extends.is_some_and(|named| named.document == invoice)
+        };
+        let lines: Vec<BilledLine> = self.billed.iter().filter(about).cloned().collect();
+        let invoiced = Invoiced { document, lines: &lines };
+        let mut account = self.account();
+        account.subscriptions.iter_mut().for_each(|own| own.documents_at = self.documents_at.clone());
+        let note = concede(&account, invoiced, asked, AsOf(at))?;
+        let again = ConcessionAsked { what: asked_by(&note).expect("a concession").what, ..asked.clone() };
+        assert_eq!(
+            concede(&account, invoiced, &again, AsOf(at)).as_ref(),
+            Ok(&note),
+            "it is made again from itself"
+        );
+        self.issue(note.clone());
+        self.load();
+        Ok(note)
+    }
+
+    /// The same, not refused.
+    pub fn concede(&mut self, at: Instant, invoice: InvoiceId, what: Conceded) -> Document {
+        let asked = ConcessionAsked { what, reason: "Goodwill".to_owned(), credit_to: CreditTo::Balance };
+        self.try_concede(at, invoice, &asked).expect("a concession")
     }
 
     /// Net of everything issued, in minor units.

@@ -12,8 +12,8 @@ mod taxes;
 mod usage;
 
 use billing::Proration::Prorate;
-use billing::{Change, Document, DocumentKind, Line, LineKind, next_due};
-use calendar::{Alignment, AsOf, CivilDateTime, Instant, ShareBy, Zone, civil_days};
+use billing::{Change, Document, DocumentKind, Line, LineKind};
+use calendar::{Alignment, CivilDateTime, Instant, ShareBy, Zone, civil_days};
 use money::Percent;
 use pricing::{ChangeTerms, Price};
 use serde_json::Value;
@@ -275,17 +275,10 @@ fn three_periods_from_the_31st(case: &Case) {
 fn half_years_from_a_29_february(case: &Case) {
     let world = one(fee("fee", "1.00", "6 months"), when(&case.input["subscription_at"]));
     for date in list(&case.expected["no_invoice_at"]) {
-        assert_eq!(
-            next_due(&world.account(), world.facts.subscription, AsOf(when(date))),
-            Some(when(&case.expected["billing_dates"][0]))
-        );
+        assert_eq!(world.plan(when(date)).next_due, Some(when(&case.expected["billing_dates"][0])));
     }
-    let after = next_due(
-        &world.account(),
-        world.facts.subscription,
-        AsOf(when(&case.expected["no_second_invoice_at"][0])),
-    );
-    assert_eq!(after, Some(at("2024-02-29")));
+    let after = world.plan(when(&case.expected["no_second_invoice_at"][0]));
+    assert_eq!(after.next_due, Some(at("2024-02-29")));
 }
 
 fn never_more_than_the_whole(case: &Case) {
@@ -314,10 +307,7 @@ fn a_boundary_begins_a_period(case: &Case) {
 fn calendar_years(case: &Case) {
     for (row, next) in list(&case.input["cases"]).zip(list(&case.expected["next"])) {
         let world = one(fee("fee", "1.00", "year"), when(&row["start"])).aligned(Alignment::Calendar);
-        assert_eq!(
-            next_due(&world.account(), world.facts.subscription, AsOf(when(&row["start"]))),
-            Some(when(next))
-        );
+        assert_eq!(world.plan(when(&row["start"])).next_due, Some(when(next)));
     }
 }
 

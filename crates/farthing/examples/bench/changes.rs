@@ -90,6 +90,7 @@ fn measured(needs: &[billing::UsageNeed]) -> Measurements {
     let calls = Measurement {
         dimensions: Vec::new(),
         quantity: Ratio::from_i64(12_345),
+        quantities: Vec::new(),
         windows: Vec::new(),
         values: Vec::new(),
         event_count: 12,

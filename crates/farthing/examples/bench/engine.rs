@@ -79,6 +79,7 @@ fn calls(count: i64) -> Measurement {
     Measurement {
         dimensions: Vec::new(),
         quantity: Ratio::from_i64(count),
+        quantities: Vec::new(),
         windows: Vec::new(),
         values: Vec::new(),
         event_count: count.unsigned_abs(),

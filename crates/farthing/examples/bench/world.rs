@@ -119,6 +119,7 @@ fn open(folder: &Path) -> Operations {
         clock: Arc::new(Fixed),
         entropy: Arc::new(Fixed),
         entitled: Kept::default(),
+        stopping: operations::stopping::Stopping::default(),
     }
 }
 
@@ -151,6 +152,7 @@ pub fn subscribe(
         alignment: None,
         counts: BTreeMap::from([(key("seats"), SEATS)]),
         subjects: Vec::new(),
+        own_usage: false,
     };
     Ok(operations::subscriptions::create(act, environment, &asked, now)?.row.id)
 }

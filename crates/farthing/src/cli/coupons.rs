@@ -52,7 +52,7 @@ fn all(call: &mut Call) -> Result<(), Stop> {
     }
     match (call.paper.is_json(), rows.is_empty()) {
         (true, _) => Ok(()),
-        (false, true) => call.paper.line("There is no coupon; the catalog or PUT /v1/coupons/KEY makes one."),
+        (false, true) => call.paper.line("There is no coupon; a catalog, or POST /v1/coupons, makes one."),
         (false, false) => call.paper.table(rows),
     }
 }

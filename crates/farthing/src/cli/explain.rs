@@ -100,7 +100,11 @@ fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
         grouped(&row.total.amount_text()),
         row.total.currency().code(),
         row.state
-    ))
+    ))?;
+    match &issued.document.concession {
+        Some(concession) => paper.line(format!("given as goodwill: {}", concession.reason)),
+        None => Ok(()),
+    }
 }
 
 fn show_line(explained: &ExplainedLine, zone: &Zone, paper: &mut Paper) -> Result<(), Stop> {
@@ -116,6 +120,9 @@ fn show_line(explained: &ExplainedLine, zone: &Zone, paper: &mut Paper) -> Resul
     }
     if let Some(earlier) = &explained.earlier {
         paper.line(format!("    it {earlier}"))?;
+    }
+    for later in &explained.later {
+        paper.line(format!("    {later}"))?;
     }
     match &explained.events {
         Some(events) => show_events(events, paper),

@@ -12,6 +12,7 @@ use operations::refunds::{self, RestAsked, RestView};
 use operations::{Act, ActError, Operations, Refusal, StoredAnswer, Write};
 use store::documents::DocumentFilter;
 
+use super::credit_notes::{self, Credit};
 use super::{Call, environment_of, environments_of, wire};
 use crate::show::{Rows, counted, grouped};
 use crate::stop::Stop;
@@ -35,6 +36,8 @@ pub struct Invoices {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Credit an invoice as goodwill: never billed again
+    Credit(Credit),
     /// Note that what a credit note holds was paid out; never more than that
     Refund(Held),
     /// Move what a credit note holds to its customer's balance
@@ -86,6 +89,7 @@ impl<'o> Customers<'o> {
 /// Prints the documents.
 pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
     match &asked.command {
+        Some(Command::Credit(credit)) => return credit_notes::run(credit, call),
         Some(Command::Refund(held)) => return moved(held, ("invoices.refund", refunds::refund), call),
         Some(Command::ToBalance(held)) => {
             return moved(held, ("invoices.to_balance", refunds::to_balance), call);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use calendar::CivilDate;
 use clap::Args;
 use ids::EnvironmentId;
-use money::{Currency, Money};
+use money::{Currency, Total};
 use operations::Operations;
 use operations::read::AccountTotal;
 
@@ -37,7 +37,7 @@ pub fn run(asked: &Ledger, call: &mut Call) -> Result<(), Stop> {
 /// Draws the trial balance of an environment.
 ///
 /// # Errors
-/// A fault, or a sum that leaves 64 bits.
+/// A fault.
 pub fn show(
     operations: &Operations,
     environment: EnvironmentId,
@@ -49,22 +49,21 @@ pub fn show(
         return paper.line("Nothing is booked.");
     }
     let mut rows = Rows::of(&["account", "debit", "credit", ""]).right(&[1, 2]);
-    let mut sums: BTreeMap<Currency, (Money, Money)> = BTreeMap::new();
+    let mut sums: BTreeMap<Currency, (i128, i128)> = BTreeMap::new();
     for AccountTotal { account, debit, credit } in &totals {
-        let zero = Money::zero(debit.currency());
-        let (debits, credits) = sums.entry(debit.currency()).or_insert((zero, zero));
-        *debits = debits.checked_add(*debit).map_err(Stop::failed)?;
-        *credits = credits.checked_add(*credit).map_err(Stop::failed)?;
+        let (debits, credits) = sums.entry(debit.currency()).or_default();
+        *debits += debit.minor();
+        *credits += credit.minor();
         rows.push([account.clone(), shown(*debit), shown(*credit), debit.currency().code().to_owned()]);
     }
     for (currency, (debits, credits)) in sums {
-        let sum = |amount: Money| grouped(&amount.amount_text());
+        let sum = |minor: i128| grouped(&Total::new(minor, currency).amount_text());
         rows.push(["total".to_owned(), sum(debits), sum(credits), currency.code().to_owned()]);
     }
     paper.table(rows)
 }
 
 /// Nothing for zero: a column of zeros hides what moved.
-fn shown(amount: Money) -> String {
+fn shown(amount: Total) -> String {
     if amount.minor() == 0 { String::new() } else { grouped(&amount.amount_text()) }
 }

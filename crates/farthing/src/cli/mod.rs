@@ -7,6 +7,7 @@ mod changes;
 mod completions;
 mod contracts;
 mod coupons;
+mod credit_notes;
 mod credits;
 mod doctor;
 mod entitlements;

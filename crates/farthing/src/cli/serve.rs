@@ -56,9 +56,12 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
 
 async fn serve(listener: tokio::net::TcpListener, operations: Operations) -> Result<(), Stop> {
     let (told, mut tell) = tokio::sync::watch::channel(false);
+    let at_work = operations.stopping.clone();
     let stopping = async move {
         signalled().await;
         tracing::info!("stopping; open requests may end");
+        // What works step by step, a run or a clock's advance, ends after its step.
+        at_work.ask();
         told.send_replace(true);
     };
     let server = axum::serve(listener, api::router(operations)).with_graceful_shutdown(stopping);
@@ -160,6 +163,9 @@ impl Worker {
 fn bill_due(operations: &Operations) -> Result<(), Failed> {
     let environments = operations.store.read(|reader| environments::environments(reader))?;
     for environment in environments {
+        if operations.stopping.is_asked() {
+            return Ok(());
+        }
         let now = operations.time_of(&environment);
         match operations.bill_through(environment.id, now, &mut |_| {}) {
             Ok(report) => {

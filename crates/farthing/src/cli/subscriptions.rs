@@ -126,16 +126,22 @@ pub fn told(
     let customer = Customers::of(operations, environment).name(view.row.customer)?;
     let (plan, version, _) = &view.plan;
     let (currency, status) = (view.row.currency.code(), view.status.code());
+    let own = if view.row.own_usage { ", measures only its own subjects" } else { "" };
     call.paper.line(format!(
-        "{} of {customer}: {status}, plan {plan} version {version}, {currency}",
+        "{} of {customer}: {status}, plan {plan} version {version}, {currency}{own}",
         view.row.id
     ))?;
     let now = operations.now_in(environment)?;
     let mut rows = Rows::of(&["at", "what", "", "", "change"]).whole(&[4]);
     for fact in view.timeline.facts() {
         let (kind, what) = worded(&records::encode(fact))?;
-        let to_come = if fact.at > now { "to come" } else { "" };
-        rows.push([fact.at.to_string(), kind, what, to_come.to_owned(), fact.id.to_string()]);
+        let to_come = match fact.takes_effect(&view.offs) {
+            None => "never: it was cancelled before".to_owned(),
+            Some(from) if from != fact.at => format!("from {from}, when it goes on"),
+            Some(from) if from > now => "to come".to_owned(),
+            Some(_) => String::new(),
+        };
+        rows.push([fact.at.to_string(), kind, what, to_come, fact.id.to_string()]);
     }
     call.paper.table(rows)?;
     for end in &view.trial_ends {

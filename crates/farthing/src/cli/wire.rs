@@ -73,6 +73,11 @@ pub fn refunds(view: &operations::refunds::RestView) -> Result<String, Stop> {
     text(&api::wire::refunds::Refunds::of(view))
 }
 
+/// What a credit would do.
+pub fn credit_preview(preview: &operations::concessions::CreditPreview) -> Result<String, Stop> {
+    text(&api::wire::concessions::CreditPreviewBody::of(preview))
+}
+
 /// A subscription with what happened to it.
 pub fn subscription(view: &SubscriptionView) -> Result<String, Stop> {
     text(&api::wire::subscriptions::Subscription::of(view))

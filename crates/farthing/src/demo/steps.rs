@@ -139,6 +139,7 @@ fn set_up_subscription(
         alignment: wanted.alignment,
         counts: wanted.counts.clone(),
         subjects: Vec::new(),
+        own_usage: false,
     };
     write(operations, move |act| subscriptions::create(act, environment, &asked, now))?;
     Ok(())

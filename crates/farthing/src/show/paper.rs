@@ -1,14 +1,11 @@
 //! The sheet a command writes on: stdout, in colour only where a person looks at it.
-//! Knows ANSI styles and the width; must not know what is written.
+//! Knows ANSI styles; must not know what is written.
 
 use std::fmt::Display;
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
 use super::table::Rows;
 use crate::stop::Stop;
-
-/// Widest line that is written.
-pub const WIDTH_MAX: u16 = 100;
 
 /// Where a command writes.
 pub struct Paper {
@@ -72,7 +69,7 @@ impl Paper {
 
     /// A table.
     pub fn table(&mut self, rows: Rows) -> Result<(), Stop> {
-        self.line(rows.drawn(self.coloured, WIDTH_MAX))
+        self.line(rows.drawn(self.coloured))
     }
 
     /// Bytes as they are, then a line's end: JSON.

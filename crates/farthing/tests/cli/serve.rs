@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use crate::harness::{At, Farthing};
 
@@ -41,6 +42,11 @@ impl Server {
         (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
     }
 
+    /// The status and body of an answer to a write.
+    fn post(&self, path: &str, key: &str, body: &str) -> (u16, String) {
+        answer_to(&self.address, path, (key, body))
+    }
+
     /// Asks it to end and gives what it printed since.
     fn stop(mut self) -> String {
         let told = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status().unwrap();
@@ -50,6 +56,64 @@ impl Server {
         assert!(self.child.wait().unwrap().success(), "a server that is asked to end ends well");
         rest
     }
+}
+
+fn answer_to(address: &str, path: &str, (key, body): (&str, &str)) -> (u16, String) {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(
+        stream,
+        "POST {path} HTTP/1.1\r\nHost: farthing\r\nAuthorization: Bearer {key}\r\nIdempotency-Key: {path}\r\n\
+         Content-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    )
+    .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
+    (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
+}
+
+/// Told to stop while a clock is on a long way, the server answers how far that came, and leaves the folder to
+/// whoever comes next.
+#[test]
+fn a_server_that_is_told_to_stop_does_not_finish_a_long_way_first() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    let server = Server::start(&farthing, &at);
+    let key = server.keys[1].clone();
+    let made = |path: &str, body: &str| {
+        let (status, body) = server.post(path, &key, body);
+        assert_eq!(status, 201, "{path}: {body}");
+        body
+    };
+    let seller = made(
+        "/v1/sellers",
+        r#"{"name": "S", "zone": "UTC", "net_days": 14, "tax_rates":
+            [{"category": "standard", "from": "2000-01-01", "name": "VAT", "percent": "19"}]}"#,
+    );
+    let seller = seller.split('"').find(|word| word.starts_with("sel_")).unwrap().to_owned();
+    let price = r#"{"key": "fee", "model": "flat", "charges": {"EUR": {"amount": "1.00"}}}"#;
+    made("/v1/plans", &format!(r#"{{"key": "daily", "cadence": "1 days", "prices": [{price}]}}"#));
+    let customer =
+        made("/v1/customers", &format!(r#"{{"seller": "{seller}", "name": "A", "external_key": "a"}}"#));
+    let customer = customer.split('"').find(|word| word.starts_with("cus_")).unwrap().to_owned();
+    made(
+        "/v1/subscriptions",
+        &format!(r#"{{"customer": "{customer}", "plan": "daily", "currency": "EUR"}}"#),
+    );
+
+    let (address, key) = (server.address.clone(), server.keys[1].clone());
+    let far = std::thread::spawn(move || {
+        answer_to(&address, "/v1/clock/advance", (&key, r#"{"to": "2400-01-01T00:00:00Z"}"#))
+    });
+    std::thread::sleep(Duration::from_millis(700));
+    let asked = Instant::now();
+    server.stop();
+    assert!(asked.elapsed() < Duration::from_secs(9), "it took {:?} to end", asked.elapsed());
+    let (status, body) = far.join().unwrap();
+    assert!(status == 200 && !body.contains("2400-01-01"), "{status} {body}");
+    farthing.run(&["doctor"], &at).well();
+    assert!(farthing.run(&["verify"], &at).well().contains("nothing differs"));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use billing::{Change, StartOptions, SubscriptionFacts, TimelineFact, TimelineRefused};
+use billing::{Change, InForce, StartOptions, SubscriptionFacts, TimelineFact, TimelineRefused};
 use calendar::{Alignment, Instant};
 use ids::{ChangeId, CustomerId, EnvironmentId, SubscriptionId};
 use store::catalog::Caches;
@@ -13,6 +13,7 @@ use store::{Act, ActError, Queries, gather, withdrawals};
 
 use super::asked::{ChangeAsked, ChangeRequest, When};
 use super::resolve::Resolving;
+use crate::meters_apart::{self, Measuring};
 use crate::refusal::{self, Code, Refusal};
 use crate::subscriptions::{SubscriptionView, view};
 
@@ -45,7 +46,22 @@ pub(crate) fn resolve(
 ) -> Resolution {
     let facts = known(queries, environment, row)?;
     let recorded = subscriptions::facts_recorded(queries, environment, row.id)?;
-    Resolving { queries, environment, facts, recorded, now }.all(requests)
+    let resolved = Resolving { queries, environment, facts, recorded, now }.all(requests)?;
+    check_meters(queries, environment, row, (&resolved, now))?;
+    Ok(resolved)
+}
+
+/// What changes begin to measure, no other subscription of the customer may measure.
+fn check_meters(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    row: &SubscriptionRow,
+    ((facts, changes), now): (&(SubscriptionFacts, Vec<TimelineFact>), Instant),
+) -> Result<(), ActError<Refusal>> {
+    match Measuring::added(row, facts, changes) {
+        Some(added) => meters_apart::check(queries, environment, &added, now),
+        None => Ok(()),
+    }
 }
 
 /// Resolves one change against facts that are known already. Its id is the caller's to give.
@@ -69,7 +85,9 @@ pub(crate) fn resolve_again(
 ) -> Resolution {
     let facts = known(queries, environment, row)?;
     let recorded = subscriptions::facts_recorded(queries, environment, row.id)?;
-    Resolving { queries, environment, facts, recorded, now }.again(changes, then)
+    let resolved = Resolving { queries, environment, facts, recorded, now }.again(changes, then)?;
+    check_meters(queries, environment, row, (&resolved, now))?;
+    Ok(resolved)
 }
 
 /// A subscription's terms, timeline and plans.
@@ -132,8 +150,14 @@ pub fn withdraw(
         Some(_) => {}
         None => return Err(ActError::Refused(Refusal::not_found("change", &change.to_string()))),
     }
+    let ends = timeline.facts().iter().find(|fact| fact.id == change);
+    let ends = ends.filter(|fact| matches!(fact.change, Change::Cancel { .. })).map(|fact| fact.at);
     let fact = change.to_string();
     withdrawals::withdraw_fact(act, environment, subscription, (&fact, now)).map_err(refusal::refused)?;
+    if let Some(from) = ends {
+        let facts = known(act, environment, &row)?;
+        meters_apart::check(act, environment, &Measuring::again(&row, &facts, from), now)?;
+    }
     view(act, environment, row, now)
 }
 
@@ -184,15 +208,14 @@ pub fn transfer(
 
 /// The start that goes on where a subscription stops.
 fn start_of(facts: &SubscriptionFacts, at: Instant, continues: SubscriptionId) -> Result<Change, Refusal> {
-    let timeline = &facts.timeline;
-    let plan = timeline.plan_at(at).expect("a kept timeline begins with a start on a plan");
+    let plan = facts.plan_at(at).expect("a kept timeline begins with a start on a plan");
     let mut counts = BTreeMap::new();
     let (mut phases_from, mut segment, mut alignment) = (None, None, None);
-    for fact in facts.in_force().filter(|fact| fact.at < at) {
+    for InForce { at: from, fact } in facts.in_force().filter(|known| known.at < at) {
         match &fact.change {
             Change::Start { counts: first, options, alignment: chosen, .. } => {
                 counts.extend(first.clone());
-                phases_from = Some(options.phases_from.unwrap_or(fact.at));
+                phases_from = Some(options.phases_from.unwrap_or(from));
                 (segment, alignment) = (options.segment.clone(), *chosen);
             }
             Change::SetCount { name, count, .. } => {
@@ -210,7 +233,7 @@ fn start_of(facts: &SubscriptionFacts, at: Instant, continues: SubscriptionId) -
 /// Add-ons and prices of its own that hold at an instant, as changes at that instant.
 fn carried_over(facts: &SubscriptionFacts, at: Instant) -> Vec<ChangeRequest> {
     let mut carried: Vec<ChangeAsked> = Vec::new();
-    for fact in facts.timeline.facts().iter().filter(|fact| fact.at < at) {
+    for InForce { fact, .. } in facts.in_force().filter(|known| known.at < at) {
         let asked = match &fact.change {
             Change::AttachAddOn { plan, quantity, .. } => {
                 let version = &facts.plans[plan];

@@ -4,14 +4,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use billing::{Change, Discount, OffKind, SubscriptionFacts, TimelineFact, TimelineRefused};
+use billing::{Change, Discount, InForce, OffKind, SubscriptionFacts, TimelineFact, TimelineRefused};
 use calendar::Instant;
 use ids::{CatalogKey, ChangeId, DiscountId, EnvironmentId, PlanVersionId};
 use money::Currency;
-use pricing::{ChangeTerms, Charge, PlanVersion, Price, QuantitySource};
+use pricing::{ChangeTerms, Charge, PlanVersion, Price, PriceProblem, PriceRefused, QuantitySource, Shape};
 use store::{ActError, Queries, catalog};
 
 use super::asked::{ChangeAsked, ChangeRequest, CouponName, When};
+use crate::named::{self, Taxed};
 use crate::refusal::{Code, Refusal};
 use crate::{cause, millis};
 
@@ -129,8 +130,10 @@ impl<Q: Queries> Resolving<'_, Q> {
 
     /// A published version, known to the facts from then on.
     fn plan(&mut self, (key, version): &(CatalogKey, Option<u32>)) -> Resolved<Arc<PlanVersion>> {
-        let found = catalog::plan(self.queries, self.environment, key, *version)?;
-        let plan = found.ok_or_else(|| refused(Refusal::not_found("plan", key.as_str())))?;
+        let Some(plan) = catalog::plan(self.queries, self.environment, key, *version)? else {
+            let no_plan = named::no_plan(self.queries, self.environment, (key, *version))?;
+            return Err(refused(no_plan));
+        };
         let plan = match self.segment() {
             Some(segment) => plan.for_segment(&segment),
             None => plan,
@@ -147,9 +150,9 @@ impl<Q: Queries> Resolving<'_, Q> {
         })
     }
 
-    /// The plan in force at an instant.
+    /// The plan that it runs on at an instant.
     fn plan_at(&self, at: Instant) -> Arc<PlanVersion> {
-        let id = self.facts.timeline.plan_at(at).expect("a kept timeline begins with a start on a plan");
+        let id = self.facts.plan_at(at).expect("a kept timeline begins with a start on a plan");
         Arc::clone(&self.facts.plans[&id])
     }
 
@@ -158,7 +161,7 @@ impl<Q: Queries> Resolving<'_, Q> {
             let message = format!("{} is an add-on; attach it to the plan instead", plan.plan);
             return Err(mismatch(message, "plan"));
         }
-        check_currency(plan, &self.facts)?;
+        check_billable(plan, &self.facts)?;
         for (add_on, _) in self.attached(at) {
             self.check_available(&self.facts.plans[&add_on], &plan.plan)?;
         }
@@ -171,7 +174,7 @@ impl<Q: Queries> Resolving<'_, Q> {
             let message = format!("{} is a plan, not an add-on; change the plan instead", add_on.plan);
             return Err(mismatch(message, "add_on"));
         };
-        check_currency(add_on, &self.facts)?;
+        check_billable(add_on, &self.facts)?;
         self.check_available(add_on, &self.plan_at(at).plan)?;
         match terms.quantity_max {
             Some(most) if quantity > most => {
@@ -202,7 +205,7 @@ impl<Q: Queries> Resolving<'_, Q> {
     /// Add-ons attached at an instant, with their quantity.
     fn attached(&self, at: Instant) -> Vec<(PlanVersionId, u64)> {
         let mut attached: BTreeMap<&CatalogKey, (PlanVersionId, u64)> = BTreeMap::new();
-        for fact in self.facts.in_force().filter(|fact| fact.at <= at) {
+        for InForce { fact, .. } in self.facts.in_force().filter(|known| known.at <= at) {
             match &fact.change {
                 Change::AttachAddOn { plan, add_on, quantity, .. } => {
                     attached.insert(add_on, (*plan, *quantity));
@@ -251,8 +254,8 @@ impl<Q: Queries> Resolving<'_, Q> {
     /// quantity of an attached add-on.
     fn count_defaults(&self, (name, count): (&CatalogKey, u64), at: Instant) -> Resolved<ChangeTerms> {
         let plan = self.plan_at(at);
-        let later = self.facts.timeline.facts().iter().filter(|fact| fact.at > at);
-        let later = later.filter_map(|fact| fact.change.plan()).map(|id| &self.facts.plans[&id]);
+        let later = self.facts.plans_after(at);
+        let later = later.iter().map(|(_, id)| &self.facts.plans[id]);
         let attached = self.attached(at);
         let attached = attached.iter().map(|(id, _)| &self.facts.plans[id]);
         if !std::iter::once(&plan).chain(later).chain(attached).any(|plan| counts_by(plan, name)) {
@@ -277,8 +280,10 @@ impl<Q: Queries> Resolving<'_, Q> {
     ) -> Resolved<(CatalogKey, Option<Arc<Price>>)> {
         let current = self.plan_at(at);
         let attached = self.attached(at);
-        let attached = attached.iter().map(|(id, _)| Arc::clone(&self.facts.plans[id]));
-        let mut plans = std::iter::once(Arc::clone(&current)).chain(attached);
+        let attached = attached.iter().map(|(id, _)| *id);
+        let known = attached.chain(self.facts.plans_after(at).into_iter().map(|(_, id)| id));
+        let mut plans =
+            std::iter::once(Arc::clone(&current)).chain(known.map(|id| Arc::clone(&self.facts.plans[&id])));
         let wanted = plan.unwrap_or(&current.plan);
         let Some(version) = plans.find(|version| version.plan == *wanted) else {
             let message = format!("the subscription is not on {wanted} at {at}; it is on {}", current.plan);
@@ -298,11 +303,17 @@ impl<Q: Queries> Resolving<'_, Q> {
         let mut price = own.clone();
         price.charges = BTreeMap::from([(self.facts.currency, charge.clone())]);
         price.segments = BTreeMap::new();
-        let meter = price.meter_key().and_then(|meter| version.meters.get(meter));
-        price.check(meter).map_err(|problems| {
+        // An expression of its own need not use every meter that the plan's does, and reads only what it uses.
+        let unused = |known: &PriceRefused| matches!(known.cause, PriceProblem::MeterUnused { .. });
+        let problems = price.check_among(&version.meters).err().unwrap_or_default();
+        if let Some(first) = problems.into_iter().find(|known| !unused(known)) {
+            return Err(mismatch(first.to_string(), "charges"));
+        }
+        reading_what_it_uses(&mut price);
+        if let Err(problems) = price.check_among(&version.meters) {
             let first = problems.into_iter().next().expect("a refused price has a problem");
-            mismatch(first.to_string(), "charges")
-        })?;
+            return Err(mismatch(first.to_string(), "charges"));
+        }
         Ok((wanted.clone(), Some(Arc::new(price))))
     }
 
@@ -374,8 +385,8 @@ fn applied(facts: &SubscriptionFacts) -> Vec<(DiscountId, CatalogKey)> {
     applied
 }
 
-/// Every price must have the currency.
-pub(crate) fn check_currency(plan: &PlanVersion, facts: &SubscriptionFacts) -> Resolved<()> {
+/// Every price must have the currency, and the seller a rate for how it is taxed, where it has any.
+pub(crate) fn check_billable(plan: &PlanVersion, facts: &SubscriptionFacts) -> Resolved<()> {
     let currency = facts.currency;
     match plan.prices.iter().find(|price| !price.charges.contains_key(&currency)) {
         Some(price) => {
@@ -385,14 +396,14 @@ pub(crate) fn check_currency(plan: &PlanVersion, facts: &SubscriptionFacts) -> R
             );
             Err(refused(Refusal::new(Code::CurrencyMissing, message).about("currency")))
         }
-        None => Ok(()),
+        None => Taxed::of(&facts.seller.taxes).billed(plan).map_err(refused),
     }
 }
 
 /// Counts of a subscription at an instant.
 pub(crate) fn counts_at(facts: &SubscriptionFacts, at: Instant) -> BTreeMap<CatalogKey, u64> {
     let mut counts = BTreeMap::new();
-    for fact in facts.in_force().filter(|fact| fact.at <= at) {
+    for InForce { fact, .. } in facts.in_force().filter(|known| known.at <= at) {
         match &fact.change {
             Change::Start { counts: first, .. } => counts.extend(first.clone()),
             Change::SetCount { name, count, .. } => {
@@ -417,4 +428,14 @@ fn mismatch(message: String, parameter: &str) -> ActError<Refusal> {
 
 fn refused(refusal: impl Into<Refusal>) -> ActError<Refusal> {
     ActError::Refused(refusal.into())
+}
+
+/// Leaves out the meters that no expression of a price uses.
+fn reading_what_it_uses(price: &mut Price) {
+    let Price { quantity: QuantitySource::Meters(names), charges, .. } = price else { return };
+    let uses = |charge: &Charge, name: &String| match &charge.shape {
+        Shape::Expression(read) => read.quantities().iter().any(|(used, _)| used == name),
+        _ => false,
+    };
+    names.retain(|name, _| charges.values().any(|charge| uses(charge, name)));
 }

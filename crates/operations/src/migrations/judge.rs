@@ -3,17 +3,18 @@
 
 use std::collections::BTreeSet;
 
-use billing::{Change, OffKind, Status, SubscriptionFacts, Timeline, TimelineFact};
+use billing::{Change, InForce, Status, SubscriptionFacts, Timeline, TimelineFact};
 use calendar::{AsOf, Instant};
 use ids::{CatalogKey, EnvironmentId, PlanVersionId};
 use pricing::PlanVersion;
-use store::subscriptions::SubscriptionRow;
+use store::subscriptions::{self, SubscriptionRow};
 use store::{ActError, Fault, Queries, catalog};
 
 use super::asked::MigrationAsked;
 use super::{Acted, refuse};
 use crate::catalog::plan_version_id;
 use crate::changes::{self, ChangeAsked, ChangeRequest, When, counts_by};
+use crate::meters_apart::{self, Measuring};
 use crate::refusal::Refusal;
 
 /// What subscriptions are judged by.
@@ -58,10 +59,18 @@ impl Judging {
             && (only.customers.is_empty() || only.customers.binary_search(&row.customer).is_ok())
     }
 
-    /// Whether it is on a version that moves, and on the price list that is meant.
-    pub fn concerns(&self, timeline: &Timeline) -> bool {
-        timeline.plan_at(self.moment).is_some_and(|plan| self.sources.contains(&plan))
+    /// Whether it may be on a version that moves, by what its timeline names, and is on the price list that is
+    /// meant.
+    pub fn may_run(&self, timeline: &Timeline) -> bool {
+        let mut named = timeline.facts().iter().filter_map(|fact| fact.change.plan());
+        named.any(|plan| self.sources.contains(&plan))
             && self.asked.only.segment.as_ref().is_none_or(|wanted| segment(timeline) == Some(wanted))
+    }
+
+    /// Whether it is on a version that moves, and on the price list that is meant.
+    pub fn concerns(&self, facts: &SubscriptionFacts) -> bool {
+        self.may_run(&facts.timeline)
+            && facts.plan_at(self.moment).is_some_and(|plan| self.sources.contains(&plan))
     }
 
     /// The change that moves a subscription.
@@ -69,18 +78,15 @@ impl Judging {
     /// # Errors
     /// Why it cannot move: it is over, it moves by itself, or it has what the target lacks.
     pub fn judge(&self, queries: &mut impl Queries, facts: &SubscriptionFacts) -> Acted<TimelineFact> {
-        let timeline = &facts.timeline;
         self.check_runs(facts)?;
-        if !self.concerns(timeline) {
-            let on = timeline.plan_at(self.moment).map_or_else(String::new, |id| named(&facts.plans[&id]));
+        if !self.concerns(facts) {
+            let on = facts.plan_at(self.moment).map_or_else(String::new, |id| named(&facts.plans[&id]));
             return refuse(format!("it is on {on} by now, which does not move"));
         }
-        let own = timeline.facts().iter().find(|fact| fact.at > self.moment && moves(fact));
-        if let Some(own) = own {
-            let to = own.change.plan().map_or_else(String::new, |id| named(&facts.plans[&id]));
+        if let Some((at, to)) = facts.plans_after(self.moment).first() {
+            let to = named(&facts.plans[to]);
             return refuse(format!(
-                "it moves to {to} at {} by a change of its own; withdraw that change, or leave it to it",
-                own.at
+                "it moves to {to} at {at} by a change of its own; withdraw that change, or leave it to it"
             ));
         }
         let at = self.instant(facts)?;
@@ -92,7 +98,21 @@ impl Judging {
         let plan = (self.target.plan.clone(), Some(self.target.version));
         let asked = ChangeAsked::Plan { plan, layout: self.asked.layout };
         let request = ChangeRequest { asked, when: When::At(at), terms: self.asked.terms };
-        changes::resolve_against(queries, self.environment, facts.clone(), (&request, self.moment))
+        let moved =
+            changes::resolve_against(queries, self.environment, facts.clone(), (&request, self.moment))?;
+        self.check_meters(queries, facts, at)?;
+        Ok(moved)
+    }
+
+    /// What it would begin to measure, no other subscription of the customer may measure.
+    fn check_meters(&self, queries: &mut impl Queries, facts: &SubscriptionFacts, at: Instant) -> Acted<()> {
+        let Some(row) = subscriptions::subscription(queries, self.environment, facts.subscription)? else {
+            return Ok(());
+        };
+        match Measuring::moved(&row, facts, (&self.target, at)) {
+            Some(moved) => meters_apart::check(queries, self.environment, &moved, self.moment),
+            None => Ok(()),
+        }
     }
 
     /// A subscription that is over is not moved.
@@ -118,7 +138,7 @@ impl Judging {
 
     /// What is paid by count goes on being paid by count: a target without such a price would give it away.
     fn check_counts(&self, facts: &SubscriptionFacts, at: Instant) -> Acted<()> {
-        let Some(plan) = facts.timeline.plan_at(at).map(|id| &facts.plans[&id]) else { return Ok(()) };
+        let Some(plan) = facts.plan_at(at).map(|id| &facts.plans[&id]) else { return Ok(()) };
         let counts = changes::counts_at(facts, at);
         let lost = counts
             .iter()
@@ -134,9 +154,9 @@ impl Judging {
 
     /// A price of its own holds for a plan and a price by their keys: it must not end unseen.
     fn check_overrides(&self, facts: &SubscriptionFacts, at: Instant) -> Acted<()> {
-        let Some(plan) = facts.timeline.plan_at(at).map(|id| &facts.plans[&id]) else { return Ok(()) };
+        let Some(plan) = facts.plan_at(at).map(|id| &facts.plans[&id]) else { return Ok(()) };
         let mut own: Vec<&CatalogKey> = Vec::new();
-        for fact in facts.in_force().filter(|fact| fact.at <= at) {
+        for InForce { fact, .. } in facts.in_force().filter(|known| known.at <= at) {
             let Change::OverridePrice { plan: of, price, with, .. } = &fact.change else { continue };
             if *of == plan.plan {
                 own.retain(|known| *known != price);
@@ -158,8 +178,7 @@ impl Judging {
 
 /// When a subscription ends, be it cancelled or by the end of a trial.
 fn end(facts: &SubscriptionFacts) -> Option<Instant> {
-    let last = facts.offs().pop()?;
-    (last.kind == OffKind::Cancelled && last.until.is_none()).then_some(last.from)
+    facts.cancelled().map(|(on, _)| on)
 }
 
 fn segment(timeline: &Timeline) -> Option<&CatalogKey> {
@@ -167,10 +186,6 @@ fn segment(timeline: &Timeline) -> Option<&CatalogKey> {
         Change::Start { options, .. } => options.segment.as_ref(),
         _ => None,
     })
-}
-
-fn moves(fact: &TimelineFact) -> bool {
-    matches!(fact.change, Change::ChangePlan { .. })
 }
 
 fn named(plan: &PlanVersion) -> String {

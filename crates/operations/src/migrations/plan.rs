@@ -16,6 +16,7 @@ use super::asked::{MigrationAsked, Only};
 use super::judge::Judging;
 use super::{Acted, asked_of};
 use crate::changes::When;
+use crate::named;
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, millis};
 
@@ -62,19 +63,8 @@ fn published(
     ((key, version), side): (&(CatalogKey, Option<u32>), &str),
 ) -> Acted<PlanVersion> {
     let unknown = |refusal: Refusal| ActError::Refused(refusal.about(side));
-    let latest = catalog::plan(act, environment, key, None)?;
-    let latest = latest.ok_or_else(|| unknown(Refusal::not_found("plan", key.as_str())))?;
-    let found = match version {
-        Some(version) => catalog::plan(act, environment, key, Some(*version))?,
-        None => Some(latest.clone()),
-    };
-    let Some(found) = found else {
-        let version = version.unwrap_or_default();
-        let message = format!(
-            "version {version} of plan {key} is not published, its latest is {}; publish it first, or name that one",
-            latest.version
-        );
-        return Err(unknown(Refusal::new(Code::NotFound, message)));
+    let Some(found) = catalog::plan(act, environment, key, *version)? else {
+        return Err(unknown(named::no_plan(act, environment, (key, *version))?));
     };
     if found.terms.add_on.is_some() {
         let message = format!("{key} is an add-on; plans are migrated, add-ons are attached and detached");
@@ -149,7 +139,13 @@ impl Operations {
         (judging, row): (&Judging, &SubscriptionRow),
         moment: Instant,
     ) -> Result<Option<MigratedSubscription>, Fault> {
-        if !judging.concerns(&gather::timeline(reader, environment, row.id)?) {
+        if !judging.may_run(&gather::timeline(reader, environment, row.id)?) {
+            return Ok(None);
+        }
+        let asked = [(row, Revisit::FactsOnly)];
+        let gathered = gather::gather_account(reader, self.store.caches(), environment, &asked)?;
+        let facts = gathered.facts.subscription(row.id).expect("it was asked for");
+        if !judging.concerns(facts) {
             return Ok(None);
         }
         let mut one = MigratedSubscription {
@@ -162,9 +158,6 @@ impl Operations {
             takes_effect: None,
             refusal: None,
         };
-        let asked = [(row, Revisit::FactsOnly)];
-        let gathered = gather::gather_account(reader, self.store.caches(), environment, &asked)?;
-        let facts = gathered.facts.subscription(row.id).expect("it was asked for");
         match judging.judge(reader, facts) {
             Ok(_) => match amounts(facts, judging, moment) {
                 Ok(both) => one.amounts = Some(both),

@@ -88,7 +88,7 @@ impl Operations {
             }
             let left = at_most.map_or(usize::MAX, |most| most.saturating_sub(done));
             let limit = u32::try_from(left).map_or(BATCH, |left| left.min(BATCH));
-            if limit == 0 {
+            if limit == 0 || self.stopping.is_asked() {
                 return Ok(());
             }
             let now = self.now_in(environment)?;
@@ -110,6 +110,9 @@ impl Operations {
         let kind = JobKind::MigratePlans;
         let mut after = String::new();
         loop {
+            if self.stopping.is_asked() {
+                return Ok(());
+            }
             let due =
                 self.store.read(|reader| jobs::due_jobs(reader, environment, (kind, now), (&after, 1)))?;
             let Some(job) = due.into_iter().next() else { return Ok(()) };

@@ -10,7 +10,8 @@ use store::gather;
 use store::plan_migrations::{
     self, MigratedSubscription, MigratedSum, MigratedTotal, MoveState, PlanMigration, Step,
 };
-use store::{Fault, Reader};
+use store::subscriptions::SubscriptionRow;
+use store::{Caches, Fault, Reader};
 
 use super::asked::MigrationAsked;
 use super::judge::Judging;
@@ -184,6 +185,7 @@ impl Operations {
     ) -> Result<NotCovered, Failed> {
         let found = self.store.read(|reader| {
             let judging = Judging::of(reader, environment, (head.asked.clone(), now))?;
+            let caches = self.store.caches();
             let (mut found, mut looked_at, mut after) = (0, 0, String::new());
             loop {
                 let (only, place) = (&judging.asked.only, (after.as_str(), PAGE));
@@ -198,7 +200,7 @@ impl Operations {
                 for row in rows.iter().filter(|row| judging.may_concern(row)) {
                     let covered = (head.id, row.id);
                     if plan_migrations::migrated_subscription(reader, environment, covered)?.is_none() {
-                        found += u64::from(is_meant(reader, environment, (&judging, row.id), now)?);
+                        found += u64::from(is_meant(reader, (environment, caches), (&judging, row), now)?);
                     }
                 }
                 looked_at += rows.len();
@@ -214,13 +216,16 @@ impl Operations {
 /// Whether a subscription runs on a version that moves.
 fn is_meant(
     reader: &mut Reader<'_>,
-    environment: EnvironmentId,
-    (judging, subscription): (&Judging, SubscriptionId),
+    (environment, caches): (EnvironmentId, &Caches),
+    (judging, row): (&Judging, &SubscriptionRow),
     now: Instant,
 ) -> Result<bool, Fault> {
-    let timeline = gather::timeline(reader, environment, subscription)?;
-    let over = timeline.cancelled().is_some_and(|(on, _)| on <= now);
-    Ok(!over && judging.concerns(&timeline))
+    if !judging.may_run(&gather::timeline(reader, environment, row.id)?) {
+        return Ok(false);
+    }
+    let facts = gather::unbilled_facts(reader, caches, environment, row)?;
+    let over = facts.cancelled().is_some_and(|(on, _)| on <= now);
+    Ok(!over && judging.concerns(&facts))
 }
 
 fn head_of(kept: &PlanMigration) -> Result<MigrationHead, Failed> {

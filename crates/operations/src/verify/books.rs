@@ -271,7 +271,7 @@ fn held(
     let account = Account::CustomerBalance.code();
     let mut booked: BTreeMap<Currency, i128> = sums.keys().map(|currency| (*currency, 0)).collect();
     for row in totals.iter().filter(|row| row.account == account) {
-        let left = i128::from(row.credit.minor()) - i128::from(row.debit.minor());
+        let left = row.credit.minor() - row.debit.minor();
         *booked.entry(row.credit.currency()).or_default() += left;
     }
     for (currency, booked) in booked {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Instant;
 use ids::EnvironmentId;
-use money::{Currency, Money};
+use money::{Currency, Total};
 use store::issue::printed_number;
 use store::outbox::MessageRow;
 use store::{Fault, Reader, documents, ledger_book};
@@ -163,7 +163,7 @@ fn receivable(
     let mut booked: BTreeMap<Currency, i128> = issued.open.keys().map(|currency| (*currency, 0)).collect();
     let receivable = ledger::Account::Receivable.code();
     for row in balance.iter().filter(|row| row.account == receivable) {
-        let left = i128::from(row.debit.minor()) - i128::from(row.credit.minor());
+        let left = row.debit.minor() - row.credit.minor();
         *booked.entry(row.debit.currency()).or_default() += left;
     }
     for (currency, booked) in booked {
@@ -183,10 +183,7 @@ fn receivable(
 
 /// An amount that may be too large for one.
 pub(super) fn words(minor: i128, currency: Currency) -> String {
-    match i64::try_from(minor) {
-        Ok(minor) => Money::new(minor, currency).to_string(),
-        Err(_) => format!("{minor} minor units of {currency}"),
-    }
+    Total::new(minor, currency).to_string()
 }
 
 fn messages(issued: &Issued, next: i64, findings: &mut Findings) {

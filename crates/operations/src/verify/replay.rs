@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use billing::{AccountFacts, BillingPlan, Document, DocumentOwner, Measurements, Readiness, UsageNeed};
+use billing::{
+    AccountFacts, BilledLine, BillingPlan, Document, DocumentKind, DocumentOwner, Invoiced, Measurements,
+    Readiness, UsageNeed,
+};
 use calendar::{AsOf, Instant, Period};
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
 use money::Money;
@@ -20,9 +23,9 @@ use super::finding::{FindingKind, is_unreadable};
 use super::replayed::{Known, Shared};
 use super::states::States;
 use super::{Verifying, accounts, content, overlaps, owing, rows};
-use crate::Operations;
 use crate::measuring::{AccountStays, Measuring, stays};
 use crate::refusal::{Code, Failed, Refusal};
+use crate::{Operations, concessions};
 
 /// Subscriptions being replayed together.
 pub(super) struct Replay<'a> {
@@ -162,7 +165,11 @@ impl<'a> Replay<'a> {
     ) -> Result<(AccountKey, AccountFacts, BillingPlan), Failed> {
         let first = &run[0];
         let (subscriptions, customers) = self.made_from(reader, first)?;
-        let account = self.account_of(reader, subscriptions[0], &customers)?;
+        let account = match conceded_by(run) {
+            // A person credits an invoice of whoever it was billed to, whoever pays by now.
+            Some(note) => self.account_of_note(subscriptions[0], (first, &note)),
+            None => self.account_of(reader, subscriptions[0], &customers)?,
+        };
         for id in &subscriptions {
             self.know_subjects(reader, *id, first.position)?;
             self.known.entry(*id).or_default().looked_at(first);
@@ -176,7 +183,10 @@ impl<'a> Replay<'a> {
         };
         let mut facts = gather::gather_as_recorded(reader, &self.caches, self.environment, &recorded)?;
         self.lend(account, &mut facts)?;
-        let decided = self.decide(&facts, first, run);
+        let decided = match conceded_by(run) {
+            Some(note) => self.concede(reader, (account, &facts), (first, &note)),
+            None => self.decide(&facts, first, run),
+        };
         self.take_back(&mut facts);
         Ok((account, facts, decided?))
     }
@@ -249,9 +259,10 @@ impl<'a> Replay<'a> {
         subscription: SubscriptionId,
         position: i64,
     ) -> Result<(), Fault> {
-        let customer = self.rows[&subscription].customer;
-        let assignments = subjects::assignments_as_recorded(reader, self.environment, customer, position)?;
-        let stays = stays(&assignments, customer, subscription);
+        let row = &self.rows[&subscription];
+        let assignments =
+            subjects::assignments_as_recorded(reader, self.environment, row.customer, position)?;
+        let stays = stays(&assignments, row);
         if self.stays.get(&subscription) != Some(&stays) {
             self.stays.insert(subscription, stays);
             self.measured.insert(subscription, Measured::default());
@@ -278,6 +289,39 @@ impl<'a> Replay<'a> {
             Some(due) => billing::bill_now(facts, &measurements, as_of, due).map_err(refused),
             None => Ok(plan),
         }
+    }
+
+    /// Whose account a concession is of: that of the invoice it credits.
+    fn account_of_note(&self, first: SubscriptionId, (row, note): (&ReplayRow, &Document)) -> AccountKey {
+        AccountKey { payer: row.customer, seller: self.rows[&first].seller, currency: note.currency }
+    }
+
+    /// A concession is a fact: how much a person credited of which lines, and why. What follows from it, and
+    /// that no more was credited than was left, is decided again.
+    fn concede(
+        &self,
+        reader: &mut Reader<'_>,
+        (account, facts): (AccountKey, &AccountFacts),
+        (row, note): (&ReplayRow, &Document),
+    ) -> Result<BillingPlan, Failed> {
+        let nothing = || concessions::nothing();
+        let Some(credited) = billing::credited_documents(note).into_iter().next() else {
+            return Ok(nothing());
+        };
+        let Some(content) = documents::content(reader, self.environment, credited)? else {
+            return Ok(nothing());
+        };
+        let Ok(invoice) = records::document::decode(&content) else { return Ok(nothing()) };
+        let Some(asked) = billing::asked_by(note) else { return Ok(nothing()) };
+        let about = |line: &&BilledLine| {
+            line.at.document == credited || line.extends.is_some_and(|earlier| earlier.document == credited)
+        };
+        let own = self.shared.get(&account).into_iter().flat_map(|shared| &shared.billed);
+        let lines = facts.subscriptions.iter().flat_map(|one| &one.billed).chain(own).filter(about);
+        let lines: Vec<BilledLine> = lines.cloned().collect();
+        let invoiced = Invoiced { document: &invoice.document, lines: &lines };
+        let made = billing::concede(facts, invoiced, &asked, AsOf(row.as_of));
+        Ok(made.map_or_else(|_| nothing(), concessions::plan_of))
     }
 
     /// What the engine decides from facts at a moment and a usage watermark of each subscription.
@@ -424,8 +468,12 @@ impl<'a> Replay<'a> {
             }
         }
         for (line, billed) in document.lines.iter().zip(document.billed_lines()) {
-            if let Some(subscription) = line.subscription {
-                self.known.entry(subscription).or_default().billed.push(billed);
+            match line.subscription {
+                Some(subscription) => self.known.entry(subscription).or_default().billed.push(billed),
+                None => {
+                    let shared = self.shared.get_mut(&account).expect("an account that was lent is kept");
+                    shared.billed.push(billed);
+                }
             }
         }
     }
@@ -440,6 +488,16 @@ impl<'a> Replay<'a> {
             format!("{first} and what follows of {whose} cannot be made again from its facts: {why}");
         into.findings.add(FindingKind::FactsUnreadable, first, message);
     }
+}
+
+/// The credit note that a person's concession made, where that is what a run is.
+fn conceded_by(run: &[ReplayRow]) -> Option<Document> {
+    let [row] = run else { return None };
+    if row.kind != DocumentKind::CreditNote.code() {
+        return None;
+    }
+    let issued = records::document::decode(&row.content).ok()?;
+    issued.document.concession.is_some().then_some(issued.document)
 }
 
 /// The documents by the run that made them, in the order of their first. Those of one subscription by itself

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use billing::{AccountFacts, BilledLine, Document, Grant, LineRef, LineSubject, Movement, SpanSpend};
+use billing::{
+    AccountFacts, BilledLine, Document, Grant, LineKind, LineRef, LineSubject, Movement, SpanSpend,
+};
 use calendar::{Instant, Period};
 use ids::{DiscountId, GrantId};
 use money::{Currency, Money, MoneyRefused};
@@ -41,6 +43,10 @@ pub(super) struct Shared {
     pub discounted: BTreeMap<DiscountId, Money>,
     /// What lines count towards commitments.
     pub spent: Vec<SpanSpend>,
+    /// What was conceded of lines of commitments of the account itself.
+    pub conceded: Vec<SpanSpend>,
+    /// Lines of the account itself, of no subscription.
+    pub billed: Vec<BilledLine>,
     /// How many documents of the account there are per due instant.
     pub documents_at: BTreeMap<Instant, u32>,
     /// What each line is for, for those that take it back.
@@ -55,6 +61,8 @@ impl Shared {
             balance: Money::zero(currency),
             discounted: BTreeMap::new(),
             spent: Vec::new(),
+            conceded: Vec::new(),
+            billed: Vec::new(),
             documents_at: BTreeMap::new(),
             services: BTreeMap::new(),
         }
@@ -73,6 +81,7 @@ impl Shared {
         let commits = commits.into_iter().any(|plan| !plan.terms.commitments.is_empty());
         if commits || !facts.contracts.is_empty() {
             facts.spent.lines = self.spent.clone();
+            facts.spent.conceded = self.conceded.clone();
         }
         Ok(())
     }
@@ -97,7 +106,16 @@ impl Shared {
             let at = LineRef { document: document.id, line: line.number };
             let service = line.extends.and_then(|of| self.services.get(&of).copied()).unwrap_or(line.service);
             self.services.insert(at, service);
-            self.spent.extend(spend_of(line, service, facts));
+            let spend = spend_of(line, service, facts);
+            match line.kind {
+                // What is conceded counts as spent all the same; only true-ups of the account need to know of
+                // it.
+                LineKind::Concession => {
+                    self.conceded
+                        .extend(spend.filter(|one| one.commitment.is_some() && one.subscription.is_none()));
+                }
+                _ => self.spent.extend(spend),
+            }
         }
         Ok(())
     }

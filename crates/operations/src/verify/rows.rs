@@ -145,6 +145,7 @@ fn line_pairs(row: &LineRow, line: &Line) -> Vec<Pair> {
         ("line discounts", row.discounts.clone(), discounts.join(" ")),
         ("part of the document's discounts", money(row.off_document), line.off_document.to_string()),
         ("parts by discount", row.document_discounts.clone(), store::parts_text(line)),
+        ("part conceded before", money(row.conceded), line.conceded.to_string()),
         ("part paid by credits", money(row.by_credits), line.by_credits.to_string()),
         ("commitment", text(&row.commitment), text(&commitment)),
         ("grant", text(&row.grant), text(&grant)),

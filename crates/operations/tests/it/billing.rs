@@ -29,7 +29,7 @@ fn months_of_documents_with_the_right_totals() {
         assert_eq!(found, wanted);
         assert_eq!(table.len(), 14);
         let balance = world.operations.trial_balance(world.environment, None).unwrap();
-        let sum = |side: fn(&operations::read::AccountTotal) -> i64| balance.iter().map(side).sum::<i64>();
+        let sum = |side: fn(&operations::read::AccountTotal) -> i128| balance.iter().map(side).sum::<i128>();
         assert_eq!(sum(|row| row.debit.minor()), sum(|row| row.credit.minor()));
     }
 }

@@ -300,6 +300,7 @@ fn a_subscription_is_previewed_without_a_customer() {
             alignment: None,
             counts: BTreeMap::from([(key("seats"), 12)]),
             subjects: Vec::new(),
+            own_usage: false,
         };
         let preview = PreviewAsked { customer: None, seller: None, asked };
         let shown = world.operations.preview_new(world.environment, &preview).unwrap();

@@ -157,6 +157,79 @@ fn each_span_is_billed_up_to_what_was_agreed() {
 }
 
 #[test]
+fn a_contract_is_billed_from_its_start_by_a_subscription_that_begins_later() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        world.subscribe("dora", "flat", "2024-02-29T23:00:00Z", 0);
+        let agreed = contract(&world, 5000);
+        create(&world, world.customers["dora"], &agreed).unwrap();
+        world.advance("2024-02-10T00:00:00Z");
+        assert_eq!(
+            spans(&read(&world, agreed.id)),
+            [
+                "2023-12-31T23:00:00Z 50.00 EUR 0.00 EUR 50.00 EUR",
+                "2024-01-31T23:00:00Z 50.00 EUR 0.00 EUR 0.00 EUR"
+            ]
+        );
+        world.advance("2024-06-10T00:00:00Z");
+        let billed: Vec<String> = spans(&read(&world, agreed.id));
+        assert_eq!(
+            billed[1..],
+            [
+                "2024-01-31T23:00:00Z 50.00 EUR 0.00 EUR 50.00 EUR",
+                "2024-02-29T23:00:00Z 50.00 EUR 10.00 EUR 40.00 EUR"
+            ]
+        );
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+/// Somebody else, or nobody, pays for a customer from now on.
+fn paid_by(world: &World, name: &str, payer: Option<CustomerId>) -> Result<(), Refusal> {
+    let (environment, id, now) = (world.environment, world.customers[name], world.now());
+    let act = move |act: &mut store::Act<'_>| {
+        customers::amend(act, environment, (id, now), |known| {
+            let more = CustomerMore { payer, ..known.more.clone() };
+            Ok(billing::Customer { more, ..known.clone() })
+        })
+    };
+    match world.operations.store.write(act).map_err(Failed::from) {
+        Ok(_) => Ok(()),
+        Err(Failed::Refused(refusal)) => Err(refusal),
+        Err(other) => panic!("{other}"),
+    }
+}
+
+#[test]
+fn a_contract_is_not_left_without_a_subscription_that_bills_it() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        for name in ["anna", "ben", "cleo"] {
+            world.subscribe(name, "flat", "2023-12-31T23:00:00Z", 0);
+        }
+        let payer = world.customer("holding");
+        for name in ["anna", "cleo"] {
+            paid_by(&world, name, Some(payer)).unwrap();
+        }
+        let agreed = contract(&world, 5000);
+        create(&world, payer, &agreed).unwrap();
+        world.advance("2024-02-03T00:00:00Z");
+        // 20.00 of 50.00 were spent; then only one of them is left.
+        paid_by(&world, "anna", None).unwrap();
+        let left = paid_by(&world, "cleo", None).unwrap_err();
+        assert_eq!((left.code, left.parameter.as_deref()), (Code::PayerRefused, Some("payer")));
+        assert!(left.message.contains("no subscription in EUR is left"), "{}", left.message);
+        world.advance("2024-05-03T00:00:00Z");
+        paid_by(&world, "cleo", None).unwrap();
+        world.advance("2024-06-03T00:00:00Z");
+        let march = read(&world, agreed.id).spans.pop().unwrap();
+        assert_eq!(march.billed.to_string(), "40.00 EUR", "billed with the one that was left");
+    }
+}
+
+#[test]
 fn a_notice_that_is_too_late_takes_one_more_term() {
     for engine in ENGINES {
         let world = begun(engine);

@@ -1,7 +1,7 @@
 //! Prepaid credits and balances from the grant to the invoice: burnt by the usage's own time, expired, bought,
 //! taken back, and verified.
 
-use billing::{CreditScope, Grant, GrantKind, TopUpRule};
+use billing::{CreditScope, Grant, GrantKind, Recurrence, TopUpRule};
 use calendar::Instant;
 use ids::GrantId;
 use money::{Currency, Money};
@@ -199,6 +199,81 @@ fn usage_burns_what_is_valid_at_its_own_time_and_the_rest_expires() {
         assert_eq!(view(&world, open).rest, euro(47_00), "{:?}", moved(&world, open));
         assert_eq!(rows(&world, "ben").remove(1).net, euro(1_00));
         sound(&world);
+    }
+}
+
+#[test]
+fn late_usage_takes_back_what_expired_and_what_went_over() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let (jan, feb) = ("2023-12-31T23:00:00Z", "2024-01-31T23:00:00Z");
+        let ended = asked(&world, "ben", (10_00, 7_00), "2024-01-06T00:00:00Z", Some("2024-01-20T00:00:00Z"));
+        let quiet = asked(&world, "ben", (4_00, 0), "2024-01-21T00:00:00Z", Some("2024-01-22T00:00:00Z"));
+        let row = {
+            let asked = asked(&world, "ben", (8_00, 0), jan, None);
+            let (every, rollover_cap) = (calendar::Cadence::parse("month").unwrap(), Some(euro(5_00)));
+            let (until, tax_category, first) = (None, None, None);
+            let recurs = Some(Recurrence { every, rollover_cap, until, tax_category, first });
+            GrantAsked { grant: Grant { recurs, priority: 1, ..asked.grant.clone() }, ..asked }
+        };
+        let [ended, quiet, row] = [ended, quiet, row].map(|asked| give(&world, asked));
+        calls(&world, 1, "2024-01-15T00:00:00Z", 300);
+        world.advance("2024-02-01T00:00:00Z");
+        assert_eq!(moved(&world, ended)[1..], ["2024-01-20T00:00:00Z expired -7.00 EUR"]);
+        assert_eq!(moved(&world, quiet), ["2024-01-22T00:00:00Z expired -4.00 EUR"]);
+        let over = [format!("{feb} rolled_over -5.00 EUR"), format!("{feb} expired -3.00 EUR")];
+        assert_eq!(moved(&world, row), over);
+        sound(&world);
+        // Late: 7.00 of it expired of the one, 3.00 of the other; the last 1.00 had gone over to February.
+        calls(&world, 2, "2024-01-16T00:00:00Z", 11_00);
+        calls(&world, 3, "2024-02-10T00:00:00Z", 100);
+        world.advance("2024-03-01T00:00:00Z");
+        let back =
+            ["2024-01-20T00:00:00Z expiry_taken_back 7.00 EUR", "2024-01-06T00:00:00Z burnt -7.00 EUR"];
+        assert_eq!(moved(&world, ended)[2..], back);
+        assert!(
+            moved(&world, row)[2..4].iter().all(|row| row.contains("taken_back")),
+            "{:?}",
+            moved(&world, row)
+        );
+        assert_eq!((view(&world, row).rest, rows(&world, "ben").last().unwrap().net), (euro(0), euro(0)));
+        sound(&world);
+        let statement = view(&world, row).statement().unwrap();
+        assert!(statement.iter().all(|row| !row.rest.is_negative()), "{statement:?}");
+        let document = rows(&world, "ben").pop().unwrap();
+        let lines = 1..=2;
+        let traces =
+            lines.map(|line| world.operations.credit_trace(world.environment, &document.number, line));
+        let verdicts: Vec<Verdict> = traces
+            .flat_map(|trace| trace.unwrap().decisions)
+            .filter(|one| one.grant == row || one.grant == ended)
+            .map(|one| one.verdict)
+            .filter(|verdict| matches!(verdict, Verdict::PaidAfterEnd { .. }))
+            .collect();
+        let paid = |minor| Verdict::PaidAfterEnd { paid: euro(minor), taken_back: euro(minor) };
+        assert_eq!(verdicts, [paid(7_00), paid(4_00)]);
+        // Of a time after a grant that nothing had been asked of, and then of its own time.
+        calls(&world, 4, "2024-01-25T00:00:00Z", 100);
+        world.advance("2024-04-01T00:00:00Z");
+        sound(&world);
+        calls(&world, 5, "2024-01-21T12:00:00Z", 500);
+        world.advance("2024-05-01T00:00:00Z");
+        sound(&world);
+        assert_eq!(moved(&world, quiet)[1], "2024-01-22T00:00:00Z expiry_taken_back 4.00 EUR");
+        let back: Vec<String> =
+            moved(&world, row).into_iter().filter(|row| row.contains("rollover")).collect();
+        assert_eq!(back, [1, 1, 1].map(|_| format!("{feb} rollover_taken_back 1.00 EUR")));
+        let nets: Vec<Money> = rows(&world, "ben").iter().map(|row| row.net).collect();
+        assert!(nets.iter().all(|net| *net == euro(0) || *net == euro(7_00)), "{nets:?}");
+        // A run that has nothing new to say says nothing.
+        let before = moved(&world, row);
+        world.advance("2024-05-02T00:00:00Z");
+        assert_eq!(moved(&world, row), before);
+        let damaged =
+            world.damage("UPDATE grant_movements SET amount = 0 WHERE kind = 'expired' AND line IS NOT NULL");
+        assert!(damaged > 0);
+        let found = world.verify();
+        assert!(found.iter().any(|one| one.starts_with("grant_differs")), "{found:?}");
     }
 }
 

@@ -48,6 +48,7 @@ fn in_dollars(world: &World, name: &str) {
         alignment: None,
         counts: BTreeMap::new(),
         subjects: Vec::new(),
+        own_usage: false,
     };
     world.act(move |act| subscriptions::create(act, environment, &asked, now));
 }

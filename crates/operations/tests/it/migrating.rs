@@ -516,6 +516,7 @@ fn subscribe_again(world: &World, name: &str) {
         alignment: None,
         counts: BTreeMap::new(),
         subjects: Vec::new(),
+        own_usage: false,
     };
     let (environment, now) = (world.environment, world.now());
     world.act(move |act| subscriptions::create(act, environment, &asked, now));

@@ -333,10 +333,10 @@ fn what_cannot_be_pooled_is_refused_with_the_reason() {
     for (price, reason) in [
         ("fee", "it is not charged for usage"),
         ("eager", "it is charged in advance"),
-        ("nothing", "no plan has a price nothing"),
+        ("feee", "unknown price key `feee` in pooled[1]: did you mean `fee`?"),
     ] {
         let refused = refused(create(&world, &pooling(&world, &["calls", price])));
-        assert_eq!((refused.code, refused.parameter.as_deref()), (Code::ContractRefused, Some("pooled")));
+        assert_eq!((refused.code, refused.parameter.as_deref()), (Code::ContractRefused, Some("pooled[1]")));
         assert!(refused.message.contains(reason), "{}", refused.message);
     }
     let twice = refused(create(&world, &pooling(&world, &["calls", "calls"])));

@@ -40,7 +40,7 @@ fn balance(world: &World, name: &str) -> Money {
 fn booked(world: &World, account: &str) -> i64 {
     let totals = world.operations.trial_balance(world.environment, None).unwrap();
     let of = totals.iter().filter(|row| row.account == account);
-    of.map(|row| row.debit.minor() - row.credit.minor()).sum()
+    i64::try_from(of.map(|row| row.debit.minor() - row.credit.minor()).sum::<i128>()).unwrap()
 }
 
 /// anna cancels now, and what is credited is to be refunded.

@@ -15,7 +15,7 @@ fn open_in_all(world: &World) -> i64 {
     let balance = world.operations.trial_balance(world.environment, None).unwrap();
     let receivable = balance.iter().find(|row| row.account == "receivable");
     let receivable = receivable.map_or(0, |row| row.debit.minor() - row.credit.minor());
-    assert_eq!(open, receivable, "{:#?}", world.table());
+    assert_eq!(i128::from(open), receivable, "{:#?}", world.table());
     open
 }
 

@@ -368,3 +368,21 @@ fn an_invoice_of_the_whole_account_makes_all_of_it_past_due() {
         assert_eq!(status(&world, "dora"), Status::PastDue);
     }
 }
+
+/// An edit of a plan concerns nobody whose trial ended without a payment method, as nothing of it goes on.
+#[test]
+fn what_a_trial_cancelled_is_not_counted_among_those_an_edit_concerns() {
+    for engine in ENGINES {
+        let world = tried(engine);
+        let dearer = CATALOG.replace("31.00", "41.00");
+        let catalog = records::catalog::decode_toml(None, dearer.as_bytes()).unwrap();
+        let concerned = || {
+            let effects = world.operations.catalog_effect(world.environment, &catalog, 10).unwrap();
+            let counted = effects.iter().map(|effect| (effect.plan.to_string(), effect.subscriptions));
+            counted.collect::<BTreeMap<String, usize>>()
+        };
+        assert_eq!(concerned(), [("cancels".to_owned(), 1), ("pauses".to_owned(), 1)].into());
+        world.advance("2024-01-25T00:00:00Z");
+        assert_eq!(concerned(), [("cancels".to_owned(), 0), ("pauses".to_owned(), 1)].into());
+    }
+}

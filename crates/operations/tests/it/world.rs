@@ -27,6 +27,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 2, ..usage::table::MIGRATIONS[0] },
     Migration { number: 3, ..store::MIGRATIONS[1] },
     Migration { number: 4, ..store::MIGRATIONS[2] },
+    Migration { number: 5, ..store::MIGRATIONS[3] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
@@ -102,6 +103,7 @@ pub fn empty(engine: Engine) -> World {
         clock: Arc::new(FixedClock),
         entropy: Arc::new(CountingEntropy::default()),
         entitled: operations::entitlements::Kept::default(),
+        stopping: operations::stopping::Stopping::default(),
     };
     let environment = operations.open_named("trial", at("2024-01-01T00:00:00Z")).unwrap().id;
     World {
@@ -190,8 +192,8 @@ impl World {
         self.act(move |act| catalog::apply(act, environment, &catalog, now));
     }
 
-    /// A customer with one subscription.
-    pub fn subscribe(&mut self, name: &'static str, plan: &str, start: &str, seats: u64) {
+    /// A customer without a subscription.
+    pub fn customer(&mut self, name: &'static str) -> CustomerId {
         let (environment, now) = (self.environment, self.now());
         let asked = customers::Asked {
             details: customer(name),
@@ -202,6 +204,14 @@ impl World {
             now,
         };
         let customer = self.act(move |act| customers::create(act, environment, &asked)).details.id;
+        self.customers.insert(name, customer);
+        customer
+    }
+
+    /// A customer with one subscription.
+    pub fn subscribe(&mut self, name: &'static str, plan: &str, start: &str, seats: u64) {
+        let (environment, now) = (self.environment, self.now());
+        let customer = self.customer(name);
         let counts = if seats > 0 { BTreeMap::from([(key("seats"), seats)]) } else { BTreeMap::new() };
         let asked = subscriptions::Asked {
             customer,
@@ -212,9 +222,9 @@ impl World {
             alignment: None,
             counts,
             subjects: Vec::new(),
+            own_usage: false,
         };
         let view = self.act(move |act| subscriptions::create(act, environment, &asked, now));
-        self.customers.insert(name, customer);
         self.subscriptions.insert(name, view.row.id);
     }
 

@@ -10,7 +10,7 @@ use money::{Currency, Decimal, Money, Ratio, Rounding};
 use crate::analysis::finding::{Severity, money_words, window_words};
 use crate::analysis::place::Place;
 use crate::price::{QuantitySource, RateWindow, Timing};
-use crate::words::number;
+use crate::words::{meters_words, number};
 
 /// One thing that an edit changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -233,5 +233,6 @@ fn quantity_words(quantity: &QuantitySource) -> String {
         QuantitySource::Days => "the days of the period".to_owned(),
         QuantitySource::Counted(name) => format!("the count of {name}"),
         QuantitySource::Metered(meter) => format!("measured by {meter}"),
+        QuantitySource::Meters(names) => format!("measured by {}", meters_words(names)),
     }
 }

@@ -179,6 +179,9 @@ fn counted_unit(price: &Price, meter: Option<&Meter>) -> String {
         QuantitySource::Counted(name) => name.as_str().to_owned(),
         QuantitySource::One => String::new(),
         QuantitySource::Metered(_) => meter.and_then(|meter| meter.unit.clone()).unwrap_or_else(usual),
+        QuantitySource::Meters(names) => {
+            format!("of each of {}", names.keys().map(String::as_str).collect::<Vec<_>>().join(", "))
+        }
     }
 }
 
@@ -213,7 +216,12 @@ fn amount(
     let terms = Terms { currency, rounding: Rounding::HalfAwayFromZero, share: Share::ONE, ended: true };
     let Some(charge) = price.charge(currency) else { return Ok(None) };
     let quantity = if price.quantity == QuantitySource::One { Ratio::ONE } else { quantity };
-    let mut measurement = Measurement::of_quantity(quantity);
+    let mut measurement = match &price.quantity {
+        QuantitySource::Meters(names) => {
+            Measurement::of_quantities(names.keys().map(|name| (name.clone(), quantity)).collect())
+        }
+        _ => Measurement::of_quantity(quantity),
+    };
     if let Shape::Matrix(matrix) = &charge.shape {
         measurement.dimensions = dimensions(matrix, row);
     }

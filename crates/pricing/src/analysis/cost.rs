@@ -70,6 +70,7 @@ pub(super) fn unit_of(price: &Price, meter: Option<&Meter>) -> String {
             QuantitySource::Counted(name) => name.as_str().to_owned(),
             QuantitySource::One => usual(),
             QuantitySource::Metered(_) => meter.and_then(|meter| meter.unit.clone()).unwrap_or_else(usual),
+            QuantitySource::Meters(_) => usual(),
         },
     }
 }
@@ -78,6 +79,7 @@ pub(super) fn unit_of(price: &Price, meter: Option<&Meter>) -> String {
 pub(super) fn counts_whole(price: &Price, meter: Option<&Meter>) -> bool {
     match &price.quantity {
         QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_) => true,
+        QuantitySource::Meters(_) => false,
         QuantitySource::Metered(_) => meter
             .is_some_and(|meter| matches!(meter.aggregation, Aggregation::Count | Aggregation::UniqueCount)),
     }

@@ -85,7 +85,7 @@ fn a_year(plan: &PlanVersion, currency: Currency, count: Option<u64>) -> Option<
 /// One fee, a count, or the days of a period of a year of 365.
 fn quantity(price: &Price, cadence: Cadence, count: Option<u64>) -> Option<Ratio> {
     match price.quantity {
-        QuantitySource::One | QuantitySource::Metered(_) => Some(Ratio::ONE),
+        QuantitySource::One | QuantitySource::Metered(_) | QuantitySource::Meters(_) => Some(Ratio::ONE),
         QuantitySource::Counted(_) => Some(Ratio::from_i64(i64::try_from(count?).ok()?)),
         QuantitySource::Days => {
             let (times, years) = cadence.per_year();

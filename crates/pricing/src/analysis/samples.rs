@@ -43,7 +43,7 @@ pub(super) fn round(prices: &[(&Price, Option<&Meter>)]) -> BTreeSet<Ratio> {
         let numbers: &[i64] = match price.quantity {
             QuantitySource::One => &[1],
             QuantitySource::Days => &[1, 30],
-            QuantitySource::Counted(_) | QuantitySource::Metered(_) => &ROUND,
+            QuantitySource::Counted(_) | QuantitySource::Metered(_) | QuantitySource::Meters(_) => &ROUND,
         };
         let converted = |number: &i64| match is_fixed(price) {
             true => Some(Ratio::from_i64(*number)),

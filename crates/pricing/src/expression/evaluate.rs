@@ -13,6 +13,7 @@ impl Number {
         match self {
             Number::Literal(number) => Ok(*number),
             Number::Variable(variable, spot) => inputs.number(*variable).map_err(ExpressionFault::at(*spot)),
+            Number::Quantity(name) => Ok(inputs.quantity_of(name)),
             Number::Negated(number) => Ok(-number.evaluate(inputs)?),
             Number::Combined { by, spot, sides } => {
                 let [left, right] = sides.as_ref();
@@ -37,6 +38,12 @@ impl Inputs<'_> {
             Variable::Count => Ok(Ratio::whole(Decimal::from_i128(self.count.into(), 0)?)),
             Variable::Share => Ratio::from_fraction(self.share.numerator(), self.share.denominator()),
         }
+    }
+
+    /// The quantity of one of several meters; below zero is nothing.
+    fn quantity_of(&self, name: &str) -> Ratio {
+        let known = self.quantities.iter().find(|(known, _)| known == name);
+        known.map_or(Ratio::ZERO, |(_, quantity)| (*quantity).max(Ratio::ZERO))
     }
 
     /// The line's value of a dimension; a dimension it does not have is absent.

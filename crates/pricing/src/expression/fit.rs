@@ -22,6 +22,16 @@ pub enum ExpressionUnfit {
         /// Why not, and what to do.
         why: &'static str,
     },
+    /// A quantity of a name that the price gives no meter.
+    #[error("the expression, {spot}: meters does not name {name:?}; {wanted}")]
+    QuantityUnknown {
+        /// Where it is used.
+        spot: Spot,
+        /// The name.
+        name: String,
+        /// What would be right.
+        wanted: String,
+    },
     /// A dimension that the price does not group by.
     #[error("the expression, {spot}: group_by does not name {name:?}; {wanted}")]
     DimensionUnknown {
@@ -64,6 +74,9 @@ pub(crate) fn unfit(expression: &Expression, price: &Price) -> Vec<ExpressionUnf
         let (spot, why) = (expression.spot_of(variable)?, without_value(variable, price)?);
         Some(ExpressionUnfit::Variable { spot, variable: variable.name(), why })
     }));
+    for (name, spot) in expression.quantities() {
+        found.extend(unfit_quantity(name, *spot, price));
+    }
     for (name, spot) in expression.dimensions() {
         found.extend(unfit_dimension(name, *spot, price));
     }
@@ -77,6 +90,9 @@ pub(crate) fn unfit(expression: &Expression, price: &Price) -> Vec<ExpressionUnf
 /// Why a price has no value for a variable.
 fn without_value(variable: Variable, price: &Price) -> Option<&'static str> {
     match variable {
+        Variable::Quantity if matches!(price.quantity, QuantitySource::Meters(_)) => Some(
+            "is that of one meter, and the price reads several; use the name that meters gives one of them",
+        ),
         Variable::Quantity => None,
         Variable::Count if !price.is_metered() => {
             Some("counts the events of a meter, and the price reads none; let quantity read one, or drop it")
@@ -89,6 +105,21 @@ fn without_value(variable: Variable, price: &Price) -> Option<&'static str> {
         }
         Variable::Count | Variable::Share => None,
     }
+}
+
+fn unfit_quantity(name: &str, spot: Spot, price: &Price) -> Option<ExpressionUnfit> {
+    let QuantitySource::Meters(names) = &price.quantity else {
+        let wanted = "the price reads no several meters; use quantity, or write meters".to_owned();
+        return Some(ExpressionUnfit::QuantityUnknown { spot, name: name.to_owned(), wanted });
+    };
+    if names.contains_key(name) {
+        return None;
+    }
+    let wanted = match nearest(name, names.keys().map(String::as_str)) {
+        Some(near) => format!("did you mean {near:?}?"),
+        None => "add it there".to_owned(),
+    };
+    Some(ExpressionUnfit::QuantityUnknown { spot, name: name.to_owned(), wanted })
 }
 
 fn unfit_dimension(name: &str, spot: Spot, price: &Price) -> Option<ExpressionUnfit> {
@@ -108,10 +139,11 @@ fn unfit_dimension(name: &str, spot: Spot, price: &Price) -> Option<ExpressionUn
 fn tried(expression: &Expression, price: &Price) -> Option<ExpressionUnfit> {
     let (quantity, told) = match price.quantity {
         QuantitySource::One => (Ratio::ONE, "quantity is 1"),
+        QuantitySource::Meters(_) => (Ratio::ONE, "every quantity is 0, as in a period without usage"),
         _ => (Ratio::ZERO, "quantity and count are 0, as in a period without usage"),
     };
     let dimensions = DimensionValues::new();
-    let inputs = Inputs { quantity, count: 0, share: Share::ONE, dimensions: &dimensions };
+    let inputs = Inputs { quantity, quantities: &[], count: 0, share: Share::ONE, dimensions: &dimensions };
     let fault = expression.evaluate(&inputs).err()?;
     Some(ExpressionUnfit::FailsAtStart { quantity: told, fault })
 }

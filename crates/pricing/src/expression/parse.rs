@@ -7,14 +7,18 @@
 mod calls;
 mod kinds;
 
+pub(super) use calls::is_function;
+
 use money::Ratio;
 
 use super::lex::{Token, Word};
 use super::names::nearest;
 use super::refused::{ExpressionProblem, ExpressionRefused};
 use super::terms::{Number, Term, Text, Truth};
-use super::{EXPRESSION_DEPTH_MAX, EXPRESSION_NODES_MAX, Spot, Variable};
+use super::{EXPRESSION_DEPTH_MAX, EXPRESSION_NODES_MAX, QuantityNames, Spot, Variable};
 
+/// The names that every expression knows.
+pub(super) const KNOWN: [&str; 6] = ["quantity", "count", "share", "dimensions", "true", "false"];
 /// What may begin a value.
 const VALUE: &str = "write a number such as 0.5, a \"text\", a name, a function, - or (";
 /// What may follow a value.
@@ -24,13 +28,22 @@ const OPERATOR: &str = "write an operator such as + - * / % < == && || ? or in, 
 pub(super) struct Read {
     pub(super) root: Number,
     pub(super) variables: Vec<(Variable, Spot)>,
+    pub(super) quantities: Vec<(String, Spot)>,
     pub(super) dimensions: Vec<(String, Spot)>,
 }
 
 /// Reads the words of a whole expression.
-pub(super) fn parse(tokens: Vec<Token>) -> Result<Read, ExpressionRefused> {
-    let mut parser =
-        Parser { tokens, next: 0, nodes: 0, nested: 0, variables: Vec::new(), dimensions: Vec::new() };
+pub(super) fn parse(tokens: Vec<Token>, names: QuantityNames<'_>) -> Result<Read, ExpressionRefused> {
+    let mut parser = Parser {
+        tokens,
+        names,
+        next: 0,
+        nodes: 0,
+        nested: 0,
+        variables: Vec::new(),
+        quantities: Vec::new(),
+        dimensions: Vec::new(),
+    };
     let whole = parser.expression()?;
     if *parser.word() != Word::End {
         return Err(parser.unexpected(OPERATOR));
@@ -38,7 +51,8 @@ pub(super) fn parse(tokens: Vec<Token>) -> Result<Read, ExpressionRefused> {
     let Term::Number(root) = whole.term else {
         return Err(refused(whole.spot, ExpressionProblem::ResultKind { found: whole.term.kind() }));
     };
-    Ok(Read { root, variables: parser.variables, dimensions: parser.dimensions })
+    let Parser { variables, quantities, dimensions, .. } = parser;
+    Ok(Read { root, variables, quantities, dimensions })
 }
 
 /// A term that was read, where it begins, and how deep it is.
@@ -48,13 +62,15 @@ struct Parsed {
     term: Term,
 }
 
-struct Parser {
+struct Parser<'n> {
     /// The last one is the end.
     tokens: Vec<Token>,
+    names: QuantityNames<'n>,
     next: usize,
     nodes: usize,
     nested: usize,
     variables: Vec<(Variable, Spot)>,
+    quantities: Vec<(String, Spot)>,
     dimensions: Vec<(String, Spot)>,
 }
 
@@ -62,7 +78,7 @@ fn refused(spot: Spot, cause: ExpressionProblem) -> ExpressionRefused {
     ExpressionRefused { spot, cause }
 }
 
-impl Parser {
+impl Parser<'_> {
     /// `condition ? then : otherwise`, or anything that binds tighter.
     fn expression(&mut self) -> Result<Parsed, ExpressionRefused> {
         self.enter()?;
@@ -172,12 +188,32 @@ impl Parser {
                 let dimension = self.dimension(spot)?;
                 self.made(spot, 0, Term::Text(Text::Dimension(dimension)))
             }
-            _ => {
-                let known = ["quantity", "count", "share", "dimensions", "true", "false"];
-                let near = nearest(name, known);
-                Err(refused(spot, ExpressionProblem::NameUnknown { found: name.to_owned(), near }))
+            _ if self.is_quantity(name) => {
+                if !self.quantities.iter().any(|(used, _)| used == name) {
+                    self.quantities.push((name.to_owned(), spot));
+                }
+                self.made(spot, 0, Term::Number(Number::Quantity(name.to_owned())))
             }
+            _ => Err(refused(spot, self.unknown(name))),
         }
+    }
+
+    fn is_quantity(&self, name: &str) -> bool {
+        match self.names {
+            QuantityNames::Known(names) => names.contains_key(name),
+            QuantityNames::Any => !Variable::is_reserved(name),
+        }
+    }
+
+    fn unknown(&self, name: &str) -> ExpressionProblem {
+        let named: Vec<&str> = match self.names {
+            QuantityNames::Known(names) => names.keys().map(String::as_str).collect(),
+            QuantityNames::Any => Vec::new(),
+        };
+        let near = nearest(name, named.iter().copied().chain(KNOWN)).map(str::to_owned);
+        let first = if named.is_empty() { "quantity".to_owned() } else { named.join(", ") };
+        let known = format!("{first}, count, share and dimensions.NAME");
+        ExpressionProblem::NameUnknown { found: name.to_owned(), near, known }
     }
 
     /// `.region` or `["usage.model"]` behind `dimensions`.

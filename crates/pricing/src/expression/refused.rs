@@ -79,12 +79,14 @@ pub enum ExpressionProblem {
         wanted: &'static str,
     },
     /// A name that is not known.
-    #[error("found the unknown name {found}; {}", wanted(*near, "known here are quantity, count, share and dimensions.NAME"))]
+    #[error("found the unknown name {found}; {}", wanted(near.as_deref(), &format!("known here are {known}")))]
     NameUnknown {
         /// The name.
         found: String,
         /// The known name that differs least.
-        near: Option<&'static str>,
+        near: Option<String>,
+        /// The known names.
+        known: String,
     },
     /// A function that is not known.
     #[error("found the unknown function {found}; {}", wanted(*near, "known are min, max, abs, ceil, floor, round and has"))]
@@ -160,7 +162,7 @@ pub enum ExpressionProblem {
     },
 }
 
-fn wanted(near: Option<&'static str>, known: &str) -> String {
+fn wanted(near: Option<&str>, known: &str) -> String {
     near.map_or_else(|| known.to_owned(), |near| format!("did you mean {near}?"))
 }
 

@@ -29,13 +29,23 @@ impl Term {
 pub(super) enum Number {
     Literal(Ratio),
     Variable(Variable, Spot),
+    /// Of one of several meters.
+    Quantity(String),
     Negated(Box<Number>),
-    Combined { by: Arithmetic, spot: Spot, sides: Box<[Number; 2]> },
+    Combined {
+        by: Arithmetic,
+        spot: Spot,
+        sides: Box<[Number; 2]>,
+    },
     Choice(Box<Choice<Number>>),
     Least(Vec<Number>),
     Greatest(Vec<Number>),
     Size(Box<Number>),
-    Rounded { to: RoundTo, spot: Spot, number: Box<Number> },
+    Rounded {
+        to: RoundTo,
+        spot: Spot,
+        number: Box<Number>,
+    },
 }
 
 /// What two numbers are combined by.

@@ -91,6 +91,7 @@ impl Group {
         let measurement = Measurement {
             dimensions: DimensionValues::new(),
             quantity,
+            quantities: Vec::new(),
             windows,
             values: self.event_values,
             event_count: self.event_count,

@@ -19,7 +19,11 @@ pub(super) struct Formula<'a> {
 impl<'a> Formula<'a> {
     pub(super) fn new(expression: &'a Expression, measurement: &'a Measurement, share: Share) -> Formula<'a> {
         let Measurement { event_count: count, dimensions, .. } = measurement;
-        Formula { expression, given: Inputs { quantity: Ratio::ZERO, count: *count, share, dimensions } }
+        let quantities = &measurement.quantities;
+        Formula {
+            expression,
+            given: Inputs { quantity: Ratio::ZERO, quantities, count: *count, share, dimensions },
+        }
     }
 
     /// The amount of a quantity, zero included: `10 + quantity / 4` makes 10 of nothing and 12.5 of 10.
@@ -35,6 +39,7 @@ impl<'a> Formula<'a> {
         let values = self.given.dimensions.iter();
         ExpressionTrace {
             text: self.expression.text().to_owned(),
+            quantities: self.given.quantities.to_vec(),
             count: self.expression.uses(Variable::Count).then_some(self.given.count),
             share: self.expression.uses(Variable::Share).then_some(self.given.share),
             dimensions: values.filter(|(name, _)| is_looked_at(name)).cloned().collect(),

@@ -16,6 +16,7 @@ fn request<'a>(price: &'a Price, usage: EvaluateUsage<'a>) -> EvaluateRequest<'a
     EvaluateRequest {
         price,
         meter: None,
+        meters: &[],
         currency: eur(),
         rounding: Rounding::HalfAwayFromZero,
         usage,

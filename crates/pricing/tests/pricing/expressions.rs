@@ -333,6 +333,7 @@ fn the_trace_says_the_expression_and_what_it_was_given() {
         owed.lines[0].rated.trace.expression,
         Some(ExpressionTrace {
             text: text.to_owned(),
+            quantities: Vec::new(),
             count: Some(1_234),
             share: None,
             dimensions: dims(&[("region", "eu")]),
@@ -407,6 +408,7 @@ fn request<'a>(price: &'a Price, usage: EvaluateUsage<'a>) -> EvaluateRequest<'a
     EvaluateRequest {
         price,
         meter: None,
+        meters: &[],
         currency: eur(),
         rounding: money::Rounding::HalfAwayFromZero,
         usage,

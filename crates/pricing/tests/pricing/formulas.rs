@@ -315,6 +315,7 @@ fn a_random_expression_comes_to_what_fractions_say() {
         let region = dims(&[("region", REGION), ("class", "")]);
         let inputs = Inputs {
             quantity: r(&format!("{above}/{below}")),
+            quantities: &[],
             count,
             share: Share::new(days, 31).unwrap(),
             dimensions: &region,

@@ -89,6 +89,8 @@ pub fn movement() -> impl Strategy<Value = Movement> {
         MovementKind::Expired,
         MovementKind::RolledOver,
         MovementKind::Voided,
+        MovementKind::ExpiryTakenBack,
+        MovementKind::RolloverTakenBack,
     ];
     let line = option::of((id(), 1_u32..99).prop_map(|(document, line)| LineRef { document, line }));
     let amounts = currency().prop_flat_map(|currency| {

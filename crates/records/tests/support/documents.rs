@@ -1,8 +1,9 @@
 //! Random documents with their lines and traces.
 
 use billing::{
-    Burn, CommitmentRef, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, Line,
-    LineDiscount, LineKind, LineRef, LineSubject, LineTrace, PoolTrace, Prepaid, PriceRef, TaxGroup,
+    Burn, CommitmentRef, Concession, Document, DocumentDiscount, DocumentKind, DocumentOwner, EndKind,
+    InvoiceKey, Line, LineDiscount, LineKind, LineRef, LineSubject, LineTrace, PoolTrace, Prepaid, PriceRef,
+    TakenBack, TaxGroup,
 };
 use ids::SubscriptionId;
 use pricing::{DimensionValues, ExpressionTrace, RatingStep, RatingTrace, WindowTrace};
@@ -41,8 +42,17 @@ pub fn rating_trace() -> impl Strategy<Value = RatingTrace> {
             amount,
         },
     );
-    let expression = (text(), option::of(0..=u64::from(u32::MAX)), option::of(share()), line_dimensions())
-        .prop_map(|(text, count, share, dimensions)| ExpressionTrace { text, count, share, dimensions });
+    let count = option::of(0..=u64::from(u32::MAX));
+    let quantities = btree_map(text(), ratio(), 0..3).prop_map(|named| named.into_iter().collect());
+    let expression = (text(), quantities, count, option::of(share()), line_dimensions()).prop_map(
+        |(text, quantities, count, share, dimensions)| ExpressionTrace {
+            text,
+            quantities,
+            count,
+            share,
+            dimensions,
+        },
+    );
     let steps = (vec(step(), 0..3), vec(window, 0..2), option::of(expression));
     (ratio(), ratio(), ratio(), ratio(), steps).prop_map(
         |(quantity, converted, allowance, rated_quantity, (steps, windows, expression))| RatingTrace {
@@ -105,7 +115,9 @@ fn line_trace(currency: Currency) -> impl Strategy<Value = LineTrace> {
     });
     let purchase = money(currency).prop_map(|face_value| LineTrace::Purchase { face_value });
     let one_off = (ratio(), rounding()).prop_map(|(exact, rounding)| LineTrace::OneOff { exact, rounding });
-    prop_oneof![share, days, usage, minimum, commitment, purchase, one_off]
+    let concession = (money(currency), money(currency))
+        .prop_map(|(of, taken_before)| LineTrace::Concession { of, taken_before });
+    prop_oneof![share, days, usage, minimum, commitment, concession, purchase, one_off]
 }
 
 /// An amount that is zero as often as not.
@@ -146,13 +158,14 @@ fn line(currency: Currency, own: SubscriptionId) -> impl Strategy<Value = Line> 
         LineKind::Commitment,
         LineKind::Purchase,
         LineKind::Credit,
+        LineKind::Concession,
     ];
     let whose = prop_oneof![3 => Just(Some(own)), 1 => id().prop_map(Some), 1 => Just(None)];
     let kind = proptest::sample::select(kinds.to_vec());
     let head = ((1_u32..99, kind), (subject(), whose), (option::of(id()), any::<bool>()), text());
     let measured = (period(), period(), line_dimensions(), ratio(), option::of(text()));
     let extends = option::of((id(), 1_u32..99).prop_map(|(document, line)| LineRef { document, line }));
-    let off = (rarely(currency), line_discounts(currency), rarely(currency));
+    let off = (rarely(currency), rarely(currency), line_discounts(currency), rarely(currency));
     let sums = (line_discounts(currency), money(currency), off);
     let charged = (sums, key(), 0_u32..3, money(currency), extends, line_trace(currency));
     (head, measured, charged).prop_map(
@@ -160,7 +173,7 @@ fn line(currency: Currency, own: SubscriptionId) -> impl Strategy<Value = Line> 
             ((number, kind), (subject, subscription), (overridden, whole), description),
             (full, service, dimensions, quantity, unit),
             (
-                (discounts, amount, (off_document, document_discounts, by_credits)),
+                (discounts, amount, (conceded, off_document, document_discounts, by_credits)),
                 tax_category,
                 tax_group,
                 tax,
@@ -183,6 +196,7 @@ fn line(currency: Currency, own: SubscriptionId) -> impl Strategy<Value = Line> 
             unit,
             discounts,
             amount,
+            conceded,
             off_document,
             document_discounts,
             by_credits,
@@ -196,8 +210,23 @@ fn line(currency: Currency, own: SubscriptionId) -> impl Strategy<Value = Line> 
 }
 
 fn burn(currency: Currency) -> impl Strategy<Value = Burn> {
-    (id(), 1_u32..99, instant(), money(currency), money(currency))
-        .prop_map(|(grant, line, at, amount, cost_basis)| Burn { grant, line, at, amount, cost_basis })
+    let taken_back = vec(taken_back(currency), 0..3);
+    (id(), 1_u32..99, instant(), (money(currency), money(currency)), taken_back).prop_map(
+        |(grant, line, at, (amount, cost_basis), taken_back)| Burn {
+            grant,
+            line,
+            at,
+            amount,
+            cost_basis,
+            taken_back,
+        },
+    )
+}
+
+fn taken_back(currency: Currency) -> impl Strategy<Value = TakenBack> {
+    let end = prop_oneof![Just(EndKind::Expired), Just(EndKind::RolledOver)];
+    (id(), end, instant(), money(currency), money(currency))
+        .prop_map(|(grant, end, at, amount, cost_basis)| TakenBack { grant, end, at, amount, cost_basis })
 }
 
 pub fn document() -> impl Strategy<Value = Document> {
@@ -219,12 +248,13 @@ pub fn document() -> impl Strategy<Value = Document> {
             .prop_map(|(by_credits, by_balance)| Prepaid { by_credits, by_balance });
         let sums = (money(currency), money(currency), money(currency), prepaid);
         let body = (vec(line(currency, own), 0..4), off, vec(group, 0..3), sums, (date(), date()));
-        (id(), key, kind, period(), body).prop_map(
+        let concession = option::weighted(0.3, text().prop_map(|reason| Concession { reason }));
+        (id(), key, kind, (period(), concession), body).prop_map(
             move |(
                 id,
                 key,
                 kind,
-                period,
+                (period, concession),
                 (lines, (discounts, burns), taxes, (net, tax, total, prepaid), (issued_on, due_on)),
             )| Document {
                 id,
@@ -232,6 +262,7 @@ pub fn document() -> impl Strategy<Value = Document> {
                 kind,
                 currency,
                 period,
+                concession,
                 lines,
                 discounts,
                 burns,

@@ -421,16 +421,35 @@ fn timed() -> impl Strategy<Value = Price> {
     )
 }
 
-/// Prices that their own door lets through, with the meter they read.
-pub fn price() -> impl Strategy<Value = (Price, Option<Meter>)> {
-    let summed = meter().prop_map(|meter| Meter {
+fn summed() -> impl Strategy<Value = Meter> {
+    meter().prop_map(|meter| Meter {
         aggregation: Aggregation::Sum,
         value: Some("amount".to_owned()),
         carries: false,
         start_level: Decimal::ZERO,
         ..meter
+    })
+}
+
+/// A price by expression over two meters, for everyone and for a segment, with the meters it reads.
+pub fn several() -> impl Strategy<Value = (Price, Vec<Meter>)> {
+    let formula = (positive(), positive()).prop_map(|(low, high)| {
+        let text = format!("input * {low} + max(other_2, {high})");
+        pricing::presets::expression_over(&text, pricing::QuantityNames::Any).expect(&text)
     });
-    let metered = summed.prop_flat_map(|meter| {
+    let drawn = (frame(), summed(), meter(), priced(formula));
+    drawn.prop_filter_map("two meters", |(frame, input, other, (charges, segments))| {
+        let named = [("input", &input), ("other_2", &other)];
+        let names = named.map(|(name, meter)| (name.to_owned(), meter.key.clone())).into_iter().collect();
+        let quantity = QuantitySource::Meters(names);
+        let price = Price { quantity, timing: Timing::InArrears, charges, segments, ..frame };
+        (input.key != other.key).then(|| (price, vec![input, other]))
+    })
+}
+
+/// Prices that their own door lets through, with the meter they read.
+pub fn price() -> impl Strategy<Value = (Price, Option<Meter>)> {
+    let metered = summed().prop_flat_map(|meter| {
         metered(meter.key.clone()).prop_map(move |price| (price, Some(meter.clone())))
     });
     prop_oneof![metered, timed().prop_map(|price| (price, None))]
@@ -443,12 +462,14 @@ pub fn draft() -> impl Strategy<Value = PlanDraft> {
         Alignment::Calendar => Alignment::Anniversary,
         other => other,
     });
-    let prices = (prices, option::of(meter()));
+    let prices = (prices, option::of(several()), option::of(meter()));
     let drawn = (key(), text(), alignment, prices, 0_i64..=records::grace::GRACE_MICROS_MAX);
-    let drawn = drawn.prop_map(|(key, name, alignment, (prices, counted), grace_micros)| {
+    let drawn = drawn.prop_map(|(key, name, alignment, (prices, several, counted), grace_micros)| {
         let meters = prices.iter().filter_map(|(_, meter)| meter.clone()).chain(counted);
+        let meters = meters.chain(several.iter().flat_map(|(_, meters)| meters.clone()));
         let meters: BTreeMap<CatalogKey, Meter> = meters.map(|meter| (meter.key.clone(), meter)).collect();
-        let prices = prices.into_iter().map(|(price, _)| price).collect();
+        let prices = prices.into_iter().map(|(price, _)| price);
+        let prices = prices.chain(several.map(|(price, _)| price)).collect();
         PlanDraft { key, name, alignment, prices, meters, grace_micros, terms: PlanTerms::default() }
     });
     let termed = drawn.prop_flat_map(|draft| {

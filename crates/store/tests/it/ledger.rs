@@ -1,6 +1,7 @@
 //! The ledger as kept.
 
 use ledger::TrialBalance;
+use money::Total;
 use store::gather::Revisit;
 use store::ledger_book;
 
@@ -28,12 +29,12 @@ fn the_trial_balance_sums_what_was_posted_and_comes_to_zero() {
             .rows()
             .unwrap()
             .into_iter()
-            .map(|row| (row.account.code(), row.debit, row.credit))
+            .map(|row| (row.account.code(), Total::from(row.debit), Total::from(row.credit)))
             .collect();
         expected.sort_by(|a, b| a.0.cmp(&b.0));
         assert_eq!(kept, expected);
-        assert_eq!(kept[1], ("receivable".to_owned(), euro(2 * 16537), euro(2 * 3991)));
-        let sum: i64 = kept.iter().map(|(_, debit, credit)| debit.minor() - credit.minor()).sum();
+        assert_eq!(kept[1], ("receivable".to_owned(), euro(2 * 16537).into(), euro(2 * 3991).into()));
+        let sum: i128 = kept.iter().map(|(_, debit, credit)| debit.minor() - credit.minor()).sum();
         assert_eq!(sum, 0);
         assert_eq!(totals(Some("2024-03-01")).len(), kept.len());
         assert_eq!(totals(Some("2024-02-29")), []);

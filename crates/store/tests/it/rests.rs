@@ -2,7 +2,7 @@
 
 use billing::{CreditScope, Document, Grant, GrantKind, GrantOrder, Line, LineKind, Prepaid};
 use ids::CustomerId;
-use money::{Currency, Money};
+use money::{Currency, Money, Total};
 use store::accounts::AccountKey;
 use store::balances::{self, BalanceMoved};
 use store::gather::Revisit;
@@ -123,6 +123,26 @@ fn told(store: &Store, world: &World, note: &Document) {
 }
 
 #[test]
+fn the_books_sum_more_than_an_amount_may_be() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 2);
+        let (environment, key) = (world.environment, account(&world));
+        let most = i64::MAX - 7;
+        for payer in [world.customers[0], world.customers[1]] {
+            let key = AccountKey { payer, ..key };
+            let moved = (BalanceMoved::Adjusted, euro(most), instant(NOW), "note");
+            store.write(move |act| balances::record_balance_movement(act, environment, key, moved)).unwrap();
+        }
+        let totals = store.read(|reader| ledger_book::trial_balance(reader, environment, None)).unwrap();
+        let both = Total::new(2 * i128::from(most), Currency::EUR);
+        let none = Total::new(0, Currency::EUR);
+        let found: Vec<_> = totals.iter().map(|one| (one.account.as_str(), one.debit, one.credit)).collect();
+        assert_eq!(found, [("adjustments", both, none), ("customer_balance", none, both)]);
+        assert_eq!(store.read(|reader| ledger_book::unbalanced(reader, environment)).unwrap(), []);
+    });
+}
+
+#[test]
 fn what_people_move_on_balances_is_booked() {
     each_engine(|store| {
         let world = world::world(store, "env", 1);
@@ -138,7 +158,9 @@ fn what_people_move_on_balances_is_booked() {
                 .unwrap();
         }
         let totals = store.read(|reader| ledger_book::trial_balance(reader, environment, None)).unwrap();
-        let row = |account: &str, debit, credit| (account.to_owned(), euro(debit), euro(credit));
+        let row = |account: &str, debit, credit| {
+            (account.to_owned(), Total::from(euro(debit)), Total::from(euro(credit)))
+        };
         let found: Vec<_> = totals.iter().map(|one| (one.account.clone(), one.debit, one.credit)).collect();
         let expected =
             [row("adjustments", 8_00, 1_00), row("customer_balance", 4_00, 8_00), row("refunds", 0, 3_00)];

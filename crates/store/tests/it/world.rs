@@ -206,6 +206,7 @@ pub fn subscription(number: usize) -> SubscriptionRow {
         seller: id("seller"),
         currency: Currency::EUR,
         zone: Zone::named("Europe/Berlin").unwrap(),
+        own_usage: false,
     }
 }
 
@@ -308,6 +309,7 @@ pub fn invoice(facts: &SubscriptionFacts, due: Instant, sequence: u32) -> Docume
         kind: DocumentKind::Invoice,
         currency: Currency::EUR,
         period: Period::new(past.start(), full.end()).unwrap(),
+        concession: None,
         lines: lines
             .into_iter()
             .map(|line| Line { subscription: Some(facts.subscription), ..line })
@@ -376,6 +378,7 @@ fn line(
         whole: false,
         refund: false,
         discounts: Vec::new(),
+        conceded: euro(0),
         off_document: euro(0),
         document_discounts: Vec::new(),
         by_credits: euro(0),
@@ -476,6 +479,7 @@ pub fn billed(document: &Document) -> Vec<BilledLine> {
         overridden: line.overridden,
         whole: line.whole,
         discounts: line.discounts.iter().map(|discount| discount.discount).collect(),
+        conceded: line.conceded,
         off_document: line.off_document,
         document_discounts: line.document_discounts.iter().map(|part| (part.discount, part.amount)).collect(),
         by_credits: line.by_credits,

@@ -14,7 +14,12 @@ const DIGITS_MAX: i64 = 28;
 
 const FUNCTIONS: [&str; 7] = ["min", "max", "abs", "ceil", "floor", "round", "has"];
 
-impl Parser {
+/// Whether a name is a function's.
+pub(in super::super) fn is_function(name: &str) -> bool {
+    FUNCTIONS.contains(&name)
+}
+
+impl Parser<'_> {
     /// A function's call; the opening parenthesis comes next.
     pub(super) fn call(&mut self, spot: Spot, name: &str) -> Result<Parsed, ExpressionRefused> {
         let Some(function) = FUNCTIONS.into_iter().find(|function| *function == name) else {

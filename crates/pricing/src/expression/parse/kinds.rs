@@ -26,7 +26,7 @@ impl Parsed {
     }
 }
 
-impl Parser {
+impl Parser<'_> {
     /// Two terms joined by an operator that stands at `spot`.
     pub(super) fn operation(
         &mut self,

@@ -1,0 +1,281 @@
+//! Concessions: a person credits an issued invoice; shown first, then issued by the same decision.
+//! Knows who may be asked what; must not know what a line gives back (`billing` decides).
+
+use std::collections::BTreeSet;
+
+pub use billing::{Conceded, LineLeft};
+pub use pricing::CreditTo;
+
+use billing::{
+    AccountFacts, BillingPlan, ConcedeRefused, ConcessionAsked, Document, Invoiced, LineKind, OpenAmounts,
+    PlannedDocument, Readiness,
+};
+use calendar::{AsOf, Instant};
+use ids::{EnvironmentId, InvoiceId, SubscriptionId};
+use money::Money;
+use store::accounts::{self, AccountKey};
+use store::gather::{self, GatheredAccount};
+use store::issue::{self, AccountRun, RunOutcome};
+use store::read::DocumentRow;
+use store::{Act, ActError, Caches, Fault, Queries, billed, documents, subscriptions};
+
+use crate::Operations;
+use crate::billing_run::GATHERED_AGAIN_MAX;
+use crate::refusal::{Code, Failed, Refusal};
+
+/// A credit asked for by a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreditAsked {
+    /// Of which invoice.
+    pub invoice: InvoiceId,
+    /// How much of it.
+    pub what: Conceded,
+    /// Why, for whoever reads it later, the customer too.
+    pub reason: String,
+    /// Where what no open invoice takes goes.
+    pub credit_to: CreditTo,
+    /// The present moment.
+    pub now: Instant,
+}
+
+/// A credit note that would be issued, and what it would do.
+#[derive(Debug, Clone)]
+pub struct CreditPreview {
+    /// The note.
+    pub planned: PlannedDocument,
+    /// What it was decided from.
+    pub facts: AccountFacts,
+    /// What the invoice would have less to be paid.
+    pub settles: Money,
+    /// What the payer's balance would grow by.
+    pub to_balance: Money,
+    /// What the note would hold to be paid out.
+    pub to_refund: Money,
+}
+
+/// What later documents credited of an invoice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Credited {
+    /// The documents that credit it, in order of issue.
+    pub by: Vec<CreditedBy>,
+    /// Of each line: what was credited, conceded, and is left.
+    pub lines: Vec<LineLeft>,
+}
+
+/// One document that credits an invoice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreditedBy {
+    /// Which.
+    pub document: DocumentRow,
+    /// What its lines take off this invoice, before tax, zero or below.
+    pub amount: Money,
+    /// Whether a person conceded it.
+    pub conceded: bool,
+}
+
+/// What a credit follows from.
+struct Gathered {
+    run: GatheredAccount,
+    invoice: Document,
+    row: DocumentRow,
+    lines: Vec<billing::BilledLine>,
+}
+
+impl Operations {
+    /// What a credit would do, decided as it would be; nothing is kept and no number is used.
+    ///
+    /// # Errors
+    /// Refused as [`credit`] refuses; a fault.
+    pub fn preview_credit(
+        &self,
+        environment: EnvironmentId,
+        asked: &CreditAsked,
+    ) -> Result<CreditPreview, Failed> {
+        let read =
+            self.store.read(|reader| match decided(reader, self.store.caches(), environment, asked) {
+                Ok((gathered, note)) => Ok(Ok((gathered, note))),
+                Err(ActError::Refused(refusal)) => Ok(Err(refusal)),
+                Err(ActError::Fault(fault)) => Err(fault),
+            })?;
+        let (gathered, note) = read?;
+        let open = gathered.row.amount_open;
+        let mut amounts = OpenAmounts::default();
+        if gathered.row.state == "open" {
+            amounts.insert(gathered.invoice.id, open);
+        }
+        let (_, to_balance) = amounts.issue_to_balance(&note);
+        let fit = |sum: Result<Money, _>| sum.map_err(crate::credits::too_much);
+        let settles = amounts
+            .of(gathered.invoice.id)
+            .map_or(Ok(Money::zero(open.currency())), |left| fit(open.checked_sub(left)))?;
+        let held = amounts.of(note.id).unwrap_or(Money::zero(open.currency()));
+        let planned = PlannedDocument { readiness: Readiness::Ready, document: note };
+        let to_refund = fit(held.checked_neg())?;
+        Ok(CreditPreview { planned, facts: gathered.run.facts, settles, to_balance, to_refund })
+    }
+
+    /// What later documents credited of an invoice, by id.
+    ///
+    /// # Errors
+    /// Refused when there is no such document; a fault.
+    pub fn credited(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Credited, Failed> {
+        let (row, content) = self.document(environment, &id.to_string())?;
+        let read = read_back(&row, &content);
+        let invoice = read.map_err(|(what, message)| Failed::Damaged { what, message })?;
+        let lines = self.store.read(|reader| billed::lines_about(reader, environment, id))?;
+        let left = billing::left_of(Invoiced { document: &invoice, lines: &lines });
+        let lines = left.map_err(crate::credits::too_much)?;
+        Ok(Credited { by: self.credited_by(environment, id)?, lines })
+    }
+
+    /// The later documents that credit an invoice, in order of issue.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn credited_by(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Vec<CreditedBy>, Failed> {
+        let found = self.store.read(|reader| {
+            let mut amounts: Vec<(InvoiceId, bool, Vec<Money>)> = Vec::new();
+            for line in billed::lines_extending(reader, environment, id)? {
+                if line.at.document == id || !line.amount.is_negative() {
+                    continue;
+                }
+                let conceded = line.kind == LineKind::Concession;
+                match amounts.iter_mut().find(|(known, ..)| *known == line.at.document) {
+                    Some((_, _, amounts)) => amounts.push(line.amount),
+                    None => amounts.push((line.at.document, conceded, vec![line.amount])),
+                }
+            }
+            let mut found = Vec::with_capacity(amounts.len());
+            for (document, conceded, amounts) in amounts {
+                let row = documents::document(reader, environment, document)?;
+                found.extend(row.map(|row| (row, conceded, amounts)));
+            }
+            Ok::<_, Fault>(found)
+        })?;
+        let by = found.into_iter().map(|(document, conceded, amounts)| {
+            let amount = Money::sum(document.total.currency(), amounts).map_err(crate::credits::too_much)?;
+            Ok(CreditedBy { document, amount, conceded })
+        });
+        by.collect()
+    }
+}
+
+/// Issues the credit note of a concession.
+///
+/// # Errors
+/// Refused for an unknown invoice, for one that is void or given up, for lines and amounts that are not there
+/// or not left, and where facts keep moving.
+pub fn credit(
+    act: &mut Act<'_>,
+    operations: &Operations,
+    environment: EnvironmentId,
+    asked: &CreditAsked,
+) -> Result<(DocumentRow, Vec<u8>), ActError<Refusal>> {
+    for _ in 0..GATHERED_AGAIN_MAX {
+        let (gathered, note) = decided(act, operations.store.caches(), environment, asked)?;
+        let watermark = documents::usage_watermark(act, environment, gathered.invoice.id)?;
+        let id = note.id;
+        let plan = plan_of(note);
+        let run = AccountRun::of(gathered.run, plan, (watermark, asked.now));
+        let run = run.map_err(|refused| ActError::Refused(Refusal::new(Code::BillRefused, refused)))?;
+        if let RunOutcome::Done(_) = issue::commit_decided(act, environment, &run)? {
+            let missing =
+                || Fault::RowCount { statement: "credit", wanted: "the note just issued", found: "none" };
+            let row = documents::document(act, environment, id)?.ok_or_else(missing)?;
+            let content = documents::content(act, environment, id)?.ok_or_else(missing)?;
+            return Ok((row, content));
+        }
+    }
+    let message = "the facts of its customer kept moving while they were read; try again";
+    Err(ActError::Refused(Refusal::new(Code::Stale, message)))
+}
+
+/// A plan of nothing.
+pub(crate) fn nothing() -> BillingPlan {
+    let next_due = None;
+    let (documents, subscriptions, movements, grants) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    BillingPlan { documents, subscriptions, movements, grants, next_due }
+}
+
+/// A plan of one document.
+pub(crate) fn plan_of(document: Document) -> BillingPlan {
+    BillingPlan { documents: vec![PlannedDocument { readiness: Readiness::Ready, document }], ..nothing() }
+}
+
+/// Gathers and decides.
+fn decided(
+    queries: &mut impl Queries,
+    caches: &Caches,
+    environment: EnvironmentId,
+    asked: &CreditAsked,
+) -> Result<(Gathered, Document), ActError<Refusal>> {
+    let gathered = gathered(queries, caches, environment, asked.invoice)?;
+    let invoiced = Invoiced { document: &gathered.invoice, lines: &gathered.lines };
+    let what = ConcessionAsked {
+        what: asked.what.clone(),
+        reason: asked.reason.clone(),
+        credit_to: asked.credit_to,
+    };
+    let note = billing::concede(&gathered.run.facts, invoiced, &what, AsOf(asked.now));
+    let note = note.map_err(|why| ActError::Refused(refusal_of(&gathered.row.number, &why)))?;
+    Ok((gathered, note))
+}
+
+fn gathered(
+    queries: &mut impl Queries,
+    caches: &Caches,
+    environment: EnvironmentId,
+    id: InvoiceId,
+) -> Result<Gathered, ActError<Refusal>> {
+    let unknown = || ActError::Refused(Refusal::not_found("invoice", &id.to_string()));
+    let row = documents::document(queries, environment, id)?.ok_or_else(unknown)?;
+    if !matches!(row.state.as_str(), "open" | "paid") {
+        let message =
+            format!("{} is {}; only an invoice that is open or paid is credited", row.number, row.state);
+        return Err(ActError::Refused(Refusal::new(Code::CreditRefused, message).about("invoice")));
+    }
+    let content = documents::content(queries, environment, id)?.ok_or_else(unknown)?;
+    let invoice = read_back(&row, &content).map_err(|(what, message)| {
+        let message =
+            format!("{what} cannot be read back: {message}; run `farthing verify` to see what is damaged");
+        ActError::Refused(Refusal::new(Code::CreditRefused, message).about("invoice"))
+    })?;
+    let account = AccountKey { payer: row.customer, seller: row.seller, currency: invoice.currency };
+    let mut ids: BTreeSet<SubscriptionId> =
+        invoice.lines.iter().filter_map(|line| line.subscription).collect();
+    ids.extend(invoice.key.owner.subscription());
+    if ids.is_empty() {
+        let all = accounts::subscriptions_of_account(queries, environment, account)?;
+        ids.extend(all.first().map(|one| one.row.id));
+    }
+    let mut named = Vec::with_capacity(ids.len());
+    for id in &ids {
+        named.extend(subscriptions::subscription(queries, environment, *id)?);
+    }
+    if named.is_empty() {
+        let message = format!("{} names no subscription, and its customer pays for none by now", row.number);
+        return Err(ActError::Refused(Refusal::new(Code::CreditRefused, message).about("invoice")));
+    }
+    let run = gather::gather_to_credit(queries, caches, environment, (account, &named))?;
+    let lines = billed::lines_about(queries, environment, id)?;
+    Ok(Gathered { run, invoice, row, lines })
+}
+
+fn read_back(row: &DocumentRow, content: &[u8]) -> Result<Document, (String, String)> {
+    let issued = records::document::decode(content).map_err(|why| (row.number.clone(), why.to_string()))?;
+    Ok(issued.document)
+}
+
+fn refusal_of(number: &str, why: &ConcedeRefused) -> Refusal {
+    let place = match why {
+        ConcedeRefused::NotAnInvoice | ConcedeRefused::BuysCredits { .. } | ConcedeRefused::Bill(_) => {
+            "invoice"
+        }
+        ConcedeRefused::LineUnknown { .. } => "lines",
+        ConcedeRefused::NothingLeft { line } | ConcedeRefused::MoreThanLeft { line, .. } => {
+            if line.is_some() { "lines" } else { "amount" }
+        }
+        ConcedeRefused::OtherCurrency { .. } | ConcedeRefused::NotAboveZero { .. } => "amount",
+    };
+    Refusal::new(Code::CreditRefused, format!("{number}: {why}")).about(place)
+}

@@ -1,0 +1,300 @@
+//! Names that decide about money later: plans, prices and tax categories that a request names, held against
+//! what there is.
+//! Knows what is published and which categories sellers have rates for; must not know what a name is for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use billing::{Seller, TaxTable};
+use ids::{CatalogKey, EnvironmentId, PlanVersionId, SellerId};
+use pricing::{CommitmentScope, PlanTerms, PlanVersion, Price};
+use records::catalog::PlanDraft;
+use records::nearest;
+use store::{ActError, Fault, Queries, catalog, parties};
+
+use crate::refusal::{Code, Refusal};
+
+/// Rows read at once.
+const PAGE: u32 = 200;
+/// Most known names that a refusal lists where none is near.
+const LISTED_MAX: usize = 10;
+
+/// What is published: every plan with the keys of the prices that any of its versions has, since those who
+/// subscribed to an older one are billed by it.
+#[derive(Debug, Default)]
+pub(crate) struct Published {
+    plans: BTreeMap<CatalogKey, BTreeSet<CatalogKey>>,
+}
+
+impl Published {
+    /// What there is in an environment.
+    pub fn read(queries: &mut impl Queries, environment: EnvironmentId) -> Result<Published, Fault> {
+        Published::read_until(queries, environment, |_| false)
+    }
+
+    /// What there is, read no further than is enough.
+    pub fn read_until(
+        queries: &mut impl Queries,
+        environment: EnvironmentId,
+        enough: impl Fn(&Published) -> bool,
+    ) -> Result<Published, Fault> {
+        let mut published = Published::default();
+        let mut after = String::new();
+        loop {
+            let page = catalog::plans(queries, environment, &after, PAGE)?;
+            let Some(last) = page.last().map(|plan| plan.id) else { return Ok(published) };
+            after = PlanVersionId::to_string(&last);
+            for plan in page {
+                published.add(plan.plan, plan.prices.into_iter().map(|price| price.key));
+            }
+            if enough(&published) {
+                return Ok(published);
+            }
+        }
+    }
+
+    /// Refuses a scope that names what does not exist, as [`Published::scope`].
+    pub fn check_scope(
+        queries: &mut impl Queries,
+        environment: EnvironmentId,
+        (plans, prices): (&[CatalogKey], &[CatalogKey]),
+        (place, code): (&str, Code),
+    ) -> Result<(), ActError<Refusal>> {
+        if plans.is_empty() && prices.is_empty() {
+            return Ok(());
+        }
+        let named = |published: &Published| published.scope(plans, prices, place);
+        let published = Published::read_until(queries, environment, |published| named(published).is_ok())?;
+        named(&published).map_err(|unknown| unknown.refused(code))
+    }
+
+    /// The same with plans that are published together with what names them.
+    pub fn with(mut self, drafts: &[PlanDraft]) -> Published {
+        for draft in drafts {
+            self.add(draft.key.clone(), draft.prices.iter().map(|price| price.key.clone()));
+        }
+        self
+    }
+
+    fn add(&mut self, plan: CatalogKey, prices: impl Iterator<Item = CatalogKey>) {
+        self.plans.entry(plan).or_default().extend(prices);
+    }
+
+    /// Refuses a plan that is not published.
+    pub fn plan(&self, key: &CatalogKey, place: &str) -> Result<(), Unknown> {
+        match self.plans.contains_key(key) {
+            true => Ok(()),
+            false => Err(Unknown::of("plan", (key, place), self.plans.keys(), "no plan is published yet")),
+        }
+    }
+
+    /// Refuses a price that none of these plans has, or no plan where none is named.
+    pub fn price(&self, plans: &[CatalogKey], key: &CatalogKey, place: &str) -> Result<(), Unknown> {
+        let of = |plan: &&CatalogKey| plans.is_empty() || plans.contains(plan);
+        let prices: BTreeSet<&CatalogKey> =
+            self.plans.iter().filter(|(plan, _)| of(plan)).flat_map(|(_, prices)| prices).collect();
+        if prices.contains(key) {
+            return Ok(());
+        }
+        let none = "no plan has a price yet";
+        let mut unknown = Unknown::of("price key", (key, place), prices.into_iter(), none);
+        if let [plan] = plans {
+            unknown.what = format!("price key of plan {plan}");
+        } else if !plans.is_empty() {
+            unknown.what = "price key of the plans named beside it".to_owned();
+        }
+        Err(unknown)
+    }
+
+    /// Refuses plans and prices of a scope that do not exist, or not together. `place` is where the scope
+    /// stands, as a prefix such as `scope.`.
+    pub fn scope(&self, plans: &[CatalogKey], prices: &[CatalogKey], place: &str) -> Result<(), Unknown> {
+        for (index, plan) in plans.iter().enumerate() {
+            self.plan(plan, &format!("{place}plans[{index}]"))?;
+        }
+        for (index, price) in prices.iter().enumerate() {
+            self.price(plans, price, &format!("{place}prices[{index}]"))?;
+        }
+        Ok(())
+    }
+
+    /// Refuses what a commitment counts where that does not exist.
+    pub fn commitment(&self, scope: &CommitmentScope, place: &str) -> Result<(), Unknown> {
+        let (plan, price) = match scope {
+            CommitmentScope::All => return Ok(()),
+            CommitmentScope::Plan(plan) => (plan, None),
+            CommitmentScope::Price { plan, price } => (plan, Some(price)),
+        };
+        self.plan(plan, &format!("{place}.plan"))?;
+        let of = std::slice::from_ref(plan);
+        price.map_or(Ok(()), |price| self.price(of, price, &format!("{place}.price")))
+    }
+}
+
+/// The latest version of each plan.
+pub(crate) fn current_plans(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<BTreeMap<CatalogKey, PlanVersion>, Fault> {
+    let mut current: BTreeMap<CatalogKey, PlanVersion> = BTreeMap::new();
+    let mut after = String::new();
+    loop {
+        let page = catalog::plans(queries, environment, &after, PAGE)?;
+        let Some(last) = page.last().map(|plan: &PlanVersion| plan.id) else { return Ok(current) };
+        after = PlanVersionId::to_string(&last);
+        for plan in page {
+            let newer = current.get(&plan.plan).is_none_or(|known| known.version < plan.version);
+            if newer {
+                current.insert(plan.plan.clone(), plan);
+            }
+        }
+    }
+}
+
+/// The tax categories that a seller has rates for. A seller without any charges no tax, and may name what it
+/// likes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Taxed {
+    categories: BTreeSet<CatalogKey>,
+}
+
+impl Taxed {
+    /// Of one seller.
+    pub fn of(taxes: &TaxTable) -> Taxed {
+        Taxed { categories: taxes.rows.iter().map(|row| row.category.clone()).collect() }
+    }
+
+    /// Of a seller as it is now.
+    pub fn by(
+        queries: &mut impl Queries,
+        environment: EnvironmentId,
+        seller: SellerId,
+    ) -> Result<Taxed, Fault> {
+        let seller = parties::seller(queries, environment, seller)?;
+        Ok(seller.map_or_else(Taxed::default, |seller| Taxed::of(&seller.taxes)))
+    }
+
+    /// Of every seller but one together: what is published may be sold by any.
+    pub fn by_any(
+        queries: &mut impl Queries,
+        environment: EnvironmentId,
+        but: Option<SellerId>,
+    ) -> Result<Taxed, Fault> {
+        let (mut taxed, mut after) = (Taxed::default(), String::new());
+        loop {
+            let page = parties::sellers(queries, environment, &after, PAGE)?;
+            let Some(last) = page.last().map(|seller: &Seller| seller.id) else { return Ok(taxed) };
+            after = SellerId::to_string(&last);
+            for seller in page.iter().filter(|seller| Some(seller.id) != but) {
+                taxed.add(&seller.taxes);
+            }
+        }
+    }
+
+    /// Adds a seller's.
+    pub fn add(&mut self, taxes: &TaxTable) {
+        self.categories.extend(taxes.rows.iter().map(|row| row.category.clone()));
+    }
+
+    /// Whether there is no rate at all.
+    pub fn is_empty(&self) -> bool {
+        self.categories.is_empty()
+    }
+
+    /// Refuses a category without a rate, where there are rates.
+    pub fn category(&self, category: &CatalogKey, place: &str) -> Result<(), Unknown> {
+        if self.is_empty() || self.categories.contains(category) {
+            return Ok(());
+        }
+        let known = self.categories.iter();
+        let mut unknown = Unknown::of("tax category", (category, place), known, "there is no rate");
+        let or = if unknown.way_out.ends_with('?') { " Or" } else { "; or" };
+        unknown.way_out += &format!("{or} add a rate for it to the seller, of 0 where it is exempt");
+        Err(unknown)
+    }
+
+    /// Refuses the first category of a plan's prices and commitments without a rate. `place` is where the plan
+    /// stands, as a prefix such as `plans[0].`.
+    pub fn plan(&self, (prices, terms): (&[Price], &PlanTerms), place: &str) -> Result<(), Unknown> {
+        for (index, price) in prices.iter().enumerate() {
+            self.category(&price.tax_category, &format!("{place}prices[{index}].tax_category"))?;
+        }
+        for (index, commitment) in terms.commitments.iter().enumerate() {
+            self.category(&commitment.tax_category, &format!("{place}commitments[{index}].tax_category"))?;
+        }
+        Ok(())
+    }
+
+    /// Refuses a version of a plan to whom a seller bills that has rates, but none for one of its categories.
+    pub fn billed(&self, plan: &PlanVersion) -> Result<(), Refusal> {
+        let refused = self.plan((&plan.prices, &plan.terms), &format!("plan {}: ", plan.plan));
+        refused.map_err(|unknown| unknown.refusal(Code::PlanMismatch).about("plan"))
+    }
+}
+
+/// A name that nothing has.
+#[derive(Debug)]
+pub(crate) struct Unknown {
+    what: String,
+    name: String,
+    place: String,
+    way_out: String,
+}
+
+impl Unknown {
+    fn of<'k>(
+        what: &str,
+        (name, place): (&CatalogKey, &str),
+        known: impl Iterator<Item = &'k CatalogKey>,
+        none: &str,
+    ) -> Unknown {
+        let known: Vec<&str> = known.map(CatalogKey::as_str).collect();
+        let way_out = match nearest(name.as_str(), known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known.is_empty() => none.to_owned(),
+            None => {
+                let more = known.len().saturating_sub(LISTED_MAX);
+                let listed = known[..known.len() - more].join("`, `");
+                let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+                format!("there is `{listed}`{more}")
+            }
+        };
+        Unknown { what: what.to_owned(), name: name.to_string(), place: place.to_owned(), way_out }
+    }
+
+    /// As an answer, about the place where the name stands.
+    pub fn refusal(self, code: Code) -> Refusal {
+        let Unknown { what, name, place, way_out } = self;
+        Refusal::new(code, format!("unknown {what} `{name}` in {place}: {way_out}")).about(place)
+    }
+
+    /// The same, in an act.
+    pub fn refused(self, code: Code) -> ActError<Refusal> {
+        ActError::Refused(self.refusal(code))
+    }
+}
+
+/// Why a plan, or a version of it, is not found: the versions there are, or the plan that was meant.
+pub(crate) fn no_plan(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (key, version): (&CatalogKey, Option<u32>),
+) -> Result<Refusal, Fault> {
+    if let (Some(version), Some(latest)) = (version, catalog::plan(queries, environment, key, None)?) {
+        let there_are = match latest.version {
+            1 => "there is version 1".to_owned(),
+            latest => format!("there are the versions 1 to {latest}"),
+        };
+        let message = format!("plan {key} has no version {version}: {there_are}");
+        return Ok(Refusal::new(Code::NotFound, message).about("plan.version"));
+    }
+    let published = Published::read(queries, environment)?;
+    let known = published.plans.keys().map(CatalogKey::as_str);
+    Ok(match nearest(key.as_str(), known) {
+        Some(near) => {
+            let message =
+                format!("there is no plan {:?} in this environment: did you mean `{near}`?", key.as_str());
+            Refusal::new(Code::NotFound, message).about("plan")
+        }
+        None => Refusal::not_found("plan", key.as_str()),
+    })
+}
