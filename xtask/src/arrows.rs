@@ -71,6 +71,7 @@ const HEAVY: &[(&str, &[&str])] = &[
     ("tokio", &["api", "farthing"]),
     ("toml_edit", &["records", "farthing"]),
     ("csv", &["operations"]),
+    ("parquet", &["usage"]),
     ("clap", &["farthing"]),
     ("indicatif", &["farthing"]),
     ("comfy-table", &["farthing"]),

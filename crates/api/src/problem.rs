@@ -126,7 +126,7 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::CatalogRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The catalog has mistakes"),
         Code::BillRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The bill cannot be computed"),
         Code::NotADraft => (StatusCode::CONFLICT, "It is not a draft"),
-        Code::SubjectTaken => (StatusCode::CONFLICT, "The subject belongs to another customer"),
+        Code::SubjectTaken => (StatusCode::CONFLICT, "The subject is somebody else's"),
         Code::Stale => (StatusCode::CONFLICT, "The facts moved meanwhile"),
         Code::EventRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The event cannot be kept"),
         Code::EventConflict => (StatusCode::CONFLICT, "Another event has this identity"),

@@ -123,8 +123,8 @@ impl ChangePoint {
 /// The changes of a price, in order.
 pub(crate) struct ChangePoints {
     points: Vec<ChangePoint>,
-    /// When anything took effect that may have moved what is owed, whether it shows there or not: one that goes
-    /// back to what held before leaves no point.
+    /// When anything took effect that may have moved what is owed, whether it shows there or not: one that
+    /// goes back to what held before leaves no point.
     took_effect: Vec<Instant>,
     /// When discounts began or ended.
     discounts: Vec<Instant>,
@@ -150,8 +150,8 @@ impl ChangePoints {
         latest_by(&self.discounts, start)
     }
 
-    /// When a difference that begins at `start` is due, and how: at the latest change that shows by then, and not
-    /// before what took effect since.
+    /// When a difference that begins at `start` is due, and how: at the latest change that shows by then, and
+    /// not before what took effect since.
     pub fn before(&self, start: Instant) -> (Instant, Option<ChangeTerms>) {
         let next = self.points.partition_point(|point| point.shows <= start);
         let change = next.checked_sub(1).map(|index| self.points[index]);

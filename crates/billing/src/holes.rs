@@ -28,8 +28,8 @@ impl<'f> Course<'f> {
         self.offs.iter().any(|off| off.kind == OffKind::Cancelled && off.covers(at))
     }
 
-    /// Where each pause and each cancellation by itself interrupts a life, in order; the cancellation that ends it
-    /// is its end.
+    /// Where each pause and each cancellation by itself interrupts a life, in order; the cancellation that
+    /// ends it is its end.
     pub(crate) fn holes_of(&self, life: &Life<'f>) -> Vec<Hole> {
         let offs = self.offs.iter().enumerate();
         let off = offs.filter(|(_, off)| off.kind != OffKind::Cancelled || off.until.is_some());

@@ -70,9 +70,9 @@ impl<'f> Course<'f> {
         Ok(())
     }
 
-    /// What a price on its grid is charged at within a stretch: the price that holds and its quantities, to know
-    /// whether it costs anything. What waits for a boundary beyond the stretch does not count, nor does what begins
-    /// and ends within a cancellation.
+    /// What a price on its grid is charged at within a stretch: the price that holds and its quantities, to
+    /// know whether it costs anything. What waits for a boundary beyond the stretch does not count, nor does
+    /// what begins and ends within a cancellation.
     pub(crate) fn charged_within(
         &self,
         stretch: &Stretch<'f>,

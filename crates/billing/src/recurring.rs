@@ -475,7 +475,8 @@ fn change_points(run: &Run<'_>, priced: Priced<'_>, lives: &[usize]) -> ChangePo
 /// Whether a change may move what is owed of a price, beside its discounts.
 fn may_move(change: &Change, priced: Priced<'_>) -> bool {
     let (plan, key) = (&priced.plan.plan, &priced.own.key);
-    let counts = |name: &CatalogKey| matches!(&priced.own.quantity, QuantitySource::Counted(counted) if counted == name);
+    let counted = |price: &Price, name: &CatalogKey| matches!(&price.quantity, QuantitySource::Counted(counted) if counted == name);
+    let counts = |name: &CatalogKey| counted(priced.own, name) || counted(priced.price, name);
     match change {
         Change::Start { .. } | Change::ApplyDiscount { .. } | Change::RemoveDiscount { .. } => false,
         Change::SetCount { name, .. } => counts(name),

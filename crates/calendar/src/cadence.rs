@@ -5,15 +5,17 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// The largest number of units in one cadence.
+/// The largest number of days, weeks or months in one cadence.
 pub const CADENCE_EVERY_MAX: u32 = 1_000;
+/// The largest number of years in one: what begins in our time ends long before the calendar does.
+pub const CADENCE_YEARS_MAX: u32 = 100;
 
 /// Why a cadence is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CadenceRefused {
     /// The number of units is zero or too large.
     #[error(
-        "a cadence of {every} {unit}s is refused: give a number of {unit}s from 1 to {CADENCE_EVERY_MAX}"
+        "a cadence of {every} {unit}s is refused: give a number of {unit}s from 1 to {}", unit.every_max()
     )]
     Every {
         /// The number as it came.
@@ -55,6 +57,14 @@ impl Unit {
             Unit::Year => "year",
         }
     }
+
+    /// How many of it one cadence has at most.
+    const fn every_max(self) -> u32 {
+        match self {
+            Unit::Day | Unit::Week | Unit::Month => CADENCE_EVERY_MAX,
+            Unit::Year => CADENCE_YEARS_MAX,
+        }
+    }
 }
 
 impl fmt::Display for Unit {
@@ -78,9 +88,9 @@ pub struct Cadence {
 }
 
 impl Cadence {
-    /// Every `every` units, from 1 to [`CADENCE_EVERY_MAX`].
+    /// Every `every` units, from 1 to [`CADENCE_EVERY_MAX`], of years to [`CADENCE_YEARS_MAX`].
     pub fn new(every: u32, unit: Unit) -> Result<Cadence, CadenceRefused> {
-        if (1..=CADENCE_EVERY_MAX).contains(&every) {
+        if (1..=unit.every_max()).contains(&every) {
             Ok(Cadence { unit, every })
         } else {
             Err(CadenceRefused::Every { every: u64::from(every), unit })

@@ -24,7 +24,7 @@ mod period;
 mod share;
 mod zone;
 
-pub use cadence::{CADENCE_EVERY_MAX, Cadence, CadenceRefused, Unit};
+pub use cadence::{CADENCE_EVERY_MAX, CADENCE_YEARS_MAX, Cadence, CadenceRefused, Unit};
 pub use civil::{CivilDate, CivilDateTime, CivilRefused, YEAR_MAX, YEAR_MIN};
 pub use grid::{Alignment, AlignmentRefused, Grid};
 pub use instant::{AsOf, Instant, InstantRefused};

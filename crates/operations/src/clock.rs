@@ -12,6 +12,9 @@ use crate::refusal::{Code, Failed, Refusal};
 /// What one request to advance a clock does before it answers; the same request again goes on.
 pub const AT_ONCE: AtOnce = AtOnce { instants: 1_000, looked_at: 10_000 };
 
+/// 2800-01-01T00:00:00Z: no clock stands later, so that the periods that run then end within the calendar.
+pub const CLOCK_LATEST: Instant = Instant::from_micros(26_192_246_400_000_000);
+
 impl Operations {
     /// Moves a test clock to an instant, doing everything due on the way at its own instant. Cut short, the
     /// clock stands where the work got to, and asking again goes on from there.
@@ -47,10 +50,7 @@ impl Operations {
         if found.kind == EnvironmentKind::Live {
             return Err(environments::ClockRefused::Live).map_err(|refused| Refusal::from(refused).into());
         }
-        if !to.is_in_range() {
-            let message = "the clock can stand anywhere from 1900 to 2999; give an instant in that range";
-            return Err(Refusal::new(Code::ClockRefused, message).about("to").into());
-        }
+        check_instant(to).map_err(|refused| refused.about("to"))?;
         let clock = self.time_of(&found);
         if to < clock {
             let refused = environments::ClockRefused::Backwards { clock, asked: to };
@@ -64,4 +64,13 @@ impl Operations {
         self.store.write(move |act| environments::advance_clock(act, environment, to))?;
         Ok(())
     }
+}
+
+/// Whether a clock can stand there.
+pub(crate) fn check_instant(instant: Instant) -> Result<(), Refusal> {
+    if (Instant::MIN..=CLOCK_LATEST).contains(&instant) {
+        return Ok(());
+    }
+    let message = "a clock can stand anywhere from 1900 to 2799; give an instant in that range";
+    Err(Refusal::new(Code::ClockRefused, message).about("clock"))
 }

@@ -3,12 +3,12 @@
 
 use billing::Customer;
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId, SellerId};
+use ids::{CustomerId, EnvironmentId, SellerId, SubscriptionId};
 use store::parties::{self, CustomerRow, NewCustomer};
 use store::subjects::{self, Assignment};
 use store::{Act, ActError, payment_methods, subscriptions};
 
-use crate::refusal::{self, Failed, Refusal};
+use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, cause, millis, payers, pooling};
 
 /// Since always: a subject that is a customer's from the beginning.
@@ -68,6 +68,7 @@ pub fn create(
     let own = [Some(id.to_string()), asked.external_key.clone()];
     for subject in own.into_iter().flatten().chain(asked.subjects.iter().cloned()) {
         let assignment = Assignment { subject, assigned_at: ALWAYS, customer: id, subscription: None };
+        check_subject(&assignment).map_err(ActError::Refused)?;
         subjects::assign_subject(act, environment, &assignment).map_err(refusal::refused)?;
     }
     let row = CustomerRow {
@@ -158,7 +159,26 @@ pub fn assign(
             return Err(ActError::Refused(Refusal::invalid("subscription", message)));
         }
     }
+    check_subject(assignment).map_err(ActError::Refused)?;
     subjects::assign_subject(act, environment, assignment).map_err(refusal::refused)
+}
+
+/// An id is a subject of whom it names, and of nobody else.
+pub(crate) fn check_subject(assignment: &Assignment) -> Result<(), Refusal> {
+    let Assignment { subject, customer, subscription, .. } = assignment;
+    let named = match (CustomerId::parse(subject), SubscriptionId::parse(subject)) {
+        (Ok(named), _) => named == *customer && subscription.is_none(),
+        (_, Ok(named)) => *subscription == Some(named),
+        _ => true,
+    };
+    if named {
+        return Ok(());
+    }
+    let message = format!(
+        "{subject} is the id of another customer or subscription, whose usage it always is; send usage under \
+         another subject, or hand the subscription over"
+    );
+    Err(Refusal::new(Code::SubjectTaken, message).about("subject"))
 }
 
 impl Operations {

@@ -8,7 +8,7 @@ use store::{Act, ActError};
 
 use crate::keys::{self, Secret};
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, cause, millis};
+use crate::{Operations, cause, clock, millis};
 
 /// What the first start made.
 #[derive(Debug, Clone)]
@@ -59,6 +59,7 @@ impl Operations {
     ) -> Result<NewTest, Failed> {
         let workspace = self.environment(beside)?.workspace;
         let id = EnvironmentId::from_cause(0, cause(&[workspace.as_bytes(), name.as_bytes()]));
+        clock::check_instant(clock)?;
         let kind = EnvironmentKind::Test { clock };
         let environment = Environment { id, workspace, kind, name: name.to_owned() };
         let (secret, key) = self.new_key(id, kind, "first");
@@ -102,7 +103,7 @@ impl Operations {
     /// finds it. The id follows from account and name.
     ///
     /// # Errors
-    /// Refused when the caller's environment does not exist; a fault.
+    /// Refused when the caller's environment does not exist or no clock stands there; a fault.
     pub fn open_test_environment(
         &self,
         beside: EnvironmentId,
@@ -139,6 +140,7 @@ impl Operations {
         if let Some(known) = self.store.read(|reader| environments::environment(reader, id))? {
             return Ok(known);
         }
+        clock::check_instant(clock)?;
         let kind = EnvironmentKind::Test { clock };
         let environment = Environment { id, workspace, kind, name: name.to_owned() };
         let new = environment.clone();

@@ -24,7 +24,7 @@ use crate::changes::ChangePreview;
 use crate::meters_apart::{self, Measuring};
 use crate::named::{self, Taxed};
 use crate::refusal::{self, Code, Failed, Refusal};
-use crate::{Operations, cause, millis};
+use crate::{Operations, cause, customers, millis};
 
 /// A subscription asked for.
 #[derive(Debug, Clone)]
@@ -145,9 +145,11 @@ fn keep_new(
     let start = TimelineFact { id: change_id(environment, row.id, 0, at), at, change };
     let new = NewSubscription { row, start };
     let (id, customer) = (new.row.id, new.row.customer);
-    for subject in [id.to_string()].iter().chain(subjects) {
-        let (subject, subscription) = (subject.clone(), Some(id));
-        let assignment = Assignment { subject, assigned_at: Instant::MIN, customer, subscription };
+    // Its own id ever was its subject; any other was perhaps another's before it started.
+    let own = std::iter::once((id.to_string(), Instant::MIN));
+    for (subject, assigned_at) in own.chain(subjects.iter().map(|subject| (subject.clone(), at))) {
+        let assignment = Assignment { subject, assigned_at, customer, subscription: Some(id) };
+        customers::check_subject(&assignment).map_err(ActError::Refused)?;
         subjects::assign_subject(act, environment, &assignment).map_err(refusal::refused)?;
     }
     subscriptions::create_subscription(act, environment, &new).map_err(refusal::refused)?;

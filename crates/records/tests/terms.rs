@@ -200,7 +200,7 @@ const MISTAKES: &[Bad] = &[
     bad(
         "scope = { price = \"calls\" }",
         "scope = { price = \"seats\" }",
-        "plans[0].commitments[1].scope: plan pro: the commitment calls counts the price seats, which the plan does not",
+        "plans[0].commitments[1].scope.price: plan pro: the commitment calls counts the price seats, which the plan does",
     ),
     bad(
         "scope = \"plan\"",

@@ -38,6 +38,14 @@ const OF_PAYER: Statement = Statement::new(
          AND s.seller = $3 AND s.currency = $4 ORDER BY s.subscription"
     ),
 );
+// Somebody else's documents are made by runs that name who they are billed to.
+const ONCE_OF_PAYER: Statement = Statement::new(
+    "account.once_of_payer",
+    "SELECT DISTINCT s.subscription FROM run_customers AS r \
+     JOIN run_subscriptions AS u ON u.environment = r.environment AND u.run = r.run \
+     JOIN subscriptions AS s ON s.environment = u.environment AND s.subscription = u.subscription \
+     WHERE r.environment = $1 AND r.customer = $2 AND s.seller = $3 AND s.currency = $4",
+);
 const AT_WORK: Statement = Statement::new(
     "account.at_work",
     accounted!(
@@ -87,8 +95,19 @@ const LOOK_BACK: Statement = Statement::new(
      WHERE environment = $1 AND subscription = $2 AND settled_before > $3",
 );
 
-pub(crate) const ALL: &[Statement] =
-    &[ONE, OF_PAYER, AT_WORK, HOLDS, DRAFTED, MOVE, CUSTOMERS, CUSTOMERS_AFTER, PAYERS, LOOK_BACK];
+pub(crate) const ALL: &[Statement] = &[
+    ONE,
+    OF_PAYER,
+    ONCE_OF_PAYER,
+    AT_WORK,
+    HOLDS,
+    DRAFTED,
+    MOVE,
+    CUSTOMERS,
+    CUSTOMERS_AFTER,
+    PAYERS,
+    LOOK_BACK,
+];
 
 /// Which account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -156,6 +175,28 @@ pub fn subscriptions_of_account(
     let seller = account.seller.to_string();
     let parameters = values![&wall, &payer, &seller, account.currency.code()];
     queries.query(&OF_PAYER, &parameters)?.iter().map(accounted_of).collect()
+}
+
+/// Every subscription of an account, and those of which documents were issued to it before another came to
+/// pay for them, in order of id.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn subscriptions_ever_of(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    account: AccountKey,
+) -> Result<Vec<SubscriptionId>, Fault> {
+    let present = subscriptions_of_account(queries, environment, account)?;
+    let mut ever: Vec<SubscriptionId> = present.iter().map(|one| one.row.id).collect();
+    let (wall, payer) = (environment.to_string(), account.payer.to_string());
+    let (seller, currency) = (account.seller.to_string(), account.currency.code());
+    for row in queries.query(&ONCE_OF_PAYER, &values![&wall, &payer, &seller, currency])? {
+        ever.push(rows::id(&row, 0)?);
+    }
+    ever.sort_unstable();
+    ever.dedup();
+    Ok(ever)
 }
 
 /// The subscriptions that a run at an instant looks at beside one that is due. Where a contract pools

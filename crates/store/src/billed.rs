@@ -52,8 +52,9 @@ const DOCUMENTS_AT: Statement = Statement::new(
 const SPENT: Statement = Statement::new(
     "billed.spent",
     "SELECT l.price, p.plan, l.commitment, COALESCE(e.service_start, l.service_start), \
-     COALESCE(e.service_end, l.service_end), l.currency, l.amount \
+     COALESCE(e.service_end, l.service_end), l.currency, l.amount, o.customer \
      FROM document_lines AS l \
+     JOIN documents AS o ON o.environment = l.environment AND o.position = l.position \
      LEFT JOIN plan_versions AS p ON p.environment = $1 AND p.plan_version = l.plan_version \
      LEFT JOIN documents AS d ON d.environment = $1 AND d.document = l.extends_document \
      LEFT JOIN document_lines AS e ON e.environment = $1 AND e.position = d.position \
@@ -156,22 +157,30 @@ pub(crate) fn documents_at(
     found.iter().map(|row| Ok((rows::instant(row, 0)?, rows::count(row, 1)?))).collect()
 }
 
-/// What issued lines of a subscription count towards commitments, from a service instant on.
-pub(crate) fn spent_by(
+/// What issued lines of some subscriptions count towards commitments from a service instant on, those issued
+/// to a payer apart from those issued to others, and the true-ups of the payer's account itself.
+pub(crate) fn spent_in(
     queries: &mut impl Queries,
     wall: &str,
-    (subscription, since): (SubscriptionId, Instant),
-    spent: &mut Vec<SpanSpend>,
-) -> Result<(), Fault> {
-    let id = subscription.to_string();
-    queries.for_each(&SPENT, &values![wall, &id, since.as_micros()], &mut |row| {
-        spent.extend(spend_of(row, Some(subscription))?);
-        Ok(())
-    })
+    (account, since): (AccountKey, Instant),
+    subscriptions: &[SubscriptionId],
+) -> Result<CommittedSpend, Fault> {
+    let (payer, mut spent) = (account.payer.to_string(), CommittedSpend::default());
+    for subscription in subscriptions {
+        let id = subscription.to_string();
+        queries.for_each(&SPENT, &values![wall, &id, since.as_micros()], &mut |row| {
+            let here = row.text(7)? == payer;
+            let into = if here { &mut spent.lines } else { &mut spent.elsewhere };
+            into.extend(spend_of(row, Some(*subscription))?);
+            Ok(())
+        })?;
+    }
+    true_ups_of(queries, wall, (account, since), &mut spent)?;
+    Ok(spent)
 }
 
 /// The true-ups of an account itself, on its payer's own documents, from a service instant on.
-pub(crate) fn true_ups_of(
+fn true_ups_of(
     queries: &mut impl Queries,
     wall: &str,
     (account, since): (AccountKey, Instant),

@@ -147,12 +147,8 @@ pub fn spent_in(
     environment: EnvironmentId,
     (account, since): (AccountKey, Instant),
 ) -> Result<CommittedSpend, Fault> {
-    let (wall, mut spent) = (environment.to_string(), CommittedSpend::default());
-    for one in accounts::subscriptions_of_account(queries, environment, account)? {
-        billed::spent_by(queries, &wall, (one.row.id, since), &mut spent.lines)?;
-    }
-    billed::true_ups_of(queries, &wall, (account, since), &mut spent)?;
-    Ok(spent)
+    let subscriptions = accounts::subscriptions_ever_of(queries, environment, account)?;
+    billed::spent_in(queries, &environment.to_string(), (account, since), &subscriptions)
 }
 
 /// Every version of every contract as stored, unchecked, ordered.

@@ -308,26 +308,18 @@ fn committed_since(facts: &AccountFacts) -> Option<Instant> {
     if asked { billing::committed_since(facts) } else { None }
 }
 
-/// What issued lines count towards commitments: of every subscription of the account, looked at or not.
+/// What issued lines count towards commitments: of a contract those of every subscription that the account
+/// pays or paid for, looked at or not.
 fn spent(
     queries: &mut impl Queries,
     account: AccountKey,
     (facts, since): (&AccountFacts, Instant),
 ) -> Result<CommittedSpend, Fault> {
-    let wall = facts.environment.to_string();
-    let mut spend = CommittedSpend::default();
-    let all = match facts.contracts.is_empty() {
+    let all: Vec<SubscriptionId> = match facts.contracts.is_empty() {
         true => facts.subscriptions.iter().map(|facts| facts.subscription).collect(),
-        false => {
-            let all = accounts::subscriptions_of_account(queries, facts.environment, account)?;
-            all.into_iter().map(|one| one.row.id).collect::<Vec<_>>()
-        }
+        false => accounts::subscriptions_ever_of(queries, facts.environment, account)?,
     };
-    for subscription in &all {
-        billed::spent_by(queries, &wall, (*subscription, since), &mut spend.lines)?;
-    }
-    billed::true_ups_of(queries, &wall, (account, since), &mut spend)?;
-    Ok(spend)
+    billed::spent_in(queries, &facts.environment.to_string(), (account, since), &all)
 }
 
 /// The discounts of an account of whose amount the rest is kept for later documents.

@@ -1,53 +1,91 @@
-//! How fast the event plane takes events in and gives them back. Prints a table; run it with
-//! `cargo run --release -p usage --example bench_events [EVENTS]`.
+//! How fast the embedded event plane takes events in and gives them back, with everything that belongs to it:
+//! the log, identities, segments and the thread that seals. Prints a table; run it with
+//! `cargo run --release -p usage --example bench_events [EVENTS [HISTORY_MILLIONS [RUNS [FOLDER]]]]`.
+//!
+//! Events have random ids of 22 characters, 62 bytes of data and 10,000 subjects in 30 days. One in a hundred
+//! is a resend of any event before it, also of the history: so many identities that were there before, in so
+//! many runs. Making the events is not measured. Processor time is that of the whole process, so what the
+//! plane's own thread does is in it.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a benchmark prints, and stops where it fails")]
 
+use std::collections::HashMap;
+use std::fs::File;
 use std::ops::ControlFlow;
-use std::time::Instant as Stopwatch;
+use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant as Stopwatch};
 
 use calendar::Instant;
 use ids::EnvironmentId;
 use money::Decimal;
 use pricing::{Properties, Scalar, UsageEvent};
-use sql::{Database, Engine};
-use testkit::{Databases, TempFolder};
-use usage::log::LogPlane;
-use usage::table::{MIGRATIONS, TablePlane};
-use usage::{EventPlane, Position, Read};
+use testkit::TempFolder;
+use usage::identities::{Budget, Identities, Identity, Known};
+use usage::log::{LogOptions, LogPlane};
+use usage::{Appended, EventPlane, Identifier, PlaneKey, Position, Read, ScanColumns};
 
-const BATCH: usize = 1_000;
-const SUBJECTS: usize = 1_000;
+const BATCH: u64 = 1_000;
+/// So many batches are made before they are appended.
+const BATCHES_READY: u64 = 100;
+const SUBJECTS: u64 = 10_000;
+const MONTH_MICROS: u64 = 30 * 86_400_000_000;
+const FIRST_MICROS: u64 = 20_000 * 86_400_000_000;
+const THREADS: u64 = 4;
 
 fn environment() -> EnvironmentId {
     EnvironmentId::from_bytes([1; 16])
 }
 
-/// Half-hour readings of many meters, with two properties each.
-fn event(number: usize) -> UsageEvent {
-    let reading = i64::try_from(number / SUBJECTS).unwrap();
+fn key() -> PlaneKey {
+    PlaneKey::from_bytes([7; 32])
+}
+
+fn mixed(number: u64) -> u64 {
+    let mut mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}
+
+/// Numbers that look random and are the same for the same event.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        mixed(self.0) % bound
+    }
+
+    fn id(&mut self) -> String {
+        const LETTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        (0..22).map(|_| char::from(LETTERS[usize::try_from(self.below(62)).unwrap()])).collect()
+    }
+}
+
+/// The call with a number: the same whenever it is made. Those of the history have numbers from the top.
+fn event(number: u64, pace: u64) -> UsageEvent {
+    let dice = &mut Dice(mixed(number));
+    let tokens = |dice: &mut Dice, bound| {
+        Scalar::Number(Decimal::from_i64(i64::try_from(dice.below(9 * bound) + bound).unwrap()))
+    };
     let mut data = Properties::new();
-    data.insert("kwh".into(), Scalar::Number(Decimal::from_i128(i128::from(reading % 997), 3).unwrap()));
-    data.insert("channel".into(), Scalar::Text("general".into()));
+    let models = ["large-2026", "small-2026", "micro-2026", "mixed-2026"];
+    data.insert("model".into(), Scalar::Text(models[usize::try_from(dice.below(4)).unwrap()].into()));
+    data.insert("input_tokens".into(), tokens(dice, 1_000));
+    data.insert("output_tokens".into(), tokens(dice, 100));
+    let time = FIRST_MICROS + (number.wrapping_mul(pace) + dice.below(pace)) % MONTH_MICROS;
     UsageEvent {
-        source: "urn:meters".into(),
-        id: format!("reading-{number:09}").into(),
-        event_type: "meter.reading".into(),
-        subject: format!("meter-{:05}", number % SUBJECTS).into(),
-        time: Instant::from_micros(reading * 1_800_000_000),
+        source: "urn:gateway:eu-central".into(),
+        id: dice.id().into(),
+        event_type: "llm.call".into(),
+        subject: format!("customer-{:05}", dice.below(SUBJECTS)).into(),
+        time: Instant::from_micros(i64::try_from(time).unwrap()),
         data,
     }
 }
 
-fn rate(name: &str, what: &str, count: usize, work: impl FnOnce()) {
-    let (watch, cpu) = (Stopwatch::now(), cpu_millis());
-    work();
-    let (micros, cpu) = (watch.elapsed().as_micros().max(1), cpu_millis() - cpu);
-    let per_second = u128::try_from(count).unwrap() * 1_000_000 / micros;
-    println!("| {name} | {what} | {count} | {} ms | {cpu} ms | {per_second} /s |", micros / 1_000);
-}
-
-/// The processor time of this process so far: on a busy machine it says more than the clock.
+/// The processor time of this process so far.
 fn cpu_millis() -> u64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let ticks = |field| stat.split(' ').nth(field).and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
@@ -55,72 +93,248 @@ fn cpu_millis() -> u64 {
     (ticks(13) + ticks(14)) * 10
 }
 
-fn bench(name: &str, plane: &dyn EventPlane, batches: &[Vec<UsageEvent>]) {
-    let count = batches.len() * BATCH;
-    rate(name, "append, batches of 1,000, synced each", count, || {
-        for batch in batches {
-            plane.append(environment(), batch).unwrap();
-        }
-    });
-    rate(name, "resend of the same batches", count, || {
-        for batch in batches {
-            plane.append(environment(), batch).unwrap();
-        }
-    });
-    let up_to = plane.watermark(environment()).unwrap();
-    assert_eq!(up_to, Position::new(count as u64));
-    rate(name, "read of one subject after another", count, || {
-        let mut seen = 0;
-        for subject in 0..SUBJECTS {
-            let subject = format!("meter-{subject:05}");
-            let read = Read { subjects: &[&subject], ..Read::all(up_to) };
-            plane
-                .read(environment(), &read, &mut |_| {
-                    seen += 1;
-                    ControlFlow::Continue(())
-                })
-                .unwrap();
-        }
-        assert_eq!(seen, count);
-    });
-    rate(name, "read of everything in order", count, || {
-        plane.read(environment(), &Read::all(up_to), &mut |_| ControlFlow::Continue(())).unwrap();
-    });
-    rate(name, "touched_since the beginning", count, || {
-        plane.touched_since(environment(), Position::START, up_to).unwrap();
-    });
-    rate(name, "check", count, || assert_eq!(plane.check().unwrap(), []));
-    let singles = 2_000;
-    rate(name, "single events from 8 threads", singles, || {
+/// A line of `/proc/self/status`, in MiB.
+fn status_mib(name: &str) -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
+    line.split_whitespace().next().and_then(|text| text.parse::<u64>().ok()).unwrap_or(0) / 1024
+}
+
+fn report(what: &str, count: u64, clock: Duration, cpu: u64) {
+    let micros = u64::try_from(clock.as_micros()).unwrap().max(1);
+    println!(
+        "| {what} | {count} | {}.{:03} ms | {cpu} ms | {} /s |",
+        micros / 1_000,
+        micros % 1_000,
+        count * 1_000_000 / micros
+    );
+}
+
+fn row(what: &str, count: u64, work: impl FnOnce()) {
+    let (watch, cpu) = (Stopwatch::now(), cpu_millis());
+    work();
+    report(what, count, watch.elapsed(), cpu_millis() - cpu);
+}
+
+/// What making 4 KiB durable takes here: median and slowest of 200.
+fn fsync_latency(folder: &Path) -> (Duration, Duration) {
+    let path = folder.join("fsync");
+    let file = File::create(&path).unwrap();
+    let mut taken: Vec<Duration> = (0..200_u64)
+        .map(|number| {
+            file.write_all_at(&[7; 4_096], number * 4_096).unwrap();
+            let watch = Stopwatch::now();
+            file.sync_data().unwrap();
+            watch.elapsed()
+        })
+        .collect();
+    taken.sort();
+    std::fs::remove_file(path).unwrap();
+    (taken[taken.len() / 2], taken[taken.len() - 1])
+}
+
+/// The identities of so many events that were there before.
+fn lay_down_history(folder: &Path, budget: Budget, history: u64, runs: u64) {
+    let mut identities = Identities::open(&folder.join("identities"), &key(), budget).unwrap();
+    let identifier = Identifier::new(&key());
+    for run in 0..runs {
+        let (first, end) = (history * run / runs, history * (run + 1) / runs);
+        let mut all: Vec<Identity> = (first..end)
+            .map(|number| {
+                let (fingerprint, content_hash) = identifier.identify(environment(), &event(!number, 1));
+                let position = Position::new(u64::MAX / 2 + number);
+                Identity { fingerprint, known: Known { position, content_hash } }
+            })
+            .collect();
+        all.sort_unstable_by_key(|one| one.fingerprint);
+        identities.take_sorted(end - first, all.into_iter()).unwrap();
+    }
+}
+
+/// What is appended: new events, and one resend in a hundred.
+#[derive(Clone, Copy)]
+struct Load {
+    history: u64,
+    pace: u64,
+}
+
+impl Load {
+    fn batch(self, first: u64) -> Vec<UsageEvent> {
+        let one = |number: u64| {
+            if number % 100 != 99 || number < 100 {
+                return event(number, self.pace);
+            }
+            let any = mixed(number) % (self.history + first.max(1));
+            match any.checked_sub(self.history) {
+                None => event(!any, 1),
+                // A resend of a resend is one of something else; it is new then, which is as good.
+                Some(earlier) => event(earlier, self.pace),
+            }
+        };
+        (first..first + BATCH).map(one).collect()
+    }
+}
+
+#[derive(Default)]
+struct Told {
+    accepted: u64,
+    known: u64,
+    clock: Duration,
+    cpu: u64,
+    slowest: Duration,
+}
+
+/// Appends so many events, one batch after the other or some side by side.
+fn append(plane: &LogPlane, load: Load, (first, end): (u64, u64), threads: u64) -> Told {
+    let mut told = Told::default();
+    let mut from = first;
+    while from < end {
+        let until = end.min(from + BATCH * BATCHES_READY);
+        let ready: Vec<_> =
+            (from..until).step_by(usize::try_from(BATCH).unwrap()).map(|first| load.batch(first)).collect();
+        let (watch, cpu) = (Stopwatch::now(), cpu_millis());
+        let each = ready.len().div_ceil(usize::try_from(threads).unwrap());
         std::thread::scope(|scope| {
-            for thread in 0..8 {
-                scope.spawn(move || {
-                    for number in 0..singles / 8 {
-                        let mut one = event(number);
-                        one.id = format!("{thread} {number}").into();
-                        plane.append(environment(), &[one]).unwrap();
+            let work = |batches: &[Vec<UsageEvent>]| {
+                let (mut accepted, mut known, mut slowest) = (0, 0, Duration::ZERO);
+                for batch in batches {
+                    let watch = Stopwatch::now();
+                    for answer in plane.append(environment(), batch).unwrap() {
+                        match answer {
+                            Appended::Accepted(_) => accepted += 1,
+                            Appended::Duplicate(_) => known += 1,
+                            Appended::Conflict(_) => panic!("there are no conflicts"),
+                        }
                     }
-                });
+                    slowest = slowest.max(watch.elapsed());
+                }
+                (accepted, known, slowest)
+            };
+            let senders: Vec<_> =
+                ready.chunks(each).map(|batches| scope.spawn(move || work(batches))).collect();
+            for sender in senders {
+                let (accepted, known, slowest) = sender.join().unwrap();
+                told.accepted += accepted;
+                told.known += known;
+                told.slowest = told.slowest.max(slowest);
             }
         });
+        told.clock += watch.elapsed();
+        told.cpu += cpu_millis() - cpu;
+        from = until;
+    }
+    told
+}
+
+fn show_append(plane: &LogPlane, what: &str, load: Load, numbers: (u64, u64), threads: u64) {
+    let told = append(plane, load, numbers, threads);
+    report(what, told.accepted + told.known, told.clock, told.cpu);
+    let figures = plane.figures().unwrap();
+    println!(
+        "  {} accepted, {} known; slowest batch {} µs; {} events wait to be sealed in {} files of {} MiB; \
+         memory {} MiB, at most {} MiB; for identities {} MiB",
+        told.accepted,
+        told.known,
+        told.slowest.as_micros(),
+        figures.unsealed_events,
+        figures.files,
+        figures.file_bytes >> 20,
+        status_mib("VmRSS:"),
+        status_mib("VmHWM:"),
+        figures.identity_memory.total() >> 20,
+    );
+}
+
+fn reads(plane: &LogPlane, when: &str) {
+    let up_to = plane.watermark(environment()).unwrap();
+    let month = |subject: &str| {
+        let (mut seen, read) = (0, Read { subjects: &[subject], ..Read::all(up_to) });
+        plane
+            .read(environment(), &read, &mut |_| {
+                seen += 1;
+                ControlFlow::Continue(())
+            })
+            .unwrap();
+        seen
+    };
+    let seen = month("customer-00007");
+    row(&format!("one subject's month, {when}"), seen, || assert_eq!(month("customer-00007"), seen));
+    row(&format!("200 subjects' months, {when}"), 200, || {
+        for subject in 0..200 {
+            month(&format!("customer-{:05}", subject * 47));
+        }
+    });
+    row(&format!("sums of all subjects, {when}"), up_to.number(), || {
+        let mut sums: HashMap<String, i128> = HashMap::new();
+        let columns = ScanColumns { property: Some("input_tokens"), times: false };
+        let mut each = |slice: &usage::Slice<'_>| {
+            let sum = slice.values.sum().unwrap().unwrap().mantissa();
+            match sums.get_mut(&**slice.subject) {
+                Some(total) => *total += sum,
+                None => drop(sums.insert(slice.subject.to_string(), sum)),
+            }
+            ControlFlow::Continue(())
+        };
+        plane.scan(environment(), &Read::all(up_to), columns, &mut each).unwrap();
+    });
+    row(&format!("touched since the last hundredth, {when}"), up_to.number() / 100, || {
+        let since = Position::new(up_to.number() - up_to.number() / 100);
+        plane.touched_since(environment(), since, up_to).unwrap();
     });
 }
 
 fn main() {
-    let asked = std::env::args().nth(1).map(|text| text.parse::<usize>().unwrap());
-    let count = asked.unwrap_or(1_000_000);
-    let batches: Vec<Vec<UsageEvent>> =
-        (0..count / BATCH).map(|batch| (batch * BATCH..(batch + 1) * BATCH).map(event).collect()).collect();
-    println!("| engine | what | events | time | processor | rate |\n|---|---|---:|---:|---:|---:|");
-    let folder = TempFolder::new();
-    let plane = LogPlane::open(folder.path()).unwrap();
-    bench("log", &plane, &batches);
-    plane.close().unwrap();
-    rate("log", "open", count, || drop(LogPlane::open(folder.path()).unwrap()));
-    let fewer = &batches[..batches.len() / 10];
-    for engine in [Engine::Sqlite, Engine::Postgres] {
-        let throwaway = Databases::with(MIGRATIONS).on(engine);
-        let plane = TablePlane::open(Database::open(throwaway.location()).unwrap()).unwrap();
-        bench(&engine.to_string(), &plane, fewer);
+    let mut arguments = std::env::args().skip(1);
+    let mut number = |otherwise: u64| arguments.next().map_or(otherwise, |text| text.parse().unwrap());
+    let (events, history, runs) = (number(1_000_000), number(0) * 1_000_000, number(32));
+    let place = std::env::args().nth(4).map(PathBuf::from);
+    let temporary = TempFolder::new();
+    let folder = place.as_deref().unwrap_or(temporary.path()).join("usage");
+    std::fs::create_dir_all(&folder).unwrap();
+    let (median, slowest) = fsync_latency(&folder);
+    println!(
+        "{events} events on top of {history} in {runs} runs; making 4 KiB durable takes {} µs, at most {} µs",
+        median.as_micros(),
+        slowest.as_micros()
+    );
+    println!("| what | count | clock | processor | rate |\n|---|---:|---:|---:|---:|");
+    // More runs to a merge than there are, so that the history stays in as many as were asked for.
+    let runs_merged = if history > 0 { usize::try_from(runs + 8).unwrap() } else { 8 };
+    let identities = Budget::default().merging(runs_merged);
+    if history > 0 {
+        row("history laid down", history, || lay_down_history(&folder, identities, history, runs));
     }
+    let options = LogOptions { key: Some(key()), identities, ..LogOptions::default() };
+    let open = || LogPlane::open_with(&folder, options).unwrap();
+    let plane = open();
+    if history > 0 {
+        // The filter over the history is fitted before anything is measured.
+        row("filter fitted", history, || plane.seal_now().unwrap());
+    }
+    let load = Load { history, pace: (MONTH_MICROS / events.max(1)).max(1) };
+    let half = events / 2 / BATCH * BATCH;
+    show_append(&plane, "append, batches of 1,000, one after the other", load, (0, half), 1);
+    show_append(&plane, "append, batches of 1,000 from 4 threads", load, (half, events), THREADS);
+    reads(&plane, "as it comes");
+    row("rest sealed, merged and removed", events, || plane.seal_now().unwrap());
+    let figures = plane.figures().unwrap();
+    println!(
+        "  {} events in {} segments, {} hundredths of a byte each; identities {} bytes each on disk",
+        figures.segments.events,
+        figures.segments.segments,
+        figures.segments.bytes * 100 / figures.segments.events.max(1),
+        figures.identity_bytes / figures.identities.max(1),
+    );
+    reads(&plane, "sealed");
+    plane.close().unwrap();
+    let mut opened = None;
+    row("open", events, || opened = Some(open()));
+    let plane = opened.expect("it was opened");
+    reads(&plane, "after opening");
+    row("find by identity, 100 of them", 100, || {
+        for number in 0..100 {
+            let sought = event(number * (events / 101) / 100 * 100, load.pace);
+            assert!(plane.find(environment(), &sought.source, &sought.id).unwrap().is_some());
+        }
+    });
 }

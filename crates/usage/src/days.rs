@@ -32,16 +32,22 @@ impl<S: Ord, T: Ord> Default for Days<S, T> {
 impl<S: Ord, T: Ord> Days<S, T> {
     /// Adds an event.
     pub(crate) fn add(&mut self, subject: S, event_type: T, time: Instant) {
-        let day = self.days.entry((subject, time.as_micros().div_euclid(DAY_MICROS))).or_insert(Day {
-            first_time: time,
-            last_time: time,
+        self.add_many(subject, event_type, (time, time), 1);
+    }
+
+    /// Adds events of one day, of which the first and last time are known.
+    pub(crate) fn add_many(&mut self, subject: S, event_type: T, times: (Instant, Instant), events: u64) {
+        let (first_time, last_time) = times;
+        let day = self.days.entry((subject, first_time.as_micros().div_euclid(DAY_MICROS))).or_insert(Day {
+            first_time,
+            last_time,
             types: BTreeSet::new(),
             events: 0,
         });
-        day.first_time = day.first_time.min(time);
-        day.last_time = day.last_time.max(time);
+        day.first_time = day.first_time.min(first_time);
+        day.last_time = day.last_time.max(last_time);
         day.types.insert(event_type);
-        day.events += 1;
+        day.events += events;
     }
 
     /// The days, sorted by subject and day, with the texts that the numbers stand for.

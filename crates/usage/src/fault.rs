@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use ids::EnvironmentId;
 
+use crate::identities::IdentitiesFault;
 use crate::plane::Position;
 
 /// Why an event cannot be written. Whoever takes events in checks more; this is the last gate.
@@ -115,6 +116,24 @@ pub enum PlaneFault {
     /// The system gave no random bytes for a new plane's key.
     #[error("the system gave no random bytes for the key of a new event plane: {0}")]
     NoRandomness(String),
+}
+
+impl From<IdentitiesFault> for PlaneFault {
+    fn from(fault: IdentitiesFault) -> PlaneFault {
+        match fault {
+            IdentitiesFault::File { file, doing, why } | IdentitiesFault::Unsure { file, doing, why } => {
+                PlaneFault::File { file, doing, why }
+            }
+            IdentitiesFault::Damaged(first) => PlaneFault::Damaged { first },
+            IdentitiesFault::Format { found, known, .. } => {
+                PlaneFault::Format { found: found.into(), known: known.into() }
+            }
+            IdentitiesFault::AnotherPlane { ref folder } => PlaneFault::Damaged {
+                first: Box::new(Damage::of(folder.display().to_string(), fault.to_string())),
+            },
+            IdentitiesFault::Stopped { why } => PlaneFault::Stopped { why },
+        }
+    }
 }
 
 impl PlaneFault {

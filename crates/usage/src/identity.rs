@@ -6,6 +6,9 @@
 use std::fmt;
 
 use ids::EnvironmentId;
+use pricing::UsageEvent;
+
+use crate::content;
 
 /// How many bytes the key of a plane has.
 pub const PLANE_KEY_BYTES: usize = 32;
@@ -42,14 +45,22 @@ impl fmt::Debug for PlaneKey {
 
 /// A keyed 128-bit hash of (environment, source, id): the identity of an event, also after its body is gone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Fingerprint(pub(crate) [u8; 16]);
+pub struct Fingerprint(pub(crate) [u8; 16]);
+
+impl Fingerprint {
+    /// The fingerprint with these bytes.
+    pub const fn from_bytes(bytes: [u8; 16]) -> Fingerprint {
+        Fingerprint(bytes)
+    }
+}
 
 /// A 64-bit hash of an event's content: its time, type, subject and data.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContentHash(u64);
 
 impl ContentHash {
-    pub(crate) const fn from_number(number: u64) -> ContentHash {
+    /// The hash with this number.
+    pub const fn from_number(number: u64) -> ContentHash {
         ContentHash(number)
     }
 
@@ -110,6 +121,23 @@ impl Hashes {
     /// The hash of a table's row.
     pub(crate) fn row(&self, environment: EnvironmentId, parts: &[&[u8]]) -> [u8; 16] {
         short(&keyed_parts(&self.row, environment, parts))
+    }
+}
+
+/// Says who events are in a plane, outside of it: for whoever moves or makes identities.
+pub struct Identifier(Hashes);
+
+impl Identifier {
+    /// For the plane with this key.
+    pub fn new(key: &PlaneKey) -> Identifier {
+        Identifier(Hashes::new(key))
+    }
+
+    /// Who an event is, and the hash of its content.
+    pub fn identify(&self, environment: EnvironmentId, event: &UsageEvent) -> (Fingerprint, ContentHash) {
+        let mut canonical = Vec::with_capacity(256);
+        content::write(&mut canonical, event.time, &event.event_type, &event.subject, &event.data);
+        (self.0.fingerprint(environment, &event.source, &event.id), self.0.content(&canonical))
     }
 }
 

@@ -1,24 +1,29 @@
 //! The event plane: every usage event kept once, forever, in commit order.
 //!
 //! Knows events, their identity, positions, environments and subjects as opaque keys, and two engines that
-//! keep them: an append log of its own in a folder ([`log::LogPlane`]) and tables of an SQL database
-//! ([`table::TablePlane`]). Both stand behind [`EventPlane`], and one conformance suite holds them to it.
+//! keep them: an append log of its own in a folder, sealed into columns ([`log::LogPlane`]), and tables of an
+//! SQL database ([`table::TablePlane`]). Both stand behind [`EventPlane`], and one conformance suite holds them to it.
 //!
 //! Must not know customers, prices, invoices, how an event was sent, or what time it is.
 
 mod content;
 mod days;
+mod disk;
 mod fault;
+pub mod identities;
 mod identity;
 pub mod log;
 mod plane;
+mod scan;
+pub mod segments;
 pub mod table;
 mod writable;
 
 pub use fault::{Damage, PlaneFault, UnwritableEvent};
-pub use identity::{ContentHash, PLANE_KEY_BYTES, PlaneKey};
+pub use identity::{ContentHash, Fingerprint, Identifier, PLANE_KEY_BYTES, PlaneKey};
 pub use plane::{
     Appended, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent, SubjectSummary,
     Touched, is_erasable,
 };
+pub use scan::{ScanColumns, Slice, Values};
 pub use writable::EVENT_BYTES_MAX;

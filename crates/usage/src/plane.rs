@@ -12,6 +12,7 @@ use pricing::UsageEvent;
 
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::ContentHash;
+use crate::scan::{Gathering, ScanColumns, Slice};
 
 /// Where an accepted event stands in its environment: 1, 2, 3 … in commit order, without a gap.
 ///
@@ -171,6 +172,31 @@ pub trait EventPlane: Send + Sync {
         read: &Read<'_>,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault>;
+
+    /// Visits the values of one property, until told to stop: slices of events of one subject and type, in no
+    /// order, so that a subject may come several times. Where an engine has columns, it makes no events.
+    fn scan(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        columns: ScanColumns<'_>,
+        each: &mut dyn FnMut(&Slice<'_>) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        let (mut gathering, mut failed) = (Gathering::new(columns), Ok(()));
+        let mut flow = ControlFlow::Continue(());
+        self.read(environment, read, &mut |stored| {
+            flow = gathering.add(stored, each).unwrap_or_else(|fault| {
+                failed = Err(fault);
+                ControlFlow::Break(())
+            });
+            flow
+        })?;
+        failed?;
+        match flow {
+            ControlFlow::Continue(()) => gathering.end(each).map(drop),
+            ControlFlow::Break(()) => Ok(()),
+        }
+    }
 
     /// The event with this identity.
     fn find(

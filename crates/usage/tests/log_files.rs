@@ -36,12 +36,22 @@ fn batch(ids: std::ops::Range<u64>) -> Vec<UsageEvent> {
     ids.map(|id| event(id, "s")).collect()
 }
 
-fn copy_of(folder: &Path) -> TempFolder {
-    let copy = TempFolder::new();
+fn copy_into(folder: &Path, copy: &Path) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        fs::copy(&path, copy.join(path.file_name().unwrap())).unwrap();
+        let place = copy.join(path.file_name().unwrap());
+        if path.is_dir() {
+            fs::create_dir(&place).unwrap();
+            copy_into(&path, &place);
+        } else {
+            fs::copy(&path, place).unwrap();
+        }
     }
+}
+
+fn copy_of(folder: &Path) -> TempFolder {
+    let copy = TempFolder::new();
+    copy_into(folder, copy.path());
     copy
 }
 
@@ -98,7 +108,11 @@ fn a_crash_at_any_byte_loses_nothing_acknowledged_and_shows_no_half_event() {
 
 /// A log with every kind of frame in two files, closed in order.
 fn small_log(folder: &Path) {
-    let options = LogOptions { file_bytes_full: 600, key: Some(PlaneKey::from_bytes([9; 32])) };
+    let options = LogOptions {
+        file_bytes_full: 600,
+        key: Some(PlaneKey::from_bytes([9; 32])),
+        ..LogOptions::default()
+    };
     let plane = LogPlane::open_with(folder, options).unwrap();
     plane.append(environment(), &[event(0, "s"), event(1, "zoë")]).unwrap();
     plane.append(environment(), &[event(2, "t"), event(0, "other")]).unwrap();
@@ -176,7 +190,7 @@ fn damage_under_a_running_log_is_found_by_check_and_never_read_as_an_event() {
 #[test]
 fn a_failed_write_is_final() {
     let folder = TempFolder::new();
-    let options = LogOptions { file_bytes_full: 300, key: None };
+    let options = LogOptions { file_bytes_full: 300, ..LogOptions::default() };
     let plane = LogPlane::open_with(folder.path(), options).unwrap();
     plane.append(environment(), &batch(0..3)).unwrap();
     // A folder stands where the next file must be made.
@@ -198,7 +212,7 @@ fn a_failed_write_is_final() {
 #[test]
 fn files_roll_and_every_event_is_read_back() {
     let folder = TempFolder::new();
-    let options = LogOptions { file_bytes_full: 4_000, key: None };
+    let options = LogOptions { file_bytes_full: 4_000, ..LogOptions::default() };
     let plane = LogPlane::open_with(folder.path(), options).unwrap();
     for first in (0..1_000).step_by(10) {
         plane.append(environment(), &batch(first..first + 10)).unwrap();
@@ -249,5 +263,5 @@ fn another_format_is_refused_by_its_number() {
     bytes[end..].copy_from_slice(&crc.to_le_bytes());
     fs::write(&path, bytes).unwrap();
     let refused = LogPlane::open(folder.path());
-    assert!(matches!(refused, Err(PlaneFault::Format { found: 7, known: 1 })));
+    assert!(matches!(refused, Err(PlaneFault::Format { found: 7, known: 2 })));
 }

@@ -132,9 +132,10 @@ impl Committed {
         }
         let (mut figures, wait) = figures(account, spend, obligation, counting)?;
         if figures.amount.is_negative() {
-            // What was conceded is not taken back a second time.
-            let left = figures.amount.checked_sub(spend.conceded(obligation)?)?;
-            figures.amount = left.checked_min(Money::zero(account.currency))?;
+            // No more is taken back than a concession left of it: of 40.00, 15.00 of them conceded, 25.00.
+            let billed = spend.billed(obligation)?.unwrap_or_else(|| Money::zero(account.currency));
+            let left = billed.checked_add(spend.conceded(obligation)?)?;
+            figures.amount = figures.amount.checked_neg()?.checked_min(left)?.checked_neg()?;
         }
         if figures.amount.is_zero() {
             return Ok(());

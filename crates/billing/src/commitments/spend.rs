@@ -27,11 +27,14 @@ struct Row {
     plan: CatalogKey,
     price: CatalogKey,
     amount: Money,
+    /// Whether it was billed to another payer, before this one paid.
+    elsewhere: bool,
     /// Until when its document waits for late usage.
     wait: Option<Instant>,
 }
 
-/// Whose lines of a scope count: those of one subscription, or of the whole account.
+/// Whose lines of a scope count: those of one subscription, whoever paid for it, or those of the whole account
+/// that it was billed itself.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Counting<'a> {
     pub scope: &'a CommitmentScope,
@@ -54,15 +57,9 @@ impl<'f> Spend<'f> {
     /// purchases of credits and lines of commitments do not count; a price of a plan that is charged once
     /// does.
     pub fn of(account: &'f AccountFacts, runs: &[Run<'f>], decided: &[Decided]) -> Spend<'f> {
-        let issued = account.spent.lines.iter().filter(|line| line.commitment.is_none());
-        let mut rows: Vec<Row> = issued
-            .filter_map(|line| {
-                let price = line.price.clone()?;
-                let (start, plan) = (line.service.start(), line.plan.clone());
-                let (subscription, amount) = (line.subscription?, line.amount);
-                Some(Row { start, subscription, plan, price, amount, wait: None })
-            })
-            .collect();
+        let here = account.spent.lines.iter().filter_map(|line| Row::issued(line, false));
+        let elsewhere = account.spent.elsewhere.iter().filter_map(|line| Row::issued(line, true));
+        let mut rows: Vec<Row> = here.chain(elsewhere).collect();
         for decided in decided {
             let pending = decided.lines.iter().chain(&decided.riding).chain(&decided.left_to_next);
             rows.extend(pending.filter_map(|pending| Row::pending(pending, runs, decided)));
@@ -81,7 +78,9 @@ impl<'f> Spend<'f> {
         let first = self.rows.partition_point(|row| row.start < service.start());
         let within = self.rows[first..].iter().take_while(|row| row.start < service.end());
         let counted = within.filter(|row| {
-            obligation.counts(row.start) && counting.has(row.subscription, &row.plan, &row.price)
+            obligation.counts(row.start)
+                && counting.has(row.subscription, &row.plan, &row.price)
+                && (counting.only.is_some() || !row.elsewhere)
         });
         let (mut sum, mut wait) = (Money::zero(self.currency), None);
         for row in counted {
@@ -93,7 +92,7 @@ impl<'f> Spend<'f> {
 
     /// What was billed of a commitment within its span.
     pub fn billed(&self, obligation: &Obligation<'_>) -> Result<Option<Money>, MoneyRefused> {
-        let lines = self.account.spent.lines.iter();
+        let lines = self.account.spent.lines.iter().chain(&self.account.spent.elsewhere);
         let mut billed = lines
             .filter(|line| {
                 line.commitment.as_ref() == Some(&obligation.of) && obligation.is_of(line.service.start())
@@ -117,6 +116,15 @@ impl<'f> Spend<'f> {
 }
 
 impl Row {
+    fn issued(line: &SpanSpend, elsewhere: bool) -> Option<Row> {
+        if line.commitment.is_some() {
+            return None;
+        }
+        let (start, plan, price) = (line.service.start(), line.plan.clone(), line.price.clone()?);
+        let (subscription, amount) = (line.subscription?, line.amount);
+        Some(Row { start, subscription, plan, price, amount, elsewhere, wait: None })
+    }
+
     /// What takes back part of a line counts where that line does.
     fn pending(pending: &Pending, runs: &[Run<'_>], decided: &Decided) -> Option<Row> {
         let LineSubject::Price(price) = &pending.line.subject else { return None };
@@ -127,6 +135,7 @@ impl Row {
             plan: pending.plan.clone()?,
             price: price.price.clone(),
             amount: pending.line.amount,
+            elsewhere: false,
             wait: pending.wait,
         })
     }

@@ -74,9 +74,12 @@ pub enum CommitmentRef {
 /// What issued lines came to within a span, by price, and what was billed to reach a commitment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CommittedSpend {
-    /// Sums of issued lines by plan, price and start of service, of every subscription of the account,
-    /// those included that this run does not look at. One row per line is allowed.
+    /// Sums by plan, price and start of service of the lines that were issued to this account: of every
+    /// subscription that it paid for then, whoever pays by now. One row per line is allowed.
     pub lines: Vec<SpanSpend>,
+    /// Those of its subscriptions that were issued to another payer before: they count towards commitments
+    /// of a subscription's plan, and towards no contract of this account.
+    pub elsewhere: Vec<SpanSpend>,
     /// What was conceded of lines of commitments, below zero: it counts for nothing, but is not taken back
     /// again.
     pub conceded: Vec<SpanSpend>,

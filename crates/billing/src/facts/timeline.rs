@@ -214,10 +214,11 @@ impl Timeline {
         self.facts.first().map(|fact| fact.at)
     }
 
-    /// From when on a reactivation of an instant moves what is owed where it is recorded or withdrawn: from the
-    /// cancellation that it takes back. Where a trial's end cancelled, no fact says when, so from the start.
+    /// From when on a reactivation of an instant moves what is owed where it is recorded or withdrawn: from
+    /// the cancellation that it takes back. Where a trial's end cancelled, no fact says when, so from the start.
     ///
-    /// Cancelled on 11 January and reactivated on the 21st: without the reactivation its periods end on the 11th.
+    /// Cancelled on 11 January and reactivated on the 21st: without the reactivation its periods end on the
+    /// 11th.
     pub fn reactivated_from(&self, at: Instant) -> Option<Instant> {
         let offs = self.offs();
         let cancelled = |off: &&Off| off.kind == OffKind::Cancelled && off.from <= at;

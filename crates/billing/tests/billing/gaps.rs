@@ -169,8 +169,8 @@ fn a_pause_within_it_begins_when_it_goes_on() {
     assert_eq!(net, 10_00 + 11_00 + 31_00, "{text}");
 }
 
-/// A plan that begins and ends within the gap charges nothing, so it sets no anchor: what follows it is on periods
-/// from the reactivation on.
+/// A plan that begins and ends within the gap charges nothing, so it sets no anchor: what follows it is on
+/// periods from the reactivation on.
 #[test]
 fn a_plan_of_the_gap_alone_sets_no_anchor() {
     let trial = phase("trial", PhaseKind::Trial(WithoutPayment::Continue), Some("10 days"), &[]);

@@ -1,5 +1,5 @@
-//! Bills made again: who makes them from everything there is settles nothing beforehand, and gets the same bytes.
-//! Worked stories of what takes effect without a trace in what is owed, and the law over random lives.
+//! Bills made again: who makes them from everything there is settles nothing beforehand, and gets the same
+//! bytes. Worked stories of what takes effect without a trace in what is owed, and the law over random lives.
 
 use billing::Proration::{None as Waits, Prorate};
 use billing::{Change, Document, PlannedDocument};

@@ -118,7 +118,7 @@ fn boundaries_of_a_window_include_its_start_and_not_its_end() {
 
 #[test]
 fn far_numbers_stay_at_the_end_and_nothing_panics() {
-    let yearly = grid("2024-02-29", "1000 years", "Europe/Berlin");
+    let yearly = grid("2024-02-29", "100 years", "Europe/Berlin");
     let daily = grid("2024-02-29T02:30", "1000 days", "America/New_York");
     for grid in [&yearly, &daily] {
         for k in [i64::MIN, i64::MIN + 1, -1_000_000_000, 1_000_000_000, i64::MAX - 3, i64::MAX] {
@@ -133,7 +133,8 @@ fn far_numbers_stay_at_the_end_and_nothing_panics() {
     }
     let last = yearly.period_at(Instant::MAX);
     assert!(last.contains(Instant::MAX));
-    assert_eq!(yearly.boundaries_in(calendar::Period::new(Instant::MIN, Instant::MAX).unwrap()).len(), 1);
+    let all = calendar::Period::new(Instant::MIN, Instant::MAX).unwrap();
+    assert_eq!(yearly.boundaries_in(all).len(), 11, "1924 to 2924");
     let everything =
         calendar::Period::new(Instant::from_micros(-1), Instant::from_micros(i64::MAX - 1)).unwrap();
     assert_eq!(grid("2024-01-01", "100 years", "UTC").boundaries_in(everything).len(), 10);

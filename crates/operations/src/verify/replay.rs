@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use billing::{
-    AccountFacts, BilledLine, BillingPlan, Document, DocumentKind, DocumentOwner, Invoiced, Measurements,
-    Readiness, UsageNeed,
+    AccountFacts, BilledLine, BillingPlan, Document, DocumentKind, DocumentOwner, Invoiced, LineRef,
+    Measurements, Readiness, UsageNeed,
 };
 use calendar::{AsOf, Instant, Period};
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
@@ -41,6 +41,8 @@ pub(super) struct Replay<'a> {
     pub known: BTreeMap<SubscriptionId, Known>,
     /// What was replayed of each account.
     pub shared: BTreeMap<AccountKey, Shared>,
+    /// What each line is for, for those that take it back.
+    services: BTreeMap<LineRef, Period>,
     states: States,
     measured: BTreeMap<SubscriptionId, Measured>,
 }
@@ -91,6 +93,7 @@ impl<'a> Replay<'a> {
             stays: AccountStays::new(),
             known: BTreeMap::new(),
             shared: BTreeMap::new(),
+            services: BTreeMap::new(),
             states: States::default(),
             measured: BTreeMap::new(),
         }
@@ -238,8 +241,9 @@ impl<'a> Replay<'a> {
             one.billed = std::mem::take(&mut known.billed);
             one.documents_at = known.documents_at.clone();
         }
-        let shared = self.shared.entry(account).or_insert_with(|| Shared::of(account.currency));
-        let lent = shared.lend(facts);
+        self.shared.entry(account).or_insert_with(|| Shared::of(account.currency));
+        let others = self.shared.iter().filter(|(of, _)| **of != account).map(|(_, shared)| shared);
+        let lent = self.shared[&account].lend(facts, others);
         Ok(lent.map_err(|refused| Refusal::new(Code::BillRefused, refused))?)
     }
 
@@ -399,7 +403,7 @@ impl<'a> Replay<'a> {
             if let Some(document) = document {
                 self.keep(account, &document);
                 let shared = self.shared.get_mut(&account).expect("an account that was lent is kept");
-                let kept = shared.keep(&document, (facts, &grants), rest);
+                let kept = shared.keep(&document, (facts, &grants), rest, &mut self.services);
                 kept.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
             }
         }

@@ -49,8 +49,6 @@ pub(super) struct Shared {
     pub billed: Vec<BilledLine>,
     /// How many documents of the account there are per due instant.
     pub documents_at: BTreeMap<Instant, u32>,
-    /// What each line is for, for those that take it back.
-    services: BTreeMap<LineRef, Period>,
 }
 
 impl Shared {
@@ -64,12 +62,15 @@ impl Shared {
             conceded: Vec::new(),
             billed: Vec::new(),
             documents_at: BTreeMap::new(),
-            services: BTreeMap::new(),
         }
     }
 
-    /// Puts it into facts as recorded.
-    pub fn lend(&self, facts: &mut AccountFacts) -> Result<(), MoneyRefused> {
+    /// Puts it into facts as recorded; `others` are the accounts that paid for the same customers too.
+    pub fn lend<'s>(
+        &self,
+        facts: &mut AccountFacts,
+        others: impl Iterator<Item = &'s Shared>,
+    ) -> Result<(), MoneyRefused> {
         for grant in &mut facts.grants {
             let moved = self.movements.get(&grant.grant.id).into_iter().flatten().cloned();
             grant.movements.splice(0..0, moved);
@@ -82,16 +83,22 @@ impl Shared {
         if commits || !facts.contracts.is_empty() {
             facts.spent.lines = self.spent.clone();
             facts.spent.conceded = self.conceded.clone();
+            let of_these =
+                |line: &&SpanSpend| line.subscription.is_some_and(|id| facts.subscription(id).is_some());
+            let elsewhere = others.flat_map(|other| &other.spent).filter(of_these).cloned().collect();
+            facts.spent.elsewhere = elsewhere;
         }
         Ok(())
     }
 
-    /// Adds what a document moved; `rest` is what it adds to the balance as a credit note.
+    /// Adds what a document moved; `rest` is what it adds to the balance as a credit note, `services` what each
+    /// line before is for, whoever it was billed to.
     pub fn keep(
         &mut self,
         document: &Document,
         (facts, begun): (&AccountFacts, &[Grant]),
         rest: Money,
+        services: &mut BTreeMap<LineRef, Period>,
     ) -> Result<(), MoneyRefused> {
         for movement in billing::movements_of(document, facts, begun)? {
             self.movements.entry(movement.grant).or_default().push(movement);
@@ -104,8 +111,8 @@ impl Shared {
         }
         for line in &document.lines {
             let at = LineRef { document: document.id, line: line.number };
-            let service = line.extends.and_then(|of| self.services.get(&of).copied()).unwrap_or(line.service);
-            self.services.insert(at, service);
+            let service = line.extends.and_then(|of| services.get(&of).copied()).unwrap_or(line.service);
+            services.insert(at, service);
             let spend = spend_of(line, service, facts);
             match line.kind {
                 // What is conceded counts as spent all the same; only true-ups of the account need to know of

@@ -339,6 +339,32 @@ fn an_account_of_several_keeps_its_commitment() {
 }
 
 #[test]
+fn no_more_of_a_true_up_is_taken_back_than_goodwill_left_of_it() {
+    for engine in ENGINES {
+        for (given, taken_back) in [(3_00, 10_00), (6_00, 9_00)] {
+            let mut world = family(engine);
+            commits(&world);
+            world.advance("2024-02-02T00:00:00Z");
+            let february = rows(&world, "ben").into_iter().find(|row| row.net == euro(35_00)).unwrap();
+            let lines = issued(&world, &february.number).document.lines;
+            let true_up = lines.iter().find(|line| line.amount == euro(15_00)).expect("35.00 less 20.00");
+            let part = Conceded::Lines(BTreeMap::from([(true_up.number, Some(euro(given)))]));
+            conceded(&world, &february.number, part);
+            // It began in January already, so that 10.00 less were missing there.
+            world.subscribe("carl", "flat", "2023-12-31T23:00:00Z", 0);
+            let ben = world.customers["ben"];
+            know(&world, "carl", CustomerMore { payer: Some(ben), ..CustomerMore::default() });
+            world.advance("2024-02-03T00:00:00Z");
+            sound(&world);
+            let charged = 2 * 20_00 + 15_00 + 2 * 10_00;
+            assert_eq!(net(&world, "ben"), charged - given - taken_back);
+            world.advance("2024-02-20T00:00:00Z");
+            assert_eq!(net(&world, "ben"), charged - given - taken_back, "once");
+        }
+    }
+}
+
+#[test]
 fn an_invoice_is_credited_to_whom_it_was_billed_whoever_pays_by_now() {
     for engine in ENGINES {
         let world = family(engine);

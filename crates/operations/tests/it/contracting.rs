@@ -6,6 +6,7 @@ use billing::{Contract, CustomerMore, Renewal};
 use calendar::{Cadence, Unit};
 use ids::{ContractId, CustomerId};
 use money::{Currency, Decimal, Money, Percent};
+use operations::changes::{ChangeAsked, When};
 use operations::contracts::{self, ContractView};
 use operations::{Code, Failed, Refusal, customers};
 use pricing::{Commitment, CommitmentScope, CommitmentStep};
@@ -198,6 +199,90 @@ fn paid_by(world: &World, name: &str, payer: Option<CustomerId>) -> Result<(), R
         Ok(_) => Ok(()),
         Err(Failed::Refused(refusal)) => Err(refusal),
         Err(other) => panic!("{other}"),
+    }
+}
+
+#[test]
+fn what_was_billed_to_a_payer_counts_for_its_contract_whoever_pays_by_now() {
+    for engine in ENGINES {
+        let mut world = begun(engine);
+        world.subscribe("cleo", "flat", "2023-12-31T23:00:00Z", 0);
+        let ben = world.customers["ben"];
+        let agreed = contract(&world, 5000);
+        create(&world, ben, &agreed).unwrap();
+        world.advance("2024-02-03T00:00:00Z");
+        let january = "2023-12-31T23:00:00Z 50.00 EUR 20.00 EUR 30.00 EUR";
+        assert_eq!(spans(&read(&world, agreed.id))[0], january);
+
+        // anna's fees of January and February stay ben's, cleo's of the same months never become his.
+        paid_by(&world, "anna", None).unwrap();
+        paid_by(&world, "cleo", Some(ben)).unwrap();
+        world.advance("2024-02-20T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+        assert_eq!(
+            spans(&read(&world, agreed.id)),
+            [january, "2024-01-31T23:00:00Z 50.00 EUR 20.00 EUR 0.00 EUR"]
+        );
+        world.advance("2024-03-10T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+
+        // anna comes back after her March was billed to herself. What cleo gets back on ben's document of a
+        // fee that she paid lowers what February came to for ben.
+        paid_by(&world, "anna", Some(ben)).unwrap();
+        world.change("cleo", ChangeAsked::Cancel, When::At(at("2024-02-14T23:00:00Z")));
+        world.advance("2024-03-20T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+        world.advance("2024-05-05T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+        assert_eq!(
+            spans(&read(&world, agreed.id)),
+            [
+                january,
+                "2024-01-31T23:00:00Z 50.00 EUR 14.83 EUR 35.17 EUR",
+                "2024-02-29T23:00:00Z 50.00 EUR 10.00 EUR 40.00 EUR"
+            ]
+        );
+    }
+}
+
+/// The flat plan, of which whoever is on it spends 40.00 a month at least.
+const COMMITTED: &str = r#"
+[[plans.commitments]]
+key = "least"
+every = "month"
+scope = "plan"
+amounts = { EUR = "40.00" }
+tax_category = "standard"
+"#;
+
+#[test]
+fn what_a_plan_commits_to_counts_whoever_it_was_billed_to() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(&format!("{CATALOG}{COMMITTED}"));
+        for name in ["anna", "ben"] {
+            world.subscribe(name, "flat", "2023-12-31T23:00:00Z", 0);
+        }
+        let ben = world.customers["ben"];
+        let agreed = contract(&world, 10_00);
+        create(&world, ben, &agreed).unwrap();
+        let net = |world: &World| {
+            let id = world.subscriptions["anna"];
+            let lines = |reader: &mut store::Reader<'_>| {
+                store::billed::billed_lines(reader, world.environment, id, calendar::Instant::MIN)
+            };
+            let lines = world.operations.store.read(lines).unwrap();
+            lines.iter().map(|line| line.amount.minor()).sum::<i64>()
+        };
+        world.advance("2024-01-20T00:00:00Z");
+        paid_by(&world, "anna", Some(ben)).unwrap();
+        world.advance("2024-02-20T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+        assert_eq!(net(&world), 40_00 + 10_00, "30.00 lacked of January, its fee billed to anna herself");
+        paid_by(&world, "anna", None).unwrap();
+        world.advance("2024-03-20T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+        assert_eq!(net(&world), 2 * 40_00 + 10_00, "30.00 lacked of February, its fee billed to ben");
     }
 }
 

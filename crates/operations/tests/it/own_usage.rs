@@ -298,6 +298,50 @@ fn a_subject_is_only_given_to_a_subscription_of_its_customer() {
 }
 
 #[test]
+fn a_subject_becomes_a_subscriptions_when_it_starts() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        world.customer("dora");
+        let large = start(&world, asked(&world, "dora", "cent", false));
+        assign(&world, "device-a", START, "dora", None);
+        let begins = "2024-01-10T00:00:00Z";
+        let own = subscriptions::Asked {
+            subjects: vec!["device-a".to_owned()],
+            start: at(begins),
+            ..asked(&world, "dora", "euro", true)
+        };
+        let own = start(&world, own);
+        send(&world, &[("device-a", "2024-01-09T23:59:59Z", 7), ("device-a", begins, 20)]);
+        world.advance("2024-02-02T00:00:00Z");
+        assert_eq!(nets(&world, &[large, own]), [7, 2_000]);
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+#[test]
+fn an_id_is_nobody_elses_subject() {
+    for engine in ENGINES {
+        let (mut world, ids) = three(engine);
+        world.customer("emil");
+        let (environment, emil) = (world.environment, world.customers["emil"]);
+        let dora = world.customers["dora"];
+        let try_assign = |subject: String, customer: CustomerId, subscription: Option<SubscriptionId>| {
+            let assigned_at = at("2024-01-10T00:00:00Z");
+            let assignment = Assignment { subject, assigned_at, customer, subscription };
+            let assigned =
+                world.operations.store.write(move |act| customers::assign(act, environment, &assignment));
+            assigned.map_err(Failed::from)
+        };
+        let (refused, message) = code(try_assign(dora.to_string(), emil, None));
+        assert_eq!(refused, Code::SubjectTaken);
+        assert!(message.contains("send usage under another subject"), "{message}");
+        assert_eq!(code(try_assign(ids[1].to_string(), dora, Some(ids[2]))).0, Code::SubjectTaken);
+        try_assign("emil".to_owned(), dora, None).expect("a key of the caller's own may move");
+    }
+}
+
+#[test]
 fn a_transferred_subscription_takes_its_subjects_along() {
     for engine in ENGINES {
         let (mut world, ids) = three(engine);

@@ -4,17 +4,17 @@
 //! A failed write or sync is final: what reached the disk is unknown until the log is opened again.
 
 use std::collections::BTreeMap;
-use std::fs::{File, OpenOptions};
-use std::os::unix::fs::FileExt;
+use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 
 use ids::EnvironmentId;
 
-use super::format::{Checkpoint, FILE_HEADER_BYTES, FileHeader, FrameHeader, Kind, digest};
+use super::format::{Begin, Checkpoint, FILE_HEADER_BYTES, FileHeader, FrameHeader, Kind, digest};
 use super::index::{Durable, wide};
 use super::walk::{CHECKPOINT_FILE, End, Walked, file_name};
+use crate::disk::Disk;
 use crate::fault::PlaneFault;
 use crate::identity::PlaneKey;
 
@@ -48,21 +48,42 @@ struct Queue {
 
 /// The writing side of a log.
 pub(super) struct Commit {
+    disk: Arc<dyn Disk>,
     folder: PathBuf,
     key: PlaneKey,
     queue: Mutex<Queue>,
     turned: Condvar,
     end: Mutex<End>,
+    /// The newest durable frame.
+    durable: AtomicU64,
     files: RwLock<Files>,
-    /// The frame that the checkpoint names.
-    noted: Mutex<Option<u64>>,
+    /// What the checkpoint says; whoever holds it may write the next one.
+    noted: Mutex<Noted>,
+}
+
+/// What the checkpoint says.
+#[derive(Debug, Clone, Copy)]
+struct Noted {
+    /// Whether the file says it.
+    is_written: bool,
+    checkpoint: Checkpoint,
 }
 
 impl Commit {
-    pub(super) fn new(folder: &Path, walked: &Walked, files: Files) -> Commit {
-        let Walked { key, end, noted, .. } = *walked;
+    /// A commit behind what was read; `begin` is where the log begins from now on.
+    pub(super) fn new(
+        disk: Arc<dyn Disk>,
+        folder: &Path,
+        walked: &Walked,
+        begin: Begin,
+        files: Files,
+    ) -> Commit {
+        let Walked { key, end, .. } = *walked;
+        let checkpoint = Checkpoint { frame: end.frame, chain: end.chain, key, begin };
         Commit {
-            noted: Mutex::new(noted),
+            disk,
+            noted: Mutex::new(Noted { is_written: false, checkpoint }),
+            durable: AtomicU64::new(end.frame),
             folder: folder.to_owned(),
             key,
             queue: Mutex::new(Queue::default()),
@@ -79,6 +100,25 @@ impl Commit {
 
     pub(super) fn replace_files(&self, files: Files) {
         *self.files.write().unwrap_or_else(PoisonError::into_inner) = files;
+    }
+
+    /// Changes which files are open.
+    pub(super) fn change_files(&self, change: impl FnOnce(&mut BTreeMap<u32, Arc<File>>)) {
+        let mut files = self.files.write().unwrap_or_else(PoisonError::into_inner);
+        let mut changed = (**files).clone();
+        change(&mut changed);
+        *files = Arc::new(changed);
+    }
+
+    /// The newest durable frame.
+    pub(super) fn durable_frame(&self) -> u64 {
+        self.durable.load(Ordering::Acquire)
+    }
+
+    /// Waits until everything that is staged by now is durable.
+    pub(super) fn wait_for_staged(&self) -> Result<(), PlaneFault> {
+        let staged = self.queue().staged;
+        self.wait(Ticket(staged))
     }
 
     /// Where the durable log ends. Call it while leading, or the answer is soon old.
@@ -178,6 +218,7 @@ impl Commit {
         }
         self.flush(&mut next, &mut buffer)?;
         *end = next;
+        self.durable.store(next.frame, Ordering::Release);
         drop(end);
         for draft in drafts {
             draft.publish();
@@ -193,8 +234,10 @@ impl Commit {
         let path = self.folder.join(file_name(end.file));
         let files = self.files();
         let file = files.get(&end.file).expect("the file that is written to is open");
-        file.write_all_at(buffer, end.length).map_err(|error| PlaneFault::file(&path, "written", &error))?;
-        file.sync_data().map_err(|error| PlaneFault::file(&path, "synced", &error))?;
+        let written = self.disk.write(file, buffer, end.length);
+        written.map_err(|error| PlaneFault::file(&path, "written", &error))?;
+        let synced = self.disk.sync_bytes(file, &path);
+        synced.map_err(|error| PlaneFault::file(&path, "synced", &error))?;
         end.length += wide(buffer.len());
         buffer.clear();
         Ok(())
@@ -204,12 +247,10 @@ impl Commit {
     fn roll(&self, end: &mut End, number: u32) -> Result<(), PlaneFault> {
         let header = FileHeader { number, first_frame: end.frame + 1, chain: end.chain, key: self.key };
         let path = self.folder.join(file_name(number));
-        let file = create(&path, &header)?;
-        sync_folder(&self.folder)?;
+        let file = create(&*self.disk, &path, &header)?;
+        sync_folder(&*self.disk, &self.folder)?;
         self.note(end)?;
-        let mut files = (*self.files()).clone();
-        files.insert(number, Arc::new(file));
-        self.replace_files(Arc::new(files));
+        self.change_files(|files| drop(files.insert(number, Arc::new(file))));
         end.file = number;
         end.length = wide(FILE_HEADER_BYTES);
         Ok(())
@@ -228,10 +269,27 @@ impl Commit {
 
     fn note(&self, end: &End) -> Result<(), PlaneFault> {
         let End { frame, chain, .. } = *end;
+        self.note_that(|checkpoint| (checkpoint.frame, checkpoint.chain) = (frame, chain))
+    }
+
+    /// Where the log begins.
+    pub(super) fn begin(&self) -> Begin {
+        self.noted.lock().unwrap_or_else(PoisonError::into_inner).checkpoint.begin
+    }
+
+    /// Notes where the log begins from now on. No frame that is noted as durable lies before it: it is the
+    /// first of a file, and what ends the file before was noted when it began.
+    pub(super) fn note_begin(&self, begin: Begin) -> Result<(), PlaneFault> {
+        self.note_that(|checkpoint| checkpoint.begin = begin)
+    }
+
+    fn note_that(&self, change: impl FnOnce(&mut Checkpoint)) -> Result<(), PlaneFault> {
         let mut noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
-        if *noted != Some(frame) {
-            write_checkpoint(&self.folder, Checkpoint { frame, chain, key: self.key })?;
-            *noted = Some(frame);
+        let mut next = noted.checkpoint;
+        change(&mut next);
+        if !noted.is_written || next != noted.checkpoint {
+            write_checkpoint(&*self.disk, &self.folder, next)?;
+            *noted = Noted { is_written: true, checkpoint: next };
         }
         Ok(())
     }
@@ -287,34 +345,34 @@ fn sealed(draft: &Draft, end: &End, durable: u64) -> FrameHeader {
 }
 
 /// Makes a new file with its header, durably; the folder's entry is the caller's to sync.
-pub(super) fn create(path: &Path, header: &FileHeader) -> Result<File, PlaneFault> {
-    let file = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .map_err(|error| PlaneFault::file(path, "created", &error))?;
-    file.write_all_at(&header.to_bytes(), 0).map_err(|error| PlaneFault::file(path, "written", &error))?;
-    file.sync_all().map_err(|error| PlaneFault::file(path, "synced", &error))?;
+fn create(disk: &dyn Disk, path: &Path, header: &FileHeader) -> Result<File, PlaneFault> {
+    let file = disk.create(path).map_err(|error| PlaneFault::file(path, "created", &error))?;
+    disk.write(&file, &header.to_bytes(), 0).map_err(|error| PlaneFault::file(path, "written", &error))?;
+    disk.sync(&file, path).map_err(|error| PlaneFault::file(path, "synced", &error))?;
     Ok(file)
 }
 
 /// Replaces a file by its next version so that a crash leaves one or the other.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), PlaneFault> {
+pub(super) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), PlaneFault> {
     let next = path.with_extension("next");
-    let file = File::create(&next).map_err(|error| PlaneFault::file(&next, "created", &error))?;
-    file.write_all_at(bytes, 0).map_err(|error| PlaneFault::file(&next, "written", &error))?;
-    file.sync_all().map_err(|error| PlaneFault::file(&next, "synced", &error))?;
-    std::fs::rename(&next, path).map_err(|error| PlaneFault::file(&next, "renamed", &error))?;
-    sync_folder(path.parent().expect("the log's files lie in its folder"))
+    let fault = |doing, error: &std::io::Error| PlaneFault::file(&next, doing, error);
+    disk.remove(&next).map_err(|error| fault("removed", &error))?;
+    let file = disk.create(&next).map_err(|error| fault("created", &error))?;
+    disk.write(&file, bytes, 0).map_err(|error| fault("written", &error))?;
+    disk.sync(&file, &next).map_err(|error| fault("synced", &error))?;
+    disk.rename(&next, path).map_err(|error| fault("renamed", &error))?;
+    sync_folder(disk, path.parent().expect("the log's files lie in its folder"))
 }
 
-pub(super) fn write_checkpoint(folder: &Path, checkpoint: Checkpoint) -> Result<(), PlaneFault> {
-    replace(&folder.join(CHECKPOINT_FILE), &checkpoint.to_bytes())
+pub(super) fn write_checkpoint(
+    disk: &dyn Disk,
+    folder: &Path,
+    checkpoint: Checkpoint,
+) -> Result<(), PlaneFault> {
+    replace(disk, &folder.join(CHECKPOINT_FILE), &checkpoint.to_bytes())
 }
 
 /// Makes new names in a folder durable.
-pub(super) fn sync_folder(folder: &Path) -> Result<(), PlaneFault> {
-    let synced = File::open(folder).and_then(|opened| opened.sync_all());
-    synced.map_err(|error| PlaneFault::file(folder, "synced", &error))
+pub(super) fn sync_folder(disk: &dyn Disk, folder: &Path) -> Result<(), PlaneFault> {
+    disk.sync_folder(folder).map_err(|error| PlaneFault::file(folder, "synced", &error))
 }

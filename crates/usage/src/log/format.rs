@@ -6,8 +6,12 @@ use ids::EnvironmentId;
 
 use crate::identity::{PLANE_KEY_BYTES, PlaneKey, short};
 
-/// The format these files are written in.
-pub(super) const FORMAT: u16 = 1;
+/// The format of the folder, which the checkpoint names. In format 1 every file was kept for ever.
+pub(super) const FORMAT: u16 = 2;
+/// The format in which files of frames are written: their bytes are what they always were.
+const FRAMES_FORMAT: u16 = 1;
+/// The format of folders whose checkpoint says nothing of a beginning: it is the first file.
+const FORMAT_WITHOUT_BEGIN: u16 = 1;
 const FILE_MAGIC: [u8; 8] = *b"FARTHLOG";
 const CHECKPOINT_MAGIC: [u8; 8] = *b"FARTHCHK";
 /// What every frame begins with; it is what a reader looks for behind damage.
@@ -17,7 +21,9 @@ pub(super) const FILE_HEADER_BYTES: usize = 80;
 /// The bytes of a frame before its payload.
 pub(super) const FRAME_HEADER_BYTES: usize = 96;
 /// The bytes of the checkpoint.
-pub(super) const CHECKPOINT_BYTES: usize = 72;
+pub(super) const CHECKPOINT_BYTES: usize = 132;
+/// The bytes of a checkpoint of format 1.
+const CHECKPOINT_BYTES_WITHOUT_BEGIN: usize = 72;
 
 /// The hash over everything written so far; a frame taken out or changed breaks it.
 pub(super) type Chain = [u8; 16];
@@ -76,7 +82,7 @@ impl FileHeader {
     pub(super) fn to_bytes(self) -> [u8; FILE_HEADER_BYTES] {
         let mut out = Vec::with_capacity(FILE_HEADER_BYTES);
         out.extend_from_slice(&FILE_MAGIC);
-        out.extend_from_slice(&FORMAT.to_le_bytes());
+        out.extend_from_slice(&FRAMES_FORMAT.to_le_bytes());
         out.extend_from_slice(&[0; 2]);
         out.extend_from_slice(&self.number.to_le_bytes());
         out.extend_from_slice(&self.first_frame.to_le_bytes());
@@ -88,7 +94,7 @@ impl FileHeader {
 
     /// The header, where its bytes are whole; the format found, where it is another.
     pub(super) fn read(bytes: &[u8]) -> Result<FileHeader, Unread> {
-        let mut fields = opened::<FILE_HEADER_BYTES>(bytes, &FILE_MAGIC)?;
+        let mut fields = opened::<FILE_HEADER_BYTES>(bytes, &FILE_MAGIC, FRAMES_FORMAT)?;
         Ok(FileHeader {
             number: u32::from_le_bytes(fields.take()),
             first_frame: u64::from_le_bytes(fields.take()),
@@ -99,11 +105,38 @@ impl FileHeader {
 }
 
 /// A frame that was durable when this was written, and the chain at it. The log never again ends before it.
+/// And where the log begins, now that what stood before is sealed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Checkpoint {
     pub(super) frame: u64,
     pub(super) chain: Chain,
     pub(super) key: PlaneKey,
+    pub(super) begin: Begin,
+}
+
+/// Where the log begins, and what was kept of the files that stood before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Begin {
+    /// The first file.
+    pub(super) file: u32,
+    /// The first frame it can hold.
+    pub(super) frame: u64,
+    /// The chain before that frame.
+    pub(super) chain: Chain,
+    /// How many bytes of the file of kept frames count.
+    pub(super) kept_bytes: u64,
+    /// The hash over the heads of the kept frames.
+    pub(super) kept_chain: Chain,
+    /// How many erasures are carried out in the segments.
+    pub(super) erasures: u64,
+}
+
+impl Begin {
+    /// Where a log begins of which nothing was sealed.
+    pub(super) fn first(key: &PlaneKey) -> Begin {
+        let chain = chain_start(key);
+        Begin { file: 1, frame: 1, chain, kept_bytes: 0, kept_chain: [0; 16], erasures: 0 }
+    }
 }
 
 impl Checkpoint {
@@ -115,19 +148,43 @@ impl Checkpoint {
         out.extend_from_slice(&self.frame.to_le_bytes());
         out.extend_from_slice(&self.chain);
         out.extend_from_slice(self.key.as_bytes());
+        let Begin { file, frame, chain, kept_bytes, kept_chain, erasures } = self.begin;
+        out.extend_from_slice(&file.to_le_bytes());
+        out.extend_from_slice(&frame.to_le_bytes());
+        out.extend_from_slice(&chain);
+        out.extend_from_slice(&kept_bytes.to_le_bytes());
+        out.extend_from_slice(&kept_chain);
+        out.extend_from_slice(&erasures.to_le_bytes());
         sealed(out)
     }
 
     pub(super) fn read(bytes: &[u8]) -> Result<Checkpoint, Unread> {
+        if bytes.len() == CHECKPOINT_BYTES_WITHOUT_BEGIN {
+            return Checkpoint::read_without_begin(bytes);
+        }
         if bytes.len() != CHECKPOINT_BYTES {
             return Err(Unread::Broken);
         }
-        let mut fields = opened::<CHECKPOINT_BYTES>(bytes, &CHECKPOINT_MAGIC)?;
-        Ok(Checkpoint {
+        let mut fields = opened::<CHECKPOINT_BYTES>(bytes, &CHECKPOINT_MAGIC, FORMAT)?;
+        let (frame, chain) = (u64::from_le_bytes(fields.take()), fields.take());
+        let key = PlaneKey::from_bytes(fields.take::<PLANE_KEY_BYTES>());
+        let begin = Begin {
+            file: u32::from_le_bytes(fields.take()),
             frame: u64::from_le_bytes(fields.take()),
             chain: fields.take(),
-            key: PlaneKey::from_bytes(fields.take::<PLANE_KEY_BYTES>()),
-        })
+            kept_bytes: u64::from_le_bytes(fields.take()),
+            kept_chain: fields.take(),
+            erasures: u64::from_le_bytes(fields.take()),
+        };
+        Ok(Checkpoint { frame, chain, key, begin })
+    }
+
+    fn read_without_begin(bytes: &[u8]) -> Result<Checkpoint, Unread> {
+        let magic = &CHECKPOINT_MAGIC;
+        let mut fields = opened::<CHECKPOINT_BYTES_WITHOUT_BEGIN>(bytes, magic, FORMAT_WITHOUT_BEGIN)?;
+        let (frame, chain) = (u64::from_le_bytes(fields.take()), fields.take());
+        let key = PlaneKey::from_bytes(fields.take::<PLANE_KEY_BYTES>());
+        Ok(Checkpoint { frame, chain, key, begin: Begin::first(&key) })
     }
 }
 
@@ -238,14 +295,14 @@ fn checked(bytes: &[u8]) -> Option<&[u8]> {
     (crc32fast::hash(fields) == u32::from_le_bytes(*crc)).then_some(fields)
 }
 
-fn opened<'a, const N: usize>(bytes: &'a [u8], magic: &[u8; 8]) -> Result<Fields<'a>, Unread> {
+fn opened<'a, const N: usize>(bytes: &'a [u8], magic: &[u8; 8], known: u16) -> Result<Fields<'a>, Unread> {
     let head = bytes.get(..N).and_then(checked).ok_or(Unread::Broken)?;
     let mut fields = Fields { rest: head };
     if fields.take::<8>() != *magic {
         return Err(Unread::Broken);
     }
     let format = u16::from_le_bytes(fields.take());
-    if format != FORMAT {
+    if format != known {
         return Err(Unread::Format(format));
     }
     fields.take::<2>();
@@ -289,7 +346,8 @@ mod tests {
     fn headers_read_back_and_no_flipped_byte_does() {
         let key = PlaneKey::from_bytes([3; 32]);
         let file = FileHeader { number: 4, first_frame: 5, chain: [1; 16], key };
-        let checkpoint = Checkpoint { frame: 6, chain: [2; 16], key };
+        let begin = Begin { file: 3, frame: 4, kept_bytes: 5, erasures: 6, ..Begin::first(&key) };
+        let checkpoint = Checkpoint { frame: 6, chain: [2; 16], key, begin };
         assert_eq!(FileHeader::read(&file.to_bytes()), Ok(file));
         assert_eq!(Checkpoint::read(&checkpoint.to_bytes()), Ok(checkpoint));
         assert_eq!(FrameHeader::read(&header().to_bytes()), Some(header()));
@@ -308,6 +366,11 @@ mod tests {
             bytes[place] ^= 0x10;
             assert_eq!(Checkpoint::read(&bytes), Err(Unread::Broken), "byte {place}");
         }
+        // As format 1 wrote it.
+        let mut out = checkpoint.to_bytes()[..68].to_vec();
+        out[8] = 1;
+        let old: [u8; CHECKPOINT_BYTES_WITHOUT_BEGIN] = sealed(out);
+        assert_eq!(Checkpoint::read(&old), Ok(Checkpoint { begin: Begin::first(&key), ..checkpoint }));
     }
 
     #[test]

@@ -1,10 +1,11 @@
-//! What the log knows in memory: identities, where each event stands in the files, and which subject and
-//! type it has. Rebuilt from the files at every start.
+//! What the log knows in memory: of each environment how far it reaches, and of each event that is not
+//! sealed yet where it stands in the files and which subject and type it has. Rebuilt at every start.
 //!
-//! Knows events as positions, hashes and places; holds no property of any. Must not know how files are
-//! written or read.
+//! Knows events as positions, hashes and places; holds no property of any. Events are in generations: the
+//! newest grows, the full ones wait to be sealed and do not change, so a reader can hold them. Must not know
+//! how files are written or read, nor which identities there are.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -25,34 +26,26 @@ pub(super) struct Place {
 /// Stands where an event is missing because the log is damaged.
 const NOWHERE: Place = Place { file: 0, byte: 0 };
 
-/// One event, by position.
+/// One event, by position: 40 bytes, and 4 as one of its subject's.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Entry {
-    pub(super) fingerprint: Fingerprint,
-    pub(super) content_hash: ContentHash,
-    pub(super) time: Instant,
-    pub(super) place: Place,
+struct Entry {
+    fingerprint: Fingerprint,
+    time: Instant,
+    place: Place,
     subject: u32,
     event_type: u32,
-}
-
-impl Entry {
-    /// Whether this is the same event at the same place.
-    pub(super) fn is_same(&self, other: &Entry) -> bool {
-        let key = |entry: &Entry| (entry.fingerprint, entry.content_hash, entry.time, entry.place);
-        key(self) == key(other)
-    }
 }
 
 /// A new event, as the index takes it in.
 #[derive(Clone, Copy)]
 pub(super) struct NewEntry<'a> {
     pub(super) fingerprint: Fingerprint,
-    pub(super) content_hash: ContentHash,
     pub(super) time: Instant,
     pub(super) place: Place,
     pub(super) subject: &'a str,
     pub(super) event_type: &'a str,
+    /// How long its record is.
+    pub(super) bytes: usize,
 }
 
 /// How far an environment is durable. Written by whoever synced the files, read without a lock.
@@ -62,38 +55,130 @@ pub(super) struct Durable {
     pub(super) conflicts: AtomicU64,
 }
 
-/// Every environment. Also holds what is staged and not yet durable.
+/// Every environment, and the events that are not sealed. Also holds what is staged and not yet durable.
 #[derive(Default)]
 pub(super) struct Index {
     pub(super) environments: BTreeMap<EnvironmentId, Environment>,
+    /// Full generations, the oldest first.
+    full: VecDeque<Arc<Generation>>,
+    newest: Generation,
+    full_events: usize,
+    full_bytes: u64,
 }
 
-/// One environment.
+/// What is known of an environment, wherever its events are.
 #[derive(Default)]
 pub(super) struct Environment {
-    /// Entry `i` is position `i + 1`.
-    entries: Vec<Entry>,
-    identities: Identities,
-    subjects: Names<Postings>,
-    types: Names<()>,
+    /// Events up to here are sealed; those above are in the generations.
+    pub(super) sealed: Position,
+    newest: Position,
     conflicts: Vec<ConflictRecord>,
     conflicts_known: BTreeSet<(Fingerprint, ContentHash)>,
     pub(super) durable: Arc<Durable>,
 }
 
-/// The events of a subject: time and entry.
+/// Events that are sealed together.
 #[derive(Default)]
-struct Postings {
-    list: Vec<(Instant, u32)>,
-    unsorted: bool,
-    /// One more than the newest entry, so that a subject without new events is told at once.
-    end: u32,
+pub(super) struct Generation {
+    parts: BTreeMap<EnvironmentId, Part>,
+    events: usize,
+    bytes: u64,
+    /// Set when it is full: all frames up to this one are in it, in one before it, or sealed.
+    last_frame: u64,
+}
+
+/// The events of one environment in a generation.
+#[derive(Default)]
+struct Part {
+    /// Entry `i` is position `before + i + 1`.
+    before: u64,
+    entries: Vec<Entry>,
+    /// With each subject, its entries.
+    subjects: Names<Vec<u32>>,
+    types: Names<()>,
+}
+
+/// Takes in the events of one environment.
+pub(super) struct Growing<'a> {
+    pub(super) environment: &'a mut Environment,
+    part: &'a mut Part,
+    events: &'a mut usize,
+    bytes: &'a mut u64,
+}
+
+impl Index {
+    /// Prepares to take in events of an environment.
+    pub(super) fn growing(&mut self, environment: EnvironmentId) -> Growing<'_> {
+        let known = self.environments.entry(environment).or_default();
+        let Generation { parts, events, bytes, .. } = &mut self.newest;
+        let before = known.newest.number();
+        let part = parts.entry(environment).or_insert_with(|| Part { before, ..Part::default() });
+        Growing { environment: known, part, events, bytes }
+    }
+
+    /// How many events are not sealed, and how many bytes they take in the log.
+    pub(super) fn unsealed(&self) -> (usize, u64) {
+        (self.full_events + self.newest.events, self.full_bytes + self.newest.bytes)
+    }
+
+    /// Whether the newest generation has reached one of these.
+    pub(super) fn is_newest_full(&self, events: usize, bytes: u64) -> bool {
+        self.newest.events >= events || self.newest.bytes >= bytes
+    }
+
+    /// Begins the next generation, where the newest holds any event; all frames up to `last_frame` are taken
+    /// in. Says whether it did.
+    pub(super) fn begin_next(&mut self, last_frame: u64) -> bool {
+        if self.newest.events == 0 {
+            return false;
+        }
+        let mut full = std::mem::take(&mut self.newest);
+        full.last_frame = last_frame;
+        self.full_events += full.events;
+        self.full_bytes += full.bytes;
+        self.full.push_back(Arc::new(full));
+        true
+    }
+
+    /// The full generations, the oldest first.
+    pub(super) fn full(&self) -> Vec<Arc<Generation>> {
+        self.full.iter().cloned().collect()
+    }
+
+    /// The full generation that is to be sealed first.
+    pub(super) fn oldest_full(&self) -> Option<Arc<Generation>> {
+        self.full.front().cloned()
+    }
+
+    /// The generation that grows.
+    pub(super) fn newest(&self) -> &Generation {
+        &self.newest
+    }
+
+    /// Lets go of the oldest full generation: its events are sealed. Answers it, because to drop it takes
+    /// a while, and the newest frame that is in nothing but sealed ones.
+    pub(super) fn drop_oldest(&mut self) -> Option<(Arc<Generation>, u64)> {
+        let sealed = self.full.pop_front()?;
+        self.full_events -= sealed.events;
+        self.full_bytes -= sealed.bytes;
+        for (environment, part) in &sealed.parts {
+            let known = self.environments.entry(*environment).or_default();
+            known.sealed = known.sealed.max(part.newest());
+        }
+        let last_frame = sealed.last_frame;
+        Some((sealed, last_frame))
+    }
 }
 
 impl Environment {
+    /// One that is sealed up to a position.
+    pub(super) fn sealed_to(sealed: Position) -> Environment {
+        Environment { sealed, newest: sealed, ..Environment::default() }
+    }
+
     /// The newest position, durable or not.
     pub(super) fn newest(&self) -> Position {
-        position_of(self.entries.len())
+        self.newest
     }
 
     /// The newest durable position.
@@ -113,57 +198,8 @@ impl Environment {
 
     /// Says that everything taken in is durable: it was read from the files.
     pub(super) fn all_durable(&self) {
-        self.durable.events.store(wide(self.entries.len()), Ordering::Release);
+        self.durable.events.store(self.newest.number(), Ordering::Release);
         self.durable.conflicts.store(wide(self.conflicts.len()), Ordering::Release);
-    }
-
-    /// Takes in the next event.
-    pub(super) fn push(&mut self, new: NewEntry<'_>) {
-        let index = narrow(self.entries.len());
-        let subject = self.subjects.number(new.subject);
-        let event_type = self.types.number(new.event_type);
-        let NewEntry { fingerprint, content_hash, time, place, .. } = new;
-        self.entries.push(Entry { fingerprint, content_hash, time, place, subject, event_type });
-        self.identities.insert(index, &self.entries);
-        let postings = self.subjects.value_mut(subject);
-        postings.unsorted |= postings.list.last().is_some_and(|(last, _)| *last > time);
-        postings.list.push((time, index));
-        postings.end = index + 1;
-    }
-
-    /// Leaves room for events that are missing up to a position.
-    pub(super) fn skip_to(&mut self, newest: Position) {
-        let missing = Entry {
-            fingerprint: Fingerprint([0; 16]),
-            content_hash: ContentHash::from_number(0),
-            time: Instant::MIN,
-            place: NOWHERE,
-            subject: u32::MAX,
-            event_type: u32::MAX,
-        };
-        while self.newest() < newest {
-            self.entries.push(missing);
-        }
-    }
-
-    /// The event with this identity.
-    pub(super) fn find(&self, fingerprint: Fingerprint) -> Option<(Position, &Entry)> {
-        let index = self.identities.find(fingerprint, &self.entries)?;
-        Some((position_of(size(index) + 1), self.entries.get(size(index))?))
-    }
-
-    /// The files that hold events of a subject.
-    pub(super) fn files_of(&self, subject: &str) -> BTreeSet<u32> {
-        let Some(found) = self.subjects.find(subject) else { return BTreeSet::new() };
-        let entries =
-            self.subjects.value(found).list.iter().filter_map(|(_, index)| self.entries.get(size(*index)));
-        entries.map(|entry| entry.place.file).collect()
-    }
-
-    /// The event at this position, where it is not missing.
-    pub(super) fn at(&self, position: Position) -> Option<&Entry> {
-        let index = usize::try_from(position.number().checked_sub(1)?).ok()?;
-        self.entries.get(index).filter(|entry| entry.place != NOWHERE)
     }
 
     /// Whether this content was refused for this identity before.
@@ -184,72 +220,187 @@ impl Environment {
         let conflicts = self.conflicts.iter().skip(skipped).take(limit);
         conflicts.take_while(|conflict| conflict.sequence <= durable).cloned().collect()
     }
+}
 
-    /// Whether the postings that a read needs must be sorted first.
-    pub(super) fn must_sort(&self, subjects: &[&str]) -> bool {
-        subjects
-            .iter()
-            .filter_map(|name| self.subjects.find(name))
-            .any(|found| self.subjects.value(found).unsorted)
+impl Growing<'_> {
+    /// Takes in the next event, and answers its position.
+    pub(super) fn push(&mut self, new: NewEntry<'_>) -> Position {
+        let NewEntry { fingerprint, time, place, .. } = new;
+        let index = narrow(self.part.entries.len());
+        let subject = self.part.subjects.number(new.subject);
+        let event_type = self.part.types.number(new.event_type);
+        self.part.entries.push(Entry { fingerprint, time, place, subject, event_type });
+        self.part.subjects.value_mut(subject).push(index);
+        *self.events += 1;
+        *self.bytes += wide(new.bytes);
+        let position = self.environment.newest.next();
+        self.environment.newest = position;
+        position
     }
 
-    /// Sorts the postings of these subjects by time.
-    pub(super) fn sort(&mut self, subjects: &[&str]) {
-        for name in subjects {
-            if let Some(found) = self.subjects.find(name) {
-                let postings = self.subjects.value_mut(found);
-                postings.list.sort();
-                postings.unsorted = false;
-            }
+    /// Leaves room for events that are missing up to a position.
+    pub(super) fn skip_to(&mut self, newest: Position) {
+        let missing = Entry {
+            fingerprint: Fingerprint([0; 16]),
+            time: Instant::MIN,
+            place: NOWHERE,
+            subject: u32::MAX,
+            event_type: u32::MAX,
+        };
+        while self.environment.newest < newest {
+            self.part.entries.push(missing);
+            self.environment.newest = self.environment.newest.next();
         }
     }
+}
 
-    /// The events a read visits, in order of time: when and where. Postings of named subjects are sorted.
-    pub(super) fn select(&self, read: &Read<'_>) -> Vec<Selected> {
-        let event_type = match read.event_type.map(|name| self.types.find(name)) {
-            Some(None) => return Vec::new(),
-            Some(found) => found,
-            None => None,
-        };
-        let (from, to) = (read.from, read.to);
-        let wanted = |entry: &Entry| {
-            entry.place != NOWHERE
-                && event_type.is_none_or(|wanted| wanted == entry.event_type)
-                && from.is_none_or(|from| from <= entry.time)
-                && to.is_none_or(|to| entry.time < to)
-        };
-        let last = usize::try_from(read.up_to.number()).unwrap_or(usize::MAX);
-        let mut selected = Vec::new();
-        if read.subjects.is_empty() {
-            for (index, entry) in self.entries.iter().take(last).enumerate() {
-                if wanted(entry) {
-                    selected.push(Selected::new(entry, position_of(index + 1)));
-                }
-            }
+impl Generation {
+    /// How many events it holds.
+    pub(super) fn events(&self) -> usize {
+        self.events
+    }
+
+    /// Its events by environment and position.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = (EnvironmentId, Selected)> {
+        self.parts.iter().flat_map(|(environment, part)| {
+            (0..part.entries.len()).filter_map(|index| Some((*environment, part.selected(index)?)))
+        })
+    }
+
+    /// The event at a position, where it is in this generation.
+    pub(super) fn at(&self, environment: EnvironmentId, position: Position) -> Option<Selected> {
+        let part = self.parts.get(&environment)?;
+        let index = position.number().checked_sub(part.before + 1)?;
+        part.selected(usize::try_from(index).ok()?)
+    }
+
+    /// Adds the events that a read visits, in no order.
+    pub(super) fn select(&self, environment: EnvironmentId, read: &Read<'_>, out: &mut Vec<Selected>) {
+        if let Some(part) = self.parts.get(&environment) {
+            part.select(read, out);
         }
-        let named: BTreeSet<u32> = read.subjects.iter().filter_map(|name| self.subjects.find(name)).collect();
-        for subject in &named {
-            for (_, index) in self.subjects.value(*subject).within(from, to) {
-                let index = size(*index);
-                let entry = self.entries.get(index).expect("postings name entries");
-                if index < last && wanted(entry) {
-                    selected.push(Selected::new(entry, position_of(index + 1)));
-                }
-            }
-        }
-        if named.len() != 1 {
-            selected.sort_by_key(|one| one.time);
-        }
-        selected
     }
 
     /// Subjects and days that gained events in (since, `up_to`].
-    pub(super) fn touched(&self, since: Position, up_to: Position) -> Vec<Touched> {
-        let first = usize::try_from(since.number()).unwrap_or(usize::MAX);
-        let count = usize::try_from(up_to.number().saturating_sub(since.number())).unwrap_or(usize::MAX);
+    pub(super) fn touched(
+        &self,
+        environment: EnvironmentId,
+        since: Position,
+        up_to: Position,
+    ) -> Vec<Touched> {
+        self.parts.get(&environment).map_or_else(Vec::new, |part| part.touched(since, up_to))
+    }
+
+    /// The earliest time among the events of these subjects in (since, `up_to`].
+    pub(super) fn first_touched(
+        &self,
+        environment: EnvironmentId,
+        subjects: &[&str],
+        (since, up_to): (Position, Position),
+    ) -> Option<Instant> {
+        let part = self.parts.get(&environment)?;
+        let found = subjects.iter().filter_map(|name| part.subjects.find(name));
+        let entries = found.flat_map(|subject| part.subjects.value(subject));
+        let within = entries.filter(|index| {
+            let position = part.position(size(**index));
+            since < position && position <= up_to
+        });
+        within.filter_map(|index| Some(part.entries.get(size(*index))?.time)).min()
+    }
+
+    /// Subjects that sort after `after`, with their events up to a position.
+    pub(super) fn subjects(
+        &self,
+        environment: EnvironmentId,
+        after: Option<&str>,
+        up_to: Position,
+    ) -> Vec<SubjectSummary> {
+        let Some(part) = self.parts.get(&environment) else { return Vec::new() };
+        let later = part.subjects.iter().filter(|(name, _)| after.is_none_or(|after| after < &***name));
+        later.filter_map(|(name, entries)| part.summary(name, entries, up_to)).collect()
+    }
+
+    /// Whether another one that was read from the files says the same; else the first position where not.
+    pub(super) fn difference(&self, other: &[Arc<Generation>], durable: &Watermarks) -> Vec<Difference> {
+        let mut found = Vec::new();
+        for (environment, part) in &self.parts {
+            let until = durable.get(environment).copied().unwrap_or(Position::START);
+            for index in 0..part.entries.len() {
+                let position = part.position(index);
+                let Some(selected) = part.selected(index).filter(|_| position <= until) else { continue };
+                let same = other.iter().find_map(|one| one.at(*environment, position));
+                if same.is_none_or(|same| !same.is_same(&selected)) {
+                    found.push(Difference { environment: *environment, position, is_read: same.is_some() });
+                }
+            }
+        }
+        found
+    }
+}
+
+/// How far each environment is durable.
+pub(super) type Watermarks = BTreeMap<EnvironmentId, Position>;
+
+/// An event of which the files say something else.
+pub(super) struct Difference {
+    pub(super) environment: EnvironmentId,
+    pub(super) position: Position,
+    /// Whether there is any at its position.
+    pub(super) is_read: bool,
+}
+
+impl Part {
+    fn position(&self, index: usize) -> Position {
+        Position::new(self.before + wide(index) + 1)
+    }
+
+    fn newest(&self) -> Position {
+        Position::new(self.before + wide(self.entries.len()))
+    }
+
+    /// An entry, where it is not missing.
+    fn selected(&self, index: usize) -> Option<Selected> {
+        let entry = self.entries.get(index).filter(|entry| entry.place != NOWHERE)?;
+        let Entry { time, place, fingerprint, .. } = *entry;
+        Some(Selected { time, place, fingerprint, position: self.position(index) })
+    }
+
+    fn select(&self, read: &Read<'_>, out: &mut Vec<Selected>) {
+        let event_type = match read.event_type.map(|name| self.types.find(name)) {
+            Some(None) => return,
+            Some(found) => found,
+            None => None,
+        };
+        let count = usize::try_from(read.up_to.number().saturating_sub(self.before)).unwrap_or(usize::MAX);
+        let wanted = |index: &usize| {
+            self.entries.get(*index).is_some_and(|entry| {
+                event_type.is_none_or(|wanted| wanted == entry.event_type)
+                    && read.from.is_none_or(|from| from <= entry.time)
+                    && read.to.is_none_or(|to| entry.time < to)
+            })
+        };
+        if read.subjects.is_empty() {
+            let all = (0..self.entries.len().min(count)).filter(wanted);
+            return out.extend(all.filter_map(|index| self.selected(index)));
+        }
+        let named: BTreeSet<u32> = read.subjects.iter().filter_map(|name| self.subjects.find(name)).collect();
+        for subject in named {
+            let own = self.subjects.value(subject).iter().map(|index| size(*index));
+            let own = own.take_while(|index| *index < count).filter(wanted);
+            out.extend(own.filter_map(|index| self.selected(index)));
+        }
+    }
+
+    fn touched(&self, since: Position, up_to: Position) -> Vec<Touched> {
+        let below = |position: Position| {
+            usize::try_from(position.number().saturating_sub(self.before)).unwrap_or(usize::MAX)
+        };
+        let (first, end) = (below(since), below(up_to).min(self.entries.len()));
         let mut days: Days<u32, u32> = Days::default();
-        for entry in self.entries.iter().skip(first).take(count).filter(|entry| entry.place != NOWHERE) {
-            days.add(entry.subject, entry.event_type, entry.time);
+        for entry in self.entries.get(first.min(end)..end).unwrap_or(&[]) {
+            if entry.place != NOWHERE {
+                days.add(entry.subject, entry.event_type, entry.time);
+            }
         }
         days.touched_as(
             |subject| Arc::clone(self.subjects.name(*subject)),
@@ -257,30 +408,18 @@ impl Environment {
         )
     }
 
-    /// The earliest time among the events of these subjects in (since, `up_to`].
-    pub(super) fn first_touched(
-        &self,
-        subjects: &[&str],
-        since: Position,
-        up_to: Position,
-    ) -> Option<Instant> {
-        let found = subjects.iter().filter_map(|name| self.subjects.find(name));
-        found.filter_map(|subject| self.subjects.value(subject).first_touched(since, up_to)).min()
-    }
-
-    /// Subjects with a durable event, sorted.
-    pub(super) fn subjects(&self, after: Option<&str>, limit: usize) -> Vec<SubjectSummary> {
-        let watermark = self.watermark().number();
-        let mut names: Vec<(&Arc<str>, &Postings)> =
-            self.subjects.iter().filter(|(name, _)| after.is_none_or(|after| after < &***name)).collect();
-        names.sort_by_key(|(name, _)| *name);
-        let summaries = names.into_iter().filter_map(|(name, postings)| postings.summary(name, watermark));
-        summaries.take(limit).collect()
-    }
-
-    /// How many subjects have an event.
-    pub(super) fn subject_count(&self) -> u64 {
-        wide(self.subjects.iter().filter(|(_, postings)| !postings.list.is_empty()).count())
+    fn summary(&self, name: &Arc<str>, entries: &[u32], up_to: Position) -> Option<SubjectSummary> {
+        let durable = entries.iter().take_while(|index| self.position(size(**index)) <= up_to);
+        let mut times = durable.filter_map(|index| Some(self.entries.get(size(*index))?.time));
+        let first = times.next()?;
+        let mut summary =
+            SubjectSummary { subject: Arc::clone(name), events: 1, first_time: first, last_time: first };
+        for time in times {
+            summary.events += 1;
+            summary.first_time = summary.first_time.min(time);
+            summary.last_time = summary.last_time.max(time);
+        }
+        Some(summary)
     }
 }
 
@@ -294,43 +433,10 @@ pub(super) struct Selected {
 }
 
 impl Selected {
-    pub(super) fn new(entry: &Entry, position: Position) -> Selected {
-        let Entry { time, place, fingerprint, .. } = *entry;
-        Selected { time, place, fingerprint, position }
-    }
-}
-
-impl Postings {
-    /// The sorted postings in [from, to).
-    fn within(&self, from: Option<Instant>, to: Option<Instant>) -> &[(Instant, u32)] {
-        let bound = |bound: Instant| self.list.partition_point(|(time, _)| *time < bound);
-        let start = from.map_or(0, bound);
-        let end = to.map_or(self.list.len(), bound);
-        self.list.get(start..end).unwrap_or(&[])
-    }
-
-    fn first_touched(&self, since: Position, up_to: Position) -> Option<Instant> {
-        if u64::from(self.end) <= since.number() {
-            return None;
-        }
-        // Entry i is position i + 1.
-        let within = |(_, index): &&(Instant, u32)| {
-            since.number() <= u64::from(*index) && u64::from(*index) < up_to.number()
-        };
-        let mut touched = self.list.iter().filter(within).map(|(time, _)| *time);
-        if self.unsorted { touched.min() } else { touched.next() }
-    }
-
-    fn summary(&self, name: &Arc<str>, watermark: u64) -> Option<SubjectSummary> {
-        let durable = || self.list.iter().filter(|(_, index)| u64::from(*index) < watermark);
-        let (first_time, last_time) =
-            (durable().map(|(time, _)| *time).min()?, durable().map(|(time, _)| *time).max()?);
-        Some(SubjectSummary {
-            subject: Arc::clone(name),
-            events: wide(durable().count()),
-            first_time,
-            last_time,
-        })
+    /// Whether this is the same event at the same place.
+    fn is_same(&self, other: &Selected) -> bool {
+        let key = |one: &Selected| (one.fingerprint, one.time, one.place);
+        key(self) == key(other)
     }
 }
 
@@ -338,11 +444,13 @@ impl Postings {
 struct Names<T> {
     numbers: HashMap<Arc<str>, u32>,
     list: Vec<(Arc<str>, T)>,
+    /// The number asked for last.
+    last: u32,
 }
 
 impl<T> Default for Names<T> {
     fn default() -> Self {
-        Names { numbers: HashMap::new(), list: Vec::new() }
+        Names { numbers: HashMap::new(), list: Vec::new(), last: 0 }
     }
 }
 
@@ -352,13 +460,21 @@ impl<T: Default> Names<T> {
     }
 
     fn number(&mut self, name: &str) -> u32 {
+        // The same text often comes several times in a row.
+        if let Some((last, _)) = self.list.get(size(self.last))
+            && **last == *name
+        {
+            return self.last;
+        }
         if let Some(number) = self.find(name) {
+            self.last = number;
             return number;
         }
         let number = narrow(self.list.len());
         let name: Arc<str> = Arc::from(name);
         self.numbers.insert(Arc::clone(&name), number);
         self.list.push((name, T::default()));
+        self.last = number;
         number
     }
 
@@ -379,71 +495,12 @@ impl<T: Default> Names<T> {
     }
 }
 
-/// Fingerprint to entry, in four bytes a slot: the fingerprint itself stands in the entry.
-#[derive(Default)]
-struct Identities {
-    /// 0 is free; n is entry n - 1. A power of two long, at most three quarters full.
-    slots: Vec<u32>,
-    used: usize,
-}
-
-impl Identities {
-    fn find(&self, fingerprint: Fingerprint, entries: &[Entry]) -> Option<u32> {
-        if self.slots.is_empty() {
-            return None;
-        }
-        let mut slot = self.home(fingerprint);
-        loop {
-            let index = self.slots.get(slot)?.checked_sub(1)?;
-            if entries.get(size(index))?.fingerprint == fingerprint {
-                return Some(index);
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-    }
-
-    fn insert(&mut self, index: u32, entries: &[Entry]) {
-        if (self.used + 1) * 4 > self.slots.len() * 3 {
-            self.grow(entries);
-        }
-        self.place(index, entries);
-        self.used += 1;
-    }
-
-    fn place(&mut self, index: u32, entries: &[Entry]) {
-        let fingerprint = entries.get(size(index)).expect("the entry was pushed").fingerprint;
-        let mut slot = self.home(fingerprint);
-        while self.slots.get(slot).is_some_and(|taken| *taken != 0) {
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-        *self.slots.get_mut(slot).expect("a slot is below the length") = index + 1;
-    }
-
-    fn grow(&mut self, entries: &[Entry]) {
-        let length = (self.slots.len() * 2).max(64);
-        let taken = std::mem::replace(&mut self.slots, vec![0; length]);
-        for index in taken.into_iter().filter_map(|slot| slot.checked_sub(1)) {
-            self.place(index, entries);
-        }
-    }
-
-    /// Fingerprints are random already, so their own bits choose the slot.
-    fn home(&self, fingerprint: Fingerprint) -> usize {
-        let (low, _) = fingerprint.0.split_first_chunk::<4>().expect("a fingerprint has 16 bytes");
-        size(u32::from_le_bytes(*low)) & (self.slots.len() - 1)
-    }
-}
-
-fn position_of(count: usize) -> Position {
-    Position::new(wide(count))
-}
-
 pub(super) fn wide(count: usize) -> u64 {
     u64::try_from(count).expect("a count fits into 64 bits")
 }
 
 fn narrow(count: usize) -> u32 {
-    u32::try_from(count).expect("an environment of this engine keeps fewer than 2^32 events")
+    u32::try_from(count).expect("a generation holds far fewer than 2^32 events")
 }
 
 fn size(number: u32) -> usize {
@@ -454,49 +511,58 @@ fn size(number: u32) -> usize {
 mod tests {
     use super::*;
 
+    fn environment() -> EnvironmentId {
+        EnvironmentId::from_bytes([1; 16])
+    }
+
     fn new(number: u32, subject: &str, micros: i64) -> NewEntry<'_> {
         let mut fingerprint = [0; 16];
-        // All land on few slots, so that probing is put to work.
-        fingerprint[..4].copy_from_slice(&(number % 5).to_le_bytes());
-        fingerprint[4..8].copy_from_slice(&number.to_le_bytes());
+        fingerprint[..4].copy_from_slice(&number.to_le_bytes());
         NewEntry {
             fingerprint: Fingerprint(fingerprint),
-            content_hash: ContentHash::from_number(number.into()),
             time: Instant::from_micros(micros),
             place: Place { file: 1, byte: number },
             subject,
             event_type: "call",
+            bytes: 10,
         }
     }
 
-    #[test]
-    fn identities_are_found_through_collisions_and_growth() {
-        let mut environment = Environment::default();
-        for number in 0..500 {
-            assert!(environment.find(new(number, "a", 0).fingerprint).is_none());
-            environment.push(new(number, "a", 0));
-        }
-        for number in 0..500 {
-            let (position, entry) = environment.find(new(number, "a", 0).fingerprint).unwrap();
-            assert_eq!(position.number(), u64::from(number) + 1);
-            assert_eq!(entry.place.byte, number);
-        }
+    /// The bytes of what is selected in all generations.
+    fn selected(index: &Index, read: &Read<'_>) -> Vec<u32> {
+        let mut found = Vec::new();
+        index.full().iter().for_each(|full| full.select(environment(), read, &mut found));
+        index.newest().select(environment(), read, &mut found);
+        found.sort_by_key(|one| one.time);
+        found.iter().map(|one| one.place.byte).collect()
     }
 
     #[test]
-    fn late_events_are_selected_in_their_place() {
-        let mut environment = Environment::default();
-        for (number, micros) in [(1, 30), (2, 10), (3, 20)] {
-            environment.push(new(number, "a", micros));
+    fn generations_are_selected_from_until_they_are_sealed() {
+        let mut index = Index::default();
+        for (number, micros) in [(1, 30), (2, 10), (3, 20), (4, 15), (5, 5)] {
+            let position = index.growing(environment()).push(new(number, "a", micros));
+            assert_eq!(position.number(), u64::from(number));
+            if number % 2 == 0 {
+                assert!(index.begin_next(number.into()));
+                assert!(!index.begin_next(number.into()), "nothing is in the next one yet");
+            }
         }
-        environment.all_durable();
-        assert!(environment.must_sort(&["a"]));
-        environment.sort(&["a"]);
+        assert_eq!((index.unsealed(), index.full().len()), ((5, 50), 2));
         let read =
-            Read { subjects: &["a"], to: Some(Instant::from_micros(30)), ..Read::all(Position::new(3)) };
-        let places: Vec<u32> = environment.select(&read).iter().map(|one| one.place.byte).collect();
-        assert_eq!(places, [2, 3]);
-        let early = Read { up_to: Position::new(1), to: None, ..read };
-        assert_eq!(environment.select(&early).len(), 1);
+            Read { subjects: &["a"], to: Some(Instant::from_micros(30)), ..Read::all(Position::new(5)) };
+        assert_eq!(selected(&index, &read), [5, 2, 4, 3]);
+        assert_eq!(selected(&index, &Read { up_to: Position::new(3), ..read }), [2, 3]);
+        assert_eq!(selected(&index, &Read::all(Position::new(1))), [1]);
+        let (sealed, last_frame) = index.drop_oldest().unwrap();
+        assert_eq!((sealed.events(), last_frame, index.unsealed()), (2, 2, (3, 30)));
+        assert_eq!(index.environments[&environment()].sealed, Position::new(2));
+        assert_eq!(selected(&index, &Read::all(Position::new(5))), [5, 4, 3]);
+        let full = index.oldest_full().unwrap();
+        assert_eq!(full.at(environment(), Position::new(3)).unwrap().place.byte, 3);
+        assert!(full.at(environment(), Position::new(5)).is_none());
+        assert!(full.at(environment(), Position::new(2)).is_none());
+        let touched = full.touched(environment(), Position::new(3), Position::new(9));
+        assert_eq!((touched.len(), touched[0].events), (1, 1));
     }
 }

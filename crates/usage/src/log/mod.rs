@@ -1,49 +1,67 @@
-//! The event plane as an append log of its own: numbered files in a folder, and an index in memory.
+//! The embedded event plane: an append log of its own for what is new, and behind it what is sealed.
 //!
-//! Knows how appends become frames, and reads become places. The format is described byte by byte in
-//! `docs/event-log.md`. Must not know SQL, customers or the clock. The folder's lock is its owner's to hold:
-//! one process at a time may open a log.
+//! An event is appended to numbered files in a folder, the *log*. An index in memory finds those that are not
+//! sealed, the *tail*. A thread of the plane's own seals the oldest of them into [`segments`](crate::segments)
+//! and removes the files that hold nothing else. Who was there before is asked of
+//! [`identities`](crate::identities), for ever. Reads see one moment of segments and tail together.
+//!
+//! Knows how appends become frames, reads become places, and how events move from the tail into segments. The
+//! format is described byte by byte in `docs/event-log.md`. Must not know SQL, customers or the clock. The
+//! folder's lock is its owner's to hold: one process at a time may open a log.
 
 mod append;
+mod background;
 mod bodies;
+mod checking;
 mod commit;
 mod format;
 mod index;
+mod kept;
 mod opening;
+mod reading;
 mod rebuild;
 mod record;
 mod redaction;
+mod sealing;
 #[cfg(test)]
 mod tests;
 mod walk;
 
-use std::collections::BTreeMap;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::thread::JoinHandle;
 
-use calendar::Instant;
-use ids::EnvironmentId;
-use pricing::UsageEvent;
-
-use self::bodies::Bodies;
-use self::commit::{Commit, Files};
-use self::index::{Environment, Index, Selected, wide};
-use self::rebuild::{Care, rebuild};
+use self::background::{Background, Turn};
+use self::commit::Commit;
+use self::index::Index;
+use crate::disk::{Disk, RealDisk};
 use crate::fault::{Damage, PlaneFault};
+use crate::identities::{Budget, Identities, Memory};
 use crate::identity::{Hashes, PlaneKey};
-use crate::plane::{
-    Appended, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent, SubjectSummary,
-    Touched,
-};
+use crate::segments::{SegmentFigures, SegmentOptions, SegmentStore};
 use crate::writable::EVENT_BYTES_MAX;
 
 /// The most bytes one record takes: an event and what stands around it.
 const RECORD_BYTES_MAX: usize = EVENT_BYTES_MAX + 1024;
 /// A payload that has reached this size takes no further event.
 const PAYLOAD_BYTES_FULL: usize = 4 * 1024 * 1024;
+/// The folder of identities within the log's.
+const IDENTITIES_FOLDER: &str = "identities";
+/// The folder of segments within the log's.
+const SEGMENTS_FOLDER: &str = "segments";
+
 /// A file that has reached this size takes no further frame.
 pub const FILE_BYTES_FULL: u64 = 64 * 1024 * 1024;
+/// So many events that are not sealed are sealed together. While that is done, each is in memory with its
+/// properties: some 200 MB in all.
+pub const TAIL_EVENTS_SEAL: usize = 262_144;
+/// Events whose records take so many bytes are sealed together, however few they are.
+pub const TAIL_BYTES_SEAL: u64 = 64 * 1024 * 1024;
+/// Where so many events wait to be sealed, whoever appends waits. One takes 44 bytes of memory, and its
+/// subject, where it is the first of it in its generation, some 80 and its length.
+pub const TAIL_EVENTS_MAX: usize = 4 * 1024 * 1024;
+/// Where events wait to be sealed whose records take so many bytes, whoever appends waits.
+pub const TAIL_BYTES_MAX: u64 = 1024 * 1024 * 1024;
 
 /// How a log is opened.
 #[derive(Debug, Clone, Copy)]
@@ -52,23 +70,88 @@ pub struct LogOptions {
     pub file_bytes_full: u64,
     /// The key of a new log; random where none is given.
     pub key: Option<PlaneKey>,
+    /// See [`TAIL_EVENTS_SEAL`].
+    pub generation_events: usize,
+    /// See [`TAIL_BYTES_SEAL`].
+    pub generation_bytes: u64,
+    /// See [`TAIL_EVENTS_MAX`].
+    pub unsealed_events: usize,
+    /// See [`TAIL_BYTES_MAX`].
+    pub unsealed_bytes: u64,
+    /// The memory for identities.
+    pub identities: Budget,
+    /// How segments are kept.
+    pub segments: SegmentOptions,
 }
 
 impl Default for LogOptions {
     fn default() -> Self {
-        LogOptions { file_bytes_full: FILE_BYTES_FULL, key: None }
+        LogOptions {
+            file_bytes_full: FILE_BYTES_FULL,
+            key: None,
+            generation_events: TAIL_EVENTS_SEAL,
+            generation_bytes: TAIL_BYTES_SEAL,
+            unsealed_events: TAIL_EVENTS_MAX,
+            unsealed_bytes: TAIL_BYTES_MAX,
+            identities: Budget::default(),
+            segments: SegmentOptions::default(),
+        }
     }
 }
 
-/// An append log of usage events.
+impl LogOptions {
+    /// Whoever appends waits only where something is there to be sealed.
+    fn consistent(self) -> LogOptions {
+        LogOptions {
+            generation_events: self.generation_events.min(self.unsealed_events).max(1),
+            generation_bytes: self.generation_bytes.min(self.unsealed_bytes).max(1),
+            ..self
+        }
+    }
+}
+
+/// What a log amounts to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct LogFigures {
+    /// How many events are not sealed.
+    pub unsealed_events: u64,
+    /// How many files the log has now.
+    pub files: u64,
+    /// How many bytes they take.
+    pub file_bytes: u64,
+    /// What is sealed.
+    pub segments: SegmentFigures,
+    /// How many identities there are.
+    pub identities: u64,
+    /// How many bytes they take on the disk.
+    pub identity_bytes: u64,
+    /// The memory they take.
+    pub identity_memory: Memory,
+}
+
+/// An append log of usage events, and the segments that it is sealed into.
 pub struct LogPlane {
+    engine: Arc<Engine>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// The log and what is sealed of it, without the thread that seals.
+///
+/// Locks are taken in this order: the turn, identities, the state, then those of the commit and of the
+/// segments.
+struct Engine {
     folder: PathBuf,
     options: LogOptions,
     hashes: Hashes,
+    disk: Arc<dyn Disk>,
+    /// None where they are damaged; then the log is only read.
+    identities: Option<Mutex<Identities>>,
     state: RwLock<State>,
     commit: Commit,
-    /// Held by whoever reads or rewrites whole files.
-    whole_files: Mutex<()>,
+    segments: SegmentStore,
+    background: Background,
+    /// Held by whoever seals, erases, or reads whole files.
+    turn: Turn,
     damage: Vec<Damage>,
     torn: Option<Damage>,
 }
@@ -78,8 +161,24 @@ struct State {
     index: Index,
     file: u32,
     length: u64,
+    /// The number of the newest frame, durable or not.
+    frame: u64,
+    /// All events of frames up to this one are sealed.
+    sealed_frame: u64,
     /// How many erasures are recorded.
     erasures: u64,
+}
+
+/// Where files are. The tests have disks that stop.
+struct Disks {
+    files: Arc<dyn Disk>,
+    identities: Arc<dyn crate::identities::disk::Disk>,
+}
+
+impl Disks {
+    fn system() -> Disks {
+        Disks { files: Arc::new(RealDisk), identities: Arc::new(crate::identities::disk::SystemDisk) }
+    }
 }
 
 impl LogPlane {
@@ -89,21 +188,71 @@ impl LogPlane {
         LogPlane::open_with(folder, LogOptions::default())
     }
 
+    /// Gives an opened log its thread; one that is only read needs none.
+    fn start(engine: Engine) -> Result<LogPlane, PlaneFault> {
+        let engine = Arc::new(engine);
+        if !engine.damage.is_empty() {
+            return Ok(LogPlane { engine, thread: None });
+        }
+        engine.background.wake();
+        let own = Arc::clone(&engine);
+        let thread = std::thread::Builder::new().name("usage".to_owned());
+        let thread = thread.spawn(move || background::run(&own));
+        let thread = thread.map_err(|error| PlaneFault::file(&engine.folder, "given a thread", &error))?;
+        Ok(LogPlane { engine, thread: Some(thread) })
+    }
+
     /// What was damaged when the log was opened. While there is any, nothing is appended.
     pub fn damage(&self) -> &[Damage] {
-        &self.damage
+        &self.engine.damage
     }
 
     /// What a crash had left at the end and opening cut off; none of it was ever acknowledged.
     pub fn torn(&self) -> Option<&Damage> {
-        self.torn.as_ref()
+        self.engine.torn.as_ref()
+    }
+
+    /// Seals everything that is durable by now, also where it is too little to be sealed by itself, merges
+    /// what is to be merged, and removes what is not needed any more. Appends and reads go on beside it.
+    pub fn seal_now(&self) -> Result<(), PlaneFault> {
+        self.engine.seal_everything()
+    }
+
+    /// Why nothing is sealed at present. It is tried again where that may help; else the log takes events
+    /// only until the memory for those that wait is used up.
+    pub fn sealing_fault(&self) -> Option<PlaneFault> {
+        self.engine.background.failed()
+    }
+
+    /// What the log amounts to.
+    pub fn figures(&self) -> Result<LogFigures, PlaneFault> {
+        self.engine.figures()
     }
 
     /// Notes how far the log is durable, so that the next start can tell a torn end from damage, and closes.
-    pub fn close(self) -> Result<(), PlaneFault> {
-        self.note_end()
+    pub fn close(mut self) -> Result<(), PlaneFault> {
+        self.end_thread();
+        self.engine.note_end()
     }
 
+    fn end_thread(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            self.engine.background.close();
+            // A panic of the thread was told when it happened; the log is as after a crash then.
+            drop(thread.join());
+        }
+    }
+}
+
+impl Drop for LogPlane {
+    fn drop(&mut self) {
+        self.end_thread();
+        // The note only sharpens what the next start can tell; without it the log is as safe as after a crash.
+        drop(self.engine.note_end());
+    }
+}
+
+impl Engine {
     fn note_end(&self) -> Result<(), PlaneFault> {
         if self.damage.is_empty() && self.commit.check_running().is_ok() {
             self.commit.checkpoint()?;
@@ -119,14 +268,10 @@ impl LogPlane {
         self.state.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn watermarks(&self) -> BTreeMap<EnvironmentId, Position> {
-        let state = self.state();
-        state
-            .index
-            .environments
-            .iter()
-            .map(|(environment, found)| (*environment, found.watermark()))
-            .collect()
+    /// The identities of a log that is not damaged.
+    fn identities(&self) -> MutexGuard<'_, Identities> {
+        let identities = self.identities.as_ref().expect("only a damaged log has no identities");
+        identities.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn check_undamaged(&self) -> Result<(), PlaneFault> {
@@ -136,221 +281,28 @@ impl LogPlane {
         }
     }
 
-    /// The places a read visits, and the files they are in.
-    fn select(
-        &self,
-        environment: EnvironmentId,
-        read: &Read<'_>,
-    ) -> Result<(Vec<Selected>, Files), PlaneFault> {
-        let unsorted = |state: &State| {
-            state.index.environments.get(&environment).is_some_and(|found| found.must_sort(read.subjects))
+    fn figures(&self) -> Result<LogFigures, PlaneFault> {
+        let (mut files, mut file_bytes) = (0, 0);
+        for (number, file) in &*self.commit.files() {
+            let length = file.metadata().map_err(|error| {
+                PlaneFault::file(self.folder.join(walk::file_name(*number)), "measured", &error)
+            })?;
+            files += 1;
+            file_bytes += length.len();
+        }
+        let mut figures = LogFigures {
+            unsealed_events: index::wide(self.state().index.unsealed().0),
+            files,
+            file_bytes,
+            segments: self.segments.figures(),
+            ..LogFigures::default()
         };
-        let mut state = self.state();
-        while unsorted(&state) {
-            drop(state);
-            if let Some(found) = self.state_mut().index.environments.get_mut(&environment) {
-                found.sort(read.subjects);
-            }
-            state = self.state();
+        if let Some(identities) = &self.identities {
+            let identities = identities.lock().unwrap_or_else(PoisonError::into_inner);
+            figures.identities = identities.count();
+            figures.identity_bytes = identities.runs().iter().map(|run| run.bytes).sum();
+            figures.identity_memory = identities.memory();
         }
-        let found = state.index.environments.get(&environment);
-        check_reached(environment, found, read.up_to)?;
-        let selected = found.map_or_else(Vec::new, |found| found.select(read));
-        Ok((selected, self.commit.files()))
+        Ok(figures)
     }
-}
-
-impl Drop for LogPlane {
-    fn drop(&mut self) {
-        // The note only sharpens what the next start can tell; without it the log is as safe as after a crash.
-        drop(self.note_end());
-    }
-}
-
-/// Refuses positions that the log never gave.
-fn check_reached(
-    environment: EnvironmentId,
-    found: Option<&Environment>,
-    asked: Position,
-) -> Result<(), PlaneFault> {
-    let watermark = found.map_or(Position::START, Environment::watermark);
-    if asked > watermark {
-        return Err(PlaneFault::AheadOfWatermark { environment, asked, watermark });
-    }
-    Ok(())
-}
-
-impl EventPlane for LogPlane {
-    fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault> {
-        self.append_batch(environment, events)
-    }
-
-    fn watermark(&self, environment: EnvironmentId) -> Result<Position, PlaneFault> {
-        let state = self.state();
-        Ok(state.index.environments.get(&environment).map_or(Position::START, Environment::watermark))
-    }
-
-    fn read(
-        &self,
-        environment: EnvironmentId,
-        read: &Read<'_>,
-        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
-    ) -> Result<(), PlaneFault> {
-        let (selected, files) = self.select(environment, read)?;
-        let mut bodies = Bodies::new(files, self.hashes.clone());
-        for same_time in selected.chunk_by(|left, right| left.time == right.time) {
-            if let [only] = same_time {
-                if each(&bodies.event(only)?).is_break() {
-                    return Ok(());
-                }
-                continue;
-            }
-            let mut events =
-                same_time.iter().map(|one| bodies.event(one)).collect::<Result<Vec<_>, PlaneFault>>()?;
-            events.sort_by(|left, right| left.event.order_key().cmp(&right.event.order_key()));
-            if events.iter().any(|event| each(event).is_break()) {
-                return Ok(());
-            }
-        }
-        Ok(())
-    }
-
-    fn find(
-        &self,
-        environment: EnvironmentId,
-        source: &str,
-        id: &str,
-    ) -> Result<Option<StoredEvent>, PlaneFault> {
-        let fingerprint = self.hashes.fingerprint(environment, source, id);
-        let (selected, files) = {
-            let state = self.state();
-            let Some(found) = state.index.environments.get(&environment) else { return Ok(None) };
-            let Some((position, entry)) = found.find(fingerprint) else { return Ok(None) };
-            if position > found.watermark() {
-                return Ok(None);
-            }
-            (Selected::new(entry, position), self.commit.files())
-        };
-        Bodies::new(files, self.hashes.clone()).event(&selected).map(Some)
-    }
-
-    fn touched_since(
-        &self,
-        environment: EnvironmentId,
-        since: Position,
-        up_to: Position,
-    ) -> Result<Vec<Touched>, PlaneFault> {
-        let state = self.state();
-        let found = state.index.environments.get(&environment);
-        check_reached(environment, found, up_to)?;
-        Ok(found.map_or_else(Vec::new, |found| found.touched(since, up_to)))
-    }
-
-    fn first_touched(
-        &self,
-        environment: EnvironmentId,
-        subjects: &[&str],
-        since: Position,
-        up_to: Position,
-    ) -> Result<Option<Instant>, PlaneFault> {
-        let state = self.state();
-        let found = state.index.environments.get(&environment);
-        check_reached(environment, found, up_to)?;
-        Ok(found.and_then(|found| found.first_touched(subjects, since, up_to)))
-    }
-
-    fn conflicts(
-        &self,
-        environment: EnvironmentId,
-        after: u64,
-        limit: usize,
-    ) -> Result<Vec<ConflictRecord>, PlaneFault> {
-        let state = self.state();
-        let found = state.index.environments.get(&environment);
-        Ok(found.map_or_else(Vec::new, |found| found.conflicts(after, limit)))
-    }
-
-    fn redact(
-        &self,
-        environment: EnvironmentId,
-        subject: &str,
-        opaque: &str,
-        keep: &[&str],
-    ) -> Result<u64, PlaneFault> {
-        self.erase(environment, subject, opaque, keep)
-    }
-
-    fn check(&self) -> Result<Vec<Damage>, PlaneFault> {
-        let _whole = self.whole_files.lock().unwrap_or_else(PoisonError::into_inner);
-        // What is acknowledged by now must be in the files that are read from here on.
-        let watermarks = self.watermarks();
-        let until = self.damage.is_empty().then(|| *self.commit.end());
-        let rebuilt = rebuild(&self.folder, until, Care::Records)?;
-        let mut damage = rebuilt.walked.damage;
-        if let Some(torn) = &rebuilt.walked.torn {
-            damage
-                .push(torn.as_damage("is torn, and the log was not cut there because it is damaged before"));
-        }
-        for number in rebuilt.unfinished {
-            damage.push(Damage::of(
-                self.folder.display().to_string(),
-                format!("frame {number} is not as the last erasure of it left it"),
-            ));
-        }
-        damage.extend(differences(&watermarks, &self.state().index, &rebuilt.index));
-        Ok(damage)
-    }
-
-    fn subjects(
-        &self,
-        environment: EnvironmentId,
-        after: Option<&str>,
-        limit: usize,
-    ) -> Result<Vec<SubjectSummary>, PlaneFault> {
-        let state = self.state();
-        let found = state.index.environments.get(&environment);
-        Ok(found.map_or_else(Vec::new, |found| found.subjects(after, limit)))
-    }
-
-    fn statistics(&self) -> Result<Vec<EnvironmentStatistics>, PlaneFault> {
-        let state = self.state();
-        let environments =
-            state.index.environments.iter().map(|(environment, found)| EnvironmentStatistics {
-                environment: *environment,
-                watermark: found.watermark(),
-                subjects: found.subject_count(),
-                conflicts: found.durable_conflicts(),
-            });
-        Ok(environments.collect())
-    }
-}
-
-/// Where the files say something else than the index of the running log.
-fn differences(watermarks: &BTreeMap<EnvironmentId, Position>, live: &Index, read: &Index) -> Vec<Damage> {
-    let mut damage = Vec::new();
-    for (environment, watermark) in watermarks {
-        let Some(found) = live.environments.get(environment) else { continue };
-        let newest = read.environments.get(environment).map_or(Position::START, Environment::newest);
-        for number in 1..=watermark.number() {
-            let position = Position::new(number);
-            let Some(entry) = found.at(position) else { continue };
-            let same = read.environments.get(environment).and_then(|read| read.at(position));
-            let what = match same {
-                _ if position > newest => "it is acknowledged, but not in the files",
-                None => "it is acknowledged, but cannot be read from the files",
-                Some(same) if !entry.is_same(same) => "the files hold another event here",
-                Some(_) => continue,
-            };
-            damage.push(Damage::of("the index", what).concerning(*environment, position, position));
-        }
-    }
-    damage
-}
-
-/// Where a new frame goes: after `length` bytes of a file, or at the beginning of the next one.
-fn next_place(state: &State, file_bytes_full: u64) -> (u32, u64) {
-    if state.length >= file_bytes_full {
-        return (state.file + 1, wide(format::FILE_HEADER_BYTES));
-    }
-    (state.file, state.length)
 }

@@ -7,78 +7,202 @@ use std::fs::{self, File, OpenOptions};
 use std::path::Path;
 use std::sync::{Arc, Mutex, RwLock};
 
+use super::background::{Background, Turn};
 use super::commit::{Commit, Files, replace, sync_folder, write_checkpoint};
-use super::format::{Checkpoint, FileHeader, chain_start};
-use super::rebuild::{Care, Rebuilt, rebuild};
-use super::walk::{CHECKPOINT_FILE, Torn, file_name, list};
-use super::{LogOptions, LogPlane, State};
+use super::format::{Begin, Checkpoint, FileHeader};
+use super::rebuild::{Care, Reading, Rebuilt, rebuild};
+use super::walk::{CHECKPOINT_FILE, Torn, file_name, key_of, list};
+use super::{Disks, Engine, IDENTITIES_FOLDER, LogOptions, LogPlane, SEGMENTS_FOLDER, State};
+use crate::disk::Disk;
 use crate::fault::{Damage, PlaneFault};
+use crate::identities::{Identities, IdentitiesFault};
 use crate::identity::PlaneKey;
+use crate::segments::SegmentStore;
 
 impl LogPlane {
     /// Opens the log in a folder, or begins one where there is none.
     pub fn open_with(folder: &Path, options: LogOptions) -> Result<LogPlane, PlaneFault> {
-        fs::create_dir_all(folder).map_err(|error| PlaneFault::file(folder, "created", &error))?;
-        if list(folder)?.is_empty() && !folder.join(CHECKPOINT_FILE).exists() {
-            begin(folder, options.key)?;
-        }
-        let mut rebuilt = rebuild(folder, None, Care::Frames)?;
-        let mut torn = None;
-        if rebuilt.walked.damage.is_empty() {
-            torn = rebuilt.walked.torn.take();
-            settle(folder, torn.as_ref())?;
-            rebuilt = finish_erasures(folder, rebuilt)?;
-        }
-        let files = open_files(folder, &rebuilt)?;
-        let plane = assemble(folder, options, rebuilt, files, torn.as_ref());
-        plane.note_end()?;
-        Ok(plane)
+        LogPlane::open_on(folder, options, &Disks::system())
+    }
+
+    pub(super) fn open_on(folder: &Path, options: LogOptions, disks: &Disks) -> Result<LogPlane, PlaneFault> {
+        let engine = Engine::open(folder, options, disks)?;
+        LogPlane::start(engine)
     }
 }
 
-/// The first file, which appears whole or not at all, and its checkpoint.
-fn begin(folder: &Path, key: Option<PlaneKey>) -> Result<(), PlaneFault> {
-    let key = key.map_or_else(PlaneKey::random, Ok)?;
-    let chain = chain_start(&key);
-    let header = FileHeader { number: 1, first_frame: 1, chain, key };
-    replace(&folder.join(file_name(1)), &header.to_bytes())?;
-    write_checkpoint(folder, Checkpoint { frame: 0, chain, key })
+impl Engine {
+    pub(super) fn open(folder: &Path, options: LogOptions, disks: &Disks) -> Result<Engine, PlaneFault> {
+        let options = options.consistent();
+        fs::create_dir_all(folder).map_err(|error| PlaneFault::file(folder, "created", &error))?;
+        let disk = &*disks.files;
+        if is_new(folder)? {
+            begin(disk, folder, options.key)?;
+        }
+        let (key, _) = key_of(folder)?;
+        let segments =
+            SegmentStore::open_on(&folder.join(SEGMENTS_FOLDER), options.segments, Arc::clone(&disks.files))?;
+        let mut damage = segments.damage().to_vec();
+        let mut identities = open_identities(folder, &key, &options, disks, &mut damage)?;
+        sync_last(disk, folder)?;
+        let mut rebuilt = rebuild(folder, reading(&options, &segments, identities.as_mut()))?;
+        damage.extend(identities.as_ref().and_then(|all| out_of_step(all, &rebuilt)));
+        damage.append(&mut rebuilt.walked.damage);
+        let (mut torn, mut from) = (None, rebuilt.walked.begin);
+        if damage.is_empty() {
+            torn = rebuilt.walked.torn.take();
+            settle(disk, folder, &from, torn.as_ref())?;
+            rebuilt = finish_erasures(disk, folder, rebuilt, &|| reading(&options, &segments, None))?;
+            from = super::redaction::finish_in_segments(&segments, &rebuilt)?;
+            damage.append(&mut rebuilt.walked.damage);
+        }
+        let files = open_files(folder, &rebuilt, damage.is_empty())?;
+        let Rebuilt { walked, hashes, index, facts, sealed_frame, .. } = rebuilt;
+        let state = State {
+            index,
+            file: walked.end.file,
+            length: walked.end.length,
+            frame: walked.end.frame,
+            sealed_frame,
+            erasures: facts.last().map_or(0, |fact| fact.number),
+        };
+        let engine = Engine {
+            folder: folder.to_owned(),
+            options,
+            hashes,
+            disk: Arc::clone(&disks.files),
+            identities: identities.map(Mutex::new),
+            state: RwLock::new(state),
+            commit: Commit::new(Arc::clone(&disks.files), folder, &walked, from, files),
+            segments,
+            background: Background::default(),
+            turn: Turn::default(),
+            damage,
+            torn: torn.map(|torn| torn.as_damage("was never acknowledged and is cut off")),
+        };
+        engine.note_end()?;
+        Ok(engine)
+    }
 }
 
-/// Cuts a torn end off, clears what an interrupted replacement left, and makes durable what was read: a
-/// crash may have left it in the system's memory only.
-fn settle(folder: &Path, torn: Option<&Torn>) -> Result<(), PlaneFault> {
+/// How the files are read when a log is opened.
+pub(super) fn reading<'a>(
+    options: &LogOptions,
+    segments: &SegmentStore,
+    identities: Option<&'a mut Identities>,
+) -> Reading<'a> {
+    Reading {
+        until: None,
+        care: Care::Frames,
+        sealed: segments.environments(),
+        generation: (options.generation_events, options.generation_bytes),
+        identities,
+    }
+}
+
+/// Whether there is no log. Segments without a log are no new log: its key is lost.
+fn is_new(folder: &Path) -> Result<bool, PlaneFault> {
+    let is_there = |name: &str| folder.join(name).exists();
+    Ok(list(folder)?.is_empty() && !is_there(CHECKPOINT_FILE) && !is_there(SEGMENTS_FOLDER))
+}
+
+/// The first file, which appears whole or not at all, and its checkpoint.
+fn begin(disk: &dyn Disk, folder: &Path, key: Option<PlaneKey>) -> Result<(), PlaneFault> {
+    let key = key.map_or_else(PlaneKey::random, Ok)?;
+    let begin = Begin::first(&key);
+    let header = FileHeader { number: begin.file, first_frame: begin.frame, chain: begin.chain, key };
+    replace(disk, &folder.join(file_name(begin.file)), &header.to_bytes())?;
+    write_checkpoint(disk, folder, Checkpoint { frame: 0, chain: begin.chain, key, begin })
+}
+
+/// The identities, or none where they are damaged: then the log opens for reading only.
+fn open_identities(
+    folder: &Path,
+    key: &PlaneKey,
+    options: &LogOptions,
+    disks: &Disks,
+    damage: &mut Vec<Damage>,
+) -> Result<Option<Identities>, PlaneFault> {
+    let place = folder.join(IDENTITIES_FOLDER);
+    match Identities::open_on(Arc::clone(&disks.identities), &place, key, options.identities) {
+        Ok(identities) => Ok(Some(identities)),
+        Err(IdentitiesFault::Damaged(found)) => {
+            damage.push(*found);
+            Ok(None)
+        }
+        Err(fault @ IdentitiesFault::AnotherPlane { .. }) => {
+            damage.push(Damage::of(place.display().to_string(), fault.to_string()));
+            Ok(None)
+        }
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// Identities that reach behind the log's end, or not to its beginning, are not those of this log.
+fn out_of_step(identities: &Identities, rebuilt: &Rebuilt) -> Option<Damage> {
+    let (through, walked) = (identities.through(), &rebuilt.walked);
+    let what = if through > walked.end.frame {
+        format!(
+            "they reach to frame {through}, but the log ends at frame {}: it is older than they are",
+            walked.end.frame
+        )
+    } else if through + 1 < walked.begin.frame {
+        format!(
+            "they reach to frame {through}, but the log begins at frame {}: they are older than it is",
+            walked.begin.frame
+        )
+    } else {
+        return None;
+    };
+    Some(Damage::of(IDENTITIES_FOLDER, what))
+}
+
+/// Makes durable what is read next: a crash may have left it in the system's memory only.
+fn sync_last(disk: &dyn Disk, folder: &Path) -> Result<(), PlaneFault> {
+    let Some(last) = list(folder)?.pop() else { return Ok(()) };
+    let path = folder.join(file_name(last));
+    let synced = File::open(&path).and_then(|file| disk.sync(&file, &path));
+    synced.map_err(|error| PlaneFault::file(&path, "synced", &error))
+}
+
+/// Cuts a torn end off, and clears what an interrupted replacement or removal left.
+fn settle(disk: &dyn Disk, folder: &Path, begin: &Begin, torn: Option<&Torn>) -> Result<(), PlaneFault> {
     let listed = |error: std::io::Error| PlaneFault::file(folder, "listed", &error);
+    let remove = |path: &Path| disk.remove(path).map_err(|error| PlaneFault::file(path, "removed", &error));
     for entry in fs::read_dir(folder).map_err(listed)? {
         let path = entry.map_err(listed)?.path();
         if path.extension().is_some_and(|extension| extension == "next") {
-            fs::remove_file(&path).map_err(|error| PlaneFault::file(&path, "removed", &error))?;
+            remove(&path)?;
         }
+    }
+    for number in list(folder)?.into_iter().filter(|number| *number < begin.file) {
+        remove(&folder.join(file_name(number)))?;
     }
     if let Some(torn) = torn {
         let path = folder.join(file_name(torn.file));
         if torn.from == 0 {
-            fs::remove_file(&path).map_err(|error| PlaneFault::file(&path, "removed", &error))?;
+            remove(&path)?;
         } else {
-            let cut = OpenOptions::new().write(true).open(&path).and_then(|file| file.set_len(torn.from));
+            let cut = disk.cut(&path, torn.from);
             cut.map_err(|error| PlaneFault::file(&path, "cut", &error))?;
         }
+        sync_last(disk, folder)?;
     }
-    if let Some(last) = list(folder)?.last() {
-        let path = folder.join(file_name(*last));
-        let synced = File::open(&path).and_then(|file| file.sync_all());
-        synced.map_err(|error| PlaneFault::file(&path, "synced", &error))?;
-    }
-    sync_folder(folder)
+    sync_folder(disk, folder)
 }
 
-/// Carries out what a recorded erasure had not rewritten yet.
-fn finish_erasures(folder: &Path, rebuilt: Rebuilt) -> Result<Rebuilt, PlaneFault> {
+/// Carries out in the log what a recorded erasure had not rewritten yet.
+fn finish_erasures(
+    disk: &dyn Disk,
+    folder: &Path,
+    rebuilt: Rebuilt,
+    again: &dyn Fn() -> Reading<'static>,
+) -> Result<Rebuilt, PlaneFault> {
     if rebuilt.unfinished.is_empty() {
         return Ok(rebuilt);
     }
-    super::redaction::carry_out(folder, &rebuilt.hashes, &rebuilt.walked.files, &rebuilt.facts)?;
-    let mut again = rebuild(folder, None, Care::Frames)?;
+    super::redaction::carry_out(disk, folder, (&rebuilt.hashes, &rebuilt.facts), &rebuilt.walked.files)?;
+    let mut again = rebuild(folder, again())?;
     for number in std::mem::take(&mut again.unfinished) {
         let what = format!("frame {number} is not as its erasure left it");
         again.walked.damage.push(Damage::of(folder.display().to_string(), what));
@@ -87,40 +211,14 @@ fn finish_erasures(folder: &Path, rebuilt: Rebuilt) -> Result<Rebuilt, PlaneFaul
 }
 
 /// Opens the files for reading, and the last one also for writing.
-pub(super) fn open_files(folder: &Path, rebuilt: &Rebuilt) -> Result<Files, PlaneFault> {
+pub(super) fn open_files(folder: &Path, rebuilt: &Rebuilt, is_writable: bool) -> Result<Files, PlaneFault> {
     let mut files = BTreeMap::new();
-    let writable = rebuilt.walked.damage.is_empty();
-    for number in list(folder)? {
-        let path = folder.join(file_name(number));
-        let write = writable && number == rebuilt.walked.end.file;
+    // One that was torn from its beginning is gone by now.
+    for number in list(folder)?.iter().filter(|number| **number >= rebuilt.walked.begin.file) {
+        let path = folder.join(file_name(*number));
+        let write = is_writable && *number == rebuilt.walked.end.file;
         let file = OpenOptions::new().read(true).write(write).open(&path);
-        files.insert(number, Arc::new(file.map_err(|error| PlaneFault::file(&path, "opened", &error))?));
+        files.insert(*number, Arc::new(file.map_err(|error| PlaneFault::file(&path, "opened", &error))?));
     }
     Ok(Arc::new(files))
-}
-
-fn assemble(
-    folder: &Path,
-    options: LogOptions,
-    rebuilt: Rebuilt,
-    files: Files,
-    torn: Option<&Torn>,
-) -> LogPlane {
-    let Rebuilt { walked, hashes, index, facts, .. } = rebuilt;
-    let state = State {
-        index,
-        file: walked.end.file,
-        length: walked.end.length,
-        erasures: super::index::wide(facts.len()),
-    };
-    LogPlane {
-        folder: folder.to_owned(),
-        options,
-        hashes,
-        state: RwLock::new(state),
-        commit: Commit::new(folder, &walked, files),
-        whole_files: Mutex::new(()),
-        damage: walked.damage,
-        torn: torn.map(|torn| torn.as_damage("was never acknowledged and is cut off")),
-    }
 }

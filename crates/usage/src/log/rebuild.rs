@@ -1,7 +1,8 @@
 //! From frames to the index: positions must follow one another, identities must be new, erasures must be
 //! carried out.
 //!
-//! Knows what each kind of frame means. Must not know how files are written.
+//! Knows what each kind of frame means, and that events which are sealed need no place in the index. Must not
+//! know how files are written.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,17 +10,20 @@ use std::path::Path;
 use ids::EnvironmentId;
 
 use super::format::{Digest, FRAME_HEADER_BYTES, FrameHeader, Kind, digest};
-use super::index::{Environment, Index, NewEntry, Place, wide};
-use super::record::{LENGTH_BYTES, Redaction, read_conflict, read_event, split_record};
+use super::index::{Environment, Growing, Index, NewEntry, Place, wide};
+use super::record::{EventRecord, LENGTH_BYTES, Redaction, read_conflict, read_event, split_record};
 use super::walk::{End, Frame, Walked, file_name, walk};
 use crate::content::Malformed;
 use crate::fault::{Damage, PlaneFault};
+use crate::identities::{Identities, Identity, Known};
 use crate::identity::{Hashes, PlaneKey};
 use crate::plane::Position;
 
-/// A recorded erasure, and the frame that records it.
+/// A recorded erasure.
 #[derive(Debug, Clone)]
 pub(super) struct Fact {
+    /// 1, 2, 3 … through the whole log.
+    pub(super) number: u64,
     pub(super) environment: EnvironmentId,
     pub(super) redaction: Redaction,
 }
@@ -32,6 +36,8 @@ pub(super) struct Rebuilt {
     pub(super) facts: Vec<Fact>,
     /// Frames that an erasure names and that are not rewritten yet.
     pub(super) unfinished: Vec<u64>,
+    /// Up to this frame no event is unsealed.
+    pub(super) sealed_frame: u64,
 }
 
 /// How closely records are looked at.
@@ -43,30 +49,68 @@ pub(super) enum Care {
     Records,
 }
 
-/// Reads the whole folder.
-pub(super) fn rebuild(folder: &Path, until: Option<End>, care: Care) -> Result<Rebuilt, PlaneFault> {
-    let mut builder: Option<Builder> = None;
-    let key = super::walk::key_of(folder)?;
-    let walked = walk(folder, until, &mut |frame, damage| {
-        builder.get_or_insert_with(|| Builder::new(&key, care)).frame(frame, damage);
-    })?;
-    let builder = builder.unwrap_or_else(|| Builder::new(&key, care));
-    Ok(builder.finish(walked))
+/// What the files are read for.
+pub(super) struct Reading<'a> {
+    /// Where a running log ends; nothing where it is opened.
+    pub(super) until: Option<End>,
+    pub(super) care: Care,
+    /// How far each environment is sealed.
+    pub(super) sealed: Vec<(EnvironmentId, Position)>,
+    /// When a generation is full: how many events, how many bytes.
+    pub(super) generation: (usize, u64),
+    /// Take in what lies behind those that are sealed.
+    pub(super) identities: Option<&'a mut Identities>,
 }
 
-struct Builder {
+/// Reads the whole folder.
+pub(super) fn rebuild(folder: &Path, reading: Reading<'_>) -> Result<Rebuilt, PlaneFault> {
+    let (key, begin) = super::walk::key_of(folder)?;
+    let until = reading.until;
+    let mut builder = Builder::new(&key, begin.frame, reading);
+    let walked = walk(folder, until, &mut |frame, damage| builder.frame(frame, damage))?;
+    builder.finish(walked)
+}
+
+struct Builder<'a> {
     hashes: Hashes,
     care: Care,
     index: Index,
     facts: Vec<Fact>,
     /// The digests of rewritten payloads as they stand, by frame.
     rewritten: BTreeMap<u64, (u32, usize, Digest)>,
+    /// Whether files were removed, so that the positions of an environment need not begin with 1.
+    begins_later: bool,
+    /// The newest position met of each environment.
+    met: BTreeMap<EnvironmentId, Position>,
+    sealed: Vec<(EnvironmentId, Position)>,
+    generation: (usize, u64),
+    first_unsealed: Option<u64>,
+    identities: Option<&'a mut Identities>,
+    /// Why identities could not be taken in.
+    fault: Option<PlaneFault>,
 }
 
-impl Builder {
-    fn new(key: &PlaneKey, care: Care) -> Builder {
-        let (index, facts, rewritten) = (Index::default(), Vec::new(), BTreeMap::new());
-        Builder { hashes: Hashes::new(key), care, index, facts, rewritten }
+impl<'a> Builder<'a> {
+    fn new(key: &PlaneKey, first_frame: u64, reading: Reading<'a>) -> Builder<'a> {
+        let Reading { care, sealed, generation, identities, .. } = reading;
+        let mut index = Index::default();
+        for (environment, position) in &sealed {
+            index.environments.insert(*environment, Environment::sealed_to(*position));
+        }
+        Builder {
+            hashes: Hashes::new(key),
+            care,
+            index,
+            facts: Vec::new(),
+            rewritten: BTreeMap::new(),
+            begins_later: first_frame > 1,
+            met: BTreeMap::new(),
+            sealed,
+            generation,
+            first_unsealed: None,
+            identities,
+            fault: None,
+        }
     }
 
     fn frame(&mut self, frame: &Frame<'_>, damage: &mut Vec<Damage>) {
@@ -79,33 +123,63 @@ impl Builder {
 
     fn events(&mut self, frame: &Frame<'_>, damage: &mut Vec<Damage>) {
         let header = &frame.header;
-        let environment = self.index.environments.entry(header.environment).or_default();
-        let (first, expected) = (Position::new(header.first), environment.newest().next());
-        let last = Position::new(header.first + u64::from(header.count).saturating_sub(1));
-        let here = |what: &str| Damage::in_file(file_name(frame.file), wide(frame.byte), what);
+        let (first, last) = span(header);
+        let here = |what: &str| {
+            Damage::in_file(file_name(frame.file), wide(frame.byte), what).concerning(
+                header.environment,
+                first,
+                last,
+            )
+        };
+        let sealed = self.index.environments.entry(header.environment).or_default().sealed;
+        let expected = match self.met.get(&header.environment) {
+            Some(met) => met.next(),
+            // The frames before it may be gone with their files, once they were sealed.
+            None if self.begins_later && first <= sealed => first,
+            None if self.begins_later => sealed.next(),
+            None => Position::new(1),
+        };
         if first < expected {
-            damage.push(here("its positions were given before").concerning(header.environment, first, last));
-            return;
+            return damage.push(here("its positions were given before"));
         }
         if first > expected {
             let before = Position::new(header.first - 1);
-            damage.push(here("positions before this frame are missing").concerning(
-                header.environment,
-                expected,
-                before,
-            ));
-            environment.skip_to(before);
+            let gap = here("positions before this frame are missing");
+            damage.push(gap.concerning(header.environment, expected, before));
         }
+        self.met.insert(header.environment, last);
         let Some(payload) = frame.payload else {
-            environment.skip_to(last);
-            return;
+            return self.index.growing(header.environment).skip_to(last);
         };
         if header.redacted {
             self.rewritten.insert(header.number, (frame.file, frame.byte, digest(payload)));
         }
-        let taken = take_events(environment, &self.hashes, self.care, frame, payload);
-        damage.extend(taken);
-        environment.skip_to(last);
+        if last > sealed {
+            self.first_unsealed.get_or_insert(header.number);
+            let mut growing = self.index.growing(header.environment);
+            growing.skip_to(Position::new(header.first - 1));
+            let place = Records { frame, payload, hashes: &self.hashes, care: self.care };
+            damage.extend(place.take_into(&mut growing));
+            growing.skip_to(last);
+            if self.index.is_newest_full(self.generation.0, self.generation.1) {
+                self.index.begin_next(header.number);
+            }
+        }
+        self.take_identities(frame, payload, damage);
+    }
+
+    /// Adds the identities of a frame that lies behind those that are sealed.
+    fn take_identities(&mut self, frame: &Frame<'_>, payload: &[u8], damage: &mut Vec<Damage>) {
+        let number = frame.header.number;
+        let Some(identities) = self.identities.as_mut().filter(|all| number > all.through()) else { return };
+        if self.fault.is_some() || !damage.is_empty() {
+            return;
+        }
+        match add_identities(identities, frame, payload) {
+            Ok(found) => damage.extend(found),
+            Err(PlaneFault::Damaged { first }) => damage.push(*first),
+            Err(fault) => self.fault = Some(fault),
+        }
     }
 
     fn conflicts(&mut self, frame: &Frame<'_>, damage: &mut Vec<Damage>) {
@@ -132,7 +206,11 @@ impl Builder {
     fn redaction(&mut self, frame: &Frame<'_>, damage: &mut Vec<Damage>) {
         let Some(payload) = frame.payload else { return };
         match Redaction::read(payload) {
-            Ok(redaction) => self.facts.push(Fact { environment: frame.header.environment, redaction }),
+            Ok(redaction) => self.facts.push(Fact {
+                number: frame.header.first,
+                environment: frame.header.environment,
+                redaction,
+            }),
             Err(Malformed(what)) => damage.push(Damage::in_file(
                 file_name(frame.file),
                 wide(frame.byte),
@@ -141,11 +219,23 @@ impl Builder {
         }
     }
 
-    fn finish(self, mut walked: Walked) -> Rebuilt {
-        let Builder { hashes, index, facts, rewritten, .. } = self;
+    fn finish(self, mut walked: Walked) -> Result<Rebuilt, PlaneFault> {
+        let Builder { hashes, index, facts, rewritten, first_unsealed, met, sealed, fault, .. } = self;
+        if let Some(fault) = fault {
+            return Err(fault);
+        }
+        for (environment, position) in sealed {
+            if met.get(&environment).is_some_and(|met| *met < position) {
+                let what = "it ends before what is sealed of it: it is older than the segments";
+                let damage = Damage::of(file_name(walked.end.file), what);
+                walked.damage.push(damage.concerning(environment, position, position));
+            }
+        }
         let mut expected: BTreeMap<u64, Digest> = BTreeMap::new();
         for fact in &facts {
-            expected.extend(fact.redaction.frames.iter().copied());
+            // Frames before the beginning are gone, and what they held is sealed.
+            let left = fact.redaction.frames.iter().filter(|(number, _)| *number >= walked.begin.frame);
+            expected.extend(left.copied());
         }
         for (number, (file, byte, _)) in &rewritten {
             if !expected.contains_key(number) {
@@ -161,64 +251,125 @@ impl Builder {
         for environment in index.environments.values() {
             environment.all_durable();
         }
-        Rebuilt { walked, hashes, index, facts, unfinished }
+        let sealed_frame = first_unsealed.map_or(walked.end.frame, |first| first - 1);
+        Ok(Rebuilt { walked, hashes, index, facts, unfinished, sealed_frame })
     }
 }
 
-/// Takes the records of a payload into the index, up to the first that cannot be read.
-fn take_events(
-    environment: &mut Environment,
-    hashes: &Hashes,
+/// The positions of a frame.
+fn span(header: &FrameHeader) -> (Position, Position) {
+    let last = header.first + u64::from(header.count).saturating_sub(1);
+    (Position::new(header.first), Position::new(last))
+}
+
+/// The records of a frame of events.
+struct Records<'a> {
+    frame: &'a Frame<'a>,
+    payload: &'a [u8],
+    hashes: &'a Hashes,
     care: Care,
+}
+
+impl Records<'_> {
+    /// Takes the records into the index, up to the first that cannot be read.
+    fn take_into(&self, growing: &mut Growing<'_>) -> Vec<Damage> {
+        let mut damage = Vec::new();
+        let whole = each_record(self.frame, self.payload, &mut |found| {
+            let Found { record, position, byte, bytes } = found;
+            if self.care == Care::Records {
+                damage.extend(self.look_at(&record).map(|what| {
+                    let damage = Damage::in_file(file_name(self.frame.file), wide(byte), what);
+                    damage.concerning(self.frame.header.environment, position, position)
+                }));
+            }
+            let byte = u32::try_from(byte).expect("files are rolled far below 4 GiB");
+            growing.push(NewEntry {
+                fingerprint: record.fingerprint,
+                time: record.time,
+                place: Place { file: self.frame.file, byte },
+                subject: record.subject,
+                event_type: record.event_type,
+                bytes,
+            });
+        });
+        damage.extend(whole.err());
+        damage
+    }
+
+    fn look_at(&self, record: &EventRecord<'_>) -> Option<&'static str> {
+        let environment = self.frame.header.environment;
+        if self.hashes.fingerprint(environment, record.source, record.id) != record.fingerprint {
+            return Some("its identity is not the hash of its source and id");
+        }
+        if !record.content_is_whole(self.hashes) {
+            return Some("its content is not the one that was hashed");
+        }
+        None
+    }
+}
+
+/// A record of a frame, and where it stands.
+struct Found<'a> {
+    record: EventRecord<'a>,
+    position: Position,
+    /// The byte in the file.
+    byte: usize,
+    bytes: usize,
+}
+
+/// Hands out the records of a frame, up to the first that cannot be read: that is the answer then.
+fn each_record<'a>(
     frame: &Frame<'_>,
-    payload: &[u8],
-) -> Vec<Damage> {
-    let (mut damage, mut rest) = (Vec::new(), payload);
-    let header: &FrameHeader = &frame.header;
+    payload: &'a [u8],
+    each: &mut dyn FnMut(Found<'a>),
+) -> Result<(), Damage> {
+    let (header, mut rest) = (&frame.header, payload);
     for position in (header.first..).take(usize::try_from(header.count).unwrap_or(usize::MAX)) {
         let position = Position::new(position);
-        let within = payload.len() - rest.len() + LENGTH_BYTES;
-        let byte = frame.byte + FRAME_HEADER_BYTES + within - LENGTH_BYTES;
-        let mut say = |what: String| {
-            damage.push(Damage::in_file(file_name(frame.file), wide(byte), what).concerning(
-                header.environment,
-                position,
-                position,
-            ));
-        };
-        let read = split_record(rest).and_then(|(body, behind)| Ok((read_event(body)?, behind)));
-        let (record, behind) = match read {
-            Ok(read) => read,
-            Err(Malformed(what)) => {
-                say(format!("the event's record lacks {what}"));
-                return damage;
-            }
-        };
-        if environment.find(record.fingerprint).is_some() {
-            say("an event with this source and id was accepted before".to_owned());
-        }
-        if care == Care::Records {
-            if hashes.fingerprint(header.environment, record.source, record.id) != record.fingerprint {
-                say("its identity is not the hash of its source and id".to_owned());
-            }
-            if !record.content_is_whole(hashes) {
-                say("its content is not the one that was hashed".to_owned());
-            }
-        }
-        let byte = u32::try_from(byte).expect("files are rolled far below 4 GiB");
-        let place = Place { file: frame.file, byte };
-        environment.push(NewEntry {
-            fingerprint: record.fingerprint,
-            content_hash: record.content_hash,
-            time: record.time,
-            place,
-            subject: record.subject,
-            event_type: record.event_type,
-        });
+        let byte = frame.byte + FRAME_HEADER_BYTES + (payload.len() - rest.len());
+        let read = split_record(rest).and_then(|(body, behind)| Ok((read_event(body)?, body, behind)));
+        let (record, body, behind) = read.map_err(|Malformed(what)| {
+            let what = format!("the event's record lacks {what}");
+            let damage = Damage::in_file(file_name(frame.file), wide(byte), what);
+            damage.concerning(header.environment, position, position)
+        })?;
+        each(Found { record, position, byte, bytes: LENGTH_BYTES + body.len() });
         rest = behind;
     }
-    if !rest.is_empty() {
-        damage.push(Damage::in_file(file_name(frame.file), wide(frame.byte), "bytes follow its last event"));
+    if rest.is_empty() {
+        return Ok(());
     }
-    damage
+    Err(Damage::in_file(file_name(frame.file), wide(frame.byte), "bytes follow its last event"))
+}
+
+/// Adds the identities of a frame. One that was accepted before at another position is damage.
+fn add_identities(
+    identities: &mut Identities,
+    frame: &Frame<'_>,
+    payload: &[u8],
+) -> Result<Vec<Damage>, PlaneFault> {
+    let mut all = Vec::new();
+    // What cannot be read is among the damage already.
+    drop(each_record(frame, payload, &mut |found| {
+        let known = Known { position: found.position, content_hash: found.record.content_hash };
+        all.push((Identity { fingerprint: found.record.fingerprint, known }, found.byte));
+    }));
+    let fingerprints: Vec<_> = all.iter().map(|(one, _)| one.fingerprint).collect();
+    let known = identities.find_batch(&fingerprints)?;
+    let mut damage = Vec::new();
+    for ((one, byte), known) in all.iter().zip(known) {
+        let known = known.or_else(|| identities.add(one));
+        if known.is_some_and(|known| known.position != one.known.position) {
+            let what = "an event with this source and id was accepted before";
+            let found = Damage::in_file(file_name(frame.file), wide(*byte), what);
+            let position = one.known.position;
+            damage.push(found.concerning(frame.header.environment, position, position));
+        }
+    }
+    if damage.is_empty() && identities.wants_freeze() {
+        // The files are as durable as they will ever be: opening has synced them.
+        identities.freeze(frame.header.number);
+        identities.settle(frame.header.number)?;
+    }
+    Ok(damage)
 }

@@ -1,4 +1,4 @@
-//! Erasing a subject: record the fact first, then rewrite the frames it names.
+//! Erasing a subject: record the fact first, then rewrite the frames and the segments that hold its events.
 //!
 //! Knows how a crash between the two is finished at the next start. Positions, identities, hashes and the
 //! chain stay as they were: the chain runs over the digests of what was first written. Must not know why a
@@ -7,25 +7,37 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use ids::EnvironmentId;
 
 use super::commit::{Draft, replace};
-use super::format::{Digest, FILE_HEADER_BYTES, FrameHeader, Kind, digest};
+use super::format::{Begin, Digest, FILE_HEADER_BYTES, FrameHeader, Kind, digest};
 use super::index::wide;
-use super::opening::open_files;
-use super::rebuild::{Care, Fact, rebuild};
+use super::opening::{open_files, reading};
+use super::rebuild::{Fact, Rebuilt, rebuild};
 use super::record::Redaction;
 use super::walk::{WholeFrame, file_name, frames};
-use super::{LogPlane, State};
+use super::{Engine, State};
 use crate::content::Malformed;
+use crate::disk::Disk;
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::Hashes;
 use crate::plane::Position;
+use crate::segments::{PreparedErasure, SegmentStore};
 use crate::writable::check_opaque;
 
-impl LogPlane {
+/// What an erasure does to the files of the log.
+struct Plan {
+    redaction: Redaction,
+    /// How many of the events that it changes are not sealed.
+    unsealed: u64,
+    files: Vec<u32>,
+}
+
+impl Engine {
+    /// Erases in three steps: what the segments become is written beside them, the fact is recorded, and
+    /// then both log and segments take it over while nobody reads or appends.
     pub(super) fn erase(
         &self,
         environment: EnvironmentId,
@@ -35,11 +47,14 @@ impl LogPlane {
     ) -> Result<u64, PlaneFault> {
         self.check_undamaged()?;
         check_opaque(opaque)?;
-        let _whole = self.whole_files.lock().unwrap_or_else(PoisonError::into_inner);
+        self.commit.check_running()?;
+        if subject == opaque {
+            return Ok(0);
+        }
+        let _turn = self.turn.take();
+        let prepared = self.segments.prepare_erasure(environment, subject, opaque, keep)?;
         let mut state = self.state_mut();
         let _pause = self.commit.pause()?;
-        let Some(known) = state.index.environments.get(&environment) else { return Ok(0) };
-        let files: Vec<u32> = known.files_of(subject).into_iter().collect();
         let mut keep: Vec<String> = keep.iter().map(|name| (*name).to_owned()).collect();
         keep.sort();
         let redaction = Redaction {
@@ -49,75 +64,117 @@ impl LogPlane {
             events: 0,
             frames: Vec::new(),
         };
-        let redaction = plan(&self.folder, &self.hashes, &files, &Fact { environment, redaction })?;
-        if redaction.events == 0 || subject == opaque {
+        let number = state.erasures + 1;
+        let mut plan = self.plan(&state, &Fact { number, environment, redaction })?;
+        plan.redaction.events = plan.unsealed + prepared.events();
+        if plan.redaction.events == 0 && plan.redaction.frames.is_empty() {
             return Ok(0);
         }
-        let events = redaction.events;
-        let done = self.record_and_rewrite(&mut state, &files, Fact { environment, redaction });
+        let events = plan.redaction.events;
+        let fact = Fact { number, environment, redaction: plan.redaction };
+        let done = self.record_and_rewrite(&mut state, &plan.files, fact, prepared);
         done.inspect_err(|fault| self.commit.fail(fault))?;
         Ok(events)
     }
 
-    fn record_and_rewrite(&self, state: &mut State, files: &[u32], fact: Fact) -> Result<(), PlaneFault> {
+    fn record_and_rewrite(
+        &self,
+        state: &mut State,
+        files: &[u32],
+        fact: Fact,
+        prepared: PreparedErasure<'_>,
+    ) -> Result<(), PlaneFault> {
         let mut payload = Vec::new();
         fact.redaction.write(&mut payload);
+        let number = fact.number;
         let known = state.index.environments.entry(fact.environment).or_default();
         let draft = Draft {
             file: self.commit.end().file,
             kind: Kind::Redaction,
             environment: fact.environment,
-            first: state.erasures + 1,
+            first: number,
             count: 1,
             payload,
             durable: Arc::clone(&known.durable),
         };
         self.commit.write_paused(&[draft])?;
-        carry_out(&self.folder, &self.hashes, files, &[fact])?;
-        let rebuilt = rebuild(&self.folder, None, Care::Frames)?;
+        carry_out(&*self.disk, &self.folder, (&self.hashes, &[fact]), files)?;
+        prepared.publish(&mut |switch| switch())?;
+        let rebuilt = rebuild(&self.folder, reading(&self.options, &self.segments, None))?;
         if let Some(first) = rebuilt.walked.damage.first() {
             return Err(PlaneFault::Damaged { first: Box::new(first.clone()) });
         }
-        self.commit.replace_files(open_files(&self.folder, &rebuilt)?);
+        self.commit.replace_files(open_files(&self.folder, &rebuilt, true)?);
         *self.commit.end() = rebuilt.walked.end;
+        self.commit.note_begin(Begin { erasures: number, ..self.commit.begin() })?;
         self.commit.checkpoint()?;
         *state = State {
             index: rebuilt.index,
             file: rebuilt.walked.end.file,
             length: rebuilt.walked.end.length,
-            erasures: wide(rebuilt.facts.len()),
+            frame: rebuilt.walked.end.frame,
+            sealed_frame: rebuilt.sealed_frame,
+            erasures: number,
         };
         Ok(())
     }
-}
 
-/// The erasure with the frames it rewrites and the events it changes.
-fn plan(folder: &Path, hashes: &Hashes, files: &[u32], fact: &Fact) -> Result<Redaction, PlaneFault> {
-    let mut redaction = fact.redaction.clone();
-    for number in files {
-        let path = folder.join(file_name(*number));
-        let bytes = fs::read(&path).map_err(|error| PlaneFault::file(&path, "read", &error))?;
-        for (byte, header, payload) in whole_frames(*number, &bytes)? {
-            if header.kind != Kind::Events || header.environment != fact.environment {
-                continue;
-            }
-            let rewritten = fact.redaction.rewrite(hashes, fact.environment, payload);
-            let (after, changed) = rewritten.map_err(|why| unreadable(*number, byte, &header, why))?;
-            if changed > 0 {
-                redaction.events += changed;
-                redaction.frames.push((header.number, digest(&after)));
+    /// The erasure with the frames it rewrites: also those whose events are sealed, as long as their file is
+    /// there.
+    fn plan(&self, state: &State, fact: &Fact) -> Result<Plan, PlaneFault> {
+        let known = state.index.environments.get(&fact.environment);
+        let sealed = known.map_or(Position::START, |known| known.sealed);
+        let mut plan = Plan { redaction: fact.redaction.clone(), unsealed: 0, files: Vec::new() };
+        for number in self.commit.files().keys() {
+            let path = self.folder.join(file_name(*number));
+            let bytes = fs::read(&path).map_err(|error| PlaneFault::file(&path, "read", &error))?;
+            for (byte, header, payload) in whole_frames(*number, &bytes)? {
+                if header.kind != Kind::Events || header.environment != fact.environment {
+                    continue;
+                }
+                let rewritten = fact.redaction.rewrite(&self.hashes, fact.environment, payload);
+                let (after, changed) = rewritten.map_err(|why| unreadable(*number, byte, &header, why))?;
+                if changed == 0 {
+                    continue;
+                }
+                if Position::new(header.first) > sealed {
+                    plan.unsealed += changed;
+                }
+                plan.redaction.frames.push((header.number, digest(&after)));
+                if plan.files.last() != Some(number) {
+                    plan.files.push(*number);
+                }
             }
         }
+        Ok(plan)
     }
-    Ok(redaction)
+}
+
+/// Carries out in the segments what recorded erasures had not carried out there. Nothing was sealed after
+/// such a fact, so all its subject's events there lie before it. Answers where the log begins, with all
+/// facts counted as carried out.
+pub(super) fn finish_in_segments(segments: &SegmentStore, rebuilt: &Rebuilt) -> Result<Begin, PlaneFault> {
+    let mut begin = rebuilt.walked.begin;
+    for fact in rebuilt.facts.iter().filter(|fact| fact.number > begin.erasures) {
+        let Redaction { subject, opaque, keep, .. } = &fact.redaction;
+        let keep: Vec<&str> = keep.iter().map(String::as_str).collect();
+        let all = segments.subjects(fact.environment, None, usize::MAX)?;
+        let named = all.iter().map(|one| &*one.subject);
+        let erased = named.filter(|name| rebuilt.hashes.subject(fact.environment, name) == *subject);
+        for name in erased {
+            segments.redact(fact.environment, name, opaque, &keep)?;
+        }
+    }
+    begin.erasures = rebuilt.facts.last().map_or(begin.erasures, |fact| fact.number);
+    Ok(begin)
 }
 
 /// Rewrites every frame that these erasures name and that is not yet as the last of them leaves it.
 pub(super) fn carry_out(
+    disk: &dyn Disk,
     folder: &Path,
-    hashes: &Hashes,
+    (hashes, facts): (&Hashes, &[Fact]),
     files: &[u32],
-    facts: &[Fact],
 ) -> Result<(), PlaneFault> {
     let mut expected: BTreeMap<u64, Digest> = BTreeMap::new();
     for fact in facts {
@@ -142,14 +199,14 @@ pub(super) fn carry_out(
             changed = true;
         }
         if changed {
-            replace(&path, &out)?;
+            replace(disk, &path, &out)?;
         }
     }
     Ok(())
 }
 
 /// The frames of a file. Nothing is rewritten where one is not whole: the rest behind it would be lost.
-fn whole_frames(file: u32, bytes: &[u8]) -> Result<Vec<WholeFrame<'_>>, PlaneFault> {
+pub(super) fn whole_frames(file: u32, bytes: &[u8]) -> Result<Vec<WholeFrame<'_>>, PlaneFault> {
     frames(bytes).map_err(|byte| {
         let damage = Damage::in_file(file_name(file), wide(byte), "no whole frame begins here");
         PlaneFault::Unreadable(Box::new(damage))

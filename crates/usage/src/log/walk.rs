@@ -8,9 +8,10 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::format::{
-    Chain, Checkpoint, FILE_HEADER_BYTES, FRAME_MAGIC, FileHeader, FrameHeader, Unread, chain_start, digest,
+    Begin, Chain, Checkpoint, FILE_HEADER_BYTES, FRAME_MAGIC, FileHeader, FrameHeader, Unread, digest,
 };
 use super::index::wide;
+use super::kept;
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::PlaneKey;
 use crate::plane::Position;
@@ -18,9 +19,12 @@ use crate::plane::Position;
 /// The name of the checkpoint's file.
 pub(super) const CHECKPOINT_FILE: &str = "checkpoint";
 
+/// Stands for the file of kept frames; those of the log are counted from 1.
+pub(super) const KEPT: u32 = 0;
+
 /// The name of the file with this number.
 pub(super) fn file_name(number: u32) -> String {
-    format!("{number:08}.log")
+    if number == KEPT { "kept".to_owned() } else { format!("{number:08}.log") }
 }
 
 /// Where the log ends, for whoever writes on.
@@ -68,8 +72,7 @@ pub(super) struct Walked {
     pub(super) end: End,
     pub(super) torn: Option<Torn>,
     pub(super) damage: Vec<Damage>,
-    /// The frame that the checkpoint names, where it can be read.
-    pub(super) noted: Option<u64>,
+    pub(super) begin: Begin,
 }
 
 /// What the folder holds, before any frame is read.
@@ -77,17 +80,20 @@ struct Folder {
     files: Vec<u32>,
     key: PlaneKey,
     checkpoint: Option<Checkpoint>,
+    /// As the checkpoint says; where it cannot be read, as the first file does.
+    begin: Begin,
     damage: Vec<Damage>,
 }
 
-/// Walks over all frames in order. With `until`, only up to where a running log is durable, and nothing
-/// may be torn.
+/// Walks over all frames in order: first those kept of files that are gone. With `until`, only up to where a
+/// running log is durable, and nothing may be torn.
 pub(super) fn walk(folder: &Path, until: Option<End>, each: &mut Visitor<'_>) -> Result<Walked, PlaneFault> {
-    let Folder { mut files, key, checkpoint, damage } = look(folder)?;
+    let Folder { mut files, key, checkpoint, begin, mut damage } = look(folder)?;
+    kept::visit(folder, &begin, &mut damage, each)?;
     if let Some(end) = until {
         files.retain(|number| *number <= end.file);
     }
-    let mut walker = Walker::new(key, checkpoint, damage);
+    let mut walker = Walker::new(key, checkpoint, begin, damage);
     for (index, number) in files.iter().enumerate() {
         let path = folder.join(file_name(*number));
         let mut bytes = fs::read(&path).map_err(|error| PlaneFault::file(&path, "read", &error))?;
@@ -100,14 +106,14 @@ pub(super) fn walk(folder: &Path, until: Option<End>, each: &mut Visitor<'_>) ->
     Ok(walker.finish(files))
 }
 
-/// The key of the log in this folder.
-pub(super) fn key_of(folder: &Path) -> Result<PlaneKey, PlaneFault> {
-    look(folder).map(|found| found.key)
+/// The key of the log in this folder, and where it begins.
+pub(super) fn key_of(folder: &Path) -> Result<(PlaneKey, Begin), PlaneFault> {
+    look(folder).map(|found| (found.key, found.begin))
 }
 
 /// Lists the files and finds the key: each file's header and the checkpoint hold it.
 fn look(folder: &Path) -> Result<Folder, PlaneFault> {
-    let files = list(folder)?;
+    let mut files = list(folder)?;
     let mut damage = Vec::new();
     let path = folder.join(CHECKPOINT_FILE);
     let checkpoint = match fs::read(&path) {
@@ -122,20 +128,31 @@ fn look(folder: &Path) -> Result<Folder, PlaneFault> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => return Err(PlaneFault::file(path, "read", &error)),
     };
-    let mut key = checkpoint.map(|checkpoint| checkpoint.key);
+    let mut found = checkpoint.map(|checkpoint| (checkpoint.key, checkpoint.begin));
     for number in &files {
-        if key.is_some() {
+        if found.is_some() {
             break;
         }
-        key = header_of(&folder.join(file_name(*number)))?.map(|header| header.key);
+        found = header_of(&folder.join(file_name(*number)))?.map(|header| (header.key, begin_of(&header)));
     }
-    let key = key.ok_or_else(|| PlaneFault::Damaged {
+    let (key, begin) = found.ok_or_else(|| PlaneFault::Damaged {
         first: Box::new(Damage::of(
             folder.display().to_string(),
             "neither the checkpoint nor any file's header can be read, so the key of the identities is lost",
         )),
     })?;
-    Ok(Folder { files, key, checkpoint, damage })
+    // What stands before the beginning was to be removed when a crash came.
+    files.retain(|number| *number >= begin.file);
+    Ok(Folder { files, key, checkpoint, begin, damage })
+}
+
+/// Where a log seems to begin whose checkpoint is lost.
+fn begin_of(header: &FileHeader) -> Begin {
+    let FileHeader { number, first_frame, chain, key } = *header;
+    match number {
+        1 => Begin::first(&key),
+        _ => Begin { file: number, frame: first_frame, chain, ..Begin::first(&key) },
+    }
 }
 
 /// The numbers of the log's files, in order.
@@ -155,7 +172,8 @@ pub(super) fn list(folder: &Path) -> Result<Vec<u32>, PlaneFault> {
     Ok(files)
 }
 
-fn header_of(path: &PathBuf) -> Result<Option<FileHeader>, PlaneFault> {
+/// The head of a file, where it is as it was written.
+pub(super) fn header_of(path: &PathBuf) -> Result<Option<FileHeader>, PlaneFault> {
     let mut bytes = Vec::new();
     let head = u64::try_from(FILE_HEADER_BYTES).expect("a small number");
     let file = fs::File::open(path).map_err(|error| PlaneFault::file(path, "opened", &error))?;
@@ -175,6 +193,7 @@ fn other_format(found: u16) -> PlaneFault {
 struct Walker {
     key: PlaneKey,
     checkpoint: Option<Checkpoint>,
+    begin: Begin,
     end: End,
     torn: Option<Torn>,
     damage: Vec<Damage>,
@@ -182,11 +201,11 @@ struct Walker {
 }
 
 impl Walker {
-    fn new(key: PlaneKey, checkpoint: Option<Checkpoint>, damage: Vec<Damage>) -> Walker {
-        let start = chain_start(&key);
-        let checkpoint_met = checkpoint.is_none_or(|checkpoint| checkpoint.frame == 0);
-        let end = End { file: 0, length: 0, frame: 0, chain: start };
-        Walker { key, checkpoint, end, torn: None, damage, checkpoint_met }
+    fn new(key: PlaneKey, checkpoint: Option<Checkpoint>, begin: Begin, damage: Vec<Damage>) -> Walker {
+        let end = End { file: begin.file - 1, length: 0, frame: begin.frame - 1, chain: begin.chain };
+        let checkpoint_met = checkpoint
+            .is_none_or(|checkpoint| (checkpoint.frame, checkpoint.chain) == (end.frame, end.chain));
+        Walker { key, checkpoint, begin, end, torn: None, damage, checkpoint_met }
     }
 
     fn file(
@@ -240,7 +259,7 @@ impl Walker {
                 }
             }
             Err(Unread::Format(found)) => return Err(other_format(found)),
-            Err(Unread::Broken) if may_be_torn && number > 1 && self.is_torn(bytes, 0) => {
+            Err(Unread::Broken) if may_be_torn && number > self.begin.file && self.is_torn(bytes, 0) => {
                 self.torn = Some(Torn { file: number, from: 0, bytes: wide(bytes.len()) });
                 return Ok(false);
             }
@@ -321,14 +340,13 @@ impl Walker {
         }
         let broken = self.damage.iter().any(|damage| damage.place == CHECKPOINT_FILE);
         if files.is_empty() {
-            self.damage.push(Damage::of(file_name(1), "the file is missing"));
+            self.damage.push(Damage::of(file_name(self.begin.file), "the file is missing"));
         }
         if self.checkpoint.is_none() && self.end.frame > 0 && !broken {
             self.damage.push(Damage::of(CHECKPOINT_FILE, "the file is missing"));
         }
-        let noted = self.checkpoint.map(|checkpoint| checkpoint.frame);
-        let Walker { key, end, torn, damage, .. } = self;
-        Walked { key, files, end, torn, damage, noted }
+        let Walker { key, begin, end, torn, damage, .. } = self;
+        Walked { key, files, end, torn, damage, begin }
     }
 }
 
@@ -348,7 +366,7 @@ pub(super) fn frames(bytes: &[u8]) -> Result<Vec<WholeFrame<'_>>, usize> {
 }
 
 /// The frame at the front of these bytes: its header where that is whole, its payload where that is.
-fn whole_frame(bytes: &[u8]) -> Option<(FrameHeader, Option<&[u8]>)> {
+pub(super) fn whole_frame(bytes: &[u8]) -> Option<(FrameHeader, Option<&[u8]>)> {
     let header = FrameHeader::read(bytes)?;
     let Some(frame) = bytes.get(..header.frame_bytes()) else {
         // The header is whole and the file ends inside the payload.

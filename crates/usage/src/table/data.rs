@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::content::Words;
 
 /// Writes properties.
-pub(super) fn write(data: &Properties) -> String {
+pub(crate) fn write(data: &Properties) -> String {
     let mut json = String::with_capacity(2 + data.len() * 24);
     json.push('{');
     for (index, (name, value)) in data.iter().enumerate() {
@@ -31,7 +31,8 @@ pub(super) fn write(data: &Properties) -> String {
     json
 }
 
-fn write_text(json: &mut String, text: &str) {
+/// Writes a text in quotation marks.
+pub(crate) fn write_text(json: &mut String, text: &str) {
     json.push('"');
     for character in text.chars() {
         match character {
@@ -47,7 +48,7 @@ fn write_text(json: &mut String, text: &str) {
 }
 
 /// Reads properties, or says what was wrong.
-pub(super) fn read(json: &str, words: &mut Words) -> Result<Properties, String> {
+pub(crate) fn read(json: &str, words: &mut Words) -> Result<Properties, String> {
     let object: serde_json::Map<String, Value> =
         serde_json::from_str(json).map_err(|error| error.to_string())?;
     object.into_iter().map(|(name, value)| Ok((words.word(&name), scalar(value, words)?))).collect()
@@ -67,7 +68,7 @@ fn scalar(value: Value, words: &mut Words) -> Result<Scalar, String> {
 }
 
 /// Reads the plain form that a decimal is written in, with all the digits it can have inside.
-fn decimal(text: &str) -> Option<Decimal> {
+pub(crate) fn decimal(text: &str) -> Option<Decimal> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let scale = u8::try_from(fraction.len()).ok()?;
     let mantissa: i128 = format!("{whole}{fraction}").parse().ok()?;

@@ -6,7 +6,7 @@
 
 mod append;
 mod checking;
-mod data;
+pub(crate) mod data;
 mod erasure;
 mod rows;
 mod statements;

@@ -16,7 +16,8 @@ mod model;
 use sql::{Database, Engine};
 use testkit::{Databases, TempFolder};
 use usage::EventPlane;
-use usage::log::LogPlane;
+use usage::log::{LogOptions, LogPlane};
+use usage::segments::SegmentOptions;
 use usage::table::{MIGRATIONS, STATEMENTS, TablePlane};
 
 /// Opens the same plane anew; whoever does drops the one opened before.
@@ -25,6 +26,39 @@ type Open<'a> = dyn Fn() -> Box<dyn EventPlane> + 'a;
 fn on_log(case: fn(&Open<'_>)) {
     let folder = TempFolder::new();
     case(&|| Box::new(LogPlane::open(folder.path()).expect("the log opens")));
+}
+
+/// Bounds so small that sealing, merging and removing of files never end, and whoever appends waits for it.
+fn restless() -> LogOptions {
+    LogOptions {
+        file_bytes_full: 4_000,
+        generation_events: 12,
+        generation_bytes: 4_000,
+        unsealed_events: 60,
+        segments: SegmentOptions {
+            group_rows: 16,
+            segment_rows_full: 200,
+            day_rows_min: 4,
+            merged_segments: 2,
+            open_files: 4,
+            ..SegmentOptions::default()
+        },
+        ..LogOptions::default()
+    }
+}
+
+fn on_restless_log(case: fn(&Open<'_>)) {
+    let folder = TempFolder::new();
+    case(&|| Box::new(LogPlane::open_with(folder.path(), restless()).expect("the log opens")));
+}
+
+/// Everything that was appended before a reopening is sealed by then, and the rest is not.
+fn on_sealed_log(case: fn(&Open<'_>)) {
+    let folder = TempFolder::new();
+    case(&|| {
+        LogPlane::open(folder.path()).expect("the log opens").seal_now().expect("it is sealed");
+        Box::new(LogPlane::open(folder.path()).expect("the log opens"))
+    });
 }
 
 fn on_tables(engine: Engine, case: fn(&Open<'_>)) {
@@ -39,6 +73,12 @@ macro_rules! on_every_engine {
     ($($case:ident),+ $(,)?) => {
         mod log {
             $(#[test] fn $case() { crate::on_log(crate::promises::$case); })+
+        }
+        mod restless_log {
+            $(#[test] fn $case() { crate::on_restless_log(crate::promises::$case); })+
+        }
+        mod sealed_log {
+            $(#[test] fn $case() { crate::on_sealed_log(crate::promises::$case); })+
         }
         mod sqlite {
             $(#[test] fn $case() { crate::on_tables(sql::Engine::Sqlite, crate::promises::$case); })+

@@ -1,34 +1,19 @@
 //! What only the inside can stage: groups torn in their middle, erasures cut in half, forged frames.
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use calendar::Instant;
-use pricing::{Properties, Scalar};
 use testkit::TempFolder;
 
-use super::commit::Draft;
-use super::format::{FRAME_HEADER_BYTES, FrameHeader, Kind, digest};
-use super::record::{Redaction, split_record};
-use super::walk::{file_name, frames};
-use super::*;
-
-fn environment() -> EnvironmentId {
-    EnvironmentId::from_bytes([1; 16])
-}
-
-fn event(id: &str, subject: &str) -> UsageEvent {
-    let mut data = Properties::new();
-    data.insert("name".into(), Scalar::Text("Zoë".into()));
-    UsageEvent {
-        source: "m".into(),
-        id: id.into(),
-        event_type: "call".into(),
-        subject: subject.into(),
-        time: Instant::from_micros(0),
-        data,
-    }
-}
+use super::{copy_into, environment, event};
+use crate::log::LogPlane;
+use crate::log::commit::Draft;
+use crate::log::format::{FRAME_HEADER_BYTES, FrameHeader, Kind, digest};
+use crate::log::record::{Redaction, split_record};
+use crate::log::walk::{file_name, frames};
+use crate::plane::{Appended, EventPlane, Position, Read};
+use crate::{Damage, PlaneFault};
 
 /// Stages one frame for each id without writing it, then writes all with one sync.
 fn append_group(plane: &LogPlane, ids: &[&str]) {
@@ -36,19 +21,16 @@ fn append_group(plane: &LogPlane, ids: &[&str]) {
     for id in ids {
         let event = [event(id, "s")];
         let mut bytes = Vec::new();
-        let encoded = plane.encode(environment(), &event, &mut bytes).unwrap();
-        last = Some(plane.stage(environment(), &encoded, &bytes).unwrap().1);
+        let encoded = plane.engine.encode(environment(), &event, &mut bytes).unwrap();
+        last = Some(plane.engine.stage(environment(), &encoded, bytes).unwrap().1);
     }
-    plane.commit.wait(last.unwrap()).unwrap();
+    plane.engine.commit.wait(last.unwrap()).unwrap();
 }
 
 /// A copy of the log as a crash leaves it now, its only file changed.
 fn crashed(plane: &LogPlane, change: impl FnOnce(&mut Vec<u8>)) -> TempFolder {
     let copy = TempFolder::new();
-    for entry in fs::read_dir(&plane.folder).unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, copy.join(path.file_name().unwrap())).unwrap();
-    }
+    copy_into(&plane.engine.folder, copy.path());
     let path = copy.join(file_name(1));
     let mut bytes = fs::read(&path).unwrap();
     change(&mut bytes);
@@ -111,14 +93,14 @@ fn an_erasure_cut_after_its_fact_is_finished_at_the_next_start() {
     // The fact as `erase` would record it, and then the crash.
     let bytes = fs::read(folder.join(file_name(1))).unwrap();
     let mut redaction = Redaction {
-        subject: plane.hashes.subject(environment(), "zoë"),
+        subject: plane.engine.hashes.subject(environment(), "zoë"),
         opaque: "erased".to_owned(),
         keep: Vec::new(),
         events: 2,
         frames: Vec::new(),
     };
     for (_, header, payload) in frames(&bytes).unwrap() {
-        let (after, _) = redaction.rewrite(&plane.hashes, environment(), payload).unwrap();
+        let (after, _) = redaction.rewrite(&plane.engine.hashes, environment(), payload).unwrap();
         redaction.frames.push((header.number, digest(&after)));
     }
     let mut payload = Vec::new();
@@ -126,7 +108,7 @@ fn an_erasure_cut_after_its_fact_is_finished_at_the_next_start() {
     assert_eq!(Redaction::read(&payload), Ok(redaction));
     let (kind, durable) = (Kind::Redaction, Arc::default());
     let draft = Draft { file: 1, kind, environment: environment(), first: 1, count: 1, payload, durable };
-    plane.commit.write_paused(&[draft]).unwrap();
+    plane.engine.commit.write_paused(&[draft]).unwrap();
     drop(plane);
     let plane = LogPlane::open(folder.path()).unwrap();
     assert_eq!(plane.damage(), []);
@@ -166,7 +148,7 @@ fn an_event_taken_out_by_hand_is_named() {
     for pair in [["1", "2"], ["3", "4"], ["5", "6"]] {
         plane.append(environment(), &pair.map(|id| event(id, "s"))).unwrap();
     }
-    plane.commit.checkpoint().unwrap();
+    plane.engine.commit.checkpoint().unwrap();
     for digests in [false, true] {
         let copy = crashed(&plane, |bytes| forge(bytes, 1, digests));
         let opened = LogPlane::open(copy.path()).unwrap();

@@ -1,0 +1,443 @@
+//! What is asked of the log: segments and tail as one, in one order.
+//!
+//! Knows that both are seen at one moment, under the lock of the state: an event is in the tail until, in the
+//! same moment, it is in the segments. Must not know how events move.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
+use std::sync::{Arc, PoisonError};
+
+use calendar::{CivilDate, Instant};
+use ids::EnvironmentId;
+use pricing::UsageEvent;
+
+use super::bodies::Bodies;
+use super::commit::Files;
+use super::index::{Environment, Generation, Selected, wide};
+use super::{Engine, LogPlane};
+use crate::fault::{Damage, PlaneFault};
+use crate::plane::{
+    Appended, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent, SubjectSummary,
+    Touched,
+};
+use crate::scan::{Gathering, ScanColumns, Slice};
+use crate::segments::Snapshot;
+
+/// Takes an event, and says whether more are wanted.
+type EachEvent<'a> = dyn FnMut(&StoredEvent) -> ControlFlow<()> + 'a;
+
+/// An environment as a reader sees it.
+struct View<T> {
+    segments: Snapshot,
+    /// How far the segments hold it, and the newest durable position.
+    sealed: Position,
+    watermark: Position,
+    /// The full generations of the tail.
+    full: Vec<Arc<Generation>>,
+    /// What was asked of the newest one.
+    newest: T,
+    files: Files,
+}
+
+impl Engine {
+    /// Segments and tail at one moment. What is asked of the generation that grows is answered within it.
+    fn view<T>(
+        &self,
+        environment: EnvironmentId,
+        of_newest: impl FnOnce(&Generation, Position) -> T,
+    ) -> View<T> {
+        let state = self.state();
+        let known = state.index.environments.get(&environment);
+        let watermark = known.map_or(Position::START, Environment::watermark);
+        View {
+            segments: self.segments.snapshot(),
+            sealed: known.map_or(Position::START, |known| known.sealed),
+            watermark,
+            full: state.index.full(),
+            newest: of_newest(state.index.newest(), watermark),
+            files: self.commit.files(),
+        }
+    }
+
+    /// The same for a read up to a position, with the events of the tail that it visits, in order of time.
+    fn view_of(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+    ) -> Result<View<Vec<Selected>>, PlaneFault> {
+        let mut view = self.view(environment, |newest, _| {
+            let mut selected = Vec::new();
+            newest.select(environment, read, &mut selected);
+            selected
+        });
+        view.check_reached(environment, read.up_to)?;
+        if read.up_to > view.sealed {
+            for full in &view.full {
+                full.select(environment, read, &mut view.newest);
+            }
+            view.newest.sort_unstable_by_key(|one| (one.time, one.position));
+        }
+        Ok(view)
+    }
+
+    pub(super) fn read(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut EachEvent<'_>,
+    ) -> Result<(), PlaneFault> {
+        let view = self.view_of(environment, read)?;
+        let mut tail = Tail::new(self, view.files, &view.newest);
+        if view.sealed == Position::START || view.segments.is_empty() {
+            return tail.before(None, each).map(drop);
+        }
+        let mut failed = Ok(());
+        let mut flow = ControlFlow::Continue(());
+        self.segments.read_in(&view.segments, environment, read, &mut |sealed| {
+            flow = tail.before(Some(sealed), each).unwrap_or_else(|fault| {
+                failed = Err(fault);
+                ControlFlow::Break(())
+            });
+            if flow.is_continue() {
+                flow = each(sealed);
+            }
+            flow
+        })?;
+        failed?;
+        match flow {
+            ControlFlow::Continue(()) => tail.before(None, each).map(drop),
+            ControlFlow::Break(()) => Ok(()),
+        }
+    }
+
+    fn find(
+        &self,
+        environment: EnvironmentId,
+        source: &str,
+        id: &str,
+    ) -> Result<Option<StoredEvent>, PlaneFault> {
+        let fingerprint = self.hashes.fingerprint(environment, source, id);
+        let Some(identities) = &self.identities else { return self.search(environment, source, id) };
+        let known = identities.lock().unwrap_or_else(PoisonError::into_inner).find(fingerprint)?;
+        let Some(position) = known.map(|known| known.position) else { return Ok(None) };
+        let view = self.view(environment, |newest, _| newest.at(environment, position));
+        if position > view.watermark {
+            return Ok(None);
+        }
+        if position <= view.sealed {
+            return self.segments.at(environment, position);
+        }
+        let of_full = || view.full.iter().find_map(|full| full.at(environment, position));
+        let Some(selected) = view.newest.or_else(of_full) else { return Ok(None) };
+        Bodies::new(view.files, self.hashes.clone()).event(&selected).map(Some)
+    }
+
+    /// Looks at every event, where no identities are there to ask.
+    fn search(
+        &self,
+        environment: EnvironmentId,
+        source: &str,
+        id: &str,
+    ) -> Result<Option<StoredEvent>, PlaneFault> {
+        let watermark = self.view(environment, |_, _| ()).watermark;
+        let mut found = None;
+        self.read(environment, &Read::all(watermark), &mut |stored| {
+            if (&*stored.event.source, &*stored.event.id) != (source, id) {
+                return ControlFlow::Continue(());
+            }
+            found = Some(stored.clone());
+            ControlFlow::Break(())
+        })?;
+        Ok(found)
+    }
+
+    fn touched_since(
+        &self,
+        environment: EnvironmentId,
+        since: Position,
+        up_to: Position,
+    ) -> Result<Vec<Touched>, PlaneFault> {
+        let view = self.view(environment, |newest, _| newest.touched(environment, since, up_to));
+        view.check_reached(environment, up_to)?;
+        let mut days = Days::default();
+        if since < view.sealed && since < up_to {
+            let sealed = view.sealed.min(up_to);
+            days.add(self.segments.touched_in(&view.segments, environment, since, sealed)?);
+        }
+        for full in &view.full {
+            days.add(full.touched(environment, since, up_to));
+        }
+        days.add(view.newest);
+        Ok(days.0.into_values().collect())
+    }
+
+    fn first_touched(
+        &self,
+        environment: EnvironmentId,
+        subjects: &[&str],
+        (since, up_to): (Position, Position),
+    ) -> Result<Option<Instant>, PlaneFault> {
+        let between = (since, up_to);
+        let view = self.view(environment, |newest, _| newest.first_touched(environment, subjects, between));
+        view.check_reached(environment, up_to)?;
+        let full = view.full.iter().filter_map(|full| full.first_touched(environment, subjects, between));
+        let mut first = full.chain(view.newest).min();
+        if since < view.sealed && since < up_to {
+            let between = (since, view.sealed.min(up_to));
+            let sealed = self.segments.first_touched_in(&view.segments, environment, subjects, between)?;
+            first = first.into_iter().chain(sealed).min();
+        }
+        Ok(first)
+    }
+
+    fn subjects(
+        &self,
+        environment: EnvironmentId,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<SubjectSummary>, PlaneFault> {
+        let view = self.view(environment, |newest, durable| newest.subjects(environment, after, durable));
+        let mut all: BTreeMap<Arc<str>, SubjectSummary> = BTreeMap::new();
+        let sealed = self.segments.subjects_in(&view.segments, environment, after, limit)?;
+        let full = view.full.iter().flat_map(|full| full.subjects(environment, after, view.watermark));
+        for summary in sealed.into_iter().chain(full).chain(view.newest) {
+            let one = all
+                .entry(Arc::clone(&summary.subject))
+                .or_insert_with(|| SubjectSummary { events: 0, ..summary.clone() });
+            one.events += summary.events;
+            one.first_time = one.first_time.min(summary.first_time);
+            one.last_time = one.last_time.max(summary.last_time);
+        }
+        Ok(all.into_values().take(limit).collect())
+    }
+
+    /// Names every subject once.
+    fn subject_count(&self, environment: EnvironmentId) -> Result<u64, PlaneFault> {
+        let up_to = Position::new(u64::MAX);
+        let view = self.view(environment, |newest, _| newest.subjects(environment, None, up_to));
+        let sealed = self.segments.subjects_in(&view.segments, environment, None, usize::MAX)?;
+        let full = view.full.iter().flat_map(|full| full.subjects(environment, None, up_to));
+        let names: BTreeSet<Arc<str>> =
+            sealed.into_iter().chain(full).chain(view.newest).map(|one| one.subject).collect();
+        Ok(wide(names.len()))
+    }
+
+    fn scan(
+        &self,
+        environment: EnvironmentId,
+        (read, columns): (&Read<'_>, ScanColumns<'_>),
+        each: &mut dyn FnMut(&Slice<'_>) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        let view = self.view_of(environment, read)?;
+        let mut flow = ControlFlow::Continue(());
+        self.segments.scan_in(&view.segments, environment, (read, columns), &mut |slice| {
+            flow = each(slice);
+            flow
+        })?;
+        if flow.is_break() {
+            return Ok(());
+        }
+        let mut bodies = Bodies::new(view.files, self.hashes.clone());
+        let mut gathering = Gathering::new(columns);
+        for selected in &view.newest {
+            if gathering.add(&bodies.event(selected)?, each)?.is_break() {
+                return Ok(());
+            }
+        }
+        gathering.end(each).map(drop)
+    }
+}
+
+impl<T> View<T> {
+    /// Refuses positions that the log never gave.
+    fn check_reached(&self, environment: EnvironmentId, asked: Position) -> Result<(), PlaneFault> {
+        let watermark = self.watermark;
+        if asked > watermark {
+            return Err(PlaneFault::AheadOfWatermark { environment, asked, watermark });
+        }
+        Ok(())
+    }
+}
+
+/// The events of the tail on their way out, in the order of time, source and id.
+struct Tail<'a> {
+    bodies: Bodies,
+    selected: &'a [Selected],
+    /// Events of one time, the last first.
+    same_time: Vec<StoredEvent>,
+}
+
+impl<'a> Tail<'a> {
+    fn new(engine: &Engine, files: Files, selected: &'a [Selected]) -> Tail<'a> {
+        let bodies = Bodies::new(files, engine.hashes.clone());
+        Tail { bodies, selected, same_time: Vec::new() }
+    }
+
+    /// Hands out what comes before an event; everything where there is none.
+    fn before(
+        &mut self,
+        event: Option<&StoredEvent>,
+        each: &mut EachEvent<'_>,
+    ) -> Result<ControlFlow<()>, PlaneFault> {
+        loop {
+            if self.same_time.is_empty() && !self.read_same_time(event)? {
+                return Ok(ControlFlow::Continue(()));
+            }
+            let next = self.same_time.last().expect("events of one time were read");
+            if event.is_some_and(|event| event.event.order_key() < next.event.order_key()) {
+                return Ok(ControlFlow::Continue(()));
+            }
+            let flow = each(next);
+            self.same_time.pop();
+            if flow.is_break() {
+                return Ok(flow);
+            }
+        }
+    }
+
+    /// Reads the events of the next time, where it is not later than an event's. Says whether there are any.
+    fn read_same_time(&mut self, event: Option<&StoredEvent>) -> Result<bool, PlaneFault> {
+        let Some(first) = self.selected.first() else { return Ok(false) };
+        if event.is_some_and(|event| event.event.time < first.time) {
+            return Ok(false);
+        }
+        let count = self.selected.iter().take_while(|one| one.time == first.time).count();
+        let (now, later) = self.selected.split_at(count);
+        self.selected = later;
+        for one in now {
+            self.same_time.push(self.bodies.event(one)?);
+        }
+        if count > 1 {
+            self.same_time.sort_by(|left, right| right.event.order_key().cmp(&left.event.order_key()));
+        }
+        Ok(true)
+    }
+}
+
+/// Days that gained events, gathered from several places.
+#[derive(Default)]
+struct Days(BTreeMap<(Arc<str>, CivilDate), Touched>);
+
+impl Days {
+    fn add(&mut self, touched: Vec<Touched>) {
+        for one in touched {
+            let key = (Arc::clone(&one.subject), one.day);
+            let Some(day) = self.0.get_mut(&key) else {
+                self.0.insert(key, one);
+                continue;
+            };
+            day.first_time = day.first_time.min(one.first_time);
+            day.last_time = day.last_time.max(one.last_time);
+            day.events += one.events;
+            day.event_types.extend(one.event_types);
+            day.event_types.sort();
+            day.event_types.dedup();
+        }
+    }
+}
+
+impl EventPlane for LogPlane {
+    fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault> {
+        self.engine.append_batch(environment, events)
+    }
+
+    fn watermark(&self, environment: EnvironmentId) -> Result<Position, PlaneFault> {
+        let state = self.engine.state();
+        Ok(state.index.environments.get(&environment).map_or(Position::START, Environment::watermark))
+    }
+
+    fn read(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        self.engine.read(environment, read, each)
+    }
+
+    fn scan(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        columns: ScanColumns<'_>,
+        each: &mut dyn FnMut(&Slice<'_>) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        self.engine.scan(environment, (read, columns), each)
+    }
+
+    fn find(
+        &self,
+        environment: EnvironmentId,
+        source: &str,
+        id: &str,
+    ) -> Result<Option<StoredEvent>, PlaneFault> {
+        self.engine.find(environment, source, id)
+    }
+
+    fn touched_since(
+        &self,
+        environment: EnvironmentId,
+        since: Position,
+        up_to: Position,
+    ) -> Result<Vec<Touched>, PlaneFault> {
+        self.engine.touched_since(environment, since, up_to)
+    }
+
+    fn first_touched(
+        &self,
+        environment: EnvironmentId,
+        subjects: &[&str],
+        since: Position,
+        up_to: Position,
+    ) -> Result<Option<Instant>, PlaneFault> {
+        self.engine.first_touched(environment, subjects, (since, up_to))
+    }
+
+    fn conflicts(
+        &self,
+        environment: EnvironmentId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<ConflictRecord>, PlaneFault> {
+        let state = self.engine.state();
+        let found = state.index.environments.get(&environment);
+        Ok(found.map_or_else(Vec::new, |found| found.conflicts(after, limit)))
+    }
+
+    fn redact(
+        &self,
+        environment: EnvironmentId,
+        subject: &str,
+        opaque: &str,
+        keep: &[&str],
+    ) -> Result<u64, PlaneFault> {
+        self.engine.erase(environment, subject, opaque, keep)
+    }
+
+    fn check(&self) -> Result<Vec<Damage>, PlaneFault> {
+        self.engine.check()
+    }
+
+    fn subjects(
+        &self,
+        environment: EnvironmentId,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<SubjectSummary>, PlaneFault> {
+        self.engine.subjects(environment, after, limit)
+    }
+
+    fn statistics(&self) -> Result<Vec<EnvironmentStatistics>, PlaneFault> {
+        let known: Vec<_> = {
+            let state = self.engine.state();
+            let all = state.index.environments.iter();
+            all.map(|(environment, found)| (*environment, found.watermark(), found.durable_conflicts()))
+                .collect()
+        };
+        let statistics = known.into_iter().map(|(environment, watermark, conflicts)| {
+            let subjects = self.engine.subject_count(environment)?;
+            Ok(EnvironmentStatistics { environment, watermark, subjects, conflicts })
+        });
+        statistics.collect()
+    }
+}

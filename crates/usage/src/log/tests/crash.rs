@@ -1,0 +1,332 @@
+//! The machine stops at every write, sync, rename, cut and removal of a whole life: appending, sealing,
+//! merging, erasing, removing files, opening. Nothing acknowledged is lost, and nothing is there twice.
+
+use std::collections::BTreeMap;
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+use pricing::UsageEvent;
+use testkit::TempFolder;
+
+use super::machine::{Lost, Machine};
+use super::{environment, event};
+use crate::log::{Disks, Engine, LogOptions, LogPlane};
+use crate::plane::{Appended, EventPlane, Position, Read, StoredEvent};
+use crate::segments::SegmentOptions;
+
+/// What is done, one thing after the other.
+#[derive(Debug, Clone)]
+enum Deed {
+    Append(Vec<UsageEvent>),
+    Redact(&'static str, &'static str),
+    /// What the thread does by itself.
+    CatchUp,
+    Seal,
+    Reopen,
+}
+
+/// What is there after some deeds: events by position, and how many conflicts.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct There {
+    events: Vec<StoredEvent>,
+    conflicts: usize,
+}
+
+/// What was done so far, by the plainest means.
+#[derive(Debug, Clone, Default)]
+struct Model {
+    there: There,
+    /// The events as they were sent, by position.
+    sent: Vec<UsageEvent>,
+    refused: Vec<UsageEvent>,
+}
+
+impl Model {
+    fn does(&mut self, deed: &Deed) {
+        match deed {
+            Deed::Append(batch) => batch.iter().for_each(|event| self.append(event)),
+            Deed::Redact(subject, opaque) => {
+                for kept in self.there.events.iter_mut().filter(|kept| &*kept.event.subject == *subject) {
+                    kept.event.subject = (*opaque).into();
+                    kept.event.data.clear();
+                    kept.redacted = true;
+                }
+            }
+            Deed::CatchUp | Deed::Seal | Deed::Reopen => {}
+        }
+    }
+
+    fn append(&mut self, event: &UsageEvent) {
+        match self.sent.iter().find(|sent| sent.id == event.id) {
+            None => {
+                self.sent.push(event.clone());
+                let position = Position::new(self.sent.len() as u64);
+                self.there.events.push(StoredEvent { position, event: event.clone(), redacted: false });
+            }
+            Some(sent) if sent == event || self.refused.contains(event) => {}
+            Some(_) => {
+                self.refused.push(event.clone());
+                self.there.conflicts += 1;
+            }
+        }
+    }
+}
+
+fn options() -> LogOptions {
+    LogOptions {
+        file_bytes_full: 700,
+        generation_events: 4,
+        key: Some(crate::PlaneKey::from_bytes([5; 32])),
+        segments: SegmentOptions {
+            group_rows: 8,
+            segment_rows_full: 20,
+            day_rows_min: 3,
+            merged_segments: 2,
+            ..SegmentOptions::default()
+        },
+        ..LogOptions::default()
+    }
+}
+
+fn numbered(number: i64, subject: &str) -> UsageEvent {
+    let mut event = event(&number.to_string(), subject);
+    event.time = calendar::Instant::from_micros(number * 30_000_000_000);
+    event
+}
+
+fn deeds() -> Vec<Deed> {
+    let batch = |numbers: std::ops::Range<i64>| -> Vec<UsageEvent> {
+        numbers.map(|number| numbered(number, if number % 3 == 0 { "zoë" } else { "max" })).collect()
+    };
+    // One id with another time, which is another content.
+    let changed = |number: i64, by: i64| {
+        let mut event = numbered(number, "max");
+        event.time = calendar::Instant::from_micros(number * 30_000_000_000 + by);
+        event
+    };
+    vec![
+        Deed::Append(batch(1..4)),
+        Deed::Append(vec![numbered(4, "max"), numbered(2, "max"), changed(1, 1)]),
+        Deed::CatchUp,
+        Deed::Append(batch(5..9)),
+        Deed::Append(batch(9..14)),
+        Deed::CatchUp,
+        Deed::Redact("zoë", "erased-1"),
+        Deed::Append(batch(14..17)),
+        Deed::Seal,
+        Deed::Append(vec![changed(5, 7), numbered(17, "zoë")]),
+        Deed::Reopen,
+        Deed::Redact("zoë", "erased-2"),
+        Deed::Append(batch(18..23)),
+        Deed::Seal,
+    ]
+}
+
+/// Does a deed. Answers false where the machine stopped.
+fn does(engine: &mut Option<Engine>, folder: &Path, disks: &Disks, deed: &Deed) -> bool {
+    let own = engine.as_ref().expect("it is open");
+    let done = match deed {
+        Deed::Append(batch) => own.append_batch(environment(), batch).map(drop),
+        Deed::Redact(subject, opaque) => own.erase(environment(), subject, opaque, &[]).map(drop),
+        Deed::CatchUp => own.catch_up(),
+        Deed::Seal => own.seal_everything(),
+        Deed::Reopen => {
+            drop(engine.take());
+            Engine::open(folder, options(), disks).map(|opened| *engine = Some(opened))
+        }
+    };
+    done.is_ok()
+}
+
+/// How far a life comes until the machine stops: the deed that was not done.
+fn live(folder: &Path, machine: &Arc<Machine>, deeds: &[Deed]) -> Option<usize> {
+    let disks = machine.disks();
+    let Ok(engine) = Engine::open(folder, options(), &disks) else { return Some(0) };
+    let mut engine = Some(engine);
+    deeds.iter().position(|deed| !does(&mut engine, folder, &disks, deed))
+}
+
+fn there(plane: &LogPlane) -> There {
+    let up_to = plane.watermark(environment()).unwrap();
+    let mut events = Vec::new();
+    let mut each = |stored: &StoredEvent| {
+        events.push(stored.clone());
+        ControlFlow::Continue(())
+    };
+    plane.read(environment(), &Read::all(up_to), &mut each).unwrap();
+    events.sort_by_key(|stored| stored.position);
+    There { events, conflicts: plane.conflicts(environment(), 0, usize::MAX).unwrap().len() }
+}
+
+#[test]
+fn a_stop_at_any_operation_loses_nothing_and_keeps_nothing_twice() {
+    let deeds = deeds();
+    let life = Life::of(&deeds);
+    let operations = life.operations;
+    let mut stopped: BTreeMap<usize, u32> = BTreeMap::new();
+    // What loses less is tried at every third.
+    for (lost, step) in [(Lost::Everything, 1), (Lost::Nothing, 3)] {
+        for left in (0..operations).step_by(step) {
+            *stopped.entry(life.stop(left, lost)).or_default() += 1;
+        }
+    }
+    println!("{operations} operations; stops by deed: {stopped:?}");
+    assert!(operations > 250, "{operations}");
+    assert!(stopped.len() > 12, "{stopped:?}");
+}
+
+/// Deeds, with what must be there after each of them.
+struct Life<'d> {
+    deeds: &'d [Deed],
+    after: Vec<There>,
+    /// How many operations it takes.
+    operations: usize,
+}
+
+impl Life<'_> {
+    fn of(deeds: &[Deed]) -> Life<'_> {
+        let folder = TempFolder::new();
+        let machine = Machine::new(usize::MAX, Lost::Nothing);
+        assert_eq!(live(folder.path(), &machine, deeds), None);
+        let (mut model, mut after) = (Model::default(), vec![There::default()]);
+        for deed in deeds {
+            model.does(deed);
+            after.push(model.there.clone());
+        }
+        Life { deeds, after, operations: machine.done() }
+    }
+
+    /// Stops after so many operations and recovers. Answers in which deed that was.
+    fn stop(&self, left: usize, lost: Lost) -> usize {
+        let folder = TempFolder::new();
+        let Some(failed) = live(folder.path(), &Machine::new(left, lost), self.deeds) else {
+            panic!("it does not stop after {left} of {} operations", self.operations)
+        };
+        let when = format!("after {left} operations, {lost:?}, in {failed}: {:?}", self.deeds[failed]);
+        recovers(folder.path(), self, failed, &when);
+        failed
+    }
+}
+
+/// Random lives, stopped anywhere.
+#[test]
+fn random_lives_stopped_anywhere_go_on_as_if_they_had_not() {
+    const LIVES: usize = 24;
+    let seed = match std::env::var("FARTHING_SEED") {
+        Ok(text) => text.parse().expect("FARTHING_SEED is a number"),
+        Err(_) => RandomState::new().build_hasher().finish(),
+    };
+    println!("FARTHING_SEED={seed} repeats this run");
+    let mut dice = Dice(seed);
+    let (mut events, mut conflicts, mut erased) = (0, 0, 0);
+    for _ in 0..LIVES {
+        let deeds = random_deeds(&mut dice);
+        let life = Life::of(&deeds);
+        for lost in [Lost::Nothing, Lost::Everything] {
+            life.stop(dice.below(life.operations), lost);
+        }
+        let end = life.after.last().unwrap();
+        events += end.events.len();
+        conflicts += end.conflicts;
+        erased += end.events.iter().filter(|stored| stored.redacted).count();
+    }
+    println!("{events} events, {conflicts} conflicts, {erased} erased");
+    assert!(events > 200 && conflicts > 10 && erased > 10, "{events}, {conflicts}, {erased}");
+}
+
+/// SplitMix64: small, and the same everywhere.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((mixed ^ (mixed >> 31)) % (bound as u64)).unwrap()
+    }
+}
+
+fn random_deeds(dice: &mut Dice) -> Vec<Deed> {
+    let mut next = 1;
+    let count = 5 + dice.below(12);
+    let mut deed = |dice: &mut Dice| match dice.below(12) {
+        0 => Deed::Redact(["zoë", "max"][dice.below(2)], ["erased-1", "erased-2"][dice.below(2)]),
+        1 => Deed::Seal,
+        2 => Deed::Reopen,
+        3..6 => Deed::CatchUp,
+        _ => {
+            let mut batch = Vec::new();
+            for _ in 0..1 + dice.below(7) {
+                let old = 1 + i64::try_from(dice.below(usize::try_from(next).unwrap())).unwrap();
+                let subject = ["zoë", "max", "ida"][dice.below(3)];
+                match dice.below(8) {
+                    // A resend, or another content for the same id.
+                    0 if old < next => batch.push(numbered(old, subject)),
+                    1 if old < next => {
+                        let mut changed = numbered(old, subject);
+                        changed.time = changed.time.checked_add_micros(5).unwrap();
+                        batch.push(changed);
+                    }
+                    _ => {
+                        batch.push(numbered(next, subject));
+                        next += 1;
+                    }
+                }
+            }
+            Deed::Append(batch)
+        }
+    };
+    (0..count).map(|_| deed(dice)).collect()
+}
+
+/// Opens what a stop left, holds it against what must be there, and goes on to the end.
+fn recovers(folder: &Path, life: &Life<'_>, failed: usize, when: &str) {
+    let Life { deeds, after, .. } = life;
+    let deed = &deeds[failed];
+    // The next start meets a disk that does not stop, nor wait for what is durable.
+    let disks = Machine::new(usize::MAX, Lost::Nothing).disks();
+    let opened = LogPlane::open_on(folder, options(), &disks);
+    let plane = opened.unwrap_or_else(|fault| panic!("{when}: {fault}"));
+    assert_eq!(plane.damage(), [], "{when}");
+    let found = there(&plane);
+    let (before, whole) = (&after[failed], &after[failed + 1]);
+    if let Deed::Append(_) = deed {
+        // Of a batch that was not answered, some may be there.
+        assert!(found.events.len() >= before.events.len(), "{when}");
+        assert_eq!(found.events, whole.events[..found.events.len()], "{when}");
+        assert!((before.conflicts..=whole.conflicts).contains(&found.conflicts), "{when}");
+    } else {
+        assert!([before, whole].contains(&&found), "{when}: {found:?}");
+    }
+    assert_eq!(plane.check().unwrap(), [], "{when}");
+    for deed in &deeds[failed..] {
+        match deed {
+            Deed::Append(batch) => {
+                plane.append(environment(), batch).unwrap();
+            }
+            Deed::Redact(subject, opaque) => {
+                plane.redact(environment(), subject, opaque, &[]).unwrap();
+            }
+            Deed::CatchUp | Deed::Seal | Deed::Reopen => plane.seal_now().unwrap(),
+        }
+    }
+    assert_eq!(there(&plane), *after.last().unwrap(), "{when}");
+    let again: Vec<UsageEvent> = after
+        .last()
+        .unwrap()
+        .events
+        .iter()
+        .map(|stored| UsageEvent { subject: "anybody".into(), ..stored.event.clone() })
+        .collect();
+    for (answer, position) in plane.append(environment(), &again).unwrap().iter().zip(1..) {
+        let known = match answer {
+            Appended::Duplicate(known) | Appended::Conflict(known) => *known,
+            Appended::Accepted(_) => panic!("{when}: position {position} was counted again"),
+        };
+        assert_eq!(known, Position::new(position), "{when}");
+    }
+    assert_eq!(plane.check().unwrap(), [], "{when}, at the end");
+}

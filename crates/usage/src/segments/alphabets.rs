@@ -1,0 +1,181 @@
+//! How characters of an alphabet become bytes and come back.
+//!
+//! Knows alphabets and bits. Must not know which ids are packed how.
+
+pub(super) const HEX_LOWER: &[u8] = b"0123456789abcdef";
+pub(super) const HEX_UPPER: &[u8] = b"0123456789ABCDEF";
+pub(super) const CROCKFORD_LOWER: &[u8] = b"0123456789abcdefghjkmnpqrstvwxyz";
+pub(super) const CROCKFORD_UPPER: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(super) const BASE62: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+pub(super) const BASE64_URL: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/// Ten characters of base 62 need 59.5 bits.
+pub(super) const BASE62_CHUNK: usize = 10;
+/// The characters of a 128-bit number in base 62, in base 32 and in base 64.
+pub(super) const BASE62_NUMBER_CHARS: usize = 22;
+pub(super) const ULID_CHARS: usize = 26;
+pub(super) const BASE64_BYTES_CHARS: usize = 22;
+pub(super) const UUID_CHARS: usize = 36;
+pub(super) const UUID_HYPHENS: [usize; 4] = [8, 13, 18, 23];
+
+/// The value of a character in an alphabet.
+fn value(alphabet: &[u8], byte: u8) -> Option<u64> {
+    let found = match byte {
+        b'0'..=b'9' if alphabet != BASE64_URL => usize::from(byte - b'0'),
+        _ if alphabet == BASE62 => match byte {
+            b'A'..=b'Z' => usize::from(byte - b'A') + 10,
+            b'a'..=b'z' => usize::from(byte - b'a') + 36,
+            _ => return None,
+        },
+        _ => alphabet.iter().position(|one| *one == byte)?,
+    };
+    u64::try_from(found).ok()
+}
+
+fn letter(alphabet: &[u8], value: u64) -> char {
+    let index = usize::try_from(value).unwrap_or(usize::MAX);
+    alphabet.get(index).copied().map_or('?', char::from)
+}
+
+pub(super) fn pack_uuid(text: &[u8], alphabet: &[u8], out: &mut Vec<u8>) -> Option<()> {
+    if text.len() != UUID_CHARS || UUID_HYPHENS.iter().any(|at| text.get(*at) != Some(&b'-')) {
+        return None;
+    }
+    let mut high = None;
+    for (at, byte) in text.iter().enumerate() {
+        if UUID_HYPHENS.contains(&at) {
+            continue;
+        }
+        let digit = u8::try_from(value(alphabet, *byte)?).ok()?;
+        match high.take() {
+            None => high = Some(digit << 4),
+            Some(high) => out.push(high | digit),
+        }
+    }
+    Some(())
+}
+
+pub(super) fn unpack_uuid(bytes: &[u8], alphabet: &[u8], out: &mut String) {
+    for (at, byte) in bytes.iter().enumerate() {
+        if [4, 6, 8, 10].contains(&at) {
+            out.push('-');
+        }
+        out.push(letter(alphabet, u64::from(byte >> 4)));
+        out.push(letter(alphabet, u64::from(byte & 15)));
+    }
+}
+
+/// A number of at most 128 bits, its highest digit first.
+pub(super) fn pack_number(text: &[u8], (chars, alphabet): (usize, &[u8]), out: &mut Vec<u8>) -> Option<()> {
+    if text.len() != chars {
+        return None;
+    }
+    let base = u128::try_from(alphabet.len()).ok()?;
+    let mut number = 0_u128;
+    for byte in text {
+        number = number.checked_mul(base)?.checked_add(u128::from(value(alphabet, *byte)?))?;
+    }
+    out.extend_from_slice(&number.to_be_bytes());
+    Some(())
+}
+
+pub(super) fn unpack_number(bytes: &[u8], (chars, alphabet): (usize, &[u8]), out: &mut String) {
+    let mut number = bytes.iter().fold(0_u128, |number, byte| (number << 8) | u128::from(*byte));
+    let base = u128::try_from(alphabet.len()).expect("an alphabet is short");
+    let mut digits = [0_u64; ULID_CHARS];
+    for digit in digits.iter_mut().take(chars).rev() {
+        *digit = u64::try_from(number % base).expect("a digit is below the base");
+        number /= base;
+    }
+    out.extend(digits.iter().take(chars).map(|digit| letter(alphabet, *digit)));
+}
+
+/// The same number of bits for each character, the first character highest; the last byte is filled with
+/// zeros.
+pub(super) fn pack_bits(
+    text: &[u8],
+    (chars, alphabet, bits): (usize, &[u8], u32),
+    out: &mut Vec<u8>,
+) -> Option<()> {
+    if text.len() != chars {
+        return None;
+    }
+    let (mut held, mut count) = (0_u64, 0_u32);
+    for byte in text {
+        held = (held << bits) | value(alphabet, *byte)?;
+        count += bits;
+        while count >= 8 {
+            count -= 8;
+            out.push(low_byte(held >> count));
+        }
+    }
+    if count > 0 {
+        out.push(low_byte(held << (8 - count)));
+    }
+    Some(())
+}
+
+pub(super) fn unpack_bits(bytes: &[u8], (chars, alphabet, bits): (usize, &[u8], u32), out: &mut String) {
+    let (mut held, mut count, mut next) = (0_u64, 0_u32, bytes.iter());
+    for _ in 0..chars {
+        while count < bits {
+            held = (held << 8) | u64::from(next.next().copied().unwrap_or(0));
+            count += 8;
+        }
+        count -= bits;
+        out.push(letter(alphabet, (held >> count) & ((1 << bits) - 1)));
+    }
+}
+
+/// How many bits so many characters of base 62 need; at most ten.
+pub(super) fn base62_bits(chars: usize) -> usize {
+    [0, 6, 12, 18, 24, 30, 36, 42, 48, 54, 60].get(chars).copied().unwrap_or(60)
+}
+
+pub(super) fn pack_base62(text: &[u8], chars: usize, out: &mut Vec<u8>) -> Option<()> {
+    if text.len() != chars {
+        return None;
+    }
+    let (mut held, mut count) = (0_u128, 0);
+    for chunk in text.chunks(BASE62_CHUNK) {
+        let mut number = 0_u64;
+        for byte in chunk {
+            number = number * 62 + value(BASE62, *byte)?;
+        }
+        held = (held << base62_bits(chunk.len())) | u128::from(number);
+        count += base62_bits(chunk.len());
+        while count >= 8 {
+            count -= 8;
+            out.push(low_byte(u64::try_from((held >> count) & 0xff).expect("eight bits")));
+        }
+    }
+    if count > 0 {
+        out.push(low_byte(u64::try_from((held << (8 - count)) & 0xff).expect("eight bits")));
+    }
+    Some(())
+}
+
+pub(super) fn unpack_base62(bytes: &[u8], chars: usize, out: &mut String) {
+    let (mut held, mut count, mut next) = (0_u128, 0, bytes.iter());
+    let mut left = chars;
+    while left > 0 {
+        let chunk = left.min(BASE62_CHUNK);
+        let bits = base62_bits(chunk);
+        while count < bits {
+            held = (held << 8) | u128::from(next.next().copied().unwrap_or(0));
+            count += 8;
+        }
+        count -= bits;
+        let mut number = u64::try_from((held >> count) & ((1 << bits) - 1)).expect("at most 60 bits");
+        let mut digits = [0_u64; BASE62_CHUNK];
+        for digit in digits.iter_mut().take(chunk).rev() {
+            *digit = number % 62;
+            number /= 62;
+        }
+        out.extend(digits.iter().take(chunk).map(|digit| letter(BASE62, *digit)));
+        left -= chunk;
+    }
+}
+
+fn low_byte(bits: u64) -> u8 {
+    u8::try_from(bits & 0xff).expect("eight bits")
+}

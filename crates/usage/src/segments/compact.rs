@@ -1,0 +1,359 @@
+//! Compaction and retention: small segments of a day become a larger one, and days that are too old go.
+//!
+//! Knows which segments are merged, and that the rows of a merge have the sum of the rows it read. Every row
+//! stays: a correction is a row like any other. Must not know how rows are read or written.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use calendar::{CivilDate, Instant};
+use ids::EnvironmentId;
+use pricing::{Properties, UsageEvent};
+
+use super::batch::{Batch, Keys, Wanted};
+use super::checked::unreadable;
+use super::file::SegmentFile;
+use super::id_forms::IdForm;
+use super::layout::{ID_FORMS_MAX, Layout};
+use super::manifest::Entry;
+use super::merge::{Erasing, Rows, Source, merge};
+use super::row::{Cell, ContentSum, Head};
+use super::seal::{ID_SAMPLE, by_day, entry_of};
+use super::tally::Tally;
+use super::write::{SegmentWriter, WriteFault};
+use super::{Change, Segment, SegmentStore, locked};
+use crate::content::Words;
+use crate::fault::PlaneFault;
+use crate::plane::{Position, StoredEvent};
+
+/// Segments of several days with so few rows together are sorted anew, so that a day which has become large
+/// gets a segment of its own.
+const REGROUPED_ROWS_MAX: u64 = 262_144;
+
+/// How many rows are merged before something else may be done.
+pub const ROWS_BETWEEN: u64 = 16_384;
+
+/// Is called now and then while rows are merged, and says whether to go on.
+pub type Between<'a> = dyn FnMut() -> ControlFlow<()> + 'a;
+
+/// What a step of compaction did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compaction {
+    /// Nothing was to be merged.
+    Nothing,
+    /// It was given up before its end, as it was told to.
+    GivenUp,
+    /// Segments were replaced by fewer.
+    Merged {
+        /// How many there were.
+        before: u64,
+        /// How many there are instead.
+        after: u64,
+        /// How many events they hold.
+        events: u64,
+    },
+}
+
+impl From<PlaneFault> for WriteFault {
+    fn from(fault: PlaneFault) -> Self {
+        WriteFault::Failed(fault)
+    }
+}
+
+impl SegmentStore {
+    /// Merges the segments of one day that are most worth it. Call it until it answers
+    /// [`Compaction::Nothing`]; reads and sealing go on beside it.
+    pub fn compact_step(&self) -> Result<Compaction, PlaneFault> {
+        self.compact_step_with(&mut || ControlFlow::Continue(()))
+    }
+
+    /// The same; every [`ROWS_BETWEEN`] rows `between` is called, so that whoever has one thread for
+    /// everything can do what must not wait, sealing among it. Told to break, it gives the step up, and
+    /// nothing has changed.
+    pub fn compact_step_with(&self, between: &mut Between<'_>) -> Result<Compaction, PlaneFault> {
+        self.check_running()?;
+        let _rewriting = locked(&self.rewriting);
+        self.remove_replaced()?;
+        self.replace(self.most_worth_merging(), between)
+    }
+
+    /// Merges all segments of a day that are not full into one, or as few as they fill. For a day that is
+    /// over.
+    pub fn settle(&self, day: CivilDate) -> Result<Compaction, PlaneFault> {
+        self.check_running()?;
+        let _rewriting = locked(&self.rewriting);
+        let number = day.days_from_epoch();
+        let full = self.options.segment_rows_full;
+        let of_day = |segment: &Arc<Segment>| {
+            let Entry { first_day, last_day, rows, .. } = segment.entry;
+            (first_day, last_day) == (number, number) && rows < full
+        };
+        let segments: Vec<Arc<Segment>> = self.segments().into_iter().filter(of_day).collect();
+        if segments.len() < 2 {
+            return Ok(Compaction::Nothing);
+        }
+        self.replace(segments, &mut || ControlFlow::Continue(()))
+    }
+
+    /// Drops the segments whose last event lies before a day. Identities are kept elsewhere, and positions
+    /// are never given again. Answers how many events went.
+    pub fn drop_before(&self, day: CivilDate) -> Result<u64, PlaneFault> {
+        self.check_running()?;
+        let _rewriting = locked(&self.rewriting);
+        let old = |segment: &&Arc<Segment>| segment.entry.last_day < day.days_from_epoch();
+        let segments = self.segments();
+        let removed: Vec<u64> = segments.iter().filter(old).map(|one| one.entry.number).collect();
+        let rows = segments.iter().filter(old).map(|one| one.entry.rows).sum();
+        drop(segments);
+        if !removed.is_empty() {
+            self.publish(Change { removed, ..Change::default() })?;
+        }
+        Ok(rows)
+    }
+
+    /// How many segments of one day and about one size there are at most: how far merging is behind.
+    pub fn most_alike(&self) -> usize {
+        self.alike().into_values().map(|alike| alike.len()).max().unwrap_or(0)
+    }
+
+    /// Segments of one day, or of several days, and about one size, of which there are enough.
+    fn most_worth_merging(&self) -> Vec<Arc<Segment>> {
+        let merged = self.options.merged_segments.max(2);
+        let mut found = self.alike().into_values().find(|alike| alike.len() >= merged).unwrap_or_default();
+        found.truncate(merged * 2);
+        found
+    }
+
+    /// Segments that are not full by size and day, the smallest first.
+    fn alike(&self) -> BTreeMap<(u32, Option<i64>), Vec<Arc<Segment>>> {
+        let merged = self.options.merged_segments.max(2);
+        let smallest = u64::try_from(self.options.day_rows_min).unwrap_or(u64::MAX).max(1);
+        let base = u64::try_from(merged).unwrap_or(u64::MAX);
+        let mut sizes: BTreeMap<(u32, Option<i64>), Vec<Arc<Segment>>> = BTreeMap::new();
+        for segment in self.segments() {
+            let Entry { first_day, last_day, rows, .. } = segment.entry;
+            if rows < self.options.segment_rows_full {
+                let day = (first_day == last_day).then_some(first_day);
+                let size = (rows / smallest).max(1).ilog(base);
+                sizes.entry((size, day)).or_default().push(segment);
+            }
+        }
+        sizes
+    }
+
+    fn replace(
+        &self,
+        segments: Vec<Arc<Segment>>,
+        between: &mut Between<'_>,
+    ) -> Result<Compaction, PlaneFault> {
+        if segments.is_empty() {
+            return Ok(Compaction::Nothing);
+        }
+        let files = segments.iter().map(|segment| self.file(segment)).collect::<Result<Vec<_>, _>>()?;
+        let events: u64 = segments.iter().map(|segment| segment.entry.rows).sum();
+        let spread = segments.iter().any(|segment| segment.entry.first_day != segment.entry.last_day);
+        let mut given_up = false;
+        let added = if spread && events <= REGROUPED_ROWS_MAX {
+            self.regroup(&files)
+        } else {
+            let mut watched = || {
+                let flow = between();
+                given_up = flow.is_break();
+                flow
+            };
+            self.rewrite_with(&files, None, &mut watched)
+        };
+        if given_up {
+            return Ok(Compaction::GivenUp);
+        }
+        let added = added.map_err(|fault| self.fault(fault))?;
+        let removed: Vec<u64> = segments.iter().map(|segment| segment.entry.number).collect();
+        let (before, after) = (wide(removed.len()), wide(added.len()));
+        // Held, they would keep their files from going.
+        drop((files, segments));
+        self.publish(Change { removed, added, ..Change::default() })?;
+        Ok(Compaction::Merged { before, after, events })
+    }
+
+    /// Writes the rows of segments anew, merged. With an erasure the rows of its subject are erased.
+    pub(super) fn rewrite(
+        &self,
+        files: &[Arc<SegmentFile>],
+        erasing: Option<Erasing<'_>>,
+    ) -> Result<Vec<Entry>, WriteFault> {
+        self.rewrite_with(files, erasing, &mut || ControlFlow::Continue(()))
+    }
+
+    fn rewrite_with(
+        &self,
+        files: &[Arc<SegmentFile>],
+        erasing: Option<Erasing<'_>>,
+        between: &mut Between<'_>,
+    ) -> Result<Vec<Entry>, WriteFault> {
+        let mut tally = Tally::default();
+        files.iter().for_each(|file| tally.add(&file.tally));
+        // Forms are found anew: those of small segments may be chances of a few ids.
+        let sample = sample_of_ids(files)?;
+        let sample: Vec<&str> = sample.iter().map(String::as_str).collect();
+        let counted = std::mem::take(&mut tally.ids);
+        for form in IdForm::chosen(&sample, ID_FORMS_MAX) {
+            let rows = counted.get(&form).copied().unwrap_or(1);
+            tally.ids.insert(form, rows);
+        }
+        let layout = Layout::of(&tally, erasing.is_none());
+        let mut outputs =
+            Outputs { store: self, layout, writer: None, added: Vec::new(), sum: ContentSum(0) };
+        let written = self.merge_into(files, erasing, &mut outputs, between);
+        let written = written.and_then(|(before, after)| {
+            outputs.end_segment()?;
+            let expected = tally.sum.0.wrapping_sub(before.0).wrapping_add(after.0);
+            if outputs.sum.0 == expected {
+                return Ok(());
+            }
+            let path = files.first().map_or_else(|| self.folder.as_path().into(), |file| file.path.clone());
+            Err(unreadable(&path, "rows merged from it are not those that were sealed").into())
+        });
+        match written {
+            Ok(()) => Ok(outputs.added),
+            Err(fault) => {
+                outputs.discard();
+                Err(fault)
+            }
+        }
+    }
+
+    fn merge_into(
+        &self,
+        files: &[Arc<SegmentFile>],
+        erasing: Option<Erasing<'_>>,
+        outputs: &mut Outputs<'_>,
+        between: &mut Between<'_>,
+    ) -> Result<(ContentSum, ContentSum), WriteFault> {
+        let mut rows = 0_u64;
+        let sources = files.iter().flat_map(|file| match erasing {
+            None => vec![Source::new(file, Rows::All)],
+            Some(erasing) => {
+                vec![Source::new(file, Rows::Without(erasing)), Source::new(file, Rows::Erased(erasing))]
+            }
+        });
+        merge(sources.collect(), &mut |head, cells| {
+            rows += 1;
+            if rows.is_multiple_of(ROWS_BETWEEN) && between().is_break() {
+                return Err(PlaneFault::Stopped { why: "the merge was given up".into() }.into());
+            }
+            outputs.push(head, cells)
+        })
+    }
+
+    /// Sorts the rows of segments of several days anew, by day.
+    fn regroup(&self, files: &[Arc<SegmentFile>]) -> Result<Vec<Entry>, WriteFault> {
+        let mut events: Vec<(EnvironmentId, StoredEvent)> = Vec::new();
+        let sources = files.iter().map(|file| Source::new(file, Rows::All)).collect();
+        merge::<PlaneFault>(sources, &mut |head, cells| {
+            events.push((head.environment, stored(head, cells)));
+            Ok(())
+        })?;
+        let events: Vec<&(EnvironmentId, StoredEvent)> = events.iter().collect();
+        let mut added: Vec<Entry> = Vec::new();
+        for group in by_day(&events, self.options.day_rows_min) {
+            let number = self.new_number();
+            match self.write_sorted(number, &group) {
+                Ok(written) => added.push(entry_of(number, &written)),
+                Err(fault) => {
+                    self.discard(&added.iter().map(|entry| entry.number).collect::<Vec<_>>());
+                    self.discard(&[number]);
+                    return Err(fault);
+                }
+            }
+        }
+        Ok(added)
+    }
+}
+
+/// Rows on their way into as many segments as they fill.
+struct Outputs<'a> {
+    store: &'a SegmentStore,
+    layout: Layout,
+    writer: Option<(u64, SegmentWriter)>,
+    added: Vec<Entry>,
+    sum: ContentSum,
+}
+
+impl Outputs<'_> {
+    fn push(
+        &mut self,
+        head: &Head<'_>,
+        cells: &mut dyn Iterator<Item = (&str, Cell<'_>)>,
+    ) -> Result<(), WriteFault> {
+        let full = self.store.options.segment_rows_full;
+        if self.writer.as_ref().is_some_and(|(_, writer)| writer.rows() >= full) {
+            self.end_segment()?;
+        }
+        let (_, writer) = match &mut self.writer {
+            Some(writer) => writer,
+            None => {
+                let number = self.store.new_number();
+                let (disk, path) = (self.store.disk.clone(), self.store.path(number));
+                let (layout, rows) = (self.layout.clone(), self.store.options.group_rows);
+                let writer = SegmentWriter::create(disk, &path, layout, rows, None)?;
+                self.writer.insert((number, writer))
+            }
+        };
+        writer.push(head, cells)
+    }
+
+    fn end_segment(&mut self) -> Result<(), WriteFault> {
+        if let Some((number, writer)) = self.writer.take() {
+            // Named before it ends, so that it is discarded where it does not.
+            let path = self.store.path(number);
+            let written = writer.end().inspect_err(|_| drop(self.store.disk.remove(&path)))?;
+            self.sum.add(written.tally.sum);
+            self.added.push(entry_of(number, &written));
+        }
+        Ok(())
+    }
+
+    fn discard(self) {
+        let mut numbers: Vec<u64> = self.added.iter().map(|entry| entry.number).collect();
+        numbers.extend(self.writer.as_ref().map(|(number, _)| *number));
+        self.store.discard(&numbers);
+    }
+}
+
+/// A few ids of each segment.
+fn sample_of_ids(files: &[Arc<SegmentFile>]) -> Result<Vec<String>, PlaneFault> {
+    let wanted = Wanted { times: false, positions: false, identities: true, keys: Keys::None };
+    let each = (ID_SAMPLE / files.len().max(1)).max(1);
+    let mut ids = Vec::new();
+    for file in files {
+        let rows = file.groups.get(1).and_then(|rows| usize::try_from(*rows).ok()).unwrap_or(0);
+        let range = 0..rows.min(each);
+        let batch = Batch::decode(file, 0, std::slice::from_ref(&range), wanted)?;
+        for row in range {
+            let mut id = String::new();
+            batch.id(row, &mut id)?;
+            ids.push(id);
+        }
+    }
+    Ok(ids)
+}
+
+/// The event that a row is.
+fn stored(head: &Head<'_>, cells: &mut dyn Iterator<Item = (&str, Cell<'_>)>) -> StoredEvent {
+    let words = &mut Words::default();
+    let data: Properties = cells.map(|(name, cell)| (Arc::from(name), cell.to_scalar(words))).collect();
+    let event = UsageEvent {
+        source: Arc::from(head.source),
+        id: Arc::from(head.id),
+        event_type: Arc::from(head.event_type),
+        subject: Arc::from(head.subject),
+        time: Instant::from_micros(head.time),
+        data,
+    };
+    StoredEvent { position: Position::new(head.position), event, redacted: head.redacted }
+}
+
+fn wide(number: usize) -> u64 {
+    u64::try_from(number).expect("a length fits into 64 bits")
+}

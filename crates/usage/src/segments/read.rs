@@ -1,0 +1,261 @@
+//! Reading events back, in the order of time, source and id.
+//!
+//! Knows how a large read is done in parts of time that fit into memory. Must not know what is done with the
+//! events.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use ids::EnvironmentId;
+use pricing::UsageEvent;
+
+use super::batch::{Batch, Keys, Wanted};
+use super::file::SegmentFile;
+use super::row::{DAY_MICROS, day_of};
+use super::select::{Asked, Bounds, Run, parts};
+use super::{SegmentStore, Snapshot};
+use crate::content::Words;
+use crate::fault::PlaneFault;
+use crate::plane::{Position, Read, StoredEvent};
+
+/// Decoded rows with their subjects and types.
+struct Decoded {
+    batch: Batch,
+    /// The run of each stretch of rows, and the row after the stretch.
+    runs: Vec<(usize, Run)>,
+}
+
+/// Takes an event, and says whether more are wanted.
+type EachEvent<'a> = dyn FnMut(&StoredEvent) -> ControlFlow<()> + 'a;
+
+/// A row on its way out: time, place of its batch, row in it.
+type Place = (i64, usize, usize);
+
+impl SegmentStore {
+    /// Visits sealed events in the order of time, source and id, until told to stop. Positions that are not
+    /// sealed yet are not missed here: the caller knows how far it is sealed.
+    pub fn read(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        self.read_in(&self.snapshot(), environment, read, each)
+    }
+
+    /// The same in segments as they were.
+    pub fn read_in(
+        &self,
+        snapshot: &Snapshot,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        let asked = Asked::new(environment, read);
+        let files = self.files_within(snapshot, &asked)?;
+        let mut words = Words::default();
+        for bounds in self.windows(&asked, &files)? {
+            if visit(&asked, &files, bounds, (&mut words, &mut *each))?.is_break() {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// The sealed event at a position, where its day is still kept.
+    pub fn at(
+        &self,
+        environment: EnvironmentId,
+        position: Position,
+    ) -> Result<Option<StoredEvent>, PlaneFault> {
+        let read = Read::all(position);
+        let asked = Asked::new(environment, &read);
+        let wanted = Wanted { times: false, positions: true, identities: false, keys: Keys::None };
+        for file in self.files_within(&self.snapshot(), &asked)? {
+            let part = asked.part(&file, asked.bounds);
+            if part.is_none_or(|of| of.last_position < position.number()) {
+                continue;
+            }
+            let runs = asked.runs(&file, asked.bounds)?;
+            for part in parts(&file, &runs) {
+                let batch = Batch::decode(&file, part.group, &part.ranges, wanted)?;
+                let sought = position.number().cast_signed();
+                let Some(at) = batch.positions.iter().position(|one| *one == sought) else { continue };
+                let row = part.ranges.iter().flat_map(Clone::clone).nth(at).unwrap_or_default();
+                let range = row..row + 1;
+                let batch = Batch::decode(&file, part.group, std::slice::from_ref(&range), Wanted::ALL)?;
+                let runs = labelled(&runs, &part.runs);
+                let (_, run) = runs.get(runs.partition_point(|(end, _)| *end <= at)).expect("runs end it");
+                return event(&batch, 0, run, &mut Words::default()).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    /// The segments that may hold what is asked for, in order of their days.
+    pub(super) fn files_within(
+        &self,
+        snapshot: &Snapshot,
+        asked: &Asked<'_>,
+    ) -> Result<Vec<Arc<SegmentFile>>, PlaneFault> {
+        let mut files = Vec::new();
+        for segment in &snapshot.0 {
+            let first = segment.entry.first_day.saturating_mul(DAY_MICROS);
+            let last = segment.entry.last_day.saturating_add(1).saturating_mul(DAY_MICROS);
+            if first < asked.bounds.to && asked.bounds.from < last {
+                let file = self.file(segment)?;
+                if asked.part(&file, asked.bounds).is_some() {
+                    files.push(file);
+                }
+            }
+        }
+        Ok(files)
+    }
+
+    /// Parts of time, in order, whose rows fit into memory together.
+    fn windows(&self, asked: &Asked<'_>, files: &[Arc<SegmentFile>]) -> Result<Vec<Bounds>, PlaneFault> {
+        let limit = self.options.read_bytes;
+        // What segments of several days hold is counted in every window.
+        let (mut days, mut spread, mut total) = (BTreeMap::<i64, u64>::new(), 0_u64, 0_u64);
+        for file in files {
+            let rows = rows_asked(asked, file)?;
+            let bytes = rows.saturating_mul(file.row_bytes());
+            total = total.saturating_add(bytes);
+            match file.tally.times {
+                Some((first, last)) if day_of(first) == day_of(last) => {
+                    *days.entry(day_of(first)).or_default() += bytes;
+                }
+                _ => spread = spread.saturating_add(bytes),
+            }
+        }
+        if total <= limit {
+            return Ok(vec![asked.bounds]);
+        }
+        let (mut cuts, mut held) = (Vec::new(), 0_u64);
+        if spread > limit / 2 {
+            cuts = cuts_within(asked, files, asked.bounds, spread.div_ceil((limit / 2).max(1)))?;
+        }
+        let limit = limit.saturating_sub(spread).max(limit / 4).max(1);
+        for (day, bytes) in days {
+            let start = day.saturating_mul(DAY_MICROS);
+            if held.saturating_add(bytes) > limit {
+                cuts.push(start);
+                held = 0;
+            }
+            held += bytes;
+            if bytes > limit {
+                let of_day = Bounds { from: start, to: start.saturating_add(DAY_MICROS), ..asked.bounds };
+                cuts.extend(cuts_within(asked, files, of_day, bytes.div_ceil(limit))?);
+                cuts.push(start.saturating_add(DAY_MICROS));
+                held = 0;
+            }
+        }
+        Ok(cut(asked.bounds, cuts))
+    }
+}
+
+/// Bounds cut at instants.
+fn cut(bounds: Bounds, mut cuts: Vec<i64>) -> Vec<Bounds> {
+    cuts.retain(|cut| bounds.from < *cut && *cut < bounds.to);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let starts = std::iter::once(bounds.from).chain(cuts.iter().copied());
+    let ends = cuts.iter().copied().chain(std::iter::once(bounds.to));
+    starts.zip(ends).map(|(from, to)| Bounds { from, to, ..bounds }).collect()
+}
+
+fn rows_asked(asked: &Asked<'_>, file: &SegmentFile) -> Result<u64, PlaneFault> {
+    let Some(of) = asked.part(file, asked.bounds) else { return Ok(0) };
+    if asked.subjects.is_empty() {
+        return Ok(of.rows.end - of.rows.start);
+    }
+    let mut rows = 0;
+    for name in &asked.subjects {
+        rows += file.find(of, name)?.map_or(0, |subject| subject.rows().end - subject.rows().start);
+    }
+    Ok(rows)
+}
+
+/// Instants that cut bounds with more rows than fit into memory into parts of about the same size.
+fn cuts_within(
+    asked: &Asked<'_>,
+    files: &[Arc<SegmentFile>],
+    bounds: Bounds,
+    pieces: u64,
+) -> Result<Vec<i64>, PlaneFault> {
+    let wanted = Wanted { times: true, positions: false, identities: false, keys: Keys::None };
+    let mut times = Vec::new();
+    for file in files {
+        for part in parts(file, &asked.runs(file, bounds)?) {
+            times.extend(Batch::decode(file, part.group, &part.ranges, wanted)?.times);
+        }
+    }
+    times.retain(|time| (bounds.from..bounds.to).contains(time));
+    times.sort_unstable();
+    let pieces = usize::try_from(pieces).unwrap_or(usize::MAX);
+    let step = (times.len() / pieces.max(1)).max(1);
+    Ok(times.into_iter().step_by(step).collect())
+}
+
+/// Visits the events within bounds, all of which fit into memory.
+fn visit(
+    asked: &Asked<'_>,
+    files: &[Arc<SegmentFile>],
+    bounds: Bounds,
+    (words, each): (&mut Words, &mut EachEvent<'_>),
+) -> Result<ControlFlow<()>, PlaneFault> {
+    let mut decoded: Vec<Decoded> = Vec::new();
+    for file in files {
+        let runs = asked.select(file, bounds)?;
+        for part in parts(file, &runs) {
+            let batch = Batch::decode(file, part.group, &part.ranges, Wanted::ALL)?;
+            decoded.push(Decoded { batch, runs: labelled(&runs, &part.runs) });
+        }
+    }
+    let mut places: Vec<Place> = Vec::new();
+    for (number, one) in decoded.iter().enumerate() {
+        places.extend(one.batch.times.iter().enumerate().map(|(row, time)| (*time, number, row)));
+    }
+    places.sort_unstable();
+    for same_time in places.chunk_by(|left, right| left.0 == right.0) {
+        let mut events = Vec::with_capacity(same_time.len());
+        for (_, number, row) in same_time {
+            let Decoded { batch, runs } = decoded.get(*number).expect("places name batches");
+            let (_, run) = runs.get(runs.partition_point(|(end, _)| end <= row)).expect("runs end it");
+            events.push(event(batch, *row, run, words)?);
+        }
+        if events.len() > 1 {
+            events.sort_by(|left, right| left.event.order_key().cmp(&right.event.order_key()));
+        }
+        if events.iter().any(|event| each(event).is_break()) {
+            return Ok(ControlFlow::Break(()));
+        }
+    }
+    Ok(ControlFlow::Continue(()))
+}
+
+/// The runs of a part, each with the row of the batch after it.
+fn labelled(runs: &[Run], of_part: &[(usize, usize)]) -> Vec<(usize, Run)> {
+    let mut end = 0;
+    let label = |(number, count): &(usize, usize)| {
+        end += count;
+        (end, runs.get(*number).expect("a part names runs").clone())
+    };
+    of_part.iter().map(label).collect()
+}
+
+fn event(batch: &Batch, row: usize, run: &Run, words: &mut Words) -> Result<StoredEvent, PlaneFault> {
+    let mut id = String::new();
+    batch.id(row, &mut id)?;
+    let event = UsageEvent {
+        source: words.word(batch.source(row)?),
+        id: Arc::from(id),
+        event_type: Arc::clone(&run.event_type),
+        subject: Arc::clone(&run.subject),
+        time: batch.time(row),
+        data: batch.properties(row, words)?,
+    };
+    let position = Position::new(batch.position(row));
+    Ok(StoredEvent { position, event, redacted: batch.is_redacted(row) })
+}

@@ -1,0 +1,149 @@
+//! One event as segments see it: what it is sorted by, and its properties as cells.
+//!
+//! Knows the order of rows and a sum over their content that does not depend on the order. Must not know
+//! columns or files.
+
+use std::cmp::Ordering;
+
+use ids::EnvironmentId;
+use money::Decimal;
+use pricing::Scalar;
+use twox_hash::XxHash3_128;
+
+use crate::content::{Words, write_length, write_text};
+use crate::plane::StoredEvent;
+
+/// Microseconds of a day.
+pub(super) const DAY_MICROS: i64 = 86_400_000_000;
+
+/// The UTC day an instant lies in, counted from 1970.
+pub(super) fn day_of(micros: i64) -> i64 {
+    micros.div_euclid(DAY_MICROS)
+}
+
+/// Everything of an event but its properties.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Head<'a> {
+    pub(super) environment: EnvironmentId,
+    pub(super) subject: &'a str,
+    pub(super) event_type: &'a str,
+    pub(super) time: i64,
+    pub(super) source: &'a str,
+    pub(super) id: &'a str,
+    pub(super) position: u64,
+    pub(super) redacted: bool,
+}
+
+impl<'a> Head<'a> {
+    pub(super) fn of(environment: EnvironmentId, stored: &'a StoredEvent) -> Head<'a> {
+        let event = &stored.event;
+        Head {
+            environment,
+            subject: &event.subject,
+            event_type: &event.event_type,
+            time: event.time.as_micros(),
+            source: &event.source,
+            id: &event.id,
+            position: stored.position.number(),
+            redacted: stored.redacted,
+        }
+    }
+
+    /// Environment, subject, type, time, source, id.
+    pub(super) fn order(&self, other: &Head<'_>) -> Ordering {
+        self.run_order(other)
+            .then_with(|| self.time.cmp(&other.time))
+            .then_with(|| self.source.cmp(other.source))
+            .then_with(|| self.id.cmp(other.id))
+    }
+
+    /// Environment, subject, type: rows that agree in them stand in one run.
+    pub(super) fn run_order(&self, other: &Head<'_>) -> Ordering {
+        self.environment
+            .cmp(&other.environment)
+            .then_with(|| self.subject.cmp(other.subject))
+            .then_with(|| self.event_type.cmp(other.event_type))
+    }
+}
+
+/// One property's value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cell<'a> {
+    Null,
+    Bool(bool),
+    Number(Decimal),
+    Text(&'a str),
+}
+
+impl<'a> Cell<'a> {
+    pub(super) fn of(value: &'a Scalar) -> Cell<'a> {
+        match value {
+            Scalar::Null => Cell::Null,
+            Scalar::Bool(truth) => Cell::Bool(*truth),
+            Scalar::Number(number) => Cell::Number(*number),
+            Scalar::Text(text) => Cell::Text(text),
+        }
+    }
+
+    pub(super) fn to_scalar(self, words: &mut Words) -> Scalar {
+        match self {
+            Cell::Null => Scalar::Null,
+            Cell::Bool(truth) => Scalar::Bool(truth),
+            Cell::Number(number) => Scalar::Number(number),
+            Cell::Text(text) => Scalar::Text(words.word(text)),
+        }
+    }
+}
+
+/// A sum over rows: the same rows in any order, in any number of segments, have the same sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct ContentSum(pub(super) u128);
+
+impl ContentSum {
+    pub(super) fn add(&mut self, other: ContentSum) {
+        self.0 = self.0.wrapping_add(other.0);
+    }
+}
+
+/// Writes rows into bytes that say all of them, to be summed.
+#[derive(Default)]
+pub(super) struct Summing {
+    bytes: Vec<u8>,
+}
+
+impl Summing {
+    /// Begins a row.
+    pub(super) fn begin(&mut self, head: &Head<'_>) {
+        self.bytes.clear();
+        self.bytes.extend_from_slice(head.environment.as_bytes());
+        self.bytes.extend_from_slice(&head.time.to_le_bytes());
+        self.bytes.extend_from_slice(&head.position.to_le_bytes());
+        self.bytes.push(u8::from(head.redacted));
+        for text in [head.subject, head.event_type, head.source, head.id] {
+            write_text(&mut self.bytes, text);
+        }
+    }
+
+    /// Adds the row's next property, in order of names.
+    pub(super) fn cell(&mut self, name: &str, cell: Cell<'_>) {
+        write_text(&mut self.bytes, name);
+        match cell {
+            Cell::Null => self.bytes.push(0),
+            Cell::Bool(truth) => self.bytes.push(1 + u8::from(truth)),
+            Cell::Number(number) => {
+                self.bytes.push(3);
+                self.bytes.extend_from_slice(&number.mantissa().to_le_bytes());
+                write_length(&mut self.bytes, usize::from(number.scale()));
+            }
+            Cell::Text(text) => {
+                self.bytes.push(4);
+                write_text(&mut self.bytes, text);
+            }
+        }
+    }
+
+    /// The sum of the row alone.
+    pub(super) fn end(&self) -> ContentSum {
+        ContentSum(XxHash3_128::oneshot(&self.bytes))
+    }
+}

@@ -1,0 +1,221 @@
+//! Sealing: accepted events in order of position become segments, one for each day.
+//!
+//! Knows that nothing may be left out and nothing sealed twice. Must not know where the events come from.
+
+use std::collections::{BTreeMap, HashMap};
+
+use ids::EnvironmentId;
+
+use super::id_forms::IdForm;
+use super::layout::{ID_FORMS_MAX, Layout};
+use super::manifest::Entry;
+use super::row::{Cell, Head, day_of};
+use super::tally::Tally;
+use super::write::{SegmentWriter, WriteFault, Written};
+use super::{Change, SegmentStore, Switch, locked};
+use crate::fault::PlaneFault;
+use crate::plane::{Position, StoredEvent};
+
+/// How many ids are looked at to find their forms.
+pub(super) const ID_SAMPLE: usize = 256;
+
+/// What sealing did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SealedEvents {
+    /// How many events were sealed; those sealed before are not counted.
+    pub events: u64,
+    /// How many segments they are in.
+    pub segments: u64,
+}
+
+/// Why events were not sealed. None of the batch was.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum SealRefused {
+    /// Events between those sealed and those of the batch are missing.
+    #[error(
+        "{environment} is sealed up to position {sealed}, but the batch goes on with {found}; seal the events between them first"
+    )]
+    Gap {
+        /// The environment.
+        environment: EnvironmentId,
+        /// The last position sealed, or named by the batch before.
+        sealed: Position,
+        /// The position found instead of the next one.
+        found: Position,
+    },
+    /// The segments could not be written.
+    #[error(transparent)]
+    Fault(#[from] PlaneFault),
+}
+
+/// An event with its environment.
+type Sealable = (EnvironmentId, StoredEvent);
+
+impl SegmentStore {
+    /// Seals events, given in order of their positions within each environment. Events sealed before are
+    /// passed over, so a batch whose answer was lost can be given again.
+    pub fn seal(&self, events: &[Sealable]) -> Result<SealedEvents, SealRefused> {
+        self.seal_with(events, &mut |switch| switch())
+    }
+
+    /// The same; `moment` is called when the events are durable, and calls what lets readers see them, so
+    /// that it can make them vanish from where they were seen before in the same moment. Where all were
+    /// sealed before it is called as well.
+    pub fn seal_with(
+        &self,
+        events: &[Sealable],
+        moment: &mut dyn FnMut(&mut Switch<'_>),
+    ) -> Result<SealedEvents, SealRefused> {
+        self.check_running()?;
+        let _sealing = locked(&self.sealing);
+        let (new, sealed) = self.not_yet_sealed(events)?;
+        if new.is_empty() {
+            moment(&mut || ());
+            return Ok(SealedEvents::default());
+        }
+        let groups = by_day(&new, self.options.day_rows_min);
+        let mut added = Vec::new();
+        for group in &groups {
+            let number = self.new_number();
+            match self.write_sorted(number, group) {
+                Ok(written) => added.push(entry_of(number, &written)),
+                Err(fault) => {
+                    let numbers: Vec<u64> = added.iter().map(|entry| entry.number).collect();
+                    self.discard(&numbers);
+                    self.discard(&[number]);
+                    return Err(self.fault(fault).into());
+                }
+            }
+        }
+        let segments = wide(added.len());
+        self.publish_with(Change { removed: Vec::new(), added, sealed }, moment)?;
+        Ok(SealedEvents { events: wide(new.len()), segments })
+    }
+
+    /// The events above what is sealed, and how far each environment is sealed with them.
+    #[allow(clippy::type_complexity, reason = "one caller takes it apart at once")]
+    fn not_yet_sealed<'a>(
+        &self,
+        events: &'a [Sealable],
+    ) -> Result<(Vec<&'a Sealable>, BTreeMap<EnvironmentId, Position>), SealRefused> {
+        let before = locked(&self.manifest).sealed.clone();
+        let mut sealed: BTreeMap<EnvironmentId, Position> = BTreeMap::new();
+        let mut new = Vec::with_capacity(events.len());
+        for event in events {
+            let (environment, found) = (event.0, event.1.position);
+            let last = sealed
+                .entry(environment)
+                .or_insert_with(|| before.get(&environment).copied().unwrap_or(Position::START));
+            if found <= *last {
+                continue;
+            }
+            if found != last.next() {
+                return Err(SealRefused::Gap { environment, sealed: *last, found });
+            }
+            *last = found;
+            new.push(event);
+        }
+        Ok((new, sealed))
+    }
+
+    /// Writes events as one segment, sorted.
+    pub(super) fn write_sorted(&self, number: u64, events: &[&Sealable]) -> Result<Written, WriteFault> {
+        let tally = tally_of(events);
+        let layout = Layout::of(&tally, true);
+        let (path, rows) = (self.path(number), self.options.group_rows);
+        let mut writer = SegmentWriter::create(self.disk.clone(), &path, layout, rows, Some(&tally))?;
+        for index in sorted(events) {
+            let (environment, stored) = events.get(index).expect("the order is one of these events");
+            let cells = stored.event.data.iter().map(|(name, value)| (&**name, Cell::of(value)));
+            writer.push(&Head::of(*environment, stored), cells)?;
+        }
+        writer.end()
+    }
+}
+
+/// The entry of a new segment.
+pub(super) fn entry_of(number: u64, written: &Written) -> Entry {
+    let (first, last) = written.tally.times.unwrap_or_default();
+    Entry {
+        number,
+        first_day: day_of(first),
+        last_day: day_of(last),
+        rows: written.tally.rows,
+        sealed: written.sealed,
+    }
+}
+
+/// Events by day; days with few events stand together.
+pub(super) fn by_day<'a>(events: &[&'a Sealable], day_rows_min: usize) -> Vec<Vec<&'a Sealable>> {
+    let mut days: BTreeMap<i64, Vec<&Sealable>> = BTreeMap::new();
+    for event in events {
+        days.entry(day_of(event.1.event.time.as_micros())).or_default().push(event);
+    }
+    let (mut groups, mut few) = (Vec::new(), Vec::new());
+    for day in days.into_values() {
+        if day.len() >= day_rows_min {
+            groups.push(day);
+        } else {
+            few.extend(day);
+        }
+    }
+    if !few.is_empty() {
+        groups.push(few);
+    }
+    groups
+}
+
+fn tally_of(events: &[&Sealable]) -> Tally {
+    let mut tally = Tally::default();
+    for (environment, stored) in events {
+        tally.row(&Head::of(*environment, stored));
+        for (name, value) in &stored.event.data {
+            tally.cell(name, Cell::of(value));
+        }
+    }
+    let step = events.len().div_ceil(ID_SAMPLE).max(1);
+    let sample: Vec<&str> = events.iter().step_by(step).map(|(_, stored)| &*stored.event.id).collect();
+    for form in IdForm::chosen(&sample, ID_FORMS_MAX) {
+        let found = wide(sample.iter().filter(|id| form.is_of(id)).count());
+        // Only a sample that is everything says that every id has the form.
+        let bound = if step == 1 { tally.rows } else { tally.rows - 1 };
+        tally.ids.insert(form, found.min(bound));
+    }
+    tally
+}
+
+/// The order of events in a segment. Environment, subject and type are compared once for each of their
+/// combinations, not for each event.
+fn sorted(events: &[&Sealable]) -> Vec<usize> {
+    let mut runs: HashMap<(EnvironmentId, &str, &str), usize> = HashMap::new();
+    let mut numbers = Vec::with_capacity(events.len());
+    for (environment, stored) in events {
+        let next = runs.len();
+        let key = (*environment, &*stored.event.subject, &*stored.event.event_type);
+        numbers.push(*runs.entry(key).or_insert(next));
+    }
+    let mut keys: Vec<_> = runs.into_iter().collect();
+    keys.sort_unstable();
+    let mut ranks = vec![0_usize; keys.len()];
+    for (rank, (_, number)) in keys.iter().enumerate() {
+        if let Some(place) = ranks.get_mut(*number) {
+            *place = rank;
+        }
+    }
+    let rank = |number: &usize| ranks.get(*number).copied().unwrap_or_default();
+    let time = |index: usize| events.get(index).map(|(_, stored)| stored.event.time);
+    let mut order: Vec<_> =
+        numbers.iter().enumerate().map(|(index, number)| (rank(number), time(index), index)).collect();
+    order.sort_unstable();
+    let identity = |index: usize| events.get(index).map(|(_, stored)| stored.event.order_key());
+    for same in order.chunk_by_mut(|left, right| (left.0, left.1) == (right.0, right.1)) {
+        if same.len() > 1 {
+            same.sort_by(|left, right| identity(left.2).cmp(&identity(right.2)));
+        }
+    }
+    order.into_iter().map(|(_, _, index)| index).collect()
+}
+
+fn wide(number: usize) -> u64 {
+    u64::try_from(number).expect("a length fits into 64 bits")
+}

@@ -1,0 +1,8 @@
+//! What holds for segments, whatever is sealed and whenever the machine stops.
+
+mod crash;
+mod damage;
+mod generated;
+mod model;
+mod others;
+mod sizes;
