@@ -91,7 +91,10 @@ const ERRORS: &[(&str, &str)] = &[
     ("415", "The body is in a form that is not read here"),
     ("422", "It was read and is refused"),
     ("500", "We failed"),
-    ("503", "The outcome is unknown; send the same request with the same key again"),
+    (
+        "503",
+        "The outcome is unknown, or usage events cannot be taken or read at present; send the same again",
+    ),
 ];
 
 fn problem(meaning: &str, status: &str) -> Response {

@@ -31,6 +31,8 @@ pub enum Kind {
     MediaTypeUnsupported,
     /// We failed.
     Internal,
+    /// Usage events are damaged, or cannot be written.
+    EventsUnavailable,
     /// The connection to the database was lost during a commit.
     OutcomeUnknown,
 }
@@ -55,6 +57,7 @@ impl Kind {
             Kind::BodyTooLarge,
             Kind::MediaTypeUnsupported,
             Kind::Internal,
+            Kind::EventsUnavailable,
             Kind::OutcomeUnknown,
         ];
         Code::ALL.iter().copied().map(Kind::Refused).chain(own).collect()
@@ -69,6 +72,9 @@ impl Kind {
             Kind::BodyTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
             Kind::MediaTypeUnsupported => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body's form is not read"),
             Kind::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "We failed"),
+            Kind::EventsUnavailable => {
+                (StatusCode::SERVICE_UNAVAILABLE, "Usage events cannot be taken or billed")
+            }
             Kind::OutcomeUnknown => (StatusCode::SERVICE_UNAVAILABLE, "The outcome is unknown"),
         };
         Row { code: self.code(), status, title }
@@ -83,6 +89,7 @@ impl Kind {
             Kind::BodyTooLarge => "body_too_large",
             Kind::MediaTypeUnsupported => "media_type_unsupported",
             Kind::Internal => "internal_error",
+            Kind::EventsUnavailable => "events_unavailable",
             Kind::OutcomeUnknown => "outcome_unknown",
         }
     }
@@ -301,6 +308,16 @@ impl Problem {
         problem
     }
 
+    /// The event plane is not as it should be: the log gets where and why, the caller what to do and a
+    /// reference to it.
+    fn events_unavailable(told: &str, what_happened: &dyn std::fmt::Display) -> Problem {
+        let reference = format!("{:016x}", RandomState::new().hash_one(0));
+        tracing::error!(reference, "{what_happened}");
+        let mut problem = Problem::new(Kind::EventsUnavailable, told);
+        problem.body.reference = Some(reference);
+        problem
+    }
+
     /// Its status.
     pub fn status(&self) -> StatusCode {
         self.kind.row().status
@@ -325,6 +342,10 @@ impl From<Failed> for Problem {
                               send the same request with the same key again to learn what became of it";
                 Problem::new(Kind::OutcomeUnknown, detail)
             }
+            Failed::Plane(fault) => match operations::readiness::in_short(&fault) {
+                Some(told) => Problem::events_unavailable(told, &fault),
+                None => Problem::internal(&fault),
+            },
             other => Problem::internal(&other),
         }
     }

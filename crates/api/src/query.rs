@@ -55,6 +55,15 @@ impl Query {
         self.0.get(name).map(String::as_str)
     }
 
+    /// The value of a name that must be there.
+    ///
+    /// # Errors
+    /// When it is not, with what to do.
+    pub fn needed(&self, name: &str, way_out: &str) -> Result<&str, Problem> {
+        let missing = || Problem::invalid(name, format!("{name} is missing from the query; {way_out}"));
+        self.text(name).ok_or_else(missing)
+    }
+
     /// The value of a name, read by its type's own door.
     ///
     /// # Errors

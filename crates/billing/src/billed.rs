@@ -132,4 +132,6 @@ pub struct BilledLine {
     pub tax_answer: crate::facts::TaxAnswer,
     /// The earlier line it extends or credits.
     pub extends: Option<LineRef>,
+    /// The facts version, of its subscription's customer, that its document was made from.
+    pub made_from: i64,
 }

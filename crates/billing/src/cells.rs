@@ -67,7 +67,8 @@ impl Cells {
         standing: &Standing<'_>,
         discounts: &mut LineDiscounts,
     ) -> Cells {
-        let mut found = Cells { cells: Vec::new(), upcoming: Vec::new() };
+        let lives = course.lives.len();
+        let mut found = Cells { cells: Vec::with_capacity(2 * lives), upcoming: Vec::with_capacity(lives) };
         let mut walked = Walked::default();
         for (index, life) in course.lives.iter().enumerate() {
             if life.until.is_some_and(|until| until <= life.from) {
@@ -117,7 +118,7 @@ impl Cells {
             let Ok(service) = Period::new(start, end) else { continue };
             let mut cell =
                 Cell { life: index, full: *grid_period, service, free: false, discounts: NO_DISCOUNTS };
-            if life.first && is_stub(&cell, life, course) {
+            if life.first && is_stub((cell.full, start), life, course) {
                 match life.price.proration.first_stub {
                     FirstStub::Prorated => {}
                     FirstStub::Free => cell.free = true,
@@ -136,13 +137,19 @@ impl Cells {
     }
 }
 
-/// Whether a part of the full period lies before the service period. In day mode the part of a day does not
+/// Whether a part of the full period lies before the service period begins. In day mode the part of a day does not
 /// count.
-fn is_stub(cell: &Cell, life: &Life<'_>, course: &Course<'_>) -> bool {
-    cell.service.start() > cell.full.start() && {
-        let by = life.price.proration.share_by;
-        !share_up_to(by, cell.full, cell.service.start(), &course.facts.zone).is_zero()
-    }
+fn is_stub((full, start): (Period, Instant), life: &Life<'_>, course: &Course<'_>) -> bool {
+    start > full.start()
+        && !share_up_to(life.price.proration.share_by, full, start, &course.facts.zone).is_zero()
+}
+
+/// The first stub of a life, where it is a full period of its own.
+pub(crate) fn full_stub(life: &Life<'_>, course: &Course<'_>) -> Option<Period> {
+    let is_full = life.first && life.price.proration.first_stub == FirstStub::Full;
+    let full = course.grids.get(life.grid.filter(|_| is_full)?).period_at(life.from);
+    let stub = is_stub((full, life.from), life, course);
+    stub.then(|| Period::new(life.from, full.end()).expect("a stub ends after it starts"))
 }
 
 /// The rest of the civil day from an instant on.
@@ -175,17 +182,18 @@ impl Walked {
             return Rc::clone(periods);
         }
         let grid = course.grids.get(grid);
-        let mut index = grid.index_at(start);
-        let mut boundary = grid.boundary(index);
-        let mut periods = Vec::new();
+        let (mut index, mut boundary, mut next) = grid.place_at(start);
+        let mut periods = Vec::with_capacity(2);
         while boundary <= until {
-            index += 1;
-            let next = grid.boundary(index);
             // Where a zone skipped a day, two boundaries fall together and nothing lies between them.
             if let Ok(period) = Period::new(boundary, next) {
                 periods.push(period);
             }
+            index += 1;
             boundary = next;
+            if boundary <= until {
+                next = grid.boundary(index + 1);
+            }
         }
         let periods: Rc<[Period]> = periods.into();
         self.known.push((key, Rc::clone(&periods)));

@@ -136,16 +136,17 @@ pub struct LineLeft {
     pub left: Money,
 }
 
-/// What is left to credit of each line of an invoice, in order; nothing of a line at or below zero.
+/// What is left to credit of each line of an invoice, in order of number; nothing of a line at or below zero.
 ///
 /// # Errors
 /// When an amount does not fit.
 pub fn left_of(invoiced: Invoiced<'_>) -> Result<Vec<LineLeft>, MoneyRefused> {
     let standing = Standing::of(invoiced.lines, everything());
+    let places = invoiced.places();
     let mut left = Vec::with_capacity(invoiced.document.lines.len());
     for line in &invoiced.document.lines {
         let currency = line.amount.currency();
-        let taken = invoiced.place_of(line).map(|place| standing.taken(place));
+        let taken = places.get(&line.number).map(|place| standing.taken(*place));
         let (taken, conceded) = taken.map_or((0, 0), |taken| (taken.amount, taken.conceded));
         let rest = line.amount.minor().saturating_sub(taken);
         let rest = if line.amount.minor() > 0 { rest.max(0) } else { 0 };
@@ -224,10 +225,11 @@ pub fn asked_by(note: &Document) -> Option<ConcessionAsked> {
 }
 
 impl Invoiced<'_> {
-    /// Where a line of the invoice stands among the billed ones.
-    fn place_of(&self, line: &Line) -> Option<usize> {
-        let at = LineRef { document: self.document.id, line: line.number };
-        self.lines.iter().position(|known| known.at == at)
+    /// Where the lines of the invoice stand among the billed ones, by number.
+    fn places(&self) -> BTreeMap<u32, usize> {
+        let known = self.lines.iter().enumerate();
+        let own = known.filter(|(_, line)| line.at.document == self.document.id);
+        own.map(|(place, line)| (line.at.line, place)).collect()
     }
 }
 
@@ -246,6 +248,7 @@ fn parts_of(invoiced: Invoiced<'_>, what: &Conceded) -> Result<Vec<(u32, Money)>
         return Err(ConcedeRefused::BuysCredits { line: line.number });
     }
     let all = left_of(invoiced)?;
+    let of_number = |number: u32| all.binary_search_by_key(&number, |one| one.line).map(|place| &all[place]);
     match what {
         Conceded::Whole => {
             let parts: Vec<(u32, Money)> = all.iter().map(|one| (one.line, one.left)).collect();
@@ -254,9 +257,8 @@ fn parts_of(invoiced: Invoiced<'_>, what: &Conceded) -> Result<Vec<(u32, Money)>
         Conceded::Lines(asked) => {
             let mut parts = Vec::with_capacity(asked.len());
             for (number, amount) in asked {
-                let known = all.iter().find(|one| one.line == *number);
-                let unknown = ConcedeRefused::LineUnknown { line: *number, lines: all.len() };
-                let one = known.ok_or(unknown)?;
+                let unknown = |_| ConcedeRefused::LineUnknown { line: *number, lines: all.len() };
+                let one = of_number(*number).map_err(unknown)?;
                 parts.push((*number, part_of(one.left, *amount, Some(*number))?));
             }
             some_of(parts, None)
@@ -365,12 +367,13 @@ fn lines_of(
     standing: &Standing<'_>,
     (parts, credit_to): (&[(u32, Money)], CreditTo),
 ) -> (Vec<Taxed>, Vec<TaxAnswer>) {
-    let invoice = invoiced.document;
+    let (invoice, places) = (invoiced.document, invoiced.places());
+    let by_number: BTreeMap<u32, &Line> = invoice.lines.iter().map(|line| (line.number, line)).collect();
     let mut answers: Vec<TaxAnswer> = Vec::new();
     let mut taxed = Vec::with_capacity(parts.len());
     for (number, part) in (1_u32..).zip(parts) {
-        let issued = invoice.lines.iter().find(|line| line.number == part.0).expect("a part is of a line");
-        let place = invoiced.place_of(issued).expect("something is left of a line that is known as billed");
+        let issued = by_number[&part.0];
+        let place = places[&part.0];
         let answer = &invoiced.lines[place].tax_answer;
         let group = answers.iter().position(|known| same_treatment(known, answer)).unwrap_or_else(|| {
             answers.push(answer.clone());

@@ -57,8 +57,7 @@ pub(crate) struct Covered {
     pub issued_from: Instant,
 }
 
-/// Whether a covered span (by its place) has its full period at an instant only because of a fact that was
-/// withdrawn since.
+/// Whether a covered span has its full period at an instant only because of a fact that was withdrawn since.
 pub(crate) type OffGrid<'a> = &'a dyn Fn(&Covered, Instant) -> bool;
 
 impl Covered {
@@ -199,12 +198,13 @@ pub(crate) fn difference(
         let pieces = wanted.iter().enumerate().map(charge).collect();
         return Difference { pieces, kept_elsewhere: Vec::new() };
     }
-    let mut pieces = Pieces::default();
+    let mut pieces = Pieces { charges: Vec::with_capacity(wanted.len()), ..Pieces::default() };
     let mut by_start: Vec<usize> = (0..covered.len()).collect();
     by_start.sort_by_key(|index| covered[*index].span.start());
     let mut upcoming = by_start.into_iter().peekable();
     let mut coming = (0..wanted.len()).peekable();
-    let (mut active, mut owed): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
+    let mut active: Vec<usize> = Vec::with_capacity(covered.len());
+    let mut owed: Vec<usize> = Vec::with_capacity(wanted.len());
     for cut in cuts(wanted, covered).windows(2) {
         let Ok(span) = Period::new(cut[0], cut[1]) else { continue };
         owed.retain(|place| wanted[*place].span.end() > span.start());
@@ -319,7 +319,8 @@ fn push(pieces: &mut Vec<Piece>, piece: Piece) {
 /// Every instant where something begins or ends, in order.
 fn cuts(wanted: &[Wanted], covered: &[Covered]) -> Vec<Instant> {
     let spans = wanted.iter().map(|wanted| wanted.span).chain(covered.iter().map(|covered| covered.span));
-    let mut cuts: Vec<Instant> = spans.flat_map(|span| [span.start(), span.end()]).collect();
+    let mut cuts: Vec<Instant> = Vec::with_capacity(2 * (wanted.len() + covered.len()));
+    cuts.extend(spans.flat_map(|span| [span.start(), span.end()]));
     cuts.sort_unstable();
     cuts.dedup();
     cuts

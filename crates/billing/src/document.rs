@@ -376,6 +376,12 @@ pub struct SubscriptionProgress {
 }
 
 impl Document {
+    /// Whether it is about a subscription: its own, or with a line of it.
+    pub fn is_about(&self, subscription: SubscriptionId) -> bool {
+        self.key.owner.subscription() == Some(subscription)
+            || self.lines.iter().any(|line| line.subscription == Some(subscription))
+    }
+
     /// Total less what was prepaid: what is open when it is issued.
     ///
     /// # Errors

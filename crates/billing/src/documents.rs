@@ -56,7 +56,7 @@ pub(crate) fn gather(gathering: Gathering<'_, '_>) -> Result<BillingPlan, BillRe
     let topped_up = binder.purse.top_up()?;
     binder.bind_all(topped_up)?;
     let Binder { documents, carried, purse, .. } = binder;
-    note_open(&documents, &carried, &mut decided);
+    note_open(account, (&documents, &carried), &mut decided);
     let progress = |(run, decided): (&Run<'_>, &Decided)| SubscriptionProgress {
         subscription: run.facts.subscription,
         next_due: decided.next,
@@ -70,21 +70,24 @@ pub(crate) fn gather(gathering: Gathering<'_, '_>) -> Result<BillingPlan, BillRe
 }
 
 /// What waits in a draft, or rides, keeps its periods open and its due instant within what later runs know.
-fn note_open(documents: &[PlannedDocument], carried: &[Pending], decided: &mut [Decided]) {
+fn note_open(
+    account: &AccountFacts,
+    (documents, carried): (&[PlannedDocument], &BTreeMap<DocumentOwner, Vec<Pending>>),
+    decided: &mut [Decided],
+) {
     for planned in documents {
         let Readiness::DraftUntil(until) = planned.readiness else { continue };
         let document = &planned.document;
-        for decided in decided.iter_mut() {
-            let own = document.lines.iter().filter(|line| line.subscription == Some(decided.subscription));
-            let ends: Vec<Instant> = own.map(|line| line.full.end()).collect();
-            if !ends.is_empty() {
+        for line in &document.lines {
+            // Runs stand in the order of the account's subscriptions.
+            let place = line.subscription.and_then(|subscription| account.place_of(subscription));
+            if let Some(decided) = place.map(|place| &mut decided[place]) {
                 decided.wait_until(until);
-                decided.open.extend(ends);
-                decided.open.push(document.key.due);
+                decided.open.extend([line.full.end(), document.key.due]);
             }
         }
     }
-    for pending in carried {
+    for pending in carried.values().flatten() {
         if let Some(decided) = pending.run.map(|place| &mut decided[place]) {
             decided.open.extend([pending.line.full.end(), pending.due]);
         }
@@ -154,8 +157,10 @@ struct Binder<'r, 'f> {
     /// What the payer's balance still holds.
     balance: Money,
     documents: Vec<PlannedDocument>,
-    /// Zero lines that wait for a document with something on it.
-    carried: Vec<Pending>,
+    /// Where those of an owner and a due instant stand among them.
+    places: BTreeMap<(DocumentOwner, Instant), Vec<usize>>,
+    /// Zero lines that wait for a document of their owner with something on it.
+    carried: BTreeMap<DocumentOwner, Vec<Pending>>,
 }
 
 /// What a document is made of, beside its lines.
@@ -183,7 +188,8 @@ impl<'r, 'f> Binder<'r, 'f> {
             purse,
             balance: account.balance,
             documents: Vec::new(),
-            carried: Vec::new(),
+            places: BTreeMap::new(),
+            carried: BTreeMap::new(),
         }
     }
 
@@ -207,10 +213,7 @@ impl<'r, 'f> Binder<'r, 'f> {
 
     /// The zero lines of an owner that waited for a document.
     fn take_carried(&mut self, owner: DocumentOwner) -> Vec<Pending> {
-        let (mine, others) =
-            std::mem::take(&mut self.carried).into_iter().partition(|pending| pending.owner == owner);
-        self.carried = others;
-        mine
+        self.carried.remove(&owner).unwrap_or_default()
     }
 
     fn bind(
@@ -220,7 +223,7 @@ impl<'r, 'f> Binder<'r, 'f> {
         mut pending: Vec<Pending>,
     ) -> Result<(), BillRefused> {
         if pending.iter().all(|pending| pending.line.amount.is_zero()) {
-            self.carried.append(&mut pending);
+            self.carried.entry(owner).or_default().append(&mut pending);
             return Ok(());
         }
         pending.sort_by(on_document);
@@ -236,7 +239,8 @@ impl<'r, 'f> Binder<'r, 'f> {
         let rounding = self.account.seller.rounding;
         let (mut owed, credited) = floor_at_zero(pending, &groups, answers.len(), (&self.given, rounding))?;
         if owed.iter().all(|(pending, _)| pending.line.amount.is_zero()) {
-            self.carried.extend(owed.drain(..).map(|(pending, _)| pending));
+            let zero = owed.drain(..).map(|(pending, _)| pending);
+            self.carried.entry(owner).or_default().extend(zero);
         }
         let mut sequence = self.next_sequence(owner, due, readiness);
         for (kind, lines) in [(DocumentKind::Invoice, owed), (DocumentKind::CreditNote, credited)] {
@@ -247,6 +251,7 @@ impl<'r, 'f> Binder<'r, 'f> {
             let discounts = if kind == DocumentKind::Invoice { discounts.clone() } else { Vec::new() };
             let frame = Frame { key, kind, issued_on, readiness, answers: &answers, discounts };
             let document = self.document(frame, lines)?;
+            self.places.entry((owner, due)).or_default().push(self.documents.len());
             self.documents.push(PlannedDocument { readiness, document });
             sequence += 1;
         }
@@ -258,11 +263,9 @@ impl<'r, 'f> Binder<'r, 'f> {
     fn next_sequence(&mut self, owner: DocumentOwner, due: Instant, readiness: Readiness) -> u32 {
         let environment = self.account.environment;
         let mut sequence = self.documents_at(owner, due);
-        for planned in &mut self.documents {
+        for place in self.places.get(&(owner, due)).into_iter().flatten() {
+            let planned = &mut self.documents[*place];
             let document = &mut planned.document;
-            if (document.key.owner, document.key.due) != (owner, due) {
-                continue;
-            }
             match (planned.readiness, readiness) {
                 (Readiness::Ready, _) | (_, Readiness::DraftUntil(_)) => sequence += 1,
                 (Readiness::DraftUntil(_), Readiness::Ready) => {

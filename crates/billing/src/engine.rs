@@ -14,7 +14,7 @@ use crate::document::BillingPlan;
 use crate::documents::Gathering;
 use crate::facts::{AccountFacts, SubscriptionFacts};
 use crate::pending::Priced;
-use crate::pools::{Parts, Pools};
+use crate::pools::{Parts, Pools, pooled_from};
 use crate::refused::{BillRefused, PeriodEndRefused};
 use crate::run::{Decided, Run};
 use crate::stretches::Course;
@@ -109,9 +109,11 @@ impl<'f> Due<'f> {
     /// # Errors
     /// The first reason of [`BillRefused`] that holds for facts alone.
     pub fn of(account: &'f AccountFacts, as_of: AsOf) -> Result<Due<'f>, BillRefused> {
-        let (mut runs, mut decided) = (Vec::new(), Vec::new());
-        for place in 0..account.subscriptions.len() {
-            let (run, so_far) = Run::of(account, place, as_of)?;
+        let count = account.subscriptions.len();
+        let (mut runs, mut decided) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let pooled = pooled_from(account);
+        for place in 0..count {
+            let (run, so_far) = Run::of(account, place, (as_of, pooled))?;
             runs.push(run);
             decided.push(so_far);
         }

@@ -166,7 +166,7 @@ fn is_deferred(line: &Line, account: &AccountFacts) -> bool {
 }
 
 impl Document {
-    /// Its lines as later bills need them.
+    /// Its lines as later bills need them, made from every fact there is.
     pub fn billed_lines(&self) -> Vec<BilledLine> {
         self.lines.iter().map(|line| self.billed_line(line)).collect()
     }
@@ -192,6 +192,7 @@ impl Document {
             tax: line.tax,
             tax_answer: self.taxes[group].answer.clone(),
             extends: line.extends,
+            made_from: i64::MAX,
         }
     }
 }

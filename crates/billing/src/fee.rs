@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use calendar::{Instant, Period, Share, Zone, civil_days, share_up_to};
+use calendar::{Instant, Period, Share, ShareBy, Zone, civil_days, share_up_to};
 use money::{Currency, Money, Quantity, Ratio, Rounding};
 use pricing::{Price, QuantitySource, Rated, RatingTrace};
 
@@ -110,9 +110,12 @@ impl<'f> FeeTable<'f> {
         Ok(SpanFee { amount, discounts: Vec::new(), trace })
     }
 
+    /// What shrinks with the share of a price counted in days shrinks with its days, whatever the time of day.
     fn shares(&self, asked: &Asked) -> (Share, Share) {
         let Asked { full, span, whole, .. } = *asked;
-        let up_to = |at| share_up_to(self.price.proration.share_by, full, at, self.terms.zone);
+        let by_days = self.price.quantity == QuantitySource::Days;
+        let by = if by_days { ShareBy::Days } else { self.price.proration.share_by };
+        let up_to = |at| share_up_to(by, full, at, self.terms.zone);
         let from = if whole || span.start() <= full.start() { Share::ZERO } else { up_to(span.start()) };
         let to = if span.end() >= full.end() { Share::ONE } else { up_to(span.end()) };
         (from, to)

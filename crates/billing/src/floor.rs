@@ -1,11 +1,13 @@
 //! The floor of zero: no invoice is negative, so lines below zero stay as far as debits carry them.
 //! Knows lines and their tax treatment; must not know how either came about.
 
+use std::collections::BTreeMap;
+
 use money::{Money, MoneyRefused, Rounding};
 
 use crate::pending::Pending;
 use crate::refused::BillRefused;
-use crate::reversal::Given;
+use crate::reversal::{Given, Reversed};
 
 /// Lines with their tax groups.
 pub(crate) type Grouped = Vec<(Pending, usize)>;
@@ -24,6 +26,7 @@ pub(crate) fn floor_at_zero(
     for (pending, group) in pending.iter().zip(groups) {
         room[*group] += i128::from(pending.line.net()?.minor()).max(0);
     }
+    let mut sizes = Sizes { given, rounding, taken: BTreeMap::new() };
     let (mut owed, mut credited) = (Vec::with_capacity(pending.len()), Vec::new());
     let nothing_owed = pending.iter().all(|pending| pending.line.amount.minor() <= 0);
     for (pending, group) in pending.into_iter().zip(groups.iter().copied()) {
@@ -31,33 +34,52 @@ pub(crate) fn floor_at_zero(
             credited.push((pending, group));
             continue;
         }
-        let size = size_of(&pending, given, rounding)?;
-        if size <= room[group].max(0) {
-            room[group] -= size.max(0);
-            owed.push((pending, group));
-            continue;
+        let size = sizes.of(&pending)?;
+        let (fits, rest) = match size <= room[group].max(0) {
+            true => (Some(pending), None),
+            false => match split(&pending, room[group], &sizes)? {
+                Some((part, rest)) => (Some(part), Some(rest)),
+                None => (None, Some(pending)),
+            },
+        };
+        if let Some(fits) = fits {
+            room[group] -= sizes.of(&fits)?.max(0);
+            sizes.take(&fits);
+            owed.push((fits, group));
         }
-        match split(&pending, room[group], given, rounding)? {
-            Some((part, rest)) => {
-                room[group] -= size_of(&part, given, rounding)?;
-                owed.push((part, group));
-                credited.push((rest, group));
-            }
-            None => credited.push((pending, group)),
-        }
+        credited.extend(rest.map(|rest| (rest, group)));
     }
     Ok((owed, credited))
 }
 
-/// How much room a line takes: what it gives back in money, or nothing.
-fn size_of(pending: &Pending, given: &Given<'_, '_>, rounding: Rounding) -> Result<i128, MoneyRefused> {
-    let amount = pending.line.amount.minor();
-    if amount >= 0 {
-        return Ok(0);
+/// How much room lines take: what they give back in money, one after the other.
+struct Sizes<'g, 'r, 'f> {
+    given: &'g Given<'r, 'f>,
+    rounding: Rounding,
+    /// What the document takes back of each line already.
+    taken: BTreeMap<Reversed, i64>,
+}
+
+impl Sizes<'_, '_, '_> {
+    /// Nothing of a line that is not below zero.
+    fn of(&self, pending: &Pending) -> Result<i128, MoneyRefused> {
+        let amount = pending.line.amount.minor();
+        if amount >= 0 {
+            return Ok(0);
+        }
+        match pending.reverses {
+            Some(reversed) => {
+                let before = self.taken.get(&reversed).copied().unwrap_or_default();
+                Ok(i128::from(self.given.net_after(reversed, (before, -amount), self.rounding)?))
+            }
+            None => Ok(-i128::from(amount)),
+        }
     }
-    match pending.reverses {
-        Some(reversed) => Ok(i128::from(given.part(reversed, -amount, rounding)?.net)),
-        None => Ok(-i128::from(amount)),
+
+    fn take(&mut self, pending: &Pending) {
+        if let Some(reversed) = pending.reverses {
+            *self.taken.entry(reversed).or_default() -= pending.line.amount.minor();
+        }
     }
 }
 
@@ -66,8 +88,7 @@ fn size_of(pending: &Pending, given: &Given<'_, '_>, rounding: Rounding) -> Resu
 fn split(
     pending: &Pending,
     room: i128,
-    given: &Given<'_, '_>,
-    rounding: Rounding,
+    sizes: &Sizes<'_, '_, '_>,
 ) -> Result<Option<(Pending, Pending)>, MoneyRefused> {
     let whole = -i128::from(pending.line.amount.minor());
     let mut part = pending.clone();
@@ -76,7 +97,7 @@ fn split(
     while too_large - fits > 1 {
         let middle = fits + (too_large - fits) / 2;
         part.line.amount = below_zero(middle, pending);
-        if size_of(&part, given, rounding)? <= room.max(0) { fits = middle } else { too_large = middle }
+        if sizes.of(&part)? <= room.max(0) { fits = middle } else { too_large = middle }
     }
     if fits == 0 {
         return Ok(None);

@@ -61,6 +61,11 @@ impl LineDiscounts {
         self.dated.iter().flat_map(|dated| [Some(dated.from), dated.until]).flatten().collect()
     }
 
+    /// Whether one lasts for so many periods: where another price's service period begins may decide which.
+    pub fn counts_periods(&self) -> bool {
+        self.dated.iter().any(|dated| dated.discount.coupon.lasts != CouponLasts::Forever)
+    }
+
     /// The set that a service period of a price has.
     pub fn of_cell(&mut self, course: &Course<'_>, life: &Life<'_>, service: Period) -> DiscountSet {
         let holds = |dated: &DatedDiscount| {

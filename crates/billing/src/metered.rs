@@ -633,6 +633,7 @@ fn take_back_gone(
     let mut further = Vec::new();
     for ((_, kind, dimensions), lines) in cells {
         let first = run.standing.line(lines[0]);
+        lines.iter().for_each(|index| decided.keep_together(run.standing.line(*index).full, first.full));
         let amounts = lines.iter().map(|index| run.standing.line(*index).amount);
         let billed = Money::sum(run.terms.currency, amounts)?;
         if billed.is_zero() {

@@ -120,7 +120,6 @@ pub(crate) fn cell_of(run: &Run<'_>, priced: &Priced<'_>, line: &BilledLine) -> 
 pub(crate) fn active_share(run: &Run<'_>, life: &Life<'_>, cell: &Cell) -> Share {
     let by = life.price.proration.share_by;
     let share = share_of(by, cell.full, cell.service, run.terms.zone);
-    life.interrupted(cell.service).into_iter().fold(share, |share, hole| {
-        share.minus(share_of(by, cell.full, hole, run.terms.zone)).unwrap_or(share)
-    })
+    let holes = life.interrupted(cell.service).into_iter();
+    holes.fold(share, |left, hole| left.minus_down_to_zero(share_of(by, cell.full, hole, run.terms.zone)))
 }

@@ -29,9 +29,8 @@ impl AccountFacts {
             self.move_grant(movement.clone());
         }
         for progress in &plan.subscriptions {
-            let known = self.subscriptions.iter_mut();
-            if let Some(facts) = known.into_iter().find(|facts| facts.subscription == progress.subscription) {
-                facts.settled_before = progress.settled_before;
+            if let Some(place) = self.place_of(progress.subscription) {
+                self.subscriptions[place].settled_before = progress.settled_before;
             }
         }
         Ok(())
@@ -41,14 +40,14 @@ impl AccountFacts {
         let documents_at = match document.key.owner {
             DocumentOwner::Customer(_) => &mut self.documents_at,
             DocumentOwner::Subscription(subscription) => {
-                let known = self.subscriptions.iter_mut().find(|facts| facts.subscription == subscription);
-                &mut known.expect("a document's subscription is of the account").documents_at
+                let place = self.place_of(subscription).expect("a document's subscription is of the account");
+                &mut self.subscriptions[place].documents_at
             }
         };
         *documents_at.entry(document.key.due).or_default() += 1;
         for (line, billed) in document.lines.iter().zip(document.billed_lines()) {
-            let known = self.subscriptions.iter_mut();
-            let own = known.into_iter().find(|facts| Some(facts.subscription) == line.subscription);
+            let place = line.subscription.and_then(|subscription| self.place_of(subscription));
+            let own = place.map(|place| &mut self.subscriptions[place]);
             let spend = spend_of(line, own.as_deref());
             if let Some(facts) = own {
                 facts.billed.push(billed);
@@ -94,14 +93,15 @@ fn spend_of(line: &Line, facts: Option<&SubscriptionFacts>) -> Option<SpanSpend>
     Some(SpanSpend { subscription, plan, price, commitment, service, amount })
 }
 
-/// What comes after a moment: each plan that has something to bill, as if what it bills were issued, up to a
-/// number of plans with documents. `measure` gives the usage that each needs.
+/// What comes after a moment: each plan that issues a document which counts, as if all were issued, up to a
+/// number of such plans. `measure` gives the usage that each needs.
 ///
 /// # Errors
 /// What the engine refuses, or `measure` does.
 pub fn project<E: From<BillRefused>>(
     account: &AccountFacts,
     (as_of, plans_max): (AsOf, usize),
+    counts: impl Fn(&Document) -> bool,
     mut measure: impl FnMut(&AccountFacts, &[UsageNeed]) -> Result<Measurements, E>,
 ) -> Result<Vec<(AsOf, BillingPlan)>, E> {
     let mut account = account.clone();
@@ -114,7 +114,8 @@ pub fn project<E: From<BillRefused>>(
         let plan = due.bill(&usage)?;
         next = plan.next_due;
         account.carry_out(&plan).map_err(BillRefused::from)?;
-        if plan.documents.iter().any(|planned| planned.readiness == Readiness::Ready) {
+        let mut ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
+        if ready.any(|planned| counts(&planned.document)) {
             plans.push((AsOf(at), plan));
         }
     }

@@ -137,7 +137,10 @@ impl<'r, 'f> Comparison<'r, 'f> {
         }
         let changes = change_points(run, self.priced, lives);
         let (plan, key) = (self.priced.plan.id, self.priced.price.key.clone());
-        let off_grid = |covered: &Covered, at: Instant| run.earlier.had((plan, &key), covered.full, at);
+        let off_grid = |covered: &Covered, at: Instant| {
+            let issued = (covered.full, run.standing.line(covered.line).made_from);
+            !run.earlier.would_be((plan, &key), issued, at)
+        };
         let Difference { pieces, kept_elsewhere } = difference(&wanted, &covered, &changes, &off_grid);
         for (issued, today) in kept_elsewhere.into_iter().chain(overlaps) {
             decided.keep_together(issued, today);
@@ -321,7 +324,7 @@ impl<'r, 'f> Comparison<'r, 'f> {
             return Ok(Vec::new());
         }
         let settled: Vec<Period> = lives.iter().filter_map(|life| settled_part(run, *life)).collect();
-        let mut covered = Vec::new();
+        let mut covered = Vec::with_capacity(lines.len());
         for index in lines {
             let line = run.standing.line(*index);
             if !matches!(line.kind, LineKind::Recurring | LineKind::OneOff) {
@@ -441,8 +444,10 @@ fn settled_part(run: &Run<'_>, life: usize) -> Option<Period> {
 
 /// Everything that changed about the price: its lives, its counts, and where they are interrupted.
 fn change_points(run: &Run<'_>, priced: Priced<'_>, lives: &[usize]) -> ChangePoints {
-    let withdrawn = run.facts.timeline.withdrawn().iter();
-    let mut points: Vec<ChangePoint> = withdrawn.map(|fact| ChangePoint::at(fact.at, None)).collect();
+    let withdrawn = run.facts.timeline.withdrawn();
+    let counts: usize = lives.iter().map(|index| run.course.lives[*index].counts.len() + 2).sum();
+    let mut points: Vec<ChangePoint> = Vec::with_capacity(withdrawn.len() + counts);
+    points.extend(withdrawn.iter().map(|fact| ChangePoint::at(fact.at, None)));
     for index in lives {
         let life = &run.course.lives[*index];
         points.push(ChangePoint::at(life.from, life.entered));
@@ -467,9 +472,22 @@ fn change_points(run: &Run<'_>, priced: Priced<'_>, lives: &[usize]) -> ChangePo
         }
         points.extend(run.course.cancelled.map(|(on, terms)| ChangePoint::at(on, Some(terms))));
     }
-    let in_force = run.facts.timeline.in_force_beside(&run.course.offs);
-    let took_effect = in_force.filter(|known| may_move(&known.fact.change, priced)).map(|known| known.at);
-    ChangePoints::new(points, (took_effect.collect(), run.discounts.instants()), run.window.after)
+    let mut discounts = run.discounts.instants();
+    let counts_periods = run.discounts.counts_periods();
+    let mut took_effect = Vec::new();
+    for known in run.facts.timeline.in_force_beside(&run.course.offs) {
+        if may_move(&known.fact.change, priced) {
+            took_effect.push(known.at);
+        } else if counts_periods && begins_a_life(&known.fact.change) {
+            discounts.push(known.at);
+        }
+    }
+    ChangePoints::new(points, (took_effect, discounts), run.window.after)
+}
+
+/// Whether a change begins or ends the life of another price, on whose periods a discount may be counted.
+fn begins_a_life(change: &Change) -> bool {
+    matches!(change, Change::OverridePrice { .. } | Change::AttachAddOn { .. } | Change::DetachAddOn { .. })
 }
 
 /// Whether a change may move what is owed of a price, beside its discounts.

@@ -91,6 +91,18 @@ impl<'r, 'f> Given<'r, 'f> {
         Ok(PartBack { off, by_credits, net: rest - by_credits })
     }
 
+    /// The money that taking back `amount` more of a line gives back, where `before` more is taken back first.
+    ///
+    /// Of a line of 10.00, of which 4.00 were paid by credits: 3.00 give back no money, and 3.00 after these 2.00.
+    pub fn net_after(
+        &self,
+        of: Reversed,
+        (before, amount): (i64, i64),
+        rounding: Rounding,
+    ) -> Result<i64, MoneyRefused> {
+        Ok(self.part(of, before + amount, rounding)?.net - self.part(of, before, rounding)?.net)
+    }
+
     /// Notes what was given back.
     pub fn note(&mut self, of: Reversed, part: Back) {
         let mut now = self.so_far(of);

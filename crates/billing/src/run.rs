@@ -13,7 +13,6 @@ use crate::facts::{AccountFacts, SubscriptionFacts};
 use crate::fee::Terms;
 use crate::line_discounts::LineDiscounts;
 use crate::pending::Pending;
-use crate::pools::pooled_from;
 use crate::refused::BillRefused;
 use crate::standing::Standing;
 use crate::stretches::Course;
@@ -41,17 +40,18 @@ pub(crate) struct Run<'f> {
 }
 
 impl<'f> Run<'f> {
-    /// Lays out the facts.
+    /// Lays out the facts of one subscription; `pooled` says from when on it is looked at with the others of its
+    /// account (see [`pooled_from`](crate::pooled_from)).
     pub fn of(
         account: &'f AccountFacts,
         place: usize,
-        as_of: AsOf,
+        (as_of, pooled): (AsOf, Option<Instant>),
     ) -> Result<(Run<'f>, Decided), BillRefused> {
         let facts = &account.subscriptions[place];
         let as_of = as_of.instant();
         let course = Course::of(facts)?;
         // Where quantities are pooled, what moves of one subscription moves what the others owe.
-        let after = match pooled_from(account) {
+        let after = match pooled {
             Some(from) => facts.settled_before.map(|settled| settled.min(from)),
             None => facts.settled_before,
         };

@@ -1,10 +1,12 @@
 //! Standing: what issued lines still stand for, after what later lines took back.
 //! Knows issued lines; must not know what is owed.
 
+use std::ops::Range;
+
 use calendar::{Instant, Period};
 use ids::{CatalogKey, OneOffId, PlanVersionId};
 
-use crate::billed::{BilledLine, LineKind, LineRef, LineSubject};
+use crate::billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
 use crate::cells::Window;
 
 /// The issued lines of a subscription that a run compares with, ordered by what they are about.
@@ -12,6 +14,8 @@ pub(crate) struct Standing<'f> {
     lines: &'f [BilledLine],
     /// Places of open lines, by subject, then in order of issue.
     by_subject: Vec<usize>,
+    /// The prices that have open lines, in order, each with where its lines stand in `by_subject`.
+    prices: Vec<(&'f PriceRef, Range<usize>)>,
     taken: Vec<Taken>,
 }
 
@@ -40,7 +44,16 @@ impl<'f> Standing<'f> {
         let mut by_subject: Vec<usize> = (0..lines.len()).filter(|index| compared(&lines[*index])).collect();
         // A stable sort keeps the order of issue.
         by_subject.sort_by(|a, b| lines[*a].subject.cmp(&lines[*b].subject));
-        let mut standing = Standing { lines, by_subject, taken: vec![Taken::default(); lines.len()] };
+        let mut prices: Vec<(&'f PriceRef, Range<usize>)> = Vec::with_capacity(by_subject.len().min(8));
+        for (place, index) in by_subject.iter().enumerate() {
+            let LineSubject::Price(price) = &lines[*index].subject else { break };
+            match prices.last_mut().filter(|(known, _)| *known == price) {
+                Some((_, places)) => places.end = place + 1,
+                None => prices.push((price, place..place + 1)),
+            }
+        }
+        let taken = vec![Taken::default(); lines.len()];
+        let mut standing = Standing { lines, by_subject, prices, taken };
         standing.take_back();
         standing
     }
@@ -58,10 +71,9 @@ impl<'f> Standing<'f> {
     /// The places of the open lines of a price, in order of issue.
     pub fn of_price(&self, plan: PlanVersionId, price: &CatalogKey) -> &[usize] {
         let key = (plan, price.as_str());
-        let from = self.by_subject.partition_point(|index| before_price(&self.lines[*index].subject, key));
-        let rest = &self.by_subject[from..];
-        let count = rest.partition_point(|index| is_price(&self.lines[*index].subject, key));
-        &rest[..count]
+        let found =
+            self.prices.binary_search_by(|(known, _)| (known.plan_version, known.price.as_str()).cmp(&key));
+        found.map_or(&[], |place| &self.by_subject[self.prices[place].1.clone()])
     }
 
     /// Whether a one-off charge was billed.
@@ -86,16 +98,8 @@ impl<'f> Standing<'f> {
     }
 
     /// The prices that have open lines, each once.
-    pub fn prices(&self) -> Vec<(PlanVersionId, &'f CatalogKey)> {
-        let mut prices: Vec<(PlanVersionId, &'f CatalogKey)> = Vec::new();
-        for index in &self.by_subject {
-            if let LineSubject::Price(price) = &self.lines[*index].subject
-                && prices.last() != Some(&(price.plan_version, &price.price))
-            {
-                prices.push((price.plan_version, &price.price));
-            }
-        }
-        prices
+    pub fn prices(&self) -> impl Iterator<Item = (PlanVersionId, &'f CatalogKey)> {
+        self.prices.iter().map(|(price, _)| (price.plan_version, &price.price))
     }
 
     fn take_back(&mut self) {
@@ -145,17 +149,6 @@ impl<'f> Standing<'f> {
     pub fn latest(&self, plan: PlanVersionId, price: &CatalogKey) -> Option<Instant> {
         self.of_price(plan, price).iter().map(|index| self.lines[*index].service.end()).max()
     }
-}
-
-fn before_price(subject: &LineSubject, key: (PlanVersionId, &str)) -> bool {
-    match subject {
-        LineSubject::Price(price) => (price.plan_version, price.price.as_str()) < key,
-        LineSubject::OneOff(_) | LineSubject::Commitment(_) | LineSubject::Grant(_) => false,
-    }
-}
-
-fn is_price(subject: &LineSubject, key: (PlanVersionId, &str)) -> bool {
-    matches!(subject, LineSubject::Price(price) if (price.plan_version, price.price.as_str()) == key)
 }
 
 /// What is left of a span without another. A refused period is an empty one, so nothing is lost.

@@ -6,7 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::cadence::{Cadence, Step};
-use crate::digits::{Reader, TooFine};
+use crate::digits::{Figures, Reader, TooFine};
 
 /// The first year that a written date may name.
 pub const YEAR_MIN: i32 = 1900;
@@ -187,7 +187,26 @@ impl CivilDate {
 
 impl fmt::Display for CivilDate {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        match self.figures() {
+            Some(figures) => figures.write(out),
+            None => write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day),
+        }
+    }
+}
+
+impl CivilDate {
+    /// Its figures, of a year that has four.
+    fn figures(self) -> Option<Figures> {
+        let year = u16::try_from(self.year).ok().filter(|year| *year <= 9_999)?;
+        let [century, of_century] = [year / 100, year % 100].map(|two| small(i64::from(two)));
+        let mut figures = Figures::new();
+        figures.two(century);
+        figures.two(of_century);
+        figures.byte(b'-');
+        figures.two(self.month);
+        figures.byte(b'-');
+        figures.two(self.day);
+        Some(figures)
     }
 }
 
@@ -305,8 +324,25 @@ impl CivilDateTime {
 
 impl fmt::Display for CivilDateTime {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}T{:02}:{:02}:{:02}", self.date, self.hour(), self.minute(), self.second())?;
-        write_fraction(out, self.microsecond())
+        self.write(out, "")
+    }
+}
+
+impl CivilDateTime {
+    /// The reading, with what stands behind it.
+    pub(crate) fn write(&self, out: &mut fmt::Formatter<'_>, behind: &str) -> fmt::Result {
+        let Some(mut figures) = self.date.figures() else {
+            write!(out, "{}T{:02}:{:02}:{:02}", self.date, self.hour(), self.minute(), self.second())?;
+            write_fraction(out, self.microsecond())?;
+            return out.write_str(behind);
+        };
+        for (before, number) in [(b'T', self.hour()), (b':', self.minute()), (b':', self.second())] {
+            figures.byte(before);
+            figures.two(number);
+        }
+        figures.fraction(self.microsecond());
+        behind.bytes().for_each(|byte| figures.byte(byte));
+        figures.write(out)
     }
 }
 

@@ -1,6 +1,8 @@
-//! Reads the fixed-width figures that written dates and times are made of.
+//! Reads and writes the fixed-width figures that written dates and times are made of.
 //!
 //! It knows bytes and a position; it must not know what a date means.
+
+use std::fmt;
 
 /// A written date or time, read from left to right.
 pub(crate) struct Reader<'t> {
@@ -67,3 +69,50 @@ impl<'t> Reader<'t> {
 /// A fraction of a second with figures below the microsecond.
 #[derive(Debug)]
 pub(crate) struct TooFine;
+
+/// A date and a time with all figures: `2999-12-31T23:59:59.999999Z`.
+const FIGURES_MAX: usize = 27;
+
+/// A date or time being written: its figures go out at once, as each by itself costs ten times as much.
+pub(crate) struct Figures {
+    bytes: [u8; FIGURES_MAX],
+    length: usize,
+}
+
+impl Figures {
+    pub(crate) fn new() -> Figures {
+        Figures { bytes: [0; FIGURES_MAX], length: 0 }
+    }
+
+    /// A byte that stands between figures.
+    pub(crate) fn byte(&mut self, byte: u8) {
+        self.bytes[self.length] = byte;
+        self.length += 1;
+    }
+
+    /// Two figures; the number is below 100.
+    pub(crate) fn two(&mut self, number: u8) {
+        self.byte(b'0' + number / 10);
+        self.byte(b'0' + number % 10);
+    }
+
+    /// A fraction of a second after its point, in microseconds: nothing of none, else three or six figures.
+    pub(crate) fn fraction(&mut self, micros: u32) {
+        if micros == 0 {
+            return;
+        }
+        self.byte(b'.');
+        let (mut left, mut unit) = (micros, 100_000);
+        let last = if micros.is_multiple_of(1_000) { 100 } else { 0 };
+        while unit > last {
+            let figure = u8::try_from(left / unit).expect("a figure is below ten");
+            self.byte(b'0' + figure);
+            left %= unit;
+            unit /= 10;
+        }
+    }
+
+    pub(crate) fn write(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(std::str::from_utf8(&self.bytes[..self.length]).expect("figures are ASCII"))
+    }
+}

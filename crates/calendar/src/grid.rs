@@ -125,20 +125,29 @@ impl Grid {
 
     /// The number of the period that an instant belongs to: `boundary(k) <= instant < boundary(k + 1)`.
     pub fn index_at(&self, instant: Instant) -> i64 {
+        self.place_at(instant).0
+    }
+
+    /// The same with the period's boundary and the next one.
+    pub fn place_at(&self, instant: Instant) -> (i64, Instant, Instant) {
         let mut k = self.estimate(self.zone.civil(instant).date());
+        let mut boundary = self.boundary(k);
         for _ in 0..NEIGHBOURS {
-            if self.boundary(k) <= instant {
+            if boundary <= instant {
                 break;
             }
             k -= 1;
+            boundary = self.boundary(k);
         }
+        let mut next = self.boundary(k + 1);
         for _ in 0..NEIGHBOURS {
-            if self.boundary(k + 1) > instant {
+            if next > instant {
                 break;
             }
             k += 1;
+            (boundary, next) = (next, self.boundary(k + 1));
         }
-        k
+        (k, boundary, next)
     }
 
     /// The period from the k-th boundary to the next; never an empty one.
@@ -151,7 +160,8 @@ impl Grid {
 
     /// The period that an instant belongs to.
     pub fn period_at(&self, instant: Instant) -> Period {
-        self.period(self.index_at(instant))
+        let (k, boundary, next) = self.place_at(instant);
+        Period::new(boundary, next).unwrap_or_else(|_| self.period(k))
     }
 
     /// The boundaries within a window, its start included, its end not, each instant once.

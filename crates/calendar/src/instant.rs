@@ -102,7 +102,7 @@ impl Instant {
 
 impl fmt::Display for Instant {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}Z", CivilDateTime::from_wall_micros(self.0))
+        CivilDateTime::from_wall_micros(self.0).write(out, "Z")
     }
 }
 
@@ -198,5 +198,14 @@ mod tests {
     fn the_bounds_are_the_years_they_name() {
         assert_eq!(Instant::MIN.to_string(), "1900-01-01T00:00:00Z");
         assert_eq!(Instant::MAX.to_string(), "2999-12-31T23:59:59.999999Z");
+    }
+
+    #[test]
+    fn a_fraction_has_three_figures_or_six() {
+        for text in ["2026-03-01T09:05:00Z", "2026-03-01T09:05:07.500Z", "2026-03-01T09:05:07.000001Z"] {
+            assert_eq!(Instant::parse(text).map(|instant| instant.to_string()), Ok(text.to_owned()));
+        }
+        let far = Instant::from_micros(i64::MAX).to_string();
+        assert!(far.len() > 27 && far.ends_with(".775807Z"), "{far}");
     }
 }

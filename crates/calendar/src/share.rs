@@ -102,6 +102,33 @@ impl Share {
         self.combined(other, -1)
     }
 
+    /// Both together, the whole at most: counted by months of 30 days, the parts of a longer month may come to more
+    /// than the whole, which is the whole. 1/2 plus 16/30 is 1.
+    ///
+    /// # Panics
+    /// When the two are no parts of one period, whose length is the denominator of both.
+    #[must_use]
+    pub fn plus_up_to_one(self, other: Share) -> Share {
+        self.within(self.plus(other), Share::ONE)
+    }
+
+    /// What is left without `other`, nothing at least, where both are counted as in [`Share::plus_up_to_one`].
+    ///
+    /// # Panics
+    /// As [`Share::plus_up_to_one`].
+    #[must_use]
+    pub fn minus_down_to_zero(self, other: Share) -> Share {
+        self.within(self.minus(other), Share::ZERO)
+    }
+
+    fn within(self, combined: Result<Share, ShareRefused>, bound: Share) -> Share {
+        match combined {
+            Ok(share) => share,
+            Err(ShareRefused::OutOfRange { .. }) => bound,
+            Err(refused) => unreachable!("parts of one period have its length as denominator: {refused}"),
+        }
+    }
+
     fn combined(self, other: Share, sign: i128) -> Result<Share, ShareRefused> {
         // Both denominators are below 2^63, so each product is below 2^126.
         let divisor = greatest_common_divisor(self.denominator, other.denominator);

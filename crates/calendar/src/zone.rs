@@ -4,8 +4,10 @@
 //! which may differ between two machines, and must not know the zone a machine stands in.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
@@ -42,24 +44,43 @@ impl fmt::Display for UnknownZone {
 #[derive(Clone)]
 pub struct Zone {
     rules: TimeZone,
+    /// None for UTC.
+    stretches: Option<Arc<Stretches>>,
 }
+
+/// Every zone that was named so far: reading its rules again would cost more than what is asked of it.
+static NAMED: Mutex<BTreeMap<String, Zone>> = Mutex::new(BTreeMap::new());
 
 impl Zone {
     /// The zone of that IANA name, in the database's own spelling.
     pub fn named(name: &str) -> Result<Zone, UnknownZone> {
+        // What another thread left behind is whole, whatever became of that thread.
+        let mut known = NAMED.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(zone) = known.get(name) {
+            return Ok(zone.clone());
+        }
+        let zone = Zone::read(name)?;
+        known.insert(name.to_owned(), zone.clone());
+        Ok(zone)
+    }
+
+    fn read(name: &str) -> Result<Zone, UnknownZone> {
         let database = TimeZoneDatabase::bundled();
         let found = database.get(name).ok().filter(|rules| !rules.is_unknown());
         match found {
             // The database answers whatever the case of the letters; a name is a key, so only its
             // own spelling passes.
-            Some(rules) if rules.iana_name() == Some(name) => Ok(Zone { rules }),
+            Some(rules) if rules.iana_name() == Some(name) => {
+                let stretches = Stretches::of(&rules).map(Arc::new);
+                Ok(Zone { rules, stretches })
+            }
             _ => Err(UnknownZone { name: name.to_owned(), suggestion: nearest_name(&database, name) }),
         }
     }
 
     /// The zone `UTC`.
     pub const fn utc() -> Zone {
-        Zone { rules: TimeZone::UTC }
+        Zone { rules: TimeZone::UTC, stretches: None }
     }
 
     /// Its IANA name, such as `Australia/Sydney`.
@@ -93,7 +114,8 @@ impl Zone {
         let midnight = date.midnight();
         match self.offset_at_wall(midnight) {
             AmbiguousOffset::Gap { before, .. } => self.window(unwalled(midnight, before)).from,
-            AmbiguousOffset::Unambiguous { .. } | AmbiguousOffset::Fold { .. } => self.instant(midnight),
+            AmbiguousOffset::Unambiguous { offset } => unwalled(midnight, offset),
+            AmbiguousOffset::Fold { before, .. } => unwalled(midnight, before),
         }
     }
 
@@ -127,12 +149,18 @@ impl Zone {
         if self.is_utc() {
             return 0;
         }
+        if let Some(stretch) = self.stretches.as_ref().and_then(|known| known.at(instant.as_micros())) {
+            return i64::from(stretch.offset.seconds()) * MICROS_PER_SECOND;
+        }
         i64::from(self.rules.to_offset(timestamp(instant)).seconds()) * MICROS_PER_SECOND
     }
 
     fn offset_at_wall(&self, civil: CivilDateTime) -> AmbiguousOffset {
         if self.is_utc() {
             return AmbiguousOffset::Unambiguous { offset: jiff::tz::Offset::UTC };
+        }
+        if let Some(offset) = self.stretches.as_ref().and_then(|known| known.at_wall(civil.wall_micros())) {
+            return AmbiguousOffset::Unambiguous { offset };
         }
         self.rules.to_ambiguous_timestamp(wall_datetime(civil)).offset()
     }
@@ -147,6 +175,61 @@ impl Zone {
         let from = self.rules.preceding(after).next().map_or(i64::MIN, |change| micros(change.timestamp()));
         let until = self.rules.following(here).next().map_or(i64::MAX, |change| micros(change.timestamp()));
         Window { from: Instant::from_micros(from), until: Instant::from_micros(until), offset_micros }
+    }
+}
+
+/// The first and the last instant whose stretches are kept: most of what is asked lies in these years.
+const KEPT: (i64, i64) = (0, 4_102_444_800 * MICROS_PER_SECOND);
+/// A wall reading this far from the ends of a stretch is of no other: offsets differ by less.
+const APART: i64 = 2 * MICROS_PER_DAY;
+
+/// A zone's stretches of unchanged offset from 1970 up to 2100, as its rules have them.
+#[derive(Clone)]
+struct Stretches {
+    /// In order; each up to the next.
+    all: Vec<Stretch>,
+}
+
+#[derive(Clone, Copy)]
+struct Stretch {
+    /// In microseconds.
+    from: i64,
+    offset: jiff::tz::Offset,
+}
+
+impl Stretches {
+    fn of(rules: &TimeZone) -> Option<Stretches> {
+        let (first, last) =
+            (Timestamp::from_microsecond(KEPT.0).ok()?, Timestamp::from_microsecond(KEPT.1).ok()?);
+        let mut all = vec![Stretch { from: KEPT.0, offset: rules.to_offset(first) }];
+        for change in rules.following(first) {
+            let at = change.timestamp();
+            if at >= last {
+                break;
+            }
+            all.push(Stretch { from: micros(at), offset: rules.to_offset(at) });
+        }
+        Some(Stretches { all })
+    }
+
+    /// The stretch at an instant, if it is kept.
+    fn at(&self, instant: i64) -> Option<Stretch> {
+        self.place_at(instant).map(|place| self.all[place])
+    }
+
+    fn place_at(&self, instant: i64) -> Option<usize> {
+        let kept = (KEPT.0..KEPT.1).contains(&instant);
+        kept.then(|| self.all.partition_point(|stretch| stretch.from <= instant) - 1)
+    }
+
+    /// The offset of a wall reading that lies amid a stretch; none near its ends, where the rules decide.
+    fn at_wall(&self, wall: i64) -> Option<jiff::tz::Offset> {
+        // An offset moves a reading by no more than it may lie from the ends.
+        let place = self.place_at(wall)?;
+        let Stretch { from, offset } = self.all[place];
+        let until = self.all.get(place + 1).map_or(KEPT.1, |next| next.from);
+        let instant = wall - i64::from(offset.seconds()) * MICROS_PER_SECOND;
+        (from + APART <= instant && instant < until - APART).then_some(offset)
     }
 }
 

@@ -32,6 +32,8 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 3, ..store::MIGRATIONS[1] },
     Migration { number: 4, ..store::MIGRATIONS[2] },
     Migration { number: 5, ..store::MIGRATIONS[3] },
+    Migration { number: 6, ..store::MIGRATIONS[4] },
+    Migration { number: 7, ..usage::table::MIGRATIONS[1] },
 ];
 
 /// Where an installation keeps its data.

@@ -83,6 +83,7 @@ fn move_by(
     asked: &BalanceAsked,
     (moved, amount): (BalanceMoved, Money),
 ) -> Result<CustomerBalance, ActError<Refusal>> {
+    Refusal::check_text("note", &asked.note).map_err(ActError::Refused)?;
     check_size(amount, Code::BalanceRefused, "amount").map_err(ActError::Refused)?;
     let row = paying(act, environment, asked.customer)?;
     let account = account_of(&row, amount.currency());
@@ -165,12 +166,7 @@ impl Operations {
         environment: EnvironmentId,
         customer: CustomerId,
     ) -> Result<Vec<CustomerBalance>, Failed> {
-        let read = self.store.read(|reader| match all_of(reader, environment, customer) {
-            Ok(views) => Ok(Ok(views)),
-            Err(ActError::Refused(refusal)) => Ok(Err(refusal)),
-            Err(ActError::Fault(fault)) => Err(fault),
-        })?;
-        Ok(read?)
+        self.read(|reader| all_of(reader, environment, customer))
     }
 }
 

@@ -19,7 +19,7 @@ use store::{ActError, Queries, Reader, subjects};
 use usage::{EventPlane, Position};
 
 use crate::Operations;
-use crate::measuring::{AccountStays, Measuring, Stay, stays};
+use crate::measuring::{AccountStays, CustomerStays, Measuring, Stay};
 use crate::refusal::{Code, Failed, Refusal};
 
 /// Subscriptions gathered, decided and committed together.
@@ -75,6 +75,8 @@ struct Run {
     /// Due instants that are done.
     instants: usize,
     at_once: Option<AtOnce>,
+    /// Subscriptions that could not be billed: nothing that this run does helps, so that it tries each once.
+    failed: BTreeSet<String>,
 }
 
 impl Run {
@@ -124,10 +126,10 @@ impl Operations {
         let now = if test { self.now_in(environment)? } else { until };
         self.resume_migrations(environment, now)?;
         self.sweep_touched(environment, now)?;
-        let mut run = Run { report: RunReport::default(), instants: 0, at_once };
-        let kind = JobKind::BillSubscription;
+        let mut run = Run { report: RunReport::default(), instants: 0, at_once, failed: BTreeSet::new() };
+        let due = (JobKind::BillSubscription, until);
         while let Some(due) =
-            self.store.read(|reader| jobs::earliest_due(reader, environment, kind, until))?
+            self.store.read(|reader| jobs::earliest_due_but(reader, environment, due, &run.failed))?
         {
             if self.is_enough(&run) {
                 run.report.cut_short = true;
@@ -169,7 +171,7 @@ impl Operations {
             let mut failures = Vec::new();
             let mut seen = BTreeSet::new();
             while !self.is_enough(run)
-                && let Some((rows, last)) = self.due_batch(step, &after)?
+                && let Some((rows, last)) = self.due_batch(step, &after, &run.failed)?
             {
                 after = last;
                 run.report.looked_at += rows.len();
@@ -191,6 +193,7 @@ impl Operations {
             report.issued += issued;
             report.issued += self.bill_stale(step, stale, &mut failures)?;
             self.note_failures(step.environment, &failures)?;
+            run.failed.extend(failures.iter().map(|(subscription, _)| subscription.to_string()));
             let named = failures.into_iter().map(|(subscription, why)| (subscription.to_string(), why));
             report.failures.extend(named);
             progress(&run.progress(step));
@@ -198,14 +201,19 @@ impl Operations {
         })
     }
 
-    /// The next subscriptions due, and the cursor after them.
-    fn due_batch(&self, step: Step, after: &str) -> Result<Option<(Vec<Accounted>, String)>, Failed> {
+    /// The next subscriptions due but those that failed, and the cursor after them.
+    fn due_batch(
+        &self,
+        step: Step,
+        after: &str,
+        failed: &BTreeSet<String>,
+    ) -> Result<Option<(Vec<Accounted>, String)>, Failed> {
         let due = (JobKind::BillSubscription, step.due);
         Ok(self.store.read(|reader| {
             let found = jobs::due_jobs(reader, step.environment, due, (after, BATCH))?;
             let Some(last) = found.last().map(|job| job.subject.clone()) else { return Ok(None) };
             let mut rows = Vec::with_capacity(found.len());
-            for job in &found {
+            for job in found.iter().filter(|job| !failed.contains(&job.subject)) {
                 if let Ok(id) = SubscriptionId::parse(&job.subject) {
                     rows.extend(accounts::accounted(reader, step.environment, id)?);
                 }
@@ -505,13 +513,14 @@ pub(crate) fn stays_of(
     environment: EnvironmentId,
     rows: &[Accounted],
 ) -> Result<AccountStays, store::Fault> {
-    let mut assignments = BTreeMap::new();
+    let mut customers = BTreeMap::new();
     let mut all = AccountStays::new();
     for Accounted { row, .. } in rows {
-        if let std::collections::btree_map::Entry::Vacant(place) = assignments.entry(row.customer) {
-            place.insert(subjects::assignments_of_customer(reader, environment, row.customer)?);
+        if let std::collections::btree_map::Entry::Vacant(place) = customers.entry(row.customer) {
+            let assignments = subjects::assignments_of_customer(reader, environment, row.customer)?;
+            place.insert(CustomerStays::of(&assignments, row.customer));
         }
-        all.insert(row.id, stays(&assignments[&row.customer], row));
+        all.insert(row.id, customers[&row.customer].of_subscription(row));
     }
     Ok(all)
 }

@@ -5,7 +5,7 @@ use ids::EnvironmentId;
 use pricing::PlanVersion;
 use pricing::analysis::{analyse, compare};
 use records::catalog::{Catalog, Difference, PlanDraft};
-use store::{ActError, Fault, Queries, Reader, catalog};
+use store::{Fault, Queries, catalog};
 
 use crate::Operations;
 use crate::catalog::{check_names, plan_version_id};
@@ -56,15 +56,8 @@ impl Operations {
     /// # Errors
     /// Refused where it names a plan, price or tax category that does not exist; a fault.
     pub fn catalog_review(&self, environment: EnvironmentId, asked: &Catalog) -> Result<Review, Failed> {
-        let named = |reader: &mut Reader<'_>| {
-            let all = (asked.plans.as_slice(), asked.coupons.as_slice());
-            match check_names(reader, environment, all, |index| format!("plans[{index}].")) {
-                Ok(()) => Ok(Ok(())),
-                Err(ActError::Refused(refusal)) => Ok(Err(refusal)),
-                Err(ActError::Fault(fault)) => Err(fault),
-            }
-        };
-        self.store.read(named)??;
+        let all = (asked.plans.as_slice(), asked.coupons.as_slice());
+        self.read(|reader| check_names(reader, environment, all, |index| format!("plans[{index}].")))?;
         let differences = self.catalog_diff(environment, asked)?;
         let mut review = Review { differences, remarks: Vec::new(), changes: Vec::new() };
         for edited in self.catalog_edits(environment, asked)? {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-pub use billing::{Conceded, LineLeft};
+pub use billing::{Conceded, LINES_PER_INVOICE_MAX, LineLeft};
 pub use pricing::CreditTo;
 
 use billing::{
@@ -91,13 +91,8 @@ impl Operations {
         environment: EnvironmentId,
         asked: &CreditAsked,
     ) -> Result<CreditPreview, Failed> {
-        let read =
-            self.store.read(|reader| match decided(reader, self.store.caches(), environment, asked) {
-                Ok((gathered, note)) => Ok(Ok((gathered, note))),
-                Err(ActError::Refused(refusal)) => Ok(Err(refusal)),
-                Err(ActError::Fault(fault)) => Err(fault),
-            })?;
-        let (gathered, note) = read?;
+        let (gathered, note) =
+            self.read(|reader| decided(reader, self.store.caches(), environment, asked))?;
         let open = gathered.row.amount_open;
         let mut amounts = OpenAmounts::default();
         if gathered.row.state == "open" {
@@ -163,8 +158,8 @@ impl Operations {
 /// Issues the credit note of a concession.
 ///
 /// # Errors
-/// Refused for an unknown invoice, for one that is void or given up, for lines and amounts that are not there
-/// or not left, and where facts keep moving.
+/// Refused for a reason that cannot be kept, for an unknown invoice, for one that is void or given up, for lines
+/// and amounts that are not there or not left, and where facts keep moving.
 pub fn credit(
     act: &mut Act<'_>,
     operations: &Operations,
@@ -209,6 +204,7 @@ fn decided(
     environment: EnvironmentId,
     asked: &CreditAsked,
 ) -> Result<(Gathered, Document), ActError<Refusal>> {
+    Refusal::check_text("reason", &asked.reason).map_err(ActError::Refused)?;
     let gathered = gathered(queries, caches, environment, asked.invoice)?;
     let invoiced = Invoiced { document: &gathered.invoice, lines: &gathered.lines };
     let what = ConcessionAsked {
@@ -245,18 +241,20 @@ fn gathered(
         invoice.lines.iter().filter_map(|line| line.subscription).collect();
     ids.extend(invoice.key.owner.subscription());
     if ids.is_empty() {
-        let all = accounts::subscriptions_of_account(queries, environment, account)?;
-        ids.extend(all.first().map(|one| one.row.id));
+        // One that left the account since will do: its payer's own facts decide.
+        let ever = accounts::subscriptions_ever_of(queries, environment, account)?;
+        ids.extend(ever.first());
     }
     let mut named = Vec::with_capacity(ids.len());
     for id in &ids {
         named.extend(subscriptions::subscription(queries, environment, *id)?);
     }
     if named.is_empty() {
-        let message = format!("{} names no subscription, and its customer pays for none by now", row.number);
+        let message = format!("{} names no subscription, and its customer never paid for one", row.number);
         return Err(ActError::Refused(Refusal::new(Code::CreditRefused, message).about("invoice")));
     }
-    let run = gather::gather_to_credit(queries, caches, environment, (account, &named))?;
+    let about = (id, invoice.key.due);
+    let run = gather::gather_to_credit(queries, caches, environment, (account, &named), about)?;
     let lines = billed::lines_about(queries, environment, id)?;
     Ok(Gathered { run, invoice, row, lines })
 }

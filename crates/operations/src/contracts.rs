@@ -128,7 +128,8 @@ fn check(
     if !contract.commitments.iter().any(|one| is_new(&one)) {
         return Ok(());
     }
-    let (published, taxed) = (Published::read(act, environment)?, Taxed::of(&books.taxes));
+    let on = books.zone.day_of(now.max(contract.starts));
+    let (published, taxed) = (Published::read(act, environment)?, Taxed::of(&books.taxes, on));
     for (index, commitment) in contract.commitments.iter().enumerate().filter(|(_, one)| is_new(one)) {
         let place = |name: &str| format!("commitments[{index}].{name}");
         let counted = published.commitment(&commitment.scope, &place("scope"));

@@ -227,7 +227,7 @@ pub fn set_top_up(
         return Err(refused(message, "price"));
     }
     let payer = paying(act, environment, customer)?;
-    check_category(act, environment, payer.seller, &[(Some(&rule.tax_category), "tax_category")])?;
+    check_category(act, environment, (payer.seller, now), &[(Some(&rule.tax_category), "tax_category")])?;
     let account = account_of(&payer, rule.amount.currency());
     grants::set_top_up(act, environment, account, Some(rule)).map_err(refusal::refused)?;
     // What is left may be too little already.
@@ -364,16 +364,17 @@ fn check_categories(
 ) -> Result<(), ActError<Refusal>> {
     let follows = asked.grant.recurs.as_ref().and_then(|recurs| recurs.tax_category.as_ref());
     let named = [(asked.tax_category.as_ref(), "tax_category"), (follows, "recurs.tax_category")];
-    check_category(act, environment, seller, &named)
+    let billed = asked.purchase_at.unwrap_or(asked.now);
+    check_category(act, environment, (seller, billed), &named)
 }
 
 fn check_category(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    seller: SellerId,
+    (seller, at): (SellerId, Instant),
     named: &[(Option<&CatalogKey>, &str)],
 ) -> Result<(), ActError<Refusal>> {
-    let taxed = Taxed::by(act, environment, seller)?;
+    let taxed = Taxed::by(act, environment, (seller, at))?;
     for (category, place) in named {
         let known = category.map_or(Ok(()), |category| match category.as_str() {
             TAXED_AT_USE => Ok(()),
@@ -437,7 +438,6 @@ pub(crate) fn account_of(row: &CustomerRow, currency: Currency) -> AccountKey {
     AccountKey { payer: row.id, seller: row.seller, currency }
 }
 
-/// What is stored of credits or a balance does not fit its type.
 /// Whether an amount is one that a person may grant or move at once, in either direction.
 pub(crate) fn check_size(amount: Money, code: Code, place: &str) -> Result<(), Refusal> {
     if amount.minor().unsigned_abs() <= MOVED_AT_ONCE_MAX.unsigned_abs() {
@@ -448,6 +448,7 @@ pub(crate) fn check_size(amount: Money, code: Code, place: &str) -> Result<(), R
         .about(place))
 }
 
+/// What is stored of credits or a balance does not fit its type.
 pub(crate) fn too_much(why: MoneyRefused) -> Refusal {
     Refusal::new(Code::BillRefused, why)
 }

@@ -7,7 +7,7 @@ use ids::{EnvironmentId, MigrationId};
 use store::environments::{self, Environment, EnvironmentKind};
 use store::jobs::JobKind;
 use store::{documents, jobs, progress, subscriptions};
-use usage::EnvironmentStatistics;
+use usage::{Condition, Damage, EnvironmentStatistics};
 
 use crate::Operations;
 use crate::migrations::Step;
@@ -73,10 +73,10 @@ impl Operations {
             well("engine", self.store.database().location().engine().to_string()),
             self.schema()?,
         ];
-        self.events(&mut checks)?;
-        let statistics = self.plane.statistics()?;
+        self.events(&mut checks);
+        let statistics = self.statistics(&mut checks);
         for environment in self.store.read(|reader| environments::environments(reader))? {
-            self.examine(&environment, &statistics, &mut checks)?;
+            self.examine(&environment, statistics.as_deref(), &mut checks)?;
         }
         Ok(checks)
     }
@@ -86,22 +86,85 @@ impl Operations {
         Ok(well("schema", format!("migration {applied} of the database")))
     }
 
-    fn events(&self, checks: &mut Vec<Check>) -> Result<(), Failed> {
-        let damage = self.plane.check()?;
-        if damage.is_empty() {
-            checks.push(well("events", "every event reads back as it was written".to_owned()));
+    /// The event plane: what it says of itself first, then what reading everything back shows.
+    fn events(&self, checks: &mut Vec<Check>) {
+        let Condition { damage, torn, writing, sealing, merging, .. } = self.plane.condition();
+        let mut add = |name: &'static str, health: Health, message: String| {
+            checks.push(Check { name, environment: None, health, message });
+        };
+        let damaged = |one: &Damage| format!("{one}; restore the events from a backup");
+        for one in &damage {
+            add("events", Health::Ill, damaged(one));
         }
-        for one in damage {
-            let message = format!("{one}; restore the events from a backup");
-            checks.push(Check { name: "events", environment: None, health: Health::Ill, message });
+        match self.plane.check() {
+            Ok(found) if found.is_empty() && damage.is_empty() => {
+                add("events", Health::Well, "every event reads back as it was written".to_owned());
+            }
+            Ok(found) => {
+                for one in found.iter().filter(|one| !damage.contains(one)) {
+                    add("events", Health::Ill, damaged(one));
+                }
+            }
+            Err(fault) => add("events", Health::Ill, format!("the events cannot be read back: {fault}")),
         }
-        Ok(())
+        if let Some(torn) = torn {
+            add("events", Health::Attention, format!("{torn}; a crash had left it"));
+        }
+        if let Some(fault) = writing {
+            add("writing", Health::Ill, format!("events that come in are not kept: {fault}"));
+        }
+        if let Some(fault) = sealing {
+            let message = format!(
+                "events that came in are not put into their lasting form ({fault}); they are kept and billed, and \
+                 new ones are taken until the room for those that wait is used up: make room on the disk, or see \
+                 what keeps it from being written"
+            );
+            add("sealing", Health::Ill, message);
+        }
+        if let Some(fault) = merging {
+            let message = format!(
+                "sealed events are not merged ({fault}); it is tried again, and reads are slower until then"
+            );
+            add("merging", Health::Attention, message);
+        }
+    }
+
+    /// What each environment holds; a row where that cannot be counted, as where a segment is missing.
+    fn statistics(&self, checks: &mut Vec<Check>) -> Option<Vec<EnvironmentStatistics>> {
+        match self.plane.statistics() {
+            Ok(statistics) => Some(statistics),
+            Err(fault) => {
+                let message = format!("events and subjects cannot be counted: {fault}");
+                checks.push(Check { name: "usage", environment: None, health: Health::Ill, message });
+                None
+            }
+        }
+    }
+
+    /// What an environment holds, and the events that it refused because their id belongs to another one.
+    fn held_in(
+        &self,
+        environment: EnvironmentId,
+        statistics: &[EnvironmentStatistics],
+    ) -> (String, Option<String>) {
+        let held = statistics.iter().find(|held| held.environment == environment);
+        let (events, subjects, conflicts) =
+            held.map_or((0, 0, 0), |held| (held.watermark.number(), held.subjects, held.conflicts));
+        let unrecorded = self.plane.condition().unrecorded_conflicts;
+        let more: u64 = unrecorded.iter().filter(|(of, _)| *of == environment).map(|(_, count)| count).sum();
+        let mut told = format!("{conflicts} events were refused because their id belongs to another event");
+        if more > 0 {
+            told.push_str(&format!(
+                "; {more} more were only counted, since the start, because there are so many"
+            ));
+        }
+        (format!("{events} events of {subjects} subjects"), (conflicts + more > 0).then_some(told))
     }
 
     fn examine(
         &self,
         environment: &Environment,
-        statistics: &[EnvironmentStatistics],
+        statistics: Option<&[EnvironmentStatistics]>,
         checks: &mut Vec<Check>,
     ) -> Result<(), Failed> {
         let mut add = |name: &'static str, health: Health, message: String| {
@@ -111,14 +174,12 @@ impl Operations {
         add("clock", health, message);
         let (health, message) = self.watermark_of(environment.id)?;
         add("watermark", health, message);
-        let held = statistics.iter().find(|held| held.environment == environment.id);
-        let (events, subjects, conflicts) =
-            held.map_or((0, 0, 0), |held| (held.watermark.number(), held.subjects, held.conflicts));
-        add("usage", Health::Well, format!("{events} events of {subjects} subjects"));
-        if conflicts > 0 {
-            let message =
-                format!("{conflicts} events were refused because their id belongs to another event");
-            add("conflicts", Health::Attention, message);
+        if let Some(statistics) = statistics {
+            let (held, refused) = self.held_in(environment.id, statistics);
+            add("usage", Health::Well, held);
+            if let Some(refused) = refused {
+                add("conflicts", Health::Attention, refused);
+            }
         }
         let counted = self.store.read(|reader| documents::document_count(reader, environment.id))?;
         let subscriptions = self.subscription_count(environment.id)?;
@@ -131,7 +192,7 @@ impl Operations {
             let gave_up = job.attempts >= jobs::ATTEMPTS_MAX;
             add("job", if gave_up { Health::Ill } else { Health::Attention }, message);
         }
-        for message in self.migrations_under_way(environment.id)? {
+        for message in self.migrations_cut_short(environment.id)? {
             add("migration", Health::Attention, message);
         }
         for message in self.late_drafts(environment)? {
@@ -173,22 +234,17 @@ impl Operations {
     }
 
     /// Migrations that were cut short, with what goes on with them: the billing run, until that failed too often.
-    fn migrations_under_way(&self, environment: EnvironmentId) -> Result<Vec<String>, Failed> {
-        let (mut after, mut named) = (String::new(), Vec::new());
-        loop {
-            let page = self.migrations(environment, &after, PAGE)?;
-            let Some(last) = page.last() else { return Ok(named) };
-            after = last.id.to_string();
-            for head in page.iter().filter(|head| head.step.is_under_way()) {
-                let (id, step, since) = (head.id.to_string(), head.step.code(), head.asked_at);
-                let about = (JobKind::MigratePlans, id.as_str());
-                let job = self.store.read(|reader| jobs::job(reader, environment, about))?;
-                let gave_up = job.is_some_and(|job| job.attempts >= jobs::ATTEMPTS_MAX);
-                let way_out =
-                    if gave_up { once_asked(head.step) } else { "run the billing to go on with it" };
-                named.push(format!("{id} is {step} since {since}; {way_out}"));
-            }
-        }
+    fn migrations_cut_short(&self, environment: EnvironmentId) -> Result<Vec<String>, Failed> {
+        let under_way = self.migrations_under_way(environment, NAMED_MAX)?;
+        let said = under_way.into_iter().map(|head| {
+            let (id, step, since) = (head.id.to_string(), head.step.code(), head.asked_at);
+            let about = (JobKind::MigratePlans, id.as_str());
+            let job = self.store.read(|reader| jobs::job(reader, environment, about))?;
+            let gave_up = job.is_some_and(|job| job.attempts >= jobs::ATTEMPTS_MAX);
+            let way_out = if gave_up { once_asked(head.step) } else { "run the billing to go on with it" };
+            Ok(format!("{id} is {step} since {since}; {way_out}"))
+        });
+        said.collect()
     }
 
     /// Drafts whose grace has ended and that were not issued.

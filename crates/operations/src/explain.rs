@@ -3,6 +3,7 @@
 //! Knows frozen content, prices and the events behind a line; must not know how words are laid out on paper
 //! or on a screen. It decides nothing: the numbers are those that were frozen at issue.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -619,19 +620,22 @@ fn later_words(
     document: InvoiceId,
 ) -> Result<BTreeMap<u32, Vec<String>>, store::Fault> {
     let mut words: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    let mut notes: BTreeMap<InvoiceId, LaterNote> = BTreeMap::new();
     for line in store::billed::lines_about(reader, environment, document)? {
         let Some(earlier) = line.extends.filter(|_| line.amount.is_negative()) else { continue };
         let Ok(credited) = line.amount.checked_neg() else { continue };
         if earlier.document != document || line.at.document == document {
             continue;
         }
-        let number = documents::document(reader, environment, line.at.document)?;
-        let number = number.map_or_else(|| line.at.document.to_string(), |row| row.number);
-        let reason = match line.kind {
-            LineKind::Concession => reason_of(reader, environment, line.at.document)?,
-            _ => None,
+        let note = match notes.entry(line.at.document) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                let conceded = line.kind == LineKind::Concession;
+                place.insert(LaterNote::of(reader, environment, line.at.document, conceded)?)
+            }
         };
-        words.entry(earlier.line).or_default().push(match reason {
+        let number = &note.number;
+        words.entry(earlier.line).or_default().push(match &note.reason {
             Some(reason) => format!("{credited} of it were conceded on {number}: {reason}"),
             None => format!("{credited} of it were taken back on {number}"),
         });
@@ -639,15 +643,27 @@ fn later_words(
     Ok(words)
 }
 
-/// Why a person conceded what a credit note credits.
-fn reason_of(
-    reader: &mut Reader<'_>,
-    environment: EnvironmentId,
-    note: InvoiceId,
-) -> Result<Option<String>, store::Fault> {
-    let content = documents::content(reader, environment, note)?;
-    let issued = content.and_then(|content| records::document::decode(&content).ok());
-    Ok(issued.and_then(|issued| issued.document.concession).map(|concession| concession.reason))
+/// A later document that credits lines of this one, read once.
+struct LaterNote {
+    number: String,
+    /// Why a person conceded what it credits; the engine's own says nothing.
+    reason: Option<String>,
+}
+
+impl LaterNote {
+    fn of(
+        reader: &mut Reader<'_>,
+        environment: EnvironmentId,
+        id: InvoiceId,
+        conceded: bool,
+    ) -> Result<LaterNote, store::Fault> {
+        let row = documents::document(reader, environment, id)?;
+        let number = row.map_or_else(|| id.to_string(), |row| row.number);
+        let content = if conceded { documents::content(reader, environment, id)? } else { None };
+        let issued = content.and_then(|content| records::document::decode(&content).ok());
+        let reason = issued.and_then(|issued| issued.document.concession).map(|conceded| conceded.reason);
+        Ok(LaterNote { number, reason })
+    }
 }
 
 fn dimension_words(dimensions: &DimensionValues) -> String {

@@ -31,6 +31,7 @@ pub mod invoices;
 pub mod keys;
 pub mod ledger;
 pub mod measuring;
+pub mod metered;
 mod meters_apart;
 pub mod migrations;
 mod named;
@@ -39,6 +40,7 @@ mod payers;
 mod pooling;
 pub mod preview;
 pub mod promotions;
+pub mod readiness;
 pub mod refunds;
 pub mod refusal;
 pub mod sellers;
@@ -54,7 +56,7 @@ use std::sync::Arc;
 use calendar::Instant;
 use ids::EnvironmentId;
 use ports::{Clock, Entropy};
-use store::Store;
+use store::{Reader, Store};
 use usage::EventPlane;
 
 pub use billing::{AccountFacts, PlannedDocument, Proration, Readiness};
@@ -94,6 +96,19 @@ impl Operations {
     pub fn environment(&self, id: EnvironmentId) -> Result<Environment, Failed> {
         let found = self.store.read(|reader| store::environments::environment(reader, id))?;
         found.ok_or_else(|| Refusal::not_found("environment", &id.to_string()).into())
+    }
+
+    /// Reads what may be refused, all of it at one moment.
+    pub(crate) fn read<T>(
+        &self,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, ActError<Refusal>>,
+    ) -> Result<T, Failed> {
+        let read = self.store.read(|reader| match read(reader) {
+            Ok(read) => Ok(Ok(read)),
+            Err(ActError::Refused(refusal)) => Ok(Err(refusal)),
+            Err(ActError::Fault(fault)) => Err(fault),
+        })?;
+        Ok(read?)
     }
 
     /// What time it is in an environment: its own clock's time in a test, the wall's in a live one.

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 
 use billing::{AccountFacts, Measurements, SubscriptionFacts, UsageNeed};
 use calendar::Instant;
-use ids::{EnvironmentId, SubscriptionId};
+use ids::{CustomerId, EnvironmentId, SubscriptionId};
 use pricing::{Meter, PlanVersion, Price, Scope, SetAside, UsageEvent};
 use store::subjects::Assignment;
 use store::subscriptions::SubscriptionRow;
@@ -29,15 +29,45 @@ pub struct Stay {
 /// then date). A subject of one subscription is no other's; one of the customer at large is that of every
 /// subscription that does not keep to its own.
 pub fn stays(assignments: &[Assignment], row: &SubscriptionRow) -> Vec<Stay> {
-    let mut stays = Vec::new();
-    for (at, assignment) in assignments.iter().enumerate() {
-        if assignment.customer == row.customer && is_measured(assignment, row.id, row.own_usage) {
-            let next = assignments.get(at + 1).filter(|next| next.subject == assignment.subject);
-            let to = next.map(|next| next.assigned_at);
-            stays.push(Stay { subject: assignment.subject.clone(), from: assignment.assigned_at, to });
+    CustomerStays::of(assignments, row.customer).of_subscription(row)
+}
+
+/// When which subjects were a customer's, by the subscription that they are of.
+pub struct CustomerStays {
+    /// Each with its place among all.
+    stays: BTreeMap<Option<SubscriptionId>, Vec<(usize, Stay)>>,
+}
+
+impl CustomerStays {
+    /// Of a customer, from every assignment of its subjects (ordered by subject, then date).
+    pub fn of(assignments: &[Assignment], customer: CustomerId) -> CustomerStays {
+        let mut stays: BTreeMap<Option<SubscriptionId>, Vec<(usize, Stay)>> = BTreeMap::new();
+        for (place, assignment) in assignments.iter().enumerate() {
+            if assignment.customer == customer {
+                let next = assignments.get(place + 1).filter(|next| next.subject == assignment.subject);
+                let (from, to) = (assignment.assigned_at, next.map(|next| next.assigned_at));
+                let stay = Stay { subject: assignment.subject.clone(), from, to };
+                stays.entry(assignment.subscription).or_default().push((place, stay));
+            }
         }
+        CustomerStays { stays }
     }
-    stays
+
+    /// Every one, in order of subject, then date.
+    pub fn all(&self) -> Vec<Stay> {
+        let mut stays: Vec<&(usize, Stay)> = self.stays.values().flatten().collect();
+        stays.sort_by_key(|(place, _)| *place);
+        stays.into_iter().map(|(_, stay)| stay.clone()).collect()
+    }
+
+    /// Those that one of its subscriptions measures.
+    pub fn of_subscription(&self, row: &SubscriptionRow) -> Vec<Stay> {
+        let own = self.stays.get(&Some(row.id)).into_iter().flatten();
+        let at_large = self.stays.get(&None).filter(|_| !row.own_usage).into_iter().flatten();
+        let mut stays: Vec<&(usize, Stay)> = own.chain(at_large).collect();
+        stays.sort_by_key(|(place, _)| *place);
+        stays.into_iter().map(|(_, stay)| stay.clone()).collect()
+    }
 }
 
 /// Whether an assignment to a subscription's customer makes a subject's usage the subscription's.

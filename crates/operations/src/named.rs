@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use billing::{Seller, TaxTable};
+use calendar::{CivilDate, Instant};
 use ids::{CatalogKey, EnvironmentId, PlanVersionId, SellerId};
 use pricing::{CommitmentScope, PlanTerms, PlanVersion, Price};
 use records::catalog::PlanDraft;
@@ -130,50 +131,72 @@ impl Published {
     }
 }
 
+/// Every published version of every plan, in order of id.
+pub(crate) fn every_plan(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<Vec<PlanVersion>, Fault> {
+    let mut every: Vec<PlanVersion> = Vec::new();
+    loop {
+        let after = every.last().map(|plan| PlanVersionId::to_string(&plan.id)).unwrap_or_default();
+        let page = catalog::plans(queries, environment, &after, PAGE)?;
+        if page.is_empty() {
+            return Ok(every);
+        }
+        every.extend(page);
+    }
+}
+
 /// The latest version of each plan.
 pub(crate) fn current_plans(
     queries: &mut impl Queries,
     environment: EnvironmentId,
 ) -> Result<BTreeMap<CatalogKey, PlanVersion>, Fault> {
     let mut current: BTreeMap<CatalogKey, PlanVersion> = BTreeMap::new();
-    let mut after = String::new();
-    loop {
-        let page = catalog::plans(queries, environment, &after, PAGE)?;
-        let Some(last) = page.last().map(|plan: &PlanVersion| plan.id) else { return Ok(current) };
-        after = PlanVersionId::to_string(&last);
-        for plan in page {
-            let newer = current.get(&plan.plan).is_none_or(|known| known.version < plan.version);
-            if newer {
-                current.insert(plan.plan.clone(), plan);
-            }
+    for plan in every_plan(queries, environment)? {
+        let newer = current.get(&plan.plan).is_none_or(|known| known.version < plan.version);
+        if newer {
+            current.insert(plan.plan.clone(), plan);
         }
     }
+    Ok(current)
 }
 
-/// The tax categories that a seller has rates for. A seller without any charges no tax, and may name what it
-/// likes.
+/// The tax categories that a seller has rates for, on a date or ever. A seller without any charges no tax, and
+/// may name what it likes.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Taxed {
-    categories: BTreeSet<CatalogKey>,
+    /// From when on each has a rate.
+    since: BTreeMap<CatalogKey, CivilDate>,
+    /// The date that counts; a rate of any where there is none.
+    on: Option<CivilDate>,
 }
 
 impl Taxed {
-    /// Of one seller.
-    pub fn of(taxes: &TaxTable) -> Taxed {
-        Taxed { categories: taxes.rows.iter().map(|row| row.category.clone()).collect() }
+    /// Of one seller on a date: a rate that begins later is none yet.
+    pub fn of(taxes: &TaxTable, on: CivilDate) -> Taxed {
+        Taxed { on: Some(on), ..Taxed::ever(taxes) }
     }
 
-    /// Of a seller as it is now.
+    /// Of one seller, whenever its rates begin.
+    pub fn ever(taxes: &TaxTable) -> Taxed {
+        let mut taxed = Taxed::default();
+        taxed.add(taxes);
+        taxed
+    }
+
+    /// Of a seller as it is now, on its date at an instant.
     pub fn by(
         queries: &mut impl Queries,
         environment: EnvironmentId,
-        seller: SellerId,
+        (seller, at): (SellerId, Instant),
     ) -> Result<Taxed, Fault> {
         let seller = parties::seller(queries, environment, seller)?;
-        Ok(seller.map_or_else(Taxed::default, |seller| Taxed::of(&seller.taxes)))
+        let of = |seller: Seller| Taxed::of(&seller.taxes, seller.zone.day_of(at));
+        Ok(seller.map_or_else(Taxed::default, of))
     }
 
-    /// Of every seller but one together: what is published may be sold by any.
+    /// Of every seller but one together, whenever: what is published may be sold by any, and later.
     pub fn by_any(
         queries: &mut impl Queries,
         environment: EnvironmentId,
@@ -192,34 +215,54 @@ impl Taxed {
 
     /// Adds a seller's.
     pub fn add(&mut self, taxes: &TaxTable) {
-        self.categories.extend(taxes.rows.iter().map(|row| row.category.clone()));
-    }
-
-    /// Whether there is no rate at all.
-    pub fn is_empty(&self) -> bool {
-        self.categories.is_empty()
+        for row in &taxes.rows {
+            let since = self.since.entry(row.category.clone()).or_insert(row.from);
+            *since = row.from.min(*since);
+        }
     }
 
     /// Refuses a category without a rate, where there are rates.
     pub fn category(&self, category: &CatalogKey, place: &str) -> Result<(), Unknown> {
-        if self.is_empty() || self.categories.contains(category) {
+        let since = self.since.get(category).copied();
+        let late = self.on.zip(since).filter(|(on, since)| since > on);
+        if self.since.is_empty() || (since.is_some() && late.is_none()) {
             return Ok(());
         }
-        let known = self.categories.iter();
-        let mut unknown = Unknown::of("tax category", (category, place), known, "there is no rate");
+        let mut unknown =
+            Unknown::of("tax category", (category, place), self.since.keys(), "there is no rate");
+        if let Some((on, since)) = late {
+            unknown.way_out =
+                format!("the seller's rate for it begins on {since}, and this is billed from {on} on");
+        }
         let or = if unknown.way_out.ends_with('?') { " Or" } else { "; or" };
+        let or = if late.is_some() { ";" } else { or };
         unknown.way_out += &format!("{or} add a rate for it to the seller, of 0 where it is exempt");
         Err(unknown)
     }
 
+    /// Whether a category has a rate, or none needs one.
+    pub fn has(&self, category: &CatalogKey) -> bool {
+        self.category(category, "").is_ok()
+    }
+
     /// Refuses the first category of a plan's prices and commitments without a rate. `place` is where the plan
     /// stands, as a prefix such as `plans[0].`.
-    pub fn plan(&self, (prices, terms): (&[Price], &PlanTerms), place: &str) -> Result<(), Unknown> {
-        for (index, price) in prices.iter().enumerate() {
-            self.category(&price.tax_category, &format!("{place}prices[{index}].tax_category"))?;
-        }
-        for (index, commitment) in terms.commitments.iter().enumerate() {
-            self.category(&commitment.tax_category, &format!("{place}commitments[{index}].tax_category"))?;
+    pub fn plan(&self, plan: (&[Price], &PlanTerms), place: &str) -> Result<(), Unknown> {
+        self.plan_less(plan, place, |_| false)
+    }
+
+    /// The same, but for categories that nothing is asked of.
+    pub fn plan_less(
+        &self,
+        (prices, terms): (&[Price], &PlanTerms),
+        place: &str,
+        less: impl Fn(&CatalogKey) -> bool,
+    ) -> Result<(), Unknown> {
+        let prices = prices.iter().enumerate().map(|(index, price)| ("prices", index, &price.tax_category));
+        let commitments = terms.commitments.iter().enumerate();
+        let commitments = commitments.map(|(index, one)| ("commitments", index, &one.tax_category));
+        for (list, index, category) in prices.chain(commitments).filter(|(_, _, category)| !less(category)) {
+            self.category(category, &format!("{place}{list}[{index}].tax_category"))?;
         }
         Ok(())
     }

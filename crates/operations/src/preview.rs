@@ -149,12 +149,8 @@ impl Preview {
     ) -> Preview {
         let progress = plan.subscriptions.iter().find(|progress| progress.subscription == subscription);
         let next_due = progress.and_then(|progress| progress.next_due);
-        let documents = plan.documents.into_iter().filter(|planned| {
-            let document = &planned.document;
-            document.key.owner.subscription() == Some(subscription)
-                || document.lines.iter().any(|line| line.subscription == Some(subscription))
-        });
-        let documents = documents.collect();
+        let about = |planned: &PlannedDocument| planned.document.is_about(subscription);
+        let documents = plan.documents.into_iter().filter(about).collect();
         let to_refund = BTreeMap::new();
         Preview { as_of, usage_watermark: watermark.number(), facts, documents, to_refund, next_due }
     }
@@ -167,6 +163,29 @@ pub(crate) fn rows_together(
     subscriptions: &[SubscriptionId],
     as_of: Instant,
 ) -> Result<Option<Vec<Accounted>>, store::Fault> {
+    rows_with(reader, environment, subscriptions, |reader, one| {
+        accounts::looked_at_with(reader, environment, one, as_of)
+    })
+}
+
+/// The same with those that runs after the moment look at too.
+pub(crate) fn rows_ahead(
+    reader: &mut impl Queries,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+    as_of: Instant,
+) -> Result<Option<Vec<Accounted>>, store::Fault> {
+    rows_with(reader, environment, &[subscription], |reader, one| {
+        accounts::looked_ahead_with(reader, environment, one, as_of)
+    })
+}
+
+fn rows_with<Q: Queries>(
+    reader: &mut Q,
+    environment: EnvironmentId,
+    subscriptions: &[SubscriptionId],
+    with: impl FnOnce(&mut Q, &Accounted) -> Result<Vec<Accounted>, store::Fault>,
+) -> Result<Option<Vec<Accounted>>, store::Fault> {
     let mut rows = Vec::with_capacity(subscriptions.len());
     for id in subscriptions {
         let Some(row) = accounts::accounted(reader, environment, *id)? else { return Ok(None) };
@@ -175,7 +194,7 @@ pub(crate) fn rows_together(
     let Some(sharing) = rows.iter().find(|row| row.shares).or(rows.first()).cloned() else {
         return Ok(None);
     };
-    let more = accounts::looked_at_with(reader, environment, &sharing, as_of)?;
+    let more = with(reader, &sharing)?;
     rows.extend(more.into_iter().filter(|row| !subscriptions.contains(&row.row.id)));
     rows.sort_by_key(|row| row.row.id);
     Ok(Some(rows))

@@ -81,6 +81,7 @@ fn move_rest(
     asked: &RestAsked,
     moved: RestMoved,
 ) -> Result<RestView, ActError<Refusal>> {
+    Refusal::check_text("note", &asked.note).map_err(ActError::Refused)?;
     let before = view(act, environment, asked.document)?;
     let (number, customer) = (&before.row.number, before.row.customer);
     if before.held.is_zero() {
@@ -138,12 +139,7 @@ impl Operations {
     /// Refused when there is no such document; a fault.
     pub fn refunds(&self, environment: EnvironmentId, name: &str) -> Result<RestView, Failed> {
         let id = self.document_id(environment, name)?;
-        let read = self.store.read(|reader| match view(reader, environment, id) {
-            Ok(view) => Ok(Ok(view)),
-            Err(ActError::Refused(refusal)) => Ok(Err(refusal)),
-            Err(ActError::Fault(fault)) => Err(fault),
-        })?;
-        Ok(read?)
+        self.read(|reader| view(reader, environment, id))
     }
 }
 

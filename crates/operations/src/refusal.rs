@@ -4,6 +4,7 @@
 use std::fmt;
 
 use billing::{BillRefused, PeriodEndRefused, RedeemRefused, TimelineRefused};
+use records::scalars::{TEXT_CHARS_MAX, check_text};
 use store::environments::ClockRefused;
 use store::idempotency::KeyRefused;
 use store::parties::PartyRefused;
@@ -154,6 +155,15 @@ impl Refusal {
             format!("there is no {what} {name:?} in this environment; check the id, or list what there is"),
         )
         .about(what)
+    }
+
+    /// Refuses a text that would not read back from the record that keeps it, whichever door it came by.
+    ///
+    /// # Errors
+    /// For an empty text, one of more than [`TEXT_CHARS_MAX`] characters, or one with U+0000.
+    pub fn check_text(parameter: &str, text: &str) -> Result<(), Refusal> {
+        let checked = check_text(text, TEXT_CHARS_MAX);
+        checked.map_err(|said| Refusal::invalid(parameter, format!("{parameter}: {said}")))
     }
 
     /// A parameter that cannot be read.

@@ -2,10 +2,11 @@
 //! Knows that a seller's name is its cause; must not know how it is taxed.
 
 use billing::Seller;
+use calendar::Instant;
 use ids::{EnvironmentId, SellerId};
 use store::{Act, ActError, parties};
 
-use crate::named::{self, Taxed};
+use crate::named::{self, Taxed, Unknown};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, cause};
 
@@ -29,50 +30,75 @@ pub fn create(
             format!("a seller named {:?} exists; change that one or choose another name", seller.name);
         return Err(ActError::Refused(Refusal::new(Code::AlreadyExists, message).about("name")));
     }
-    check_rates(act, environment, (None, &seller))?;
+    check_rates(act, environment, (None, &seller), None)?;
     parties::keep_seller(act, environment, &seller)?;
     Ok(seller)
 }
 
-/// Refuses rates that leave a tax category of a plan's latest version without any seller's rate, unless it was
-/// left so before.
+/// Refuses rates that leave a tax category of a published plan, of any version, without a rate that it had: of
+/// this seller, today or ever. A seller's first rates must with those of the others cover the latest versions.
 fn check_rates(
     act: &mut Act<'_>,
     environment: EnvironmentId,
     (before, after): (Option<&Seller>, &Seller),
+    now: Option<Instant>,
 ) -> Result<(), ActError<Refusal>> {
     if after.taxes.rows.is_empty() || before.is_some_and(|before| before.taxes == after.taxes) {
         return Ok(());
     }
-    let mut then = Taxed::by_any(act, environment, Some(after.id))?;
-    let mut now = then.clone();
-    before.into_iter().for_each(|before| then.add(&before.taxes));
-    now.add(&after.taxes);
-    for plan in named::current_plans(act, environment)?.values() {
-        let (named, place) = ((plan.prices.as_slice(), &plan.terms), format!("plan {}: ", plan.plan));
-        let Err(unknown) = now.plan(named, &place) else { continue };
-        if then.plan(named, &place).is_ok() {
-            let message = format!("{}; keep a rate for it", unknown.refusal(Code::InvalidRequest).message);
-            return Err(ActError::Refused(Refusal::new(Code::SellerRefused, message).about("tax_rates")));
+    let before = before.filter(|before| !before.taxes.rows.is_empty());
+    let Some(before) = before else { return check_first_rates(act, environment, after) };
+    let dates = [now.map(|now| after.zone.day_of(now)), None];
+    let plans = named::every_plan(act, environment)?;
+    for on in dates {
+        let of = |taxes| on.map_or_else(|| Taxed::ever(taxes), |on| Taxed::of(taxes, on));
+        let (then, now) = (of(&before.taxes), of(&after.taxes));
+        for plan in &plans {
+            let place = format!("plan {} version {}: ", plan.plan, plan.version);
+            now.plan_less((&plan.prices, &plan.terms), &place, |category| !then.has(category))
+                .map_err(left_out)?;
         }
     }
     Ok(())
 }
 
+/// A seller that had no rates has some.
+fn check_first_rates(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    after: &Seller,
+) -> Result<(), ActError<Refusal>> {
+    let then = Taxed::by_any(act, environment, Some(after.id))?;
+    let mut now = then.clone();
+    now.add(&after.taxes);
+    for plan in named::current_plans(act, environment)?.values() {
+        let place = format!("plan {}: ", plan.plan);
+        now.plan_less((&plan.prices, &plan.terms), &place, |category| !then.has(category))
+            .map_err(left_out)?;
+    }
+    Ok(())
+}
+
+fn left_out(unknown: Unknown) -> ActError<Refusal> {
+    let message = format!("{}; keep a rate for it", unknown.refusal(Code::InvalidRequest).message);
+    ActError::Refused(Refusal::new(Code::SellerRefused, message).about("tax_rates"))
+}
+
 /// Keeps changed details as the seller's next version; documents already issued keep theirs.
 ///
 /// # Errors
-/// Refused when there is no such seller, or its rates leave out a tax category that a plan names.
+/// Refused when there is no such seller, or its rates leave out a tax category that a plan
+/// names and they had.
 pub fn update(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    id: SellerId,
+    (id, now): (SellerId, Instant),
     asked: &Seller,
 ) -> Result<Seller, ActError<Refusal>> {
     let current = parties::seller(act, environment, id)?
         .ok_or_else(|| ActError::Refused(Refusal::not_found("seller", &id.to_string())))?;
     let seller = Seller { id, version: current.version + 1, ..asked.clone() };
-    check_rates(act, environment, (Some(&current), &seller))?;
+    check_rates(act, environment, (Some(&current), &seller), Some(now))?;
     parties::keep_seller(act, environment, &seller)?;
     Ok(seller)
 }
@@ -84,7 +110,7 @@ pub fn update(
 pub fn amend(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    id: SellerId,
+    (id, now): (SellerId, Instant),
     change: impl FnOnce(&Seller) -> Result<Seller, Refusal>,
 ) -> Result<Seller, ActError<Refusal>> {
     let current = parties::seller(act, environment, id)?
@@ -93,7 +119,7 @@ pub fn amend(
     if (Seller { id, version: current.version, ..changed.clone() }) == current {
         return Ok(current);
     }
-    update(act, environment, id, &changed)
+    update(act, environment, (id, now), &changed)
 }
 
 impl Operations {

@@ -14,13 +14,13 @@ use ids::{
     CatalogKey, ChangeId, CustomerId, EnvironmentId, OneOffId, PlanVersionId, SellerId, SubscriptionId,
 };
 use money::{Currency, Quantity, UnitPrice};
-use pricing::{PlanVersion, QuantitySource};
+use pricing::PlanVersion;
 use store::accounts::AccountKey;
 use store::subjects::{self, Assignment};
 use store::subscriptions::{self, NewSubscription, SubscriptionRow};
 use store::{Act, ActError, Caches, catalog, gather, overdue, parties};
 
-use crate::changes::ChangePreview;
+use crate::changes::{ChangePreview, counts_by, meant_count};
 use crate::meters_apart::{self, Measuring};
 use crate::named::{self, Taxed};
 use crate::refusal::{self, Code, Failed, Refusal};
@@ -91,7 +91,7 @@ pub fn create(
     let plan = plan_of(act, environment, &asked.plan)?;
     let plan = segment.as_ref().map_or(plan.clone(), |segment| plan.for_segment(segment));
     check_plan(&plan, asked.currency, &asked.counts).map_err(ActError::Refused)?;
-    let taxed = Taxed::by(act, environment, customer.seller)?;
+    let taxed = Taxed::by(act, environment, (customer.seller, now.max(asked.start)))?;
     taxed.billed(&plan).map_err(ActError::Refused)?;
     let others = subscriptions::subscriptions_of_customer(act, environment, asked.customer)?;
     let measuring = Measuring::new((asked.customer, asked.own_usage), &plan, asked.start);
@@ -231,12 +231,7 @@ impl Operations {
         environment: EnvironmentId,
         preview: &PreviewAsked,
     ) -> Result<ChangePreview, Failed> {
-        let facts = self.store.read(|reader| match facts_of_new(reader, environment, preview) {
-            Ok(facts) => Ok(Ok(facts)),
-            Err(ActError::Refused(refusal)) => Ok(Err(refusal)),
-            Err(ActError::Fault(fault)) => Err(fault),
-        })?;
-        self.preview_start(facts?)
+        self.preview_start(self.read(|reader| facts_of_new(reader, environment, preview))?)
     }
 }
 
@@ -360,6 +355,8 @@ pub struct OneOffAsked {
     pub unit_price: UnitPrice,
     /// How it is taxed.
     pub tax_category: CatalogKey,
+    /// The present moment.
+    pub now: Instant,
     /// Random, as nothing names its cause.
     pub random: [u8; 10],
 }
@@ -375,8 +372,9 @@ pub fn charge_once(
     subscription: SubscriptionId,
     asked: &OneOffAsked,
 ) -> Result<OneOff, ActError<Refusal>> {
+    Refusal::check_text("description", &asked.description).map_err(ActError::Refused)?;
     if let Some(row) = subscriptions::subscription(act, environment, subscription)? {
-        let taxed = Taxed::by(act, environment, row.seller)?;
+        let taxed = Taxed::by(act, environment, (row.seller, asked.at.max(asked.now)))?;
         let known = taxed.category(&asked.tax_category, "tax_category");
         known.map_err(|unknown| unknown.refused(Code::ChangeRefused))?;
     }
@@ -409,6 +407,10 @@ fn check_plan(
     currency: Currency,
     counts: &BTreeMap<CatalogKey, u64>,
 ) -> Result<(), Refusal> {
+    if plan.terms.add_on.is_some() {
+        let message = format!("{} is an add-on; subscribe to a plan and attach it there", plan.plan);
+        return Err(Refusal::new(Code::PlanMismatch, message).about("plan"));
+    }
     if let Some(price) = plan.prices.iter().find(|price| !price.charges.contains_key(&currency)) {
         let message = format!(
             "price {} of plan {} has no {currency}; add a charge in that currency, or subscribe in one it has",
@@ -418,17 +420,12 @@ fn check_plan(
     }
     match counts.keys().find(|name| !counts_by(plan, name)) {
         Some(name) => {
-            let message = format!("no price of plan {} counts {:?}; leave it out", plan.plan, name.as_str());
+            let meant = meant_count([plan], name).unwrap_or_else(|| "leave it out".to_owned());
+            let message = format!("no price of plan {} counts {:?}; {meant}", plan.plan, name.as_str());
             Err(Refusal::new(Code::PlanMismatch, message).about("counts"))
         }
         None => Ok(()),
     }
-}
-
-fn counts_by(plan: &PlanVersion, name: &CatalogKey) -> bool {
-    plan.prices
-        .iter()
-        .any(|price| matches!(&price.quantity, QuantitySource::Counted(counted) if counted == name))
 }
 
 fn change_id(
@@ -504,19 +501,27 @@ impl Operations {
         found.ok_or_else(|| Refusal::not_found("subscription", &id.to_string()).into())
     }
 
-    /// Subscriptions after a cursor.
+    /// Subscriptions after a cursor, of one customer or of all.
     ///
     /// # Errors
     /// A fault.
     pub fn subscriptions(
         &self,
         environment: EnvironmentId,
-        after: &str,
-        limit: u32,
+        customer: Option<CustomerId>,
+        (after, limit): (&str, u32),
     ) -> Result<Vec<SubscriptionView>, Failed> {
         let now = self.now_in(environment)?;
         Ok(self.store.read(|reader| {
-            let rows = subscriptions::subscriptions(reader, environment, after, limit)?;
+            let rows = match customer {
+                None => subscriptions::subscriptions(reader, environment, after, limit)?,
+                Some(customer) => {
+                    let mut theirs = subscriptions::subscriptions_of_customer(reader, environment, customer)?;
+                    theirs.retain(|row| row.id.to_string().as_str() > after);
+                    theirs.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+                    theirs
+                }
+            };
             let caches = self.store.caches();
             rows.into_iter().map(|row| view_of(reader, caches, environment, (row, now))).collect()
         })?)

@@ -4,14 +4,16 @@
 //! engine's and the reasons of events that were set aside are the meter's own.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::ops::ControlFlow;
 
 use billing::{BillRefused, Status, SubscriptionFacts, UsageNeed};
 use calendar::{AsOf, Instant};
-use ids::{CustomerId, EnvironmentId};
-use pricing::{Meter, Scope};
+use ids::{CustomerId, EnvironmentId, SubscriptionId};
+use pricing::{Meter, Scope, Timing};
+use store::jobs::{self, JobKind};
 use store::subjects::Assignment;
-use store::{Reader, gather, subjects, subscriptions};
+use store::{Reader, accounts, gather, subjects, subscriptions};
 use usage::{Read, StoredEvent};
 
 use crate::Operations;
@@ -122,8 +124,9 @@ impl Operations {
     ) -> Result<UnbilledPage, Failed> {
         let looked_at = self.events_after(environment, subject, after)?;
         let last = looked_at.last().filter(|_| looked_at.len() == EVENTS_LOOKED_AT_MAX).map(After::of);
+        let now = self.now_in(environment)?;
         let known = self.store.read(|reader| Known::of(self, reader, environment, &looked_at))?;
-        let mut found = known.judge(&looked_at)?;
+        let mut found = known.judge(&looked_at, now)?;
         let mut next = last;
         if found.len() > limit {
             found.truncate(limit);
@@ -168,6 +171,41 @@ struct Subscribed {
     /// Whether it measures only subjects of its own.
     own_usage: bool,
     cells: Result<Vec<UsageNeed>, BillRefused>,
+    /// Why the last run did not bill it, if it did not.
+    stuck: Option<Stuck>,
+}
+
+/// A subscription that the billing run could not bill.
+struct Stuck {
+    why: String,
+    /// Since when it is due.
+    due: Instant,
+    /// Up to which event it was billed.
+    billed: u64,
+}
+
+impl Stuck {
+    fn of(
+        reader: &mut Reader<'_>,
+        environment: EnvironmentId,
+        subscription: SubscriptionId,
+    ) -> Result<Option<Stuck>, store::Fault> {
+        let id = subscription.to_string();
+        let job = jobs::job(reader, environment, (JobKind::BillSubscription, &id))?;
+        let Some((why, due)) = job.and_then(|job| Some((job.failure?, job.due_at))) else { return Ok(None) };
+        let accounted = accounts::accounted(reader, environment, subscription)?;
+        let billed = accounted.map_or(0, |one| one.billed_watermark);
+        Ok(Some(Stuck { why, due, billed }))
+    }
+
+    /// Whether it keeps an event of a cell from being billed that is due by now.
+    fn holds(&self, stored: &StoredEvent, (need, timing): (&UsageNeed, Timing), now: Instant) -> bool {
+        let is_due = match timing {
+            Timing::InArrears => need.service.end() <= now,
+            Timing::InAdvance => need.service.start() <= now,
+        };
+        is_due && (need.service.end() >= self.due || stored.position.number() > self.billed)
+    }
 }
 
 /// Whose the subjects of some events are, and what their customers subscribe to.
@@ -207,7 +245,8 @@ impl Known {
                     let caches = operations.store.caches();
                     let facts = gather::unbilled_facts(reader, caches, environment, &row)?;
                     let cells = billing::usage_cells(&facts, through);
-                    theirs.push(Subscribed { facts, own_usage: row.own_usage, cells });
+                    let stuck = Stuck::of(reader, environment, row.id)?;
+                    theirs.push(Subscribed { facts, own_usage: row.own_usage, cells, stuck });
                 }
                 known.subscribed.insert(assignment.customer, theirs);
             }
@@ -217,7 +256,11 @@ impl Known {
     }
 
     /// The events that are not billed, in their order.
-    fn judge<'e>(&self, events: &'e [StoredEvent]) -> Result<Vec<(&'e StoredEvent, Cause, String)>, Failed> {
+    fn judge<'e>(
+        &self,
+        events: &'e [StoredEvent],
+        now: Instant,
+    ) -> Result<Vec<(&'e StoredEvent, Cause, String)>, Failed> {
         let mut taken = Taken::new();
         let mut why: BTreeMap<usize, Why> = BTreeMap::new();
         for (place, stored) in events.iter().enumerate() {
@@ -230,6 +273,11 @@ impl Known {
                 places.into_iter().map(|place| (place, &events[place])).collect();
             for (place, found) in set_aside(&subscribed.facts, &cells[cell], &those)? {
                 why.entry(place).or_insert(found);
+            }
+            let Some(stuck) = &subscribed.stuck else { continue };
+            let timing = priced(&subscribed.facts, &cells[cell])?.price.timing;
+            for (place, _) in those.iter().filter(|(_, one)| stuck.holds(one, (&cells[cell], timing), now)) {
+                why.entry(*place).or_insert_with(|| not_billed(&stuck.why));
             }
         }
         Ok(why.into_iter().map(|(place, (cause, reason))| (&events[place], cause, reason)).collect())
@@ -264,7 +312,7 @@ impl Known {
         }
         let refused = theirs.iter().filter(|one| mine(one)).find_map(|one| one.cells.as_ref().err());
         if let Some(refused) = refused {
-            return Ok(Some((Cause::BillRefused, format!("its subscription cannot be billed: {refused}"))));
+            return Ok(Some(not_billed(refused)));
         }
         let runs = |one: &Subscribed| {
             matches!(billing::status(&one.facts, AsOf(event.time)), Ok(Status::Active | Status::Trialing))
@@ -288,7 +336,7 @@ fn set_aside(
     let measured = match pricing::measure_all(price, &plan.meters, &scope, those) {
         Ok(measured) => measured,
         Err(refused) => {
-            let why = (Cause::BillRefused, format!("its subscription cannot be billed: {refused}"));
+            let why = not_billed(&refused);
             return Ok(events.iter().map(|(place, _)| (*place, why.clone())).collect());
         }
     };
@@ -302,6 +350,10 @@ fn set_aside(
         Some((*place, (Cause::SetAside, format!("price {}: {reason}", price.key))))
     };
     Ok(events.iter().filter_map(why).collect())
+}
+
+fn not_billed(why: &dyn Display) -> Why {
+    (Cause::BillRefused, format!("its subscription cannot be billed: {why}"))
 }
 
 fn unassigned(subject: &str) -> Why {

@@ -42,7 +42,10 @@ pub use expression::{
     QuantityNames,
 };
 pub use feature::{BeyondAllowance, FeatureGrant, FeatureValue, FeatureWindow, MeteredFeature, Rollover};
-pub use measure::{DIMENSION_ABSENT, MeasureRefused, Measured, Scope, measure, measure_all, total};
+pub use measure::{
+    DIMENSION_ABSENT, MeasureRefused, Measured, Scope, WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX,
+    by_window, measure, measure_all, total,
+};
 pub use measurement::{DimensionValues, Measurement, SetAside, WindowQuantity};
 pub use meter::{Aggregation, Condition, Filter, LevelTime, Meter, ValuesAre};
 pub use meter_check::{FILTER_VALUES_MAX, FILTERS_MAX, MeterRefused};

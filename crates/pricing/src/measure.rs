@@ -21,13 +21,15 @@ use money::QuotientRefused;
 use crate::event::UsageEvent;
 use crate::measurement::{DimensionValues, Measurement, SetAside};
 use crate::meter::Meter;
-use crate::price::{DIMENSION_VALUES_MAX, Dimension, Matrix, Price, QuantitySource, Shape};
+use crate::price::{
+    DIMENSION_VALUE_CHARS_MAX, DIMENSION_VALUES_MAX, Dimension, Matrix, Price, QuantitySource, Shape,
+};
 use digest::Digest;
 use dimension::DimensionReader;
 use group::{Group, Windows};
 use tally::{Rules, Tally};
 
-pub use total::total;
+pub use total::{by_window, total};
 pub use windows::{WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX};
 
 /// The value of a dimension that an event does not have.
@@ -231,8 +233,7 @@ impl<'a> Gauge<'a> {
         };
         let Some(place) = self.place(event)? else {
             if counted {
-                let reason = format!("no row of the price's matrix covers the values {:?}", self.values);
-                self.put_aside(event, reason);
+                self.put_aside(event, self.no_place());
             }
             return Ok(());
         };
@@ -271,11 +272,29 @@ impl<'a> Gauge<'a> {
         }
         let place = match self.places.get(self.values.as_slice()) {
             Some(place) => *place,
-            None if self.has_row() => self.open_group()?,
+            None if self.too_long().is_none() && self.has_row() => self.open_group()?,
             None => return Ok(None),
         };
         self.last = Some(place);
         Ok(self.last)
+    }
+
+    /// The first of the values that no line can say, with its length.
+    fn too_long(&self) -> Option<(&'a str, usize)> {
+        let names = self.price.group_by.iter().map(Dimension::name);
+        let lengths = self.values.iter().map(|value| value.chars().count());
+        names.zip(lengths).find(|(_, length)| *length > DIMENSION_VALUE_CHARS_MAX)
+    }
+
+    /// Why the event being read is on no line.
+    fn no_place(&self) -> String {
+        match self.too_long() {
+            Some((name, length)) => format!(
+                "the dimension {name} has {length} characters, and {DIMENSION_VALUE_CHARS_MAX} are the most; send \
+                 a shorter value"
+            ),
+            None => format!("no row of the price's matrix covers the values {:?}", self.values),
+        }
     }
 
     fn has_row(&self) -> bool {

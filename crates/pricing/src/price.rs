@@ -22,6 +22,9 @@ pub const METERS_PER_PRICE_MAX: usize = 8;
 /// Most values one dimension set may take in a period before the price is refused.
 pub const DIMENSION_VALUES_MAX: usize = 5_000;
 
+/// Most characters of a dimension's value; an event with a longer one is set aside.
+pub const DIMENSION_VALUE_CHARS_MAX: usize = 1_000;
+
 /// One price of a plan: quantity source, then conversion, allowance, shape, maximum, minimum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Price {

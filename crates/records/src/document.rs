@@ -30,6 +30,8 @@ const TAX_GROUPS_MAX: usize = 1_000;
 const DISCOUNTS_MAX: usize = 1_000;
 /// Most parts that credits pay of a document.
 const BURNS_MAX: usize = 100_000;
+/// Most characters of a printed number: a series, and the digits behind it.
+const NUMBER_CHARS_MAX: usize = scalars::TEXT_CHARS_MAX + 20;
 /// Bytes a line takes, about; to reserve once.
 const LINE_BYTES_USUAL: usize = 1_200;
 
@@ -185,12 +187,13 @@ pub(crate) fn write_dimensions(dimensions: &DimensionValues, out: &mut Writer) {
 
 /// Reads dimension values by name, in the order written.
 pub(crate) fn read_dimensions(at: &At<'_>) -> Option<DimensionValues> {
-    at.entries(pricing::DIMENSIONS_MAX, |name, at| Some((name.to_owned(), scalars::any_text(at)?)))
+    let value = |at: &At<'_>| scalars::any_text_of(at, pricing::DIMENSION_VALUE_CHARS_MAX);
+    at.entries(pricing::DIMENSIONS_MAX, |name, at| Some((name.to_owned(), value(at)?)))
 }
 
 fn read_issued(table: &Table<'_>) -> Option<Issued> {
     let format = table.required("format", "write the format, which is 1", read_format);
-    let number = table.optional("number", scalars::text);
+    let number = table.optional("number", |at| scalars::text_of(at, NUMBER_CHARS_MAX));
     let seller = table.required("seller", "write who bills", Party::read);
     let customer = table.required("customer", "write who is billed", Party::read);
     let document = read_document(table);

@@ -15,6 +15,9 @@ use crate::write::Writer;
 
 /// Most discounts of a line.
 const DISCOUNTS_MAX: usize = 1_000;
+/// Most characters of what people read of a line: a price's name, a word before it, and its dimension values.
+pub const DESCRIPTION_CHARS_MAX: usize =
+    scalars::TEXT_CHARS_MAX + 24 + pricing::DIMENSIONS_MAX * (pricing::DIMENSION_VALUE_CHARS_MAX + 2);
 
 fn kinds() -> [(&'static str, LineKind); 8] {
     let kinds = [
@@ -135,7 +138,9 @@ pub(crate) fn read(table: &Table<'_>, currency: Currency, owner: DocumentOwner) 
     let subject = read_subject(table);
     let overridden = table.optional("overridden", scalars::id);
     let [whole, refund] = ["whole", "refund"].map(|name| table.setting(name, scalars::truth));
-    let description = table.required("description", "write what people read", scalars::any_text);
+    let description = table.required("description", "write what people read", |at| {
+        scalars::any_text_of(at, DESCRIPTION_CHARS_MAX)
+    });
     let [full, service] = ["full", "service"]
         .map(|name| table.required(name, "write the period, with start and end", scalars::period));
     let dimensions = table.setting("dimensions", read_dimensions);

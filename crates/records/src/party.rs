@@ -12,6 +12,8 @@ use crate::node::Value;
 use crate::scalars;
 use crate::write::Writer;
 
+/// Most characters of why a rate applies: the tax's name, and the sentence around it.
+const REASON_CHARS_MAX: usize = scalars::TEXT_CHARS_MAX + 200;
 /// Most lines of an address.
 pub const ADDRESS_LINES_MAX: usize = 10;
 /// Most tax rates of a seller.
@@ -321,7 +323,8 @@ impl Form for TaxAnswer {
         let category = table.required("category", "write the tax category", scalars::key);
         let name = table.required("name", "write what the tax is called", scalars::any_text);
         let rate = table.required("percent", "write the rate in percent", scalars::percent);
-        let reason = table.required("reason", "write why, as a sentence", scalars::any_text);
+        let reason = table
+            .required("reason", "write why, as a sentence", |at| scalars::any_text_of(at, REASON_CHARS_MAX));
         Some(TaxAnswer { category: category?, name: name?, rate: rate?, reason: reason? })
     }
 }

@@ -28,7 +28,8 @@ const METERS_READ_MAX: usize = 100;
 const DIMENSIONS_READ_MAX: usize = 100;
 
 const TIMINGS: [(&str, Timing); 2] = [("in_advance", Timing::InAdvance), ("in_arrears", Timing::InArrears)];
-const RATE_WINDOWS: [(&str, RateWindow); 4] = [
+/// Windows by their codes.
+pub const RATE_WINDOWS: [(&str, RateWindow); 4] = [
     ("hour", RateWindow::Hour),
     ("day", RateWindow::Day),
     ("week", RateWindow::Week),

@@ -26,27 +26,43 @@ pub fn text(at: &At<'_>) -> Option<String> {
 
 /// A text of 1 to so many characters without U+0000.
 pub fn text_of(at: &At<'_>, most: usize) -> Option<String> {
-    match at.value() {
-        Value::Text(text) if text.is_empty() => {
-            at.mistake(Said::found("an empty text", "write at least one character"))
+    let Value::Text(text) = at.value() else { return at.unwanted("a text in quotes is written here") };
+    match check_text(text, most) {
+        Ok(()) => Some(text.clone().into_owned()),
+        Err(said) => at.mistake(said),
+    }
+}
+
+/// Whether a text reads back where 1 to so many characters are read: what comes in by another door than a
+/// written form is held to this before it is kept.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check_text(text: &str, most: usize) -> Result<(), Said> {
+    if text.is_empty() {
+        return Err(Said::found("an empty text", "write at least one character"));
+    }
+    if text.contains('\0') {
+        return Err(Said::found("the character U+0000", "texts cannot hold it; leave it out"));
+    }
+    match text.chars().count() {
+        found if found > most => {
+            Err(Said::found(format!("{found} characters"), format!("a text has at most {most}; shorten it")))
         }
-        Value::Text(text) if text.contains('\0') => {
-            at.mistake(Said::found("the character U+0000", "texts cannot hold it; leave it out"))
-        }
-        Value::Text(text) if text.chars().count() > most => at.mistake(Said::found(
-            format!("{} characters", text.chars().count()),
-            format!("a text has at most {most}; shorten it"),
-        )),
-        Value::Text(text) => Some(text.clone().into_owned()),
-        _ => at.unwanted("a text in quotes is written here"),
+        _ => Ok(()),
     }
 }
 
 /// A text that may be empty.
 pub fn any_text(at: &At<'_>) -> Option<String> {
+    any_text_of(at, TEXT_CHARS_MAX)
+}
+
+/// A text of at most so many characters, none allowed.
+pub fn any_text_of(at: &At<'_>, most: usize) -> Option<String> {
     match at.value() {
         Value::Text(text) if text.is_empty() => Some(String::new()),
-        _ => text(at),
+        _ => text_of(at, most),
     }
 }
 

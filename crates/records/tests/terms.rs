@@ -416,3 +416,21 @@ const NAMES: &[&str] = &[
     "redemptions_max",
     "order",
 ];
+
+#[test]
+fn a_text_at_its_bound_reads_back_and_one_beyond_is_refused_the_same_everywhere() {
+    use records::scalars::{TEXT_CHARS_MAX, check_text};
+    for most in [1, 40, TEXT_CHARS_MAX] {
+        for (length, fits) in [(0, false), (1, true), (most, true), (most + 1, false)] {
+            let text = "ß".repeat(length);
+            let asked = check_text(&text, most);
+            let form = format!("\"{text}\"");
+            let read = records::read_json(None, form.as_bytes(), |at| records::scalars::text_of(at, most));
+            assert_eq!((asked.is_ok(), read.is_ok()), (fits, fits), "{length} of {most}");
+            if let (Err(asked), Err(read)) = (asked, read) {
+                assert!(read.to_string().contains(&asked.to_string()), "{read}: {asked}");
+            }
+        }
+    }
+    assert!(check_text("a\0", 9).is_err());
+}

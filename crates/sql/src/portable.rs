@@ -230,6 +230,17 @@ impl RowTemplate {
     }
 }
 
+/// The COPY that takes the rows of an insert, if the insert does no more than put its parameters, in their
+/// order, into named columns.
+pub(crate) fn copy_of(text: &str) -> Option<String> {
+    let template = RowTemplate::of(text)?;
+    let plain = template.numbers.iter().copied().eq(1..=template.parameters)
+        && template.pieces.iter().all(|piece| piece.chars().all(|one| "(,) \n".contains(one)))
+        && template.tail.trim().is_empty();
+    let words = template.head.trim().strip_prefix("INSERT INTO ")?.strip_suffix("VALUES")?.trim_end();
+    (plain && words.ends_with(')')).then(|| format!("COPY {words} FROM STDIN (FORMAT binary)"))
+}
+
 /// The parenthesised row after the first `VALUES` outside quotes; `None` if a second row follows.
 fn row_of_values(text: &str) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
@@ -344,6 +355,22 @@ mod tests {
             template.of_rows(2),
             "INSERT INTO t (a, b) VALUES ($1, lower($2)), ($3, lower($4)) ON CONFLICT (a) DO NOTHING"
         );
+    }
+
+    #[test]
+    fn a_plain_insert_becomes_a_copy_and_no_other_does() {
+        let copied = "COPY t (a, b) FROM STDIN (FORMAT binary)";
+        assert_eq!(copy_of("INSERT INTO t (a, b) VALUES ($1, $2)").as_deref(), Some(copied));
+        for text in [
+            "INSERT INTO t (a, b) VALUES ($2, $1)",
+            "INSERT INTO t (a, b) VALUES ($1, lower($2))",
+            "INSERT INTO t (a, b, c) VALUES ($1, $2, 3)",
+            "INSERT INTO t VALUES ($1, $2)",
+            "INSERT INTO t (a, b) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            "INSERT INTO t (a, b) SELECT $1, $2",
+        ] {
+            assert_eq!(copy_of(text), None, "{text}");
+        }
     }
 
     #[test]

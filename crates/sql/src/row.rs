@@ -113,7 +113,10 @@ impl Row {
                 Some(Span::Null) => Ok(None),
                 _ => Err(wrong()),
             },
-            Cells::Postgres(row) => row.try_get::<_, Option<&[u8]>>(column).map_err(|_| wrong()),
+            Cells::Postgres(row) => match row.try_get::<_, Option<Bytes<'_>>>(column) {
+                Ok(found) => Ok(found.map(|Bytes(bytes)| bytes)),
+                Err(_) => Err(wrong()),
+            },
             Cells::Taken => Err(wrong()),
         }
     }
@@ -290,6 +293,19 @@ impl<'a> FromSql<'a> for Integer {
 
     fn accepts(kind: &Type) -> bool {
         matches!(*kind, Type::INT8 | Type::INT4 | Type::INT2 | Type::BOOL)
+    }
+}
+
+/// Bytes of any length, or the sixteen of a UUID.
+struct Bytes<'a>(&'a [u8]);
+
+impl<'a> FromSql<'a> for Bytes<'a> {
+    fn from_sql(_: &Type, raw: &'a [u8]) -> Result<Self, Unfit> {
+        Ok(Bytes(raw))
+    }
+
+    fn accepts(kind: &Type) -> bool {
+        matches!(*kind, Type::BYTEA | Type::UUID)
     }
 }
 

@@ -38,13 +38,20 @@ const OF_PAYER: Statement = Statement::new(
          AND s.seller = $3 AND s.currency = $4 ORDER BY s.subscription"
     ),
 );
-// Somebody else's documents are made by runs that name who they are billed to.
+// One step of the index for each owner of documents, however many it has. An account as an owner stands for those
+// that its runs looked at.
 const ONCE_OF_PAYER: Statement = Statement::new(
     "account.once_of_payer",
-    "SELECT DISTINCT s.subscription FROM run_customers AS r \
-     JOIN run_subscriptions AS u ON u.environment = r.environment AND u.run = r.run \
-     JOIN subscriptions AS s ON s.environment = u.environment AND s.subscription = u.subscription \
-     WHERE r.environment = $1 AND r.customer = $2 AND s.seller = $3 AND s.currency = $4",
+    "WITH RECURSIVE owners (owner) AS (\
+     SELECT MIN(d.subscription) FROM documents AS d WHERE d.environment = $1 AND d.customer = $2 \
+     AND d.seller = $3 AND d.currency = $4 \
+     UNION ALL SELECT (SELECT MIN(d.subscription) FROM documents AS d WHERE d.environment = $1 \
+     AND d.customer = $2 AND d.seller = $3 AND d.currency = $4 AND d.subscription > o.owner) \
+     FROM owners AS o WHERE o.owner IS NOT NULL) \
+     SELECT s.subscription FROM owners AS o JOIN subscriptions AS s ON s.environment = $1 \
+     AND s.subscription = o.owner \
+     UNION SELECT u.subscription FROM documents AS d JOIN run_subscriptions AS u \
+     ON u.environment = d.environment AND u.run = d.run WHERE d.environment = $1 AND d.subscription = $5",
 );
 const AT_WORK: Statement = Statement::new(
     "account.at_work",
@@ -53,7 +60,8 @@ const AT_WORK: Statement = Statement::new(
          AND m.payer IS NULL UNION ALL \
          SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.payer = $2) \
          AND s.seller = $3 AND s.currency = $4 AND EXISTS (SELECT 1 FROM jobs AS j WHERE j.environment = $1 \
-         AND j.kind = 'bill_subscription' AND j.subject = s.subscription AND j.due_at <= $5 \
+         AND j.kind = 'bill_subscription' AND j.subject = s.subscription \
+         AND (j.due_at <= $5 OR (CAST($7 AS BIGINT) = 1 AND COALESCE(g.may_use, 1) = 1)) \
          AND j.attempts < $6) ORDER BY s.subscription"
     ),
 );
@@ -191,7 +199,8 @@ pub fn subscriptions_ever_of(
     let mut ever: Vec<SubscriptionId> = present.iter().map(|one| one.row.id).collect();
     let (wall, payer) = (environment.to_string(), account.payer.to_string());
     let (seller, currency) = (account.seller.to_string(), account.currency.code());
-    for row in queries.query(&ONCE_OF_PAYER, &values![&wall, &payer, &seller, currency])? {
+    let owner = account.owner_text();
+    for row in queries.query(&ONCE_OF_PAYER, &values![&wall, &payer, &seller, currency, &owner])? {
         ever.push(rows::id(&row, 0)?);
     }
     ever.sort_unstable();
@@ -200,9 +209,10 @@ pub fn subscriptions_ever_of(
 }
 
 /// The subscriptions that a run at an instant looks at beside one that is due. Where a contract pools
-/// quantities, every one of the account; where grants or a contract span it, all that may have usage; where
-/// documents gather what is due together, all that are due, and those with lines on a draft of the payer,
-/// which each run makes again; else none. In order of id.
+/// quantities, every one of the account; where a contract spans it, or grants do and documents gather what is due
+/// together, all that are billed at all; where only grants do, all that are due or may burn them before they are;
+/// where only documents gather, all that are due, and those with lines on a draft of the payer, which each run
+/// makes again; else none. In order of id.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -211,6 +221,30 @@ pub fn looked_at_with(
     environment: EnvironmentId,
     due: &Accounted,
     until: Instant,
+) -> Result<Vec<Accounted>, Fault> {
+    looked_with(queries, environment, due, (until, until))
+}
+
+/// The same with those that runs after the instant look at too, where grants span the account: they may burn what
+/// the one would.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn looked_ahead_with(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    due: &Accounted,
+    until: Instant,
+) -> Result<Vec<Accounted>, Fault> {
+    looked_with(queries, environment, due, (until, Instant::MAX))
+}
+
+/// Beside one that is due: those due by an instant, where grants span the account by a second one.
+fn looked_with(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    due: &Accounted,
+    (until, spanned_until): (Instant, Instant),
 ) -> Result<Vec<Accounted>, Fault> {
     if !due.shares {
         return Ok(Vec::new());
@@ -224,13 +258,22 @@ pub fn looked_at_with(
     if !spans && !due.together {
         return Ok(Vec::new());
     }
-    if spans && pools(queries, environment, account)? {
+    let contracts = match spans {
+        true => contracts::known(queries, &wall, account, i64::MAX)?,
+        false => Vec::new(),
+    };
+    if contracts.iter().any(|contract| !contract.pooled.is_empty()) {
         let mut all = subscriptions_of_account(queries, environment, account)?;
         all.retain(|one| one.row.id != due.row.id);
         return Ok(all);
     }
-    let until = if spans { Instant::MAX } else { until };
-    let parameters = values![&wall, &payer, &seller, currency, until.as_micros(), ATTEMPTS_MAX];
+    let until = match (spans, contracts.is_empty() && !due.together) {
+        // Zero lines of one that is not due wait for the payer's next document.
+        (true, false) => Instant::MAX,
+        (true, true) => spanned_until,
+        (false, _) => until,
+    };
+    let parameters = values![&wall, &payer, &seller, currency, until.as_micros(), ATTEMPTS_MAX, spans];
     let mut found =
         queries.query(&AT_WORK, &parameters)?.iter().map(accounted_of).collect::<Result<Vec<_>, _>>()?;
     for draft in queries.query(&DRAFTED, &values![&wall, &account.owner_text()])? {

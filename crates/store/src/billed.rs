@@ -22,7 +22,11 @@ macro_rules! billed_rows {
              l.service_start, l.service_end, l.dimensions, l.quantity, l.currency, l.amount, l.tax, \
              t.tax_category, l.extends_document, l.extends_line, t.name, t.rate, t.reason, l.commitment, \
              l.grant_id, l.overridden, l.whole, l.discounts, l.off_document, l.by_credits, \
-             l.document_discounts, l.conceded \
+             l.document_discounts, l.conceded, \
+             CASE WHEN d.run IS NULL THEN d.facts_version ELSE (SELECT r.facts_version \
+             FROM subscriptions AS s JOIN run_customers AS r ON r.environment = s.environment \
+             AND r.customer = s.customer WHERE s.environment = l.environment \
+             AND s.subscription = l.subscription AND r.run = d.run) END \
              FROM document_lines AS l \
              JOIN documents AS d ON d.environment = l.environment AND d.position = l.position \
              JOIN tax_answers AS t ON t.environment = l.environment AND t.position = l.position \
@@ -251,6 +255,8 @@ fn billed_line_of(row: &Row) -> Result<BilledLine, Fault> {
             reason: row.text(20)?.to_owned(),
         },
         extends,
+        // What is of no subscription is of no timeline.
+        made_from: row.opt_int(30)?.unwrap_or_default(),
     })
 }
 

@@ -10,7 +10,9 @@ use billing::{
     SubscriptionFacts, Timeline, TimelineFact,
 };
 use calendar::Instant;
-use ids::{CatalogKey, CustomerId, DiscountId, EnvironmentId, OneOffId, PlanVersionId, SubscriptionId};
+use ids::{
+    CatalogKey, CustomerId, DiscountId, EnvironmentId, InvoiceId, OneOffId, PlanVersionId, SubscriptionId,
+};
 use money::Money;
 use pricing::{CouponLasts, CouponLevel, CouponOff, PlanVersion};
 use sql::{Fault, Queries, Statement, values};
@@ -22,9 +24,6 @@ use crate::grants::{self, Wanted};
 use crate::payment_methods::{self, AsRead};
 use crate::subscriptions::SubscriptionRow;
 use crate::{balances, billed, contracts, parties, rows};
-
-/// A day of 24 hours, in microseconds.
-const DAY_MICROS: i64 = 86_400_000_000;
 
 const FACTS: Statement = Statement::new(
     "gather.facts",
@@ -183,8 +182,8 @@ pub fn gather_account(
     Ok(gathered)
 }
 
-/// Gathers what a person's credit of an issued document follows from: of the account that it is of, whoever
-/// pays for its subscriptions by now, with the grants that paid it, and with no line.
+/// Gathers what a person's credit of an invoice follows from: of the account that it is of, whoever pays for its
+/// subscriptions by now, with the grants that paid it, with the documents that are due since it is, and no line.
 ///
 /// # Errors
 /// A fault of the engine, of a row that is missing, or of a record that does not read back.
@@ -196,6 +195,7 @@ pub fn gather_to_credit(
     caches: &Caches,
     environment: EnvironmentId,
     (account, named): (AccountKey, &[SubscriptionRow]),
+    (invoice, due): (InvoiceId, Instant),
 ) -> Result<GatheredAccount, Fault> {
     let wall = environment.to_string();
     let mut parties = Parties::new();
@@ -205,20 +205,17 @@ pub fn gather_to_credit(
         let dated = dated_facts(queries, &wall, row.id, i64::MAX)?;
         let of = (environment, row, Arc::clone(&parties[&row.customer].customer));
         let facts = made_of(queries, caches, of, (dated, standing.seller_version))?;
-        let documents_at = billed::documents_at(queries, &wall, &row.id.to_string(), Instant::MIN)?;
+        let documents_at = billed::documents_at(queries, &wall, &row.id.to_string(), due)?;
         subscriptions.push(SubscriptionFacts { documents_at, ..facts });
     }
     know_party(queries, &wall, account.payer, &mut parties)?;
-    let mut facts = AccountFacts {
+    let facts = AccountFacts {
         payer: Arc::clone(&parties[&account.payer].customer),
         balance: balances::sum(queries, &wall, account)?,
-        documents_at: billed::documents_at(queries, &wall, &account.owner_text(), Instant::MIN)?,
+        documents_at: billed::documents_at(queries, &wall, &account.owner_text(), due)?,
+        grants: grants::grants_that_paid(queries, &wall, invoice)?,
         ..bare(environment, account, subscriptions)
     };
-    for customer in parties.keys() {
-        let of = (*customer, account.seller, account.currency);
-        facts.grants.extend(grants::grants_for(queries, &wall, of, Wanted::All)?);
-    }
     Ok(GatheredAccount {
         facts,
         facts_versions: parties.iter().map(|(id, party)| (*id, party.facts_version)).collect(),
@@ -241,7 +238,7 @@ fn share(
     }
     let from = open_from(facts);
     if gathered.shares {
-        let wanted = Wanted::Open { needed_after: one_period_before(from, facts) };
+        let wanted = Wanted::Open { needed_after: facts.one_period_before(from), open_from: from };
         for (customer, _) in parties.iter().filter(|(_, party)| party.has_account) {
             let of = (*customer, account.seller, account.currency);
             facts.grants.extend(grants::grants_for(queries, wall, of, wanted)?);
@@ -284,20 +281,6 @@ fn read_together(queries: &mut impl Queries, facts: &mut AccountFacts) -> Result
 fn open_from(facts: &AccountFacts) -> Instant {
     let settled = facts.subscriptions.iter().map(|facts| facts.settled_before.unwrap_or(Instant::MIN));
     settled.min().unwrap_or(Instant::MIN)
-}
-
-/// No later than the start of any period that ends after an instant: grants that ended before it pay nothing
-/// of the periods that a run looks at. An interval counts a month more than its length, for clamped months
-/// and stubs.
-fn one_period_before(from: Instant, facts: &AccountFacts) -> Instant {
-    let plans = facts.subscriptions.iter().flat_map(|facts| facts.plans.values());
-    let prices = plans.flat_map(|plan| &plan.prices).filter_map(|price| price.cadence);
-    let days = prices.map(|cadence| {
-        let (year, intervals) = cadence.per_year();
-        i64::try_from(366 * intervals / year).unwrap_or(i64::MAX / DAY_MICROS) + 32
-    });
-    let longest = days.max().unwrap_or_default().saturating_mul(DAY_MICROS);
-    from.checked_add_micros(-longest).unwrap_or(Instant::MIN)
 }
 
 /// From which service instant on issued lines may count towards a commitment; none where nothing commits.
@@ -593,6 +576,7 @@ fn dated_facts(
     let parameters = values![wall, &id, facts_version];
     let (mut changes, mut one_offs, mut recorded) = (Vec::new(), Vec::new(), Vec::new());
     let (mut last, mut withdrawals, mut left) = (None, Vec::new(), Vec::new());
+    let mut standing = BTreeMap::new();
     let mut reactivations = Vec::new();
     for row in queries.query(&FACTS, &parameters)? {
         let withdrawn = row.opt_int(4)?;
@@ -612,6 +596,7 @@ fn dated_facts(
         } else {
             let fact: TimelineFact = rows::record(&row, 3)?;
             reactivations.extend(reactivates(&fact).then_some(moved));
+            standing.insert(fact.id, row.int(1)?);
             changes.push(fact);
         }
         last = Some(row);
@@ -624,7 +609,7 @@ fn dated_facts(
     recorded.extend(reactivations.into_iter().filter_map(reach_back));
     withdrawals.sort_by_key(|(version, _)| *version);
     let withdrawn = withdrawals.into_iter().map(|(_, fact)| fact).collect();
-    Ok(DatedFacts { timeline: timeline.less(withdrawn), one_offs, recorded, left })
+    Ok(DatedFacts { timeline: timeline.less(withdrawn, standing), one_offs, recorded, left })
 }
 
 fn reactivates(fact: &TimelineFact) -> bool {

@@ -3,9 +3,9 @@
 
 use billing::{Grant, GrantFacts, GrantOrder, LineRef, Movement, MovementKind, TopUpRule};
 use calendar::Instant;
-use ids::{CustomerId, EntryId, EnvironmentId, GrantId, SellerId};
+use ids::{CustomerId, EntryId, EnvironmentId, GrantId, InvoiceId, SellerId};
 use ledger::Entry;
-use money::{Currency, Decimal};
+use money::{Currency, Decimal, Money, Total};
 use sql::{ActError, Fault, Queries, Row, Statement, Transaction, values};
 
 use crate::accounts::{self, AccountKey, LookAt};
@@ -25,14 +25,15 @@ const REST_INSERT: Statement = Statement::new(
 const REST_MOVE: Statement = Statement::new(
     "grant.rest_move",
     "UPDATE grant_rests SET rest = rest + $3, recurring = CASE WHEN CAST($5 AS BIGINT) = 1 THEN 0 ELSE recurring END, \
-     needed_until = CASE WHEN needed_until < $4 THEN $4 ELSE needed_until END \
+     needed_until = CASE WHEN needed_until < $4 THEN $4 ELSE needed_until END, cost_moved = cost_moved + $6 \
      WHERE environment = $1 AND grant_id = $2 AND customer = \
      (SELECT g.customer FROM grants AS g WHERE g.environment = $1 AND g.grant_id = $2)",
 );
 const MOVEMENT_INSERT: Statement = Statement::new(
     "grant.movement_insert",
     "INSERT INTO grant_movements (environment, grant_id, sequence, facts_version, moved_at, kind, amount, \
-     cost_basis, document, line, units, entry) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+     cost_basis, document, line, units, entry, needed_until) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
 );
 const LAST_MOVEMENT: Statement = Statement::new(
     "grant.last_movement",
@@ -41,7 +42,7 @@ const LAST_MOVEMENT: Statement = Statement::new(
 );
 const OPEN: Statement = Statement::new(
     "grant.open",
-    "SELECT g.grant_id, g.record FROM grant_rests AS r \
+    "SELECT g.grant_id, g.record, r.rest, r.cost_moved FROM grant_rests AS r \
      JOIN grants AS g ON g.environment = r.environment AND g.customer = r.customer AND g.grant_id = r.grant_id \
      WHERE r.environment = $1 AND r.customer = $2 AND (r.rest <> 0 OR r.recurring = 1 OR r.needed_until > $5) \
      AND g.seller = $3 AND g.currency = $4 ORDER BY g.grant_id",
@@ -63,6 +64,27 @@ const MOVEMENTS: Statement = Statement::new(
     "grant.movements",
     "SELECT moved_at, kind, amount, document, line, units, cost_basis FROM grant_movements \
      WHERE environment = $1 AND grant_id = $2 AND facts_version <= $3 ORDER BY sequence",
+);
+// In no order: the rows are few, and the index that finds them knows none.
+const NEEDED: Statement = Statement::new(
+    "grant.movements_needed",
+    "SELECT moved_at, kind, amount, document, line, units, cost_basis, sequence FROM grant_movements \
+     WHERE environment = $1 AND grant_id = $2 AND needed_until > $3",
+);
+const THAT_PAID: Statement = Statement::new(
+    "grant.that_paid",
+    "SELECT g.grant_id, g.record, r.rest, r.cost_moved FROM grants AS g \
+     JOIN grant_rests AS r ON r.environment = g.environment AND r.customer = g.customer AND r.grant_id = g.grant_id \
+     WHERE g.environment = $1 AND g.grant_id IN (SELECT m.grant_id FROM grant_movements AS m \
+     WHERE m.environment = $1 AND m.document = $2) ORDER BY g.grant_id",
+);
+const ABOUT_INVOICE: Statement = Statement::new(
+    "grant.movements_about_invoice",
+    "SELECT moved_at, kind, amount, document, line, units, cost_basis, sequence FROM grant_movements \
+     WHERE environment = $1 AND grant_id = $2 AND document IN (SELECT CAST($3 AS TEXT) UNION \
+     SELECT d.document FROM document_lines AS l JOIN documents AS d \
+     ON d.environment = l.environment AND d.position = l.position \
+     WHERE l.environment = $1 AND l.extends_document = $3)",
 );
 const COUNT: Statement = Statement::new(
     "grant.count",
@@ -138,6 +160,9 @@ pub(crate) const ALL: &[Statement] = &[
     OF_CUSTOMER,
     ONE,
     MOVEMENTS,
+    NEEDED,
+    THAT_PAID,
+    ABOUT_INVOICE,
     COUNT,
     RESTS,
     RECORDS,
@@ -176,12 +201,11 @@ pub struct KeptGrant {
 /// Which grants a run reads.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Wanted {
-    /// What is left, or paid a line whose full period ends after this.
-    Open { needed_after: Instant },
+    /// What is left, or paid a line whose full period ends after this. What moved on them for lines whose full
+    /// periods end by `open_from` is one movement in sum, of no line.
+    Open { needed_after: Instant, open_from: Instant },
     /// All that were recorded by this facts version, with what moved on them by then and on no document.
     Recorded { facts_version: i64 },
-    /// All, with everything that moved on them.
-    All,
 }
 
 /// Records a grant. A subscription of the account is looked at when it takes effect.
@@ -485,18 +509,20 @@ pub(crate) fn grants_for(
 ) -> Result<Vec<GrantFacts>, Fault> {
     let (customer, seller) = (customer.to_string(), seller.to_string());
     let (statement, last, version) = match wanted {
-        Wanted::Open { needed_after } => (&OPEN, needed_after.as_micros(), i64::MAX),
+        Wanted::Open { needed_after, .. } => (&OPEN, needed_after.as_micros(), i64::MAX),
         Wanted::Recorded { facts_version } => (&KNOWN, facts_version, facts_version),
-        Wanted::All => (&KNOWN, i64::MAX, i64::MAX),
     };
     let found = queries.query(statement, &values![wall, &customer, &seller, currency.code(), last])?;
     let mut grants = Vec::with_capacity(found.len());
     for row in found {
-        let mut facts = facts_of(queries, wall, &row, version)?;
-        if let Wanted::Recorded { .. } = wanted {
-            facts.movements.retain(|movement| movement.line.is_none());
-        }
-        grants.push(facts);
+        grants.push(match wanted {
+            Wanted::Open { open_from, .. } => needed_of(queries, wall, &row, open_from)?,
+            Wanted::Recorded { .. } => {
+                let mut facts = facts_of(queries, wall, &row, version)?;
+                facts.movements.retain(|movement| movement.line.is_none());
+                facts
+            }
+        });
     }
     Ok(grants)
 }
@@ -544,6 +570,8 @@ fn write_movement(
     let line = movement.line.map(|line| line.line);
     let units = movement.units.map(|units| units.to_string());
     let entry = entry.map(|entry| entry.to_string());
+    let in_sum = matches!(movement.kind, MovementKind::Burnt | MovementKind::GivenBack);
+    let alone_until = if in_sum && movement.line.is_some() { needed_until } else { Instant::MAX };
     let row = values![
         wall,
         &id,
@@ -556,12 +584,14 @@ fn write_movement(
         document.as_deref(),
         line,
         units.as_deref(),
-        entry.as_deref()
+        entry.as_deref(),
+        alone_until.as_micros()
     ];
     act.execute(&MOVEMENT_INSERT, &row)?;
     let closes =
         matches!(movement.kind, MovementKind::Expired | MovementKind::RolledOver | MovementKind::Voided);
-    let moved = values![wall, &id, movement.amount.minor(), needed_until.as_micros(), closes];
+    let cost = movement.cost_basis.minor();
+    let moved = values![wall, &id, movement.amount.minor(), needed_until.as_micros(), closes, cost];
     if act.execute(&REST_MOVE, &moved)? != 1 {
         let wanted = "what is left of a grant that moved";
         return Err(Fault::RowCount { statement: REST_MOVE.name, wanted, found: "none" });
@@ -589,6 +619,66 @@ fn facts_of(
     for moved in queries.query(&MOVEMENTS, &values![wall, row.text(0)?, facts_version])? {
         movements.push(movement_of(&moved, &grant)?);
     }
+    Ok(GrantFacts { grant, movements })
+}
+
+/// The grants that paid lines of an invoice, in order of id: of what they paid of other documents than it and
+/// those that extend its lines, only the sum.
+pub(crate) fn grants_that_paid(
+    queries: &mut impl Queries,
+    wall: &str,
+    invoice: InvoiceId,
+) -> Result<Vec<GrantFacts>, Fault> {
+    let invoice = invoice.to_string();
+    let mut grants = Vec::new();
+    for row in queries.query(&THAT_PAID, &values![wall, &invoice])? {
+        let id = row.text(0)?;
+        let mut moved = queries.query(&NEEDED, &values![wall, id, Instant::MAX.as_micros() - 1])?;
+        moved.extend(queries.query(&ABOUT_INVOICE, &values![wall, id, &invoice])?);
+        grants.push(in_sum(&row, moved)?);
+    }
+    Ok(grants)
+}
+
+/// A grant with its rest, of which only what moved for lines that later runs may take back stands by itself.
+fn needed_of(
+    queries: &mut impl Queries,
+    wall: &str,
+    row: &Row,
+    open_from: Instant,
+) -> Result<GrantFacts, Fault> {
+    let moved = queries.query(&NEEDED, &values![wall, row.text(0)?, open_from.as_micros()])?;
+    in_sum(row, moved)
+}
+
+/// A grant with what moved on it: these movements by themselves, and the others as one of no line.
+///
+/// Of 50.00, of which 20.00 are left, payments of 8.00 and 7.00 are read: before them, 15.00 were burnt.
+fn in_sum(row: &Row, moved: Vec<Row>) -> Result<GrantFacts, Fault> {
+    let grant: Grant = rows::record(row, 1)?;
+    let mut found = Vec::with_capacity(moved.len());
+    for moved in moved {
+        found.push((moved.int(7)?, movement_of(&moved, &grant)?));
+    }
+    found.sort_by_key(|(sequence, _)| *sequence);
+    found.dedup_by_key(|(sequence, _)| *sequence);
+    let mut movements = Vec::with_capacity(found.len() + 1);
+    // What moved in all, less what stands by itself.
+    let others = |column: usize, less: i128| {
+        let sum = Total::new(i128::from(row.int(column)?) - less, grant.amount.currency());
+        sum.to_money().map_err(|refused| row.unreadable(column, refused))
+    };
+    let alone = |of: fn(&Movement) -> Money| -> i128 {
+        found.iter().map(|(_, movement)| i128::from(of(movement).minor())).sum()
+    };
+    let granted = i128::from(grant.amount.minor());
+    let amount = others(2, granted + alone(|movement| movement.amount))?;
+    let cost_basis = others(3, alone(|movement| movement.cost_basis))?;
+    if !(amount.is_zero() && cost_basis.is_zero()) {
+        let (at, kind) = (grant.effective, MovementKind::Burnt);
+        movements.push(Movement { grant: grant.id, at, kind, amount, line: None, units: None, cost_basis });
+    }
+    movements.extend(found.into_iter().map(|(_, movement)| movement));
     Ok(GrantFacts { grant, movements })
 }
 

@@ -48,7 +48,7 @@ const DRAFTS_CLEAR: Statement =
 const PROGRESS: Statement = Statement::new(
     "issue.progress",
     "UPDATE billing_progress SET settled_before = $3, facts_version = $4, usage_watermark = $5, payer = $6, \
-     payer_facts_version = $7 WHERE environment = $1 AND subscription = $2",
+     payer_facts_version = $7, may_use = $8 WHERE environment = $1 AND subscription = $2",
 );
 
 pub(crate) const ALL: &[Statement] =
@@ -324,6 +324,7 @@ struct LookedAt<'a> {
     id: String,
     customer: CustomerId,
     payer: Option<String>,
+    may_use: bool,
 }
 
 impl<'a> LookedAt<'a> {
@@ -331,25 +332,28 @@ impl<'a> LookedAt<'a> {
         let payer = run.facts().payer.id;
         run.plan.subscriptions.iter().map(move |progress| {
             let facts = run.facts().subscription(progress.subscription);
-            let customer = facts.expect("a plan is about the account's subscriptions").customer.id;
+            let facts = facts.expect("a plan is about the account's subscriptions");
+            let customer = facts.customer.id;
             LookedAt {
                 run,
                 progress,
                 id: progress.subscription.to_string(),
                 customer,
                 payer: (payer != customer).then(|| payer.to_string()),
+                may_use: facts.may_use(),
             }
         })
     }
 
-    fn row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 7] {
+    fn row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 8] {
         let settled = self.progress.settled_before.map(Instant::as_micros);
         let version = self.run.gathered.facts_version(self.customer);
         let payer_version = match self.payer {
             Some(_) => self.run.payer_facts_version(),
             None => 0,
         };
-        values![wall, &self.id, settled, version, watermark(self.run), self.payer.as_deref(), payer_version]
+        let (watermark, payer) = (watermark(self.run), self.payer.as_deref());
+        values![wall, &self.id, settled, version, watermark, payer, payer_version, self.may_use]
     }
 }
 

@@ -2,6 +2,8 @@
 //! Knows due instants, leases and failures; must not know what a job does. A job takes no input: whoever
 //! runs it looks at what is due, compares and acts.
 
+use std::collections::BTreeSet;
+
 use calendar::Instant;
 use ids::EnvironmentId;
 use sql::{Fault, Queries, Statement, Transaction, values};
@@ -28,8 +30,8 @@ const SOONER: Statement = Statement::new(
 );
 const EARLIEST: Statement = Statement::new(
     "job.earliest",
-    "SELECT due_at FROM jobs WHERE environment = $1 AND kind = $2 AND attempts < $4 AND due_at <= $3 \
-     ORDER BY due_at LIMIT 1",
+    "SELECT due_at, subject FROM jobs WHERE environment = $1 AND kind = $2 AND attempts < $4 AND due_at <= $3 \
+     ORDER BY due_at, subject LIMIT $5",
 );
 const ONE: Statement = Statement::new(
     "job.one",
@@ -134,9 +136,28 @@ pub fn earliest_due(
     kind: JobKind,
     until: Instant,
 ) -> Result<Option<Instant>, Fault> {
+    earliest_due_but(queries, environment, (kind, until), &BTreeSet::new())
+}
+
+/// The same, but for some subjects.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn earliest_due_but(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (kind, until): (JobKind, Instant),
+    but: &BTreeSet<String>,
+) -> Result<Option<Instant>, Fault> {
     let wall = environment.to_string();
-    let parameters = values![&wall, kind.code(), until.as_micros(), ATTEMPTS_MAX];
-    queries.query_opt(&EARLIEST, &parameters)?.map(|row| rows::instant(&row, 0)).transpose()
+    let limit = u32::try_from(but.len()).unwrap_or(u32::MAX).saturating_add(1);
+    let parameters = values![&wall, kind.code(), until.as_micros(), ATTEMPTS_MAX, limit];
+    for row in queries.query(&EARLIEST, &parameters)? {
+        if !but.contains(row.text(1)?) {
+            return rows::instant(&row, 0).map(Some);
+        }
+    }
+    Ok(None)
 }
 
 /// The job of a kind about a subject, if there is one.

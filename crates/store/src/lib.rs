@@ -71,6 +71,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "own_usage",
         text: include_str!("../../../migrations/0004_own_usage_and_concessions.sql"),
     },
+    sql::Migration {
+        number: 5,
+        name: "what_runs_read",
+        text: include_str!("../../../migrations/0005_what_runs_read.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(

@@ -3,7 +3,7 @@
 
 use calendar::Instant;
 use ids::{ChangeId, CustomerId, EnvironmentId, MigrationId, SubscriptionId};
-use money::{Currency, Money};
+use money::{Currency, Money, Total};
 use sql::{Fault, Queries, Row, Statement, Transaction, values};
 
 use crate::rows::{self, wide_sum};
@@ -28,17 +28,41 @@ const LOOKED: Statement = Statement::new(
     "UPDATE plan_migration_progress SET looked_through = $5 \
      WHERE environment = $1 AND migration = $2 AND step = $3 AND looked_through = $4",
 );
-const ONE: Statement = Statement::new(
-    "migration.one",
-    "SELECT m.migration, p.step, m.planned_at, m.record, p.looked_through, p.asked_at FROM plan_migrations AS m \
-     JOIN plan_migration_progress AS p ON p.environment = $1 AND p.migration = m.migration \
-     WHERE m.environment = $1 AND m.migration = $2",
-);
-const PAGE: Statement = Statement::new(
-    "migration.page",
-    "SELECT m.migration, p.step, m.planned_at, m.record, p.looked_through, p.asked_at FROM plan_migrations AS m \
-     JOIN plan_migration_progress AS p ON p.environment = $1 AND p.migration = m.migration \
-     WHERE m.environment = $1 AND m.migration > $2 ORDER BY m.migration LIMIT $3",
+/// Migrations with how far they came, and the condition that follows.
+macro_rules! migrations {
+    ($rest:literal) => {
+        concat!(
+            "SELECT m.migration, p.step, m.planned_at, m.record, p.looked_through, p.asked_at \
+             FROM plan_migrations AS m \
+             JOIN plan_migration_progress AS p ON p.environment = $1 AND p.migration = m.migration \
+             WHERE m.environment = $1 AND ",
+            $rest
+        )
+    };
+}
+
+/// Subscriptions of a migration with what became of each, and the condition that follows.
+macro_rules! migrated {
+    ($rest:literal) => {
+        concat!(
+            "SELECT m.subscription, s.customer, m.state, m.currency, m.amount_before, m.amount_after, m.fact, \
+             m.refusal, f.takes_effect FROM plan_migration_subscriptions AS m \
+             JOIN subscriptions AS s ON s.environment = $1 AND s.subscription = m.subscription \
+             LEFT JOIN subscription_facts AS f ON f.environment = $1 AND f.subscription = m.subscription \
+             AND f.fact = m.fact AND NOT EXISTS (SELECT 1 FROM fact_withdrawals AS w WHERE w.environment = $1 \
+             AND w.subscription = m.subscription AND w.fact = m.fact) \
+             WHERE m.environment = $1 AND m.migration = $2 AND ",
+            $rest
+        )
+    };
+}
+
+const ONE: Statement = Statement::new("migration.one", migrations!("m.migration = $2"));
+const PAGE: Statement =
+    Statement::new("migration.page", migrations!("m.migration > $2 ORDER BY m.migration LIMIT $3"));
+const UNDER_WAY: Statement = Statement::new(
+    "migration.under_way",
+    migrations!("p.step IN ('planning', 'applying', 'reversing') ORDER BY m.migration LIMIT $2"),
 );
 const SUBSCRIPTION_INSERT: Statement = Statement::new(
     "migration.subscription_insert",
@@ -52,25 +76,11 @@ const SUBSCRIPTION_SET: Statement = Statement::new(
 );
 const SUBSCRIPTIONS: Statement = Statement::new(
     "migration.subscriptions",
-    "SELECT m.subscription, s.customer, m.state, m.currency, m.amount_before, m.amount_after, m.fact, m.refusal, \
-     f.takes_effect FROM plan_migration_subscriptions AS m \
-     JOIN subscriptions AS s ON s.environment = $1 AND s.subscription = m.subscription \
-     LEFT JOIN subscription_facts AS f ON f.environment = $1 AND f.subscription = m.subscription \
-     AND f.fact = m.fact AND NOT EXISTS (SELECT 1 FROM fact_withdrawals AS w WHERE w.environment = $1 \
-     AND w.subscription = m.subscription AND w.fact = m.fact) \
-     WHERE m.environment = $1 AND m.migration = $2 AND m.subscription > $3 \
-     AND (CAST($5 AS TEXT) IS NULL OR m.state = $5) ORDER BY m.subscription LIMIT $4",
+    migrated!(
+        "m.subscription > $3 AND (CAST($5 AS TEXT) IS NULL OR m.state = $5) ORDER BY m.subscription LIMIT $4"
+    ),
 );
-const SUBSCRIPTION: Statement = Statement::new(
-    "migration.subscription",
-    "SELECT m.subscription, s.customer, m.state, m.currency, m.amount_before, m.amount_after, m.fact, m.refusal, \
-     f.takes_effect FROM plan_migration_subscriptions AS m \
-     JOIN subscriptions AS s ON s.environment = $1 AND s.subscription = m.subscription \
-     LEFT JOIN subscription_facts AS f ON f.environment = $1 AND f.subscription = m.subscription \
-     AND f.fact = m.fact AND NOT EXISTS (SELECT 1 FROM fact_withdrawals AS w WHERE w.environment = $1 \
-     AND w.subscription = m.subscription AND w.fact = m.fact) \
-     WHERE m.environment = $1 AND m.migration = $2 AND m.subscription = $3",
-);
+const SUBSCRIPTION: Statement = Statement::new("migration.subscription", migrated!("m.subscription = $3"));
 const TOTALS: Statement = Statement::new(
     "migration.totals",
     concat!(
@@ -120,6 +130,7 @@ pub(crate) const ALL: &[Statement] = &[
     SET_STEP,
     LOOKED,
     ONE,
+    UNDER_WAY,
     PAGE,
     SUBSCRIPTION_INSERT,
     SUBSCRIPTION_SET,
@@ -276,8 +287,9 @@ pub struct MigratedSum {
 
 impl MigratedSum {
     /// What the move adds.
-    pub fn difference(&self) -> Money {
-        Money::new(self.after.minor().saturating_sub(self.before.minor()), self.before.currency())
+    pub fn difference(&self) -> Total {
+        let minor = i128::from(self.after.minor()) - i128::from(self.before.minor());
+        Total::new(minor, self.before.currency())
     }
 }
 
@@ -354,6 +366,18 @@ pub fn migrations(
     limit: u32,
 ) -> Result<Vec<PlanMigration>, Fault> {
     queries.query(&PAGE, &values![&environment.to_string(), after, limit])?.iter().map(migration_of).collect()
+}
+
+/// Migrations whose step is under way ([`Step::is_under_way`]), in order of id, at most so many.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn under_way(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    limit: u32,
+) -> Result<Vec<PlanMigration>, Fault> {
+    queries.query(&UNDER_WAY, &values![&environment.to_string(), limit])?.iter().map(migration_of).collect()
 }
 
 /// Adds a subscription to a migration.

@@ -27,6 +27,12 @@ const FACT_INSERT: Statement = Statement::new(
      (environment, subscription, fact, facts_version, takes_effect, record, record_hash) \
      VALUES ($1, $2, $3, $4, $5, $6, $7)",
 );
+// What it may use is not known any more, until its next run says so.
+const MOVED: Statement = Statement::new(
+    "subscription.moved",
+    "UPDATE billing_progress SET may_use = NULL WHERE environment = $1 AND subscription = $2 \
+     AND may_use IS NOT NULL",
+);
 pub(crate) const BUMP: Statement = Statement::new(
     "subscription.bump",
     "UPDATE customers SET facts_version = facts_version + 1 WHERE environment = $1 AND customer = $2 \
@@ -77,6 +83,7 @@ pub(crate) const ALL: &[Statement] = &[
     INSERT,
     PROGRESS_INSERT,
     FACT_INSERT,
+    MOVED,
     BUMP,
     ONE,
     PAGE,
@@ -365,6 +372,12 @@ fn insert_fact(
         &FACT_INSERT,
         &values![&wall, &subscription, &place.id, place.facts_version, at, record, &hash],
     )?;
+    note_moved(act, &wall, &subscription)
+}
+
+/// Notes that a fact of a subscription moved.
+pub(crate) fn note_moved(act: &mut Transaction<'_>, wall: &str, subscription: &str) -> Result<(), Fault> {
+    act.execute(&MOVED, &values![wall, subscription])?;
     Ok(())
 }
 

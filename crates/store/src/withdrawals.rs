@@ -60,6 +60,7 @@ pub fn withdraw_fact(
         return Ok(false);
     }
     act.execute(&INSERT, &values![&wall, &id, fact, facts_version, now.as_micros()])?;
+    subscriptions::note_moved(act, &wall, &id)?;
     let job = (jobs::JobKind::BillSubscription, id.as_str());
     jobs::schedule_sooner(act, environment, job, rows::instant(&known, 0)?)?;
     Ok(true)

@@ -9,7 +9,6 @@
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a benchmark prints, and stops where it fails")]
 
-use std::collections::HashMap;
 use std::fs::File;
 use std::ops::ControlFlow;
 use std::os::unix::fs::FileExt;
@@ -23,7 +22,7 @@ use pricing::{Properties, Scalar, UsageEvent};
 use testkit::TempFolder;
 use usage::identities::{Budget, Identities, Identity, Known};
 use usage::log::{LogOptions, LogPlane};
-use usage::{Appended, EventPlane, Identifier, PlaneKey, Position, Read, ScanColumns};
+use usage::{Appended, EventPlane, Identifier, PlaneKey, Position, Read};
 
 const BATCH: u64 = 1_000;
 /// So many batches are made before they are appended.
@@ -263,19 +262,6 @@ fn reads(plane: &LogPlane, when: &str) {
         for subject in 0..200 {
             month(&format!("customer-{:05}", subject * 47));
         }
-    });
-    row(&format!("sums of all subjects, {when}"), up_to.number(), || {
-        let mut sums: HashMap<String, i128> = HashMap::new();
-        let columns = ScanColumns { property: Some("input_tokens"), times: false };
-        let mut each = |slice: &usage::Slice<'_>| {
-            let sum = slice.values.sum().unwrap().unwrap().mantissa();
-            match sums.get_mut(&**slice.subject) {
-                Some(total) => *total += sum,
-                None => drop(sums.insert(slice.subject.to_string(), sum)),
-            }
-            ControlFlow::Continue(())
-        };
-        plane.scan(environment(), &Read::all(up_to), columns, &mut each).unwrap();
     });
     row(&format!("touched since the last hundredth, {when}"), up_to.number() / 100, || {
         let since = Position::new(up_to.number() - up_to.number() / 100);

@@ -3,16 +3,15 @@
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a benchmark prints, and stops where it fails")]
 
-use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::time::Instant as Stopwatch;
 
-use calendar::{Instant, Zone};
+use calendar::Instant;
 use ids::EnvironmentId;
 use money::Decimal;
 use pricing::{Properties, Scalar, UsageEvent};
 use testkit::TempFolder;
-use usage::segments::{Compaction, ScanColumns, SegmentOptions, SegmentStore};
+use usage::segments::{Compaction, SegmentOptions, SegmentStore};
 use usage::{Position, Read, StoredEvent};
 
 const SUBJECTS: u64 = 10_000;
@@ -112,23 +111,6 @@ fn month(store: &SegmentStore, count: u64, subject: &str) -> u64 {
     seen
 }
 
-/// The sum of one property for each subject.
-fn sums(store: &SegmentStore, count: u64) -> HashMap<String, i128> {
-    let mut sums: HashMap<String, i128> = HashMap::new();
-    let columns = ScanColumns { property: Some("input_tokens"), times: false };
-    let mut each = |slice: &usage::segments::Slice<'_>| {
-        let (_, units) = slice.values.units().unwrap().expect("tokens are whole numbers");
-        let sum: i128 = units.iter().map(|unit| i128::from(*unit)).sum();
-        match sums.get_mut(&**slice.subject) {
-            Some(total) => *total += sum,
-            None => drop(sums.insert(slice.subject.to_string(), sum)),
-        }
-        ControlFlow::Continue(())
-    };
-    store.scan(environment(), &Read::all(Position::new(count)), columns, &mut each).unwrap();
-    sums
-}
-
 fn main() {
     let asked = std::env::args().nth(1).map(|text| text.parse::<u64>().unwrap());
     let count = asked.unwrap_or(1_000_000);
@@ -138,15 +120,9 @@ fn main() {
     sealed(&store, count);
     let before = store.figures();
     let mut merged = 0;
-    row("compact, by steps and then each day", count, || {
+    row("compact", count, || {
         while let Compaction::Merged { events, .. } = store.compact_step().unwrap() {
             merged += events;
-        }
-        for day in FIRST_DAY..FIRST_DAY + DAYS {
-            let start = Instant::from_micros(i64::try_from(day * DAY_MICROS).unwrap());
-            if let Compaction::Merged { events, .. } = store.settle(Zone::utc().day_of(start)).unwrap() {
-                merged += events;
-            }
         }
     });
     let after = store.figures();
@@ -161,9 +137,6 @@ fn main() {
             events += month(&store, count, &format!("customer-{:05}", customer * 97));
         }
     });
-    for _ in 0..2 {
-        row("sum for each of all customers", count, || assert_eq!(sums(&store, count).len(), 10_000));
-    }
     row("touched since the beginning", count, || {
         store.touched(environment(), Position::START, Position::new(count)).unwrap();
     });

@@ -8,6 +8,8 @@ use std::io;
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 
+use crate::fault::{PlaneFault, WriteFault};
+
 /// What is done to files and folders.
 pub(crate) trait Disk: Send + Sync {
     /// Makes a new file; refuses where there is one.
@@ -30,6 +32,22 @@ pub(crate) trait Disk: Send + Sync {
     fn remove(&self, path: &Path) -> io::Result<()>;
     /// Makes a folder's names durable.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+}
+
+/// Replaces a file by its next version, durably, so that a crash leaves one or the other. The next version is
+/// written beside it, with the extension `next`.
+pub(crate) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
+    let next = path.with_extension("next");
+    let folder = path.parent().expect("a file that is replaced lies in a folder");
+    let fault = |path: &Path, doing, error: &io::Error| PlaneFault::file(path, doing, error);
+    let failed = |doing, error: &io::Error| WriteFault::Failed(fault(&next, doing, error));
+    disk.remove(&next).map_err(|error| failed("removed", &error))?;
+    let file = disk.create(&next).map_err(|error| failed("created", &error))?;
+    disk.write(&file, bytes, 0).map_err(|error| failed("written", &error))?;
+    let lost = |path: &Path, doing, error: &io::Error| WriteFault::Final(fault(path, doing, error));
+    disk.sync(&file, &next).map_err(|error| lost(&next, "synced", &error))?;
+    disk.rename(&next, path).map_err(|error| lost(&next, "renamed", &error))?;
+    disk.sync_folder(folder).map_err(|error| lost(folder, "synced", &error))
 }
 
 /// The machine's own disk.

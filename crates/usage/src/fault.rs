@@ -76,9 +76,10 @@ pub enum PlaneFault {
         /// The first failure.
         why: Arc<str>,
     },
-    /// The log is damaged, and nothing may be built on it.
+    /// The log is damaged, and nothing may be built on it: no event, and no bill.
     #[error(
-        "the event log is damaged, so it takes no new events ({first}); restore it from a backup, or run `farthing doctor`"
+        "the usage events are damaged ({first}), so nothing is billed from them and no new ones are taken; \
+         restore their folder from a backup, and see all that is damaged with `farthing doctor`"
     )]
     Damaged {
         /// The first damage found.
@@ -93,6 +94,15 @@ pub enum PlaneFault {
         doing: &'static str,
         /// What the system said.
         why: Arc<str>,
+    },
+    /// Whoever appends has waited long enough for room.
+    #[error(
+        "the events that wait to be sealed take all the room that they may, and {waited_seconds} seconds of \
+         waiting made none; send the batch again in a few seconds"
+    )]
+    Busy {
+        /// How long was waited.
+        waited_seconds: u64,
     },
     /// A kept event could not be read back.
     #[error("an event could not be read back: {0}; run `farthing doctor`")]
@@ -116,6 +126,30 @@ pub enum PlaneFault {
     /// The system gave no random bytes for a new plane's key.
     #[error("the system gave no random bytes for the key of a new event plane: {0}")]
     NoRandomness(String),
+}
+
+/// What failed while something was written, and whether it can be tried again.
+#[derive(Debug, Clone)]
+pub(crate) enum WriteFault {
+    /// It can be tried again.
+    Failed(PlaneFault),
+    /// What is on the disk is unknown from now on.
+    Final(PlaneFault),
+}
+
+impl WriteFault {
+    /// What failed.
+    pub(crate) fn into_fault(self) -> PlaneFault {
+        match self {
+            WriteFault::Failed(fault) | WriteFault::Final(fault) => fault,
+        }
+    }
+}
+
+impl From<PlaneFault> for WriteFault {
+    fn from(fault: PlaneFault) -> Self {
+        WriteFault::Failed(fault)
+    }
 }
 
 impl From<IdentitiesFault> for PlaneFault {

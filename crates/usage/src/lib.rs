@@ -14,7 +14,6 @@ pub mod identities;
 mod identity;
 pub mod log;
 mod plane;
-mod scan;
 pub mod segments;
 pub mod table;
 mod writable;
@@ -22,8 +21,7 @@ mod writable;
 pub use fault::{Damage, PlaneFault, UnwritableEvent};
 pub use identity::{ContentHash, Fingerprint, Identifier, PLANE_KEY_BYTES, PlaneKey};
 pub use plane::{
-    Appended, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent, SubjectSummary,
-    Touched, is_erasable,
+    Appended, Condition, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent,
+    SubjectSummary, Touched, is_erasable,
 };
-pub use scan::{ScanColumns, Slice, Values};
 pub use writable::EVENT_BYTES_MAX;

@@ -12,7 +12,6 @@ use pricing::UsageEvent;
 
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::ContentHash;
-use crate::scan::{Gathering, ScanColumns, Slice};
 
 /// Where an accepted event stands in its environment: 1, 2, 3 … in commit order, without a gap.
 ///
@@ -153,6 +152,33 @@ pub struct SubjectSummary {
     pub last_time: Instant,
 }
 
+/// How a plane is, as far as it knows without reading anything back.
+#[derive(Debug, Clone, Default)]
+pub struct Condition {
+    /// What was found damaged when it was opened. While there is any, nothing is appended, and nothing is
+    /// read that could be billed.
+    pub damage: Vec<Damage>,
+    /// What a crash had left at the end and opening cut off; none of it was ever acknowledged.
+    pub torn: Option<Damage>,
+    /// Why what is appended is not written at present.
+    pub writing: Option<PlaneFault>,
+    /// Why nothing is sealed at present.
+    pub sealing: Option<PlaneFault>,
+    /// Why nothing is merged at present. Reads and appends go on, the former more slowly.
+    pub merging: Option<PlaneFault>,
+    /// How many refused events were not recorded as conflicts since it was opened, because there were too
+    /// many, of each environment with any.
+    pub unrecorded_conflicts: Vec<(EnvironmentId, u64)>,
+}
+
+impl Condition {
+    /// Why the plane cannot be relied on at present to take events and have them billed.
+    pub fn fault(&self) -> Option<PlaneFault> {
+        let damaged = self.damage.first().map(|first| PlaneFault::Damaged { first: Box::new(first.clone()) });
+        damaged.or_else(|| self.writing.clone()).or_else(|| self.sealing.clone())
+    }
+}
+
 /// A keeper of usage events.
 ///
 /// An event's identity is (environment, source, id), forever and whatever its time. What an append answers
@@ -172,31 +198,6 @@ pub trait EventPlane: Send + Sync {
         read: &Read<'_>,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault>;
-
-    /// Visits the values of one property, until told to stop: slices of events of one subject and type, in no
-    /// order, so that a subject may come several times. Where an engine has columns, it makes no events.
-    fn scan(
-        &self,
-        environment: EnvironmentId,
-        read: &Read<'_>,
-        columns: ScanColumns<'_>,
-        each: &mut dyn FnMut(&Slice<'_>) -> ControlFlow<()>,
-    ) -> Result<(), PlaneFault> {
-        let (mut gathering, mut failed) = (Gathering::new(columns), Ok(()));
-        let mut flow = ControlFlow::Continue(());
-        self.read(environment, read, &mut |stored| {
-            flow = gathering.add(stored, each).unwrap_or_else(|fault| {
-                failed = Err(fault);
-                ControlFlow::Break(())
-            });
-            flow
-        })?;
-        failed?;
-        match flow {
-            ControlFlow::Continue(()) => gathering.end(each).map(drop),
-            ControlFlow::Break(()) => Ok(()),
-        }
-    }
 
     /// The event with this identity.
     fn find(
@@ -255,6 +256,11 @@ pub trait EventPlane: Send + Sync {
 
     /// What each environment holds, in order of their ids.
     fn statistics(&self) -> Result<Vec<EnvironmentStatistics>, PlaneFault>;
+
+    /// How the plane is, without reading anything back.
+    fn condition(&self) -> Condition {
+        Condition::default()
+    }
 }
 
 /// Whether an erasure that keeps these property names drops this one.

@@ -122,6 +122,20 @@ fn small_log(folder: &Path) {
     plane.close().unwrap();
 }
 
+/// What is left of a damaged log would be billed as if the rest had never been.
+fn nothing_is_billed(plane: &LogPlane) {
+    let up_to = plane.watermark(environment()).unwrap();
+    let read = plane.read(environment(), &Read::all(up_to), &mut |_| panic!("it is read"));
+    let touched = plane.touched_since(environment(), Position::START, up_to);
+    let first = plane.first_touched(environment(), &["s"], Position::START, up_to);
+    for refused in [read.err(), touched.err(), first.err(), plane.condition().fault()] {
+        let refused = refused.expect("it is refused");
+        assert!(matches!(refused, PlaneFault::Damaged { .. }), "{refused}");
+        let told = refused.to_string();
+        assert!(told.contains("backup") && told.contains("farthing doctor"), "{told}");
+    }
+}
+
 #[test]
 fn every_flipped_byte_is_named() {
     let folder = TempFolder::new();
@@ -139,6 +153,7 @@ fn every_flipped_byte_is_named() {
             assert!(!opened.damage().is_empty(), "byte {place} of {name} opened as whole");
             assert!(damage.iter().any(|one| one.place == name), "byte {place} of {name}: {damage:?}");
             assert!(opened.append(environment(), &batch(9..10)).is_err());
+            nothing_is_billed(&opened);
         }
         fs::write(copy.join(name), whole).unwrap();
     }
@@ -188,7 +203,7 @@ fn damage_under_a_running_log_is_found_by_check_and_never_read_as_an_event() {
 }
 
 #[test]
-fn a_failed_write_is_final() {
+fn what_cannot_be_written_is_written_when_it_can_be() {
     let folder = TempFolder::new();
     let options = LogOptions { file_bytes_full: 300, ..LogOptions::default() };
     let plane = LogPlane::open_with(folder.path(), options).unwrap();
@@ -197,15 +212,18 @@ fn a_failed_write_is_final() {
     fs::create_dir(folder.join("00000002.log")).unwrap();
     for _ in 0..2 {
         let refused = plane.append(environment(), &batch(2..5));
-        let Err(PlaneFault::Stopped { why }) = refused else { panic!("{refused:?}") };
-        assert!(why.contains("00000002.log"), "{why}");
+        let Err(refused @ PlaneFault::File { .. }) = refused else { panic!("{refused:?}") };
+        assert!(refused.to_string().contains("00000002.log"), "{refused}");
+        assert!(plane.condition().writing.is_some());
     }
     assert!(plane.redact(environment(), "s", "x", &[]).is_err());
     assert_eq!(read_ids(&plane), [0, 1, 2], "what was acknowledged is still read");
-    drop(plane);
     fs::remove_dir(folder.join("00000002.log")).unwrap();
-    let plane = LogPlane::open_with(folder.path(), options).unwrap();
     plane.append(environment(), &batch(0..5)).unwrap();
+    assert_eq!(read_ids(&plane), [0, 1, 2, 3, 4]);
+    assert!(plane.condition().fault().is_none());
+    drop(plane);
+    let plane = LogPlane::open_with(folder.path(), options).unwrap();
     assert_eq!(read_ids(&plane), [0, 1, 2, 3, 4]);
 }
 

@@ -5,7 +5,7 @@
 use calendar::Instant;
 use ids::EnvironmentId;
 use pricing::{Properties, Scalar, UsageEvent};
-use sql::{ActError, Database, NoRefusal, Statement, WriteError};
+use sql::{ActError, Database, Engine, NoRefusal, Statement, WriteError};
 use testkit::Databases;
 use usage::table::{MIGRATIONS, TablePlane};
 use usage::{Appended, EventPlane, Position};
@@ -72,6 +72,38 @@ fn every_row_changed_by_hand_is_named() {
             let named = damage.iter().find(|one| one.place == *place && one.positions == positions);
             assert!(named.is_some(), "{text}: {damage:?}");
         });
+    }
+}
+
+/// What only tables in parts can have: rows in the wrong part, positions twice, spans that hide events.
+#[test]
+fn rows_in_the_wrong_part_are_named() {
+    let copy = "INSERT INTO usage_events SELECT * FROM usage_events WHERE position = 4";
+    let damages: &[(&str, &str, (u64, u64))] = &[
+        ("UPDATE usage_events SET bucket = (bucket + 1) % 4 WHERE position = 3", "usage_events", (3, 3)),
+        (copy, "usage_events", (4, 4)),
+        ("UPDATE usage_spans SET last_position = 3", "usage_spans", (4, 5)),
+        ("DELETE FROM usage_spans", "usage_spans", (1, 5)),
+        ("UPDATE usage_events SET subject_key = subject_key + 1 WHERE position = 2", "usage_events", (2, 2)),
+        ("UPDATE usage_events SET position_key = 7 WHERE position = 2", "usage_events", (2, 2)),
+        ("DELETE FROM usage_subjects", "usage_subjects", (1, 5)),
+    ];
+    for (text, place, (first, last)) in damages {
+        let throwaway = Databases::with(MIGRATIONS).on(Engine::Postgres);
+        let database = Database::open(throwaway.location()).unwrap();
+        let plane = TablePlane::open(database.clone()).unwrap();
+        plane.append(environment(), &(1..=5).map(event).collect::<Vec<_>>()).unwrap();
+        // Parts for all buckets.
+        for (id, subject) in (6..).zip('a'..='z') {
+            let other = UsageEvent { subject: subject.to_string().into(), ..event(id) };
+            plane.append(EnvironmentId::from_bytes([2; 16]), &[other]).unwrap();
+        }
+        assert_eq!(plane.check().unwrap(), []);
+        run(&database, text);
+        let damage = plane.check().unwrap();
+        let positions = Some((Position::new(*first), Position::new(*last)));
+        let named = damage.iter().any(|one| one.place == *place && one.positions == positions);
+        assert!(named, "{text}: {damage:?}");
     }
 }
 

@@ -2,6 +2,7 @@
 //! Knows the error table; must not know who may do what.
 
 use axum::Json;
+use axum::extract::State;
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -38,11 +39,16 @@ struct ErrorKind {
 
 /// Is the server ready?
 ///
-/// Answers once the data is open and its schema is up to date. Needs no key.
+/// Answers 200 once the data is open and its schema is up to date, and 503 with the reason where usage events
+/// are damaged, cannot be written, or cannot be put into their lasting form. Needs no key.
 #[utoipa::path(get, path = "/healthz", tag = "server", operation_id = "server.health",
     responses((status = 200, description = "It is", body = Health)))]
-async fn ready() -> Json<Health> {
-    Json(Health { status: "ready" })
+async fn ready(State(api): State<Api>) -> Result<Json<Health>, Problem> {
+    api.run(|operations| {
+        operations.ready()?;
+        Ok(Json(Health { status: "ready" }))
+    })
+    .await
 }
 
 /// What an error code means

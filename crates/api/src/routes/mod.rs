@@ -24,6 +24,7 @@ mod pricing;
 mod refunds;
 mod sellers;
 mod subscriptions;
+mod usage;
 
 use axum::Router;
 use utoipa::openapi::OpenApi;
@@ -50,6 +51,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(changes::routes())
         .merge(plan_migrations::routes())
         .merge(events::routes())
+        .merge(usage::routes())
         .merge(invoices::routes())
         .merge(concessions::routes())
         .merge(refunds::routes())

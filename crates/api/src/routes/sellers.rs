@@ -107,8 +107,9 @@ async fn change(
         let current = operations.seller(environment, id)?;
         party::decode_new_seller(&merged(&current, &changes), id, 1)
             .map_err(|mistakes| Problem::from(mistakes).without_lines())?;
+        let now = operations.now_in(environment)?;
         let act = move |transaction: &mut operations::Act<'_>| {
-            sellers::amend(transaction, environment, id, |current| {
+            sellers::amend(transaction, environment, (id, now), |current| {
                 party::decode_new_seller(&merged(current, &changes), id, current.version)
                     .map_err(|mistakes| Refusal::new(Code::InvalidRequest, mistakes))
             })

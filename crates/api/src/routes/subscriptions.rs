@@ -49,12 +49,8 @@ async fn list(
     api.run(move |operations| {
         let customer = query.text("customer").map(|name| operations.customer(environment, name));
         let customer = customer.transpose()?.map(|view| view.row.id);
-        let fetch = |after: &str, limit| operations.subscriptions(environment, after, limit);
-        let page = asked.filtered(
-            fetch,
-            |view| view.row.id.to_string(),
-            |view| customer.is_none_or(|customer| view.row.customer == customer),
-        )?;
+        let fetch = |after: &str, limit| operations.subscriptions(environment, customer, (after, limit));
+        let page = asked.whole(fetch, |view| view.row.id.to_string())?;
         Ok(Json(page.map(|view| Subscription::of(&view))))
     })
     .await
@@ -124,8 +120,10 @@ async fn charge(
     let environment = caller.0.environment;
     api.run(move |operations| {
         let standard = || CatalogKey::parse("standard").expect("it is a valid key");
+        let now = operations.now_in(environment)?;
         let asked = OneOffAsked {
-            at: asked.at.map_or_else(|| operations.now_in(environment), Ok)?,
+            at: asked.at.unwrap_or(now),
+            now,
             description: asked.description,
             quantity: asked.quantity.unwrap_or(Quantity::ONE),
             unit_price: asked.unit_price,

@@ -357,7 +357,7 @@ pub struct ChangePreviewBody {
     pub changes: Vec<Written>,
     /// What is charged and credited at once.
     pub today: TodayBody,
-    /// The next billing dates, if nothing else happens.
+    /// The subscription's next billing dates, if nothing else happens, with the documents that it has lines on.
     pub next: Vec<NextBody>,
 }
 

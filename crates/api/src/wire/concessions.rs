@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use money::Money;
-use operations::concessions::{Conceded, CreditPreview, CreditTo, Credited, CreditedBy, LineLeft};
+use operations::concessions::{
+    Conceded, CreditPreview, CreditTo, Credited, CreditedBy, LINES_PER_INVOICE_MAX, LineLeft,
+};
 use operations::read::DocumentRow;
 use records::at::{At, Table};
 use records::mistake::Said;
@@ -14,9 +16,6 @@ use utoipa::ToSchema;
 
 use super::documents::{self, Invoice};
 use super::{Amount, Written};
-
-/// Most lines of one request: those of an invoice.
-const LINES_MAX: usize = 5_000;
 
 /// A credit to be given: all that is left of the invoice, this much of it, or so much of these lines; one of
 /// the three. Amounts are before tax and before discounts of the whole invoice, as its lines show them.
@@ -139,7 +138,7 @@ impl NewCreditNote {
 }
 
 fn read_lines(at: &At<'_>) -> Option<BTreeMap<u32, Option<Money>>> {
-    let read = at.list(LINES_MAX, |at| at.table(read_line))?;
+    let read = at.list(LINES_PER_INVOICE_MAX, |at| at.table(read_line))?;
     let mut lines = BTreeMap::new();
     for (line, amount) in read {
         if lines.insert(line, amount).is_some() {

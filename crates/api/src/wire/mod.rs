@@ -27,6 +27,7 @@ pub mod prices;
 pub mod refunds;
 pub mod review;
 pub mod subscriptions;
+pub mod usage;
 
 use money::{Money, Total};
 use records::{Form, Writer};

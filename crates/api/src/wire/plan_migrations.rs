@@ -199,7 +199,7 @@ impl TotalBody {
             compared: sum.compared,
             before: Amount::of(sum.before),
             after: Amount::of(sum.after),
-            difference: Amount::of(sum.difference()),
+            difference: Amount::of_total(sum.difference()),
         }
     }
 }

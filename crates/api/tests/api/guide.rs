@@ -99,8 +99,12 @@ fn the_guide_s_table_of_errors_is_whole() {
     assert_eq!(found, wanted);
 }
 
-/// Ids are exported for later commands by their kind: $SELLER, $CUSTOMER, $SUBSCRIPTION, $INVOICE, $GRANT.
+/// Ids are exported for later commands by their kind: $SELLER, $CUSTOMER, $SUBSCRIPTION, $INVOICE, $GRANT; and the
+/// secret of a new environment's key as $KEY.
 fn remember(named: &mut BTreeMap<String, String>, answer: &Value) {
+    if let Some(secret) = answer["api_key"]["secret"].as_str() {
+        named.insert("KEY".to_owned(), secret.to_owned());
+    }
     let id = answer["id"].as_str().or(answer["data"][0]["id"].as_str()).unwrap_or_default();
     for (prefix, name) in [
         ("sel_", "SELLER"),

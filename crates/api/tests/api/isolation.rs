@@ -38,6 +38,14 @@ fn nothing_of_another_environment_is_found() {
         if method != Method::GET || !path.starts_with("/v1/") {
             continue;
         }
+        if path == "/v1/usage" {
+            let called = format!("{path}?customer={customer}&meter=calls");
+            world.get(&called).ok();
+            for key in [&other, &world.live] {
+                world.call(Method::GET, &called).by(key).send().refused(404, "not_found");
+            }
+            continue;
+        }
         if !path.contains('{') {
             for key in [&other, &world.live] {
                 let list = world.call(Method::GET, &path).by(key).send().ok();

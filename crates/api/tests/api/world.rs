@@ -33,6 +33,8 @@ const BOTH: &[Migration] = &[
     Migration { number: 3, ..store::MIGRATIONS[1] },
     Migration { number: 4, ..store::MIGRATIONS[2] },
     Migration { number: 5, ..store::MIGRATIONS[3] },
+    Migration { number: 6, ..store::MIGRATIONS[4] },
+    Migration { number: 7, ..usage::table::MIGRATIONS[1] },
 ];
 
 struct Wall(AtomicI64);

@@ -21,6 +21,7 @@ use self::spans::Obligation;
 use self::spend::{Counting, Spend, known_at};
 use crate::facts::{AccountFacts, CommitmentRef, Contract, SubscriptionFacts};
 use crate::pending::Pending;
+use crate::pools::pooled_from;
 use crate::refused::BillRefused;
 use crate::run::{Decided, Run};
 
@@ -39,12 +40,13 @@ pub fn committed_since(account: &AccountFacts) -> Option<Instant> {
     let commits =
         |facts: &SubscriptionFacts| facts.plans.values().any(|plan| !plan.terms.commitments.is_empty());
     let (mut since, mut open_from) = (None, None);
+    let pooled = pooled_from(account);
     for (place, facts) in account.subscriptions.iter().enumerate() {
         if account.contracts.is_empty() && !commits(facts) {
             continue;
         }
         let as_of = facts.settled_before.or(facts.timeline.start())?;
-        let (run, _) = Run::of(account, place, AsOf(as_of)).ok()?;
+        let (run, _) = Run::of(account, place, (AsOf(as_of), pooled)).ok()?;
         let open = earliest_open(&run);
         open_from = earlier(open_from, open);
         if commits(facts) {

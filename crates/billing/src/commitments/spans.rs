@@ -168,8 +168,8 @@ impl<'f> Asked<'_, 'f> {
             })
         });
         let share = |span: Period| share_of(by, full, span, zone);
-        let on = parts.iter().fold(Share::ZERO, |sum, part| sum.plus(share(*part)).unwrap_or(sum));
-        offs.fold(on, |left, off| left.minus(share(off)).unwrap_or(left))
+        let on = parts.iter().fold(Share::ZERO, |sum, part| sum.plus_up_to_one(share(*part)));
+        offs.fold(on, |left, off| left.minus_down_to_zero(share(off)))
     }
 
     /// How the prices that count are shared, so that who is charged for ten days has committed for ten: the

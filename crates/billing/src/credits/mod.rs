@@ -16,6 +16,7 @@ mod slices;
 mod statement;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use calendar::Instant;
 use ids::{CatalogKey, CustomerId, GrantId};
@@ -45,8 +46,10 @@ pub(crate) struct Purse<'f> {
     account: &'f AccountFacts,
     as_of: Instant,
     held: Vec<Held<'f>>,
-    /// What is not billed yet, by when it counts.
+    /// What is not due yet.
     open: Vec<Open>,
+    /// What is due and not billed yet, by the document it will stand on.
+    due: BTreeMap<(DocumentOwner, Instant), Vec<Open>>,
     paid: Outstanding,
     movements: Vec<Movement>,
     begun: Vec<Grant>,
@@ -65,8 +68,6 @@ pub(crate) struct Closed {
 struct Open {
     at: Instant,
     who: Claimant,
-    /// The document it will stand on; none for what is not due yet.
-    document: Option<(DocumentOwner, Instant)>,
 }
 
 /// What a line asks for besides itself.
@@ -97,6 +98,7 @@ impl<'f> Purse<'f> {
             as_of,
             held: held.collect::<Result<Vec<Held<'f>>, MoneyRefused>>()?,
             open: Vec::new(),
+            due: BTreeMap::new(),
             paid: if account.grants.is_empty() { Outstanding::default() } else { Outstanding::of(account) },
             movements: Vec::new(),
             begun: Vec::new(),
@@ -121,6 +123,7 @@ impl<'f> Purse<'f> {
             as_of,
             held: held.collect::<Result<Vec<Held<'f>>, MoneyRefused>>()?,
             open: Vec::new(),
+            due: BTreeMap::new(),
             paid: Outstanding::of_lines(account, lines.iter()),
             movements: Vec::new(),
             begun: Vec::new(),
@@ -149,7 +152,7 @@ impl<'f> Purse<'f> {
                 let usage = pending.line.kind == LineKind::Usage;
                 let at = if usage { pending.line.service.start() } else { pending.due };
                 let who = self.claimant(&pending.line, pending.plan.as_ref());
-                self.open.push(Open { at, who, document: Some((pending.owner, pending.due)) });
+                self.due.entry((pending.owner, pending.due)).or_default().push(Open { at, who });
             }
         }
         for run in runs {
@@ -170,8 +173,7 @@ impl<'f> Purse<'f> {
         let Some(first) = pending.first().filter(|first| held && !is_purchase(first)) else { return Ok(()) };
         let fixed = readiness == Readiness::Ready;
         if fixed {
-            let document = Some((first.owner, first.due));
-            self.open.retain(|open| open.document != document);
+            self.due.remove(&(first.owner, first.due));
         }
         let mut asking = Vec::with_capacity(pending.len());
         for pending in pending.iter() {
@@ -425,7 +427,6 @@ fn running_usage<'r>(run: &'r Run<'_>) -> impl Iterator<Item = Open> + 'r {
         running.map(move |(_, cell): (usize, &Cell)| Open {
             at: cell.service.start(),
             who: of_price(run, &priced),
-            document: None,
         })
     })
 }

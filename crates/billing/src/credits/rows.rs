@@ -78,7 +78,8 @@ impl Purse<'_> {
 
     fn is_billed_before(&self, held: &Held<'_>, at: Instant) -> bool {
         let payer = self.account.payer.id;
-        !self.open.iter().any(|open| open.at < at && may_pay(&held.grant, &open.who, payer))
+        let mut open = self.open.iter().chain(self.due.values().flatten());
+        !open.any(|open| open.at < at && may_pay(&held.grant, &open.who, payer))
     }
 
     fn close_one(&mut self, place: usize) -> Result<(), BillRefused> {

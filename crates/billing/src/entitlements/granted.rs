@@ -9,7 +9,7 @@ use pricing::{FeatureGrant, FeatureValue, MeteredFeature, PlanVersion, Proration
 
 use crate::anchors::first_boundary_from;
 use crate::counts::counted;
-use crate::facts::{InForce, Off, SubscriptionFacts};
+use crate::facts::{InForce, SubscriptionFacts, without_offs};
 use crate::refused::BillRefused;
 use crate::stretches::{Course, Stretch};
 
@@ -174,21 +174,6 @@ fn grant(
             });
         }
     }
-}
-
-/// A span less the times in which nothing is granted.
-fn without_offs(span: (Instant, Option<Instant>), offs: &[Off]) -> Vec<(Instant, Option<Instant>)> {
-    let mut left = vec![span];
-    for off in offs {
-        let cut = |(from, until): (Instant, Option<Instant>)| {
-            let before = (from, Some(until.map_or(off.from, |until| until.min(off.from))));
-            let after = off.until.map(|on_again| (from.max(on_again), until));
-            [Some(before), after].into_iter().flatten()
-        };
-        left = left.into_iter().flat_map(cut).collect();
-        left.retain(|(from, until)| until.is_none_or(|until| *from < until));
-    }
-    left
 }
 
 /// The quantities of an attached add-on, each from an instant on. A change without proration waits for the

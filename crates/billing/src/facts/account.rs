@@ -12,6 +12,9 @@ use super::{
     Contract, Customer, DatedDiscount, GrantFacts, GrantOrder, Seller, SubscriptionFacts, TopUpRule,
 };
 
+/// A day of 24 hours, in microseconds.
+const DAY_MICROS: i64 = 86_400_000_000;
+
 /// All that the documents of one payer, seller and currency follow from, as far as a run looks at it.
 #[derive(Debug, Clone)]
 pub struct AccountFacts {
@@ -127,6 +130,28 @@ impl AccountFacts {
 
     /// One of its subscriptions.
     pub fn subscription(&self, id: SubscriptionId) -> Option<&SubscriptionFacts> {
-        self.subscriptions.iter().find(|facts| facts.subscription == id)
+        self.place_of(id).map(|place| &self.subscriptions[place])
+    }
+
+    /// Where one of its subscriptions stands.
+    pub(crate) fn place_of(&self, id: SubscriptionId) -> Option<usize> {
+        match self.subscriptions.binary_search_by_key(&id, |facts| facts.subscription) {
+            Ok(place) => Some(place),
+            // Facts made by hand may stand in any order.
+            Err(_) => self.subscriptions.iter().position(|facts| facts.subscription == id),
+        }
+    }
+
+    /// No later than the start of any period that ends after an instant. An interval counts a month more than
+    /// its length, for clamped months and stubs.
+    pub fn one_period_before(&self, from: Instant) -> Instant {
+        let plans = self.subscriptions.iter().flat_map(|facts| facts.plans.values());
+        let prices = plans.flat_map(|plan| &plan.prices).filter_map(|price| price.cadence);
+        let days = prices.map(|cadence| {
+            let (year, intervals) = cadence.per_year();
+            i64::try_from(366 * intervals / year).unwrap_or(i64::MAX / DAY_MICROS) + 32
+        });
+        let longest = days.max().unwrap_or_default().saturating_mul(DAY_MICROS);
+        from.checked_add_micros(-longest).unwrap_or(Instant::MIN)
     }
 }

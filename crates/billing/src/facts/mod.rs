@@ -24,6 +24,6 @@ pub use one_off::OneOff;
 pub use parties::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
 pub use pricing::Proration;
 pub use subscription::SubscriptionFacts;
-pub(crate) use timeline::cancelled_for_good;
 pub use timeline::{COUNT_MAX, InForce, Off, OffKind, TIMELINE_FACTS_MAX, Timeline, TimelineRefused};
+pub(crate) use timeline::{cancelled_for_good, without_offs};
 pub use trial::{OnFile, TrialEnd, TrialOutcome};

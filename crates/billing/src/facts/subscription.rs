@@ -9,7 +9,7 @@ use ids::{EnvironmentId, PlanVersionId, SubscriptionId};
 use money::Currency;
 use pricing::PlanVersion;
 
-use super::{Customer, OnFile, OneOff, Seller, Timeline};
+use super::{Change, Customer, OnFile, OneOff, Seller, Timeline};
 use crate::billed::BilledLine;
 
 /// All that one subscription's bills follow from.
@@ -44,4 +44,21 @@ pub struct SubscriptionFacts {
     /// Cells whose uncut period (`full`) ends at or before this are settled, not loaded, and not looked at.
     /// A fact or an event that is dated earlier takes it back to its own instant, or to none.
     pub settled_before: Option<Instant>,
+}
+
+impl SubscriptionFacts {
+    /// Whether it may burn credits before anything of it is due: by usage of a period that still runs, or by what
+    /// waits in a draft for late usage. Only a fact of its timeline changes that.
+    pub fn may_use(&self) -> bool {
+        let waits = |plan: &PlanVersion| {
+            let metered = plan.prices.iter().any(|price| price.is_metered());
+            metered || !plan.terms.commitments.is_empty() || plan.grace_micros > 0
+        };
+        let facts = self.timeline.facts().iter().chain(self.timeline.withdrawn());
+        let mut overrides = facts.filter_map(|fact| match &fact.change {
+            Change::OverridePrice { with, .. } => with.as_deref(),
+            _ => None,
+        });
+        self.plans.values().any(|plan| waits(plan)) || overrides.any(|price| price.is_metered())
+    }
 }

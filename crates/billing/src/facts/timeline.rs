@@ -1,7 +1,10 @@
 //! Timelines: dated facts in the order in which they apply, and when a subscription is off.
 //! Knows what fits a timeline and what does not; must not know prices or periods.
 
+use std::collections::BTreeMap;
+
 use calendar::Instant;
+use ids::ChangeId;
 use pricing::{ChangeTerms, CreditTo, Proration, Settle};
 
 use super::change::{Change, ChangeKind, PauseOptions, TimelineFact};
@@ -19,6 +22,8 @@ pub struct Timeline {
     /// Facts that were withdrawn, in the order in which they were: what they leave behind is settled as of when
     /// they took effect.
     withdrawn: Vec<TimelineFact>,
+    /// The facts version at which each fact was recorded, where some were withdrawn.
+    recorded: BTreeMap<ChangeId, i64>,
 }
 
 /// A fact and from when it takes effect.
@@ -86,7 +91,7 @@ pub enum TimelineRefused {
     },
     /// After its cancellation nothing changes.
     #[error(
-        "the subscription is cancelled on {on}; let the change take effect before that, withdraw the cancellation, reactivate it, or open a new subscription"
+        "the subscription is cancelled on {on}; let the change take effect before that or once it is reactivated, withdraw the cancellation, or open a new subscription"
     )]
     AlreadyCancelled {
         /// When it was cancelled.
@@ -166,13 +171,14 @@ impl Timeline {
                 }
             }
         }
-        Ok(Timeline { facts, withdrawn: Vec::new() })
+        Ok(Timeline { facts, withdrawn: Vec::new(), recorded: BTreeMap::new() })
     }
 
-    /// The same timeline, from which these facts were withdrawn, one after the other.
+    /// The same timeline, from which these facts were withdrawn, one after the other, and the facts versions at
+    /// which those that stand were recorded.
     #[must_use]
-    pub fn less(self, withdrawn: Vec<TimelineFact>) -> Timeline {
-        Timeline { withdrawn, ..self }
+    pub fn less(self, withdrawn: Vec<TimelineFact>, recorded: BTreeMap<ChangeId, i64>) -> Timeline {
+        Timeline { withdrawn, recorded, ..self }
     }
 
     /// The facts that were withdrawn, in the order in which they were.
@@ -180,17 +186,13 @@ impl Timeline {
         &self.withdrawn
     }
 
-    /// The facts as they were before each withdrawal, the latest first, together with what was recorded since.
-    /// Where something else was recorded instead of a fact that was withdrawn, it is not there yet.
-    pub(crate) fn before_each_withdrawal(&self) -> impl Iterator<Item = Timeline> + '_ {
-        let mut facts = self.facts.clone();
-        self.withdrawn.iter().rev().map(move |fact| {
-            facts.retain(|known| known.at != fact.at || !known.change.clashes(&fact.change));
-            let key = (fact.at, fact.change.kind());
-            let place = facts.partition_point(|known| (known.at, known.change.kind()) <= key);
-            facts.insert(place, fact.clone());
-            Timeline { facts: facts.clone(), withdrawn: Vec::new() }
-        })
+    /// The facts that stand, as far as they were recorded by a facts version: those that a document which was
+    /// made from it would have been made from, had what was withdrawn since never been recorded.
+    pub(crate) fn recorded_by(&self, facts_version: i64) -> Timeline {
+        let by_then =
+            |fact: &&TimelineFact| self.recorded.get(&fact.id).copied().unwrap_or(i64::MAX) <= facts_version;
+        let facts = self.facts.iter().filter(by_then).cloned().collect();
+        Timeline { facts, ..Timeline::default() }
     }
 
     /// The facts, in the order in which they apply.
@@ -391,10 +393,13 @@ fn cancel(offs: &mut Vec<Off>, cancelled: Off) {
     offs.push(cancelled);
 }
 
-/// Adds the pause after a trial where the subscription is not off already.
-fn pause_beside(offs: &mut Vec<Off>, paused: (Instant, Option<Instant>)) {
-    let mut left = vec![paused];
-    for off in offs.iter() {
+/// A span less the times in which a subscription is off.
+pub(crate) fn without_offs(
+    span: (Instant, Option<Instant>),
+    offs: &[Off],
+) -> Vec<(Instant, Option<Instant>)> {
+    let mut left = vec![span];
+    for off in offs {
         let cut = |(from, until): (Instant, Option<Instant>)| {
             let before = (from, Some(until.map_or(off.from, |until| until.min(off.from))));
             let after = off.until.map(|on_again| (from.max(on_again), until));
@@ -403,6 +408,12 @@ fn pause_beside(offs: &mut Vec<Off>, paused: (Instant, Option<Instant>)) {
         left = left.into_iter().flat_map(cut).collect();
         left.retain(|(from, until)| until.is_none_or(|until| *from < until));
     }
+    left
+}
+
+/// Adds the pause after a trial where the subscription is not off already.
+fn pause_beside(offs: &mut Vec<Off>, paused: (Instant, Option<Instant>)) {
+    let left = without_offs(paused, offs);
     let kind = OffKind::Paused(PauseOptions::default());
     offs.extend(left.into_iter().map(|(from, until)| Off {
         until,

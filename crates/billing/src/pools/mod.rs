@@ -21,9 +21,10 @@ use crate::run::Run;
 
 /// From when on a run looks at every subscription of an account whose quantities a contract pools: what moves
 /// of one moves what all of them owe. Their issued lines are to be loaded from there on. None where nothing is
-/// pooled.
+/// pooled, or no period is open that began before the end of what pooled it.
 pub fn pooled_from(account: &AccountFacts) -> Option<Instant> {
-    if account.contracts.iter().all(|contract| contract.pooled.is_empty()) {
+    let pooling = pooling(account);
+    if pooling.is_empty() {
         return None;
     }
     let open = |facts: &SubscriptionFacts| {
@@ -34,7 +35,9 @@ pub fn pooled_from(account: &AccountFacts) -> Option<Instant> {
         });
         if closed { None } else { facts.settled_before.or(facts.timeline.start()) }
     };
-    account.subscriptions.iter().filter_map(open).min()
+    let from = account.subscriptions.iter().filter_map(open).min()?;
+    let earliest = account.one_period_before(from);
+    pooling.iter().any(|by| by.ends.is_none_or(|ends| earliest < ends)).then_some(from)
 }
 
 /// The cells that are rated together, each by its run and its place there.

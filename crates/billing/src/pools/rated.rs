@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use calendar::{Instant, Period, Share, ShareRefused, share_of};
+use calendar::{Instant, Period, Share, share_of};
 use ids::DiscountId;
 use money::{Money, QuantityTooPrecise, Ratio};
 use pricing::{
@@ -317,14 +317,5 @@ fn covered(members: &[Member<'_, '_>]) -> Share {
     let first = &members[0];
     let (by, full) = (first.priced.price.proration.share_by, first.run.cells[first.cell].full);
     let share = |span: Period| share_of(by, full, span, first.run.terms.zone);
-    merged.into_iter().fold(Share::ZERO, |sum, span| together(sum, share(span)))
-}
-
-/// Counted by months of 30 days the parts of a period may come to more than the whole, which is the whole.
-fn together(sum: Share, part: Share) -> Share {
-    match sum.plus(part) {
-        Ok(sum) => sum,
-        Err(ShareRefused::OutOfRange { .. }) => Share::ONE,
-        Err(refused) => unreachable!("parts of one period have its length as denominator: {refused}"),
-    }
+    merged.into_iter().fold(Share::ZERO, |sum, span| sum.plus_up_to_one(share(span)))
 }

@@ -59,6 +59,8 @@ pub struct Estate<'s> {
     billed: Vec<(Option<SubscriptionId>, BilledLine)>,
     open: OpenAmounts,
     opening: i64,
+    /// When each subscription is looked at again.
+    due: Vec<Option<Instant>>,
 }
 
 pub fn subscription_id(place: usize) -> SubscriptionId {
@@ -124,6 +126,7 @@ impl<'s> Estate<'s> {
             billed: Vec::new(),
             open: OpenAmounts::default(),
             opening: shared.balance,
+            due: stories.iter().map(|story| Some(instant(story.start))).collect(),
         };
         (0..stories.len()).for_each(|place| estate.rebuild(place));
         estate
@@ -137,6 +140,7 @@ impl<'s> Estate<'s> {
     fn reopen(&mut self, place: usize, at: Instant) {
         let facts = &mut self.account.subscriptions[place];
         facts.settled_before = facts.settled_before.map(|settled| settled.min(at));
+        self.due[place] = Some(self.due[place].map_or(at, |due| due.min(at)));
     }
 
     /// Records what is known by an hour.
@@ -295,11 +299,38 @@ impl<'s> Estate<'s> {
 
     /// The plan of a moment, which sees only so many events.
     pub fn plan(&self, as_of: Instant, seen: usize) -> BillingPlan {
-        let account = self.facts();
-        let asked = needs(&account, AsOf(as_of));
+        self.plan_of(&self.facts(), as_of, seen)
+    }
+
+    /// The same where those are left out that are not due and cannot burn credits before they are, unless a
+    /// contract spans the account or its documents gather several. Also how many were left out.
+    pub fn narrow_plan(&self, as_of: Instant) -> (BillingPlan, usize) {
+        let mut account = self.facts();
+        let all = account.subscriptions.len();
+        let due = |place: usize| self.due[place].is_some_and(|due| due <= as_of);
+        let named = |facts: &SubscriptionFacts| {
+            let versions: Vec<_> =
+                facts.timeline.facts().iter().filter_map(|fact| fact.change.version()).collect();
+            let mut known = facts.clone();
+            known.plans.retain(|id, _| versions.contains(id));
+            known
+        };
+        if account.contracts.is_empty() && !account.payer.more.invoices_together {
+            let mut places = 0..all;
+            account.subscriptions.retain(|facts| {
+                let place = places.next().expect("one for each");
+                due(place) || named(facts).may_use()
+            });
+        }
+        let left_out = all - account.subscriptions.len();
+        (self.plan_of(&account, as_of, self.events.len()), left_out)
+    }
+
+    fn plan_of(&self, account: &AccountFacts, as_of: Instant, seen: usize) -> BillingPlan {
+        let asked = needs(account, AsOf(as_of));
         let usage: Measurements =
-            asked.iter().map(|need| (need.cell.clone(), self.measured(&account, need, seen))).collect();
-        bill(&account, &usage, AsOf(as_of)).expect("a plan")
+            asked.iter().map(|need| (need.cell.clone(), self.measured(account, need, seen))).collect();
+        bill(account, &usage, AsOf(as_of)).expect("a plan")
     }
 
     /// Plans and issues what is ready.
@@ -367,8 +398,9 @@ impl<'s> Estate<'s> {
         for movement in &plan.movements {
             self.moved(movement.clone());
         }
-        for (facts, progress) in self.account.subscriptions.iter_mut().zip(&plan.subscriptions) {
-            facts.settled_before = progress.settled_before;
+        for (place, progress) in plan.subscriptions.iter().enumerate() {
+            self.account.subscriptions[place].settled_before = progress.settled_before;
+            self.due[place] = progress.next_due;
         }
         let unseen: Vec<(Arc<str>, Instant)> =
             self.events[seen..].iter().map(|event| (event.subject.clone(), event.time)).collect();

@@ -463,7 +463,7 @@ fn span_owed(lived: &Lived, full: Hours, segment: &Segment, set: &[&DiscountStor
     let (count, free) = (i64::try_from(segment.count).expect("small"), free_units(set));
     let price = &lived.price;
     let up_to = |at: i64| {
-        let by_time = share(price.by_days, full, at);
+        let by_time = share(price.by_days || price.quantity == Quantity::Days, full, at);
         let (units, bound_by, gross_by) = match price.quantity {
             Quantity::Days => ((midnight(at) - midnight(full.0)) / 24, (1, 1), (1, 1)),
             Quantity::Seats | Quantity::AddOns => (count, by_time, by_time),

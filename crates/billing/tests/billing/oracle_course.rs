@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::oracle::{Grid, civil, days_of, midnight};
-use crate::oracle_spans::{Off, comes_to_pass, facts_at, mingles, offs, phase_at};
-use crate::story::{AlignmentStory, Every, How, PlanStory, PriceStory, Quantity, ShapeStory, Story, What};
+use crate::oracle::{Grid, midnight};
+use crate::oracle_spans::{Anchor, Off, comes_to_pass, facts_at, grid_of, mingles, offs, phase_at};
+use crate::story::{Every, How, PlanStory, PriceStory, Quantity, ShapeStory, Story, What};
 
 /// A price that ran: its grid and the count of each hour it lived.
 #[derive(Debug, Clone)]
@@ -70,9 +70,6 @@ impl Lived {
         }
     }
 }
-
-/// A cadence's anchor, and whether something charged on it.
-type Anchor = (Every, i64, bool);
 
 /// Where the plan stands.
 #[derive(Debug, Clone)]
@@ -378,7 +375,7 @@ impl<'s> Running<'s> {
                 .find(|price| price.every == *every);
             let began = match price {
                 Some(_) => {
-                    grid_of(self.story, (&self.at, &self.at.anchors), *every, false).period(pause.from).0
+                    grid_of(self.story, (self.at.moved, &self.at.anchors), *every, false).period(pause.from).0
                 }
                 None => *at,
             };
@@ -441,7 +438,10 @@ impl<'s> Running<'s> {
             .map(|place| {
                 let price = &self.plan(plan).prices[place];
                 let recurs = price.every != Every::Once;
-                (place, recurs.then(|| grid_of(self.story, (&at, &at.anchors), price.every, price.by_days)))
+                (
+                    place,
+                    recurs.then(|| grid_of(self.story, (at.moved, &at.anchors), price.every, price.by_days)),
+                )
             })
             .collect();
         let stays = |lived: &Lived, wanted: &[(usize, Option<Grid>)], number: u8| {
@@ -504,7 +504,7 @@ impl<'s> Running<'s> {
         }
         let grid = |price: &PriceStory| {
             (price.every != Every::Once)
-                .then(|| grid_of(self.story, (at, &anchors), price.every, price.by_days))
+                .then(|| grid_of(self.story, (at.moved, &anchors), price.every, price.by_days))
         };
         let grids = prices.iter().enumerate().map(|(place, price)| (place, grid(price))).collect();
         (anchors, grids)
@@ -734,6 +734,7 @@ impl<'s> Running<'s> {
                         self.waiting_add_ons.remove(&number);
                         self.attach(hour, number, how);
                     } else {
+                        self.go_first(hour, number)?;
                         self.waiting_add_ons.insert(number, true);
                         self.due_add_ons.extend(leads.then_some(number));
                     }
@@ -744,6 +745,7 @@ impl<'s> Running<'s> {
                         self.waiting_add_ons.remove(&number);
                         self.detach(hour, number);
                     } else {
+                        self.go_first(hour, number)?;
                         self.waiting_add_ons.insert(number, false);
                         self.due_add_ons.extend(leads.then_some(number));
                     }
@@ -752,6 +754,16 @@ impl<'s> Running<'s> {
             }
         }
         Some(())
+    }
+
+    /// What was to go off at a boundary that lies in the cancellation is off by now, whatever waits next. What was
+    /// to go on there and waits with another one is beyond this oracle.
+    fn go_first(&mut self, hour: i64, number: u8) -> Option<()> {
+        if !self.due_add_ons.remove(&number) {
+            return Some(());
+        }
+        let attach = self.waiting_add_ons.remove(&number)?;
+        (!attach).then(|| self.detach(hour, number))
     }
 
     fn attach(&mut self, hour: i64, number: u8, how: How) {
@@ -776,22 +788,4 @@ impl<'s> Running<'s> {
             if lived.plan == number { self.end(lived, hour, false) } else { self.lives.push(lived) }
         }
     }
-}
-
-fn grid_of(story: &Story, (at, anchors): (&At, &[Anchor]), every: Every, by_days: bool) -> Grid {
-    let anniversary = at.moved || story.alignment == AlignmentStory::Anniversary;
-    let anchor = match story.alignment {
-        _ if anniversary => anchors.iter().find(|(known, ..)| *known == every).expect("anchored").1,
-        AlignmentStory::Explicit(anchor) => anchor,
-        AlignmentStory::Calendar | AlignmentStory::Anniversary => {
-            let (year, month, day, _) = civil(story.start);
-            match every {
-                // 1970-01-01 was a Thursday.
-                Every::Days(_) => (days_of(year, month, day) + 3).div_euclid(7) * 7 * 24 - 3 * 24,
-                Every::Months(_) => days_of(year, 1, 1) * 24,
-                Every::Once => unreachable!("charged once"),
-            }
-        }
-    };
-    Grid { anchor: if by_days { midnight(anchor) } else { anchor }, every }
 }

@@ -1,8 +1,8 @@
 //! When a story's subscription is off, when its facts come to pass, and where its plans' phases end.
 //! Part of the oracle; it shares no code with the engine.
 
-use crate::oracle::{add_months, civil};
-use crate::story::{Every, FactStory, How, PlanStory, Story, What};
+use crate::oracle::{Grid, add_months, civil, days_of, midnight};
+use crate::story::{AlignmentStory, Every, FactStory, How, PlanStory, Story, What};
 
 /// When a subscription was off.
 #[derive(Debug, Clone, Copy)]
@@ -149,4 +149,26 @@ fn later(base: i64, lengths: &[Every]) -> i64 {
         Every::Days(_) => add_months(civil(base + days * 24), months),
         _ => add_months(civil(base), months) + days * 24,
     }
+}
+
+/// A cadence's anchor, and whether something charged on it.
+pub type Anchor = (Every, i64, bool);
+
+/// The grid of a price by its cadence; anniversary grids where an anchor was moved.
+pub fn grid_of(story: &Story, (moved, anchors): (bool, &[Anchor]), every: Every, by_days: bool) -> Grid {
+    let anniversary = moved || story.alignment == AlignmentStory::Anniversary;
+    let anchor = match story.alignment {
+        _ if anniversary => anchors.iter().find(|(known, ..)| *known == every).expect("anchored").1,
+        AlignmentStory::Explicit(anchor) => anchor,
+        AlignmentStory::Calendar | AlignmentStory::Anniversary => {
+            let (year, month, day, _) = civil(story.start);
+            match every {
+                // 1970-01-01 was a Thursday.
+                Every::Days(_) => (days_of(year, month, day) + 3).div_euclid(7) * 7 * 24 - 3 * 24,
+                Every::Months(_) => days_of(year, 1, 1) * 24,
+                Every::Once => unreachable!("charged once"),
+            }
+        }
+    };
+    Grid { anchor: if by_days { midnight(anchor) } else { anchor }, every }
 }

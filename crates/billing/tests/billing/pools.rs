@@ -330,6 +330,39 @@ fn every_line_is_read_from_the_earliest_that_is_open() {
     assert_eq!(pooled_from(&house.account), None);
 }
 
+#[test]
+fn a_contract_that_ended_joins_nobody_once_all_of_its_time_is_settled() {
+    let mut house = house(vec![calls()], &["2026-01-01", "2026-01-01"]);
+    house.account.contracts = vec![pooling(&["calls"], at("2026-01-01"), at("2026-02-01")).into()];
+    house.used(0, at("2026-01-10"), "1100");
+    house.used(1, at("2026-01-10"), "500");
+    house.run(at("2026-01-01"), at("2026-02-02"));
+    assert!(pooled_from(&house.account).is_some(), "a period that ends now may have begun before the end");
+    let later = ["2026-02-10", "2026-03-10", "2026-04-10", "2026-05-10"];
+    for day in later {
+        (0..2).for_each(|place| house.used(place, at(day), "1100"));
+    }
+    house.run(at("2026-02-03"), at("2026-06-02"));
+    assert_eq!(pooled_from(&house.account), None);
+    let pooled = house.net();
+    // Late usage of its time joins them again: 1,700 calls instead of 1,600.
+    house.used(1, at("2026-01-11"), "100");
+    assert!(pooled_from(&house.account).is_some());
+    house.run(at("2026-06-03"), at("2026-07-02"));
+    let mut known = self::house(vec![calls()], &["2026-01-01", "2026-01-01"]);
+    known.account.contracts = house.account.contracts.clone();
+    for (place, day, calls) in [(0, "2026-01-10", "1100"), (1, "2026-01-10", "500"), (1, "2026-01-11", "100")]
+    {
+        known.used(place, at(day), calls);
+    }
+    for day in later {
+        (0..2).for_each(|place| known.used(place, at(day), "1100"));
+    }
+    known.run(at("2026-01-01"), at("2026-07-02"));
+    assert_eq!(house.net(), known.net());
+    assert!(house.net() > pooled);
+}
+
 /// 50 % off the lines of one, from the start; then units that are free for all.
 #[test]
 fn a_discount_takes_off_its_own_part_and_free_units_count_once() {

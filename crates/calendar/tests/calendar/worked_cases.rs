@@ -382,3 +382,12 @@ fn kb_prorate_fixed30_same_month_in_may() {
     let share = share_of(ShareBy::Actual30, full, period("2023-05-15", "2023-05-23"), &Zone::utc());
     assert_eq!(nine_figures(share), 266_666_667);
 }
+
+#[test]
+fn parts_of_a_month_of_thirty_days_come_to_no_more_than_it_and_leave_no_less_than_nothing() {
+    let share = |part: i128| Share::new(part, 30).unwrap();
+    for (one, other, sum, left) in [(15, 10, 25, 5), (15, 16, 30, 0), (30, 1, 30, 29), (10, 20, 30, 0)] {
+        assert_eq!(share(one).plus_up_to_one(share(other)), share(sum), "{one} and {other}");
+        assert_eq!(share(one).minus_down_to_zero(share(other)), share(left), "{one} less {other}");
+    }
+}

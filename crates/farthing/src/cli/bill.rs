@@ -106,7 +106,7 @@ fn preview(
     let mut customers = invoices::Customers::of(operations, environment.id);
     let mut after = String::new();
     loop {
-        let page = operations.subscriptions(environment.id, &after, PAGE)?;
+        let page = operations.subscriptions(environment.id, None, (&after, PAGE))?;
         let Some(last) = page.last() else { break };
         after = last.row.id.to_string();
         for view in &page {

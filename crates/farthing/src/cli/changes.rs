@@ -68,7 +68,11 @@ pub fn preview(asked: &Asked, call: &mut Call) -> Result<(), Stop> {
     show(&preview, call)
 }
 
-fn show(preview: &ChangePreview, call: &mut Call) -> Result<(), Stop> {
+/// Prints what changes would cost now and next, and the quote.
+///
+/// # Errors
+/// When the paper cannot be written.
+pub fn show(preview: &ChangePreview, call: &mut Call) -> Result<(), Stop> {
     if preview.today.is_empty() {
         call.paper.line("Nothing is charged or credited at once.")?;
     } else {

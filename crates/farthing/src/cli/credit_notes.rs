@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use clap::{ArgGroup, Args, ValueEnum};
 use ids::{EnvironmentId, InvoiceId};
-use money::{Currency, Money};
+use money::Currency;
 use operations::concessions::{self, Conceded, CreditAsked, CreditPreview, CreditTo};
 use operations::{Act, Operations, StoredAnswer, Write};
 
+use super::invoices::amount_of;
 use super::{Call, changes, environment_of, wire};
 use crate::show::grouped;
 use crate::stop::Stop;
@@ -131,8 +132,4 @@ fn what(asked: &Credit, currency: Currency) -> Result<Conceded, Stop> {
         }
     }
     Ok(Conceded::Lines(lines))
-}
-
-fn amount_of(text: &str, currency: Currency) -> Result<Money, Stop> {
-    Money::parse_major(text, currency).map_err(Stop::usage)
 }

@@ -29,7 +29,7 @@ pub fn chosen(operations: &Operations, named: Option<&str>) -> Result<Environmen
     }
     let mut subscribed = Vec::new();
     for one in &known {
-        if !operations.subscriptions(one.id, "", 1)?.is_empty() {
+        if !operations.subscriptions(one.id, None, ("", 1))?.is_empty() {
             subscribed.push(one);
         }
     }

@@ -98,20 +98,28 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
     }
     let installation = call.open()?;
     let operations = &installation.operations;
-    let mut all = Vec::new();
+    let (mut all, mut unknown) = (Vec::new(), None);
+    let mut known = asked.customer.is_none();
     for environment in environments_of(operations, call.settings.environment.as_deref())? {
         let customer = match &asked.customer {
             Some(name) => match operations.customer(environment.id, name) {
                 Ok(view) => Some(view.row.id),
-                Err(operations::Failed::Refused(_)) => continue,
+                Err(operations::Failed::Refused(refusal)) => {
+                    unknown = Some(refusal);
+                    continue;
+                }
                 Err(other) => return Err(other.into()),
             },
             None => None,
         };
+        known = true;
         let documents = documents(operations, environment.id, customer)?;
         if !documents.is_empty() {
             all.push((environment, documents));
         }
+    }
+    if let Some(refusal) = unknown.filter(|_| !known) {
+        return Err(operations::Failed::Refused(refusal).into());
     }
     if asked.csv {
         return csv(operations, &all, call);
@@ -159,7 +167,11 @@ fn moved(held: &Held, (operation, moves): (&'static str, Moves), call: &mut Call
     ))
 }
 
-fn amount_of(text: &str, currency: Currency) -> Result<Money, Stop> {
+/// An amount as a person writes it, in a currency known from beside it.
+///
+/// # Errors
+/// When it is none.
+pub fn amount_of(text: &str, currency: Currency) -> Result<Money, Stop> {
     Money::parse_major(text, currency).map_err(Stop::usage)
 }
 

@@ -30,6 +30,7 @@ pub fn run(asked: &Keys, call: &mut Call) -> Result<(), Stop> {
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?;
     let Verb::Create { name } = &asked.verb;
+    Refusal::check_text("name", name).map_err(Failed::from)?;
     let (secret, key) = operations.new_key(environment.id, environment.kind, name);
     let kept = key.clone();
     let keep = move |act: &mut Act<'_>| operations::keys::keep(act, &kept).map_err(ActError::<Refusal>::from);

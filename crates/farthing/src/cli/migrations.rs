@@ -12,7 +12,7 @@ use operations::{Act, ActError, Failed, Operations, Refusal};
 use serde_json::{Map, Value, json};
 
 use super::invoices::Customers;
-use super::{Call, environment_of, wire};
+use super::{Call, changes, environment_of, wire};
 use crate::show::{Progress, Rows, counted, grouped, thousands};
 use crate::stop::Stop;
 
@@ -404,23 +404,5 @@ fn show_move(preview: &ChangePreview, call: &mut Call) -> Result<(), Stop> {
     for change in &preview.changes {
         call.paper.line(format!("It would move at {}.", change.at))?;
     }
-    let mut rows = Rows::of(&["when (UTC)", "document", "line", "net", ""]).right(&[3]);
-    let dated = preview.next.iter().flat_map(|(at, planned)| planned.iter().map(move |one| (*at, one)));
-    let today = preview.today.iter().map(|one| (preview.as_of, one));
-    for (at, planned) in today.chain(dated) {
-        let document = &planned.document;
-        for line in &document.lines {
-            rows.push([
-                at.to_string(),
-                document.kind.code().to_owned(),
-                line.description.clone(),
-                grouped(&line.amount.amount_text()),
-                document.currency.code().to_owned(),
-            ]);
-        }
-    }
-    match rows.is_empty() {
-        true => call.paper.line("No document would come."),
-        false => call.paper.table(rows),
-    }
+    changes::show(preview, call)
 }

@@ -24,6 +24,7 @@ mod review;
 mod serve;
 mod subscriptions;
 mod usage;
+mod used;
 mod verify;
 mod wire;
 
@@ -93,7 +94,7 @@ enum Command {
     Catalog(catalog::Catalog),
     /// Move subscriptions between plan versions, planned before they are applied
     Migrations(migrations::Migrations),
-    /// Import usage events, or list those in conflict
+    /// Show a customer's usage, import events, or list those in conflict
     Usage(usage::Usage),
     /// Try out a price
     Rate(rate::Rate),

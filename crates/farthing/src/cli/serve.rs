@@ -34,6 +34,9 @@ pub struct Serve {
 /// Serves until it is told to stop.
 pub fn run(call: &mut Call) -> Result<(), Stop> {
     let installation = Installation::open(&call.settings.place, Opening::MayCreate, call.command)?;
+    for told in installation.operations.told_at_start() {
+        tracing::error!("{told}");
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Stop::failed)?;
     let listen = call.settings.listen.clone();
     let listener = runtime.block_on(tokio::net::TcpListener::bind(&listen)).map_err(|why| {

@@ -63,17 +63,15 @@ fn list(customer: Option<&str>, call: &mut Call) -> Result<(), Stop> {
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
     let customer = customer.map(|name| operations.customer(environment, name)).transpose()?;
-    let wanted = |view: &SubscriptionView| {
-        customer.as_ref().is_none_or(|customer| customer.row.id == view.row.customer)
-    };
+    let customer = customer.map(|view| view.row.id);
     let mut names = Customers::of(operations, environment);
     let mut rows = Rows::of(&["subscription", "customer", "plan", "status", "", "since"]).whole(&[0]);
     let mut after = String::new();
     loop {
-        let page = operations.subscriptions(environment, &after, PAGE)?;
+        let page = operations.subscriptions(environment, customer, (&after, PAGE))?;
         let Some(last) = page.last() else { break };
         after = last.row.id.to_string();
-        for view in page.iter().filter(|view| wanted(view)) {
+        for view in &page {
             if call.paper.is_json() {
                 call.paper.line(wire::subscription(view)?)?;
             } else {

@@ -1,5 +1,5 @@
 //! `usage import FILE`, `usage conflicts` and `usage unbilled`: events from a file, those that were refused as
-//! conflicts, and those that no bill counts.
+//! conflicts, and those that no bill counts. `usage show` has a file of its own.
 //! Knows flags and what is said about a file; must not know rows.
 
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use operations::explain::EventName;
 use operations::import::{Columns, Constants, Format, ImportReport, ImportSource, Mapping};
 use operations::unbilled::UnbilledEvent;
 
-use super::{Call, environment_of, wire};
+use super::{Call, environment_of, used, wire};
 use crate::show::{Paper, Progress, Rows, counted, thousands};
 use crate::stop::Stop;
 
@@ -30,6 +30,8 @@ pub struct Usage {
 enum Verb {
     /// Import events from a .csv, .csv.gz, .ndjson or .ndjson.gz file; importing it again changes nothing
     Import(Import),
+    /// Show what a meter counted for a customer, whole, by window and by property
+    Show(used::Show),
     /// List events that were refused because their source and id belong to an event with other content
     Conflicts,
     /// List events that no bill counts, each with why: of nobody, without a price, or unreadable for its meter
@@ -74,12 +76,16 @@ struct Import {
 pub fn run(asked: &Usage, call: &mut Call) -> Result<(), Stop> {
     match &asked.verb {
         Verb::Import(import) => run_import(import, call),
+        Verb::Show(asked) => used::show(asked, call),
         Verb::Conflicts => conflicts(call),
         Verb::Unbilled(asked) => unbilled(asked, call),
     }
 }
 
 fn run_import(asked: &Import, call: &mut Call) -> Result<(), Stop> {
+    if !asked.file.exists() {
+        return Err(Stop::usage(format!("there is no file {}", asked.file.display())));
+    }
     let mut source = ImportSource::file(&asked.file).map_err(Stop::usage)?;
     if let Some(rejects) = &asked.rejects {
         source = source.rejects_to(rejects);
@@ -99,10 +105,23 @@ fn run_import(asked: &Import, call: &mut Call) -> Result<(), Stop> {
     let environment = environment_of(operations, call.settings.environment.as_deref())?;
     let name = asked.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let report = import(operations, environment.id, (&source, &name), &mapping)?;
-    if call.paper.is_json() {
-        return call.paper.line(wire::import_report(&report));
+    match call.paper.is_json() {
+        true => call.paper.line(wire::import_report(&report))?,
+        false => show(&report, &mut call.paper)?,
     }
-    show(&report, &mut call.paper)
+    match report.rejected + report.conflicts {
+        0 => Ok(()),
+        left => Err(Stop::failed(format!(
+            "{} not kept and everything else was; mend the rows and import the file again, which counts nothing twice",
+            are(left, "row")
+        ))),
+    }
+}
+
+/// "1 row was", "2 rows were".
+fn are(count: u64, what: &str) -> String {
+    let verb = if count == 1 { "was" } else { "were" };
+    format!("{} {verb}", counted(usize::try_from(count).unwrap_or(usize::MAX), what))
 }
 
 /// The mapping that flags spell.
@@ -144,20 +163,19 @@ fn show(report: &ImportReport, paper: &mut Paper) -> Result<(), Stop> {
         paper.line(format!("  {} were known before and are not counted again", count(report.known)))?;
     }
     if report.repeated > 0 {
-        paper.line(format!(
-            "  {} repeat an earlier row of this file, with the same id and content",
-            count(report.repeated)
-        ))?;
+        let rows = are(report.repeated, "row");
+        paper.line(format!("  {rows} in this file before, with the same id and content"))?;
         for row in &report.first_repeated {
             paper.note(format!("    line {} repeats line {}", row.line, row.first))?;
         }
         more(report.repeated, report.first_repeated.len(), paper)?;
     }
     if report.conflicts > 0 {
-        paper.bad(format!("{} share an id with other content and were not kept", count(report.conflicts)))?;
+        let rows = are(report.conflicts, "row");
+        paper.bad(format!("{rows} not kept, as the id belongs to other content"))?;
     }
     if report.rejected > 0 {
-        paper.bad(format!("{} were rejected", count(report.rejected)))?;
+        paper.bad(format!("{} rejected", are(report.rejected, "row")))?;
     }
     for row in &report.first_rejected {
         paper.line(format!("    line {}: {}", row.line, row.reason))?;

@@ -41,6 +41,7 @@ fn unopened(why: OpenRefused) -> Stop {
     match &why {
         OpenRefused::Events(
             PlaneFault::Unreadable(_)
+            | PlaneFault::Damaged { .. }
             | PlaneFault::Sql(Unreadable { .. } | WrongType { .. } | RowCount { .. }),
         ) => Stop::Damage(format!("{why} Keep a copy as it is, and restore a backup.")),
         _ => why.into(),

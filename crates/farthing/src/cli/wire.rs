@@ -18,6 +18,7 @@ use operations::entitlements::EntitlementAnswer;
 use operations::explain::Explanation;
 use operations::import::{ImportReport, Rejected, Repeated};
 use operations::keys::Secret;
+use operations::metered::UsageFound;
 use operations::migrations::{MigratedSubscription, MigrationHead, MigrationView};
 use operations::preview::Preview;
 use operations::promotions::CouponView;
@@ -197,6 +198,11 @@ pub fn import_report(report: &ImportReport) -> Value {
 /// An event that no bill counts.
 pub fn unbilled(unbilled: &UnbilledEvent) -> Result<String, Stop> {
     text(&api::wire::events::Unbilled::of(unbilled))
+}
+
+/// What a meter counted for a customer.
+pub fn usage(found: &UsageFound) -> Result<String, Stop> {
+    text(&api::wire::usage::Usage::of(found))
 }
 
 /// A refused event whose identity belongs to another.

@@ -154,7 +154,7 @@ fn subscription_of(
     let customer = operations.customer(environment, customer)?.row.id;
     let mut after = String::new();
     loop {
-        let page = operations.subscriptions(environment, &after, PAGE)?;
+        let page = operations.subscriptions(environment, None, (&after, PAGE))?;
         let Some(last) = page.last() else { return Ok(None) };
         after = last.row.id.to_string();
         if let Some(found) = page.into_iter().find(|view| view.row.customer == customer) {

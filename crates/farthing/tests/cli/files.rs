@@ -53,17 +53,27 @@ fn bad_rows_are_set_aside_with_their_reason_and_the_rest_is_kept() {
          corvus-data,a,2024-06-30T10:00:00Z,6\n\
          corvus-data,e,2024-06-30T11:00:00Z,7\n",
     );
-    let said = import(&farthing, file.to_str().unwrap()).well();
+    let done = import(&farthing, file.to_str().unwrap());
+    let said = done.out.clone();
+    assert!(done.stopped(1).contains("4 rows were not kept and everything else was"));
     assert!(said.contains("7 rows: 2 new events"), "{said}");
-    assert!(said.contains("1 repeat an earlier row") && said.contains("line 6 repeats line 2"), "{said}");
-    assert!(said.contains("1 share an id with other content") && said.contains("3 were rejected"), "{said}");
+    assert!(
+        said.contains("1 row was in this file before") && said.contains("line 6 repeats line 2"),
+        "{said}"
+    );
+    assert!(
+        said.contains("1 row was not kept, as the id") && said.contains("3 rows were rejected"),
+        "{said}"
+    );
     let rejects = fs::read_to_string(farthing.folder.join("more.csv.rejects.csv")).unwrap();
     for (line, reason) in [(3, "offset"), (4, "1824"), (5, "subject"), (7, "line 2")] {
         let row = rejects.lines().find(|row| row.starts_with(&format!("{line},")));
         let row = row.unwrap_or_else(|| panic!("line {line} is no reject: {rejects}"));
         assert!(row.contains(reason), "{row}");
     }
-    let again = import(&farthing, file.to_str().unwrap()).well();
+    let again = import(&farthing, file.to_str().unwrap());
+    assert_eq!(again.code, 1, "the rows are still bad");
+    let again = again.out;
     assert!(again.contains("0 new events") && again.contains("2 were known before"), "{again}");
 }
 

@@ -1,5 +1,6 @@
 //! The server as a process: it answers, prints its keys once, keeps others out, and stops when told.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -16,8 +17,12 @@ struct Server {
 
 impl Server {
     fn start(farthing: &Farthing, at: &At) -> Server {
+        Server::start_logging(farthing, at, Stdio::null())
+    }
+
+    fn start_logging(farthing: &Farthing, at: &At, log: Stdio) -> Server {
         let mut command = farthing.command(&["serve", "--listen", "127.0.0.1:0"], at);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let (mut keys, mut address) = (Vec::new(), String::new());
         while address.is_empty() {
@@ -140,6 +145,36 @@ fn the_server_answers_and_prints_its_keys_once() {
     again.stop();
     let checked = farthing.run(&["doctor"], &at).well();
     assert!(checked.contains("live"), "{checked}");
+}
+
+#[test]
+fn damaged_usage_is_told_and_neither_billed_nor_added_to() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "tokens"], &at).well();
+    let path = farthing.folder.join("data/usage/00000001.log");
+    let mut bytes = fs::read(&path).unwrap();
+    let last = bytes.len() - 3;
+    bytes[last] ^= 1;
+    fs::write(&path, &bytes).unwrap();
+
+    let log = farthing.folder.join("log");
+    let server = Server::start_logging(&farthing, &at, fs::File::create(&log).unwrap().into());
+    let (status, body) = server.get("/healthz", None);
+    assert!(status == 503 && body.contains("damaged") && !body.contains(".log"), "{status} {body}");
+    let event = r#"{"source": "s", "id": "1", "type": "t", "subject": "a", "time": "2024-01-01T00:00:00Z"}"#;
+    let (status, body) = server.post("/v1/events", &server.keys[1], event);
+    assert!(status == 503 && body.contains("events_unavailable"), "{status} {body}");
+    server.stop();
+    let told = fs::read_to_string(&log).unwrap();
+    assert!(told.contains("ERROR") && told.contains("00000001.log at byte"), "{told}");
+
+    let refused = farthing.run(&["bill", "--environment", "tokens", "--as-of", "2030-01-01"], &at).stopped(1);
+    assert!(refused.contains("00000001.log") && refused.contains("restore"), "{refused}");
+    farthing.run(&["doctor"], &at).stopped(1);
+    bytes[last] ^= 1;
+    fs::write(&path, &bytes).unwrap();
+    farthing.run(&["doctor"], &at).well();
 }
 
 #[test]

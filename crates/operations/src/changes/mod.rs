@@ -11,4 +11,4 @@ pub use billing::{PauseOptions, PlanLayout};
 pub use quote::{ChangePreview, Committed, QUOTE_LIFETIME_MINUTES};
 pub use record::{TransferAsked, record, transfer, withdraw};
 pub(crate) use record::{keep, resolve_against, row_of};
-pub(crate) use resolve::{counts_at, counts_by};
+pub(crate) use resolve::{counts_at, counts_by, meant_count};

@@ -4,12 +4,14 @@
 //! A quote pins the moment, the usage watermark and the versions of the facts it read. Committing it charges
 //! exactly what it showed, or nothing: usage that arrives meanwhile is billed as late usage.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use billing::{AccountFacts, BillingPlan, PlannedDocument, Readiness, SubscriptionFacts, TimelineFact};
+use billing::{
+    AccountFacts, BillingPlan, Document, PlannedDocument, Readiness, SubscriptionFacts, TimelineFact,
+};
 use calendar::{AsOf, Instant};
-use ids::{EnvironmentId, InvoiceId, QuoteId, SubscriptionId};
+use ids::{CustomerId, EnvironmentId, InvoiceId, QuoteId, SubscriptionId};
 use money::Money;
 use store::accounts::Accounted;
 use store::catalog::Caches;
@@ -25,7 +27,7 @@ use super::record::{Resolution, keep, resolve, resolve_again, row_of};
 use crate::billing_run::{first_touched, plan_now, stays_of};
 use crate::measuring::{AccountStays, Measuring};
 use crate::once::{Answered, Write};
-use crate::preview::rows_together;
+use crate::preview::{rows_ahead, rows_together};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::subscriptions::{SubscriptionView, view};
 use crate::{Operations, StoredAnswer, cause, millis, refunds};
@@ -109,25 +111,24 @@ impl Operations {
         let read = |reader: &mut Reader<'_>| {
             let row = row_of(reader, environment, subscription)?;
             let (resolved, changes) = resolve(reader, &row, as_of)?;
-            let (mut gathered, stays, rows) =
-                pinning.gather(reader, self.store.caches(), (subscription, &changes))?;
+            // What is shown of later needs those that burn the same credits until then.
+            let ahead = rows_ahead(reader, environment, subscription, as_of)?.unwrap_or_default();
+            let (mut gathered, stays) =
+                pinning.gather(reader, self.store.caches(), (subscription, &changes), &ahead)?;
             overlay(&mut gathered.facts, resolved);
-            Ok::<_, ActError<Refusal>>((gathered, stays, rows, changes))
+            let now = pinning.rows(reader, subscription)?;
+            let facts_version = versions(&gathered, &now);
+            Ok::<_, ActError<Refusal>>((gathered, stays, (now, facts_version), changes))
         };
-        let read = self.store.read(|reader| match read(reader) {
-            Ok(read) => Ok(Ok(read)),
-            Err(ActError::Refused(refusal)) => Ok(Err(refusal)),
-            Err(ActError::Fault(fault)) => Err(fault),
-        })?;
-        let (gathered, stays, rows, changes) = read?;
+        let (gathered, stays, (rows, facts_version), changes) = self.read(read)?;
         let pinning = pinning.known(&rows);
         let plan = pinning.plan(&gathered.facts, &stays)?;
-        let quote = quote_of(&pinning, subscription, (&gathered, &changes, &plan));
+        let quote = quote_of(&pinning, (subscription, facts_version), (&gathered, &changes, &plan));
         let kept = quote.clone();
         self.store.write(move |act| {
             quotes::keep_quote(act, environment, &kept).map_err(ActError::<Refusal>::from)
         })?;
-        let next = pinning.next(&gathered.facts, &stays, &plan)?;
+        let next = pinning.next((subscription, &gathered.facts), &stays, &plan)?;
         let later = next.iter().flat_map(|(_, documents)| documents);
         let planned = plan.documents.iter().chain(later);
         let to_refund = self.store.read(|reader| refunds::planned(reader, environment, planned))?;
@@ -155,9 +156,10 @@ impl Operations {
         let watermark = self.plane.watermark(environment)?;
         let pinning = Pinning { plane: &*self.plane, pinned: Pinned { environment, as_of, watermark } };
         let changes = facts.timeline.facts().to_vec();
+        let subscription = facts.subscription;
         let (facts, stays) = (AccountFacts::alone(facts), AccountStays::new());
         let plan = pinning.plan(&facts, &stays)?;
-        let next = pinning.next(&facts, &stays, &plan)?;
+        let next = pinning.next((subscription, &facts), &stays, &plan)?;
         Ok(ChangePreview {
             quote: None,
             expires_at: as_of,
@@ -212,12 +214,11 @@ impl Operations {
 /// The quote of what was decided.
 fn quote_of(
     pinning: &Pinning<'_>,
-    subscription: SubscriptionId,
+    (subscription, facts_version): (SubscriptionId, i64),
     (gathered, changes, plan): (&GatheredAccount, &[TimelineFact], &BillingPlan),
 ) -> Quote {
     let Pinned { environment, as_of, watermark } = pinning.pinned;
     let record = changes.iter().map(written).collect::<Vec<_>>().join("\n");
-    let facts_version = versions(gathered);
     let hash = cause(&[
         environment.as_bytes(),
         subscription.as_bytes(),
@@ -264,12 +265,13 @@ fn commit(
     let pinned = Pinned { environment, as_of: quote.as_of, watermark: Position::new(quote.usage_watermark) };
     let (pinning, caches) = (Pinning { plane, pinned }, Caches::default());
     let changes = read_written(&quote).map_err(ActError::Refused)?;
-    let (before, ..) = pinning.gather(act, &caches, (subscription, &changes))?;
-    if versions(&before) != quote.facts_version {
+    let rows = pinning.rows(act, subscription)?;
+    let (before, _) = pinning.gather(act, &caches, (subscription, &changes), &rows)?;
+    if versions(&before, &rows) != quote.facts_version {
         return refuse(stale(id));
     }
     keep(act, environment, &row, &changes)?;
-    let (gathered, stays, _) = pinning.gather(act, &caches, (subscription, &changes))?;
+    let (gathered, stays) = pinning.gather(act, &caches, (subscription, &changes), &rows)?;
     let plan = pinning.plan(&gathered.facts, &stays).map_err(act_error)?;
     if plan_hash(&gathered.facts, &plan) != quote.plan_hash {
         return refuse(stale(id));
@@ -290,20 +292,30 @@ fn stale(quote: QuoteId) -> Refusal {
 }
 
 impl Pinning<'_> {
-    /// The account of a subscription as far as changes and events reach back.
+    /// A subscription and those looked at with it at the moment.
+    fn rows<Q: Queries>(
+        &self,
+        queries: &mut Q,
+        subscription: SubscriptionId,
+    ) -> Result<Vec<Accounted>, ActError<Refusal>> {
+        let Pinned { environment, as_of, .. } = self.pinned;
+        let unknown = || ActError::Refused(Refusal::not_found("subscription", &subscription.to_string()));
+        rows_together(queries, environment, &[subscription], as_of)?.ok_or_else(unknown)
+    }
+
+    /// The account of a subscription as far as changes and events reach back, with these of it.
     fn gather<Q: Queries>(
         &self,
         queries: &mut Q,
         caches: &Caches,
         (subscription, changes): (SubscriptionId, &[TimelineFact]),
-    ) -> Result<(GatheredAccount, AccountStays, Vec<Accounted>), ActError<Refusal>> {
-        let Pinned { environment, as_of, watermark } = self.pinned;
-        let unknown = || ActError::Refused(Refusal::not_found("subscription", &subscription.to_string()));
-        let rows = rows_together(queries, environment, &[subscription], as_of)?.ok_or_else(unknown)?;
-        let stays = stays_of(queries, environment, &rows)?;
+        rows: &[Accounted],
+    ) -> Result<(GatheredAccount, AccountStays), ActError<Refusal>> {
+        let Pinned { environment, watermark, .. } = self.pinned;
+        let stays = stays_of(queries, environment, rows)?;
         let dated = changes.iter().map(|change| change.at).min();
         let mut asked = Vec::with_capacity(rows.len());
-        for row in &rows {
+        for row in rows {
             let since = (Position::new(row.billed_watermark), watermark);
             let touched =
                 first_touched(self.plane, environment, &stays[&row.row.id], since).map_err(act_error)?;
@@ -312,7 +324,7 @@ impl Pinning<'_> {
             asked.push((&row.row, from.map_or(Revisit::FactsOnly, Revisit::From)));
         }
         let gathered = gather::gather_account(queries, caches, environment, &asked)?;
-        Ok((gathered, stays, rows))
+        Ok((gathered, stays))
     }
 
     /// Another run may have billed usage beyond the watermark; it must not be taken back.
@@ -328,10 +340,10 @@ impl Pinning<'_> {
         plan_now(self.plane, (facts, stays), (as_of, as_of), watermark)
     }
 
-    /// What comes after it.
+    /// What comes after it of one of the account's subscriptions.
     fn next(
         &self,
-        facts: &AccountFacts,
+        (subscription, facts): (SubscriptionId, &AccountFacts),
         stays: &AccountStays,
         plan: &BillingPlan,
     ) -> Result<Vec<(Instant, Vec<PlannedDocument>)>, Failed> {
@@ -340,10 +352,15 @@ impl Pinning<'_> {
         let mut later = facts.clone();
         later.carry_out(plan).map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
         let measuring = Measuring { plane: self.plane, environment, watermark };
-        let plans = billing::project(&later, (AsOf(at), NEXT_SHOWN), |account, needs| {
+        let counts = |document: &Document| document.is_about(subscription);
+        let plans = billing::project(&later, (AsOf(at), NEXT_SHOWN), counts, |account, needs| {
             measuring.measure(account, stays, needs).map(|(measured, _)| measured)
         })?;
-        Ok(plans.into_iter().map(|(at, plan)| (at.instant(), plan.documents)).collect())
+        let own = |(at, plan): (AsOf, BillingPlan)| {
+            let own = plan.documents.into_iter().filter(|planned| counts(&planned.document));
+            (at.instant(), own.collect())
+        };
+        Ok(plans.into_iter().map(own).collect())
     }
 }
 
@@ -356,9 +373,11 @@ fn overlay(account: &mut AccountFacts, resolved: SubscriptionFacts) {
     own.plans.extend(resolved.plans);
 }
 
-/// One number that moves when the facts of any customer looked at move.
-fn versions(gathered: &GatheredAccount) -> i64 {
-    gathered.facts_versions.iter().map(|(_, version)| version).sum()
+/// One number that moves when the facts of any customer move that is looked at with these, or of who pays.
+fn versions(gathered: &GatheredAccount, rows: &[Accounted]) -> i64 {
+    let customers: BTreeSet<CustomerId> =
+        rows.iter().map(|row| row.row.customer).chain([gathered.facts.payer.id]).collect();
+    customers.into_iter().map(|customer| gathered.facts_version(customer)).sum()
 }
 
 /// A hash over the content of everything that is issued at once.

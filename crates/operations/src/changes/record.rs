@@ -9,7 +9,7 @@ use calendar::{Alignment, Instant};
 use ids::{ChangeId, CustomerId, EnvironmentId, SubscriptionId};
 use store::catalog::Caches;
 use store::subscriptions::{self, SubscriptionRow};
-use store::{Act, ActError, Queries, gather, withdrawals};
+use store::{Act, ActError, Queries, gather, subjects, withdrawals};
 
 use super::asked::{ChangeAsked, ChangeRequest, When};
 use super::resolve::Resolving;
@@ -142,16 +142,16 @@ pub fn withdraw(
 ) -> Result<SubscriptionView, ActError<Refusal>> {
     let row = row_of(act, environment, subscription)?;
     let timeline = gather::timeline(act, environment, subscription)?;
-    match timeline.facts().iter().find(|fact| fact.id == change).map(|fact| &fact.change) {
-        Some(Change::Start { .. }) => {
-            let message = "a start cannot be withdrawn; cancel the subscription at its start instead";
-            return Err(ActError::Refused(Refusal::new(Code::ChangeRefused, message).about("change")));
-        }
-        Some(_) => {}
-        None => return Err(ActError::Refused(Refusal::not_found("change", &change.to_string()))),
+    let unknown = || ActError::Refused(Refusal::not_found("change", &change.to_string()));
+    let fact = timeline.facts().iter().find(|fact| fact.id == change).ok_or_else(unknown)?;
+    if matches!(fact.change, Change::Start { .. }) {
+        let message = "a start cannot be withdrawn; cancel the subscription at its start instead";
+        return Err(ActError::Refused(Refusal::new(Code::ChangeRefused, message).about("change")));
     }
-    let ends = timeline.facts().iter().find(|fact| fact.id == change);
-    let ends = ends.filter(|fact| matches!(fact.change, Change::Cancel { .. })).map(|fact| fact.at);
+    let ends = matches!(fact.change, Change::Cancel { .. }).then_some(fact.at);
+    if let Some(at) = ends {
+        check_not_continued(act, environment, (subscription, at))?;
+    }
     let fact = change.to_string();
     withdrawals::withdraw_fact(act, environment, subscription, (&fact, now)).map_err(refusal::refused)?;
     if let Some(from) = ends {
@@ -159,6 +159,29 @@ pub fn withdraw(
         meters_apart::check(act, environment, &Measuring::again(&row, &facts, from), now)?;
     }
     view(act, environment, row, now)
+}
+
+/// A subscription that was handed over and goes on elsewhere does not run again beside the other. Its own id is
+/// a subject that went along, by which the other is found.
+fn check_not_continued(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (subscription, at): (SubscriptionId, Instant),
+) -> Result<(), ActError<Refusal>> {
+    let assignments = subjects::assignments_of_subject(act, environment, &subscription.to_string())?;
+    let handed_over = assignments.iter().filter(|one| one.assigned_at == at);
+    for continued in handed_over.filter_map(|one| one.subscription).filter(|one| *one != subscription) {
+        let row = row_of(act, environment, continued)?;
+        let ended = known(act, environment, &row)?.cancelled();
+        if ended.is_none_or(|(ended, _)| ended > at) {
+            let message = format!(
+                "{subscription} was handed over at {at} and goes on as {continued}; cancel {continued} at {at} \
+                 first, so that they do not both run"
+            );
+            return Err(ActError::Refused(Refusal::new(Code::ChangeRefused, message).about("change")));
+        }
+    }
+    Ok(())
 }
 
 /// A transfer asked for.

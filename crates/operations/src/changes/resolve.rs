@@ -161,7 +161,7 @@ impl<Q: Queries> Resolving<'_, Q> {
             let message = format!("{} is an add-on; attach it to the plan instead", plan.plan);
             return Err(mismatch(message, "plan"));
         }
-        check_billable(plan, &self.facts)?;
+        check_billable(plan, &self.facts, self.now.max(at))?;
         for (add_on, _) in self.attached(at) {
             self.check_available(&self.facts.plans[&add_on], &plan.plan)?;
         }
@@ -174,7 +174,7 @@ impl<Q: Queries> Resolving<'_, Q> {
             let message = format!("{} is a plan, not an add-on; change the plan instead", add_on.plan);
             return Err(mismatch(message, "add_on"));
         };
-        check_billable(add_on, &self.facts)?;
+        check_billable(add_on, &self.facts, self.now.max(at))?;
         self.check_available(add_on, &self.plan_at(at).plan)?;
         match terms.quantity_max {
             Some(most) if quantity > most => {
@@ -258,12 +258,11 @@ impl<Q: Queries> Resolving<'_, Q> {
         let later = later.iter().map(|(_, id)| &self.facts.plans[id]);
         let attached = self.attached(at);
         let attached = attached.iter().map(|(id, _)| &self.facts.plans[id]);
-        if !std::iter::once(&plan).chain(later).chain(attached).any(|plan| counts_by(plan, name)) {
-            let message = format!(
-                "no price of plan {} counts {:?}; set a count that the plan has, or change the plan first",
-                plan.plan,
-                name.as_str()
-            );
+        let plans = || std::iter::once(&plan).chain(later.clone()).chain(attached.clone());
+        if !plans().any(|plan| counts_by(plan, name)) {
+            let other = || "set a count that the plan has, or change the plan first".to_owned();
+            let meant = meant_count(plans().map(|plan| &**plan), name).unwrap_or_else(other);
+            let message = format!("no price of plan {} counts {:?}; {meant}", plan.plan, name.as_str());
             return Err(mismatch(message, "name"));
         }
         let before = self.counts(at).get(name).copied().unwrap_or_default();
@@ -385,8 +384,8 @@ fn applied(facts: &SubscriptionFacts) -> Vec<(DiscountId, CatalogKey)> {
     applied
 }
 
-/// Every price must have the currency, and the seller a rate for how it is taxed, where it has any.
-pub(crate) fn check_billable(plan: &PlanVersion, facts: &SubscriptionFacts) -> Resolved<()> {
+/// Every price must have the currency, and the seller a rate for how it is taxed at an instant, where it has any.
+pub(crate) fn check_billable(plan: &PlanVersion, facts: &SubscriptionFacts, at: Instant) -> Resolved<()> {
     let currency = facts.currency;
     match plan.prices.iter().find(|price| !price.charges.contains_key(&currency)) {
         Some(price) => {
@@ -396,7 +395,7 @@ pub(crate) fn check_billable(plan: &PlanVersion, facts: &SubscriptionFacts) -> R
             );
             Err(refused(Refusal::new(Code::CurrencyMissing, message).about("currency")))
         }
-        None => Taxed::of(&facts.seller.taxes).billed(plan).map_err(refused),
+        None => Taxed::of(&facts.seller.taxes, facts.seller.zone.day_of(at)).billed(plan).map_err(refused),
     }
 }
 
@@ -413,6 +412,19 @@ pub(crate) fn counts_at(facts: &SubscriptionFacts, at: Instant) -> BTreeMap<Cata
         }
     }
     counts
+}
+
+/// The count of some plans that was meant by a name that none has, as a question.
+pub(crate) fn meant_count<'p>(
+    plans: impl IntoIterator<Item = &'p PlanVersion>,
+    name: &CatalogKey,
+) -> Option<String> {
+    let prices = plans.into_iter().flat_map(|plan| &plan.prices);
+    let counts = prices.filter_map(|price| match &price.quantity {
+        QuantitySource::Counted(counted) => Some(counted.as_str()),
+        _ => None,
+    });
+    records::nearest(name.as_str(), counts).map(|near| format!("did you mean `{near}`?"))
 }
 
 /// Whether a price of a plan is paid by a count of this name.

@@ -13,6 +13,7 @@ use std::path::PathBuf;
 
 use ids::EnvironmentId;
 use pricing::UsageEvent;
+use usage::PlaneFault;
 
 pub use mapping::{Columns, Constants, Field, Mapping};
 pub use source::{Format, ImportSource};
@@ -178,9 +179,16 @@ impl Importing<'_> {
         let mut events = Vec::with_capacity(self.batch.len());
         for (line, raw, event) in self.batch.drain(..) {
             places.push((line, raw));
-            events.push(Ok(event));
+            events.push(event);
         }
-        let ingested = self.operations.ingest(self.environment, events, OnRefusal::KeepRest)?;
+        let ingested = loop {
+            let batch = events.iter().cloned().map(Ok).collect();
+            match self.operations.ingest(self.environment, batch, OnRefusal::KeepRest) {
+                // A file has time: it waits for room as long as there may be some.
+                Err(Failed::Plane(PlaneFault::Busy { .. })) => {}
+                answered => break answered?,
+            }
+        };
         for ((line, raw), outcome) in places.into_iter().zip(ingested.outcomes) {
             match outcome {
                 Outcome::Accepted => self.report.accepted += 1,

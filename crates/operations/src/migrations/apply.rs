@@ -9,7 +9,7 @@ use store::plan_migrations::{self, MigratedSubscription, MoveState, Step};
 use store::{Act, ActError, Caches, gather};
 
 use super::judge::Judging;
-use super::{Acted, asked_within, known, refuse};
+use super::{Acted, asked_within, begin, known, refuse};
 use crate::changes::{self, When};
 use crate::refusal::Refusal;
 use crate::{cause, millis};
@@ -29,7 +29,7 @@ pub fn apply(
     let migration = known(act, environment, id)?;
     match migration.step {
         Step::Planned => {}
-        Step::Applying => return begun(act, environment, id, now),
+        Step::Applying => return begin(act, environment, (&migration, Step::Applying), now),
         Step::Planning => {
             return refuse(format!(
                 "{id} is still being planned, so what it would do is not known; \
@@ -51,16 +51,7 @@ pub fn apply(
     {
         return refuse(format!("the date of {id}, {at}, has passed, it is {now}; plan another one"));
     }
-    let steps = (Step::Planned, Step::Applying);
-    if !plan_migrations::step_migration(act, environment, (id, now), steps)? {
-        return refuse(format!("{id} was moved on by another request meanwhile; look at it again"));
-    }
-    begun(act, environment, id, now)
-}
-
-fn begun(act: &mut Act<'_>, environment: EnvironmentId, id: MigrationId, now: Instant) -> Acted<MigrationId> {
-    jobs::schedule_sooner(act, environment, (JobKind::MigratePlans, &id.to_string()), now)?;
-    Ok(id)
+    begin(act, environment, (&migration, Step::Applying), now)
 }
 
 /// Moves some more subscriptions; gives how many it looked at, none when there are no more.

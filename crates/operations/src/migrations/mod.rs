@@ -21,9 +21,11 @@ pub use run::{AT_ONCE_MAX, BATCH};
 pub use store::plan_migrations::{MigratedSubscription, MigratedSum, MoveState, Step};
 pub use view::{MigrationHead, MigrationView, NOT_COVERED_LOOKED_AT_MAX, NotCovered};
 
-use ids::MigrationId;
+use calendar::Instant;
+use ids::{EnvironmentId, MigrationId};
+use store::jobs::{self, JobKind};
 use store::plan_migrations::PlanMigration;
-use store::{ActError, Fault, Queries, plan_migrations};
+use store::{Act, ActError, Fault, Queries, plan_migrations};
 
 use crate::refusal::{Code, Failed, Refusal};
 
@@ -45,6 +47,24 @@ fn unknown(id: MigrationId) -> Refusal {
 
 fn refuse<T>(message: String) -> Acted<T> {
     Err(ActError::Refused(Refusal::new(Code::MigrationRefused, message).about("migration")))
+}
+
+/// Begins a step of a migration at a moment, unless that has begun, and has the next billing run go on with it.
+fn begin(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (migration, step): (&PlanMigration, Step),
+    now: Instant,
+) -> Acted<MigrationId> {
+    let id = migration.id;
+    if migration.step != step {
+        let steps = (migration.step, step);
+        if !plan_migrations::step_migration(act, environment, (id, now), steps)? {
+            return refuse(format!("{id} was moved on by another request meanwhile; look at it again"));
+        }
+    }
+    jobs::schedule_sooner(act, environment, (JobKind::MigratePlans, &id.to_string()), now)?;
+    Ok(id)
 }
 
 /// What a migration was asked to do.

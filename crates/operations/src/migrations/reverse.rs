@@ -7,7 +7,7 @@ use store::jobs::{self, JobKind};
 use store::plan_migrations::{self, MigratedSubscription, MoveState, Step};
 use store::{Act, ActError, withdrawals};
 
-use super::{Acted, known, refuse};
+use super::{Acted, begin, known, refuse};
 use crate::refusal::{self, Refusal};
 
 /// Begins to take a migration back, or finds that this has begun. What is in force already stays.
@@ -28,14 +28,7 @@ pub fn reverse(
         Step::Applied => check_not_in_force(act, environment, id, now)?,
         Step::Planning | Step::Planned | Step::Applying | Step::Reversing => {}
     }
-    if migration.step != Step::Reversing {
-        let steps = (migration.step, Step::Reversing);
-        if !plan_migrations::step_migration(act, environment, (id, now), steps)? {
-            return refuse(format!("{id} was moved on by another request meanwhile; look at it again"));
-        }
-    }
-    jobs::schedule_sooner(act, environment, (JobKind::MigratePlans, &id.to_string()), now)?;
-    Ok(id)
+    begin(act, environment, (&migration, Step::Reversing), now)
 }
 
 fn check_not_in_force(

@@ -107,6 +107,19 @@ impl Operations {
         kept.iter().map(head_of).collect()
     }
 
+    /// Migrations that are on their way or were cut short, in order of id, at most so many.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn migrations_under_way(
+        &self,
+        environment: EnvironmentId,
+        limit: u32,
+    ) -> Result<Vec<MigrationHead>, Failed> {
+        let kept = self.store.read(|reader| plan_migrations::under_way(reader, environment, limit))?;
+        kept.iter().map(head_of).collect()
+    }
+
     /// Subscriptions of a migration after a cursor, in one state or any.
     ///
     /// # Errors
@@ -189,17 +202,21 @@ impl Operations {
             let (mut found, mut looked_at, mut after) = (0, 0, String::new());
             loop {
                 let (only, place) = (&judging.asked.only, (after.as_str(), PAGE));
-                let rows = match only.customers.is_empty() {
-                    true => plan_migrations::without(reader, environment, head.id, place)?,
-                    false => possible(reader, environment, only, place)?,
+                // Of all subscriptions only those that the migration has not are read; a customer's are few.
+                let by_customer = !only.customers.is_empty();
+                let rows = match by_customer {
+                    false => plan_migrations::without(reader, environment, head.id, place)?,
+                    true => possible(reader, environment, only, place)?,
                 };
                 let Some(last) = rows.last() else {
                     return Ok::<_, Fault>(NotCovered { subscriptions: found, complete: true });
                 };
                 after = last.id.to_string();
                 for row in rows.iter().filter(|row| judging.may_concern(row)) {
-                    let covered = (head.id, row.id);
-                    if plan_migrations::migrated_subscription(reader, environment, covered)?.is_none() {
+                    let has = |reader: &mut Reader<'_>| {
+                        plan_migrations::migrated_subscription(reader, environment, (head.id, row.id))
+                    };
+                    if !by_customer || has(reader)?.is_none() {
                         found += u64::from(is_meant(reader, (environment, caches), (&judging, row), now)?);
                     }
                 }

@@ -11,11 +11,12 @@ use money::Currency;
 use store::balances::{self, BalanceMoved, BalanceMovement};
 use store::read::EntryRow;
 use store::rests::{self, NoteMovement, RestMoved};
-use store::{Caches, Reader, accounts::AccountKey, grants, ledger_book, parties};
+use store::{Reader, accounts::AccountKey, grants, ledger_book};
 
 use super::Verifying;
 use super::finding::FindingKind;
 use super::rows;
+use super::zones::Zones;
 use crate::refusal::Failed;
 
 /// An entry that must be there.
@@ -37,15 +38,9 @@ struct Expected {
     allowed: BTreeSet<String>,
 }
 
-/// The zones that each seller's books ever had.
-struct Zones {
-    caches: Caches,
-    known: BTreeMap<SellerId, Vec<Zone>>,
-}
-
 /// Checks every entry that no document makes.
 pub(super) fn check(reader: &mut Reader<'_>, into: &mut Verifying<'_>) -> Result<(), Failed> {
-    let mut zones = Zones { caches: Caches::default(), known: BTreeMap::new() };
+    let mut zones = Zones::default();
     let mut expected = Expected::default();
     of_grants(reader, &mut zones, &mut expected, into)?;
     let moved = of_notes(reader, &mut zones, &mut expected, into)?;
@@ -73,28 +68,6 @@ pub(super) fn check(reader: &mut Reader<'_>, into: &mut Verifying<'_>) -> Result
         into.findings.add(FindingKind::EntryMissing, format!("entry {id}"), message);
     }
     Ok(())
-}
-
-impl Zones {
-    fn of(
-        &mut self,
-        reader: &mut Reader<'_>,
-        seller: SellerId,
-        into: &mut Verifying<'_>,
-    ) -> Result<Vec<Zone>, Failed> {
-        if let Some(known) = self.known.get(&seller) {
-            return Ok(known.clone());
-        }
-        let last = parties::seller_current_version(reader, into.environment, seller)?.unwrap_or_default();
-        let mut zones: Vec<Zone> = Vec::new();
-        for version in 1..=last {
-            let read = parties::seller_version(reader, &self.caches, into.environment, (seller, version));
-            let read = into.findings.read_back(format!("seller_versions, row {seller} {version}"), read)?;
-            zones.extend(read.map(|seller| seller.zone.clone()).filter(|zone| !zones.contains(zone)));
-        }
-        self.known.insert(seller, zones.clone());
-        Ok(zones)
-    }
 }
 
 /// What expired and what was taken back of grants.
@@ -186,14 +159,13 @@ fn of_balances(
     let read = balances::all_movements(reader, into.environment);
     let Some(all) = into.findings.read_back("balance_movements", read)? else { return Ok(()) };
     let (mut sums, mut seen) = (BTreeMap::<Currency, i128>::new(), BTreeSet::new());
-    let mut unbooked = false;
     for (account, movement) in &all {
-        *sums.entry(account.currency).or_default() += i128::from(movement.amount.minor());
         let by_hand = matches!(movement.moved, BalanceMoved::Adjusted | BalanceMoved::Refunded);
-        let Some(entry) = movement.entry else {
-            unbooked |= by_hand;
-            continue;
-        };
+        // What people moved before such entries were made is in no book, so it is not held against one.
+        if movement.entry.is_some() || !by_hand {
+            *sums.entry(account.currency).or_default() += i128::from(movement.amount.minor());
+        }
+        let Some(entry) = movement.entry else { continue };
         if !by_hand {
             seen.insert(entry.to_string());
             from_note(account, movement, to_balance.get(&entry.to_string()), into);
@@ -224,7 +196,7 @@ fn of_balances(
             message,
         );
     }
-    if unbooked { Ok(()) } else { held(reader, &sums, into) }
+    held(reader, &sums, into)
 }
 
 /// An entry that a row names must be the one that the row makes.
@@ -260,7 +232,7 @@ fn from_note(
     }
 }
 
-/// What all balances hold is what the ledger holds for them.
+/// What all balances hold, less what is in no book, is what the ledger holds for them.
 fn held(
     reader: &mut Reader<'_>,
     sums: &BTreeMap<Currency, i128>,

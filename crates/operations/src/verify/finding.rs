@@ -168,7 +168,7 @@ impl Findings {
                 self.unreadable("usage events", fault);
                 Ok(None)
             }
-            Err(PlaneFault::Unreadable(damage)) => {
+            Err(PlaneFault::Unreadable(damage) | PlaneFault::Damaged { first: damage }) => {
                 self.unreadable("usage events", damage);
                 Ok(None)
             }

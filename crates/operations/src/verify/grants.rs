@@ -1,16 +1,17 @@
 //! Grants: what follows a recurring grant is what its row makes, and what was bought is what was ordered.
 //! Knows rows and orders as facts; must not know which lines a grant pays.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use billing::{Grant, GrantFacts, GrantOrder};
 use calendar::Zone;
-use ids::{CustomerId, GrantId};
+use ids::{CustomerId, GrantId, SellerId};
+use store::Reader;
 use store::grants::{self, KeptGrant};
-use store::{Caches, Reader, parties};
 
 use super::Verifying;
 use super::finding::FindingKind;
+use super::zones::Zones;
 use crate::refusal::Failed;
 
 /// What is stored of one customer's grants.
@@ -55,17 +56,11 @@ fn zones_of(
     stored: &[KeptGrant],
     into: &mut Verifying<'_>,
 ) -> Result<Vec<Zone>, Failed> {
-    let (mut zones, caches) = (Vec::new(), Caches::default());
-    let mut sellers: Vec<_> = stored.iter().map(|kept| kept.seller).collect();
-    sellers.sort_unstable();
-    sellers.dedup();
+    let (mut zones, mut known) = (Vec::new(), Zones::default());
+    let sellers: BTreeSet<SellerId> = stored.iter().map(|kept| kept.seller).collect();
     for seller in sellers {
-        let last = parties::seller_current_version(reader, into.environment, seller)?.unwrap_or_default();
-        for version in (1..=last).rev() {
-            let read = parties::seller_version(reader, &caches, into.environment, (seller, version));
-            let read = into.findings.read_back(format!("seller_versions, row {seller} {version}"), read)?;
-            zones.extend(read.map(|seller| seller.zone.clone()).filter(|zone| !zones.contains(zone)));
-        }
+        let theirs = known.of(reader, seller, into)?;
+        zones.extend(theirs.into_iter().filter(|zone| !zones.contains(zone)).collect::<Vec<_>>());
     }
     Ok(zones)
 }

@@ -175,7 +175,8 @@ impl<'a> Replay<'a> {
         };
         for id in &subscriptions {
             self.know_subjects(reader, *id, first.position)?;
-            self.known.entry(*id).or_default().looked_at(first);
+            let made_from = customers.get(&self.rows[id].customer).map_or(0, |(_, version)| *version);
+            self.known.entry(*id).or_default().looked_at(first, made_from);
         }
         let looked_at: Vec<SubscriptionRow> = subscriptions.iter().map(|id| self.rows[id].clone()).collect();
         let recorded = AsRecorded {
@@ -473,7 +474,10 @@ impl<'a> Replay<'a> {
         }
         for (line, billed) in document.lines.iter().zip(document.billed_lines()) {
             match line.subscription {
-                Some(subscription) => self.known.entry(subscription).or_default().billed.push(billed),
+                Some(subscription) => {
+                    let known = self.known.entry(subscription).or_default();
+                    known.billed.push(BilledLine { made_from: known.made_from, ..billed });
+                }
                 None => {
                     let shared = self.shared.get_mut(&account).expect("an account that was lent is kept");
                     shared.billed.push(billed);

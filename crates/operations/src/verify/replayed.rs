@@ -22,11 +22,14 @@ pub(super) struct Known {
     pub last_as_of: Option<Instant>,
     /// The highest usage watermark of such a run.
     pub watermark: u64,
+    /// The facts version, of its customer, that the latest such run was made from.
+    pub made_from: i64,
 }
 
 impl Known {
-    /// A run that made this document looked at it.
-    pub fn looked_at(&mut self, row: &ReplayRow) {
+    /// A run that made this document looked at it, made from a facts version.
+    pub fn looked_at(&mut self, row: &ReplayRow, made_from: i64) {
+        self.made_from = made_from;
         self.last_as_of = self.last_as_of.max(Some(row.as_of));
         self.watermark = self.watermark.max(row.usage_watermark);
     }

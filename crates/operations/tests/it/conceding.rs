@@ -429,3 +429,157 @@ fn a_concession_that_was_edited_is_found() {
         assert!(world.verify().join("\n").contains("entry_missing"));
     }
 }
+
+#[test]
+fn an_invoice_of_the_account_alone_is_credited_whoever_pays_by_now() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(FLAT);
+        let ben = world.customer("ben");
+        world.subscribe("anna", "flat", "2023-12-31T23:00:00Z", 0);
+        know(&world, "ben", CustomerMore { invoices_together: true, ..CustomerMore::default() });
+        know(&world, "anna", CustomerMore { payer: Some(ben), ..CustomerMore::default() });
+        commits(&world);
+        world.advance("2024-01-02T00:00:00Z");
+        world.change("anna", ChangeAsked::Cancel, When::PeriodEnd);
+        world.advance("2024-02-02T00:00:00Z");
+        let alone = rows(&world, "ben").into_iter().find(|row| row.net == euro(25_00)).expect("a true-up");
+        let lines = issued(&world, &alone.number).document.lines;
+        assert!(lines.iter().all(|line| line.subscription.is_none()), "{lines:#?}");
+        // The contract keeps anna with ben until it ends.
+        world.advance("2024-05-02T00:00:00Z");
+        know(&world, "anna", CustomerMore::default());
+        let note = conceded(&world, &alone.number, Conceded::Amount(euro(5_00)));
+        assert_eq!((note.customer, note.net), (ben, euro(-5_00)));
+        sound(&world);
+        // One whose subscription pays for itself by now.
+        let first = rows(&world, "ben").into_iter().find(|row| row.net == euro(10_00)).expect("the fee");
+        let note = conceded(&world, &first.number, Conceded::Whole);
+        assert_eq!((note.customer, note.net), (ben, euro(-10_00)));
+        sound(&world);
+        world.advance("2024-06-02T00:00:00Z");
+        sound(&world);
+    }
+}
+
+/// Every text that a person writes is kept where it reads back, and refused where it would not.
+#[test]
+fn texts_are_refused_where_they_would_not_read_back() {
+    const MOST: usize = records::scalars::TEXT_CHARS_MAX;
+    for engine in ENGINES {
+        let world = begun(engine);
+        adjust(&world, "anna", 10_00);
+        world.advance("2024-01-20T00:00:00Z");
+        let refund = CreditAsked {
+            credit_to: CreditTo::Refund,
+            ..asked(&world, "INV-000001", Conceded::Amount(euro(60_00)))
+        };
+        let long = "ü".repeat(MOST);
+        for wrong in [String::new(), format!("{long}x"), "a\0b".to_owned()] {
+            let told = refused(give(&world, &CreditAsked { reason: wrong.clone(), ..refund.clone() }));
+            assert!(told.starts_with("invalid_request reason: reason: found "), "{told}");
+            for (place, told) in doors(&world, &wrong, "INV-000001") {
+                let refusal = told.expect_err(place);
+                let (code, parameter) = (refusal.code.as_str(), refusal.parameter.as_deref());
+                assert_eq!((code, parameter), ("invalid_request", Some(place)), "{}", refusal.message);
+            }
+        }
+        assert_eq!(rows(&world, "anna").len(), 1, "nothing was issued");
+        let note = give(&world, &CreditAsked { reason: long.clone(), ..refund }).unwrap();
+        let said = issued(&world, &note.number).document.concession.expect("a concession").reason;
+        assert_eq!(said, long);
+        for (place, told) in doors(&world, &long, &note.number) {
+            assert_eq!(told.err(), None, "{place}");
+        }
+        sound(&world);
+        world.advance("2024-02-20T00:00:00Z");
+        sound(&world);
+        world.operations.explain(world.environment, &note.number, None).unwrap();
+    }
+}
+
+/// What each other door answers to a text, with the place it stands at.
+fn doors(world: &World, text: &str, number: &str) -> Vec<(&'static str, Result<(), Refusal>)> {
+    let (environment, now, document) = (world.environment, world.now(), row(world, number).id);
+    let customer = world.customers["anna"];
+    let subscription = world.subscriptions["anna"];
+    let rest = operations::refunds::RestAsked { document, amount: Some(euro(1)), note: text.to_owned(), now };
+    let balance =
+        operations::balances::BalanceAsked { customer, amount: euro(1), note: text.to_owned(), now };
+    let charge = operations::subscriptions::OneOffAsked {
+        at: now,
+        description: text.to_owned(),
+        quantity: money::Quantity::ONE,
+        unit_price: money::UnitPrice::parse("1.00").unwrap(),
+        tax_category: key("standard"),
+        now,
+        random: [8; 10],
+    };
+    type Done = Box<dyn FnMut(&mut store::Act<'_>) -> Result<(), store::ActError<Refusal>> + Send>;
+    let (other, again) = (rest.clone(), balance.clone());
+    let acts: Vec<(&'static str, Done)> = vec![
+        ("note", Box::new(move |act| operations::refunds::refund(act, environment, &rest).map(drop))),
+        ("note", Box::new(move |act| operations::refunds::to_balance(act, environment, &other).map(drop))),
+        ("note", Box::new(move |act| operations::balances::adjust(act, environment, &balance).map(drop))),
+        ("note", Box::new(move |act| operations::balances::refund(act, environment, &again).map(drop))),
+        (
+            "description",
+            Box::new(move |act| {
+                operations::subscriptions::charge_once(act, environment, subscription, &charge).map(drop)
+            }),
+        ),
+    ];
+    let told =
+        acts.into_iter().map(|(place, act)| match world.operations.store.write(act).map_err(Failed::from) {
+            Ok(()) => (place, Ok(())),
+            Err(Failed::Refused(refusal)) => (place, Err(refusal)),
+            Err(other) => panic!("{place}: {other}"),
+        });
+    told.collect()
+}
+
+/// The longest name, and the longest values of what it is counted by.
+#[test]
+fn lines_with_the_longest_names_read_back() {
+    let name = "ñ".repeat(records::scalars::TEXT_CHARS_MAX);
+    let catalog = format!(
+        "format = 1\n[[meters]]\nkey = \"calls\"\nevent_type = \"api.call\"\naggregation = \"sum\"\n\
+         value = \"calls\"\n[[plans]]\nkey = \"long\"\nalignment = \"calendar\"\ncadence = \"month\"\n\
+         [[plans.prices]]\nkey = \"fee\"\nname = \"{name}\"\nmodel = \"flat\"\ntiming = \"in_advance\"\n\
+         charges.EUR = {{ amount = \"10.00\" }}\n[[plans.prices]]\nkey = \"calls\"\nname = \"{name}\"\n\
+         model = \"per_unit\"\nmeter = \"calls\"\ngroup_by = [\"region\", \"model\"]\n\
+         charges.EUR = {{ unit_price = \"0.01\" }}\n"
+    );
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(&catalog);
+        world.subscribe("anna", "long", "2023-12-31T23:00:00Z", 0);
+        let sent = |number: u32, chars: usize| {
+            let mut sent = event("anna", number, at("2024-01-05T00:00:00Z").as_micros(), 100);
+            for name in ["region", "model"] {
+                sent.data.insert(name.into(), pricing::Scalar::Text("é".repeat(chars).into()));
+            }
+            sent
+        };
+        let most = pricing::DIMENSION_VALUE_CHARS_MAX;
+        world.send(&[sent(1, most), sent(2, most + 1)]);
+        world.advance("2024-01-10T00:00:00Z");
+        world.change("anna", ChangeAsked::Cancel, When::Now);
+        world.advance("2024-03-10T00:00:00Z");
+        sound(&world);
+        let lines: Vec<_> =
+            rows(&world, "anna").iter().flat_map(|row| issued(&world, &row.number).document.lines).collect();
+        let usage: Vec<i64> =
+            lines.iter().filter(|line| !line.dimensions.is_empty()).map(|line| line.amount.minor()).collect();
+        assert_eq!(usage, [1_00], "the event with longer values is on no line");
+        assert!(lines.iter().any(|line| line.description.starts_with("Unused: ")), "a prefix before a name");
+        let aside = world.operations.unbilled(world.environment, None, (None, 10)).unwrap().events;
+        let reasons: Vec<&str> = aside.iter().map(|one| one.reason.as_str()).collect();
+        assert_eq!(
+            reasons,
+            [
+                "price calls: the dimension region has 1001 characters, and 1000 are the most; send a shorter value"
+            ]
+        );
+    }
+}

@@ -1,16 +1,16 @@
 //! Prepaid credits and balances from the grant to the invoice: burnt by the usage's own time, expired, bought,
 //! taken back, and verified.
 
-use billing::{CreditScope, Grant, GrantKind, Recurrence, TopUpRule};
+use billing::{CreditScope, Customer, CustomerMore, Grant, GrantKind, Recurrence, TopUpRule};
 use calendar::Instant;
 use ids::GrantId;
 use money::{Currency, Money};
 use operations::balances::{self, BalanceAsked, BalanceMoved, CustomerBalance};
-use operations::changes::{ChangeAsked, When};
+use operations::changes::{self, ChangeAsked, When};
 use operations::credit_trace::Verdict;
 use operations::credits::{self, GrantAsked, GrantView};
 use operations::read::DocumentRow;
-use operations::{Failed, Refusal};
+use operations::{Failed, Refusal, customers};
 use store::WriteError;
 
 use crate::world::{ENGINES, World, at, empty, event, key};
@@ -406,5 +406,100 @@ fn no_balance_falls_below_zero() {
         world.change("anna", ChangeAsked::Cancel, When::At(at("2024-01-20T00:00:00Z")));
         world.advance("2024-01-21T00:00:00Z");
         sound(&world);
+    }
+}
+
+/// The names of those that the run of a subscription's latest document looked at.
+fn looked_at(world: &World, name: &str) -> Vec<&'static str> {
+    let (environment, id) = (world.environment, world.subscriptions[name]);
+    let found = world.operations.store.read(|reader| {
+        let rows = store::documents::replay_rows(reader, environment, id)?;
+        match rows.last().and_then(|row| row.run) {
+            Some(run) => store::documents::run_subscriptions(reader, environment, run),
+            None => Ok(vec![id]),
+        }
+    });
+    let found = found.unwrap();
+    let names = world.subscriptions.iter().filter(|(_, id)| found.contains(id));
+    names.map(|(name, _)| *name).collect()
+}
+
+fn by_credits(document: &billing::Document) -> i64 {
+    document.burns.iter().map(|burn| burn.amount.minor()).sum()
+}
+
+fn paid_by_anna(world: &World, name: &str) {
+    let (environment, id, now) = (world.environment, world.customers[name], world.now());
+    let more = CustomerMore { payer: Some(world.customers["anna"]), ..CustomerMore::default() };
+    world.act(move |act| {
+        let change = |known: &Customer| Ok(Customer { more: more.clone(), ..known.clone() });
+        customers::amend(act, environment, (id, now), change)
+    });
+}
+
+/// Two fees on different days share a grant: each run bills one of them, and none is of several.
+#[test]
+fn subscriptions_that_share_credits_and_use_nothing_are_billed_each_by_itself() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        world.subscribe("anna", "flat", "2024-01-05T00:00:00Z", 0);
+        world.subscribe("cleo", "flat", "2024-01-20T00:00:00Z", 0);
+        paid_by_anna(&world, "cleo");
+        give(&world, asked(&world, "anna", (25_000, 0), "2024-01-01T00:00:00Z", None));
+        world.advance("2024-05-01T00:00:00Z");
+        let environment = world.environment;
+        let burnt = |name: &str| -> Vec<i64> {
+            let id = world.subscriptions[name];
+            let read =
+                |reader: &mut store::Reader<'_>| store::documents::replay_rows(reader, environment, id);
+            let rows = world.operations.store.read(read).unwrap();
+            let content = rows.iter().map(|row| records::document::decode(&row.content).unwrap().document);
+            content.map(|document| by_credits(&document)).collect()
+        };
+        assert_eq!(burnt("anna"), [60_00, 60_00, 10_00, 0]);
+        assert_eq!(burnt("cleo"), [60_00, 60_00, 0, 0]);
+        let alone = looked_at(&world, "anna");
+        assert_eq!(alone, ["anna"], "her runs were about her and the payer, who is herself");
+        assert_eq!(world.verify(), Vec::<String>::new());
+    }
+}
+
+/// Anna pays for Cleo, who pays the same fee on another day, and for Ben, who uses something, all from one grant.
+#[test]
+fn a_run_looks_at_those_that_are_due_or_may_use_credits_and_a_preview_shows_what_they_leave() {
+    for engine in ENGINES {
+        let mut world = begun(engine);
+        world.subscribe("cleo", "flat", "2024-01-20T00:00:00Z", 0);
+        let environment = world.environment;
+        ["ben", "cleo"].iter().for_each(|name| paid_by_anna(&world, name));
+        give(&world, asked(&world, "anna", (50_000, 0), "2024-01-01T00:00:00Z", None));
+        world.advance("2024-03-06T00:00:00Z");
+        assert_eq!(looked_at(&world, "anna"), ["anna", "ben"], "Cleo was not due and uses nothing");
+        // Of the 200.00 that are left, Cleo's fees of 20 March and 20 April take 120.00 before Anna's second.
+        let later = changes::ChangeRequest::new(ChangeAsked::Cancel, When::At(at("2024-11-05T00:00:00Z")));
+        let id = world.subscriptions["anna"];
+        let preview = world.operations.preview_change(environment, id, std::slice::from_ref(&later)).unwrap();
+        let next: Vec<(Instant, Vec<i64>)> = preview
+            .next
+            .iter()
+            .map(|(at, planned)| {
+                assert!(planned.iter().all(|planned| planned.document.is_about(id)), "only its own");
+                (*at, planned.iter().map(|planned| by_credits(&planned.document)).collect())
+            })
+            .collect();
+        let dates = ["2024-04-04T23:00:00Z", "2024-05-04T23:00:00Z"].map(at);
+        assert_eq!(next, [(dates[0], vec![60_00]), (dates[1], vec![20_00])]);
+        // A fact of hers makes Cleo one that may use credits until her next run says that she does not.
+        let (cleo, now) = (world.subscriptions["cleo"], world.now());
+        world.act(move |act| changes::record(act, environment, cleo, std::slice::from_ref(&later), now));
+        world.advance("2024-04-06T00:00:00Z");
+        assert_eq!(looked_at(&world, "anna"), ["anna", "ben"], "her run of 20 March said so");
+        world.advance("2024-05-06T00:00:00Z");
+        let rows = world.operations.documents(environment, &Default::default(), ("", 1000)).unwrap();
+        let last = rows.iter().rfind(|row| row.subscription == Some(id)).unwrap();
+        let (_, content) = world.operations.document(environment, &last.number).unwrap();
+        assert_eq!(by_credits(&records::document::decode(&content).unwrap().document), 20_00);
+        assert_eq!(world.verify(), Vec::<String>::new());
     }
 }

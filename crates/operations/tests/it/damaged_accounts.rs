@@ -99,6 +99,24 @@ fn an_edited_movement_of_a_balance() {
     }
 }
 
+/// A movement from before such movements were booked leaves the others held against the ledger.
+#[test]
+fn an_edited_movement_beside_one_that_was_never_booked() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        adjust(&world, "anna", 10_00);
+        damaged(&world, "DELETE FROM ledger_postings", 2);
+        damaged(&world, "DELETE FROM ledger_entries", 1);
+        world.damage("UPDATE commit_positions SET next_entry = next_entry - 1");
+        damaged(&world, "UPDATE balance_movements SET entry = NULL", 1);
+        assert_eq!(world.verify(), [""; 0]);
+        adjust(&world, "anna", 5_00);
+        assert_eq!(world.verify(), [""; 0]);
+        damaged(&world, "UPDATE balance_movements SET amount = amount + 100 WHERE entry IS NOT NULL", 1);
+        named(&world, &["balance_differs", "hold 6.00 EUR", "holds 5.00 EUR"]);
+    }
+}
+
 #[test]
 fn a_missing_entry_of_an_adjustment() {
     for engine in ENGINES {

@@ -244,7 +244,11 @@ fn a_catalog_names_what_it_publishes_or_what_is_published() {
             add_on("\"pro\", \"late\"", "standard")
         );
         assert_eq!(applied(&world, &both), Ok(()));
-        let environment = world.environment;
+        let (environment, now) = (world.environment, world.now());
+        let more = asked_of(&world, "more");
+        let alone = told(&world, move |act| subscriptions::create(act, environment, &more, now));
+        let message = "more is an add-on; subscribe to a plan and attach it there".to_owned();
+        assert_eq!(alone, Err((Code::PlanMismatch, "plan".to_owned(), message)));
         let text = coupon("prices = [\"seat\"]");
         let catalog = records::catalog::decode_toml(None, text.as_bytes()).unwrap();
         let alone = told(&world, move |act| promotions::put_coupon(act, environment, &catalog.coupons[0]));
@@ -320,6 +324,7 @@ fn a_one_off_charge_names_a_rate() {
     let world = begun(Engine::Sqlite);
     let (environment, id, now) = (world.environment, world.subscriptions["anna"], world.now());
     let asked = OneOffAsked {
+        now: world.now(),
         at: now,
         description: "Setup".to_owned(),
         quantity: money::Quantity::ONE,
@@ -345,12 +350,12 @@ fn row(category: &str) -> TaxRow {
 fn a_sellers_rates_cover_what_its_plans_name() {
     for engine in ENGINES {
         let world = begun(engine);
-        let (environment, id) = (world.environment, world.seller);
+        let (environment, id, now) = (world.environment, world.seller, world.now());
         let amend = |categories: &[&str]| {
             let mut rows: Vec<TaxRow> = categories.iter().map(|category| row(category)).collect();
             rows.sort();
             told(&world, move |act| {
-                sellers::amend(act, environment, id, |known| {
+                sellers::amend(act, environment, (id, now), |known| {
                     let mut changed = known.clone();
                     changed.taxes.rows.clone_from(&rows);
                     Ok(changed)
@@ -384,6 +389,74 @@ fn a_sellers_rates_cover_what_its_plans_name() {
     }
 }
 
+/// A seller keeps each rate that a plan of any version needs of it, whoever else has one.
+#[test]
+fn a_rate_is_kept_whoever_else_has_it() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let (environment, id, now) = (world.environment, world.seller, world.now());
+        let other = Seller { name: "Other".to_owned(), ..seller() };
+        world.act(move |act| sellers::create(act, environment, &other));
+        let amend = |rows: Vec<TaxRow>| {
+            told(&world, move |act| {
+                sellers::amend(act, environment, (id, now), |known| {
+                    let taxes = billing::TaxTable { rows: rows.clone() };
+                    Ok(Seller { taxes, ..known.clone() })
+                })
+            })
+        };
+        let (code, place, message) = amend(vec![row("reduced")]).unwrap_err();
+        assert_eq!((code, place.as_str()), (Code::SellerRefused, "tax_rates"));
+        assert!(message.contains("unknown tax category `standard` in plan lite version 1: "), "{message}");
+        // A later rate leaves today without one.
+        let late = TaxRow { from: CivilDate::new(2042, 1, 1).unwrap(), ..row("standard") };
+        let (code, _, message) = amend(vec![late.clone()]).unwrap_err();
+        assert_eq!(code, Code::SellerRefused);
+        assert!(message.contains("the seller's rate for it begins on 2042-01-01"), "{message}");
+        // An older version is still billed.
+        assert_eq!(amend(vec![row("reduced"), row("standard")]), Ok(()));
+        world.apply(
+            &CATALOG
+                .replace("key = \"base\"", "key = \"base\"\ntax_category = \"reduced\"")
+                .replace("key = \"seats\"\n", "key = \"seats\"\ntax_category = \"reduced\"\n")
+                .replace("key = \"small\"", "key = \"small\"\ntax_category = \"reduced\""),
+        );
+        assert!(amend(vec![row("reduced")]).is_err(), "version 1 names standard");
+        let mut rows = vec![row("reduced"), row("standard"), late];
+        rows.sort();
+        assert_eq!(amend(rows), Ok(()));
+    }
+}
+
+/// A rate that begins later is none until then.
+#[test]
+fn a_rate_that_begins_later_is_none_yet() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        let environment = world.environment;
+        let late = TaxRow { from: CivilDate::new(2024, 3, 1).unwrap(), ..row("standard") };
+        let books = Seller { taxes: billing::TaxTable { rows: vec![late] }, ..seller() };
+        world.seller = world.act(move |act| sellers::create(act, environment, &books)).id;
+        world.apply(CATALOG);
+        world.customer("anna");
+        let now = world.now();
+        let start = |start: &str| {
+            let asked = subscriptions::Asked { start: at(start), ..asked_of(&world, "lite") };
+            told(&world, move |act| subscriptions::create(act, environment, &asked, now))
+        };
+        let (code, place, message) = start("2024-01-15T00:00:00Z").unwrap_err();
+        assert_eq!((code, place.as_str()), (Code::PlanMismatch, "plan"));
+        assert!(
+            message.contains(
+                "the seller's rate for it begins on 2024-03-01, and this is billed from 2024-01-15 on; add a \
+                 rate for it to the seller, of 0 where it is exempt"
+            ),
+            "{message}"
+        );
+        assert_eq!(start("2024-03-01T00:00:00Z"), Ok(()));
+    }
+}
+
 #[test]
 fn a_plan_that_is_not_there_names_what_is() {
     for engine in ENGINES {
@@ -411,4 +484,27 @@ fn a_plan_that_is_not_there_names_what_is() {
             other => panic!("{other:?}"),
         }
     }
+}
+
+#[test]
+fn a_count_that_no_price_has_names_the_one_that_was_meant() {
+    let world = begun(Engine::Sqlite);
+    let (environment, id, now) = (world.environment, world.subscriptions["anna"], world.now());
+    let mut asked = asked_of(&world, "pro");
+    asked.counts = BTreeMap::from([(key("seat"), 2)]);
+    let (code, place, message) =
+        told(&world, move |act| subscriptions::create(act, environment, &asked, now)).unwrap_err();
+    assert_eq!((code, place.as_str()), (Code::PlanMismatch, "counts"));
+    assert_eq!(message, "no price of plan pro counts \"seat\"; did you mean `seats`?");
+    let set = |name: &str| {
+        let asked = ChangeAsked::Count { name: key(name), count: 3 };
+        let request = ChangeRequest::new(asked, When::Now);
+        told(&world, move |act| changes::record(act, environment, id, std::slice::from_ref(&request), now))
+    };
+    let (_, place, message) = set("setas").unwrap_err();
+    assert_eq!(place, "name");
+    assert_eq!(message, "no price of plan pro counts \"setas\"; did you mean `seats`?");
+    let (_, _, message) = set("elevators").unwrap_err();
+    assert!(message.ends_with("set a count that the plan has, or change the plan first"), "{message}");
+    assert_eq!(set("seats"), Ok(()));
 }

@@ -366,6 +366,40 @@ fn a_transferred_subscription_takes_its_subjects_along() {
     }
 }
 
+#[test]
+fn what_was_handed_over_does_not_run_again_beside_what_continues_it() {
+    for engine in ENGINES {
+        let (mut world, ids) = three(engine);
+        world.customer("emil");
+        world.advance("2024-01-10T00:00:00Z");
+        let (environment, now, from) = (world.environment, world.now(), ids[1]);
+        let asked = changes::TransferAsked {
+            to: world.customers["emil"],
+            when: When::Now,
+            terms: records::change_terms::TermsSaid::default(),
+        };
+        let moved = world.act(move |act| changes::transfer(act, environment, from, &asked, now)).row.id;
+        let view = world.operations.subscription(environment, from).unwrap();
+        let is_cancel = |fact: &&TimelineFact| matches!(fact.change, Change::Cancel { .. });
+        let cancel = view.timeline.facts().iter().find(is_cancel).expect("it ended").id;
+        let withdraw = || {
+            let act = world
+                .operations
+                .store
+                .write(move |act| changes::withdraw(act, environment, (from, cancel), now));
+            act.map_err(Failed::from)
+        };
+        let (refused, message) = code(withdraw());
+        assert_eq!(refused, Code::ChangeRefused);
+        assert!(message.contains(&format!("goes on as {moved}; cancel {moved} at")), "{message}");
+        let end = ChangeRequest::new(ChangeAsked::Cancel, When::At(now));
+        world.act(move |act| changes::record(act, environment, moved, std::slice::from_ref(&end), now));
+        withdraw().expect("only one of both runs");
+        world.advance("2024-02-02T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
 /// A few numbers that a seed makes.
 struct Dice(u64);
 

@@ -60,6 +60,7 @@ fn a_one_off_charge_before_the_start() {
         let (environment, id) = (world.environment, world.subscriptions["cleo"]);
         let charge = |instant: &str| {
             let asked = OneOffAsked {
+                now: world.now(),
                 at: at(instant),
                 description: "Setup".to_owned(),
                 quantity: money::Quantity::ONE,

@@ -335,7 +335,7 @@ fn what_is_open_after_its_due_date_is_past_due() {
         assert_eq!(status(&world, "cleo"), Status::Active);
         world.advance("2024-01-15T23:00:00Z");
         assert_eq!(status(&world, "cleo"), Status::PastDue);
-        let listed = world.operations.subscriptions(world.environment, "", 100).unwrap();
+        let listed = world.operations.subscriptions(world.environment, None, ("", 100)).unwrap();
         let told: BTreeMap<_, _> = listed.iter().map(|view| (view.row.customer, view.status)).collect();
         assert_eq!(told[&world.customers["cleo"]], Status::PastDue);
         assert_eq!(told[&world.customers["anna"]], Status::Trialing);

@@ -169,3 +169,74 @@ fn explaining_a_usage_line_tells_what_was_set_aside() {
     }
     assert_eq!(told, 1, "one price and period has them");
 }
+
+/// A formula that some usage has no amount for.
+const REFUSED: &str = r#"
+format = 1
+
+[[meters]]
+key = "calls"
+event_type = "api.call"
+aggregation = "sum"
+value = "calls"
+
+[[plans]]
+key = "odd"
+alignment = "calendar"
+cadence = "month"
+
+[[plans.prices]]
+key = "calls"
+model = "expression"
+meter = "calls"
+charges.EUR = { expression = "10 / (100 - quantity)" }
+"#;
+
+/// What cannot be rated is said once a run, and its events are listed with why until they can be billed.
+#[test]
+fn usage_that_cannot_be_rated_is_listed_until_it_can() {
+    for engine in ENGINES {
+        let mut world = crate::world::empty(engine);
+        world.begin(REFUSED);
+        world.subscribe("dora", "odd", "2023-12-31T23:00:00Z", 0);
+        world.subscribe("ernie", "odd", "2023-12-31T23:00:00Z", 0);
+        let calls = |subject: &str, id: &str, time: &str, calls: i64| {
+            sent(subject, id, time, "api.call", &[("calls", number(calls))])
+        };
+        world.send(&[
+            calls("dora", "half", "2024-01-10T00:00:00Z", 50),
+            calls("dora", "rest", "2024-01-11T00:00:00Z", 50),
+            calls("ernie", "ten", "2024-01-10T00:00:00Z", 10),
+        ]);
+        assert_eq!(listed(&world, None, 9), [], "January is not over");
+        let advance = |to: &str| {
+            world.operations.advance_clock(world.environment, at(to), &mut |_| {}).unwrap().failures
+        };
+        let failures = advance("2024-01-31T23:00:00Z");
+        let [(name, why)] = failures.as_slice() else { panic!("one failure: {failures:#?}") };
+        assert_eq!(*name, world.subscriptions["dora"].to_string());
+        let found = listed(&world, None, 9);
+        let reason = format!("its subscription cannot be billed: {why}");
+        let whys = whys(&found);
+        assert_eq!(
+            whys,
+            BTreeMap::from([
+                ("half", (Cause::BillRefused, reason.as_str())),
+                ("rest", (Cause::BillRefused, reason.as_str())),
+            ])
+        );
+        // Each run tries it once more, and the others are billed.
+        assert_eq!(advance("2024-03-15T00:00:00Z").len(), 1);
+        let about = (store::jobs::JobKind::BillSubscription, name.as_str());
+        let job = world.operations.store.read(|reader| store::jobs::job(reader, world.environment, about));
+        assert_eq!(job.unwrap().map(|job| job.attempts), Some(2));
+        let rows = world.operations.documents(world.environment, &Default::default(), ("", 99)).unwrap();
+        assert!(rows.iter().all(|row| row.customer == world.customers["ernie"]), "{rows:#?}");
+        assert!(!rows.is_empty());
+        // One more call, and there is an amount.
+        world.send(&[calls("dora", "one", "2024-01-12T00:00:00Z", -20)]);
+        assert_eq!(advance("2024-03-16T00:00:00Z"), []);
+        assert_eq!(listed(&world, None, 9), []);
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}

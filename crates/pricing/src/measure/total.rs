@@ -1,12 +1,50 @@
-//! The quantity of a meter alone: what was used in a span, without a price, dimensions or a trace.
-//! Knows one meter, a span and events; must not know prices.
+//! The quantity of a meter alone: what was used in a span, whole or by window and dimension.
+//! Knows one meter, a span and events; must not know amounts.
+
+use std::collections::BTreeMap;
 
 use money::Ratio;
 
 use super::tally::{Rules, Tally};
-use super::{MeasureRefused, Scope, in_order, reading};
+use super::{MeasureRefused, Measured, Scope, in_order, of_meter, reading};
 use crate::event::UsageEvent;
 use crate::meter::Meter;
+use crate::price::{
+    Dimension, LatePolicy, Negative, Price, ProrationRules, QuantitySource, RateWindow, TiersAcross, Timing,
+};
+
+/// What a meter counts in a period for each value of dimensions, and in each window: as a price would that groups
+/// by these and rates each window by itself. Windows without events are left out where they count nothing.
+///
+/// # Errors
+/// As [`measure`](super::measure), with the meter's key in place of a price's.
+pub fn by_window<'e>(
+    meter: &Meter,
+    (group_by, window): (Vec<Dimension>, Option<RateWindow>),
+    scope: &Scope<'_>,
+    events: impl IntoIterator<Item = &'e UsageEvent>,
+) -> Result<Measured, MeasureRefused> {
+    let price = Price {
+        key: meter.key.clone(),
+        name: String::new(),
+        names: BTreeMap::new(),
+        timing: Timing::InArrears,
+        cadence: None,
+        quantity: QuantitySource::Metered(meter.key.clone()),
+        group_by,
+        conversion: None,
+        allowance: None,
+        rate_per: window,
+        charges: BTreeMap::new(),
+        segments: BTreeMap::new(),
+        negative: Negative::default(),
+        tiers_across: TiersAcross::default(),
+        proration: ProrationRules::default(),
+        tax_category: meter.key.clone(),
+        late: LatePolicy::default(),
+    };
+    of_meter(&price, meter, scope, events)
+}
 
 /// What a meter counts in a period, from events in whatever order. Events whose value cannot be read count
 /// nothing.

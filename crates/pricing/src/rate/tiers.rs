@@ -6,6 +6,9 @@ use money::{Decimal, QuotientRefused, Ratio};
 use crate::price::{Tier, TierMode, TierTable};
 use crate::rated::RatingStep;
 
+/// Few quantities reach more tiers.
+const STEPS_USUAL: usize = 3;
+
 /// Whether the fees of tiers are due; a mirrored quantity gives none back.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum FlatFees {
@@ -61,7 +64,7 @@ fn graduated(
     quantity: Ratio,
     flat_fees: FlatFees,
 ) -> Result<(Ratio, Vec<RatingStep>), QuotientRefused> {
-    let (mut amount, mut steps) = (Ratio::ZERO, Vec::with_capacity(1));
+    let (mut amount, mut steps) = (Ratio::ZERO, Vec::with_capacity(table.tiers.len().min(STEPS_USUAL)));
     let mut lower = Decimal::ZERO;
     for (number, tier) in (1_u32..).zip(&table.tiers) {
         let bound = tier.up_to.filter(|bound| quantity > Ratio::whole(*bound));

@@ -3,6 +3,7 @@
 //! Knows SQLSTATE, wire types and prepared statements; must not know who else waits for the connection.
 
 pub(crate) mod acts;
+mod copy;
 
 use std::collections::HashMap;
 
@@ -19,11 +20,14 @@ use crate::row::Row;
 use crate::statement::{Statement, StatementKey};
 use crate::value::{ValueRef, check_parameters};
 
-/// Messages are read by programs, times never pass through the session, and notices are noise.
+/// Messages are read by programs, times never pass through the session, and notices are noise. Compiling a plan
+/// takes longer than any statement here runs, and the more parts a table has, the longer.
 const OPENING: &str = "SET client_min_messages = warning; SET TIME ZONE 'UTC'; \
-                       SET standard_conforming_strings = on";
+                       SET standard_conforming_strings = on; SET jit = off";
 /// Sizes of the many-row inserts; each is prepared once per connection.
 const ROWS_PER_INSERT: [usize; 4] = [256, 64, 16, 4];
+/// How many bytes a UUID has.
+const UUID_BYTES: usize = 16;
 /// The wire protocol counts parameters in 16 bits.
 const PARAMETERS_PER_STATEMENT_MAX: usize = 65_535;
 
@@ -33,6 +37,7 @@ pub(crate) struct Session {
     client: Option<Client>,
     prepared: HashMap<(StatementKey, usize), postgres::Statement>,
     templates: HashMap<StatementKey, Option<RowTemplate>>,
+    copies: HashMap<StatementKey, Option<copy::Copying>>,
 }
 
 impl Session {
@@ -45,7 +50,8 @@ impl Session {
         };
         let mut client = Client::connect(location, NoTls).map_err(unreachable)?;
         client.batch_execute(OPENING).map_err(unreachable)?;
-        Ok(Session { client: Some(client), prepared: HashMap::new(), templates: HashMap::new() })
+        let (prepared, templates, copies) = (HashMap::new(), HashMap::new(), HashMap::new());
+        Ok(Session { client: Some(client), prepared, templates, copies })
     }
 
     /// Runs statements that give no rows and take no parameters.
@@ -214,8 +220,7 @@ impl ToSql for ValueRef<'_> {
             ValueRef::Int(number) => put_integer(*number, kind, out)?,
             ValueRef::Text(text) => put_text(text, kind, out)?,
             ValueRef::Json(text) => put_text(text, kind, out)?,
-            ValueRef::Blob(bytes) if *kind == Type::BYTEA => out.put_slice(bytes),
-            ValueRef::Blob(_) => return Err(unfit("bytes", kind)),
+            ValueRef::Blob(bytes) => put_bytes(bytes, kind, out)?,
         }
         Ok(IsNull::No)
     }
@@ -233,6 +238,30 @@ fn put_integer(number: i64, kind: &Type, out: &mut BytesMut) -> Result<(), Unfit
         Type::INT4 => out.put_i32(i32::try_from(number)?),
         Type::INT2 => out.put_i16(i16::try_from(number)?),
         _ => return Err(unfit("an integer", kind)),
+    }
+    Ok(())
+}
+
+/// Bytes are kept as they are; a UUID has sixteen, and a list of UUIDs as many times sixteen as it has members.
+fn put_bytes(bytes: &[u8], kind: &Type, out: &mut BytesMut) -> Result<(), Unfit> {
+    match *kind {
+        Type::BYTEA => out.put_slice(bytes),
+        Type::UUID if bytes.len() == UUID_BYTES => out.put_slice(bytes),
+        Type::UUID_ARRAY if bytes.len().is_multiple_of(UUID_BYTES) => {
+            // One dimension, or none where the list is empty; no nulls.
+            out.put_i32(i32::from(!bytes.is_empty()));
+            out.put_i32(0);
+            out.put_u32(Type::UUID.oid());
+            if !bytes.is_empty() {
+                out.put_i32(i32::try_from(bytes.len() / UUID_BYTES)?);
+                out.put_i32(1);
+            }
+            for one in bytes.chunks_exact(UUID_BYTES) {
+                out.put_i32(i32::try_from(UUID_BYTES)?);
+                out.put_slice(one);
+            }
+        }
+        _ => return Err(unfit("bytes", kind)),
     }
     Ok(())
 }

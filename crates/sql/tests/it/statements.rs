@@ -89,6 +89,102 @@ fn one_bad_row_of_many_keeps_all_out() {
     });
 }
 
+/// 100 rows go by COPY on PostgreSQL, 5 as an insert, and those with a clause after the row never by COPY.
+#[test]
+fn rows_are_loaded_with_all_their_values() {
+    const UNLESS_THERE: Statement = Statement::new(
+        "entry.unless_there",
+        "INSERT INTO entry (owner, number, amount, note) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+    );
+    DATABASES.each_open(|database| {
+        for (owner, count) in [("few", 5_i64), ("many", 100), ("none", 0)] {
+            let loaded = database.write(move |transaction| -> Done<u64> {
+                let notes: Vec<String> = (0..count).map(|number| format!("é\t\\N {number}")).collect();
+                let row = |number: i64, note| {
+                    let facts = (number % 2 == 0).then_some(ValueRef::Json(r#"{"a": "\\"}"#));
+                    let amount = (number % 3 == 0).then_some(-number);
+                    values![owner, number, amount, note, &[0_u8, 255, 10], facts]
+                };
+                let rows: Vec<[ValueRef<'_>; 6]> =
+                    (0..count).zip(&notes).map(|(n, note)| row(n, note)).collect();
+                Ok(transaction.load(&ADD_FULL, &rows)?)
+            });
+            assert_eq!(loaded, Ok(u64::try_from(count).unwrap()));
+            for number in 0..count {
+                let row = database.read(|reader| reader.query_one(&READ, &values![owner, number])).unwrap();
+                assert_eq!(row.opt_int(0).unwrap(), (number % 3 == 0).then_some(-number));
+                assert_eq!(row.text(1).unwrap(), format!("é\t\\N {number}"));
+                assert_eq!(row.blob(2).unwrap(), [0, 255, 10]);
+                assert_eq!(row.opt_json(3).unwrap().is_some(), number % 2 == 0);
+            }
+        }
+        let again = database.write(|transaction| -> Done<u64> {
+            let rows: Vec<[ValueRef<'_>; 4]> =
+                (50..150_i64).map(|number| values!["many", number, 1_i64, None::<&str>]).collect();
+            Ok(transaction.load(&UNLESS_THERE, &rows)?)
+        });
+        assert_eq!(again, Ok(50));
+    });
+}
+
+#[test]
+fn a_load_that_fails_loads_nothing_and_the_connection_goes_on() {
+    DATABASES.each_open(|database| {
+        let load = |last: ValueRef<'static>, number: i64| {
+            database.write(move |transaction| -> Done<u64> {
+                let mut rows: Vec<[ValueRef<'_>; 4]> =
+                    (0..2_000_i64).map(|number| values!["a", number, 1_i64, None::<&str>]).collect();
+                rows.push(values!["a", number, 1_i64, last]);
+                Ok(transaction.load(&ADD, &rows)?)
+            })
+        };
+        let twice = load(ValueRef::Null, 7);
+        let Err(WriteError::Fault(fault)) = twice else { panic!("{twice:?}") };
+        assert!(fault.is_unique_violation("number"), "{fault}");
+        let nul = load(ValueRef::Text("\0"), 2_000);
+        assert!(matches!(nul, Err(WriteError::Fault(Fault::NulInText { .. }))), "{nul:?}");
+        assert_eq!(count(database), 0);
+        assert_eq!(load(ValueRef::Text("good"), 2_000), Ok(2_001));
+        assert_eq!(count(database), 2_001);
+    });
+}
+
+/// Sixteen bytes are a UUID to PostgreSQL, where a column or a list asks for one.
+#[test]
+fn bytes_are_uuids_where_postgresql_wants_them() {
+    const MAKE: Statement = Statement::new("uuid.make", "CREATE TABLE named (id UUID NOT NULL, at BIGINT)");
+    const ADD: Statement = Statement::new("uuid.add", "INSERT INTO named (id, at) VALUES ($1, $2)");
+    const AMONG: Statement = Statement::new(
+        "uuid.among",
+        "SELECT at, id FROM named JOIN unnest(CAST($1 AS UUID[])) one ON one = id ORDER BY at",
+    );
+    DATABASES.each_open(|database| {
+        if database.engine() == Engine::Sqlite {
+            return;
+        }
+        let id = |number: u8| [number; 16];
+        database
+            .write(move |transaction| -> Done<()> {
+                transaction.execute(&MAKE, &[])?;
+                let ids: Vec<[u8; 16]> = (0..100).map(id).collect();
+                let rows: Vec<[ValueRef<'_>; 2]> =
+                    ids.iter().zip(0_i64..).map(|(id, number)| values![id, number]).collect();
+                transaction.load(&ADD, &rows)?;
+                Ok(())
+            })
+            .unwrap();
+        let among = |list: &[u8]| -> Vec<(i64, Vec<u8>)> {
+            let rows = database.read(|reader| reader.query(&AMONG, &values![list])).unwrap();
+            rows.iter().map(|row| (row.int(0).unwrap(), row.blob(1).unwrap().to_vec())).collect()
+        };
+        assert_eq!(among(&[]), []);
+        let found = among(&[id(7), id(200), id(99)].concat());
+        assert_eq!(found, [(7, id(7).to_vec()), (99, id(99).to_vec())]);
+        let short = database.read(|reader| reader.query(&AMONG, &values![&[1_u8; 17]]));
+        assert!(matches!(short, Err(Fault::Engine { .. })), "{short:?}");
+    });
+}
+
 #[test]
 fn lists_select_rows() {
     const AMONG: Statement = Statement::new(

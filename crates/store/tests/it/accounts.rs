@@ -592,3 +592,73 @@ fn percentages_and_codes_of_coupons_read_back() {
             .unwrap();
     });
 }
+
+#[test]
+fn what_paid_settled_lines_is_read_in_sum_and_what_may_be_given_back_by_itself() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 1);
+        let (environment, customer) = (world.environment, world.customers[0]);
+        let given = Grant {
+            cost_basis: euro(500),
+            kind: GrantKind::PaidTaxedAtPurchase,
+            ..grant(customer, "given", 5000)
+        };
+        record_grant(store, &world, given.clone());
+        let mut first = None;
+        for (due, minor) in [(DUE, 1000), (LATER, 700), ("2024-05-31T00:00:00Z", 0)] {
+            let gathered = world::gathered(store, &world, 0, Revisit::FactsOnly);
+            let mut invoice = world::invoice(world::only(&gathered), instant(due), 0);
+            if minor > 0 {
+                burnt(&mut invoice, &given, minor);
+                invoice.burns[0].cost_basis = euro(minor / 10);
+            }
+            first = first.or(Some(invoice.id));
+            world::commit(store, &world, vec![world::run(gathered, vec![ready(invoice)])]);
+        }
+        let moved = |revisit| -> Vec<(bool, i64, i64)> {
+            let gathered = world::gathered(store, &world, 0, revisit);
+            let facts = &gathered.facts.grants[0];
+            assert_eq!((facts.rest(), facts.cost_left()), (Ok(euro(3300)), Ok(euro(330))), "in any case");
+            let row = |one: &Movement| (one.line.is_some(), one.amount.minor(), one.cost_basis.minor());
+            facts.movements.iter().map(row).collect()
+        };
+        assert_eq!(moved(Revisit::FactsOnly), [(false, -1700, -170)]);
+        let late = Revisit::From(instant("2024-03-10T00:00:00Z"));
+        assert_eq!(moved(late), [(false, -1000, -100), (true, -700, -70)]);
+        assert_eq!(moved(Revisit::Everything), [(true, -1000, -100), (true, -700, -70)]);
+        // A person credits the first invoice: only what paid that one stands by itself.
+        let caches = store::Caches::default();
+        let (row, account) = (&world.subscriptions[0], account(&world, 0));
+        let to_credit = store.read(|reader| {
+            let about = (first.unwrap(), instant(DUE));
+            store::gather::gather_to_credit(
+                reader,
+                &caches,
+                environment,
+                (account, std::slice::from_ref(row)),
+                about,
+            )
+        });
+        let movements = to_credit.unwrap().facts.grants.remove(0).movements;
+        let lines: Vec<_> =
+            movements.iter().map(|one| (one.line.map(|line| line.document), one.amount)).collect();
+        assert_eq!(lines, [(None, euro(-700)), (first, euro(-1000))]);
+    });
+}
+
+#[test]
+fn whose_documents_were_issued_to_a_payer_is_known_whoever_pays_by_now() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 2);
+        let [first, second] = [0, 1].map(|number| world.subscriptions[number].id);
+        world::issue(store, &world, 1, DUE);
+        second_paid_by_first(store, &world);
+        let ever = |number: usize| {
+            let of = account(&world, number);
+            store.read(|reader| accounts::subscriptions_ever_of(reader, world.environment, of)).unwrap()
+        };
+        let mut both = vec![first, second];
+        both.sort_unstable();
+        assert_eq!((ever(0), ever(1)), (both, vec![second]));
+    });
+}

@@ -46,13 +46,15 @@ fn issued_lines_come_back_in_order_of_issue_each_once_with_its_own_tax_answer() 
         let mut issued = Vec::new();
         for sequence in [0, 2, 4] {
             let gathered = world::gathered(store, &world, 0, Revisit::FactsOnly);
+            let made_from = world::version(&gathered);
             let invoice = world::invoice(world::only(&gathered), instant(DUE), sequence);
             let credit = world::credit_note(world::only(&gathered), &invoice, sequence + 1);
-            issued.extend([invoice.clone(), credit.clone()]);
+            issued.extend([(invoice.clone(), made_from), (credit.clone(), made_from)]);
             world::commit(store, &world, vec![world::run(gathered, vec![ready(invoice), ready(credit)])]);
         }
         let facts = facts(store, &world, Revisit::Everything);
-        let expected: Vec<_> = issued.iter().flat_map(world::billed).collect();
+        let expected: Vec<_> =
+            issued.iter().flat_map(|(issued, made_from)| world::billed(issued, *made_from)).collect();
         assert_eq!(facts.billed, expected);
         assert_eq!(facts.billed[4].tax_answer.rate.to_string(), "12", "the group decides, not the category");
         assert_eq!(facts.documents_at.into_iter().collect::<Vec<_>>(), [(instant(DUE), 6)]);

@@ -32,12 +32,16 @@ fn every_table_is_narrowed_to_an_environment() {
             continue;
         }
         let text = statement.text;
+        // What a statement names itself is made of tables that are counted where it says how.
+        let own = text.strip_prefix("WITH RECURSIVE ").and_then(|rest| rest.split(' ').next());
+        let own = own.map_or(0, |own| text.matches(&format!("FROM {own} ")).count());
         let tables: usize = ["FROM ", "JOIN ", "INTO ", "UPDATE "]
             .iter()
             .map(|word| text.matches(word).count())
             .sum::<usize>()
             - text.matches("DO UPDATE ").count()
-            - text.matches("FROM (").count();
+            - text.matches("FROM (").count()
+            - own;
         let walls = text.matches("environment = ").count() + text.matches("(environment, ").count()
             - text.matches("ON CONFLICT (environment, ").count();
         assert!(tables > 0 && walls >= tables, "{}: {text}", statement.name);

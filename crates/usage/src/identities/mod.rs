@@ -75,6 +75,8 @@ pub struct Identities {
     merged: Vec<Arc<Run>>,
     /// The sector that was fitted last.
     fitted: usize,
+    /// Files that count for nothing, as a crash leaves them.
+    unnamed: Vec<String>,
     /// A piece of work is out.
     busy: bool,
     stopped: Option<Arc<str>>,
@@ -158,6 +160,13 @@ impl Identities {
         self.frozen.is_none() && self.newest.entries().len() * 4 >= self.budget.waiting_max() * 3
     }
 
+    /// Whether there is work that does not wait for the next identity. To fit the filter is none: it is for
+    /// those who look something up.
+    pub(crate) fn is_work_due(&self) -> bool {
+        let merge = || merge::due(&self.runs, self.budget.runs_merged()).is_some();
+        self.is_frozen() || self.wants_freeze() || merge()
+    }
+
     /// Whether some are set aside to be sealed.
     pub const fn is_frozen(&self) -> bool {
         self.frozen.is_some()
@@ -188,6 +197,16 @@ impl Identities {
         let task = task.or_else(|| self.merge_task());
         self.busy = task.is_some();
         Ok(task.map(|task| Work { folder: Arc::clone(&self.folder), task }))
+    }
+
+    /// Removes what counted for nothing when they were opened. Where the manifest and the runs are of
+    /// different ages, as after half a restore, that may be all there is of some identities: nothing may be
+    /// damaged.
+    pub fn remove_unnamed(&mut self) -> Result<(), IdentitiesFault> {
+        let there = if self.unnamed.is_empty() { Vec::new() } else { self.folder.names()? };
+        let unnamed = std::mem::take(&mut self.unnamed);
+        // A next manifest may have taken its place meanwhile.
+        unnamed.iter().filter(|name| there.contains(name)).try_for_each(|name| self.folder.remove(name))
     }
 
     fn seal_task(&mut self, durable: u64) -> Option<Task> {

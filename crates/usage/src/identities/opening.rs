@@ -10,7 +10,7 @@ use super::delta::Delta;
 use super::disk::{Disk, SystemDisk};
 use super::fault::IdentitiesFault;
 use super::filter::Filter;
-use super::folder::{Folder, MANIFEST, run_name};
+use super::folder::{Folder, MANIFEST, run_name, run_number};
 use super::manifest::{Listed, Manifest};
 use super::pages::Pages;
 use super::run::Run;
@@ -19,8 +19,8 @@ use crate::identity::{PlaneKey, short};
 
 impl Identities {
     /// Opens the identities of a plane, or begins them where the folder is missing or empty. Files that a
-    /// crash left unfinished are removed. The filter is fitted by the first work; until then each lookup
-    /// goes to the runs.
+    /// crash left unfinished stay until [`Identities::remove_unnamed`]. The filter is fitted by the first
+    /// work; until then each lookup goes to the runs.
     pub fn open(folder: &Path, key: &PlaneKey, budget: Budget) -> Result<Identities, IdentitiesFault> {
         Identities::open_on(Arc::new(SystemDisk), folder, key, budget)
     }
@@ -35,7 +35,10 @@ impl Identities {
         let folder = Folder { disk, path: path.to_owned(), plane };
         let created = folder.disk.create_folder(path);
         created.map_err(|error| IdentitiesFault::file(path, "created", &error))?;
-        let manifest = read_or_begin(&folder)?;
+        let (mut manifest, unnamed) = read_or_begin(&folder)?;
+        // A run that counts for nothing is not written over: who knows which manifest was restored.
+        let highest = unnamed.iter().filter_map(|name| run_number(name)).max().unwrap_or(0);
+        manifest.next_run = manifest.next_run.max(highest + 1);
         let runs = open_runs(&folder, &manifest)?;
         let fences: u64 = runs.iter().map(|run| run.fence_bytes()).sum();
         Ok(Identities {
@@ -50,24 +53,22 @@ impl Identities {
             merging: Merging::No,
             merged: Vec::new(),
             fitted: 0,
+            unnamed,
             busy: false,
             stopped: None,
         })
     }
 }
 
-/// The manifest; the first one where there are no files at all.
-fn read_or_begin(folder: &Folder) -> Result<Manifest, IdentitiesFault> {
-    let names = folder.names()?;
+/// The manifest and the files that it does not name; the first one where there are no files at all.
+fn read_or_begin(folder: &Folder) -> Result<(Manifest, Vec<String>), IdentitiesFault> {
+    let mut names = folder.names()?;
     if names.iter().any(|name| name == MANIFEST) {
         let manifest = Manifest::read(folder)?;
-        for name in &names {
-            let known = name == MANIFEST || manifest.runs.iter().any(|run| run_name(run.number) == *name);
-            if !known {
-                folder.remove(name)?;
-            }
-        }
-        return Ok(manifest);
+        let is_named =
+            |name: &str| name == MANIFEST || manifest.runs.iter().any(|run| run_name(run.number) == name);
+        names.retain(|name| !is_named(name));
+        return Ok((manifest, names));
     }
     if names.iter().any(|name| name.ends_with(".run")) {
         let what = "the manifest is missing, though there are runs";
@@ -79,7 +80,7 @@ fn read_or_begin(folder: &Folder) -> Result<Manifest, IdentitiesFault> {
         let synced = folder.disk.sync_folder(parent);
         synced.map_err(|error| IdentitiesFault::unsure(parent, "synced", &error))?;
     }
-    Ok(manifest)
+    Ok((manifest, Vec::new()))
 }
 
 /// The runs that the manifest names, the largest first.

@@ -5,6 +5,7 @@
 //! Page 0 is the head; pages of the filter, blocks of identities, and fences follow. Fingerprints are evenly
 //! spread, so a fence every sixteen blocks is index enough: the block between two fences is reckoned.
 
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -129,8 +130,11 @@ impl Run {
     /// Opens the run with this number.
     pub(super) fn open(folder: &Folder, number: u32) -> Result<Run, IdentitiesFault> {
         let path = folder.run(number);
-        let failed = |doing, error: &std::io::Error| IdentitiesFault::file(&path, doing, error);
-        let file = folder.disk.open(&path).map_err(|error| failed("opened", &error))?;
+        let failed = |doing, error: &io::Error| IdentitiesFault::file(&path, doing, error);
+        let file = folder.disk.open(&path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => IdentitiesFault::damaged(&path, 0, "the file is missing"),
+            _ => failed("opened", &error),
+        })?;
         let bytes = file.bytes().map_err(|error| failed("measured", &error))?;
         if bytes < wide(PAGE_BYTES) {
             return Err(IdentitiesFault::damaged(&path, bytes, "the file ends within its head"));

@@ -1,14 +1,16 @@
 //! Appending: encode without a lock, look up and decide under two, then wait until it is durable.
 //!
-//! Knows identities, positions and places, and that whoever appends waits where memory for what is not
-//! sealed is used up. Must not know how staged frames are written.
+//! Knows identities, positions and places, and that whoever appends waits, for a while, where memory for what
+//! is not sealed is used up. Must not know how staged frames are written.
 
 use std::ops::Range;
 use std::sync::{Arc, MutexGuard};
+use std::time::Instant;
 
 use ids::EnvironmentId;
 use pricing::UsageEvent;
 
+use super::background::Waited;
 use super::commit::{Draft, Ticket};
 use super::format::{FRAME_HEADER_BYTES, Kind};
 use super::index::{Growing, NewEntry, Place, wide};
@@ -71,7 +73,7 @@ impl Engine {
         encoded: &[Encoded<'_>],
         bytes: Vec<u8>,
     ) -> Result<(Vec<Appended>, Ticket), PlaneFault> {
-        self.commit.check_running()?;
+        self.commit.clear_way()?;
         if encoded.is_empty() {
             return Ok((Vec::new(), self.commit.stage(Vec::new())));
         }
@@ -111,6 +113,7 @@ impl Engine {
 
     /// The identities, when there is room for so many more, and for their events.
     fn roomy_identities(&self, events: usize) -> Result<MutexGuard<'_, Identities>, PlaneFault> {
+        let until = Instant::now() + self.options.wait_max;
         loop {
             let seen = self.background.rounds();
             let mut identities = self.identities();
@@ -127,7 +130,12 @@ impl Engine {
                 return Ok(identities);
             }
             drop(identities);
-            self.background.wait_for_more_than(seen)?;
+            match self.background.wait_for_more_than(seen, until)? {
+                Waited::More => {}
+                Waited::LongEnough => {
+                    return Err(PlaneFault::Busy { waited_seconds: self.options.wait_max.as_secs() });
+                }
+            }
         }
     }
 }
@@ -222,7 +230,7 @@ impl<'s> Staging<'s> {
 
     fn refuse(&mut self, one: &Encoded<'_>, known: &Known) {
         let environment = &mut *self.growing.environment;
-        if environment.knows_conflict(one.fingerprint, one.content_hash) {
+        if !environment.is_conflict_to_record(one.fingerprint, one.content_hash) {
             return;
         }
         let conflict = ConflictRecord {

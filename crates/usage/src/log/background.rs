@@ -1,15 +1,19 @@
 //! The thread that does what must not hold anybody up, and those who wait for it.
 //!
-//! Knows when there is something to do, who has the turn, and what last failed. Must not know what is done.
+//! Knows when there is something to do, who has the turn, what last failed and when it is tried again: it has
+//! a stopwatch, and never asks what time it is. Must not know what is done.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::Engine;
 use crate::fault::PlaneFault;
 
 /// After so long what failed is tried again, as when a disk was full: sooner where somebody asks.
 const RETRY_AFTER: Duration = Duration::from_secs(1);
+/// The longest that a merge is left alone after it failed; each failure doubles the time, from
+/// [`RETRY_AFTER`] on.
+const MERGE_RETRY_AFTER_MAX: Duration = Duration::from_secs(300);
 
 /// What the thread and the others tell each other.
 #[derive(Default)]
@@ -25,9 +29,27 @@ struct Signals {
     closing: bool,
     /// Counts pieces of work, so that whoever waits for room looks again.
     rounds: u64,
-    failed: Option<PlaneFault>,
+    /// Why nothing is sealed.
+    sealing: Option<PlaneFault>,
+    /// Why nothing is merged. Nobody waits for that.
+    merging: Option<Unmerged>,
     /// The thread has ended.
     ended: bool,
+}
+
+/// A merge that failed.
+struct Unmerged {
+    fault: PlaneFault,
+    /// How long it is left alone, and until when.
+    pause: Duration,
+    until: Instant,
+}
+
+/// What became of waiting for room.
+pub(super) enum Waited {
+    /// More work is done: there may be room.
+    More,
+    LongEnough,
 }
 
 impl Background {
@@ -61,45 +83,76 @@ impl Background {
     pub(super) fn done(&self) {
         let mut signals = self.signals();
         signals.rounds += 1;
-        signals.failed = None;
+        if !signals.ended {
+            signals.sealing = None;
+        }
         drop(signals);
         self.changed.notify_all();
     }
 
-    /// Waits until more work is done than `seen`. Answers what failed, where something did: waiting would
-    /// not help.
-    pub(super) fn wait_for_more_than(&self, seen: u64) -> Result<(), PlaneFault> {
+    /// Says that segments were merged.
+    pub(super) fn merged(&self) {
+        self.signals().merging = None;
+    }
+
+    /// Says that merging failed: it is left alone for a while, each time for longer.
+    pub(super) fn merge_failed(&self, fault: PlaneFault) {
+        let mut signals = self.signals();
+        let before = signals.merging.as_ref().map(|before| before.pause * 2);
+        let pause = before.unwrap_or(RETRY_AFTER).min(MERGE_RETRY_AFTER_MAX);
+        signals.merging = Some(Unmerged { fault, pause, until: Instant::now() + pause });
+    }
+
+    /// Whether merging may be tried.
+    pub(super) fn may_merge(&self) -> bool {
+        self.signals().merging.as_ref().is_none_or(|unmerged| unmerged.until <= Instant::now())
+    }
+
+    /// Waits until more work is done than `seen`, at most until a moment. Answers what failed, where
+    /// something did: waiting would not help. It is tried again for whoever asks next.
+    pub(super) fn wait_for_more_than(&self, seen: u64, until: Instant) -> Result<Waited, PlaneFault> {
         let mut signals = self.signals();
         loop {
-            if let Some(fault) = &signals.failed {
-                return Err(fault.clone());
-            }
-            if signals.rounds != seen {
-                return Ok(());
-            }
-            if signals.ended {
-                return Err(PlaneFault::Stopped { why: "nothing is sealed any more".into() });
+            let left = until.saturating_duration_since(Instant::now());
+            if signals.sealing.is_none() && signals.rounds != seen && !left.is_zero() {
+                return Ok(Waited::More);
             }
             signals.due = true;
             self.changed.notify_all();
-            signals = self.changed.wait(signals).unwrap_or_else(PoisonError::into_inner);
+            if let Some(fault) = &signals.sealing {
+                return Err(fault.clone());
+            }
+            if left.is_zero() {
+                return Ok(Waited::LongEnough);
+            }
+            let waited = self.changed.wait_timeout(signals, left);
+            signals = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
     }
 
-    /// What failed last, where nothing was done since.
-    pub(super) fn failed(&self) -> Option<PlaneFault> {
-        self.signals().failed.clone()
+    /// Why nothing is sealed.
+    pub(super) fn sealing_fault(&self) -> Option<PlaneFault> {
+        self.signals().sealing.clone()
+    }
+
+    /// Why nothing is merged.
+    pub(super) fn merging_fault(&self) -> Option<PlaneFault> {
+        self.signals().merging.as_ref().map(|unmerged| unmerged.fault.clone())
     }
 
     /// Waits until there is something to do; false when the thread is to end.
     fn next(&self) -> bool {
         let mut signals = self.signals();
         while !signals.due && !signals.closing {
-            if signals.failed.is_none() {
+            let of_merge = signals
+                .merging
+                .as_ref()
+                .map(|unmerged| unmerged.until.saturating_duration_since(Instant::now()));
+            let Some(pause) = signals.sealing.as_ref().map(|_| RETRY_AFTER).or(of_merge) else {
                 signals = self.changed.wait(signals).unwrap_or_else(PoisonError::into_inner);
                 continue;
-            }
-            let waited = self.changed.wait_timeout(signals, RETRY_AFTER);
+            };
+            let waited = self.changed.wait_timeout(signals, pause);
             let (again, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
             signals = again;
             signals.due |= timeout.timed_out();
@@ -110,19 +163,25 @@ impl Background {
 
     fn fail(&self, fault: PlaneFault) {
         let mut signals = self.signals();
-        signals.failed = Some(fault);
+        signals.sealing = Some(fault);
         signals.due = false;
         drop(signals);
         self.changed.notify_all();
     }
 }
 
-/// Tells everybody that the thread has ended, also where it panicked.
+/// Tells everybody that the thread has ended, also where it panicked: nothing is sealed any more then.
 struct Ended<'a>(&'a Background);
 
 impl Drop for Ended<'_> {
     fn drop(&mut self) {
-        self.0.signals().ended = true;
+        let mut signals = self.0.signals();
+        signals.ended = true;
+        if signals.sealing.is_none() && !signals.closing {
+            let why = "the thread that seals events has ended unexpectedly";
+            signals.sealing = Some(PlaneFault::Stopped { why: why.into() });
+        }
+        drop(signals);
         self.0.changed.notify_all();
     }
 }

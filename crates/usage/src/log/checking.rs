@@ -98,7 +98,7 @@ impl Engine {
             }
             Ok(())
         };
-        self.read(environment, &Read::all(watermark), &mut |stored: &StoredEvent| {
+        self.visit(environment, &Read::all(watermark), &mut |stored: &StoredEvent| {
             let event = &stored.event;
             let fingerprint = self.hashes.fingerprint(environment, &event.source, &event.id);
             waiting.push((stored.position, fingerprint));

@@ -1,12 +1,13 @@
 //! Group commit: whoever comes first writes for all who wait, with one sync.
 //!
 //! Knows frames to be written, where the log ends and who waits for what. Must not know what is in them.
-//! A failed write or sync is final: what reached the disk is unknown until the log is opened again.
+//! Where a write fails, as on a full disk, its frames stay in the queue and the next who comes tries again. A
+//! failed sync is final: what reached the disk is unknown until the log is opened again.
 
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 
 use ids::EnvironmentId;
@@ -14,8 +15,8 @@ use ids::EnvironmentId;
 use super::format::{Begin, Checkpoint, FILE_HEADER_BYTES, FileHeader, FrameHeader, Kind, digest};
 use super::index::{Durable, wide};
 use super::walk::{CHECKPOINT_FILE, End, Walked, file_name};
-use crate::disk::Disk;
-use crate::fault::PlaneFault;
+use crate::disk::{Disk, replace};
+use crate::fault::{PlaneFault, WriteFault};
 use crate::identity::PlaneKey;
 
 /// The open files by number.
@@ -43,6 +44,8 @@ struct Queue {
     staged: u64,
     synced: u64,
     leading: bool,
+    /// Why the frames at the front could not be written when that was tried last.
+    held_up: Option<PlaneFault>,
     failed: Option<Arc<str>>,
 }
 
@@ -54,6 +57,8 @@ pub(super) struct Commit {
     queue: Mutex<Queue>,
     turned: Condvar,
     end: Mutex<End>,
+    /// Bytes may stand behind the end, or a next file may be half made: the last write failed.
+    is_ragged: AtomicBool,
     /// The newest durable frame.
     durable: AtomicU64,
     files: RwLock<Files>,
@@ -78,17 +83,18 @@ impl Commit {
         begin: Begin,
         files: Files,
     ) -> Commit {
-        let Walked { key, end, .. } = *walked;
+        let Walked { key, end, checkpoint: written, .. } = *walked;
         let checkpoint = Checkpoint { frame: end.frame, chain: end.chain, key, begin };
         Commit {
             disk,
-            noted: Mutex::new(Noted { is_written: false, checkpoint }),
+            noted: Mutex::new(Noted { is_written: written == Some(checkpoint), checkpoint }),
             durable: AtomicU64::new(end.frame),
             folder: folder.to_owned(),
             key,
             queue: Mutex::new(Queue::default()),
             turned: Condvar::new(),
             end: Mutex::new(end),
+            is_ragged: AtomicBool::new(false),
             files: RwLock::new(files),
         }
     }
@@ -130,9 +136,28 @@ impl Commit {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Refuses where an earlier write failed.
+    /// Refuses where an earlier failure is final.
     pub(super) fn check_running(&self) -> Result<(), PlaneFault> {
         running(&self.queue())
+    }
+
+    /// Why what is appended is not written at present.
+    pub(super) fn fault(&self) -> Option<PlaneFault> {
+        let queue = self.queue();
+        running(&queue).err().or_else(|| queue.held_up.clone())
+    }
+
+    /// Writes first what an earlier failure left in the queue, so that no more is added to it while that
+    /// cannot be written.
+    pub(super) fn clear_way(&self) -> Result<(), PlaneFault> {
+        let queue = self.queue();
+        running(&queue)?;
+        if queue.held_up.is_none() {
+            return Ok(());
+        }
+        let staged = queue.staged;
+        drop(queue);
+        self.wait(Ticket(staged))
     }
 
     /// Queues frames behind those staged before.
@@ -145,7 +170,8 @@ impl Commit {
         Ticket(queue.staged)
     }
 
-    /// Waits until everything up to the ticket is durable, writing for all where nobody does.
+    /// Waits until everything up to the ticket is durable, writing for all where nobody does. Whoever cannot
+    /// write is told why; what was to be written stays in the queue.
     pub(super) fn wait(&self, ticket: Ticket) -> Result<(), PlaneFault> {
         let mut queue = self.queue();
         loop {
@@ -156,26 +182,39 @@ impl Commit {
             queue = if queue.leading {
                 self.turned.wait(queue).unwrap_or_else(PoisonError::into_inner)
             } else {
-                self.lead(queue)
+                self.lead(queue)?
             };
         }
     }
 
     /// Writes all that is staged.
-    fn lead<'a>(&'a self, mut queue: MutexGuard<'a, Queue>) -> MutexGuard<'a, Queue> {
+    fn lead<'a>(&'a self, mut queue: MutexGuard<'a, Queue>) -> Result<MutexGuard<'a, Queue>, PlaneFault> {
         queue.leading = true;
-        let drafts = std::mem::take(&mut queue.drafts);
+        let mut drafts = std::mem::take(&mut queue.drafts);
         let staged = queue.staged;
         drop(queue);
-        let written = self.write(&drafts);
+        let written = self.write(&mut drafts);
         let mut queue = self.queue();
         queue.leading = false;
-        match written {
-            Ok(()) => queue.synced = staged,
-            Err(fault) => queue.failed = Some(fault.to_string().into()),
-        }
+        let led = match written {
+            Ok(()) => {
+                queue.synced = staged;
+                queue.held_up = None;
+                Ok(())
+            }
+            Err(WriteFault::Failed(fault)) => {
+                drafts.append(&mut queue.drafts);
+                queue.drafts = drafts;
+                queue.held_up = Some(fault.clone());
+                Err(fault)
+            }
+            Err(WriteFault::Final(fault)) => {
+                queue.failed = Some(fault.to_string().into());
+                running(&queue)
+            }
+        };
         self.turned.notify_all();
-        queue
+        led.map(|()| queue)
     }
 
     /// Stops all writing until the answer is dropped; everything staged before is durable then. Whoever
@@ -187,7 +226,7 @@ impl Commit {
             if queue.leading {
                 queue = self.turned.wait(queue).unwrap_or_else(PoisonError::into_inner);
             } else if queue.synced < queue.staged {
-                queue = self.lead(queue);
+                queue = self.lead(queue)?;
             } else {
                 queue.leading = true;
                 return Ok(Pause { commit: self });
@@ -200,55 +239,78 @@ impl Commit {
         self.queue().failed.get_or_insert_with(|| fault.to_string().into());
     }
 
-    fn write(&self, drafts: &[Draft]) -> Result<(), PlaneFault> {
+    /// Writes frames durably, file by file. Those that are written leave the list.
+    fn write(&self, drafts: &mut Vec<Draft>) -> Result<(), WriteFault> {
         let mut end = self.end();
+        self.mend_end(&end, drafts.first())?;
+        while let Some(file) = drafts.first().map(|draft| draft.file) {
+            let count = drafts.iter().take_while(|draft| draft.file == file).count();
+            let own = drafts.get(..count).expect("so many are of this file");
+            self.write_to(file, &mut end, own)
+                .inspect_err(|_| self.is_ragged.store(true, Ordering::Release))?;
+            for draft in drafts.drain(..count) {
+                draft.publish();
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes away what a failed write left behind the end.
+    fn mend_end(&self, end: &End, next: Option<&Draft>) -> Result<(), WriteFault> {
+        if !self.is_ragged.load(Ordering::Acquire) {
+            return Ok(());
+        }
+        let fault = |path: &Path, doing, error: &std::io::Error| PlaneFault::file(path, doing, error);
+        let path = self.folder.join(file_name(end.file));
+        self.disk.cut(&path, end.length).map_err(|error| fault(&path, "cut", &error))?;
+        if let Some(begun) = next.map(|draft| draft.file).filter(|file| *file != end.file) {
+            let path = self.folder.join(file_name(begun));
+            self.disk.remove(&path).map_err(|error| fault(&path, "removed", &error))?;
+        }
+        self.is_ragged.store(false, Ordering::Release);
+        Ok(())
+    }
+
+    /// Writes frames of one file behind the end, and moves it.
+    fn write_to(&self, file: u32, end: &mut End, drafts: &[Draft]) -> Result<(), WriteFault> {
+        if file != end.file {
+            self.roll(end, file)?;
+        }
         let durable = end.frame;
         let mut next = *end;
         let mut buffer = Vec::with_capacity(drafts.iter().map(|draft| draft.payload.len() + 128).sum());
         for draft in drafts {
-            if draft.file != next.file {
-                self.flush(&mut next, &mut buffer)?;
-                self.roll(&mut next, draft.file)?;
-            }
             let header = sealed(draft, &next, durable);
             next.frame = header.number;
             next.chain = header.chain;
             buffer.extend_from_slice(&header.to_bytes());
             buffer.extend_from_slice(&draft.payload);
         }
-        self.flush(&mut next, &mut buffer)?;
+        self.flush(&mut next, &buffer)?;
         *end = next;
         self.durable.store(next.frame, Ordering::Release);
-        drop(end);
-        for draft in drafts {
-            draft.publish();
-        }
         Ok(())
     }
 
-    /// Writes the buffer to the end of the current file, durably.
-    fn flush(&self, end: &mut End, buffer: &mut Vec<u8>) -> Result<(), PlaneFault> {
-        if buffer.is_empty() {
-            return Ok(());
-        }
+    /// Writes bytes to the end of the current file, durably.
+    fn flush(&self, end: &mut End, bytes: &[u8]) -> Result<(), WriteFault> {
         let path = self.folder.join(file_name(end.file));
         let files = self.files();
         let file = files.get(&end.file).expect("the file that is written to is open");
-        let written = self.disk.write(file, buffer, end.length);
+        let written = self.disk.write(file, bytes, end.length);
         written.map_err(|error| PlaneFault::file(&path, "written", &error))?;
         let synced = self.disk.sync_bytes(file, &path);
-        synced.map_err(|error| PlaneFault::file(&path, "synced", &error))?;
-        end.length += wide(buffer.len());
-        buffer.clear();
+        synced.map_err(|error| WriteFault::Final(PlaneFault::file(&path, "synced", &error)))?;
+        end.length += wide(bytes.len());
         Ok(())
     }
 
     /// Begins the next file.
-    fn roll(&self, end: &mut End, number: u32) -> Result<(), PlaneFault> {
+    fn roll(&self, end: &mut End, number: u32) -> Result<(), WriteFault> {
         let header = FileHeader { number, first_frame: end.frame + 1, chain: end.chain, key: self.key };
         let path = self.folder.join(file_name(number));
         let file = create(&*self.disk, &path, &header)?;
-        sync_folder(&*self.disk, &self.folder)?;
+        sync_folder(&*self.disk, &self.folder).map_err(WriteFault::Final)?;
         self.note(end)?;
         self.change_files(|files| drop(files.insert(number, Arc::new(file))));
         end.file = number;
@@ -256,18 +318,18 @@ impl Commit {
         Ok(())
     }
 
-    /// Writes frames at once; only while paused.
-    pub(super) fn write_paused(&self, drafts: &[Draft]) -> Result<(), PlaneFault> {
-        self.write(drafts)
+    /// Writes a frame at once; only while paused.
+    pub(super) fn write_paused(&self, draft: Draft) -> Result<(), PlaneFault> {
+        self.write(&mut vec![draft]).map_err(WriteFault::into_fault)
     }
 
     /// Notes where the durable log ends.
     pub(super) fn checkpoint(&self) -> Result<(), PlaneFault> {
         let end = *self.end();
-        self.note(&end)
+        self.note(&end).map_err(WriteFault::into_fault)
     }
 
-    fn note(&self, end: &End) -> Result<(), PlaneFault> {
+    fn note(&self, end: &End) -> Result<(), WriteFault> {
         let End { frame, chain, .. } = *end;
         self.note_that(|checkpoint| (checkpoint.frame, checkpoint.chain) = (frame, chain))
     }
@@ -280,10 +342,10 @@ impl Commit {
     /// Notes where the log begins from now on. No frame that is noted as durable lies before it: it is the
     /// first of a file, and what ends the file before was noted when it began.
     pub(super) fn note_begin(&self, begin: Begin) -> Result<(), PlaneFault> {
-        self.note_that(|checkpoint| checkpoint.begin = begin)
+        self.note_that(|checkpoint| checkpoint.begin = begin).map_err(WriteFault::into_fault)
     }
 
-    fn note_that(&self, change: impl FnOnce(&mut Checkpoint)) -> Result<(), PlaneFault> {
+    fn note_that(&self, change: impl FnOnce(&mut Checkpoint)) -> Result<(), WriteFault> {
         let mut noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
         let mut next = noted.checkpoint;
         change(&mut next);
@@ -345,30 +407,19 @@ fn sealed(draft: &Draft, end: &End, durable: u64) -> FrameHeader {
 }
 
 /// Makes a new file with its header, durably; the folder's entry is the caller's to sync.
-fn create(disk: &dyn Disk, path: &Path, header: &FileHeader) -> Result<File, PlaneFault> {
+fn create(disk: &dyn Disk, path: &Path, header: &FileHeader) -> Result<File, WriteFault> {
     let file = disk.create(path).map_err(|error| PlaneFault::file(path, "created", &error))?;
     disk.write(&file, &header.to_bytes(), 0).map_err(|error| PlaneFault::file(path, "written", &error))?;
-    disk.sync(&file, path).map_err(|error| PlaneFault::file(path, "synced", &error))?;
+    let synced = disk.sync(&file, path);
+    synced.map_err(|error| WriteFault::Final(PlaneFault::file(path, "synced", &error)))?;
     Ok(file)
-}
-
-/// Replaces a file by its next version so that a crash leaves one or the other.
-pub(super) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), PlaneFault> {
-    let next = path.with_extension("next");
-    let fault = |doing, error: &std::io::Error| PlaneFault::file(&next, doing, error);
-    disk.remove(&next).map_err(|error| fault("removed", &error))?;
-    let file = disk.create(&next).map_err(|error| fault("created", &error))?;
-    disk.write(&file, bytes, 0).map_err(|error| fault("written", &error))?;
-    disk.sync(&file, &next).map_err(|error| fault("synced", &error))?;
-    disk.rename(&next, path).map_err(|error| fault("renamed", &error))?;
-    sync_folder(disk, path.parent().expect("the log's files lie in its folder"))
 }
 
 pub(super) fn write_checkpoint(
     disk: &dyn Disk,
     folder: &Path,
     checkpoint: Checkpoint,
-) -> Result<(), PlaneFault> {
+) -> Result<(), WriteFault> {
     replace(disk, &folder.join(CHECKPOINT_FILE), &checkpoint.to_bytes())
 }
 

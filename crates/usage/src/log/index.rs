@@ -23,6 +23,15 @@ pub(super) struct Place {
     pub(super) byte: u32,
 }
 
+/// So many contents are recorded as refused for one identity; further ones are only counted.
+pub(super) const CONFLICT_CONTENTS_MAX: usize = 16;
+/// So many conflicts are recorded of one environment; further ones are only counted. One takes some 200 bytes
+/// of memory, and its source and id.
+pub(super) const CONFLICTS_MAX: usize = 65_536;
+/// Where the sources and ids of an environment's recorded conflicts take so many bytes, further conflicts are
+/// only counted.
+pub(super) const CONFLICT_BYTES_MAX: u64 = 16 * 1024 * 1024;
+
 /// Stands where an event is missing because the log is damaged.
 const NOWHERE: Place = Place { file: 0, byte: 0 };
 
@@ -74,6 +83,10 @@ pub(super) struct Environment {
     newest: Position,
     conflicts: Vec<ConflictRecord>,
     conflicts_known: BTreeSet<(Fingerprint, ContentHash)>,
+    /// How many bytes their sources and ids take.
+    conflict_bytes: u64,
+    /// How many refusals were not recorded, since the start.
+    conflicts_unrecorded: u64,
     pub(super) durable: Arc<Durable>,
 }
 
@@ -202,14 +215,31 @@ impl Environment {
         self.durable.conflicts.store(wide(self.conflicts.len()), Ordering::Release);
     }
 
-    /// Whether this content was refused for this identity before.
-    pub(super) fn knows_conflict(&self, fingerprint: Fingerprint, refused: ContentHash) -> bool {
-        self.conflicts_known.contains(&(fingerprint, refused))
+    /// Whether a content that is refused for an identity is recorded: not where it was before, nor where
+    /// as many are as memory has room for. Then it is only counted.
+    pub(super) fn is_conflict_to_record(&mut self, fingerprint: Fingerprint, refused: ContentHash) -> bool {
+        if self.conflicts_known.contains(&(fingerprint, refused)) {
+            return false;
+        }
+        let of_identity =
+            (fingerprint, ContentHash::from_number(0))..=(fingerprint, ContentHash::from_number(u64::MAX));
+        let recorded = self.conflicts_known.range(of_identity).take(CONFLICT_CONTENTS_MAX).count();
+        let has_room = recorded < CONFLICT_CONTENTS_MAX
+            && self.conflicts.len() < CONFLICTS_MAX
+            && self.conflict_bytes < CONFLICT_BYTES_MAX;
+        self.conflicts_unrecorded += u64::from(!has_room);
+        has_room
+    }
+
+    /// How many refusals were not recorded, since the start.
+    pub(super) fn unrecorded_conflicts(&self) -> u64 {
+        self.conflicts_unrecorded
     }
 
     /// Takes in the next conflict.
     pub(super) fn push_conflict(&mut self, fingerprint: Fingerprint, conflict: ConflictRecord) {
         self.conflicts_known.insert((fingerprint, conflict.refused));
+        self.conflict_bytes += wide(conflict.source.len() + conflict.id.len());
         self.conflicts.push(conflict);
     }
 

@@ -30,6 +30,7 @@ mod walk;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use self::background::{Background, Turn};
 use self::commit::Commit;
@@ -38,6 +39,7 @@ use crate::disk::{Disk, RealDisk};
 use crate::fault::{Damage, PlaneFault};
 use crate::identities::{Budget, Identities, Memory};
 use crate::identity::{Hashes, PlaneKey};
+use crate::plane::Condition;
 use crate::segments::{SegmentFigures, SegmentOptions, SegmentStore};
 use crate::writable::EVENT_BYTES_MAX;
 
@@ -57,11 +59,13 @@ pub const FILE_BYTES_FULL: u64 = 64 * 1024 * 1024;
 pub const TAIL_EVENTS_SEAL: usize = 262_144;
 /// Events whose records take so many bytes are sealed together, however few they are.
 pub const TAIL_BYTES_SEAL: u64 = 64 * 1024 * 1024;
-/// Where so many events wait to be sealed, whoever appends waits. One takes 44 bytes of memory, and its
-/// subject, where it is the first of it in its generation, some 80 and its length.
+/// Where so many events wait to be sealed, whoever appends waits, for [`WAIT_MAX`]. One takes 44 bytes of
+/// memory, and its subject, where it is the first of it in its generation, some 80 and its length.
 pub const TAIL_EVENTS_MAX: usize = 4 * 1024 * 1024;
 /// Where events wait to be sealed whose records take so many bytes, whoever appends waits.
 pub const TAIL_BYTES_MAX: u64 = 1024 * 1024 * 1024;
+/// So long whoever appends waits for room; then the batch is refused for now.
+pub const WAIT_MAX: Duration = Duration::from_secs(5);
 
 /// How a log is opened.
 #[derive(Debug, Clone, Copy)]
@@ -78,6 +82,8 @@ pub struct LogOptions {
     pub unsealed_events: usize,
     /// See [`TAIL_BYTES_MAX`].
     pub unsealed_bytes: u64,
+    /// See [`WAIT_MAX`].
+    pub wait_max: Duration,
     /// The memory for identities.
     pub identities: Budget,
     /// How segments are kept.
@@ -93,6 +99,7 @@ impl Default for LogOptions {
             generation_bytes: TAIL_BYTES_SEAL,
             unsealed_events: TAIL_EVENTS_MAX,
             unsealed_bytes: TAIL_BYTES_MAX,
+            wait_max: WAIT_MAX,
             identities: Budget::default(),
             segments: SegmentOptions::default(),
         }
@@ -132,7 +139,8 @@ pub struct LogFigures {
 /// An append log of usage events, and the segments that it is sealed into.
 pub struct LogPlane {
     engine: Arc<Engine>,
-    thread: Option<JoinHandle<()>>,
+    /// Runs from the first append on, or from the start where something was left to do.
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// The log and what is sealed of it, without the thread that seals.
@@ -188,18 +196,27 @@ impl LogPlane {
         LogPlane::open_with(folder, LogOptions::default())
     }
 
-    /// Gives an opened log its thread; one that is only read needs none.
+    /// Gives an opened log its thread, where something was left to do.
     fn start(engine: Engine) -> Result<LogPlane, PlaneFault> {
-        let engine = Arc::new(engine);
-        if !engine.damage.is_empty() {
-            return Ok(LogPlane { engine, thread: None });
+        let plane = LogPlane { engine: Arc::new(engine), thread: Mutex::new(None) };
+        if plane.engine.damage.is_empty() && plane.engine.is_work_due() {
+            plane.start_thread()?;
         }
-        engine.background.wake();
-        let own = Arc::clone(&engine);
-        let thread = std::thread::Builder::new().name("usage".to_owned());
-        let thread = thread.spawn(move || background::run(&own));
-        let thread = thread.map_err(|error| PlaneFault::file(&engine.folder, "given a thread", &error))?;
-        Ok(LogPlane { engine, thread: Some(thread) })
+        Ok(plane)
+    }
+
+    /// Starts the thread where it does not run. A log that is only read needs none.
+    fn start_thread(&self) -> Result<(), PlaneFault> {
+        let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
+        if thread.is_none() {
+            self.engine.background.wake();
+            let own = Arc::clone(&self.engine);
+            let named = std::thread::Builder::new().name("usage".to_owned());
+            let started = named.spawn(move || background::run(&own));
+            let folder = &self.engine.folder;
+            *thread = Some(started.map_err(|error| PlaneFault::file(folder, "given a thread", &error))?);
+        }
+        Ok(())
     }
 
     /// What was damaged when the log was opened. While there is any, nothing is appended.
@@ -221,7 +238,7 @@ impl LogPlane {
     /// Why nothing is sealed at present. It is tried again where that may help; else the log takes events
     /// only until the memory for those that wait is used up.
     pub fn sealing_fault(&self) -> Option<PlaneFault> {
-        self.engine.background.failed()
+        self.engine.background.sealing_fault()
     }
 
     /// What the log amounts to.
@@ -236,7 +253,8 @@ impl LogPlane {
     }
 
     fn end_thread(&mut self) {
-        if let Some(thread) = self.thread.take() {
+        let thread = self.thread.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = thread {
             self.engine.background.close();
             // A panic of the thread was told when it happened; the log is as after a crash then.
             drop(thread.join());
@@ -278,6 +296,19 @@ impl Engine {
         match self.damage.first() {
             Some(first) => Err(PlaneFault::Damaged { first: Box::new(first.clone()) }),
             None => Ok(()),
+        }
+    }
+
+    fn condition(&self) -> Condition {
+        let all = &self.state().index.environments;
+        let unrecorded = all.iter().map(|(environment, known)| (*environment, known.unrecorded_conflicts()));
+        Condition {
+            damage: self.damage.clone(),
+            torn: self.torn.clone(),
+            writing: self.commit.fault(),
+            sealing: self.background.sealing_fault(),
+            merging: self.background.merging_fault(),
+            unrecorded_conflicts: unrecorded.filter(|(_, count)| *count > 0).collect(),
         }
     }
 

@@ -2,19 +2,20 @@
 //!
 //! Knows which of these may change files: none, where anything is damaged. Must not know appends or reads.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::path::Path;
 use std::sync::{Arc, Mutex, RwLock};
 
 use super::background::{Background, Turn};
-use super::commit::{Commit, Files, replace, sync_folder, write_checkpoint};
+use super::commit::{Commit, Files, sync_folder, write_checkpoint};
 use super::format::{Begin, Checkpoint, FileHeader};
-use super::rebuild::{Care, Reading, Rebuilt, rebuild};
+use super::rebuild::{Care, Reading, Rebuilt, Taking, rebuild};
 use super::walk::{CHECKPOINT_FILE, Torn, file_name, key_of, list};
 use super::{Disks, Engine, IDENTITIES_FOLDER, LogOptions, LogPlane, SEGMENTS_FOLDER, State};
-use crate::disk::Disk;
-use crate::fault::{Damage, PlaneFault};
+use crate::disk::{Disk, replace};
+use crate::fault::{Damage, PlaneFault, WriteFault};
 use crate::identities::{Identities, IdentitiesFault};
 use crate::identity::PlaneKey;
 use crate::segments::SegmentStore;
@@ -34,9 +35,13 @@ impl LogPlane {
 impl Engine {
     pub(super) fn open(folder: &Path, options: LogOptions, disks: &Disks) -> Result<Engine, PlaneFault> {
         let options = options.consistent();
-        fs::create_dir_all(folder).map_err(|error| PlaneFault::file(folder, "created", &error))?;
         let disk = &*disks.files;
+        fs::create_dir_all(folder).map_err(|error| PlaneFault::file(folder, "created", &error))?;
         if is_new(folder)? {
+            // The folder's own name first: a log whose folder a crash takes is none.
+            if let Some(above) = folder.parent().filter(|above| !above.as_os_str().is_empty()) {
+                sync_folder(disk, above)?;
+            }
             begin(disk, folder, options.key)?;
         }
         let (key, _) = key_of(folder)?;
@@ -44,14 +49,23 @@ impl Engine {
             SegmentStore::open_on(&folder.join(SEGMENTS_FOLDER), options.segments, Arc::clone(&disks.files))?;
         let mut damage = segments.damage().to_vec();
         let mut identities = open_identities(folder, &key, &options, disks, &mut damage)?;
-        sync_last(disk, folder)?;
-        let mut rebuilt = rebuild(folder, reading(&options, &segments, identities.as_mut()))?;
-        damage.extend(identities.as_ref().and_then(|all| out_of_step(all, &rebuilt)));
+        let sync = || sync_last(disk, folder);
+        let taking = identities.as_mut().map(|identities| Taking { identities, sync: &sync });
+        let mut rebuilt = rebuild(folder, reading(&options, &segments, taking))?;
         damage.append(&mut rebuilt.walked.damage);
+        damage.extend(identities.as_ref().and_then(|all| out_of_step(all, &rebuilt)));
+        if let Some(identities) = identities.as_ref().filter(|_| damage.is_empty()) {
+            damage.extend(of_different_age(identities, &rebuilt));
+        }
         let (mut torn, mut from) = (None, rebuilt.walked.begin);
         if damage.is_empty() {
+            let is_noted = rebuilt.walked.is_noted();
             torn = rebuilt.walked.torn.take();
-            settle(disk, folder, &from, torn.as_ref())?;
+            settle(disk, folder, &from, (torn.as_ref(), is_noted))?;
+            segments.remove_unnamed()?;
+            if let Some(identities) = &mut identities {
+                identities.remove_unnamed()?;
+            }
             rebuilt = finish_erasures(disk, folder, rebuilt, &|| reading(&options, &segments, None))?;
             from = super::redaction::finish_in_segments(&segments, &rebuilt)?;
             damage.append(&mut rebuilt.walked.damage);
@@ -89,7 +103,7 @@ impl Engine {
 pub(super) fn reading<'a>(
     options: &LogOptions,
     segments: &SegmentStore,
-    identities: Option<&'a mut Identities>,
+    identities: Option<Taking<'a>>,
 ) -> Reading<'a> {
     Reading {
         until: None,
@@ -111,8 +125,10 @@ fn begin(disk: &dyn Disk, folder: &Path, key: Option<PlaneKey>) -> Result<(), Pl
     let key = key.map_or_else(PlaneKey::random, Ok)?;
     let begin = Begin::first(&key);
     let header = FileHeader { number: begin.file, first_frame: begin.frame, chain: begin.chain, key };
-    replace(disk, &folder.join(file_name(begin.file)), &header.to_bytes())?;
-    write_checkpoint(disk, folder, Checkpoint { frame: 0, chain: begin.chain, key, begin })
+    let checkpoint = Checkpoint { frame: 0, chain: begin.chain, key, begin };
+    replace(disk, &folder.join(file_name(begin.file)), &header.to_bytes())
+        .and_then(|()| write_checkpoint(disk, folder, checkpoint))
+        .map_err(WriteFault::into_fault)
 }
 
 /// The identities, or none where they are damaged: then the log opens for reading only.
@@ -157,7 +173,24 @@ fn out_of_step(identities: &Identities, rebuilt: &Rebuilt) -> Option<Damage> {
     Some(Damage::of(IDENTITIES_FOLDER, what))
 }
 
-/// Makes durable what is read next: a crash may have left it in the system's memory only.
+/// Every event has its identity, and every identity its event. Where segments were lost or are older, the
+/// log alone does not tell: an environment may have no frame left in it.
+fn of_different_age(identities: &Identities, rebuilt: &Rebuilt) -> Option<Damage> {
+    let events: u64 = rebuilt.index.environments.values().map(|known| known.newest().number()).sum();
+    let accepted = identities.count();
+    let what = match events.cmp(&accepted) {
+        Ordering::Equal => return None,
+        Ordering::Less => "the segments are older than the identities, or lost",
+        Ordering::Greater => "the identities are older than the segments",
+    };
+    let what = format!(
+        "{accepted} events were accepted, but segments and log know of {events}: {what}; restore both from \
+         one backup"
+    );
+    Some(Damage::of(SEGMENTS_FOLDER, what))
+}
+
+/// Makes durable what was read: a crash may have left it in the system's memory only.
 fn sync_last(disk: &dyn Disk, folder: &Path) -> Result<(), PlaneFault> {
     let Some(last) = list(folder)?.pop() else { return Ok(()) };
     let path = folder.join(file_name(last));
@@ -165,10 +198,20 @@ fn sync_last(disk: &dyn Disk, folder: &Path) -> Result<(), PlaneFault> {
     synced.map_err(|error| PlaneFault::file(&path, "synced", &error))
 }
 
-/// Cuts a torn end off, and clears what an interrupted replacement or removal left.
-fn settle(disk: &dyn Disk, folder: &Path, begin: &Begin, torn: Option<&Torn>) -> Result<(), PlaneFault> {
+/// Cuts a torn end off, clears what an interrupted replacement or removal left, and makes durable what was
+/// not noted as such.
+fn settle(
+    disk: &dyn Disk,
+    folder: &Path,
+    begin: &Begin,
+    (torn, is_noted): (Option<&Torn>, bool),
+) -> Result<(), PlaneFault> {
     let listed = |error: std::io::Error| PlaneFault::file(folder, "listed", &error);
-    let remove = |path: &Path| disk.remove(path).map_err(|error| PlaneFault::file(path, "removed", &error));
+    let mut is_durable = is_noted;
+    let mut remove = |path: &Path| {
+        is_durable = false;
+        disk.remove(path).map_err(|error| PlaneFault::file(path, "removed", &error))
+    };
     for entry in fs::read_dir(folder).map_err(listed)? {
         let path = entry.map_err(listed)?.path();
         if path.extension().is_some_and(|extension| extension == "next") {
@@ -186,8 +229,11 @@ fn settle(disk: &dyn Disk, folder: &Path, begin: &Begin, torn: Option<&Torn>) ->
             let cut = disk.cut(&path, torn.from);
             cut.map_err(|error| PlaneFault::file(&path, "cut", &error))?;
         }
-        sync_last(disk, folder)?;
     }
+    if is_durable {
+        return Ok(());
+    }
+    sync_last(disk, folder)?;
     sync_folder(disk, folder)
 }
 

@@ -17,10 +17,9 @@ use super::index::{Environment, Generation, Selected, wide};
 use super::{Engine, LogPlane};
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::{
-    Appended, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent, SubjectSummary,
-    Touched,
+    Appended, Condition, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent,
+    SubjectSummary, Touched,
 };
-use crate::scan::{Gathering, ScanColumns, Slice};
 use crate::segments::Snapshot;
 
 /// Takes an event, and says whether more are wanted.
@@ -59,7 +58,8 @@ impl Engine {
         }
     }
 
-    /// The same for a read up to a position, with the events of the tail that it visits, in order of time.
+    /// The same for a read up to a position, with the events of the tail that it visits, in order of time. Of
+    /// a damaged log this is what is left of it.
     fn view_of(
         &self,
         environment: EnvironmentId,
@@ -80,7 +80,19 @@ impl Engine {
         Ok(view)
     }
 
-    pub(super) fn read(
+    /// Visits events, but none of a damaged log: what is lost there would be billed as if it had never been.
+    fn read(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut EachEvent<'_>,
+    ) -> Result<(), PlaneFault> {
+        self.check_undamaged()?;
+        self.visit(environment, read, each)
+    }
+
+    /// Visits events, of a damaged log those that are left.
+    pub(super) fn visit(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
@@ -141,7 +153,7 @@ impl Engine {
     ) -> Result<Option<StoredEvent>, PlaneFault> {
         let watermark = self.view(environment, |_, _| ()).watermark;
         let mut found = None;
-        self.read(environment, &Read::all(watermark), &mut |stored| {
+        self.visit(environment, &Read::all(watermark), &mut |stored| {
             if (&*stored.event.source, &*stored.event.id) != (source, id) {
                 return ControlFlow::Continue(());
             }
@@ -157,6 +169,7 @@ impl Engine {
         since: Position,
         up_to: Position,
     ) -> Result<Vec<Touched>, PlaneFault> {
+        self.check_undamaged()?;
         let view = self.view(environment, |newest, _| newest.touched(environment, since, up_to));
         view.check_reached(environment, up_to)?;
         let mut days = Days::default();
@@ -177,6 +190,7 @@ impl Engine {
         subjects: &[&str],
         (since, up_to): (Position, Position),
     ) -> Result<Option<Instant>, PlaneFault> {
+        self.check_undamaged()?;
         let between = (since, up_to);
         let view = self.view(environment, |newest, _| newest.first_touched(environment, subjects, between));
         view.check_reached(environment, up_to)?;
@@ -220,31 +234,6 @@ impl Engine {
         let names: BTreeSet<Arc<str>> =
             sealed.into_iter().chain(full).chain(view.newest).map(|one| one.subject).collect();
         Ok(wide(names.len()))
-    }
-
-    fn scan(
-        &self,
-        environment: EnvironmentId,
-        (read, columns): (&Read<'_>, ScanColumns<'_>),
-        each: &mut dyn FnMut(&Slice<'_>) -> ControlFlow<()>,
-    ) -> Result<(), PlaneFault> {
-        let view = self.view_of(environment, read)?;
-        let mut flow = ControlFlow::Continue(());
-        self.segments.scan_in(&view.segments, environment, (read, columns), &mut |slice| {
-            flow = each(slice);
-            flow
-        })?;
-        if flow.is_break() {
-            return Ok(());
-        }
-        let mut bodies = Bodies::new(view.files, self.hashes.clone());
-        let mut gathering = Gathering::new(columns);
-        for selected in &view.newest {
-            if gathering.add(&bodies.event(selected)?, each)?.is_break() {
-                return Ok(());
-            }
-        }
-        gathering.end(each).map(drop)
     }
 }
 
@@ -338,6 +327,8 @@ impl Days {
 
 impl EventPlane for LogPlane {
     fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault> {
+        self.engine.check_undamaged()?;
+        self.start_thread()?;
         self.engine.append_batch(environment, events)
     }
 
@@ -353,16 +344,6 @@ impl EventPlane for LogPlane {
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         self.engine.read(environment, read, each)
-    }
-
-    fn scan(
-        &self,
-        environment: EnvironmentId,
-        read: &Read<'_>,
-        columns: ScanColumns<'_>,
-        each: &mut dyn FnMut(&Slice<'_>) -> ControlFlow<()>,
-    ) -> Result<(), PlaneFault> {
-        self.engine.scan(environment, (read, columns), each)
     }
 
     fn find(
@@ -439,5 +420,9 @@ impl EventPlane for LogPlane {
             Ok(EnvironmentStatistics { environment, watermark, subjects, conflicts })
         });
         statistics.collect()
+    }
+
+    fn condition(&self) -> Condition {
+        self.engine.condition()
     }
 }

@@ -59,7 +59,14 @@ pub(super) struct Reading<'a> {
     /// When a generation is full: how many events, how many bytes.
     pub(super) generation: (usize, u64),
     /// Take in what lies behind those that are sealed.
-    pub(super) identities: Option<&'a mut Identities>,
+    pub(super) identities: Option<Taking<'a>>,
+}
+
+/// Who takes identities in while the files are read.
+pub(super) struct Taking<'a> {
+    pub(super) identities: &'a mut Identities,
+    /// Makes what was read durable; it is called before any of it is sealed.
+    pub(super) sync: &'a dyn Fn() -> Result<(), PlaneFault>,
 }
 
 /// Reads the whole folder.
@@ -85,7 +92,7 @@ struct Builder<'a> {
     sealed: Vec<(EnvironmentId, Position)>,
     generation: (usize, u64),
     first_unsealed: Option<u64>,
-    identities: Option<&'a mut Identities>,
+    identities: Option<Taking<'a>>,
     /// Why identities could not be taken in.
     fault: Option<PlaneFault>,
 }
@@ -171,11 +178,12 @@ impl<'a> Builder<'a> {
     /// Adds the identities of a frame that lies behind those that are sealed.
     fn take_identities(&mut self, frame: &Frame<'_>, payload: &[u8], damage: &mut Vec<Damage>) {
         let number = frame.header.number;
-        let Some(identities) = self.identities.as_mut().filter(|all| number > all.through()) else { return };
+        let behind = |taking: &&mut Taking<'_>| number > taking.identities.through();
+        let Some(taking) = self.identities.as_mut().filter(behind) else { return };
         if self.fault.is_some() || !damage.is_empty() {
             return;
         }
-        match add_identities(identities, frame, payload) {
+        match add_identities(taking, frame, payload) {
             Ok(found) => damage.extend(found),
             Err(PlaneFault::Damaged { first }) => damage.push(*first),
             Err(fault) => self.fault = Some(fault),
@@ -344,7 +352,7 @@ fn each_record<'a>(
 
 /// Adds the identities of a frame. One that was accepted before at another position is damage.
 fn add_identities(
-    identities: &mut Identities,
+    Taking { identities, sync }: &mut Taking<'_>,
     frame: &Frame<'_>,
     payload: &[u8],
 ) -> Result<Vec<Damage>, PlaneFault> {
@@ -367,7 +375,8 @@ fn add_identities(
         }
     }
     if damage.is_empty() && identities.wants_freeze() {
-        // The files are as durable as they will ever be: opening has synced them.
+        // All files but the last one are durable since the next one began.
+        sync()?;
         identities.freeze(frame.header.number);
         identities.settle(frame.header.number)?;
     }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use ids::EnvironmentId;
 
-use super::commit::{Draft, replace};
+use super::commit::Draft;
 use super::format::{Begin, Digest, FILE_HEADER_BYTES, FrameHeader, Kind, digest};
 use super::index::wide;
 use super::opening::{open_files, reading};
@@ -20,8 +20,8 @@ use super::record::Redaction;
 use super::walk::{WholeFrame, file_name, frames};
 use super::{Engine, State};
 use crate::content::Malformed;
-use crate::disk::Disk;
-use crate::fault::{Damage, PlaneFault};
+use crate::disk::{Disk, replace};
+use crate::fault::{Damage, PlaneFault, WriteFault};
 use crate::identity::Hashes;
 use crate::plane::Position;
 use crate::segments::{PreparedErasure, SegmentStore};
@@ -97,7 +97,7 @@ impl Engine {
             payload,
             durable: Arc::clone(&known.durable),
         };
-        self.commit.write_paused(&[draft])?;
+        self.commit.write_paused(draft)?;
         carry_out(&*self.disk, &self.folder, (&self.hashes, &[fact]), files)?;
         prepared.publish(&mut |switch| switch())?;
         let rebuilt = rebuild(&self.folder, reading(&self.options, &self.segments, None))?;
@@ -199,7 +199,7 @@ pub(super) fn carry_out(
             changed = true;
         }
         if changed {
-            replace(disk, &path, &out)?;
+            replace(disk, &path, &out).map_err(WriteFault::into_fault)?;
         }
     }
     Ok(())

@@ -87,10 +87,31 @@ impl Engine {
         if worked && !self.is_behind() {
             return Ok(true);
         }
+        if !self.background.may_merge() {
+            // Who waits for what is not sealed because merging is behind is told why that is so.
+            let hindrance = self.background.merging_fault().filter(|_| self.is_behind());
+            return hindrance.map_or(Ok(worked), Err);
+        }
         let mut failed = Ok(());
         let merged = self.segments.compact_step_with(&mut || self.between(&mut failed));
         failed?;
-        Ok(worked || !matches!(merged?, Compaction::Nothing))
+        match merged {
+            Ok(Compaction::Nothing) => Ok(worked),
+            Ok(_) => {
+                self.background.merged();
+                Ok(true)
+            }
+            Err(fault) => {
+                self.background.merge_failed(fault);
+                Ok(worked)
+            }
+        }
+    }
+
+    /// Whether something was left to do when the log was closed, or a crash came.
+    pub(super) fn is_work_due(&self) -> bool {
+        let of_identities = self.identities().is_work_due();
+        of_identities || self.state().index.oldest_full().is_some() || self.segments.is_merging_due()
     }
 
     /// Whether merging comes before sealing.
@@ -212,11 +233,10 @@ impl Engine {
         if gone.is_empty() {
             return Ok(frozen);
         }
-        let mut frames = Vec::new();
         for number in &gone {
-            frames.extend(self.frames_to_keep(*number)?);
+            // One file at a time, or all conflicts of a backlog would be in memory at once.
+            begin = kept::add(&*self.disk, &self.folder, begin, &self.frames_to_keep(*number)?)?;
         }
-        let begin = kept::add(&*self.disk, &self.folder, begin, &frames)?;
         self.commit.note_begin(begin)?;
         self.commit.change_files(|files| files.retain(|number, _| *number >= begin.file));
         for number in gone {

@@ -8,7 +8,8 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::format::{
-    Begin, Chain, Checkpoint, FILE_HEADER_BYTES, FRAME_MAGIC, FileHeader, FrameHeader, Unread, digest,
+    Begin, CHECKPOINT_BYTES, Chain, Checkpoint, FILE_HEADER_BYTES, FRAME_MAGIC, FileHeader, FrameHeader,
+    Unread, digest,
 };
 use super::index::wide;
 use super::kept;
@@ -73,6 +74,19 @@ pub(super) struct Walked {
     pub(super) torn: Option<Torn>,
     pub(super) damage: Vec<Damage>,
     pub(super) begin: Begin,
+    /// As it was found; none where it is of an older format, so that it is written anew.
+    pub(super) checkpoint: Option<Checkpoint>,
+}
+
+impl Walked {
+    /// Whether the checkpoint says of everything that was found that it is durable, as when the log was
+    /// closed in order. A last file without a frame may stand there by a name that is not.
+    pub(super) fn is_noted(&self) -> bool {
+        let End { length, frame, chain, .. } = self.end;
+        let begins = length <= wide(FILE_HEADER_BYTES) && frame > 0;
+        let noted = self.checkpoint.is_some_and(|noted| (noted.frame, noted.chain) == (frame, chain));
+        noted && !begins && self.torn.is_none()
+    }
 }
 
 /// What the folder holds, before any frame is read.
@@ -80,6 +94,8 @@ struct Folder {
     files: Vec<u32>,
     key: PlaneKey,
     checkpoint: Option<Checkpoint>,
+    /// Whether the checkpoint is of an older format.
+    is_older: bool,
     /// As the checkpoint says; where it cannot be read, as the first file does.
     begin: Begin,
     damage: Vec<Damage>,
@@ -88,7 +104,7 @@ struct Folder {
 /// Walks over all frames in order: first those kept of files that are gone. With `until`, only up to where a
 /// running log is durable, and nothing may be torn.
 pub(super) fn walk(folder: &Path, until: Option<End>, each: &mut Visitor<'_>) -> Result<Walked, PlaneFault> {
-    let Folder { mut files, key, checkpoint, begin, mut damage } = look(folder)?;
+    let Folder { mut files, key, checkpoint, is_older, begin, mut damage } = look(folder)?;
     kept::visit(folder, &begin, &mut damage, each)?;
     if let Some(end) = until {
         files.retain(|number| *number <= end.file);
@@ -103,7 +119,9 @@ pub(super) fn walk(folder: &Path, until: Option<End>, each: &mut Visitor<'_>) ->
         let may_be_torn = until.is_none() && index + 1 == files.len();
         walker.file(*number, &bytes, may_be_torn, each)?;
     }
-    Ok(walker.finish(files))
+    let mut walked = walker.finish(files);
+    walked.checkpoint = checkpoint.filter(|_| !is_older);
+    Ok(walked)
 }
 
 /// The key of the log in this folder, and where it begins.
@@ -116,9 +134,13 @@ fn look(folder: &Path) -> Result<Folder, PlaneFault> {
     let mut files = list(folder)?;
     let mut damage = Vec::new();
     let path = folder.join(CHECKPOINT_FILE);
+    let mut is_older = false;
     let checkpoint = match fs::read(&path) {
         Ok(bytes) => match Checkpoint::read(&bytes) {
-            Ok(checkpoint) => Some(checkpoint),
+            Ok(checkpoint) => {
+                is_older = bytes.len() != CHECKPOINT_BYTES;
+                Some(checkpoint)
+            }
             Err(Unread::Format(found)) => return Err(other_format(found)),
             Err(Unread::Broken) => {
                 damage.push(Damage::of(CHECKPOINT_FILE, "its bytes are not what was written"));
@@ -143,7 +165,7 @@ fn look(folder: &Path) -> Result<Folder, PlaneFault> {
     })?;
     // What stands before the beginning was to be removed when a crash came.
     files.retain(|number| *number >= begin.file);
-    Ok(Folder { files, key, checkpoint, begin, damage })
+    Ok(Folder { files, key, checkpoint, is_older, begin, damage })
 }
 
 /// Where a log seems to begin whose checkpoint is lost.
@@ -346,7 +368,7 @@ impl Walker {
             self.damage.push(Damage::of(CHECKPOINT_FILE, "the file is missing"));
         }
         let Walker { key, begin, end, torn, damage, .. } = self;
-        Walked { key, files, end, torn, damage, begin }
+        Walked { key, files, end, torn, damage, begin, checkpoint: None }
     }
 }
 

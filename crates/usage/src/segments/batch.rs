@@ -25,25 +25,23 @@ use crate::fault::PlaneFault;
 
 /// Which properties are decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Keys<'a> {
+pub(super) enum Keys {
     None,
-    One(&'a str),
     All,
 }
 
 /// Which columns are decoded.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted<'a> {
+pub(super) struct Wanted {
     pub(super) times: bool,
     pub(super) positions: bool,
     /// Source, id, and whether an erasure changed the row.
     pub(super) identities: bool,
-    pub(super) keys: Keys<'a>,
+    pub(super) keys: Keys,
 }
 
-impl Wanted<'_> {
-    pub(super) const ALL: Wanted<'static> =
-        Wanted { times: true, positions: true, identities: true, keys: Keys::All };
+impl Wanted {
+    pub(super) const ALL: Wanted = Wanted { times: true, positions: true, identities: true, keys: Keys::All };
 }
 
 /// One column's values, by row.
@@ -107,32 +105,18 @@ impl Batch {
         file: &Arc<SegmentFile>,
         group: usize,
         ranges: &[Range<usize>],
-        wanted: Wanted<'_>,
+        wanted: Wanted,
     ) -> Result<Batch, PlaneFault> {
         let decoder = Decoder { file, group, ranges };
         let read = || -> Result<Batch, ParquetError> {
             let mut batch = decoder.heads(wanted)?;
             let layout = &file.layout;
             for (index, key) in layout.keys.iter().enumerate() {
-                let is_wanted = match wanted.keys {
-                    Keys::None => false,
-                    Keys::All => true,
-                    Keys::One(name) => *key.name == *name,
-                };
-                if is_wanted {
+                if wanted.keys == Keys::All {
                     batch.data.push((index, decoder.data(layout.key_leaf(index), key.kind)?));
                 }
             }
-            let in_rest = match wanted.keys {
-                Keys::None => false,
-                Keys::All => file.tally.with_rest > 0,
-                // A property beyond those counted can only stand there.
-                Keys::One(name) => match file.tally.keys.get(name) {
-                    Some(key) => key.in_rest > 0,
-                    None => file.tally.with_rest > 0,
-                },
-            };
-            if in_rest {
+            if wanted.keys == Keys::All && file.tally.with_rest > 0 {
                 batch.rest = decoder.column::<ByteArrayType>(leaf::REST)?;
             }
             Ok(batch)
@@ -251,7 +235,7 @@ pub(super) struct Decoder<'a> {
 }
 
 impl Decoder<'_> {
-    fn heads(&self, wanted: Wanted<'_>) -> Result<Batch, ParquetError> {
+    fn heads(&self, wanted: Wanted) -> Result<Batch, ParquetError> {
         let layout = &self.file.layout;
         let mut batch = Batch {
             file: Arc::clone(self.file),

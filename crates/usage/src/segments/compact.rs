@@ -1,4 +1,4 @@
-//! Compaction and retention: small segments of a day become a larger one, and days that are too old go.
+//! Compaction: small segments of a day become a larger one.
 //!
 //! Knows which segments are merged, and that the rows of a merge have the sum of the rows it read. Every row
 //! stays: a correction is a row like any other. Must not know how rows are read or written.
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use calendar::{CivilDate, Instant};
+use calendar::Instant;
 use ids::EnvironmentId;
 use pricing::{Properties, UsageEvent};
 
@@ -21,15 +21,20 @@ use super::merge::{Erasing, Rows, Source, merge};
 use super::row::{Cell, ContentSum, Head};
 use super::seal::{ID_SAMPLE, by_day, entry_of};
 use super::tally::Tally;
-use super::write::{SegmentWriter, WriteFault};
+use super::write::SegmentWriter;
 use super::{Change, Segment, SegmentStore, locked};
 use crate::content::Words;
-use crate::fault::PlaneFault;
+use crate::fault::{PlaneFault, WriteFault};
 use crate::plane::{Position, StoredEvent};
 
 /// Segments of several days with so few rows together are sorted anew, so that a day which has become large
 /// gets a segment of its own.
 const REGROUPED_ROWS_MAX: u64 = 262_144;
+/// A day is over where a segment has events of so many days later.
+const DAYS_OPEN: i64 = 2;
+/// The segments of a day that is over are merged whole where the smaller of them together hold at least this
+/// part of what the largest does: a sixteenth.
+const LATE_PART: u64 = 16;
 
 /// How many rows are merged before something else may be done.
 pub const ROWS_BETWEEN: u64 = 16_384;
@@ -55,12 +60,6 @@ pub enum Compaction {
     },
 }
 
-impl From<PlaneFault> for WriteFault {
-    fn from(fault: PlaneFault) -> Self {
-        WriteFault::Failed(fault)
-    }
-}
-
 impl SegmentStore {
     /// Merges the segments of one day that are most worth it. Call it until it answers
     /// [`Compaction::Nothing`]; reads and sealing go on beside it.
@@ -78,43 +77,14 @@ impl SegmentStore {
         self.replace(self.most_worth_merging(), between)
     }
 
-    /// Merges all segments of a day that are not full into one, or as few as they fill. For a day that is
-    /// over.
-    pub fn settle(&self, day: CivilDate) -> Result<Compaction, PlaneFault> {
-        self.check_running()?;
-        let _rewriting = locked(&self.rewriting);
-        let number = day.days_from_epoch();
-        let full = self.options.segment_rows_full;
-        let of_day = |segment: &Arc<Segment>| {
-            let Entry { first_day, last_day, rows, .. } = segment.entry;
-            (first_day, last_day) == (number, number) && rows < full
-        };
-        let segments: Vec<Arc<Segment>> = self.segments().into_iter().filter(of_day).collect();
-        if segments.len() < 2 {
-            return Ok(Compaction::Nothing);
-        }
-        self.replace(segments, &mut || ControlFlow::Continue(()))
-    }
-
-    /// Drops the segments whose last event lies before a day. Identities are kept elsewhere, and positions
-    /// are never given again. Answers how many events went.
-    pub fn drop_before(&self, day: CivilDate) -> Result<u64, PlaneFault> {
-        self.check_running()?;
-        let _rewriting = locked(&self.rewriting);
-        let old = |segment: &&Arc<Segment>| segment.entry.last_day < day.days_from_epoch();
-        let segments = self.segments();
-        let removed: Vec<u64> = segments.iter().filter(old).map(|one| one.entry.number).collect();
-        let rows = segments.iter().filter(old).map(|one| one.entry.rows).sum();
-        drop(segments);
-        if !removed.is_empty() {
-            self.publish(Change { removed, ..Change::default() })?;
-        }
-        Ok(rows)
-    }
-
     /// How many segments of one day and about one size there are at most: how far merging is behind.
     pub fn most_alike(&self) -> usize {
         self.alike().into_values().map(|alike| alike.len()).max().unwrap_or(0)
+    }
+
+    /// Whether there is something to merge.
+    pub(crate) fn is_merging_due(&self) -> bool {
+        !self.most_worth_merging().is_empty()
     }
 
     /// Segments of one day, or of several days, and about one size, of which there are enough.
@@ -122,7 +92,31 @@ impl SegmentStore {
         let merged = self.options.merged_segments.max(2);
         let mut found = self.alike().into_values().find(|alike| alike.len() >= merged).unwrap_or_default();
         found.truncate(merged * 2);
-        found
+        if found.is_empty() { self.of_a_past_day() } else { found }
+    }
+
+    /// The segments of a day that is over, where two or more are not full: they become as few as they fill.
+    /// Where next to one of them the others hold little, they wait for more: for a few late events a whole
+    /// day is not written again.
+    fn of_a_past_day(&self) -> Vec<Arc<Segment>> {
+        let segments = self.segments();
+        let Some(newest) = segments.iter().map(|segment| segment.entry.last_day).max() else {
+            return Vec::new();
+        };
+        let mut days: BTreeMap<i64, Vec<Arc<Segment>>> = BTreeMap::new();
+        for segment in segments {
+            let Entry { first_day, last_day, rows, .. } = segment.entry;
+            let is_over = last_day.saturating_add(DAYS_OPEN) <= newest;
+            if first_day == last_day && is_over && rows < self.options.segment_rows_full {
+                days.entry(first_day).or_default().push(segment);
+            }
+        }
+        let is_worth = |own: &Vec<Arc<Segment>>| {
+            let largest = own.iter().map(|segment| segment.entry.rows).max().unwrap_or(0);
+            let others = own.iter().map(|segment| segment.entry.rows).sum::<u64>() - largest;
+            own.len() > 1 && others.saturating_mul(LATE_PART) >= largest
+        };
+        days.into_values().find(is_worth).unwrap_or_default()
     }
 
     /// Segments that are not full by size and day, the smallest first.
@@ -142,19 +136,35 @@ impl SegmentStore {
         sizes
     }
 
+    /// How many of these segments, from the first on, may be in memory together to be sorted anew.
+    fn regroupable(&self, files: &[Arc<SegmentFile>]) -> usize {
+        let (mut rows, mut bytes) = (0_u64, 0_u64);
+        let fits = |file: &&Arc<SegmentFile>| {
+            rows += file.tally.rows;
+            bytes = bytes.saturating_add(file.tally.rows.saturating_mul(file.row_bytes()));
+            rows <= REGROUPED_ROWS_MAX && bytes <= self.options.regrouped_bytes
+        };
+        files.iter().take_while(fits).count()
+    }
+
     fn replace(
         &self,
-        segments: Vec<Arc<Segment>>,
+        mut segments: Vec<Arc<Segment>>,
         between: &mut Between<'_>,
     ) -> Result<Compaction, PlaneFault> {
         if segments.is_empty() {
             return Ok(Compaction::Nothing);
         }
-        let files = segments.iter().map(|segment| self.file(segment)).collect::<Result<Vec<_>, _>>()?;
-        let events: u64 = segments.iter().map(|segment| segment.entry.rows).sum();
+        let mut files = segments.iter().map(|segment| self.file(segment)).collect::<Result<Vec<_>, _>>()?;
         let spread = segments.iter().any(|segment| segment.entry.first_day != segment.entry.last_day);
+        let regrouped = if spread { self.regroupable(&files) } else { 0 };
+        if regrouped > 1 {
+            files.truncate(regrouped);
+            segments.truncate(regrouped);
+        }
+        let events: u64 = segments.iter().map(|segment| segment.entry.rows).sum();
         let mut given_up = false;
-        let added = if spread && events <= REGROUPED_ROWS_MAX {
+        let added = if regrouped > 1 {
             self.regroup(&files)
         } else {
             let mut watched = || {
@@ -211,8 +221,7 @@ impl SegmentStore {
             if outputs.sum.0 == expected {
                 return Ok(());
             }
-            let path = files.first().map_or_else(|| self.folder.as_path().into(), |file| file.path.clone());
-            Err(unreadable(&path, "rows merged from it are not those that were sealed").into())
+            Err(self.other_rows(files))
         });
         match written {
             Ok(()) => Ok(outputs.added),
@@ -246,28 +255,47 @@ impl SegmentStore {
         })
     }
 
-    /// Sorts the rows of segments of several days anew, by day.
+    /// Sorts the rows of segments of several days anew, by day. The rows written must be those that were read.
     fn regroup(&self, files: &[Arc<SegmentFile>]) -> Result<Vec<Entry>, WriteFault> {
         let mut events: Vec<(EnvironmentId, StoredEvent)> = Vec::new();
+        let mut words = Words::default();
         let sources = files.iter().map(|file| Source::new(file, Rows::All)).collect();
         merge::<PlaneFault>(sources, &mut |head, cells| {
-            events.push((head.environment, stored(head, cells)));
+            events.push((head.environment, stored(head, cells, &mut words)));
             Ok(())
         })?;
         let events: Vec<&(EnvironmentId, StoredEvent)> = events.iter().collect();
-        let mut added: Vec<Entry> = Vec::new();
+        let (mut added, mut sum): (Vec<Entry>, _) = (Vec::new(), ContentSum::default());
+        let mut failed = None;
         for group in by_day(&events, self.options.day_rows_min) {
             let number = self.new_number();
             match self.write_sorted(number, &group) {
-                Ok(written) => added.push(entry_of(number, &written)),
+                Ok(written) => {
+                    sum.add(written.tally.sum);
+                    added.push(entry_of(number, &written));
+                }
                 Err(fault) => {
-                    self.discard(&added.iter().map(|entry| entry.number).collect::<Vec<_>>());
                     self.discard(&[number]);
-                    return Err(fault);
+                    failed = Some(fault);
+                    break;
                 }
             }
         }
-        Ok(added)
+        let mut expected = ContentSum::default();
+        files.iter().for_each(|file| expected.add(file.tally.sum));
+        match failed.or_else(|| (sum.0 != expected.0).then(|| self.other_rows(files))) {
+            None => Ok(added),
+            Some(fault) => {
+                self.discard(&added.iter().map(|entry| entry.number).collect::<Vec<_>>());
+                Err(fault)
+            }
+        }
+    }
+
+    /// What is written is not what was read.
+    fn other_rows(&self, files: &[Arc<SegmentFile>]) -> WriteFault {
+        let path = files.first().map_or_else(|| self.folder.as_path().into(), |file| file.path.clone());
+        unreadable(&path, "rows merged from it are not those that were sealed").into()
     }
 }
 
@@ -340,14 +368,17 @@ fn sample_of_ids(files: &[Arc<SegmentFile>]) -> Result<Vec<String>, PlaneFault> 
 }
 
 /// The event that a row is.
-fn stored(head: &Head<'_>, cells: &mut dyn Iterator<Item = (&str, Cell<'_>)>) -> StoredEvent {
-    let words = &mut Words::default();
-    let data: Properties = cells.map(|(name, cell)| (Arc::from(name), cell.to_scalar(words))).collect();
+fn stored(
+    head: &Head<'_>,
+    cells: &mut dyn Iterator<Item = (&str, Cell<'_>)>,
+    words: &mut Words,
+) -> StoredEvent {
+    let data: Properties = cells.map(|(name, cell)| (words.word(name), cell.to_scalar(words))).collect();
     let event = UsageEvent {
-        source: Arc::from(head.source),
+        source: words.word(head.source),
         id: Arc::from(head.id),
-        event_type: Arc::from(head.event_type),
-        subject: Arc::from(head.subject),
+        event_type: words.word(head.event_type),
+        subject: words.word(head.subject),
         time: Instant::from_micros(head.time),
         data,
     };

@@ -11,10 +11,10 @@ use std::sync::Arc;
 use ids::EnvironmentId;
 
 use super::sink::Sealed;
-use super::write::{FORMAT, WriteFault};
+use super::write::FORMAT;
 use crate::content::{Malformed, Reader};
-use crate::disk::Disk;
-use crate::fault::{Damage, PlaneFault};
+use crate::disk::{Disk, replace};
+use crate::fault::{Damage, PlaneFault, WriteFault};
 use crate::plane::Position;
 
 /// The manifest's name in its folder.
@@ -169,16 +169,7 @@ pub(super) fn read(folder: &Path) -> Result<Option<Manifest>, PlaneFault> {
 
 /// Puts a manifest in place of the one that counts. A crash leaves the one or the other.
 pub(super) fn write(disk: &Arc<dyn Disk>, folder: &Path, manifest: &Manifest) -> Result<(), WriteFault> {
-    let (next, path) = (folder.join(MANIFEST_NEXT), folder.join(MANIFEST_FILE));
-    let fault = |path: &Path, doing, error: &io::Error| PlaneFault::file(path, doing, error);
-    let failed = |doing, error: &io::Error| WriteFault::Failed(fault(&next, doing, error));
-    disk.remove(&next).map_err(|error| failed("removed", &error))?;
-    let file = disk.create(&next).map_err(|error| failed("created", &error))?;
-    disk.write(&file, &manifest.to_bytes(), 0).map_err(|error| failed("written", &error))?;
-    let lost = |path: &Path, doing, error: &io::Error| WriteFault::Final(fault(path, doing, error));
-    disk.sync(&file, &next).map_err(|error| lost(&next, "synced", &error))?;
-    disk.rename(&next, &path).map_err(|error| lost(&next, "renamed", &error))?;
-    disk.sync_folder(folder).map_err(|error| lost(folder, "synced", &error))
+    replace(&**disk, &folder.join(MANIFEST_FILE), &manifest.to_bytes())
 }
 
 fn wide(number: usize) -> u64 {

@@ -22,7 +22,6 @@ mod read;
 mod redact;
 mod rest;
 mod row;
-mod scan;
 mod seal;
 mod select;
 mod sink;
@@ -44,11 +43,9 @@ use self::file::SegmentFile;
 use self::manifest::{Entry, MANIFEST_NEXT, Manifest, file_name, number_of};
 pub(crate) use self::redact::PreparedErasure;
 pub use self::seal::{SealRefused, SealedEvents};
-use self::write::WriteFault;
 use crate::disk::{Disk, RealDisk};
-use crate::fault::{Damage, PlaneFault};
+use crate::fault::{Damage, PlaneFault, WriteFault};
 use crate::plane::Position;
-pub use crate::scan::{ScanColumns, Slice, Values};
 
 /// Rows of a row group: what a writer holds in memory before it writes.
 pub const GROUP_ROWS: usize = 262_144;
@@ -60,6 +57,9 @@ pub const DAY_ROWS_MIN: usize = 4_096;
 pub const MERGED_SEGMENTS: usize = 4;
 /// About how much memory a read of events takes for decoded rows before it is done in parts.
 pub const READ_BYTES: u64 = 256 * 1024 * 1024;
+/// About how much memory decoded rows may take that are sorted anew, so that a day which has become large gets
+/// a segment of its own. What takes more is merged row by row, and stays together.
+pub const REGROUPED_BYTES: u64 = 256 * 1024 * 1024;
 /// About how much memory opened segments take before the longest unused ones are closed.
 pub const OPEN_BYTES: u64 = 256 * 1024 * 1024;
 /// How many segments stay open.
@@ -78,6 +78,8 @@ pub struct SegmentOptions {
     pub merged_segments: usize,
     /// See [`READ_BYTES`].
     pub read_bytes: u64,
+    /// See [`REGROUPED_BYTES`].
+    pub regrouped_bytes: u64,
     /// See [`OPEN_BYTES`].
     pub open_bytes: u64,
     /// See [`OPEN_FILES`].
@@ -92,6 +94,7 @@ impl Default for SegmentOptions {
             day_rows_min: DAY_ROWS_MIN,
             merged_segments: MERGED_SEGMENTS,
             read_bytes: READ_BYTES,
+            regrouped_bytes: REGROUPED_BYTES,
             open_bytes: OPEN_BYTES,
             open_files: OPEN_FILES,
         }
@@ -126,6 +129,8 @@ pub struct SegmentStore {
     uses: AtomicU64,
     stopped: Mutex<Option<Arc<str>>>,
     damage: Vec<Damage>,
+    /// Files that count for nothing, as a crash leaves them.
+    unnamed: Mutex<Vec<PathBuf>>,
 }
 
 /// What readers see.
@@ -173,11 +178,17 @@ struct Change {
 
 impl SegmentStore {
     /// Opens the segments of a folder, or begins where there are none. What a crash left half done is taken
-    /// away.
+    /// away, where nothing is damaged.
     pub fn open(folder: &Path, options: SegmentOptions) -> Result<SegmentStore, PlaneFault> {
-        SegmentStore::open_on(folder, options, Arc::new(RealDisk))
+        let store = SegmentStore::open_on(folder, options, Arc::new(RealDisk))?;
+        if store.damage.is_empty() {
+            store.remove_unnamed()?;
+        }
+        Ok(store)
     }
 
+    /// Opens them and takes nothing away: whoever knows more of the folder says when with
+    /// [`SegmentStore::remove_unnamed`].
     pub(crate) fn open_on(
         folder: &Path,
         options: SegmentOptions,
@@ -194,13 +205,12 @@ impl SegmentStore {
             }
         };
         let numbers: Vec<u64> = manifest.segments.iter().map(|entry| entry.number).collect();
-        for name in &found {
-            let unnamed = number_of(name).is_some_and(|number| !numbers.contains(&number));
-            if unnamed || name == MANIFEST_NEXT {
-                let path = folder.join(name);
-                disk.remove(&path).map_err(|error| PlaneFault::file(&path, "removed", &error))?;
-            }
-        }
+        let is_unnamed = |name: &&String| {
+            *name == MANIFEST_NEXT || number_of(name).is_some_and(|number| !numbers.contains(&number))
+        };
+        let unnamed = found.iter().filter(is_unnamed).map(|name| folder.join(name)).collect();
+        // A file that counts for nothing is not written over: who knows which manifest was restored.
+        let highest = found.iter().filter_map(|name| number_of(name)).max().unwrap_or(0);
         let missing = manifest.segments.iter().map(|entry| file_name(entry.number));
         let missing = missing.filter(|name| !found.contains(name));
         let damage: Vec<Damage> = missing
@@ -211,7 +221,7 @@ impl SegmentStore {
             folder: folder.to_owned(),
             options,
             disk,
-            next_number: AtomicU64::new(manifest.next_number),
+            next_number: AtomicU64::new(manifest.next_number.max(highest + 1)),
             manifest: Mutex::new(manifest),
             view: RwLock::new(View { segments, replaced: Vec::new() }),
             sealing: Mutex::new(()),
@@ -219,7 +229,18 @@ impl SegmentStore {
             uses: AtomicU64::new(0),
             stopped: Mutex::new(None),
             damage,
+            unnamed: Mutex::new(unnamed),
         })
+    }
+
+    /// Takes away what counted for nothing when the store was opened. Where a manifest and its files are of
+    /// different ages, as after half a restore, that may be all there is of some events: nothing may be
+    /// damaged.
+    pub(crate) fn remove_unnamed(&self) -> Result<(), PlaneFault> {
+        for path in std::mem::take(&mut *locked(&self.unnamed)) {
+            self.disk.remove(&path).map_err(|error| PlaneFault::file(&path, "removed", &error))?;
+        }
+        Ok(())
     }
 
     /// Which segments were missing when the store was opened. What they held cannot be read.

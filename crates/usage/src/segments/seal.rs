@@ -11,9 +11,9 @@ use super::layout::{ID_FORMS_MAX, Layout};
 use super::manifest::Entry;
 use super::row::{Cell, Head, day_of};
 use super::tally::Tally;
-use super::write::{SegmentWriter, WriteFault, Written};
+use super::write::{SegmentWriter, Written};
 use super::{Change, SegmentStore, Switch, locked};
-use crate::fault::PlaneFault;
+use crate::fault::{PlaneFault, WriteFault};
 use crate::plane::{Position, StoredEvent};
 
 /// How many ids are looked at to find their forms.

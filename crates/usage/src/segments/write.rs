@@ -18,7 +18,7 @@ use super::row::{Cell, Head, Summing};
 use super::sink::{Sealed, Sink, SinkFault};
 use super::tally::Tally;
 use crate::disk::Disk;
-use crate::fault::PlaneFault;
+use crate::fault::{PlaneFault, WriteFault};
 
 /// The format of segments.
 pub(super) const FORMAT: u64 = 1;
@@ -26,14 +26,6 @@ pub(super) const FORMAT: u64 = 1;
 pub(super) const METADATA_KEY: &str = "farthing.segment";
 /// A row group that holds about this many bytes takes no further row, however few it has.
 const GROUP_BYTES_FULL: usize = 64 * 1024 * 1024;
-
-/// Why a segment was not written.
-pub(super) enum WriteFault {
-    /// It can be tried again.
-    Failed(PlaneFault),
-    /// What is on the disk is unknown from now on.
-    Final(PlaneFault),
-}
 
 /// A segment being written.
 pub(super) struct SegmentWriter {

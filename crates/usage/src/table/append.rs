@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use calendar::Instant;
 use ids::EnvironmentId;
 use pricing::UsageEvent;
 use sql::{ActError, Database, Fault, NoRefusal, Queries, Transaction, Value, ValueRef, values};
@@ -19,37 +20,44 @@ use crate::plane::{Appended, Position};
 use crate::writable::check_writable;
 
 /// An event with all that its row needs but the position.
-struct Prepared {
-    event: UsageEvent,
-    data: String,
+pub(super) struct Prepared {
+    pub(super) time: Instant,
+    pub(super) source: Arc<str>,
+    pub(super) id: Arc<str>,
+    pub(super) event_type: Arc<str>,
+    pub(super) subject: Arc<str>,
+    pub(super) data: String,
     content: Vec<u8>,
-    content_hash: ContentHash,
-    fingerprint: Fingerprint,
+    pub(super) content_hash: ContentHash,
+    pub(super) fingerprint: Fingerprint,
 }
 
 /// A batch, shared with the thread that writes.
-struct Batch {
-    environment: EnvironmentId,
-    hashes: Hashes,
-    events: Vec<Prepared>,
-    /// The fingerprints as a JSON list in hexadecimal.
-    fingerprints: Value,
+pub(super) struct Batch {
+    pub(super) environment: EnvironmentId,
+    pub(super) hashes: Arc<Hashes>,
+    pub(super) events: Vec<Prepared>,
 }
 
-/// Appends a batch in one transaction.
-pub(super) fn append(
-    database: &Database,
-    hashes: &Hashes,
-    environment: EnvironmentId,
-    events: &[UsageEvent],
-) -> Result<Vec<Appended>, PlaneFault> {
-    let prepared = prepare(hashes, environment, events)?;
-    if prepared.is_empty() {
-        return Ok(Vec::new());
+impl Batch {
+    /// Prepares a batch, or refuses it.
+    pub(super) fn of(
+        hashes: &Arc<Hashes>,
+        environment: EnvironmentId,
+        events: &[UsageEvent],
+    ) -> Result<Batch, PlaneFault> {
+        let events = prepare(hashes, environment, events)?;
+        Ok(Batch { environment, hashes: Arc::clone(hashes), events })
     }
-    let fingerprints =
-        Value::list_of_texts(prepared.iter().map(|one| hexadecimal(&one.fingerprint.0)).collect::<Vec<_>>());
-    let batch = Arc::new(Batch { environment, hashes: hashes.clone(), events: prepared, fingerprints });
+
+    /// The fingerprints as a JSON list in hexadecimal.
+    fn fingerprints(&self) -> Value {
+        Value::list_of_texts(self.events.iter().map(|one| hexadecimal(&one.fingerprint.0)))
+    }
+}
+
+/// Appends a batch in one transaction, to tables in one piece.
+pub(super) fn append(database: &Database, batch: Batch) -> Result<Vec<Appended>, PlaneFault> {
     database
         .write(move |transaction| -> Result<Vec<Appended>, ActError<NoRefusal>> {
             Ok(write(transaction, &batch)?)
@@ -71,7 +79,11 @@ fn prepare(
             content_hash: hashes.content(&content),
             content,
             fingerprint: hashes.fingerprint(environment, &event.source, &event.id),
-            event: event.clone(),
+            time: event.time,
+            source: Arc::clone(&event.source),
+            id: Arc::clone(&event.id),
+            event_type: Arc::clone(&event.event_type),
+            subject: Arc::clone(&event.subject),
         });
     }
     Ok(prepared)
@@ -159,7 +171,8 @@ fn known(
     batch: &Batch,
 ) -> Result<BTreeMap<Fingerprint, (ContentHash, Position)>, Fault> {
     let mut known = BTreeMap::new();
-    let parameters = values![batch.environment.as_bytes(), &batch.fingerprints];
+    let fingerprints = batch.fingerprints();
+    let parameters = values![batch.environment.as_bytes(), &fingerprints];
     transaction.for_each(&statements::KNOWN, &parameters, &mut |row| {
         let bytes: [u8; 16] =
             row.blob(0)?.try_into().map_err(|_| row.unreadable(0, "a fingerprint has 16 bytes"))?;
@@ -176,21 +189,22 @@ fn insert(
     accepted: &[(&Prepared, Position)],
 ) -> Result<(), Fault> {
     let environment = batch.environment.as_bytes();
-    let hashed: Vec<[u8; 16]> =
-        accepted.iter().map(|(one, position)| one.row_hash(batch, *position)).collect();
+    let hashed: Vec<[u8; 16]> = accepted
+        .iter()
+        .map(|(one, position)| one.row_hash(&batch.hashes, batch.environment, *position))
+        .collect();
     let events: Vec<[ValueRef<'_>; 10]> = accepted
         .iter()
         .zip(&hashed)
         .map(|((one, position), row_hash)| {
-            let event = &one.event;
             values![
                 environment,
                 as_int(position.number()),
-                event.time.as_micros(),
-                &*event.source,
-                &*event.id,
-                &*event.event_type,
-                &*event.subject,
+                one.time.as_micros(),
+                &*one.source,
+                &*one.id,
+                &*one.event_type,
+                &*one.subject,
                 &one.data,
                 false,
                 row_hash
@@ -210,21 +224,27 @@ fn insert(
 }
 
 impl Prepared {
-    fn row_hash(&self, batch: &Batch, position: Position) -> [u8; 16] {
+    /// The hash of the event's row at a position.
+    pub(super) fn row_hash(
+        &self,
+        hashes: &Hashes,
+        environment: EnvironmentId,
+        position: Position,
+    ) -> [u8; 16] {
         let row = RowContent {
             position,
-            source: &self.event.source,
-            id: &self.event.id,
+            source: &self.source,
+            id: &self.id,
             content: &self.content,
             content_hash: self.content_hash,
             redacted: false,
         };
-        row.hash(&batch.hashes, batch.environment)
+        row.hash(hashes, environment)
     }
 }
 
 /// Records that an event was refused, unless the same content was before.
-fn record_conflict(
+pub(super) fn record_conflict(
     transaction: &mut Transaction<'_>,
     counters: &mut Counters,
     environment: EnvironmentId,
@@ -243,9 +263,9 @@ fn record_conflict(
         refused,
         kept.number().cast_signed(),
         as_int(first.number()),
-        one.event.time.as_micros(),
-        &*one.event.source,
-        &*one.event.id
+        one.time.as_micros(),
+        &*one.source,
+        &*one.id
     ];
     transaction.execute(&statements::ADD_CONFLICT, &row)?;
     Ok(())

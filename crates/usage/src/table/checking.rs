@@ -4,10 +4,12 @@
 
 use std::collections::BTreeMap;
 
+use calendar::Instant;
 use ids::EnvironmentId;
-use sql::{Database, Queries, Reader, Row, values};
+use sql::{Database, Engine, Queries, Reader, Row, values};
 
-use super::rows::{RowContent, content_of, environment_of, event_of, number_of};
+use super::parted::{CHECK_SPANS, CHECK_SUBJECTS, SubjectHash, position_base};
+use super::rows::{RowContent, as_int, content_of, environment_of, event_of, number_of};
 use super::statements;
 use crate::content::Words;
 use crate::fault::{Damage, PlaneFault};
@@ -83,9 +85,13 @@ impl Checking<'_> {
         let (mut expected, mut words) = (Position::START.next(), Words::default());
         let environment = self.environment;
         let parameters = values![environment.as_bytes()];
+        let in_parts = reader.engine() == Engine::Postgres;
         reader.for_each(&statements::CHECK_EVENTS, &parameters, &mut |row| {
             let position = Position::new(number_of(row.int(0)?));
             self.gap(expected, position);
+            if position < expected {
+                self.say("usage_events", position, position, "two events stand at the same position");
+            }
             expected = position.next();
             if position > newest {
                 self.say(
@@ -98,9 +104,38 @@ impl Checking<'_> {
             if let Some(what) = self.fault_of_event(row, position, identities, &mut words)? {
                 self.say("usage_events", position, position, what);
             }
+            if in_parts && !self.is_in_place(row, position)? {
+                self.say("usage_events", position, position, "the event is not where it would be looked for");
+            }
             Ok(())
         })?;
         self.gap(expected, newest.next());
+        if in_parts {
+            self.lists(reader)?;
+        }
+        Ok(())
+    }
+
+    /// Whether the bucket and the keys of a row are those of its subject, time and position.
+    fn is_in_place(&self, row: &Row, position: Position) -> Result<bool, sql::Fault> {
+        let hash = SubjectHash::of(self.environment, row.text(5)?);
+        let position_key = position_base(self.environment) + as_int(position.number());
+        let expected = [hash.bucket(), position_key, hash.key(Instant::from_micros(row.int(1)?))];
+        Ok([row.int(9)?, row.int(10)?, row.int(11)?] == expected)
+    }
+
+    /// Names the events that questions about positions or subjects would miss.
+    fn lists(&mut self, reader: &mut Reader<'_>) -> Result<(), PlaneFault> {
+        let lists = [
+            (&CHECK_SPANS, "usage_spans", "events stand where no span says so"),
+            (&CHECK_SUBJECTS, "usage_subjects", "the subjects of events are not listed"),
+        ];
+        for (statement, table, what) in lists {
+            let row = reader.query_one(statement, &values![self.environment.as_bytes()])?;
+            if let (Some(first), Some(last)) = (row.opt_int(0)?, row.opt_int(1)?) {
+                self.say(table, Position::new(number_of(first)), Position::new(number_of(last)), what);
+            }
+        }
         Ok(())
     }
 

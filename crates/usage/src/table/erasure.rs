@@ -3,10 +3,13 @@
 //! Knows that identities stay and rows get a new hash. What the database engine keeps of old row versions
 //! (free pages, its own log) is the engine's to clear. Must not know why a subject is erased.
 
+use std::sync::Arc;
+
 use ids::EnvironmentId;
 use sql::{ActError, Database, Fault, NoRefusal, Queries, Transaction, Value, values};
 
 use super::append::Counters;
+use super::parted::{self, Moving, Parts};
 use super::rows::{RowContent, as_int, content_of, event_of, number_of};
 use super::{data, of_write, statements};
 use crate::content::Words;
@@ -18,7 +21,9 @@ use crate::writable::check_opaque;
 /// Whom to erase, and what stays.
 struct Erasure {
     environment: EnvironmentId,
-    hashes: Hashes,
+    hashes: Arc<Hashes>,
+    /// Where the tables are in parts.
+    parts: Option<Arc<Parts>>,
     subject: String,
     opaque: String,
     keep: Vec<String>,
@@ -27,7 +32,7 @@ struct Erasure {
 /// Erases a subject: (subject, opaque, keep).
 pub(super) fn erase(
     database: &Database,
-    hashes: &Hashes,
+    (hashes, parts): (&Arc<Hashes>, Option<Arc<Parts>>),
     environment: EnvironmentId,
     (subject, opaque, keep): (&str, &str, &[&str]),
 ) -> Result<u64, PlaneFault> {
@@ -39,7 +44,8 @@ pub(super) fn erase(
     keep.sort();
     let erasure = Erasure {
         environment,
-        hashes: hashes.clone(),
+        hashes: Arc::clone(hashes),
+        parts,
         subject: subject.to_owned(),
         opaque: opaque.to_owned(),
         keep,
@@ -51,15 +57,25 @@ pub(super) fn erase(
 
 impl Erasure {
     fn write(&self, transaction: &mut Transaction<'_>) -> Result<u64, Fault> {
-        let of_subject = values![self.environment.as_bytes(), &self.subject];
         let mut counters = Counters::lock(transaction, self.environment)?;
-        let rows = transaction.query(&statements::OF_SUBJECT, &of_subject)?;
+        let rows = match &self.parts {
+            Some(_) => parted::rows_of_subject(transaction, self.environment, &self.subject)?,
+            None => {
+                let of_subject = values![self.environment.as_bytes(), &self.subject];
+                transaction.query(&statements::OF_SUBJECT, &of_subject)?
+            }
+        };
         if rows.is_empty() {
             return Ok(0);
         }
         let mut words = Words::default();
+        let moving = |parts| Moving::new(self.environment, &self.subject, &self.opaque, parts);
+        let mut moving = self.parts.as_deref().map(moving);
         for row in &rows {
-            self.rewrite(transaction, event_of(row, &mut words)?)?;
+            self.rewrite(transaction, event_of(row, &mut words)?, moving.as_mut())?;
+        }
+        if let Some(moving) = moving {
+            moving.finish(transaction)?;
         }
         let events = i64::try_from(rows.len()).expect("a count of rows fits into 64 bits");
         counters.erasures += 1;
@@ -82,7 +98,12 @@ impl Erasure {
         Ok(number_of(events))
     }
 
-    fn rewrite(&self, transaction: &mut Transaction<'_>, stored: StoredEvent) -> Result<(), Fault> {
+    fn rewrite(
+        &self,
+        transaction: &mut Transaction<'_>,
+        stored: StoredEvent,
+        moving: Option<&mut Moving>,
+    ) -> Result<(), Fault> {
         let StoredEvent { position, mut event, .. } = stored;
         let fingerprint = self.hashes.fingerprint(self.environment, &event.source, &event.id);
         let identity = transaction
@@ -101,6 +122,9 @@ impl Erasure {
         };
         let row_hash = row.hash(&self.hashes, self.environment);
         let data = data::write(&event.data);
+        if let Some(moving) = moving {
+            return moving.rewrite(transaction, (position, event.time), (&data, &row_hash));
+        }
         let changed =
             values![self.environment.as_bytes(), as_int(position.number()), &self.opaque, &data, &row_hash];
         transaction.execute(&statements::REWRITE, &changed)?;

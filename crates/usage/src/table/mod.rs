@@ -1,6 +1,7 @@
 //! The event plane in tables of an SQL database: the same promises on PostgreSQL and on SQLite.
 //!
-//! Knows its tables and statements. Positions come from a counter row that is locked until the commit, never
+//! Knows its tables and statements. On PostgreSQL the tables are in parts (see [`parted`]), on SQLite in one
+//! piece. Positions come from a counter row that is locked until the commit, never
 //! from a sequence, which is visible out of commit order. Every row carries a keyed hash, so that a changed
 //! or deleted one is named. Must not know other tables of the same database, customers, or the clock.
 
@@ -8,6 +9,7 @@ mod append;
 mod checking;
 pub(crate) mod data;
 mod erasure;
+mod parted;
 mod rows;
 mod statements;
 
@@ -17,10 +19,14 @@ use std::sync::Arc;
 use calendar::Instant;
 use ids::EnvironmentId;
 use pricing::UsageEvent;
-use sql::{Database, Migration, NoRefusal, Queries, Reader, Row, Statement, Value, WriteError, values};
+use sql::{
+    Database, Engine, Migration, NoRefusal, Queries, Reader, Row, Statement, Value, WriteError, values,
+};
 
+use self::append::Batch;
+use self::parted::{Between, Parted};
 use self::rows::{as_int, event_of, number_of};
-pub use self::statements::ALL as STATEMENTS;
+pub use self::statements::SHARED as STATEMENTS;
 use crate::content::Words;
 use crate::days::Days;
 use crate::fault::{Damage, PlaneFault};
@@ -34,13 +40,26 @@ use crate::plane::{
 const FORMAT: i64 = 1;
 
 /// The schema's steps, for a database of its own. Beside other tables, list them under the next free numbers.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { number: 1, name: "usage_events", text: include_str!("0001_usage_events.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { number: 1, name: "usage_events", text: include_str!("0001_usage_events.sql") },
+    Migration { number: 2, name: "usage_parts", text: include_str!("0002_usage_parts.sql") },
+];
+
+/// The statements that only this engine runs, beside [`STATEMENTS`].
+#[must_use]
+pub fn statements_of(engine: Engine) -> &'static [Statement] {
+    match engine {
+        Engine::Sqlite => statements::WHOLE,
+        Engine::Postgres => parted::STATEMENTS,
+    }
+}
 
 /// Tables of usage events.
 pub struct TablePlane {
     database: Database,
-    hashes: Hashes,
+    hashes: Arc<Hashes>,
+    /// Where the tables are in parts.
+    parted: Option<Parted>,
 }
 
 impl TablePlane {
@@ -60,36 +79,67 @@ impl TablePlane {
                 read_key(&database)?.ok_or_else(missing)?
             }
         };
-        Ok(TablePlane { database, hashes: Hashes::new(&key) })
+        let parted = match database.engine() {
+            Engine::Postgres => Some(Parted::open(&database)?),
+            Engine::Sqlite => None,
+        };
+        Ok(TablePlane { database, hashes: Arc::new(Hashes::new(&key)), parted })
     }
+}
 
-    fn read_rows(
-        &self,
-        environment: EnvironmentId,
-        read: &Read<'_>,
-        each: &mut dyn FnMut(&mut Row) -> Result<(), sql::Fault>,
-    ) -> Result<(), PlaneFault> {
-        self.database.read(|reader| {
-            check_reached(reader, environment, read.up_to)?;
-            let (from, to) = (read.from.unwrap_or(Instant::MIN), read.to);
-            let to = to.map_or(i64::MAX, Instant::as_micros);
-            let up_to = as_int(read.up_to.number());
-            let subjects: Value;
-            let (statement, last): (&Statement, Option<sql::ValueRef<'_>>) = match read.subjects {
-                [] => (&statements::READ_ALL, None),
-                [only] => (&statements::READ_SUBJECT, Some((*only).into())),
-                several => {
-                    subjects = Value::list_of_texts(several.iter().copied());
-                    (&statements::READ_SUBJECTS, Some((&subjects).into()))
-                }
-            };
-            let mut parameters =
-                values![environment.as_bytes(), up_to, from.as_micros(), to, read.event_type].to_vec();
-            parameters.extend(last);
-            reader.for_each(statement, &parameters, each)?;
-            Ok(())
-        })
+/// What a read asks for, as parameters.
+struct Wanted<'a> {
+    environment: EnvironmentId,
+    read: &'a Read<'a>,
+    from: i64,
+    to: i64,
+    up_to: i64,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(environment: EnvironmentId, read: &'a Read<'a>) -> Wanted<'a> {
+        let (from, to) = (read.from.unwrap_or(Instant::MIN), read.to.map_or(i64::MAX, Instant::as_micros));
+        Wanted { environment, read, from: from.as_micros(), to, up_to: as_int(read.up_to.number()) }
     }
+}
+
+/// Visits the rows of a read in tables in one piece.
+fn read_rows(
+    reader: &mut Reader<'_>,
+    wanted: &Wanted<'_>,
+    each: &mut dyn FnMut(&mut Row) -> Result<ControlFlow<()>, sql::Fault>,
+) -> Result<(), sql::Fault> {
+    let read = wanted.read;
+    let subjects: Value;
+    let (statement, last): (&Statement, Option<sql::ValueRef<'_>>) = match read.subjects {
+        [] => (&statements::READ_ALL, None),
+        [only] => (&statements::READ_SUBJECT, Some((*only).into())),
+        several => {
+            subjects = Value::list_of_texts(several.iter().copied());
+            (&statements::READ_SUBJECTS, Some((&subjects).into()))
+        }
+    };
+    let environment = wanted.environment.as_bytes();
+    let mut parameters = values![environment, wanted.up_to, wanted.from, wanted.to, read.event_type].to_vec();
+    parameters.extend(last);
+    for_each_until(reader, statement, &parameters, each).map(drop)
+}
+
+/// Visits rows until told to stop, and says whether that was; what comes after is left where it is.
+fn for_each_until(
+    reader: &mut Reader<'_>,
+    statement: &Statement,
+    parameters: &[sql::ValueRef<'_>],
+    each: &mut dyn FnMut(&mut Row) -> Result<ControlFlow<()>, sql::Fault>,
+) -> Result<ControlFlow<()>, sql::Fault> {
+    let mut flow = ControlFlow::Continue(());
+    reader.for_each(statement, parameters, &mut |row| {
+        if flow.is_continue() {
+            flow = each(row)?;
+        }
+        Ok(())
+    })?;
+    Ok(flow)
 }
 
 fn read_key(database: &Database) -> Result<Option<PlaneKey>, PlaneFault> {
@@ -141,7 +191,14 @@ fn watermark_of(reader: &mut Reader<'_>, environment: EnvironmentId) -> Result<P
 
 impl EventPlane for TablePlane {
     fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault> {
-        append::append(&self.database, &self.hashes, environment, events)
+        let batch = Batch::of(&self.hashes, environment, events)?;
+        if batch.events.is_empty() {
+            return Ok(Vec::new());
+        }
+        match &self.parted {
+            Some(parted) => parted.append(&self.database, batch),
+            None => append::append(&self.database, batch),
+        }
     }
 
     fn watermark(&self, environment: EnvironmentId) -> Result<Position, PlaneFault> {
@@ -154,10 +211,14 @@ impl EventPlane for TablePlane {
         read: &Read<'_>,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        let (mut words, mut stopped) = (Words::default(), false);
-        self.read_rows(environment, read, &mut |row| {
-            if !stopped {
-                stopped = each(&event_of(row, &mut words)?).is_break();
+        let mut words = Words::default();
+        let mut visit = |row: &mut Row| Ok(each(&event_of(row, &mut words)?));
+        let wanted = Wanted::of(environment, read);
+        self.database.read(|reader| {
+            check_reached(reader, environment, read.up_to)?;
+            match &self.parted {
+                Some(_) => parted::read_rows(reader, &wanted, &mut visit)?,
+                None => read_rows(reader, &wanted, &mut visit)?,
             }
             Ok(())
         })
@@ -171,8 +232,13 @@ impl EventPlane for TablePlane {
     ) -> Result<Option<StoredEvent>, PlaneFault> {
         let fingerprint = self.hashes.fingerprint(environment, source, id);
         self.database.read(|reader| {
-            let parameters = values![environment.as_bytes(), &fingerprint.0];
-            let row = reader.query_opt(&statements::FIND, &parameters)?;
+            let row = match &self.parted {
+                Some(_) => parted::find(reader, environment, fingerprint)?,
+                None => {
+                    let identity = values![environment.as_bytes(), &fingerprint.0];
+                    reader.query_opt(&statements::FIND, &identity)?
+                }
+            };
             Ok(row.map(|row| event_of(&row, &mut Words::default())).transpose()?)
         })
     }
@@ -186,12 +252,19 @@ impl EventPlane for TablePlane {
         let (mut days, mut words) = (Days::default(), Words::default());
         self.database.read(|reader| {
             check_reached(reader, environment, up_to)?;
-            let bounds = values![environment.as_bytes(), as_int(since.number()), as_int(up_to.number())];
-            reader.for_each(&statements::TOUCHED, &bounds, &mut |row| {
+            let mut each = |row: &mut Row| {
                 let (subject, event_type) = (words.word(row.text(0)?), words.word(row.text(1)?));
-                days.add(subject, event_type, Instant::from_micros(row.int(2)?));
+                let times = (Instant::from_micros(row.int(2)?), Instant::from_micros(row.int(3)?));
+                days.add_many(subject, event_type, times, number_of(row.int(4)?));
                 Ok(())
-            })?;
+            };
+            if self.parted.is_some() {
+                Between::new(environment, since, up_to).touched(reader, &mut each)?;
+            } else {
+                let (since, up_to) = (as_int(since.number()), as_int(up_to.number()));
+                let bounds = values![environment.as_bytes(), since, up_to];
+                reader.for_each(&statements::TOUCHED, &bounds, &mut each)?;
+            }
             Ok::<(), PlaneFault>(())
         })?;
         Ok(days.touched())
@@ -204,9 +277,12 @@ impl EventPlane for TablePlane {
         since: Position,
         up_to: Position,
     ) -> Result<Option<Instant>, PlaneFault> {
-        let subjects = Value::list_of_texts(subjects.iter().copied());
         self.database.read(|reader| {
             check_reached(reader, environment, up_to)?;
+            if self.parted.is_some() {
+                return Ok(Between::new(environment, since, up_to).first_touched(reader, subjects)?);
+            }
+            let subjects = Value::list_of_texts(subjects.iter().copied());
             let (since, up_to) = (as_int(since.number()), as_int(up_to.number()));
             let parameters = values![environment.as_bytes(), since, up_to, &subjects];
             let row = reader.query_one(&statements::FIRST_TOUCHED, &parameters)?;
@@ -235,7 +311,8 @@ impl EventPlane for TablePlane {
         opaque: &str,
         keep: &[&str],
     ) -> Result<u64, PlaneFault> {
-        erasure::erase(&self.database, &self.hashes, environment, (subject, opaque, keep))
+        let parts = self.parted.as_ref().map(Parted::parts);
+        erasure::erase(&self.database, (&self.hashes, parts), environment, (subject, opaque, keep))
     }
 
     fn check(&self) -> Result<Vec<Damage>, PlaneFault> {
@@ -251,8 +328,14 @@ impl EventPlane for TablePlane {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.database.read(|reader| {
             // Every subject sorts after the empty text, which none is.
-            let parameters = values![environment.as_bytes(), after.unwrap_or(""), limit];
-            let rows = reader.query(&statements::SUBJECTS, &parameters)?;
+            let after = after.unwrap_or("");
+            let rows = match &self.parted {
+                Some(_) => parted::subjects(reader, environment, (after, limit))?,
+                None => {
+                    let parameters = values![environment.as_bytes(), after, limit];
+                    reader.query(&statements::SUBJECTS, &parameters)?
+                }
+            };
             let summaries = rows.iter().map(|row| {
                 Ok(SubjectSummary {
                     subject: Arc::from(row.text(0)?),
@@ -270,8 +353,11 @@ impl EventPlane for TablePlane {
             let mut statistics = Vec::new();
             for row in reader.query(&statements::POSITIONS, &[])? {
                 let environment = rows::environment_of(&row, 0)?;
-                let subjects =
-                    reader.query_one(&statements::COUNT_SUBJECTS, &values![environment.as_bytes()])?;
+                let count = match &self.parted {
+                    Some(_) => &parted::COUNT_SUBJECTS,
+                    None => &statements::COUNT_SUBJECTS,
+                };
+                let subjects = reader.query_one(count, &values![environment.as_bytes()])?;
                 statistics.push(EnvironmentStatistics {
                     environment,
                     watermark: Position::new(number_of(row.int(1)?)),

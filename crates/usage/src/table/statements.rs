@@ -1,4 +1,6 @@
-//! Every statement of the table engine. Each is prepared on both engines in a test.
+//! The statements of the table engine: those of both engines, and those of tables in one piece, which SQLite
+//! has. The statements of tables in parts, which PostgreSQL has, are in `parted`. Each is prepared in a test
+//! on the engines that run it.
 
 use sql::Statement;
 
@@ -36,16 +38,11 @@ pub(super) const POSITIONS: Statement = Statement::new(
     "SELECT environment, position, conflicts FROM usage_positions ORDER BY environment",
 );
 
-/// `$2` is a JSON list of fingerprints in hexadecimal. PostgreSQL without statistics takes an environment for
-/// twenty rows and would read all its identities for one; `OFFSET 0` makes it look each up by its key.
+/// `$2` is a JSON list of fingerprints in hexadecimal.
 pub(super) const KNOWN: Statement = Statement::new(
     "usage.known",
-    "{{#sqlite}}SELECT fingerprint, content_hash, position FROM usage_identities \
-     WHERE environment = $1 AND fingerprint IN (SELECT unhex(value) FROM json_each($2)){{/sqlite}}\
-     {{#postgres}}SELECT wanted.fingerprint, known.content_hash, known.position \
-     FROM (SELECT decode(jsonb_array_elements_text($2), 'hex') AS fingerprint) wanted \
-     CROSS JOIN LATERAL (SELECT content_hash, position FROM usage_identities \
-     WHERE environment = $1 AND fingerprint = wanted.fingerprint OFFSET 0) known{{/postgres}}",
+    "SELECT fingerprint, content_hash, position FROM usage_identities \
+     WHERE environment = $1 AND fingerprint IN (SELECT unhex(value) FROM json_each($2))",
 );
 
 pub(super) const HASH_OF: Statement = Statement::new(
@@ -107,25 +104,18 @@ pub(super) const READ_SUBJECT: Statement = Statement::new(
      ORDER BY time, source, id",
 );
 
-/// As in [`KNOWN`], PostgreSQL looks each subject up by its key instead of reading all of the environment's.
 pub(super) const READ_SUBJECTS: Statement = Statement::new(
     "usage.read_subjects",
-    "{{#sqlite}}SELECT position, time, source, id, event_type, subject, data, redacted FROM usage_events \
+    "SELECT position, time, source, id, event_type, subject, data, redacted FROM usage_events \
      WHERE environment = $1 AND position <= $2 AND time >= $3 AND time < $4 \
      AND (CAST($5 AS TEXT) IS NULL OR event_type = CAST($5 AS TEXT)) AND subject IN {{texts_in $6}} \
-     ORDER BY time, source, id{{/sqlite}}\
-     {{#postgres}}SELECT found.position, found.time, found.source, found.id, found.event_type, \
-     found.subject, found.data, found.redacted \
-     FROM (SELECT DISTINCT value FROM jsonb_array_elements_text($6)) wanted \
-     CROSS JOIN LATERAL (SELECT position, time, source, id, event_type, subject, data, redacted \
-     FROM usage_events WHERE environment = $1 AND subject = wanted.value AND time >= $3 AND time < $4 \
-     AND position <= $2 AND (CAST($5 AS TEXT) IS NULL OR event_type = CAST($5 AS TEXT)) OFFSET 0) found \
-     ORDER BY found.time, found.source, found.id{{/postgres}}",
+     ORDER BY time, source, id",
 );
 
+/// Rows of a subject and type: the first and last time of a day, and how many; here one by one.
 pub(super) const TOUCHED: Statement = Statement::new(
     "usage.touched",
-    "SELECT subject, event_type, time FROM usage_events \
+    "SELECT subject, event_type, time, time, 1 FROM usage_events \
      WHERE environment = $1 AND position > $2 AND position <= $3 ORDER BY position",
 );
 
@@ -167,13 +157,14 @@ pub(super) const ADD_ERASURE: Statement = Statement::new(
 pub(super) const ENVIRONMENTS: Statement = Statement::new(
     "usage.environments",
     "SELECT environment FROM usage_positions UNION SELECT DISTINCT environment FROM usage_events \
-     UNION SELECT DISTINCT environment FROM usage_identities ORDER BY environment",
+     UNION SELECT DISTINCT {{#postgres}}uuid_send(environment){{/postgres}}{{#sqlite}}environment{{/sqlite}} \
+     FROM usage_identities ORDER BY environment",
 );
 
 pub(super) const CHECK_EVENTS: Statement = Statement::new(
     "usage.check_events",
-    "SELECT position, time, source, id, event_type, subject, data, redacted, row_hash FROM usage_events \
-     WHERE environment = $1 ORDER BY position",
+    "SELECT position, time, source, id, event_type, subject, data, redacted, row_hash\
+     {{#postgres}}, bucket, position_key, subject_key{{/postgres}} FROM usage_events WHERE environment = $1 ORDER BY position",
 );
 
 pub(super) const CHECK_IDENTITIES: Statement = Statement::new(
@@ -187,8 +178,8 @@ pub(super) const CHECK_CONFLICTS: Statement = Statement::new(
     "SELECT sequence FROM usage_conflicts WHERE environment = $1 ORDER BY sequence",
 );
 
-/// All of them, for the test that prepares each on both engines.
-pub const ALL: &[Statement] = &[
+/// Those of both engines, for the test that prepares each.
+pub const SHARED: &[Statement] = &[
     READ_KEY,
     MAKE_KEY,
     BEGIN_ENVIRONMENT,
@@ -196,26 +187,30 @@ pub const ALL: &[Statement] = &[
     WATERMARK,
     MOVE_POSITION,
     POSITIONS,
-    KNOWN,
     HASH_OF,
     ADD_IDENTITY,
-    ADD_EVENT,
     KNOWN_CONFLICT,
     ADD_CONFLICT,
     CONFLICTS,
+    ADD_ERASURE,
+    ENVIRONMENTS,
+    CHECK_EVENTS,
+    CHECK_IDENTITIES,
+    CHECK_CONFLICTS,
+];
+
+/// Those of tables in one piece, for the same test.
+pub const WHOLE: &[Statement] = &[
+    KNOWN,
+    ADD_EVENT,
     FIND,
     READ_ALL,
     READ_SUBJECT,
     READ_SUBJECTS,
     TOUCHED,
     FIRST_TOUCHED,
-    SUBJECTS,
-    COUNT_SUBJECTS,
     OF_SUBJECT,
     REWRITE,
-    ADD_ERASURE,
-    ENVIRONMENTS,
-    CHECK_EVENTS,
-    CHECK_IDENTITIES,
-    CHECK_CONFLICTS,
+    SUBJECTS,
+    COUNT_SUBJECTS,
 ];

@@ -18,7 +18,7 @@ use testkit::{Databases, TempFolder};
 use usage::EventPlane;
 use usage::log::{LogOptions, LogPlane};
 use usage::segments::SegmentOptions;
-use usage::table::{MIGRATIONS, STATEMENTS, TablePlane};
+use usage::table::{MIGRATIONS, STATEMENTS, TablePlane, statements_of};
 
 /// Opens the same plane anew; whoever does drops the one opened before.
 type Open<'a> = dyn Fn() -> Box<dyn EventPlane> + 'a;
@@ -124,8 +124,10 @@ fn ten_thousand_mixed_batches_agree_with_the_model_on_the_log() {
 #[test]
 fn every_statement_is_prepared_on_both_engines() {
     Databases::with(MIGRATIONS).each_open(|database| {
-        if let Err(faults) = database.prepare_all(STATEMENTS) {
-            panic!("{faults:?}");
+        for statements in [STATEMENTS, statements_of(database.engine())] {
+            if let Err(faults) = database.prepare_all(statements) {
+                panic!("{faults:?}");
+            }
         }
     });
 }

@@ -113,7 +113,7 @@ impl Machine {
 }
 
 /// The file's name now.
-fn path_of(file: &File) -> PathBuf {
+pub(super) fn path_of(file: &File) -> PathBuf {
     std::fs::read_link(format!("/proc/self/fd/{}", file.as_raw_fd())).unwrap()
 }
 

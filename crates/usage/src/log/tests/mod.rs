@@ -9,6 +9,7 @@ use pricing::{Properties, Scalar, UsageEvent};
 
 mod budget;
 mod crash;
+mod faults;
 mod frames;
 mod machine;
 

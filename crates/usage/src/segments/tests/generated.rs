@@ -27,6 +27,7 @@ pub(super) const SMALL: SegmentOptions = SegmentOptions {
     day_rows_min: 3,
     merged_segments: 2,
     read_bytes: 2_000,
+    regrouped_bytes: 1_000_000,
     open_bytes: 20_000,
     open_files: 3,
 };

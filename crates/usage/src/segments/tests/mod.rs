@@ -2,6 +2,7 @@
 
 mod crash;
 mod damage;
+mod days;
 mod generated;
 mod model;
 mod others;

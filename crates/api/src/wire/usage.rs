@@ -1,0 +1,117 @@
+//! A customer's usage on the wire.
+//! Knows forms; must not know how events are measured.
+
+use std::collections::BTreeMap;
+
+use operations::metered::UsageFound;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// Most events set aside that are named; how many there are is said beside.
+const SET_ASIDE_NAMED_MAX: usize = 100;
+
+/// What a meter counted for a customer.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Usage {
+    /// The customer's id.
+    pub customer: String,
+    /// The meter's key.
+    #[schema(example = "api-calls")]
+    pub meter: String,
+    /// Which version of it counted.
+    pub meter_version: u32,
+    /// From when on.
+    #[schema(format = DateTime)]
+    pub from: String,
+    /// Until when, itself not counted.
+    #[schema(format = DateTime)]
+    pub until: String,
+    /// On whose wall clock windows begin.
+    #[schema(example = "Europe/Berlin")]
+    pub zone: String,
+    /// The position of the latest event that was read.
+    pub position: u64,
+    /// One for each value of the dimensions, sorted by them; exactly one without `group_by`.
+    pub groups: Vec<UsageGroup>,
+    /// How many events the meter takes and cannot count.
+    pub set_aside_count: usize,
+    /// The first 100 of them, with why.
+    pub set_aside: Vec<UsageSetAside>,
+}
+
+/// The usage of one value of the dimensions.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct UsageGroup {
+    /// The properties' values by their names; an empty text where an event lacks one.
+    pub dimensions: BTreeMap<String, String>,
+    /// The meter's figure over the whole time: a decimal, or a fraction where it has none ("1/3").
+    #[schema(example = "1250.5")]
+    pub quantity: String,
+    /// How many events count.
+    pub event_count: u64,
+    /// The same by window, in order of time.
+    pub windows: Vec<UsageWindow>,
+}
+
+/// The usage of one window.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct UsageWindow {
+    /// From when on.
+    #[schema(format = DateTime)]
+    pub from: String,
+    /// Until when, itself not counted.
+    #[schema(format = DateTime)]
+    pub until: String,
+    /// The meter's figure over the window.
+    pub quantity: String,
+}
+
+/// An event that a meter takes and cannot count.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct UsageSetAside {
+    /// Who sent it.
+    pub source: String,
+    /// Its id there.
+    pub id: String,
+    /// Why, as a sentence.
+    pub reason: String,
+}
+
+impl Usage {
+    /// What was found.
+    pub fn of(found: &UsageFound) -> Usage {
+        let group = |group: &operations::metered::Measurement| UsageGroup {
+            dimensions: group.dimensions.iter().cloned().collect(),
+            quantity: group.quantity.to_string(),
+            event_count: group.event_count,
+            windows: group.windows.iter().map(UsageWindow::of).collect(),
+        };
+        let aside = |aside: &operations::SetAside| UsageSetAside {
+            source: aside.source.clone(),
+            id: aside.id.clone(),
+            reason: aside.reason.clone(),
+        };
+        Usage {
+            customer: found.customer.to_string(),
+            meter: found.meter.key.to_string(),
+            meter_version: found.meter_version,
+            from: found.period.start().to_string(),
+            until: found.period.end().to_string(),
+            zone: found.zone.to_string(),
+            position: found.watermark.number(),
+            groups: found.groups.iter().map(group).collect(),
+            set_aside_count: found.set_aside.len(),
+            set_aside: found.set_aside.iter().take(SET_ASIDE_NAMED_MAX).map(aside).collect(),
+        }
+    }
+}
+
+impl UsageWindow {
+    fn of(window: &operations::metered::WindowQuantity) -> UsageWindow {
+        UsageWindow {
+            from: window.window.start().to_string(),
+            until: window.window.end().to_string(),
+            quantity: window.quantity.to_string(),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! `usage show CUSTOMER METER`: what a meter counted for a customer.
+//! Knows flags and columns; must not know how events are measured.
+
+use calendar::{Instant, Zone};
+use clap::Args;
+use ids::{CatalogKey, SubscriptionId};
+use operations::metered::{UsageAsked, UsageFound};
+
+use super::{Call, environment_of, wire};
+use crate::show::{Paper, Rows, counted};
+use crate::stop::Stop;
+
+/// Whose usage, by which meter, and how it is broken down.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The customer's id or external key
+    customer: String,
+    /// The meter that counts it
+    meter: String,
+    /// Only what this subscription measures
+    #[arg(long, value_name = "ID")]
+    subscription: Option<String>,
+    /// From when on; the first of the month of --until if it is left out
+    #[arg(long, value_name = "INSTANT")]
+    from: Option<String>,
+    /// Until when, itself not counted; now if it is left out
+    #[arg(long, value_name = "INSTANT")]
+    until: Option<String>,
+    /// On whose wall clock days and months begin; the subscription's if one is named, else UTC
+    #[arg(long, value_name = "ZONE")]
+    zone: Option<String>,
+    /// A figure for each of these besides the whole
+    #[arg(long, value_name = "LENGTH", value_parser = ["hour", "day", "week", "month"])]
+    window: Option<String>,
+    /// Properties of the events' data; a figure for each of their values
+    #[arg(long, value_name = "NAME[,NAME]", value_delimiter = ',')]
+    group_by: Vec<String>,
+}
+
+impl Show {
+    fn asked(&self) -> Result<UsageAsked, Stop> {
+        let instant =
+            |text: &Option<String>| text.as_deref().map(Instant::parse).transpose().map_err(Stop::usage);
+        let windows = records::price::RATE_WINDOWS;
+        let window =
+            |code: &String| windows.iter().find(|(known, _)| known == code).map(|(_, window)| *window);
+        Ok(UsageAsked {
+            customer: self.customer.clone(),
+            subscription: (self.subscription.as_deref().map(SubscriptionId::parse).transpose())
+                .map_err(Stop::usage)?,
+            meter: CatalogKey::parse(&self.meter).map_err(Stop::usage)?,
+            from: instant(&self.from)?,
+            until: instant(&self.until)?,
+            zone: self.zone.as_deref().map(Zone::named).transpose().map_err(Stop::usage)?,
+            window: self.window.as_ref().and_then(window),
+            group_by: self.group_by.clone(),
+        })
+    }
+}
+
+/// Prints it.
+pub fn show(asked: &Show, call: &mut Call) -> Result<(), Stop> {
+    let asked = asked.asked()?;
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
+    let found = operations.usage(environment, &asked)?;
+    if call.paper.is_json() {
+        return call.paper.line(wire::usage(&found)?);
+    }
+    let (from, until) = (local(&found, found.period.start()), local(&found, found.period.end()));
+    call.paper.line(format!("{} from {from} until {until} ({})", found.meter.key, found.zone))?;
+    call.paper.table(table(&asked, &found))?;
+    set_aside(&found, &mut call.paper)
+}
+
+fn table(asked: &UsageAsked, found: &UsageFound) -> Rows {
+    let mut rows = match asked.window {
+        None => Rows::of(&["", "quantity", "events"]).right(&[1, 2]),
+        Some(_) => Rows::of(&["", "from", "quantity", "events"]).right(&[2, 3]),
+    };
+    for group in &found.groups {
+        let values: Vec<String> =
+            group.dimensions.iter().map(|(name, value)| format!("{name} = {value:?}")).collect();
+        let values = values.join(", ");
+        for window in &group.windows {
+            let from = local(found, window.window.start());
+            rows.push([values.clone(), from, window.quantity.to_string(), String::new()]);
+        }
+        let all = asked.window.map(|_| "all of it".to_owned());
+        let figures = [group.quantity.to_string(), group.event_count.to_string()];
+        rows.push([values].into_iter().chain(all).chain(figures));
+    }
+    rows
+}
+
+fn local(found: &UsageFound, at: Instant) -> String {
+    found.zone.civil(at).to_string()
+}
+
+fn set_aside(found: &UsageFound, paper: &mut Paper) -> Result<(), Stop> {
+    let Some(first) = found.set_aside.first() else { return Ok(()) };
+    let count = counted(found.set_aside.len(), "event");
+    paper
+        .bad(format!("{count} cannot be counted; the first, {} {}: {}", first.source, first.id, first.reason))
+}

@@ -1,0 +1,139 @@
+//! Tables in parts, on PostgreSQL: identities by their hash, events by time and by a hash of their subject.
+//!
+//! Knows which parts a question needs. Batches that wait together share a commit, rows go by COPY, and every
+//! decision is made under the lock of the environment's counter, so that nothing is loaded that could be
+//! refused afterwards. Must not know what tables in one piece do.
+
+mod append;
+mod gathering;
+mod keys;
+mod parts;
+mod reading;
+mod spans;
+mod statements;
+mod subjects;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use calendar::Instant;
+use ids::EnvironmentId;
+use sql::{ActError, Database, Fault, NoRefusal, Queries, Transaction, values};
+
+use self::append::Surroundings;
+use self::gathering::Gathering;
+pub(super) use self::keys::{SubjectHash, position_base};
+pub(super) use self::parts::Parts;
+use self::parts::PartsWithin;
+pub(super) use self::reading::{Between, find, read_rows, rows_of_subject, subjects};
+use self::spans::Spans;
+pub use self::statements::ALL as STATEMENTS;
+pub(super) use self::statements::{CHECK_SPANS, CHECK_SUBJECTS, COUNT_SUBJECTS};
+use self::subjects::{Listed, NewlyListed};
+use super::append::Batch;
+use super::of_write;
+use crate::fault::PlaneFault;
+use crate::plane::{Appended, Position};
+
+/// What a plane in parts keeps in memory: who waits, which parts exist, which subjects are listed.
+pub(super) struct Parted {
+    gathering: Gathering,
+    parts: Arc<Parts>,
+    listed: Arc<Listed>,
+}
+
+impl Parted {
+    /// Reads which parts there are.
+    pub(super) fn open(database: &Database) -> Result<Parted, Fault> {
+        let parts = Parts::default();
+        database.read(|reader| {
+            let rows = reader.query(&statements::PARTS, &[])?;
+            let known: Result<BTreeMap<_, _>, Fault> =
+                rows.iter().map(|row| Ok(((row.int(0)?, row.int(1)?), row.int(2)?))).collect();
+            parts.remember(known?);
+            Ok::<(), Fault>(())
+        })?;
+        let (gathering, listed) = (Gathering::default(), Arc::new(Listed::default()));
+        Ok(Parted { gathering, parts: Arc::new(parts), listed })
+    }
+
+    /// Appends a batch, together with those that wait with it.
+    pub(super) fn append(&self, database: &Database, batch: Batch) -> Result<Vec<Appended>, PlaneFault> {
+        self.gathering.append(batch, &|group| self.write(database, group))
+    }
+
+    fn write(&self, database: &Database, group: &[Arc<Batch>]) -> Result<Vec<Vec<Appended>>, PlaneFault> {
+        let Some(first) = group.first() else { return Ok(Vec::new()) };
+        let (group, hashes) = (group.to_vec(), Arc::clone(&first.hashes));
+        let (parts, listed) = (Arc::clone(&self.parts), Arc::clone(&self.listed));
+        let written = database.write(move |transaction| -> Result<_, ActError<NoRefusal>> {
+            let (parts, newly) = (parts.within(), NewlyListed::default());
+            let mut around = Surroundings { hashes: &hashes, parts, listed: &listed, newly };
+            let answers = append::write(transaction, &group, &mut around)?;
+            Ok((answers, around.parts.made, around.newly))
+        });
+        let (answers, made, newly) = written.map_err(of_write)?;
+        self.parts.remember(made);
+        self.listed.remember(newly);
+        Ok(answers)
+    }
+
+    /// The parts, for an erasure.
+    pub(super) fn parts(&self) -> Arc<Parts> {
+        Arc::clone(&self.parts)
+    }
+}
+
+/// Moves rewritten rows to where their new subject belongs.
+pub(super) struct Moving {
+    environment: EnvironmentId,
+    subject: String,
+    opaque: String,
+    parts: PartsWithin,
+    spans: Spans,
+}
+
+impl Moving {
+    /// From a subject to that which takes its place.
+    pub(super) fn new(environment: EnvironmentId, subject: &str, opaque: &str, parts: &Parts) -> Moving {
+        let (subject, opaque) = (subject.to_owned(), opaque.to_owned());
+        Moving { environment, subject, opaque, parts: parts.within(), spans: Spans::default() }
+    }
+
+    /// Rewrites a row: its position, its time, and what takes the place of data and hash.
+    pub(super) fn rewrite(
+        &mut self,
+        transaction: &mut Transaction<'_>,
+        (position, time): (Position, Instant),
+        (data, row_hash): (&str, &[u8; 16]),
+    ) -> Result<(), Fault> {
+        let from = SubjectHash::of(self.environment, &self.subject);
+        let to = SubjectHash::of(self.environment, &self.opaque);
+        self.parts.make_sure(transaction, to.bucket(), time)?;
+        self.spans.widen(to.bucket(), time, position);
+        let number = super::as_int(position.number());
+        let changed = values![
+            self.environment.as_bytes(),
+            number,
+            &self.opaque,
+            data,
+            row_hash,
+            to.bucket(),
+            to.key(time),
+            from.bucket(),
+            time.as_micros(),
+            position_base(self.environment) + number
+        ];
+        transaction.execute(&statements::REWRITE, &changed)?;
+        Ok(())
+    }
+
+    /// Notes where the rows stand now, and which subject is listed in place of the other.
+    pub(super) fn finish(&self, transaction: &mut Transaction<'_>) -> Result<(), Fault> {
+        self.spans.store(transaction, self.environment)?;
+        let environment = self.environment.as_bytes();
+        transaction.execute(&statements::DROP_SUBJECT, &values![environment, &self.subject])?;
+        transaction.execute(&statements::ADD_SUBJECT, &values![environment, &self.opaque])?;
+        Ok(())
+    }
+}
