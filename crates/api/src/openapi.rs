@@ -1,11 +1,11 @@
 //! The OpenAPI document: its head, and what every operation has in common.
 //! Knows conventions of the API; must not know single routes, which describe themselves.
 
-use utoipa::openapi::path::Operation;
+use utoipa::openapi::path::{Operation, ParameterIn};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme};
 use utoipa::openapi::{
     Components, ContentBuilder, InfoBuilder, License, OpenApi, OpenApiBuilder, PathItem, Ref, RefOr,
-    Response, ResponseBuilder,
+    Required, Response, ResponseBuilder,
 };
 use utoipa::{PartialSchema, ToSchema};
 
@@ -50,7 +50,8 @@ pub fn completed(mut document: OpenApi) -> OpenApi {
     components.schemas.extend(schemas);
     for (path, item) in &mut document.paths.paths {
         for (writes, operation) in operations_of(item) {
-            complete(operation, path.starts_with("/v1/"), writes, path.contains('{'));
+            let names_one = path.contains('{') || must_name(operation);
+            complete(operation, path.starts_with("/v1/"), writes, names_one);
         }
     }
     document
@@ -61,6 +62,14 @@ fn operations_of(item: &mut PathItem) -> impl Iterator<Item = (bool, &mut Operat
     let reads = item.get.as_mut().map(|operation| (false, operation));
     let writes = [item.post.as_mut(), item.put.as_mut(), item.patch.as_mut(), item.delete.as_mut()];
     reads.into_iter().chain(writes.into_iter().flatten().map(|operation| (true, operation)))
+}
+
+/// Whether a query must name something, which may not be there.
+fn must_name(operation: &Operation) -> bool {
+    let parameters = operation.parameters.iter().flatten();
+    parameters
+        .into_iter()
+        .any(|known| known.required == Required::True && known.parameter_in == ParameterIn::Query)
 }
 
 fn complete(operation: &mut Operation, needs_key: bool, writes: bool, names_one: bool) {

@@ -381,7 +381,9 @@ fn a_log_closed_in_order_opens_and_closes_without_touching_the_disk() {
     let plane = open(folder.path(), &Arc::default(), options);
     plane.append(environment(), &batch(13..14)).unwrap();
     let crashed = TempFolder::new();
+    let turn = plane.engine.turn.take();
     super::copy_into(folder.path(), crashed.path());
+    drop(turn);
     let machine = Machine::new(usize::MAX, Lost::Nothing);
     let opened = LogPlane::open_on(crashed.path(), options, &machine.disks()).unwrap();
     assert!(ids(&opened).len() == 14 && machine.done() > 0);
