@@ -33,6 +33,8 @@ struct Signals {
     sealing: Option<PlaneFault>,
     /// Why nothing is merged. Nobody waits for that.
     merging: Option<Unmerged>,
+    /// Why some segments are left out of merging.
+    aside: Option<Unmerged>,
     /// The thread has ended.
     ended: bool,
 }
@@ -43,6 +45,18 @@ struct Unmerged {
     /// How long it is left alone, and until when.
     pause: Duration,
     until: Instant,
+}
+
+impl Unmerged {
+    /// A merge that failed, perhaps again.
+    fn again(before: Option<&Unmerged>, fault: PlaneFault) -> Unmerged {
+        let pause = before.map_or(RETRY_AFTER, |before| before.pause * 2).min(MERGE_RETRY_AFTER_MAX);
+        Unmerged { fault, pause, until: Instant::now() + pause }
+    }
+
+    fn is_over(&self) -> bool {
+        self.until <= Instant::now()
+    }
 }
 
 /// What became of waiting for room.
@@ -90,7 +104,7 @@ impl Background {
         self.changed.notify_all();
     }
 
-    /// Says that segments were merged.
+    /// Says that segments were merged, or that there are none to be.
     pub(super) fn merged(&self) {
         self.signals().merging = None;
     }
@@ -98,14 +112,33 @@ impl Background {
     /// Says that merging failed: it is left alone for a while, each time for longer.
     pub(super) fn merge_failed(&self, fault: PlaneFault) {
         let mut signals = self.signals();
-        let before = signals.merging.as_ref().map(|before| before.pause * 2);
-        let pause = before.unwrap_or(RETRY_AFTER).min(MERGE_RETRY_AFTER_MAX);
-        signals.merging = Some(Unmerged { fault, pause, until: Instant::now() + pause });
+        signals.merging = Some(Unmerged::again(signals.merging.as_ref(), fault));
     }
 
     /// Whether merging may be tried.
     pub(super) fn may_merge(&self) -> bool {
-        self.signals().merging.as_ref().is_none_or(|unmerged| unmerged.until <= Instant::now())
+        self.signals().merging.as_ref().is_none_or(Unmerged::is_over)
+    }
+
+    /// Says that segments are left out of merging for a while: for longer where they were tried again. Those
+    /// that join them meanwhile are tried again with them.
+    pub(super) fn set_aside(&self, fault: PlaneFault) {
+        let mut signals = self.signals();
+        if signals.aside.as_ref().is_none_or(Unmerged::is_over) {
+            signals.aside = Some(Unmerged::again(signals.aside.as_ref(), fault));
+        }
+        drop(signals);
+        self.changed.notify_all();
+    }
+
+    /// Says that no segments are left out of merging any more, and the others are merged.
+    pub(super) fn none_aside(&self) {
+        self.signals().aside = None;
+    }
+
+    /// Whether segments that were left out are to be tried again.
+    pub(super) fn may_take_back(&self) -> bool {
+        self.signals().aside.as_ref().is_some_and(Unmerged::is_over)
     }
 
     /// Waits until more work is done than `seen`, at most until a moment. Answers what failed, where
@@ -140,14 +173,18 @@ impl Background {
         self.signals().merging.as_ref().map(|unmerged| unmerged.fault.clone())
     }
 
+    /// Why some segments are left out of merging.
+    pub(super) fn aside_fault(&self) -> Option<PlaneFault> {
+        self.signals().aside.as_ref().map(|unmerged| unmerged.fault.clone())
+    }
+
     /// Waits until there is something to do; false when the thread is to end.
     fn next(&self) -> bool {
         let mut signals = self.signals();
         while !signals.due && !signals.closing {
-            let of_merge = signals
-                .merging
-                .as_ref()
-                .map(|unmerged| unmerged.until.saturating_duration_since(Instant::now()));
+            // While nothing is merged, nothing that was left out of it is tried again either.
+            let unmerged = signals.merging.as_ref().or(signals.aside.as_ref());
+            let of_merge = unmerged.map(|unmerged| unmerged.until.saturating_duration_since(Instant::now()));
             let Some(pause) = signals.sealing.as_ref().map(|_| RETRY_AFTER).or(of_merge) else {
                 signals = self.changed.wait(signals).unwrap_or_else(PoisonError::into_inner);
                 continue;

@@ -318,9 +318,10 @@ impl Commit {
         Ok(())
     }
 
-    /// Writes a frame at once; only while paused.
-    pub(super) fn write_paused(&self, draft: Draft) -> Result<(), PlaneFault> {
-        self.write(&mut vec![draft]).map_err(WriteFault::into_fault)
+    /// Writes a frame at once; only while paused. Where that fails and can be tried again, the frame is as if
+    /// it had never been: what is half written of it is cut off before anything else is written.
+    pub(super) fn write_paused(&self, draft: Draft) -> Result<(), WriteFault> {
+        self.write(&mut vec![draft])
     }
 
     /// Notes where the durable log ends.

@@ -307,7 +307,7 @@ impl Engine {
             torn: self.torn.clone(),
             writing: self.commit.fault(),
             sealing: self.background.sealing_fault(),
-            merging: self.background.merging_fault(),
+            merging: self.background.merging_fault().or_else(|| self.background.aside_fault()),
             unrecorded_conflicts: unrecorded.filter(|(_, count)| *count > 0).collect(),
         }
     }

@@ -72,32 +72,47 @@ impl Engine {
         }
         let events = plan.redaction.events;
         let fact = Fact { number, environment, redaction: plan.redaction };
-        let done = self.record_and_rewrite(&mut state, &plan.files, fact, prepared);
+        match self.record(&mut state, &fact) {
+            Ok(()) => {}
+            // Nothing is erased, and nothing says that it is: it can be asked for again.
+            Err(WriteFault::Failed(fault)) => return Err(fault),
+            Err(WriteFault::Final(fault)) => {
+                self.commit.fail(&fault);
+                return Err(fault);
+            }
+        }
+        // What is recorded must be carried out before anything else is done: the next start does it.
+        let done = self.rewrite(&mut state, &plan.files, fact, prepared);
         done.inspect_err(|fault| self.commit.fail(fault))?;
         Ok(events)
     }
 
-    fn record_and_rewrite(
+    /// Writes down that something is erased, durably.
+    fn record(&self, state: &mut State, fact: &Fact) -> Result<(), WriteFault> {
+        let mut payload = Vec::new();
+        fact.redaction.write(&mut payload);
+        let known = state.index.environments.entry(fact.environment).or_default();
+        let draft = Draft {
+            file: self.commit.end().file,
+            kind: Kind::Redaction,
+            environment: fact.environment,
+            first: fact.number,
+            count: 1,
+            payload,
+            durable: Arc::clone(&known.durable),
+        };
+        self.commit.write_paused(draft)
+    }
+
+    /// Carries out what is recorded, in the log and in the segments.
+    fn rewrite(
         &self,
         state: &mut State,
         files: &[u32],
         fact: Fact,
         prepared: PreparedErasure<'_>,
     ) -> Result<(), PlaneFault> {
-        let mut payload = Vec::new();
-        fact.redaction.write(&mut payload);
         let number = fact.number;
-        let known = state.index.environments.entry(fact.environment).or_default();
-        let draft = Draft {
-            file: self.commit.end().file,
-            kind: Kind::Redaction,
-            environment: fact.environment,
-            first: number,
-            count: 1,
-            payload,
-            durable: Arc::clone(&known.durable),
-        };
-        self.commit.write_paused(draft)?;
         carry_out(&*self.disk, &self.folder, (&self.hashes, &[fact]), files)?;
         prepared.publish(&mut |switch| switch())?;
         let rebuilt = rebuild(&self.folder, reading(&self.options, &self.segments, None))?;

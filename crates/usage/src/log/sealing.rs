@@ -16,7 +16,7 @@ use super::kept;
 use super::redaction::whole_frames;
 use super::walk::{file_name, header_of};
 use crate::fault::PlaneFault;
-use crate::segments::{Compaction, SealRefused};
+use crate::segments::{Between, Compaction, MergeFailed, SealRefused};
 
 /// So many files whose events are sealed may wait for their identities to be sealed; then those are sealed
 /// although they are few.
@@ -48,9 +48,23 @@ impl Engine {
         self.seal_newest()?;
         self.seal_identities()?;
         self.remove_files()?;
-        while let Compaction::Merged { .. } = self.segments.compact_step()? {}
+        self.merge_everything()?;
         self.background.done();
         Ok(())
+    }
+
+    /// Merges everything that can be read, and tells what cannot.
+    fn merge_everything(&self) -> Result<(), PlaneFault> {
+        self.segments.take_back();
+        let mut unread = Ok(());
+        loop {
+            match self.merge(&mut || ControlFlow::Continue(())) {
+                Ok(Compaction::Nothing | Compaction::GivenUp) => return unread,
+                Ok(Compaction::Merged { .. }) => {}
+                Err(MergeFailed::SetAside(fault)) => unread = unread.and(Err(fault)),
+                Err(MergeFailed::Other(fault)) => return Err(fault),
+            }
+        }
     }
 
     fn seal_newest(&self) -> Result<(), PlaneFault> {
@@ -92,20 +106,38 @@ impl Engine {
             let hindrance = self.background.merging_fault().filter(|_| self.is_behind());
             return hindrance.map_or(Ok(worked), Err);
         }
+        if self.background.may_take_back() {
+            self.segments.take_back();
+        }
         let mut failed = Ok(());
-        let merged = self.segments.compact_step_with(&mut || self.between(&mut failed));
+        let merged = self.merge(&mut || self.between(&mut failed));
         failed?;
         match merged {
             Ok(Compaction::Nothing) => Ok(worked),
-            Ok(_) => {
-                self.background.merged();
-                Ok(true)
-            }
-            Err(fault) => {
+            // Without the segments that could not be read there may be others to merge.
+            Ok(_) | Err(MergeFailed::SetAside(_)) => Ok(true),
+            Err(MergeFailed::Other(fault)) => {
                 self.background.merge_failed(fault);
                 Ok(worked)
             }
         }
+    }
+
+    /// Merges what is most worth it, and says what of earlier failures is over.
+    fn merge(&self, between: &mut Between<'_>) -> Result<Compaction, MergeFailed> {
+        let merged = self.segments.compact_step_with(between);
+        match &merged {
+            Ok(Compaction::Nothing) => {
+                self.background.merged();
+                if !self.segments.has_set_aside() {
+                    self.background.none_aside();
+                }
+            }
+            Ok(Compaction::Merged { .. }) => self.background.merged(),
+            Ok(Compaction::GivenUp) | Err(MergeFailed::Other(_)) => {}
+            Err(MergeFailed::SetAside(fault)) => self.background.set_aside(fault.clone()),
+        }
+        merged
     }
 
     /// Whether something was left to do when the log was closed, or a crash came.

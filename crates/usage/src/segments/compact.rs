@@ -1,9 +1,9 @@
 //! Compaction: small segments of a day become a larger one.
 //!
-//! Knows which segments are merged, and that the rows of a merge have the sum of the rows it read. Every row
-//! stays: a correction is a row like any other. Must not know how rows are read or written.
+//! Knows that the rows of a merge have the sum of the rows it read, and what is to blame where it fails. Every
+//! row stays: a correction is a row like any other. Must not know how rows are read or written, nor which
+//! segments are worth it.
 
-use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -12,7 +12,6 @@ use ids::EnvironmentId;
 use pricing::{Properties, UsageEvent};
 
 use super::batch::{Batch, Keys, Wanted};
-use super::checked::unreadable;
 use super::file::SegmentFile;
 use super::id_forms::IdForm;
 use super::layout::{ID_FORMS_MAX, Layout};
@@ -24,18 +23,12 @@ use super::tally::Tally;
 use super::write::SegmentWriter;
 use super::{Change, Segment, SegmentStore, locked};
 use crate::content::Words;
-use crate::fault::{PlaneFault, WriteFault};
+use crate::fault::{Damage, PlaneFault, WriteFault};
 use crate::plane::{Position, StoredEvent};
 
 /// Segments of several days with so few rows together are sorted anew, so that a day which has become large
 /// gets a segment of its own.
 const REGROUPED_ROWS_MAX: u64 = 262_144;
-/// A day is over where a segment has events of so many days later.
-const DAYS_OPEN: i64 = 2;
-/// The segments of a day that is over are merged whole where the smaller of them together hold at least this
-/// part of what the largest does: a sixteenth.
-const LATE_PART: u64 = 16;
-
 /// How many rows are merged before something else may be done.
 pub const ROWS_BETWEEN: u64 = 16_384;
 
@@ -60,80 +53,71 @@ pub enum Compaction {
     },
 }
 
+/// Why a merge failed. What was to be merged stays as it was, or the merge stands and something behind it
+/// failed.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum MergeFailed {
+    /// Segments that it should have read are to blame. They are left out of merging until
+    /// [`SegmentStore::take_back`] is called; the others can be merged at once.
+    #[error(transparent)]
+    SetAside(PlaneFault),
+    /// Anything else.
+    #[error(transparent)]
+    Other(#[from] PlaneFault),
+}
+
+impl MergeFailed {
+    /// What failed.
+    pub fn into_fault(self) -> PlaneFault {
+        match self {
+            MergeFailed::SetAside(fault) | MergeFailed::Other(fault) => fault,
+        }
+    }
+}
+
 impl SegmentStore {
     /// Merges the segments of one day that are most worth it. Call it until it answers
-    /// [`Compaction::Nothing`]; reads and sealing go on beside it.
+    /// [`Compaction::Nothing`]; reads and sealing go on beside it. Segments that could not be read are left
+    /// out when it is called again.
     pub fn compact_step(&self) -> Result<Compaction, PlaneFault> {
-        self.compact_step_with(&mut || ControlFlow::Continue(()))
+        self.compact_step_with(&mut || ControlFlow::Continue(())).map_err(MergeFailed::into_fault)
     }
 
     /// The same; every [`ROWS_BETWEEN`] rows `between` is called, so that whoever has one thread for
     /// everything can do what must not wait, sealing among it. Told to break, it gives the step up, and
     /// nothing has changed.
-    pub fn compact_step_with(&self, between: &mut Between<'_>) -> Result<Compaction, PlaneFault> {
+    pub fn compact_step_with(&self, between: &mut Between<'_>) -> Result<Compaction, MergeFailed> {
         self.check_running()?;
         let _rewriting = locked(&self.rewriting);
         self.remove_replaced()?;
-        self.replace(self.most_worth_merging(), between)
-    }
-
-    /// How many segments of one day and about one size there are at most: how far merging is behind.
-    pub fn most_alike(&self) -> usize {
-        self.alike().into_values().map(|alike| alike.len()).max().unwrap_or(0)
-    }
-
-    /// Whether there is something to merge.
-    pub(crate) fn is_merging_due(&self) -> bool {
-        !self.most_worth_merging().is_empty()
-    }
-
-    /// Segments of one day, or of several days, and about one size, of which there are enough.
-    fn most_worth_merging(&self) -> Vec<Arc<Segment>> {
-        let merged = self.options.merged_segments.max(2);
-        let mut found = self.alike().into_values().find(|alike| alike.len() >= merged).unwrap_or_default();
-        found.truncate(merged * 2);
-        if found.is_empty() { self.of_a_past_day() } else { found }
-    }
-
-    /// The segments of a day that is over, where two or more are not full: they become as few as they fill.
-    /// Where next to one of them the others hold little, they wait for more: for a few late events a whole
-    /// day is not written again.
-    fn of_a_past_day(&self) -> Vec<Arc<Segment>> {
-        let segments = self.segments();
-        let Some(newest) = segments.iter().map(|segment| segment.entry.last_day).max() else {
-            return Vec::new();
-        };
-        let mut days: BTreeMap<i64, Vec<Arc<Segment>>> = BTreeMap::new();
-        for segment in segments {
-            let Entry { first_day, last_day, rows, .. } = segment.entry;
-            let is_over = last_day.saturating_add(DAYS_OPEN) <= newest;
-            if first_day == last_day && is_over && rows < self.options.segment_rows_full {
-                days.entry(first_day).or_default().push(segment);
+        let chosen = self.most_worth_merging();
+        let numbers: Vec<u64> = chosen.iter().map(|segment| segment.entry.number).collect();
+        self.replace(chosen, between).map_err(|fault| {
+            let to_blame = self.to_blame(&numbers, &fault);
+            if to_blame.is_empty() {
+                return MergeFailed::Other(fault);
             }
-        }
-        let is_worth = |own: &Vec<Arc<Segment>>| {
-            let largest = own.iter().map(|segment| segment.entry.rows).max().unwrap_or(0);
-            let others = own.iter().map(|segment| segment.entry.rows).sum::<u64>() - largest;
-            own.len() > 1 && others.saturating_mul(LATE_PART) >= largest
-        };
-        days.into_values().find(is_worth).unwrap_or_default()
+            self.set_aside(&to_blame);
+            MergeFailed::SetAside(fault)
+        })
     }
 
-    /// Segments that are not full by size and day, the smallest first.
-    fn alike(&self) -> BTreeMap<(u32, Option<i64>), Vec<Arc<Segment>>> {
-        let merged = self.options.merged_segments.max(2);
-        let smallest = u64::try_from(self.options.day_rows_min).unwrap_or(u64::MAX).max(1);
-        let base = u64::try_from(merged).unwrap_or(u64::MAX);
-        let mut sizes: BTreeMap<(u32, Option<i64>), Vec<Arc<Segment>>> = BTreeMap::new();
-        for segment in self.segments() {
-            let Entry { first_day, last_day, rows, .. } = segment.entry;
-            if rows < self.options.segment_rows_full {
-                let day = (first_day == last_day).then_some(first_day);
-                let size = (rows / smallest).max(1).ilog(base);
-                sizes.entry((size, day)).or_default().push(segment);
-            }
+    /// Which of the segments that were to be merged are to blame for a fault: the one that it names, or all
+    /// where something was read that is not as it was written and nobody knows where. None where the fault is
+    /// of what was written, and none once the merge stands.
+    fn to_blame(&self, numbers: &[u64], fault: &PlaneFault) -> Vec<u64> {
+        let all = self.segments().into_iter().map(|segment| segment.entry.number);
+        let mut all: Vec<u64> = all.filter(|number| numbers.contains(number)).collect();
+        let is_named = |number: &u64| match fault {
+            PlaneFault::Unreadable(damage) => damage.place == self.path(*number).display().to_string(),
+            PlaneFault::File { file, .. } => *file == self.path(*number),
+            _ => false,
+        };
+        let of_reading = matches!(fault, PlaneFault::Unreadable(_) | PlaneFault::Format { .. });
+        if !of_reading || all.iter().any(is_named) {
+            all.retain(is_named);
         }
-        sizes
+        all
     }
 
     /// How many of these segments, from the first on, may be in memory together to be sorted anew.
@@ -292,10 +276,12 @@ impl SegmentStore {
         }
     }
 
-    /// What is written is not what was read.
+    /// What is written is not what was read, and nobody knows which of the files is to blame.
     fn other_rows(&self, files: &[Arc<SegmentFile>]) -> WriteFault {
-        let path = files.first().map_or_else(|| self.folder.as_path().into(), |file| file.path.clone());
-        unreadable(&path, "rows merged from it are not those that were sealed").into()
+        let names = files.iter().filter_map(|file| file.path.file_name());
+        let names: Vec<_> = names.map(|name| name.to_string_lossy()).collect();
+        let what = format!("rows merged from {} are not those that were sealed", names.join(", "));
+        PlaneFault::Unreadable(Box::new(Damage::of(self.folder.display().to_string(), what))).into()
     }
 }
 

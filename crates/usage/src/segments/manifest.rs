@@ -34,6 +34,13 @@ pub(super) struct Entry {
     pub(super) sealed: Sealed,
 }
 
+impl Entry {
+    /// The day of all its events, where it is one.
+    pub(super) fn only_day(&self) -> Option<i64> {
+        (self.first_day == self.last_day).then_some(self.first_day)
+    }
+}
+
 /// What counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Manifest {

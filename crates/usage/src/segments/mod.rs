@@ -29,6 +29,7 @@ mod summaries;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod worth;
 mod write;
 
 use std::collections::BTreeMap;
@@ -38,11 +39,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use ids::EnvironmentId;
 
-pub use self::compact::{Between, Compaction, ROWS_BETWEEN};
+pub use self::compact::{Between, Compaction, MergeFailed, ROWS_BETWEEN};
 use self::file::SegmentFile;
 use self::manifest::{Entry, MANIFEST_NEXT, Manifest, file_name, number_of};
 pub(crate) use self::redact::PreparedErasure;
 pub use self::seal::{SealRefused, SealedEvents};
+use self::worth::LeftAlone;
 use crate::disk::{Disk, RealDisk};
 use crate::fault::{Damage, PlaneFault, WriteFault};
 use crate::plane::Position;
@@ -124,6 +126,7 @@ pub struct SegmentStore {
     sealing: Mutex<()>,
     /// Held by whoever replaces segments.
     rewriting: Mutex<()>,
+    left_alone: Mutex<LeftAlone>,
     next_number: AtomicU64,
     /// Counts uses of segments, so that the longest unused one is known.
     uses: AtomicU64,
@@ -222,6 +225,7 @@ impl SegmentStore {
             options,
             disk,
             next_number: AtomicU64::new(manifest.next_number.max(highest + 1)),
+            left_alone: Mutex::new(LeftAlone::at_start(&manifest.segments)),
             manifest: Mutex::new(manifest),
             view: RwLock::new(View { segments, replaced: Vec::new() }),
             sealing: Mutex::new(()),
@@ -382,6 +386,11 @@ impl SegmentStore {
         *manifest = next;
         drop(manifest);
         moment(&mut || self.show(&change));
+        if change.removed.is_empty() {
+            // What others replaced is theirs to take away: nothing is held up by it here.
+            return Ok(());
+        }
+        locked(&self.left_alone).removed(&change.removed);
         self.remove_replaced()
     }
 

@@ -88,7 +88,9 @@ impl SegmentStore {
             }
         }
         let segments = wide(added.len());
+        let days = added.iter().filter_map(Entry::only_day).collect();
         self.publish_with(Change { removed: Vec::new(), added, sealed }, moment)?;
+        locked(&self.left_alone).sealed(days);
         Ok(SealedEvents { events: wide(new.len()), segments })
     }
 

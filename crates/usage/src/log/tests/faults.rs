@@ -34,6 +34,8 @@ struct Faults {
     failed: BTreeSet<&'static str>,
     syncs_fail: bool,
     segments_panic: bool,
+    /// So many segments cannot be taken away.
+    segments_stay: usize,
 }
 
 impl Faulty {
@@ -102,6 +104,12 @@ impl Disk for Faulty {
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
+        let mut faults = self.faults();
+        if faults.segments_stay > 0 && path.extension().is_some_and(|kind| kind == "parquet") {
+            faults.segments_stay -= 1;
+            return Err(io::Error::from(io::ErrorKind::PermissionDenied));
+        }
+        drop(faults);
         self.unless_full((path, "remove"), || RealDisk.remove(path))
     }
 
@@ -303,28 +311,134 @@ fn whoever_waits_for_room_is_refused_after_a_while() {
     assert_eq!(ids(&plane).len(), 11);
 }
 
-#[test]
-fn merges_that_fail_do_not_hold_sealing_up() {
-    let folder = TempFolder::new();
+/// Ten events are sealed together, and three segments merged.
+fn merging() -> LogOptions {
     let segments =
         SegmentOptions { group_rows: 8, day_rows_min: 3, merged_segments: 3, ..SegmentOptions::default() };
-    let options = LogOptions { generation_events: 10, segments, ..LogOptions::default() };
-    let plane = open(folder.path(), &Arc::default(), options);
-    plane.append(environment(), &batch(0..10)).unwrap();
-    until("the first is sealed", || plane.figures().unwrap().segments.events == 10);
-    // One byte of its rows: what is merged from it is not what was sealed.
-    let path = folder.join("segments").join("0000000001.parquet");
+    LogOptions { generation_events: 10, segments, ..LogOptions::default() }
+}
+
+/// Three segments, one after the other.
+fn seal_thrice(plane: &LogPlane) {
+    for first in [0, 10, 20] {
+        plane.append(environment(), &batch(first..first + 10)).unwrap();
+        until("ten more are sealed", || plane.figures().unwrap().segments.events == first + 10);
+    }
+}
+
+/// Flips a bit among the rows of a segment, or flips it back.
+fn flip(folder: &Path, name: &str) {
+    let path = folder.join("segments").join(name);
     let mut bytes = fs::read(&path).unwrap();
     bytes[40] ^= 1;
     fs::write(&path, bytes).unwrap();
-    for first in (10..200).step_by(10) {
+}
+
+#[test]
+fn a_segment_that_cannot_be_read_ends_neither_merging_nor_sealing() {
+    let folder = TempFolder::new();
+    let plane = open(folder.path(), &Arc::default(), merging());
+    plane.append(environment(), &batch(0..10)).unwrap();
+    until("the first is sealed", || plane.figures().unwrap().segments.events == 10);
+    flip(folder.path(), "0000000001.parquet");
+    // More than may be alike before nothing more is sealed.
+    const EVENTS: u64 = 1_500;
+    for first in (10..EVENTS).step_by(10) {
         plane.append(environment(), &batch(first..first + 10)).unwrap();
     }
-    until("the rest is sealed", || plane.figures().unwrap().segments.events == 200);
-    until("the merge has failed", || plane.condition().merging.is_some());
+    until("the rest is sealed", || plane.figures().unwrap().segments.events == EVENTS);
+    until("what can be read is merged", || plane.figures().unwrap().segments.segments < 12);
     let condition = plane.condition();
     assert!(condition.sealing.is_none() && condition.fault().is_none(), "{condition:?}");
-    plane.append(environment(), &batch(200..205)).unwrap();
+    let told = condition.merging.expect("what is not merged is told").to_string();
+    assert!(told.contains("0000000001.parquet"), "{told}");
+    // Once enough stand beside it to be merged with it, whoever wants all to be merged is told too.
+    let mut events = EVENTS;
+    while plane.seal_now().is_ok() {
+        assert!(events < EVENTS + 50, "nobody is told");
+        plane.append(environment(), &batch(events..events + 10)).unwrap();
+        events += 10;
+    }
+    // It can be read again.
+    flip(folder.path(), "0000000001.parquet");
+    until("it is merged like the others", || plane.condition().merging.is_none());
+    assert!(!folder.join("segments").join("0000000001.parquet").exists());
+    plane.seal_now().unwrap();
+    assert_eq!(plane.check().unwrap(), []);
+    assert_eq!(ids(&plane).len(), usize::try_from(events).unwrap());
+}
+
+#[test]
+fn a_replaced_segment_that_stays_for_a_while_holds_nothing_up_and_keeps_nobody_busy() {
+    let folder = TempFolder::new();
+    let disk = Arc::new(Faulty::default());
+    let plane = open(folder.path(), &disk, merging());
+    disk.set(|faults| faults.segments_stay = 3);
+    seal_thrice(&plane);
+    until("three have become one", || plane.condition().merging.is_some());
+    assert_eq!(plane.figures().unwrap().segments.segments, 1);
+    plane.append(environment(), &batch(30..40)).unwrap();
+    until("sealing goes on", || plane.figures().unwrap().segments.events == 40);
+    assert!(plane.condition().sealing.is_none());
+    // There is nothing left to be merged.
+    until("it is over", || plane.condition().merging.is_none());
+    let parquet = fs::read_dir(folder.join("segments")).unwrap().filter(|entry| {
+        entry.as_ref().is_ok_and(|entry| entry.path().extension().is_some_and(|kind| kind == "parquet"))
+    });
+    assert_eq!(parquet.count(), 2, "what was replaced is gone");
+    until("the thread rests", || {
+        let rounds = plane.engine.background.rounds();
+        std::thread::sleep(Duration::from_millis(50));
+        plane.engine.background.rounds() == rounds
+    });
+}
+
+#[test]
+fn merging_by_whoever_seals_everything_ends_what_the_thread_had_failed_at() {
+    let folder = TempFolder::new();
+    let disk = Arc::new(Faulty::default());
+    let plane = open(folder.path(), &disk, merging());
+    disk.set(|faults| faults.segments_stay = 1);
+    seal_thrice(&plane);
+    until("three have become one", || plane.condition().merging.is_some());
+    plane.seal_now().unwrap();
+    assert!(plane.condition().merging.is_none());
+}
+
+#[test]
+fn an_erasure_is_final_only_once_it_is_recorded() {
+    let (mut not_recorded, mut recorded) = (0, 0);
+    for first in 1..30 {
+        let folder = TempFolder::new();
+        let disk = Arc::new(Faulty::default());
+        let plane = open(folder.path(), &disk, merging());
+        plane.append(environment(), &batch(0..9)).unwrap();
+        disk.set(|faults| faults.full = faults.done + first..faults.done + first + 1);
+        let Err(fault) = plane.redact(environment(), "s", "erased", &[]) else { break };
+        let added = plane.append(environment(), &[event("9", "t")]);
+        let erased = |plane: &LogPlane| {
+            let found = plane.find(environment(), "m", "3").unwrap().unwrap();
+            (found.redacted, found.event.subject.to_string())
+        };
+        if added.is_ok() {
+            assert!(matches!(fault, PlaneFault::File { .. }), "{fault}");
+            assert_eq!(erased(&plane), (false, "s".to_owned()), "nothing is erased");
+            assert!(plane.condition().fault().is_none());
+            assert_eq!(plane.redact(environment(), "s", "erased", &[]).unwrap(), 9);
+            not_recorded += 1;
+        } else {
+            assert!(matches!(added, Err(PlaneFault::Stopped { .. })), "{added:?}");
+            recorded += 1;
+        }
+        drop(plane);
+        let plane = open(folder.path(), &Arc::default(), merging());
+        assert_eq!((plane.damage(), plane.torn()), (&[][..], None), "the {first}. operation fails");
+        assert_eq!(erased(&plane), (true, "erased".to_owned()));
+        assert_eq!(plane.check().unwrap(), []);
+        assert_eq!(ids(&plane).len(), 9 + usize::from(added.is_ok()));
+    }
+    assert_eq!(not_recorded, 1, "one write records it");
+    assert!(recorded > 2, "{recorded}");
 }
 
 #[test]

@@ -36,6 +36,11 @@ impl Sealing {
         self.store.seal(&batch).unwrap();
     }
 
+    /// Seals so many later days, each once.
+    fn seal_others(&mut self, days: i64) {
+        (0..days).for_each(|day| self.seal(&[(day + i64::try_from(self.sealed).unwrap(), 5)]));
+    }
+
     fn read(&self) -> Vec<StoredEvent> {
         read(&self.store, environment(1), &Read::all(Position::new(self.sealed)))
     }
@@ -59,17 +64,21 @@ fn a_day_that_is_over_becomes_one_segment() {
     days.seal(&[(1, 7)]);
     assert_eq!(days.store.compact_step().unwrap(), Compaction::Nothing, "more may come of these days");
     days.seal(&[(2, 5)]);
+    assert_eq!(days.store.compact_step().unwrap(), Compaction::Nothing, "it was sealed into of late");
+    days.seal_others(2);
     assert!(days.store.is_merging_due());
     let merged = Compaction::Merged { before: 2, after: 1, events: 120 };
     assert_eq!(days.store.compact_step().unwrap(), merged);
     assert_eq!(days.store.compact_step().unwrap(), Compaction::Nothing);
     // For a few late ones the day is not written again: three are less than a sixteenth of 120.
     days.seal(&[(0, 3)]);
+    days.seal_others(4);
     assert_eq!(days.store.compact_step().unwrap(), Compaction::Nothing);
     days.seal(&[(0, 6)]);
+    days.seal_others(4);
     let merged = Compaction::Merged { before: 3, after: 1, events: 129 };
     assert_eq!(days.store.compact_step().unwrap(), merged);
-    assert_eq!(days.read().len(), 141);
+    assert_eq!(days.read().len(), 191);
     assert_eq!(days.store.check().unwrap(), []);
 }
 
@@ -88,4 +97,43 @@ fn segments_of_many_days_are_sorted_anew_only_where_memory_has_room() {
         assert_eq!(days.read(), before);
         assert_eq!(days.store.check().unwrap(), []);
     }
+}
+
+/// A clock that is three years ahead.
+const FAR: i64 = 1_100;
+
+#[test]
+fn a_clock_far_ahead_does_not_end_the_days_of_others() {
+    let folder = TempFolder::new();
+    let options = SegmentOptions { segment_rows_full: 100_000, ..options() };
+    let mut days = Sealing::new(&folder, options);
+    let (mut merges, mut rewritten) = (0, 0);
+    for _ in 0..64 {
+        days.seal(&[(0, 20), (FAR, 5)]);
+        // Only segments of one size are merged.
+        while let Compaction::Merged { before, events, .. } = days.store.compact_step().unwrap() {
+            assert!(before >= 4, "{before} segments of a day that goes on");
+            merges += 1;
+            rewritten += events;
+        }
+    }
+    assert!(merges > 20, "{merges}");
+    assert!(rewritten <= 64 * 25 * 3, "each event three times at most: {rewritten}");
+    drop(days.store);
+    // Also not after a start, when nobody knows what was sealed last.
+    days.store = SegmentStore::open_on(folder.path(), options, std::sync::Arc::new(QuickDisk)).unwrap();
+    days.seal(&[(0, 200), (FAR, 5)]);
+    assert_eq!(days.store.compact_step().unwrap(), Compaction::Nothing);
+    // Once it does not go on, it is over, whoever's clock says so.
+    let of_the_day = |days: &Sealing| {
+        let segments = days.store.segments();
+        segments.iter().filter(|segment| segment.entry.only_day() == Some(0)).count()
+    };
+    assert!(of_the_day(&days) > 1);
+    for _ in 0..4 {
+        days.seal(&[(FAR, 5)]);
+        while days.store.compact_step().unwrap() != Compaction::Nothing {}
+    }
+    assert_eq!(of_the_day(&days), 1);
+    assert_eq!(days.store.check().unwrap(), []);
 }

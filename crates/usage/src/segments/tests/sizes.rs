@@ -19,14 +19,17 @@ fn an_event_takes_at_most_40_bytes() {
     for part in batch.chunks(40_000) {
         store.seal(part).unwrap();
     }
-    // One event of two days later: the day is over, and its three segments become one.
-    let (of, mut later) = batch[0].clone();
-    later.position = crate::plane::Position::new(count + 1);
-    later.event.time = calendar::Instant::from_micros(later.event.time.as_micros() + 2 * 86_400_000_000);
-    store.seal(&[(of, later)]).unwrap();
+    // An event of each of four later days: the day is over, and its three segments become one.
+    for days in 2..6_u64 {
+        let (of, mut later) = batch[0].clone();
+        later.position = crate::plane::Position::new(count + days - 1);
+        let micros = i64::try_from(days).unwrap() * 86_400_000_000;
+        later.event.time = calendar::Instant::from_micros(later.event.time.as_micros() + micros);
+        store.seal(&[(of, later)]).unwrap();
+    }
     while store.compact_step().unwrap() != crate::segments::Compaction::Nothing {}
     let figures = store.figures();
-    assert_eq!((figures.segments, figures.events), (2, count + 1));
+    assert_eq!((figures.segments, figures.events), (1 + 4, count + 4));
     let bytes = figures.bytes * 100 / count;
     assert!(bytes <= 40_00, "{}.{:02} bytes an event", bytes / 100, bytes % 100);
 }
