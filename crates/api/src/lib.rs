@@ -5,6 +5,7 @@
 
 pub mod auth;
 pub mod body;
+mod external_keys;
 pub mod idempotency;
 mod limits;
 pub mod openapi;
@@ -13,6 +14,8 @@ pub mod problem;
 pub mod query;
 mod routes;
 pub mod wire;
+
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use operations::Operations;
@@ -23,6 +26,8 @@ use crate::problem::Problem;
 #[derive(Clone)]
 pub struct Api {
     operations: Operations,
+    /// What keeps usage from being taken, as `/healthz` told it last, and the reference it gave.
+    unready: Arc<Mutex<Option<(String, String)>>>,
 }
 
 impl Api {
@@ -46,7 +51,7 @@ impl Api {
 pub fn router(operations: Operations) -> Router {
     let (routes, document) = routes::all();
     let document = openapi::completed(document);
-    limits::around(routes, &document).with_state(Api { operations })
+    limits::around(routes, &document).with_state(Api { operations, unready: Arc::default() })
 }
 
 /// The OpenAPI document that the router serves.

@@ -79,7 +79,7 @@ fn complete(operation: &mut Operation, needs_key: bool, writes: bool, names_one:
     }
     for (status, meaning) in ERRORS {
         let given = match *status {
-            "400" | "401" | "500" => needs_key,
+            "400" | "401" | "500" | "503" => needs_key,
             "404" => names_one || writes && needs_key,
             _ => writes && needs_key,
         };

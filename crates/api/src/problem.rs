@@ -313,6 +313,28 @@ impl Problem {
     fn events_unavailable(told: &str, what_happened: &dyn std::fmt::Display) -> Problem {
         let reference = format!("{:016x}", RandomState::new().hash_one(0));
         tracing::error!(reference, "{what_happened}");
+        Problem::events_unavailable_as(told, reference)
+    }
+
+    /// Usage cannot be taken, for whoever asks again and again: what was told last is not logged again, and keeps
+    /// its reference.
+    pub fn unready(failed: Failed, last: &mut Option<(String, String)>) -> Problem {
+        let Failed::Plane(fault) = failed else { return failed.into() };
+        let Some(told) = operations::readiness::in_short(&fault) else { return Problem::internal(&fault) };
+        let what_happened = fault.to_string();
+        match last {
+            Some((known, reference)) if *known == what_happened => {
+                Problem::events_unavailable_as(told, reference.clone())
+            }
+            _ => {
+                let problem = Problem::events_unavailable(told, &fault);
+                *last = problem.body.reference.clone().map(|reference| (what_happened, reference));
+                problem
+            }
+        }
+    }
+
+    fn events_unavailable_as(told: &str, reference: String) -> Problem {
         let mut problem = Problem::new(Kind::EventsUnavailable, told);
         problem.body.reference = Some(reference);
         problem

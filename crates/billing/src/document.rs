@@ -1,6 +1,8 @@
 //! Documents: what the engine decides to bill, line by line, with the trace of each.
 //! Knows invoices and credit notes as values; must not know numbers' storage, JSON or PDF.
 
+use std::collections::BTreeMap;
+
 use calendar::{CivilDate, Instant, Period, Share};
 use ids::{CatalogKey, ChangeId, ContractId, CustomerId, DiscountId, InvoiceId, SubscriptionId};
 use money::{Currency, Decimal, Money, Ratio, Rounding};
@@ -361,6 +363,9 @@ pub struct BillingPlan {
     pub grants: Vec<Grant>,
     /// When to look at the account again, if ever: the earliest of its subscriptions and of its own dates.
     pub next_due: Option<Instant>,
+    /// When credits of each customer are looked at next: a grant ends, the next of its row begins, or what was
+    /// ordered is bought. The payer's are seen by every run, another's by those with a subscription of it.
+    pub credits_due: BTreeMap<CustomerId, Instant>,
 }
 
 /// How far the billing of one subscription comes.

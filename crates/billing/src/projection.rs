@@ -1,7 +1,8 @@
 //! Projection: an account's facts as they will be once a plan is carried out.
 //! Knows what issuing a document adds to the facts; must not know when or where it is issued.
 
-use calendar::AsOf;
+use calendar::{AsOf, Instant};
+use ids::SubscriptionId;
 use money::{Money, MoneyRefused};
 
 use crate::billed::LineSubject;
@@ -93,15 +94,26 @@ fn spend_of(line: &Line, facts: Option<&SubscriptionFacts>) -> Option<SpanSpend>
     Some(SpanSpend { subscription, plan, price, commitment, service, amount })
 }
 
-/// What comes after a moment: each plan that issues a document which counts, as if all were issued, up to a
-/// number of such plans. `measure` gives the usage that each needs.
+impl BillingPlan {
+    /// When to look again at one of its subscriptions; at the account, where nothing comes of the subscription by
+    /// itself.
+    pub fn next_due_of(&self, subscription: SubscriptionId) -> Option<Instant> {
+        let own = self.subscriptions.iter().find(|progress| progress.subscription == subscription);
+        own.and_then(|progress| progress.next_due).or(self.next_due)
+    }
+}
+
+/// What comes after a moment of one subscription: each plan that issues a document about it, as if all were
+/// issued, up to a number of such plans. `measure` gives the usage that each needs. Between them nothing is looked
+/// at by itself: what others of the account are due meanwhile comes first in the plan of the subscription's own
+/// next date, in order of due.
 ///
 /// # Errors
 /// What the engine refuses, or `measure` does.
 pub fn project<E: From<BillRefused>>(
     account: &AccountFacts,
     (as_of, plans_max): (AsOf, usize),
-    counts: impl Fn(&Document) -> bool,
+    subscription: SubscriptionId,
     mut measure: impl FnMut(&AccountFacts, &[UsageNeed]) -> Result<Measurements, E>,
 ) -> Result<Vec<(AsOf, BillingPlan)>, E> {
     let mut account = account.clone();
@@ -112,10 +124,10 @@ pub fn project<E: From<BillRefused>>(
         let due = Due::of(&account, AsOf(at))?;
         let usage = measure(&account, &due.needs())?;
         let plan = due.bill(&usage)?;
-        next = plan.next_due;
+        next = plan.next_due_of(subscription);
         account.carry_out(&plan).map_err(BillRefused::from)?;
         let mut ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
-        if ready.any(|planned| counts(&planned.document)) {
+        if ready.any(|planned| planned.document.is_about(subscription)) {
             plans.push((AsOf(at), plan));
         }
     }

@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use jiff::Timestamp;
 use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
@@ -48,19 +48,20 @@ pub struct Zone {
     stretches: Option<Arc<Stretches>>,
 }
 
-/// Every zone that was named so far: reading its rules again would cost more than what is asked of it.
-static NAMED: Mutex<BTreeMap<String, Zone>> = Mutex::new(BTreeMap::new());
+/// Every zone that was named so far: reading its rules again would cost more than what is asked of it. Nothing is
+/// read or searched while it is held, and only names of the database are kept.
+static NAMED: RwLock<BTreeMap<String, Zone>> = RwLock::new(BTreeMap::new());
 
 impl Zone {
     /// The zone of that IANA name, in the database's own spelling.
     pub fn named(name: &str) -> Result<Zone, UnknownZone> {
         // What another thread left behind is whole, whatever became of that thread.
-        let mut known = NAMED.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(zone) = known.get(name) {
-            return Ok(zone.clone());
+        let known = NAMED.read().unwrap_or_else(PoisonError::into_inner).get(name).cloned();
+        if let Some(zone) = known {
+            return Ok(zone);
         }
         let zone = Zone::read(name)?;
-        known.insert(name.to_owned(), zone.clone());
+        NAMED.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), zone.clone());
         Ok(zone)
     }
 

@@ -6,12 +6,16 @@ use std::collections::BTreeMap;
 use calendar::Instant;
 use ids::{CatalogKey, EnvironmentId, PlanVersionId};
 use pricing::{Coupon, Meter, PlanVersion};
-use records::catalog::{Catalog, Difference, PlanDraft};
+use records::Mistakes;
+use records::catalog::{Catalog, Difference, Meters, PlanDraft};
 use store::{Act, ActError, Fault, Queries, catalog};
 
 use crate::named::{self, Published, Taxed, Unknown};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, cause, promotions};
+
+/// Meters read at once.
+const METERS_READ_AT_ONCE: u32 = 200;
 
 /// What applying a catalog did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -190,7 +194,8 @@ impl Operations {
         asked: &Catalog,
     ) -> Result<Vec<Difference>, Failed> {
         let current = self.store.read(|reader| {
-            let mut current = Catalog::default();
+            // Rates are the seller's: what a file says of them is neither compared nor applied.
+            let mut current = Catalog { taxes: asked.taxes.clone(), ..Catalog::default() };
             for meter in &asked.meters {
                 current
                     .meters
@@ -207,6 +212,31 @@ impl Operations {
             Ok(current)
         })?;
         Ok(records::catalog::diff(&current, asked))
+    }
+
+    /// A catalog as it is read beside the meters that are published, which its plans may read too. They are
+    /// looked up only where it reads one that it does not define.
+    ///
+    /// # Errors
+    /// The mistakes in it, within; a fault.
+    pub fn catalog_read(
+        &self,
+        environment: EnvironmentId,
+        read: impl Fn(&Meters) -> Result<Catalog, Mistakes>,
+    ) -> Result<Result<Catalog, Mistakes>, Failed> {
+        let alone = read(&Meters::new());
+        if !alone.as_ref().is_err_and(records::catalog::reads_others_meters) {
+            return Ok(alone);
+        }
+        let mut published = Meters::new();
+        loop {
+            let after = published.last_key_value().map(|(key, _)| key.to_string()).unwrap_or_default();
+            let page = self.meters(environment, &after, METERS_READ_AT_ONCE)?;
+            if page.is_empty() {
+                return Ok(read(&published));
+            }
+            published.extend(page.into_iter().map(|(meter, _)| (meter.key.clone(), meter)));
+        }
     }
 
     /// A plan's latest version, or the one numbered.

@@ -1,7 +1,7 @@
 //! Concessions: a person credits an issued invoice; shown first, then issued by the same decision.
 //! Knows who may be asked what; must not know what a line gives back (`billing` decides).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use billing::{Conceded, LINES_PER_INVOICE_MAX, LineLeft};
 pub use pricing::CreditTo;
@@ -189,7 +189,7 @@ pub fn credit(
 pub(crate) fn nothing() -> BillingPlan {
     let next_due = None;
     let (documents, subscriptions, movements, grants) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    BillingPlan { documents, subscriptions, movements, grants, next_due }
+    BillingPlan { documents, subscriptions, movements, grants, next_due, credits_due: BTreeMap::new() }
 }
 
 /// A plan of one document.

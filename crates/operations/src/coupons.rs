@@ -10,7 +10,7 @@ use store::{Act, ActError, Queries};
 
 use crate::changes::CouponName;
 use crate::refusal::{Code, Refusal};
-use crate::{cause, millis};
+use crate::{cause, millis, named, promotions};
 
 /// Who redeems, for what.
 pub(crate) struct Redeeming<'a> {
@@ -47,8 +47,7 @@ pub(crate) fn discount_of(
         CouponName::Coupon(key) => key,
         CouponName::Code(_) => &code.as_ref().expect("it was looked up above").coupon,
     };
-    let unknown = || ActError::Refused(Refusal::not_found("coupon", key.as_str()));
-    let kept = coupons::coupon(queries, asked.environment, key)?.ok_or_else(unknown)?;
+    let kept = promotions::known_coupon(queries, asked.environment, key)?;
     if kept.archived {
         let message = format!("the coupon {key} is archived and is no longer redeemed; use another");
         return Err(ActError::Refused(Refusal::new(Code::CouponExpired, message).about("coupon")));
@@ -83,8 +82,10 @@ fn known_code(
 ) -> Result<PromotionCode, ActError<Refusal>> {
     let written = PromotionCode::written(text)
         .map_err(|refused| ActError::Refused(Refusal::new(Code::CouponRefused, refused).about("code")))?;
-    let found = coupons::code(queries, environment, &written)?;
-    found.ok_or_else(|| ActError::Refused(Refusal::not_found("code", &written)))
+    match coupons::code(queries, environment, &written)? {
+        Some(known) => Ok(known),
+        None => Err(ActError::Refused(named::no_code(queries, environment, &written)?)),
+    }
 }
 
 /// Notes a redemption in the act that records its discount. The coupon and its code are locked and counted

@@ -113,7 +113,10 @@ pub fn grant(
         let (ordered_for, withdrawn_at) = (None, None);
         return Ok(GrantView { facts, seller: row.seller, rest, ordered_for, withdrawn_at });
     };
-    if accounts::subscriptions_of_account(act, environment, account)?.is_empty() {
+    // Whoever pays for the customer is billed, beside a subscription of it: no other run reads its orders.
+    let billed = AccountKey { payer: row.payer.unwrap_or(customer), ..account };
+    let mut with = accounts::subscriptions_of_account(act, environment, billed)?.into_iter();
+    if !with.any(|one| row.payer.is_none() || one.row.customer == customer) {
         let currency = account.currency.code();
         let message = format!(
             "{customer} has no subscription in {currency} that a purchase could be billed with; start one first"

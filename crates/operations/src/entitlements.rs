@@ -251,9 +251,13 @@ impl Operations {
             return Ok(());
         }
         let names: Vec<&str> = known.iter().map(CatalogKey::as_str).collect();
-        let there = match names.is_empty() {
-            true => "no plan grants any; write features into the catalog and apply it".to_owned(),
-            false => format!("the plans grant {}", names.join(", ")),
+        let near = records::nearest(feature.as_str(), names.iter().copied());
+        let there = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if names.is_empty() => {
+                "no plan grants any; write features into the catalog and apply it".to_owned()
+            }
+            None => format!("the plans grant {}", names.join(", ")),
         };
         let message = format!("there is no feature {:?} in this environment; {there}", feature.as_str());
         Err(Refusal::new(Code::NotFound, message).about("feature").into())

@@ -19,6 +19,7 @@ use store::read::DocumentRow;
 use store::{Reader, catalog, documents, gather, parties, subjects, subscriptions};
 use usage::{Position, Read, StoredEvent};
 
+use crate::credit_words::{self, Grants};
 use crate::measuring::{Stay, is_in, stays};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, discount_words};
@@ -54,7 +55,7 @@ pub struct ExplainedLine {
     pub line: Line,
     /// The plan and version its price belongs to.
     pub plan: Option<(String, u32)>,
-    /// From quantity to amount, a row a step.
+    /// From quantity to amount, a row a step; then which prepaid credits paid it.
     pub words: Vec<String>,
     /// What it says about an earlier line, with that line's printed number.
     pub earlier: Option<String>,
@@ -119,6 +120,8 @@ struct Surroundings {
     numbers: BTreeMap<InvoiceId, String>,
     /// What later documents credited of each line, in words.
     later: BTreeMap<u32, Vec<String>>,
+    /// The credits that paid its lines.
+    grants: Grants,
 }
 
 /// What stands behind the lines of one subscription.
@@ -157,7 +160,7 @@ impl Operations {
         }
         let whole = line.is_none();
         let taxes = if whole { issued.document.taxes.iter().map(tax_words).collect() } else { Vec::new() };
-        let totals = if whole { total_words(&issued) } else { Vec::new() };
+        let totals = if whole { credit_words::sums(&issued.document) } else { Vec::new() };
         let usage_watermark = around.watermark.number();
         Ok(Explanation { document, issued, usage_watermark, zone: around.zone, lines, taxes, totals })
     }
@@ -227,7 +230,8 @@ impl Operations {
             };
             let watermark = Position::new(watermark);
             let later = later_words(reader, environment, document.id)?;
-            Ok::<_, store::Fault>(Surroundings { behind, zone, watermark, numbers, later })
+            let grants = Grants::of(reader, environment, &issued.document)?;
+            Ok::<_, store::Fault>(Surroundings { behind, zone, watermark, numbers, later, grants })
         })?)
     }
 
@@ -264,7 +268,11 @@ impl Operations {
             }),
             _ => None,
         };
-        let words = words_of(line, priced, around);
+        let mut words = words_of(line, priced, around);
+        words.extend(around.grants.paid(line, &issued.document));
+        if line.refund {
+            words.push("what no open invoice takes of it is to be paid out".to_owned());
+        }
         let earlier = earlier_words(line, issued, around);
         let later = around.later.get(&line.number).cloned().unwrap_or_default();
         Ok(ExplainedLine { line: line.clone(), plan, words, earlier, later, events })
@@ -502,9 +510,6 @@ fn words_of(line: &Line, priced: Option<(&PlanVersion, &Price)>, around: &Surrou
         }
     }
     rows.extend(discount_words::off_document(line));
-    if line.refund {
-        rows.push("what no open invoice takes of it is to be paid out".to_owned());
-    }
     rows
 }
 
@@ -680,10 +685,4 @@ fn tax_words(group: &billing::TaxGroup) -> String {
     let answer = &group.answer;
     let rate = answer.rate;
     format!("{} {rate} % on {}: {}. {}", answer.name, group.net, group.tax, answer.reason)
-}
-
-fn total_words(issued: &Issued) -> Vec<String> {
-    let document = &issued.document;
-    let row = |what: &str, amount: Money| format!("{what}: {amount}");
-    vec![row("net", document.net), row("tax", document.tax), row("total", document.total)]
 }

@@ -17,6 +17,7 @@ pub mod concessions;
 pub mod contracts;
 mod coupons;
 pub mod credit_trace;
+mod credit_words;
 pub mod credits;
 pub mod customers;
 mod discount_words;

@@ -136,12 +136,30 @@ impl Measuring<'_> {
     }
 
     /// A subscription's events of a type in a span, in order of time, source and id.
-    fn events(&self, stays: &[Stay], (event_type, from, to): &Span) -> Result<Vec<UsageEvent>, Failed> {
+    fn events(&self, stays: &[Stay], span: &Span) -> Result<Vec<UsageEvent>, Failed> {
         let mut events = Vec::new();
+        self.visit(stays, span, &mut |event| {
+            events.push(event.clone());
+            ControlFlow::Continue(())
+        })?;
+        Ok(events)
+    }
+
+    /// Visits the events of a type in a span while their subjects were whose they are looked for, in order of time,
+    /// source and id.
+    ///
+    /// # Errors
+    /// A fault of the event plane.
+    pub(crate) fn visit(
+        &self,
+        stays: &[Stay],
+        (event_type, from, to): &Span,
+        each: &mut dyn FnMut(&UsageEvent) -> ControlFlow<()>,
+    ) -> Result<(), Failed> {
         let mut subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
         subjects.dedup();
         if subjects.is_empty() {
-            return Ok(events);
+            return Ok(());
         }
         let whole_lives = stays.iter().all(|stay| stay.from == Instant::MIN && stay.to.is_none());
         let read = Read {
@@ -151,13 +169,13 @@ impl Measuring<'_> {
             to: Some(*to),
             up_to: self.watermark,
         };
-        self.plane.read(self.environment, &read, &mut |stored| {
-            if whole_lives || is_in(stays, &stored.event) {
-                events.push(stored.event.clone());
-            }
-            ControlFlow::Continue(())
+        self.plane.read(self.environment, &read, &mut |stored| match whole_lives
+            || is_in(stays, &stored.event)
+        {
+            true => each(&stored.event),
+            false => ControlFlow::Continue(()),
         })?;
-        Ok(events)
+        Ok(())
     }
 }
 

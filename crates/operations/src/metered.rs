@@ -1,24 +1,25 @@
 //! Metered: what a meter counted for a customer, whole, by window and by dimension, straight from the events.
 //! Knows a customer's subjects and one meter; must not know prices or what was billed.
 
-use std::ops::ControlFlow;
-
 use calendar::{Instant, Period, Zone};
 use ids::{CatalogKey, CustomerId, EnvironmentId, SubscriptionId};
 use pricing::{
-    DIMENSION_VALUES_MAX, DIMENSIONS_MAX, Dimension, MeasureRefused, Meter, Scope, SetAside, UsageEvent,
+    ByWindow, DIMENSION_VALUES_MAX, DIMENSIONS_MAX, Dimension, MeasureRefused, Meter, Scope, SetAside,
 };
 use store::{catalog, parties, subjects, subscriptions};
-use usage::{Position, Read};
+use usage::Position;
 
 use crate::Operations;
-use crate::measuring::{CustomerStays, Stay, is_in};
-use crate::refusal::{Failed, Refusal};
+use crate::measuring::{CustomerStays, Measuring, Stay};
+use crate::refusal::{Code, Failed, Refusal};
 
 pub use pricing::{Measurement, RateWindow, WindowQuantity};
 
 /// Most windows, over all values of the dimensions, of one answer.
 pub const WINDOWS_ANSWERED_MAX: usize = 10_000;
+
+/// Of how many meters the nearest name is looked for.
+const METERS_NAMED_MAX: u32 = 1_000;
 
 /// Whose usage is asked for, by which meter, when, and how it is broken down.
 #[derive(Debug, Clone)]
@@ -58,8 +59,10 @@ pub struct UsageFound {
     pub watermark: Position,
     /// One for each value of the dimensions, sorted by them; exactly one without dimensions.
     pub groups: Vec<Measurement>,
-    /// Events that the meter takes and cannot count.
+    /// The first of the events that the meter takes and cannot count.
     pub set_aside: Vec<SetAside>,
+    /// How many those are.
+    pub set_aside_count: u64,
 }
 
 /// Whose events are read.
@@ -72,7 +75,8 @@ struct Whose {
 }
 
 impl Operations {
-    /// What a customer used, by the same rules as a bill counts it, from every event accepted by now.
+    /// What a customer used, from every event accepted by now, as the meter counts it: also while no subscription
+    /// runs, or one is paused, which a bill leaves out.
     ///
     /// # Errors
     /// Refused for an unknown customer, subscription or meter, a time that ends before it begins, and a breakdown
@@ -84,10 +88,14 @@ impl Operations {
         let zone = asked.zone.clone().or_else(|| whose.zone.clone()).unwrap_or_else(Zone::utc);
         let period = period_of(asked, (now, &zone))?;
         let watermark = self.plane.watermark(environment)?;
-        let events = self.events_of(environment, (&whose.stays, &whose.meter), (period, watermark))?;
         let scope = Scope { period, full: period, zone: &zone };
-        let measured = pricing::by_window(&whose.meter, (group_by, asked.window), &scope, &events);
-        let measured = measured.map_err(|refused| too_much(&refused))?;
+        let from = (!whose.meter.needs_history()).then(|| period.start());
+        let span = (whose.meter.event_type.clone(), from, period.end());
+        let measuring = Measuring { plane: &*self.plane, environment, watermark };
+        let found = pricing::by_window(&whose.meter, (group_by, asked.window), &scope, |each| {
+            measuring.visit(&whose.stays, &span, each)
+        })?;
+        let ByWindow { measured, set_aside_count } = found.map_err(|refused| too_much(&refused))?;
         let windows: usize = measured.measurements.iter().map(|group| group.windows.len()).sum();
         if windows > WINDOWS_ANSWERED_MAX {
             return Err(too_many_windows().into());
@@ -101,6 +109,7 @@ impl Operations {
             watermark,
             groups: measured.measurements,
             set_aside: measured.set_aside,
+            set_aside_count,
         })
     }
 
@@ -114,7 +123,8 @@ impl Operations {
                 return Ok(Err(Refusal::not_found("customer", &asked.customer)));
             };
             let Some((meter, meter_version)) = catalog::meter(reader, environment, &asked.meter)? else {
-                return Ok(Err(Refusal::not_found("meter", asked.meter.as_str())));
+                let known = catalog::meters(reader, environment, "", METERS_NAMED_MAX)?;
+                return Ok(Err(no_meter(&asked.meter, &known)));
             };
             let assignments = subjects::assignments_of_customer(reader, environment, customer)?;
             let known = CustomerStays::of(&assignments, customer);
@@ -134,34 +144,16 @@ impl Operations {
         })?;
         Ok(found?)
     }
+}
 
-    fn events_of(
-        &self,
-        environment: EnvironmentId,
-        (stays, meter): (&[Stay], &Meter),
-        (period, watermark): (Period, Position),
-    ) -> Result<Vec<UsageEvent>, Failed> {
-        let mut subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
-        subjects.dedup();
-        let mut events = Vec::new();
-        if subjects.is_empty() {
-            return Ok(events);
-        }
-        let read = Read {
-            subjects: &subjects,
-            event_type: Some(&meter.event_type),
-            from: (!meter.needs_history()).then(|| period.start()),
-            to: Some(period.end()),
-            up_to: watermark,
-        };
-        self.plane.read(environment, &read, &mut |stored| {
-            if is_in(stays, &stored.event) {
-                events.push(stored.event.clone());
-            }
-            ControlFlow::Continue(())
-        })?;
-        Ok(events)
-    }
+fn no_meter(asked: &CatalogKey, known: &[(Meter, u32)]) -> Refusal {
+    let names = known.iter().map(|(meter, _)| meter.key.as_str());
+    let way_out = match records::nearest(asked.as_str(), names) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "list the meters there are".to_owned(),
+    };
+    let message = format!("there is no meter {:?} in this environment; {way_out}", asked.as_str());
+    Refusal::new(Code::NotFound, message).about("meter")
 }
 
 /// From the first of the month by the zone's wall clock until now, where nothing else is asked for.

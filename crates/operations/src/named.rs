@@ -10,7 +10,7 @@ use ids::{CatalogKey, EnvironmentId, PlanVersionId, SellerId};
 use pricing::{CommitmentScope, PlanTerms, PlanVersion, Price};
 use records::catalog::PlanDraft;
 use records::nearest;
-use store::{ActError, Fault, Queries, catalog, parties};
+use store::{ActError, Fault, Queries, catalog, coupons, parties};
 
 use crate::refusal::{Code, Refusal};
 
@@ -18,6 +18,8 @@ use crate::refusal::{Code, Refusal};
 const PAGE: u32 = 200;
 /// Most known names that a refusal lists where none is near.
 const LISTED_MAX: usize = 10;
+/// Most coupons or codes that an unknown one is compared with.
+const COMPARED_MAX: usize = 10_000;
 
 /// What is published: every plan with the keys of the prices that any of its versions has, since those who
 /// subscribed to an older one are billed by it.
@@ -233,6 +235,7 @@ impl Taxed {
         if let Some((on, since)) = late {
             unknown.way_out =
                 format!("the seller's rate for it begins on {since}, and this is billed from {on} on");
+            unknown.meant = Meant::Later(unknown.way_out.clone());
         }
         let or = if unknown.way_out.ends_with('?') { " Or" } else { "; or" };
         let or = if late.is_some() { ";" } else { or };
@@ -278,9 +281,20 @@ impl Taxed {
 #[derive(Debug)]
 pub(crate) struct Unknown {
     what: String,
-    name: String,
-    place: String,
+    name: Box<str>,
+    place: Box<str>,
     way_out: String,
+    meant: Meant,
+}
+
+/// What an unknown name may have to do with a known one.
+#[derive(Debug)]
+enum Meant {
+    Nothing,
+    /// The known name that was perhaps meant.
+    Near(String),
+    /// Of a tax category that has a rate, but none yet: since when.
+    Later(String),
 }
 
 impl Unknown {
@@ -291,7 +305,8 @@ impl Unknown {
         none: &str,
     ) -> Unknown {
         let known: Vec<&str> = known.map(CatalogKey::as_str).collect();
-        let way_out = match nearest(name.as_str(), known.iter().copied()) {
+        let near = nearest(name.as_str(), known.iter().copied()).map(str::to_owned);
+        let way_out = match &near {
             Some(near) => format!("did you mean `{near}`?"),
             None if known.is_empty() => none.to_owned(),
             None => {
@@ -301,12 +316,27 @@ impl Unknown {
                 format!("there is `{listed}`{more}")
             }
         };
-        Unknown { what: what.to_owned(), name: name.to_string(), place: place.to_owned(), way_out }
+        let (what, name, place) = (what.to_owned(), name.as_str().into(), place.into());
+        let meant = near.map_or(Meant::Nothing, Meant::Near);
+        Unknown { what, name, place, way_out, meant }
+    }
+
+    /// Of a tax category that rates leave out: here the rates are to change, not what names the category.
+    pub fn left_out(self) -> String {
+        let Unknown { what, name, place, meant, .. } = self;
+        let why = match meant {
+            Meant::Later(since) => format!("{since}; keep one for it"),
+            Meant::Near(near) => format!(
+                "did you write `{near}` where `{name}` is meant? Else keep or add a rate for it, of 0 where it is exempt"
+            ),
+            Meant::Nothing => "keep or add a rate for it, of 0 where it is exempt".to_owned(),
+        };
+        format!("the rates have none for the {what} `{name}`, which stands in {place}: {why}")
     }
 
     /// As an answer, about the place where the name stands.
     pub fn refusal(self, code: Code) -> Refusal {
-        let Unknown { what, name, place, way_out } = self;
+        let Unknown { what, name, place, way_out, .. } = self;
         Refusal::new(code, format!("unknown {what} `{name}` in {place}: {way_out}")).about(place)
     }
 
@@ -340,4 +370,49 @@ pub(crate) fn no_plan(
         }
         None => Refusal::not_found("plan", key.as_str()),
     })
+}
+
+/// Nothing of this name is here; the known name that was perhaps meant is told.
+pub(crate) fn no_such<'n>(what: &str, name: &str, known: impl IntoIterator<Item = &'n str>) -> Refusal {
+    match nearest(name, known) {
+        Some(near) => {
+            let message = format!("there is no {what} {name:?} in this environment: did you mean `{near}`?");
+            Refusal::new(Code::NotFound, message).about(what)
+        }
+        None => Refusal::not_found(what, name),
+    }
+}
+
+/// Why a coupon is not found.
+pub(crate) fn no_coupon(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    key: &CatalogKey,
+) -> Result<Refusal, Fault> {
+    let mut known: Vec<String> = Vec::new();
+    loop {
+        let after = known.last().map(String::as_str).unwrap_or_default();
+        let page = coupons::coupons(queries, environment, after, PAGE)?;
+        if page.is_empty() || known.len() >= COMPARED_MAX {
+            return Ok(no_such("coupon", key.as_str(), known.iter().map(String::as_str)));
+        }
+        known.extend(page.iter().map(|kept| kept.coupon.key.to_string()));
+    }
+}
+
+/// Why a promotion code is not found.
+pub(crate) fn no_code(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    code: &str,
+) -> Result<Refusal, Fault> {
+    let mut known: Vec<String> = Vec::new();
+    loop {
+        let after = known.last().map(String::as_str).unwrap_or_default();
+        let page = coupons::codes(queries, environment, None, (after, PAGE))?;
+        if page.is_empty() || known.len() >= COMPARED_MAX {
+            return Ok(no_such("promotion code", code, known.iter().map(String::as_str)).about("code"));
+        }
+        known.extend(page.into_iter().map(|known| known.code));
+    }
 }

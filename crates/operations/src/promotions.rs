@@ -9,7 +9,7 @@ use store::{Act, ActError, Queries, parties};
 pub use billing::PromotionCode;
 
 use crate::Operations;
-use crate::named::Published;
+use crate::named::{self, Published};
 use crate::refusal::{Code, Failed, Refusal};
 
 /// A coupon as it is now, and how often it was redeemed.
@@ -75,7 +75,7 @@ pub fn archive_coupon(
     environment: EnvironmentId,
     key: &CatalogKey,
 ) -> Result<CouponView, ActError<Refusal>> {
-    let known = coupons::coupon(act, environment, key)?.ok_or_else(|| unknown_coupon(key))?;
+    let known = known_coupon(act, environment, key)?;
     if known.archived {
         return viewed(act, environment, known);
     }
@@ -95,8 +95,7 @@ pub fn create_code(
 ) -> Result<CodeView, ActError<Refusal>> {
     let wrong = |why: &dyn std::fmt::Display| Refusal::new(Code::CouponRefused, why).about("code");
     asked.check().map_err(|why| ActError::Refused(wrong(&why)))?;
-    let known = coupons::coupon(act, environment, &asked.coupon)?;
-    if known.ok_or_else(|| unknown_coupon(&asked.coupon))?.archived {
+    if known_coupon(act, environment, &asked.coupon)?.archived {
         let message = format!("the coupon {} is archived; name one that can be redeemed", asked.coupon);
         return Err(ActError::Refused(Refusal::new(Code::CouponExpired, message).about("coupon")));
     }
@@ -119,10 +118,12 @@ pub fn switch_code(
     environment: EnvironmentId,
     (code, active): (&str, bool),
 ) -> Result<CodeView, ActError<Refusal>> {
-    let unknown = || ActError::Refused(Refusal::not_found("promotion code", code));
-    let written = PromotionCode::written(code).map_err(|_| unknown())?;
+    let unknown = |_| ActError::Refused(Refusal::not_found("promotion code", code).about("code"));
+    let written = PromotionCode::written(code).map_err(unknown)?;
     coupons::switch_code(act, environment, (&written, active))?;
-    let code = coupons::code(act, environment, &written)?.ok_or_else(unknown)?;
+    let Some(code) = coupons::code(act, environment, &written)? else {
+        return Err(ActError::Refused(named::no_code(act, environment, &written)?));
+    };
     let redeemed = coupons::code_redemption_count(act, environment, &written)?;
     Ok(CodeView { code, redeemed })
 }
@@ -138,8 +139,19 @@ pub(crate) fn known_customer(
     Ok(row.ok_or_else(unknown)?.payer)
 }
 
-fn unknown_coupon(key: &CatalogKey) -> ActError<Refusal> {
-    ActError::Refused(Refusal::not_found("coupon", key.as_str()))
+/// A coupon as it is now.
+///
+/// # Errors
+/// Refused when there is none, with the one that was perhaps meant.
+pub(crate) fn known_coupon(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    key: &CatalogKey,
+) -> Result<KeptCoupon, ActError<Refusal>> {
+    match coupons::coupon(queries, environment, key)? {
+        Some(known) => Ok(known),
+        None => Err(ActError::Refused(named::no_coupon(queries, environment, key)?)),
+    }
 }
 
 fn viewed(
@@ -157,12 +169,10 @@ impl Operations {
     /// # Errors
     /// Refused when there is none.
     pub fn coupon(&self, environment: EnvironmentId, key: &CatalogKey) -> Result<CouponView, Failed> {
-        let found = self.store.read(|reader| {
-            let Some(kept) = coupons::coupon(reader, environment, key)? else { return Ok(None) };
-            let redeemed = coupons::redemption_count(reader, environment, key)?;
-            Ok(Some(CouponView { kept, redeemed }))
-        })?;
-        found.ok_or_else(|| Refusal::not_found("coupon", key.as_str()).into())
+        self.read(|reader| {
+            let kept = known_coupon(reader, environment, key)?;
+            viewed(reader, environment, kept)
+        })
     }
 
     /// Coupons after a cursor, archived ones too.
@@ -203,14 +213,15 @@ impl Operations {
     /// # Errors
     /// Refused when there is none.
     pub fn promotion_code(&self, environment: EnvironmentId, code: &str) -> Result<CodeView, Failed> {
-        let unknown = || Failed::from(Refusal::not_found("promotion code", code));
-        let written = PromotionCode::written(code).map_err(|_| unknown())?;
-        let found = self.store.read(|reader| {
-            let Some(code) = coupons::code(reader, environment, &written)? else { return Ok(None) };
+        let unknown = |_| Failed::from(Refusal::not_found("promotion code", code).about("code"));
+        let written = PromotionCode::written(code).map_err(unknown)?;
+        self.read(|reader| {
+            let Some(code) = coupons::code(reader, environment, &written)? else {
+                return Err(ActError::Refused(named::no_code(reader, environment, &written)?));
+            };
             let redeemed = coupons::code_redemption_count(reader, environment, &written)?;
-            Ok(Some(CodeView { code, redeemed }))
-        })?;
-        found.ok_or_else(unknown)
+            Ok(CodeView { code, redeemed })
+        })
     }
 
     /// Promotion codes after a cursor, of one coupon or of all.

@@ -80,8 +80,7 @@ fn check_first_rates(
 }
 
 fn left_out(unknown: Unknown) -> ActError<Refusal> {
-    let message = format!("{}; keep a rate for it", unknown.refusal(Code::InvalidRequest).message);
-    ActError::Refused(Refusal::new(Code::SellerRefused, message).about("tax_rates"))
+    ActError::Refused(Refusal::new(Code::SellerRefused, unknown.left_out()).about("tax_rates"))
 }
 
 /// Keeps changed details as the seller's next version; documents already issued keep theirs.

@@ -364,8 +364,8 @@ pub struct OneOffAsked {
 /// Records a one-off charge.
 ///
 /// # Errors
-/// Refused for an unknown subscription, an instant before its start, or a tax category that its seller has no
-/// rate for.
+/// Refused below zero, for an unknown subscription, an instant before its start, or a tax category that its seller
+/// has no rate for.
 pub fn charge_once(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -373,6 +373,7 @@ pub fn charge_once(
     asked: &OneOffAsked,
 ) -> Result<OneOff, ActError<Refusal>> {
     Refusal::check_text("description", &asked.description).map_err(ActError::Refused)?;
+    check_charged(asked).map_err(ActError::Refused)?;
     if let Some(row) = subscriptions::subscription(act, environment, subscription)? {
         let taxed = Taxed::by(act, environment, (row.seller, asked.at.max(asked.now)))?;
         let known = taxed.category(&asked.tax_category, "tax_category");
@@ -388,6 +389,23 @@ pub fn charge_once(
     };
     subscriptions::record_one_off(act, environment, subscription, &one_off).map_err(refusal::refused)?;
     Ok(one_off)
+}
+
+/// A charge charges: what is given back names what was billed, or is on the balance.
+fn check_charged(asked: &OneOffAsked) -> Result<(), Refusal> {
+    let below = |parameter: &str, found: &dyn std::fmt::Display| {
+        let message = format!(
+            "the {parameter} of a one-off charge is {found}, below zero; to give money back, credit the invoice that \
+             charged it (POST /v1/invoices/{{id}}/credit-notes) or add to the customer's balance \
+             (POST /v1/customers/{{id}}/balance-adjustments)"
+        );
+        Refusal::new(Code::InvalidRequest, message).about(parameter)
+    };
+    match (asked.unit_price.value().signum(), asked.quantity.is_negative()) {
+        (-1, _) => Err(below("unit_price", &asked.unit_price)),
+        (_, true) => Err(below("quantity", &asked.quantity)),
+        _ => Ok(()),
+    }
 }
 
 fn plan_of(
@@ -484,6 +502,20 @@ fn is_overdue(
 }
 
 impl Operations {
+    /// The key and number of a published version, as people name it.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn version_named(
+        &self,
+        environment: EnvironmentId,
+        id: PlanVersionId,
+    ) -> Result<Option<(CatalogKey, u32)>, Failed> {
+        let caches = self.store.caches();
+        let found = self.store.read(|reader| catalog::plan_version(reader, caches, environment, id))?;
+        Ok(found.map(|plan| (plan.plan.clone(), plan.version)))
+    }
+
     /// One subscription.
     ///
     /// # Errors

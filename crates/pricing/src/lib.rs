@@ -43,8 +43,8 @@ pub use expression::{
 };
 pub use feature::{BeyondAllowance, FeatureGrant, FeatureValue, FeatureWindow, MeteredFeature, Rollover};
 pub use measure::{
-    DIMENSION_ABSENT, MeasureRefused, Measured, Scope, WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX,
-    by_window, measure, measure_all, total,
+    ByWindow, DIMENSION_ABSENT, MeasureRefused, Measured, SET_ASIDE_NAMED_MAX, Scope, WINDOW_QUANTITIES_MAX,
+    WINDOWS_PER_PERIOD_MAX, by_window, measure, measure_all, total,
 };
 pub use measurement::{DimensionValues, Measurement, SetAside, WindowQuantity};
 pub use meter::{Aggregation, Condition, Filter, LevelTime, Meter, ValuesAre};

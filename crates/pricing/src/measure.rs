@@ -29,7 +29,7 @@ use dimension::DimensionReader;
 use group::{Group, Windows};
 use tally::{Rules, Tally};
 
-pub use total::{by_window, total};
+pub use total::{ByWindow, SET_ASIDE_NAMED_MAX, by_window, total};
 pub use windows::{WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX};
 
 /// The value of a dimension that an event does not have.

@@ -168,7 +168,9 @@ pub enum PriceProblem {
         meter: CatalogKey,
     },
     /// Events carry the amount, and no meter reads a value of them.
-    #[error("a {shape} price needs a meter that sums a value of each event; let quantity read such a meter")]
+    #[error(
+        "a {shape} price takes its amount from each event; set `meter` to a meter whose aggregation is \"sum\", with a `value`"
+    )]
     NeedsValue {
         /// "percentage" or "dynamic".
         shape: &'static str,

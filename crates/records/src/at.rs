@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 
-use crate::mistake::{Reading, Said, quoted};
+use crate::mistake::{Language, Reading, Said, quoted};
 use crate::nearest::nearest;
 use crate::node::{Entry, Node, Value};
 
@@ -67,12 +67,28 @@ impl<'a> At<'a> {
 
     /// Notes that something else was wanted here than what is written.
     pub fn unwanted<T>(&self, wanted: &str) -> Option<T> {
-        self.mistake(Said::found(self.value().described(), wanted))
+        self.mistake(Said::found(self.described(), wanted))
+    }
+
+    /// What is written here, for a message.
+    pub fn described(&self) -> String {
+        match (self.value(), self.reading.language()) {
+            (Value::Table(_), Language::Json) => "an object".to_owned(),
+            (value, _) => value.described(),
+        }
+    }
+
+    /// Notes that something else is written here than a table.
+    fn no_table<T>(&self) -> Option<T> {
+        self.unwanted(match self.reading.language() {
+            Language::Json => "an object is written here, in braces",
+            Language::Toml => "a table is written here",
+        })
     }
 
     /// Reads a table; names the reader did not ask for are mistakes.
     pub fn table<T>(&self, read: impl FnOnce(&Table<'_>) -> Option<T>) -> Option<T> {
-        let Value::Table(entries) = self.value() else { return self.unwanted("a table is written here") };
+        let Value::Table(entries) = self.value() else { return self.no_table() };
         let table = Table { at: *self, entries, asked: RefCell::default() };
         let value = read(&table);
         table.refuse_unknown();
@@ -98,7 +114,7 @@ impl<'a> At<'a> {
 
     /// Reads a table whose names are free, in the order written; at most `most` of them.
     pub fn entries<T>(&self, most: usize, read: impl Fn(&str, &At<'_>) -> Option<T>) -> Option<Vec<T>> {
-        let Value::Table(entries) = self.value() else { return self.unwanted("a table is written here") };
+        let Value::Table(entries) = self.value() else { return self.no_table() };
         if entries.len() > most {
             return self.unwanted(&format!("at most {most} names stand here"));
         }

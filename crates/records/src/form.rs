@@ -3,7 +3,7 @@
 
 use crate::at::{At, Table};
 use crate::json;
-use crate::mistake::{Mistakes, Reading, Said};
+use crate::mistake::{Language, Mistakes, Place, Reading, Said};
 use crate::node::{Node, Unreadable};
 use crate::scalars;
 use crate::toml;
@@ -89,7 +89,7 @@ pub fn read_json<T>(
     bytes: &[u8],
     read: impl FnOnce(&At<'_>) -> Option<T>,
 ) -> Result<T, Mistakes> {
-    read_with(file, bytes, json::parse, read)
+    read_with(file, (bytes, Language::Json), json::parse, read)
 }
 
 /// Reads TOML bytes with a reader of the whole.
@@ -101,14 +101,22 @@ pub fn read_toml<T>(
     bytes: &[u8],
     read: impl FnOnce(&At<'_>) -> Option<T>,
 ) -> Result<T, Mistakes> {
-    read_with(file, bytes, toml::parse, read)
+    read_with(file, (bytes, Language::Toml), toml::parse, read)
+}
+
+/// Where a path stands in a TOML text, as far down as something is written there; none where nothing of it is.
+pub fn place_in_toml(file: &str, bytes: &[u8], path: &str) -> Option<Place> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let whole = toml::parse(text).ok()?;
+    let offset = whole.offset_of(path)?;
+    Some(Reading::new(Some(file), text, Language::Toml).place(offset, path.to_owned()))
 }
 
 type Parse = for<'s> fn(&'s str) -> Result<Node<'s>, Unreadable>;
 
 fn read_with<T>(
     file: Option<&str>,
-    bytes: &[u8],
+    (bytes, language): (&[u8], Language),
     parse: Parse,
     read: impl FnOnce(&At<'_>) -> Option<T>,
 ) -> Result<T, Mistakes> {
@@ -116,13 +124,13 @@ fn read_with<T>(
         Ok(text) => text,
         Err(refusal) => {
             let valid = std::str::from_utf8(&bytes[..refusal.valid_up_to()]).unwrap_or("");
-            let reading = Reading::new(file, valid);
+            let reading = Reading::new(file, valid, language);
             let said = Said::found("a byte that is no UTF-8", "save or send the text as UTF-8");
             reading.note(valid.len(), String::new(), said);
             return reading.conclude(None);
         }
     };
-    let reading = Reading::new(file, text);
+    let reading = Reading::new(file, text, language);
     let value = match parse(text) {
         Ok(node) => read(&At::whole(&node, &reading)),
         Err(Unreadable { offset, said }) => {

@@ -46,7 +46,7 @@ pub use catalog::Catalog;
 pub use document::{Issued, IssuedContent, RULES_VERSION};
 pub use event::{EventReader, EventRefused};
 pub use event_refused::Attribute;
-pub use form::{FORMAT, Form, decode, decode_sent, encode, read_json, read_toml};
+pub use form::{FORMAT, Form, decode, decode_sent, encode, place_in_toml, read_json, read_toml};
 pub use mistake::{Mistake, Mistakes, Place};
 pub use nearest::nearest;
 pub use party::Party;

@@ -72,6 +72,17 @@ impl Mistakes {
         &self.listed
     }
 
+    /// The same, each with what more there is to do about it, where there is something.
+    #[must_use]
+    pub fn with_way_out(mut self, tell: impl Fn(&Mistake) -> Option<String>) -> Mistakes {
+        for mistake in &mut self.listed {
+            if let Some(told) = tell(mistake) {
+                mistake.way_out = told;
+            }
+        }
+        self
+    }
+
     /// How many more there are.
     pub fn unlisted(&self) -> usize {
         self.unlisted
@@ -96,19 +107,34 @@ impl fmt::Display for Mistakes {
 
 impl std::error::Error for Mistakes {}
 
+/// What a text is written in: mistakes show what would be right in the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// Objects and lists.
+    Json,
+    /// Tables and lists.
+    Toml,
+}
+
 /// A text being read, and the mistakes found in it so far.
 #[derive(Debug)]
 pub struct Reading<'s> {
     file: Option<&'s str>,
     text: &'s str,
+    language: Language,
     listed: RefCell<Vec<Mistake>>,
     unlisted: RefCell<usize>,
 }
 
 impl<'s> Reading<'s> {
     /// A text that came from a file of this name, or over the wire.
-    pub fn new(file: Option<&'s str>, text: &'s str) -> Reading<'s> {
-        Reading { file, text, listed: RefCell::default(), unlisted: RefCell::default() }
+    pub fn new(file: Option<&'s str>, text: &'s str, language: Language) -> Reading<'s> {
+        Reading { file, text, language, listed: RefCell::default(), unlisted: RefCell::default() }
+    }
+
+    /// What the text is written in.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The text itself.
@@ -123,7 +149,10 @@ impl<'s> Reading<'s> {
             return;
         }
         let place = self.place(offset, path);
-        let Said { found, wanted, way_out } = said;
+        let Said { found, mut wanted, mut way_out } = said;
+        if self.language == Language::Json {
+            (wanted, way_out) = (in_json(&wanted), in_json(&way_out));
+        }
         self.listed.borrow_mut().push(Mistake { place, found, wanted, way_out });
     }
 
@@ -147,7 +176,7 @@ impl<'s> Reading<'s> {
         }
     }
 
-    fn place(&self, offset: usize, path: String) -> Place {
+    pub(crate) fn place(&self, offset: usize, path: String) -> Place {
         let before = self.text.get(..offset).unwrap_or(self.text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Place {
@@ -195,10 +224,33 @@ impl Said {
         Said { found: refusal.to_string(), wanted: String::new(), way_out: String::new() }
     }
 
+    /// The same with what was wanted.
+    pub fn wanting(mut self, wanted: impl Into<String>) -> Said {
+        self.wanted = wanted.into();
+        self
+    }
+
     /// The same with what to do.
     pub fn way_out(mut self, way_out: impl Into<String>) -> Said {
         self.way_out = way_out.into();
         self
+    }
+}
+
+/// A sentence that shows settings as TOML writes them, with the same as JSON does.
+fn in_json(sentence: &str) -> String {
+    let parts: Vec<&str> = sentence.split(" = ").collect();
+    let (last, before_each) = parts.split_last().expect("a split has a part");
+    let mut shown = String::with_capacity(sentence.len());
+    for before in before_each {
+        let inside = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+        let name = before.trim_end_matches(inside).len();
+        shown.push_str(&format!("{}\"{}\": ", &before[..name], &before[name..]));
+    }
+    shown.push_str(last);
+    match shown.len() == sentence.len() {
+        true => shown.replace("[[meters]]", "\"meters\""),
+        false => shown.replace("{ ", "{").replace(" }", "}"),
     }
 }
 
@@ -210,4 +262,22 @@ pub(crate) fn quoted(text: &str) -> String {
         kept.push('…');
     }
     format!("{kept:?}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_be_right_is_shown_in_the_language_of_the_text() {
+        let shown = [
+            ("write { EUR = \"10.00\" }", "write {\"EUR\": \"10.00\"}"),
+            ("percent = 20, or amounts = { … }", "\"percent\": 20, or \"amounts\": {…}"),
+            ("define it under [[meters]]", "define it under \"meters\""),
+            ("did you mean `seats`?", "did you mean `seats`?"),
+        ];
+        for (toml, json) in shown {
+            assert_eq!(in_json(toml), json);
+        }
+    }
 }

@@ -47,6 +47,27 @@ pub struct Entry<'s> {
     pub node: Node<'s>,
 }
 
+impl Node<'_> {
+    /// Where what stands at `plans[0].key` begins, or the last above it that is written.
+    pub(crate) fn offset_of(&self, path: &str) -> Option<usize> {
+        let mut found = None;
+        let mut here = self;
+        for step in path.split(['.', '[']) {
+            let index = step.strip_suffix(']').and_then(|index| index.parse::<usize>().ok());
+            let next = match (&here.value, index) {
+                (Value::List(items), Some(index)) => items.get(index),
+                (Value::Table(entries), None) => {
+                    entries.iter().find(|entry| entry.name == step).map(|entry| &entry.node)
+                }
+                _ => None,
+            };
+            let Some(next) = next else { break };
+            (found, here) = (Some(next.offset), next);
+        }
+        found
+    }
+}
+
 impl Value<'_> {
     /// What it is, for a message: `the text "abc"`, `the number 12`, `a list of 3`.
     pub fn described(&self) -> String {

@@ -398,7 +398,8 @@ fn read_own_charges(
     let currency = own.or(beside);
     let Some(currency) = currency else {
         table.pass_over(&charge::NAMES);
-        let wanted = "write charges.EUR = { ... } for each currency, or currency = \"EUR\" beside one charge";
+        let wanted =
+            "write charges = { EUR = { … } } with each currency, or currency = \"EUR\" beside one charge";
         return if table.has("currency") { None } else { table.missing("charges", wanted) };
     };
     let charge = charge::read_fields(table, (model, names), currency);
@@ -459,10 +460,13 @@ pub(crate) fn unknown_meter(meter: &CatalogKey, meters: &BTreeMap<CatalogKey, Me
     let near = crate::nearest::nearest(meter.as_str(), meters.keys().map(CatalogKey::as_str));
     let wanted = match near {
         Some(near) => format!("did you mean {near:?}?"),
-        None => "define it under [[meters]], or name one that is".to_owned(),
+        None => "define it under [[meters]], or name one that is there or published".to_owned(),
     };
-    Said::found(format!("the unknown meter {:?}", meter.as_str()), wanted)
+    Said::refused(format!("{UNKNOWN_METER} {:?}", meter.as_str())).wanting(wanted)
 }
+
+/// How a mistake begins that a meter which nobody defined makes.
+pub(crate) const UNKNOWN_METER: &str = "found the unknown meter";
 
 /// Under which names a refusal belongs that concerns a segment's charges.
 fn place_in_segment<'s>(segment: &'s CatalogKey, cause: &PriceProblem) -> Vec<Inside<'s>> {

@@ -114,6 +114,23 @@ pub fn key(at: &At<'_>) -> Option<CatalogKey> {
     }
 }
 
+/// A plan by key, or by key and version: `"pro"`, `{"key": "pro", "version": 2}`.
+pub fn plan_name(at: &At<'_>) -> Option<(CatalogKey, Option<u32>)> {
+    if let Value::Text(text) = at.value() {
+        let numbered = text.rsplit_once('@').filter(|(key, _)| CatalogKey::parse(key).is_ok());
+        if let Some((key, version)) = numbered.and_then(|(key, text)| Some((key, text.parse::<u32>().ok()?)))
+        {
+            return at.unwanted(&format!("write {{ key = {key:?}, version = {version} }}"));
+        }
+    }
+    let Value::Table(_) = at.value() else { return key(at).map(|key| (key, None)) };
+    at.table(|table| {
+        let key = table.required("key", "write the plan's key", key);
+        let version = table.given("version", |at| whole(at, 1, u32::MAX));
+        Some((key?, version?))
+    })
+}
+
 /// A typed id.
 pub fn id<T: Id>(at: &At<'_>) -> Option<T> {
     match at.value() {
@@ -208,6 +225,9 @@ pub fn amount(at: &At<'_>, currency: Currency) -> Option<Money> {
 
 /// An amount beside its currency: `{"amount":"12.34","currency":"EUR"}`.
 pub fn money(at: &At<'_>) -> Option<Money> {
+    if !matches!(at.value(), Value::Table(_)) {
+        return at.unwanted("write the amount with its currency: { amount = \"10.00\", currency = \"EUR\" }");
+    }
     at.table(|table| {
         let currency = table.required("currency", "write the amount's currency, such as \"EUR\"", currency);
         let read = |at: &At<'_>| match currency {
@@ -382,7 +402,7 @@ fn place_of(at: &At<'_>, names: &[&'static str]) -> Option<usize> {
         let near = nearest(found, names.iter().copied());
         let way_out = near.map(|near| format!("did you mean {near:?}?")).unwrap_or_default();
         let wanted = format!("write one of {}", names.join(", "));
-        at.mistake(Said::found(at.value().described(), wanted).way_out(way_out))
+        at.mistake(Said::found(at.described(), wanted).way_out(way_out))
     })
 }
 

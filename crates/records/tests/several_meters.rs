@@ -137,5 +137,5 @@ fn it_is_asked_for_by_a_quantity_of_each_or_by_events() {
     }
     let one = format!("{{{price},\"quantity\":\"100\"}}");
     let mistakes = Question::decode_json(None, one.as_bytes()).expect_err("a quantity of each").to_string();
-    assert!(mistakes.contains("write how much of each meter, such as { input = 1200"), "{mistakes}");
+    assert!(mistakes.contains("write how much of each meter, such as {\"input\": 1200"), "{mistakes}");
 }

@@ -383,6 +383,9 @@ pub fn move_account(
 pub enum LookAt {
     /// One that is due later anyway, else any: for what the account as a whole may owe.
     One,
+    /// The same among those of a customer, as the credits of one whom another pays for are seen by runs that look
+    /// at a subscription of it; among all where it has none, or pays itself.
+    OneOf(CustomerId),
     /// Every one: for what each may owe.
     All,
 }
@@ -398,11 +401,17 @@ pub fn look_again(
     (which, at): (LookAt, Instant),
 ) -> Result<(), Fault> {
     let kind = JobKind::BillSubscription;
-    let all = subscriptions_of_account(act, environment, account)?;
+    let mut all = subscriptions_of_account(act, environment, account)?;
+    if let LookAt::OneOf(customer) = which
+        && customer != account.payer
+        && all.iter().any(|one| one.row.customer == customer)
+    {
+        all.retain(|one| one.row.customer == customer);
+    }
     let names: Vec<String> = all.iter().map(|one| one.row.id.to_string()).collect();
     let chosen: Vec<&String> = match which {
         LookAt::All => names.iter().collect(),
-        LookAt::One => {
+        LookAt::One | LookAt::OneOf(_) => {
             let mut running = None;
             for name in &names {
                 if jobs::job(act, environment, (kind, name.as_str()))?.is_some() {

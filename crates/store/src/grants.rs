@@ -208,7 +208,8 @@ pub(crate) enum Wanted {
     Recorded { facts_version: i64 },
 }
 
-/// Records a grant. A subscription of the account is looked at when it takes effect.
+/// Records a grant. A subscription of the customer, or of the account where it has none, is looked at when it takes
+/// effect.
 ///
 /// # Errors
 /// As [`PartyRefused`].
@@ -222,7 +223,7 @@ pub fn record_grant(
     insert(act, &environment.to_string(), (seller, facts_version), grant)?;
     let payer = payer_of(act, environment, grant.customer)?;
     let account = AccountKey { payer, seller, currency: grant.amount.currency() };
-    accounts::look_again(act, environment, account, (LookAt::One, grant.effective))?;
+    accounts::look_again(act, environment, account, (LookAt::OneOf(grant.customer), grant.effective))?;
     Ok(())
 }
 
@@ -271,7 +272,8 @@ pub fn voided_unbooked(
     found.iter().map(|row| rows::id(row, 0)).collect()
 }
 
-/// Records an order of credits. A subscription of the account is looked at when the purchase is due.
+/// Records an order of credits. A subscription of the customer, or of the account where it has none, is looked at
+/// when the purchase is due.
 ///
 /// # Errors
 /// As [`PartyRefused`].
@@ -290,7 +292,7 @@ pub fn record_order(
     let row = values![&wall, &customer, &id, &by, currency.code(), facts_version, &record, &hash];
     act.execute(&ORDER_INSERT, &row)?;
     let account = AccountKey { payer: payer_of(act, environment, grant.customer)?, seller, currency };
-    accounts::look_again(act, environment, account, (LookAt::One, order.at))?;
+    accounts::look_again(act, environment, account, (LookAt::OneOf(grant.customer), order.at))?;
     Ok(())
 }
 

@@ -382,7 +382,8 @@ fn write_progress<'a>(
 /// When to look at each subscription again. Where a sweep came to a higher watermark than the run read, it
 /// could not see what this run was about to bill: its events have no owner but this job, which is due at once.
 /// The next look reads a watermark no lower than the sweep's, so that it does not repeat itself. What the
-/// account as a whole has to look for is the first subscription's to bring.
+/// credits of a customer have to be looked at for is its own first subscription's to bring, as other runs do not
+/// read them; what the account as a whole has to, the payer's first, or else any.
 fn write_jobs<'a>(
     act: &mut Transaction<'_>,
     (wall, swept): (&str, u64),
@@ -392,12 +393,20 @@ fn write_jobs<'a>(
     let mut next: Vec<(String, Option<Instant>)> = Vec::new();
     for run in runs {
         let at_once = (swept > run.usage_watermark).then_some(run.as_of);
-        let own = run.plan.subscriptions.iter().filter_map(|progress| progress.next_due).min();
-        let mut account = run.plan.next_due.filter(|due| own.is_none_or(|own| *due < own));
-        next.extend(run.plan.subscriptions.iter().map(|progress| {
-            let due = [progress.next_due, at_once, account.take()].into_iter().flatten().min();
-            (progress.subscription.to_string(), due)
-        }));
+        let looked_at: Vec<LookedAt<'_>> = LookedAt::of(run).collect();
+        let mut credits = run.plan.credits_due.clone();
+        credits.remove(&run.facts().payer.id);
+        let own =
+            |looked: &LookedAt<'_>| earliest([looked.progress.next_due, credits.remove(&looked.customer)]);
+        let mut dues: Vec<Option<Instant>> = looked_at.iter().map(own).collect();
+        let soonest = earliest(dues.iter().copied());
+        let account = run.plan.next_due.filter(|due| soonest.is_none_or(|soonest| *due < soonest));
+        let brings = looked_at.iter().position(|looked| looked.payer.is_none()).unwrap_or(0);
+        if let Some(due) = dues.get_mut(brings) {
+            *due = earliest([*due, account]);
+        }
+        let named = looked_at.into_iter().zip(dues);
+        next.extend(named.map(|(looked, due)| (looked.id, earliest([due, at_once]))));
     }
     let (mut again, mut never) = (Vec::new(), Vec::new());
     for (id, due) in &next {
@@ -409,6 +418,10 @@ fn write_jobs<'a>(
     act.execute_many(&jobs::SCHEDULE, &again)?;
     act.execute_many(&jobs::REMOVE, &never)?;
     Ok(())
+}
+
+fn earliest(dues: impl IntoIterator<Item = Option<Instant>>) -> Option<Instant> {
+    dues.into_iter().flatten().min()
 }
 
 /// The watermark as it is kept.

@@ -70,13 +70,42 @@ pub struct Assignment {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SubjectRefused {
     /// It already has an assignment at that instant.
-    #[error("the subject {subject:?} is already assigned at {at}; assign it at another instant")]
+    #[error(
+        "the subject {subject:?} is {}; {}, or choose another subject",
+        whose(.held, .since),
+        way_out(.since)
+    )]
     Taken {
         /// Which subject.
         subject: String,
-        /// At which instant.
-        at: Instant,
+        /// Whose it is.
+        held: (CustomerId, Option<SubscriptionId>),
+        /// From which instant on.
+        since: Instant,
     },
+}
+
+/// `the customer cus_…'s since ever`
+fn whose((customer, subscription): &(CustomerId, Option<SubscriptionId>), since: &Instant) -> String {
+    let since = match *since {
+        Instant::MIN => "since ever".to_owned(),
+        since => format!("from {since} on"),
+    };
+    match subscription {
+        None => format!("the customer {customer}'s {since}"),
+        Some(subscription) => {
+            format!("the subscription {subscription}'s, of the customer {customer}, {since}")
+        }
+    }
+}
+
+fn way_out(since: &Instant) -> &'static str {
+    match *since {
+        Instant::MIN => {
+            "hand it over at an instant: POST /v1/customers/{id}/subjects with that instant as `from`"
+        }
+        _ => "assign it from another instant on",
+    }
 }
 
 /// Assigns a subject. Subscriptions whose usage it may be or have been are looked at again from their start,
@@ -100,8 +129,11 @@ pub fn assign_subject(
     let at = new.assigned_at.as_micros();
     let row = values![&wall, &new.subject, at, &customer, subscription.as_deref()];
     if act.execute(&INSERT, &row)? == 0 {
-        let (subject, at) = (new.subject.clone(), new.assigned_at);
-        return Err(ActError::Refused(SubjectRefused::Taken { subject, at }));
+        let (subject, since) = (new.subject.clone(), new.assigned_at);
+        let known = assignments_of_subject(act, environment, &subject)?;
+        let held = known.iter().find(|one| one.assigned_at == since).unwrap_or(new);
+        let held = (held.customer, held.subscription);
+        return Err(ActError::Refused(SubjectRefused::Taken { subject, held, since }));
     }
     Ok(())
 }

@@ -5,8 +5,9 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use operations::{Act, Code, catalog};
-use records::catalog::Catalog;
+use ids::EnvironmentId;
+use operations::{Act, Code, Operations, catalog};
+use records::catalog::{Catalog, Meters};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -44,9 +45,10 @@ async fn diff(
 ) -> Result<Json<CatalogDifferences>, Problem> {
     query.only(&["subscriptions"])?;
     let wanted = query.one_of("subscriptions", &[("true", true), ("false", false)])?.unwrap_or(false);
-    let asked = read(&body)?;
+    let is_toml = is_toml(&body)?;
     let environment = caller.0.environment;
     api.run(move |operations| {
+        let asked = read((operations, environment), &body, is_toml)?;
         let review = operations.catalog_review(environment, &asked)?;
         let effects = wanted.then(|| operations.catalog_effect(environment, &asked, SUBSCRIPTIONS_MAX));
         Ok(Json(CatalogDifferences::of(review, effects.transpose()?.as_deref())))
@@ -68,10 +70,11 @@ async fn apply(
     key: Key,
     body: AnyBody,
 ) -> Result<Response, Problem> {
-    let asked = read(&body)?;
+    let is_toml = is_toml(&body)?;
     let write = key.write(caller, "catalog.apply", &body.bytes);
     let environment = caller.0.environment;
     api.run(move |operations| {
+        let asked = read((operations, environment), &body, is_toml)?;
         let now = operations.now_in(environment)?;
         let act = move |transaction: &mut Act<'_>| catalog::apply(transaction, environment, &asked, now);
         let answered =
@@ -81,11 +84,21 @@ async fn apply(
     .await
 }
 
-fn read(body: &AnyBody) -> Result<Catalog, Problem> {
+fn is_toml(body: &AnyBody) -> Result<bool, Problem> {
     let is_toml = body.media_type == "application/toml";
-    if !is_toml && !is_json(&body.media_type) {
-        return Err(unsupported(&body.media_type, "application/toml or application/json"));
+    match is_toml || is_json(&body.media_type) {
+        true => Ok(is_toml),
+        false => Err(unsupported(&body.media_type, "application/toml or application/json")),
     }
-    let read = read_catalog(&body.bytes, is_toml);
-    read.map_err(|mistakes| Problem::mistakes(Kind::Refused(Code::CatalogRefused), &mistakes))
+}
+
+fn read(
+    (operations, environment): (&Operations, EnvironmentId),
+    body: &AnyBody,
+    is_toml: bool,
+) -> Result<Catalog, Problem> {
+    let read = |published: &Meters| read_catalog(&body.bytes, is_toml, published);
+    operations
+        .catalog_read(environment, read)?
+        .map_err(|mistakes| Problem::mistakes(Kind::Refused(Code::CatalogRefused), &mistakes))
 }

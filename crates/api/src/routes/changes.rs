@@ -14,6 +14,7 @@ use utoipa_axum::routes;
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::JsonBody;
+use crate::external_keys;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
@@ -21,7 +22,7 @@ use crate::wire::changes::{
     ChangePreviewBody, ChangesAsked, ChangesBody, CommittedBody, NewTransfer, ScheduledChange,
     read_cancellation, read_changes, read_requests, read_transfer,
 };
-use crate::wire::subscriptions::{NewCancellation, NewSubscription, Subscription, read_new_preview};
+use crate::wire::subscriptions::{NewCancellation, PreviewedSubscription, Subscription, read_new_preview};
 
 pub fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
@@ -63,7 +64,7 @@ async fn preview_change(
 /// What a subscription would cost that does not exist: its first documents and the next billing dates. It needs
 /// no customer; without one a seller is named where there are several.
 #[utoipa::path(post, path = "/v1/subscriptions/preview", tag = "subscriptions",
-    operation_id = "subscriptions.preview", request_body = NewSubscription,
+    operation_id = "subscriptions.preview", request_body = PreviewedSubscription,
     responses((status = 200, description = "What it would cost", body = ChangePreviewBody)))]
 async fn preview_start(
     State(api): State<Api>,
@@ -73,7 +74,8 @@ async fn preview_start(
     let environment = caller.0.environment;
     api.run(move |operations| {
         let now = operations.now_in(environment)?;
-        let asked = body.table(|table| read_new_preview(table, now))?;
+        let read = body.table(|table| read_new_preview(table, now));
+        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
         Ok(Json(ChangePreviewBody::of(&operations.preview_new(environment, &asked)?)))
     })
     .await
@@ -205,10 +207,11 @@ async fn transfer(
     body: JsonBody,
 ) -> Result<Response, Problem> {
     let id = name.id::<SubscriptionId>("subscription")?;
-    let asked = body.table(read_transfer)?;
     let write = key.write(caller, "subscriptions.transfer", &body.0);
     let environment = write.environment;
     api.run(move |operations| {
+        let read = body.table(read_transfer);
+        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
         let now = operations.now_in(environment)?;
         let act = move |act: &mut Act<'_>| changes::transfer(act, environment, id, &asked, now);
         let answered =

@@ -15,6 +15,7 @@ use super::meters::status;
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
+use crate::external_keys;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, Asked, List, Page};
 use crate::problem::Problem;
@@ -154,10 +155,11 @@ async fn create_code(
     key: Key,
     body: JsonBody,
 ) -> Result<Response, Problem> {
-    let asked = records::decode_sent::<PromotionCode>(&body.0)?;
     let write = key.write(caller, "promotion_codes.create", &body.0);
     let environment = caller.0.environment;
     api.run(move |operations| {
+        let read = records::decode_sent::<PromotionCode>(&body.0);
+        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
         let act = move |transaction: &mut Act<'_>| promotions::create_code(transaction, environment, &asked);
         let answered =
             operations.once(&write, act, |view| stored(StatusCode::CREATED, &PromotionCodeBody::of(view)))?;

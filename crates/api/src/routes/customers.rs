@@ -14,6 +14,7 @@ use utoipa_axum::routes;
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::JsonBody;
+use crate::external_keys;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, Asked, List, Page};
 use crate::problem::Problem;
@@ -63,10 +64,11 @@ async fn create(
     key: Key,
     body: JsonBody,
 ) -> Result<Response, Problem> {
-    let asked = body.table(CustomerAsked::read)?;
     let write = key.write(caller, "customers.create", &body.0);
     let environment = caller.0.environment;
     api.run(move |operations| {
+        let read = body.table(CustomerAsked::read);
+        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
         let asked = asked.at(operations.now_in(environment)?, operations.random_cause());
         let act = move |transaction: &mut Act<'_>| customers::create(transaction, environment, &asked);
         let answered =
@@ -113,7 +115,9 @@ async fn change(
         let current = operations.customer(environment, &name)?;
         let id = current.row.id;
         // First on what can be read now, so that every mistake is told with its place.
-        party::decode_new_customer(&merged(&current.details, &changes), id, 1)
+        let asked = merged(&current.details, &changes);
+        party::decode_new_customer(&asked, id, 1)
+            .map_err(|wrong| external_keys::told((operations, environment), &asked, wrong))
             .map_err(|mistakes| Problem::from(mistakes).without_lines())?;
         let now = operations.now_in(environment)?;
         let act = move |transaction: &mut Act<'_>| {

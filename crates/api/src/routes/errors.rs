@@ -1,6 +1,8 @@
 //! What needs no key: whether the server is ready, and what each error means.
 //! Knows the error table; must not know who may do what.
 
+use std::sync::{Arc, PoisonError};
+
 use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
@@ -9,7 +11,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::Api;
-use crate::problem::{Kind, Problem};
+use crate::problem::{Kind, Problem, ProblemBody};
 use crate::query::Name;
 
 pub fn routes() -> OpenApiRouter<Api> {
@@ -42,10 +44,18 @@ struct ErrorKind {
 /// Answers 200 once the data is open and its schema is up to date, and 503 with the reason where usage events
 /// are damaged, cannot be written, or cannot be put into their lasting form. Needs no key.
 #[utoipa::path(get, path = "/healthz", tag = "server", operation_id = "server.health",
-    responses((status = 200, description = "It is", body = Health)))]
+    responses((status = 200, description = "It is", body = Health),
+        (status = 503, description = "Usage events cannot be read or written", body = ProblemBody,
+            content_type = "application/problem+json")))]
 async fn ready(State(api): State<Api>) -> Result<Json<Health>, Problem> {
-    api.run(|operations| {
-        operations.ready()?;
+    let unready = Arc::clone(&api.unready);
+    api.run(move |operations| {
+        let ready = operations.ready();
+        let mut last = unready.lock().unwrap_or_else(PoisonError::into_inner);
+        match ready {
+            Ok(()) => *last = None,
+            Err(failed) => return Err(Problem::unready(failed, &mut last)),
+        }
         Ok(Json(Health { status: "ready" }))
     })
     .await

@@ -14,6 +14,7 @@ use utoipa_axum::routes;
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
+use crate::external_keys;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, Asked, List, Page};
 use crate::problem::Problem;
@@ -68,10 +69,11 @@ async fn plan(
     key: Key,
     body: JsonBody,
 ) -> Result<Response, Problem> {
-    let asked = records::decode_sent::<MigrationAsked>(&body.0)?;
     let write = key.write(caller, "plan_migrations.plan", &body.0);
     let environment = write.environment;
     api.run(move |operations| {
+        let read = records::decode_sent::<MigrationAsked>(&body.0);
+        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
         let (now, random) = (operations.now_in(environment)?, operations.random_cause());
         let begin = move |act: &mut Act<'_>| migrations::plan(act, environment, &asked, (random, now));
         let render = |view: &MigrationView| shown(StatusCode::CREATED, view);

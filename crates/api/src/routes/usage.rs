@@ -23,7 +23,7 @@ const NAMES: [&str; 8] = ["customer", "subscription", "meter", "from", "until", 
 
 /// Read a customer's usage
 ///
-/// What a meter counted for a customer, by the same rules as its bill counts it, over every event accepted by now:
+/// What a meter counted for a customer over every event accepted by now, whether a subscription ran or was paused:
 /// whole, and where `window` is said in each clock hour, civil day, week from Monday or month. `group_by` names
 /// properties of the events' data, separated by commas; each of their values is a group. Of `from` and `until`, the
 /// latter is not counted; without them it is this month until now. Windows in which nothing happened are left out,

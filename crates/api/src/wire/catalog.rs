@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use operations::catalog::Applied;
 use records::at::Table;
-use records::catalog::{Catalog, Difference, DifferenceKind};
+use records::catalog::{Catalog, Difference, DifferenceKind, Meters};
 use records::{Form, Mistakes, PlanDraft, Writer, form, plan, read_json};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -226,13 +226,13 @@ pub fn read_plan(bytes: &[u8]) -> Result<PlanDraft, Mistakes> {
     read_json(None, bytes, |at| at.table(read))
 }
 
-/// Reads a catalog in TOML or JSON.
+/// Reads a catalog in TOML or JSON, where these meters are published.
 ///
 /// # Errors
 /// Every mistake in it.
-pub fn read_catalog(bytes: &[u8], is_toml: bool) -> Result<Catalog, Mistakes> {
+pub fn read_catalog(bytes: &[u8], is_toml: bool, published: &Meters) -> Result<Catalog, Mistakes> {
     match is_toml {
-        true => records::catalog::decode_toml(None, bytes),
-        false => records::catalog::decode_json(None, bytes),
+        true => records::catalog::decode_toml_among(None, bytes, published),
+        false => records::catalog::decode_json_among(None, bytes, published),
     }
 }

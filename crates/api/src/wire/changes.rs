@@ -21,7 +21,7 @@ use utoipa::{PartialSchema, ToSchema};
 
 use super::documents::{self, Invoice};
 use super::prices::Charge;
-use super::subscriptions::{PlanName, Subscription, TimelineFact, WhenForm, read_plan, read_when};
+use super::subscriptions::{PlanName, Subscription, TimelineFact, WhenForm, read_when};
 use super::{Amount, Written, written};
 
 /// Most changes of one request.
@@ -223,7 +223,7 @@ pub fn read_cancellation(table: &Table<'_>) -> Option<ChangeRequest> {
 fn read_asked(table: &Table<'_>, kind: Kind) -> Option<ChangeAsked> {
     match kind {
         Kind::ChangePlan => {
-            let plan = table.required("plan", "write the plan's key", read_plan);
+            let plan = table.required("plan", "write the plan's key", scalars::plan_name);
             let layout = timeline::read_layout(table);
             Some(ChangeAsked::Plan { plan: plan?, layout })
         }
@@ -233,7 +233,7 @@ fn read_asked(table: &Table<'_>, kind: Kind) -> Option<ChangeAsked> {
             Some(ChangeAsked::Count { name: name?, count: count? })
         }
         Kind::AttachAddOn => {
-            let add_on = table.required("add_on", "write the add-on's key", read_plan);
+            let add_on = table.required("add_on", "write the add-on's key", scalars::plan_name);
             let quantity = table.optional("quantity", read_count).unwrap_or(1);
             Some(ChangeAsked::AttachAddOn { add_on: add_on?, quantity })
         }
@@ -268,6 +268,7 @@ fn read_asked(table: &Table<'_>, kind: Kind) -> Option<ChangeAsked> {
 
 /// Reads a coupon by key or by promotion code.
 pub fn read_coupon(table: &Table<'_>) -> Option<CouponName> {
+    scalars::one_of(table, &["coupon", "code"])?;
     if table.has("code") {
         return table.required("code", "write the promotion code", scalars::text).map(CouponName::Code);
     }
@@ -344,9 +345,9 @@ pub struct ChangePreviewBody {
     /// To commit exactly this: send it to `changes`. None for a subscription that does not exist yet.
     #[schema(required = true)]
     pub quote: Option<String>,
-    /// Until when the quote holds, by the environment's clock.
-    #[schema(format = DateTime)]
-    pub expires_at: String,
+    /// Until when the quote holds, by the environment's clock. None where there is no quote.
+    #[schema(format = DateTime, required = true)]
+    pub expires_at: Option<String>,
     /// The moment that changes of now take effect at.
     #[schema(format = DateTime)]
     pub as_of: String,
@@ -403,7 +404,7 @@ impl ChangePreviewBody {
         });
         ChangePreviewBody {
             quote: preview.quote.map(|quote| quote.to_string()),
-            expires_at: preview.expires_at.to_string(),
+            expires_at: preview.quote.map(|_| preview.expires_at.to_string()),
             as_of: preview.as_of.to_string(),
             usage_watermark: preview.usage_watermark,
             changes: preview.changes.iter().map(written).collect(),

@@ -31,7 +31,7 @@ pub struct ExplanationBody {
     pub lines: Vec<LineExplanation>,
     /// Each tax with its reason, in words; of a whole document.
     pub taxes: Vec<String>,
-    /// The totals, in words; of a whole document.
+    /// The sums, from lines over credits to total and what is to be paid, in words; of a whole document.
     pub totals: Vec<String>,
 }
 
@@ -57,7 +57,7 @@ pub struct LineExplanation {
     /// The plan and version its price belongs to; null for a one-off charge.
     #[schema(required = true)]
     pub plan: Option<VersionOf>,
-    /// From quantity to amount, a row a step.
+    /// From quantity to amount, a row a step; then which prepaid credits paid it.
     pub words: Vec<String>,
     /// Which earlier line it extends or takes back, in words.
     #[schema(required = true)]

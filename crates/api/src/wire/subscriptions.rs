@@ -8,7 +8,7 @@ use ids::{CatalogKey, CustomerId};
 use money::{Quantity, UnitPrice};
 use operations::changes::When;
 use operations::subscriptions::{Asked, PreviewAsked, SubscriptionView, TrialEnd, TrialOutcome};
-use records::at::{At, Table};
+use records::at::Table;
 use records::mistake::Said;
 use records::node::Value;
 use records::{scalars, timeline};
@@ -160,8 +160,35 @@ pub struct NewSubscription {
     /// Whose usage it measures: the `customer`'s (usual: its own subjects and those of the customer at large), or
     /// only its `own` subjects, so that several subscriptions of the customer may price the same usage apart.
     pub usage: Option<String>,
-    /// In a preview without a customer: by whom, where there are several sellers.
+}
+
+/// A subscription to be previewed, as one to be started; it needs no customer.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({
+    "plan": "pro", "currency": "EUR", "zone": "Europe/Berlin", "start": "2026-01-31T09:00:00Z", "counts": {"seats": 12}
+}))]
+pub struct PreviewedSubscription {
+    /// Who would pay: a customer's id; somebody without terms of their own if it is left out.
+    pub customer: Option<String>,
+    /// Without a customer: by which seller, where there are several.
     pub seller: Option<String>,
+    /// On which plan: its key, or key and version.
+    pub plan: PlanName,
+    /// In which currency.
+    pub currency: String,
+    /// On whose wall clock its periods begin; UTC if it is left out.
+    pub zone: Option<String>,
+    /// From when on; the present moment if it is left out.
+    #[schema(format = DateTime)]
+    pub start: Option<String>,
+    /// Where its periods begin: `anniversary`, `calendar` or an anchor; the plan's if it is left out.
+    pub alignment: Option<String>,
+    /// Its first counts.
+    pub counts: Option<BTreeMap<String, u64>>,
+    /// Further subjects whose usage would be this subscription's only.
+    pub subjects: Option<Vec<String>>,
+    /// Whose usage it would measure: the `customer`'s (usual), or only its `own` subjects.
+    pub usage: Option<String>,
 }
 
 /// A plan's key for its latest version, or key and version.
@@ -224,7 +251,8 @@ pub struct NewCharge {
     /// How many; 1 if it is left out.
     #[schema(value_type = Option<NumberOrFraction>)]
     pub quantity: Option<Quantity>,
-    /// How much each costs, in the subscription's currency.
+    /// How much each costs, in the subscription's currency, zero or more; what the quantity comes to is rounded to
+    /// the currency's decimals on the line: 10.555 EUR are 10.56 EUR.
     #[schema(value_type = Number)]
     pub unit_price: UnitPrice,
     /// When it is due; the present moment if it is left out.
@@ -289,7 +317,7 @@ pub fn read_new(table: &Table<'_>, now: Instant) -> Option<Asked> {
 }
 
 fn read_terms(table: &Table<'_>, now: Instant, customer: CustomerId) -> Option<Asked> {
-    let plan = table.required("plan", "write the plan's key, such as \"pro\"", read_plan);
+    let plan = table.required("plan", "write the plan's key, such as \"pro\"", scalars::plan_name);
     let currency = table.required("currency", "write the currency, such as \"EUR\"", scalars::currency);
     let zone = table.optional("zone", scalars::zone).unwrap_or_else(calendar::Zone::utc);
     let start = table.optional("start", scalars::instant).unwrap_or(now);
@@ -299,16 +327,6 @@ fn read_terms(table: &Table<'_>, now: Instant, customer: CustomerId) -> Option<A
     let own_usage = table.optional("usage", |at| scalars::code(at, USAGES)).unwrap_or(false);
     let (plan, currency) = (plan?, currency?);
     Some(Asked { customer, plan, currency, zone, start, alignment, counts, subjects, own_usage })
-}
-
-/// Reads a plan by key, or by key and version.
-pub fn read_plan(at: &At<'_>) -> Option<(CatalogKey, Option<u32>)> {
-    let Value::Table(_) = at.value() else { return scalars::key(at).map(|key| (key, None)) };
-    at.table(|table| {
-        let key = table.required("key", "write the plan's key", scalars::key);
-        let version = table.optional("version", |at| scalars::whole(at, 1, u32::MAX));
-        Some((key?, version))
-    })
 }
 
 /// Reads when something takes effect: now, if it does not say.

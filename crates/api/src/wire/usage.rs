@@ -7,9 +7,6 @@ use operations::metered::UsageFound;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// Most events set aside that are named; how many there are is said beside.
-const SET_ASIDE_NAMED_MAX: usize = 100;
-
 /// What a meter counted for a customer.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Usage {
@@ -34,7 +31,7 @@ pub struct Usage {
     /// One for each value of the dimensions, sorted by them; exactly one without `group_by`.
     pub groups: Vec<UsageGroup>,
     /// How many events the meter takes and cannot count.
-    pub set_aside_count: usize,
+    pub set_aside_count: u64,
     /// The first 100 of them, with why.
     pub set_aside: Vec<UsageSetAside>,
 }
@@ -100,8 +97,8 @@ impl Usage {
             zone: found.zone.to_string(),
             position: found.watermark.number(),
             groups: found.groups.iter().map(group).collect(),
-            set_aside_count: found.set_aside.len(),
-            set_aside: found.set_aside.iter().take(SET_ASIDE_NAMED_MAX).map(aside).collect(),
+            set_aside_count: found.set_aside_count,
+            set_aside: found.set_aside.iter().map(aside).collect(),
         }
     }
 }

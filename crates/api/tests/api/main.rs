@@ -12,6 +12,7 @@ mod events;
 mod flow;
 mod guide;
 mod isolation;
+mod meant;
 mod own_usage;
 mod pages;
 mod plan_migrations;

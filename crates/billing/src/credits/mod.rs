@@ -61,7 +61,7 @@ pub(crate) struct Purse<'f> {
 pub(crate) struct Closed {
     pub movements: Vec<Movement>,
     pub grants: Vec<Grant>,
-    pub next: Option<Instant>,
+    pub next: BTreeMap<CustomerId, Instant>,
 }
 
 /// Something that is not billed yet and may burn grants valid at its time.

@@ -1,8 +1,10 @@
 //! Rows of grants: how the next of a recurring one begins, and how a grant's end is booked.
 //! Knows boundaries, expiry and roll-over; must not know documents.
 
+use std::collections::BTreeMap;
+
 use calendar::{Instant, Zone};
-use ids::{EnvironmentId, GrantId};
+use ids::{CustomerId, EnvironmentId, GrantId};
 use money::{Money, MoneyRefused};
 
 use super::held::{Applies, Held, may_pay};
@@ -169,15 +171,20 @@ impl Purse<'_> {
         self.sort();
     }
 
-    /// When a grant ends or the next of its row begins.
-    pub(super) fn next_look(&self) -> Option<Instant> {
+    /// When a grant of each customer ends, the next of its row begins, or one that was ordered is bought.
+    pub(super) fn next_look(&self) -> BTreeMap<CustomerId, Instant> {
         let dates = self.held.iter().filter(|held| !held.done).flat_map(|held| {
             let counts = held.fixed.rest > 0;
             let ends = held.ends.filter(|_| counts);
-            ends.into_iter().chain(held.boundary.filter(|_| !held.closed && !held.voided))
+            let next = held.boundary.filter(|_| !held.closed && !held.voided);
+            ends.into_iter().chain(next).map(|at| (held.grant.customer, at))
         });
-        let ordered = self.account.orders.iter().map(|order| order.at);
-        dates.chain(ordered).filter(|at| *at > self.as_of).min()
+        let ordered = self.account.orders.iter().map(|order| (order.grant.customer, order.at));
+        let mut next = BTreeMap::new();
+        for (customer, at) in dates.chain(ordered).filter(|(_, at)| *at > self.as_of) {
+            next.entry(customer).and_modify(|known: &mut Instant| *known = at.min(*known)).or_insert(at);
+        }
+        next
     }
 }
 

@@ -2,21 +2,27 @@
 //! Knows grants and balances; must not know how they came about.
 
 use calendar::Instant;
-use ids::CatalogKey;
+use ids::{CatalogKey, SubscriptionId};
 use pricing::BeyondAllowance;
 
 use super::granted::Granted;
 use super::{Balance, EntitlementAnswer, EntitlementValue};
+use crate::facts::{Off, OffKind};
 
 /// Puts an answer together.
 pub(super) fn of(
     feature: &CatalogKey,
     at: Instant,
     (held, value): (Vec<&Granted>, Option<EntitlementValue>),
+    held_back: &[(SubscriptionId, Off)],
 ) -> EntitlementAnswer {
     let by = held.iter().map(|one| one.plan.plan.to_string()).collect::<Vec<_>>().join(", ");
     let (access, because) = match &value {
-        None => (false, format!("no subscription of the customer grants it at {at}")),
+        None if held_back.is_empty() => (false, format!("no subscription of the customer grants it at {at}")),
+        None => {
+            let off: Vec<String> = held_back.iter().map(|(id, off)| off_in_words(*id, off)).collect();
+            (false, off.join("; "))
+        }
         Some(EntitlementValue::Boolean(true)) => (true, format!("granted by {by}")),
         Some(EntitlementValue::Boolean(false)) => (false, format!("switched off by {by}")),
         Some(EntitlementValue::Static(value)) => (true, format!("{by} says {value:?}")),
@@ -24,6 +30,16 @@ pub(super) fn of(
     };
     let granted = held.into_iter().cloned().collect();
     EntitlementAnswer { feature: feature.clone(), at, access, value, granted, because }
+}
+
+/// `subscription sub_… is paused since 2026-03-01T00:00:00Z`
+fn off_in_words(subscription: SubscriptionId, off: &Off) -> String {
+    let (word, trial) = match off.kind {
+        OffKind::Cancelled => ("cancelled", ", when its trial ended without a payment method"),
+        OffKind::Paused(_) => ("paused", ", as its trial ended and no payment method is on file"),
+    };
+    let why = if off.by_trial { trial } else { "" };
+    format!("subscription {subscription} is {word} since {}{why}", off.from)
 }
 
 impl Balance {

@@ -9,7 +9,7 @@ use pricing::{FeatureGrant, FeatureValue, MeteredFeature, PlanVersion, Proration
 
 use crate::anchors::first_boundary_from;
 use crate::counts::counted;
-use crate::facts::{InForce, SubscriptionFacts, without_offs};
+use crate::facts::{InForce, Off, SubscriptionFacts, without_offs};
 use crate::refused::BillRefused;
 use crate::stretches::{Course, Stretch};
 
@@ -50,6 +50,31 @@ pub(super) struct PeriodSpan {
 pub(super) struct Ground {
     pub zone: Zone,
     pub periods: Vec<PeriodSpan>,
+    /// When it is paused or cancelled, in order.
+    pub offs: Vec<Off>,
+}
+
+impl Ground {
+    /// Why the subscription grants nothing at an instant of what these spans of it grant beside: it is off from
+    /// the end of one, or until the start of one.
+    pub(super) fn held_back<'g>(
+        &self,
+        mut granted: impl Iterator<Item = &'g Granted>,
+        at: Instant,
+    ) -> Option<Off> {
+        let place = self.offs.iter().position(|off| off.covers(at))?;
+        let (mut first, mut last) = (self.offs[place], self.offs[place]);
+        for off in self.offs[..place].iter().rev() {
+            first = if off.until == Some(first.from) { *off } else { break };
+        }
+        for off in &self.offs[place + 1..] {
+            last = if last.until == Some(off.from) { *off } else { break };
+        }
+        let beside = |one: &Granted| {
+            one.until == Some(first.from) || last.until.is_some_and(|until| one.from == until)
+        };
+        granted.any(beside).then_some(self.offs[place])
+    }
 }
 
 impl Granted {
@@ -127,7 +152,7 @@ pub(super) fn of_subscription(facts: &SubscriptionFacts) -> Result<(Ground, Vec<
             grant(&course, &of_add_on, (*from, until), &mut granted);
         }
     }
-    Ok((Ground { zone: facts.zone.clone(), periods }, granted))
+    Ok((Ground { zone: facts.zone.clone(), periods, offs: course.offs }, granted))
 }
 
 /// What grants: a stretch of a plan, or so many of an add-on.

@@ -29,7 +29,7 @@ use ids::{CatalogKey, SubscriptionId};
 use money::{Quantity, QuantityTooPrecise};
 use pricing::{BeyondAllowance, FeatureValue, MeasureRefused, UsageEvent};
 
-use crate::facts::SubscriptionFacts;
+use crate::facts::{Off, SubscriptionFacts};
 use crate::refused::BillRefused;
 pub use granted::Granted;
 use granted::{Ground, in_force};
@@ -204,6 +204,14 @@ impl Entitlements {
         Ok(Some(EntitlementNeed { meter, event_type, from, to: asked.end }))
     }
 
+    /// The subscriptions that grant a feature but for being paused or cancelled at a moment.
+    fn held_back(&self, feature: &CatalogKey, at: Instant) -> Vec<(SubscriptionId, Off)> {
+        let granted = self.granted.get(feature).map(Vec::as_slice).unwrap_or_default();
+        let of = |id| granted.iter().filter(move |one| one.subscription == id);
+        let off = self.grounds.iter().map(|(id, ground)| (*id, ground.held_back(of(*id), at)));
+        off.filter_map(|(id, off)| Some((id, off?))).collect()
+    }
+
     /// What the customer may do, from the events that `need` asks for; others in the list do no harm. An
     /// event of that very instant counts.
     ///
@@ -225,7 +233,8 @@ impl Entitlements {
             )?))),
             None => unmetered(&held),
         };
-        Ok(answer::of(feature, at, (held, value)))
+        let held_back = if held.is_empty() { self.held_back(feature, at) } else { Vec::new() };
+        Ok(answer::of(feature, at, (held, value), &held_back))
     }
 }
 

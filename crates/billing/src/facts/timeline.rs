@@ -81,14 +81,6 @@ pub enum TimelineRefused {
         /// When it starts.
         at: Instant,
     },
-    /// Two facts of one kind about the same thing at one instant.
-    #[error(
-        "a fact of the same kind about the same thing already takes effect at {at}; withdraw it first, or choose another instant"
-    )]
-    Clash {
-        /// The shared instant.
-        at: Instant,
-    },
     /// After its cancellation nothing changes.
     #[error(
         "the subscription is cancelled on {on}; let the change take effect before that or once it is reactivated, withdraw the cancellation, or open a new subscription"
@@ -122,6 +114,14 @@ pub enum TimelineRefused {
     TrialUnpaid {
         /// Since when.
         since: Instant,
+    },
+    /// Two facts of one kind about the same thing at one instant.
+    #[error(
+        "a fact of the same kind about the same thing already takes effect at {at}; withdraw it first, or choose another instant"
+    )]
+    Clash {
+        /// The shared instant.
+        at: Instant,
     },
     /// Terms that the kind of change cannot have.
     #[error("{kind} cannot be carried out with proration {proration}; {instead}")]
@@ -303,10 +303,11 @@ impl Timeline {
             }
             _ => {}
         }
+        // What the subscription is says more than that the same was asked for twice at one instant.
+        self.check_state(fact, offs)?;
         if self.facts.iter().any(|known| known.at == fact.at && known.change.clashes(&fact.change)) {
             return Err(TimelineRefused::Clash { at: fact.at });
         }
-        self.check_state(fact, offs)?;
         check_terms(&fact.change)?;
         if self.facts.len() >= TIMELINE_FACTS_MAX {
             return Err(TimelineRefused::TooMany);

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use billing::{
     CommitmentRef, Conceded, ConcessionAsked, Contract, CreditScope, Document, DocumentKind, Grant,
-    GrantKind, LineKind, LineRef, LineSubject, MovementKind, Recurrence, Renewal,
+    GrantKind, GrantOrder, LineKind, LineRef, LineSubject, Movement, MovementKind, Recurrence, Renewal,
 };
 use calendar::Cadence;
 use ids::ContractId;
@@ -62,6 +62,7 @@ impl Tale {
             children: (0..count).map(|_| dice.chance(40)).collect(),
             balance: if dice.chance(50) { dice.between(1, 9_000) } else { 0 },
             grants: (1..=dice.between(0, 2)).map(|number| grant(&mut dice, number, start)).collect(),
+            orders: orders(seed, start),
             contract: agreed.as_ref().map(Agreed::contract),
         };
         let known = stories.iter().map(|story| story.runs[story.runs.len() - 2]).max().expect("one");
@@ -163,6 +164,22 @@ fn grant(dice: &mut Dice, number: i64, start: i64) -> Grant {
         });
     }
     grant
+}
+
+/// Up to two orders of credits, most of them a child's, by dice of their own.
+fn orders(seed: u64, start: i64) -> Vec<GrantOrder> {
+    let mut dice = Dice::new(seed ^ 0x0bde_0000_0000_0000);
+    let numbers = 11..=10 + dice.between(0, 2);
+    let order = |number| {
+        let mut grant = grant(&mut dice, number, start);
+        grant.kind = GrantKind::PaidTaxedAtPurchase;
+        grant.cost_basis = eur(dice.between(1, grant.amount.minor()));
+        if dice.chance(70) {
+            grant.customer = customer_id(usize::try_from(dice.between(0, 3)).expect("small"));
+        }
+        GrantOrder { at: grant.effective, grant, tax_category: key("standard") }
+    };
+    numbers.map(order).collect()
 }
 
 impl Agreed {
@@ -299,6 +316,11 @@ fn count(tale: &Tale, estate: &Estate<'_>, reached: &mut Counts) {
         note(reached, "grant that recurs", usize::from(grant.recurs.is_some()));
         note(reached, "grant with a scope", usize::from(grant.scope != CreditScope::default()));
     }
+    for order in &tale.shared.orders {
+        let begun = estate.account.grants.iter().any(|facts| facts.grant.id == order.grant.id);
+        let whose = if order.grant.customer == estate.account.payer.id { "payer" } else { "child" };
+        note(reached, &format!("bought by a {whose}"), usize::from(begun));
+    }
     for facts in &estate.account.grants {
         for movement in &facts.movements {
             note(reached, &format!("{:?}", movement.kind), 1);
@@ -361,6 +383,8 @@ fn accounts_of_any_lives_bill_what_the_oracle_owes() {
             "grant PaidTaxedAtUse",
             "grant that recurs",
             "grant with a scope",
+            "bought by a payer",
+            "bought by a child",
             "Burnt",
             "GivenBack",
             "Expired",
@@ -522,8 +546,8 @@ fn a_preview_of_an_account_equals_what_is_committed_while_usage_arrives() {
 /// share with them.
 #[test]
 fn those_that_are_neither_due_nor_use_anything_move_nothing() {
-    let (mut left_out, mut burnt) = (0, 0);
-    on_each_seed(80, |seed| {
+    let mut reached = Counts::new();
+    on_each_seed(240, |seed| {
         let tale = Tale::of(seed);
         let mut estate = Estate::of(&tale.stories, &tale.shared, Recorded::AsTold);
         for hour in &tale.runs {
@@ -534,12 +558,26 @@ fn those_that_are_neither_due_nor_use_anything_move_nothing() {
             assert_eq!(whole.documents, narrow.documents, "{context}");
             assert_eq!(whole.movements, narrow.movements, "{context}");
             assert_eq!(whole.grants, narrow.grants, "{context}");
-            let burns = whole.documents.iter().map(|planned| planned.document.burns.len());
-            left_out += without;
-            burnt += if without > 0 { burns.sum::<usize>() } else { 0 };
+            if without > 0 {
+                let payer = estate.account.payer.id;
+                let child = |grant: &&Grant| grant.customer != payer;
+                let burns = whole.documents.iter().map(|planned| planned.document.burns.len());
+                note(&mut reached, "left out", without);
+                note(&mut reached, "burns", burns.sum());
+                note(&mut reached, "grants of children begin", whole.grants.iter().filter(child).count());
+                let of_child = |movement: &&Movement| {
+                    let mut known = estate.account.grants.iter().map(|facts| &facts.grant).filter(child);
+                    known.any(|grant| grant.id == movement.grant)
+                };
+                note(&mut reached, "grants of children end", whole.movements.iter().filter(of_child).count());
+            }
             estate.bill(*hour);
         }
     });
-    println!("{left_out} were left out; {burnt} burns beside them");
-    assert!(left_out > 20 && burnt > 5, "{left_out} were left out; {burnt} burns beside them");
+    println!("beside those left out: {reached:#?}");
+    for (what, least) in
+        [("left out", 20), ("burns", 5), ("grants of children begin", 1), ("grants of children end", 1)]
+    {
+        assert!(reached.get(what).is_some_and(|times| *times >= least), "{what}: {reached:#?}");
+    }
 }

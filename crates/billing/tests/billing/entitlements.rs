@@ -341,12 +341,19 @@ fn nothing_is_granted_before_the_start_in_a_pause_or_after_the_end() {
     world.record(pause, Change::Pause { terms: Proration::Prorate.into(), options });
     world.record(resume, Change::Resume { terms: Proration::Prorate.into() });
     assert!(answer(&[&world], "calls", at("2026-01-21")).access);
-    assert!(!answer(&[&world], "calls", pause).access);
+    let paused = answer(&[&world], "calls", pause);
+    assert!(!paused.access);
+    let id = world.facts.subscription;
+    assert_eq!(paused.because, format!("subscription {id} is paused since 2026-01-22T00:00:00Z"));
     expect(&[&world], "2026-01-28", "10", "90", "0");
     expect(&[&world], "2026-01-29", "20", "80", "0");
     world.cancel(at("2026-02-05"), Proration::Prorate);
     assert!(answer(&[&world], "calls", at("2026-02-04")).access);
-    assert!(!answer(&[&world], "calls", at("2026-02-05")).access);
+    let cancelled = answer(&[&world], "calls", at("2026-02-05"));
+    assert!(!cancelled.access);
+    assert_eq!(cancelled.because, format!("subscription {id} is cancelled since 2026-02-05T00:00:00Z"));
+    let unknown = answer(&[&world], "export", at("2026-02-05"));
+    assert_eq!(unknown.because, "no subscription of the customer grants it at 2026-02-05T00:00:00Z");
 }
 
 #[test]

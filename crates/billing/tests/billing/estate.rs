@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use billing::{
     AccountFacts, BilledLine, BillingPlan, Change, ConcessionAsked, Contract, Customer, DatedDiscount,
-    Document, DocumentOwner, Grant, GrantFacts, Invoiced, LineKind, LineRef, LineSubject, Measurements,
-    Movement, MovementKind, OneOff, OpenAmounts, Readiness, SpanSpend, StartOptions, SubscriptionFacts,
-    Timeline, TimelineFact, UsageNeed, bill, committed_since, concede, entries_of_movements, entry_of,
-    entry_of_rest, movements_of, needs,
+    Document, DocumentOwner, Grant, GrantFacts, GrantOrder, Invoiced, LineKind, LineRef, LineSubject,
+    Measurements, Movement, MovementKind, OneOff, OpenAmounts, Readiness, SpanSpend, StartOptions,
+    SubscriptionFacts, Timeline, TimelineFact, UsageNeed, bill, committed_since, concede,
+    entries_of_movements, entry_of, entry_of_rest, movements_of, needs,
 };
 use calendar::{Alignment, AsOf, Instant, Period, Zone};
 use ids::{ChangeId, CustomerId, OneOffId, SubscriptionId};
@@ -31,6 +31,7 @@ pub struct Shared {
     /// Cents.
     pub balance: i64,
     pub grants: Vec<Grant>,
+    pub orders: Vec<GrantOrder>,
     pub contract: Option<Contract>,
 }
 
@@ -81,6 +82,7 @@ impl<'s> Estate<'s> {
         if recorded == Recorded::Backwards {
             grants.reverse();
         }
+        account.orders = shared.orders.clone();
         account.grants =
             grants.into_iter().map(|grant| GrantFacts { grant, movements: Vec::new() }).collect();
         account.contracts = shared.contract.clone().map(Arc::new).into_iter().collect();
@@ -129,7 +131,18 @@ impl<'s> Estate<'s> {
             due: stories.iter().map(|story| Some(instant(story.start))).collect(),
         };
         (0..stories.len()).for_each(|place| estate.rebuild(place));
+        let granted = shared.grants.iter().map(|grant| (grant.customer, grant.effective));
+        let ordered = shared.orders.iter().map(|order| (order.grant.customer, order.at));
+        granted.chain(ordered).for_each(|(customer, at)| estate.look_again(customer, at));
         estate
+    }
+
+    /// The first subscription of a customer, if it has one, is looked at by an instant.
+    fn look_again(&mut self, customer: CustomerId, at: Instant) {
+        let place = self.account.subscriptions.iter().position(|facts| facts.customer.id == customer);
+        if let Some(due) = place.map(|place| &mut self.due[place]) {
+            *due = Some(due.map_or(at, |due| due.min(at)));
+        }
     }
 
     fn rebuild(&mut self, place: usize) {
@@ -244,6 +257,7 @@ impl<'s> Estate<'s> {
             facts.billed = lines.map(|(_, line)| line).filter(|line| is_open(line)).cloned().collect();
             facts.documents_at = self.documents_at(own);
         }
+        read_credits(&mut account);
         account.documents_at = self.documents_at(DocumentOwner::Customer(account.payer.id));
         if let Some(since) = committed_since(&account) {
             let lines = self.billed.iter().filter(|(_, line)| self.counts_from(line).start() >= since);
@@ -303,7 +317,8 @@ impl<'s> Estate<'s> {
     }
 
     /// The same where those are left out that are not due and cannot burn credits before they are, unless a
-    /// contract spans the account or its documents gather several. Also how many were left out.
+    /// contract spans the account or its documents gather several; what their customers hold is not read. Also how
+    /// many were left out.
     pub fn narrow_plan(&self, as_of: Instant) -> (BillingPlan, usize) {
         let mut account = self.facts();
         let all = account.subscriptions.len();
@@ -321,6 +336,7 @@ impl<'s> Estate<'s> {
                 let place = places.next().expect("one for each");
                 due(place) || named(facts).may_use()
             });
+            read_credits(&mut account);
         }
         let left_out = all - account.subscriptions.len();
         (self.plan_of(&account, as_of, self.events.len()), left_out)
@@ -387,6 +403,7 @@ impl<'s> Estate<'s> {
             let known = self.account.grants.iter().any(|facts| facts.grant.id == grant.id);
             assert!(!known, "a grant begins once: {}", grant.id);
             self.account.grants.push(GrantFacts { grant: grant.clone(), movements: Vec::new() });
+            self.account.orders.retain(|order| order.grant.id != grant.id);
         }
         for planned in plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready) {
             self.issue(&planned.document, &before);
@@ -402,6 +419,7 @@ impl<'s> Estate<'s> {
             self.account.subscriptions[place].settled_before = progress.settled_before;
             self.due[place] = progress.next_due;
         }
+        plan.credits_due.iter().for_each(|(customer, at)| self.look_again(*customer, *at));
         let unseen: Vec<(Arc<str>, Instant)> =
             self.events[seen..].iter().map(|event| (event.subject.clone(), event.time)).collect();
         for (subject, time) in unseen {
@@ -498,4 +516,12 @@ impl<'s> Estate<'s> {
         documents.iter_mut().for_each(|document| document.lines.retain(|line| line.subscription == only));
         documents
     }
+}
+
+/// Leaves what the payer holds or ordered and the customers of the subscriptions that are looked at.
+fn read_credits(account: &mut AccountFacts) {
+    let looked_at = account.subscriptions.iter().map(|facts| facts.customer.id);
+    let of: BTreeSet<CustomerId> = looked_at.chain([account.payer.id]).collect();
+    account.grants.retain(|facts| of.contains(&facts.grant.customer));
+    account.orders.retain(|order| of.contains(&order.grant.customer));
 }

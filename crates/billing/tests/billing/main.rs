@@ -37,6 +37,7 @@ mod pauses;
 mod phases;
 mod pool_laws;
 mod pools;
+mod projections;
 mod properties;
 mod redemption;
 mod refunds;

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use calendar::Instant;
 use clap::{Args, Subcommand};
-use ids::EnvironmentId;
-use operations::Operations;
+use ids::{CatalogKey, EnvironmentId};
 use operations::catalog::Applied;
 use operations::catalog_review::Review;
-use records::Catalog as CatalogFile;
+use operations::{Failed, Operations};
+use records::catalog::{Meters, decode_toml_among, reads_others_meters};
+use records::{Catalog as CatalogFile, Mistakes, Place};
 
 use super::{Call, environment_of, review, wire};
 use crate::stop::Stop;
@@ -44,14 +45,21 @@ const SUBSCRIPTIONS_MAX: usize = 100_000;
 /// Compares or publishes.
 pub fn run(asked: &Catalog, call: &mut Call) -> Result<(), Stop> {
     let (Verb::Diff { file, .. } | Verb::Apply { file }) = &asked.verb;
-    // Mistakes are told without opening, and so locking, anything.
-    let mut catalog = read(file)?;
-    // Rates are a seller's, and a file does not say which seller's.
-    let taxes = std::mem::take(&mut catalog.taxes);
+    let file = File::read(file)?;
+    // Mistakes are told without opening, and so locking, anything; but for meters that may be published.
+    if let Err(mistakes) = file.decode(&Meters::new())
+        && !reads_others_meters(&mistakes)
+    {
+        return Err(mistakes.into());
+    }
     let installation = call.open()?;
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?;
-    let reviewed = operations.catalog_review(environment.id, &catalog)?;
+    let mut catalog = operations.catalog_read(environment.id, |published| file.decode(published))??;
+    // Rates are a seller's, and a file does not say which seller's.
+    let taxes = std::mem::take(&mut catalog.taxes);
+    let reviewed = operations.catalog_review(environment.id, &catalog);
+    let reviewed = reviewed.map_err(|failed| file.placed(failed))?;
     if !taxes.rows.is_empty() && !call.paper.is_json() {
         call.paper.note("The file's tax rates are left alone: change them with the seller, over the API.")?;
     }
@@ -67,14 +75,39 @@ pub fn run(asked: &Catalog, call: &mut Call) -> Result<(), Stop> {
     show_applied(&applied, &reviewed, call)
 }
 
-/// Reads a catalog file.
-///
-/// # Errors
-/// Every mistake in it, with its line.
-pub fn read(file: &Path) -> Result<CatalogFile, Stop> {
-    let shown = file.display().to_string();
-    let bytes = std::fs::read(file).map_err(|why| Stop::failed(format!("{shown} cannot be read: {why}")))?;
-    Ok(records::catalog::decode_toml(Some(&shown), &bytes)?)
+/// A catalog's file as it was read.
+struct File {
+    shown: String,
+    bytes: Vec<u8>,
+}
+
+impl File {
+    fn read(file: &Path) -> Result<File, Stop> {
+        let shown = file.display().to_string();
+        let read = std::fs::read(file);
+        let bytes = read.map_err(|why| Stop::failed(format!("{shown} cannot be read: {why}")))?;
+        Ok(File { shown, bytes })
+    }
+
+    /// Every mistake in it comes with its line.
+    fn decode(&self, published: &Meters) -> Result<CatalogFile, Mistakes> {
+        decode_toml_among(Some(&self.shown), &self.bytes, published)
+    }
+
+    /// A refusal with the line of what it names.
+    fn placed(&self, failed: Failed) -> Stop {
+        let parameter = match &failed {
+            Failed::Refused(refusal) => refusal.parameter.as_deref(),
+            _ => None,
+        };
+        let place = parameter.and_then(|path| records::place_in_toml(&self.shown, &self.bytes, path));
+        match place {
+            Some(Place { line, column, .. }) => {
+                Stop::failed(format!("{}:{line}:{column}: {failed}", self.shown))
+            }
+            None => failed.into(),
+        }
+    }
 }
 
 /// Publishes a catalog in one act.
@@ -96,18 +129,25 @@ fn show_applied(applied: &Applied, reviewed: &Review, call: &mut Call) -> Result
     if call.paper.is_json() {
         return call.paper.line(wire::applied(applied)?);
     }
-    for difference in &reviewed.differences {
-        call.paper.line(&difference.words)?;
+    let meters = applied.meters.iter().map(|(key, version)| ("meter", key, *version));
+    let plans = applied.plans.iter().map(|plan| ("plan", &plan.plan, plan.version));
+    let coupons = applied.coupons.iter().map(|(key, version)| ("coupon", key, *version));
+    let versions: Vec<(&str, &CatalogKey, u32)> = meters.chain(plans).chain(coupons).collect();
+    // What is new as a whole is said once, by its version.
+    let is_new = |words: &str| {
+        versions.iter().any(|(what, key, _)| words.starts_with(&format!("{what} {key}: added")))
+    };
+    let parts = reviewed.differences.iter().map(|difference| &difference.words);
+    for words in parts.filter(|words| !is_new(words)) {
+        call.paper.line(words)?;
     }
     review::show_warnings(&reviewed.remarks, call)?;
-    for (key, version) in &applied.meters {
-        call.paper.good(format!("meter {key} is now version {version}"))?;
+    for (what, key, version) in &versions {
+        call.paper.good(format!("{what} {key} is now version {version}"))?;
     }
-    for plan in &applied.plans {
-        call.paper.good(format!("plan {} is now version {}", plan.plan, plan.version))?;
+    match applied.unchanged {
+        0 => Ok(()),
+        1 => call.paper.line("1 meter, plan or coupon is as it was."),
+        several => call.paper.line(format!("{several} meters, plans and coupons are as they were.")),
     }
-    for (key, version) in &applied.coupons {
-        call.paper.good(format!("coupon {key} is now version {version}"))?;
-    }
-    call.paper.line(format!("{} meters, plans and coupons are as they were.", applied.unchanged))
 }

@@ -1,9 +1,9 @@
 //! `completions SHELL`. Knows clap's generators; must not know any command.
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 
-use super::{Call, Cli};
+use super::{Call, described};
 use crate::stop::Stop;
 
 /// For which shell.
@@ -17,6 +17,6 @@ pub struct Completions {
 /// Prints the script.
 pub fn run(asked: &Completions, call: &mut Call) -> Result<(), Stop> {
     let mut script = Vec::new();
-    clap_complete::generate(asked.shell, &mut Cli::command(), "farthing", &mut script);
+    clap_complete::generate(asked.shell, &mut described(), "farthing", &mut script);
     call.paper.bytes(&script)
 }

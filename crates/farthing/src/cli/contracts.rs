@@ -2,10 +2,11 @@
 //! what a span owes.
 
 use clap::Args;
+use money::Money;
 use operations::contracts::{ContractView, Span};
 
 use super::{Call, environment_of, wire};
-use crate::show::Rows;
+use crate::show::{Rows, grouped};
 use crate::stop::Stop;
 
 /// Whose.
@@ -42,7 +43,7 @@ pub fn run(asked: &Contracts, call: &mut Call) -> Result<(), Stop> {
             call.paper.line(format!("pools the usage of {} over all it pays for", names.join(", ")))?;
         }
         let mut rows =
-            Rows::of(&["commitment", "from", "to", "committed", "counted", "billed"]).right(&[3, 4, 5]);
+            Rows::of(&["commitment", "span", "committed", "counted", "billed"]).whole(&[1]).right(&[2, 3, 4]);
         for span in spans(view, asked.all) {
             rows.push(row(span));
         }
@@ -58,7 +59,7 @@ fn head(view: &ContractView) -> String {
         None => "renews by itself".to_owned(),
     };
     let (name, id, currency, starts) = (&contract.name, contract.id, contract.currency, contract.starts);
-    format!("{name} ({id}, version {version}): {currency} from {starts}, {ends}")
+    format!("{name} ({id}, version {version})\n{currency} from {starts}, {ends}")
 }
 
 /// All of them, or the latest of each commitment.
@@ -69,13 +70,13 @@ fn spans(view: &ContractView, all: bool) -> Vec<&Span> {
     spans.filter(|(at, span)| all || latest(*at, span)).map(|(_, span)| span).collect()
 }
 
-fn row(span: &Span) -> [String; 6] {
+fn row(span: &Span) -> [String; 5] {
+    let amount = |amount: Money| grouped(&amount.amount_text());
     [
         span.commitment.to_string(),
-        span.service.start().to_string(),
-        span.service.end().to_string(),
-        span.committed.to_string(),
-        span.counted.to_string(),
-        span.billed.to_string(),
+        format!("{}\nto {}", span.service.start(), span.service.end()),
+        amount(span.committed),
+        amount(span.counted),
+        amount(span.billed),
     ]
 }

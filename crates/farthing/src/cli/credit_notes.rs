@@ -104,11 +104,16 @@ fn show(preview: &CreditPreview, call: &mut Call) -> Result<(), Stop> {
     }
     call.paper.table(changes::planned(std::slice::from_ref(&preview.planned)))?;
     call.paper.gap()?;
-    call.paper.note(format!(
-        "A preview; nothing is issued. The invoice would have {} less to be paid, the balance would grow by {}, and \
-         {} would be to be paid out.",
-        preview.settles, preview.to_balance, preview.to_refund
-    ))
+    call.paper.note("A preview; nothing is issued.")?;
+    let effects = [
+        (preview.settles, "less to be paid of the invoice"),
+        (preview.to_balance, "more in the customer's balance"),
+        (preview.to_refund, "to be paid out"),
+    ];
+    for (amount, what) in effects.into_iter().filter(|(amount, _)| !amount.is_zero()) {
+        call.paper.note(format!("It would mean {amount} {what}."))?;
+    }
+    Ok(())
 }
 
 fn what(asked: &Credit, currency: Currency) -> Result<Conceded, Stop> {

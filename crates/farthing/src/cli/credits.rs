@@ -1,13 +1,15 @@
 //! `credits CUSTOMER`, `credits statement GRANT`: prepaid credits and balances. Knows columns; must not know
 //! which lines a grant pays.
 
+use std::collections::BTreeMap;
+
 use clap::{Args, Subcommand};
-use ids::GrantId;
-use operations::credits::{self, GrantView, StatementRow, StatementWhat, movement_code};
-use operations::{Act, StoredAnswer, Write};
+use ids::{EnvironmentId, GrantId, InvoiceId};
+use operations::credits::{self, GrantKind, GrantView, StatementRow, StatementWhat, movement_code};
+use operations::{Act, Operations, StoredAnswer, Write};
 
 use super::{Call, environment_of, wire};
-use crate::show::Rows;
+use crate::show::{Rows, grouped};
 use crate::stop::Stop;
 
 /// Whose.
@@ -60,8 +62,7 @@ fn of_customer(name: &str, call: &mut Call) -> Result<(), Stop> {
         return call.paper.line("The customer has no credits and no balance.");
     }
     if !grants.is_empty() {
-        let mut rows =
-            Rows::of(&["grant", "name", "kind", "granted", "left", "from", "until"]).right(&[3, 4]);
+        let mut rows = Rows::of(&["grant", "left", "pays"]).whole(&[0, 2]).right(&[1]);
         for view in &grants {
             rows.push(row(view));
         }
@@ -77,21 +78,27 @@ fn of_customer(name: &str, call: &mut Call) -> Result<(), Stop> {
     Ok(())
 }
 
-fn row(view: &GrantView) -> [String; 7] {
+/// A grant in two lines a cell, as its id and two instants leave little room beside them.
+fn row(view: &GrantView) -> [String; 3] {
     let grant = &view.facts.grant;
     let until = match (view.ordered_for, view.facts.voided()) {
-        (Some(at), _) => format!("bought at {at}"),
+        (Some(at), _) => format!("once it is bought, at {at}"),
         (None, Some(at)) => format!("taken back at {at}"),
-        (None, None) => grant.expires.map(|at| at.to_string()).unwrap_or_default(),
+        (None, None) => {
+            grant.expires.map_or_else(|| "until it is used up".to_owned(), |at| format!("until {at}"))
+        }
     };
+    let kind = match grant.kind {
+        GrantKind::Promotional => "given",
+        GrantKind::PaidTaxedAtPurchase => "bought, taxed then",
+        GrantKind::PaidTaxedAtUse => "bought, taxed when used",
+    };
+    let left = grouped(&view.rest.amount_text());
+    let granted = grouped(&grant.amount.amount_text());
     [
-        grant.id.to_string(),
-        grant.name.clone(),
-        records::credit::grant_kind_code(grant.kind).to_owned(),
-        grant.amount.to_string(),
-        view.rest.to_string(),
-        grant.effective.to_string(),
-        until,
+        format!("{}\n{} ({kind})", grant.id, grant.name),
+        format!("{left}\nof {granted} {}", grant.amount.currency().code()),
+        format!("from {}\n{until}", grant.effective),
     ]
 }
 
@@ -122,21 +129,40 @@ fn of_grant(name: &str, call: &mut Call) -> Result<(), Stop> {
         return call.paper.line(wire::grant(&view)?);
     }
     let statement = view.statement()?;
-    let mut rows = Rows::of(&["at", "what", "amount", "left", "invoice", "line"]).right(&[2, 3, 5]);
+    let mut rows =
+        Rows::of(&["at", "what", "amount", "left", "document", "line"]).whole(&[4]).right(&[2, 3, 5]);
+    let mut numbers = BTreeMap::new();
     for row in &statement {
-        rows.push(statement_row(row));
+        let document = match row.line {
+            Some(line) => number_of(operations, environment, line.document, &mut numbers)?,
+            None => String::new(),
+        };
+        rows.push(statement_row(row, document));
     }
     call.paper.table(rows)
 }
 
-fn statement_row(row: &StatementRow) -> [String; 6] {
+/// The printed number of a document, each asked for once.
+fn number_of(
+    operations: &Operations,
+    environment: EnvironmentId,
+    id: InvoiceId,
+    numbers: &mut BTreeMap<InvoiceId, String>,
+) -> Result<String, Stop> {
+    if let Some(number) = numbers.get(&id) {
+        return Ok(number.clone());
+    }
+    let (row, _) = operations.document(environment, &id.to_string())?;
+    numbers.insert(id, row.number.clone());
+    Ok(row.number)
+}
+
+fn statement_row(row: &StatementRow, document: String) -> [String; 6] {
     let what = match row.what {
         StatementWhat::Granted => "granted",
         StatementWhat::Moved(kind) => movement_code(kind),
     };
-    let [document, line] = match row.line {
-        Some(line) => [line.document.to_string(), line.line.to_string()],
-        None => [String::new(), String::new()],
-    };
-    [row.at.to_string(), what.to_owned(), row.amount.to_string(), row.rest.to_string(), document, line]
+    let line = row.line.map_or_else(String::new, |line| line.line.to_string());
+    let what = what.replace('_', " ");
+    [row.at.to_string(), what, row.amount.to_string(), row.rest.to_string(), document, line]
 }

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use calendar::{Period, Zone};
 use clap::Args;
 use ids::EnvironmentId;
+use money::Money;
 use operations::explain::{ExplainedLine, Explanation, LineEvents};
 use operations::{Code, Environment, Failed, Operations};
 
@@ -14,7 +15,7 @@ use crate::show::{Paper, counted, grouped, thousands};
 use crate::stop::Stop;
 
 /// Columns of a line's description and its amount.
-const WIDTH: usize = 96;
+const WIDTH: usize = 80;
 
 /// Which document, and which of its lines.
 #[derive(Debug, Args)]
@@ -92,15 +93,18 @@ fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
     let (row, issued) = (&explanation.document, &explanation.issued);
     let kind = if row.kind == "credit_note" { "credit note" } else { "invoice" };
     paper.line(format!("{}, {kind} of {} to {}", row.number, issued.seller.name, issued.customer.name))?;
-    paper.note(format!(
-        "due by {}, issued on {}, to be paid by {}; {} {}, {}",
-        row.due,
-        row.issued_on,
-        row.due_on,
-        grouped(&row.total.amount_text()),
-        row.total.currency().code(),
-        row.state
-    ))?;
+    let amount = |amount: Money| format!("{} {}", grouped(&amount.amount_text()), amount.currency().code());
+    let issued_on = format!("of the boundary or change at {}, issued on {}", row.due, row.issued_on);
+    paper.note(match row.kind.as_str() {
+        "credit_note" => issued_on,
+        _ => format!("{issued_on}, to be paid by {}", row.due_on),
+    })?;
+    let open = if row.amount_open.is_zero() || row.amount_open == row.total {
+        String::new()
+    } else {
+        format!(", {} open", amount(row.amount_open))
+    };
+    paper.note(format!("{}, {}{open}", amount(row.total), row.state))?;
     match &issued.document.concession {
         Some(concession) => paper.line(format!("given as goodwill: {}", concession.reason)),
         None => Ok(()),

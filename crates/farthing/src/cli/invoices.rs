@@ -27,7 +27,7 @@ pub struct Invoices {
     /// Only those of this customer, by its id or your own key
     #[arg(long, value_name = "CUSTOMER")]
     customer: Option<String>,
-    /// As CSV: customer,number,kind,due,net,tax,total,currency,state,content_hash
+    /// As CSV: customer,number,kind,due,net,tax,total,currency,state,content_hash,pay_by,open
     #[arg(long, conflicts_with = "json")]
     csv: bool,
     #[command(subcommand)]
@@ -199,7 +199,8 @@ pub fn documents(
     Ok(all)
 }
 
-/// Documents as a table: customer, number, due, net, tax, total.
+/// Documents as a table: who owes what, until when, and how much of it is open. Net and tax are left out where
+/// the terminal has no room for them.
 ///
 /// # Errors
 /// A fault.
@@ -209,21 +210,28 @@ pub fn table(
     documents: &[DocumentRow],
 ) -> Result<Rows, Stop> {
     let mut customers = Customers::of(operations, environment);
-    let heading = ["customer", "number", "due (UTC)", "net", "tax", "total", "", "state"];
-    let mut rows = Rows::of(&heading).right(&[3, 4, 5]);
+    let heading = ["customer", "number", "issued", "pay by", "net", "tax", "total", "open", "", "state"];
+    let mut rows = Rows::of(&heading).right(&[4, 5, 6, 7]).spare(&[4, 5]);
     for row in documents {
         rows.push([
             customers.name(row.customer)?,
             row.number.clone(),
-            row.due.to_string(),
+            row.issued_on.to_string(),
+            pay_by(row),
             grouped(&row.net.amount_text()),
             grouped(&row.tax.amount_text()),
             grouped(&row.total.amount_text()),
+            grouped(&row.amount_open.amount_text()),
             row.total.currency().code().to_owned(),
             state_of(row),
         ]);
     }
     Ok(rows)
+}
+
+/// Until when an invoice is to be paid; nobody pays a credit note.
+fn pay_by(row: &DocumentRow) -> String {
+    if row.kind == "credit_note" { String::new() } else { row.due_on.to_string() }
 }
 
 /// The state, and what a credit note holds to be paid out.
@@ -239,7 +247,7 @@ fn csv(
     all: &[(operations::Environment, Vec<DocumentRow>)],
     call: &mut Call,
 ) -> Result<(), Stop> {
-    call.paper.line("customer,number,kind,due,net,tax,total,currency,state,content_hash")?;
+    call.paper.line("customer,number,kind,due,net,tax,total,currency,state,content_hash,pay_by,open")?;
     for (environment, documents) in all {
         let mut customers = Customers::of(operations, environment.id);
         for row in documents {
@@ -248,12 +256,14 @@ fn csv(
             let number = field(&row.number);
             let hash = content_hash(operations, environment.id, row.id)?;
             call.paper.line(format!(
-                "{customer},{number},{},{},{},{},{},{hash}",
+                "{customer},{number},{},{},{},{},{},{hash},{},{}",
                 row.kind,
                 row.due,
                 sums.join(","),
                 row.total.currency().code(),
                 row.state,
+                pay_by(row),
+                row.amount_open.amount_text(),
             ))?;
         }
     }

@@ -194,7 +194,7 @@ fn step(named: &Named, (begin, what): (Begin, &str), place: Place<'_>, call: &mu
 }
 
 fn list((operations, environment): Place<'_>, call: &mut Call) -> Result<(), Stop> {
-    let mut rows = Rows::of(&["migration", "state", "planned (UTC)", "moves"]);
+    let mut rows = Rows::of(&["migration, planned", "state", "moves"]).whole(&[0, 1]);
     let mut after = String::new();
     loop {
         let page = operations.migrations(environment, &after, PAGE)?;
@@ -206,7 +206,8 @@ fn list((operations, environment): Place<'_>, call: &mut Call) -> Result<(), Sto
                 continue;
             }
             let asked = head.asked.to_string();
-            rows.push([head.id.to_string(), head.step.code().to_owned(), head.planned_at.to_string(), asked]);
+            let planned = format!("{}\n{}", head.id, head.planned_at);
+            rows.push([planned, head.step.code().to_owned(), asked]);
         }
     }
     match (call.paper.is_json(), rows.is_empty()) {
@@ -238,7 +239,7 @@ fn show(view: &MigrationView, place: Place<'_>, call: &mut Call) -> Result<(), S
         return call.paper.line(wire::migration(view)?);
     }
     let head = &view.head;
-    call.paper.line(format!("{} ({}): {}", head.id, head.step.code(), head.asked))?;
+    call.paper.line(format!("{} ({}):\n{}", head.id, head.step.code(), head.asked))?;
     let number = |state| view.states.get(&state).copied().unwrap_or_default();
     let mut said: Vec<String> = MoveState::ALL
         .iter()
@@ -357,8 +358,8 @@ fn subscriptions(
     (id, state): (MigrationId, MoveState),
     call: &mut Call,
 ) -> Result<(), Stop> {
-    let heading = ["customer", "subscription", "before", "after", "", "takes effect (UTC)", "why"];
-    let mut rows = Rows::of(&heading).right(&[2, 3]);
+    let heading = ["subscription", "before", "after", "", "takes effect", "why"];
+    let mut rows = Rows::of(&heading).whole(&[0, 3, 4]).right(&[1, 2]);
     let mut names = Customers::of(operations, environment);
     let mut after = String::new();
     loop {
@@ -369,7 +370,7 @@ fn subscriptions(
             if call.paper.is_json() {
                 call.paper.line(wire::migrated(one)?)?;
             } else {
-                rows.push(subscription_row(names.name(one.customer)?, one));
+                rows.push(subscription_row(&names.name(one.customer)?, one));
             }
         }
     }
@@ -380,14 +381,13 @@ fn subscriptions(
     }
 }
 
-fn subscription_row(customer: String, one: &MigratedSubscription) -> [String; 7] {
+fn subscription_row(customer: &str, one: &MigratedSubscription) -> [String; 6] {
     let (before, after) = one.amounts.unzip();
     let amount = |amount: Option<money::Money>| {
         amount.map_or_else(String::new, |amount| grouped(&amount.amount_text()))
     };
     [
-        customer,
-        one.subscription.to_string(),
+        format!("{}\n{customer}", one.subscription),
         amount(before),
         amount(after),
         one.currency.code().to_owned(),

@@ -31,7 +31,7 @@ mod wire;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::demo;
 use crate::installation::{Installation, Opening};
@@ -161,9 +161,36 @@ impl Call {
     }
 }
 
+/// Flags of every command that those without data do not look at.
+const OF_DATA: &[&str] = &["data", "database_url", "environment", "config", "log", "log_format"];
+
+/// The command line as help tells it: a command does not list what it does not look at.
+fn described() -> clap::Command {
+    let whole = Cli::command();
+    let flags: Vec<Arg> = whole.get_arguments().cloned().collect();
+    let flag = |id: &str| flags.iter().find(|flag| flag.get_id() == id).expect("Flags declares it").clone();
+    let hidden = |ids: &[&str]| ids.iter().map(|id| flag(id).hide(true)).collect::<Vec<Arg>>();
+    // What a subcommand has of its own takes the place of what every command has.
+    whole
+        .mut_subcommand("openapi", |one| one.args(hidden(OF_DATA)).args(hidden(&["json"])))
+        .mut_subcommand("completions", |one| one.args(hidden(OF_DATA)).args(hidden(&["json"])))
+        .mut_subcommand("rate", |one| one.args(hidden(OF_DATA)))
+        .mut_subcommand("periods", |one| one.args(hidden(OF_DATA)))
+        .mut_subcommand("demo", |one| {
+            let folder = "Folder of embedded data [default: a new temporary folder, which stays]";
+            let database = "PostgreSQL database instead of a folder, as postgres://user@host/name";
+            one.args(hidden(&["environment"]))
+                .args([flag("data").help(folder), flag("database_url").help(database)])
+        })
+}
+
 /// Reads the command line and does what it says.
 pub fn run() -> ExitCode {
-    let Cli { flags, command } = Cli::parse();
+    let matches = described().get_matches();
+    let Cli { flags, command } = match Cli::from_arg_matches(&matches) {
+        Ok(called) => called,
+        Err(why) => why.format(&mut described()).exit(),
+    };
     let name = command.name();
     match begin(flags, name, &command).and_then(|call| carry_out(command, call)) {
         Ok(()) => ExitCode::SUCCESS,

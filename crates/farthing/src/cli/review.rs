@@ -67,8 +67,7 @@ fn show_difference(difference: &Difference, call: &mut Call) -> Result<(), Stop>
         DifferenceKind::Removed => '-',
         DifferenceKind::Changed => '~',
     };
-    let version = if difference.needs_version { "" } else { " (no new version)" };
-    call.paper.line(format!("{mark} {}{version}", difference.words))
+    call.paper.line(format!("{mark} {}", difference.words))
 }
 
 fn show_remarks(remarks: &[&ReviewRemark], call: &mut Call) -> Result<(), Stop> {

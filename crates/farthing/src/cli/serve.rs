@@ -33,16 +33,17 @@ pub struct Serve {
 
 /// Serves until it is told to stop.
 pub fn run(call: &mut Call) -> Result<(), Stop> {
-    let installation = Installation::open(&call.settings.place, Opening::MayCreate, call.command)?;
-    for told in installation.operations.told_at_start() {
-        tracing::error!("{told}");
-    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Stop::failed)?;
     let listen = call.settings.listen.clone();
     let listener = runtime.block_on(tokio::net::TcpListener::bind(&listen)).map_err(|why| {
         Stop::failed(format!("cannot listen at {listen}: {why}; choose another address with --listen"))
     })?;
     let address = listener.local_addr().map_err(Stop::failed)?;
+    // Only now, so that an address that is taken leaves no new data behind.
+    let installation = Installation::open(&call.settings.place, Opening::MayCreate, call.command)?;
+    for told in installation.operations.told_at_start() {
+        tracing::error!("{told}");
+    }
     // Only now that nothing stands in the way: the keys are shown this once.
     if let Some(first) = installation.operations.first_start()? {
         show_keys(&first, &mut call.paper)?;

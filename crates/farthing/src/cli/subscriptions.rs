@@ -1,8 +1,10 @@
 //! `subscriptions`: which there are, and what happened to one. Knows columns; must not know what a fact does.
 
+use std::collections::BTreeMap;
+
 use calendar::Instant;
 use clap::{Args, Subcommand};
-use ids::{EnvironmentId, SubscriptionId};
+use ids::{EnvironmentId, PlanVersionId, SubscriptionId};
 use operations::Operations;
 use operations::subscriptions::{SubscriptionView, TrialEnd, TrialOutcome};
 use serde_json::Value;
@@ -65,7 +67,8 @@ fn list(customer: Option<&str>, call: &mut Call) -> Result<(), Stop> {
     let customer = customer.map(|name| operations.customer(environment, name)).transpose()?;
     let customer = customer.map(|view| view.row.id);
     let mut names = Customers::of(operations, environment);
-    let mut rows = Rows::of(&["subscription", "customer", "plan", "status", "", "since"]).whole(&[0]);
+    let heading = ["subscription", "customer", "plan", "status", "", "since"];
+    let mut rows = Rows::of(&heading).whole(&[0]).spare(&[4]);
     let mut after = String::new();
     loop {
         let page = operations.subscriptions(environment, customer, (&after, PAGE))?;
@@ -91,7 +94,7 @@ fn row(view: &SubscriptionView, customer: &str) -> [String; 6] {
     [
         view.row.id.to_string(),
         customer.to_owned(),
-        format!("{} version {}", view.plan.0, view.plan.1),
+        format!("{}@{}", view.plan.0, view.plan.1),
         view.status.code().to_owned(),
         view.row.currency.code().to_owned(),
         start.unwrap_or_default(),
@@ -125,21 +128,20 @@ pub fn told(
     let (plan, version, _) = &view.plan;
     let (currency, status) = (view.row.currency.code(), view.status.code());
     let own = if view.row.own_usage { ", measures only its own subjects" } else { "" };
-    call.paper.line(format!(
-        "{} of {customer}: {status}, plan {plan} version {version}, {currency}{own}",
-        view.row.id
-    ))?;
+    call.paper.line(format!("{} of {customer}: {status}, {plan}@{version}, {currency}{own}", view.row.id))?;
+    call.paper.gap()?;
     let now = operations.now_in(environment)?;
-    let mut rows = Rows::of(&["at", "what", "", "", "change"]).whole(&[4]);
+    let mut plans = PlanNames::of(operations, environment);
+    let mut rows = Rows::of(&["at, change", "what", "", ""]).whole(&[0]);
     for fact in view.timeline.facts() {
-        let (kind, what) = worded(&records::encode(fact))?;
+        let (kind, what) = worded(&records::encode(fact), &mut plans)?;
         let to_come = match fact.takes_effect(&view.offs) {
             None => "never: it was cancelled before".to_owned(),
             Some(from) if from != fact.at => format!("from {from}, when it goes on"),
             Some(from) if from > now => "to come".to_owned(),
             Some(_) => String::new(),
         };
-        rows.push([fact.at.to_string(), kind, what, to_come, fact.id.to_string()]);
+        rows.push([format!("{}\n{}", fact.at, fact.id), kind, what, to_come]);
     }
     call.paper.table(rows)?;
     for end in &view.trial_ends {
@@ -159,31 +161,71 @@ fn trial_words(end: &TrialEnd, now: Instant) -> String {
     format!("The trial {verb} at {} without a payment method: {became}.", end.at)
 }
 
+/// The versions of plans by the names that people give them.
+struct PlanNames<'o> {
+    operations: &'o Operations,
+    environment: EnvironmentId,
+    known: BTreeMap<String, String>,
+}
+
+impl<'o> PlanNames<'o> {
+    fn of(operations: &'o Operations, environment: EnvironmentId) -> PlanNames<'o> {
+        PlanNames { operations, environment, known: BTreeMap::new() }
+    }
+
+    /// `pro@2` where a text is the id of a version; else the text.
+    fn named(&mut self, text: &str) -> Result<String, Stop> {
+        if let Some(name) = self.known.get(text) {
+            return Ok(name.clone());
+        }
+        let Ok(id) = PlanVersionId::parse(text) else { return Ok(text.to_owned()) };
+        let found = self.operations.version_named(self.environment, id)?;
+        let name = found.map_or_else(|| text.to_owned(), |(key, version)| format!("{key}@{version}"));
+        self.known.insert(text.to_owned(), name.clone());
+        Ok(name)
+    }
+}
+
 /// A fact's kind, and the rest of it in a few words.
-fn worded(written: &[u8]) -> Result<(String, String), Stop> {
+fn worded(written: &[u8], plans: &mut PlanNames<'_>) -> Result<(String, String), Stop> {
     let Value::Object(fact) = serde_json::from_slice(written).map_err(Stop::failed)? else {
         return Err(Stop::failed("a fact is not written as an object"));
     };
     let kind = fact.get("kind").and_then(Value::as_str).unwrap_or_default().replace('_', " ");
-    let said = fact.iter().filter(|(name, _)| !SHOWN_APART.contains(&name.as_str()));
-    let said: Vec<String> = said.map(|(name, value)| format!("{name} {}", short(value))).collect();
+    let mut said = Vec::with_capacity(fact.len());
+    for (name, value) in fact.iter().filter(|(name, _)| !SHOWN_APART.contains(&name.as_str())) {
+        let value = short(value, plans)?;
+        // What is set to nothing says nothing.
+        if !value.is_empty() {
+            said.push(format!("{} {value}", name.replace('_', " ")));
+        }
+    }
     Ok((kind, said.join(", ")))
 }
 
-/// A value as people would say it.
-fn short(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
+/// A value as people would say it; empty where there is none.
+fn short(value: &Value, plans: &mut PlanNames<'_>) -> Result<String, Stop> {
+    Ok(match value {
+        Value::Null => String::new(),
+        Value::String(text) => plans.named(text)?,
+        Value::Array(values) => {
+            let said = values.iter().map(|value| short(value, plans)).collect::<Result<Vec<_>, Stop>>()?;
+            said.join(" and ")
+        }
         Value::Object(fields) => match fields.get("coupon") {
-            Some(coupon) => coupon.get("key").map_or_else(|| coupon.to_string(), short),
-            None => fields
-                .iter()
-                .map(|(name, value)| format!("{name} {}", short(value)))
-                .collect::<Vec<_>>()
-                .join(" "),
+            Some(coupon) => {
+                coupon.get("key").map_or_else(|| Ok(coupon.to_string()), |key| short(key, plans))?
+            }
+            None => {
+                let mut said = Vec::with_capacity(fields.len());
+                for (name, value) in fields {
+                    said.push(format!("{} {}", name.replace('_', " "), short(value, plans)?));
+                }
+                said.join(" ")
+            }
         },
         other => other.to_string(),
-    }
+    })
 }
 
 fn upcoming(

@@ -100,7 +100,7 @@ fn local(found: &UsageFound, at: Instant) -> String {
 
 fn set_aside(found: &UsageFound, paper: &mut Paper) -> Result<(), Stop> {
     let Some(first) = found.set_aside.first() else { return Ok(()) };
-    let count = counted(found.set_aside.len(), "event");
+    let count = counted(usize::try_from(found.set_aside_count).unwrap_or(usize::MAX), "event");
     paper
         .bad(format!("{count} cannot be counted; the first, {} {}: {}", first.source, first.id, first.reason))
 }

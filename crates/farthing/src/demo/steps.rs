@@ -17,9 +17,6 @@ use crate::cli;
 use crate::show::{Progress, counted};
 use crate::stop::Stop;
 
-/// Subscriptions read at once.
-const PAGE: u32 = 200;
-
 /// An example that was built, and how long it took.
 #[derive(Debug)]
 pub struct Built {
@@ -152,15 +149,7 @@ fn subscription_of(
     customer: &str,
 ) -> Result<Option<SubscriptionView>, Stop> {
     let customer = operations.customer(environment, customer)?.row.id;
-    let mut after = String::new();
-    loop {
-        let page = operations.subscriptions(environment, None, (&after, PAGE))?;
-        let Some(last) = page.last() else { return Ok(None) };
-        after = last.row.id.to_string();
-        if let Some(found) = page.into_iter().find(|view| view.row.customer == customer) {
-            return Ok(Some(found));
-        }
-    }
+    Ok(operations.subscriptions(environment, Some(customer), ("", 1))?.pop())
 }
 
 /// Moves the clock to an instant, doing what is due on the way. It stays where it is if it is further already.

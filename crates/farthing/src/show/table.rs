@@ -6,6 +6,8 @@ use comfy_table::{
     presets,
 };
 
+/// Columns between two columns.
+const GAP: u16 = 2;
 /// How wide a table is that no terminal bounds.
 const WIDTH_USUAL: u16 = 100;
 /// The narrowest and the widest terminal that a table is laid out for.
@@ -14,30 +16,48 @@ const WIDTH_MAX: u16 = 160;
 
 /// A table being filled.
 pub struct Rows {
-    table: Table,
-    heading: Vec<&'static str>,
-    right: Vec<usize>,
-    whole: Vec<usize>,
-    /// The longest word of each column.
-    words: Vec<usize>,
+    columns: Vec<Column>,
+    rows: Vec<Vec<String>>,
+}
+
+/// A column and what is known of its cells.
+struct Column {
+    name: &'static str,
+    right: bool,
+    whole: bool,
+    spare: bool,
+    /// Whether a row has anything in it.
+    filled: bool,
+    /// Its longest word, and its longest line.
+    longest: (usize, usize),
+}
+
+impl Column {
+    /// An amount is never broken over two lines.
+    fn is_whole(&self) -> bool {
+        self.right || self.whole
+    }
+
+    /// The narrowest that it can be.
+    fn least(&self) -> usize {
+        if self.is_whole() { self.longest.1 } else { self.longest.0 }
+    }
 }
 
 impl Rows {
-    /// An empty table with these columns.
+    /// An empty table with these columns. A column that stays empty is left out when it is drawn.
     pub fn of(heading: &[&'static str]) -> Rows {
-        let mut table = Table::new();
-        table.load_preset(presets::NOTHING);
-        table.set_style(TableComponent::HeaderLines, '─');
-        table.set_style(TableComponent::MiddleHeaderIntersections, '─');
-        table.set_content_arrangement(ContentArrangement::Dynamic);
-        let words = heading.iter().map(|name| longest_word(name)).collect();
-        Rows { table, heading: heading.to_vec(), right: Vec::new(), whole: Vec::new(), words }
+        let column = |name: &&'static str| {
+            let (right, whole, spare, filled) = (false, false, false, false);
+            Column { name, right, whole, spare, filled, longest: longest(name) }
+        };
+        Rows { columns: heading.iter().map(column).collect(), rows: Vec::new() }
     }
 
     /// The same, with these columns set to the right.
     #[must_use]
     pub fn right(mut self, columns: &[usize]) -> Rows {
-        self.right = columns.to_vec();
+        columns.iter().for_each(|at| self.columns[*at].right = true);
         self
     }
 
@@ -45,63 +65,104 @@ impl Rows {
     /// ids, keys and instants can be copied.
     #[must_use]
     pub fn whole(mut self, columns: &[usize]) -> Rows {
-        self.whole = columns.to_vec();
+        columns.iter().for_each(|at| self.columns[*at].whole = true);
+        self
+    }
+
+    /// The same, in which these columns are left out, the last first, where the terminal is too narrow for them.
+    #[must_use]
+    pub fn spare(mut self, columns: &[usize]) -> Rows {
+        columns.iter().for_each(|at| self.columns[*at].spare = true);
         self
     }
 
     /// One more row.
     pub fn push<T: ToString>(&mut self, cells: impl IntoIterator<Item = T>) {
         let texts: Vec<String> = cells.into_iter().map(|cell| cell.to_string()).collect();
-        for (known, text) in self.words.iter_mut().zip(&texts) {
-            *known = longest_word(text).max(*known);
+        for (column, text) in self.columns.iter_mut().zip(&texts) {
+            let (word, line) = longest(text);
+            column.filled |= line > 0;
+            column.longest = (column.longest.0.max(word), column.longest.1.max(line));
         }
-        let cells = texts.into_iter().enumerate().map(|(at, text)| self.aligned(Cell::new(text), at));
-        let cells: Vec<Cell> = cells.collect();
-        self.table.add_row(cells);
+        self.rows.push(texts);
     }
 
     /// Whether nothing was pushed.
     pub fn is_empty(&self) -> bool {
-        self.table.row_count() == 0
+        self.rows.is_empty()
     }
 
     /// The table as text: as wide as the terminal within bounds, or else as usual. It is wider where that would
     /// break a word.
-    pub fn drawn(mut self, coloured: bool) -> String {
-        let width = self.table.width().map_or(WIDTH_USUAL, |terminal| terminal.clamp(WIDTH_MIN, WIDTH_MAX));
-        let heading = self.heading.iter().enumerate().map(|(at, name)| {
-            let cell = self.aligned(Cell::new(name), at);
-            if coloured { cell.add_attribute(Attribute::Bold) } else { cell }
-        });
-        let heading: Vec<Cell> = heading.collect();
-        self.table.set_header(heading);
-        if !coloured {
-            self.table.force_no_tty();
-        }
-        if coloured {
-            self.table.enforce_styling();
-        }
-        self.table.set_width(width);
-        for (at, column) in self.table.column_iter_mut().enumerate() {
-            column.set_padding((0, 2));
-            // An amount is never broken over two lines.
-            let whole = self.right.contains(&at) || self.whole.contains(&at);
-            let longest = u16::try_from(self.words[at]).unwrap_or(WIDTH_MAX).saturating_add(2);
-            column.set_constraint(match whole {
-                true => ColumnConstraint::ContentWidth,
-                false => ColumnConstraint::LowerBoundary(Width::Fixed(longest)),
-            });
-        }
-        self.table.trim_fmt()
+    pub fn drawn(self, coloured: bool) -> String {
+        let said = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse::<u16>().ok());
+        let width = Table::new().width().or_else(said).unwrap_or(WIDTH_USUAL);
+        self.drawn_within(width.clamp(WIDTH_MIN, WIDTH_MAX), coloured)
     }
 
-    fn aligned(&self, cell: Cell, at: usize) -> Cell {
-        if self.right.contains(&at) { cell.set_alignment(CellAlignment::Right) } else { cell }
+    fn drawn_within(self, width: u16, coloured: bool) -> String {
+        let kept = self.kept(usize::from(width));
+        let mut table = Table::new();
+        table.load_preset(presets::NOTHING);
+        table.set_style(TableComponent::HeaderLines, '─');
+        table.set_style(TableComponent::MiddleHeaderIntersections, '─');
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        let aligned = |cell: Cell, at: usize| match self.columns[at].right {
+            true => cell.set_alignment(CellAlignment::Right),
+            false => cell,
+        };
+        let heading = kept.iter().map(|at| {
+            let cell = aligned(Cell::new(self.columns[*at].name), *at);
+            if coloured { cell.add_attribute(Attribute::Bold) } else { cell }
+        });
+        table.set_header(heading.collect::<Vec<Cell>>());
+        for texts in &self.rows {
+            let cell = |at: &usize| aligned(Cell::new(texts.get(*at).map_or("", String::as_str)), *at);
+            table.add_row(kept.iter().map(cell).collect::<Vec<Cell>>());
+        }
+        if !coloured {
+            table.force_no_tty();
+        }
+        if coloured {
+            table.enforce_styling();
+        }
+        table.set_width(width);
+        let last = kept.len().saturating_sub(1);
+        for (place, (at, drawn)) in kept.iter().zip(table.column_iter_mut()).enumerate() {
+            // One column of the gap is drawn between any two.
+            let gap = if place == last { 0 } else { GAP - 1 };
+            drawn.set_padding((0, gap));
+            let column = &self.columns[*at];
+            let least = u16::try_from(column.least()).unwrap_or(WIDTH_MAX).saturating_add(gap);
+            drawn.set_constraint(match column.is_whole() {
+                true => ColumnConstraint::ContentWidth,
+                false => ColumnConstraint::LowerBoundary(Width::Fixed(least)),
+            });
+        }
+        table.trim_fmt()
+    }
+
+    /// The columns that are drawn: those with something in them, less what there is no room for.
+    fn kept(&self, width: usize) -> Vec<usize> {
+        let mut kept: Vec<usize> = (0..self.columns.len()).collect();
+        kept.retain(|at| self.columns[*at].filled || self.rows.is_empty());
+        loop {
+            let gaps = usize::from(GAP) * kept.len().saturating_sub(1);
+            let least: usize = kept.iter().map(|at| self.columns[*at].least()).sum();
+            let spare = kept.iter().rposition(|at| self.columns[*at].spare);
+            match spare.filter(|_| least + gaps > width) {
+                Some(place) => kept.remove(place),
+                None => return kept,
+            };
+        }
     }
 }
 
-fn longest_word(text: &str) -> usize {
-    text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default()
+/// The longest word of a text, and its longest line.
+fn longest(text: &str) -> (usize, usize) {
+    let width = |part: &str| part.chars().count();
+    let word = text.split_whitespace().map(width).max().unwrap_or_default();
+    (word, text.lines().map(width).max().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -120,5 +181,29 @@ mod tests {
             assert!(drawn.contains(word), "{word} is broken:\n{drawn}");
         }
         assert!(drawn.lines().count() > 4, "the name is broken between words:\n{drawn}");
+    }
+
+    #[test]
+    fn what_is_empty_or_has_no_room_is_left_out() {
+        let table = || {
+            let mut rows = Rows::of(&["number", "net", "tax", "", "state"]).right(&[1, 2]).spare(&[1, 2]);
+            rows.push(["INV-000001", "100.00", "19.00", "", "open"]);
+            rows
+        };
+        let drawn = |width| table().drawn_within(width, false).lines().next().unwrap().to_owned();
+        assert_eq!(drawn(60).split_whitespace().collect::<Vec<_>>(), ["number", "net", "tax", "state"]);
+        assert_eq!(drawn(29).split_whitespace().collect::<Vec<_>>(), ["number", "net", "state"]);
+        assert_eq!(drawn(20).split_whitespace().collect::<Vec<_>>(), ["number", "state"]);
+    }
+
+    #[test]
+    fn a_table_is_no_wider_than_its_terminal_where_its_words_allow_it() {
+        let mut rows = Rows::of(&["subscription", "customer", "what"]).whole(&[0]);
+        rows.push(["sub_01kdvdna00dketzw5c069dgt26", "acme", &"moves to the next version ".repeat(8)]);
+        rows.push(["sub_01kdvdna00dketzw5c069dgt27\nlater", "acme", "stays"]);
+        let drawn = rows.drawn_within(80, false);
+        let widest = drawn.lines().map(|line| line.chars().count()).max().unwrap();
+        assert!((60..=80).contains(&widest), "{widest} columns:\n{drawn}");
+        assert!(drawn.contains("sub_01kdvdna00dketzw5c069dgt27  acme"), "{drawn}");
     }
 }

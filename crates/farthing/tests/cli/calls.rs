@@ -61,6 +61,25 @@ fn every_command_has_help() {
     }
 }
 
+/// A folder is named only where it is looked at, and with what it is without the flag.
+#[test]
+fn help_does_not_list_what_a_command_does_not_look_at() {
+    let farthing = Farthing::new();
+    for command in ["openapi", "completions", "rate", "periods"] {
+        let help = farthing.run(&[command, "--help"], &nowhere()).well();
+        for flag in ["--data", "--database-url", "--environment", "--config"] {
+            assert!(!help.contains(flag), "{command} lists {flag}: {help}");
+        }
+        assert_eq!(help.contains("--json"), ["rate", "periods"].contains(&command), "{help}");
+    }
+    let demo = farthing.run(&["demo", "--help"], &nowhere()).well();
+    assert!(demo.contains("[default: a new temporary folder") && !demo.contains("FARTHING_DATA"), "{demo}");
+    let help = farthing.run(&["invoices", "--help"], &nowhere()).well();
+    assert!(help.contains("[default: farthing-data]"), "{help}");
+    let document = farthing.run(&["openapi", "--json"], &farthing.data()).well();
+    assert!(document.contains("/v1/invoices"), "flags that are not listed are taken all the same");
+}
+
 #[test]
 fn every_shell_has_completions() {
     let farthing = Farthing::new();

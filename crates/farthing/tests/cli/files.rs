@@ -156,8 +156,10 @@ charges.EUR = { tiers = [{ up_to = 10, unit_price = 10 }, { unit_price = 8 }] }
                 use graduated tiers, or raise tier 2";
     let diff = farthing.run(&["catalog", "diff", file], &at).well();
     assert!(diff.contains("What may not be meant") && diff.contains(told), "{diff}");
+    assert!(diff.contains("+ plan desks: added, with 1 price\n"), "{diff}");
     let applied = farthing.run(&["catalog", "apply", file], &at).well();
     assert!(applied.contains(told) && applied.contains("plan desks is now version 1"), "{applied}");
+    assert!(!applied.contains("plan desks: added"), "it is said twice: {applied}");
     let again = farthing.run(&["catalog", "diff", file], &at).well();
     assert!(again.contains("1 remark holds of the published versions already"), "{again}");
     assert!(!again.contains(told), "{again}");

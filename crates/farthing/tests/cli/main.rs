@@ -9,6 +9,7 @@ mod files;
 mod harness;
 mod kill;
 mod migrations;
+mod narrow;
 mod past;
 mod serve;
 mod subscriptions;

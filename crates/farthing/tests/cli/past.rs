@@ -42,6 +42,10 @@ fn dumps_of_earlier_versions_verify_and_bill_on() {
 fn bill_on(farthing: &Farthing, past: &Path, at: &At) {
     let then = fs::read_to_string(past.join("issued.csv")).expect("the list of what was issued is there");
     let listed = farthing.run(&["invoices", "--csv", "--environment", "software"], at).well();
+    // Columns were added since, at the end.
+    let columns = then.lines().next().map_or(0, |heading| heading.split(',').count());
+    let first = |line: &str| line.split(',').take(columns).collect::<Vec<_>>().join(",") + "\n";
+    let listed: String = listed.lines().map(first).collect();
     assert_eq!(listed, then, "what {} issued reads differently now", past.display());
     let before = documents(farthing, "software", at).len();
     farthing.run(&["verify"], at).well();

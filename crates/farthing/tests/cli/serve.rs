@@ -8,15 +8,15 @@ use std::time::{Duration, Instant};
 
 use crate::harness::{At, Farthing};
 
-struct Server {
+pub struct Server {
     child: Child,
     out: BufReader<ChildStdout>,
-    keys: Vec<String>,
+    pub keys: Vec<String>,
     address: String,
 }
 
 impl Server {
-    fn start(farthing: &Farthing, at: &At) -> Server {
+    pub fn start(farthing: &Farthing, at: &At) -> Server {
         Server::start_logging(farthing, at, Stdio::null())
     }
 
@@ -48,12 +48,12 @@ impl Server {
     }
 
     /// The status and body of an answer to a write.
-    fn post(&self, path: &str, key: &str, body: &str) -> (u16, String) {
+    pub fn post(&self, path: &str, key: &str, body: &str) -> (u16, String) {
         answer_to(&self.address, path, (key, body))
     }
 
     /// Asks it to end and gives what it printed since.
-    fn stop(mut self) -> String {
+    pub fn stop(mut self) -> String {
         let told = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status().unwrap();
         assert!(told.success());
         let mut rest = String::new();
@@ -148,6 +148,16 @@ fn the_server_answers_and_prints_its_keys_once() {
 }
 
 #[test]
+fn an_address_that_is_taken_leaves_no_new_data_behind() {
+    let farthing = Farthing::new();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let told = farthing.run(&["serve", "--listen", &address], &farthing.data()).stopped(1);
+    assert!(told.contains(&format!("cannot listen at {address}")) && told.contains("--listen"), "{told}");
+    assert!(!farthing.folder.join("data").exists(), "a folder was made for a server that never was");
+}
+
+#[test]
 fn damaged_usage_is_told_and_neither_billed_nor_added_to() {
     let farthing = Farthing::new();
     let at = farthing.data();
@@ -162,6 +172,7 @@ fn damaged_usage_is_told_and_neither_billed_nor_added_to() {
     let server = Server::start_logging(&farthing, &at, fs::File::create(&log).unwrap().into());
     let (status, body) = server.get("/healthz", None);
     assert!(status == 503 && body.contains("damaged") && !body.contains(".log"), "{status} {body}");
+    assert_eq!(server.get("/healthz", None).1, body, "what is logged already keeps its reference");
     let event = r#"{"source": "s", "id": "1", "type": "t", "subject": "a", "time": "2024-01-01T00:00:00Z"}"#;
     let (status, body) = server.post("/v1/events", &server.keys[1], event);
     assert!(status == 503 && body.contains("events_unavailable"), "{status} {body}");

@@ -7,9 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use billing::{
-    AccountFacts, BillingPlan, Document, PlannedDocument, Readiness, SubscriptionFacts, TimelineFact,
-};
+use billing::{AccountFacts, BillingPlan, PlannedDocument, Readiness, SubscriptionFacts, TimelineFact};
 use calendar::{AsOf, Instant};
 use ids::{CustomerId, EnvironmentId, InvoiceId, QuoteId, SubscriptionId};
 use money::Money;
@@ -347,17 +345,16 @@ impl Pinning<'_> {
         stays: &AccountStays,
         plan: &BillingPlan,
     ) -> Result<Vec<(Instant, Vec<PlannedDocument>)>, Failed> {
-        let Some(at) = plan.next_due else { return Ok(Vec::new()) };
+        let Some(at) = plan.next_due_of(subscription) else { return Ok(Vec::new()) };
         let Pinned { environment, watermark, .. } = self.pinned;
         let mut later = facts.clone();
         later.carry_out(plan).map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
         let measuring = Measuring { plane: self.plane, environment, watermark };
-        let counts = |document: &Document| document.is_about(subscription);
-        let plans = billing::project(&later, (AsOf(at), NEXT_SHOWN), counts, |account, needs| {
+        let plans = billing::project(&later, (AsOf(at), NEXT_SHOWN), subscription, |account, needs| {
             measuring.measure(account, stays, needs).map(|(measured, _)| measured)
         })?;
         let own = |(at, plan): (AsOf, BillingPlan)| {
-            let own = plan.documents.into_iter().filter(|planned| counts(&planned.document));
+            let own = plan.documents.into_iter().filter(|planned| planned.document.is_about(subscription));
             (at.instant(), own.collect())
         };
         Ok(plans.into_iter().map(own).collect())

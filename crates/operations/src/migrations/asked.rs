@@ -93,10 +93,16 @@ impl Form for MigrationAsked {
     }
 
     fn read_fields(table: &Table<'_>) -> Option<MigrationAsked> {
-        let from =
-            table.required("from", "write the plan, such as {\"key\": \"pro\", \"version\": 1}", read_plan);
-        let to =
-            table.required("to", "write the plan, such as {\"key\": \"pro\", \"version\": 2}", read_plan);
+        let from = table.required(
+            "from",
+            "write the plan, such as {\"key\": \"pro\", \"version\": 1}",
+            scalars::plan_name,
+        );
+        let to = table.required(
+            "to",
+            "write the plan, such as {\"key\": \"pro\", \"version\": 2}",
+            scalars::plan_name,
+        );
         let when = table.required("when", WHEN_WANTED, read_when);
         let terms = change_terms::read_said(table);
         let layout = timeline::read_layout(table);
@@ -107,17 +113,6 @@ impl Form for MigrationAsked {
         };
         Some(MigrationAsked { from: from?, to: to?, when: when?, terms, layout, only })
     }
-}
-
-fn read_plan(at: &At<'_>) -> Option<(CatalogKey, Option<u32>)> {
-    if let Value::Text(_) = at.value() {
-        return scalars::key(at).map(|key| (key, None));
-    }
-    at.table(|table| {
-        let key = table.required("key", "write the plan's key", scalars::key);
-        let version = table.given("version", |at| scalars::whole(at, 1, u32::MAX));
-        Some((key?, version?))
-    })
 }
 
 const WHEN_WANTED: &str = "write \"now\", \"period_end\" or {\"at\": \"2026-02-01T00:00:00Z\"}";
@@ -153,7 +148,7 @@ impl fmt::Display for MigrationAsked {
         write!(formatter, "{} to {}", named(&self.from, any), named(&self.to, "the latest"))?;
         match self.when {
             When::Now => write!(formatter, ", at once"),
-            When::PeriodEnd => write!(formatter, ", each at the end of its running period"),
+            When::PeriodEnd => write!(formatter, ", each at its period's end"),
             When::At(at) => write!(formatter, ", at {at}"),
         }
     }

@@ -230,16 +230,17 @@ fn pauses_add_ons_prices_and_coupons_are_billed_and_verify() {
         world.advance("2024-04-10T00:00:00Z");
         let pause = ChangeAsked::Pause { options: PauseOptions::default() };
         assert_eq!(record(&world, "ben", vec![now(pause.clone())]), Ok(Status::Paused));
-        assert_eq!(record(&world, "ben", vec![now(pause)]).unwrap_err().code, Code::ChangeClashes);
+        assert_eq!(record(&world, "ben", vec![now(pause)]).unwrap_err().code, Code::AlreadyPaused);
         world.advance("2024-05-20T00:00:00Z");
         assert_eq!(record(&world, "ben", vec![now(ChangeAsked::Resume)]), Ok(Status::PastDue));
+        assert_eq!(record(&world, "ben", vec![now(ChangeAsked::Resume)]).unwrap_err().code, Code::NotPaused);
         let detach = now(ChangeAsked::DetachAddOn { add_on: key("support") });
         assert_eq!(record(&world, "ben", vec![detach]), Ok(Status::PastDue));
         world.advance("2024-07-02T00:00:00Z");
         assert_eq!(record(&world, "ben", vec![now(ChangeAsked::Cancel)]), Ok(Status::Cancelled));
         assert_eq!(
             record(&world, "ben", vec![now(ChangeAsked::Cancel)]).unwrap_err().code,
-            Code::ChangeClashes
+            Code::AlreadyCancelled
         );
         world.advance("2024-07-10T00:00:00Z");
         assert_eq!(
@@ -247,6 +248,8 @@ fn pauses_add_ons_prices_and_coupons_are_billed_and_verify() {
             Code::AlreadyCancelled
         );
         assert_eq!(record(&world, "ben", vec![now(ChangeAsked::Reactivate)]), Ok(Status::PastDue));
+        let again = record(&world, "ben", vec![now(ChangeAsked::Reactivate)]).unwrap_err();
+        assert_eq!(again.code, Code::NotCancelled);
         world.advance("2024-09-02T00:00:00Z");
         assert_eq!(world.verify(), Vec::<String>::new());
     }

@@ -131,6 +131,12 @@ fn kept(world: &World, name: &str) -> CustomerBalance {
     all.remove(0)
 }
 
+/// The words of a document's lines, and its sums.
+fn explained(world: &World, number: &str) -> (Vec<String>, Vec<String>) {
+    let told = world.operations.explain(world.environment, number, None).unwrap();
+    (told.lines.into_iter().flat_map(|line| line.words).collect(), told.totals)
+}
+
 fn sound(world: &World) {
     assert_eq!(world.verify(), [""; 0]);
 }
@@ -153,6 +159,11 @@ fn a_hundred_less_sixty_leaves_forty() {
         let verdicts: Vec<(GrantId, Verdict)> =
             trace.decisions.iter().map(|one| (one.grant, one.verdict)).collect();
         assert_eq!(verdicts, [(id, Verdict::Paid(euro(60_00)))]);
+        let told = format!("60.00 EUR paid by credits Credits ({id})");
+        let (words, sums) = explained(&world, &first.number);
+        assert_eq!(words.last(), Some(&told), "{words:?}");
+        let paid = ["lines: 60.00 EUR", "less 60.00 EUR paid by credits", "net: 0.00 EUR", "tax: 0.00 EUR"];
+        assert_eq!(sums[..4], paid);
         // 40.00 of the next 60.00 are paid before tax; of 23.80 the balance pays 5.00 after it.
         let environment = world.environment;
         let asked = BalanceAsked {
@@ -166,11 +177,48 @@ fn a_hundred_less_sixty_leaves_forty() {
         world.advance("2024-02-06T00:00:00Z");
         let second = rows(&world, "anna").remove(1);
         assert_eq!((second.net, second.total, second.amount_open), (euro(20_00), euro(23_80), euro(18_80)));
+        let (words, sums) = explained(&world, &second.number);
+        assert_eq!(words.last(), Some(&format!("40.00 EUR paid by credits Credits ({id})")), "{words:?}");
+        let paid = ["total: 23.80 EUR", "less 5.00 EUR paid by the balance", "to be paid: 18.80 EUR"];
+        assert_eq!(sums[4..], paid, "{sums:?}");
         let after = kept(&world, "anna");
         assert_eq!((after.balance, after.credits), (euro(0), euro(0)));
         let movements: Vec<(BalanceMoved, Money)> =
             after.movements.iter().map(|one| (one.moved, one.amount)).collect();
         assert_eq!(movements, [(BalanceMoved::Adjusted, euro(5_00)), (BalanceMoved::Applied, euro(-5_00))]);
+        sound(&world);
+    }
+}
+
+/// Credits taxed when they are used pay 71.40 with its tax; what is taken back gives them back by name.
+#[test]
+fn an_explanation_names_the_credits_that_paid_and_those_that_got_back() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let mut bought = asked(&world, "anna", (10_000, 10_000), "2024-01-05T00:00:00Z", None);
+        bought.grant.kind = GrantKind::PaidTaxedAtUse;
+        bought.grant.name = "Wallet".to_owned();
+        bought.tax_category = None;
+        let id = give(&world, bought);
+        world.advance("2024-01-04T00:00:00Z");
+        world.advance("2024-01-20T00:00:00Z");
+        let number = rows(&world, "anna").pop().unwrap().number;
+        let (words, sums) = explained(&world, &number);
+        let told = format!("71.40 EUR paid by credits Wallet ({id}), of the amount with its tax");
+        assert!(words.contains(&told), "{words:?}");
+        let end = ["total: 71.40 EUR", "less 71.40 EUR paid by credits", "to be paid: 0.00 EUR"];
+        assert_eq!(sums[sums.len() - 3..], end, "{sums:?}");
+        world.change("anna", ChangeAsked::Cancel, When::At(at("2024-01-20T00:00:00Z")));
+        world.advance("2024-01-21T00:00:00Z");
+        let note = rows(&world, "anna").pop().unwrap();
+        assert_eq!(note.kind, "credit_note");
+        let (words, sums) = explained(&world, &note.number);
+        let back = format!("given back to credits Wallet ({id})");
+        assert!(words.iter().any(|row| row.contains(&back)), "{words:?}");
+        assert!(
+            sums.iter().any(|row| row.starts_with("given back of what was paid by credits: ")),
+            "{sums:?}"
+        );
         sound(&world);
     }
 }
@@ -501,5 +549,66 @@ fn a_run_looks_at_those_that_are_due_or_may_use_credits_and_a_preview_shows_what
         let (_, content) = world.operations.document(environment, &last.number).unwrap();
         assert_eq!(by_credits(&records::document::decode(&content).unwrap().document), 20_00);
         assert_eq!(world.verify(), Vec::<String>::new());
+    }
+}
+
+/// Anna pays for Cleo, whose fee is due on the 20th. What Cleo orders is bought on the day, the next of a row begins
+/// and is bought with its period, and what is given her expires on its date, whoever else of the account is looked
+/// at meanwhile.
+#[test]
+fn what_a_child_orders_and_holds_is_looked_at_on_its_dates() {
+    for (engine, plan, payer_holds) in ENGINES.iter().flat_map(|engine| {
+        [("flat", true), ("flat", false), ("metered", true), ("metered", false)]
+            .map(|(plan, holds)| (*engine, plan, holds))
+    }) {
+        let context = format!("{engine:?}, Anna on {plan}, holding something: {payer_holds}");
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        world.subscribe("anna", plan, "2023-12-31T23:00:00Z", 0);
+        world.subscribe("cleo", "flat", "2024-01-20T00:00:00Z", 0);
+        assert!(world.subscriptions["anna"] < world.subscriptions["cleo"], "Anna's is the account's first");
+        paid_by_anna(&world, "cleo");
+        if payer_holds {
+            give(&world, asked(&world, "anna", (20_000, 0), "2024-01-01T00:00:00Z", None));
+        }
+        world.advance("2024-03-02T00:00:00Z");
+        let (once, row) = {
+            let once = asked(&world, "cleo", (10_00, 8_00), "2024-03-02T00:00:00Z", None);
+            let (every, until) =
+                (calendar::Cadence::parse("7 days").unwrap(), Some(at("2024-03-18T00:00:00Z")));
+            let tax_category = Some(key("standard"));
+            let recurs = Some(Recurrence { every, rollover_cap: None, until, tax_category, first: None });
+            let row = asked(&world, "cleo", (5_00, 4_00), "2024-03-02T00:00:00Z", None);
+            let row = GrantAsked { grant: Grant { recurs, ..row.grant.clone() }, ..row };
+            (give(&world, once), give(&world, row))
+        };
+        let given = asked(&world, "cleo", (3_00, 0), "2024-03-02T00:00:00Z", Some("2024-03-13T00:00:00Z"));
+        let given = give(&world, given);
+        let bought = |until: &str| -> Vec<(String, i64)> {
+            world.advance(until);
+            let rows =
+                rows(&world, "anna").into_iter().filter(|row| [12_00, 4_00].contains(&row.net.minor()));
+            rows.map(|row| (row.due.to_string()[..10].to_owned(), row.net.minor())).collect()
+        };
+        let both = [("2024-03-02".to_owned(), 8_00 + 4_00)];
+        assert_eq!(bought("2024-03-03T00:00:00Z"), both, "{context}: {:?}", world.table());
+        assert_eq!(
+            (view(&world, once).ordered_for, view(&world, row).ordered_for),
+            (None, None),
+            "{context}"
+        );
+        sound(&world);
+        let next = bought("2024-03-10T00:00:00Z").pop();
+        assert_eq!(next, Some(("2024-03-09".to_owned(), 4_00)), "{context}: {:?}", world.table());
+        assert_eq!(moved(&world, row).len(), 1, "{context}: its rest expired with its period");
+        world.advance("2024-03-14T00:00:00Z");
+        let expired = ["2024-03-13T00:00:00Z expired -3.00 EUR"];
+        assert_eq!(moved(&world, given), expired, "{context}: {:?}", world.table());
+        sound(&world);
+        let last = bought("2024-03-19T00:00:00Z").pop();
+        assert_eq!(last, Some(("2024-03-16".to_owned(), 4_00)), "{context}: {:?}", world.table());
+        world.advance("2024-05-06T00:00:00Z");
+        assert_eq!(view(&world, once).rest, euro(0), "{context}: it paid of Cleo's fee");
+        sound(&world);
     }
 }

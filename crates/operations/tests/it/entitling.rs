@@ -134,5 +134,7 @@ fn what_is_not_there_says_what_is() {
         message,
         "there is no feature \"seats\" in this environment; the plans grant calls, sso, support"
     );
+    let (_, message) = refused("anna", "call");
+    assert_eq!(message, "there is no feature \"call\" in this environment; did you mean `calls`?");
     assert_eq!(refused("zoe", "calls").0, Code::NotFound);
 }

@@ -134,6 +134,7 @@ fn questions_that_cannot_be_answered_say_what_could() {
     assert_eq!((whose.0, whose.2.as_deref()), (Code::NotFound, Some("customer")));
     let meter = refused(&world, &UsageAsked { meter: key("cals"), ..asked("anna") });
     assert_eq!((meter.0, meter.2.as_deref()), (Code::NotFound, Some("meter")));
+    assert!(meter.1.ends_with("did you mean `calls`?"), "{}", meter.1);
     let others = UsageAsked { subscription: Some(world.subscriptions["ben"]), ..asked("anna") };
     let (code, message, parameter) = refused(&world, &others);
     assert_eq!((code, parameter.as_deref()), (Code::InvalidRequest, Some("subscription")));

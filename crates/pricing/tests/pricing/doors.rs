@@ -189,7 +189,7 @@ fn a_price_names_everything_that_does_not_fit_at_once() {
             "price usage: an allowance does not fit a percentage; use its free_events or free_amount",
             "price usage: rate_per does not fit a percentage, which is taken event by event; drop it",
             "price usage: tiers_across = all does not fit a percentage, which is taken event by event; drop it",
-            "price usage: a percentage price needs a meter that sums a value of each event; let quantity read such a meter",
+            "price usage: a percentage price takes its amount from each event; set `meter` to a meter whose aggregation is \"sum\", with a `value`",
         ]
     );
 }

@@ -151,7 +151,11 @@ fn a_subject_moves_from_customer_to_customer_at_dated_instants() {
         assert_eq!(assign(second.clone()), Ok(()));
         assert_eq!(assign(first.clone()), Ok(()));
         assert_eq!(assign(first.clone()), Ok(()), "the same again changes nothing");
-        let taken = SubjectRefused::Taken { subject: "meter-1".to_owned(), at: first.assigned_at };
+        let held = (first.customer, None);
+        let taken = SubjectRefused::Taken { subject: "meter-1".to_owned(), held, since: first.assigned_at };
+        let said =
+            format!("is the customer {}'s from 2024-01-01T00:00:00Z on; assign it from", first.customer);
+        assert!(taken.to_string().contains(&said), "{taken}");
         assert_eq!(assign(assignment(1, "2024-01-01T00:00:00Z")), Err(WriteError::Refused(taken)));
         let both = [first, second];
         store

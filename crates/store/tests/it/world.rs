@@ -264,6 +264,7 @@ pub fn run(gathered: GatheredAccount, documents: Vec<PlannedDocument>) -> Accoun
         movements: Vec::new(),
         grants: Vec::new(),
         next_due,
+        credits_due: BTreeMap::new(),
     };
     AccountRun {
         gathered,
