@@ -98,8 +98,13 @@ impl BillingPlan {
     /// When to look again at one of its subscriptions; at the account, where nothing comes of the subscription by
     /// itself.
     pub fn next_due_of(&self, subscription: SubscriptionId) -> Option<Instant> {
+        self.own_next_due_of(subscription).or(self.next_due)
+    }
+
+    /// When to look again at one of its subscriptions for what comes of it by itself.
+    pub fn own_next_due_of(&self, subscription: SubscriptionId) -> Option<Instant> {
         let own = self.subscriptions.iter().find(|progress| progress.subscription == subscription);
-        own.and_then(|progress| progress.next_due).or(self.next_due)
+        own.and_then(|progress| progress.next_due)
     }
 }
 
@@ -111,12 +116,11 @@ impl BillingPlan {
 /// # Errors
 /// What the engine refuses, or `measure` does.
 pub fn project<E: From<BillRefused>>(
-    account: &AccountFacts,
+    mut account: AccountFacts,
     (as_of, plans_max): (AsOf, usize),
     subscription: SubscriptionId,
     mut measure: impl FnMut(&AccountFacts, &[UsageNeed]) -> Result<Measurements, E>,
 ) -> Result<Vec<(AsOf, BillingPlan)>, E> {
-    let mut account = account.clone();
     let (mut plans, mut next) = (Vec::new(), Some(as_of.instant()));
     // Grace and due instants with nothing to say each need one more look.
     for _ in 0..LOOKS_AHEAD_MAX {
@@ -125,11 +129,12 @@ pub fn project<E: From<BillRefused>>(
         let usage = measure(&account, &due.needs())?;
         let plan = due.bill(&usage)?;
         next = plan.next_due_of(subscription);
-        account.carry_out(&plan).map_err(BillRefused::from)?;
         let mut ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
-        if ready.any(|planned| planned.document.is_about(subscription)) {
-            plans.push((AsOf(at), plan));
+        let shown = ready.any(|planned| planned.document.is_about(subscription));
+        if !shown || plans.len() + 1 < plans_max {
+            account.carry_out(&plan).map_err(BillRefused::from)?;
         }
+        plans.extend(shown.then_some((AsOf(at), plan)));
     }
     Ok(plans)
 }

@@ -4,6 +4,7 @@
 //! what is due, compares and acts, and takes no other input: cut short, the next run goes on. It must not
 //! know what is owed (the engine does) or how rows are written (the store does).
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc;
 
@@ -19,7 +20,7 @@ use store::{ActError, Queries, Reader, subjects};
 use usage::{EventPlane, Position};
 
 use crate::Operations;
-use crate::measuring::{AccountStays, CustomerStays, Measuring, Stay};
+use crate::measuring::{AccountStays, CustomerStays, Measuring};
 use crate::refusal::{Code, Failed, Refusal};
 
 /// Subscriptions gathered, decided and committed together.
@@ -345,20 +346,10 @@ impl Operations {
         let watermark = billed.map_or(step.watermark, |most| most.max(step.watermark));
         let environment = step.environment;
         let all_stays = stays_of(reader, environment, rows)?;
-        let mut asked = Vec::with_capacity(rows.len());
-        for row in rows {
-            let since = Position::new(row.billed_watermark);
-            let revisit = match first_touched(
-                &*self.plane,
-                environment,
-                &all_stays[&row.row.id],
-                (since, watermark),
-            )? {
-                Some(instant) => Revisit::From(instant),
-                None => Revisit::FactsOnly,
-            };
-            asked.push((&row.row, revisit));
-        }
+        let touched = all_touched(&*self.plane, environment, (rows, &all_stays), watermark)?;
+        let revisit = |touched: Option<Instant>| touched.map_or(Revisit::FactsOnly, Revisit::From);
+        let asked: Vec<_> =
+            rows.iter().zip(touched).map(|(row, touched)| (&row.row, revisit(touched))).collect();
         let gathered = gather::gather_account(reader, self.store.caches(), environment, &asked)?;
         let plan = self.plan_of(&gathered.facts, &all_stays, step.as_of, watermark)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), step.as_of));
@@ -516,7 +507,7 @@ pub(crate) fn stays_of(
     let mut customers = BTreeMap::new();
     let mut all = AccountStays::new();
     for Accounted { row, .. } in rows {
-        if let std::collections::btree_map::Entry::Vacant(place) = customers.entry(row.customer) {
+        if let Entry::Vacant(place) = customers.entry(row.customer) {
             let assignments = subjects::assignments_of_customer(reader, environment, row.customer)?;
             place.insert(CustomerStays::of(&assignments, row.customer));
         }
@@ -538,16 +529,31 @@ pub(crate) fn plan_now(
     Ok(due.bill_now(&measurements, at).map_err(Refusal::from)?)
 }
 
-/// The earliest time of an event of these subjects between two positions.
-pub(crate) fn first_touched(
+/// Of each of some subscriptions, in their order: the earliest time of an event of its subjects that its last run
+/// did not know. Those with the same subjects that were billed up to the same position are asked about once.
+pub(crate) fn all_touched(
     plane: &dyn EventPlane,
     environment: EnvironmentId,
-    stays: &[Stay],
-    (since, up_to): (Position, Position),
-) -> Result<Option<Instant>, Failed> {
-    if since >= up_to || stays.is_empty() {
-        return Ok(None);
+    (rows, stays): (&[Accounted], &AccountStays),
+    up_to: Position,
+) -> Result<Vec<Option<Instant>>, Failed> {
+    let mut known: BTreeMap<(Position, Vec<&str>), Option<Instant>> = BTreeMap::new();
+    let mut touched = Vec::with_capacity(rows.len());
+    for row in rows {
+        let since = Position::new(row.billed_watermark);
+        let stays = &stays[&row.row.id];
+        if since >= up_to || stays.is_empty() {
+            touched.push(None);
+            continue;
+        }
+        let subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
+        touched.push(match known.entry((since, subjects)) {
+            Entry::Occupied(found) => *found.get(),
+            Entry::Vacant(place) => {
+                let found = plane.first_touched(environment, &place.key().1, since, up_to)?;
+                *place.insert(found)
+            }
+        });
     }
-    let subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
-    Ok(plane.first_touched(environment, &subjects, since, up_to)?)
+    Ok(touched)
 }

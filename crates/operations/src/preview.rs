@@ -163,18 +163,20 @@ pub(crate) fn rows_together(
     subscriptions: &[SubscriptionId],
     as_of: Instant,
 ) -> Result<Option<Vec<Accounted>>, store::Fault> {
-    rows_with(reader, environment, subscriptions, |reader, one| {
-        accounts::looked_at_with(reader, environment, one, as_of)
-    })
+    let rows = rows_with(reader, environment, subscriptions, |reader, one| {
+        let more = accounts::looked_at_with(reader, environment, one, as_of)?;
+        Ok(more.into_iter().map(|row| (row, true)).collect())
+    })?;
+    Ok(rows.map(|rows| rows.into_iter().map(|(row, _)| row).collect()))
 }
 
-/// The same with those that runs after the moment look at too.
+/// The same with those that runs after the moment look at too; each with whether one at the moment does.
 pub(crate) fn rows_ahead(
     reader: &mut impl Queries,
     environment: EnvironmentId,
     subscription: SubscriptionId,
     as_of: Instant,
-) -> Result<Option<Vec<Accounted>>, store::Fault> {
+) -> Result<Option<Vec<(Accounted, bool)>>, store::Fault> {
     rows_with(reader, environment, &[subscription], |reader, one| {
         accounts::looked_ahead_with(reader, environment, one, as_of)
     })
@@ -184,19 +186,19 @@ fn rows_with<Q: Queries>(
     reader: &mut Q,
     environment: EnvironmentId,
     subscriptions: &[SubscriptionId],
-    with: impl FnOnce(&mut Q, &Accounted) -> Result<Vec<Accounted>, store::Fault>,
-) -> Result<Option<Vec<Accounted>>, store::Fault> {
+    with: impl FnOnce(&mut Q, &Accounted) -> Result<Vec<(Accounted, bool)>, store::Fault>,
+) -> Result<Option<Vec<(Accounted, bool)>>, store::Fault> {
     let mut rows = Vec::with_capacity(subscriptions.len());
     for id in subscriptions {
         let Some(row) = accounts::accounted(reader, environment, *id)? else { return Ok(None) };
-        rows.push(row);
+        rows.push((row, true));
     }
-    let Some(sharing) = rows.iter().find(|row| row.shares).or(rows.first()).cloned() else {
+    let Some((sharing, _)) = rows.iter().find(|(row, _)| row.shares).or(rows.first()).cloned() else {
         return Ok(None);
     };
     let more = with(reader, &sharing)?;
-    rows.extend(more.into_iter().filter(|row| !subscriptions.contains(&row.row.id)));
-    rows.sort_by_key(|row| row.row.id);
+    rows.extend(more.into_iter().filter(|(row, _)| !subscriptions.contains(&row.row.id)));
+    rows.sort_by_key(|(row, _)| row.row.id);
     Ok(Some(rows))
 }
 

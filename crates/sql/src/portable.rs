@@ -73,6 +73,7 @@ fn word(mark: &str, engine: Engine) -> Option<String> {
 }
 
 /// Marks with an argument. `texts_in $1` and `ints_in $1`: the values of a JSON list, as a subquery.
+/// `ints_by $1`: the members of a JSON object of integers, as a table of `key` and `value`.
 /// `frozen TABLE`: triggers that refuse every change of the table's rows.
 fn list(mark: &str, engine: Engine) -> Option<String> {
     let (kind, argument) = mark.split_once(' ')?;
@@ -88,6 +89,10 @@ fn list(mark: &str, engine: Engine) -> Option<String> {
         ("texts_in" | "ints_in", Engine::Sqlite) => {
             Some(format!("(SELECT value FROM json_each({argument}))"))
         }
+        ("ints_by", Engine::Sqlite) => Some(format!("(SELECT key, value FROM json_each({argument}))")),
+        ("ints_by", Engine::Postgres) => Some(format!(
+            "(SELECT key COLLATE \"C\" AS key, CAST(value AS BIGINT) AS value FROM jsonb_each_text({argument}))"
+        )),
         ("texts_in", Engine::Postgres) => {
             Some(format!("(SELECT jsonb_array_elements_text({argument}) COLLATE \"C\")"))
         }

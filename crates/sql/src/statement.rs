@@ -8,7 +8,8 @@
 /// `{{text}}`, `{{blob}}`, `{{json}}`, `{{bool}}`; row locks `{{lock}}`, `{{skip_locked}}`; `{{strict}}` at
 /// the end of a table, or `{{keyed}}` where its rows are short and are kept in the order of their key;
 /// `{{frozen TABLE}}` for triggers that refuse any change of its rows; `{{texts_in $1}}` and
-/// `{{ints_in $1}}` for lists; and whole passages between `{{#sqlite}}` … `{{/sqlite}}` or
+/// `{{ints_in $1}}` for lists, `{{ints_by $1}}` for a table of keys with an integer each, which stands first in
+/// its join (`FROM {{ints_by $1}} AS m CROSS JOIN t`); and whole passages between `{{#sqlite}}` … `{{/sqlite}}` or
 /// `{{#postgres}}` … `{{/postgres}}`. Casts need no mark:
 /// `CAST($1 AS TEXT)` and `CAST($1 AS BIGINT)` are understood by both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

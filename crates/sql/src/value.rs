@@ -70,6 +70,22 @@ impl Value {
         let listed: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
         Value::Json(format!("[{}]", listed.join(",")))
     }
+
+    /// A JSON object of integers by key, for `FROM {{ints_by $1}} AS m`; each key may stand in it once.
+    #[must_use]
+    pub fn ints_by_key<K: AsRef<str>>(members: impl IntoIterator<Item = (K, i64)>) -> Value {
+        let mut json = String::from("{");
+        for (key, number) in members {
+            if json.len() > 1 {
+                json.push(',');
+            }
+            push_json_text(&mut json, key.as_ref());
+            json.push(':');
+            json.push_str(&number.to_string());
+        }
+        json.push('}');
+        Value::Json(json)
+    }
 }
 
 /// Quotes a text as JSON does: only the quote, the backslash and control characters need care.
@@ -254,6 +270,11 @@ mod tests {
         });
         assert_eq!(Value::list_of_ints([1, -2]), Value::Json("[1,-2]".to_owned()));
         assert_eq!(Value::list_of_texts(Vec::<String>::new()), Value::Json("[]".to_owned()));
+        assert_eq!(
+            Value::ints_by_key([("a\"b", i64::MIN), ("c", 2)]),
+            Value::Json("{\"a\\\"b\":-9223372036854775808,\"c\":2}".to_owned())
+        );
+        assert_eq!(Value::ints_by_key(Vec::<(String, i64)>::new()), Value::Json("{}".to_owned()));
     }
 
     #[test]

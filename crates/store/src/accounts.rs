@@ -1,6 +1,8 @@
 //! Accounts: a payer, a seller and a currency, and which subscriptions a run of one must look at together.
 //! Knows payers, their customers and what is due; must not know grants, contracts or what is owed.
 
+use std::collections::BTreeMap;
+
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SellerId, SubscriptionId};
 use money::Currency;
@@ -11,31 +13,37 @@ use crate::parties::PartyRefused;
 use crate::subscriptions::{self, SubscriptionRow};
 use crate::{contracts, rows};
 
-/// A subscription's row with its account, and the condition that follows.
+/// A subscription's row with its account, and the condition that follows; also with columns of a further table.
 macro_rules! accounted {
     ($rest:literal) => {
+        accounted!("", "", $rest)
+    };
+    ($columns:literal, $join:literal, $rest:literal) => {
         concat!(
             "SELECT s.subscription, s.customer, s.seller, s.currency, s.zone, s.own_usage, p.customer, \
              p.invoices_together, g.usage_watermark, \
-             CASE WHEN c.has_account = 1 THEN 1 ELSE p.has_account END \
-             FROM subscriptions AS s \
+             CASE WHEN c.has_account = 1 THEN 1 ELSE p.has_account END",
+            $columns,
+            " FROM subscriptions AS s \
              JOIN customers AS c ON c.environment = $1 AND c.customer = s.customer \
              JOIN customers AS p ON p.environment = $1 AND p.customer = COALESCE(c.payer, c.customer) \
-             JOIN billing_progress AS g ON g.environment = $1 AND g.subscription = s.subscription \
-             WHERE s.environment = $1 AND ",
+             JOIN billing_progress AS g ON g.environment = $1 AND g.subscription = s.subscription",
+            $join,
+            " WHERE s.environment = $1 AND ",
             $rest
         )
     };
 }
 
 const ONE: Statement = Statement::new("account.of_subscription", accounted!("s.subscription = $2"));
+// Not ordered: asked for them in order of id, SQLite goes through every subscription of the environment.
 const OF_PAYER: Statement = Statement::new(
     "account.of_payer",
     accounted!(
         "s.customer IN (SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.customer = $2 \
          AND m.payer IS NULL UNION ALL \
          SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.payer = $2) \
-         AND s.seller = $3 AND s.currency = $4 ORDER BY s.subscription"
+         AND s.seller = $3 AND s.currency = $4"
     ),
 );
 // One step of the index for each owner of documents, however many it has. An account as an owner stands for those
@@ -53,16 +61,19 @@ const ONCE_OF_PAYER: Statement = Statement::new(
      UNION SELECT u.subscription FROM documents AS d JOIN run_subscriptions AS u \
      ON u.environment = d.environment AND u.run = d.run WHERE d.environment = $1 AND d.subscription = $5",
 );
+// Not ordered, likewise; and jobs are looked up one by one, however many of the environment wait.
 const AT_WORK: Statement = Statement::new(
     "account.at_work",
     accounted!(
+        ", j.due_at, COALESCE(g.may_use, 1)",
+        " CROSS JOIN jobs AS j",
         "s.customer IN (SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.customer = $2 \
          AND m.payer IS NULL UNION ALL \
          SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.payer = $2) \
-         AND s.seller = $3 AND s.currency = $4 AND EXISTS (SELECT 1 FROM jobs AS j WHERE j.environment = $1 \
-         AND j.kind = 'bill_subscription' AND j.subject = s.subscription \
+         AND s.seller = $3 AND s.currency = $4 \
+         AND j.environment = $1 AND j.kind = 'bill_subscription' AND j.subject = s.subscription \
          AND (j.due_at <= $5 OR (CAST($7 AS BIGINT) = 1 AND COALESCE(g.may_use, 1) = 1)) \
-         AND j.attempts < $6) ORDER BY s.subscription"
+         AND j.attempts < $6"
     ),
 );
 const HOLDS: Statement = Statement::new(
@@ -182,7 +193,10 @@ pub fn subscriptions_of_account(
     let (wall, payer) = (environment.to_string(), account.payer.to_string());
     let seller = account.seller.to_string();
     let parameters = values![&wall, &payer, &seller, account.currency.code()];
-    queries.query(&OF_PAYER, &parameters)?.iter().map(accounted_of).collect()
+    let mut found =
+        queries.query(&OF_PAYER, &parameters)?.iter().map(accounted_of).collect::<Result<Vec<_>, _>>()?;
+    found.sort_by_key(|one| one.row.id);
+    Ok(found)
 }
 
 /// Every subscription of an account, and those of which documents were issued to it before another came to
@@ -222,11 +236,12 @@ pub fn looked_at_with(
     due: &Accounted,
     until: Instant,
 ) -> Result<Vec<Accounted>, Fault> {
-    looked_with(queries, environment, due, (until, until))
+    let found = looked_with(queries, environment, due, (until, until))?;
+    Ok(found.into_iter().map(|(one, _)| one).collect())
 }
 
 /// The same with those that runs after the instant look at too, where grants span the account: they may burn what
-/// the one would.
+/// the one would. Each with whether a run at the instant looks at it.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -235,17 +250,18 @@ pub fn looked_ahead_with(
     environment: EnvironmentId,
     due: &Accounted,
     until: Instant,
-) -> Result<Vec<Accounted>, Fault> {
+) -> Result<Vec<(Accounted, bool)>, Fault> {
     looked_with(queries, environment, due, (until, Instant::MAX))
 }
 
-/// Beside one that is due: those due by an instant, where grants span the account by a second one.
+/// Beside one that is due: those due by an instant, where grants span the account by a second one; each with whether
+/// it is looked at by the first one.
 fn looked_with(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     due: &Accounted,
     (until, spanned_until): (Instant, Instant),
-) -> Result<Vec<Accounted>, Fault> {
+) -> Result<Vec<(Accounted, bool)>, Fault> {
     if !due.shares {
         return Ok(Vec::new());
     }
@@ -265,28 +281,37 @@ fn looked_with(
     if contracts.iter().any(|contract| !contract.pooled.is_empty()) {
         let mut all = subscriptions_of_account(queries, environment, account)?;
         all.retain(|one| one.row.id != due.row.id);
-        return Ok(all);
+        return Ok(all.into_iter().map(|one| (one, true)).collect());
     }
-    let until = match (spans, contracts.is_empty() && !due.together) {
+    let (until, spanned_until) = match (spans, contracts.is_empty() && !due.together) {
         // Zero lines of one that is not due wait for the payer's next document.
-        (true, false) => Instant::MAX,
-        (true, true) => spanned_until,
-        (false, _) => until,
+        (true, false) => (Instant::MAX, Instant::MAX),
+        (true, true) => (until, spanned_until),
+        (false, _) => (until, until),
     };
-    let parameters = values![&wall, &payer, &seller, currency, until.as_micros(), ATTEMPTS_MAX, spans];
-    let mut found =
-        queries.query(&AT_WORK, &parameters)?.iter().map(accounted_of).collect::<Result<Vec<_>, _>>()?;
+    let parameters =
+        values![&wall, &payer, &seller, currency, spanned_until.as_micros(), ATTEMPTS_MAX, spans];
+    let at_work = |row: &Row| {
+        let by_then = rows::instant(row, 10)? <= until || (spans && row.bool(11)?);
+        Ok((accounted_of(row)?, by_then))
+    };
+    let found = queries.query(&AT_WORK, &parameters)?.iter().map(at_work).collect::<Result<Vec<_>, _>>()?;
+    let mut found: BTreeMap<SubscriptionId, (Accounted, bool)> =
+        found.into_iter().map(|(one, by_then)| (one.row.id, (one, by_then))).collect();
     for draft in queries.query(&DRAFTED, &values![&wall, &account.owner_text()])? {
         for id in rows::ids::<SubscriptionId>(&draft, 0)? {
-            if found.iter().all(|known| known.row.id != id) {
-                let more = accounted(queries, environment, id)?;
-                found.extend(more.filter(|more| more.key() == account));
+            match found.get_mut(&id) {
+                Some((_, by_then)) => *by_then = true,
+                None => {
+                    let more = accounted(queries, environment, id)?;
+                    let more = more.filter(|more| more.key() == account);
+                    found.extend(more.map(|more| (id, (more, true))));
+                }
             }
         }
     }
-    found.retain(|one| one.row.id != due.row.id);
-    found.sort_by_key(|one| one.row.id);
-    Ok(found)
+    found.remove(&due.row.id);
+    Ok(found.into_values().collect())
 }
 
 /// Whether a contract pools quantities over the subscriptions of an account, so that none can be billed

@@ -9,14 +9,18 @@ use billing::{
 use calendar::{Instant, Period};
 use ids::{DiscountId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::{Currency, Money, Percent, Ratio};
-use sql::{Fault, Queries, Row, Statement, values};
+use sql::{Fault, Queries, Row, Statement, Value, values};
 
 use crate::accounts::AccountKey;
 use crate::rows::{self, wide_sum};
+use crate::together::{MEMBERS_READ_MAX, in_order};
 
-/// The columns of issued lines, with the condition that follows; in order of document.
+/// The columns of issued lines from a table, with the condition that follows; in order of document.
 macro_rules! billed_rows {
     ($which:literal) => {
+        billed_rows!("document_lines AS l", $which)
+    };
+    ($from:literal, $which:literal) => {
         concat!(
             "SELECT d.document, l.line, l.kind, l.plan_version, l.price, l.one_off, l.full_start, l.full_end, \
              l.service_start, l.service_end, l.dimensions, l.quantity, l.currency, l.amount, l.tax, \
@@ -26,9 +30,9 @@ macro_rules! billed_rows {
              CASE WHEN d.run IS NULL THEN d.facts_version ELSE (SELECT r.facts_version \
              FROM subscriptions AS s JOIN run_customers AS r ON r.environment = s.environment \
              AND r.customer = s.customer WHERE s.environment = l.environment \
-             AND s.subscription = l.subscription AND r.run = d.run) END \
-             FROM document_lines AS l \
-             JOIN documents AS d ON d.environment = l.environment AND d.position = l.position \
+             AND s.subscription = l.subscription AND r.run = d.run) END, l.subscription FROM ",
+            $from,
+            " JOIN documents AS d ON d.environment = l.environment AND d.position = l.position \
              JOIN tax_answers AS t ON t.environment = l.environment AND t.position = l.position \
              AND t.tax_group = l.tax_group WHERE l.environment = $1 AND ",
             $which,
@@ -39,6 +43,13 @@ macro_rules! billed_rows {
 
 const LINES: Statement =
     Statement::new("billed.lines", billed_rows!("l.subscription = $2 AND l.full_end > $3"));
+const LINES_OF_MANY: Statement = Statement::new(
+    "billed.lines_of_many",
+    billed_rows!(
+        "{{ints_by $2}} AS m CROSS JOIN document_lines AS l",
+        "l.subscription = m.key AND l.full_end > m.value"
+    ),
+);
 const OF_DOCUMENT: Statement = Statement::new(
     "billed.of_document",
     billed_rows!(
@@ -51,21 +62,28 @@ const DOCUMENTS_AT: Statement = Statement::new(
     "SELECT due_instant, CAST(COUNT(*) AS BIGINT) FROM documents \
      WHERE environment = $1 AND subscription = $2 AND due_instant >= $3 GROUP BY due_instant",
 );
+const DOCUMENTS_AT_OF_MANY: Statement = Statement::new(
+    "billed.documents_at_of_many",
+    "SELECT d.due_instant, CAST(COUNT(*) AS BIGINT), d.subscription \
+     FROM {{ints_by $2}} AS m CROSS JOIN documents AS d \
+     WHERE d.environment = $1 AND d.subscription = m.key AND d.due_instant >= m.value \
+     GROUP BY d.subscription, d.due_instant",
+);
 // A line's full period ends after its service starts, by which the lines are found. What takes back or
 // extends another line counts for that one's service.
 const SPENT: Statement = Statement::new(
     "billed.spent",
     "SELECT l.price, p.plan, l.commitment, COALESCE(e.service_start, l.service_start), \
-     COALESCE(e.service_end, l.service_end), l.currency, l.amount, o.customer \
+     COALESCE(e.service_end, l.service_end), l.currency, l.amount, o.customer, l.subscription \
      FROM document_lines AS l \
      JOIN documents AS o ON o.environment = l.environment AND o.position = l.position \
      LEFT JOIN plan_versions AS p ON p.environment = $1 AND p.plan_version = l.plan_version \
      LEFT JOIN documents AS d ON d.environment = $1 AND d.document = l.extends_document \
      LEFT JOIN document_lines AS e ON e.environment = $1 AND e.position = d.position \
      AND e.line = l.extends_line \
-     WHERE l.environment = $1 AND l.subscription = $2 AND l.full_end > $3 \
+     WHERE l.environment = $1 AND l.subscription IN {{texts_in $2}} AND l.full_end > $3 \
      AND COALESCE(e.service_start, l.service_start) >= $3 AND l.kind <> 'concession' \
-     ORDER BY l.position, l.line",
+     ORDER BY l.subscription, l.position, l.line",
 );
 const TRUE_UPS: Statement = Statement::new(
     "billed.true_ups",
@@ -84,12 +102,48 @@ const DISCOUNTED: Statement = Statement::new(
     concat!(
         "SELECT ",
         wide_sum!("amount"),
-        " FROM document_discounts WHERE environment = $1 AND discount = $2 AND currency = $3"
+        ", discount FROM document_discounts WHERE environment = $1 AND discount IN {{texts_in $2}} \
+         AND currency = $3 GROUP BY discount"
     ),
 );
 
-pub(crate) const ALL: &[Statement] =
-    &[LINES, OF_DOCUMENT, EXTENDING, DOCUMENTS_AT, SPENT, TRUE_UPS, DISCOUNTED];
+pub(crate) const ALL: &[Statement] = &[
+    LINES,
+    LINES_OF_MANY,
+    OF_DOCUMENT,
+    EXTENDING,
+    DOCUMENTS_AT,
+    DOCUMENTS_AT_OF_MANY,
+    SPENT,
+    TRUE_UPS,
+    DISCOUNTED,
+];
+
+/// Issued lines of each of some subscriptions whose grid period ends after an instant of its own, in order of
+/// document.
+pub(crate) fn billed_lines_of(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    asked: &[(SubscriptionId, Instant)],
+) -> Result<Vec<Vec<BilledLine>>, Fault> {
+    if let [(subscription, ending_after)] = asked {
+        return Ok(vec![billed_lines(queries, environment, *subscription, *ending_after)?]);
+    }
+    let wall = environment.to_string();
+    let mut found: BTreeMap<SubscriptionId, Vec<BilledLine>> = BTreeMap::new();
+    for members in asked.chunks(MEMBERS_READ_MAX) {
+        queries.for_each(&LINES_OF_MANY, &values![&wall, &members_from(members)], &mut |row| {
+            found.entry(rows::id(row, 31)?).or_default().push(billed_line_of(row)?);
+            Ok(())
+        })?;
+    }
+    in_order(asked.iter().map(|(id, _)| *id), found, || Ok(Vec::new()))
+}
+
+/// Subscriptions with an instant each, as a parameter.
+fn members_from(members: &[(SubscriptionId, Instant)]) -> Value {
+    Value::ints_by_key(members.iter().map(|(id, from)| (id.to_string(), from.as_micros())))
+}
 
 /// Issued lines of a subscription whose grid period ends after an instant, in order of document.
 ///
@@ -161,6 +215,25 @@ pub(crate) fn documents_at(
     found.iter().map(|row| Ok((rows::instant(row, 0)?, rows::count(row, 1)?))).collect()
 }
 
+/// The same of each of some subscriptions from an instant of its own on.
+pub(crate) fn documents_at_of(
+    queries: &mut impl Queries,
+    wall: &str,
+    asked: &[(SubscriptionId, Instant)],
+) -> Result<Vec<BTreeMap<Instant, u32>>, Fault> {
+    if let [(subscription, from)] = asked {
+        return Ok(vec![documents_at(queries, wall, &subscription.to_string(), *from)?]);
+    }
+    let mut found: BTreeMap<SubscriptionId, BTreeMap<Instant, u32>> = BTreeMap::new();
+    for members in asked.chunks(MEMBERS_READ_MAX) {
+        for row in queries.query(&DOCUMENTS_AT_OF_MANY, &values![wall, &members_from(members)])? {
+            let at = found.entry(rows::id(&row, 2)?).or_default();
+            at.insert(rows::instant(&row, 0)?, rows::count(&row, 1)?);
+        }
+    }
+    in_order(asked.iter().map(|(id, _)| *id), found, || Ok(BTreeMap::new()))
+}
+
 /// What issued lines of some subscriptions count towards commitments from a service instant on, those issued
 /// to a payer apart from those issued to others, and the true-ups of the payer's account itself.
 pub(crate) fn spent_in(
@@ -170,12 +243,12 @@ pub(crate) fn spent_in(
     subscriptions: &[SubscriptionId],
 ) -> Result<CommittedSpend, Fault> {
     let (payer, mut spent) = (account.payer.to_string(), CommittedSpend::default());
-    for subscription in subscriptions {
-        let id = subscription.to_string();
-        queries.for_each(&SPENT, &values![wall, &id, since.as_micros()], &mut |row| {
+    for members in subscriptions.chunks(MEMBERS_READ_MAX) {
+        let members = Value::list_of_texts(members.iter().map(ToString::to_string));
+        queries.for_each(&SPENT, &values![wall, &members, since.as_micros()], &mut |row| {
             let here = row.text(7)? == payer;
             let into = if here { &mut spent.lines } else { &mut spent.elsewhere };
-            into.extend(spend_of(row, Some(*subscription))?);
+            into.extend(spend_of(row, Some(rows::id(row, 8)?))?);
             Ok(())
         })?;
     }
@@ -200,15 +273,22 @@ fn true_ups_of(
     })
 }
 
-/// What a discount took off documents so far.
+/// What each of some discounts took off documents so far.
 pub(crate) fn discounted(
     queries: &mut impl Queries,
     wall: &str,
-    discount: DiscountId,
+    discounts: &[DiscountId],
     currency: Currency,
-) -> Result<Money, Fault> {
-    let row = queries.query_one(&DISCOUNTED, &values![wall, &discount.to_string(), currency.code()])?;
-    rows::summed(&row, 0, currency)
+) -> Result<BTreeMap<DiscountId, Money>, Fault> {
+    let mut taken: BTreeMap<DiscountId, Money> =
+        discounts.iter().map(|discount| (*discount, Money::zero(currency))).collect();
+    for some in discounts.chunks(MEMBERS_READ_MAX) {
+        let some = Value::list_of_texts(some.iter().map(ToString::to_string));
+        for row in queries.query(&DISCOUNTED, &values![wall, &some, currency.code()])? {
+            taken.insert(rows::id(&row, 2)?, rows::summed(&row, 0, currency)?);
+        }
+    }
+    Ok(taken)
 }
 
 /// None for what is of no plan and reaches no commitment: a one-off charge, credits bought.

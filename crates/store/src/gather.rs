@@ -6,51 +6,24 @@ use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use billing::{
-    AccountFacts, Change, CommittedSpend, Customer, GrantFacts, GrantOrder, OnFile, OneOff,
-    SubscriptionFacts, Timeline, TimelineFact,
+    AccountFacts, Change, CommittedSpend, Customer, GrantFacts, GrantOrder, OnFile, SubscriptionFacts,
+    Timeline,
 };
 use calendar::Instant;
-use ids::{
-    CatalogKey, CustomerId, DiscountId, EnvironmentId, InvoiceId, OneOffId, PlanVersionId, SubscriptionId,
-};
+use ids::{CatalogKey, CustomerId, DiscountId, EnvironmentId, InvoiceId, PlanVersionId, SubscriptionId};
 use money::Money;
 use pricing::{CouponLasts, CouponLevel, CouponOff, PlanVersion};
-use sql::{Fault, Queries, Statement, values};
+use sql::{Fault, Queries};
 
 use crate::accounts::{self, AccountKey};
 use crate::catalog::{self, Caches};
-use crate::discounts;
+use crate::dated::{self, DatedFacts, dated_facts};
 use crate::grants::{self, Wanted};
 use crate::payment_methods::{self, AsRead};
+use crate::rows::missing;
+use crate::standings::{self, Parties, Standing, know_party, standing};
 use crate::subscriptions::SubscriptionRow;
-use crate::{balances, billed, contracts, parties, rows};
-
-const FACTS: Statement = Statement::new(
-    "gather.facts",
-    "SELECT f.fact, f.facts_version, f.takes_effect, f.record, w.facts_version FROM subscription_facts AS f \
-     LEFT JOIN fact_withdrawals AS w ON w.environment = f.environment AND w.subscription = f.subscription \
-     AND w.fact = f.fact AND w.facts_version <= $3 \
-     WHERE f.environment = $1 AND f.subscription = $2 AND f.facts_version <= $3 \
-     ORDER BY f.takes_effect, f.fact",
-);
-const STANDING: Statement = Statement::new(
-    "gather.standing",
-    "SELECT v.record, c.facts_version, p.settled_before, p.facts_version, p.usage_watermark, \
-     (SELECT MAX(s.version) FROM seller_versions AS s WHERE s.environment = $1 AND s.seller = $4), \
-     c.has_account, p.payer, p.payer_facts_version \
-     FROM customers AS c \
-     JOIN customer_versions AS v ON v.environment = $1 AND v.customer = $2 AND v.version = c.version \
-     JOIN billing_progress AS p ON p.environment = $1 AND p.subscription = $3 \
-     WHERE c.environment = $1 AND c.customer = $2",
-);
-const PARTY: Statement = Statement::new(
-    "gather.party",
-    "SELECT v.record, c.facts_version, c.has_account FROM customers AS c \
-     JOIN customer_versions AS v ON v.environment = $1 AND v.customer = $2 AND v.version = c.version \
-     WHERE c.environment = $1 AND c.customer = $2",
-);
-
-pub(crate) const ALL: &[Statement] = &[FACTS, STANDING, PARTY];
+use crate::{balances, billed, contracts, discounts, parties};
 
 /// What an account's bill follows from, and where it was read.
 #[derive(Debug, Clone)]
@@ -84,37 +57,6 @@ pub enum Revisit {
     Everything,
 }
 
-/// A customer as it stands.
-struct Party {
-    customer: Arc<Customer>,
-    facts_version: i64,
-    has_account: bool,
-}
-
-/// The customers that were read, by id.
-type Parties = BTreeMap<CustomerId, Party>;
-
-/// How far the billing of a subscription came, with its seller's current version.
-struct Standing {
-    seller_version: u32,
-    settled_before: Option<Instant>,
-    billed_facts_version: i64,
-    billed_watermark: u64,
-    /// Who paid in the last run, if not the customer itself, and the facts version read then.
-    billed_payer: (Option<CustomerId>, i64),
-}
-
-impl Standing {
-    /// Up to which of a payer's facts the last run knew.
-    fn known_of(&self, payer: CustomerId, customer: CustomerId) -> i64 {
-        match self.billed_payer {
-            (Some(known), version) if known == payer => version,
-            (None, _) if payer == customer => self.billed_facts_version,
-            _ => 0,
-        }
-    }
-}
-
 /// A timeline as it stands.
 ///
 /// # Errors
@@ -143,10 +85,8 @@ pub fn gather_account(
     let wall = environment.to_string();
     let (first, _) = asked.first().expect("an account is gathered for a subscription at least");
     let mut parties = Parties::new();
-    let mut standings = Vec::with_capacity(asked.len());
-    for (row, _) in asked {
-        standings.push(standing(queries, &wall, row, &mut parties)?);
-    }
+    let rows: Vec<&SubscriptionRow> = asked.iter().map(|(row, _)| *row).collect();
+    let standings = standings::standings(queries, &wall, &rows, &mut parties)?;
     let payer = payer_of(&parties[&first.customer].customer);
     know_party(queries, &wall, payer, &mut parties)?;
     let account = AccountKey { payer, seller: first.seller, currency: first.currency };
@@ -154,18 +94,15 @@ pub fn gather_account(
         party if party.has_account => discounts::known(queries, &wall, payer, i64::MAX)?,
         _ => Vec::new(),
     };
-    let mut subscriptions = Vec::with_capacity(asked.len());
-    for ((row, revisit), standing) in asked.iter().zip(&standings) {
+    let again = |((row, revisit), standing): (&(&SubscriptionRow, Revisit), &Standing)| {
         let known = standing.known_of(payer, row.customer);
         let moved = discounts.iter().filter_map(|discount| discount.moved_since(known)).min();
-        let again = Again { revisit: *revisit, moved };
-        let customer = Arc::clone(&parties[&row.customer].customer);
-        let mut facts = subscription_facts(queries, caches, (environment, row, customer), standing, again)?;
-        if facts.asks_for_payment() {
-            ask_payer(queries, &mut facts, (&parties, payer))?;
-        }
-        subscriptions.push(facts);
-    }
+        Again { revisit: *revisit, moved }
+    };
+    let again: Vec<Again> = asked.iter().zip(&standings).map(again).collect();
+    let of = (environment, &*rows, &parties);
+    let mut subscriptions = subscriptions_facts(queries, caches, of, (&standings, &again))?;
+    ask_payers(queries, &mut subscriptions, (&parties, payer))?;
     let facts = AccountFacts {
         payer: Arc::clone(&parties[&payer].customer),
         discounts: discounts.into_iter().map(|kept| kept.dated).collect(),
@@ -255,10 +192,7 @@ fn share(
         let from = since.map_or(from, |since| since.min(from));
         facts.documents_at = billed::documents_at(queries, wall, &account.owner_text(), from)?;
     }
-    for discount in once_amounts(facts) {
-        let taken = billed::discounted(queries, wall, discount, account.currency)?;
-        facts.discounted.insert(discount, taken);
-    }
+    facts.discounted = billed::discounted(queries, wall, &once_amounts(facts), account.currency)?;
     Ok(())
 }
 
@@ -266,15 +200,12 @@ fn share(
 /// periods: all of them are read from the earliest that is open.
 fn read_together(queries: &mut impl Queries, facts: &mut AccountFacts) -> Result<(), Fault> {
     let Some(from) = billing::pooled_from(facts) else { return Ok(()) };
-    let (environment, wall) = (facts.environment, facts.environment.to_string());
-    for one in &mut facts.subscriptions {
-        if one.settled_before.is_some_and(|settled| settled > from) {
-            one.settled_before = Some(from);
-            one.billed = billed::billed_lines(queries, environment, one.subscription, from)?;
-            one.documents_at = billed::documents_at(queries, &wall, &one.subscription.to_string(), from)?;
-        }
+    let settled = |one: &&mut SubscriptionFacts| one.settled_before.is_some_and(|settled| settled > from);
+    let mut earlier: Vec<_> = facts.subscriptions.iter_mut().filter(settled).collect();
+    for one in &mut earlier {
+        one.settled_before = Some(from);
     }
-    Ok(())
+    know_billed(queries, facts.environment, earlier)
 }
 
 /// From when on something of a subscription of an account is not settled.
@@ -367,23 +298,40 @@ pub fn unbilled_facts(
     let mut facts = made_of(queries, caches, of, (dated, standing.seller_version))?;
     // Also where no trial of its plans asks: a change may bring in one that does.
     know_party(queries, &wall, payer, &mut parties)?;
-    ask_payer(queries, &mut facts, (&parties, payer))?;
+    facts.on_file = on_file(queries, (environment, row.customer), (&parties, payer))?;
     Ok(facts)
 }
 
-/// Reads since when whoever pays for a subscription has a payment method on file.
-fn ask_payer(
+/// Reads since when whoever pays for subscriptions has a payment method on file, once for each customer of those
+/// whose trials ask.
+fn ask_payers(
     queries: &mut impl Queries,
-    facts: &mut SubscriptionFacts,
+    subscriptions: &mut [SubscriptionFacts],
     (parties, payer): (&Parties, CustomerId),
 ) -> Result<(), Fault> {
+    let mut known: BTreeMap<CustomerId, OnFile> = BTreeMap::new();
+    for facts in subscriptions.iter_mut().filter(|facts| facts.asks_for_payment()) {
+        let customer = facts.customer.id;
+        if !known.contains_key(&customer) {
+            let of = (facts.environment, customer);
+            known.insert(customer, on_file(queries, of, (parties, payer))?);
+        }
+        facts.on_file = known[&customer].clone();
+    }
+    Ok(())
+}
+
+/// Since when whoever pays for a customer has a payment method on file.
+fn on_file(
+    queries: &mut impl Queries,
+    (environment, customer): (EnvironmentId, CustomerId),
+    (parties, payer): (&Parties, CustomerId),
+) -> Result<OnFile, Fault> {
     let read = |id: CustomerId| {
         let party = &parties[&id];
         AsRead { customer: &party.customer, facts_version: party.facts_version }
     };
-    let (customer, payer) = (read(facts.customer.id), read(payer));
-    facts.on_file = payment_methods::on_file(queries, facts.environment, customer, payer)?;
-    Ok(())
+    payment_methods::on_file(queries, environment, read(customer), read(payer))
 }
 
 /// Whether the end of a trial of a subscription's plans asks for a payment method.
@@ -406,29 +354,55 @@ struct Again {
     moved: Option<Instant>,
 }
 
-fn subscription_facts(
+impl Again {
+    /// Up to where cells are settled and not looked at.
+    fn settled_before(self, standing: &Standing, dated: &DatedFacts) -> Option<Instant> {
+        let moved =
+            [dated.moved_since(standing.billed_facts_version), self.moved].into_iter().flatten().min();
+        match self.revisit {
+            Revisit::Everything => None,
+            Revisit::FactsOnly => earliest(standing.settled_before, moved),
+            Revisit::From(instant) => earliest(earliest(standing.settled_before, moved), Some(instant)),
+        }
+    }
+}
+
+/// The facts of some subscriptions, in their order, with what is billed of each and not settled.
+fn subscriptions_facts(
     queries: &mut impl Queries,
     caches: &Caches,
-    (environment, row, customer): (EnvironmentId, &SubscriptionRow, Arc<Customer>),
-    standing: &Standing,
-    again: Again,
-) -> Result<SubscriptionFacts, Fault> {
+    (environment, rows, parties): (EnvironmentId, &[&SubscriptionRow], &Parties),
+    (standings, again): (&[Standing], &[Again]),
+) -> Result<Vec<SubscriptionFacts>, Fault> {
     let wall = environment.to_string();
-    let dated = dated_facts(queries, &wall, row.id, i64::MAX)?;
-    let moved = [dated.moved_since(standing.billed_facts_version), again.moved].into_iter().flatten().min();
-    let settled_before = match again.revisit {
-        Revisit::Everything => None,
-        Revisit::FactsOnly => earliest(standing.settled_before, moved),
-        Revisit::From(instant) => earliest(earliest(standing.settled_before, moved), Some(instant)),
-    };
-    let from = settled_before.unwrap_or(Instant::MIN);
-    let id = row.id.to_string();
-    Ok(SubscriptionFacts {
-        billed: billed::billed_lines(queries, environment, row.id, from)?,
-        documents_at: billed::documents_at(queries, &wall, &id, from)?,
-        settled_before,
-        ..made_of(queries, caches, (environment, row, customer), (dated, standing.seller_version))?
-    })
+    let asked: Vec<_> = rows.iter().map(|row| (row.id, i64::MAX)).collect();
+    let dated = dated::dated_facts_of(queries, &wall, &asked)?;
+    let mut made = Vec::with_capacity(rows.len());
+    for (((row, dated), standing), again) in rows.iter().zip(dated).zip(standings).zip(again) {
+        let settled_before = again.settled_before(standing, &dated);
+        let of = (environment, *row, Arc::clone(&parties[&row.customer].customer));
+        let facts = made_of(queries, caches, of, (dated, standing.seller_version))?;
+        made.push(SubscriptionFacts { settled_before, ..facts });
+    }
+    know_billed(queries, environment, made.iter_mut().collect())?;
+    Ok(made)
+}
+
+/// Reads what is billed of some subscriptions and not settled.
+fn know_billed(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    subscriptions: Vec<&mut SubscriptionFacts>,
+) -> Result<(), Fault> {
+    let from =
+        |facts: &&mut SubscriptionFacts| (facts.subscription, facts.settled_before.unwrap_or(Instant::MIN));
+    let asked: Vec<(SubscriptionId, Instant)> = subscriptions.iter().map(from).collect();
+    let lines = billed::billed_lines_of(queries, environment, &asked)?;
+    let documents_at = billed::documents_at_of(queries, &environment.to_string(), &asked)?;
+    for (facts, (lines, documents_at)) in subscriptions.into_iter().zip(lines.into_iter().zip(documents_at)) {
+        (facts.billed, facts.documents_at) = (lines, documents_at);
+    }
+    Ok(())
 }
 
 /// A subscription's facts with nothing billed.
@@ -550,123 +524,6 @@ fn recorded_orders(
     Ok(orders)
 }
 
-/// A timeline and one-off charges, with when each was recorded or withdrawn.
-struct DatedFacts {
-    timeline: Timeline,
-    one_offs: Vec<OneOff>,
-    recorded: Vec<(i64, Instant)>,
-    /// Plan versions that withdrawn facts name: lines billed on them are taken back.
-    left: Vec<PlanVersionId>,
-}
-
-impl DatedFacts {
-    /// The earliest instant at which a fact recorded or withdrawn after a version takes effect.
-    fn moved_since(&self, facts_version: i64) -> Option<Instant> {
-        self.recorded.iter().filter(|(version, _)| *version > facts_version).map(|(_, at)| *at).min()
-    }
-}
-
-fn dated_facts(
-    queries: &mut impl Queries,
-    wall: &str,
-    subscription: SubscriptionId,
-    facts_version: i64,
-) -> Result<DatedFacts, Fault> {
-    let id = subscription.to_string();
-    let parameters = values![wall, &id, facts_version];
-    let (mut changes, mut one_offs, mut recorded) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut last, mut withdrawals, mut left) = (None, Vec::new(), Vec::new());
-    let mut standing = BTreeMap::new();
-    let mut reactivations = Vec::new();
-    for row in queries.query(&FACTS, &parameters)? {
-        let withdrawn = row.opt_int(4)?;
-        let moved = (withdrawn.unwrap_or(row.int(1)?), rows::instant(&row, 2)?);
-        recorded.push(moved);
-        if let Some(version) = withdrawn {
-            if !row.text(0)?.starts_with(OneOffId::PREFIX) {
-                let fact: TimelineFact = rows::record(&row, 3)?;
-                left.extend(fact.change.version());
-                reactivations.extend(reactivates(&fact).then_some(moved));
-                withdrawals.push((version, fact));
-            }
-            continue;
-        }
-        if row.text(0)?.starts_with(OneOffId::PREFIX) {
-            one_offs.push(rows::record(&row, 3)?);
-        } else {
-            let fact: TimelineFact = rows::record(&row, 3)?;
-            reactivations.extend(reactivates(&fact).then_some(moved));
-            standing.insert(fact.id, row.int(1)?);
-            changes.push(fact);
-        }
-        last = Some(row);
-    }
-    let timeline = Timeline::from_facts(changes).map_err(|refused| match last {
-        Some(row) => row.unreadable(3, refused),
-        None => missing("the facts of a subscription"),
-    })?;
-    let reach_back = |(version, at)| timeline.reactivated_from(at).map(|from| (version, from));
-    recorded.extend(reactivations.into_iter().filter_map(reach_back));
-    withdrawals.sort_by_key(|(version, _)| *version);
-    let withdrawn = withdrawals.into_iter().map(|(_, fact)| fact).collect();
-    Ok(DatedFacts { timeline: timeline.less(withdrawn, standing), one_offs, recorded, left })
-}
-
-fn reactivates(fact: &TimelineFact) -> bool {
-    matches!(fact.change, Change::Reactivate { .. })
-}
-
-fn standing(
-    queries: &mut impl Queries,
-    wall: &str,
-    subscription: &SubscriptionRow,
-    parties: &mut Parties,
-) -> Result<Standing, Fault> {
-    let customer = subscription.customer.to_string();
-    let (id, seller) = (subscription.id.to_string(), subscription.seller.to_string());
-    let row = queries
-        .query_opt(&STANDING, &values![wall, &customer, &id, &seller])?
-        .ok_or(missing("the customer and the progress of a subscription"))?;
-    if row.opt_int(5)?.is_none() {
-        return Err(missing("a seller whom a subscription names"));
-    }
-    if let Entry::Vacant(place) = parties.entry(subscription.customer) {
-        place.insert(Party {
-            customer: Arc::new(rows::record(&row, 0)?),
-            facts_version: row.int(1)?,
-            has_account: row.bool(6)?,
-        });
-    }
-    Ok(Standing {
-        seller_version: rows::count(&row, 5)?,
-        settled_before: rows::opt_instant(&row, 2)?,
-        billed_facts_version: row.int(3)?,
-        billed_watermark: rows::watermark(&row, 4)?,
-        billed_payer: (rows::opt_id(&row, 7)?, row.int(8)?),
-    })
-}
-
-fn know_party(
-    queries: &mut impl Queries,
-    wall: &str,
-    customer: CustomerId,
-    parties: &mut Parties,
-) -> Result<(), Fault> {
-    if parties.contains_key(&customer) {
-        return Ok(());
-    }
-    let row = queries
-        .query_opt(&PARTY, &values![wall, &customer.to_string()])?
-        .ok_or(missing("the customer who pays for another"))?;
-    let party = Party {
-        customer: Arc::new(rows::record(&row, 0)?),
-        facts_version: row.int(1)?,
-        has_account: row.bool(2)?,
-    };
-    parties.insert(customer, party);
-    Ok(())
-}
-
 /// Who pays for a customer.
 fn payer_of(customer: &Customer) -> CustomerId {
     customer.more.payer.unwrap_or(customer.id)
@@ -708,8 +565,4 @@ fn earliest(a: Option<Instant>, b: Option<Instant>) -> Option<Instant> {
         (None, _) => None,
         (Some(a), None) => Some(a),
     }
-}
-
-fn missing(what: &'static str) -> Fault {
-    Fault::RowCount { statement: "gather", wanted: what, found: "none" }
 }

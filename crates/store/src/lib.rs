@@ -13,6 +13,7 @@ pub mod billed;
 pub mod catalog;
 pub mod contracts;
 pub mod coupons;
+mod dated;
 pub mod discounts;
 mod document_rows;
 pub mod documents;
@@ -35,8 +36,10 @@ pub mod read;
 pub mod rests;
 mod rows;
 mod settlements;
+mod standings;
 pub mod subjects;
 pub mod subscriptions;
+mod together;
 pub mod withdrawals;
 
 use std::path::Path;
@@ -93,11 +96,11 @@ pub fn statements() -> Vec<sql::Statement> {
         catalog::ALL,
         contracts::ALL,
         coupons::ALL,
+        dated::ALL,
         discounts::ALL,
         document_rows::ALL,
         documents::ALL,
         environments::ALL,
-        gather::ALL,
         grants::ALL,
         idempotency::ALL,
         issue::ALL,
@@ -113,6 +116,7 @@ pub fn statements() -> Vec<sql::Statement> {
         quotes::ALL,
         rests::ALL,
         settlements::ALL,
+        standings::ALL,
         subjects::ALL,
         subscriptions::ALL,
         withdrawals::ALL,

@@ -15,6 +15,11 @@ pub(crate) fn record_hash(bytes: &[u8]) -> [u8; 32] {
     *blake3::hash(bytes).as_bytes()
 }
 
+/// A row that what is gathered cannot do without is not there.
+pub(crate) fn missing(what: &'static str) -> Fault {
+    Fault::RowCount { statement: "gather", wanted: what, found: "none" }
+}
+
 /// A kept record as the value it says.
 pub(crate) fn record<T: Form>(row: &Row, column: usize) -> Result<T, Fault> {
     records::decode(row.blob(column)?).map_err(|mistakes| row.unreadable(column, mistakes))

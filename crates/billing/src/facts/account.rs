@@ -128,6 +128,33 @@ impl AccountFacts {
         }
     }
 
+    /// The account with some of its subscriptions only.
+    ///
+    /// # Panics
+    /// When it is left without any.
+    #[must_use]
+    pub fn of_only(&self, stays: impl Fn(SubscriptionId) -> bool) -> AccountFacts {
+        let kept = self.subscriptions.iter().filter(|facts| stays(facts.subscription));
+        let subscriptions: Vec<SubscriptionFacts> = kept.cloned().collect();
+        assert!(!subscriptions.is_empty(), "an account is looked at for a subscription at least");
+        AccountFacts {
+            environment: self.environment,
+            payer: Arc::clone(&self.payer),
+            seller: Arc::clone(&self.seller),
+            currency: self.currency,
+            subscriptions,
+            discounts: self.discounts.clone(),
+            discounted: self.discounted.clone(),
+            grants: self.grants.clone(),
+            top_ups: self.top_ups.clone(),
+            orders: self.orders.clone(),
+            balance: self.balance,
+            contracts: self.contracts.clone(),
+            spent: self.spent.clone(),
+            documents_at: self.documents_at.clone(),
+        }
+    }
+
     /// One of its subscriptions.
     pub fn subscription(&self, id: SubscriptionId) -> Option<&SubscriptionFacts> {
         self.place_of(id).map(|place| &self.subscriptions[place])

@@ -48,7 +48,7 @@ fn what_comes_next_of_one_among_many_is_what_is_issued() {
         let of = account.subscriptions[place].subscription;
         let nothing_used =
             |_: &AccountFacts, _: &[billing::UsageNeed]| Ok::<_, BillRefused>(Measurements::new());
-        let projected = project(&account, (AsOf(now), 2), of, nothing_used).expect("projected");
+        let projected = project(account.clone(), (AsOf(now), 2), of, nothing_used).expect("projected");
         let documents: Vec<Document> = projected.iter().flat_map(|(_, plan)| about(of, plan)).collect();
         assert_eq!(documents, each_in_turn(account.clone(), now, of), "subscription {place}");
         assert_eq!(documents.len(), 2, "subscription {place}");

@@ -20,8 +20,10 @@ pub fn main() {
     row("1 subscription of 10 months", &Past { subscriptions: 1, months: 10, credits: false });
     row("1 subscription of 100 months", &Past { subscriptions: 1, months: 100, credits: false });
     row("1,000 subscriptions of 12 months", &Past { subscriptions: 1_000, months: 12, credits: false });
-    let credits = Past { subscriptions: 1_000, months: 12, credits: true };
-    row("1,000 subscriptions of 12 months that share prepaid credits", &credits);
+    for (what, subscriptions) in [("1", 1), ("10", 10), ("100", 100), ("1,000", 1_000)] {
+        let what = format!("{what} of 12 months that share prepaid credits");
+        row(&what, &Past { subscriptions, months: 12, credits: true });
+    }
 }
 
 /// What a customer has behind it.

@@ -22,7 +22,7 @@ use usage::{EventPlane, Position};
 
 use super::asked::ChangeRequest;
 use super::record::{Resolution, keep, resolve, resolve_again, row_of};
-use crate::billing_run::{first_touched, plan_now, stays_of};
+use crate::billing_run::{all_touched, plan_now, stays_of};
 use crate::measuring::{AccountStays, Measuring};
 use crate::once::{Answered, Write};
 use crate::preview::{rows_ahead, rows_together};
@@ -110,23 +110,23 @@ impl Operations {
             let row = row_of(reader, environment, subscription)?;
             let (resolved, changes) = resolve(reader, &row, as_of)?;
             // What is shown of later needs those that burn the same credits until then.
-            let ahead = rows_ahead(reader, environment, subscription, as_of)?.unwrap_or_default();
+            let (ahead, now) = pinning.rows_ahead(reader, subscription)?;
             let (mut gathered, stays) =
                 pinning.gather(reader, self.store.caches(), (subscription, &changes), &ahead)?;
             overlay(&mut gathered.facts, resolved);
-            let now = pinning.rows(reader, subscription)?;
             let facts_version = versions(&gathered, &now);
             Ok::<_, ActError<Refusal>>((gathered, stays, (now, facts_version), changes))
         };
         let (gathered, stays, (rows, facts_version), changes) = self.read(read)?;
         let pinning = pinning.known(&rows);
-        let plan = pinning.plan(&gathered.facts, &stays)?;
-        let quote = quote_of(&pinning, (subscription, facts_version), (&gathered, &changes, &plan));
+        let facts = looked_at(&gathered.facts, &rows);
+        let plan = pinning.plan(&facts, &stays)?;
+        let quote = quote_of(&pinning, (subscription, facts_version), (&facts, &changes, &plan));
         let kept = quote.clone();
         self.store.write(move |act| {
             quotes::keep_quote(act, environment, &kept).map_err(ActError::<Refusal>::from)
         })?;
-        let next = pinning.next((subscription, &gathered.facts), &stays, &plan)?;
+        let next = pinning.next((subscription, gathered.facts), &stays, &plan)?;
         let later = next.iter().flat_map(|(_, documents)| documents);
         let planned = plan.documents.iter().chain(later);
         let to_refund = self.store.read(|reader| refunds::planned(reader, environment, planned))?;
@@ -135,7 +135,7 @@ impl Operations {
             expires_at: quote.expires_at,
             as_of,
             usage_watermark: pinning.pinned.watermark.number(),
-            facts: gathered.facts,
+            facts,
             changes,
             today: plan.documents,
             next,
@@ -157,7 +157,7 @@ impl Operations {
         let subscription = facts.subscription;
         let (facts, stays) = (AccountFacts::alone(facts), AccountStays::new());
         let plan = pinning.plan(&facts, &stays)?;
-        let next = pinning.next((subscription, &facts), &stays, &plan)?;
+        let next = pinning.next((subscription, facts.clone()), &stays, &plan)?;
         Ok(ChangePreview {
             quote: None,
             expires_at: as_of,
@@ -213,7 +213,7 @@ impl Operations {
 fn quote_of(
     pinning: &Pinning<'_>,
     (subscription, facts_version): (SubscriptionId, i64),
-    (gathered, changes, plan): (&GatheredAccount, &[TimelineFact], &BillingPlan),
+    (facts, changes, plan): (&AccountFacts, &[TimelineFact], &BillingPlan),
 ) -> Quote {
     let Pinned { environment, as_of, watermark } = pinning.pinned;
     let record = changes.iter().map(written).collect::<Vec<_>>().join("\n");
@@ -234,7 +234,7 @@ fn quote_of(
         usage_watermark: watermark.number(),
         as_of,
         expires_at: as_of.checked_add_micros(lifetime).unwrap_or(Instant::MAX),
-        plan_hash: plan_hash(&gathered.facts, plan),
+        plan_hash: plan_hash(facts, plan),
         used_by: None,
     }
 }
@@ -282,6 +282,10 @@ fn commit(
     Ok(Committed { view: view(act, environment, row, now)?, issued })
 }
 
+fn unknown(subscription: SubscriptionId) -> ActError<Refusal> {
+    ActError::Refused(Refusal::not_found("subscription", &subscription.to_string()))
+}
+
 fn stale(quote: QuoteId) -> Refusal {
     let message = format!(
         "facts that the quote {quote} was made from moved since; the new preview shows what the change costs now"
@@ -297,8 +301,21 @@ impl Pinning<'_> {
         subscription: SubscriptionId,
     ) -> Result<Vec<Accounted>, ActError<Refusal>> {
         let Pinned { environment, as_of, .. } = self.pinned;
-        let unknown = || ActError::Refused(Refusal::not_found("subscription", &subscription.to_string()));
-        rows_together(queries, environment, &[subscription], as_of)?.ok_or_else(unknown)
+        let rows = rows_together(queries, environment, &[subscription], as_of)?;
+        rows.ok_or_else(|| unknown(subscription))
+    }
+
+    /// A subscription and those looked at with it at the moment or after it; then those at the moment alone.
+    fn rows_ahead<Q: Queries>(
+        &self,
+        queries: &mut Q,
+        subscription: SubscriptionId,
+    ) -> Result<(Vec<Accounted>, Vec<Accounted>), ActError<Refusal>> {
+        let Pinned { environment, as_of, .. } = self.pinned;
+        let ahead = rows_ahead(queries, environment, subscription, as_of)?;
+        let ahead = ahead.ok_or_else(|| unknown(subscription))?;
+        let now = ahead.iter().filter(|(_, now)| *now).map(|(row, _)| row.clone()).collect();
+        Ok((ahead.into_iter().map(|(row, _)| row).collect(), now))
     }
 
     /// The account of a subscription as far as changes and events reach back, with these of it.
@@ -312,15 +329,13 @@ impl Pinning<'_> {
         let Pinned { environment, watermark, .. } = self.pinned;
         let stays = stays_of(queries, environment, rows)?;
         let dated = changes.iter().map(|change| change.at).min();
-        let mut asked = Vec::with_capacity(rows.len());
-        for row in rows {
-            let since = (Position::new(row.billed_watermark), watermark);
-            let touched =
-                first_touched(self.plane, environment, &stays[&row.row.id], since).map_err(act_error)?;
+        let touched = all_touched(self.plane, environment, (rows, &stays), watermark).map_err(act_error)?;
+        let asked = rows.iter().zip(touched).map(|(row, touched)| {
             let own = dated.filter(|_| row.row.id == subscription);
             let from = [touched, own].into_iter().flatten().min();
-            asked.push((&row.row, from.map_or(Revisit::FactsOnly, Revisit::From)));
-        }
+            (&row.row, from.map_or(Revisit::FactsOnly, Revisit::From))
+        });
+        let asked: Vec<_> = asked.collect();
         let gathered = gather::gather_account(queries, caches, environment, &asked)?;
         Ok((gathered, stays))
     }
@@ -338,19 +353,27 @@ impl Pinning<'_> {
         plan_now(self.plane, (facts, stays), (as_of, as_of), watermark)
     }
 
-    /// What comes after it of one of the account's subscriptions.
+    /// What comes after it of one of the account's subscriptions; the plan may be of fewer than those in the facts.
     fn next(
         &self,
-        (subscription, facts): (SubscriptionId, &AccountFacts),
+        (subscription, mut facts): (SubscriptionId, AccountFacts),
         stays: &AccountStays,
         plan: &BillingPlan,
     ) -> Result<Vec<(Instant, Vec<PlannedDocument>)>, Failed> {
-        let Some(at) = plan.next_due_of(subscription) else { return Ok(Vec::new()) };
         let Pinned { environment, watermark, .. } = self.pinned;
-        let mut later = facts.clone();
-        later.carry_out(plan).map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
+        let whole;
+        let plan = match plan.own_next_due_of(subscription) {
+            // The account's own next look is at whichever of all is due first.
+            None if plan.subscriptions.len() < facts.subscriptions.len() => {
+                whole = self.plan(&facts, stays)?;
+                &whole
+            }
+            _ => plan,
+        };
+        let Some(at) = plan.next_due_of(subscription) else { return Ok(Vec::new()) };
+        facts.carry_out(plan).map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
         let measuring = Measuring { plane: self.plane, environment, watermark };
-        let plans = billing::project(&later, (AsOf(at), NEXT_SHOWN), subscription, |account, needs| {
+        let plans = billing::project(facts, (AsOf(at), NEXT_SHOWN), subscription, |account, needs| {
             measuring.measure(account, stays, needs).map(|(measured, _)| measured)
         })?;
         let own = |(at, plan): (AsOf, BillingPlan)| {
@@ -359,6 +382,12 @@ impl Pinning<'_> {
         };
         Ok(plans.into_iter().map(own).collect())
     }
+}
+
+/// The facts of an account as far as a run at the moment looks at them: of its subscriptions those with these rows.
+fn looked_at(account: &AccountFacts, rows: &[Accounted]) -> AccountFacts {
+    let ids: BTreeSet<SubscriptionId> = rows.iter().map(|row| row.row.id).collect();
+    account.of_only(|subscription| ids.contains(&subscription))
 }
 
 /// The facts with the changes that were resolved.

@@ -1,6 +1,8 @@
 //! Prepaid credits and balances from the grant to the invoice: burnt by the usage's own time, expired, bought,
 //! taken back, and verified.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use billing::{CreditScope, Customer, CustomerMore, Grant, GrantKind, Recurrence, TopUpRule};
 use calendar::Instant;
 use ids::GrantId;
@@ -538,6 +540,18 @@ fn a_run_looks_at_those_that_are_due_or_may_use_credits_and_a_preview_shows_what
             .collect();
         let dates = ["2024-04-04T23:00:00Z", "2024-05-04T23:00:00Z"].map(at);
         assert_eq!(next, [(dates[0], vec![60_00]), (dates[1], vec![20_00])]);
+        let now = world.now();
+        let told = world.operations.store.read(|reader| {
+            let anna = store::accounts::accounted(reader, environment, id)?.unwrap();
+            let at_once = store::accounts::looked_at_with(reader, environment, &anna, now)?;
+            let ahead = store::accounts::looked_ahead_with(reader, environment, &anna, now)?;
+            let ahead: BTreeMap<_, _> = ahead.into_iter().map(|(one, now)| (one.row.id, now)).collect();
+            Ok((at_once.into_iter().map(|one| one.row.id).collect::<Vec<_>>(), ahead))
+        });
+        let (ben, cleo) = (world.subscriptions["ben"], world.subscriptions["cleo"]);
+        assert_eq!(told.unwrap(), (vec![ben], BTreeMap::from([(ben, true), (cleo, false)])));
+        let today = preview.facts.subscriptions.iter().map(|facts| facts.subscription);
+        assert_eq!(today.collect::<BTreeSet<_>>(), BTreeSet::from([id, ben]), "what a commit would read");
         // A fact of hers makes Cleo one that may use credits until her next run says that she does not.
         let (cleo, now) = (world.subscriptions["cleo"], world.now());
         world.act(move |act| changes::record(act, environment, cleo, std::slice::from_ref(&later), now));

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use sql::{Engine, Fault, Queries, Statement, Value, ValueRef, WriteError, values};
+use sql::{Engine, Fault, Queries, Row, Statement, Value, ValueRef, WriteError, values};
 
 use crate::schema::{
     ADD, ADD_FULL, COUNT, DATABASES, DELETE, Done, GET, NUMBERS, READ, REMARK, SET_AMOUNT, add, count,
@@ -266,5 +266,36 @@ fn loaders_take_acts_and_readers_alike() {
         });
         assert_eq!(inside, Ok((1, database.engine())));
         assert_eq!(database.read(|reader| load(reader)), Ok(1));
+    });
+}
+
+#[test]
+fn keys_with_an_integer_each_are_joined() {
+    const ABOVE: Statement = Statement::new(
+        "entry.above",
+        "SELECT e.owner, e.number FROM {{ints_by $1}} AS m CROSS JOIN entry AS e \
+         WHERE e.owner = m.key AND e.number > m.value ORDER BY e.owner, e.number",
+    );
+    DATABASES.each_open(|database| {
+        database
+            .write(|transaction| -> Done<()> {
+                for owner in ["B", "a", "b \"quoted\" \\"] {
+                    for number in 1..=3 {
+                        add(transaction, owner, number, 1)?;
+                    }
+                }
+                Ok(())
+            })
+            .unwrap();
+        let found = |members: &[(&str, i64)]| {
+            let members = Value::ints_by_key(members.iter().copied());
+            let rows = database.read(|reader| reader.query(&ABOVE, &values![&members])).unwrap();
+            let of = |row: &Row| (row.text(0).unwrap().to_owned(), row.int(1).unwrap());
+            rows.iter().map(of).collect::<Vec<_>>()
+        };
+        let all = found(&[("b \"quoted\" \\", i64::MIN), ("a", 2), ("B", i64::MAX), ("nobody", 0)]);
+        let quoted = (1..=3).map(|number| ("b \"quoted\" \\".to_owned(), number));
+        assert_eq!(all, [("a".to_owned(), 3)].into_iter().chain(quoted).collect::<Vec<_>>());
+        assert_eq!(found(&[]), []);
     });
 }

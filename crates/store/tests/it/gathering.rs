@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use billing::{Change, Proration, SubscriptionFacts, TimelineFact};
+use billing::{Change, Customer, CustomerMore, OneOff, Proration, SubscriptionFacts, TimelineFact};
+use sql::{Engine, Fault, Queries, Row, Statement, ValueRef};
 use store::accounts::AccountKey;
 use store::gather::{self, AsRecorded, Revisit};
 use store::subscriptions;
@@ -139,5 +140,116 @@ fn lines_are_asked_for_by_the_end_of_their_period() {
         let before = "2024-02-28T23:59:59.999999Z";
         assert_eq!(after(before), (Some(instant(before)), 3));
         assert_eq!(after(DUE), (Some(instant(DUE)), 2), "a period that ends then is over");
+    });
+}
+
+/// The first customer pays for all others; some are billed further than others, and facts of some moved since.
+fn account_of_many(store: &store::Store, customers: usize) -> World {
+    let world = world::world(store, "env", customers);
+    let (environment, payer) = (world.environment, world.customers[0]);
+    for number in 1..customers {
+        let more = CustomerMore { payer: Some(payer), ..CustomerMore::default() };
+        let paid_for = Customer { more, ..world::customer(number, 2) };
+        store.write(move |act| store::parties::update_customer(act, environment, &paid_for)).unwrap();
+    }
+    for number in (0..customers).filter(|number| number % 3 != 1) {
+        world::issue(store, &world, number, DUE);
+    }
+    for number in (0..customers).filter(|number| number % 3 == 0) {
+        world::issue(store, &world, number, "2024-03-31T00:00:00Z");
+    }
+    for number in (0..customers).step_by(2) {
+        let change = Change::SetCount { name: key("seats"), count: 13, terms: Proration::Prorate.into() };
+        let name = format!("more {number}");
+        let fact = TimelineFact { id: id(&name), at: instant("2024-02-05T00:00:00Z"), change };
+        let one = world::subscription(number).id;
+        store.write(move |act| subscriptions::record_change(act, environment, one, &fact)).unwrap();
+        let one_off = OneOff {
+            id: id(&format!("once {number}")),
+            at: instant("2024-04-05T00:00:00Z"),
+            description: "Training".to_owned(),
+            quantity: Quantity::from(2),
+            unit_price: UnitPrice::parse("350").unwrap(),
+            tax_category: key("standard"),
+        };
+        store.write(move |act| subscriptions::record_one_off(act, environment, one, &one_off)).unwrap();
+    }
+    world
+}
+
+#[test]
+fn what_is_gathered_of_many_together_is_what_is_gathered_of_each() {
+    each_engine(|store| {
+        let world = account_of_many(store, 7);
+        let all: Vec<usize> = (0..7).collect();
+        let event = instant("2024-02-10T00:00:00Z");
+        let mut lines = 0;
+        for revisit in [Revisit::FactsOnly, Revisit::From(event), Revisit::Everything] {
+            let together = world::gathered_of(store, &world, &all, revisit);
+            let each: Vec<_> =
+                all.iter().map(|number| world::gathered(store, &world, *number, revisit)).collect();
+            let facts = each.iter().map(|gathered| format!("{:?}", world::only(gathered)));
+            let of_all: Vec<_> =
+                together.facts.subscriptions.iter().map(|facts| format!("{facts:?}")).collect();
+            assert_eq!(of_all, facts.collect::<Vec<_>>());
+            for gathered in &each {
+                for (customer, version) in &gathered.facts_versions {
+                    assert_eq!(together.facts_version(*customer), *version);
+                }
+                assert_eq!(gathered.facts.payer, together.facts.payer);
+            }
+            let watermark = each.iter().map(|gathered| gathered.billed_watermark).max();
+            assert_eq!(Some(together.billed_watermark), watermark);
+            lines += together.facts.subscriptions.iter().map(|facts| facts.billed.len()).sum::<usize>();
+        }
+        assert!(lines > 30, "only {lines} lines were compared");
+    });
+}
+
+/// A reader that counts what it is asked, by the name of the statement.
+struct Counting<'a, 'b> {
+    reader: &'a mut store::Reader<'b>,
+    asked: BTreeMap<&'static str, usize>,
+}
+
+impl Queries for Counting<'_, '_> {
+    fn engine(&self) -> Engine {
+        self.reader.engine()
+    }
+
+    fn for_each(
+        &mut self,
+        statement: &Statement,
+        parameters: &[ValueRef<'_>],
+        each: &mut dyn FnMut(&mut Row) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        *self.asked.entry(statement.name).or_default() += 1;
+        self.reader.for_each(statement, parameters, each)
+    }
+}
+
+/// How often each statement is asked to gather all of an account, and of how many members.
+fn statements_to_gather(store: &store::Store, customers: usize) -> BTreeMap<&'static str, usize> {
+    let world = account_of_many(store, customers);
+    let rows: Vec<_> = world.subscriptions.iter().map(|row| (row, Revisit::FactsOnly)).collect();
+    let counted = store.read(|reader| {
+        let mut counting = Counting { reader, asked: BTreeMap::new() };
+        gather::gather_account(&mut counting, store.caches(), world.environment, &rows)?;
+        Ok(counting.asked)
+    });
+    counted.unwrap()
+}
+
+/// Members cost rows, not statements: where a thousand share credits, a statement for each would be most of what
+/// a preview takes.
+#[test]
+fn no_statement_is_asked_for_each_member_of_an_account() {
+    let few = std::cell::RefCell::new(Vec::new());
+    each_engine(|store| few.borrow_mut().push(statements_to_gather(store, 3)));
+    each_engine(|store| {
+        let many = statements_to_gather(store, 12);
+        let few = few.borrow_mut().remove(0);
+        assert!(many.keys().any(|name| *name == "gather.facts_of_many"), "{many:?}");
+        assert_eq!(many, few);
     });
 }

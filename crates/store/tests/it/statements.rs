@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sql::{Engine, Queries, Statement, ValueRef};
+
 use crate::world::DATABASES;
 
 #[test]
@@ -41,12 +43,45 @@ fn every_table_is_narrowed_to_an_environment() {
             .sum::<usize>()
             - text.matches("DO UPDATE ").count()
             - text.matches("FROM (").count()
+            - text.matches("FROM {{ints_by ").count()
             - own;
         let walls = text.matches("environment = ").count() + text.matches("(environment, ").count()
             - text.matches("ON CONFLICT (environment, ").count();
         assert!(tables > 0 && walls >= tables, "{}: {text}", statement.name);
         assert!(text.contains("environment = $1") || text.contains("(environment, "), "{}", statement.name);
     }
+}
+
+/// What a run or a preview of one account asks must not cost the whole environment.
+#[test]
+fn what_is_read_of_an_account_is_found_by_a_key_of_it() {
+    let of_accounts = |statement: &Statement| {
+        ["gather.", "billed.", "account.of_payer", "account.at_work", "account.of_subscription"]
+            .iter()
+            .any(|begins| statement.name.starts_with(begins))
+    };
+    let asked: Vec<Statement> = store::statements().into_iter().filter(of_accounts).collect();
+    assert!(asked.len() > 15, "only {} statements are looked at", asked.len());
+    DATABASES.each_open(|database| {
+        if database.engine() != Engine::Sqlite {
+            return;
+        }
+        for statement in &asked {
+            // A statement's text is kept for as long as the program runs.
+            let text = Box::leak(format!("EXPLAIN QUERY PLAN {}", statement.text).into_boxed_str());
+            let explain = Statement::new(statement.name, text);
+            let parameters = (1..=9).take_while(|number| statement.text.contains(&format!("${number}")));
+            let parameters = vec![ValueRef::Null; parameters.count()];
+            let plan = database.read(|reader| reader.query(&explain, &parameters)).unwrap();
+            for step in plan {
+                let step = step.text(3).unwrap();
+                let whole = step.ends_with("(environment=?)") || step.starts_with("SCAN ");
+                let small =
+                    step.contains("json_each") || step.contains("owners") || step.contains("SUBQUERY");
+                assert!(!whole || small, "{}: {step}", statement.name);
+            }
+        }
+    });
 }
 
 /// The crate keeps its statements in lists: one that is written and not listed would escape the tests above.
