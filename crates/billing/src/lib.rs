@@ -27,6 +27,7 @@ mod fee;
 mod floor;
 mod holes;
 mod identity;
+pub mod limits;
 mod line_discounts;
 mod lives;
 mod metered;
@@ -88,6 +89,7 @@ pub use facts::{
     TopUpRule, TrialEnd, TrialOutcome,
 };
 pub use identity::invoice_id;
+pub use limits::{LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
 pub use line_discounts::discounts_of;
 pub use moves::{MoveRefused, NextPeriod, next_period_on};
 pub use pools::pooled_from;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use operations::Operations;
 use operations::entitlements::Kept;
+use operations::limits::Leases;
 use operations::stopping::Stopping;
 use ports::Clock;
 use sql::{Database, Location, Migration};
@@ -34,6 +35,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 5, ..store::MIGRATIONS[3] },
     Migration { number: 6, ..store::MIGRATIONS[4] },
     Migration { number: 7, ..usage::table::MIGRATIONS[1] },
+    Migration { number: 8, ..store::MIGRATIONS[5] },
 ];
 
 /// Where an installation keeps its data.
@@ -185,8 +187,8 @@ impl Installation {
             }
         };
         let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
-        let (entitled, stopping) = (Kept::default(), Stopping::default());
-        let operations = Operations { store, plane, clock, entropy, entitled, stopping };
+        let (entitled, limits, stopping) = (Kept::default(), Leases::default(), Stopping::default());
+        let operations = Operations { store, plane, clock, entropy, entitled, limits, stopping };
         Ok(Installation { operations, place: place.clone(), _lock: lock })
     }
 }

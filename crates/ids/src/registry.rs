@@ -155,6 +155,10 @@ typed_ids! {
     ContractId = "con",
     /// A binding quote of a change.
     QuoteId = "quo",
+    /// A limit on what may be used.
+    LimitId = "lim",
+    /// Usage that is reserved before it happens.
+    ReservationId = "rsv",
     /// A planned migration of subscriptions between plan versions.
     MigrationId = "mig",
     /// A stored answer to the question what tax is owed.

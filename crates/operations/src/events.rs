@@ -94,7 +94,7 @@ impl Operations {
     }
 
     /// The latest time an event may have: none in a test, whose time is made up.
-    fn latest_time(&self, environment: EnvironmentId) -> Result<Option<Instant>, Failed> {
+    pub(crate) fn latest_time(&self, environment: EnvironmentId) -> Result<Option<Instant>, Failed> {
         let found = self.environment(environment)?;
         Ok(match found.kind {
             EnvironmentKind::Live => self.clock.now().checked_add_micros(AHEAD_OF_CLOCK_MAX_MICROS),

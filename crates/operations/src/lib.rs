@@ -31,6 +31,7 @@ pub mod import;
 pub mod invoices;
 pub mod keys;
 pub mod ledger;
+pub mod limits;
 pub mod measuring;
 pub mod metered;
 mod meters_apart;
@@ -85,6 +86,8 @@ pub struct Operations {
     pub entropy: Arc<dyn Entropy>,
     /// What was read for questions about entitlements.
     pub entitled: entitlements::Kept,
+    /// What this node holds of limits.
+    pub limits: limits::Leases,
     /// Whether what works step by step is to end after its step.
     pub stopping: stopping::Stopping,
 }

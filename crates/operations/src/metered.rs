@@ -146,7 +146,7 @@ impl Operations {
     }
 }
 
-fn no_meter(asked: &CatalogKey, known: &[(Meter, u32)]) -> Refusal {
+pub(crate) fn no_meter(asked: &CatalogKey, known: &[(Meter, u32)]) -> Refusal {
     let names = known.iter().map(|(meter, _)| meter.key.as_str());
     let way_out = match records::nearest(asked.as_str(), names) {
         Some(near) => format!("did you mean `{near}`?"),

@@ -116,6 +116,14 @@ codes! {
     EventConflict = "event_conflict",
     /// The price cannot be evaluated.
     EvaluationRefused = "evaluation_refused",
+    /// The limit does not hold together.
+    LimitRefused = "limit_refused",
+    /// A limit leaves no room for that.
+    LimitReached = "limit_reached",
+    /// The event is not what was reserved, or the reservation has ended otherwise.
+    ReservationRefused = "reservation_refused",
+    /// The reservation has expired.
+    ReservationExpired = "reservation_expired",
 }
 
 impl fmt::Display for Code {

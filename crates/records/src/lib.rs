@@ -25,6 +25,7 @@ pub mod feature;
 pub mod form;
 pub mod grace;
 mod json;
+pub mod limit;
 pub mod line;
 pub mod meter;
 pub mod mistake;

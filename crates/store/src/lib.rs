@@ -24,6 +24,7 @@ pub mod idempotency;
 pub mod issue;
 pub mod jobs;
 pub mod ledger_book;
+pub mod limits;
 mod moved_rows;
 pub mod outbox;
 pub mod overdue;
@@ -79,6 +80,7 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "what_runs_read",
         text: include_str!("../../../migrations/0005_what_runs_read.sql"),
     },
+    sql::Migration { number: 6, name: "limits", text: include_str!("../../../migrations/0006_limits.sql") },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -106,6 +108,7 @@ pub fn statements() -> Vec<sql::Statement> {
         issue::ALL,
         jobs::ALL,
         ledger_book::ALL,
+        limits::ALL,
         moved_rows::ALL,
         outbox::ALL,
         overdue::ALL,

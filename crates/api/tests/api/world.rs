@@ -35,6 +35,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 5, ..store::MIGRATIONS[3] },
     Migration { number: 6, ..store::MIGRATIONS[4] },
     Migration { number: 7, ..usage::table::MIGRATIONS[1] },
+    Migration { number: 8, ..store::MIGRATIONS[5] },
 ];
 
 struct Wall(AtomicI64);
@@ -116,6 +117,7 @@ impl World {
             entropy: Arc::new(Seeded { state: AtomicU64::new(7), broken: Arc::clone(&broken) }),
             entitled: operations::entitlements::Kept::default(),
             stopping: operations::stopping::Stopping::default(),
+            limits: operations::limits::Leases::default(),
         };
         let first = operations.first_start().unwrap().unwrap();
         World {

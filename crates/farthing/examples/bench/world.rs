@@ -119,6 +119,7 @@ fn open(folder: &Path) -> Operations {
         clock: Arc::new(Fixed),
         entropy: Arc::new(Fixed),
         entitled: Kept::default(),
+        limits: operations::limits::Leases::default(),
         stopping: operations::stopping::Stopping::default(),
     }
 }

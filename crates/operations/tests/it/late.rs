@@ -130,6 +130,7 @@ fn other_process(world: &World) -> Operations {
         clock,
         entropy,
         entitled: operations::entitlements::Kept::default(),
+        limits: operations::limits::Leases::default(),
         stopping: operations::stopping::Stopping::default(),
     }
 }

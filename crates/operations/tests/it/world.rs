@@ -30,6 +30,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 5, ..store::MIGRATIONS[3] },
     Migration { number: 6, ..store::MIGRATIONS[4] },
     Migration { number: 7, ..usage::table::MIGRATIONS[1] },
+    Migration { number: 8, ..store::MIGRATIONS[5] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
@@ -106,6 +107,7 @@ pub fn empty(engine: Engine) -> World {
         entropy: Arc::new(CountingEntropy::default()),
         entitled: operations::entitlements::Kept::default(),
         stopping: operations::stopping::Stopping::default(),
+        limits: operations::limits::Leases::default(),
     };
     let environment = operations.open_named("trial", at("2024-01-01T00:00:00Z")).unwrap().id;
     World {

@@ -1,0 +1,382 @@
+//! Limits: how much of a meter may be used in a window, what of that is free, and how much of it one node may
+//! reserve by itself.
+//!
+//! Knows windows, amounts and which usage a limit is about. Must not know nodes' clocks, where anything is
+//! kept, or who asks.
+
+use std::collections::BTreeMap;
+
+use calendar::{Alignment, Cadence, Grid, Instant, Period, Unit, Zone};
+use ids::{CatalogKey, CustomerId, LimitId, SubscriptionId};
+use money::{Decimal, QuantityTooPrecise};
+use pricing::{Aggregation, Condition, Filter, Meter, Scope, UsageEvent};
+
+/// Most dimensions a limit or a reservation names.
+pub const LIMIT_DIMENSIONS_MAX: usize = 10;
+/// Most digits behind the point of a limit and of what is reserved.
+pub const LIMIT_FRACTION_DIGITS_MAX: u8 = 12;
+/// The largest amount of a limit, and the most that is reserved at once, in the meter's unit.
+pub const LIMIT_AMOUNT_MAX: i64 = 1_000_000_000_000_000;
+/// Into how many slices of one node what is free is thought to be cut: a node alone takes a quarter of it.
+pub const SLICES_PER_NODE: u32 = 4;
+
+const MICROS_PER_HOUR: i64 = 3_600_000_000;
+
+/// How much of a meter may be used in a window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UsageLimit {
+    /// Its id.
+    pub id: LimitId,
+    /// What people call it.
+    pub name: String,
+    /// Whose usage is limited.
+    pub customer: CustomerId,
+    /// How much of the customer's usage.
+    pub reach: LimitReach,
+    /// The meter that counts it; one that counts events or sums values.
+    pub meter: CatalogKey,
+    /// Values that properties of the events have; every event where there are none.
+    pub dimensions: BTreeMap<String, String>,
+    /// How much may be used in a window, in the meter's unit.
+    pub amount: Decimal,
+    /// When it begins anew.
+    pub window: LimitWindow,
+    /// On whose wall clock windows begin.
+    pub zone: Zone,
+    /// From when on it holds.
+    pub starts: Instant,
+    /// From when on it holds no more.
+    pub ends: Option<Instant>,
+}
+
+/// Which of a customer's usage a limit is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LimitReach {
+    /// All of it, and all of the customers that it pays for.
+    Customer,
+    /// What one of its subscriptions measures.
+    Subscription(SubscriptionId),
+    /// That of one subject.
+    Subject(String),
+}
+
+/// How long a limit's windows are: the calendar's, or one for ever.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LimitWindow {
+    /// Hours, counted from each midnight.
+    Hour,
+    /// From each midnight on.
+    Day,
+    /// From each Monday on.
+    Week,
+    /// From the first of each month on.
+    Month,
+    /// From the first of January on.
+    Year,
+    /// One window from the limit's start on, which never begins anew.
+    Life,
+}
+
+/// Usage that is to be reserved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WantedUsage {
+    /// The meter that will count it.
+    pub meter: CatalogKey,
+    /// How much, above zero.
+    pub quantity: Decimal,
+    /// Values that properties of the event will have, as far as they are known.
+    pub dimensions: BTreeMap<String, String>,
+}
+
+/// Why a limit does not hold together, in the order checked.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LimitRefused {
+    /// An amount that no limit has.
+    #[error(
+        "the amount {amount} is no limit: write one from 0 to {LIMIT_AMOUNT_MAX} with at most \
+         {LIMIT_FRACTION_DIGITS_MAX} digits behind the point"
+    )]
+    Amount {
+        /// The amount as it came.
+        amount: Decimal,
+    },
+    /// Too many dimensions.
+    #[error("the limit names {found} dimensions, and {LIMIT_DIMENSIONS_MAX} are the most; drop some")]
+    TooManyDimensions {
+        /// How many.
+        found: usize,
+    },
+    /// It ends before it starts.
+    #[error("the limit ends at {ends}, and it starts at {starts}; end it after its start")]
+    EndsBeforeStart {
+        /// When it starts.
+        starts: Instant,
+        /// When it was to end.
+        ends: Instant,
+    },
+    /// It was ended before.
+    #[error("the limit ended at {ends} and is not changed any more; make a new one")]
+    Ended {
+        /// When.
+        ends: Instant,
+    },
+    /// The meter does not add up.
+    #[error(
+        "the meter {meter} neither counts events nor sums values, so what is left of it cannot be shared out; \
+         limit a meter whose aggregation is count or sum"
+    )]
+    NotAdditive {
+        /// The meter.
+        meter: CatalogKey,
+    },
+}
+
+impl UsageLimit {
+    /// Whether it holds together.
+    ///
+    /// # Errors
+    /// As [`LimitRefused`], but for the meter.
+    pub fn check(&self) -> Result<(), LimitRefused> {
+        if self.amount.signum() < 0 || !is_in_bounds(self.amount) {
+            return Err(LimitRefused::Amount { amount: self.amount });
+        }
+        if self.dimensions.len() > LIMIT_DIMENSIONS_MAX {
+            return Err(LimitRefused::TooManyDimensions { found: self.dimensions.len() });
+        }
+        match self.ends.filter(|ends| *ends < self.starts) {
+            Some(ends) => Err(LimitRefused::EndsBeforeStart { starts: self.starts, ends }),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether it holds at an instant.
+    pub fn holds_at(&self, at: Instant) -> bool {
+        self.starts <= at && self.ends.is_none_or(|ends| at < ends)
+    }
+
+    /// The window that an instant lies in. The first one is whole, whenever the limit starts in it.
+    ///
+    /// A monthly limit in Europe/Berlin has a window from 2026-01-31T23:00:00Z to 2026-02-28T23:00:00Z.
+    pub fn window_at(&self, at: Instant) -> Period {
+        let within = at.clamp(Instant::MIN, Instant::MAX);
+        let unit = match self.window {
+            LimitWindow::Hour => return hour_at(&self.zone, within),
+            LimitWindow::Day => Unit::Day,
+            LimitWindow::Week => Unit::Week,
+            LimitWindow::Month => Unit::Month,
+            LimitWindow::Year => Unit::Year,
+            LimitWindow::Life => return since(self.starts),
+        };
+        let cadence = Cadence::new(1, unit).expect("one of a unit is a cadence");
+        let grid = Grid::aligned(Alignment::Calendar, within, cadence, self.zone.clone());
+        grid.expect("the calendar has each of these units").period_at(within)
+    }
+
+    /// How much of what is to be reserved it is about: what the same meter counts, unless it is known to have
+    /// another value in one of the limit's dimensions.
+    ///
+    /// A limit on the model "large" is about 5 of "large", 3 of any model, and none of 7 of "small": 8.
+    ///
+    /// # Errors
+    /// When the sum has too many digits.
+    pub fn share_of(&self, wanted: &[WantedUsage]) -> Result<Decimal, QuantityTooPrecise> {
+        let mine = wanted.iter().filter(|one| one.meter == self.meter && self.may_have(&one.dimensions));
+        mine.map(|one| one.quantity).try_fold(Decimal::ZERO, Decimal::checked_add)
+    }
+
+    fn may_have(&self, known: &BTreeMap<String, String>) -> bool {
+        self.dimensions.iter().all(|(name, value)| known.get(name).is_none_or(|known| known == value))
+    }
+}
+
+/// Whether an amount is one that a limit or a reservation may have, whatever its sign.
+pub fn is_in_bounds(amount: Decimal) -> bool {
+    amount.scale() <= LIMIT_FRACTION_DIGITS_MAX && amount.abs() <= Decimal::from_i64(LIMIT_AMOUNT_MAX)
+}
+
+/// Refuses a meter whose quantities do not add up event by event.
+///
+/// # Errors
+/// [`LimitRefused::NotAdditive`].
+pub fn check_meter(meter: &Meter) -> Result<(), LimitRefused> {
+    match meter.aggregation {
+        Aggregation::Count | Aggregation::Sum => Ok(()),
+        _ => Err(LimitRefused::NotAdditive { meter: meter.key.clone() }),
+    }
+}
+
+/// The meter as it counts only events whose properties have these values.
+pub fn narrowed(meter: &Meter, dimensions: &BTreeMap<String, String>) -> Meter {
+    let mut narrow = meter.clone();
+    narrow.filters.extend(dimensions.iter().map(|(name, value)| Filter {
+        property: name.clone(),
+        condition: Condition::OneOf([value.clone()].into()),
+    }));
+    narrow
+}
+
+/// What a meter that counts or sums makes of one event; nothing where it does not take it or cannot read it.
+///
+/// An event of 7 calls is 7 to a meter that sums calls, and 1 to one that counts events.
+pub fn quantity_of(meter: &Meter, event: &UsageEvent) -> Decimal {
+    let next = event.time.checked_add_micros(1).unwrap_or(event.time);
+    let Ok(period) = Period::new(event.time, next) else { return Decimal::ZERO };
+    let scope = Scope { period, full: period, zone: UTC };
+    let counted = pricing::total(meter, &scope, [event]).ok();
+    counted.and_then(|counted| counted.as_decimal()).unwrap_or(Decimal::ZERO)
+}
+
+static UTC: &Zone = &Zone::utc();
+
+/// What nobody used and nobody may reserve by himself: the amount less all that is taken of it. Below zero
+/// where a limit was lowered, or usage came that was not reserved.
+///
+/// Of 100 with 30 used, 20 in slices of others and 5 reserved here, 45 are free.
+///
+/// # Errors
+/// When the sum has too many digits.
+pub fn free_of(
+    amount: Decimal,
+    taken: impl IntoIterator<Item = Decimal>,
+) -> Result<Decimal, QuantityTooPrecise> {
+    taken.into_iter().try_fold(amount, Decimal::checked_sub)
+}
+
+/// How much of what is free a node takes for itself where it needs an amount now and so many other nodes hold
+/// slices: its part by [`SLICES_PER_NODE`], cut to the digits of what is free, at least what it needs and never
+/// more than is free. So slices shrink with what is left, and the last of it can be reserved by whoever asks.
+///
+/// Alone, needing 1 of 100 that are free, it takes 25; beside one other, 12; needing 1 of 1.5, just that 1.
+pub fn slice_of(free: Decimal, needed: Decimal, other_nodes: u32) -> Decimal {
+    let parts = i128::from(SLICES_PER_NODE) * (i128::from(other_nodes) + 1);
+    let part = Decimal::from_i128(free.mantissa() / parts, free.scale()).unwrap_or(Decimal::ZERO);
+    part.max(needed).min(free)
+}
+
+/// Hours are counted from each midnight of the zone, which in a zone like Asia/Kolkata is half past in UTC; the
+/// last one of a day ends with it.
+fn hour_at(zone: &Zone, at: Instant) -> Period {
+    let day = zone.day_of(at);
+    let (midnight, next) = (zone.start_of_day(day), zone.start_of_day(day.plus_days(1)));
+    let passed = (at.as_micros() - midnight.as_micros()).div_euclid(MICROS_PER_HOUR);
+    let start = Instant::from_micros(midnight.as_micros() + passed * MICROS_PER_HOUR);
+    let end = Instant::from_micros(start.as_micros() + MICROS_PER_HOUR);
+    Period::new(start, end.min(next)).expect("an instant of a day lies before the next day")
+}
+
+fn since(starts: Instant) -> Period {
+    let end = Instant::from_micros(Instant::MAX.as_micros() + 1);
+    Period::new(starts.min(Instant::MAX), end).expect("the calendar ends after every instant in it")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Decimal {
+        Decimal::parse(text).expect("a number")
+    }
+
+    fn at(text: &str) -> Instant {
+        Instant::parse(text).expect("an instant")
+    }
+
+    fn limit(window: LimitWindow, zone: &str) -> UsageLimit {
+        UsageLimit {
+            id: LimitId::from_bytes([1; 16]),
+            name: "Budget".to_owned(),
+            customer: CustomerId::from_bytes([2; 16]),
+            reach: LimitReach::Customer,
+            meter: CatalogKey::parse("tokens").expect("a key"),
+            dimensions: [("model".to_owned(), "large".to_owned())].into(),
+            amount: number("100"),
+            window,
+            zone: Zone::named(zone).expect("a zone"),
+            starts: at("2026-01-10T08:00:00Z"),
+            ends: None,
+        }
+    }
+
+    #[test]
+    fn windows_are_the_calendar_s() {
+        let cases = [
+            (LimitWindow::Hour, "Asia/Kolkata", "2026-02-03T10:30:00Z", "2026-02-03T11:30:00Z"),
+            (LimitWindow::Day, "Europe/Berlin", "2026-02-02T23:00:00Z", "2026-02-03T23:00:00Z"),
+            (LimitWindow::Week, "Europe/Berlin", "2026-02-01T23:00:00Z", "2026-02-08T23:00:00Z"),
+            (LimitWindow::Month, "Europe/Berlin", "2026-01-31T23:00:00Z", "2026-02-28T23:00:00Z"),
+            (LimitWindow::Year, "UTC", "2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z"),
+        ];
+        for (window, zone, start, end) in cases {
+            let found = limit(window, zone).window_at(at("2026-02-03T11:00:00Z"));
+            assert_eq!((found.start(), found.end()), (at(start), at(end)), "{window:?}");
+        }
+        let life = limit(LimitWindow::Life, "UTC").window_at(at("2026-02-03T11:00:00Z"));
+        assert!(life.start() == at("2026-01-10T08:00:00Z") && life.contains(Instant::MAX));
+    }
+
+    #[test]
+    fn every_instant_is_in_one_hour_and_hours_touch() {
+        // Lord Howe Island puts its clock back by half an hour on 5 April 2026.
+        for zone in ["Europe/Berlin", "Australia/Lord_Howe", "Asia/Kathmandu"] {
+            let hourly = limit(LimitWindow::Hour, zone);
+            let mut hour = hourly.window_at(at("2026-03-28T00:07:00Z"));
+            while hour.start() < at("2026-04-06T00:00:00Z") {
+                for within in [hour.start().as_micros(), hour.end().as_micros() - 1] {
+                    assert_eq!(hourly.window_at(Instant::from_micros(within)), hour, "{zone}");
+                }
+                assert!(hour.length_micros() <= MICROS_PER_HOUR, "{zone} {hour}");
+                let next = hourly.window_at(hour.end());
+                assert_eq!(next.start(), hour.end(), "{zone}");
+                hour = next;
+            }
+        }
+    }
+
+    #[test]
+    fn a_limit_is_about_what_may_be_in_its_dimensions() {
+        let wanted = |quantity: &str, model: Option<&str>, meter: &str| WantedUsage {
+            meter: CatalogKey::parse(meter).expect("a key"),
+            quantity: number(quantity),
+            dimensions: model.map(|model| ("model".to_owned(), model.to_owned())).into_iter().collect(),
+        };
+        let all = [
+            wanted("5", Some("large"), "tokens"),
+            wanted("3", None, "tokens"),
+            wanted("7", Some("small"), "tokens"),
+            wanted("9", None, "calls"),
+        ];
+        assert_eq!(limit(LimitWindow::Day, "UTC").share_of(&all), Ok(number("8")));
+    }
+
+    #[test]
+    fn slices_shrink_with_what_is_free_and_reach_the_last_of_it() {
+        for (free, needed, others, slice) in [
+            ("100", "1", 0, "25"),
+            ("100", "1", 1, "12"),
+            ("1.5", "1", 0, "1"),
+            ("0.5", "0.01", 0, "0.1"),
+            ("0.01", "0.01", 7, "0.01"),
+        ] {
+            assert_eq!(slice_of(number(free), number(needed), others), number(slice), "{free} {needed}");
+        }
+        let taken = ["30", "20", "5"].map(number);
+        assert_eq!(free_of(number("100"), taken), Ok(number("45")));
+    }
+
+    #[test]
+    fn what_is_no_limit_is_refused() {
+        let refused = |change: fn(&mut UsageLimit)| {
+            let mut limit = limit(LimitWindow::Day, "UTC");
+            change(&mut limit);
+            limit.check().expect_err("it is none").to_string()
+        };
+        assert!(refused(|limit| limit.amount = Decimal::from_i64(-1)).contains("from 0 to"));
+        assert!(refused(|limit| limit.amount = number("0.0000000000001")).contains("digits"));
+        assert!(refused(|limit| limit.ends = Some(Instant::MIN)).contains("end it after"));
+        let many = |limit: &mut UsageLimit| {
+            limit.dimensions = (0..11).map(|name| (name.to_string(), "x".to_owned())).collect();
+        };
+        assert!(refused(many).contains("11 dimensions"));
+        assert_eq!(limit(LimitWindow::Day, "UTC").check(), Ok(()));
+    }
+}

@@ -1,0 +1,243 @@
+//! Limits: made for a customer, changed, ended, and how they stand; and reservations, which hold them.
+//!
+//! Knows who may have a limit and what was used of it. Must not know how what is free follows, which is
+//! `billing`'s to say.
+
+mod capture;
+mod leases;
+mod reserve;
+mod token;
+mod used;
+
+use billing::limits::check_meter;
+use billing::{LimitReach, LimitRefused};
+use calendar::{Instant, Period};
+use ids::{CustomerId, EnvironmentId, LimitId};
+use money::Decimal;
+use store::limits::{self as kept_limits, KeptLimit, WindowKey};
+use store::{Act, ActError, catalog, parties, subjects, subscriptions};
+
+pub use billing::{LimitWindow, UsageLimit, WantedUsage};
+pub use capture::{CAPTURES_SOURCE, Captured, Released};
+pub use leases::Leases;
+pub use reserve::{
+    Granted, HeldLimit, LimitReached, RESERVED_SECONDS_MAX, RESERVED_SECONDS_USUAL, ReserveAsked,
+};
+pub use token::Reserved;
+
+use crate::metered::no_meter;
+use crate::promotions::known_customer;
+use crate::refusal::{Code, Failed, Refusal};
+use crate::{Operations, millis};
+use used::{Counted, UpTo, Used};
+
+/// Most limits of one customer that have not ended.
+pub const LIMITS_PER_CUSTOMER_MAX: usize = 1_000;
+/// How many meters are looked through for the one that was perhaps meant.
+const METERS_NAMED_MAX: u32 = 200;
+
+/// A limit as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LimitView {
+    /// What it says.
+    pub kept: KeptLimit,
+    /// The window that runs.
+    pub window: Period,
+    /// What was used in it.
+    pub used: Decimal,
+    /// What servers hold of it at most: reserved, or ready to be, or captured since they leased it.
+    pub held: Decimal,
+    /// What is left of it, whoever holds it; never below zero.
+    pub left: Decimal,
+}
+
+/// A new limit's id.
+pub fn new_id(now: Instant, random: [u8; 10]) -> LimitId {
+    LimitId::from_cause(millis(now), random)
+}
+
+/// Keeps a new limit.
+///
+/// # Errors
+/// Refused for a customer, subscription, subject or meter that is not there, a meter that does not add up, and
+/// one limit too many.
+pub fn create(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    limit: &UsageLimit,
+    now: Instant,
+) -> Result<KeptLimit, ActError<Refusal>> {
+    limit.check().map_err(|refused| ActError::Refused(refused.into()))?;
+    Refusal::check_text("name", &limit.name).map_err(ActError::Refused)?;
+    known_customer(act, environment, limit.customer)?;
+    let Some((meter, _)) = catalog::meter(act, environment, &limit.meter)? else {
+        let known = catalog::meters(act, environment, "", METERS_NAMED_MAX)?;
+        return Err(ActError::Refused(no_meter(&limit.meter, &known)));
+    };
+    check_meter(&meter).map_err(|refused| ActError::Refused(refused.into()))?;
+    check_reach(act, environment, limit)?;
+    let running = kept_limits::limits_of_customer(act, environment, limit.customer)?;
+    let running = running.iter().filter(|one| one.limit.ends.is_none_or(|ends| now < ends)).count();
+    if running >= LIMITS_PER_CUSTOMER_MAX {
+        let message = format!(
+            "{} has {running} limits, and {LIMITS_PER_CUSTOMER_MAX} are the most; end some first",
+            limit.customer
+        );
+        return Err(ActError::Refused(Refusal::new(Code::LimitRefused, message).about("customer")));
+    }
+    Ok(kept_limits::create(act, environment, (limit, now))?)
+}
+
+fn check_reach(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    limit: &UsageLimit,
+) -> Result<(), ActError<Refusal>> {
+    let (is_its_own, parameter, what) = match &limit.reach {
+        LimitReach::Customer => return Ok(()),
+        LimitReach::Subscription(id) => {
+            let row = subscriptions::subscription(act, environment, *id)?;
+            (row.is_some_and(|row| row.customer == limit.customer), "subscription", id.to_string())
+        }
+        LimitReach::Subject(subject) => {
+            let all = subjects::assignments_of_subject(act, environment, subject)?;
+            (all.iter().any(|one| one.customer == limit.customer), "subject", format!("{subject:?}"))
+        }
+    };
+    if is_its_own {
+        return Ok(());
+    }
+    let message = format!(
+        "{} has no {parameter} {what}; name one of its own, or none to limit all of its usage",
+        limit.customer
+    );
+    Err(ActError::Refused(Refusal::invalid(parameter, message)))
+}
+
+/// Changes how much may be used from now on, and what the limit is called, if that is given. What is reserved
+/// already stays reserved.
+///
+/// # Errors
+/// Refused when there is none, it has ended, or the amount is none.
+pub fn change(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (id, amount, name): (LimitId, Decimal, Option<&str>),
+    now: Instant,
+) -> Result<KeptLimit, ActError<Refusal>> {
+    let before = running(act, environment, id, now)?;
+    let name = name.map_or_else(|| before.limit.name.clone(), str::to_owned);
+    Refusal::check_text("name", &name).map_err(ActError::Refused)?;
+    next_version(act, environment, (&before, UsageLimit { amount, name, ..before.limit.clone() }), now)
+}
+
+/// Ends a limit: from now on it holds nothing.
+///
+/// # Errors
+/// Refused when there is none, or it has ended.
+pub fn end(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    id: LimitId,
+    now: Instant,
+) -> Result<KeptLimit, ActError<Refusal>> {
+    let before = running(act, environment, id, now)?;
+    // One that is to start later never holds.
+    let ends = Some(now.max(before.limit.starts));
+    next_version(act, environment, (&before, UsageLimit { ends, ..before.limit.clone() }), now)
+}
+
+fn running(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    id: LimitId,
+    now: Instant,
+) -> Result<KeptLimit, ActError<Refusal>> {
+    let found = kept_limits::limit(act, environment, id)?;
+    let found = found.ok_or_else(|| ActError::Refused(Refusal::not_found("limit", &id.to_string())))?;
+    match found.limit.ends.filter(|ends| *ends <= now) {
+        Some(ends) => Err(ActError::Refused(LimitRefused::Ended { ends }.into())),
+        None => Ok(found),
+    }
+}
+
+fn next_version(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (before, after): (&KeptLimit, UsageLimit),
+    now: Instant,
+) -> Result<KeptLimit, ActError<Refusal>> {
+    after.check().map_err(|refused| ActError::Refused(refused.into()))?;
+    if after == before.limit {
+        return Ok(before.clone());
+    }
+    match kept_limits::change(act, environment, (before, &after), now)? {
+        true => Ok(KeptLimit { limit: after, version: before.version + 1, leases: before.leases }),
+        false => {
+            let message =
+                format!("the limit {} was changed meanwhile; read it and change it again", after.id);
+            Err(ActError::Refused(Refusal::new(Code::Stale, message).about("limit")))
+        }
+    }
+}
+
+impl Operations {
+    /// A limit as it is now.
+    ///
+    /// # Errors
+    /// Refused when there is none; a fault.
+    pub fn limit(&self, environment: EnvironmentId, id: LimitId) -> Result<LimitView, Failed> {
+        let found = self.store.read(|reader| kept_limits::limit(reader, environment, id))?;
+        let found = found.ok_or_else(|| Refusal::not_found("limit", &id.to_string()))?;
+        self.limit_view(environment, found)
+    }
+
+    /// A customer's own limits as they are now, those that ended too, in order of id.
+    ///
+    /// # Errors
+    /// Refused when there is no such customer; a fault.
+    pub fn limits(&self, environment: EnvironmentId, customer: CustomerId) -> Result<Vec<LimitView>, Failed> {
+        let found = self.store.read(|reader| {
+            let known = parties::customer_row(reader, environment, customer)?;
+            let limits = kept_limits::limits_of_customer(reader, environment, customer)?;
+            Ok(known.map(|_| limits))
+        })?;
+        let found = found.ok_or_else(|| Refusal::not_found("customer", &customer.to_string()))?;
+        found.into_iter().map(|kept| self.limit_view(environment, kept)).collect()
+    }
+
+    fn limit_view(&self, environment: EnvironmentId, kept: KeptLimit) -> Result<LimitView, Failed> {
+        let now = self.now_in(environment)?;
+        let window = kept.limit.window_at(now);
+        let key = WindowKey { limit: kept.limit.id, start: window.start() };
+        let (slices, counted) = self.store.read(|reader| {
+            let slices = kept_limits::slices(reader, environment, key)?;
+            Ok((slices, Counted::read(reader, environment, &kept.limit)?))
+        })?;
+        let position = self.plane.watermark(environment)?;
+        let up_to = UpTo { plane: &*self.plane, environment, position };
+        let used = Used::bring_up(&mut None, counted?, window, up_to)?;
+        let leased = slices.iter().filter(|slice| self.clock.now() < slice.lease_end);
+        let held = leased.map(|slice| slice.amount).try_fold(Decimal::ZERO, Decimal::checked_add);
+        let left = kept.limit.amount.checked_sub(used);
+        let (held, left) = (held.map_err(too_fine)?, left.map_err(too_fine)?.max(Decimal::ZERO));
+        Ok(LimitView { kept, window, used, held, left })
+    }
+}
+
+/// Amounts that have no exact sum.
+fn too_fine(refused: money::QuantityTooPrecise) -> Refusal {
+    Refusal::new(Code::LimitRefused, refused).about("quantity")
+}
+
+impl From<LimitRefused> for Refusal {
+    fn from(refused: LimitRefused) -> Refusal {
+        let parameter = match refused {
+            LimitRefused::Amount { .. } => "amount",
+            LimitRefused::TooManyDimensions { .. } => "dimensions",
+            LimitRefused::EndsBeforeStart { .. } | LimitRefused::Ended { .. } => "ends",
+            LimitRefused::NotAdditive { .. } => "meter",
+        };
+        Refusal::new(Code::LimitRefused, refused).about(parameter)
+    }
+}

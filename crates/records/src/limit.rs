@@ -1,0 +1,201 @@
+//! The written form of limits, and of usage that is to be reserved.
+//! Knows their names; must not know what was used.
+
+use std::collections::BTreeMap;
+
+use billing::limits::{LIMIT_DIMENSIONS_MAX, is_in_bounds};
+use billing::{LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
+use calendar::{Instant, Zone};
+use ids::{CustomerId, LimitId};
+use pricing::DIMENSION_VALUE_CHARS_MAX;
+
+use crate::at::{At, Inside, Table};
+use crate::form::{Form, read_format, read_json};
+use crate::mistake::{Mistakes, Said};
+use crate::scalars;
+use crate::write::Writer;
+
+/// Most meters whose usage one reservation reserves.
+pub const WANTED_MAX: usize = 20;
+/// Most characters of the name of a property.
+const PROPERTY_CHARS_MAX: usize = 255;
+
+/// The windows of limits by their written codes.
+pub const LIMIT_WINDOWS: [(&str, LimitWindow); 6] = [
+    ("hour", LimitWindow::Hour),
+    ("day", LimitWindow::Day),
+    ("week", LimitWindow::Week),
+    ("month", LimitWindow::Month),
+    ("year", LimitWindow::Year),
+    ("life", LimitWindow::Life),
+];
+
+impl Form for UsageLimit {
+    fn write_fields(&self, out: &mut Writer) {
+        out.name("id").id(self.id);
+        out.name("customer").id(self.customer);
+        out.name("name").text(&self.name);
+        match &self.reach {
+            LimitReach::Customer => {}
+            LimitReach::Subscription(id) => out.name("subscription").id(*id),
+            LimitReach::Subject(subject) => out.name("subject").text(subject),
+        }
+        out.name("meter").code(self.meter.as_str());
+        if !self.dimensions.is_empty() {
+            out.name("dimensions").texts(&self.dimensions);
+        }
+        out.name("amount").decimal(self.amount);
+        out.name("window").code(scalars::code_of(&self.window, &LIMIT_WINDOWS));
+        out.name("zone").text(self.zone.name());
+        out.name("starts").instant(self.starts);
+        if let Some(ends) = self.ends {
+            out.name("ends").instant(ends);
+        }
+    }
+
+    fn read_fields(table: &Table<'_>) -> Option<UsageLimit> {
+        let id = table.required("id", "write the limit's id", scalars::id);
+        let customer = table.required("customer", "write whose usage it limits", scalars::id);
+        let starts = table.required("starts", "write when it starts", scalars::instant);
+        read_limit(table, (id?, customer?, starts?))
+    }
+}
+
+/// Reads what a limit says beside its id, its customer and its start.
+fn read_limit(
+    table: &Table<'_>,
+    (id, customer, starts): (LimitId, CustomerId, Instant),
+) -> Option<UsageLimit> {
+    let meter = table.required("meter", "write the key of the meter that counts it", scalars::key);
+    let name = table.given("name", scalars::text);
+    let reach = read_reach(table);
+    let dimensions = table.setting("dimensions", read_dimensions);
+    let amount =
+        table.required("amount", "write how much may be used in a window, such as \"100\"", scalars::decimal);
+    let wanted = "write when it begins anew: hour, day, week, month, year, or life for never";
+    let window = table.required("window", wanted, |at| scalars::code(at, LIMIT_WINDOWS));
+    let zone = table.given("zone", scalars::zone);
+    let ends = table.optional("ends", scalars::instant);
+    let limit = UsageLimit {
+        id,
+        customer,
+        name: name?.unwrap_or_else(|| meter.as_ref().map(ToString::to_string).unwrap_or_default()),
+        reach: reach?,
+        meter: meter?,
+        dimensions,
+        amount: amount?,
+        window: window?,
+        zone: zone?.unwrap_or_else(Zone::utc),
+        starts,
+        ends,
+    };
+    match limit.check() {
+        Ok(()) => Some(limit),
+        Err(refusal) => {
+            table.at().mistake_inside(&[Inside::Name(place_of(&refusal))], Said::refused(&refusal))
+        }
+    }
+}
+
+/// Reads a limit as a caller sends it, who knows neither its id nor when it starts where that is now.
+///
+/// # Errors
+/// Every mistake in it.
+pub fn decode_new_limit(
+    bytes: &[u8],
+    (id, customer, now): (LimitId, CustomerId, Instant),
+) -> Result<UsageLimit, Mistakes> {
+    read_json(None, bytes, |at| {
+        at.table(|table| {
+            table.optional("format", read_format);
+            let starts = table.given("starts", scalars::instant);
+            read_limit(table, (id, customer, starts?.unwrap_or(now)))
+        })
+    })
+}
+
+/// Reads what is to be reserved: at least one meter and how much of it.
+pub fn read_wanted(at: &At<'_>) -> Option<Vec<WantedUsage>> {
+    let wanted = at.list(WANTED_MAX, |at| {
+        at.table(|table| {
+            let meter = table.required("meter", "write the meter that will count it", scalars::key);
+            let quantity =
+                table.required("quantity", "write how much is needed at most", scalars::positive_decimal);
+            if quantity.is_some_and(|quantity| !is_in_bounds(quantity)) {
+                return table
+                    .mistake_at("quantity", Said::refused("it is larger or finer than any limit's amount"));
+            }
+            let dimensions = table.setting("dimensions", read_dimensions);
+            Some(WantedUsage { meter: meter?, quantity: quantity?, dimensions })
+        })
+    })?;
+    match wanted.is_empty() {
+        true => at.unwanted("write at least one meter and quantity"),
+        false => Some(wanted),
+    }
+}
+
+fn read_reach(table: &Table<'_>) -> Option<LimitReach> {
+    match scalars::one_of(table, &["subscription", "subject"])? {
+        Some("subscription") => table.optional("subscription", scalars::id).map(LimitReach::Subscription),
+        Some(_) => table.optional("subject", scalars::text).map(LimitReach::Subject),
+        None => Some(LimitReach::Customer),
+    }
+}
+
+fn read_dimensions(at: &At<'_>) -> Option<BTreeMap<String, String>> {
+    let read = at.entries(LIMIT_DIMENSIONS_MAX, |name, at| {
+        if name.is_empty() || name.contains('\0') || name.chars().count() > PROPERTY_CHARS_MAX {
+            return at.mistake(Said::found("this name", "write the name of a property of the events"));
+        }
+        Some((name.to_owned(), scalars::text_of(at, DIMENSION_VALUE_CHARS_MAX)?))
+    })?;
+    Some(read.into_iter().collect())
+}
+
+fn place_of(refusal: &LimitRefused) -> &'static str {
+    match refusal {
+        LimitRefused::Amount { .. } => "amount",
+        LimitRefused::TooManyDimensions { .. } => "dimensions",
+        LimitRefused::EndsBeforeStart { .. } | LimitRefused::Ended { .. } => "ends",
+        LimitRefused::NotAdditive { .. } => "meter",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NEW: &str = r#"{"meter": "tokens", "amount": "100.00", "window": "month", "zone": "Europe/Berlin",
+        "dimensions": {"model": "large", "region": "eu"}, "subject": "agent-7"}"#;
+
+    fn new(text: &str) -> Result<UsageLimit, String> {
+        let named = (LimitId::from_bytes([1; 16]), CustomerId::from_bytes([2; 16]), Instant::from_micros(0));
+        decode_new_limit(text.as_bytes(), named).map_err(|mistakes| mistakes.to_string())
+    }
+
+    #[test]
+    fn a_limit_reads_back_as_it_was_written() {
+        let limit = new(NEW).expect("it reads");
+        assert_eq!(limit.name, "tokens");
+        let bytes = crate::encode(&limit);
+        assert_eq!(crate::decode::<UsageLimit>(&bytes).as_ref(), Ok(&limit));
+        let ended = UsageLimit { ends: Some(Instant::from_micros(5)), reach: LimitReach::Customer, ..limit };
+        assert_eq!(crate::decode::<UsageLimit>(&crate::encode(&ended)), Ok(ended));
+    }
+
+    #[test]
+    fn mistakes_have_their_places() {
+        for (text, place) in [
+            (r#"{"meter": "t", "window": "month"}"#, "amount"),
+            (r#"{"meter": "t", "amount": "-1", "window": "month"}"#, "amount"),
+            (r#"{"meter": "t", "amount": "1", "window": "fortnight"}"#, "window"),
+            (r#"{"meter": "t", "amount": "1", "window": "day", "subject": "a", "subscription": "b"}"#, "su"),
+            (r#"{"meter": "t", "amount": "1", "window": "day", "dimensions": {"a": ""}}"#, "dimensions.a"),
+            (r#"{"meter": "t", "amount": "1", "window": "day", "ends": "1960-01-01T00:00:00Z"}"#, "ends"),
+        ] {
+            let told = new(text).expect_err(text);
+            assert!(told.contains(place), "{text}: {told}");
+        }
+    }
+}
