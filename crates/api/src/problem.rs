@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 
 use crate::wire::changes::ChangePreviewBody;
 use crate::wire::events::Events;
+use crate::wire::limits::ReachedLimit;
 
 /// The media type of every error.
 pub const PROBLEM_JSON: &str = "application/problem+json";
@@ -184,6 +185,9 @@ pub struct ProblemBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<ChangePreviewBody>)]
     pub preview: Option<Box<ChangePreviewBody>>,
+    /// Of usage that cannot be reserved: the limit that leaves no room for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<ReachedLimit>,
 }
 
 /// One mistake of a body.
@@ -237,6 +241,7 @@ impl Problem {
             mistakes: Vec::new(),
             events: None,
             preview: None,
+            limit: None,
         };
         Problem { kind, body: Box::new(body) }
     }
@@ -271,6 +276,13 @@ impl Problem {
     #[must_use]
     pub fn with_preview(mut self, preview: ChangePreviewBody) -> Problem {
         self.body.preview = Some(Box::new(preview));
+        self
+    }
+
+    /// The same, with the limit that leaves no room.
+    #[must_use]
+    pub fn with_limit(mut self, limit: ReachedLimit) -> Problem {
+        self.body.limit = Some(limit);
         self
     }
 

@@ -17,6 +17,7 @@ mod errors;
 mod events;
 mod invoices;
 mod ledger;
+mod limits;
 mod meters;
 mod plan_migrations;
 mod plans;
@@ -52,6 +53,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(plan_migrations::routes())
         .merge(events::routes())
         .merge(usage::routes())
+        .merge(limits::routes())
         .merge(invoices::routes())
         .merge(concessions::routes())
         .merge(refunds::routes())

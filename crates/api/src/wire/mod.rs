@@ -19,6 +19,7 @@ pub mod evaluate;
 pub mod events;
 pub mod explain;
 pub mod ledger;
+pub mod limits;
 pub mod parties;
 pub mod periods;
 pub mod plan_migrations;

@@ -115,6 +115,9 @@ fn writes_say_whether_they_take_a_key() {
             "/v1/subscriptions/preview",
             "/v1/subscriptions/{id}/preview-change",
             "/v1/plan-migrations/{id}/subscriptions/{subscription}/preview",
+            "/v1/reservations",
+            "/v1/reservations/{id}/capture",
+            "/v1/reservations/{id}/release",
         ];
         let is_write = method != Method::GET && !exempt.contains(&path.as_str());
         assert_eq!(refused, is_write, "{method} {path}");

@@ -16,6 +16,8 @@ fn nothing_of_another_environment_is_found() {
     let grant = granted(&world);
     let contract = contracted(&world);
     let migration = migrating(&world);
+    let limit = json!({"meter": "calls", "amount": "10", "window": "month"});
+    let limit = world.post("/v1/customers/acme/limits", &limit).created()["id"].as_str().unwrap().to_owned();
     let other = world.post("/v1/environments", &json!({"name": "other"})).created();
     let other = other["api_key"]["secret"].as_str().unwrap().to_owned();
 
@@ -31,6 +33,7 @@ fn nothing_of_another_environment_is_found() {
         "promotion-codes" => vec!["HELLO".to_owned()],
         "grants" => vec![grant.clone()],
         "plan-migrations" => vec![migration.clone()],
+        "limits" => vec![limit.clone()],
         other => panic!("a thing of another environment is to be named for {other}"),
     };
     let (mut named, mut lists) = (0, 0);

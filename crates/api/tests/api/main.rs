@@ -12,6 +12,7 @@ mod events;
 mod flow;
 mod guide;
 mod isolation;
+mod limits;
 mod meant;
 mod own_usage;
 mod pages;

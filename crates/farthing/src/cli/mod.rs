@@ -16,6 +16,7 @@ mod explain;
 mod invoices;
 mod keys;
 mod ledger;
+mod limits;
 mod migrations;
 mod openapi;
 mod periods;
@@ -88,6 +89,8 @@ enum Command {
     Credits(credits::Credits),
     /// List coupons, or one with its codes and who redeemed it
     Coupons(coupons::Coupons),
+    /// Limit what a customer may use, and show what is left
+    Limits(limits::Limits),
     /// Show the trial balance
     Ledger(ledger::Ledger),
     /// Compare or apply a catalog file
@@ -125,6 +128,7 @@ impl Command {
             Command::Contracts(_) => "farthing contracts",
             Command::Credits(_) => "farthing credits",
             Command::Coupons(_) => "farthing coupons",
+            Command::Limits(_) => "farthing limits",
             Command::Ledger(_) => "farthing ledger",
             Command::Catalog(_) => "farthing catalog",
             Command::Migrations(_) => "farthing migrations",
@@ -240,6 +244,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Contracts(asked) => contracts::run(&asked, &mut call),
         Command::Credits(asked) => credits::run(&asked, &mut call),
         Command::Coupons(asked) => coupons::run(&asked, &mut call),
+        Command::Limits(asked) => limits::run(&asked, &mut call),
         Command::Ledger(ledger) => ledger::run(&ledger, &mut call),
         Command::Catalog(catalog) => catalog::run(&catalog, &mut call),
         Command::Migrations(asked) => migrations::run(&asked, &mut call),

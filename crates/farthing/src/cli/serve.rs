@@ -52,6 +52,9 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     let worker = Worker::start(installation.operations.clone());
     let served = runtime.block_on(serve(listener, installation.operations.clone()));
     worker.stop();
+    if let Err(why) = installation.operations.return_slices() {
+        tracing::warn!(%why, "slices of limits were not returned; they count as spent until their leases end");
+    }
     tracing::info!("stopped");
     // Reading threads that are still busy hold clones of the planes; they end with the runtime.
     runtime.shutdown_timeout(FAREWELL);
@@ -135,7 +138,8 @@ fn show_address(address: SocketAddr, paper: &mut Paper) -> Result<(), Stop> {
     paper.flush()
 }
 
-/// The thread that bills what is due, every second, in every environment.
+/// The thread that bills what is due, every second, in every environment, and returns what it holds of limits for
+/// nothing.
 struct Worker {
     stop: mpsc::Sender<()>,
     thread: thread::JoinHandle<()>,
@@ -146,6 +150,9 @@ impl Worker {
         let (stop, told) = mpsc::channel();
         let thread = thread::spawn(move || {
             while told.recv_timeout(LOOK_EVERY) == Err(RecvTimeoutError::Timeout) {
+                if let Err(why) = operations.tend_limits() {
+                    tracing::warn!(%why, "slices of limits were not returned; the next round tries again");
+                }
                 if let Err(why) = bill_due(&operations) {
                     tracing::error!(%why, "the billing run failed; the next one tries again");
                 }

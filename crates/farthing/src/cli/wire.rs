@@ -18,6 +18,7 @@ use operations::entitlements::EntitlementAnswer;
 use operations::explain::Explanation;
 use operations::import::{ImportReport, Rejected, Repeated};
 use operations::keys::Secret;
+use operations::limits::LimitView;
 use operations::metered::UsageFound;
 use operations::migrations::{MigratedSubscription, MigrationHead, MigrationView};
 use operations::preview::Preview;
@@ -55,6 +56,11 @@ pub fn preview(preview: &Preview) -> Result<String, Stop> {
 /// What a customer may do with a feature.
 pub fn entitlement(answer: &EntitlementAnswer) -> Result<String, Stop> {
     text(&api::wire::entitlements::Entitlement::of(answer))
+}
+
+/// A limit and how it stands.
+pub fn limit(view: &LimitView) -> Result<String, Stop> {
+    text(&api::wire::limits::Limit::of(view))
 }
 
 /// A contract and how it stands.

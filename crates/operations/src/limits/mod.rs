@@ -14,7 +14,7 @@ use billing::{LimitReach, LimitRefused};
 use calendar::{Instant, Period};
 use ids::{CustomerId, EnvironmentId, LimitId};
 use money::Decimal;
-use store::limits::{self as kept_limits, KeptLimit, WindowKey};
+use store::limits::{self as kept_limits, WindowKey};
 use store::{Act, ActError, catalog, parties, subjects, subscriptions};
 
 pub use billing::{LimitWindow, UsageLimit, WantedUsage};
@@ -23,6 +23,7 @@ pub use leases::Leases;
 pub use reserve::{
     Granted, HeldLimit, LimitReached, RESERVED_SECONDS_MAX, RESERVED_SECONDS_USUAL, ReserveAsked,
 };
+pub use store::limits::KeptLimit;
 pub use token::Reserved;
 
 use crate::metered::no_meter;

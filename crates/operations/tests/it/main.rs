@@ -19,6 +19,7 @@ mod hierarchy;
 mod importing;
 mod keys;
 mod late;
+mod limiting;
 mod metered;
 mod migrating;
 mod naming;

@@ -1,0 +1,391 @@
+//! Limits and reservations on the wire: what is asked for, and how it stands.
+//! Knows forms; must not know what is free.
+
+use std::collections::BTreeMap;
+
+use money::Decimal;
+use operations::limits::{
+    Captured, Granted, HeldLimit, KeptLimit, LimitReached, LimitView, RESERVED_SECONDS_MAX,
+    RESERVED_SECONDS_USUAL, Released, ReserveAsked, UsageLimit,
+};
+use records::at::Table;
+use records::{limit, scalars};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{Number, Span, Written, written};
+
+/// A limit that is to hold.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({
+    "name": "Budget of January", "meter": "spend", "amount": "100.00", "window": "month", "zone": "Europe/Berlin"
+}))]
+pub struct NewLimit {
+    /// What people call it; the meter's key if it is left out.
+    pub name: Option<String>,
+    /// The meter that counts it: one that counts events or sums values. A budget in money is a meter that sums
+    /// what each event costs.
+    pub meter: String,
+    /// Values that properties of the events have; all events if it is left out.
+    pub dimensions: Option<BTreeMap<String, String>>,
+    /// How much may be used in a window, in the meter's unit.
+    pub amount: Number,
+    /// When it begins anew: `hour`, `day`, `week`, `month`, `year`, or `life` for never.
+    #[schema(example = "month")]
+    pub window: String,
+    /// On whose wall clock windows begin; `UTC` if it is left out.
+    pub zone: Option<String>,
+    /// Only what this subscription of the customer measures.
+    pub subscription: Option<String>,
+    /// Only usage of this subject of the customer.
+    pub subject: Option<String>,
+    /// From when on it holds; now if it is left out. With `life` what was used since then counts.
+    #[schema(format = DateTime)]
+    pub starts: Option<String>,
+    /// From when on it holds no more.
+    #[schema(format = DateTime)]
+    pub ends: Option<String>,
+}
+
+/// What a limit says, as it is kept.
+#[derive(Debug, Clone, ToSchema)]
+pub struct LimitTerms {
+    /// Its id.
+    pub id: String,
+    /// Whose usage it limits: the customer's, and that of those it pays for.
+    pub customer: String,
+    /// What people call it.
+    pub name: String,
+    /// Only what this subscription measures.
+    pub subscription: Option<String>,
+    /// Only usage of this subject.
+    pub subject: Option<String>,
+    /// The meter that counts it.
+    pub meter: String,
+    /// Values that properties of the events have.
+    pub dimensions: Option<BTreeMap<String, String>>,
+    /// How much may be used in a window.
+    pub amount: String,
+    /// When it begins anew.
+    pub window: String,
+    /// On whose wall clock.
+    pub zone: String,
+    /// From when on it holds.
+    #[schema(format = DateTime)]
+    pub starts: String,
+    /// From when on it holds no more.
+    #[schema(format = DateTime)]
+    pub ends: Option<String>,
+}
+
+/// A limit as it is now.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Limit {
+    /// Its id.
+    pub id: String,
+    /// Which version of it this is.
+    pub version: u32,
+    /// What it says.
+    #[schema(value_type = LimitTerms)]
+    pub limit: Written,
+    /// How it stands; left out of the answers to writes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub now: Option<LimitNow>,
+}
+
+/// How a limit stands.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct LimitNow {
+    /// The window that runs.
+    pub window: Span,
+    /// What was used in it, reserved before or not.
+    #[schema(example = "61.50")]
+    pub used: String,
+    /// What servers hold of it at most: reserved, or ready to be, or captured a moment ago.
+    #[schema(example = "12.50")]
+    pub held: String,
+    /// What was not used yet, whoever holds it.
+    #[schema(example = "38.50")]
+    pub left: String,
+}
+
+/// All limits of a customer.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Limits {
+    /// In order of id.
+    pub data: Vec<Limit>,
+}
+
+/// What changes about a limit.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({"amount": "150.00"}))]
+pub struct LimitChange {
+    /// How much may be used in a window from now on, the running one included.
+    pub amount: Number,
+    /// What people call it; as before if it is left out.
+    pub name: Option<String>,
+}
+
+/// Usage that is to be reserved.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({
+    "subject": "agent-7", "usage": [{"meter": "spend", "quantity": "0.35", "dimensions": {"model": "large"}}],
+    "expires_in_seconds": 60
+}))]
+pub struct NewReservation {
+    /// Whose usage it will be, as its event names it: a customer's id or external key, or an assigned subject.
+    pub subject: String,
+    /// Of which meters how much at most.
+    #[schema(min_items = 1, max_items = 20)]
+    pub usage: Vec<Reservable>,
+    /// For how long it holds; 60 if it is left out.
+    #[schema(minimum = 1, maximum = 3600)]
+    pub expires_in_seconds: Option<u32>,
+}
+
+/// Usage of one meter.
+#[derive(Debug, Clone, ToSchema)]
+pub struct Reservable {
+    /// The meter that will count it.
+    pub meter: String,
+    /// How much at most, above zero.
+    pub quantity: Number,
+    /// Values that properties of the event will have. What is not named may be any: a limit on it is held too.
+    pub dimensions: Option<BTreeMap<String, String>>,
+}
+
+/// A reservation that was made.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Reservation {
+    /// What captures or releases it: signed, and good on every server of the installation.
+    #[schema(example = "rsv_01kb0s8f2gq6y7n5d4c3b2a190.AQAGRoJ0…")]
+    pub id: String,
+    /// When it expires if it is neither captured nor released.
+    #[schema(format = DateTime)]
+    pub expires_at: String,
+    /// The attributes that the event that captures it has.
+    pub event: CapturingEvent,
+    /// The limits that hold it, in order of id; none where none applies, which is granted as well.
+    pub held: Vec<Held>,
+}
+
+/// What is known of the event that captures a reservation.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct CapturingEvent {
+    /// Its source.
+    #[schema(example = "reservations")]
+    pub source: String,
+    /// Its id.
+    #[schema(example = "rsv_01kb0s8f2gq6y7n5d4c3b2a190")]
+    pub id: String,
+    /// Its subject.
+    pub subject: String,
+    /// The earliest time that it may have; null where no limit says.
+    #[schema(required = true, format = DateTime)]
+    pub time_from: Option<String>,
+    /// Before which instant that time lies; null where no limit says.
+    #[schema(required = true, format = DateTime)]
+    pub time_until: Option<String>,
+}
+
+/// A limit that holds a reservation.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Held {
+    /// The limit's id.
+    pub limit: String,
+    /// What people call it.
+    pub name: String,
+    /// How much it holds.
+    pub amount: String,
+    /// What may still be reserved, as far as this server knows.
+    pub left: String,
+    /// When the limit begins anew; null where it never does.
+    #[schema(required = true, format = DateTime)]
+    pub starts_again: Option<String>,
+}
+
+/// The event that a reservation was made for. Source, id and subject are the reservation's and may be left out.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({
+    "type": "llm.call", "time": "2026-01-15T10:30:00Z", "data": {"model": "large", "cost": "0.28"}
+}))]
+pub struct CaptureEvent {
+    /// `1.0`, where it is sent as a CloudEvent.
+    pub specversion: Option<String>,
+    /// The reservation's short id: the part of its id before the point.
+    pub id: Option<String>,
+    /// `reservations`.
+    pub source: Option<String>,
+    /// What happened.
+    #[schema(rename = "type")]
+    pub event_type: String,
+    /// The reservation's subject.
+    pub subject: Option<String>,
+    /// When it happened, with its offset; within the windows that hold the reservation.
+    #[schema(format = DateTime)]
+    pub time: String,
+    /// `application/json`, if it is said.
+    pub datacontenttype: Option<String>,
+    /// Where the data's schema is, if it is said.
+    pub dataschema: Option<String>,
+    /// What meters read.
+    #[schema(value_type = Option<Object>)]
+    pub data: Option<BTreeMap<String, String>>,
+}
+
+/// What became of a reservation.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ReservationEnded {
+    /// The reservation's short id, which is that of its event.
+    pub id: String,
+    /// `captured`: its event is durable, and what it did not use is free; `captured_before`: by the same event;
+    /// `released`: all of it is free; `released_at_expiry`: it will be at `free_at`, as another server made it.
+    #[schema(example = "captured")]
+    pub status: &'static str,
+    /// When what it held is free, where it is not yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(format = DateTime)]
+    pub free_at: Option<String>,
+}
+
+/// The limit that leaves no room.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ReachedLimit {
+    /// Its id.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// How much may be used in a window.
+    pub amount: String,
+    /// How much was to be reserved.
+    pub needed: String,
+    /// What was not used yet, whoever holds it.
+    pub left: String,
+    /// What of that can be reserved now.
+    pub free: String,
+    /// When it begins anew; null where it never does.
+    #[schema(required = true, format = DateTime)]
+    pub starts_again: Option<String>,
+    /// When something that other servers hold is free at the latest; null where they hold nothing.
+    #[schema(required = true, format = DateTime)]
+    pub held_until: Option<String>,
+}
+
+impl Limit {
+    /// A limit and how it stands.
+    pub fn of(view: &LimitView) -> Limit {
+        let now = LimitNow {
+            window: Span::of(view.window),
+            used: view.used.to_string(),
+            held: view.held.to_string(),
+            left: view.left.to_string(),
+        };
+        Limit { now: Some(now), ..Limit::kept(&view.kept) }
+    }
+
+    /// A limit as it was just kept.
+    pub fn kept(kept: &KeptLimit) -> Limit {
+        let id = kept.limit.id.to_string();
+        Limit { id, version: kept.version, limit: written(&kept.limit), now: None }
+    }
+}
+
+impl Limits {
+    /// Limits in order of id.
+    pub fn of(views: &[LimitView]) -> Limits {
+        Limits { data: views.iter().map(Limit::of).collect() }
+    }
+}
+
+impl LimitChange {
+    /// Reads it: the amount, and the name if it changes.
+    pub fn read(table: &Table<'_>) -> Option<(Decimal, Option<String>)> {
+        let wanted = "write how much may be used in a window from now on";
+        let amount = table.required("amount", wanted, scalars::decimal);
+        let name = table.given("name", scalars::text);
+        Some((amount?, name?))
+    }
+}
+
+impl NewReservation {
+    /// Reads what is to be reserved.
+    pub fn read(table: &Table<'_>) -> Option<ReserveAsked> {
+        let subject = table.required("subject", "write whose usage it will be", scalars::text);
+        let wanted =
+            table.required("usage", "write a list of meters, each with its quantity", limit::read_wanted);
+        let seconds = table.given("expires_in_seconds", |at| scalars::whole(at, 1, RESERVED_SECONDS_MAX));
+        let seconds = seconds?.unwrap_or(RESERVED_SECONDS_USUAL);
+        Some(ReserveAsked { subject: subject?, wanted: wanted?, seconds })
+    }
+}
+
+impl Reservation {
+    /// A reservation that was made.
+    pub fn of(granted: &Granted) -> Reservation {
+        let reserved = &granted.reserved;
+        let known = |instant: calendar::Instant| instant.is_in_range().then(|| instant.to_string());
+        let any = granted.held.is_empty();
+        Reservation {
+            id: granted.token.clone(),
+            expires_at: reserved.expires.to_string(),
+            event: CapturingEvent {
+                source: operations::limits::CAPTURES_SOURCE.to_owned(),
+                id: reserved.id.to_string(),
+                subject: reserved.subject.clone(),
+                time_from: known(reserved.from).filter(|_| !any),
+                time_until: known(reserved.until).filter(|_| !any),
+            },
+            held: granted.held.iter().map(Held::of).collect(),
+        }
+    }
+}
+
+impl Held {
+    fn of(held: &HeldLimit) -> Held {
+        let end = held.window.end();
+        Held {
+            limit: held.limit.id.to_string(),
+            name: held.limit.name.clone(),
+            amount: held.amount.to_string(),
+            left: held.left.to_string(),
+            starts_again: end.is_in_range().then(|| end.to_string()),
+        }
+    }
+}
+
+impl ReservationEnded {
+    /// It was captured.
+    pub fn captured(id: ids::ReservationId, captured: Captured) -> ReservationEnded {
+        let status = match captured {
+            Captured::Accepted => "captured",
+            Captured::Duplicate => "captured_before",
+        };
+        ReservationEnded { id: id.to_string(), status, free_at: None }
+    }
+
+    /// It was released.
+    pub fn released(id: ids::ReservationId, released: Released) -> ReservationEnded {
+        let (status, free_at) = match released {
+            Released::Now => ("released", None),
+            Released::At(at) => ("released_at_expiry", Some(at.to_string())),
+        };
+        ReservationEnded { id: id.to_string(), status, free_at }
+    }
+}
+
+impl ReachedLimit {
+    /// A limit that leaves no room.
+    pub fn of(reached: &LimitReached) -> ReachedLimit {
+        let UsageLimit { id, name, amount, .. } = &reached.limit;
+        ReachedLimit {
+            id: id.to_string(),
+            name: name.clone(),
+            amount: amount.to_string(),
+            needed: reached.needed.to_string(),
+            left: reached.left.to_string(),
+            free: reached.free.to_string(),
+            starts_again: reached.starts_again().map(|at| at.to_string()),
+            held_until: reached.others_until.map(|at| at.to_string()),
+        }
+    }
+}

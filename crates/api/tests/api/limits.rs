@@ -1,0 +1,140 @@
+//! Limits over HTTP: made, held by reservations, captured and released, changed and ended.
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use sql::Engine;
+
+use crate::world::{Reply, World};
+
+fn reserve(world: &World, subject: &str, quantity: &str) -> Reply {
+    let usage = json!([{"meter": "calls", "quantity": quantity}]);
+    let body = json!({"subject": subject, "usage": usage, "expires_in_seconds": 30});
+    world.call(Method::POST, "/v1/reservations").json(&body).send()
+}
+
+fn capture(world: &World, id: &str, body: &Value) -> Reply {
+    world.call(Method::POST, format!("/v1/reservations/{id}/capture")).json(body).send()
+}
+
+fn call(calls: &str) -> Value {
+    json!({"type": "api.call", "time": "2026-01-01T00:00:00Z", "data": {"calls": calls}})
+}
+
+fn id_of(reply: &Value) -> String {
+    reply["id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_limit_is_held_from_the_reservation_to_the_bill() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::on(engine);
+        world.furnished();
+        let asked = json!({"name": "Calls of a month", "meter": "calls", "amount": "100.50", "window": "month",
+            "zone": "Europe/Berlin"});
+        let made = world.post("/v1/customers/acme/limits", &asked).created();
+        assert_eq!((&made["version"], &made["limit"]["amount"]), (&json!(1), &json!("100.5")));
+        let limit = id_of(&made);
+
+        let reserved = reserve(&world, "acme", "60").created();
+        assert_eq!(reserved["held"][0]["limit"], limit);
+        assert_eq!(
+            (&reserved["held"][0]["amount"], &reserved["held"][0]["left"]),
+            (&json!("60"), &json!("40.5"))
+        );
+        assert_eq!(reserved["held"][0]["starts_again"], "2026-01-31T23:00:00Z");
+        let reached = reserve(&world, "acme", "41");
+        let problem = reached.refused(409, "limit_reached");
+        assert_eq!(problem["limit"]["id"], limit);
+        assert_eq!((&problem["limit"]["left"], &problem["limit"]["free"]), (&json!("100.5"), &json!("40.5")));
+
+        // More than is reserved, of another type, or with an identity of its own it is not captured.
+        let id = id_of(&reserved);
+        capture(&world, &id, &call("61")).refused(409, "reservation_refused");
+        let mut strange = call("1");
+        strange["type"] = json!("disk.read");
+        capture(&world, &id, &strange).refused(409, "reservation_refused");
+        strange = call("1");
+        strange["id"] = json!("mine");
+        capture(&world, &id, &strange).refused(409, "reservation_refused");
+        capture(&world, &id, &json!({"type": "api.call"})).refused(422, "event_refused");
+        capture(&world, &id, &json!({})).refused(422, "event_refused");
+        capture(&world, &id, &json!([])).refused(400, "invalid_request");
+        assert_eq!(capture(&world, &id, &call("55.5")).ok()["status"], "captured");
+        assert_eq!(capture(&world, &id, &call("55.5")).ok()["status"], "captured_before");
+        capture(&world, &id, &call("5")).refused(409, "event_conflict");
+        let mut whole = call("55.5");
+        for name in ["source", "id", "subject"] {
+            whole[name] = reserved["event"][name].clone();
+        }
+        assert_eq!(capture(&world, &id, &whole).ok()["status"], "captured_before");
+
+        // Usage that nobody reserved is kept, and leaves less.
+        let event = json!({"id": "1", "source": "s", "type": "api.call", "subject": "acme",
+            "time": "2026-01-01T00:00:00Z", "data": {"calls": 40}});
+        assert_eq!(world.post("/v1/events", &event).ok()["accepted"], 1);
+        reserve(&world, "acme", "6").refused(409, "limit_reached");
+        let five = id_of(&reserve(&world, "acme", "5").created());
+        let release = || world.call(Method::POST, format!("/v1/reservations/{five}/release")).send();
+        assert_eq!(release().ok()["status"], "released");
+        assert_eq!(release().ok()["status"], "released_at_expiry");
+        capture(&world, &five, &call("1")).refused(409, "reservation_refused");
+
+        let now = world.get(format!("/v1/limits/{limit}")).ok()["now"].clone();
+        assert_eq!((&now["used"], &now["left"]), (&json!("95.5"), &json!("5")));
+        let usage = world
+            .get("/v1/usage?customer=acme&meter=calls&from=2025-12-31T23:00:00Z&until=2026-02-01T00:00:00Z");
+        assert!(usage.ok().to_string().contains("\"95.5\""), "what was captured is usage like any other");
+    }
+}
+
+#[test]
+fn a_limit_is_changed_and_ended_under_keys() {
+    let world = World::sqlite();
+    world.furnished();
+    let asked = json!({"meter": "calls", "amount": 10, "window": "day", "subject": "acme"});
+    let limit = id_of(&world.post("/v1/customers/acme/limits", &asked).created());
+    let path = format!("/v1/limits/{limit}");
+    let change = |amount: &str, key: &str| {
+        world.call(Method::PUT, &path).json(&json!({"amount": amount})).header("idempotency-key", key).send()
+    };
+    let first = change("20", "one").ok();
+    assert_eq!((&first["version"], &first["limit"]["amount"]), (&json!(2), &json!("20")));
+    assert_eq!(change("20", "one").ok(), first, "the same key gets the same answer");
+    change("30", "one").refused(422, "idempotency_key_reused");
+    change("-1", "two").refused(422, "limit_refused");
+    assert_eq!(reserve(&world, "acme", "20").created()["held"].as_array().unwrap().len(), 1);
+    let list = world.get("/v1/customers/acme/limits").ok();
+    assert_eq!((&list["data"][0]["now"]["held"], &list["data"][0]["version"]), (&json!("20"), &json!(2)));
+    let ended = world.call(Method::POST, format!("{path}/end")).new_key().send().ok();
+    assert_eq!(ended["limit"]["ends"], "2026-01-01T00:00:00Z");
+    world.call(Method::POST, format!("{path}/end")).new_key().send().refused(422, "limit_refused");
+    let free = reserve(&world, "acme", "1000").created();
+    assert_eq!((&free["held"], &free["event"]["time_until"]), (&json!([]), &Value::Null));
+}
+
+#[test]
+fn what_is_no_limit_and_no_reservation_is_refused_with_its_place() {
+    let world = World::sqlite();
+    world.furnished();
+    let make = |body: Value| world.post("/v1/customers/acme/limits", &body);
+    make(json!({"meter": "calls", "window": "day"})).refused(400, "invalid_request");
+    make(json!({"meter": "calls", "amount": "1", "window": "night"})).refused(400, "invalid_request");
+    make(json!({"meter": "cals", "amount": "1", "window": "day"})).refused(404, "not_found");
+    make(json!({"meter": "calls", "amount": "1", "window": "day", "subject": "nobody"}))
+        .refused(400, "invalid_request");
+    let peak = json!({"key": "peak", "event_type": "api.call", "aggregation": "max", "value": "calls"});
+    world.post("/v1/meters", &peak).created();
+    make(json!({"meter": "peak", "amount": "1", "window": "day"})).refused(422, "limit_refused");
+    reserve(&world, "acme", "0").refused(400, "invalid_request");
+    reserve(&world, "nobody", "1").refused(404, "not_found");
+    let long =
+        json!({"subject": "acme", "usage": [{"meter": "calls", "quantity": 1}], "expires_in_seconds": 3601});
+    world.call(Method::POST, "/v1/reservations").json(&long).send().refused(400, "invalid_request");
+    let none = json!({"subject": "acme", "usage": []});
+    world.call(Method::POST, "/v1/reservations").json(&none).send().refused(400, "invalid_request");
+    capture(&world, "rsv_nothing", &call("1")).refused(404, "not_found");
+    // A reservation is one environment's.
+    let id = id_of(&reserve(&world, "acme", "1").created());
+    let path = format!("/v1/reservations/{id}/capture");
+    world.call(Method::POST, path).by(&world.live).json(&call("1")).send().refused(404, "not_found");
+}

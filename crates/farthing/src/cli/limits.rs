@@ -1,0 +1,215 @@
+//! `limits …`: what a customer may use at most; made, changed, ended and shown.
+//! Knows flags and columns; must not know what is free.
+
+use std::collections::BTreeMap;
+
+use billing::LimitReach;
+use calendar::{Instant, Zone};
+use clap::{Args, Subcommand};
+use ids::{CatalogKey, LimitId, SubscriptionId};
+use money::Decimal;
+use operations::limits::{self, KeptLimit, LimitView, UsageLimit};
+use operations::{Act, Failed, Operations};
+
+use super::{Call, environment_of, wire};
+use crate::show::{Rows, grouped};
+use crate::stop::Stop;
+
+/// What about limits.
+#[derive(Debug, Args)]
+pub struct Limits {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// List a customer's limits, and what is left of each
+    List {
+        /// The customer's id or external key
+        customer: String,
+    },
+    /// Show one limit
+    Show {
+        /// The limit's id
+        limit: String,
+    },
+    /// Limit what a customer, and those it pays for, may use
+    Create(Create),
+    /// Raise or lower a limit from now on
+    Change {
+        /// The limit's id
+        limit: String,
+        /// How much may be used in a window
+        #[arg(long, value_name = "NUMBER")]
+        amount: String,
+        /// What it is called from now on
+        #[arg(long)]
+        name: Option<String>,
+    },
+    /// End a limit now
+    End {
+        /// The limit's id
+        limit: String,
+    },
+}
+
+/// What a new limit says.
+#[derive(Debug, Args)]
+struct Create {
+    /// The customer's id or external key
+    customer: String,
+    /// The meter that counts it; one that counts events or sums values
+    #[arg(long, value_name = "KEY")]
+    meter: String,
+    /// How much may be used in a window, in the meter's unit
+    #[arg(long, value_name = "NUMBER")]
+    amount: String,
+    /// When it begins anew
+    #[arg(long, value_name = "LENGTH", value_parser = ["hour", "day", "week", "month", "year", "life"])]
+    window: String,
+    /// On whose wall clock windows begin
+    #[arg(long, value_name = "ZONE", default_value = "UTC")]
+    zone: String,
+    /// What it is called; the meter's key if it is left out
+    #[arg(long)]
+    name: Option<String>,
+    /// Only events with this value of a property; may be given again
+    #[arg(long = "dimension", value_name = "NAME=VALUE")]
+    dimensions: Vec<String>,
+    /// Only what this subscription measures
+    #[arg(long, value_name = "ID", conflicts_with = "subject")]
+    subscription: Option<String>,
+    /// Only usage of this subject
+    #[arg(long)]
+    subject: Option<String>,
+    /// From when on it holds; now if it is left out
+    #[arg(long, value_name = "INSTANT")]
+    starts: Option<String>,
+}
+
+/// Does what is asked.
+pub fn run(asked: &Limits, call: &mut Call) -> Result<(), Stop> {
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
+    let now = operations.now_in(environment)?;
+    let kept = match &asked.verb {
+        Verb::List { customer } => {
+            let customer = operations.customer(environment, customer)?.row.id;
+            return list(&operations.limits(environment, customer)?, call);
+        }
+        Verb::Show { limit } => {
+            let view = operations.limit(environment, id_of(limit)?)?;
+            return list(&[view], call);
+        }
+        Verb::Create(new) => {
+            let limit = new.limit((operations, environment), now)?;
+            keep(operations, move |act| limits::create(act, environment, &limit, now))?
+        }
+        Verb::Change { limit, amount, name } => {
+            let (id, amount) = (id_of(limit)?, Decimal::parse(amount).map_err(Stop::usage)?);
+            let name = name.clone();
+            keep(operations, move |act| limits::change(act, environment, (id, amount, name.as_deref()), now))?
+        }
+        Verb::End { limit } => {
+            let id = id_of(limit)?;
+            keep(operations, move |act| limits::end(act, environment, id, now))?
+        }
+    };
+    let view = operations.limit(environment, kept.limit.id)?;
+    list(&[view], call)
+}
+
+fn keep(
+    operations: &Operations,
+    act: impl FnMut(&mut Act<'_>) -> Result<KeptLimit, operations::ActError<operations::Refusal>> + Send + 'static,
+) -> Result<KeptLimit, Stop> {
+    Ok(operations.store.write(act).map_err(Failed::from)?)
+}
+
+fn id_of(text: &str) -> Result<LimitId, Stop> {
+    LimitId::parse(text).map_err(Stop::usage)
+}
+
+impl Create {
+    fn limit(
+        &self,
+        (operations, environment): (&Operations, ids::EnvironmentId),
+        now: Instant,
+    ) -> Result<UsageLimit, Stop> {
+        let customer = operations.customer(environment, &self.customer)?.row.id;
+        let windows = records::limit::LIMIT_WINDOWS;
+        let window = windows.iter().find(|(code, _)| *code == self.window).map(|(_, window)| *window);
+        let window = window.ok_or_else(|| Stop::usage(format!("{:?} is no window", self.window)))?;
+        let reach = match (&self.subscription, &self.subject) {
+            (Some(id), _) => LimitReach::Subscription(SubscriptionId::parse(id).map_err(Stop::usage)?),
+            (None, Some(subject)) => LimitReach::Subject(subject.clone()),
+            (None, None) => LimitReach::Customer,
+        };
+        let starts = self.starts.as_deref().map(Instant::parse).transpose().map_err(Stop::usage)?;
+        Ok(UsageLimit {
+            id: limits::new_id(now, operations.random_cause()),
+            name: self.name.clone().unwrap_or_else(|| self.meter.clone()),
+            customer,
+            reach,
+            meter: CatalogKey::parse(&self.meter).map_err(Stop::usage)?,
+            dimensions: self.dimensions()?,
+            amount: Decimal::parse(&self.amount).map_err(Stop::usage)?,
+            window,
+            zone: Zone::named(&self.zone).map_err(Stop::usage)?,
+            starts: starts.unwrap_or(now),
+            ends: None,
+        })
+    }
+
+    fn dimensions(&self) -> Result<BTreeMap<String, String>, Stop> {
+        let pair = |text: &String| match text.split_once('=') {
+            Some((name, value)) if !name.is_empty() && !value.is_empty() => {
+                Ok((name.to_owned(), value.to_owned()))
+            }
+            _ => Err(Stop::usage(format!("--dimension {text:?}: write NAME=VALUE, such as model=large"))),
+        };
+        self.dimensions.iter().map(pair).collect()
+    }
+}
+
+fn list(views: &[LimitView], call: &mut Call) -> Result<(), Stop> {
+    if call.paper.is_json() {
+        for view in views {
+            call.paper.line(wire::limit(view)?)?;
+        }
+        return Ok(());
+    }
+    if views.is_empty() {
+        return call.paper.line("The customer has no limit of its own.");
+    }
+    let mut rows = Rows::of(&["limit", "used", "left", "begins anew"]).whole(&[0]).right(&[1, 2]);
+    for view in views {
+        rows.push(row(view));
+    }
+    call.paper.table(rows)
+}
+
+/// A limit in three lines of its first cell: its id, what it is called, and what it is about.
+fn row(view: &LimitView) -> [String; 4] {
+    let limit = &view.kept.limit;
+    let of = match &limit.reach {
+        LimitReach::Customer => String::new(),
+        LimitReach::Subscription(id) => format!("\nof {id}"),
+        LimitReach::Subject(subject) => format!("\nof {subject}"),
+    };
+    let with = limit.dimensions.iter().map(|(name, value)| format!("\n{name} = {value}"));
+    let with: String = with.collect();
+    let anew = match (limit.ends, view.window.end() <= Instant::MAX) {
+        (Some(ends), _) => format!("ends {ends}"),
+        (None, true) => view.window.end().to_string(),
+        (None, false) => "never".to_owned(),
+    };
+    [
+        format!("{}\n{} ({}){of}{with}", limit.id, limit.name, limit.meter),
+        format!("{}\nof {}", grouped(&view.used.to_string()), grouped(&limit.amount.to_string())),
+        grouped(&view.left.to_string()),
+        anew,
+    ]
+}
