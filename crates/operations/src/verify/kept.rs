@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use ids::{CustomerId, EnvironmentId};
 use store::read::{FactRow, RecordRow};
 use store::{
-    Fault, Reader, catalog, contracts, discounts, grants, overdue, parties, payment_methods, subscriptions,
+    Fault, Reader, catalog, contracts, discounts, grants, limits, overdue, parties, payment_methods, subscriptions,
     withdrawals,
 };
 
@@ -26,6 +26,7 @@ pub(super) fn check(
     records("order", grants::order_records(reader, environment), findings)?;
     records("discount", discounts::discount_records(reader, environment), findings)?;
     records("contract", contracts::contract_records(reader, environment), findings)?;
+    records("limit", limits::limit_records(reader, environment), findings)?;
     payment_methods(reader, environment, findings)?;
     for document in overdue::misplaced(reader, environment)? {
         let message =

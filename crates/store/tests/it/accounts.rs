@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use billing::{
     Burn, Contract, CreditScope, Customer, CustomerMore, Discount, Document, DocumentDiscount, DocumentOwner,
-    Grant, GrantKind, GrantOrder, InvoiceKey, LineRef, Movement, MovementKind, PlannedDocument, Prepaid,
-    Readiness, Renewal, TopUpRule,
+    Grant, GrantKind, GrantOrder, InvoiceKey, LimitReach, LimitWindow, LineRef, Movement, MovementKind, PlannedDocument, Prepaid,
+    Readiness, Renewal, TopUpRule, UsageLimit,
 };
 use calendar::Instant;
 use ids::CustomerId;
@@ -19,7 +19,7 @@ use store::documents::{self, DocumentFilter};
 use store::gather::Revisit;
 use store::issue::RunOutcome;
 use store::jobs::{self, JobKind};
-use store::{Store, discounts, grants, parties, payment_methods, rests, withdrawals};
+use store::{Store, discounts, grants, limits, parties, payment_methods, rests, withdrawals};
 
 use crate::world::{self, World, each_engine, euro, id, instant, key, ready};
 
@@ -112,6 +112,23 @@ fn burnt(document: &mut Document, grant: &Grant, minor: i64) {
     document.burns = vec![Burn { grant: grant.id, line: 3, at, amount, cost_basis, taken_back }];
 }
 
+/// A limit on what a customer may use.
+pub fn limit(customer: CustomerId) -> UsageLimit {
+    UsageLimit {
+        id: id("limit"),
+        name: "Budget".to_owned(),
+        customer,
+        reach: LimitReach::Customer,
+        meter: key_of("calls"),
+        dimensions: BTreeMap::new(),
+        amount: money::Decimal::from_i64(100),
+        window: LimitWindow::Month,
+        zone: calendar::Zone::utc(),
+        starts: instant(DUE),
+        ends: None,
+    }
+}
+
 /// A row in every table that holds what subscriptions share.
 pub fn fill(store: &Store, world: &World) {
     let (environment, seller, first) = (world.environment, world.seller, world.customers[0]);
@@ -150,6 +167,7 @@ pub fn fill(store: &Store, world: &World) {
             discounts::remove_discount(act, environment, first, (discount().id, at))?;
             let kept = KeptContract { contract: contract(), customer: first, seller, version: 1 };
             contracts::keep_contract(act, environment, &kept, at)?;
+            limits::create(act, environment, (&limit(first), at))?;
             let moved = (BalanceMoved::Adjusted, euro(300), at, "sorry");
             balances::record_balance_movement(act, environment, key, moved)
         })

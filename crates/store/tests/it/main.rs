@@ -11,6 +11,7 @@ mod idempotency;
 mod issuing;
 mod jobs;
 mod ledger;
+mod limits;
 mod parties;
 mod rests;
 mod statements;

@@ -6,7 +6,7 @@ use store::gather::Revisit;
 use store::jobs::{self, JobKind};
 use store::subjects::{self, Assignment};
 use store::{
-    Store, balances, catalog, contracts, coupons, discounts, grants, ledger_book, outbox, parties, progress,
+    Store, balances, catalog, contracts, coupons, discounts, grants, ledger_book, limits, outbox, parties, progress,
     subscriptions,
 };
 
@@ -61,6 +61,8 @@ fn everything(store: &Store, world: &World) -> String {
             format!("{:?}", grants::grants_of_customer(reader, environment, row.customer)?),
             format!("{:?}", balances::balance_movements(reader, environment, account, (0, 100))?),
             format!("{:?}", contracts::contracts_of_customer(reader, environment, row.customer)?),
+            format!("{:?}", limits::limits_of_customer(reader, environment, row.customer)?),
+            format!("{:?}", limits::limit_records(reader, environment)?),
             format!("{:?}", discounts::discounts_of_customer(reader, environment, row.customer)?),
             format!("{:?}", coupons::coupons(reader, environment, "", 100)?),
             format!("{:?}", accounts::subscriptions_of_account(reader, environment, account)?),
