@@ -12,6 +12,7 @@ const BENCHES: &[(&str, &str, &[&str])] = &[
     ("preview", "farthing", &["bench", "--", "preview"]),
     ("events", "usage", &["bench_events"]),
     ("entitlements", "farthing", &["bench", "--", "entitlements"]),
+    ("reservations", "farthing", &["bench", "--", "reservations"]),
     ("start", "farthing", &["bench", "--", "start"]),
 ];
 

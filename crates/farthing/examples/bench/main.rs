@@ -12,6 +12,7 @@ mod engine;
 mod entitlements;
 mod figures;
 mod preview;
+mod reservations;
 mod start;
 mod world;
 
@@ -28,6 +29,7 @@ fn main() {
         "billing-run" => billing_run::main(rest),
         "preview" => preview::main(),
         "entitlements" => entitlements::main(),
+        "reservations" => reservations::main(),
         "start" => start::main(),
         unknown => panic!("there is no benchmark {unknown:?}"),
     }

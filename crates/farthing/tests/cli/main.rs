@@ -8,6 +8,7 @@ mod demo;
 mod files;
 mod harness;
 mod kill;
+mod limits;
 mod migrations;
 mod narrow;
 mod past;

@@ -61,6 +61,12 @@ impl Server {
         assert!(self.child.wait().unwrap().success(), "a server that is asked to end ends well");
         rest
     }
+
+    /// Ends it without a word.
+    pub fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
 }
 
 fn answer_to(address: &str, path: &str, (key, body): (&str, &str)) -> (u16, String) {

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use ids::{CustomerId, EnvironmentId};
 use store::read::{FactRow, RecordRow};
 use store::{
-    Fault, Reader, catalog, contracts, discounts, grants, limits, overdue, parties, payment_methods, subscriptions,
-    withdrawals,
+    Fault, Reader, catalog, contracts, discounts, grants, limits, overdue, parties, payment_methods,
+    subscriptions, withdrawals,
 };
 
 use super::finding::{FindingKind, Findings};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use billing::{
     Burn, Contract, CreditScope, Customer, CustomerMore, Discount, Document, DocumentDiscount, DocumentOwner,
-    Grant, GrantKind, GrantOrder, InvoiceKey, LimitReach, LimitWindow, LineRef, Movement, MovementKind, PlannedDocument, Prepaid,
-    Readiness, Renewal, TopUpRule, UsageLimit,
+    Grant, GrantKind, GrantOrder, InvoiceKey, LimitReach, LimitWindow, LineRef, Movement, MovementKind,
+    PlannedDocument, Prepaid, Readiness, Renewal, TopUpRule, UsageLimit,
 };
 use calendar::Instant;
 use ids::CustomerId;

@@ -22,9 +22,8 @@ fn a_slice_is_written_by_whoever_read_the_slices_last() {
         let at = instant("2024-02-29T00:00:00Z");
         let key = WindowKey { limit: limit.id, start: at };
         let wanted = limit.clone();
-        let made = store.write(move |act| {
-            Ok::<_, ActError<NoRefusal>>(limits::create(act, environment, (&wanted, at))?)
-        });
+        let made = store
+            .write(move |act| Ok::<_, ActError<NoRefusal>>(limits::create(act, environment, (&wanted, at))?));
         let made = made.unwrap();
         let lease = |slice: Slice, leases: i64, now: i64| {
             let now = Instant::from_micros(now);
@@ -77,7 +76,11 @@ fn a_reservation_ends_as_whoever_comes_first_says() {
         assert_eq!(end(1, Ending::Released, 10, 0), Ending::Released);
         assert_eq!(end(1, Ending::Captured, 10, 0), Ending::Released);
         assert_eq!(end(2, Ending::Captured, 20, 0), Ending::Captured);
-        assert_eq!(end(2, Ending::Released, 20, 11), Ending::Captured, "the first was forgotten, this was not");
+        assert_eq!(
+            end(2, Ending::Released, 20, 11),
+            Ending::Captured,
+            "the first was forgotten, this was not"
+        );
         assert_eq!(end(1, Ending::Captured, 30, 11), Ending::Captured);
         let keep = |secret: [u8; 32]| {
             let write = store.write(move |act| {

@@ -6,8 +6,8 @@ use store::gather::Revisit;
 use store::jobs::{self, JobKind};
 use store::subjects::{self, Assignment};
 use store::{
-    Store, balances, catalog, contracts, coupons, discounts, grants, ledger_book, limits, outbox, parties, progress,
-    subscriptions,
+    Store, balances, catalog, contracts, coupons, discounts, grants, ledger_book, limits, outbox, parties,
+    progress, subscriptions,
 };
 
 use crate::world::{self, World, each_engine, id, instant, key, ready};
