@@ -1,8 +1,7 @@
 //! What this node holds of limits: a slice of each window that it serves from memory, and the reservations that
 //! it made and that are still open.
 //!
-//! Knows how a slice is leased, used up and returned, and when a reservation is nobody's any more. Must not know
-//! who asks for what.
+//! Knows how a slice is used up, and when a reservation is nobody's any more. Must not know how one is leased.
 //!
 //! Of each window it is always true that the slice kept in SQL is at least what is free here, what is reserved
 //! here, and what was captured here since it was leased. So whoever takes all slices of others and all that was
@@ -12,20 +11,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use billing::UsageLimit;
-use billing::limits::{free_of, slice_of};
 use calendar::Instant;
 use ids::{CatalogKey, EnvironmentId, ReservationId};
 use money::Decimal;
-use store::limits::{self as kept_limits, KeptLimit, Slice, WindowKey};
-use store::{ActError, NoRefusal, WriteError};
+use store::limits::WindowKey;
 
-use super::reserve::LimitReached;
+use super::leasing::Needed;
 use super::too_fine;
-use super::used::{Counted, UpTo, Used};
-use crate::Operations;
-use crate::refusal::{Code, Failed, Refusal};
+use super::used::Used;
+use crate::refusal::Refusal;
 
-const MICROS_PER_SECOND: i64 = 1_000_000;
+pub(super) const MICROS_PER_SECOND: i64 = 1_000_000;
 /// The longest that appending a captured event may take, in seconds. Whoever appends waits 5 seconds for room at
 /// most; the rest is for the disk and the network.
 pub const APPEND_SECONDS_MAX: i64 = 30;
@@ -35,10 +31,6 @@ pub const CLOCKS_APART_SECONDS_MAX: i64 = 10;
 /// has become an event before what it captures is free: an append, and the clocks apart on both sides.
 pub const HELD_AFTER_EXPIRY_MICROS: i64 =
     (APPEND_SECONDS_MAX + 2 * CLOCKS_APART_SECONDS_MAX) * MICROS_PER_SECOND;
-/// After how long without a new reservation a slice is returned.
-const IDLE_MICROS: i64 = 5 * MICROS_PER_SECOND;
-/// How often a slice is asked for where other nodes change theirs meanwhile.
-const TRIES_MAX: u32 = 200;
 /// Most reservations that are open on one node.
 pub const OPEN_RESERVATIONS_MAX: usize = 2_000_000;
 
@@ -61,23 +53,23 @@ pub(super) type Place = (EnvironmentId, WindowKey);
 
 /// What is held of one window.
 #[derive(Debug)]
-struct Window {
+pub(super) struct Window {
     /// By which version of the limit the slice was leased.
-    version: u32,
+    pub(super) version: u32,
     /// When the slice is nobody's any more.
-    lease_end: Instant,
+    pub(super) lease_end: Instant,
     /// What may be reserved without asking.
-    free: Decimal,
+    pub(super) free: Decimal,
     /// What is reserved and not captured, released or long expired.
-    reserved: Decimal,
+    pub(super) reserved: Decimal,
     /// What was free beside the slice when it was leased.
-    beside: Decimal,
+    pub(super) beside: Decimal,
     /// When something was reserved last.
-    reserved_at: Instant,
+    pub(super) reserved_at: Instant,
     /// Whether anything was reserved or given back since the slice was written.
-    is_moved: bool,
+    pub(super) is_moved: bool,
     /// What was used when the slice was leased.
-    used: Option<Used>,
+    pub(super) used: Option<Used>,
 }
 
 #[derive(Debug, Default)]
@@ -110,29 +102,6 @@ pub(super) struct Hold {
     pub(super) dimensions: BTreeMap<String, String>,
 }
 
-/// What is needed of one limit.
-pub(super) struct Needed<'a> {
-    pub(super) environment: EnvironmentId,
-    pub(super) window: WindowKey,
-    /// The limit as whoever needs it read it.
-    pub(super) limit: &'a KeptLimit,
-    pub(super) amount: Decimal,
-    /// When the reservation expires, by the wall.
-    pub(super) expires: Instant,
-    /// What time it is in the environment.
-    pub(super) at: Instant,
-}
-
-/// How a need ends.
-pub(super) enum Taken {
-    /// It is held; so much is left as far as this node knows.
-    Held { left: Decimal },
-    /// The limit has ended meanwhile and holds nothing.
-    NoLimit,
-    /// There is no room for it.
-    Reached(Box<LimitReached>),
-}
-
 impl Window {
     fn new() -> Window {
         Window {
@@ -148,7 +117,7 @@ impl Window {
     }
 
     /// Takes what is needed from the slice, if it has room, is as the limit says, and lasts long enough.
-    fn take(&mut self, needed: &Needed<'_>, now: Instant) -> Result<Option<Decimal>, Refusal> {
+    pub(super) fn take(&mut self, needed: &Needed<'_>, now: Instant) -> Result<Option<Decimal>, Refusal> {
         let lasts = held_until(needed.expires) <= self.lease_end;
         if self.version < needed.limit.version || !lasts || self.free < needed.amount {
             return Ok(None);
@@ -173,15 +142,47 @@ pub(super) fn held_until(expires: Instant) -> Instant {
     Instant::from_micros(expires.as_micros().saturating_add(HELD_AFTER_EXPIRY_MICROS))
 }
 
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // What a panic left behind is whole: each change of what is guarded is one assignment after all sums.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Leases {
-    fn window(&self, place: Place) -> Arc<Mutex<Window>> {
+    pub(super) fn window(&self, place: Place) -> Arc<Mutex<Window>> {
         let mut windows = locked(&self.shared.windows);
         Arc::clone(windows.entry(place).or_insert_with(|| Arc::new(Mutex::new(Window::new()))))
+    }
+
+    /// Every window of which something may be held.
+    pub(super) fn windows(&self) -> Vec<(Place, Arc<Mutex<Window>>)> {
+        let held = locked(&self.shared.windows);
+        held.iter().map(|(place, window)| (*place, Arc::clone(window))).collect()
+    }
+
+    /// Forgets windows of which nothing is held.
+    pub(super) fn forget_windows(&self, now: Instant) {
+        locked(&self.shared.windows).retain(|_, window| {
+            // Whoever holds it beside this map is about to use it.
+            Arc::strong_count(window) > 1 || {
+                let window = locked(window);
+                now < window.lease_end || !window.reserved.is_zero()
+            }
+        });
+    }
+
+    /// The name of this node in the slices it leases, which is made when it is first asked for.
+    pub(super) fn node(&self, make: impl FnOnce() -> String) -> &str {
+        self.shared.node.get_or_init(make)
+    }
+
+    /// With what reservations of an environment are signed, if that is known here.
+    pub(super) fn secret(&self, environment: EnvironmentId) -> Option<[u8; 32]> {
+        locked(&self.shared.secrets).get(&environment).copied()
+    }
+
+    /// Remembers it.
+    pub(super) fn keep_secret(&self, environment: EnvironmentId, secret: [u8; 32]) {
+        locked(&self.shared.secrets).insert(environment, secret);
     }
 
     fn known_window(&self, place: Place) -> Option<Arc<Mutex<Window>>> {
@@ -274,8 +275,8 @@ impl Leases {
         }
     }
 
-    /// Gives back what reservations held that expired long enough ago.
-    fn sweep(&self, now: Instant) {
+    /// Forgets reservations that expired long enough ago: what they held is neither reserved nor free here.
+    pub(super) fn sweep(&self, now: Instant) {
         let mut over = Vec::new();
         {
             let mut open = locked(&self.shared.open);
@@ -290,217 +291,15 @@ impl Leases {
         }
         for (environment, holds) in over {
             for hold in holds {
-                self.give_back(environment, &hold, hold.amount);
+                // Another node may have captured it: whether it is free again, the events say when a slice is next
+                // leased.
+                self.give_back(environment, &hold, Decimal::ZERO);
             }
         }
     }
 }
 
 const LAST: ReservationId = ReservationId::from_bytes([255; 16]);
-
-impl Operations {
-    /// The name of this node in the slices it leases: made anew by each process.
-    fn node(&self) -> &str {
-        self.limits.shared.node.get_or_init(|| {
-            let mut random = [0; 16];
-            self.entropy.fill(&mut random);
-            random.iter().map(|byte| format!("{byte:02x}")).collect()
-        })
-    }
-
-    /// With what reservations of an environment are signed; made when it is first needed.
-    pub(super) fn reservation_secret(&self, environment: EnvironmentId) -> Result<[u8; 32], Failed> {
-        if let Some(secret) = locked(&self.limits.shared.secrets).get(&environment) {
-            return Ok(*secret);
-        }
-        let kept = self.store.read(|reader| kept_limits::secret(reader, environment))?;
-        let secret = match kept {
-            Some(secret) => secret,
-            None => {
-                let mut new = [0; 32];
-                self.entropy.fill(&mut new);
-                let keep = move |act: &mut store::Act<'_>| {
-                    Ok::<_, ActError<NoRefusal>>(kept_limits::keep_secret(act, environment, &new)?)
-                };
-                self.store.write(keep)?
-            }
-        };
-        locked(&self.limits.shared.secrets).insert(environment, secret);
-        Ok(secret)
-    }
-
-    /// Holds what is needed of a limit: from the slice that this node has, or from a new one.
-    pub(super) fn take_of_limit(&self, needed: &Needed<'_>) -> Result<Taken, Failed> {
-        let window = self.limits.window((needed.environment, needed.window));
-        if let Some(left) = locked(&window).take(needed, self.clock.now())? {
-            return Ok(Taken::Held { left });
-        }
-        // Outside the window's lock, as it gives back to this window as well.
-        self.limits.sweep(self.clock.now());
-        let mut window = locked(&window);
-        if let Some(left) = window.take(needed, self.clock.now())? {
-            return Ok(Taken::Held { left });
-        }
-        for _ in 0..TRIES_MAX {
-            match self.try_to_lease(&mut window, needed)? {
-                Tried::Leased(version) => {
-                    let limit = KeptLimit { version, ..needed.limit.clone() };
-                    let left = window.take(&Needed { limit: &limit, ..*needed }, self.clock.now())?;
-                    let left = left.expect("a slice has room for what it was leased for");
-                    return Ok(Taken::Held { left });
-                }
-                Tried::Moved => {}
-                Tried::NoLimit => return Ok(Taken::NoLimit),
-                Tried::Reached(reached) => return Ok(Taken::Reached(reached)),
-            }
-        }
-        let message = format!(
-            "other servers keep changing their slices of the limit {}; try again in a second",
-            needed.limit.limit.id
-        );
-        Err(Refusal::new(Code::Stale, message).about("limit").into())
-    }
-
-    /// Reads how a limit's window stands and leases a slice of it, if nobody changed any slice meanwhile. The
-    /// position of the events is read after the slices, and the lease refuses slices that moved since: so each
-    /// event that another node no longer holds is among those that were used.
-    fn try_to_lease(&self, window: &mut Window, needed: &Needed<'_>) -> Result<Tried, Failed> {
-        let (environment, now) = (needed.environment, self.clock.now());
-        let read = self.store.read(|reader| {
-            let Some(kept) = kept_limits::limit(reader, environment, needed.window.limit)? else {
-                return Ok(None);
-            };
-            let slices = kept_limits::slices(reader, environment, needed.window)?;
-            let counted = Counted::read(reader, environment, &kept.limit)?;
-            Ok(Some((kept, slices, counted)))
-        })?;
-        let Some((kept, slices, counted)) = read.filter(|(kept, ..)| kept.limit.holds_at(needed.at)) else {
-            return Ok(Tried::NoLimit);
-        };
-        let position = self.plane.watermark(environment)?;
-        let up_to = UpTo { plane: &*self.plane, environment, position };
-        let used = Used::bring_up(&mut window.used, counted?, kept.limit.window_at(needed.at), up_to)?;
-        let others: Vec<&Slice> =
-            slices.iter().filter(|slice| slice.node != self.node() && now < slice.lease_end).collect();
-        let taken = [used, window.reserved].into_iter().chain(others.iter().map(|slice| slice.amount));
-        let free = free_of(kept.limit.amount, taken).map_err(too_fine)?;
-        if free < needed.amount {
-            let reached = LimitReached::of(&kept.limit, needed, (used, free), &others);
-            return reached.map(|reached| Tried::Reached(Box::new(reached)));
-        }
-        let grant = slice_of(free, needed.amount, u32::try_from(others.len()).unwrap_or(u32::MAX));
-        // Twice as long as this reservation needs it, so that others like it find the slice there.
-        let length = needed.expires.as_micros().saturating_sub(now.as_micros()).max(0);
-        let lease_end = held_until(Instant::from_micros(needed.expires.as_micros().saturating_add(length)));
-        let slice = Slice {
-            node: self.node().to_owned(),
-            amount: window.reserved.checked_add(grant).map_err(too_fine)?,
-            lease_end: lease_end.max(window.lease_end),
-        };
-        let lease_end = slice.lease_end;
-        if !self.put_slice(window, (environment, needed.window), (slice, kept.leases))? {
-            return Ok(Tried::Moved);
-        }
-        (window.version, window.lease_end, window.free) = (kept.version, lease_end, grant);
-        window.beside = free.checked_sub(grant).map_err(too_fine)?;
-        Ok(Tried::Leased(kept.version))
-    }
-
-    /// Writes a slice; false where another was changed since `leases` was read. Where the outcome is unknown
-    /// nothing is free here any more, whichever slice stands.
-    fn put_slice(
-        &self,
-        window: &mut Window,
-        (environment, key): Place,
-        (slice, leases): (Slice, i64),
-    ) -> Result<bool, Failed> {
-        let now = self.clock.now();
-        let written = self.store.write(move |act| {
-            let leased = kept_limits::lease(act, environment, (key, &slice), (leases, now))?;
-            Ok::<_, ActError<NoRefusal>>(leased)
-        });
-        if matches!(written, Err(WriteError::Unknown { .. })) {
-            window.free = Decimal::ZERO;
-        }
-        Ok(written?)
-    }
-
-    /// Returns slices of which nothing was reserved for some seconds, so that other nodes can have what is free of
-    /// them, and forgets windows of which nothing is held. To be called every second or so.
-    ///
-    /// # Errors
-    /// A fault; what was not returned is, the next time.
-    pub fn tend_limits(&self) -> Result<(), Failed> {
-        let now = self.clock.now();
-        self.limits.sweep(now);
-        let is_idle = |window: &Window| window.reserved_at.as_micros() + IDLE_MICROS <= now.as_micros();
-        self.return_slices_where(is_idle)
-    }
-
-    /// Returns every slice but for what is reserved in it, which stays held until it expires: before a clean stop.
-    ///
-    /// # Errors
-    /// A fault; slices that were not returned count as spent until their lease ends.
-    pub fn return_slices(&self) -> Result<(), Failed> {
-        self.limits.sweep(self.clock.now());
-        self.return_slices_where(|_| true)
-    }
-
-    fn return_slices_where(&self, is_returned: impl Fn(&Window) -> bool) -> Result<(), Failed> {
-        let windows: Vec<(Place, Arc<Mutex<Window>>)> = {
-            let held = locked(&self.limits.shared.windows);
-            held.iter().map(|(place, window)| (*place, Arc::clone(window))).collect()
-        };
-        for (place, window) in windows {
-            let mut window = locked(&window);
-            let now = self.clock.now();
-            let has_more = window.is_moved || !window.free.is_zero();
-            if has_more && is_returned(&window) && now < window.lease_end {
-                self.return_slice(&mut window, place)?;
-            }
-        }
-        let now = self.clock.now();
-        locked(&self.limits.shared.windows).retain(|_, window| {
-            // Whoever holds it beside this map is about to use it.
-            Arc::strong_count(window) > 1 || {
-                let window = locked(window);
-                now < window.lease_end || !window.reserved.is_zero()
-            }
-        });
-        Ok(())
-    }
-
-    /// Leaves of a slice what is reserved in it.
-    fn return_slice(&self, window: &mut Window, place: Place) -> Result<(), Failed> {
-        let (environment, key) = place;
-        for _ in 0..TRIES_MAX {
-            let kept = self.store.read(|reader| kept_limits::limit(reader, environment, key.limit))?;
-            let Some(kept) = kept else { return Ok(()) };
-            let (node, amount) = (self.node().to_owned(), window.reserved);
-            let slice = Slice { node, amount, lease_end: window.lease_end };
-            if self.put_slice(window, place, (slice, kept.leases))? {
-                (window.free, window.is_moved) = (Decimal::ZERO, false);
-                if window.reserved.is_zero() {
-                    window.lease_end = Instant::MIN;
-                }
-                return Ok(());
-            }
-        }
-        Ok(())
-    }
-}
-
-/// How an attempt at a slice ends.
-enum Tried {
-    /// It was leased by this version of the limit.
-    Leased(u32),
-    /// Other slices moved meanwhile.
-    Moved,
-    /// The limit has ended.
-    NoLimit,
-    /// There is no room.
-    Reached(Box<LimitReached>),
-}
 
 impl Hold {
     /// What an amount of a limit's window is held by.

@@ -5,6 +5,7 @@
 
 mod capture;
 mod leases;
+mod leasing;
 mod reserve;
 mod token;
 mod used;

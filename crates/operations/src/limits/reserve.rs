@@ -10,7 +10,8 @@ use store::limits::{self as kept_limits, KeptLimit, Slice, WindowKey};
 use store::subjects::Assignment;
 use store::{Fault, Reader, catalog, environments, parties, subjects, subscriptions};
 
-use super::leases::{Hold, Needed, Taken};
+use super::leases::Hold;
+use super::leasing::{Needed, Taken};
 use super::token::{self, Reserved};
 use super::{METERS_NAMED_MAX, too_fine};
 use crate::measuring::is_measured;
