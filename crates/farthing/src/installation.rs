@@ -8,6 +8,7 @@ use std::sync::Arc;
 use operations::Operations;
 use operations::entitlements::Kept;
 use operations::limits::Leases;
+use operations::sources::Sources;
 use operations::stopping::Stopping;
 use ports::Clock;
 use sql::{Database, Location, Migration};
@@ -188,7 +189,8 @@ impl Installation {
         };
         let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
         let (entitled, limits, stopping) = (Kept::default(), Leases::default(), Stopping::default());
-        let operations = Operations { store, plane, clock, entropy, entitled, limits, stopping };
+        let sources = Sources::default();
+        let operations = Operations { store, plane, clock, entropy, entitled, limits, stopping, sources };
         Ok(Installation { operations, place: place.clone(), _lock: lock })
     }
 }

@@ -6,6 +6,7 @@ mod demo;
 mod installation;
 mod lock;
 mod ports;
+mod pulling;
 mod settings;
 mod show;
 mod stop;

@@ -1,6 +1,8 @@
 //! Settings: from a file, the environment and flags; the later of them is the stronger.
 //! Knows every setting's three names; must not know what a command does with it.
 
+pub mod sources;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -9,6 +11,7 @@ use records::scalars;
 
 use crate::installation::Place;
 use crate::stop::Stop;
+use sources::SourceSettings;
 
 /// The settings file that is read when none is named.
 const USUAL_FILE: &str = "farthing.toml";
@@ -63,6 +66,8 @@ struct Layer {
     listen: Option<String>,
     log_format: Option<String>,
     log: Option<String>,
+    /// Only the file can say them.
+    sources: Vec<SourceSettings>,
 }
 
 /// What holds for this call.
@@ -80,6 +85,8 @@ pub struct Settings {
     pub log_format: LogFormat,
     /// What is logged, where it is said.
     pub log: Option<String>,
+    /// The brokers that usage is pulled from.
+    pub sources: Vec<SourceSettings>,
     /// Whether to print JSON.
     pub json: bool,
 }
@@ -104,6 +111,7 @@ impl Settings {
             listen: variable("FARTHING_LISTEN"),
             log_format: variable("FARTHING_LOG_FORMAT"),
             log: variable("FARTHING_LOG"),
+            sources: Vec::new(),
         };
         let called = Layer {
             data: flags.data.as_ref().map(|path| path.display().to_string()),
@@ -112,6 +120,7 @@ impl Settings {
             listen: listen.map(str::to_owned),
             log_format: None,
             log: flags.log.clone(),
+            sources: Vec::new(),
         };
         let mut settings = put_together(&[file, environment, called])?;
         settings.log_format = flags.log_format.unwrap_or(settings.log_format);
@@ -146,6 +155,7 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
         listen: strongest(&|layer| layer.listen.clone()).unwrap_or_else(|| USUAL_LISTEN.to_owned()),
         log_format,
         log: strongest(&|layer| layer.log.clone()),
+        sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
         json: false,
     })
 }
@@ -166,6 +176,7 @@ fn read_layer(table: &Table<'_>) -> Option<Layer> {
         listen: table.optional("listen", text),
         log_format: table.optional("log_format", text),
         log: table.optional("log", text),
+        sources: table.setting("source", sources::read),
     })
 }
 

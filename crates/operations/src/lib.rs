@@ -46,6 +46,7 @@ pub mod readiness;
 pub mod refunds;
 pub mod refusal;
 pub mod sellers;
+pub mod sources;
 pub mod start;
 pub mod stopping;
 pub mod subscriptions;
@@ -90,6 +91,8 @@ pub struct Operations {
     pub limits: limits::Leases,
     /// Whether what works step by step is to end after its step.
     pub stopping: stopping::Stopping,
+    /// The brokers that usage is pulled from.
+    pub sources: sources::Sources,
 }
 
 impl Operations {

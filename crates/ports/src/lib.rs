@@ -1,6 +1,10 @@
 //! What farthing asks of the world. Knows instants and bytes; must not know who answers.
 
+mod events;
+
 use calendar::Instant;
+
+pub use events::{EventSource, Message, SourceFault};
 
 /// Says what time it is. Only the binary asks the machine; everything below it is told.
 pub trait Clock: Send + Sync {

@@ -33,6 +33,9 @@ pub const EVENT_TIME_MIN: Instant = Instant::from_micros(946_684_800_000_000);
 /// 2100-01-01T00:00:00Z; every event is dated before.
 pub const EVENT_TIME_END: Instant = Instant::from_micros(4_102_444_800_000_000);
 
+/// What a value is called that is a message by itself.
+pub const VALUE_ALONE: &str = "value";
+
 /// Names that are kept to be shared between events.
 const SHARED_NAMES_MAX: usize = 64;
 
@@ -61,6 +64,27 @@ impl EventReader {
         let event = self.event(&mut scanner)?;
         scanner.end()?;
         Ok(event)
+    }
+
+    /// Reads the properties of a message that is no event by itself: an object as an event's `data` is read, or
+    /// a value alone, which is called [`VALUE_ALONE`]. `{"a": {"b": 1}}` is the property `a.b`, `21.5` is `value`.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it.
+    pub fn read_properties(&mut self, bytes: &[u8]) -> Result<Properties, EventRefused> {
+        if bytes.len() > EVENT_BYTES_MAX {
+            return Err(EventRefused::TooLarge { bytes: bytes.len() });
+        }
+        let mut scanner = Scanner::new(utf8(bytes)?);
+        let properties = match scanner.peek() {
+            Some(b'{') => self.data(&mut scanner)?,
+            _ => {
+                let value = self.scalar(VALUE_ALONE, &mut scanner)?;
+                Properties::from([(self.shared(VALUE_ALONE), value)])
+            }
+        };
+        scanner.end()?;
+        Ok(properties)
     }
 
     /// Reads a batch, a JSON list of events: each event or its refusal, in order. One that is no JSON, such as

@@ -1,6 +1,6 @@
 //! World builder, virtual clock, throwaway databases; used from tests only.
 //!
-//! Today: throwaway PostgreSQL clusters, databases and folders. It knows how to start and drop them and must
+//! Today: throwaway PostgreSQL clusters, databases, brokers with publishers, and folders. It knows how to start and drop them and must
 //! not know any schema: migrations are handed in. It panics where a library would return an error, as a
 //! test has nothing better to do.
 
@@ -10,9 +10,11 @@
     reason = "tests are captured, and what goes wrong in a drop can only be printed"
 )]
 
+pub mod brokers;
 mod databases;
 mod folder;
 pub mod postgres;
+pub mod publishers;
 
 pub use databases::{Databases, Throwaway};
 pub use folder::TempFolder;

@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError};
 
 use axum::Json;
 use axum::extract::State;
+use operations::sources::{Connection, SourceView};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -24,6 +25,18 @@ struct Health {
     /// `ready`.
     #[schema(example = "ready")]
     status: &'static str,
+    /// The brokers that usage is pulled from, where there are any; one that waits does not make the server unready.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sources: Option<SourcesHealth>,
+}
+
+/// How many brokers are connected.
+#[derive(Debug, Serialize, ToSchema)]
+struct SourcesHealth {
+    /// How many are.
+    connected: usize,
+    /// How many are not, or cannot have their events kept; `GET /v1/sources` says why.
+    waiting: usize,
 }
 
 /// A kind of error.
@@ -56,7 +69,11 @@ async fn ready(State(api): State<Api>) -> Result<Json<Health>, Problem> {
             Ok(()) => *last = None,
             Err(failed) => return Err(Problem::unready(failed, &mut last)),
         }
-        Ok(Json(Health { status: "ready" }))
+        let all = operations.sources.all();
+        let is_connected = |source: &&SourceView| matches!(source.connection, Connection::Connected { .. });
+        let connected = all.iter().filter(is_connected).count();
+        let sources = SourcesHealth { connected, waiting: all.len() - connected };
+        Ok(Json(Health { status: "ready", sources: (!all.is_empty()).then_some(sources) }))
     })
     .await
 }

@@ -24,6 +24,7 @@ mod plans;
 mod pricing;
 mod refunds;
 mod sellers;
+mod sources;
 mod subscriptions;
 mod usage;
 
@@ -54,6 +55,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(events::routes())
         .merge(usage::routes())
         .merge(limits::routes())
+        .merge(sources::routes())
         .merge(invoices::routes())
         .merge(concessions::routes())
         .merge(refunds::routes())

@@ -27,6 +27,7 @@ pub mod plan_terms;
 pub mod prices;
 pub mod refunds;
 pub mod review;
+pub mod sources;
 pub mod subscriptions;
 pub mod usage;
 

@@ -118,6 +118,7 @@ impl World {
             entitled: operations::entitlements::Kept::default(),
             stopping: operations::stopping::Stopping::default(),
             limits: operations::limits::Leases::default(),
+            sources: operations::sources::Sources::default(),
         };
         let first = operations.first_start().unwrap().unwrap();
         World {

@@ -4,7 +4,7 @@
 use clap::Args;
 use operations::doctor::Health;
 
-use super::{Call, wire};
+use super::{Call, sources, wire};
 use crate::installation::{FOLDER_FORMAT, Installation, Opening, Place};
 use crate::show::counted;
 use crate::stop::Stop;
@@ -28,6 +28,11 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
                 message: format!("{} of format {FOLDER_FORMAT}", folder.display()),
             },
         );
+    }
+    for source in &call.settings.sources {
+        let (well, message) = sources::answers(source)?;
+        let health = if well { Health::Well } else { Health::Attention };
+        checks.push(operations::doctor::Check { name: "source", environment: None, health, message });
     }
     let ill = checks.iter().filter(|check| check.health == Health::Ill).count();
     for check in &checks {

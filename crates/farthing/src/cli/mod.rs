@@ -23,6 +23,7 @@ mod periods;
 mod rate;
 mod review;
 mod serve;
+mod sources;
 mod subscriptions;
 mod usage;
 mod used;
@@ -49,7 +50,7 @@ pub use usage::{import, mapping as import_mapping};
 pub use verify::{ending as verification_ending, show as show_verification, verified};
 
 const AFTER_HELP: &str = "\
-Settings come from farthing.toml (data, database_url, environment, listen, log_format, log),
+Settings come from farthing.toml (data, database_url, environment, listen, log_format, log, source),
 from FARTHING_* variables, and from flags. A flag is stronger than a variable, and a variable
 stronger than the file.
 
@@ -99,6 +100,8 @@ enum Command {
     Migrations(migrations::Migrations),
     /// Show a customer's usage, import events, or list those in conflict
     Usage(usage::Usage),
+    /// List the brokers that usage is pulled from, or try to reach them
+    Sources(sources::Sources),
     /// Try out a price
     Rate(rate::Rate),
     /// Compute billing periods, and a span's share of its own
@@ -133,6 +136,7 @@ impl Command {
             Command::Catalog(_) => "farthing catalog",
             Command::Migrations(_) => "farthing migrations",
             Command::Usage(_) => "farthing usage",
+            Command::Sources(_) => "farthing sources",
             Command::Rate(_) => "farthing rate",
             Command::Periods(_) => "farthing periods",
             Command::Keys(_) => "farthing keys",
@@ -249,6 +253,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Catalog(catalog) => catalog::run(&catalog, &mut call),
         Command::Migrations(asked) => migrations::run(&asked, &mut call),
         Command::Usage(usage) => usage::run(&usage, &mut call),
+        Command::Sources(asked) => sources::run(&asked, &mut call),
         Command::Rate(rate) => rate::run(&rate, &mut call),
         Command::Periods(periods) => periods::run(&periods, &mut call),
         Command::Keys(keys) => keys::run(&keys, &mut call),

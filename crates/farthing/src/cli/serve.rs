@@ -1,4 +1,4 @@
-//! `serve`: the HTTP API, and a worker that bills what falls due.
+//! `serve`: the HTTP API, a worker that bills what falls due, and what pulls usage from brokers.
 //! Knows sockets, signals and the second hand; must not know routes or what is due.
 
 use std::io::Write;
@@ -15,16 +15,24 @@ use store::environments;
 
 use super::Call;
 use crate::installation::{Installation, Opening};
+use crate::pulling::Pulling;
 use crate::show::Paper;
 use crate::stop::Stop;
 
 /// How often the worker looks at what is due.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// What `--help` says of brokers.
+const AFTER_HELP: &str = "\
+Usage is also pulled from MQTT brokers and NATS JetStream: each [[source]] in farthing.toml is one, with
+name, url (mqtt://, mqtts://, nats://, tls://), topics, and how its messages become events. They are settings
+of whoever runs the server, so addresses of private networks are fine. See docs/sources.md, and
+`farthing sources`.";
 /// How long open requests may take to end once the server is told to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 
 /// Where to listen.
 #[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
 pub struct Serve {
     /// Address to listen at [env: FARTHING_LISTEN] [default: 127.0.0.1:8800]
     #[arg(long, value_name = "HOST:PORT")]
@@ -48,13 +56,17 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     if let Some(first) = installation.operations.first_start()? {
         show_keys(&first, &mut call.paper)?;
     }
+    let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
     show_address(address, &mut call.paper)?;
     let worker = Worker::start(installation.operations.clone());
     let served = runtime.block_on(serve(listener, installation.operations.clone()));
+    // However serving ended: what pulls ends after the step it is at.
+    installation.operations.stopping.ask();
     worker.stop();
     if let Err(why) = installation.operations.return_slices() {
         tracing::warn!(%why, "slices of limits were not returned; they count as spent until their leases end");
     }
+    pulling.join();
     tracing::info!("stopped");
     // Reading threads that are still busy hold clones of the planes; they end with the runtime.
     runtime.shutdown_timeout(FAREWELL);

@@ -108,6 +108,7 @@ pub fn empty(engine: Engine) -> World {
         entitled: operations::entitlements::Kept::default(),
         stopping: operations::stopping::Stopping::default(),
         limits: operations::limits::Leases::default(),
+        sources: operations::sources::Sources::default(),
     };
     let environment = operations.open_named("trial", at("2024-01-01T00:00:00Z")).unwrap().id;
     World {

@@ -1,0 +1,287 @@
+//! NATS JetStream: a durable consumer that is pulled, each message acknowledged only when told to.
+//!
+//! Knows connections, consumers and pulls; must not know what a message says.
+
+mod frame;
+mod line;
+
+use std::time::{Duration, Instant};
+
+use ports::{EventSource, Message, SourceFault};
+use serde_json::{Value, json};
+
+use crate::wire::Filled;
+use crate::{BATCH_BYTES_MAX, Broker, MESSAGE_BYTES_MAX};
+use frame::{Delivered, Heard, Place};
+use line::Line;
+
+/// After how long a message that was not acknowledged comes again.
+const ACK_WAIT_SECONDS: u64 = 60;
+/// Most messages that are delivered and not acknowledged.
+const ACK_PENDING_MAX: usize = 20_000;
+/// How long a pull stands; the server says when it ends.
+const PULL_STANDS: Duration = Duration::from_secs(5);
+/// How much later than that its end may be heard.
+const PULL_GRACE: Duration = Duration::from_secs(10);
+/// JetStream's code where there is no such consumer, and where there is no such stream.
+const NO_CONSUMER: i64 = 10_014;
+const NO_STREAM: i64 = 10_059;
+
+/// The messages of a JetStream stream.
+pub struct NatsSource {
+    broker: Broker,
+    pulling: Option<Pulling>,
+}
+
+/// A connection that pulls.
+struct Pulling {
+    line: Line,
+    ask: String,
+    pull: Option<Pull>,
+    pulls: u64,
+    /// The acknowledgements of what was given.
+    given: Vec<String>,
+    ended: Option<SourceFault>,
+}
+
+/// A pull that stands.
+struct Pull {
+    left: usize,
+    until: Instant,
+}
+
+impl NatsSource {
+    /// The messages of this broker, not connected yet.
+    pub fn of(broker: Broker) -> NatsSource {
+        NatsSource { broker, pulling: None }
+    }
+
+    fn pulling(&mut self) -> Result<&mut Pulling, SourceFault> {
+        let address = &self.broker.address;
+        self.pulling.as_mut().ok_or_else(|| SourceFault(format!("{address} is not connected")))
+    }
+}
+
+impl EventSource for NatsSource {
+    fn connect(&mut self) -> Result<(), SourceFault> {
+        self.pulling = None;
+        let mut line = Line::open(&self.broker)?;
+        consumer(&mut line, &self.broker)?;
+        let ask = format!("$JS.API.CONSUMER.MSG.NEXT.{}.{}", self.broker.stream, self.broker.client);
+        self.pulling = Some(Pulling { line, ask, pull: None, pulls: 0, given: Vec::new(), ended: None });
+        Ok(())
+    }
+
+    fn next(&mut self, most: usize, wait: Duration) -> Result<Vec<Message>, SourceFault> {
+        self.pulling()?.next(most, wait)
+    }
+
+    fn acknowledge(&mut self) -> Result<(), SourceFault> {
+        self.pulling()?.acknowledge()
+    }
+
+    fn leave(&mut self) {
+        self.pulling = None;
+    }
+}
+
+/// Connects, and looks whether the stream is there.
+///
+/// # Errors
+/// The server does not answer, does not let us in, or has no such stream.
+pub fn check(broker: &Broker) -> Result<(), SourceFault> {
+    let mut line = Line::open(broker)?;
+    let answer = line.request(&format!("$JS.API.STREAM.INFO.{}", broker.stream), &json!({}))?;
+    refused(&answer).map_or(Ok(()), |(code, why)| Err(refusal_of(broker, code, &why)))
+}
+
+/// Makes the durable consumer, or looks whether the one there is keeps what is not acknowledged.
+fn consumer(line: &mut Line, broker: &Broker) -> Result<(), SourceFault> {
+    let (stream, durable) = (&broker.stream, &broker.client);
+    let found = line.request(&format!("$JS.API.CONSUMER.INFO.{stream}.{durable}"), &json!({}))?;
+    match refused(&found) {
+        None => return fits(broker, &found["config"]),
+        Some((NO_CONSUMER, _)) => {}
+        Some((code, why)) => return Err(refusal_of(broker, code, &why)),
+    }
+    let mut config = json!({
+        "durable_name": durable,
+        "deliver_policy": "all",
+        "ack_policy": "explicit",
+        "ack_wait": ACK_WAIT_SECONDS * 1_000_000_000,
+        "max_deliver": -1,
+        "max_ack_pending": ACK_PENDING_MAX,
+        "replay_policy": "instant",
+    });
+    match broker.topics.as_slice() {
+        [] => {}
+        [one] => config["filter_subject"] = json!(one),
+        several => config["filter_subjects"] = json!(several),
+    }
+    let asked = json!({ "stream_name": stream, "config": config });
+    let made = line.request(&format!("$JS.API.CONSUMER.DURABLE.CREATE.{stream}.{durable}"), &asked)?;
+    if let Some((code, why)) = refused(&made) {
+        return Err(refusal_of(broker, code, &why));
+    }
+    // An old server passes over what it does not know, and would give the whole stream.
+    fits(broker, &made["config"])
+}
+
+/// Whether a consumer delivers our subjects until they are acknowledged.
+fn fits(broker: &Broker, config: &Value) -> Result<(), SourceFault> {
+    let Broker { stream, client, topics, .. } = broker;
+    let ill = |why: &str| {
+        SourceFault(format!(
+            "the consumer {client} of the stream {stream} {why}; delete it, or name another consumer"
+        ))
+    };
+    if config["ack_policy"] != "explicit" {
+        return Err(ill("does not wait for each acknowledgement (ack_policy is not explicit)"));
+    }
+    if config["max_deliver"].as_i64().is_some_and(|most| most > 0) {
+        return Err(ill("gives messages up after some deliveries (max_deliver is set)"));
+    }
+    let mut filters: Vec<&str> = match config["filter_subjects"].as_array() {
+        Some(several) => several.iter().filter_map(Value::as_str).collect(),
+        None => config["filter_subject"].as_str().filter(|one| !one.is_empty()).into_iter().collect(),
+    };
+    let mut wanted: Vec<&str> = topics.iter().map(String::as_str).collect();
+    filters.sort_unstable();
+    wanted.sort_unstable();
+    if filters != wanted {
+        return Err(ill(
+            "has other subjects than the topics of the source (several need NATS 2.10 or later)",
+        ));
+    }
+    Ok(())
+}
+
+/// JetStream's code and words where it refuses.
+fn refused(answer: &Value) -> Option<(i64, String)> {
+    let error = answer.get("error")?;
+    let code = error["err_code"].as_i64().or_else(|| error["code"].as_i64()).unwrap_or_default();
+    Some((code, error["description"].as_str().unwrap_or("no reason").to_owned()))
+}
+
+fn refusal_of(broker: &Broker, code: i64, why: &str) -> SourceFault {
+    let (address, stream) = (&broker.address, &broker.stream);
+    match code {
+        NO_STREAM => {
+            SourceFault(format!("{address} has no stream {stream}; make it, or name another one as stream"))
+        }
+        _ => SourceFault(format!("JetStream at {address} refuses the stream {stream}: {why} (code {code})")),
+    }
+}
+
+impl Pulling {
+    fn next(&mut self, most: usize, wait: Duration) -> Result<Vec<Message>, SourceFault> {
+        let until = Instant::now() + wait;
+        let mut batch = Vec::new();
+        loop {
+            if self.take_messages(most, &mut batch)? {
+                return Ok(batch);
+            }
+            if let Some(ended) = &self.ended {
+                return if batch.is_empty() { Err(ended.clone()) } else { Ok(batch) };
+            }
+            if batch.is_empty() {
+                self.ask(most)?;
+            }
+            let left = match batch.is_empty() {
+                true => until.saturating_duration_since(Instant::now()),
+                false => Duration::ZERO,
+            };
+            match self.line.wire.fill(left) {
+                Ok(Filled::Nothing) => return Ok(batch),
+                Ok(filled) if !filled.to_the_brim() => {
+                    self.take_messages(most, &mut batch)?;
+                    if !batch.is_empty() {
+                        return Ok(batch);
+                    }
+                }
+                Ok(_) => {}
+                Err(fault) => self.ended = Some(fault),
+            }
+        }
+    }
+
+    /// Asks for messages, unless the last pull still stands.
+    fn ask(&mut self, most: usize) -> Result<(), SourceFault> {
+        if let Some(pull) = &self.pull {
+            return match Instant::now() > pull.until + PULL_GRACE {
+                true => Err(self.line.wire.lost(&"the server is silent")),
+                false => Ok(()),
+            };
+        }
+        self.pulls += 1;
+        let expires = u64::try_from(PULL_STANDS.as_nanos()).expect("seconds are short");
+        let inbox = self.line.inbox(self.pulls);
+        self.line.publish(&self.ask, Some(&inbox), &json!({ "batch": most, "expires": expires }))?;
+        self.pull = Some(Pull { left: most, until: Instant::now() + PULL_STANDS });
+        Ok(())
+    }
+
+    /// Moves messages from the input to the batch; whether it is full.
+    fn take_messages(&mut self, most: usize, batch: &mut Vec<Message>) -> Result<bool, SourceFault> {
+        let mut bytes = 0;
+        while batch.len() < most && bytes < BATCH_BYTES_MAX {
+            let inbox = self.line.inbox(self.pulls);
+            let heard = frame::hear(self.line.wire.input(), MESSAGE_BYTES_MAX)
+                .map_err(|malformed| self.line.wire.garbled(&malformed.to_string()))?;
+            let Some((heard, length)) = heard else { return Ok(false) };
+            let mut answer_ping = false;
+            match heard {
+                Heard::Message(delivered) => {
+                    match (delivered.reply.and_then(Place::of), delivered.status()) {
+                        (Some(place), _) => {
+                            bytes += delivered.body.len();
+                            self.given.push(delivered.reply.unwrap_or_default().to_owned());
+                            batch.push(message_of(&delivered, &place));
+                            self.pull = self
+                                .pull
+                                .take()
+                                .filter(|pull| pull.left > 1)
+                                .map(|pull| Pull { left: pull.left - 1, ..pull });
+                        }
+                        (None, Some((code, words))) if delivered.subject == inbox => {
+                            self.pull = None;
+                            if !matches!(code, 404 | 408) && !(code == 409 && words.starts_with("Exceeded")) {
+                                let why = format!("the pull was ended: {code} {words}");
+                                return Err(self.line.wire.lost(&why));
+                            }
+                        }
+                        // The end of a pull that is over.
+                        (None, _) => {}
+                    }
+                }
+                Heard::Ping => answer_ping = true,
+                Heard::Refused(why) => return Err(self.line.wire.lost(&why.to_owned())),
+                Heard::Info(_) | Heard::Pong | Heard::Fine => {}
+            }
+            self.line.wire.take(length);
+            if answer_ping {
+                self.line.wire.send(b"PONG\r\n")?;
+            }
+        }
+        Ok(true)
+    }
+
+    fn acknowledge(&mut self) -> Result<(), SourceFault> {
+        let mut out = Vec::with_capacity(self.given.len() * 64);
+        for reply in self.given.drain(..) {
+            out.extend_from_slice(format!("PUB {reply} 0\r\n\r\n").as_bytes());
+        }
+        self.line.wire.send(&out)
+    }
+}
+
+fn message_of(delivered: &Delivered<'_>, place: &Place<'_>) -> Message {
+    let id = delivered.header("Nats-Msg-Id").map_or_else(|| place.id(), str::to_owned);
+    Message {
+        topic: delivered.subject.to_owned(),
+        body: delivered.body.to_vec(),
+        bytes: delivered.bytes,
+        id: Some(id),
+        taken_at: place.instant(),
+    }
+}

@@ -1,0 +1,6 @@
+//! Real brokers, killed and started again, with a real installation behind.
+
+mod kills;
+mod mqtt;
+mod nats;
+mod world;

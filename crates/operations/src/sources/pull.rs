@@ -1,0 +1,206 @@
+//! Pulling: messages come in, become events, are kept, and only then are acknowledged.
+//!
+//! Knows the order of these steps and when to try again; must not know any broker. What is kept and not
+//! acknowledged comes again and is known; what is not kept was not acknowledged.
+
+use std::thread;
+use std::time::Duration;
+
+use calendar::Instant;
+use ports::{EventSource, Message, SourceFault};
+use pricing::UsageEvent;
+use records::EventReader;
+
+use super::mapping::Mapping;
+use super::state::{ASIDE_BODY_BYTES_MAX, Counts, PutAside, Source};
+use crate::Operations;
+use crate::events::{OnRefusal, Outcome};
+
+/// Most messages that are kept in one commit.
+pub const MESSAGES_AT_ONCE: usize = 5_000;
+/// How long to wait for messages before looking whether to stop.
+const WAIT: Duration = Duration::from_millis(250);
+/// How long to wait before the first new try; each further one waits twice as long.
+const PAUSE_FIRST: Duration = Duration::from_millis(100);
+/// How long to wait at most.
+const PAUSE_MAX: Duration = Duration::from_secs(15);
+
+/// A source with how its messages become events.
+pub struct Pulled {
+    /// How it is, for everybody to see.
+    pub source: Source,
+    /// What its messages become.
+    pub mapping: Mapping,
+}
+
+impl Operations {
+    /// Pulls a source until the process is asked to stop. Whatever fails is tried again, later and later; what
+    /// was not kept then was not acknowledged and comes again.
+    pub fn pull(&self, pulled: &Pulled, broker: &mut dyn EventSource) {
+        let mut pause = Pause::default();
+        while !self.stopping.is_asked() {
+            if let Err(fault) = self.pull_on_one_connection(pulled, broker, &mut pause) {
+                self.wait(&pulled.source, &fault, &mut pause);
+            }
+        }
+        broker.leave();
+    }
+
+    fn pull_on_one_connection(
+        &self,
+        pulled: &Pulled,
+        broker: &mut dyn EventSource,
+        pause: &mut Pause,
+    ) -> Result<(), SourceFault> {
+        broker.connect()?;
+        let mut reader = EventReader::new();
+        while !self.stopping.is_asked() {
+            let messages = broker.next(MESSAGES_AT_ONCE, WAIT)?;
+            if pulled.source.connected(self.clock.now()) {
+                tracing::info!(source = pulled.source.name(), "the source is connected");
+            }
+            if messages.is_empty() {
+                pause.end();
+            } else if self.keep_in_time(pulled, &messages, (&mut reader, pause)) {
+                broker.acknowledge()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps messages, however often that has to be tried; false where the process is to stop first.
+    fn keep_in_time(
+        &self,
+        pulled: &Pulled,
+        messages: &[Message],
+        (reader, pause): (&mut EventReader, &mut Pause),
+    ) -> bool {
+        loop {
+            match self.keep(pulled, messages, reader) {
+                Ok(()) => {
+                    pause.end();
+                    pulled.source.connected(self.clock.now());
+                    return true;
+                }
+                Err(fault) => self.wait(&pulled.source, &fault, pause),
+            }
+            if self.stopping.is_asked() {
+                return false;
+            }
+        }
+    }
+
+    /// Turns messages into events and keeps them, each counted once.
+    fn keep(
+        &self,
+        pulled: &Pulled,
+        messages: &[Message],
+        reader: &mut EventReader,
+    ) -> Result<(), SourceFault> {
+        let now = self.clock.now();
+        let (mut events, mut places, mut aside) =
+            (Vec::with_capacity(messages.len()), Vec::new(), Vec::new());
+        for message in messages {
+            match pulled.mapping.event(message, reader) {
+                Ok(event) => {
+                    places.push((message, event.time));
+                    events.push(Ok::<UsageEvent, _>(event));
+                }
+                Err(refused) => aside.push(put_aside(now, message, refused.code(), refused.to_string())),
+            }
+        }
+        let ingested = self
+            .ingest(pulled.source.environment(), events, OnRefusal::KeepRest)
+            .map_err(|failed| SourceFault(format!("its events cannot be kept: {failed}")))?;
+        let mut counts = Counts { received: as_count(messages.len()), ..Counts::default() };
+        let mut last: Option<Instant> = None;
+        for ((message, time), outcome) in places.into_iter().zip(ingested.outcomes) {
+            match outcome {
+                Outcome::Accepted => {
+                    counts.accepted += 1;
+                    last = last.max(Some(time));
+                }
+                Outcome::Duplicate => counts.duplicates += 1,
+                Outcome::Conflict => counts.conflicts += 1,
+                Outcome::Refused { code, message: why } => aside.push(put_aside(now, message, code, why)),
+                Outcome::NotKept => unreachable!("the rest of a batch is kept"),
+            }
+        }
+        counts.put_aside = as_count(aside.len());
+        pulled.source.count(now, counts, last);
+        for one in aside {
+            let (topic, code, why) = (one.topic.clone(), one.code, one.message.clone());
+            if pulled.source.put_aside(one) {
+                tracing::warn!(
+                    source = pulled.source.name(),
+                    topic,
+                    code,
+                    why,
+                    "a message is no event; put aside"
+                );
+            }
+        }
+        Ok(())
+    }
+
+    fn wait(&self, source: &Source, fault: &SourceFault, pause: &mut Pause) {
+        if source.waits(self.clock.now(), fault.to_string()) {
+            tracing::warn!(source = source.name(), %fault, "the source waits, and is tried again");
+        }
+        let mut left = pause.next();
+        // In steps, so that a stop is heard soon.
+        while !left.is_zero() && !self.stopping.is_asked() {
+            let step = left.min(WAIT);
+            thread::sleep(step);
+            left -= step;
+        }
+    }
+}
+
+fn put_aside(at: Instant, message: &Message, code: &'static str, why: String) -> PutAside {
+    let shown = &message.body[..message.body.len().min(ASIDE_BODY_BYTES_MAX)];
+    PutAside {
+        at,
+        topic: message.topic.clone(),
+        code,
+        message: why,
+        body: String::from_utf8_lossy(shown).into_owned(),
+        bytes: message.bytes,
+    }
+}
+
+fn as_count(number: usize) -> u64 {
+    u64::try_from(number).expect("a count fits")
+}
+
+/// How long to wait before the next try: 0.1 s, 0.2 s, 0.4 s … 15 s.
+#[derive(Debug, Default)]
+struct Pause {
+    last: Option<Duration>,
+}
+
+impl Pause {
+    fn next(&mut self) -> Duration {
+        let next = self.last.map_or(PAUSE_FIRST, |last| (last * 2).min(PAUSE_MAX));
+        self.last = Some(next);
+        next
+    }
+
+    fn end(&mut self) {
+        self.last = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_to_a_bound_and_begin_anew() {
+        let mut pause = Pause::default();
+        let pauses: Vec<u128> = (0..10).map(|_| pause.next().as_millis()).collect();
+        assert_eq!(pauses, [100, 200, 400, 800, 1600, 3200, 6400, 12800, 15000, 15000]);
+        pause.end();
+        assert_eq!(pause.next(), PAUSE_FIRST);
+    }
+}

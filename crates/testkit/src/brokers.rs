@@ -1,0 +1,134 @@
+//! Real brokers for tests: mosquitto and nats-server as processes with a folder and a port of their own, which can
+//! be killed and started again.
+//!
+//! Knows programs and their settings; must not know what is published.
+
+use std::fs;
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use crate::folder::TempFolder;
+
+/// How long a broker may take until it listens, in steps of 20 ms.
+const START_STEPS_MAX: u32 = 1_500;
+/// Where programs are that are not on everybody's path.
+const MORE_FOLDERS: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
+
+/// A broker as a process. It is killed when dropped.
+#[derive(Debug)]
+pub struct Broker {
+    program: PathBuf,
+    folder: TempFolder,
+    port: u16,
+    child: Option<Child>,
+}
+
+impl Broker {
+    /// Starts mosquitto with sessions kept on disk, and these further lines of settings.
+    #[must_use]
+    pub fn mosquitto(more: &str) -> Broker {
+        let (folder, port) = (TempFolder::new(), free_port());
+        let place = folder.path().display();
+        // As root it would become somebody who may not write the folder.
+        let settings = format!(
+            "listener {port} 127.0.0.1\nuser root\npersistence true\npersistence_location {place}/\n\
+             autosave_interval 500\nautosave_on_changes true\nmax_inflight_messages 0\n\
+             max_queued_messages 0\n{}\n",
+            more.replace("{folder}", &place.to_string())
+        );
+        fs::write(folder.join("settings"), settings).expect("the folder can be written");
+        Broker::started("mosquitto", "mosquitto", folder, port)
+    }
+
+    /// Starts nats-server with JetStream, and these further lines of settings.
+    #[must_use]
+    pub fn nats(more: &str) -> Broker {
+        let (folder, port) = (TempFolder::new(), free_port());
+        let place = folder.path().display();
+        let settings = format!(
+            "listen: 127.0.0.1:{port}\nserver_name: test\njetstream {{ store_dir: \"{place}\" }}\n{more}\n"
+        );
+        fs::write(folder.join("settings"), settings).expect("the folder can be written");
+        Broker::started("nats-server", "nats-server", folder, port)
+    }
+
+    fn started(name: &str, package: &str, folder: TempFolder, port: u16) -> Broker {
+        let program = program(name).unwrap_or_else(|| {
+            panic!("{name} is not installed; run: apt-get install --no-install-recommends {package}")
+        });
+        let mut broker = Broker { program, folder, port, child: None };
+        broker.start();
+        broker
+    }
+
+    /// The port it listens at, on 127.0.0.1.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Its folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Starts it again, and waits until it listens.
+    pub fn start(&mut self) {
+        let log = fs::OpenOptions::new().create(true).append(true).open(self.folder.join("log"));
+        let log = log.expect("the folder can be written");
+        let child = Command::new(&self.program)
+            .arg("-c")
+            .arg(self.folder.join("settings"))
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().expect("a file can be had twice"))
+            .stderr(log)
+            .spawn();
+        self.child = Some(child.expect("the program can be started"));
+        for _ in 0..START_STEPS_MAX {
+            if TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let log = fs::read_to_string(self.folder.join("log")).unwrap_or_default();
+        panic!("{} does not listen; it says:\n{log}", self.program.display());
+    }
+
+    /// Kills it as a crash would (SIGKILL), and waits until it is gone.
+    pub fn kill(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            child.kill().expect("our own child can be killed");
+            child.wait().expect("our own child can be waited for");
+        }
+    }
+}
+
+impl Drop for Broker {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.child.take()
+            && (child.kill().is_err() || child.wait().is_err())
+        {
+            eprintln!("{} could not be ended", self.program.display());
+        }
+    }
+}
+
+/// A port that nobody listens at now.
+///
+/// # Panics
+/// Where there is none.
+#[must_use]
+pub fn free_port() -> u16 {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    taken.local_addr().expect("it has an address").port()
+}
+
+/// Where a program is.
+fn program(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::env::split_paths(&path).chain(MORE_FOLDERS.map(PathBuf::from));
+    folders.map(|folder| folder.join(name)).find(|program| program.is_file())
+}
