@@ -3,4 +3,8 @@
 mod kills;
 mod mqtt;
 mod nats;
+mod order;
+mod tls;
 mod world;
+#[path = "../../../operations/tests/it/mapping_messages.rs"]
+mod mapping_messages;

@@ -65,7 +65,7 @@ fn what_is_no_event_is_put_aside_and_blocks_nothing() {
     pull.until("the reading", |view| view.counts.accepted == 1);
     let view = pull.stop();
     let codes: Vec<&str> = view.aside.iter().map(|one| one.code).collect();
-    assert_eq!(codes, ["invalid_json", "property_missing", "time_invalid", "too_large"]);
+    assert_eq!(codes, ["event_not_json", "property_missing", "time_unreadable", "event_too_large"]);
     assert_eq!((view.counts.put_aside, view.counts.received), (4, 5));
     assert_eq!((view.aside[0].body.as_str(), view.aside[3].bytes), ("no JSON", 2 << 20));
 

@@ -62,7 +62,7 @@ fn what_is_no_event_is_put_aside_and_blocks_nothing() {
     }
     pull.until("the reading", |view| view.counts.accepted == 1);
     let codes: Vec<&str> = pull.stop().aside.iter().map(|one| one.code).collect();
-    assert_eq!(codes, ["invalid_json", "too_large"]);
+    assert_eq!(codes, ["event_not_json", "event_too_large"]);
 }
 
 #[test]

@@ -151,10 +151,10 @@ impl MessageRefused {
     /// Its stable code.
     pub fn code(&self) -> &'static str {
         match self {
-            MessageRefused::TooLong { .. } => "too_large",
+            MessageRefused::TooLong { .. } => "event_too_large",
             MessageRefused::Topic => "topic_unknown",
             MessageRefused::NoProperty { .. } => "property_missing",
-            MessageRefused::Time { .. } => "time_invalid",
+            MessageRefused::Time { .. } => "time_unreadable",
             MessageRefused::Event(refused) => refused.code(),
         }
     }

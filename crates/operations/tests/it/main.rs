@@ -20,6 +20,7 @@ mod importing;
 mod keys;
 mod late;
 mod limiting;
+mod mapping_messages;
 mod metered;
 mod migrating;
 mod naming;
