@@ -20,6 +20,7 @@ mod plan_migrations;
 mod pricing;
 mod refunds;
 mod schema;
+mod sources;
 mod trials;
 mod world;
 mod writing_once;

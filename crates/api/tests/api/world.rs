@@ -66,6 +66,7 @@ impl Entropy for Seeded {
 
 /// The server and the keys of its first two environments.
 pub struct World {
+    operations: Operations,
     router: Router,
     runtime: Runtime,
     document: Document,
@@ -122,7 +123,8 @@ impl World {
         };
         let first = operations.first_start().unwrap().unwrap();
         World {
-            router: api::router(operations),
+            router: api::router(operations.clone()),
+            operations,
             runtime: Runtime::new().unwrap(),
             document: Document::of(&api::document()),
             keys_used: AtomicU64::new(0),
@@ -132,6 +134,11 @@ impl World {
             live: first.live.1.reveal().to_owned(),
             _kept: (throwaway, folder),
         }
+    }
+
+    /// The use cases behind it.
+    pub fn operations(&self) -> &Operations {
+        &self.operations
     }
 
     pub fn sqlite() -> World {

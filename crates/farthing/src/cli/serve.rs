@@ -23,10 +23,10 @@ use crate::stop::Stop;
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// What `--help` says of brokers.
 const AFTER_HELP: &str = "\
-Usage is also pulled from MQTT brokers and NATS JetStream: each [[source]] in farthing.toml is one, with
-name, url (mqtt://, mqtts://, nats://, tls://), topics, and how its messages become events. They are settings
-of whoever runs the server, so addresses of private networks are fine. See docs/sources.md, and
-`farthing sources`.";
+Usage is also pulled from MQTT brokers and NATS JetStream: each [[source]] in farthing.toml is one,
+with name, url (mqtt://, mqtts://, nats://, tls://), topics, and how its messages become events.
+They are settings of whoever runs the server, so addresses of private networks are fine. See
+docs/sources.md, and `farthing sources`.";
 /// How long open requests may take to end once the server is told to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 

@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 36] = [
+const COMMANDS: [&[&str]; 39] = [
     &[],
     &["demo"],
     &["serve"],
@@ -33,6 +33,9 @@ const COMMANDS: [&[&str]; 36] = [
     &["usage", "import"],
     &["usage", "conflicts"],
     &["usage", "unbilled"],
+    &["sources"],
+    &["sources", "list"],
+    &["sources", "check"],
     &["rate"],
     &["periods"],
     &["keys", "create"],

@@ -13,4 +13,5 @@ mod migrations;
 mod narrow;
 mod past;
 mod serve;
+mod sources;
 mod subscriptions;

@@ -36,8 +36,13 @@ impl Server {
         Server { child, out, keys, address }
     }
 
+    /// Where it listens.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
     /// The status and body of an answer.
-    fn get(&self, path: &str, key: Option<&str>) -> (u16, String) {
+    pub fn get(&self, path: &str, key: Option<&str>) -> (u16, String) {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         let key = key.map_or_else(String::new, |key| format!("Authorization: Bearer {key}\r\n"));
         write!(stream, "GET {path} HTTP/1.1\r\nHost: farthing\r\n{key}Connection: close\r\n\r\n").unwrap();

@@ -108,9 +108,12 @@ fn what_is_kept_is_acknowledged_and_a_lost_connection_is_made_anew() {
 fn what_cannot_be_kept_is_not_acknowledged() {
     let world = World::on(Engine::Sqlite);
     let nowhere = EnvironmentId::from_cause(0, [9; 10]);
-    let notes = pulled(&world, nowhere, vec![Some(vec![1])], |view| {
-        matches!(&view.connection, Connection::Waiting { why, .. } if why.contains("cannot be kept"))
-    });
+    let notes = pulled(
+        &world,
+        nowhere,
+        vec![Some(vec![1])],
+        |view| matches!(&view.connection, Connection::Waiting { why, .. } if why.contains("cannot be kept")),
+    );
     assert_eq!(notes, ["connect", "next", "leave"]);
     assert_eq!(world.events(), 0);
 }

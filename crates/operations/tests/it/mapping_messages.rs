@@ -19,12 +19,11 @@ fn origin(topics: &[&str], broker_names: bool) -> Origin {
 
 /// Rules from pairs, as they stand in the settings.
 fn rules(pairs: &[(&str, &str)]) -> Rules {
-    let of = |name: &str| {
-        pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
-    };
-    let data = pairs.iter().filter_map(|(name, value)| {
-        Some((name.strip_prefix("data.")?.to_owned(), (*value).to_owned()))
-    });
+    let of =
+        |name: &str| pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+    let data = pairs
+        .iter()
+        .filter_map(|(name, value)| Some((name.strip_prefix("data.")?.to_owned(), (*value).to_owned())));
     Rules {
         payload: of("payload").or(Some("properties".to_owned())),
         event_type: of("type").or(Some("energy.reading".to_owned())),
@@ -63,7 +62,10 @@ fn parts_of_the_topic_and_of_the_body_become_parts_of_the_event() {
     let body = r#"{"seq": 12, "at": "2026-01-05T08:00:00+01:00", "hall": "b", "energy": {"total": 1.50}, "ok": true}"#;
     let event = mqtt(&pairs, "devices/m-17/energy", body).unwrap();
     assert_eq!((&*event.subject, &*event.id, &*event.source), ("meter-m-17", "m-17/12", "hall-b"));
-    assert_eq!((&*event.event_type, event.time.to_string()), ("energy.reading", "2026-01-05T07:00:00Z".to_owned()));
+    assert_eq!(
+        (&*event.event_type, event.time.to_string()),
+        ("energy.reading", "2026-01-05T07:00:00Z".to_owned())
+    );
     let names: Vec<&str> = event.data.keys().map(|name| &**name).collect();
     assert_eq!(names, ["kwh", "ok"], "a property that is not there is left to the meter");
     assert!(matches!(event.data["kwh"], Scalar::Number(number) if number.to_string() == "1.5"));
@@ -71,9 +73,11 @@ fn parts_of_the_topic_and_of_the_body_become_parts_of_the_event() {
 
 #[test]
 fn a_value_alone_and_times_since_1970_are_read() {
-    let times = [("seconds", "1700000000.5"), ("milliseconds", "1700000000500"), ("milliseconds", "1700000000500.0")];
+    let times =
+        [("seconds", "1700000000.5"), ("milliseconds", "1700000000500"), ("milliseconds", "1700000000500.0")];
     for (form, at) in times {
-        let event = mqtt(&[("time", "{1}"), ("time_form", form), ("subject", "all")], &format!("site/{at}"), "21.5");
+        let event =
+            mqtt(&[("time", "{1}"), ("time_form", form), ("subject", "all")], &format!("site/{at}"), "21.5");
         let event = event.unwrap();
         assert_eq!(event.time.to_string(), "2023-11-14T22:13:20.500000Z", "{form}");
         assert!(matches!(event.data["value"], Scalar::Number(number) if number.to_string() == "21.5"));
@@ -96,8 +100,10 @@ fn the_same_message_is_the_same_event_and_another_is_another() {
 fn a_broker_that_names_messages_is_taken_at_its_word() {
     let mapping = Mapping::of(origin(&[], true), &rules(&[])).unwrap();
     let event = mapping.event(&message("usage.a", "{}"), &mut EventReader::new()).unwrap();
-    assert_eq!((&*event.id, &*event.subject, event.time.to_string().as_str()),
-        ("USAGE/7/1", "usage.a", "2026-02-01T00:00:00Z"));
+    assert_eq!(
+        (&*event.id, &*event.subject, event.time.to_string().as_str()),
+        ("USAGE/7/1", "usage.a", "2026-02-01T00:00:00Z")
+    );
 }
 
 #[test]
