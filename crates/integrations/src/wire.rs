@@ -61,7 +61,10 @@ impl Wire {
         for place in places {
             match TcpStream::connect_timeout(&place, HANDSHAKE_MAX) {
                 Ok(stream) => {
-                    let ready = stream.set_nodelay(true).and(stream.set_write_timeout(Some(SEND_MAX)));
+                    // Beginning TLS reads, too.
+                    let ready = (stream.set_nodelay(true))
+                        .and(stream.set_write_timeout(Some(SEND_MAX)))
+                        .and(stream.set_read_timeout(Some(HANDSHAKE_MAX)));
                     ready.map_err(|why| failed(&why))?;
                     let stream = Stream::Plain(stream);
                     let (input, chunk) = (Vec::new(), vec![0; CHUNK]);

@@ -21,6 +21,8 @@ const ACK_WAIT_SECONDS: u64 = 60;
 const ACK_PENDING_MAX: usize = 20_000;
 /// How long a pull stands; the server says when it ends.
 const PULL_STANDS: Duration = Duration::from_secs(5);
+/// Most bytes that a pull brings; a server gives up whoever leaves much more than that unread.
+const PULL_BYTES_MAX: usize = 4 * BATCH_BYTES_MAX;
 /// How much later than that its end may be heard.
 const PULL_GRACE: Duration = Duration::from_secs(10);
 /// JetStream's code where there is no such consumer, and where there is no such stream.
@@ -47,6 +49,8 @@ struct Pulling {
 /// A pull that stands.
 struct Pull {
     left: usize,
+    /// Whether it brought something.
+    fruitful: bool,
     until: Instant,
 }
 
@@ -216,16 +220,17 @@ impl Pulling {
         self.pulls += 1;
         let expires = u64::try_from(PULL_STANDS.as_nanos()).expect("seconds are short");
         let inbox = self.line.inbox(self.pulls);
-        self.line.publish(&self.ask, Some(&inbox), &json!({ "batch": most, "expires": expires }))?;
-        self.pull = Some(Pull { left: most, until: Instant::now() + PULL_STANDS });
+        let asked = json!({ "batch": most, "expires": expires, "max_bytes": PULL_BYTES_MAX });
+        self.line.publish(&self.ask, Some(&inbox), &asked)?;
+        self.pull = Some(Pull { left: most, fruitful: false, until: Instant::now() + PULL_STANDS });
         Ok(())
     }
 
     /// Moves messages from the input to the batch; whether it is full.
     fn take_messages(&mut self, most: usize, batch: &mut Vec<Message>) -> Result<bool, SourceFault> {
         let mut bytes = 0;
+        let inbox = self.line.inbox(self.pulls);
         while batch.len() < most && bytes < BATCH_BYTES_MAX {
-            let inbox = self.line.inbox(self.pulls);
             let heard = frame::hear(self.line.wire.input(), MESSAGE_BYTES_MAX)
                 .map_err(|malformed| self.line.wire.garbled(&malformed.to_string()))?;
             let Some((heard, length)) = heard else { return Ok(false) };
@@ -237,15 +242,13 @@ impl Pulling {
                             bytes += delivered.body.len();
                             self.given.push(delivered.reply.unwrap_or_default().to_owned());
                             batch.push(message_of(&delivered, &place));
-                            self.pull = self
-                                .pull
-                                .take()
-                                .filter(|pull| pull.left > 1)
-                                .map(|pull| Pull { left: pull.left - 1, ..pull });
+                            let standing = self.pull.take().filter(|pull| pull.left > 1);
+                            self.pull =
+                                standing.map(|pull| Pull { left: pull.left - 1, fruitful: true, ..pull });
                         }
                         (None, Some((code, words))) if delivered.subject == inbox => {
-                            self.pull = None;
-                            if !matches!(code, 404 | 408) && !(code == 409 && words.starts_with("Exceeded")) {
+                            let fruitful = self.pull.take().is_some_and(|pull| pull.fruitful);
+                            if !is_usual_end(code, words, fruitful) {
                                 let why = format!("the pull was ended: {code} {words}");
                                 return Err(self.line.wire.lost(&why));
                             }
@@ -272,6 +275,17 @@ impl Pulling {
             out.extend_from_slice(format!("PUB {reply} 0\r\n\r\n").as_bytes());
         }
         self.line.wire.send(&out)
+    }
+}
+
+/// Whether a pull ends as pulls do: nothing more in time, or as much as was asked for. A message that alone is
+/// too large for a pull would end each of them.
+fn is_usual_end(code: u16, words: &str, fruitful: bool) -> bool {
+    match code {
+        404 | 408 => true,
+        409 if words.starts_with("Message Size") => fruitful,
+        409 => words.starts_with("Exceeded") || words.starts_with("Batch"),
+        _ => false,
     }
 }
 

@@ -15,6 +15,8 @@ use crate::world::{Pull, World, reading};
 
 /// Most messages said and not yet taken.
 const WINDOW: u32 = 1_000;
+/// How long the publisher waits to see more of its messages kept before it says them again, in steps of 1 ms.
+const PATIENCE_STEPS: u32 = 2_000;
 
 /// What is to happen.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +36,8 @@ pub struct Told {
     pub taken: u64,
     /// How often it was killed.
     pub kills: u32,
+    /// How often messages had to be said again that a broker which was not killed meanwhile had taken.
+    pub forgotten: u32,
     /// How long all of it took.
     pub took: Duration,
 }
@@ -88,41 +92,91 @@ pub fn publish<P: Publisher>(
 ) -> Told {
     let begun = Instant::now();
     let every = plan.messages / (plan.kills + 1);
-    let (mut told, mut taken) = (Told::default(), 0);
-    while taken < plan.messages {
-        let Ok(mut publisher) = connect(broker.port()) else {
+    let mut told = Told::default();
+    let mut taken = 0;
+    while taken < plan.messages || (plan.repeats > 0 && !is_seen(plan, world)) {
+        let Ok(publisher) = connect(broker.port()) else {
             thread::sleep(Duration::from_millis(20));
             continue;
         };
-        let first: u32 = taken.saturating_sub(plan.repeats);
-        let kill_at = (told.kills < plan.kills).then(|| (told.kills + 1) * every);
-        let (mut said, mut heard) = (first, first);
-        while heard < plan.messages {
-            if kill_at.is_some_and(|at| taken >= at) {
+        let kill_at = match told.kills < plan.kills {
+            true => (told.kills + 1) * every,
+            false => u32::MAX,
+        };
+        let first = taken.saturating_sub(plan.repeats);
+        let (ended, heard) = connection(plan, (first, kill_at), publisher, world);
+        told.taken += u64::from(heard - first);
+        taken = taken.max(heard);
+        match ended {
+            Ended::ToKill => {
                 broker.kill();
                 told.kills += 1;
                 broker.start();
-                break;
             }
-            let kept = u32::try_from(world.events()).unwrap();
-            let most = plan.messages.min(heard + WINDOW).min(kept.max(first) + WINDOW + plan.repeats);
-            (said..most).for_each(|number| publisher.say(number));
-            said = said.max(most);
-            if said == heard {
-                // Ahead of what is kept: wait for it.
-                thread::sleep(Duration::from_millis(1));
-                continue;
-            }
-            if publisher.flush().and_then(|()| publisher.taken()).is_err() {
-                break;
-            }
-            heard += 1;
-            told.taken += 1;
-            taken = taken.max(heard);
+            Ended::Unseen => told.forgotten += 1,
+            Ended::Well | Ended::Broken => {}
         }
     }
     told.took = begun.elapsed();
     told
+}
+
+/// How a connection of the publisher ended.
+enum Ended {
+    /// Everything is taken, and seen where that is waited for.
+    Well,
+    /// It is time to kill the broker.
+    ToKill,
+    /// The broker went away.
+    Broken,
+    /// What was taken is not seen: the broker has forgotten it.
+    Unseen,
+}
+
+/// Publishes on one connection from a message on; how it ended, and up to which message all were taken.
+fn connection<P: Publisher>(
+    plan: Plan,
+    (first, kill_at): (u32, u32),
+    mut publisher: P,
+    world: &World,
+) -> (Ended, u32) {
+    // Whatever is lost is among those that are said again.
+    let ahead = if plan.repeats > 0 { plan.repeats } else { 10 * WINDOW };
+    let (mut said, mut heard) = (first, first);
+    loop {
+        if heard >= kill_at {
+            return (Ended::ToKill, heard);
+        }
+        let seen = u32::try_from(world.events()).unwrap();
+        let most = plan.messages.min(heard + WINDOW).min(seen + ahead);
+        (said..most).for_each(|number| publisher.say(number));
+        said = said.max(most);
+        if said == heard {
+            if heard == plan.messages && (plan.repeats == 0 || is_seen(plan, world)) {
+                return (Ended::Well, heard);
+            }
+            if !grows(world, u64::from(seen)) {
+                return (Ended::Unseen, heard);
+            }
+            continue;
+        }
+        if publisher.flush().and_then(|()| publisher.taken()).is_err() {
+            return (Ended::Broken, heard);
+        }
+        heard += 1;
+    }
+}
+
+fn is_seen(plan: Plan, world: &World) -> bool {
+    world.events() >= u64::from(plan.messages)
+}
+
+/// Waits a while until more is kept than this.
+fn grows(world: &World, seen: u64) -> bool {
+    (0..PATIENCE_STEPS).any(|_| {
+        thread::sleep(Duration::from_millis(1));
+        world.events() > seen
+    })
 }
 
 /// Waits until everything is kept, and holds it to the plan: each once, whatever was delivered twice.
@@ -134,10 +188,11 @@ pub fn hold(plan: Plan, told: Told, world: &World, pull: Pull) {
     let view = pull.stop();
     let counts = view.counts;
     println!(
-        "{} messages, taken {} times by a broker killed {} times; delivered {}, new {}, known {}, in {:.1} s",
+        "{} messages, taken {} times by a broker killed {} times (and {} times more said again); delivered {}, new {}, known {}, in {:.1} s",
         plan.messages,
         told.taken,
         told.kills,
+        told.forgotten,
         counts.received,
         counts.accepted,
         counts.duplicates,
