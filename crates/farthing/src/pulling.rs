@@ -17,7 +17,8 @@ pub struct Pulling {
 }
 
 impl Pulling {
-    /// Begins to pull every source. A broker that does not answer is tried again, and keeps nothing from starting.
+    /// Begins to pull every source. A broker that does not answer is tried again, and keeps nothing from
+    /// starting.
     ///
     /// # Errors
     /// A source's environment is unknown, or its password is not set.

@@ -1,8 +1,9 @@
 //! A broker killed again and again, at a size that a test has no time for:
 //! `cargo run --profile ci -p integrations --example broker_kills -- mqtt 1000000 20`.
 //!
-//! The first word is `mqtt` (mosquitto) or `nats` (JetStream); then the messages, the kills, and how many messages
-//! the publisher repeats on each new connection (2000 for mosquitto, which answers before it writes; 0 for nats).
+//! The first word is `mqtt` (mosquitto) or `nats` (JetStream); then the messages, the kills, and how many
+//! messages the publisher repeats on each new connection (2000 for mosquitto, which answers before it
+//! writes; 0 for nats).
 
 #![allow(
     dead_code,

@@ -14,7 +14,8 @@ pub struct Message {
     pub body: Vec<u8>,
     /// How many bytes it has.
     pub bytes: usize,
-    /// What the broker knows it by for good, the same whenever it is delivered; none where it has no such name.
+    /// What the broker knows it by for good, the same whenever it is delivered; none where it has no such
+    /// name.
     pub id: Option<String>,
     /// When the broker took it, the same whenever it is delivered; none where it does not say.
     pub taken_at: Option<Instant>,
@@ -27,8 +28,8 @@ pub struct SourceFault(pub String);
 
 /// A broker's messages, each delivered until it was acknowledged, and perhaps once more.
 ///
-/// After a fault of any verb the connection is given up; [`EventSource::connect`] makes a new one, on which the
-/// broker delivers again what was not acknowledged.
+/// After a fault of any verb the connection is given up; [`EventSource::connect`] makes a new one, on which
+/// the broker delivers again what was not acknowledged.
 pub trait EventSource: Send {
     /// Makes a new connection in place of the one there may be, and asks for messages.
     ///
@@ -48,6 +49,7 @@ pub trait EventSource: Send {
     /// The connection is lost; what was not acknowledged comes again.
     fn acknowledge(&mut self) -> Result<(), SourceFault>;
 
-    /// Takes leave of the broker, which keeps what comes until the next connection. Nothing may be heard of it.
+    /// Takes leave of the broker, which keeps what comes until the next connection. Nothing may be heard of
+    /// it.
     fn leave(&mut self);
 }

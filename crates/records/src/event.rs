@@ -66,8 +66,9 @@ impl EventReader {
         Ok(event)
     }
 
-    /// Reads the properties of a message that is no event by itself: an object as an event's `data` is read, or
-    /// a value alone, which is called [`VALUE_ALONE`]. `{"a": {"b": 1}}` is the property `a.b`, `21.5` is `value`.
+    /// Reads the properties of a message that is no event by itself: an object as an event's `data` is read,
+    /// or a value alone, which is called [`VALUE_ALONE`]. `{"a": {"b": 1}}` is the property `a.b`, and `21.5`
+    /// is `value`.
     ///
     /// # Errors
     /// The first thing that is wrong with it.

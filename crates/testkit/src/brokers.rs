@@ -1,5 +1,5 @@
-//! Real brokers for tests: mosquitto and nats-server as processes with a folder and a port of their own, which can
-//! be killed and started again.
+//! Real brokers for tests: mosquitto and nats-server as processes with a folder and a port of their own,
+//! which can be killed and started again.
 //!
 //! Knows programs and their settings; must not know what is published.
 

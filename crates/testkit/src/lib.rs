@@ -1,8 +1,8 @@
 //! World builder, virtual clock, throwaway databases; used from tests only.
 //!
-//! Today: throwaway PostgreSQL clusters, databases, brokers with publishers, and folders. It knows how to start and drop them and must
-//! not know any schema: migrations are handed in. It panics where a library would return an error, as a
-//! test has nothing better to do.
+//! Today: throwaway PostgreSQL clusters, databases, brokers with publishers, and folders. It knows how to
+//! start and drop them and must not know any schema: migrations are handed in. It panics where a library
+//! would return an error, as a test has nothing better to do.
 
 #![expect(
     clippy::print_stdout,

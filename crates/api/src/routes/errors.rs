@@ -25,7 +25,8 @@ struct Health {
     /// `ready`.
     #[schema(example = "ready")]
     status: &'static str,
-    /// The brokers that usage is pulled from, where there are any; one that waits does not make the server unready.
+    /// The brokers that usage is pulled from, where there are any; one that waits does not make the server
+    /// unready.
     #[serde(skip_serializing_if = "Option::is_none")]
     sources: Option<SourcesHealth>,
 }

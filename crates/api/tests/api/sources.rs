@@ -16,7 +16,8 @@ impl EventSource for Three {
     }
 
     fn next(&mut self, _most: usize, _wait: Duration) -> Result<Vec<Message>, SourceFault> {
-        let event = r#"{"id": "1", "source": "s", "type": "api.call", "subject": "acme", "time": "2026-01-10T10:00:00Z"}"#;
+        let event = r#"{"id": "1", "source": "s", "type": "api.call", "subject": "acme",
+            "time": "2026-01-10T10:00:00Z"}"#;
         let message = |body: &str| Message {
             topic: "usage/acme".to_owned(),
             body: body.as_bytes().to_vec(),

@@ -1,5 +1,5 @@
-//! `sources`: how the brokers are that usage is pulled from, as the running server says, or as they answer now.
-//! Knows columns and one request to the server; must not know any broker.
+//! `sources`: how the brokers are that usage is pulled from, as the running server says, or as they answer
+//! now. Knows columns and one request to the server; must not know any broker.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

@@ -74,7 +74,8 @@ impl SourceSettings {
 /// Reads all of them.
 pub fn read(at: &At<'_>) -> Option<Vec<SourceSettings>> {
     let sources = at.list(SOURCES_MAX, |one| one.table(source))?;
-    // Two that share a name could not be told apart, and two that share a client at a broker would disturb each other.
+    // Two that share a name could not be told apart, and two that share a client at a broker would disturb
+    // each other.
     for (place, one) in sources.iter().enumerate() {
         let mut before = sources[..place].iter();
         if before.clone().any(|other| other.name == one.name) {

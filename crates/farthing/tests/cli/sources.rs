@@ -1,5 +1,5 @@
-//! A server that pulls from a real broker: what comes is kept, what is no event is listed, what comes while the
-//! server is away is kept at its next start.
+//! A server that pulls from a real broker: what comes is kept, what is no event is listed, what comes while
+//! the server is away is kept at its next start.
 
 use testkit::brokers::Broker;
 use testkit::publishers::MqttPublisher;

@@ -58,8 +58,8 @@ impl EventSource for MqttSource {
     fn connect(&mut self) -> Result<(), SourceFault> {
         self.line = None;
         let (mut line, session_kept) = Line::open(&self.broker, &self.broker.client, false)?;
-        // Asking again makes the broker send its retained messages again, so it is done when needed: the topics
-        // may be others than those of the process before.
+        // Asking again makes the broker send its retained messages again, so it is done when needed: the
+        // topics may be others than those of the process before.
         if !(session_kept && self.asked) {
             line.say(&packet::subscribe(1, &self.broker.topics))?;
             self.asked = false;

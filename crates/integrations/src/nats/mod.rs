@@ -278,8 +278,8 @@ impl Pulling {
     }
 }
 
-/// Whether a pull ends as pulls do: nothing more in time, or as much as was asked for. A message that alone is
-/// too large for a pull would end each of them.
+/// Whether a pull ends as pulls do: nothing more in time, or as much as was asked for. A message that alone
+/// is too large for a pull would end each of them.
 fn is_usual_end(code: u16, words: &str, fruitful: bool) -> bool {
     match code {
         404 | 408 => true,

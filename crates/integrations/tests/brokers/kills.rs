@@ -1,8 +1,9 @@
 //! A broker that is killed again and again under a publisher that goes on: none lost, none twice.
 //!
-//! A broker that is killed may have said that it took what it then forgets: mosquitto says so before it writes. So
-//! the publisher begins each new connection with what it said last, as devices do that keep their readings until
-//! they see them; how many of them is `repeats`. It never runs further ahead of what is kept than that.
+//! A broker that is killed may have said that it took what it then forgets: mosquitto says so before it
+//! writes. So the publisher begins each new connection with what it said last, as devices do that keep
+//! their readings until they see them; how many of them is `repeats`. It never runs further ahead of what
+//! is kept than that.
 
 use std::io;
 use std::thread;
@@ -188,7 +189,8 @@ pub fn hold(plan: Plan, told: Told, world: &World, pull: Pull) {
     let view = pull.stop();
     let counts = view.counts;
     println!(
-        "{} messages, taken {} times by a broker killed {} times (and {} times more said again); delivered {}, new {}, known {}, in {:.1} s",
+        "{} messages, taken {} times by a broker killed {} times (and {} times more said again); delivered {}, \
+         new {}, known {}, in {:.1} s",
         plan.messages,
         told.taken,
         told.kills,

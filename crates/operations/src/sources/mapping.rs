@@ -1,7 +1,7 @@
 //! The mapping of a source: which part of a message is which part of an event.
 //!
-//! Knows rules and messages; must not know any broker. What a message becomes hangs on the message alone, so that
-//! one that is delivered twice becomes the same event twice, and counts once.
+//! Knows rules and messages; must not know any broker. What a message becomes hangs on the message alone,
+//! so that one that is delivered twice becomes the same event twice, and counts once.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -32,7 +32,8 @@ pub struct Rules {
     pub time: Option<String>,
     /// How the time is written: `rfc3339`, `seconds` or `milliseconds` since 1970.
     pub time_form: Option<String>,
-    /// Each property of the event with the property of the body it is; all of them as they are where none is said.
+    /// Each property of the event with the property of the body it is; all of them as they are where none
+    /// is said.
     pub data: BTreeMap<String, String>,
 }
 
@@ -64,7 +65,8 @@ pub enum MappingRefused {
     },
     /// A rule that whole events have no use for.
     #[error(
-        "{rule} is of no use, as each message is an event by itself; leave it out, or set payload to \"properties\""
+        "{rule} is of no use, as each message is an event by itself; leave it out, or set payload to \
+         \"properties\""
     )]
     OfNoUse {
         /// Which rule.
@@ -100,8 +102,8 @@ pub enum MappingRefused {
     },
     /// MQTT says neither when a message was taken nor what it is called.
     #[error(
-        "{rule} is \"broker\", and an MQTT broker says none that stays the same when a message is delivered again; \
-         name a property of the body, as {{at}}, or a part of the topic"
+        "{rule} is \"broker\", and an MQTT broker says none that stays the same when a message is delivered \
+         again; name a property of the body, as {{at}}, or a part of the topic"
     )]
     BrokerSaysNone {
         /// Which rule.
@@ -122,8 +124,8 @@ pub enum MessageRefused {
     },
     /// No topic of the source stands for its topic.
     #[error(
-        "no topic of the source stands for it; the broker may know topics of earlier settings: add it, or take another \
-         client_id"
+        "no topic of the source stands for it; the broker may know topics of earlier settings: add it, or \
+         take another client_id"
     )]
     Topic,
     /// The body has no such property.
@@ -134,7 +136,8 @@ pub enum MessageRefused {
     },
     /// The time is no number of seconds or milliseconds.
     #[error(
-        "the time {found:?} is no number of {form} since 1970, to the microsecond; send one, or mend time_form"
+        "the time {found:?} is no number of {form} since 1970, to the microsecond; send one, or mend \
+         time_form"
     )]
     Time {
         /// What was found.

@@ -34,8 +34,8 @@ pub struct Pulled {
 }
 
 impl Operations {
-    /// Pulls a source until the process is asked to stop. Whatever fails is tried again, later and later; what
-    /// was not kept then was not acknowledged and comes again.
+    /// Pulls a source until the process is asked to stop. Whatever fails is tried again, later and later;
+    /// what was not kept then was not acknowledged and comes again.
     pub fn pull(&self, pulled: &Pulled, broker: &mut dyn EventSource) {
         let mut pause = Pause::default();
         while !self.stopping.is_asked() {

@@ -25,7 +25,8 @@ pub enum Place {
 /// Why a text is no template.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "a place in braces is {found}; write {{1}} for what a topic's first wildcard stands for, or a property's name"
+    "a place in braces is {found}; write {{1}} for what a topic's first wildcard stands for, or a property's \
+     name"
 )]
 pub struct TemplateRefused {
     /// What is wrong.

@@ -59,7 +59,8 @@ fn parts_of_the_topic_and_of_the_body_become_parts_of_the_event() {
         ("data.ok", "ok"),
         ("data.none", "nothing"),
     ];
-    let body = r#"{"seq": 12, "at": "2026-01-05T08:00:00+01:00", "hall": "b", "energy": {"total": 1.50}, "ok": true}"#;
+    let body = r#"{"seq": 12, "at": "2026-01-05T08:00:00+01:00", "hall": "b", "energy": {"total": 1.50},
+        "ok": true}"#;
     let event = mqtt(&pairs, "devices/m-17/energy", body).unwrap();
     assert_eq!((&*event.subject, &*event.id, &*event.source), ("meter-m-17", "m-17/12", "hall-b"));
     assert_eq!(
