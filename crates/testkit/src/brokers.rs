@@ -36,7 +36,7 @@ impl Broker {
             "listener {port} 127.0.0.1\nuser root\npersistence true\npersistence_location {place}/\n\
              autosave_interval 500\nautosave_on_changes true\nmax_inflight_messages 0\n\
              max_queued_messages 0\n{}\n",
-            more.replace("{folder}", &place.to_string())
+            more
         );
         fs::write(folder.join("settings"), settings).expect("the folder can be written");
         Broker::started("mosquitto", "mosquitto", folder, port)

@@ -241,9 +241,7 @@ mod tests {
 
     #[test]
     fn what_is_no_packet_is_malformed() {
-        for bytes in
-            [&b"\x34\x02\x00\x00"[..], b"\x32\x02\x00\x05", b"\x20\x01\x00", b"\xf0\x00", b"HTTP/1.1 "]
-        {
+        for bytes in [&b"\x34\x02\x00\x00"[..], b"\x32\x02\x00\x05", b"\x20\x01\x00", b"\xf0\x00"] {
             assert_eq!(hear(bytes, 100), Err(Malformed), "{bytes:?}");
         }
         assert_eq!(hear(b"\xd0\x00", 100), Ok(Some((Heard::Other, 2))));

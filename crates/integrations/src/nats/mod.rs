@@ -16,7 +16,7 @@ use frame::{Delivered, Heard, Place};
 use line::Line;
 
 /// After how long a message that was not acknowledged comes again.
-const ACK_WAIT_SECONDS: u64 = 60;
+const ACK_WAIT_SECONDS: u64 = 10;
 /// Most messages that are delivered and not acknowledged.
 const ACK_PENDING_MAX: usize = 20_000;
 /// How long a pull stands; the server says when it ends.

@@ -1,8 +1,11 @@
 //! MQTT with real brokers: mosquitto, and nats-server as an MQTT broker.
 
+use std::process::Command;
+
 use integrations::Broker as Wanted;
 use operations::sources::{Connection, Rules};
 use sql::Engine;
+use testkit::TempFolder;
 use testkit::brokers::{Broker, free_port};
 use testkit::publishers::{MqttPublisher, NatsPublisher};
 
@@ -79,17 +82,13 @@ fn what_is_no_event_is_put_aside_and_blocks_nothing() {
 /// Whoever is not let in is told why, without the password, and comes in once that is mended.
 #[test]
 fn a_broker_that_refuses_says_why() {
-    let mut mosquitto = Broker::mosquitto("allow_anonymous false\npassword_file {folder}/passwords");
-    let passwords = mosquitto.folder().join("passwords");
-    let made = std::process::Command::new("mosquitto_passwd")
-        .arg("-b")
-        .arg("-c")
-        .arg(passwords)
-        .args(["farthing", "right"])
-        .status();
+    let passwords = TempFolder::new();
+    let file = passwords.join("passwords");
+    let made =
+        Command::new("mosquitto_passwd").args(["-b", "-c"]).arg(&file).args(["farthing", "right"]).status();
     assert!(made.unwrap().success());
-    mosquitto.kill();
-    mosquitto.start();
+    let settings = format!("allow_anonymous false\npassword_file {}", file.display());
+    let mosquitto = Broker::mosquitto(&settings);
     let wanted = broker(&format!("mqtt://farthing@127.0.0.1:{}", mosquitto.port()), &[TOPIC], "");
     let world = World::on(Engine::Sqlite);
     let pull = world.pull(with_password(wanted.clone(), "wr0ng"), &readings());

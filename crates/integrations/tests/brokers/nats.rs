@@ -87,7 +87,7 @@ fn a_server_killed_again_and_again_loses_nothing_and_counts_nothing_twice() {
     publisher.make_stream("USAGE", "devices.>").unwrap();
     let world = World::on(Engine::Sqlite);
     let pull = world.pull(at(nats.port()), &readings());
-    let plan = Plan { messages: 20_000, kills: 8, repeats: 0 };
+    let plan = Plan { messages: 20_000, kills: 3, repeats: 0 };
     let told = kills::publish(plan, &mut nats, &world, |port| NatsPublisher::connect(port, None));
     kills::hold(plan, told, &world, pull);
 }

@@ -386,7 +386,7 @@ fn time_form(word: Option<&str>) -> Result<TimeForm, MappingRefused> {
 }
 
 impl TimeForm {
-    /// 1700000000.5 seconds is 2023-11-14T22:13:20.500000Z.
+    /// 1700000000.5 seconds is 2023-11-14T22:13:20.500Z.
     fn read(self, text: &str) -> Result<Instant, MessageRefused> {
         let (form, figures) = match self {
             TimeForm::Rfc3339 => {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use calendar::Instant;
 use operations::sources::{Mapping, MappingRefused, MessageRefused, Origin, Rules, Spelling};
-use operations::{Scalar, UsageEvent};
 use ports::Message;
+use pricing::{Scalar, UsageEvent};
 use records::EventReader;
 
 fn origin(topics: &[&str], broker_names: bool) -> Origin {
@@ -80,7 +80,7 @@ fn a_value_alone_and_times_since_1970_are_read() {
         let event =
             mqtt(&[("time", "{1}"), ("time_form", form), ("subject", "all")], &format!("site/{at}"), "21.5");
         let event = event.unwrap();
-        assert_eq!(event.time.to_string(), "2023-11-14T22:13:20.500000Z", "{form}");
+        assert_eq!(event.time.to_string(), "2023-11-14T22:13:20.500Z", "{form}");
         assert!(matches!(event.data["value"], Scalar::Number(number) if number.to_string() == "21.5"));
     }
 }
