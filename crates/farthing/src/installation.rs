@@ -37,6 +37,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 6, ..store::MIGRATIONS[4] },
     Migration { number: 7, ..usage::table::MIGRATIONS[1] },
     Migration { number: 8, ..store::MIGRATIONS[5] },
+    Migration { number: 9, ..usage::table::MIGRATIONS[2] },
 ];
 
 /// Where an installation keeps its data.

@@ -76,7 +76,7 @@ impl Operations {
         let mut outcomes = Vec::with_capacity(events.len());
         let mut kept = Vec::with_capacity(events.len());
         for event in events {
-            match event.and_then(|event| in_time(event, latest)) {
+            match event.and_then(|event| acceptable(event, latest)) {
                 Ok(event) => {
                     kept.push(event);
                     outcomes.push(None);
@@ -103,7 +103,11 @@ impl Operations {
     }
 }
 
-fn in_time(event: UsageEvent, latest: Option<Instant>) -> Result<UsageEvent, EventRefused> {
+/// An event that may be kept now: its id is not a cancellation's, and it does not lie ahead of the clock.
+pub(crate) fn acceptable(event: UsageEvent, latest: Option<Instant>) -> Result<UsageEvent, EventRefused> {
+    if usage::is_marked(&event.id) {
+        return Err(EventRefused::IdMarked);
+    }
     match latest {
         Some(latest) if event.time > latest => Err(EventRefused::AheadOfClock { time: event.time, latest }),
         _ => Ok(event),

@@ -15,6 +15,7 @@ pub mod changes;
 pub mod clock;
 pub mod concessions;
 pub mod contracts;
+pub mod corrections;
 mod coupons;
 pub mod credit_trace;
 mod credit_words;

@@ -58,6 +58,8 @@ pub fn in_short(fault: &PlaneFault) -> Option<&'static str> {
         | PlaneFault::OpaqueSubject { .. }
         | PlaneFault::AheadOfWatermark { .. }
         | PlaneFault::Format { .. }
+        | PlaneFault::NothingKept
+        | PlaneFault::TooMuchToTry { .. }
         | PlaneFault::NoRandomness(_) => None,
     }
 }

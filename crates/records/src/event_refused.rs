@@ -212,6 +212,9 @@ pub enum EventRefused {
         /// What is wrong with the number.
         cause: DecimalRefused,
     },
+    /// The id ends as only that of a cancellation does.
+    #[error("id ends with the character U+0001, which marks what cancels an event; leave it out")]
+    IdMarked,
     /// The character U+0000.
     #[error("{place} holds the character U+0000; leave it out")]
     NulCharacter {
@@ -259,6 +262,7 @@ impl EventRefused {
             EventRefused::PropertyNameTooLong { .. } => "property_name_too_long",
             EventRefused::NotFinite { .. } => "number_not_finite",
             EventRefused::NumberTooPrecise { .. } => "number_too_precise",
+            EventRefused::IdMarked => "id_marked",
             EventRefused::NulCharacter { .. } => "nul_character",
         }
     }
@@ -276,6 +280,7 @@ impl EventRefused {
             EventRefused::SpecVersion { .. } => vec![Attribute::SpecVersion.name()],
             EventRefused::ContentType { .. } => vec![Attribute::DataContentType.name()],
             EventRefused::BinaryData => vec!["data_base64"],
+            EventRefused::IdMarked => vec![Attribute::Id.name()],
             EventRefused::TimeUnreadable(_)
             | EventRefused::TimeOtherCentury { .. }
             | EventRefused::AheadOfClock { .. } => vec![Attribute::Time.name()],

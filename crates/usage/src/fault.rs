@@ -26,6 +26,9 @@ pub enum UnwritableEvent {
         /// The field's name.
         field: &'static str,
     },
+    /// The id ends as only that of a cancellation does.
+    #[error("its id ends with the character U+0001, which marks a cancellation; leave it out")]
+    Marked,
     /// The time lies outside the years that can be billed.
     #[error("its time lies outside the years 1900 to 2999; send the right one")]
     TimeOutOfRange,
@@ -123,6 +126,15 @@ pub enum PlaneFault {
     /// The connection broke during a commit.
     #[error("the connection to the database broke while events were being committed; send the batch again")]
     Unknown,
+    /// Something is only tried, and what was asked would be kept.
+    #[error("this is only a preview, and keeps nothing; ask for the deed itself")]
+    NothingKept,
+    /// More is tried at once than is held in memory.
+    #[error("a preview holds at most {max} events and cancellations; try it in parts")]
+    TooMuchToTry {
+        /// How many it may hold.
+        max: usize,
+    },
     /// The system gave no random bytes for a new plane's key.
     #[error("the system gave no random bytes for the key of a new event plane: {0}")]
     NoRandomness(String),

@@ -6,6 +6,7 @@
 //!
 //! Must not know customers, prices, invoices, how an event was sent, or what time it is.
 
+mod cancelling;
 mod content;
 mod days;
 mod disk;
@@ -13,13 +14,18 @@ mod fault;
 pub mod identities;
 mod identity;
 pub mod log;
+mod overlay;
 mod plane;
 pub mod segments;
 pub mod table;
 mod writable;
 
+pub use cancelling::{
+    Amended, CANCELLATION_MARK, Cancellation, Cancelled, Entry, EventName, Together, is_marked,
+};
 pub use fault::{Damage, PlaneFault, UnwritableEvent};
 pub use identity::{ContentHash, Fingerprint, Identifier, PLANE_KEY_BYTES, PlaneKey};
+pub use overlay::{OVERLAY_ENTRIES_MAX, Overlay};
 pub use plane::{
     Appended, Condition, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent,
     SubjectSummary, Touched, is_erasable,

@@ -10,12 +10,15 @@ use calendar::{CivilDate, Instant};
 use ids::EnvironmentId;
 use pricing::UsageEvent;
 
+use crate::cancelling::{Amended, Cancellation, Cancelled, Entry, EventName, Together, is_marked, marked};
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::ContentHash;
 
-/// Where an accepted event stands in its environment: 1, 2, 3 … in commit order, without a gap.
+/// Where an accepted event or a cancellation stands in its environment: 1, 2, 3 … in commit order, without a
+/// gap.
 ///
-/// 0 stands before every event. A read that names a position sees exactly the events at or below it.
+/// 0 stands before everything. A read that names a position sees exactly the events at or below it, less those
+/// that are cancelled at or below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Position(u64);
 
@@ -90,7 +93,8 @@ impl<'a> Read<'a> {
     }
 }
 
-/// A subject and day that gained events between two positions.
+/// A subject and day that gained events, or lost some by cancellations, between two positions. A cancellation
+/// counts like an event of the time and type of what it cancels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Touched {
     /// The subject.
@@ -131,7 +135,7 @@ pub struct ConflictRecord {
 pub struct EnvironmentStatistics {
     /// The environment.
     pub environment: EnvironmentId,
-    /// The position of its newest event, which is also how many it has.
+    /// The position of its newest entry, which is also how many events and cancellations it has.
     pub watermark: Position,
     /// How many subjects its events name.
     pub subjects: u64,
@@ -144,7 +148,8 @@ pub struct EnvironmentStatistics {
 pub struct SubjectSummary {
     /// The subject.
     pub subject: Arc<str>,
-    /// How many events name it.
+    /// How many entries name it: events, also those that are cancelled, and what cancels them. It says what is
+    /// kept of the subject, not what counts.
     pub events: u64,
     /// The time of its earliest event.
     pub first_time: Instant,
@@ -188,10 +193,81 @@ pub trait EventPlane: Send + Sync {
     /// same event twice. A fault means that nothing is known of the batch: send it again.
     fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault>;
 
-    /// The position of the newest durable event; 0 where there is none.
+    /// Keeps events and cancellations, as [`EventPlane::append`] does events. Answers none where nothing is kept
+    /// because only some of the entries, which belong together, were kept before.
+    fn append_entries(
+        &self,
+        environment: EnvironmentId,
+        entries: &[Entry<'_>],
+        together: Together,
+    ) -> Result<Option<Vec<Appended>>, PlaneFault>;
+
+    /// Cancels events, of any age: no read that names the position of the cancellation, or a later one, sees
+    /// them. Reads that name earlier ones go on as they were. Their identities are not free again.
+    fn cancel(
+        &self,
+        environment: EnvironmentId,
+        events: &[EventName<'_>],
+        reason: Option<&str>,
+    ) -> Result<Vec<Cancelled>, PlaneFault> {
+        let mut found = Vec::with_capacity(events.len());
+        for name in events {
+            found.push(find_event(self, environment, *name)?);
+        }
+        let cancellation = |stored: &StoredEvent| Cancellation::of(&stored.event, reason);
+        let cancellations: Vec<Cancellation> = found.iter().flatten().map(cancellation).collect();
+        let entries: Vec<Entry<'_>> = cancellations.iter().map(Entry::Cancellation).collect();
+        let appended = self.append_entries(environment, &entries, Together::No)?;
+        let mut appended = appended.unwrap_or_default().into_iter();
+        let outcome = |found: Option<StoredEvent>| {
+            let answer = found.and_then(|_| appended.next());
+            answer.map_or(Cancelled::Unknown, Cancelled::of)
+        };
+        Ok(found.into_iter().map(outcome).collect())
+    }
+
+    /// Cancels an event and keeps another in its place, both or neither. The other has an id of its own.
+    fn amend(
+        &self,
+        environment: EnvironmentId,
+        event: EventName<'_>,
+        replacement: &UsageEvent,
+        reason: Option<&str>,
+    ) -> Result<Amended, PlaneFault> {
+        let Some(found) = find_event(self, environment, event)? else { return Ok(Amended::Unknown) };
+        let cancellation = Cancellation::of(&found.event, reason);
+        let entries = [Entry::Cancellation(&cancellation), Entry::Event(replacement)];
+        let appended = self.append_entries(environment, &entries, Together::AllOrNone)?;
+        if let Some(&[first, second]) = appended.as_deref() {
+            let (cancelled, replaced) = (first.position(), second.position());
+            return Ok(match first {
+                Appended::Accepted(_) => Amended::Amended { cancelled, replaced },
+                Appended::Duplicate(_) | Appended::Conflict(_) => Amended::Already { cancelled, replaced },
+            });
+        }
+        // Nothing that is kept ever goes, so that what stood in the way is still there.
+        match self.find(environment, &replacement.source, &replacement.id)? {
+            Some(known) => Ok(Amended::ReplacementKnown(known.position)),
+            None => {
+                let before = self.cancellation(environment, event)?;
+                Ok(Amended::CancelledBefore(before.map_or(found.position, |known| known.position)))
+            }
+        }
+    }
+
+    /// What cancels the event with this name, with its reason as `data.reason`.
+    fn cancellation(
+        &self,
+        environment: EnvironmentId,
+        event: EventName<'_>,
+    ) -> Result<Option<StoredEvent>, PlaneFault> {
+        self.find(environment, event.source, &marked(event.id))
+    }
+
+    /// The position of the newest durable event or cancellation; 0 where there is none.
     fn watermark(&self, environment: EnvironmentId) -> Result<Position, PlaneFault>;
 
-    /// Visits events in the order of time, source and id, until told to stop.
+    /// Visits events that are not cancelled, in the order of time, source and id, until told to stop.
     fn read(
         &self,
         environment: EnvironmentId,
@@ -199,7 +275,7 @@ pub trait EventPlane: Send + Sync {
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault>;
 
-    /// The event with this identity.
+    /// The event with this identity, also where it is cancelled.
     fn find(
         &self,
         environment: EnvironmentId,
@@ -207,7 +283,8 @@ pub trait EventPlane: Send + Sync {
         id: &str,
     ) -> Result<Option<StoredEvent>, PlaneFault>;
 
-    /// Which subjects and days gained events above `since` and at or below `up_to`; sorted by both.
+    /// Which subjects and days gained events above `since` and at or below `up_to`, or lost some by
+    /// cancellations there; sorted by both.
     fn touched_since(
         &self,
         environment: EnvironmentId,
@@ -215,7 +292,8 @@ pub trait EventPlane: Send + Sync {
         up_to: Position,
     ) -> Result<Vec<Touched>, PlaneFault>;
 
-    /// The earliest time among the events of these subjects above `since` and at or below `up_to`.
+    /// The earliest time among the events and cancellations of these subjects above `since` and at or below
+    /// `up_to`.
     fn first_touched(
         &self,
         environment: EnvironmentId,
@@ -232,7 +310,7 @@ pub trait EventPlane: Send + Sync {
         limit: usize,
     ) -> Result<Vec<ConflictRecord>, PlaneFault>;
 
-    /// Erases a person: events of `subject` get the subject `opaque` and lose every property whose name is
+    /// Erases a person: events and cancellations of `subject` get the subject `opaque` and lose every property whose name is
     /// not in `keep`. Identity, time, position and the kept properties stay. The erasure itself is recorded.
     /// Answers how many events it changed; asked again, it changes none.
     fn redact(
@@ -261,6 +339,29 @@ pub trait EventPlane: Send + Sync {
     fn condition(&self) -> Condition {
         Condition::default()
     }
+}
+
+impl Appended {
+    /// Where the entry with this identity stands.
+    pub const fn position(self) -> Position {
+        match self {
+            Appended::Accepted(position) | Appended::Duplicate(position) | Appended::Conflict(position) => {
+                position
+            }
+        }
+    }
+}
+
+/// An event by its name, which that of a cancellation is not.
+fn find_event<P: EventPlane + ?Sized>(
+    plane: &P,
+    environment: EnvironmentId,
+    EventName { source, id }: EventName<'_>,
+) -> Result<Option<StoredEvent>, PlaneFault> {
+    if is_marked(id) {
+        return Ok(None);
+    }
+    plane.find(environment, source, id)
 }
 
 /// Whether an erasure that keeps these property names drops this one.

@@ -281,5 +281,5 @@ fn another_format_is_refused_by_its_number() {
     bytes[end..].copy_from_slice(&crc.to_le_bytes());
     fs::write(&path, bytes).unwrap();
     let refused = LogPlane::open(folder.path());
-    assert!(matches!(refused, Err(PlaneFault::Format { found: 7, known: 2 })));
+    assert!(matches!(refused, Err(PlaneFault::Format { found: 7, known: 3 })));
 }

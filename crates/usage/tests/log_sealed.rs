@@ -420,7 +420,7 @@ fn a_folder_of_the_first_format_moves_over_with_its_positions() {
     plane.close().unwrap();
     // A program of the first format finds another format and leaves it alone.
     let checkpoint = fs::read(folder.join("checkpoint")).unwrap();
-    assert_eq!(checkpoint[8], 2);
+    assert_eq!(checkpoint[8], 3);
     let plane = LogPlane::open(folder.path()).unwrap();
     assert_eq!(plane.figures().unwrap().unsealed_events, 0);
     assert_eq!(plane.statistics().unwrap(), statistics);

@@ -61,7 +61,7 @@ fn count(database: &Database, text: &'static str) -> i64 {
 fn copy_to_first_tables(from: &Database, to: &Database) {
     const TABLES: [(&str, &str); 5] = [
         (
-            "SELECT singleton, format, hash_key FROM usage_plane",
+            "SELECT singleton, format - 1, hash_key FROM usage_plane",
             "INSERT INTO usage_plane (singleton, format, hash_key) VALUES ($1, $2, $3)",
         ),
         (
@@ -129,7 +129,7 @@ fn the_first_tables_data_moves_over_with_its_positions() {
     copy_to_first_tables(&database, &opened);
     opened.close();
 
-    assert_eq!(sql::migrate(old.location(), MIGRATIONS).unwrap(), [2]);
+    assert_eq!(sql::migrate(old.location(), MIGRATIONS).unwrap(), [2, 3]);
     assert_eq!(sql::migrate(old.location(), MIGRATIONS).unwrap(), Vec::<u32>::new());
     let opened = Database::open(old.location()).unwrap();
     let moved = TablePlane::open(opened.clone()).unwrap();

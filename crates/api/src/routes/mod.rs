@@ -7,6 +7,7 @@ mod changes;
 mod clock;
 mod concessions;
 mod contracts;
+mod corrections;
 mod coupons;
 mod credits;
 mod customers;
@@ -52,6 +53,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(subscriptions::routes())
         .merge(changes::routes())
         .merge(plan_migrations::routes())
+        .merge(corrections::routes())
         .merge(events::routes())
         .merge(usage::routes())
         .merge(limits::routes())

@@ -9,6 +9,7 @@ pub mod changes;
 pub mod clock;
 pub mod concessions;
 pub mod contracts;
+pub mod corrections;
 pub mod coupons;
 pub mod credits;
 pub mod discounts;

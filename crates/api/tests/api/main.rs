@@ -4,6 +4,7 @@
 
 mod concessions;
 mod contracts;
+mod correcting;
 mod coupons;
 mod credits;
 mod document;

@@ -36,6 +36,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 6, ..store::MIGRATIONS[4] },
     Migration { number: 7, ..usage::table::MIGRATIONS[1] },
     Migration { number: 8, ..store::MIGRATIONS[5] },
+    Migration { number: 9, ..usage::table::MIGRATIONS[2] },
 ];
 
 struct Wall(AtomicI64);

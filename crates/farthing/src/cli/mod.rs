@@ -6,6 +6,7 @@ mod catalog;
 mod changes;
 mod completions;
 mod contracts;
+mod correcting;
 mod coupons;
 mod credit_notes;
 mod credits;

@@ -1,5 +1,5 @@
 //! `usage import FILE`, `usage conflicts` and `usage unbilled`: events from a file, those that were refused as
-//! conflicts, and those that no bill counts. `usage show` has a file of its own.
+//! conflicts, and those that no bill counts. `usage show`, `usage cancel` and `usage amend` have files of their own.
 //! Knows flags and what is said about a file; must not know rows.
 
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use operations::explain::EventName;
 use operations::import::{Columns, Constants, Format, ImportReport, ImportSource, Mapping};
 use operations::unbilled::UnbilledEvent;
 
-use super::{Call, environment_of, used, wire};
+use super::{Call, correcting, environment_of, used, wire};
 use crate::show::{Paper, Progress, Rows, counted, thousands};
 use crate::stop::Stop;
 
@@ -32,6 +32,10 @@ enum Verb {
     Import(Import),
     /// Show what a meter counted for a customer, whole, by window and by property
     Show(used::Show),
+    /// Cancel kept events that should not count; what was billed of them is taken back by the next run
+    Cancel(correcting::Cancel),
+    /// Cancel a kept event and keep another in its place, both or neither
+    Amend(correcting::Amend),
     /// List events that were refused because their source and id belong to an event with other content
     Conflicts,
     /// List events that no bill counts, each with why: of nobody, without a price, or unreadable for its meter
@@ -77,6 +81,8 @@ pub fn run(asked: &Usage, call: &mut Call) -> Result<(), Stop> {
     match &asked.verb {
         Verb::Import(import) => run_import(import, call),
         Verb::Show(asked) => used::show(asked, call),
+        Verb::Cancel(asked) => correcting::cancel(asked, call),
+        Verb::Amend(asked) => correcting::amend(asked, call),
         Verb::Conflicts => conflicts(call),
         Verb::Unbilled(asked) => unbilled(asked, call),
     }

@@ -12,6 +12,7 @@ use operations::catalog_effect::PlanEffect;
 use operations::catalog_review::Review;
 use operations::changes::ChangePreview;
 use operations::contracts::ContractView;
+use operations::corrections::{AmendedEvent, CancelOutcome, NamedEvent};
 use operations::credits::GrantView;
 use operations::doctor::Check;
 use operations::entitlements::EntitlementAnswer;
@@ -199,6 +200,16 @@ pub fn import_report(report: &ImportReport) -> Value {
         "first_rejected": report.first_rejected.iter().map(rejected).collect::<Vec<_>>(),
         "first_repeated": report.first_repeated.iter().map(repeated).collect::<Vec<_>>(),
     })
+}
+
+/// What became of events that were to be cancelled.
+pub fn cancellations(asked: &[NamedEvent], outcomes: &[CancelOutcome]) -> Result<String, Stop> {
+    text(&api::wire::corrections::Cancellations::of(asked, outcomes))
+}
+
+/// What an amendment did.
+pub fn amendment(amended: &AmendedEvent) -> Result<String, Stop> {
+    text(&api::wire::corrections::Amendment::of(amended))
 }
 
 /// An event that no bill counts.

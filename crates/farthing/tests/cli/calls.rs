@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 39] = [
+const COMMANDS: [&[&str]; 41] = [
     &[],
     &["demo"],
     &["serve"],
@@ -31,6 +31,8 @@ const COMMANDS: [&[&str]; 39] = [
     &["migrations", "show"],
     &["usage"],
     &["usage", "import"],
+    &["usage", "cancel"],
+    &["usage", "amend"],
     &["usage", "conflicts"],
     &["usage", "unbilled"],
     &["sources"],

@@ -107,6 +107,52 @@ fn events_on_no_bill_are_listed_with_why() {
 }
 
 #[test]
+fn events_are_cancelled_and_amended_by_their_names() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "software"], &at).well();
+    let file = farthing.file(
+        "more.csv",
+        "workspace,batch,time,calls\n\
+         nobody-here,a,2024-06-30T10:00:00Z,7\n\
+         nobody-here,b,2024-06-30T11:00:00Z,7\n",
+    );
+    assert!(import(&farthing, file.to_str().unwrap()).well().contains("2 new events"));
+    let unbilled = || farthing.run(&["usage", "unbilled", "--json"], &at).well();
+    assert_eq!(unbilled().lines().count(), 2);
+    let source = serde_json::from_str::<serde_json::Value>(unbilled().lines().next().unwrap()).unwrap();
+    let (source, id) = (source["source"].as_str().unwrap(), source["id"].as_str().unwrap());
+    let cancel = ["usage", "cancel", source, id, "--reason", "a test run"];
+    assert!(farthing.run(&cancel, &at).well().contains("1 event cancelled"));
+    assert!(farthing.run(&cancel, &at).well().contains("1 cancelled before, and stay so"));
+    assert_eq!(unbilled().lines().count(), 1);
+    let unknown = farthing.run(&["usage", "cancel", source, id, "no-such-id", "--json"], &at);
+    assert_eq!(unknown.code, 1);
+    assert!(
+        unknown.out.contains("\"already_cancelled\":1") && unknown.out.contains("no-such-id"),
+        "{}",
+        unknown.out
+    );
+
+    let other = serde_json::from_str::<serde_json::Value>(unbilled().trim()).unwrap();
+    let old = other["id"].as_str().unwrap();
+    let right = farthing.file(
+        "right.json",
+        "{\"source\": \"me\", \"id\": \"right\", \"type\": \"api.calls\", \"subject\": \"corvus-data\",\n\
+          \"time\": \"2024-06-30T11:00:00Z\", \"data\": {\"calls\": 7}}\n",
+    );
+    let amend = ["usage", "amend", source, old, right.to_str().unwrap()];
+    assert!(farthing.run(&amend, &at).well().contains("the other one counts in its place"));
+    assert!(farthing.run(&amend, &at).well().contains("nothing changed"));
+    let none = farthing.run(&["usage", "unbilled"], &at).well();
+    assert!(none.contains("Every event is on a bill"), "{none}");
+    let told = farthing.run(&["usage", "amend", source, "nowhere", right.to_str().unwrap()], &at).stopped(1);
+    assert!(told.contains("\"nowhere\"") && told.contains("is kept in this environment"), "{told}");
+    let told = farthing.run(&["usage", "amend", source, old, "no-such-file"], &at).stopped(2);
+    assert!(told.contains("no-such-file"), "{told}");
+}
+
+#[test]
 fn a_mistake_in_a_catalog_names_its_line_and_nothing_is_applied() {
     let farthing = Farthing::new();
     let at = farthing.data();

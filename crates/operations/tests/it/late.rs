@@ -192,6 +192,14 @@ fn what_another_run_billed_meanwhile_is_not_taken_back() {
 }
 
 impl EventPlane for Interrupted {
+    fn append_entries(
+        &self,
+        environment: EnvironmentId,
+        entries: &[usage::Entry<'_>],
+        together: usage::Together,
+    ) -> Result<Option<Vec<usage::Appended>>, usage::PlaneFault> {
+        self.plane.append_entries(environment, entries, together)
+    }
     fn read(
         &self,
         environment: EnvironmentId,

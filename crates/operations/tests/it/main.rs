@@ -11,6 +11,7 @@ mod billing;
 mod changing;
 mod conceding;
 mod contracting;
+mod correcting;
 mod crediting;
 mod damage;
 mod damaged_accounts;

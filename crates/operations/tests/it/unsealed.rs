@@ -18,6 +18,14 @@ use crate::world::{ENGINES, empty};
 struct Ailing(Arc<dyn EventPlane>, Condition);
 
 impl EventPlane for Ailing {
+    fn append_entries(
+        &self,
+        environment: EnvironmentId,
+        entries: &[usage::Entry<'_>],
+        together: usage::Together,
+    ) -> Result<Option<Vec<usage::Appended>>, usage::PlaneFault> {
+        self.0.append_entries(environment, entries, together)
+    }
     fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault> {
         self.0.append(environment, events)
     }

@@ -31,6 +31,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 6, ..store::MIGRATIONS[4] },
     Migration { number: 7, ..usage::table::MIGRATIONS[1] },
     Migration { number: 8, ..store::MIGRATIONS[5] },
+    Migration { number: 9, ..usage::table::MIGRATIONS[2] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
@@ -362,6 +363,14 @@ impl World {
 struct TablesForNow;
 
 impl EventPlane for TablesForNow {
+    fn append_entries(
+        &self,
+        _: EnvironmentId,
+        _: &[usage::Entry<'_>],
+        _: usage::Together,
+    ) -> Result<Option<Vec<usage::Appended>>, usage::PlaneFault> {
+        unreachable!()
+    }
     fn append(&self, _: EnvironmentId, _: &[UsageEvent]) -> Result<Vec<usage::Appended>, usage::PlaneFault> {
         unreachable!()
     }

@@ -16,6 +16,7 @@ use super::format::{FRAME_HEADER_BYTES, Kind};
 use super::index::{Growing, NewEntry, Place, wide};
 use super::record::{Written, write_conflict, write_event};
 use super::{Engine, PAYLOAD_BYTES_FULL, State};
+use crate::cancelling::{Together, is_whole, of_known};
 use crate::fault::PlaneFault;
 use crate::identities::{Identities, Identity, Known};
 use crate::identity::{ContentHash, Fingerprint};
@@ -34,16 +35,26 @@ pub(super) struct Encoded<'e> {
     end: usize,
 }
 
+impl Encoded<'_> {
+    /// How it stands to what has its identity.
+    fn known(&self, known: &Known) -> Appended {
+        of_known(&self.event.id, known.content_hash == self.content_hash, known.position)
+    }
+}
+
 impl Engine {
+    /// Appends a batch, and answers when it is durable; none where nothing is kept because its entries belong
+    /// together and only some were kept before.
     pub(super) fn append_batch(
         &self,
         environment: EnvironmentId,
         events: &[UsageEvent],
-    ) -> Result<Vec<Appended>, PlaneFault> {
+        together: Together,
+    ) -> Result<Option<Vec<Appended>>, PlaneFault> {
         self.check_undamaged()?;
         let mut bytes = Vec::with_capacity(events.len() * RECORD_BYTES_LIKELY);
         let encoded = self.encode(environment, events, &mut bytes)?;
-        let (answers, ticket) = self.stage(environment, &encoded, bytes)?;
+        let (answers, ticket) = self.stage(environment, &encoded, bytes, together)?;
         self.commit.wait(ticket)?;
         Ok(answers)
     }
@@ -72,14 +83,21 @@ impl Engine {
         environment: EnvironmentId,
         encoded: &[Encoded<'_>],
         bytes: Vec<u8>,
-    ) -> Result<(Vec<Appended>, Ticket), PlaneFault> {
+        together: Together,
+    ) -> Result<(Option<Vec<Appended>>, Ticket), PlaneFault> {
         self.commit.clear_way()?;
         if encoded.is_empty() {
-            return Ok((Vec::new(), self.commit.stage(Vec::new())));
+            return Ok((Some(Vec::new()), self.commit.stage(Vec::new())));
         }
         let mut identities = self.roomy_identities(encoded.len())?;
         let fingerprints: Vec<Fingerprint> = encoded.iter().map(|one| one.fingerprint).collect();
         let known = identities.find_batch(&fingerprints)?;
+        let standing =
+            |(one, known): (&Encoded<'_>, &Option<Known>)| known.as_ref().map(|known| one.known(known));
+        if together == Together::AllOrNone && !is_whole(encoded.iter().zip(&known).map(standing)) {
+            // What stands in the way is durable when this is answered.
+            return Ok((None, self.commit.stage(Vec::new())));
+        }
         let mut state = self.state_mut();
         self.commit.check_running()?;
         let mut staging = Staging::new(environment, &mut state, self.options.file_bytes_full);
@@ -95,7 +113,7 @@ impl Engine {
         if due {
             self.background.wake();
         }
-        Ok((answers, ticket))
+        Ok((Some(answers), ticket))
     }
 
     /// Begins the next generation, and sets identities aside, where there are so many. Says whether it did.
@@ -188,10 +206,12 @@ impl<'s> Staging<'s> {
                 });
                 Appended::Accepted(position)
             }
-            Some(known) if known.content_hash == one.content_hash => Appended::Duplicate(known.position),
             Some(known) => {
-                self.refuse(one, &known);
-                Appended::Conflict(known.position)
+                let answer = one.known(&known);
+                if let Appended::Conflict(_) = answer {
+                    self.refuse(one, &known);
+                }
+                answer
             }
         }
     }

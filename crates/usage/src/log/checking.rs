@@ -98,7 +98,7 @@ impl Engine {
             }
             Ok(())
         };
-        self.visit(environment, &Read::all(watermark), &mut |stored: &StoredEvent| {
+        self.visit(environment, &Read::all(watermark), &mut |stored: StoredEvent| {
             let event = &stored.event;
             let fingerprint = self.hashes.fingerprint(environment, &event.source, &event.id);
             waiting.push((stored.position, fingerprint));
@@ -109,7 +109,8 @@ impl Engine {
                 return std::ops::ControlFlow::Break(());
             }
             std::ops::ControlFlow::Continue(())
-        })?;
+        })
+        .map(drop)?;
         failed?;
         look(&mut waiting)
     }

@@ -6,8 +6,11 @@ use ids::EnvironmentId;
 
 use crate::identity::{PLANE_KEY_BYTES, PlaneKey, short};
 
-/// The format of the folder, which the checkpoint names. In format 1 every file was kept for ever.
-pub(super) const FORMAT: u16 = 2;
+/// The format of the folder, which the checkpoint names. In format 1 every file was kept for ever, and up to
+/// format 2 nothing was cancelled.
+pub(super) const FORMAT: u16 = 3;
+/// The format of folders that know no cancellations; its checkpoint has the same fields.
+const FORMAT_WITHOUT_CANCELLATIONS: u16 = 2;
 /// The format in which files of frames are written: their bytes are what they always were.
 const FRAMES_FORMAT: u16 = 1;
 /// The format of folders whose checkpoint says nothing of a beginning: it is the first file.
@@ -158,14 +161,25 @@ impl Checkpoint {
         sealed(out)
     }
 
-    pub(super) fn read(bytes: &[u8]) -> Result<Checkpoint, Unread> {
+    /// Reads a checkpoint, and says whether it is of the format that is written now.
+    pub(super) fn read(bytes: &[u8]) -> Result<(Checkpoint, bool), Unread> {
         if bytes.len() == CHECKPOINT_BYTES_WITHOUT_BEGIN {
-            return Checkpoint::read_without_begin(bytes);
+            return Checkpoint::read_without_begin(bytes).map(|checkpoint| (checkpoint, false));
         }
         if bytes.len() != CHECKPOINT_BYTES {
             return Err(Unread::Broken);
         }
-        let mut fields = opened::<CHECKPOINT_BYTES>(bytes, &CHECKPOINT_MAGIC, FORMAT)?;
+        let opened_as = |format| opened::<CHECKPOINT_BYTES>(bytes, &CHECKPOINT_MAGIC, format);
+        match opened_as(FORMAT) {
+            Err(Unread::Format(FORMAT_WITHOUT_CANCELLATIONS)) => {
+                let fields = opened_as(FORMAT_WITHOUT_CANCELLATIONS)?;
+                Ok((Checkpoint::of(fields), false))
+            }
+            opened => opened.map(|fields| (Checkpoint::of(fields), true)),
+        }
+    }
+
+    fn of(mut fields: Fields<'_>) -> Checkpoint {
         let (frame, chain) = (u64::from_le_bytes(fields.take()), fields.take());
         let key = PlaneKey::from_bytes(fields.take::<PLANE_KEY_BYTES>());
         let begin = Begin {
@@ -176,7 +190,7 @@ impl Checkpoint {
             kept_chain: fields.take(),
             erasures: u64::from_le_bytes(fields.take()),
         };
-        Ok(Checkpoint { frame, chain, key, begin })
+        Checkpoint { frame, chain, key, begin }
     }
 
     fn read_without_begin(bytes: &[u8]) -> Result<Checkpoint, Unread> {
@@ -349,7 +363,7 @@ mod tests {
         let begin = Begin { file: 3, frame: 4, kept_bytes: 5, erasures: 6, ..Begin::first(&key) };
         let checkpoint = Checkpoint { frame: 6, chain: [2; 16], key, begin };
         assert_eq!(FileHeader::read(&file.to_bytes()), Ok(file));
-        assert_eq!(Checkpoint::read(&checkpoint.to_bytes()), Ok(checkpoint));
+        assert_eq!(Checkpoint::read(&checkpoint.to_bytes()), Ok((checkpoint, true)));
         assert_eq!(FrameHeader::read(&header().to_bytes()), Some(header()));
         for place in 0..FILE_HEADER_BYTES {
             let mut bytes = file.to_bytes();
@@ -366,11 +380,20 @@ mod tests {
             bytes[place] ^= 0x10;
             assert_eq!(Checkpoint::read(&bytes), Err(Unread::Broken), "byte {place}");
         }
+        // As format 2 wrote it, and one that is not there yet.
+        let of_format = |format| {
+            let mut out = checkpoint.to_bytes()[..CHECKPOINT_BYTES - 4].to_vec();
+            out[8] = format;
+            Checkpoint::read(&sealed::<CHECKPOINT_BYTES>(out))
+        };
+        assert_eq!(of_format(2), Ok((checkpoint, false)));
+        assert_eq!(of_format(4), Err(Unread::Format(4)));
         // As format 1 wrote it.
         let mut out = checkpoint.to_bytes()[..68].to_vec();
         out[8] = 1;
         let old: [u8; CHECKPOINT_BYTES_WITHOUT_BEGIN] = sealed(out);
-        assert_eq!(Checkpoint::read(&old), Ok(Checkpoint { begin: Begin::first(&key), ..checkpoint }));
+        let first = Checkpoint { begin: Begin::first(&key), ..checkpoint };
+        assert_eq!(Checkpoint::read(&old), Ok((first, false)));
     }
 
     #[test]

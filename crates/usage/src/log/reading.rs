@@ -15,6 +15,7 @@ use super::bodies::Bodies;
 use super::commit::Files;
 use super::index::{Environment, Generation, Selected, wide};
 use super::{Engine, LogPlane};
+use crate::cancelling::{Entry, Together, Uncancelled, check_unmarked, written};
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::{
     Appended, Condition, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent,
@@ -22,8 +23,8 @@ use crate::plane::{
 };
 use crate::segments::Snapshot;
 
-/// Takes an event, and says whether more are wanted.
-type EachEvent<'a> = dyn FnMut(&StoredEvent) -> ControlFlow<()> + 'a;
+/// Takes an entry, and says whether more are wanted.
+type EachEntry<'a> = dyn FnMut(StoredEvent) -> ControlFlow<()> + 'a;
 
 /// An environment as a reader sees it.
 struct View<T> {
@@ -80,33 +81,38 @@ impl Engine {
         Ok(view)
     }
 
-    /// Visits events, but none of a damaged log: what is lost there would be billed as if it had never been.
+    /// Visits events that are not cancelled, but none of a damaged log: what is lost there would be billed as if
+    /// it had never been.
     fn read(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
-        each: &mut EachEvent<'_>,
+        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         self.check_undamaged()?;
-        self.visit(environment, read, each)
+        let mut reader = Uncancelled::new(each);
+        if self.visit(environment, read, &mut |entry| reader.take(entry))?.is_continue() {
+            reader.end();
+        }
+        Ok(())
     }
 
-    /// Visits events, of a damaged log those that are left.
+    /// Visits entries, of a damaged log those that are left. Says whether it came to the end.
     pub(super) fn visit(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
-        each: &mut EachEvent<'_>,
-    ) -> Result<(), PlaneFault> {
+        each: &mut EachEntry<'_>,
+    ) -> Result<ControlFlow<()>, PlaneFault> {
         let view = self.view_of(environment, read)?;
         let mut tail = Tail::new(self, view.files, &view.newest);
         if view.sealed == Position::START || view.segments.is_empty() {
-            return tail.before(None, each).map(drop);
+            return tail.before(None, each);
         }
         let mut failed = Ok(());
         let mut flow = ControlFlow::Continue(());
         self.segments.read_in(&view.segments, environment, read, &mut |sealed| {
-            flow = tail.before(Some(sealed), each).unwrap_or_else(|fault| {
+            flow = tail.before(Some(&sealed), each).unwrap_or_else(|fault| {
                 failed = Err(fault);
                 ControlFlow::Break(())
             });
@@ -117,8 +123,8 @@ impl Engine {
         })?;
         failed?;
         match flow {
-            ControlFlow::Continue(()) => tail.before(None, each).map(drop),
-            ControlFlow::Break(()) => Ok(()),
+            ControlFlow::Continue(()) => tail.before(None, each),
+            ControlFlow::Break(()) => Ok(flow),
         }
     }
 
@@ -157,9 +163,10 @@ impl Engine {
             if (&*stored.event.source, &*stored.event.id) != (source, id) {
                 return ControlFlow::Continue(());
             }
-            found = Some(stored.clone());
+            found = Some(stored);
             ControlFlow::Break(())
-        })?;
+        })
+        .map(drop)?;
         Ok(found)
     }
 
@@ -266,18 +273,17 @@ impl<'a> Tail<'a> {
     fn before(
         &mut self,
         event: Option<&StoredEvent>,
-        each: &mut EachEvent<'_>,
+        each: &mut EachEntry<'_>,
     ) -> Result<ControlFlow<()>, PlaneFault> {
         loop {
             if self.same_time.is_empty() && !self.read_same_time(event)? {
                 return Ok(ControlFlow::Continue(()));
             }
-            let next = self.same_time.last().expect("events of one time were read");
-            if event.is_some_and(|event| event.event.order_key() < next.event.order_key()) {
-                return Ok(ControlFlow::Continue(()));
-            }
+            let is_next = |next: &mut StoredEvent| {
+                event.is_none_or(|event| next.event.order_key() <= event.event.order_key())
+            };
+            let Some(next) = self.same_time.pop_if(is_next) else { return Ok(ControlFlow::Continue(())) };
             let flow = each(next);
-            self.same_time.pop();
             if flow.is_break() {
                 return Ok(flow);
             }
@@ -329,7 +335,20 @@ impl EventPlane for LogPlane {
     fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault> {
         self.engine.check_undamaged()?;
         self.start_thread()?;
-        self.engine.append_batch(environment, events)
+        check_unmarked(events)?;
+        let appended = self.engine.append_batch(environment, events, Together::No)?;
+        Ok(appended.unwrap_or_default())
+    }
+
+    fn append_entries(
+        &self,
+        environment: EnvironmentId,
+        entries: &[Entry<'_>],
+        together: Together,
+    ) -> Result<Option<Vec<Appended>>, PlaneFault> {
+        self.engine.check_undamaged()?;
+        self.start_thread()?;
+        self.engine.append_batch(environment, &written(entries)?, together)
     }
 
     fn watermark(&self, environment: EnvironmentId) -> Result<Position, PlaneFault> {

@@ -8,8 +8,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::format::{
-    Begin, CHECKPOINT_BYTES, Chain, Checkpoint, FILE_HEADER_BYTES, FRAME_MAGIC, FileHeader, FrameHeader,
-    Unread, digest,
+    Begin, Chain, Checkpoint, FILE_HEADER_BYTES, FRAME_MAGIC, FileHeader, FrameHeader, Unread, digest,
 };
 use super::index::wide;
 use super::kept;
@@ -137,8 +136,8 @@ fn look(folder: &Path) -> Result<Folder, PlaneFault> {
     let mut is_older = false;
     let checkpoint = match fs::read(&path) {
         Ok(bytes) => match Checkpoint::read(&bytes) {
-            Ok(checkpoint) => {
-                is_older = bytes.len() != CHECKPOINT_BYTES;
+            Ok((checkpoint, is_current)) => {
+                is_older = !is_current;
                 Some(checkpoint)
             }
             Err(Unread::Format(found)) => return Err(other_format(found)),

@@ -26,22 +26,23 @@ struct Decoded {
     runs: Vec<(usize, Run)>,
 }
 
-/// Takes an event, and says whether more are wanted.
-type EachEvent<'a> = dyn FnMut(&StoredEvent) -> ControlFlow<()> + 'a;
+/// Takes an entry, and says whether more are wanted.
+type EachEntry<'a> = dyn FnMut(StoredEvent) -> ControlFlow<()> + 'a;
 
 /// A row on its way out: time, place of its batch, row in it.
 type Place = (i64, usize, usize);
 
 impl SegmentStore {
-    /// Visits sealed events in the order of time, source and id, until told to stop. Positions that are not
-    /// sealed yet are not missed here: the caller knows how far it is sealed.
+    /// Visits sealed entries in the order of time, source and id, until told to stop: also events that are
+    /// cancelled, and what cancels them. Positions that are not sealed yet are not missed here: the caller knows
+    /// how far it is sealed.
     pub fn read(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        self.read_in(&self.snapshot(), environment, read, each)
+        self.read_in(&self.snapshot(), environment, read, &mut |entry| each(&entry))
     }
 
     /// The same in segments as they were.
@@ -50,7 +51,7 @@ impl SegmentStore {
         snapshot: &Snapshot,
         environment: EnvironmentId,
         read: &Read<'_>,
-        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         let asked = Asked::new(environment, read);
         let files = self.files_within(snapshot, &asked)?;
@@ -203,7 +204,7 @@ fn visit(
     asked: &Asked<'_>,
     files: &[Arc<SegmentFile>],
     bounds: Bounds,
-    (words, each): (&mut Words, &mut EachEvent<'_>),
+    (words, each): (&mut Words, &mut EachEntry<'_>),
 ) -> Result<ControlFlow<()>, PlaneFault> {
     let mut decoded: Vec<Decoded> = Vec::new();
     for file in files {
@@ -228,7 +229,7 @@ fn visit(
         if events.len() > 1 {
             events.sort_by(|left, right| left.event.order_key().cmp(&right.event.order_key()));
         }
-        if events.iter().any(|event| each(event).is_break()) {
+        if events.into_iter().any(|event| each(event).is_break()) {
             return Ok(ControlFlow::Break(()));
         }
     }

@@ -14,6 +14,7 @@ use sql::{ActError, Database, Fault, NoRefusal, Queries, Transaction, Value, Val
 
 use super::rows::{RowContent, as_int, content_of, number_of};
 use super::{data, of_write, statements};
+use crate::cancelling::{Together, is_whole, of_known};
 use crate::fault::PlaneFault;
 use crate::identity::{ContentHash, Fingerprint, Hashes};
 use crate::plane::{Appended, Position};
@@ -56,11 +57,16 @@ impl Batch {
     }
 }
 
-/// Appends a batch in one transaction, to tables in one piece.
-pub(super) fn append(database: &Database, batch: Batch) -> Result<Vec<Appended>, PlaneFault> {
+/// Appends a batch in one transaction, to tables in one piece; answers none where nothing is kept because its
+/// entries belong together and only some were kept before.
+pub(super) fn append(
+    database: &Database,
+    batch: Batch,
+    together: Together,
+) -> Result<Option<Vec<Appended>>, PlaneFault> {
     database
-        .write(move |transaction| -> Result<Vec<Appended>, ActError<NoRefusal>> {
-            Ok(write(transaction, &batch)?)
+        .write(move |transaction| -> Result<Option<Vec<Appended>>, ActError<NoRefusal>> {
+            Ok(write(transaction, &batch, together)?)
         })
         .map_err(of_write)
 }
@@ -135,17 +141,27 @@ impl Counters {
     }
 }
 
-fn write(transaction: &mut Transaction<'_>, batch: &Batch) -> Result<Vec<Appended>, Fault> {
+fn write(
+    transaction: &mut Transaction<'_>,
+    batch: &Batch,
+    together: Together,
+) -> Result<Option<Vec<Appended>>, Fault> {
     let mut counters = Counters::lock(transaction, batch.environment)?;
     let mut known = known(transaction, batch)?;
+    let standing = |one: &Prepared| known.get(&one.fingerprint).map(|(hash, first)| one.known(*hash, *first));
+    if together == Together::AllOrNone && !is_whole(batch.events.iter().map(standing)) {
+        return Ok(None);
+    }
     let mut answers = Vec::with_capacity(batch.events.len());
     let (mut accepted, mut refused) = (Vec::new(), Vec::new());
     for one in &batch.events {
         answers.push(match known.get(&one.fingerprint) {
-            Some((content_hash, first)) if *content_hash == one.content_hash => Appended::Duplicate(*first),
             Some((content_hash, first)) => {
-                refused.push((one, *first, *content_hash));
-                Appended::Conflict(*first)
+                let answer = one.known(*content_hash, *first);
+                if let Appended::Conflict(_) = answer {
+                    refused.push((one, *first, *content_hash));
+                }
+                answer
             }
             None => {
                 counters.position = counters.position.next();
@@ -163,7 +179,7 @@ fn write(transaction: &mut Transaction<'_>, batch: &Batch) -> Result<Vec<Appende
     if !accepted.is_empty() || counters.conflicts > before {
         counters.store(transaction, batch.environment)?;
     }
-    Ok(answers)
+    Ok(Some(answers))
 }
 
 fn known(
@@ -224,6 +240,11 @@ fn insert(
 }
 
 impl Prepared {
+    /// How it stands to what has its identity: the hash of its content, and where it stands.
+    pub(super) fn known(&self, kept: ContentHash, first: Position) -> Appended {
+        of_known(&self.id, kept == self.content_hash, first)
+    }
+
     /// The hash of the event's row at a position.
     pub(super) fn row_hash(
         &self,

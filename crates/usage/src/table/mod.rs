@@ -27,6 +27,7 @@ use self::append::Batch;
 use self::parted::{Between, Parted};
 use self::rows::{as_int, event_of, number_of};
 pub use self::statements::SHARED as STATEMENTS;
+use crate::cancelling::{Entry, Together, Uncancelled, check_unmarked, written};
 use crate::content::Words;
 use crate::days::Days;
 use crate::fault::{Damage, PlaneFault};
@@ -37,12 +38,13 @@ use crate::plane::{
 };
 
 /// The format that rows are written in.
-const FORMAT: i64 = 1;
+const FORMAT: i64 = 2;
 
 /// The schema's steps, for a database of its own. Beside other tables, list them under the next free numbers.
 pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 1, name: "usage_events", text: include_str!("0001_usage_events.sql") },
     Migration { number: 2, name: "usage_parts", text: include_str!("0002_usage_parts.sql") },
+    Migration { number: 3, name: "usage_cancellations", text: include_str!("0003_usage_cancellations.sql") },
 ];
 
 /// The statements that only this engine runs, beside [`STATEMENTS`].
@@ -191,13 +193,31 @@ fn watermark_of(reader: &mut Reader<'_>, environment: EnvironmentId) -> Result<P
 
 impl EventPlane for TablePlane {
     fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault> {
+        check_unmarked(events)?;
         let batch = Batch::of(&self.hashes, environment, events)?;
         if batch.events.is_empty() {
             return Ok(Vec::new());
         }
         match &self.parted {
             Some(parted) => parted.append(&self.database, batch),
-            None => append::append(&self.database, batch),
+            None => Ok(append::append(&self.database, batch, Together::No)?.unwrap_or_default()),
+        }
+    }
+
+    fn append_entries(
+        &self,
+        environment: EnvironmentId,
+        entries: &[Entry<'_>],
+        together: Together,
+    ) -> Result<Option<Vec<Appended>>, PlaneFault> {
+        let batch = Batch::of(&self.hashes, environment, &written(entries)?)?;
+        if batch.events.is_empty() {
+            return Ok(Some(Vec::new()));
+        }
+        match (&self.parted, together) {
+            (None, _) => append::append(&self.database, batch, together),
+            (Some(parted), Together::No) => parted.append(&self.database, batch).map(Some),
+            (Some(parted), Together::AllOrNone) => parted.append_together(&self.database, batch),
         }
     }
 
@@ -211,8 +231,12 @@ impl EventPlane for TablePlane {
         read: &Read<'_>,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        let mut words = Words::default();
-        let mut visit = |row: &mut Row| Ok(each(&event_of(row, &mut words)?));
+        let (mut words, mut flow) = (Words::default(), ControlFlow::Continue(()));
+        let mut shown = Uncancelled::new(each);
+        let mut visit = |row: &mut Row| {
+            flow = shown.take(event_of(row, &mut words)?);
+            Ok(flow)
+        };
         let wanted = Wanted::of(environment, read);
         self.database.read(|reader| {
             check_reached(reader, environment, read.up_to)?;
@@ -220,8 +244,12 @@ impl EventPlane for TablePlane {
                 Some(_) => parted::read_rows(reader, &wanted, &mut visit)?,
                 None => read_rows(reader, &wanted, &mut visit)?,
             }
-            Ok(())
-        })
+            Ok::<(), PlaneFault>(())
+        })?;
+        if flow.is_continue() {
+            shown.end();
+        }
+        Ok(())
     }
 
     fn find(

@@ -77,6 +77,7 @@ pub fn an_unwritable_event_refuses_its_batch(open: &Open<'_>) {
         (event("meter", "", "house", 0), UnwritableEvent::Empty { field: "id" }),
         (event("meter", "2", "", 0), UnwritableEvent::Empty { field: "subject" }),
         (event("meter", "2\0", "house", 0), UnwritableEvent::Nul { field: "id" }),
+        (event("meter", "2\u{1}", "house", 0), UnwritableEvent::Marked),
         (event("meter", "2", "house", i64::MAX), UnwritableEvent::TimeOutOfRange),
     ];
     for (event, expected) in bad {

@@ -9,6 +9,7 @@
 )]
 
 mod cases;
+mod correcting;
 mod events;
 mod mixed;
 mod model;
@@ -93,6 +94,7 @@ macro_rules! on_every_engine {
 /// All cases by name.
 mod promises {
     pub use crate::cases::*;
+    pub use crate::correcting::*;
     pub use crate::mixed::*;
 }
 
@@ -113,6 +115,13 @@ on_every_engine! {
     an_erasure_keeps_identity_and_measures,
     positions_not_given_are_refused,
     subjects_and_statistics_count,
+    a_cancelled_event_is_seen_only_below_its_cancellation,
+    an_identity_is_never_free_again,
+    an_amendment_is_kept_whole_or_not,
+    a_cancellation_touches_the_day_of_its_event,
+    an_erased_event_stays_cancelled,
+    cancellations_race_and_one_is_kept,
+    a_batch_of_corrections_is_answered_in_order,
     two_thousand_mixed_batches_agree_with_the_model,
 }
 

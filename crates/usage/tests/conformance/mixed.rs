@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use ids::EnvironmentId;
 use money::Decimal;
 use pricing::{Scalar, UsageEvent};
-use usage::{Appended, EventPlane, Position, Read};
+use usage::{Amended, Appended, Cancelled, EventName, EventPlane, Position, Read};
 
 use crate::Open;
 use crate::events::{DAY, at, event, read};
@@ -49,6 +49,12 @@ struct Reached {
     duplicates: u64,
     conflicts: u64,
     erased: u64,
+    cancelled: u64,
+    cancelled_again: u64,
+    unknown: u64,
+    amended: u64,
+    amended_again: u64,
+    not_amended: u64,
     found_by_reads: u64,
     touched: u64,
 }
@@ -79,10 +85,11 @@ pub fn mixed_batches_agree_with_the_model(open: &Open<'_>, runs: u8) {
     }
     assert_eq!(plane.check().unwrap(), []);
     println!("{reached:?}");
-    let Reached { accepted, duplicates, conflicts, erased, found_by_reads, touched } = reached;
-    assert!(
-        [accepted, duplicates, conflicts, erased, found_by_reads, touched].iter().all(|count| *count > 20)
-    );
+    let Reached { accepted, duplicates, conflicts, erased, found_by_reads, touched, .. } = reached;
+    let Reached { cancelled, cancelled_again, unknown, amended, amended_again, not_amended, .. } = reached;
+    let of_events = [accepted, duplicates, conflicts, erased, found_by_reads, touched];
+    let of_corrections = [cancelled, cancelled_again, unknown, amended, amended_again, not_amended];
+    assert!(of_events.iter().chain(&of_corrections).all(|count| *count > 20));
 }
 
 fn step(
@@ -103,6 +110,12 @@ fn step(
             Appended::Conflict(_) => reached.conflicts += 1,
         }
     }
+    if dice.one_in(3) {
+        cancel(dice, plane, environment, model, reached);
+    }
+    if dice.one_in(3) {
+        amend(dice, plane, environment, model, reached);
+    }
     let watermark = model.watermark(environment);
     assert_eq!(plane.watermark(environment).unwrap().number(), watermark);
     if dice.one_in(4) {
@@ -117,6 +130,57 @@ fn step(
         let changed = plane.redact(environment, subject, &opaque, keep).unwrap();
         assert_eq!(changed, model.redact(environment, subject, &opaque, keep));
         reached.erased += changed;
+    }
+}
+
+fn cancel(
+    dice: &mut Dice,
+    plane: &dyn EventPlane,
+    environment: EnvironmentId,
+    model: &mut Model,
+    reached: &mut Reached,
+) {
+    let named: Vec<UsageEvent> = (0..dice.below(4)).map(|_| some_event(dice)).collect();
+    let names: Vec<EventName<'_>> =
+        named.iter().map(|event| EventName { source: &event.source, id: &event.id }).collect();
+    let reason = dice.one_in(2).then_some("sent by mistake");
+    for _ in 0..1 + dice.below(2) {
+        let answers = plane.cancel(environment, &names, reason).unwrap();
+        let expected: Vec<Cancelled> =
+            names.iter().map(|name| model.cancel(environment, name.source, name.id)).collect();
+        assert_eq!(answers, expected);
+        for answer in answers {
+            match answer {
+                Cancelled::Cancelled(_) => reached.cancelled += 1,
+                Cancelled::Already(_) => reached.cancelled_again += 1,
+                Cancelled::Unknown => reached.unknown += 1,
+            }
+        }
+    }
+}
+
+fn amend(
+    dice: &mut Dice,
+    plane: &dyn EventPlane,
+    environment: EnvironmentId,
+    model: &mut Model,
+    reached: &mut Reached,
+) {
+    let old = some_event(dice);
+    let mut new = some_event(dice);
+    if dice.one_in(2) {
+        new.id = format!("instead of {}", old.id).into();
+    }
+    let name = EventName { source: &old.source, id: &old.id };
+    for again in [false, true] {
+        let answer = plane.amend(environment, name, &new, again.then_some("told twice")).unwrap();
+        assert_eq!(answer, model.amend(environment, (&old.source, &old.id), &new));
+        match answer {
+            Amended::Amended { .. } => reached.amended += 1,
+            Amended::Already { .. } => reached.amended_again += 1,
+            Amended::Unknown => reached.unknown += 1,
+            Amended::CancelledBefore(_) | Amended::ReplacementKnown(_) => reached.not_amended += 1,
+        }
     }
 }
 
@@ -170,15 +234,15 @@ fn compare_touched(
     let touched = plane.touched_since(environment, Position::new(since), Position::new(up_to)).unwrap();
     let mut counted = 0;
     let mut days = BTreeSet::new();
-    for kept in model.of(environment).filter(|kept| kept.position > since && kept.position <= up_to) {
-        let day = kept.now.time.as_micros().div_euclid(DAY);
-        days.insert((kept.now.subject.to_string(), day));
+    for (position, event) in model.between(environment, since, up_to) {
+        let day = event.time.as_micros().div_euclid(DAY);
+        days.insert((event.subject.to_string(), day));
         let named = touched
             .iter()
-            .find(|one| one.subject == kept.now.subject && one.first_time.as_micros().div_euclid(DAY) == day);
-        let named = named.unwrap_or_else(|| panic!("the day of position {} is not named", kept.position));
-        assert!(named.first_time <= kept.now.time && kept.now.time <= named.last_time);
-        assert!(named.event_types.contains(&kept.now.event_type));
+            .find(|one| one.subject == event.subject && one.first_time.as_micros().div_euclid(DAY) == day);
+        let named = named.unwrap_or_else(|| panic!("the day of position {position} is not named"));
+        assert!(named.first_time <= event.time && event.time <= named.last_time);
+        assert!(named.event_types.contains(&event.event_type));
         counted += 1;
     }
     assert_eq!(touched.len(), days.len());
@@ -207,5 +271,12 @@ fn compare_all(plane: &dyn EventPlane, environment: EnvironmentId, model: &Model
     if let Some(kept) = model.of(environment).last() {
         let found = plane.find(environment, &kept.sent.source, &kept.sent.id).unwrap().unwrap();
         assert_eq!((found.position.number(), found.event), (kept.position, kept.now.clone()));
+    }
+    if let Some(cancelled) = model.cancelled.last() {
+        let sent = &model.kept[cancelled.of].sent;
+        let name = EventName { source: &sent.source, id: &sent.id };
+        let found = plane.cancellation(environment, name).unwrap().unwrap();
+        assert_eq!(found.position.number(), cancelled.position);
+        assert_eq!(found.event.subject, model.kept[cancelled.of].now.subject);
     }
 }

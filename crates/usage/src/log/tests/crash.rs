@@ -1,5 +1,5 @@
-//! The machine stops at every write, sync, rename, cut and removal of a whole life: appending, sealing,
-//! merging, erasing, removing files, opening. Nothing acknowledged is lost, and nothing is there twice.
+//! The machine stops at every write, sync, rename, cut and removal of a whole life: appending, amending,
+//! sealing, merging, erasing, removing files, opening. Nothing acknowledged is lost, and nothing is there twice.
 
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -12,6 +12,7 @@ use testkit::TempFolder;
 
 use super::machine::{Lost, Machine};
 use super::{environment, event};
+use crate::cancelling::{Amended, Cancellation, Entry, EventName, Together, written};
 use crate::log::{Disks, Engine, LogOptions, LogPlane};
 use crate::plane::{Appended, EventPlane, Position, Read, StoredEvent};
 use crate::segments::SegmentOptions;
@@ -20,6 +21,8 @@ use crate::segments::SegmentOptions;
 #[derive(Debug, Clone)]
 enum Deed {
     Append(Vec<UsageEvent>),
+    /// Cancels the one and keeps the other.
+    Amend(UsageEvent, UsageEvent),
     Redact(&'static str, &'static str),
     /// What the thread does by itself.
     CatchUp,
@@ -47,6 +50,11 @@ impl Model {
     fn does(&mut self, deed: &Deed) {
         match deed {
             Deed::Append(batch) => batch.iter().for_each(|event| self.append(event)),
+            Deed::Amend(old, new) => {
+                self.there.events.retain(|kept| kept.event.id != old.id);
+                self.sent.push(UsageEvent { id: format!("cancels {}", old.id).into(), ..old.clone() });
+                self.append(new);
+            }
             Deed::Redact(subject, opaque) => {
                 for kept in self.there.events.iter_mut().filter(|kept| &*kept.event.subject == *subject) {
                     kept.event.subject = (*opaque).into();
@@ -106,13 +114,20 @@ fn deeds() -> Vec<Deed> {
         event.time = calendar::Instant::from_micros(number * 30_000_000_000 + by);
         event
     };
+    let amended = |number: i64, subject: &str| {
+        let old = numbered(number, subject);
+        let new = UsageEvent { id: format!("{number}, put right").into(), ..numbered(number + 1, subject) };
+        Deed::Amend(old, new)
+    };
     vec![
         Deed::Append(batch(1..4)),
         Deed::Append(vec![numbered(4, "max"), numbered(2, "max"), changed(1, 1)]),
         Deed::CatchUp,
         Deed::Append(batch(5..9)),
         Deed::Append(batch(9..14)),
+        amended(10, "max"),
         Deed::CatchUp,
+        amended(3, "zoë"),
         Deed::Redact("zoë", "erased-1"),
         Deed::Append(batch(14..17)),
         Deed::Seal,
@@ -121,6 +136,8 @@ fn deeds() -> Vec<Deed> {
         Deed::Redact("zoë", "erased-2"),
         Deed::Append(batch(18..23)),
         Deed::Seal,
+        amended(7, "max"),
+        Deed::Seal,
     ]
 }
 
@@ -128,7 +145,12 @@ fn deeds() -> Vec<Deed> {
 fn does(engine: &mut Option<Engine>, folder: &Path, disks: &Disks, deed: &Deed) -> bool {
     let own = engine.as_ref().expect("it is open");
     let done = match deed {
-        Deed::Append(batch) => own.append_batch(environment(), batch).map(drop),
+        Deed::Append(batch) => own.append_batch(environment(), batch, Together::No).map(drop),
+        Deed::Amend(old, new) => {
+            let cancellation = Cancellation::of(old, None);
+            let entries = written(&[Entry::Cancellation(&cancellation), Entry::Event(new)]).unwrap();
+            own.append_batch(environment(), &entries, Together::AllOrNone).map(drop)
+        }
         Deed::Redact(subject, opaque) => own.erase(environment(), subject, opaque, &[]).map(drop),
         Deed::CatchUp => own.catch_up(),
         Deed::Seal => own.seal_everything(),
@@ -307,6 +329,11 @@ fn recovers(folder: &Path, life: &Life<'_>, failed: usize, when: &str) {
             Deed::Append(batch) => {
                 plane.append(environment(), batch).unwrap();
             }
+            Deed::Amend(old, new) => {
+                let name = EventName { source: &old.source, id: &old.id };
+                let answer = plane.amend(environment(), name, new, None).unwrap();
+                assert!(matches!(answer, Amended::Amended { .. } | Amended::Already { .. }), "{answer:?}");
+            }
             Deed::Redact(subject, opaque) => {
                 plane.redact(environment(), subject, opaque, &[]).unwrap();
             }
@@ -321,12 +348,13 @@ fn recovers(folder: &Path, life: &Life<'_>, failed: usize, when: &str) {
         .iter()
         .map(|stored| UsageEvent { subject: "anybody".into(), ..stored.event.clone() })
         .collect();
-    for (answer, position) in plane.append(environment(), &again).unwrap().iter().zip(1..) {
+    let positions = after.last().unwrap().events.iter().map(|stored| stored.position);
+    for (answer, position) in plane.append(environment(), &again).unwrap().iter().zip(positions) {
         let known = match answer {
             Appended::Duplicate(known) | Appended::Conflict(known) => *known,
             Appended::Accepted(_) => panic!("{when}: position {position} was counted again"),
         };
-        assert_eq!(known, Position::new(position), "{when}");
+        assert_eq!(known, position, "{when}");
     }
     assert_eq!(plane.check().unwrap(), [], "{when}, at the end");
 }

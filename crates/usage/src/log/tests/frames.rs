@@ -13,7 +13,7 @@ use crate::log::format::{FRAME_HEADER_BYTES, FrameHeader, Kind, digest};
 use crate::log::record::{Redaction, split_record};
 use crate::log::walk::{file_name, frames};
 use crate::plane::{Appended, EventPlane, Position, Read};
-use crate::{Damage, PlaneFault};
+use crate::{Damage, PlaneFault, Together};
 
 /// Stages one frame for each id without writing it, then writes all with one sync.
 fn append_group(plane: &LogPlane, ids: &[&str]) {
@@ -22,7 +22,7 @@ fn append_group(plane: &LogPlane, ids: &[&str]) {
         let event = [event(id, "s")];
         let mut bytes = Vec::new();
         let encoded = plane.engine.encode(environment(), &event, &mut bytes).unwrap();
-        last = Some(plane.engine.stage(environment(), &encoded, bytes).unwrap().1);
+        last = Some(plane.engine.stage(environment(), &encoded, bytes, Together::No).unwrap().1);
     }
     plane.engine.commit.wait(last.unwrap()).unwrap();
 }
@@ -81,7 +81,7 @@ fn count(plane: &LogPlane) -> u64 {
         events += 1;
         ControlFlow::Continue(())
     });
-    read.unwrap();
+    assert!(read.unwrap().is_continue());
     events
 }
 

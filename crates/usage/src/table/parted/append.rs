@@ -16,6 +16,7 @@ use super::parts::PartsWithin;
 use super::spans::Spans;
 use super::statements;
 use super::subjects::{Listed, NewlyListed};
+use crate::cancelling::is_whole;
 use crate::identity::{ContentHash, Fingerprint, Hashes};
 use crate::plane::{Appended, Position};
 
@@ -60,6 +61,26 @@ pub(super) fn write(
     Ok(answers)
 }
 
+/// Writes a batch whose entries belong together; answers none where only some of them were kept before.
+pub(super) fn write_together(
+    transaction: &mut Transaction<'_>,
+    batch: &Batch,
+    around: &mut Surroundings<'_>,
+) -> Result<Option<Vec<Appended>>, Fault> {
+    let environment = batch.environment;
+    let counters = Counters::lock(transaction, environment)?;
+    let mut writing = Writing { environment, events: batch.events.iter().collect(), counters };
+    let standings = writing.standings(transaction, &writing.sorted())?;
+    let standing = |(one, standing): (&&Prepared, &Standing)| match standing {
+        Standing::Known(hash, position) => Some(one.known(*hash, *position)),
+        Standing::New | Standing::After(_) => None,
+    };
+    if !is_whole(writing.events.iter().zip(&standings).map(standing)) {
+        return Ok(None);
+    }
+    writing.all(transaction, around).map(Some)
+}
+
 /// The events of one environment in a group, in order of arrival.
 struct Writing<'a> {
     environment: EnvironmentId,
@@ -83,9 +104,7 @@ impl Writing<'_> {
         transaction: &mut Transaction<'_>,
         around: &mut Surroundings<'_>,
     ) -> Result<Vec<Appended>, Fault> {
-        // Sorted by fingerprint: equal ones stand together, and their table is written from left to right.
-        let mut sorted: Vec<usize> = (0..self.events.len()).collect();
-        sorted.sort_unstable_by_key(|index| self.events.get(*index).map(|one| (one.fingerprint, *index)));
+        let sorted = self.sorted();
         let standings = self.standings(transaction, &sorted)?;
         let (positions, refused) = self.decide(&standings);
         let accepted = |index: &&usize| matches!(standings.get(**index), Some(Standing::New));
@@ -107,6 +126,13 @@ impl Writing<'_> {
             self.counters.store(transaction, self.environment)?;
         }
         Ok(self.answers(&standings, &positions))
+    }
+
+    /// Sorted by fingerprint: equal ones stand together, and their table is written from left to right.
+    fn sorted(&self) -> Vec<usize> {
+        let mut sorted: Vec<usize> = (0..self.events.len()).collect();
+        sorted.sort_unstable_by_key(|index| self.events.get(*index).map(|one| (one.fingerprint, *index)));
+        sorted
     }
 
     /// How each event stands, by its index.
@@ -176,12 +202,11 @@ impl Writing<'_> {
     fn decide(&mut self, standings: &[Standing]) -> (Vec<Position>, Vec<(usize, Position, ContentHash)>) {
         let mut positions: Vec<Position> = Vec::with_capacity(standings.len());
         let mut refused = Vec::new();
-        for (index, standing) in standings.iter().enumerate() {
-            let own = self.events.get(index).map(|one| one.content_hash);
+        for (index, (standing, own)) in standings.iter().zip(&self.events).enumerate() {
             let (position, kept) = match standing {
                 Standing::New => {
                     self.counters.position = self.counters.position.next();
-                    (self.counters.position, own)
+                    (self.counters.position, None)
                 }
                 Standing::Known(hash, position) => (*position, Some(*hash)),
                 Standing::After(first) => {
@@ -190,7 +215,8 @@ impl Writing<'_> {
                 }
             };
             positions.push(position);
-            if let Some(kept) = kept.filter(|_| kept != own) {
+            let is_refused = |kept: &ContentHash| matches!(own.known(*kept, position), Appended::Conflict(_));
+            if let Some(kept) = kept.filter(is_refused) {
                 refused.push((index, position, kept));
             }
         }
@@ -201,15 +227,11 @@ impl Writing<'_> {
         let each = standings.iter().zip(positions).zip(&self.events);
         each.map(|((standing, position), one)| {
             let kept = match standing {
-                Standing::New => return Appended::Accepted(*position),
+                Standing::New => None,
                 Standing::Known(hash, _) => Some(*hash),
                 Standing::After(first) => self.events.get(*first).map(|first| first.content_hash),
             };
-            if kept == Some(one.content_hash) {
-                Appended::Duplicate(*position)
-            } else {
-                Appended::Conflict(*position)
-            }
+            kept.map_or(Appended::Accepted(*position), |kept| one.known(kept, *position))
         })
         .collect()
     }

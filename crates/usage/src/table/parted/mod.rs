@@ -33,6 +33,7 @@ use self::subjects::{Listed, NewlyListed};
 use super::append::Batch;
 use super::of_write;
 use crate::fault::PlaneFault;
+use crate::identity::Hashes;
 use crate::plane::{Appended, Position};
 
 /// What a plane in parts keeps in memory: who waits, which parts exist, which subjects are listed.
@@ -62,14 +63,38 @@ impl Parted {
         self.gathering.append(batch, &|group| self.write(database, group))
     }
 
+    /// Appends a batch whose entries belong together, in a transaction of its own; answers none where only some
+    /// of them were kept before.
+    pub(super) fn append_together(
+        &self,
+        database: &Database,
+        batch: Batch,
+    ) -> Result<Option<Vec<Appended>>, PlaneFault> {
+        self.write_with(database, Arc::clone(&batch.hashes), move |transaction, around| {
+            append::write_together(transaction, &batch, around)
+        })
+    }
+
     fn write(&self, database: &Database, group: &[Arc<Batch>]) -> Result<Vec<Vec<Appended>>, PlaneFault> {
         let Some(first) = group.first() else { return Ok(Vec::new()) };
-        let (group, hashes) = (group.to_vec(), Arc::clone(&first.hashes));
+        let group = group.to_vec();
+        self.write_with(database, Arc::clone(&first.hashes), move |transaction, around| {
+            append::write(transaction, &group, around)
+        })
+    }
+
+    /// Writes in one transaction, and remembers what it made once it is committed.
+    fn write_with<T: Send + 'static>(
+        &self,
+        database: &Database,
+        hashes: Arc<Hashes>,
+        mut write: impl FnMut(&mut Transaction<'_>, &mut Surroundings<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, PlaneFault> {
         let (parts, listed) = (Arc::clone(&self.parts), Arc::clone(&self.listed));
         let written = database.write(move |transaction| -> Result<_, ActError<NoRefusal>> {
             let (parts, newly) = (parts.within(), NewlyListed::default());
             let mut around = Surroundings { hashes: &hashes, parts, listed: &listed, newly };
-            let answers = append::write(transaction, &group, &mut around)?;
+            let answers = write(transaction, &mut around)?;
             Ok((answers, around.parts.made, around.newly))
         });
         let (answers, made, newly) = written.map_err(of_write)?;
