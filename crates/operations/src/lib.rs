@@ -6,6 +6,7 @@
 //! A writing use case is a function over an [`Act`]; [`Operations::once`] runs it under the request's
 //! idempotency key and commits both together.
 
+pub mod backfill;
 pub mod balances;
 pub mod billing_run;
 pub mod catalog;

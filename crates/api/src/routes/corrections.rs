@@ -1,9 +1,12 @@
-//! Corrections of usage: kept events are cancelled, or amended by others in their place.
+//! Corrections of usage: kept events are cancelled, or amended by others in their place; and usage is tried before
+//! it is kept.
 //! Knows requests and answers; must not know what a correction does to a bill.
 
 use axum::Json;
 use axum::extract::State;
 use operations::corrections::AmendAsked;
+use operations::events::OnRefusal;
+use operations::{Code, Refusal};
 use records::EventReader;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -14,10 +17,11 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::JsonBody;
 use crate::problem::Problem;
+use crate::wire::backfill::{TriedUsage, TriedUsageEffect};
 use crate::wire::corrections::{AmendEvent, Amendment, CancelEvents, Cancellations};
 
 pub fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(cancel)).routes(routes!(amend))
+    OpenApiRouter::new().routes(routes!(cancel)).routes(routes!(amend)).routes(routes!(preview))
 }
 
 /// Cancel usage events
@@ -67,6 +71,46 @@ async fn amend(
         Ok(Json(Amendment::of(&operations.amend_event(caller.0.environment, asked)?)))
     })
     .await
+}
+
+/// Preview usage and cancellations
+///
+/// What would become of events that came, and of kept ones that were cancelled: which documents would come or come
+/// with another net amount, and what would be billed otherwise of which subscription, price and period, with the
+/// issued documents that it would correct. Documents are compared as a run would make them at `as_of`, or for each
+/// subscription at its next due instant. Nothing is kept.
+#[utoipa::path(post, path = "/v1/events/preview", tag = "events", operation_id = "events.preview",
+    request_body = TriedUsage,
+    responses((status = 200, description = "What would be", body = TriedUsageEffect)))]
+async fn preview(
+    State(api): State<Api>,
+    caller: Authenticated,
+    body: JsonBody,
+) -> Result<Json<TriedUsageEffect>, Problem> {
+    let read = body.table(TriedUsage::read)?;
+    api.run(move |operations| {
+        let environment = caller.0.environment;
+        let written: Tried<'_> = serde_json::from_slice(&body.0).expect("it was read as an object");
+        let events = match written.events {
+            Some(events) => EventReader::new().read_batch(events.get().as_bytes()).map_err(|refused| {
+                Problem::from(Refusal::new(Code::EventRefused, &refused)).because(refused.code())
+            })?,
+            None => Vec::new(),
+        };
+        let rehearsal = operations.rehearse(environment)?;
+        let ingested = rehearsal.operations().ingest(environment, events, OnRefusal::KeepRest)?;
+        let cancelled = rehearsal.operations().cancel_events(environment, &read.cancel, None)?;
+        let effect = rehearsal.effect(read.as_of)?;
+        Ok(Json(TriedUsageEffect::of(ingested, (&read.cancel, &cancelled), &effect)))
+    })
+    .await
+}
+
+/// The events as they stand in the body.
+#[derive(Deserialize)]
+struct Tried<'a> {
+    #[serde(borrow)]
+    events: Option<&'a RawValue>,
 }
 
 /// The replacement as it stands in the body, so that no digit of it is lost.

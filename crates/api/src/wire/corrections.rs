@@ -137,7 +137,7 @@ impl AmendEvent {
     }
 }
 
-fn read_name(table: &Table<'_>) -> Option<NamedEvent> {
+pub(super) fn read_name(table: &Table<'_>) -> Option<NamedEvent> {
     let name = |at: &At<'_>| scalars::text_of(at, NAME_BYTES_MAX);
     let source = table.required("source", "write who sent the event", name);
     let id = table.required("id", "write the sender's id of the event", name);

@@ -93,3 +93,40 @@ fn a_request_that_names_nothing_is_refused() {
     let named = json!({"events": [{"source": "s", "id": "1\u{1}"}]});
     assert_eq!(counts(&world.post("/v1/events/cancel", &named).ok()), [0, 0, 1]);
 }
+
+#[test]
+fn a_preview_says_which_documents_would_differ_and_keeps_nothing() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::on(engine);
+        let (_, customer, subscription) = world.furnished();
+        world.post("/v1/events", &json!([event("1", 1_000), event("2", 200)])).ok();
+        world.advance("2026-02-05T00:00:00Z");
+        let before = world.get("/v1/invoices").ok();
+        let mut late = event("3", 500);
+        late["time"] = json!("2026-01-20T00:00:00Z");
+        let mut nobodys = event("4", 1);
+        nobodys["subject"] = json!("whose");
+        let asked = json!({"events": [late, nobodys, event("1", 1_000), {"id": "5"}],
+            "cancel": [{"source": "s", "id": "2"}, {"source": "s", "id": "9"}]});
+        let told = world.post("/v1/events/preview", &asked).ok();
+        let counts_of = |name: &str| told["events"][name].as_u64().unwrap();
+        let tried = ["accepted", "duplicates", "conflicts", "refused"].map(counts_of);
+        assert_eq!(tried, [2, 1, 0, 1]);
+        assert_eq!(counts(&told["cancellations"]), [1, 0, 1]);
+        let effect = &told["effect"];
+        assert_eq!(effect["unassigned_subjects"], json!(["whose"]));
+        assert_eq!(effect["subscription_count"], 1);
+        let [only] = effect["differences"].as_array().unwrap().as_slice() else { panic!("{told}") };
+        assert_eq!((&only["subscription"], &only["customer"]), (&json!(subscription), &json!(customer)));
+        assert_eq!(only["corrects"].as_array().unwrap().len(), 1, "{told}");
+        // 500 more and 200 less, at 0.01.
+        assert_eq!(only["difference"], json!({"amount": "3.00", "currency": "EUR"}));
+        assert_eq!(effect["documents"].as_array().unwrap().len(), 1, "{told}");
+        assert_eq!(world.get("/v1/invoices").ok(), before);
+        let again = world.post("/v1/events/preview", &asked).ok();
+        assert_eq!(again, told, "nothing was kept");
+        world.post("/v1/events/preview", &json!({})).refused(400, "invalid_request");
+        world.post("/v1/events/preview", &json!({"events": {}})).refused(400, "invalid_request");
+        world.post("/v1/events/preview", &json!({"cancel": [], "as_of": "soon"})).refused(400, "invalid_request");
+    }
+}

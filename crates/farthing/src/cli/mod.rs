@@ -1,6 +1,7 @@
 //! The command line: one file a command, and what they share.
 //! Knows arguments, exit codes and how a command begins and ends; must not know what a use case does.
 
+mod backfill;
 mod bill;
 mod catalog;
 mod changes;

@@ -12,7 +12,7 @@ use operations::explain::EventName;
 use operations::import::{Columns, Constants, Format, ImportReport, ImportSource, Mapping};
 use operations::unbilled::UnbilledEvent;
 
-use super::{Call, correcting, environment_of, used, wire};
+use super::{Call, backfill, correcting, environment_of, used, wire};
 use crate::show::{Paper, Progress, Rows, counted, thousands};
 use crate::stop::Stop;
 
@@ -74,6 +74,9 @@ struct Import {
     /// Where rejected rows go instead
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
+    /// Only say which documents would come or differ, and by how much; nothing is kept or written
+    #[arg(long, conflicts_with = "rejects")]
+    preview: bool,
 }
 
 /// Imports, or lists.
@@ -110,6 +113,10 @@ fn run_import(asked: &Import, call: &mut Call) -> Result<(), Stop> {
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?;
     let name = asked.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if asked.preview {
+        let source = source.without_rejects();
+        return backfill::preview(operations, environment.id, (&source, &name, &mapping), &mut call.paper);
+    }
     let report = import(operations, environment.id, (&source, &name), &mapping)?;
     match call.paper.is_json() {
         true => call.paper.line(wire::import_report(&report))?,
@@ -162,7 +169,8 @@ pub fn import(
     })?)
 }
 
-fn show(report: &ImportReport, paper: &mut Paper) -> Result<(), Stop> {
+/// What became of a file's rows, for people.
+pub fn show(report: &ImportReport, paper: &mut Paper) -> Result<(), Stop> {
     let count = |number: u64| thousands(i128::from(number));
     paper.line(format!("{} rows: {} new events", count(report.rows), count(report.accepted)))?;
     if report.known > 0 {

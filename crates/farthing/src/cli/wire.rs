@@ -5,6 +5,7 @@ use api::wire::catalog::{AppliedCatalog, CatalogDifferences};
 use api::wire::environments::ApiKey;
 use api::wire::ledger::{AccountBalance, TrialBalance};
 use calendar::{CivilDate, Instant};
+use operations::backfill::Effect;
 use operations::balances::CustomerBalance;
 use operations::billing_run::RunReport;
 use operations::catalog::Applied;
@@ -200,6 +201,12 @@ pub fn import_report(report: &ImportReport) -> Value {
         "first_rejected": report.first_rejected.iter().map(rejected).collect::<Vec<_>>(),
         "first_repeated": report.first_repeated.iter().map(repeated).collect::<Vec<_>>(),
     })
+}
+
+/// What a file would do if it were imported.
+pub fn import_preview(report: &ImportReport, effect: &Effect) -> Result<String, Stop> {
+    let effect = text(&api::wire::backfill::UsageEffect::of(effect))?;
+    Ok(format!("{{\"import\":{},\"effect\":{effect}}}", import_report(report)))
 }
 
 /// What became of events that were to be cancelled.

@@ -107,6 +107,35 @@ fn events_on_no_bill_are_listed_with_why() {
 }
 
 #[test]
+fn a_file_is_tried_before_it_is_imported() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "software"], &at).well();
+    let file = farthing.file(
+        "late.csv",
+        "workspace,batch,time,calls\n\
+         corvus-data,late,2024-03-30T11:00:00Z,70000\n\
+         nobody-here,d,2024-06-30T11:00:00Z,7\n\
+         corvus-data,bad,2024-03-30T11:00:00Z,\n\
+         ,bad,2024-03-30T11:00:00Z,7\n",
+    );
+    let file = file.to_str().unwrap();
+    let args: Vec<&str> = ["usage", "import", file, "--preview"].into_iter().chain(MAP).collect();
+    let said = farthing.run(&args, &at).well();
+    for words in ["Nothing was kept", "3 new events", "\"nobody-here\" is nobody's", "difference", "net then"] {
+        assert!(said.contains(words), "{words} is missing: {said}");
+    }
+    assert!(!farthing.folder.join("late.csv.rejects.csv").exists(), "nothing is written");
+    let json: Vec<&str> = args.iter().copied().chain(["--json"]).collect();
+    let told: serde_json::Value = serde_json::from_str(&farthing.run(&json, &at).well()).unwrap();
+    assert_eq!((&told["import"]["accepted"], &told["import"]["rejected"]), (&3.into(), &1.into()), "{told}");
+    let differences = told["effect"]["differences"].as_array().unwrap();
+    assert!(!differences.is_empty() && !differences[0]["corrects"].as_array().unwrap().is_empty(), "{told}");
+    assert!(farthing.run(&["usage", "unbilled"], &at).well().contains("Every event is on a bill"));
+    assert!(import(&farthing, file).out.contains("3 new events"), "nothing of it was known");
+}
+
+#[test]
 fn events_are_cancelled_and_amended_by_their_names() {
     let farthing = Farthing::new();
     let at = farthing.data();

@@ -72,6 +72,13 @@ impl ImportSource {
         Ok(ImportSource { name: name.to_owned(), content: Content::Bytes(bytes), format, rejects: None })
     }
 
+    /// The same, its rejects written nowhere.
+    #[must_use]
+    pub fn without_rejects(mut self) -> ImportSource {
+        self.rejects = None;
+        self
+    }
+
     /// The same, its rejects written to this file.
     #[must_use]
     pub fn rejects_to(mut self, path: &Path) -> ImportSource {

@@ -2,9 +2,11 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
+use operations::backfill::{DocumentEffect, Effect};
 use operations::corrections::{AmendAsked, AmendedEvent, CancelOutcome, NamedEvent};
 use operations::credits::{self, GrantAsked};
-use operations::{Code, Failed};
+use operations::events::OnRefusal;
+use operations::{Code, Failed, Operations};
 use pricing::UsageEvent;
 use sql::Engine;
 
@@ -161,7 +163,8 @@ fn a_cancelled_event_of_a_closed_month_is_credited_as_its_price_says() {
             }
             // The first document is still explained by all that it was made from.
             let first = world.operations.documents(world.environment, &Default::default(), ("", 1)).unwrap();
-            assert!(words(&world, &first[0].number).contains("1500"), "{}", words(&world, &first[0].number));
+            let words = words(&world, &first[0].number);
+            assert!(words.contains("measured by calls: 1,500"), "{words}");
         }
     }
 }
@@ -325,6 +328,13 @@ fn however_it_is_corrected_what_is_billed_is_what_counts_at_last() {
         }
         run_again(&world);
         assert_eq!(nets(&world).iter().sum::<i64>(), owed(&told), "{:?}", world.table());
+        // And what is left of it goes, one after the other.
+        for old in (0..told.len()).filter(|old| old % 4 == 0) {
+            cancel(&world, &[u32::try_from(old).unwrap()]);
+            told[old].counts = false;
+            run_again(&world);
+        }
+        assert_eq!(nets(&world).iter().sum::<i64>(), owed(&told), "{:?}", world.table());
         reached[3] += nets(&world).iter().filter(|net| **net < 0).count();
         assert_eq!(world.verify(), [""; 0]);
     }
@@ -371,4 +381,79 @@ fn a_cancelled_event_of_nobody_is_missing_on_no_bill() {
     let nobody = NamedEvent { source: "meter".to_owned(), id: "nobody-7".to_owned() };
     world.operations.cancel_events(world.environment, &[nobody], None).unwrap();
     assert_eq!(unbilled(), 0, "what does not count is missing on no bill");
+}
+
+#[test]
+fn a_preview_of_late_usage_says_what_then_happens() {
+    for engine in ENGINES {
+        for plan in ["next", "now", "recorded"] {
+            let world = begun(engine, plan);
+            world.send(&[
+                calls(1, "2024-01-05T00:00:00Z", 1_000),
+                calls(2, "2024-01-09T00:00:00Z", 500),
+                calls(3, "2024-02-10T00:00:00Z", 2_000),
+            ]);
+            world.advance("2024-02-15T00:00:00Z");
+            let issued = world.table();
+            let effect = tried(&world);
+            assert_eq!(world.table(), issued, "{plan}: nothing was kept");
+            assert_eq!(effect.subscriptions, 1);
+            assert_eq!(effect.unassigned, ["nobody"]);
+            // January: 500 less and 800 more; February: 100 more, whatever the policy for late usage.
+            let cells: Vec<_> =
+                effect.cells.iter().map(|cell| (cell.difference.minor(), cell.corrects.len())).collect();
+            let expected = if plan == "recorded" { vec![(1_00, 0)] } else { vec![(3_00, 1), (1_00, 0)] };
+            assert_eq!(cells, expected, "{plan}");
+            let changes = |of: fn(&DocumentEffect) -> Option<money::Money>| -> i64 {
+                effect.documents.iter().filter_map(of).map(|net| net.minor()).sum()
+            };
+            let (without, with) = (changes(|one| one.without), changes(|one| one.with));
+
+            for _ in 0..2 {
+                do_it(&world.operations, &world);
+            }
+            world.advance("2024-03-01T00:00:00Z");
+            assert_eq!(without, 20_00, "{plan}");
+            assert_eq!(nets(&world).iter().sum::<i64>() - 15_00, with, "{plan}: {:?}", world.table());
+            assert_eq!(world.verify(), [""; 0]);
+        }
+    }
+}
+
+/// What would become of late usage, an event of nobody, and a cancellation.
+fn tried(world: &World) -> Effect {
+    let rehearsal = world.operations.rehearse(world.environment).unwrap();
+    do_it(rehearsal.operations(), world);
+    rehearsal.effect(None).unwrap()
+}
+
+fn do_it(operations: &Operations, world: &World) {
+    let late = [
+        calls(4, "2024-01-20T00:00:00Z", 800),
+        calls(5, "2024-02-12T00:00:00Z", 100),
+        event("nobody", 6, at("2024-01-05T00:00:00Z").as_micros(), 7),
+    ];
+    let late = late.into_iter().map(Ok).collect();
+    operations.ingest(world.environment, late, OnRefusal::KeepRest).unwrap();
+    operations.cancel_events(world.environment, &[named(2)], None).unwrap();
+}
+
+#[test]
+fn a_preview_of_a_draft_s_usage_shows_the_draft_otherwise() {
+    let world = begun(Engine::Sqlite, "graceful");
+    world.send(&[calls(1, "2024-01-05T00:00:00Z", 1_000)]);
+    world.advance("2024-02-02T00:00:00Z");
+    let rehearsal = world.operations.rehearse(world.environment).unwrap();
+    let tried = rehearsal.operations();
+    tried.cancel_events(world.environment, &[named(1)], None).unwrap();
+    let late = vec![Ok(calls(2, "2024-01-20T00:00:00Z", 300))];
+    tried.ingest(world.environment, late, OnRefusal::KeepRest).unwrap();
+    let effect = rehearsal.effect(Some(world.now())).unwrap();
+    let [draft] = effect.documents.as_slice() else { panic!("{effect:?}") };
+    assert_eq!((draft.without, draft.with), (Some(euro(10_00)), Some(euro(3_00))));
+    assert!(draft.draft_until.is_some_and(|until| until > world.now()), "{draft:?}");
+    let [cell] = effect.cells.as_slice() else { panic!("{effect:?}") };
+    assert_eq!((cell.difference, cell.corrects.len()), (euro(-7_00), 0));
+    let nothing = world.operations.rehearse(world.environment).unwrap().effect(None).unwrap();
+    assert!(nothing.documents.is_empty() && nothing.cells.is_empty() && nothing.subscriptions == 0);
 }
