@@ -191,8 +191,7 @@ impl Rehearsal {
             if before == sum {
                 continue;
             }
-            let difference =
-                sum.checked_sub(before).map_err(|why| Refusal::new(Code::BillRefused, why))?;
+            let difference = sum.checked_sub(before).map_err(|why| Refusal::new(Code::BillRefused, why))?;
             let (subscription, price, start, end) = key;
             let customer = match touched.get(&subscription) {
                 Some(customer) => *customer,
@@ -228,9 +227,8 @@ impl Operations {
         environment: EnvironmentId,
         subscription: SubscriptionId,
     ) -> Result<CustomerId, Failed> {
-        let found = self.store.read(|reader| {
-            subscriptions::subscription(reader, environment, subscription)
-        })?;
+        let found =
+            self.store.read(|reader| subscriptions::subscription(reader, environment, subscription))?;
         let row = found.ok_or_else(|| Refusal::not_found("subscription", &subscription.to_string()))?;
         Ok(row.customer)
     }
@@ -247,7 +245,8 @@ impl Planned {
     ) -> Result<(), Failed> {
         let (gathered, stays) = operations.gather_whole(environment, &[subscription], at)?;
         if gathered.billed_watermark > base.number() {
-            let message = "usage that came meanwhile was billed while this was tried; ask for the preview again";
+            let message =
+                "usage that came meanwhile was billed while this was tried; ask for the preview again";
             return Err(Refusal::new(Code::Stale, message).into());
         }
         let plan = operations.plan_of(&gathered.facts, &stays, at, watermark)?;
@@ -263,7 +262,8 @@ impl Planned {
         let mut cells: BTreeMap<CellKey, CellSum> = BTreeMap::new();
         for (_, planned) in self.documents.values() {
             for line in &planned.document.lines {
-                let (Some(subscription), LineSubject::Price(price)) = (line.subscription, &line.subject) else {
+                let (Some(subscription), LineSubject::Price(price)) = (line.subscription, &line.subject)
+                else {
                     continue;
                 };
                 let key = (subscription, price.price.clone(), line.service.start(), line.service.end());

@@ -210,9 +210,9 @@ impl<'a> Uncancelled<'a> {
     }
 }
 
-/// Whether an entry cancels the one before it. An id that ends with the mark and follows no such event is that
+/// Whether an entry cancels the one right before it in the order of reading. An id that ends with the mark and follows no such event is that
 /// of an event from before there were cancellations.
-fn cancels(next: &StoredEvent, held: &StoredEvent) -> bool {
+pub fn cancels(next: &StoredEvent, held: &StoredEvent) -> bool {
     let is_marked_so = next.event.id.strip_suffix(CANCELLATION_MARK).is_some_and(|id| *id == *held.event.id);
     is_marked_so
         && next.event.time == held.event.time

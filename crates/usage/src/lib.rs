@@ -21,7 +21,7 @@ pub mod table;
 mod writable;
 
 pub use cancelling::{
-    Amended, CANCELLATION_MARK, Cancellation, Cancelled, Entry, EventName, Together, is_marked,
+    Amended, CANCELLATION_MARK, Cancellation, Cancelled, Entry, EventName, Together, cancels, is_marked,
 };
 pub use fault::{Damage, PlaneFault, UnwritableEvent};
 pub use identity::{ContentHash, Fingerprint, Identifier, PLANE_KEY_BYTES, PlaneKey};

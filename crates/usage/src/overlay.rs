@@ -11,7 +11,7 @@ use calendar::Instant;
 use ids::EnvironmentId;
 use pricing::UsageEvent;
 
-use crate::cancelling::{Entry, Together, Uncancelled, check_unmarked, is_whole, of_known, written};
+use crate::cancelling::{Entry, Together, check_unmarked, is_whole, of_known, written};
 use crate::days::Days;
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::{
@@ -189,38 +189,34 @@ impl EventPlane for Overlay {
         Ok(self.newest(&self.laid()))
     }
 
-    fn read(
+    fn read_entries(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
-        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         if environment != self.environment || read.up_to <= self.base {
-            return self.plane.read(environment, read, each);
+            return self.plane.read_entries(environment, read, each);
         }
         self.check_reached(read.up_to)?;
         let mut laid = self.laid().visited(read).into_iter().peekable();
-        let mut shown = Uncancelled::new(each);
         let mut flow = ControlFlow::Continue(());
         let below = Read { up_to: self.below(read.up_to), ..*read };
-        self.plane.read(environment, &below, &mut |stored| {
+        self.plane.read_entries(environment, &below, &mut |stored| {
             while flow.is_continue()
                 && let Some(next) = laid.next_if(|next| next.event.order_key() < stored.event.order_key())
             {
-                flow = shown.take(next);
+                flow = each(next);
             }
             if flow.is_continue() {
-                flow = shown.take(stored.clone());
+                flow = each(stored);
             }
             flow
         })?;
         while flow.is_continue()
             && let Some(next) = laid.next()
         {
-            flow = shown.take(next);
-        }
-        if flow.is_continue() {
-            shown.end();
+            flow = each(next);
         }
         Ok(())
     }

@@ -10,7 +10,9 @@ use calendar::{CivilDate, Instant};
 use ids::EnvironmentId;
 use pricing::UsageEvent;
 
-use crate::cancelling::{Amended, Cancellation, Cancelled, Entry, EventName, Together, is_marked, marked};
+use crate::cancelling::{
+    Amended, Cancellation, Cancelled, Entry, EventName, Together, Uncancelled, is_marked, marked,
+};
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::ContentHash;
 
@@ -267,13 +269,32 @@ pub trait EventPlane: Send + Sync {
     /// The position of the newest durable event or cancellation; 0 where there is none.
     fn watermark(&self, environment: EnvironmentId) -> Result<Position, PlaneFault>;
 
+    /// Visits all entries in the order of time, source and id, until told to stop: events, those that are
+    /// cancelled too, and what cancels them, which comes right behind its event.
+    fn read_entries(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault>;
+
     /// Visits events that are not cancelled, in the order of time, source and id, until told to stop.
     fn read(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
-    ) -> Result<(), PlaneFault>;
+    ) -> Result<(), PlaneFault> {
+        let (mut shown, mut flow) = (Uncancelled::new(each), ControlFlow::Continue(()));
+        self.read_entries(environment, read, &mut |entry| {
+            flow = shown.take(entry);
+            flow
+        })?;
+        if flow.is_continue() {
+            shown.end();
+        }
+        Ok(())
+    }
 
     /// The event with this identity, also where it is cancelled.
     fn find(

@@ -18,9 +18,7 @@ use sql::{Database, Engine};
 use testkit::{Databases, TempFolder};
 use usage::log::LogPlane;
 use usage::table::{MIGRATIONS, TablePlane};
-use usage::{
-    EventName, EventPlane, OVERLAY_ENTRIES_MAX, Overlay, PlaneFault, Position, Read, StoredEvent,
-};
+use usage::{EventName, EventPlane, OVERLAY_ENTRIES_MAX, Overlay, PlaneFault, Position, Read, StoredEvent};
 
 const HOUR: i64 = 3_600_000_000;
 const SUBJECTS: [&str; 3] = ["one", "two", "three"];
@@ -180,7 +178,10 @@ fn a_preview_keeps_nothing_and_has_a_bound() {
     let overlay = Overlay::over(Arc::clone(&plane), environment()).unwrap();
     let event = some_event(&mut Dice(1));
     overlay.append(environment(), std::slice::from_ref(&event)).unwrap();
-    assert_eq!(overlay.touched_subjects().into_iter().collect::<Vec<_>>(), [(event.subject.clone(), event.time)]);
+    assert_eq!(
+        overlay.touched_subjects().into_iter().collect::<Vec<_>>(),
+        [(event.subject.clone(), event.time)]
+    );
     let elsewhere = overlay.append(EnvironmentId::from_bytes([2; 16]), std::slice::from_ref(&event));
     assert!(matches!(elsewhere, Err(PlaneFault::NothingKept)), "{elsewhere:?}");
     let erased = overlay.redact(environment(), "one", "gone", &[]);

@@ -112,7 +112,8 @@ impl TriedUsage {
     /// Reads all of it but the events.
     pub fn read(table: &Table<'_>) -> Option<TriedRead> {
         if !table.has("events") && !table.has("cancel") {
-            return table.missing("events", "write events that would come, or cancel, those that would not count");
+            return table
+                .missing("events", "write events that would come, or cancel, those that would not count");
         }
         let events = table.given("events", |at| at.list(EVENTS_PER_BATCH_MAX, |_: &At<'_>| Some(())));
         let cancel = table.given("cancel", |at| at.list(CANCELLED_AT_ONCE_MAX, |at| at.table(read_name)));

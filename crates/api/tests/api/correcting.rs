@@ -127,6 +127,8 @@ fn a_preview_says_which_documents_would_differ_and_keeps_nothing() {
         assert_eq!(again, told, "nothing was kept");
         world.post("/v1/events/preview", &json!({})).refused(400, "invalid_request");
         world.post("/v1/events/preview", &json!({"events": {}})).refused(400, "invalid_request");
-        world.post("/v1/events/preview", &json!({"cancel": [], "as_of": "soon"})).refused(400, "invalid_request");
+        world
+            .post("/v1/events/preview", &json!({"cancel": [], "as_of": "soon"}))
+            .refused(400, "invalid_request");
     }
 }

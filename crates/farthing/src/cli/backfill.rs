@@ -56,13 +56,7 @@ fn show(effect: &Effect, paper: &mut Paper) -> Result<(), Stop> {
     let mut documents = Rows::of(&["customer", "document", "due", "net now", "net then"]).right(&[3, 4]);
     for DocumentEffect { customer, kind, due, without, with, .. } in &effect.documents {
         let net = |net: &Option<Money>| net.map_or_else(|| "none".to_owned(), |net| net.to_string());
-        documents.push([
-            customer.to_string(),
-            (*kind).to_owned(),
-            due.to_string(),
-            net(without),
-            net(with),
-        ]);
+        documents.push([customer.to_string(), (*kind).to_owned(), due.to_string(), net(without), net(with)]);
     }
     paper.table(documents)
 }

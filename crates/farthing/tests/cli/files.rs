@@ -122,7 +122,8 @@ fn a_file_is_tried_before_it_is_imported() {
     let file = file.to_str().unwrap();
     let args: Vec<&str> = ["usage", "import", file, "--preview"].into_iter().chain(MAP).collect();
     let said = farthing.run(&args, &at).well();
-    for words in ["Nothing was kept", "3 new events", "\"nobody-here\" is nobody's", "difference", "net then"] {
+    for words in ["Nothing was kept", "3 new events", "\"nobody-here\" is nobody's", "difference", "net then"]
+    {
         assert!(said.contains(words), "{words} is missing: {said}");
     }
     assert!(!farthing.folder.join("late.csv.rejects.csv").exists(), "nothing is written");

@@ -66,6 +66,7 @@ impl World {
             clock: Arc::new(Fixed),
             entropy: Arc::new(Fixed),
             entitled: operations::entitlements::Kept::default(),
+            limits: operations::limits::Leases::default(),
             stopping: Stopping::default(),
             sources: Sources::default(),
         };

@@ -13,7 +13,7 @@ use ids::{CustomerId, EnvironmentId};
 use money::Decimal;
 use pricing::{Meter, UsageEvent};
 use store::{Fault, Queries, accounts, catalog, subjects, subscriptions};
-use usage::{EventPlane, Position, Read};
+use usage::{EventPlane, Position, Read, StoredEvent, cancels};
 
 use crate::measuring::{CustomerStays, Stay};
 use crate::refusal::{Code, Failed, Refusal};
@@ -25,6 +25,13 @@ pub(super) struct Counted {
     meter: Meter,
     /// When each subject's events count: `[from, to)`.
     stays: BTreeMap<String, Vec<(Instant, Option<Instant>)>>,
+}
+
+/// Whether an entry adds to what was used, or takes from it.
+#[derive(Debug, Clone, Copy)]
+enum Sign {
+    More,
+    Less,
 }
 
 /// What was used up to a position.
@@ -158,12 +165,22 @@ impl Used {
                 to: Some(window.end()),
                 up_to: up_to.position,
             };
-            up_to.plane.read(up_to.environment, &read, &mut |stored| {
-                if stored.position <= since || !counted.takes(&stored.event) {
-                    return ControlFlow::Continue(());
+            let mut before: Option<StoredEvent> = None;
+            up_to.plane.read_entries(up_to.environment, &read, &mut |entry| {
+                let event = before.replace(entry);
+                let entry = before.as_ref().expect("it was put there");
+                // A cancellation takes back what its event counted as, now or the last time.
+                let (of, sign) = match event.as_ref().filter(|event| cancels(entry, event)) {
+                    Some(event) => (event, Sign::Less),
+                    None => (entry, Sign::More),
+                };
+                if entry.position > since && counted.takes(&of.event) {
+                    let quantity = quantity_of(&counted.meter, &of.event);
+                    sum = sum.and_then(|sum: Decimal| match sign {
+                        Sign::More => sum.checked_add(quantity),
+                        Sign::Less => sum.checked_sub(quantity),
+                    });
                 }
-                let quantity = quantity_of(&counted.meter, &stored.event);
-                sum = sum.and_then(|sum: Decimal| sum.checked_add(quantity));
                 if sum.is_err() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             })?;
         }

@@ -200,17 +200,17 @@ impl EventPlane for Interrupted {
     ) -> Result<Option<Vec<usage::Appended>>, usage::PlaneFault> {
         self.plane.append_entries(environment, entries, together)
     }
-    fn read(
+    fn read_entries(
         &self,
         environment: EnvironmentId,
         read: &usage::Read<'_>,
-        each: &mut dyn FnMut(&usage::StoredEvent) -> ControlFlow<()>,
+        each: &mut dyn FnMut(usage::StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         let meanwhile = self.meanwhile.lock().unwrap().take();
         if let Some(meanwhile) = meanwhile {
             std::thread::spawn(meanwhile).join().unwrap();
         }
-        self.plane.read(environment, read, each)
+        self.plane.read_entries(environment, read, each)
     }
     fn append(
         &self,

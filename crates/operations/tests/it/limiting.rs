@@ -18,6 +18,7 @@ use operations::{Code, Failed, Operations, customers, limits};
 use ports::Clock;
 use pricing::{Properties, Scalar, UsageEvent};
 use sql::Engine;
+use usage::{Amended, Cancelled};
 
 use crate::world::{ENGINES, World, at, customer, empty, key};
 
@@ -232,6 +233,38 @@ fn a_reservation_is_captured_once_or_given_back() {
             assert!(told.0 == Code::ReservationRefused && told.1.contains("released"), "{told:?}");
         }
         office.reserve(&node, "anna", 750).unwrap();
+    }
+}
+
+/// Of 10.00, 4.00 and 3.00 are used. The 4.00 is cancelled, and the 3.00 amended to 1.00: 9.00 are left to the same
+/// node, which had counted both, and to a new one.
+#[test]
+fn what_is_cancelled_or_amended_is_not_used_any_more() {
+    for engine in ENGINES {
+        let office = Office::on(engine);
+        let limit = office.limit("anna", 1_000, |_| {});
+        let (environment, node, plane) =
+            (office.world.environment, office.node(), &office.world.operations.plane);
+        office.post("agent", 400, "large");
+        office.post("anna", 300, "large");
+        let reached = office.reserve(&node, "anna", 301).unwrap_err();
+        assert_eq!(in_cents(reached.left), 300);
+        let ids = [1_u64, 2].map(|back| (office.events.load(Ordering::SeqCst) + back - 3).to_string());
+        let [first, second] = ids.each_ref().map(|id| usage::EventName { source: "hand", id });
+        assert!(matches!(plane.cancel(environment, &[first], None).unwrap()[..], [Cancelled::Cancelled(_)]));
+        let dearer = UsageEvent { source: "hand".into(), id: "new".into(), ..event_of("", 100, "large") };
+        let dearer = UsageEvent { subject: "anna".into(), ..dearer };
+        let amended = plane.amend(environment, second, &dearer, None).unwrap();
+        assert!(matches!(amended, Amended::Amended { .. }), "{amended:?}");
+        let reached = office.reserve(&node, "anna", 901).unwrap_err();
+        assert_eq!((in_cents(reached.left), office.left(limit)), (900, 900));
+        // New and cancelled between two looks, it was never used.
+        office.post("agent", 500, "large");
+        let id = (office.events.load(Ordering::SeqCst) - 1).to_string();
+        let third = usage::EventName { source: "hand", id: &id };
+        plane.cancel(environment, &[third], None).unwrap();
+        assert_eq!(in_cents(office.reserve(&node, "anna", 901).unwrap_err().left), 900);
+        office.reserve(&node, "anna", 900).unwrap();
     }
 }
 

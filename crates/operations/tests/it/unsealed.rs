@@ -34,13 +34,13 @@ impl EventPlane for Ailing {
         self.0.watermark(environment)
     }
 
-    fn read(
+    fn read_entries(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
-        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        self.0.read(environment, read, each)
+        self.0.read_entries(environment, read, each)
     }
 
     fn find(

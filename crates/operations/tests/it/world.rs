@@ -377,11 +377,11 @@ impl EventPlane for TablesForNow {
     fn watermark(&self, _: EnvironmentId) -> Result<usage::Position, usage::PlaneFault> {
         unreachable!()
     }
-    fn read(
+    fn read_entries(
         &self,
         _: EnvironmentId,
         _: &usage::Read<'_>,
-        _: &mut dyn FnMut(&usage::StoredEvent) -> std::ops::ControlFlow<()>,
+        _: &mut dyn FnMut(usage::StoredEvent) -> std::ops::ControlFlow<()>,
     ) -> Result<(), usage::PlaneFault> {
         unreachable!()
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use billing::{Change, Customer, CustomerMore, OneOff, Proration, SubscriptionFacts, TimelineFact};
+use money::{Quantity, UnitPrice};
 use sql::{Engine, Fault, Queries, Row, Statement, ValueRef};
 use store::accounts::AccountKey;
 use store::gather::{self, AsRecorded, Revisit};

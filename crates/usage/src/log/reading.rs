@@ -15,7 +15,7 @@ use super::bodies::Bodies;
 use super::commit::Files;
 use super::index::{Environment, Generation, Selected, wide};
 use super::{Engine, LogPlane};
-use crate::cancelling::{Entry, Together, Uncancelled, check_unmarked, written};
+use crate::cancelling::{Entry, Together, check_unmarked, written};
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::{
     Appended, Condition, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent,
@@ -79,22 +79,6 @@ impl Engine {
             view.newest.sort_unstable_by_key(|one| (one.time, one.position));
         }
         Ok(view)
-    }
-
-    /// Visits events that are not cancelled, but none of a damaged log: what is lost there would be billed as if
-    /// it had never been.
-    fn read(
-        &self,
-        environment: EnvironmentId,
-        read: &Read<'_>,
-        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
-    ) -> Result<(), PlaneFault> {
-        self.check_undamaged()?;
-        let mut reader = Uncancelled::new(each);
-        if self.visit(environment, read, &mut |entry| reader.take(entry))?.is_continue() {
-            reader.end();
-        }
-        Ok(())
     }
 
     /// Visits entries, of a damaged log those that are left. Says whether it came to the end.
@@ -356,13 +340,15 @@ impl EventPlane for LogPlane {
         Ok(state.index.environments.get(&environment).map_or(Position::START, Environment::watermark))
     }
 
-    fn read(
+    /// But none of a damaged log: what is lost there would be billed as if it had never been.
+    fn read_entries(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
-        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        self.engine.read(environment, read, each)
+        self.engine.check_undamaged()?;
+        self.engine.visit(environment, read, each).map(drop)
     }
 
     fn find(

@@ -27,7 +27,7 @@ use self::append::Batch;
 use self::parted::{Between, Parted};
 use self::rows::{as_int, event_of, number_of};
 pub use self::statements::SHARED as STATEMENTS;
-use crate::cancelling::{Entry, Together, Uncancelled, check_unmarked, written};
+use crate::cancelling::{Entry, Together, check_unmarked, written};
 use crate::content::Words;
 use crate::days::Days;
 use crate::fault::{Damage, PlaneFault};
@@ -225,18 +225,14 @@ impl EventPlane for TablePlane {
         self.database.read(|reader| Ok(watermark_of(reader, environment)?))
     }
 
-    fn read(
+    fn read_entries(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
-        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        let (mut words, mut flow) = (Words::default(), ControlFlow::Continue(()));
-        let mut shown = Uncancelled::new(each);
-        let mut visit = |row: &mut Row| {
-            flow = shown.take(event_of(row, &mut words)?);
-            Ok(flow)
-        };
+        let mut words = Words::default();
+        let mut visit = |row: &mut Row| Ok(each(event_of(row, &mut words)?));
         let wanted = Wanted::of(environment, read);
         self.database.read(|reader| {
             check_reached(reader, environment, read.up_to)?;
@@ -245,11 +241,7 @@ impl EventPlane for TablePlane {
                 None => read_rows(reader, &wanted, &mut visit)?,
             }
             Ok::<(), PlaneFault>(())
-        })?;
-        if flow.is_continue() {
-            shown.end();
-        }
-        Ok(())
+        })
     }
 
     fn find(
