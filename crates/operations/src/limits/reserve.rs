@@ -140,8 +140,7 @@ impl Operations {
     ) -> Result<Result<Granted, LimitReached>, Failed> {
         check(asked)?;
         let secret = self.reservation_secret(environment)?;
-        let found =
-            self.read(|reader| Ok(self.limits_found(reader, environment, asked)?.map_err(refused)?))?;
+        let found = self.read(|reader| self.limits_found(reader, environment, asked)?.map_err(refused))?;
         let now = self.clock.now();
         let expires = now.as_micros().saturating_add(i64::from(asked.seconds) * 1_000_000);
         let expires = Instant::from_micros(expires);
