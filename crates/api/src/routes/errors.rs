@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError};
 
 use axum::Json;
 use axum::extract::State;
-use operations::sources::{Connection, SourceView};
+use operations::sources::{Connection, SourceView, Sources};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -40,6 +40,15 @@ struct SourcesHealth {
     waiting: usize,
 }
 
+impl SourcesHealth {
+    fn of(sources: &Sources) -> Option<SourcesHealth> {
+        let all = sources.all();
+        let is_connected = |source: &&SourceView| matches!(source.connection, Connection::Connected { .. });
+        let connected = all.iter().filter(is_connected).count();
+        (!all.is_empty()).then(|| SourcesHealth { connected, waiting: all.len() - connected })
+    }
+}
+
 /// A kind of error.
 #[derive(Debug, Serialize, ToSchema)]
 struct ErrorKind {
@@ -70,11 +79,7 @@ async fn ready(State(api): State<Api>) -> Result<Json<Health>, Problem> {
             Ok(()) => *last = None,
             Err(failed) => return Err(Problem::unready(failed, &mut last)),
         }
-        let all = operations.sources.all();
-        let is_connected = |source: &&SourceView| matches!(source.connection, Connection::Connected { .. });
-        let connected = all.iter().filter(is_connected).count();
-        let sources = SourcesHealth { connected, waiting: all.len() - connected };
-        Ok(Json(Health { status: "ready", sources: (!all.is_empty()).then_some(sources) }))
+        Ok(Json(Health { status: "ready", sources: SourcesHealth::of(&operations.sources) }))
     })
     .await
 }
