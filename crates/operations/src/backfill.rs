@@ -1,8 +1,8 @@
 //! Usage tried before it is kept: which documents would come, and by how much they would differ.
 //!
-//! A rehearsal is the same use cases over a plane that keeps nothing: events are taken, cancelled and amended as
-//! they would be, and billing plans are made with and without them, by the call that a run makes. Knows whose
-//! usage is touched and how plans are compared; must not know what is owed.
+//! A rehearsal is the same use cases over a plane that keeps nothing: events are taken, cancelled and amended
+//! as they would be, and billing plans are made with and without them, by the call that a run makes. Knows
+//! whose usage is touched and how plans are compared; must not know what is owed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -117,19 +117,19 @@ impl Rehearsal {
         &self.tried
     }
 
-    /// Which documents would differ: those that a run at a moment would make, with what was tried and without.
-    /// Without a moment it is, for each subscription, the next instant at which something of it is due, so that
-    /// what waits for the next invoice is seen.
+    /// Which documents would differ: those that a run at a moment would make, with what was tried and
+    /// without. Without a moment it is, for each subscription, the next instant at which something of it is
+    /// due, so that what waits for the next invoice is seen.
     ///
     /// # Errors
-    /// Refused when more than [`SUBSCRIPTIONS_COMPARED_MAX`] subscriptions are touched, or one cannot be billed;
-    /// a fault.
+    /// Refused when more than [`SUBSCRIPTIONS_COMPARED_MAX`] subscriptions are touched, or one cannot be
+    /// billed; a fault.
     pub fn effect(&self, as_of: Option<Instant>) -> Result<Effect, Failed> {
         let (touched, mut unassigned) = self.real.store.read(|reader| self.touched(reader))?;
         if touched.len() > SUBSCRIPTIONS_COMPARED_MAX {
             let message = format!(
-                "the usage of {} subscriptions is touched, and {SUBSCRIPTIONS_COMPARED_MAX} are compared at once \
-                 at most; try it in parts",
+                "the usage of {} subscriptions is touched, and {SUBSCRIPTIONS_COMPARED_MAX} are compared at \
+                 once at most; try it in parts",
                 touched.len()
             );
             return Err(Refusal::new(Code::InvalidRequest, message).about("events").into());

@@ -1,6 +1,6 @@
-//! Correcting usage: single events of any age are cancelled, or amended by another in their place, as new facts.
-//! What was billed of them is taken back or charged by the next look at their period, as late usage is.
-//! Knows who is refused; must not know meters, prices or documents.
+//! Correcting usage: single events of any age are cancelled, or amended by another in their place, as new
+//! facts. What was billed of them is taken back or charged by the next look at their period, as late usage
+//! is. Knows who is refused; must not know meters, prices or documents.
 
 use ids::EnvironmentId;
 use pricing::UsageEvent;
@@ -74,12 +74,12 @@ impl CancelOutcome {
 
 impl Operations {
     /// Cancels kept events, each by its name: no bill from now on counts them, and what was billed of them is
-    /// taken back as their prices' late policies say. Asked again, it changes nothing. Answers in order; a name
-    /// that is not kept is answered as unknown, and the others are cancelled all the same.
+    /// taken back as their prices' late policies say. Asked again, it changes nothing. Answers in order; a
+    /// name that is not kept is answered as unknown, and the others are cancelled all the same.
     ///
     /// # Errors
-    /// Refused when there is no such environment, more than [`CANCELLED_AT_ONCE_MAX`] are named, or the reason
-    /// cannot be kept; a fault of the event plane, after which the same is asked again.
+    /// Refused when there is no such environment, more than [`CANCELLED_AT_ONCE_MAX`] are named, or the
+    /// reason cannot be kept; a fault of the event plane, after which the same is asked again.
     pub fn cancel_events(
         &self,
         environment: EnvironmentId,
@@ -90,8 +90,8 @@ impl Operations {
         check_reason(reason)?;
         if events.len() > CANCELLED_AT_ONCE_MAX {
             let message = format!(
-                "the request names {} events, and {CANCELLED_AT_ONCE_MAX} are cancelled at once at most; name \
-                 them in parts",
+                "the request names {} events, and {CANCELLED_AT_ONCE_MAX} are cancelled at once at most; \
+                 name them in parts",
                 events.len()
             );
             return Err(Refusal::invalid("events", message).into());
@@ -135,8 +135,8 @@ impl Operations {
 /// Says of an event that it is not here, and what to do.
 pub fn unknown_event(NamedEvent { source, id }: &NamedEvent) -> String {
     format!(
-        "no event {id:?} of the source {source:?} is kept in this environment; check both, as events are named \
-         by the two together"
+        "no event {id:?} of the source {source:?} is kept in this environment; check both, as events are \
+         named by the two together"
     )
 }
 
@@ -151,8 +151,8 @@ fn replacement_known(replacement: &UsageEvent) -> Refusal {
 
 fn cancelled_before(NamedEvent { source, id }: &NamedEvent) -> Refusal {
     let message = format!(
-        "the event {id:?} of the source {source:?} is cancelled already, so that nothing was changed; amend what \
-         took its place, or send what counts as an event of its own"
+        "the event {id:?} of the source {source:?} is cancelled already, so that nothing was changed; amend \
+         what took its place, or send what counts as an event of its own"
     );
     Refusal::new(Code::AlreadyCancelled, message).about("id")
 }

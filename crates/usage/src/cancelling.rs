@@ -1,10 +1,10 @@
-//! Cancelling and amending: what was kept is never changed, but a *cancellation* kept behind it takes it out of
-//! every later read.
+//! Cancelling and amending: what was kept is never changed, but a *cancellation* kept behind it takes it out
+//! of every later read.
 //!
-//! A cancellation is an entry of its own, with a position of its own. It has the subject, type, time and source
-//! of the event that it cancels, and its id with a mark behind it. So it stands right behind its event wherever
-//! entries are sorted, whatever sorts and moves events moves both, and its identity is kept like any other: an
-//! event is cancelled once. Only reading knows what a mark means.
+//! A cancellation is an entry of its own, with a position of its own. It has the subject, type, time and
+//! source of the event that it cancels, and its id with a mark behind it. So it stands right behind its event
+//! wherever entries are sorted, whatever sorts and moves events moves both, and its identity is kept like any
+//! other: an event is cancelled once. Only reading knows what a mark means.
 //!
 //! Must not know where entries are kept, nor why an event is cancelled.
 
@@ -16,8 +16,8 @@ use pricing::{Properties, Scalar, UsageEvent};
 use crate::fault::{PlaneFault, UnwritableEvent};
 use crate::plane::{Appended, Position, StoredEvent};
 
-/// What ends the id of a cancellation, and of no event. Of all texts that begin with an id and are longer, the
-/// id with this behind it is the first, as no id holds U+0000: nothing stands between the two.
+/// What ends the id of a cancellation, and of no event. Of all texts that begin with an id and are longer,
+/// the id with this behind it is the first, as no id holds U+0000: nothing stands between the two.
 pub const CANCELLATION_MARK: char = '\u{1}';
 /// The property of a cancellation that says why.
 const REASON: &str = "reason";
@@ -178,8 +178,8 @@ pub(crate) fn is_whole(standings: impl IntoIterator<Item = Option<Appended>>) ->
 /// Takes an event, and says whether more are wanted.
 type EachEvent<'a> = dyn FnMut(&StoredEvent) -> ControlFlow<()> + 'a;
 
-/// A reader that is not shown what is cancelled, nor what cancels it. Entries come in the order of time, source
-/// and id, so that each is held until the next says whether it cancels it.
+/// A reader that is not shown what is cancelled, nor what cancels it. Entries come in the order of time,
+/// source and id, so that each is held until the next says whether it cancels it.
 pub(crate) struct Uncancelled<'a> {
     each: &'a mut EachEvent<'a>,
     held: Option<StoredEvent>,
@@ -210,8 +210,8 @@ impl<'a> Uncancelled<'a> {
     }
 }
 
-/// Whether an entry cancels the one right before it in the order of reading. An id that ends with the mark and follows no such event is that
-/// of an event from before there were cancellations.
+/// Whether an entry cancels the one right before it in the order of reading. An id that ends with the mark
+/// and follows no such event is that of an event from before there were cancellations.
 pub fn cancels(next: &StoredEvent, held: &StoredEvent) -> bool {
     let is_marked_so = next.event.id.strip_suffix(CANCELLATION_MARK).is_some_and(|id| *id == *held.event.id);
     is_marked_so

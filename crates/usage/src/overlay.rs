@@ -1,7 +1,7 @@
 //! A plane that keeps nothing: what is appended lies over another plane, for as long as somebody looks.
 //!
-//! Knows which positions would follow those of the plane below, and what its reads would answer then. A preview of
-//! usage is the same calls as the deed, on such a plane. Must not know why something is tried.
+//! Knows which positions would follow those of the plane below, and what its reads would answer then. A
+//! preview of usage is the same calls as the deed, on such a plane. Must not know why something is tried.
 
 use std::collections::BTreeMap;
 use std::ops::{Bound, ControlFlow};

@@ -19,8 +19,8 @@ use crate::identity::ContentHash;
 /// Where an accepted event or a cancellation stands in its environment: 1, 2, 3 … in commit order, without a
 /// gap.
 ///
-/// 0 stands before everything. A read that names a position sees exactly the events at or below it, less those
-/// that are cancelled at or below it.
+/// 0 stands before everything. A read that names a position sees exactly the events at or below it, less
+/// those that are cancelled at or below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Position(u64);
 
@@ -150,8 +150,8 @@ pub struct EnvironmentStatistics {
 pub struct SubjectSummary {
     /// The subject.
     pub subject: Arc<str>,
-    /// How many entries name it: events, also those that are cancelled, and what cancels them. It says what is
-    /// kept of the subject, not what counts.
+    /// How many entries name it: events, also those that are cancelled, and what cancels them. It says what
+    /// is kept of the subject, not what counts.
     pub events: u64,
     /// The time of its earliest event.
     pub first_time: Instant,
@@ -195,8 +195,8 @@ pub trait EventPlane: Send + Sync {
     /// same event twice. A fault means that nothing is known of the batch: send it again.
     fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault>;
 
-    /// Keeps events and cancellations, as [`EventPlane::append`] does events. Answers none where nothing is kept
-    /// because only some of the entries, which belong together, were kept before.
+    /// Keeps events and cancellations, as [`EventPlane::append`] does events. Answers none where nothing is
+    /// kept because only some of the entries, which belong together, were kept before.
     fn append_entries(
         &self,
         environment: EnvironmentId,
@@ -331,9 +331,9 @@ pub trait EventPlane: Send + Sync {
         limit: usize,
     ) -> Result<Vec<ConflictRecord>, PlaneFault>;
 
-    /// Erases a person: events and cancellations of `subject` get the subject `opaque` and lose every property whose name is
-    /// not in `keep`. Identity, time, position and the kept properties stay. The erasure itself is recorded.
-    /// Answers how many events it changed; asked again, it changes none.
+    /// Erases a person: events and cancellations of `subject` get the subject `opaque` and lose every
+    /// property whose name is not in `keep`. Identity, time, position and the kept properties stay. The
+    /// erasure itself is recorded. Answers how many events it changed; asked again, it changes none.
     fn redact(
         &self,
         environment: EnvironmentId,

@@ -1,4 +1,5 @@
-//! What is tried over a plane is answered and read as if it were done: held against the same plane once it is.
+//! What is tried over a plane is answered and read as if it were done: held against the same plane once it
+//! is.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,6 +1,5 @@
-//! Corrections of usage: kept events are cancelled, or amended by others in their place; and usage is tried before
-//! it is kept.
-//! Knows requests and answers; must not know what a correction does to a bill.
+//! Corrections of usage: kept events are cancelled, or amended by others in their place; and usage is tried
+//! before it is kept. Knows requests and answers; must not know what a correction does to a bill.
 
 use axum::Json;
 use axum::extract::State;
@@ -29,9 +28,9 @@ pub fn routes() -> OpenApiRouter<Api> {
 /// Events of any age that should not count: each is named by its source and id. Nothing is deleted: a
 /// cancellation is a new fact behind the event. What was billed of it is taken back by the next look at its
 /// period, as the late policy of its price says; documents already issued stay as they are. An event that was
-/// cancelled before stays cancelled; one that is not kept is refused by name, and the others are cancelled all the
-/// same. Its identity is never free again: sent again, it is a duplicate and counts nothing. Asked again, the
-/// request changes nothing.
+/// cancelled before stays cancelled; one that is not kept is refused by name, and the others are cancelled
+/// all the same. Its identity is never free again: sent again, it is a duplicate and counts nothing. Asked
+/// again, the request changes nothing.
 #[utoipa::path(post, path = "/v1/events/cancel", tag = "events", operation_id = "events.cancel",
     request_body = CancelEvents,
     responses((status = 200, description = "What became of each event", body = Cancellations)))]
@@ -51,9 +50,9 @@ async fn cancel(
 
 /// Amend a usage event
 ///
-/// Cancels an event and keeps another in its place, both or neither. The replacement has an id of its own, and may
-/// be about another time, subject or type. Asked again, the request changes nothing. An event is amended once;
-/// what took its place can be amended again.
+/// Cancels an event and keeps another in its place, both or neither. The replacement has an id of its own,
+/// and may be about another time, subject or type. Asked again, the request changes nothing. An event is
+/// amended once; what took its place can be amended again.
 #[utoipa::path(post, path = "/v1/events/amend", tag = "events", operation_id = "events.amend",
     request_body = AmendEvent,
     responses((status = 200, description = "What was done", body = Amendment)))]
@@ -75,10 +74,10 @@ async fn amend(
 
 /// Preview usage and cancellations
 ///
-/// What would become of events that came, and of kept ones that were cancelled: which documents would come or come
-/// with another net amount, and what would be billed otherwise of which subscription, price and period, with the
-/// issued documents that it would correct. Documents are compared as a run would make them at `as_of`, or for each
-/// subscription at its next due instant. Nothing is kept.
+/// What would become of events that came, and of kept ones that were cancelled: which documents would come or
+/// come with another net amount, and what would be billed otherwise of which subscription, price and period,
+/// with the issued documents that it would correct. Documents are compared as a run would make them at
+/// `as_of`, or for each subscription at its next due instant. Nothing is kept.
 #[utoipa::path(post, path = "/v1/events/preview", tag = "events", operation_id = "events.preview",
     request_body = TriedUsage,
     responses((status = 200, description = "What would be", body = TriedUsageEffect)))]

@@ -1,5 +1,5 @@
-//! `usage import FILE --preview`: which documents would come or differ, and by how much, if a file were imported.
-//! Knows how that is said; must not know how plans are compared.
+//! `usage import FILE --preview`: which documents would come or differ, and by how much, if a file were
+//! imported. Knows how that is said; must not know how plans are compared.
 
 use ids::EnvironmentId;
 use money::Money;

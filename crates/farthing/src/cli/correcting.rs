@@ -1,5 +1,5 @@
-//! `usage cancel SOURCE ID…` and `usage amend SOURCE ID FILE`: kept events that should not count, or otherwise.
-//! Knows flags and what is said of them; must not know what a correction does to a bill.
+//! `usage cancel SOURCE ID…` and `usage amend SOURCE ID FILE`: kept events that should not count, or
+//! otherwise. Knows flags and what is said of them; must not know what a correction does to a bill.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -74,8 +74,8 @@ pub fn cancel(asked: &Cancel, call: &mut Call) -> Result<(), Stop> {
     match unknown {
         0 => Ok(()),
         unknown => Err(Stop::failed(format!(
-            "{} not kept here and everything else was cancelled; look at the ids, and ask again, which changes \
-             nothing twice",
+            "{} not kept here and everything else was cancelled; look at the ids, and ask again, which \
+             changes nothing twice",
             are(unknown)
         ))),
     }

@@ -1,6 +1,6 @@
-//! `usage import FILE`, `usage conflicts` and `usage unbilled`: events from a file, those that were refused as
-//! conflicts, and those that no bill counts. `usage show`, `usage cancel` and `usage amend` have files of their own.
-//! Knows flags and what is said about a file; must not know rows.
+//! `usage import FILE`, `usage conflicts` and `usage unbilled`: events from a file, those that were refused
+//! as conflicts, and those that no bill counts. `usage show`, `usage cancel` and `usage amend` have files of
+//! their own. Knows flags and what is said about a file; must not know rows.
 
 use std::path::PathBuf;
 

@@ -34,8 +34,8 @@ type Place = (i64, usize, usize);
 
 impl SegmentStore {
     /// Visits sealed entries in the order of time, source and id, until told to stop: also events that are
-    /// cancelled, and what cancels them. Positions that are not sealed yet are not missed here: the caller knows
-    /// how far it is sealed.
+    /// cancelled, and what cancels them. Positions that are not sealed yet are not missed here: the caller
+    /// knows how far it is sealed.
     pub fn read(
         &self,
         environment: EnvironmentId,

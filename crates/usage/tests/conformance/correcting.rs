@@ -34,7 +34,8 @@ pub fn a_cancelled_event_is_seen_only_below_its_cancellation(open: &Open<'_>) {
     let plane = open();
     let batch = ["a", "b", "c"].map(|id| event("meter", id, "house", DAY));
     plane.append(environment(1), &batch).unwrap();
-    // What was kept is sealed by the next opening where the engine seals; its cancellation is in another place.
+    // What was kept is sealed by the next opening where the engine seals; its cancellation is in another
+    // place.
     drop(plane);
     let plane = open();
     let names = [meter("b"), meter("x"), meter("b"), EventName { source: "other", id: "a" }];

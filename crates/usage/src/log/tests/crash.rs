@@ -1,5 +1,6 @@
 //! The machine stops at every write, sync, rename, cut and removal of a whole life: appending, amending,
-//! sealing, merging, erasing, removing files, opening. Nothing acknowledged is lost, and nothing is there twice.
+//! sealing, merging, erasing, removing files, opening. Nothing acknowledged is lost, and nothing is there
+//! twice.
 
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, Hasher, RandomState};

@@ -63,8 +63,8 @@ impl Parted {
         self.gathering.append(batch, &|group| self.write(database, group))
     }
 
-    /// Appends a batch whose entries belong together, in a transaction of its own; answers none where only some
-    /// of them were kept before.
+    /// Appends a batch whose entries belong together, in a transaction of its own; answers none where only
+    /// some of them were kept before.
     pub(super) fn append_together(
         &self,
         database: &Database,
