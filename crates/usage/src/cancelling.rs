@@ -204,8 +204,7 @@ impl<'a> Uncancelled<'a> {
     /// Shows what is still held, where all entries came.
     pub(crate) fn end(mut self) {
         if let Some(held) = self.held.take() {
-            // why: nothing comes behind it, whether or not more is wanted
-            let _ = (self.each)(&held);
+            let _nothing_comes_behind_it = (self.each)(&held);
         }
     }
 }

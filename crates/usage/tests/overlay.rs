@@ -53,7 +53,7 @@ fn some_event(dice: &mut Dice) -> UsageEvent {
     UsageEvent {
         source: "m".into(),
         id: id.to_string().into(),
-        event_type: if id % 5 == 0 { "storage".into() } else { "call".into() },
+        event_type: if id.is_multiple_of(5) { "storage".into() } else { "call".into() },
         subject: SUBJECTS[usize::try_from(id % 3).unwrap()].into(),
         time: Instant::from_micros(i64::try_from(id % 20).unwrap() * 7 * HOUR),
         data,

@@ -106,7 +106,9 @@ fn a_preview_says_which_documents_would_differ_and_keeps_nothing() {
         late["time"] = json!("2026-01-20T00:00:00Z");
         let mut nobodys = event("4", 1);
         nobodys["subject"] = json!("whose");
-        let asked = json!({"events": [late, nobodys, event("1", 1_000), {"id": "5"}],
+        let mut old = event("5", 1);
+        old["time"] = json!("1926-01-10T10:00:00Z");
+        let asked = json!({"events": [late, nobodys, event("1", 1_000), old],
             "cancel": [{"source": "s", "id": "2"}, {"source": "s", "id": "9"}]});
         let told = world.post("/v1/events/preview", &asked).ok();
         let counts_of = |name: &str| told["events"][name].as_u64().unwrap();

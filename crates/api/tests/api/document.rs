@@ -107,6 +107,9 @@ fn writes_say_whether_they_take_a_key() {
         taking += usize::from(refused);
         let exempt = [
             "/v1/events",
+            "/v1/events/amend",
+            "/v1/events/cancel",
+            "/v1/events/preview",
             "/v1/prices/evaluate",
             "/v1/periods",
             "/v1/invoices/preview",
