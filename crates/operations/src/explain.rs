@@ -13,7 +13,7 @@ use calendar::{Instant, Period, Share, Zone};
 use ids::{ChangeId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::{Decimal, Money, Rounding};
 use pricing::words::{number, rounding_words};
-use pricing::{DimensionValues, Meter, PlanVersion, Price, Scope, SetAside, Terms, UsageEvent};
+use pricing::{Aggregation, DimensionValues, Meter, PlanVersion, Price, Scope, SetAside, Terms, UsageEvent};
 use records::Issued;
 use store::read::DocumentRow;
 use store::{Reader, catalog, documents, gather, parties, subjects, subscriptions};
@@ -293,8 +293,17 @@ impl Operations {
             return Ok(names);
         }
         let scope = Scope { period: line.service, full: line.full, zone: around.zone_of(line) };
+        // What a register does not take shows only beside the readings before it.
+        let follows = meters.iter().any(|meter| matches!(meter.aggregation, Aggregation::Register(_)));
+        let aside = if follows { self.set_aside(environment, line, around)? } else { Vec::new() };
+        let aside: BTreeSet<(&str, &str)> =
+            aside.iter().map(|one| (one.source.as_str(), one.id.as_str())).collect();
         let mut seen = 0;
-        self.events_for(environment, (line, &meters), around, &mut |stored| {
+        let from = Some(line.service.start());
+        self.events_for(environment, (line, &meters, from), around, &mut |stored| {
+            if aside.contains(&(&*stored.event.source, &*stored.event.id)) {
+                return ControlFlow::Continue(());
+            }
             // One event measured by itself says whether it counts, and on which line.
             let measured = pricing::measure_all(price, &plan.meters, &scope, [&stored.event]);
             let counts = measured.is_ok_and(|measured| {
@@ -321,7 +330,9 @@ impl Operations {
     ) -> Result<Vec<SetAside>, Failed> {
         let Some(Metered { price, plan, meters }) = around.metered(line) else { return Ok(Vec::new()) };
         let mut events: Vec<UsageEvent> = Vec::new();
-        self.events_for(environment, (line, &meters), around, &mut |stored| {
+        let history = meters.iter().any(|meter| meter.needs_history());
+        let from = (!history).then(|| line.service.start());
+        self.events_for(environment, (line, &meters, from), around, &mut |stored| {
             events.push(stored.event.clone());
             ControlFlow::Continue(())
         })?;
@@ -331,11 +342,12 @@ impl Operations {
         Ok(measured.set_aside)
     }
 
-    /// Visits the events that were the subscription's in a line's period, of the types its meters select.
+    /// Visits the events that were the subscription's from an instant to the end of a line's period, of the types
+    /// its meters select.
     fn events_for(
         &self,
         environment: EnvironmentId,
-        (line, meters): (&Line, &[&Meter]),
+        (line, meters, from): (&Line, &[&Meter], Option<Instant>),
         around: &Surroundings,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), Failed> {
@@ -350,7 +362,7 @@ impl Operations {
         let read = Read {
             subjects: &subjects,
             event_type: only.filter(|only| meters.iter().all(|meter| meter.event_type == *only)),
-            from: Some(line.service.start()),
+            from,
             to: Some(line.service.end()),
             up_to: around.watermark,
         };

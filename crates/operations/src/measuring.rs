@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use billing::{AccountFacts, Measurements, SubscriptionFacts, UsageNeed};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
-use pricing::{Meter, PlanVersion, Price, Scope, SetAside, UsageEvent};
+use pricing::{Measured, Meter, PlanVersion, Price, Scope, SetAside, UsageEvent};
 use store::subjects::Assignment;
 use store::subscriptions::SubscriptionRow;
 use usage::{EventPlane, Position, Read};
@@ -62,8 +62,13 @@ impl CustomerStays {
 
     /// Those that one of its subscriptions measures.
     pub fn of_subscription(&self, row: &SubscriptionRow) -> Vec<Stay> {
-        let own = self.stays.get(&Some(row.id)).into_iter().flatten();
-        let at_large = self.stays.get(&None).filter(|_| !row.own_usage).into_iter().flatten();
+        self.of_one(row.id, row.own_usage)
+    }
+
+    /// The same, by its id and whether it measures subjects of its own only.
+    pub fn of_one(&self, subscription: SubscriptionId, own_usage: bool) -> Vec<Stay> {
+        let own = self.stays.get(&Some(subscription)).into_iter().flatten();
+        let at_large = self.stays.get(&None).filter(|_| !own_usage).into_iter().flatten();
         let mut stays: Vec<&(usize, Stay)> = own.chain(at_large).collect();
         stays.sort_by_key(|(place, _)| *place);
         stays.into_iter().map(|(_, stay)| stay.clone()).collect()
@@ -111,13 +116,8 @@ impl Measuring<'_> {
             let subscription = need.cell.subscription;
             let facts = account.subscription(subscription);
             let facts = facts.expect("an account needs usage of its own subscriptions");
-            let Priced { price, plan, meters } = priced(facts, need)?;
-            let from = if need.history { None } else { Some(need.service.start()) };
-            let types: BTreeSet<&str> = meters.iter().map(|meter| meter.event_type.as_str()).collect();
-            let places = types
-                .into_iter()
-                .map(|event_type| (subscription, (event_type.to_owned(), from, need.service.end())));
-            let places: Vec<(SubscriptionId, Span)> = places.collect();
+            let spans = spans_of(facts, need)?.into_iter().map(|span| (subscription, span));
+            let places: Vec<(SubscriptionId, Span)> = spans.collect();
             for place in &places {
                 if !read.contains_key(place) {
                     let stays = stays.get(&subscription).map(Vec::as_slice).unwrap_or_default();
@@ -125,14 +125,28 @@ impl Measuring<'_> {
                     read.insert(place.clone(), events);
                 }
             }
-            let counted = places.iter().flat_map(|place| &read[place]).filter(|event| counts(need, event));
-            let scope = Scope { period: need.service, full: need.full, zone: &facts.zone };
-            let measured = pricing::measure_all(price, &plan.meters, &scope, counted)
-                .map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
+            let measured = measured(facts, need, places.iter().flat_map(|place| &read[place]))?;
             set_aside.extend(measured.set_aside);
             measurements.insert(need.cell.clone(), measured.measurements);
         }
         Ok((measurements, set_aside))
+    }
+
+    /// What one need of a subscription measures, and what it sets aside.
+    ///
+    /// # Errors
+    /// As [`Measuring::measure`].
+    pub fn measure_one(
+        &self,
+        facts: &SubscriptionFacts,
+        stays: &[Stay],
+        need: &UsageNeed,
+    ) -> Result<Measured, Failed> {
+        let mut events = Vec::new();
+        for span in spans_of(facts, need)? {
+            events.extend(self.events(stays, &span)?);
+        }
+        Ok(measured(facts, need, &events)?)
     }
 
     /// A subscription's events of a type in a span, in order of time, source and id.
@@ -177,6 +191,25 @@ impl Measuring<'_> {
         })?;
         Ok(())
     }
+}
+
+/// Which events a need reads, of each type once.
+fn spans_of(facts: &SubscriptionFacts, need: &UsageNeed) -> Result<Vec<Span>, Refusal> {
+    let Priced { meters, .. } = priced(facts, need)?;
+    let from = if need.history { None } else { Some(need.service.start()) };
+    let types: BTreeSet<&str> = meters.iter().map(|meter| meter.event_type.as_str()).collect();
+    Ok(types.into_iter().map(|event_type| (event_type.to_owned(), from, need.service.end())).collect())
+}
+
+fn measured<'e>(
+    facts: &SubscriptionFacts,
+    need: &UsageNeed,
+    events: impl IntoIterator<Item = &'e UsageEvent>,
+) -> Result<Measured, Refusal> {
+    let Priced { price, plan, .. } = priced(facts, need)?;
+    let scope = Scope { period: need.service, full: need.full, zone: &facts.zone };
+    pricing::measure_without(price, &plan.meters, (&scope, &need.without), events)
+        .map_err(|refused| Refusal::new(Code::BillRefused, refused))
 }
 
 /// Whether an event happened while its subject was the subscription's.

@@ -10,7 +10,7 @@ use std::ops::ControlFlow;
 use billing::{BillRefused, Status, SubscriptionFacts, UsageNeed};
 use calendar::{AsOf, Instant};
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
-use pricing::{Meter, Scope, Timing};
+use pricing::{Aggregation, Meter, Price, Scope, SetAside, Timing};
 use store::jobs::{self, JobKind};
 use store::subjects::Assignment;
 use store::{Reader, accounts, gather, subjects, subscriptions};
@@ -18,7 +18,7 @@ use usage::{Read, StoredEvent};
 
 use crate::Operations;
 use crate::explain::EventName;
-use crate::measuring::{Priced, counts, is_measured, priced};
+use crate::measuring::{CustomerStays, Measuring, Priced, counts, is_measured, priced};
 use crate::refusal::{Failed, Refusal};
 
 /// Most events looked at for one page; what was found until then is answered, and where to go on.
@@ -126,7 +126,9 @@ impl Operations {
         let last = looked_at.last().filter(|_| looked_at.len() == EVENTS_LOOKED_AT_MAX).map(After::of);
         let now = self.now_in(environment)?;
         let known = self.store.read(|reader| Known::of(self, reader, environment, &looked_at))?;
-        let mut found = known.judge(&looked_at, now)?;
+        let up_to = self.plane.watermark(environment)?;
+        let measuring = Measuring { plane: &*self.plane, environment, watermark: up_to };
+        let mut found = known.judge(&measuring, &looked_at, now)?;
         let mut next = last;
         if found.len() > limit {
             found.truncate(limit);
@@ -258,6 +260,7 @@ impl Known {
     /// The events that are not billed, in their order.
     fn judge<'e>(
         &self,
+        measuring: &Measuring<'_>,
         events: &'e [StoredEvent],
         now: Instant,
     ) -> Result<Vec<(&'e StoredEvent, Cause, String)>, Failed> {
@@ -271,7 +274,7 @@ impl Known {
             let Ok(cells) = &subscribed.cells else { continue };
             let those: Vec<(usize, &StoredEvent)> =
                 places.into_iter().map(|place| (place, &events[place])).collect();
-            for (place, found) in set_aside(&subscribed.facts, &cells[cell], &those)? {
+            for (place, found) in self.set_aside(measuring, (customer, subscribed, &cells[cell]), &those)? {
                 why.entry(place).or_insert(found);
             }
             let Some(stuck) = &subscribed.stuck else { continue };
@@ -281,6 +284,29 @@ impl Known {
             }
         }
         Ok(why.into_iter().map(|(place, (cause, reason))| (&events[place], cause, reason)).collect())
+    }
+
+    /// The events of a cell that its meters set aside; where they follow registers, read beside all of the cell's.
+    fn set_aside(
+        &self,
+        measuring: &Measuring<'_>,
+        (customer, subscribed, need): (CustomerId, &Subscribed, &UsageNeed),
+        events: &[(usize, &StoredEvent)],
+    ) -> Result<Vec<(usize, Why)>, Failed> {
+        let Subscribed { facts, own_usage, .. } = subscribed;
+        if !follows_registers(facts, need)? {
+            return Ok(set_aside(facts, need, events)?);
+        }
+        let assignments: Vec<Assignment> = self.assignments.values().flatten().cloned().collect();
+        let stays = CustomerStays::of(&assignments, customer).of_one(facts.subscription, *own_usage);
+        match measuring.measure_one(facts, &stays, need) {
+            Ok(measured) => Ok(with_reasons(priced(facts, need)?.price, &measured.set_aside, events)),
+            Err(Failed::Refused(refused)) => {
+                let why = not_billed(&refused.message);
+                Ok(events.iter().map(|(place, _)| (*place, why.clone())).collect())
+            }
+            Err(other) => Err(other),
+        }
     }
 
     /// Notes which cells take an event, or answers why none does.
@@ -324,6 +350,12 @@ impl Known {
     }
 }
 
+/// Whether a cell's meters follow registers: what they cannot read shows only beside the readings before it.
+fn follows_registers(facts: &SubscriptionFacts, need: &UsageNeed) -> Result<bool, Refusal> {
+    let Priced { meters, .. } = priced(facts, need)?;
+    Ok(meters.iter().any(|meter| matches!(meter.aggregation, Aggregation::Register(_))))
+}
+
 /// The events of a cell that its meter cannot read, or all of them where the meter refuses the whole.
 fn set_aside(
     facts: &SubscriptionFacts,
@@ -340,8 +372,16 @@ fn set_aside(
             return Ok(events.iter().map(|(place, _)| (*place, why.clone())).collect());
         }
     };
-    let reasons: BTreeMap<(&str, &str), &str> = measured
-        .set_aside
+    Ok(with_reasons(price, &measured.set_aside, events))
+}
+
+/// Those of the events that are set aside, each with the reason.
+fn with_reasons(
+    price: &Price,
+    set_aside: &[SetAside],
+    events: &[(usize, &StoredEvent)],
+) -> Vec<(usize, Why)> {
+    let reasons: BTreeMap<(&str, &str), &str> = set_aside
         .iter()
         .map(|aside| ((aside.source.as_str(), aside.id.as_str()), aside.reason.as_str()))
         .collect();
@@ -349,7 +389,7 @@ fn set_aside(
         let reason = reasons.get(&(&*stored.event.source, &*stored.event.id))?;
         Some((*place, (Cause::SetAside, format!("price {}: {reason}", price.key))))
     };
-    Ok(events.iter().filter_map(why).collect())
+    events.iter().filter_map(why).collect()
 }
 
 fn not_billed(why: &dyn Display) -> Why {

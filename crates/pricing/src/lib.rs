@@ -44,10 +44,10 @@ pub use expression::{
 pub use feature::{BeyondAllowance, FeatureGrant, FeatureValue, FeatureWindow, MeteredFeature, Rollover};
 pub use measure::{
     ByWindow, DIMENSION_ABSENT, MeasureRefused, Measured, SET_ASIDE_NAMED_MAX, Scope, WINDOW_QUANTITIES_MAX,
-    WINDOWS_PER_PERIOD_MAX, by_window, measure, measure_all, total,
+    WINDOWS_PER_PERIOD_MAX, by_window, measure, measure_all, measure_without, total,
 };
 pub use measurement::{DimensionValues, Measurement, SetAside, WindowQuantity};
-pub use meter::{Aggregation, Condition, Filter, LevelTime, Meter, ValuesAre};
+pub use meter::{Aggregation, Condition, Filter, LevelTime, Meter, Register, ValuesAre};
 pub use meter_check::{FILTER_VALUES_MAX, FILTERS_MAX, MeterRefused};
 pub use owed::{
     Difference, Owed, OwedLine, Terms, TopUp, difference, full_amount, owed, owed_less, part_amount,

@@ -6,6 +6,7 @@ mod dimension;
 mod group;
 mod level;
 mod reading;
+mod register;
 mod several;
 mod tally;
 mod total;
@@ -14,19 +15,21 @@ mod windows;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use calendar::{Period, Zone};
+use calendar::{Instant, Period, Zone};
 use ids::CatalogKey;
 use money::QuotientRefused;
 
 use crate::event::UsageEvent;
 use crate::measurement::{DimensionValues, Measurement, SetAside};
-use crate::meter::Meter;
+use crate::meter::{Aggregation, Meter};
 use crate::price::{
     DIMENSION_VALUE_CHARS_MAX, DIMENSION_VALUES_MAX, Dimension, Matrix, Price, QuantitySource, Shape,
 };
 use digest::Digest;
 use dimension::DimensionReader;
 use group::{Group, Windows};
+use reading::Reading;
+use register::{Registers, Step};
 use tally::{Rules, Tally};
 
 pub use total::{ByWindow, SET_ASIDE_NAMED_MAX, by_window, total};
@@ -44,6 +47,23 @@ pub struct Scope<'a> {
     pub full: Period,
     /// The zone of civil days and rating windows.
     pub zone: &'a Zone,
+}
+
+/// The time that is measured, and the parts of it that do not count.
+#[derive(Clone, Copy)]
+struct Seen<'a> {
+    scope: &'a Scope<'a>,
+    without: &'a [Period],
+}
+
+impl Seen<'_> {
+    fn is_off(&self, time: Instant) -> bool {
+        self.without.iter().any(|off| off.contains(time))
+    }
+
+    fn counts(&self, time: Instant) -> bool {
+        self.scope.period.contains(time) && !self.is_off(time)
+    }
 }
 
 /// What a meter found.
@@ -113,7 +133,7 @@ pub fn measure<'e>(
     if !matches!(&price.quantity, QuantitySource::Metered(key) if *key == meter.key) {
         return Err(MeasureRefused::OtherMeter { price: price.key.clone(), meter: meter.key.clone() });
     }
-    of_meter(price, meter, scope, events)
+    of_meter(price, meter, Seen { scope, without: &[] }, events)
 }
 
 /// The same for a price that reads one meter or several, all of which are among `meters`.
@@ -126,15 +146,32 @@ pub fn measure_all<'e>(
     scope: &Scope<'_>,
     events: impl IntoIterator<Item = &'e UsageEvent>,
 ) -> Result<Measured, MeasureRefused> {
+    measure_without(price, meters, (scope, &[]), events)
+}
+
+/// The same where events within some spans of the period do not count, such as a pause. What a register shows then
+/// is still followed, so that what was used in the pause is not counted with the first reading after it.
+///
+/// 100 before a pause, 150 in it and 160 after it are 10.
+///
+/// # Errors
+/// As [`measure_all`].
+pub fn measure_without<'e>(
+    price: &Price,
+    meters: &BTreeMap<CatalogKey, Meter>,
+    (scope, without): (&Scope<'_>, &[Period]),
+    events: impl IntoIterator<Item = &'e UsageEvent>,
+) -> Result<Measured, MeasureRefused> {
+    let seen = Seen { scope, without };
     let missing =
         |meter: &CatalogKey| MeasureRefused::OtherMeter { price: price.key.clone(), meter: meter.clone() };
     match &price.quantity {
         QuantitySource::Metered(key) => {
-            of_meter(price, meters.get(key).ok_or_else(|| missing(key))?, scope, events)
+            of_meter(price, meters.get(key).ok_or_else(|| missing(key))?, seen, events)
         }
         QuantitySource::Meters(names) => {
             let events: Vec<&UsageEvent> = events.into_iter().collect();
-            several::measure(price, (names, meters), scope, &events)
+            several::measure(price, (names, meters), seen, &events)
         }
         QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_) => {
             Err(missing(meters.keys().next().unwrap_or(&price.key)))
@@ -145,11 +182,11 @@ pub fn measure_all<'e>(
 fn of_meter<'e>(
     price: &Price,
     meter: &Meter,
-    scope: &Scope<'_>,
+    seen: Seen<'_>,
     events: impl IntoIterator<Item = &'e UsageEvent>,
 ) -> Result<Measured, MeasureRefused> {
-    let mut gauge = Gauge::new(price, meter, scope)?;
-    for event in in_order(meter, scope, events) {
+    let mut gauge = Gauge::new(price, meter, seen)?;
+    for event in in_order(meter, seen, events) {
         gauge.read(event)?;
     }
     gauge.finish()
@@ -158,14 +195,15 @@ fn of_meter<'e>(
 /// The events that count or set the state, by (time, source, id).
 fn in_order<'e>(
     meter: &Meter,
-    scope: &Scope<'_>,
+    seen: Seen<'_>,
     events: impl IntoIterator<Item = &'e UsageEvent>,
 ) -> Vec<&'e UsageEvent> {
-    let (history, period) = (meter.needs_history(), scope.period);
+    let (history, period) = (meter.needs_history(), seen.scope.period);
+    let follows = matches!(meter.aggregation, Aggregation::Register(_));
     let mut kept: Vec<&UsageEvent> = events
         .into_iter()
         .filter(|event| event.time < period.end() && (history || event.time >= period.start()))
-        .filter(|event| reading::counts(meter, event))
+        .filter(|event| (follows || !seen.is_off(event.time)) && reading::counts(meter, event))
         .collect();
     if !kept.is_sorted_by(|left, right| left.order_key() <= right.order_key()) {
         kept.sort_unstable_by(|left, right| left.order_key().cmp(&right.order_key()));
@@ -177,8 +215,10 @@ fn in_order<'e>(
 struct Gauge<'a> {
     price: &'a Price,
     meter: &'a Meter,
-    scope: &'a Scope<'a>,
+    seen: Seen<'a>,
     rules: Rules<'a>,
+    /// The last readings, where the meter reads registers.
+    registers: Option<Registers<'a>>,
     windows: Windows,
     keeps_values: bool,
     matrix: Option<&'a Matrix>,
@@ -192,15 +232,17 @@ struct Gauge<'a> {
 }
 
 impl<'a> Gauge<'a> {
-    fn new(price: &'a Price, meter: &'a Meter, scope: &'a Scope<'a>) -> Result<Gauge<'a>, MeasureRefused> {
+    fn new(price: &'a Price, meter: &'a Meter, seen: Seen<'a>) -> Result<Gauge<'a>, MeasureRefused> {
+        let scope = seen.scope;
         let windows = Windows::of(price, meter, scope)
             .ok_or_else(|| MeasureRefused::TooManyWindows { price: price.key.clone() })?;
         let shapes = || price.charges.values().map(|charge| &charge.shape);
         let mut gauge = Gauge {
             price,
             meter,
-            scope,
+            seen,
             rules: Rules::of(meter, scope),
+            registers: Registers::of(meter),
             windows,
             keeps_values: shapes().any(|shape| matches!(shape, Shape::Percentage(_))),
             matrix: shapes().find_map(|shape| match shape {
@@ -221,7 +263,7 @@ impl<'a> Gauge<'a> {
     }
 
     fn read(&mut self, event: &UsageEvent) -> Result<(), MeasureRefused> {
-        let counted = event.time >= self.scope.period.start();
+        let counted = self.seen.counts(event.time);
         let reading = match reading::read(self.meter, event) {
             Ok(reading) => reading,
             Err(reason) => {
@@ -231,6 +273,9 @@ impl<'a> Gauge<'a> {
                 return Ok(());
             }
         };
+        if self.registers.is_some() {
+            return self.read_register(event, counted, &reading);
+        }
         let Some(place) = self.place(event)? else {
             if counted {
                 self.put_aside(event, self.no_place());
@@ -249,6 +294,35 @@ impl<'a> Gauge<'a> {
             group.carry(&self.rules, &reading)
         };
         read.map_err(|cause| MeasureRefused::Inexact { meter: self.meter.key.clone(), cause })
+    }
+
+    /// What a reading adds is counted where and when it was read; one that does not count moves its register only.
+    fn read_register(
+        &mut self,
+        event: &UsageEvent,
+        counted: bool,
+        reading: &Reading<'_>,
+    ) -> Result<(), MeasureRefused> {
+        let (Some(registers), Some(shown)) = (&mut self.registers, reading.number()) else { return Ok(()) };
+        let refused = |cause| MeasureRefused::Inexact { meter: self.meter.key.clone(), cause };
+        let added = match registers.take(event, shown).map_err(|cause| refused(cause.into()))? {
+            _ if !counted => return Ok(()),
+            Step::Adds(added) => Reading::Number(added),
+            Step::Unfit(reason) => {
+                self.put_aside(event, reason);
+                return Ok(());
+            }
+        };
+        let Some(place) = self.place(event)? else {
+            self.put_aside(event, self.no_place());
+            return Ok(());
+        };
+        let group = &mut self.groups[place];
+        group.digest.add(event, reading);
+        group.event_count += 1;
+        group
+            .observe(&self.rules, &self.windows, event.time, &added)
+            .map_err(|cause| MeasureRefused::Inexact { meter: self.meter.key.clone(), cause })
     }
 
     fn put_aside(&mut self, event: &UsageEvent, reason: String) {
@@ -318,8 +392,8 @@ impl<'a> Gauge<'a> {
         self.groups.push(Group {
             digest: Digest::of_line(names.zip(&self.values)),
             values: self.values.clone(),
-            whole: Tally::open(&self.rules, self.scope.period.start()),
-            windowed: self.windows.open(&self.rules, self.scope.period.start()),
+            whole: Tally::open(&self.rules, self.seen.scope.period.start()),
+            windowed: self.windows.open(&self.rules, self.seen.scope.period.start()),
             event_values: Vec::new(),
             event_count: 0,
         });
@@ -333,7 +407,7 @@ impl<'a> Gauge<'a> {
         let mut measurements = Vec::with_capacity(self.groups.len());
         for group in self.groups {
             let (values, mut measurement) = group
-                .close(&self.rules, &self.windows, self.scope)
+                .close(&self.rules, &self.windows, self.seen.scope)
                 .map_err(|cause| MeasureRefused::Inexact { meter: self.meter.key.clone(), cause })?;
             let carries_nothing =
                 measurement.quantity.is_zero() && measurement.windows.iter().all(|w| w.quantity.is_zero());

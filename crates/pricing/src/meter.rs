@@ -24,7 +24,8 @@ pub struct Meter {
     pub filters: Vec<Filter>,
     /// Whether values are levels or changes of a level.
     pub values_are: ValuesAre,
-    /// Whether the state of `latest`, `max`, `time_weighted` and `unique_count` carries into the next period.
+    /// Whether the state of `latest`, `max`, `time_weighted` and `unique_count` carries into the next period; a
+    /// register's always does.
     pub carries: bool,
     /// The level before the first event, for levels that carry.
     pub start_level: Decimal,
@@ -53,6 +54,24 @@ pub enum Aggregation {
     TimeWeighted(LevelTime),
     /// Nearest-rank percentile of the values (0 < p <= 100).
     Percentile(Percent),
+    /// Sum of the increases from one cumulative reading to the next, by (time, source, id), of each register. The
+    /// last reading before the period is its start; a reading's increase belongs to the time of that reading.
+    ///
+    /// 100 before the period, then 130 and 145 in it, are 45.
+    Register(Register),
+}
+
+/// How cumulative readings (of a counter that a device shows) are told apart and followed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Register {
+    /// Which property names the register, so that several devices of one subject do not mix; none: each subject
+    /// has one.
+    pub register: Option<String>,
+    /// The reading at which the register begins again at zero (100,000 for five digits), above zero. None: a
+    /// reading below the one before means that the counter was reset, and counts whole.
+    pub rolls_over_at: Option<Decimal>,
+    /// Which property marks a reading as the first of another device; it adds nothing.
+    pub exchange: Option<String>,
 }
 
 /// What a time-weighted sum is counted in.

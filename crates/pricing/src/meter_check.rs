@@ -2,7 +2,7 @@
 //! Knows aggregations; must not know prices or events.
 
 use ids::CatalogKey;
-use money::Percent;
+use money::{Decimal, Percent};
 
 use crate::meter::{Aggregation, Condition, Meter, ValuesAre};
 
@@ -76,6 +76,30 @@ pub enum MeterRefused {
         /// The meter.
         meter: CatalogKey,
     },
+    /// A register that forgets its last reading.
+    #[error(
+        "meter {meter}: carries = false loses what is used between two periods; a register starts from its last reading, so drop it"
+    )]
+    RegisterForgets {
+        /// The meter.
+        meter: CatalogKey,
+    },
+    /// A register that begins again at zero or below.
+    #[error("meter {meter}: rolls_over_at is {found}; give the reading above zero at which it begins again")]
+    RollsOverAtZero {
+        /// The meter.
+        meter: CatalogKey,
+        /// What was found.
+        found: Decimal,
+    },
+    /// A setting of a register that names no property.
+    #[error("meter {meter}: {setting} names no property; name one, or leave it out")]
+    RegisterWithoutProperty {
+        /// The meter.
+        meter: CatalogKey,
+        /// `register` or `exchange`.
+        setting: &'static str,
+    },
     /// More filters than are kept.
     #[error("meter {meter}: it has {found} filters, and {FILTERS_MAX} are the most; merge some")]
     TooManyFilters {
@@ -119,6 +143,7 @@ impl Aggregation {
             Aggregation::Average => "average",
             Aggregation::TimeWeighted(_) => "time_weighted",
             Aggregation::Percentile(_) => "percentile",
+            Aggregation::Register(_) => "register",
         }
     }
 
@@ -126,14 +151,18 @@ impl Aggregation {
     pub fn has_state(&self) -> bool {
         matches!(
             self,
-            Aggregation::Latest | Aggregation::Max | Aggregation::TimeWeighted(_) | Aggregation::UniqueCount
+            Aggregation::Latest
+                | Aggregation::Max
+                | Aggregation::TimeWeighted(_)
+                | Aggregation::UniqueCount
+                | Aggregation::Register(_)
         )
     }
 
     /// Whether its state carries unless the meter says otherwise: a time-weighted level does, as
-    /// storage held at midnight is still held; the others start empty.
+    /// storage held at midnight is still held, and so does a register's last reading; the others start empty.
     pub fn carries_by_default(&self) -> bool {
-        matches!(self, Aggregation::TimeWeighted(_))
+        matches!(self, Aggregation::TimeWeighted(_) | Aggregation::Register(_))
     }
 
     fn follows_level(&self) -> bool {
@@ -154,11 +183,21 @@ impl Meter {
         self.carries && self.aggregation.has_state()
     }
 
+    /// Whether there is a quantity where no event is: a level goes on holding, which an increase does not.
+    pub fn outlasts_events(&self) -> bool {
+        match self.aggregation {
+            Aggregation::TimeWeighted(_) => true,
+            Aggregation::Register(_) => false,
+            _ => self.needs_history(),
+        }
+    }
+
     /// Everything that is wrong with the meter, all at once.
     pub fn check(&self) -> Result<(), Vec<MeterRefused>> {
         let mut refused = Vec::new();
         self.check_values(&mut refused);
         self.check_state(&mut refused);
+        self.check_register(&mut refused);
         self.check_filters(&mut refused);
         if refused.is_empty() { Ok(()) } else { Err(refused) }
     }
@@ -179,7 +218,7 @@ impl Meter {
             }
         }
         if let Aggregation::Percentile(found) = self.aggregation {
-            let hundred = money::Decimal::from_i64(100);
+            let hundred = Decimal::from_i64(100);
             if found.value().signum() <= 0 || found.value() > hundred {
                 refused.push(MeterRefused::PercentileOutOfRange { meter: meter(), found });
             }
@@ -194,9 +233,26 @@ impl Meter {
         if self.carries && !self.aggregation.has_state() {
             refused.push(MeterRefused::NothingToCarry { meter: meter(), aggregation });
         }
-        let reads_start = self.needs_history() && self.aggregation != Aggregation::UniqueCount;
+        let reads_start = self.needs_history()
+            && !matches!(self.aggregation, Aggregation::UniqueCount | Aggregation::Register(_));
         if !self.start_level.is_zero() && !reads_start {
             refused.push(MeterRefused::StartLevelUnread { meter: meter() });
+        }
+    }
+
+    fn check_register(&self, refused: &mut Vec<MeterRefused>) {
+        let Aggregation::Register(register) = &self.aggregation else { return };
+        let meter = || self.key.clone();
+        if !self.carries {
+            refused.push(MeterRefused::RegisterForgets { meter: meter() });
+        }
+        if let Some(found) = register.rolls_over_at.filter(|end| end.signum() <= 0) {
+            refused.push(MeterRefused::RollsOverAtZero { meter: meter(), found });
+        }
+        for (setting, property) in [("register", &register.register), ("exchange", &register.exchange)] {
+            if property.as_deref() == Some("") {
+                refused.push(MeterRefused::RegisterWithoutProperty { meter: meter(), setting });
+            }
         }
     }
 

@@ -558,7 +558,7 @@ impl Problems<'_> {
             }
             let Dimension::TimeOfUse(windows) = dimension else { continue };
             self.found.extend(windows.check().err().into_iter().flatten().map(PriceProblem::TimeOfUse));
-            for meter in meters.iter().filter(|meter| outlasts_event(meter)) {
+            for meter in meters.iter().filter(|meter| meter.outlasts_events()) {
                 let (name, aggregation) = (windows.name.clone(), meter.aggregation.code());
                 self.found.push(PriceProblem::TimeOfUseOfLevel { name, aggregation });
             }
@@ -599,8 +599,4 @@ fn reprices(shape: &Shape) -> bool {
         }
         Shape::Percentage(_) | Shape::Dynamic | Shape::Expression(_) => false,
     }
-}
-
-fn outlasts_event(meter: &Meter) -> bool {
-    meter.needs_history() || matches!(meter.aggregation, Aggregation::TimeWeighted(_))
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use pricing::{Aggregation, Condition, Filter, LevelTime, Meter, ValuesAre};
+use pricing::{Aggregation, Condition, Filter, LevelTime, Meter, Register, ValuesAre};
 
 use crate::at::{At, Inside, Table};
 use crate::form::Form;
@@ -27,9 +27,10 @@ enum Named {
     Plain(fn() -> Aggregation),
     TimeWeighted,
     Percentile,
+    Register,
 }
 
-const AGGREGATIONS: [(&str, Named); 9] = [
+const AGGREGATIONS: [(&str, Named); 10] = [
     ("count", Named::Plain(|| Aggregation::Count)),
     ("sum", Named::Plain(|| Aggregation::Sum)),
     ("max", Named::Plain(|| Aggregation::Max)),
@@ -39,6 +40,7 @@ const AGGREGATIONS: [(&str, Named); 9] = [
     ("average", Named::Plain(|| Aggregation::Average)),
     ("time_weighted", Named::TimeWeighted),
     ("percentile", Named::Percentile),
+    ("register", Named::Register),
 ];
 
 impl Form for Meter {
@@ -50,6 +52,7 @@ impl Form for Meter {
         match &self.aggregation {
             Aggregation::TimeWeighted(per) => out.name("per").code(scalars::code_of(per, &LEVEL_TIMES)),
             Aggregation::Percentile(percentile) => out.name("percentile").decimal(percentile.value()),
+            Aggregation::Register(register) => write_register(register, out),
             _ => {}
         }
         if let Some(value) = &self.value {
@@ -100,7 +103,7 @@ fn read_aggregation(table: &Table<'_>) -> Option<Aggregation> {
         table.required("aggregation", &format!("write one of {names}"), |at| scalars::code(at, AGGREGATIONS));
     match named {
         None => {
-            table.pass_over(&["per", "percentile"]);
+            table.pass_over(&["per", "percentile", "register", "rolls_over_at", "exchange"]);
             None
         }
         Some(Named::Plain(make)) => Some(make()),
@@ -113,6 +116,23 @@ fn read_aggregation(table: &Table<'_>) -> Option<Aggregation> {
             let wanted = "write which percentile, such as 95";
             table.required("percentile", wanted, scalars::percent).map(Aggregation::Percentile)
         }
+        Some(Named::Register) => Some(Aggregation::Register(Register {
+            register: table.optional("register", scalars::text),
+            rolls_over_at: table.optional("rolls_over_at", scalars::decimal),
+            exchange: table.optional("exchange", scalars::text),
+        })),
+    }
+}
+
+fn write_register(register: &Register, out: &mut Writer) {
+    if let Some(property) = &register.register {
+        out.name("register").text(property);
+    }
+    if let Some(end) = register.rolls_over_at {
+        out.name("rolls_over_at").decimal(end);
+    }
+    if let Some(property) = &register.exchange {
+        out.name("exchange").text(property);
     }
 }
 
@@ -184,6 +204,9 @@ fn place_of(refusal: &pricing::MeterRefused) -> &'static str {
         Refused::ChangesWithoutLevel { .. } => "values_are",
         Refused::NothingToCarry { .. } => "carries",
         Refused::StartLevelUnread { .. } => "start_level",
+        Refused::RegisterForgets { .. } => "carries",
+        Refused::RollsOverAtZero { .. } => "rolls_over_at",
+        Refused::RegisterWithoutProperty { setting, .. } => setting,
         Refused::TooManyFilters { .. }
         | Refused::FilterWithoutProperty { .. }
         | Refused::FilterValues { .. } => "filters",

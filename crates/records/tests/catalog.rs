@@ -16,7 +16,7 @@ fn examples() -> Vec<String> {
 #[test]
 fn the_examples_of_the_guide_are_catalogs() {
     let examples = examples();
-    assert_eq!(examples.len(), 7);
+    assert_eq!(examples.len(), 8);
     for example in examples {
         let catalog = decode_toml(Some("guide.toml"), example.as_bytes())
             .unwrap_or_else(|mistakes| panic!("{mistakes}"));

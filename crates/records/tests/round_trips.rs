@@ -285,5 +285,5 @@ fn random_prices_and_meters_reach_every_kind() {
     for wanted in models.into_iter().chain(codes.map(str::to_owned)) {
         assert!(reached.get(&wanted).is_some_and(|times| *times >= 3), "{wanted} in {reached:?}");
     }
-    assert_eq!(reached.keys().filter(|name| name.starts_with("aggregation")).count(), 9, "{reached:?}");
+    assert_eq!(reached.keys().filter(|name| name.starts_with("aggregation")).count(), 10, "{reached:?}");
 }

@@ -20,12 +20,20 @@ pub struct Meter {
     pub name: Option<String>,
     /// The type of the events that count.
     pub event_type: String,
-    /// `count`, `sum`, `max`, `min`, `latest`, `unique_count`, `average`, `time_weighted` or `percentile`.
+    /// `count`, `sum`, `max`, `min`, `latest`, `unique_count`, `average`, `time_weighted`, `percentile` or
+    /// `register` (the increases between cumulative readings).
     pub aggregation: String,
     /// Of a time-weighted meter: `average`, `hours` or `days`.
     pub per: Option<String>,
     /// Of a percentile meter: which, such as 95.
     pub percentile: Option<Number>,
+    /// Of a register meter: which property names the register, where a subject has several.
+    pub register: Option<String>,
+    /// Of a register meter: the reading at which a register begins again at zero; without it a lower reading is a
+    /// counter that was reset.
+    pub rolls_over_at: Option<Number>,
+    /// Of a register meter: which property marks the first reading of another device.
+    pub exchange: Option<String>,
     /// Which property of the event's data is read.
     pub value: Option<String>,
     /// Events must pass each of these.

@@ -23,7 +23,7 @@ impl<'a> Usage<'a> {
 
     /// Whether the use of two spans is the sum of both.
     pub fn adds_up(&self) -> bool {
-        matches!(self.meter.aggregation, Aggregation::Count | Aggregation::Sum)
+        matches!(self.meter.aggregation, Aggregation::Count | Aggregation::Sum | Aggregation::Register(_))
     }
 
     /// When anything was used from an instant on, up to another.

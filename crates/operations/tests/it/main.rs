@@ -32,6 +32,7 @@ mod progressive;
 mod promotions;
 mod refunding;
 mod refusing;
+mod registers;
 mod replaying;
 mod reviewing;
 mod settling;

@@ -29,7 +29,7 @@ impl Windows {
             None => Vec::new(),
             Some(length) => windows::over(length, scope.period, scope.zone)?,
         };
-        let every = meter.needs_history() || windows::count_at_zero(price, meter);
+        let every = windows::count_at_zero(price, meter);
         Some(Windows { list, every })
     }
 

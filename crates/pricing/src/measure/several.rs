@@ -8,7 +8,7 @@ use ids::CatalogKey;
 use money::Ratio;
 
 use super::dimension::DimensionReader;
-use super::{MeasureRefused, Measured, Scope, of_meter, reading};
+use super::{MeasureRefused, Measured, Seen, of_meter, reading};
 use crate::event::UsageEvent;
 use crate::measurement::{DimensionValues, Measurement, SetAside};
 use crate::meter::Meter;
@@ -24,7 +24,7 @@ struct Line {
 pub(super) fn measure(
     price: &Price,
     (names, meters): (&MeterNames, &BTreeMap<CatalogKey, Meter>),
-    scope: &Scope<'_>,
+    seen: Seen<'_>,
     events: &[&UsageEvent],
 ) -> Result<Measured, MeasureRefused> {
     let mut read = Vec::with_capacity(names.len());
@@ -35,7 +35,7 @@ pub(super) fn measure(
     let mut lines: BTreeMap<DimensionValues, Line> = BTreeMap::new();
     let mut set_aside = Vec::new();
     for (place, meter) in read.iter().enumerate() {
-        let measured = of_meter(price, meter, scope, events.iter().copied())?;
+        let measured = of_meter(price, meter, seen, events.iter().copied())?;
         set_aside.extend(measured.set_aside.into_iter().map(|aside| (*meter, aside)));
         for found in measured.measurements {
             let nothing =
@@ -47,7 +47,7 @@ pub(super) fn measure(
     if lines.len() > DIMENSION_VALUES_MAX {
         return Err(MeasureRefused::TooManyDimensionValues { price: price.key.clone() });
     }
-    let counts = counted(price, &read, scope, events);
+    let counts = counted(price, &read, seen, events);
     let measurements = lines.into_iter().map(|(dimensions, line)| {
         let event_count = counts.get(&dimensions).copied().unwrap_or(0);
         line.measurement(names, dimensions, event_count)
@@ -77,15 +77,15 @@ impl Line {
 fn counted(
     price: &Price,
     meters: &[&Meter],
-    scope: &Scope<'_>,
+    seen: Seen<'_>,
     events: &[&UsageEvent],
 ) -> BTreeMap<DimensionValues, u64> {
     let names: Vec<&str> = price.group_by.iter().map(Dimension::name).collect();
     let mut readers: Vec<DimensionReader<'_>> =
-        price.group_by.iter().map(|by| DimensionReader::of(by, scope.zone)).collect();
+        price.group_by.iter().map(|by| DimensionReader::of(by, seen.scope.zone)).collect();
     let counts = |event: &UsageEvent| {
         let reads = |meter: &&&Meter| reading::counts(meter, event) && reading::read(meter, event).is_ok();
-        scope.period.contains(event.time) && meters.iter().any(|meter| reads(&meter))
+        seen.counts(event.time) && meters.iter().any(|meter| reads(&meter))
     };
     let mut found = BTreeMap::new();
     for event in events.iter().filter(|event| counts(event)) {

@@ -65,7 +65,7 @@ impl Tally {
         let level = if rules.carries { rules.meter.start_level } else { Decimal::ZERO };
         match rules.meter.aggregation {
             Aggregation::Count => Tally::Count(0),
-            Aggregation::Sum => Tally::Sum(Decimal::ZERO),
+            Aggregation::Sum | Aggregation::Register(_) => Tally::Sum(Decimal::ZERO),
             Aggregation::Average => Tally::Average { sum: Decimal::ZERO, events: 0 },
             Aggregation::Max => Tally::Highest { level, best: rules.carries.then_some(level), since: start },
             Aggregation::Min => Tally::Lowest { level, best: None },

@@ -6,8 +6,10 @@ use std::ops::ControlFlow;
 
 use money::Ratio;
 
+use super::reading::Reading;
+use super::register::{Registers, Step};
 use super::tally::{Rules, Tally};
-use super::{Gauge, MeasureRefused, Measured, Scope, in_order, reading};
+use super::{Gauge, MeasureRefused, Measured, Scope, Seen, in_order, reading};
 use crate::event::UsageEvent;
 use crate::meter::Meter;
 use crate::price::{
@@ -40,7 +42,7 @@ pub fn by_window<F>(
     feed: impl FnOnce(&mut dyn FnMut(&UsageEvent) -> ControlFlow<()>) -> Result<(), F>,
 ) -> Result<Result<ByWindow, MeasureRefused>, F> {
     let price = reading_price(meter, group_by, window);
-    let mut gauge = match Gauge::new(&price, meter, scope) {
+    let mut gauge = match Gauge::new(&price, meter, Seen { scope, without: &[] }) {
         Ok(gauge) => gauge,
         Err(refused) => return Ok(Err(refused)),
     };
@@ -102,8 +104,15 @@ pub fn total<'e>(
     let refused = |cause| MeasureRefused::Inexact { meter: meter.key.clone(), cause };
     let rules = Rules::of(meter, scope);
     let mut tally = Tally::open(&rules, scope.period.start());
-    for event in in_order(meter, scope, events) {
-        let Ok(reading) = reading::read(meter, event) else { continue };
+    let mut registers = Registers::of(meter);
+    for event in in_order(meter, Seen { scope, without: &[] }, events) {
+        let Ok(mut reading) = reading::read(meter, event) else { continue };
+        if let (Some(registers), Some(shown)) = (&mut registers, reading.number()) {
+            match registers.take(event, shown).map_err(|cause| refused(cause.into()))? {
+                Step::Adds(added) => reading = Reading::Number(added),
+                Step::Unfit(_) => continue,
+            }
+        }
         let read = match event.time >= scope.period.start() {
             true => tally.observe(&rules, event.time, &reading),
             false => tally.carry(&rules, &reading),

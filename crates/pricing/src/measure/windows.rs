@@ -3,7 +3,7 @@
 
 use calendar::{CivilDate, Instant, Period, Zone};
 
-use crate::meter::{Aggregation, Meter};
+use crate::meter::Meter;
 use crate::price::{Price, RateWindow, Shape};
 
 /// Most windows one period may have: a year of hours fits.
@@ -76,7 +76,7 @@ fn next_hour(start: Instant, zone: &Zone) -> Instant {
 /// Whether a window without events has a quantity or a fee all the same.
 pub(super) fn count_at_zero(price: &Price, meter: &Meter) -> bool {
     let at_zero = |table: &crate::price::TierTable| table.tiers.iter().any(|tier| tier.charge_when_zero);
-    matches!(meter.aggregation, Aggregation::TimeWeighted(_))
+    meter.outlasts_events()
         || price.charges.values().any(|charge| match &charge.shape {
             Shape::Tiers(table) => at_zero(table),
             Shape::Matrix(matrix) => matrix.tables().any(at_zero),

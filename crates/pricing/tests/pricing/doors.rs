@@ -9,8 +9,8 @@ use pricing::presets::{dynamic, flat, per_unit};
 use pricing::{
     Aggregation, Charge, Condition, Conversion, ConversionRefused, Dimension, FILTERS_MAX, Filter, LevelTime,
     Matrix, MatrixRefused, Meter, MeterRefused, Percentage, PercentageRefused, PlanRefused, PlanVersion,
-    Preset, Price, PriceProblem, QuantitySource, RateWindow, Shape, TIERS_MAX, Tier, TierMode, TierTable,
-    TiersAcross, TiersRefused, TimeOfUse, Timing, ValuesAre,
+    Preset, Price, PriceProblem, QuantitySource, RateWindow, Register, Shape, TIERS_MAX, Tier, TierMode,
+    TierTable, TiersAcross, TiersRefused, TimeOfUse, Timing, ValuesAre,
 };
 
 use crate::build::*;
@@ -229,6 +229,7 @@ fn usage_in_advance_only_ever_grows() {
         (Aggregation::Average, false),
         (Aggregation::TimeWeighted(LevelTime::Days), false),
         (Aggregation::Percentile(pct("95")), false),
+        (Aggregation::Register(Register::default()), false),
     ] {
         let price = Price { timing: Timing::InAdvance, ..metered(per_unit(up("1"))) };
         let meter = meter(aggregation);
@@ -267,10 +268,45 @@ fn dimensions_have_names_of_their_own_and_a_matrix_looks_only_at_them() {
 }
 
 #[test]
+fn a_register_keeps_its_last_reading_and_carries_no_value_for_each_event() {
+    let bad = Meter {
+        carries: false,
+        start_level: d("1"),
+        values_are: ValuesAre::Changes,
+        ..meter(Aggregation::Register(Register {
+            register: Some(String::new()),
+            rolls_over_at: Some(Decimal::ZERO),
+            exchange: Some(String::new()),
+        }))
+    };
+    let found: Vec<String> = bad.check().unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "meter m: values_are = changes needs an aggregation that follows a level (latest, max, min, time_weighted, or sum); register does not",
+            "meter m: start_level is read by latest, max and time_weighted only, when they carry; drop it",
+            "meter m: carries = false loses what is used between two periods; a register starts from its last reading, so drop it",
+            "meter m: rolls_over_at is 0; give the reading above zero at which it begins again",
+            "meter m: register names no property; name one, or leave it out",
+            "meter m: exchange names no property; name one, or leave it out",
+        ]
+    );
+    let register = meter(Aggregation::Register(Register::default()));
+    assert_eq!(register.check(), Ok(()));
+    let share = metered(Shape::Percentage(Percentage::of(pct("1"))));
+    assert_eq!(problems(&share, Some(&register)), [PriceProblem::NeedsValue { shape: "percentage" }]);
+    assert_eq!(
+        problems(&metered(Shape::Dynamic), Some(&register)),
+        [PriceProblem::NeedsValue { shape: "dynamic" }]
+    );
+}
+
+#[test]
 fn windows_sort_events_not_levels() {
     let windows = TimeOfUse { name: "w".into(), zone: None, rules: Vec::new(), otherwise: "all".into() };
     let price = Price { group_by: vec![Dimension::TimeOfUse(windows)], ..metered(per_unit(up("1"))) };
     assert_eq!(problems(&price, Some(&meter(Aggregation::Max))), []);
+    assert_eq!(problems(&price, Some(&meter(Aggregation::Register(Register::default())))), []);
     for meter in [
         Meter { carries: true, ..meter(Aggregation::Max) },
         meter(Aggregation::TimeWeighted(LevelTime::Hours)),

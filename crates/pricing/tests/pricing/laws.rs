@@ -389,6 +389,7 @@ fn told(meter: &Meter, period: Period, events: &[UsageEvent]) -> Fraction {
             of(values.iter().copied().filter(|value| below(*value) * 8 >= values.len() * 3).min())
         }
         Aggregation::TimeWeighted(time) => hour_by_hour(time, period, in_force, &levels),
+        Aggregation::Register(_) => unreachable!("registers have a law of their own"),
     }
 }
 

@@ -18,6 +18,7 @@ mod laws;
 mod measuring;
 mod owing;
 mod rating;
+mod registers;
 mod several;
 mod slow;
 mod vectors;

@@ -11,8 +11,8 @@ use money::{Currency, Decimal, Money, Percent, Quantity, Ratio, Rounding, UnitPr
 use pricing::{
     Aggregation, Charge, Condition, Conversion, Coupon, Dimension, Filter, FirstStub, LatePolicy, LevelTime,
     Matrix, Meter, Negative, Percentage, PlanTerms, Price, ProrationRules, QuantitySource, RateWindow,
-    Scalar, Shape, Tier, TierMode, TierTable, TiersAcross, TimeOfUse, Timing, UsageEvent, ValuesAre,
-    WindowRule,
+    Register, Scalar, Shape, Tier, TierMode, TierTable, TiersAcross, TimeOfUse, Timing, UsageEvent,
+    ValuesAre, WindowRule,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
@@ -155,6 +155,12 @@ fn aggregation() -> impl Strategy<Value = Aggregation> {
         (1_i64..=100).prop_map(|number| {
             Aggregation::Percentile(Percent::new(Decimal::from_i64(number)).expect("few digits"))
         }),
+        (option::of(text()), option::of(1_i64..1_000_000), option::of(text())).prop_map(
+            |(register, rolls_over_at, exchange)| {
+                let rolls_over_at = rolls_over_at.map(Decimal::from_i64);
+                Aggregation::Register(Register { register, rolls_over_at, exchange })
+            }
+        ),
     ]
 }
 
@@ -163,8 +169,9 @@ pub fn meter() -> impl Strategy<Value = Meter> {
     let state = (any::<bool>(), any::<bool>(), decimal());
     (key(), text(), text(), aggregation(), text(), vec(filter(), 0..3), state, option::of(text())).prop_map(
         |(key, name, event_type, aggregation, value, filters, (changes, carries, start_level), unit)| {
-            let carries = carries && aggregation.has_state();
-            let level = carries && aggregation != Aggregation::UniqueCount;
+            let is_register = matches!(aggregation, Aggregation::Register(_));
+            let carries = is_register || carries && aggregation.has_state();
+            let level = carries && !is_register && aggregation != Aggregation::UniqueCount;
             let mut meter = Meter {
                 key,
                 name,
