@@ -76,6 +76,8 @@ const HEAVY: &[(&str, &[&str])] = &[
     ("parquet", &["usage"]),
     ("rustls", &["integrations"]),
     ("rustls-native-certs", &["integrations"]),
+    ("prost", &["api"]),
+    ("snap", &["api"]),
     ("clap", &["farthing"]),
     ("indicatif", &["farthing"]),
     ("comfy-table", &["farthing"]),

@@ -1,11 +1,13 @@
 //! Bodies: read whole up to a bound, and told apart by their media type.
 //! Knows media types and bounds; must not know what any body means.
 
+use std::io::Read;
+
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest, Request};
-use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::IntoResponse;
 use records::at::Table;
 use records::node::Value as Node;
@@ -16,6 +18,8 @@ use crate::problem::{Kind, Problem};
 
 /// Largest body that is read, after it is unpacked.
 pub const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
+/// Largest window of zstd that is unpacked, as a power of two: the 8 MiB that every reader is to support.
+const ZSTD_WINDOW_LOG_MAX: u32 = 23;
 
 /// A JSON body.
 #[derive(Debug, Clone)]
@@ -39,8 +43,62 @@ impl<S: Send + Sync> FromRequest<S> for AnyBody {
 
     async fn from_request(request: Request, state: &S) -> Result<AnyBody, Problem> {
         let media_type = media_type(request.headers());
+        let packing = Packing::of(request.headers())?;
         let bytes = Bytes::from_request(request, state).await.map_err(unreadable)?;
+        let bytes = match packing {
+            None => bytes,
+            Some(packing) => match tokio::task::spawn_blocking(move || packing.unpack(&bytes)).await {
+                Ok(unpacked) => unpacked?.into(),
+                Err(broken) => return Err(Problem::internal(&broken)),
+            },
+        };
         Ok(AnyBody { bytes, media_type })
+    }
+}
+
+/// How a body is packed that no layer before has unpacked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Packing {
+    Zstd,
+    Snappy,
+}
+
+impl Packing {
+    fn of(headers: &HeaderMap) -> Result<Option<Packing>, Problem> {
+        match headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes) {
+            None | Some(b"" | b"identity") => Ok(None),
+            Some(b"zstd") => Ok(Some(Packing::Zstd)),
+            Some(b"snappy") => Ok(Some(Packing::Snappy)),
+            Some(_) => {
+                let detail = "the body's Content-Encoding is not read; send it plain, or with gzip or zstd";
+                Err(Problem::new(Kind::MediaTypeUnsupported, detail).about("Content-Encoding"))
+            }
+        }
+    }
+
+    /// The bytes unpacked, never more than a body may have, nor more memory than that asks for.
+    fn unpack(self, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+        let broken = |why: &dyn std::fmt::Display| {
+            Problem::invalid("body", format!("the body cannot be unpacked ({why}); send it again"))
+        };
+        match self {
+            Packing::Zstd => {
+                let mut unpacked = Vec::new();
+                let mut decoder =
+                    zstd::stream::read::Decoder::with_buffer(bytes).map_err(|why| broken(&why))?;
+                decoder.window_log_max(ZSTD_WINDOW_LOG_MAX).map_err(|why| broken(&why))?;
+                let bound = u64::try_from(BODY_BYTES_MAX).unwrap_or(u64::MAX);
+                decoder.take(bound + 1).read_to_end(&mut unpacked).map_err(|why| broken(&why))?;
+                if unpacked.len() > BODY_BYTES_MAX { Err(too_large()) } else { Ok(unpacked) }
+            }
+            Packing::Snappy => {
+                let length = snap::raw::decompress_len(bytes).map_err(|why| broken(&why))?;
+                if length > BODY_BYTES_MAX {
+                    return Err(too_large());
+                }
+                snap::raw::Decoder::new().decompress_vec(bytes).map_err(|why| broken(&why))
+            }
+        }
     }
 }
 
@@ -113,13 +171,15 @@ fn media_type(headers: &HeaderMap) -> String {
     written.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
+fn too_large() -> Problem {
+    let limit = BODY_BYTES_MAX / (1024 * 1024);
+    Problem::new(Kind::BodyTooLarge, format!("the body is larger than {limit} MiB; send it in parts"))
+}
+
 fn unreadable(rejection: BytesRejection) -> Problem {
     let detail = rejection.body_text();
     match rejection.into_response().status() {
-        StatusCode::PAYLOAD_TOO_LARGE => {
-            let limit = BODY_BYTES_MAX / (1024 * 1024);
-            Problem::new(Kind::BodyTooLarge, format!("the body is larger than {limit} MiB; send it in parts"))
-        }
+        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
         _ => Problem::invalid(
             "body",
             format!("the body broke off or cannot be unpacked ({detail}); send it again"),

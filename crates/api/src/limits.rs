@@ -40,7 +40,8 @@ pub fn around(routes: Router<Api>, document: &OpenApi) -> Router<Api> {
         .fallback(unknown)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
-        .layer(RequestDecompressionLayer::new())
+        // What it does not unpack, the body's reader does, or refuses.
+        .layer(RequestDecompressionLayer::new().pass_through_unaccepted(true))
         .layer(map_response(as_problem))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(TraceLayer::new_for_http())
@@ -72,10 +73,6 @@ async fn as_problem(response: Response) -> Response {
     let problem = match status {
         StatusCode::PAYLOAD_TOO_LARGE => {
             Problem::new(Kind::BodyTooLarge, "the body is too large; send it in parts")
-        }
-        StatusCode::UNSUPPORTED_MEDIA_TYPE => {
-            let detail = "the body's Content-Encoding is not read; send it plain, or with gzip";
-            Problem::new(Kind::MediaTypeUnsupported, detail).about("Content-Encoding")
         }
         StatusCode::METHOD_NOT_ALLOWED => Problem::new(Kind::MethodNotAllowed, "the path has no such method"),
         StatusCode::NOT_FOUND => Problem::new(Kind::UnknownPath, "there is no such path"),

@@ -15,6 +15,7 @@ pub mod identities;
 mod identity;
 pub mod log;
 mod overlay;
+pub mod parquet_file;
 mod plane;
 pub mod segments;
 pub mod table;

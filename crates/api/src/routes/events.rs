@@ -33,7 +33,7 @@ const CE: &str = "ce-";
 
 /// Send usage events
 ///
-/// One event, a batch, or a line each (NDJSON), plain or gzipped, up to 10,000 events and 16 MiB a request, and 64 KiB
+/// One event, a batch, or a line each (NDJSON), plain or packed by gzip or zstd, up to 10,000 events and 16 MiB a request, and 64 KiB
 /// an event; or
 /// one CloudEvent whose attributes stand in `ce-` headers. An answer of 200 means that everything counted as
 /// accepted is durable. An event's identity is (source, id), forever: sent again it is acknowledged and not

@@ -59,6 +59,10 @@ fn events_come_in_every_form_and_count_once() {
         let gzipped = world.call(Method::POST, "/v1/events").body(json_type, packed.finish().unwrap());
         assert_eq!(counts(&gzipped.header("content-encoding", "gzip").send().ok()), [1, 0, 0, 0]);
 
+        let packed = zstd::encode_all(text(event("8")).as_slice(), 3).unwrap();
+        let by_zstd = world.call(Method::POST, "/v1/events").body(json_type, packed);
+        assert_eq!(counts(&by_zstd.header("content-encoding", "zstd").send().ok()), [1, 0, 0, 0]);
+
         let in_headers = world
             .call(Method::POST, "/v1/events")
             .body(json_type, r#"{"calls": 3, "nested": {"region": "eu"}}"#)
@@ -71,6 +75,27 @@ fn events_come_in_every_form_and_count_once() {
         assert_eq!(counts(&in_headers.send().ok()), [1, 0, 0, 0]);
         assert_eq!(counts(&send(json_type, text(event("7"))).ok()), [0, 1, 0, 0], "it is the same event");
     }
+}
+
+#[test]
+fn packed_bodies_are_bounded_and_unknown_packings_are_told() {
+    let world = World::sqlite();
+    let send = |packing: &str, body: Vec<u8>| {
+        let call = world.call(Method::POST, "/v1/events").body("application/json", body);
+        call.header("content-encoding", packing).send()
+    };
+    // 17 MiB of spaces are a few hundred bytes.
+    let large = zstd::encode_all(vec![b' '; 17 * 1024 * 1024].as_slice(), 3).unwrap();
+    assert!(large.len() < 10_000, "{}", large.len());
+    send("zstd", large).refused(413, "body_too_large");
+    // A frame that asks for a window of 128 MiB gets none.
+    let mut wide = zstd::stream::write::Encoder::new(Vec::new(), 1).unwrap();
+    wide.window_log(27).unwrap();
+    wide.write_all(event("1").to_string().as_bytes()).unwrap();
+    send("zstd", wide.finish().unwrap()).refused(400, "invalid_request");
+    send("zstd", b"no zstd".to_vec()).refused(400, "invalid_request");
+    let problem = send("br", b"x".to_vec());
+    assert_eq!(problem.refused(415, "media_type_unsupported")["parameter"], "Content-Encoding");
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub struct Usage {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Import events from a .csv, .csv.gz, .ndjson or .ndjson.gz file; importing it again changes nothing
+    /// Import events from a .csv, .ndjson (each also .gz or .zst) or .parquet file; importing it again changes nothing
     Import(Import),
     /// Show what a meter counted for a customer, whole, by window and by property
     Show(used::Show),
@@ -117,10 +117,17 @@ fn run_import(asked: &Import, call: &mut Call) -> Result<(), Stop> {
         let source = source.without_rejects();
         return backfill::preview(operations, environment.id, (&source, &name, &mapping), &mut call.paper);
     }
+    stop_when_interrupted(operations);
     let report = import(operations, environment.id, (&source, &name), &mapping)?;
     match call.paper.is_json() {
         true => call.paper.line(wire::import_report(&report))?,
         false => show(&report, &mut call.paper)?,
+    }
+    if report.stopped {
+        return Err(Stop::failed(format!(
+            "stopped after {} rows, which are dealt with; import the file again to go on, nothing counts twice",
+            thousands(i128::from(report.rows))
+        )));
     }
     match report.rejected + report.conflicts {
         0 => Ok(()),
@@ -163,10 +170,31 @@ pub fn import(
     mapping: &Mapping,
 ) -> Result<ImportReport, Stop> {
     let bar = Progress::bar(&format!("importing {name}"), 0);
-    Ok(operations.import(environment, source, mapping, &mut |progress| {
+    let mut rows = 0;
+    let report = operations.import(environment, source, mapping, &mut |progress| {
+        rows = progress.rows;
         bar.end(progress.of);
         bar.at(progress.bytes);
-    })?)
+    });
+    match report {
+        Err(why) if rows > 0 => Err(Stop::failed(format!(
+            "{why}. {} rows were dealt with before; import the file again to go on, nothing counts twice",
+            thousands(i128::from(rows))
+        ))),
+        found => Ok(found?),
+    }
+}
+
+/// Lets an interrupt end the import after the batch it is at, which is said with how far it came. Where interrupts
+/// cannot be heard, they end the process, and the file is imported again as well.
+fn stop_when_interrupted(operations: &Operations) {
+    let stopping = operations.stopping.clone();
+    std::thread::spawn(move || {
+        let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
+        if runtime.block_on(tokio::signal::ctrl_c()).is_ok() {
+            stopping.ask();
+        }
+    });
 }
 
 /// What became of a file's rows, for people.

@@ -192,6 +192,7 @@ pub fn import_report(report: &ImportReport) -> Value {
     let repeated = |row: &Repeated| json!({ "line": row.line, "first": row.first });
     json!({
         "rows": report.rows,
+        "stopped": report.stopped,
         "accepted": report.accepted,
         "known": report.known,
         "repeated": report.repeated,

@@ -4,6 +4,7 @@
 //! short is imported again from its beginning: every event that was kept is known by its identity.
 
 mod mapping;
+mod parquet;
 mod parse;
 mod rejects;
 mod seen;
@@ -41,6 +42,13 @@ pub struct Progress {
     pub of: u64,
 }
 
+impl Progress {
+    fn of(count: u64, rows: &Rows) -> Progress {
+        let (bytes, of) = rows.bytes();
+        Progress { rows: count, bytes, of }
+    }
+}
+
 /// A row that was not kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rejected {
@@ -65,6 +73,9 @@ pub struct Repeated {
 pub struct ImportReport {
     /// Rows read, without the header and blank lines.
     pub rows: u64,
+    /// Whether it was told to stop before the file's end. All rows read are dealt with; importing the file again
+    /// goes through them as known and on to the rest.
+    pub stopped: bool,
     /// New events.
     pub accepted: u64,
     /// Events that were known before this import.
@@ -97,9 +108,7 @@ impl Operations {
         mapping: &Mapping,
         progress: &mut dyn FnMut(&Progress),
     ) -> Result<ImportReport, Failed> {
-        let opened = source.open()?;
-        let (read, of) = (opened.read.clone(), opened.bytes);
-        let mut rows = Rows::of(opened, mapping)?;
+        let mut rows = Rows::of(source, mapping)?;
         let mut importing = Importing {
             operations: self,
             environment,
@@ -112,11 +121,15 @@ impl Operations {
             importing.take(row)?;
             if importing.batch.len() == BATCH {
                 importing.send()?;
-                progress(&Progress { rows: importing.report.rows, bytes: read.bytes(), of });
+                progress(&Progress::of(importing.report.rows, &rows));
+                if self.stopping.is_asked() {
+                    importing.report.stopped = true;
+                    break;
+                }
             }
         }
         importing.send()?;
-        progress(&Progress { rows: importing.report.rows, bytes: read.bytes(), of });
+        progress(&Progress::of(importing.report.rows, &rows));
         importing.report.rejects_file = importing.rejects.finish()?;
         Ok(importing.report)
     }

@@ -11,7 +11,8 @@ use records::event::{NAME_BYTES_MAX, in_this_century};
 use records::{Attribute, EventReader, EventRefused};
 
 use super::mapping::{Columns, Field, Mapping};
-use super::source::{Format, Opened};
+use super::parquet::ParquetRows;
+use super::source::{Counter, Format, ImportSource, Opened};
 use crate::refusal::{Failed, Refusal};
 
 /// One row.
@@ -39,6 +40,8 @@ pub(super) enum RowRefused {
     NoOffset(String),
     #[error("the time cannot be read: {0}")]
     Time(String),
+    #[error("the column {column} holds {what}")]
+    Unfit { column: String, what: &'static str },
     #[error(transparent)]
     Event(#[from] EventRefused),
 }
@@ -47,21 +50,34 @@ pub(super) enum RowRefused {
 pub(super) enum Rows {
     Table(Box<Table>),
     Lines(Box<Lines>),
+    Columns(Box<ParquetRows>),
 }
 
 impl Rows {
-    /// Of an open file.
-    pub fn of(opened: Opened, mapping: &Mapping) -> Result<Rows, Failed> {
-        match (opened.format, mapping) {
+    /// Of a source, which is opened.
+    pub fn of(source: &ImportSource, mapping: &Mapping) -> Result<Rows, Failed> {
+        match (source.format(), mapping) {
             (Format::Csv, Mapping::Columns(columns)) => {
-                Ok(Rows::Table(Box::new(Table::of(opened, columns)?)))
+                Ok(Rows::Table(Box::new(Table::of(source.open()?, columns)?)))
             }
-            (Format::Csv, Mapping::Events) => {
+            (Format::Parquet, Mapping::Columns(columns)) => {
+                Ok(Rows::Columns(Box::new(ParquetRows::of(source, columns)?)))
+            }
+            (Format::Csv | Format::Parquet, Mapping::Events) => {
                 let message =
                     "a table needs a mapping of its columns; give subject, time, id, source and type";
                 Err(Refusal::invalid("map", message).into())
             }
-            (Format::Ndjson, mapping) => Ok(Rows::Lines(Box::new(Lines::of(opened, mapping)))),
+            (Format::Ndjson, mapping) => Ok(Rows::Lines(Box::new(Lines::of(source.open()?, mapping)))),
+        }
+    }
+
+    /// How many bytes of the file were read, and of how many.
+    pub fn bytes(&self) -> (u64, u64) {
+        match self {
+            Rows::Table(table) => (table.read.bytes(), table.bytes),
+            Rows::Lines(lines) => (lines.read.bytes(), lines.size),
+            Rows::Columns(columns) => columns.bytes(),
         }
     }
 
@@ -70,6 +86,7 @@ impl Rows {
         match self {
             Rows::Table(table) => table.next(),
             Rows::Lines(lines) => lines.next(),
+            Rows::Columns(columns) => columns.next(),
         }
     }
 }
@@ -77,6 +94,8 @@ impl Rows {
 /// A CSV file.
 pub(super) struct Table {
     name: String,
+    read: Counter,
+    bytes: u64,
     reader: csv::Reader<Box<dyn BufRead>>,
     record: csv::ByteRecord,
     width: usize,
@@ -86,7 +105,7 @@ pub(super) struct Table {
 
 impl Table {
     fn of(opened: Opened, columns: &Columns) -> Result<Table, Failed> {
-        let Opened { reader, name, .. } = opened;
+        let Opened { reader, name, read, bytes } = opened;
         let mut reader = csv::ReaderBuilder::new()
             .flexible(true)
             // Lines are counted right only where they end in one character; a carriage return is cut off below.
@@ -107,7 +126,8 @@ impl Table {
             }
         }
         let maker = Maker::of(columns);
-        Ok(Table { name, reader, record: csv::ByteRecord::new(), width: known.len(), maker, columns: known })
+        let (record, width) = (csv::ByteRecord::new(), known.len());
+        Ok(Table { name, read, bytes, reader, record, width, maker, columns: known })
     }
 
     fn next(&mut self) -> Result<Option<Row>, Failed> {
@@ -212,6 +232,8 @@ fn is_not_finite(text: &str) -> bool {
 /// A JSON object in each line.
 pub(super) struct Lines {
     name: String,
+    read: Counter,
+    size: u64,
     reader: Box<dyn BufRead>,
     events: EventReader,
     maker: Option<Maker>,
@@ -225,8 +247,8 @@ impl Lines {
             Mapping::Events => None,
             Mapping::Columns(columns) => Some(Maker::of(columns)),
         };
-        let Opened { reader, name, .. } = opened;
-        Lines { name, reader, events: EventReader::new(), maker, line: 0, bytes: Vec::new() }
+        let Opened { reader, name, read, bytes: size } = opened;
+        Lines { name, read, size, reader, events: EventReader::new(), maker, line: 0, bytes: Vec::new() }
     }
 
     fn next(&mut self) -> Result<Option<Row>, Failed> {
@@ -267,7 +289,7 @@ impl Lines {
 }
 
 /// Makes events of named values.
-struct Maker {
+pub(super) struct Maker {
     columns: Arc<Columns>,
     /// Texts that come again and again.
     shared: Vec<Arc<str>>,
@@ -277,11 +299,11 @@ struct Maker {
 const SHARED_MAX: usize = 64;
 
 impl Maker {
-    fn of(columns: &Columns) -> Maker {
+    pub fn of(columns: &Columns) -> Maker {
         Maker { columns: Arc::new(columns.clone()), shared: Vec::new() }
     }
 
-    fn event(
+    pub fn event(
         &mut self,
         text: &dyn Fn(&str) -> Result<String, RowRefused>,
         value: &dyn Fn(&str) -> Result<Option<Scalar>, RowRefused>,

@@ -1,5 +1,5 @@
 //! The file: where its bytes are, packed or not, and how many were read.
-//! Knows files and gzip; must not know rows.
+//! Knows files, gzip and zstd; must not know rows.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Cursor, Read};
@@ -18,6 +18,8 @@ pub enum Format {
     Csv,
     /// A JSON object in each line.
     Ndjson,
+    /// Columns with types.
+    Parquet,
 }
 
 /// Where the rows are.
@@ -43,8 +45,6 @@ pub(super) struct Opened {
     pub read: Counter,
     /// How many it has.
     pub bytes: u64,
-    /// Its form.
-    pub format: Format,
     /// What it is called.
     pub name: String,
 }
@@ -95,6 +95,22 @@ impl ImportSource {
         self.rejects.clone()
     }
 
+    /// The file itself, where its form is read from any place of it; with its name and length.
+    pub(super) fn open_file(&self) -> Result<(File, String, u64), Failed> {
+        let failed =
+            |error: std::io::Error| Failed::File { path: self.name.clone(), message: error.to_string() };
+        match &self.content {
+            Content::File(path) => {
+                let file = File::open(path).map_err(failed)?;
+                let bytes = file.metadata().map_err(failed)?.len();
+                Ok((file, self.name.clone(), bytes))
+            }
+            Content::Bytes(_) => {
+                Err(Refusal::invalid("file", format!("{} is not a file on disk", self.name)).into())
+            }
+        }
+    }
+
     pub(super) fn open(&self) -> Result<Opened, Failed> {
         let failed =
             |error: std::io::Error| Failed::File { path: self.name.clone(), message: error.to_string() };
@@ -111,13 +127,16 @@ impl ImportSource {
             }
         };
         let mut counted = BufReader::with_capacity(BUFFER, Counting { inner, read: read.clone() });
-        let packed = counted.fill_buf().map_err(failed)?.starts_with(&GZIP);
-        let reader: Box<dyn BufRead> = if packed {
+        let begins = counted.fill_buf().map_err(failed)?;
+        let reader: Box<dyn BufRead> = if begins.starts_with(&GZIP) {
             Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(counted)))
+        } else if begins.starts_with(&ZSTD) {
+            let unpacked = zstd::stream::read::Decoder::with_buffer(counted).map_err(failed)?;
+            Box::new(BufReader::with_capacity(BUFFER, unpacked))
         } else {
             Box::new(counted)
         };
-        Ok(Opened { reader, read, bytes, format: self.format, name: self.name.clone() })
+        Ok(Opened { reader, read, bytes, name: self.name.clone() })
     }
 }
 
@@ -125,16 +144,21 @@ impl ImportSource {
 const BUFFER: usize = 256 * 1024;
 /// How a gzip file begins.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
+/// How a zstd file begins.
+const ZSTD: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 
 fn format_of(name: &str) -> Result<Format, Refusal> {
     let lower = name.to_lowercase();
-    let plain = lower.strip_suffix(".gz").unwrap_or(&lower);
+    if lower.ends_with(".parquet") {
+        return Ok(Format::Parquet);
+    }
+    let plain = lower.strip_suffix(".gz").or_else(|| lower.strip_suffix(".zst")).unwrap_or(&lower);
     match plain.rsplit_once('.').map(|(_, ending)| ending) {
         Some("csv") => Ok(Format::Csv),
         Some("ndjson" | "jsonl") => Ok(Format::Ndjson),
         _ => {
             let message = format!(
-                "{name} is none of .csv, .csv.gz, .ndjson and .ndjson.gz; rename it after what is in it"
+                "{name} is none of .csv, .ndjson (each also .gz or .zst) and .parquet; rename it after what is in it"
             );
             Err(Refusal::invalid("file", message))
         }

@@ -18,6 +18,7 @@ mod damaged_accounts;
 mod entitling;
 mod hierarchy;
 mod importing;
+mod importing_columns;
 mod keys;
 mod late;
 mod limiting;
