@@ -8,6 +8,7 @@ pub mod body;
 mod external_keys;
 pub mod idempotency;
 mod limits;
+mod metrics;
 pub mod openapi;
 pub mod page;
 pub mod problem;

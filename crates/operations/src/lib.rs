@@ -37,6 +37,7 @@ pub mod limits;
 pub mod measuring;
 pub mod metered;
 mod meters_apart;
+pub mod metrics;
 pub mod migrations;
 mod named;
 pub mod once;
@@ -66,7 +67,7 @@ use usage::EventPlane;
 
 pub use billing::{AccountFacts, PlannedDocument, Proration, Readiness};
 pub use once::{Answered, Reached, Write};
-pub use pricing::{Coupon, Meter, SetAside, UsageEvent};
+pub use pricing::{Coupon, Meter, Scalar, SetAside, UsageEvent};
 pub use refusal::{Code, Failed, Refusal};
 pub use store::api_keys::NewApiKey;
 pub use store::documents::DocumentFilter;

@@ -20,6 +20,7 @@ mod invoices;
 mod ledger;
 mod limits;
 mod meters;
+mod metrics;
 mod plan_migrations;
 mod plans;
 mod pricing;
@@ -55,6 +56,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(plan_migrations::routes())
         .merge(corrections::routes())
         .merge(events::routes())
+        .merge(metrics::routes())
         .merge(usage::routes())
         .merge(limits::routes())
         .merge(sources::routes())

@@ -22,6 +22,7 @@ pub mod events;
 pub mod explain;
 pub mod ledger;
 pub mod limits;
+pub mod metrics;
 pub mod parties;
 pub mod periods;
 pub mod plan_migrations;

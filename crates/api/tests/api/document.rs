@@ -110,6 +110,8 @@ fn writes_say_whether_they_take_a_key() {
             "/v1/events/amend",
             "/v1/events/cancel",
             "/v1/events/preview",
+            "/v1/ingest/prometheus",
+            "/v1/ingest/otlp/v1/metrics",
             "/v1/prices/evaluate",
             "/v1/periods",
             "/v1/invoices/preview",

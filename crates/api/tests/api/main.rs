@@ -15,6 +15,7 @@ mod guide;
 mod isolation;
 mod limits;
 mod meant;
+mod metrics;
 mod own_usage;
 mod pages;
 mod plan_migrations;

@@ -274,7 +274,7 @@ impl<'w> Call<'w> {
             let response = world.router.clone().oneshot(request).await.unwrap();
             let (parts, body) = response.into_parts();
             let bytes = body.collect().await.unwrap().to_bytes();
-            let text = String::from_utf8(bytes.to_vec()).unwrap();
+            let text = String::from_utf8_lossy(&bytes).into_owned();
             let json = serde_json::from_str(&text).unwrap_or(Value::Null);
             Reply { status: parts.status, headers: parts.headers, text, json }
         });
