@@ -18,7 +18,7 @@ use crate::metrics::otlp::{ExportResponse, PartialSuccess};
 use crate::metrics::{otlp, remote_write};
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::wire::metrics::OtlpAnswer;
+use crate::wire::metrics::{OtlpAnswer, OtlpExport};
 
 pub fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new().routes(routes!(prometheus)).routes(routes!(otlp_metrics))
@@ -113,7 +113,7 @@ fn version_of(body: &AnyBody, headers: &HeaderMap) -> Result<Read, Problem> {
         ("type_prefix" = Option<String>, Query, description = "What stands before the metric's name in the type")),
     request_body(description = "An export request", content(
         (Vec<u8> = "application/x-protobuf"),
-        (std::collections::BTreeMap<String, String> = "application/json"))),
+        (OtlpExport = "application/json"))),
     responses((status = 200, description = "The points are durable, but those counted as rejected",
         content((OtlpAnswer = "application/json"), (Vec<u8> = "application/x-protobuf")))))]
 async fn otlp_metrics(

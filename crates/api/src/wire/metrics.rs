@@ -1,8 +1,19 @@
 //! What senders of metrics are answered, described.
 //! Knows names and what they mean; must not know how they are read.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use utoipa::ToSchema;
+
+/// OTLP metrics in JSON: `ExportMetricsServiceRequest` as OpenTelemetry describes it.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(rename_all = "camelCase", example = json!({"resourceMetrics": []}))]
+pub struct OtlpExport {
+    /// What each sender measured.
+    #[schema(value_type = Vec<Object>)]
+    pub resource_metrics: Vec<BTreeMap<String, String>>,
+}
 
 /// The answer to OTLP metrics.
 #[derive(Debug, Clone, Serialize, ToSchema)]
