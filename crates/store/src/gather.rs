@@ -311,12 +311,12 @@ fn ask_payers(
 ) -> Result<(), Fault> {
     let mut known: BTreeMap<CustomerId, OnFile> = BTreeMap::new();
     for facts in subscriptions.iter_mut().filter(|facts| facts.asks_for_payment()) {
-        let customer = facts.customer.id;
-        if !known.contains_key(&customer) {
-            let of = (facts.environment, customer);
-            known.insert(customer, on_file(queries, of, (parties, payer))?);
-        }
-        facts.on_file = known[&customer].clone();
+        let of = (facts.environment, facts.customer.id);
+        let known = match known.entry(facts.customer.id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(on_file(queries, of, (parties, payer))?),
+        };
+        facts.on_file = known.clone();
     }
     Ok(())
 }

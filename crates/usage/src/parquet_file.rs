@@ -132,7 +132,7 @@ impl ParquetFile {
     ///
     /// # Errors
     /// When the file is damaged from here on.
-    pub fn next(&mut self) -> Result<Option<Vec<Cell>>, ParquetFault> {
+    pub fn next_row(&mut self) -> Result<Option<Vec<Cell>>, ParquetFault> {
         loop {
             if let Some(row) = self.rows.as_mut().and_then(Iterator::next) {
                 self.read += 1;

@@ -51,7 +51,7 @@ impl ParquetRows {
 
     /// The next row; its line is its number, from 1.
     pub fn next(&mut self) -> Result<Option<Row>, Failed> {
-        let row = self.file.next();
+        let row = self.file.next_row();
         let row =
             row.map_err(|fault| Failed::File { path: self.name.clone(), message: fault.to_string() })?;
         let Some(cells) = row else { return Ok(None) };

@@ -129,8 +129,8 @@ impl Office {
         self.world.act(move |act| limits::change(act, environment, (id, cents(amount), None), now));
     }
 
-    fn reserve(&self, node: &Operations, subject: &str, amount: i64) -> Result<Granted, LimitReached> {
-        node.reserve(self.world.environment, &asked(subject, amount, None, 60)).unwrap()
+    fn reserve(&self, node: &Operations, subject: &str, amount: i64) -> Result<Granted, Box<LimitReached>> {
+        node.reserve(self.world.environment, &asked(subject, amount, None, 60)).unwrap().map_err(Box::new)
     }
 
     fn capture(&self, node: &Operations, reserved: &Reserved, cost: i64) -> Result<Captured, Failed> {
