@@ -3,9 +3,10 @@
 use crate::harness::Farthing;
 use crate::serve::Server;
 
-/// The first word of a text that begins like this, as JSON quotes it.
+/// The first word of a text that begins like this, as JSON quotes it; not the part of a key by which people know
+/// it.
 fn quoted(text: &str, prefix: &str) -> String {
-    let found = text.split('"').find(|word| word.starts_with(prefix));
+    let found = text.split('"').find(|word| word.starts_with(prefix) && word.len() > 20);
     found.unwrap_or_else(|| panic!("no {prefix} in {text}")).to_owned()
 }
 
