@@ -424,7 +424,8 @@ impl Operations {
         Ok((issued, stale))
     }
 
-    /// Gathers again those whose facts moved while they were decided, a few times.
+    /// Gathers again those whose facts moved while they were decided, a few times; at last account by account, as
+    /// accounts may move each other's facts.
     fn bill_stale(
         &self,
         step: Step,
@@ -432,7 +433,7 @@ impl Operations {
         failures: &mut Vec<(SubscriptionId, String)>,
     ) -> Result<usize, Failed> {
         let mut issued = 0;
-        for _ in 0..GATHERED_AGAIN_MAX {
+        for round in 1..=GATHERED_AGAIN_MAX {
             if stale.is_empty() {
                 break;
             }
@@ -443,20 +444,37 @@ impl Operations {
                 }
                 Ok::<_, store::Fault>(rows)
             })?;
-            let mut runs = Vec::new();
-            for decided in self.decide_batch(step, rows, &mut BTreeSet::new())? {
-                match decided {
-                    Decided::Run(run) => runs.push(*run),
-                    Decided::Failure(subscription, why) => failures.push((subscription, why)),
-                }
+            let mut by_account: BTreeMap<Option<AccountKey>, Vec<Accounted>> = BTreeMap::new();
+            for row in rows {
+                let apart = (round == GATHERED_AGAIN_MAX).then(|| row.key());
+                by_account.entry(apart).or_default().push(row);
             }
-            let (done, again) = self.commit(step, runs)?;
-            issued += done;
-            stale = again;
+            stale.clear();
+            for rows in by_account.into_values() {
+                let (done, again) = self.bill_again(step, rows, failures)?;
+                issued += done;
+                stale.extend(again);
+            }
         }
         let message = "its facts kept moving while they were read; the next run bills it";
         failures.extend(stale.into_iter().map(|subscription| (subscription, message.to_owned())));
         Ok(issued)
+    }
+
+    fn bill_again(
+        &self,
+        step: Step,
+        rows: Vec<Accounted>,
+        failures: &mut Vec<(SubscriptionId, String)>,
+    ) -> Result<(usize, Vec<SubscriptionId>), Failed> {
+        let mut runs = Vec::new();
+        for decided in self.decide_batch(step, rows, &mut BTreeSet::new())? {
+            match decided {
+                Decided::Run(run) => runs.push(*run),
+                Decided::Failure(subscription, why) => failures.push((subscription, why)),
+            }
+        }
+        self.commit(step, runs)
     }
 
     fn note_failures(

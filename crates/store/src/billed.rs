@@ -1,13 +1,13 @@
 //! Billed lines: what issued documents say, as later bills need it.
 //! Knows the rows of lines, of documents per due instant and of discounts; must not know what is owed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use billing::{
     BilledLine, CommitmentRef, CommittedSpend, LineKind, LineRef, LineSubject, PriceRef, SpanSpend, TaxAnswer,
 };
 use calendar::{Instant, Period};
-use ids::{DiscountId, EnvironmentId, InvoiceId, SubscriptionId};
+use ids::{CustomerId, DiscountId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::{Currency, Money, Percent, Ratio};
 use sql::{Fault, Queries, Row, Statement, Value, values};
 
@@ -30,7 +30,7 @@ macro_rules! billed_rows {
              CASE WHEN d.run IS NULL THEN d.facts_version ELSE (SELECT r.facts_version \
              FROM subscriptions AS s JOIN run_customers AS r ON r.environment = s.environment \
              AND r.customer = s.customer WHERE s.environment = l.environment \
-             AND s.subscription = l.subscription AND r.run = d.run) END, l.subscription FROM ",
+             AND s.subscription = l.subscription AND r.run = d.run) END, l.subscription, d.customer FROM ",
             $from,
             " JOIN documents AS d ON d.environment = l.environment AND d.position = l.position \
              JOIN tax_answers AS t ON t.environment = l.environment AND t.position = l.position \
@@ -120,20 +120,33 @@ pub(crate) const ALL: &[Statement] = &[
 ];
 
 /// Issued lines of each of some subscriptions whose grid period ends after an instant of its own, in order of
-/// document.
+/// document. The documents among them that were issued to others than the payer are noted.
 pub(crate) fn billed_lines_of(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     asked: &[(SubscriptionId, Instant)],
+    (payer, elsewhere): (CustomerId, &mut BTreeSet<InvoiceId>),
 ) -> Result<Vec<Vec<BilledLine>>, Fault> {
+    let (wall, payer) = (environment.to_string(), payer.to_string());
+    let mut read = |row: &Row| {
+        let line = billed_line_of(row)?;
+        if row.text(32)? != payer {
+            elsewhere.insert(line.at.document);
+        }
+        Ok(line)
+    };
     if let [(subscription, ending_after)] = asked {
-        return Ok(vec![billed_lines(queries, environment, *subscription, *ending_after)?]);
+        let (id, mut lines) = (subscription.to_string(), Vec::new());
+        queries.for_each(&LINES, &values![&wall, &id, ending_after.as_micros()], &mut |row| {
+            lines.push(read(row)?);
+            Ok(())
+        })?;
+        return Ok(vec![lines]);
     }
-    let wall = environment.to_string();
     let mut found: BTreeMap<SubscriptionId, Vec<BilledLine>> = BTreeMap::new();
     for members in asked.chunks(MEMBERS_READ_MAX) {
         queries.for_each(&LINES_OF_MANY, &values![&wall, &members_from(members)], &mut |row| {
-            found.entry(rows::id(row, 31)?).or_default().push(billed_line_of(row)?);
+            found.entry(rows::id(row, 31)?).or_default().push(read(row)?);
             Ok(())
         })?;
     }

@@ -1,8 +1,8 @@
 //! Gathering: all that the bills of one account follow from, read once and handed over whole.
 //! Knows which rows make which facts; must not know what is owed.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use billing::{
@@ -30,8 +30,11 @@ use crate::{balances, billed, contracts, discounts, parties};
 pub struct GatheredAccount {
     /// The facts.
     pub facts: AccountFacts,
-    /// The facts versions they were read at: of the payer and of every customer looked at, in order of id.
+    /// The facts versions they were read at: of the payer, of every customer looked at and of payers before, in
+    /// order of id.
     pub facts_versions: Vec<(CustomerId, i64)>,
+    /// Payers before, of whom there are grants among the facts: they paid what may still be credited.
+    pub payers_before: Vec<Arc<Customer>>,
     /// Whether anything is kept of these customers beyond their subscriptions.
     pub shares: bool,
     /// The highest usage watermark of the last runs.
@@ -101,7 +104,9 @@ pub fn gather_account(
     };
     let again: Vec<Again> = asked.iter().zip(&standings).map(again).collect();
     let of = (environment, &*rows, &parties);
-    let mut subscriptions = subscriptions_facts(queries, caches, of, (&standings, &again))?;
+    let mut elsewhere = BTreeSet::new();
+    let billed = (payer, &mut elsewhere);
+    let mut subscriptions = subscriptions_facts(queries, caches, of, (&standings, &again), billed)?;
     ask_payers(queries, &mut subscriptions, (&parties, payer))?;
     let facts = AccountFacts {
         payer: Arc::clone(&parties[&payer].customer),
@@ -112,11 +117,39 @@ pub fn gather_account(
     let mut gathered = GatheredAccount {
         facts,
         facts_versions: parties.iter().map(|(id, party)| (*id, party.facts_version)).collect(),
+        payers_before: Vec::new(),
         shares,
         billed_watermark: standings.iter().map(|standing| standing.billed_watermark).max().unwrap_or(0),
     };
-    share(queries, &wall, account, (&parties, &mut gathered))?;
+    share(queries, &wall, account, (&parties, &mut gathered, &mut elsewhere))?;
+    know_payers_before(queries, &wall, (&parties, &mut gathered), &elsewhere)?;
     Ok(gathered)
+}
+
+/// Reads the grants of payers before that paid lines which may still be credited: whoever pays by now, what is
+/// credited goes back to them.
+fn know_payers_before(
+    queries: &mut impl Queries,
+    wall: &str,
+    (parties, gathered): (&Parties, &mut GatheredAccount),
+    elsewhere: &BTreeSet<InvoiceId>,
+) -> Result<(), Fault> {
+    let mut holders = grants::holders_that_paid(queries, wall, elsewhere)?;
+    holders.retain(|holder| !parties.contains_key(holder));
+    if holders.is_empty() {
+        return Ok(());
+    }
+    let mut before = Parties::new();
+    for holder in &holders {
+        know_party(queries, wall, *holder, &mut before)?;
+    }
+    let from = open_from(&gathered.facts);
+    let found = grants::grants_of_others(queries, wall, (elsewhere, &holders), from)?;
+    gathered.facts.grants.extend(found);
+    gathered.facts_versions.extend(before.iter().map(|(id, party)| (*id, party.facts_version)));
+    gathered.facts_versions.sort_unstable();
+    gathered.payers_before = before.into_values().map(|party| party.customer).collect();
+    Ok(())
 }
 
 /// Gathers what a person's credit of an invoice follows from: of the account that it is of, whoever pays for its
@@ -156,6 +189,7 @@ pub fn gather_to_credit(
     Ok(GatheredAccount {
         facts,
         facts_versions: parties.iter().map(|(id, party)| (*id, party.facts_version)).collect(),
+        payers_before: Vec::new(),
         shares: parties.values().any(|party| party.has_account),
         billed_watermark: 0,
     })
@@ -166,12 +200,12 @@ fn share(
     queries: &mut impl Queries,
     wall: &str,
     account: AccountKey,
-    (parties, gathered): (&Parties, &mut GatheredAccount),
+    (parties, gathered, elsewhere): (&Parties, &mut GatheredAccount, &mut BTreeSet<InvoiceId>),
 ) -> Result<(), Fault> {
     let facts = &mut gathered.facts;
     if gathered.shares {
         facts.contracts = contracts::known(queries, wall, account, i64::MAX)?;
-        read_together(queries, facts)?;
+        read_together(queries, facts, elsewhere)?;
     }
     let from = open_from(facts);
     if gathered.shares {
@@ -198,14 +232,18 @@ fn share(
 
 /// Where a contract pools quantities, what moves of one subscription moves what the others owe of the same
 /// periods: all of them are read from the earliest that is open.
-fn read_together(queries: &mut impl Queries, facts: &mut AccountFacts) -> Result<(), Fault> {
+fn read_together(
+    queries: &mut impl Queries,
+    facts: &mut AccountFacts,
+    elsewhere: &mut BTreeSet<InvoiceId>,
+) -> Result<(), Fault> {
     let Some(from) = billing::pooled_from(facts) else { return Ok(()) };
     let settled = |one: &&mut SubscriptionFacts| one.settled_before.is_some_and(|settled| settled > from);
     let mut earlier: Vec<_> = facts.subscriptions.iter_mut().filter(settled).collect();
     for one in &mut earlier {
         one.settled_before = Some(from);
     }
-    know_billed(queries, facts.environment, earlier)
+    know_billed(queries, facts.environment, earlier, (facts.payer.id, elsewhere))
 }
 
 /// From when on something of a subscription of an account is not settled.
@@ -373,6 +411,7 @@ fn subscriptions_facts(
     caches: &Caches,
     (environment, rows, parties): (EnvironmentId, &[&SubscriptionRow], &Parties),
     (standings, again): (&[Standing], &[Again]),
+    billed: (CustomerId, &mut BTreeSet<InvoiceId>),
 ) -> Result<Vec<SubscriptionFacts>, Fault> {
     let wall = environment.to_string();
     let asked: Vec<_> = rows.iter().map(|row| (row.id, i64::MAX)).collect();
@@ -384,20 +423,22 @@ fn subscriptions_facts(
         let facts = made_of(queries, caches, of, (dated, standing.seller_version))?;
         made.push(SubscriptionFacts { settled_before, ..facts });
     }
-    know_billed(queries, environment, made.iter_mut().collect())?;
+    know_billed(queries, environment, made.iter_mut().collect(), billed)?;
     Ok(made)
 }
 
-/// Reads what is billed of some subscriptions and not settled.
+/// Reads what is billed of some subscriptions and not settled, and notes what of it was billed to others than the
+/// payer.
 fn know_billed(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     subscriptions: Vec<&mut SubscriptionFacts>,
+    billed: (CustomerId, &mut BTreeSet<InvoiceId>),
 ) -> Result<(), Fault> {
     let from =
         |facts: &&mut SubscriptionFacts| (facts.subscription, facts.settled_before.unwrap_or(Instant::MIN));
     let asked: Vec<(SubscriptionId, Instant)> = subscriptions.iter().map(from).collect();
-    let lines = billed::billed_lines_of(queries, environment, &asked)?;
+    let lines = billed::billed_lines_of(queries, environment, &asked, billed)?;
     let documents_at = billed::documents_at_of(queries, &environment.to_string(), &asked)?;
     for (facts, (lines, documents_at)) in subscriptions.into_iter().zip(lines.into_iter().zip(documents_at)) {
         (facts.billed, facts.documents_at) = (lines, documents_at);
@@ -436,7 +477,7 @@ pub struct AsRecorded<'a> {
     pub account: AccountKey,
     /// The subscriptions looked at.
     pub subscriptions: &'a [&'a SubscriptionRow],
-    /// The version and the facts version of the payer and of every customer looked at.
+    /// The version and the facts version of the payer, of every customer looked at and of payers before.
     pub customers: &'a BTreeMap<CustomerId, (u32, i64)>,
     /// The seller's details.
     pub seller_version: u32,
@@ -517,7 +558,11 @@ fn recorded_orders(
     at: &AsRecorded<'_>,
 ) -> Result<Vec<GrantOrder>, Fault> {
     let mut orders = Vec::new();
-    for (customer, (_, facts_version)) in at.customers {
+    // What a payer before ordered is bought by its own account.
+    let of_account = |customer: &CustomerId| {
+        *customer == at.account.payer || at.subscriptions.iter().any(|row| row.customer == *customer)
+    };
+    for (customer, (_, facts_version)) in at.customers.iter().filter(|(customer, _)| of_account(customer)) {
         let of = (*customer, at.account.seller, at.account.currency);
         orders.extend(grants::open_orders(queries, wall, of, *facts_version)?);
     }

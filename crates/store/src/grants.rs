@@ -1,15 +1,18 @@
 //! Grants of prepaid credits, what moved on each, what is left, and the rules that buy more.
 //! Knows rows and the customer's facts version; must not know which lines a grant pays.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use billing::{Grant, GrantFacts, GrantOrder, LineRef, Movement, MovementKind, TopUpRule};
 use calendar::Instant;
 use ids::{CustomerId, EntryId, EnvironmentId, GrantId, InvoiceId, SellerId};
 use ledger::Entry;
 use money::{Currency, Decimal, Money, Total};
-use sql::{ActError, Fault, Queries, Row, Statement, Transaction, values};
+use sql::{ActError, Fault, Queries, Row, Statement, Transaction, Value, values};
 
 use crate::accounts::{self, AccountKey, LookAt};
 use crate::parties::{self, PartyRefused};
+use crate::together::MEMBERS_READ_MAX;
 use crate::{ledger_book, rows};
 
 const INSERT: Statement = Statement::new(
@@ -77,6 +80,18 @@ const THAT_PAID: Statement = Statement::new(
      JOIN grant_rests AS r ON r.environment = g.environment AND r.customer = g.customer AND r.grant_id = g.grant_id \
      WHERE g.environment = $1 AND g.grant_id IN (SELECT m.grant_id FROM grant_movements AS m \
      WHERE m.environment = $1 AND m.document = $2) ORDER BY g.grant_id",
+);
+const HOLDERS_THAT_PAID: Statement = Statement::new(
+    "grant.holders_that_paid",
+    "SELECT DISTINCT g.customer FROM grants AS g WHERE g.environment = $1 AND g.grant_id IN \
+     (SELECT m.grant_id FROM grant_movements AS m WHERE m.environment = $1 AND m.document IN {{texts_in $2}})",
+);
+const OF_OTHERS_THAT_PAID: Statement = Statement::new(
+    "grant.of_others_that_paid",
+    "SELECT g.grant_id, g.record, r.rest, r.cost_moved, g.customer FROM grants AS g \
+     JOIN grant_rests AS r ON r.environment = g.environment AND r.customer = g.customer AND r.grant_id = g.grant_id \
+     WHERE g.environment = $1 AND g.grant_id IN (SELECT m.grant_id FROM grant_movements AS m \
+     WHERE m.environment = $1 AND m.document IN {{texts_in $2}})",
 );
 const ABOUT_INVOICE: Statement = Statement::new(
     "grant.movements_about_invoice",
@@ -162,6 +177,8 @@ pub(crate) const ALL: &[Statement] = &[
     MOVEMENTS,
     NEEDED,
     THAT_PAID,
+    HOLDERS_THAT_PAID,
+    OF_OTHERS_THAT_PAID,
     ABOUT_INVOICE,
     COUNT,
     RESTS,
@@ -640,6 +657,45 @@ pub(crate) fn grants_that_paid(
         grants.push(in_sum(&row, moved)?);
     }
     Ok(grants)
+}
+
+/// Whose the grants are that paid lines of some documents.
+pub(crate) fn holders_that_paid(
+    queries: &mut impl Queries,
+    wall: &str,
+    documents: &BTreeSet<InvoiceId>,
+) -> Result<BTreeSet<CustomerId>, Fault> {
+    let mut holders = BTreeSet::new();
+    let documents: Vec<String> = documents.iter().map(ToString::to_string).collect();
+    for documents in documents.chunks(MEMBERS_READ_MAX) {
+        let documents = Value::list_of_texts(documents);
+        for row in queries.query(&HOLDERS_THAT_PAID, &values![wall, &documents])? {
+            holders.insert(rows::id(&row, 0)?);
+        }
+    }
+    Ok(holders)
+}
+
+/// Those of these customers that paid lines of some documents, in order of id, as far as later runs may take such
+/// lines back.
+pub(crate) fn grants_of_others(
+    queries: &mut impl Queries,
+    wall: &str,
+    (documents, others): (&BTreeSet<InvoiceId>, &BTreeSet<CustomerId>),
+    open_from: Instant,
+) -> Result<Vec<GrantFacts>, Fault> {
+    let mut grants = BTreeMap::new();
+    let documents: Vec<String> = documents.iter().map(ToString::to_string).collect();
+    for documents in documents.chunks(MEMBERS_READ_MAX) {
+        let documents = Value::list_of_texts(documents);
+        for row in queries.query(&OF_OTHERS_THAT_PAID, &values![wall, &documents])? {
+            let id: GrantId = rows::id(&row, 0)?;
+            if others.contains(&rows::id(&row, 4)?) && !grants.contains_key(&id) {
+                grants.insert(id, needed_of(queries, wall, &row, open_from)?);
+            }
+        }
+    }
+    Ok(grants.into_values().collect())
 }
 
 /// A grant with its rest, of which only what moved for lines that later runs may take back stands by itself.

@@ -12,7 +12,7 @@ use billing::{
     SubscriptionProgress,
 };
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId, SellerId};
+use ids::{CustomerId, EnvironmentId, GrantId, InvoiceId, OutboxEventId, SellerId};
 use ledger::Entry;
 use sql::{Fault, Queries, Statement, Transaction, ValueRef, values};
 
@@ -135,6 +135,28 @@ impl AccountRun {
     fn moves_facts(&self) -> bool {
         !self.entries.is_empty() || !self.plan.movements.is_empty() || !self.plan.grants.is_empty()
     }
+
+    /// The same, as far as one of its customers is concerned: a payer before only where credits go back to it.
+    fn moves_facts_of(&self, customer: CustomerId) -> bool {
+        match self.gathered.payers_before.iter().any(|before| before.id == customer) {
+            true => self.gives_back_to().contains(&customer),
+            false => self.moves_facts(),
+        }
+    }
+
+    /// The payers before whose grants get something back.
+    fn gives_back_to(&self) -> BTreeSet<CustomerId> {
+        if self.gathered.payers_before.is_empty() {
+            return BTreeSet::new();
+        }
+        let ready = self.plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
+        let burns: BTreeSet<GrantId> =
+            ready.flat_map(|planned| &planned.document.burns).map(|burn| burn.grant).collect();
+        let before = &self.gathered.payers_before;
+        let grants = self.facts().grants.iter().map(|facts| &facts.grant);
+        let moved = grants.filter(|grant| burns.contains(&grant.id)).map(|grant| grant.customer);
+        moved.filter(|holder| before.iter().any(|before| before.id == *holder)).collect()
+    }
 }
 
 /// Writes what runs decided: each account's whole or, if its facts moved, not at all; an account's second run
@@ -156,6 +178,7 @@ pub fn commit_runs(
     let issued = write_ready(act, (environment, &wall), &ready, fresh())?;
     write_progress(act, &wall, fresh())?;
     write_jobs(act, (&wall, swept), fresh())?;
+    look_at_given_back(act, environment, fresh())?;
     let mut outcomes = vec![RunOutcome::Stale; runs.len()];
     for index in &taken {
         outcomes[*index] = RunOutcome::Done(Vec::new());
@@ -206,6 +229,11 @@ fn take(act: &mut Transaction<'_>, wall: &str, runs: &[AccountRun]) -> Result<Ve
     for (customer, asked) in wanted {
         let id = customer.to_string();
         let version = asked[0].1;
+        // What goes back to a payer before moves the same grants as its own runs do: one at a time.
+        let gives_back = |(index, _): &(usize, i64)| runs[*index].gives_back_to().contains(&customer);
+        if asked.len() > 1 && asked.iter().any(gives_back) {
+            stale.extend(asked[1..].iter().map(|(index, _)| *index));
+        }
         let alone = match asked.as_slice() {
             [(only, _)] => runs[*only].gathered.facts_versions.len() == 1,
             _ => false,
@@ -214,13 +242,14 @@ fn take(act: &mut Transaction<'_>, wall: &str, runs: &[AccountRun]) -> Result<Ve
         let stands = act.execute(&MOVE_FACTS, &values![wall, &id, version, moves])? == 1;
         stale.extend(asked.iter().filter(|(_, other)| !stands || *other != version).map(|(index, _)| *index));
         if !alone {
-            later.push((id, version, asked));
+            later.push((customer, version, asked));
         }
     }
-    for (id, version, asked) in later {
-        let stands = |(index, _): &(usize, i64)| !stale.contains(index) && runs[*index].moves_facts();
+    for (customer, version, asked) in later {
+        let stands =
+            |(index, _): &(usize, i64)| !stale.contains(index) && runs[*index].moves_facts_of(customer);
         if asked.iter().any(stands) {
-            act.execute(&MOVE_FACTS, &values![wall, &id, version, true])?;
+            act.execute(&MOVE_FACTS, &values![wall, &customer.to_string(), version, true])?;
         }
     }
     let key = |index: &usize| runs[*index].facts().payer.id;
@@ -417,6 +446,23 @@ fn write_jobs<'a>(
     }
     act.execute_many(&jobs::SCHEDULE, &again)?;
     act.execute_many(&jobs::REMOVE, &never)?;
+    Ok(())
+}
+
+/// What went back to a payer before is looked at by its own account: it may have ended meanwhile, and expires again.
+fn look_at_given_back<'a>(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    runs: impl Iterator<Item = &'a AccountRun>,
+) -> Result<(), Fault> {
+    for run in runs {
+        for holder in run.gives_back_to() {
+            let before = run.gathered.payers_before.iter().find(|before| before.id == holder);
+            let payer = before.and_then(|before| before.more.payer).unwrap_or(holder);
+            let account = AccountKey { payer, ..run.key() };
+            accounts::look_again(act, environment, account, (LookAt::OneOf(holder), run.as_of))?;
+        }
+    }
     Ok(())
 }
 

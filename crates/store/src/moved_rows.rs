@@ -170,8 +170,8 @@ fn run_of_several(
 ) -> Result<(), Fault> {
     let facts = run.facts();
     let looked_at = facts.subscriptions.iter().map(|facts| &facts.customer);
-    let versions: BTreeMap<CustomerId, u32> =
-        looked_at.chain([&facts.payer]).map(|customer| (customer.id, customer.version)).collect();
+    let all = looked_at.chain([&facts.payer]).chain(&run.gathered.payers_before);
+    let versions: BTreeMap<CustomerId, u32> = all.map(|customer| (customer.id, customer.version)).collect();
     for (customer, version) in versions {
         let id = customer.to_string();
         let facts_version = run.gathered.facts_version(customer);

@@ -8,7 +8,7 @@ use money::{Money, MoneyRefused};
 use super::held::{Applies, Claimant, Held, may_pay};
 use crate::billed::{LineKind, LineSubject};
 use crate::document::{Document, Line};
-use crate::facts::{AccountFacts, Burn, CreditScope, Grant};
+use crate::facts::{AccountFacts, Burn, CreditScope, Grant, GrantFacts};
 
 /// What became of one grant for one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +84,12 @@ pub fn decisions(
     let Some(line) = document.lines.iter().find(|known| known.number == line) else { return Ok(Vec::new()) };
     let zone = &account.seller.zone;
     let mut held = Vec::new();
-    for facts in account.grants.iter().filter(|facts| facts.currency() == document.currency) {
+    let own = account.holders_of_credits();
+    let counts = |facts: &&GrantFacts| {
+        let burns = || document.burns.iter().any(|burn| burn.grant == facts.grant.id);
+        facts.currency() == document.currency && (own.contains(&facts.grant.customer) || burns())
+    };
+    for facts in account.grants.iter().filter(counts) {
         held.push(Held::known(facts, zone)?);
     }
     let class = |held: &Held<'_>| Applies::of(held.grant.kind) == Applies::AfterTax;

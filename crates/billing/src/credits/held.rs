@@ -131,6 +131,9 @@ pub(crate) enum Count {
 #[derive(Debug, Clone)]
 pub(crate) struct Held<'f> {
     pub grant: Cow<'f, Grant>,
+    /// Whether it is of this account. One of a payer before only gets back what it paid: when it ends and what
+    /// follows it is its own account's to book.
+    pub own: bool,
     /// Pays nothing from then on: its expiry, its row's next boundary, or when it was taken back.
     pub ends: Option<Instant>,
     /// When the next of its row begins, if it recurs.
@@ -184,6 +187,7 @@ impl<'f> Held<'f> {
         let tally = Tally { rest, cost, expired: 0, rolled: 0 };
         Held {
             grant,
+            own: true,
             ends,
             boundary,
             voided: false,

@@ -91,12 +91,10 @@ struct Paid {
 impl<'f> Purse<'f> {
     /// Of an account; grants that recur or were ordered begin, as far as they are due.
     pub fn of(account: &'f AccountFacts, as_of: Instant) -> Result<Purse<'f>, BillRefused> {
-        let known = account.grants.iter().filter(|facts| facts.currency() == account.currency);
-        let held = known.map(|facts| Held::known(facts, &account.seller.zone));
         let mut purse = Purse {
             account,
             as_of,
-            held: held.collect::<Result<Vec<Held<'f>>, MoneyRefused>>()?,
+            held: held_of(account)?,
             open: Vec::new(),
             due: BTreeMap::new(),
             paid: if account.grants.is_empty() { Outstanding::default() } else { Outstanding::of(account) },
@@ -116,12 +114,10 @@ impl<'f> Purse<'f> {
         as_of: Instant,
         lines: &[BilledLine],
     ) -> Result<Purse<'f>, BillRefused> {
-        let known = account.grants.iter().filter(|facts| facts.currency() == account.currency);
-        let held = known.map(|facts| Held::known(facts, &account.seller.zone));
         Ok(Purse {
             account,
             as_of,
-            held: held.collect::<Result<Vec<Held<'f>>, MoneyRefused>>()?,
+            held: held_of(account)?,
             open: Vec::new(),
             due: BTreeMap::new(),
             paid: Outstanding::of_lines(account, lines.iter()),
@@ -397,6 +393,20 @@ impl Paid {
         let Paid { grant, at, amount, cost: cost_basis, taken_back, .. } = self;
         Burn { grant, line, at, amount, cost_basis, taken_back }
     }
+}
+
+/// The grants of an account's facts, those of payers before among them.
+fn held_of(account: &AccountFacts) -> Result<Vec<Held<'_>>, MoneyRefused> {
+    if account.grants.is_empty() {
+        return Ok(Vec::new());
+    }
+    let own = account.holders_of_credits();
+    let known = account.grants.iter().filter(|facts| facts.currency() == account.currency);
+    let held = known.map(|facts| {
+        let held = Held::known(facts, &account.seller.zone)?;
+        Ok(Held { own: own.contains(&facts.grant.customer), ..held })
+    });
+    held.collect()
 }
 
 fn is_held(held: &[Held<'_>], grant: GrantId, applies: Applies) -> bool {

@@ -37,7 +37,13 @@ impl Outstanding {
         let payer = account.payer.id;
         let mut grants: Vec<&GrantFacts> = account.grants.iter().collect();
         let ends = |facts: &GrantFacts| Held::known(facts, zone).ok().and_then(|held| held.ends);
-        grants.sort_by(|a, b| burn_order((&a.grant, ends(a)), (&b.grant, ends(b)), payer));
+        // A payer before stood where the payer stands: what it paid was paid after the customer's own.
+        let own = account.holders_of_credits();
+        let before = |facts: &GrantFacts| !own.contains(&facts.grant.customer);
+        grants.sort_by(|a, b| {
+            let order = || burn_order((&a.grant, ends(a)), (&b.grant, ends(b)), payer);
+            before(a).cmp(&before(b)).then_with(order)
+        });
         let mut paid = Outstanding::default();
         for facts in &grants {
             for movement in facts.movements.iter().filter(|movement| movement.kind == MovementKind::Burnt) {

@@ -115,7 +115,8 @@ impl Purse<'_> {
         let (account, at) = (self.account, self.as_of);
         let zone = &account.seller.zone;
         let lasts = rule.lasts.map(|lasts| zone.instant(zone.civil(at).plus(lasts, 1)));
-        let known = self.held.iter().map(|held| held.grant.sequence).max();
+        let own = self.held.iter().filter(|held| held.own);
+        let known = own.map(|held| held.grant.sequence).max();
         Grant {
             id: top_up_id(account.environment, (account.payer.id.as_bytes(), at), number),
             customer: account.payer.id,

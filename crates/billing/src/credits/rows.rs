@@ -33,7 +33,7 @@ impl Purse<'_> {
     fn next_of(&self, place: usize) -> Option<(Grant, Recurrence)> {
         let held = &self.held[place];
         let (recurs, boundary) = held.continues()?;
-        if held.closed || boundary > self.as_of {
+        if !held.own || held.closed || boundary > self.as_of {
             return None;
         }
         let (next, recurs) = next_at(self.account.environment, (&held.grant, recurs), boundary);
@@ -57,7 +57,7 @@ impl Purse<'_> {
 
     fn next_to_close(&self, up_to: Instant, applies: Option<Applies>) -> Option<(Instant, usize)> {
         let ended = self.held.iter().enumerate().filter_map(|(place, held)| {
-            let closes = held.closes().filter(|closes| *closes <= up_to && !held.done)?;
+            let closes = held.closes().filter(|closes| *closes <= up_to && held.own && !held.done)?;
             let counts = applies.is_none_or(|applies| Applies::of(held.grant.kind) == applies);
             (counts && !self.goes_with_its_row(held) && self.is_billed_before(held, closes))
                 .then_some((closes, place))
@@ -173,7 +173,7 @@ impl Purse<'_> {
 
     /// When a grant of each customer ends, the next of its row begins, or one that was ordered is bought.
     pub(super) fn next_look(&self) -> BTreeMap<CustomerId, Instant> {
-        let dates = self.held.iter().filter(|held| !held.done).flat_map(|held| {
+        let dates = self.held.iter().filter(|held| held.own && !held.done).flat_map(|held| {
             let counts = held.fixed.rest > 0;
             let ends = held.ends.filter(|_| counts);
             let next = held.boundary.filter(|_| !held.closed && !held.voided);

@@ -1,11 +1,11 @@
 //! One account's facts: the subscriptions of one payer that a run looks at, and what they share.
 //! Knows what the engine reads beyond a subscription; must not know where any of it is kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use calendar::{Instant, Period};
-use ids::{CatalogKey, ContractId, DiscountId, EnvironmentId, PlanVersionId, SubscriptionId};
+use ids::{CatalogKey, ContractId, CustomerId, DiscountId, EnvironmentId, PlanVersionId, SubscriptionId};
 use money::{Currency, Money};
 
 use super::{
@@ -33,8 +33,9 @@ pub struct AccountFacts {
     /// What "once" amounts took off so far, by discount; others need not be given.
     pub discounted: BTreeMap<DiscountId, Money>,
     /// Prepaid credits of the payer and of those it pays for: those with something left, recurring ones that
-    /// are not closed (see `GrantFacts::is_closed`), and those that paid lines which are not settled. Where
-    /// there are any, `subscriptions` holds every one with usage that is not billed yet: credits expire only
+    /// are not closed (see `GrantFacts::is_closed`), those that paid lines which are not settled, and those that
+    /// end within a period which is not. Beside them, of payers before, those that paid lines which are not
+    /// settled: they get back what is credited of those, and nothing else. Where there are any, `subscriptions` holds every one with usage that is not billed yet: credits expire only
     /// once the usage before their end is billed.
     pub grants: Vec<GrantFacts>,
     /// When the payer buys further credits by itself.
@@ -153,6 +154,13 @@ impl AccountFacts {
             spent: self.spent.clone(),
             documents_at: self.documents_at.clone(),
         }
+    }
+
+    /// Whose credits are this account's: the payer's, and those of whom it pays for as far as their subscriptions
+    /// are looked at. Those of others get back what they paid before, and pay nothing.
+    pub fn holders_of_credits(&self) -> BTreeSet<CustomerId> {
+        let customers = self.subscriptions.iter().map(|facts| facts.customer.id);
+        customers.chain([self.payer.id]).collect()
     }
 
     /// One of its subscriptions.

@@ -22,7 +22,7 @@ pub(super) fn check(
         super::grants::check(reader, *customer, &stored, into)?;
         for kept in stored {
             let id = kept.facts.grant.id;
-            let made = replay.shared.values().find_map(|shared| shared.movements.get(&id));
+            let made = replay.everywhere.movements.get(&id);
             let made = made.map(Vec::as_slice).unwrap_or_default();
             let stored: Vec<_> =
                 kept.facts.movements.iter().filter(|movement| movement.line.is_some()).collect();

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use billing::{
-    AccountFacts, BilledLine, BillingPlan, Document, DocumentKind, DocumentOwner, Invoiced, LineRef,
-    Measurements, Readiness, UsageNeed,
+    AccountFacts, BilledLine, BillingPlan, Document, DocumentKind, DocumentOwner, Invoiced, Measurements,
+    Readiness, UsageNeed,
 };
 use calendar::{AsOf, Instant, Period};
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
@@ -20,7 +20,7 @@ use store::{Caches, Fault, Reader, documents, parties, subjects};
 use usage::Position;
 
 use super::finding::{FindingKind, is_unreadable};
-use super::replayed::{Known, Shared};
+use super::replayed::{Everywhere, Known, Shared};
 use super::states::States;
 use super::{Verifying, accounts, content, overlaps, owing, rows};
 use crate::measuring::{AccountStays, Measuring, stays};
@@ -41,8 +41,8 @@ pub(super) struct Replay<'a> {
     pub known: BTreeMap<SubscriptionId, Known>,
     /// What was replayed of each account.
     pub shared: BTreeMap<AccountKey, Shared>,
-    /// What each line is for, for those that take it back.
-    services: BTreeMap<LineRef, Period>,
+    /// What was replayed, whoever it was billed to.
+    pub everywhere: Everywhere,
     states: States,
     measured: BTreeMap<SubscriptionId, Measured>,
 }
@@ -93,7 +93,7 @@ impl<'a> Replay<'a> {
             stays: AccountStays::new(),
             known: BTreeMap::new(),
             shared: BTreeMap::new(),
-            services: BTreeMap::new(),
+            everywhere: Everywhere::default(),
             states: States::default(),
             measured: BTreeMap::new(),
         }
@@ -244,7 +244,7 @@ impl<'a> Replay<'a> {
         }
         self.shared.entry(account).or_insert_with(|| Shared::of(account.currency));
         let others = self.shared.iter().filter(|(of, _)| **of != account).map(|(_, shared)| shared);
-        let lent = self.shared[&account].lend(facts, others);
+        let lent = self.shared[&account].lend(facts, &self.everywhere, others);
         Ok(lent.map_err(|refused| Refusal::new(Code::BillRefused, refused))?)
     }
 
@@ -404,7 +404,7 @@ impl<'a> Replay<'a> {
             if let Some(document) = document {
                 self.keep(account, &document);
                 let shared = self.shared.get_mut(&account).expect("an account that was lent is kept");
-                let kept = shared.keep(&document, (facts, &grants), rest, &mut self.services);
+                let kept = shared.keep(&document, (facts, &grants), rest, &mut self.everywhere);
                 kept.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
             }
         }

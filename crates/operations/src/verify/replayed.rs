@@ -35,11 +35,19 @@ impl Known {
     }
 }
 
+/// What was replayed, whoever it was billed to: others may pay for a customer by now, and its lines and its own
+/// credits stay what they are.
+#[derive(Debug, Default)]
+pub(super) struct Everywhere {
+    /// What documents moved on grants, in order.
+    pub movements: BTreeMap<GrantId, Vec<Movement>>,
+    /// What each line is for, for those that take it back.
+    services: BTreeMap<LineRef, Period>,
+}
+
 /// What was replayed of one account beyond its subscriptions.
 #[derive(Debug)]
 pub(super) struct Shared {
-    /// What documents moved on grants, in order.
-    pub movements: BTreeMap<GrantId, Vec<Movement>>,
     /// What documents moved on the balance.
     pub balance: Money,
     /// What discounts took off documents.
@@ -58,7 +66,6 @@ impl Shared {
     /// Nothing yet.
     pub fn of(currency: Currency) -> Shared {
         Shared {
-            movements: BTreeMap::new(),
             balance: Money::zero(currency),
             discounted: BTreeMap::new(),
             spent: Vec::new(),
@@ -72,10 +79,11 @@ impl Shared {
     pub fn lend<'s>(
         &self,
         facts: &mut AccountFacts,
+        everywhere: &Everywhere,
         others: impl Iterator<Item = &'s Shared>,
     ) -> Result<(), MoneyRefused> {
         for grant in &mut facts.grants {
-            let moved = self.movements.get(&grant.grant.id).into_iter().flatten().cloned();
+            let moved = everywhere.movements.get(&grant.grant.id).into_iter().flatten().cloned();
             grant.movements.splice(0..0, moved);
         }
         facts.balance = facts.balance.checked_add(self.balance)?;
@@ -94,17 +102,16 @@ impl Shared {
         Ok(())
     }
 
-    /// Adds what a document moved; `rest` is what it adds to the balance as a credit note, `services` what each
-    /// line before is for, whoever it was billed to.
+    /// Adds what a document moved; `rest` is what it adds to the balance as a credit note.
     pub fn keep(
         &mut self,
         document: &Document,
         (facts, begun): (&AccountFacts, &[Grant]),
         rest: Money,
-        services: &mut BTreeMap<LineRef, Period>,
+        everywhere: &mut Everywhere,
     ) -> Result<(), MoneyRefused> {
         for movement in billing::movements_of(document, facts, begun)? {
-            self.movements.entry(movement.grant).or_default().push(movement);
+            everywhere.movements.entry(movement.grant).or_default().push(movement);
         }
         self.balance = self.balance.checked_sub(document.prepaid.by_balance)?.checked_add(rest)?;
         for discount in &document.discounts {
@@ -114,8 +121,9 @@ impl Shared {
         }
         for line in &document.lines {
             let at = LineRef { document: document.id, line: line.number };
-            let service = line.extends.and_then(|of| services.get(&of).copied()).unwrap_or(line.service);
-            services.insert(at, service);
+            let earlier = line.extends.and_then(|of| everywhere.services.get(&of).copied());
+            let service = earlier.unwrap_or(line.service);
+            everywhere.services.insert(at, service);
             let spend = spend_of(line, service, facts);
             match line.kind {
                 // What is conceded counts as spent all the same; only true-ups of the account need to know of

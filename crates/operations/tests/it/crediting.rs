@@ -61,7 +61,7 @@ pub fn euro(minor: i64) -> Money {
 }
 
 /// Something given, or bought where it costs something.
-fn asked(
+pub fn asked(
     world: &World,
     name: &str,
     (minor, cost): (i64, i64),
@@ -95,7 +95,7 @@ fn asked(
     }
 }
 
-fn give(world: &World, asked: GrantAsked) -> GrantId {
+pub fn give(world: &World, asked: GrantAsked) -> GrantId {
     let environment = world.environment;
     world.act(move |act| credits::grant(act, environment, &asked)).facts.grant.id
 }
@@ -110,19 +110,19 @@ fn refused(world: &World, asked: GrantAsked) -> String {
     }
 }
 
-fn view(world: &World, id: GrantId) -> GrantView {
+pub fn view(world: &World, id: GrantId) -> GrantView {
     world.operations.grant(world.environment, id).unwrap()
 }
 
 /// What moved on a grant, a row each: when, what, how much.
-fn moved(world: &World, id: GrantId) -> Vec<String> {
+pub fn moved(world: &World, id: GrantId) -> Vec<String> {
     let movements = view(world, id).facts.movements;
     let row =
         |one: &billing::Movement| format!("{} {} {}", one.at, credits::movement_code(one.kind), one.amount);
     movements.iter().map(row).collect()
 }
 
-fn rows(world: &World, name: &str) -> Vec<DocumentRow> {
+pub fn rows(world: &World, name: &str) -> Vec<DocumentRow> {
     let rows = world.operations.documents(world.environment, &Default::default(), ("", 1000)).unwrap();
     rows.into_iter().filter(|row| row.customer == world.customers[name]).collect()
 }
@@ -139,7 +139,7 @@ fn explained(world: &World, number: &str) -> (Vec<String>, Vec<String>) {
     (told.lines.into_iter().flat_map(|line| line.words).collect(), told.totals)
 }
 
-fn sound(world: &World) {
+pub fn sound(world: &World) {
     assert_eq!(world.verify(), [""; 0]);
 }
 

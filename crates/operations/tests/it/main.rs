@@ -23,6 +23,7 @@ mod keys;
 mod late;
 mod limiting;
 mod mapping_messages;
+mod leaving;
 mod metered;
 mod migrating;
 mod naming;
