@@ -267,7 +267,9 @@ pub fn record_movement(
     let zone = parties::zone_of(act, environment, seller)?;
     let entry = billing::entry_of_movement(movement, 0, (environment, &zone));
     let entry = entry.expect("a cost moves from one account to another");
-    write_movement(act, &wall, (movement, facts_version, movement.at), entry.as_ref().map(Entry::id))?;
+    let (line_until, grant_until) = (movement.at, movement.at);
+    let new = NewMovement { movement: movement.clone(), facts_version, line_until, grant_until };
+    write_movement(act, &wall, &new, entry.as_ref().map(Entry::id))?;
     let payer = payer_of(act, environment, customer)?;
     if let Some(entry) = entry {
         ledger_book::post(act, &wall, &entry, (seller, payer))?;
@@ -564,14 +566,26 @@ pub(crate) fn insert(
     Ok(())
 }
 
-/// Keeps movements, each with the facts version it makes and the end of the full period of its line.
+/// A movement that is to be kept.
+pub(crate) struct NewMovement {
+    pub movement: Movement,
+    /// The facts version that it makes.
+    pub facts_version: i64,
+    /// The end of the full period of its line: until then the line may be credited.
+    pub line_until: Instant,
+    /// Until when its grant is read, though nothing is left of it: the line may be credited, and the grant's own end
+    /// cuts the usage of the period that it falls into, as it does where all is made again.
+    pub grant_until: Instant,
+}
+
+/// Keeps movements.
 pub(crate) fn write_movements(
     act: &mut Transaction<'_>,
     wall: &str,
-    movements: &[(Movement, i64, Instant)],
+    movements: impl Iterator<Item = NewMovement>,
 ) -> Result<(), Fault> {
-    for (movement, facts_version, needed_until) in movements {
-        write_movement(act, wall, (movement, *facts_version, *needed_until), None)?;
+    for new in movements {
+        write_movement(act, wall, &new, None)?;
     }
     Ok(())
 }
@@ -580,9 +594,10 @@ pub(crate) fn write_movements(
 fn write_movement(
     act: &mut Transaction<'_>,
     wall: &str,
-    (movement, facts_version, needed_until): (&Movement, i64, Instant),
+    new: &NewMovement,
     entry: Option<EntryId>,
 ) -> Result<(), Fault> {
+    let NewMovement { movement, facts_version, line_until, grant_until } = new;
     let id = movement.grant.to_string();
     let sequence = act.query_one(&LAST_MOVEMENT, &values![wall, &id])?.int(0)? + 1;
     let document = movement.line.map(|line| line.document.to_string());
@@ -590,12 +605,12 @@ fn write_movement(
     let units = movement.units.map(|units| units.to_string());
     let entry = entry.map(|entry| entry.to_string());
     let in_sum = matches!(movement.kind, MovementKind::Burnt | MovementKind::GivenBack);
-    let alone_until = if in_sum && movement.line.is_some() { needed_until } else { Instant::MAX };
+    let alone_until = if in_sum && movement.line.is_some() { *line_until } else { Instant::MAX };
     let row = values![
         wall,
         &id,
         sequence,
-        facts_version,
+        *facts_version,
         movement.at.as_micros(),
         kind_code(end_of(movement.kind)),
         movement.amount.minor(),
@@ -610,7 +625,7 @@ fn write_movement(
     let closes =
         matches!(movement.kind, MovementKind::Expired | MovementKind::RolledOver | MovementKind::Voided);
     let cost = movement.cost_basis.minor();
-    let moved = values![wall, &id, movement.amount.minor(), needed_until.as_micros(), closes, cost];
+    let moved = values![wall, &id, movement.amount.minor(), grant_until.as_micros(), closes, cost];
     if act.execute(&REST_MOVE, &moved)? != 1 {
         let wanted = "what is left of a grant that moved";
         return Err(Fault::RowCount { statement: REST_MOVE.name, wanted, found: "none" });

@@ -4,15 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use billing::{Document, Movement};
+use billing::{Document, Grant, Movement};
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId};
+use ids::{CustomerId, EnvironmentId, GrantId};
 use ledger::Entry;
 use sql::{Fault, Statement, Transaction, values};
 
 use crate::balances::{self, Moved};
 use crate::document_rows::{Ready, Spelled};
-use crate::grants;
+use crate::grants::{self, NewMovement};
 use crate::issue::AccountRun;
 use crate::settlements::State;
 
@@ -102,13 +102,15 @@ pub(crate) fn write<'a>(
         }
     }
     for run in runs.filter(|run| !run.plan.movements.is_empty()) {
-        let owners = owners(run);
+        let known = known(run);
         let moved = run.plan.movements.iter().map(|movement| {
-            let owner = owners.get(&movement.grant).copied().unwrap_or(run.facts().payer.id);
+            let owner = known.get(&movement.grant).map_or(run.facts().payer.id, |grant| grant.customer);
             // What ended may be taken back by late usage of its time.
-            (movement.clone(), made(run, owner), movement.at)
+            let (line_until, grant_until) = (movement.at, movement.at);
+            let (movement, facts_version) = (movement.clone(), made(run, owner));
+            NewMovement { movement, facts_version, line_until, grant_until }
         });
-        grants::write_movements(act, wall, &moved.collect::<Vec<_>>())?;
+        grants::write_movements(act, wall, moved)?;
     }
     Ok(())
 }
@@ -119,15 +121,17 @@ fn burns(act: &mut Transaction<'_>, wall: &str, ready: &Ready<'_>) -> Result<(),
     if document.burns.is_empty() {
         return Ok(());
     }
-    let owners = owners(run);
+    let known = known(run);
     let movements = billing::movements_of(document, run.facts(), &run.plan.grants);
     let movements = movements.expect("what a document burnt was summed before it was planned");
     let moved = movements.into_iter().map(|movement| {
-        let owner = owners.get(&movement.grant).copied().unwrap_or(run.facts().payer.id);
-        let needed_until = line_end(document, &movement);
-        (movement, made(run, owner), needed_until)
+        let grant = known.get(&movement.grant);
+        let owner = grant.map_or(run.facts().payer.id, |grant| grant.customer);
+        let line_until = line_end(document, &movement);
+        let grant_until = grant.and_then(|grant| grant.expires).into_iter().fold(line_until, Instant::max);
+        NewMovement { movement, facts_version: made(run, owner), line_until, grant_until }
     });
-    grants::write_movements(act, wall, &moved.collect::<Vec<_>>())
+    grants::write_movements(act, wall, moved)
 }
 
 /// Until when the line of a movement may still be credited.
@@ -137,10 +141,10 @@ fn line_end(document: &Document, movement: &Movement) -> Instant {
     line.map_or(Instant::MIN, |line| line.full.end())
 }
 
-/// Whose each grant of a run is.
-fn owners(run: &AccountRun) -> BTreeMap<ids::GrantId, CustomerId> {
+/// The grants of a run.
+fn known(run: &AccountRun) -> BTreeMap<GrantId, &Grant> {
     let known = run.facts().grants.iter().map(|facts| &facts.grant);
-    known.chain(&run.plan.grants).map(|grant| (grant.id, grant.customer)).collect()
+    known.chain(&run.plan.grants).map(|grant| (grant.id, grant)).collect()
 }
 
 /// Keeps what discounts took off documents, and what runs of several were made from.

@@ -188,3 +188,31 @@ fn own_credits_are_burnt_under_one_payer_and_the_next() {
         }
     }
 }
+
+/// 20.00 until 15 May are used up in January; the other credits pay May before and after that day, as where all is
+/// made again.
+#[test]
+fn the_end_of_credits_that_are_used_up_cuts_the_usage_of_its_period() {
+    for engine in ENGINES {
+        let world = begun(engine, "metered", "2023-12-31T23:00:00Z");
+        let until = Some("2024-05-15T00:00:00Z");
+        let first = give(&world, asked(&world, "cleo", (20_00, 0), "2024-01-01T00:00:00Z", until));
+        let mut second = asked(&world, "cleo", (300_00, 0), "2024-01-01T00:00:00Z", None);
+        second.grant.priority = 5;
+        let second = give(&world, second);
+        world.send(&[event("cleo", 0, at("2024-01-05T00:00:00Z").as_micros(), 20)]);
+        for month in 2..=5 {
+            for day in [5, 20] {
+                let time = at(&format!("2024-{month:02}-{day:02}T00:00:00Z"));
+                world.send(&[event("cleo", 100 * month + day, time.as_micros(), 7)]);
+            }
+        }
+        world.advance("2024-06-02T00:00:00Z");
+        assert_eq!((rest(&world, first), view(&world, second).rest), (0, euro(300_00 - 4 * 14_00)));
+        let told = moved(&world, second);
+        let last = ["2024-04-30T22:00:00Z burnt -7.00 EUR", "2024-05-15T00:00:00Z burnt -7.00 EUR"];
+        assert_eq!(told[told.len() - 2..], last, "{engine:?}: {told:?}");
+        assert!(rows(&world, "cleo").iter().all(|row| row.net == euro(0)), "{:?}", world.table());
+        sound(&world);
+    }
+}
