@@ -1,10 +1,12 @@
 //! Payers: who may pay for a customer.
 //! Knows customers and their sellers; must not know what is owed.
 
+use std::collections::BTreeSet;
+
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId};
 use store::accounts::{AccountKey, LookAt};
-use store::{Act, ActError, accounts, contracts, parties};
+use store::{Act, ActError, Fault, accounts, contracts, parties, subscriptions};
 
 use crate::Operations;
 use crate::customers::CustomerView;
@@ -52,8 +54,8 @@ pub(crate) fn check(
     Err(ActError::Refused(not(refused)))
 }
 
-/// Somebody is no longer paid for by a customer. What the customer's contracts commit to is billed by the runs of
-/// the subscriptions that are left.
+/// Somebody is no longer paid for by a customer. What the customer's contracts commit to, and the dates of its
+/// credits, are the runs' of the subscriptions that are left.
 ///
 /// # Errors
 /// Refused where none is left in the currency of a contract that goes on.
@@ -79,7 +81,33 @@ pub(crate) fn left(
             );
             return Err(ActError::Refused(Refusal::new(Code::PayerRefused, message).about("payer")));
         }
-        // What the account as a whole has to look for may have been the leaving ones' to bring.
+    }
+    // What the account as a whole has to look for may have been the leaving ones' to bring.
+    Ok(look_at_account_of(act, environment, (customer, payer), now)?)
+}
+
+/// Who pays for a customer from now on is looked at with one of the customer's subscriptions, as there may have been
+/// none before.
+pub(crate) fn joined(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (customer, payer): (CustomerId, CustomerId),
+    now: Instant,
+) -> Result<(), Fault> {
+    look_at_account_of(act, environment, (customer, payer), now)
+}
+
+/// Looks, now, at the accounts of a payer of which subscriptions of a customer are or were.
+fn look_at_account_of(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (customer, payer): (CustomerId, CustomerId),
+    now: Instant,
+) -> Result<(), Fault> {
+    let own = subscriptions::subscriptions_of_customer(act, environment, customer)?;
+    let accounts: BTreeSet<AccountKey> =
+        own.iter().map(|row| AccountKey { payer, seller: row.seller, currency: row.currency }).collect();
+    for account in accounts {
         accounts::look_again(act, environment, account, (LookAt::One, now))?;
     }
     Ok(())

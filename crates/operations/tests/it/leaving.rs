@@ -189,6 +189,32 @@ fn own_credits_are_burnt_under_one_payer_and_the_next() {
     }
 }
 
+/// Ben's look was Anna's too. He leaves; what is left of her credits expires on its date, with Cleo's.
+#[test]
+fn who_leaves_passes_the_dates_of_the_payer_s_credits_on() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        world.customer("anna");
+        world.subscribe("ben", "flat", "2024-01-05T00:00:00Z", 0);
+        world.subscribe("cleo", "flat", "2024-01-25T00:00:00Z", 0);
+        assert!(world.subscriptions["ben"] < world.subscriptions["cleo"], "his is the account's first");
+        ["ben", "cleo"].iter().for_each(|name| pays(&world, name, Some("anna")));
+        let until = Some("2024-03-10T00:00:00Z");
+        let grant = give(&world, asked(&world, "anna", (500_00, 0), "2024-01-01T00:00:00Z", until));
+        world.advance("2024-03-06T00:00:00Z");
+        pays(&world, "ben", None);
+        world.advance("2024-03-11T00:00:00Z");
+        let told = moved(&world, grant);
+        assert_eq!(
+            told.last().map(String::as_str),
+            Some("2024-03-10T00:00:00Z expired -200.00 EUR"),
+            "{told:?}"
+        );
+        sound(&world);
+    }
+}
+
 /// 20.00 until 15 May are used up in January; the other credits pay May before and after that day, as where all is
 /// made again.
 #[test]
