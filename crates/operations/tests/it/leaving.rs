@@ -98,7 +98,7 @@ fn credits_go_back_to_the_payer_before() {
             let world = begun(engine, "flat", "2024-01-05T00:00:00Z");
             pays(&world, "cleo", Some("anna"));
             let cost = if kind == GrantKind::Promotional { 0 } else { 90_00 };
-            let mut given = asked(&world, "anna", (100_00, cost), "2024-01-01T00:00:00Z", None);
+            let mut given = asked(&world, "anna", (10_000, cost), "2024-01-01T00:00:00Z", None);
             given.grant.kind = kind;
             if kind == GrantKind::PaidTaxedAtUse {
                 given.tax_category = None;
@@ -126,7 +126,7 @@ fn late_usage_gives_back_to_the_payer_before() {
     for engine in ENGINES {
         let world = begun(engine, "cheaper", "2023-12-31T23:00:00Z");
         pays(&world, "cleo", Some("anna"));
-        let grant = give(&world, asked(&world, "anna", (100_00, 0), "2024-01-01T00:00:00Z", None));
+        let grant = give(&world, asked(&world, "anna", (10_000, 0), "2024-01-01T00:00:00Z", None));
         world.send(&[event("cleo", 1, at("2024-01-05T00:00:00Z").as_micros(), 10)]);
         world.advance("2024-02-03T00:00:00Z");
         assert_eq!(rest(&world, grant), 80_00);
@@ -148,7 +148,7 @@ fn several_who_left_give_back_at_once_and_what_ended_ends_again() {
         world.subscribe("emil", "flat", "2024-01-05T00:00:00Z", 0);
         ["cleo", "ben", "emil"].iter().for_each(|name| pays(&world, name, Some("anna")));
         let until = Some("2024-01-15T00:00:00Z");
-        let grant = give(&world, asked(&world, "anna", (200_00, 100_00), "2024-01-02T00:00:00Z", until));
+        let grant = give(&world, asked(&world, "anna", (20_000, 10_000), "2024-01-02T00:00:00Z", until));
         world.advance("2024-01-16T00:00:00Z");
         assert_eq!(rest(&world, grant), 0, "{:?}", moved(&world, grant));
         pays(&world, "cleo", None);
@@ -201,7 +201,7 @@ fn who_leaves_passes_the_dates_of_the_payer_s_credits_on() {
         assert!(world.subscriptions["ben"] < world.subscriptions["cleo"], "his is the account's first");
         ["ben", "cleo"].iter().for_each(|name| pays(&world, name, Some("anna")));
         let until = Some("2024-03-10T00:00:00Z");
-        let grant = give(&world, asked(&world, "anna", (500_00, 0), "2024-01-01T00:00:00Z", until));
+        let grant = give(&world, asked(&world, "anna", (50_000, 0), "2024-01-01T00:00:00Z", until));
         world.advance("2024-03-06T00:00:00Z");
         pays(&world, "ben", None);
         world.advance("2024-03-11T00:00:00Z");
@@ -223,7 +223,7 @@ fn the_end_of_credits_that_are_used_up_cuts_the_usage_of_its_period() {
         let world = begun(engine, "metered", "2023-12-31T23:00:00Z");
         let until = Some("2024-05-15T00:00:00Z");
         let first = give(&world, asked(&world, "cleo", (20_00, 0), "2024-01-01T00:00:00Z", until));
-        let mut second = asked(&world, "cleo", (300_00, 0), "2024-01-01T00:00:00Z", None);
+        let mut second = asked(&world, "cleo", (30_000, 0), "2024-01-01T00:00:00Z", None);
         second.grant.priority = 5;
         let second = give(&world, second);
         world.send(&[event("cleo", 0, at("2024-01-05T00:00:00Z").as_micros(), 20)]);
@@ -234,7 +234,7 @@ fn the_end_of_credits_that_are_used_up_cuts_the_usage_of_its_period() {
             }
         }
         world.advance("2024-06-02T00:00:00Z");
-        assert_eq!((rest(&world, first), view(&world, second).rest), (0, euro(300_00 - 4 * 14_00)));
+        assert_eq!((rest(&world, first), view(&world, second).rest), (0, euro(30_000 - 4 * 14_00)));
         let told = moved(&world, second);
         let last = ["2024-04-30T22:00:00Z burnt -7.00 EUR", "2024-05-15T00:00:00Z burnt -7.00 EUR"];
         assert_eq!(told[told.len() - 2..], last, "{engine:?}: {told:?}");
