@@ -6,7 +6,7 @@ use std::fmt::Display;
 
 use axum::extract::{FromRequestParts, Path, Query as AxumQuery};
 use axum::http::request::Parts;
-use ids::Id;
+use ids::{CatalogKey, Id};
 use operations::{Code, Refusal};
 use records::nearest;
 
@@ -110,6 +110,17 @@ impl<S: Send + Sync> FromRequestParts<S> for Name {
 }
 
 impl Name {
+    /// The name as a key. One that cannot be a key names nothing.
+    ///
+    /// # Errors
+    /// Refused as not found, saying what is wrong with it.
+    pub fn key(&self, what: &str) -> Result<CatalogKey, Problem> {
+        CatalogKey::parse(&self.0).map_err(|refusal| {
+            let message = format!("there is no {what} {:?} in this environment: {refusal}", self.0);
+            Refusal::new(Code::NotFound, message).about(what).into()
+        })
+    }
+
     /// The name as an id. One that cannot be an id names nothing.
     ///
     /// # Errors

@@ -390,7 +390,11 @@ fn wall_datetime(civil: CivilDateTime) -> jiff::civil::DateTime {
         .expect("every month has a 28th day")
 }
 
-/// The name nearest to what was written: other case, the city alone, or few letters off.
+/// Most letters by which a name may differ and still be near.
+const EDITS_NEAR_MAX: usize = 3;
+
+/// The name nearest to what was written: other case, the city alone, or few letters off, at most a third and one
+/// of those written.
 fn nearest_name(database: &TimeZoneDatabase, written: &str) -> Option<String> {
     let wanted = written.trim().replace(' ', "_").to_ascii_lowercase();
     if wanted.is_empty() || wanted.len() > 64 {
@@ -405,7 +409,8 @@ fn nearest_name(database: &TimeZoneDatabase, written: &str) -> Option<String> {
             best = Some((distance, name.as_str().to_owned()));
         }
     }
-    best.filter(|&(distance, _)| distance <= 3 && distance < wanted.len()).map(|(_, name)| name)
+    let near = |distance: usize| distance <= (1 + wanted.len() / 3).min(EDITS_NEAR_MAX);
+    best.filter(|&(distance, _)| near(distance)).map(|(_, name)| name)
 }
 
 /// Letters to insert, remove or replace to turn one word into the other. `cat` to `cart` is 1.

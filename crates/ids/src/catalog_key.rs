@@ -24,7 +24,10 @@ pub enum CatalogKeyRefused {
         chars: usize,
     },
     /// The first character is neither a small letter nor a digit.
-    #[error("the key {found:?} begins with {first:?}; begin it with a small letter or a digit")]
+    #[error(
+        "the key {found:?} begins with {first:?}; begin it with a small letter or a digit{}",
+        in_small(found)
+    )]
     BadStart {
         /// What was found, shortened.
         found: String,
@@ -33,7 +36,8 @@ pub enum CatalogKeyRefused {
     },
     /// A character does not belong into a key.
     #[error(
-        "the key {found:?} has {character:?} at character {position}; use only a-z, 0-9, \"_\", \".\" and \"-\""
+        "the key {found:?} has {character:?} at character {position}; use only a-z, 0-9, \"_\", \".\" and \"-\"{}",
+        in_small(found)
     )]
     BadCharacter {
         /// What was found, shortened.
@@ -43,6 +47,15 @@ pub enum CatalogKeyRefused {
         /// Where it stands, counted from 1.
         position: usize,
     },
+}
+
+/// The same in small letters as a question, where that is a key.
+fn in_small(found: &str) -> String {
+    let small = found.to_lowercase();
+    match CatalogKey::parse(&small) {
+        Ok(_) => format!("; did you mean {small:?}?"),
+        Err(_) => String::new(),
+    }
 }
 
 /// A key chosen by people, such as `pro-monthly` or `api.calls`: 1 to 64 characters of `a-z 0-9 _ . -`,

@@ -276,8 +276,13 @@ impl Operations {
     /// # Errors
     /// Refused when there is none.
     pub fn meter(&self, environment: EnvironmentId, key: &CatalogKey) -> Result<(Meter, u32), Failed> {
-        let found = self.store.read(|reader| catalog::meter(reader, environment, key))?;
-        found.ok_or_else(|| Refusal::not_found("meter", key.as_str()).into())
+        let found = self.store.read(|reader| {
+            Ok::<_, Fault>(match catalog::meter(reader, environment, key)? {
+                Some(found) => Ok(found),
+                None => Err(named::no_meter(reader, environment, key)?),
+            })
+        })?;
+        Ok(found?)
     }
 
     /// Meters after a cursor.

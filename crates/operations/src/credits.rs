@@ -2,7 +2,7 @@
 //! Knows who has which; must not know which lines a grant pays.
 
 use billing::{CreditScope, GrantFacts, take_back};
-use calendar::Instant;
+use calendar::{Instant, Zone};
 use ids::{CatalogKey, CustomerId, EnvironmentId, GrantId, SellerId};
 use money::{Currency, Money, MoneyRefused};
 use store::accounts::{self, AccountKey, LookAt};
@@ -65,6 +65,14 @@ impl GrantView {
     /// When what is stored does not add up.
     pub fn statement(&self) -> Result<Vec<StatementRow>, Failed> {
         Ok(statement(&self.facts).map_err(too_much)?)
+    }
+
+    /// When another of its row begins, if one does, in its seller's zone.
+    ///
+    /// # Errors
+    /// When what is stored does not add up.
+    pub fn next_in_row(&self, zone: &Zone) -> Result<Option<Instant>, Failed> {
+        Ok(billing::next_in_row(&self.facts, zone).map_err(too_much)?)
     }
 
     fn kept(kept: KeptGrant) -> Result<GrantView, Refusal> {

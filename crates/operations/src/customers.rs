@@ -9,7 +9,7 @@ use store::subjects::{self, Assignment};
 use store::{Act, ActError, payment_methods, subscriptions};
 
 use crate::refusal::{self, Code, Failed, Refusal};
-use crate::{Operations, cause, millis, payers, pooling};
+use crate::{Operations, cause, millis, named, payers, pooling};
 
 /// Since always: a subject that is a customer's from the beginning.
 const ALWAYS: Instant = Instant::MIN;
@@ -195,12 +195,12 @@ impl Operations {
                 Ok(id) => Some(id),
                 Err(_) => parties::customer_by_key(reader, environment, name)?,
             };
-            let Some(id) = id else { return Ok(None) };
-            let Some(row) = parties::customer_row(reader, environment, id)? else { return Ok(None) };
-            let details = parties::customer_version(reader, environment, id, row.version)?;
-            Ok(Some(CustomerView { details, row }))
+            let row = id.map(|id| parties::customer_row(reader, environment, id)).transpose()?.flatten();
+            let Some(row) = row else { return Ok(Err(named::no_customer(reader, environment, name)?)) };
+            let details = parties::customer_version(reader, environment, row.id, row.version)?;
+            Ok(Ok(CustomerView { details, row }))
         })?;
-        found.ok_or_else(|| Refusal::not_found("customer", name).into())
+        Ok(found?)
     }
 
     /// Customers after a cursor.

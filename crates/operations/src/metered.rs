@@ -11,15 +11,13 @@ use usage::Position;
 
 use crate::Operations;
 use crate::measuring::{CustomerStays, Measuring, Stay};
-use crate::refusal::{Code, Failed, Refusal};
+use crate::named;
+use crate::refusal::{Failed, Refusal};
 
 pub use pricing::{Measurement, RateWindow, WindowQuantity};
 
 /// Most windows, over all values of the dimensions, of one answer.
 pub const WINDOWS_ANSWERED_MAX: usize = 10_000;
-
-/// Of how many meters the nearest name is looked for.
-const METERS_NAMED_MAX: u32 = 1_000;
 
 /// Whose usage is asked for, by which meter, when, and how it is broken down.
 #[derive(Debug, Clone)]
@@ -120,11 +118,10 @@ impl Operations {
                 Err(_) => parties::customer_by_key(reader, environment, &asked.customer)?,
             };
             let Some(customer) = customer else {
-                return Ok(Err(Refusal::not_found("customer", &asked.customer)));
+                return Ok(Err(named::no_customer(reader, environment, &asked.customer)?));
             };
             let Some((meter, meter_version)) = catalog::meter(reader, environment, &asked.meter)? else {
-                let known = catalog::meters(reader, environment, "", METERS_NAMED_MAX)?;
-                return Ok(Err(no_meter(&asked.meter, &known)));
+                return Ok(Err(named::no_meter(reader, environment, &asked.meter)?));
             };
             let assignments = subjects::assignments_of_customer(reader, environment, customer)?;
             let known = CustomerStays::of(&assignments, customer);
@@ -144,16 +141,6 @@ impl Operations {
         })?;
         Ok(found?)
     }
-}
-
-pub(crate) fn no_meter(asked: &CatalogKey, known: &[(Meter, u32)]) -> Refusal {
-    let names = known.iter().map(|(meter, _)| meter.key.as_str());
-    let way_out = match records::nearest(asked.as_str(), names) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "list the meters there are".to_owned(),
-    };
-    let message = format!("there is no meter {:?} in this environment; {way_out}", asked.as_str());
-    Refusal::new(Code::NotFound, message).about("meter")
 }
 
 /// From the first of the month by the zone's wall clock until now, where nothing else is asked for.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use billing::{Seller, TaxTable};
 use calendar::{CivilDate, Instant};
-use ids::{CatalogKey, EnvironmentId, PlanVersionId, SellerId};
+use ids::{CatalogKey, CustomerId, EnvironmentId, PlanVersionId, SellerId};
 use pricing::{CommitmentScope, PlanTerms, PlanVersion, Price};
 use records::catalog::PlanDraft;
 use records::nearest;
@@ -18,6 +18,10 @@ use crate::refusal::{Code, Refusal};
 const PAGE: u32 = 200;
 /// Most known names that a refusal lists where none is near.
 const LISTED_MAX: usize = 10;
+/// Most customers whose external keys an unknown one is compared with.
+const CUSTOMERS_COMPARED_MAX: u32 = 1_000;
+/// Most meters that an unknown one is compared with.
+const METERS_COMPARED_MAX: u32 = 1_000;
 /// Most coupons or codes that an unknown one is compared with.
 const COMPARED_MAX: usize = 10_000;
 
@@ -346,30 +350,89 @@ impl Unknown {
     }
 }
 
+/// What a request calls a published plan: the word for people, and the name it stands under.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Called {
+    word: &'static str,
+    parameter: &'static str,
+}
+
+/// A plan to be on.
+pub(crate) const PLAN: Called = Called { word: "plan", parameter: "plan" };
+/// A plan to be attached to another.
+pub(crate) const ADD_ON: Called = Called { word: "add-on", parameter: "add_on" };
+
 /// Why a plan, or a version of it, is not found: the versions there are, or the plan that was meant.
 pub(crate) fn no_plan(
     queries: &mut impl Queries,
     environment: EnvironmentId,
+    name: (&CatalogKey, Option<u32>),
+) -> Result<Refusal, Fault> {
+    none_published(queries, environment, name, PLAN)
+}
+
+/// The same of what a request calls so.
+pub(crate) fn none_published(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
     (key, version): (&CatalogKey, Option<u32>),
+    Called { word, parameter }: Called,
 ) -> Result<Refusal, Fault> {
     if let (Some(version), Some(latest)) = (version, catalog::plan(queries, environment, key, None)?) {
         let there_are = match latest.version {
             1 => "there is version 1".to_owned(),
             latest => format!("there are the versions 1 to {latest}"),
         };
-        let message = format!("plan {key} has no version {version}: {there_are}");
-        return Ok(Refusal::new(Code::NotFound, message).about("plan.version"));
+        let message = format!("{word} {key} has no version {version}: {there_are}");
+        return Ok(Refusal::new(Code::NotFound, message).about(format!("{parameter}.version")));
     }
     let published = Published::read(queries, environment)?;
     let known = published.plans.keys().map(CatalogKey::as_str);
-    Ok(match nearest(key.as_str(), known) {
-        Some(near) => {
+    Ok(no_such(word, key.as_str(), known).about(parameter))
+}
+
+/// Why a customer is not found by its external key; of many, the first by id are compared.
+pub(crate) fn no_customer(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    name: &str,
+) -> Result<Refusal, Fault> {
+    if CustomerId::parse(name).is_ok() {
+        return Ok(Refusal::not_found("customer", name));
+    }
+    let known = parties::customers(queries, environment, "", CUSTOMERS_COMPARED_MAX)?;
+    let keys = known.iter().filter_map(|row| row.external_key.as_deref());
+    Ok(no_such("customer", name, keys))
+}
+
+/// Why a meter is not found; of many, the first are compared.
+pub(crate) fn no_meter(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    key: &CatalogKey,
+) -> Result<Refusal, Fault> {
+    let known = catalog::meters(queries, environment, "", METERS_COMPARED_MAX)?;
+    Ok(no_such("meter", key.as_str(), known.iter().map(|(meter, _)| meter.key.as_str())))
+}
+
+/// Refuses a segment that no version of any plan has prices for, where one is near that has: customers may have
+/// a segment that pays what everyone pays.
+pub(crate) fn check_segment(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (segment, place): (&CatalogKey, &str),
+) -> Result<(), ActError<Refusal>> {
+    let plans = every_plan(queries, environment)?;
+    let priced = plans.iter().flat_map(|plan| &plan.prices).flat_map(|price| price.segments.keys());
+    let known: BTreeSet<&CatalogKey> = priced.collect();
+    match nearest(segment.as_str(), known.iter().map(|known| known.as_str())) {
+        Some(near) if near != segment.as_str() => {
             let message =
-                format!("there is no plan {:?} in this environment: did you mean `{near}`?", key.as_str());
-            Refusal::new(Code::NotFound, message).about("plan")
+                format!("no plan has prices for the segment `{segment}` in {place}: did you mean `{near}`?");
+            Err(ActError::Refused(Refusal::new(Code::NotFound, message).about(place)))
         }
-        None => Refusal::not_found("plan", key.as_str()),
-    })
+        _ => Ok(()),
+    }
 }
 
 /// Nothing of this name is here; the known name that was perhaps meant is told.

@@ -248,11 +248,12 @@ fn commit(
     match operations.commit_quote(write, (id, quote), render) {
         Ok(answered) => Ok(respond(answered)),
         Err(Failed::Refused(refusal)) if matches!(refusal.code, Code::QuoteStale | Code::QuoteExpired) => {
+            let (refusal, preview) = operations.instead_of(write.environment, (id, quote), refusal)?;
             let problem = Problem::from(refusal);
-            match operations.preview_again(write.environment, (id, quote)) {
-                Ok(preview) => Err(problem.with_preview(ChangePreviewBody::of(&preview))),
-                Err(_) => Err(problem),
-            }
+            Err(match preview {
+                Some(preview) => problem.with_preview(ChangePreviewBody::of(&preview)),
+                None => problem,
+            })
         }
         Err(other) => Err(other.into()),
     }

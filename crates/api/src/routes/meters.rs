@@ -5,8 +5,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use ids::CatalogKey;
-use operations::{Act, Operations, Refusal, catalog};
+use operations::{Act, Operations, catalog};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -93,7 +92,7 @@ async fn get(
     caller: Authenticated,
     Name(name): Name,
 ) -> Result<Json<Written>, Problem> {
-    let key = CatalogKey::parse(&name).map_err(|_| Refusal::not_found("meter", &name))?;
+    let key = Name(name).key("meter")?;
     api.run(move |operations| {
         let (meter, version) = operations.meter(caller.0.environment, &key)?;
         Ok(Json(kept_meter(&meter, version)))

@@ -4,8 +4,7 @@
 use axum::Json;
 use axum::extract::State;
 use axum::response::Response;
-use ids::CatalogKey;
-use operations::{Act, Operations, Refusal, catalog};
+use operations::{Act, Operations, catalog};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -90,6 +89,6 @@ async fn get(
         Ok(version) if version >= 1 => Ok(version),
         _ => Err(format!("found {text:?}; write a whole number from 1 on")),
     })?;
-    let key = CatalogKey::parse(&name).map_err(|_| Refusal::not_found("plan", &name))?;
+    let key = Name(name).key("plan")?;
     api.run(move |operations| Ok(Json(written(&operations.plan(caller.0.environment, &key, version)?)))).await
 }

@@ -8,7 +8,7 @@ use ids::QuoteId;
 use money::Money;
 use operations::PlannedDocument;
 use operations::changes::{
-    ChangeAsked, ChangePreview, ChangeRequest, Committed, CouponName, TransferAsked, When,
+    COUNT_MAX, ChangeAsked, ChangePreview, ChangeRequest, Committed, CouponName, TransferAsked, When,
 };
 use operations::subscriptions::SubscriptionView;
 use records::at::{At, Table};
@@ -44,11 +44,11 @@ pub struct NewChange {
     pub keep_anchor: Option<bool>,
     /// set_count: which count.
     pub name: Option<String>,
-    /// set_count: how many from then on.
+    /// set_count: how many from then on; 0 to 1,000,000,000.
     pub count: Option<u64>,
     /// attach_add_on, detach_add_on: which.
     pub add_on: Option<PlanName>,
-    /// attach_add_on: how many; 1 if it is left out.
+    /// attach_add_on: how many, 1 or more; 1 if it is left out.
     pub quantity: Option<u64>,
     /// override_price: which price.
     pub price: Option<String>,
@@ -184,6 +184,11 @@ const NAMES: [&str; 18] = [
 
 /// Reads a list of changes, a single one, or a quote.
 pub fn read_changes(table: &Table<'_>) -> Option<ChangesAsked> {
+    if scalars::one_of(table, &["quote", "changes", "kind"]).is_none() {
+        table.pass_over(&NAMES);
+        table.pass_over(&["when", "proration", "settle", "credit_to"]);
+        return None;
+    }
     if table.has("quote") {
         return table.required("quote", "write the quote's id", scalars::id).map(ChangesAsked::Quote);
     }
@@ -198,7 +203,12 @@ pub fn read_requests(table: &Table<'_>) -> Option<Vec<ChangeRequest>> {
     let wanted = "write at least one change, such as {\"kind\": \"pause\"}";
     table.required("changes", wanted, |at| {
         let changes = at.list(CHANGES_PER_REQUEST_MAX, |at| at.table(read_change))?;
-        if changes.is_empty() { at.unwanted(wanted) } else { Some(changes) }
+        let placed = |(place, change): (usize, ChangeRequest)| change.listed(place);
+        if changes.is_empty() {
+            at.unwanted(wanted)
+        } else {
+            Some(changes.into_iter().enumerate().map(placed).collect())
+        }
     })
 }
 
@@ -211,13 +221,13 @@ pub fn read_change(table: &Table<'_>) -> Option<ChangeRequest> {
         return None;
     };
     let asked = read_asked(table, kind);
-    Some(ChangeRequest { asked: asked?, when: when?, terms })
+    Some(ChangeRequest { terms, ..ChangeRequest::new(asked?, when?) })
 }
 
 /// Reads a cancellation to be made.
 pub fn read_cancellation(table: &Table<'_>) -> Option<ChangeRequest> {
     let (when, terms) = (read_when(table), change_terms::read_said(table));
-    Some(ChangeRequest { asked: ChangeAsked::Cancel, when: when?, terms })
+    Some(ChangeRequest { terms, ..ChangeRequest::new(ChangeAsked::Cancel, when?) })
 }
 
 fn read_asked(table: &Table<'_>, kind: Kind) -> Option<ChangeAsked> {
@@ -234,7 +244,8 @@ fn read_asked(table: &Table<'_>, kind: Kind) -> Option<ChangeAsked> {
         }
         Kind::AttachAddOn => {
             let add_on = table.required("add_on", "write the add-on's key", scalars::plan_name);
-            let quantity = table.optional("quantity", read_count).unwrap_or(1);
+            let one_or_more = |at: &At<'_>| scalars::whole(at, 1, COUNT_MAX);
+            let quantity = table.optional("quantity", one_or_more).unwrap_or(1);
             Some(ChangeAsked::AttachAddOn { add_on: add_on?, quantity })
         }
         Kind::DetachAddOn => {
@@ -281,7 +292,7 @@ fn read_count(at: &At<'_>) -> Option<u64> {
         Value::Number(text) if text.starts_with('-') => {
             at.unwanted("write a count of zero or more; a count is never below zero")
         }
-        _ => scalars::whole(at, 0, u64::MAX),
+        _ => scalars::whole(at, 0, COUNT_MAX),
     }
 }
 

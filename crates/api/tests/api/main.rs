@@ -21,6 +21,7 @@ mod pages;
 mod plan_migrations;
 mod pricing;
 mod refunds;
+mod said_of_changes;
 mod schema;
 mod sources;
 mod trials;

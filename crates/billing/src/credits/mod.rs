@@ -35,7 +35,7 @@ use held::{Applies, Claimant, Count, Held, may_pay};
 use outstanding::Outstanding;
 
 pub use decisions::{Decision, Verdict, decisions};
-pub use rows::{follow_in_row, rolled_into};
+pub use rows::{follow_in_row, next_in_row, rolled_into};
 pub use statement::{StatementRow, StatementWhat, movements_of, statement, take_back, units_of};
 
 pub(crate) use purchases::is_purchase;

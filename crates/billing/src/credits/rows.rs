@@ -263,6 +263,17 @@ pub fn follow_in_row(
     Ok(Some((next, rolled)))
 }
 
+/// When the next of a row begins after a grant that recurs; none for one that does not recur, was taken back, or
+/// is the last.
+///
+/// Of 30.00 a month from 1 January on: 1 February.
+///
+/// # Errors
+/// When an amount does not fit.
+pub fn next_in_row(grant: &GrantFacts, zone: &Zone) -> Result<Option<Instant>, MoneyRefused> {
+    Ok(Held::known(grant, zone)?.continues().map(|(_, boundary)| boundary))
+}
+
 /// The id of the grant that holds what went over at a boundary of a row, by any grant of it that recurs.
 pub(super) fn rolled_from(environment: EnvironmentId, grant: &Grant, boundary: Instant) -> Option<GrantId> {
     let first = grant.recurs.as_ref()?.first.map_or(grant.id, |first| first.id);

@@ -285,7 +285,7 @@ impl Change {
     }
 
     /// Whether another fact is of the same kind and about the same thing.
-    pub(super) fn clashes(&self, other: &Change) -> bool {
+    pub fn clashes(&self, other: &Change) -> bool {
         match (self, other) {
             (Change::SetCount { name: mine, .. }, Change::SetCount { name: theirs, .. })
             | (Change::AttachAddOn { add_on: mine, .. }, Change::AttachAddOn { add_on: theirs, .. })

@@ -186,6 +186,8 @@ fn an_unknown_zone_is_refused_with_the_nearest_name() {
         ("America/New York", Some("America/New_York")),
         ("utc", Some("UTC")),
         ("Mars/Olympus_Mons", None),
+        ("Mars", None),
+        ("Berln", Some("Europe/Berlin")),
         ("", None),
         ("Etc/Unknown", None),
     ];
@@ -197,6 +199,7 @@ fn an_unknown_zone_is_refused_with_the_nearest_name() {
             assert!(refused.to_string().contains(near), "{refused}");
         }
         assert!(refused.to_string().contains(&format!("`{name}`")), "{refused}");
+        assert_eq!(refused.suggestion.is_some(), suggestion.is_some(), "{refused}");
     }
     assert_eq!(zone("Asia/Calcutta").name(), "Asia/Calcutta");
     assert_eq!(Zone::utc(), zone("UTC"));

@@ -19,6 +19,8 @@ pub struct ChangeRequest {
     pub when: When,
     /// On which terms, as far as said.
     pub terms: TermsSaid,
+    /// Its place in the list that it was asked for in, from 0; none for one that was asked for alone.
+    pub place: Option<usize>,
 }
 
 /// What a change asks for.
@@ -112,7 +114,14 @@ pub enum When {
 impl ChangeRequest {
     /// A change on the plan's own terms.
     pub fn new(asked: ChangeAsked, when: When) -> ChangeRequest {
-        ChangeRequest { asked, when, terms: TermsSaid::default() }
+        ChangeRequest { asked, when, terms: TermsSaid::default(), place: None }
+    }
+
+    /// The same at a place in a list, from 0: where it is refused, that is said.
+    #[must_use]
+    pub fn listed(mut self, place: usize) -> ChangeRequest {
+        self.place = Some(place);
+        self
     }
 
     /// The same with a proration.

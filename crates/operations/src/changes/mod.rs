@@ -7,6 +7,7 @@ mod record;
 mod resolve;
 
 pub use asked::{ChangeAsked, ChangeRequest, CouponName, When};
+pub use billing::facts::COUNT_MAX;
 pub use billing::{PauseOptions, PlanLayout};
 pub use quote::{ChangePreview, Committed, QUOTE_LIFETIME_MINUTES};
 pub use record::{TransferAsked, record, transfer, withdraw};

@@ -189,6 +189,32 @@ impl Operations {
         self.once(write, act, render)
     }
 
+    /// What holds now instead of a quote that was refused: what its changes would cost, beside the refusal. Where
+    /// they are refused now, that is the refusal, and it says that the quote is stale.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn instead_of(
+        &self,
+        environment: EnvironmentId,
+        (subscription, quote): (SubscriptionId, QuoteId),
+        refused: Refusal,
+    ) -> Result<(Refusal, Option<ChangePreview>), Failed> {
+        match self.preview_again(environment, (subscription, quote)) {
+            Ok(preview) => Ok((refused, Some(preview))),
+            Err(Failed::Refused(now)) if refused.code == Code::QuoteStale => {
+                let message = format!(
+                    "the quote {quote} is stale, as facts that it was made from moved since, and its change is \
+                     refused now: {}",
+                    now.message
+                );
+                Ok((Refusal { message, ..now }, None))
+            }
+            Err(Failed::Refused(_)) => Ok((refused, None)),
+            Err(fault) => Err(fault),
+        }
+    }
+
     /// What the changes of a quote would cost now: those that were to take effect at once do so now.
     ///
     /// # Errors

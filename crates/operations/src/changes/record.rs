@@ -213,7 +213,7 @@ pub fn transfer(
         let message = "the subscription is this customer's already; name another customer";
         return Err(ActError::Refused(Refusal::new(Code::ChangeRefused, message).about("customer")));
     }
-    let cancel = ChangeRequest { asked: ChangeAsked::Cancel, when: asked.when, terms: asked.terms };
+    let cancel = ChangeRequest { terms: asked.terms, ..ChangeRequest::new(ChangeAsked::Cancel, asked.when) };
     let (facts, cancelled) = resolve(act, environment, &row, (&[cancel], now))?;
     let at = cancelled[0].at;
     let before = known(act, environment, &row)?;

@@ -36,19 +36,20 @@ impl<Q: Queries> Resolving<'_, Q> {
     pub fn all(mut self, requests: &[ChangeRequest]) -> Resolved<(SubscriptionFacts, Vec<TimelineFact>)> {
         let mut resolved = Vec::with_capacity(requests.len());
         for request in requests {
-            resolved.push(self.one(request)?);
+            let one = self.one(request, &resolved);
+            resolved.push(one.map_err(|refused| placed(refused, request.place))?);
         }
         Ok((self.facts, resolved))
     }
 
-    fn one(&mut self, request: &ChangeRequest) -> Resolved<TimelineFact> {
+    fn one(&mut self, request: &ChangeRequest, before: &[TimelineFact]) -> Resolved<TimelineFact> {
         let at = match request.when {
             When::Now => self.now,
             When::At(instant) => instant,
             When::PeriodEnd => billing::period_end(&self.facts, self.now).map_err(refused)?,
         };
         let change = self.change(request, at)?;
-        self.join(at, change)
+        self.join((at, change), before)
     }
 
     /// Changes resolved before, those of a moment dated to the present one.
@@ -66,17 +67,23 @@ impl<Q: Queries> Resolving<'_, Q> {
                 self.facts.plans.insert(id, Arc::new(plan));
             }
             let at = if known.at == then { self.now } else { known.at };
-            resolved.push(self.join(at, known.change.clone())?);
+            resolved.push(self.join((at, known.change.clone()), &resolved)?);
         }
         Ok((self.facts, resolved))
     }
 
-    /// The change as a fact, once the timeline takes it.
-    fn join(&mut self, at: Instant, change: Change) -> Resolved<TimelineFact> {
+    /// The change as a fact, once the timeline takes it after those before it of the same request.
+    fn join(&mut self, (at, change): (Instant, Change), before: &[TimelineFact]) -> Resolved<TimelineFact> {
         let ordinal = self.recorded.to_be_bytes();
         let hash = cause(&[self.environment.as_bytes(), self.facts.subscription.as_bytes(), &ordinal]);
         let fact = TimelineFact { id: ChangeId::from_cause(millis(at), hash), at, change };
-        self.facts = self.facts.clone().with(fact.clone(), self.now).map_err(refused)?;
+        let beside = |known: &TimelineFact| known.at == at && known.change.clashes(&fact.change);
+        self.facts = self.facts.clone().with(fact.clone(), self.now).map_err(|why| match why {
+            TimelineRefused::Clash { .. } => {
+                before.iter().position(beside).map_or(refused(why), |other| clash(other, at))
+            }
+            _ => refused(why),
+        })?;
         self.recorded += 1;
         Ok(fact)
     }
@@ -95,7 +102,7 @@ impl<Q: Queries> Resolving<'_, Q> {
                 Change::SetCount { name: name.clone(), count: *count, terms: request.terms.or(defaults) }
             }
             ChangeAsked::AttachAddOn { add_on, quantity } => {
-                let plan = self.plan(add_on)?;
+                let plan = self.published(add_on, named::ADD_ON)?;
                 self.check_add_on(&plan, *quantity, at)?;
                 let (add_on, quantity) = (plan.plan.clone(), *quantity);
                 Change::AttachAddOn { plan: plan.id, add_on, quantity, terms }
@@ -129,10 +136,19 @@ impl<Q: Queries> Resolving<'_, Q> {
     }
 
     /// A published version, known to the facts from then on.
-    fn plan(&mut self, (key, version): &(CatalogKey, Option<u32>)) -> Resolved<Arc<PlanVersion>> {
+    fn plan(&mut self, name: &(CatalogKey, Option<u32>)) -> Resolved<Arc<PlanVersion>> {
+        self.published(name, named::PLAN)
+    }
+
+    /// The same of what a request calls so.
+    fn published(
+        &mut self,
+        (key, version): &(CatalogKey, Option<u32>),
+        called: named::Called,
+    ) -> Resolved<Arc<PlanVersion>> {
         let Some(plan) = catalog::plan(self.queries, self.environment, key, *version)? else {
-            let no_plan = named::no_plan(self.queries, self.environment, (key, *version))?;
-            return Err(refused(no_plan));
+            let none = named::none_published(self.queries, self.environment, (key, *version), called)?;
+            return Err(refused(none));
         };
         let plan = match self.segment() {
             Some(segment) => plan.for_segment(&segment),
@@ -369,6 +385,31 @@ impl<Q: Queries> Resolving<'_, Q> {
             }
         }
     }
+}
+
+/// A refusal of a change in a list says at which place that stands.
+///
+/// About `name` of the second change: `changes[1].name`.
+fn placed(refused: ActError<Refusal>, place: Option<usize>) -> ActError<Refusal> {
+    let (ActError::Refused(refusal), Some(place)) = (&refused, place) else { return refused };
+    let listed = format!("changes[{place}]");
+    let parameter = match refusal.parameter.as_deref() {
+        None => listed.clone(),
+        // The instant stands in `when`, whichever way it is said.
+        Some("at") => format!("{listed}.when"),
+        Some(name) => format!("{listed}.{name}"),
+    };
+    let message = format!("{listed}: {}", refusal.message);
+    ActError::Refused(Refusal { message, parameter: Some(parameter), code: refusal.code })
+}
+
+/// Two changes of one request at one instant.
+fn clash(other: usize, at: Instant) -> ActError<Refusal> {
+    let message = format!(
+        "this change and changes[{other}] of the same request are of the same kind about the same thing at {at}; \
+         leave one out, or let them take effect at different instants"
+    );
+    refused(Refusal::new(Code::ChangeClashes, message).about("at"))
 }
 
 /// Discounts applied to a subscription and not removed, by coupon.

@@ -27,7 +27,7 @@ pub use reserve::{
 pub use store::limits::KeptLimit;
 pub use token::Reserved;
 
-use crate::metered::no_meter;
+use crate::named::no_meter;
 use crate::promotions::known_customer;
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, millis};
@@ -73,8 +73,7 @@ pub fn create(
     Refusal::check_text("name", &limit.name).map_err(ActError::Refused)?;
     known_customer(act, environment, limit.customer)?;
     let Some((meter, _)) = catalog::meter(act, environment, &limit.meter)? else {
-        let known = catalog::meters(act, environment, "", METERS_NAMED_MAX)?;
-        return Err(ActError::Refused(no_meter(&limit.meter, &known)));
+        return Err(ActError::Refused(no_meter(act, environment, &limit.meter)?));
     };
     check_meter(&meter).map_err(|refused| ActError::Refused(refused.into()))?;
     check_reach(act, environment, limit)?;

@@ -13,9 +13,9 @@ use store::{Fault, Reader, catalog, environments, parties, subjects, subscriptio
 use super::leases::Hold;
 use super::leasing::{Needed, Taken};
 use super::token::{self, Reserved};
-use super::{METERS_NAMED_MAX, too_fine};
+use super::too_fine;
 use crate::measuring::is_measured;
-use crate::metered::no_meter;
+use crate::named::no_meter;
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, millis};
 
@@ -230,8 +230,7 @@ impl Operations {
         let at = self.time_of(&known);
         for wanted in &asked.wanted {
             if catalog::meter(reader, environment, &wanted.meter)?.is_none() {
-                let known = catalog::meters(reader, environment, "", METERS_NAMED_MAX)?;
-                return Ok(Err(no_meter(&wanted.meter, &known)));
+                return Ok(Err(no_meter(reader, environment, &wanted.meter)?));
             }
         }
         let assignments = subjects::assignments_of_subject(reader, environment, &asked.subject)?;

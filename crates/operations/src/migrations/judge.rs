@@ -97,7 +97,7 @@ impl Judging {
         self.check_overrides(facts, at)?;
         let plan = (self.target.plan.clone(), Some(self.target.version));
         let asked = ChangeAsked::Plan { plan, layout: self.asked.layout };
-        let request = ChangeRequest { asked, when: When::At(at), terms: self.asked.terms };
+        let request = ChangeRequest { terms: self.asked.terms, ..ChangeRequest::new(asked, When::At(at)) };
         let moved =
             changes::resolve_against(queries, self.environment, facts.clone(), (&request, self.moment))?;
         self.check_meters(queries, facts, at)?;

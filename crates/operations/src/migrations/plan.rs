@@ -49,6 +49,9 @@ pub fn plan(
             return Err(ActError::Refused(refusal));
         }
     }
+    if let Some(segment) = &asked.only.segment {
+        named::check_segment(act, environment, (segment, "segment"))?;
+    }
     let id = MigrationId::from_cause(millis(now), random);
     let record = String::from_utf8(records::encode(&asked)).expect("records are written as UTF-8");
     plan_migrations::keep_migration(act, environment, (id, &record), now)?;

@@ -186,7 +186,11 @@ impl Operations {
         }
         let MigrationAsked { to, when, terms, layout, .. } = head.asked;
         let asked = ChangeAsked::Plan { plan: to, layout };
-        self.preview_change(environment, subscription, &[ChangeRequest { asked, when, terms }])
+        self.preview_change(
+            environment,
+            subscription,
+            &[ChangeRequest { terms, ..ChangeRequest::new(asked, when) }],
+        )
     }
 
     /// Subscriptions that would be meant now and that the migration has not.

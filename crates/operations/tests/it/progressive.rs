@@ -238,7 +238,7 @@ fn costs(unit_price: &str) -> BTreeMap<Currency, Charge> {
 
 fn change_by(world: &World, asked: ChangeAsked, terms: TermsSaid) {
     let (environment, now, id) = (world.environment, world.now(), world.subscriptions["dora"]);
-    let request = ChangeRequest { asked, when: When::Now, terms };
+    let request = ChangeRequest { terms, ..ChangeRequest::new(asked, When::Now) };
     world.act(move |act| {
         operations::changes::record(act, environment, id, std::slice::from_ref(&request), now)
     });
