@@ -4,15 +4,14 @@
 use std::io::Read;
 
 use api::wire::changes::{ChangesAsked, read_changes};
-use billing::PlannedDocument;
 use clap::Args;
 use ids::{ChangeId, EnvironmentId, QuoteId, SubscriptionId};
-use money::Money;
 use operations::changes::{self, ChangePreview, ChangeRequest};
-use operations::{Act, Operations, StoredAnswer, Write};
+use operations::{Act, Code, Failed, Operations, StoredAnswer, Write};
 
+use super::planned::planned;
 use super::{Call, environment_of, subscriptions, wire};
-use crate::show::{Rows, counted, grouped};
+use crate::show::counted;
 use crate::stop::Stop;
 
 /// What is asked about.
@@ -78,13 +77,13 @@ pub fn show(preview: &ChangePreview, call: &mut Call) -> Result<(), Stop> {
     } else {
         call.paper.line(format!("At once, as of {}:", preview.as_of))?;
         call.paper.gap()?;
-        call.paper.table(planned(&preview.today))?;
+        call.paper.table(planned(&preview.today)?)?;
     }
     for (at, documents) in preview.next.iter().filter(|(_, documents)| !documents.is_empty()) {
         call.paper.gap()?;
         call.paper.line(format!("At {at}, if nothing else happens:"))?;
         call.paper.gap()?;
-        call.paper.table(planned(documents))?;
+        call.paper.table(planned(documents)?)?;
     }
     if let Some(quote) = preview.quote {
         call.paper.gap()?;
@@ -94,26 +93,6 @@ pub fn show(preview: &ChangePreview, call: &mut Call) -> Result<(), Stop> {
         call.paper.note(format!("  farthing subscriptions change {subscription} --quote {quote}"))?;
     }
     Ok(())
-}
-
-/// Documents that are not issued, line by line, each with its tax and total.
-pub fn planned(documents: &[PlannedDocument]) -> Rows {
-    let mut rows = Rows::of(&["", "from", "to", ""]).right(&[3]);
-    let amount = |amount: Money| format!("{} {}", grouped(&amount.amount_text()), amount.currency().code());
-    for planned in documents {
-        let document = &planned.document;
-        for line in &document.lines {
-            let (from, to) = (line.service.start().to_string(), line.service.end().to_string());
-            rows.push([line.description.clone(), from, to, amount(line.amount)]);
-        }
-        for discount in &document.discounts {
-            rows.push([discount.name.clone(), String::new(), String::new(), amount(discount.amount)]);
-        }
-        for (what, sum) in [("tax", document.tax), (document.kind.code(), document.total)] {
-            rows.push([what.replace('_', " "), String::new(), String::new(), amount(sum)]);
-        }
-    }
-    rows
 }
 
 /// Makes changes, or what a quote shows.
@@ -161,7 +140,17 @@ fn commit(
         kept.send(numbers).unwrap_or_default();
         nothing()
     };
-    operations.commit_quote(&write, (id, quote), render)?;
+    match operations.commit_quote(&write, (id, quote), render) {
+        Ok(_) => {}
+        Err(Failed::Refused(refusal)) if refusal.code == Code::QuoteStale => {
+            let (refusal, preview) = operations.instead_of(environment, (id, quote), refusal)?;
+            if let Some(preview) = preview.filter(|_| !call.paper.is_json()) {
+                show(&preview, call)?;
+            }
+            return Err(Failed::Refused(refusal).into());
+        }
+        Err(other) => return Err(other.into()),
+    }
     told(operations, (environment, id), call)?;
     if call.paper.is_json() {
         return Ok(());

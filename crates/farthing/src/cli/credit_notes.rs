@@ -10,7 +10,8 @@ use operations::concessions::{self, Conceded, CreditAsked, CreditPreview, Credit
 use operations::{Act, Operations, StoredAnswer, Write};
 
 use super::invoices::amount_of;
-use super::{Call, changes, environment_of, wire};
+use super::planned::planned;
+use super::{Call, environment_of, wire};
 use crate::show::grouped;
 use crate::stop::Stop;
 
@@ -102,7 +103,7 @@ fn show(preview: &CreditPreview, call: &mut Call) -> Result<(), Stop> {
     if call.paper.is_json() {
         return call.paper.line(wire::credit_preview(preview)?);
     }
-    call.paper.table(changes::planned(std::slice::from_ref(&preview.planned)))?;
+    call.paper.table(planned(std::slice::from_ref(&preview.planned))?)?;
     call.paper.gap()?;
     call.paper.note("A preview; nothing is issued.")?;
     let effects = [

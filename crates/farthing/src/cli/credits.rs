@@ -64,7 +64,7 @@ fn of_customer(name: &str, call: &mut Call) -> Result<(), Stop> {
     if !grants.is_empty() {
         let mut rows = Rows::of(&["grant", "left", "pays"]).whole(&[0, 2]).right(&[1]);
         for view in &grants {
-            rows.push(row(view));
+            rows.push(row(view, &recurring(operations, environment, view)?));
         }
         call.paper.table(rows)?;
     }
@@ -78,12 +78,24 @@ fn of_customer(name: &str, call: &mut Call) -> Result<(), Stop> {
     Ok(())
 }
 
+/// How a grant comes again; empty for one that does not recur.
+fn recurring(operations: &Operations, environment: EnvironmentId, view: &GrantView) -> Result<String, Stop> {
+    let Some(recurs) = &view.facts.grant.recurs else { return Ok(String::new()) };
+    let zone = operations.seller(environment, view.seller)?.zone;
+    Ok(match view.next_in_row(&zone)? {
+        Some(at) if view.facts.is_closed() => format!("until {at}, when the next began"),
+        Some(at) => format!("recurs every {}, next on {at}", recurs.every),
+        None => format!("the last of one every {}", recurs.every),
+    })
+}
+
 /// A grant in two lines a cell, as its id and two instants leave little room beside them.
-fn row(view: &GrantView) -> [String; 3] {
+fn row(view: &GrantView, recurring: &str) -> [String; 3] {
     let grant = &view.facts.grant;
     let until = match (view.ordered_for, view.facts.voided()) {
         (Some(at), _) => format!("once it is bought, at {at}"),
         (None, Some(at)) => format!("taken back at {at}"),
+        (None, None) if !recurring.is_empty() => recurring.to_owned(),
         (None, None) => {
             grant.expires.map_or_else(|| "until it is used up".to_owned(), |at| format!("until {at}"))
         }

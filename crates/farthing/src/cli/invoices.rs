@@ -175,7 +175,7 @@ pub fn amount_of(text: &str, currency: Currency) -> Result<Money, Stop> {
     Money::parse_major(text, currency).map_err(Stop::usage)
 }
 
-/// Every issued document, in order of due instant.
+/// Every issued document, in order of the day it was issued on, then of its number.
 ///
 /// # Errors
 /// A fault.
@@ -195,7 +195,7 @@ pub fn documents(
         all.extend(page);
     }
     // Pages come in the order of ids, which says nothing within one instant.
-    all.sort_by(|a, b| (a.due, &a.number).cmp(&(b.due, &b.number)));
+    all.sort_by(|a, b| (a.issued_on, &a.number).cmp(&(b.issued_on, &b.number)));
     Ok(all)
 }
 

@@ -22,6 +22,7 @@ mod limits;
 mod migrations;
 mod openapi;
 mod periods;
+mod planned;
 mod rate;
 mod review;
 mod serve;

@@ -10,6 +10,7 @@ use operations::subscriptions::{SubscriptionView, TrialEnd, TrialOutcome};
 use serde_json::Value;
 
 use super::invoices::Customers;
+use super::planned::planned;
 use super::{Call, changes, environment_of, wire};
 use crate::show::Rows;
 use crate::stop::Stop;
@@ -240,5 +241,5 @@ fn upcoming(
     call.paper.gap()?;
     call.paper.line(format!("The next document, as of {}:", preview.as_of))?;
     call.paper.gap()?;
-    call.paper.table(changes::planned(&preview.documents))
+    call.paper.table(planned(&preview.documents)?)
 }

@@ -93,7 +93,7 @@ pub fn run(asked: &Usage, call: &mut Call) -> Result<(), Stop> {
 
 fn run_import(asked: &Import, call: &mut Call) -> Result<(), Stop> {
     if !asked.file.exists() {
-        return Err(Stop::usage(format!("there is no file {}", asked.file.display())));
+        return Err(Stop::failed(format!("there is no file {}", asked.file.display())));
     }
     let mut source = ImportSource::file(&asked.file).map_err(Stop::usage)?;
     if let Some(rejects) = &asked.rejects {

@@ -1,9 +1,10 @@
 //! `usage show CUSTOMER METER`: what a meter counted for a customer.
 //! Knows flags and columns; must not know how events are measured.
 
-use calendar::{Instant, Zone};
+use calendar::{CivilDate, Instant, Zone};
 use clap::Args;
-use ids::{CatalogKey, SubscriptionId};
+use ids::{CatalogKey, EnvironmentId, SubscriptionId};
+use operations::Operations;
 use operations::metered::{UsageAsked, UsageFound};
 
 use super::{Call, environment_of, wire};
@@ -20,11 +21,11 @@ pub struct Show {
     /// Only what this subscription measures
     #[arg(long, value_name = "ID")]
     subscription: Option<String>,
-    /// From when on; the first of the month of --until if it is left out
-    #[arg(long, value_name = "INSTANT")]
+    /// From when on; the first of the month of --until if it is left out. A date is its midnight in the zone
+    #[arg(long, value_name = "INSTANT|DATE")]
     from: Option<String>,
-    /// Until when, itself not counted; now if it is left out
-    #[arg(long, value_name = "INSTANT")]
+    /// Until when, itself not counted; now if it is left out. A date is its midnight in the zone
+    #[arg(long, value_name = "INSTANT|DATE")]
     until: Option<String>,
     /// On whose wall clock days and months begin; the subscription's if one is named, else UTC
     #[arg(long, value_name = "ZONE")]
@@ -38,9 +39,8 @@ pub struct Show {
 }
 
 impl Show {
+    /// What is asked, all but the times.
     fn asked(&self) -> Result<UsageAsked, Stop> {
-        let instant =
-            |text: &Option<String>| text.as_deref().map(Instant::parse).transpose().map_err(Stop::usage);
         let windows = records::price::RATE_WINDOWS;
         let window =
             |code: &String| windows.iter().find(|(known, _)| known == code).map(|(_, window)| *window);
@@ -49,8 +49,8 @@ impl Show {
             subscription: (self.subscription.as_deref().map(SubscriptionId::parse).transpose())
                 .map_err(Stop::usage)?,
             meter: CatalogKey::parse(&self.meter).map_err(Stop::usage)?,
-            from: instant(&self.from)?,
-            until: instant(&self.until)?,
+            from: None,
+            until: None,
             zone: self.zone.as_deref().map(Zone::named).transpose().map_err(Stop::usage)?,
             window: self.window.as_ref().and_then(window),
             group_by: self.group_by.clone(),
@@ -58,12 +58,32 @@ impl Show {
     }
 }
 
+/// An instant, or the midnight of a date in a zone.
+fn moment(text: &str, zone: &Zone) -> Result<Instant, Stop> {
+    match CivilDate::parse(text) {
+        Ok(date) => Ok(zone.start_of_day(date)),
+        Err(_) => Instant::parse(text).map_err(Stop::usage),
+    }
+}
+
+/// The zone that was named, else the subscription's, else UTC.
+fn zone_of(operations: &Operations, environment: EnvironmentId, asked: &UsageAsked) -> Result<Zone, Stop> {
+    Ok(match (&asked.zone, asked.subscription) {
+        (Some(zone), _) => zone.clone(),
+        (None, Some(id)) => operations.subscription(environment, id)?.row.zone,
+        (None, None) => Zone::utc(),
+    })
+}
+
 /// Prints it.
-pub fn show(asked: &Show, call: &mut Call) -> Result<(), Stop> {
-    let asked = asked.asked()?;
+pub fn show(said: &Show, call: &mut Call) -> Result<(), Stop> {
+    let mut asked = said.asked()?;
     let installation = call.open()?;
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
+    let zone = zone_of(operations, environment, &asked)?;
+    let read = |text: &Option<String>| text.as_deref().map(|text| moment(text, &zone)).transpose();
+    (asked.from, asked.until) = (read(&said.from)?, read(&said.until)?);
     let found = operations.usage(environment, &asked)?;
     if call.paper.is_json() {
         return call.paper.line(wire::usage(&found)?);

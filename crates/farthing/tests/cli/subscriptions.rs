@@ -1,6 +1,7 @@
 //! `subscriptions` and `coupons` on the command line: listed, shown, a change previewed, held to and withdrawn.
 
 use crate::harness::{Farthing, example};
+use crate::serve::Server;
 
 /// The first id with this prefix in a text.
 fn first<'t>(text: &'t str, prefix: &str) -> &'t str {
@@ -54,6 +55,9 @@ fn what_is_not_a_change_is_refused_with_its_place() {
     assert!(told.code != 0 && told.err.contains("never below zero"), "{}", told.err);
     let told = farthing.run(&["subscriptions", "preview", subscription, "no-such-file.json"], &at).stopped(1);
     assert!(told.contains("no-such-file.json cannot be read"), "{told}");
+    // Whichever command it is: a file that cannot be read is no wrong call.
+    farthing.run(&["usage", "import", "no-such-file.csv"], &at).stopped(1);
+    farthing.run(&["catalog", "diff", "no-such-file.toml"], &at).stopped(1);
     farthing.run(&["subscriptions", "change", subscription], &at).stopped(2);
     farthing.run(&["subscriptions", "show", "sub_1"], &at).stopped(2);
     let none = farthing.run(&["subscriptions", "--customer", "nobody"], &at).stopped(1);
@@ -77,4 +81,92 @@ fn coupons_are_listed_with_who_redeemed_them() {
     let one = farthing.run(&["coupons", "spring"], &at).well();
     assert!(one.contains("Spring (spring): 20 %") && one.contains("Nobody redeemed it yet."), "{one}");
     farthing.run(&["coupons", "autumn"], &at).stopped(1);
+}
+
+/// The amount at the end of the only row that begins with a word, in cents.
+fn cents(shown: &str, word: &str) -> i64 {
+    let rows: Vec<&str> = shown.lines().filter(|row| row.trim_start().starts_with(word)).collect();
+    let [row] = rows.as_slice() else { panic!("{word} stands {} times in {shown}", rows.len()) };
+    let amount = row.trim_end().trim_end_matches("EUR").split_whitespace().last().unwrap();
+    amount.replace(['.', ','], "").parse().unwrap_or_else(|_| panic!("{amount} is no amount: {shown}"))
+}
+
+#[test]
+fn what_is_shown_before_it_is_billed_adds_up_where_discounts_credits_and_the_balance_pay() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    let server = Server::start(&farthing, &at);
+    let opened = r#"{"name": "sums", "clock": "2026-01-10T00:00:00Z"}"#;
+    let (_, opened) = server.post("/v1/environments", &server.keys[1], opened);
+    let secret = opened.split_once("\"secret\":\"").expect("an environment is opened with a key").1;
+    let key = secret.split('"').next().unwrap().to_owned();
+    let made = |path: &str, body: &str| {
+        let (status, body) = server.post(path, &key, body);
+        assert!(matches!(status, 200 | 201), "{path}: {status} {body}");
+        body
+    };
+    let seller = made(
+        "/v1/sellers",
+        r#"{"name": "S", "zone": "UTC", "net_days": 14, "tax_rates":
+            [{"category": "standard", "from": "2000-01-01", "name": "VAT", "percent": "10"}]}"#,
+    );
+    let prices = r#"[{"key": "fee", "name": "Fee", "model": "flat", "charges": {"EUR": {"amount": "30.00"}}},
+        {"key": "seats", "name": "Seats", "model": "per_unit", "count": "seats",
+         "charges": {"EUR": {"unit_price": "9.00"}}}]"#;
+    made("/v1/plans", &format!(r#"{{"key": "pro", "cadence": "month", "prices": {prices}}}"#));
+    let seller = first(&seller, "sel_");
+    let anna =
+        made("/v1/customers", &format!(r#"{{"seller": "{seller}", "name": "A", "external_key": "anna"}}"#));
+    made("/v1/coupons", r#"{"key": "spring", "name": "Spring", "percent": "20", "lasts": "forever"}"#);
+    made(
+        "/v1/customers/anna/grants",
+        r#"{"name": "Gift", "kind": "promotional", "currency": "EUR", "amount": "25.60",
+            "effective": "2026-01-01T00:00:00Z"}"#,
+    );
+    made(
+        "/v1/customers/anna/balance-adjustments",
+        r#"{"amount": {"amount": "5.00", "currency": "EUR"}, "note": "sorry"}"#,
+    );
+    let customer = first(&anna, "cus_");
+    let subscription = made(
+        "/v1/subscriptions",
+        &format!(
+            r#"{{"customer": "{customer}", "plan": "pro", "currency": "EUR", "counts": {{"seats": 3}},
+                "start": "2026-02-01T00:00:00Z"}}"#
+        ),
+    );
+    let subscription = first(&subscription, "sub_").to_owned();
+    let coupon = r#"{"kind": "apply_discount", "coupon": "spring", "when": {"at": "2026-02-01T00:00:00Z"}}"#;
+    made(&format!("/v1/subscriptions/{subscription}/changes"), coupon);
+    made("/v1/customers", &format!(r#"{{"seller": "{seller}", "name": "B", "external_key": "ben"}}"#));
+    made(
+        "/v1/customers/ben/grants",
+        r#"{"name": "Monthly", "kind": "promotional", "currency": "EUR", "amount": "5.00",
+            "effective": "2026-01-01T00:00:00Z", "recurs": {"every": "month"}}"#,
+    );
+    made("/v1/meters", r#"{"key": "calls", "event_type": "api.call", "aggregation": "count"}"#);
+    server.stop();
+
+    let credits = farthing.run(&["credits", "ben", "--environment", "sums"], &at).well();
+    assert!(credits.contains("recurs every month, next on 2026-02-01T00:00:00Z"), "{credits}");
+    let day = ["--from", "2026-01-05", "--until", "2026-01-06", "--zone", "Europe/Berlin"];
+    let used = [&["usage", "show", "anna", "calls", "--environment", "sums"][..], &day[..]].concat();
+    let used = farthing.run(&used, &at).well();
+    assert!(used.contains("from 2026-01-05T00:00:00 until 2026-01-06T00:00:00"), "{used}");
+
+    let change =
+        r#"{"kind": "set_count", "name": "seats", "count": 3, "when": {"at": "2026-02-01T00:00:01Z"}}"#;
+    for asked in [
+        vec!["subscriptions", "show", &subscription, "--environment", "sums"],
+        vec!["subscriptions", "preview", &subscription, change, "--environment", "sums"],
+    ] {
+        let shown = farthing.run(&asked, &at).well();
+        let shown = shown.split_once("as of").or(shown.split_once("if nothing")).expect("documents").1;
+        let document = shown.split_once("\nAt ").map_or(shown, |(first, _)| first);
+        let of = |word: &str| cents(document, word);
+        assert_eq!((of("Fee"), of("Seats"), of("Spring"), of("paid by credits")), (3000, 2700, -1140, -2560));
+        assert_eq!(of("Fee") + of("Seats") + of("Spring") + of("paid by credits"), of("net"));
+        assert_eq!((of("net"), of("tax")), (2000, 200));
+        assert_eq!((of("invoice"), of("paid by the balance"), of("to be paid")), (2200, -500, 1700));
+    }
 }
