@@ -75,14 +75,14 @@ const SPENT: Statement = Statement::new(
     "billed.spent",
     "SELECT l.price, p.plan, l.commitment, COALESCE(e.service_start, l.service_start), \
      COALESCE(e.service_end, l.service_end), l.currency, l.amount, o.customer, l.subscription \
-     FROM document_lines AS l \
+     FROM {{ints_by $2}} AS m CROSS JOIN document_lines AS l \
      JOIN documents AS o ON o.environment = l.environment AND o.position = l.position \
      LEFT JOIN plan_versions AS p ON p.environment = $1 AND p.plan_version = l.plan_version \
      LEFT JOIN documents AS d ON d.environment = $1 AND d.document = l.extends_document \
      LEFT JOIN document_lines AS e ON e.environment = $1 AND e.position = d.position \
      AND e.line = l.extends_line \
-     WHERE l.environment = $1 AND l.subscription IN {{texts_in $2}} AND l.full_end > $3 \
-     AND COALESCE(e.service_start, l.service_start) >= $3 AND l.kind <> 'concession' \
+     WHERE l.environment = $1 AND l.subscription = m.key AND l.full_end > m.value \
+     AND COALESCE(e.service_start, l.service_start) >= m.value AND l.kind <> 'concession' \
      ORDER BY l.subscription, l.position, l.line",
 );
 const TRUE_UPS: Statement = Statement::new(
@@ -257,8 +257,8 @@ pub(crate) fn spent_in(
 ) -> Result<CommittedSpend, Fault> {
     let (payer, mut spent) = (account.payer.to_string(), CommittedSpend::default());
     for members in subscriptions.chunks(MEMBERS_READ_MAX) {
-        let members = Value::list_of_texts(members.iter().map(ToString::to_string));
-        queries.for_each(&SPENT, &values![wall, &members, since.as_micros()], &mut |row| {
+        let since: Vec<(SubscriptionId, Instant)> = members.iter().map(|id| (*id, since)).collect();
+        queries.for_each(&SPENT, &values![wall, &members_from(&since)], &mut |row| {
             let here = row.text(7)? == payer;
             let into = if here { &mut spent.lines } else { &mut spent.elsewhere };
             into.extend(spend_of(row, Some(rows::id(row, 8)?))?);

@@ -35,8 +35,6 @@ use used::{Counted, UpTo, Used};
 
 /// Most limits of one customer that have not ended.
 pub const LIMITS_PER_CUSTOMER_MAX: usize = 1_000;
-/// How many meters are looked through for the one that was perhaps meant.
-const METERS_NAMED_MAX: u32 = 200;
 
 /// A limit as it is now.
 #[derive(Debug, Clone, PartialEq, Eq)]
