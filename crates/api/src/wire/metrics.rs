@@ -10,8 +10,8 @@ use utoipa::ToSchema;
 #[derive(Debug, Clone, ToSchema)]
 #[schema(rename_all = "camelCase", example = json!({"resourceMetrics": []}))]
 pub struct OtlpExport {
-    /// What each sender measured.
-    #[schema(value_type = Vec<Object>)]
+    /// What each sender measured; nothing where it is left out.
+    #[schema(value_type = Vec<Object>, required = false)]
     pub resource_metrics: Vec<BTreeMap<String, String>>,
 }
 

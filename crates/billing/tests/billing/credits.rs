@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use billing::{
-    BillingPlan, Conceded, CreditScope, CreditUnit, Document, DocumentKind, Grant, GrantFacts, GrantKind,
-    GrantOrder, LineKind, Movement, MovementKind, Proration, Readiness, Recurrence, StatementWhat, TopUpRule,
-    Verdict, decisions, entries_of_movements, entry_of, movements_of, statement,
+    BillingPlan, Conceded, CreditScope, CreditUnit, Customer, Document, DocumentKind, Grant, GrantFacts,
+    GrantKind, GrantOrder, LineKind, Movement, MovementKind, Proration, Readiness, Recurrence, StatementWhat,
+    TopUpRule, Verdict, decisions, entries_of_movements, entry_of, movements_of, statement,
 };
 use calendar::Instant;
-use ids::{CustomerId, GrantId, InvoiceId};
+use ids::{CustomerId, GrantId, InvoiceId, SubscriptionId};
 use ledger::{Account, Entry};
 use money::{Currency, Money};
 
@@ -679,7 +679,17 @@ fn decisions_say_why_each_grant_paid_or_not() {
     let world = World::start(vec![plan(1, vec![fee("base", "10", "month")])], at("2024-02-01"), 0);
     let mut book = Book::new(world, grants);
     let planned = book.bill("2024-02-01");
-    let found = decisions(&book.world.account(), only(&planned), 1).expect("decisions");
+    let mut account = book.world.account();
+    let own = decisions(&account, only(&planned), 1).expect("decisions");
+    assert!(
+        own.iter().all(|decision| decision.name != "Grant 5"),
+        "it is of a payer before, and paid nothing"
+    );
+    let mut sibling = account.subscriptions[0].clone();
+    let customer = Customer { id: CustomerId::from_bytes([9; 16]), ..(*sibling.customer).clone() };
+    (sibling.subscription, sibling.customer) = (SubscriptionId::from_bytes([9; 16]), Arc::new(customer));
+    account.subscriptions.push(sibling);
+    let found = decisions(&account, only(&planned), 1).expect("decisions");
     let mut found: Vec<(String, Verdict)> =
         found.into_iter().map(|decision| (decision.name, decision.verdict)).collect();
     found.sort_by(|a, b| a.0.cmp(&b.0));
