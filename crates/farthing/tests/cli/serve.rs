@@ -1,6 +1,7 @@
 //! The server as a process: it answers, prints its keys once, keeps others out, and stops when told.
 
 use std::fs;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -76,9 +77,11 @@ impl Server {
 
 fn answer_to(address: &str, path: &str, (key, body): (&str, &str)) -> (u16, String) {
     let mut stream = TcpStream::connect(address).unwrap();
+    // The same asked again is the same request.
+    let request = BuildHasherDefault::<DefaultHasher>::default().hash_one((path, body));
     write!(
         stream,
-        "POST {path} HTTP/1.1\r\nHost: farthing\r\nAuthorization: Bearer {key}\r\nIdempotency-Key: {path}\r\n\
+        "POST {path} HTTP/1.1\r\nHost: farthing\r\nAuthorization: Bearer {key}\r\nIdempotency-Key: {request:x}\r\n\
          Content-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
         body.len()
     )
