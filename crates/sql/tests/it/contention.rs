@@ -75,7 +75,9 @@ fn a_deadlocked_act_runs_again() {
     for thread in threads {
         assert_eq!(thread.join().unwrap(), Ok(()));
     }
-    assert_eq!(runs.load(Ordering::SeqCst), 3);
+    // One that is quicker at its second try than the other at its first row meets it again.
+    let runs = runs.load(Ordering::SeqCst);
+    assert!(runs >= 3, "{runs} runs");
     assert_eq!(amount(&database, "a", 1), amount(&database, "a", 2), "the acts were mixed");
 }
 
