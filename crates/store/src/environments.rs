@@ -7,8 +7,11 @@ use sql::{ActError, Fault, Queries, Statement, Transaction, values};
 
 use crate::rows;
 
-const WORKSPACE_INSERT: Statement =
-    Statement::new("workspace.insert", "INSERT INTO workspaces (workspace, name) VALUES ($1, $2)");
+// Its environments may be made by another act, which a crash can come before.
+const WORKSPACE_INSERT: Statement = Statement::new(
+    "workspace.insert",
+    "INSERT INTO workspaces (workspace, name) VALUES ($1, $2) ON CONFLICT (workspace) DO NOTHING",
+);
 const INSERT: Statement = Statement::new(
     "environment.insert",
     "INSERT INTO environments (environment, workspace, kind, name, clock) VALUES ($1, $2, $3, $4, $5)",
@@ -76,10 +79,10 @@ pub enum ClockRefused {
     },
 }
 
-/// Opens an account.
+/// Opens an account, unless it is there.
 ///
 /// # Errors
-/// A fault, such as an account that exists.
+/// A fault.
 pub fn create_workspace(act: &mut Transaction<'_>, workspace: WorkspaceId, name: &str) -> Result<(), Fault> {
     act.execute(&WORKSPACE_INSERT, &values![&workspace.to_string(), name])?;
     Ok(())
