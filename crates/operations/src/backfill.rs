@@ -7,12 +7,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use billing::{LineSubject, PlannedDocument, Readiness};
+use billing::{BillingPlan, LineSubject, PlannedDocument, Readiness};
 use calendar::{Instant, Period};
 use ids::{CatalogKey, CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::Money;
+use store::accounts::{self, AccountKey};
 use store::{Reader, documents, subjects, subscriptions};
-use usage::{EventPlane, Overlay, Position};
+use usage::{EventPlane, Overlay};
 
 use crate::measuring::is_measured;
 use crate::refusal::{Code, Failed, Refusal};
@@ -20,6 +21,8 @@ use crate::{Operations, entitlements};
 
 /// Most subscriptions whose documents one preview compares.
 pub const SUBSCRIPTIONS_COMPARED_MAX: usize = 500;
+/// How far ahead of the environment's clock the moment of a preview may lie, in days.
+pub const DAYS_AHEAD_MAX: i64 = 366;
 /// Most subjects of nobody that a preview names.
 pub const SUBJECTS_NAMED_MAX: usize = 100;
 
@@ -82,6 +85,8 @@ pub struct CellEffect {
     pub corrects: Vec<String>,
 }
 
+const MICROS_PER_DAY: i64 = 86_400_000_000;
+
 /// Subscriptions whose usage is touched, each with its customer.
 type Touched = BTreeMap<SubscriptionId, CustomerId>;
 
@@ -118,32 +123,30 @@ impl Rehearsal {
     }
 
     /// Which documents would differ: those that a run at a moment would make, with what was tried and
-    /// without. Without a moment it is, for each subscription, the next instant at which something of it is
-    /// due, so that what waits for the next invoice is seen.
+    /// without. Without a moment it is, for each payer, the one by which something of every subscription that
+    /// is touched is due again, so that what waits for the next invoice is seen.
     ///
     /// # Errors
     /// Refused when more than [`SUBSCRIPTIONS_COMPARED_MAX`] subscriptions are touched, or one cannot be
-    /// billed; a fault.
+    /// billed, and for a moment more than [`DAYS_AHEAD_MAX`] days ahead; a fault.
     pub fn effect(&self, as_of: Option<Instant>) -> Result<Effect, Failed> {
+        let now = self.real.now_in(self.environment)?;
+        check_moment(as_of, now)?;
         let (touched, mut unassigned) = self.real.store.read(|reader| self.touched(reader))?;
         if touched.len() > SUBSCRIPTIONS_COMPARED_MAX {
             let message = format!(
-                "the usage of {} subscriptions is touched, and {SUBSCRIPTIONS_COMPARED_MAX} are compared at \
-                 once at most; try it in parts",
-                touched.len()
+                "the usage of more than {SUBSCRIPTIONS_COMPARED_MAX} subscriptions is touched, which are as \
+                 many as are compared at once; try it in parts"
             );
             return Err(Refusal::new(Code::InvalidRequest, message).about("events").into());
         }
         let (mut without, mut with) = (Planned::default(), Planned::default());
-        let now = self.real.now_in(self.environment)?;
-        let (base, newest) = (self.overlay.base(), self.tried.plane.watermark(self.environment)?);
-        for subscription in touched.keys() {
+        for subscriptions in self.by_account(&touched)?.into_values() {
             let at = match as_of {
                 Some(at) => at,
-                None => self.real.preview(self.environment, *subscription, None)?.next_due.unwrap_or(now),
+                None => self.all_due(&subscriptions, now)?,
             };
-            without.add(&self.real, self.environment, (*subscription, at), (base, base))?;
-            with.add(&self.tried, self.environment, (*subscription, at), (base, newest))?;
+            self.plan(&subscriptions, at, (&mut without, &mut with))?;
         }
         unassigned.truncate(SUBJECTS_NAMED_MAX);
         Ok(Effect {
@@ -162,6 +165,9 @@ impl Rehearsal {
             if assignments.is_empty() {
                 unassigned.push(subject.to_string());
             }
+            if touched.len() > SUBSCRIPTIONS_COMPARED_MAX {
+                break;
+            }
             for assignment in assignments {
                 let customer = assignment.customer;
                 for row in subscriptions::subscriptions_of_customer(reader, self.environment, customer)? {
@@ -172,6 +178,47 @@ impl Rehearsal {
             }
         }
         Ok((touched, unassigned))
+    }
+
+    /// The subscriptions that are billed together.
+    fn by_account(&self, touched: &Touched) -> Result<BTreeMap<AccountKey, Vec<SubscriptionId>>, Failed> {
+        let found = self.real.store.read(|reader| {
+            let mut accounts: BTreeMap<AccountKey, Vec<SubscriptionId>> = BTreeMap::new();
+            for subscription in touched.keys() {
+                if let Some(one) = accounts::accounted(reader, self.environment, *subscription)? {
+                    accounts.entry(one.key()).or_default().push(*subscription);
+                }
+            }
+            Ok::<_, store::Fault>(accounts)
+        })?;
+        Ok(found)
+    }
+
+    /// By when something of each of an account's subscriptions is due after a run now.
+    fn all_due(&self, subscriptions: &[SubscriptionId], now: Instant) -> Result<Instant, Failed> {
+        let (gathered, stays) = self.real.gather_whole(self.environment, subscriptions, now)?;
+        let plan = self.real.plan_of(&gathered.facts, &stays, now, self.overlay.base())?;
+        Ok(subscriptions.iter().filter_map(|one| plan.next_due_of(*one)).max().unwrap_or(now))
+    }
+
+    /// Adds what a run at a moment would make for subscriptions of an account and those looked at with them.
+    fn plan(
+        &self,
+        subscriptions: &[SubscriptionId],
+        at: Instant,
+        (without, with): (&mut Planned, &mut Planned),
+    ) -> Result<(), Failed> {
+        let (base, newest) = (self.overlay.base(), self.tried.plane.watermark(self.environment)?);
+        let (gathered, stays) = self.real.gather_whole(self.environment, subscriptions, at)?;
+        if gathered.billed_watermark > base.number() {
+            let message =
+                "usage that came meanwhile was billed while this was tried; ask for the preview again";
+            return Err(Refusal::new(Code::Stale, message).into());
+        }
+        let facts = &gathered.facts;
+        without.keep(facts.payer.id, self.real.plan_of(facts, &stays, at, base)?);
+        with.keep(facts.payer.id, self.tried.plan_of(facts, &stays, at, newest)?);
+        Ok(())
     }
 
     fn cells_of(
@@ -235,26 +282,9 @@ impl Operations {
 }
 
 impl Planned {
-    /// Adds what a run at a moment would make for a subscription and those looked at with it.
-    fn add(
-        &mut self,
-        operations: &Operations,
-        environment: EnvironmentId,
-        (subscription, at): (SubscriptionId, Instant),
-        (base, watermark): (Position, Position),
-    ) -> Result<(), Failed> {
-        let (gathered, stays) = operations.gather_whole(environment, &[subscription], at)?;
-        if gathered.billed_watermark > base.number() {
-            let message =
-                "usage that came meanwhile was billed while this was tried; ask for the preview again";
-            return Err(Refusal::new(Code::Stale, message).into());
-        }
-        let plan = operations.plan_of(&gathered.facts, &stays, at, watermark)?;
-        let payer = gathered.facts.payer.id;
-        for planned in plan.documents {
-            self.documents.entry(planned.document.id).or_insert((payer, planned));
-        }
-        Ok(())
+    fn keep(&mut self, payer: CustomerId, plan: BillingPlan) {
+        let documents = plan.documents.into_iter();
+        self.documents.extend(documents.map(|planned| (planned.document.id, (payer, planned))));
     }
 
     /// The sums of lines of prices by cell, before discounts of whole documents and tax.
@@ -274,6 +304,19 @@ impl Planned {
             }
         }
         Ok(cells)
+    }
+}
+
+fn check_moment(as_of: Option<Instant>, now: Instant) -> Result<(), Refusal> {
+    let most = now.as_micros().saturating_add(DAYS_AHEAD_MAX * MICROS_PER_DAY);
+    match as_of.filter(|at| at.as_micros() > most) {
+        None => Ok(()),
+        Some(at) => {
+            let message = format!(
+                "{at} is more than {DAYS_AHEAD_MAX} days ahead of {now}; ask about an earlier moment"
+            );
+            Err(Refusal::invalid("as_of", message))
+        }
     }
 }
 

@@ -199,7 +199,7 @@ pub enum Failed {
     Fault(#[from] Fault),
     /// The event plane failed.
     #[error(transparent)]
-    Plane(#[from] PlaneFault),
+    Plane(PlaneFault),
     /// The connection was lost during a commit: ask again with the same key.
     #[error("the outcome of the commit is unknown ({0}); send the same request with the same key again")]
     Unknown(String),
@@ -219,6 +219,17 @@ pub enum Failed {
         /// What the system said.
         message: String,
     },
+}
+
+impl From<PlaneFault> for Failed {
+    fn from(fault: PlaneFault) -> Failed {
+        match fault {
+            PlaneFault::TooMuchToTry { .. } => {
+                Failed::Refused(Refusal::new(Code::InvalidRequest, fault).about("events"))
+            }
+            other => Failed::Plane(other),
+        }
+    }
 }
 
 impl From<Refusal> for Failed {

@@ -77,7 +77,7 @@ async fn amend(
 /// What would become of events that came, and of kept ones that were cancelled: which documents would come or
 /// come with another net amount, and what would be billed otherwise of which subscription, price and period,
 /// with the issued documents that it would correct. Documents are compared as a run would make them at
-/// `as_of`, or for each subscription at its next due instant. Nothing is kept.
+/// `as_of`, or for each payer once something of each subscription is due again. Nothing is kept.
 #[utoipa::path(post, path = "/v1/events/preview", tag = "events", operation_id = "events.preview",
     request_body = TriedUsage,
     responses((status = 200, description = "What would be", body = TriedUsageEffect)))]

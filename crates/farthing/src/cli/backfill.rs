@@ -22,7 +22,7 @@ pub fn preview(
     paper: &mut Paper,
 ) -> Result<(), Stop> {
     let rehearsal = operations.rehearse(environment)?;
-    let report = usage::import(rehearsal.operations(), environment, (source, name), mapping)?;
+    let report = usage::with_bar(rehearsal.operations(), environment, (source, name), mapping).0?;
     let effect = rehearsal.effect(None)?;
     if paper.is_json() {
         return paper.line(wire::import_preview(&report, &effect)?);

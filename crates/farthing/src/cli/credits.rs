@@ -83,8 +83,8 @@ fn recurring(operations: &Operations, environment: EnvironmentId, view: &GrantVi
     let Some(recurs) = &view.facts.grant.recurs else { return Ok(String::new()) };
     let zone = operations.seller(environment, view.seller)?.zone;
     Ok(match view.next_in_row(&zone)? {
-        Some(at) if view.facts.is_closed() => format!("until {at}, when the next began"),
-        Some(at) => format!("recurs every {}, next on {at}", recurs.every),
+        Some(at) if view.facts.is_closed() => format!("until {at},\nwhen the next began"),
+        Some(at) => format!("recurs every {},\nnext on {at}", recurs.every),
         None => format!("the last of one every {}", recurs.every),
     })
 }

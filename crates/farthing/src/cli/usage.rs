@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use calendar::Zone;
 use clap::{Args, Subcommand};
 use ids::EnvironmentId;
-use operations::Operations;
 use operations::explain::EventName;
 use operations::import::{Columns, Constants, Format, ImportReport, ImportSource, Mapping};
 use operations::unbilled::UnbilledEvent;
+use operations::{Failed, Operations};
 
 use super::{Call, backfill, correcting, environment_of, used, wire};
 use crate::show::{Paper, Progress, Rows, counted, thousands};
@@ -32,7 +32,7 @@ enum Verb {
     Import(Import),
     /// Show what a meter counted for a customer, whole, by window and by property
     Show(used::Show),
-    /// Cancel kept events that should not count; what was billed of them is taken back by the next run
+    /// Cancel kept events that should not count; what was billed of them is taken back as the late policy of their price says
     Cancel(correcting::Cancel),
     /// Cancel a kept event and keep another in its place, both or neither
     Amend(correcting::Amend),
@@ -162,20 +162,14 @@ pub fn mapping(pairs: &[String], constants: &Constants) -> Result<Mapping, Stop>
 /// Imports a source, with a bar.
 ///
 /// # Errors
-/// As the use case.
+/// As the use case, with how far it came.
 pub fn import(
     operations: &Operations,
     environment: EnvironmentId,
     (source, name): (&ImportSource, &str),
     mapping: &Mapping,
 ) -> Result<ImportReport, Stop> {
-    let bar = Progress::bar(&format!("importing {name}"), 0);
-    let mut rows = 0;
-    let report = operations.import(environment, source, mapping, &mut |progress| {
-        rows = progress.rows;
-        bar.end(progress.of);
-        bar.at(progress.bytes);
-    });
+    let (report, rows) = with_bar(operations, environment, (source, name), mapping);
     match report {
         Err(why) if rows > 0 => Err(Stop::failed(format!(
             "{why}. {} rows were dealt with before; import the file again to go on, nothing counts twice",
@@ -183,6 +177,23 @@ pub fn import(
         ))),
         found => Ok(found?),
     }
+}
+
+/// Imports a source; also how many of its rows were dealt with.
+pub fn with_bar(
+    operations: &Operations,
+    environment: EnvironmentId,
+    (source, name): (&ImportSource, &str),
+    mapping: &Mapping,
+) -> (Result<ImportReport, Failed>, u64) {
+    let bar = Progress::bar(&format!("importing {name}"), 0);
+    let mut rows = 0;
+    let report = operations.import(environment, source, mapping, &mut |progress| {
+        rows = progress.rows;
+        bar.end(progress.of);
+        bar.at(progress.bytes);
+    });
+    (report, rows)
 }
 
 /// Lets an interrupt end the import after the batch it is at, which is said with how far it came. Where interrupts

@@ -2,11 +2,12 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
+use billing::{Customer, CustomerMore};
 use operations::backfill::{DocumentEffect, Effect};
 use operations::corrections::{AmendAsked, AmendedEvent, CancelOutcome, NamedEvent};
 use operations::credits::{self, GrantAsked};
 use operations::events::OnRefusal;
-use operations::{Code, Failed, Operations};
+use operations::{Code, Failed, Operations, customers};
 use pricing::UsageEvent;
 use sql::Engine;
 
@@ -79,6 +80,20 @@ model = "graduated"
 meter = "calls"
 late = "correct_now"
 charges.EUR = { tiers = [ { up_to = "1000", unit_price = "0.02" }, { unit_price = "0.01" } ] }
+"#;
+
+/// A price that corrects at once, on periods that begin with the subscription.
+const OWN_PERIODS: &str = r#"
+[[plans]]
+key = "own"
+cadence = "month"
+
+[[plans.prices]]
+key = "calls"
+model = "per_unit"
+meter = "calls"
+late = "correct_now"
+charges.EUR = { unit_price = "0.01" }
 "#;
 
 /// Dora on a plan of the catalog from 2024 on.
@@ -436,6 +451,49 @@ fn do_it(operations: &Operations, world: &World) {
     let late = late.into_iter().map(Ok).collect();
     operations.ingest(world.environment, late, OnRefusal::KeepRest).unwrap();
     operations.cancel_events(world.environment, &[named(2)], None).unwrap();
+}
+
+/// Dora pays for Eve on one invoice; their periods begin on different days, and late usage of each is billed at once:
+/// each difference is shown once, as it is billed.
+#[test]
+fn a_preview_shows_what_several_of_a_payer_differ_by_once() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(&format!("{CATALOG}{OWN_PERIODS}"));
+        world.subscribe("dora", "own", "2024-01-05T00:00:00Z", 0);
+        world.subscribe("eve", "own", "2024-01-20T00:00:00Z", 0);
+        let (environment, now) = (world.environment, world.now());
+        for (name, payer) in [("dora", None), ("eve", Some(world.customers["dora"]))] {
+            let id = world.customers[name];
+            world.act(move |act| {
+                let more = CustomerMore { payer, invoices_together: true, ..CustomerMore::default() };
+                let change = |known: &Customer| Ok(Customer { more: more.clone(), ..known.clone() });
+                customers::amend(act, environment, (id, now), change)
+            });
+        }
+        let of_eve = |number, time: &str, calls| event("eve", number, at(time).as_micros(), calls);
+        world.send(&[calls(1, "2024-01-06T00:00:00Z", 1_000), of_eve(1, "2024-01-21T00:00:00Z", 2_000)]);
+        world.advance("2024-03-01T00:00:00Z");
+        let billed: i64 = nets(&world).iter().sum();
+        let late = [calls(2, "2024-01-07T00:00:00Z", 300), of_eve(2, "2024-01-22T00:00:00Z", 500)];
+        let rehearsal = world.operations.rehearse(environment).unwrap();
+        let all = late.iter().cloned().map(Ok).collect();
+        rehearsal.operations().ingest(environment, all, OnRefusal::KeepRest).unwrap();
+        let effect = rehearsal.effect(None).unwrap();
+        let differences: Vec<_> = effect.cells.iter().map(|cell| cell.difference).collect();
+        assert_eq!(differences, [euro(3_00), euro(5_00)], "{effect:?}");
+        let net = |document: &DocumentEffect| {
+            let [with, without] =
+                [document.with, document.without].map(|net| net.map_or(0, |net| net.minor()));
+            with - without
+        };
+        assert_eq!(effect.documents.iter().map(net).sum::<i64>(), 8_00, "{effect:?}");
+        world.send(&late);
+        run_again(&world);
+        assert_eq!(nets(&world).iter().sum::<i64>() - billed, 8_00, "{:?}", world.table());
+        let far = rehearsal.effect(Some(at("2026-01-01T00:00:00Z"))).unwrap_err().to_string();
+        assert!(far.contains("366 days"), "{far}");
+    }
 }
 
 #[test]

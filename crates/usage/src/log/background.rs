@@ -131,6 +131,14 @@ impl Background {
         self.changed.notify_all();
     }
 
+    /// Says that there was nothing to merge those with that may be tried again: they wait for longer.
+    pub(super) fn still_aside(&self) {
+        let mut signals = self.signals();
+        if let Some(over) = signals.aside.take_if(|aside| aside.is_over()) {
+            signals.aside = Some(Unmerged::again(Some(&over), over.fault.clone()));
+        }
+    }
+
     /// Says that no segments are left out of merging any more, and the others are merged.
     pub(super) fn none_aside(&self) {
         self.signals().aside = None;

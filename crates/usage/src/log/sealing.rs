@@ -129,8 +129,9 @@ impl Engine {
         match &merged {
             Ok(Compaction::Nothing) => {
                 self.background.merged();
-                if !self.segments.has_set_aside() {
-                    self.background.none_aside();
+                match self.segments.has_unread() {
+                    true => self.background.still_aside(),
+                    false => self.background.none_aside(),
                 }
             }
             Ok(Compaction::Merged { .. }) => self.background.merged(),

@@ -23,6 +23,8 @@ const LATE_PART: u64 = 16;
 pub(super) struct LeftAlone {
     /// The numbers of segments that could not be read.
     aside: BTreeSet<u64>,
+    /// Those among them that may be tried again. Until one is merged nobody knows that it can be read.
+    tried_again: BTreeSet<u64>,
     /// The days of the last seals, the oldest first.
     recent: VecDeque<BTreeSet<i64>>,
 }
@@ -32,7 +34,8 @@ impl LeftAlone {
     pub(super) fn at_start(segments: &[Entry]) -> LeftAlone {
         let mut newest: Vec<&Entry> = segments.iter().collect();
         newest.sort_by_key(|entry| std::cmp::Reverse(entry.number));
-        let mut left_alone = LeftAlone { aside: BTreeSet::new(), recent: VecDeque::new() };
+        let mut left_alone =
+            LeftAlone { aside: BTreeSet::new(), tried_again: BTreeSet::new(), recent: VecDeque::new() };
         for entry in newest.into_iter().take(SEALS_RECENT).rev() {
             left_alone.sealed(entry.only_day().into_iter().collect());
         }
@@ -50,6 +53,7 @@ impl LeftAlone {
     /// Forgets segments that are gone.
     pub(super) fn removed(&mut self, numbers: &[u64]) {
         self.aside.retain(|number| !numbers.contains(number));
+        self.tried_again.retain(|number| !numbers.contains(number));
     }
 
     fn is_recent(&self, day: i64) -> bool {
@@ -128,16 +132,20 @@ impl SegmentStore {
 
     /// Leaves segments out of merging.
     pub(super) fn set_aside(&self, numbers: &[u64]) {
-        locked(&self.left_alone).aside.extend(numbers);
+        let mut left_alone = locked(&self.left_alone);
+        left_alone.aside.extend(numbers);
+        left_alone.tried_again.retain(|number| !numbers.contains(number));
     }
 
     /// Tries all segments again that were set aside because they could not be read.
     pub fn take_back(&self) {
-        locked(&self.left_alone).aside.clear();
+        let left_alone = &mut *locked(&self.left_alone);
+        left_alone.tried_again.append(&mut left_alone.aside);
     }
 
-    /// Whether segments are left out of merging because they could not be read.
-    pub fn has_set_aside(&self) -> bool {
-        !locked(&self.left_alone).aside.is_empty()
+    /// Whether there are segments that could not be read when they were tried last.
+    pub fn has_unread(&self) -> bool {
+        let left_alone = locked(&self.left_alone);
+        !left_alone.aside.is_empty() || !left_alone.tried_again.is_empty()
     }
 }
