@@ -15,10 +15,11 @@ use crate::document::{
     PlannedDocument, Prepaid, Readiness, SubscriptionProgress,
 };
 use crate::facts::{AccountFacts, Burn, TaxAnswer};
-use crate::floor::{Grouped, floor_at_zero};
+use crate::floor::{Grouped, Sizes, floor_at_zero};
 use crate::identity::invoice_id;
 use crate::pending::Pending;
 use crate::refused::BillRefused;
+use crate::replaced::{Fee, replaced};
 use crate::reversal::{Given, Reversed};
 use crate::run::{Decided, Run};
 use crate::settled::settled_before;
@@ -235,7 +236,8 @@ impl<'r, 'f> Binder<'r, 'f> {
         let (groups, answers) = self.answers(&pending, issued_on);
         let discounts = self.discounts.take_off(&mut pending)?;
         let back = self.credits_back(&pending)?;
-        self.purse.pay(&mut pending, (due, readiness), back)?;
+        let replaced = self.replaced(&pending, &groups)?;
+        self.purse.pay(&mut pending, (due, readiness), (back, replaced))?;
         let rounding = self.account.seller.rounding;
         let (mut owed, credited) = floor_at_zero(pending, &groups, answers.len(), (&self.given, rounding))?;
         if owed.iter().all(|(pending, _)| pending.line.amount.is_zero()) {
@@ -398,6 +400,24 @@ impl<'r, 'f> Binder<'r, 'f> {
             }
         }
         Ok(back)
+    }
+
+    /// How much of each line only takes the place of what is taken back, which credits do not pay.
+    fn replaced(&self, pending: &[Pending], groups: &[usize]) -> Result<Vec<i128>, BillRefused> {
+        if self.purse.is_empty() {
+            return Ok(vec![0; pending.len()]);
+        }
+        let mut sizes = Sizes::new(&self.given, self.account.seller.rounding);
+        let mut fees = Vec::with_capacity(pending.len());
+        for (pending, group) in pending.iter().zip(groups.iter().copied()) {
+            let money = match pending.line.amount.is_negative() {
+                true => -sizes.of(pending)?,
+                false => i128::from(pending.line.net()?.minor()),
+            };
+            sizes.take(pending);
+            fees.push(Fee { line: &pending.line, group, money });
+        }
+        Ok(replaced(&fees))
     }
 
     /// What the lines ask grants for that pay of the total.

@@ -26,7 +26,7 @@ pub(crate) fn floor_at_zero(
     for (pending, group) in pending.iter().zip(groups) {
         room[*group] += i128::from(pending.line.net()?.minor()).max(0);
     }
-    let mut sizes = Sizes { given, rounding, taken: BTreeMap::new() };
+    let mut sizes = Sizes::new(given, rounding);
     let (mut owed, mut credited) = (Vec::with_capacity(pending.len()), Vec::new());
     let nothing_owed = pending.iter().all(|pending| pending.line.amount.minor() <= 0);
     for (pending, group) in pending.into_iter().zip(groups.iter().copied()) {
@@ -53,16 +53,21 @@ pub(crate) fn floor_at_zero(
 }
 
 /// How much room lines take: what they give back in money, one after the other.
-struct Sizes<'g, 'r, 'f> {
+pub(crate) struct Sizes<'g, 'r, 'f> {
     given: &'g Given<'r, 'f>,
     rounding: Rounding,
     /// What the document takes back of each line already.
     taken: BTreeMap<Reversed, i64>,
 }
 
-impl Sizes<'_, '_, '_> {
+impl<'g, 'r, 'f> Sizes<'g, 'r, 'f> {
+    /// Of a document on which nothing is taken back yet.
+    pub fn new(given: &'g Given<'r, 'f>, rounding: Rounding) -> Self {
+        Sizes { given, rounding, taken: BTreeMap::new() }
+    }
+
     /// Nothing of a line that is not below zero.
-    fn of(&self, pending: &Pending) -> Result<i128, MoneyRefused> {
+    pub fn of(&self, pending: &Pending) -> Result<i128, MoneyRefused> {
         let amount = pending.line.amount.minor();
         if amount >= 0 {
             return Ok(0);
@@ -76,7 +81,8 @@ impl Sizes<'_, '_, '_> {
         }
     }
 
-    fn take(&mut self, pending: &Pending) {
+    /// Notes that the document takes it back.
+    pub fn take(&mut self, pending: &Pending) {
         if let Some(reversed) = pending.reverses {
             *self.taken.entry(reversed).or_default() -= pending.line.amount.minor();
         }

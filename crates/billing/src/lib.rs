@@ -43,6 +43,7 @@ mod projection;
 mod recurring;
 mod redemption;
 mod refused;
+mod replaced;
 mod reversal;
 mod run;
 mod settled;

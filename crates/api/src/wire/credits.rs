@@ -262,7 +262,8 @@ pub struct CreditDecision {
     pub grant: String,
     /// What people call it.
     pub name: String,
-    /// `paid`, `never_paid`, `other_customer`, `out_of_scope`, `not_yet`, `over`, `not_needed` or `used_up`.
+    /// `paid`, `never_paid`, `other_customer`, `out_of_scope`, `not_yet`, `over`, `not_needed`, `replaces` or
+    /// `used_up`.
     #[schema(example = "paid")]
     pub verdict: String,
     /// What it paid; below zero where the line gave back.
@@ -384,6 +385,7 @@ impl CreditDecision {
             Verdict::NotYet(_) => ("not_yet", None),
             Verdict::Over(_) => ("over", None),
             Verdict::NotNeeded => ("not_needed", None),
+            Verdict::Replaces => ("replaces", None),
             Verdict::UsedUp => ("used_up", None),
         };
         CreditDecision {

@@ -9,6 +9,7 @@ use super::held::{Applies, Claimant, Held, may_pay};
 use crate::billed::{LineKind, LineSubject};
 use crate::document::{Document, Line};
 use crate::facts::{AccountFacts, Burn, CreditScope, Grant, GrantFacts};
+use crate::replaced::{Fee, replaced};
 
 /// What became of one grant for one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub enum Verdict {
     Over(Instant),
     /// Other credits, burnt before it, paid all of the line that it could have paid.
     NotNeeded,
+    /// The line only takes the place of a fee that comes back in money: credits pay what a change adds.
+    Replaces,
     /// Nothing was left of it for the time of this line.
     UsedUp,
 }
@@ -65,6 +68,10 @@ impl Verdict {
             Verdict::NotYet(at) => format!("It pays only what happens from {at} on."),
             Verdict::Over(at) => format!("It pays only what happened before {at}."),
             Verdict::NotNeeded => "The line was paid by credits that are burnt before it.".to_owned(),
+            Verdict::Replaces => {
+                "The line takes the place of a fee that comes back in money; credits pay what it adds to that."
+                    .to_owned()
+            }
             Verdict::UsedUp => "Nothing was left of it for the time of this line.".to_owned(),
         }
     }
@@ -111,6 +118,8 @@ struct Question<'a> {
     span: Period,
     /// Whether credits left nothing to pay, before tax and of the total.
     paid: (bool, bool),
+    /// Whether nothing is left but what takes the place of a fee that is taken back.
+    replaces: bool,
 }
 
 impl<'a> Question<'a> {
@@ -140,7 +149,8 @@ impl<'a> Question<'a> {
         let gross = net.checked_add(line.tax)?;
         let all = document.prepaid.by_credits.minor() >= document.total.minor();
         let paid = (net.minor() <= 0, all || of_total.minor() >= gross.minor());
-        Ok(Question { account, document, line, who, span, paid })
+        let replaces = only_replaces(document, line)?;
+        Ok(Question { account, document, line, who, span, paid, replaces })
     }
 
     fn paid(&self, burns: &[&Burn]) -> Result<Verdict, MoneyRefused> {
@@ -184,6 +194,30 @@ impl<'a> Question<'a> {
             Applies::BeforeTax => self.paid.0,
             Applies::AfterTax => self.paid.1,
         };
-        Ok(if paid { Verdict::NotNeeded } else { Verdict::UsedUp })
+        let replaces = self.replaces && Applies::of(grant.kind) == Applies::BeforeTax;
+        Ok(match (paid || (replaces && !self.line.by_credits.is_zero()), replaces) {
+            (true, _) => Verdict::NotNeeded,
+            (false, true) => Verdict::Replaces,
+            (false, false) => Verdict::UsedUp,
+        })
     }
+}
+
+/// Whether all that is left of a line takes the place of what its document takes back, or nothing is left of its
+/// tax treatment as other lines take back as much.
+fn only_replaces(document: &Document, line: &Line) -> Result<bool, MoneyRefused> {
+    if document.lines.iter().all(|line| !line.amount.is_negative()) {
+        return Ok(false);
+    }
+    let mut fees = Vec::with_capacity(document.lines.len());
+    for line in &document.lines {
+        let group = usize::try_from(line.tax_group).expect("a tax group is no more than a line");
+        fees.push(Fee { line, group, money: line.net()?.minor().into() });
+    }
+    let own = fees.iter().filter(|fee| fee.line.tax_group == line.tax_group);
+    let nothing_left = own.map(|fee| fee.money).sum::<i128>() <= 0;
+    let parts = replaced(&fees);
+    let place = document.lines.iter().position(|known| known.number == line.number);
+    let covered = place.is_some_and(|place| parts[place] > 0 && fees[place].money <= parts[place]);
+    Ok(covered || (nothing_left && line.kind == LineKind::Recurring))
 }

@@ -158,12 +158,13 @@ impl<'f> Purse<'f> {
 
     /// Pays lines above zero from grants that apply before tax, in burn order. What waits in a draft takes
     /// its part from later documents of the run, but burns nothing yet. What lines taken back on the same
-    /// document will give back may be burnt again.
+    /// document will give back may be burnt again; what of each line only takes the place of such a line is not
+    /// paid.
     pub fn pay(
         &mut self,
         pending: &mut [Pending],
         (due, readiness): (Instant, Readiness),
-        back: Vec<(LineRef, i64)>,
+        (back, replaced): (Vec<(LineRef, i64)>, Vec<i128>),
     ) -> Result<(), BillRefused> {
         let held = !self.held.is_empty();
         let Some(first) = pending.first().filter(|first| held && !is_purchase(first)) else { return Ok(()) };
@@ -172,8 +173,11 @@ impl<'f> Purse<'f> {
             self.due.remove(&(first.owner, first.due));
         }
         let mut asking = Vec::with_capacity(pending.len());
-        for pending in pending.iter() {
-            let payable = if pending.reverses.is_some() { 0 } else { pending.line.net()?.minor() };
+        for (pending, replaced) in pending.iter().zip(replaced) {
+            let net = pending.line.net()?.minor();
+            let added =
+                i64::try_from(i128::from(net) - replaced).expect("no more is replaced than a line holds");
+            let payable = if pending.reverses.is_some() { 0 } else { added };
             let who = self.claimant(&pending.line, pending.plan.as_ref());
             asking.push(Asking { line: &pending.line, who, slices: &pending.slices, payable });
         }
