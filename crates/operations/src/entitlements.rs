@@ -18,6 +18,7 @@ use usage::{Position, Read};
 
 use crate::Operations;
 use crate::measuring::{Stay, is_in};
+use crate::named::no_customer;
 use crate::refusal::{Code, Failed, Refusal};
 
 pub use billing::{Balance, EntitlementAnswer, EntitlementValue, Entitlements, Granted};
@@ -197,21 +198,20 @@ impl Operations {
             };
             let row =
                 customer.map(|id| parties::customer_row(reader, environment, id)).transpose()?.flatten();
-            let Some(row) = row else { return Ok((clock, None)) };
+            let Some(row) = row else { return Ok((clock, Err(no_customer(reader, environment, name)?))) };
             let payer =
                 row.payer.map(|id| parties::customer_row(reader, environment, id)).transpose()?.flatten();
             let versions = (row.facts_version, payer.map_or(0, |payer| payer.facts_version));
             let kept = self.entitled.of((environment, row.id), versions);
             let known = match kept {
                 Some(known) => Ok(known),
-                None => self.gather(reader, environment, (row.id, versions))?,
+                None => self.gather(reader, environment, (row.id, versions))?.map_err(Refusal::from),
             };
-            Ok((clock, Some(known)))
+            Ok((clock, known))
         })?;
         let (clock, found) = found;
         let clock = clock.ok_or_else(|| Refusal::not_found("environment", &environment.to_string()))?;
-        let known = found.ok_or_else(|| Refusal::not_found("customer", name))?;
-        let known = known.map_err(Refusal::from)?;
+        let known = found?;
         Ok(Asked { at: at.unwrap_or_else(|| self.time_of(&clock)), known })
     }
 

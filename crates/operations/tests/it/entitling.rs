@@ -137,4 +137,7 @@ fn what_is_not_there_says_what_is() {
     let (_, message) = refused("anna", "call");
     assert_eq!(message, "there is no feature \"call\" in this environment; did you mean `calls`?");
     assert_eq!(refused("zoe", "calls").0, Code::NotFound);
+    let (code, message) = refused("ana", "calls");
+    assert_eq!(code, Code::NotFound);
+    assert_eq!(message, "there is no customer \"ana\" in this environment: did you mean `anna`?");
 }
