@@ -16,6 +16,7 @@ mod crediting;
 mod damage;
 mod damaged_accounts;
 mod entitling;
+mod family_lives;
 mod hierarchy;
 mod importing;
 mod importing_columns;

@@ -401,10 +401,10 @@ fn what_was_handed_over_does_not_run_again_beside_what_continues_it() {
 }
 
 /// A few numbers that a seed makes.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, most: u64) -> u64 {
+    pub fn below(&mut self, most: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % most
     }
@@ -496,7 +496,7 @@ fn an_event_counts_for_one_subscription_at_most_and_for_the_one_it_was_given_to(
 }
 
 /// How many random lives are told.
-fn lives_told() -> u64 {
+pub fn lives_told() -> u64 {
     std::env::var("FARTHING_STORIES")
         .ok()
         .and_then(|text| text.parse().ok())
