@@ -11,6 +11,7 @@ const BENCHES: &[(&str, &str, &[&str])] = &[
     ("billing-run", "farthing", &["bench", "--", "billing-run"]),
     ("preview", "farthing", &["bench", "--", "preview"]),
     ("events", "usage", &["bench_events"]),
+    ("ingest", "farthing", &["bench", "--", "ingest"]),
     ("entitlements", "farthing", &["bench", "--", "entitlements"]),
     ("reservations", "farthing", &["bench", "--", "reservations"]),
     ("start", "farthing", &["bench", "--", "start"]),

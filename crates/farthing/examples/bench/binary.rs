@@ -59,11 +59,19 @@ impl Server {
         kilobytes.unwrap_or_default() / 1024.0
     }
 
+    /// Where it listens.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// A connection that is kept.
     pub fn connect(&self, key: &str) -> Connection {
-        let stream = TcpStream::connect(&self.address).expect("the server listens");
-        stream.set_nodelay(true).expect("the system sends at once");
-        Connection { stream: BufReader::new(stream), key: key.to_owned() }
+        Connection::to(&self.address, key)
     }
 }
 
@@ -82,6 +90,13 @@ pub struct Connection {
 }
 
 impl Connection {
+    /// To a server at an address.
+    pub fn to(address: &str, key: &str) -> Connection {
+        let stream = TcpStream::connect(address).expect("the server listens");
+        stream.set_nodelay(true).expect("the system sends at once");
+        Connection { stream: BufReader::new(stream), key: key.to_owned() }
+    }
+
     /// Posts a JSON body; gives the body of the answer, which is a success.
     pub fn post(&mut self, path: &str, body: &str) -> String {
         let length = body.len();

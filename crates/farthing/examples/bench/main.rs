@@ -11,6 +11,7 @@ mod changes;
 mod engine;
 mod entitlements;
 mod figures;
+mod ingest;
 mod preview;
 mod reservations;
 mod start;
@@ -28,6 +29,8 @@ fn main() {
         "changes" => changes::main(),
         "billing-run" => billing_run::main(rest),
         "preview" => preview::main(),
+        "ingest" => ingest::main(),
+        ingest::BARE => ingest::bare(rest),
         "entitlements" => entitlements::main(),
         "reservations" => reservations::main(),
         "start" => start::main(),
