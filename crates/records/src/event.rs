@@ -16,6 +16,7 @@ use crate::json::Scanner;
 use crate::mistake::Said;
 use crate::nearest::nearest;
 use crate::node::{Node, Unreadable, Value};
+use crate::shared_texts::SharedTexts;
 use crate::write::Writer;
 
 /// Largest event, in bytes of JSON.
@@ -36,17 +37,14 @@ pub const EVENT_TIME_END: Instant = Instant::from_micros(4_102_444_800_000_000);
 /// What a value is called that is a message by itself.
 pub const VALUE_ALONE: &str = "value";
 
-/// Names that are kept to be shared between events.
-const SHARED_NAMES_MAX: usize = 64;
-
-/// Reads events and shares the names that come again and again.
+/// Reads events and shares the texts that come again and again.
 #[derive(Debug, Default)]
 pub struct EventReader {
-    names: Vec<Arc<str>>,
+    texts: SharedTexts,
 }
 
 impl EventReader {
-    /// A reader that has not seen any names.
+    /// A reader that has not seen any texts.
     pub fn new() -> EventReader {
         EventReader::default()
     }
@@ -81,7 +79,7 @@ impl EventReader {
             Some(b'{') => self.data(&mut scanner)?,
             _ => {
                 let value = self.scalar(VALUE_ALONE, &mut scanner)?;
-                Properties::from([(self.shared(VALUE_ALONE), value)])
+                Properties::from([(self.texts.shared(VALUE_ALONE), value)])
             }
         };
         scanner.end()?;
@@ -108,12 +106,28 @@ impl EventReader {
             if events.len() == EVENTS_PER_BATCH_MAX {
                 return Err(EventRefused::TooManyEvents);
             }
-            let event = scanner.item()?;
-            events.push(self.read(event.as_bytes()));
+            let start = scanner.clone();
+            let event = match self.item(&mut scanner) {
+                Some(event) => Ok(event),
+                None => {
+                    scanner = start;
+                    self.read(scanner.item()?.as_bytes())
+                }
+            };
+            events.push(event);
             more = scanner.more(b']')?;
         }
         scanner.end()?;
         Ok(events)
+    }
+
+    /// Reads an item of a list where it stands; none where anything is wrong with it, or with what follows it.
+    fn item(&mut self, scanner: &mut Scanner<'_>) -> Option<UsageEvent> {
+        scanner.peek();
+        let before = scanner.rest().len();
+        let event = self.event(scanner).ok()?;
+        let bytes = before - scanner.rest().len();
+        (bytes <= EVENT_BYTES_MAX && matches!(scanner.peek(), Some(b',' | b']'))).then_some(event)
     }
 
     /// Reads a line each: 1-based line numbers and the event or its refusal; blank lines are passed over.
@@ -140,10 +154,10 @@ impl EventReader {
         draft.refuse_unknown()?;
         let time = time(draft.required(Attribute::Time)?)?;
         Ok(UsageEvent {
-            source: self.shared(draft.required(Attribute::Source)?),
+            source: self.texts.shared(draft.required(Attribute::Source)?),
             id: Arc::from(draft.required(Attribute::Id)?),
-            event_type: self.shared(draft.required(Attribute::Type)?),
-            subject: self.shared(draft.required(Attribute::Subject)?),
+            event_type: self.texts.shared(draft.required(Attribute::Type)?),
+            subject: self.texts.shared(draft.required(Attribute::Subject)?),
             time,
             data: draft.data.unwrap_or_default(),
         })
@@ -214,7 +228,7 @@ impl EventReader {
             return Err(EventRefused::PropertyNameTooLong { bytes: path.len() });
         }
         refuse_nul(path, path)?;
-        if properties.insert(self.shared(path), value).is_some() {
+        if properties.insert(self.texts.shared(path), value).is_some() {
             return Err(EventRefused::PropertyDoubled { property: path.to_owned() });
         }
         match properties.len() {
@@ -231,12 +245,8 @@ impl EventReader {
                 Ok(Scalar::Text(Arc::from(text)))
             }
             Some(b'[') => Err(EventRefused::List { property: path.to_owned() }),
-            Some(b'-' | b'0'..=b'9') if !is_infinite(scanner.rest()) => {
-                let raw = scanner.number()?;
-                Decimal::parse_json_number(raw)
-                    .map(Scalar::Number)
-                    .map_err(|cause| EventRefused::NumberTooPrecise { property: path.to_owned(), cause })
-            }
+            Some(b'0'..=b'9') => number(path, scanner),
+            Some(b'-') if !is_infinite(scanner.rest()) => number(path, scanner),
             _ if is_infinite(scanner.rest()) => Err(EventRefused::NotFinite { property: path.to_owned() }),
             _ => match scanner.word()? {
                 Value::Bool(truth) => Ok(Scalar::Bool(truth)),
@@ -244,22 +254,17 @@ impl EventReader {
             },
         }
     }
-
-    /// The same text as before where it was seen before, so that a million events share one.
-    fn shared(&mut self, text: &str) -> Arc<str> {
-        if let Some(known) = self.names.iter().find(|known| ***known == *text) {
-            return Arc::clone(known);
-        }
-        let name: Arc<str> = Arc::from(text);
-        if self.names.len() < SHARED_NAMES_MAX {
-            self.names.push(Arc::clone(&name));
-        }
-        name
-    }
 }
 
 fn utf8(bytes: &[u8]) -> Result<&str, EventRefused> {
     std::str::from_utf8(bytes).map_err(|refusal| EventRefused::NotUtf8 { at: refusal.valid_up_to() })
+}
+
+fn number(path: &str, scanner: &mut Scanner<'_>) -> Result<Scalar, EventRefused> {
+    let raw = scanner.number()?;
+    Decimal::parse_json_number(raw)
+        .map(Scalar::Number)
+        .map_err(|cause| EventRefused::NumberTooPrecise { property: path.to_owned(), cause })
 }
 
 /// What some writers make of numbers that are none.

@@ -37,6 +37,7 @@ pub mod plan;
 pub mod plan_terms;
 pub mod price;
 pub mod scalars;
+mod shared_texts;
 pub mod time_of_use;
 pub mod timeline;
 mod toml;
