@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod any_order;
 mod billing;
 mod changing;
 mod conceding;
