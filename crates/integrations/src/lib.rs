@@ -4,6 +4,7 @@
 //! know what a message says, or what becomes of it. Passwords are shown nowhere.
 
 mod address;
+mod batch;
 mod mqtt;
 mod nats;
 mod tls;

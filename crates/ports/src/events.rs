@@ -8,7 +8,8 @@ use calendar::Instant;
 /// A message as it came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// Where it was published: a topic or a subject, whose levels end in the source's own separator.
+    /// Where it was published: a topic or a subject, whose levels end in the source's own separator. Here and
+    /// in the id, U+FFFD stands for bytes that are no text.
     pub topic: String,
     /// What it says; nothing where it is too long to be read.
     pub body: Vec<u8>,

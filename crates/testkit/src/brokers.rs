@@ -45,10 +45,17 @@ impl Broker {
     /// Starts nats-server with JetStream, and these further lines of settings.
     #[must_use]
     pub fn nats(more: &str) -> Broker {
+        Broker::nats_with("", more)
+    }
+
+    /// The same with further settings of its JetStream, as `limits { max_request_batch: 10 }`.
+    #[must_use]
+    pub fn nats_with(jetstream: &str, more: &str) -> Broker {
         let (folder, port) = (TempFolder::new(), free_port());
         let place = folder.path().display();
         let settings = format!(
-            "listen: 127.0.0.1:{port}\nserver_name: test\njetstream {{ store_dir: \"{place}\" }}\n{more}\n"
+            "listen: 127.0.0.1:{port}\nserver_name: test\n\
+             jetstream {{ store_dir: \"{place}\", {jetstream} }}\n{more}\n"
         );
         fs::write(folder.join("settings"), settings).expect("the folder can be written");
         Broker::started("nats-server", "nats-server", folder, port)

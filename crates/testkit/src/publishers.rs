@@ -144,20 +144,24 @@ impl NatsPublisher {
 
     /// Says a message, with a `Nats-Msg-Id` where one is given; it goes out with [`NatsPublisher::flush`].
     pub fn say(&mut self, subject: &str, id: Option<&str>, message: &[u8]) {
-        match id {
-            None => {
-                let line = format!("PUB {subject} answers {}\r\n", message.len());
-                self.said.extend_from_slice(line.as_bytes());
-            }
-            Some(id) => {
-                let head = format!("NATS/1.0\r\nNats-Msg-Id: {id}\r\n\r\n");
-                let (head_bytes, all) = (head.len(), head.len() + message.len());
-                let line = format!("HPUB {subject} answers {head_bytes} {all}\r\n{head}");
-                self.said.extend_from_slice(line.as_bytes());
-            }
+        let headers = id.map_or_else(String::new, |id| format!("Nats-Msg-Id: {id}\r\n"));
+        self.say_bytes(subject.as_bytes(), headers.as_bytes(), message);
+    }
+
+    /// Says a message whose subject and lines of headers may be any bytes; without headers it has no head.
+    pub fn say_bytes(&mut self, subject: &[u8], headers: &[u8], message: &[u8]) {
+        let head = match headers {
+            [] => Vec::new(),
+            headers => [b"NATS/1.0\r\n", headers, b"\r\n"].concat(),
+        };
+        let verb: &[u8] = if head.is_empty() { b"PUB " } else { b"HPUB " };
+        let sizes = match head.len() {
+            0 => format!(" answers {}\r\n", message.len()),
+            bytes => format!(" answers {bytes} {}\r\n", bytes + message.len()),
+        };
+        for part in [verb, subject, sizes.as_bytes(), &head, message, b"\r\n"] {
+            self.said.extend_from_slice(part);
         }
-        self.said.extend_from_slice(message);
-        self.said.extend_from_slice(b"\r\n");
     }
 
     /// Sends what was said.
@@ -197,9 +201,22 @@ impl NatsPublisher {
     /// The server is gone, or no stream has the subject.
     pub fn publish(&mut self, subject: &str, id: Option<&str>, message: &[u8]) -> io::Result<String> {
         self.say(subject, id, message);
+        self.is_taken()
+    }
+
+    /// The same with a subject and headers of any bytes.
+    ///
+    /// # Errors
+    /// As [`NatsPublisher::publish`].
+    pub fn publish_bytes(&mut self, subject: &[u8], headers: &[u8], message: &[u8]) -> io::Result<String> {
+        self.say_bytes(subject, headers, message);
+        self.is_taken()
+    }
+
+    fn is_taken(&mut self) -> io::Result<String> {
         self.flush()?;
         let answer = self.answer()?;
-        match answer.contains("\"seq\"") {
+        match answer.contains("\"seq\"") && !answer.contains("\"error\"") {
             true => Ok(answer),
             false => Err(io::Error::other(answer)),
         }
@@ -212,7 +229,24 @@ impl NatsPublisher {
     pub fn make_stream(&mut self, stream: &str, subjects: &str) -> io::Result<()> {
         let config =
             format!(r#"{{"name":"{stream}","subjects":["{subjects}"],"storage":"file","num_replicas":1}}"#);
-        self.say(&format!("$JS.API.STREAM.CREATE.{stream}"), None, config.as_bytes());
+        self.manage(&format!("STREAM.CREATE.{stream}"), &config)
+    }
+
+    /// Makes a durable consumer of a stream that waits for each acknowledgement, with these further settings,
+    /// as `"max_batch":10`.
+    ///
+    /// # Errors
+    /// The server is gone, or refuses.
+    pub fn make_consumer(&mut self, stream: &str, durable: &str, more: &str) -> io::Result<()> {
+        let config = format!(
+            r#"{{"durable_name":"{durable}","deliver_policy":"all","ack_policy":"explicit","replay_policy":"instant",{more}}}"#
+        );
+        let asked = format!(r#"{{"stream_name":"{stream}","config":{config}}}"#);
+        self.manage(&format!("CONSUMER.DURABLE.CREATE.{stream}.{durable}"), &asked)
+    }
+
+    fn manage(&mut self, verb: &str, asked: &str) -> io::Result<()> {
+        self.say(&format!("$JS.API.{verb}"), None, asked.as_bytes());
         self.flush()?;
         let answer = self.answer()?;
         if answer.contains("\"error\"") { Err(io::Error::other(answer)) } else { Ok(()) }

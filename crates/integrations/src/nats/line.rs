@@ -122,7 +122,7 @@ fn read(heard: &Heard<'_>, awaited: &Awaited<'_>) -> Result<Option<Value>, Strin
             "the server says {why}; look at the URL's user, at the variable that password_env names and at what \
              the user may do"
         )),
-        (Heard::Info(text), Awaited::Info) => json(text.as_bytes()),
+        (Heard::Info(text), Awaited::Info) => json(text),
         (Heard::Pong, Awaited::Pong) => Ok(Some(Value::Null)),
         (Heard::Message(delivered), Awaited::Answer(inbox)) if delivered.subject == *inbox => {
             match delivered.status() {

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use ports::{EventSource, Message, SourceFault};
 use serde_json::{Value, json};
 
+use crate::batch::Batch;
 use crate::wire::Filled;
 use crate::{BATCH_BYTES_MAX, Broker, MESSAGE_BYTES_MAX};
 use frame::{Delivered, Heard, Place};
@@ -25,6 +26,8 @@ const PULL_STANDS: Duration = Duration::from_secs(5);
 const PULL_BYTES_MAX: usize = 4 * BATCH_BYTES_MAX;
 /// How much later than that its end may be heard.
 const PULL_GRACE: Duration = Duration::from_secs(10);
+/// How long no pull is asked for after one that found no place among those that wait.
+const PULL_PAUSE: Duration = Duration::from_secs(1);
 /// JetStream's code where there is no such consumer, and where there is no such stream.
 const NO_CONSUMER: i64 = 10_014;
 const NO_STREAM: i64 = 10_059;
@@ -39,11 +42,22 @@ pub struct NatsSource {
 struct Pulling {
     line: Line,
     ask: String,
+    limits: Limits,
+    /// Before then no pull is asked for.
+    pause_until: Option<Instant>,
     pull: Option<Pull>,
     pulls: u64,
     /// The acknowledgements of what was given.
-    given: Vec<String>,
+    given: Vec<Vec<u8>>,
     ended: Option<SourceFault>,
+}
+
+/// What the consumer lets a pull ask for; where it says nothing, as much as we like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Limits {
+    messages: u64,
+    nanoseconds: u64,
+    bytes: u64,
 }
 
 /// A pull that stands.
@@ -70,9 +84,10 @@ impl EventSource for NatsSource {
     fn connect(&mut self) -> Result<(), SourceFault> {
         self.pulling = None;
         let mut line = Line::open(&self.broker)?;
-        consumer(&mut line, &self.broker)?;
+        let limits = consumer(&mut line, &self.broker)?;
         let ask = format!("$JS.API.CONSUMER.MSG.NEXT.{}.{}", self.broker.stream, self.broker.client);
-        self.pulling = Some(Pulling { line, ask, pull: None, pulls: 0, given: Vec::new(), ended: None });
+        let (pause_until, pull, given, ended) = (None, None, Vec::new(), None);
+        self.pulling = Some(Pulling { line, ask, limits, pause_until, pull, pulls: 0, given, ended });
         Ok(())
     }
 
@@ -99,12 +114,13 @@ pub fn check(broker: &Broker) -> Result<(), SourceFault> {
     refused(&answer).map_or(Ok(()), |(code, why)| Err(refusal_of(broker, code, &why)))
 }
 
-/// Makes the durable consumer, or looks whether the one there is keeps what is not acknowledged.
-fn consumer(line: &mut Line, broker: &Broker) -> Result<(), SourceFault> {
+/// Makes the durable consumer, or looks whether the one there is keeps what is not acknowledged; what it lets
+/// a pull ask for.
+fn consumer(line: &mut Line, broker: &Broker) -> Result<Limits, SourceFault> {
     let (stream, durable) = (&broker.stream, &broker.client);
     let found = line.request(&format!("$JS.API.CONSUMER.INFO.{stream}.{durable}"), &json!({}))?;
     match refused(&found) {
-        None => return fits(broker, &found["config"]),
+        None => return fits(broker, &found["config"]).map(|()| Limits::of(&found["config"])),
         Some((NO_CONSUMER, _)) => {}
         Some((code, why)) => return Err(refusal_of(broker, code, &why)),
     }
@@ -128,7 +144,7 @@ fn consumer(line: &mut Line, broker: &Broker) -> Result<(), SourceFault> {
         return Err(refusal_of(broker, code, &why));
     }
     // An old server passes over what it does not know, and would give the whole stream.
-    fits(broker, &made["config"])
+    fits(broker, &made["config"]).map(|()| Limits::of(&made["config"]))
 }
 
 /// Whether a consumer delivers our subjects until they are acknowledged.
@@ -177,16 +193,39 @@ fn refusal_of(broker: &Broker, code: i64, why: &str) -> SourceFault {
     }
 }
 
+impl Limits {
+    /// Those of a consumer's settings, whether they are its own or the server's.
+    fn of(config: &Value) -> Limits {
+        let most = |name: &str| config[name].as_u64().filter(|most| *most > 0).unwrap_or(u64::MAX);
+        Limits { messages: most("max_batch"), nanoseconds: most("max_expires"), bytes: most("max_bytes") }
+    }
+
+    /// What a pull of at most so many messages asks for, and how many messages that is.
+    ///
+    /// Of a consumer with `max_batch` 10 a pull of 5,000 messages asks for 10.
+    fn within(self, most: usize) -> (Value, usize) {
+        let wanted = |ours: usize| u64::try_from(ours).expect("a bound of ours fits");
+        let messages = wanted(most).min(self.messages);
+        let stands = u64::try_from(PULL_STANDS.as_nanos()).expect("seconds are short");
+        let asked = json!({
+            "batch": messages,
+            "expires": stands.min(self.nanoseconds),
+            "max_bytes": wanted(PULL_BYTES_MAX).min(self.bytes),
+        });
+        (asked, usize::try_from(messages).expect("it is not more than was asked for"))
+    }
+}
+
 impl Pulling {
     fn next(&mut self, most: usize, wait: Duration) -> Result<Vec<Message>, SourceFault> {
         let until = Instant::now() + wait;
-        let mut batch = Vec::new();
+        let mut batch = Batch::default();
         loop {
             if self.take_messages(most, &mut batch)? {
-                return Ok(batch);
+                return Ok(batch.into_messages());
             }
             if let Some(ended) = &self.ended {
-                return if batch.is_empty() { Err(ended.clone()) } else { Ok(batch) };
+                return if batch.is_empty() { Err(ended.clone()) } else { Ok(batch.into_messages()) };
             }
             if batch.is_empty() {
                 self.ask(most)?;
@@ -196,20 +235,24 @@ impl Pulling {
                 false => Duration::ZERO,
             };
             match self.line.wire.fill(left) {
-                Ok(Filled::Nothing) => return Ok(batch),
+                Ok(Filled::Nothing) => return Ok(batch.into_messages()),
                 Ok(filled) if !filled.to_the_brim() => {
                     self.take_messages(most, &mut batch)?;
                     if !batch.is_empty() {
-                        return Ok(batch);
+                        return Ok(batch.into_messages());
                     }
                 }
                 Ok(_) => {}
                 Err(fault) => self.ended = Some(fault),
             }
+            // Whatever else is heard must not keep us from hearing that we are to stop.
+            if self.ended.is_none() && Instant::now() >= until {
+                return Ok(batch.into_messages());
+            }
         }
     }
 
-    /// Asks for messages, unless the last pull still stands.
+    /// Asks for messages, unless the last pull still stands or there is to be a pause.
     fn ask(&mut self, most: usize) -> Result<(), SourceFault> {
         if let Some(pull) = &self.pull {
             return match Instant::now() > pull.until + PULL_GRACE {
@@ -217,40 +260,42 @@ impl Pulling {
                 false => Ok(()),
             };
         }
+        if self.pause_until.is_some_and(|until| Instant::now() < until) {
+            return Ok(());
+        }
         self.pulls += 1;
-        let expires = u64::try_from(PULL_STANDS.as_nanos()).expect("seconds are short");
         let inbox = self.line.inbox(self.pulls);
-        let asked = json!({ "batch": most, "expires": expires, "max_bytes": PULL_BYTES_MAX });
+        let (asked, left) = self.limits.within(most);
         self.line.publish(&self.ask, Some(&inbox), &asked)?;
-        self.pull = Some(Pull { left: most, fruitful: false, until: Instant::now() + PULL_STANDS });
+        self.pull = Some(Pull { left, fruitful: false, until: Instant::now() + PULL_STANDS });
         Ok(())
     }
 
     /// Moves messages from the input to the batch; whether it is full.
-    fn take_messages(&mut self, most: usize, batch: &mut Vec<Message>) -> Result<bool, SourceFault> {
-        let mut bytes = 0;
+    fn take_messages(&mut self, most: usize, batch: &mut Batch) -> Result<bool, SourceFault> {
         let inbox = self.line.inbox(self.pulls);
-        while batch.len() < most && bytes < BATCH_BYTES_MAX {
+        while !batch.is_full(most) {
             let heard = frame::hear(self.line.wire.input(), MESSAGE_BYTES_MAX)
                 .map_err(|malformed| self.line.wire.garbled(&malformed.to_string()))?;
             let Some((heard, length)) = heard else { return Ok(false) };
             let mut answer_ping = false;
             match heard {
                 Heard::Message(delivered) => {
-                    match (delivered.reply.and_then(Place::of), delivered.status()) {
+                    let reply = String::from_utf8_lossy(delivered.reply.unwrap_or_default());
+                    match (Place::of(&reply), delivered.status()) {
                         (Some(place), _) => {
-                            bytes += delivered.body.len();
-                            self.given.push(delivered.reply.unwrap_or_default().to_owned());
-                            batch.push(message_of(&delivered, &place));
+                            self.given.push(delivered.reply.unwrap_or_default().to_vec());
+                            batch.add(message_of(&delivered, &place));
                             let standing = self.pull.take().filter(|pull| pull.left > 1);
                             self.pull =
                                 standing.map(|pull| Pull { left: pull.left - 1, fruitful: true, ..pull });
                         }
                         (None, Some((code, words))) if delivered.subject == inbox => {
                             let fruitful = self.pull.take().is_some_and(|pull| pull.fruitful);
-                            if !is_usual_end(code, words, fruitful) {
-                                let why = format!("the pull was ended: {code} {words}");
-                                return Err(self.line.wire.lost(&why));
+                            match End::of(code, words, fruitful) {
+                                End::Usual => {}
+                                End::NoPlace => self.pause_until = Some(Instant::now() + PULL_PAUSE),
+                                End::Fault(why) => return Err(self.line.wire.lost(&why)),
                             }
                         }
                         // The end of a pull that is over.
@@ -258,7 +303,7 @@ impl Pulling {
                     }
                 }
                 Heard::Ping => answer_ping = true,
-                Heard::Refused(why) => return Err(self.line.wire.lost(&why.to_owned())),
+                Heard::Refused(why) => return Err(self.line.wire.lost(&why)),
                 Heard::Info(_) | Heard::Pong | Heard::Fine => {}
             }
             self.line.wire.take(length);
@@ -272,30 +317,91 @@ impl Pulling {
     fn acknowledge(&mut self) -> Result<(), SourceFault> {
         let mut out = Vec::with_capacity(self.given.len() * 64);
         for reply in self.given.drain(..) {
-            out.extend_from_slice(format!("PUB {reply} 0\r\n\r\n").as_bytes());
+            out.extend_from_slice(b"PUB ");
+            out.extend_from_slice(&reply);
+            out.extend_from_slice(b" 0\r\n\r\n");
         }
         self.line.wire.send(&out)
     }
 }
 
-/// Whether a pull ends as pulls do: nothing more in time, or as much as was asked for. A message that alone
-/// is too large for a pull would end each of them.
-fn is_usual_end(code: u16, words: &str, fruitful: bool) -> bool {
-    match code {
-        404 | 408 => true,
-        409 if words.starts_with("Message Size") => fruitful,
-        409 => words.starts_with("Exceeded") || words.starts_with("Batch"),
-        _ => false,
+/// How a pull ends.
+#[derive(Debug, PartialEq, Eq)]
+enum End {
+    /// As pulls do: nothing more in time, or as much as was asked for.
+    Usual,
+    /// As many as may be stand already, of whoever else pulls from the consumer.
+    NoPlace,
+    /// Each further one would end so, too.
+    Fault(String),
+}
+
+impl End {
+    /// What a status says. A message that alone is too large for a pull would end each of them.
+    fn of(code: u16, words: &str, fruitful: bool) -> End {
+        let limit = words.starts_with("Exceeded") || words.starts_with("Message Size");
+        match code {
+            404 | 408 => End::Usual,
+            409 if words.starts_with("Message Size") && fruitful => End::Usual,
+            409 if words.starts_with("Batch") => End::Usual,
+            409 if words.starts_with("Exceeded MaxWaiting") => End::NoPlace,
+            409 if limit => End::Fault(format!(
+                "the pull was ended: {code} {words}; look at max_batch, max_expires and max_bytes of the consumer"
+            )),
+            _ => End::Fault(format!("the pull was ended: {code} {words}")),
+        }
     }
 }
 
 fn message_of(delivered: &Delivered<'_>, place: &Place<'_>) -> Message {
-    let id = delivered.header("Nats-Msg-Id").map_or_else(|| place.id(), str::to_owned);
+    // An empty one names nothing: every message with it would be the same.
+    let given = delivered.header("Nats-Msg-Id").filter(|id| !id.is_empty());
     Message {
-        topic: delivered.subject.to_owned(),
+        topic: delivered.subject.to_string(),
         body: delivered.body.to_vec(),
         bytes: delivered.bytes,
-        id: Some(id),
+        id: Some(given.map_or_else(|| place.id(), str::to_owned)),
         taken_at: place.instant(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pull_asks_for_no_more_than_the_consumer_lets_it() {
+        let (asked, left) = Limits::of(&json!({})).within(5_000);
+        let ours = json!({ "batch": 5_000, "expires": 5_000_000_000_u64, "max_bytes": PULL_BYTES_MAX });
+        assert_eq!((asked, left), (ours.clone(), 5_000));
+        let (asked, _) =
+            Limits::of(&json!({ "max_batch": 0, "max_expires": 0, "max_bytes": -1 })).within(5_000);
+        assert_eq!(asked, ours);
+        let limits = Limits::of(&json!({ "max_batch": 10, "max_expires": 1_000_000, "max_bytes": 999 }));
+        let (asked, left) = limits.within(5_000);
+        assert_eq!((asked, left), (json!({ "batch": 10, "expires": 1_000_000, "max_bytes": 999 }), 10));
+        assert_eq!(limits.within(3).1, 3);
+    }
+
+    #[test]
+    fn only_what_passes_by_itself_is_no_fault() {
+        let usual = [(404, "No Messages"), (408, "Request Timeout"), (409, "Batch Completed")];
+        for (code, words) in usual {
+            assert_eq!(End::of(code, words, false), End::Usual, "{words}");
+        }
+        assert_eq!(End::of(409, "Exceeded MaxWaiting", false), End::NoPlace);
+        assert_eq!(End::of(409, "Message Size Exceeds MaxBytes", true), End::Usual);
+        let faults = [
+            "Message Size Exceeds MaxBytes",
+            "Exceeded MaxRequestBatch of 10",
+            "Exceeded MaxRequestExpires of 1s",
+            "Exceeded MaxRequestMaxBytes of 9",
+            "Consumer Deleted",
+        ];
+        for words in faults {
+            let End::Fault(why) = End::of(409, words, false) else { panic!("no fault: {words}") };
+            assert!(why.contains(words), "{why}");
+        }
+        assert!(matches!(End::of(400, "Bad Request", true), End::Fault(_)));
     }
 }

@@ -128,6 +128,15 @@ pub enum MessageRefused {
          take another client_id"
     )]
     Topic,
+    /// A name that the rules use is no text, so that another message's could look the same.
+    #[error(
+        "{place} has bytes that are no UTF-8 text, and what stands for them may stand for others as well; \
+         send text, or have the rules use something else"
+    )]
+    NoText {
+        /// Which one, as it begins the sentence.
+        place: &'static str,
+    },
     /// The body has no such property.
     #[error("the body has no property {name:?} with a value; send it, or mend the source's rules")]
     NoProperty {
@@ -156,12 +165,17 @@ impl MessageRefused {
         match self {
             MessageRefused::TooLong { .. } => "event_too_large",
             MessageRefused::Topic => "topic_unknown",
+            MessageRefused::NoText { .. } => "name_not_text",
             MessageRefused::NoProperty { .. } => "property_missing",
             MessageRefused::Time { .. } => "time_unreadable",
             MessageRefused::Event(refused) => refused.code(),
         }
     }
 }
+
+/// Names that may be no text, as they begin a sentence.
+const TOPIC: &str = "its topic";
+const GIVEN_ID: &str = "the id that its publisher gave it";
 
 /// How messages become events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -322,14 +336,16 @@ impl Parts {
         let properties = reader.read_properties(message.body.trim_ascii())?;
         let fill = |template: &Template| {
             template.fill(|place| match place {
-                Place::Topic(0) => Ok(message.topic.clone()),
-                Place::Topic(number) => Ok(captures.get(number - 1).copied().unwrap_or_default().to_owned()),
+                Place::Topic(0) => text_only(TOPIC, &message.topic),
+                Place::Topic(number) => {
+                    text_only(TOPIC, captures.get(number - 1).copied().unwrap_or_default())
+                }
                 Place::Property(name) => text_of(&properties, name),
             })
         };
         let id = match &self.id {
-            Identity::Hash => hash(message),
-            Identity::Broker => message.id.clone().unwrap_or_default(),
+            Identity::Hash => text_only(TOPIC, &message.topic).map(|_| hash(message))?,
+            Identity::Broker => text_only(GIVEN_ID, message.id.as_deref().unwrap_or_default())?,
             Identity::Written(template) => fill(template)?,
         };
         let time = match &self.time {
@@ -409,6 +425,14 @@ fn micros(text: &str, figures: usize) -> Option<i64> {
         return None;
     }
     format!("{whole}{fraction:0<figures$}").parse().ok()
+}
+
+/// A name, or what a wildcard stands for in it, where nothing in it stands for bytes that are no text.
+fn text_only(place: &'static str, name: &str) -> Result<String, MessageRefused> {
+    match name.contains(char::REPLACEMENT_CHARACTER) {
+        true => Err(MessageRefused::NoText { place }),
+        false => Ok(name.to_owned()),
+    }
 }
 
 fn text_of(properties: &Properties, name: &str) -> Result<String, MessageRefused> {

@@ -145,3 +145,34 @@ fn rules_that_make_no_event_are_refused_in_order() {
     let missing = Mapping::of(origin(&["a"], false), &nothing).unwrap_err();
     assert!(matches!(missing, MappingRefused::Missing { rule: "type", .. }), "{missing}");
 }
+
+/// U+FFFD stands for bytes that are no text: two messages whose names only look the same must not become one
+/// event, or usage of one subject. Where the rules do not use a name, it may be anything.
+#[test]
+fn names_that_are_no_text_are_not_taken_for_others() {
+    let body = r#"{"hall": "7", "n": 1, "at": "2026-01-05T08:00:00Z"}"#;
+    let of = |pairs: &[(&str, &str)]| {
+        mqtt(&[pairs, &[("time", "{at}")]].concat(), "devices/m-\u{fffd}/energy", body)
+    };
+    for pairs in [[("subject", "{1}"), ("id", "{n}")], [("subject", "{hall}"), ("id", "{0}/{n}")]] {
+        assert_eq!(of(&pairs).unwrap_err().code(), "name_not_text", "{pairs:?}");
+    }
+    let refused = of(&[("subject", "{hall}"), ("id", "hash")]).unwrap_err();
+    assert!(refused.to_string().starts_with("its topic has bytes"), "{refused}");
+    assert_eq!(&*of(&[("subject", "{hall}"), ("id", "{n}")]).unwrap().subject, "7");
+
+    let no_text = Message { id: Some("x\u{fffd}".to_owned()), ..message("devices.m-1.energy", "{\"n\": 1}") };
+    let origin = || origin(&["devices.*.energy"], true);
+    let by_broker = Mapping::of(origin(), &rules(&[])).unwrap();
+    let refused = by_broker.event(&no_text, &mut EventReader::new()).unwrap_err();
+    assert_eq!(refused.code(), "name_not_text");
+    assert!(refused.to_string().starts_with("the id that its publisher gave it has bytes"), "{refused}");
+    let by_rule = Mapping::of(origin(), &rules(&[("id", "{n}")])).unwrap();
+    assert_eq!(&*by_rule.event(&no_text, &mut EventReader::new()).unwrap().id, "1");
+
+    let whole = Mapping::of(origin(), &Rules::default()).unwrap();
+    let event =
+        r#"{"id": "a", "source": "s", "type": "t", "subject": "m-1", "time": "2026-01-05T08:00:00Z"}"#;
+    let event = whole.event(&message("devices.\u{fffd}.energy", event), &mut EventReader::new()).unwrap();
+    assert_eq!(&*event.subject, "m-1");
+}
