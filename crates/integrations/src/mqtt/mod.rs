@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 
 use ports::{EventSource, Message, SourceFault};
 
+use crate::batch::Batch;
 use crate::wire::{Filled, Wire};
-use crate::{BATCH_BYTES_MAX, Broker, HANDSHAKE_MAX, MESSAGE_BYTES_MAX};
+use crate::{Broker, HANDSHAKE_MAX, MESSAGE_BYTES_MAX};
 use packet::{Connect, Heard};
 
 /// The broker gives us up after one and a half times as long without a word.
@@ -172,61 +173,61 @@ impl Line {
         loop {
             let full = self.take_messages(most, &mut batch)?;
             if full {
-                return Ok(batch.messages);
+                return Ok(batch.into_messages());
             }
             if let Some(ended) = &self.ended {
-                return if batch.messages.is_empty() { Err(ended.clone()) } else { Ok(batch.messages) };
+                return if batch.is_empty() { Err(ended.clone()) } else { Ok(batch.into_messages()) };
             }
             self.show_life()?;
-            let left = match batch.messages.is_empty() {
+            let left = match batch.is_empty() {
                 true => until.saturating_duration_since(Instant::now()),
                 false => Duration::ZERO,
             };
             match self.wire.fill(left.min(SIGN_OF_LIFE)) {
                 Ok(Filled::Nothing) if left <= SIGN_OF_LIFE => {
                     self.take_messages(most, &mut batch)?;
-                    return Ok(batch.messages);
+                    return Ok(batch.into_messages());
                 }
                 Ok(Filled::Nothing) => {}
                 Ok(filled) => {
                     self.unanswered = 0;
                     if !filled.to_the_brim() {
                         self.take_messages(most, &mut batch)?;
-                        if !batch.messages.is_empty() {
-                            return Ok(batch.messages);
+                        if !batch.is_empty() {
+                            return Ok(batch.into_messages());
                         }
                     }
                 }
                 Err(fault) => self.ended = Some(fault),
+            }
+            // Whatever else is heard must not keep us from hearing that we are to stop.
+            if self.ended.is_none() && Instant::now() >= until {
+                return Ok(batch.into_messages());
             }
         }
     }
 
     /// Moves messages from the input to the batch; whether it is full.
     fn take_messages(&mut self, most: usize, batch: &mut Batch) -> Result<bool, SourceFault> {
-        while batch.messages.len() < most && batch.bytes < BATCH_BYTES_MAX {
+        while !batch.is_full(most) {
             let heard = packet::hear(self.wire.input(), MESSAGE_BYTES_MAX)
                 .map_err(|malformed| self.wire.garbled(&malformed.to_string()))?;
             let Some((heard, bytes)) = heard else { return Ok(false) };
             match heard {
                 Heard::Published(published) => {
                     self.given.extend(published.id);
-                    batch.bytes += published.body.len();
-                    batch.messages.push(Message {
-                        topic: published.topic.to_owned(),
+                    batch.add(Message {
+                        topic: published.topic.into_owned(),
                         body: published.body.to_vec(),
                         bytes: published.bytes,
                         id: None,
                         taken_at: None,
                     });
                 }
-                Heard::Subscribed { codes } if codes.contains(&0x80) => {
-                    return Err(SourceFault(
-                        "the broker refuses a topic of the source; look at its access list for our user"
-                            .to_owned(),
-                    ));
+                Heard::Subscribed { codes } => {
+                    granted(codes)?;
+                    self.subscribed = true;
                 }
-                Heard::Subscribed { .. } => self.subscribed = true,
                 _ => {}
             }
             self.wire.take(bytes);
@@ -263,10 +264,18 @@ impl Line {
     }
 }
 
-#[derive(Default)]
-struct Batch {
-    messages: Vec<Message>,
-    bytes: usize,
+/// Whether every topic is granted as it was asked for (3.9.3). With QoS 0 a broker keeps nothing for us and
+/// sends nothing again.
+fn granted(codes: &[u8]) -> Result<(), SourceFault> {
+    let why = match (codes.contains(&0x80), codes.contains(&0)) {
+        (true, _) => "the broker refuses a topic of the source; look at its access list for our user",
+        (false, true) => {
+            "the broker grants a topic of the source with QoS 0 only, and would lose what is not taken at \
+             once; let our user have QoS 1 there (mosquitto: max_qos 1 or 2)"
+        }
+        (false, false) => return Ok(()),
+    };
+    Err(SourceFault(why.to_owned()))
 }
 
 /// What a return code of CONNACK says (3.2.2.3).

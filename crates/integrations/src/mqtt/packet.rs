@@ -1,6 +1,7 @@
 //! Packets of MQTT 3.1.1: those that a client which takes messages says and hears.
 //! Knows bytes; must not know connections. Section numbers are those of the OASIS standard.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// Longest text in a packet.
@@ -106,8 +107,8 @@ pub enum Heard<'a> {
 /// A message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Published<'a> {
-    /// Its topic.
-    pub topic: &'a str,
+    /// Its topic; in place of bytes that are no text, which some brokers let pass, stands U+FFFD.
+    pub topic: Cow<'a, str>,
     /// By what it is acknowledged; none for QoS 0, which wants no acknowledgement.
     pub id: Option<u16>,
     /// What it says; empty where it is too long.
@@ -186,7 +187,7 @@ fn publish(
     if there.len() < wanted {
         return Ok(None);
     }
-    let topic = std::str::from_utf8(&there[2..topic_end]).map_err(|_| Malformed)?;
+    let topic = String::from_utf8_lossy(&there[2..topic_end]);
     let id = wants_answer.then(|| u16::from_be_bytes([there[topic_end], there[topic_end + 1]]));
     Ok(Some(Published { topic, id, body: &there[body_at..wanted], bytes }))
 }
@@ -226,8 +227,12 @@ mod tests {
         for cut in 0..whole.len() {
             assert_eq!(hear(&whole[..cut], 100), Ok(None), "{cut}");
         }
-        let wanted = Published { topic: "a/b", id: Some(7), body: b"{}", bytes: 2 };
+        let wanted = Published { topic: "a/b".into(), id: Some(7), body: b"{}", bytes: 2 };
         assert_eq!(hear(&whole, 100), Ok(Some((Heard::Published(wanted), 11))));
+        // It would come again with each connection, and keep back everything behind it.
+        let no_text = packet(0x32, b"\x00\x03a/\xff\x00\x07{}");
+        let wanted = Published { topic: "a/\u{fffd}".into(), id: Some(7), body: b"{}", bytes: 2 };
+        assert_eq!(hear(&no_text, 100), Ok(Some((Heard::Published(wanted), 11))));
     }
 
     #[test]
@@ -235,7 +240,7 @@ mod tests {
         let mut body = b"\x00\x01t\x00\x09".to_vec();
         body.extend_from_slice(&[b'x'; 1000]);
         let whole = packet(0x32, &body);
-        let wanted = Published { topic: "t", id: Some(9), body: b"", bytes: 1000 };
+        let wanted = Published { topic: "t".into(), id: Some(9), body: b"", bytes: 1000 };
         assert_eq!(hear(&whole[..8], 10), Ok(Some((Heard::Published(wanted), whole.len()))));
     }
 

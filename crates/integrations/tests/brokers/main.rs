@@ -6,6 +6,7 @@
     reason = "a test that fails says where, and shows what it saw"
 )]
 
+mod fakes;
 mod kills;
 mod mqtt;
 mod nats;

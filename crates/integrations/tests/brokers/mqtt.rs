@@ -104,6 +104,16 @@ fn a_broker_that_refuses_says_why() {
     pull.until("the connection", connected);
 }
 
+/// With QoS 0 the broker keeps nothing for us, so that is no connection.
+#[test]
+fn a_topic_granted_with_qos_0_is_refused() {
+    let mosquitto = Broker::mosquitto("allow_anonymous true\nmax_qos 0");
+    let world = World::on(Engine::Sqlite);
+    let pull = world.pull(at(mosquitto.port()), &readings());
+    let view = pull.until("the refusal", |view| matches!(view.connection, Connection::Waiting { .. }));
+    assert!(format!("{view:?}").contains("with QoS 0 only"), "{view:?}");
+}
+
 /// nats-server is another MQTT broker: the same session, the same events.
 #[test]
 fn another_broker_s_mqtt_is_understood() {
