@@ -18,7 +18,8 @@ type Notes = Arc<Mutex<Vec<&'static str>>>;
 
 struct Noting {
     notes: Notes,
-    /// What each `next` gives; a fault where it is none, and nothing once it is empty.
+    /// What each `next` gives; a fault where it is none, a panic where it is no message, and nothing once it
+    /// is empty.
     given: VecDeque<Option<Vec<u32>>>,
 }
 
@@ -36,6 +37,7 @@ impl EventSource for Noting {
             }
             Some(None) => Err(SourceFault("the connection is lost".to_owned())),
             Some(Some(numbers)) => {
+                assert!(!numbers.is_empty(), "a bug that a test wants");
                 self.notes.lock().unwrap().push("next");
                 Ok(numbers.into_iter().map(message).collect())
             }
@@ -116,4 +118,18 @@ fn what_cannot_be_kept_is_not_acknowledged() {
     );
     assert_eq!(notes, ["connect", "next", "leave"]);
     assert_eq!(world.events(), 0);
+}
+
+/// A bug ends a source, which says so; nothing that was not kept is acknowledged.
+#[test]
+fn a_source_that_a_bug_stops_says_so() {
+    let world = World::on(Engine::Sqlite);
+    let notes = pulled(
+        &world,
+        world.environment,
+        vec![Some(vec![1]), Some(vec![])],
+        |view| matches!(&view.connection, Connection::Waiting { why, .. } if why.contains("a bug")),
+    );
+    assert_eq!(notes, ["connect", "next", "acknowledge"]);
+    assert_eq!(world.events(), 1);
 }

@@ -3,6 +3,7 @@
 //! Knows the order of these steps and when to try again; must not know any broker. What is kept and not
 //! acknowledged comes again and is known; what is not kept was not acknowledged.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 use std::time::Duration;
 
@@ -25,6 +26,10 @@ const PAUSE_FIRST: Duration = Duration::from_millis(100);
 /// How long to wait at most.
 const PAUSE_MAX: Duration = Duration::from_secs(15);
 
+/// Why a source waits whose thread ended by a bug. What the panic said is in the log: it may quote a message.
+const STOPPED_BY_A_BUG: &str = "a bug of this program stopped it, and the server's log says which; start the \
+     server again (nothing that was not kept was acknowledged, so it comes again), and please report it";
+
 /// A source with how its messages become events.
 pub struct Pulled {
     /// How it is, for everybody to see.
@@ -35,8 +40,18 @@ pub struct Pulled {
 
 impl Operations {
     /// Pulls a source until the process is asked to stop. Whatever fails is tried again, later and later;
-    /// what was not kept then was not acknowledged and comes again.
+    /// what was not kept then was not acknowledged and comes again. A panic on the way ends it, and the source
+    /// says so: what may be half done is not done again before somebody has looked.
     pub fn pull(&self, pulled: &Pulled, broker: &mut dyn EventSource) {
+        // Neither is looked at again: the broker's connection is of no use any more, and what is shown of the
+        // source is whole after each change.
+        if catch_unwind(AssertUnwindSafe(|| self.pull_until_stopped(pulled, broker))).is_err() {
+            pulled.source.waits(self.clock.now(), STOPPED_BY_A_BUG.to_owned());
+            tracing::error!(source = pulled.source.name(), "a bug stopped the source");
+        }
+    }
+
+    fn pull_until_stopped(&self, pulled: &Pulled, broker: &mut dyn EventSource) {
         let mut pause = Pause::default();
         while !self.stopping.is_asked() {
             if let Err(fault) = self.pull_on_one_connection(pulled, broker, &mut pause) {

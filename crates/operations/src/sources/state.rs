@@ -39,7 +39,7 @@ pub enum Connection {
         /// Since when.
         since: Instant,
     },
-    /// It does not stand, or what comes cannot be kept; it is tried again.
+    /// It does not stand, or what comes cannot be kept. It is tried again, unless a bug stopped the source.
     Waiting {
         /// Since when.
         since: Instant,
