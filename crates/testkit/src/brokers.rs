@@ -104,6 +104,16 @@ impl Broker {
         panic!("{} does not listen; it says:\n{log}", self.program.display());
     }
 
+    /// Asks a mosquitto to write what it keeps (SIGUSR1), which it does soon.
+    ///
+    /// # Panics
+    /// It does not run.
+    pub fn save(&self) {
+        let child = self.child.as_ref().expect("it runs");
+        let told = Command::new("sh").args(["-c", &format!("kill -USR1 {}", child.id())]).status();
+        assert!(told.is_ok_and(|status| status.success()), "mosquitto cannot be told to write");
+    }
+
     /// Kills it as a crash would (SIGKILL), and waits until it is gone.
     pub fn kill(&mut self) {
         if let Some(mut child) = self.child.take() {

@@ -87,9 +87,11 @@ fn a_pull_that_asks_for_too_much_is_a_fault_that_says_so() {
 #[test]
 fn a_server_that_goes_on_about_something_else_is_left_in_time() {
     let (port, server) = played(|stream| {
+        // So much at once that there is always more to be read.
+        let said = b"+OK\r\n".repeat(200_000);
         jetstream(&stream, |out, _| {
             loop {
-                out.write_all(b"+OK\r\n")?;
+                out.write_all(&said)?;
             }
         })
     });
@@ -105,8 +107,9 @@ fn a_broker_that_goes_on_about_something_else_is_left_in_time() {
         let mut connect = [0; 64];
         assert!(stream.read(&mut connect).unwrap() > 0);
         stream.write_all(b"\x20\x02\x00\x00").unwrap();
-        // PINGRESP.
-        while stream.write_all(b"\xd0\x00").is_ok() {}
+        // PINGRESP, so often that there is always more to be read.
+        let said = b"\xd0\x00".repeat(500_000);
+        while stream.write_all(&said).is_ok() {}
     });
     let mut source = integrations::open(broker(&format!("mqtt://127.0.0.1:{port}"), &["t"], ""));
     source.connect().unwrap();
