@@ -89,7 +89,31 @@ impl Run {
 /// An account decided, or a subscription that cannot be.
 enum Decided {
     Run(Box<AccountRun>),
+    /// Subscriptions for which another pays than when they were read: they are read again.
+    Stale(Vec<SubscriptionId>),
     Failure(SubscriptionId, String),
+}
+
+/// What came of a batch that was decided.
+#[derive(Default)]
+struct Batch {
+    runs: Vec<AccountRun>,
+    stale: Vec<SubscriptionId>,
+    failures: Vec<(SubscriptionId, String)>,
+}
+
+impl Batch {
+    fn of(all: Vec<Decided>) -> Batch {
+        let mut batch = Batch::default();
+        for decided in all {
+            match decided {
+                Decided::Run(run) => batch.runs.push(*run),
+                Decided::Stale(subscriptions) => batch.stale.extend(subscriptions),
+                Decided::Failure(subscription, why) => batch.failures.push((subscription, why)),
+            }
+        }
+        batch
+    }
 }
 
 /// What a run looks at together: subscriptions of one account, in order of id.
@@ -169,28 +193,25 @@ impl Operations {
             let (send, batches) = mpsc::sync_channel::<Vec<AccountRun>>(1);
             let committer = scope.spawn(move || self.commit_batches(step, &batches));
             let mut after = String::new();
-            let mut failures = Vec::new();
+            let (mut moved, mut failures) = (Vec::new(), Vec::new());
             let mut seen = BTreeSet::new();
             while !self.is_enough(run)
                 && let Some((rows, last)) = self.due_batch(step, &after, &run.failed)?
             {
                 after = last;
                 run.report.looked_at += rows.len();
-                let mut runs = Vec::new();
-                for decided in self.decide_batch(step, rows, &mut seen)? {
-                    match decided {
-                        Decided::Run(run) => runs.push(*run),
-                        Decided::Failure(subscription, why) => failures.push((subscription, why)),
-                    }
-                }
-                if send.send(runs).is_err() {
+                let batch = Batch::of(self.decide_batch(step, rows, &mut seen)?);
+                moved.extend(batch.stale);
+                failures.extend(batch.failures);
+                if send.send(batch.runs).is_err() {
                     break;
                 }
                 progress(&run.progress(step));
             }
             drop(send);
             let report = &mut run.report;
-            let (issued, stale) = committer.join().expect("the committing thread does not panic")?;
+            let (issued, mut stale) = committer.join().expect("the committing thread does not panic")?;
+            stale.extend(moved);
             report.issued += issued;
             report.issued += self.bill_stale(step, stale, &mut failures)?;
             self.note_failures(step.environment, &failures)?;
@@ -326,7 +347,8 @@ impl Operations {
     ) -> Result<Option<String>, Failed> {
         match self.account_run(reader, step, rows) {
             Ok(run) => {
-                decided.push(Decided::Run(Box::new(run)));
+                let stale = || Decided::Stale(rows.iter().map(|row| row.row.id).collect());
+                decided.push(run.map_or_else(stale, |run| Decided::Run(Box::new(run))));
                 Ok(None)
             }
             Err(Failed::Refused(refusal)) => Ok(Some(refusal.message)),
@@ -334,12 +356,13 @@ impl Operations {
         }
     }
 
+    /// None where another pays for one of the subscriptions than when their rows were read.
     fn account_run(
         &self,
         reader: &mut Reader<'_>,
         step: Step,
         rows: &[Accounted],
-    ) -> Result<AccountRun, Failed> {
+    ) -> Result<Option<AccountRun>, Failed> {
         // Another run may have billed more than this one had read when it began; its events must not be
         // taken back.
         let billed = rows.iter().map(|row| Position::new(row.billed_watermark)).max();
@@ -350,10 +373,12 @@ impl Operations {
         let revisit = |touched: Option<Instant>| touched.map_or(Revisit::FactsOnly, Revisit::From);
         let asked: Vec<_> =
             rows.iter().zip(touched).map(|(row, touched)| (&row.row, revisit(touched))).collect();
-        let gathered = gather::gather_account(reader, self.store.caches(), environment, &asked)?;
+        let asked = (Some(rows[0].payer), asked.as_slice());
+        let gathered = gather::gather_account(reader, self.store.caches(), environment, asked)?;
+        let Some(gathered) = gathered else { return Ok(None) };
         let plan = self.plan_of(&gathered.facts, &all_stays, step.as_of, watermark)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), step.as_of));
-        Ok(run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?)
+        Ok(Some(run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?))
     }
 
     /// What the engine decides at a moment, from these facts and the events up to a watermark.
@@ -437,21 +462,14 @@ impl Operations {
             if stale.is_empty() {
                 break;
             }
-            let rows = self.store.read(|reader| {
-                let mut rows = Vec::new();
-                for id in &stale {
-                    rows.extend(accounts::accounted(reader, step.environment, *id)?);
-                }
-                Ok::<_, store::Fault>(rows)
-            })?;
-            let mut by_account: BTreeMap<Option<AccountKey>, Vec<Accounted>> = BTreeMap::new();
-            for row in rows {
+            let mut by_account: BTreeMap<Option<AccountKey>, Vec<SubscriptionId>> = BTreeMap::new();
+            for row in self.accounted(step, &stale)? {
                 let apart = (round == GATHERED_AGAIN_MAX).then(|| row.key());
-                by_account.entry(apart).or_default().push(row);
+                by_account.entry(apart).or_default().push(row.row.id);
             }
             stale.clear();
-            for rows in by_account.into_values() {
-                let (done, again) = self.bill_again(step, rows, failures)?;
+            for subscriptions in by_account.into_values() {
+                let (done, again) = self.bill_again(step, &subscriptions, failures)?;
                 issued += done;
                 stale.extend(again);
             }
@@ -461,20 +479,30 @@ impl Operations {
         Ok(issued)
     }
 
+    /// Reads who pays anew: what was committed since the round began may have changed it.
     fn bill_again(
         &self,
         step: Step,
-        rows: Vec<Accounted>,
+        subscriptions: &[SubscriptionId],
         failures: &mut Vec<(SubscriptionId, String)>,
     ) -> Result<(usize, Vec<SubscriptionId>), Failed> {
-        let mut runs = Vec::new();
-        for decided in self.decide_batch(step, rows, &mut BTreeSet::new())? {
-            match decided {
-                Decided::Run(run) => runs.push(*run),
-                Decided::Failure(subscription, why) => failures.push((subscription, why)),
+        let rows = self.accounted(step, subscriptions)?;
+        let batch = Batch::of(self.decide_batch(step, rows, &mut BTreeSet::new())?);
+        failures.extend(batch.failures);
+        let (issued, mut stale) = self.commit(step, batch.runs)?;
+        stale.extend(batch.stale);
+        Ok((issued, stale))
+    }
+
+    /// Subscriptions with the accounts that they are of now.
+    fn accounted(&self, step: Step, subscriptions: &[SubscriptionId]) -> Result<Vec<Accounted>, Failed> {
+        Ok(self.store.read(|reader| {
+            let mut rows = Vec::with_capacity(subscriptions.len());
+            for id in subscriptions {
+                rows.extend(accounts::accounted(reader, step.environment, *id)?);
             }
-        }
-        self.commit(step, runs)
+            Ok::<_, store::Fault>(rows)
+        })?)
     }
 
     fn note_failures(

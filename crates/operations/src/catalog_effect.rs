@@ -151,8 +151,9 @@ impl Operations {
         }
         let gathered = self.store.read(|reader| {
             let asked = [(row, Revisit::FactsOnly)];
-            gather::gather_account(reader, self.store.caches(), environment, &asked)
+            gather::gather_account(reader, self.store.caches(), environment, (None, &asked))
         })?;
+        let gathered = gathered.expect("whoever pays for the only subscription is its payer");
         let facts = gathered.facts.subscription(row.id).expect("it was asked for");
         match billing::next_period_on(facts, (&tally.to, PlanLayout::default()), now) {
             Ok(next) => {

@@ -87,7 +87,8 @@ impl Operations {
     /// Issues a draft before its grace ends, as of the present moment.
     ///
     /// # Errors
-    /// Refused when it is not a draft (any more), or its facts keep moving.
+    /// Refused when it is not a draft (any more), others pay for some of its subscriptions by now, or its facts keep
+    /// moving.
     pub fn issue_draft(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Issued, Failed> {
         for _ in 0..billing_run::GATHERED_AGAIN_MAX {
             let run = self.issuing_run(environment, id)?;
@@ -118,7 +119,7 @@ impl Operations {
     }
 
     /// Subscriptions of one account, with those that a run at a moment looks at together with them: all of
-    /// their billed lines, their subjects, and what the account shares.
+    /// their billed lines, their subjects, and what the account shares. Refused where they are of several by now.
     pub(crate) fn gather_whole(
         &self,
         environment: EnvironmentId,
@@ -131,11 +132,18 @@ impl Operations {
             };
             let stays = billing_run::stays_of(reader, environment, &rows)?;
             let asked: Vec<_> = rows.iter().map(|row| (&row.row, Revisit::Everything)).collect();
-            let gathered = gather::gather_account(reader, self.store.caches(), environment, &asked)?;
+            let asked = (None, asked.as_slice());
+            let gathered = gather::gather_account(reader, self.store.caches(), environment, asked)?;
             Ok(Some((gathered, stays)))
         })?;
         let name = subscriptions.first().map(ToString::to_string).unwrap_or_default();
-        found.ok_or_else(|| Refusal::not_found("subscription", &name).into())
+        let (gathered, stays) = found.ok_or_else(|| Refusal::not_found("subscription", &name))?;
+        let gathered = gathered.ok_or_else(|| {
+            let message = "others pay for some of its subscriptions since it was drafted; the next run drafts it \
+                           anew for each of those who pay";
+            Refusal::new(Code::Stale, message)
+        })?;
+        Ok((gathered, stays))
     }
 }
 

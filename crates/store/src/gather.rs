@@ -72,7 +72,9 @@ pub fn timeline(
     Ok(dated_facts(queries, &environment.to_string(), subscription, i64::MAX)?.timeline)
 }
 
-/// Gathers some subscriptions of one account, with all that they share.
+/// Gathers some subscriptions of one account, with all that they share: of a payer that was read before, or else of
+/// whoever pays for the first. None where another pays for one of them by now: what was read is stale, as who is
+/// looked at together follows from who pays.
 ///
 /// # Errors
 /// A fault of the engine, of a row that is missing, or of a record that does not read back.
@@ -83,14 +85,17 @@ pub fn gather_account(
     queries: &mut impl Queries,
     caches: &Caches,
     environment: EnvironmentId,
-    asked: &[(&SubscriptionRow, Revisit)],
-) -> Result<GatheredAccount, Fault> {
+    (payer, asked): (Option<CustomerId>, &[(&SubscriptionRow, Revisit)]),
+) -> Result<Option<GatheredAccount>, Fault> {
     let wall = environment.to_string();
     let (first, _) = asked.first().expect("an account is gathered for a subscription at least");
     let mut parties = Parties::new();
     let rows: Vec<&SubscriptionRow> = asked.iter().map(|(row, _)| *row).collect();
     let standings = standings::standings(queries, &wall, &rows, &mut parties)?;
-    let payer = payer_of(&parties[&first.customer].customer);
+    let payer = payer.unwrap_or_else(|| payer_of(&parties[&first.customer].customer));
+    if rows.iter().any(|row| payer_of(&parties[&row.customer].customer) != payer) {
+        return Ok(None);
+    }
     know_party(queries, &wall, payer, &mut parties)?;
     let account = AccountKey { payer, seller: first.seller, currency: first.currency };
     let discounts = match &parties[&payer] {
@@ -123,7 +128,7 @@ pub fn gather_account(
     };
     share(queries, &wall, account, (&parties, &mut gathered, &mut elsewhere))?;
     know_payers_before(queries, &wall, (&parties, &mut gathered), &elsewhere)?;
-    Ok(gathered)
+    Ok(Some(gathered))
 }
 
 /// Reads the grants of payers before that paid lines which may still be credited: whoever pays by now, what is

@@ -111,8 +111,9 @@ impl Operations {
             let (resolved, changes) = resolve(reader, &row, as_of)?;
             // What is shown of later needs those that burn the same credits until then.
             let (ahead, now) = pinning.rows_ahead(reader, subscription)?;
+            let found = pinning.gather(reader, self.store.caches(), (subscription, &changes), &ahead)?;
             let (mut gathered, stays) =
-                pinning.gather(reader, self.store.caches(), (subscription, &changes), &ahead)?;
+                found.expect("who pays is read from the snapshot that the rows are of");
             overlay(&mut gathered.facts, resolved);
             let facts_version = versions(&gathered, &now);
             Ok::<_, ActError<Refusal>>((gathered, stays, (now, facts_version), changes))
@@ -290,12 +291,16 @@ fn commit(
     let (pinning, caches) = (Pinning { plane, pinned }, Caches::default());
     let changes = read_written(&quote).map_err(ActError::Refused)?;
     let rows = pinning.rows(act, subscription)?;
-    let (before, _) = pinning.gather(act, &caches, (subscription, &changes), &rows)?;
+    let Some((before, _)) = pinning.gather(act, &caches, (subscription, &changes), &rows)? else {
+        return refuse(stale(id));
+    };
     if versions(&before, &rows) != quote.facts_version {
         return refuse(stale(id));
     }
     keep(act, environment, &row, &changes)?;
-    let (gathered, stays) = pinning.gather(act, &caches, (subscription, &changes), &rows)?;
+    let Some((gathered, stays)) = pinning.gather(act, &caches, (subscription, &changes), &rows)? else {
+        return refuse(stale(id));
+    };
     let plan = pinning.plan(&gathered.facts, &stays).map_err(act_error)?;
     if plan_hash(&gathered.facts, &plan) != quote.plan_hash {
         return refuse(stale(id));
@@ -344,14 +349,15 @@ impl Pinning<'_> {
         Ok((ahead.into_iter().map(|(row, _)| row).collect(), now))
     }
 
-    /// The account of a subscription as far as changes and events reach back, with these of it.
+    /// The account of a subscription as far as changes and events reach back, with these of it; none where another
+    /// pays for one of them than when they were read.
     fn gather<Q: Queries>(
         &self,
         queries: &mut Q,
         caches: &Caches,
         (subscription, changes): (SubscriptionId, &[TimelineFact]),
         rows: &[Accounted],
-    ) -> Result<(GatheredAccount, AccountStays), ActError<Refusal>> {
+    ) -> Result<Option<(GatheredAccount, AccountStays)>, ActError<Refusal>> {
         let Pinned { environment, watermark, .. } = self.pinned;
         let stays = stays_of(queries, environment, rows)?;
         let dated = changes.iter().map(|change| change.at).min();
@@ -362,8 +368,9 @@ impl Pinning<'_> {
             (&row.row, from.map_or(Revisit::FactsOnly, Revisit::From))
         });
         let asked: Vec<_> = asked.collect();
-        let gathered = gather::gather_account(queries, caches, environment, &asked)?;
-        Ok((gathered, stays))
+        let payer = rows.first().map(|row| row.payer);
+        let gathered = gather::gather_account(queries, caches, environment, (payer, &asked))?;
+        Ok(gathered.map(|gathered| (gathered, stays)))
     }
 
     /// Another run may have billed usage beyond the watermark; it must not be taken back.

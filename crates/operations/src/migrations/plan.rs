@@ -146,7 +146,9 @@ impl Operations {
             return Ok(None);
         }
         let asked = [(row, Revisit::FactsOnly)];
-        let gathered = gather::gather_account(reader, self.store.caches(), environment, &asked)?;
+        let asked = (None, asked.as_slice());
+        let gathered = gather::gather_account(reader, self.store.caches(), environment, asked)?;
+        let gathered = gathered.expect("whoever pays for the only subscription is its payer");
         let facts = gathered.facts.subscription(row.id).expect("it was asked for");
         if !judging.concerns(facts) {
             return Ok(None);

@@ -163,12 +163,24 @@ fn standing(
 ) -> Result<Option<Standing>, Failed> {
     let rows: Vec<_> = subscriptions.iter().map(|id| replay.rows[id].clone()).collect();
     let asked: Vec<_> = rows.iter().map(|row| (row, Revisit::FactsOnly)).collect();
-    let mut gathered = match gather::gather_account(reader, &replay.caches, into.environment, &asked) {
+    let asked = (Some(account.payer), asked.as_slice());
+    let mut gathered = match gather::gather_account(reader, &replay.caches, into.environment, asked) {
         Err(fault) if is_unreadable(&fault) => {
             into.findings.unreadable(format!("the facts of {}", subscriptions[0]), fault);
             return Ok(None);
         }
-        read => read?,
+        Ok(None) => {
+            let place = format!("the payer of {}", subscriptions[0]);
+            let message = format!(
+                "the row of one of the customers of {} says that {} pays, and its details say another",
+                rows.iter().map(|row| row.id.to_string()).collect::<Vec<_>>().join(", "),
+                account.payer
+            );
+            into.findings.add(FindingKind::RecordEdited, place, message);
+            return Ok(None);
+        }
+        Ok(Some(gathered)) => gathered,
+        Err(fault) => return Err(fault.into()),
     };
     let mut came = BTreeMap::new();
     let mut moment = into.moment;

@@ -4,10 +4,11 @@
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex};
 
+use billing::{Customer, CustomerMore};
 use calendar::Instant;
-use ids::EnvironmentId;
-use operations::Operations;
+use ids::{CustomerId, EnvironmentId};
 use operations::changes::{ChangeAsked, When};
+use operations::{Operations, customers};
 use sql::Engine;
 use store::jobs::{self, JobKind};
 use store::progress;
@@ -112,13 +113,13 @@ fn usage_of_a_running_period_charged_in_advance_is_billed_at_once() {
     }
 }
 
-/// Something that happens while a run reads.
-type Meanwhile = Box<dyn FnOnce() + Send>;
+/// Something that happens while a run reads usage of these subjects.
+type Meanwhile = Box<dyn FnMut(&[&str]) + Send>;
 
-/// A plane whose first read is interrupted.
+/// A plane whose reads are interrupted.
 struct Interrupted {
     plane: Arc<dyn EventPlane>,
-    meanwhile: Mutex<Option<Meanwhile>>,
+    meanwhile: Mutex<Meanwhile>,
 }
 
 fn other_process(world: &World) -> Operations {
@@ -136,12 +137,22 @@ fn other_process(world: &World) -> Operations {
     }
 }
 
-/// Interrupts the world's next run.
+/// Interrupts the world's next run, once.
 fn interrupt(world: &mut World, meanwhile: impl FnOnce(&Operations, EnvironmentId) + Send + 'static) {
-    let (other, environment) = (other_process(world), world.environment);
-    let meanwhile: Meanwhile = Box::new(move || meanwhile(&other, environment));
+    let (environment, mut once) = (world.environment, Some(meanwhile));
+    interrupt_each(world, move |other, _| {
+        if let Some(meanwhile) = once.take() {
+            meanwhile(other, environment);
+        }
+    });
+}
+
+/// Interrupts each read of the world's next runs.
+fn interrupt_each(world: &mut World, mut meanwhile: impl FnMut(&Operations, &[&str]) + Send + 'static) {
+    let other = other_process(world);
+    let meanwhile: Meanwhile = Box::new(move |subjects| meanwhile(&other, subjects));
     let plane = Arc::clone(&world.operations.plane);
-    world.operations.plane = Arc::new(Interrupted { plane, meanwhile: Mutex::new(Some(meanwhile)) });
+    world.operations.plane = Arc::new(Interrupted { plane, meanwhile: Mutex::new(meanwhile) });
 }
 
 fn ingest(operations: &Operations, environment: EnvironmentId, events: Vec<pricing::UsageEvent>) {
@@ -191,6 +202,79 @@ fn what_another_run_billed_meanwhile_is_not_taken_back() {
     }
 }
 
+/// Another pays for a customer from now on, or itself.
+fn pays(
+    operations: &Operations,
+    environment: EnvironmentId,
+    customer: CustomerId,
+    payer: Option<CustomerId>,
+) {
+    let now = operations.now_in(environment).unwrap();
+    let more = CustomerMore { payer, ..CustomerMore::default() };
+    let act = move |act: &mut store::Act<'_>| {
+        let change = |known: &Customer| Ok(Customer { more: more.clone(), ..known.clone() });
+        customers::amend(act, environment, (customer, now), change)
+    };
+    operations.store.write(act).unwrap();
+}
+
+/// Two payers, one of Ben, one of Cleo and Emil, whose facts move each time that Ben's usage is read, until accounts
+/// are read one by one; while Ben's is, Cleo comes to pay for itself, and Emil's payer still pays for Emil.
+#[test]
+fn who_leaves_a_payer_while_accounts_are_read_again_pays_for_itself_and_for_nobody_else() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        ["anna", "dora"].iter().for_each(|name| _ = world.customer(name));
+        for (number, name) in (1..).zip(["ben", "cleo", "emil"]) {
+            world.subscribe(name, "corrected", "2023-12-31T23:00:00Z", 0);
+            world.send(&[event(name, number, micros("2024-01-05T00:00:00Z"), 1_000)]);
+        }
+        // Accounts are read in order of who pays.
+        let mut names = ["anna", "dora"];
+        names.sort_by_key(|name| world.customers[name]);
+        let (environment, payers) = (world.environment, names.map(|name| world.customers[name]));
+        let cleo = world.customers["cleo"];
+        for (name, payer) in [("ben", payers[0]), ("cleo", payers[1]), ("emil", payers[1])] {
+            pays(&world.operations, environment, world.customers[name], Some(payer));
+        }
+        let mut read = 0;
+        interrupt_each(&mut world, move |other, subjects| {
+            read += usize::from(subjects.contains(&"ben"));
+            if !subjects.contains(&"ben") || read > 4 {
+                return;
+            }
+            if read == 4 {
+                return pays(other, environment, cleo, None);
+            }
+            let moved = move |act: &mut store::Act<'_>| {
+                let mut moved =
+                    payers.iter().map(|payer| store::accounts::move_account(act, environment, *payer));
+                moved.try_for_each(|moved| moved.map(|_| ()))
+            };
+            other.store.write(moved).unwrap();
+        });
+        world.advance("2024-02-02T00:00:00Z");
+        let nets = ["cleo", names[0], names[1]].map(|name| nets(&world, name));
+        assert_eq!(nets, [[1_000], [1_000], [1_000]], "{engine:?}: {:?}", world.table());
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+/// The payer by a customer's row is not the one by its details: no run bills it, and verifying says so.
+#[test]
+fn a_customer_s_row_and_details_that_name_different_payers_are_told() {
+    for engine in ENGINES {
+        let mut world = small(engine, "corrected");
+        let anna = world.customer("anna");
+        pays(&world.operations, world.environment, world.customers["dora"], Some(anna));
+        world.damage("UPDATE customers SET payer = NULL WHERE payer IS NOT NULL");
+        let told = world.verify();
+        let says = |row: &String| row.contains("and its details say another");
+        assert!(told.iter().any(says), "{engine:?}: {told:?}");
+    }
+}
+
 impl EventPlane for Interrupted {
     fn append_entries(
         &self,
@@ -206,10 +290,9 @@ impl EventPlane for Interrupted {
         read: &usage::Read<'_>,
         each: &mut dyn FnMut(usage::StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        let meanwhile = self.meanwhile.lock().unwrap().take();
-        if let Some(meanwhile) = meanwhile {
-            std::thread::spawn(meanwhile).join().unwrap();
-        }
+        let mut meanwhile = self.meanwhile.lock().unwrap();
+        let meanwhile: &mut Meanwhile = &mut meanwhile;
+        std::thread::scope(|scope| scope.spawn(|| meanwhile(read.subjects)).join().unwrap());
         self.plane.read_entries(environment, read, each)
     }
     fn append(

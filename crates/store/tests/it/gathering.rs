@@ -207,6 +207,35 @@ fn what_is_gathered_of_many_together_is_what_is_gathered_of_each() {
     });
 }
 
+/// Rows were read when the first customer paid for all; before they are gathered, one comes to pay for itself.
+#[test]
+fn an_account_is_stale_where_another_pays_for_one_of_its_subscriptions_by_now() {
+    each_engine(|store| {
+        let world = account_of_many(store, 4);
+        let payer = world.customers[0];
+        let stands = |expected, numbers: &[usize]| {
+            let rows: Vec<_> =
+                numbers.iter().map(|number| (&world.subscriptions[*number], Revisit::FactsOnly)).collect();
+            let read = |reader: &mut store::Reader<'_>| {
+                gather::gather_account(reader, store.caches(), world.environment, (expected, &rows))
+            };
+            store.read(read).unwrap().map(|gathered| gathered.facts.payer.id)
+        };
+        assert_eq!(stands(Some(payer), &[1, 2, 3]), Some(payer));
+        assert_eq!(stands(Some(world.customers[1]), &[1, 2, 3]), None);
+        let environment = world.environment;
+        let alone = world::customer(2, 3);
+        store.write(move |act| store::parties::update_customer(act, environment, &alone)).unwrap();
+        for numbers in [&[1, 2, 3][..], &[2, 1], &[1, 2]] {
+            assert_eq!(stands(None, numbers), None, "{numbers:?}");
+            assert_eq!(stands(Some(payer), numbers), None, "{numbers:?}");
+        }
+        assert_eq!(stands(Some(payer), &[2]), None, "who is looked at with it follows from who pays");
+        assert_eq!(stands(None, &[2]), Some(world.customers[2]));
+        assert_eq!(stands(Some(payer), &[1, 3]), Some(payer));
+    });
+}
+
 /// A reader that counts what it is asked, by the name of the statement.
 struct Counting<'a, 'b> {
     reader: &'a mut store::Reader<'b>,
@@ -235,7 +264,7 @@ fn statements_to_gather(store: &store::Store, customers: usize) -> BTreeMap<&'st
     let rows: Vec<_> = world.subscriptions.iter().map(|row| (row, Revisit::FactsOnly)).collect();
     let counted = store.read(|reader| {
         let mut counting = Counting { reader, asked: BTreeMap::new() };
-        gather::gather_account(&mut counting, store.caches(), world.environment, &rows)?;
+        gather::gather_account(&mut counting, store.caches(), world.environment, (None, &rows))?;
         Ok(counting.asked)
     });
     counted.unwrap()

@@ -233,7 +233,9 @@ pub fn gathered(store: &Store, world: &World, number: usize, revisit: Revisit) -
 pub fn gathered_of(store: &Store, world: &World, numbers: &[usize], revisit: Revisit) -> GatheredAccount {
     let rows: Vec<_> = numbers.iter().map(|number| (&world.subscriptions[*number], revisit)).collect();
     let caches = std::sync::Arc::clone(store.caches());
-    store.read(|reader| store::gather::gather_account(reader, &caches, world.environment, &rows)).unwrap()
+    let asked = (None, rows.as_slice());
+    let read = store.read(|reader| store::gather::gather_account(reader, &caches, world.environment, asked));
+    read.unwrap().expect("one pays for all of them")
 }
 
 /// The facts of the only subscription gathered.
