@@ -101,6 +101,13 @@ impl BillingPlan {
         self.own_next_due_of(subscription).or(self.next_due)
     }
 
+    /// When to look next for what comes of one of its subscriptions. Where a rule buys the payer credits, that is
+    /// whenever anything of the account is due: what others burn until the subscription is may have it buy more.
+    pub fn next_look_for(&self, subscription: SubscriptionId, account: &AccountFacts) -> Option<Instant> {
+        let own = self.next_due_of(subscription);
+        if account.top_ups.is_empty() { own } else { self.next_due.or(own) }
+    }
+
     /// When to look again at one of its subscriptions for what comes of it by itself.
     pub fn own_next_due_of(&self, subscription: SubscriptionId) -> Option<Instant> {
         let own = self.subscriptions.iter().find(|progress| progress.subscription == subscription);
@@ -111,7 +118,8 @@ impl BillingPlan {
 /// What comes after a moment of one subscription: each plan that issues a document about it, as if all were
 /// issued, up to a number of such plans. `measure` gives the usage that each needs. Between them nothing is looked
 /// at by itself: what others of the account are due meanwhile comes first in the plan of the subscription's own
-/// next date, in order of due.
+/// next date, in order of due. Only where a rule buys the payer credits are the others' dates looked at too, up to
+/// [`LOOKS_BETWEEN_MAX`] between two of the subscription's own.
 ///
 /// # Errors
 /// What the engine refuses, or `measure` does.
@@ -122,13 +130,20 @@ pub fn project<E: From<BillRefused>>(
     mut measure: impl FnMut(&AccountFacts, &[UsageNeed]) -> Result<Measurements, E>,
 ) -> Result<Vec<(AsOf, BillingPlan)>, E> {
     let (mut plans, mut next) = (Vec::new(), Some(as_of.instant()));
+    let (mut looks, mut between) = (0, 0);
     // Grace and due instants with nothing to say each need one more look.
-    for _ in 0..LOOKS_AHEAD_MAX {
+    while looks < LOOKS_AHEAD_MAX {
         let Some(at) = next.filter(|_| plans.len() < plans_max) else { break };
         let due = Due::of(&account, AsOf(at))?;
         let usage = measure(&account, &due.needs())?;
         let plan = due.bill(&usage)?;
-        next = plan.next_due_of(subscription);
+        let own = plan.next_due_of(subscription);
+        next = plan.next_look_for(subscription, &account);
+        if next == own || between == LOOKS_BETWEEN_MAX {
+            (looks, between, next) = (looks + 1, 0, own);
+        } else {
+            between += 1;
+        }
         let mut ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
         let shown = ready.any(|planned| planned.document.is_about(subscription));
         if !shown || plans.len() + 1 < plans_max {
@@ -141,3 +156,7 @@ pub fn project<E: From<BillRefused>>(
 
 /// How many due instants a projection looks at: a year of weekly ones, with grace.
 pub const LOOKS_AHEAD_MAX: usize = 120;
+
+/// How many due instants of others a projection looks at between two of the subscription's own, where a rule buys
+/// the payer credits; what is due after them comes at the subscription's own date at once.
+pub const LOOKS_BETWEEN_MAX: usize = 360;

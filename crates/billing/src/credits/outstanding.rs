@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use calendar::Instant;
-use ids::GrantId;
+use ids::{CustomerId, GrantId};
 
 use super::held::{Held, burn_order};
 use crate::billed::{BilledLine, LineRef};
@@ -33,25 +33,8 @@ impl Outstanding {
 
     /// Of an account's grants, and lines of which later ones give back.
     pub fn of_lines<'l>(account: &AccountFacts, lines: impl Iterator<Item = &'l BilledLine>) -> Outstanding {
-        let zone = &account.seller.zone;
-        let payer = account.payer.id;
-        let mut grants: Vec<&GrantFacts> = account.grants.iter().collect();
-        let ends = |facts: &GrantFacts| Held::known(facts, zone).ok().and_then(|held| held.ends);
-        // A payer before stood where the payer stands: what it paid was paid after the customer's own.
-        let own = account.holders_of_credits();
-        let before = |facts: &GrantFacts| !own.contains(&facts.grant.customer);
-        grants.sort_by(|a, b| {
-            let order = || burn_order((&a.grant, ends(a)), (&b.grant, ends(b)), payer);
-            before(a).cmp(&before(b)).then_with(order)
-        });
-        let mut paid = Outstanding::default();
-        for facts in &grants {
-            for movement in facts.movements.iter().filter(|movement| movement.kind == MovementKind::Burnt) {
-                let Some(line) = movement.line else { continue };
-                let left = movement.amount.minor().saturating_neg();
-                paid.burnt(line, PaidPart { grant: movement.grant, at: movement.at, left });
-            }
-        }
+        let grants = in_burn_order(account);
+        let mut paid = Outstanding { lines: burnt(account, &grants) };
         let extends: BTreeMap<LineRef, LineRef> =
             lines.filter_map(|line| line.extends.map(|earlier| (line.at, earlier))).collect();
         for movement in grants.iter().flat_map(|facts| &facts.movements) {
@@ -61,13 +44,6 @@ impl Outstanding {
             }
         }
         paid
-    }
-
-    /// Notes a part, behind those of its time and before.
-    fn burnt(&mut self, line: LineRef, part: PaidPart) {
-        let parts = self.lines.entry(line).or_default();
-        let place = parts.partition_point(|known| known.at <= part.at);
-        parts.insert(place, part);
     }
 
     /// What grants paid of a line.
@@ -96,4 +72,38 @@ impl Outstanding {
         }
         given
     }
+}
+
+fn in_burn_order(account: &AccountFacts) -> Vec<&GrantFacts> {
+    let mut grants: Vec<&GrantFacts> = account.grants.iter().collect();
+    let ends = |facts: &GrantFacts| Held::known(facts, &account.seller.zone).ok().and_then(|held| held.ends);
+    grants.sort_by(|a, b| burn_order((&a.grant, ends(a)), (&b.grant, ends(b)), account.payer.id));
+    grants
+}
+
+/// What grants paid of each line, the earliest first. At one time a customer's own credits paid before those of
+/// whoever paid for it then, who need not pay by now: so the lines themselves say whose they were, and it does not
+/// matter who else is looked at.
+fn burnt(account: &AccountFacts, grants: &[&GrantFacts]) -> BTreeMap<LineRef, Vec<PaidPart>> {
+    let of_customers = account.subscriptions.iter().flat_map(|facts| {
+        let customer = facts.customer.id;
+        facts.billed.iter().map(move |line| (line.at, customer))
+    });
+    let of_customers: BTreeMap<LineRef, CustomerId> = of_customers.collect();
+    let mut lines: BTreeMap<LineRef, Vec<(bool, PaidPart)>> = BTreeMap::new();
+    for facts in grants {
+        for movement in facts.movements.iter().filter(|movement| movement.kind == MovementKind::Burnt) {
+            let Some(line) = movement.line else { continue };
+            let customer = of_customers.get(&line);
+            let of_another = customer.is_some_and(|customer| *customer != facts.grant.customer);
+            let left = movement.amount.minor().saturating_neg();
+            let part = PaidPart { grant: movement.grant, at: movement.at, left };
+            lines.entry(line).or_default().push((of_another, part));
+        }
+    }
+    let sorted = lines.into_iter().map(|(line, mut parts)| {
+        parts.sort_by_key(|(of_another, part)| (part.at, *of_another));
+        (line, parts.into_iter().map(|(_, part)| part).collect())
+    });
+    sorted.collect()
 }

@@ -8,6 +8,8 @@ use calendar::{Instant, Period};
 use ids::{CatalogKey, ContractId, CustomerId, DiscountId, EnvironmentId, PlanVersionId, SubscriptionId};
 use money::{Currency, Money};
 
+use crate::billed::LineRef;
+
 use super::{
     Contract, Customer, DatedDiscount, GrantFacts, GrantOrder, Seller, SubscriptionFacts, TopUpRule,
 };
@@ -35,8 +37,9 @@ pub struct AccountFacts {
     /// Prepaid credits of the payer and of those it pays for: those with something left, recurring ones that
     /// are not closed (see `GrantFacts::is_closed`), those that paid lines which are not settled, and those that
     /// end within a period which is not. Beside them, of payers before, those that paid lines which are not
-    /// settled: they get back what is credited of those, and nothing else. Where there are any, `subscriptions` holds every one with usage that is not billed yet: credits expire only
-    /// once the usage before their end is billed.
+    /// settled: they get back what is credited of those, and nothing else. Where there are any, `subscriptions`
+    /// holds every one with usage that is not billed yet: credits expire only once the usage before their end is
+    /// billed.
     pub grants: Vec<GrantFacts>,
     /// When the payer buys further credits by itself.
     pub top_ups: Vec<TopUpRule>,
@@ -129,7 +132,9 @@ impl AccountFacts {
         }
     }
 
-    /// The account with some of its subscriptions only.
+    /// The account with some of its subscriptions only, as a run that looks at no others of them reads it: credits
+    /// and orders of customers of which no subscription stays are left out, save credits that paid lines of those
+    /// that stay.
     ///
     /// # Panics
     /// When it is left without any.
@@ -138,7 +143,13 @@ impl AccountFacts {
         let kept = self.subscriptions.iter().filter(|facts| stays(facts.subscription));
         let subscriptions: Vec<SubscriptionFacts> = kept.cloned().collect();
         assert!(!subscriptions.is_empty(), "an account is looked at for a subscription at least");
-        AccountFacts {
+        let lines = subscriptions.iter().flat_map(|facts| &facts.billed);
+        let lines: BTreeSet<LineRef> = lines.map(|line| line.at).collect();
+        let paid = |facts: &GrantFacts| {
+            let mut of_lines = facts.movements.iter().filter_map(|movement| movement.line);
+            of_lines.any(|line| lines.contains(&line))
+        };
+        let mut account = AccountFacts {
             environment: self.environment,
             payer: Arc::clone(&self.payer),
             seller: Arc::clone(&self.seller),
@@ -146,14 +157,20 @@ impl AccountFacts {
             subscriptions,
             discounts: self.discounts.clone(),
             discounted: self.discounted.clone(),
-            grants: self.grants.clone(),
+            grants: Vec::new(),
             top_ups: self.top_ups.clone(),
-            orders: self.orders.clone(),
+            orders: Vec::new(),
             balance: self.balance,
             contracts: self.contracts.clone(),
             spent: self.spent.clone(),
             documents_at: self.documents_at.clone(),
-        }
+        };
+        let own = account.holders_of_credits();
+        let grants = self.grants.iter().filter(|facts| own.contains(&facts.grant.customer) || paid(facts));
+        account.grants = grants.cloned().collect();
+        let orders = self.orders.iter().filter(|order| own.contains(&order.grant.customer));
+        account.orders = orders.cloned().collect();
+        account
     }
 
     /// Whose credits are this account's: the payer's, and those of whom it pays for as far as their subscriptions

@@ -34,6 +34,7 @@ mod oracle_documents;
 mod oracle_spans;
 mod oracle_usage;
 mod pauses;
+mod payers_before;
 mod phases;
 mod pool_laws;
 mod pools;

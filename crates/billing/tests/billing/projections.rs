@@ -1,10 +1,12 @@
 //! What comes next of one subscription among many that share credits: what each in turn would have issued.
 
-use billing::{AccountFacts, BillRefused, Document, GrantFacts, Measurements, Readiness, bill, project};
+use billing::{
+    AccountFacts, BillRefused, Document, GrantFacts, Measurements, Readiness, TopUpRule, bill, project,
+};
 use calendar::{AsOf, Instant};
 use ids::SubscriptionId;
 
-use crate::credits::promo;
+use crate::credits::{eur, promo};
 use crate::house::House;
 use crate::testworld::*;
 
@@ -20,6 +22,20 @@ fn sharing() -> (AccountFacts, Instant) {
     let (mut account, now) = (house.facts(), starts[starts.len() - 1]);
     let plan = bill(&account, &Measurements::new(), AsOf(now)).expect("a plan");
     account.carry_out(&plan).expect("sums");
+    (account, now)
+}
+
+/// The same, where 500.00 more are bought for 400.00 once less than 300.00 are left: before the first month ends,
+/// and once more before the second does.
+fn topped_up() -> (AccountFacts, Instant) {
+    let (mut account, now) = sharing();
+    account.top_ups.push(TopUpRule {
+        below: eur(300_00),
+        amount: eur(500_00),
+        price: eur(400_00),
+        tax_category: key("standard"),
+        lasts: None,
+    });
     (account, now)
 }
 
@@ -40,9 +56,8 @@ fn each_in_turn(mut account: AccountFacts, now: Instant, of: SubscriptionId) -> 
     found
 }
 
-#[test]
-fn what_comes_next_of_one_among_many_is_what_is_issued() {
-    let (account, now) = sharing();
+/// Checks some of the subscriptions against the slow way; gives what credits pay of each one's next two documents.
+fn projected(account: &AccountFacts, now: Instant) -> Vec<[i64; 2]> {
     let mut paid = Vec::new();
     for place in [0, 69, 70, account.subscriptions.len() - 1] {
         let of = account.subscriptions[place].subscription;
@@ -52,7 +67,20 @@ fn what_comes_next_of_one_among_many_is_what_is_issued() {
         let documents: Vec<Document> = projected.iter().flat_map(|(_, plan)| about(of, plan)).collect();
         assert_eq!(documents, each_in_turn(account.clone(), now, of), "subscription {place}");
         assert_eq!(documents.len(), 2, "subscription {place}");
-        paid.push(documents[0].lines[0].by_credits.minor());
+        paid.push([0, 1].map(|next: usize| documents[next].lines[0].by_credits.minor()));
     }
-    assert_eq!(paid, [10_00, 10_00, 0, 0], "those that are due first use them up");
+    paid
+}
+
+#[test]
+fn what_comes_next_of_one_among_many_is_what_is_issued() {
+    let (account, now) = sharing();
+    let paid = projected(&account, now);
+    assert_eq!(paid, [[10_00, 0], [10_00, 0], [0, 0], [0, 0]], "those that are due first use them up");
+}
+
+#[test]
+fn what_comes_next_is_paid_by_what_a_rule_buys_meanwhile() {
+    let (account, now) = topped_up();
+    assert_eq!(projected(&account, now), [[10_00, 10_00]; 4], "there is always some left");
 }
