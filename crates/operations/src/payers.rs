@@ -86,8 +86,8 @@ pub(crate) fn left(
     Ok(look_at_account_of(act, environment, (customer, payer), now)?)
 }
 
-/// Who pays for a customer from now on is looked at with one of the customer's subscriptions, as there may have been
-/// none before.
+/// A customer is paid for by another from now on. The payer's account is looked at with one of the customer's
+/// subscriptions: until now it may have had none that looks at the payer's own credits and contracts.
 pub(crate) fn joined(
     act: &mut Act<'_>,
     environment: EnvironmentId,

@@ -1,7 +1,7 @@
 //! Billed lines: what issued documents say, as later bills need it.
 //! Knows the rows of lines, of documents per due instant and of discounts; must not know what is owed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use billing::{
     BilledLine, CommitmentRef, CommittedSpend, LineKind, LineRef, LineSubject, PriceRef, SpanSpend, TaxAnswer,
@@ -56,7 +56,15 @@ const OF_DOCUMENT: Statement = Statement::new(
         "l.position = (SELECT o.position FROM documents AS o WHERE o.environment = $1 AND o.document = $2)"
     ),
 );
-const EXTENDING: Statement = Statement::new("billed.extending", billed_rows!("l.extends_document = $2"));
+// The lines are found by what they extend, then read by their places: an engine that joins first reads all of an
+// environment.
+const EXTENDING: Statement = Statement::new(
+    "billed.extending",
+    billed_rows!(
+        "(l.position, l.line) IN (SELECT x.position, x.line FROM document_lines AS x \
+         WHERE x.environment = $1 AND x.extends_document = $2)"
+    ),
+);
 const DOCUMENTS_AT: Statement = Statement::new(
     "billed.documents_at",
     "SELECT due_instant, CAST(COUNT(*) AS BIGINT) FROM documents \
@@ -89,12 +97,12 @@ const TRUE_UPS: Statement = Statement::new(
     "billed.true_ups",
     "SELECT l.price, l.price, l.commitment, COALESCE(e.service_start, l.service_start), \
      COALESCE(e.service_end, l.service_end), l.currency, l.amount, l.kind \
-     FROM documents AS o \
-     JOIN document_lines AS l ON l.environment = o.environment AND l.position = o.position \
+     FROM documents AS o CROSS JOIN document_lines AS l \
      LEFT JOIN documents AS d ON d.environment = $1 AND d.document = l.extends_document \
      LEFT JOIN document_lines AS e ON e.environment = $1 AND e.position = d.position \
      AND e.line = l.extends_line \
-     WHERE o.environment = $1 AND o.subscription = $2 AND l.subscription = '' AND l.commitment IS NOT NULL \
+     WHERE o.environment = $1 AND o.subscription = $2 AND l.environment = $1 AND l.position = o.position \
+     AND l.subscription = '' AND l.commitment IS NOT NULL \
      AND COALESCE(e.service_start, l.service_start) >= $3 ORDER BY l.position, l.line",
 );
 const DISCOUNTED: Statement = Statement::new(
@@ -120,18 +128,18 @@ pub(crate) const ALL: &[Statement] = &[
 ];
 
 /// Issued lines of each of some subscriptions whose grid period ends after an instant of its own, in order of
-/// document. The documents among them that were issued to others than the payer are noted.
+/// document. The documents among them that were issued to others than the payer are noted, with those others.
 pub(crate) fn billed_lines_of(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     asked: &[(SubscriptionId, Instant)],
-    (payer, elsewhere): (CustomerId, &mut BTreeSet<InvoiceId>),
+    (payer, elsewhere): (CustomerId, &mut BTreeMap<InvoiceId, CustomerId>),
 ) -> Result<Vec<Vec<BilledLine>>, Fault> {
     let (wall, payer) = (environment.to_string(), payer.to_string());
     let mut read = |row: &Row| {
         let line = billed_line_of(row)?;
         if row.text(32)? != payer {
-            elsewhere.insert(line.at.document);
+            elsewhere.insert(line.at.document, rows::id(row, 32)?);
         }
         Ok(line)
     };

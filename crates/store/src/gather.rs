@@ -21,9 +21,9 @@ use crate::dated::{self, DatedFacts, dated_facts};
 use crate::grants::{self, Wanted};
 use crate::payment_methods::{self, AsRead};
 use crate::rows::missing;
-use crate::standings::{self, Parties, Standing, know_party, standing};
+use crate::standings::{self, Parties, Standing, know_parties, know_party, standing};
 use crate::subscriptions::SubscriptionRow;
-use crate::{balances, billed, contracts, discounts, parties};
+use crate::{balances, billed, contracts, discounts, grants_paid, parties};
 
 /// What an account's bill follows from, and where it was read.
 #[derive(Debug, Clone)]
@@ -109,7 +109,7 @@ pub fn gather_account(
     };
     let again: Vec<Again> = asked.iter().zip(&standings).map(again).collect();
     let of = (environment, &*rows, &parties);
-    let mut elsewhere = BTreeSet::new();
+    let mut elsewhere = BTreeMap::new();
     let billed = (payer, &mut elsewhere);
     let mut subscriptions = subscriptions_facts(queries, caches, of, (&standings, &again), billed)?;
     ask_payers(queries, &mut subscriptions, (&parties, payer))?;
@@ -127,29 +127,29 @@ pub fn gather_account(
         billed_watermark: standings.iter().map(|standing| standing.billed_watermark).max().unwrap_or(0),
     };
     share(queries, &wall, account, (&parties, &mut gathered, &mut elsewhere))?;
-    know_payers_before(queries, &wall, (&parties, &mut gathered), &elsewhere)?;
+    know_payers_before(queries, &wall, (&parties, &mut gathered), elsewhere)?;
     Ok(Some(gathered))
 }
 
 /// Reads the grants of payers before that paid lines which may still be credited: whoever pays by now, what is
-/// credited goes back to them.
+/// credited goes back to them. What others paid on the same documents is no matter of these subscriptions.
 fn know_payers_before(
     queries: &mut impl Queries,
     wall: &str,
     (parties, gathered): (&Parties, &mut GatheredAccount),
-    elsewhere: &BTreeSet<InvoiceId>,
+    mut elsewhere: BTreeMap<InvoiceId, CustomerId>,
 ) -> Result<(), Fault> {
-    let mut holders = grants::holders_that_paid(queries, wall, elsewhere)?;
-    holders.retain(|holder| !parties.contains_key(holder));
-    if holders.is_empty() {
+    elsewhere.retain(|_, payer| !parties.contains_key(payer));
+    if elsewhere.is_empty() {
         return Ok(());
     }
+    // Customers first: what moves after that moves their facts versions too.
     let mut before = Parties::new();
-    for holder in &holders {
-        know_party(queries, wall, *holder, &mut before)?;
-    }
+    know_parties(queries, wall, elsewhere.values().copied(), &mut before)?;
     let from = open_from(&gathered.facts);
-    let found = grants::grants_of_others(queries, wall, (elsewhere, &holders), from)?;
+    let found = grants_paid::grants_of_payers_before(queries, wall, &elsewhere, from)?;
+    let holders: BTreeSet<CustomerId> = found.iter().map(|facts| facts.grant.customer).collect();
+    before.retain(|customer, _| holders.contains(customer));
     gathered.facts.grants.extend(found);
     gathered.facts_versions.extend(before.iter().map(|(id, party)| (*id, party.facts_version)));
     gathered.facts_versions.sort_unstable();
@@ -188,7 +188,7 @@ pub fn gather_to_credit(
         payer: Arc::clone(&parties[&account.payer].customer),
         balance: balances::sum(queries, &wall, account)?,
         documents_at: billed::documents_at(queries, &wall, &account.owner_text(), due)?,
-        grants: grants::grants_that_paid(queries, &wall, invoice)?,
+        grants: grants_paid::grants_that_paid(queries, &wall, invoice)?,
         ..bare(environment, account, subscriptions)
     };
     Ok(GatheredAccount {
@@ -205,7 +205,7 @@ fn share(
     queries: &mut impl Queries,
     wall: &str,
     account: AccountKey,
-    (parties, gathered, elsewhere): (&Parties, &mut GatheredAccount, &mut BTreeSet<InvoiceId>),
+    (parties, gathered, elsewhere): (&Parties, &mut GatheredAccount, &mut BTreeMap<InvoiceId, CustomerId>),
 ) -> Result<(), Fault> {
     let facts = &mut gathered.facts;
     if gathered.shares {
@@ -240,7 +240,7 @@ fn share(
 fn read_together(
     queries: &mut impl Queries,
     facts: &mut AccountFacts,
-    elsewhere: &mut BTreeSet<InvoiceId>,
+    elsewhere: &mut BTreeMap<InvoiceId, CustomerId>,
 ) -> Result<(), Fault> {
     let Some(from) = billing::pooled_from(facts) else { return Ok(()) };
     let settled = |one: &&mut SubscriptionFacts| one.settled_before.is_some_and(|settled| settled > from);
@@ -416,7 +416,7 @@ fn subscriptions_facts(
     caches: &Caches,
     (environment, rows, parties): (EnvironmentId, &[&SubscriptionRow], &Parties),
     (standings, again): (&[Standing], &[Again]),
-    billed: (CustomerId, &mut BTreeSet<InvoiceId>),
+    billed: (CustomerId, &mut BTreeMap<InvoiceId, CustomerId>),
 ) -> Result<Vec<SubscriptionFacts>, Fault> {
     let wall = environment.to_string();
     let asked: Vec<_> = rows.iter().map(|row| (row.id, i64::MAX)).collect();
@@ -438,7 +438,7 @@ fn know_billed(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     subscriptions: Vec<&mut SubscriptionFacts>,
-    billed: (CustomerId, &mut BTreeSet<InvoiceId>),
+    billed: (CustomerId, &mut BTreeMap<InvoiceId, CustomerId>),
 ) -> Result<(), Fault> {
     let from =
         |facts: &&mut SubscriptionFacts| (facts.subscription, facts.settled_before.unwrap_or(Instant::MIN));

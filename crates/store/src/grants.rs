@@ -1,19 +1,19 @@
 //! Grants of prepaid credits, what moved on each, what is left, and the rules that buy more.
 //! Knows rows and the customer's facts version; must not know which lines a grant pays.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use billing::{Grant, GrantFacts, GrantOrder, LineRef, Movement, MovementKind, TopUpRule};
 use calendar::Instant;
-use ids::{CustomerId, EntryId, EnvironmentId, GrantId, InvoiceId, SellerId};
+use ids::{CustomerId, EntryId, EnvironmentId, GrantId, SellerId};
 use ledger::Entry;
-use money::{Currency, Decimal, Money, Total};
+use money::{Currency, Decimal};
 use sql::{ActError, Fault, Queries, Row, Statement, Transaction, Value, values};
 
 use crate::accounts::{self, AccountKey, LookAt};
 use crate::parties::{self, PartyRefused};
 use crate::together::MEMBERS_READ_MAX;
-use crate::{ledger_book, rows};
+use crate::{grants_paid as paid, ledger_book, rows};
 
 const INSERT: Statement = Statement::new(
     "grant.insert",
@@ -63,43 +63,14 @@ const ONE: Statement = Statement::new(
     "grant.one",
     "SELECT grant_id, record, seller, customer FROM grants WHERE environment = $1 AND grant_id = $2",
 );
+const NAMED: Statement = Statement::new(
+    "grant.named",
+    "SELECT grant_id, record FROM grants WHERE environment = $1 AND grant_id IN {{texts_in $2}} ORDER BY grant_id",
+);
 const MOVEMENTS: Statement = Statement::new(
     "grant.movements",
     "SELECT moved_at, kind, amount, document, line, units, cost_basis FROM grant_movements \
      WHERE environment = $1 AND grant_id = $2 AND facts_version <= $3 ORDER BY sequence",
-);
-// In no order: the rows are few, and the index that finds them knows none.
-const NEEDED: Statement = Statement::new(
-    "grant.movements_needed",
-    "SELECT moved_at, kind, amount, document, line, units, cost_basis, sequence FROM grant_movements \
-     WHERE environment = $1 AND grant_id = $2 AND needed_until > $3",
-);
-const THAT_PAID: Statement = Statement::new(
-    "grant.that_paid",
-    "SELECT g.grant_id, g.record, r.rest, r.cost_moved FROM grants AS g \
-     JOIN grant_rests AS r ON r.environment = g.environment AND r.customer = g.customer AND r.grant_id = g.grant_id \
-     WHERE g.environment = $1 AND g.grant_id IN (SELECT m.grant_id FROM grant_movements AS m \
-     WHERE m.environment = $1 AND m.document = $2) ORDER BY g.grant_id",
-);
-const HOLDERS_THAT_PAID: Statement = Statement::new(
-    "grant.holders_that_paid",
-    "SELECT DISTINCT g.customer FROM grants AS g WHERE g.environment = $1 AND g.grant_id IN \
-     (SELECT m.grant_id FROM grant_movements AS m WHERE m.environment = $1 AND m.document IN {{texts_in $2}})",
-);
-const OF_OTHERS_THAT_PAID: Statement = Statement::new(
-    "grant.of_others_that_paid",
-    "SELECT g.grant_id, g.record, r.rest, r.cost_moved, g.customer FROM grants AS g \
-     JOIN grant_rests AS r ON r.environment = g.environment AND r.customer = g.customer AND r.grant_id = g.grant_id \
-     WHERE g.environment = $1 AND g.grant_id IN (SELECT m.grant_id FROM grant_movements AS m \
-     WHERE m.environment = $1 AND m.document IN {{texts_in $2}})",
-);
-const ABOUT_INVOICE: Statement = Statement::new(
-    "grant.movements_about_invoice",
-    "SELECT moved_at, kind, amount, document, line, units, cost_basis, sequence FROM grant_movements \
-     WHERE environment = $1 AND grant_id = $2 AND document IN (SELECT CAST($3 AS TEXT) UNION \
-     SELECT d.document FROM document_lines AS l JOIN documents AS d \
-     ON d.environment = l.environment AND d.position = l.position \
-     WHERE l.environment = $1 AND l.extends_document = $3)",
 );
 const COUNT: Statement = Statement::new(
     "grant.count",
@@ -174,12 +145,8 @@ pub(crate) const ALL: &[Statement] = &[
     KNOWN,
     OF_CUSTOMER,
     ONE,
+    NAMED,
     MOVEMENTS,
-    NEEDED,
-    THAT_PAID,
-    HOLDERS_THAT_PAID,
-    OF_OTHERS_THAT_PAID,
-    ABOUT_INVOICE,
     COUNT,
     RESTS,
     RECORDS,
@@ -238,7 +205,7 @@ pub fn record_grant(
 ) -> Result<(), ActError<PartyRefused>> {
     let facts_version = accounts::move_account(act, environment, grant.customer)?;
     insert(act, &environment.to_string(), (seller, facts_version), grant)?;
-    let payer = payer_of(act, environment, grant.customer)?;
+    let payer = parties::payer_of(act, environment, grant.customer)?;
     let account = AccountKey { payer, seller, currency: grant.amount.currency() };
     accounts::look_again(act, environment, account, (LookAt::OneOf(grant.customer), grant.effective))?;
     Ok(())
@@ -270,7 +237,7 @@ pub fn record_movement(
     let (line_until, grant_until) = (movement.at, movement.at);
     let new = NewMovement { movement: movement.clone(), facts_version, line_until, grant_until };
     write_movement(act, &wall, &new, entry.as_ref().map(Entry::id))?;
-    let payer = payer_of(act, environment, customer)?;
+    let payer = parties::payer_of(act, environment, customer)?;
     if let Some(entry) = entry {
         ledger_book::post(act, &wall, &entry, (seller, payer))?;
     }
@@ -310,7 +277,8 @@ pub fn record_order(
     let hash = rows::record_hash(&record);
     let row = values![&wall, &customer, &id, &by, currency.code(), facts_version, &record, &hash];
     act.execute(&ORDER_INSERT, &row)?;
-    let account = AccountKey { payer: payer_of(act, environment, grant.customer)?, seller, currency };
+    let account =
+        AccountKey { payer: parties::payer_of(act, environment, grant.customer)?, seller, currency };
     accounts::look_again(act, environment, account, (LookAt::OneOf(grant.customer), order.at))?;
     Ok(())
 }
@@ -333,7 +301,7 @@ pub fn withdraw_order(
     if act.execute(&ORDER_WITHDRAW, &row)? == 0 {
         return Ok(false);
     }
-    let (payer, currency) = (payer_of(act, environment, grant.customer)?, grant.amount.currency());
+    let (payer, currency) = (parties::payer_of(act, environment, grant.customer)?, grant.amount.currency());
     accounts::look_again(act, environment, AccountKey { payer, seller, currency }, (LookAt::All, now))?;
     Ok(true)
 }
@@ -441,6 +409,26 @@ pub fn grant(
     Ok(Some(KeptGrant { facts: facts_of(queries, &wall, &row, i64::MAX)?, seller: rows::id(&row, 2)? }))
 }
 
+/// Some grants without their movements, in order of id; those that are not there are left out.
+///
+/// # Errors
+/// A fault of the engine or of a record that does not read back.
+pub fn grants_named(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    grants: &BTreeSet<GrantId>,
+) -> Result<Vec<Grant>, Fault> {
+    let (wall, ids) = (environment.to_string(), grants.iter().map(ToString::to_string));
+    let ids: Vec<String> = ids.collect();
+    let mut found = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(MEMBERS_READ_MAX) {
+        for row in queries.query(&NAMED, &values![&wall, &Value::list_of_texts(ids)])? {
+            found.push(rows::record(&row, 1)?);
+        }
+    }
+    Ok(found)
+}
+
 /// A customer's grants with their movements, used up or not, in order of id.
 ///
 /// # Errors
@@ -537,7 +525,7 @@ pub(crate) fn grants_for(
     let mut grants = Vec::with_capacity(found.len());
     for row in found {
         grants.push(match wanted {
-            Wanted::Open { open_from, .. } => needed_of(queries, wall, &row, open_from)?,
+            Wanted::Open { open_from, .. } => paid::needed_of(queries, wall, &row, open_from)?,
             Wanted::Recorded { .. } => {
                 let mut facts = facts_of(queries, wall, &row, version)?;
                 facts.movements.retain(|movement| movement.line.is_none());
@@ -633,15 +621,6 @@ fn write_movement(
     Ok(())
 }
 
-fn payer_of(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    customer: CustomerId,
-) -> Result<CustomerId, Fault> {
-    let row = parties::customer_row(queries, environment, customer)?;
-    Ok(row.and_then(|row| row.payer).unwrap_or(customer))
-}
-
 fn facts_of(
     queries: &mut impl Queries,
     wall: &str,
@@ -656,106 +635,8 @@ fn facts_of(
     Ok(GrantFacts { grant, movements })
 }
 
-/// The grants that paid lines of an invoice, in order of id: of what they paid of other documents than it and
-/// those that extend its lines, only the sum.
-pub(crate) fn grants_that_paid(
-    queries: &mut impl Queries,
-    wall: &str,
-    invoice: InvoiceId,
-) -> Result<Vec<GrantFacts>, Fault> {
-    let invoice = invoice.to_string();
-    let mut grants = Vec::new();
-    for row in queries.query(&THAT_PAID, &values![wall, &invoice])? {
-        let id = row.text(0)?;
-        let mut moved = queries.query(&NEEDED, &values![wall, id, Instant::MAX.as_micros() - 1])?;
-        moved.extend(queries.query(&ABOUT_INVOICE, &values![wall, id, &invoice])?);
-        grants.push(in_sum(&row, moved)?);
-    }
-    Ok(grants)
-}
-
-/// Whose the grants are that paid lines of some documents.
-pub(crate) fn holders_that_paid(
-    queries: &mut impl Queries,
-    wall: &str,
-    documents: &BTreeSet<InvoiceId>,
-) -> Result<BTreeSet<CustomerId>, Fault> {
-    let mut holders = BTreeSet::new();
-    let documents: Vec<String> = documents.iter().map(ToString::to_string).collect();
-    for documents in documents.chunks(MEMBERS_READ_MAX) {
-        let documents = Value::list_of_texts(documents);
-        for row in queries.query(&HOLDERS_THAT_PAID, &values![wall, &documents])? {
-            holders.insert(rows::id(&row, 0)?);
-        }
-    }
-    Ok(holders)
-}
-
-/// Those of these customers that paid lines of some documents, in order of id, as far as later runs may take such
-/// lines back.
-pub(crate) fn grants_of_others(
-    queries: &mut impl Queries,
-    wall: &str,
-    (documents, others): (&BTreeSet<InvoiceId>, &BTreeSet<CustomerId>),
-    open_from: Instant,
-) -> Result<Vec<GrantFacts>, Fault> {
-    let mut grants = BTreeMap::new();
-    let documents: Vec<String> = documents.iter().map(ToString::to_string).collect();
-    for documents in documents.chunks(MEMBERS_READ_MAX) {
-        let documents = Value::list_of_texts(documents);
-        for row in queries.query(&OF_OTHERS_THAT_PAID, &values![wall, &documents])? {
-            let id: GrantId = rows::id(&row, 0)?;
-            if others.contains(&rows::id(&row, 4)?) && !grants.contains_key(&id) {
-                grants.insert(id, needed_of(queries, wall, &row, open_from)?);
-            }
-        }
-    }
-    Ok(grants.into_values().collect())
-}
-
-/// A grant with its rest, of which only what moved for lines that later runs may take back stands by itself.
-fn needed_of(
-    queries: &mut impl Queries,
-    wall: &str,
-    row: &Row,
-    open_from: Instant,
-) -> Result<GrantFacts, Fault> {
-    let moved = queries.query(&NEEDED, &values![wall, row.text(0)?, open_from.as_micros()])?;
-    in_sum(row, moved)
-}
-
-/// A grant with what moved on it: these movements by themselves, and the others as one of no line.
-///
-/// Of 50.00, of which 20.00 are left, payments of 8.00 and 7.00 are read: before them, 15.00 were burnt.
-fn in_sum(row: &Row, moved: Vec<Row>) -> Result<GrantFacts, Fault> {
-    let grant: Grant = rows::record(row, 1)?;
-    let mut found = Vec::with_capacity(moved.len());
-    for moved in moved {
-        found.push((moved.int(7)?, movement_of(&moved, &grant)?));
-    }
-    found.sort_by_key(|(sequence, _)| *sequence);
-    found.dedup_by_key(|(sequence, _)| *sequence);
-    let mut movements = Vec::with_capacity(found.len() + 1);
-    // What moved in all, less what stands by itself.
-    let others = |column: usize, less: i128| {
-        let sum = Total::new(i128::from(row.int(column)?) - less, grant.amount.currency());
-        sum.to_money().map_err(|refused| row.unreadable(column, refused))
-    };
-    let alone = |of: fn(&Movement) -> Money| -> i128 {
-        found.iter().map(|(_, movement)| i128::from(of(movement).minor())).sum()
-    };
-    let granted = i128::from(grant.amount.minor());
-    let amount = others(2, granted + alone(|movement| movement.amount))?;
-    let cost_basis = others(3, alone(|movement| movement.cost_basis))?;
-    if !(amount.is_zero() && cost_basis.is_zero()) {
-        let (at, kind) = (grant.effective, MovementKind::Burnt);
-        movements.push(Movement { grant: grant.id, at, kind, amount, line: None, units: None, cost_basis });
-    }
-    movements.extend(found.into_iter().map(|(_, movement)| movement));
-    Ok(GrantFacts { grant, movements })
-}
-
-fn movement_of(row: &Row, grant: &Grant) -> Result<Movement, Fault> {
+/// A movement of a grant, from the columns of one.
+pub(crate) fn movement_of(row: &Row, grant: &Grant) -> Result<Movement, Fault> {
     let line = match rows::opt_id(row, 3)? {
         Some(document) => Some(LineRef { document, line: rows::count(row, 4)? }),
         None => None,

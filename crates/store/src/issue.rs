@@ -20,7 +20,7 @@ use crate::accounts::{self, AccountKey, LookAt};
 use crate::document_rows::{self, Places, Ready, Spelled};
 use crate::gather::GatheredAccount;
 use crate::settlements;
-use crate::{jobs, moved_rows, progress};
+use crate::{jobs, moved_rows, parties, progress};
 
 const MOVE_FACTS: Statement = Statement::new(
     "issue.move_facts",
@@ -136,12 +136,8 @@ impl AccountRun {
         !self.entries.is_empty() || !self.plan.movements.is_empty() || !self.plan.grants.is_empty()
     }
 
-    /// The same, as far as one of its customers is concerned: a payer before only where credits go back to it.
-    fn moves_facts_of(&self, customer: CustomerId) -> bool {
-        match self.gathered.payers_before.iter().any(|before| before.id == customer) {
-            true => self.gives_back_to().contains(&customer),
-            false => self.moves_facts(),
-        }
+    fn is_payer_before(&self, customer: CustomerId) -> bool {
+        self.gathered.payers_before.iter().any(|before| before.id == customer)
     }
 
     /// The payers before whose grants get something back.
@@ -149,13 +145,26 @@ impl AccountRun {
         if self.gathered.payers_before.is_empty() {
             return BTreeSet::new();
         }
+        let mut holders = self.holders_of_burns();
+        holders.retain(|holder| self.is_payer_before(*holder));
+        holders
+    }
+
+    /// Whose grants its documents burn or give back to.
+    fn holders_of_burns(&self) -> BTreeSet<CustomerId> {
         let ready = self.plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
         let burns: BTreeSet<GrantId> =
             ready.flat_map(|planned| &planned.document.burns).map(|burn| burn.grant).collect();
-        let before = &self.gathered.payers_before;
         let grants = self.facts().grants.iter().map(|facts| &facts.grant);
-        let moved = grants.filter(|grant| burns.contains(&grant.id)).map(|grant| grant.customer);
-        moved.filter(|holder| before.iter().any(|before| before.id == *holder)).collect()
+        grants.filter(|grant| burns.contains(&grant.id)).map(|grant| grant.customer).collect()
+    }
+
+    /// The customers whose facts versions must be those gathered: of payers before only those whose grants get
+    /// something back. What the others pay or hold by now is nothing to this run.
+    fn compared(&self, gives_back_to: &BTreeSet<CustomerId>) -> Vec<(CustomerId, i64)> {
+        let versions = self.gathered.facts_versions.iter();
+        let counts = |customer| gives_back_to.contains(&customer) || !self.is_payer_before(customer);
+        versions.filter(|(customer, _)| counts(*customer)).copied().collect()
     }
 }
 
@@ -170,7 +179,8 @@ pub fn commit_runs(
     runs: &[AccountRun],
 ) -> Result<Vec<RunOutcome>, Fault> {
     let wall = environment.to_string();
-    let taken = take(act, &wall, runs)?;
+    let given_back: Vec<BTreeSet<CustomerId>> = runs.iter().map(AccountRun::gives_back_to).collect();
+    let taken = take(act, &wall, (runs, &given_back))?;
     let swept = progress::lock_sweep(act, environment)?;
     let ready = ready_documents(runs, &taken);
     let fresh = || taken.iter().map(|index| &runs[*index]);
@@ -178,7 +188,9 @@ pub fn commit_runs(
     let issued = write_ready(act, (environment, &wall), &ready, fresh())?;
     write_progress(act, &wall, fresh())?;
     write_jobs(act, (&wall, swept), fresh())?;
-    look_at_given_back(act, environment, fresh())?;
+    for index in &taken {
+        look_at_given_back(act, environment, (&runs[*index], &given_back[*index]))?;
+    }
     let mut outcomes = vec![RunOutcome::Stale; runs.len()];
     for index in &taken {
         outcomes[*index] = RunOutcome::Done(Vec::new());
@@ -192,7 +204,8 @@ pub fn commit_runs(
 }
 
 /// Issues what a person decided about one account, whole or, if its facts moved, not at all; every subscription of
-/// the account is looked at again, as its drafts may count on what moved.
+/// the account is looked at again, as its drafts may count on what moved, and what went back to credits of customers
+/// for whom others pay by now is looked at there.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -202,26 +215,36 @@ pub fn commit_decided(
     run: &AccountRun,
 ) -> Result<RunOutcome, Fault> {
     let (wall, runs) = (environment.to_string(), std::slice::from_ref(run));
-    let taken = take(act, &wall, runs)?;
+    let taken = take(act, &wall, (runs, &[run.gives_back_to()]))?;
     if taken.is_empty() {
         return Ok(RunOutcome::Stale);
     }
     let ready = ready_documents(runs, &taken);
     let issued = write_ready(act, (environment, &wall), &ready, runs.iter())?;
     accounts::look_again(act, environment, run.key(), (LookAt::All, run.as_of))?;
+    look_at_given_back(act, environment, (run, &run.holders_of_burns()))?;
     Ok(RunOutcome::Done(issued))
 }
 
 /// The runs whose customers' facts are still the ones gathered. Customers are locked in order of id; where
 /// documents will be issued or grants moved, their facts move. A customer that only one run is about is moved
 /// as it is locked, as most are; one of several only once it is known which of its runs stand.
-fn take(act: &mut Transaction<'_>, wall: &str, runs: &[AccountRun]) -> Result<Vec<usize>, Fault> {
+fn take(
+    act: &mut Transaction<'_>,
+    wall: &str,
+    (runs, given_back): (&[AccountRun], &[BTreeSet<CustomerId>]),
+) -> Result<Vec<usize>, Fault> {
     let mut accounts = BTreeSet::new();
     let first: Vec<usize> = (0..runs.len()).filter(|index| accounts.insert(runs[*index].key())).collect();
     let mut wanted: BTreeMap<CustomerId, Vec<(usize, i64)>> = BTreeMap::new();
+    let mut of_several = BTreeSet::new();
     for index in &first {
-        for (customer, version) in &runs[*index].gathered.facts_versions {
-            wanted.entry(*customer).or_default().push((*index, *version));
+        let compared = runs[*index].compared(&given_back[*index]);
+        if compared.len() > 1 {
+            of_several.insert(*index);
+        }
+        for (customer, version) in compared {
+            wanted.entry(customer).or_default().push((*index, version));
         }
     }
     let mut stale = BTreeSet::new();
@@ -230,14 +253,11 @@ fn take(act: &mut Transaction<'_>, wall: &str, runs: &[AccountRun]) -> Result<Ve
         let id = customer.to_string();
         let version = asked[0].1;
         // What goes back to a payer before moves the same grants as its own runs do: one at a time.
-        let gives_back = |(index, _): &(usize, i64)| runs[*index].gives_back_to().contains(&customer);
+        let gives_back = |(index, _): &(usize, i64)| given_back[*index].contains(&customer);
         if asked.len() > 1 && asked.iter().any(gives_back) {
             stale.extend(asked[1..].iter().map(|(index, _)| *index));
         }
-        let alone = match asked.as_slice() {
-            [(only, _)] => runs[*only].gathered.facts_versions.len() == 1,
-            _ => false,
-        };
+        let alone = matches!(asked.as_slice(), [(only, _)] if !of_several.contains(only));
         let moves = alone && runs[asked[0].0].moves_facts();
         let stands = act.execute(&MOVE_FACTS, &values![wall, &id, version, moves])? == 1;
         stale.extend(asked.iter().filter(|(_, other)| !stands || *other != version).map(|(index, _)| *index));
@@ -246,8 +266,7 @@ fn take(act: &mut Transaction<'_>, wall: &str, runs: &[AccountRun]) -> Result<Ve
         }
     }
     for (customer, version, asked) in later {
-        let stands =
-            |(index, _): &(usize, i64)| !stale.contains(index) && runs[*index].moves_facts_of(customer);
+        let stands = |(index, _): &(usize, i64)| !stale.contains(index) && runs[*index].moves_facts();
         if asked.iter().any(stands) {
             act.execute(&MOVE_FACTS, &values![wall, &customer.to_string(), version, true])?;
         }
@@ -449,19 +468,16 @@ fn write_jobs<'a>(
     Ok(())
 }
 
-/// What went back to a payer before is looked at by its own account: it may have ended meanwhile, and expires again.
-fn look_at_given_back<'a>(
+/// What went back to credits of customers of which others' accounts are is looked at by those: it may have ended
+/// meanwhile, and expires again.
+fn look_at_given_back(
     act: &mut Transaction<'_>,
     environment: EnvironmentId,
-    runs: impl Iterator<Item = &'a AccountRun>,
+    (run, holders): (&AccountRun, &BTreeSet<CustomerId>),
 ) -> Result<(), Fault> {
-    for run in runs {
-        for holder in run.gives_back_to() {
-            let before = run.gathered.payers_before.iter().find(|before| before.id == holder);
-            let payer = before.and_then(|before| before.more.payer).unwrap_or(holder);
-            let account = AccountKey { payer, ..run.key() };
-            accounts::look_again(act, environment, account, (LookAt::OneOf(holder), run.as_of))?;
-        }
+    for holder in holders {
+        let account = AccountKey { payer: parties::payer_of(act, environment, *holder)?, ..run.key() };
+        accounts::look_again(act, environment, account, (LookAt::OneOf(*holder), run.as_of))?;
     }
     Ok(())
 }

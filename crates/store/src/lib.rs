@@ -20,6 +20,7 @@ pub mod documents;
 pub mod environments;
 pub mod gather;
 pub mod grants;
+mod grants_paid;
 pub mod idempotency;
 pub mod issue;
 pub mod jobs;
@@ -104,6 +105,7 @@ pub fn statements() -> Vec<sql::Statement> {
         documents::ALL,
         environments::ALL,
         grants::ALL,
+        grants_paid::ALL,
         idempotency::ALL,
         issue::ALL,
         jobs::ALL,

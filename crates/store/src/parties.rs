@@ -328,6 +328,16 @@ pub fn customer_row(
     found.map(|row| customer_row_of(&row)).transpose()
 }
 
+/// Who pays for a customer by now: itself, where nobody else does.
+pub(crate) fn payer_of(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    customer: CustomerId,
+) -> Result<CustomerId, Fault> {
+    let row = customer_row(queries, environment, customer)?;
+    Ok(row.and_then(|row| row.payer).unwrap_or(customer))
+}
+
 /// The customer that the caller's own key names.
 ///
 /// # Errors

@@ -168,7 +168,7 @@ fn seller_version(queries: &mut impl Queries, wall: &str, seller: SellerId) -> R
 }
 
 /// Reads customers that are not known yet; one that is not there stays unknown.
-fn know_parties(
+pub(crate) fn know_parties(
     queries: &mut impl Queries,
     wall: &str,
     customers: impl Iterator<Item = CustomerId>,

@@ -395,15 +395,16 @@ impl Pinning<'_> {
     ) -> Result<Vec<(Instant, Vec<PlannedDocument>)>, Failed> {
         let Pinned { environment, watermark, .. } = self.pinned;
         let whole;
-        let plan = match plan.own_next_due_of(subscription) {
+        let own = facts.top_ups.is_empty() && plan.own_next_due_of(subscription).is_some();
+        let plan = match own || plan.subscriptions.len() == facts.subscriptions.len() {
+            true => plan,
             // The account's own next look is at whichever of all is due first.
-            None if plan.subscriptions.len() < facts.subscriptions.len() => {
+            false => {
                 whole = self.plan(&facts, stays)?;
                 &whole
             }
-            _ => plan,
         };
-        let Some(at) = plan.next_due_of(subscription) else { return Ok(Vec::new()) };
+        let Some(at) = plan.next_look_for(subscription, &facts) else { return Ok(Vec::new()) };
         facts.carry_out(plan).map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
         let measuring = Measuring { plane: self.plane, environment, watermark };
         let plans = billing::project(facts, (AsOf(at), NEXT_SHOWN), subscription, |account, needs| {

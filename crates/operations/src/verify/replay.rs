@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use billing::{
-    AccountFacts, BilledLine, BillingPlan, Document, DocumentKind, DocumentOwner, Invoiced, Measurements,
-    Readiness, UsageNeed,
+    AccountFacts, BilledLine, BillingPlan, Customer, Document, DocumentKind, DocumentOwner, Invoiced,
+    Measurements, Readiness, UsageNeed,
 };
 use calendar::{AsOf, Instant, Period};
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
@@ -69,6 +69,20 @@ pub(super) struct Remade<'r> {
     pub facts: &'r AccountFacts,
     /// What it adds to its payer's balance, as a credit note.
     pub rest: Money,
+}
+
+/// Refuses facts of a run among which are subscriptions of customers for whom another pays.
+fn paid_by_one(facts: &AccountFacts) -> Result<(), Failed> {
+    let payer = facts.payer.id;
+    let pays = |customer: &Customer| customer.more.payer.unwrap_or(customer.id);
+    match facts.subscriptions.iter().find(|one| pays(&one.customer) != payer) {
+        None => Ok(()),
+        Some(one) => {
+            let (id, customer, other) = (one.subscription, one.customer.id, pays(&one.customer));
+            let message = format!("{id} of {customer} was billed to {payer} when {other} paid for it");
+            Err(Refusal::new(Code::BillRefused, message).into())
+        }
+    }
 }
 
 /// The version and the facts version of each customer that a run was made from.
@@ -168,9 +182,10 @@ impl<'a> Replay<'a> {
     ) -> Result<(AccountKey, AccountFacts, BillingPlan), Failed> {
         let first = &run[0];
         let (subscriptions, customers) = self.made_from(reader, first)?;
-        let account = match conceded_by(run) {
+        let note = conceded_by(run);
+        let account = match &note {
             // A person credits an invoice of whoever it was billed to, whoever pays by now.
-            Some(note) => self.account_of_note(subscriptions[0], (first, &note)),
+            Some(note) => self.account_of_note(subscriptions[0], (first, note)),
             None => self.account_of(reader, subscriptions[0], &customers)?,
         };
         for id in &subscriptions {
@@ -186,9 +201,12 @@ impl<'a> Replay<'a> {
             seller_version: first.seller_version,
         };
         let mut facts = gather::gather_as_recorded(reader, &self.caches, self.environment, &recorded)?;
+        if note.is_none() {
+            paid_by_one(&facts)?;
+        }
         self.lend(account, &mut facts)?;
-        let decided = match conceded_by(run) {
-            Some(note) => self.concede(reader, (account, &facts), (first, &note)),
+        let decided = match &note {
+            Some(note) => self.concede(reader, (account, &facts), (first, note)),
             None => self.decide(&facts, first, run),
         };
         self.take_back(&mut facts);

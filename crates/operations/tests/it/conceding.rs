@@ -48,7 +48,7 @@ fn give(world: &World, asked: &CreditAsked) -> Result<DocumentRow, Failed> {
     Ok(row)
 }
 
-fn conceded(world: &World, number: &str, what: Conceded) -> DocumentRow {
+pub fn conceded(world: &World, number: &str, what: Conceded) -> DocumentRow {
     give(world, &asked(world, number, what)).unwrap()
 }
 

@@ -275,6 +275,35 @@ fn a_customer_s_row_and_details_that_name_different_payers_are_told() {
     }
 }
 
+/// A run of Anna's, by whose records one of the two that she pays for paid for itself: verifying says so.
+#[test]
+fn a_run_that_billed_what_another_pays_for_is_told() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        for (number, name) in (1..).zip(["anna", "ben", "cleo"]) {
+            world.subscribe(name, "corrected", "2023-12-31T23:00:00Z", 0);
+            world.send(&[event(name, number, micros("2024-01-05T00:00:00Z"), 1_000)]);
+        }
+        let (environment, anna) = (world.environment, world.customers["anna"]);
+        ["ben", "cleo"].iter().for_each(|name| {
+            pays(&world.operations, environment, world.customers[*name], Some(anna));
+        });
+        world.advance("2024-02-02T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0], "{engine:?}");
+        // A run is of whoever pays for its first.
+        let last = ["ben", "cleo"].into_iter().max_by_key(|name| world.subscriptions[*name]).unwrap();
+        let (own, last) = (world.customers[last], world.subscriptions[last]);
+        let damaged = world.damage(&format!(
+            "UPDATE run_customers SET version = 1 WHERE customer = '{own}' AND version = 2"
+        ));
+        assert!(damaged > 0, "{engine:?}: they were billed together");
+        let told = world.verify();
+        let says = format!("{last} of {own} was billed to {anna} when {own} paid for it");
+        assert!(told.iter().any(|row| row.contains(&says)), "{engine:?}: {told:?}");
+    }
+}
+
 impl EventPlane for Interrupted {
     fn append_entries(
         &self,

@@ -1,11 +1,12 @@
 //! Customers whose payer changes: credits go back to whoever's they were, each grant ends on its date, and all of it
 //! verifies.
 
-use billing::{Customer, CustomerMore, GrantKind};
+use billing::{Conceded, Customer, CustomerMore, GrantKind};
 use ids::GrantId;
 use operations::changes::{ChangeAsked, When};
 use operations::customers;
 
+use crate::conceding::conceded;
 use crate::crediting::{asked, euro, give, moved, rows, sound, view};
 use crate::world::{ENGINES, World, at, empty, event};
 
@@ -240,5 +241,108 @@ fn the_end_of_credits_that_are_used_up_cuts_the_usage_of_its_period() {
         assert_eq!(told[told.len() - 2..], last, "{engine:?}: {told:?}");
         assert!(rows(&world, "cleo").iter().all(|row| row.net == euro(0)), "{:?}", world.table());
         sound(&world);
+    }
+}
+
+/// Anna pays January, Dora February; then Anna pays again, and Cleo cancels when 14 of 29 days are left: 28.97 go
+/// back to Dora's credits, who paid for them, and nothing to Anna's.
+#[test]
+fn who_comes_back_to_its_payer_gives_back_to_whoever_paid_meanwhile() {
+    for engine in ENGINES {
+        let world = begun(engine, "flat", "2024-01-05T00:00:00Z");
+        pays(&world, "cleo", Some("anna"));
+        let [annas, doras] = ["anna", "dora"]
+            .map(|name| give(&world, asked(&world, name, (10_000, 0), "2024-01-01T00:00:00Z", None)));
+        world.advance("2024-01-10T00:00:00Z");
+        pays(&world, "cleo", Some("dora"));
+        world.advance("2024-02-10T00:00:00Z");
+        assert_eq!((rest(&world, annas), rest(&world, doras)), (40_00, 40_00));
+        pays(&world, "cleo", Some("anna"));
+        world.advance("2024-02-20T00:00:00Z");
+        cancel(&world, "cleo", "2024-02-20T00:00:00Z");
+        world.advance("2024-02-21T00:00:00Z");
+        let context = format!("{engine:?}: {:?}", world.table());
+        assert_eq!((rest(&world, annas), rest(&world, doras)), (40_00, 68_97), "{context}");
+        assert_eq!(balances(&world, &["anna", "cleo", "dora"]), 0, "{context}");
+        sound(&world);
+    }
+}
+
+/// Cleo leaves Anna and comes back within the month that Anna's credits paid: 30.97 go back to those.
+#[test]
+fn who_comes_back_to_its_payer_gives_back_to_it() {
+    for engine in ENGINES {
+        let world = begun(engine, "flat", "2024-01-05T00:00:00Z");
+        pays(&world, "cleo", Some("anna"));
+        let grant = give(&world, asked(&world, "anna", (10_000, 0), "2024-01-01T00:00:00Z", None));
+        world.advance("2024-01-10T00:00:00Z");
+        pays(&world, "cleo", Some("dora"));
+        world.advance("2024-01-15T00:00:00Z");
+        pays(&world, "cleo", Some("anna"));
+        world.advance("2024-01-20T00:00:00Z");
+        cancel(&world, "cleo", "2024-01-20T00:00:00Z");
+        world.advance("2024-01-21T00:00:00Z");
+        assert_eq!(rest(&world, grant), 70_97, "{engine:?}: {:?}", world.table());
+        assert_eq!(balances(&world, &["anna", "cleo", "dora"]), 0);
+        sound(&world);
+    }
+}
+
+/// Anna, with a subscription of her own that begins later, and Cleo, whose fee of 60.00 the credits of one of them pay
+/// while Anna pays for both. Then Dora pays for both, and what is left of the credits expires on 15 January.
+fn both_paid_for(engine: sql::Engine, holder: &str) -> (World, GrantId) {
+    let mut world = empty(engine);
+    world.begin(CATALOG);
+    world.customer("dora");
+    world.subscribe("anna", "flat", "2024-01-25T00:00:00Z", 0);
+    world.subscribe("cleo", "flat", "2024-01-05T00:00:00Z", 0);
+    pays(&world, "cleo", Some("anna"));
+    let until = Some("2024-01-15T00:00:00Z");
+    let grant = give(&world, asked(&world, holder, (20_000, 0), "2024-01-01T00:00:00Z", until));
+    world.advance("2024-01-10T00:00:00Z");
+    ["cleo", "anna"].iter().for_each(|name| pays(&world, name, Some("dora")));
+    world.advance("2024-01-16T00:00:00Z");
+    assert_eq!(rest(&world, grant), 0, "{engine:?}, {holder}: {:?}", moved(&world, grant));
+    sound(&world);
+    (world, grant)
+}
+
+/// What goes back to the credits of a payer before, for whom Dora pays by now, ended meanwhile: the run of Dora's
+/// account books it as expired.
+#[test]
+fn what_goes_back_to_a_payer_who_is_paid_for_by_now_ends_with_its_own_payer() {
+    for engine in ENGINES {
+        let (world, grant) = both_paid_for(engine, "anna");
+        world.advance("2024-01-20T00:00:00Z");
+        cancel(&world, "cleo", "2024-01-20T00:00:00Z");
+        world.advance("2024-01-21T00:00:00Z");
+        let told = moved(&world, grant);
+        let last: Vec<&str> = told.iter().rev().take(2).map(|row| &row[21..]).collect();
+        assert_eq!(last, ["expired -30.97 EUR", "given_back 30.97 EUR"], "{engine:?}: {told:?}");
+        assert_eq!((rest(&world, grant), balances(&world, &["anna", "cleo", "dora"])), (0, 0), "{told:?}");
+        sound(&world);
+    }
+}
+
+/// 10.00 of Anna's invoice are conceded after both have left: they go back to credits that ended, Cleo's own or
+/// Anna's, and expire again with the account that is looked at by now, not a month later.
+#[test]
+fn what_is_conceded_on_a_former_payer_s_invoice_ends_with_whoever_pays_by_now() {
+    for engine in ENGINES {
+        for holder in ["cleo", "anna"] {
+            let (world, grant) = both_paid_for(engine, holder);
+            let [invoice] = &rows(&world, "anna")[..] else { panic!("{:?}", world.table()) };
+            conceded(&world, &invoice.number, Conceded::Amount(euro(10_00)));
+            world.advance("2024-01-17T00:00:00Z");
+            let told = moved(&world, grant);
+            let last: Vec<&str> = told.iter().rev().take(2).map(|row| &row[21..]).collect();
+            assert_eq!(
+                last,
+                ["expired -10.00 EUR", "given_back 10.00 EUR"],
+                "{engine:?}, {holder}: {told:?}"
+            );
+            assert_eq!((rest(&world, grant), balances(&world, &["anna", "cleo", "dora"])), (0, 0));
+            sound(&world);
+        }
     }
 }

@@ -31,12 +31,12 @@ fn account(world: &World, number: usize) -> AccountKey {
 }
 
 /// Makes the first customer pay for the second.
-fn second_paid_by_first(store: &Store, world: &World) {
+pub fn second_paid_by_first(store: &Store, world: &World) {
     let more = CustomerMore { payer: Some(world.customers[0]), ..CustomerMore::default() };
     change(store, world, Customer { more, ..world::customer(1, 2) });
 }
 
-fn change(store: &Store, world: &World, customer: Customer) {
+pub fn change(store: &Store, world: &World, customer: Customer) {
     let environment = world.environment;
     store.write(move |act| parties::update_customer(act, environment, &customer)).unwrap();
 }
@@ -47,7 +47,7 @@ fn job_due(store: &Store, world: &World, number: usize) -> Option<Instant> {
     store.read(|reader| jobs::job(reader, world.environment, job)).unwrap().map(|job| job.due_at)
 }
 
-fn grant(customer: CustomerId, name: &str, minor: i64) -> Grant {
+pub fn grant(customer: CustomerId, name: &str, minor: i64) -> Grant {
     Grant {
         id: id(name),
         customer,
@@ -65,7 +65,7 @@ fn grant(customer: CustomerId, name: &str, minor: i64) -> Grant {
     }
 }
 
-fn record_grant(store: &Store, world: &World, grant: Grant) {
+pub fn record_grant(store: &Store, world: &World, grant: Grant) {
     let (environment, seller) = (world.environment, world.seller);
     store.write(move |act| grants::record_grant(act, environment, seller, &grant)).unwrap();
 }
@@ -106,7 +106,7 @@ fn contract() -> Contract {
     }
 }
 
-fn burnt(document: &mut Document, grant: &Grant, minor: i64) {
+pub fn burnt(document: &mut Document, grant: &Grant, minor: i64) {
     let at = document.key.due;
     let (amount, cost_basis, taken_back) = (euro(minor), euro(0), Vec::new());
     document.burns = vec![Burn { grant: grant.id, line: 3, at, amount, cost_basis, taken_back }];

@@ -13,6 +13,7 @@ mod jobs;
 mod ledger;
 mod limits;
 mod parties;
+mod payers_before;
 mod rests;
 mod statements;
 mod subscriptions;
