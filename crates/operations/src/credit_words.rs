@@ -2,11 +2,11 @@
 //! owe to credits and to the balance. Knows frozen documents and the names of grants; must not know why a grant
 //! paid.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use billing::{Burn, Document, DocumentKind, GrantKind, Line};
 use ids::{EnvironmentId, GrantId};
-use money::Money;
+use money::{Money, MoneyRefused};
 use store::{Fault, Reader, grants};
 
 /// The grants that a document speaks of, by their ids.
@@ -22,15 +22,9 @@ impl Grants {
         environment: EnvironmentId,
         document: &Document,
     ) -> Result<Grants, Fault> {
-        let mut known = BTreeMap::new();
-        for burn in &document.burns {
-            if !known.contains_key(&burn.grant)
-                && let Some(kept) = grants::grant(reader, environment, burn.grant)?
-            {
-                let grant = kept.facts.grant;
-                known.insert(burn.grant, (grant.name, grant.kind));
-            }
-        }
+        let asked: BTreeSet<GrantId> = document.burns.iter().map(|burn| burn.grant).collect();
+        let found = grants::grants_named(reader, environment, &asked)?;
+        let known = found.into_iter().map(|grant| (grant.id, (grant.name, grant.kind))).collect();
         Ok(Grants { known })
     }
 
@@ -72,25 +66,27 @@ impl Grants {
 /// The sums of a document from its lines to what was open when it was issued.
 ///
 /// Lines of 0.40 and 3.79 EUR paid by credits: "lines: 4.19 EUR", "less 4.19 EUR paid by credits", "net: 0.00 EUR".
-pub(crate) fn sums(document: &Document) -> Vec<String> {
-    let sum = |of: &dyn Fn(&Line) -> Money| {
-        let sum = Money::sum(document.currency, document.lines.iter().map(of));
-        sum.ok() // why: a sum that does not fit is left out of words
-    };
+///
+/// # Errors
+/// When a sum does not fit.
+pub(crate) fn sums(document: &Document) -> Result<Vec<String>, MoneyRefused> {
+    let sum = |of: &dyn Fn(&Line) -> Money| Money::sum(document.currency, document.lines.iter().map(of));
     let mut rows = Vec::new();
-    let off = sum(&|line| line.off_document).filter(|off| !off.is_zero());
-    let by_credits = sum(&|line| line.by_credits).filter(|paid| !paid.is_zero());
-    if let Some(lines) = sum(&|line| line.amount).filter(|_| off.is_some() || by_credits.is_some()) {
-        rows.push(format!("lines: {lines}"));
+    let (off, by_credits) = (sum(&|line| line.off_document)?, sum(&|line| line.by_credits)?);
+    if !(off.is_zero() && by_credits.is_zero()) {
+        rows.push(format!("lines: {}", sum(&|line| line.amount)?));
     }
-    rows.extend(off.map(|off| less(off, "discounts of the document")));
-    rows.extend(by_credits.map(|paid| less(paid, "paid by credits")));
+    for (amount, what) in [(off, "discounts of the document"), (by_credits, "paid by credits")] {
+        if !amount.is_zero() {
+            rows.push(less(amount, what));
+        }
+    }
     for (what, amount) in [("net", document.net), ("tax", document.tax), ("total", document.total)] {
         rows.push(format!("{what}: {amount}"));
     }
     let prepaid = &document.prepaid;
     if prepaid.by_credits.is_zero() && prepaid.by_balance.is_zero() {
-        return rows;
+        return Ok(rows);
     }
     for (amount, what) in
         [(prepaid.by_credits, "paid by credits"), (prepaid.by_balance, "paid by the balance")]
@@ -99,10 +95,10 @@ pub(crate) fn sums(document: &Document) -> Vec<String> {
             rows.push(less(amount, what));
         }
     }
-    if let (DocumentKind::Invoice, Ok(due)) = (document.kind, document.amount_due()) {
-        rows.push(format!("to be paid: {due}"));
+    if document.kind == DocumentKind::Invoice {
+        rows.push(format!("to be paid: {}", document.amount_due()?));
     }
-    rows
+    Ok(rows)
 }
 
 /// What is taken off, or comes back where it is below zero.

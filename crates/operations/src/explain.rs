@@ -160,7 +160,8 @@ impl Operations {
         }
         let whole = line.is_none();
         let taxes = if whole { issued.document.taxes.iter().map(tax_words).collect() } else { Vec::new() };
-        let totals = if whole { credit_words::sums(&issued.document) } else { Vec::new() };
+        let totals = if whole { credit_words::sums(&issued.document) } else { Ok(Vec::new()) };
+        let totals = totals.map_err(crate::credits::too_much)?;
         let usage_watermark = around.watermark.number();
         Ok(Explanation { document, issued, usage_watermark, zone: around.zone, lines, taxes, totals })
     }

@@ -36,6 +36,15 @@ impl Operations {
         found.ok_or_else(|| Refusal::not_found("invoice", name).into())
     }
 
+    /// The row of one issued document, without its frozen bytes.
+    ///
+    /// # Errors
+    /// Refused when there is none.
+    pub fn document_row(&self, environment: EnvironmentId, id: InvoiceId) -> Result<DocumentRow, Failed> {
+        let found = self.store.read(|reader| documents::document(reader, environment, id))?;
+        found.ok_or_else(|| Refusal::not_found("invoice", &id.to_string()).into())
+    }
+
     /// The id that a printed number or an id names.
     ///
     /// # Errors

@@ -164,7 +164,7 @@ fn number_of(
     if let Some(number) = numbers.get(&id) {
         return Ok(number.clone());
     }
-    let (row, _) = operations.document(environment, &id.to_string())?;
+    let row = operations.document_row(environment, id)?;
     numbers.insert(id, row.number.clone());
     Ok(row.number)
 }
