@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use calendar::{Alignment, Cadence, Grid, Instant, Period, Unit, Zone};
 use ids::{CatalogKey, CustomerId, LimitId, SubscriptionId};
 use money::{Decimal, QuantityTooPrecise};
-use pricing::{Aggregation, Condition, Filter, Meter, Scope, UsageEvent};
+use pricing::{Aggregation, Condition, Filter, Meter, Scope, Seen, UsageEvent};
 
 /// Most dimensions a limit or a reservation names.
 pub const LIMIT_DIMENSIONS_MAX: usize = 10;
@@ -223,7 +223,7 @@ pub fn quantity_of(meter: &Meter, event: &UsageEvent) -> Decimal {
     let Ok(period) = Period::new(event.time, next) else { return Decimal::ZERO };
     let scope = Scope { period, full: period, zone: UTC };
     // The one value of one event is as exact as it came, so neither of these happens.
-    let Ok(counted) = pricing::total(meter, &scope, [event]) else { return Decimal::ZERO };
+    let Ok(counted) = pricing::total(meter, Seen::whole(&scope), [event]) else { return Decimal::ZERO };
     counted.as_decimal().unwrap_or(Decimal::ZERO)
 }
 

@@ -17,7 +17,7 @@ use store::{Reader, catalog, environments, gather, parties, subjects, subscripti
 use usage::{Position, Read};
 
 use crate::Operations;
-use crate::measuring::{Stay, is_in};
+use crate::measuring::{Stay, beginnings, is_in};
 use crate::named::no_customer;
 use crate::refusal::{Code, Failed, Refusal};
 
@@ -123,7 +123,9 @@ impl Operations {
         };
         let found = self.look(environment, known, &need)?;
         let events = &known.usage[&need.event_type].events;
-        let answer = known.entitlements.answer(feature, asked.at, events).map_err(Refusal::from)?;
+        let begins = beginnings(&known.stays);
+        let answer =
+            known.entitlements.answer_of(feature, asked.at, (events, &begins)).map_err(Refusal::from)?;
         let all: usize = known.usage.values().map(|seen| seen.events.len()).sum();
         if all > EVENTS_PER_CUSTOMER_MAX {
             known.usage.clear();

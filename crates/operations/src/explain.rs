@@ -13,14 +13,17 @@ use calendar::{Instant, Period, Share, Zone};
 use ids::{ChangeId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::{Decimal, Money, Rounding};
 use pricing::words::{number, rounding_words};
-use pricing::{Aggregation, DimensionValues, Meter, PlanVersion, Price, Scope, SetAside, Terms, UsageEvent};
+use pricing::{
+    Aggregation, DimensionValues, Gauges, MeasureRefused, Meter, PlanVersion, Price, Scope, Seen, SetAside,
+    Terms, UsageEvent,
+};
 use records::Issued;
 use store::read::DocumentRow;
 use store::{Reader, catalog, documents, gather, parties, subjects, subscriptions};
 use usage::{Position, Read, StoredEvent};
 
 use crate::credit_words::{self, Grants};
-use crate::measuring::{Stay, is_in, stays};
+use crate::measuring::{Stay, beginnings, is_in, stays};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, discount_words};
 
@@ -70,7 +73,8 @@ pub struct ExplainedLine {
 pub struct LineEvents {
     /// How many.
     pub count: u64,
-    /// Over identity, time, value and dimensions of each, in order of time, source and id.
+    /// Over identity, time, value and dimensions of each, in order of time, source and id; of registers those of
+    /// one instant in the order in which they are read, and the reading that the first is measured from.
     pub hash: [u8; 32],
     /// The first of them.
     pub first: Vec<EventName>,
@@ -330,16 +334,19 @@ impl Operations {
         around: &Surroundings,
     ) -> Result<Vec<SetAside>, Failed> {
         let Some(Metered { price, plan, meters }) = around.metered(line) else { return Ok(Vec::new()) };
-        let mut events: Vec<UsageEvent> = Vec::new();
         let history = meters.iter().any(|meter| meter.needs_history());
         let from = (!history).then(|| line.service.start());
-        self.events_for(environment, (line, &meters, from), around, &mut |stored| {
-            events.push(stored.event.clone());
-            ControlFlow::Continue(())
-        })?;
         let scope = Scope { period: line.service, full: line.full, zone: around.zone_of(line) };
-        let measured = pricing::measure_all(price, &plan.meters, &scope, &events)
-            .map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
+        let begins = beginnings(around.stays_of(line));
+        let seen = Seen { begins: &begins, ..Seen::whole(&scope) };
+        let refusal = |refused: MeasureRefused| Refusal::new(Code::BillRefused, refused);
+        let mut gauges = Gauges::of(price, &plan.meters, seen).map_err(refusal)?;
+        let mut refused = None;
+        self.events_for(environment, (line, &meters, from), around, &mut |stored| {
+            refused = gauges.read(&stored.event).err();
+            if refused.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
+        let measured = refused.map_or_else(|| gauges.finish(), Err).map_err(refusal)?;
         Ok(measured.set_aside)
     }
 

@@ -7,7 +7,10 @@ use std::ops::ControlFlow;
 use billing::{AccountFacts, Measurements, SubscriptionFacts, UsageNeed};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
-use pricing::{Measured, Meter, PlanVersion, Price, Scope, SetAside, UsageEvent};
+use pricing::{
+    Aggregation, Beginnings, Gauges, MeasureRefused, Measured, Meter, PlanVersion, Price, Scope, Seen,
+    SetAside, UsageEvent,
+};
 use store::subjects::Assignment;
 use store::subscriptions::SubscriptionRow;
 use usage::{EventPlane, Position, Read};
@@ -75,6 +78,18 @@ impl CustomerStays {
     }
 }
 
+/// The instants at which subjects come back after they were another's in between, from stays in order of subject,
+/// then date.
+pub fn beginnings(stays: &[Stay]) -> Beginnings {
+    let mut begins = Beginnings::default();
+    for pair in stays.windows(2) {
+        if pair[0].subject == pair[1].subject && pair[0].to != Some(pair[1].from) {
+            begins.add(&pair[1].subject, pair[1].from);
+        }
+    }
+    begins
+}
+
 /// Whether an assignment to a subscription's customer makes a subject's usage the subscription's.
 pub fn is_measured(assignment: &Assignment, subscription: SubscriptionId, own_usage: bool) -> bool {
     match assignment.subscription {
@@ -110,24 +125,33 @@ impl Measuring<'_> {
         stays: &AccountStays,
         needs: &[UsageNeed],
     ) -> Result<(Measurements, Vec<SetAside>), Failed> {
+        let mut asked = Vec::with_capacity(needs.len());
+        for need in needs {
+            let facts = account.subscription(need.cell.subscription);
+            let facts = facts.expect("an account needs usage of its own subscriptions");
+            asked.push(Asked { facts, need, priced: priced(facts, need)? });
+        }
+        let mut followed = self.follow_all(stays, &asked)?;
         let mut read: BTreeMap<(SubscriptionId, Span), Vec<UsageEvent>> = BTreeMap::new();
         let (mut measurements, mut set_aside) = (Measurements::new(), Vec::new());
-        for need in needs {
-            let subscription = need.cell.subscription;
-            let facts = account.subscription(subscription);
-            let facts = facts.expect("an account needs usage of its own subscriptions");
-            let spans = spans_of(facts, need)?.into_iter().map(|span| (subscription, span));
-            let places: Vec<(SubscriptionId, Span)> = spans.collect();
-            for place in &places {
-                if !read.contains_key(place) {
+        for (number, one) in asked.iter().enumerate() {
+            let measured = match followed.remove(&number) {
+                Some(measured) => measured,
+                None => {
+                    let subscription = one.need.cell.subscription;
                     let stays = stays.get(&subscription).map(Vec::as_slice).unwrap_or_default();
-                    let events = self.events(stays, &place.1)?;
-                    read.insert(place.clone(), events);
+                    let places: Vec<(SubscriptionId, Span)> =
+                        one.spans().into_iter().map(|span| (subscription, span)).collect();
+                    for place in &places {
+                        if !read.contains_key(place) {
+                            read.insert(place.clone(), self.events(stays, &place.1)?);
+                        }
+                    }
+                    one.measure(&beginnings(stays), places.iter().flat_map(|place| &read[place]))?
                 }
-            }
-            let measured = measured(facts, need, places.iter().flat_map(|place| &read[place]))?;
+            };
             set_aside.extend(measured.set_aside);
-            measurements.insert(need.cell.clone(), measured.measurements);
+            measurements.insert(one.need.cell.clone(), measured.measurements);
         }
         Ok((measurements, set_aside))
     }
@@ -142,11 +166,63 @@ impl Measuring<'_> {
         stays: &[Stay],
         need: &UsageNeed,
     ) -> Result<Measured, Failed> {
+        let asked = Asked { facts, need, priced: priced(facts, need)? };
+        if asked.follows() {
+            let measured = self.follow(stays, &[&asked])?.pop();
+            return Ok(measured.expect("one need has one answer"));
+        }
         let mut events = Vec::new();
-        for span in spans_of(facts, need)? {
+        for span in asked.spans() {
             events.extend(self.events(stays, &span)?);
         }
-        Ok(measured(facts, need, &events)?)
+        Ok(asked.measure(&beginnings(stays), &events)?)
+    }
+
+    /// What the needs that follow registers measure, by their places. All of one subscription that read the same
+    /// types are read together, whatever their periods, as a register is followed from its first reading on.
+    fn follow_all(
+        &self,
+        stays: &AccountStays,
+        asked: &[Asked<'_>],
+    ) -> Result<BTreeMap<usize, Measured>, Failed> {
+        let mut together: BTreeMap<(SubscriptionId, Vec<&str>), Vec<usize>> = BTreeMap::new();
+        for (number, one) in asked.iter().enumerate().filter(|(_, one)| one.follows()) {
+            let types = one.types().into_iter().collect();
+            together.entry((one.need.cell.subscription, types)).or_default().push(number);
+        }
+        let mut found = BTreeMap::new();
+        for ((subscription, _), numbers) in together {
+            let stays = stays.get(&subscription).map(Vec::as_slice).unwrap_or_default();
+            let group: Vec<&Asked<'_>> = numbers.iter().map(|number| &asked[*number]).collect();
+            found.extend(numbers.into_iter().zip(self.follow(stays, &group)?));
+        }
+        Ok(found)
+    }
+
+    /// What needs of one subscription that read the same types measure, event by event: none is kept, but the last
+    /// reading of each register.
+    fn follow(&self, stays: &[Stay], asked: &[&Asked<'_>]) -> Result<Vec<Measured>, Failed> {
+        let begins = beginnings(stays);
+        let scopes: Vec<Scope<'_>> = asked.iter().map(|one| one.scope()).collect();
+        let mut gauges = Vec::with_capacity(asked.len());
+        for (one, scope) in asked.iter().zip(&scopes) {
+            let gauge = Gauges::of(one.priced.price, &one.priced.plan.meters, one.seen(scope, &begins));
+            gauges.push(gauge.map_err(too_much)?);
+        }
+        let end = asked.iter().map(|one| one.need.service.end()).max().expect("a group has a need");
+        for event_type in asked[0].types() {
+            let mut refused = None;
+            self.visit(stays, &(event_type.to_owned(), None, end), &mut |event| {
+                refused = gauges.iter_mut().try_for_each(|gauge| gauge.read(event)).err();
+                if refused.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            })?;
+            if let Some(why) = refused {
+                return Err(too_much(why).into());
+            }
+        }
+        let measured: Result<Vec<Measured>, MeasureRefused> =
+            gauges.into_iter().map(Gauges::finish).collect();
+        Ok(measured.map_err(too_much)?)
     }
 
     /// A subscription's events of a type in a span, in order of time, source and id.
@@ -193,23 +269,50 @@ impl Measuring<'_> {
     }
 }
 
-/// Which events a need reads, of each type once.
-fn spans_of(facts: &SubscriptionFacts, need: &UsageNeed) -> Result<Vec<Span>, Refusal> {
-    let Priced { meters, .. } = priced(facts, need)?;
-    let from = if need.history { None } else { Some(need.service.start()) };
-    let types: BTreeSet<&str> = meters.iter().map(|meter| meter.event_type.as_str()).collect();
-    Ok(types.into_iter().map(|event_type| (event_type.to_owned(), from, need.service.end())).collect())
+/// A need with what it measures by.
+struct Asked<'a> {
+    facts: &'a SubscriptionFacts,
+    need: &'a UsageNeed,
+    priced: Priced<'a>,
 }
 
-fn measured<'e>(
-    facts: &SubscriptionFacts,
-    need: &UsageNeed,
-    events: impl IntoIterator<Item = &'e UsageEvent>,
-) -> Result<Measured, Refusal> {
-    let Priced { price, plan, .. } = priced(facts, need)?;
-    let scope = Scope { period: need.service, full: need.full, zone: &facts.zone };
-    pricing::measure_without(price, &plan.meters, (&scope, &need.without), events)
-        .map_err(|refused| Refusal::new(Code::BillRefused, refused))
+impl<'a> Asked<'a> {
+    /// Whether it follows registers, from their first reading on.
+    fn follows(&self) -> bool {
+        self.priced.meters.iter().any(|meter| matches!(meter.aggregation, Aggregation::Register(_)))
+    }
+
+    fn types(&self) -> BTreeSet<&'a str> {
+        self.priced.meters.iter().map(|meter| meter.event_type.as_str()).collect()
+    }
+
+    /// Which events it reads, of each type once.
+    fn spans(&self) -> Vec<Span> {
+        let from = if self.need.history { None } else { Some(self.need.service.start()) };
+        let end = self.need.service.end();
+        self.types().into_iter().map(|event_type| (event_type.to_owned(), from, end)).collect()
+    }
+
+    fn scope(&self) -> Scope<'a> {
+        Scope { period: self.need.service, full: self.need.full, zone: &self.facts.zone }
+    }
+
+    fn seen<'s>(&'s self, scope: &'s Scope<'s>, begins: &'s Beginnings) -> Seen<'s> {
+        Seen { scope, without: &self.need.without, begins }
+    }
+
+    fn measure<'e>(
+        &self,
+        begins: &Beginnings,
+        events: impl IntoIterator<Item = &'e UsageEvent>,
+    ) -> Result<Measured, Refusal> {
+        let (scope, Priced { price, plan, .. }) = (self.scope(), &self.priced);
+        pricing::measure_seen(price, &plan.meters, self.seen(&scope, begins), events).map_err(too_much)
+    }
+}
+
+fn too_much(refused: MeasureRefused) -> Refusal {
+    Refusal::new(Code::BillRefused, refused)
 }
 
 /// Whether an event happened while its subject was the subscription's.

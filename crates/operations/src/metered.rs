@@ -4,13 +4,13 @@
 use calendar::{Instant, Period, Zone};
 use ids::{CatalogKey, CustomerId, EnvironmentId, SubscriptionId};
 use pricing::{
-    ByWindow, DIMENSION_VALUES_MAX, DIMENSIONS_MAX, Dimension, MeasureRefused, Meter, Scope, SetAside,
+    ByWindow, DIMENSION_VALUES_MAX, DIMENSIONS_MAX, Dimension, MeasureRefused, Meter, Scope, Seen, SetAside,
 };
 use store::{catalog, parties, subjects, subscriptions};
 use usage::Position;
 
 use crate::Operations;
-use crate::measuring::{CustomerStays, Measuring, Stay};
+use crate::measuring::{CustomerStays, Measuring, Stay, beginnings};
 use crate::named;
 use crate::refusal::{Failed, Refusal};
 
@@ -87,10 +87,12 @@ impl Operations {
         let period = period_of(asked, (now, &zone))?;
         let watermark = self.plane.watermark(environment)?;
         let scope = Scope { period, full: period, zone: &zone };
+        let begins = beginnings(&whose.stays);
+        let seen = Seen { begins: &begins, ..Seen::whole(&scope) };
         let from = (!whose.meter.needs_history()).then(|| period.start());
         let span = (whose.meter.event_type.clone(), from, period.end());
         let measuring = Measuring { plane: &*self.plane, environment, watermark };
-        let found = pricing::by_window(&whose.meter, (group_by, asked.window), &scope, |each| {
+        let found = pricing::by_window(&whose.meter, (group_by, asked.window), seen, |each| {
             measuring.visit(&whose.stays, &span, each)
         })?;
         let ByWindow { measured, set_aside_count } = found.map_err(|refused| too_much(&refused))?;

@@ -1,6 +1,7 @@
 //! What a meter reads: one accepted usage event with its typed properties.
 //! Knows the shape of an event; must not know JSON, transport, customers or where events are kept.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -18,6 +19,27 @@ pub enum Scalar {
     Bool(bool),
     /// Present without a value.
     Null,
+}
+
+impl Scalar {
+    /// A value as text, numbers in canonical form; null is no value.
+    pub fn text(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Scalar::Text(text) => Some(Cow::Borrowed(text)),
+            Scalar::Number(number) => Some(Cow::Owned(number.to_string())),
+            Scalar::Bool(true) => Some(Cow::Borrowed("true")),
+            Scalar::Bool(false) => Some(Cow::Borrowed("false")),
+            Scalar::Null => None,
+        }
+    }
+
+    /// The same, to be kept.
+    pub fn shared_text(&self) -> Option<Arc<str>> {
+        match self {
+            Scalar::Text(text) => Some(Arc::clone(text)),
+            other => other.text().map(Arc::from),
+        }
+    }
 }
 
 /// The properties of an event, nested objects flattened with dots (`usage.input_tokens`).

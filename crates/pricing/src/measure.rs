@@ -7,6 +7,7 @@ mod group;
 mod level;
 mod reading;
 mod register;
+mod seen;
 mod several;
 mod tally;
 mod total;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 
 use calendar::{Instant, Period, Zone};
 use ids::CatalogKey;
-use money::QuotientRefused;
+use money::{Decimal, QuotientRefused};
 
 use crate::event::UsageEvent;
 use crate::measurement::{DimensionValues, Measurement, SetAside};
@@ -29,9 +30,11 @@ use digest::Digest;
 use dimension::DimensionReader;
 use group::{Group, Windows};
 use reading::Reading;
-use register::{Registers, Step};
+use register::{Registers, Step, Taken};
+use several::Several;
 use tally::{Rules, Tally};
 
+pub use seen::{Beginnings, Seen};
 pub use total::{ByWindow, SET_ASIDE_NAMED_MAX, by_window, total};
 pub use windows::{WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX};
 
@@ -47,23 +50,6 @@ pub struct Scope<'a> {
     pub full: Period,
     /// The zone of civil days and rating windows.
     pub zone: &'a Zone,
-}
-
-/// The time that is measured, and the parts of it that do not count.
-#[derive(Clone, Copy)]
-struct Seen<'a> {
-    scope: &'a Scope<'a>,
-    without: &'a [Period],
-}
-
-impl Seen<'_> {
-    fn is_off(&self, time: Instant) -> bool {
-        self.without.iter().any(|off| off.contains(time))
-    }
-
-    fn counts(&self, time: Instant) -> bool {
-        self.scope.period.contains(time) && !self.is_off(time)
-    }
 }
 
 /// What a meter found.
@@ -133,7 +119,7 @@ pub fn measure<'e>(
     if !matches!(&price.quantity, QuantitySource::Metered(key) if *key == meter.key) {
         return Err(MeasureRefused::OtherMeter { price: price.key.clone(), meter: meter.key.clone() });
     }
-    of_meter(price, meter, Seen { scope, without: &[] }, events)
+    of_meter(price, meter, Seen::whole(scope), events)
 }
 
 /// The same for a price that reads one meter or several, all of which are among `meters`.
@@ -146,35 +132,86 @@ pub fn measure_all<'e>(
     scope: &Scope<'_>,
     events: impl IntoIterator<Item = &'e UsageEvent>,
 ) -> Result<Measured, MeasureRefused> {
-    measure_without(price, meters, (scope, &[]), events)
+    measure_seen(price, meters, Seen::whole(scope), events)
 }
 
-/// The same where events within some spans of the period do not count, such as a pause. What a register shows then
-/// is still followed, so that what was used in the pause is not counted with the first reading after it.
-///
-/// 100 before a pause, 150 in it and 160 after it are 10.
+/// The same where parts of the period do not count, and for subjects that were another's in between.
 ///
 /// # Errors
 /// As [`measure_all`].
-pub fn measure_without<'e>(
+pub fn measure_seen<'e>(
     price: &Price,
     meters: &BTreeMap<CatalogKey, Meter>,
-    (scope, without): (&Scope<'_>, &[Period]),
+    seen: Seen<'_>,
     events: impl IntoIterator<Item = &'e UsageEvent>,
 ) -> Result<Measured, MeasureRefused> {
-    let seen = Seen { scope, without };
-    let missing =
-        |meter: &CatalogKey| MeasureRefused::OtherMeter { price: price.key.clone(), meter: meter.clone() };
-    match &price.quantity {
-        QuantitySource::Metered(key) => {
-            of_meter(price, meters.get(key).ok_or_else(|| missing(key))?, seen, events)
+    let mut gauges = Gauges::of(price, meters, seen)?;
+    let mut events: Vec<&UsageEvent> = events.into_iter().collect();
+    if !events.is_sorted_by(|left, right| left.order_key() <= right.order_key()) {
+        events.sort_unstable_by(|left, right| left.order_key().cmp(&right.order_key()));
+    }
+    for event in events {
+        gauges.read(event)?;
+    }
+    gauges.finish()
+}
+
+/// What the meters of a price find, event by event, so that no event needs to be kept: of registers only the last
+/// readings are.
+pub struct Gauges<'a>(Reads<'a>);
+
+/// One meter, or several.
+enum Reads<'a> {
+    One(Box<Gauge<'a>>),
+    Several(Several<'a>),
+}
+
+impl<'a> Gauges<'a> {
+    /// Of a price that reads one meter or several, all of which are among `meters`.
+    ///
+    /// # Errors
+    /// A meter that is not there, and more windows than are kept.
+    pub fn of(
+        price: &'a Price,
+        meters: &'a BTreeMap<CatalogKey, Meter>,
+        seen: Seen<'a>,
+    ) -> Result<Gauges<'a>, MeasureRefused> {
+        let missing = |meter: &CatalogKey| MeasureRefused::OtherMeter {
+            price: price.key.clone(),
+            meter: meter.clone(),
+        };
+        Ok(Gauges(match &price.quantity {
+            QuantitySource::Metered(key) => {
+                let meter = meters.get(key).ok_or_else(|| missing(key))?;
+                Reads::One(Box::new(Gauge::new(price, meter, seen)?))
+            }
+            QuantitySource::Meters(names) => Reads::Several(Several::of(price, (names, meters), seen)?),
+            QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_) => {
+                return Err(missing(meters.keys().next().unwrap_or(&price.key)));
+            }
+        }))
+    }
+
+    /// Takes the next event. Those of one type come in order of (time, source, id); others than the meters read do
+    /// no harm.
+    ///
+    /// # Errors
+    /// As [`measure`].
+    pub fn read(&mut self, event: &UsageEvent) -> Result<(), MeasureRefused> {
+        match &mut self.0 {
+            Reads::One(gauge) => gauge.next(event),
+            Reads::Several(several) => several.read(event),
         }
-        QuantitySource::Meters(names) => {
-            let events: Vec<&UsageEvent> = events.into_iter().collect();
-            several::measure(price, (names, meters), seen, &events)
-        }
-        QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_) => {
-            Err(missing(meters.keys().next().unwrap_or(&price.key)))
+    }
+
+    /// What they found.
+    ///
+    /// # Errors
+    /// As [`measure`].
+    pub fn finish(self) -> Result<Measured, MeasureRefused> {
+        match self.0 {
+            Reads::One(gauge) => gauge.finish().map(Found::measured),
+            Reads::Several(several) => several.finish(),
         }
     }
 }
@@ -189,7 +226,17 @@ fn of_meter<'e>(
     for event in in_order(meter, seen, events) {
         gauge.read(event)?;
     }
-    gauge.finish()
+    gauge.finish().map(Found::measured)
+}
+
+/// Whether a meter looks at an event: one of its own that counts or sets the state.
+fn is_read(meter: &Meter, seen: Seen<'_>, event: &UsageEvent) -> bool {
+    let (history, period) = (meter.needs_history(), seen.scope.period);
+    let follows = matches!(meter.aggregation, Aggregation::Register(_));
+    event.time < period.end()
+        && (history || event.time >= period.start())
+        && (follows || !seen.is_off(event.time))
+        && reading::counts(meter, event)
 }
 
 /// The events that count or set the state, by (time, source, id).
@@ -198,13 +245,7 @@ fn in_order<'e>(
     seen: Seen<'_>,
     events: impl IntoIterator<Item = &'e UsageEvent>,
 ) -> Vec<&'e UsageEvent> {
-    let (history, period) = (meter.needs_history(), seen.scope.period);
-    let follows = matches!(meter.aggregation, Aggregation::Register(_));
-    let mut kept: Vec<&UsageEvent> = events
-        .into_iter()
-        .filter(|event| event.time < period.end() && (history || event.time >= period.start()))
-        .filter(|event| (follows || !seen.is_off(event.time)) && reading::counts(meter, event))
-        .collect();
+    let mut kept: Vec<&UsageEvent> = events.into_iter().filter(|event| is_read(meter, seen, event)).collect();
     if !kept.is_sorted_by(|left, right| left.order_key() <= right.order_key()) {
         kept.sort_unstable_by(|left, right| left.order_key().cmp(&right.order_key()));
     }
@@ -228,7 +269,25 @@ struct Gauge<'a> {
     /// The values of the event being read, kept to spare an allocation for each event.
     values: Vec<Arc<str>>,
     last: Option<usize>,
-    set_aside: Vec<SetAside>,
+    /// The first events that could not be counted, with their times.
+    set_aside: Vec<(Instant, SetAside)>,
+    set_aside_count: u64,
+    /// How many of those are named.
+    named_max: usize,
+}
+
+/// What one meter found.
+struct Found {
+    measurements: Vec<Measurement>,
+    set_aside: Vec<(Instant, SetAside)>,
+    set_aside_count: u64,
+}
+
+impl Found {
+    fn measured(self) -> Measured {
+        let set_aside = self.set_aside.into_iter().map(|(_, aside)| aside).collect();
+        Measured { measurements: self.measurements, set_aside }
+    }
 }
 
 impl<'a> Gauge<'a> {
@@ -242,7 +301,7 @@ impl<'a> Gauge<'a> {
             meter,
             seen,
             rules: Rules::of(meter, scope),
-            registers: Registers::of(meter),
+            registers: Registers::of(meter, seen.begins),
             windows,
             keeps_values: shapes().any(|shape| matches!(shape, Shape::Percentage(_))),
             matrix: shapes().find_map(|shape| match shape {
@@ -255,6 +314,8 @@ impl<'a> Gauge<'a> {
             values: Vec::new(),
             last: None,
             set_aside: Vec::new(),
+            set_aside_count: 0,
+            named_max: usize::MAX,
         };
         if price.group_by.is_empty() {
             gauge.last = Some(gauge.open_group()?);
@@ -262,7 +323,16 @@ impl<'a> Gauge<'a> {
         Ok(gauge)
     }
 
+    /// Takes the next event, if it is one that the meter looks at.
+    fn next(&mut self, event: &UsageEvent) -> Result<(), MeasureRefused> {
+        if is_read(self.meter, self.seen, event) { self.read(event) } else { Ok(()) }
+    }
+
     fn read(&mut self, event: &UsageEvent) -> Result<(), MeasureRefused> {
+        if let Some(registers) = &mut self.registers {
+            let taken = registers.until(event.time).map_err(|cause| self.inexact(cause.into()))?;
+            taken.iter().try_for_each(|one| self.count_register(one))?;
+        }
         let counted = self.seen.counts(event.time);
         let reading = match reading::read(self.meter, event) {
             Ok(reading) => reading,
@@ -273,8 +343,9 @@ impl<'a> Gauge<'a> {
                 return Ok(());
             }
         };
-        if self.registers.is_some() {
-            return self.read_register(event, counted, &reading);
+        if let (Some(registers), Some(shown)) = (&mut self.registers, reading.number()) {
+            registers.hold(event, shown, counted);
+            return Ok(());
         }
         let Some(place) = self.place(event)? else {
             if counted {
@@ -293,41 +364,47 @@ impl<'a> Gauge<'a> {
         } else {
             group.carry(&self.rules, &reading)
         };
-        read.map_err(|cause| MeasureRefused::Inexact { meter: self.meter.key.clone(), cause })
+        read.map_err(|cause| self.inexact(cause))
+    }
+
+    fn inexact(&self, cause: QuotientRefused) -> MeasureRefused {
+        MeasureRefused::Inexact { meter: self.meter.key.clone(), cause }
     }
 
     /// What a reading adds is counted where and when it was read; one that does not count moves its register only.
-    fn read_register(
-        &mut self,
-        event: &UsageEvent,
-        counted: bool,
-        reading: &Reading<'_>,
-    ) -> Result<(), MeasureRefused> {
-        let (Some(registers), Some(shown)) = (&mut self.registers, reading.number()) else { return Ok(()) };
-        let refused = |cause| MeasureRefused::Inexact { meter: self.meter.key.clone(), cause };
-        let added = match registers.take(event, shown).map_err(|cause| refused(cause.into()))? {
-            _ if !counted => return Ok(()),
-            Step::Adds(added) => Reading::Number(added),
+    fn count_register(&mut self, taken: &Taken) -> Result<(), MeasureRefused> {
+        if !taken.counted {
+            return Ok(());
+        }
+        let added = match &taken.step {
+            Step::Adds(added) => *added,
+            Step::Begins => Decimal::ZERO,
             Step::Unfit(reason) => {
-                self.put_aside(event, reason);
+                self.put_aside(&taken.event, reason.clone());
                 return Ok(());
             }
         };
-        let Some(place) = self.place(event)? else {
-            self.put_aside(event, self.no_place());
+        let Some(place) = self.place(&taken.event)? else {
+            self.put_aside(&taken.event, self.no_place());
             return Ok(());
         };
         let group = &mut self.groups[place];
-        group.digest.add(event, reading);
+        if let Some(opening) = &taken.opening {
+            group.digest.add_opening(opening);
+        }
+        group.digest.add(&taken.event, &Reading::Number(taken.shown));
         group.event_count += 1;
         group
-            .observe(&self.rules, &self.windows, event.time, &added)
-            .map_err(|cause| MeasureRefused::Inexact { meter: self.meter.key.clone(), cause })
+            .observe(&self.rules, &self.windows, taken.event.time, &Reading::Number(added))
+            .map_err(|cause| self.inexact(cause))
     }
 
     fn put_aside(&mut self, event: &UsageEvent, reason: String) {
         let (source, id) = (event.source.to_string(), event.id.to_string());
-        self.set_aside.push(SetAside { source, id, reason });
+        self.set_aside_count += 1;
+        if self.set_aside.len() < self.named_max {
+            self.set_aside.push((event.time, SetAside { source, id, reason }));
+        }
     }
 
     /// The group of the event's dimension values; none where the price has no row for them.
@@ -401,7 +478,15 @@ impl<'a> Gauge<'a> {
         Ok(place)
     }
 
-    fn finish(mut self) -> Result<Measured, MeasureRefused> {
+    fn finish(mut self) -> Result<Found, MeasureRefused> {
+        if let Some(registers) = &mut self.registers {
+            let taken = registers.settle().map_err(|cause| self.inexact(cause.into()))?;
+            taken.iter().try_for_each(|one| self.count_register(one))?;
+            // Those of one instant were put aside in the order in which registers are read.
+            self.set_aside.sort_by(|(left_at, left), (right_at, right)| {
+                (left_at, &left.source, &left.id).cmp(&(right_at, &right.source, &right.id))
+            });
+        }
         self.groups.sort_by(|left, right| left.values.cmp(&right.values));
         let names: Vec<&str> = self.price.group_by.iter().map(Dimension::name).collect();
         let mut measurements = Vec::with_capacity(self.groups.len());
@@ -418,6 +503,6 @@ impl<'a> Gauge<'a> {
             measurement.dimensions = named.collect::<DimensionValues>();
             measurements.push(measurement);
         }
-        Ok(Measured { measurements, set_aside: self.set_aside })
+        Ok(Found { measurements, set_aside: self.set_aside, set_aside_count: self.set_aside_count })
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use calendar::Instant;
 use money::{Quantity, QuantityTooPrecise, Ratio};
-use pricing::{BeyondAllowance, MeasureRefused, UsageEvent};
+use pricing::{Beginnings, BeyondAllowance, MeasureRefused, UsageEvent};
 
 use super::fill::{Fill, Share};
 use super::granted::Granted;
@@ -37,9 +37,9 @@ struct Sweep<'s, 'a> {
 /// What is granted of a metered feature at a moment, and what is left of it.
 pub(super) fn balance<'a>(
     mut asked: Asked<'a>,
-    events: Vec<&'a UsageEvent>,
+    (events, begins): (Vec<&'a UsageEvent>, &'a Beginnings),
 ) -> Result<Balance, EntitlementRefused> {
-    let usage = Usage::of((asked.meter, asked.zone), events);
+    let usage = Usage::of((asked.meter, asked.zone, begins), events);
     for pot in &mut asked.pots {
         if let Some((from, micros)) = pot.opens {
             pot.windows = Windows::Opened(opened(usage.times(from, asked.end), micros));

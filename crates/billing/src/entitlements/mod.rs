@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 use calendar::{AlignmentRefused, Instant};
 use ids::{CatalogKey, SubscriptionId};
 use money::{Quantity, QuantityTooPrecise};
-use pricing::{BeyondAllowance, FeatureValue, MeasureRefused, UsageEvent};
+use pricing::{Beginnings, BeyondAllowance, FeatureValue, MeasureRefused, UsageEvent};
 
 use crate::facts::{Off, SubscriptionFacts};
 use crate::refused::BillRefused;
@@ -225,11 +225,24 @@ impl Entitlements {
         at: Instant,
         events: impl IntoIterator<Item = &'e UsageEvent>,
     ) -> Result<EntitlementAnswer, EntitlementRefused> {
+        self.answer_of(feature, at, (events, &Beginnings::default()))
+    }
+
+    /// The same where subjects were another's in between.
+    ///
+    /// # Errors
+    /// As [`Entitlements::answer`].
+    pub fn answer_of<'e>(
+        &self,
+        feature: &CatalogKey,
+        at: Instant,
+        (events, begins): (impl IntoIterator<Item = &'e UsageEvent>, &Beginnings),
+    ) -> Result<EntitlementAnswer, EntitlementRefused> {
         let held = self.granted.get(feature).map(|all| in_force(all, at)).unwrap_or_default();
         let value = match pots::asked(self, feature, at)? {
             Some(asked) => Some(EntitlementValue::Metered(Box::new(balance::balance(
                 asked,
-                events.into_iter().collect(),
+                (events.into_iter().collect(), begins),
             )?))),
             None => unmetered(&held),
         };

@@ -3,22 +3,26 @@
 
 use calendar::{Instant, Period, Zone};
 use money::Ratio;
-use pricing::{Aggregation, MeasureRefused, Meter, Scope, UsageEvent, total};
+use pricing::{Aggregation, Beginnings, MeasureRefused, Meter, Scope, Seen, UsageEvent, total};
 
 /// The events that a meter takes, in the order of their time.
 pub(super) struct Usage<'a> {
     meter: &'a Meter,
     zone: &'a Zone,
+    begins: &'a Beginnings,
     events: Vec<&'a UsageEvent>,
 }
 
 impl<'a> Usage<'a> {
-    pub fn of((meter, zone): (&'a Meter, &'a Zone), mut events: Vec<&'a UsageEvent>) -> Usage<'a> {
+    pub fn of(
+        (meter, zone, begins): (&'a Meter, &'a Zone, &'a Beginnings),
+        mut events: Vec<&'a UsageEvent>,
+    ) -> Usage<'a> {
         events.retain(|event| meter.takes(event));
         if !events.is_sorted_by(|left, right| left.order_key() <= right.order_key()) {
             events.sort_by(|left, right| left.order_key().cmp(&right.order_key()));
         }
-        Usage { meter, zone, events }
+        Usage { meter, zone, begins, events }
     }
 
     /// Whether the use of two spans is the sum of both.
@@ -41,7 +45,11 @@ impl<'a> Usage<'a> {
         let full = full_until.and_then(|until| Period::new(from, until).ok()).unwrap_or(period);
         let from = if self.meter.needs_history() { Instant::MIN } else { from };
         let scope = Scope { period, full, zone: self.zone };
-        total(self.meter, &scope, self.between(from, to).iter().copied())
+        total(
+            self.meter,
+            Seen { begins: self.begins, ..Seen::whole(&scope) },
+            self.between(from, to).iter().copied(),
+        )
     }
 
     fn between(&self, from: Instant, to: Instant) -> &[&'a UsageEvent] {

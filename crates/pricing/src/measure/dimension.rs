@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use calendar::{Zone, ZoneCursor};
 
-use super::{DIMENSION_ABSENT, reading};
+use super::DIMENSION_ABSENT;
 use crate::event::UsageEvent;
 use crate::price::Dimension;
 use crate::time_of_use::TimeOfUse;
@@ -38,7 +38,7 @@ impl<'a> DimensionReader<'a> {
         match self {
             DimensionReader::Property(name) => match event.data.get(*name) {
                 None => Arc::from(DIMENSION_ABSENT),
-                Some(scalar) => reading::shared_text(scalar).unwrap_or_else(|| Arc::from(DIMENSION_ABSENT)),
+                Some(scalar) => scalar.shared_text().unwrap_or_else(|| Arc::from(DIMENSION_ABSENT)),
             },
             DimensionReader::TimeOfUse { windows, cursor, names } => {
                 let rule = windows.rule_at(cursor, event.time).unwrap_or(windows.rules.len());

@@ -2,7 +2,6 @@
 //! Knows properties and filters; must not know periods or aggregation.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use money::Decimal;
 
@@ -44,7 +43,7 @@ pub(super) fn counts(meter: &Meter, event: &UsageEvent) -> bool {
 }
 
 fn holds(filter: &Filter, event: &UsageEvent) -> bool {
-    let value = event.data.get(filter.property.as_str()).and_then(text);
+    let value = event.data.get(filter.property.as_str()).and_then(Scalar::text);
     match &filter.condition {
         Condition::Present => value.is_some(),
         Condition::OneOf(values) => value.is_some_and(|value| values.contains(&*value)),
@@ -61,7 +60,7 @@ pub(super) fn read<'e>(meter: &Meter, event: &'e UsageEvent) -> Result<Reading<'
         return Err(format!("the event has no property {property:?}, which carries the value"));
     };
     if meter.aggregation == Aggregation::UniqueCount {
-        let value = text(scalar).map(Reading::Text);
+        let value = scalar.text().map(Reading::Text);
         return value.ok_or_else(|| format!("the property {property:?} is null and tells nothing apart"));
     }
     match scalar {
@@ -71,24 +70,5 @@ pub(super) fn read<'e>(meter: &Meter, event: &'e UsageEvent) -> Result<Reading<'
         }),
         Scalar::Bool(found) => Err(format!("the property {property:?} is {found}, which is no number")),
         Scalar::Null => Err(format!("the property {property:?} is null, which is no number")),
-    }
-}
-
-/// A value as text, numbers in canonical form; null is no value.
-fn text(scalar: &Scalar) -> Option<Cow<'_, str>> {
-    match scalar {
-        Scalar::Text(text) => Some(Cow::Borrowed(text)),
-        Scalar::Number(number) => Some(Cow::Owned(number.to_string())),
-        Scalar::Bool(true) => Some(Cow::Borrowed("true")),
-        Scalar::Bool(false) => Some(Cow::Borrowed("false")),
-        Scalar::Null => None,
-    }
-}
-
-/// A value as text that can be kept.
-pub(super) fn shared_text(scalar: &Scalar) -> Option<Arc<str>> {
-    match scalar {
-        Scalar::Text(text) => Some(Arc::clone(text)),
-        other => text(other).map(Arc::from),
     }
 }

@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use money::Ratio;
+use money::{QuotientRefused, Ratio};
 
 use super::reading::Reading;
-use super::register::{Registers, Step};
+use super::register::{Registers, Step, Taken};
+use super::seen::Seen;
 use super::tally::{Rules, Tally};
-use super::{Gauge, MeasureRefused, Measured, Scope, Seen, in_order, reading};
+use super::{Gauge, MeasureRefused, Measured, in_order, reading};
 use crate::event::UsageEvent;
 use crate::meter::Meter;
 use crate::price::{
@@ -38,31 +39,29 @@ pub struct ByWindow {
 pub fn by_window<F>(
     meter: &Meter,
     (group_by, window): (Vec<Dimension>, Option<RateWindow>),
-    scope: &Scope<'_>,
+    seen: Seen<'_>,
     feed: impl FnOnce(&mut dyn FnMut(&UsageEvent) -> ControlFlow<()>) -> Result<(), F>,
 ) -> Result<Result<ByWindow, MeasureRefused>, F> {
     let price = reading_price(meter, group_by, window);
-    let mut gauge = match Gauge::new(&price, meter, Seen { scope, without: &[] }) {
+    let mut gauge = match Gauge::new(&price, meter, seen) {
         Ok(gauge) => gauge,
         Err(refused) => return Ok(Err(refused)),
     };
-    let (mut refused, mut set_aside_count) = (None, 0);
-    feed(&mut |event| {
-        if event.time >= scope.period.end() || !reading::counts(meter, event) {
-            return ControlFlow::Continue(());
-        }
-        let before = gauge.set_aside.len();
-        if let Err(cause) = gauge.read(event) {
+    gauge.named_max = SET_ASIDE_NAMED_MAX;
+    let mut refused = None;
+    feed(&mut |event| match gauge.next(event) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(cause) => {
             refused = Some(cause);
-            return ControlFlow::Break(());
+            ControlFlow::Break(())
         }
-        set_aside_count += u64::from(gauge.set_aside.len() > before);
-        gauge.set_aside.truncate(SET_ASIDE_NAMED_MAX);
-        ControlFlow::Continue(())
     })?;
     Ok(match refused {
         Some(refused) => Err(refused),
-        None => gauge.finish().map(|measured| ByWindow { measured, set_aside_count }),
+        None => gauge.finish().map(|found| {
+            let set_aside_count = found.set_aside_count;
+            ByWindow { measured: found.measured(), set_aside_count }
+        }),
     })
 }
 
@@ -98,26 +97,41 @@ fn reading_price(meter: &Meter, group_by: Vec<Dimension>, window: Option<RateWin
 /// [`MeasureRefused::Inexact`].
 pub fn total<'e>(
     meter: &Meter,
-    scope: &Scope<'_>,
+    seen: Seen<'_>,
     events: impl IntoIterator<Item = &'e UsageEvent>,
 ) -> Result<Ratio, MeasureRefused> {
     let refused = |cause| MeasureRefused::Inexact { meter: meter.key.clone(), cause };
-    let rules = Rules::of(meter, scope);
-    let mut tally = Tally::open(&rules, scope.period.start());
-    let mut registers = Registers::of(meter);
-    for event in in_order(meter, Seen { scope, without: &[] }, events) {
-        let Ok(mut reading) = reading::read(meter, event) else { continue };
+    let rules = Rules::of(meter, seen.scope);
+    let mut tally = Tally::open(&rules, seen.scope.period.start());
+    let mut registers = Registers::of(meter, seen.begins);
+    for event in in_order(meter, seen, events) {
+        let Ok(reading) = reading::read(meter, event) else { continue };
+        let counted = seen.counts(event.time);
         if let (Some(registers), Some(shown)) = (&mut registers, reading.number()) {
-            match registers.take(event, shown).map_err(|cause| refused(cause.into()))? {
-                Step::Adds(added) => reading = Reading::Number(added),
-                Step::Unfit(_) => continue,
-            }
+            let taken = registers.until(event.time).map_err(|cause| refused(cause.into()))?;
+            registers.hold(event, shown, counted);
+            increase(&mut tally, &rules, &taken).map_err(refused)?;
+            continue;
         }
-        let read = match event.time >= scope.period.start() {
+        let read = match counted {
             true => tally.observe(&rules, event.time, &reading),
             false => tally.carry(&rules, &reading),
         };
         read.map_err(refused)?;
     }
-    tally.quantity(&rules, scope.period.end(), scope.full).map_err(refused)
+    if let Some(registers) = &mut registers {
+        let taken = registers.settle().map_err(|cause| refused(cause.into()))?;
+        increase(&mut tally, &rules, &taken).map_err(refused)?;
+    }
+    tally.quantity(&rules, seen.scope.period.end(), seen.scope.full).map_err(refused)
+}
+
+/// What readings add, of those that count.
+fn increase(tally: &mut Tally, rules: &Rules<'_>, taken: &[Taken]) -> Result<(), QuotientRefused> {
+    for one in taken.iter().filter(|one| one.counted) {
+        if let Step::Adds(added) = one.step {
+            tally.observe(rules, one.event.time, &Reading::Number(added))?;
+        }
+    }
+    Ok(())
 }
