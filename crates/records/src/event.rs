@@ -294,6 +294,20 @@ pub fn in_this_century(time: Instant) -> Result<Instant, EventRefused> {
     }
 }
 
+/// The text if events may have it as that attribute.
+///
+/// # Errors
+/// When it is empty, too long or has U+0000.
+pub fn attribute(attribute: Attribute, text: &str) -> Result<Arc<str>, EventRefused> {
+    match text.len() {
+        0 => return Err(EventRefused::Missing { attribute }),
+        1..=NAME_BYTES_MAX => {}
+        bytes => return Err(EventRefused::AttributeTooLong { attribute, bytes }),
+    }
+    refuse_nul(attribute.name(), text)?;
+    Ok(Arc::from(text))
+}
+
 fn attribute_text<'s>(attribute: Attribute, scanner: &mut Scanner<'s>) -> Result<Cow<'s, str>, EventRefused> {
     if scanner.peek() != Some(b'"') {
         return Err(EventRefused::AttributeNotText { attribute });

@@ -29,7 +29,7 @@ impl ParquetRows {
         let file = ParquetFile::open(file, &names).map_err(|fault| match fault {
             ParquetFault::NoColumn { wanted, known } => {
                 let near = records::nearest(&wanted, known.iter().map(String::as_str));
-                let near = near.map_or_else(String::new, |near| format!("; did you mean {near:?}?"));
+                let near = near.map_or_else(|| ".".to_owned(), |near| format!("; did you mean {near:?}?"));
                 let listed = known.join(", ");
                 let message = format!("{name} has no column {wanted:?}{near} Its columns are {listed}");
                 Failed::from(Refusal::invalid("map", message))
@@ -72,17 +72,9 @@ impl ParquetRows {
             }
             Some(Cell::Unfit(what)) => Err(RowRefused::Unfit { column: name.to_owned(), what }),
         };
-        let text = |name: &str| Ok(value(name)?.map(|value| text_of(&value)).unwrap_or_default());
+        let text =
+            |name: &str| Ok(value(name)?.as_ref().and_then(Scalar::text).unwrap_or_default().into_owned());
         self.maker.event(&text, &value)
-    }
-}
-
-fn text_of(value: &Scalar) -> String {
-    match value {
-        Scalar::Text(text) => text.to_string(),
-        Scalar::Number(number) => number.to_string(),
-        Scalar::Bool(truth) => truth.to_string(),
-        Scalar::Null => String::new(),
     }
 }
 
@@ -97,7 +89,7 @@ fn raw_of(cells: &[Cell]) -> String {
             Cell::Value(Scalar::Text(text)) if text.contains([',', '"', '\n', '\r']) => {
                 raw.push_str(&format!("\"{}\"", text.replace('"', "\"\"")));
             }
-            Cell::Value(value) => raw.push_str(&text_of(value)),
+            Cell::Value(value) => raw.push_str(&value.text().unwrap_or_default()),
             Cell::NotFinite => raw.push_str("NaN"),
             Cell::Nothing | Cell::TooPrecise(_) | Cell::Unfit(_) => {}
         }

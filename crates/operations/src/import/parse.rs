@@ -1,13 +1,14 @@
 //! Rows: each line of a file read as an event, or the reason why not.
 //! Knows columns, cells and the forms of times; must not know what becomes of an event.
 
+use std::borrow::Cow;
 use std::io::BufRead;
 use std::sync::Arc;
 
 use calendar::{CivilDateTime, CivilRefused, Instant, Zone};
 use money::Decimal;
 use pricing::{Properties, Scalar, UsageEvent};
-use records::event::{NAME_BYTES_MAX, in_this_century};
+use records::event::{attribute, in_this_century};
 use records::{Attribute, EventReader, EventRefused};
 
 use super::mapping::{Columns, Field, Mapping};
@@ -271,18 +272,13 @@ impl Lines {
     fn event(&mut self) -> Result<UsageEvent, RowRefused> {
         let line = self.bytes.trim_ascii();
         let Some(maker) = &mut self.maker else { return Ok(self.events.read(line)?) };
-        // An object of any names is read as the data of an event whose other parts do not matter.
-        let mut wrapped =
-            br#"{"id":"-","source":"-","type":"-","subject":"-","time":"2000-01-01T00:00:00Z","data":"#
-                .to_vec();
-        wrapped.extend_from_slice(line);
-        wrapped.push(b'}');
-        let data = self.events.read(&wrapped)?.data;
-        let text = |name: &str| match data.get(name) {
-            Some(Scalar::Text(text)) => Ok(text.to_string()),
-            Some(Scalar::Number(number)) => Ok(number.to_string()),
-            Some(Scalar::Bool(truth)) => Ok(truth.to_string()),
-            Some(Scalar::Null) | None => Err(RowRefused::NoProperty(name.to_owned())),
+        if !line.starts_with(b"{") && !line.starts_with(b"null") {
+            return Err(EventRefused::DataNotObject.into());
+        }
+        let data = self.events.read_properties(line)?;
+        let text = |name: &str| {
+            let said = data.get(name).and_then(Scalar::text).map(Cow::into_owned);
+            said.ok_or_else(|| RowRefused::NoProperty(name.to_owned()))
         };
         maker.event(&text, &|name| Ok(data.get(name).filter(|value| **value != Scalar::Null).cloned()))
     }
@@ -324,12 +320,12 @@ impl Maker {
                 data.insert(self.share(property), value);
             }
         }
-        let source = attribute(Attribute::Source, field(&columns.source)?)?;
-        let event_type = attribute(Attribute::Type, field(&columns.event_type)?)?;
-        let subject = attribute(Attribute::Subject, field(&columns.subject)?)?;
+        let source = attribute(Attribute::Source, &field(&columns.source)?)?;
+        let event_type = attribute(Attribute::Type, &field(&columns.event_type)?)?;
+        let subject = attribute(Attribute::Subject, &field(&columns.subject)?)?;
         Ok(UsageEvent {
             source: self.share(&source),
-            id: Arc::from(attribute(Attribute::Id, joined(&columns.id)?)?),
+            id: attribute(Attribute::Id, &joined(&columns.id)?)?,
             event_type: self.share(&event_type),
             subject: self.share(&subject),
             time: time(&text(&columns.time)?, columns.time_zone.as_ref())?,
@@ -347,19 +343,6 @@ impl Maker {
         }
         new
     }
-}
-
-fn attribute(attribute: Attribute, text: String) -> Result<String, EventRefused> {
-    if text.is_empty() {
-        return Err(EventRefused::Missing { attribute });
-    }
-    if text.len() > NAME_BYTES_MAX {
-        return Err(EventRefused::AttributeTooLong { attribute, bytes: text.len() });
-    }
-    if text.contains('\0') {
-        return Err(EventRefused::NulCharacter { place: attribute.name().to_owned() });
-    }
-    Ok(text)
 }
 
 /// A time as tables have it: RFC 3339, or with a space, or without an offset in a zone that is given.

@@ -3,13 +3,14 @@
 //! Knows rules and messages; must not know any broker. What a message becomes hangs on the message alone,
 //! so that one that is delivered twice becomes the same event twice, and counts once.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use calendar::Instant;
 use ports::Message;
 use pricing::{Properties, Scalar, UsageEvent};
-use records::event::{EVENT_BYTES_MAX, NAME_BYTES_MAX, in_this_century};
+use records::event::{EVENT_BYTES_MAX, attribute, in_this_century};
 use records::{Attribute, EventReader, EventRefused};
 
 use super::template::{Place, Template, TemplateRefused};
@@ -353,10 +354,10 @@ impl Parts {
             Moment::Written(template, form) => form.read(&fill(template)?)?,
         };
         Ok(UsageEvent {
-            source: attribute(Attribute::Source, fill(&self.source)?)?,
-            id: attribute(Attribute::Id, id)?,
-            event_type: attribute(Attribute::Type, fill(&self.event_type)?)?,
-            subject: attribute(Attribute::Subject, fill(&self.subject)?)?,
+            source: attribute(Attribute::Source, &fill(&self.source)?)?,
+            id: attribute(Attribute::Id, &id)?,
+            event_type: attribute(Attribute::Type, &fill(&self.event_type)?)?,
+            subject: attribute(Attribute::Subject, &fill(&self.subject)?)?,
             time: in_this_century(time)?,
             data: self.data_of(properties),
         })
@@ -436,12 +437,8 @@ fn text_only(place: &'static str, name: &str) -> Result<String, MessageRefused> 
 }
 
 fn text_of(properties: &Properties, name: &str) -> Result<String, MessageRefused> {
-    match properties.get(name) {
-        Some(Scalar::Text(text)) => Ok(text.to_string()),
-        Some(Scalar::Number(number)) => Ok(number.to_string()),
-        Some(Scalar::Bool(truth)) => Ok(truth.to_string()),
-        Some(Scalar::Null) | None => Err(MessageRefused::NoProperty { name: name.to_owned() }),
-    }
+    let said = properties.get(name).and_then(Scalar::text).map(Cow::into_owned);
+    said.ok_or_else(|| MessageRefused::NoProperty { name: name.to_owned() })
 }
 
 /// 128 bits of topic and body: the same message is the same event, and another one another.
@@ -450,17 +447,4 @@ fn hash(message: &Message) -> String {
     let length = u64::try_from(message.topic.len()).expect("a topic's length fits");
     hasher.update(&length.to_be_bytes()).update(message.topic.as_bytes()).update(&message.body);
     hasher.finalize().to_hex()[..32].to_owned()
-}
-
-fn attribute(attribute: Attribute, text: String) -> Result<Arc<str>, EventRefused> {
-    if text.is_empty() {
-        return Err(EventRefused::Missing { attribute });
-    }
-    if text.len() > NAME_BYTES_MAX {
-        return Err(EventRefused::AttributeTooLong { attribute, bytes: text.len() });
-    }
-    if text.contains('\0') {
-        return Err(EventRefused::NulCharacter { place: attribute.name().to_owned() });
-    }
-    Ok(Arc::from(text))
 }

@@ -147,6 +147,11 @@ fn events_and_objects_in_lines() {
         assert_eq!((report.rows, report.accepted, report.rejected), (2, 1, 1));
         assert!(report.first_rejected[0].reason.contains("no at"), "{report:?}");
         assert!(events(&world)[1].contains(r#""id":"h1/2024-02-01T08:30:00""#));
+        // What is behind an object is no part of it, and a value alone is no object.
+        let more = "{\"house\": \"h2\"}, \"id\": \"x\"\n5\n";
+        let report = import(&world, &file(&folder, "more.jsonl", more), &columns()).unwrap();
+        assert_eq!((report.rows, report.rejected), (2, 2), "{report:?}");
+        assert!(report.first_rejected[1].reason.contains("object"), "{report:?}");
     }
 }
 

@@ -170,6 +170,12 @@ fn columns_that_are_not_there_or_say_nothing_are_told() {
         }
         other => panic!("{other}"),
     }
+    match import(&world, &path, &mapping(&[("data.tokens", "temperature")])).unwrap_err() {
+        Failed::Refused(refusal) => {
+            assert!(refusal.message.contains("no column \"temperature\". Its columns are "), "{refusal}");
+        }
+        other => panic!("{other}"),
+    }
     // A nanosecond is not cut off.
     let pairs = [("subject", "house"), ("time", "read"), ("id", "house")];
     let pairs = pairs.map(|(part, column)| (part.to_owned(), column.to_owned()));
