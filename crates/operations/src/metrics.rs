@@ -3,19 +3,21 @@
 //! Knows names, labels, instants and values of series, and the rules by which they become events; must not know how
 //! a sender writes them. An event's id is made of its series and instant, so that a resend counts nothing.
 
+mod samples;
+
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use calendar::Instant;
-use ids::EnvironmentId;
 use money::Decimal;
 use pricing::{Properties, Scalar, UsageEvent};
 use records::EventRefused;
 use records::event::{EVENT_BYTES_MAX, NAME_BYTES_MAX, PROPERTIES_MAX, in_this_century};
 
-use crate::Operations;
-use crate::events::{EVENTS_PER_BATCH_MAX, OnRefusal, Outcome};
-use crate::refusal::Failed;
+pub use samples::{
+    LABEL_BYTES_PER_REQUEST_MAX, Load, LoadRefused, SAMPLES_PER_REQUEST_MAX, Samples, SamplesKept,
+};
 
 /// The property that carries a sample's value.
 pub const VALUE: &str = "value";
@@ -23,6 +25,10 @@ pub const VALUE: &str = "value";
 pub const SERIES: &str = "series";
 /// What is put before a label that has the name of a property of ours.
 const LABEL: &str = "label_";
+/// Most labels of a series: an event has three properties besides, [`VALUE`], [`SERIES`] and `temporality`.
+pub const LABELS_MAX: usize = PROPERTIES_MAX - 3;
+/// Bytes that an event takes for a label besides its name and value, about.
+const LABEL_OVERHEAD_BYTES: usize = 64;
 
 /// How series become events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,22 +41,75 @@ pub struct SeriesRules {
     pub type_prefix: String,
 }
 
-/// What a label says.
+/// What a label says, as it lies in the request.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Label {
-    /// A value that meters can read.
+pub enum Label<'a> {
+    /// A text.
+    Text(&'a str),
+    /// Another value that meters can read.
     Value(Scalar),
     /// Something that only tells series apart, such as a list.
-    Opaque(Vec<u8>),
+    Opaque(Cow<'a, [u8]>),
 }
 
-impl Label {
-    /// About how many bytes an event takes for it.
+impl Label<'_> {
     fn bytes(&self) -> usize {
         match self {
-            Label::Value(Scalar::Text(text)) => text.len(),
-            Label::Value(_) | Label::Opaque(_) => 0,
+            Label::Text(text) => text.len(),
+            Label::Opaque(bytes) => bytes.len(),
+            Label::Value(_) => 0,
         }
+    }
+
+    fn text(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Label::Text(text) => Some(Cow::Borrowed(text)),
+            Label::Value(value) => value.text(),
+            Label::Opaque(_) => None,
+        }
+    }
+
+    /// The value, to be kept.
+    fn value(&self) -> Option<Scalar> {
+        match self {
+            Label::Text(text) => Some(Scalar::Text(Arc::from(*text))),
+            Label::Value(value) => Some(value.clone()),
+            Label::Opaque(_) => None,
+        }
+    }
+}
+
+/// The labels of a series, by name: no more, and no longer ones, than an event may have. They are the request's
+/// until a series is made of them.
+#[derive(Debug, Clone, Default)]
+pub struct Labels<'a> {
+    by_name: BTreeMap<&'a str, Label<'a>>,
+    bytes: usize,
+}
+
+impl<'a> Labels<'a> {
+    /// Adds a label. A second one of its name takes its place.
+    ///
+    /// # Errors
+    /// When an event cannot have as many or as long ones.
+    pub fn add(&mut self, name: &'a str, label: Label<'a>) -> Result<(), LeftOut> {
+        let bytes = label.bytes();
+        match self.by_name.insert(name, label) {
+            Some(before) => self.bytes -= before.bytes(),
+            None => self.bytes += name.len(),
+        }
+        self.bytes += bytes;
+        match self.by_name.len() > LABELS_MAX || self.bytes > EVENT_BYTES_MAX {
+            true => Err(LeftOut::TooManyLabels),
+            false => Ok(()),
+        }
+    }
+
+    /// About how many bytes each event of the series takes for them.
+    ///
+    /// `region` that is `eu`, alone, is 6 + 2 + 64.
+    pub fn event_bytes(&self) -> usize {
+        self.bytes + self.by_name.len() * LABEL_OVERHEAD_BYTES
     }
 }
 
@@ -94,6 +153,7 @@ pub struct Series {
     event_type: Arc<str>,
     key: String,
     data: Properties,
+    event_bytes: usize,
 }
 
 impl Series {
@@ -101,35 +161,39 @@ impl Series {
     ///
     /// # Errors
     /// When it is about nobody, or an event cannot say it.
-    pub fn of(rules: &SeriesRules, name: &str, labels: &BTreeMap<String, Label>) -> Result<Series, LeftOut> {
+    pub fn of(rules: &SeriesRules, name: &str, labels: &Labels<'_>) -> Result<Series, LeftOut> {
         if name.is_empty() {
             return Err(LeftOut::NoName);
         }
-        let named = rules.subject.iter().filter_map(|label| labels.get(label)).find_map(text_of);
-        let subject = named.filter(|subject| !subject.is_empty()).ok_or(LeftOut::NoSubject)?;
-        let event_type = format!("{}{name}", rules.type_prefix);
+        let mut named = rules.subject.iter().filter_map(|label| labels.by_name.get(label.as_str()));
+        let subject = named.find_map(Label::text).filter(|subject| !subject.is_empty());
+        let subject = subject.ok_or(LeftOut::NoSubject)?;
         let is_long = |text: &str| text.len() > NAME_BYTES_MAX || text.contains('\0');
-        let bytes: usize = labels.iter().map(|(label, says)| label.len() + says.bytes()).sum();
-        let is_wide = labels.len() + 3 > PROPERTIES_MAX || bytes > EVENT_BYTES_MAX;
-        if is_long(&subject) || is_long(&event_type) || is_wide {
+        if is_long(&subject) || rules.type_prefix.len() + name.len() > NAME_BYTES_MAX || name.contains('\0') {
             return Err(LeftOut::TooManyLabels);
         }
         let key = key_of(name, labels);
         let mut data = Properties::new();
         data.insert(Arc::from(SERIES), Scalar::Text(Arc::from(key.as_str())));
-        for (label, says) in labels {
-            let Label::Value(value) = says else { continue };
-            if is_long(label) || matches!(value, Scalar::Text(text) if text.contains('\0')) {
+        for (label, says) in &labels.by_name {
+            let Some(value) = says.value() else { continue };
+            if is_long(label) || matches!(&value, Scalar::Text(text) if text.contains('\0')) {
                 return Err(LeftOut::TooManyLabels);
             }
-            let property = match label.as_str() {
-                VALUE | SERIES | TEMPORALITY => format!("{LABEL}{label}"),
-                own => own.to_owned(),
+            let property: Arc<str> = match *label {
+                VALUE | SERIES | TEMPORALITY => Arc::from(format!("{LABEL}{label}")),
+                own => Arc::from(own),
             };
-            data.insert(Arc::from(property), value.clone());
+            data.insert(property, value);
         }
-        let source = Arc::from(rules.source.as_str());
-        Ok(Series { source, subject: Arc::from(subject), event_type: Arc::from(event_type), key, data })
+        Ok(Series {
+            source: Arc::from(rules.source.as_str()),
+            subject: Arc::from(subject),
+            event_type: Arc::from(format!("{}{name}", rules.type_prefix)),
+            key,
+            data,
+            event_bytes: labels.event_bytes(),
+        })
     }
 
     /// The same, its values said to be cumulative or changes.
@@ -178,131 +242,34 @@ pub fn exact(number: f64) -> Result<Decimal, LeftOut> {
     Decimal::parse(&number.to_string()).map_err(|_| LeftOut::TooPrecise)
 }
 
-fn text_of(label: &Label) -> Option<String> {
-    match label {
-        Label::Value(Scalar::Text(text)) => Some(text.to_string()),
-        Label::Value(Scalar::Number(number)) => Some(number.to_string()),
-        Label::Value(Scalar::Bool(truth)) => Some(truth.to_string()),
-        Label::Value(Scalar::Null) | Label::Opaque(_) => None,
-    }
-}
-
 /// 32 hexadecimal digits of BLAKE3 over the name and the labels in order of their names, each after its length.
-fn key_of(name: &str, labels: &BTreeMap<String, Label>) -> String {
+fn key_of(name: &str, labels: &Labels<'_>) -> String {
     let mut hasher = blake3::Hasher::new();
     let mut add = |kind: u8, bytes: &[u8]| {
         let length = u64::try_from(bytes.len()).expect("a length fits 64 bits");
         hasher.update(&[kind]).update(&length.to_le_bytes()).update(bytes);
     };
     add(0, name.as_bytes());
-    for (label, says) in labels {
+    for (label, says) in &labels.by_name {
         add(1, label.as_bytes());
         match says {
             Label::Opaque(bytes) => add(2, bytes),
-            value => add(3, text_of(value).unwrap_or_default().as_bytes()),
+            value => add(3, value.text().unwrap_or_default().as_bytes()),
         }
     }
     hasher.finalize().to_hex()[..32].to_owned()
-}
-
-/// Samples of one request, as they are read, and those that are no events.
-#[derive(Debug, Default)]
-pub struct Samples {
-    events: Vec<Result<UsageEvent, EventRefused>>,
-    left_out: BTreeMap<LeftOut, u64>,
-}
-
-impl Samples {
-    /// Takes a sample.
-    pub fn take(&mut self, series: &Series, stamp: Stamp, value: Result<Decimal, LeftOut>) {
-        match value {
-            Ok(value) => self.events.push(series.event(stamp, value)),
-            Err(why) => self.leave_out(why, 1),
-        }
-    }
-
-    /// Leaves so many samples out.
-    pub fn leave_out(&mut self, why: LeftOut, samples: usize) {
-        let samples = u64::try_from(samples).expect("a length fits 64 bits");
-        if samples > 0 {
-            *self.left_out.entry(why).or_default() += samples;
-        }
-    }
-}
-
-/// What became of a request's samples.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct SamplesKept {
-    /// How many are kept, those known before among them.
-    pub kept: u64,
-    /// How many were known before.
-    pub duplicates: u64,
-    /// How many were not kept though they were read: of another time, or with another value for their instant.
-    pub refused: u64,
-    /// Why the first of those was not.
-    pub first_refused: Option<String>,
-    /// How many are no usage, and why.
-    pub left_out: BTreeMap<LeftOut, u64>,
-}
-
-impl Operations {
-    /// Keeps the samples of a request. What is answered as kept is durable.
-    ///
-    /// # Errors
-    /// As [`Operations::ingest`]; the same request is sent again then.
-    pub fn ingest_samples(
-        &self,
-        environment: EnvironmentId,
-        samples: Samples,
-    ) -> Result<SamplesKept, Failed> {
-        let mut kept = SamplesKept { left_out: samples.left_out, ..SamplesKept::default() };
-        let mut events = samples.events.into_iter().peekable();
-        while events.peek().is_some() {
-            let batch = events.by_ref().take(EVENTS_PER_BATCH_MAX).collect();
-            for outcome in self.ingest(environment, batch, OnRefusal::KeepRest)?.outcomes {
-                kept.count(outcome);
-            }
-        }
-        Ok(kept)
-    }
-}
-
-impl SamplesKept {
-    /// How many samples were left out.
-    pub fn left_out_count(&self) -> u64 {
-        self.left_out.values().sum()
-    }
-
-    fn count(&mut self, outcome: Outcome) {
-        let why = match outcome {
-            Outcome::Accepted => {
-                self.kept += 1;
-                return;
-            }
-            Outcome::Duplicate => {
-                self.kept += 1;
-                self.duplicates += 1;
-                return;
-            }
-            Outcome::Conflict => {
-                "a sample of this series and instant was kept before with another value; the first stands"
-                    .to_owned()
-            }
-            Outcome::Refused { message, .. } => message,
-            Outcome::NotKept => unreachable!("the rest of a batch is kept"),
-        };
-        self.refused += 1;
-        self.first_refused.get_or_insert(why);
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn labels(pairs: &[(&str, &str)]) -> BTreeMap<String, Label> {
-        let label = |text: &str| Label::Value(Scalar::Text(text.into()));
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), label(value))).collect()
+    fn labels<'a>(pairs: &[(&'a str, &'a str)]) -> Labels<'a> {
+        let mut labels = Labels::default();
+        for (name, value) in pairs {
+            labels.add(name, Label::Text(value)).unwrap();
+        }
+        labels
     }
 
     fn rules() -> SeriesRules {
@@ -350,7 +317,26 @@ mod tests {
         assert_eq!(of(&[("customer", "")], "up"), LeftOut::NoSubject);
         assert_eq!(of(&[("customer", "a")], ""), LeftOut::NoName);
         assert_eq!(of(&[("customer", &"a".repeat(600))], "up"), LeftOut::TooManyLabels);
-        let wide = "a".repeat(EVENT_BYTES_MAX);
-        assert_eq!(of(&[("customer", "a"), ("note", &wide)], "up"), LeftOut::TooManyLabels);
+    }
+
+    #[test]
+    fn labels_are_no_wider_than_an_event() {
+        let wide = "a".repeat(EVENT_BYTES_MAX - 4);
+        let mut labels = Labels::default();
+        labels.add("note", Label::Text(&wide)).unwrap();
+        labels.add("note", Label::Text(&wide)).unwrap();
+        assert_eq!(labels.clone().add("note", Label::Text("")), Ok(()), "it takes the place of the long one");
+        let bytes = Cow::Borrowed(&b"b"[..]);
+        assert_eq!(labels.clone().add("", Label::Opaque(bytes)), Err(LeftOut::TooManyLabels));
+        assert_eq!(labels.add("b", Label::Value(Scalar::Null)), Err(LeftOut::TooManyLabels));
+        let names: Vec<String> = (0..=LABELS_MAX).map(|number| format!("n{number}")).collect();
+        let mut labels = Labels::default();
+        for name in &names[1..] {
+            labels.add(name, Label::Text("")).unwrap();
+        }
+        assert_eq!(labels.add(&names[0], Label::Text("")), Err(LeftOut::TooManyLabels));
+        let mut labels = Labels::default();
+        labels.add("region", Label::Text("eu")).unwrap();
+        assert_eq!(labels.event_bytes(), 72);
     }
 }

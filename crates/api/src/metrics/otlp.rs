@@ -1,16 +1,20 @@
 //! OTLP metrics: the fields of its messages that are read, in protobuf and in JSON.
 //! Knows their numbers and names; must not know meters.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::borrow::Cow;
 
 use money::Decimal;
 use operations::Scalar;
-use operations::metrics::{Label, LeftOut, Samples, Series, SeriesRules, Stamp, exact};
+use operations::metrics::{
+    LABELS_MAX, Label, Labels, LeftOut, Load, Samples, Series, SeriesRules, Stamp, exact,
+};
 use prost::Message;
 use serde::Deserialize;
 
 use super::otlp_json as json;
+use super::parts::{Part, check_json, check_protobuf};
+use super::{too_much, unreadable};
+use crate::problem::Problem;
 
 /// The flag of a point that says that there is no value.
 const NO_VALUE: u32 = 1;
@@ -18,6 +22,18 @@ const NO_VALUE: u32 = 1;
 const DELTA: i32 = 1;
 /// The number of sums since the series began.
 const CUMULATIVE: i32 = 2;
+
+/// The parts of attributes.
+const KEY_VALUE: Part = Part::Of(&[(2, Part::Whole)]);
+/// The parts of a gauge or a sum.
+const NUMBERS: Part = Part::Of(&[(1, Part::Of(&[(7, KEY_VALUE)]))]);
+/// The parts of what is not read.
+const UNREAD: Part = Part::Of(&[(1, Part::Whole)]);
+/// The parts of a metric.
+const METRIC: Part = Part::Of(&[(5, NUMBERS), (7, NUMBERS), (9, UNREAD), (10, UNREAD), (11, UNREAD)]);
+/// The parts of an [`ExportRequest`].
+const EXPORT_REQUEST: &[(u32, Part)] =
+    &[(1, Part::Of(&[(1, Part::Of(&[(1, KEY_VALUE)])), (2, Part::Of(&[(1, Part::Whole), (2, METRIC)]))]))];
 
 /// `ExportMetricsServiceRequest`.
 #[derive(Clone, PartialEq, Message, Deserialize)]
@@ -105,6 +121,9 @@ pub struct Numbers {
     #[prost(int32, tag = "2")]
     #[serde(deserialize_with = "json::temporality")]
     pub aggregation_temporality: i32,
+    /// Whether a sum only ever grows.
+    #[prost(bool, tag = "3")]
+    pub is_monotonic: bool,
 }
 
 /// Points that are not numbers.
@@ -211,88 +230,139 @@ pub struct PartialSuccess {
 /// Reads a body in protobuf.
 ///
 /// # Errors
-/// When it is no such message.
-pub fn read_protobuf(bytes: &[u8], rules: &SeriesRules) -> Result<Samples, String> {
-    ExportRequest::decode(bytes).map(|request| request.samples(rules)).map_err(|broken| broken.to_string())
+/// When it is no such message, or too much; when its points cannot be kept.
+pub fn read_protobuf(bytes: &[u8], rules: &SeriesRules, samples: &mut Samples<'_>) -> Result<(), Problem> {
+    check_protobuf(bytes, EXPORT_REQUEST)?;
+    let request = ExportRequest::decode(bytes).map_err(|broken| unreadable(&broken.to_string()))?;
+    request.take(rules, samples)
 }
 
 /// Reads a body in JSON.
 ///
 /// # Errors
-/// When it is no such message.
-pub fn read_json(bytes: &[u8], rules: &SeriesRules) -> Result<Samples, String> {
+/// As [`read_protobuf`].
+pub fn read_json(bytes: &[u8], rules: &SeriesRules, samples: &mut Samples<'_>) -> Result<(), Problem> {
+    check_json(bytes)?;
     let request: Result<ExportRequest, _> = serde_json::from_slice(bytes);
-    request.map(|request| request.samples(rules)).map_err(|broken| broken.to_string())
+    request.map_err(|broken| unreadable(&broken.to_string()))?.take(rules, samples)
 }
 
+/// Points of one metric.
+enum Sent<'a> {
+    /// A number.
+    Point { name: &'a str, labels: Result<Labels<'a>, LeftOut>, point: &'a Point, sum: Option<&'a Numbers> },
+    /// So many that are not numbers.
+    Unread(usize),
+}
+
+/// Looks at points.
+type See<'s, 'a> = &'s mut dyn FnMut(Sent<'a>) -> Result<(), Problem>;
+
 impl ExportRequest {
-    fn samples(&self, rules: &SeriesRules) -> Samples {
-        let mut samples = Samples::default();
+    /// Weighs all points, then takes each.
+    fn take(&self, rules: &SeriesRules, samples: &mut Samples<'_>) -> Result<(), Problem> {
+        let mut load = Load::default();
+        self.each(&mut |sent| match sent {
+            Sent::Point { labels, .. } => load.add(1, &labels).map_err(too_much),
+            Sent::Unread(points) => load.add(points, &Err(LeftOut::NoNumber)).map_err(too_much),
+        })?;
+        self.each(&mut |sent| {
+            match sent {
+                Sent::Unread(points) => samples.leave_out(LeftOut::NoNumber, points),
+                Sent::Point { name, labels, point, sum } => {
+                    match labels.and_then(|labels| Series::of(rules, name, &labels)) {
+                        Ok(series) => point.take((series, sum), samples)?,
+                        Err(why) => samples.leave_out(why, 1),
+                    }
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn each<'a>(&'a self, see: See<'_, 'a>) -> Result<(), Problem> {
         for of_resource in &self.resource_metrics {
-            let resource = of_resource.resource.iter().flat_map(|resource| &resource.attributes);
-            let resource: BTreeMap<String, Label> = resource.map(KeyValue::label).collect();
+            let resource = match &of_resource.resource {
+                Some(resource) => with(Labels::default(), &resource.attributes),
+                None => Ok(Labels::default()),
+            };
             for of_scope in &of_resource.scope_metrics {
                 let mut shared = resource.clone();
                 if let Some(scope) = of_scope.scope.as_ref().filter(|scope| !scope.name.is_empty()) {
-                    shared.insert("scope".to_owned(), text(&scope.name));
+                    shared = shared.and_then(|mut labels| {
+                        labels.add("scope", Label::Text(&scope.name))?;
+                        Ok(labels)
+                    });
                 }
                 for metric in &of_scope.metrics {
-                    metric.take(&shared, rules, &mut samples);
+                    metric.each(&shared, see)?;
                 }
             }
         }
-        samples
+        Ok(())
     }
 }
 
 impl Metric {
-    fn take(&self, shared: &BTreeMap<String, Label>, rules: &SeriesRules, samples: &mut Samples) {
+    fn each<'a>(&'a self, shared: &Result<Labels<'a>, LeftOut>, see: See<'_, 'a>) -> Result<(), Problem> {
         for unread in [&self.histogram, &self.exponential_histogram, &self.summary].into_iter().flatten() {
-            samples.leave_out(LeftOut::NoNumber, unread.data_points.len());
+            see(Sent::Unread(unread.data_points.len()))?;
         }
-        let sums = self.sum.as_ref().map(|sum| (sum, sum.aggregation_temporality));
-        for (numbers, temporality) in self.gauge.as_ref().map(|gauge| (gauge, 0)).into_iter().chain(sums) {
+        let sums = self.sum.as_ref().map(|sum| (sum, Some(sum)));
+        for (numbers, sum) in self.gauge.as_ref().map(|gauge| (gauge, None)).into_iter().chain(sums) {
             for point in &numbers.data_points {
-                let mut labels = shared.clone();
-                labels.extend(point.attributes.iter().map(KeyValue::label));
-                match Series::of(rules, &self.name, &labels) {
-                    Ok(series) => point.take((series, temporality), samples),
-                    Err(why) => samples.leave_out(why, 1),
-                }
+                let labels = shared.clone().and_then(|shared| with(shared, &point.attributes));
+                see(Sent::Point { name: &self.name, labels, point, sum })?;
             }
         }
+        Ok(())
     }
 }
 
+/// Labels with attributes before them. No more are looked at than a series may have.
+fn with<'a>(mut labels: Labels<'a>, attributes: &'a [KeyValue]) -> Result<Labels<'a>, LeftOut> {
+    if attributes.len() > LABELS_MAX {
+        return Err(LeftOut::TooManyLabels);
+    }
+    for attribute in attributes {
+        labels.add(&attribute.key, attribute.label())?;
+    }
+    Ok(labels)
+}
+
 impl Point {
-    /// A cumulative sum and a gauge are of an instant; a change is of the window since the point before.
-    fn take(&self, (series, temporality): (Series, i32), samples: &mut Samples) {
-        let since = (temporality == DELTA).then(|| i128::from(self.start_time_unix_nano));
-        let series = match temporality {
-            DELTA => series.summed("delta"),
-            CUMULATIVE => series.summed("cumulative"),
-            _ => series,
+    /// A cumulative sum and a gauge are of an instant; a change is of the window since the point before. A
+    /// cumulative sum that also falls is a level, and no counter.
+    fn take(
+        &self,
+        (series, sum): (Series, Option<&Numbers>),
+        samples: &mut Samples<'_>,
+    ) -> Result<(), Problem> {
+        let (series, since) = match sum.map(|sum| (sum.aggregation_temporality, sum.is_monotonic)) {
+            Some((DELTA, _)) => (series.summed("delta"), Some(i128::from(self.start_time_unix_nano))),
+            Some((CUMULATIVE, true)) => (series.summed("cumulative"), None),
+            _ => (series, None),
         };
         let value = match (self.flags & NO_VALUE, self.as_int, self.as_double) {
             (0, Some(whole), _) => Ok(Decimal::from_i64(whole)),
             (0, None, Some(double)) => exact(double),
             _ => Err(LeftOut::NotFinite),
         };
-        samples.take(&series, Stamp { nanos: i128::from(self.time_unix_nano), since }, value);
+        samples.take(&series, Stamp { nanos: i128::from(self.time_unix_nano), since }, value)?;
+        Ok(())
     }
 }
 
 impl KeyValue {
-    fn label(&self) -> (String, Label) {
-        let label = self.value.as_ref().map_or(Label::Value(Scalar::Null), AnyValue::label);
-        (self.key.clone(), label)
+    fn label(&self) -> Label<'_> {
+        self.value.as_ref().map_or(Label::Value(Scalar::Null), AnyValue::label)
     }
 }
 
 impl AnyValue {
-    fn label(&self) -> Label {
+    fn label(&self) -> Label<'_> {
         if let Some(found) = &self.string_value {
-            return text(found);
+            return Label::Text(found);
         }
         if let Some(truth) = self.bool_value {
             return Label::Value(Scalar::Bool(truth));
@@ -303,14 +373,10 @@ impl AnyValue {
         if let Some(double) = self.double_value {
             return match exact(double) {
                 Ok(number) => Label::Value(Scalar::Number(number)),
-                Err(_) => Label::Opaque(double.to_bits().to_le_bytes().to_vec()),
+                Err(_) => Label::Opaque(Cow::Owned(double.to_bits().to_le_bytes().to_vec())),
             };
         }
         let written = [&self.array_value, &self.kvlist_value, &self.bytes_value].into_iter().flatten().next();
-        written.map_or(Label::Value(Scalar::Null), |bytes| Label::Opaque(bytes.clone()))
+        written.map_or(Label::Value(Scalar::Null), |bytes| Label::Opaque(Cow::Borrowed(bytes)))
     }
-}
-
-fn text(text: &str) -> Label {
-    Label::Value(Scalar::Text(Arc::from(text)))
 }

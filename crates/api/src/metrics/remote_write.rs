@@ -1,18 +1,25 @@
 //! Prometheus remote write, versions 1 and 2: the fields of its messages that are read.
 //! Knows their numbers; must not know meters.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use operations::Scalar;
-use operations::metrics::{Label, LeftOut, Samples, Series, SeriesRules, Stamp, exact};
-
+use operations::metrics::{
+    LABELS_MAX, Label, Labels, LeftOut, Load, Samples, Series, SeriesRules, Stamp, exact,
+};
 use prost::Message;
+
+use super::parts::{Part, check_protobuf};
+use super::{too_much, unreadable};
+use crate::problem::Problem;
 
 /// Nanoseconds in a millisecond.
 const NANOS_PER_MILLI: i128 = 1_000_000;
 /// The label that carries a series' name.
 const NAME: &str = "__name__";
+
+/// The parts of a [`WriteRequest`]: series with labels, samples and histograms.
+const WRITE_REQUEST: &[(u32, Part)] =
+    &[(1, Part::Of(&[(1, Part::Whole), (2, Part::Whole), (4, Part::Whole)]))];
+/// The parts of a [`Request`]: texts, and series with samples and histograms.
+const REQUEST: &[(u32, Part)] = &[(4, Part::Whole), (5, Part::Of(&[(2, Part::Whole), (3, Part::Whole)]))];
 
 /// `prometheus.WriteRequest`.
 #[derive(Clone, PartialEq, Message)]
@@ -83,62 +90,123 @@ pub struct ReferringSeries {
     pub histograms: Vec<Vec<u8>>,
 }
 
+/// A series of either version.
+struct Sent<'a> {
+    name: &'a str,
+    labels: Result<Labels<'a>, LeftOut>,
+    samples: &'a [Sample],
+    histograms: usize,
+}
+
 /// Reads a body of version 1.
 ///
 /// # Errors
-/// When it is no such message.
-pub fn read_one(bytes: &[u8], rules: &SeriesRules) -> Result<Samples, String> {
-    let request = WriteRequest::decode(bytes).map_err(|broken| broken.to_string())?;
-    let mut samples = Samples::default();
-    for series in request.timeseries {
-        let labels = series.labels.into_iter().map(|label| (label.name, label.value));
-        take(&mut samples, rules, (labels, &series.samples), series.histograms.len());
-    }
-    Ok(samples)
+/// When it is no such message, or too much; when its samples cannot be kept.
+pub fn read_one(bytes: &[u8], rules: &SeriesRules, samples: &mut Samples<'_>) -> Result<(), Problem> {
+    check_protobuf(bytes, WRITE_REQUEST)?;
+    let request = WriteRequest::decode(bytes).map_err(|broken| unreadable(&broken.to_string()))?;
+    take(|| request.timeseries.iter().map(TimeSeries::sent), rules, samples)
 }
 
 /// Reads a body of version 2.
 ///
 /// # Errors
-/// When it is no such message, or a series refers to a text that is not there.
-pub fn read_two(bytes: &[u8], rules: &SeriesRules) -> Result<Samples, String> {
-    let request = Request::decode(bytes).map_err(|broken| broken.to_string())?;
-    let mut samples = Samples::default();
-    let symbol = |place: u32| {
-        let found = usize::try_from(place).ok().and_then(|place| request.symbols.get(place));
-        found.cloned().ok_or_else(|| format!("a series refers to the symbol {place}, which is not there"))
-    };
-    for series in &request.timeseries {
-        let mut labels = Vec::with_capacity(series.labels_refs.len() / 2);
-        for pair in series.labels_refs.chunks(2) {
-            let [name, value] = pair else { return Err("a label has a name and no value".to_owned()) };
-            labels.push((symbol(*name)?, symbol(*value)?));
-        }
-        take(&mut samples, rules, (labels.into_iter(), &series.samples), series.histograms.len());
-    }
-    Ok(samples)
+/// As [`read_one`]; when a series refers to a text that is not there.
+pub fn read_two(bytes: &[u8], rules: &SeriesRules, samples: &mut Samples<'_>) -> Result<(), Problem> {
+    check_protobuf(bytes, REQUEST)?;
+    let request = Request::decode(bytes).map_err(|broken| unreadable(&broken.to_string()))?;
+    request.check().map_err(|broken| unreadable(&broken))?;
+    let (all, symbols) = (&request.timeseries, &request.symbols);
+    take(|| all.iter().map(move |series| series.sent(symbols)), rules, samples)
 }
 
-fn take(
-    samples: &mut Samples,
-    rules: &SeriesRules,
-    (labels, found): (impl Iterator<Item = (String, String)>, &[Sample]),
-    histograms: usize,
-) {
-    samples.leave_out(LeftOut::NoNumber, histograms);
-    let mut labels: BTreeMap<String, Label> =
-        labels.map(|(name, value)| (name, Label::Value(Scalar::Text(Arc::from(value))))).collect();
-    let name = match labels.remove(NAME) {
-        Some(Label::Value(Scalar::Text(name))) => name,
-        _ => Arc::default(),
-    };
-    match Series::of(rules, &name, &labels) {
-        Err(why) => samples.leave_out(why, found.len()),
-        Ok(series) => {
-            for sample in found {
-                let nanos = i128::from(sample.timestamp) * NANOS_PER_MILLI;
-                samples.take(&series, Stamp { nanos, since: None }, exact(sample.value));
+impl TimeSeries {
+    fn sent(&self) -> Sent<'_> {
+        let labels = self.labels.iter().map(|label| (label.name.as_str(), label.value.as_str()));
+        let (name, labels) = named(labels);
+        Sent { name, labels, samples: &self.samples, histograms: self.histograms.len() }
+    }
+}
+
+impl Request {
+    /// Checks that all texts that series refer to are there.
+    fn check(&self) -> Result<(), String> {
+        for series in &self.timeseries {
+            if series.labels_refs.len() % 2 != 0 {
+                return Err("a label has a name and no value".to_owned());
+            }
+            let is_there =
+                |place: &u32| usize::try_from(*place).is_ok_and(|place| place < self.symbols.len());
+            if let Some(place) = series.labels_refs.iter().find(|place| !is_there(place)) {
+                return Err(format!("a series refers to the symbol {place}, which is not there"));
             }
         }
+        Ok(())
+    }
+}
+
+impl ReferringSeries {
+    /// The series with its texts. A few bytes can refer to long ones again and again: they are looked at in place.
+    fn sent<'a>(&'a self, symbols: &'a [String]) -> Sent<'a> {
+        let symbol = |place: u32| {
+            let found = usize::try_from(place).ok().and_then(|place| symbols.get(place));
+            found.map(String::as_str).unwrap_or_default()
+        };
+        let pairs = self.labels_refs.chunks_exact(2).map(|pair| (symbol(pair[0]), symbol(pair[1])));
+        let (name, labels) = named(pairs);
+        Sent { name, labels, samples: &self.samples, histograms: self.histograms.len() }
+    }
+}
+
+/// The name of a series, and its other labels. No more are looked at than a series may have.
+fn named<'a>(
+    pairs: impl ExactSizeIterator<Item = (&'a str, &'a str)>,
+) -> (&'a str, Result<Labels<'a>, LeftOut>) {
+    if pairs.len() > LABELS_MAX + 1 {
+        return ("", Err(LeftOut::TooManyLabels));
+    }
+    let (mut name, mut labels) = ("", Labels::default());
+    for (label, value) in pairs {
+        if label == NAME {
+            name = value;
+        } else if let Err(why) = labels.add(label, Label::Text(value)) {
+            return ("", Err(why));
+        }
+    }
+    (name, Ok(labels))
+}
+
+/// Weighs all series, then takes the samples of each.
+fn take<'a, Each: Iterator<Item = Sent<'a>>>(
+    sent: impl Fn() -> Each,
+    rules: &SeriesRules,
+    samples: &mut Samples<'_>,
+) -> Result<(), Problem> {
+    let mut load = Load::default();
+    for series in sent() {
+        load.add(series.samples.len() + series.histograms, &series.labels).map_err(too_much)?;
+    }
+    for series in sent() {
+        series.take(rules, samples)?;
+    }
+    Ok(())
+}
+
+impl Sent<'_> {
+    fn take(self, rules: &SeriesRules, samples: &mut Samples<'_>) -> Result<(), Problem> {
+        samples.leave_out(LeftOut::NoNumber, self.histograms);
+        if self.samples.is_empty() {
+            return Ok(());
+        }
+        match self.labels.and_then(|labels| Series::of(rules, self.name, &labels)) {
+            Err(why) => samples.leave_out(why, self.samples.len()),
+            Ok(series) => {
+                for sample in self.samples {
+                    let nanos = i128::from(sample.timestamp) * NANOS_PER_MILLI;
+                    samples.take(&series, Stamp { nanos, since: None }, exact(sample.value))?;
+                }
+            }
+        }
+        Ok(())
     }
 }

@@ -66,8 +66,9 @@ async fn prometheus(
     let read = version_of(&body, &headers)?;
     let kept = api
         .run(move |operations| {
-            let samples = read(&body.bytes, &rules).map_err(|broken| unreadable(&broken))?;
-            Ok(operations.ingest_samples(caller.0.environment, samples)?)
+            let mut samples = operations.samples(caller.0.environment);
+            read(&body.bytes, &rules, &mut samples)?;
+            Ok(samples.finish()?)
         })
         .await?;
     let mut answer = match refused(&kept) {
@@ -81,7 +82,7 @@ async fn prometheus(
 }
 
 /// Reads one of the versions.
-type Read = fn(&[u8], &SeriesRules) -> Result<Samples, String>;
+type Read = fn(&[u8], &SeriesRules, &mut Samples<'_>) -> Result<(), Problem>;
 
 /// The version that the message's type names: 1 where it names none.
 fn version_of(body: &AnyBody, headers: &HeaderMap) -> Result<Read, Problem> {
@@ -103,8 +104,8 @@ fn version_of(body: &AnyBody, headers: &HeaderMap) -> Result<Read, Problem> {
 /// The address for OTLP over HTTP, in protobuf or JSON; set it as the exporter's metrics endpoint. Each point of a gauge
 /// or a sum becomes an event as for Prometheus, its labels the attributes of resource and point and the library's name
 /// as `scope`; sums say in `temporality` whether they are `cumulative` (meter with `register`, `"register": "series"`) or
-/// `delta` (meter with `sum`). Histograms and summaries are not read. What is not taken is counted in
-/// `partialSuccess`, with why; all else is durable.
+/// `delta` (meter with `sum`), but cumulative ones that may fall, which are levels like gauges. Histograms and summaries
+/// are not read. What is not taken is counted in `partialSuccess`, with why; all else is durable.
 #[utoipa::path(post, path = "/v1/ingest/otlp/v1/metrics", tag = "events", operation_id = "events.otlp",
     params(
         ("subject" = Option<String>, Query,
@@ -131,8 +132,9 @@ async fn otlp_metrics(
     let read: Read = if in_json { otlp::read_json } else { otlp::read_protobuf };
     let kept = api
         .run(move |operations| {
-            let samples = read(&body.bytes, &rules).map_err(|broken| unreadable(&broken))?;
-            Ok(operations.ingest_samples(caller.0.environment, samples)?)
+            let mut samples = operations.samples(caller.0.environment);
+            read(&body.bytes, &rules, &mut samples)?;
+            Ok(samples.finish()?)
         })
         .await?;
     Ok(otlp_answer(&kept, in_json))
@@ -163,10 +165,6 @@ fn rules_of(query: &Query, source: &str) -> Result<SeriesRules, Problem> {
         subject,
         type_prefix: text("type_prefix").unwrap_or_default(),
     })
-}
-
-fn unreadable(broken: &str) -> Problem {
-    Problem::invalid("body", format!("the body is no such message ({broken}); look at the sender's version"))
 }
 
 /// The problem of samples that were read and not kept.

@@ -49,50 +49,144 @@ fn what_prometheus_sends_is_kept_once() {
     }
 }
 
-/// The samples of one series in version 2: `name` and `customer` with these milliseconds and values.
-fn version_two(name: &str, samples: &[(i64, f64)]) -> Vec<u8> {
-    fn field(tag: u8, bytes: &[u8]) -> Vec<u8> {
-        let mut out = vec![tag << 3 | 2];
-        varint(&mut out, u64::try_from(bytes.len()).unwrap());
-        out.extend_from_slice(bytes);
-        out
+/// A field of bytes.
+fn field(tag: u8, bytes: &[u8]) -> Vec<u8> {
+    let mut out = vec![tag << 3 | 2];
+    varint(&mut out, bytes.len());
+    out.extend_from_slice(bytes);
+    out
+}
+
+fn varint(out: &mut Vec<u8>, mut number: usize) {
+    while number >= 128 {
+        out.push(u8::try_from(number & 127).unwrap() | 128);
+        number >>= 7;
     }
-    fn varint(out: &mut Vec<u8>, mut number: u64) {
-        while number >= 128 {
-            out.push(u8::try_from(number & 127).unwrap() | 128);
-            number >>= 7;
-        }
-        out.push(u8::try_from(number).unwrap());
-    }
-    let mut request = Vec::new();
-    for symbol in ["", "__name__", name, "customer", "acme"] {
-        request.extend(field(4, symbol.as_bytes()));
-    }
-    let mut series = field(1, &[1, 2, 3, 4]);
+    out.push(u8::try_from(number).unwrap());
+}
+
+/// A block of snappy that is one literal: its length, then a tag with the length less one.
+fn packed(request: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::new();
+    varint(&mut packed, request.len());
+    packed.push(63 << 2);
+    packed.extend_from_slice(&u32::try_from(request.len() - 1).unwrap().to_le_bytes());
+    packed.extend(request);
+    packed
+}
+
+/// A series of version 2 with these symbols' places, milliseconds and values.
+fn series(places: &[u8], samples: impl IntoIterator<Item = (i64, f64)>) -> Vec<u8> {
+    let mut series = field(1, places);
     for (millis, value) in samples {
         let mut sample = vec![1 << 3 | 1];
         sample.extend_from_slice(&value.to_le_bytes());
         sample.push(2 << 3);
-        varint(&mut sample, u64::try_from(*millis).unwrap());
+        varint(&mut sample, usize::try_from(millis).unwrap());
         series.extend(field(2, &sample));
     }
-    request.extend(field(5, &series));
-    // A block of snappy that is one literal: its length, then a tag with the length less one.
-    let mut packed = Vec::new();
-    varint(&mut packed, u64::try_from(request.len()).unwrap());
-    packed.push(61 << 2);
-    packed.extend_from_slice(&u16::try_from(request.len() - 1).unwrap().to_le_bytes());
-    packed.extend(request);
-    packed
+    field(5, &series)
+}
+
+fn symbols(texts: &[&str]) -> Vec<u8> {
+    texts.iter().flat_map(|text| field(4, text.as_bytes())).collect()
+}
+
+/// The samples of one series in version 2: `name` and `customer` with these milliseconds and values.
+fn version_two(name: &str, samples: &[(i64, f64)]) -> Vec<u8> {
+    let mut request = symbols(&["", "__name__", name, "customer", "acme"]);
+    request.extend(series(&[1, 2, 3, 4], samples.iter().copied()));
+    packed(&request)
+}
+
+const TWO: &str = "application/x-protobuf;proto=io.prometheus.write.v2.Request";
+
+fn send_two(world: &World, request: &[u8]) -> Reply {
+    let call = world.call(Method::POST, "/v1/ingest/prometheus").body(TWO, packed(request));
+    call.header("content-encoding", "snappy").send()
+}
+
+/// So many instants a millisecond apart.
+fn every_milli(samples: i64) -> impl Iterator<Item = (i64, f64)> {
+    (0..samples).map(|place| (1_767_000_000_000 + place, 1.0))
+}
+
+#[test]
+fn a_few_bytes_that_refer_to_long_texts_become_no_events() {
+    let world = World::sqlite().unheld();
+    let long = "a".repeat(60_000);
+    let mut request = symbols(&["", "__name__", "up", "customer", "acme", "note", &long]);
+    // One label again and again, more often than an event has properties.
+    let again: Vec<u8> = [1, 2, 3, 4].into_iter().chain([5, 6].repeat(300)).collect();
+    request.extend(series(&again, every_milli(3)));
+    // Two labels that together are longer than an event.
+    request.extend(series(&[1, 2, 3, 4, 5, 6, 6, 6], every_milli(4)));
+    request.extend(series(&[1, 2, 3, 4, 5, 6], every_milli(5)));
+    let reply = send_two(&world, &request);
+    assert_eq!(reply.status, 204, "{}", reply.text);
+    assert_eq!(reply.header("x-prometheus-remote-write-samples-written"), "5");
+    assert_eq!(statistics(&world, "acme"), 5);
+    // A text that is not there is found before any sample is kept.
+    let mut broken = symbols(&["", "__name__", "down", "customer", "acme"]);
+    broken.extend(series(&[1, 2, 3, 4], every_milli(20_000)));
+    broken.extend(series(&[1, 2, 3, 9], every_milli(1)));
+    let reply = send_two(&world, &broken);
+    let problem = reply.refused(400, "invalid_request");
+    assert!(problem["detail"].as_str().unwrap().contains("the symbol 9"), "{problem}");
+    assert_eq!(statistics(&world, "acme"), 5);
+}
+
+#[test]
+fn a_request_of_metrics_is_refused_whole_where_it_is_too_much() {
+    let world = World::sqlite().unheld();
+    let too_much = |reply: Reply, word: &str| {
+        let problem = reply.refused(413, "body_too_large");
+        let detail = problem["detail"].as_str().unwrap();
+        assert!(detail.contains(word) && detail.contains("in parts"), "{problem}");
+        assert_eq!(problem["reason"], "too_many_samples");
+    };
+    let wide = "a".repeat(60_000);
+    let known = symbols(&["", "__name__", "up", "customer", "acme", "note", &wide]);
+    let with = |rest: Vec<u8>| [known.clone(), rest].concat();
+    too_much(send_two(&world, &with(series(&[1, 2, 3, 4], every_milli(100_001)))), "100000 samples");
+    too_much(send_two(&world, &with(series(&[1, 2, 3, 4, 5, 6], every_milli(2_300)))), "128 MiB");
+    too_much(send_two(&world, &with([0x2a, 0].repeat(500_000))), "500000 series");
+    let old = packed(&field(1, &[0x0a, 0].repeat(500_000)));
+    too_much(remote_write(&world, "", &old), "500000 series");
+    let otlp = |media_type: &str, body: Vec<u8>| {
+        world.call(Method::POST, "/v1/ingest/otlp/v1/metrics").body(media_type, body).send()
+    };
+    let attributes = field(7, &[]).repeat(500_001);
+    let message = [1, 7, 2, 2, 1].into_iter().fold(attributes, |within, tag| field(tag, &within));
+    too_much(otlp("application/x-protobuf", message), "500000 series");
+    let points = |each: &str, count: usize| {
+        let points = vec![each; count].join(",");
+        let metric = format!(r#"{{"name":"up","gauge":{{"dataPoints":[{points}]}}}}"#);
+        format!(r#"{{"resourceMetrics":[{{"scopeMetrics":[{{"metrics":[{metric}]}}]}}]}}"#).into_bytes()
+    };
+    too_much(otlp("application/json", points("{}", 500_000)), "1000000 braces");
+    too_much(otlp("application/json", points("{}", 100_001)), "100000 samples");
+    assert_eq!(statistics(&world, "acme"), 0);
+}
+
+#[test]
+fn wide_samples_are_kept_in_batches() {
+    let world = World::sqlite().unheld();
+    let wide = "a".repeat(60_000);
+    let mut request = symbols(&["", "__name__", "up", "customer", "acme", "note", &wide, "narrow"]);
+    request.extend(series(&[1, 2, 3, 4, 5, 6], every_milli(300)));
+    request.extend(series(&[1, 7, 3, 4], every_milli(10_050)));
+    let reply = send_two(&world, &request);
+    assert_eq!(reply.status, 204, "{}", reply.text);
+    assert_eq!(reply.header("x-prometheus-remote-write-samples-written"), "10350");
 }
 
 #[test]
 fn version_two_of_remote_write_says_what_was_written() {
     let world = World::sqlite().unheld();
-    let two = "application/x-protobuf;proto=io.prometheus.write.v2.Request";
     let send = |samples: &[(i64, f64)]| {
         let call = world.call(Method::POST, "/v1/ingest/prometheus");
-        let call = call.body(two, version_two("cpu_seconds_total", samples));
+        let call = call.body(TWO, version_two("cpu_seconds_total", samples));
         call.header("content-encoding", "snappy").send()
     };
     let reply = send(&[(1_767_000_000_000, 1.5), (1_767_000_015_000, f64::NAN)]);
@@ -194,4 +288,23 @@ fn otlp_in_json_is_kept_once_and_says_what_was_not() {
     let none = json!({"resourceMetrics": []});
     let call = world.call(Method::POST, "/v1/ingest/otlp/v1/metrics").json(&none);
     assert_eq!(call.send().ok(), json!({}));
+}
+
+#[test]
+fn a_cumulative_sum_that_may_fall_is_a_level() {
+    let world = World::sqlite();
+    let send = |kind: &str, more: Value| {
+        let mut numbers = json!({"dataPoints": [{"timeUnixNano": "1767000000000000000", "asInt": "4", "attributes":
+            [{"key": "customer", "value": {"stringValue": "acme"}}]}]});
+        numbers.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let message =
+            json!({"resourceMetrics": [{"scopeMetrics": [{"metrics": [{"name": "seats", kind: numbers}]}]}]});
+        world.call(Method::POST, "/v1/ingest/otlp/v1/metrics").json(&message).send().ok()
+    };
+    assert_eq!(send("sum", json!({"aggregationTemporality": 2, "isMonotonic": false})), json!({}));
+    assert_eq!(send("sum", json!({"aggregationTemporality": 2})), json!({}));
+    assert_eq!(send("gauge", json!({})), json!({}), "it is the same event");
+    assert_eq!(statistics(&world, "acme"), 1);
+    let counter = send("sum", json!({"aggregationTemporality": 2, "isMonotonic": true}));
+    assert_eq!(counter["partialSuccess"]["rejectedDataPoints"], "1", "a counter is not: {counter}");
 }
