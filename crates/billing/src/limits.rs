@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use calendar::{Alignment, Cadence, Grid, Instant, Period, Unit, Zone};
 use ids::{CatalogKey, CustomerId, LimitId, SubscriptionId};
-use money::{Decimal, QuantityTooPrecise};
+use money::{Decimal, QuantityTooPrecise, Rounding};
 use pricing::{Aggregation, Condition, Filter, Meter, Scope, Seen, UsageEvent};
 
 /// Most dimensions a limit or a reservation names.
@@ -244,14 +244,40 @@ pub fn free_of(
 }
 
 /// How much of what is free a node takes for itself where it needs an amount now and so many other nodes hold
-/// slices: its part by [`SLICES_PER_NODE`], cut to the digits of what is free, at least what it needs and never
-/// more than is free. So slices shrink with what is left, and the last of it can be reserved by whoever asks.
+/// slices: its part by [`SLICES_PER_NODE`], cut to the digits of what is free and to those of a limit, at least
+/// what it needs and never more than is free. So slices shrink with what is left, and the last of it can be
+/// reserved by whoever asks.
 ///
 /// Alone, needing 1 of 100 that are free, it takes 25; beside one other, 12; needing 1 of 1.5, just that 1.
 pub fn slice_of(free: Decimal, needed: Decimal, other_nodes: u32) -> Decimal {
     let parts = i128::from(SLICES_PER_NODE) * (i128::from(other_nodes) + 1);
     let part = Decimal::from_i128(free.mantissa() / parts, free.scale()).unwrap_or(Decimal::ZERO);
-    part.max(needed).min(free)
+    cut(part, Rounding::Down).max(needed).min(free)
+}
+
+/// The amount in digits that a limit has, and never less than it: events may be finer than any limit.
+///
+/// 0.0000000000012 is 0.000000000002, and -0.0000000000012 is -0.000000000001.
+pub fn no_less_than(amount: Decimal) -> Decimal {
+    match amount.signum() {
+        -1 => cut(amount, Rounding::Down),
+        _ => cut(amount, Rounding::Up),
+    }
+}
+
+fn cut(amount: Decimal, rounding: Rounding) -> Decimal {
+    let digits = i8::try_from(LIMIT_FRACTION_DIGITS_MAX).expect("it is small");
+    amount.round(digits, rounding).expect("with fewer digits it fits all the more")
+}
+
+/// What was used with one quantity more, or less where that is below zero: exact, or where it has too many digits
+/// for that, a little more in digits that a limit has.
+///
+/// # Errors
+/// When it has too many digits before the point.
+pub fn used_with(used: Decimal, quantity: Decimal) -> Result<Decimal, QuantityTooPrecise> {
+    let exact = used.checked_add(quantity);
+    exact.or_else(|_| no_less_than(used).checked_add(no_less_than(quantity)))
 }
 
 /// Hours are counted from each midnight of the zone, which in a zone like Asia/Kolkata is half past in UTC; the
@@ -360,8 +386,28 @@ mod tests {
         ] {
             assert_eq!(slice_of(number(free), number(needed), others), number(slice), "{free} {needed}");
         }
+        // What is finer than any limit is left where it is: what is taken reads back.
+        let free = number("100").checked_sub(number("0.000000000000000000000000001")).expect("38 digits");
+        assert_eq!(slice_of(free, number("1"), 0), number("24.999999999999"));
         let taken = ["30", "20", "5"].map(number);
         assert_eq!(free_of(number("100"), taken), Ok(number("45")));
+    }
+
+    #[test]
+    fn what_was_used_is_exact_or_a_little_more_and_never_less() {
+        let (large, fine) = (number("1000000000000000"), number("0.000000000000000000000000001"));
+        assert_eq!(used_with(number("0.1"), fine), Ok(number("0.100000000000000000000000001")));
+        let more = used_with(large, fine).expect("a little more");
+        assert_eq!(more, number("1000000000000000.000000000001"));
+        assert_eq!(used_with(more, -fine), Ok(more));
+        for (amount, coarse) in [
+            ("0.0000000000012", "0.000000000002"),
+            ("-0.0000000000012", "-0.000000000001"),
+            ("2.5", "2.5"),
+            ("0", "0"),
+        ] {
+            assert_eq!(no_less_than(number(amount)), number(coarse), "{amount}");
+        }
     }
 
     #[test]

@@ -46,7 +46,7 @@ const RECORDS: Statement = Statement::new(
 const SLICES: Statement = Statement::new(
     "limit.slices",
     "SELECT node, amount, lease_end FROM limit_slices \
-     WHERE environment = $1 AND usage_limit = $2 AND window_start = $3 ORDER BY node",
+     WHERE environment = $1 AND usage_limit = $2 AND window_start = $3 AND lease_end > $4 ORDER BY node",
 );
 const MOVE: Statement = Statement::new(
     "limit.move",
@@ -254,7 +254,7 @@ pub fn limit_records(
     rows::versions(queries, &RECORDS, environment)
 }
 
-/// The slices of a window, in order of their nodes, those too whose lease has ended.
+/// The slices of a window whose lease has not ended, in order of their nodes.
 ///
 /// # Errors
 /// A fault of the engine or of a row that does not read back.
@@ -262,9 +262,11 @@ pub fn slices(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     window: WindowKey,
+    now: Instant,
 ) -> Result<Vec<Slice>, Fault> {
     let (wall, limit) = (environment.to_string(), window.limit.to_string());
-    let found = queries.query(&SLICES, &values![&wall, &limit, window.start.as_micros()])?;
+    let of = values![&wall, &limit, window.start.as_micros(), now.as_micros()];
+    let found = queries.query(&SLICES, &of)?;
     let slice_of = |row: &Row| {
         Ok(Slice {
             node: row.text(0)?.to_owned(),

@@ -180,10 +180,12 @@ pub struct CapturingEvent {
     pub id: String,
     /// Its subject.
     pub subject: String,
-    /// The earliest time that it may have; null where no limit says.
+    /// The earliest time that it may have: when the windows that hold it began and the subject became the
+    /// customer's; null where neither did.
     #[schema(required = true, format = DateTime)]
     pub time_from: Option<String>,
-    /// Before which instant that time lies; null where no limit says.
+    /// Before which instant that time lies: when a limit begins anew or another one starts, or the subject becomes
+    /// somebody else's; null where nothing of that is known.
     #[schema(required = true, format = DateTime)]
     pub time_until: Option<String>,
 }
@@ -323,8 +325,8 @@ impl Reservation {
     /// A reservation that was made.
     pub fn of(granted: &Granted) -> Reservation {
         let reserved = &granted.reserved;
-        let known = |instant: calendar::Instant| instant.is_in_range().then(|| instant.to_string());
-        let any = granted.held.is_empty();
+        let from = Some(reserved.from).filter(|from| *from > calendar::Instant::MIN);
+        let until = Some(reserved.until).filter(|until| until.is_in_range());
         Reservation {
             id: granted.token.clone(),
             expires_at: reserved.expires.to_string(),
@@ -332,8 +334,8 @@ impl Reservation {
                 source: operations::limits::CAPTURES_SOURCE.to_owned(),
                 id: reserved.id.to_string(),
                 subject: reserved.subject.clone(),
-                time_from: known(reserved.from).filter(|_| !any),
-                time_until: known(reserved.until).filter(|_| !any),
+                time_from: from.map(|from| from.to_string()),
+                time_until: until.map(|until| until.to_string()),
             },
             held: granted.held.iter().map(Held::of).collect(),
         }

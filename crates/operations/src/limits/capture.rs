@@ -203,8 +203,8 @@ impl Operations {
         }
         let (from, until) = (reserved.from, reserved.until);
         let message = format!(
-            "the event is of {}, and its reservation holds from {from} until {until}, when a limit begins anew; date \
-             it within, or reserve again",
+            "the event is of {}, and its reservation holds from {from} until {until}, as far as the windows of its \
+             limits and its subject's customer stay the same; date it within, or reserve again",
             event.time
         );
         Err(Refusal::new(Code::ReservationRefused, message).about("time").into())

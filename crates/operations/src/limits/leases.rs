@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use billing::UsageLimit;
+use billing::limits::no_less_than;
 use calendar::Instant;
 use ids::{CatalogKey, EnvironmentId, ReservationId};
 use money::Decimal;
@@ -234,7 +235,7 @@ impl Leases {
     ) {
         let Some(holds) = self.forget(environment, id) else { return };
         for hold in holds {
-            let used = used(&hold).max(Decimal::ZERO);
+            let used = no_less_than(used(&hold)).max(Decimal::ZERO);
             let rest = hold.amount.checked_sub(used).unwrap_or(Decimal::ZERO).max(Decimal::ZERO);
             self.give_back(environment, &hold, rest);
         }

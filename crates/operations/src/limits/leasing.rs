@@ -2,7 +2,7 @@
 //!
 //! Knows in which order slices and events are read. Must not know who asks for what.
 
-use billing::limits::{free_of, slice_of};
+use billing::limits::{free_of, no_less_than, slice_of};
 use calendar::Instant;
 use ids::EnvironmentId;
 use money::Decimal;
@@ -116,7 +116,7 @@ impl Operations {
             let Some(kept) = kept_limits::limit(reader, environment, needed.window.limit)? else {
                 return Ok(None);
             };
-            let slices = kept_limits::slices(reader, environment, needed.window)?;
+            let slices = kept_limits::slices(reader, environment, needed.window, now)?;
             let counted = Counted::read(reader, environment, &kept.limit)?;
             Ok(Some((kept, slices, counted)))
         })?;
@@ -126,8 +126,8 @@ impl Operations {
         let position = self.plane.watermark(environment)?;
         let up_to = UpTo { plane: &*self.plane, environment, position };
         let used = Used::bring_up(&mut window.used, counted?, kept.limit.window_at(needed.at), up_to)?;
-        let others: Vec<&Slice> =
-            slices.iter().filter(|slice| slice.node != self.node() && now < slice.lease_end).collect();
+        let used = no_less_than(used);
+        let others: Vec<&Slice> = slices.iter().filter(|slice| slice.node != self.node()).collect();
         let taken = [used, window.reserved].into_iter().chain(others.iter().map(|slice| slice.amount));
         let free = free_of(kept.limit.amount, taken).map_err(too_fine)?;
         if free < needed.amount {

@@ -10,7 +10,7 @@ mod reserve;
 mod token;
 mod used;
 
-use billing::limits::check_meter;
+use billing::limits::{check_meter, no_less_than};
 use billing::{LimitReach, LimitRefused};
 use calendar::{Instant, Period};
 use ids::{CustomerId, EnvironmentId, LimitId};
@@ -210,15 +210,14 @@ impl Operations {
         let window = kept.limit.window_at(now);
         let key = WindowKey { limit: kept.limit.id, start: window.start() };
         let (slices, counted) = self.store.read(|reader| {
-            let slices = kept_limits::slices(reader, environment, key)?;
+            let slices = kept_limits::slices(reader, environment, key, self.clock.now())?;
             Ok((slices, Counted::read(reader, environment, &kept.limit)?))
         })?;
         let position = self.plane.watermark(environment)?;
         let up_to = UpTo { plane: &*self.plane, environment, position };
         let used = Used::bring_up(&mut None, counted?, window, up_to)?;
-        let leased = slices.iter().filter(|slice| self.clock.now() < slice.lease_end);
-        let held = leased.map(|slice| slice.amount).try_fold(Decimal::ZERO, Decimal::checked_add);
-        let left = kept.limit.amount.checked_sub(used);
+        let held = slices.iter().map(|slice| slice.amount).try_fold(Decimal::ZERO, Decimal::checked_add);
+        let left = kept.limit.amount.checked_sub(no_less_than(used));
         let (held, left) = (held.map_err(too_fine)?, left.map_err(too_fine)?.max(Decimal::ZERO));
         Ok(LimitView { kept, window, used, held, left })
     }

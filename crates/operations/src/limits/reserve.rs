@@ -81,8 +81,15 @@ pub struct LimitReached {
 /// What a reservation is made of.
 struct Found {
     at: Instant,
+    /// From when on the subject is its customer's.
+    from: Instant,
+    /// Until when it is, and nothing else counts its usage than what does now.
+    until: Instant,
     limits: Vec<KeptLimit>,
 }
+
+/// After every instant there is.
+const NEVER: Instant = Instant::from_micros(Instant::MAX.as_micros() + 1);
 
 impl LimitReached {
     pub(super) fn of(
@@ -160,8 +167,8 @@ impl Operations {
             subject: asked.subject.clone(),
             wanted: asked.wanted.clone(),
             expires,
-            from: held.iter().map(|one| one.window.start()).max().unwrap_or(Instant::MIN),
-            until: held.iter().map(|one| one.window.end()).min().unwrap_or(Instant::MAX),
+            from: held.iter().map(|one| one.window.start()).fold(found.from, Instant::max),
+            until: held.iter().map(|one| one.window.end()).fold(found.until, Instant::min),
         };
         Ok(Ok(Granted { token: token::write(&reserved, environment, &secret), reserved, held }))
     }
@@ -233,8 +240,8 @@ impl Operations {
                 return Ok(Err(no_meter(reader, environment, &wanted.meter)?));
             }
         }
-        let assignments = subjects::assignments_of_subject(reader, environment, &asked.subject)?;
-        let Some(whose) = assignments.into_iter().rfind(|one| one.assigned_at <= at) else {
+        let mut assignments = subjects::assignments_of_subject(reader, environment, &asked.subject)?;
+        let Some(place) = assignments.iter().rposition(|one| one.assigned_at <= at) else {
             let message = format!(
                 "the subject {:?} is nobody's, so no limit can be held for it; assign it to a customer, or name a \
                  customer by its id or external key",
@@ -242,18 +249,39 @@ impl Operations {
             );
             return Ok(Err(Refusal::new(Code::NotFound, message).about("subject")));
         };
-        let payer = parties::customer_row(reader, environment, whose.customer)?.and_then(|row| row.payer);
-        let parties = (whose.customer, payer);
-        let mut limits = kept_limits::limits_concerning(reader, environment, parties, &asked.subject)?;
-        limits.retain(|kept| kept.limit.holds_at(at));
-        let mut concerning = Vec::with_capacity(limits.len());
-        for kept in limits {
-            if concerns(reader, environment, &kept.limit, &whose)? {
-                concerning.push(kept);
-            }
-        }
-        Ok(Ok(Found { at, limits: concerning }))
+        let until = assignments.get(place + 1).map_or(NEVER, |next| next.assigned_at);
+        let whose = assignments.swap_remove(place);
+        let found = Found { at, from: whose.assigned_at, until, limits: Vec::new() };
+        concerning(reader, environment, (asked, &whose), found)
     }
+}
+
+/// The limits that hold now and that usage of an assigned subject counts against; until one more does, if any.
+fn concerning(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    (asked, whose): (&ReserveAsked, &Assignment),
+    mut found: Found,
+) -> Result<Result<Found, Refusal>, Fault> {
+    let payer = parties::customer_row(reader, environment, whose.customer)?.and_then(|row| row.payer);
+    let parties = (whose.customer, payer);
+    for kept in kept_limits::limits_concerning(reader, environment, parties, &asked.subject)? {
+        let (starts, ends) = (kept.limit.starts, kept.limit.ends);
+        let is_over = ends.is_some_and(|ends| ends <= starts.max(found.at));
+        if is_over || !concerns(reader, environment, &kept.limit, whose)? {
+            continue;
+        }
+        if starts <= found.at {
+            found.limits.push(kept);
+            continue;
+        }
+        match kept.limit.share_of(&asked.wanted) {
+            Ok(share) if share.is_zero() => {}
+            Ok(_) => found.until = found.until.min(starts),
+            Err(refused) => return Ok(Err(too_fine(refused))),
+        }
+    }
+    Ok(Ok(found))
 }
 
 /// Whether usage of an assigned subject counts against a limit of its customer, or of the one that pays for it.

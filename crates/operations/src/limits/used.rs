@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use billing::limits::{check_meter, narrowed, quantity_of};
+use billing::limits::{check_meter, narrowed, quantity_of, used_with};
 use billing::{LimitReach, UsageLimit};
 use calendar::{Instant, Period};
 use ids::{CustomerId, EnvironmentId};
@@ -177,8 +177,8 @@ impl Used {
                 if entry.position > since && counted.takes(&of.event) {
                     let quantity = quantity_of(&counted.meter, &of.event);
                     sum = sum.and_then(|sum: Decimal| match sign {
-                        Sign::More => sum.checked_add(quantity),
-                        Sign::Less => sum.checked_sub(quantity),
+                        Sign::More => used_with(sum, quantity),
+                        Sign::Less => used_with(sum, -quantity),
                     });
                 }
                 if sum.is_err() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }

@@ -3,189 +3,20 @@
 //! A node is the use cases with slices of their own; a crash drops them without returning any. The wall's clock
 //! is moved by the test alone.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 
-use billing::{Customer, CustomerMore, LimitReach};
+use billing::LimitReach;
 use calendar::{Instant, Zone};
-use ids::{CustomerId, LimitId};
-use money::Decimal;
-use operations::limits::{
-    CAPTURES_SOURCE, Captured, Granted, Leases, LimitReached, LimitWindow, Released, ReserveAsked, Reserved,
-    UsageLimit, WantedUsage,
-};
-use operations::{Code, Failed, Operations, customers, limits};
+use ids::CustomerId;
+use operations::limits::{Captured, Granted, LimitWindow, Released, ReserveAsked, UsageLimit};
+use operations::{Code, Failed, Operations, limits};
 use ports::Clock;
-use pricing::{Properties, Scalar, UsageEvent};
+use pricing::UsageEvent;
 use sql::Engine;
 use usage::{Amended, Cancelled};
 
-use crate::world::{ENGINES, World, at, customer, empty, key};
-
-const CATALOG: &str = r#"
-format = 1
-[[meters]]
-key = "spend"
-event_type = "llm.call"
-aggregation = "sum"
-value = "cost"
-unit = "EUR"
-[[meters]]
-key = "calls"
-event_type = "llm.call"
-aggregation = "count"
-[[meters]]
-key = "peak"
-event_type = "llm.call"
-aggregation = "max"
-value = "cost"
-"#;
-
-const NOW: &str = "2024-01-01T00:00:00Z";
-
-/// The wall's clock, which only a test moves.
-struct Wall(AtomicI64);
-
-impl Wall {
-    fn advance(&self, seconds: i64) {
-        self.0.fetch_add(seconds * 1_000_000, Ordering::SeqCst);
-    }
-}
-
-impl Clock for Wall {
-    fn now(&self) -> Instant {
-        Instant::from_micros(self.0.load(Ordering::SeqCst))
-    }
-}
-
-/// A boss who pays for anna and ben; anna has an agent of her own.
-struct Office {
-    world: World,
-    wall: Arc<Wall>,
-    events: AtomicU64,
-}
-
-fn cents(cents: i64) -> Decimal {
-    Decimal::from_i128(cents.into(), 2).unwrap()
-}
-
-fn in_cents(amount: Decimal) -> i64 {
-    let power = 2 - i32::from(amount.scale());
-    i64::try_from(amount.mantissa()).unwrap() * 10_i64.pow(u32::try_from(power).unwrap())
-}
-
-impl Office {
-    fn on(engine: Engine) -> Office {
-        let mut world = empty(engine);
-        world.begin(CATALOG);
-        let wall = Arc::new(Wall(AtomicI64::new(at("2026-11-26T12:00:00Z").as_micros())));
-        let boss = world.customer("boss");
-        for (name, subjects) in [("anna", vec!["agent".to_owned()]), ("ben", vec![])] {
-            let more = CustomerMore { payer: Some(boss), ..CustomerMore::default() };
-            let asked = customers::Asked {
-                details: Customer { more, ..customer(name) },
-                external_key: Some(name.to_owned()),
-                seller: world.seller,
-                subjects,
-                random: [u8::try_from(name.len()).unwrap(); 10],
-                now: world.now(),
-            };
-            let environment = world.environment;
-            let id = world.act(move |act| customers::create(act, environment, &asked)).details.id;
-            world.customers.insert(name, id);
-        }
-        Office { world, wall, events: AtomicU64::new(0) }
-    }
-
-    /// A node that holds nothing yet.
-    fn node(&self) -> Operations {
-        let clock: Arc<dyn Clock> = Arc::clone(&self.wall) as Arc<dyn Clock>;
-        Operations { limits: Leases::default(), clock, ..self.world.operations.clone() }
-    }
-
-    fn limit(&self, name: &str, amount: i64, change: impl FnOnce(&mut UsageLimit)) -> LimitId {
-        let mut random = [0; 10];
-        random[..8].copy_from_slice(&self.events.fetch_add(1, Ordering::SeqCst).to_be_bytes());
-        let mut limit = UsageLimit {
-            id: limits::new_id(self.world.now(), random),
-            name: name.to_owned(),
-            customer: self.world.customers[name],
-            reach: LimitReach::Customer,
-            meter: key("spend"),
-            dimensions: Default::default(),
-            amount: cents(amount),
-            window: LimitWindow::Month,
-            zone: Zone::utc(),
-            starts: at(NOW),
-            ends: None,
-        };
-        change(&mut limit);
-        let (environment, now) = (self.world.environment, self.world.now());
-        self.world.act(move |act| limits::create(act, environment, &limit, now)).limit.id
-    }
-
-    fn change(&self, id: LimitId, amount: i64) {
-        let (environment, now) = (self.world.environment, self.world.now());
-        self.world.act(move |act| limits::change(act, environment, (id, cents(amount), None), now));
-    }
-
-    fn reserve(&self, node: &Operations, subject: &str, amount: i64) -> Result<Granted, Box<LimitReached>> {
-        node.reserve(self.world.environment, &asked(subject, amount, None, 60)).unwrap().map_err(Box::new)
-    }
-
-    fn capture(&self, node: &Operations, reserved: &Reserved, cost: i64) -> Result<Captured, Failed> {
-        node.capture(self.world.environment, reserved, &event(reserved, cost, "large"))
-    }
-
-    /// Usage that nobody reserved.
-    fn post(&self, subject: &str, cost: i64, model: &str) {
-        let number = self.events.fetch_add(1, Ordering::SeqCst);
-        let event = UsageEvent {
-            source: "hand".into(),
-            id: number.to_string().into(),
-            subject: subject.into(),
-            ..event_of("", cost, model)
-        };
-        self.world.send(&[event]);
-    }
-
-    fn left(&self, id: LimitId) -> i64 {
-        in_cents(self.node().limit(self.world.environment, id).unwrap().left)
-    }
-}
-
-fn asked(subject: &str, amount: i64, model: Option<&str>, seconds: u32) -> ReserveAsked {
-    let dimensions = model.map(|model| ("model".to_owned(), model.to_owned())).into_iter().collect();
-    let wanted = vec![WantedUsage { meter: key("spend"), quantity: cents(amount), dimensions }];
-    ReserveAsked { subject: subject.to_owned(), wanted, seconds }
-}
-
-fn event(reserved: &Reserved, cost: i64, model: &str) -> UsageEvent {
-    let id = reserved.id.to_string();
-    UsageEvent { subject: reserved.subject.as_str().into(), ..event_of(&id, cost, model) }
-}
-
-fn event_of(id: &str, cost: i64, model: &str) -> UsageEvent {
-    let mut data = Properties::new();
-    data.insert("cost".into(), Scalar::Number(cents(cost)));
-    data.insert("model".into(), Scalar::Text(model.into()));
-    UsageEvent {
-        source: CAPTURES_SOURCE.into(),
-        id: id.into(),
-        event_type: "llm.call".into(),
-        subject: "".into(),
-        time: at(NOW),
-        data,
-    }
-}
-
-#[track_caller]
-fn refused<T: std::fmt::Debug>(result: Result<T, Failed>) -> (Code, String) {
-    match result {
-        Err(Failed::Refused(refusal)) => (refusal.code, refusal.message),
-        other => panic!("{other:?}"),
-    }
-}
+use crate::office::{Office, asked, cents, event, event_of, in_cents, refused};
+use crate::world::{ENGINES, at, key};
 
 #[test]
 fn a_reservation_is_captured_once_or_given_back() {

@@ -33,12 +33,17 @@ fn a_slice_is_written_by_whoever_read_the_slices_last() {
             });
             write.unwrap()
         };
-        let slices = || store.read(|reader| limits::slices(reader, environment, key)).unwrap();
+        let slices_at = |now: i64| {
+            let now = Instant::from_micros(now);
+            store.read(|reader| limits::slices(reader, environment, key, now)).unwrap()
+        };
+        let slices = || slices_at(0);
         assert_eq!(made.leases, 0);
         assert!(lease(slice("a", 10, 100), 0, 0));
         assert!(!lease(slice("b", 90, 100), 0, 0), "the slices moved since 0 was read");
         assert!(lease(slice("b", 80, 200), 1, 0));
         assert_eq!(slices(), [slice("a", 10, 100), slice("b", 80, 200)]);
+        assert_eq!(slices_at(100), [slice("b", 80, 200)], "a lease that has ended holds nothing");
         // Its own is replaced; those whose lease has ended are forgotten; nothing is no slice.
         assert!(lease(slice("b", 5, 300), 2, 100));
         assert_eq!(slices(), [slice("b", 5, 300)]);
