@@ -131,6 +131,18 @@ pub enum LimitRefused {
     },
 }
 
+impl LimitRefused {
+    /// The name of what is refused, as it is written.
+    pub fn place(&self) -> &'static str {
+        match self {
+            LimitRefused::Amount { .. } => "amount",
+            LimitRefused::TooManyDimensions { .. } => "dimensions",
+            LimitRefused::EndsBeforeStart { .. } | LimitRefused::Ended { .. } => "ends",
+            LimitRefused::NotAdditive { .. } => "meter",
+        }
+    }
+}
+
 impl UsageLimit {
     /// Whether it holds together.
     ///

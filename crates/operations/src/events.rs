@@ -105,12 +105,17 @@ impl Operations {
 
 /// An event that may be kept now: its id is not a cancellation's, and it does not lie ahead of the clock.
 pub(crate) fn acceptable(event: UsageEvent, latest: Option<Instant>) -> Result<UsageEvent, EventRefused> {
+    check_acceptable(&event, latest).map(|()| event)
+}
+
+/// Refuses what [`acceptable`] does.
+pub(crate) fn check_acceptable(event: &UsageEvent, latest: Option<Instant>) -> Result<(), EventRefused> {
     if usage::is_marked(&event.id) {
         return Err(EventRefused::IdMarked);
     }
     match latest {
         Some(latest) if event.time > latest => Err(EventRefused::AheadOfClock { time: event.time, latest }),
-        _ => Ok(event),
+        _ => Ok(()),
     }
 }
 

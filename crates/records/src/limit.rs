@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use billing::limits::{LIMIT_DIMENSIONS_MAX, is_in_bounds};
-use billing::{LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
+use billing::{LimitReach, LimitWindow, UsageLimit, WantedUsage};
 use calendar::{Instant, Zone};
 use ids::{CustomerId, LimitId};
 use pricing::DIMENSION_VALUE_CHARS_MAX;
@@ -91,9 +91,7 @@ fn read_limit(
     };
     match limit.check() {
         Ok(()) => Some(limit),
-        Err(refusal) => {
-            table.at().mistake_inside(&[Inside::Name(place_of(&refusal))], Said::refused(&refusal))
-        }
+        Err(refusal) => table.at().mistake_inside(&[Inside::Name(refusal.place())], Said::refused(&refusal)),
     }
 }
 
@@ -151,15 +149,6 @@ fn read_dimensions(at: &At<'_>) -> Option<BTreeMap<String, String>> {
         Some((name.to_owned(), scalars::text_of(at, DIMENSION_VALUE_CHARS_MAX)?))
     })?;
     Some(read.into_iter().collect())
-}
-
-fn place_of(refusal: &LimitRefused) -> &'static str {
-    match refusal {
-        LimitRefused::Amount { .. } => "amount",
-        LimitRefused::TooManyDimensions { .. } => "dimensions",
-        LimitRefused::EndsBeforeStart { .. } | LimitRefused::Ended { .. } => "ends",
-        LimitRefused::NotAdditive { .. } => "meter",
-    }
 }
 
 #[cfg(test)]

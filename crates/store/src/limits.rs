@@ -22,7 +22,7 @@ const VERSION_INSERT: Statement = Statement::new(
 );
 const CHANGE: Statement = Statement::new(
     "limit.change",
-    "UPDATE usage_limits SET version = $3, record = $4 \
+    "UPDATE usage_limits SET version = $3, record = $4, subject = $6 \
      WHERE environment = $1 AND usage_limit = $2 AND version = $5",
 );
 const ONE: Statement = Statement::new(
@@ -31,7 +31,13 @@ const ONE: Statement = Statement::new(
 );
 const OF_CUSTOMER: Statement = Statement::new(
     "limit.of_customer",
-    "SELECT record, version, leases FROM usage_limits WHERE environment = $1 AND customer = $2 ORDER BY usage_limit",
+    "SELECT record, version, leases FROM usage_limits \
+     WHERE environment = $1 AND customer = $2 AND usage_limit > $3 ORDER BY usage_limit LIMIT $4",
+);
+const RUNNING: Statement = Statement::new(
+    "limit.running",
+    "SELECT record, version, leases FROM usage_limits \
+     WHERE environment = $1 AND customer = $2 AND (subject IS NULL OR subject <> '') ORDER BY usage_limit",
 );
 const CONCERNING: Statement = Statement::new(
     "limit.concerning",
@@ -92,6 +98,7 @@ pub(crate) const ALL: &[Statement] = &[
     CHANGE,
     ONE,
     OF_CUSTOMER,
+    RUNNING,
     CONCERNING,
     RECORDS,
     SLICES,
@@ -146,6 +153,10 @@ pub enum Ending {
     Released,
 }
 
+/// What the column of subjects holds of a limit that was ended: it is about nobody any more. So those who look for
+/// limits that hold leave it out without reading its record. No subject is like that.
+const NOBODY: &str = "";
+
 const ENDINGS: [(&str, Ending); 2] = [("captured", Ending::Captured), ("released", Ending::Released)];
 
 /// Keeps a new limit.
@@ -158,16 +169,22 @@ pub fn create(
     (limit, now): (&UsageLimit, Instant),
 ) -> Result<KeptLimit, Fault> {
     let (wall, id, customer) = (environment.to_string(), limit.id.to_string(), limit.customer.to_string());
-    let (subscription, subject) = match &limit.reach {
-        LimitReach::Customer => (None, None),
-        LimitReach::Subscription(id) => (Some(id.to_string()), None),
-        LimitReach::Subject(subject) => (None, Some(subject.as_str())),
+    let subscription = match &limit.reach {
+        LimitReach::Subscription(id) => Some(id.to_string()),
+        LimitReach::Customer | LimitReach::Subject(_) => None,
     };
     let record = records::encode(limit);
-    let row = values![&wall, &id, &customer, subscription.as_deref(), subject, 1_u32, &record];
+    let row = values![&wall, &id, &customer, subscription.as_deref(), subject_of(limit), 1_u32, &record];
     act.execute(&INSERT, &row)?;
     keep_version(act, environment, (limit, 1), now)?;
     Ok(KeptLimit { limit: limit.clone(), version: 1, leases: 0 })
+}
+
+fn subject_of(limit: &UsageLimit) -> Option<&str> {
+    match &limit.reach {
+        LimitReach::Subject(subject) => Some(subject),
+        LimitReach::Customer | LimitReach::Subscription(_) => None,
+    }
 }
 
 /// Keeps the next version of a limit as it was read in the same act; false where somebody else changed it since.
@@ -182,7 +199,9 @@ pub fn change(
 ) -> Result<bool, Fault> {
     let (wall, id, record) = (environment.to_string(), after.id.to_string(), records::encode(after));
     let next = before.version + 1;
-    if act.execute(&CHANGE, &values![&wall, &id, next, &record, before.version])? == 0 {
+    let has_ended = after.ends.is_some_and(|ends| ends <= now.max(after.starts));
+    let subject = if has_ended { Some(NOBODY) } else { subject_of(after) };
+    if act.execute(&CHANGE, &values![&wall, &id, next, &record, before.version, subject])? == 0 {
         return Ok(false);
     }
     keep_version(act, environment, (after, next), now)?;
@@ -214,7 +233,7 @@ pub fn limit(
     found.map(|row| kept_of(&row)).transpose()
 }
 
-/// A customer's own limits as they stand, ended ones too, in order of id.
+/// A customer's own limits as they stand, ended ones too: at most so many after an id, in order of id.
 ///
 /// # Errors
 /// A fault of the engine or of a record that does not read back.
@@ -222,13 +241,28 @@ pub fn limits_of_customer(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     customer: CustomerId,
+    (after, limit): (&str, u32),
 ) -> Result<Vec<KeptLimit>, Fault> {
-    let found = queries.query(&OF_CUSTOMER, &values![&environment.to_string(), &customer.to_string()])?;
+    let (wall, customer) = (environment.to_string(), customer.to_string());
+    let found = queries.query(&OF_CUSTOMER, &values![&wall, &customer, after, limit])?;
     found.iter().map(kept_of).collect()
 }
 
-/// The limits of a customer, and of the one that pays for it, that a subject's usage may count against, in order
-/// of id.
+/// A customer's own limits that nobody ended, in order of id.
+///
+/// # Errors
+/// A fault of the engine or of a record that does not read back.
+pub fn running_limits(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    customer: CustomerId,
+) -> Result<Vec<KeptLimit>, Fault> {
+    let found = queries.query(&RUNNING, &values![&environment.to_string(), &customer.to_string()])?;
+    found.iter().map(kept_of).collect()
+}
+
+/// The limits of a customer, and of the one that pays for it, that a subject's usage may count against and that
+/// nobody ended, in order of id.
 ///
 /// # Errors
 /// A fault of the engine or of a record that does not read back.
@@ -328,8 +362,21 @@ pub fn keep_secret(
     Ok(secret(act, environment)?.unwrap_or(*new))
 }
 
-/// Notes how a reservation ended, if it has not ended; answers how it did, and forgets others that expired before
-/// an instant.
+/// How a reservation ended, if that is noted.
+///
+/// # Errors
+/// A fault of the engine or of a row that does not read back.
+pub fn ending(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    reservation: ReservationId,
+) -> Result<Option<Ending>, Fault> {
+    let found = queries.query_opt(&ENDED, &values![&environment.to_string(), &reservation.to_string()])?;
+    found.map(|row| ending_of(&row)).transpose()
+}
+
+/// Notes how a reservation ended, if it has not ended; answers how it did and whether that was noted only now, and
+/// forgets others that expired before an instant.
 ///
 /// # Errors
 /// A fault of the engine or of a row that does not read back.
@@ -338,12 +385,16 @@ pub fn end_reservation(
     environment: EnvironmentId,
     (reservation, ending, expires): (ReservationId, Ending, Instant),
     forget_before: Instant,
-) -> Result<Ending, Fault> {
+) -> Result<(Ending, bool), Fault> {
     let (wall, id) = (environment.to_string(), reservation.to_string());
     let code = records::scalars::code_of(&ending, &ENDINGS);
     act.execute(&ENDED_FORGET, &values![&wall, forget_before.as_micros()])?;
-    act.execute(&ENDED_INSERT, &values![&wall, &id, code, expires.as_micros()])?;
+    let is_new = act.execute(&ENDED_INSERT, &values![&wall, &id, code, expires.as_micros()])? > 0;
     let row = act.query_one(&ENDED, &values![&wall, &id])?;
+    Ok((ending_of(&row)?, is_new))
+}
+
+fn ending_of(row: &Row) -> Result<Ending, Fault> {
     let found = ENDINGS.iter().find(|(known, _)| Ok(*known) == row.text(0).as_deref());
     found.map(|(_, ending)| *ending).ok_or_else(|| row.unreadable(0, "a reservation does not end like that"))
 }

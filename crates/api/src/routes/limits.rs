@@ -20,11 +20,11 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
 use crate::idempotency::{Key, KeyParameter, respond, stored};
+use crate::page::{self, Asked, Page};
 use crate::problem::Problem;
-use crate::query::Name;
+use crate::query::{Name, Query};
 use crate::wire::limits::{
-    CaptureEvent, Limit, LimitChange, Limits, NewLimit, NewReservation, ReachedLimit, Reservation,
-    ReservationEnded,
+    CaptureEvent, Limit, LimitChange, NewLimit, NewReservation, ReachedLimit, Reservation, ReservationEnded,
 };
 
 pub fn routes() -> OpenApiRouter<Api> {
@@ -41,17 +41,23 @@ pub fn routes() -> OpenApiRouter<Api> {
 ///
 /// Its own, ended ones too, in order of id, with what was used of each.
 #[utoipa::path(get, path = "/v1/customers/{id}/limits", tag = "limits", operation_id = "customers.limits",
-    params(("id" = String, Path, description = "The customer's id or external key")),
-    responses((status = 200, description = "The limits", body = Limits)))]
+    params(("id" = String, Path, description = "The customer's id or external key"), page::PageParameters),
+    responses((status = 200, description = "A page of limits", body = Page<Limit>)))]
 async fn list(
     State(api): State<Api>,
     caller: Authenticated,
     Name(name): Name,
-) -> Result<Json<Limits>, Problem> {
+    query: Query,
+) -> Result<Json<Page<Limit>>, Problem> {
+    query.only(&page::NAMES)?;
+    let asked = Asked::of(&query, "limits")?;
     let environment = caller.0.environment;
     api.run(move |operations| {
         let customer = operations.customer(environment, &name)?.row.id;
-        Ok(Json(Limits::of(&operations.limits(environment, customer)?)))
+        let fetch = |after: &str, limit| operations.limits(environment, customer, (after, limit));
+        let page = asked.whole(fetch, |kept| kept.limit.id.to_string())?;
+        let show = |kept| operations.limit_view(environment, kept).map(|view| Limit::of(&view));
+        Ok(Json(page.try_map(show)?))
     })
     .await
 }

@@ -2,7 +2,9 @@
 //! Knows forms; must not know what is free.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
+use calendar::Period;
 use money::Decimal;
 use operations::limits::{
     Captured, Granted, HeldLimit, KeptLimit, LimitReached, LimitView, RESERVED_SECONDS_MAX,
@@ -13,7 +15,7 @@ use records::{limit, scalars};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Number, Span, Written, written};
+use super::{Number, Written, written};
 
 /// A limit that is to hold.
 #[derive(Debug, Clone, ToSchema)]
@@ -88,7 +90,7 @@ pub struct Limit {
     /// What it says.
     #[schema(value_type = LimitTerms)]
     pub limit: Written,
-    /// How it stands; left out of the answers to writes.
+    /// How it stands; left out of the answers to writes, and where its meter does not add up any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<LimitNow>,
 }
@@ -97,7 +99,7 @@ pub struct Limit {
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct LimitNow {
     /// The window that runs.
-    pub window: Span,
+    pub window: LimitSpan,
     /// What was used in it, reserved before or not.
     #[schema(example = "61.50")]
     pub used: String,
@@ -109,11 +111,15 @@ pub struct LimitNow {
     pub left: String,
 }
 
-/// All limits of a customer.
+/// A window of a limit.
 #[derive(Debug, Clone, Serialize, ToSchema)]
-pub struct Limits {
-    /// In order of id.
-    pub data: Vec<Limit>,
+pub struct LimitSpan {
+    /// The first instant.
+    #[schema(format = DateTime, example = "2026-01-01T00:00:00Z")]
+    pub start: String,
+    /// The first instant after it; null where it never ends.
+    #[schema(required = true, format = DateTime, example = "2026-02-01T00:00:00Z")]
+    pub end: Option<String>,
 }
 
 /// What changes about a limit.
@@ -155,7 +161,7 @@ pub struct Reservable {
 }
 
 /// A reservation that was made.
-#[derive(Debug, Clone, Serialize, ToSchema)]
+#[derive(Clone, Serialize, ToSchema)]
 pub struct Reservation {
     /// What captures or releases it: signed, and good on every server of the installation.
     #[schema(example = "rsv_01kb0s8f2gq6y7n5d4c3b2a190.AQAGRoJ0…")]
@@ -167,6 +173,14 @@ pub struct Reservation {
     pub event: CapturingEvent,
     /// The limits that hold it, in order of id; none where none applies, which is granted as well.
     pub held: Vec<Held>,
+}
+
+// By hand, as the id is as good as a key to what is reserved.
+impl fmt::Debug for Reservation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = formatter.debug_struct("Reservation");
+        shown.field("event", &self.event).field("held", &self.held).finish_non_exhaustive()
+    }
 }
 
 /// What is known of the event that captures a reservation.
@@ -241,10 +255,11 @@ pub struct ReservationEnded {
     /// The reservation's short id, which is that of its event.
     pub id: String,
     /// `captured`: its event is durable, and what it did not use is free; `captured_before`: by the same event;
-    /// `released`: all of it is free; `released_at_expiry`: it will be at `free_at`, as another server made it.
+    /// `released`: all of it is free; `released_at_expiry`: it will be at `free_at`, as another server made it;
+    /// `released_before`: nothing changed, and it is free at `free_at` at the latest.
     #[schema(example = "captured")]
     pub status: &'static str,
-    /// When what it held is free, where it is not yet.
+    /// When what it held is free, where that is not certain to be now.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(format = DateTime)]
     pub free_at: Option<String>,
@@ -276,13 +291,13 @@ pub struct ReachedLimit {
 impl Limit {
     /// A limit and how it stands.
     pub fn of(view: &LimitView) -> Limit {
-        let now = LimitNow {
-            window: Span::of(view.window),
-            used: view.used.to_string(),
-            held: view.held.to_string(),
-            left: view.left.to_string(),
-        };
-        Limit { now: Some(now), ..Limit::kept(&view.kept) }
+        let now = view.now.map(|now| LimitNow {
+            window: LimitSpan::of(view.window),
+            used: now.used.to_string(),
+            held: now.held.to_string(),
+            left: now.left.to_string(),
+        });
+        Limit { now, ..Limit::kept(&view.kept) }
     }
 
     /// A limit as it was just kept.
@@ -292,10 +307,10 @@ impl Limit {
     }
 }
 
-impl Limits {
-    /// Limits in order of id.
-    pub fn of(views: &[LimitView]) -> Limits {
-        Limits { data: views.iter().map(Limit::of).collect() }
+impl LimitSpan {
+    fn of(window: Period) -> LimitSpan {
+        let end = Some(window.end()).filter(|end| end.is_in_range());
+        LimitSpan { start: window.start().to_string(), end: end.map(|end| end.to_string()) }
     }
 }
 
@@ -370,6 +385,7 @@ impl ReservationEnded {
         let (status, free_at) = match released {
             Released::Now => ("released", None),
             Released::At(at) => ("released_at_expiry", Some(at.to_string())),
+            Released::Before(at) => ("released_before", Some(at.to_string())),
         };
         ReservationEnded { id: id.to_string(), status, free_at }
     }

@@ -76,7 +76,9 @@ fn a_limit_is_held_from_the_reservation_to_the_bill() {
         let five = id_of(&reserve(&world, "acme", "5").created());
         let release = || world.call(Method::POST, format!("/v1/reservations/{five}/release")).send();
         assert_eq!(release().ok()["status"], "released");
-        assert_eq!(release().ok()["status"], "released_at_expiry");
+        let again = release().ok();
+        assert_eq!(again["status"], "released_before");
+        assert!(again["free_at"].is_string(), "{again}");
         capture(&world, &five, &call("1")).refused(409, "reservation_refused");
 
         let now = world.get(format!("/v1/limits/{limit}")).ok()["now"].clone();
@@ -105,9 +107,22 @@ fn a_limit_is_changed_and_ended_under_keys() {
     assert_eq!(reserve(&world, "acme", "20").created()["held"].as_array().unwrap().len(), 1);
     let list = world.get("/v1/customers/acme/limits").ok();
     assert_eq!((&list["data"][0]["now"]["held"], &list["data"][0]["version"]), (&json!("20"), &json!(2)));
+    let other = id_of(&world.post("/v1/customers/acme/limits", &asked).created());
+    let page = world.get("/v1/customers/acme/limits?limit=1").ok();
+    assert_eq!((&page["data"][0]["id"], page["data"].as_array().unwrap().len()), (&json!(limit), 1));
+    let next = page["next"].as_str().unwrap();
+    let last = world.get(format!("/v1/customers/acme/limits?limit=1&after={next}")).ok();
+    assert_eq!((&last["data"][0]["id"], &last["next"]), (&json!(other), &Value::Null));
+    world.call(Method::POST, format!("/v1/limits/{other}/end")).new_key().send().ok();
     let ended = world.call(Method::POST, format!("{path}/end")).new_key().send().ok();
     assert_eq!(ended["limit"]["ends"], "2026-01-01T00:00:00Z");
     world.call(Method::POST, format!("{path}/end")).new_key().send().refused(422, "limit_refused");
+    // One that never begins anew has no end.
+    let asked = json!({"meter": "calls", "amount": 10, "window": "life", "starts": "2027-01-01T00:00:00Z"});
+    let life = id_of(&world.post("/v1/customers/acme/limits", &asked).created());
+    let window = world.get(format!("/v1/limits/{life}")).ok()["now"]["window"].clone();
+    assert_eq!(window, json!({"start": "2027-01-01T00:00:00Z", "end": null}));
+    world.call(Method::POST, format!("/v1/limits/{life}/end")).new_key().send().ok();
     let free = reserve(&world, "acme", "1000").created();
     assert_eq!((&free["held"], &free["event"]["time_until"]), (&json!([]), &Value::Null));
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use billing::LimitReach;
 use calendar::{Instant, Zone};
 use clap::{Args, Subcommand};
-use ids::{CatalogKey, LimitId, SubscriptionId};
+use ids::{CatalogKey, CustomerId, EnvironmentId, LimitId, SubscriptionId};
 use money::Decimal;
 use operations::limits::{self, KeptLimit, LimitView, UsageLimit};
 use operations::{Act, Failed, Operations};
@@ -14,6 +14,9 @@ use operations::{Act, Failed, Operations};
 use super::{Call, environment_of, wire};
 use crate::show::{Rows, grouped};
 use crate::stop::Stop;
+
+/// How many limits are read at once.
+const READ_AT_ONCE: u32 = 200;
 
 /// What about limits.
 #[derive(Debug, Args)]
@@ -97,7 +100,7 @@ pub fn run(asked: &Limits, call: &mut Call) -> Result<(), Stop> {
     let kept = match &asked.verb {
         Verb::List { customer } => {
             let customer = operations.customer(environment, customer)?.row.id;
-            return list(&operations.limits(environment, customer)?, call);
+            return list(&all_of(operations, environment, customer)?, call);
         }
         Verb::Show { limit } => {
             let view = operations.limit(environment, id_of(limit)?)?;
@@ -121,6 +124,24 @@ pub fn run(asked: &Limits, call: &mut Call) -> Result<(), Stop> {
     list(&[view], call)
 }
 
+fn all_of(
+    operations: &Operations,
+    environment: EnvironmentId,
+    customer: CustomerId,
+) -> Result<Vec<LimitView>, Stop> {
+    let mut all: Vec<LimitView> = Vec::new();
+    loop {
+        let after = all.last().map(|view| view.kept.limit.id.to_string()).unwrap_or_default();
+        let page = operations.limits(environment, customer, (&after, READ_AT_ONCE))?;
+        if page.is_empty() {
+            return Ok(all);
+        }
+        for kept in page {
+            all.push(operations.limit_view(environment, kept)?);
+        }
+    }
+}
+
 fn keep(
     operations: &Operations,
     act: impl FnMut(&mut Act<'_>) -> Result<KeptLimit, operations::ActError<operations::Refusal>> + Send + 'static,
@@ -135,7 +156,7 @@ fn id_of(text: &str) -> Result<LimitId, Stop> {
 impl Create {
     fn limit(
         &self,
-        (operations, environment): (&Operations, ids::EnvironmentId),
+        (operations, environment): (&Operations, EnvironmentId),
         now: Instant,
     ) -> Result<UsageLimit, Stop> {
         let customer = operations.customer(environment, &self.customer)?.row.id;
@@ -170,7 +191,15 @@ impl Create {
             }
             _ => Err(Stop::usage(format!("--dimension {text:?}: write NAME=VALUE, such as model=large"))),
         };
-        self.dimensions.iter().map(pair).collect()
+        let mut all = BTreeMap::new();
+        for (name, value) in self.dimensions.iter().map(pair).collect::<Result<Vec<_>, Stop>>()? {
+            if let Some(first) = all.insert(name.clone(), value) {
+                let told =
+                    format!("--dimension {name} is given twice, first as {first:?}; a limit takes one value");
+                return Err(Stop::usage(told));
+            }
+        }
+        Ok(all)
     }
 }
 
@@ -206,10 +235,14 @@ fn row(view: &LimitView) -> [String; 4] {
         (None, true) => view.window.end().to_string(),
         (None, false) => "never".to_owned(),
     };
+    // Nothing is known of it where its meter does not add up any more.
+    let text = |amount: Option<Decimal>| {
+        amount.map_or_else(|| "–".to_owned(), |amount| grouped(&amount.to_string()))
+    };
     [
         format!("{}\n{} ({}){of}{with}", limit.id, limit.name, limit.meter),
-        format!("{}\nof {}", grouped(&view.used.to_string()), grouped(&limit.amount.to_string())),
-        grouped(&view.left.to_string()),
+        format!("{}\nof {}", text(view.now.map(|now| now.used)), text(Some(limit.amount))),
+        text(view.now.map(|now| now.left)),
         anew,
     ]
 }

@@ -41,6 +41,11 @@ fn a_budget_is_held_by_a_server_that_is_killed() {
     let limit = quoted(&run(&["limits", "list", "acme", "--json"]).well(), "lim_");
     let wrong = run(&["limits", "create", "acme", "--meter", "spent", "--amount", "1", "--window", "day"]);
     assert!(wrong.stopped(1).contains("did you mean `spend`"));
+    let twice = [&budget[..], &["--dimension", "model=large", "--dimension", "model=small"]].concat();
+    assert!(run(&twice).stopped(2).contains("--dimension model is given twice"));
+    // What would not read back is not kept.
+    let long = format!("model={}", "x".repeat(1_000));
+    assert!(run(&[&budget[..], &["--dimension", &long]].concat()).stopped(1).contains("dimensions.model"));
 
     let usage = |quantity: &str| {
         format!(r#"{{"subject": "acme", "usage": [{{"meter": "spend", "quantity": "{quantity}"}}]}}"#)

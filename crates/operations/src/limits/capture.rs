@@ -14,10 +14,11 @@ use store::limits::{self as kept_limits, Ending};
 use store::{ActError, NoRefusal, catalog};
 use usage::Appended;
 
-use super::leases::{HELD_AFTER_EXPIRY_MICROS, Hold, held_until};
+use super::leases::{HELD_AFTER_EXPIRY_MICROS, Hold, ReleaseBegun, held_until};
 use super::token::{self, Reserved};
 use super::too_fine;
 use crate::Operations;
+use crate::events::check_acceptable;
 use crate::refusal::{Code, Failed, Refusal};
 
 /// The source of the event that captures a reservation; its id is the reservation's.
@@ -41,6 +42,16 @@ pub enum Released {
     Now,
     /// It was made by another process, and is free again when it would have expired, at this instant.
     At(Instant),
+    /// It was released before, and all of it is free by this instant at the latest.
+    Before(Instant),
+}
+
+/// What a capture reads before it decides.
+struct Known {
+    /// The meters that are reserved, as they are now.
+    meters: BTreeMap<CatalogKey, Meter>,
+    /// How the reservation ended, where that was noted.
+    ending: Option<Ending>,
 }
 
 impl Operations {
@@ -71,27 +82,24 @@ impl Operations {
     ) -> Result<Captured, Failed> {
         check_identity(reserved, event)?;
         self.check_time(environment, reserved, event)?;
-        let meters = self.meters_of(environment, &reserved.wanted)?;
-        check_quantities(&reserved.wanted, &meters, event)?;
-        if let Some(earlier) = self.earlier_if_expired(environment, reserved, event)? {
+        let known = self.known(environment, reserved)?;
+        check_quantities(&reserved.wanted, &known.meters, event)?;
+        if let Some(earlier) = self.earlier_if_over(environment, reserved, (event, known.ending))? {
             return Ok(earlier);
         }
-        let holds = self.limits.begin_capture(environment, reserved.id);
-        let kept = match holds {
-            Some(_) => self.append_captured(environment, reserved, event),
-            None => self.claim(environment, reserved, Ending::Captured).and_then(|ending| match ending {
-                Ending::Captured => self.append_captured(environment, reserved, event),
-                Ending::Released => Err(was_released().into()),
-            }),
+        let is_ours = self.limits.begin_capture(environment, reserved.id);
+        let ending = match is_ours {
+            true => Ok(Ending::Captured),
+            false => self.claim(environment, reserved, Ending::Captured).map(|(ending, _)| ending),
         };
-        match kept {
+        match ending.and_then(|ending| self.append_captured(environment, reserved, (event, ending))) {
             Ok(captured) => {
-                let used = |hold: &Hold| used_of(hold, &meters, event);
+                let used = |hold: &Hold| used_of(hold, &known.meters, event);
                 self.limits.captured(environment, reserved.id, used);
                 Ok(captured)
             }
             Err(failed) => {
-                if holds.is_some() {
+                if is_ours {
                     let is_unsure = !matches!(failed, Failed::Refused(_));
                     self.limits.leave_capture(environment, reserved.id, is_unsure);
                 }
@@ -106,36 +114,55 @@ impl Operations {
     /// Refused where it was or is being captured; a fault.
     pub fn release(&self, environment: EnvironmentId, reserved: &Reserved) -> Result<Released, Failed> {
         let id = reserved.id;
-        let is_ours = self.limits.begin_release(environment, id);
-        let ending = self.ending_of(environment, reserved);
+        let begun = self.limits.begin_release(environment, id);
+        if begun == ReleaseBegun::Busy {
+            let message = format!(
+                "the reservation is being captured or released just now, or a capture of it may have been kept; send that \
+                 capture again to learn of it, or let the reservation expire at {}",
+                reserved.expires
+            );
+            return Err(Refusal::new(Code::ReservationRefused, message).about("id").into());
+        }
+        let is_ours = begun == ReleaseBegun::Ours;
+        let released = self.release_begun(environment, reserved);
         if is_ours {
-            self.limits.end_release(environment, id, matches!(ending, Ok(Ending::Released)));
+            self.limits.end_release(environment, id, released.is_ok());
         }
-        match ending? {
-            Ending::Captured => {
-                let message =
-                    "the reservation was captured, and is not released any more; cancel its event instead";
-                Err(Refusal::new(Code::ReservationRefused, message).about("id").into())
-            }
-            Ending::Released if is_ours => Ok(Released::Now),
-            Ending::Released => Ok(Released::At(held_until(reserved.expires))),
+        match released? {
+            _ if is_ours => Ok(Released::Now),
+            true => Ok(Released::At(held_until(reserved.expires))),
+            false => Ok(Released::Before(held_until(reserved.expires))),
         }
     }
 
-    /// How a reservation ends that is to be released: as captured, where its event is there.
-    fn ending_of(&self, environment: EnvironmentId, reserved: &Reserved) -> Result<Ending, Failed> {
-        let ending = self.claim(environment, reserved, Ending::Released)?;
+    /// Notes that a reservation was released; whether it was only now. Refused where its event is there, or another
+    /// server is, or was, about to keep it.
+    fn release_begun(&self, environment: EnvironmentId, reserved: &Reserved) -> Result<bool, Failed> {
+        let (ending, is_new) = self.claim(environment, reserved, Ending::Released)?;
         let found = self.plane.find(environment, CAPTURES_SOURCE, &reserved.id.to_string())?;
-        Ok(if found.is_some() { Ending::Captured } else { ending })
+        let message = match (found, ending) {
+            (None, Ending::Released) => return Ok(is_new),
+            (Some(_), _) => {
+                "the reservation was captured, and is not released any more; cancel its event instead"
+                    .to_owned()
+            }
+            (None, Ending::Captured) => format!(
+                "another server began to capture the reservation, and its event is not there; it may still be \
+                 captured until it expires at {}, and is free soon after that",
+                reserved.expires
+            ),
+        };
+        Err(Refusal::new(Code::ReservationRefused, message).about("id").into())
     }
 
-    /// Notes how a reservation ends, unless it has ended: whoever comes first decides.
+    /// Notes how a reservation ends, unless it has ended: whoever comes first decides. How it ends, and whether that
+    /// was noted only now.
     fn claim(
         &self,
         environment: EnvironmentId,
         reserved: &Reserved,
         ending: Ending,
-    ) -> Result<Ending, Failed> {
+    ) -> Result<(Ending, bool), Failed> {
         let (id, expires) = (reserved.id, reserved.expires);
         let forget = Instant::from_micros(self.clock.now().as_micros().saturating_sub(REMEMBERED_MICROS));
         let ended = self.store.write(move |act| {
@@ -145,12 +172,17 @@ impl Operations {
         Ok(ended?)
     }
 
+    /// Keeps the event, unless the reservation ended otherwise or has expired meanwhile: what went before may have
+    /// taken long.
     fn append_captured(
         &self,
         environment: EnvironmentId,
         reserved: &Reserved,
-        event: &UsageEvent,
+        (event, ending): (&UsageEvent, Ending),
     ) -> Result<Captured, Failed> {
+        if let Some(earlier) = self.earlier_if_over(environment, reserved, (event, Some(ending)))? {
+            return Ok(earlier);
+        }
         let appended = self.plane.append(environment, std::slice::from_ref(event))?;
         let late = self.clock.now().as_micros() - reserved.expires.as_micros();
         if late > HELD_AFTER_EXPIRY_MICROS {
@@ -164,19 +196,22 @@ impl Operations {
         }
     }
 
-    /// Of a reservation that has expired: the same event, if it captured it in time.
-    fn earlier_if_expired(
+    /// Of a reservation that was released or has expired: the same event, if it captured it in time.
+    fn earlier_if_over(
         &self,
         environment: EnvironmentId,
         reserved: &Reserved,
-        event: &UsageEvent,
+        (event, ending): (&UsageEvent, Option<Ending>),
     ) -> Result<Option<Captured>, Failed> {
-        if self.clock.now() < reserved.expires {
+        let has_expired = reserved.expires <= self.clock.now();
+        let is_released = ending == Some(Ending::Released);
+        if !has_expired && !is_released {
             return Ok(None);
         }
         match self.plane.find(environment, CAPTURES_SOURCE, &event.id)? {
             Some(stored) if stored.event == *event => Ok(Some(Captured::Duplicate)),
             Some(_) => Err(was_captured_otherwise().into()),
+            None if is_released => Err(was_released().into()),
             None => {
                 let message = format!(
                     "the reservation expired at {} and holds nothing any more; reserve again, or send the usage as \
@@ -194,10 +229,8 @@ impl Operations {
         reserved: &Reserved,
         event: &UsageEvent,
     ) -> Result<(), Failed> {
-        if let Some(latest) = self.latest_time(environment)?.filter(|latest| event.time > *latest) {
-            let ahead = records::EventRefused::AheadOfClock { time: event.time, latest };
-            return Err(Refusal::new(Code::EventRefused, ahead).about("time").into());
-        }
+        let acceptable = check_acceptable(event, self.latest_time(environment)?);
+        acceptable.map_err(|refused| Refusal::new(Code::EventRefused, refused).about("time"))?;
         if reserved.from <= event.time && event.time < reserved.until {
             return Ok(());
         }
@@ -210,19 +243,15 @@ impl Operations {
         Err(Refusal::new(Code::ReservationRefused, message).about("time").into())
     }
 
-    fn meters_of(
-        &self,
-        environment: EnvironmentId,
-        wanted: &[WantedUsage],
-    ) -> Result<BTreeMap<CatalogKey, Meter>, Failed> {
+    fn known(&self, environment: EnvironmentId, reserved: &Reserved) -> Result<Known, Failed> {
         let read = self.store.read(|reader| {
             let mut meters = BTreeMap::new();
-            for one in wanted {
+            for one in &reserved.wanted {
                 if let Some((meter, _)) = catalog::meter(reader, environment, &one.meter)? {
                     meters.insert(one.meter.clone(), meter);
                 }
             }
-            Ok(meters)
+            Ok(Known { meters, ending: kept_limits::ending(reader, environment, reserved.id)? })
         })?;
         Ok(read)
     }

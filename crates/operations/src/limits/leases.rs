@@ -8,6 +8,7 @@
 //! used from the limit's amount takes each captured event at least once, and each reservation.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use billing::UsageLimit;
@@ -34,6 +35,12 @@ pub const HELD_AFTER_EXPIRY_MICROS: i64 =
     (APPEND_SECONDS_MAX + 2 * CLOCKS_APART_SECONDS_MAX) * MICROS_PER_SECOND;
 /// Most reservations that are open on one node.
 pub const OPEN_RESERVATIONS_MAX: usize = 2_000_000;
+/// Most of what is open on one node in one environment: each reservation, and each limit that holds it, is one.
+pub const OPEN_HOLDS_PER_ENVIRONMENT_MAX: usize = 2_000_000;
+/// For how long after it was last asked for it is kept what was used of a window: 10 minutes.
+const USED_KEPT_MICROS: i64 = 600 * MICROS_PER_SECOND;
+/// Of how many windows of which nothing is held here it is kept at most; those asked for last.
+const USED_KEPT_MAX: usize = 10_000;
 
 /// What a node holds; clones share it.
 #[derive(Debug, Clone, Default)]
@@ -41,12 +48,19 @@ pub struct Leases {
     shared: Arc<Shared>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Shared {
     node: OnceLock<String>,
     secrets: Mutex<BTreeMap<EnvironmentId, [u8; 32]>>,
     windows: Mutex<BTreeMap<Place, Arc<Mutex<Window>>>>,
     open: Mutex<OpenReservations>,
+}
+
+// By hand, as nothing may show a secret.
+impl fmt::Debug for Shared {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Shared").field("node", &self.node).finish_non_exhaustive()
+    }
 }
 
 /// A window of a limit behind a wall.
@@ -65,6 +79,8 @@ pub(super) struct Window {
     pub(super) reserved: Decimal,
     /// What was free beside the slice when it was leased.
     pub(super) beside: Decimal,
+    /// When something was to be reserved last.
+    pub(super) asked_at: Instant,
     /// When something was reserved last.
     pub(super) reserved_at: Instant,
     /// Whether anything was reserved or given back since the slice was written.
@@ -77,6 +93,19 @@ pub(super) struct Window {
 struct OpenReservations {
     by_id: BTreeMap<(EnvironmentId, ReservationId), Open>,
     by_end: BTreeSet<(Instant, EnvironmentId, ReservationId)>,
+    /// How many there are in each environment, each counted as [`Open::holds_count`] says.
+    counts: BTreeMap<EnvironmentId, usize>,
+}
+
+/// How a release begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ReleaseBegun {
+    /// This node made the reservation and gives it back once it is told that it may.
+    Ours,
+    /// This node made it, and it is being captured or given back, or may have been captured.
+    Busy,
+    /// It is not open here: another node made it, or it has ended.
+    NotOurs,
 }
 
 /// A reservation that this node made.
@@ -111,6 +140,7 @@ impl Window {
             free: Decimal::ZERO,
             reserved: Decimal::ZERO,
             beside: Decimal::ZERO,
+            asked_at: Instant::MIN,
             reserved_at: Instant::MIN,
             is_moved: false,
             used: None,
@@ -119,6 +149,7 @@ impl Window {
 
     /// Takes what is needed from the slice, if it has room, is as the limit says, and lasts long enough.
     pub(super) fn take(&mut self, needed: &Needed<'_>, now: Instant) -> Result<Option<Decimal>, Refusal> {
+        self.asked_at = now;
         let lasts = held_until(needed.expires) <= self.lease_end;
         if self.version < needed.limit.version || !lasts || self.free < needed.amount {
             return Ok(None);
@@ -160,15 +191,33 @@ impl Leases {
         held.iter().map(|(place, window)| (*place, Arc::clone(window))).collect()
     }
 
-    /// Forgets windows of which nothing is held.
+    /// Forgets windows of which nothing is held, but for those asked for lately: what was used of them is known, and
+    /// whoever asks again makes nobody read all of their events again.
     pub(super) fn forget_windows(&self, now: Instant) {
-        locked(&self.shared.windows).retain(|_, window| {
+        let mut idle = Vec::new();
+        let mut windows = locked(&self.shared.windows);
+        windows.retain(|place, window| {
             // Whoever holds it beside this map is about to use it.
-            Arc::strong_count(window) > 1 || {
-                let window = locked(window);
-                now < window.lease_end || !window.reserved.is_zero()
+            if Arc::strong_count(window) > 1 {
+                return true;
             }
+            let window = locked(window);
+            if now < window.lease_end || !window.reserved.is_zero() {
+                return true;
+            }
+            let is_kept = now.as_micros() < window.asked_at.as_micros().saturating_add(USED_KEPT_MICROS);
+            if is_kept {
+                idle.push((window.asked_at, *place));
+            }
+            is_kept
         });
+        let surplus = idle.len().saturating_sub(USED_KEPT_MAX);
+        if surplus > 0 {
+            idle.sort_unstable();
+            for (_, place) in &idle[..surplus] {
+                windows.remove(place);
+            }
+        }
     }
 
     /// The name of this node in the slices it leases, which is made when it is first asked for.
@@ -198,22 +247,15 @@ impl Leases {
         holds: &[Hold],
     ) -> bool {
         let held_until = held_until(expires);
-        let mut open = locked(&self.shared.open);
-        if open.by_id.len() >= OPEN_RESERVATIONS_MAX {
-            return false;
-        }
         let one = Open { holds: holds.to_vec(), held_until, captures: 0, releasing: false, is_unsure: false };
-        open.by_end.insert((held_until, environment, id));
-        open.by_id.insert((environment, id), one);
-        true
+        locked(&self.shared.open).insert(environment, id, one)
     }
 
-    /// Begins a capture of a reservation of this node; what it holds, or nothing where it is none of them.
-    pub(super) fn begin_capture(&self, environment: EnvironmentId, id: ReservationId) -> Option<Vec<Hold>> {
+    /// Begins a capture of a reservation of this node; false where it is none of them, or is being given back.
+    pub(super) fn begin_capture(&self, environment: EnvironmentId, id: ReservationId) -> bool {
         let mut open = locked(&self.shared.open);
-        let one = open.by_id.get_mut(&(environment, id)).filter(|one| !one.releasing)?;
-        one.captures += 1;
-        Some(one.holds.clone())
+        let one = open.by_id.get_mut(&(environment, id)).filter(|one| !one.releasing);
+        one.map(|one| one.captures += 1).is_some()
     }
 
     /// Ends a capture that did not happen, or of which that is not sure: the reservation stays, and in the latter
@@ -241,12 +283,15 @@ impl Leases {
         }
     }
 
-    /// Begins to give a reservation back; false where it is none of this node's or is being captured.
-    pub(super) fn begin_release(&self, environment: EnvironmentId, id: ReservationId) -> bool {
+    /// Begins to give a reservation back.
+    pub(super) fn begin_release(&self, environment: EnvironmentId, id: ReservationId) -> ReleaseBegun {
         let mut open = locked(&self.shared.open);
-        let is_free = |one: &&mut Open| one.captures == 0 && !one.releasing && !one.is_unsure;
-        let one = open.by_id.get_mut(&(environment, id)).filter(is_free);
-        one.map(|one| one.releasing = true).is_some()
+        let Some(one) = open.by_id.get_mut(&(environment, id)) else { return ReleaseBegun::NotOurs };
+        if one.captures > 0 || one.releasing || one.is_unsure {
+            return ReleaseBegun::Busy;
+        }
+        one.releasing = true;
+        ReleaseBegun::Ours
     }
 
     /// Ends giving it back: all that it held is free again, or it stays as it was.
@@ -263,10 +308,7 @@ impl Leases {
     }
 
     fn forget(&self, environment: EnvironmentId, id: ReservationId) -> Option<Vec<Hold>> {
-        let mut open = locked(&self.shared.open);
-        let one = open.by_id.remove(&(environment, id))?;
-        open.by_end.remove(&(one.held_until, environment, id));
-        Some(one.holds)
+        locked(&self.shared.open).remove(environment, id).map(|one| one.holds)
     }
 
     /// Gives a hold back to its window, with what of it is free again.
@@ -281,13 +323,8 @@ impl Leases {
         let mut over = Vec::new();
         {
             let mut open = locked(&self.shared.open);
-            let OpenReservations { by_id, by_end } = &mut *open;
-            let ended = by_end.range(..=(now, EnvironmentId::from_bytes([255; 16]), LAST));
-            let idle = |one: &Open| one.captures == 0 && !one.releasing;
-            let ended = ended.filter(|(_, wall, id)| by_id.get(&(*wall, *id)).is_none_or(idle));
-            for key in ended.copied().collect::<Vec<_>>() {
-                by_end.remove(&key);
-                over.extend(by_id.remove(&(key.1, key.2)).map(|one| (key.1, one.holds)));
+            for (environment, id) in open.idle_until(now) {
+                over.extend(open.remove(environment, id).map(|one| (environment, one.holds)));
             }
         }
         for (environment, holds) in over {
@@ -302,9 +339,121 @@ impl Leases {
 
 const LAST: ReservationId = ReservationId::from_bytes([255; 16]);
 
+impl OpenReservations {
+    /// Keeps one; false where there are too many.
+    fn insert(&mut self, environment: EnvironmentId, id: ReservationId, one: Open) -> bool {
+        let count = self.counts.get(&environment).copied().unwrap_or(0) + one.holds_count();
+        if self.by_id.len() >= OPEN_RESERVATIONS_MAX || count > OPEN_HOLDS_PER_ENVIRONMENT_MAX {
+            return false;
+        }
+        self.counts.insert(environment, count);
+        self.by_end.insert((one.held_until, environment, id));
+        self.by_id.insert((environment, id), one);
+        true
+    }
+
+    fn remove(&mut self, environment: EnvironmentId, id: ReservationId) -> Option<Open> {
+        let one = self.by_id.remove(&(environment, id))?;
+        self.by_end.remove(&(one.held_until, environment, id));
+        match self.counts.get_mut(&environment) {
+            Some(count) if *count > one.holds_count() => *count -= one.holds_count(),
+            _ => {
+                self.counts.remove(&environment);
+            }
+        }
+        Some(one)
+    }
+
+    /// Those that are nobody's any more and of which nothing is under way.
+    fn idle_until(&self, now: Instant) -> Vec<(EnvironmentId, ReservationId)> {
+        let ended = self.by_end.range(..=(now, EnvironmentId::from_bytes([255; 16]), LAST));
+        let idle = |one: &Open| one.captures == 0 && !one.releasing;
+        let ended = ended.map(|(_, environment, id)| (*environment, *id));
+        ended.filter(|key| self.by_id.get(key).is_none_or(idle)).collect()
+    }
+}
+
+impl Open {
+    /// Itself, and each limit that holds it.
+    fn holds_count(&self) -> usize {
+        self.holds.len() + 1
+    }
+}
+
 impl Hold {
     /// What an amount of a limit's window is held by.
     pub(super) fn of(limit: &UsageLimit, window: WindowKey, amount: Decimal) -> Hold {
         Hold { window, amount, meter: limit.meter.clone(), dimensions: limit.dimensions.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(number: u8) -> Place {
+        let limit = ids::LimitId::from_bytes([number; 16]);
+        (EnvironmentId::from_bytes([1; 16]), WindowKey { limit, start: Instant::from_micros(0) })
+    }
+
+    #[test]
+    fn what_is_open_is_bounded_by_environment() {
+        let (wall, other) = (EnvironmentId::from_bytes([1; 16]), EnvironmentId::from_bytes([2; 16]));
+        let open = |holds: usize| {
+            let hold = Hold {
+                window: place(1).1,
+                amount: Decimal::ZERO,
+                meter: CatalogKey::parse("calls").unwrap(),
+                dimensions: BTreeMap::new(),
+            };
+            let held_until = Instant::from_micros(5);
+            Open { holds: vec![hold; holds], held_until, captures: 0, releasing: false, is_unsure: false }
+        };
+        let id = |number: u8| ReservationId::from_bytes([number; 16]);
+        let mut all = OpenReservations::default();
+        all.counts.insert(wall, OPEN_HOLDS_PER_ENVIRONMENT_MAX - 3);
+        assert!(!all.insert(wall, id(1), open(3)), "4 and there is room for 3");
+        assert!(all.insert(wall, id(1), open(2)) && !all.insert(wall, id(2), open(0)));
+        assert!(all.insert(other, id(2), open(3)), "another environment has room of its own");
+        assert_eq!(all.idle_until(Instant::from_micros(5)), [(wall, id(1)), (other, id(2))]);
+        assert!(all.remove(wall, id(1)).is_some() && all.remove(other, id(2)).is_some());
+        assert_eq!(all.counts, [(wall, OPEN_HOLDS_PER_ENVIRONMENT_MAX - 3)].into());
+        assert!(all.insert(wall, id(3), open(2)));
+    }
+
+    #[test]
+    fn windows_asked_for_lately_are_kept_and_not_too_many_of_them() {
+        let leases = Leases::default();
+        let asked = |number: u8, at: i64| {
+            locked(&leases.window(place(number))).asked_at = Instant::from_micros(at * MICROS_PER_SECOND);
+        };
+        let kept = |now: i64| {
+            leases.forget_windows(Instant::from_micros(now * MICROS_PER_SECOND));
+            leases.windows().len()
+        };
+        asked(1, 0);
+        asked(2, 300);
+        locked(&leases.window(place(2))).reserved = Decimal::ONE;
+        assert_eq!((kept(599), kept(600)), (2, 1), "what is reserved stays");
+        assert_eq!(kept(10_000), 1);
+        let many = u128::try_from(USED_KEPT_MAX).unwrap() + 5;
+        for number in 0..many {
+            let limit = ids::LimitId::from_bytes((number + 1_000).to_be_bytes());
+            let key = WindowKey { limit, start: Instant::from_micros(0) };
+            let asked_at = Instant::from_micros(20_000 * MICROS_PER_SECOND + i64::try_from(number).unwrap());
+            locked(&leases.window((place(1).0, key))).asked_at = asked_at;
+        }
+        assert_eq!(kept(20_001), USED_KEPT_MAX + 1);
+        let first = ids::LimitId::from_bytes(1_004_u128.to_be_bytes());
+        assert!(
+            leases.windows().iter().all(|((_, key), _)| key.limit > first || key.limit == place(2).1.limit)
+        );
+    }
+
+    #[test]
+    fn no_secret_is_shown() {
+        let leases = Leases::default();
+        leases.keep_secret(EnvironmentId::from_bytes([1; 16]), [77; 32]);
+        assert!(!format!("{leases:?}").contains("77"));
     }
 }

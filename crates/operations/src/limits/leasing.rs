@@ -20,6 +20,8 @@ use crate::refusal::{Code, Failed, Refusal};
 const IDLE_MICROS: i64 = 5 * MICROS_PER_SECOND;
 /// How often a slice is asked for where other nodes change theirs meanwhile.
 const TRIES_MAX: u32 = 200;
+/// After how many faults it is given up to return slices in one round.
+const FAULTS_MAX: usize = 20;
 
 /// What is needed of one limit.
 pub(super) struct Needed<'a> {
@@ -175,7 +177,7 @@ impl Operations {
     /// them, and forgets windows of which nothing is held. To be called every second or so.
     ///
     /// # Errors
-    /// A fault; what was not returned is, the next time.
+    /// The first fault, past which the others are returned all the same; what was not is, the next time.
     pub fn tend_limits(&self) -> Result<(), Failed> {
         let now = self.clock.now();
         self.limits.sweep(now);
@@ -186,23 +188,27 @@ impl Operations {
     /// Returns every slice but for what is reserved in it, which stays held until it expires: before a clean stop.
     ///
     /// # Errors
-    /// A fault; slices that were not returned count as spent until their lease ends.
+    /// The first fault; slices that were not returned count as spent until their lease ends.
     pub fn return_slices(&self) -> Result<(), Failed> {
         self.limits.sweep(self.clock.now());
         self.return_slices_where(|_| true)
     }
 
     fn return_slices_where(&self, is_returned: impl Fn(&Window) -> bool) -> Result<(), Failed> {
+        let mut faults = Vec::new();
         for (place, window) in self.limits.windows() {
             let mut window = locked(&window);
             let now = self.clock.now();
             let has_more = window.is_moved || !window.free.is_zero();
             if has_more && is_returned(&window) && now < window.lease_end {
-                self.return_slice(&mut window, place)?;
+                faults.extend(self.return_slice(&mut window, place).err());
+            }
+            if faults.len() == FAULTS_MAX {
+                break;
             }
         }
         self.limits.forget_windows(self.clock.now());
-        Ok(())
+        faults.into_iter().next().map_or(Ok(()), Err)
     }
 
     /// Leaves of a slice what is reserved in it.

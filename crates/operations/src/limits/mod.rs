@@ -43,6 +43,13 @@ pub struct LimitView {
     pub kept: KeptLimit,
     /// The window that runs.
     pub window: Period,
+    /// How it stands; none where its meter does not add up any more.
+    pub now: Option<LimitNow>,
+}
+
+/// How a limit stands in the window that runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LimitNow {
     /// What was used in it.
     pub used: Decimal,
     /// What servers hold of it at most: reserved, or ready to be, or captured since they leased it.
@@ -74,8 +81,9 @@ pub fn create(
         return Err(ActError::Refused(no_meter(act, environment, &limit.meter)?));
     };
     check_meter(&meter).map_err(|refused| ActError::Refused(refused.into()))?;
+    check_record(limit).map_err(ActError::Refused)?;
     check_reach(act, environment, limit)?;
-    let running = kept_limits::limits_of_customer(act, environment, limit.customer)?;
+    let running = kept_limits::running_limits(act, environment, limit.customer)?;
     let running = running.iter().filter(|one| one.limit.ends.is_none_or(|ends| now < ends)).count();
     if running >= LIMITS_PER_CUSTOMER_MAX {
         let message = format!(
@@ -85,6 +93,12 @@ pub fn create(
         return Err(ActError::Refused(Refusal::new(Code::LimitRefused, message).about("customer")));
     }
     Ok(kept_limits::create(act, environment, (limit, now))?)
+}
+
+/// Refuses what would not read back from the record that keeps it, whichever door it came by.
+fn check_record(limit: &UsageLimit) -> Result<(), Refusal> {
+    let read = records::decode::<UsageLimit>(&records::encode(limit));
+    read.map(drop).map_err(|mistakes| Refusal::new(Code::LimitRefused, mistakes))
 }
 
 fn check_reach(
@@ -191,21 +205,29 @@ impl Operations {
         self.limit_view(environment, found)
     }
 
-    /// A customer's own limits as they are now, those that ended too, in order of id.
+    /// A customer's own limits, those that ended too: at most so many after an id, in order of id.
     ///
     /// # Errors
     /// Refused when there is no such customer; a fault.
-    pub fn limits(&self, environment: EnvironmentId, customer: CustomerId) -> Result<Vec<LimitView>, Failed> {
+    pub fn limits(
+        &self,
+        environment: EnvironmentId,
+        customer: CustomerId,
+        page: (&str, u32),
+    ) -> Result<Vec<KeptLimit>, Failed> {
         let found = self.store.read(|reader| {
             let known = parties::customer_row(reader, environment, customer)?;
-            let limits = kept_limits::limits_of_customer(reader, environment, customer)?;
+            let limits = kept_limits::limits_of_customer(reader, environment, customer, page)?;
             Ok(known.map(|_| limits))
         })?;
-        let found = found.ok_or_else(|| Refusal::not_found("customer", &customer.to_string()))?;
-        found.into_iter().map(|kept| self.limit_view(environment, kept)).collect()
+        Ok(found.ok_or_else(|| Refusal::not_found("customer", &customer.to_string()))?)
     }
 
-    fn limit_view(&self, environment: EnvironmentId, kept: KeptLimit) -> Result<LimitView, Failed> {
+    /// A limit that was read, as it is now.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn limit_view(&self, environment: EnvironmentId, kept: KeptLimit) -> Result<LimitView, Failed> {
         let now = self.now_in(environment)?;
         let window = kept.limit.window_at(now);
         let key = WindowKey { limit: kept.limit.id, start: window.start() };
@@ -215,11 +237,12 @@ impl Operations {
         })?;
         let position = self.plane.watermark(environment)?;
         let up_to = UpTo { plane: &*self.plane, environment, position };
-        let used = Used::bring_up(&mut None, counted?, window, up_to)?;
+        let Ok(counted) = counted else { return Ok(LimitView { kept, window, now: None }) };
+        let used = Used::bring_up(&mut None, counted, window, up_to)?;
         let held = slices.iter().map(|slice| slice.amount).try_fold(Decimal::ZERO, Decimal::checked_add);
         let left = kept.limit.amount.checked_sub(no_less_than(used));
         let (held, left) = (held.map_err(too_fine)?, left.map_err(too_fine)?.max(Decimal::ZERO));
-        Ok(LimitView { kept, window, used, held, left })
+        Ok(LimitView { kept, window, now: Some(LimitNow { used, held, left }) })
     }
 }
 
@@ -230,12 +253,7 @@ fn too_fine(refused: money::QuantityTooPrecise) -> Refusal {
 
 impl From<LimitRefused> for Refusal {
     fn from(refused: LimitRefused) -> Refusal {
-        let parameter = match refused {
-            LimitRefused::Amount { .. } => "amount",
-            LimitRefused::TooManyDimensions { .. } => "dimensions",
-            LimitRefused::EndsBeforeStart { .. } | LimitRefused::Ended { .. } => "ends",
-            LimitRefused::NotAdditive { .. } => "meter",
-        };
-        Refusal::new(Code::LimitRefused, refused).about(parameter)
+        let place = refused.place();
+        Refusal::new(Code::LimitRefused, refused).about(place)
     }
 }

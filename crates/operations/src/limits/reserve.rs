@@ -2,6 +2,8 @@
 //!
 //! Knows which limits those are, and takes from each what is needed. Must not know how a slice is leased.
 
+use std::fmt;
+
 use billing::{LimitReach, UsageLimit, WantedUsage};
 use calendar::{Instant, Period};
 use ids::{EnvironmentId, ReservationId};
@@ -12,7 +14,7 @@ use store::{Fault, Reader, catalog, environments, parties, subjects, subscriptio
 
 use super::leases::Hold;
 use super::leasing::{Needed, Taken};
-use super::token::{self, Reserved};
+use super::token::{self, Reserved, TOKEN_CHARS_MAX};
 use super::too_fine;
 use crate::measuring::is_measured;
 use crate::named::no_meter;
@@ -38,7 +40,7 @@ pub struct ReserveAsked {
 }
 
 /// A reservation that was made.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Granted {
     /// What captures or releases it.
     pub token: String,
@@ -46,6 +48,14 @@ pub struct Granted {
     pub reserved: Reserved,
     /// The limits that hold it, in order of id; none where none applies.
     pub held: Vec<HeldLimit>,
+}
+
+// By hand, as the token is as good as a key to what is reserved.
+impl fmt::Debug for Granted {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = formatter.debug_struct("Granted");
+        shown.field("reserved", &self.reserved).field("held", &self.held).finish_non_exhaustive()
+    }
 }
 
 /// A limit that holds a reservation.
@@ -125,6 +135,9 @@ impl LimitReached {
             false => format!("{left} is left, and all but {free} of that is reserved"),
         };
         match (left >= needed, self.starts_again()) {
+            _ if needed > *amount => {
+                message += "; all of the limit is less than that: reserve less, or raise it"
+            }
             (true, _) => message += "; try again when reservations have been released or have expired",
             (false, Some(again)) => message += &format!("; it begins anew at {again}, or is raised"),
             (false, None) => message += "; it never begins anew, but can be raised",
@@ -138,8 +151,8 @@ impl Operations {
     /// says which limit leaves no room.
     ///
     /// # Errors
-    /// Refused for a subject that is nobody's, an unknown meter, a time that is too long, and where too many
-    /// reservations are open; a fault.
+    /// Refused for a time that is too long, more than a token says, a subject that is nobody's, an unknown meter,
+    /// and where too many reservations are open; a fault.
     pub fn reserve(
         &self,
         environment: EnvironmentId,
@@ -318,7 +331,17 @@ fn check(asked: &ReserveAsked) -> Result<(), Refusal> {
         return Err(Refusal::invalid("expires_in_seconds", message));
     }
     let said = records::scalars::check_text(&asked.subject, SUBJECT_CHARS_MAX);
-    said.map_err(|said| Refusal::invalid("subject", format!("subject: {said}")))
+    said.map_err(|said| Refusal::invalid("subject", format!("subject: {said}")))?;
+    // Only what reads back is held: a longer token would be nobody's to capture.
+    let chars = token::chars_of(&asked.subject, &asked.wanted);
+    if chars > TOKEN_CHARS_MAX {
+        let message = format!(
+            "the reservation's id, which says all of this, would have {chars} characters, and {TOKEN_CHARS_MAX} are \
+             the most; name fewer meters, or fewer or shorter dimensions"
+        );
+        return Err(Refusal::invalid("usage", message));
+    }
+    Ok(())
 }
 
 fn refused(refusal: Refusal) -> store::ActError<Refusal> {

@@ -16,8 +16,12 @@ use subtle::ConstantTimeEq;
 const VERSION: u8 = 1;
 /// How many bytes of the keyed hash sign a token.
 const SIGNATURE_BYTES: usize = 16;
+const LENGTH_BYTES: usize = 2;
+const INSTANT_BYTES: usize = 8;
+/// A mantissa of 16 and how many of its digits are behind the point.
+const QUANTITY_BYTES: usize = 17;
 /// Longest token that is read, in characters.
-const TOKEN_CHARS_MAX: usize = 60_000;
+pub const TOKEN_CHARS_MAX: usize = 60_000;
 /// Base 64 in letters that need no care in a URL.
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -36,6 +40,20 @@ pub struct Reserved {
     pub from: Instant,
     /// Before which instant that time lies.
     pub until: Instant,
+}
+
+/// How many characters the text of a reservation of this has.
+pub fn chars_of(subject: &str, wanted: &[WantedUsage]) -> usize {
+    let text = |text: &str| LENGTH_BYTES + text.len();
+    let dimensions = |one: &WantedUsage| -> usize {
+        one.dimensions.iter().map(|(name, value)| text(name) + text(value)).sum()
+    };
+    let wanted =
+        wanted.iter().map(|one| text(one.meter.as_str()) + QUANTITY_BYTES + LENGTH_BYTES + dimensions(one));
+    let bytes =
+        1 + 3 * INSTANT_BYTES + text(subject) + LENGTH_BYTES + wanted.sum::<usize>() + SIGNATURE_BYTES;
+    // The id, its point, and four letters for three bytes.
+    ReservationId::from_bytes([0; 16]).to_string().len() + 1 + (bytes * 4).div_ceil(3)
 }
 
 /// The text of a reservation: its id, a point, and all it says with the signature.
@@ -200,6 +218,12 @@ mod tests {
         let environment = EnvironmentId::from_bytes([1; 16]);
         let text = write(&reserved(), environment, &SECRET);
         assert_eq!(read(&text, environment, &SECRET), Some(reserved()));
+        let Reserved { subject, wanted, .. } = reserved();
+        for most in 0..=wanted.len() {
+            let some = Reserved { wanted: wanted[..most].to_vec(), ..reserved() };
+            let chars = write(&some, environment, &SECRET).len();
+            assert_eq!(chars_of(&subject, &some.wanted), chars, "{most}");
+        }
         assert_eq!(read(&text, environment, &[6; 32]), None, "signed with another key");
         assert_eq!(read(&text, EnvironmentId::from_bytes([2; 16]), &SECRET), None, "of another environment");
         for place in 0..text.len() {

@@ -54,7 +54,7 @@ impl Counted {
             return Ok(Err(Refusal::not_found("meter", limit.meter.as_str())));
         };
         if let Err(refused) = check_meter(&meter) {
-            return Ok(Err(Refusal::new(Code::LimitRefused, refused).about("meter")));
+            return Ok(Err(refused.into()));
         }
         let mut stays: BTreeMap<String, Vec<(Instant, Option<Instant>)>> = BTreeMap::new();
         for stay in stays_of(queries, environment, limit)? {

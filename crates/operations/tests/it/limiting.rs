@@ -58,7 +58,10 @@ fn a_reservation_is_captured_once_or_given_back() {
         let second = office.reserve(&node, "agent", 750).unwrap();
         assert!(office.reserve(&node, "anna", 1).is_err());
         assert_eq!(node.release(office.world.environment, &second.reserved).unwrap(), Released::Now);
-        assert!(matches!(node.release(office.world.environment, &second.reserved).unwrap(), Released::At(_)));
+        assert!(matches!(
+            node.release(office.world.environment, &second.reserved).unwrap(),
+            Released::Before(_)
+        ));
         for node in [&node, &office.node()] {
             let told = refused(office.capture(node, &second.reserved, 1));
             assert!(told.0 == Code::ReservationRefused && told.1.contains("released"), "{told:?}");
@@ -224,6 +227,13 @@ fn what_cannot_be_limited_or_reserved_is_refused() {
     assert!(make(|limit| limit.reach = LimitReach::Subject("ben".to_owned())).1.contains("one of its own"));
     assert!(make(|limit| limit.amount = cents(-1)).1.contains("from 0 to"));
     let reserve = |asked: ReserveAsked| refused(node.reserve(environment, &asked));
+    assert!(
+        make(|limit| {
+            limit.dimensions.insert("model".to_owned(), String::new());
+        })
+        .1
+        .contains("dimensions.model")
+    );
     assert!(reserve(asked("nobody", 1, None, 60)).1.contains("is nobody's"));
     assert!(reserve(asked("anna", 1, None, 0)).1.contains("1 to 3600"));
     let mut unknown = asked("anna", 1, None, 60);
@@ -294,6 +304,13 @@ impl Plain {
     }
 }
 
+/// How many seconds each node's clock is ahead of the wall's, whose own are all that a client sees.
+const AHEAD: [i64; 2] = [5, -5];
+
+fn nodes_now(office: &Office, ahead: i64) -> Instant {
+    Instant::from_micros(office.wall.now().as_micros() + ahead * 1_000_000)
+}
+
 /// What a seed reached.
 #[derive(Debug, Default)]
 struct Reached {
@@ -302,6 +319,7 @@ struct Reached {
     captured: u64,
     captured_elsewhere: u64,
     released: u64,
+    released_elsewhere: u64,
     expired: u64,
     crashed: u64,
 }
@@ -316,13 +334,23 @@ fn whatever_nodes_do_no_limit_is_exceeded_and_all_of_it_can_be_used() {
         }
     }
     println!("{all:?}");
-    let Reached { granted, refused, captured, captured_elsewhere, released, expired, crashed } = all;
+    let Reached {
+        granted,
+        refused,
+        captured,
+        captured_elsewhere,
+        released,
+        released_elsewhere,
+        expired,
+        crashed,
+    } = all;
     for (what, count) in [
         ("granted", granted / 10),
         ("refused", refused / 10),
         ("captured", captured / 10),
         ("captured elsewhere", captured_elsewhere),
         ("released", released),
+        ("released elsewhere", released_elsewhere),
         ("expired", expired),
         ("crashed", crashed),
     ] {
@@ -342,13 +370,13 @@ fn one_life(engine: Engine, seed: u64, steps: u32, reached: &mut Reached) {
         });
     }
     let (mut dice, mut told) = (Dice(seed), Told::default());
-    let mut nodes = [office.node(), office.node()];
+    let mut nodes = AHEAD.map(|seconds| office.node_ahead(seconds));
     for _ in 0..steps {
         let node = usize::try_from(dice.below(2)).unwrap();
         match dice.below(100) {
             0..=44 => try_to_reserve(&office, &nodes[node], &mut dice, &mut told, reached),
             45..=74 => try_to_capture(&office, (&nodes, node), &mut dice, &mut told, reached),
-            75..=82 => try_to_release(&office, &nodes[node], &mut dice, &mut told, reached),
+            75..=82 => try_to_release(&office, (&nodes, node), &mut dice, &mut told, reached),
             83..=86 => {
                 let (subject, model) =
                     (dice.of(&["anna", "agent", "ben", "boss"]), dice.of(&["large", "small"]));
@@ -360,11 +388,11 @@ fn one_life(engine: Engine, seed: u64, steps: u32, reached: &mut Reached) {
             93..=94 => nodes[node].tend_limits().unwrap(),
             95..=96 => {
                 nodes[node].return_slices().unwrap();
-                nodes[node] = office.node();
+                nodes[node] = office.node_ahead(AHEAD[node]);
             }
             _ => {
                 reached.crashed += 1;
-                nodes[node] = office.node();
+                nodes[node] = office.node_ahead(AHEAD[node]);
             }
         }
     }
@@ -402,7 +430,8 @@ fn try_to_reserve(
             reached.granted += 1;
             let model = model.map(str::to_owned);
             told.held.push(HeldNow { granted, model, amount });
-            let now = office.wall.now();
+            // Whatever any node would still capture is held.
+            let now = nodes_now(office, AHEAD[1]);
             for plain in LIMITS.iter().filter(|plain| plain.is_about(subject, asked_model(&asked))) {
                 let (used, held) = (plain.used(told), plain.held(told, now));
                 assert!(used + held <= plain.amount, "{}: {used} used and {held} held", plain.name);
@@ -433,7 +462,7 @@ fn try_to_capture(
     let model = model.unwrap_or_else(|| dice.of(&["large", "small"]).to_owned());
     let event = event(&granted.reserved, cost, &model);
     let captured = nodes[node].capture(office.world.environment, &granted.reserved, &event);
-    if granted.reserved.expires <= office.wall.now() {
+    if granted.reserved.expires <= nodes_now(office, AHEAD[node]) {
         reached.expired += 1;
         assert_eq!(refused(captured).0, Code::ReservationExpired);
         return;
@@ -449,7 +478,7 @@ fn try_to_capture(
 
 fn try_to_release(
     office: &Office,
-    node: &Operations,
+    (nodes, node): (&[Operations; 2], usize),
     dice: &mut Dice,
     told: &mut Told,
     reached: &mut Reached,
@@ -459,10 +488,14 @@ fn try_to_release(
     }
     let place = usize::try_from(dice.below(u64::try_from(told.held.len()).unwrap())).unwrap();
     let HeldNow { granted, .. } = told.held.swap_remove(place);
-    node.release(office.world.environment, &granted.reserved).unwrap();
+    let released = office.release(&nodes[node], &granted.reserved).unwrap();
     reached.released += 1;
-    let captured = office.capture(node, &granted.reserved, 0);
-    assert!(matches!(refused(captured).0, Code::ReservationRefused | Code::ReservationExpired));
+    reached.released_elsewhere += u64::from(matches!(released, Released::At(_)));
+    // Nobody captures it any more: neither who made it nor another.
+    for node in nodes {
+        let captured = office.capture(node, &granted.reserved, 0);
+        assert!(matches!(refused(captured).0, Code::ReservationRefused | Code::ReservationExpired));
+    }
 }
 
 /// 10,000 agents on one budget of 100.00, a cent each, over two nodes, one of which is gone without a word in the

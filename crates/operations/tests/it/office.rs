@@ -9,7 +9,7 @@ use calendar::{Instant, Zone};
 use ids::LimitId;
 use money::Decimal;
 use operations::limits::{
-    CAPTURES_SOURCE, Captured, Granted, Leases, LimitReached, LimitWindow, ReserveAsked, Reserved,
+    CAPTURES_SOURCE, Captured, Granted, Leases, LimitReached, LimitWindow, Released, ReserveAsked, Reserved,
     UsageLimit, WantedUsage,
 };
 use operations::{Code, Failed, Operations, customers, limits};
@@ -19,7 +19,8 @@ use sql::Engine;
 
 use crate::world::{World, at, customer, empty, key};
 
-const CATALOG: &str = r#"
+/// What the office measures.
+pub const CATALOG: &str = r#"
 format = 1
 [[meters]]
 key = "spend"
@@ -107,6 +108,11 @@ impl Office {
         Office { world, wall, events: AtomicU64::new(0) }
     }
 
+    /// Releases it on a node.
+    pub fn release(&self, node: &Operations, reserved: &Reserved) -> Result<Released, Failed> {
+        node.release(self.world.environment, reserved)
+    }
+
     /// A node that holds nothing yet.
     pub fn node(&self) -> Operations {
         self.node_ahead(0)
@@ -170,7 +176,7 @@ impl Office {
     }
 
     pub fn left(&self, id: LimitId) -> i64 {
-        in_cents(self.node().limit(self.world.environment, id).unwrap().left)
+        in_cents(self.node().limit(self.world.environment, id).unwrap().now.unwrap().left)
     }
 }
 

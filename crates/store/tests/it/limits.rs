@@ -78,15 +78,17 @@ fn a_reservation_ends_as_whoever_comes_first_says() {
             });
             write.unwrap()
         };
-        assert_eq!(end(1, Ending::Released, 10, 0), Ending::Released);
-        assert_eq!(end(1, Ending::Captured, 10, 0), Ending::Released);
-        assert_eq!(end(2, Ending::Captured, 20, 0), Ending::Captured);
-        assert_eq!(
-            end(2, Ending::Released, 20, 11),
-            Ending::Captured,
-            "the first was forgotten, this was not"
-        );
-        assert_eq!(end(1, Ending::Captured, 30, 11), Ending::Captured);
+        let noted = |number: u8| {
+            let id = ReservationId::from_bytes([number; 16]);
+            store.read(|reader| limits::ending(reader, environment, id)).unwrap()
+        };
+        assert_eq!(end(1, Ending::Released, 10, 0), (Ending::Released, true));
+        assert_eq!(end(1, Ending::Captured, 10, 0), (Ending::Released, false));
+        assert_eq!(end(2, Ending::Captured, 20, 0), (Ending::Captured, true));
+        assert_eq!((noted(1), noted(2), noted(3)), (Some(Ending::Released), Some(Ending::Captured), None));
+        // The first is forgotten, the second is not.
+        assert_eq!(end(2, Ending::Released, 20, 11), (Ending::Captured, false));
+        assert_eq!(end(1, Ending::Captured, 30, 11), (Ending::Captured, true));
         let keep = |secret: [u8; 32]| {
             let write = store.write(move |act| {
                 Ok::<_, ActError<NoRefusal>>(limits::keep_secret(act, environment, &secret)?)

@@ -61,7 +61,7 @@ fn everything(store: &Store, world: &World) -> String {
             format!("{:?}", grants::grants_of_customer(reader, environment, row.customer)?),
             format!("{:?}", balances::balance_movements(reader, environment, account, (0, 100))?),
             format!("{:?}", contracts::contracts_of_customer(reader, environment, row.customer)?),
-            format!("{:?}", limits::limits_of_customer(reader, environment, row.customer)?),
+            format!("{:?}", limits::limits_of_customer(reader, environment, row.customer, ("", 10))?),
             format!("{:?}", limits::limit_records(reader, environment)?),
             format!("{:?}", discounts::discounts_of_customer(reader, environment, row.customer)?),
             format!("{:?}", coupons::coupons(reader, environment, "", 100)?),
