@@ -58,11 +58,11 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     }
     let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
     show_address(address, &mut call.paper)?;
-    let worker = Worker::start(installation.operations.clone());
+    let workers = [Worker::bills, Worker::tends_limits].map(|start| start(installation.operations.clone()));
     let served = runtime.block_on(serve(listener, installation.operations.clone()));
     // However serving ended: what pulls ends after the step it is at.
     installation.operations.stopping.ask();
-    worker.stop();
+    workers.into_iter().for_each(Worker::stop);
     if let Err(why) = installation.operations.return_slices() {
         tracing::warn!(%why, "slices of limits were not returned; they count as spent until their leases end");
     }
@@ -150,34 +150,48 @@ fn show_address(address: SocketAddr, paper: &mut Paper) -> Result<(), Stop> {
     paper.flush()
 }
 
-/// The thread that bills what is due, every second, in every environment, and returns what it holds of limits for
-/// nothing.
+/// A thread that does the same every second.
 struct Worker {
+    name: &'static str,
     stop: mpsc::Sender<()>,
     thread: thread::JoinHandle<()>,
 }
 
 impl Worker {
-    fn start(operations: Operations) -> Worker {
+    /// The one that bills what is due in every environment.
+    fn bills(operations: Operations) -> Worker {
+        Worker::start("billing", move || {
+            if let Err(why) = bill_due(&operations) {
+                tracing::error!(%why, "the billing run failed; the next one tries again");
+            }
+        })
+    }
+
+    /// The one that returns what is held of limits for nothing: beside billing, as a run may take long.
+    fn tends_limits(operations: Operations) -> Worker {
+        Worker::start("limits", move || {
+            if let Err(why) = operations.tend_limits() {
+                tracing::warn!(%why, "slices of limits were not returned; the next round tries again");
+            }
+        })
+    }
+
+    fn start(name: &'static str, work: impl Fn() + Send + 'static) -> Worker {
         let (stop, told) = mpsc::channel();
         let thread = thread::spawn(move || {
             while told.recv_timeout(LOOK_EVERY) == Err(RecvTimeoutError::Timeout) {
-                if let Err(why) = operations.tend_limits() {
-                    tracing::warn!(%why, "slices of limits were not returned; the next round tries again");
-                }
-                if let Err(why) = bill_due(&operations) {
-                    tracing::error!(%why, "the billing run failed; the next one tries again");
-                }
+                work();
             }
         });
-        Worker { stop, thread }
+        Worker { name, stop, thread }
     }
 
     fn stop(self) {
         // A worker that has ended already needs no telling.
         self.stop.send(()).unwrap_or_default();
         if self.thread.join().is_err() {
-            writeln!(std::io::stderr(), "farthing: the billing worker had panicked").unwrap_or_default();
+            writeln!(std::io::stderr(), "farthing: the worker of {} had panicked", self.name)
+                .unwrap_or_default();
         }
     }
 }
