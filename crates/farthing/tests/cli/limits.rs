@@ -44,7 +44,7 @@ fn a_budget_is_held_by_a_server_that_is_killed() {
     let twice = [&budget[..], &["--dimension", "model=large", "--dimension", "model=small"]].concat();
     assert!(run(&twice).stopped(2).contains("--dimension model is given twice"));
     // What would not read back is not kept.
-    let long = format!("model={}", "x".repeat(1_000));
+    let long = format!("model={}", "x".repeat(1_001));
     assert!(run(&[&budget[..], &["--dimension", &long]].concat()).stopped(1).contains("dimensions.model"));
 
     let usage = |quantity: &str| {
