@@ -17,6 +17,7 @@ mod commitments;
 mod concession_laws;
 mod concessions;
 mod credit_laws;
+mod credited_changes;
 mod credits;
 mod discounts;
 mod entitlement_laws;

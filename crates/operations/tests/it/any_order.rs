@@ -211,7 +211,7 @@ fn invoices(seed: u64, all: &[UsageEvent]) -> (BTreeMap<String, Vec<u8>>, [usize
     known += send(&world, &again(all, dice), dice);
     world.advance("2024-02-06T00:00:00Z");
     assert_eq!(world.contents(), documents, "seed {seed}");
-    if seed % 16 == 0 {
+    if seed.is_multiple_of(16) {
         sound(&world);
     }
     (documents, [known, late.len()])
@@ -228,7 +228,7 @@ fn any_order_with_resends_and_late_events_gives_the_same_invoice_byte_for_byte()
         assert!(
             found == expected,
             "seed {seed}: {} is another",
-            String::from_utf8_lossy(&found.values().next().unwrap())
+            String::from_utf8_lossy(found.values().next().unwrap())
         );
         reached = [reached[0] + known, reached[1] + late];
     }
