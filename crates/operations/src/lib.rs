@@ -29,6 +29,7 @@ pub mod entitlements;
 pub mod evaluation;
 pub mod events;
 pub mod explain;
+pub mod exporting;
 pub mod import;
 pub mod invoices;
 pub mod keys;

@@ -88,7 +88,17 @@ pub struct After {
 impl After {
     fn of(stored: &StoredEvent) -> After {
         let (time, source, id) = stored.event.order_key();
+        After::event(time, source, id)
+    }
+
+    /// After the event of a time, source and id.
+    pub fn event(time: Instant, source: &str, id: &str) -> After {
         After { time, source: source.to_owned(), id: id.to_owned() }
+    }
+
+    /// When the event happened.
+    pub const fn time(&self) -> Instant {
+        self.time
     }
 
     /// As text that [`After::parse`] reads.
@@ -105,7 +115,8 @@ impl After {
         time.is_in_range().then(|| After { time, source: source.to_owned(), id: id.to_owned() })
     }
 
-    fn is_before(&self, stored: &StoredEvent) -> bool {
+    /// Whether an event comes later in the order of lists.
+    pub fn is_before(&self, stored: &StoredEvent) -> bool {
         (self.time, self.source.as_str(), self.id.as_str()) < stored.event.order_key()
     }
 }

@@ -16,6 +16,7 @@ mod entitlements;
 mod environments;
 mod errors;
 mod events;
+mod exporting;
 mod invoices;
 mod ledger;
 mod limits;
@@ -56,6 +57,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(plan_migrations::routes())
         .merge(corrections::routes())
         .merge(events::routes())
+        .merge(exporting::routes())
         .merge(metrics::routes())
         .merge(usage::routes())
         .merge(limits::routes())

@@ -10,6 +10,7 @@ mod credits;
 mod document;
 mod errors;
 mod events;
+mod exporting;
 mod flow;
 mod guide;
 mod isolation;

@@ -160,6 +160,17 @@ impl World {
         self.call(Method::GET, path).send()
     }
 
+    /// Gets a path and hands its body over as it comes.
+    pub fn raw<T>(&self, path: &str, take: impl AsyncFnOnce(Body) -> T) -> T {
+        let request = Request::builder().uri(path).header("authorization", format!("Bearer {}", self.key));
+        let request = request.body(Body::empty()).unwrap();
+        self.runtime.block_on(async {
+            let response = self.router.clone().oneshot(request).await.unwrap();
+            assert_eq!(response.status(), StatusCode::OK);
+            take(response.into_body()).await
+        })
+    }
+
     /// Posts JSON under a new idempotency key.
     pub fn post(&self, path: impl Into<String>, body: &Value) -> Reply {
         self.call(Method::POST, path).json(body).new_key().send()

@@ -15,6 +15,7 @@ mod doctor;
 mod entitlements;
 mod environments;
 mod explain;
+mod exporting;
 mod invoices;
 mod keys;
 mod ledger;

@@ -12,7 +12,7 @@ use operations::import::{Columns, Constants, Format, ImportReport, ImportSource,
 use operations::unbilled::UnbilledEvent;
 use operations::{Failed, Operations};
 
-use super::{Call, backfill, correcting, environment_of, used, wire};
+use super::{Call, backfill, correcting, environment_of, exporting, used, wire};
 use crate::show::{Paper, Progress, Rows, counted, thousands};
 use crate::stop::Stop;
 
@@ -30,6 +30,8 @@ pub struct Usage {
 enum Verb {
     /// Import events from a .csv, .ndjson (each also .gz or .zst) or .parquet file; importing it again changes nothing
     Import(Import),
+    /// Export events into a .ndjson or .csv file (each also .gz or .zst), which import reads again
+    Export(exporting::Export),
     /// Show what a meter counted for a customer, whole, by window and by property
     Show(used::Show),
     /// Cancel kept events that should not count; what was billed of them is taken back as the late policy of their price says
@@ -83,6 +85,7 @@ struct Import {
 pub fn run(asked: &Usage, call: &mut Call) -> Result<(), Stop> {
     match &asked.verb {
         Verb::Import(import) => run_import(import, call),
+        Verb::Export(asked) => exporting::run(asked, call),
         Verb::Show(asked) => used::show(asked, call),
         Verb::Cancel(asked) => correcting::cancel(asked, call),
         Verb::Amend(asked) => correcting::amend(asked, call),
@@ -198,7 +201,7 @@ pub fn with_bar(
 
 /// Lets an interrupt end the import after the batch it is at, which is said with how far it came. Where interrupts
 /// cannot be heard, they end the process, and the file is imported again as well.
-fn stop_when_interrupted(operations: &Operations) {
+pub(super) fn stop_when_interrupted(operations: &Operations) {
     let stopping = operations.stopping.clone();
     std::thread::spawn(move || {
         let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };

@@ -59,7 +59,7 @@ impl Show {
 }
 
 /// An instant, or the midnight of a date in a zone.
-fn moment(text: &str, zone: &Zone) -> Result<Instant, Stop> {
+pub(super) fn moment(text: &str, zone: &Zone) -> Result<Instant, Stop> {
     match CivilDate::parse(text) {
         Ok(date) => Ok(zone.start_of_day(date)),
         Err(_) => Instant::parse(text).map_err(Stop::usage),

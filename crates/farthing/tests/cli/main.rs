@@ -5,6 +5,7 @@
 mod calls;
 mod credit_notes;
 mod demo;
+mod events;
 mod files;
 mod harness;
 mod kill;

@@ -17,6 +17,7 @@ mod crediting;
 mod damage;
 mod damaged_accounts;
 mod entitling;
+mod exporting;
 mod family_lives;
 mod hierarchy;
 mod importing;
