@@ -38,6 +38,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 7, ..usage::table::MIGRATIONS[1] },
     Migration { number: 8, ..store::MIGRATIONS[5] },
     Migration { number: 9, ..usage::table::MIGRATIONS[2] },
+    Migration { number: 10, ..store::MIGRATIONS[6] },
 ];
 
 /// Where an installation keeps its data.

@@ -159,6 +159,8 @@ typed_ids! {
     LimitId = "lim",
     /// Usage that is reserved before it happens.
     ReservationId = "rsv",
+    /// What was sent as usage and did not become it.
+    RejectedId = "rej",
     /// A planned migration of subscriptions between plan versions.
     MigrationId = "mig",
     /// A stored answer to the question what tax is owed.

@@ -35,6 +35,8 @@ pub mod plan_migrations;
 pub mod progress;
 pub mod quotes;
 pub mod read;
+pub mod rejected;
+pub mod rejected_acts;
 pub mod rests;
 mod rows;
 mod settlements;
@@ -82,6 +84,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         text: include_str!("../../../migrations/0005_what_runs_read.sql"),
     },
     sql::Migration { number: 6, name: "limits", text: include_str!("../../../migrations/0006_limits.sql") },
+    sql::Migration {
+        number: 7,
+        name: "rejected_events",
+        text: include_str!("../../../migrations/0007_rejected_events.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -119,6 +126,8 @@ pub fn statements() -> Vec<sql::Statement> {
         plan_migrations::ALL,
         progress::ALL,
         quotes::ALL,
+        rejected::ALL,
+        rejected_acts::ALL,
         rests::ALL,
         settlements::ALL,
         standings::ALL,

@@ -37,6 +37,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 7, ..usage::table::MIGRATIONS[1] },
     Migration { number: 8, ..store::MIGRATIONS[5] },
     Migration { number: 9, ..usage::table::MIGRATIONS[2] },
+    Migration { number: 10, ..store::MIGRATIONS[6] },
 ];
 
 struct Wall(AtomicI64);

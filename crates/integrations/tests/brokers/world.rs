@@ -27,6 +27,9 @@ const BOTH: &[Migration] = &[
     Migration { number: 5, ..store::MIGRATIONS[3] },
     Migration { number: 6, ..store::MIGRATIONS[4] },
     Migration { number: 7, ..usage::table::MIGRATIONS[1] },
+    Migration { number: 8, ..store::MIGRATIONS[5] },
+    Migration { number: 9, ..usage::table::MIGRATIONS[2] },
+    Migration { number: 10, ..store::MIGRATIONS[6] },
 ];
 /// How long something is waited for, in steps of 10 ms.
 const STEPS_MAX: u32 = 6_000;

@@ -32,6 +32,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 7, ..usage::table::MIGRATIONS[1] },
     Migration { number: 8, ..store::MIGRATIONS[5] },
     Migration { number: 9, ..usage::table::MIGRATIONS[2] },
+    Migration { number: 10, ..store::MIGRATIONS[6] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];

@@ -14,6 +14,7 @@ mod ledger;
 mod limits;
 mod parties;
 mod payers_before;
+mod rejected;
 mod rests;
 mod statements;
 mod subscriptions;
