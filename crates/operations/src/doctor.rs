@@ -181,6 +181,9 @@ impl Operations {
                 add("conflicts", Health::Attention, refused);
             }
         }
+        if let Some(told) = self.rejected_in_words(environment.id)? {
+            add("rejected", Health::Attention, told);
+        }
         let counted = self.store.read(|reader| documents::document_count(reader, environment.id))?;
         let subscriptions = self.subscription_count(environment.id)?;
         add("documents", Health::Well, format!("{counted} documents of {subscriptions} subscriptions"));
@@ -199,6 +202,25 @@ impl Operations {
             add("draft", Health::Attention, message);
         }
         Ok(())
+    }
+
+    /// What waits to be mended, and what there was no room for.
+    fn rejected_in_words(&self, environment: EnvironmentId) -> Result<Option<String>, Failed> {
+        let counts = self.rejected_counts(environment)?;
+        let mut told = Vec::new();
+        if counts.open > 0 {
+            told.push(format!(
+                "{} of what was sent as usage was rejected and is open; `farthing usage rejected` lists it",
+                counts.open
+            ));
+        }
+        if counts.not_kept > 0 {
+            told.push(format!(
+                "{} more came while there was no room and were counted only; mend or dismiss those that are open",
+                counts.not_kept
+            ));
+        }
+        Ok((!told.is_empty()).then(|| told.join("; ")))
     }
 
     fn clock_of(&self, environment: &Environment) -> (Health, String) {

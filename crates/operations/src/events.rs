@@ -72,6 +72,19 @@ impl Operations {
         events: Vec<Result<UsageEvent, EventRefused>>,
         on_refusal: OnRefusal,
     ) -> Result<Ingested, Failed> {
+        Ok(self.take(environment, events, on_refusal)?.0)
+    }
+
+    /// The same, and those of the events that conflict with kept ones, in order.
+    ///
+    /// # Errors
+    /// As [`Operations::ingest`].
+    pub(crate) fn take(
+        &self,
+        environment: EnvironmentId,
+        events: Vec<Result<UsageEvent, EventRefused>>,
+        on_refusal: OnRefusal,
+    ) -> Result<(Ingested, Vec<UsageEvent>), Failed> {
         let latest = self.latest_time(environment)?;
         let mut outcomes = Vec::with_capacity(events.len());
         let mut kept = Vec::with_capacity(events.len());
@@ -86,11 +99,14 @@ impl Operations {
         }
         let any_refused = outcomes.iter().any(Option::is_some);
         if any_refused && on_refusal == OnRefusal::RefuseAll {
-            return Ok(counted(outcomes.into_iter().map(|one| one.unwrap_or(Outcome::NotKept))));
+            let counted = counted(outcomes.into_iter().map(|one| one.unwrap_or(Outcome::NotKept)));
+            return Ok((counted, Vec::new()));
         }
-        let mut answers = self.plane.append(environment, &kept)?.into_iter();
+        let appended = self.plane.append(environment, &kept)?;
+        let conflicting = conflicting(kept, &appended);
+        let mut answers = appended.into_iter();
         let answered = outcomes.into_iter().map(|one| one.unwrap_or_else(|| answer_of(answers.next())));
-        Ok(counted(answered))
+        Ok((counted(answered), conflicting))
     }
 
     /// The latest time an event may have: none in a test, whose time is made up.
@@ -117,6 +133,14 @@ pub(crate) fn check_acceptable(event: &UsageEvent, latest: Option<Instant>) -> R
         Some(latest) if event.time > latest => Err(EventRefused::AheadOfClock { time: event.time, latest }),
         _ => Ok(()),
     }
+}
+
+fn conflicting(events: Vec<UsageEvent>, appended: &[Appended]) -> Vec<UsageEvent> {
+    if appended.iter().all(|answer| !matches!(answer, Appended::Conflict(_))) {
+        return Vec::new();
+    }
+    let answered = events.into_iter().zip(appended);
+    answered.filter_map(|(event, answer)| matches!(answer, Appended::Conflict(_)).then_some(event)).collect()
 }
 
 fn refused_outcome(refused: &EventRefused) -> Outcome {

@@ -49,6 +49,7 @@ pub mod promotions;
 pub mod readiness;
 pub mod refunds;
 pub mod refusal;
+pub mod rejected;
 pub mod sellers;
 pub mod sources;
 pub mod start;

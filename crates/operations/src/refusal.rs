@@ -124,6 +124,8 @@ codes! {
     ReservationRefused = "reservation_refused",
     /// The reservation has expired.
     ReservationExpired = "reservation_expired",
+    /// What was rejected is mended, or dismissed.
+    RejectedClosed = "rejected_closed",
 }
 
 impl fmt::Display for Code {

@@ -8,6 +8,7 @@ mod parquet;
 mod parse;
 mod rejects;
 mod seen;
+mod set_aside;
 mod source;
 
 use std::path::PathBuf;
@@ -25,6 +26,7 @@ use crate::refusal::Failed;
 use parse::{Row, Rows};
 use rejects::Rejects;
 use seen::{Seen, SeenRows};
+use set_aside::{Reject, SetAside};
 
 /// Events sent at once.
 const BATCH: usize = 10_000;
@@ -114,6 +116,7 @@ impl Operations {
             environment,
             report: ImportReport::default(),
             rejects: Rejects::to(source.rejects_path()),
+            aside: SetAside::under(source.kept_under()),
             seen: SeenRows::default(),
             batch: Vec::with_capacity(BATCH),
         };
@@ -129,6 +132,7 @@ impl Operations {
             }
         }
         importing.send()?;
+        importing.aside.keep(self, environment)?;
         progress(&Progress::of(importing.report.rows, &rows));
         importing.report.rejects_file = importing.rejects.finish()?;
         Ok(importing.report)
@@ -141,6 +145,7 @@ struct Importing<'a> {
     environment: EnvironmentId,
     report: ImportReport,
     rejects: Rejects,
+    aside: SetAside,
     seen: SeenRows,
     batch: Vec<(u64, String, UsageEvent)>,
 }
@@ -152,7 +157,8 @@ impl Importing<'_> {
             Ok(event) => event,
             Err(refused) => {
                 self.report.rejected += 1;
-                return self.set_aside(row.line, &refused.to_string(), &row.raw);
+                let reject = Reject::Row { code: "row_unreadable", raw: &row.raw };
+                return self.set_aside(row.line, &refused.to_string(), (&row.raw, reject));
             }
         };
         match self.seen.see(row.line, &event) {
@@ -170,17 +176,23 @@ impl Importing<'_> {
                      derive the id from columns that tell the rows apart",
                     row.line, event.id
                 );
-                self.set_aside(row.line, &reason, &row.raw)?;
+                self.set_aside(row.line, &reason, (&row.raw, Reject::Conflict(&event)))?;
             }
         }
         Ok(())
     }
 
     /// Names a row that is not kept, and writes it to the rejects; whoever calls counts it.
-    fn set_aside(&mut self, line: u64, reason: &str, raw: &str) -> Result<(), Failed> {
+    fn set_aside(
+        &mut self,
+        line: u64,
+        reason: &str,
+        (raw, reject): (&str, Reject<'_>),
+    ) -> Result<(), Failed> {
         if self.report.first_rejected.len() < ROWS_NAMED_MAX {
             self.report.first_rejected.push(Rejected { line, reason: reason.to_owned() });
         }
+        self.aside.take((self.operations, self.environment), (line, reason), reject)?;
         self.rejects.write(line, reason, raw)
     }
 
@@ -194,14 +206,15 @@ impl Importing<'_> {
             places.push((line, raw));
             events.push(event);
         }
-        let ingested = loop {
+        let (ingested, conflicting) = loop {
             let batch = events.iter().cloned().map(Ok).collect();
-            match self.operations.ingest(self.environment, batch, OnRefusal::KeepRest) {
+            match self.operations.take(self.environment, batch, OnRefusal::KeepRest) {
                 // A file has time: it waits for room as long as there may be some.
                 Err(Failed::Plane(PlaneFault::Busy { .. })) => {}
                 answered => break answered?,
             }
         };
+        let mut conflicting = conflicting.into_iter();
         for ((line, raw), outcome) in places.into_iter().zip(ingested.outcomes) {
             match outcome {
                 Outcome::Accepted => self.report.accepted += 1,
@@ -210,11 +223,12 @@ impl Importing<'_> {
                     self.report.conflicts += 1;
                     let reason = "an event of this source and id was kept before and says something else; \
                                   send a corrected event under an id of its own";
-                    self.set_aside(line, reason, &raw)?;
+                    let event = conflicting.next().expect("each conflict has its event");
+                    self.set_aside(line, reason, (&raw, Reject::Conflict(&event)))?;
                 }
-                Outcome::Refused { message, .. } => {
+                Outcome::Refused { message, code } => {
                     self.report.rejected += 1;
-                    self.set_aside(line, &message, &raw)?;
+                    self.set_aside(line, &message, (&raw, Reject::Row { code, raw: &raw }))?;
                 }
                 Outcome::NotKept => unreachable!("the rest of a batch is kept"),
             }

@@ -29,6 +29,7 @@ pub struct ImportSource {
     content: Content,
     format: Format,
     rejects: Option<PathBuf>,
+    is_kept: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -60,7 +61,7 @@ impl ImportSource {
         let mut rejects = path.as_os_str().to_owned();
         rejects.push(".rejects.csv");
         let rejects = Some(PathBuf::from(rejects));
-        Ok(ImportSource { name, content: Content::File(path.to_owned()), format, rejects })
+        Ok(ImportSource { name, content: Content::File(path.to_owned()), format, rejects, is_kept: false })
     }
 
     /// Bytes under a name. There is no place for rejects unless one is given.
@@ -69,7 +70,8 @@ impl ImportSource {
     /// As [`ImportSource::file`].
     pub fn bytes(name: &str, bytes: &'static [u8]) -> Result<ImportSource, Refusal> {
         let format = format_of(name)?;
-        Ok(ImportSource { name: name.to_owned(), content: Content::Bytes(bytes), format, rejects: None })
+        let (name, content) = (name.to_owned(), Content::Bytes(bytes));
+        Ok(ImportSource { name, content, format, rejects: None, is_kept: false })
     }
 
     /// The same, its rejects written nowhere.
@@ -84,6 +86,19 @@ impl ImportSource {
     pub fn rejects_to(mut self, path: &Path) -> ImportSource {
         self.rejects = Some(path.to_owned());
         self
+    }
+
+    /// The same, its rejected rows kept beside what else was rejected, to be mended there.
+    #[must_use]
+    pub fn rejects_kept(mut self) -> ImportSource {
+        self.is_kept = true;
+        self
+    }
+
+    /// The file's own name where its rejected rows are kept.
+    pub(super) fn kept_under(&self) -> Option<String> {
+        let name = Path::new(&self.name).file_name()?;
+        self.is_kept.then(|| name.to_string_lossy().into_owned())
     }
 
     /// Its form.

@@ -12,6 +12,7 @@ use super::{Labels, LeftOut, Series, Stamp};
 use crate::Operations;
 use crate::events::{EVENTS_PER_BATCH_MAX, OnRefusal, Outcome};
 use crate::refusal::Failed;
+use crate::rejected::RejectedWay;
 
 /// Most samples of one request, those that are left out among them.
 pub const SAMPLES_PER_REQUEST_MAX: usize = 100_000;
@@ -140,7 +141,8 @@ impl Samples<'_> {
         if batch.is_empty() {
             return Ok(());
         }
-        for outcome in self.operations.ingest(self.environment, batch, OnRefusal::KeepRest)?.outcomes {
+        let how = (RejectedWay::Metrics, OnRefusal::KeepRest);
+        for outcome in self.operations.ingest_by(self.environment, batch, how)?.outcomes {
             self.kept.count(outcome);
         }
         Ok(())

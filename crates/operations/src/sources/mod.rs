@@ -4,12 +4,14 @@
 //! know any broker. Each source is pulled by a thread of its own, which may wait as long as it must.
 
 mod mapping;
+mod mappings;
 mod pull;
 mod state;
 mod template;
 mod topic;
 
 pub use mapping::{Mapping, MappingRefused, MessageRefused, Origin, Rules};
+pub use mappings::Mappings;
 pub use pull::{MESSAGES_AT_ONCE, Pulled};
 pub use state::{
     ASIDE_BODY_BYTES_MAX, ASIDE_MAX, Connection, Counts, Named, PutAside, SOURCES_MAX, Source, SourceView,

@@ -8,6 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use calendar::Instant;
+use ids::EnvironmentId;
 use ports::{EventSource, Message, SourceFault};
 use pricing::UsageEvent;
 use records::EventReader;
@@ -16,6 +17,8 @@ use super::mapping::Mapping;
 use super::state::{ASIDE_BODY_BYTES_MAX, Counts, PutAside, Source};
 use crate::Operations;
 use crate::events::{OnRefusal, Outcome};
+use crate::refusal::Failed;
+use crate::rejected::{self, NewRejected, RejectedKind, RejectedWay};
 
 /// Most messages that are kept in one commit.
 pub const MESSAGES_AT_ONCE: usize = 5_000;
@@ -43,6 +46,11 @@ impl Operations {
     /// what was not kept then was not acknowledged and comes again. A panic on the way ends it, and the source
     /// says so: what may be half done is not done again before somebody has looked.
     pub fn pull(&self, pulled: &Pulled, broker: &mut dyn EventSource) {
+        self.sources.mappings.know(
+            pulled.source.environment(),
+            &pulled.source.name(),
+            pulled.mapping.clone(),
+        );
         // Neither is looked at again: the broker's connection is of no use any more, and what is shown of the
         // source is whole after each change.
         if catch_unwind(AssertUnwindSafe(|| self.pull_until_stopped(pulled, broker))).is_err() {
@@ -113,20 +121,24 @@ impl Operations {
         reader: &mut EventReader,
     ) -> Result<(), SourceFault> {
         let now = self.clock.now();
-        let (mut events, mut places, mut aside) =
-            (Vec::with_capacity(messages.len()), Vec::new(), Vec::new());
+        let environment = pulled.source.environment();
+        let mut rest = Rest::of(environment, pulled.source.name());
+        let (mut events, mut places) = (Vec::with_capacity(messages.len()), Vec::new());
         for message in messages {
             match pulled.mapping.event(message, reader) {
                 Ok(event) => {
                     places.push((message, event.time));
                     events.push(Ok::<UsageEvent, _>(event));
                 }
-                Err(refused) => aside.push(put_aside(now, message, refused.code(), refused.to_string())),
+                Err(refused) => {
+                    let why = (refused.code(), refused.to_string());
+                    rest.put_aside((now, RejectedKind::Malformed), message, why);
+                }
             }
         }
-        let ingested = self
-            .ingest(pulled.source.environment(), events, OnRefusal::KeepRest)
-            .map_err(|failed| SourceFault(format!("its events cannot be kept: {failed}")))?;
+        let unkept = |failed: Failed| SourceFault(format!("its events cannot be kept: {failed}"));
+        let (ingested, conflicting) = self.take(environment, events, OnRefusal::KeepRest).map_err(unkept)?;
+        let mut conflicting = conflicting.into_iter();
         let mut counts = Counts { received: as_count(messages.len()), ..Counts::default() };
         let mut last: Option<Instant> = None;
         for ((message, time), outcome) in places.into_iter().zip(ingested.outcomes) {
@@ -136,24 +148,22 @@ impl Operations {
                     last = last.max(Some(time));
                 }
                 Outcome::Duplicate => counts.duplicates += 1,
-                Outcome::Conflict => counts.conflicts += 1,
-                Outcome::Refused { code, message: why } => aside.push(put_aside(now, message, code, why)),
+                Outcome::Conflict => {
+                    counts.conflicts += 1;
+                    rest.conflict(message, &conflicting.next().expect("each conflict has its event"));
+                }
+                Outcome::Refused { code, message: why } => {
+                    rest.put_aside((now, RejectedKind::Refused), message, (code, why));
+                }
                 Outcome::NotKept => unreachable!("the rest of a batch is kept"),
             }
         }
-        counts.put_aside = as_count(aside.len());
+        // Before anything is counted or acknowledged: what fails here comes again as a whole.
+        self.keep_rejected(environment, rest.rejected).map_err(unkept)?;
+        counts.put_aside = as_count(rest.aside.len());
         pulled.source.count(now, counts, last);
-        for one in aside {
-            let (topic, code, why) = (one.topic.clone(), one.code, one.message.clone());
-            if pulled.source.put_aside(one) {
-                tracing::warn!(
-                    source = pulled.source.name(),
-                    topic,
-                    code,
-                    why,
-                    "a message is no event; put aside"
-                );
-            }
+        for one in rest.aside {
+            tell_first(&pulled.source, one);
         }
         Ok(())
     }
@@ -169,6 +179,46 @@ impl Operations {
             thread::sleep(step);
             left -= step;
         }
+    }
+}
+
+/// What of a batch did not become usage.
+struct Rest {
+    environment: EnvironmentId,
+    source: String,
+    aside: Vec<PutAside>,
+    rejected: Vec<NewRejected>,
+}
+
+impl Rest {
+    fn of(environment: EnvironmentId, source: String) -> Rest {
+        Rest { environment, source, aside: Vec::new(), rejected: Vec::new() }
+    }
+
+    /// Takes a message that is no event.
+    fn put_aside(
+        &mut self,
+        (now, kind): (Instant, RejectedKind),
+        message: &Message,
+        (code, why): (&'static str, String),
+    ) {
+        let source = (self.source.as_str(), kind);
+        self.rejected.push(rejected::message(self.environment, source, message, (code, why.clone())));
+        self.aside.push(put_aside(now, message, code, why));
+    }
+
+    /// Takes a message whose event conflicts with a kept one.
+    fn conflict(&mut self, message: &Message, event: &UsageEvent) {
+        let source = (RejectedWay::Broker, self.source.as_str());
+        self.rejected.push(rejected::conflict(self.environment, event, source, Some(message)));
+    }
+}
+
+/// Puts a message aside; the first of each cause is told to the log.
+fn tell_first(source: &Source, one: PutAside) {
+    let (topic, code, why) = (one.topic.clone(), one.code, one.message.clone());
+    if source.put_aside(one) {
+        tracing::warn!(source = source.name(), topic, code, why, "a message is no event; put aside");
     }
 }
 

@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use calendar::Instant;
 use ids::EnvironmentId;
 
+use super::mappings::Mappings;
+
 /// Most messages put aside that are kept to be read, the newest of each source.
 pub const ASIDE_MAX: usize = 100;
 /// Most bytes of a message put aside that are kept.
@@ -99,7 +101,11 @@ pub struct SourceView {
 
 /// Every source of the process. Clones are one.
 #[derive(Debug, Clone, Default)]
-pub struct Sources(Arc<Mutex<Vec<Source>>>);
+pub struct Sources {
+    all: Arc<Mutex<Vec<Source>>>,
+    /// What the messages of each become.
+    pub mappings: Mappings,
+}
 
 /// A source at work. Clones are one.
 #[derive(Debug, Clone)]
@@ -125,13 +131,13 @@ impl Sources {
         };
         let state = State { view, aside: VecDeque::new(), causes: BTreeSet::new() };
         let source = Source(Arc::new(Mutex::new(state)));
-        locked(&self.0).push(source.clone());
+        locked(&self.all).push(source.clone());
         source
     }
 
     /// Every source, in the order in which they were added.
     pub fn all(&self) -> Vec<SourceView> {
-        locked(&self.0).iter().map(Source::view).collect()
+        locked(&self.all).iter().map(Source::view).collect()
     }
 
     /// The sources whose events go to an environment.

@@ -40,6 +40,7 @@ mod promotions;
 mod refunding;
 mod refusing;
 mod registers;
+mod rejecting;
 mod replaying;
 mod reviewing;
 mod settling;
