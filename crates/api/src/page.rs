@@ -183,11 +183,12 @@ impl<T> Page<T> {
 }
 
 /// The cursor after a name: hex of list and name, so that nobody builds on its insides.
-fn cursor(list: &str, after: &str) -> String {
+pub fn cursor(list: &str, after: &str) -> String {
     format!("{list}\n{after}").bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn read_cursor(list: &str, text: &str) -> Option<String> {
+/// The name that a cursor of a list stands for.
+pub fn read_cursor(list: &str, text: &str) -> Option<String> {
     let digits = text.len().is_multiple_of(2) && text.bytes().all(|digit| digit.is_ascii_hexdigit());
     if !digits {
         return None;

@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError};
 
 use axum::Json;
 use axum::extract::State;
+use operations::Operations;
 use operations::sources::{Connection, SourceView, Sources};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -29,6 +30,31 @@ struct Health {
     /// unready.
     #[serde(skip_serializing_if = "Option::is_none")]
     sources: Option<SourcesHealth>,
+    /// What was sent as usage and did not become it, where somebody should look.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rejected: Option<RejectedHealth>,
+}
+
+/// How much was rejected, of all environments together.
+#[derive(Debug, Serialize, ToSchema)]
+struct RejectedHealth {
+    /// How many are open; `GET /v1/events/rejected` lists an environment's.
+    open: u64,
+    /// How many were counted and not kept, ever, as there was no room for them.
+    not_kept: u64,
+}
+
+impl RejectedHealth {
+    /// None where there is nothing to look at. The server is ready also where this cannot be counted.
+    fn of(operations: &Operations) -> Option<RejectedHealth> {
+        match operations.rejected_totals() {
+            Ok((open, not_kept)) => (open + not_kept > 0).then_some(RejectedHealth { open, not_kept }),
+            Err(why) => {
+                tracing::warn!(%why, "what was rejected cannot be counted");
+                None
+            }
+        }
+    }
 }
 
 /// How many brokers are connected.
@@ -79,7 +105,8 @@ async fn ready(State(api): State<Api>) -> Result<Json<Health>, Problem> {
             Ok(()) => *last = None,
             Err(failed) => return Err(Problem::unready(failed, &mut last)),
         }
-        Ok(Json(Health { status: "ready", sources: SourcesHealth::of(&operations.sources) }))
+        let (sources, rejected) = (SourcesHealth::of(&operations.sources), RejectedHealth::of(operations));
+        Ok(Json(Health { status: "ready", sources, rejected }))
     })
     .await
 }

@@ -7,6 +7,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use operations::events::{EVENTS_PER_BATCH_MAX, Ingested, OnRefusal, Outcome};
+use operations::rejected::RejectedWay;
 use operations::unbilled::After;
 use operations::{Code, Refusal, UsageEvent};
 use records::{EventReader, EventRefused, Writer};
@@ -61,7 +62,7 @@ async fn ingest(
     let form = Form::of(&body, &headers)?;
     api.run(move |operations| {
         let events = form.read(&body.bytes, &headers)?;
-        let ingested = operations.ingest(caller.0.environment, events, on_refusal)?;
+        let ingested = operations.ingest_by(caller.0.environment, events, (RejectedWay::Http, on_refusal))?;
         answer(form, on_refusal, ingested).map(Json)
     })
     .await

@@ -26,6 +26,7 @@ mod plan_migrations;
 mod plans;
 mod pricing;
 mod refunds;
+mod rejected;
 mod sellers;
 mod sources;
 mod subscriptions;
@@ -58,6 +59,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(corrections::routes())
         .merge(events::routes())
         .merge(exporting::routes())
+        .merge(rejected::routes())
         .merge(metrics::routes())
         .merge(usage::routes())
         .merge(limits::routes())

@@ -20,8 +20,7 @@ pub fn routes() -> OpenApiRouter<Api> {
 ///
 /// The brokers that this server pulls usage of the environment from: whether each is connected or why not,
 /// what came of its messages since the server's start, and the newest messages that are no event. Those
-/// were acknowledged, so that others go on; mend the sender or the source's rules, and have them sent
-/// again.
+/// were acknowledged, so that others go on; `GET /v1/events/rejected` keeps them to be mended.
 #[utoipa::path(get, path = "/v1/sources", tag = "events", operation_id = "sources.list",
     responses((status = 200, description = "The sources, in the order of the settings", body = SourceList)))]
 async fn list(

@@ -29,6 +29,7 @@ pub mod plan_migrations;
 pub mod plan_terms;
 pub mod prices;
 pub mod refunds;
+pub mod rejected;
 pub mod review;
 pub mod sources;
 pub mod subscriptions;

@@ -18,6 +18,13 @@ fn nothing_of_another_environment_is_found() {
     let migration = migrating(&world);
     let limit = json!({"meter": "calls", "amount": "10", "window": "month"});
     let limit = world.post("/v1/customers/acme/limits", &limit).created()["id"].as_str().unwrap().to_owned();
+    let event = |calls: u32| {
+        json!([{"id": "1", "source": "s", "type": "api.call", "subject": "acme", "time": "2026-01-10T10:00:00Z",
+            "data": {"calls": calls}}])
+    };
+    world.post("/v1/events", &event(1)).ok();
+    world.post("/v1/events", &event(2)).ok();
+    let rejected = world.get("/v1/events/rejected").ok()["data"][0]["id"].as_str().unwrap().to_owned();
     let other = world.post("/v1/environments", &json!({"name": "other"})).created();
     let other = other["api_key"]["secret"].as_str().unwrap().to_owned();
 
@@ -34,6 +41,7 @@ fn nothing_of_another_environment_is_found() {
         "grants" => vec![grant.clone()],
         "plan-migrations" => vec![migration.clone()],
         "limits" => vec![limit.clone()],
+        "events" => vec![rejected.clone()],
         other => panic!("a thing of another environment is to be named for {other}"),
     };
     let (mut named, mut lists) = (0, 0);
@@ -56,7 +64,7 @@ fn nothing_of_another_environment_is_found() {
                 let data =
                     list["data"].as_array().or(list["accounts"].as_array()).cloned().unwrap_or_default();
                 assert!(data.len() <= usize::from(path == "/v1/environments"), "{path}: {list}");
-                for id in [&seller, &customer, &subscription, &invoice] {
+                for id in [&seller, &customer, &subscription, &invoice, &rejected] {
                     assert!(!reply.text.contains(id.as_str()), "{path} shows {id}");
                 }
                 lists += 1;

@@ -22,6 +22,7 @@ mod pages;
 mod plan_migrations;
 mod pricing;
 mod refunds;
+mod rejected;
 mod said_of_changes;
 mod schema;
 mod sources;

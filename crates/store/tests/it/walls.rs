@@ -7,7 +7,7 @@ use store::jobs::{self, JobKind};
 use store::subjects::{self, Assignment};
 use store::{
     Store, balances, catalog, contracts, coupons, discounts, grants, ledger_book, limits, outbox, parties,
-    progress, subscriptions,
+    progress, rejected, rejected_acts, subscriptions,
 };
 
 use crate::world::{self, World, each_engine, id, instant, key, ready};
@@ -64,6 +64,10 @@ fn everything(store: &Store, world: &World) -> String {
             format!("{:?}", limits::limits_of_customer(reader, environment, row.customer, ("", 10))?),
             format!("{:?}", limits::limit_records(reader, environment)?),
             format!("{:?}", discounts::discounts_of_customer(reader, environment, row.customer)?),
+            format!("{:?}", rejected::page(reader, environment, &Default::default(), (0, 100))?),
+            format!("{:?}", rejected::count(reader, environment, &Default::default(), 0)?),
+            format!("{:?}", rejected::counts(reader, environment)?),
+            format!("{:?}", rejected_acts::acts(reader, environment, crate::rejected::new(1, 1).id)?),
             format!("{:?}", coupons::coupons(reader, environment, "", 100)?),
             format!("{:?}", accounts::subscriptions_of_account(reader, environment, account)?),
         ];
@@ -117,6 +121,18 @@ fn write_all(store: &Store, world: &World) {
     let subscription = world.subscriptions[0].id;
     store.write(move |act| subscriptions::record_change(act, environment, subscription, &fact)).unwrap();
     world::act(store, move |act| {
+        rejected::keep(
+            act,
+            environment,
+            &[crate::rejected::new(1, 1), crate::rejected::new(2, 1)],
+            instant(DUE),
+        )?;
+        let read = rejected_acts::ReadAt {
+            id: crate::rejected::new(1, 1).id,
+            state: rejected::RejectedState::Open,
+            attempts: 0,
+        };
+        rejected_acts::dismiss(act, environment, &[read], &crate::rejected::actor())?;
         parties::keep_seller(act, environment, &world::seller(2))?;
         catalog::keep_meter(act, environment, &world::meter(), 2)?;
         catalog::publish_plan(act, environment, &world::plan(2), instant(DUE))?;
