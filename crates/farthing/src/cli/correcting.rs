@@ -107,7 +107,8 @@ pub fn amend(asked: &Amend, call: &mut Call) -> Result<(), Stop> {
     }
 }
 
-fn read_file(file: &Path) -> Result<Vec<u8>, Stop> {
+/// What a file with one event says; "-" is the input.
+pub(super) fn read_file(file: &Path) -> Result<Vec<u8>, Stop> {
     let mut bytes = Vec::new();
     let read = if file == Path::new("-") {
         std::io::stdin().take(EVENT_FILE_BYTES_MAX).read_to_end(&mut bytes)

@@ -25,6 +25,7 @@ mod openapi;
 mod periods;
 mod planned;
 mod rate;
+mod rejected;
 mod review;
 mod serve;
 mod sources;

@@ -1,6 +1,6 @@
 //! `usage import FILE`, `usage conflicts` and `usage unbilled`: events from a file, those that were refused
-//! as conflicts, and those that no bill counts. `usage show`, `usage cancel` and `usage amend` have files of
-//! their own. Knows flags and what is said about a file; must not know rows.
+//! as conflicts, and those that no bill counts. `usage show`, `usage cancel`, `usage amend` and `usage rejected`
+//! have files of their own. Knows flags and what is said about a file; must not know rows.
 
 use std::path::PathBuf;
 
@@ -12,7 +12,7 @@ use operations::import::{Columns, Constants, Format, ImportReport, ImportSource,
 use operations::unbilled::UnbilledEvent;
 use operations::{Failed, Operations};
 
-use super::{Call, backfill, correcting, environment_of, exporting, used, wire};
+use super::{Call, backfill, correcting, environment_of, exporting, rejected, used, wire};
 use crate::show::{Paper, Progress, Rows, counted, thousands};
 use crate::stop::Stop;
 
@@ -40,6 +40,8 @@ enum Verb {
     Amend(correcting::Amend),
     /// List events that were refused because their source and id belong to an event with other content
     Conflicts,
+    /// List what was sent as usage and did not become it; show, replay and dismiss mend it
+    Rejected(rejected::Rejected),
     /// List events that no bill counts, each with why: of nobody, without a price, or unreadable for its meter
     Unbilled(Unbilled),
 }
@@ -76,6 +78,9 @@ struct Import {
     /// Where rejected rows go instead
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
+    /// Keep the rejected rows beside what else was rejected, to be mended there (`usage rejected`)
+    #[arg(long, conflicts_with = "preview")]
+    keep_rejects: bool,
     /// Only say which documents would come or differ, and by how much; nothing is kept or written
     #[arg(long, conflicts_with = "rejects")]
     preview: bool,
@@ -90,6 +95,7 @@ pub fn run(asked: &Usage, call: &mut Call) -> Result<(), Stop> {
         Verb::Cancel(asked) => correcting::cancel(asked, call),
         Verb::Amend(asked) => correcting::amend(asked, call),
         Verb::Conflicts => conflicts(call),
+        Verb::Rejected(asked) => rejected::run(asked, call),
         Verb::Unbilled(asked) => unbilled(asked, call),
     }
 }
@@ -101,6 +107,9 @@ fn run_import(asked: &Import, call: &mut Call) -> Result<(), Stop> {
     let mut source = ImportSource::file(&asked.file).map_err(Stop::usage)?;
     if let Some(rejects) = &asked.rejects {
         source = source.rejects_to(rejects);
+    }
+    if asked.keep_rejects {
+        source = source.rejects_kept();
     }
     let constants = Constants {
         subject: asked.subject.clone(),

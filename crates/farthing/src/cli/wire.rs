@@ -26,6 +26,7 @@ use operations::migrations::{MigratedSubscription, MigrationHead, MigrationView}
 use operations::preview::Preview;
 use operations::promotions::CouponView;
 use operations::read::{AccountTotal, DocumentRow};
+use operations::rejected::{BulkDone, RejectedDetail, RejectedView, Replayed};
 use operations::subscriptions::SubscriptionView;
 use operations::unbilled::UnbilledEvent;
 use operations::verify::{Finding, RulesChanged, Verification};
@@ -218,6 +219,26 @@ pub fn cancellations(asked: &[NamedEvent], outcomes: &[CancelOutcome]) -> Result
 /// What an amendment did.
 pub fn amendment(amended: &AmendedEvent) -> Result<String, Stop> {
     text(&api::wire::corrections::Amendment::of(amended))
+}
+
+/// Something rejected, in a list.
+pub fn rejected(view: &RejectedView) -> Result<String, Stop> {
+    text(&api::wire::rejected::Rejected::of(view))
+}
+
+/// Something rejected, with what was done about it.
+pub fn rejected_detail(detail: &RejectedDetail) -> Result<String, Stop> {
+    text(&api::wire::rejected::Rejected::whole(detail))
+}
+
+/// What mending or dismissing one came to.
+pub fn replayed(done: &(Replayed, RejectedDetail)) -> Result<String, Stop> {
+    text(&api::wire::rejected::ReplayedBody::of(done))
+}
+
+/// What mending or dismissing many came to.
+pub fn bulk_rejected(done: &BulkDone) -> Result<String, Stop> {
+    text(&api::wire::rejected::BulkRejectedDone::of(done, None))
 }
 
 /// An event that no bill counts.

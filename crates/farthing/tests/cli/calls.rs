@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 41] = [
+const COMMANDS: [&[&str]; 44] = [
     &[],
     &["demo"],
     &["serve"],
@@ -35,6 +35,9 @@ const COMMANDS: [&[&str]; 41] = [
     &["usage", "amend"],
     &["usage", "conflicts"],
     &["usage", "unbilled"],
+    &["usage", "rejected"],
+    &["usage", "rejected", "replay"],
+    &["usage", "rejected", "dismiss"],
     &["sources"],
     &["sources", "list"],
     &["sources", "check"],

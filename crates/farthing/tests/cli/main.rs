@@ -13,6 +13,7 @@ mod limits;
 mod migrations;
 mod narrow;
 mod past;
+mod rejected;
 mod serve;
 mod sources;
 mod subscriptions;
