@@ -109,8 +109,7 @@ impl Operations {
             _ => Ok(()),
         };
         if !matches!((&made, &done), (Ok(report), Ok(())) if !report.stopped) {
-            // why: what is left of it is overwritten by the next export into this file.
-            let _ = fs::remove_file(&part);
+            let _overwritten_by_the_next = fs::remove_file(&part);
         }
         done?;
         made

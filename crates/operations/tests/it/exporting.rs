@@ -101,7 +101,7 @@ fn to_file(world: &World, folder: &TempFolder, name: &str) -> std::path::PathBuf
     let export = operations.begin_export(world.environment, ExportAsked::default(), target.format()).unwrap();
     let report = operations.export_to_file(&export, &target, &mut |_| {}).unwrap();
     assert_eq!((report.events, report.position, report.stopped), (118, 124, false));
-    assert!(!folder.join(&format!("{name}.part")).exists());
+    assert!(!folder.join(format!("{name}.part")).exists());
     path
 }
 
