@@ -56,10 +56,15 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     if let Some(first) = installation.operations.first_start()? {
         show_keys(&first, &mut call.paper)?;
     }
+    // Before the address is shown, as whoever reads it may end us at once.
+    let ends = {
+        let _within = runtime.enter();
+        Ends::heard()
+    };
     let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
     show_address(address, &mut call.paper)?;
     let workers = [Worker::bills, Worker::tends_limits].map(|start| start(installation.operations.clone()));
-    let served = runtime.block_on(serve(listener, installation.operations.clone()));
+    let served = runtime.block_on(serve(listener, installation.operations.clone(), ends));
     // However serving ended: what pulls ends after the step it is at.
     installation.operations.stopping.ask();
     workers.into_iter().for_each(Worker::stop);
@@ -73,11 +78,11 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     served
 }
 
-async fn serve(listener: tokio::net::TcpListener, operations: Operations) -> Result<(), Stop> {
+async fn serve(listener: tokio::net::TcpListener, operations: Operations, ends: Ends) -> Result<(), Stop> {
     let (told, mut tell) = tokio::sync::watch::channel(false);
     let at_work = operations.stopping.clone();
     let stopping = async move {
-        signalled().await;
+        ends.signalled().await;
         tracing::info!("stopping; open requests may end");
         // What works step by step, a run or a clock's advance, ends after its step.
         at_work.ask();
@@ -98,31 +103,48 @@ async fn serve(listener: tokio::net::TcpListener, operations: Operations) -> Res
     }
 }
 
-/// Returns when the process is asked to end.
-async fn signalled() {
-    let interrupted = async {
-        if let Err(why) = tokio::signal::ctrl_c().await {
-            tracing::warn!(%why, "interrupts cannot be heard");
-            std::future::pending::<()>().await;
-        }
-    };
+/// What asks the process to end, heard from when it is made.
+struct Ends {
     #[cfg(unix)]
-    let terminated = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(why) => {
-                tracing::warn!(%why, "termination cannot be heard");
+    terminated: Option<tokio::signal::unix::Signal>,
+}
+
+impl Ends {
+    /// Within a runtime.
+    fn heard() -> Ends {
+        #[cfg(unix)]
+        {
+            let terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
+            let unheard = |why: &std::io::Error| tracing::warn!(%why, "termination cannot be heard");
+            Ends { terminated: terminated.inspect_err(unheard).ok() }
+        }
+        #[cfg(not(unix))]
+        Ends {}
+    }
+
+    /// Returns when the process is asked to end.
+    async fn signalled(self) {
+        let interrupted = async {
+            if let Err(why) = tokio::signal::ctrl_c().await {
+                tracing::warn!(%why, "interrupts cannot be heard");
                 std::future::pending::<()>().await;
             }
+        };
+        #[cfg(unix)]
+        let terminated = async {
+            match self.terminated {
+                Some(mut signal) => {
+                    signal.recv().await;
+                }
+                None => std::future::pending::<()>().await,
+            }
+        };
+        #[cfg(not(unix))]
+        let terminated = std::future::pending::<()>();
+        tokio::select! {
+            () = interrupted => {}
+            () = terminated => {}
         }
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupted => {}
-        () = terminated => {}
     }
 }
 

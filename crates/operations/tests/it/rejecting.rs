@@ -154,7 +154,7 @@ fn a_conflict_can_count_beside_the_first_or_be_mended_by_an_event_or_dismissed()
         assert_eq!(dismiss().0, Replayed::Before);
         assert_eq!(world.operations.rejected_counts(world.environment).unwrap().open, 0);
         let sum = ["meter a-1 40", "meter a-2 40", "meter a-3 40"].map(str::to_owned);
-        let more = [format!("meter b-2 8"), format!("meter {} 7", ids[0])];
+        let more = ["meter b-2 8".to_owned(), format!("meter {} 7", ids[0])];
         let wanted: BTreeSet<String> = sum.into_iter().chain(more).collect();
         assert_eq!(counted(&world).into_iter().collect::<BTreeSet<_>>(), wanted);
         // What was dismissed can still be mended.
