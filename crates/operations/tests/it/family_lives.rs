@@ -3,17 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use billing::{Customer, CustomerMore, GrantKind, LineKind, LineRef};
+use billing::{GrantKind, LineKind, LineRef};
 use calendar::Instant;
 use ids::{CustomerId, GrantId, SubscriptionId};
 use operations::changes::{ChangeAsked, When};
 use operations::credits::{self, GrantAsked};
-use operations::customers;
 use operations::refusal::Code;
 use records::document::{Issued, decode};
 use store::WriteError;
 
 use crate::crediting::{asked, sound, view};
+use crate::leaving::pays;
 use crate::own_usage::{Dice, lives_told};
 use crate::world::{ENGINES, World, at, empty, event, key};
 
@@ -141,15 +141,6 @@ fn begun(engine: sql::Engine) -> World {
     }
     world.advance(&day(5).to_string());
     world
-}
-
-fn pays(world: &World, name: &str, payer: Option<&str>) {
-    let (environment, id, now) = (world.environment, world.customers[name], world.now());
-    let more = CustomerMore { payer: payer.map(|payer| world.customers[payer]), ..CustomerMore::default() };
-    world.act(move |act| {
-        let change = |known: &Customer| Ok(Customer { more: more.clone(), ..known.clone() });
-        customers::amend(act, environment, (id, now), change)
-    });
 }
 
 /// Gives or orders credits; none are ordered by whom nothing is billed to.

@@ -62,7 +62,7 @@ fn begun(engine: sql::Engine, plan: &str, start: &str) -> World {
 }
 
 /// Another pays for a customer from now on, or itself.
-fn pays(world: &World, name: &str, payer: Option<&str>) {
+pub fn pays(world: &World, name: &str, payer: Option<&str>) {
     let (environment, id, now) = (world.environment, world.customers[name], world.now());
     let more = CustomerMore { payer: payer.map(|payer| world.customers[payer]), ..CustomerMore::default() };
     world.act(move |act| {
