@@ -59,6 +59,11 @@ async fn export(State(api): State<Api>, caller: Authenticated, query: Query) -> 
     };
     let format = query.one_of("format", &ExportFormat::CODES)?.unwrap_or(ExportFormat::Ndjson);
     let after = after(&query)?;
+    if after.is_some() && asked.position.is_none() {
+        let detail = "position: a stream that goes on is of the position that it began with; send the \
+                      `farthing-position` of the first answer";
+        return Err(Problem::invalid("position", detail));
+    }
     let environment = caller.0.environment;
     let export = api.run(move |operations| Ok(operations.begin_export(environment, asked, format)?)).await?;
     let media_type = match format {

@@ -28,6 +28,7 @@ fn events_are_exported_and_an_export_that_was_cut_off_goes_on() {
         let behind = "after_time=2026-01-10T10:00:00Z&after_source=s&after_id=e11";
         let rest = world.get(format!("/v1/events/export?position=30&{behind}"));
         assert_eq!(rest.text.lines().collect::<Vec<_>>(), lines[12..]);
+        world.get(format!("/v1/events/export?{behind}")).refused(400, "invalid_request");
         let table =
             world.get("/v1/events/export?format=csv&position=30&to=2026-01-11T00:00:00Z&type=api.call");
         assert_eq!(table.header("content-type"), "text/csv");

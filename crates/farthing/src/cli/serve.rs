@@ -103,10 +103,10 @@ async fn serve(listener: tokio::net::TcpListener, operations: Operations, ends: 
     }
 }
 
-/// What asks the process to end, heard from when it is made.
+/// What asks the process to end; where there are Unix signals they are heard from when it is made.
 struct Ends {
     #[cfg(unix)]
-    terminated: Option<tokio::signal::unix::Signal>,
+    signals: [Option<tokio::signal::unix::Signal>; 2],
 }
 
 impl Ends {
@@ -114,36 +114,38 @@ impl Ends {
     fn heard() -> Ends {
         #[cfg(unix)]
         {
-            let terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
-            let unheard = |why: &std::io::Error| tracing::warn!(%why, "termination cannot be heard");
-            Ends { terminated: terminated.inspect_err(unheard).ok() }
+            use tokio::signal::unix::{SignalKind, signal};
+            let unheard = |why: &std::io::Error| tracing::warn!(%why, "a signal to end cannot be heard");
+            let kinds = [SignalKind::terminate(), SignalKind::interrupt()];
+            Ends { signals: kinds.map(|kind| signal(kind).inspect_err(unheard).ok()) }
         }
         #[cfg(not(unix))]
         Ends {}
     }
 
     /// Returns when the process is asked to end.
+    #[cfg(unix)]
     async fn signalled(self) {
-        let interrupted = async {
-            if let Err(why) = tokio::signal::ctrl_c().await {
-                tracing::warn!(%why, "interrupts cannot be heard");
-                std::future::pending::<()>().await;
-            }
-        };
-        #[cfg(unix)]
-        let terminated = async {
-            match self.terminated {
+        let [terminated, interrupted] = self.signals.map(|signal| async move {
+            match signal {
                 Some(mut signal) => {
                     signal.recv().await;
                 }
                 None => std::future::pending::<()>().await,
             }
-        };
-        #[cfg(not(unix))]
-        let terminated = std::future::pending::<()>();
+        });
         tokio::select! {
-            () = interrupted => {}
             () = terminated => {}
+            () = interrupted => {}
+        }
+    }
+
+    /// Returns when the process is asked to end.
+    #[cfg(not(unix))]
+    async fn signalled(self) {
+        if let Err(why) = tokio::signal::ctrl_c().await {
+            tracing::warn!(%why, "interrupts cannot be heard");
+            std::future::pending::<()>().await;
         }
     }
 }

@@ -172,6 +172,7 @@ impl Operations {
             progress(report.events);
             after = piece.next;
             if after.is_none() {
+                out.flush().map_err(failed)?;
                 return Ok(report);
             }
             if self.stopping.is_asked() {

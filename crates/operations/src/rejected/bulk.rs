@@ -105,6 +105,7 @@ impl Operations {
                     done.refuse(row.sent.id, &code, &message);
                     again.push((read_at(row), code, message));
                 }
+                Err(Unready::Fault(fault)) => return Err(fault),
                 Err(Unready::Asked(refusal)) => {
                     done.refuse(row.sent.id, refusal.code.as_str(), &refusal.message);
                 }

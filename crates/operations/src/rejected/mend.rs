@@ -50,6 +50,8 @@ pub(super) enum Unready {
         /// Why, and the way out.
         message: String,
     },
+    /// A fault; the same is asked again.
+    Fault(Failed),
 }
 
 /// A mending under way: the event that it settled on is the only one that will ever be kept for it until it
@@ -110,7 +112,7 @@ impl Operations {
         let event = match mend {
             Mend::AsIs => self.as_it_came(environment, row)?,
             Mend::Event(event) => event.clone(),
-            Mend::Second | Mend::Both => of_its_own_id(row)?,
+            Mend::Second | Mend::Both => self.of_its_own_id(environment, row)?,
         };
         let again = |refused: records::EventRefused| match mend {
             Mend::Event(_) => {
@@ -156,6 +158,17 @@ impl Operations {
             ));
         };
         EventReader::new().read(written.trim_ascii()).map_err(|refused| again(refused.code(), &refused))
+    }
+
+    /// What was sent second, under an id that is made of it: however often it is kept, it counts once. Of two rows of
+    /// a file that conflict the second may be the one that was kept before, which must not count beside itself.
+    fn of_its_own_id(&self, environment: EnvironmentId, row: &RejectedRow) -> Result<UsageEvent, Unready> {
+        let event = sent_second(row)?;
+        let kept = self.plane.find(environment, &event.source, &event.id);
+        match kept.map_err(|fault| Unready::Fault(fault.into()))? {
+            Some(kept) if kept.event == event => Err(again(Code::EventConflict.as_str(), &KEPT)),
+            _ => Ok(UsageEvent { id: row.sent.id.to_string().into(), ..event }),
+        }
     }
 
     /// Carries out what is under way and says how each ended. Carried out twice, or by two at once, it comes to
@@ -222,8 +235,10 @@ fn ended(appended: Appended) -> Ended {
     }
 }
 
-/// What was sent second, under an id that is made of it: however often it is kept, it counts once.
-fn of_its_own_id(row: &RejectedRow) -> Result<UsageEvent, Unready> {
+const KEPT: &str = "what was sent is the very event that is kept, so there is nothing to take; dismiss it";
+
+/// What was sent second.
+fn sent_second(row: &RejectedRow) -> Result<UsageEvent, Unready> {
     let event = match (row.sent.kind, row.sent.event.as_deref()) {
         (RejectedKind::Conflict, Some(written)) => EventReader::new().read(written),
         _ => {
@@ -232,6 +247,5 @@ fn of_its_own_id(row: &RejectedRow) -> Result<UsageEvent, Unready> {
             return Err(Unready::Asked(Refusal::invalid("take", message)));
         }
     };
-    let event = event.map_err(|refused| again(refused.code(), &refused))?;
-    Ok(UsageEvent { id: row.sent.id.to_string().into(), ..event })
+    event.map_err(|refused| again(refused.code(), &refused))
 }

@@ -131,6 +131,7 @@ impl Operations {
         let (beginning, event) = match self.mending(environment, (row, mend), latest) {
             Ok(ready) => ready,
             Err(Unready::Asked(refusal)) => return Err(refusal.into()),
+            Err(Unready::Fault(fault)) => return Err(fault),
             Err(Unready::Again { code, message }) => {
                 self.refuse_rows(environment, vec![(read_at(row), code, message)], &actor)?;
                 return Ok(Some(Replayed::Refused));

@@ -492,3 +492,34 @@ fn rows_of_a_file_are_kept_where_the_import_asks_for_it() {
     assert_eq!(replay(&world, found[0].row.sent.id, &mended).unwrap().0, Replayed::Mended);
     assert_eq!(counted(&world), ["meter a-2 1".to_owned(), format!("meter {} 7", found[1].row.sent.id)]);
 }
+
+/// The second of two rows of one id is what came over HTTP before: it never counts beside itself.
+#[test]
+fn what_is_kept_already_is_not_taken_beside_itself() {
+    for engine in ENGINES {
+        let world = empty(engine);
+        let folder = TempFolder::new();
+        let path = folder.join("june.ndjson");
+        let (other, kept) =
+            (event("a", 1, 1_704_067_200_000_000, 7), event("a", 1, 1_704_067_200_000_000, 40));
+        assert_eq!(send(&world, std::slice::from_ref(&kept)), 0);
+        let text = |event: &UsageEvent| String::from_utf8(records::event::encode(event)).unwrap();
+        std::fs::write(&path, format!("{}\n{}\n", text(&other), text(&kept))).unwrap();
+        let source = ImportSource::file(&path).unwrap().without_rejects().rejects_kept();
+        world.operations.import(world.environment, &source, &FileMapping::Events, &mut |_| {}).unwrap();
+        let mut refused = 0;
+        for view in listed(&world, &open()) {
+            for mend in [Mend::Both, Mend::Second] {
+                let sent = view.row.sent.event.as_deref().unwrap();
+                if sent == text(&kept).as_bytes() {
+                    let (replayed, detail) = replay(&world, view.row.sent.id, &mend).unwrap();
+                    assert_eq!(replayed, Replayed::Refused);
+                    assert!(detail.view.row.sent.message.contains("the very event that is kept"));
+                    refused += 1;
+                }
+            }
+        }
+        assert_eq!(refused, 2, "the row is among what was rejected");
+        assert_eq!(counted(&world), ["meter a-1 40"]);
+    }
+}
