@@ -119,6 +119,6 @@ impl std::io::Write for Stdout {
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
-        self.out.flush()
+        self.out.flush().inspect_err(|why| self.gone = Some(std::io::Error::from(why.kind())))
     }
 }
