@@ -7,6 +7,7 @@ pub mod auth;
 pub mod body;
 mod external_keys;
 pub mod idempotency;
+mod intake;
 mod limits;
 mod metrics;
 pub mod openapi;
@@ -21,6 +22,7 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use operations::Operations;
 
+use crate::intake::Intake;
 use crate::problem::Problem;
 
 /// What every handler works with.
@@ -29,6 +31,8 @@ pub struct Api {
     operations: Operations,
     /// What keeps usage from being taken, as `/healthz` told it last, and the reference it gave.
     unready: Arc<Mutex<Option<(String, String)>>>,
+    /// Single events that wait for each other.
+    intake: Intake,
 }
 
 impl Api {
@@ -52,7 +56,11 @@ impl Api {
 pub fn router(operations: Operations) -> Router {
     let (routes, document) = routes::all();
     let document = openapi::completed(document);
-    limits::around(routes, &document).with_state(Api { operations, unready: Arc::default() })
+    limits::around(routes, &document).with_state(Api {
+        operations,
+        unready: Arc::default(),
+        intake: Intake::default(),
+    })
 }
 
 /// The OpenAPI document that the router serves.

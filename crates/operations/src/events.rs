@@ -61,6 +61,23 @@ pub struct Ingested {
     pub refused: usize,
 }
 
+impl Ingested {
+    /// Counts outcomes, in order.
+    pub fn of(outcomes: impl IntoIterator<Item = Outcome>) -> Ingested {
+        let mut ingested = Ingested { outcomes: outcomes.into_iter().collect(), ..Ingested::default() };
+        for outcome in &ingested.outcomes {
+            match outcome {
+                Outcome::Accepted => ingested.accepted += 1,
+                Outcome::Duplicate => ingested.duplicates += 1,
+                Outcome::Conflict => ingested.conflicts += 1,
+                Outcome::Refused { .. } => ingested.refused += 1,
+                Outcome::NotKept => {}
+            }
+        }
+        ingested
+    }
+}
+
 impl Operations {
     /// Keeps a batch of events, some of which could not be read. What is answered as accepted is durable.
     ///
@@ -99,23 +116,31 @@ impl Operations {
         }
         let any_refused = outcomes.iter().any(Option::is_some);
         if any_refused && on_refusal == OnRefusal::RefuseAll {
-            let counted = counted(outcomes.into_iter().map(|one| one.unwrap_or(Outcome::NotKept)));
+            let counted = Ingested::of(outcomes.into_iter().map(|one| one.unwrap_or(Outcome::NotKept)));
             return Ok((counted, Vec::new()));
         }
         let appended = self.plane.append(environment, &kept)?;
         let conflicting = conflicting(kept, &appended);
         let mut answers = appended.into_iter();
         let answered = outcomes.into_iter().map(|one| one.unwrap_or_else(|| answer_of(answers.next())));
-        Ok((counted(answered), conflicting))
+        Ok((Ingested::of(answered), conflicting))
     }
 
     /// The latest time an event may have: none in a test, whose time is made up.
     pub(crate) fn latest_time(&self, environment: EnvironmentId) -> Result<Option<Instant>, Failed> {
-        let found = self.environment(environment)?;
-        Ok(match found.kind {
-            EnvironmentKind::Live => self.clock.now().checked_add_micros(AHEAD_OF_CLOCK_MAX_MICROS),
-            EnvironmentKind::Test { .. } => None,
+        Ok(match self.is_live(environment)? {
+            true => self.clock.now().checked_add_micros(AHEAD_OF_CLOCK_MAX_MICROS),
+            false => None,
         })
+    }
+
+    fn is_live(&self, environment: EnvironmentId) -> Result<bool, Failed> {
+        if let Some(known) = self.store.known().is_live(environment) {
+            return Ok(known);
+        }
+        let is_live = self.environment(environment)?.kind == EnvironmentKind::Live;
+        self.store.known().keep_is_live(environment, is_live);
+        Ok(is_live)
     }
 }
 
@@ -153,18 +178,4 @@ fn answer_of(appended: Option<Appended>) -> Outcome {
         Appended::Duplicate(_) => Outcome::Duplicate,
         Appended::Conflict(_) => Outcome::Conflict,
     }
-}
-
-fn counted(outcomes: impl Iterator<Item = Outcome>) -> Ingested {
-    let mut ingested = Ingested { outcomes: outcomes.collect(), ..Ingested::default() };
-    for outcome in &ingested.outcomes {
-        match outcome {
-            Outcome::Accepted => ingested.accepted += 1,
-            Outcome::Duplicate => ingested.duplicates += 1,
-            Outcome::Conflict => ingested.conflicts += 1,
-            Outcome::Refused { .. } => ingested.refused += 1,
-            Outcome::NotKept => {}
-        }
-    }
-    ingested
 }

@@ -24,6 +24,7 @@ mod grants_paid;
 pub mod idempotency;
 pub mod issue;
 pub mod jobs;
+pub mod known;
 pub mod ledger_book;
 pub mod limits;
 mod moved_rows;
@@ -144,6 +145,7 @@ pub fn statements() -> Vec<sql::Statement> {
 pub struct Store {
     database: sql::Database,
     caches: Arc<Caches>,
+    known: Arc<known::Known>,
 }
 
 impl Store {
@@ -159,13 +161,13 @@ impl Store {
     pub fn open(location: &Location) -> Result<Store, MigrationRefused> {
         sql::migrate(location, MIGRATIONS)?;
         let database = sql::Database::open(location)?;
-        Ok(Store { database, caches: Arc::new(Caches::default()) })
+        Ok(Store { database, caches: Arc::default(), known: Arc::default() })
     }
 
     /// The store in a database that is open and whose schema someone else keeps up to date, because it also
     /// holds other tables.
     pub fn over(database: sql::Database) -> Store {
-        Store { database, caches: Arc::new(Caches::default()) }
+        Store { database, caches: Arc::default(), known: Arc::default() }
     }
 
     /// Runs one act; its answer comes after the commit.
@@ -203,6 +205,11 @@ impl Store {
     /// Decoded plan versions and sellers, which never change once kept.
     pub fn caches(&self) -> &Arc<Caches> {
         &self.caches
+    }
+
+    /// Keys and environments read lately.
+    pub fn known(&self) -> &known::Known {
+        &self.known
     }
 
     /// The database underneath, for the event plane that shares it and for the prepare test.

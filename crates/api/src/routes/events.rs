@@ -10,6 +10,7 @@ use operations::events::{EVENTS_PER_BATCH_MAX, Ingested, OnRefusal, Outcome};
 use operations::rejected::RejectedWay;
 use operations::unbilled::After;
 use operations::{Code, Refusal, UsageEvent};
+use records::event::EVENT_BYTES_MAX;
 use records::{EventReader, EventRefused, Writer};
 use serde_json::value::RawValue;
 use utoipa_axum::router::OpenApiRouter;
@@ -60,9 +61,14 @@ async fn ingest(
     query.only(&["on_refusal"])?;
     let on_refusal = query.one_of("on_refusal", &ON_REFUSAL)?.unwrap_or_default();
     let form = Form::of(&body, &headers)?;
+    let environment = caller.0.environment;
+    if let Some(event) = form.read_one(&body.bytes, &headers)? {
+        let ingested = api.intake.keep(&api.operations, environment, event).await?;
+        return answer(form, on_refusal, ingested).map(Json);
+    }
     api.run(move |operations| {
-        let events = form.read(&body.bytes, &headers)?;
-        let ingested = operations.ingest_by(caller.0.environment, events, (RejectedWay::Http, on_refusal))?;
+        let events = form.read_many(&body.bytes)?;
+        let ingested = operations.ingest_by(environment, events, (RejectedWay::Http, on_refusal))?;
         answer(form, on_refusal, ingested).map(Json)
     })
     .await
@@ -132,17 +138,28 @@ impl Form {
         }
     }
 
-    fn read(
+    /// The event of a request that can hold no more than one.
+    fn read_one(
         self,
         bytes: &Bytes,
         headers: &HeaderMap,
-    ) -> Result<Vec<Result<UsageEvent, EventRefused>>, Problem> {
+    ) -> Result<Option<Result<UsageEvent, EventRefused>>, Problem> {
+        let mut reader = EventReader::new();
+        match self {
+            Form::One => Ok(Some(reader.read(bytes))),
+            Form::InHeaders if bytes.len() > EVENT_BYTES_MAX => {
+                Ok(Some(Err(EventRefused::TooLarge { bytes: bytes.len() })))
+            }
+            Form::InHeaders => Ok(Some(reader.read(&structured(bytes, headers)?))),
+            Form::Batch | Form::Lines => Ok(None),
+        }
+    }
+
+    fn read_many(self, bytes: &Bytes) -> Result<Vec<Result<UsageEvent, EventRefused>>, Problem> {
         let mut reader = EventReader::new();
         let events = match self {
-            Form::One => vec![reader.read(bytes)],
-            Form::InHeaders => vec![reader.read(&structured(bytes, headers)?)],
-            Form::Batch => reader.read_batch(bytes).map_err(|refused| refused_whole(&refused))?,
             Form::Lines => reader.read_lines(bytes).map(|(_, event)| event).collect(),
+            _ => reader.read_batch(bytes).map_err(|refused| refused_whole(&refused))?,
         };
         if events.len() > EVENTS_PER_BATCH_MAX {
             let detail = format!(

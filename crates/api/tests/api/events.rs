@@ -110,6 +110,38 @@ fn a_conflict_is_told_and_the_first_stands() {
     assert_eq!(counts(&world.post("/v1/events", &event("1")).ok()), [0, 1, 0, 0]);
 }
 
+/// Single events that come at once are kept together, and each sender hears of its own.
+#[test]
+fn single_events_of_many_senders_are_each_answered_for() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::on(engine);
+        world.post("/v1/events", &event("first")).ok();
+        let senders = 16_u64;
+        std::thread::scope(|scope| {
+            for sender in 0..senders {
+                let world = &world;
+                scope.spawn(move || {
+                    for round in 0..6 {
+                        let id = format!("{sender}-{round}");
+                        assert_eq!(counts(&world.post("/v1/events", &event(&id)).ok()), [1, 0, 0, 0]);
+                        assert_eq!(counts(&world.post("/v1/events", &event(&id)).ok()), [0, 1, 0, 0]);
+                        let other = with("first", "subject", json!(id));
+                        world.post("/v1/events", &other).refused(409, "event_conflict");
+                        world.post("/v1/events", &without(&id, "subject")).refused(422, "event_refused");
+                        // Of another environment, beside the others.
+                        let call = world.call(Method::POST, "/v1/events").by(&world.live);
+                        assert_eq!(counts(&call.json(&event(&id)).send().ok()), [1, 0, 0, 0]);
+                    }
+                });
+            }
+        });
+        let again: Vec<Value> = (0..senders)
+            .flat_map(|sender| (0..6).map(move |round| event(&format!("{sender}-{round}"))))
+            .collect();
+        assert_eq!(counts(&world.post("/v1/events", &json!(again)).ok()), [0, senders * 6, 0, 0]);
+    }
+}
+
 /// What the batch's bad events are, and the code of each.
 fn bad_events() -> Vec<(String, &'static str)> {
     let raw = |data: &str| {
