@@ -6,6 +6,7 @@
 //! must not know what a late event owes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use calendar::Instant;
 use ids::{EnvironmentId, SubscriptionId};
@@ -26,12 +27,8 @@ impl Operations {
             return Ok(());
         }
         // Another sweep may go further meanwhile; looking at its events again costs a look and no more.
-        let mut first: BTreeMap<String, Instant> = BTreeMap::new();
-        for touched in self.plane.touched_since(environment, since, up_to)? {
-            let known = first.entry(touched.subject.to_string()).or_insert(touched.first_time);
-            *known = touched.first_time.min(*known);
-        }
-        let caches = std::sync::Arc::clone(self.store.caches());
+        let first = self.plane.touched_subjects(environment, since, up_to)?;
+        let caches = Arc::clone(self.store.caches());
         self.store.write(move |act| {
             progress::lock_sweep(act, environment)?;
             for subscription in late_subscriptions(act, &caches, environment, &first)? {
@@ -50,7 +47,7 @@ fn late_subscriptions(
     act: &mut Act<'_>,
     caches: &Caches,
     environment: EnvironmentId,
-    first: &BTreeMap<String, Instant>,
+    first: &BTreeMap<Arc<str>, Instant>,
 ) -> Result<BTreeSet<SubscriptionId>, Fault> {
     let mut touched: BTreeMap<SubscriptionId, Instant> = BTreeMap::new();
     for (subject, time) in first {

@@ -2,6 +2,7 @@
 //!
 //! Knows positions, reads and their bounds. Must not know where events are kept or what they cost.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -312,6 +313,24 @@ pub trait EventPlane: Send + Sync {
         since: Position,
         up_to: Position,
     ) -> Result<Vec<Touched>, PlaneFault>;
+
+    /// Which subjects gained events above `since` and at or below `up_to`, or lost some by cancellations there, each
+    /// with the earliest time among them. Others that did so close to these positions, and times of theirs, may be
+    /// among them: it is for whoever looks again and again at what is new, and would rather look once too often than
+    /// wait.
+    fn touched_subjects(
+        &self,
+        environment: EnvironmentId,
+        since: Position,
+        up_to: Position,
+    ) -> Result<BTreeMap<Arc<str>, Instant>, PlaneFault> {
+        let mut found: BTreeMap<Arc<str>, Instant> = BTreeMap::new();
+        for touched in self.touched_since(environment, since, up_to)? {
+            let first = found.entry(touched.subject).or_insert(touched.first_time);
+            *first = touched.first_time.min(*first);
+        }
+        Ok(found)
+    }
 
     /// The earliest time among the events and cancellations of these subjects above `since` and at or below
     /// `up_to`.

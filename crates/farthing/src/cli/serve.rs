@@ -5,7 +5,7 @@ use std::io::Write;
 use std::net::SocketAddr;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clap::Args;
 use operations::start::FirstStart;
@@ -19,8 +19,12 @@ use crate::pulling::Pulling;
 use crate::show::Paper;
 use crate::stop::Stop;
 
-/// How often the worker looks at what is due.
+/// How often a worker looks at what is due, where looking takes no longer than a tenth of that.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// A worker rests so many times as long as its last look took: it leaves nine tenths of a core to others.
+const RESTS: u32 = 9;
+/// The longest that a worker rests.
+const REST_MAX: Duration = Duration::from_secs(30);
 /// What `--help` says of brokers.
 const AFTER_HELP: &str = "\
 Usage is also pulled from MQTT brokers and NATS JetStream: each [[source]] in farthing.toml is one,
@@ -174,7 +178,7 @@ fn show_address(address: SocketAddr, paper: &mut Paper) -> Result<(), Stop> {
     paper.flush()
 }
 
-/// A thread that does the same every second.
+/// A thread that does the same every second, or less often where it takes long.
 struct Worker {
     name: &'static str,
     stop: mpsc::Sender<()>,
@@ -203,8 +207,11 @@ impl Worker {
     fn start(name: &'static str, work: impl Fn() + Send + 'static) -> Worker {
         let (stop, told) = mpsc::channel();
         let thread = thread::spawn(move || {
-            while told.recv_timeout(LOOK_EVERY) == Err(RecvTimeoutError::Timeout) {
+            let mut rest = LOOK_EVERY;
+            while told.recv_timeout(rest) == Err(RecvTimeoutError::Timeout) {
+                let begun = Instant::now();
                 work();
+                rest = begun.elapsed().saturating_mul(RESTS).clamp(LOOK_EVERY, REST_MAX);
             }
         });
         Worker { name, stop, thread }

@@ -153,18 +153,19 @@ impl Background {
     /// something did: waiting would not help. It is tried again for whoever asks next.
     pub(super) fn wait_for_more_than(&self, seen: u64, until: Instant) -> Result<Waited, PlaneFault> {
         let mut signals = self.signals();
+        // Said once: who waits hears the others that do as well, and they would keep each other awake.
+        signals.due = true;
+        self.changed.notify_all();
         loop {
             let left = until.saturating_duration_since(Instant::now());
-            if signals.sealing.is_none() && signals.rounds != seen && !left.is_zero() {
-                return Ok(Waited::More);
-            }
-            signals.due = true;
-            self.changed.notify_all();
             if let Some(fault) = &signals.sealing {
                 return Err(fault.clone());
             }
             if left.is_zero() {
                 return Ok(Waited::LongEnough);
+            }
+            if signals.rounds != seen {
+                return Ok(Waited::More);
             }
             let waited = self.changed.wait_timeout(signals, left);
             signals = waited.unwrap_or_else(PoisonError::into_inner).0;

@@ -5,13 +5,15 @@
 //! newest grows, the full ones wait to be sealed and do not change, so a reader can hold them. Must not know
 //! how files are written or read, nor which identities there are.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use ahash::AHashMap;
 use calendar::Instant;
 use ids::EnvironmentId;
 
+use super::lately::{FirstTimes, Lately, TouchedPart, add};
 use crate::days::Days;
 use crate::identity::{ContentHash, Fingerprint};
 use crate::plane::{ConflictRecord, Position, Read, SubjectSummary, Touched};
@@ -88,6 +90,8 @@ pub(super) struct Environment {
     /// How many refusals were not recorded, since the start.
     conflicts_unrecorded: u64,
     pub(super) durable: Arc<Durable>,
+    /// Subjects of generations that are sealed.
+    pub(super) lately: Lately,
 }
 
 /// Events that are sealed together.
@@ -168,15 +172,21 @@ impl Index {
         &self.newest
     }
 
-    /// Lets go of the oldest full generation: its events are sealed. Answers it, because to drop it takes
-    /// a while, and the newest frame that is in nothing but sealed ones.
-    pub(super) fn drop_oldest(&mut self) -> Option<(Arc<Generation>, u64)> {
+    /// Lets go of the oldest full generation: its events are sealed, and these are their subjects. Answers it,
+    /// because to drop it takes a while, and the newest frame that is in nothing but sealed ones.
+    pub(super) fn drop_oldest(
+        &mut self,
+        subjects: Vec<(EnvironmentId, TouchedPart)>,
+    ) -> Option<(Arc<Generation>, u64)> {
         let sealed = self.full.pop_front()?;
         self.full_events -= sealed.events;
         self.full_bytes -= sealed.bytes;
         for (environment, part) in &sealed.parts {
             let known = self.environments.entry(*environment).or_default();
             known.sealed = known.sealed.max(part.newest());
+        }
+        for (environment, part) in subjects {
+            self.environments.entry(environment).or_default().lately.push(part);
         }
         let last_frame = sealed.last_frame;
         Some((sealed, last_frame))
@@ -321,6 +331,27 @@ impl Generation {
         self.parts.get(&environment).map_or_else(Vec::new, |part| part.touched(since, up_to))
     }
 
+    /// Adds the subjects that gained events in (since, `up_to`], each with the earliest time among them.
+    pub(super) fn touched_subjects(
+        &self,
+        environment: EnvironmentId,
+        (since, up_to): (Position, Position),
+        found: &mut FirstTimes,
+    ) {
+        if let Some(part) = self.parts.get(&environment) {
+            add(found, part.touched_subjects(since, up_to));
+        }
+    }
+
+    /// All subjects by environment.
+    pub(super) fn subjects_by_environment(&self) -> Vec<(EnvironmentId, TouchedPart)> {
+        let of_part = |(environment, part): (&EnvironmentId, &Part)| {
+            let between = (Position::new(part.before), part.newest());
+            (*environment, TouchedPart { between, subjects: part.touched_subjects(between.0, between.1) })
+        };
+        self.parts.iter().map(of_part).collect()
+    }
+
     /// The earliest time among the events of these subjects in (since, `up_to`].
     pub(super) fn first_touched(
         &self,
@@ -421,16 +452,31 @@ impl Part {
         }
     }
 
-    fn touched(&self, since: Position, up_to: Position) -> Vec<Touched> {
+    /// The entries in (since, `up_to`] that are not missing.
+    fn between(&self, since: Position, up_to: Position) -> impl Iterator<Item = &Entry> {
         let below = |position: Position| {
             usize::try_from(position.number().saturating_sub(self.before)).unwrap_or(usize::MAX)
         };
         let (first, end) = (below(since), below(up_to).min(self.entries.len()));
-        let mut days: Days<u32, u32> = Days::default();
-        for entry in self.entries.get(first.min(end)..end).unwrap_or(&[]) {
-            if entry.place != NOWHERE {
-                days.add(entry.subject, entry.event_type, entry.time);
+        let within = self.entries.get(first.min(end)..end).unwrap_or(&[]);
+        within.iter().filter(|entry| entry.place != NOWHERE)
+    }
+
+    fn touched_subjects(&self, since: Position, up_to: Position) -> Vec<(Arc<str>, Instant)> {
+        let mut first_times: Vec<Option<Instant>> = vec![None; self.subjects.list.len()];
+        for entry in self.between(since, up_to) {
+            if let Some(first) = first_times.get_mut(size(entry.subject)) {
+                *first = Some(first.map_or(entry.time, |first| first.min(entry.time)));
             }
+        }
+        let named = self.subjects.list.iter().zip(first_times);
+        named.filter_map(|((name, _), first)| Some((Arc::clone(name), first?))).collect()
+    }
+
+    fn touched(&self, since: Position, up_to: Position) -> Vec<Touched> {
+        let mut days: Days<u32, u32> = Days::default();
+        for entry in self.between(since, up_to) {
+            days.add(entry.subject, entry.event_type, entry.time);
         }
         days.touched_as(
             |subject| Arc::clone(self.subjects.name(*subject)),
@@ -472,7 +518,8 @@ impl Selected {
 
 /// Texts that many entries share, by number.
 struct Names<T> {
-    numbers: HashMap<Arc<str>, u32>,
+    /// Hashed with a random key, as whoever sends events chooses their texts.
+    numbers: AHashMap<Arc<str>, u32>,
     list: Vec<(Arc<str>, T)>,
     /// The number asked for last.
     last: u32,
@@ -480,7 +527,7 @@ struct Names<T> {
 
 impl<T> Default for Names<T> {
     fn default() -> Self {
-        Names { numbers: HashMap::new(), list: Vec::new(), last: 0 }
+        Names { numbers: AHashMap::new(), list: Vec::new(), last: 0 }
     }
 }
 
@@ -584,7 +631,7 @@ mod tests {
         assert_eq!(selected(&index, &read), [5, 2, 4, 3]);
         assert_eq!(selected(&index, &Read { up_to: Position::new(3), ..read }), [2, 3]);
         assert_eq!(selected(&index, &Read::all(Position::new(1))), [1]);
-        let (sealed, last_frame) = index.drop_oldest().unwrap();
+        let (sealed, last_frame) = index.drop_oldest(Vec::new()).unwrap();
         assert_eq!((sealed.events(), last_frame, index.unsealed()), (2, 2, (3, 30)));
         assert_eq!(index.environments[&environment()].sealed, Position::new(2));
         assert_eq!(selected(&index, &Read::all(Position::new(5))), [5, 4, 3]);

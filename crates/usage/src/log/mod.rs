@@ -17,6 +17,7 @@ mod commit;
 mod format;
 mod index;
 mod kept;
+mod lately;
 mod opening;
 mod reading;
 mod rebuild;

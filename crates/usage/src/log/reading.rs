@@ -13,7 +13,8 @@ use pricing::UsageEvent;
 
 use super::bodies::Bodies;
 use super::commit::Files;
-use super::index::{Environment, Generation, Selected, wide};
+use super::index::{Environment, Generation, Index, Selected, wide};
+use super::lately::{FirstTimes, add};
 use super::{Engine, LogPlane};
 use crate::cancelling::{Entry, Together, check_unmarked, written};
 use crate::fault::{Damage, PlaneFault};
@@ -34,18 +35,14 @@ struct View<T> {
     watermark: Position,
     /// The full generations of the tail.
     full: Vec<Arc<Generation>>,
-    /// What was asked of the newest one.
+    /// What was asked of what grows.
     newest: T,
     files: Files,
 }
 
 impl Engine {
-    /// Segments and tail at one moment. What is asked of the generation that grows is answered within it.
-    fn view<T>(
-        &self,
-        environment: EnvironmentId,
-        of_newest: impl FnOnce(&Generation, Position) -> T,
-    ) -> View<T> {
+    /// Segments and tail at one moment. What is asked of the index, up to what is durable, is answered within it.
+    fn view<T>(&self, environment: EnvironmentId, of_index: impl FnOnce(&Index, Position) -> T) -> View<T> {
         let state = self.state();
         let known = state.index.environments.get(&environment);
         let watermark = known.map_or(Position::START, Environment::watermark);
@@ -54,7 +51,7 @@ impl Engine {
             sealed: known.map_or(Position::START, |known| known.sealed),
             watermark,
             full: state.index.full(),
-            newest: of_newest(state.index.newest(), watermark),
+            newest: of_index(&state.index, watermark),
             files: self.commit.files(),
         }
     }
@@ -66,9 +63,9 @@ impl Engine {
         environment: EnvironmentId,
         read: &Read<'_>,
     ) -> Result<View<Vec<Selected>>, PlaneFault> {
-        let mut view = self.view(environment, |newest, _| {
+        let mut view = self.view(environment, |index, _| {
             let mut selected = Vec::new();
-            newest.select(environment, read, &mut selected);
+            index.newest().select(environment, read, &mut selected);
             selected
         });
         view.check_reached(environment, read.up_to)?;
@@ -122,7 +119,7 @@ impl Engine {
         let Some(identities) = &self.identities else { return self.search(environment, source, id) };
         let known = identities.lock().unwrap_or_else(PoisonError::into_inner).find(fingerprint)?;
         let Some(position) = known.map(|known| known.position) else { return Ok(None) };
-        let view = self.view(environment, |newest, _| newest.at(environment, position));
+        let view = self.view(environment, |index, _| index.newest().at(environment, position));
         if position > view.watermark {
             return Ok(None);
         }
@@ -161,7 +158,7 @@ impl Engine {
         up_to: Position,
     ) -> Result<Vec<Touched>, PlaneFault> {
         self.check_undamaged()?;
-        let view = self.view(environment, |newest, _| newest.touched(environment, since, up_to));
+        let view = self.view(environment, |index, _| index.newest().touched(environment, since, up_to));
         view.check_reached(environment, up_to)?;
         let mut days = Days::default();
         if since < view.sealed && since < up_to {
@@ -175,6 +172,36 @@ impl Engine {
         Ok(days.0.into_values().collect())
     }
 
+    /// Segments are only read where the tail and what was sealed lately do not reach back far enough.
+    fn touched_subjects(
+        &self,
+        environment: EnvironmentId,
+        since: Position,
+        up_to: Position,
+    ) -> Result<FirstTimes, PlaneFault> {
+        self.check_undamaged()?;
+        let mut found = FirstTimes::new();
+        let view = self.view(environment, |index, _| {
+            index.newest().touched_subjects(environment, (since, up_to), &mut found);
+            index.environments.get(&environment).and_then(|known| known.lately.since(since))
+        });
+        view.check_reached(environment, up_to)?;
+        for full in &view.full {
+            full.touched_subjects(environment, (since, up_to), &mut found);
+        }
+        if since < view.sealed && since < up_to {
+            match view.newest {
+                Some(lately) => lately.iter().for_each(|part| add(&mut found, part.subjects.iter().cloned())),
+                None => {
+                    let sealed = view.sealed.min(up_to);
+                    let touched = self.segments.touched_in(&view.segments, environment, since, sealed)?;
+                    add(&mut found, touched.into_iter().map(|one| (one.subject, one.first_time)));
+                }
+            }
+        }
+        Ok(found)
+    }
+
     fn first_touched(
         &self,
         environment: EnvironmentId,
@@ -183,7 +210,8 @@ impl Engine {
     ) -> Result<Option<Instant>, PlaneFault> {
         self.check_undamaged()?;
         let between = (since, up_to);
-        let view = self.view(environment, |newest, _| newest.first_touched(environment, subjects, between));
+        let view =
+            self.view(environment, |index, _| index.newest().first_touched(environment, subjects, between));
         view.check_reached(environment, up_to)?;
         let full = view.full.iter().filter_map(|full| full.first_touched(environment, subjects, between));
         let mut first = full.chain(view.newest).min();
@@ -201,7 +229,8 @@ impl Engine {
         after: Option<&str>,
         limit: usize,
     ) -> Result<Vec<SubjectSummary>, PlaneFault> {
-        let view = self.view(environment, |newest, durable| newest.subjects(environment, after, durable));
+        let view =
+            self.view(environment, |index, durable| index.newest().subjects(environment, after, durable));
         let mut all: BTreeMap<Arc<str>, SubjectSummary> = BTreeMap::new();
         let sealed = self.segments.subjects_in(&view.segments, environment, after, limit)?;
         let full = view.full.iter().flat_map(|full| full.subjects(environment, after, view.watermark));
@@ -219,7 +248,7 @@ impl Engine {
     /// Names every subject once.
     fn subject_count(&self, environment: EnvironmentId) -> Result<u64, PlaneFault> {
         let up_to = Position::new(u64::MAX);
-        let view = self.view(environment, |newest, _| newest.subjects(environment, None, up_to));
+        let view = self.view(environment, |index, _| index.newest().subjects(environment, None, up_to));
         let sealed = self.segments.subjects_in(&view.segments, environment, None, usize::MAX)?;
         let full = view.full.iter().flat_map(|full| full.subjects(environment, None, up_to));
         let names: BTreeSet<Arc<str>> =
@@ -367,6 +396,15 @@ impl EventPlane for LogPlane {
         up_to: Position,
     ) -> Result<Vec<Touched>, PlaneFault> {
         self.engine.touched_since(environment, since, up_to)
+    }
+
+    fn touched_subjects(
+        &self,
+        environment: EnvironmentId,
+        since: Position,
+        up_to: Position,
+    ) -> Result<BTreeMap<Arc<str>, Instant>, PlaneFault> {
+        self.engine.touched_subjects(environment, since, up_to)
     }
 
     fn first_touched(

@@ -185,11 +185,12 @@ impl Engine {
         let Some(generation) = self.state().index.oldest_full() else { return Ok(false) };
         self.commit.wait_for_staged()?;
         let events = self.events_of(&generation)?;
+        let mut subjects = generation.subjects_by_environment();
         let mut sealed = None;
         let done = self.segments.seal_with(&events, &mut |switch| {
             let mut state = self.state_mut();
             switch();
-            sealed = state.index.drop_oldest();
+            sealed = state.index.drop_oldest(std::mem::take(&mut subjects));
             if let Some((_, frame)) = &sealed {
                 state.sealed_frame = state.sealed_frame.max(*frame);
             }

@@ -245,6 +245,20 @@ fn compare_touched(
         assert!(named.event_types.contains(&event.event_type));
         counted += 1;
     }
+    let subjects = plane.touched_subjects(environment, Position::new(since), Position::new(up_to)).unwrap();
+    for (position, event) in model.between(environment, since, up_to) {
+        let first = subjects.get(&event.subject);
+        assert!(
+            first.is_some_and(|first| *first <= event.time),
+            "the subject of position {position}: {first:?}"
+        );
+    }
+    let all: BTreeSet<_> = model
+        .between(environment, 0, model.watermark(environment))
+        .into_iter()
+        .map(|(_, one)| &one.subject)
+        .collect();
+    assert!(subjects.keys().all(|subject| all.contains(subject)), "a subject that nobody touched");
     assert_eq!(touched.len(), days.len());
     assert_eq!(touched.iter().map(|one| one.events).sum::<u64>(), counted);
     for one in &touched {

@@ -59,7 +59,7 @@ impl Model {
             Deed::Redact(subject, opaque) => {
                 for kept in self.there.events.iter_mut().filter(|kept| &*kept.event.subject == *subject) {
                     kept.event.subject = (*opaque).into();
-                    kept.event.data.clear();
+                    kept.event.data = pricing::Properties::new();
                     kept.redacted = true;
                 }
             }
