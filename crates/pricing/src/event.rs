@@ -2,11 +2,12 @@
 //! Knows the shape of an event; must not know JSON, transport, customers or where events are kept.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use calendar::Instant;
 use money::Decimal;
+
+use crate::properties::Properties;
 
 /// One property of an event's `data`, already parsed at the door.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,9 +42,6 @@ impl Scalar {
         }
     }
 }
-
-/// The properties of an event, nested objects flattened with dots (`usage.input_tokens`).
-pub type Properties = BTreeMap<Arc<str>, Scalar>;
 
 /// One accepted usage event, as the event plane hands it to meters.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -24,6 +24,7 @@ pub mod pool;
 pub mod presets;
 pub mod price;
 pub mod price_check;
+pub mod properties;
 pub mod rate;
 pub mod rated;
 pub mod shapes;
@@ -36,7 +37,7 @@ pub use change_terms::{ChangeDefaults, ChangeTerms, CreditTo, Proration, Settle}
 pub use coupon::{COUPON_SCOPE_MAX, Coupon, CouponLasts, CouponLevel, CouponOff};
 pub use coupon_check::CouponRefused;
 pub use evaluate::{EvaluateRefused, EvaluateRequest, EvaluateUsage, Evaluation, evaluate};
-pub use event::{Properties, Scalar, UsageEvent};
+pub use event::{Scalar, UsageEvent};
 pub use expression::{
     EXPRESSION_CHARS_MAX, Expression, ExpressionFault, ExpressionProblem, ExpressionRefused, ExpressionUnfit,
     QuantityNames,
@@ -63,6 +64,7 @@ pub use pool::{NotPoolable, pooled, shared_by_quantity, summed};
 pub use presets::{Preset, PresetUnknown};
 pub use price::*;
 pub use price_check::{PriceProblem, PriceRefused};
+pub use properties::Properties;
 pub use rate::{EventKind, RateRefused, convert, kept, rate};
 pub use rated::{ExpressionTrace, Rated, RatingStep, RatingTrace, WindowTrace};
 pub use shapes::{ConversionRefused, MatrixRefused, PercentageRefused};

@@ -23,6 +23,8 @@ use crate::write::Writer;
 pub const EVENT_BYTES_MAX: usize = 64 * 1024;
 /// Most events of one batch.
 pub const EVENTS_PER_BATCH_MAX: usize = 100_000;
+/// So many bytes an event of a batch is taken to have, about, where room is made for all.
+const EVENT_BYTES_LIKELY: usize = 224;
 /// Most properties of one event, nested ones counted each.
 pub const PROPERTIES_MAX: usize = 256;
 /// Longest property name, dots included, and longest attribute, in bytes.
@@ -100,7 +102,7 @@ impl EventReader {
         if scanner.peek() != Some(b'[') {
             return Err(scanner.unexpected("a batch is a list of events").into());
         }
-        let mut events = Vec::new();
+        let mut events = Vec::with_capacity((bytes.len() / EVENT_BYTES_LIKELY).min(EVENTS_PER_BATCH_MAX));
         let mut more = scanner.open(b']');
         while more {
             if events.len() == EVENTS_PER_BATCH_MAX {
@@ -241,7 +243,7 @@ impl EventReader {
         match scanner.peek() {
             Some(b'"') => {
                 let text = scanner.string()?;
-                refuse_nul(path, &text)?;
+                refuse_escaped_nul(path, &text)?;
                 Ok(Scalar::Text(Arc::from(text)))
             }
             Some(b'[') => Err(EventRefused::List { property: path.to_owned() }),
@@ -279,6 +281,14 @@ fn refuse_nul(place: &str, text: &str) -> Result<(), EventRefused> {
     }
 }
 
+/// The same of a text as it was read: what is borrowed holds no control character.
+fn refuse_escaped_nul(place: &str, text: &Cow<'_, str>) -> Result<(), EventRefused> {
+    match text {
+        Cow::Borrowed(_) => Ok(()),
+        Cow::Owned(text) => refuse_nul(place, text),
+    }
+}
+
 fn time(text: &str) -> Result<Instant, EventRefused> {
     in_this_century(Instant::parse(text).map_err(|refused| EventRefused::of_time(text, refused))?)
 }
@@ -313,7 +323,7 @@ fn attribute_text<'s>(attribute: Attribute, scanner: &mut Scanner<'s>) -> Result
         return Err(EventRefused::AttributeNotText { attribute });
     }
     let text = scanner.string()?;
-    refuse_nul(attribute.name(), &text)?;
+    refuse_escaped_nul(attribute.name(), &text)?;
     match text.len() {
         0..=NAME_BYTES_MAX => Ok(text),
         bytes => Err(EventRefused::AttributeTooLong { attribute, bytes }),

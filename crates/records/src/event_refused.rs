@@ -58,7 +58,17 @@ impl Attribute {
 
     /// The attribute of this name.
     pub fn named(name: &str) -> Option<Attribute> {
-        Attribute::ALL.into_iter().find(|attribute| attribute.name() == name)
+        Some(match name {
+            "specversion" => Attribute::SpecVersion,
+            "id" => Attribute::Id,
+            "source" => Attribute::Source,
+            "type" => Attribute::Type,
+            "subject" => Attribute::Subject,
+            "time" => Attribute::Time,
+            "datacontenttype" => Attribute::DataContentType,
+            "dataschema" => Attribute::DataSchema,
+            _ => return None,
+        })
     }
 
     pub(crate) fn place(self) -> usize {

@@ -261,8 +261,15 @@ impl<'s> Scanner<'s> {
     /// The offset of the first byte from `start` on that is a quote, a backslash or a control character.
     fn plain_until(&self, start: usize) -> usize {
         let rest = &self.text.as_bytes()[start..];
-        let length = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
-        start + length.unwrap_or(rest.len())
+        let (words, last) = rest.as_chunks::<8>();
+        for (index, word) in words.iter().enumerate() {
+            let ends = plain_ends(u64::from_le_bytes(*word));
+            if ends != 0 {
+                return start + index * 8 + (ends.trailing_zeros() / 8) as usize;
+            }
+        }
+        let length = last.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
+        start + words.len() * 8 + length.unwrap_or(last.len())
     }
 
     fn escaped(&mut self, start: usize, first: usize) -> Result<String, Unreadable> {
@@ -333,6 +340,17 @@ impl<'s> Scanner<'s> {
             (Some(_), false) => Unreadable::new(self.at, quoted(&word), wanted),
         }
     }
+}
+
+/// Of eight bytes, the first in the lowest place: the high bit of the first that is a quote, a backslash or a control
+/// character. Bits above it say nothing.
+fn plain_ends(word: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGHS: u64 = u64::from_le_bytes([0x80; 8]);
+    // Taking one from each byte borrows at the first that is zero, and nowhere before it.
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
+    let of = |byte: u8| word ^ u64::from_le_bytes([byte; 8]);
+    zeros(of(b'"')) | zeros(of(b'\\')) | zeros(word & u64::from_le_bytes([0xe0; 8]))
 }
 
 /// Where an item of a list that is no JSON ends: before the comma or bracket that follows it. None where that

@@ -707,7 +707,7 @@ fn an_event() {
         event_type: Arc::from("llm.call"),
         subject: Arc::from("acme"),
         time: instant("2026-03-01T10:00:00.25Z"),
-        data: BTreeMap::from([
+        data: pricing::Properties::from([
             (Arc::from("usage.tokens"), Scalar::Number(decimal("1200.50"))),
             (Arc::from("cached"), Scalar::Bool(false)),
             (Arc::from("model"), Scalar::Text(Arc::from("la\trge"))),

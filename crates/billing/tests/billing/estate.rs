@@ -207,7 +207,7 @@ impl<'s> Estate<'s> {
                 event_type: Arc::from("call"),
                 subject: Arc::from(subscription_id(place).to_string()),
                 time: instant(event.hour),
-                data: BTreeMap::from([(Arc::from("n"), value), (Arc::from("region"), region)]),
+                data: pricing::Properties::from([(Arc::from("n"), value), (Arc::from("region"), region)]),
             });
             self.reopen(place, instant(event.hour));
         }

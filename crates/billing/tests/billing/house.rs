@@ -102,7 +102,7 @@ impl House {
     }
 
     pub fn used_by(&mut self, place: usize, time: Instant, amount: &str, properties: &[(&str, &str)]) {
-        let mut data = BTreeMap::from([(Arc::from("n"), Scalar::Number(decimal(amount)))]);
+        let mut data = pricing::Properties::from([(Arc::from("n"), Scalar::Number(decimal(amount)))]);
         for (name, value) in properties {
             data.insert(Arc::from(*name), Scalar::Text(Arc::from(*value)));
         }

@@ -360,7 +360,7 @@ impl World {
     }
 
     pub fn used_by(&mut self, time: Instant, amount: &str, properties: &[(&str, &str)]) {
-        let mut data = BTreeMap::from([(Arc::from("n"), Scalar::Number(decimal(amount)))]);
+        let mut data = pricing::Properties::from([(Arc::from("n"), Scalar::Number(decimal(amount)))]);
         for (name, value) in properties {
             data.insert(Arc::from(*name), Scalar::Text(Arc::from(*value)));
         }

@@ -167,7 +167,7 @@ pub fn calls((subject, id): (&str, &str), time: Instant, calls: i64) -> UsageEve
         event_type: "api.call".into(),
         subject: subject.into(),
         time,
-        data: BTreeMap::from([("calls".into(), Scalar::Number(Decimal::from_i64(calls)))]),
+        data: pricing::Properties::from([("calls".into(), Scalar::Number(Decimal::from_i64(calls)))]),
     }
 }
 

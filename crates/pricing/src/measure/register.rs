@@ -8,8 +8,9 @@ use calendar::Instant;
 use money::{Decimal, QuantityTooPrecise};
 
 use super::seen::Beginnings;
-use crate::event::{Properties, Scalar, UsageEvent};
+use crate::event::{Scalar, UsageEvent};
 use crate::meter::{Aggregation, Meter, Register};
+use crate::properties::Properties;
 
 /// The last reading of every register, by subject and the register's name within it.
 pub(super) struct Registers<'a> {

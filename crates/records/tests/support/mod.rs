@@ -592,7 +592,7 @@ pub fn event() -> impl Strategy<Value = UsageEvent> {
             event_type: Arc::from(event_type),
             subject: Arc::from(subject),
             time,
-            data,
+            data: data.into_iter().collect(),
         }
     })
 }

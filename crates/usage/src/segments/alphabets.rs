@@ -2,12 +2,14 @@
 //!
 //! Knows alphabets and bits. Must not know which ids are packed how.
 
-pub(super) const HEX_LOWER: &[u8] = b"0123456789abcdef";
-pub(super) const HEX_UPPER: &[u8] = b"0123456789ABCDEF";
-pub(super) const CROCKFORD_LOWER: &[u8] = b"0123456789abcdefghjkmnpqrstvwxyz";
-pub(super) const CROCKFORD_UPPER: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-pub(super) const BASE62: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-pub(super) const BASE64_URL: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+pub(super) const HEX_LOWER: &Alphabet = &Alphabet::of(b"0123456789abcdef");
+pub(super) const HEX_UPPER: &Alphabet = &Alphabet::of(b"0123456789ABCDEF");
+pub(super) const CROCKFORD_LOWER: &Alphabet = &Alphabet::of(b"0123456789abcdefghjkmnpqrstvwxyz");
+pub(super) const CROCKFORD_UPPER: &Alphabet = &Alphabet::of(b"0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+pub(super) const BASE62: &Alphabet =
+    &Alphabet::of(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+pub(super) const BASE64_URL: &Alphabet =
+    &Alphabet::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 /// Ten characters of base 62 need 59.5 bits.
 pub(super) const BASE62_CHUNK: usize = 10;
 /// The characters of a 128-bit number in base 62, in base 32 and in base 64.
@@ -17,26 +19,38 @@ pub(super) const BASE64_BYTES_CHARS: usize = 22;
 pub(super) const UUID_CHARS: usize = 36;
 pub(super) const UUID_HYPHENS: [usize; 4] = [8, 13, 18, 23];
 
+/// Letters, and the value that each byte has among them.
+pub(super) struct Alphabet {
+    letters: &'static [u8],
+    values: [u8; 256],
+}
+
+/// The value of what is no letter.
+const NONE: u8 = u8::MAX;
+
+impl Alphabet {
+    const fn of(letters: &'static [u8]) -> Alphabet {
+        let (mut values, mut value) = ([NONE; 256], 0_u8);
+        while (value as usize) < letters.len() {
+            values[letters[value as usize] as usize] = value;
+            value += 1;
+        }
+        Alphabet { letters, values }
+    }
+}
+
 /// The value of a character in an alphabet.
-fn value(alphabet: &[u8], byte: u8) -> Option<u64> {
-    let found = match byte {
-        b'0'..=b'9' if alphabet != BASE64_URL => usize::from(byte - b'0'),
-        _ if alphabet == BASE62 => match byte {
-            b'A'..=b'Z' => usize::from(byte - b'A') + 10,
-            b'a'..=b'z' => usize::from(byte - b'a') + 36,
-            _ => return None,
-        },
-        _ => alphabet.iter().position(|one| *one == byte)?,
-    };
-    u64::try_from(found).ok()
+fn value(alphabet: &Alphabet, byte: u8) -> Option<u64> {
+    let value = alphabet.values[usize::from(byte)];
+    (value != NONE).then(|| u64::from(value))
 }
 
-fn letter(alphabet: &[u8], value: u64) -> char {
+fn letter(alphabet: &Alphabet, value: u64) -> char {
     let index = usize::try_from(value).unwrap_or(usize::MAX);
-    alphabet.get(index).copied().map_or('?', char::from)
+    alphabet.letters.get(index).copied().map_or('?', char::from)
 }
 
-pub(super) fn pack_uuid(text: &[u8], alphabet: &[u8], out: &mut Vec<u8>) -> Option<()> {
+pub(super) fn pack_uuid(text: &[u8], alphabet: &Alphabet, out: &mut Vec<u8>) -> Option<()> {
     if text.len() != UUID_CHARS || UUID_HYPHENS.iter().any(|at| text.get(*at) != Some(&b'-')) {
         return None;
     }
@@ -54,7 +68,7 @@ pub(super) fn pack_uuid(text: &[u8], alphabet: &[u8], out: &mut Vec<u8>) -> Opti
     Some(())
 }
 
-pub(super) fn unpack_uuid(bytes: &[u8], alphabet: &[u8], out: &mut String) {
+pub(super) fn unpack_uuid(bytes: &[u8], alphabet: &Alphabet, out: &mut String) {
     for (at, byte) in bytes.iter().enumerate() {
         if [4, 6, 8, 10].contains(&at) {
             out.push('-');
@@ -65,11 +79,15 @@ pub(super) fn unpack_uuid(bytes: &[u8], alphabet: &[u8], out: &mut String) {
 }
 
 /// A number of at most 128 bits, its highest digit first.
-pub(super) fn pack_number(text: &[u8], (chars, alphabet): (usize, &[u8]), out: &mut Vec<u8>) -> Option<()> {
+pub(super) fn pack_number(
+    text: &[u8],
+    (chars, alphabet): (usize, &Alphabet),
+    out: &mut Vec<u8>,
+) -> Option<()> {
     if text.len() != chars {
         return None;
     }
-    let base = u128::try_from(alphabet.len()).ok()?;
+    let base = u128::try_from(alphabet.letters.len()).ok()?;
     let mut number = 0_u128;
     for byte in text {
         number = number.checked_mul(base)?.checked_add(u128::from(value(alphabet, *byte)?))?;
@@ -78,9 +96,9 @@ pub(super) fn pack_number(text: &[u8], (chars, alphabet): (usize, &[u8]), out: &
     Some(())
 }
 
-pub(super) fn unpack_number(bytes: &[u8], (chars, alphabet): (usize, &[u8]), out: &mut String) {
+pub(super) fn unpack_number(bytes: &[u8], (chars, alphabet): (usize, &Alphabet), out: &mut String) {
     let mut number = bytes.iter().fold(0_u128, |number, byte| (number << 8) | u128::from(*byte));
-    let base = u128::try_from(alphabet.len()).expect("an alphabet is short");
+    let base = u128::try_from(alphabet.letters.len()).expect("an alphabet is short");
     let mut digits = [0_u64; ULID_CHARS];
     for digit in digits.iter_mut().take(chars).rev() {
         *digit = u64::try_from(number % base).expect("a digit is below the base");
@@ -93,7 +111,7 @@ pub(super) fn unpack_number(bytes: &[u8], (chars, alphabet): (usize, &[u8]), out
 /// zeros.
 pub(super) fn pack_bits(
     text: &[u8],
-    (chars, alphabet, bits): (usize, &[u8], u32),
+    (chars, alphabet, bits): (usize, &Alphabet, u32),
     out: &mut Vec<u8>,
 ) -> Option<()> {
     if text.len() != chars {
@@ -114,7 +132,7 @@ pub(super) fn pack_bits(
     Some(())
 }
 
-pub(super) fn unpack_bits(bytes: &[u8], (chars, alphabet, bits): (usize, &[u8], u32), out: &mut String) {
+pub(super) fn unpack_bits(bytes: &[u8], (chars, alphabet, bits): (usize, &Alphabet, u32), out: &mut String) {
     let (mut held, mut count, mut next) = (0_u64, 0_u32, bytes.iter());
     for _ in 0..chars {
         while count < bits {

@@ -40,6 +40,8 @@ pub(super) struct Columns {
     pub(super) bytes: usize,
     /// The form that the last id had.
     last_form: usize,
+    /// How many ids had each form since they were counted last.
+    ids: Vec<u64>,
     /// Where the next property's column is looked for first.
     next_key: usize,
     rest: String,
@@ -164,6 +166,7 @@ impl Columns {
             Kind::Bool => Column::new(Values::Bools(Vec::new()), key.required),
         }));
         Columns {
+            ids: vec![0; layout.ids.len()],
             layout,
             columns,
             rows: 0,
@@ -176,7 +179,7 @@ impl Columns {
     }
 
     fn column(&mut self, leaf: usize) -> &mut Column {
-        self.columns.get_mut(leaf).expect("the layout names the columns that were made for it")
+        column_of(&mut self.columns, leaf)
     }
 
     /// Begins a row.
@@ -199,74 +202,77 @@ impl Columns {
     }
 
     fn id(&mut self, id: &str, tally: &mut Tally) {
-        let layout = Arc::clone(&self.layout);
-        let forms = layout.ids.len();
-        let last = self.last_form;
+        let Columns { layout, columns, last_form, ids, scratch, .. } = self;
+        let (forms, last) = (layout.ids.len(), *last_form);
         for index in (0..forms).map(|offset| (last + offset) % forms) {
             let Some(column) = layout.ids.get(index) else { continue };
             let Some(rest) = column.form.rest(id) else { continue };
-            let leaf = layout.id_leaf(index);
+            let to = column_of(columns, layout.id_leaf(index));
             if let Some(number) = column.form.packing.number(rest) {
-                self.column(leaf).long(number);
+                to.long(number);
             } else {
-                let mut scratch = std::mem::take(&mut self.scratch);
                 scratch.clear();
-                let packed = column.form.packing.pack(rest, &mut scratch);
-                if packed {
-                    self.column(leaf).bytes(&scratch);
-                }
-                self.scratch = scratch;
-                if !packed {
+                if !column.form.packing.pack(rest, scratch) {
                     continue;
                 }
+                to.bytes(scratch);
             }
-            self.last_form = index;
-            match tally.ids.get_mut(&column.form) {
-                Some(rows) => *rows += 1,
-                None => drop(tally.ids.insert(column.form.clone(), 1)),
+            *last_form = index;
+            if let Some(count) = ids.get_mut(index) {
+                *count += 1;
             }
             return;
         }
-        self.column(leaf::ID_TEXT).bytes(id.as_bytes());
+        column_of(columns, leaf::ID_TEXT).bytes(id.as_bytes());
         tally.text_ids += 1;
+    }
+
+    /// Adds how many ids had each form since this was asked last.
+    pub(super) fn count_ids(&mut self, tally: &mut Tally) {
+        for (column, count) in self.layout.ids.iter().zip(&mut self.ids) {
+            let count = std::mem::take(count);
+            if count > 0 {
+                *tally.ids.entry(column.form.clone()).or_default() += count;
+            }
+        }
     }
 
     /// Adds the row's next property, in order of names. Answers whether it stands in the column of the rest.
     pub(super) fn cell(&mut self, name: &str, cell: Cell<'_>) -> bool {
-        self.bytes += 16;
-        let layout = Arc::clone(&self.layout);
-        let guess = layout.keys.get(self.next_key).is_some_and(|key| *key.name == *name);
-        let found = if guess { Some(self.next_key) } else { layout.key(name) };
+        let Columns { layout, columns, next_key, bytes, rest, .. } = self;
+        *bytes += 16;
+        let guess = layout.keys.get(*next_key).is_some_and(|key| *key.name == *name);
+        let found = if guess { Some(*next_key) } else { layout.key(name) };
         if let Some(index) = found {
-            self.next_key = index + 1;
+            *next_key = index + 1;
             let key = layout.keys.get(index).expect("it was just found");
-            let leaf = layout.key_leaf(index);
+            let to = column_of(columns, layout.key_leaf(index));
             match (key.kind, cell) {
                 (Kind::Units { scale }, Cell::Number(number)) => {
                     if let Some(units) = units(number, scale) {
-                        self.column(leaf).long(units);
+                        to.long(units);
                         return false;
                     }
                 }
                 (Kind::Digits, Cell::Number(number)) => {
-                    self.bytes += 40;
-                    self.column(leaf).bytes(number.to_string().as_bytes());
+                    *bytes += 40;
+                    to.bytes(number.to_string().as_bytes());
                     return false;
                 }
                 (Kind::Text, Cell::Text(text)) => {
-                    self.bytes += text.len();
-                    self.column(leaf).bytes(text.as_bytes());
+                    *bytes += text.len();
+                    to.bytes(text.as_bytes());
                     return false;
                 }
                 (Kind::Bool, Cell::Bool(truth)) => {
-                    self.column(leaf).bool(truth);
+                    to.bool(truth);
                     return false;
                 }
                 _ => {}
             }
         }
-        self.rest.push(if self.rest.is_empty() { '{' } else { ',' });
-        super::rest::write(&mut self.rest, name, cell);
+        rest.push(if rest.is_empty() { '{' } else { ',' });
+        super::rest::write(rest, name, cell);
         true
     }
 
@@ -301,6 +307,10 @@ impl Columns {
         self.bytes = 0;
         Ok(())
     }
+}
+
+fn column_of(columns: &mut [Column], leaf: usize) -> &mut Column {
+    columns.get_mut(leaf).expect("the layout names the columns that were made for it")
 }
 
 /// A decimal in units of 10^-scale, where it is a whole number of at most 18 digits of them.

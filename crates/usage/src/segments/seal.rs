@@ -2,15 +2,16 @@
 //!
 //! Knows that nothing may be left out and nothing sealed twice. Must not know where the events come from.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use ahash::AHashMap;
 use ids::EnvironmentId;
 
 use super::id_forms::IdForm;
 use super::layout::{ID_FORMS_MAX, Layout};
 use super::manifest::Entry;
 use super::row::{Cell, Head, day_of};
-use super::tally::Tally;
+use super::tally::{KeyCounts, Tally};
 use super::write::{SegmentWriter, Written};
 use super::{Change, SegmentStore, Switch, locked};
 use crate::fault::{PlaneFault, WriteFault};
@@ -168,13 +169,12 @@ pub(super) fn by_day<'a>(events: &[&'a Sealable], day_rows_min: usize) -> Vec<Ve
 }
 
 fn tally_of(events: &[&Sealable]) -> Tally {
-    let mut tally = Tally::default();
+    let (mut tally, mut keys) = (Tally::default(), KeyCounts::default());
     for (environment, stored) in events {
         tally.row(&Head::of(*environment, stored));
-        for (name, value) in &stored.event.data {
-            tally.cell(name, Cell::of(value));
-        }
+        keys.row(stored.event.data.iter().map(|(name, value)| (&**name, Cell::of(value))));
     }
+    tally.keys = keys.into_tallies();
     let step = events.len().div_ceil(ID_SAMPLE).max(1);
     let sample: Vec<&str> = events.iter().step_by(step).map(|(_, stored)| &*stored.event.id).collect();
     for form in IdForm::chosen(&sample, ID_FORMS_MAX) {
@@ -189,7 +189,7 @@ fn tally_of(events: &[&Sealable]) -> Tally {
 /// The order of events in a segment. Environment, subject and type are compared once for each of their
 /// combinations, not for each event.
 fn sorted(events: &[&Sealable]) -> Vec<usize> {
-    let mut runs: HashMap<(EnvironmentId, &str, &str), usize> = HashMap::new();
+    let mut runs: AHashMap<(EnvironmentId, &str, &str), usize> = AHashMap::new();
     let mut numbers = Vec::with_capacity(events.len());
     for (environment, stored) in events {
         let next = runs.len();

@@ -91,6 +91,47 @@ impl Tally {
     }
 }
 
+/// Counts the properties of rows that mostly have the same ones, in order of names.
+#[derive(Default)]
+pub(super) struct KeyCounts<'a> {
+    list: Vec<(&'a str, KeyTally)>,
+    places: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> KeyCounts<'a> {
+    /// Counts those of a row.
+    pub(super) fn row(&mut self, cells: impl Iterator<Item = (&'a str, Cell<'a>)>) {
+        let mut next = 0;
+        for (name, cell) in cells {
+            // A row like the one before is counted without looking anything up.
+            let guess = self.list.get(next).is_some_and(|(known, _)| *known == name);
+            let Some(place) = guess.then_some(next).or_else(|| self.place(name)) else { continue };
+            next = place + 1;
+            if let Some((_, key)) = self.list.get_mut(place) {
+                key.count(cell);
+            }
+        }
+    }
+
+    /// Where a name is counted; nowhere where there are too many.
+    fn place(&mut self, name: &'a str) -> Option<usize> {
+        if let Some(place) = self.places.get(name) {
+            return Some(*place);
+        }
+        let place = self.list.len();
+        (place < KEYS_TALLIED_MAX).then(|| {
+            self.list.push((name, KeyTally::default()));
+            self.places.insert(name, place);
+            place
+        })
+    }
+
+    /// The counts by name.
+    pub(super) fn into_tallies(self) -> BTreeMap<Arc<str>, KeyTally> {
+        self.list.into_iter().map(|(name, key)| (Arc::from(name), key)).collect()
+    }
+}
+
 impl KeyTally {
     pub(super) fn count(&mut self, cell: Cell<'_>) {
         match cell {

@@ -117,6 +117,7 @@ impl SegmentWriter {
     fn end_group(&mut self) -> Result<(), WriteFault> {
         let path = &self.path;
         let unwritten = |error: ParquetError| WriteFault::Failed(unwritten(path, &error));
+        self.columns.count_ids(&mut self.tally);
         let group = self.file.next_row_group().map_err(unwritten)?;
         self.columns.write(group).map_err(unwritten)
     }

@@ -298,7 +298,7 @@ pub fn data_comes_back_exactly(open: &Open<'_>) {
     ];
     rich.data.extend(values.map(|(name, value)| (name.into(), value)));
     let mut plain = event("m", "plain", "s", 0);
-    plain.data.clear();
+    plain.data = pricing::Properties::new();
     plane.append(environment(1), &[rich.clone(), plain.clone()]).unwrap();
     drop(plane);
     let plane = open();
@@ -437,7 +437,7 @@ fn check_erased(plane: &dyn EventPlane, person: &[UsageEvent], other: &UsageEven
     let answers = plane.append(environment(1), person).unwrap();
     assert!((1..=30).zip(&answers).all(|(position, answer)| *answer == duplicate(position)));
     let mut changed = person[3].clone();
-    changed.data.clear();
+    changed.data = pricing::Properties::new();
     assert_eq!(plane.append(environment(1), &[changed]).unwrap(), [conflict(4)]);
     let of_person = Read { subjects: &["zoë@example.org"], ..Read::all(Position::new(31)) };
     assert_eq!(read(plane, environment(1), &of_person), []);
