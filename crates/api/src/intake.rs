@@ -40,13 +40,13 @@ impl Intake {
     /// When too many wait; a fault, after which the same event is sent again.
     pub async fn keep(
         &self,
-        operations: &Operations,
+        operations: &Arc<Operations>,
         environment: EnvironmentId,
         event: Result<UsageEvent, EventRefused>,
     ) -> Result<Ingested, Problem> {
         let (answer, answered) = oneshot::channel();
         if self.queue(environment, Waiting { event, answer })? {
-            let (lane, operations) = (Lane { intake: self.clone(), environment }, operations.clone());
+            let (lane, operations) = (Lane { intake: self.clone(), environment }, Arc::clone(operations));
             // It ends when nothing waits, and who waits is answered also where it panics.
             tokio::task::spawn_blocking(move || lane.run(&operations));
         }

@@ -28,7 +28,7 @@ use crate::problem::Problem;
 /// What every handler works with.
 #[derive(Clone)]
 pub struct Api {
-    operations: Operations,
+    operations: Arc<Operations>,
     /// What keeps usage from being taken, as `/healthz` told it last, and the reference it gave.
     unready: Arc<Mutex<Option<(String, String)>>>,
     /// Single events that wait for each other.
@@ -44,7 +44,7 @@ impl Api {
         &self,
         work: impl FnOnce(&Operations) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
-        let operations = self.operations.clone();
+        let operations = Arc::clone(&self.operations);
         match tokio::task::spawn_blocking(move || work(&operations)).await {
             Ok(done) => done,
             Err(broken) => Err(Problem::internal(&broken)),
@@ -57,7 +57,7 @@ pub fn router(operations: Operations) -> Router {
     let (routes, document) = routes::all();
     let document = openapi::completed(document);
     limits::around(routes, &document).with_state(Api {
-        operations,
+        operations: Arc::new(operations),
         unready: Arc::default(),
         intake: Intake::default(),
     })

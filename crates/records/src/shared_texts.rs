@@ -6,9 +6,14 @@ use std::sync::Arc;
 /// How many texts are kept to be shared: one for each place that its bytes may hash to.
 const PLACES: usize = 256;
 
+/// From so many texts on they are kept to be shared: a single event has fewer, and needs no places.
+const SHARED_FROM: usize = 24;
+
 /// Texts seen before. Of two that fall to one place the later is kept.
 #[derive(Debug, Default)]
 pub(crate) struct SharedTexts {
+    /// How many texts came before the places were made.
+    before: usize,
     places: Vec<Option<Arc<str>>>,
 }
 
@@ -16,6 +21,10 @@ impl SharedTexts {
     /// The same text as before where it is still known, so that a million events share one.
     pub fn shared(&mut self, text: &str) -> Arc<str> {
         if self.places.is_empty() {
+            self.before += 1;
+            if self.before < SHARED_FROM {
+                return Arc::from(text);
+            }
             self.places = vec![None; PLACES];
         }
         let place = &mut self.places[place_of(text)];
@@ -51,6 +60,7 @@ mod tests {
         for (number, text) in kept.iter().enumerate() {
             assert_eq!(**text, format!("subject-{number}"));
         }
+        assert!(!Arc::ptr_eq(&SharedTexts::default().shared("a"), &SharedTexts::default().shared("a")));
         let first = texts.shared("input_tokens");
         assert!(Arc::ptr_eq(&first, &texts.shared("input_tokens")));
         assert_ne!(first, texts.shared("input_tokens\0"), "what fills a word is no part of a text");

@@ -147,17 +147,17 @@ impl<'a> Reader<'a> {
         Ok(Instant::from_micros(i64::from_le_bytes(self.array()?)))
     }
 
-    fn scalar(&mut self, words: &mut Words) -> Result<Scalar, Malformed> {
+    fn cell(&mut self) -> Result<Cell<'a>, Malformed> {
         match self.byte()? {
-            tag::NULL => Ok(Scalar::Null),
-            tag::FALSE => Ok(Scalar::Bool(false)),
-            tag::TRUE => Ok(Scalar::Bool(true)),
+            tag::NULL => Ok(Cell::Null),
+            tag::FALSE => Ok(Cell::Bool(false)),
+            tag::TRUE => Ok(Cell::Bool(true)),
             tag::NUMBER => {
                 let mantissa = unzigzag(self.varint()?);
                 let number = Decimal::from_i128(mantissa, self.byte()?);
-                number.map(Scalar::Number).map_err(|_| Malformed("a decimal of at most 38 digits"))
+                number.map(Cell::Number).map_err(|_| Malformed("a decimal of at most 38 digits"))
             }
-            tag::TEXT => Ok(Scalar::Text(words.word(self.text()?))),
+            tag::TEXT => Ok(Cell::Text(self.text()?)),
             _ => Err(Malformed("a value")),
         }
     }
@@ -168,9 +168,67 @@ impl<'a> Reader<'a> {
         let mut data = Properties::new();
         for _ in 0..count {
             let name = words.word(self.text()?);
-            data.insert(name, self.scalar(words)?);
+            data.insert(name, self.cell()?.to_scalar(words));
         }
         Ok(data)
+    }
+}
+
+/// One property's value, where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cell<'a> {
+    Null,
+    Bool(bool),
+    Number(Decimal),
+    Text(&'a str),
+}
+
+impl<'a> Cell<'a> {
+    pub(crate) fn of(value: &'a Scalar) -> Cell<'a> {
+        match value {
+            Scalar::Null => Cell::Null,
+            Scalar::Bool(truth) => Cell::Bool(*truth),
+            Scalar::Number(number) => Cell::Number(*number),
+            Scalar::Text(text) => Cell::Text(text),
+        }
+    }
+
+    pub(crate) fn to_scalar(self, words: &mut Words) -> Scalar {
+        match self {
+            Cell::Null => Scalar::Null,
+            Cell::Bool(truth) => Scalar::Bool(truth),
+            Cell::Number(number) => Scalar::Number(number),
+            Cell::Text(text) => Scalar::Text(words.word(text)),
+        }
+    }
+}
+
+/// The properties of a content as they stand there, in order of names.
+#[derive(Clone, Copy)]
+pub(crate) struct Cells<'a> {
+    reader: Reader<'a>,
+    left: usize,
+}
+
+impl<'a> Cells<'a> {
+    /// Of the bytes that stand behind a content's subject.
+    pub(crate) fn new(properties: &'a [u8]) -> Result<Cells<'a>, Malformed> {
+        let mut reader = Reader::new(properties);
+        let left = reader.length()?;
+        Ok(Cells { reader, left })
+    }
+
+    /// Reads all of them, and nothing may stand behind them.
+    pub(crate) fn check(mut self) -> Result<(), Malformed> {
+        while self.next()?.is_some() {}
+        if self.reader.rest().is_empty() { Ok(()) } else { Err(Malformed("the end of the record")) }
+    }
+
+    /// The next one.
+    pub(crate) fn next(&mut self) -> Result<Option<(&'a str, Cell<'a>)>, Malformed> {
+        let Some(left) = self.left.checked_sub(1) else { return Ok(None) };
+        self.left = left;
+        Ok(Some((self.reader.text()?, self.reader.cell()?)))
     }
 }
 

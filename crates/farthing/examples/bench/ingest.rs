@@ -29,6 +29,8 @@ const SINGLE_SENDERS: usize = 32;
 const SINGLES: usize = 2_000;
 /// One event in so many is a resend of one of the batch before.
 const RESENDS: usize = 100;
+/// A server that takes less than a twentieth of its core for so long has nothing left to seal.
+const SETTLED_AFTER: Duration = Duration::from_secs(1);
 const SUBJECTS: u64 = 10_000;
 const NOW: &str = "2026-02-01T00:00:00Z";
 const MONTH_SECONDS: u64 = 31 * 86_400;
@@ -55,13 +57,17 @@ pub fn main() {
     let batches = Arc::new(batches(0));
     let bare = Bare::start(&folder);
     let sent = send(&bare.address, "", &batches, BATCH_SENDERS);
-    row("bare loop, batches of 1,000", BATCHES * BATCH, &sent, cpu_of(bare.child.id()));
+    let after_batches = cpu_of(bare.child.id());
+    row("bare loop, batches of 1,000", BATCHES * BATCH, &sent, after_batches);
+    let singles = Arc::new(singles());
+    let sent = send(&bare.address, "", &singles, SINGLE_SENDERS);
+    row("bare loop, single events", singles.len(), &sent, cpu_of(bare.child.id()) - after_batches);
     drop(bare);
     let (server, key) = farthing(&folder.join("data"));
     let sent = send(server.address(), &key, &batches, BATCH_SENDERS);
-    let after_batches = cpu_of(server.id());
-    row("farthing, batches of 1,000", BATCHES * BATCH, &sent, after_batches);
-    let singles = Arc::new(singles());
+    row("farthing, batches of 1,000", BATCHES * BATCH, &sent, cpu_of(server.id()));
+    let after_batches = settled(server.id());
+    row("the same, until all that was left to seal was sealed", BATCHES * BATCH, &sent, after_batches);
     let sent = send(server.address(), &key, &singles, SINGLE_SENDERS);
     row("farthing, single events", singles.len(), &sent, cpu_of(server.id()) - after_batches);
     drop(server);
@@ -206,6 +212,19 @@ fn cpu_of(process: u32) -> Duration {
     Duration::from_millis((ticks(11) + ticks(12)) * 10)
 }
 
+/// The processor time of a process once it has nothing left to do.
+fn settled(process: u32) -> Duration {
+    let mut before = cpu_of(process);
+    loop {
+        std::thread::sleep(SETTLED_AFTER);
+        let now = cpu_of(process);
+        if now - before < SETTLED_AFTER / 20 {
+            return now;
+        }
+        before = now;
+    }
+}
+
 /// The bare loop in a process of its own.
 struct Bare {
     child: Child,
@@ -274,7 +293,10 @@ pub fn bare(arguments: &[String]) {
             let mut stream = BufReader::with_capacity(64 << 10, stream);
             let mut body = Vec::new();
             while read_body(&mut stream, &mut body) {
-                let events: Vec<Bared<'_>> = serde_json::from_slice(&body).expect("a batch of events");
+                let events: Vec<Bared<'_>> = match body.first() {
+                    Some(b'[') => serde_json::from_slice(&body).expect("a batch of events"),
+                    _ => vec![serde_json::from_slice(&body).expect("an event")],
+                };
                 let mut out = Vec::with_capacity(body.len());
                 for event in &events {
                     for part in [&event.id, &event.source, &event.event_type, &event.subject, &event.time] {

@@ -6,7 +6,7 @@ use std::os::unix::fs::FileExt;
 
 use super::commit::Files;
 use super::index::{Selected, wide};
-use super::record::{LENGTH_BYTES, read_event};
+use super::record::{EventRecord, LENGTH_BYTES, read_event};
 use super::walk::file_name;
 use crate::content::{Malformed, Words};
 use crate::fault::{Damage, PlaneFault};
@@ -38,24 +38,24 @@ impl Bodies {
 
     /// The event at a place. Its content is hashed again, so that a bit that flipped since is not billed.
     pub(super) fn event(&mut self, selected: &Selected) -> Result<StoredEvent, PlaneFault> {
-        self.frame_record(selected)?;
-        let unreadable = |what: &str| {
-            let damage = Damage::in_file(file_name(selected.place.file), selected.place.byte.into(), what);
-            PlaneFault::Unreadable(Box::new(Damage {
-                positions: Some((selected.position, selected.position)),
-                ..damage
-            }))
-        };
         let mut words = std::mem::take(&mut self.words);
-        let body = self.record(selected).ok_or_else(|| unreadable("the file ends inside the event"))?;
-        let record = read_event(body).map_err(|Malformed(what)| unreadable(what))?;
-        if record.fingerprint != selected.fingerprint || !record.content_is_whole(&self.hashes) {
-            return Err(unreadable("the event's content is not what was written"));
-        }
-        let event =
-            record.stored(selected.position, &mut words).map_err(|Malformed(what)| unreadable(what))?;
+        let record = self.checked(selected)?.1;
+        let event = record.stored(selected.position, &mut words);
+        let event = event.map_err(|Malformed(what)| unreadable(selected, what))?;
         self.words = words;
         Ok(event)
+    }
+
+    /// The record at a place, checked likewise, with the bytes that it was read from.
+    pub(super) fn checked(&mut self, selected: &Selected) -> Result<(&[u8], EventRecord<'_>), PlaneFault> {
+        self.frame_record(selected)?;
+        let body = self.record(selected);
+        let body = body.ok_or_else(|| unreadable(selected, "the file ends inside the event"))?;
+        let record = read_event(body).map_err(|Malformed(what)| unreadable(selected, what))?;
+        if record.fingerprint != selected.fingerprint || !record.content_is_whole(&self.hashes) {
+            return Err(unreadable(selected, "the event's content is not what was written"));
+        }
+        Ok((body, record))
     }
 
     /// Moves the window so that it holds the whole record.
@@ -114,4 +114,11 @@ impl Bodies {
         let length = self.length(selected)?;
         self.window_at(selected)?.get(LENGTH_BYTES..LENGTH_BYTES + length)
     }
+}
+
+/// What is not as it was written.
+pub(super) fn unreadable(selected: &Selected, what: &str) -> PlaneFault {
+    let damage = Damage::in_file(file_name(selected.place.file), selected.place.byte.into(), what);
+    let positions = Some((selected.position, selected.position));
+    PlaneFault::Unreadable(Box::new(Damage { positions, ..damage }))
 }

@@ -37,7 +37,7 @@ pub(super) const CONFLICT_BYTES_MAX: u64 = 16 * 1024 * 1024;
 /// Stands where an event is missing because the log is damaged.
 const NOWHERE: Place = Place { file: 0, byte: 0 };
 
-/// One event, by position: 40 bytes, and 4 as one of its subject's.
+/// One event, by position: 48 bytes.
 #[derive(Debug, Clone, Copy)]
 struct Entry {
     fingerprint: Fingerprint,
@@ -45,6 +45,8 @@ struct Entry {
     place: Place,
     subject: u32,
     event_type: u32,
+    /// The entry before it that has its subject, from 1 on; 0 where it is the first.
+    before: u32,
 }
 
 /// A new event, as the index takes it in.
@@ -110,8 +112,8 @@ struct Part {
     /// Entry `i` is position `before + i + 1`.
     before: u64,
     entries: Vec<Entry>,
-    /// With each subject, its entries.
-    subjects: Names<Vec<u32>>,
+    /// With each subject its last entry, from 1 on.
+    subjects: Names<u32>,
     types: Names<()>,
 }
 
@@ -266,11 +268,11 @@ impl Growing<'_> {
     /// Takes in the next event, and answers its position.
     pub(super) fn push(&mut self, new: NewEntry<'_>) -> Position {
         let NewEntry { fingerprint, time, place, .. } = new;
-        let index = narrow(self.part.entries.len());
         let subject = self.part.subjects.number(new.subject);
         let event_type = self.part.types.number(new.event_type);
-        self.part.entries.push(Entry { fingerprint, time, place, subject, event_type });
-        self.part.subjects.value_mut(subject).push(index);
+        let own = narrow(self.part.entries.len() + 1);
+        let before = std::mem::replace(self.part.subjects.value_mut(subject), own);
+        self.part.entries.push(Entry { fingerprint, time, place, subject, event_type, before });
         *self.events += 1;
         *self.bytes += wide(new.bytes);
         let position = self.environment.newest.next();
@@ -286,6 +288,7 @@ impl Growing<'_> {
             place: NOWHERE,
             subject: u32::MAX,
             event_type: u32::MAX,
+            before: 0,
         };
         while self.environment.newest < newest {
             self.part.entries.push(missing);
@@ -298,6 +301,11 @@ impl Generation {
     /// How many events it holds.
     pub(super) fn events(&self) -> usize {
         self.events
+    }
+
+    /// How many bytes their records take.
+    pub(super) fn record_bytes(&self) -> usize {
+        usize::try_from(self.bytes).unwrap_or(usize::MAX)
     }
 
     /// Its events by environment and position.
@@ -361,12 +369,11 @@ impl Generation {
     ) -> Option<Instant> {
         let part = self.parts.get(&environment)?;
         let found = subjects.iter().filter_map(|name| part.subjects.find(name));
-        let entries = found.flat_map(|subject| part.subjects.value(subject));
-        let within = entries.filter(|index| {
-            let position = part.position(size(**index));
+        let within = found.flat_map(|subject| part.of_subject(subject)).filter(|(index, _)| {
+            let position = part.position(*index);
             since < position && position <= up_to
         });
-        within.filter_map(|index| Some(part.entries.get(size(*index))?.time)).min()
+        within.map(|(_, entry)| entry.time).min()
     }
 
     /// Subjects that sort after `after`, with their events up to a position.
@@ -378,7 +385,7 @@ impl Generation {
     ) -> Vec<SubjectSummary> {
         let Some(part) = self.parts.get(&environment) else { return Vec::new() };
         let later = part.subjects.iter().filter(|(name, _)| after.is_none_or(|after| after < &***name));
-        later.filter_map(|(name, entries)| part.summary(name, entries, up_to)).collect()
+        later.filter_map(|(name, last)| part.summary(name, *last, up_to)).collect()
     }
 
     /// Whether another one that was read from the files says the same; else the first position where not.
@@ -446,8 +453,8 @@ impl Part {
         }
         let named: BTreeSet<u32> = read.subjects.iter().filter_map(|name| self.subjects.find(name)).collect();
         for subject in named {
-            let own = self.subjects.value(subject).iter().map(|index| size(*index));
-            let own = own.take_while(|index| *index < count).filter(wanted);
+            let own = self.of_subject(subject).map(|(index, _)| index);
+            let own = own.filter(|index| *index < count && wanted(index));
             out.extend(own.filter_map(|index| self.selected(index)));
         }
     }
@@ -484,16 +491,34 @@ impl Part {
         )
     }
 
-    fn summary(&self, name: &Arc<str>, entries: &[u32], up_to: Position) -> Option<SubjectSummary> {
-        let durable = entries.iter().take_while(|index| self.position(size(**index)) <= up_to);
-        let mut times = durable.filter_map(|index| Some(self.entries.get(size(*index))?.time));
-        let first = times.next()?;
-        let mut summary =
-            SubjectSummary { subject: Arc::clone(name), events: 1, first_time: first, last_time: first };
-        for time in times {
+    /// The entries of a subject, the last first.
+    fn of_subject(&self, subject: u32) -> impl Iterator<Item = (usize, &Entry)> {
+        self.up_from(*self.subjects.value(subject))
+    }
+
+    /// An entry, counted from 1 on, and those before it of its subject.
+    fn up_from(&self, mut next: u32) -> impl Iterator<Item = (usize, &Entry)> {
+        std::iter::from_fn(move || {
+            let index = size(next).checked_sub(1)?;
+            let entry = self.entries.get(index)?;
+            next = entry.before;
+            Some((index, entry))
+        })
+    }
+
+    fn summary(&self, name: &Arc<str>, last: u32, up_to: Position) -> Option<SubjectSummary> {
+        let mut durable = self.up_from(last).filter(|(index, _)| self.position(*index) <= up_to);
+        let (_, latest) = durable.next()?;
+        let mut summary = SubjectSummary {
+            subject: Arc::clone(name),
+            events: 1,
+            first_time: latest.time,
+            last_time: latest.time,
+        };
+        for (_, entry) in durable {
             summary.events += 1;
-            summary.first_time = summary.first_time.min(time);
-            summary.last_time = summary.last_time.max(time);
+            summary.first_time = summary.first_time.min(entry.time);
+            summary.last_time = summary.last_time.max(entry.time);
         }
         Some(summary)
     }

@@ -22,6 +22,7 @@ mod opening;
 mod reading;
 mod rebuild;
 mod record;
+mod records;
 mod redaction;
 mod sealing;
 #[cfg(test)]
@@ -55,12 +56,12 @@ const SEGMENTS_FOLDER: &str = "segments";
 
 /// A file that has reached this size takes no further frame.
 pub const FILE_BYTES_FULL: u64 = 64 * 1024 * 1024;
-/// So many events that are not sealed are sealed together. While that is done, each is in memory with its
-/// properties: some 200 MB in all.
+/// So many events that are not sealed are sealed together. While that is done, their records are in
+/// memory, and where each stands: some 100 MB in all.
 pub const TAIL_EVENTS_SEAL: usize = 262_144;
 /// Events whose records take so many bytes are sealed together, however few they are.
 pub const TAIL_BYTES_SEAL: u64 = 64 * 1024 * 1024;
-/// Where so many events wait to be sealed, whoever appends waits, for [`WAIT_MAX`]. One takes 44 bytes of
+/// Where so many events wait to be sealed, whoever appends waits, for [`WAIT_MAX`]. One takes 48 bytes of
 /// memory, and its subject, where it is the first of it in its generation, some 80 and its length.
 pub const TAIL_EVENTS_MAX: usize = 4 * 1024 * 1024;
 /// Where events wait to be sealed whose records take so many bytes, whoever appends waits.

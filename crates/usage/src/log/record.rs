@@ -9,7 +9,7 @@ use ids::EnvironmentId;
 use pricing::UsageEvent;
 
 use super::format::Digest;
-use crate::content::{self, Malformed, Reader, Words, write_length, write_text};
+use crate::content::{self, Cells, Malformed, Reader, Words, write_length, write_text};
 use crate::identity::{ContentHash, Fingerprint, Hashes};
 use crate::plane::{ConflictRecord, Position, StoredEvent, is_erasable};
 
@@ -115,7 +115,12 @@ pub(super) fn read_event(body: &[u8]) -> Result<EventRecord<'_>, Malformed> {
     })
 }
 
-impl EventRecord<'_> {
+impl<'a> EventRecord<'a> {
+    /// The properties, where they stand.
+    pub(super) fn cells(&self) -> Result<Cells<'a>, Malformed> {
+        Cells::new(self.properties)
+    }
+
     /// The whole event.
     pub(super) fn stored(&self, position: Position, words: &mut Words) -> Result<StoredEvent, Malformed> {
         let mut reader = Reader::new(self.properties);

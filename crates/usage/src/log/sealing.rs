@@ -6,13 +6,12 @@
 //! done.
 
 use std::ops::ControlFlow;
-use std::sync::Arc;
 
 use super::Engine;
 use super::bodies::Bodies;
 use super::format::{Begin, FrameHeader, Kind};
-use super::index::Generation;
 use super::kept;
+use super::records::Records;
 use super::redaction::whole_frames;
 use super::walk::{file_name, header_of};
 use crate::fault::PlaneFault;
@@ -184,7 +183,9 @@ impl Engine {
     fn seal_oldest(&self) -> Result<bool, PlaneFault> {
         let Some(generation) = self.state().index.oldest_full() else { return Ok(false) };
         self.commit.wait_for_staged()?;
-        let events = self.events_of(&generation)?;
+        let mut bodies = Bodies::new(self.commit.files(), self.hashes.clone());
+        let records = Records::of(&generation, &mut bodies)?;
+        let events = records.events();
         let mut subjects = generation.subjects_by_environment();
         let mut sealed = None;
         let done = self.segments.seal_with(&events, &mut |switch| {
@@ -200,19 +201,6 @@ impl Engine {
             gap @ SealRefused::Gap { .. } => PlaneFault::Stopped { why: gap.to_string().into() },
         })?;
         Ok(true)
-    }
-
-    /// The events of a generation, read back from the log with all checks.
-    fn events_of(
-        &self,
-        generation: &Arc<Generation>,
-    ) -> Result<Vec<(ids::EnvironmentId, crate::plane::StoredEvent)>, PlaneFault> {
-        let mut bodies = Bodies::new(self.commit.files(), self.hashes.clone());
-        let mut events = Vec::with_capacity(generation.events());
-        for (environment, selected) in generation.in_order() {
-            events.push((environment, bodies.event(&selected)?));
-        }
-        Ok(events)
     }
 
     /// Does the next piece of the identities' work.

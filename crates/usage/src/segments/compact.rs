@@ -18,7 +18,7 @@ use super::layout::{ID_FORMS_MAX, Layout};
 use super::manifest::Entry;
 use super::merge::{Erasing, Rows, Source, merge};
 use super::row::{Cell, ContentSum, Head};
-use super::seal::{ID_SAMPLE, by_day, entry_of};
+use super::seal::{ID_SAMPLE, Ranked, entry_of};
 use super::tally::Tally;
 use super::write::SegmentWriter;
 use super::{Change, Segment, SegmentStore, locked};
@@ -248,12 +248,12 @@ impl SegmentStore {
             events.push((head.environment, stored(head, cells, &mut words)));
             Ok(())
         })?;
-        let events: Vec<&(EnvironmentId, StoredEvent)> = events.iter().collect();
+        let events = Ranked::of(events.iter().collect());
         let (mut added, mut sum): (Vec<Entry>, _) = (Vec::new(), ContentSum::default());
         let mut failed = None;
-        for group in by_day(&events, self.options.day_rows_min) {
+        for group in events.by_day(self.options.day_rows_min) {
             let number = self.new_number();
-            match self.write_sorted(number, &group) {
+            match self.write_sorted(number, &events, &group) {
                 Ok(written) => {
                     sum.add(written.tally.sum);
                     added.push(entry_of(number, &written));

@@ -6,11 +6,10 @@
 use std::cmp::Ordering;
 
 use ids::EnvironmentId;
-use money::Decimal;
-use pricing::Scalar;
 use twox_hash::XxHash3_128;
 
-use crate::content::{Words, write_length, write_text};
+pub(crate) use crate::content::Cell;
+use crate::content::{write_length, write_text};
 use crate::plane::StoredEvent;
 
 /// Microseconds of a day.
@@ -23,15 +22,15 @@ pub(super) fn day_of(micros: i64) -> i64 {
 
 /// Everything of an event but its properties.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Head<'a> {
-    pub(super) environment: EnvironmentId,
-    pub(super) subject: &'a str,
-    pub(super) event_type: &'a str,
-    pub(super) time: i64,
-    pub(super) source: &'a str,
-    pub(super) id: &'a str,
-    pub(super) position: u64,
-    pub(super) redacted: bool,
+pub(crate) struct Head<'a> {
+    pub(crate) environment: EnvironmentId,
+    pub(crate) subject: &'a str,
+    pub(crate) event_type: &'a str,
+    pub(crate) time: i64,
+    pub(crate) source: &'a str,
+    pub(crate) id: &'a str,
+    pub(crate) position: u64,
+    pub(crate) redacted: bool,
 }
 
 impl<'a> Head<'a> {
@@ -66,32 +65,22 @@ impl<'a> Head<'a> {
     }
 }
 
-/// One property's value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Cell<'a> {
-    Null,
-    Bool(bool),
-    Number(Decimal),
-    Text(&'a str),
+/// An event that is to be sealed.
+pub(crate) trait Sealable {
+    /// Everything of it but its properties.
+    fn head(&self) -> Head<'_>;
+
+    /// Its properties in order of names.
+    fn cells(&self) -> impl Iterator<Item = (&str, Cell<'_>)>;
 }
 
-impl<'a> Cell<'a> {
-    pub(super) fn of(value: &'a Scalar) -> Cell<'a> {
-        match value {
-            Scalar::Null => Cell::Null,
-            Scalar::Bool(truth) => Cell::Bool(*truth),
-            Scalar::Number(number) => Cell::Number(*number),
-            Scalar::Text(text) => Cell::Text(text),
-        }
+impl Sealable for (EnvironmentId, StoredEvent) {
+    fn head(&self) -> Head<'_> {
+        Head::of(self.0, &self.1)
     }
 
-    pub(super) fn to_scalar(self, words: &mut Words) -> Scalar {
-        match self {
-            Cell::Null => Scalar::Null,
-            Cell::Bool(truth) => Scalar::Bool(truth),
-            Cell::Number(number) => Scalar::Number(number),
-            Cell::Text(text) => Scalar::Text(words.word(text)),
-        }
+    fn cells(&self) -> impl Iterator<Item = (&str, Cell<'_>)> {
+        self.1.event.data.iter().map(|(name, value)| (&**name, Cell::of(value)))
     }
 }
 

@@ -10,7 +10,7 @@ use ids::EnvironmentId;
 use super::id_forms::IdForm;
 use super::layout::{ID_FORMS_MAX, Layout};
 use super::manifest::Entry;
-use super::row::{Cell, Head, day_of};
+use super::row::{Head, Sealable, day_of};
 use super::tally::{KeyCounts, Tally};
 use super::write::{SegmentWriter, Written};
 use super::{Change, SegmentStore, Switch, locked};
@@ -49,22 +49,26 @@ pub enum SealRefused {
     Fault(#[from] PlaneFault),
 }
 
-/// An event with its environment.
-type Sealable = (EnvironmentId, StoredEvent);
+/// Events that are sealed together, with the order of each among them by environment, subject and type: compared once
+/// for all days.
+pub(super) struct Ranked<'a, E> {
+    events: Vec<&'a E>,
+    ranks: Vec<u32>,
+}
 
 impl SegmentStore {
     /// Seals events, given in order of their positions within each environment. Events sealed before are
     /// passed over, so a batch whose answer was lost can be given again.
-    pub fn seal(&self, events: &[Sealable]) -> Result<SealedEvents, SealRefused> {
+    pub fn seal(&self, events: &[(EnvironmentId, StoredEvent)]) -> Result<SealedEvents, SealRefused> {
         self.seal_with(events, &mut |switch| switch())
     }
 
     /// The same; `moment` is called when the events are durable, and calls what lets readers see them, so
     /// that it can make them vanish from where they were seen before in the same moment. Where all were
     /// sealed before it is called as well.
-    pub fn seal_with(
+    pub(crate) fn seal_with<E: Sealable>(
         &self,
-        events: &[Sealable],
+        events: &[E],
         moment: &mut dyn FnMut(&mut Switch<'_>),
     ) -> Result<SealedEvents, SealRefused> {
         self.check_running()?;
@@ -74,11 +78,12 @@ impl SegmentStore {
             moment(&mut || ());
             return Ok(SealedEvents::default());
         }
-        let groups = by_day(&new, self.options.day_rows_min);
+        let events = Ranked::of(new);
+        let groups = events.by_day(self.options.day_rows_min);
         let mut added = Vec::new();
         for group in &groups {
             let number = self.new_number();
-            match self.write_sorted(number, group) {
+            match self.write_sorted(number, &events, group) {
                 Ok(written) => added.push(entry_of(number, &written)),
                 Err(fault) => {
                     let numbers: Vec<u64> = added.iter().map(|entry| entry.number).collect();
@@ -92,20 +97,21 @@ impl SegmentStore {
         let days = added.iter().filter_map(Entry::only_day).collect();
         self.publish_with(Change { removed: Vec::new(), added, sealed }, moment)?;
         locked(&self.left_alone).sealed(days);
-        Ok(SealedEvents { events: wide(new.len()), segments })
+        Ok(SealedEvents { events: wide(events.events.len()), segments })
     }
 
     /// The events above what is sealed, and how far each environment is sealed with them.
     #[allow(clippy::type_complexity, reason = "one caller takes it apart at once")]
-    fn not_yet_sealed<'a>(
+    fn not_yet_sealed<'a, E: Sealable>(
         &self,
-        events: &'a [Sealable],
-    ) -> Result<(Vec<&'a Sealable>, BTreeMap<EnvironmentId, Position>), SealRefused> {
+        events: &'a [E],
+    ) -> Result<(Vec<&'a E>, BTreeMap<EnvironmentId, Position>), SealRefused> {
         let before = locked(&self.manifest).sealed.clone();
         let mut sealed: BTreeMap<EnvironmentId, Position> = BTreeMap::new();
         let mut new = Vec::with_capacity(events.len());
         for event in events {
-            let (environment, found) = (event.0, event.1.position);
+            let Head { environment, position, .. } = event.head();
+            let found = Position::new(position);
             let last = sealed
                 .entry(environment)
                 .or_insert_with(|| before.get(&environment).copied().unwrap_or(Position::START));
@@ -121,16 +127,20 @@ impl SegmentStore {
         Ok((new, sealed))
     }
 
-    /// Writes events as one segment, sorted.
-    pub(super) fn write_sorted(&self, number: u64, events: &[&Sealable]) -> Result<Written, WriteFault> {
-        let tally = tally_of(events);
+    /// Writes some of these events as one segment, sorted.
+    pub(super) fn write_sorted<E: Sealable>(
+        &self,
+        number: u64,
+        events: &Ranked<'_, E>,
+        group: &[usize],
+    ) -> Result<Written, WriteFault> {
+        let tally = events.tally_of(group);
         let layout = Layout::of(&tally, true);
         let (path, rows) = (self.path(number), self.options.group_rows);
         let mut writer = SegmentWriter::create(self.disk.clone(), &path, layout, rows, Some(&tally))?;
-        for index in sorted(events) {
-            let (environment, stored) = events.get(index).expect("the order is one of these events");
-            let cells = stored.event.data.iter().map(|(name, value)| (&**name, Cell::of(value)));
-            writer.push(&Head::of(*environment, stored), cells)?;
+        for index in events.sorted(group) {
+            let event = events.at(index);
+            writer.push(&event.head(), event.cells())?;
         }
         writer.end()
     }
@@ -148,74 +158,96 @@ pub(super) fn entry_of(number: u64, written: &Written) -> Entry {
     }
 }
 
-/// Events by day; days with few events stand together.
-pub(super) fn by_day<'a>(events: &[&'a Sealable], day_rows_min: usize) -> Vec<Vec<&'a Sealable>> {
-    let mut days: BTreeMap<i64, Vec<&Sealable>> = BTreeMap::new();
-    for event in events {
-        days.entry(day_of(event.1.event.time.as_micros())).or_default().push(event);
-    }
-    let (mut groups, mut few) = (Vec::new(), Vec::new());
-    for day in days.into_values() {
-        if day.len() >= day_rows_min {
-            groups.push(day);
-        } else {
-            few.extend(day);
+impl<'a, E: Sealable> Ranked<'a, E> {
+    pub(super) fn of(events: Vec<&'a E>) -> Ranked<'a, E> {
+        let mut runs: AHashMap<(EnvironmentId, &str, &str), u32> = AHashMap::new();
+        let mut numbers = Vec::with_capacity(events.len());
+        for event in &events {
+            let Head { environment, subject, event_type, .. } = event.head();
+            let next = narrow(runs.len());
+            numbers.push(*runs.entry((environment, subject, event_type)).or_insert(next));
         }
+        let mut keys: Vec<_> = runs.into_iter().collect();
+        keys.sort_unstable();
+        let mut ranks = vec![0; keys.len()];
+        for (rank, (_, number)) in keys.iter().enumerate() {
+            if let Some(place) = ranks.get_mut(size(*number)) {
+                *place = narrow(rank);
+            }
+        }
+        let rank = |number: &u32| ranks.get(size(*number)).copied().unwrap_or_default();
+        let ranks = numbers.iter().map(rank).collect();
+        Ranked { events, ranks }
     }
-    if !few.is_empty() {
-        groups.push(few);
+
+    fn at(&self, index: usize) -> &'a E {
+        self.events.get(index).expect("an order is one of these events")
     }
-    groups
+
+    /// The places of events by day; days with few events stand together.
+    pub(super) fn by_day(&self, day_rows_min: usize) -> Vec<Vec<usize>> {
+        let mut days: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
+        for (index, event) in self.events.iter().enumerate() {
+            days.entry(day_of(event.head().time)).or_default().push(index);
+        }
+        let (mut groups, mut few) = (Vec::new(), Vec::new());
+        for day in days.into_values() {
+            if day.len() >= day_rows_min {
+                groups.push(day);
+            } else {
+                few.extend(day);
+            }
+        }
+        if !few.is_empty() {
+            groups.push(few);
+        }
+        groups
+    }
+
+    fn tally_of(&self, group: &[usize]) -> Tally {
+        let (mut tally, mut keys) = (Tally::default(), KeyCounts::default());
+        for index in group {
+            let event = self.at(*index);
+            tally.row(&event.head());
+            keys.row(event.cells());
+        }
+        tally.keys = keys.into_tallies();
+        let step = group.len().div_ceil(ID_SAMPLE).max(1);
+        let sample: Vec<&str> = group.iter().step_by(step).map(|index| self.at(*index).head().id).collect();
+        for form in IdForm::chosen(&sample, ID_FORMS_MAX) {
+            let found = wide(sample.iter().filter(|id| form.is_of(id)).count());
+            // Only a sample that is everything says that every id has the form.
+            let bound = if step == 1 { tally.rows } else { tally.rows - 1 };
+            tally.ids.insert(form, found.min(bound));
+        }
+        tally
+    }
+
+    /// The order of events in a segment.
+    fn sorted(&self, group: &[usize]) -> Vec<usize> {
+        let rank = |index: usize| self.ranks.get(index).copied().unwrap_or_default();
+        let mut order: Vec<(u32, i64, usize)> =
+            group.iter().map(|index| (rank(*index), self.at(*index).head().time, *index)).collect();
+        order.sort_unstable();
+        let identity = |index: usize| {
+            let Head { source, id, .. } = self.at(index).head();
+            (source, id)
+        };
+        for same in order.chunk_by_mut(|left, right| (left.0, left.1) == (right.0, right.1)) {
+            if same.len() > 1 {
+                same.sort_by(|left, right| identity(left.2).cmp(&identity(right.2)));
+            }
+        }
+        order.into_iter().map(|(_, _, index)| index).collect()
+    }
 }
 
-fn tally_of(events: &[&Sealable]) -> Tally {
-    let (mut tally, mut keys) = (Tally::default(), KeyCounts::default());
-    for (environment, stored) in events {
-        tally.row(&Head::of(*environment, stored));
-        keys.row(stored.event.data.iter().map(|(name, value)| (&**name, Cell::of(value))));
-    }
-    tally.keys = keys.into_tallies();
-    let step = events.len().div_ceil(ID_SAMPLE).max(1);
-    let sample: Vec<&str> = events.iter().step_by(step).map(|(_, stored)| &*stored.event.id).collect();
-    for form in IdForm::chosen(&sample, ID_FORMS_MAX) {
-        let found = wide(sample.iter().filter(|id| form.is_of(id)).count());
-        // Only a sample that is everything says that every id has the form.
-        let bound = if step == 1 { tally.rows } else { tally.rows - 1 };
-        tally.ids.insert(form, found.min(bound));
-    }
-    tally
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).expect("far fewer than 2^32 events are sealed at once")
 }
 
-/// The order of events in a segment. Environment, subject and type are compared once for each of their
-/// combinations, not for each event.
-fn sorted(events: &[&Sealable]) -> Vec<usize> {
-    let mut runs: AHashMap<(EnvironmentId, &str, &str), usize> = AHashMap::new();
-    let mut numbers = Vec::with_capacity(events.len());
-    for (environment, stored) in events {
-        let next = runs.len();
-        let key = (*environment, &*stored.event.subject, &*stored.event.event_type);
-        numbers.push(*runs.entry(key).or_insert(next));
-    }
-    let mut keys: Vec<_> = runs.into_iter().collect();
-    keys.sort_unstable();
-    let mut ranks = vec![0_usize; keys.len()];
-    for (rank, (_, number)) in keys.iter().enumerate() {
-        if let Some(place) = ranks.get_mut(*number) {
-            *place = rank;
-        }
-    }
-    let rank = |number: &usize| ranks.get(*number).copied().unwrap_or_default();
-    let time = |index: usize| events.get(index).map(|(_, stored)| stored.event.time);
-    let mut order: Vec<_> =
-        numbers.iter().enumerate().map(|(index, number)| (rank(number), time(index), index)).collect();
-    order.sort_unstable();
-    let identity = |index: usize| events.get(index).map(|(_, stored)| stored.event.order_key());
-    for same in order.chunk_by_mut(|left, right| (left.0, left.1) == (right.0, right.1)) {
-        if same.len() > 1 {
-            same.sort_by(|left, right| identity(left.2).cmp(&identity(right.2)));
-        }
-    }
-    order.into_iter().map(|(_, _, index)| index).collect()
+fn size(number: u32) -> usize {
+    usize::try_from(number).expect("32 bits fit into a size")
 }
 
 fn wide(number: usize) -> u64 {
