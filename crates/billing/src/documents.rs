@@ -7,7 +7,7 @@ use calendar::{CivilDate, Instant, Period};
 use money::Money;
 use pricing::CreditTo;
 
-use crate::billed::LineRef;
+use crate::billed::{LineKind, LineRef};
 use crate::credits::{Asked, Closed, Purse, is_purchase};
 use crate::discounts::DocumentDiscounts;
 use crate::document::{
@@ -404,7 +404,9 @@ impl<'r, 'f> Binder<'r, 'f> {
 
     /// How much of each line only takes the place of what is taken back, which credits do not pay.
     fn replaced(&self, pending: &[Pending], groups: &[usize]) -> Result<Vec<i128>, BillRefused> {
-        if self.purse.is_empty() {
+        let takes_back =
+            |pending: &Pending| pending.line.kind == LineKind::Credit && pending.line.amount.is_negative();
+        if self.purse.is_empty() || !pending.iter().any(takes_back) {
             return Ok(vec![0; pending.len()]);
         }
         let mut sizes = Sizes::new(&self.given, self.account.seller.rounding);

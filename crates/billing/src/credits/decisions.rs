@@ -9,7 +9,7 @@ use super::held::{Applies, Claimant, Held, may_pay};
 use crate::billed::{LineKind, LineSubject};
 use crate::document::{Document, Line};
 use crate::facts::{AccountFacts, Burn, CreditScope, Grant, GrantFacts};
-use crate::replaced::{Fee, replaced};
+use crate::replaced::{Fee, replaced, takes_back_of};
 
 /// What became of one grant for one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -203,8 +203,8 @@ impl<'a> Question<'a> {
     }
 }
 
-/// Whether all that is left of a line takes the place of what its document takes back, or nothing is left of its
-/// tax treatment as other lines take back as much.
+/// Whether all that is left of a line takes the place of what its document takes back: or nothing is left of
+/// its tax treatment, and one of those that take back is a fee of its subscription and time.
 fn only_replaces(document: &Document, line: &Line) -> Result<bool, MoneyRefused> {
     if document.lines.iter().all(|line| !line.amount.is_negative()) {
         return Ok(false);
@@ -219,5 +219,8 @@ fn only_replaces(document: &Document, line: &Line) -> Result<bool, MoneyRefused>
     let parts = replaced(&fees);
     let place = document.lines.iter().position(|known| known.number == line.number);
     let covered = place.is_some_and(|place| parts[place] > 0 && fees[place].money <= parts[place]);
-    Ok(covered || (nothing_left && line.kind == LineKind::Recurring))
+    let takes_back = |fee: &Fee<'_>| {
+        fee.line.tax_group == line.tax_group && fee.line.amount.is_negative() && takes_back_of(fee.line, line)
+    };
+    Ok(covered || (nothing_left && line.kind == LineKind::Recurring && fees.iter().any(takes_back)))
 }

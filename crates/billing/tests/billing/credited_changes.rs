@@ -1,6 +1,7 @@
 //! Changes of fees that credits pay: what was paid in money stays money, and credits pay what a change adds.
 
-use billing::{DocumentKind, LineKind, Proration, Verdict, decisions};
+use billing::{DocumentKind, Line, LineKind, Proration, Verdict, decisions};
+use ids::SubscriptionId;
 
 use crate::credits::{Book, eur, only, promo};
 use crate::testworld::{World, at, fee, plan, seats};
@@ -81,4 +82,24 @@ fn a_cheaper_fee_burns_nothing_and_says_so() {
     assert_eq!(found[0].verdict, Verdict::Replaces);
     let rest: i64 = plan.documents.iter().map(|planned| planned.document.net.minor()).sum();
     assert_eq!(rest, -80_00);
+}
+
+#[test]
+fn only_a_fee_of_the_same_subscription_and_time_is_replaced() {
+    let mut book = five_seats_then_a_promotion();
+    book.world.seats(at("2024-01-01"), 4);
+    let plan = book.bill("2024-01-01T00:00:01Z");
+    let invoice = &plan.documents[0].document;
+    let new = invoice.lines.iter().find(|line| line.kind == LineKind::Recurring).expect("four seats").clone();
+    let verdict = |change: &dyn Fn(&mut Line)| {
+        let mut other = invoice.clone();
+        other.lines.iter_mut().filter(|line| line.kind == LineKind::Credit).for_each(change);
+        decisions(&book.world.account(), &other, new.number).expect("decisions")[0].verdict
+    };
+    assert_eq!(verdict(&|_| {}), Verdict::Replaces);
+    let elsewhere = |line: &mut Line| line.subscription = Some(SubscriptionId::from_bytes([9; 16]));
+    assert_eq!(verdict(&elsewhere), Verdict::UsedUp, "of another subscription");
+    assert_eq!(verdict(&|line| line.kind = LineKind::Usage), Verdict::UsedUp, "a correction of usage");
+    let earlier = calendar::Period::new(at("2023-12-01"), new.service.start()).expect("a month");
+    assert_eq!(verdict(&|line| line.service = earlier), Verdict::UsedUp, "of another time");
 }
