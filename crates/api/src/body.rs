@@ -1,6 +1,7 @@
 //! Bodies: read whole up to a bound, and told apart by their media type.
 //! Knows media types and bounds; must not know what any body means.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use axum::body::Bytes;
@@ -12,6 +13,7 @@ use axum::response::IntoResponse;
 use records::at::Table;
 use records::node::Value as Node;
 use records::{Mistakes, read_json};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::problem::{Kind, Problem};
@@ -137,6 +139,13 @@ impl JsonBody {
             _ => at.unwanted("an object with what is to be changed is written here"),
         })?;
         Ok(serde_json::from_slice(&self.0).expect("it was read as an object"))
+    }
+
+    /// What stands under a name of the body's object, as it is written, so that no digit of it is lost; none where it is
+    /// null, and none of what is no object.
+    pub fn part(&self, name: &str) -> Option<&RawValue> {
+        let parts: BTreeMap<String, &RawValue> = serde_json::from_slice(&self.0).ok()?;
+        parts.get(name).copied().filter(|part| part.get() != "null")
     }
 
     /// Reads the body's object; every mistake in it is told.

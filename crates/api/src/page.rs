@@ -62,10 +62,7 @@ impl Asked {
             Ok(limit) if (1..=LIMIT_MAX).contains(&limit) => Ok(limit),
             _ => Err(format!("found {text:?}; write a whole number from 1 to {LIMIT_MAX}")),
         })?;
-        let after = query.read("after", |text| {
-            let read = read_cursor(list, text);
-            read.ok_or("this is no cursor of this list; send the `next` of the page before, or none")
-        })?;
+        let after = query.text("after").map(|text| asked_after(list, text)).transpose()?;
         Ok(Asked { list, after: after.unwrap_or_default(), limit: limit.unwrap_or(LIMIT_USUAL) })
     }
 
@@ -187,8 +184,22 @@ pub fn cursor(list: &str, after: &str) -> String {
     format!("{list}\n{after}").bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The name that a cursor which was sent as `after` stands for.
+///
+/// # Errors
+/// When it is none of this list.
+pub fn asked_after(list: &str, text: &str) -> Result<String, Problem> {
+    read_cursor(list, text).ok_or_else(no_cursor)
+}
+
+/// What is said of an `after` that stands for no place of its list.
+pub fn no_cursor() -> Problem {
+    let detail = "after: this is no cursor of this list; send the `next` of the page before, or none";
+    Problem::invalid("after", detail)
+}
+
 /// The name that a cursor of a list stands for.
-pub fn read_cursor(list: &str, text: &str) -> Option<String> {
+fn read_cursor(list: &str, text: &str) -> Option<String> {
     let digits = text.len().is_multiple_of(2) && text.bytes().all(|digit| digit.is_ascii_hexdigit());
     if !digits {
         return None;

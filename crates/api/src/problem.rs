@@ -143,7 +143,7 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::LimitReached => (StatusCode::CONFLICT, "A limit leaves no room for that"),
         Code::ReservationRefused => (StatusCode::CONFLICT, "The reservation does not hold that"),
         Code::ReservationExpired => (StatusCode::CONFLICT, "The reservation has expired"),
-        Code::RejectedClosed => (StatusCode::CONFLICT, "What was rejected is mended or dismissed already"),
+        Code::RejectedClosed => (StatusCode::CONFLICT, "What was rejected is mended already"),
     }
 }
 

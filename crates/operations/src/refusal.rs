@@ -124,7 +124,7 @@ codes! {
     ReservationRefused = "reservation_refused",
     /// The reservation has expired.
     ReservationExpired = "reservation_expired",
-    /// What was rejected is mended, or dismissed.
+    /// What was rejected is mended otherwise already.
     RejectedClosed = "rejected_closed",
 }
 

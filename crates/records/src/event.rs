@@ -43,6 +43,8 @@ pub const VALUE_ALONE: &str = "value";
 #[derive(Debug, Default)]
 pub struct EventReader {
     texts: SharedTexts,
+    /// Whether what is read was taken once already, so that nothing is too much of it.
+    is_taken: bool,
 }
 
 impl EventReader {
@@ -64,6 +66,35 @@ impl EventReader {
         let event = self.event(&mut scanner)?;
         scanner.end()?;
         Ok(event)
+    }
+
+    /// Reads an event that was taken once from its canonical form, which [`encode`] writes. That may be longer than
+    /// what was sent, as names that were nested stand there in full, and a row of a table is bounded by its cells: so
+    /// of exactly these bytes no length and no number of properties is too much. Of all others it is.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it.
+    pub fn read_taken(&mut self, bytes: &[u8]) -> Result<UsageEvent, EventRefused> {
+        let refused = match self.read(bytes) {
+            Err(
+                refused @ (EventRefused::TooLarge { .. }
+                | EventRefused::TooManyProperties
+                | EventRefused::PropertyNameTooLong { .. }),
+            ) => refused,
+            answered => return answered,
+        };
+        self.is_taken = true;
+        let read = utf8(bytes).and_then(|text| {
+            let mut scanner = Scanner::new(text);
+            let event = self.event(&mut scanner)?;
+            scanner.end()?;
+            Ok(event)
+        });
+        self.is_taken = false;
+        match read {
+            Ok(event) if encode(&event) == bytes => Ok(event),
+            _ => Err(refused),
+        }
     }
 
     /// Reads the properties of a message that is no event by itself: an object as an event's `data` is read,
@@ -226,7 +257,7 @@ impl EventReader {
     }
 
     fn keep(&mut self, path: &str, value: Scalar, properties: &mut Properties) -> Result<(), EventRefused> {
-        if path.len() > NAME_BYTES_MAX {
+        if path.len() > NAME_BYTES_MAX && !self.is_taken {
             return Err(EventRefused::PropertyNameTooLong { bytes: path.len() });
         }
         refuse_nul(path, path)?;
@@ -235,6 +266,7 @@ impl EventReader {
         }
         match properties.len() {
             0..=PROPERTIES_MAX => Ok(()),
+            _ if self.is_taken => Ok(()),
             _ => Err(EventRefused::TooManyProperties),
         }
     }

@@ -209,3 +209,35 @@ fn names_are_shared_between_events() {
     let second = reader.read(GOOD.as_bytes()).expect("an event");
     assert!(std::sync::Arc::ptr_eq(&first.event_type, &second.event_type));
 }
+
+/// Names that are nested once stand in full in the canonical form, which may be three times as long as what was sent.
+#[test]
+fn what_was_taken_reads_back_however_long_its_canonical_form_is() {
+    let outer = "o".repeat(500);
+    let inner: Vec<String> = (0..PROPERTIES_MAX - 1).map(|number| format!(r#""p{number}":1e20"#)).collect();
+    let frame = |text: &str| {
+        let data = format!(r#"{{"{outer}":{{{}}},"text":"{text}"}}"#, inner.join(","));
+        let time = "2026-01-01T00:00:00Z";
+        format!(r#"{{"id":"1","source":"s","type":"t","subject":"u","time":"{time}","data":{data}}}"#)
+    };
+    let sent = frame(&"x".repeat(EVENT_BYTES_MAX - frame("").len()));
+    assert_eq!(sent.len(), EVENT_BYTES_MAX, "as much as may be sent");
+    let event = read(&sent).expect("it is taken");
+    let written = records::event::encode(&event);
+    assert!(written.len() > 3 * EVENT_BYTES_MAX, "{}", written.len());
+    let mut reader = EventReader::new();
+    assert_eq!(reader.read_taken(&written), Ok(event));
+    assert_eq!(reader.read(&written).expect_err("sent anew it is too much").code(), "event_too_large");
+    let mut spaced = written.clone();
+    spaced.push(b' ');
+    let refused = reader.read_taken(&spaced).expect_err("other bytes");
+    assert_eq!(refused, EventRefused::TooLarge { bytes: written.len() + 1 });
+    let mut wide = reader.read(GOOD.as_bytes()).expect("an event");
+    wide.data =
+        (0..=PROPERTIES_MAX).map(|number| (format!("p{number}").into(), pricing::Scalar::Null)).collect();
+    let written = records::event::encode(&wide);
+    assert_eq!(reader.read_taken(&written), Ok(wide), "a row of a table may have as many");
+    assert_eq!(reader.read(&written).expect_err("an event may not").code(), "too_many_properties");
+    assert_eq!(reader.read_taken(GOOD.as_bytes()), read(GOOD));
+    assert_eq!(reader.read_taken(b"{}").expect_err("no event").code(), "time_missing");
+}

@@ -1,7 +1,7 @@
 //! What was sent as usage and did not become it: kept once however often it is sent, found again, counted.
 //! Knows how many are kept at most and which go first; must not know why anything is rejected, or what mends it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use calendar::Instant;
 use ids::{EnvironmentId, RejectedId};
@@ -10,10 +10,49 @@ use sql::{Fault, Queries, Row, Statement, Transaction, Value, ValueRef, values};
 use crate::rows;
 
 /// Most that are kept of an environment. Beyond it the oldest dismissed ones go first, then the oldest mended
-/// ones; while every one is open, a new one is counted and not kept.
+/// ones; while none can go, a new one is counted and not kept. What was mended by an event of another identity stays,
+/// as it would be taken for new when it is sent again; only what was sent goes from it.
 pub const REJECTED_MAX: u64 = 10_000;
-/// Most bytes of what was sent that are kept of an environment, in the same way.
+/// Most bytes that are kept of an environment, in the same way: of what was sent, where from, and [`ROW_BYTES`] of each.
 pub const REJECTED_BYTES_MAX: u64 = 64 * 1024 * 1024;
+/// What each counts for beside what was sent and where from: its code and its message.
+pub const ROW_BYTES: u64 = 1_024;
+/// Most bytes of a message that says why something was rejected.
+pub const MESSAGE_BYTES_MAX: usize = 1_000;
+/// Most bytes that are read for one page; a page that reaches them goes no further, however many were asked for.
+pub const PAGE_BYTES_MAX: u64 = 8 * 1024 * 1024;
+
+/// The bytes of what was sent, in SQL.
+macro_rules! content_bytes {
+    () => {
+        "COALESCE(OCTET_LENGTH(body), 0) + COALESCE(OCTET_LENGTH(event), 0)"
+    };
+}
+/// The bytes of where it was sent from; with the content's and [`ROW_BYTES`] they are what one counts for.
+macro_rules! place_bytes {
+    () => {
+        "OCTET_LENGTH(source) + COALESCE(OCTET_LENGTH(place), 0) + COALESCE(OCTET_LENGTH(message_id), 0)"
+    };
+}
+/// Every column of one, in SQL.
+macro_rules! columns {
+    () => {
+        "rejected, number, kind, way, source, place, code, message, first_at, last_at, times, state, attempts, \
+         acted_at, acted_by, reason, manner, became_source, became_id, bytes, message_id, taken_at, body, event, \
+         replacement"
+    };
+}
+/// What a filter keeps after a number, in SQL.
+macro_rules! filtered {
+    () => {
+        "environment = $1 AND number > $2 \
+         AND (CAST($3 AS TEXT) IS NULL OR kind = CAST($3 AS TEXT)) \
+         AND (CAST($4 AS TEXT) IS NULL OR way = CAST($4 AS TEXT)) \
+         AND (CAST($5 AS TEXT) IS NULL OR source = CAST($5 AS TEXT)) \
+         AND (CAST($6 AS TEXT) IS NULL OR state IN (CAST($6 AS TEXT), CAST($7 AS TEXT))) \
+         AND (CAST($8 AS BIGINT) IS NULL OR last_at >= CAST($8 AS BIGINT))"
+    };
+}
 
 const COUNTS_INSERT: Statement = Statement::new(
     "rejected.counts_insert",
@@ -41,12 +80,17 @@ const TOTALS: Statement = Statement::new(
 );
 const KNOWN: Statement = Statement::new(
     "rejected.known",
-    "SELECT rejected FROM rejected_events WHERE environment = $1 AND rejected IN {{texts_in $2}}",
+    "SELECT rejected, state, code, message FROM rejected_events \
+     WHERE environment = $1 AND rejected IN {{texts_in $2}}",
 );
 const AGAIN: Statement = Statement::new(
     "rejected.again",
     "UPDATE rejected_events SET times = times + 1, last_at = $3 \
      WHERE environment = $1 AND rejected IN {{texts_in $2}}",
+);
+const OTHERWISE: Statement = Statement::new(
+    "rejected.otherwise",
+    "UPDATE rejected_events SET code = $3, message = $4 WHERE environment = $1 AND rejected = $2",
 );
 const INSERT: Statement = Statement::new(
     "rejected.insert",
@@ -56,9 +100,19 @@ const INSERT: Statement = Statement::new(
 );
 const CLOSED: Statement = Statement::new(
     "rejected.closed",
-    "SELECT rejected, CAST(COALESCE(LENGTH(body), 0) + COALESCE(LENGTH(event), 0) AS BIGINT) \
-     FROM rejected_events WHERE environment = $1 AND state IN ('dismissed', 'mended') \
-     ORDER BY state, number LIMIT $2",
+    concat!(
+        "SELECT rejected, CAST(",
+        content_bytes!(),
+        " AS BIGINT), CAST(",
+        place_bytes!(),
+        " AS BIGINT), state, manner FROM rejected_events \
+         WHERE environment = $1 AND state IN ('dismissed', 'mended') ORDER BY state, number LIMIT $2"
+    ),
+);
+const EMPTY: Statement = Statement::new(
+    "rejected.empty",
+    "UPDATE rejected_events SET body = NULL, event = NULL \
+     WHERE environment = $1 AND rejected IN {{texts_in $2}}",
 );
 const DROP_ACTS: Statement = Statement::new(
     "rejected.drop_acts",
@@ -70,30 +124,27 @@ const DROP: Statement = Statement::new(
 );
 const ONE: Statement = Statement::new(
     "rejected.one",
-    "SELECT rejected, number, kind, way, source, place, code, message, first_at, last_at, times, state, \
-     attempts, acted_at, acted_by, reason, manner, became_source, became_id, bytes, message_id, taken_at, \
-     body, event, replacement FROM rejected_events WHERE environment = $1 AND rejected = $2",
+    concat!("SELECT ", columns!(), " FROM rejected_events WHERE environment = $1 AND rejected = $2"),
+);
+const SIZES: Statement = Statement::new(
+    "rejected.sizes",
+    concat!(
+        "SELECT CAST(",
+        content_bytes!(),
+        " AS BIGINT), CAST(",
+        place_bytes!(),
+        " AS BIGINT) FROM rejected_events WHERE ",
+        filtered!(),
+        " ORDER BY number LIMIT $9"
+    ),
 );
 const PAGE: Statement = Statement::new(
     "rejected.page",
-    "SELECT rejected, number, kind, way, source, place, code, message, first_at, last_at, times, state, \
-     attempts, acted_at, acted_by, reason, manner, became_source, became_id, bytes, message_id, taken_at, \
-     body, event, replacement FROM rejected_events WHERE environment = $1 AND number > $2 \
-     AND (CAST($3 AS TEXT) IS NULL OR kind = CAST($3 AS TEXT)) \
-     AND (CAST($4 AS TEXT) IS NULL OR way = CAST($4 AS TEXT)) \
-     AND (CAST($5 AS TEXT) IS NULL OR source = CAST($5 AS TEXT)) \
-     AND (CAST($6 AS TEXT) IS NULL OR state IN (CAST($6 AS TEXT), CAST($7 AS TEXT))) \
-     AND (CAST($8 AS BIGINT) IS NULL OR last_at >= CAST($8 AS BIGINT)) \
-     ORDER BY number LIMIT $9",
+    concat!("SELECT ", columns!(), " FROM rejected_events WHERE ", filtered!(), " ORDER BY number LIMIT $9"),
 );
 const COUNT: Statement = Statement::new(
     "rejected.count",
-    "SELECT CAST(COUNT(*) AS BIGINT) FROM rejected_events WHERE environment = $1 AND number > $2 \
-     AND (CAST($3 AS TEXT) IS NULL OR kind = CAST($3 AS TEXT)) \
-     AND (CAST($4 AS TEXT) IS NULL OR way = CAST($4 AS TEXT)) \
-     AND (CAST($5 AS TEXT) IS NULL OR source = CAST($5 AS TEXT)) \
-     AND (CAST($6 AS TEXT) IS NULL OR state IN (CAST($6 AS TEXT), CAST($7 AS TEXT))) \
-     AND (CAST($8 AS BIGINT) IS NULL OR last_at >= CAST($8 AS BIGINT))",
+    concat!("SELECT CAST(COUNT(*) AS BIGINT) FROM rejected_events WHERE ", filtered!()),
 );
 
 pub(crate) const ALL: &[Statement] = &[
@@ -104,11 +155,14 @@ pub(crate) const ALL: &[Statement] = &[
     TOTALS,
     KNOWN,
     AGAIN,
+    OTHERWISE,
     INSERT,
     CLOSED,
+    EMPTY,
     DROP_ACTS,
     DROP,
     ONE,
+    SIZES,
     PAGE,
     COUNT,
 ];
@@ -252,7 +306,7 @@ pub struct NewRejected {
     pub place: Option<String>,
     /// A stable code of why.
     pub code: String,
-    /// Why, and the way out.
+    /// Why, and the way out; at most [`MESSAGE_BYTES_MAX`] bytes.
     pub message: String,
     /// How many bytes were sent.
     pub bytes: u64,
@@ -267,9 +321,12 @@ pub struct NewRejected {
 }
 
 impl NewRejected {
-    fn kept_bytes(&self) -> u64 {
+    /// How many bytes of [`REJECTED_BYTES_MAX`] it takes.
+    pub fn kept_bytes(&self) -> u64 {
         let length = |bytes: &Option<Vec<u8>>| bytes.as_ref().map_or(0, Vec::len);
-        u64::try_from(length(&self.body) + length(&self.event)).expect("a length fits")
+        let told = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+        let sent = length(&self.body) + length(&self.event);
+        as_count(sent + self.source.len() + told(&self.place) + told(&self.message_id)) + ROW_BYTES
     }
 }
 
@@ -298,6 +355,16 @@ pub struct RejectedRow {
     pub became: Option<(String, String)>,
     /// That event, while it is being mended.
     pub replacement: Option<Vec<u8>>,
+}
+
+impl RejectedRow {
+    /// Whether it came again after it was mended or dismissed. That changes nothing by itself: most often a sender
+    /// repeats itself. But of a broker's messages without an id of their own a further one of the same content is
+    /// taken for this one.
+    pub fn came_again(&self) -> bool {
+        let acted = self.acted.as_ref().map(|(at, _)| *at);
+        !self.state.is_open() && acted.is_some_and(|at| self.came.1 > at)
+    }
 }
 
 /// Which are wanted.
@@ -341,7 +408,8 @@ pub struct KeptRejected {
     pub not_kept: u64,
 }
 
-/// Keeps what was rejected, each once: what was kept before is noted to have come again, whatever became of it.
+/// Keeps what was rejected, each once: what was kept before is noted to have come again, whatever became of it, and
+/// where it is open the reason of now becomes its own.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -355,18 +423,13 @@ pub fn keep(
     let unique: BTreeMap<RejectedId, &NewRejected> = rejected.iter().map(|one| (one.id, one)).collect();
     let names = Value::list_of_texts(unique.keys().map(RejectedId::to_string));
     let mut counts = locked_counts(act, environment)?;
-    let known = act.query(&KNOWN, &values![&wall, &names])?;
-    let known = known.iter().map(|row| rows::id(row, 0)).collect::<Result<BTreeSet<RejectedId>, _>>()?;
-    if !known.is_empty() {
-        let again = Value::list_of_texts(known.iter().map(RejectedId::to_string));
-        act.execute(&AGAIN, &values![&wall, &again, now.as_micros()])?;
-    }
+    let known = come_again(act, (&wall, &names), (&unique, now))?;
     // In the order in which they came.
     let mut left: BTreeSet<RejectedId> = unique.keys().filter(|id| !known.contains(id)).copied().collect();
     let new: Vec<&NewRejected> = rejected.iter().filter(|one| left.remove(&one.id)).collect();
-    let mut room = Room::of(act, environment, &counts, new.len())?;
+    let mut room = Room::of(act, environment, &counts, &new)?;
     let taken: Vec<&NewRejected> = new.iter().copied().filter(|one| room.take(one)).collect();
-    room.drop_closed(act, environment)?;
+    room.make(act, environment)?;
     insert(act, &wall, &taken, (counts.newest, now))?;
     let (taken, all) = (as_count(taken.len()), as_count(new.len()));
     counts.newest += taken;
@@ -377,6 +440,33 @@ pub fn keep(
         set_counts(act, environment, counts)?;
     }
     Ok(KeptRejected { new: taken, again: as_count(known.len()), not_kept: all - taken })
+}
+
+/// Notes that what is known came again, and why it is rejected now; answers which are known.
+fn come_again(
+    act: &mut Transaction<'_>,
+    (wall, names): (&str, &Value),
+    (came, now): (&BTreeMap<RejectedId, &NewRejected>, Instant),
+) -> Result<BTreeSet<RejectedId>, Fault> {
+    let mut known = BTreeSet::new();
+    let mut otherwise = Vec::new();
+    for row in act.query(&KNOWN, &values![wall, names])? {
+        let id: RejectedId = rows::id(&row, 0)?;
+        let one = came.get(&id).expect("it was asked for");
+        let is_open = value_of(&STATES, &row, 1)? == RejectedState::Open;
+        if is_open && (row.text(2)?, row.text(3)?) != (one.code.as_str(), one.message.as_str()) {
+            otherwise.push(*one);
+        }
+        known.insert(id);
+    }
+    if !known.is_empty() {
+        let again = Value::list_of_texts(known.iter().map(RejectedId::to_string));
+        act.execute(&AGAIN, &values![wall, &again, now.as_micros()])?;
+    }
+    for one in otherwise {
+        act.execute(&OTHERWISE, &values![wall, &one.id.to_string(), &one.code, &one.message])?;
+    }
+    Ok(known)
 }
 
 fn as_count(number: usize) -> u64 {
@@ -391,8 +481,12 @@ pub(crate) fn as_int(count: u64) -> i64 {
 struct Room {
     kept: u64,
     bytes: u64,
-    closed: std::vec::IntoIter<(RejectedId, u64)>,
+    /// Those that may go, with the bytes that each frees.
+    closed: VecDeque<(RejectedId, u64)>,
+    /// Those of which only what was sent may go.
+    known: VecDeque<(RejectedId, u64)>,
     dropped: Vec<RejectedId>,
+    emptied: Vec<RejectedId>,
 }
 
 impl Room {
@@ -400,22 +494,30 @@ impl Room {
         act: &mut Transaction<'_>,
         environment: EnvironmentId,
         counts: &RejectedCounts,
-        wanted: usize,
+        wanted: &[&NewRejected],
     ) -> Result<Room, Fault> {
         let mut room = Room {
             kept: counts.kept,
             bytes: counts.kept_bytes,
-            closed: Vec::new().into_iter(),
+            closed: VecDeque::new(),
+            known: VecDeque::new(),
             dropped: Vec::new(),
+            emptied: Vec::new(),
         };
-        let any_closed = counts.kept > counts.open;
-        let tight =
-            counts.kept + as_count(wanted) > REJECTED_MAX || counts.kept_bytes > REJECTED_BYTES_MAX / 2;
-        if wanted > 0 && any_closed && tight {
+        let bytes: u64 = wanted.iter().map(|one| one.kept_bytes()).sum();
+        let fits = counts.kept + as_count(wanted.len()) <= REJECTED_MAX
+            && counts.kept_bytes + bytes <= REJECTED_BYTES_MAX;
+        if !fits && counts.kept > counts.open {
             // As many as there can be: what is large may take the room of many that are small.
-            let found = act.query(&CLOSED, &values![&environment.to_string(), as_int(REJECTED_MAX)])?;
-            let found = found.iter().map(|row| Ok((rows::id(row, 0)?, rows::watermark(row, 1)?)));
-            room.closed = found.collect::<Result<Vec<_>, Fault>>()?.into_iter();
+            for row in act.query(&CLOSED, &values![&environment.to_string(), as_int(REJECTED_MAX)])? {
+                let (id, content): (RejectedId, u64) = (rows::id(&row, 0)?, rows::watermark(&row, 1)?);
+                let is_mended = value_of(&STATES, &row, 3)? == RejectedState::Mended;
+                match is_mended && row.opt_text(4)? == Some(Manner::Event.code()) {
+                    true if content > 0 => room.known.push_back((id, content)),
+                    true => {}
+                    false => room.closed.push_back((id, content + rows::watermark(&row, 2)? + ROW_BYTES)),
+                }
+            }
         }
         Ok(room)
     }
@@ -424,24 +526,36 @@ impl Room {
     fn take(&mut self, one: &NewRejected) -> bool {
         let bytes = one.kept_bytes();
         while self.kept >= REJECTED_MAX || self.bytes + bytes > REJECTED_BYTES_MAX {
-            let Some((id, freed)) = self.closed.next() else { return false };
-            self.kept -= 1;
-            self.bytes = self.bytes.saturating_sub(freed);
-            self.dropped.push(id);
+            let (gone, freed) = if let Some((id, freed)) = self.closed.pop_front() {
+                self.kept -= 1;
+                (&mut self.dropped, (id, freed))
+            } else if self.kept < REJECTED_MAX
+                && let Some(known) = self.known.pop_front()
+            {
+                (&mut self.emptied, known)
+            } else {
+                return false;
+            };
+            self.bytes = self.bytes.saturating_sub(freed.1);
+            gone.push(freed.0);
         }
         self.kept += 1;
         self.bytes += bytes;
         true
     }
 
-    fn drop_closed(&self, act: &mut Transaction<'_>, environment: EnvironmentId) -> Result<(), Fault> {
-        if self.dropped.is_empty() {
-            return Ok(());
-        }
+    /// Carries out what goes.
+    fn make(&self, act: &mut Transaction<'_>, environment: EnvironmentId) -> Result<(), Fault> {
         let wall = environment.to_string();
-        let names = Value::list_of_texts(self.dropped.iter().map(RejectedId::to_string));
-        act.execute(&DROP_ACTS, &values![&wall, &names])?;
-        act.execute(&DROP, &values![&wall, &names])?;
+        let names = |ids: &[RejectedId]| Value::list_of_texts(ids.iter().map(RejectedId::to_string));
+        if !self.dropped.is_empty() {
+            let dropped = names(&self.dropped);
+            act.execute(&DROP_ACTS, &values![&wall, &dropped])?;
+            act.execute(&DROP, &values![&wall, &dropped])?;
+        }
+        if !self.emptied.is_empty() {
+            act.execute(&EMPTY, &values![&wall, &names(&self.emptied)])?;
+        }
         Ok(())
     }
 }
@@ -551,7 +665,8 @@ pub fn rejected(
     found.map(|row| row_of(&row)).transpose()
 }
 
-/// Those that a filter keeps, after a number, in the order in which they came.
+/// Those that a filter keeps, after a number, in the order in which they came: at most so many, and no more than
+/// [`PAGE_BYTES_MAX`] of them unless one alone has more. Says whether there are more behind them.
 ///
 /// # Errors
 /// A fault of the engine or of a row that does not read back.
@@ -560,11 +675,24 @@ pub fn page(
     environment: EnvironmentId,
     filter: &RejectedFilter,
     (after, limit): (u64, usize),
-) -> Result<Vec<RejectedRow>, Fault> {
+) -> Result<(Vec<RejectedRow>, bool), Fault> {
     let wall = environment.to_string();
-    let mut parameters = filtered(&wall, filter, after).to_vec();
-    parameters.push(as_int(as_count(limit)).into());
-    queries.query(&PAGE, &parameters)?.iter().map(row_of).collect()
+    let with_limit = |limit: usize| {
+        let mut parameters = filtered(&wall, filter, after).to_vec();
+        parameters.push(as_int(as_count(limit)).into());
+        parameters
+    };
+    let sizes = queries.query(&SIZES, &with_limit(limit + 1))?;
+    let (mut fitting, mut bytes) = (0, 0);
+    for row in sizes.iter().take(limit) {
+        bytes += rows::watermark(row, 0)? + rows::watermark(row, 1)? + ROW_BYTES;
+        if fitting > 0 && bytes > PAGE_BYTES_MAX {
+            break;
+        }
+        fitting += 1;
+    }
+    let found = queries.query(&PAGE, &with_limit(fitting))?;
+    Ok((found.iter().map(row_of).collect::<Result<_, _>>()?, sizes.len() > fitting))
 }
 
 /// How many a filter keeps after a number.

@@ -9,8 +9,8 @@ use sql::{Fault, Queries, Row, Statement, Transaction, values};
 use crate::rejected::{self, Manner, RejectedCounts, RejectedState, as_int};
 use crate::rows;
 
-/// Most acts that are kept about one rejected event, the newest.
-pub const ACTS_MAX: u64 = 100;
+/// Most acts that are kept about one rejected event: the first, and the newest.
+pub const ACTS_MAX: u64 = 20;
 
 const BEGIN: Statement = Statement::new(
     "rejected.begin",
@@ -31,8 +31,8 @@ const REOPEN: Statement = Statement::new(
 );
 const REFUSED: Statement = Statement::new(
     "rejected.refused",
-    "UPDATE rejected_events SET attempts = attempts + 1, acted_at = $4, acted_by = $5, reason = $6, code = $7, \
-     message = $8 \
+    "UPDATE rejected_events SET state = 'open', attempts = attempts + 1, acted_at = $4, acted_by = $5, \
+     reason = $6, code = $7, message = $8 \
      WHERE environment = $1 AND rejected = $2 AND attempts = $3 AND state IN ('open', 'dismissed')",
 );
 const DISMISS: Statement = Statement::new(
@@ -47,7 +47,8 @@ const ACT_INSERT: Statement = Statement::new(
 );
 const ACTS_FORGET: Statement = Statement::new(
     "rejected.acts_forget",
-    "DELETE FROM rejected_event_acts WHERE environment = $1 AND rejected = $2 AND attempt <= $3",
+    "DELETE FROM rejected_event_acts WHERE environment = $1 AND rejected = $2 \
+     AND attempt > 1 AND attempt <= $3",
 );
 const ACTS: Statement = Statement::new(
     "rejected.acts",
@@ -118,7 +119,7 @@ pub struct RejectedAct {
     pub actor: String,
     /// `mended`, `refused` or `dismissed`.
     pub outcome: String,
-    /// Why it was refused, or the reason that was given.
+    /// Why it was refused, and the reason that was given.
     pub said: Option<String>,
 }
 
@@ -183,17 +184,25 @@ pub fn end(
             continue;
         }
         let (outcome, said) = match ended {
-            Ended::Mended => ("mended", actor.reason.as_deref()),
-            Ended::Refused { message, .. } => ("refused", Some(message.as_str())),
+            Ended::Mended => ("mended", actor.reason.clone()),
+            Ended::Refused { message, .. } => ("refused", Some(refused_because(message, actor))),
         };
         counts.open -= u64::from(*ended == Ended::Mended);
-        note_act(act, &wall, (read.id, read.attempts), (actor, outcome, said))?;
+        note_act(act, &wall, (read.id, read.attempts), (actor, outcome, said.as_deref()))?;
     }
     note(act, environment, (before, counts))
 }
 
+/// Why a mending was refused, and why it was asked for.
+fn refused_because(message: &str, actor: &Actor) -> String {
+    match &actor.reason {
+        Some(reason) => format!("{message} (asked for as: {reason})"),
+        None => message.to_owned(),
+    }
+}
+
 /// Notes of each that it cannot be mended, for a reason that becomes its own; of those that stand as they were
-/// read.
+/// read. What was dismissed is open again, as after a mending that was begun.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -204,16 +213,19 @@ pub fn refuse(
     actor: &Actor,
 ) -> Result<(), Fault> {
     let wall = environment.to_string();
-    rejected::locked_counts(act, environment)?;
+    let mut counts = rejected::locked_counts(act, environment)?;
+    let before = counts;
     for (read, code, message) in refused {
         let (id, attempts, at) = (read.id.to_string(), as_int(read.attempts), actor.at.as_micros());
         let reason = actor.reason.as_deref();
         let row = values![&wall, &id, attempts, at, &actor.name, reason, code, message];
         if act.execute(&REFUSED, &row)? == 1 {
-            note_act(act, &wall, (read.id, read.attempts + 1), (actor, "refused", Some(message)))?;
+            counts.open += u64::from(!read.state.is_open());
+            let said = refused_because(message, actor);
+            note_act(act, &wall, (read.id, read.attempts + 1), (actor, "refused", Some(&said)))?;
         }
     }
-    Ok(())
+    note(act, environment, (before, counts))
 }
 
 /// Dismisses those that stand as they were read and are open; answers of each whether it did.
@@ -265,12 +277,12 @@ fn note_act(
     let row = values![wall, &id, as_int(attempt), actor.at.as_micros(), &actor.name, outcome, said];
     act.execute(&ACT_INSERT, &row)?;
     if attempt > ACTS_MAX {
-        act.execute(&ACTS_FORGET, &values![wall, &id, as_int(attempt - ACTS_MAX)])?;
+        act.execute(&ACTS_FORGET, &values![wall, &id, as_int(attempt + 1 - ACTS_MAX)])?;
     }
     Ok(())
 }
 
-/// What was done about one, the newest [`ACTS_MAX`], oldest first.
+/// What was done about one, oldest first: the first act and the newest, [`ACTS_MAX`] in all.
 ///
 /// # Errors
 /// A fault of the engine.

@@ -7,8 +7,6 @@ use operations::corrections::AmendAsked;
 use operations::events::OnRefusal;
 use operations::{Code, Refusal};
 use records::EventReader;
-use serde::Deserialize;
-use serde_json::value::RawValue;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -63,9 +61,8 @@ async fn amend(
 ) -> Result<Json<Amendment>, Problem> {
     let read = body.table(AmendEvent::read)?;
     api.run(move |operations| {
-        let written: Written<'_> =
-            serde_json::from_slice(&body.0).expect("it was read as an object with one");
-        let replacement = EventReader::new().read(written.replacement.get().as_bytes());
+        let written = body.part("replacement").expect("it was read as an object with one");
+        let replacement = EventReader::new().read(written.get().as_bytes());
         let asked = AmendAsked { event: read.event, replacement, reason: read.reason };
         Ok(Json(Amendment::of(&operations.amend_event(caller.0.environment, asked)?)))
     })
@@ -89,8 +86,7 @@ async fn preview(
     let read = body.table(TriedUsage::read)?;
     api.run(move |operations| {
         let environment = caller.0.environment;
-        let written: Tried<'_> = serde_json::from_slice(&body.0).expect("it was read as an object");
-        let events = match written.events {
+        let events = match body.part("events") {
             Some(events) => EventReader::new().read_batch(events.get().as_bytes()).map_err(|refused| {
                 Problem::from(Refusal::new(Code::EventRefused, &refused)).because(refused.code())
             })?,
@@ -103,18 +99,4 @@ async fn preview(
         Ok(Json(TriedUsageEffect::of(ingested, (&read.cancel, &cancelled), &effect)))
     })
     .await
-}
-
-/// The events as they stand in the body.
-#[derive(Deserialize)]
-struct Tried<'a> {
-    #[serde(borrow)]
-    events: Option<&'a RawValue>,
-}
-
-/// The replacement as it stands in the body, so that no digit of it is lost.
-#[derive(Deserialize)]
-struct Written<'a> {
-    #[serde(borrow)]
-    replacement: &'a RawValue,
 }

@@ -3,14 +3,12 @@
 
 use axum::Json;
 use axum::extract::State;
-use ids::RejectedId;
+use ids::{EnvironmentId, RejectedId};
 use operations::rejected::{
     Acting, BulkAsked, BulkDone, Mend, RejectedFilter, RejectedKind, RejectedState, RejectedWay,
 };
-use operations::{Code, Refusal};
+use operations::{Code, Operations, Refusal};
 use records::EventReader;
-use serde::Deserialize;
-use serde_json::value::RawValue;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -42,8 +40,10 @@ pub fn routes() -> OpenApiRouter<Api> {
 /// Events whose source and id belong to one with other content, with both contents; messages of brokers that are no
 /// event; rows of files, where their import asked for it. In the order in which they came. A request whose events
 /// are refused has the answer in hand, so that these are not listed, but for conflicts. At most 10,000 and 64 MiB
-/// of an environment are kept: the oldest dismissed ones go first, then the oldest mended ones; while all are open,
-/// new ones are counted only, which `/healthz` and `farthing doctor` say.
+/// of an environment are kept: the oldest dismissed ones go first, then the oldest mended ones; while none can go, new
+/// ones are counted only, which `/healthz` and `farthing doctor` say. What was mended by an event that was given stays
+/// known. Large ones make a page shorter than its limit; it is the last where `next` is null. Sent again, one that is
+/// open says why it is rejected now, and one that is mended or dismissed stays so and says that it came again.
 #[utoipa::path(get, path = "/v1/events/rejected", tag = "events", operation_id = "events.rejected",
     params(
         ("kind" = Option<String>, Query, description = "Only of a kind: `conflict`, `malformed` or `refused`"),
@@ -81,12 +81,8 @@ async fn list(
 fn number_of(after: &str) -> Result<u64, Problem> {
     match after {
         "" => Ok(0),
-        text => text.parse().map_err(|_| no_cursor()),
+        text => text.parse().map_err(|_| page::no_cursor()),
     }
-}
-
-fn no_cursor() -> Problem {
-    Problem::invalid("after", "after: this is no cursor; send the `next` of the answer before, or none")
 }
 
 /// Show what was sent as usage and did not become it
@@ -129,16 +125,9 @@ async fn replay(
     .await
 }
 
-/// The event as it stands in the body, so that no digit of it is lost.
-#[derive(Deserialize)]
-struct Given<'a> {
-    #[serde(borrow)]
-    event: &'a RawValue,
-}
-
 fn event_of(body: &JsonBody) -> Result<Mend, Problem> {
-    let given: Given<'_> = serde_json::from_slice(&body.0).expect("it was read as an object with one");
-    let read = EventReader::new().read(given.event.get().as_bytes());
+    let given = body.part("event").expect("it was read as an object with one");
+    let read = EventReader::new().read(given.get().as_bytes());
     read.map(Mend::Event).map_err(|refused| {
         let refusal = Refusal::new(Code::EventRefused, format!("event: {refused}")).about("event");
         Problem::from(refusal).because(refused.code())
@@ -151,7 +140,8 @@ fn acting(caller: Authenticated, reason: Option<String>) -> Acting {
 
 /// Dismiss what was rejected
 ///
-/// It is of no interest any more. It can still be mended, and is the first to go where there is no room.
+/// It is of no interest any more. It can still be mended, and is the first to go where there is no room; what was
+/// dismissed and is rejected again by a mending is open again.
 #[utoipa::path(post, path = "/v1/events/rejected/{id}/dismiss", tag = "events",
     operation_id = "events.dismiss_rejected",
     params(("id" = String, Path, description = "Its id")),
@@ -174,8 +164,8 @@ async fn dismiss(
 
 /// Mend many that were rejected
 ///
-/// Those that are open and fit, in the order in which they came, at most 500 a call; each as by itself, as it came
-/// or by `take`. The answer says how many are left behind them; send its `next` as `after` to go on.
+/// Those that are open and fit, in the order in which they came, at most 500 a call, of large ones fewer; each as by
+/// itself, as it came or by `take`. The answer says how many are left behind them; send its `next` as `after` to go on.
 #[utoipa::path(post, path = "/v1/events/rejected/replay", tag = "events",
     operation_id = "events.replay_all_rejected",
     request_body = BulkRejected,
@@ -185,12 +175,8 @@ async fn replay_many(
     caller: Authenticated,
     body: JsonBody,
 ) -> Result<Json<BulkRejectedDone>, Problem> {
-    let read = body.table(BulkRejected::read)?;
-    let asked = bulk(&read)?;
-    api.run(move |operations| {
-        let acting = acting(caller, read.reason);
-        let done = operations.replay_all_rejected(caller.0.environment, &asked, (&read.mend, &acting))?;
-        Ok(Json(answer(&done)))
+    many(api, caller, body.table(BulkRejected::read)?, |operations, environment, asked, (mend, acting)| {
+        operations.replay_all_rejected(environment, asked, (mend, acting))
     })
     .await
 }
@@ -209,25 +195,36 @@ async fn dismiss_many(
     body: JsonBody,
 ) -> Result<Json<BulkRejectedDone>, Problem> {
     let read = body.table(BulkRejected::read)?;
-    let asked = bulk(&read)?;
     if read.mend != Mend::AsIs {
         return Err(Problem::invalid("take", "take: what is dismissed is not taken; leave it out"));
     }
-    api.run(move |operations| {
-        let acting = acting(caller, read.reason);
-        Ok(Json(answer(&operations.dismiss_all_rejected(caller.0.environment, &asked, &acting)?)))
+    many(api, caller, read, |operations, environment, asked, (_, acting)| {
+        operations.dismiss_all_rejected(environment, asked, acting)
     })
     .await
 }
 
-fn bulk(read: &BulkRead) -> Result<BulkAsked, Problem> {
+/// Does the same to many that are open.
+type ActOnMany =
+    fn(&Operations, EnvironmentId, &BulkAsked, (&Mend, &Acting)) -> Result<BulkDone, operations::Failed>;
+
+async fn many(
+    api: Api,
+    caller: Authenticated,
+    read: BulkRead,
+    act: ActOnMany,
+) -> Result<Json<BulkRejectedDone>, Problem> {
     let after = match read.after.as_deref() {
         None => 0,
-        Some(text) => number_of(&page::read_cursor(LIST, text).ok_or_else(no_cursor)?)?,
+        Some(text) => number_of(&page::asked_after(LIST, text)?)?,
     };
-    Ok(BulkAsked { filter: read.filter.clone(), after })
-}
-
-fn answer(done: &BulkDone) -> BulkRejectedDone {
-    BulkRejectedDone::of(done, done.next.map(|next| page::cursor(LIST, &next.to_string())))
+    let asked = BulkAsked { filter: read.filter, after };
+    api.run(move |operations| {
+        let environment = caller.0.environment;
+        let acting = acting(caller, read.reason);
+        let done = act(operations, environment, &asked, (&read.mend, &acting))?;
+        let next = done.next.map(|next| page::cursor(LIST, &next.to_string()));
+        Ok(Json(BulkRejectedDone::of(&done, next)))
+    })
+    .await
 }

@@ -2,7 +2,7 @@
 //! Knows forms; must not know what mends anything.
 
 use operations::rejected::{
-    self, BulkDone, Mend, RefusedAgain, RejectedDetail, RejectedFilter, RejectedKind, RejectedView,
+    self, BulkDone, Manner, Mend, RefusedAgain, RejectedDetail, RejectedFilter, RejectedKind, RejectedView,
     RejectedWay, Replayed,
 };
 use records::at::{At, Table};
@@ -46,10 +46,14 @@ pub struct Rejected {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Event>)]
     pub event: Option<Written>,
-    /// Of a conflict: the event that was kept first, and stands.
+    /// Of a conflict: the event that was kept first.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Event>)]
     pub first: Option<Written>,
+    /// Whether that was cancelled, or amended, since, so that it counts no more.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schema(required = false)]
+    pub first_cancelled: bool,
     /// What was sent, where it is no event: its first bytes, at most 64 KiB, and of a list's items 2000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
@@ -63,6 +67,11 @@ pub struct Rejected {
     pub last_at: String,
     /// In how many requests or batches it came.
     pub times: u64,
+    /// Whether it came again after it was mended or dismissed, which changes nothing by itself. Of a broker's message
+    /// without an id of its own that may be a further one of the same content.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schema(required = false)]
+    pub came_again: bool,
     /// How it was mended: `as_is`, `event`, `second` or `both`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manner: Option<&'static str>,
@@ -79,7 +88,7 @@ pub struct Rejected {
     /// Why, where that was said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// What was done about it, oldest first, the newest 100; in lists it is left out.
+    /// What was done about it, oldest first: the first act and the newest 19; in lists it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acts: Option<Vec<RejectedAct>>,
 }
@@ -104,7 +113,7 @@ pub struct RejectedAct {
     /// `mended`, `refused` or `dismissed`.
     #[schema(example = "mended")]
     pub outcome: String,
-    /// Why it was refused, or the reason that was given.
+    /// Why it was refused, and the reason that was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
 }
@@ -141,7 +150,7 @@ pub struct ReplayedBody {
     pub rejected: Rejected,
 }
 
-/// Which of those that are open are to be mended or dismissed, and how. A call looks at 500 at most.
+/// Which of those that are open are to be mended or dismissed, and how. A call looks at 500 at most, of large ones fewer.
 #[derive(Debug, Clone, ToSchema)]
 #[schema(example = json!({"kind": "malformed", "way": "broker", "source": "meters"}))]
 pub struct BulkRejected {
@@ -208,8 +217,6 @@ pub struct BulkRead {
 
 /// Most bytes of a body that a list shows.
 const LISTED_BYTES_MAX: usize = 2_000;
-const TAKES: [(&str, Mend); 2] = [("second", Mend::Second), ("both", Mend::Both)];
-
 /// JSON that is kept as it is.
 fn raw(bytes: &[u8]) -> Option<Written> {
     RawValue::from_string(String::from_utf8(bytes.to_vec()).ok()?).ok()
@@ -248,13 +255,15 @@ impl Rejected {
             code: sent.code.clone(),
             message: sent.message.clone(),
             event: sent.event.as_deref().and_then(raw),
-            first: view.first.as_ref().and_then(|first| raw(&records::event::encode(first))),
+            first: view.first.as_ref().and_then(|first| raw(&records::event::encode(&first.event))),
+            first_cancelled: view.first.as_ref().is_some_and(|first| first.is_cancelled),
             body: body_of(view, most),
             bytes: sent.bytes,
             first_at: row.came.0.to_string(),
             last_at: row.came.1.to_string(),
             times: row.times,
-            manner: row.manner.map(rejected::Manner::code),
+            came_again: row.came_again(),
+            manner: row.manner.map(Manner::code),
             became: became.map(|(source, id)| BecameEvent { source: source.clone(), id: id.clone() }),
             acted_at: row.acted.as_ref().map(|(at, _)| at.to_string()),
             acted_by: row.acted.as_ref().map(|(_, by)| by.clone()),
@@ -302,8 +311,8 @@ impl ReplayRejected {
 }
 
 fn take(at: &At<'_>) -> Option<Mend> {
-    let name = scalars::code_among(at, &[("second", 0_usize), ("both", 1)])?;
-    Some(TAKES[name].1.clone())
+    let manner = scalars::code_among(at, &[Manner::Second, Manner::Both].map(|one| (one.code(), one)))?;
+    Some(if manner == Manner::Second { Mend::Second } else { Mend::Both })
 }
 
 impl DismissRejected {

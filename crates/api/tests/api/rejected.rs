@@ -47,9 +47,12 @@ fn a_conflict_is_listed_with_both_contents_and_mended_once() {
         assert_eq!(mended["rejected"]["reason"], "the meter was read wrong");
         assert!(mended["rejected"]["acts"][1]["by"].as_str().unwrap().starts_with("key_"), "{mended}");
         assert_eq!(usage(&world), "9", "40 were taken back, and 4, 2 and 3 count");
+        assert_eq!(mended["rejected"]["first_cancelled"], true, "{mended}");
+        assert_eq!((found[0].get("first_cancelled"), mended["rejected"].get("came_again")), (None, None));
         assert_eq!(world.post(path(&found[0], "replay"), &take).ok()["outcome"], "before");
         let both = json!({"take": "both"});
-        world.post(path(&found[0], "replay"), &both).refused(409, "rejected_closed");
+        let closed = world.post(path(&found[0], "replay"), &both);
+        assert_eq!(closed.refused(409, "rejected_closed")["title"], "What was rejected is mended already");
         world.post(path(&found[0], "dismiss"), &json!({})).refused(409, "rejected_closed");
 
         let given = json!({"event": event("2b", 20)});

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use calendar::Instant;
-use clap::{Args, Subcommand};
+use clap::{ArgGroup, Args, Subcommand};
 use ids::{EnvironmentId, RejectedId};
 use operations::Operations;
 use operations::rejected::{
@@ -15,7 +15,7 @@ use records::EventReader;
 
 use super::correcting::read_file;
 use super::{Call, environment_of, wire};
-use crate::show::{Paper, counted, thousands};
+use crate::show::{Paper, counted, plain, thousands, wrapped};
 use crate::stop::Stop;
 
 /// Who acts here, for whoever asks later.
@@ -24,6 +24,8 @@ const COMMAND_LINE: &str = "command line";
 const PAGE: usize = 200;
 /// Most characters of a body that a list shows.
 const SHOWN_CHARS_MAX: usize = 200;
+/// Columns before what is said of one.
+const INDENT: usize = 4;
 
 /// What about rejected events; without a word for it they are listed.
 #[derive(Debug, Args)]
@@ -58,6 +60,9 @@ struct List {
     state: String,
 }
 
+/// What narrows all that are meant, and has nothing to narrow where one is named.
+const FILTERS: [&str; 4] = ["kind", "way", "source", "since"];
+
 /// Which are meant.
 #[derive(Debug, Args)]
 struct Which {
@@ -77,12 +82,13 @@ struct Which {
 
 /// What is mended, and how.
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("meant").required(true).args(["id", "all"])))]
 struct Replay {
     /// Its id
-    #[arg(required_unless_present = "all")]
+    #[arg(conflicts_with_all = FILTERS)]
     id: Option<String>,
     /// All that are open and fit
-    #[arg(long, conflicts_with_all = ["id", "event"])]
+    #[arg(long, conflicts_with = "event")]
     all: bool,
     #[command(flatten)]
     which: Which,
@@ -99,12 +105,13 @@ struct Replay {
 
 /// What is dismissed.
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("meant").required(true).args(["id", "all"])))]
 struct Dismiss {
     /// Its id
-    #[arg(required_unless_present = "all")]
+    #[arg(conflicts_with_all = FILTERS)]
     id: Option<String>,
     /// All that are open and fit
-    #[arg(long, conflicts_with = "id")]
+    #[arg(long)]
     all: bool,
     #[command(flatten)]
     which: Which,
@@ -184,31 +191,38 @@ fn list(asked: &List, call: &mut Call) -> Result<(), Stop> {
     }
 }
 
-/// One in two rows: what it is, and why.
+/// One in some lines: what it is, where it came from, and why, or what became of it.
 fn row(view: &RejectedView, paper: &mut Paper) -> Result<(), Stop> {
     let RejectedRow { sent, came, times, state, .. } = &view.row;
+    let (kind, state_code, way) = (sent.kind.code(), state.code(), sent.way.code());
+    paper.line(format!("{}  {kind}, {state_code}, ×{times}", sent.id))?;
     let place = sent.place.as_deref().map(|place| format!(" {place}")).unwrap_or_default();
-    let (kind, state, way) = (sent.kind.code(), state.code(), sent.way.code());
-    paper.line(format!("{}  {}  {kind} {state}  {way} {}{place}  ×{times}", sent.id, came.1, sent.source))?;
-    paper.note(format!("    {}: {}", sent.code, sent.message))?;
-    if let Some(event) = &sent.event {
-        paper.note(format!("    sent  {}", text(event, SHOWN_CHARS_MAX)))?;
-    } else if let Some(body) = &sent.body {
-        paper.note(format!("    sent  {}", text(body, SHOWN_CHARS_MAX)))?;
+    let mut said = |text: &str| paper.note(wrapped(INDENT, text));
+    said(&format!("{way} {}{place}, last at {}", sent.source, came.1))?;
+    match state.is_open() {
+        true => said(&format!("{}: {}", sent.code, sent.message))?,
+        // The way out was taken, and is no advice any more.
+        false => said(&sent.code)?,
     }
-    match &view.first {
-        Some(first) => {
-            paper.note(format!("    kept  {}", text(&records::event::encode(first), SHOWN_CHARS_MAX)))
-        }
-        None => Ok(()),
+    if let Some(content) = sent.event.as_ref().or(sent.body.as_ref()) {
+        said(&format!("sent {}", text(content, SHOWN_CHARS_MAX)))?;
+    }
+    if let Some(first) = &view.first {
+        let kept = if first.is_cancelled { "kept first, and cancelled since" } else { "kept" };
+        said(&format!("{kept} {}", text(&records::event::encode(&first.event), SHOWN_CHARS_MAX)))?;
+    }
+    if let Some((source, id)) = view.row.became.as_ref().filter(|_| !state.is_open()) {
+        said(&format!("became the event {id} of {source}"))?;
+    }
+    match view.row.came_again() {
+        true => said("came again after that, which changed nothing"),
+        false => Ok(()),
     }
 }
 
-/// Bytes as one line, at most so many characters.
+/// Bytes as a text of at most so many characters.
 fn text(bytes: &[u8], most: usize) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    let plain = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
-    plain.take(most).collect()
+    String::from_utf8_lossy(bytes).chars().take(most).collect()
 }
 
 fn show(detail: &RejectedDetail, paper: &mut Paper) -> Result<(), Stop> {
@@ -216,12 +230,9 @@ fn show(detail: &RejectedDetail, paper: &mut Paper) -> Result<(), Stop> {
         return paper.line(wire::rejected_detail(detail)?);
     }
     row(&detail.view, paper)?;
-    if let Some((source, id)) = detail.view.row.became.as_ref() {
-        paper.line(format!("    became the event {id} of {source}"))?;
-    }
     for act in &detail.acts {
         let said = act.said.as_deref().map(|said| format!(": {said}")).unwrap_or_default();
-        paper.note(format!("    {}  {} by {}{said}", act.at, act.outcome, act.actor))?;
+        paper.note(wrapped(INDENT, &format!("{} {} by {}{said}", act.at, act.outcome, act.actor)))?;
     }
     Ok(())
 }
@@ -293,7 +304,11 @@ fn one(done: &(Replayed, RejectedDetail), paper: &mut Paper) -> Result<(), Stop>
     match replayed {
         Replayed::Refused => {
             let sent = &detail.view.row.sent;
-            Err(Stop::failed(format!("{} was rejected again and stays open: {}", sent.id, sent.message)))
+            Err(Stop::failed(format!(
+                "{} was rejected again and stays open: {}",
+                sent.id,
+                plain(&sent.message)
+            )))
         }
         _ => Ok(()),
     }
@@ -327,7 +342,7 @@ fn all(
         let count = |number: u64| thousands(i128::from(number));
         paper.line(format!("{} mended, {} dismissed", count(total.mended), count(total.dismissed)))?;
         for one in &total.refused_again {
-            paper.bad(format!("{}: {}", one.id, one.message))?;
+            paper.bad(wrapped(INDENT, &format!("{}: {}", one.id, one.message)).trim_start())?;
         }
     }
     match total.refused + total.passed_over {

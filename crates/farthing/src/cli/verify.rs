@@ -87,12 +87,13 @@ pub fn verified(
 /// When the output cannot be written.
 pub fn show(name: &str, verification: &Verification, paper: &mut Paper) -> Result<(), Stop> {
     let Verification { documents, lines, entries, events, findings, rules_changed } = verification;
+    let entry_word = if *entries == 1 { "entry" } else { "entries" };
     let looked_at = format!(
-        "{name}: {} documents with {} lines and {} entries recomputed over {} events",
-        thousands(i128::from(*documents)),
-        thousands(i128::from(*lines)),
+        "{name}: {} with {} and {} {entry_word} recomputed over {}",
+        counted(*documents, "document"),
+        counted(*lines, "line"),
         thousands(i128::from(*entries)),
-        thousands(i128::from(*events)),
+        counted(*events, "event"),
     );
     if findings.is_empty() {
         paper.good(format!("{looked_at}; nothing differs"))?;

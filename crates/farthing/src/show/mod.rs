@@ -2,10 +2,12 @@
 //! Knows terminals and widths; must not know what the words mean.
 
 mod paper;
+mod plain;
 mod progress;
 mod table;
 
 pub use paper::Paper;
+pub use plain::{plain, wrapped};
 pub use progress::Progress;
 pub use table::Rows;
 
@@ -45,10 +47,10 @@ pub fn grouped(decimal: &str) -> String {
 }
 
 /// "1 invoice", "2 invoices".
-pub fn counted(number: usize, what: &str) -> String {
-    match number {
+pub fn counted(number: impl TryInto<i128>, what: &str) -> String {
+    match number.try_into().unwrap_or_default() {
         1 => format!("1 {what}"),
-        several => format!("{} {what}s", thousands(i128::try_from(several).unwrap_or_default())),
+        several => format!("{} {what}s", thousands(several)),
     }
 }
 

@@ -30,6 +30,8 @@ use set_aside::{Reject, SetAside};
 
 /// Events sent at once.
 const BATCH: usize = 10_000;
+/// About how many bytes of rows are sent at once, where they are long.
+const BATCH_BYTES: usize = 32 * 1024 * 1024;
 /// Rejected and repeated rows that a report names; the rejects file has all.
 pub const ROWS_NAMED_MAX: usize = 20;
 
@@ -119,10 +121,11 @@ impl Operations {
             aside: SetAside::under(source.kept_under()),
             seen: SeenRows::default(),
             batch: Vec::with_capacity(BATCH),
+            batch_bytes: 0,
         };
         while let Some(row) = rows.next()? {
             importing.take(row)?;
-            if importing.batch.len() == BATCH {
+            if importing.batch.len() == BATCH || importing.batch_bytes >= BATCH_BYTES {
                 importing.send()?;
                 progress(&Progress::of(importing.report.rows, &rows));
                 if self.stopping.is_asked() {
@@ -148,6 +151,7 @@ struct Importing<'a> {
     aside: SetAside,
     seen: SeenRows,
     batch: Vec<(u64, String, UsageEvent)>,
+    batch_bytes: usize,
 }
 
 impl Importing<'_> {
@@ -162,7 +166,10 @@ impl Importing<'_> {
             }
         };
         match self.seen.see(row.line, &event) {
-            Seen::First => self.batch.push((row.line, row.raw, event)),
+            Seen::First => {
+                self.batch_bytes += row.raw.len();
+                self.batch.push((row.line, row.raw, event));
+            }
             Seen::Same { first } => {
                 self.report.repeated += 1;
                 if self.report.first_repeated.len() < ROWS_NAMED_MAX {
@@ -200,13 +207,14 @@ impl Importing<'_> {
         if self.batch.is_empty() {
             return Ok(());
         }
+        self.batch_bytes = 0;
         let mut places = Vec::with_capacity(self.batch.len());
         let mut events = Vec::with_capacity(self.batch.len());
         for (line, raw, event) in self.batch.drain(..) {
             places.push((line, raw));
             events.push(event);
         }
-        let (ingested, conflicting) = loop {
+        let (ingested, _) = loop {
             let batch = events.iter().cloned().map(Ok).collect();
             match self.operations.take(self.environment, batch, OnRefusal::KeepRest) {
                 // A file has time: it waits for room as long as there may be some.
@@ -214,8 +222,7 @@ impl Importing<'_> {
                 answered => break answered?,
             }
         };
-        let mut conflicting = conflicting.into_iter();
-        for ((line, raw), outcome) in places.into_iter().zip(ingested.outcomes) {
+        for (((line, raw), event), outcome) in places.into_iter().zip(&events).zip(ingested.outcomes) {
             match outcome {
                 Outcome::Accepted => self.report.accepted += 1,
                 Outcome::Duplicate => self.report.known += 1,
@@ -223,12 +230,11 @@ impl Importing<'_> {
                     self.report.conflicts += 1;
                     let reason = "an event of this source and id was kept before and says something else; \
                                   send a corrected event under an id of its own";
-                    let event = conflicting.next().expect("each conflict has its event");
-                    self.set_aside(line, reason, (&raw, Reject::Conflict(&event)))?;
+                    self.set_aside(line, reason, (&raw, Reject::Conflict(event)))?;
                 }
                 Outcome::Refused { message, code } => {
                     self.report.rejected += 1;
-                    self.set_aside(line, &message, (&raw, Reject::Row { code, raw: &raw }))?;
+                    self.set_aside(line, &message, (&raw, Reject::Refused { code, raw: &raw, event }))?;
                 }
                 Outcome::NotKept => unreachable!("the rest of a batch is kept"),
             }

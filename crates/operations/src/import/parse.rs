@@ -271,7 +271,7 @@ impl Lines {
 
     fn event(&mut self) -> Result<UsageEvent, RowRefused> {
         let line = self.bytes.trim_ascii();
-        let Some(maker) = &mut self.maker else { return Ok(self.events.read(line)?) };
+        let Some(maker) = &mut self.maker else { return Ok(self.events.read_taken(line)?) };
         if !line.starts_with(b"{") && !line.starts_with(b"null") {
             return Err(EventRefused::DataNotObject.into());
         }

@@ -6,15 +6,12 @@ use pricing::UsageEvent;
 
 use crate::Operations;
 use crate::refusal::Failed;
-use crate::rejected::{self, NewRejected, RejectedWay};
-
-/// How many rows are kept in one commit.
-const AT_ONCE: usize = 1_000;
+use crate::rejected::{self, NewRejected, RejectedWay, Waiting};
 
 /// Rows that wait to be kept.
 pub(super) struct SetAside {
     file: Option<String>,
-    waiting: Vec<NewRejected>,
+    waiting: Waiting,
 }
 
 /// What a rejected row is.
@@ -27,6 +24,15 @@ pub(super) enum Reject<'a> {
         /// The row as it was.
         raw: &'a str,
     },
+    /// An event that cannot be kept now, for a reason with a code.
+    Refused {
+        /// The code.
+        code: &'a str,
+        /// The row as it was.
+        raw: &'a str,
+        /// What it says.
+        event: &'a UsageEvent,
+    },
     /// An event whose identity belongs to one with other content.
     Conflict(&'a UsageEvent),
 }
@@ -34,7 +40,7 @@ pub(super) enum Reject<'a> {
 impl SetAside {
     /// Of a file that is called so; nothing is kept without a name.
     pub fn under(file: Option<String>) -> SetAside {
-        SetAside { file, waiting: Vec::new() }
+        SetAside { file, waiting: Waiting::default() }
     }
 
     /// Takes a row of a line, with why it was rejected.
@@ -45,21 +51,24 @@ impl SetAside {
         reject: Reject<'_>,
     ) -> Result<(), Failed> {
         let Some(file) = &self.file else { return Ok(()) };
-        self.waiting.push(match reject {
+        let one = match reject {
             Reject::Row { code, raw } => rejected::row(environment, (file, line), (code, reason), raw),
+            Reject::Refused { code, raw, event } => {
+                rejected::refused_row(environment, (file, line), (code, reason), (raw, event))
+            }
             Reject::Conflict(event) => NewRejected {
                 place: Some(format!("line {line}")),
                 ..rejected::conflict(environment, event, (RejectedWay::Import, file), None)
             },
-        });
-        match self.waiting.len() {
-            AT_ONCE.. => self.keep(operations, environment),
-            _ => Ok(()),
+        };
+        match self.waiting.take(one) {
+            true => self.keep(operations, environment),
+            false => Ok(()),
         }
     }
 
     /// Keeps all that wait.
     pub fn keep(&mut self, operations: &Operations, environment: EnvironmentId) -> Result<(), Failed> {
-        operations.keep_rejected(environment, std::mem::take(&mut self.waiting))
+        operations.keep_waiting(environment, &mut self.waiting)
     }
 }

@@ -6,12 +6,12 @@ use store::rejected::{RejectedFilter, RejectedRow, RejectedState};
 use store::rejected_acts::{Ended, ReadAt};
 
 use super::mend::{Mend, UnderWay, Unready, read_at};
-use super::replay::{Acting, Replayed, replayed};
+use super::replay::{Acting, Replayed, noted, replayed};
 use super::{actor, as_count};
 use crate::Operations;
 use crate::refusal::Failed;
 
-/// Most that one call looks at.
+/// Most that one call looks at; large ones are fewer ([`store::rejected::PAGE_BYTES_MAX`]).
 pub const REPLAYED_AT_ONCE_MAX: usize = 500;
 /// Most of those refused again that an answer names.
 pub const REFUSED_NAMED_MAX: usize = 20;
@@ -89,11 +89,7 @@ impl Operations {
         acting.check()?;
         let (rows, mut done) = self.open_rows(environment, asked)?;
         let actor = actor(acting, self.clock.now());
-        let (half_done, rows): (Vec<_>, Vec<_>) =
-            rows.into_iter().partition(|row| row.state == RejectedState::Mending);
-        for (row, ended) in half_done.iter().zip(self.end_mendings(environment, &half_done)?) {
-            done.count(row.sent.id, &ended);
-        }
+        let rows = self.end_half_done(environment, rows, |row, ended| done.count(row.sent.id, ended))?;
         let (mut ready, mut beginnings, mut again) = (Vec::new(), Vec::new(), Vec::<(ReadAt, _, _)>::new());
         for row in &rows {
             match self.mending(environment, (row, mend), latest) {
@@ -123,7 +119,7 @@ impl Operations {
         let under_way: Vec<UnderWay> =
             under_way.map(|((row, event), _)| UnderWay::begun(row, (mend.manner(), event))).collect();
         let endings = self.carry_out(environment, &under_way)?;
-        self.note_endings(environment, &under_way, (&vec![actor; under_way.len()], &endings))?;
+        self.note_endings(environment, noted(&under_way, &endings, &actor))?;
         for (one, ended) in under_way.iter().zip(&endings) {
             done.count(one.read.id, ended);
         }
@@ -131,7 +127,7 @@ impl Operations {
     }
 
     /// Dismisses those of a filter that are open, the next [`REPLAYED_AT_ONCE_MAX`] in the order in which they
-    /// came. What is being mended is ended, and not dismissed.
+    /// came. What is being mended is ended first, and dismissed where it is not mended then.
     ///
     /// # Errors
     /// As [`Operations::replay_all_rejected`].
@@ -144,15 +140,31 @@ impl Operations {
         self.environment(environment)?;
         acting.check()?;
         let (rows, mut done) = self.open_rows(environment, asked)?;
-        let (half_done, rows): (Vec<_>, Vec<_>) =
-            rows.into_iter().partition(|row| row.state == RejectedState::Mending);
-        for (row, ended) in half_done.iter().zip(self.end_mendings(environment, &half_done)?) {
-            done.count(row.sent.id, &ended);
-        }
-        let dismissed = self.dismiss_rows(environment, &rows, acting)?;
+        let mut read = Vec::with_capacity(rows.len());
+        let rows = self.end_half_done(environment, rows, |row, ended| match ended {
+            Ended::Mended => done.mended += 1,
+            Ended::Refused { .. } => read.push(ReadAt { state: RejectedState::Open, ..read_at(row) }),
+        })?;
+        read.extend(rows.iter().map(read_at));
+        let dismissed = self.dismiss_rows(environment, read, acting)?;
         done.dismissed = as_count(dismissed.iter().filter(|done| **done).count());
         done.passed_over = as_count(dismissed.len()) - done.dismissed;
         Ok(done)
+    }
+
+    /// Ends those that others began to mend, telling how; answers the others.
+    fn end_half_done(
+        &self,
+        environment: EnvironmentId,
+        rows: Vec<RejectedRow>,
+        mut told: impl FnMut(&RejectedRow, &Ended),
+    ) -> Result<Vec<RejectedRow>, Failed> {
+        let (half_done, rows): (Vec<_>, Vec<_>) =
+            rows.into_iter().partition(|row| row.state == RejectedState::Mending);
+        for (row, ended) in half_done.iter().zip(self.end_mendings(environment, &half_done)?) {
+            told(row, &ended);
+        }
+        Ok(rows)
     }
 
     /// Those that are open, with an answer that says what is left behind them.
@@ -164,7 +176,7 @@ impl Operations {
         let filter = RejectedFilter { state: Some(RejectedState::Open), ..asked.filter.clone() };
         Ok(self.store.read(|reader| {
             let page = (asked.after, REPLAYED_AT_ONCE_MAX);
-            let rows = store::rejected::page(reader, environment, &filter, page)?;
+            let (rows, _) = store::rejected::page(reader, environment, &filter, page)?;
             let last = rows.last().map_or(asked.after, |row| row.number);
             let left = store::rejected::count(reader, environment, &filter, last)?;
             let next = (left > 0).then_some(last);

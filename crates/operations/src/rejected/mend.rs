@@ -5,7 +5,7 @@ use calendar::Instant;
 use ids::EnvironmentId;
 use pricing::UsageEvent;
 use records::EventReader;
-use records::event::EVENT_BYTES_MAX;
+use records::event::EventRefused;
 use store::rejected::{Manner, RejectedKind, RejectedRow, RejectedState};
 use store::rejected_acts::{Beginning, Ended, ReadAt};
 use usage::{Amended, Appended, EventName};
@@ -60,8 +60,8 @@ pub(super) struct UnderWay {
     pub(super) read: ReadAt,
     manner: Manner,
     event: UsageEvent,
-    /// Source and id of what was kept first, of a conflict.
-    first: Option<(String, String)>,
+    /// Source and id of what was kept first, of a conflict; or why they cannot be read.
+    first: Option<Result<(String, String), EventRefused>>,
 }
 
 pub(super) fn read_at(row: &RejectedRow) -> ReadAt {
@@ -69,23 +69,13 @@ pub(super) fn read_at(row: &RejectedRow) -> ReadAt {
 }
 
 impl UnderWay {
-    /// What a row says is under way.
-    pub(super) fn of(row: &RejectedRow) -> Result<UnderWay, Failed> {
-        let (manner, replacement) = (row.manner, row.replacement.as_deref());
-        let event = replacement.map(|written| EventReader::new().read(written));
-        match (manner, event) {
-            (Some(manner), Some(Ok(event))) => {
-                Ok(UnderWay { read: read_at(row), manner, event, first: first_of(row) })
-            }
-            _ => {
-                let id = row.sent.id;
-                Err(Refusal::new(
-                    Code::EventRefused,
-                    format!("{id} is being mended with what cannot be read"),
-                )
-                .into())
-            }
-        }
+    /// What a row says is under way, or why that cannot be read.
+    pub(super) fn of(row: &RejectedRow) -> Result<UnderWay, String> {
+        let (Some(manner), Some(written)) = (row.manner, row.replacement.as_deref()) else {
+            return Err("nothing of it is kept".to_owned());
+        };
+        let event = EventReader::new().read_taken(written).map_err(|refused| refused.to_string())?;
+        Ok(UnderWay { read: read_at(row), manner, event, first: first_of(row) })
     }
 
     /// The same once it began, from what it began with.
@@ -95,9 +85,9 @@ impl UnderWay {
     }
 }
 
-fn first_of(row: &RejectedRow) -> Option<(String, String)> {
-    let event = EventReader::new().read(row.sent.event.as_deref()?).ok()?;
-    Some((event.source.to_string(), event.id.to_string()))
+fn first_of(row: &RejectedRow) -> Option<Result<(String, String), EventRefused>> {
+    let event = EventReader::new().read_taken(row.sent.event.as_deref()?);
+    Some(event.map(|event| (event.source.to_string(), event.id.to_string())))
 }
 
 impl Operations {
@@ -114,7 +104,7 @@ impl Operations {
             Mend::Event(event) => event.clone(),
             Mend::Second | Mend::Both => self.of_its_own_id(environment, row)?,
         };
-        let again = |refused: records::EventRefused| match mend {
+        let again = |refused: EventRefused| match mend {
             Mend::Event(_) => {
                 let message = format!("event: {refused}");
                 Unready::Asked(Refusal::new(Code::EventRefused, message).about("event"))
@@ -123,9 +113,13 @@ impl Operations {
         };
         let event = acceptable(event, latest).map_err(again)?;
         let written = records::event::encode(&event);
-        // Whoever goes on after a crash reads it back.
-        if written.len() > EVENT_BYTES_MAX {
-            return Err(again(records::EventRefused::TooLarge { bytes: written.len() }));
+        // Whoever goes on after a crash reads it back, so that nothing begins which does not read back as it is.
+        if EventReader::new().read_taken(&written).as_ref() != Ok(&event) {
+            let id = row.sent.id;
+            tracing::error!(%id, %environment, "the event that would mend something rejected does not read back");
+            let why = "the event that would be kept for it does not read back as it is written, which is a bug of \
+                       this program; give another event";
+            return Err(self::again("mending_unreadable", &why));
         }
         let beginning = Beginning {
             read: read_at(row),
@@ -149,15 +143,22 @@ impl Operations {
             let read = mapping.event(&message, &mut EventReader::new());
             return read.map_err(|refused| again(refused.code(), &refused));
         }
-        // A row of a file is an event only where the file is one of events.
         let sent = &row.sent;
-        let Some(written) = sent.event.as_deref().or(sent.body.as_deref()) else {
+        if let Some(written) = sent.event.as_deref() {
+            let read = EventReader::new().read_taken(written);
+            return read.map_err(|refused| again(refused.code(), &refused));
+        }
+        let Some(body) = sent.body.as_deref() else {
             return Err(again(
                 "event_not_json",
                 &"nothing of it was kept; give the event that it should have been",
             ));
         };
-        EventReader::new().read(written.trim_ascii()).map_err(|refused| again(refused.code(), &refused))
+        // A row of a file is an event by itself only where the file is one of events.
+        EventReader::new().read(body.trim_ascii()).map_err(|refused| match body.trim_ascii().first() {
+            Some(b'{') => again(refused.code(), &format!("{refused}; {MAPPED}")),
+            _ => again("row_unreadable", &format!("the row is no event by itself; {MAPPED}")),
+        })
     }
 
     /// What was sent second, under an id that is made of it: however often it is kept, it counts once. Of two rows of
@@ -197,8 +198,37 @@ impl Operations {
         Ok(endings)
     }
 
+    /// How a mending ended whose event cannot be read back. Nobody can keep that event now; whether it was kept before
+    /// is for whoever mends it next to see.
+    pub(super) fn unreadable(
+        &self,
+        environment: EnvironmentId,
+        row: &RejectedRow,
+        why: &str,
+    ) -> Result<Ended, Failed> {
+        let id = row.sent.id;
+        tracing::error!(%id, %environment, why, "what something rejected was being mended with cannot be read back");
+        let kept = match &row.became {
+            Some((source, name)) => self.plane.find(environment, source, name)?,
+            None => None,
+        };
+        let way_out = match kept.map(|kept| kept.event) {
+            Some(UsageEvent { source, id, .. }) => format!(
+                "the event {id:?} of the source {source:?} is kept, perhaps by that: look at it, and dismiss this \
+                 where it is the right one"
+            ),
+            None => "nothing was kept for it, so mend it anew".to_owned(),
+        };
+        let message = format!("what it was being mended with cannot be read back ({why}); {way_out}");
+        Ok(refused("mending_unreadable", message))
+    }
+
     fn put_in_place(&self, environment: EnvironmentId, one: &UnderWay) -> Result<Ended, Failed> {
-        let Some((source, id)) = &one.first else { return Ok(refused("event_unknown", UNKNOWN.to_owned())) };
+        let (source, id) = match &one.first {
+            Some(Ok(name)) => name,
+            Some(Err(unreadable)) => return Ok(refused(unreadable.code(), unreadable.to_string())),
+            None => return Ok(refused("event_unknown", UNKNOWN.to_owned())),
+        };
         let first = EventName { source, id };
         let reason = format!("replaced by what was rejected as {}", one.read.id);
         Ok(match self.plane.amend(environment, first, &one.event, Some(&reason))? {
@@ -218,14 +248,16 @@ impl Operations {
     }
 }
 
+const MAPPED: &str = "a row that only its import's mapping makes an event is mended by importing the mended file again, \
+                      or by giving the event that it should have been";
 const UNKNOWN: &str = "the event that was kept first is not found; give an event with an id of its own";
 
 fn again(code: &str, why: &dyn std::fmt::Display) -> Unready {
-    Unready::Again { code: code.to_owned(), message: rejected::plain(&why.to_string()) }
+    Unready::Again { code: code.to_owned(), message: rejected::told(&why.to_string()) }
 }
 
 fn refused(code: &str, message: String) -> Ended {
-    Ended::Refused { code: code.to_owned(), message: rejected::plain(&message) }
+    Ended::Refused { code: code.to_owned(), message: rejected::told(&message) }
 }
 
 fn ended(appended: Appended) -> Ended {
@@ -240,7 +272,7 @@ const KEPT: &str = "what was sent is the very event that is kept, so there is no
 /// What was sent second.
 fn sent_second(row: &RejectedRow) -> Result<UsageEvent, Unready> {
     let event = match (row.sent.kind, row.sent.event.as_deref()) {
-        (RejectedKind::Conflict, Some(written)) => EventReader::new().read(written),
+        (RejectedKind::Conflict, Some(written)) => EventReader::new().read_taken(written),
         _ => {
             let message =
                 "take: only a conflict has a second event to take; replay it as it came, or give an event";

@@ -15,13 +15,14 @@ use pricing::UsageEvent;
 use records::EventReader;
 use records::event::{EVENT_BYTES_MAX, EventRefused};
 use store::{ActError, NoRefusal};
+use usage::EventName;
 
 pub use bulk::{BulkAsked, BulkDone, REFUSED_NAMED_MAX, REPLAYED_AT_ONCE_MAX, RefusedAgain};
 pub use mend::Mend;
 pub use replay::{Acting, Replayed};
 pub use store::rejected::{
-    Manner, NewRejected, REJECTED_BYTES_MAX, REJECTED_MAX, RejectedCounts, RejectedFilter, RejectedKind,
-    RejectedRow, RejectedState, RejectedWay,
+    MESSAGE_BYTES_MAX, Manner, NewRejected, REJECTED_BYTES_MAX, REJECTED_MAX, RejectedCounts, RejectedFilter,
+    RejectedKind, RejectedRow, RejectedState, RejectedWay,
 };
 pub use store::rejected_acts::{ACTS_MAX, RejectedAct};
 
@@ -31,6 +32,10 @@ use crate::{Code, Operations, cause, millis};
 
 /// Most bytes of what was sent that are kept: as many as an event may have.
 pub const BODY_BYTES_MAX: usize = EVENT_BYTES_MAX;
+/// Most that are kept in one commit.
+const KEPT_AT_ONCE_MAX: usize = 1_000;
+/// About how many bytes of them are held for one commit.
+const KEPT_AT_ONCE_BYTES: u64 = 4 * 1024 * 1024;
 
 /// Something rejected, with what it is in conflict with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +43,16 @@ pub struct RejectedView {
     /// It, as it stands.
     pub row: RejectedRow,
     /// Of a conflict: the event that was kept.
-    pub first: Option<UsageEvent>,
+    pub first: Option<First>,
+}
+
+/// The event that was kept first, of a conflict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct First {
+    /// It.
+    pub event: UsageEvent,
+    /// Whether it was cancelled, or amended, since; then it does not count.
+    pub is_cancelled: bool,
 }
 
 /// The same with what was done about it.
@@ -46,7 +60,7 @@ pub struct RejectedView {
 pub struct RejectedDetail {
     /// It.
     pub view: RejectedView,
-    /// What was done, oldest first; the newest [`ACTS_MAX`].
+    /// What was done, oldest first: the first act and the newest, [`ACTS_MAX`] in all.
     pub acts: Vec<RejectedAct>,
 }
 
@@ -64,19 +78,38 @@ impl Operations {
         let (ingested, conflicting) = self.take(environment, events, on_refusal)?;
         let rejected =
             conflicting.iter().map(|event| conflict(environment, event, (way, &event.source), None));
-        self.keep_rejected(environment, rejected.collect())?;
+        self.keep_rejected(environment, rejected)?;
         Ok(ingested)
     }
 
-    /// Keeps what was rejected, each once.
+    /// Keeps what was rejected, each once, a bounded part in each commit.
     ///
     /// # Errors
     /// A fault; what came is to come again then.
     pub(crate) fn keep_rejected(
         &self,
         environment: EnvironmentId,
-        rejected: Vec<NewRejected>,
+        rejected: impl IntoIterator<Item = NewRejected>,
     ) -> Result<(), Failed> {
+        let mut waiting = Waiting::default();
+        for one in rejected {
+            if waiting.take(one) {
+                self.keep_waiting(environment, &mut waiting)?;
+            }
+        }
+        self.keep_waiting(environment, &mut waiting)
+    }
+
+    /// Keeps all that wait.
+    ///
+    /// # Errors
+    /// As [`Operations::keep_rejected`].
+    pub(crate) fn keep_waiting(
+        &self,
+        environment: EnvironmentId,
+        waiting: &mut Waiting,
+    ) -> Result<(), Failed> {
+        let Waiting { rejected, .. } = std::mem::take(waiting);
         if rejected.is_empty() {
             return Ok(());
         }
@@ -89,7 +122,7 @@ impl Operations {
     }
 
     /// What a filter keeps of what was rejected, after a number, in the order in which it came; with the number to
-    /// go on after, where there may be more.
+    /// go on after, where there are more. Large ones make a page short.
     ///
     /// # Errors
     /// A fault.
@@ -99,10 +132,9 @@ impl Operations {
         filter: &RejectedFilter,
         (after, limit): (u64, usize),
     ) -> Result<(Vec<RejectedView>, Option<u64>), Failed> {
-        let page = (after, limit + 1);
-        let mut rows = self.store.read(|reader| store::rejected::page(reader, environment, filter, page))?;
-        let is_more = rows.len() > limit;
-        rows.truncate(limit);
+        let page = (after, limit);
+        let (rows, is_more) =
+            self.store.read(|reader| store::rejected::page(reader, environment, filter, page))?;
         let next = rows.last().filter(|_| is_more).map(|row| row.number);
         let views = rows.into_iter().map(|row| self.rejected_view(environment, row));
         Ok((views.collect::<Result<_, _>>()?, next))
@@ -126,11 +158,20 @@ impl Operations {
             RejectedKind::Conflict => row.sent.event.as_deref(),
             RejectedKind::Malformed | RejectedKind::Refused => None,
         };
-        let first = match event.map(|event| EventReader::new().read(event)) {
+        // One that was emptied, or an own event of another form, is shown without.
+        let first = match event.map(|event| EventReader::new().read_taken(event)) {
             Some(Ok(event)) => self.plane.find(environment, &event.source, &event.id)?,
             Some(Err(_)) | None => None,
         };
-        Ok(RejectedView { row, first: first.map(|stored| stored.event) })
+        let first = match first {
+            Some(stored) => {
+                let name = EventName { source: &stored.event.source, id: &stored.event.id };
+                let is_cancelled = self.plane.cancellation(environment, name)?.is_some();
+                Some(First { event: stored.event, is_cancelled })
+            }
+            None => None,
+        };
+        Ok(RejectedView { row, first })
     }
 
     /// How many were rejected in an environment.
@@ -154,6 +195,22 @@ fn not_found(id: RejectedId) -> Refusal {
     Refusal::not_found("rejected event", &id.to_string())
 }
 
+/// Those that wait for one commit.
+#[derive(Debug, Default)]
+pub(crate) struct Waiting {
+    rejected: Vec<NewRejected>,
+    bytes: u64,
+}
+
+impl Waiting {
+    /// Takes one; says whether it is time to keep them.
+    pub fn take(&mut self, one: NewRejected) -> bool {
+        self.bytes += one.kept_bytes();
+        self.rejected.push(one);
+        self.rejected.len() >= KEPT_AT_ONCE_MAX || self.bytes >= KEPT_AT_ONCE_BYTES
+    }
+}
+
 /// What is said of a conflict that waits to be looked at.
 const CONFLICT: &str = "an event with this source and id and other content was kept before and stands; take this \
                         one in its place, count both, give an event with an id of its own, or dismiss it";
@@ -166,10 +223,10 @@ pub(crate) fn conflict(
     message: Option<&Message>,
 ) -> NewRejected {
     let written = records::event::encode(event);
-    let told =
+    let made =
         cause(&[environment.as_bytes(), b"conflict", event.source.as_bytes(), event.id.as_bytes(), &written]);
     NewRejected {
-        id: RejectedId::from_cause(millis(event.time), told),
+        id: RejectedId::from_cause(millis(event.time), made),
         kind: RejectedKind::Conflict,
         way,
         source: source.to_owned(),
@@ -189,25 +246,25 @@ pub(crate) fn message(
     environment: EnvironmentId,
     (source, kind): (&str, RejectedKind),
     message: &Message,
-    (code, why): (&'static str, String),
+    (code, why): (&str, &str),
 ) -> NewRejected {
     let Message { topic, body, bytes, id, taken_at } = message;
-    let told = cause(&[
-        environment.as_bytes(),
-        b"message",
-        source.as_bytes(),
-        topic.as_bytes(),
-        id.as_deref().unwrap_or_default().as_bytes(),
-        body,
-    ]);
+    // Of one that was too long only the beginning came: its length tells it from others that begin so.
+    let length = as_count(*bytes).to_be_bytes();
+    let length: &[u8] = if *bytes > body.len() { &length } else { &[] };
+    let id_bytes = id.as_deref().unwrap_or_default().as_bytes();
+    let known: [&[u8]; 7] =
+        [environment.as_bytes(), b"message", source.as_bytes(), topic.as_bytes(), id_bytes, body, length];
+    // Others are made of what they were made of ever.
+    let parts = if length.is_empty() { &known[..6] } else { &known[..] };
     NewRejected {
-        id: RejectedId::from_cause(taken_at.map_or(0, millis), told),
+        id: RejectedId::from_cause(taken_at.map_or(0, millis), cause(parts)),
         kind,
         way: RejectedWay::Broker,
         source: source.to_owned(),
         place: Some(plain(topic)),
         code: code.to_owned(),
-        message: plain(&why),
+        message: told(why),
         bytes: as_count(*bytes),
         body: Some(shortened(body)),
         event: None,
@@ -223,21 +280,46 @@ pub(crate) fn row(
     (code, why): (&str, &str),
     raw: &str,
 ) -> NewRejected {
-    let told = cause(&[environment.as_bytes(), b"row", file.as_bytes(), &line.to_be_bytes(), raw.as_bytes()]);
+    let made = cause(&[environment.as_bytes(), b"row", file.as_bytes(), &line.to_be_bytes(), raw.as_bytes()]);
     NewRejected {
-        id: RejectedId::from_cause(0, told),
+        id: RejectedId::from_cause(0, made),
         kind: RejectedKind::Malformed,
         way: RejectedWay::Import,
         source: plain(file),
         place: Some(format!("line {line}")),
         code: code.to_owned(),
-        message: plain(why),
+        message: told(why),
         bytes: as_count(raw.len()),
         body: Some(shortened(raw.as_bytes())),
         event: None,
         message_id: None,
         taken_at: None,
     }
+}
+
+/// A row of a file that is an event which could not be kept when it came.
+pub(crate) fn refused_row(
+    environment: EnvironmentId,
+    (file, line): (&str, u64),
+    (code, why): (&str, &str),
+    (raw, event): (&str, &UsageEvent),
+) -> NewRejected {
+    NewRejected {
+        kind: RejectedKind::Refused,
+        body: None,
+        event: Some(records::event::encode(event)),
+        ..row(environment, (file, line), (code, why), raw)
+    }
+}
+
+/// Why something was rejected, as it is kept: without what may quote all of what was sent.
+fn told(why: &str) -> String {
+    let why = plain(why);
+    if why.len() <= MESSAGE_BYTES_MAX {
+        return why;
+    }
+    let most = why.floor_char_boundary(MESSAGE_BYTES_MAX - "…".len());
+    format!("{}…", &why[..most])
 }
 
 /// No database keeps U+0000 in a text.
@@ -249,7 +331,7 @@ fn shortened(body: &[u8]) -> Vec<u8> {
     body[..body.len().min(BODY_BYTES_MAX)].to_vec()
 }
 
-fn as_count(number: usize) -> u64 {
+pub(crate) fn as_count(number: usize) -> u64 {
     u64::try_from(number).expect("a count fits")
 }
 

@@ -4,10 +4,12 @@
 //! one half done ends it first. So a crash at any point loses nothing, and of two who mend it differently one
 //! comes first and the other is refused. Must not know how an event is kept.
 
+use std::collections::BTreeMap;
+
 use calendar::Instant;
 use ids::{EnvironmentId, RejectedId};
 use store::rejected::{RejectedRow, RejectedState};
-use store::rejected_acts::{self, Actor, Beginning, Ended};
+use store::rejected_acts::{self, Actor, Beginning, Ended, ReadAt};
 use store::{ActError, NoRefusal};
 
 use super::mend::{Mend, UnderWay, Unready, read_at};
@@ -47,7 +49,8 @@ impl Acting {
 }
 
 impl Operations {
-    /// Mends something rejected. Asked again it changes nothing.
+    /// Mends something rejected. Asked again it changes nothing. What others began is ended first; where that cannot
+    /// be read back it is rejected again, and says so.
     ///
     /// # Errors
     /// In this order: no such environment, a reason that cannot be kept, nothing of that id, one that was mended
@@ -64,10 +67,8 @@ impl Operations {
         for _ in 0..TRIES_MAX {
             let row = self.rejected_row(environment, id)?;
             let replayed = match row.state {
-                RejectedState::Mending => {
-                    self.end_mendings(environment, &[row])?;
-                    None
-                }
+                // Whether what cannot be read back counts is for people to see first.
+                RejectedState::Mending => self.end_one(environment, row)?.then_some(Replayed::Refused),
                 RejectedState::Mended => Some(self.mended_before(environment, &row, mend)?),
                 RejectedState::Open | RejectedState::Dismissed => {
                     self.try_mending(environment, (&row, mend), (latest, acting))?
@@ -98,13 +99,13 @@ impl Operations {
             let row = self.rejected_row(environment, id)?;
             let replayed = match row.state {
                 RejectedState::Mending => {
-                    self.end_mendings(environment, &[row])?;
+                    self.end_one(environment, row)?;
                     None
                 }
                 RejectedState::Mended => return Err(closed(&row).into()),
                 RejectedState::Dismissed => Some(Replayed::Before),
                 RejectedState::Open => {
-                    let dismissed = self.dismiss_rows(environment, &[row], acting)?;
+                    let dismissed = self.dismiss_rows(environment, vec![read_at(&row)], acting)?;
                     dismissed.first().is_some_and(|done| *done).then_some(Replayed::Dismissed)
                 }
             };
@@ -142,7 +143,7 @@ impl Operations {
         }
         let under_way = [UnderWay::begun(row, (mend.manner(), event))];
         let endings = self.carry_out(environment, &under_way)?;
-        self.note_endings(environment, &under_way, (&[actor], &endings))?;
+        self.note_endings(environment, noted(&under_way, &endings, &actor))?;
         Ok(endings.first().map(replayed))
     }
 
@@ -166,16 +167,38 @@ impl Operations {
         if is_same { Ok(Replayed::Before) } else { Err(closed(row).into()) }
     }
 
-    /// Ends what others began, perhaps before a crash; answers how each ended.
+    /// Ends what others began; says whether it could not be read back.
+    fn end_one(&self, environment: EnvironmentId, row: RejectedRow) -> Result<bool, Failed> {
+        let is_unreadable = UnderWay::of(&row).is_err();
+        self.end_mendings(environment, &[row])?;
+        Ok(is_unreadable)
+    }
+
+    /// Ends what others began, perhaps before a crash; answers how each ended. One that cannot be read back ends by
+    /// itself, and the others go on.
     pub(super) fn end_mendings(
         &self,
         environment: EnvironmentId,
         rows: &[RejectedRow],
     ) -> Result<Vec<Ended>, Failed> {
-        let under_way = rows.iter().map(UnderWay::of).collect::<Result<Vec<_>, Failed>>()?;
-        let endings = self.carry_out(environment, &under_way)?;
-        let actors: Vec<Actor> = rows.iter().map(|row| began(row, self.clock.now())).collect();
-        self.note_endings(environment, &under_way, (&actors, &endings))?;
+        let (mut under_way, mut unreadable) = (Vec::new(), BTreeMap::new());
+        for (place, row) in rows.iter().enumerate() {
+            match UnderWay::of(row) {
+                Ok(one) => under_way.push(one),
+                Err(why) => {
+                    unreadable.insert(place, self.unreadable(environment, row, &why)?);
+                }
+            }
+        }
+        let mut carried_out = self.carry_out(environment, &under_way)?.into_iter();
+        let ended = (0..rows.len()).map(|place| {
+            unreadable.remove(&place).or_else(|| carried_out.next()).expect("each other one was carried out")
+        });
+        let endings: Vec<Ended> = ended.collect();
+        let now = self.clock.now();
+        let ended = rows.iter().zip(&endings);
+        let ended = ended.map(|(row, ended)| (read_at(row), began(row, now), ended.clone()));
+        self.note_endings(environment, ended.collect())?;
         Ok(endings)
     }
 
@@ -195,12 +218,8 @@ impl Operations {
     pub(super) fn note_endings(
         &self,
         environment: EnvironmentId,
-        under_way: &[UnderWay],
-        (actors, endings): (&[Actor], &[Ended]),
+        ended: Vec<(ReadAt, Actor, Ended)>,
     ) -> Result<(), Failed> {
-        let ended = under_way.iter().zip(actors).zip(endings);
-        let ended: Vec<_> =
-            ended.map(|((one, actor), ended)| (one.read, actor.clone(), ended.clone())).collect();
         self.store.write(move |act| {
             rejected_acts::end(act, environment, &ended)?;
             Ok::<_, ActError<NoRefusal>>(())
@@ -211,7 +230,7 @@ impl Operations {
     pub(super) fn refuse_rows(
         &self,
         environment: EnvironmentId,
-        refused: Vec<(rejected_acts::ReadAt, String, String)>,
+        refused: Vec<(ReadAt, String, String)>,
         actor: &Actor,
     ) -> Result<(), Failed> {
         let actor = actor.clone();
@@ -225,16 +244,21 @@ impl Operations {
     pub(super) fn dismiss_rows(
         &self,
         environment: EnvironmentId,
-        rows: &[RejectedRow],
+        read: Vec<ReadAt>,
         acting: &Acting,
     ) -> Result<Vec<bool>, Failed> {
-        let read: Vec<_> = rows.iter().map(read_at).collect();
         let actor = actor(acting, self.clock.now());
         Ok(self.store.write(move |act| {
             let dismissed = rejected_acts::dismiss(act, environment, &read, &actor)?;
             Ok::<_, ActError<NoRefusal>>(dismissed)
         })?)
     }
+}
+
+/// How what this actor began ended, as it is noted.
+pub(super) fn noted(under_way: &[UnderWay], endings: &[Ended], actor: &Actor) -> Vec<(ReadAt, Actor, Ended)> {
+    let ended = under_way.iter().zip(endings);
+    ended.map(|(one, ended)| (one.read, actor.clone(), ended.clone())).collect()
 }
 
 /// Who began what is under way.

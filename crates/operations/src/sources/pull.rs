@@ -18,7 +18,7 @@ use super::state::{ASIDE_BODY_BYTES_MAX, Counts, PutAside, Source};
 use crate::Operations;
 use crate::events::{OnRefusal, Outcome};
 use crate::refusal::Failed;
-use crate::rejected::{self, NewRejected, RejectedKind, RejectedWay};
+use crate::rejected::{self, NewRejected, RejectedKind, RejectedWay, as_count};
 
 /// Most messages that are kept in one commit.
 pub const MESSAGES_AT_ONCE: usize = 5_000;
@@ -132,7 +132,7 @@ impl Operations {
                 }
                 Err(refused) => {
                     let why = (refused.code(), refused.to_string());
-                    rest.put_aside((now, RejectedKind::Malformed), message, why);
+                    rest.aside.push((message, RejectedKind::Malformed, why));
                 }
             }
         }
@@ -150,19 +150,20 @@ impl Operations {
                 Outcome::Duplicate => counts.duplicates += 1,
                 Outcome::Conflict => {
                     counts.conflicts += 1;
-                    rest.conflict(message, &conflicting.next().expect("each conflict has its event"));
+                    rest.conflicts.push((message, conflicting.next().expect("each conflict has its event")));
                 }
                 Outcome::Refused { code, message: why } => {
-                    rest.put_aside((now, RejectedKind::Refused), message, (code, why));
+                    rest.aside.push((message, RejectedKind::Refused, (code, why)));
                 }
                 Outcome::NotKept => unreachable!("the rest of a batch is kept"),
             }
         }
         // Before anything is counted or acknowledged: what fails here comes again as a whole.
-        self.keep_rejected(environment, rest.rejected).map_err(unkept)?;
-        counts.put_aside = as_count(rest.aside.len());
+        self.keep_rejected(environment, rest.rejected()).map_err(unkept)?;
+        let aside: Vec<PutAside> = rest.aside(now).collect();
+        counts.put_aside = as_count(aside.len());
         pulled.source.count(now, counts, last);
-        for one in rest.aside {
+        for one in aside {
             tell_first(&pulled.source, one);
         }
         Ok(())
@@ -182,35 +183,40 @@ impl Operations {
     }
 }
 
-/// What of a batch did not become usage.
-struct Rest {
+/// Why a message is no event: a stable code, and a sentence.
+type Why = (&'static str, String);
+
+/// What of a batch did not become usage. Nothing is copied before it is kept.
+struct Rest<'m> {
     environment: EnvironmentId,
     source: String,
-    aside: Vec<PutAside>,
-    rejected: Vec<NewRejected>,
+    /// Messages that became no event.
+    aside: Vec<(&'m Message, RejectedKind, Why)>,
+    /// Messages whose events conflict with kept ones.
+    conflicts: Vec<(&'m Message, UsageEvent)>,
 }
 
-impl Rest {
-    fn of(environment: EnvironmentId, source: String) -> Rest {
-        Rest { environment, source, aside: Vec::new(), rejected: Vec::new() }
+impl<'m> Rest<'m> {
+    fn of(environment: EnvironmentId, source: String) -> Rest<'m> {
+        Rest { environment, source, aside: Vec::new(), conflicts: Vec::new() }
     }
 
-    /// Takes a message that is no event.
-    fn put_aside(
-        &mut self,
-        (now, kind): (Instant, RejectedKind),
-        message: &Message,
-        (code, why): (&'static str, String),
-    ) {
-        let source = (self.source.as_str(), kind);
-        self.rejected.push(rejected::message(self.environment, source, message, (code, why.clone())));
-        self.aside.push(put_aside(now, message, code, why));
+    /// As it is kept.
+    fn rejected(&self) -> impl Iterator<Item = NewRejected> {
+        let aside = self.aside.iter().map(|(message, kind, why)| {
+            let source = (self.source.as_str(), *kind);
+            rejected::message(self.environment, source, message, (why.0, why.1.as_str()))
+        });
+        let conflicts = self.conflicts.iter().map(|(message, event)| {
+            let source = (RejectedWay::Broker, self.source.as_str());
+            rejected::conflict(self.environment, event, source, Some(message))
+        });
+        aside.chain(conflicts)
     }
 
-    /// Takes a message whose event conflicts with a kept one.
-    fn conflict(&mut self, message: &Message, event: &UsageEvent) {
-        let source = (RejectedWay::Broker, self.source.as_str());
-        self.rejected.push(rejected::conflict(self.environment, event, source, Some(message)));
+    /// As the source shows it.
+    fn aside(self, now: Instant) -> impl Iterator<Item = PutAside> {
+        self.aside.into_iter().map(move |(message, _, (code, why))| put_aside(now, message, code, why))
     }
 }
 
@@ -232,10 +238,6 @@ fn put_aside(at: Instant, message: &Message, code: &'static str, why: String) ->
         body: String::from_utf8_lossy(shown).into_owned(),
         bytes: message.bytes,
     }
-}
-
-fn as_count(number: usize) -> u64 {
-    u64::try_from(number).expect("a count fits")
 }
 
 /// How long to wait before the next try: 0.1 s, 0.2 s, 0.4 s … 15 s.

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use ids::RejectedId;
 use operations::events::OnRefusal;
-use operations::import::{ImportSource, Mapping as FileMapping};
+use operations::import::{Columns, Constants, ImportSource, Mapping as FileMapping};
 use operations::rejected::{
-    Acting, BulkAsked, Mend, RejectedDetail, RejectedFilter, RejectedKind, RejectedState, RejectedView,
-    RejectedWay, Replayed,
+    Acting, BulkAsked, First, MESSAGE_BYTES_MAX, Mend, RejectedDetail, RejectedFilter, RejectedKind,
+    RejectedState, RejectedView, RejectedWay, Replayed,
 };
 use operations::sources::{Mapping, Named, Origin, Pulled, Rules, Spelling};
 use operations::stopping::Stopping;
@@ -94,7 +94,7 @@ fn a_conflict_is_kept_once_with_both_contents_and_the_second_takes_the_place_of_
         assert_eq!((only.row.sent.kind, only.row.sent.way), (RejectedKind::Conflict, RejectedWay::Http));
         assert_eq!((&*only.row.sent.source, only.row.times), ("meter", 2), "once a request");
         assert_eq!(only.row.sent.event, Some(records::event::encode(&second)));
-        assert_eq!(only.first.as_ref(), Some(&first));
+        assert_eq!(only.first, Some(First { event: first, is_cancelled: false }));
         let id = only.row.sent.id;
 
         // As it came it is the same conflict; it stays open and says so.
@@ -210,9 +210,7 @@ fn mapping(id: &str) -> Mapping {
     Mapping::of(origin, &rules).unwrap()
 }
 
-fn pull(world: &World, bodies: &[&str]) -> Operations {
-    let stopping = Stopping::default();
-    let operations = Operations { stopping: stopping.clone(), ..world.operations.clone() };
+fn pull(world: &World, bodies: &[&str]) {
     let message = |body: &&str| Message {
         topic: "devices/m1".to_owned(),
         body: body.as_bytes().to_vec(),
@@ -220,6 +218,12 @@ fn pull(world: &World, bodies: &[&str]) -> Operations {
         id: None,
         taken_at: None,
     };
+    pull_all(world, bodies.iter().map(message).collect());
+}
+
+fn pull_all(world: &World, messages: Vec<Message>) {
+    let stopping = Stopping::default();
+    let operations = Operations { stopping: stopping.clone(), ..world.operations.clone() };
     let source = operations.sources.add(Named {
         name: "meters".to_owned(),
         protocol: "mqtt",
@@ -228,8 +232,7 @@ fn pull(world: &World, bodies: &[&str]) -> Operations {
         environment: world.environment,
     });
     let pulled = Pulled { source, mapping: mapping("{1}/{n}") };
-    operations.pull(&pulled, &mut Once { messages: bodies.iter().map(message).collect(), stopping });
-    operations
+    operations.pull(&pulled, &mut Once { messages, stopping });
 }
 
 #[test]
@@ -290,12 +293,42 @@ fn a_message_that_is_no_event_is_read_again_by_mended_rules() {
     }
 }
 
+/// Of a message that was too long its beginning came, and how long it was.
+#[test]
+fn messages_that_begin_alike_are_told_apart_and_what_is_said_of_them_is_short() {
+    for engine in ENGINES {
+        let world = empty(engine);
+        let body = format!(r#"{{"n": 1, "at": "{}"}}"#, "9".repeat(60_000)).into_bytes();
+        let message = |bytes| Message {
+            topic: "devices/m1".to_owned(),
+            bytes,
+            body: body.clone(),
+            id: None,
+            taken_at: None,
+        };
+        let whole = body.len();
+        pull_all(&world, [whole, 70_000, 70_001, 70_001].map(message).to_vec());
+        let found = listed(&world, &open());
+        let told: Vec<_> = found.iter().map(|view| (view.row.sent.bytes, view.row.times)).collect();
+        assert_eq!(told, [(u64::try_from(whole).unwrap(), 1), (70_000, 1), (70_001, 1)]);
+        for view in &found {
+            let message = &view.row.sent.message;
+            assert!(message.len() <= MESSAGE_BYTES_MAX, "{} bytes", message.len());
+        }
+    }
+}
+
 /// Begins to mend as a process does that is killed then, before or after the event is kept.
 fn begin(world: &World, id: RejectedId, (manner, event): (Manner, &UsageEvent)) {
+    begin_with(world, id, (manner, event), records::event::encode(event));
+}
+
+/// The same with what is written of the event.
+fn begin_with(world: &World, id: RejectedId, (manner, event): (Manner, &UsageEvent), written: Vec<u8>) {
     let row = world.operations.rejected_one(world.environment, id).unwrap().view.row;
     let read = ReadAt { id, state: row.state, attempts: row.attempts };
     let name = (event.source.to_string(), event.id.to_string());
-    let beginning = Beginning { read, manner, name, event: records::event::encode(event) };
+    let beginning = Beginning { read, manner, name, event: written };
     let actor =
         Actor { name: "key_dead".to_owned(), at: crate::world::at("2026-01-01T00:00:00Z"), reason: None };
     let environment = world.environment;
@@ -363,6 +396,98 @@ fn a_half_done_mending_whose_event_is_taken_meanwhile_is_open_again() {
         let mut wanted = ["meter a-1 40".to_owned(), "meter b-1 9".to_owned(), format!("meter {id} 7")];
         wanted.sort();
         assert_eq!(counted(&world), wanted);
+    }
+}
+
+/// What is damaged ends by itself and says so; the others go on, and nothing counts before somebody looked.
+#[test]
+fn a_half_done_mending_that_cannot_be_read_back_blocks_nobody() {
+    for engine in ENGINES {
+        let world = empty(engine);
+        let at = 1_704_067_200_000_000;
+        let of = |calls| -> Vec<UsageEvent> { (1..=4).map(|number| event("a", number, at, calls)).collect() };
+        assert_eq!((send(&world, &of(40)), send(&world, &of(7))), (0, 4));
+        let ids: Vec<RejectedId> = listed(&world, &open()).iter().map(|view| view.row.sent.id).collect();
+        let (damaged, kept) = (event("b", 1, at, 8), event("b", 2, at, 8));
+        begin_with(&world, ids[0], (Manner::Event, &damaged), b"{}".to_vec());
+        world.operations.plane.append(world.environment, std::slice::from_ref(&kept)).unwrap();
+        begin_with(&world, ids[1], (Manner::Event, &kept), b"[".to_vec());
+        begin(&world, ids[2], (Manner::Event, &event("b", 3, at, 8)));
+        let acting = by("key_1");
+        let all = |mend: &Mend| {
+            let asked = BulkAsked::default();
+            world.operations.replay_all_rejected(world.environment, &asked, (mend, &acting)).unwrap()
+        };
+        let done = all(&Mend::Both);
+        assert_eq!((done.mended, done.refused, done.left), (2, 2, 0), "{done:?}");
+        let told: Vec<_> = done.refused_again.iter().map(|one| (one.id, &*one.code)).collect();
+        assert_eq!(told, [(ids[0], "mending_unreadable"), (ids[1], "mending_unreadable")]);
+        assert!(done.refused_again[0].message.contains("nothing was kept for it"), "{done:?}");
+        assert!(
+            done.refused_again[1].message.contains(r#"the event "b-2" of the source "meter""#),
+            "{done:?}"
+        );
+        // Asked for by itself, too, it is shown before anything else is kept.
+        begin_with(&world, ids[0], (Manner::Event, &damaged), Vec::new());
+        let (replayed, detail) = replay(&world, ids[0], &Mend::Both).unwrap();
+        assert_eq!((replayed, detail.view.row.state), (Replayed::Refused, RejectedState::Open));
+        assert_eq!(replay(&world, ids[0], &Mend::Both).unwrap().0, Replayed::Mended);
+        let dismissed = world.operations.dismiss_rejected(world.environment, ids[1], &acting).unwrap();
+        assert_eq!(dismissed.0, Replayed::Dismissed);
+        let mut wanted: Vec<String> = (1..=4).map(|number| format!("meter a-{number} 40")).collect();
+        wanted.extend(["meter b-2 8", "meter b-3 8"].map(str::to_owned));
+        wanted.extend([0, 3].map(|place: usize| format!("meter {} 7", ids[place])));
+        wanted.sort();
+        assert_eq!(counted(&world), wanted);
+    }
+}
+
+#[test]
+fn what_is_half_done_and_not_mended_is_dismissed_with_the_others() {
+    for engine in ENGINES {
+        let world = empty(engine);
+        let at = 1_704_067_200_000_000;
+        let of = |calls| -> Vec<UsageEvent> { (1..=3).map(|number| event("a", number, at, calls)).collect() };
+        assert_eq!((send(&world, &of(40)), send(&world, &of(7))), (0, 3));
+        let ids: Vec<RejectedId> = listed(&world, &open()).iter().map(|view| view.row.sent.id).collect();
+        assert_eq!(send(&world, &[event("b", 1, at, 9)]), 0);
+        begin(&world, ids[0], (Manner::Event, &event("b", 1, at, 8)));
+        begin(&world, ids[1], (Manner::Event, &event("b", 2, at, 8)));
+        let asked = BulkAsked::default();
+        let done = world.operations.dismiss_all_rejected(world.environment, &asked, &by("key_1")).unwrap();
+        assert_eq!((done.mended, done.dismissed, done.refused, done.passed_over), (1, 2, 0, 0));
+        assert_eq!(listed(&world, &open()), []);
+        let detail = world.operations.rejected_one(world.environment, ids[0]).unwrap();
+        let acts: Vec<_> = detail.acts.iter().map(|act| (&*act.outcome, &*act.actor)).collect();
+        assert_eq!(acts, [("refused", "key_dead"), ("dismissed", "key_1")]);
+    }
+}
+
+/// What was kept first is cancelled meanwhile; and events whose canonical form is longer than one that is sent.
+#[test]
+fn a_conflict_says_whether_its_first_counts_and_is_taken_however_long_it_is() {
+    for engine in ENGINES {
+        let world = empty(engine);
+        let of = |calls: u32| {
+            let (outer, inner) = ("o".repeat(500), (0..200).map(|number| format!(r#""p{number}":1"#)));
+            let data =
+                format!(r#"{{"calls":{calls},"{outer}":{{{}}}}}"#, inner.collect::<Vec<_>>().join(","));
+            let rest = r#""id":"1","source":"meter","type":"api.call","subject":"acme","time":"2024-01-01T00:00:00Z""#;
+            records::EventReader::new().read(format!(r#"{{{rest},"data":{data}}}"#).as_bytes()).unwrap()
+        };
+        assert!(records::event::encode(&of(1)).len() > records::event::EVENT_BYTES_MAX);
+        let seconds = [of(7), of(8)];
+        assert_eq!((send(&world, &[of(40)]), send(&world, &seconds)), (0, 2));
+        let [first, other] = listed(&world, &open()).try_into().unwrap();
+        assert_eq!(first.first, Some(First { event: of(40), is_cancelled: false }));
+        assert_eq!(replay(&world, first.row.sent.id, &Mend::Second).unwrap().0, Replayed::Mended);
+        let [left] = listed(&world, &open()).try_into().unwrap();
+        assert_eq!(left.row.sent.id, other.row.sent.id);
+        assert_eq!(left.first, Some(First { event: of(40), is_cancelled: true }));
+        let (replayed, detail) = replay(&world, other.row.sent.id, &Mend::Second).unwrap();
+        assert_eq!((replayed, &*detail.view.row.sent.code), (Replayed::Refused, "already_cancelled"));
+        assert_eq!(replay(&world, other.row.sent.id, &Mend::Both).unwrap().0, Replayed::Mended);
+        assert_eq!(counted(&world).len(), 2);
     }
 }
 
@@ -491,6 +616,45 @@ fn rows_of_a_file_are_kept_where_the_import_asks_for_it() {
     let mended = Mend::Event(event("a", 2, 1_704_067_200_000_000, 1));
     assert_eq!(replay(&world, found[0].row.sent.id, &mended).unwrap().0, Replayed::Mended);
     assert_eq!(counted(&world), ["meter a-2 1".to_owned(), format!("meter {} 7", found[1].row.sent.id)]);
+}
+
+#[test]
+fn an_event_of_a_file_that_is_refused_is_kept_as_one_and_a_row_of_a_table_says_what_mends_it() {
+    let world = empty(Engine::Sqlite);
+    let folder = TempFolder::new();
+    let keep = |name: &str, text: &str, mapping: &FileMapping| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).unwrap();
+        let source = ImportSource::file(&path).unwrap().without_rejects().rejects_kept();
+        world.operations.import(world.environment, &source, mapping, &mut |_| {}).unwrap()
+    };
+    let marked = UsageEvent { id: "a\u{1}".into(), ..event("a", 1, 1_704_067_200_000_000, 40) };
+    let line = String::from_utf8(records::event::encode(&marked)).unwrap();
+    assert_eq!(keep("june.ndjson", &line, &FileMapping::Events).rejected, 1);
+    let [refused] = <[RejectedView; 1]>::try_from(listed(&world, &open())).unwrap();
+    let sent = &refused.row.sent;
+    assert_eq!((sent.kind, &*sent.code, &*sent.source), (RejectedKind::Refused, "id_marked", "june.ndjson"));
+    assert_eq!((sent.event.as_deref(), &sent.body), (Some(line.as_bytes()), &None));
+    let (replayed, detail) = replay(&world, sent.id, &Mend::AsIs).unwrap();
+    assert_eq!((replayed, &*detail.view.row.sent.code), (Replayed::Refused, "id_marked"));
+    let mended = Mend::Event(event("a", 1, 1_704_067_200_000_000, 40));
+    assert_eq!(replay(&world, sent.id, &mended).unwrap().0, Replayed::Mended);
+
+    let pairs = ["id", "subject", "time", "data.calls"].map(|part| (part.to_owned(), part.to_owned()));
+    let constants = Constants {
+        source: Some("meter".to_owned()),
+        event_type: Some("api.call".to_owned()),
+        ..Constants::default()
+    };
+    let columns = FileMapping::Columns(Columns::parse(&pairs, &constants).unwrap());
+    let table = "id,subject,time,data.calls\n1,acme,yesterday,4\n";
+    assert_eq!(keep("june.csv", table, &columns).rejected, 1);
+    let [row] = <[RejectedView; 1]>::try_from(listed(&world, &open())).unwrap();
+    assert_eq!(row.row.sent.kind, RejectedKind::Malformed);
+    let (replayed, detail) = replay(&world, row.row.sent.id, &Mend::AsIs).unwrap();
+    let said = &detail.view.row.sent.message;
+    assert_eq!((replayed, &*detail.view.row.sent.code), (Replayed::Refused, "row_unreadable"));
+    assert!(said.contains("importing the mended file again"), "{said}");
 }
 
 /// The second of two rows of one id is what came over HTTP before: it never counts beside itself.
