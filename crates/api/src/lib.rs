@@ -21,6 +21,7 @@ use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use operations::Operations;
+use tokio::sync::Semaphore;
 
 use crate::intake::Intake;
 use crate::problem::Problem;
@@ -33,6 +34,8 @@ pub struct Api {
     unready: Arc<Mutex<Option<(String, String)>>>,
     /// Single events that wait for each other.
     intake: Intake,
+    /// A place for each export that may be open at once.
+    exports: Arc<Semaphore>,
 }
 
 impl Api {
@@ -60,6 +63,7 @@ pub fn router(operations: Operations) -> Router {
         operations: Arc::new(operations),
         unready: Arc::default(),
         intake: Intake::default(),
+        exports: Arc::new(Semaphore::new(routes::EXPORTS_OPEN_MAX)),
     })
 }
 

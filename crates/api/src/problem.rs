@@ -36,6 +36,8 @@ pub enum Kind {
     EventsUnavailable,
     /// The connection to the database was lost during a commit.
     OutcomeUnknown,
+    /// Others keep what is asked for busy, or it is about to end.
+    Busy,
 }
 
 /// One row of the table.
@@ -60,6 +62,7 @@ impl Kind {
             Kind::Internal,
             Kind::EventsUnavailable,
             Kind::OutcomeUnknown,
+            Kind::Busy,
         ];
         Code::ALL.iter().copied().map(Kind::Refused).chain(own).collect()
     }
@@ -77,6 +80,7 @@ impl Kind {
                 (StatusCode::SERVICE_UNAVAILABLE, "Usage events cannot be taken or billed")
             }
             Kind::OutcomeUnknown => (StatusCode::SERVICE_UNAVAILABLE, "The outcome is unknown"),
+            Kind::Busy => (StatusCode::SERVICE_UNAVAILABLE, "It is busy"),
         };
         Row { code: self.code(), status, title }
     }
@@ -92,6 +96,7 @@ impl Kind {
             Kind::Internal => "internal_error",
             Kind::EventsUnavailable => "events_unavailable",
             Kind::OutcomeUnknown => "outcome_unknown",
+            Kind::Busy => "busy",
         }
     }
 }
@@ -385,6 +390,7 @@ impl From<Failed> for Problem {
                 Some(told) => Problem::events_unavailable(told, &fault),
                 None => Problem::internal(&fault),
             },
+            Failed::Stopping => Problem::new(Kind::Busy, Failed::Stopping.to_string()),
             other => Problem::internal(&other),
         }
     }

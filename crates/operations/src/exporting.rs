@@ -1,7 +1,7 @@
-//! Usage events going out: those that count at one position, piece by piece, in forms that the import reads.
+//! Usage events going out: those that count at one position, in one pass, in forms that the import reads.
 //!
-//! Knows what is asked for and how an event is written; must not know who takes the pieces. Nothing is held between
-//! two pieces, so that a slow reader holds up nobody, and one that was cut off goes on behind what it has.
+//! Knows what is asked for and how an event is written; must not know who takes the pieces. Whoever takes them holds
+//! the read up, so that it is for them to bound how long; one that was cut off goes on behind what it has.
 
 mod file;
 
@@ -19,10 +19,12 @@ use crate::Operations;
 use crate::refusal::{Failed, Refusal};
 use crate::unbilled::After;
 
-/// About how many bytes a piece has: enough that what beginning to read costs does not show.
-pub const EXPORT_PIECE_BYTES: usize = 4 * 1024 * 1024;
+/// About how many bytes a piece has: enough that handing it over costs little, and few to hold.
+pub const EXPORT_PIECE_BYTES: usize = 256 * 1024;
 /// Most properties that an exported table has columns for.
 pub const EXPORT_PROPERTIES_MAX: usize = 1_000;
+/// After how many events it is looked at whether the process is to end, while names of columns are gathered.
+const STOP_LOOKED_AT_EVERY: u64 = 10_000;
 
 /// The form of exported events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +39,14 @@ impl ExportFormat {
     /// Each with its code.
     pub const CODES: [(&str, ExportFormat); 2] =
         [("ndjson", ExportFormat::Ndjson), ("csv", ExportFormat::Csv)];
+
+    /// Its code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            ExportFormat::Ndjson => "ndjson",
+            ExportFormat::Csv => "csv",
+        }
+    }
 }
 
 /// Which events are exported.
@@ -52,6 +62,8 @@ pub struct ExportAsked {
     pub to: Option<Instant>,
     /// As of this position of the events; the newest if none is said.
     pub position: Option<u64>,
+    /// Only those behind this one: the export goes on that was cut off there.
+    pub after: Option<After>,
 }
 
 /// An export that has begun.
@@ -66,14 +78,23 @@ pub struct Export {
 }
 
 /// A piece of an export.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ExportPiece {
     /// Whole lines.
     pub bytes: Vec<u8>,
     /// How many events they are.
     pub events: u64,
-    /// Behind which event the next piece begins; none after the last.
-    pub next: Option<After>,
+}
+
+/// How an export ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExportEnd {
+    /// Every piece was taken.
+    Whole,
+    /// Whoever takes the pieces wants no more.
+    Left,
+    /// The process is to end.
+    Stopped,
 }
 
 impl Export {
@@ -82,9 +103,10 @@ impl Export {
         self.position.number()
     }
 
-    /// The row of names that a table begins with; nothing in other forms.
-    pub fn heading(&self) -> Vec<u8> {
+    /// The row of names that a table begins with; nothing in other forms, and in what goes on.
+    fn heading(&self) -> Vec<u8> {
         match self.format {
+            _ if self.asked.after.is_some() => Vec::new(),
             ExportFormat::Ndjson => Vec::new(),
             ExportFormat::Csv => {
                 let data = self.properties.iter().map(|name| format!("data.{name}"));
@@ -100,7 +122,8 @@ impl Operations {
     ///
     /// # Errors
     /// Refused when there is no such environment, the position lies ahead of the newest, nothing lies between
-    /// `from` and `to`, or a table would need more than [`EXPORT_PROPERTIES_MAX`] columns for properties; a fault.
+    /// `from` and `to`, what goes on names no position or begins behind `to`, or a table would need more than
+    /// [`EXPORT_PROPERTIES_MAX`] columns for properties; a fault; when the process is to end first.
     pub fn begin_export(
         &self,
         environment: EnvironmentId,
@@ -123,6 +146,9 @@ impl Operations {
             let message = format!("to: {to} is not after from, {from}; swap them, or leave one out");
             return Err(Refusal::invalid("to", message).into());
         }
+        if let Some(after) = &asked.after {
+            check_goes_on(after, &asked)?;
+        }
         let mut export = Export { environment, asked, position, format, properties: Vec::new() };
         if format == ExportFormat::Csv {
             export.properties = self.exported_properties(&export)?;
@@ -130,38 +156,61 @@ impl Operations {
         Ok(export)
     }
 
-    /// The next piece of an export, behind an event or from the beginning.
+    /// Reads an export in one pass and hands it over, piece by piece, until whoever takes the pieces wants no more or
+    /// the process is to end. A read waits for each piece to be taken.
     ///
     /// # Errors
     /// A fault of the event plane.
-    pub fn export_piece(&self, export: &Export, after: Option<&After>) -> Result<ExportPiece, Failed> {
-        let mut piece = ExportPiece { bytes: Vec::new(), events: 0, next: None };
-        self.visit_exported(export, after, &mut |event| {
+    pub fn export_pieces(
+        &self,
+        export: &Export,
+        take: &mut dyn FnMut(ExportPiece) -> ControlFlow<()>,
+    ) -> Result<ExportEnd, Failed> {
+        let mut piece = ExportPiece { bytes: export.heading(), events: 0 };
+        let mut end = ExportEnd::Whole;
+        self.visit_exported(export, export.asked.after.as_ref(), &mut |event| {
             write(export, event, &mut piece.bytes);
             piece.events += 1;
             if piece.bytes.len() < EXPORT_PIECE_BYTES {
                 return ControlFlow::Continue(());
             }
-            piece.next = Some(After::event(event.time, &event.source, &event.id));
-            ControlFlow::Break(())
+            if take(std::mem::take(&mut piece)).is_break() {
+                end = ExportEnd::Left;
+            } else if self.stopping.is_asked() {
+                end = ExportEnd::Stopped;
+            }
+            match end {
+                ExportEnd::Whole => ControlFlow::Continue(()),
+                ExportEnd::Left | ExportEnd::Stopped => ControlFlow::Break(()),
+            }
         })?;
-        Ok(piece)
+        if end == ExportEnd::Whole && !piece.bytes.is_empty() && take(piece).is_break() {
+            end = ExportEnd::Left;
+        }
+        Ok(end)
     }
 
-    /// The names of all properties that the exported events have, in order.
+    /// The names of all properties that the exported events have, in order; also of those before the event that an
+    /// export goes on behind, so that its columns stay the same.
     fn exported_properties(&self, export: &Export) -> Result<Vec<String>, Failed> {
         let mut names: BTreeSet<String> = BTreeSet::new();
+        let (mut seen, mut is_stopped) = (0_u64, false);
         self.visit_exported(export, None, &mut |event| {
             for name in event.data.keys() {
                 if !names.contains(&**name) {
                     names.insert(name.to_string());
                 }
             }
-            match names.len() <= EXPORT_PROPERTIES_MAX {
+            is_stopped = seen.is_multiple_of(STOP_LOOKED_AT_EVERY) && self.stopping.is_asked();
+            seen += 1;
+            match names.len() <= EXPORT_PROPERTIES_MAX && !is_stopped {
                 true => ControlFlow::Continue(()),
                 false => ControlFlow::Break(()),
             }
         })?;
+        if is_stopped {
+            return Err(Failed::Stopping);
+        }
         if names.len() > EXPORT_PROPERTIES_MAX {
             let message = format!(
                 "the events have more than {EXPORT_PROPERTIES_MAX} properties, which no table has columns for; \
@@ -194,6 +243,26 @@ impl Operations {
             false => ControlFlow::Continue(()),
         })?;
         Ok(())
+    }
+}
+
+/// Refuses what cannot be the rest of an export.
+fn check_goes_on(after: &After, asked: &ExportAsked) -> Result<(), Refusal> {
+    if asked.position.is_none() {
+        let message = "position: an export that goes on is of the position that it began with; send the \
+                       `farthing-position` of the first answer";
+        return Err(Refusal::invalid("position", message));
+    }
+    match asked.to {
+        Some(to) if after.time() >= to => {
+            let message = format!(
+                "after_time: {} is not before to, {to}, so that no event of that export has it; send the time of the \
+                 last whole line, and the same `to`",
+                after.time()
+            );
+            Err(Refusal::invalid("after_time", message))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -213,6 +213,11 @@ pub enum Failed {
         /// What is wrong with it.
         message: String,
     },
+    /// The process is to end before this is done; nothing was changed.
+    #[error(
+        "this process is to end before that is done, and nothing was changed; ask again once it runs again"
+    )]
+    Stopping,
     /// A file could not be read or written.
     #[error("{path}: {message}")]
     File {

@@ -32,6 +32,8 @@ mod sources;
 mod subscriptions;
 mod usage;
 
+pub(crate) use exporting::EXPORTS_OPEN_MAX;
+
 use axum::Router;
 use utoipa::openapi::OpenApi;
 use utoipa_axum::router::OpenApiRouter;

@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderMap, Method, Request, StatusCode};
+use axum::http::{HeaderMap, Method, Request, StatusCode, Version};
+use axum::response::Response;
 use calendar::Instant;
 use http_body_util::BodyExt;
 use operations::Operations;
@@ -161,15 +162,16 @@ impl World {
         self.call(Method::GET, path).send()
     }
 
-    /// Gets a path and hands its body over as it comes.
-    pub fn raw<T>(&self, path: &str, take: impl AsyncFnOnce(Body) -> T) -> T {
+    /// Works within the runtime of the server.
+    pub fn within<T>(&self, work: impl AsyncFnOnce(&World) -> T) -> T {
+        self.runtime.block_on(work(self))
+    }
+
+    /// What getting a path is answered with, its body as it comes.
+    pub async fn begun(&self, path: &str, version: Version) -> Response {
         let request = Request::builder().uri(path).header("authorization", format!("Bearer {}", self.key));
-        let request = request.body(Body::empty()).unwrap();
-        self.runtime.block_on(async {
-            let response = self.router.clone().oneshot(request).await.unwrap();
-            assert_eq!(response.status(), StatusCode::OK);
-            take(response.into_body()).await
-        })
+        let request = request.version(version).body(Body::empty()).unwrap();
+        self.router.clone().oneshot(request).await.unwrap()
     }
 
     /// Posts JSON under a new idempotency key.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use calendar::Zone;
 use clap::Args;
+use operations::Failed;
 use operations::exporting::{ExportAsked, ExportFormat, ExportReport, ExportTarget};
 use serde_json::json;
 
@@ -52,6 +53,7 @@ impl Export {
             from: read(&self.from)?,
             to: read(&self.to)?,
             position: None,
+            after: None,
         })
     }
 }
@@ -67,9 +69,13 @@ pub fn run(asked: &Export, call: &mut Call) -> Result<(), Stop> {
     let installation = call.open()?;
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
-    let export = operations.begin_export(environment, wanted, format.unwrap_or(ExportFormat::Ndjson))?;
     stop_when_interrupted(operations);
     let wheel = Progress::wheel("exporting");
+    let format = format.unwrap_or(ExportFormat::Ndjson);
+    let export = match operations.begin_export(environment, wanted, format) {
+        Err(Failed::Stopping) => return Err(stopped(target.is_some())),
+        begun => begun?,
+    };
     let mut progress = |events: u64| wheel.says(format!("{} events", thousands(events)));
     let report = match &target {
         Some(target) => operations.export_to_file(&export, target, &mut progress)?,
@@ -84,10 +90,14 @@ pub fn run(asked: &Export, call: &mut Call) -> Result<(), Stop> {
     };
     drop(wheel);
     if report.stopped {
-        let left = if target.is_some() { "no file was left" } else { "what was written is not whole" };
-        return Err(Stop::failed(format!("stopped, and {left}; export again, which begins anew")));
+        return Err(stopped(target.is_some()));
     }
     tell(asked, report, call)
+}
+
+fn stopped(into_file: bool) -> Stop {
+    let left = if into_file { "no file was left" } else { "what was written is not whole" };
+    Stop::failed(format!("stopped, and {left}; export again, which begins anew"))
 }
 
 /// Says what was exported: on stdout, unless the events are there.

@@ -35,6 +35,8 @@ fn events_are_exported_into_files_and_to_stdout() {
         .well();
     assert_eq!(none, "id,source,type,subject,time\n");
     farthing.run(&["usage", "export", "events.txt"], &at).stopped(2);
+    let contradicted = farthing.run(&["usage", "export", "events.csv", "--format", "ndjson"], &at).stopped(2);
+    assert!(contradicted.contains("says csv"), "{contradicted}");
     farthing.run(&["usage", "export", "-", "--from", "yesterday"], &at).stopped(2);
     assert_eq!(fs::read_dir(farthing.folder.path()).unwrap().count(), 3, "data and two files, no part");
 }

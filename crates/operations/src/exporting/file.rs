@@ -1,14 +1,15 @@
 //! An export into a file, packed as its name says: whole under its name, or not there.
 //! Knows files and packing; must not know which events there are.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, BufWriter, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use super::{Export, ExportFormat};
+use super::{Export, ExportEnd, ExportFormat};
 use crate::Operations;
 use crate::refusal::{Failed, Refusal};
 
@@ -48,7 +49,7 @@ impl ExportTarget {
     /// (`.gz`, `.zst`).
     ///
     /// # Errors
-    /// Refused when the name says no form and none is given.
+    /// Refused when the name says no form and none is given, or says another one.
     pub fn file(path: &Path, said: Option<ExportFormat>) -> Result<ExportTarget, Refusal> {
         let lower = path.display().to_string().to_lowercase();
         let (plain, packing) = match (lower.strip_suffix(".gz"), lower.strip_suffix(".zst")) {
@@ -67,6 +68,17 @@ impl ExportTarget {
                 path.display()
             )
         };
+        if let (Some(named), Some(said)) = (named, said)
+            && named != said
+        {
+            let message = format!(
+                "the name of {} says {}, and the form that is said is {}; rename it, or leave the form out",
+                path.display(),
+                named.code(),
+                said.code()
+            );
+            return Err(Refusal::invalid("format", message));
+        }
         let format = said.or(named).ok_or_else(|| Refusal::invalid("file", message()))?;
         Ok(ExportTarget { path: path.to_owned(), packing, format })
     }
@@ -87,13 +99,70 @@ impl ExportTarget {
     }
 }
 
+impl ExportTarget {
+    /// The file beside, for this export alone: what an export that was killed left of it is begun anew.
+    fn begin_part(&self, path: &Path) -> Result<File, Failed> {
+        let failed = |error: io::Error| self.failed(&error);
+        let taken = || {
+            let path = path.display();
+            let message =
+                format!("{path} is being written by another export; wait for it, or name another file");
+            Failed::from(Refusal::invalid("file", message))
+        };
+        let file = OpenOptions::new().create(true).write(true).truncate(false).open(path).map_err(failed)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(taken()),
+            Err(TryLockError::Error(error)) => return Err(failed(error)),
+        }
+        // Another export may have given it the whole file's name since it was opened.
+        if !is_same_file(&file, path).map_err(failed)? {
+            return Err(taken());
+        }
+        file.set_len(0).map_err(failed)?;
+        Ok(file)
+    }
+
+    /// Gives the whole file its name, for good.
+    fn end_part(&self, part: &Path) -> Result<(), Failed> {
+        let failed = |error: io::Error| self.failed(&error);
+        fs::rename(part, &self.path).map_err(failed)?;
+        #[cfg(unix)]
+        {
+            let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            File::open(folder.unwrap_or(Path::new(".")))
+                .and_then(|folder| folder.sync_all())
+                .map_err(failed)?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a file has this name.
+#[cfg(unix)]
+fn is_same_file(file: &File, path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let opened = file.metadata()?;
+    match fs::metadata(path) {
+        Ok(named) => Ok((opened.dev(), opened.ino()) == (named.dev(), named.ino())),
+        Err(gone) if gone.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Elsewhere a file that is open keeps its name.
+#[cfg(not(unix))]
+fn is_same_file(_file: &File, _path: &Path) -> io::Result<bool> {
+    Ok(true)
+}
+
 impl Operations {
     /// Writes a whole export into a file. It is written beside under another name, which is begun anew each time, and
     /// takes its name when it is whole and durable; what was cut short leaves what was there before. `progress` is
     /// told how many events are written.
     ///
     /// # Errors
-    /// A fault of the event plane, or of the file.
+    /// Refused while another export writes the same file; a fault of the event plane, or of the file.
     pub fn export_to_file(
         &self,
         export: &Export,
@@ -101,16 +170,17 @@ impl Operations {
         progress: &mut dyn FnMut(u64),
     ) -> Result<ExportReport, Failed> {
         let part = target.part();
-        let made = self.write_part(export, target, &part, progress);
+        // Held, and with it the lock, until the part has its name or is gone.
+        let file = target.begin_part(&part)?;
+        let made = self.write_part(export, target, &file, progress);
         let done = match &made {
-            Ok(report) if !report.stopped => {
-                fs::rename(&part, &target.path).map_err(|error| target.failed(&error))
-            }
+            Ok(report) if !report.stopped => target.end_part(&part),
             _ => Ok(()),
         };
         if !matches!((&made, &done), (Ok(report), Ok(())) if !report.stopped) {
             let _overwritten_by_the_next = fs::remove_file(&part);
         }
+        drop(file);
         done?;
         made
     }
@@ -119,12 +189,10 @@ impl Operations {
         &self,
         export: &Export,
         target: &ExportTarget,
-        part: &Path,
+        file: &File,
         progress: &mut dyn FnMut(u64),
     ) -> Result<ExportReport, Failed> {
         let failed = |error: io::Error| target.failed(&error);
-        let file = File::create(part).map_err(failed)?;
-        let kept = file.try_clone().map_err(failed)?;
         let out = BufWriter::new(file);
         let report = match target.packing {
             Packing::Plain => {
@@ -146,11 +214,11 @@ impl Operations {
                 report
             }
         };
-        kept.sync_all().map_err(failed)?;
+        file.sync_all().map_err(failed)?;
         Ok(report)
     }
 
-    /// Writes a whole export, piece by piece, until the process is to end.
+    /// Writes a whole export in one pass, until the process is to end.
     ///
     /// # Errors
     /// A fault of the event plane, or of what it is written into.
@@ -162,22 +230,17 @@ impl Operations {
     ) -> Result<ExportReport, Failed> {
         let failed =
             |error: io::Error| Failed::File { path: "the export".to_owned(), message: error.to_string() };
-        out.write_all(&export.heading()).map_err(failed)?;
         let mut report = ExportReport { events: 0, position: export.position(), stopped: false };
-        let mut after = None;
-        loop {
-            let piece = self.export_piece(export, after.as_ref())?;
-            out.write_all(&piece.bytes).map_err(failed)?;
+        let mut written = Ok(());
+        let end = self.export_pieces(export, &mut |piece| {
+            written = out.write_all(&piece.bytes);
             report.events += piece.events;
             progress(report.events);
-            after = piece.next;
-            if after.is_none() {
-                out.flush().map_err(failed)?;
-                return Ok(report);
-            }
-            if self.stopping.is_asked() {
-                return Ok(ExportReport { stopped: true, ..report });
-            }
-        }
+            if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        })?;
+        written.map_err(failed)?;
+        report.stopped = end == ExportEnd::Stopped;
+        out.flush().map_err(failed)?;
+        Ok(report)
     }
 }

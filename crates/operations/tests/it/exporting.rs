@@ -6,6 +6,7 @@ use std::path::Path;
 use operations::corrections::{AmendAsked, NamedEvent};
 use operations::exporting::{ExportAsked, ExportFormat, ExportTarget};
 use operations::import::{Columns, Constants, ImportSource, Mapping};
+use operations::unbilled::After;
 use pricing::{Properties, Scalar, UsageEvent};
 use testkit::TempFolder;
 
@@ -88,6 +89,10 @@ fn exported(world: &World, asked: ExportAsked, format: ExportFormat) -> String {
     String::from_utf8(out).unwrap()
 }
 
+fn behind(event: &UsageEvent) -> After {
+    After::event(event.time, &event.source, &event.id)
+}
+
 fn import(world: &World, path: &Path, mapping: &Mapping) {
     let source = ImportSource::file(path).unwrap();
     let report = world.operations.import(world.environment, &source, mapping, &mut |_| {}).unwrap();
@@ -141,10 +146,6 @@ fn what_is_exported_and_imported_again_bills_the_same() {
 fn an_export_goes_on_behind_any_event_and_leaves_out_what_came_later() {
     for engine in ENGINES {
         let world = used(engine);
-        let export = |position| {
-            let asked = ExportAsked { position: Some(position), ..ExportAsked::default() };
-            world.operations.begin_export(world.environment, asked, ExportFormat::Ndjson).unwrap()
-        };
         let whole = exported(&world, ExportAsked::default(), ExportFormat::Ndjson);
         let lines: Vec<&str> = whole.lines().collect();
         assert_eq!(lines.len(), 118);
@@ -158,13 +159,21 @@ fn an_export_goes_on_behind_any_event_and_leaves_out_what_came_later() {
                 None,
             )
             .unwrap();
+        let at_first = ExportAsked { position: Some(124), ..ExportAsked::default() };
+        let table = exported(&world, at_first.clone(), ExportFormat::Csv);
         let mut reader = records::EventReader::new();
         for (place, line) in lines.iter().enumerate() {
             let event = reader.read(line.as_bytes()).unwrap();
-            let after = operations::unbilled::After::event(event.time, &event.source, &event.id);
-            let rest = world.operations.export_piece(&export(124), Some(&after)).unwrap();
-            let rest = String::from_utf8(rest.bytes).unwrap();
+            let asked = ExportAsked { after: Some(behind(&event)), ..at_first.clone() };
+            let rest = exported(&world, asked.clone(), ExportFormat::Ndjson);
             assert_eq!(rest.lines().collect::<Vec<_>>(), lines[place + 1..], "behind {line}");
+            // A table goes on with the same columns, also where no later event has a property.
+            if place % 10 == 0 || place > 115 {
+                let rest = exported(&world, asked, ExportFormat::Csv);
+                assert!(table.ends_with(&rest), "behind {line}: {rest}");
+                let whole = table.len() - rest.len();
+                assert_eq!(&table[whole - 1..whole], "\n");
+            }
         }
         // The first 120 positions are the events before any was cancelled.
         let asked = ExportAsked { position: Some(120), ..ExportAsked::default() };
@@ -198,7 +207,20 @@ fn what_cannot_be_exported_is_refused() {
         ..ExportAsked::default()
     });
     assert!(nothing.contains("is not after from"), "{nothing}");
+    let lost = refused(ExportAsked { after: Some(behind(&events()[9])), ..ExportAsked::default() });
+    assert!(lost.contains("`farthing-position` of the first answer"), "{lost}");
+    let late = refused(ExportAsked {
+        position: Some(124),
+        to: Some(events()[9].time),
+        after: Some(behind(&events()[9])),
+        ..ExportAsked::default()
+    });
+    assert!(late.contains("is not before to"), "{late}");
     assert!(ExportTarget::file(Path::new("events.txt"), None).is_err());
+    let contradicted = ExportTarget::file(Path::new("events.csv.gz"), Some(ExportFormat::Ndjson));
+    let contradicted = contradicted.expect_err("the name says csv").to_string();
+    assert!(contradicted.contains("says csv, and the form that is said is ndjson"), "{contradicted}");
+    assert!(ExportTarget::file(Path::new("events.CSV"), Some(ExportFormat::Csv)).is_ok());
     assert_eq!(
         ExportTarget::file(Path::new("-x"), Some(ExportFormat::Csv)).unwrap().format(),
         ExportFormat::Csv
@@ -242,4 +264,97 @@ fn an_export_that_is_stopped_leaves_what_was_there() {
     assert!(report.stopped && report.events < 6_000, "{report:?}");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), before, "the file before is still whole");
     assert!(!folder.join("events.ndjson.part").exists());
+}
+
+#[test]
+fn columns_are_not_gathered_while_the_process_ends() {
+    let world = used(sql::Engine::Sqlite);
+    world.operations.stopping.ask();
+    let begun = world.operations.begin_export(world.environment, ExportAsked::default(), ExportFormat::Csv);
+    assert!(matches!(begun, Err(operations::Failed::Stopping)), "{begun:?}");
+}
+
+/// The second of two exports into one file is refused; a part that a killed one left is begun anew.
+#[test]
+fn a_file_is_written_by_one_export_at_a_time() {
+    let world = used(sql::Engine::Sqlite);
+    let folder = TempFolder::new();
+    let (path, part) = (folder.join("events.ndjson"), folder.join("events.ndjson.part"));
+    let target = ExportTarget::file(&path, None).unwrap();
+    let operations = &world.operations;
+    let export = operations.begin_export(world.environment, ExportAsked::default(), target.format()).unwrap();
+    std::fs::write(&part, "what a killed export left, ".repeat(10_000)).unwrap();
+    let held = std::fs::File::open(&part).unwrap();
+    held.lock().unwrap();
+    let refused = operations.export_to_file(&export, &target, &mut |_| {}).unwrap_err().to_string();
+    assert!(refused.contains("being written by another export"), "{refused}");
+    assert!(part.exists() && !path.exists(), "nobody touches what another one writes");
+    drop(held);
+    let mut tried = 0;
+    operations
+        .export_to_file(&export, &target, &mut |_| {
+            let second = operations.export_to_file(&export, &target, &mut |_| {});
+            assert!(second.unwrap_err().to_string().contains("another export"));
+            tried += 1;
+        })
+        .unwrap();
+    assert!(tried > 0 && !part.exists());
+    assert_eq!(
+        std::fs::read_to_string(&path).unwrap(),
+        exported(&world, ExportAsked::default(), ExportFormat::Ndjson)
+    );
+}
+
+/// As much as may be sent, and rows of tables that are wider and longer than that: whatever is kept, its line is
+/// imported again.
+#[test]
+fn every_exported_line_is_imported_again_however_long_it_is() {
+    for engine in ENGINES {
+        let first = begun(engine);
+        let folder = TempFolder::new();
+        let (outer, inner) = ("o".repeat(500), (0..255).map(|number| format!(r#""p{number}":1e20"#)));
+        let inner = inner.collect::<Vec<_>>().join(",");
+        let frame = |text: &str| {
+            format!(
+                r#"{{"id":"1","source":"s","type":"api.call","subject":"dora","time":"2024-01-05T00:00:00Z","data":{{"{outer}":{{{inner}}},"text":"{text}"}}}}"#
+            )
+        };
+        let sent = frame(&"x".repeat(records::event::EVENT_BYTES_MAX - frame("").len()));
+        first.send(&[records::EventReader::new().read(sent.as_bytes()).unwrap()]);
+        let wide = (0..300).map(|number| format!("c{number}")).collect::<Vec<_>>();
+        let cells = format!("2,dora,2024-01-06T00:00:00Z,{}", vec!["\"a long\ntext\""; 300].join(","));
+        let long = format!("3,dora,2024-01-06T00:00:00Z,{}{}", "y".repeat(200_000), ",".repeat(299));
+        let table = format!("id,subject,time,{}\n{cells}\n{long}\n", wide.join(","));
+        let path = folder.join("wide.csv");
+        std::fs::write(&path, table).unwrap();
+        let pair = |part: &str, column: &str| (part.to_owned(), column.to_owned());
+        let parts = ["id", "subject", "time"].map(|part| pair(part, part));
+        let data = wide.iter().map(|name| pair(&format!("data.{name}"), name));
+        let pairs: Vec<(String, String)> = parts.into_iter().chain(data).collect();
+        let constants = Constants {
+            source: Some("s".to_owned()),
+            event_type: Some("api.call".to_owned()),
+            ..Constants::default()
+        };
+        let columns = Mapping::Columns(Columns::parse(&pairs, &constants).unwrap());
+        let import = |world: &World, path: &Path, mapping: &Mapping| {
+            let source = ImportSource::file(path).unwrap();
+            world.operations.import(world.environment, &source, mapping, &mut |_| {}).unwrap()
+        };
+        assert_eq!(import(&first, &path, &columns).accepted, 2);
+
+        let whole = exported(&first, ExportAsked::default(), ExportFormat::Ndjson);
+        let lengths: Vec<usize> = whole.lines().map(str::len).collect();
+        assert_eq!(lengths.len(), 3);
+        assert!(lengths[0] > 3 * records::event::EVENT_BYTES_MAX && lengths[2] > 200_000, "{lengths:?}");
+        let path = folder.join("events.ndjson");
+        std::fs::write(&path, &whole).unwrap();
+        let second = begun(engine);
+        let report = import(&second, &path, &Mapping::Events);
+        assert_eq!((report.accepted, report.rejected), (3, 0), "{report:?}");
+        assert_eq!(exported(&second, ExportAsked::default(), ExportFormat::Ndjson), whole);
+        // A line of another form is held to what may be sent.
+        std::fs::write(&path, whole.replace("\"specversion\":\"1.0\",", "")).unwrap();
+        assert_eq!(import(&second, &path, &Mapping::Events).rejected, 3);
+    }
 }
