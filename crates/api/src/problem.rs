@@ -145,6 +145,7 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::EventConflict => (StatusCode::CONFLICT, "Another event has this identity"),
         Code::EvaluationRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The price cannot be evaluated"),
         Code::LimitRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The limit does not hold together"),
+        Code::AlertRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The alert does not hold together"),
         Code::LimitReached => (StatusCode::CONFLICT, "A limit leaves no room for that"),
         Code::ReservationRefused => (StatusCode::CONFLICT, "The reservation does not hold that"),
         Code::ReservationExpired => (StatusCode::CONFLICT, "The reservation has expired"),

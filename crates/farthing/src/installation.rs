@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use operations::Operations;
+use operations::alerts::Kept as Seen;
 use operations::entitlements::Kept;
 use operations::limits::Leases;
 use operations::sources::Sources;
@@ -39,6 +40,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 8, ..store::MIGRATIONS[5] },
     Migration { number: 9, ..usage::table::MIGRATIONS[2] },
     Migration { number: 10, ..store::MIGRATIONS[6] },
+    Migration { number: 11, ..store::MIGRATIONS[7] },
 ];
 
 /// Where an installation keeps its data.
@@ -191,8 +193,9 @@ impl Installation {
         };
         let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
         let (entitled, limits, stopping) = (Kept::default(), Leases::default(), Stopping::default());
-        let sources = Sources::default();
-        let operations = Operations { store, plane, clock, entropy, entitled, limits, stopping, sources };
+        let (alerts, sources) = (Seen::default(), Sources::default());
+        let operations =
+            Operations { store, plane, clock, entropy, entitled, limits, alerts, stopping, sources };
         Ok(Installation { operations, place: place.clone(), _lock: lock })
     }
 }

@@ -157,6 +157,8 @@ typed_ids! {
     QuoteId = "quo",
     /// A limit on what may be used.
     LimitId = "lim",
+    /// An alert at thresholds.
+    AlertId = "alr",
     /// Usage that is reserved before it happens.
     ReservationId = "rsv",
     /// What was sent as usage and did not become it.

@@ -151,6 +151,9 @@ impl Operations {
         let now = if test { self.now_in(environment)? } else { until };
         self.resume_migrations(environment, now)?;
         self.sweep_touched(environment, now)?;
+        if test {
+            self.look_at_alerts(environment, now)?;
+        }
         let mut run = Run { report: RunReport::default(), instants: 0, at_once, failed: BTreeSet::new() };
         let due = (JobKind::BillSubscription, until);
         while let Some(due) =
@@ -163,6 +166,7 @@ impl Operations {
             let watermark = self.plane.watermark(environment)?;
             let as_of = if test { due.max(self.now_in(environment)?) } else { until };
             if test {
+                self.look_at_alerts_through(environment, as_of)?;
                 self.set_clock(environment, as_of)?;
             }
             let step = Step { environment, due: as_of, as_of, watermark };
@@ -170,7 +174,9 @@ impl Operations {
             run.instants += 1;
         }
         if test {
+            self.look_at_alerts_through(environment, until)?;
             self.set_clock(environment, until)?;
+            self.look_at_alerts(environment, until)?;
         }
         Ok(run.report)
     }

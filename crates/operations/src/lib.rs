@@ -6,6 +6,7 @@
 //! A writing use case is a function over an [`Act`]; [`Operations::once`] runs it under the request's
 //! idempotency key and commits both together.
 
+pub mod alerts;
 pub mod backfill;
 pub mod balances;
 pub mod billing_run;
@@ -94,6 +95,8 @@ pub struct Operations {
     pub entitled: entitlements::Kept,
     /// What this node holds of limits.
     pub limits: limits::Leases,
+    /// What was used of alerts' windows, as far as it was looked at here.
+    pub alerts: alerts::Kept,
     /// Whether what works step by step is to end after its step.
     pub stopping: stopping::Stopping,
     /// The brokers that usage is pulled from.

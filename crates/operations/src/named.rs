@@ -10,7 +10,7 @@ use ids::{CatalogKey, CustomerId, EnvironmentId, PlanVersionId, SellerId};
 use pricing::{CommitmentScope, PlanTerms, PlanVersion, Price};
 use records::catalog::PlanDraft;
 use records::nearest;
-use store::{ActError, Fault, Queries, catalog, coupons, parties};
+use store::{ActError, Fault, Queries, alerts, catalog, coupons, parties};
 
 use crate::refusal::{Code, Refusal};
 
@@ -22,6 +22,8 @@ const LISTED_MAX: usize = 10;
 const CUSTOMERS_COMPARED_MAX: u32 = 1_000;
 /// Most meters that an unknown one is compared with.
 const METERS_COMPARED_MAX: u32 = 1_000;
+/// Most alerts that an unknown one is compared with.
+const ALERTS_COMPARED_MAX: u32 = 1_000;
 /// Most coupons or codes that an unknown one is compared with.
 const COMPARED_MAX: usize = 10_000;
 
@@ -413,6 +415,16 @@ pub(crate) fn no_meter(
 ) -> Result<Refusal, Fault> {
     let known = catalog::meters(queries, environment, "", METERS_COMPARED_MAX)?;
     Ok(no_such("meter", key.as_str(), known.iter().map(|(meter, _)| meter.key.as_str())))
+}
+
+/// Why an alert is not found; of many, the first are compared.
+pub(crate) fn no_alert(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    key: &CatalogKey,
+) -> Result<Refusal, Fault> {
+    let known = alerts::alerts(queries, environment, ("", ALERTS_COMPARED_MAX))?;
+    Ok(no_such("alert", key.as_str(), known.iter().map(|kept| kept.alert.key.as_str())))
 }
 
 /// Refuses a segment that no version of any plan has prices for, where one is near that has: customers may have

@@ -118,6 +118,8 @@ codes! {
     EvaluationRefused = "evaluation_refused",
     /// The limit does not hold together.
     LimitRefused = "limit_refused",
+    /// The alert does not hold together.
+    AlertRefused = "alert_refused",
     /// A limit leaves no room for that.
     LimitReached = "limit_reached",
     /// The event is not what was reserved, or the reservation has ended otherwise.

@@ -5,6 +5,7 @@
 //! A [`Form`] has one reader and one writer. Readers note every mistake with its place and then answer
 //! nothing; writers give the same bytes for the same value, for ever.
 
+pub mod alert;
 pub mod at;
 pub mod catalog;
 mod catalog_diff;

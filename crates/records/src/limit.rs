@@ -133,7 +133,8 @@ pub fn read_wanted(at: &At<'_>) -> Option<Vec<WantedUsage>> {
     }
 }
 
-fn read_reach(table: &Table<'_>) -> Option<LimitReach> {
+/// Which of a customer's usage is meant.
+pub(crate) fn read_reach(table: &Table<'_>) -> Option<LimitReach> {
     match scalars::one_of(table, &["subscription", "subject"])? {
         Some("subscription") => table.optional("subscription", scalars::id).map(LimitReach::Subscription),
         Some(_) => table.optional("subject", scalars::text).map(LimitReach::Subject),
@@ -141,7 +142,8 @@ fn read_reach(table: &Table<'_>) -> Option<LimitReach> {
     }
 }
 
-fn read_dimensions(at: &At<'_>) -> Option<BTreeMap<String, String>> {
+/// Values that properties of events have.
+pub(crate) fn read_dimensions(at: &At<'_>) -> Option<BTreeMap<String, String>> {
     let read = at.entries(LIMIT_DIMENSIONS_MAX, |name, at| {
         if name.is_empty() || name.contains('\0') || name.chars().count() > PROPERTY_CHARS_MAX {
             return at.mistake(Said::found("this name", "write the name of a property of the events"));

@@ -7,6 +7,8 @@
 //! it ([`Store::write`]) composes acts and the idempotency key of the request into one commit.
 
 pub mod accounts;
+pub mod alert_looks;
+pub mod alerts;
 pub mod api_keys;
 pub mod balances;
 pub mod billed;
@@ -90,6 +92,7 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "rejected_events",
         text: include_str!("../../../migrations/0007_rejected_events.sql"),
     },
+    sql::Migration { number: 8, name: "alerts", text: include_str!("../../../migrations/0008_alerts.sql") },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -101,6 +104,8 @@ const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
 pub fn statements() -> Vec<sql::Statement> {
     [
         accounts::ALL,
+        alert_looks::ALL,
+        alerts::ALL,
         api_keys::ALL,
         balances::ALL,
         billed::ALL,

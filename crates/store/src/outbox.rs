@@ -2,7 +2,7 @@
 //! Knows positions and stable message ids; must not know who listens.
 
 use ids::{EnvironmentId, OutboxEventId};
-use sql::{Fault, Queries, Statement, values};
+use sql::{Fault, Queries, Statement, Transaction, values};
 
 use crate::rows;
 
@@ -15,10 +15,14 @@ const PAGE: Statement = Statement::new(
     "SELECT position, message, kind, subject, body FROM outbox \
      WHERE environment = $1 AND position > $2 ORDER BY position LIMIT $3",
 );
+const RESERVE: Statement = Statement::new(
+    "outbox.reserve",
+    "UPDATE commit_positions SET next_message = next_message + $2 WHERE environment = $1 RETURNING next_message",
+);
 const NEXT: Statement =
     Statement::new("outbox.next", "SELECT next_message FROM commit_positions WHERE environment = $1");
 
-pub(crate) const ALL: &[Statement] = &[INSERT, PAGE, NEXT];
+pub(crate) const ALL: &[Statement] = &[INSERT, PAGE, RESERVE, NEXT];
 
 /// A message as kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,6 +98,19 @@ pub fn message_rows(
         })
     };
     found.iter().map(row_of).collect()
+}
+
+/// Takes the next positions for so many messages, which are written in the same act; answers the first.
+///
+/// # Errors
+/// A fault of the engine.
+pub(crate) fn reserve(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    messages: usize,
+) -> Result<i64, Fault> {
+    let count = i64::try_from(messages).expect("what one act tells is bounded");
+    Ok(act.query_one(&RESERVE, &values![&environment.to_string(), count])?.int(0)? - count)
 }
 
 /// The position that the next message will take.

@@ -10,7 +10,7 @@ use sql::{ActError, Fault, Queries, Statement, Transaction, values};
 
 use crate::catalog::Caches;
 use crate::read::RecordRow;
-use crate::rows;
+use crate::{alert_looks, rows};
 
 const SELLER_INSERT: Statement = Statement::new(
     "seller.insert",
@@ -267,6 +267,7 @@ pub fn update_customer(
     customer: &Customer,
 ) -> Result<(), ActError<PartyRefused>> {
     let (wall, id) = (environment.to_string(), customer.id.to_string());
+    let payer_before = customer_row(act, environment, customer.id)?.and_then(|row| row.payer);
     let (payer, together) = payer_and_manner(customer);
     let row = values![&wall, &id, customer.version, payer.as_deref(), together];
     let moved = act.execute(&CUSTOMER_SET_VERSION, &row)?;
@@ -277,6 +278,9 @@ pub fn update_customer(
         }));
     }
     keep_customer_version(act, environment, customer)?;
+    if payer_before != customer.more.payer {
+        alert_looks::mark_moved(act, environment, [customer.id].into_iter().chain(payer_before))?;
+    }
     Ok(())
 }
 

@@ -33,6 +33,7 @@ const HIGHEST: Statement = Statement::new(
     "SELECT CAST(COALESCE(MAX(named.usage_watermark), 0) AS BIGINT) FROM (\
      SELECT usage_watermark FROM billing_progress WHERE environment = $1 \
      UNION ALL SELECT usage_watermark FROM event_sweeps WHERE environment = $1 \
+     UNION ALL SELECT reading_up_to FROM alert_looks WHERE environment = $1 \
      UNION ALL SELECT usage_watermark FROM documents WHERE environment = $1) AS named",
 );
 

@@ -8,7 +8,7 @@ use ids::{CustomerId, EnvironmentId, SubscriptionId};
 use sql::{ActError, Fault, Queries, Statement, Transaction, values};
 
 use crate::jobs::{self, JobKind};
-use crate::{rows, subscriptions};
+use crate::{alert_looks, rows, subscriptions};
 
 const INSERT: Statement = Statement::new(
     "subject.insert",
@@ -135,6 +135,8 @@ pub fn assign_subject(
         let held = (held.customer, held.subscription);
         return Err(ActError::Refused(SubjectRefused::Taken { subject, held, since }));
     }
+    let concerned: BTreeSet<CustomerId> = known.iter().chain([new]).map(|one| one.customer).collect();
+    alert_looks::mark_moved(act, environment, concerned)?;
     Ok(())
 }
 

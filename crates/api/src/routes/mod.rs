@@ -1,6 +1,7 @@
 //! Routes: one file a resource, each operation with its description.
 //! Knows which use case answers what; must not know how it decides.
 
+mod alerts;
 mod balances;
 mod catalog;
 mod changes;
@@ -65,6 +66,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(metrics::routes())
         .merge(usage::routes())
         .merge(limits::routes())
+        .merge(alerts::routes())
         .merge(sources::routes())
         .merge(invoices::routes())
         .merge(concessions::routes())

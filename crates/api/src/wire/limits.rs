@@ -308,7 +308,8 @@ impl Limit {
 }
 
 impl LimitSpan {
-    fn of(window: Period) -> LimitSpan {
+    /// A window.
+    pub fn of(window: Period) -> LimitSpan {
         let end = Some(window.end()).filter(|end| end.is_in_range());
         LimitSpan { start: window.start().to_string(), end: end.map(|end| end.to_string()) }
     }

@@ -3,6 +3,7 @@
 //! What `records` writes (sellers, prices, plans, documents, traces) is described here and written there; a
 //! test holds each answer to its description. Must not know routes, statuses or use cases' insides.
 
+pub mod alerts;
 pub mod backfill;
 pub mod balances;
 pub mod catalog;

@@ -18,6 +18,8 @@ fn nothing_of_another_environment_is_found() {
     let migration = migrating(&world);
     let limit = json!({"meter": "calls", "amount": "10", "window": "month"});
     let limit = world.post("/v1/customers/acme/limits", &limit).created()["id"].as_str().unwrap().to_owned();
+    let alert = json!({"key": "near", "limit": limit, "thresholds": [{"percent": "80"}]});
+    world.post("/v1/alerts", &alert).created();
     let event = |calls: u32| {
         json!([{"id": "1", "source": "s", "type": "api.call", "subject": "acme", "time": "2026-01-10T10:00:00Z",
             "data": {"calls": calls}}])
@@ -41,6 +43,7 @@ fn nothing_of_another_environment_is_found() {
         "grants" => vec![grant.clone()],
         "plan-migrations" => vec![migration.clone()],
         "limits" => vec![limit.clone()],
+        "alerts" => vec!["near".to_owned()],
         "events" => vec![rejected.clone()],
         other => panic!("a thing of another environment is to be named for {other}"),
     };

@@ -39,6 +39,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 8, ..store::MIGRATIONS[5] },
     Migration { number: 9, ..usage::table::MIGRATIONS[2] },
     Migration { number: 10, ..store::MIGRATIONS[6] },
+    Migration { number: 11, ..store::MIGRATIONS[7] },
 ];
 
 struct Wall(AtomicI64);
@@ -122,6 +123,7 @@ impl World {
             entitled: operations::entitlements::Kept::default(),
             stopping: operations::stopping::Stopping::default(),
             limits: operations::limits::Leases::default(),
+            alerts: operations::alerts::Kept::default(),
             sources: operations::sources::Sources::default(),
         };
         let first = operations.first_start().unwrap().unwrap();

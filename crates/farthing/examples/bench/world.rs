@@ -121,6 +121,7 @@ fn open(folder: &Path) -> Operations {
         entitled: Kept::default(),
         limits: operations::limits::Leases::default(),
         stopping: operations::stopping::Stopping::default(),
+        alerts: operations::alerts::Kept::default(),
         sources: operations::sources::Sources::default(),
     }
 }

@@ -62,7 +62,10 @@ fn advance(operations: &Operations, environment: &Environment, to: Instant) -> R
     };
     Ok(match environment.kind {
         EnvironmentKind::Test { .. } => operations.advance_clock(environment.id, to, &mut say)?,
-        EnvironmentKind::Live => operations.bill_through(environment.id, to, &mut say)?,
+        EnvironmentKind::Live => {
+            operations.look_at_alerts(environment.id, to)?;
+            operations.bill_through(environment.id, to, &mut say)?
+        }
     })
 }
 

@@ -175,7 +175,7 @@ impl Create {
             customer,
             reach,
             meter: CatalogKey::parse(&self.meter).map_err(Stop::usage)?,
-            dimensions: self.dimensions()?,
+            dimensions: dimensions_of(&self.dimensions)?,
             amount: Decimal::parse(&self.amount).map_err(Stop::usage)?,
             window,
             zone: Zone::named(&self.zone).map_err(Stop::usage)?,
@@ -183,24 +183,24 @@ impl Create {
             ends: None,
         })
     }
+}
 
-    fn dimensions(&self) -> Result<BTreeMap<String, String>, Stop> {
-        let pair = |text: &String| match text.split_once('=') {
-            Some((name, value)) if !name.is_empty() && !value.is_empty() => {
-                Ok((name.to_owned(), value.to_owned()))
-            }
-            _ => Err(Stop::usage(format!("--dimension {text:?}: write NAME=VALUE, such as model=large"))),
-        };
-        let mut all = BTreeMap::new();
-        for (name, value) in self.dimensions.iter().map(pair).collect::<Result<Vec<_>, Stop>>()? {
-            if let Some(first) = all.insert(name.clone(), value) {
-                let told =
-                    format!("--dimension {name} is given twice, first as {first:?}; a limit takes one value");
-                return Err(Stop::usage(told));
-            }
+/// What `--dimension NAME=VALUE` says, as often as it is given.
+pub fn dimensions_of(given: &[String]) -> Result<BTreeMap<String, String>, Stop> {
+    let pair = |text: &String| match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() && !value.is_empty() => {
+            Ok((name.to_owned(), value.to_owned()))
         }
-        Ok(all)
+        _ => Err(Stop::usage(format!("--dimension {text:?}: write NAME=VALUE, such as model=large"))),
+    };
+    let mut all = BTreeMap::new();
+    for (name, value) in given.iter().map(pair).collect::<Result<Vec<_>, Stop>>()? {
+        if let Some(first) = all.insert(name.clone(), value) {
+            let told = format!("--dimension {name} is given twice, first as {first:?}; it takes one value");
+            return Err(Stop::usage(told));
+        }
     }
+    Ok(all)
 }
 
 fn list(views: &[LimitView], call: &mut Call) -> Result<(), Stop> {

@@ -1,6 +1,7 @@
 //! The command line: one file a command, and what they share.
 //! Knows arguments, exit codes and how a command begins and ends; must not know what a use case does.
 
+mod alerts;
 mod backfill;
 mod bill;
 mod catalog;
@@ -97,6 +98,8 @@ enum Command {
     Coupons(coupons::Coupons),
     /// Limit what a customer may use, and show what is left
     Limits(limits::Limits),
+    /// Tell when usage reaches a threshold, and show what was told
+    Alerts(alerts::Alerts),
     /// Show the trial balance
     Ledger(ledger::Ledger),
     /// Compare or apply a catalog file
@@ -137,6 +140,7 @@ impl Command {
             Command::Credits(_) => "farthing credits",
             Command::Coupons(_) => "farthing coupons",
             Command::Limits(_) => "farthing limits",
+            Command::Alerts(_) => "farthing alerts",
             Command::Ledger(_) => "farthing ledger",
             Command::Catalog(_) => "farthing catalog",
             Command::Migrations(_) => "farthing migrations",
@@ -254,6 +258,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Credits(asked) => credits::run(&asked, &mut call),
         Command::Coupons(asked) => coupons::run(&asked, &mut call),
         Command::Limits(asked) => limits::run(&asked, &mut call),
+        Command::Alerts(asked) => alerts::run(&asked, &mut call),
         Command::Ledger(ledger) => ledger::run(&ledger, &mut call),
         Command::Catalog(catalog) => catalog::run(&catalog, &mut call),
         Command::Migrations(asked) => migrations::run(&asked, &mut call),

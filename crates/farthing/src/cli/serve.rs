@@ -67,7 +67,8 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     };
     let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
     show_address(address, &mut call.paper)?;
-    let workers = [Worker::bills, Worker::tends_limits].map(|start| start(installation.operations.clone()));
+    let workers = [Worker::bills, Worker::tends_limits, Worker::looks_at_alerts]
+        .map(|start| start(installation.operations.clone()));
     let served = runtime.block_on(serve(listener, installation.operations.clone(), ends));
     // However serving ended: what pulls ends after the step it is at.
     installation.operations.stopping.ask();
@@ -204,6 +205,15 @@ impl Worker {
         })
     }
 
+    /// The one that tells what crossed a threshold: beside billing, likewise.
+    fn looks_at_alerts(operations: Operations) -> Worker {
+        Worker::start("alerts", move || {
+            if let Err(why) = look_at_alerts(&operations) {
+                tracing::error!(%why, "the look at alerts failed; the next one goes on");
+            }
+        })
+    }
+
     fn start(name: &'static str, work: impl Fn() + Send + 'static) -> Worker {
         let (stop, told) = mpsc::channel();
         let thread = thread::spawn(move || {
@@ -225,6 +235,14 @@ impl Worker {
                 .unwrap_or_default();
         }
     }
+}
+
+/// Looks at the alerts of every environment at its own present moment.
+fn look_at_alerts(operations: &Operations) -> Result<(), Failed> {
+    let environments = operations.store.read(|reader| environments::environments(reader))?;
+    environments.iter().try_for_each(|environment| {
+        operations.look_at_alerts(environment.id, operations.time_of(environment))
+    })
 }
 
 /// Bills every environment up to its own present moment. Test clocks stand still, so theirs only catches up.

@@ -5,6 +5,7 @@ use api::wire::catalog::{AppliedCatalog, CatalogDifferences};
 use api::wire::environments::ApiKey;
 use api::wire::ledger::{AccountBalance, TrialBalance};
 use calendar::{CivilDate, Instant};
+use operations::alerts::{AlertView, KeptCrossing};
 use operations::backfill::Effect;
 use operations::balances::CustomerBalance;
 use operations::billing_run::RunReport;
@@ -59,6 +60,16 @@ pub fn preview(preview: &Preview) -> Result<String, Stop> {
 /// What a customer may do with a feature.
 pub fn entitlement(answer: &EntitlementAnswer) -> Result<String, Stop> {
     text(&api::wire::entitlements::Entitlement::of(answer))
+}
+
+/// An alert, and how it stands.
+pub fn alert(view: &AlertView) -> Result<String, Stop> {
+    text(&api::wire::alerts::AlertBody::of(view))
+}
+
+/// What an alert told.
+pub fn alert_crossing(kept: &KeptCrossing) -> Result<String, Stop> {
+    text(&api::wire::alerts::AlertCrossingBody::of(kept))
 }
 
 /// A limit and how it stands.

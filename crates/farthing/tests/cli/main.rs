@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "what fails in a helper fails its test")]
 
+mod alerts;
 mod calls;
 mod credit_notes;
 mod demo;

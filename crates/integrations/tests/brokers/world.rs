@@ -30,6 +30,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 8, ..store::MIGRATIONS[5] },
     Migration { number: 9, ..usage::table::MIGRATIONS[2] },
     Migration { number: 10, ..store::MIGRATIONS[6] },
+    Migration { number: 11, ..store::MIGRATIONS[7] },
 ];
 /// How long something is waited for, in steps of 10 ms.
 const STEPS_MAX: u32 = 6_000;
@@ -71,6 +72,7 @@ impl World {
             entitled: operations::entitlements::Kept::default(),
             limits: operations::limits::Leases::default(),
             stopping: Stopping::default(),
+            alerts: operations::alerts::Kept::default(),
             sources: Sources::default(),
         };
         let environment = operations.open_named("trial", Fixed.now()).unwrap().id;

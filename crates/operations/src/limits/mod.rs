@@ -8,7 +8,7 @@ mod leases;
 mod leasing;
 mod reserve;
 mod token;
-mod used;
+pub(crate) mod used;
 
 use billing::limits::{check_meter, no_less_than};
 use billing::{LimitReach, LimitRefused};
@@ -16,7 +16,7 @@ use calendar::{Instant, Period};
 use ids::{CustomerId, EnvironmentId, LimitId};
 use money::Decimal;
 use store::limits::{self as kept_limits, WindowKey};
-use store::{Act, ActError, catalog, parties, subjects, subscriptions};
+use store::{Act, ActError, alert_looks, alerts, catalog, parties, subjects, subscriptions};
 
 pub use billing::{LimitWindow, UsageLimit, WantedUsage};
 pub use capture::{CAPTURES_SOURCE, Captured, Released};
@@ -82,7 +82,7 @@ pub fn create(
     };
     check_meter(&meter).map_err(|refused| ActError::Refused(refused.into()))?;
     check_record(limit).map_err(ActError::Refused)?;
-    check_reach(act, environment, limit)?;
+    check_reach(act, environment, (limit.customer, &limit.reach))?;
     let running = kept_limits::running_limits(act, environment, limit.customer)?;
     let running = running.iter().filter(|one| one.limit.ends.is_none_or(|ends| now < ends)).count();
     if running >= LIMITS_PER_CUSTOMER_MAX {
@@ -101,29 +101,28 @@ fn check_record(limit: &UsageLimit) -> Result<(), Refusal> {
     read.map(drop).map_err(|mistakes| Refusal::new(Code::LimitRefused, mistakes))
 }
 
-fn check_reach(
+/// Refuses a part of a customer's usage that is not its own.
+pub(crate) fn check_reach(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    limit: &UsageLimit,
+    (customer, reach): (CustomerId, &LimitReach),
 ) -> Result<(), ActError<Refusal>> {
-    let (is_its_own, parameter, what) = match &limit.reach {
+    let (is_its_own, parameter, what) = match reach {
         LimitReach::Customer => return Ok(()),
         LimitReach::Subscription(id) => {
             let row = subscriptions::subscription(act, environment, *id)?;
-            (row.is_some_and(|row| row.customer == limit.customer), "subscription", id.to_string())
+            (row.is_some_and(|row| row.customer == customer), "subscription", id.to_string())
         }
         LimitReach::Subject(subject) => {
             let all = subjects::assignments_of_subject(act, environment, subject)?;
-            (all.iter().any(|one| one.customer == limit.customer), "subject", format!("{subject:?}"))
+            (all.iter().any(|one| one.customer == customer), "subject", format!("{subject:?}"))
         }
     };
     if is_its_own {
         return Ok(());
     }
-    let message = format!(
-        "{} has no {parameter} {what}; name one of its own, or none to limit all of its usage",
-        limit.customer
-    );
+    let message =
+        format!("{customer} has no {parameter} {what}; name one of its own, or none for all of its usage");
     Err(ActError::Refused(Refusal::invalid(parameter, message)))
 }
 
@@ -185,7 +184,13 @@ fn next_version(
         return Ok(before.clone());
     }
     match kept_limits::change(act, environment, (before, &after), now)? {
-        true => Ok(KeptLimit { limit: after, version: before.version + 1, leases: before.leases }),
+        true => {
+            // Percentages of it are others now.
+            for alert in alerts::alerts_on_limit(act, environment, after.id)? {
+                alert_looks::mark(act, environment, (&alert.to_string(), Instant::MIN))?;
+            }
+            Ok(KeptLimit { limit: after, version: before.version + 1, leases: before.leases })
+        }
         false => {
             let message =
                 format!("the limit {} was changed meanwhile; read it and change it again", after.id);

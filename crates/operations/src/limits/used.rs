@@ -20,7 +20,7 @@ use crate::refusal::{Code, Failed, Refusal};
 
 /// Whose events count against a limit, and as what.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Counted {
+pub(crate) struct Counted {
     /// The limit's meter, of events with the limit's dimensions alone.
     meter: Meter,
     /// When each subject's events count: `[from, to)`.
@@ -36,7 +36,7 @@ enum Sign {
 
 /// What was used up to a position.
 #[derive(Debug)]
-pub(super) struct Used {
+pub(crate) struct Used {
     counted: Counted,
     up_to: Position,
     sum: Decimal,
@@ -45,7 +45,7 @@ pub(super) struct Used {
 impl Counted {
     /// Reads whose events count against a limit, as the facts stand; a refusal where its meter is none that can be
     /// limited any more.
-    pub(super) fn read(
+    pub(crate) fn read(
         queries: &mut impl Queries,
         environment: EnvironmentId,
         limit: &UsageLimit,
@@ -61,6 +61,11 @@ impl Counted {
             stays.entry(stay.subject).or_default().push((stay.from, stay.to));
         }
         Ok(Ok(Counted { meter: narrowed(&meter, &limit.dimensions), stays }))
+    }
+
+    /// The type of the events that count.
+    pub(crate) fn event_type(&self) -> &str {
+        &self.meter.event_type
     }
 
     fn takes(&self, event: &UsageEvent) -> bool {
@@ -102,10 +107,10 @@ fn stays_of(
 
 /// Where events are, and up to where.
 #[derive(Clone, Copy)]
-pub(super) struct UpTo<'a> {
-    pub(super) plane: &'a dyn EventPlane,
-    pub(super) environment: EnvironmentId,
-    pub(super) position: Position,
+pub(crate) struct UpTo<'a> {
+    pub(crate) plane: &'a dyn EventPlane,
+    pub(crate) environment: EnvironmentId,
+    pub(crate) position: Position,
 }
 
 impl Used {
@@ -113,7 +118,7 @@ impl Used {
     ///
     /// # Errors
     /// A fault of the event plane; refused when the sum has too many digits.
-    pub(super) fn bring_up(
+    pub(crate) fn bring_up(
         kept: &mut Option<Used>,
         counted: Counted,
         window: Period,

@@ -76,6 +76,8 @@ kinds! {
     MessageMissing = "message_missing",
     /// A message says something else than its document.
     MessageDiffers = "message_differs",
+    /// A message tells of a crossing of an alert that is not kept.
+    CrossingMissing = "crossing_missing",
     /// A draft of an issued document.
     DraftIssued = "draft_issued",
     /// A draft that the facts do not make.

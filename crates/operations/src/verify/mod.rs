@@ -28,7 +28,7 @@ use store::environments::EnvironmentKind;
 use store::jobs::{self, Job, JobKind};
 use store::read::DraftRow;
 use store::subscriptions::SubscriptionRow;
-use store::{Reader, documents, outbox, subscriptions};
+use store::{Reader, alerts, documents, outbox, subscriptions};
 
 pub use finding::{Finding, FindingKind};
 
@@ -233,9 +233,20 @@ impl Verifying<'_> {
         loop {
             let page = outbox::message_rows(reader, self.environment, after, PAGE);
             let Some(page) = self.findings.read_back("outbox", page)? else { return Ok(()) };
-            let Some(last) = page.last() else { return Ok(()) };
+            let Some(last) = page.last() else { return self.crossings(reader) };
             after = last.position;
             self.issued.messages.extend(page.into_iter().map(|message| (message.id.clone(), message)));
+        }
+    }
+
+    fn crossings(&mut self, reader: &mut Reader<'_>) -> Result<(), Failed> {
+        let mut after = 0;
+        loop {
+            let page = alerts::crossing_positions(reader, self.environment, (after, PAGE));
+            let Some(page) = self.findings.read_back("alert_crossings", page)? else { return Ok(()) };
+            let Some(last) = page.last() else { return Ok(()) };
+            after = *last;
+            self.issued.told.extend(page);
         }
     }
 

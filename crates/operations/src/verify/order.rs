@@ -12,6 +12,9 @@ use store::{Fault, Reader, documents, ledger_book};
 
 use super::finding::{FindingKind, Findings};
 
+/// How the kinds of messages begin that tell of alerts.
+const ALERTS: &str = "alert.";
+
 /// What was seen while replaying.
 #[derive(Debug, Default)]
 pub(super) struct Issued {
@@ -21,6 +24,8 @@ pub(super) struct Issued {
     pub positions: BTreeSet<i64>,
     /// Messages of the outbox by id.
     pub messages: BTreeMap<String, MessageRow>,
+    /// Places of the outbox at which crossings of alerts are kept.
+    pub told: BTreeSet<i64>,
     /// The latest moment of a run that issued something.
     pub last_as_of: Option<Instant>,
     /// What is open of all documents by their states, by currency.
@@ -197,6 +202,20 @@ fn messages(issued: &Issued, next: i64, findings: &mut Findings) {
         return;
     }
     for message in issued.messages.values() {
+        if message.kind.starts_with(ALERTS) {
+            if !issued.told.contains(&message.position) {
+                let words = format!(
+                    "the message {} at outbox position {} tells of an alert, and no crossing is kept there",
+                    message.id, message.position
+                );
+                findings.add(
+                    FindingKind::CrossingMissing,
+                    format!("outbox position {}", message.position),
+                    words,
+                );
+            }
+            continue;
+        }
         if !issued.documents.contains_key(&message.subject) {
             let words = format!(
                 "the message {} at outbox position {} is about {}, which is not there",

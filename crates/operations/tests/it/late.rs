@@ -133,6 +133,7 @@ fn other_process(world: &World) -> Operations {
         entitled: operations::entitlements::Kept::default(),
         limits: operations::limits::Leases::default(),
         stopping: operations::stopping::Stopping::default(),
+        alerts: operations::alerts::Kept::default(),
         sources: operations::sources::Sources::default(),
     }
 }

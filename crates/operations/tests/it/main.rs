@@ -7,6 +7,8 @@
 )]
 
 mod accounts;
+mod alerting;
+mod alerting_model;
 mod any_order;
 mod billing;
 mod changing;

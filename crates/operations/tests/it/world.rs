@@ -33,6 +33,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 8, ..store::MIGRATIONS[5] },
     Migration { number: 9, ..usage::table::MIGRATIONS[2] },
     Migration { number: 10, ..store::MIGRATIONS[6] },
+    Migration { number: 11, ..store::MIGRATIONS[7] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
@@ -110,6 +111,7 @@ pub fn empty(engine: Engine) -> World {
         entitled: operations::entitlements::Kept::default(),
         stopping: operations::stopping::Stopping::default(),
         limits: operations::limits::Leases::default(),
+        alerts: operations::alerts::Kept::default(),
         sources: operations::sources::Sources::default(),
     };
     let environment = operations.open_named("trial", at("2024-01-01T00:00:00Z")).unwrap().id;

@@ -168,6 +168,7 @@ pub fn fill(store: &Store, world: &World) {
             let kept = KeptContract { contract: contract(), customer: first, seller, version: 1 };
             contracts::keep_contract(act, environment, &kept, at)?;
             limits::create(act, environment, (&limit(first), at))?;
+            crate::alerts::fill(act, environment, first)?;
             let moved = (BalanceMoved::Adjusted, euro(300), at, "sorry");
             balances::record_balance_movement(act, environment, key, moved)
         })

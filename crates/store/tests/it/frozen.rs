@@ -7,7 +7,7 @@ use crate::accounts;
 use crate::world::{self, each_engine};
 
 /// A frozen table and one of its columns.
-const FROZEN: [(&str, &str); 29] = [
+const FROZEN: [(&str, &str); 30] = [
     ("seller_versions", "record"),
     ("customer_versions", "record"),
     ("meter_versions", "record_hash"),
@@ -37,6 +37,7 @@ const FROZEN: [(&str, &str); 29] = [
     ("grant_order_withdrawals", "withdrawn_at"),
     ("payment_methods", "on_file"),
     ("usage_limit_versions", "record"),
+    ("alert_crossings", "turn"),
 ];
 
 #[test]

@@ -58,13 +58,14 @@ fn every_table_is_narrowed_to_an_environment() {
     }
 }
 
-/// What a run or a preview of one account asks must not cost the whole environment.
+/// What a run or a preview of one account asks, or a look at alerts, must not cost the whole environment.
 #[test]
 fn what_is_read_of_an_account_is_found_by_a_key_of_it() {
     // What is asked to verify or to mend an environment reads all of it.
     const WHOLE: [&str; 4] = ["grant.rests", "grant.records", "grant.order_records", "grant.voided_unbooked"];
     let of_accounts = |statement: &Statement| {
-        let begins = ["gather.", "billed.", "grant.", "account.of_", "account.at_work"];
+        let begins =
+            ["gather.", "billed.", "grant.", "account.of_", "account.at_work", "alert.", "alert_look."];
         begins.iter().any(|begins| statement.name.starts_with(begins)) && !WHOLE.contains(&statement.name)
     };
     let asked: Vec<Statement> = store::statements().into_iter().filter(of_accounts).collect();
@@ -83,7 +84,7 @@ fn what_is_read_of_an_account_is_found_by_a_key_of_it() {
             for step in plan {
                 let step = step.text(3).unwrap();
                 let whole = step.ends_with("(environment=?)") || step.starts_with("SCAN ");
-                let small = ["json_each", "owners", "SUBQUERY", "CONSTANT ROW"];
+                let small = ["json_each", "owners", "SUBQUERY", "CONSTANT ROW", "alert_looks"];
                 let small = small.iter().any(|small| step.contains(small));
                 assert!(!whole || small, "{}: {step}", statement.name);
             }

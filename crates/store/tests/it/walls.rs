@@ -6,8 +6,8 @@ use store::gather::Revisit;
 use store::jobs::{self, JobKind};
 use store::subjects::{self, Assignment};
 use store::{
-    Store, balances, catalog, contracts, coupons, discounts, grants, ledger_book, limits, outbox, parties,
-    progress, rejected, rejected_acts, subscriptions,
+    Store, alert_looks, alerts, balances, catalog, contracts, coupons, discounts, grants, ledger_book,
+    limits, outbox, parties, progress, rejected, rejected_acts, subscriptions,
 };
 
 use crate::world::{self, World, each_engine, id, instant, key, ready};
@@ -63,6 +63,10 @@ fn everything(store: &Store, world: &World) -> String {
             format!("{:?}", contracts::contracts_of_customer(reader, environment, row.customer)?),
             format!("{:?}", limits::limits_of_customer(reader, environment, row.customer, ("", 10))?),
             format!("{:?}", limits::limit_records(reader, environment)?),
+            format!("{:?}", alerts::alerts(reader, environment, ("", 10))?),
+            format!("{:?}", alerts::crossings(reader, environment, Default::default(), (0, 10))?),
+            format!("{:?}", alert_looks::look(reader, environment)?),
+            format!("{:?}", alert_looks::due_marks(reader, environment, (calendar::Instant::MAX, 10))?),
             format!("{:?}", discounts::discounts_of_customer(reader, environment, row.customer)?),
             format!("{:?}", rejected::page(reader, environment, &Default::default(), (0, 100))?),
             format!("{:?}", rejected::count(reader, environment, &Default::default(), 0)?),
