@@ -564,10 +564,12 @@ mod tests {
 
     #[test]
     fn what_has_too_many_digits_is_projected_a_little_less() {
-        let fine = seen("100000000000000.000000000000000000000001", None, "2026-06-11T00:00:07Z");
+        let coarse = seen("100000000000000", None, "2026-06-11T00:00:00.000001Z");
+        // Sums may have 38 digits.
+        let used = Decimal::from_i128(10_i128.pow(37) + 1, 23).expect("38 digits");
+        let fine = Seen { used, ..coarse };
         let projected = fine.projected().expect("it is");
-        let coarse = seen("100000000000000", None, "2026-06-11T00:00:07Z").projected();
-        assert_eq!(Some(projected), coarse);
+        assert_eq!(Some(projected), coarse.projected());
     }
 
     #[test]

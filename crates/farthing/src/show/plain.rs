@@ -60,7 +60,7 @@ mod tests {
             }
         }
         assert_eq!(wrapped(2, "one two"), "  one two");
-        let json = format!(r#"{{"id":"{}","data":{{"calls":40}}}}"#, "y".repeat(70));
+        let json = format!(r#"{{"id":"{}","data":{{"calls":40}}}}"#, "y".repeat(60));
         assert!(wrapped(4, &json).lines().last().is_some_and(|line| line == r#"    "data":{"calls":40}}"#));
     }
 }
