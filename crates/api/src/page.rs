@@ -66,6 +66,11 @@ impl Asked {
         Ok(Asked { list, after: after.unwrap_or_default(), limit: limit.unwrap_or(LIMIT_USUAL) })
     }
 
+    /// After which name the page begins, empty for the first, and how many items it holds at most.
+    pub fn place(&self) -> (&str, usize) {
+        (&self.after, self.limit)
+    }
+
     /// A page of a list whose items are all wanted. `fetch` answers at most so many items after a name, and
     /// `name` what an item is called in the list's order.
     ///

@@ -8,9 +8,9 @@ use calendar::{AsOf, CivilDateTime, Instant, Period};
 use ids::{CatalogKey, SubscriptionId};
 use pricing::{Measurement, Price};
 
-use crate::billed::PriceRef;
+use crate::billed::{LineSubject, PriceRef};
 use crate::cells::Cell;
-use crate::document::BillingPlan;
+use crate::document::{BillingPlan, Line, LineTrace};
 use crate::documents::Gathering;
 use crate::facts::{AccountFacts, SubscriptionFacts};
 use crate::pending::Priced;
@@ -131,6 +131,31 @@ impl<'f> Due<'f> {
         };
         let pooled = self.pools.due(&self.runs).flat_map(|(run, cell, cuts)| needs_of(run, cell, cuts));
         self.runs.iter().flat_map(of_run).chain(pooled).collect()
+    }
+
+    /// The usage that a line of usage is made of, as these facts have it: that of its cell up to the line's
+    /// end, or of every part of its pool. None where a change took the cell out of the bill.
+    pub fn behind(&self, line: &Line) -> Vec<UsageNeed> {
+        let is_it = |run: &Run<'f>, cell: &Cell| {
+            let subject = LineSubject::Price(Priced::of(&run.course.lives[cell.life]).reference());
+            line.subscription == Some(run.facts.subscription)
+                && subject == line.subject
+                && cell.service.start() == line.service.start()
+        };
+        if matches!(line.trace, LineTrace::Usage { pool: Some(_), .. }) {
+            let parts = self.pools.sharing(|(run, cell)| is_it(&self.runs[run], &self.runs[run].cells[cell]));
+            let parts = parts.iter().map(|(run, cell)| (&self.runs[*run], &self.runs[*run].cells[*cell]));
+            return parts.filter_map(|(run, cell)| UsageNeed::of(&run.course, cell)).collect();
+        }
+        let cells = self.runs.iter().flat_map(|run| run.cells.iter().map(move |cell| (run, cell)));
+        let cell = cells.into_iter().find(|(run, cell)| is_it(run, cell));
+        let whole = cell.and_then(|(run, cell)| UsageNeed::of(&run.course, cell));
+        let end = line.service.end();
+        let up_to_end = |whole: UsageNeed| match end < whole.service.end() {
+            true => credits::for_cut(&whole, end),
+            false => Some(whole),
+        };
+        whole.and_then(up_to_end).into_iter().collect()
     }
 
     /// What is owed less what was billed, as documents.

@@ -2,11 +2,12 @@
 //! Knows ids and printed numbers; must not know how a document was decided.
 
 use ids::{CustomerId, EnvironmentId, InvoiceId};
+use records::nearest;
 use store::documents::{self, DocumentFilter};
 use store::read::{DocumentRow, DraftRow};
 
 use crate::Operations;
-use crate::refusal::{Failed, Refusal};
+use crate::refusal::{Code, Failed, Refusal};
 
 impl Operations {
     /// Issued documents after a cursor, in order of due instant.
@@ -64,12 +65,31 @@ impl Operations {
         })?;
         match found.as_slice() {
             [only] => Ok(*only),
-            [] => Err(Refusal::not_found("invoice", name).into()),
+            [] => Err(self.no_document(environment, name)?.into()),
             several => {
                 let message = format!("{} documents are numbered {name}; give the id instead", several.len());
                 Err(Refusal::invalid("invoice", message).into())
             }
         }
+    }
+
+    /// Says that no document is numbered so, and which is the last of its series or of the nearest one.
+    fn no_document(&self, environment: EnvironmentId, name: &str) -> Result<Refusal, Failed> {
+        let all = self.store.read(|reader| documents::series(reader, environment))?;
+        let last = |series: &str| {
+            let of_series = all.iter().filter(|(_, known, next)| known == series && *next > 1);
+            let next = of_series.map(|(.., next)| *next).max()?;
+            Some(store::issue::printed_number(series, next - 1))
+        };
+        let asked = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        let near = || nearest(asked, all.iter().map(|(_, series, _)| series.as_str())).and_then(last);
+        let way_out = match (last(asked), near()) {
+            (Some(last), _) => format!("the last of its series is {last}"),
+            (None, Some(last)) => format!("the nearest series ends with {last}"),
+            (None, None) => return Ok(Refusal::not_found("invoice", name)),
+        };
+        let message = format!("there is no invoice {name:?} in this environment; {way_out}");
+        Ok(Refusal::new(Code::NotFound, message).about("invoice"))
     }
 
     /// Drafts waiting for late usage, after a cursor.

@@ -36,6 +36,7 @@ pub mod invoices;
 pub mod keys;
 pub mod ledger;
 pub mod limits;
+pub mod line_events;
 pub mod measuring;
 pub mod metered;
 mod meters_apart;

@@ -44,9 +44,9 @@ pub use expression::{
 };
 pub use feature::{BeyondAllowance, FeatureGrant, FeatureValue, FeatureWindow, MeteredFeature, Rollover};
 pub use measure::{
-    Beginnings, ByWindow, DIMENSION_ABSENT, Gauges, MeasureRefused, Measured, SET_ASIDE_NAMED_MAX, Scope,
-    Seen, WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX, by_window, measure, measure_all, measure_seen,
-    total,
+    Added, Beginnings, ByWindow, DIMENSION_ABSENT, Gauges, MeasureRefused, Measured, Part, PartsKnown,
+    PartsRead, SET_ASIDE_NAMED_MAX, Scope, Seen, WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX,
+    by_window, measure, measure_all, measure_seen, total,
 };
 pub use measurement::{DimensionValues, Measurement, SetAside, WindowQuantity};
 pub use meter::{Aggregation, Condition, Filter, LevelTime, Meter, Register, ValuesAre};

@@ -5,6 +5,7 @@ mod digest;
 mod dimension;
 mod group;
 mod level;
+mod parts;
 mod reading;
 mod register;
 mod seen;
@@ -29,11 +30,13 @@ use crate::price::{
 use digest::Digest;
 use dimension::DimensionReader;
 use group::{Group, Windows};
+use parts::Parts;
 use reading::Reading;
 use register::{Registers, Step, Taken};
 use several::Several;
 use tally::{Rules, Tally};
 
+pub use parts::{Added, Part, PartsKnown, PartsRead};
 pub use seen::{Beginnings, Seen};
 pub use total::{ByWindow, SET_ASIDE_NAMED_MAX, by_window, total};
 pub use windows::{WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX};
@@ -274,6 +277,8 @@ struct Gauge<'a> {
     set_aside_count: u64,
     /// How many of those are named.
     named_max: usize,
+    /// What each event adds, where somebody asks.
+    parts: Option<Parts>,
 }
 
 /// What one meter found.
@@ -316,6 +321,7 @@ impl<'a> Gauge<'a> {
             set_aside: Vec::new(),
             set_aside_count: 0,
             named_max: usize::MAX,
+            parts: None,
         };
         if price.group_by.is_empty() {
             gauge.last = Some(gauge.open_group()?);
@@ -353,6 +359,11 @@ impl<'a> Gauge<'a> {
             }
             return Ok(());
         };
+        if let Some(parts) = &mut self.parts {
+            let of = (place, self.groups[place].values.as_slice());
+            let noted = parts.note((&self.rules, self.seen), of, event, &reading);
+            noted.map_err(|cause| self.inexact(cause))?;
+        }
         let group = &mut self.groups[place];
         let read = if counted {
             group.digest.add(event, &reading);
@@ -388,6 +399,10 @@ impl<'a> Gauge<'a> {
             self.put_aside(&taken.event, self.no_place());
             return Ok(());
         };
+        if let Some(parts) = &mut self.parts {
+            let of = (place, self.groups[place].values.as_slice());
+            parts.note_register((&self.rules, self.seen.scope), of, taken);
+        }
         let group = &mut self.groups[place];
         if let Some(opening) = &taken.opening {
             group.digest.add_opening(opening);
@@ -478,10 +493,16 @@ impl<'a> Gauge<'a> {
         Ok(place)
     }
 
+    /// Takes the readings that wait for others of their instant.
+    fn settle(&mut self) -> Result<(), MeasureRefused> {
+        let Some(registers) = &mut self.registers else { return Ok(()) };
+        let taken = registers.settle().map_err(|cause| self.inexact(cause.into()))?;
+        taken.iter().try_for_each(|one| self.count_register(one))
+    }
+
     fn finish(mut self) -> Result<Found, MeasureRefused> {
-        if let Some(registers) = &mut self.registers {
-            let taken = registers.settle().map_err(|cause| self.inexact(cause.into()))?;
-            taken.iter().try_for_each(|one| self.count_register(one))?;
+        self.settle()?;
+        if self.registers.is_some() {
             // Those of one instant were put aside in the order in which registers are read.
             self.set_aside.sort_by(|(left_at, left), (right_at, right)| {
                 (left_at, &left.source, &left.id).cmp(&(right_at, &right.source, &right.id))

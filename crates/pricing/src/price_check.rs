@@ -282,6 +282,15 @@ impl Price {
         }
     }
 
+    /// The same with the name under which it reads each: the meter's key where it reads one alone.
+    pub fn meter_names(&self) -> Vec<(String, &CatalogKey)> {
+        match &self.quantity {
+            QuantitySource::Metered(key) => vec![(key.to_string(), key)],
+            QuantitySource::Meters(names) => names.iter().map(|(name, key)| (name.clone(), key)).collect(),
+            QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_) => Vec::new(),
+        }
+    }
+
     /// Whether it recurs and is owed for time: a fee, seats, days. These are cut by share.
     pub fn is_time_based(&self) -> bool {
         !self.is_metered() && self.cadence.is_some()

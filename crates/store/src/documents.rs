@@ -55,13 +55,22 @@ const BY_NUMBER: Statement = Statement::new(
     "document.by_number",
     "SELECT document FROM documents WHERE environment = $1 AND number = $2 AND series = $3 ORDER BY document",
 );
-const REPLAY: Statement = Statement::new(
-    "document.replay",
-    "SELECT document, subscription, customer, seller, series, number, due_instant, sequence, net, tax, total, \
-     content, content_hash, as_of, seller_version, customer_version, facts_version, usage_watermark, position, \
-     kind, currency, issued_on, due_on, prepaid_credits, prepaid_balance, run, rest_kept \
-     FROM documents WHERE environment = $1 AND subscription = $2 ORDER BY position",
-);
+/// The columns of a document as it is made again, with the condition that follows.
+macro_rules! replay_rows {
+    ($rest:literal) => {
+        concat!(
+            "SELECT document, subscription, customer, seller, series, number, due_instant, sequence, net, tax, \
+             total, content, content_hash, as_of, seller_version, customer_version, facts_version, \
+             usage_watermark, position, kind, currency, issued_on, due_on, prepaid_credits, prepaid_balance, \
+             run, rest_kept FROM documents WHERE environment = $1 AND ",
+            $rest
+        )
+    };
+}
+
+const REPLAY: Statement =
+    Statement::new("document.replay", replay_rows!("subscription = $2 ORDER BY position"));
+const REPLAY_ONE: Statement = Statement::new("document.replay_one", replay_rows!("document = $2"));
 const NUMBERS: Statement = Statement::new(
     "document.numbers",
     "SELECT seller, series, number, document FROM documents WHERE environment = $1 ORDER BY seller, series, number",
@@ -144,6 +153,7 @@ pub(crate) const ALL: &[Statement] = &[
     CONTENT,
     BY_NUMBER,
     REPLAY,
+    REPLAY_ONE,
     NUMBERS,
     SERIES,
     LINES,
@@ -291,6 +301,19 @@ pub fn replay_rows(
 ) -> Result<Vec<ReplayRow>, Fault> {
     let found = queries.query(&REPLAY, &values![&environment.to_string(), &subscription.to_string()])?;
     found.iter().map(replay_of).collect()
+}
+
+/// One document with what it was made from.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn replay_row(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    document: InvoiceId,
+) -> Result<Option<ReplayRow>, Fault> {
+    let found = queries.query_opt(&REPLAY_ONE, &values![&environment.to_string(), &document.to_string()])?;
+    found.as_ref().map(replay_of).transpose()
 }
 
 /// The same for those that gather what an account pays for.

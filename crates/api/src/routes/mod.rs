@@ -21,6 +21,7 @@ mod exporting;
 mod invoices;
 mod ledger;
 mod limits;
+mod line_events;
 mod meters;
 mod metrics;
 mod plan_migrations;
@@ -69,6 +70,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(alerts::routes())
         .merge(sources::routes())
         .merge(invoices::routes())
+        .merge(line_events::routes())
         .merge(concessions::routes())
         .merge(refunds::routes())
         .merge(pricing::routes())

@@ -23,6 +23,7 @@ pub mod events;
 pub mod explain;
 pub mod ledger;
 pub mod limits;
+pub mod line_events;
 pub mod metrics;
 pub mod parties;
 pub mod periods;

@@ -75,9 +75,12 @@ fn nothing_of_another_environment_is_found() {
             continue;
         }
         for name in names(&path) {
-            let query = if path.ends_with("/events") { "?line=1" } else { "" };
+            let query = if path.ends_with("{id}/events") { "?line=1" } else { "" };
             let called = called_by(&path, &name) + query;
-            assert!(world.get(&called).status.is_success(), "{called} is there for its own key");
+            let own = world.get(&called);
+            // A fee has no events, and says so.
+            let no_usage = path.ends_with("/lines/{line}/events") && own.json["code"] == "invalid_request";
+            assert!(own.status.is_success() || no_usage, "{called} is there for its own key");
             for key in [&other, &world.live] {
                 world.call(Method::GET, &called).by(key).send().refused(404, "not_found");
             }

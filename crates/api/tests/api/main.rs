@@ -16,6 +16,7 @@ mod flow;
 mod guide;
 mod isolation;
 mod limits;
+mod line_events;
 mod meant;
 mod metrics;
 mod own_usage;

@@ -140,6 +140,12 @@ impl Pools {
         self.pools.push(Pool { contract: kin.contract, members, end, cuts: all });
     }
 
+    /// The members of the pool that has one of some kind, in their order; none where no pool has.
+    pub fn sharing(&self, is_one: impl Fn(Place) -> bool) -> &[Place] {
+        let pool = self.pools.iter().find(|pool| pool.members.iter().any(|member| is_one(*member)));
+        pool.map(|pool| pool.members.as_slice()).unwrap_or_default()
+    }
+
     /// The cells of the pools that are rated now, each with its pool's cuts.
     pub fn due<'r, 'f>(
         &'r self,

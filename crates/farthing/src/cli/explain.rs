@@ -2,6 +2,7 @@
 //! Knows how words are laid out on a screen; must not know how an amount came about.
 
 use std::fmt::Write as _;
+use std::num::NonZeroUsize;
 
 use calendar::{Period, Zone};
 use clap::Args;
@@ -10,7 +11,7 @@ use money::Money;
 use operations::explain::{ExplainedLine, Explanation, LineEvents};
 use operations::{Code, Environment, Failed, Operations};
 
-use super::{Call, environments_of, wire};
+use super::{Call, environments_of, line_events, wire};
 use crate::show::{Paper, counted, grouped, thousands};
 use crate::stop::Stop;
 
@@ -24,6 +25,15 @@ pub struct Explain {
     invoice: String,
     /// Only this line
     line: Option<u32>,
+    /// List every event behind the line instead, with what each added, and what they add up to
+    #[arg(long, requires = "line")]
+    events: bool,
+    /// With --events: list so many at most; all, of --json a page of 10,000, if it is left out
+    #[arg(long, value_name = "N", requires = "events")]
+    limit: Option<NonZeroUsize>,
+    /// With --events: go on after where a page ended
+    #[arg(long, value_name = "CURSOR", requires = "events")]
+    after: Option<String>,
 }
 
 /// Explains it, in whatever environment it is.
@@ -32,6 +42,12 @@ pub fn run(asked: &Explain, call: &mut Call) -> Result<(), Stop> {
     let operations = &installation.operations;
     let named = call.settings.environment.as_deref();
     let found = find(operations, &environments_of(operations, named)?, &asked.invoice)?;
+    if let (true, Some(line)) = (asked.events, asked.line) {
+        let limit = asked.limit.map(NonZeroUsize::get);
+        let events =
+            line_events::Asked { invoice: &asked.invoice, line, limit, after: asked.after.as_deref() };
+        return line_events::run(operations, found.id, &events, &mut call.paper);
+    }
     if call.paper.is_json() {
         let explanation = operations.explain(found.id, &asked.invoice, asked.line)?;
         return call.paper.line(wire::explanation(&explanation)?);
@@ -41,19 +57,22 @@ pub fn run(asked: &Explain, call: &mut Call) -> Result<(), Stop> {
 
 /// The environment that has the document.
 fn find(operations: &Operations, all: &[Environment], invoice: &str) -> Result<Environment, Stop> {
-    let mut having = Vec::new();
+    let (mut having, mut unknown) = (Vec::new(), None);
     for environment in all {
         match operations.document(environment.id, invoice) {
             Ok(_) => having.push(environment),
-            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => {}
+            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => unknown = Some(refusal),
             Err(other) => return Err(other.into()),
         }
     }
     match having.as_slice() {
         [only] => Ok((*only).clone()),
-        [] => Err(Stop::failed(format!(
-            "there is no document {invoice:?} here; `farthing invoices` lists what there is"
-        ))),
+        [] => Err(match unknown.filter(|_| all.len() == 1) {
+            Some(refusal) => Stop::failed(format!("{refusal}; `farthing invoices` lists what there is")),
+            None => Stop::failed(format!(
+                "there is no document {invoice:?} here; `farthing invoices` lists what there is"
+            )),
+        }),
         several => {
             let names: Vec<&str> = several.iter().map(|one| one.name.as_str()).collect();
             Err(Stop::failed(format!(

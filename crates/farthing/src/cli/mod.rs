@@ -21,6 +21,7 @@ mod invoices;
 mod keys;
 mod ledger;
 mod limits;
+mod line_events;
 mod migrations;
 mod openapi;
 mod periods;

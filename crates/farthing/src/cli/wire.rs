@@ -22,6 +22,7 @@ use operations::explain::Explanation;
 use operations::import::{ImportReport, Rejected, Repeated};
 use operations::keys::Secret;
 use operations::limits::LimitView;
+use operations::line_events::LineEvents;
 use operations::metered::UsageFound;
 use operations::migrations::{MigratedSubscription, MigrationHead, MigrationView};
 use operations::preview::Preview;
@@ -164,6 +165,11 @@ pub fn key(key: &NewApiKey, secret: &Secret) -> Result<String, Stop> {
 /// How a document came about.
 pub fn explanation(explanation: &Explanation) -> Result<String, Stop> {
     text(&api::wire::explain::ExplanationBody::of(explanation))
+}
+
+/// A page of the events of a line.
+pub fn line_events(page: &LineEvents) -> Result<String, Stop> {
+    text(&api::wire::line_events::LineEventsBody::of(page))
 }
 
 /// What a verification looked at and found.

@@ -40,3 +40,33 @@ fn events_are_exported_into_files_and_to_stdout() {
     farthing.run(&["usage", "export", "-", "--from", "yesterday"], &at).stopped(2);
     assert_eq!(fs::read_dir(farthing.folder.path()).unwrap().count(), 3, "data and two files, no part");
 }
+
+#[test]
+fn the_events_of_a_line_are_listed_with_what_they_come_to() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "tokens"], &at).well();
+    let of_line = ["explain", "LM-000002", "1", "--events"];
+    let first = farthing.run(&[&of_line[..], &["--limit", "3"]].concat(), &at).well();
+    let cursor = first.lines().find_map(|line| line.split_once("--after ")).unwrap().1.trim().to_owned();
+    assert!(!first.contains("total"), "{first}");
+    let rest = farthing.run(&[&of_line[..], &["--limit", "2", "--after", &cursor]].concat(), &at).well();
+    assert!(rest.contains("There are more"), "{rest}");
+    let page = farthing.run(&[&of_line[..], &["--json"]].concat(), &at).well();
+    let page: Value = serde_json::from_str(&page).unwrap();
+    let data = page["data"].as_array().unwrap();
+    let digits = |text: &Value| text.as_str().unwrap().parse::<i128>().unwrap();
+    let sum: i128 = data.iter().map(|one| digits(&one["parts"][0]["quantity"])).sum();
+    assert_eq!((sum, &page["next"]), (digits(&page["meters"][0]["quantity"]), &Value::Null));
+    let whole = farthing.run(&of_line, &at).well();
+    let line = whole.lines().find(|line| line.contains("total")).unwrap().replace(',', "");
+    assert_eq!(line.matches(&sum.to_string()).count(), 2, "the total is the line's quantity: {line}");
+    assert!(whole.replace(',', "").contains(&format!("{} events in all", data.len())), "{line}");
+    let wrong = [&of_line[..], &["--after", "zz"]].concat();
+    farthing.run(&wrong, &at).stopped(1);
+    farthing.run(&["explain", "LM-000002", "--events"], &at).stopped(2);
+    let said = farthing.run(&["explain", "LM-000001", "1", "--events"], &at).stopped(1);
+    assert!(said.contains("no event was measured for it"), "{said}");
+    let said = farthing.run(&["explain", "LM-000099", "1", "--environment", "tokens"], &at).stopped(1);
+    assert!(said.contains("the last of its series is LM-"), "{said}");
+}

@@ -29,6 +29,7 @@ mod late;
 mod leaving;
 mod limiting;
 mod limiting_edges;
+mod line_events;
 mod mapping_messages;
 mod metered;
 mod migrating;

@@ -13,10 +13,10 @@ use crate::meter::{Aggregation, LevelTime, Meter, ValuesAre};
 
 /// What all tallies of a measurement share.
 pub(super) struct Rules<'a> {
-    meter: &'a Meter,
-    changes: bool,
-    carries: bool,
-    weighing: Weighing,
+    pub(super) meter: &'a Meter,
+    pub(super) changes: bool,
+    pub(super) carries: bool,
+    pub(super) weighing: Weighing,
 }
 
 impl<'a> Rules<'a> {
@@ -35,14 +35,14 @@ impl<'a> Rules<'a> {
     }
 
     /// The level after a value: the value itself, or the level changed by it.
-    fn level_after(&self, level: Decimal, value: Decimal) -> Result<Decimal, QuotientRefused> {
+    pub(super) fn level_after(&self, level: Decimal, value: Decimal) -> Result<Decimal, QuotientRefused> {
         if self.changes { Ok(level.checked_add(value)?) } else { Ok(value) }
     }
 
     /// Whether a level before an event still counts beside the one after it. The level in force at
     /// the start is the one after the events of exactly that instant: 9 carried in and 4 at the
     /// start is 4 at most.
-    fn outlasts_start(&self, time: Instant, start: Instant) -> bool {
+    pub(super) fn outlasts_start(&self, time: Instant, start: Instant) -> bool {
         time > start || !self.carries
     }
 }
@@ -196,14 +196,19 @@ fn note(seen: &mut BTreeSet<Box<str>>, value: &str) {
 
 /// The value at rank ⌈p ÷ 100 × n⌉ of the sorted values: the 95th of 20 is the 19th of them.
 fn nearest_rank(rules: &Rules<'_>, values: &[Decimal]) -> Result<Ratio, QuotientRefused> {
-    let Aggregation::Percentile(percent) = rules.meter.aggregation else { return Ok(Ratio::ZERO) };
-    if values.is_empty() {
-        return Ok(Ratio::ZERO);
-    }
     let count = u64::try_from(values.len()).expect("a length fits 64 bits");
-    let rank = whole(count)?.checked_mul(percent.as_fraction())?.ceil_multiple(Decimal::ONE)?;
-    let place = usize::try_from(rank).expect("at most 100 % of the count").clamp(1, values.len()) - 1;
+    let Some(rank) = rank(rules, count)? else { return Ok(Ratio::ZERO) };
     let mut sorted = values.to_vec();
     sorted.sort_unstable();
-    Ok(Ratio::whole(sorted[place]))
+    Ok(Ratio::whole(sorted[usize::try_from(rank).expect("it is no more than there are") - 1]))
+}
+
+/// At which rank the value of a percentile stands, from 1; none where there is no value.
+pub(super) fn rank(rules: &Rules<'_>, count: u64) -> Result<Option<u64>, QuotientRefused> {
+    let Aggregation::Percentile(percent) = rules.meter.aggregation else { return Ok(None) };
+    if count == 0 {
+        return Ok(None);
+    }
+    let rank = whole(count)?.checked_mul(percent.as_fraction())?.ceil_multiple(Decimal::ONE)?;
+    Ok(Some(u64::try_from(rank).expect("at most 100 % of the count").clamp(1, count)))
 }

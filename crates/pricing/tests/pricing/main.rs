@@ -17,6 +17,7 @@ mod formulas;
 mod laws;
 mod measuring;
 mod owing;
+mod parting;
 mod rating;
 mod registers;
 mod several;
