@@ -38,6 +38,7 @@ pub mod ledger;
 pub mod limits;
 pub mod line_events;
 pub mod measuring;
+pub mod meter_trial;
 pub mod metered;
 mod meters_apart;
 pub mod metrics;

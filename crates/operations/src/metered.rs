@@ -6,7 +6,7 @@ use ids::{CatalogKey, CustomerId, EnvironmentId, SubscriptionId};
 use pricing::{
     ByWindow, DIMENSION_VALUES_MAX, DIMENSIONS_MAX, Dimension, MeasureRefused, Meter, Scope, Seen, SetAside,
 };
-use store::{catalog, parties, subjects, subscriptions};
+use store::{Fault, Reader, catalog, parties, subjects, subscriptions};
 use usage::Position;
 
 use crate::Operations;
@@ -84,7 +84,7 @@ impl Operations {
         let group_by = dimensions(&asked.group_by)?;
         let whose = self.whose(environment, asked)?;
         let zone = asked.zone.clone().or_else(|| whose.zone.clone()).unwrap_or_else(Zone::utc);
-        let period = period_of(asked, (now, &zone))?;
+        let period = period_of((asked.from, asked.until), (now, &zone))?;
         let watermark = self.plane.watermark(environment)?;
         let scope = Scope { period, full: period, zone: &zone };
         let begins = beginnings(&whose.stays);
@@ -115,49 +115,70 @@ impl Operations {
 
     fn whose(&self, environment: EnvironmentId, asked: &UsageAsked) -> Result<Whose, Failed> {
         let found = self.store.read(|reader| {
-            let customer = match CustomerId::parse(&asked.customer) {
-                Ok(id) => parties::customer_row(reader, environment, id)?.map(|row| row.id),
-                Err(_) => parties::customer_by_key(reader, environment, &asked.customer)?,
-            };
-            let Some(customer) = customer else {
-                return Ok(Err(named::no_customer(reader, environment, &asked.customer)?));
+            let held = match held(reader, environment, (&asked.customer, asked.subscription))? {
+                Ok(held) => held,
+                Err(refusal) => return Ok(Err(refusal)),
             };
             let Some((meter, meter_version)) = catalog::meter(reader, environment, &asked.meter)? else {
                 return Ok(Err(named::no_meter(reader, environment, &asked.meter)?));
             };
-            let assignments = subjects::assignments_of_customer(reader, environment, customer)?;
-            let known = CustomerStays::of(&assignments, customer);
-            let (zone, stays) = match asked.subscription {
-                None => (None, known.all()),
-                Some(id) => {
-                    let row = subscriptions::subscription(reader, environment, id)?;
-                    let Some(row) = row.filter(|row| row.customer == customer) else {
-                        let message =
-                            format!("{} has no subscription {id}; list its subscriptions", asked.customer);
-                        return Ok(Err(Refusal::invalid("subscription", message)));
-                    };
-                    (Some(row.zone.clone()), known.of_subscription(&row))
-                }
-            };
+            let Held { customer, zone, stays } = held;
             Ok(Ok(Whose { customer, zone, stays, meter, meter_version }))
         })?;
         Ok(found?)
     }
 }
 
+/// Which subjects are a customer's, or one of its subscriptions'.
+pub(crate) struct Held {
+    pub customer: CustomerId,
+    /// The subscription's, where one is asked for.
+    pub zone: Option<Zone>,
+    pub stays: Vec<Stay>,
+}
+
+/// The subjects of a customer, by id or external key, or of one of its subscriptions.
+pub(crate) fn held(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    (name, subscription): (&str, Option<SubscriptionId>),
+) -> Result<Result<Held, Refusal>, Fault> {
+    let customer = match CustomerId::parse(name) {
+        Ok(id) => parties::customer_row(reader, environment, id)?.map(|row| row.id),
+        Err(_) => parties::customer_by_key(reader, environment, name)?,
+    };
+    let Some(customer) = customer else {
+        return Ok(Err(named::no_customer(reader, environment, name)?));
+    };
+    let assignments = subjects::assignments_of_customer(reader, environment, customer)?;
+    let known = CustomerStays::of(&assignments, customer);
+    let Some(id) = subscription else {
+        return Ok(Ok(Held { customer, zone: None, stays: known.all() }));
+    };
+    let row = subscriptions::subscription(reader, environment, id)?;
+    let Some(row) = row.filter(|row| row.customer == customer) else {
+        let message = format!("{name} has no subscription {id}; list its subscriptions");
+        return Ok(Err(Refusal::invalid("subscription", message)));
+    };
+    Ok(Ok(Held { customer, stays: known.of_subscription(&row), zone: Some(row.zone) }))
+}
+
 /// From the first of the month by the zone's wall clock until now, where nothing else is asked for.
-fn period_of(asked: &UsageAsked, (now, zone): (Instant, &Zone)) -> Result<Period, Refusal> {
-    let until = asked.until.unwrap_or(now);
+pub(crate) fn period_of(
+    (from, until): (Option<Instant>, Option<Instant>),
+    (now, zone): (Instant, &Zone),
+) -> Result<Period, Refusal> {
+    let until = until.unwrap_or(now);
     let first = || {
         // What ends on the first of a month at midnight is about the month before.
         let last = Instant::from_micros(until.as_micros().saturating_sub(1));
         zone.start_of_day(zone.day_of(last).first_of_month())
     };
-    let from = asked.from.unwrap_or_else(first);
+    let from = from.unwrap_or_else(first);
     Period::new(from, until).map_err(|refused| Refusal::invalid("until", refused))
 }
 
-fn dimensions(names: &[String]) -> Result<Vec<Dimension>, Refusal> {
+pub(crate) fn dimensions(names: &[String]) -> Result<Vec<Dimension>, Refusal> {
     if names.len() > DIMENSIONS_MAX {
         let message =
             format!("group_by has {} names, and {DIMENSIONS_MAX} are the most; drop some", names.len());
@@ -178,7 +199,7 @@ fn dimensions(names: &[String]) -> Result<Vec<Dimension>, Refusal> {
 }
 
 /// What the measure says of a price is about a question here.
-fn too_much(refused: &MeasureRefused) -> Refusal {
+pub(crate) fn too_much(refused: &MeasureRefused) -> Refusal {
     match refused {
         MeasureRefused::TooManyDimensionValues { .. } => {
             let message = format!(
@@ -196,7 +217,7 @@ fn too_much(refused: &MeasureRefused) -> Refusal {
     }
 }
 
-fn too_many_windows() -> Refusal {
+pub(crate) fn too_many_windows() -> Refusal {
     let message = format!(
         "that is more than {WINDOWS_ANSWERED_MAX} windows over all groups; ask for longer windows, fewer names in \
          group_by, or a shorter time"

@@ -45,7 +45,7 @@ pub use expression::{
 pub use feature::{BeyondAllowance, FeatureGrant, FeatureValue, FeatureWindow, MeteredFeature, Rollover};
 pub use measure::{
     Added, Beginnings, ByWindow, DIMENSION_ABSENT, Gauges, MeasureRefused, Measured, Part, PartsKnown,
-    PartsRead, SET_ASIDE_NAMED_MAX, Scope, Seen, WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX,
+    PartsRead, SET_ASIDE_NAMED_MAX, Scope, Seen, Unmatched, WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX,
     by_window, measure, measure_all, measure_seen, total,
 };
 pub use measurement::{DimensionValues, Measurement, SetAside, WindowQuantity};

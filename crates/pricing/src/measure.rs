@@ -4,6 +4,7 @@
 mod digest;
 mod dimension;
 mod group;
+mod judged;
 mod level;
 mod parts;
 mod reading;
@@ -36,6 +37,7 @@ use register::{Registers, Step, Taken};
 use several::Several;
 use tally::{Rules, Tally};
 
+pub use judged::Unmatched;
 pub use parts::{Added, Part, PartsKnown, PartsRead};
 pub use seen::{Beginnings, Seen};
 pub use total::{ByWindow, SET_ASIDE_NAMED_MAX, by_window, total};

@@ -5,7 +5,11 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use operations::{Act, Operations, catalog};
+use operations::meter_trial::{Sample, TrialAsked};
+use operations::{Act, Code, Operations, Refusal, catalog};
+use records::event::EventReader;
+use serde::Deserialize;
+use serde_json::value::RawValue;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -18,10 +22,11 @@ use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::Written;
 use crate::wire::catalog::kept_meter;
+use crate::wire::meter_trial::{MeterTrial, TriedMeter, TriedMeterRead};
 use crate::wire::prices::{KeptMeter, Meter};
 
 pub fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(list, put)).routes(routes!(get))
+    OpenApiRouter::new().routes(routes!(list, put)).routes(routes!(get)).routes(routes!(preview))
 }
 
 /// List meters
@@ -98,4 +103,50 @@ async fn get(
         Ok(Json(kept_meter(&meter, version)))
     })
     .await
+}
+
+/// Try a meter on a sample
+///
+/// What a meter would do with events that are sent along, or with kept ones of a subject or customer: how
+/// many it counts, why not the others with the first of each, and what it measures, whole and by window and
+/// dimension, beside what the kept version of its key measures on the same events. Nothing is kept.
+#[utoipa::path(post, path = "/v1/meters/preview", tag = "catalog", operation_id = "meters.preview",
+    request_body = TriedMeter,
+    responses((status = 200, description = "What it would do", body = MeterTrial)))]
+async fn preview(
+    State(api): State<Api>,
+    caller: Authenticated,
+    body: JsonBody,
+) -> Result<Json<MeterTrial>, Problem> {
+    let read = body.table(TriedMeter::read)?;
+    api.run(move |operations| {
+        let sample = sample(&read, &body)?;
+        let TriedMeterRead { meter, from, until, zone, window, group_by, .. } = read;
+        let asked = TrialAsked { meter, sample, from, until, zone, window, group_by };
+        Ok(Json(MeterTrial::of(&operations.try_meter(caller.0.environment, asked)?)))
+    })
+    .await
+}
+
+/// The events as they stand in the body, so that no digit of them is lost.
+#[derive(Deserialize)]
+struct Sent<'a> {
+    #[serde(borrow)]
+    events: Option<&'a RawValue>,
+}
+
+fn sample(read: &TriedMeterRead, body: &JsonBody) -> Result<Sample, Problem> {
+    if let Some(subject) = &read.subject {
+        return Ok(Sample::OfSubject(subject.clone()));
+    }
+    if let Some(customer) = &read.customer {
+        return Ok(Sample::OfCustomer(customer.clone(), read.subscription));
+    }
+    let sent: Sent<'_> = serde_json::from_slice(&body.0).expect("it was read as an object");
+    let events = sent.events.map_or("[]", RawValue::get);
+    let events = EventReader::new().read_batch(events.as_bytes()).map_err(|refused| {
+        Problem::from(Refusal::new(Code::EventRefused, &refused)).because(refused.code())
+    })?;
+    let places = (0..).map(|place: usize| format!("events[{place}]"));
+    Ok(Sample::Given(places.zip(events).collect()))
 }

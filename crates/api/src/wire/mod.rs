@@ -24,6 +24,7 @@ pub mod explain;
 pub mod ledger;
 pub mod limits;
 pub mod line_events;
+pub mod meter_trial;
 pub mod metrics;
 pub mod parties;
 pub mod periods;

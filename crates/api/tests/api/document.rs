@@ -118,6 +118,7 @@ fn writes_say_whether_they_take_a_key() {
             "/v1/ingest/otlp/v1/metrics",
             "/v1/prices/evaluate",
             "/v1/periods",
+            "/v1/meters/preview",
             "/v1/invoices/preview",
             "/v1/invoices/{id}/preview-credit-note",
             "/v1/catalog/diff",

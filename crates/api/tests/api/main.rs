@@ -18,6 +18,7 @@ mod isolation;
 mod limits;
 mod line_events;
 mod meant;
+mod meter_trial;
 mod metrics;
 mod own_usage;
 mod pages;

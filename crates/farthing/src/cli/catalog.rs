@@ -1,4 +1,4 @@
-//! `catalog diff|apply FILE`: a price list compared with what is published, or published.
+//! `catalog diff|apply|try-meter FILE`: a price list compared with what is published, published, or tried.
 //! Knows files; must not know what a difference means to a subscription.
 
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use operations::{Failed, Operations};
 use records::catalog::{Meters, decode_toml_among, reads_others_meters};
 use records::{Catalog as CatalogFile, Mistakes, Place};
 
-use super::{Call, environment_of, review, wire};
+use super::{Call, environment_of, meter_trial, review, wire};
 use crate::stop::Stop;
 
 /// What about the catalog.
@@ -37,6 +37,8 @@ enum Verb {
         /// The catalog, in TOML
         file: PathBuf,
     },
+    /// Say what a meter of a file would count of a sample of events; nothing is kept
+    TryMeter(meter_trial::TryMeter),
 }
 
 /// Most subscriptions of each edited plan whose next period is compared.
@@ -44,7 +46,8 @@ const SUBSCRIPTIONS_MAX: usize = 100_000;
 
 /// Compares or publishes.
 pub fn run(asked: &Catalog, call: &mut Call) -> Result<(), Stop> {
-    let (Verb::Diff { file, .. } | Verb::Apply { file }) = &asked.verb;
+    let (Verb::Diff { file, .. } | Verb::Apply { file } | Verb::TryMeter(meter_trial::TryMeter { file, .. })) =
+        &asked.verb;
     let file = File::read(file)?;
     // Mistakes are told without opening, and so locking, anything; but for meters that may be published.
     if let Err(mistakes) = file.decode(&Meters::new())
@@ -56,6 +59,9 @@ pub fn run(asked: &Catalog, call: &mut Call) -> Result<(), Stop> {
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?;
     let mut catalog = operations.catalog_read(environment.id, |published| file.decode(published))??;
+    if let Verb::TryMeter(trial) = &asked.verb {
+        return meter_trial::run((operations, environment.id), catalog.meters, trial, call);
+    }
     // Rates are a seller's, and a file does not say which seller's.
     let taxes = std::mem::take(&mut catalog.taxes);
     let reviewed = operations.catalog_review(environment.id, &catalog);

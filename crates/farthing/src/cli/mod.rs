@@ -22,6 +22,7 @@ mod keys;
 mod ledger;
 mod limits;
 mod line_events;
+mod meter_trial;
 mod migrations;
 mod openapi;
 mod periods;

@@ -23,6 +23,7 @@ use operations::import::{ImportReport, Rejected, Repeated};
 use operations::keys::Secret;
 use operations::limits::LimitView;
 use operations::line_events::LineEvents;
+use operations::meter_trial::Trial;
 use operations::metered::UsageFound;
 use operations::migrations::{MigratedSubscription, MigrationHead, MigrationView};
 use operations::preview::Preview;
@@ -170,6 +171,11 @@ pub fn explanation(explanation: &Explanation) -> Result<String, Stop> {
 /// A page of the events of a line.
 pub fn line_events(page: &LineEvents) -> Result<String, Stop> {
     text(&api::wire::line_events::LineEventsBody::of(page))
+}
+
+/// What a meter does with a sample.
+pub fn meter_trial(trial: &Trial) -> Result<String, Stop> {
+    text(&api::wire::meter_trial::MeterTrial::of(trial))
 }
 
 /// What a verification looked at and found.

@@ -70,3 +70,49 @@ fn the_events_of_a_line_are_listed_with_what_they_come_to() {
     let said = farthing.run(&["explain", "LM-000099", "1", "--environment", "tokens"], &at).stopped(1);
     assert!(said.contains("the last of its series is LM-"), "{said}");
 }
+
+#[test]
+fn a_meter_of_a_file_is_tried_on_a_sample_and_on_kept_events() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "tokens"], &at).well();
+    let catalog = farthing.file(
+        "meters.toml",
+        "format = 1\n\
+         [[meters]]\nkey = \"input-tokens\"\nevent_type = \"llm.call\"\naggregation = \"max\"\nvalue = \"input_tokens\"\n\
+         [[meters]]\nkey = \"fresh\"\nevent_type = \"llm.call\"\naggregation = \"count\"\n",
+    );
+    let catalog = catalog.to_str().unwrap();
+    let sample = farthing.file(
+        "sample.ndjson",
+        "{\"id\": \"1\", \"source\": \"s\", \"type\": \"llm.call\", \"subject\": \"a\", \
+         \"time\": \"2026-01-05T10:00:00Z\", \"data\": {\"input_tokens\": 40}}\n\
+         {\"id\": \"2\", \"source\": \"s\", \"type\": \"llm.call\", \"subject\": \"a\", \
+         \"time\": \"2026-01-05T11:00:00Z\", \"data\": {\"input_tokens\": 2}}\n\
+         {\"id\": \"3\", \"source\": \"s\", \"type\": \"llm.call\", \"subject\": \"a\", \
+         \"time\": \"2026-01-05T12:00:00Z\"}\n\
+         nothing\n",
+    );
+    let on = ["--sample", sample.to_str().unwrap(), "--environment", "tokens"];
+    let tried = |meter: &str, more: &[&str]| {
+        let args = [&["catalog", "try-meter", catalog, "--meter", meter], more].concat();
+        farthing.run(&args, &at)
+    };
+    let said = tried("input-tokens", &on).well();
+    for words in
+        ["counts 2 of 4 events", "version 1 is kept; this would be version 2", "data.input_tokens", "line 4"]
+    {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let row = said.lines().find(|line| line.contains("whole")).unwrap();
+    assert!(row.contains("40") && row.contains("42") && row.contains("-2"), "{row}");
+    let told = tried("fresh", &[&on[..], &["--json"]].concat()).well();
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!((&told["kept_version"], &told["matched"]), (&Value::Null, &serde_json::json!(3)));
+    let said = tried("fresh", &["--subject", "nobody", "--environment", "tokens"]).well();
+    assert!(said.contains("counts 0 of 0 events") && said.contains("Nothing was kept."), "{said}");
+    assert!(tried("frsh", &on).stopped(1).contains("did you mean fresh?"));
+    tried("fresh", &["--environment", "tokens"]).stopped(2);
+    let unnamed = ["catalog", "try-meter", catalog, "--subject", "a", "--environment", "tokens"];
+    assert!(farthing.run(&unnamed, &at).stopped(1).contains("name one with --meter"));
+}

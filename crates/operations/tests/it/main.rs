@@ -31,6 +31,7 @@ mod limiting;
 mod limiting_edges;
 mod line_events;
 mod mapping_messages;
+mod meter_trial;
 mod metered;
 mod migrating;
 mod naming;

@@ -42,7 +42,7 @@ pub(super) fn counts(meter: &Meter, event: &UsageEvent) -> bool {
     *event.event_type == *meter.event_type && meter.filters.iter().all(|filter| holds(filter, event))
 }
 
-fn holds(filter: &Filter, event: &UsageEvent) -> bool {
+pub(super) fn holds(filter: &Filter, event: &UsageEvent) -> bool {
     let value = event.data.get(filter.property.as_str()).and_then(Scalar::text);
     match &filter.condition {
         Condition::Present => value.is_some(),
