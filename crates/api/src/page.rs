@@ -204,7 +204,7 @@ pub fn no_cursor() -> Problem {
 }
 
 /// The name that a cursor of a list stands for.
-fn read_cursor(list: &str, text: &str) -> Option<String> {
+pub fn read_cursor(list: &str, text: &str) -> Option<String> {
     let digits = text.len().is_multiple_of(2) && text.bytes().all(|digit| digit.is_ascii_hexdigit());
     if !digits {
         return None;

@@ -43,9 +43,8 @@ async fn list(
     let line = line_number(&line).map_err(|wrong| Problem::invalid("line", wrong))?;
     let asked = Asked::of(&query, LIST)?;
     let (after, limit) = asked.place();
-    let unread =
-        || Problem::invalid("after", "this is no cursor of this list; send the `next` of a page of it");
-    let after = (!after.is_empty()).then(|| EventKey::from_text(after).ok_or_else(unread)).transpose()?;
+    let key = |after| EventKey::from_text(after).ok_or_else(page::no_cursor);
+    let after = (!after.is_empty()).then(|| key(after)).transpose()?;
     api.run(move |operations| {
         let page = operations.line_events(caller.0.environment, (&name, line), (after.as_ref(), limit))?;
         Ok(Json(LineEventsBody::of(&page)))
