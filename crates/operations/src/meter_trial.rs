@@ -254,16 +254,21 @@ impl Operations {
         let scope = Scope { period, full: period, zone: &zone };
         let seen = Seen { begins: &source.begins, ..Seen::whole(&scope) };
         let meter = asked.meter;
-        let tried = self.measured(environment, &source, (&meter, &breakdown), seen, &mut |event| {
-            told.see(&meter, period, event);
-        })?;
+        let tried = self.measured(
+            environment,
+            &source,
+            (&meter, &breakdown),
+            (seen, &mut |event| {
+                told.see(&meter, period, event);
+            }),
+        )?;
         if let Events::Given(given) = &source.events {
             told.outside(period, given);
         }
         told.set_aside(&meter, &tried);
         let kept = self.store.read(|reader| catalog::meter(reader, environment, &meter.key))?;
         let measured =
-            |kept: &Meter| self.measured(environment, &source, (kept, &breakdown), seen, &mut |_| {});
+            |kept: &Meter| self.measured(environment, &source, (kept, &breakdown), (seen, &mut |_| {}));
         let known = kept.as_ref().map(|(kept, _)| measured(kept)).transpose()?;
         let groups = compared(&tried.measured.measurements, known.as_ref());
         if groups.iter().map(|group| group.windows.len()).sum::<usize>() > WINDOWS_ANSWERED_MAX {
@@ -311,8 +316,7 @@ impl Operations {
         environment: EnvironmentId,
         source: &Source,
         (meter, (group_by, window)): (&Meter, &(Vec<Dimension>, Option<RateWindow>)),
-        seen: Seen<'_>,
-        each: &mut dyn FnMut(&UsageEvent),
+        (seen, each): (Seen<'_>, &mut dyn FnMut(&UsageEvent)),
     ) -> Result<ByWindow, Failed> {
         let breakdown = (group_by.clone(), *window);
         let found = pricing::by_window(meter, breakdown, seen, |take| {

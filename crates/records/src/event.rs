@@ -275,7 +275,9 @@ impl EventReader {
         match scanner.peek() {
             Some(b'"') => {
                 let text = scanner.string()?;
-                refuse_escaped_nul(path, &text)?;
+                if let Cow::Owned(unescaped) = &text {
+                    refuse_nul(path, unescaped)?;
+                }
                 Ok(Scalar::Text(Arc::from(text)))
             }
             Some(b'[') => Err(EventRefused::List { property: path.to_owned() }),
@@ -313,14 +315,6 @@ fn refuse_nul(place: &str, text: &str) -> Result<(), EventRefused> {
     }
 }
 
-/// The same of a text as it was read: what is borrowed holds no control character.
-fn refuse_escaped_nul(place: &str, text: &Cow<'_, str>) -> Result<(), EventRefused> {
-    match text {
-        Cow::Borrowed(_) => Ok(()),
-        Cow::Owned(text) => refuse_nul(place, text),
-    }
-}
-
 fn time(text: &str) -> Result<Instant, EventRefused> {
     in_this_century(Instant::parse(text).map_err(|refused| EventRefused::of_time(text, refused))?)
 }
@@ -355,7 +349,10 @@ fn attribute_text<'s>(attribute: Attribute, scanner: &mut Scanner<'s>) -> Result
         return Err(EventRefused::AttributeNotText { attribute });
     }
     let text = scanner.string()?;
-    refuse_escaped_nul(attribute.name(), &text)?;
+    // What is borrowed holds no control character.
+    if let Cow::Owned(unescaped) = &text {
+        refuse_nul(attribute.name(), unescaped)?;
+    }
     match text.len() {
         0..=NAME_BYTES_MAX => Ok(text),
         bytes => Err(EventRefused::AttributeTooLong { attribute, bytes }),

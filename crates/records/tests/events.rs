@@ -205,6 +205,8 @@ fn lines_are_numbered_as_in_the_file() {
 #[test]
 fn names_are_shared_between_events() {
     let mut reader = EventReader::new();
+    // One that reads a single event shares nothing.
+    (0..24).for_each(|_| drop(reader.read(GOOD.as_bytes()).expect("an event")));
     let first = reader.read(GOOD.as_bytes()).expect("an event");
     let second = reader.read(GOOD.as_bytes()).expect("an event");
     assert!(std::sync::Arc::ptr_eq(&first.event_type, &second.event_type));

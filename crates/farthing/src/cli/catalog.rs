@@ -38,7 +38,7 @@ enum Verb {
         file: PathBuf,
     },
     /// Say what a meter of a file would count of a sample of events; nothing is kept
-    TryMeter(meter_trial::TryMeter),
+    TryMeter(Box<meter_trial::TryMeter>),
 }
 
 /// Most subscriptions of each edited plan whose next period is compared.
@@ -46,8 +46,10 @@ const SUBSCRIPTIONS_MAX: usize = 100_000;
 
 /// Compares or publishes.
 pub fn run(asked: &Catalog, call: &mut Call) -> Result<(), Stop> {
-    let (Verb::Diff { file, .. } | Verb::Apply { file } | Verb::TryMeter(meter_trial::TryMeter { file, .. })) =
-        &asked.verb;
+    let file = match &asked.verb {
+        Verb::Diff { file, .. } | Verb::Apply { file } => file,
+        Verb::TryMeter(trial) => &trial.file,
+    };
     let file = File::read(file)?;
     // Mistakes are told without opening, and so locking, anything; but for meters that may be published.
     if let Err(mistakes) = file.decode(&Meters::new())

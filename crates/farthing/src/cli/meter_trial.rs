@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use calendar::Zone;
 use clap::Args;
-use ids::{EnvironmentId, Id, SubscriptionId};
+use ids::{EnvironmentId, SubscriptionId};
 use operations::meter_trial::{Compared, Reason, Sample, Trial, TrialAsked};
 use operations::{Meter, Operations};
 use pricing::words::number;

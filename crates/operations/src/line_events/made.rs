@@ -2,6 +2,7 @@
 //! Knows what documents keep of their runs; must not know events.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use billing::{BilledLine, DocumentOwner, Due, Line, LineKind, LineTrace, UsageNeed};
@@ -192,11 +193,19 @@ impl Operations {
                 continue;
             };
             let Some(plan) = known.plans.get(&need.cell.price.plan_version) else { continue };
-            if !assigned.contains_key(&of.customer) {
-                let read = subjects::assignments_as_recorded(reader, environment, of.customer, row.position)?;
-                assigned.insert(of.customer, read);
-            }
-            let stays = stays(&assigned[&of.customer], of);
+            let assigned = match assigned.entry(of.customer) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(place) => {
+                    let customer = of.customer;
+                    place.insert(subjects::assignments_as_recorded(
+                        reader,
+                        environment,
+                        customer,
+                        row.position,
+                    )?)
+                }
+            };
+            let stays = stays(assigned, of);
             let (zone, plan, begins) = (known.zone.clone(), Arc::clone(plan), beginnings(&stays));
             members.push(Member { need, zone, stays, begins, plan });
         }

@@ -59,7 +59,7 @@ pub(super) fn page(
         }
         let before = if parts.len() > 1 { parts.pop().unwrap_or_default() } else { Vec::new() };
         let parts = parts.pop().unwrap_or_default();
-        let change = corrects.then(|| match (parts.is_empty(), before.is_empty()) {
+        let change = corrects.then_some(match (parts.is_empty(), before.is_empty()) {
             (false, true) => EventChange::Added,
             (true, _) => EventChange::TakenOut,
             (false, false) => EventChange::Kept,

@@ -36,7 +36,7 @@ impl<'a> DimensionReader<'a> {
 
     pub(super) fn value(&mut self, event: &UsageEvent) -> Arc<str> {
         match self {
-            DimensionReader::Property(name) => match event.data.get(*name) {
+            DimensionReader::Property(name) => match event.data.get(name) {
                 None => Arc::from(DIMENSION_ABSENT),
                 Some(scalar) => scalar.shared_text().unwrap_or_else(|| Arc::from(DIMENSION_ABSENT)),
             },
