@@ -2,30 +2,71 @@
 //! all at once, so that a thousand senders share a sync of the disk and hardly ever change threads.
 //! Knows requests that wait and how many may; must not know what an event says.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ids::EnvironmentId;
-use operations::events::{EVENTS_PER_BATCH_MAX, Ingested, OnRefusal};
+use operations::events::{EVENTS_PER_BATCH_MAX, Ingested, OnRefusal, Outcome};
 use operations::rejected::RejectedWay;
 use operations::{Operations, UsageEvent};
 use records::EventRefused;
 use tokio::sync::oneshot;
 
+use crate::body::BODY_BYTES_MAX;
 use crate::problem::{Kind, Problem};
 
 /// Most single events of an environment that wait to be kept; whoever comes then is told to come again.
-pub const WAITING_MAX: usize = 16_384;
+const WAITING_MAX: usize = 16_384;
+/// Where events wait whose texts take so many bytes, nobody else may wait either.
+const WAITING_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Events whose texts take so many bytes are kept together, as many as one body may have.
+const TOGETHER_BYTES_FULL: usize = BODY_BYTES_MAX;
 
 /// An event as it was read, and who waits for what becomes of it.
 struct Waiting {
     event: Result<UsageEvent, EventRefused>,
-    answer: oneshot::Sender<Result<Ingested, Problem>>,
+    /// How long its text is.
+    bytes: usize,
+    answer: Answer,
 }
 
+type Answer = oneshot::Sender<Result<Ingested, Problem>>;
+
 /// The events that wait, by environment. One has a place here while a thread keeps its events.
-type Lanes = HashMap<EnvironmentId, Vec<Waiting>>;
+type Lanes = HashMap<EnvironmentId, Queue>;
+
+/// Events that wait, the first first.
+#[derive(Default)]
+struct Queue {
+    waiting: VecDeque<Waiting>,
+    bytes: usize,
+}
+
+impl Queue {
+    fn has_room(&self) -> bool {
+        self.waiting.len() < WAITING_MAX && self.bytes < WAITING_BYTES_MAX
+    }
+
+    fn push(&mut self, one: Waiting) {
+        self.bytes += one.bytes;
+        self.waiting.push_back(one);
+    }
+
+    /// The next that are kept together.
+    fn next(&mut self) -> Vec<Waiting> {
+        let (mut next, mut bytes) = (Vec::new(), 0);
+        while next.len() < EVENTS_PER_BATCH_MAX
+            && bytes < TOGETHER_BYTES_FULL
+            && let Some(one) = self.waiting.pop_front()
+        {
+            bytes += one.bytes;
+            next.push(one);
+        }
+        self.bytes -= bytes;
+        next
+    }
+}
 
 /// Where single events wait for each other.
 #[derive(Clone, Default)]
@@ -42,12 +83,13 @@ impl Intake {
         &self,
         operations: &Arc<Operations>,
         environment: EnvironmentId,
-        event: Result<UsageEvent, EventRefused>,
+        (event, bytes): (Result<UsageEvent, EventRefused>, usize),
     ) -> Result<Ingested, Problem> {
         let (answer, answered) = oneshot::channel();
-        if self.queue(environment, Waiting { event, answer })? {
-            let (lane, operations) = (Lane { intake: self.clone(), environment }, Arc::clone(operations));
-            // It ends when nothing waits, and who waits is answered also where it panics.
+        if self.queue(environment, Waiting { event, bytes, answer })? {
+            let lane = Lane { intake: self.clone(), environment, is_given_up: false };
+            let operations = Arc::clone(operations);
+            // It ends when nothing waits; who waits is answered also where it panics or never runs.
             tokio::task::spawn_blocking(move || lane.run(&operations));
         }
         answered.await.unwrap_or_else(|gone| Err(Problem::internal(&gone)))
@@ -57,16 +99,17 @@ impl Intake {
     fn queue(&self, environment: EnvironmentId, waiting: Waiting) -> Result<bool, Problem> {
         match self.lanes().entry(environment) {
             Entry::Vacant(lane) => {
-                lane.insert(vec![waiting]);
+                lane.insert(Queue::default()).push(waiting);
                 Ok(true)
             }
-            Entry::Occupied(mut lane) if lane.get().len() < WAITING_MAX => {
+            Entry::Occupied(mut lane) if lane.get().has_room() => {
                 lane.get_mut().push(waiting);
                 Ok(false)
             }
-            Entry::Occupied(_) => {
+            Entry::Occupied(lane) => {
                 let detail = format!(
-                    "{WAITING_MAX} events wait to be kept; send it again in a second, or many events in one request"
+                    "{} events wait to be kept; send it again in a second, or many events in one request",
+                    lane.get().waiting.len()
                 );
                 Err(Problem::new(Kind::EventsUnavailable, detail))
             }
@@ -82,50 +125,76 @@ impl Intake {
 struct Lane {
     intake: Intake,
     environment: EnvironmentId,
+    /// Nothing waited, so the environment has no place any more, or another thread's.
+    is_given_up: bool,
 }
 
 impl Lane {
-    fn run(self, operations: &Operations) {
+    fn run(mut self, operations: &Operations) {
         while let Some(waiting) = self.next() {
             let (events, answers): (Vec<_>, Vec<_>) =
                 waiting.into_iter().map(|one| (one.event, one.answer)).unzip();
-            let how = (RejectedWay::Http, OnRefusal::KeepRest);
-            let kept = operations.ingest_by(self.environment, events, how).map_err(Problem::from);
-            match kept {
-                Ok(kept) => {
-                    for (answer, outcome) in answers.into_iter().zip(kept.outcomes) {
-                        // Who is gone sends the event again.
-                        drop(answer.send(Ok(Ingested::of([outcome]))));
-                    }
-                }
-                Err(problem) => {
-                    for answer in answers {
-                        drop(answer.send(Err(problem.clone())));
-                    }
-                }
-            }
+            self.keep(operations, events, answers);
         }
     }
 
-    /// The next events, as many as one batch may have; none where no event waits, and the lane is given up.
-    fn next(&self) -> Option<Vec<Waiting>> {
+    /// Keeps events. Who sent a conflict waits for what is kept of it; the others do not.
+    fn keep(
+        &self,
+        operations: &Operations,
+        events: Vec<Result<UsageEvent, EventRefused>>,
+        answers: Vec<Answer>,
+    ) {
+        let (kept, conflicting) = match operations.take(self.environment, events, OnRefusal::KeepRest) {
+            Ok(taken) => taken,
+            Err(failed) => return tell(answers, &Problem::from(failed)),
+        };
+        let mut conflicts = Vec::new();
+        for (answer, outcome) in answers.into_iter().zip(kept.outcomes) {
+            match outcome {
+                Outcome::Conflict => conflicts.push(answer),
+                // Who is gone sends the event again.
+                outcome => drop(answer.send(Ok(Ingested::of([outcome])))),
+            }
+        }
+        if conflicts.is_empty() {
+            return;
+        }
+        match operations.keep_conflicts(self.environment, &conflicting, RejectedWay::Http) {
+            Ok(()) => {
+                for answer in conflicts {
+                    drop(answer.send(Ok(Ingested::of([Outcome::Conflict]))));
+                }
+            }
+            Err(failed) => tell(conflicts, &Problem::from(failed)),
+        }
+    }
+
+    /// The next events that are kept together; none where no event waits, and the lane is given up.
+    fn next(&mut self) -> Option<Vec<Waiting>> {
         let mut lanes = self.intake.lanes();
         let Entry::Occupied(mut lane) = lanes.entry(self.environment) else { return None };
-        if lane.get().is_empty() {
+        let next = lane.get_mut().next();
+        if next.is_empty() {
             lane.remove();
+            self.is_given_up = true;
             return None;
         }
-        let taken = lane.get().len().min(EVENTS_PER_BATCH_MAX);
-        let later = lane.get_mut().split_off(taken);
-        Some(std::mem::replace(lane.get_mut(), later))
+        Some(next)
     }
 }
 
 impl Drop for Lane {
-    /// A lane whose thread panicked has nobody to keep what waits there: those are told so.
+    /// A lane whose thread panicked, or never ran, has nobody to keep what waits there: those are told so.
     fn drop(&mut self) {
-        if std::thread::panicking() {
+        if !self.is_given_up {
             self.intake.lanes().remove(&self.environment);
         }
+    }
+}
+
+fn tell(answers: Vec<Answer>, problem: &Problem) {
+    for answer in answers {
+        drop(answer.send(Err(problem.clone())));
     }
 }

@@ -96,7 +96,7 @@ impl Operations {
     ///
     /// # Errors
     /// As [`Operations::ingest`].
-    pub(crate) fn take(
+    pub fn take(
         &self,
         environment: EnvironmentId,
         events: Vec<Result<UsageEvent, EventRefused>>,

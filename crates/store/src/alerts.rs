@@ -46,7 +46,7 @@ const ONE: Statement = Statement::new(
 );
 const ON_LIMIT: Statement = Statement::new(
     "alert.on_limit",
-    "SELECT alert FROM alerts WHERE environment = $1 AND usage_limit = $2 ORDER BY alert",
+    "SELECT alert FROM alerts WHERE environment = $1 AND usage_limit = $2 AND removed_at IS NULL ORDER BY alert",
 );
 const TOLD: Statement = Statement::new(
     "alert.told",

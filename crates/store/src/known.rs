@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use ids::{ApiKeyId, EnvironmentId};
 
-/// So long a key is known after it was read: a key revoked by another server opens nothing here from then on.
+/// So long a key is known after it was read: a key that any server revokes, this one too, opens nothing here from then
+/// on, unless it is forgotten before.
 pub const KEY_KNOWN_FOR: Duration = Duration::from_secs(5);
 /// Most keys, and most environments, known at once; beyond it all are read again.
 const KNOWN_MAX: usize = 10_000;

@@ -315,7 +315,7 @@ pub trait EventPlane: Send + Sync {
     ) -> Result<Vec<Touched>, PlaneFault>;
 
     /// Which subjects gained events above `since` and at or below `up_to`, or lost some by cancellations there, each
-    /// with the earliest time among them. Others that did so close to these positions, and times of theirs, may be
+    /// with the earliest time among them. Others that did so close above these positions, and earlier times of theirs, may be
     /// among them: it is for whoever looks again and again at what is new, and would rather look once too often than
     /// wait.
     fn touched_subjects(

@@ -152,11 +152,14 @@ async fn crossings(
     let (alert, customer) =
         (query.text("alert").map(str::to_owned), query.text("customer").map(str::to_owned));
     let environment = caller.0.environment;
+    let (after, _) = asked.place();
+    if !after.is_empty() && after.parse::<i64>().is_err() {
+        return Err(page::no_cursor());
+    }
     api.run(move |operations| {
         let filter = operations.crossing_filter(environment, (alert.as_deref(), customer.as_deref()))?;
         let fetch = |after: &str, limit| {
-            // A cursor that says no position is nobody's: it goes on after the last there may be.
-            let after = if after.is_empty() { 0 } else { after.parse().unwrap_or(i64::MAX) };
+            let after = if after.is_empty() { 0 } else { after.parse().expect("it was read as a position") };
             operations.alert_crossings(environment, filter, (after, limit))
         };
         let page = asked.whole(fetch, |kept| kept.position.to_string())?;

@@ -63,7 +63,7 @@ async fn ingest(
     let form = Form::of(&body, &headers)?;
     let environment = caller.0.environment;
     if let Some(event) = form.read_one(&body.bytes, &headers)? {
-        let ingested = api.intake.keep(&api.operations, environment, event).await?;
+        let ingested = api.intake.keep(&api.operations, environment, (event, body.bytes.len())).await?;
         return answer(form, on_refusal, ingested).map(Json);
     }
     api.run(move |operations| {
@@ -147,8 +147,8 @@ impl Form {
         let mut reader = EventReader::new();
         match self {
             Form::One => Ok(Some(reader.read(bytes))),
-            Form::InHeaders if bytes.len() > EVENT_BYTES_MAX => {
-                Ok(Some(Err(EventRefused::TooLarge { bytes: bytes.len() })))
+            Form::InHeaders if bytes.trim_ascii().len() > EVENT_BYTES_MAX => {
+                Ok(Some(Err(EventRefused::TooLarge { bytes: bytes.trim_ascii().len() })))
             }
             Form::InHeaders => Ok(Some(reader.read(&structured(bytes, headers)?))),
             Form::Batch | Form::Lines => Ok(None),

@@ -19,9 +19,10 @@ use crate::pulling::Pulling;
 use crate::show::Paper;
 use crate::stop::Stop;
 
-/// How often a worker looks at what is due, where looking takes no longer than a tenth of that.
+/// How often a worker looks, where looking takes no longer than a tenth of that.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
-/// A worker rests so many times as long as its last look took: it leaves nine tenths of a core to others.
+/// One that looks through what is new rests so many times as long as that took: it leaves nine tenths of the time to
+/// others.
 const RESTS: u32 = 9;
 /// The longest that a worker rests.
 const REST_MAX: Duration = Duration::from_secs(30);
@@ -179,7 +180,7 @@ fn show_address(address: SocketAddr, paper: &mut Paper) -> Result<(), Stop> {
     paper.flush()
 }
 
-/// A thread that does the same every second, or less often where it takes long.
+/// A thread that does the same again and again.
 struct Worker {
     name: &'static str,
     stop: mpsc::Sender<()>,
@@ -189,7 +190,7 @@ struct Worker {
 impl Worker {
     /// The one that bills what is due in every environment.
     fn bills(operations: Operations) -> Worker {
-        Worker::start("billing", move || {
+        Worker::start("billing", rest_after, move || {
             if let Err(why) = bill_due(&operations) {
                 tracing::error!(%why, "the billing run failed; the next one tries again");
             }
@@ -198,30 +199,35 @@ impl Worker {
 
     /// The one that returns what is held of limits for nothing: beside billing, as a run may take long.
     fn tends_limits(operations: Operations) -> Worker {
-        Worker::start("limits", move || {
-            if let Err(why) = operations.tend_limits() {
-                tracing::warn!(%why, "slices of limits were not returned; the next round tries again");
-            }
-        })
+        Worker::start(
+            "limits",
+            |_| LOOK_EVERY,
+            move || {
+                if let Err(why) = operations.tend_limits() {
+                    tracing::warn!(%why, "slices of limits were not returned; the next round tries again");
+                }
+            },
+        )
     }
 
     /// The one that tells what crossed a threshold: beside billing, likewise.
     fn looks_at_alerts(operations: Operations) -> Worker {
-        Worker::start("alerts", move || {
+        Worker::start("alerts", rest_after, move || {
             if let Err(why) = look_at_alerts(&operations) {
-                tracing::error!(%why, "the look at alerts failed; the next one goes on");
+                tracing::error!(%why, "alerts were not looked at; the next look goes on");
             }
         })
     }
 
-    fn start(name: &'static str, work: impl Fn() + Send + 'static) -> Worker {
+    /// One that rests after each look as long as `rest` says of how long that took.
+    fn start(name: &'static str, rest: fn(Duration) -> Duration, work: impl Fn() + Send + 'static) -> Worker {
         let (stop, told) = mpsc::channel();
         let thread = thread::spawn(move || {
-            let mut rest = LOOK_EVERY;
-            while told.recv_timeout(rest) == Err(RecvTimeoutError::Timeout) {
+            let mut pause = LOOK_EVERY;
+            while told.recv_timeout(pause) == Err(RecvTimeoutError::Timeout) {
                 let begun = Instant::now();
                 work();
-                rest = begun.elapsed().saturating_mul(RESTS).clamp(LOOK_EVERY, REST_MAX);
+                pause = rest(begun.elapsed());
             }
         });
         Worker { name, stop, thread }
@@ -237,12 +243,21 @@ impl Worker {
     }
 }
 
+/// How long a worker rests that looked for so long.
+fn rest_after(looked: Duration) -> Duration {
+    looked.saturating_mul(RESTS).clamp(LOOK_EVERY, REST_MAX)
+}
+
 /// Looks at the alerts of every environment at its own present moment.
 fn look_at_alerts(operations: &Operations) -> Result<(), Failed> {
     let environments = operations.store.read(|reader| environments::environments(reader))?;
-    environments.iter().try_for_each(|environment| {
-        operations.look_at_alerts(environment.id, operations.time_of(environment))
-    })
+    for environment in environments {
+        // What stands in the way of one keeps no other from being looked at.
+        if let Err(why) = operations.look_at_alerts(environment.id, operations.time_of(&environment)) {
+            tracing::error!(environment = environment.name, %why, "the look at alerts failed; the next one goes on");
+        }
+    }
+    Ok(())
 }
 
 /// Bills every environment up to its own present moment. Test clocks stand still, so theirs only catches up.

@@ -17,7 +17,8 @@ use crate::Operations;
 use crate::limits::used::{Counted, UpTo, Used};
 use crate::refusal::Failed;
 
-/// Of how many windows what was used is kept in memory; beyond that it begins anew.
+/// Of how many windows what was used is kept in memory; beyond that earlier windows go, and further ones are read anew
+/// each time.
 const WINDOWS_KEPT_MAX: usize = 10_000;
 
 /// What was used of an alert's windows, as far as it was looked at here.
@@ -89,8 +90,11 @@ impl Kept {
     fn keep(&self, place: (Of, Instant), used: Used) {
         let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
         if windows.len() >= WINDOWS_KEPT_MAX {
-            windows.clear();
+            // Looks go round: to let go of what is to be looked at next would keep nothing of any use.
+            windows.retain(|(_, start), _| *start >= place.1);
         }
-        windows.insert(place, used);
+        if windows.len() < WINDOWS_KEPT_MAX {
+            windows.insert(place, used);
+        }
     }
 }

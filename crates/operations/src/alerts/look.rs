@@ -147,6 +147,8 @@ impl Operations {
         let marks =
             self.store.read(|reader| alert_looks::due_marks(reader, environment, (now, MARKS_AT_ONCE)))?;
         let alert = marks.iter().find_map(|mark| Some((mark, AlertId::parse(&mark.about).ok()?)));
+        // Between two steps of marks what events touched meanwhile is looked at.
+        looking.has_read = marks.is_empty();
         if let Some(alert) = alert {
             return self.look_at_alert(at, look, alert);
         }
@@ -329,7 +331,14 @@ impl Operations {
     ) -> Result<(), Failed> {
         let alert = (&kept.alert, customer);
         let counts = || self.store.read(|reader| counting::counts(reader, at.environment, alert));
-        let Some(first) = counts()?.filter(|counts| counts.of.holds_at(at.now)) else { return Ok(()) };
+        let Some(first) = counts()? else { return Ok(()) };
+        if !first.of.holds_at(at.now) {
+            // Usage may be there before the limit that it is looked at by begins.
+            if first.of.starts > at.now {
+                found.due.insert((first.of.starts, customer));
+            }
+            return Ok(());
+        }
         let mut windows = windows(&first, why, at);
         found.due.extend(windows.ahead.into_iter().map(|start| (start, customer)));
         // Most look at one window, which takes what was read; each other reads for itself.

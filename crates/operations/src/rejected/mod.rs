@@ -76,10 +76,23 @@ impl Operations {
         (way, on_refusal): (RejectedWay, OnRefusal),
     ) -> Result<Ingested, Failed> {
         let (ingested, conflicting) = self.take(environment, events, on_refusal)?;
+        self.keep_conflicts(environment, &conflicting, way)?;
+        Ok(ingested)
+    }
+
+    /// Keeps of each event that conflicts with a kept one what was sent.
+    ///
+    /// # Errors
+    /// A fault; what was sent is to be sent again then.
+    pub fn keep_conflicts(
+        &self,
+        environment: EnvironmentId,
+        conflicting: &[UsageEvent],
+        way: RejectedWay,
+    ) -> Result<(), Failed> {
         let rejected =
             conflicting.iter().map(|event| conflict(environment, event, (way, &event.source), None));
-        self.keep_rejected(environment, rejected)?;
-        Ok(ingested)
+        self.keep_rejected(environment, rejected)
     }
 
     /// Keeps what was rejected, each once, a bounded part in each commit.

@@ -13,7 +13,7 @@ use ahash::AHashMap;
 use calendar::Instant;
 use ids::EnvironmentId;
 
-use super::lately::{FirstTimes, Lately, TouchedPart, add};
+use super::lately::{FirstTimes, Lately, TouchedPart, TouchedSubject};
 use crate::days::Days;
 use crate::identity::{ContentHash, Fingerprint};
 use crate::plane::{ConflictRecord, Position, Read, SubjectSummary, Touched};
@@ -33,6 +33,10 @@ pub(super) const CONFLICTS_MAX: usize = 65_536;
 /// Where the sources and ids of an environment's recorded conflicts take so many bytes, further conflicts are
 /// only counted.
 pub(super) const CONFLICT_BYTES_MAX: u64 = 16 * 1024 * 1024;
+
+/// Where so many subjects of all environments are kept that were touched lately, those of environments that are not
+/// sealed just now go.
+const LATELY_SUBJECTS_MAX: usize = 524_288;
 
 /// Stands where an event is missing because the log is damaged.
 const NOWHERE: Place = Place { file: 0, byte: 0 };
@@ -187,8 +191,16 @@ impl Index {
             let known = self.environments.entry(*environment).or_default();
             known.sealed = known.sealed.max(part.newest());
         }
+        let touched: BTreeSet<EnvironmentId> = subjects.iter().map(|(environment, _)| *environment).collect();
         for (environment, part) in subjects {
             self.environments.entry(environment).or_default().lately.push(part);
+        }
+        let kept: usize = self.environments.values().map(|known| known.lately.subjects()).sum();
+        if kept > LATELY_SUBJECTS_MAX {
+            // Of environments that rest nobody asks what is new, or once more from segments.
+            let resting =
+                self.environments.iter_mut().filter(|(environment, _)| !touched.contains(environment));
+            resting.for_each(|(_, known)| known.lately = Lately::default());
         }
         let last_frame = sealed.last_frame;
         Some((sealed, last_frame))
@@ -347,7 +359,9 @@ impl Generation {
         found: &mut FirstTimes,
     ) {
         if let Some(part) = self.parts.get(&environment) {
-            add(found, part.touched_subjects(since, up_to));
+            for subject in part.touched_subjects(since, up_to) {
+                super::lately::add(found, &subject.name, subject.first_time);
+            }
         }
     }
 
@@ -460,29 +474,36 @@ impl Part {
     }
 
     /// The entries in (since, `up_to`] that are not missing.
-    fn between(&self, since: Position, up_to: Position) -> impl Iterator<Item = &Entry> {
+    fn between(&self, since: Position, up_to: Position) -> impl Iterator<Item = (Position, &Entry)> {
         let below = |position: Position| {
             usize::try_from(position.number().saturating_sub(self.before)).unwrap_or(usize::MAX)
         };
         let (first, end) = (below(since), below(up_to).min(self.entries.len()));
-        let within = self.entries.get(first.min(end)..end).unwrap_or(&[]);
-        within.iter().filter(|entry| entry.place != NOWHERE)
+        let (first, within) = (first.min(end), self.entries.get(first.min(end)..end).unwrap_or(&[]));
+        let placed =
+            within.iter().enumerate().map(move |(index, entry)| (self.position(first + index), entry));
+        placed.filter(|(_, entry)| entry.place != NOWHERE)
     }
 
-    fn touched_subjects(&self, since: Position, up_to: Position) -> Vec<(Arc<str>, Instant)> {
-        let mut first_times: Vec<Option<Instant>> = vec![None; self.subjects.list.len()];
-        for entry in self.between(since, up_to) {
-            if let Some(first) = first_times.get_mut(size(entry.subject)) {
-                *first = Some(first.map_or(entry.time, |first| first.min(entry.time)));
+    fn touched_subjects(&self, since: Position, up_to: Position) -> Vec<TouchedSubject> {
+        let mut found: Vec<Option<(Instant, Position)>> = vec![None; self.subjects.list.len()];
+        for (position, entry) in self.between(since, up_to) {
+            if let Some(known) = found.get_mut(size(entry.subject)) {
+                let first = known.map_or(entry.time, |(first, _)| first.min(entry.time));
+                *known = Some((first, position));
             }
         }
-        let named = self.subjects.list.iter().zip(first_times);
-        named.filter_map(|((name, _), first)| Some((Arc::clone(name), first?))).collect()
+        let named = self.subjects.list.iter().zip(found);
+        let subject = |((name, _), found): (&(Arc<str>, u32), Option<(Instant, Position)>)| {
+            let (first_time, last) = found?;
+            Some(TouchedSubject { name: Arc::clone(name), first_time, last })
+        };
+        named.filter_map(subject).collect()
     }
 
     fn touched(&self, since: Position, up_to: Position) -> Vec<Touched> {
         let mut days: Days<u32, u32> = Days::default();
-        for entry in self.between(since, up_to) {
+        for (_, entry) in self.between(since, up_to) {
             days.add(entry.subject, entry.event_type, entry.time);
         }
         days.touched_as(

@@ -1,5 +1,5 @@
-//! Which subjects were touched lately, also by events that are sealed by now: so that whoever looks every second
-//! need not read segments.
+//! Which subjects were touched lately, also by events that are sealed by now: so that whoever looks again and
+//! again need not read segments.
 //!
 //! Knows subjects, times and positions. Must not know where events are, nor what is done about them.
 
@@ -10,8 +10,7 @@ use calendar::Instant;
 
 use crate::plane::Position;
 
-/// So many subjects are kept of an environment, those of later generations: some 24 bytes each, and its text
-/// where nothing else holds it.
+/// So many subjects are kept of an environment, those of later generations: some 32 bytes each, and its text.
 const SUBJECTS_MAX: usize = 131_072;
 /// Subjects of so many generations are kept at most.
 const GENERATIONS_MAX: usize = 4;
@@ -23,7 +22,15 @@ pub(super) type FirstTimes = BTreeMap<Arc<str>, Instant>;
 pub(super) struct TouchedPart {
     /// The position before its first event, and that of its last.
     pub(super) between: (Position, Position),
-    pub(super) subjects: Vec<(Arc<str>, Instant)>,
+    pub(super) subjects: Vec<TouchedSubject>,
+}
+
+/// A subject with the earliest time among its events in a generation, and the position of the last.
+#[derive(Clone)]
+pub(super) struct TouchedSubject {
+    pub(super) name: Arc<str>,
+    pub(super) first_time: Instant,
+    pub(super) last: Position,
 }
 
 /// The subjects of the last generations that were sealed.
@@ -44,6 +51,11 @@ impl Lately {
         }
     }
 
+    /// How many subjects are kept.
+    pub(super) fn subjects(&self) -> usize {
+        self.subjects
+    }
+
     /// All that were touched above a position and sealed by now, some of them shortly before it; none where that
     /// is not known any more.
     pub(super) fn since(&self, since: Position) -> Option<Vec<Arc<TouchedPart>>> {
@@ -53,11 +65,18 @@ impl Lately {
     }
 }
 
-/// Adds subjects to others, each with its earliest time.
-pub(super) fn add(found: &mut FirstTimes, subjects: impl IntoIterator<Item = (Arc<str>, Instant)>) {
-    for (subject, time) in subjects {
-        let first = found.entry(subject).or_insert(time);
-        *first = time.min(*first);
+/// Adds a subject to others, with its earliest time.
+pub(super) fn add(found: &mut FirstTimes, subject: &Arc<str>, time: Instant) {
+    let first = found.entry(Arc::clone(subject)).or_insert(time);
+    *first = time.min(*first);
+}
+
+impl TouchedPart {
+    /// Adds the subjects touched above a position.
+    pub(super) fn add_since(&self, since: Position, found: &mut FirstTimes) {
+        for subject in self.subjects.iter().filter(|subject| since < subject.last) {
+            add(found, &subject.name, subject.first_time);
+        }
     }
 }
 
@@ -66,7 +85,11 @@ mod tests {
     use super::*;
 
     fn part(before: u64, through: u64, subjects: usize) -> TouchedPart {
-        let subject = |number: usize| (Arc::from(format!("s{number}")), Instant::from_micros(7));
+        let subject = |number: usize| TouchedSubject {
+            name: Arc::from(format!("s{number}")),
+            first_time: Instant::from_micros(7),
+            last: Position::new(before + 1 + u64::try_from(number).unwrap() % (through - before)),
+        };
         let subjects = (0..subjects).map(subject).collect();
         TouchedPart { between: (Position::new(before), Position::new(through)), subjects }
     }
@@ -89,6 +112,9 @@ mod tests {
         assert_eq!(known(&lately, 50), Some(0));
         lately.push(part(50, 60, SUBJECTS_MAX));
         assert_eq!((known(&lately, 49), known(&lately, 50)), (None, Some(1)));
+        let mut found = FirstTimes::new();
+        part(10, 20, 10).add_since(Position::new(17), &mut found);
+        assert_eq!(found.keys().map(|name| &**name).collect::<Vec<_>>(), ["s7", "s8", "s9"]);
         lately.push(part(60, 70, SUBJECTS_MAX + 1));
         assert_eq!(known(&lately, 60), None, "more subjects than are kept");
     }

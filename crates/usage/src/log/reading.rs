@@ -191,11 +191,11 @@ impl Engine {
         }
         if since < view.sealed && since < up_to {
             match view.newest {
-                Some(lately) => lately.iter().for_each(|part| add(&mut found, part.subjects.iter().cloned())),
+                Some(lately) => lately.iter().for_each(|part| part.add_since(since, &mut found)),
                 None => {
                     let sealed = view.sealed.min(up_to);
                     let touched = self.segments.touched_in(&view.segments, environment, since, sealed)?;
-                    add(&mut found, touched.into_iter().map(|one| (one.subject, one.first_time)));
+                    touched.iter().for_each(|one| add(&mut found, &one.subject, one.first_time));
                 }
             }
         }
