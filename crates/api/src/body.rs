@@ -17,6 +17,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::problem::{Kind, Problem};
+use crate::room::{BODY_WITHIN, Held};
 
 /// Largest body that is read, after it is unpacked.
 pub const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
@@ -43,16 +44,22 @@ pub struct NoBody;
 impl<S: Send + Sync> FromRequest<S> for AnyBody {
     type Rejection = Problem;
 
-    async fn from_request(request: Request, state: &S) -> Result<AnyBody, Problem> {
+    async fn from_request(mut request: Request, state: &S) -> Result<AnyBody, Problem> {
         let media_type = media_type(request.headers());
         let packing = Packing::of(request.headers())?;
-        let bytes = Bytes::from_request(request, state).await.map_err(unreadable)?;
+        let held = request.extensions_mut().remove::<Held>();
+        let read = tokio::time::timeout(BODY_WITHIN, Bytes::from_request(request, state)).await;
+        let bytes = read.map_err(|_| too_slow())?.map_err(unreadable)?;
         let bytes = match packing {
             None => bytes,
             Some(packing) => match tokio::task::spawn_blocking(move || packing.unpack(&bytes)).await {
                 Ok(unpacked) => unpacked?.into(),
                 Err(broken) => return Err(Problem::internal(&broken)),
             },
+        };
+        let bytes = match held {
+            Some(held) => held.with(bytes),
+            None => bytes,
         };
         Ok(AnyBody { bytes, media_type })
     }
@@ -178,6 +185,14 @@ pub fn unsupported(found: &str, wanted: &str) -> Problem {
 fn media_type(headers: &HeaderMap) -> String {
     let written = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     written.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn too_slow() -> Problem {
+    let detail = format!(
+        "the body did not come within {} seconds and was not read; send it again, in smaller parts on a slow line",
+        BODY_WITHIN.as_secs()
+    );
+    Problem::new(Kind::BodyTooSlow, detail)
 }
 
 fn too_large() -> Problem {

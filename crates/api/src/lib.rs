@@ -14,17 +14,19 @@ pub mod openapi;
 pub mod page;
 pub mod problem;
 pub mod query;
+mod room;
 mod routes;
 pub mod wire;
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::Router;
 use operations::Operations;
 use tokio::sync::Semaphore;
 
 use crate::intake::Intake;
-use crate::problem::Problem;
+use crate::problem::{Kind, Problem};
 
 /// What every handler works with.
 #[derive(Clone)]
@@ -36,7 +38,14 @@ pub struct Api {
     intake: Intake,
     /// A place for each export that may be open at once.
     exports: Arc<Semaphore>,
+    /// A place for each read that may hold much at once.
+    long_reads: Arc<Semaphore>,
 }
+
+/// Most requests at once that read a line's or a sample's events, each of which may read a million.
+const LONG_READS_MAX: usize = 4;
+/// How long one more waits for its turn.
+const LONG_READ_WAIT: Duration = Duration::from_secs(5);
 
 impl Api {
     /// Runs a use case on a thread that may block.
@@ -53,6 +62,29 @@ impl Api {
             Err(broken) => Err(Problem::internal(&broken)),
         }
     }
+
+    /// The same for what may read and hold much: few at once, the next waits a little for its turn.
+    ///
+    /// # Errors
+    /// Busy where it waited in vain; as [`Api::run`].
+    pub async fn run_long<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Operations) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let turn = Arc::clone(&self.long_reads).acquire_owned();
+        let Ok(Ok(turn)) = tokio::time::timeout(LONG_READ_WAIT, turn).await else {
+            let detail = format!(
+                "{LONG_READS_MAX} requests that read many events are under way already; ask again when one has ended"
+            );
+            return Err(Problem::new(Kind::Busy, detail));
+        };
+        // Held by the work itself: it goes on where whoever asked has left.
+        self.run(move |operations| {
+            let _turn = turn;
+            work(operations)
+        })
+        .await
+    }
 }
 
 /// The whole API over these use cases.
@@ -64,6 +96,7 @@ pub fn router(operations: Operations) -> Router {
         unready: Arc::default(),
         intake: Intake::default(),
         exports: Arc::new(Semaphore::new(routes::EXPORTS_OPEN_MAX)),
+        long_reads: Arc::new(Semaphore::new(LONG_READS_MAX)),
     })
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
-use axum::middleware::map_response;
+use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use records::nearest;
@@ -19,6 +19,7 @@ use utoipa::openapi::OpenApi;
 use crate::Api;
 use crate::body::BODY_BYTES_MAX;
 use crate::problem::{Kind, PROBLEM_JSON, Problem};
+use crate::room::{Room, wait_for_room};
 
 /// The path of the OpenAPI document.
 pub const DOCUMENT_PATH: &str = "/openapi.json";
@@ -43,6 +44,7 @@ pub fn around(routes: Router<Api>, document: &OpenApi) -> Router<Api> {
         // What it does not unpack, the body's reader does, or refuses.
         .layer(RequestDecompressionLayer::new().pass_through_unaccepted(true))
         .layer(map_response(as_problem))
+        .layer(from_fn_with_state(Room::default(), wait_for_room))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(TraceLayer::new_for_http())
 }

@@ -28,6 +28,8 @@ pub enum Kind {
     MethodNotAllowed,
     /// The body is larger than is read.
     BodyTooLarge,
+    /// The body did not come in time.
+    BodyTooSlow,
     /// The body is in no form that is read here.
     MediaTypeUnsupported,
     /// We failed.
@@ -58,6 +60,7 @@ impl Kind {
             Kind::UnknownPath,
             Kind::MethodNotAllowed,
             Kind::BodyTooLarge,
+            Kind::BodyTooSlow,
             Kind::MediaTypeUnsupported,
             Kind::Internal,
             Kind::EventsUnavailable,
@@ -74,6 +77,7 @@ impl Kind {
             Kind::UnknownPath => (StatusCode::NOT_FOUND, "No such path"),
             Kind::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "No such method here"),
             Kind::BodyTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
+            Kind::BodyTooSlow => (StatusCode::REQUEST_TIMEOUT, "The body did not come in time"),
             Kind::MediaTypeUnsupported => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body's form is not read"),
             Kind::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "We failed"),
             Kind::EventsUnavailable => {
@@ -92,6 +96,7 @@ impl Kind {
             Kind::UnknownPath => "unknown_path",
             Kind::MethodNotAllowed => "method_not_allowed",
             Kind::BodyTooLarge => "body_too_large",
+            Kind::BodyTooSlow => "body_too_slow",
             Kind::MediaTypeUnsupported => "media_type_unsupported",
             Kind::Internal => "internal_error",
             Kind::EventsUnavailable => "events_unavailable",

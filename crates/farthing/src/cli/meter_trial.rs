@@ -1,6 +1,8 @@
 //! `catalog try-meter FILE`: what a meter of a file would do with a sample of events.
 //! Knows flags, files and columns; must not know how events are measured.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use calendar::Zone;
@@ -11,11 +13,13 @@ use operations::{Meter, Operations};
 use pricing::words::number;
 use records::{EventReader, nearest};
 
-use super::used::moment;
+use super::used::{moment, zone_of};
 use super::{Call, wire};
 use crate::show::{Paper, Rows, counted, thousands};
 use crate::stop::Stop;
 
+/// Most bytes of a sample.
+const SAMPLE_BYTES_MAX: u64 = 64 * 1024 * 1024;
 /// Most windows that are shown; JSON has all.
 const WINDOWS_SHOWN: usize = 100;
 
@@ -37,7 +41,7 @@ pub struct TryMeter {
     /// left out
     #[arg(long, value_name = "INSTANT|DATE")]
     until: Option<String>,
-    /// On whose wall clock days and months begin; UTC if it is left out
+    /// On whose wall clock days and months begin; the subscription's if one is named, else UTC
     #[arg(long, value_name = "ZONE")]
     zone: Option<String>,
     /// A figure for each of these besides the whole
@@ -75,10 +79,8 @@ pub fn run(
 ) -> Result<(), Stop> {
     let meter = chosen(meters, asked)?;
     let zone = asked.zone.as_deref().map(Zone::named).transpose().map_err(Stop::usage)?;
-    let utc = Zone::utc();
-    let instant = |text: &Option<String>| {
-        text.as_deref().map(|text| moment(text, zone.as_ref().unwrap_or(&utc))).transpose()
-    };
+    let clock = zone_of(operations, environment, (zone.as_ref(), asked.subscription()?))?;
+    let instant = |text: &Option<String>| text.as_deref().map(|text| moment(text, &clock)).transpose();
     let windows = records::price::RATE_WINDOWS;
     let window = |code: &String| windows.iter().find(|(known, _)| known == code).map(|(_, window)| *window);
     let trial = TrialAsked {
@@ -128,16 +130,27 @@ impl TryMeter {
         if let Some(subject) = &self.on.subject {
             return Ok(Sample::OfSubject(subject.clone()));
         }
-        let subscription = self.subscription.as_deref().map(SubscriptionId::parse).transpose();
         let customer = self.on.customer.clone().unwrap_or_default();
-        Ok(Sample::OfCustomer(customer, subscription.map_err(Stop::usage)?))
+        Ok(Sample::OfCustomer(customer, self.subscription()?))
+    }
+
+    fn subscription(&self) -> Result<Option<SubscriptionId>, Stop> {
+        self.subscription.as_deref().map(SubscriptionId::parse).transpose().map_err(Stop::usage)
     }
 }
 
 fn read(file: &Path) -> Result<Sample, Stop> {
     let shown = file.display();
-    let bytes = std::fs::read(file);
-    let bytes = bytes.map_err(|why| Stop::failed(format!("{shown} cannot be read: {why}")))?;
+    let unread = |why| Stop::failed(format!("{shown} cannot be read: {why}"));
+    let mut bytes = Vec::new();
+    let most = SAMPLE_BYTES_MAX + 1;
+    File::open(file).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unread)?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > SAMPLE_BYTES_MAX {
+        return Err(Stop::failed(format!(
+            "{shown} has more than {SAMPLE_BYTES_MAX} bytes, which are the most of a sample; cut it, or import it and \
+             try the meter on kept events (--subject, --customer)"
+        )));
+    }
     let mut reader = EventReader::new();
     let lines = reader.read_lines(&bytes).map(|(line, event)| (format!("line {line}"), event));
     Ok(Sample::Given(lines.collect()))

@@ -67,8 +67,12 @@ pub(super) fn moment(text: &str, zone: &Zone) -> Result<Instant, Stop> {
 }
 
 /// The zone that was named, else the subscription's, else UTC.
-fn zone_of(operations: &Operations, environment: EnvironmentId, asked: &UsageAsked) -> Result<Zone, Stop> {
-    Ok(match (&asked.zone, asked.subscription) {
+pub fn zone_of(
+    operations: &Operations,
+    environment: EnvironmentId,
+    (zone, subscription): (Option<&Zone>, Option<SubscriptionId>),
+) -> Result<Zone, Stop> {
+    Ok(match (zone, subscription) {
         (Some(zone), _) => zone.clone(),
         (None, Some(id)) => operations.subscription(environment, id)?.row.zone,
         (None, None) => Zone::utc(),
@@ -81,7 +85,7 @@ pub fn show(said: &Show, call: &mut Call) -> Result<(), Stop> {
     let installation = call.open()?;
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
-    let zone = zone_of(operations, environment, &asked)?;
+    let zone = zone_of(operations, environment, (asked.zone.as_ref(), asked.subscription))?;
     let read = |text: &Option<String>| text.as_deref().map(|text| moment(text, &zone)).transpose();
     (asked.from, asked.until) = (read(&said.from)?, read(&said.until)?);
     let found = operations.usage(environment, &asked)?;

@@ -493,12 +493,15 @@ impl Part {
                 *known = Some((first, position));
             }
         }
-        let named = self.subjects.list.iter().zip(found);
-        let subject = |((name, _), found): (&(Arc<str>, u32), Option<(Instant, Position)>)| {
-            let (first_time, last) = found?;
-            Some(TouchedSubject { name: Arc::clone(name), first_time, last })
-        };
-        named.filter_map(subject).collect()
+        let mut subjects = Vec::new();
+        for ((name, _), touched) in self.subjects.list.iter().zip(found) {
+            subjects.extend(touched.map(|(first_time, last)| TouchedSubject {
+                name: Arc::clone(name),
+                first_time,
+                last,
+            }));
+        }
+        subjects
     }
 
     fn touched(&self, since: Position, up_to: Position) -> Vec<Touched> {
