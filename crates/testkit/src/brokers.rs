@@ -1,5 +1,5 @@
-//! Real brokers for tests: mosquitto and nats-server as processes with a folder and a port of their own,
-//! which can be killed and started again.
+//! Real senders of usage for tests: mosquitto, nats-server and Prometheus as processes with a folder and a port
+//! of their own, which can be killed and started again.
 //!
 //! Knows programs and their settings; must not know what is published.
 
@@ -20,6 +20,7 @@ const MORE_FOLDERS: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
 #[derive(Debug)]
 pub struct Broker {
     program: PathBuf,
+    arguments: Vec<String>,
     folder: TempFolder,
     port: u16,
     child: Option<Child>,
@@ -39,7 +40,7 @@ impl Broker {
             more
         );
         fs::write(folder.join("settings"), settings).expect("the folder can be written");
-        Broker::started("mosquitto", "mosquitto", folder, port)
+        Broker::started("mosquitto", Vec::new(), folder, port)
     }
 
     /// Starts nats-server with JetStream, and these further lines of settings.
@@ -58,14 +59,32 @@ impl Broker {
              jetstream {{ store_dir: \"{place}\", {jetstream} }}\n{more}\n"
         );
         fs::write(folder.join("settings"), settings).expect("the folder can be written");
-        Broker::started("nats-server", "nats-server", folder, port)
+        Broker::started("nats-server", Vec::new(), folder, port)
     }
 
-    fn started(name: &str, package: &str, folder: TempFolder, port: u16) -> Broker {
+    /// Starts Prometheus, which reads what a port of this machine shows every 200 ms and writes it to an address
+    /// with a key.
+    #[must_use]
+    pub fn prometheus(shown_at: u16, (address, key): (&str, &str)) -> Broker {
+        let (folder, port) = (TempFolder::new(), free_port());
+        let settings = format!(
+            "global: {{scrape_interval: 200ms, scrape_timeout: 200ms}}\n\
+             scrape_configs:\n  - job_name: shown\n    static_configs: [{{targets: ['127.0.0.1:{shown_at}']}}]\n\
+             remote_write:\n  - url: '{address}'\n    authorization: {{credentials: {key}}}\n    \
+             queue_config: {{batch_send_deadline: 100ms, min_backoff: 50ms, max_backoff: 200ms}}\n"
+        );
+        fs::write(folder.join("settings"), settings).expect("the folder can be written");
+        let kept = folder.join("kept").display().to_string();
+        let arguments =
+            vec![format!("--web.listen-address=127.0.0.1:{port}"), format!("--storage.tsdb.path={kept}")];
+        Broker::started("prometheus", arguments, folder, port)
+    }
+
+    fn started(name: &str, arguments: Vec<String>, folder: TempFolder, port: u16) -> Broker {
         let program = program(name).unwrap_or_else(|| {
-            panic!("{name} is not installed; run: apt-get install --no-install-recommends {package}")
+            panic!("{name} is not installed; run: apt-get install --no-install-recommends {name}")
         });
-        let mut broker = Broker { program, folder, port, child: None };
+        let mut broker = Broker { program, arguments, folder, port, child: None };
         broker.start();
         broker
     }
@@ -86,9 +105,13 @@ impl Broker {
     pub fn start(&mut self) {
         let log = fs::OpenOptions::new().create(true).append(true).open(self.folder.join("log"));
         let log = log.expect("the folder can be written");
+        let settings = self.folder.join("settings").display().to_string();
+        let named = match self.arguments.as_slice() {
+            [] => vec!["-c".to_owned(), settings],
+            more => [&[format!("--config.file={settings}")], more].concat(),
+        };
         let child = Command::new(&self.program)
-            .arg("-c")
-            .arg(self.folder.join("settings"))
+            .args(named)
             .stdin(Stdio::null())
             .stdout(log.try_clone().expect("a file can be had twice"))
             .stderr(log)

@@ -21,8 +21,17 @@ impl Server {
         Server::start_logging(farthing, at, Stdio::null())
     }
 
+    /// Starts it at an address that others know already.
+    pub fn start_at(farthing: &Farthing, at: &At, address: &str) -> Server {
+        Server::begin(farthing, at, (address, Stdio::null()))
+    }
+
     fn start_logging(farthing: &Farthing, at: &At, log: Stdio) -> Server {
-        let mut command = farthing.command(&["serve", "--listen", "127.0.0.1:0"], at);
+        Server::begin(farthing, at, ("127.0.0.1:0", log))
+    }
+
+    fn begin(farthing: &Farthing, at: &At, (listen, log): (&str, Stdio)) -> Server {
+        let mut command = farthing.command(&["serve", "--listen", listen], at);
         let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let (mut keys, mut address) = (Vec::new(), String::new());
