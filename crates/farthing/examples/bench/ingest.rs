@@ -74,7 +74,7 @@ pub fn main() {
     std::fs::remove_dir_all(&folder).expect("the folder can be removed");
 }
 
-fn farthing(folder: &Path) -> (Server, String) {
+pub fn farthing(folder: &Path) -> (Server, String) {
     // The server lays out a data folder that it will open again.
     drop(Server::start(folder));
     let bench = Installation::within(folder.to_owned(), METER, instant(NOW));
@@ -137,7 +137,7 @@ fn mixed(number: u64) -> u64 {
 }
 
 /// The event of a number, the same whenever it is made: a random id of 22 characters, 62 bytes of data.
-fn event(number: u64) -> String {
+pub fn event(number: u64) -> String {
     const LETTERS: &[u8; 64] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
     let (high, low) = (mixed(number), mixed(!number));
     let letter = |place: u32| {
@@ -193,7 +193,7 @@ fn fsync_latency(folder: &Path) -> (Duration, Duration) {
 }
 
 /// Keeps all threads of a process on one core, where the system can.
-fn pin(process: u32, core: &str) {
+pub fn pin(process: u32, core: &str) {
     let done =
         Command::new("taskset").args(["-acp", core, &process.to_string()]).stdout(Stdio::null()).status();
     if !done.is_ok_and(|status| status.success()) {

@@ -7,11 +7,13 @@
 
 mod billing_run;
 mod binary;
+mod burst;
 mod changes;
 mod engine;
 mod entitlements;
 mod figures;
 mod ingest;
+mod metering;
 mod preview;
 mod reservations;
 mod start;
@@ -31,6 +33,8 @@ fn main() {
         "preview" => preview::main(),
         "ingest" => ingest::main(),
         ingest::BARE => ingest::bare(rest),
+        "metering" => metering::main(rest),
+        "burst" => burst::main(),
         "entitlements" => entitlements::main(),
         "reservations" => reservations::main(),
         "start" => start::main(),

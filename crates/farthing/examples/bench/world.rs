@@ -78,6 +78,11 @@ impl Installation {
         Installation { operations, environment, seller, folder }
     }
 
+    /// One that was left, opened anew.
+    pub fn again(folder: PathBuf, environment: EnvironmentId, seller: SellerId) -> Installation {
+        Installation { operations: open(&folder), environment, seller, folder }
+    }
+
     /// Leaves its folder in place: what still holds it, and where it is.
     pub fn leave(self) -> (Operations, PathBuf) {
         (self.operations, self.folder)
