@@ -8,7 +8,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc;
 
-use billing::{AccountFacts, Due, UsageNeed};
+use billing::{AccountFacts, Due};
 use calendar::{AsOf, Instant};
 use ids::{EnvironmentId, SubscriptionId};
 use store::accounts::{self, AccountKey, Accounted};
@@ -21,6 +21,7 @@ use usage::{EventPlane, Position};
 
 use crate::Operations;
 use crate::measuring::{AccountStays, CustomerStays, Measuring};
+use crate::read_ahead::ReadAhead;
 use crate::refusal::{Code, Failed, Refusal};
 
 /// Subscriptions gathered, decided and committed together.
@@ -68,6 +69,15 @@ struct Step {
     due: Instant,
     as_of: Instant,
     watermark: Position,
+}
+
+/// What accounts of a batch are decided with.
+#[derive(Clone, Copy)]
+struct Deciding<'a> {
+    step: Step,
+    /// When which subjects were the usage of each subscription that is due.
+    stays: &'a AccountStays,
+    ahead: &'a ReadAhead<'a>,
 }
 
 /// A run on its way.
@@ -268,10 +278,16 @@ impl Operations {
         }
         self.store.read(|reader| {
             let mut decided = Vec::new();
+            let due: Vec<Accounted> =
+                order.iter().flat_map(|account| &by_account[account]).cloned().collect();
+            let stays = stays_of(reader, step.environment, &due)?;
+            let subjects = due.iter().flat_map(|row| &stays[&row.row.id]).map(|stay| stay.subject.clone());
+            let ahead = ReadAhead::of(&*self.plane, step.environment, subjects.collect());
+            let deciding = Deciding { step, stays: &stays, ahead: &ahead };
             let mut theirs = order.into_iter().filter_map(|account| by_account.remove(&account));
             let done = theirs.try_for_each(|rows| {
                 let together = together(reader, step, rows, seen)?;
-                self.decide_together(reader, step, &together, &mut decided)
+                self.decide_together(reader, deciding, &together, &mut decided)
             });
             Ok(done.map(|()| decided))
         })?
@@ -283,14 +299,14 @@ impl Operations {
     fn decide_together(
         &self,
         reader: &mut Reader<'_>,
-        step: Step,
+        deciding: Deciding<'_>,
         together: &Together,
         decided: &mut Vec<Decided>,
     ) -> Result<(), Failed> {
-        let Some(refusal) = self.decide(reader, step, &together.rows, decided)? else { return Ok(()) };
+        let Some(refusal) = self.decide(reader, deciding, &together.rows, decided)? else { return Ok(()) };
         let account = together.rows[0].key();
-        if together.rows.len() > 1 && accounts::pools(reader, step.environment, account)? {
-            let failures = self.none_without_all(reader, step, together, &refusal)?;
+        if together.rows.len() > 1 && accounts::pools(reader, deciding.step.environment, account)? {
+            let failures = self.none_without_all(reader, deciding, together, &refusal)?;
             decided.extend(failures.into_iter().map(|(id, refusal)| Decided::Failure(id, refusal)));
             return Ok(());
         }
@@ -299,7 +315,7 @@ impl Operations {
         for row in &together.rows {
             let alone = match together.rows.len() {
                 1 => Some(refusal.clone()),
-                _ => self.decide(reader, step, std::slice::from_ref(row), &mut Vec::new())?,
+                _ => self.decide(reader, deciding, std::slice::from_ref(row), &mut Vec::new())?,
             };
             match alone {
                 Some(refusal) => failures.push((row.row.id, refusal)),
@@ -310,7 +326,7 @@ impl Operations {
             failures.extend(left.drain(..).map(|row| (row.row.id, refusal.clone())));
         }
         if !left.is_empty()
-            && let Some(refusal) = self.decide(reader, step, &left, decided)?
+            && let Some(refusal) = self.decide(reader, deciding, &left, decided)?
         {
             failures.extend(left.iter().map(|row| (row.row.id, refusal.clone())));
         }
@@ -324,13 +340,13 @@ impl Operations {
     fn none_without_all(
         &self,
         reader: &mut Reader<'_>,
-        step: Step,
+        deciding: Deciding<'_>,
         together: &Together,
         refusal: &str,
     ) -> Result<Vec<(SubscriptionId, String)>, Failed> {
         let (mut own, mut keeps) = (BTreeMap::new(), refusal.to_owned());
         for row in &together.rows {
-            let alone = self.decide(reader, step, std::slice::from_ref(row), &mut Vec::new())?;
+            let alone = self.decide(reader, deciding, std::slice::from_ref(row), &mut Vec::new())?;
             if let Some(refusal) = alone {
                 let id = row.row.id;
                 keeps = format!(
@@ -347,11 +363,11 @@ impl Operations {
     fn decide(
         &self,
         reader: &mut Reader<'_>,
-        step: Step,
+        deciding: Deciding<'_>,
         rows: &[Accounted],
         decided: &mut Vec<Decided>,
     ) -> Result<Option<String>, Failed> {
-        match self.account_run(reader, step, rows) {
+        match self.account_run(reader, deciding, rows) {
             Ok(run) => {
                 let stale = || Decided::Stale(rows.iter().map(|row| row.row.id).collect());
                 decided.push(run.map_or_else(stale, |run| Decided::Run(Box::new(run))));
@@ -366,7 +382,7 @@ impl Operations {
     fn account_run(
         &self,
         reader: &mut Reader<'_>,
-        step: Step,
+        Deciding { step, stays, ahead }: Deciding<'_>,
         rows: &[Accounted],
     ) -> Result<Option<AccountRun>, Failed> {
         // Another run may have billed more than this one had read when it began; its events must not be
@@ -374,7 +390,11 @@ impl Operations {
         let billed = rows.iter().map(|row| Position::new(row.billed_watermark)).max();
         let watermark = billed.map_or(step.watermark, |most| most.max(step.watermark));
         let environment = step.environment;
-        let all_stays = stays_of(reader, environment, rows)?;
+        let known = |row: &Accounted| Some((row.row.id, stays.get(&row.row.id)?.clone()));
+        let all_stays = match rows.iter().map(known).collect() {
+            Some(all_stays) => all_stays,
+            None => stays_of(reader, environment, rows)?,
+        };
         let touched = all_touched(&*self.plane, environment, (rows, &all_stays), watermark)?;
         let revisit = |touched: Option<Instant>| touched.map_or(Revisit::FactsOnly, Revisit::From);
         let asked: Vec<_> =
@@ -382,7 +402,8 @@ impl Operations {
         let asked = (Some(rows[0].payer), asked.as_slice());
         let gathered = gather::gather_account(reader, self.store.caches(), environment, asked)?;
         let Some(gathered) = gathered else { return Ok(None) };
-        let plan = self.plan_of(&gathered.facts, &all_stays, step.as_of, watermark)?;
+        let measuring = Measuring { plane: &*self.plane, environment, watermark, ahead: Some(ahead) };
+        let plan = plan_of(&measuring, &gathered.facts, &all_stays, step.as_of)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), step.as_of));
         Ok(Some(run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?))
     }
@@ -395,9 +416,9 @@ impl Operations {
         as_of: Instant,
         watermark: Position,
     ) -> Result<billing::BillingPlan, Failed> {
-        let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
-        let measurements = self.measurements(facts, stays, &due.needs(), watermark)?;
-        Ok(due.bill(&measurements).map_err(Refusal::from)?)
+        let environment = facts.environment;
+        let measuring = Measuring { plane: &*self.plane, environment, watermark, ahead: None };
+        plan_of(&measuring, facts, stays, as_of)
     }
 
     /// The same, where the documents of one due instant no longer wait for late usage.
@@ -409,17 +430,6 @@ impl Operations {
         watermark: Position,
     ) -> Result<billing::BillingPlan, Failed> {
         plan_now(&*self.plane, (facts, stays), (as_of, at), watermark)
-    }
-
-    fn measurements(
-        &self,
-        facts: &AccountFacts,
-        stays: &AccountStays,
-        needs: &[UsageNeed],
-        watermark: Position,
-    ) -> Result<billing::Measurements, Failed> {
-        let measuring = Measuring { plane: &*self.plane, environment: facts.environment, watermark };
-        Ok(measuring.measure(facts, stays, needs)?.0)
     }
 
     /// Commits each batch as it comes; gives how many documents were issued and who has to be gathered
@@ -568,6 +578,18 @@ pub(crate) fn stays_of(
     Ok(all)
 }
 
+/// What the engine decides at a moment, from these facts and what is measured.
+fn plan_of(
+    measuring: &Measuring<'_>,
+    facts: &AccountFacts,
+    stays: &AccountStays,
+    as_of: Instant,
+) -> Result<billing::BillingPlan, Failed> {
+    let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
+    let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
+    Ok(due.bill(&measurements).map_err(Refusal::from)?)
+}
+
 /// What the engine decides at a moment, where the documents of one due instant do not wait for late usage.
 pub(crate) fn plan_now(
     plane: &dyn EventPlane,
@@ -576,7 +598,7 @@ pub(crate) fn plan_now(
     watermark: Position,
 ) -> Result<billing::BillingPlan, Failed> {
     let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
-    let measuring = Measuring { plane, environment: facts.environment, watermark };
+    let measuring = Measuring { plane, environment: facts.environment, watermark, ahead: None };
     let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
     Ok(due.bill_now(&measurements, at).map_err(Refusal::from)?)
 }

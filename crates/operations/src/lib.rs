@@ -49,6 +49,7 @@ mod payers;
 mod pooling;
 pub mod preview;
 pub mod promotions;
+mod read_ahead;
 pub mod readiness;
 pub mod refunds;
 pub mod refusal;

@@ -15,6 +15,7 @@ use store::subjects::Assignment;
 use store::subscriptions::SubscriptionRow;
 use usage::{EventPlane, Position, Read};
 
+use crate::read_ahead::{ReadAhead, Span};
 use crate::refusal::{Code, Failed, Refusal};
 
 /// A subject while its usage is a subscription's: `[from, to)`.
@@ -109,10 +110,9 @@ pub struct Measuring<'a> {
     pub environment: EnvironmentId,
     /// Up to which position.
     pub watermark: Position,
+    /// What is read ahead for subjects that others will ask for, where somebody does.
+    pub ahead: Option<&'a ReadAhead<'a>>,
 }
-
-/// Which events a need reads: type, from, to.
-type Span = (String, Option<Instant>, Instant);
 
 impl Measuring<'_> {
     /// The quantities that an account's bill needs.
@@ -227,6 +227,13 @@ impl Measuring<'_> {
 
     /// A subscription's events of a type in a span, in order of time, source and id.
     fn events(&self, stays: &[Stay], span: &Span) -> Result<Vec<UsageEvent>, Failed> {
+        if let Some(ahead) = self.ahead {
+            let mut events = ahead.events(&subjects_of(stays), (span, self.watermark))?;
+            if !are_whole_lives(stays) {
+                events.retain(|event| is_in(stays, event));
+            }
+            return Ok(events);
+        }
         let mut events = Vec::new();
         self.visit(stays, span, &mut |event| {
             events.push(event.clone());
@@ -246,12 +253,11 @@ impl Measuring<'_> {
         (event_type, from, to): &Span,
         each: &mut dyn FnMut(&UsageEvent) -> ControlFlow<()>,
     ) -> Result<(), Failed> {
-        let mut subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
-        subjects.dedup();
+        let subjects = subjects_of(stays);
         if subjects.is_empty() {
             return Ok(());
         }
-        let whole_lives = stays.iter().all(|stay| stay.from == Instant::MIN && stay.to.is_none());
+        let whole_lives = are_whole_lives(stays);
         let read = Read {
             subjects: &subjects,
             event_type: Some(event_type),
@@ -267,6 +273,18 @@ impl Measuring<'_> {
         })?;
         Ok(())
     }
+}
+
+/// The subjects of stays, which are in order of them.
+fn subjects_of(stays: &[Stay]) -> Vec<&str> {
+    let mut subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
+    subjects.dedup();
+    subjects
+}
+
+/// Whether every event of the subjects is in their stays.
+fn are_whole_lives(stays: &[Stay]) -> bool {
+    stays.iter().all(|stay| stay.from == Instant::MIN && stay.to.is_none())
 }
 
 /// A need with what it measures by.
