@@ -4,7 +4,7 @@
 //! events.
 
 use std::collections::BTreeMap;
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
 
 use ids::EnvironmentId;
@@ -24,6 +24,13 @@ struct Decoded {
     batch: Batch,
     /// The run of each stretch of rows, and the row after the stretch.
     runs: Vec<(usize, Run)>,
+}
+
+/// A segment that may hold what is asked for, with the runs of the asked subjects within all bounds; of all subjects
+/// they are found window by window, as together they might not fit into memory.
+struct Within {
+    file: Arc<SegmentFile>,
+    runs: Option<Vec<Run>>,
 }
 
 /// Takes an entry, and says whether more are wanted.
@@ -54,7 +61,16 @@ impl SegmentStore {
         each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         let asked = Asked::new(environment, read);
-        let files = self.files_within(snapshot, &asked)?;
+        let mut files = Vec::new();
+        for file in self.files_within(snapshot, &asked)? {
+            let runs = match asked.subjects.is_empty() {
+                true => None,
+                false => Some(asked.runs(&file, asked.bounds)?),
+            };
+            if runs.as_ref().is_none_or(|runs| !runs.is_empty()) {
+                files.push(Within { file, runs });
+            }
+        }
         let mut words = Words::default();
         for bounds in self.windows(&asked, &files)? {
             if visit(&asked, &files, bounds, (&mut words, &mut *each))?.is_break() {
@@ -115,13 +131,13 @@ impl SegmentStore {
     }
 
     /// Parts of time, in order, whose rows fit into memory together.
-    fn windows(&self, asked: &Asked<'_>, files: &[Arc<SegmentFile>]) -> Result<Vec<Bounds>, PlaneFault> {
+    fn windows(&self, asked: &Asked<'_>, files: &[Within]) -> Result<Vec<Bounds>, PlaneFault> {
         let limit = self.options.read_bytes;
         // What segments of several days hold is counted in every window.
         let (mut days, mut spread, mut total) = (BTreeMap::<i64, u64>::new(), 0_u64, 0_u64);
-        for file in files {
-            let rows = rows_asked(asked, file)?;
-            let bytes = rows.saturating_mul(file.row_bytes());
+        for within in files {
+            let file = &within.file;
+            let bytes = within.rows(asked).saturating_mul(file.row_bytes());
             total = total.saturating_add(bytes);
             match file.tally.times {
                 Some((first, last)) if day_of(first) == day_of(last) => {
@@ -166,28 +182,27 @@ fn cut(bounds: Bounds, mut cuts: Vec<i64>) -> Vec<Bounds> {
     starts.zip(ends).map(|(from, to)| Bounds { from, to, ..bounds }).collect()
 }
 
-fn rows_asked(asked: &Asked<'_>, file: &SegmentFile) -> Result<u64, PlaneFault> {
-    let Some(of) = asked.part(file, asked.bounds) else { return Ok(0) };
-    if asked.subjects.is_empty() {
-        return Ok(of.rows.end - of.rows.start);
+impl Within {
+    /// How many rows are asked for, whatever their times and positions.
+    fn rows(&self, asked: &Asked<'_>) -> u64 {
+        let length = |rows: &Range<u64>| rows.end - rows.start;
+        match &self.runs {
+            Some(runs) => runs.iter().map(|run| length(&run.rows)).sum(),
+            None => asked.part(&self.file, asked.bounds).map_or(0, |of| length(&of.rows)),
+        }
     }
-    let mut rows = 0;
-    for name in &asked.subjects {
-        rows += file.find(of, name)?.map_or(0, |subject| subject.rows().end - subject.rows().start);
-    }
-    Ok(rows)
 }
 
 /// Instants that cut bounds with more rows than fit into memory into parts of about the same size.
 fn cuts_within(
     asked: &Asked<'_>,
-    files: &[Arc<SegmentFile>],
+    files: &[Within],
     bounds: Bounds,
     pieces: u64,
 ) -> Result<Vec<i64>, PlaneFault> {
     let wanted = Wanted { times: true, positions: false, identities: false, keys: Keys::None };
     let mut times = Vec::new();
-    for file in files {
+    for Within { file, .. } in files {
         for part in parts(file, &asked.runs(file, bounds)?) {
             times.extend(Batch::decode(file, part.group, &part.ranges, wanted)?.times);
         }
@@ -202,13 +217,16 @@ fn cuts_within(
 /// Visits the events within bounds, all of which fit into memory.
 fn visit(
     asked: &Asked<'_>,
-    files: &[Arc<SegmentFile>],
+    files: &[Within],
     bounds: Bounds,
     (words, each): (&mut Words, &mut EachEntry<'_>),
 ) -> Result<ControlFlow<()>, PlaneFault> {
     let mut decoded: Vec<Decoded> = Vec::new();
-    for file in files {
-        let runs = asked.select(file, bounds)?;
+    for Within { file, runs } in files {
+        let runs = match runs {
+            Some(runs) if bounds == asked.bounds => asked.select(file, bounds, runs.clone())?,
+            _ => asked.select(file, bounds, asked.runs(file, bounds)?)?,
+        };
         for part in parts(file, &runs) {
             let batch = Batch::decode(file, part.group, &part.ranges, Wanted::ALL)?;
             decoded.push(Decoded { batch, runs: labelled(&runs, &part.runs) });

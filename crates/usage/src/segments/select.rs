@@ -113,9 +113,13 @@ impl<'a> Asked<'a> {
         Ok(runs)
     }
 
-    /// The runs of a segment that are wholly within bounds.
-    pub(super) fn select(&self, file: &Arc<SegmentFile>, bounds: Bounds) -> Result<Vec<Run>, PlaneFault> {
-        let runs = self.runs(file, bounds)?;
+    /// Of runs of a segment what is within bounds.
+    pub(super) fn select(
+        &self,
+        file: &Arc<SegmentFile>,
+        bounds: Bounds,
+        runs: Vec<Run>,
+    ) -> Result<Vec<Run>, PlaneFault> {
         let Some(of) = self.part(file, bounds) else { return Ok(runs) };
         let times = of.first_time < bounds.from || of.last_time >= bounds.to;
         let positions = of.last_position > bounds.up_to;

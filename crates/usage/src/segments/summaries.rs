@@ -151,6 +151,19 @@ impl SegmentStore {
         let asked = Asked::new(environment, &read);
         let mut first: Option<i64> = None;
         for file in self.files_within(snapshot, &asked)? {
+            let Some(of) = asked.part(&file, asked.bounds) else { continue };
+            if first.is_some_and(|first| first <= of.first_time) {
+                continue;
+            }
+            if since.number() < of.first_position && of.last_position <= until.number() {
+                // All that it has is between: its index says enough.
+                for subject in subjects {
+                    if let Some(found) = file.find(of, subject)? {
+                        first = Some(first.map_or(found.first_time, |first| first.min(found.first_time)));
+                    }
+                }
+                continue;
+            }
             let runs = later_runs(&file, &asked, since)?;
             each_between(&file, &runs, (since, until), &mut |_, time| {
                 first = Some(first.map_or(time, |first| first.min(time)));
