@@ -15,7 +15,8 @@ use ports::Clock;
 use sql::{Database, Location, Migration};
 use store::Store;
 use usage::EventPlane;
-use usage::log::LogPlane;
+use usage::identities::Budget;
+use usage::log::{LogOptions, LogPlane};
 use usage::table::TablePlane;
 
 use crate::lock::{self, FolderLock, LOCK_FILE, LockRefused};
@@ -158,11 +159,16 @@ pub struct Installation {
 }
 
 impl Installation {
-    /// Opens what is at a place, for a command of this name.
+    /// Opens what is at a place, for a command of this name. The event plane of a folder tells events apart within a
+    /// budget of memory.
     ///
     /// # Errors
     /// As [`OpenRefused`].
-    pub fn open(place: &Place, opening: Opening, command: &str) -> Result<Installation, OpenRefused> {
+    pub fn open(
+        place: (&Place, Budget),
+        opening: Opening,
+        command: &str,
+    ) -> Result<Installation, OpenRefused> {
         let opened = Installation::open_unchecked(place, opening, command)?;
         watermarks::check(&opened.operations)?;
         Ok(opened)
@@ -173,7 +179,7 @@ impl Installation {
     /// # Errors
     /// As [`OpenRefused`].
     pub fn open_unchecked(
-        place: &Place,
+        (place, identities): (&Place, Budget),
         opening: Opening,
         command: &str,
     ) -> Result<Installation, OpenRefused> {
@@ -182,7 +188,10 @@ impl Installation {
                 let lock = enter(folder, opening, command)?;
                 let location = Store::location_in(folder);
                 let store = Store::open(&location).map_err(|why| unopened(&location, &why))?;
-                let plane = LogPlane::open(&folder.join("usage"))?;
+                let plane = LogPlane::open_with(
+                    &folder.join("usage"),
+                    LogOptions { identities, ..LogOptions::default() },
+                )?;
                 (store, Arc::new(plane), Some(lock))
             }
             Place::Database(url) => {

@@ -12,6 +12,7 @@ use records::scalars;
 use crate::installation::Place;
 use crate::stop::Stop;
 use sources::SourceSettings;
+use usage::identities::{BUDGET_BYTES_MIN, Budget};
 
 /// The settings file that is read when none is named.
 const USUAL_FILE: &str = "farthing.toml";
@@ -19,6 +20,10 @@ const USUAL_FILE: &str = "farthing.toml";
 pub const USUAL_FOLDER: &str = "farthing-data";
 /// The address to listen at when nothing says otherwise.
 pub const USUAL_LISTEN: &str = "127.0.0.1:8800";
+
+/// The most memory for identities that can be said, in MiB: 1 TiB.
+const IDENTITIES_MEMORY_MAX: u64 = 1024 * 1024;
+const MIB: u64 = 1024 * 1024;
 
 /// How log lines look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Default)]
@@ -66,6 +71,8 @@ struct Layer {
     listen: Option<String>,
     log_format: Option<String>,
     log: Option<String>,
+    /// In MiB.
+    identities_memory: Option<u64>,
     /// Only the file can say them.
     sources: Vec<SourceSettings>,
 }
@@ -85,6 +92,8 @@ pub struct Settings {
     pub log_format: LogFormat,
     /// What is logged, where it is said.
     pub log: Option<String>,
+    /// How much memory a folder's event plane has to tell events apart.
+    pub identities: Budget,
     /// The brokers that usage is pulled from.
     pub sources: Vec<SourceSettings>,
     /// Whether to print JSON.
@@ -92,6 +101,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// What is opened, and with how much memory to tell events apart.
+    pub const fn opened(&self) -> (&Place, Budget) {
+        (&self.place, self.identities)
+    }
+
     /// Puts the sources together.
     ///
     /// # Errors
@@ -111,6 +125,9 @@ impl Settings {
             listen: variable("FARTHING_LISTEN"),
             log_format: variable("FARTHING_LOG_FORMAT"),
             log: variable("FARTHING_LOG"),
+            identities_memory: variable("FARTHING_IDENTITIES_MEMORY")
+                .map(|text| memory(&text))
+                .transpose()?,
             sources: Vec::new(),
         };
         let called = Layer {
@@ -120,6 +137,7 @@ impl Settings {
             listen: listen.map(str::to_owned),
             log_format: None,
             log: flags.log.clone(),
+            identities_memory: None,
             sources: Vec::new(),
         };
         let mut settings = put_together(&[file, environment, called])?;
@@ -155,8 +173,25 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
         listen: strongest(&|layer| layer.listen.clone()).unwrap_or_else(|| USUAL_LISTEN.to_owned()),
         log_format,
         log: strongest(&|layer| layer.log.clone()),
+        identities: layers
+            .iter()
+            .rev()
+            .find_map(|layer| layer.identities_memory)
+            .map_or_else(Budget::default, |mib| Budget::of_bytes(mib * MIB)),
         sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
         json: false,
+    })
+}
+
+/// A number of MiB as a variable says it.
+fn memory(text: &str) -> Result<u64, Stop> {
+    let least = BUDGET_BYTES_MIN / MIB;
+    let said = text.parse().ok().filter(|mib| (least..=IDENTITIES_MEMORY_MAX).contains(mib));
+    said.ok_or_else(|| {
+        Stop::usage(format!(
+            "FARTHING_IDENTITIES_MEMORY is {text:?}; write a whole number of MiB from {least} to \
+             {IDENTITIES_MEMORY_MAX}, such as 512"
+        ))
     })
 }
 
@@ -176,6 +211,9 @@ fn read_layer(table: &Table<'_>) -> Option<Layer> {
         listen: table.optional("listen", text),
         log_format: table.optional("log_format", text),
         log: table.optional("log", text),
+        identities_memory: table.optional("identities_memory", |at| {
+            scalars::whole(at, BUDGET_BYTES_MIN / MIB, IDENTITIES_MEMORY_MAX)
+        }),
         sources: table.setting("source", sources::read),
     })
 }
@@ -205,6 +243,19 @@ mod tests {
         assert_eq!(settings.place, Place::Folder(PathBuf::from("flag")));
         let both = Layer { data: Some("a".into()), ..url };
         assert!(put_together(&[both]).is_err());
+    }
+
+    #[test]
+    fn memory_for_identities_is_said_in_mebibytes() {
+        let of = |mib| Layer { identities_memory: Some(mib), ..Layer::default() };
+        let bytes = |layers: &[Layer]| put_together(layers).unwrap().identities.bytes();
+        assert_eq!(bytes(&[]), Budget::default().bytes());
+        assert_eq!(bytes(&[of(64), of(2_560), Layer::default()]), 2_560 * MIB);
+        assert_eq!(memory("16").unwrap(), 16);
+        for wrong in ["15", "0", "-1", "512 MiB", "1048577", ""] {
+            let told = memory(wrong).unwrap_err();
+            assert!(told.sentence().unwrap().contains("from 16 to 1048576"), "{wrong}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub struct Doctor {}
 /// Looks at everything.
 pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
     // Planes that lie apart are what the doctor is asked about.
-    let installation = Installation::open_unchecked(&call.settings.place, Opening::Existing, call.command)?;
+    let installation = Installation::open_unchecked(call.settings.opened(), Opening::Existing, call.command)?;
     let mut checks = installation.operations.doctor()?;
     if let Place::Folder(folder) = &installation.place {
         checks.insert(

@@ -176,7 +176,7 @@ impl Call {
     /// # Errors
     /// When it cannot be opened.
     pub fn open(&self) -> Result<Installation, Stop> {
-        Ok(Installation::open(&self.settings.place, Opening::Existing, self.command)?)
+        Ok(Installation::open(self.settings.opened(), Opening::Existing, self.command)?)
     }
 }
 

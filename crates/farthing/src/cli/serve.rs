@@ -53,7 +53,7 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     })?;
     let address = listener.local_addr().map_err(Stop::failed)?;
     // Only now, so that an address that is taken leaves no new data behind.
-    let installation = Installation::open(&call.settings.place, Opening::MayCreate, call.command)?;
+    let installation = Installation::open(call.settings.opened(), Opening::MayCreate, call.command)?;
     for told in installation.operations.told_at_start() {
         tracing::error!("{told}");
     }

@@ -18,7 +18,7 @@ pub struct Verify {}
 /// Verifies the environment that is named, else all of them.
 pub fn run(_: &Verify, call: &mut Call) -> Result<(), Stop> {
     // Planes that lie apart are a finding here, not a reason to stay away.
-    let installation = Installation::open_unchecked(&call.settings.place, Opening::Existing, call.command)
+    let installation = Installation::open_unchecked(call.settings.opened(), Opening::Existing, call.command)
         .map_err(unopened)?;
     let operations = &installation.operations;
     let mut damage = 0;

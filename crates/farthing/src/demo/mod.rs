@@ -60,7 +60,8 @@ pub fn run(asked: &Demo, call: &mut Call) -> Result<(), Stop> {
         (None, Some(url)) => Place::Database(url.clone()),
         (None, None) => Place::Folder(temporary_folder()?),
     };
-    let installation = Installation::open(&place, Opening::MayCreate, call.command)?;
+    let installation =
+        Installation::open((&place, call.settings.identities), Opening::MayCreate, call.command)?;
     let operations = &installation.operations;
     let mut built = Vec::new();
     for example in asked.chosen() {
