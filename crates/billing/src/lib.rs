@@ -79,7 +79,8 @@ pub use document::{
 };
 pub use engine::{CellKey, Due, Measurements, UsageNeed, anchor_at, bill, bill_now, needs, period_end};
 pub use entitlements::{
-    Balance, EntitlementAnswer, EntitlementNeed, EntitlementRefused, EntitlementValue, Entitlements, Granted,
+    Balance, Blocking, EntitlementAnswer, EntitlementNeed, EntitlementRefused, EntitlementValue,
+    Entitlements, Granted, Room,
 };
 pub use entries::{EntryRefused, entries_of_movements, entry_of, entry_of_movement};
 pub use facts::{

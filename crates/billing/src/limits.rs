@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use calendar::{Alignment, Cadence, Grid, Instant, Period, Unit, Zone};
 use ids::{CatalogKey, CustomerId, LimitId, SubscriptionId};
-use money::{Decimal, QuantityTooPrecise, Rounding};
+use money::{Decimal, Quantity, QuantityTooPrecise, Rounding};
 use pricing::{Aggregation, Condition, Filter, Meter, Scope, Seen, UsageEvent};
 
 /// Most dimensions a limit or a reservation names.
@@ -227,6 +227,49 @@ pub fn narrowed(meter: &Meter, dimensions: &BTreeMap<String, String>) -> Meter {
     narrow
 }
 
+/// How much a meter that counts or sums will count at most of one event whose usage is to be reserved, each with the
+/// meter that it names. What names the meter itself says so; else the event is one to a meter that counts events of
+/// its type, and to one that sums the same values of its type it is what the others are. Nothing where the event is
+/// known not to pass, or where it is not known how much it is.
+///
+/// Reserved are 7 tokens of the model "large" and 5 of any, and a meter sums those of "large": 12. One that counts the
+/// same events: 1.
+///
+/// # Errors
+/// When a sum has too many digits.
+pub fn most_counted(meter: &Meter, wanted: &[(&WantedUsage, &Meter)]) -> Result<Decimal, QuantityTooPrecise> {
+    let sum_of = |key: &CatalogKey| {
+        let of_it = wanted.iter().filter(|(one, _)| one.meter == *key && may_pass(meter, &one.dimensions));
+        of_it.map(|(one, _)| one.quantity).try_fold(Decimal::ZERO, Decimal::checked_add)
+    };
+    if wanted.iter().any(|(one, _)| one.meter == meter.key) {
+        return sum_of(&meter.key);
+    }
+    let mut most = Decimal::ZERO;
+    for (one, named) in wanted.iter().filter(|(_, named)| named.event_type == meter.event_type) {
+        let may_pass = may_pass(meter, &one.dimensions);
+        most = most.max(match (&meter.aggregation, &named.aggregation) {
+            (Aggregation::Count, _) if may_pass => Decimal::ONE,
+            (Aggregation::Sum, Aggregation::Sum) if named.value == meter.value => sum_of(&one.meter)?,
+            _ => Decimal::ZERO,
+        });
+    }
+    Ok(most)
+}
+
+/// Whether an event may pass a meter's filters, of whose properties some values are known.
+fn may_pass(meter: &Meter, known: &BTreeMap<String, String>) -> bool {
+    let passes = |filter: &Filter| {
+        let Some(value) = known.get(&filter.property) else { return true };
+        match &filter.condition {
+            Condition::OneOf(values) => values.contains(value),
+            Condition::NoneOf(values) => !values.contains(value),
+            Condition::Present => true,
+        }
+    };
+    meter.filters.iter().all(passes)
+}
+
 /// What a meter that counts or sums makes of one event; nothing where it does not take it or cannot read it.
 ///
 /// An event of 7 calls is 7 to a meter that sums calls, and 1 to one that counts events.
@@ -241,18 +284,18 @@ pub fn quantity_of(meter: &Meter, event: &UsageEvent) -> Decimal {
 
 static UTC: &Zone = &Zone::utc();
 
-/// What nobody used and nobody may reserve by himself: the amount less all that is taken of it. Below zero
+/// What nobody used and nobody may reserve by himself: what is left less all that is held of it. Below zero
 /// where a limit was lowered, or usage came that was not reserved.
 ///
-/// Of 100 with 30 used, 20 in slices of others and 5 reserved here, 45 are free.
+/// Of 70 that are left, with 20 in slices of others and 5 reserved here, 45 are free.
 ///
 /// # Errors
 /// When the sum has too many digits.
 pub fn free_of(
-    amount: Decimal,
+    left: Decimal,
     taken: impl IntoIterator<Item = Decimal>,
 ) -> Result<Decimal, QuantityTooPrecise> {
-    taken.into_iter().try_fold(amount, Decimal::checked_sub)
+    taken.into_iter().try_fold(left, Decimal::checked_sub)
 }
 
 /// How much of what is free a node takes for itself where it needs an amount now and so many other nodes hold
@@ -280,6 +323,17 @@ pub fn no_less_than(amount: Decimal) -> Decimal {
 fn cut(amount: Decimal, rounding: Rounding) -> Decimal {
     let digits = i8::try_from(LIMIT_FRACTION_DIGITS_MAX).expect("it is small");
     amount.round(digits, rounding).expect("with fewer digits it fits all the more")
+}
+
+/// What is left of a quantity in digits that a limit has, and never more than it.
+///
+/// 2/3 is 0.666666666666.
+///
+/// # Errors
+/// When it has too many digits before the point.
+pub fn no_more_than(quantity: Quantity) -> Result<Decimal, QuantityTooPrecise> {
+    let digits = i8::try_from(LIMIT_FRACTION_DIGITS_MAX).expect("it is small");
+    quantity.ratio().round(digits, Rounding::Down)
 }
 
 /// What was used with one quantity more, or less where that is below zero: exact, or where it has too many digits
@@ -387,6 +441,52 @@ mod tests {
         assert_eq!(limit(LimitWindow::Day, "UTC").share_of(&all), Ok(number("8")));
     }
 
+    fn of_model(model: &str) -> Filter {
+        let condition = Condition::OneOf([model.to_owned()].into());
+        Filter { property: "model".to_owned(), condition }
+    }
+
+    #[test]
+    fn a_meter_counts_of_an_event_what_others_say_of_it() {
+        let meter = |name: &str, aggregation: Aggregation, model: Option<&str>| Meter {
+            key: CatalogKey::parse(name).expect("a key"),
+            name: name.to_owned(),
+            event_type: "llm".to_owned(),
+            value: (aggregation == Aggregation::Sum).then(|| "tokens".to_owned()),
+            aggregation,
+            filters: model.map(of_model).into_iter().collect(),
+            values_are: pricing::ValuesAre::Levels,
+            carries: false,
+            start_level: Decimal::ZERO,
+            unit: None,
+        };
+        let wanted = |meter: &str, quantity: &str, model: Option<&str>| WantedUsage {
+            meter: CatalogKey::parse(meter).expect("a key"),
+            quantity: number(quantity),
+            dimensions: model.map(|model| ("model".to_owned(), model.to_owned())).into_iter().collect(),
+        };
+        let tokens = meter("tokens", Aggregation::Sum, None);
+        let wants = [
+            wanted("tokens", "7", Some("large")),
+            wanted("tokens", "5", None),
+            wanted("tokens", "3", Some("small")),
+        ];
+        let all: Vec<(&WantedUsage, &Meter)> = wants.iter().map(|one| (one, &tokens)).collect();
+        let most = |meter: &Meter| most_counted(meter, &all).expect("a sum").to_string();
+        assert_eq!(most(&tokens), "15");
+        assert_eq!(most(&meter("large", Aggregation::Sum, Some("large"))), "12");
+        assert_eq!(most(&meter("calls", Aggregation::Count, None)), "1");
+        assert_eq!(most(&meter("tiny", Aggregation::Sum, Some("tiny"))), "5");
+        let other = Meter { event_type: "disk".to_owned(), ..meter("disks", Aggregation::Count, None) };
+        assert_eq!(most(&other), "0");
+        let bytes = Meter { value: Some("bytes".to_owned()), ..meter("bytes", Aggregation::Sum, None) };
+        assert_eq!(most(&bytes), "0", "nobody knows how many");
+        let only = [(&wants[0], &tokens)];
+        let none = most_counted(&meter("tiny", Aggregation::Count, Some("tiny")), &only);
+        assert_eq!(none, Ok(Decimal::ZERO));
+        assert_eq!(no_more_than(Quantity::parse("2/3").expect("one")), Ok(number("0.666666666666")));
+    }
+
     #[test]
     fn slices_shrink_with_what_is_free_and_reach_the_last_of_it() {
         for (free, needed, others, slice) in [
@@ -401,8 +501,8 @@ mod tests {
         // What is finer than any limit is left where it is: what is taken reads back.
         let free = number("100").checked_sub(number("0.000000000000000000000000001")).expect("38 digits");
         assert_eq!(slice_of(free, number("1"), 0), number("24.999999999999"));
-        let taken = ["30", "20", "5"].map(number);
-        assert_eq!(free_of(number("100"), taken), Ok(number("45")));
+        let taken = ["20", "5"].map(number);
+        assert_eq!(free_of(number("70"), taken), Ok(number("45")));
     }
 
     #[test]

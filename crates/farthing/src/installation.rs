@@ -42,6 +42,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 9, ..usage::table::MIGRATIONS[2] },
     Migration { number: 10, ..store::MIGRATIONS[6] },
     Migration { number: 11, ..store::MIGRATIONS[7] },
+    Migration { number: 12, ..store::MIGRATIONS[8] },
 ];
 
 /// Where an installation keeps its data.

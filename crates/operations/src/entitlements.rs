@@ -8,12 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use billing::{EntitlementNeed, EntitlementRefused};
+use billing::{BillRefused, EntitlementNeed, EntitlementRefused, Room};
 use calendar::Instant;
 use ids::{CatalogKey, CustomerId, EnvironmentId};
-use pricing::UsageEvent;
+use pricing::{Beginnings, UsageEvent};
+use store::parties::CustomerRow;
 use store::subjects::Assignment;
-use store::{Reader, catalog, environments, gather, parties, subjects, subscriptions};
+use store::{Fault, Reader, catalog, environments, gather, parties, subjects, subscriptions};
 use usage::{Position, Read};
 
 use crate::Operations;
@@ -41,21 +42,20 @@ pub struct Kept {
 
 #[derive(Debug, Default)]
 struct KeptCustomers {
-    by_id: BTreeMap<(EnvironmentId, CustomerId), Arc<Mutex<Known>>>,
+    by_id: BTreeMap<(EnvironmentId, CustomerId), Arc<Known>>,
     /// How many events they were found to have.
     events: usize,
 }
 
 /// What is known of a customer.
 #[derive(Debug)]
-struct Known {
+pub(crate) struct Known {
     /// Its facts version and that of who pays for it, when its facts were read.
-    facts_versions: (i64, i64),
-    entitlements: Entitlements,
+    pub(crate) facts_versions: (i64, i64),
+    pub(crate) entitlements: Entitlements,
     /// When which subjects were its own.
-    stays: Vec<Stay>,
-    /// Its events by type.
-    usage: BTreeMap<String, Seen>,
+    pub(crate) stays: Vec<Stay>,
+    usage: Mutex<BTreeMap<String, Seen>>,
 }
 
 /// Events of one type from an instant on, up to a watermark.
@@ -69,7 +69,7 @@ struct Seen {
 /// Who is asked about, and when.
 struct Asked {
     at: Instant,
-    known: Arc<Mutex<Known>>,
+    known: Arc<Known>,
 }
 
 impl Operations {
@@ -87,11 +87,10 @@ impl Operations {
         at: Option<Instant>,
     ) -> Result<EntitlementAnswer, Failed> {
         let asked = self.asked_of(environment, customer, at)?;
-        let mut known = asked.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if !known.entitlements.features().any(|known| known == feature) {
+        if !asked.known.entitlements.features().any(|known| known == feature) {
             self.check_feature(environment, feature)?;
         }
-        self.answer(environment, &asked, &mut known, feature)
+        self.answer(environment, &asked, feature)
     }
 
     /// The same for every feature that the customer's subscriptions grant at any time, by key.
@@ -105,47 +104,77 @@ impl Operations {
         at: Option<Instant>,
     ) -> Result<Vec<EntitlementAnswer>, Failed> {
         let asked = self.asked_of(environment, customer, at)?;
-        let mut known = asked.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let features: Vec<CatalogKey> = known.entitlements.features().cloned().collect();
-        features.iter().map(|feature| self.answer(environment, &asked, &mut known, feature)).collect()
+        let features = asked.known.entitlements.features();
+        features.map(|feature| self.answer(environment, &asked, feature)).collect()
     }
 
     fn answer(
         &self,
         environment: EnvironmentId,
         asked: &Asked,
-        known: &mut Known,
         feature: &CatalogKey,
     ) -> Result<EntitlementAnswer, Failed> {
-        let need = known.entitlements.need(feature, asked.at).map_err(Refusal::from)?;
-        let Some(need) = need else {
-            return Ok(known.entitlements.answer(feature, asked.at, []).map_err(Refusal::from)?);
-        };
-        let found = self.look(environment, known, &need)?;
-        let events = &known.usage[&need.event_type].events;
+        let (known, at) = (&asked.known, asked.at);
+        let answered = self.figured(environment, known, (feature, at), |events, begins| match events {
+            Some(events) => known.entitlements.answer_of(feature, at, (events, begins)),
+            None => known.entitlements.answer(feature, at, []),
+        });
+        Ok(answered?.0)
+    }
+
+    /// What of a feature that blocks may still be reserved at a moment, and up to which position its use was read,
+    /// which is read after this was called.
+    pub(crate) fn room(
+        &self,
+        environment: EnvironmentId,
+        known: &Known,
+        (feature, at): (&CatalogKey, Instant),
+    ) -> Result<(Room, Position), Failed> {
+        self.figured(environment, known, (feature, at), |events, begins| {
+            known.entitlements.room(feature, at, (events.unwrap_or_default(), begins))
+        })
+    }
+
+    /// What follows from the events of a feature, where it needs any, up to a position.
+    fn figured<T>(
+        &self,
+        environment: EnvironmentId,
+        known: &Known,
+        (feature, at): (&CatalogKey, Instant),
+        figures: impl FnOnce(Option<&[UsageEvent]>, &Beginnings) -> Result<T, EntitlementRefused>,
+    ) -> Result<(T, Position), Failed> {
         let begins = beginnings(&known.stays);
-        let answer =
-            known.entitlements.answer_of(feature, asked.at, (events, &begins)).map_err(Refusal::from)?;
-        let all: usize = known.usage.values().map(|seen| seen.events.len()).sum();
+        let need = known.entitlements.need(feature, at).map_err(Refusal::from)?;
+        let Some(need) = need else {
+            let position = self.plane.watermark(environment)?;
+            return Ok((figures(None, &begins).map_err(Refusal::from)?, position));
+        };
+        let mut usage = known.usage.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = self.look(environment, (known, &mut usage), &need)?;
+        let seen = &usage[&need.event_type];
+        let figured = figures(Some(&seen.events), &begins).map_err(Refusal::from)?;
+        let position = seen.up_to;
+        let all: usize = usage.values().map(|seen| seen.events.len()).sum();
         if all > EVENTS_PER_CUSTOMER_MAX {
-            known.usage.clear();
+            usage.clear();
         }
+        drop(usage);
         self.entitled.count(found);
-        Ok(answer)
+        Ok((figured, position))
     }
 
     /// Brings the events of a need up to date; answers how many were read.
     fn look(
         &self,
         environment: EnvironmentId,
-        known: &mut Known,
+        (known, usage): (&Known, &mut BTreeMap<String, Seen>),
         need: &EntitlementNeed,
     ) -> Result<usize, Failed> {
         let up_to = self.plane.watermark(environment)?;
         let mut subjects: Vec<&str> = known.stays.iter().map(|stay| stay.subject.as_str()).collect();
         subjects.dedup();
         let reach = Reach { environment, subjects: &subjects, stays: &known.stays, up_to };
-        if let Some(seen) = known.usage.get_mut(&need.event_type).filter(|seen| seen.from <= need.from) {
+        if let Some(seen) = usage.get_mut(&need.event_type).filter(|seen| seen.from <= need.from) {
             let touched = match subjects.is_empty() {
                 true => None,
                 false => self.plane.first_touched(environment, &subjects, seen.up_to, up_to)?,
@@ -165,7 +194,7 @@ impl Operations {
         let mut events = Vec::new();
         self.read_events(&reach, (&need.event_type, need.from), &mut events)?;
         let found = events.len();
-        known.usage.insert(need.event_type.clone(), Seen { from: need.from, up_to, events });
+        usage.insert(need.event_type.clone(), Seen { from: need.from, up_to, events });
         Ok(found)
     }
 
@@ -201,15 +230,8 @@ impl Operations {
             let row =
                 customer.map(|id| parties::customer_row(reader, environment, id)).transpose()?.flatten();
             let Some(row) = row else { return Ok((clock, Err(no_customer(reader, environment, name)?))) };
-            let payer =
-                row.payer.map(|id| parties::customer_row(reader, environment, id)).transpose()?.flatten();
-            let versions = (row.facts_version, payer.map_or(0, |payer| payer.facts_version));
-            let kept = self.entitled.of((environment, row.id), versions);
-            let known = match kept {
-                Some(known) => Ok(known),
-                None => self.gather(reader, environment, (row.id, versions))?.map_err(Refusal::from),
-            };
-            Ok((clock, known))
+            let known = self.known_of(reader, environment, &row)?;
+            Ok((clock, known.map_err(Refusal::from)))
         })?;
         let (clock, found) = found;
         let clock = clock.ok_or_else(|| Refusal::not_found("environment", &environment.to_string()))?;
@@ -217,12 +239,27 @@ impl Operations {
         Ok(Asked { at: at.unwrap_or_else(|| self.time_of(&clock)), known })
     }
 
+    /// What is known of a customer, as its facts stand.
+    pub(crate) fn known_of(
+        &self,
+        reader: &mut Reader<'_>,
+        environment: EnvironmentId,
+        row: &CustomerRow,
+    ) -> Result<Result<Arc<Known>, BillRefused>, Fault> {
+        let payer = row.payer.map(|id| parties::customer_row(reader, environment, id)).transpose()?.flatten();
+        let versions = (row.facts_version, payer.map_or(0, |payer| payer.facts_version));
+        match self.entitled.of((environment, row.id), versions) {
+            Some(known) => Ok(Ok(known)),
+            None => self.gather(reader, environment, (row.id, versions)),
+        }
+    }
+
     fn gather(
         &self,
         reader: &mut Reader<'_>,
         environment: EnvironmentId,
         (customer, facts_versions): (CustomerId, (i64, i64)),
-    ) -> Result<Result<Arc<Mutex<Known>>, billing::BillRefused>, store::Fault> {
+    ) -> Result<Result<Arc<Known>, BillRefused>, Fault> {
         let mut all = Vec::new();
         for row in subscriptions::subscriptions_of_customer(reader, environment, customer)? {
             all.push(gather::unbilled_facts(reader, self.store.caches(), environment, &row)?);
@@ -233,7 +270,7 @@ impl Operations {
             Err(refused) => return Ok(Err(refused)),
         };
         let stays = stays_of(&assignments, customer);
-        let known = Known { facts_versions, entitlements, stays, usage: BTreeMap::new() };
+        let known = Known { facts_versions, entitlements, stays, usage: Mutex::default() };
         Ok(Ok(self.entitled.keep((environment, customer), known)))
     }
 
@@ -288,30 +325,24 @@ fn stays_of(assignments: &[Assignment], customer: CustomerId) -> Vec<Stay> {
 
 impl Kept {
     /// What is known of a customer, if its facts have not moved since.
-    fn of(
-        &self,
-        whose: (EnvironmentId, CustomerId),
-        facts_versions: (i64, i64),
-    ) -> Option<Arc<Mutex<Known>>> {
+    fn of(&self, whose: (EnvironmentId, CustomerId), facts_versions: (i64, i64)) -> Option<Arc<Known>> {
         let kept = self.customers.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = Arc::clone(kept.by_id.get(&whose)?);
-        drop(kept);
-        let current = known.lock().unwrap_or_else(PoisonError::into_inner).facts_versions == facts_versions;
-        current.then_some(known)
+        let known = kept.by_id.get(&whose)?;
+        (known.facts_versions == facts_versions).then(|| Arc::clone(known))
     }
 
     /// Keeps what is known now. Events stay seen where the subjects are the same.
-    fn keep(&self, whose: (EnvironmentId, CustomerId), mut known: Known) -> Arc<Mutex<Known>> {
+    fn keep(&self, whose: (EnvironmentId, CustomerId), mut known: Known) -> Arc<Known> {
         let kept = self.customers.lock().unwrap_or_else(PoisonError::into_inner);
         let before = kept.by_id.get(&whose).map(Arc::clone);
         drop(kept);
-        if let Some(before) = before {
-            let mut before = before.lock().unwrap_or_else(PoisonError::into_inner);
-            if before.stays == known.stays {
-                known.usage = std::mem::take(&mut before.usage);
-            }
+        // Whoever has them now may wait for a connection, of which this one has one: then they are read anew.
+        if let Some(before) = before.filter(|before| before.stays == known.stays)
+            && let Ok(mut seen) = before.usage.try_lock()
+        {
+            known.usage = Mutex::new(std::mem::take(&mut *seen));
         }
-        let known = Arc::new(Mutex::new(known));
+        let known = Arc::new(known);
         let mut kept = self.customers.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.by_id.len() >= CUSTOMERS_KEPT_MAX {
             *kept = KeptCustomers::default();

@@ -334,9 +334,7 @@ impl Operations {
                     Ok(())
                 }
                 Events::Kept(watermark) => {
-                    let looks_back = meter.needs_history()
-                        || matches!(meter.aggregation, pricing::Aggregation::Register(_));
-                    let from = (!looks_back).then(|| seen.scope.period.start());
+                    let from = (!meter.needs_history()).then(|| seen.scope.period.start());
                     let until = seen.scope.period.end();
                     self.kept_events(environment, &source.stays, (from, until, *watermark), &mut one)
                 }

@@ -93,6 +93,7 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         text: include_str!("../../../migrations/0007_rejected_events.sql"),
     },
     sql::Migration { number: 8, name: "alerts", text: include_str!("../../../migrations/0008_alerts.sql") },
+    sql::Migration { number: 9, name: "held_by", text: include_str!("../../../migrations/0009_held_by.sql") },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(

@@ -1,9 +1,10 @@
-//! Limits as they stand, each version of them, the slices that nodes hold, and what signs reservations.
+//! Limits as they stand, each version of them, the slices that nodes hold of what holds reservations, and what signs
+//! these.
 //! Knows that slices are changed by whoever read them last; must not know what is free.
 
 use billing::{LimitReach, UsageLimit};
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId, LimitId, ReservationId};
+use ids::{CatalogKey, CustomerId, EnvironmentId, LimitId, ReservationId};
 use money::Decimal;
 use sql::{Fault, Queries, Row, Statement, Transaction, values};
 
@@ -12,8 +13,8 @@ use crate::rows;
 
 const INSERT: Statement = Statement::new(
     "limit.insert",
-    "INSERT INTO usage_limits (environment, usage_limit, customer, subscription, subject, version, leases, record) \
-     VALUES ($1, $2, $3, $4, $5, $6, 0, $7)",
+    "INSERT INTO usage_limits (environment, usage_limit, customer, subscription, subject, version, record) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7)",
 );
 const VERSION_INSERT: Statement = Statement::new(
     "limit.version_insert",
@@ -27,21 +28,21 @@ const CHANGE: Statement = Statement::new(
 );
 const ONE: Statement = Statement::new(
     "limit.one",
-    "SELECT record, version, leases FROM usage_limits WHERE environment = $1 AND usage_limit = $2",
+    "SELECT record, version FROM usage_limits WHERE environment = $1 AND usage_limit = $2",
 );
 const OF_CUSTOMER: Statement = Statement::new(
     "limit.of_customer",
-    "SELECT record, version, leases FROM usage_limits \
+    "SELECT record, version FROM usage_limits \
      WHERE environment = $1 AND customer = $2 AND usage_limit > $3 ORDER BY usage_limit LIMIT $4",
 );
 const RUNNING: Statement = Statement::new(
     "limit.running",
-    "SELECT record, version, leases FROM usage_limits \
+    "SELECT record, version FROM usage_limits \
      WHERE environment = $1 AND customer = $2 AND (subject IS NULL OR subject <> '') ORDER BY usage_limit",
 );
 const CONCERNING: Statement = Statement::new(
     "limit.concerning",
-    "SELECT record, version, leases FROM usage_limits \
+    "SELECT record, version FROM usage_limits \
      WHERE environment = $1 AND customer IN ($2, $3) AND (subject IS NULL OR subject = $4) ORDER BY usage_limit",
 );
 const RECORDS: Statement = Statement::new(
@@ -49,28 +50,32 @@ const RECORDS: Statement = Statement::new(
     "SELECT usage_limit, version, record, record_hash FROM usage_limit_versions WHERE environment = $1 \
      ORDER BY usage_limit, version",
 );
+const LEASES: Statement =
+    Statement::new("limit.leases", "SELECT leases FROM slice_holders WHERE environment = $1 AND holder = $2");
 const SLICES: Statement = Statement::new(
     "limit.slices",
-    "SELECT node, amount, lease_end FROM limit_slices \
-     WHERE environment = $1 AND usage_limit = $2 AND window_start = $3 AND lease_end > $4 ORDER BY node",
+    "SELECT node, amount, lease_end FROM held_slices \
+     WHERE environment = $1 AND holder = $2 AND window_start = $3 AND lease_end > $4 ORDER BY node",
 );
 const MOVE: Statement = Statement::new(
     "limit.move",
-    "UPDATE usage_limits SET leases = leases + 1 WHERE environment = $1 AND usage_limit = $2 AND leases = $3",
+    "INSERT INTO slice_holders (environment, holder, leases) VALUES ($1, $2, 1) \
+     ON CONFLICT (environment, holder) DO UPDATE SET leases = slice_holders.leases + 1 \
+     WHERE slice_holders.leases = $3",
 );
 const SLICE_PUT: Statement = Statement::new(
     "limit.slice_put",
-    "INSERT INTO limit_slices (environment, usage_limit, window_start, node, amount, lease_end) \
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (environment, usage_limit, window_start, node) \
+    "INSERT INTO held_slices (environment, holder, window_start, node, amount, lease_end) \
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (environment, holder, window_start, node) \
      DO UPDATE SET amount = excluded.amount, lease_end = excluded.lease_end",
 );
 const SLICE_DROP: Statement = Statement::new(
     "limit.slice_drop",
-    "DELETE FROM limit_slices WHERE environment = $1 AND usage_limit = $2 AND window_start = $3 AND node = $4",
+    "DELETE FROM held_slices WHERE environment = $1 AND holder = $2 AND window_start = $3 AND node = $4",
 );
 const SLICES_ENDED: Statement = Statement::new(
     "limit.slices_ended",
-    "DELETE FROM limit_slices WHERE environment = $1 AND usage_limit = $2 AND lease_end <= $3",
+    "DELETE FROM held_slices WHERE environment = $1 AND holder = $2 AND lease_end <= $3",
 );
 const SECRET: Statement =
     Statement::new("limit.secret", "SELECT secret FROM reservation_keys WHERE environment = $1");
@@ -101,6 +106,7 @@ pub(crate) const ALL: &[Statement] = &[
     RUNNING,
     CONCERNING,
     RECORDS,
+    LEASES,
     SLICES,
     MOVE,
     SLICE_PUT,
@@ -120,28 +126,45 @@ pub struct KeptLimit {
     pub limit: UsageLimit,
     /// Which version of it this is.
     pub version: u32,
-    /// How often its slices were changed.
-    pub leases: i64,
 }
 
-/// A node's slice of a limit's window.
+/// What has slices.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SliceHolder {
+    /// A limit.
+    Limit(LimitId),
+    /// What plans grant a customer of a feature.
+    Allowance(CustomerId, CatalogKey),
+}
+
+/// A node's slice of a window of what has slices.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slice {
     /// Which node's.
     pub node: String,
-    /// How much, in the meter's unit: free, reserved, and captured since it was leased.
+    /// How much, in the holder's unit: free, reserved, and captured since it was leased.
     pub amount: Decimal,
     /// When it is nobody's any more.
     pub lease_end: Instant,
 }
 
-/// Which window of which limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// Which window of what.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct WindowKey {
-    /// The limit.
-    pub limit: LimitId,
+    /// What has slices.
+    pub holder: SliceHolder,
     /// When the window starts.
     pub start: Instant,
+}
+
+impl SliceHolder {
+    /// How it is named in rows. No limit's id holds a stroke, and no key does.
+    fn name(&self) -> String {
+        match self {
+            SliceHolder::Limit(id) => id.to_string(),
+            SliceHolder::Allowance(customer, feature) => format!("{customer}/{feature}"),
+        }
+    }
 }
 
 /// How a reservation ended.
@@ -177,7 +200,7 @@ pub fn create(
     let row = values![&wall, &id, &customer, subscription.as_deref(), subject_of(limit), 1_u32, &record];
     act.execute(&INSERT, &row)?;
     keep_version(act, environment, (limit, 1), now)?;
-    Ok(KeptLimit { limit: limit.clone(), version: 1, leases: 0 })
+    Ok(KeptLimit { limit: limit.clone(), version: 1 })
 }
 
 fn subject_of(limit: &UsageLimit) -> Option<&str> {
@@ -288,6 +311,19 @@ pub fn limit_records(
     rows::versions(queries, &RECORDS, environment)
 }
 
+/// How often the slices of what has them were changed.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn leases(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    holder: &SliceHolder,
+) -> Result<i64, Fault> {
+    let found = queries.query_opt(&LEASES, &values![&environment.to_string(), &holder.name()])?;
+    found.map_or(Ok(0), |row| row.int(0))
+}
+
 /// The slices of a window whose lease has not ended, in order of their nodes.
 ///
 /// # Errors
@@ -295,11 +331,11 @@ pub fn limit_records(
 pub fn slices(
     queries: &mut impl Queries,
     environment: EnvironmentId,
-    window: WindowKey,
+    window: &WindowKey,
     now: Instant,
 ) -> Result<Vec<Slice>, Fault> {
-    let (wall, limit) = (environment.to_string(), window.limit.to_string());
-    let of = values![&wall, &limit, window.start.as_micros(), now.as_micros()];
+    let (wall, holder) = (environment.to_string(), window.holder.name());
+    let of = values![&wall, &holder, window.start.as_micros(), now.as_micros()];
     let found = queries.query(&SLICES, &of)?;
     let slice_of = |row: &Row| {
         Ok(Slice {
@@ -311,29 +347,29 @@ pub fn slices(
     found.iter().map(slice_of).collect()
 }
 
-/// Puts a node's slice of a window in the place of the one it had, none where it is nothing, if no slice of the
-/// limit was changed since `leases` was read; else nothing happens, and it says false. Slices of the limit whose
-/// lease has ended are forgotten.
+/// Puts a node's slice of a window in the place of the one it had, none where it is nothing, if no slice of what has
+/// it was changed since `leases` was read; else nothing happens, and it says false. Slices of it whose lease has
+/// ended are forgotten.
 ///
 /// # Errors
 /// A fault of the engine.
 pub fn lease(
     act: &mut Transaction<'_>,
     environment: EnvironmentId,
-    (window, slice): (WindowKey, &Slice),
+    (window, slice): (&WindowKey, &Slice),
     (leases, now): (i64, Instant),
 ) -> Result<bool, Fault> {
-    let (wall, limit) = (environment.to_string(), window.limit.to_string());
-    if act.execute(&MOVE, &values![&wall, &limit, leases])? == 0 {
+    let (wall, holder) = (environment.to_string(), window.holder.name());
+    if act.execute(&MOVE, &values![&wall, &holder, leases])? == 0 {
         return Ok(false);
     }
-    act.execute(&SLICES_ENDED, &values![&wall, &limit, now.as_micros()])?;
+    act.execute(&SLICES_ENDED, &values![&wall, &holder, now.as_micros()])?;
     let (start, end) = (window.start.as_micros(), slice.lease_end.as_micros());
     match slice.amount.is_zero() {
-        true => act.execute(&SLICE_DROP, &values![&wall, &limit, start, &slice.node])?,
+        true => act.execute(&SLICE_DROP, &values![&wall, &holder, start, &slice.node])?,
         false => {
             let amount = slice.amount.to_string();
-            act.execute(&SLICE_PUT, &values![&wall, &limit, start, &slice.node, &amount, end])?
+            act.execute(&SLICE_PUT, &values![&wall, &holder, start, &slice.node, &amount, end])?
         }
     };
     Ok(true)
@@ -400,5 +436,5 @@ fn ending_of(row: &Row) -> Result<Ending, Fault> {
 }
 
 fn kept_of(row: &Row) -> Result<KeptLimit, Fault> {
-    Ok(KeptLimit { limit: rows::record(row, 0)?, version: rows::count(row, 1)?, leases: row.int(2)? })
+    Ok(KeptLimit { limit: rows::record(row, 0)?, version: rows::count(row, 1)? })
 }

@@ -158,7 +158,8 @@ async fn end(
 
 /// Reserve usage
 ///
-/// Before it happens: against every limit that it will count against at once, or none of them. It takes no
+/// Before it happens: against every limit that it will count against, and every metered feature of the customer's plans
+/// beyond whose allowance use is blocked, at once, or none of them. It takes no
 /// `Idempotency-Key`: a reservation whose answer was lost expires by itself.
 #[utoipa::path(post, path = "/v1/reservations", tag = "limits", operation_id = "reservations.make",
     request_body = NewReservation,

@@ -7,8 +7,8 @@ use std::fmt;
 use calendar::Period;
 use money::Decimal;
 use operations::limits::{
-    Captured, Granted, HeldLimit, KeptLimit, LimitReached, LimitView, RESERVED_SECONDS_MAX,
-    RESERVED_SECONDS_USUAL, Released, ReserveAsked, UsageLimit,
+    Captured, Granted, HeldBy, KeptLimit, LimitReached, LimitView, RESERVED_SECONDS_MAX,
+    RESERVED_SECONDS_USUAL, Released, ReserveAsked,
 };
 use records::at::Table;
 use records::{limit, scalars};
@@ -171,7 +171,8 @@ pub struct Reservation {
     pub expires_at: String,
     /// The attributes that the event that captures it has.
     pub event: CapturingEvent,
-    /// The limits that hold it, in order of id; none where none applies, which is granted as well.
+    /// What holds it: limits in order of id, then allowances in order of their features; none where none applies,
+    /// which is granted as well.
     pub held: Vec<Held>,
 }
 
@@ -204,20 +205,40 @@ pub struct CapturingEvent {
     pub time_until: Option<String>,
 }
 
-/// A limit that holds a reservation.
+/// A limit or an allowance that holds a reservation.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Held {
-    /// The limit's id.
-    pub limit: String,
-    /// What people call it.
-    pub name: String,
+    /// Which one.
+    #[serde(flatten)]
+    pub by: Holder,
     /// How much it holds.
     pub amount: String,
     /// What may still be reserved, as far as this server knows.
     pub left: String,
-    /// When the limit begins anew; null where it never does.
+    /// When the limit begins anew, or the allowance does or changes; null where it never does.
     #[schema(required = true, format = DateTime)]
     pub starts_again: Option<String>,
+}
+
+/// What holds reservations: a limit that was made, or an allowance, which is what plans grant of a metered feature whose
+/// `beyond` is `block`.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Holder {
+    /// `limit` or `allowance`.
+    #[schema(example = "limit")]
+    pub kind: &'static str,
+    /// The limit's id; left out of an allowance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<String>,
+    /// The feature of an allowance; left out of a limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub feature: Option<String>,
+    /// Whose it is.
+    pub customer: String,
+    /// What people call it: the limit's name, or the feature.
+    pub name: String,
+    /// The meter that counts it.
+    pub meter: String,
 }
 
 /// The event that a reservation was made for. Source, id and subject are the reservation's and may be left out.
@@ -265,14 +286,16 @@ pub struct ReservationEnded {
     pub free_at: Option<String>,
 }
 
-/// The limit that leaves no room.
+/// The limit or allowance that leaves no room.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct ReachedLimit {
-    /// Its id.
-    pub id: String,
-    /// What people call it.
-    pub name: String,
-    /// How much may be used in a window.
+    /// The limit's id; left out of an allowance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Which one.
+    #[serde(flatten)]
+    pub by: Holder,
+    /// How much may be used in a window; of an allowance what is granted now, with what was carried over.
     pub amount: String,
     /// How much was to be reserved.
     pub needed: String,
@@ -280,7 +303,7 @@ pub struct ReachedLimit {
     pub left: String,
     /// What of that can be reserved now.
     pub free: String,
-    /// When it begins anew; null where it never does.
+    /// When it begins anew, or an allowance changes; null where it never does.
     #[schema(required = true, format = DateTime)]
     pub starts_again: Option<String>,
     /// When something that other servers hold is free at the latest; null where they hold nothing.
@@ -359,14 +382,37 @@ impl Reservation {
 }
 
 impl Held {
-    fn of(held: &HeldLimit) -> Held {
+    fn of(held: &operations::limits::Held) -> Held {
         let end = held.window.end();
         Held {
-            limit: held.limit.id.to_string(),
-            name: held.limit.name.clone(),
+            by: Holder::of(&held.by),
             amount: held.amount.to_string(),
             left: held.left.to_string(),
             starts_again: end.is_in_range().then(|| end.to_string()),
+        }
+    }
+}
+
+impl Holder {
+    fn of(by: &HeldBy) -> Holder {
+        let name = by.name().to_owned();
+        match by {
+            HeldBy::Limit(limit) => Holder {
+                kind: "limit",
+                limit: Some(limit.id.to_string()),
+                feature: None,
+                customer: limit.customer.to_string(),
+                name,
+                meter: limit.meter.to_string(),
+            },
+            HeldBy::Allowance(allowance) => Holder {
+                kind: "allowance",
+                limit: None,
+                feature: Some(allowance.feature.to_string()),
+                customer: allowance.customer.to_string(),
+                name,
+                meter: allowance.meter.to_string(),
+            },
         }
     }
 }
@@ -393,13 +439,13 @@ impl ReservationEnded {
 }
 
 impl ReachedLimit {
-    /// A limit that leaves no room.
+    /// A limit or an allowance that leaves no room.
     pub fn of(reached: &LimitReached) -> ReachedLimit {
-        let UsageLimit { id, name, amount, .. } = &reached.limit;
+        let by = Holder::of(&reached.by);
         ReachedLimit {
-            id: id.to_string(),
-            name: name.clone(),
-            amount: amount.to_string(),
+            id: by.limit.clone(),
+            by,
+            amount: reached.amount.to_string(),
             needed: reached.needed.to_string(),
             left: reached.left.to_string(),
             free: reached.free.to_string(),

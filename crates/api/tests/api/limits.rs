@@ -153,3 +153,49 @@ fn what_is_no_limit_and_no_reservation_is_refused_with_its_place() {
     let path = format!("/v1/reservations/{id}/capture");
     world.call(Method::POST, path).by(&world.live).json(&call("1")).send().refused(404, "not_found");
 }
+
+#[test]
+fn what_a_plan_grants_holds_reservations_beside_limits() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::on(engine);
+        let (seller, customer, _) = world.furnished();
+        let plan = json!({"key": "granting", "name": "Granting", "cadence": "month",
+            "prices": [{"key": "fee", "model": "flat", "charges": {"EUR": {"amount": "10.00"}}}],
+            "features": [{"feature": "answers", "meter": "calls", "allowance": "10", "window": "calendar month"}]});
+        world.post("/v1/plans", &plan).created();
+        let child = world.post(
+            "/v1/customers",
+            &json!({"seller": seller, "name": "B", "external_key": "child",
+            "payer": customer}),
+        );
+        let child = id_of(&child.created());
+        let subscribed = json!({"customer": child, "plan": "granting", "currency": "EUR", "zone": "UTC",
+            "start": "2026-01-01T00:00:00Z"});
+        world.post("/v1/subscriptions", &subscribed).created();
+        let asked = json!({"name": "All", "meter": "calls", "amount": "100", "window": "month"});
+        world.post("/v1/customers/acme/limits", &asked).created();
+        let reserved = reserve(&world, "child", "7").created();
+        let held = |place: usize, name: &str| reserved["held"][place][name].clone();
+        assert_eq!(
+            (held(0, "kind"), held(0, "name"), held(0, "left")),
+            (json!("limit"), json!("All"), json!("93"))
+        );
+        assert_eq!((held(1, "kind"), held(1, "feature")), (json!("allowance"), json!("answers")));
+        assert_eq!((held(1, "customer"), held(1, "left")), (json!(child), json!("3")));
+        assert_eq!((held(1, "starts_again"), held(1, "limit")), (json!("2026-02-01T00:00:00Z"), Value::Null));
+        assert_eq!(reserved["event"]["time_from"], "2026-01-01T00:00:00Z");
+        let reached = reserve(&world, "child", "4");
+        let problem = reached.refused(409, "limit_reached");
+        assert!(problem["detail"].as_str().unwrap().contains("the feature answers, 10 calls,"), "{problem}");
+        let limit = &problem["limit"];
+        assert_eq!((&limit["kind"], &limit["feature"]), (&json!("allowance"), &json!("answers")));
+        assert_eq!(
+            (&limit["amount"], &limit["left"], &limit["free"]),
+            (&json!("10"), &json!("10"), &json!("3"))
+        );
+        assert_eq!(capture(&world, &id_of(&reserved), &call("5.5")).ok()["status"], "captured");
+        assert_eq!(reserve(&world, "child", "4.5").created()["held"][1]["left"], "0");
+        // The payer's own usage is none of the child's.
+        assert_eq!(reserve(&world, "acme", "50").created()["held"].as_array().unwrap().len(), 1);
+    }
+}

@@ -40,6 +40,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 9, ..usage::table::MIGRATIONS[2] },
     Migration { number: 10, ..store::MIGRATIONS[6] },
     Migration { number: 11, ..store::MIGRATIONS[7] },
+    Migration { number: 12, ..store::MIGRATIONS[8] },
 ];
 
 struct Wall(AtomicI64);

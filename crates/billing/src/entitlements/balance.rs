@@ -8,12 +8,14 @@
 use std::collections::BTreeSet;
 
 use calendar::Instant;
+use ids::CatalogKey;
 use money::{Quantity, QuantityTooPrecise, Ratio};
 use pricing::{Beginnings, BeyondAllowance, MeasureRefused, UsageEvent};
 
 use super::fill::{Fill, Share};
 use super::granted::Granted;
 use super::pots::{Asked, Pot};
+use super::room::{Room, less};
 use super::usage::Usage;
 use super::windows::{Window, Windows, moved, opened};
 use super::{Balance, EntitlementRefused};
@@ -37,21 +39,44 @@ struct Sweep<'s, 'a> {
 /// What is granted of a metered feature at a moment, and what is left of it.
 pub(super) fn balance<'a>(
     mut asked: Asked<'a>,
-    (events, begins): (Vec<&'a UsageEvent>, &'a Beginnings),
+    events: (Vec<&'a UsageEvent>, &'a Beginnings),
 ) -> Result<Balance, EntitlementRefused> {
+    let usage = usage_of(&mut asked, events);
+    swept(&asked, usage).map_err(|wrong| wrong.of(asked.feature))
+}
+
+/// What of it may still be reserved.
+pub(super) fn room<'a>(
+    mut asked: Asked<'a>,
+    events: (Vec<&'a UsageEvent>, &'a Beginnings),
+) -> Result<Room, EntitlementRefused> {
+    let usage = usage_of(&mut asked, events);
+    let (span, is_steady) = asked.span();
+    let measured = usage.total((asked.end, span.end()), None).map_err(Wrong::from);
+    let found = measured.and_then(|later| {
+        let Balance { allowance, rolled, remaining, overage, .. } = swept(&asked, usage)?;
+        // What is unlimited blocks nothing and is not asked about.
+        let granted = allowance.unwrap_or(Quantity::ZERO).checked_add(rolled)?;
+        let left = less(remaining.unwrap_or(Quantity::ZERO), later)?;
+        Ok(Room { granted, left, overage, span, is_steady })
+    });
+    found.map_err(|wrong: Wrong| wrong.of(asked.feature))
+}
+
+/// The events that count, with the windows that first uses open.
+fn usage_of<'a>(asked: &mut Asked<'a>, (events, begins): (Vec<&'a UsageEvent>, &'a Beginnings)) -> Usage<'a> {
     let usage = Usage::of((asked.meter, asked.zone, begins), events);
     for pot in &mut asked.pots {
         if let Some((from, micros)) = pot.opens {
             pot.windows = Windows::Opened(opened(usage.times(from, asked.end), micros));
         }
     }
+    usage
+}
+
+fn swept(asked: &Asked<'_>, usage: Usage<'_>) -> Result<Balance, Wrong> {
     let fills = asked.pots.iter().map(|_| Fill::default()).collect();
-    let sweep = Sweep { asked: &asked, usage, fills, counted: Ratio::ZERO, counting: None };
-    let feature = || asked.feature.clone();
-    sweep.run().map_err(|wrong| match wrong {
-        Wrong::Measuring(source) => EntitlementRefused::Measuring { feature: feature(), source },
-        Wrong::Inexact(source) => EntitlementRefused::Inexact { feature: feature(), source },
-    })
+    Sweep { asked, usage, fills, counted: Ratio::ZERO, counting: None }.run()
 }
 
 impl<'a> Sweep<'_, 'a> {
@@ -246,6 +271,16 @@ impl<'a> Sweep<'_, 'a> {
         };
         self.fills[place].used = used;
         Ok(())
+    }
+}
+
+impl Wrong {
+    fn of(self, feature: &CatalogKey) -> EntitlementRefused {
+        let feature = feature.clone();
+        match self {
+            Wrong::Measuring(source) => EntitlementRefused::Measuring { feature, source },
+            Wrong::Inexact(source) => EntitlementRefused::Inexact { feature, source },
+        }
     }
 }
 

@@ -19,6 +19,7 @@ mod balance;
 mod fill;
 mod granted;
 mod pots;
+mod room;
 mod usage;
 mod windows;
 
@@ -33,6 +34,7 @@ use crate::facts::{Off, SubscriptionFacts};
 use crate::refused::BillRefused;
 pub use granted::Granted;
 use granted::{Ground, in_force};
+pub use room::{Blocking, Room};
 
 /// Most windows of a feature that are looked at for what was carried over: ten years of months. What was
 /// carried before that is not known any more.

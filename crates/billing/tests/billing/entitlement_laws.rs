@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use billing::{Change, EntitlementValue, Entitlements, PauseOptions, Proration};
 use calendar::Instant;
-use pricing::{FeatureGrant, FeatureValue, FeatureWindow, MeteredFeature, PlanVersion, Rollover};
+use money::Quantity;
+use pricing::{FeatureGrant, FeatureValue, FeatureWindow, MeteredFeature, PlanVersion, Rollover, UsageEvent};
 
 use crate::entitlements::{add_on, attach, calls, granting, metered, second};
 use crate::testworld::{World, at, cadence, fee, key};
@@ -548,6 +549,89 @@ fn balances_are_those_of_counting_single_units_hour_by_hour() {
         "two subscriptions",
         "replaced",
         "forgetting",
+    ] {
+        assert!(reached.get(what).is_some_and(|times| *times >= 25), "{what} was reached: {reached:?}");
+    }
+}
+
+/// Overage at a moment of what was used, with one more event if there is one.
+fn overage(entitlements: &Entitlements, events: &[&UsageEvent], when: Instant) -> Quantity {
+    let read = events.iter().copied();
+    match entitlements.answer(&key("calls"), when, read).expect("an answer").value {
+        Some(EntitlementValue::Metered(balance)) => balance.overage,
+        other => panic!("metered: {other:?}"),
+    }
+}
+
+#[test]
+fn all_that_may_be_reserved_is_used_at_any_time_of_its_span_without_overage() {
+    let seed = std::env::var("FARTHING_SEED").ok().map_or(20_260_201, |text| text.parse().expect("a number"));
+    println!("FARTHING_SEED={seed}");
+    let mut reached: BTreeMap<&str, u64> = BTreeMap::new();
+    for seed in seed..seed + CUSTOMERS {
+        let mut dice = Dice(seed);
+        let story = Story::roll(&mut dice);
+        let worlds = worlds(&story);
+        let entitlements = Entitlements::of(worlds.iter().map(|world| &world.facts)).expect("facts hold");
+        let events: Vec<&UsageEvent> = worlds[0].events.iter().collect();
+        for _ in 0..8 {
+            let when = Instant::from_micros(hour_at(dice.below(HOURS)).as_micros() + 1_800_000_000);
+            let mut reach = |what| *reached.entry(what).or_default() += 1;
+            let answer = entitlements.answer(&key("calls"), when, events.iter().copied()).expect("an answer");
+            let blocks = !entitlements.blocking(when).expect("it holds").is_empty();
+            let Some(EntitlementValue::Metered(balance)) = answer.value else {
+                reach(if blocks { "paused" } else { "nothing granted" });
+                continue;
+            };
+            assert_eq!(blocks, balance.allowance.is_some(), "FARTHING_SEED={seed} at {when}");
+            let begins = pricing::Beginnings::default();
+            let room = entitlements.room(&key("calls"), when, (events.iter().copied(), &begins));
+            let room = room.expect("it holds");
+            let Some(remaining) = balance.remaining else {
+                reach("unlimited");
+                continue;
+            };
+            assert!(room.left <= remaining && room.span.contains(when), "FARTHING_SEED={seed} {room:?}");
+            reach(if room.is_steady { "steady" } else { "sliding or to be opened" });
+            if room.left.is_zero() || !room.overage.is_zero() {
+                reach("full");
+                continue;
+            }
+            let (start, end) = (room.span.start(), room.span.end().min(hour_at(HOURS)));
+            let within = (end.as_micros() - start.as_micros()) / 1_000_000;
+            let second = dice.below(within.max(1));
+            let time = Instant::from_micros(start.as_micros() + second * 1_000_000);
+            let mut more = worlds[0].clone();
+            more.used(time, &room.left.to_string());
+            let with: Vec<&UsageEvent> = more.events.iter().collect();
+            for step in 0..24 {
+                let moment = Instant::from_micros(time.as_micros() + step * within * 1_000_000 / 24);
+                if moment < end {
+                    assert!(
+                        overage(&entitlements, &with, moment).is_zero(),
+                        "FARTHING_SEED={seed} {when} {time} {moment} {room:?}: {story:?}"
+                    );
+                }
+            }
+            reach(if time <= when { "dated before" } else { "dated after" });
+            // It is not less than it could be, where nothing is dated later.
+            let later = events.iter().any(|event| event.time > when && room.span.contains(event.time));
+            if !later {
+                assert_eq!(room.left, remaining, "FARTHING_SEED={seed} at {when}");
+                reach("all that is left");
+            }
+        }
+    }
+    for what in [
+        "nothing granted",
+        "paused",
+        "unlimited",
+        "steady",
+        "sliding or to be opened",
+        "full",
+        "dated before",
+        "dated after",
+        "all that is left",
     ] {
         assert!(reached.get(what).is_some_and(|times| *times >= 25), "{what} was reached: {reached:?}");
     }

@@ -428,3 +428,39 @@ fn refusals_in_their_order() {
     let refused = entitlements.answer(&key("calls"), at("2026-01-04"), &world.events);
     assert!(matches!(refused, Err(EntitlementRefused::Measuring { .. })), "{refused:?}");
 }
+
+/// 120 of 1000 calls of the period are used, and 30 are dated ahead: 850 may be reserved, for events from the start of
+/// the period up to its end. Beyond an allowance that does not block, or in a pause, there is nothing to reserve.
+#[test]
+fn what_is_left_may_be_reserved_where_more_is_blocked() {
+    let mut world = World::start(
+        vec![granting(1, metered(calls(Some(1000), FeatureWindow::Period)))],
+        at("2026-01-31"),
+        1,
+    );
+    world.used(at("2026-02-03"), "120");
+    world.used(at("2026-02-12"), "30");
+    let room = |world: &World, when: &str| {
+        let entitlements = Entitlements::of([&world.facts]).expect("facts hold");
+        let blocking = entitlements.blocking(at(when)).expect("it holds");
+        let features: Vec<String> = blocking.iter().map(|one| one.feature.to_string()).collect();
+        let begins = pricing::Beginnings::default();
+        let room = entitlements.room(&key("calls"), at(when), (&world.events, &begins)).expect("it holds");
+        (features.join(" "), room)
+    };
+    let (features, found) = room(&world, "2026-02-10");
+    assert_eq!((features.as_str(), found.left), ("calls", Quantity::from(850)));
+    assert_eq!((found.span.start(), found.span.end()), (at("2026-01-31"), at("2026-02-28")));
+    let terms = Proration::Prorate.into();
+    world.record(at("2026-02-11"), Change::Pause { terms, options: PauseOptions::default() });
+    let (features, found) = room(&world, "2026-02-10");
+    assert_eq!((features.as_str(), found.span.end()), ("calls", at("2026-02-11")));
+    let (features, found) = room(&world, "2026-02-20");
+    assert_eq!((features.as_str(), found.granted, found.left), ("calls", Quantity::ZERO, Quantity::ZERO));
+    let mut allowing = calls(Some(10), FeatureWindow::Period);
+    allowing.beyond = BeyondAllowance::Allow;
+    for feature in [allowing, calls(None, FeatureWindow::Period)] {
+        let world = World::start(vec![granting(1, metered(feature))], at("2026-01-31"), 1);
+        assert_eq!(room(&world, "2026-02-10").0, "");
+    }
+}

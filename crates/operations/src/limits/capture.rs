@@ -14,6 +14,7 @@ use store::limits::{self as kept_limits, Ending};
 use store::{ActError, NoRefusal, catalog};
 use usage::Appended;
 
+use super::holder::Counting;
 use super::leases::{HELD_AFTER_EXPIRY_MICROS, Hold, ReleaseBegun, held_until};
 use super::token::{self, Reserved};
 use super::too_fine;
@@ -307,9 +308,17 @@ fn check_quantities(
 }
 
 fn used_of(hold: &Hold, meters: &BTreeMap<CatalogKey, Meter>, event: &UsageEvent) -> Decimal {
-    let meter = meters.get(&hold.meter).map(|meter| narrowed(meter, &hold.dimensions));
-    // A meter that is gone counts nothing; what is held is then given back.
-    meter.filter(|meter| meter.takes(event)).map_or(Decimal::ZERO, |meter| quantity_of(&meter, event))
+    let counted = |meter: &Meter| match meter.takes(event) {
+        true => quantity_of(meter, event),
+        false => Decimal::ZERO,
+    };
+    match &hold.counting {
+        // A meter that is gone counts nothing; what is held is then given back.
+        Counting::Catalog { meter, dimensions } => {
+            meters.get(meter).map_or(Decimal::ZERO, |meter| counted(&narrowed(meter, dimensions)))
+        }
+        Counting::Plan(meter) => counted(meter),
+    }
 }
 
 fn was_released() -> Refusal {

@@ -1,4 +1,4 @@
-//! What this node holds of limits: a slice of each window that it serves from memory, and the reservations that
+//! What this node holds of limits and allowances: a slice of each window that it serves from memory, and the reservations that
 //! it made and that are still open.
 //!
 //! Knows how a slice is used up, and when a reservation is nobody's any more. Must not know how one is leased.
@@ -11,14 +11,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use billing::UsageLimit;
 use billing::limits::no_less_than;
-use calendar::Instant;
-use ids::{CatalogKey, EnvironmentId, ReservationId};
+use calendar::{Instant, Period};
+use ids::{EnvironmentId, ReservationId};
 use money::Decimal;
 use store::limits::WindowKey;
 
+use super::holder::{Counting, Version};
 use super::leasing::Needed;
+use super::standing::KnownRoom;
 use super::too_fine;
 use super::used::Used;
 use crate::refusal::Refusal;
@@ -63,14 +64,14 @@ impl fmt::Debug for Shared {
     }
 }
 
-/// A window of a limit behind a wall.
+/// A window of what holds reservations, behind a wall.
 pub(super) type Place = (EnvironmentId, WindowKey);
 
 /// What is held of one window.
 #[derive(Debug)]
 pub(super) struct Window {
-    /// By which version of the limit the slice was leased.
-    pub(super) version: u32,
+    /// By which facts the slice was leased, and for events of which time what is free may be reserved.
+    pub(super) leased: Option<(Version, Period)>,
     /// When the slice is nobody's any more.
     pub(super) lease_end: Instant,
     /// What may be reserved without asking.
@@ -85,8 +86,10 @@ pub(super) struct Window {
     pub(super) reserved_at: Instant,
     /// Whether anything was reserved or given back since the slice was written.
     pub(super) is_moved: bool,
-    /// What was used when the slice was leased.
+    /// What was used of a limit when the slice was leased.
     pub(super) used: Option<Used>,
+    /// What was left of an allowance.
+    pub(super) room: Option<KnownRoom>,
 }
 
 #[derive(Debug, Default)]
@@ -122,20 +125,19 @@ struct Open {
     is_unsure: bool,
 }
 
-/// What a reservation holds of one limit.
+/// What a reservation holds of one window.
 #[derive(Debug, Clone)]
 pub(super) struct Hold {
     pub(super) window: WindowKey,
     pub(super) amount: Decimal,
     /// By what an event counts against it.
-    pub(super) meter: CatalogKey,
-    pub(super) dimensions: BTreeMap<String, String>,
+    pub(super) counting: Counting,
 }
 
 impl Window {
     fn new() -> Window {
         Window {
-            version: 0,
+            leased: None,
             lease_end: Instant::MIN,
             free: Decimal::ZERO,
             reserved: Decimal::ZERO,
@@ -144,20 +146,28 @@ impl Window {
             reserved_at: Instant::MIN,
             is_moved: false,
             used: None,
+            room: None,
         }
     }
 
-    /// Takes what is needed from the slice, if it has room, is as the limit says, and lasts long enough.
-    pub(super) fn take(&mut self, needed: &Needed<'_>, now: Instant) -> Result<Option<Decimal>, Refusal> {
+    /// Takes what is needed from the slice, if it has room, was leased by the same facts for events of this time, and
+    /// lasts long enough. What may still be reserved then, and for events of which time that is.
+    pub(super) fn take(
+        &mut self,
+        needed: &Needed<'_>,
+        now: Instant,
+    ) -> Result<Option<(Decimal, Period)>, Refusal> {
         self.asked_at = now;
+        let good =
+            self.leased.filter(|(version, span)| *version == needed.version && span.contains(needed.at));
         let lasts = held_until(needed.expires) <= self.lease_end;
-        if self.version < needed.limit.version || !lasts || self.free < needed.amount {
+        let Some((_, span)) = good.filter(|_| lasts && needed.amount <= self.free) else {
             return Ok(None);
-        }
+        };
         let reserved = self.reserved.checked_add(needed.amount).map_err(too_fine)?;
         self.free = self.free.checked_sub(needed.amount).map_err(too_fine)?;
         (self.reserved, self.reserved_at, self.is_moved) = (reserved, now, true);
-        Ok(Some(self.free.checked_add(self.beside).map_err(too_fine)?))
+        Ok(Some((self.free.checked_add(self.beside).map_err(too_fine)?, span)))
     }
 
     /// A reservation is over, and so much of it was not used.
@@ -188,7 +198,7 @@ impl Leases {
     /// Every window of which something may be held.
     pub(super) fn windows(&self) -> Vec<(Place, Arc<Mutex<Window>>)> {
         let held = locked(&self.shared.windows);
-        held.iter().map(|(place, window)| (*place, Arc::clone(window))).collect()
+        held.iter().map(|(place, window)| (place.clone(), Arc::clone(window))).collect()
     }
 
     /// Forgets windows of which nothing is held, but for those asked for lately: what was used of them is known, and
@@ -207,7 +217,7 @@ impl Leases {
             }
             let is_kept = now.as_micros() < window.asked_at.as_micros().saturating_add(USED_KEPT_MICROS);
             if is_kept {
-                idle.push((window.asked_at, *place));
+                idle.push((window.asked_at, place.clone()));
             }
             is_kept
         });
@@ -235,8 +245,8 @@ impl Leases {
         locked(&self.shared.secrets).insert(environment, secret);
     }
 
-    fn known_window(&self, place: Place) -> Option<Arc<Mutex<Window>>> {
-        locked(&self.shared.windows).get(&place).map(Arc::clone)
+    fn known_window(&self, place: &Place) -> Option<Arc<Mutex<Window>>> {
+        locked(&self.shared.windows).get(place).map(Arc::clone)
     }
 
     /// Keeps a reservation that was made; false where too many are open.
@@ -313,7 +323,7 @@ impl Leases {
 
     /// Gives a hold back to its window, with what of it is free again.
     pub(super) fn give_back(&self, environment: EnvironmentId, hold: &Hold, rest: Decimal) {
-        if let Some(window) = self.known_window((environment, hold.window)) {
+        if let Some(window) = self.known_window(&(environment, hold.window.clone())) {
             locked(&window).give_back(hold.amount, rest);
         }
     }
@@ -380,20 +390,15 @@ impl Open {
     }
 }
 
-impl Hold {
-    /// What an amount of a limit's window is held by.
-    pub(super) fn of(limit: &UsageLimit, window: WindowKey, amount: Decimal) -> Hold {
-        Hold { window, amount, meter: limit.meter.clone(), dimensions: limit.dimensions.clone() }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use store::limits::SliceHolder;
+
     use super::*;
 
     fn place(number: u8) -> Place {
-        let limit = ids::LimitId::from_bytes([number; 16]);
-        (EnvironmentId::from_bytes([1; 16]), WindowKey { limit, start: Instant::from_micros(0) })
+        let holder = SliceHolder::Limit(ids::LimitId::from_bytes([number; 16]));
+        (EnvironmentId::from_bytes([1; 16]), WindowKey { holder, start: Instant::from_micros(0) })
     }
 
     #[test]
@@ -403,8 +408,10 @@ mod tests {
             let hold = Hold {
                 window: place(1).1,
                 amount: Decimal::ZERO,
-                meter: CatalogKey::parse("calls").unwrap(),
-                dimensions: BTreeMap::new(),
+                counting: Counting::Catalog {
+                    meter: ids::CatalogKey::parse("calls").unwrap(),
+                    dimensions: BTreeMap::new(),
+                },
             };
             let held_until = Instant::from_micros(5);
             Open { holds: vec![hold; holds], held_until, captures: 0, releasing: false, is_unsure: false }
@@ -438,16 +445,15 @@ mod tests {
         assert_eq!(kept(10_000), 1);
         let many = u128::try_from(USED_KEPT_MAX).unwrap() + 5;
         for number in 0..many {
-            let limit = ids::LimitId::from_bytes((number + 1_000).to_be_bytes());
-            let key = WindowKey { limit, start: Instant::from_micros(0) };
+            let holder = SliceHolder::Limit(ids::LimitId::from_bytes((number + 1_000).to_be_bytes()));
+            let key = WindowKey { holder, start: Instant::from_micros(0) };
             let asked_at = Instant::from_micros(20_000 * MICROS_PER_SECOND + i64::try_from(number).unwrap());
             locked(&leases.window((place(1).0, key))).asked_at = asked_at;
         }
         assert_eq!(kept(20_001), USED_KEPT_MAX + 1);
-        let first = ids::LimitId::from_bytes(1_004_u128.to_be_bytes());
-        assert!(
-            leases.windows().iter().all(|((_, key), _)| key.limit > first || key.limit == place(2).1.limit)
-        );
+        let first = SliceHolder::Limit(ids::LimitId::from_bytes(1_004_u128.to_be_bytes()));
+        let is_late = |key: &WindowKey| key.holder > first || key.holder == place(2).1.holder;
+        assert!(leases.windows().iter().all(|((_, key), _)| is_late(key)));
     }
 
     #[test]

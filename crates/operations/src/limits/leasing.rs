@@ -1,18 +1,19 @@
-//! Leasing: a slice of a limit's window from SQL when there is need, and back when there is none.
+//! Leasing: a slice of a window from SQL when there is need, and back when there is none.
 //!
 //! Knows in which order slices and events are read. Must not know who asks for what.
 
-use billing::limits::{free_of, no_less_than, slice_of};
-use calendar::Instant;
+use billing::limits::{free_of, slice_of};
+use calendar::{Instant, Period};
 use ids::EnvironmentId;
 use money::Decimal;
-use store::limits::{self as kept_limits, KeptLimit, Slice, WindowKey};
+use store::limits::{self as kept_limits, Slice, WindowKey};
 use store::{ActError, NoRefusal, WriteError};
 
+use super::holder::{Holder, Version};
 use super::leases::{MICROS_PER_SECOND, Place, Window, held_until, locked};
-use super::reserve::LimitReached;
+use super::reached::LimitReached;
+use super::standing::Read;
 use super::too_fine;
-use super::used::{Counted, UpTo, Used};
 use crate::Operations;
 use crate::refusal::{Code, Failed, Refusal};
 
@@ -23,12 +24,14 @@ const TRIES_MAX: u32 = 200;
 /// After how many faults it is given up to return slices in one round.
 const FAULTS_MAX: usize = 20;
 
-/// What is needed of one limit.
+/// What is needed of one holder.
 pub(super) struct Needed<'a> {
     pub(super) environment: EnvironmentId,
-    pub(super) window: WindowKey,
-    /// The limit as whoever needs it read it.
-    pub(super) limit: &'a KeptLimit,
+    pub(super) window: &'a WindowKey,
+    /// As whoever needs it read it.
+    pub(super) holder: &'a Holder,
+    /// By which facts it is to be leased.
+    pub(super) version: Version,
     pub(super) amount: Decimal,
     /// When the reservation expires, by the wall.
     pub(super) expires: Instant,
@@ -38,8 +41,8 @@ pub(super) struct Needed<'a> {
 
 /// How a need ends.
 pub(super) enum Taken {
-    /// It is held; so much is left as far as this node knows.
-    Held { left: Decimal },
+    /// It is held; so much is left as far as this node knows, for events of this time.
+    Held { left: Decimal, span: Period },
     /// The limit has ended meanwhile and holds nothing.
     NoLimit,
     /// There is no room for it.
@@ -77,25 +80,24 @@ impl Operations {
         Ok(secret)
     }
 
-    /// Holds what is needed of a limit: from the slice that this node has, or from a new one.
-    pub(super) fn take_of_limit(&self, needed: &Needed<'_>) -> Result<Taken, Failed> {
-        let window = self.limits.window((needed.environment, needed.window));
-        if let Some(left) = locked(&window).take(needed, self.clock.now())? {
-            return Ok(Taken::Held { left });
+    /// Holds what is needed: from the slice that this node has, or from a new one.
+    pub(super) fn take_of_holder(&self, needed: &Needed<'_>) -> Result<Taken, Failed> {
+        let window = self.limits.window((needed.environment, needed.window.clone()));
+        if let Some((left, span)) = locked(&window).take(needed, self.clock.now())? {
+            return Ok(Taken::Held { left, span });
         }
         // Outside the window's lock, as it gives back to this window as well.
         self.limits.sweep(self.clock.now());
         let mut window = locked(&window);
-        if let Some(left) = window.take(needed, self.clock.now())? {
-            return Ok(Taken::Held { left });
+        if let Some((left, span)) = window.take(needed, self.clock.now())? {
+            return Ok(Taken::Held { left, span });
         }
         for _ in 0..TRIES_MAX {
             match self.try_to_lease(&mut window, needed)? {
                 Tried::Leased(version) => {
-                    let limit = KeptLimit { version, ..needed.limit.clone() };
-                    let left = window.take(&Needed { limit: &limit, ..*needed }, self.clock.now())?;
-                    let left = left.expect("a slice has room for what it was leased for");
-                    return Ok(Taken::Held { left });
+                    let left = window.take(&Needed { version, ..*needed }, self.clock.now())?;
+                    let (left, span) = left.expect("a slice has room for what it was leased for");
+                    return Ok(Taken::Held { left, span });
                 }
                 Tried::Moved => {}
                 Tried::NoLimit => return Ok(Taken::NoLimit),
@@ -103,38 +105,29 @@ impl Operations {
             }
         }
         let message = format!(
-            "other servers keep changing their slices of the limit {}; try again in a second",
-            needed.limit.limit.id
+            "other servers keep changing their slices of {}; try again in a second",
+            needed.holder.words()
         );
         Err(Refusal::new(Code::Stale, message).about("limit").into())
     }
 
-    /// Reads how a limit's window stands and leases a slice of it, if nobody changed any slice meanwhile. The
-    /// position of the events is read after the slices, and the lease refuses slices that moved since: so each
-    /// event that another node no longer holds is among those that were used.
+    /// Reads how a window stands and leases a slice of it, if nobody changed any slice meanwhile. The position of the
+    /// events is read after the slices, and the lease refuses slices that moved since: so each event that another
+    /// node no longer holds is among those that were used.
     fn try_to_lease(&self, window: &mut Window, needed: &Needed<'_>) -> Result<Tried, Failed> {
         let (environment, now) = (needed.environment, self.clock.now());
-        let read = self.store.read(|reader| {
-            let Some(kept) = kept_limits::limit(reader, environment, needed.window.limit)? else {
-                return Ok(None);
-            };
+        let (slices, leases, read) = self.store.read(|reader| {
             let slices = kept_limits::slices(reader, environment, needed.window, now)?;
-            let counted = Counted::read(reader, environment, &kept.limit)?;
-            Ok(Some((kept, slices, counted)))
+            let leases = kept_limits::leases(reader, environment, &needed.window.holder)?;
+            Ok((slices, leases, Read::of(reader, environment, needed)?))
         })?;
-        let Some((kept, slices, counted)) = read.filter(|(kept, ..)| kept.limit.holds_at(needed.at)) else {
-            return Ok(Tried::NoLimit);
-        };
-        let position = self.plane.watermark(environment)?;
-        let up_to = UpTo { plane: &*self.plane, environment, position };
-        let used = Used::bring_up(&mut window.used, counted?, kept.limit.window_at(needed.at), up_to)?;
-        let used = no_less_than(used);
+        let Some(standing) = self.standing(window, needed, read)? else { return Ok(Tried::NoLimit) };
         let others: Vec<&Slice> = slices.iter().filter(|slice| slice.node != self.node()).collect();
-        let taken = [used, window.reserved].into_iter().chain(others.iter().map(|slice| slice.amount));
-        let free = free_of(kept.limit.amount, taken).map_err(too_fine)?;
+        let held = std::iter::once(window.reserved).chain(others.iter().map(|slice| slice.amount));
+        let free = free_of(standing.left, held).map_err(too_fine)?;
         if free < needed.amount {
-            let reached = LimitReached::of(&kept.limit, needed, (used, free), &others);
-            return reached.map(|reached| Tried::Reached(Box::new(reached)));
+            let reached = LimitReached::of(needed, &standing, free, &others);
+            return Ok(Tried::Reached(Box::new(reached)));
         }
         let grant = slice_of(free, needed.amount, u32::try_from(others.len()).unwrap_or(u32::MAX));
         // Twice as long as this reservation needs it, so that others like it find the slice there.
@@ -146,12 +139,13 @@ impl Operations {
             lease_end: lease_end.max(window.lease_end),
         };
         let lease_end = slice.lease_end;
-        if !self.put_slice(window, (environment, needed.window), (slice, kept.leases))? {
+        let beside = free.checked_sub(grant).map_err(too_fine)?;
+        if !self.put_slice(window, (environment, needed.window.clone()), (slice, leases))? {
             return Ok(Tried::Moved);
         }
-        (window.version, window.lease_end, window.free) = (kept.version, lease_end, grant);
-        window.beside = free.checked_sub(grant).map_err(too_fine)?;
-        Ok(Tried::Leased(kept.version))
+        window.leased = Some((standing.version, standing.span));
+        (window.lease_end, window.free, window.beside) = (lease_end, grant, beside);
+        Ok(Tried::Leased(standing.version))
     }
 
     /// Writes a slice; false where another was changed since `leases` was read. Where the outcome is unknown
@@ -164,7 +158,7 @@ impl Operations {
     ) -> Result<bool, Failed> {
         let now = self.clock.now();
         let written = self.store.write(move |act| {
-            let leased = kept_limits::lease(act, environment, (key, &slice), (leases, now))?;
+            let leased = kept_limits::lease(act, environment, (&key, &slice), (leases, now))?;
             Ok::<_, ActError<NoRefusal>>(leased)
         });
         if matches!(written, Err(WriteError::Unknown { .. })) {
@@ -201,7 +195,7 @@ impl Operations {
             let now = self.clock.now();
             let has_more = window.is_moved || !window.free.is_zero();
             if has_more && is_returned(&window) && now < window.lease_end {
-                faults.extend(self.return_slice(&mut window, place).err());
+                faults.extend(self.return_slice(&mut window, &place).err());
             }
             if faults.len() == FAULTS_MAX {
                 break;
@@ -212,14 +206,15 @@ impl Operations {
     }
 
     /// Leaves of a slice what is reserved in it.
-    fn return_slice(&self, window: &mut Window, place: Place) -> Result<(), Failed> {
-        let (environment, key) = place;
+    fn return_slice(&self, window: &mut Window, place: &Place) -> Result<(), Failed> {
+        let environment = place.0;
         for _ in 0..TRIES_MAX {
-            let kept = self.store.read(|reader| kept_limits::limit(reader, environment, key.limit))?;
-            let Some(kept) = kept else { return Ok(()) };
+            let read =
+                |reader: &mut store::Reader<'_>| kept_limits::leases(reader, environment, &place.1.holder);
+            let leases = self.store.read(read)?;
             let (node, amount) = (self.node().to_owned(), window.reserved);
             let slice = Slice { node, amount, lease_end: window.lease_end };
-            if self.put_slice(window, place, (slice, kept.leases))? {
+            if self.put_slice(window, place.clone(), (slice, leases))? {
                 (window.free, window.is_moved) = (Decimal::ZERO, false);
                 if window.reserved.is_zero() {
                     window.lease_end = Instant::MIN;
@@ -233,8 +228,8 @@ impl Operations {
 
 /// How an attempt at a slice ends.
 enum Tried {
-    /// It was leased by this version of the limit.
-    Leased(u32),
+    /// It was leased by these facts.
+    Leased(Version),
     /// Other slices moved meanwhile.
     Moved,
     /// The limit has ended.

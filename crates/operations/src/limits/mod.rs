@@ -4,9 +4,12 @@
 //! `billing`'s to say.
 
 mod capture;
+mod holder;
 mod leases;
 mod leasing;
+mod reached;
 mod reserve;
+mod standing;
 mod token;
 pub(crate) mod used;
 
@@ -15,15 +18,15 @@ use billing::{LimitReach, LimitRefused};
 use calendar::{Instant, Period};
 use ids::{CustomerId, EnvironmentId, LimitId};
 use money::Decimal;
-use store::limits::{self as kept_limits, WindowKey};
+use store::limits::{self as kept_limits, SliceHolder, WindowKey};
 use store::{Act, ActError, alert_looks, alerts, catalog, parties, subjects, subscriptions};
 
 pub use billing::{LimitWindow, UsageLimit, WantedUsage};
 pub use capture::{CAPTURES_SOURCE, Captured, Released};
+pub use holder::{Allowance, HeldBy};
 pub use leases::Leases;
-pub use reserve::{
-    Granted, HeldLimit, LimitReached, RESERVED_SECONDS_MAX, RESERVED_SECONDS_USUAL, ReserveAsked,
-};
+pub use reached::LimitReached;
+pub use reserve::{Granted, Held, RESERVED_SECONDS_MAX, RESERVED_SECONDS_USUAL, ReserveAsked};
 pub use store::limits::KeptLimit;
 pub use token::Reserved;
 
@@ -189,7 +192,7 @@ fn next_version(
             for alert in alerts::alerts_on_limit(act, environment, after.id)? {
                 alert_looks::mark(act, environment, (&alert.to_string(), Instant::MIN))?;
             }
-            Ok(KeptLimit { limit: after, version: before.version + 1, leases: before.leases })
+            Ok(KeptLimit { limit: after, version: before.version + 1 })
         }
         false => {
             let message =
@@ -235,9 +238,9 @@ impl Operations {
     pub fn limit_view(&self, environment: EnvironmentId, kept: KeptLimit) -> Result<LimitView, Failed> {
         let now = self.now_in(environment)?;
         let window = kept.limit.window_at(now);
-        let key = WindowKey { limit: kept.limit.id, start: window.start() };
+        let key = WindowKey { holder: SliceHolder::Limit(kept.limit.id), start: window.start() };
         let (slices, counted) = self.store.read(|reader| {
-            let slices = kept_limits::slices(reader, environment, key, self.clock.now())?;
+            let slices = kept_limits::slices(reader, environment, &key, self.clock.now())?;
             Ok((slices, Counted::read(reader, environment, &kept.limit)?))
         })?;
         let position = self.plane.watermark(environment)?;

@@ -1,19 +1,25 @@
-//! Reserving: usage is held against every limit that it counts against, or against none of them.
+//! Reserving: usage is held against every limit and allowance that it counts against, or against none of them.
 //!
-//! Knows which limits those are, and takes from each what is needed. Must not know how a slice is leased.
+//! Knows which those are, and takes from each what is needed. Must not know how a slice is leased.
 
 use std::fmt;
+use std::sync::Arc;
 
+use billing::limits::most_counted;
 use billing::{LimitReach, UsageLimit, WantedUsage};
 use calendar::{Instant, Period};
 use ids::{EnvironmentId, ReservationId};
 use money::Decimal;
-use store::limits::{self as kept_limits, KeptLimit, Slice, WindowKey};
+use pricing::Meter;
+use store::limits as kept_limits;
+use store::parties::CustomerRow;
 use store::subjects::Assignment;
 use store::{Fault, Reader, catalog, environments, parties, subjects, subscriptions};
 
+use super::holder::{Allowance, Granting, HeldBy, Holder};
 use super::leases::Hold;
 use super::leasing::{Needed, Taken};
+use super::reached::LimitReached;
 use super::token::{self, Reserved, TOKEN_CHARS_MAX};
 use super::too_fine;
 use crate::measuring::is_measured;
@@ -46,8 +52,8 @@ pub struct Granted {
     pub token: String,
     /// What the token says.
     pub reserved: Reserved,
-    /// The limits that hold it, in order of id; none where none applies.
-    pub held: Vec<HeldLimit>,
+    /// What holds it: limits in order of id, then allowances in order of their features; none where none applies.
+    pub held: Vec<Held>,
 }
 
 // By hand, as the token is as good as a key to what is reserved.
@@ -58,34 +64,18 @@ impl fmt::Debug for Granted {
     }
 }
 
-/// A limit that holds a reservation.
+/// A limit or an allowance that holds a reservation.
 #[derive(Debug, Clone)]
-pub struct HeldLimit {
-    /// The limit.
-    pub limit: UsageLimit,
-    /// In which of its windows.
+pub struct Held {
+    /// Which one.
+    pub by: HeldBy,
+    /// In which of its windows; of an allowance as long as neither a window nor a grant begins or ends.
     pub window: Period,
     /// How much.
     pub amount: Decimal,
     /// What may still be reserved of it, as far as this node knows.
     pub left: Decimal,
-}
-
-/// A limit that leaves no room.
-#[derive(Debug, Clone)]
-pub struct LimitReached {
-    /// The limit.
-    pub limit: UsageLimit,
-    /// In which of its windows.
-    pub window: Period,
-    /// How much was needed.
-    pub needed: Decimal,
-    /// What was not used yet, whoever holds it; never below zero.
-    pub left: Decimal,
-    /// What of that can be reserved here now; never below zero.
-    pub free: Decimal,
-    /// When the first of what other servers hold is free at the latest; none where none of them holds any.
-    pub others_until: Option<Instant>,
+    hold: Hold,
 }
 
 /// What a reservation is made of.
@@ -95,64 +85,22 @@ struct Found {
     from: Instant,
     /// Until when it is, and nothing else counts its usage than what does now.
     until: Instant,
-    limits: Vec<KeptLimit>,
+    /// What holds it, each with how much.
+    holders: Vec<(Holder, Decimal)>,
+    /// What is reserved: what is asked for, and what meters of allowances count of it.
+    wanted: Vec<WantedUsage>,
 }
 
 /// After every instant there is.
 const NEVER: Instant = Instant::from_micros(Instant::MAX.as_micros() + 1);
 
-impl LimitReached {
-    pub(super) fn of(
-        limit: &UsageLimit,
-        needed: &Needed<'_>,
-        (used, free): (Decimal, Decimal),
-        others: &[&Slice],
-    ) -> Result<LimitReached, Failed> {
-        let left = limit.amount.checked_sub(used).map_err(too_fine)?;
-        Ok(LimitReached {
-            limit: limit.clone(),
-            window: limit.window_at(needed.at),
-            needed: needed.amount,
-            left: left.max(Decimal::ZERO),
-            free: free.max(Decimal::ZERO),
-            others_until: others.iter().map(|slice| slice.lease_end).min(),
-        })
-    }
-
-    /// When it begins anew; none where it never does.
-    pub fn starts_again(&self) -> Option<Instant> {
-        Some(self.window.end()).filter(|end| *end <= Instant::MAX)
-    }
-
-    /// What is said of it: the limit, what is left, and when there is more.
-    pub fn refusal(&self) -> Refusal {
-        let UsageLimit { id, name, amount, meter, .. } = &self.limit;
-        let (needed, left, free) = (self.needed, self.left, self.free);
-        let mut message =
-            format!("the limit {name:?} ({id}) of {amount} {meter} leaves no room for {needed}: ");
-        message += &match left == free {
-            true => format!("{left} is left"),
-            false => format!("{left} is left, and all but {free} of that is reserved"),
-        };
-        match (left >= needed, self.starts_again()) {
-            _ if needed > *amount => {
-                message += "; all of the limit is less than that: reserve less, or raise it"
-            }
-            (true, _) => message += "; try again when reservations have been released or have expired",
-            (false, Some(again)) => message += &format!("; it begins anew at {again}, or is raised"),
-            (false, None) => message += "; it never begins anew, but can be raised",
-        }
-        Refusal::new(Code::LimitReached, message).about("usage")
-    }
-}
-
 impl Operations {
-    /// Reserves usage: against every limit that it would count against, at once, or not at all. The inner answer
-    /// says which limit leaves no room.
+    /// Reserves usage: against every limit and allowance that it would count against, at once, or not at all. The inner
+    /// answer says which of them leaves no room.
     ///
     /// # Errors
-    /// Refused for a time that is too long, more than a token says, a subject that is nobody's, an unknown meter,
-    /// and where too many reservations are open; a fault.
+    /// Refused for a time that is too long, more than a token says, a subject that is nobody's, an unknown meter, one
+    /// of an allowance that does not add up, and where too many reservations are open; a fault.
     pub fn reserve(
         &self,
         environment: EnvironmentId,
@@ -160,12 +108,13 @@ impl Operations {
     ) -> Result<Result<Granted, LimitReached>, Failed> {
         check(asked)?;
         let secret = self.reservation_secret(environment)?;
-        let found = self.read(|reader| self.limits_found(reader, environment, asked)?.map_err(refused))?;
+        let found = self.read(|reader| self.holders_found(reader, environment, asked)?.map_err(refused))?;
+        check_size(&asked.subject, &found.wanted)?;
         let now = self.clock.now();
         let expires = now.as_micros().saturating_add(i64::from(asked.seconds) * 1_000_000);
         let expires = Instant::from_micros(expires);
         let id = ReservationId::from_cause(millis(now), self.random_cause());
-        let held = match self.hold_all(environment, asked, (&found, expires))? {
+        let held = match self.hold_all(environment, (&found, expires))? {
             Ok(held) => held,
             Err(reached) => return Ok(Err(reached)),
         };
@@ -178,7 +127,7 @@ impl Operations {
         let reserved = Reserved {
             id,
             subject: asked.subject.clone(),
-            wanted: asked.wanted.clone(),
+            wanted: found.wanted.clone(),
             expires,
             from: held.iter().map(|one| one.window.start()).fold(found.from, Instant::max),
             until: held.iter().map(|one| one.window.end()).fold(found.until, Instant::min),
@@ -186,23 +135,24 @@ impl Operations {
         Ok(Ok(Granted { token: token::write(&reserved, environment, &secret), reserved, held }))
     }
 
-    /// Holds what is needed of each limit in turn; where one leaves no room, those before get theirs back.
+    /// Holds what is needed of each in turn; where one leaves no room, those before get theirs back.
     fn hold_all(
         &self,
         environment: EnvironmentId,
-        asked: &ReserveAsked,
         (found, expires): (&Found, Instant),
-    ) -> Result<Result<Vec<HeldLimit>, LimitReached>, Failed> {
-        let mut held: Vec<HeldLimit> = Vec::with_capacity(found.limits.len());
-        for kept in &found.limits {
-            let taken = self.hold_one(environment, asked, (kept, found.at, expires));
-            match taken {
-                Ok((Taken::NoLimit, _)) => {}
-                Ok((Taken::Held { left }, amount)) => {
-                    let (limit, window) = (kept.limit.clone(), kept.limit.window_at(found.at));
-                    held.push(HeldLimit { limit, window, amount, left });
+    ) -> Result<Result<Vec<Held>, LimitReached>, Failed> {
+        let mut held: Vec<Held> = Vec::with_capacity(found.holders.len());
+        for (holder, amount) in &found.holders {
+            let (window, version) = (&holder.window_at(found.at), holder.version());
+            let needed =
+                Needed { environment, window, holder, version, amount: *amount, expires, at: found.at };
+            match self.take_of_holder(&needed) {
+                Ok(Taken::NoLimit) => {}
+                Ok(Taken::Held { left, span }) => {
+                    let hold = Hold { window: window.clone(), amount: *amount, counting: holder.counting() };
+                    held.push(Held { by: holder.held_by(), window: span, amount: *amount, left, hold });
                 }
-                Ok((Taken::Reached(reached), _)) => {
+                Ok(Taken::Reached(reached)) => {
                     self.give_all_back(environment, &holds_of(&held));
                     return Ok(Err(*reached));
                 }
@@ -215,30 +165,14 @@ impl Operations {
         Ok(Ok(held))
     }
 
-    /// Holds what one limit is about of it; with how much that is.
-    fn hold_one(
-        &self,
-        environment: EnvironmentId,
-        asked: &ReserveAsked,
-        (kept, at, expires): (&KeptLimit, Instant, Instant),
-    ) -> Result<(Taken, Decimal), Failed> {
-        let amount = kept.limit.share_of(&asked.wanted).map_err(too_fine)?;
-        if amount.is_zero() {
-            return Ok((Taken::NoLimit, amount));
-        }
-        let window = WindowKey { limit: kept.limit.id, start: kept.limit.window_at(at).start() };
-        let needed = Needed { environment, window, limit: kept, amount, expires, at };
-        Ok((self.take_of_limit(&needed)?, amount))
-    }
-
     fn give_all_back(&self, environment: EnvironmentId, holds: &[Hold]) {
         for hold in holds {
             self.limits.give_back(environment, hold, hold.amount);
         }
     }
 
-    /// The limits that usage of a subject counts against now, in order of id.
-    fn limits_found(
+    /// What usage of a subject counts against now.
+    fn holders_found(
         &self,
         reader: &mut Reader<'_>,
         environment: EnvironmentId,
@@ -248,9 +182,11 @@ impl Operations {
             return Ok(Err(Refusal::not_found("environment", &environment.to_string())));
         };
         let at = self.time_of(&known);
+        let mut meters = Vec::with_capacity(asked.wanted.len());
         for wanted in &asked.wanted {
-            if catalog::meter(reader, environment, &wanted.meter)?.is_none() {
-                return Ok(Err(no_meter(reader, environment, &wanted.meter)?));
+            match catalog::meter(reader, environment, &wanted.meter)? {
+                Some((meter, _)) => meters.push(meter),
+                None => return Ok(Err(no_meter(reader, environment, &wanted.meter)?)),
             }
         }
         let mut assignments = subjects::assignments_of_subject(reader, environment, &asked.subject)?;
@@ -264,37 +200,86 @@ impl Operations {
         };
         let until = assignments.get(place + 1).map_or(NEVER, |next| next.assigned_at);
         let whose = assignments.swap_remove(place);
-        let found = Found { at, from: whose.assigned_at, until, limits: Vec::new() };
-        concerning(reader, environment, (asked, &whose), found)
+        let wanted = asked.wanted.clone();
+        let mut found = Found { at, from: whose.assigned_at, until, holders: Vec::new(), wanted };
+        let row = parties::customer_row(reader, environment, whose.customer)?;
+        let payer = row.as_ref().and_then(|row| row.payer);
+        if let Err(refused) = find_limits(reader, environment, (&whose, payer), &mut found)? {
+            return Ok(Err(refused));
+        }
+        let Some(row) = row else { return Ok(Ok(found)) };
+        let allowances = self.find_allowances(reader, environment, (&row, &meters), &mut found)?;
+        Ok(allowances.map(|()| found))
+    }
+
+    /// The features of which a customer may use no more than is granted now, and whose meters may count what is
+    /// wanted.
+    fn find_allowances(
+        &self,
+        reader: &mut Reader<'_>,
+        environment: EnvironmentId,
+        (row, meters): (&CustomerRow, &[Meter]),
+        found: &mut Found,
+    ) -> Result<Result<(), Refusal>, Fault> {
+        let known = match self.known_of(reader, environment, row)? {
+            Ok(known) => known,
+            Err(refused) => return Ok(Err(refused.into())),
+        };
+        let blocking = match known.entitlements.blocking(found.at) {
+            Ok(blocking) => blocking,
+            Err(refused) => return Ok(Err(refused.into())),
+        };
+        let mut more = Vec::new();
+        for one in blocking {
+            let pairs: Vec<(&WantedUsage, &Meter)> = found.wanted.iter().zip(meters).collect();
+            let amount = match most_counted(one.meter, &pairs) {
+                Ok(amount) if amount.is_zero() => continue,
+                Ok(amount) => amount,
+                Err(refused) => return Ok(Err(too_fine(refused))),
+            };
+            let (feature, meter) = (one.feature.clone(), one.meter.key.clone());
+            let granting = Granting {
+                allowance: Allowance { customer: row.id, feature, meter: meter.clone() },
+                meter: Arc::new(one.meter.clone()),
+                known: Arc::clone(&known),
+            };
+            if let Err(refused) = granting.check() {
+                return Ok(Err(refused));
+            }
+            found.holders.push((Holder::Allowance(Box::new(granting)), amount));
+            let is_said = |wanted: &WantedUsage| wanted.meter == meter;
+            if !found.wanted.iter().any(is_said) && !more.iter().any(is_said) {
+                more.push(WantedUsage { meter, quantity: amount, dimensions: Default::default() });
+            }
+        }
+        found.wanted.extend(more);
+        Ok(Ok(()))
     }
 }
 
-/// The limits that hold now and that usage of an assigned subject counts against; until one more does, if any.
-fn concerning(
+/// The limits that hold now and that usage of an assigned subject counts against, in order of id; until one more does,
+/// if any.
+fn find_limits(
     reader: &mut Reader<'_>,
     environment: EnvironmentId,
-    (asked, whose): (&ReserveAsked, &Assignment),
-    mut found: Found,
-) -> Result<Result<Found, Refusal>, Fault> {
-    let payer = parties::customer_row(reader, environment, whose.customer)?.and_then(|row| row.payer);
+    (whose, payer): (&Assignment, Option<ids::CustomerId>),
+    found: &mut Found,
+) -> Result<Result<(), Refusal>, Fault> {
     let parties = (whose.customer, payer);
-    for kept in kept_limits::limits_concerning(reader, environment, parties, &asked.subject)? {
+    for kept in kept_limits::limits_concerning(reader, environment, parties, &whose.subject)? {
         let (starts, ends) = (kept.limit.starts, kept.limit.ends);
         let is_over = ends.is_some_and(|ends| ends <= starts.max(found.at));
         if is_over || !concerns(reader, environment, &kept.limit, whose)? {
             continue;
         }
-        if starts <= found.at {
-            found.limits.push(kept);
-            continue;
-        }
-        match kept.limit.share_of(&asked.wanted) {
+        match kept.limit.share_of(&found.wanted) {
             Ok(share) if share.is_zero() => {}
+            Ok(share) if starts <= found.at => found.holders.push((Holder::Limit(Box::new(kept)), share)),
             Ok(_) => found.until = found.until.min(starts),
             Err(refused) => return Ok(Err(too_fine(refused))),
         }
     }
-    Ok(Ok(found))
+    Ok(Ok(()))
 }
 
 /// Whether usage of an assigned subject counts against a limit of its customer, or of the one that pays for it.
@@ -314,12 +299,8 @@ fn concerns(
     })
 }
 
-fn holds_of(held: &[HeldLimit]) -> Vec<Hold> {
-    let hold = |one: &HeldLimit| {
-        let window = WindowKey { limit: one.limit.id, start: one.window.start() };
-        Hold::of(&one.limit, window, one.amount)
-    };
-    held.iter().map(hold).collect()
+fn holds_of(held: &[Held]) -> Vec<Hold> {
+    held.iter().map(|one| one.hold.clone()).collect()
 }
 
 fn check(asked: &ReserveAsked) -> Result<(), Refusal> {
@@ -332,8 +313,12 @@ fn check(asked: &ReserveAsked) -> Result<(), Refusal> {
     }
     let said = records::scalars::check_text(&asked.subject, SUBJECT_CHARS_MAX);
     said.map_err(|said| Refusal::invalid("subject", format!("subject: {said}")))?;
-    // Only what reads back is held: a longer token would be nobody's to capture.
-    let chars = token::chars_of(&asked.subject, &asked.wanted);
+    check_size(&asked.subject, &asked.wanted)
+}
+
+/// Only what reads back is held: a longer token would be nobody's to capture.
+fn check_size(subject: &str, wanted: &[WantedUsage]) -> Result<(), Refusal> {
+    let chars = token::chars_of(subject, wanted);
     if chars > TOKEN_CHARS_MAX {
         let message = format!(
             "the reservation's id, which says all of this, would have {chars} characters, and {TOKEN_CHARS_MAX} are \

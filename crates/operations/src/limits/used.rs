@@ -56,11 +56,17 @@ impl Counted {
         if let Err(refused) = check_meter(&meter) {
             return Ok(Err(refused.into()));
         }
+        let stays = stays_of(queries, environment, limit)?;
+        Ok(Ok(Counted::of(narrowed(&meter, &limit.dimensions), &stays)))
+    }
+
+    /// What a meter counts of subjects' events while they are somebody's.
+    pub(crate) fn of(meter: Meter, all: &[Stay]) -> Counted {
         let mut stays: BTreeMap<String, Vec<(Instant, Option<Instant>)>> = BTreeMap::new();
-        for stay in stays_of(queries, environment, limit)? {
-            stays.entry(stay.subject).or_default().push((stay.from, stay.to));
+        for stay in all {
+            stays.entry(stay.subject.clone()).or_default().push((stay.from, stay.to));
         }
-        Ok(Ok(Counted { meter: narrowed(&meter, &limit.dimensions), stays }))
+        Counted { meter, stays }
     }
 
     /// The type of the events that count.
@@ -131,7 +137,7 @@ impl Used {
                 used
             }
             None => {
-                let mut used = Used { counted, up_to: Position::START, sum: Decimal::ZERO };
+                let mut used = Used::since(counted, Position::START);
                 used.read(window, window.start(), up_to)?;
                 used
             }
@@ -139,6 +145,31 @@ impl Used {
         let sum = used.sum;
         *kept = Some(used);
         Ok(sum)
+    }
+
+    /// What is used from a position on, of which nothing is known yet.
+    pub(crate) fn since(counted: Counted, up_to: Position) -> Used {
+        Used { counted, up_to, sum: Decimal::ZERO }
+    }
+
+    /// What was used.
+    pub(crate) fn sum(&self) -> Decimal {
+        self.sum
+    }
+
+    /// Adds what came since, unless some of it is dated before the window: then it says false.
+    pub(crate) fn follow(&mut self, window: Period, up_to: UpTo<'_>) -> Result<bool, Failed> {
+        let subjects: Vec<&str> = self.counted.stays.keys().map(String::as_str).collect();
+        if self.up_to == up_to.position || subjects.is_empty() {
+            return Ok(true);
+        }
+        let first = up_to.plane.first_touched(up_to.environment, &subjects, self.up_to, up_to.position)?;
+        match first {
+            Some(first) if first < window.start() => return Ok(false),
+            Some(first) => self.read(window, first, up_to)?,
+            None => self.up_to = up_to.position,
+        }
+        Ok(true)
     }
 
     /// Adds what came since.

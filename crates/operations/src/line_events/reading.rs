@@ -132,11 +132,6 @@ fn adds_by_itself(meter: &Meter) -> bool {
     matches!(meter.aggregation, Aggregation::Count | Aggregation::Sum)
 }
 
-/// Whether events before the period say something of it.
-fn looks_back(meter: &Meter) -> bool {
-    meter.needs_history() || matches!(meter.aggregation, Aggregation::Register(_))
-}
-
 /// Reads what a line was made of, at its own position. Gives what is known of each member at the end, which
 /// of counts and sums nothing needs to be.
 fn read(
@@ -164,7 +159,7 @@ fn read(
         return finish(members, (side, found));
     }
     let start = made.members.iter().map(|member| member.need.service.start()).min();
-    let start = start.filter(|_| !of_price.iter().any(|meter| looks_back(meter)));
+    let start = start.filter(|_| !of_price.iter().any(|meter| meter.needs_history()));
     let onward = found.after.as_ref().filter(|_| alone).map(|(time, ..)| *time);
     let read = Read {
         subjects: &subjects,

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use billing::LimitReach;
 use calendar::{Instant, Zone};
 use ids::CustomerId;
-use operations::limits::{Captured, Granted, LimitWindow, Released, ReserveAsked, UsageLimit};
+use operations::limits::{Captured, Granted, HeldBy, LimitWindow, Released, ReserveAsked, UsageLimit};
 use operations::{Code, Failed, Operations, limits};
 use ports::Clock;
 use pricing::UsageEvent;
@@ -189,7 +189,8 @@ fn windows_turn_with_the_environment_s_clock() {
     assert_eq!(before.held.len(), 2);
     office.world.advance("2024-01-02T00:00:00Z");
     let reached = office.reserve(&node, "anna", 51).unwrap_err();
-    assert_eq!((reached.limit.window, reached.starts_again()), (LimitWindow::Life, None));
+    let HeldBy::Limit(limit) = &reached.by else { panic!("a limit: {reached:?}") };
+    assert_eq!((limit.window, reached.starts_again()), (LimitWindow::Life, None));
     assert!(reached.refusal().message.contains("try again when reservations"), "{}", reached.refusal());
     // The day that was held is the event's day, though it is captured in the next.
     office.capture(&node, &before.reserved, 100).unwrap();

@@ -220,7 +220,9 @@ fn what_cannot_be_returned_stops_nothing_else() {
     for name in ["anna", "ben"] {
         office.reserve(&node, name, 100).unwrap();
     }
-    office.world.damage(&format!("UPDATE usage_limits SET record = X'00' WHERE usage_limit = '{broken}'"));
+    // One more is none that the column can hold.
+    let most = i64::MAX;
+    office.world.damage(&format!("UPDATE slice_holders SET leases = {most} WHERE holder = '{broken}'"));
     office.wall.advance(6);
     assert!(node.tend_limits().is_err());
     office.reserve(&office.node(), "ben", 900).unwrap();

@@ -9,6 +9,7 @@
 mod accounts;
 mod alerting;
 mod alerting_model;
+mod allowances;
 mod any_order;
 mod billing;
 mod changing;

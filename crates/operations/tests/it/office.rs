@@ -8,6 +8,7 @@ use billing::{Customer, CustomerMore, LimitReach};
 use calendar::{Instant, Zone};
 use ids::LimitId;
 use money::Decimal;
+use operations::entitlements::Kept;
 use operations::limits::{
     CAPTURES_SOURCE, Captured, Granted, Leases, LimitReached, LimitWindow, Released, ReserveAsked, Reserved,
     UsageLimit, WantedUsage,
@@ -121,7 +122,8 @@ impl Office {
     /// One whose clock is so many seconds ahead of the wall's, or behind it.
     pub fn node_ahead(&self, seconds: i64) -> Operations {
         let clock: Arc<dyn Clock> = Arc::new(Ahead { wall: Arc::clone(&self.wall), seconds });
-        Operations { limits: Leases::default(), clock, ..self.world.operations.clone() }
+        let (limits, entitled) = (Leases::default(), Kept::default());
+        Operations { limits, entitled, clock, ..self.world.operations.clone() }
     }
 
     pub fn limit(&self, name: &str, amount: i64, change: impl FnOnce(&mut UsageLimit)) -> LimitId {

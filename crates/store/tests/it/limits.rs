@@ -4,7 +4,7 @@ use calendar::Instant;
 use ids::ReservationId;
 use money::Decimal;
 use sql::NoRefusal;
-use store::limits::{self, Ending, Slice, WindowKey};
+use store::limits::{self, Ending, Slice, SliceHolder, WindowKey};
 use store::{ActError, Store};
 
 use crate::accounts;
@@ -20,25 +20,27 @@ fn a_slice_is_written_by_whoever_read_the_slices_last() {
         let world = world::world(store, "env", 1);
         let (environment, limit) = (world.environment, accounts::limit(world.customers[0]));
         let at = instant("2024-02-29T00:00:00Z");
-        let key = WindowKey { limit: limit.id, start: at };
+        let holder = SliceHolder::Limit(limit.id);
+        let key = WindowKey { holder: holder.clone(), start: at };
         let wanted = limit.clone();
         let made = store
             .write(move |act| Ok::<_, ActError<NoRefusal>>(limits::create(act, environment, (&wanted, at))?));
         let made = made.unwrap();
         let lease = |slice: Slice, leases: i64, now: i64| {
-            let now = Instant::from_micros(now);
+            let (now, key) = (Instant::from_micros(now), key.clone());
             let write = store.write(move |act| {
-                let leased = limits::lease(act, environment, (key, &slice), (leases, now))?;
+                let leased = limits::lease(act, environment, (&key, &slice), (leases, now))?;
                 Ok::<_, ActError<NoRefusal>>(leased)
             });
             write.unwrap()
         };
         let slices_at = |now: i64| {
             let now = Instant::from_micros(now);
-            store.read(|reader| limits::slices(reader, environment, key, now)).unwrap()
+            store.read(|reader| limits::slices(reader, environment, &key, now)).unwrap()
         };
         let slices = || slices_at(0);
-        assert_eq!(made.leases, 0);
+        let moved = || store.read(|reader| limits::leases(reader, environment, &holder)).unwrap();
+        assert_eq!(moved(), 0);
         assert!(lease(slice("a", 10, 100), 0, 0));
         assert!(!lease(slice("b", 90, 100), 0, 0), "the slices moved since 0 was read");
         assert!(lease(slice("b", 80, 200), 1, 0));
@@ -49,6 +51,18 @@ fn a_slice_is_written_by_whoever_read_the_slices_last() {
         assert_eq!(slices(), [slice("b", 5, 300)]);
         assert!(lease(slice("b", 0, 300), 3, 100));
         assert_eq!(slices(), []);
+        // What plans grant has slices of its own, though nobody made it.
+        let feature = ids::CatalogKey::parse("calls").unwrap();
+        let holder = SliceHolder::Allowance(world.customers[0], feature);
+        let granted = WindowKey { holder, start: at };
+        let (read, slice) = (granted.clone(), slice("a", 7, 300));
+        let write = store.write(move |act| {
+            let leased = limits::lease(act, environment, (&granted, &slice), (0, at))?;
+            Ok::<_, ActError<NoRefusal>>(leased)
+        });
+        assert!(write.unwrap());
+        let found = store.read(|reader| limits::slices(reader, environment, &read, Instant::MIN)).unwrap();
+        assert_eq!((found.len(), slices()), (1, Vec::new()));
 
         let lower = billing::UsageLimit { amount: Decimal::ONE, ..limit.clone() };
         let (before, after) = (made.clone(), lower.clone());
@@ -58,7 +72,7 @@ fn a_slice_is_written_by_whoever_read_the_slices_last() {
         assert!(store.write(change.clone()).unwrap());
         assert!(!store.write(change).unwrap(), "it has another version by now");
         let kept = store.read(|reader| limits::limit(reader, environment, limit.id)).unwrap().unwrap();
-        assert_eq!((kept.limit, kept.version, kept.leases), (lower, 2, 4));
+        assert_eq!((kept.limit, kept.version, moved()), (lower, 2, 4));
         let records = store.read(|reader| limits::limit_records(reader, environment)).unwrap();
         assert!(records.len() == 2 && records.iter().all(|row| row.is_untouched()), "{records:?}");
     });

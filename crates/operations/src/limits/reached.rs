@@ -1,0 +1,91 @@
+//! What leaves no room for a reservation, in words.
+//!
+//! Knows how much is left and what the way out is. Must not know how that was found.
+
+use billing::UsageLimit;
+use calendar::{Instant, Period};
+use money::Decimal;
+use store::limits::Slice;
+
+use super::holder::{Allowance, HeldBy};
+use super::leasing::Needed;
+use super::standing::Standing;
+use crate::refusal::{Code, Refusal};
+
+/// A limit or an allowance that leaves no room.
+#[derive(Debug, Clone)]
+pub struct LimitReached {
+    /// Which one.
+    pub by: HeldBy,
+    /// In which of its windows; of an allowance as long as neither a window nor a grant begins or ends.
+    pub window: Period,
+    /// How much may be used in it.
+    pub amount: Decimal,
+    /// How much was needed.
+    pub needed: Decimal,
+    /// What was not used yet, whoever holds it; never below zero.
+    pub left: Decimal,
+    /// What of that can be reserved here now; never below zero.
+    pub free: Decimal,
+    /// When the first of what other servers hold is free at the latest; none where none of them holds any.
+    pub others_until: Option<Instant>,
+}
+
+impl LimitReached {
+    pub(super) fn of(
+        needed: &Needed<'_>,
+        standing: &Standing,
+        free: Decimal,
+        others: &[&Slice],
+    ) -> LimitReached {
+        LimitReached {
+            by: needed.holder.held_by(),
+            window: standing.span,
+            amount: standing.amount,
+            needed: needed.amount,
+            left: standing.left.max(Decimal::ZERO),
+            free: free.max(Decimal::ZERO),
+            others_until: others.iter().map(|slice| slice.lease_end).min(),
+        }
+    }
+
+    /// When it begins anew, or what is granted changes; none where that never happens, as far as is known.
+    pub fn starts_again(&self) -> Option<Instant> {
+        Some(self.window.end()).filter(|end| *end <= Instant::MAX)
+    }
+
+    /// What is said of it: what it is, what is left, and the way out.
+    pub fn refusal(&self) -> Refusal {
+        let (amount, needed, left, free) = (self.amount, self.needed, self.left, self.free);
+        let (mut message, more) = match &self.by {
+            HeldBy::Limit(UsageLimit { id, name, meter, .. }) => {
+                (format!("the limit {name:?} ({id}) of {amount} {meter}"), "raise it")
+            }
+            HeldBy::Allowance(Allowance { customer, feature, meter }) => (
+                format!("what the plans of {customer} grant of the feature {feature}, {amount} {meter},"),
+                "subscribe to more of it",
+            ),
+        };
+        message += &format!(" leaves no room for {needed}: ");
+        message += &match left == free {
+            true => format!("{left} is left"),
+            false => format!("{left} is left, and all but {free} of that is reserved"),
+        };
+        let is_allowance = matches!(self.by, HeldBy::Allowance(_));
+        message += &match (left >= needed, self.starts_again()) {
+            _ if is_allowance && amount.is_zero() => {
+                "; nothing of it is granted now: resume the subscription if it is paused, or subscribe to more of it"
+                    .to_owned()
+            }
+            _ if needed > amount => format!("; all of it is less than that: reserve less, or {more}"),
+            (true, _) => "; try again when reservations have been released or have expired".to_owned(),
+            (false, Some(again)) if is_allowance => {
+                format!("; it begins anew or changes at {again}; or {more}")
+            }
+            (false, Some(again)) => format!("; it begins anew at {again}, or is raised"),
+            (false, None) if is_allowance => format!("; {more}"),
+            (false, None) => "; it never begins anew, but can be raised".to_owned(),
+        };
+        Refusal::new(Code::LimitReached, message).about("usage")
+    }
+}
