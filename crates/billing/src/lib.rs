@@ -49,6 +49,7 @@ mod reversal;
 mod run;
 mod settled;
 mod settlement;
+mod spending;
 mod standing;
 mod status;
 mod stretches;
@@ -102,6 +103,7 @@ pub use redemption::{
 };
 pub use refused::{BillRefused, PeriodEndRefused};
 pub use settlement::{OpenAmounts, Settlement, credited_documents, entry_of_rest, settle};
+pub use spending::{SpendAsked, Spending};
 pub use status::{Moment, Status, status};
 pub use tax::NO_TAX;
 pub use trials::trial_ends;

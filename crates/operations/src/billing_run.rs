@@ -16,6 +16,7 @@ use store::environments::EnvironmentKind;
 use store::gather::{self, Revisit};
 use store::issue::{self, AccountRun, RunOutcome};
 use store::jobs::{self, JobKind};
+use store::subscriptions::SubscriptionRow;
 use store::{ActError, Queries, Reader, subjects};
 use usage::{EventPlane, Position};
 
@@ -566,9 +567,18 @@ pub(crate) fn stays_of(
     environment: EnvironmentId,
     rows: &[Accounted],
 ) -> Result<AccountStays, store::Fault> {
+    stays_of_rows(reader, environment, rows.iter().map(|one| &one.row))
+}
+
+/// The same of subscriptions whoever pays for them.
+pub(crate) fn stays_of_rows<'r>(
+    reader: &mut impl Queries,
+    environment: EnvironmentId,
+    rows: impl IntoIterator<Item = &'r SubscriptionRow>,
+) -> Result<AccountStays, store::Fault> {
     let mut customers = BTreeMap::new();
     let mut all = AccountStays::new();
-    for Accounted { row, .. } in rows {
+    for row in rows {
         if let Entry::Vacant(place) = customers.entry(row.customer) {
             let assignments = subjects::assignments_of_customer(reader, environment, row.customer)?;
             place.insert(CustomerStays::of(&assignments, row.customer));

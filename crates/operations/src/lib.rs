@@ -56,6 +56,7 @@ pub mod refusal;
 pub mod rejected;
 pub mod sellers;
 pub mod sources;
+pub mod spending;
 pub mod start;
 pub mod stopping;
 pub mod subscriptions;

@@ -345,6 +345,40 @@ pub fn unbilled_facts(
     Ok(facts)
 }
 
+/// Subscriptions of one account with nothing billed, and the contracts that may pool their quantities: what usage
+/// costs follows from these alone.
+///
+/// # Errors
+/// A fault of the engine, of a row that is missing, or of a record that does not read back.
+///
+/// # Panics
+/// When no subscription is asked for.
+pub fn unbilled_account(
+    queries: &mut impl Queries,
+    caches: &Caches,
+    environment: EnvironmentId,
+    (account, rows): (AccountKey, &[SubscriptionRow]),
+) -> Result<AccountFacts, Fault> {
+    let wall = environment.to_string();
+    let mut parties = Parties::new();
+    let rows: Vec<&SubscriptionRow> = rows.iter().collect();
+    let standings = standings::standings(queries, &wall, &rows, &mut parties)?;
+    know_party(queries, &wall, account.payer, &mut parties)?;
+    let asked: Vec<_> = rows.iter().map(|row| (row.id, i64::MAX)).collect();
+    let dated = dated::dated_facts_of(queries, &wall, &asked)?;
+    let mut subscriptions = Vec::with_capacity(rows.len());
+    for ((row, dated), standing) in rows.iter().zip(dated).zip(&standings) {
+        let of = (environment, *row, Arc::clone(&parties[&row.customer].customer));
+        subscriptions.push(made_of(queries, caches, of, (dated, standing.seller_version))?);
+    }
+    ask_payers(queries, &mut subscriptions, (&parties, account.payer))?;
+    Ok(AccountFacts {
+        payer: Arc::clone(&parties[&account.payer].customer),
+        contracts: contracts::known(queries, &wall, account, i64::MAX)?,
+        ..bare(environment, account, subscriptions)
+    })
+}
+
 /// Reads since when whoever pays for subscriptions has a payment method on file, once for each customer of those
 /// whose trials ask.
 fn ask_payers(

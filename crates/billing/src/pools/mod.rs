@@ -9,7 +9,7 @@ use calendar::Instant;
 use ids::{CatalogKey, ContractId};
 use pricing::{Meter, Price};
 
-pub(crate) use self::rated::{Part, Parts};
+pub(crate) use self::rated::{Part, Parts, owed_up_to};
 
 use crate::cells::Cell;
 use crate::commitments::contract_end;
@@ -144,6 +144,11 @@ impl Pools {
     pub fn sharing(&self, is_one: impl Fn(Place) -> bool) -> &[Place] {
         let pool = self.pools.iter().find(|pool| pool.members.iter().any(|member| is_one(*member)));
         pool.map(|pool| pool.members.as_slice()).unwrap_or_default()
+    }
+
+    /// Every one.
+    pub fn all(&self) -> &[Pool] {
+        &self.pools
     }
 
     /// The cells of the pools that are rated now, each with its pool's cuts.

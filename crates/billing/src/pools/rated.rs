@@ -80,6 +80,24 @@ impl Parts {
     }
 }
 
+/// What the lines of each member of a pool come to for usage up to an instant, in the order of its members; of the
+/// minimum nothing.
+pub(crate) fn owed_up_to(
+    pool: &Pool,
+    runs: &[Run<'_>],
+    (usage, until): (&Measurements, Instant),
+) -> Result<Vec<Money>, BillRefused> {
+    let members: Vec<Member<'_, '_>> =
+        pool.members.iter().map(|(run, cell)| Member::of(&runs[*run], *cell)).collect();
+    let rating = Rating::of(pool, &members);
+    let parts = rating.shared(usage, Some(until))?;
+    let lines = |part: &Part| {
+        let amounts = part.owed.lines.iter().map(|line| line.amount);
+        Ok(Money::sum(rating.terms.currency, amounts)?)
+    };
+    parts.iter().map(lines).collect()
+}
+
 /// One of those who share a pool.
 struct Member<'r, 'f> {
     run: &'r Run<'f>,

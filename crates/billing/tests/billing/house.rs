@@ -177,7 +177,8 @@ impl House {
         self.account.subscriptions[0].plans[&price.plan_version].plan.clone()
     }
 
-    fn measured(&self, account: &AccountFacts, need: &UsageNeed) -> Vec<pricing::Measurement> {
+    /// What a need measures, from every event there is.
+    pub fn measured(&self, account: &AccountFacts, need: &UsageNeed) -> Vec<pricing::Measurement> {
         let facts = account.subscription(need.cell.subscription).expect("its own");
         let plan = &facts.plans[&need.cell.price.plan_version];
         let price = need.price.as_deref().or(plan.price(&need.cell.price.price)).expect("a price");

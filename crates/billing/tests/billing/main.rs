@@ -49,6 +49,7 @@ mod replays;
 mod rich;
 mod scenarios;
 mod settling;
+mod spending;
 mod story;
 mod telling;
 mod trial_laws;

@@ -50,6 +50,7 @@ mod replaying;
 mod reviewing;
 mod settling;
 mod several_meters;
+mod spending;
 mod trying;
 mod unbilled;
 mod unsealed;

@@ -1,0 +1,205 @@
+//! Spending: what usage in a window adds to what is owed, before discounts, credits and tax.
+//! Knows metered cells, pools and what they measure up to an instant; must not know events or what was billed.
+
+use std::collections::BTreeSet;
+
+use calendar::{AsOf, Instant, Period};
+use ids::{CatalogKey, SubscriptionId};
+use money::{Currency, Money};
+use pricing::Aggregation;
+
+use crate::cells::Cell;
+use crate::credits::for_cut;
+use crate::engine::{CellKey, Measurements, UsageNeed};
+use crate::facts::AccountFacts;
+use crate::line_discounts::NO_DISCOUNTS;
+use crate::metered::meters_of;
+use crate::minimums::active_share;
+use crate::pending::Priced;
+use crate::pools::{Pool, Pools, owed_up_to};
+use crate::refused::BillRefused;
+use crate::run::Run;
+
+/// What spending is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct SpendAsked<'a> {
+    /// When.
+    pub window: Period,
+    /// Up to when levels are counted that cost by the time they stand, and by when a service period has begun.
+    pub now: Instant,
+    /// Of which subscriptions.
+    pub of: &'a BTreeSet<SubscriptionId>,
+    /// Only of prices that read this meter.
+    pub meter: Option<&'a CatalogKey>,
+}
+
+/// The metered cells of an account that a window meets: first what usage they need, then what it adds.
+///
+/// What a cell adds is what it owes for the usage up to the window's end less what it owes for that before its start,
+/// each rounded and capped as the line is, so that the windows of a service period sum to its line before discounts.
+/// Minimums are no usage and are left out. What contracts pool is rated as one, and shared as the bill shares it.
+pub struct Spending<'f, 'a> {
+    asked: SpendAsked<'a>,
+    currency: Currency,
+    runs: Vec<Run<'f>>,
+    pools: Pools,
+    next: Option<Instant>,
+}
+
+impl<'f, 'a> Spending<'f, 'a> {
+    /// Lays out the facts: every subscription of the account where a contract pools quantities, else those that are
+    /// asked for. Periods before their `settled_before` are left out, so it is at the window's start or earlier.
+    ///
+    /// # Errors
+    /// The first reason of [`BillRefused`] that holds for facts alone.
+    pub fn of(account: &'f AccountFacts, asked: SpendAsked<'a>) -> Result<Spending<'f, 'a>, BillRefused> {
+        let mut runs = Vec::with_capacity(account.subscriptions.len());
+        let mut next: Option<Instant> = None;
+        for place in 0..account.subscriptions.len() {
+            let (mut run, so_far) = Run::of(account, place, (AsOf(asked.now), None))?;
+            run.cells.iter_mut().for_each(|cell| cell.discounts = NO_DISCOUNTS);
+            next = next.into_iter().chain(so_far.next).min();
+            runs.push(run);
+        }
+        let pools = Pools::of(account, &mut runs);
+        Ok(Spending { asked, currency: account.currency, runs, pools, next })
+    }
+
+    /// The usage that [`Spending::spent`] must be given.
+    pub fn needs(&self) -> Vec<UsageNeed> {
+        let alone = self.alone().flat_map(|(run, priced, cell)| {
+            let edges = self.edges(&priced, cell.service);
+            edges.into_iter().filter_map(|edge| need_up_to(run, cell, edge))
+        });
+        let pooled = self.pooled().flat_map(|(pool, edges)| {
+            let members = pool.members.iter().map(|(run, cell)| (&self.runs[*run], *cell));
+            members.flat_map(move |(run, cell)| {
+                edges.into_iter().filter_map(move |edge| need_up_to(run, &run.cells[cell], edge))
+            })
+        });
+        let mut needs: Vec<UsageNeed> = alone.chain(pooled).collect();
+        needs.sort_by(|one, other| one.cell.cmp(&other.cell));
+        needs.dedup_by(|one, other| one.cell == other.cell);
+        needs
+    }
+
+    /// What the window's usage adds.
+    ///
+    /// With 10 units at 1.00 and further ones at 0.50, of 8 units before the window and 6 in it: 2 at 1.00 and 4 at
+    /// 0.50 are 4.00.
+    ///
+    /// # Errors
+    /// The first reason of [`BillRefused`] that holds.
+    pub fn spent(&self, usage: &Measurements) -> Result<Money, BillRefused> {
+        let mut spent = Money::zero(self.currency);
+        for (run, priced, cell) in self.alone() {
+            let [before, until] = self.edges(&priced, cell.service);
+            let owed = |edge| owed_by(run, (&priced, cell), (usage, edge));
+            spent = spent.checked_add(owed(until)?)?.checked_sub(owed(before)?)?;
+        }
+        for (pool, [before, until]) in self.pooled() {
+            let owed = |edge| -> Result<Money, BillRefused> {
+                let parts = owed_up_to(pool, &self.runs, (usage, edge))?;
+                let of_those = pool.members.iter().zip(parts).filter(|((run, _), _)| self.is_asked(*run));
+                Ok(Money::sum(self.currency, of_those.map(|(_, part)| part))?)
+            };
+            spent = spent.checked_add(owed(until)?)?.checked_sub(owed(before)?)?;
+        }
+        Ok(spent)
+    }
+
+    /// When the next of its periods begins, after now: usage dated ahead may count then.
+    pub fn next_period(&self) -> Option<Instant> {
+        self.next
+    }
+
+    /// Whether what was spent grows by time alone: levels are counted that cost by the time they stand.
+    pub fn grows_by_time(&self) -> bool {
+        let now = self.asked.now;
+        self.alone().any(|(_, priced, cell)| is_of_time(&priced) && cell.service.contains(now))
+    }
+
+    /// The cells that are rated by themselves, of the subscriptions and prices asked for, that the window meets.
+    fn alone<'r>(&'r self) -> impl Iterator<Item = (&'r Run<'f>, Priced<'f>, &'r Cell)> {
+        let asked = self.runs.iter().filter(|run| self.is_asked(run.place));
+        asked.flat_map(move |run| {
+            let metered = run.course.lives.iter().enumerate().filter(|(_, life)| life.price.is_metered());
+            metered.filter(|(_, life)| self.reads_meter(&Priced::of(life))).flat_map(move |(index, life)| {
+                let alone = run.cells_of(index).filter(|(place, _)| !run.pooled.contains_key(place));
+                let met = alone.filter(|(_, cell)| !cell.free && self.meets(cell.service));
+                met.map(move |(_, cell)| (run, Priced::of(life), cell))
+            })
+        })
+    }
+
+    /// The pools that the window meets and one of the subscriptions asked for is in, each with up to when what it
+    /// owes is compared.
+    fn pooled<'r>(&'r self) -> impl Iterator<Item = (&'r Pool, [Instant; 2])> {
+        let asked = |pool: &&Pool| pool.members.iter().any(|(run, _)| self.is_asked(*run));
+        self.pools.all().iter().filter(asked).filter_map(|pool| {
+            let (run, cell) = pool.members[0];
+            let priced = Priced::of(&self.runs[run].course.lives[self.runs[run].cells[cell].life]);
+            let starts = pool.members.iter().map(|(run, cell)| self.runs[*run].cells[*cell].service.start());
+            let whole = Period::new(starts.min()?, pool.end).ok()?;
+            let met = self.reads_meter(&priced) && self.meets(whole);
+            met.then(|| (pool, self.edges(&priced, whole)))
+        })
+    }
+
+    fn is_asked(&self, run: usize) -> bool {
+        self.asked.of.contains(&self.runs[run].facts.subscription)
+    }
+
+    fn reads_meter(&self, priced: &Priced<'_>) -> bool {
+        self.asked.meter.is_none_or(|meter| priced.price.meter_keys().contains(&meter))
+    }
+
+    fn meets(&self, service: Period) -> bool {
+        let window = self.asked.window;
+        let begun = service.start() <= self.asked.now;
+        begun && service.start() < window.end() && window.start() < service.end()
+    }
+
+    /// Up to when usage of a service period is compared: where the window begins in it, else its start; and where
+    /// the window ends in it, else its end. Usage dated ahead counts at once; levels count while they stood.
+    fn edges(&self, priced: &Priced<'_>, service: Period) -> [Instant; 2] {
+        let window = self.asked.window;
+        let latest = if is_of_time(priced) { self.asked.now } else { Instant::MAX };
+        let until = service.end().min(window.end()).min(latest).max(service.start());
+        [service.start().max(window.start()).min(until), until]
+    }
+}
+
+/// Whether a price reads a meter that integrates a level over time.
+fn is_of_time(priced: &Priced<'_>) -> bool {
+    let of_time = |meter: &&pricing::Meter| matches!(meter.aggregation, Aggregation::TimeWeighted(_));
+    meters_of(priced).iter().any(of_time)
+}
+
+/// What a cell needs up to an instant; nothing up to its start.
+fn need_up_to(run: &Run<'_>, cell: &Cell, until: Instant) -> Option<UsageNeed> {
+    let whole = UsageNeed::of(&run.course, cell)?;
+    if until < cell.service.end() { for_cut(&whole, until) } else { Some(whole) }
+}
+
+/// What a cell owes for its usage up to an instant, as its line is rated; of the minimum nothing.
+fn owed_by(
+    run: &Run<'_>,
+    (priced, cell): (&Priced<'_>, &Cell),
+    (usage, until): (&Measurements, Instant),
+) -> Result<Money, BillRefused> {
+    let (currency, from) = (run.terms.currency, cell.service.start());
+    if until <= from {
+        return Ok(Money::zero(currency));
+    }
+    let key = CellKey { until, ..CellKey::of(run, priced, cell) };
+    let missing = || BillRefused::UsageMissing { price: priced.price.key.clone(), from };
+    let terms = pricing::Terms {
+        currency,
+        rounding: run.terms.rounding,
+        share: active_share(run, &run.course.lives[cell.life], cell),
+        ended: false,
+    };
+    let owed = pricing::owed(priced.price, &terms, usage.get(&key).ok_or_else(missing)?)?;
+    Ok(owed.total(currency)?)
+}
