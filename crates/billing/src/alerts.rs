@@ -1,4 +1,5 @@
-//! Alerts: thresholds on what is used in a window, and which of them are crossed or left again.
+//! Alerts: thresholds on what is used or spent in a window or left of credits, and which of them are crossed or left
+//! again.
 //!
 //! Knows thresholds, what was told of them before, and what is seen now. Must not know where usage is kept, who is
 //! told, or what time it is.
@@ -8,9 +9,10 @@ use std::fmt;
 
 use calendar::{Instant, Period, Zone};
 use ids::{AlertId, CatalogKey, CustomerId, LimitId};
-use money::{Decimal, QuantityTooPrecise, Ratio, Rounding};
+use money::{Currency, Decimal, QuantityTooPrecise, Ratio, Rounding};
+use pricing::Meter;
 
-use crate::limits::{LIMIT_AMOUNT_MAX, LIMIT_DIMENSIONS_MAX, is_in_bounds};
+use crate::limits::{LIMIT_AMOUNT_MAX, LIMIT_DIMENSIONS_MAX, check_meter, is_in_bounds, window_at};
 use crate::{LimitReach, LimitWindow, UsageLimit};
 
 /// Most thresholds of one alert.
@@ -24,7 +26,7 @@ pub const FORECAST_AFTER_ONE_IN: i64 = 10;
 /// Digits behind the point of used amounts that have too many to be projected exactly.
 const PROJECTED_DIGITS: i8 = 6;
 
-/// Thresholds on what is used.
+/// Thresholds on what is used or spent, or on what is left.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alert {
     /// Its id.
@@ -66,6 +68,62 @@ pub enum AlertOn {
     },
     /// What a limit is about, in the limit's windows; percentages are of its amount.
     Limit(LimitId),
+    /// What usage costs in each window, before discounts, credits and tax.
+    Spend {
+        /// In which currency; what is billed in others is left out.
+        currency: Currency,
+        /// Only by prices that read this meter.
+        meter: Option<CatalogKey>,
+        /// When it begins anew.
+        window: LimitWindow,
+        /// On whose wall clock windows begin.
+        zone: Zone,
+    },
+    /// What is left of prepaid credits in a currency; a threshold is reached where no more than it is left.
+    Credits {
+        /// In which currency, those in custom units by their value.
+        currency: Currency,
+    },
+}
+
+/// What the amounts of an alert are, where they are money and not a meter's units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AmountOf {
+    /// What usage costs.
+    Spend(Currency),
+    /// What is left of prepaid credits.
+    Credits(Currency),
+}
+
+/// In which windows an alert looks, and while.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AlertWindows {
+    window: LimitWindow,
+    zone: Zone,
+    /// From when on it looks; usage before that in the first window counts.
+    pub starts: Instant,
+    ends: Option<Instant>,
+}
+
+impl AlertWindows {
+    /// The window that an instant lies in.
+    pub fn window_at(&self, at: Instant) -> Period {
+        window_at((self.window, &self.zone, self.starts), at)
+    }
+
+    /// Whether it looks at an instant.
+    pub fn holds_at(&self, at: Instant) -> bool {
+        self.starts <= at && self.ends.is_none_or(|ends| at < ends)
+    }
+}
+
+/// From which side a threshold is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// By what grows: what is used or spent.
+    Up,
+    /// By what shrinks: what is left.
+    Down,
 }
 
 /// Where an alert tells somebody.
@@ -89,7 +147,7 @@ pub enum Mark {
 /// What is seen of an alert in one window of one customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Seen {
-    /// What was used in the window.
+    /// What was used or spent in the window, or what is left.
     pub used: Decimal,
     /// Of how much percentages are.
     pub base: Option<Decimal>,
@@ -104,7 +162,7 @@ pub struct Seen {
 pub enum Turn {
     /// It was reached.
     Crossed,
-    /// What was used is below it again.
+    /// What was used is below it again; what is left is above it.
     Recovered,
 }
 
@@ -145,8 +203,10 @@ pub struct AlertCrossing {
     pub window: Period,
     /// Which threshold, what, and the how manieth time.
     pub turned: Turned,
-    /// What was used in the window.
+    /// What was used or spent in the window, or what is left.
     pub used: Decimal,
+    /// What that is, where it is money.
+    pub amount: Option<AmountOf>,
     /// Of how much percentages are.
     pub base: Option<Decimal>,
     /// Up to which position of the events it was read.
@@ -169,7 +229,7 @@ pub enum AlertRefused {
     },
     /// One that nothing reaches, or that is reached by nothing.
     #[error(
-        "the threshold {threshold} is none: write a value above 0 up to {LIMIT_AMOUNT_MAX} with at most 12 digits \
+        "the threshold {threshold} is none: write a value above 0 (0 for what is left of credits) up to {LIMIT_AMOUNT_MAX} with at most 12 digits \
          behind the point, or a percentage above 0 up to {ALERT_PERCENT_MAX} with at most {ALERT_PERCENT_DIGITS_MAX}"
     )]
     Mark {
@@ -210,6 +270,30 @@ pub enum AlertRefused {
         /// What it says.
         threshold: String,
     },
+    /// What usage of a subject costs cannot be told from that of others in one price.
+    #[error(
+        "an alert on what usage costs is of a customer or a subscription, not of the subject {subject:?}, as prices \
+         rate what subjects use together; leave the subject out, or name a `meter` and no `spend`"
+    )]
+    SpendOfSubject {
+        /// Which subject.
+        subject: String,
+    },
+    /// Credits are a customer's.
+    #[error("credits are a customer's, and of a part of its usage there are none; name the customer alone")]
+    CreditsOfPart {
+        /// What names the part.
+        name: &'static str,
+    },
+    /// The meter does not add up.
+    #[error(
+        "the meter {meter} neither counts events nor sums values, so what is used does not add up in a window; name a \
+         meter whose aggregation is count or sum, or look at what its usage costs with `spend`"
+    )]
+    NotAdditive {
+        /// The meter.
+        meter: CatalogKey,
+    },
     /// Too many dimensions.
     #[error("the alert names {found} dimensions, and {LIMIT_DIMENSIONS_MAX} are the most; drop some")]
     TooManyDimensions {
@@ -227,6 +311,9 @@ impl AlertRefused {
             | AlertRefused::NotAscending { place, .. }
             | AlertRefused::PercentOfNothing { place, .. }
             | AlertRefused::ForecastWithoutEnd { place, .. } => ("thresholds", Some(*place)),
+            AlertRefused::SpendOfSubject { .. } => ("subject", None),
+            AlertRefused::CreditsOfPart { name } => (name, None),
+            AlertRefused::NotAdditive { .. } => ("meter", None),
             AlertRefused::TooManyDimensions { .. } => ("dimensions", None),
         }
     }
@@ -246,7 +333,7 @@ impl Alert {
             _ => {}
         }
         for (place, threshold) in self.thresholds.iter().copied().enumerate() {
-            if !threshold.mark.is_one() {
+            if !threshold.mark.is_one(self.way()) {
                 return Err(AlertRefused::Mark { place, threshold: threshold.to_string() });
             }
             let before = self.thresholds[..place].iter().rfind(|before| before.is_like(threshold));
@@ -255,17 +342,47 @@ impl Alert {
                 return Err(AlertRefused::NotAscending { place, threshold, before });
             }
         }
-        let AlertOn::Usage { dimensions, window, .. } = &self.on else { return Ok(()) };
+        let (dimensions, window) = match &self.on {
+            AlertOn::Limit(_) => return Ok(()),
+            AlertOn::Usage { dimensions, window, .. } => (dimensions.len(), *window),
+            AlertOn::Spend { window, .. } => (0, *window),
+            AlertOn::Credits { .. } => (0, LimitWindow::Life),
+        };
         let percent = |threshold: &Threshold| matches!(threshold.mark, Mark::Percent(_));
         if let Some(place) = self.thresholds.iter().position(percent) {
             let threshold = self.thresholds[place].to_string();
             return Err(AlertRefused::PercentOfNothing { place, threshold });
         }
-        self.check_ends(*window)?;
-        match dimensions.len() {
+        self.check_ends(window)?;
+        self.check_reach()?;
+        match dimensions {
             found if found > LIMIT_DIMENSIONS_MAX => Err(AlertRefused::TooManyDimensions { found }),
             _ => Ok(()),
         }
+    }
+
+    /// Refuses parts of a customer's usage of which nothing can be told.
+    fn check_reach(&self) -> Result<(), AlertRefused> {
+        match (&self.on, &self.of) {
+            (AlertOn::Spend { .. }, AlertOf::Customer(_, LimitReach::Subject(subject))) => {
+                Err(AlertRefused::SpendOfSubject { subject: subject.clone() })
+            }
+            (AlertOn::Credits { .. }, AlertOf::Customer(_, LimitReach::Subject(_))) => {
+                Err(AlertRefused::CreditsOfPart { name: "subject" })
+            }
+            (AlertOn::Credits { .. }, AlertOf::Customer(_, LimitReach::Subscription(_))) => {
+                Err(AlertRefused::CreditsOfPart { name: "subscription" })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses a meter whose usage does not add up in a window.
+    ///
+    /// # Errors
+    /// [`AlertRefused::NotAdditive`].
+    pub fn check_adds_up(meter: &Meter) -> Result<(), AlertRefused> {
+        check_meter(meter).map_err(|_| AlertRefused::NotAdditive { meter: meter.key.clone() })
     }
 
     /// Refuses forecasts of a window that never ends.
@@ -287,8 +404,47 @@ impl Alert {
         self.thresholds.iter().any(|threshold| threshold.forecast)
     }
 
+    /// What its amounts are, where they are money.
+    pub fn amount(&self) -> Option<AmountOf> {
+        match &self.on {
+            AlertOn::Usage { .. } | AlertOn::Limit(_) => None,
+            AlertOn::Spend { currency, .. } => Some(AmountOf::Spend(*currency)),
+            AlertOn::Credits { currency } => Some(AmountOf::Credits(*currency)),
+        }
+    }
+
+    fn way(&self) -> Way {
+        match &self.on {
+            AlertOn::Credits { .. } => Way::Down,
+            AlertOn::Usage { .. } | AlertOn::Limit(_) | AlertOn::Spend { .. } => Way::Up,
+        }
+    }
+
+    /// In which windows it looks: its own, or those of the limit that it is on. None where that is not given.
+    pub fn windows(&self, limit: Option<&UsageLimit>) -> Option<AlertWindows> {
+        let own = |window: LimitWindow, zone: &Zone| AlertWindows {
+            window,
+            zone: zone.clone(),
+            starts: Instant::MIN,
+            ends: None,
+        };
+        match &self.on {
+            AlertOn::Usage { window, zone, .. } | AlertOn::Spend { window, zone, .. } => {
+                Some(own(*window, zone))
+            }
+            AlertOn::Credits { .. } => Some(own(LimitWindow::Life, &Zone::utc())),
+            AlertOn::Limit(_) => limit.map(|limit| AlertWindows {
+                window: limit.window,
+                zone: limit.zone.clone(),
+                starts: limit.starts,
+                ends: limit.ends,
+            }),
+        }
+    }
+
     /// What is counted of a customer's usage, and in which windows, said as a limit says it: of the limit that it
-    /// is on, that limit; else one whose amount says nothing. None where its limit is not given.
+    /// is on, that limit; else one whose amount says nothing. None where its limit is not given, and where it is on
+    /// money.
     pub fn counted(&self, customer: CustomerId, limit: Option<&UsageLimit>) -> Option<UsageLimit> {
         let AlertOn::Usage { meter, dimensions, window, zone } = &self.on else { return limit.cloned() };
         let reach = match &self.of {
@@ -310,18 +466,23 @@ impl Alert {
         })
     }
 
-    /// What is to be told now, given what was told before of the same customer and window, in order: first what is
-    /// below its threshold again, from the highest; then what reached its, from the lowest.
+    /// What is to be told now, given what was told last of each threshold for the same customer and window, in order:
+    /// first what is below its threshold again, from the highest; then what reached its, from the lowest. Of what is
+    /// left the other way round.
     ///
     /// Of thresholds at 50 and 100, usage that goes from 40 to 120 at once crosses 50, then 100. Corrected to 60, it
     /// is below 100 again; at 100 it crosses that a second time. What a window comes to is told once in it.
     pub fn turns(&self, before: &[Told], seen: &Seen) -> Vec<Turned> {
-        let mut turns: Vec<Turned> =
-            self.thresholds.iter().filter_map(|threshold| threshold.turn(before, seen)).collect();
+        let mut turns: Vec<Turned> = self
+            .thresholds
+            .iter()
+            .filter_map(|threshold| threshold.turn(before, (seen, self.way())))
+            .collect();
         turns.sort_by(|one, other| {
             let kind = other.told.turn.cmp(&one.told.turn);
             let marks = one.mark.cmp(&other.mark);
-            kind.then(if one.told.turn == Turn::Crossed { marks } else { marks.reverse() })
+            let ascending = (one.told.turn == Turn::Crossed) == (self.way() == Way::Up);
+            kind.then(if ascending { marks } else { marks.reverse() })
         });
         turns
     }
@@ -336,11 +497,14 @@ impl Threshold {
         of_kind && self.forecast == other.forecast
     }
 
-    fn turn(self, before: &[Told], seen: &Seen) -> Option<Turned> {
+    fn turn(self, before: &[Told], (seen, way): (&Seen, Way)) -> Option<Turned> {
         let mark = self.mark.of(seen.base)?;
         let reached = if self.forecast { seen.projected()? } else { Ratio::whole(seen.used) };
-        // Nothing used reaches nothing, even of a limit of 0.
-        let is_over = reached.signum() > 0 && reached >= mark;
+        let is_over = match way {
+            // Nothing used reaches nothing, even of a limit of 0.
+            Way::Up => reached.signum() > 0 && reached >= mark,
+            Way::Down => reached <= mark,
+        };
         let told = before.iter().rfind(|told| told.threshold == self);
         let times = told.map_or(0, |told| told.times);
         let (turn, times) = match (told.map(|told| told.turn), is_over) {
@@ -353,9 +517,13 @@ impl Threshold {
 }
 
 impl Mark {
-    fn is_one(self) -> bool {
+    fn is_one(self, way: Way) -> bool {
         match self {
-            Mark::Value(value) => value.signum() > 0 && is_in_bounds(value),
+            // Of what is left, nothing is a threshold too.
+            Mark::Value(value) => {
+                let is_one = value.signum() > 0 || (way == Way::Down && value.is_zero());
+                is_one && is_in_bounds(value)
+            }
             Mark::Percent(percent) => {
                 let digits = percent.scale() <= ALERT_PERCENT_DIGITS_MAX;
                 digits && percent.signum() > 0 && percent <= Decimal::from_i64(ALERT_PERCENT_MAX)
@@ -513,6 +681,65 @@ mod tests {
                 vec![],
                 vec!["crossed 50 #2", "crossed 100 #3"],
             ]
+        );
+    }
+
+    fn spend(window: LimitWindow) -> AlertOn {
+        AlertOn::Spend { currency: Currency::EUR, meter: None, window, zone: Zone::utc() }
+    }
+
+    fn credits() -> AlertOn {
+        AlertOn::Credits { currency: Currency::EUR }
+    }
+
+    #[test]
+    fn what_is_left_reaches_a_threshold_from_above() {
+        let alert = alert(&["0", "5", "20"], credits());
+        assert_eq!(alert.check(), Ok(()));
+        let course = ["50", "20.01", "20", "4", "0", "-1", "6", "100", "5"];
+        let course = course.map(|left| seen(left, None, "2026-06-15T00:00:00Z"));
+        assert_eq!(
+            told(&alert, &course),
+            [
+                vec![],
+                vec![],
+                vec!["crossed 20 #1"],
+                vec!["crossed 5 #1"],
+                vec!["crossed 0 #1"],
+                vec![],
+                vec!["recovered 0 #1", "recovered 5 #1"],
+                vec!["recovered 20 #1"],
+                vec!["crossed 20 #2", "crossed 5 #2"],
+            ]
+        );
+    }
+
+    #[test]
+    fn alerts_on_money_hold_together_or_say_why_not() {
+        let customer = CustomerId::from_bytes([3; 16]);
+        let of = |reach, alert: Alert| Alert { of: AlertOf::Customer(customer, reach), ..alert };
+        let subject = || LimitReach::Subject("agent".to_owned());
+        let subscription = || LimitReach::Subscription(ids::SubscriptionId::from_bytes([4; 16]));
+        for (place, refused, alert) in [
+            ("thresholds", "0 for what is left", alert(&["0"], spend(LimitWindow::Day))),
+            ("thresholds", "0 for what is left", alert(&["-1"], credits())),
+            ("thresholds", "percentage of nothing", alert(&["80%"], spend(LimitWindow::Day))),
+            ("thresholds", "no end to forecast", alert(&["forecast 1"], spend(LimitWindow::Life))),
+            ("thresholds", "no end to forecast", alert(&["forecast 1"], credits())),
+            ("subject", "leave the subject out", of(subject(), alert(&["1"], spend(LimitWindow::Day)))),
+            ("subject", "the customer alone", of(subject(), alert(&["1"], credits()))),
+            ("subscription", "the customer alone", of(subscription(), alert(&["1"], credits()))),
+        ] {
+            let why = alert.check().expect_err(refused);
+            assert!(why.place().0 == place && why.to_string().contains(refused), "{refused}: {why}");
+        }
+        let good = of(subscription(), alert(&["0.01", "forecast 1"], spend(LimitWindow::Month)));
+        assert_eq!(good.check(), Ok(()));
+        assert_eq!(good.amount(), Some(AmountOf::Spend(Currency::EUR)));
+        let windows = alert(&["1"], credits()).windows(None).expect("they are its own");
+        assert!(
+            windows.window_at(at("2026-06-15T00:00:00Z")).start() == Instant::MIN
+                && windows.holds_at(Instant::MAX)
         );
     }
 

@@ -366,6 +366,9 @@ pub struct BillingPlan {
     /// When credits of each customer are looked at next: a grant ends, the next of its row begins, or what was
     /// ordered is bought. The payer's are seen by every run, another's by those with a subscription of it.
     pub credits_due: BTreeMap<CustomerId, Instant>,
+    /// What is left of each customer's credits that pay at this moment, after all that is decided here, drafts
+    /// included.
+    pub credits_left: BTreeMap<CustomerId, Money>,
 }
 
 /// How far the billing of one subscription comes.

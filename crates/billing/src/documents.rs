@@ -64,10 +64,10 @@ pub(crate) fn gather(gathering: Gathering<'_, '_>) -> Result<BillingPlan, BillRe
         settled_before: settled_before(run, decided),
     };
     let subscriptions: Vec<SubscriptionProgress> = runs.iter().zip(&decided).map(progress).collect();
-    let Closed { movements, grants, next: credits_due } = purse.close()?;
+    let Closed { movements, grants, next: credits_due, left: credits_left } = purse.close()?;
     let next = subscriptions.iter().filter_map(|progress| progress.next_due);
     let next_due = next.chain(own_next).chain(credits_due.values().copied()).min();
-    Ok(BillingPlan { documents, subscriptions, movements, grants, next_due, credits_due })
+    Ok(BillingPlan { documents, subscriptions, movements, grants, next_due, credits_due, credits_left })
 }
 
 /// What waits in a draft, or rides, keeps its periods open and its due instant within what later runs know.

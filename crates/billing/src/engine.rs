@@ -121,6 +121,17 @@ impl<'f> Due<'f> {
         Ok(Due { account, as_of: as_of.instant(), runs, pools, decided })
     }
 
+    /// The same, as if the usage of periods that still run were billed so far: what it would draw of credits. Usage
+    /// that a contract pools is left until its pool is known whole.
+    ///
+    /// # Errors
+    /// The first reason of [`BillRefused`] that holds for facts alone.
+    pub fn so_far(account: &'f AccountFacts, as_of: AsOf) -> Result<Due<'f>, BillRefused> {
+        let mut due = Due::of(account, as_of)?;
+        due.runs.iter_mut().for_each(|run| run.bills_so_far = true);
+        Ok(due)
+    }
+
     /// The usage that [`Due::bill`] must be given: every metered cell that is due and not settled, and what
     /// the running ones have so far where the plan bills at a threshold.
     pub fn needs(&self) -> Vec<UsageNeed> {

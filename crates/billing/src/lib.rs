@@ -70,8 +70,8 @@ pub use concession::{
     ConcedeRefused, Conceded, ConcessionAsked, Invoiced, LineLeft, asked_by, concede, left_of,
 };
 pub use credits::{
-    Decision, StatementRow, StatementWhat, Verdict, decisions, follow_in_row, movements_of, next_in_row,
-    rolled_into, statement, take_back, units_of,
+    Decision, StatementRow, StatementWhat, Verdict, credits_at, decisions, follow_in_row, movements_of,
+    next_in_row, rolled_into, statement, take_back, units_of,
 };
 pub use document::{
     BillingPlan, Concession, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,

@@ -170,18 +170,7 @@ impl UsageLimit {
     ///
     /// A monthly limit in Europe/Berlin has a window from 2026-01-31T23:00:00Z to 2026-02-28T23:00:00Z.
     pub fn window_at(&self, at: Instant) -> Period {
-        let within = at.clamp(Instant::MIN, Instant::MAX);
-        let unit = match self.window {
-            LimitWindow::Hour => return hour_at(&self.zone, within),
-            LimitWindow::Day => Unit::Day,
-            LimitWindow::Week => Unit::Week,
-            LimitWindow::Month => Unit::Month,
-            LimitWindow::Year => Unit::Year,
-            LimitWindow::Life => return since(self.starts),
-        };
-        let cadence = Cadence::new(1, unit).expect("one of a unit is a cadence");
-        let grid = Grid::aligned(Alignment::Calendar, within, cadence, self.zone.clone());
-        grid.expect("the calendar has each of these units").period_at(within)
+        window_at((self.window, &self.zone, self.starts), at)
     }
 
     /// How much of what is to be reserved it is about: what the same meter counts, unless it is known to have
@@ -344,6 +333,22 @@ pub fn no_more_than(quantity: Quantity) -> Result<Decimal, QuantityTooPrecise> {
 pub fn used_with(used: Decimal, quantity: Decimal) -> Result<Decimal, QuantityTooPrecise> {
     let exact = used.checked_add(quantity);
     exact.or_else(|_| no_less_than(used).checked_add(no_less_than(quantity)))
+}
+
+/// The window of a length that an instant lies in, on a wall clock; one for ever begins at an instant.
+pub(crate) fn window_at((window, zone, starts): (LimitWindow, &Zone, Instant), at: Instant) -> Period {
+    let within = at.clamp(Instant::MIN, Instant::MAX);
+    let unit = match window {
+        LimitWindow::Hour => return hour_at(zone, within),
+        LimitWindow::Day => Unit::Day,
+        LimitWindow::Week => Unit::Week,
+        LimitWindow::Month => Unit::Month,
+        LimitWindow::Year => Unit::Year,
+        LimitWindow::Life => return since(starts),
+    };
+    let cadence = Cadence::new(1, unit).expect("one of a unit is a cadence");
+    let grid = Grid::aligned(Alignment::Calendar, within, cadence, zone.clone());
+    grid.expect("the calendar has each of these units").period_at(within)
 }
 
 /// Hours are counted from each midnight of the zone, which in a zone like Asia/Kolkata is half past in UTC; the

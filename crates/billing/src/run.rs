@@ -37,6 +37,8 @@ pub(crate) struct Run<'f> {
     pub cells: Vec<Cell>,
     /// Of each cell that is rated together with others, by its place: when the last of them has ended.
     pub pooled: BTreeMap<usize, Instant>,
+    /// Whether usage of periods that still run is billed so far, whatever the plan's threshold.
+    pub bills_so_far: bool,
 }
 
 impl<'f> Run<'f> {
@@ -84,6 +86,7 @@ impl<'f> Run<'f> {
             owner,
             cells,
             pooled,
+            bills_so_far: false,
         };
         Ok((run, decided))
     }

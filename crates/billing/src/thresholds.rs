@@ -37,7 +37,7 @@ pub(crate) fn decide(run: &Run<'_>, usage: &Measurements, decided: &mut Decided)
             lines.push(pending);
         }
     }
-    if unbilled.minor() >= threshold.minor() {
+    if run.bills_so_far || unbilled.minor() >= threshold.minor() {
         decided.lines.extend(lines);
     }
     Ok(())
@@ -63,6 +63,9 @@ pub(crate) fn needs(run: &Run<'_>) -> Vec<UsageNeed> {
 
 /// The threshold of the plan that holds now, in the subscription's currency.
 fn threshold(run: &Run<'_>) -> Option<Money> {
+    if run.bills_so_far {
+        return Some(Money::zero(run.terms.currency));
+    }
     let stretch = run.course.stretch_at(run.as_of).map(|index| &run.course.stretches[index])?;
     stretch.plan.terms.bill_at.get(&run.terms.currency).copied()
 }

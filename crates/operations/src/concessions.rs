@@ -189,7 +189,8 @@ pub fn credit(
 pub(crate) fn nothing() -> BillingPlan {
     let next_due = None;
     let (documents, subscriptions, movements, grants) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    BillingPlan { documents, subscriptions, movements, grants, next_due, credits_due: BTreeMap::new() }
+    let (credits_due, credits_left) = (BTreeMap::new(), BTreeMap::new());
+    BillingPlan { documents, subscriptions, movements, grants, next_due, credits_due, credits_left }
 }
 
 /// A plan of one document.

@@ -22,6 +22,7 @@ mod coupons;
 pub mod credit_trace;
 mod credit_words;
 pub mod credits;
+pub mod credits_left;
 pub mod customers;
 mod discount_words;
 pub mod discounts;

@@ -1,10 +1,11 @@
 //! The written form of alerts, and of what they tell.
 //! Knows their names; must not know what was used.
 
-use billing::LimitReach;
 use billing::alerts::{
-    Alert, AlertCrossing, AlertOf, AlertOn, Mark, THRESHOLDS_PER_ALERT_MAX, Threshold, Told, Turn, Turned,
+    Alert, AlertCrossing, AlertOf, AlertOn, AmountOf, Mark, THRESHOLDS_PER_ALERT_MAX, Threshold, Told, Turn,
+    Turned,
 };
+use billing::{LimitReach, LimitWindow};
 use calendar::{Instant, Period, Zone};
 use ids::{AlertId, CustomerId};
 
@@ -18,8 +19,16 @@ use crate::write::Writer;
 /// Which way a threshold was crossed, by its written code.
 pub const TURNS: [(&str, Turn); 2] = [("crossed", Turn::Crossed), ("recovered", Turn::Recovered)];
 
-/// What only an alert on usage says, and one on a limit has from its limit.
-const OF_USAGE: [&str; 4] = ["meter", "dimensions", "window", "zone"];
+/// What an alert looks at, if it names no meter alone, with what it does not say beside it and why not.
+const NOT_BESIDE: [(&str, &[&str], &str); 3] = [
+    ("limit", &["spend", "credits", "meter", "dimensions", "window", "zone"], "drop it: the limit says it"),
+    (
+        "credits",
+        &["spend", "meter", "dimensions", "window", "zone"],
+        "drop it: what is left of credits is of no meter and no window",
+    ),
+    ("spend", &["dimensions"], "drop them: prices rate what all events come to; name a `meter` at most"),
+];
 
 impl Form for Alert {
     fn write_fields(&self, out: &mut Writer) {
@@ -44,6 +53,15 @@ impl Form for Alert {
                 out.name("zone").text(zone.name());
             }
             AlertOn::Limit(limit) => out.name("limit").id(*limit),
+            AlertOn::Spend { currency, meter, window, zone } => {
+                out.name("spend").code(currency.code());
+                if let Some(meter) = meter {
+                    out.name("meter").code(meter.as_str());
+                }
+                out.name("window").code(scalars::code_of(window, &LIMIT_WINDOWS));
+                out.name("zone").text(zone.name());
+            }
+            AlertOn::Credits { currency } => out.name("credits").code(currency.code()),
         }
         out.name("thresholds").list(&self.thresholds, |out, threshold| threshold.write(out));
     }
@@ -121,23 +139,37 @@ fn read_of(table: &Table<'_>) -> Option<AlertOf> {
 }
 
 fn read_on(table: &Table<'_>) -> Option<AlertOn> {
-    if table.has("limit") {
-        let limit = table.optional("limit", scalars::id);
-        for name in OF_USAGE {
-            if table.has(name) {
-                let said = Said::found(format!("{name} beside a limit"), "drop it: the limit says it");
-                return table.mistake_at(name, said);
-            }
+    for (name, others, way_out) in NOT_BESIDE {
+        let beside = others.iter().find(|other| table.has(name) && table.has(other));
+        if let Some(other) = beside {
+            return table.mistake_at(other, Said::found(format!("{other} beside {name}"), way_out));
         }
-        return limit.map(AlertOn::Limit);
     }
-    let meter = table.required("meter", "write the key of the meter that counts, or a `limit`", scalars::key);
+    if table.has("limit") {
+        return table.optional("limit", scalars::id).map(AlertOn::Limit);
+    }
+    if table.has("credits") {
+        return table.optional("credits", scalars::currency).map(|currency| AlertOn::Credits { currency });
+    }
+    if table.has("spend") {
+        let currency = table.optional("spend", scalars::currency);
+        let meter = table.given("meter", scalars::key);
+        let (window, zone) = read_windows(table);
+        return Some(AlertOn::Spend { currency: currency?, meter: meter?, window: window?, zone: zone? });
+    }
+    let wanted =
+        "write the key of the meter that counts, or a `limit`, or the currency of `spend` or `credits`";
+    let meter = table.required("meter", wanted, scalars::key);
     let dimensions = table.setting("dimensions", read_dimensions);
+    let (window, zone) = read_windows(table);
+    Some(AlertOn::Usage { meter: meter?, dimensions, window: window?, zone: zone? })
+}
+
+fn read_windows(table: &Table<'_>) -> (Option<LimitWindow>, Option<Zone>) {
     let wanted = "write when it begins anew: hour, day, week, month, year, or life for never";
     let window = table.required("window", wanted, |at| scalars::code(at, LIMIT_WINDOWS));
     let zone = table.given("zone", scalars::zone);
-    let zone = zone?.unwrap_or_else(Zone::utc);
-    Some(AlertOn::Usage { meter: meter?, dimensions, window: window?, zone })
+    (window, zone.map(|zone| zone.unwrap_or_else(Zone::utc)))
 }
 
 /// What listeners are told, and what is listed.
@@ -159,6 +191,11 @@ impl Form for AlertCrossing {
         out.name("mark").ratio(mark);
         out.name("reached").ratio(reached);
         out.name("used").decimal(self.used);
+        match self.amount {
+            Some(AmountOf::Spend(currency)) => out.name("spend").code(currency.code()),
+            Some(AmountOf::Credits(currency)) => out.name("credits").code(currency.code()),
+            None => {}
+        }
         if let Some(base) = self.base {
             out.name("of").decimal(base);
         }
@@ -185,11 +222,18 @@ impl Form for AlertCrossing {
                 reached: reached?,
             },
             used: table.required("used", WANTED, scalars::long_decimal)?,
+            amount: read_amount(table),
             base: table.optional("of", scalars::decimal),
             watermark: table.required("usage_watermark", WANTED, |at| scalars::whole(at, 0, u64::MAX))?,
             at: table.required("as_of", WANTED, scalars::instant)?,
         })
     }
+}
+
+/// What its amounts are, where they are money.
+fn read_amount(table: &Table<'_>) -> Option<AmountOf> {
+    let spend = table.optional("spend", scalars::currency).map(AmountOf::Spend);
+    spend.or_else(|| table.optional("credits", scalars::currency).map(AmountOf::Credits))
 }
 
 fn write_bound(out: &mut Writer, bound: Option<Instant>) {
@@ -232,7 +276,17 @@ mod tests {
         let percent = |text: &str| Mark::Percent(money::Decimal::parse(text).expect("a number"));
         let thresholds = vec![Threshold { forecast: false, mark: percent("80") }];
         let other = Alert { of, on: limit, thresholds, ..alert };
-        assert_eq!(crate::decode::<Alert>(&crate::encode(&other)), Ok(other));
+        assert_eq!(crate::decode::<Alert>(&crate::encode(&other)).as_ref(), Ok(&other));
+        let on_money = [
+            (r#""spend": "EUR", "window": "day""#, r#"{"value": "1", "forecast": true}"#),
+            (r#""spend": "EUR", "meter": "tokens", "window": "life""#, r#"{"value": "0.01"}"#),
+            (r#""credits": "JPY""#, r#"{"value": "0"}, {"value": "500"}"#),
+        ];
+        for (on, thresholds) in on_money {
+            let text = format!(r#"{{"key": "money", {on}, "thresholds": [{thresholds}]}}"#);
+            let alert = new(&text).expect(&text);
+            assert_eq!(crate::decode::<Alert>(&crate::encode(&alert)), Ok(alert), "{text}");
+        }
     }
 
     #[test]
@@ -265,6 +319,26 @@ mod tests {
                 ),
                 "window",
             ),
+            (r#"{"key": "k", "spend": "EUR", "thresholds": [{"value": "1"}]}"#.to_owned(), "window"),
+            (r#"{"key": "k", "spend": "euro", "window": "day", "thresholds": [{"value": "1"}]}"#.to_owned(), "spend"),
+            (
+                r#"{"key": "k", "spend": "EUR", "window": "day", "thresholds": [{"value": "0"}]}"#.to_owned(),
+                "thresholds[0]",
+            ),
+            (
+                r#"{"key": "k", "spend": "EUR", "window": "day", "dimensions": {"a": "b"}, "thresholds": [{"value": "1"}]}"#
+                    .to_owned(),
+                "dimensions",
+            ),
+            (r#"{"key": "k", "credits": "EUR", "window": "day", "thresholds": [{"value": "1"}]}"#.to_owned(), "window"),
+            (
+                r#"{"key": "k", "credits": "EUR", "thresholds": [{"value": "1", "forecast": true}]}"#.to_owned(),
+                "thresholds[0]",
+            ),
+            (
+                format!(r#"{{"key": "k", "credits": "EUR", "customer": "{customer}", "subject": "s", "thresholds": [{{"value": "1"}}]}}"#),
+                "subject",
+            ),
         ] {
             let told = new(&text).expect_err(&text);
             assert!(told.contains(place), "{text}: {told}");
@@ -290,6 +364,7 @@ mod tests {
                 reached: third,
             },
             used: money::Decimal::ONE,
+            amount: Some(AmountOf::Credits(money::Currency::EUR)),
             base: None,
             watermark: 7,
             at: instant("2026-01-15T00:00:00Z"),

@@ -11,7 +11,7 @@ use sql::{ActError, Fault, Queries, Row, Statement, Transaction, values};
 use crate::jobs::{self, ATTEMPTS_MAX, JobKind};
 use crate::parties::PartyRefused;
 use crate::subscriptions::{self, SubscriptionRow};
-use crate::{contracts, rows};
+use crate::{alert_looks, contracts, rows};
 
 /// A subscription's row with its account, and the condition that follows; also with columns of a further table.
 macro_rules! accounted {
@@ -398,7 +398,11 @@ pub fn move_account(
     customer: CustomerId,
 ) -> Result<i64, ActError<PartyRefused>> {
     match act.query_opt(&MOVE, &values![&environment.to_string(), &customer.to_string()])? {
-        Some(row) => Ok(row.int(0)?),
+        Some(row) => {
+            // What is left of credits may be another by now, and what pools usage.
+            alert_looks::mark_moved(act, environment, [customer])?;
+            Ok(row.int(0)?)
+        }
         None => Err(ActError::Refused(PartyRefused::UnknownCustomer(customer))),
     }
 }

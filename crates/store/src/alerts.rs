@@ -51,7 +51,8 @@ const ON_LIMIT: Statement = Statement::new(
 const TOLD: Statement = Statement::new(
     "alert.told",
     "SELECT threshold, turn, times FROM alert_crossings \
-     WHERE environment = $1 AND alert = $2 AND customer = $3 AND window_start = $4 ORDER BY position",
+     WHERE environment = $1 AND alert = $2 AND customer = $3 AND window_start = $4 AND threshold = $5 \
+     ORDER BY times DESC, turn DESC LIMIT 1",
 );
 const CROSSING_INSERT: Statement = Statement::new(
     "alert.crossing_insert",
@@ -84,7 +85,8 @@ const LATEST: Statement = Statement::new(
     "alert.latest",
     "SELECT c.position, o.message, o.body FROM alert_crossings AS c \
      JOIN outbox AS o ON o.environment = c.environment AND o.position = c.position \
-     WHERE c.environment = $1 AND c.alert = $2 AND c.customer = $3 AND c.window_start = $4 ORDER BY c.position",
+     WHERE c.environment = $1 AND c.alert = $2 AND c.customer = $3 AND c.window_start = $4 \
+     AND c.threshold = $5 ORDER BY c.times DESC, c.turn DESC LIMIT 1",
 );
 
 pub(crate) const ALL: &[Statement] = &[
@@ -148,7 +150,7 @@ pub fn create(act: &mut Transaction<'_>, environment: EnvironmentId, alert: &Ale
     };
     let limit = match &alert.on {
         AlertOn::Limit(limit) => Some(limit.to_string()),
-        AlertOn::Usage { .. } => None,
+        AlertOn::Usage { .. } | AlertOn::Spend { .. } | AlertOn::Credits { .. } => None,
     };
     let (customer, limit) = (customer.as_deref(), limit.as_deref());
     let row = values![&wall, &id, alert.key.as_str(), customer, limit, 1_i64, &record];
@@ -246,18 +248,36 @@ pub fn alerts_on_limit(
     found.iter().map(|row| rows::id(row, 0)).collect()
 }
 
-/// What was told in a window of a customer, in order.
+/// What was told last of each of some thresholds in a window of a customer; nothing of those of which nothing was.
 ///
 /// # Errors
 /// A fault of the engine or of a row that does not read back.
 pub fn told(
     queries: &mut impl Queries,
     environment: EnvironmentId,
-    (alert, customer, window_start): (AlertId, CustomerId, Instant),
+    of: (AlertId, CustomerId, Instant),
+    thresholds: &[Threshold],
 ) -> Result<Vec<Told>, Fault> {
-    let (wall, alert, customer) = (environment.to_string(), alert.to_string(), customer.to_string());
-    let found = queries.query(&TOLD, &values![&wall, &alert, &customer, window_start.as_micros()])?;
+    let found = last_of_each(queries, environment, (&TOLD, of), thresholds)?;
     found.iter().map(told_of).collect()
+}
+
+/// The row of what was told last of each threshold, found by the key that keeps it from being told twice: a crossing
+/// comes before the recovery of the same number.
+fn last_of_each(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (statement, (alert, customer, window_start)): (&Statement, (AlertId, CustomerId, Instant)),
+    thresholds: &[Threshold],
+) -> Result<Vec<Row>, Fault> {
+    let (wall, alert, customer) = (environment.to_string(), alert.to_string(), customer.to_string());
+    let mut found = Vec::with_capacity(thresholds.len());
+    for threshold in thresholds {
+        let threshold = threshold.to_string();
+        let of = values![&wall, &alert, &customer, window_start.as_micros(), &threshold];
+        found.extend(queries.query_opt(statement, &of)?);
+    }
+    Ok(found)
 }
 
 /// Keeps what is told, each with its message in the outbox, in the order given.
@@ -319,17 +339,17 @@ pub fn crossings(
     found.iter().map(crossing_of).collect()
 }
 
-/// What was told in a window of a customer, in order, whole.
+/// The same, whole.
 ///
 /// # Errors
 /// A fault of the engine or of a row that does not read back.
-pub fn crossings_in(
+pub fn told_whole(
     queries: &mut impl Queries,
     environment: EnvironmentId,
-    (alert, customer, window_start): (AlertId, CustomerId, Instant),
+    of: (AlertId, CustomerId, Instant),
+    thresholds: &[Threshold],
 ) -> Result<Vec<KeptCrossing>, Fault> {
-    let (wall, alert, customer) = (environment.to_string(), alert.to_string(), customer.to_string());
-    let found = queries.query(&LATEST, &values![&wall, &alert, &customer, window_start.as_micros()])?;
+    let found = last_of_each(queries, environment, (&LATEST, of), thresholds)?;
     found.iter().map(crossing_of).collect()
 }
 

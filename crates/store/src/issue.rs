@@ -20,7 +20,7 @@ use crate::accounts::{self, AccountKey, LookAt};
 use crate::document_rows::{self, Places, Ready, Spelled};
 use crate::gather::GatheredAccount;
 use crate::settlements;
-use crate::{jobs, moved_rows, parties, progress};
+use crate::{alert_looks, jobs, moved_rows, parties, progress};
 
 const MOVE_FACTS: Statement = Statement::new(
     "issue.move_facts",
@@ -159,6 +159,19 @@ impl AccountRun {
         grants.filter(|grant| burns.contains(&grant.id)).map(|grant| grant.customer).collect()
     }
 
+    /// Of whose credits it may leave another sum than before.
+    fn moves_credits_of(&self) -> BTreeSet<CustomerId> {
+        if self.facts().grants.is_empty() && self.plan.grants.is_empty() {
+            return BTreeSet::new();
+        }
+        let mut whose = self.holders_of_burns();
+        let moved: BTreeSet<GrantId> = self.plan.movements.iter().map(|movement| movement.grant).collect();
+        let grants = self.facts().grants.iter().map(|facts| &facts.grant);
+        whose.extend(grants.filter(|grant| moved.contains(&grant.id)).map(|grant| grant.customer));
+        whose.extend(self.plan.grants.iter().map(|grant| grant.customer));
+        whose
+    }
+
     /// The customers whose facts versions must be those gathered: of payers before only those whose grants get
     /// something back. What the others pay or hold by now is nothing to this run.
     fn compared(&self, gives_back_to: &BTreeSet<CustomerId>) -> Vec<(CustomerId, i64)> {
@@ -190,6 +203,7 @@ pub fn commit_runs(
     write_jobs(act, (&wall, swept), fresh())?;
     for index in &taken {
         look_at_given_back(act, environment, (&runs[*index], &given_back[*index]))?;
+        alert_looks::mark_moved(act, environment, runs[*index].moves_credits_of())?;
     }
     let mut outcomes = vec![RunOutcome::Stale; runs.len()];
     for index in &taken {
@@ -223,6 +237,7 @@ pub fn commit_decided(
     let issued = write_ready(act, (environment, &wall), &ready, runs.iter())?;
     accounts::look_again(act, environment, run.key(), (LookAt::All, run.as_of))?;
     look_at_given_back(act, environment, (run, &run.holders_of_burns()))?;
+    alert_looks::mark_moved(act, environment, run.moves_credits_of())?;
     Ok(RunOutcome::Done(issued))
 }
 

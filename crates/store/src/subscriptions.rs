@@ -9,7 +9,7 @@ use sql::{ActError, Fault, Queries, Statement, Transaction, values};
 
 use crate::catalog::Caches;
 use crate::read::FactRow;
-use crate::{gather, jobs, rows};
+use crate::{alert_looks, gather, jobs, rows};
 
 const INSERT: Statement = Statement::new(
     "subscription.insert",
@@ -334,10 +334,12 @@ pub(crate) fn bump(
     customer: CustomerId,
 ) -> Result<i64, ActError<SubscriptionRefused>> {
     let moved = act.query_opt(&BUMP, &values![&environment.to_string(), &customer.to_string()])?;
-    match moved {
-        Some(row) => Ok(row.int(0)?),
-        None => Err(ActError::Refused(SubscriptionRefused::UnknownCustomer(customer))),
-    }
+    let Some(row) = moved else {
+        return Err(ActError::Refused(SubscriptionRefused::UnknownCustomer(customer)));
+    };
+    // What is spent, and what is left of credits, may be another by now.
+    alert_looks::mark_moved(act, environment, [customer])?;
+    Ok(row.int(0)?)
 }
 
 fn keep_fact(

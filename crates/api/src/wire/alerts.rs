@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use money::Rounding;
 use operations::alerts::{
-    AlertNow, AlertView, KeptAlert, KeptCrossing, ThresholdNow, message_kind, percent_of,
+    AlertNow, AlertView, AmountOf, KeptAlert, KeptCrossing, ThresholdNow, message_kind, percent_of,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -34,12 +34,19 @@ pub struct NewAlert {
     pub subscription: Option<String>,
     /// Only usage of this subject of the customer.
     pub subject: Option<String>,
-    /// The meter that counts it: one that counts events or sums values. Or write a `limit`.
+    /// The meter that counts it: one that counts events or sums values. Or write a `limit`, `spend` or `credits`.
+    /// Beside `spend` only what is priced by this meter, of any kind.
     pub meter: Option<String>,
+    /// What usage costs in this currency, before discounts, credits and tax.
+    #[schema(example = "EUR")]
+    pub spend: Option<String>,
+    /// What is left of prepaid credits in this currency, those in custom units by their value: a threshold is reached
+    /// where no more than it is left.
+    pub credits: Option<String>,
     /// Values that properties of the events have; all events if it is left out.
     pub dimensions: Option<BTreeMap<String, String>>,
     /// When it begins anew: `hour`, `day`, `week`, `month`, `year`, or `life` for all usage there ever was. Needed
-    /// beside a meter.
+    /// beside a meter and beside `spend`.
     #[schema(example = "month")]
     pub window: Option<String>,
     /// On whose wall clock windows begin; `UTC` if it is left out.
@@ -54,7 +61,7 @@ pub struct NewAlert {
 /// Where an alert tells you.
 #[derive(Debug, Clone, ToSchema)]
 pub struct AlertThreshold {
-    /// So much, in the meter's unit. Or write a `percent`.
+    /// So much, in the meter's unit or the currency. Or write a `percent`.
     pub value: Option<Number>,
     /// So many hundredths of the limit's amount.
     pub percent: Option<Number>,
@@ -80,6 +87,10 @@ pub struct AlertTerms {
     pub subject: Option<String>,
     /// The meter that counts it.
     pub meter: Option<String>,
+    /// The currency of what usage costs.
+    pub spend: Option<String>,
+    /// The currency of the credits that are left.
+    pub credits: Option<String>,
     /// Values that properties of the events have.
     pub dimensions: Option<BTreeMap<String, String>>,
     /// When it begins anew.
@@ -107,7 +118,7 @@ pub struct AlertBody {
     #[schema(value_type = AlertTerms)]
     pub alert: Written,
     /// How it stands for a customer: its own, or the one asked for. Left out of lists and of the answers to writes,
-    /// and where what it looks at cannot be counted any more.
+    /// where what it looks at cannot be counted any more, and where a customer never had credits that it looks at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<AlertStanding>,
 }
@@ -119,9 +130,18 @@ pub struct AlertStanding {
     pub customer: String,
     /// The window that runs.
     pub window: LimitSpan,
-    /// What was used in it.
+    /// What was used or spent in it, or is left of credits.
     #[schema(example = "812500")]
     pub used: String,
+    /// What one of it is called, where the meter says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// The currency of it, of an alert on what usage costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spend: Option<String>,
+    /// The currency of it, of an alert on credits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credits: Option<String>,
     /// The limit's amount, of an alert on one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<String>,
@@ -163,7 +183,8 @@ pub struct AlertCrossingBody {
     /// The stable id of its message: what has it is the same message.
     #[schema(example = "evt_01kb0s8f2gq6y7n5d4c3b2a190")]
     pub id: String,
-    /// `alert.crossed`, or `alert.recovered` where what was used is below the threshold again.
+    /// `alert.crossed`, or `alert.recovered` where what was used is below the threshold again, or what is left above
+    /// it.
     #[serde(rename = "type")]
     #[schema(example = "alert.crossed")]
     pub kind: &'static str,
@@ -195,8 +216,12 @@ pub struct AlertToldBody {
     pub mark: Exact,
     /// What reached it, or is below it: what was used, or what the window comes to.
     pub reached: Exact,
-    /// What was used in the window.
+    /// What was used or spent in the window, or is left of credits.
     pub used: String,
+    /// The currency of it, of an alert on what usage costs.
+    pub spend: Option<String>,
+    /// The currency of it, of an alert on credits.
+    pub credits: Option<String>,
     /// The limit's amount, of an alert on one.
     pub of: Option<String>,
     /// Up to which position of the events that was read.
@@ -243,6 +268,15 @@ impl AlertStanding {
             customer: now.customer.to_string(),
             window: LimitSpan::of(now.window),
             used: now.used.to_string(),
+            unit: now.unit.clone(),
+            spend: match now.amount {
+                Some(AmountOf::Spend(currency)) => Some(currency.code().to_owned()),
+                Some(AmountOf::Credits(_)) | None => None,
+            },
+            credits: match now.amount {
+                Some(AmountOf::Credits(currency)) => Some(currency.code().to_owned()),
+                Some(AmountOf::Spend(_)) | None => None,
+            },
             of: now.base.map(|base| base.to_string()),
             percent: percent.map(|percent| percent.to_string()),
             projected: projected.map(|projected| projected.to_string()),

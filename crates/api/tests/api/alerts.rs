@@ -86,6 +86,35 @@ fn an_alert_on_a_limit_says_how_much_of_it_was_used() {
 }
 
 #[test]
+fn alerts_on_money_say_their_currency() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::on(engine);
+        let (_, customer, _) = world.furnished();
+        let spend = json!({"key": "spend", "spend": "EUR", "meter": "calls", "window": "month",
+            "thresholds": [{"value": "0.01"}, {"value": "1000000", "forecast": true}]});
+        let made = world.post("/v1/alerts", &spend).created();
+        assert_eq!((&made["alert"]["spend"], &made["alert"]["zone"]), (&json!("EUR"), &json!("UTC")));
+        assert_eq!(world.post("/v1/alerts", &spend).ok(), made, "nothing changed");
+        let credits = json!({"key": "credits", "credits": "EUR", "thresholds": [{"value": "5"}]});
+        world.post("/v1/alerts", &credits).created();
+        let given = json!({"name": "Welcome", "kind": "promotional", "currency": "EUR", "amount": "20.00",
+            "effective": "2026-01-01T00:00:00Z"});
+        world.post(format!("/v1/customers/{customer}/grants"), &given).created();
+        used(&world, "1", 5_000);
+        world.advance("2026-01-05T00:00:00Z");
+        let told = crossings(&world, "?alert=spend");
+        assert_eq!((told.len(), &told[0]["crossing"]["spend"]), (1, &json!("EUR")), "{told:?}");
+        let now = world.get("/v1/alerts/spend?customer=acme").ok()["now"].clone();
+        assert!(now["spend"] == "EUR" && now["projected"].is_string() && now["unit"] == Value::Null, "{now}");
+        assert_eq!(now["used"], told[0]["crossing"]["used"]);
+        let left = world.get("/v1/alerts/credits?customer=acme").ok()["now"].clone();
+        assert!(left["credits"] == "EUR" && left["window"]["end"] == Value::Null, "{left}");
+        let told = crossings(&world, "?alert=credits");
+        assert_eq!(told.is_empty(), !left["thresholds"][0]["crossed"].as_bool().unwrap(), "{left}");
+    }
+}
+
+#[test]
 fn what_is_no_alert_is_refused_with_its_place() {
     let world = World::sqlite();
     world.furnished();
@@ -104,6 +133,10 @@ fn what_is_no_alert_is_refused_with_its_place() {
         (json!({"window": "night"}), "window"),
         (json!({"customer": "acme"}), "customer"),
         (json!({"subject": "acme"}), "customer"),
+        (json!({"spend": "EUR", "dimensions": {"region": "eu"}}), "dimensions"),
+        (json!({"credits": "EUR"}), "meter"),
+        (json!({"spend": "euro"}), "spend"),
+        (json!({"spend": "EUR", "thresholds": [{"percent": "80"}]}), "thresholds[0]"),
     ] {
         let reply = put(change);
         let problem = reply.refused(400, "invalid_request");
@@ -115,7 +148,8 @@ fn what_is_no_alert_is_refused_with_its_place() {
     );
     let peak = json!({"key": "peak", "event_type": "api.call", "aggregation": "max", "value": "calls"});
     world.post("/v1/meters", &peak).created();
-    put(json!({"meter": "peak"})).refused(422, "alert_refused");
+    let said = put(json!({"meter": "peak"})).refused(422, "alert_refused").to_string();
+    assert!(said.contains("`spend`") && !said.contains("limit"), "{said}");
     put(json!({})).created();
     put(json!({"window": "month"})).refused(409, "already_exists");
     assert_eq!(put(json!({"thresholds": [{"value": "2"}]})).created()["version"], 2);

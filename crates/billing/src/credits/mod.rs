@@ -18,14 +18,14 @@ mod statement;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use calendar::Instant;
+use calendar::{Instant, Zone};
 use ids::{CatalogKey, CustomerId, GrantId};
-use money::{Money, MoneyRefused, Rounding};
+use money::{Currency, Money, MoneyRefused, Rounding};
 
 use crate::billed::{BilledLine, LineKind, LineRef, LineSubject};
 use crate::cells::Cell;
 use crate::document::{Document, DocumentOwner, Line, Readiness};
-use crate::facts::{AccountFacts, Burn, Grant, Movement, TakenBack};
+use crate::facts::{AccountFacts, Burn, Grant, GrantFacts, Movement, TakenBack};
 use crate::pending::{Pending, Priced, Slice};
 use crate::refused::BillRefused;
 use crate::run::Run;
@@ -62,6 +62,7 @@ pub(crate) struct Closed {
     pub movements: Vec<Movement>,
     pub grants: Vec<Grant>,
     pub next: BTreeMap<CustomerId, Instant>,
+    pub left: BTreeMap<CustomerId, Money>,
 }
 
 /// Something that is not billed yet and may burn grants valid at its time.
@@ -254,7 +255,19 @@ impl<'f> Purse<'f> {
     pub fn close(mut self) -> Result<Closed, BillRefused> {
         self.close_ended(self.as_of, None)?;
         let next = self.next_look();
-        Ok(Closed { movements: self.movements, grants: self.begun, next })
+        let left = self.left()?;
+        Ok(Closed { movements: self.movements, grants: self.begun, next, left })
+    }
+
+    /// What is left of the grants of each customer that pay at the moment of the run, after all that it decides,
+    /// drafts included. What a rule would buy further is not there yet.
+    fn left(&self) -> Result<BTreeMap<CustomerId, Money>, MoneyRefused> {
+        let is_known = |held: &&Held<'_>| {
+            let known = self.account.grants.iter().any(|facts| facts.grant.id == held.grant.id);
+            held.own && (known || held.grant.recurs.is_some())
+        };
+        let pays = self.held.iter().filter(is_known).filter(|held| held.is_valid_at(self.as_of));
+        sum_of_rests(pays, self.account.currency)
     }
 
     /// Pays claims at their instants, one after the other; at one instant each grant in burn order pays all
@@ -415,6 +428,32 @@ fn held_of(account: &AccountFacts) -> Result<Vec<Held<'_>>, MoneyRefused> {
 
 fn is_held(held: &[Held<'_>], grant: GrantId, applies: Applies) -> bool {
     held.iter().any(|held| held.grant.id == grant && Applies::of(held.grant.kind) == applies)
+}
+
+/// What is left of the grants of each customer that pay at an instant, as it is booked.
+///
+/// # Errors
+/// When what is stored does not add up.
+pub fn credits_at(
+    grants: &[GrantFacts],
+    (currency, zone): (Currency, &Zone),
+    at: Instant,
+) -> Result<BTreeMap<CustomerId, Money>, MoneyRefused> {
+    let of_currency = grants.iter().filter(|facts| facts.currency() == currency);
+    let held: Vec<Held<'_>> = of_currency.map(|facts| Held::known(facts, zone)).collect::<Result<_, _>>()?;
+    sum_of_rests(held.iter().filter(|held| held.is_valid_at(at)), currency)
+}
+
+fn sum_of_rests<'h, 'f: 'h>(
+    held: impl Iterator<Item = &'h Held<'f>>,
+    currency: Currency,
+) -> Result<BTreeMap<CustomerId, Money>, MoneyRefused> {
+    let mut left: BTreeMap<CustomerId, Money> = BTreeMap::new();
+    for held in held {
+        let sum = left.entry(held.grant.customer).or_insert(Money::zero(currency));
+        *sum = sum.checked_add(Money::new(held.seen.rest, currency))?;
+    }
+    Ok(left)
 }
 
 /// One burn for each grant, in the order given.

@@ -1,14 +1,14 @@
-//! `alerts …`: thresholds on usage; kept, shown, removed, and what they told.
+//! `alerts …`: thresholds on usage, spend and credits; kept, shown, removed, and what they told.
 //! Knows flags and columns; must not know when a threshold is crossed.
 
 use billing::LimitReach;
 use calendar::{Instant, Zone};
 use clap::{Args, Subcommand};
 use ids::{CatalogKey, EnvironmentId, LimitId, SubscriptionId};
-use money::Decimal;
+use money::{Currency, Decimal, Rounding};
 use operations::alerts::{
-    self, Alert, AlertNow, AlertOf, AlertOn, AlertView, CrossingFilter, KeptCrossing, Mark, Moment,
-    Threshold, Turn,
+    self, Alert, AlertCrossing, AlertNow, AlertOf, AlertOn, AlertView, AmountOf, CrossingFilter,
+    KeptCrossing, Mark, Moment, Threshold, Turn,
 };
 use operations::{Failed, Operations};
 
@@ -19,6 +19,8 @@ use crate::stop::Stop;
 
 /// How many alerts or crossings are read at once.
 const READ_AT_ONCE: u32 = 200;
+/// Digits behind the point of what a window comes to, where it is shown.
+const PROJECTED_DIGITS: i8 = 2;
 
 /// What about alerts.
 #[derive(Debug, Args)]
@@ -62,13 +64,21 @@ enum Verb {
 struct Add {
     /// What you know it by, once in an environment
     key: String,
-    /// The meter that counts usage; one that counts events or sums values
-    #[arg(long, value_name = "KEY", required_unless_present = "limit", requires = "window")]
+    /// The meter that counts usage, one that counts events or sums values; beside --spend any, whose prices alone count
+    #[arg(long, value_name = "KEY", required_unless_present_any = ["limit", "spend", "credits"], requires = "window")]
     meter: Option<String>,
+    /// What usage costs in this currency, before discounts, credits and tax
+    #[arg(long, value_name = "CURRENCY", requires = "window", conflicts_with_all = ["dimensions", "subject"])]
+    spend: Option<String>,
+    /// What is left of prepaid credits in this currency: told where no more than a threshold is left
+    #[arg(long, value_name = "CURRENCY", conflicts_with_all = ["meter", "spend", "window", "zone", "dimensions",
+        "subscription", "subject"])]
+    credits: Option<String>,
     /// The limit that it is on, whose amount percentages are of
-    #[arg(long, value_name = "ID", conflicts_with_all = ["meter", "window", "zone", "dimensions", "customer"])]
+    #[arg(long, value_name = "ID", conflicts_with_all = ["meter", "spend", "credits", "window", "zone", "dimensions",
+        "customer"])]
     limit: Option<String>,
-    /// So much, in the meter's unit; may be given again, ascending
+    /// So much, in the meter's unit or the currency; may be given again, ascending
     #[arg(long = "at", value_name = "NUMBER")]
     values: Vec<String>,
     /// So many hundredths of the limit's amount; may be given again, ascending
@@ -117,10 +127,9 @@ pub fn run(asked: &Alerts, call: &mut Call) -> Result<(), Stop> {
         Verb::Add(new) => {
             let moment = operations.alert_moment(environment)?;
             let alert = new.alert(operations, environment, moment)?;
-            let key = alert.key.clone();
             let kept = operations.store.write(move |act| alerts::put(act, environment, &alert, moment));
-            kept.map_err(Failed::from)?;
-            show(&operations.alert(environment, &key, None)?, call)
+            // What it looks at is read by the look: here it might take long, or fail after the alert was kept.
+            show(&AlertView { kept: kept.map_err(Failed::from)?.0, now: None }, call)
         }
         Verb::Remove { alert } => {
             let (key, now) = (key_of(alert)?, operations.now_in(environment)?);
@@ -172,15 +181,21 @@ impl Add {
         if let Some(limit) = &self.limit {
             return Ok(AlertOn::Limit(LimitId::parse(limit).map_err(Stop::usage)?));
         }
+        if let Some(currency) = &self.credits {
+            return Ok(AlertOn::Credits { currency: Currency::parse(currency).map_err(Stop::usage)? });
+        }
         let asked = self.window.as_deref().unwrap_or_default();
         let windows = records::limit::LIMIT_WINDOWS;
         let window = windows.iter().find(|(code, _)| *code == asked).map(|(_, window)| *window);
-        Ok(AlertOn::Usage {
-            meter: key_of(self.meter.as_deref().unwrap_or_default())?,
-            dimensions: dimensions_of(&self.dimensions)?,
-            window: window.ok_or_else(|| Stop::usage(format!("{asked:?} is no window")))?,
-            zone: Zone::named(self.zone.as_deref().unwrap_or("UTC")).map_err(Stop::usage)?,
-        })
+        let window = window.ok_or_else(|| Stop::usage(format!("{asked:?} is no window")))?;
+        let zone = Zone::named(self.zone.as_deref().unwrap_or("UTC")).map_err(Stop::usage)?;
+        if let Some(currency) = &self.spend {
+            let currency = Currency::parse(currency).map_err(Stop::usage)?;
+            let meter = self.meter.as_deref().map(key_of).transpose()?;
+            return Ok(AlertOn::Spend { currency, meter, window, zone });
+        }
+        let meter = key_of(self.meter.as_deref().unwrap_or_default())?;
+        Ok(AlertOn::Usage { meter, dimensions: dimensions_of(&self.dimensions)?, window, zone })
     }
 
     fn thresholds(&self) -> Result<Vec<Threshold>, Stop> {
@@ -238,6 +253,12 @@ fn looks_at(alert: &Alert) -> String {
             lines.push(format!("{meter} by {window}"));
             lines.extend(dimensions.iter().map(|(name, value)| format!("{name} = {value}")));
         }
+        AlertOn::Spend { currency, meter, window, .. } => {
+            let window = records::scalars::code_of(window, &records::limit::LIMIT_WINDOWS);
+            lines.push(format!("spend in {} by {window}", currency.code()));
+            lines.extend(meter.as_ref().map(|meter| format!("priced by {meter}")));
+        }
+        AlertOn::Credits { currency } => lines.push(format!("credits left in {}", currency.code())),
     }
     match &alert.of {
         AlertOf::EveryCustomer => lines.push("every customer".to_owned()),
@@ -277,15 +298,27 @@ fn show(view: &AlertView, call: &mut Call) -> Result<(), Stop> {
     call.paper.table(rows)
 }
 
-/// `61.5 of 100 used, 61.5 %; until 2026-02-01T00:00:00Z`
+/// `61.5 of 100 GB used, 61.5 %; comes to 120.33; begins anew 2026-02-01T00:00:00Z`
 fn standing(now: &AlertNow) -> String {
     let mut text = grouped(&now.used.to_string());
     if let Some(base) = now.base {
         text += &format!(" of {}", grouped(&base.to_string()));
     }
-    text += " used";
+    match now.amount {
+        Some(AmountOf::Spend(currency)) => text += &format!(" {} spent", currency.code()),
+        Some(AmountOf::Credits(currency)) => return text + &format!(" {} left", currency.code()),
+        None => {
+            text += &now.unit.as_deref().map(|unit| format!(" {unit}")).unwrap_or_default();
+            text += " used";
+        }
+    }
     if let Some(percent) = now.base.and_then(|base| alerts::percent_of(now.used, base)) {
         text += &format!(", {percent} %");
+    }
+    let projected =
+        now.projected.and_then(|projected| projected.round(PROJECTED_DIGITS, Rounding::Down).ok());
+    if let Some(projected) = projected {
+        text += &format!("; comes to {}", grouped(&projected.to_string()));
     }
     match now.window.end() <= Instant::MAX {
         true => text + &format!("; begins anew {}", now.window.end()),
@@ -326,6 +359,16 @@ fn crossings(
     }
 }
 
+/// What was used, or spent or left with its currency.
+fn used(crossing: &AlertCrossing) -> String {
+    let used = grouped(&crossing.used.to_string());
+    match crossing.amount {
+        Some(AmountOf::Spend(currency)) => format!("{used} {}\nspent", currency.code()),
+        Some(AmountOf::Credits(currency)) => format!("{used} {}\nleft", currency.code()),
+        None => used,
+    }
+}
+
 /// What was told, the customer below the alert and the window's start below the moment.
 fn row(kept: &KeptCrossing) -> [String; 5] {
     let crossing = &kept.crossing;
@@ -337,6 +380,6 @@ fn row(kept: &KeptCrossing) -> [String; 5] {
         format!("{}\n{}", crossing.key, crossing.customer),
         told.threshold.to_string(),
         turned(told.turn, told.times),
-        grouped(&crossing.used.to_string()),
+        used(crossing),
     ]
 }

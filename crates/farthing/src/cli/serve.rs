@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::Args;
+use operations::alerts::Looking;
 use operations::start::FirstStart;
 use operations::{Failed, Operations};
 use serde_json::json;
@@ -251,11 +252,21 @@ fn rest_after(looked: Duration) -> Duration {
 /// Looks at the alerts of every environment at its own present moment.
 fn look_at_alerts(operations: &Operations) -> Result<(), Failed> {
     let environments = operations.store.read(|reader| environments::environments(reader))?;
-    for environment in environments {
-        // What stands in the way of one keeps no other from being looked at.
-        if let Err(why) = operations.look_at_alerts(environment.id, operations.time_of(&environment)) {
-            tracing::error!(environment = environment.name, %why, "the look at alerts failed; the next one goes on");
-        }
+    let mut left: Vec<_> = environments.into_iter().map(|one| (one, Looking::default())).collect();
+    // One with much to look at leaves the others their turn.
+    while !left.is_empty() && !operations.stopping.is_asked() {
+        left.retain_mut(|(environment, looking)| {
+            let now = operations.time_of(environment);
+            match operations.look_at_alerts_a_while(environment.id, now, looking) {
+                Ok(more) => more,
+                // What stands in the way of one keeps no other from being looked at.
+                Err(why) => {
+                    let environment = &environment.name;
+                    tracing::error!(environment, %why, "the look at alerts failed; the next one goes on");
+                    false
+                }
+            }
+        });
     }
     Ok(())
 }

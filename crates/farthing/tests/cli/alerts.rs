@@ -43,6 +43,16 @@ fn a_threshold_is_told_once_by_servers_that_are_killed() {
     assert!(run(&["alerts", "add", "x", "--meter", "spend", "--window", "day"]).stopped(2).contains("--at"));
     assert!(run(&["alerts", "add", "x", "--at", "1"]).stopped(2).contains("--meter"));
 
+    let money = ["alerts", "add", "money", "--spend", "EUR", "--window", "month", "--at", "5"];
+    assert!(run(&money).well().contains("spend in EUR by month"));
+    let shown = run(&["alerts", "show", "money", "--customer", "acme"]).well();
+    assert!(shown.contains("0 EUR spent"), "{shown}");
+    let left = ["alerts", "add", "left", "--credits", "EUR", "--at", "5"];
+    assert!(run(&left).well().contains("credits left in EUR"));
+    let both = [&left[..], &["--spend", "EUR", "--window", "day"]].concat();
+    assert!(run(&both).stopped(2).contains("cannot be used with"));
+    assert!(run(&["alerts", "add", "x", "--spend", "EUR", "--at", "5"]).stopped(2).contains("--window"));
+
     let server = Server::start(&farthing, &at);
     let event = r#"[{"id": "1", "source": "s", "type": "llm.call", "subject": "acme", "time": "2026-01-01T00:00:00Z",
         "data": {"cost": "25.00", "model": "large"}}]"#;

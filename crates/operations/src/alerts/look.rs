@@ -10,8 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use billing::alerts::{Seen, forecast_from};
-use billing::{UsageLimit, alerts::Told};
+use billing::alerts::{Seen, Told, forecast_from};
 use calendar::{Instant, Period};
 use ids::{AlertId, CustomerId, EnvironmentId};
 use store::alert_looks::{self, Look, Mark};
@@ -19,7 +18,7 @@ use store::alerts as kept_alerts;
 use store::{ActError, Queries, parties, subjects};
 use usage::{Position, Touched};
 
-use super::counting::{self, Counts};
+use super::counting::{self, Amount, Counts};
 use super::{AlertCrossing, AlertOf, KeptAlert};
 use crate::Operations;
 use crate::refusal::{Failed, Refusal};
@@ -32,6 +31,10 @@ const MARKS_AT_ONCE: u32 = 200;
 pub const LATE_MICROS_MAX: i64 = 86_400_000_000;
 /// How often it is noted that nothing was to be looked at, in microseconds: hourly.
 const IDLE_NOTED_MICROS: i64 = 3_600_000_000;
+/// How many steps are gone at once where other environments wait for theirs.
+const STEPS_AT_ONCE: usize = 20;
+/// How much later a customer is looked at again of whom something could not be read, in microseconds: a minute.
+const AGAIN_MICROS: i64 = 60_000_000;
 
 /// What events touched of a subject: from which to which time, and of which types.
 #[derive(Debug, Clone)]
@@ -59,7 +62,7 @@ struct AllTouched {
 
 /// How far a look came, beside what is kept.
 #[derive(Default)]
-struct Looking {
+pub struct Looking {
     /// Whether what events touched was looked at.
     has_read: bool,
     touched: Option<AllTouched>,
@@ -83,6 +86,17 @@ struct Found {
     due: BTreeSet<(Instant, CustomerId)>,
 }
 
+impl Found {
+    /// What stands in the way of one customer keeps no other from being looked at: it is looked at again a little
+    /// later.
+    fn or_again(&mut self, at: At, customer: CustomerId, looked: Result<(), Failed>) {
+        let Err(why) = looked else { return };
+        tracing::error!(environment = %at.environment, %customer, %why, "alerts on a customer were not looked at; \
+            they are in a minute");
+        self.due.extend(at.now.checked_add_micros(AGAIN_MICROS).map(|again| (again, customer)));
+    }
+}
+
 /// What a step does about marks.
 enum Marks {
     Forget(Vec<Mark>),
@@ -97,14 +111,31 @@ impl Operations {
     /// A fault of either plane; the next look goes on.
     pub fn look_at_alerts(&self, environment: EnvironmentId, now: Instant) -> Result<(), Failed> {
         let mut looking = Looking::default();
-        while !self.stopping.is_asked() {
+        while self.look_at_alerts_a_while(environment, now, &mut looking)? {}
+        Ok(())
+    }
+
+    /// The same, for no more steps than leave others their turn; whether there is more to look at.
+    ///
+    /// # Errors
+    /// As [`Operations::look_at_alerts`].
+    pub fn look_at_alerts_a_while(
+        &self,
+        environment: EnvironmentId,
+        now: Instant,
+        looking: &mut Looking,
+    ) -> Result<bool, Failed> {
+        for _ in 0..STEPS_AT_ONCE {
+            if self.stopping.is_asked() {
+                return Ok(false);
+            }
             let look = self.store.read(|reader| alert_looks::look(reader, environment))?;
-            let Some(look) = look else { return Ok(()) };
-            if !self.look_on(environment, (&look, now), &mut looking)? {
-                return Ok(());
+            let Some(look) = look else { return Ok(false) };
+            if !self.look_on(environment, (&look, now), looking)? {
+                return Ok(false);
             }
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Moves a test clock to each instant up to one at which something is to be looked at though no event comes,
@@ -182,7 +213,8 @@ impl Operations {
         };
         let mut found = Found::default();
         for customer in customers {
-            self.look_at_one(at, (&kept, customer), Why::Marked(&BTreeSet::new()), &mut found)?;
+            let looked = self.look_at_one(at, (&kept, customer), Why::Marked(&BTreeSet::new()), &mut found);
+            found.or_again(at, customer, looked);
         }
         let marks = match last {
             Some(after) => Marks::GoOn(mark.clone(), after),
@@ -208,7 +240,8 @@ impl Operations {
         }
         let mut found = Found::default();
         for (customer, due) in &due {
-            self.look_at_customer(at, (*customer, everyone), Why::Marked(due), &mut found)?;
+            let looked = self.look_at_customer(at, (*customer, everyone), Why::Marked(due), &mut found);
+            found.or_again(at, *customer, looked);
         }
         self.commit_look(at, look.clone(), (found, Marks::Forget(marks)))
     }
@@ -240,7 +273,8 @@ impl Operations {
         let left = all.customers.iter().filter(|(customer, _)| after.is_none_or(|after| **customer > after));
         let (mut found, mut last, mut count) = (Found::default(), None, 0);
         for (customer, spans) in left.take(CUSTOMERS_AT_ONCE) {
-            self.look_at_customer(at, (*customer, everyone), Why::Touched(spans), &mut found)?;
+            let looked = self.look_at_customer(at, (*customer, everyone), Why::Touched(spans), &mut found);
+            found.or_again(at, *customer, looked);
             (last, count) = (Some(*customer), count + 1);
         }
         let last = last.filter(|_| count == CUSTOMERS_AT_ONCE);
@@ -330,42 +364,42 @@ impl Operations {
         found: &mut Found,
     ) -> Result<(), Failed> {
         let alert = (&kept.alert, customer);
-        let counts = || self.store.read(|reader| counting::counts(reader, at.environment, alert));
-        let Some(first) = counts()? else { return Ok(()) };
-        if !first.of.holds_at(at.now) {
+        let counts = self.store.read(|reader| counting::counts(reader, at.environment, alert))?;
+        let Some(counts) = counts else { return Ok(()) };
+        if !counts.windows.holds_at(at.now) {
             // Usage may be there before the limit that it is looked at by begins.
-            if first.of.starts > at.now {
-                found.due.insert((first.of.starts, customer));
+            if counts.windows.starts > at.now {
+                found.due.insert((counts.windows.starts, customer));
             }
             return Ok(());
         }
-        let mut windows = windows(&first, why, at);
-        found.due.extend(windows.ahead.into_iter().map(|start| (start, customer)));
-        // Most look at one window, which takes what was read; each other reads for itself.
-        let mut first = Some(first);
-        while let Some((_, window)) = windows.now.pop_first() {
-            let counts = match first.take() {
-                Some(counts) => Some(counts),
-                None => counts()?,
-            };
-            if let Some(counts) = counts {
-                self.look_at_window(at, (kept, customer), (counts, window), found)?;
-            }
+        if let Why::Touched(spans) = why
+            && counts.waits_for_usage()
+        {
+            let ahead = spans.iter().map(|span| span.last).filter(|last| *last >= at.now);
+            let passed = ahead.filter_map(|last| last.checked_add_micros(1));
+            found.due.extend(passed.map(|passed| (passed, customer)));
         }
-        Ok(())
+        let windows = windows(&counts, why, at);
+        found.due.extend(windows.ahead.into_iter().map(|start| (start, customer)));
+        windows
+            .now
+            .into_values()
+            .try_for_each(|window| self.look_at_window(at, (kept, customer), (&counts, window), found))
     }
 
     fn look_at_window(
         &self,
         at: At,
         (kept, customer): (&KeptAlert, CustomerId),
-        (counts, window): (Counts, Period),
+        (counts, window): (&Counts, Period),
         found: &mut Found,
     ) -> Result<(), Failed> {
         let (alert, base) = (&kept.alert, counts.base);
-        let used = match self.counted_for((at.environment, alert.id, customer), counts, (window, at.position))
-        {
-            Ok(used) => used,
+        let of = (at.environment, alert.id, customer);
+        let Amount { amount: used, again } = match self.amount_of(of, counts, (window, at.now, at.position)) {
+            Ok(Some(amount)) => amount,
+            Ok(None) => return Ok(()),
             // What one alert cannot count keeps no other from being looked at.
             Err(Failed::Refused(refusal)) => {
                 tracing::warn!(alert = %alert.key, %customer, %refusal, "an alert cannot be looked at");
@@ -373,8 +407,10 @@ impl Operations {
             }
             Err(other) => return Err(other),
         };
+        found.due.extend(again.map(|again| (again, customer)));
         let of = (alert.id, customer, window.start());
-        let before: Vec<Told> = self.store.read(|reader| kept_alerts::told(reader, at.environment, of))?;
+        let before: Vec<Told> =
+            self.store.read(|reader| kept_alerts::told(reader, at.environment, of, &alert.thresholds))?;
         let seen = Seen { used, base, window, at: at.now };
         if alert.forecasts() && !used.is_zero() && at.now < forecast_from(window) {
             found.due.insert((forecast_from(window), customer));
@@ -387,6 +423,7 @@ impl Operations {
             window,
             turned,
             used,
+            amount: alert.amount(),
             base,
             watermark: at.position.number(),
             at: at.now,
@@ -404,7 +441,7 @@ struct Windows {
 /// The windows that events touched, but for those that ended more than a day before the last look; or, of what was
 /// marked, the one that runs and the one that ran then.
 fn windows(counts: &Counts, why: Why<'_>, at: At) -> Windows {
-    let of: &UsageLimit = &counts.of;
+    let of = &counts.windows;
     let mut windows = Windows { now: BTreeMap::new(), ahead: BTreeSet::new() };
     let mut add = |window: Period| {
         let late = at.looked_at.as_micros().saturating_sub(window.end().as_micros());
@@ -420,7 +457,10 @@ fn windows(counts: &Counts, why: Why<'_>, at: At) -> Windows {
             due.iter().filter(|due| **due > Instant::MIN).for_each(|due| add(of.window_at(*due)));
         }
         Why::Touched(spans) => {
-            for span in spans.iter().filter(|span| span.types.contains(counts.event_type())) {
+            if counts.moves_later_windows() {
+                add(of.window_at(at.now));
+            }
+            for span in spans.iter().filter(|span| counts.looks_at(&span.types)) {
                 let mut window = of.window_at(span.first);
                 add(window);
                 while window.end() <= span.last {

@@ -6,17 +6,20 @@
 mod counting;
 mod look;
 
-use billing::LimitRefused;
+use billing::LimitReach;
 use billing::alerts::{AlertRefused, Seen};
-use billing::limits::check_meter;
 use calendar::{Instant, Period};
 use ids::{AlertId, CatalogKey, CustomerId, EnvironmentId};
-use money::{Decimal, Ratio};
+use money::{Currency, Decimal, Ratio};
+use pricing::Meter;
 use store::alerts as kept_alerts;
-use store::{Act, ActError, alert_looks, catalog, limits as kept_limits};
+use store::{Act, ActError, alert_looks, catalog, limits as kept_limits, subscriptions};
 
-pub use billing::alerts::{Alert, AlertCrossing, AlertOf, AlertOn, Mark, Threshold, Told, Turn, Turned};
+pub use billing::alerts::{
+    Alert, AlertCrossing, AlertOf, AlertOn, AmountOf, Mark, Threshold, Told, Turn, Turned,
+};
 pub use counting::Kept;
+pub use look::Looking;
 pub use store::alerts::{CrossingFilter, KeptAlert, KeptCrossing, message_kind};
 
 use crate::limits::check_reach;
@@ -56,8 +59,12 @@ pub struct AlertNow {
     pub customer: CustomerId,
     /// The window.
     pub window: Period,
-    /// What was used in it.
+    /// What was used or spent in it, or is left.
     pub used: Decimal,
+    /// What that is, where it is money.
+    pub amount: Option<AmountOf>,
+    /// What one of it is called, where it is of a meter that says so.
+    pub unit: Option<String>,
     /// Of how much percentages are.
     pub base: Option<Decimal>,
     /// What the window comes to if usage goes on as it did; none where that cannot be said yet, or ever.
@@ -164,21 +171,70 @@ fn resolved(
             alert.check_ends(limit.window).map_err(|refused| ActError::Refused(refused.into()))?;
             alert.of = of;
         }
-        AlertOn::Usage { meter: key, .. } => {
-            if let AlertOf::Customer(customer, _) = &asked.of {
-                known_customer(act, environment, *customer)?;
-            }
-            let Some((meter, _)) = catalog::meter(act, environment, key)? else {
-                return Err(ActError::Refused(no_meter(act, environment, key)?));
-            };
-            let refused = |refused: LimitRefused| Refusal::new(Code::AlertRefused, refused).about("meter");
-            check_meter(&meter).map_err(|why| ActError::Refused(refused(why)))?;
-            if let AlertOf::Customer(customer, reach) = &asked.of {
-                check_reach(act, environment, (*customer, reach))?;
-            }
+        AlertOn::Usage { meter, .. } => {
+            check_customer(act, environment, &asked.of)?;
+            let meter = known_meter(act, environment, meter)?;
+            Alert::check_adds_up(&meter).map_err(|refused| ActError::Refused(refused.into()))?;
+            check_part(act, environment, &asked.of)?;
         }
+        AlertOn::Spend { meter, currency, .. } => {
+            check_customer(act, environment, &asked.of)?;
+            if let Some(meter) = meter {
+                known_meter(act, environment, meter)?;
+            }
+            check_part(act, environment, &asked.of)?;
+            check_currency(act, environment, (&asked.of, *currency))?;
+        }
+        AlertOn::Credits { .. } => check_customer(act, environment, &asked.of)?,
     }
     Ok(alert)
+}
+
+fn check_customer(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    of: &AlertOf,
+) -> Result<(), ActError<Refusal>> {
+    match of {
+        AlertOf::Customer(customer, _) => known_customer(act, environment, *customer).map(drop),
+        AlertOf::EveryCustomer => Ok(()),
+    }
+}
+
+fn check_part(act: &mut Act<'_>, environment: EnvironmentId, of: &AlertOf) -> Result<(), ActError<Refusal>> {
+    match of {
+        AlertOf::Customer(customer, reach) => check_reach(act, environment, (*customer, reach)),
+        AlertOf::EveryCustomer => Ok(()),
+    }
+}
+
+/// Refuses a currency in which the subscription that is named will never be billed.
+fn check_currency(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (of, currency): (&AlertOf, Currency),
+) -> Result<(), ActError<Refusal>> {
+    let AlertOf::Customer(_, LimitReach::Subscription(id)) = of else { return Ok(()) };
+    let row = subscriptions::subscription(act, environment, *id)?;
+    let Some(other) = row.map(|row| row.currency).filter(|other| *other != currency) else { return Ok(()) };
+    let message = format!(
+        "the subscription {id} is billed in {}, and in {} it spends nothing; write \"spend\": \"{}\"",
+        other.code(),
+        currency.code(),
+        other.code()
+    );
+    Err(ActError::Refused(Refusal::new(Code::AlertRefused, message).about("spend")))
+}
+
+fn known_meter(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    key: &CatalogKey,
+) -> Result<Meter, ActError<Refusal>> {
+    match catalog::meter(act, environment, key)? {
+        Some((meter, _)) => Ok(meter),
+        None => Err(ActError::Refused(no_meter(act, environment, key)?)),
+    }
 }
 
 /// Refuses what would not read back from the record that keeps it, whichever door it came by.
@@ -338,12 +394,14 @@ impl Operations {
         let position = self.plane.watermark(environment)?;
         let counts = self.store.read(|reader| counting::counts(reader, environment, (alert, customer)))?;
         let Some(counts) = counts else { return Ok(None) };
-        let window = counts.of.window_at(at);
+        let window = counts.windows.window_at(at);
+        let of = (environment, alert.id, customer);
+        let Some(amount) = self.amount_of(of, &counts, (window, at, position))? else { return Ok(None) };
+        let (used, base) = (amount.amount, counts.base);
         let told = self.store.read(|reader| {
-            kept_alerts::crossings_in(reader, environment, (alert.id, customer, window.start()))
+            let of = (alert.id, customer, window.start());
+            kept_alerts::told_whole(reader, environment, of, &alert.thresholds)
         })?;
-        let base = counts.base;
-        let used = self.counted_for((environment, alert.id, customer), counts, (window, position))?;
         let last = |threshold: &Threshold| {
             let mut of = told.iter().filter(|told| told.crossing.turned.told.threshold == *threshold);
             ThresholdNow { threshold: *threshold, told: of.next_back().cloned() }
@@ -353,7 +411,8 @@ impl Operations {
         let projected = if ends { seen.projected() } else { None };
         let thresholds = alert.thresholds.iter().map(last).collect();
         let watermark = position.number();
-        Ok(Some(AlertNow { customer, window, used, base, projected, watermark, thresholds }))
+        let (amount, unit) = (alert.amount(), counts.unit().map(str::to_owned));
+        Ok(Some(AlertNow { customer, window, used, amount, unit, base, projected, watermark, thresholds }))
     }
 }
 

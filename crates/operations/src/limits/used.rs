@@ -35,7 +35,7 @@ enum Sign {
 }
 
 /// What was used up to a position.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Used {
     counted: Counted,
     up_to: Position,
@@ -67,6 +67,11 @@ impl Counted {
             stays.entry(stay.subject.clone()).or_default().push((stay.from, stay.to));
         }
         Counted { meter, stays }
+    }
+
+    /// What one is called, if anything.
+    pub(crate) fn unit(&self) -> Option<&str> {
+        self.meter.unit.as_deref()
     }
 
     /// The type of the events that count.
@@ -120,6 +125,11 @@ pub(crate) struct UpTo<'a> {
 }
 
 impl Used {
+    /// Up to which position.
+    pub(crate) fn up_to(&self) -> Position {
+        self.up_to
+    }
+
     /// What was used in a window up to a position: from what is kept, where the same events count, and those since.
     ///
     /// # Errors

@@ -9,6 +9,7 @@
 mod accounts;
 mod alerting;
 mod alerting_model;
+mod alerting_money;
 mod allowances;
 mod any_order;
 mod billing;

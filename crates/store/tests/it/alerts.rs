@@ -33,7 +33,8 @@ fn crossing(alert: &Alert, customer: CustomerId) -> AlertCrossing {
     let (used, at) = (Decimal::from_i64(12), instant("2024-02-10T00:00:00Z"));
     let turned = alert.turns(&[], &Seen { used, base: None, window, at })[0];
     let (alert, key) = (alert.id, alert.key.clone());
-    AlertCrossing { alert, key, version: 1, customer, window, turned, used, base: None, watermark: 3, at }
+    let (amount, base) = (None, None);
+    AlertCrossing { alert, key, version: 1, customer, window, turned, used, amount, base, watermark: 3, at }
 }
 
 /// An alert that told something once, and is to be looked at.
@@ -59,7 +60,7 @@ fn what_was_told_is_told_once_and_says_how_a_threshold_stands() {
         assert_eq!(read(CrossingFilter { alert: Some(kept.id), customer: None }), all);
         assert_eq!(read(CrossingFilter { alert: None, customer: Some(customer) }), all);
         let of = (kept.id, customer, instant("2024-02-01T00:00:00Z"));
-        let told = store.read(|reader| alerts::told(reader, environment, of)).unwrap();
+        let told = store.read(|reader| alerts::told(reader, environment, of, &kept.thresholds)).unwrap();
         assert_eq!(told.iter().map(|told| (told.turn, told.times)).collect::<Vec<_>>(), [(Turn::Crossed, 1)]);
         // The same cannot be told again, whoever tries.
         let again = crossing(&kept, customer);

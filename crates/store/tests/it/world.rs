@@ -267,6 +267,7 @@ pub fn run(gathered: GatheredAccount, documents: Vec<PlannedDocument>) -> Accoun
         grants: Vec::new(),
         next_due,
         credits_due: BTreeMap::new(),
+        credits_left: BTreeMap::new(),
     };
     AccountRun {
         gathered,
