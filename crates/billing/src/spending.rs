@@ -134,7 +134,7 @@ impl<'f, 'a> Spending<'f, 'a> {
 
     /// The pools that the window meets and one of the subscriptions asked for is in, each with up to when what it
     /// owes is compared.
-    fn pooled<'r>(&'r self) -> impl Iterator<Item = (&'r Pool, [Instant; 2])> {
+    fn pooled(&self) -> impl Iterator<Item = (&Pool, [Instant; 2])> {
         let asked = |pool: &&Pool| pool.members.iter().any(|(run, _)| self.is_asked(*run));
         self.pools.all().iter().filter(asked).filter_map(|pool| {
             let (run, cell) = pool.members[0];
