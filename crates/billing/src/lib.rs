@@ -4,6 +4,7 @@
 //! The way of the data: [`SubscriptionFacts`] → `needs` (which usage to read) → measurements
 //! → `bill` → [`BillingPlan`] → `entry_of` (the balanced ledger entry of each issued document).
 
+mod alert_refused;
 pub mod alerts;
 pub mod billed;
 mod by_hand;

@@ -98,7 +98,7 @@ impl Operations {
         let facts: &AccountFacts = &gathered.facts;
         let watermark = position.max(Position::new(gathered.billed_watermark));
         let due = Due::so_far(facts, AsOf(now))?;
-        let measuring = Measuring { plane: &*self.plane, environment, watermark };
+        let measuring = Measuring { plane: &*self.plane, environment, watermark, ahead: None };
         let (usage, _) = measuring.measure(facts, stays, &due.needs())?;
         Ok(due.bill(&usage)?.credits_left)
     }
