@@ -51,6 +51,13 @@ fn bill_on(farthing: &Farthing, past: &Path, at: &At) {
     farthing.run(&["verify"], at).well();
     farthing.run(&["bill", "--as-of", "2024-08-01", "--environment", "software"], at).well();
     assert!(documents(farthing, "software", at).len() > before, "nothing was billed on");
+    if past.ends_with("0.3.0-limits") {
+        let limits =
+            farthing.run(&["limits", "list", "amsel-verlag", "--environment", "software"], at).well();
+        assert!(limits.contains("5,000"), "{limits}");
+        let alerts = farthing.run(&["alerts", "list", "--environment", "software"], at).well();
+        assert!(alerts.contains("near") && alerts.contains("calls"), "{alerts}");
+    }
     farthing.run(&["verify"], at).well();
 }
 
