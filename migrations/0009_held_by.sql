@@ -1,5 +1,8 @@
 -- The SQL plane of farthing, version 9: limits are not all that holds reservations.
 
+-- Nobody leases by the old table from here on.
+ALTER TABLE limit_slices RENAME TO limit_slices_before;
+
 -- What has slices: a limit by its id, or what plans grant a customer of a feature, as `customer/feature`. `leases`
 -- counts the changes of its slices: whoever decides about one from what it read moves it, and starts again where
 -- somebody else has moved it meanwhile. No row before the first slice.
@@ -28,7 +31,7 @@ INSERT INTO slice_holders (environment, holder, leases)
 SELECT environment, usage_limit, leases FROM usage_limits;
 
 INSERT INTO held_slices (environment, holder, window_start, node, amount, lease_end)
-SELECT environment, usage_limit, window_start, node, amount, lease_end FROM limit_slices;
+SELECT environment, usage_limit, window_start, node, amount, lease_end FROM limit_slices_before;
 
-DROP TABLE limit_slices;
+DROP TABLE limit_slices_before;
 ALTER TABLE usage_limits DROP COLUMN leases;

@@ -50,6 +50,10 @@ impl<S: Send + Sync> FromRequest<S> for AnyBody {
         let held = request.extensions_mut().remove::<Held>();
         let read = tokio::time::timeout(BODY_WITHIN, Bytes::from_request(request, state)).await;
         let bytes = read.map_err(|_| too_slow())?.map_err(unreadable)?;
+        let held = match held {
+            Some(held) if packing.is_some() => Some(held.for_unpacking().await?),
+            held => held,
+        };
         let bytes = match packing {
             None => bytes,
             Some(packing) => match tokio::task::spawn_blocking(move || packing.unpack(&bytes)).await {

@@ -77,7 +77,7 @@ impl Kind {
             Kind::UnknownPath => (StatusCode::NOT_FOUND, "No such path"),
             Kind::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "No such method here"),
             Kind::BodyTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
-            Kind::BodyTooSlow => (StatusCode::REQUEST_TIMEOUT, "The body did not come in time"),
+            Kind::BodyTooSlow => (StatusCode::SERVICE_UNAVAILABLE, "The body did not come in time"),
             Kind::MediaTypeUnsupported => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body's form is not read"),
             Kind::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "We failed"),
             Kind::EventsUnavailable => {

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
+use axum::http::HeaderValue;
 use axum::http::header::CONTENT_ENCODING;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -18,8 +19,8 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use crate::body::BODY_BYTES_MAX;
 use crate::problem::{Kind, Problem};
 
-/// Most bytes of bodies that are read and worked on at once, by what they say of their length; one that is packed, or
-/// says nothing, counts as one of the largest.
+/// Most bytes of bodies that are read and worked on at once, by what they say of their length; one that says nothing
+/// counts as one of the largest while it comes.
 pub const BODIES_BYTES_MAX: usize = 512 * 1024 * 1024;
 /// How long a request waits for room.
 pub const ROOM_WAIT: Duration = Duration::from_secs(5);
@@ -27,6 +28,8 @@ pub const ROOM_WAIT: Duration = Duration::from_secs(5);
 pub const BODY_WITHIN: Duration = Duration::from_secs(60);
 /// Room is given in pieces of so many bytes.
 const PIECE_BYTES: usize = 64 * 1024;
+/// How many bytes one that is packed by deflate, as gzip does, becomes at most.
+const GZIP_BYTES_MAX: usize = 1_032;
 
 /// The room that there is.
 #[derive(Debug, Clone)]
@@ -38,7 +41,8 @@ pub struct Room {
 /// Room that a request has, until its body is dropped.
 #[derive(Debug, Clone)]
 pub struct Held {
-    _pieces: Arc<OwnedSemaphorePermit>,
+    room: Room,
+    pieces: Arc<OwnedSemaphorePermit>,
 }
 
 impl Default for Room {
@@ -57,7 +61,7 @@ impl Room {
         let pieces = u32::try_from(bytes.div_ceil(PIECE_BYTES)).unwrap_or(u32::MAX);
         let asked = Arc::clone(&self.pieces).acquire_many_owned(pieces);
         match tokio::time::timeout(self.wait, asked).await {
-            Ok(Ok(pieces)) => Ok(Held { _pieces: Arc::new(pieces) }),
+            Ok(Ok(pieces)) => Ok(Held { room: self.clone(), pieces: Arc::new(pieces) }),
             _ => {
                 let detail = "more is sent than is taken at once; nothing of this request is kept: send it again a little \
                               later, and over fewer connections if this goes on";
@@ -68,15 +72,42 @@ impl Room {
 }
 
 impl Held {
-    /// The bytes of a body, which give the room back once nobody has them any more.
+    /// Waits for as much room as a body may take that is yet to be unpacked.
+    ///
+    /// # Errors
+    /// Busy where it waited in vain.
+    pub async fn for_unpacking(self) -> Result<Held, Problem> {
+        let more = BODY_BYTES_MAX.saturating_sub(self.pieces.num_permits() * PIECE_BYTES);
+        let more = self.room.take(more).await?;
+        Ok(match (Arc::try_unwrap(self.pieces), Arc::try_unwrap(more.pieces)) {
+            (Ok(mut pieces), Ok(more)) => {
+                pieces.merge(more);
+                Held { room: self.room, pieces: Arc::new(pieces) }
+            }
+            (pieces, more) => {
+                let pieces = pieces.map_or_else(|shared| shared, Arc::new);
+                drop(more);
+                Held { room: self.room, pieces }
+            }
+        })
+    }
+
+    /// The bytes of a body, which give the room back once nobody has them any more. What they do not need of it is
+    /// given back at once.
     pub fn with(self, bytes: Bytes) -> Bytes {
-        Bytes::from_owner(Owned { bytes, _held: self })
+        let needed = bytes.len().div_ceil(PIECE_BYTES);
+        let pieces = Arc::try_unwrap(self.pieces).map(|mut pieces| {
+            drop(pieces.split(pieces.num_permits().saturating_sub(needed)));
+            Arc::new(pieces)
+        });
+        let pieces = pieces.unwrap_or_else(|shared| shared);
+        Bytes::from_owner(Owned { bytes, _pieces: pieces })
     }
 }
 
 struct Owned {
     bytes: Bytes,
-    _held: Held,
+    _pieces: Arc<OwnedSemaphorePermit>,
 }
 
 impl AsRef<[u8]> for Owned {
@@ -107,20 +138,22 @@ async fn pass_over(mut body: Body) {
     tokio::time::timeout(ROOM_WAIT, all).await.unwrap_or_default();
 }
 
-/// How much room a body takes at most: what it says of its length, but where it is packed, or says nothing.
+/// How much room a body takes at most while it comes: what it says of its length; one packed by gzip, which is unpacked
+/// as it comes, what it may become; and one that says nothing as much as any may.
 fn room_for(request: &Request<Body>) -> usize {
     let says = request.body().size_hint().upper().and_then(|upper| usize::try_from(upper).ok());
-    let packed = request.headers().get(CONTENT_ENCODING).is_some_and(|packing| packing != "identity");
-    match says {
-        Some(0) => 0,
-        Some(bytes) if !packed => bytes.min(BODY_BYTES_MAX),
-        _ => BODY_BYTES_MAX,
-    }
+    let packing = request.headers().get(CONTENT_ENCODING).map(HeaderValue::as_bytes);
+    let bytes = match (says, packing) {
+        (Some(bytes), None | Some(b"" | b"identity" | b"zstd" | b"snappy")) => bytes,
+        (Some(bytes), Some(_)) => bytes.saturating_mul(GZIP_BYTES_MAX),
+        (None, _) => BODY_BYTES_MAX,
+    };
+    bytes.min(BODY_BYTES_MAX)
 }
 
 #[cfg(test)]
 mod tests {
-    use axum::http::{HeaderValue, StatusCode};
+    use axum::http::StatusCode;
 
     use super::*;
 
@@ -129,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_takes_the_room_that_it_says_and_a_packed_one_all_that_it_may_have() {
+    fn a_body_takes_the_room_that_it_says_and_one_packed_by_gzip_what_it_may_become() {
         assert_eq!(room_for(&request(Body::empty())), 0);
         assert_eq!(room_for(&request("a body")), 6);
         assert_eq!(
@@ -137,11 +170,24 @@ mod tests {
             BODY_BYTES_MAX,
             "it is refused before that"
         );
-        let mut packed = request("a body");
-        packed.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-        assert_eq!(room_for(&packed), BODY_BYTES_MAX);
-        packed.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("identity"));
-        assert_eq!(room_for(&packed), 6);
+        for (packing, wanted) in [("gzip", 6 * GZIP_BYTES_MAX), ("identity", 6), ("zstd", 6), ("snappy", 6)] {
+            let mut packed = request("a body");
+            packed.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(packing));
+            assert_eq!(room_for(&packed), wanted, "{packing}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_body_that_is_unpacked_has_room_for_all_that_it_may_become_and_keeps_what_it_needs() {
+        let room = Room::new(BODY_BYTES_MAX + PIECE_BYTES, Duration::from_millis(1));
+        let packed = room.take(6).await.unwrap();
+        let unpacked = packed.for_unpacking().await.unwrap();
+        assert_eq!(room.pieces.available_permits(), 1);
+        assert!(room.take(1).await.unwrap().for_unpacking().await.is_err(), "there is not as much left");
+        let body = unpacked.with(Bytes::from(vec![7; PIECE_BYTES + 1]));
+        assert_eq!(room.pieces.available_permits(), BODY_BYTES_MAX / PIECE_BYTES + 1 - 2);
+        drop(body);
+        assert_eq!(room.pieces.available_permits(), BODY_BYTES_MAX / PIECE_BYTES + 1);
     }
 
     #[tokio::test]
@@ -152,11 +198,11 @@ mod tests {
         let refused = refused.into_response();
         assert_eq!(refused.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(refused.headers()["retry-after"].to_str().unwrap(), "1");
-        let body = first.with(Bytes::from_static(b"a body"));
-        let part = body.slice(2..);
+        let body = first.with(Bytes::from(vec![7; PIECE_BYTES + 1]));
+        let part = body.slice(PIECE_BYTES..);
         drop(body);
         assert!(room.take(1).await.is_err(), "a part of it is still worked on");
-        assert_eq!(part, "body");
+        assert_eq!(*part, [7]);
         drop(part);
         room.take(2 * PIECE_BYTES).await.unwrap();
     }

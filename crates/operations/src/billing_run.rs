@@ -403,7 +403,13 @@ impl Operations {
         let asked = (Some(rows[0].payer), asked.as_slice());
         let gathered = gather::gather_account(reader, self.store.caches(), environment, asked)?;
         let Some(gathered) = gathered else { return Ok(None) };
-        let measuring = Measuring { plane: &*self.plane, environment, watermark, ahead: Some(ahead) };
+        let measuring = Measuring {
+            plane: &*self.plane,
+            environment,
+            watermark,
+            ahead: Some(ahead),
+            events_max: usize::MAX,
+        };
         let plan = plan_of(&measuring, &gathered.facts, &all_stays, step.as_of)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), step.as_of));
         Ok(Some(run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?))
@@ -418,7 +424,8 @@ impl Operations {
         watermark: Position,
     ) -> Result<billing::BillingPlan, Failed> {
         let environment = facts.environment;
-        let measuring = Measuring { plane: &*self.plane, environment, watermark, ahead: None };
+        let measuring =
+            Measuring { plane: &*self.plane, environment, watermark, ahead: None, events_max: usize::MAX };
         plan_of(&measuring, facts, stays, as_of)
     }
 
@@ -608,7 +615,8 @@ pub(crate) fn plan_now(
     watermark: Position,
 ) -> Result<billing::BillingPlan, Failed> {
     let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
-    let measuring = Measuring { plane, environment: facts.environment, watermark, ahead: None };
+    let measuring =
+        Measuring { plane, environment: facts.environment, watermark, ahead: None, events_max: usize::MAX };
     let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
     Ok(due.bill_now(&measurements, at).map_err(Refusal::from)?)
 }

@@ -18,7 +18,7 @@ use usage::Position;
 use crate::Operations;
 use crate::billing_run::{all_touched, stays_of};
 use crate::credits::too_much;
-use crate::measuring::{AccountStays, Measuring};
+use crate::measuring::{AccountStays, LOOKED_AT_MAX, Measuring};
 use crate::refusal::{Code, Failed, Refusal};
 
 /// What is left of a customer's credits in one currency.
@@ -26,7 +26,7 @@ use crate::refusal::{Code, Failed, Refusal};
 pub struct CreditsLeft {
     /// What of the grants that pay now is left once the usage so far is billed, those in custom units by their value.
     pub amount: Money,
-    /// When the next of the grants begins or ends.
+    /// When the next of the grants begins or ends, or the next bill is due.
     pub next: Option<Instant>,
 }
 
@@ -60,15 +60,21 @@ impl Operations {
         }
         let mut left = CreditsLeft { amount: Money::zero(currency), next: None };
         for holding in &held {
-            let sums = match holding.rows.is_empty() {
-                true => {
-                    billing::credits_at(&holding.grants, (currency, &holding.zone), now).map_err(too_much)?
-                }
+            let (sums, due) = match holding.rows.is_empty() {
+                true => (BTreeMap::new(), None),
                 false => self.left_of_account(environment, holding, (now, position))?,
             };
-            if let Some(sum) = sums.get(&customer) {
-                left.amount = left.amount.checked_add(*sum).map_err(too_much)?;
-            }
+            let sum = match sums.get(&customer) {
+                Some(sum) => *sum,
+                // No subscription that is billed there can burn them.
+                None => {
+                    let at = billing::credits_at(&holding.grants, (currency, &holding.zone), now);
+                    let at = at.map_err(too_much)?;
+                    at.get(&customer).copied().unwrap_or_else(|| Money::zero(currency))
+                }
+            };
+            left.amount = left.amount.checked_add(sum).map_err(too_much)?;
+            left.next = due.filter(|due| *due > now).into_iter().chain(left.next).min();
             let dates = holding.grants.iter().map(|facts| &facts.grant);
             let dates = dates.flat_map(|grant| [Some(grant.effective), grant.expires]).flatten();
             left.next = dates.filter(|date| *date > now).chain(left.next).min();
@@ -81,7 +87,7 @@ impl Operations {
         environment: EnvironmentId,
         holding: &Holding,
         (now, position): (Instant, Position),
-    ) -> Result<BTreeMap<CustomerId, Money>, Failed> {
+    ) -> Result<(BTreeMap<CustomerId, Money>, Option<Instant>), Failed> {
         let Holding { rows, stays, .. } = holding;
         let touched = all_touched(&*self.plane, environment, (rows, stays), position)?;
         let revisit = |touched: Option<Instant>| touched.map_or(Revisit::FactsOnly, Revisit::From);
@@ -98,9 +104,11 @@ impl Operations {
         let facts: &AccountFacts = &gathered.facts;
         let watermark = position.max(Position::new(gathered.billed_watermark));
         let due = Due::so_far(facts, AsOf(now))?;
-        let measuring = Measuring { plane: &*self.plane, environment, watermark, ahead: None };
+        let measuring =
+            Measuring { plane: &*self.plane, environment, watermark, ahead: None, events_max: LOOKED_AT_MAX };
         let (usage, _) = measuring.measure(facts, stays, &due.needs())?;
-        Ok(due.bill(&usage)?.credits_left)
+        let plan = due.bill(&usage)?;
+        Ok((plan.credits_left, plan.next_due))
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
+use std::rc::Rc;
 
 use billing::{AccountFacts, Measurements, SubscriptionFacts, UsageNeed};
 use calendar::Instant;
@@ -15,7 +16,7 @@ use store::subjects::Assignment;
 use store::subscriptions::SubscriptionRow;
 use usage::{EventPlane, Position, Read};
 
-use crate::read_ahead::{ReadAhead, Span};
+use crate::read_ahead::{Events, ReadAhead, Span};
 use crate::refusal::{Code, Failed, Refusal};
 
 /// A subject while its usage is a subscription's: `[from, to)`.
@@ -102,6 +103,10 @@ pub fn is_measured(assignment: &Assignment, subscription: SubscriptionId, own_us
 /// When which subjects were each subscription's.
 pub type AccountStays = BTreeMap<SubscriptionId, Vec<Stay>>;
 
+/// Most events of one type in a subscription's period that are held to say what it has spent, or what is left of its
+/// credits, between bills.
+pub const LOOKED_AT_MAX: usize = 500_000;
+
 /// Reads events of one environment up to a watermark.
 pub struct Measuring<'a> {
     /// Where events are kept.
@@ -110,6 +115,8 @@ pub struct Measuring<'a> {
     pub environment: EnvironmentId,
     /// Up to which position.
     pub watermark: Position,
+    /// Most events of one type that are held for a subscription's needs.
+    pub events_max: usize,
     /// What is read ahead for subjects that others will ask for, where somebody does.
     pub ahead: Option<&'a ReadAhead<'a>>,
 }
@@ -132,7 +139,7 @@ impl Measuring<'_> {
             asked.push(Asked { facts, need, priced: priced(facts, need)? });
         }
         let mut followed = self.follow_all(stays, &asked)?;
-        let mut read: BTreeMap<(SubscriptionId, Span), Vec<UsageEvent>> = BTreeMap::new();
+        let mut read: BTreeMap<(SubscriptionId, Span), Events> = BTreeMap::new();
         let (mut measurements, mut set_aside) = (Measurements::new(), Vec::new());
         for (number, one) in asked.iter().enumerate() {
             let measured = match followed.remove(&number) {
@@ -147,7 +154,7 @@ impl Measuring<'_> {
                             read.insert(place.clone(), self.events(stays, &place.1)?);
                         }
                     }
-                    one.measure(&beginnings(stays), places.iter().flat_map(|place| &read[place]))?
+                    one.measure(&beginnings(stays), places.iter().flat_map(|place| read[place].iter()))?
                 }
             };
             set_aside.extend(measured.set_aside);
@@ -173,9 +180,9 @@ impl Measuring<'_> {
         }
         let mut events = Vec::new();
         for span in asked.spans() {
-            events.extend(self.events(stays, &span)?);
+            events.push(self.events(stays, &span)?);
         }
-        Ok(asked.measure(&beginnings(stays), &events)?)
+        Ok(asked.measure(&beginnings(stays), events.iter().flat_map(|events| events.iter()))?)
     }
 
     /// What the needs that follow registers measure, by their places. All of one subscription that read the same
@@ -226,20 +233,27 @@ impl Measuring<'_> {
     }
 
     /// A subscription's events of a type in a span, in order of time, source and id.
-    fn events(&self, stays: &[Stay], span: &Span) -> Result<Vec<UsageEvent>, Failed> {
+    fn events(&self, stays: &[Stay], span: &Span) -> Result<Events, Failed> {
         if let Some(ahead) = self.ahead {
-            let mut events = ahead.events(&subjects_of(stays), (span, self.watermark))?;
-            if !are_whole_lives(stays) {
-                events.retain(|event| is_in(stays, event));
-            }
-            return Ok(events);
+            let events = ahead.events(&subjects_of(stays), (span, self.watermark))?;
+            return Ok(match are_whole_lives(stays) {
+                true => events,
+                false => Rc::new(events.iter().filter(|event| is_in(stays, event)).cloned().collect()),
+            });
         }
         let mut events = Vec::new();
         self.visit(stays, span, &mut |event| {
             events.push(event.clone());
-            ControlFlow::Continue(())
+            if events.len() > self.events_max { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
-        Ok(events)
+        if events.len() > self.events_max {
+            let message = format!(
+                "it has more than {} events of the type {} in a period, which are as many as are looked at between bills",
+                self.events_max, span.0
+            );
+            return Err(Refusal::new(Code::BillRefused, message).into());
+        }
+        Ok(Rc::new(events))
     }
 
     /// Visits the events of a type in a span while their subjects were whose they are looked for, in order of time,

@@ -6,23 +6,25 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
+use std::rc::Rc;
 
 use calendar::Instant;
 use ids::EnvironmentId;
 use pricing::UsageEvent;
 use usage::{EventPlane, PlaneFault, Position, Read};
 
-/// About how many events are read at once, and kept until they are asked for.
+/// About how many events are kept in all, until somebody behind them is asked for: some 30 MiB.
 const EVENTS_AHEAD: usize = 65_536;
 /// Most subjects that are read at once.
 const SUBJECTS_AHEAD: usize = 4_096;
-/// Types and times of events that are read ahead side by side.
+/// Types and times of events that are read ahead side by side; they share what is kept.
 const SPANS_AHEAD: usize = 16;
 
 /// Which events are read: type, from, to.
 pub type Span = (String, Option<Instant>, Instant);
 
-/// What is read ahead for subjects that are asked for in an order.
+/// What is read ahead for subjects that are asked for in an order. Whoever asks for one again, or for an earlier one, is
+/// answered all the same.
 pub struct ReadAhead<'a> {
     plane: &'a dyn EventPlane,
     environment: EnvironmentId,
@@ -33,10 +35,15 @@ pub struct ReadAhead<'a> {
     spans: RefCell<BTreeMap<(Span, Position), Ahead>>,
 }
 
+/// Events in order of time, source and id.
+pub type Events = Rc<Vec<UsageEvent>>;
+
 /// What was read of one span.
 struct Ahead {
-    /// Events of subjects that were not asked for yet.
-    events: BTreeMap<String, Vec<UsageEvent>>,
+    /// The place of the first subject whose events are kept.
+    from: usize,
+    /// Those of the subjects from there on.
+    events: Vec<Events>,
     /// How many subjects are read at once next time.
     subjects: usize,
 }
@@ -55,73 +62,70 @@ impl<'a> ReadAhead<'a> {
         ReadAhead { plane, environment, order, places, spans: RefCell::default() }
     }
 
-    /// The events of some subjects in a span up to a position, in order of time, source and id.
+    /// The events of some subjects in a span up to a position.
     ///
     /// # Errors
     /// A fault of the event plane.
-    pub fn events(
-        &self,
-        subjects: &[&str],
-        (span, up_to): (&Span, Position),
-    ) -> Result<Vec<UsageEvent>, PlaneFault> {
+    pub fn events(&self, subjects: &[&str], (span, up_to): (&Span, Position)) -> Result<Events, PlaneFault> {
         if subjects.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Events::default());
         }
         let mut spans = self.spans.borrow_mut();
-        let place = (span.clone(), up_to);
-        if !spans.contains_key(&place) {
+        let (key, many) = ((span.clone(), up_to), spans.len());
+        let Some(ahead) = spans.get_mut(&key) else {
             // Whoever asks for the first time may be the only one that asks for this.
             let events = self.read_all(subjects, (span, up_to))?;
-            let each = events.len().div_ceil(subjects.len().max(1));
-            if spans.len() == SPANS_AHEAD {
+            if many == SPANS_AHEAD {
                 spans.pop_first();
             }
-            spans.insert(place, Ahead { events: BTreeMap::new(), subjects: subjects_for(each) });
+            let next = subjects_for(events.len().div_ceil(subjects.len()), many + 1);
+            spans.insert(key, Ahead { from: 0, events: Vec::new(), subjects: next });
+            return Ok(events);
+        };
+        let places: Option<Vec<usize>> =
+            subjects.iter().map(|subject| self.places.get(*subject).copied()).collect();
+        let Some(places) = places else { return self.read_all(subjects, (span, up_to)) };
+        if let Some(events) = ahead.of_all(&places) {
             return Ok(events);
         }
-        let ahead = spans.get_mut(&place).expect("it was just found");
-        if let Some(events) = ahead.take(subjects) {
-            return Ok(events);
+        let first = places.iter().copied().min().unwrap_or_default();
+        if first < ahead.from + ahead.events.len() {
+            return self.read_all(subjects, (span, up_to));
         }
-        self.read_on(subjects, (span, up_to), ahead)?;
-        if let Some(events) = ahead.take(subjects) {
-            return Ok(events);
+        if ahead.subjects > subjects.len() {
+            self.read_on(first, (span, up_to), (ahead, many))?;
+            return ahead.of_all(&places).map_or_else(|| self.read_all(subjects, (span, up_to)), Ok);
         }
-        self.read_all(subjects, (span, up_to))
+        let events = self.read_all(subjects, (span, up_to))?;
+        ahead.subjects = subjects_for(events.len().div_ceil(subjects.len()), many);
+        Ok(events)
     }
 
-    /// Reads the events of these and of those that will be asked for next, in place of what was read before. Where they
-    /// are far more than was expected, none are kept, and fewer are read the next time.
+    /// Reads the events of the subject at a place and of those that will be asked for next, in place of what was read
+    /// before. Where they are far more than was expected, none are kept, and fewer are read the next time.
     fn read_on(
         &self,
-        subjects: &[&str],
+        first: usize,
         (span, up_to): (&Span, Position),
-        ahead: &mut Ahead,
+        (ahead, many): (&mut Ahead, usize),
     ) -> Result<(), PlaneFault> {
-        ahead.events.clear();
-        let Some(first) = subjects.iter().filter_map(|subject| self.places.get(*subject)).min() else {
-            return Ok(());
-        };
-        let count = ahead.subjects.max(subjects.len());
-        let next: Vec<&str> = self.order.iter().skip(*first).take(count).map(String::as_str).collect();
-        if next.len() <= subjects.len() {
-            return Ok(());
-        }
-        for subject in &next {
-            ahead.events.insert((*subject).to_owned(), Vec::new());
-        }
-        let mut found = 0;
+        (ahead.from, ahead.events) = (first, Vec::new());
+        let next: Vec<&str> =
+            self.order.iter().skip(first).take(ahead.subjects).map(String::as_str).collect();
+        let most = EVENTS_AHEAD * 2 / many.max(1);
+        let (mut found, mut kept) = (0, vec![Vec::new(); next.len()]);
         self.read(&next, (span, up_to), &mut |event| {
             found += 1;
-            if let Some(events) = ahead.events.get_mut(&*event.subject) {
+            let place = self.places.get(&*event.subject).and_then(|place| place.checked_sub(first));
+            if let Some(events) = place.and_then(|place| kept.get_mut(place)) {
                 events.push(event.clone());
             }
-            if found > EVENTS_AHEAD * 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if found > most { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
-        if found > EVENTS_AHEAD * 2 {
-            ahead.events.clear();
+        ahead.subjects = subjects_for(found.div_ceil(next.len().max(1)), many);
+        if found <= most {
+            ahead.events = kept.into_iter().map(Rc::new).collect();
         }
-        ahead.subjects = subjects_for(found.div_ceil(next.len()));
         Ok(())
     }
 
@@ -137,37 +141,34 @@ impl<'a> ReadAhead<'a> {
     }
 
     /// Those of some subjects and no others.
-    fn read_all(&self, subjects: &[&str], within: (&Span, Position)) -> Result<Vec<UsageEvent>, PlaneFault> {
+    fn read_all(&self, subjects: &[&str], within: (&Span, Position)) -> Result<Events, PlaneFault> {
         let mut events = Vec::new();
         self.read(subjects, within, &mut |event| {
             events.push(event.clone());
             ControlFlow::Continue(())
         })?;
-        Ok(events)
+        Ok(Rc::new(events))
     }
 }
 
 impl Ahead {
-    /// What was read of some subjects, where all of them were.
-    fn take(&mut self, subjects: &[&str]) -> Option<Vec<UsageEvent>> {
-        if !subjects.iter().all(|subject| self.events.contains_key(*subject)) {
-            return None;
+    /// What was read of the subjects at some places, where all of them were.
+    fn of_all(&self, places: &[usize]) -> Option<Events> {
+        let of_one = |place: &usize| self.events.get(place.checked_sub(self.from)?);
+        if let [place] = places {
+            return of_one(place).map(Rc::clone);
         }
-        let mut of_each = subjects.iter().filter_map(|subject| self.events.remove(*subject));
-        let mut events = of_each.next().unwrap_or_default();
-        for more in of_each {
-            events.extend(more);
-        }
-        if subjects.len() > 1 {
-            events.sort_by(|left, right| left.order_key().cmp(&right.order_key()));
-        }
-        Some(events)
+        let of_each: Option<Vec<&Events>> = places.iter().map(of_one).collect();
+        let mut events: Vec<UsageEvent> =
+            of_each?.into_iter().flat_map(|events| events.iter().cloned()).collect();
+        events.sort_by(|left, right| left.order_key().cmp(&right.order_key()));
+        Some(Rc::new(events))
     }
 }
 
-/// How many subjects with so many events each are read at once.
-fn subjects_for(events_each: usize) -> usize {
-    (EVENTS_AHEAD / events_each.max(1)).clamp(1, SUBJECTS_AHEAD)
+/// How many subjects with so many events each are read at once, where so many spans share what is kept.
+fn subjects_for(events_each: usize, spans: usize) -> usize {
+    (EVENTS_AHEAD / spans.max(1) / events_each.max(1)).clamp(1, SUBJECTS_AHEAD)
 }
 
 #[cfg(test)]
@@ -229,23 +230,29 @@ mod tests {
             for span in &spans {
                 let found = ahead.events(&subjects, (span, up_to)).unwrap();
                 let wanted = match subjects.is_empty() {
-                    true => Vec::new(),
+                    true => Events::default(),
                     false => ahead.read_all(&subjects, (span, up_to)).unwrap(),
                 };
                 assert_eq!(found, wanted, "{subjects:?} {span:?}");
                 let spans = ahead.spans.borrow();
                 let kept =
-                    spans.values().flat_map(|ahead| ahead.events.values()).map(Vec::len).sum::<usize>();
+                    spans.values().flat_map(|ahead| &ahead.events).map(|events| events.len()).sum::<usize>();
                 most_kept = most_kept.max(kept);
             }
         }
         assert!(most_kept > 100, "{most_kept} events were read ahead at most");
+        let spans = ahead.spans.borrow();
+        assert!(
+            spans.values().all(|ahead| ahead.from == 1),
+            "nobody who was asked for again was read on from"
+        );
     }
 
     #[test]
     fn how_many_are_read_at_once_follows_how_much_each_has() {
-        assert_eq!(subjects_for(0), SUBJECTS_AHEAD);
-        assert_eq!(subjects_for(1_000), 65);
-        assert_eq!(subjects_for(EVENTS_AHEAD * 3), 1);
+        assert_eq!(subjects_for(0, 1), SUBJECTS_AHEAD);
+        assert_eq!(subjects_for(1_000, 1), 65);
+        assert_eq!(subjects_for(1_000, 16), 4);
+        assert_eq!(subjects_for(EVENTS_AHEAD * 3, 1), 1);
     }
 }

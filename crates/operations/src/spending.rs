@@ -17,7 +17,7 @@ use usage::Position;
 use crate::Operations;
 use crate::billing_run::stays_of_rows;
 use crate::credits::too_much;
-use crate::measuring::{AccountStays, Measuring};
+use crate::measuring::{AccountStays, LOOKED_AT_MAX, Measuring};
 use crate::refusal::Failed;
 
 /// Whose spending is asked for, and of what.
@@ -70,7 +70,13 @@ impl Operations {
     ) -> Result<Spent, Failed> {
         let asked = self.store.read(|reader| self.spend_asked(reader, environment, (of, window)))?;
         let mut spent = Spent { amount: Money::zero(of.currency), next_period: None, grows_by_time: false };
-        let measuring = Measuring { plane: &*self.plane, environment, watermark: position, ahead: None };
+        let measuring = Measuring {
+            plane: &*self.plane,
+            environment,
+            watermark: position,
+            ahead: None,
+            events_max: LOOKED_AT_MAX,
+        };
         for Asked { account, stays, of: subscriptions } in &asked {
             let meter = of.meter.as_ref();
             let wanted = billing::SpendAsked { window, now, of: subscriptions, meter };

@@ -138,7 +138,13 @@ impl Operations {
         let now = self.now_in(environment)?;
         let known = self.store.read(|reader| Known::of(self, reader, environment, &looked_at))?;
         let up_to = self.plane.watermark(environment)?;
-        let measuring = Measuring { plane: &*self.plane, environment, watermark: up_to, ahead: None };
+        let measuring = Measuring {
+            plane: &*self.plane,
+            environment,
+            watermark: up_to,
+            ahead: None,
+            events_max: usize::MAX,
+        };
         let mut found = known.judge(&measuring, &looked_at, now)?;
         let mut next = last;
         if found.len() > limit {

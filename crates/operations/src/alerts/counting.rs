@@ -136,8 +136,7 @@ impl Operations {
                 let spent = self.spend(environment, spend_of, (window, now, position))?;
                 let grows = spent.grows_by_time && window.contains(now);
                 let again = if grows { grown_by(window, now) } else { None };
-                let begins = spent.next_period.filter(|next| window.contains(*next));
-                let again = again.into_iter().chain(begins).min();
+                let again = again.into_iter().chain(spent.next_period).min();
                 Ok(Some(Amount { amount: spent.amount.to_decimal(), again }))
             }
             What::Credits(customer, currency) => {
@@ -165,10 +164,13 @@ impl Operations {
     }
 }
 
-/// When what grows by time alone is looked at again.
+/// When what grows by time alone is looked at again: at instants of the window's own, so that looks for whatever reason
+/// come to the same next one.
 fn grown_by(window: Period, now: Instant) -> Option<Instant> {
     let (least, most) = GROWS_MICROS;
-    now.checked_add_micros((window.length_micros() / LOOKS_PER_WINDOW).clamp(least, most))
+    let step = (window.length_micros() / LOOKS_PER_WINDOW).clamp(least, most);
+    let passed = now.as_micros().saturating_sub(window.start().as_micros()) / step;
+    window.start().checked_add_micros(passed.saturating_add(1).saturating_mul(step))
 }
 
 /// What cannot be counted of a limit cannot be counted of an alert either.

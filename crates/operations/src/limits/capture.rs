@@ -285,7 +285,14 @@ fn check_quantities(
     for (key, meter) in meters.iter().filter(|(_, meter)| meter.takes(event)) {
         is_counted = true;
         let is_of = |one: &&WantedUsage| one.meter == *key && narrowed(meter, &one.dimensions).takes(event);
-        let mut reserved = wanted.iter().filter(is_of).map(|one| one.quantity);
+        let mut reserved = wanted.iter().filter(is_of).map(|one| one.quantity).peekable();
+        if reserved.peek().is_none() {
+            let message = format!(
+                "the event has other values of its dimensions than what is reserved of the meter {key}; send what was \
+                 reserved, or reserve anew"
+            );
+            return Err(Refusal::new(Code::ReservationRefused, message).about("data"));
+        }
         let reserved = reserved.try_fold(Decimal::ZERO, Decimal::checked_add).map_err(too_fine)?;
         let found = quantity_of(meter, event);
         if found > reserved {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use billing::limits::most_counted;
 use billing::{LimitReach, UsageLimit, WantedUsage};
 use calendar::{Instant, Period};
-use ids::{EnvironmentId, ReservationId};
+use ids::{CatalogKey, EnvironmentId, ReservationId};
 use money::Decimal;
 use pricing::Meter;
 use store::limits as kept_limits;
@@ -237,6 +237,11 @@ impl Operations {
                 Ok(amount) => amount,
                 Err(refused) => return Ok(Err(too_fine(refused))),
             };
+            if let Some((now, _)) = catalog::meter(reader, environment, &one.meter.key)?
+                && !now.measures_as(one.meter)
+            {
+                return Ok(Err(changed_meter(one.feature, &one.meter.key)));
+            }
             let (feature, meter) = (one.feature.clone(), one.meter.key.clone());
             let granting = Granting {
                 allowance: Allowance { customer: row.id, feature, meter: meter.clone() },
@@ -255,6 +260,15 @@ impl Operations {
         found.wanted.extend(more);
         Ok(Ok(()))
     }
+}
+
+/// What is captured is counted by the catalog's meter, and what is granted by the plan's.
+fn changed_meter(feature: &CatalogKey, meter: &CatalogKey) -> Refusal {
+    let message = format!(
+        "the meter {meter} was changed since the plan that grants {feature} was published, so what is reserved of it cannot \
+         be held against what is granted; publish the plan again and move the subscription to that version"
+    );
+    Refusal::new(Code::LimitRefused, message).about("usage")
 }
 
 /// The limits that hold now and that usage of an assigned subject counts against, in order of id; until one more does,
