@@ -21,7 +21,7 @@ use crate::problem::{Kind, Problem};
 
 /// Most bytes of bodies that are read and worked on at once, by what they say of their length; one that says nothing
 /// counts as one of the largest while it comes.
-pub const BODIES_BYTES_MAX: usize = 512 * 1024 * 1024;
+pub const BODIES_BYTES_MAX: usize = 128 * 1024 * 1024;
 /// How long a request waits for room.
 pub const ROOM_WAIT: Duration = Duration::from_secs(5);
 /// Within what time a body must have come, once there is room for it.
