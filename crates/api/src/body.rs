@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::problem::{Kind, Problem};
-use crate::room::{BODY_WITHIN, Held};
+use crate::room::{BODY_WITHIN, Place};
 
 /// Largest body that is read, after it is unpacked.
 pub const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
@@ -47,12 +47,12 @@ impl<S: Send + Sync> FromRequest<S> for AnyBody {
     async fn from_request(mut request: Request, state: &S) -> Result<AnyBody, Problem> {
         let media_type = media_type(request.headers());
         let packing = Packing::of(request.headers())?;
-        let held = request.extensions_mut().remove::<Held>();
+        let place = Place::of(&mut request);
         let read = tokio::time::timeout(BODY_WITHIN, Bytes::from_request(request, state)).await;
         let bytes = read.map_err(|_| too_slow())?.map_err(unreadable)?;
-        let held = match held {
-            Some(held) if packing.is_some() => Some(held.for_unpacking().await?),
-            held => held,
+        let place = match place {
+            Some(place) if packing.is_some() => Some(place.for_unpacking().await?),
+            place => place,
         };
         let bytes = match packing {
             None => bytes,
@@ -61,8 +61,8 @@ impl<S: Send + Sync> FromRequest<S> for AnyBody {
                 Err(broken) => return Err(Problem::internal(&broken)),
             },
         };
-        let bytes = match held {
-            Some(held) => held.with(bytes),
+        let bytes = match place {
+            Some(place) => place.with(bytes),
             None => bytes,
         };
         Ok(AnyBody { bytes, media_type })

@@ -5,7 +5,7 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
@@ -38,12 +38,16 @@ pub struct Room {
     wait: Duration,
 }
 
-/// Room that a request has, until its body is dropped.
-#[derive(Debug, Clone)]
-pub struct Held {
+/// A place in it, which is given back where this is dropped.
+#[derive(Debug)]
+pub struct Place {
     room: Room,
-    pieces: Arc<OwnedSemaphorePermit>,
+    pieces: OwnedSemaphorePermit,
 }
+
+/// The place of a request on its way to whoever reads its body.
+#[derive(Debug, Clone)]
+struct Carried(Arc<Mutex<Option<Place>>>);
 
 impl Default for Room {
     fn default() -> Room {
@@ -57,11 +61,11 @@ impl Room {
     }
 
     /// Waits for room.
-    async fn take(&self, bytes: usize) -> Result<Held, Problem> {
+    async fn take(&self, bytes: usize) -> Result<Place, Problem> {
         let pieces = u32::try_from(bytes.div_ceil(PIECE_BYTES)).unwrap_or(u32::MAX);
         let asked = Arc::clone(&self.pieces).acquire_many_owned(pieces);
         match tokio::time::timeout(self.wait, asked).await {
-            Ok(Ok(pieces)) => Ok(Held { room: self.clone(), pieces: Arc::new(pieces) }),
+            Ok(Ok(pieces)) => Ok(Place { room: self.clone(), pieces }),
             _ => {
                 let detail = "more is sent than is taken at once; nothing of this request is kept: send it again a little \
                               later, and over fewer connections if this goes on";
@@ -71,43 +75,36 @@ impl Room {
     }
 }
 
-impl Held {
+impl Place {
+    /// The one that a request has, which is no longer the request's.
+    pub fn of(request: &mut Request) -> Option<Place> {
+        let carried: Carried = request.extensions_mut().remove()?;
+        // Nothing panics while it is locked.
+        carried.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
     /// Waits for as much room as a body may take that is yet to be unpacked.
     ///
     /// # Errors
     /// Busy where it waited in vain.
-    pub async fn for_unpacking(self) -> Result<Held, Problem> {
+    pub async fn for_unpacking(mut self) -> Result<Place, Problem> {
         let more = BODY_BYTES_MAX.saturating_sub(self.pieces.num_permits() * PIECE_BYTES);
-        let more = self.room.take(more).await?;
-        Ok(match (Arc::try_unwrap(self.pieces), Arc::try_unwrap(more.pieces)) {
-            (Ok(mut pieces), Ok(more)) => {
-                pieces.merge(more);
-                Held { room: self.room, pieces: Arc::new(pieces) }
-            }
-            (pieces, more) => {
-                let pieces = pieces.map_or_else(|shared| shared, Arc::new);
-                drop(more);
-                Held { room: self.room, pieces }
-            }
-        })
+        self.pieces.merge(self.room.take(more).await?.pieces);
+        Ok(self)
     }
 
     /// The bytes of a body, which give the room back once nobody has them any more. What they do not need of it is
     /// given back at once.
-    pub fn with(self, bytes: Bytes) -> Bytes {
+    pub fn with(mut self, bytes: Bytes) -> Bytes {
         let needed = bytes.len().div_ceil(PIECE_BYTES);
-        let pieces = Arc::try_unwrap(self.pieces).map(|mut pieces| {
-            drop(pieces.split(pieces.num_permits().saturating_sub(needed)));
-            Arc::new(pieces)
-        });
-        let pieces = pieces.unwrap_or_else(|shared| shared);
-        Bytes::from_owner(Owned { bytes, _pieces: pieces })
+        drop(self.pieces.split(self.pieces.num_permits().saturating_sub(needed)));
+        Bytes::from_owner(Owned { bytes, _place: self })
     }
 }
 
 struct Owned {
     bytes: Bytes,
-    _pieces: Arc<OwnedSemaphorePermit>,
+    _place: Place,
 }
 
 impl AsRef<[u8]> for Owned {
@@ -121,7 +118,9 @@ pub async fn wait_for_room(State(room): State<Room>, mut request: Request, next:
     let bytes = room_for(&request);
     if bytes > 0 {
         match room.take(bytes).await {
-            Ok(held) => drop(request.extensions_mut().insert(held)),
+            Ok(place) => {
+                request.extensions_mut().insert(Carried(Arc::new(Mutex::new(Some(place)))));
+            }
             Err(busy) => {
                 pass_over(request.into_body()).await;
                 return busy.into_response();

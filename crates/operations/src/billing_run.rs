@@ -33,7 +33,7 @@ pub const GATHERED_AGAIN_MAX: u32 = 3;
 /// How much a run does before it answers; the rest is done when it is asked again.
 #[derive(Debug, Clone, Copy)]
 pub struct AtOnce {
-    /// Due instants of a test clock.
+    /// Instants of a test clock at which something is due, or alerts are looked at.
     pub instants: usize,
     /// Subscriptions looked at, counted once per due instant.
     pub looked_at: usize,
@@ -84,7 +84,7 @@ struct Deciding<'a> {
 /// A run on its way.
 struct Run {
     report: RunReport,
-    /// Due instants that are done.
+    /// Instants that are done: due ones, and those at which alerts were looked at.
     instants: usize,
     at_once: Option<AtOnce>,
     /// Subscriptions that could not be billed: nothing that this run does helps, so that it tries each once.
@@ -177,19 +177,37 @@ impl Operations {
             let watermark = self.plane.watermark(environment)?;
             let as_of = if test { due.max(self.now_in(environment)?) } else { until };
             if test {
-                self.look_at_alerts_through(environment, as_of)?;
+                if !self.look_through(environment, as_of, &mut run)? {
+                    return Ok(run.report);
+                }
                 self.set_clock(environment, as_of)?;
             }
             let step = Step { environment, due: as_of, as_of, watermark };
             self.bill_step(step, &mut run, progress)?;
             run.instants += 1;
         }
-        if test {
-            self.look_at_alerts_through(environment, until)?;
+        if test && self.look_through(environment, until, &mut run)? {
             self.set_clock(environment, until)?;
             self.look_at_alerts(environment, until)?;
         }
         Ok(run.report)
+    }
+
+    /// Looks at alerts on a test clock's way to an instant, each look as one of the run's instants; false where the
+    /// run is to end before.
+    fn look_through(
+        &self,
+        environment: EnvironmentId,
+        until: Instant,
+        run: &mut Run,
+    ) -> Result<bool, Failed> {
+        let is_there = self.look_at_alerts_through(environment, until, &mut || {
+            let is_enough = self.is_enough(run);
+            run.instants += usize::from(!is_enough);
+            is_enough
+        })?;
+        run.report.cut_short |= !is_there;
+        Ok(is_there)
     }
 
     /// Whether a run is to end where it is.
@@ -403,13 +421,8 @@ impl Operations {
         let asked = (Some(rows[0].payer), asked.as_slice());
         let gathered = gather::gather_account(reader, self.store.caches(), environment, asked)?;
         let Some(gathered) = gathered else { return Ok(None) };
-        let measuring = Measuring {
-            plane: &*self.plane,
-            environment,
-            watermark,
-            ahead: Some(ahead),
-            events_max: usize::MAX,
-        };
+        let measuring =
+            Measuring { ahead: Some(ahead), ..Measuring::of(&*self.plane, environment, watermark) };
         let plan = plan_of(&measuring, &gathered.facts, &all_stays, step.as_of)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), step.as_of));
         Ok(Some(run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?))
@@ -424,8 +437,7 @@ impl Operations {
         watermark: Position,
     ) -> Result<billing::BillingPlan, Failed> {
         let environment = facts.environment;
-        let measuring =
-            Measuring { plane: &*self.plane, environment, watermark, ahead: None, events_max: usize::MAX };
+        let measuring = Measuring::of(&*self.plane, environment, watermark);
         plan_of(&measuring, facts, stays, as_of)
     }
 
@@ -615,8 +627,7 @@ pub(crate) fn plan_now(
     watermark: Position,
 ) -> Result<billing::BillingPlan, Failed> {
     let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
-    let measuring =
-        Measuring { plane, environment: facts.environment, watermark, ahead: None, events_max: usize::MAX };
+    let measuring = Measuring::of(plane, facts.environment, watermark);
     let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
     Ok(due.bill_now(&measurements, at).map_err(Refusal::from)?)
 }

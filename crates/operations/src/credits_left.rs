@@ -105,7 +105,7 @@ impl Operations {
         let watermark = position.max(Position::new(gathered.billed_watermark));
         let due = Due::so_far(facts, AsOf(now))?;
         let measuring =
-            Measuring { plane: &*self.plane, environment, watermark, ahead: None, events_max: LOOKED_AT_MAX };
+            Measuring { events_max: LOOKED_AT_MAX, ..Measuring::of(&*self.plane, environment, watermark) };
         let (usage, _) = measuring.measure(facts, stays, &due.needs())?;
         let plan = due.bill(&usage)?;
         Ok((plan.credits_left, plan.next_due))

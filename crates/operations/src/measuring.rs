@@ -121,6 +121,13 @@ pub struct Measuring<'a> {
     pub ahead: Option<&'a ReadAhead<'a>>,
 }
 
+impl<'a> Measuring<'a> {
+    /// Reads all there is, and nothing ahead.
+    pub fn of(plane: &'a dyn EventPlane, environment: EnvironmentId, watermark: Position) -> Measuring<'a> {
+        Measuring { plane, environment, watermark, events_max: usize::MAX, ahead: None }
+    }
+}
+
 impl Measuring<'_> {
     /// The quantities that an account's bill needs.
     ///

@@ -91,8 +91,7 @@ impl Operations {
         let seen = Seen { begins: &begins, ..Seen::whole(&scope) };
         let from = (!whose.meter.needs_history()).then(|| period.start());
         let span = (whose.meter.event_type.clone(), from, period.end());
-        let measuring =
-            Measuring { plane: &*self.plane, environment, watermark, ahead: None, events_max: usize::MAX };
+        let measuring = Measuring::of(&*self.plane, environment, watermark);
         let found = pricing::by_window(&whose.meter, (group_by, asked.window), seen, |each| {
             measuring.visit(&whose.stays, &span, each)
         })?;

@@ -70,13 +70,8 @@ impl Operations {
     ) -> Result<Spent, Failed> {
         let asked = self.store.read(|reader| self.spend_asked(reader, environment, (of, window)))?;
         let mut spent = Spent { amount: Money::zero(of.currency), next_period: None, grows_by_time: false };
-        let measuring = Measuring {
-            plane: &*self.plane,
-            environment,
-            watermark: position,
-            ahead: None,
-            events_max: LOOKED_AT_MAX,
-        };
+        let measuring =
+            Measuring { events_max: LOOKED_AT_MAX, ..Measuring::of(&*self.plane, environment, position) };
         for Asked { account, stays, of: subscriptions } in &asked {
             let meter = of.meter.as_ref();
             let wanted = billing::SpendAsked { window, now, of: subscriptions, meter };

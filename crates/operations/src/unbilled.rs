@@ -138,13 +138,7 @@ impl Operations {
         let now = self.now_in(environment)?;
         let known = self.store.read(|reader| Known::of(self, reader, environment, &looked_at))?;
         let up_to = self.plane.watermark(environment)?;
-        let measuring = Measuring {
-            plane: &*self.plane,
-            environment,
-            watermark: up_to,
-            ahead: None,
-            events_max: usize::MAX,
-        };
+        let measuring = Measuring::of(&*self.plane, environment, up_to);
         let mut found = known.judge(&measuring, &looked_at, now)?;
         let mut next = last;
         if found.len() > limit {

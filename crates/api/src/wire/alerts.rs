@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use calendar::{Instant, Period};
 use money::Rounding;
 use operations::alerts::{
     AlertNow, AlertView, AmountOf, KeptAlert, KeptCrossing, ThresholdNow, message_kind, percent_of,
@@ -10,7 +11,6 @@ use operations::alerts::{
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::limits::LimitSpan;
 use super::{Exact, Number, Written, written};
 
 /// Digits behind the point of what a window comes to, where it is shown.
@@ -129,7 +129,7 @@ pub struct AlertStanding {
     /// Whose usage it is.
     pub customer: String,
     /// The window that runs.
-    pub window: LimitSpan,
+    pub window: AlertWindowBody,
     /// What was used or spent in it, or is left of credits.
     #[schema(example = "812500")]
     pub used: String,
@@ -232,7 +232,7 @@ pub struct AlertToldBody {
 }
 
 /// A window of an alert.
-#[derive(Debug, Clone, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct AlertWindowBody {
     /// The first instant; null where it is all time.
     #[schema(required = true, format = DateTime)]
@@ -240,6 +240,14 @@ pub struct AlertWindowBody {
     /// The first instant after it; null where it never ends.
     #[schema(required = true, format = DateTime)]
     pub end: Option<String>,
+}
+
+impl AlertWindowBody {
+    fn of(window: Period) -> AlertWindowBody {
+        let start = Some(window.start()).filter(|start| *start > Instant::MIN);
+        let end = Some(window.end()).filter(|end| end.is_in_range());
+        AlertWindowBody { start: start.map(|start| start.to_string()), end: end.map(|end| end.to_string()) }
+    }
 }
 
 impl AlertBody {
@@ -266,7 +274,7 @@ impl AlertStanding {
         let projected = now.projected.and_then(|ratio| ratio.round(PROJECTED_DIGITS, Rounding::Down).ok());
         AlertStanding {
             customer: now.customer.to_string(),
-            window: LimitSpan::of(now.window),
+            window: AlertWindowBody::of(now.window),
             used: now.used.to_string(),
             unit: now.unit.clone(),
             spend: match now.amount {

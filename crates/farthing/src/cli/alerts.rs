@@ -5,7 +5,7 @@ use billing::LimitReach;
 use calendar::{Instant, Zone};
 use clap::{Args, Subcommand};
 use ids::{CatalogKey, EnvironmentId, LimitId, SubscriptionId};
-use money::{Currency, Decimal, Rounding};
+use money::{Currency, Decimal, Money, Ratio, Rounding};
 use operations::alerts::{
     self, Alert, AlertCrossing, AlertNow, AlertOf, AlertOn, AlertView, AmountOf, CrossingFilter,
     KeptCrossing, Mark, Moment, Threshold, Turn,
@@ -300,7 +300,7 @@ fn show(view: &AlertView, call: &mut Call) -> Result<(), Stop> {
 
 /// `61.5 of 100 GB used, 61.5 %; comes to 120.33; begins anew 2026-02-01T00:00:00Z`
 fn standing(now: &AlertNow) -> String {
-    let mut text = grouped(&now.used.to_string());
+    let mut text = amount_text(now.used, now.amount);
     if let Some(base) = now.base {
         text += &format!(" of {}", grouped(&base.to_string()));
     }
@@ -359,9 +359,21 @@ fn crossings(
     }
 }
 
+/// A quantity as it is, and money with all its minor digits: 3.5 EUR is `3.50`.
+fn amount_text(used: Decimal, amount: Option<AmountOf>) -> String {
+    let money = match amount {
+        Some(AmountOf::Spend(currency) | AmountOf::Credits(currency)) => {
+            // It is whole minor units, so that nothing is rounded.
+            Money::round_from(&Ratio::whole(used), currency, Rounding::HalfEven).ok()
+        }
+        None => None,
+    };
+    grouped(&money.map_or_else(|| used.to_string(), |money| money.amount_text()))
+}
+
 /// What was used, or spent or left with its currency.
 fn used(crossing: &AlertCrossing) -> String {
-    let used = grouped(&crossing.used.to_string());
+    let used = amount_text(crossing.used, crossing.amount);
     match crossing.amount {
         Some(AmountOf::Spend(currency)) => format!("{used} {}\nspent", currency.code()),
         Some(AmountOf::Credits(currency)) => format!("{used} {}\nleft", currency.code()),

@@ -46,7 +46,7 @@ fn a_threshold_is_told_once_by_servers_that_are_killed() {
     let money = ["alerts", "add", "money", "--spend", "EUR", "--window", "month", "--at", "5"];
     assert!(run(&money).well().contains("spend in EUR by month"));
     let shown = run(&["alerts", "show", "money", "--customer", "acme"]).well();
-    assert!(shown.contains("0 EUR spent"), "{shown}");
+    assert!(shown.contains("0.00 EUR spent"), "{shown}");
     let left = ["alerts", "add", "left", "--credits", "EUR", "--at", "5"];
     assert!(run(&left).well().contains("credits left in EUR"));
     let both = [&left[..], &["--spend", "EUR", "--window", "day"]].concat();

@@ -139,7 +139,7 @@ impl Operations {
     }
 
     /// Moves a test clock to each instant up to one at which something is to be looked at though no event comes,
-    /// and looks there.
+    /// and looks there, unless that is enough for once; false where it was.
     ///
     /// # Errors
     /// A fault of either plane.
@@ -147,15 +147,18 @@ impl Operations {
         &self,
         environment: EnvironmentId,
         until: Instant,
-    ) -> Result<(), Failed> {
-        while !self.stopping.is_asked() {
+        is_enough: &mut dyn FnMut() -> bool,
+    ) -> Result<bool, Failed> {
+        loop {
             let due = self.store.read(|reader| alert_looks::due_marks(reader, environment, (until, 1)))?;
-            let Some(mark) = due.first() else { return Ok(()) };
+            let Some(mark) = due.first() else { return Ok(true) };
+            if is_enough() {
+                return Ok(false);
+            }
             let at = mark.due_at.max(self.now_in(environment)?);
             self.set_clock(environment, at)?;
             self.look_at_alerts(environment, at)?;
         }
-        Ok(())
     }
 
     /// One step; whether there may be more to do for this look. What events touched comes first, and once a look, so

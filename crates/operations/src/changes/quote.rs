@@ -406,8 +406,7 @@ impl Pinning<'_> {
         };
         let Some(at) = plan.next_look_for(subscription, &facts) else { return Ok(Vec::new()) };
         facts.carry_out(plan).map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
-        let measuring =
-            Measuring { plane: self.plane, environment, watermark, ahead: None, events_max: usize::MAX };
+        let measuring = Measuring::of(self.plane, environment, watermark);
         let plans = billing::project(facts, (AsOf(at), NEXT_SHOWN), subscription, |account, needs| {
             measuring.measure(account, stays, needs).map(|(measured, _)| measured)
         })?;

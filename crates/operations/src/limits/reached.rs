@@ -73,9 +73,11 @@ impl LimitReached {
         };
         let is_allowance = matches!(self.by, HeldBy::Allowance(_));
         message += &match (left >= needed, self.starts_again()) {
-            _ if is_allowance && amount.is_zero() => {
-                "; nothing of it is granted now: resume the subscription if it is paused, or subscribe to more of it"
-                    .to_owned()
+            (_, Some(again)) if is_allowance && amount.is_zero() => {
+                format!("; nothing of it is granted now: it begins anew or changes at {again}, or {more}")
+            }
+            (_, None) if is_allowance && amount.is_zero() => {
+                format!("; nothing of it is granted now: resume the subscription if it is paused, or {more}")
             }
             _ if needed > amount => format!("; all of it is less than that: reserve less, or {more}"),
             (true, _) => "; try again when reservations have been released or have expired".to_owned(),

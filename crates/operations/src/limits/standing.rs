@@ -123,7 +123,9 @@ impl KnownRoom {
     fn standing(&self) -> Result<Standing, Failed> {
         let Room { granted, left, span, .. } = self.room;
         let left = no_more_than(left).and_then(|left| left.checked_sub(no_less_than(self.since.sum())));
-        let (amount, left) = (no_more_than(granted).map_err(too_fine)?, left.map_err(too_fine)?);
+        // What was carried over may be a debt beyond all that is granted.
+        let amount = no_more_than(granted).map_err(too_fine)?.max(Decimal::ZERO);
+        let left = left.map_err(too_fine)?;
         Ok(Standing { amount, left, version: self.version, span })
     }
 }

@@ -384,13 +384,7 @@ impl<'a> Replay<'a> {
                 |need: &UsageNeed| need.price.is_none() && measured.cells.contains_key(&cell(need));
             let missing: Vec<UsageNeed> =
                 mine.iter().filter(|need| !is_known(need)).map(|need| (*need).clone()).collect();
-            let measuring = Measuring {
-                plane,
-                environment: self.environment,
-                watermark,
-                ahead: None,
-                events_max: usize::MAX,
-            };
+            let measuring = Measuring::of(plane, self.environment, watermark);
             let (mut found, _) = measuring.measure(facts, &self.stays, &missing)?;
             for need in &missing {
                 measured.cells.insert(cell(need), found.remove(&need.cell).unwrap_or_default());

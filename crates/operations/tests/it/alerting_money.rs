@@ -7,6 +7,7 @@ use calendar::{Instant, Zone};
 use ids::AlertId;
 use money::{Currency, Money};
 use operations::alerts::{self, Alert, AlertOf, AlertOn, CrossingFilter, Kept, Threshold, Turn};
+use operations::billing_run::AtOnce;
 use operations::changes::{ChangeAsked, When};
 use operations::limits::LimitWindow;
 use operations::{Code, Failed, Operations, credits};
@@ -115,6 +116,42 @@ fn a_window_begins_anew_and_what_it_comes_to_is_forecast() {
         assert_eq!(told(&world, 2), [""; 0]);
         world.advance("2024-02-01T00:00:00Z");
         assert_eq!(told(&world, 2), ["ben crossed 5 #1 at 7"], "{engine:?}");
+    }
+}
+
+/// A clock that is moved over many looks stops on its way as over many bills, and goes on from there.
+#[test]
+fn looks_on_the_way_of_a_clock_are_bounded_and_none_is_left_out() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        let hourly = Alert {
+            on: AlertOn::Spend {
+                currency: Currency::EUR,
+                meter: None,
+                window: LimitWindow::Hour,
+                zone: Zone::utc(),
+            },
+            ..on_spend(&["1"])
+        };
+        put(&world, hourly).unwrap();
+        let hours = [6, 9, 12, 15, 18];
+        for (number, hour) in (1..).zip(hours) {
+            let time = at(&format!("2024-01-02T{hour:02}:30:00Z")).as_micros();
+            world.send(&[event("ben", number, time, 150)]);
+        }
+        let (to, few) = (at("2024-01-03T00:00:00Z"), AtOnce { instants: 2, looked_at: 10_000 });
+        let mut rounds = 0;
+        loop {
+            let report = world.operations.advance_clock_a_while(world.environment, to, few).unwrap();
+            rounds += 1;
+            assert!(rounds < 100, "it goes on");
+            if !report.cut_short {
+                break;
+            }
+            assert!(world.now() < to, "it stands where it came to");
+        }
+        assert!(rounds >= 3 && world.now() == to, "{rounds} rounds");
+        assert_eq!(told(&world, 0), ["ben crossed 1 #1 at 1.5"; 5], "{engine:?}");
     }
 }
 

@@ -2,7 +2,6 @@
 //! one installation, beside limits, through changes of what is granted.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 
 use billing::PauseOptions;
 use calendar::Zone;
@@ -14,7 +13,7 @@ use operations::{Code, Operations, subscriptions};
 use pricing::UsageEvent;
 use sql::Engine;
 
-use crate::office::{CATALOG, Office, asked, cents, event, in_cents, refused};
+use crate::office::{Agents, CATALOG, Office, asked, cents, event, in_cents, refused};
 use crate::world::{ENGINES, at, key};
 
 const PLANS: &str = r#"
@@ -230,36 +229,14 @@ fn one_event_is_held_by_every_feature_that_will_count_it() {
 /// plan grants 10.00, her own limit 10.50 and her boss's 12.00, and it is never 10.01.
 #[test]
 fn agents_spend_an_allowance_beside_limits_and_not_a_cent_more() {
-    const AGENTS: usize = 2_000;
-    const THREADS: usize = 12;
     for engine in ENGINES {
         let office = office(engine, "agents");
         office.limit("boss", 1_200, |limit| limit.window = LimitWindow::Life);
         office.limit("anna", 1_050, |_| {});
         let nodes = [office.node(), office.node()];
-        let (begun, captured, lost) = (AtomicUsize::new(0), AtomicI64::new(0), AtomicI64::new(0));
-        std::thread::scope(|scope| {
-            for thread in 0..THREADS {
-                let (office, nodes) = (&office, &nodes);
-                let (begun, captured, lost) = (&begun, &captured, &lost);
-                scope.spawn(move || {
-                    while begun.fetch_add(1, Ordering::SeqCst) < AGENTS {
-                        let Ok(granted) = office.reserve(&nodes[thread % 2], "agent", 1) else { continue };
-                        assert_eq!(granted.held.len(), 4);
-                        // From here on the second node is as good as killed: what it reserved is lost with it.
-                        if thread % 2 == 1 && begun.load(Ordering::SeqCst) > AGENTS / 3 {
-                            lost.fetch_add(1, Ordering::SeqCst);
-                            break;
-                        }
-                        office.capture(&nodes[thread % 2], &granted.reserved, 1).unwrap();
-                        let sum = captured.fetch_add(1, Ordering::SeqCst) + 1;
-                        assert!(sum <= 1_000, "{sum} cents");
-                    }
-                });
-            }
-        });
-        let captured = captured.into_inner();
-        assert!(lost.into_inner() > 0 && captured > 500, "{captured} cents");
+        let agents = Agents { many: 2_000, at_once: 12, held: 4, most: 1_000 };
+        let captured = office.spend_by_agents(&nodes, "agent", agents);
+        assert!(captured > 500, "{captured} cents");
         let [first, second] = nodes;
         assert_eq!(captured, used(&first, &office), "the events say what was captured");
         drop(second);

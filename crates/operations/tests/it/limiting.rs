@@ -3,7 +3,7 @@
 //! A node is the use cases with slices of their own; a crash drops them without returning any. The wall's clock
 //! is moved by the test alone.
 
-use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+use std::sync::atomic::Ordering;
 
 use billing::LimitReach;
 use calendar::{Instant, Zone};
@@ -15,7 +15,7 @@ use pricing::UsageEvent;
 use sql::Engine;
 use usage::{Amended, Cancelled};
 
-use crate::office::{Office, asked, cents, event, event_of, in_cents, refused};
+use crate::office::{Agents, Office, asked, cents, event, event_of, in_cents, refused};
 use crate::world::{ENGINES, at, key};
 
 #[test]
@@ -503,33 +503,12 @@ fn try_to_release(
 /// middle of it: never 100.01, and at the end exactly 100.00.
 #[test]
 fn ten_thousand_agents_on_one_budget_spend_it_and_not_a_cent_more() {
-    const AGENTS: usize = 10_400;
-    const THREADS: usize = 24;
     let office = Office::on(Engine::Postgres);
     let limit = office.limit("anna", 10_000, |limit| limit.window = LimitWindow::Life);
     let nodes = [office.node(), office.node()];
-    let (begun, captured, lost) = (AtomicUsize::new(0), AtomicI64::new(0), AtomicI64::new(0));
-    std::thread::scope(|scope| {
-        for thread in 0..THREADS {
-            let (office, nodes) = (&office, &nodes);
-            let (begun, captured, lost) = (&begun, &captured, &lost);
-            scope.spawn(move || {
-                while begun.fetch_add(1, Ordering::SeqCst) < AGENTS {
-                    let Ok(granted) = office.reserve(&nodes[thread % 2], "anna", 1) else { continue };
-                    // From here on the second node is as good as killed: what it reserved is lost with it.
-                    if thread % 2 == 1 && begun.load(Ordering::SeqCst) > AGENTS / 3 {
-                        lost.fetch_add(1, Ordering::SeqCst);
-                        break;
-                    }
-                    office.capture(&nodes[thread % 2], &granted.reserved, 1).unwrap();
-                    let sum = captured.fetch_add(1, Ordering::SeqCst) + 1;
-                    assert!(sum <= 10_000, "{sum} cents");
-                }
-            });
-        }
-    });
-    let captured = captured.into_inner();
-    assert!(lost.into_inner() > 0 && captured > 5_000, "{captured} cents");
+    let agents = Agents { many: 10_400, at_once: 24, held: 1, most: 10_000 };
+    let captured = office.spend_by_agents(&nodes, "anna", agents);
+    assert!(captured > 5_000, "{captured} cents");
     assert_eq!(10_000 - captured, office.left(limit), "the events say what was captured");
     let [first, second] = nodes;
     drop(second);

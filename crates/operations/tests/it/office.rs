@@ -2,7 +2,7 @@
 //! for them. The walls' clock is moved by the test alone, and each node's own may lie beside it.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, AtomicUsize, Ordering};
 
 use billing::{Customer, CustomerMore, LimitReach};
 use calendar::{Instant, Zone};
@@ -68,6 +68,15 @@ impl Clock for Ahead {
     fn now(&self) -> Instant {
         Instant::from_micros(self.wall.now().as_micros() + self.seconds * 1_000_000)
     }
+}
+
+/// How many agents spend, how many at once, how many limits and allowances hold each, and what they never exceed.
+#[derive(Clone, Copy)]
+pub struct Agents {
+    pub many: usize,
+    pub at_once: usize,
+    pub held: usize,
+    pub most: i64,
 }
 
 /// A boss who pays for anna and ben; anna has an agent of her own.
@@ -163,6 +172,33 @@ impl Office {
 
     pub fn capture(&self, node: &Operations, reserved: &Reserved, cost: i64) -> Result<Captured, Failed> {
         node.capture(self.world.environment, reserved, &event(reserved, cost, "large"))
+    }
+
+    /// What agents of a subject capture, a cent each, over two nodes, of which the second is as good as killed once a
+    /// third of them have begun: what it reserved then is lost with it.
+    pub fn spend_by_agents(&self, nodes: &[Operations; 2], subject: &str, agents: Agents) -> i64 {
+        let (begun, captured, lost) = (AtomicUsize::new(0), AtomicI64::new(0), AtomicI64::new(0));
+        std::thread::scope(|scope| {
+            for thread in 0..agents.at_once {
+                let (begun, captured, lost) = (&begun, &captured, &lost);
+                scope.spawn(move || {
+                    let node = &nodes[thread % 2];
+                    while begun.fetch_add(1, Ordering::SeqCst) < agents.many {
+                        let Ok(granted) = self.reserve(node, subject, 1) else { continue };
+                        assert_eq!(granted.held.len(), agents.held);
+                        if thread % 2 == 1 && begun.load(Ordering::SeqCst) > agents.many / 3 {
+                            lost.fetch_add(1, Ordering::SeqCst);
+                            break;
+                        }
+                        self.capture(node, &granted.reserved, 1).unwrap();
+                        let sum = captured.fetch_add(1, Ordering::SeqCst) + 1;
+                        assert!(sum <= agents.most, "{sum} cents");
+                    }
+                });
+            }
+        });
+        assert!(lost.into_inner() > 0, "the second node held something when it went");
+        captured.into_inner()
     }
 
     /// Usage that nobody reserved.
