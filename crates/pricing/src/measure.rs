@@ -237,7 +237,7 @@ fn of_meter<'e>(
 /// Whether a meter looks at an event: one of its own that counts or sets the state.
 fn is_read(meter: &Meter, seen: Seen<'_>, event: &UsageEvent) -> bool {
     let (history, period) = (meter.needs_history(), seen.scope.period);
-    let follows = matches!(meter.aggregation, Aggregation::Register(_));
+    let follows = matches!(meter.aggregation, Aggregation::Register(_) | Aggregation::TimeWeighted(_));
     event.time < period.end()
         && (history || event.time >= period.start())
         && (follows || !seen.is_off(event.time))
@@ -307,7 +307,7 @@ impl<'a> Gauge<'a> {
             price,
             meter,
             seen,
-            rules: Rules::of(meter, scope),
+            rules: Rules::of(meter, seen),
             registers: Registers::of(meter, seen.begins),
             windows,
             keeps_values: shapes().any(|shape| matches!(shape, Shape::Percentage(_))),
@@ -374,8 +374,10 @@ impl<'a> Gauge<'a> {
                 group.event_values.extend(reading.number());
             }
             group.observe(&self.rules, &self.windows, event.time, &reading)
-        } else {
+        } else if self.seen.is_before(event.time) {
             group.carry(&self.rules, &reading)
+        } else {
+            group.follow(&self.rules, &self.windows, event.time, &reading)
         };
         read.map_err(|cause| self.inexact(cause))
     }

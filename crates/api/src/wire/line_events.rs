@@ -131,7 +131,8 @@ pub struct LineEventPart {
     /// Whether the quantity is what it is by this event: the highest, lowest or latest, the one at a
     /// percentile's rank, or the first of a value that is counted once.
     pub decides: bool,
-    /// Whether it is the reading outside the period that the first one in it is measured from.
+    /// Whether it lies outside of what counts, and what counts is measured from it: the reading of a register before
+    /// the period, or what set a level in a pause, which then holds after it.
     pub opening: bool,
 }
 

@@ -112,6 +112,26 @@ fn usage_in_a_pause_is_set_aside_or_billed() {
 }
 
 #[test]
+fn a_level_costs_nothing_in_a_pause_and_holds_on_after_it() {
+    // 0.01 for each hour: 2 from 5 January, 3 set in the pause from the 11th to the 21st.
+    let hours = |days: i64| days * 24;
+    let rows: [(bool, i64); 2] =
+        [(false, 2 * hours(6) + 3 * hours(11)), (true, 2 * hours(10) + 3 * hours(17))];
+    for (bill_usage, expected) in rows {
+        let mut version = plan(1, vec![usage("calls", "0.01", "month")]);
+        let meter = version.meters.get_mut(&key("calls")).expect("the meter");
+        meter.aggregation = pricing::Aggregation::TimeWeighted(pricing::LevelTime::Hours);
+        let mut world = World::start(vec![version], at("2026-01-01"), 0);
+        world.used(at("2026-01-05"), "2");
+        world.used(at("2026-01-15"), "3");
+        world.record(at("2026-01-11"), with(PauseOptions { bill_usage, ..PauseOptions::default() }, Waits));
+        world.record(at("2026-01-21"), resume(Waits));
+        world.bill(at("2026-02-01"));
+        assert_eq!(world.net(), expected, "{bill_usage}");
+    }
+}
+
+#[test]
 fn minimum_maximum_and_allowance_shrink_by_the_active_part() {
     // 21 of 31 days are active.
     let mut price = with_bounds(usage("calls", "1.00", "month"), Some("31.00"), None);

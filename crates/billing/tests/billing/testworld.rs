@@ -18,7 +18,7 @@ use ledger::{Entry, TrialBalance};
 use money::{Currency, Decimal, Money, Percent, Quantity, Rounding, UnitPrice};
 use pricing::{
     Aggregation, ChangeTerms, Charge, CreditTo, Meter, PlanTerms, PlanVersion, Price, QuantitySource, Scalar,
-    Scope, Shape, Tier, TierMode, TierTable, Timing, UsageEvent, ValuesAre, measure_all, presets,
+    Scope, Seen, Shape, Tier, TierMode, TierTable, Timing, UsageEvent, ValuesAre, measure_seen, presets,
 };
 
 /// Reads `2026-01-31` as midnight UTC, or a whole RFC 3339 instant.
@@ -385,11 +385,11 @@ impl World {
             let plan = &facts.plans[plan_version];
             let price = need.price.as_deref().or(plan.price(price)).expect("a price");
             let scope = Scope { period: need.service, full: need.full, zone: &facts.zone };
-            let counts = |event: &&UsageEvent| !need.without.iter().any(|span| span.contains(event.time));
+            let seen = Seen { without: &need.without, ..Seen::whole(&scope) };
             let subject = need.cell.subscription.to_string();
             let own = |event: &&UsageEvent| *event.subject == *"s" || *event.subject == *subject;
-            let events: Vec<UsageEvent> = self.events.iter().filter(counts).filter(own).cloned().collect();
-            let found = measure_all(price, &plan.meters, &scope, &events).expect("measured");
+            let events: Vec<UsageEvent> = self.events.iter().filter(own).cloned().collect();
+            let found = measure_seen(price, &plan.meters, seen, &events).expect("measured");
             measured.insert(need.cell, found.measurements);
         }
         measured

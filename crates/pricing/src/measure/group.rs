@@ -33,6 +33,11 @@ impl Windows {
         Some(Windows { list, every })
     }
 
+    /// Which of them an instant lies in.
+    fn at(&self, time: Instant) -> usize {
+        self.list.partition_point(|window| window.cut.end() <= time)
+    }
+
     /// The tally of the first window, where there are windows.
     pub(super) fn open(&self, rules: &Rules<'_>, start: Instant) -> Option<Windowed> {
         (!self.list.is_empty()).then(|| Windowed::open(rules, start))
@@ -57,6 +62,20 @@ impl Group {
         self.windowed.as_mut().map_or(Ok(()), |windowed| windowed.tally.carry(rules, reading))
     }
 
+    /// An event in a pause: levels follow it, and it touches no window.
+    pub(super) fn follow(
+        &mut self,
+        rules: &Rules<'_>,
+        windows: &Windows,
+        time: Instant,
+        reading: &Reading<'_>,
+    ) -> Result<(), QuotientRefused> {
+        self.whole.follow(rules, time, reading)?;
+        let Some(windowed) = &mut self.windowed else { return Ok(()) };
+        windowed.advance(rules, windows, windows.at(time))?;
+        windowed.tally.follow(rules, time, reading)
+    }
+
     /// The next event of the period, in order.
     pub(super) fn observe(
         &mut self,
@@ -67,8 +86,7 @@ impl Group {
     ) -> Result<(), QuotientRefused> {
         self.whole.observe(rules, time, reading)?;
         let Some(windowed) = &mut self.windowed else { return Ok(()) };
-        let place = windows.list.partition_point(|window| window.cut.end() <= time);
-        windowed.advance(rules, windows, place)?;
+        windowed.advance(rules, windows, windows.at(time))?;
         windowed.touched = true;
         windowed.tally.observe(rules, time, reading)
     }

@@ -1,5 +1,5 @@
 //! Levels integrated over time: level × microseconds, or level × parts of civil days.
-//! Knows a level and since when it holds; must not know events or meters.
+//! Knows a level, since when it holds and which time does not count; must not know events or meters.
 
 use calendar::{Instant, Period, Zone};
 use money::{Decimal, QuotientRefused, Ratio};
@@ -41,6 +41,39 @@ impl CivilDays {
 pub(super) struct Weighing {
     pub(super) time: LevelTime,
     pub(super) days: Option<CivilDays>,
+    /// Time that weighs nothing, such as a pause: in order, none touching the next.
+    pub(super) off: Vec<Period>,
+}
+
+impl Weighing {
+    pub(super) fn of(time: LevelTime, period: Period, zone: &Zone, without: &[Period]) -> Weighing {
+        let days = (time == LevelTime::Days).then(|| CivilDays::over(period, zone));
+        Weighing { time, days, off: joined(without) }
+    }
+
+    /// The pieces of `[from, until)` that weigh.
+    fn pieces(&self, from: Instant, until: Instant) -> impl Iterator<Item = (Instant, Instant)> {
+        let first = self.off.partition_point(|off| off.end() <= from);
+        let off = self.off[first..].iter().take_while(move |off| off.start() < until);
+        let ends = off.clone().map(move |off| off.start().max(from)).chain([until]);
+        let starts = [from].into_iter().chain(off.map(move |off| off.end().min(until)));
+        starts.zip(ends).filter(|(start, end)| start < end)
+    }
+}
+
+/// Spans in order, those that touch made one.
+fn joined(spans: &[Period]) -> Vec<Period> {
+    let mut sorted = spans.to_vec();
+    sorted.sort_unstable_by_key(|span| (span.start(), span.end()));
+    let mut joined: Vec<Period> = Vec::with_capacity(sorted.len());
+    for span in sorted {
+        let together = joined.last().filter(|last| span.start() <= last.end());
+        match together.and_then(|last| Period::new(last.start(), last.end().max(span.end())).ok()) {
+            Some(longer) => *joined.last_mut().expect("there is a last one") = longer,
+            None => joined.push(span),
+        }
+    }
+    joined
 }
 
 /// A level and its integral since the window or period began.
@@ -62,7 +95,7 @@ impl Integral {
         self.level
     }
 
-    /// Sets the level without weighing the time before.
+    /// Sets the level in force at the start, without weighing the time before.
     pub(super) fn set(&mut self, level: Decimal) {
         self.level = level;
     }
@@ -90,11 +123,13 @@ impl Integral {
             return Ok(());
         }
         if !self.level.is_zero() {
-            match &weighing.days {
-                None => self.add(1, until.as_micros() - self.since.as_micros())?,
-                Some(days) => {
-                    for (piece, length) in days.pieces(self.since, until) {
-                        self.add(length, piece)?;
+            for (from, until) in weighing.pieces(self.since, until) {
+                match &weighing.days {
+                    None => self.add(1, until.as_micros() - from.as_micros())?,
+                    Some(days) => {
+                        for (piece, length) in days.pieces(from, until) {
+                            self.add(length, piece)?;
+                        }
                     }
                 }
             }
@@ -114,7 +149,8 @@ impl Integral {
 
     /// The integral up to `until` in the unit asked for.
     ///
-    /// A level of 12 for 10 of 30 days is 4 on average, 2,880 level-hours, 120 level-days.
+    /// A level of 12 for 10 of 30 days is 4 on average, 2,880 level-hours, 120 level-days; so it is for all 30 with a
+    /// pause of 20.
     pub(super) fn quantity(
         &self,
         weighing: &Weighing,

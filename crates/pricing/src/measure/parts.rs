@@ -51,6 +51,8 @@ enum Effect {
     Averaged(Decimal),
     /// It is the reading outside the period that the next one is measured from.
     Opens,
+    /// It lies in a pause, and this much is what it sets a level to when the pause is over.
+    Holds(Ratio),
 }
 
 /// What an event does to a line.
@@ -61,7 +63,8 @@ pub struct Added {
     /// Whether the quantity is what it is by this event: the highest, lowest or latest, the one at a
     /// percentile's rank, the first of a value that is counted once.
     pub decides: bool,
-    /// Whether it is a reading outside the period, which the first one in it is measured from.
+    /// Whether it lies outside of what counts, and what counts is measured from it: the last reading of a register
+    /// before, or what set a level in a pause and holds after it.
     pub opens: bool,
 }
 
@@ -187,6 +190,7 @@ impl PartsKnown {
             Effect::Adds(quantity) => Added { quantity: *quantity, ..nothing },
             Effect::First => Added { quantity: Ratio::ONE, decides: true, ..nothing },
             Effect::Opens => Added { opens: true, ..nothing },
+            Effect::Holds(quantity) => Added { quantity: *quantity, opens: true, ..nothing },
             Effect::Averaged(value) => {
                 Added { quantity: Ratio::new(*value, i128::from(closed().events))?, ..nothing }
             }
@@ -327,22 +331,51 @@ impl Noted {
                 choose((rules, scope), (*level, &part), best);
                 Effect::Stands
             }
-            (State::Level { level, since, by }, Some(value)) => {
-                let after = rules.level_after(*level, value)?;
-                let held = Integral::open(*level, *since).quantity(&rules.weighing, part.time, scope.full)?;
-                (*level, *since) = (after, part.time);
-                let before = by.replace(Box::new(part));
-                return Ok(match before {
-                    Some(before) => Some(Part { effect: Effect::Adds(held), ..*before }),
-                    None => {
-                        self.carried = held;
-                        None
-                    }
-                });
+            (State::Level { .. }, Some(value)) => {
+                return self.set_level(
+                    (rules, scope),
+                    value,
+                    Part { effect: Effect::Adds(Ratio::ZERO), ..part },
+                );
             }
             (_, None) => Effect::Adds(Ratio::ZERO),
         };
         Ok(Some(part))
+    }
+
+    /// An event in a pause: levels follow it.
+    fn follow(
+        &mut self,
+        of: (&Rules<'_>, &Scope<'_>),
+        reading: &Reading<'_>,
+        part: Part,
+    ) -> Result<Option<Part>, QuotientRefused> {
+        match (&self.state, reading.number()) {
+            (State::Level { .. }, Some(value)) => {
+                self.set_level(of, value, Part { effect: Effect::Holds(Ratio::ZERO), ..part })
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Sets a level by an event; gives the part of the one that set it before.
+    fn set_level(
+        &mut self,
+        (rules, scope): (&Rules<'_>, &Scope<'_>),
+        value: Decimal,
+        part: Part,
+    ) -> Result<Option<Part>, QuotientRefused> {
+        let State::Level { level, since, by } = &mut self.state else { return Ok(None) };
+        let after = rules.level_after(*level, value)?;
+        let held = Integral::open(*level, *since).quantity(&rules.weighing, part.time, scope.full)?;
+        (*level, *since) = (after, part.time);
+        match by.replace(Box::new(part)) {
+            Some(before) => Ok(before.held(held)),
+            None => {
+                self.carried = held;
+                Ok(None)
+            }
+        }
     }
 
     fn close(
@@ -374,7 +407,7 @@ impl Noted {
                 let until = scope.period.end();
                 let held = Integral::open(level, since).quantity(&rules.weighing, until, scope.full)?;
                 match by {
-                    Some(part) if wanted => known.push(Part { effect: Effect::Adds(held), ..*part }),
+                    Some(part) if wanted => known.extend(part.held(held)),
                     Some(_) => {}
                     None => carried = held,
                 }
@@ -406,6 +439,15 @@ fn choose(
 impl Part {
     fn key(&self) -> Key {
         (self.time, Arc::clone(&self.source), Arc::clone(&self.id))
+    }
+
+    /// What it adds, once it is known how long its level held: one of a pause is told only where that adds anything.
+    fn held(self, held: Ratio) -> Option<Part> {
+        match self.effect {
+            Effect::Holds(_) if held.is_zero() => None,
+            Effect::Holds(_) => Some(Part { effect: Effect::Holds(held), ..self }),
+            _ => Some(Part { effect: Effect::Adds(held), ..self }),
+        }
     }
 
     fn of(event: &UsageEvent, (meter, group): (usize, usize), shown: Option<Scalar>) -> Part {
@@ -444,11 +486,14 @@ impl Parts {
         if !group.wanted {
             return Ok(());
         }
-        if !seen.counts(event.time) {
+        if seen.is_before(event.time) {
             return group.carry(rules, reading);
         }
         let part = Part::of(event, (meter, place), shown(reading));
-        let known = group.observe((rules, seen.scope), reading, part)?;
+        let known = match seen.is_off(event.time) {
+            true => group.follow((rules, seen.scope), reading, part)?,
+            false => group.observe((rules, seen.scope), reading, part)?,
+        };
         self.known.extend(known);
         Ok(())
     }

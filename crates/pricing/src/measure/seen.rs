@@ -13,10 +13,12 @@ use super::Scope;
 pub struct Seen<'a> {
     /// The service period, its grid period and its zone.
     pub scope: &'a Scope<'a>,
-    /// Spans of the period whose events do not count, such as a pause. What a register shows then is still
-    /// followed, so that what was used in the pause is not counted with the first reading after it.
+    /// Spans of the period that do not count, such as a pause: neither their events nor, of a level, their time.
+    /// What a register shows then and what sets a level then is still followed, so that what was used in the pause
+    /// is not counted with the first reading after it, and a level is what it is once the pause is over.
     ///
-    /// 100 before a pause, 150 in it and 160 after it are 10.
+    /// 100 before a pause, 150 in it and 160 after it are 10. A level of 3 that is set to 5 in a pause of ten of
+    /// thirty days is 3 until the pause and 5 after it, and nothing in between.
     pub without: &'a [Period],
     /// Where subjects begin anew.
     pub begins: &'a Beginnings,
@@ -30,6 +32,10 @@ impl<'a> Seen<'a> {
 
     pub(super) fn is_off(&self, time: Instant) -> bool {
         self.without.iter().any(|off| off.contains(time))
+    }
+
+    pub(super) fn is_before(&self, time: Instant) -> bool {
+        time < self.scope.period.start()
     }
 
     pub(super) fn counts(&self, time: Instant) -> bool {

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use calendar::{Instant, Period};
 use money::{Decimal, QuotientRefused, Ratio};
 
-use super::Scope;
-use super::level::{CivilDays, Integral, Weighing};
+use super::level::{Integral, Weighing};
 use super::reading::Reading;
+use super::seen::Seen;
 use crate::meter::{Aggregation, LevelTime, Meter, ValuesAre};
 
 /// What all tallies of a measurement share.
@@ -20,17 +20,16 @@ pub(super) struct Rules<'a> {
 }
 
 impl<'a> Rules<'a> {
-    pub(super) fn of(meter: &'a Meter, scope: &Scope<'_>) -> Rules<'a> {
+    pub(super) fn of(meter: &'a Meter, seen: Seen<'_>) -> Rules<'a> {
         let time = match meter.aggregation {
             Aggregation::TimeWeighted(time) => time,
             _ => LevelTime::Average,
         };
-        let days = (time == LevelTime::Days).then(|| CivilDays::over(scope.period, scope.zone));
         Rules {
             meter,
             changes: meter.values_are == ValuesAre::Changes,
             carries: meter.needs_history(),
-            weighing: Weighing { time, days },
+            weighing: Weighing::of(time, seen.scope.period, seen.scope.zone, seen.without),
         }
     }
 
@@ -94,6 +93,22 @@ impl Tally {
             _ => {}
         }
         Ok(())
+    }
+
+    /// An event in a pause: what it sets a level to holds once the pause is over, nothing else is counted.
+    pub(super) fn follow(
+        &mut self,
+        rules: &Rules<'_>,
+        time: Instant,
+        reading: &Reading<'_>,
+    ) -> Result<(), QuotientRefused> {
+        match (self, reading) {
+            (Tally::Integral(integral), Reading::Number(value)) => {
+                let level = rules.level_after(integral.level(), *value)?;
+                integral.change(&rules.weighing, time, level)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// A window begins: counts start anew, levels stay as they are.

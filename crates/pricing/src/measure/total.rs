@@ -101,7 +101,7 @@ pub fn total<'e>(
     events: impl IntoIterator<Item = &'e UsageEvent>,
 ) -> Result<Ratio, MeasureRefused> {
     let refused = |cause| MeasureRefused::Inexact { meter: meter.key.clone(), cause };
-    let rules = Rules::of(meter, seen.scope);
+    let rules = Rules::of(meter, seen);
     let mut tally = Tally::open(&rules, seen.scope.period.start());
     let mut registers = Registers::of(meter, seen.begins);
     for event in in_order(meter, seen, events) {
@@ -115,7 +115,8 @@ pub fn total<'e>(
         }
         let read = match counted {
             true => tally.observe(&rules, event.time, &reading),
-            false => tally.carry(&rules, &reading),
+            false if seen.is_before(event.time) => tally.carry(&rules, &reading),
+            false => tally.follow(&rules, event.time, &reading),
         };
         read.map_err(refused)?;
     }

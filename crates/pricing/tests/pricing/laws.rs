@@ -9,8 +9,9 @@ use calendar::{Instant, Period, Share, Zone};
 use money::{Decimal, Money, Ratio};
 use num_bigint::BigInt;
 use pricing::{
-    Aggregation, LevelTime, Measured, Meter, Negative, Percentage, Price, RateWindow, Scalar, Scope, Shape,
-    Terms, Tier, TierMode, TierTable, UsageEvent, ValuesAre, difference, measure, owed,
+    Aggregation, LevelTime, Measured, Meter, Negative, Percentage, Price, RateWindow, Scalar, Scope, Seen,
+    Shape, Terms, Tier, TierMode, TierTable, UsageEvent, ValuesAre, difference, measure, measure_seen, owed,
+    total,
 };
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -439,7 +440,8 @@ fn a_level_is_weighed_as_one_microsecond_after_the_other() {
     // Around midnight in Berlin from the day of 23 hours (29 March 2026) to the next one.
     let midnight = at("2026-03-29T22:00:00Z").as_micros();
     let changes = proptest::collection::vec((-60_i64..60, -5_i64..9), 0..10);
-    law(300, (changes, 1_i64..40, 1_i64..40), |(changes, before, after)| {
+    let pauses = proptest::collection::vec((-50_i64..50, 1_i64..25), 0..3);
+    law(300, (changes, pauses, 1_i64..40, 1_i64..40), |(changes, pauses, before, after)| {
         let zone = Zone::named("Europe/Berlin").unwrap();
         let (start, end) = (midnight - before, midnight + after);
         let period = Period::new(Instant::from_micros(start), Instant::from_micros(end)).unwrap();
@@ -453,9 +455,15 @@ fn a_level_is_weighed_as_one_microsecond_after_the_other() {
                 event
             })
             .collect();
+        let of_pause = |(from, length): &(i64, i64)| {
+            let from = Instant::from_micros(midnight + from);
+            Period::new(from, from.checked_add_micros(*length).unwrap()).unwrap()
+        };
+        let without: Vec<Period> = pauses.iter().map(of_pause).collect();
+        let is_off = |now: i64| without.iter().any(|off| off.contains(Instant::from_micros(now)));
         for time in [LevelTime::Average, LevelTime::Hours, LevelTime::Days] {
             let mut sum = Fraction::zero();
-            for now in start..end {
+            for now in (start..end).filter(|now| !is_off(*now)) {
                 let level = (0..).zip(&changes).filter(|(_, (offset, _))| midnight + offset <= now);
                 let level = level.max_by_key(|(place, (offset, _)): &(i64, _)| (*offset, *place));
                 let level = level.map_or(0, |(_, (_, level))| *level);
@@ -469,11 +477,21 @@ fn a_level_is_weighed_as_one_microsecond_after_the_other() {
             }
             let meter = meter(Aggregation::TimeWeighted(time));
             let price = metered(pricing::presets::per_unit(up("1")));
-            let found = measure(&price, &meter, &Scope { period, full, zone: &zone }, &list).unwrap();
+            let scope = Scope { period, full, zone: &zone };
+            let seen = Seen { without: &without, ..Seen::whole(&scope) };
+            let meters = BTreeMap::from([(meter.key.clone(), meter.clone())]);
+            let found = measure_seen(&price, &meters, seen, &list).unwrap();
             assert_eq!(Fraction::of_ratio(found.measurements[0].quantity), sum, "{time:?}");
+            assert_eq!(Fraction::of_ratio(total(&meter, seen, &list).unwrap()), sum, "{time:?}");
             reached.count("not zero", !sum.is_zero());
+            reached.count("not zero with a pause", !sum.is_zero() && (start..end).any(is_off));
         }
         reached.count("carried in", changes.iter().any(|(offset, _)| midnight + offset < start));
+        let inside = |offset: i64| (start..end).contains(&(midnight + offset));
+        reached.count(
+            "set in a pause",
+            changes.iter().any(|(offset, _)| inside(*offset) && is_off(midnight + offset)),
+        );
         reached.count(
             "two at once",
             (1..changes.len()).any(|place| changes[..place].iter().any(|other| other.0 == changes[place].0)),

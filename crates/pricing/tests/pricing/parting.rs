@@ -180,7 +180,9 @@ fn parts_sum_to_what_was_measured() {
             }
             let deciding = parts.iter().filter(|(_, added)| added.decides).count();
             reached.count("decides", deciding > 0);
+            let sets = parts.iter().any(|(_, added)| added.opens && !added.quantity.is_zero());
             reached.count("opens", opening > 0);
+            reached.count("set in a pause", sets);
             reached.count("carried", !carried.is_zero());
             reached.count("changes", meter.values_are == ValuesAre::Changes);
             reached.count("one of several groups", measured.measurements.len() > 1);
