@@ -27,6 +27,10 @@ use crate::refusal::{Code, Failed, Refusal};
 
 /// Subscriptions gathered, decided and committed together.
 pub const BATCH: u32 = 1024;
+/// Most accounts' batches that are decided side by side, each by a thread with a reader of the database of its own.
+pub const DECIDERS_MAX: usize = 4;
+/// For how many accounts a thread more is worth it.
+const ACCOUNTS_PER_DECIDER: usize = 64;
 /// How often an account whose facts moved meanwhile is gathered again before the run leaves it for the next.
 pub const GATHERED_AGAIN_MAX: u32 = 3;
 
@@ -279,7 +283,8 @@ impl Operations {
         })?)
     }
 
-    /// Decides accounts in the order in which they come; those `seen` with an account before are left out.
+    /// Decides accounts, several side by side where there are many; those `seen` with an account before are left out.
+    /// What is decided comes in the order in which they come.
     fn decide_batch(
         &self,
         step: Step,
@@ -295,20 +300,49 @@ impl Operations {
             }
             theirs.push(row);
         }
-        self.store.read(|reader| {
+        let mut accounts: Vec<Vec<Accounted>> =
+            order.into_iter().filter_map(|account| by_account.remove(&account)).collect();
+        let each = accounts.len().div_ceil(deciders(accounts.len())).max(1);
+        let mut parts = Vec::new();
+        while accounts.len() > each {
+            parts.push(accounts.split_off(accounts.len() - each));
+        }
+        std::thread::scope(|scope| {
+            let others: Vec<_> = parts
+                .into_iter()
+                .rev()
+                .map(|part| scope.spawn(move || self.decide_part(step, part)))
+                .collect();
             let mut decided = Vec::new();
-            let due: Vec<Accounted> =
-                order.iter().flat_map(|account| &by_account[account]).cloned().collect();
+            let first = self.decide_part(step, accounts);
+            let rest = others.into_iter().map(|one| one.join().expect("the deciding thread does not panic"));
+            for part in std::iter::once(first).chain(rest) {
+                let (of_part, looked_at) = part?;
+                decided.extend(of_part);
+                seen.extend(looked_at);
+            }
+            Ok(decided)
+        })
+    }
+
+    /// Decides accounts one after the other; gives the subscriptions too that were looked at with an account.
+    fn decide_part(
+        &self,
+        step: Step,
+        accounts: Vec<Vec<Accounted>>,
+    ) -> Result<(Vec<Decided>, BTreeSet<SubscriptionId>), Failed> {
+        self.store.read(|reader| {
+            let (mut decided, mut seen) = (Vec::new(), BTreeSet::new());
+            let due: Vec<Accounted> = accounts.iter().flatten().cloned().collect();
             let stays = stays_of(reader, step.environment, &due)?;
             let subjects = due.iter().flat_map(|row| &stays[&row.row.id]).map(|stay| stay.subject.clone());
             let ahead = ReadAhead::of(&*self.plane, step.environment, subjects.collect());
             let deciding = Deciding { step, stays: &stays, ahead: &ahead };
-            let mut theirs = order.into_iter().filter_map(|account| by_account.remove(&account));
-            let done = theirs.try_for_each(|rows| {
-                let together = together(reader, step, rows, seen)?;
+            let done = accounts.into_iter().try_for_each(|rows| {
+                let together = together(reader, step, rows, &mut seen)?;
                 self.decide_together(reader, deciding, &together, &mut decided)
             });
-            Ok(done.map(|()| decided))
+            Ok(done.map(|()| (decided, seen)))
         })?
     }
 
@@ -555,6 +589,12 @@ impl Operations {
         }
         Ok(())
     }
+}
+
+/// How many threads decide so many accounts.
+fn deciders(accounts: usize) -> usize {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    (accounts / ACCOUNTS_PER_DECIDER).clamp(1, processors.min(DECIDERS_MAX))
 }
 
 /// The due subscriptions of an account with those that must be looked at with them.

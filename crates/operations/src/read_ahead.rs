@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use calendar::Instant;
 use ids::EnvironmentId;
@@ -114,11 +115,16 @@ impl<'a> ReadAhead<'a> {
             self.order.iter().skip(first).take(ahead.subjects).map(String::as_str).collect();
         let most = EVENTS_AHEAD * 2 / many.max(1);
         let (mut found, mut kept) = (0, vec![Vec::new(); next.len()]);
+        // Events of a subject mostly come together.
+        let (mut last, mut place) = (None, None);
         self.read(&next, (span, up_to), &mut |event| {
             found += 1;
-            let place = self.places.get(&*event.subject).and_then(|place| place.checked_sub(first));
+            if last.as_ref() != Some(&event.subject) {
+                place = self.places.get(&*event.subject).and_then(|place| place.checked_sub(first));
+                last = Some(Arc::clone(&event.subject));
+            }
             if let Some(events) = place.and_then(|place| kept.get_mut(place)) {
-                events.push(event.clone());
+                events.push(event);
             }
             if found > most { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
@@ -133,20 +139,23 @@ impl<'a> ReadAhead<'a> {
         &self,
         subjects: &[&str],
         (span, up_to): (&Span, Position),
-        each: &mut dyn FnMut(&UsageEvent) -> ControlFlow<()>,
+        each: &mut dyn FnMut(UsageEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         let (event_type, from, to) = span;
         let read = Read { subjects, event_type: Some(event_type), from: *from, to: Some(*to), up_to };
-        self.plane.read(self.environment, &read, &mut |stored| each(&stored.event))
+        self.plane.read_apart(self.environment, &read, &mut |stored| each(stored.event))
     }
 
     /// Those of some subjects and no others.
     fn read_all(&self, subjects: &[&str], within: (&Span, Position)) -> Result<Events, PlaneFault> {
         let mut events = Vec::new();
         self.read(subjects, within, &mut |event| {
-            events.push(event.clone());
+            events.push(event);
             ControlFlow::Continue(())
         })?;
+        if subjects.len() > 1 {
+            in_order(&mut events);
+        }
         Ok(Rc::new(events))
     }
 }
@@ -161,9 +170,13 @@ impl Ahead {
         let of_each: Option<Vec<&Events>> = places.iter().map(of_one).collect();
         let mut events: Vec<UsageEvent> =
             of_each?.into_iter().flat_map(|events| events.iter().cloned()).collect();
-        events.sort_by(|left, right| left.order_key().cmp(&right.order_key()));
+        in_order(&mut events);
         Some(Rc::new(events))
     }
+}
+
+fn in_order(events: &mut [UsageEvent]) {
+    events.sort_by(|left, right| left.order_key().cmp(&right.order_key()));
 }
 
 /// How many subjects with so many events each are read at once, where so many spans share what is kept.

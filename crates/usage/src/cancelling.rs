@@ -176,10 +176,10 @@ pub(crate) fn is_whole(standings: impl IntoIterator<Item = Option<Appended>>) ->
 }
 
 /// Takes an event, and says whether more are wanted.
-type EachEvent<'a> = dyn FnMut(&StoredEvent) -> ControlFlow<()> + 'a;
+type EachEvent<'a> = dyn FnMut(StoredEvent) -> ControlFlow<()> + 'a;
 
-/// A reader that is not shown what is cancelled, nor what cancels it. Entries come in the order of time,
-/// source and id, so that each is held until the next says whether it cancels it.
+/// A reader that is not shown what is cancelled, nor what cancels it. What cancels an event comes right behind it, so
+/// that each is held until the next says whether it cancels it.
 pub(crate) struct Uncancelled<'a> {
     each: &'a mut EachEvent<'a>,
     held: Option<StoredEvent>,
@@ -196,7 +196,7 @@ impl<'a> Uncancelled<'a> {
             Some(held) if cancels(&next, &held) => ControlFlow::Continue(()),
             held => {
                 self.held = Some(next);
-                held.map_or(ControlFlow::Continue(()), |held| (self.each)(&held))
+                held.map_or(ControlFlow::Continue(()), |held| (self.each)(held))
             }
         }
     }
@@ -204,7 +204,7 @@ impl<'a> Uncancelled<'a> {
     /// Shows what is still held, where all entries came.
     pub(crate) fn end(mut self) {
         if let Some(held) = self.held.take() {
-            let _nothing_comes_behind_it = (self.each)(&held);
+            let _nothing_comes_behind_it = (self.each)(held);
         }
     }
 }
@@ -239,7 +239,7 @@ mod tests {
 
     fn shown(entries: &[StoredEvent]) -> Vec<u64> {
         let mut shown = Vec::new();
-        let mut each = |stored: &StoredEvent| {
+        let mut each = |stored: StoredEvent| {
             shown.push(stored.position.number());
             ControlFlow::Continue(())
         };
@@ -279,7 +279,7 @@ mod tests {
     #[test]
     fn a_reader_that_has_enough_is_shown_no_more() {
         let mut shown = 0;
-        let mut each = |_: &StoredEvent| {
+        let mut each = |_: StoredEvent| {
             shown += 1;
             ControlFlow::Break(())
         };

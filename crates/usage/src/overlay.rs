@@ -221,6 +221,18 @@ impl EventPlane for Overlay {
         Ok(())
     }
 
+    fn read_entries_apart(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        if environment != self.environment || read.up_to <= self.base {
+            return self.plane.read_entries_apart(environment, read, each);
+        }
+        self.read_entries(environment, read, each)
+    }
+
     fn find(
         &self,
         environment: EnvironmentId,

@@ -286,15 +286,30 @@ pub trait EventPlane: Send + Sync {
         read: &Read<'_>,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        let (mut shown, mut flow) = (Uncancelled::new(each), ControlFlow::Continue(()));
-        self.read_entries(environment, read, &mut |entry| {
-            flow = shown.take(entry);
-            flow
-        })?;
-        if flow.is_continue() {
-            shown.end();
-        }
-        Ok(())
+        uncancelled(&mut |event| each(&event), |each| self.read_entries(environment, read, each))
+    }
+
+    /// Visits entries as [`EventPlane::read_entries`] does, but for the order between subjects: those of one subject
+    /// come in the order of time, source and id, and may come together. A plane that keeps subjects side by side
+    /// reads many of them faster so.
+    fn read_entries_apart(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        self.read_entries(environment, read, each)
+    }
+
+    /// Visits events that are not cancelled, those of each subject in the order of time, source and id; of subjects
+    /// in any order. See [`EventPlane::read_entries_apart`].
+    fn read_apart(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        uncancelled(each, |each| self.read_entries_apart(environment, read, each))
     }
 
     /// The event with this identity, also where it is cancelled.
@@ -407,4 +422,20 @@ fn find_event<P: EventPlane + ?Sized>(
 /// Whether an erasure that keeps these property names drops this one.
 pub fn is_erasable(property: &str, keep: &[&str]) -> bool {
     !keep.contains(&property)
+}
+
+/// Visits the entries of a read that are not cancelled.
+fn uncancelled(
+    each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    read: impl FnOnce(&mut dyn FnMut(StoredEvent) -> ControlFlow<()>) -> Result<(), PlaneFault>,
+) -> Result<(), PlaneFault> {
+    let (mut shown, mut flow) = (Uncancelled::new(each), ControlFlow::Continue(()));
+    read(&mut |entry| {
+        flow = shown.take(entry);
+        flow
+    })?;
+    if flow.is_continue() {
+        shown.end();
+    }
+    Ok(())
 }

@@ -22,7 +22,7 @@ use crate::plane::{
     Appended, Condition, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent,
     SubjectSummary, Touched,
 };
-use crate::segments::Snapshot;
+use crate::segments::{Order, Snapshot};
 
 /// Takes an entry, and says whether more are wanted.
 type EachEntry<'a> = dyn FnMut(StoredEvent) -> ControlFlow<()> + 'a;
@@ -85,14 +85,36 @@ impl Engine {
         read: &Read<'_>,
         each: &mut EachEntry<'_>,
     ) -> Result<ControlFlow<()>, PlaneFault> {
+        self.visit_viewed(environment, (read, self.view_of(environment, read)?), each)
+    }
+
+    /// The same, subject by subject where all of it is sealed.
+    fn visit_apart(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut EachEntry<'_>,
+    ) -> Result<(), PlaneFault> {
         let view = self.view_of(environment, read)?;
+        if view.newest.is_empty() {
+            return self.segments.read_in(&view.segments, environment, (read, Order::Apart), each);
+        }
+        self.visit_viewed(environment, (read, view), each).map(drop)
+    }
+
+    fn visit_viewed(
+        &self,
+        environment: EnvironmentId,
+        (read, view): (&Read<'_>, View<Vec<Selected>>),
+        each: &mut EachEntry<'_>,
+    ) -> Result<ControlFlow<()>, PlaneFault> {
         let mut tail = Tail::new(self, view.files, &view.newest);
         if view.sealed == Position::START || view.segments.is_empty() {
             return tail.before(None, each);
         }
         let mut failed = Ok(());
         let mut flow = ControlFlow::Continue(());
-        self.segments.read_in(&view.segments, environment, read, &mut |sealed| {
+        self.segments.read_in(&view.segments, environment, (read, Order::ByTime), &mut |sealed| {
             flow = tail.before(Some(&sealed), each).unwrap_or_else(|fault| {
                 failed = Err(fault);
                 ControlFlow::Break(())
@@ -378,6 +400,16 @@ impl EventPlane for LogPlane {
     ) -> Result<(), PlaneFault> {
         self.engine.check_undamaged()?;
         self.engine.visit(environment, read, each).map(drop)
+    }
+
+    fn read_entries_apart(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        self.engine.check_undamaged()?;
+        self.engine.visit_apart(environment, read, each)
     }
 
     fn find(

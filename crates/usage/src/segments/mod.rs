@@ -42,6 +42,7 @@ use ids::EnvironmentId;
 pub use self::compact::{Between, Compaction, MergeFailed, ROWS_BETWEEN};
 use self::file::SegmentFile;
 use self::manifest::{Entry, MANIFEST_NEXT, Manifest, file_name, number_of};
+pub use self::read::Order;
 pub(crate) use self::redact::PreparedErasure;
 pub(crate) use self::row::{Cell, Head, Sealable};
 pub use self::seal::{SealRefused, SealedEvents};

@@ -36,8 +36,17 @@ struct Within {
 /// Takes an entry, and says whether more are wanted.
 type EachEntry<'a> = dyn FnMut(StoredEvent) -> ControlFlow<()> + 'a;
 
-/// A row on its way out: time, place of its batch, row in it.
-type Place = (i64, usize, usize);
+/// A row on its way out: number of its subject where subjects are apart, time, place of its batch, row in it.
+type Place = (u32, i64, usize, usize);
+
+/// In which order entries are visited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// By time, source and id.
+    ByTime,
+    /// Those of each subject so, as many together as fit into memory.
+    Apart,
+}
 
 impl SegmentStore {
     /// Visits sealed entries in the order of time, source and id, until told to stop: also events that are
@@ -49,7 +58,7 @@ impl SegmentStore {
         read: &Read<'_>,
         each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        self.read_in(&self.snapshot(), environment, read, &mut |entry| each(&entry))
+        self.read_in(&self.snapshot(), environment, (read, Order::ByTime), &mut |entry| each(&entry))
     }
 
     /// The same in segments as they were.
@@ -57,7 +66,7 @@ impl SegmentStore {
         &self,
         snapshot: &Snapshot,
         environment: EnvironmentId,
-        read: &Read<'_>,
+        (read, order): (&Read<'_>, Order),
         each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         let asked = Asked::new(environment, read);
@@ -73,7 +82,7 @@ impl SegmentStore {
         }
         let mut words = Words::default();
         for bounds in self.windows(&asked, &files)? {
-            if visit(&asked, &files, bounds, (&mut words, &mut *each))?.is_break() {
+            if visit((&asked, order), &files, bounds, (&mut words, &mut *each))?.is_break() {
                 return Ok(());
             }
         }
@@ -216,7 +225,7 @@ fn cuts_within(
 
 /// Visits the events within bounds, all of which fit into memory.
 fn visit(
-    asked: &Asked<'_>,
+    (asked, order): (&Asked<'_>, Order),
     files: &[Within],
     bounds: Bounds,
     (words, each): (&mut Words, &mut EachEntry<'_>),
@@ -232,26 +241,47 @@ fn visit(
             decoded.push(Decoded { batch, runs: labelled(&runs, &part.runs) });
         }
     }
-    let mut places: Vec<Place> = Vec::new();
-    for (number, one) in decoded.iter().enumerate() {
-        places.extend(one.batch.times.iter().enumerate().map(|(row, time)| (*time, number, row)));
-    }
+    let mut places = places(&decoded, order);
     places.sort_unstable();
-    for same_time in places.chunk_by(|left, right| left.0 == right.0) {
-        let mut events = Vec::with_capacity(same_time.len());
-        for (_, number, row) in same_time {
+    for same_time in places.chunk_by(|left, right| (left.0, left.1) == (right.0, right.1)) {
+        let mut read = |(.., number, row): &Place| {
             let Decoded { batch, runs } = decoded.get(*number).expect("places name batches");
             let (_, run) = runs.get(runs.partition_point(|(end, _)| end <= row)).expect("runs end it");
-            events.push(event(batch, *row, run, words)?);
-        }
-        if events.len() > 1 {
-            events.sort_by(|left, right| left.event.order_key().cmp(&right.event.order_key()));
-        }
-        if events.into_iter().any(|event| each(event).is_break()) {
-            return Ok(ControlFlow::Break(()));
+            event(batch, *row, run, words)
+        };
+        let flow = match same_time {
+            [alone] => each(read(alone)?),
+            several => {
+                let mut events = several.iter().map(read).collect::<Result<Vec<StoredEvent>, _>>()?;
+                events.sort_by(|left, right| left.event.order_key().cmp(&right.event.order_key()));
+                events.into_iter().try_for_each(&mut *each)
+            }
+        };
+        if flow.is_break() {
+            return Ok(flow);
         }
     }
     Ok(ControlFlow::Continue(()))
+}
+
+/// Every decoded row.
+fn places(decoded: &[Decoded], order: Order) -> Vec<Place> {
+    let mut subjects: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut places: Vec<Place> = Vec::with_capacity(decoded.iter().map(|one| one.batch.rows).sum());
+    for (number, Decoded { batch, runs }) in decoded.iter().enumerate() {
+        let mut row = 0;
+        for (end, run) in runs {
+            let next = u32::try_from(subjects.len()).expect("subjects in memory are fewer");
+            let subject = match order {
+                Order::ByTime => 0,
+                Order::Apart => *subjects.entry(&*run.subject).or_insert(next),
+            };
+            let times = batch.times.iter().enumerate().take(*end).skip(row);
+            places.extend(times.map(|(row, time)| (subject, *time, number, row)));
+            row = *end;
+        }
+    }
+    places
 }
 
 /// The runs of a part, each with the row of the batch after it.

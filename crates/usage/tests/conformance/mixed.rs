@@ -1,12 +1,14 @@
 //! Thousands of random batches, reads, erasures and restarts, each held against the model.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use ids::EnvironmentId;
 use money::Decimal;
 use pricing::{Scalar, UsageEvent};
-use usage::{Amended, Appended, Cancelled, EventName, EventPlane, Position, Read};
+use usage::{Amended, Appended, Cancelled, EventName, EventPlane, Position, Read, StoredEvent};
 
 use crate::Open;
 use crate::events::{DAY, at, event, read};
@@ -220,7 +222,36 @@ fn compare_read(dice: &mut Dice, plane: &dyn EventPlane, environment: Environmen
         assert_eq!((found.position.number(), found.redacted), (expected.position, expected.redacted));
         assert_eq!(found.event, expected.now);
     }
+    compare_apart((plane, environment), &wanted, &found);
     found.len() as u64
+}
+
+/// Read subject by subject it is the same, and each subject's events come in order; what is enough is enough.
+fn compare_apart(
+    (plane, environment): (&dyn EventPlane, EnvironmentId),
+    wanted: &Read<'_>,
+    all: &[StoredEvent],
+) {
+    let mut by_subject: BTreeMap<Arc<str>, Vec<StoredEvent>> = BTreeMap::new();
+    for stored in all {
+        by_subject.entry(Arc::clone(&stored.event.subject)).or_default().push(stored.clone());
+    }
+    let mut apart: BTreeMap<Arc<str>, Vec<StoredEvent>> = BTreeMap::new();
+    plane
+        .read_apart(environment, wanted, &mut |stored| {
+            apart.entry(Arc::clone(&stored.event.subject)).or_default().push(stored);
+            ControlFlow::Continue(())
+        })
+        .unwrap();
+    assert_eq!(apart, by_subject, "{wanted:?}");
+    let mut shown = 0;
+    plane
+        .read_apart(environment, wanted, &mut |_| {
+            shown += 1;
+            ControlFlow::Break(())
+        })
+        .unwrap();
+    assert_eq!(shown, all.len().min(1), "{wanted:?}");
 }
 
 fn compare_touched(
