@@ -63,6 +63,7 @@ pub mod stopping;
 pub mod subscriptions;
 mod sweep;
 pub mod unbilled;
+pub mod usage_of_all;
 pub mod verify;
 
 use std::sync::Arc;

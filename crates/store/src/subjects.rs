@@ -51,7 +51,18 @@ const OF_SUBJECT: Statement = Statement::new(
      WHERE environment = $1 AND subject = $2 ORDER BY assigned_at",
 );
 
-pub(crate) const ALL: &[Statement] = &[INSERT, AFFECTED, LOOK_AGAIN, OF_CUSTOMER, AS_RECORDED, OF_SUBJECT];
+const EVERY: Statement = Statement::new(
+    "subject.every",
+    "SELECT subject, assigned_at, customer, subscription FROM subject_assignments \
+     WHERE environment = $1 AND (subject, assigned_at) > ($2, CAST($3 AS BIGINT)) \
+     ORDER BY subject, assigned_at LIMIT $4",
+);
+
+/// Assignments read at once, where all are.
+const READ_AT_ONCE: i64 = 10_000;
+
+pub(crate) const ALL: &[Statement] =
+    &[INSERT, AFFECTED, LOOK_AGAIN, OF_CUSTOMER, AS_RECORDED, OF_SUBJECT, EVERY];
 
 /// From an instant on, until the subject's next assignment, its usage is this customer's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -206,6 +217,38 @@ pub fn assignments_of_subject(
 ) -> Result<Vec<Assignment>, Fault> {
     let found = queries.query(&OF_SUBJECT, &values![&environment.to_string(), subject])?;
     found.iter().map(assignment_of).collect()
+}
+
+/// Visits the assignments of every subject of an environment, in order of subject; each subject's together, oldest
+/// first.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn every_subject(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    each: &mut dyn FnMut(Vec<Assignment>),
+) -> Result<(), Fault> {
+    let wall = environment.to_string();
+    let (mut after, mut held) = ((String::new(), i64::MIN), Vec::<Assignment>::new());
+    loop {
+        let rows = queries.query(&EVERY, &values![&wall, &after.0, after.1, READ_AT_ONCE])?;
+        for row in &rows {
+            let assignment = assignment_of(row)?;
+            if held.first().is_some_and(|first| first.subject != assignment.subject) {
+                each(std::mem::take(&mut held));
+            }
+            after = (assignment.subject.clone(), assignment.assigned_at.as_micros());
+            held.push(assignment);
+        }
+        if i64::try_from(rows.len()).unwrap_or(i64::MAX) < READ_AT_ONCE {
+            break;
+        }
+    }
+    if !held.is_empty() {
+        each(held);
+    }
+    Ok(())
 }
 
 fn assignment_of(row: &sql::Row) -> Result<Assignment, Fault> {

@@ -2,13 +2,14 @@
 //!
 //! Knows positions, reads and their bounds. Must not know where events are kept or what they cost.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use calendar::{CivilDate, Instant};
 use ids::EnvironmentId;
+use money::Decimal;
 use pricing::UsageEvent;
 
 use crate::cancelling::{
@@ -95,6 +96,64 @@ impl<'a> Read<'a> {
         Read { subjects: &[], event_type: None, from: None, to: None, up_to }
     }
 }
+
+/// Which events are added up.
+#[derive(Debug, Clone, Copy)]
+pub struct Adding<'a> {
+    /// Only events of this type.
+    pub event_type: &'a str,
+    /// The property whose numbers are added; none where events are only counted.
+    pub value: Option<&'a str>,
+    /// Only events at or after this instant.
+    pub from: Option<Instant>,
+    /// Only events before this instant.
+    pub to: Option<Instant>,
+    /// Only events at or below this position. It must not lie above the watermark.
+    pub up_to: Position,
+}
+
+impl<'a> Adding<'a> {
+    /// The read of these events.
+    pub const fn read(&self) -> Read<'a> {
+        Read {
+            subjects: &[],
+            event_type: Some(self.event_type),
+            from: self.from,
+            to: self.to,
+            up_to: self.up_to,
+        }
+    }
+}
+
+/// What a subject's events add up to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SubjectSum {
+    /// How many they are.
+    pub events: u64,
+    /// The sum of their values.
+    pub sum: Decimal,
+    /// Whether that is all of it. Where it is not, some event is cancelled, has no number for its value, or the sum has
+    /// too many digits: the subject's events are to be read one by one.
+    pub whole: bool,
+}
+
+impl SubjectSum {
+    /// No event.
+    pub const NOTHING: SubjectSum = SubjectSum { events: 0, sum: Decimal::ZERO, whole: true };
+
+    /// Adds another sum.
+    pub(crate) fn add(&mut self, other: SubjectSum) {
+        self.events += other.events;
+        self.whole &= other.whole;
+        match self.sum.checked_add(other.sum) {
+            Ok(sum) => self.sum = sum,
+            Err(_) => self.whole = false,
+        }
+    }
+}
+
+/// What events add up to, by subject.
+pub type SubjectSums = HashMap<Arc<str>, SubjectSum>;
 
 /// A subject and day that gained events, or lost some by cancellations, between two positions. A cancellation
 /// counts like an event of the time and type of what it cancels.
@@ -310,6 +369,17 @@ pub trait EventPlane: Send + Sync {
         each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         uncancelled(each, |each| self.read_entries_apart(environment, read, each))
+    }
+
+    /// What the events of each subject add up to, from columns and without an order. None where the plane has no
+    /// quicker way than to read them.
+    fn sums(
+        &self,
+        environment: EnvironmentId,
+        adding: &Adding<'_>,
+    ) -> Result<Option<SubjectSums>, PlaneFault> {
+        let _whoever_keeps_columns = (environment, adding);
+        Ok(None)
     }
 
     /// The event with this identity, also where it is cancelled.

@@ -6,6 +6,7 @@ use axum::extract::State;
 use calendar::{Instant, Zone};
 use ids::{CatalogKey, SubscriptionId};
 use operations::metered::UsageAsked;
+use operations::usage_of_all::{CUSTOMERS_NAMED_MAX, CUSTOMERS_NAMED_USUAL, UsageOfAllAsked};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -13,10 +14,10 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::wire::usage::Usage;
+use crate::wire::usage::{Usage, UsageOfAll};
 
 pub fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(read))
+    OpenApiRouter::new().routes(routes!(read)).routes(routes!(of_all))
 }
 
 const NAMES: [&str; 8] = ["customer", "subscription", "meter", "from", "until", "zone", "window", "group_by"];
@@ -56,6 +57,45 @@ async fn read(State(api): State<Api>, caller: Authenticated, query: Query) -> Re
         group_by: query.text("group_by").map(names).unwrap_or_default(),
     };
     api.run(move |operations| Ok(Json(Usage::of(&operations.usage(caller.0.environment, &asked)?)))).await
+}
+
+const NAMES_OF_ALL: [&str; 5] = ["meter", "from", "until", "zone", "limit"];
+
+/// Read what all customers used
+///
+/// What a meter that counts or sums found for every customer, those who used most first: for each the same as
+/// `/v1/usage` says of it. Customers without an event in that time are left out. What subjects used that were nobody's
+/// then is told apart.
+#[utoipa::path(get, path = "/v1/usage/customers", tag = "events", operation_id = "usage.customers",
+    params(("meter" = String, Query, description = "The meter's key; it counts as it is now"),
+        ("from" = Option<String>, Query,
+            description = "From when on; the first of the month of `until` if it is left out"),
+        ("until" = Option<String>, Query, description = "Until when; now if it is left out"),
+        ("zone" = Option<String>, Query, description = "On whose wall clock the month begins: an IANA name; else UTC"),
+        ("limit" = Option<u32>, Query, description = "How many customers are named, 1 to 10,000; 100 if it is left out")),
+    responses((status = 200, description = "The usage of all", body = UsageOfAll)))]
+async fn of_all(
+    State(api): State<Api>,
+    caller: Authenticated,
+    query: Query,
+) -> Result<Json<UsageOfAll>, Problem> {
+    query.only(&NAMES_OF_ALL)?;
+    query.needed("meter", "name the meter that counts it")?;
+    let asked = UsageOfAllAsked {
+        meter: query.read("meter", CatalogKey::parse)?.expect("it was asked for"),
+        from: query.read("from", Instant::parse)?,
+        until: query.read("until", Instant::parse)?,
+        zone: query.read("zone", Zone::named)?,
+        limit: query.read("limit", limit)?.unwrap_or(CUSTOMERS_NAMED_USUAL),
+    };
+    let found =
+        move |operations: &operations::Operations| operations.usage_of_all(caller.0.environment, &asked);
+    api.run_long(move |operations| Ok(Json(UsageOfAll::of(&found(operations)?)))).await
+}
+
+fn limit(text: &str) -> Result<usize, String> {
+    let read = text.parse().ok().filter(|limit| (1..=CUSTOMERS_NAMED_MAX).contains(limit));
+    read.ok_or_else(|| format!("{text:?} is no number from 1 to {CUSTOMERS_NAMED_MAX}"))
 }
 
 fn names(text: &str) -> Vec<String> {

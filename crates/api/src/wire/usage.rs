@@ -74,6 +74,71 @@ pub struct UsageSetAside {
     pub reason: String,
 }
 
+/// What a meter counted for every customer.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct UsageOfAll {
+    /// The meter's key.
+    #[schema(example = "api-calls")]
+    pub meter: String,
+    /// Which version of it counted.
+    pub meter_version: u32,
+    /// From when on.
+    #[schema(format = DateTime)]
+    pub from: String,
+    /// Until when, itself not counted.
+    #[schema(format = DateTime)]
+    pub until: String,
+    /// On whose wall clock a month begins.
+    #[schema(example = "UTC")]
+    pub zone: String,
+    /// The position of the latest event that was read.
+    pub position: u64,
+    /// Those who used most, most first, then by id.
+    pub customers: Vec<CustomerUsage>,
+    /// How many customers have events in that time.
+    pub customer_count: usize,
+    /// What all of them used, those that are not named too.
+    pub total: String,
+    /// What subjects used that were nobody's then.
+    pub unassigned: String,
+}
+
+/// What a customer used.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct CustomerUsage {
+    /// The customer's id.
+    pub customer: String,
+    /// Your own name for it; null if it has none.
+    #[schema(required = true)]
+    pub external_key: Option<String>,
+    /// The meter's figure over the whole time.
+    #[schema(example = "1250.5")]
+    pub quantity: String,
+}
+
+impl UsageOfAll {
+    /// What was found.
+    pub fn of(found: &operations::usage_of_all::UsageOfAll) -> UsageOfAll {
+        let of_one = |one: &operations::usage_of_all::CustomerUsed| CustomerUsage {
+            customer: one.customer.to_string(),
+            external_key: one.external_key.clone(),
+            quantity: one.quantity.to_string(),
+        };
+        UsageOfAll {
+            meter: found.meter.key.to_string(),
+            meter_version: found.meter_version,
+            from: found.period.start().to_string(),
+            until: found.period.end().to_string(),
+            zone: found.zone.to_string(),
+            position: found.watermark.number(),
+            customers: found.customers.iter().map(of_one).collect(),
+            customer_count: found.customer_count,
+            total: found.total.to_string(),
+            unassigned: found.unassigned.to_string(),
+        }
+    }
+}
+
 impl Usage {
     /// What was found.
     pub fn of(found: &UsageFound) -> Usage {

@@ -1,5 +1,5 @@
-//! A month of usage measured and billed: one customer's, all customers' one by one, and a billing run over all of
-//! them, on SQLite with `synchronous=FULL` and the event log.
+//! A month of usage measured and billed: one customer's, all customers' one by one and at once, and a billing run over
+//! all of them, on SQLite with `synchronous=FULL` and the event log.
 //!
 //! Each size runs in a process of its own. The events of 10,000 customers are spread over the month at random, each
 //! with a random id of 22 characters and three properties; the installation is opened anew before anything is read, and
@@ -11,6 +11,7 @@ use std::time::{Duration, Instant as Stopwatch};
 use calendar::Instant;
 use money::Decimal;
 use operations::metered::UsageAsked;
+use operations::usage_of_all::UsageOfAllAsked;
 use operations::{ActError, Refusal};
 use pricing::{Properties, Scalar, UsageEvent};
 
@@ -33,10 +34,10 @@ pub fn main(arguments: &[String]) {
         return run_one(millions.parse().expect("a number of millions"));
     }
     println!(
-        "| events | the page cache | one customer's month, first | p50 | p99 | of all, one by one | billed | events/s | \
+        "| events | the page cache | one customer's month, first | p50 | p99 | of all, one by one | of all at once | billed | events/s | \
          peak memory |"
     );
-    println!("|---|---|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|---|---|");
     let usual = ["1".to_owned(), "10".to_owned()];
     let program = std::env::current_exe().expect("a program knows where it is");
     for millions in if arguments.is_empty() { &usual[..] } else { arguments } {
@@ -52,16 +53,18 @@ fn run_one(millions: u64) {
     let first = timed(|| usage(&bench, 4_711));
     let asked = Taken::of(ASKED, |number| usage(&bench, u64::from(number) * 97));
     let all = timed(|| (0..CUSTOMERS).for_each(|number| usage(&bench, number)));
+    let at_once = timed(|| of_all(&bench));
     let (bench, _) = again(bench);
     let mut issued = 0;
     let billed = timed(|| issued = bench.bill(NEXT));
     assert_eq!(u64::try_from(issued).expect("fits"), CUSTOMERS, "each customer gets one document");
     println!(
-        "| {millions} M | {cache} | {} | {} | {} | {:.2} s | {:.2} s | {:.0} | {} MB |",
+        "| {millions} M | {cache} | {} | {} | {} | {:.2} s | {} | {:.2} s | {:.0} | {} MB |",
         millis(first),
         millis(asked.percentile(50)),
         millis(asked.percentile(99)),
         all.as_secs_f64(),
+        millis(at_once),
         billed.as_secs_f64(),
         (millions * 1_000_000) as f64 / billed.as_secs_f64(),
         peak_megabytes()
@@ -103,6 +106,18 @@ fn usage(bench: &Installation, number: u64) {
     };
     let found = bench.operations.usage(bench.environment, &asked).expect("it is measured");
     assert!(found.groups[0].event_count > 0, "{} used something", name(number));
+}
+
+fn of_all(bench: &Installation) {
+    let asked = UsageOfAllAsked {
+        meter: world::key("calls"),
+        from: Some(instant(START)),
+        until: Some(instant(NEXT)),
+        zone: None,
+        limit: 100,
+    };
+    let found = bench.operations.usage_of_all(bench.environment, &asked).expect("it is measured");
+    assert_eq!(u64::try_from(found.customer_count).expect("fits"), CUSTOMERS);
 }
 
 /// Customers with a subscription each, their first document, and their usage.

@@ -1,5 +1,5 @@
 //! `usage import FILE`, `usage conflicts` and `usage unbilled`: events from a file, those that were refused
-//! as conflicts, and those that no bill counts. `usage show`, `usage cancel`, `usage amend` and `usage rejected`
+//! as conflicts, and those that no bill counts. `usage show`, `usage top`, `usage cancel`, `usage amend` and `usage rejected`
 //! have files of their own. Knows flags and what is said about a file; must not know rows.
 
 use std::path::PathBuf;
@@ -34,6 +34,8 @@ enum Verb {
     Export(exporting::Export),
     /// Show what a meter counted for a customer, whole, by window and by property
     Show(used::Show),
+    /// Show what a meter counted for every customer, who used most first
+    Top(used::Top),
     /// Cancel kept events that should not count; what was billed of them is taken back as the late policy of their price says
     Cancel(correcting::Cancel),
     /// Cancel a kept event and keep another in its place, both or neither
@@ -92,6 +94,7 @@ pub fn run(asked: &Usage, call: &mut Call) -> Result<(), Stop> {
         Verb::Import(import) => run_import(import, call),
         Verb::Export(asked) => exporting::run(asked, call),
         Verb::Show(asked) => used::show(asked, call),
+        Verb::Top(asked) => used::top(asked, call),
         Verb::Cancel(asked) => correcting::cancel(asked, call),
         Verb::Amend(asked) => correcting::amend(asked, call),
         Verb::Conflicts => conflicts(call),

@@ -1,4 +1,4 @@
-//! `usage show CUSTOMER METER`: what a meter counted for a customer.
+//! `usage show CUSTOMER METER`: what a meter counted for a customer; `usage top METER`: for all of them.
 //! Knows flags and columns; must not know how events are measured.
 
 use calendar::{CivilDate, Instant, Zone};
@@ -6,6 +6,7 @@ use clap::Args;
 use ids::{CatalogKey, EnvironmentId, SubscriptionId};
 use operations::Operations;
 use operations::metered::{UsageAsked, UsageFound};
+use operations::usage_of_all::UsageOfAllAsked;
 
 use super::{Call, environment_of, wire};
 use crate::show::{Paper, Rows, counted};
@@ -96,6 +97,65 @@ pub fn show(said: &Show, call: &mut Call) -> Result<(), Stop> {
     call.paper.line(format!("{} from {from} until {until} ({})", found.meter.key, found.zone))?;
     call.paper.table(table(&asked, &found))?;
     set_aside(&found, &mut call.paper)
+}
+
+/// By which meter, when, and how many customers are named.
+#[derive(Debug, Args)]
+pub struct Top {
+    /// The meter that counts it; one that counts or sums
+    meter: String,
+    /// From when on; the first of the month of --until if it is left out. A date is its midnight in the zone
+    #[arg(long, value_name = "INSTANT|DATE")]
+    from: Option<String>,
+    /// Until when, itself not counted; now if it is left out. A date is its midnight in the zone
+    #[arg(long, value_name = "INSTANT|DATE")]
+    until: Option<String>,
+    /// On whose wall clock days and months begin
+    #[arg(long, value_name = "ZONE", default_value = "UTC")]
+    zone: String,
+    /// How many customers are named
+    #[arg(long, value_name = "COUNT", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    limit: u32,
+}
+
+/// Prints who used most.
+pub fn top(said: &Top, call: &mut Call) -> Result<(), Stop> {
+    let zone = Zone::named(&said.zone).map_err(Stop::usage)?;
+    let read = |text: &Option<String>| text.as_deref().map(|text| moment(text, &zone)).transpose();
+    let asked = UsageOfAllAsked {
+        meter: CatalogKey::parse(&said.meter).map_err(Stop::usage)?,
+        from: read(&said.from)?,
+        until: read(&said.until)?,
+        zone: Some(zone.clone()),
+        limit: usize::try_from(said.limit).expect("it is at most 10,000"),
+    };
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
+    let found = operations.usage_of_all(environment, &asked)?;
+    if call.paper.is_json() {
+        return call.paper.line(wire::usage_of_all(&found)?);
+    }
+    let (from, until) = (zone.civil(found.period.start()), zone.civil(found.period.end()));
+    call.paper.line(format!("{} from {from} until {until} ({zone})", found.meter.key))?;
+    let mut rows = Rows::of(&["customer", "key", "quantity"]).right(&[2]);
+    for one in &found.customers {
+        rows.push([
+            one.customer.to_string(),
+            one.external_key.clone().unwrap_or_default(),
+            one.quantity.to_string(),
+        ]);
+    }
+    let named = found.customers.len();
+    if named < found.customer_count {
+        let others = counted(found.customer_count - named, "customer");
+        rows.push([format!("and {others} more"), String::new(), String::new()]);
+    }
+    rows.push(["all of them".to_owned(), String::new(), found.total.to_string()]);
+    if !found.unassigned.is_zero() {
+        rows.push(["nobody's".to_owned(), String::new(), found.unassigned.to_string()]);
+    }
+    call.paper.table(rows)
 }
 
 fn table(asked: &UsageAsked, found: &UsageFound) -> Rows {

@@ -32,6 +32,7 @@ use operations::read::{AccountTotal, DocumentRow};
 use operations::rejected::{BulkDone, RejectedDetail, RejectedView, Replayed};
 use operations::subscriptions::SubscriptionView;
 use operations::unbilled::UnbilledEvent;
+use operations::usage_of_all::UsageOfAll;
 use operations::verify::{Finding, RulesChanged, Verification};
 use operations::{Code, Environment, NewApiKey};
 use serde::Serialize;
@@ -272,6 +273,11 @@ pub fn unbilled(unbilled: &UnbilledEvent) -> Result<String, Stop> {
 /// What a meter counted for a customer.
 pub fn usage(found: &UsageFound) -> Result<String, Stop> {
     text(&api::wire::usage::Usage::of(found))
+}
+
+/// What a meter counted for every customer.
+pub fn usage_of_all(found: &UsageOfAll) -> Result<String, Stop> {
+    text(&api::wire::usage::UsageOfAll::of(found))
 }
 
 /// A refused event whose identity belongs to another.

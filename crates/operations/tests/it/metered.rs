@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use calendar::{Instant, Zone};
 use operations::metered::{RateWindow, UsageAsked, UsageFound};
+use operations::usage_of_all::{UsageOfAll, UsageOfAllAsked};
 use operations::{Code, Failed};
 use pricing::{Scalar, UsageEvent};
+use store::subjects::Assignment;
 
 use crate::world::{ENGINES, World, at, daily, event, key, world};
 
@@ -153,4 +155,92 @@ fn questions_that_cannot_be_answered_say_what_could() {
     let (_, message, parameter) = refused(&world, &hours);
     assert_eq!(parameter.as_deref(), Some("window"));
     assert!(message.contains("ask for longer windows"), "{message}");
+}
+
+fn of_all(world: &World, limit: usize) -> UsageOfAll {
+    let asked = UsageOfAllAsked {
+        meter: key("calls"),
+        from: Some(at("2024-03-30T06:30:00Z")),
+        until: Some(at("2024-04-01T12:00:00Z")),
+        zone: None,
+        limit,
+    };
+    world.operations.usage_of_all(world.environment, &asked).unwrap()
+}
+
+/// Of each customer it is what is said of it alone, whether columns say enough (all is sealed, or not yet) or events
+/// are read: some cancelled, one whose value is no number, a subject that is another's from the middle on.
+#[test]
+fn what_all_used_is_what_each_used() {
+    for engine in ENGINES {
+        let mut world = world(engine);
+        let names = ["anna", "ben", "cleo"];
+        for name in names {
+            world.send(&hourly(name));
+        }
+        world.send(&hourly("nobody"));
+        let (environment, ben) = (world.environment, world.customers["ben"]);
+        let moved = Assignment {
+            subject: "cleo".to_owned(),
+            assigned_at: at("2024-03-31T03:30:00Z"),
+            customer: ben,
+            subscription: None,
+        };
+        let given = world
+            .operations
+            .store
+            .write(move |act| store::subjects::assign_subject(act, environment, &moved));
+        given.unwrap();
+        let mut odd = event("ben", 900, at("2024-03-30T12:00:00Z").as_micros(), 1);
+        odd.data.insert("calls".into(), Scalar::Text("many".into()));
+        world.send(&[odd]);
+        for event in [&hourly("anna")[20], &hourly("anna")[50]] {
+            let name = usage::EventName { source: &event.source, id: &event.id };
+            world.operations.plane.cancel(environment, &[name], None).unwrap();
+        }
+        for sealed in [false, true] {
+            if sealed && world.folder().is_some() {
+                world.seal_events();
+            }
+            let all = of_all(&world, 100);
+            assert_eq!(all.customer_count, names.len());
+            let mut sum = money::Decimal::ZERO;
+            let mut known: Vec<(String, money::Decimal)> = Vec::new();
+            for name in names {
+                let asked = UsageAsked {
+                    from: Some(all.period.start()),
+                    until: Some(all.period.end()),
+                    ..asked(name)
+                };
+                let found = found(&world, &asked);
+                let used = found.groups[0].quantity.as_decimal().unwrap();
+                sum = sum.checked_add(used).unwrap();
+                known.push((found.customer.to_string(), used));
+            }
+            known.sort_by(|left, right| right.1.cmp(&left.1).then(left.0.cmp(&right.0)));
+            let told: Vec<(String, money::Decimal)> =
+                all.customers.iter().map(|one| (one.customer.to_string(), one.quantity)).collect();
+            assert_eq!(told, known, "{engine:?}, sealed: {sealed}");
+            assert_eq!((all.total, all.unassigned.is_zero()), (sum, false));
+            let two = of_all(&world, 2);
+            assert_eq!((&two.customers[..], two.total), (&all.customers[..2], all.total));
+        }
+    }
+}
+
+#[test]
+fn what_all_used_is_refused_of_levels() {
+    let world = world(ENGINES[0]);
+    world.apply(
+        "format = 1\n[[meters]]\nkey = \"peak\"\nname = \"Peak\"\nevent_type = \"api.call\"\naggregation = \"max\"\nvalue = \"calls\"\n",
+    );
+    let refused = |meter: &str| {
+        let asked = UsageOfAllAsked { meter: key(meter), from: None, until: None, zone: None, limit: 1 };
+        match world.operations.usage_of_all(world.environment, &asked) {
+            Err(Failed::Refused(refusal)) => refusal.message,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert!(refused("cals").contains("calls"), "{}", refused("cals"));
+    assert!(refused("peak").contains("neither counts nor sums"), "{}", refused("peak"));
 }

@@ -355,6 +355,14 @@ impl World {
         }
     }
 
+    /// Has every event of the log sealed.
+    pub fn seal_events(&mut self) {
+        let folder = self.folder().expect("the world is embedded").join("usage");
+        self.operations.plane = Arc::new(TablesForNow);
+        LogPlane::open(&folder).unwrap().seal_now().unwrap();
+        self.operations.plane = Arc::new(LogPlane::open(&folder).unwrap());
+    }
+
     /// Opens the event log anew, as a process that starts does.
     pub fn reopen_events(&mut self) {
         let folder = self.folder().expect("the world is embedded").join("usage");

@@ -9,18 +9,19 @@ use std::sync::{Arc, PoisonError};
 
 use calendar::{CivilDate, Instant};
 use ids::EnvironmentId;
-use pricing::UsageEvent;
+use money::Decimal;
+use pricing::{Scalar, UsageEvent};
 
 use super::bodies::Bodies;
 use super::commit::Files;
 use super::index::{Environment, Generation, Index, Selected, wide};
 use super::lately::{FirstTimes, add};
 use super::{Engine, LogPlane};
-use crate::cancelling::{Entry, Together, check_unmarked, written};
+use crate::cancelling::{Entry, Together, check_unmarked, is_marked, written};
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::{
-    Appended, Condition, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent,
-    SubjectSummary, Touched,
+    Adding, Appended, Condition, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read,
+    StoredEvent, SubjectSum, SubjectSummary, SubjectSums, Touched,
 };
 use crate::segments::{Order, Snapshot};
 
@@ -129,6 +130,26 @@ impl Engine {
             ControlFlow::Continue(()) => tail.before(None, each),
             ControlFlow::Break(()) => Ok(flow),
         }
+    }
+
+    /// What events add up to: those of the segments from columns, those of the tail one by one.
+    fn sums(&self, environment: EnvironmentId, adding: &Adding<'_>) -> Result<SubjectSums, PlaneFault> {
+        let view = self.view_of(environment, &adding.read())?;
+        let mut sums = self.segments.sums_in(&view.segments, environment, adding)?;
+        let mut tail = Tail::new(self, view.files, &view.newest);
+        let all = tail.before(None, &mut |stored| {
+            let value = adding.value.map(|name| stored.event.data.get(name));
+            let (sum, is_number) = match value {
+                None => (Decimal::ZERO, true),
+                Some(Some(Scalar::Number(number))) => (*number, true),
+                Some(_) => (Decimal::ZERO, false),
+            };
+            let whole = is_number && !is_marked(&stored.event.id);
+            let known = sums.entry(stored.event.subject).or_insert(SubjectSum::NOTHING);
+            known.add(SubjectSum { events: 1, sum, whole });
+            ControlFlow::Continue(())
+        });
+        all.map(|_| sums)
     }
 
     fn find(
@@ -410,6 +431,15 @@ impl EventPlane for LogPlane {
     ) -> Result<(), PlaneFault> {
         self.engine.check_undamaged()?;
         self.engine.visit_apart(environment, read, each)
+    }
+
+    fn sums(
+        &self,
+        environment: EnvironmentId,
+        adding: &Adding<'_>,
+    ) -> Result<Option<SubjectSums>, PlaneFault> {
+        self.engine.check_undamaged()?;
+        self.engine.sums(environment, adding).map(Some)
     }
 
     fn find(

@@ -278,7 +278,7 @@ impl Decoder<'_> {
         Ok(batch)
     }
 
-    fn data(&self, leaf: usize, kind: Kind) -> Result<Data, ParquetError> {
+    pub(super) fn data(&self, leaf: usize, kind: Kind) -> Result<Data, ParquetError> {
         Ok(match kind {
             Kind::Units { scale } => Data::Units { scale, units: self.column::<Int64Type>(leaf)? },
             Kind::Digits => Data::Digits(self.column::<ByteArrayType>(leaf)?),

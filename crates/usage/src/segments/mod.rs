@@ -26,6 +26,7 @@ mod seal;
 mod select;
 mod sink;
 mod summaries;
+mod sums;
 mod tally;
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,9 @@ use std::sync::Arc;
 use ids::EnvironmentId;
 use money::Decimal;
 use pricing::{Scalar, UsageEvent};
-use usage::{Amended, Appended, Cancelled, EventName, EventPlane, Position, Read, StoredEvent};
+use usage::{
+    Adding, Amended, Appended, Cancelled, EventName, EventPlane, Position, Read, StoredEvent, SubjectSum,
+};
 
 use crate::Open;
 use crate::events::{DAY, at, event, read};
@@ -223,7 +225,40 @@ fn compare_read(dice: &mut Dice, plane: &dyn EventPlane, environment: Environmen
         assert_eq!(found.event, expected.now);
     }
     compare_apart((plane, environment), &wanted, &found);
+    if wanted.subjects.is_empty()
+        && let Some(event_type) = wanted.event_type
+    {
+        let value = dice.one_in(2).then_some("quantity");
+        let Read { from, to, up_to, .. } = wanted;
+        compare_sums((plane, environment), &Adding { event_type, value, from, to, up_to }, &found);
+    }
     found.len() as u64
+}
+
+/// What is added up from columns is what its events say, wherever it says that it is all.
+fn compare_sums(
+    (plane, environment): (&dyn EventPlane, EnvironmentId),
+    adding: &Adding<'_>,
+    all: &[StoredEvent],
+) {
+    let Some(sums) = plane.sums(environment, adding).unwrap() else { return };
+    let mut expected: BTreeMap<&str, SubjectSum> = BTreeMap::new();
+    for stored in all {
+        let known = expected.entry(&stored.event.subject).or_insert(SubjectSum::NOTHING);
+        known.events += 1;
+        match adding.value.map(|name| stored.event.data.get(name)) {
+            None => {}
+            Some(Some(Scalar::Number(number))) => known.sum = known.sum.checked_add(*number).unwrap(),
+            Some(_) => known.whole = false,
+        }
+    }
+    for (subject, sum) in &sums {
+        let expected = expected.remove(&**subject);
+        if sum.whole {
+            assert_eq!(Some(*sum), expected, "{subject} {adding:?}");
+        }
+    }
+    assert_eq!(expected, BTreeMap::new(), "{adding:?}");
 }
 
 /// Read subject by subject it is the same, and each subject's events come in order; what is enough is enough.
