@@ -52,8 +52,12 @@ fn nothing_of_another_environment_is_found() {
         if method != Method::GET || !path.starts_with("/v1/") {
             continue;
         }
-        if path == "/v1/usage" {
-            let called = format!("{path}?customer={customer}&meter=calls");
+        let usage = match path.as_str() {
+            "/v1/usage" => Some(format!("{path}?customer={customer}&meter=calls")),
+            "/v1/usage/customers" => Some(format!("{path}?meter=calls")),
+            _ => None,
+        };
+        if let Some(called) = usage {
             world.get(&called).ok();
             for key in [&other, &world.live] {
                 world.call(Method::GET, &called).by(key).send().refused(404, "not_found");
