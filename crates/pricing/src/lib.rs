@@ -16,6 +16,7 @@ pub mod measure;
 pub mod measurement;
 pub mod meter;
 pub mod meter_check;
+pub mod most_added;
 pub mod owed;
 pub mod plan;
 pub mod plan_check;
@@ -51,8 +52,9 @@ pub use measure::{
 pub use measurement::{DimensionValues, Measurement, SetAside, WindowQuantity};
 pub use meter::{Aggregation, Condition, Filter, LevelTime, Meter, Register, ValuesAre};
 pub use meter_check::{FILTER_VALUES_MAX, FILTERS_MAX, MeterRefused};
+pub use most_added::{NoBound, most_added};
 pub use owed::{
-    Difference, Owed, OwedLine, Terms, TopUp, difference, full_amount, owed, owed_less, part_amount,
+    Difference, Owed, OwedLine, Terms, TopUp, difference, full_amount, maximum, owed, owed_less, part_amount,
 };
 pub use plan::{PRICES_PER_PLAN_MAX, PlanVersion};
 pub use plan_check::{PlanRefused, is_language_tag};

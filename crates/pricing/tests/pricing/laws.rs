@@ -73,7 +73,7 @@ fn tier_row() -> impl Strategy<Value = (i64, Tier)> {
         })
 }
 
-fn tables() -> impl Strategy<Value = TierTable> {
+pub fn tables() -> impl Strategy<Value = TierTable> {
     (proptest::collection::vec(tier_row(), 1..6), any::<bool>()).prop_map(|(rows, graduated)| {
         let (mut bound, last) = (0, rows.len() - 1);
         let close = |(place, (width, tier)): (usize, (i64, Tier))| {

@@ -16,6 +16,7 @@ mod expressions;
 mod formulas;
 mod laws;
 mod measuring;
+mod most_adding;
 mod owing;
 mod parting;
 mod rating;
