@@ -14,7 +14,7 @@ use pricing::Meter;
 
 pub use crate::alert_refused::AlertRefused;
 use crate::limits::{LIMIT_DIMENSIONS_MAX, check_meter, is_in_bounds, window_at};
-use crate::{LimitReach, LimitWindow, UsageLimit};
+use crate::{LimitOn, LimitReach, LimitWindow, UsageLimit};
 
 /// Most thresholds of one alert.
 pub const THRESHOLDS_PER_ALERT_MAX: usize = 20;
@@ -353,8 +353,7 @@ impl Alert {
             name: self.name.clone(),
             customer,
             reach,
-            meter: meter.clone(),
-            dimensions: dimensions.clone(),
+            on: LimitOn::Usage { meter: meter.clone(), dimensions: dimensions.clone() },
             amount: Decimal::ZERO,
             window: *window,
             zone: zone.clone(),

@@ -54,6 +54,7 @@ mod spending;
 mod standing;
 mod status;
 mod stretches;
+mod tariff;
 mod tax;
 mod thresholds;
 mod trials;
@@ -94,7 +95,7 @@ pub use facts::{
     TopUpRule, TrialEnd, TrialOutcome,
 };
 pub use identity::invoice_id;
-pub use limits::{LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
+pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
 pub use line_discounts::discounts_of;
 pub use moves::{MoveRefused, NextPeriod, next_period_on};
 pub use pools::pooled_from;
@@ -104,8 +105,9 @@ pub use redemption::{
 };
 pub use refused::{BillRefused, PeriodEndRefused};
 pub use settlement::{OpenAmounts, Settlement, credited_documents, entry_of_rest, settle};
-pub use spending::{SpendAsked, Spending};
+pub use spending::{SpendAsked, SpendRoom, Spending};
 pub use status::{Moment, Status, status};
+pub use tariff::{SpendUnbounded, Tariff, TariffPrice};
 pub use tax::NO_TAX;
 pub use trials::trial_ends;
 pub use usage_cells::usage_cells;

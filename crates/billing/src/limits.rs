@@ -1,5 +1,5 @@
-//! Limits: how much of a meter may be used in a window, what of that is free, and how much of it one node may
-//! reserve by itself.
+//! Limits: how much of a meter may be used or spent in a window, or must stay of credits, what of that is free, and how
+//! much of it one node may reserve by itself.
 //!
 //! Knows windows, amounts and which usage a limit is about. Must not know nodes' clocks, where anything is
 //! kept, or who asks.
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use calendar::{Alignment, Cadence, Grid, Instant, Period, Unit, Zone};
 use ids::{CatalogKey, CustomerId, LimitId, SubscriptionId};
-use money::{Decimal, Quantity, QuantityTooPrecise, Rounding};
+use money::{Currency, Decimal, Quantity, QuantityTooPrecise, Ratio, Rounding};
 use pricing::{Aggregation, Condition, Filter, Meter, Scope, Seen, UsageEvent};
 
 /// Most dimensions a limit or a reservation names.
@@ -22,7 +22,7 @@ pub const SLICES_PER_NODE: u32 = 4;
 
 const MICROS_PER_HOUR: i64 = 3_600_000_000;
 
-/// How much of a meter may be used in a window.
+/// How much may be used or spent in a window, or how much of prepaid credits must stay.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UsageLimit {
     /// Its id.
@@ -33,13 +33,11 @@ pub struct UsageLimit {
     pub customer: CustomerId,
     /// How much of the customer's usage.
     pub reach: LimitReach,
-    /// The meter that counts it; one that counts events or sums values.
-    pub meter: CatalogKey,
-    /// Values that properties of the events have; every event where there are none.
-    pub dimensions: BTreeMap<String, String>,
-    /// How much may be used in a window, in the meter's unit.
+    /// What it limits.
+    pub on: LimitOn,
+    /// How much may be used in a window, in the meter's unit, or spent, in money; of credits what must stay.
     pub amount: Decimal,
-    /// When it begins anew.
+    /// When it begins anew; of credits never.
     pub window: LimitWindow,
     /// On whose wall clock windows begin.
     pub zone: Zone,
@@ -47,6 +45,63 @@ pub struct UsageLimit {
     pub starts: Instant,
     /// From when on it holds no more.
     pub ends: Option<Instant>,
+}
+
+/// What a limit is on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LimitOn {
+    /// Usage of a meter.
+    Usage {
+        /// The meter that counts it; one that counts events or sums values.
+        meter: CatalogKey,
+        /// Values that properties of the events have; every event where there are none.
+        dimensions: BTreeMap<String, String>,
+    },
+    /// What usage costs, before discounts, credits and tax.
+    Spend {
+        /// In which currency; what is billed in others is left out.
+        currency: Currency,
+        /// Only by prices that read this meter.
+        meter: Option<CatalogKey>,
+    },
+    /// What is left of the customer's prepaid credits.
+    Credits {
+        /// In which currency, those in custom units by their value.
+        currency: Currency,
+    },
+}
+
+impl LimitOn {
+    /// The currency of a limit in money.
+    pub fn currency(&self) -> Option<Currency> {
+        match self {
+            LimitOn::Usage { .. } => None,
+            LimitOn::Spend { currency, .. } | LimitOn::Credits { currency } => Some(*currency),
+        }
+    }
+
+    /// The meter that it names.
+    pub fn meter(&self) -> Option<&CatalogKey> {
+        match self {
+            LimitOn::Usage { meter, .. } => Some(meter),
+            LimitOn::Spend { meter, .. } => meter.as_ref(),
+            LimitOn::Credits { .. } => None,
+        }
+    }
+
+    /// The name of a limit on it that has none of its own.
+    ///
+    /// `tokens`, `spend in EUR`, `spend in EUR on tokens`, `credits in EUR`.
+    pub fn usual_name(&self) -> String {
+        match self {
+            LimitOn::Usage { meter, .. } => meter.to_string(),
+            LimitOn::Spend { currency, meter: None } => format!("spend in {}", currency.code()),
+            LimitOn::Spend { currency, meter: Some(meter) } => {
+                format!("spend in {} on {meter}", currency.code())
+            }
+            LimitOn::Credits { currency } => format!("credits in {}", currency.code()),
+        }
+    }
 }
 
 /// Which of a customer's usage a limit is about.
@@ -100,6 +155,33 @@ pub enum LimitRefused {
         /// The amount as it came.
         amount: Decimal,
     },
+    /// An amount that the currency does not have.
+    #[error(
+        "the amount {amount} is no limit in {}: write one from 0 to {LIMIT_AMOUNT_MAX} with at most {} digits behind the \
+         point",
+        currency.code(),
+        currency.exponent()
+    )]
+    Money {
+        /// The amount as it came.
+        amount: Decimal,
+        /// Of which currency.
+        currency: Currency,
+    },
+    /// A bill says no price of one subject.
+    #[error(
+        "a limit on spend is of a customer or a subscription, as prices rate what all of its subjects come to; give the \
+         subject a subscription of its own, or limit a meter of it"
+    )]
+    SpendOfSubject,
+    /// Credits are a customer's.
+    #[error(
+        "a limit on credits is of a customer, whose credits pay for all of it; drop the subscription or the subject"
+    )]
+    CreditsOfPart,
+    /// Credits do not begin anew.
+    #[error("a limit on credits has no window, as what is left of them does not begin anew; drop the window")]
+    CreditsInWindows,
     /// Too many dimensions.
     #[error("the limit names {found} dimensions, and {LIMIT_DIMENSIONS_MAX} are the most; drop some")]
     TooManyDimensions {
@@ -135,7 +217,10 @@ impl LimitRefused {
     /// The name of what is refused, as it is written.
     pub fn place(&self) -> &'static str {
         match self {
-            LimitRefused::Amount { .. } => "amount",
+            LimitRefused::Amount { .. } | LimitRefused::Money { .. } => "amount",
+            LimitRefused::SpendOfSubject => "subject",
+            LimitRefused::CreditsOfPart => "credits",
+            LimitRefused::CreditsInWindows => "window",
             LimitRefused::TooManyDimensions { .. } => "dimensions",
             LimitRefused::EndsBeforeStart { .. } | LimitRefused::Ended { .. } => "ends",
             LimitRefused::NotAdditive { .. } => "meter",
@@ -152,12 +237,31 @@ impl UsageLimit {
         if self.amount.signum() < 0 || !is_in_bounds(self.amount) {
             return Err(LimitRefused::Amount { amount: self.amount });
         }
-        if self.dimensions.len() > LIMIT_DIMENSIONS_MAX {
-            return Err(LimitRefused::TooManyDimensions { found: self.dimensions.len() });
-        }
+        self.check_on()?;
         match self.ends.filter(|ends| *ends < self.starts) {
             Some(ends) => Err(LimitRefused::EndsBeforeStart { starts: self.starts, ends }),
             None => Ok(()),
+        }
+    }
+
+    fn check_on(&self) -> Result<(), LimitRefused> {
+        if let Some(currency) = self.on.currency()
+            && self.amount.scale() > currency.exponent()
+        {
+            return Err(LimitRefused::Money { amount: self.amount, currency });
+        }
+        match (&self.on, &self.reach) {
+            (LimitOn::Usage { dimensions, .. }, _) if dimensions.len() > LIMIT_DIMENSIONS_MAX => {
+                Err(LimitRefused::TooManyDimensions { found: dimensions.len() })
+            }
+            (LimitOn::Spend { .. }, LimitReach::Subject(_)) => Err(LimitRefused::SpendOfSubject),
+            (LimitOn::Credits { .. }, LimitReach::Subject(_) | LimitReach::Subscription(_)) => {
+                Err(LimitRefused::CreditsOfPart)
+            }
+            (LimitOn::Credits { .. }, _) if self.window != LimitWindow::Life => {
+                Err(LimitRefused::CreditsInWindows)
+            }
+            _ => Ok(()),
         }
     }
 
@@ -176,17 +280,18 @@ impl UsageLimit {
     /// How much of what is to be reserved it is about: what the same meter counts, unless it is known to have
     /// another value in one of the limit's dimensions.
     ///
-    /// A limit on the model "large" is about 5 of "large", 3 of any model, and none of 7 of "small": 8.
+    /// A limit on the model "large" is about 5 of "large", 3 of any model, and none of 7 of "small": 8. Of a limit in
+    /// money that is nothing: see [`Tariff`](crate::Tariff).
     ///
     /// # Errors
     /// When the sum has too many digits.
     pub fn share_of(&self, wanted: &[WantedUsage]) -> Result<Decimal, QuantityTooPrecise> {
-        let mine = wanted.iter().filter(|one| one.meter == self.meter && self.may_have(&one.dimensions));
+        let LimitOn::Usage { meter, dimensions } = &self.on else { return Ok(Decimal::ZERO) };
+        let may_have = |known: &BTreeMap<String, String>| {
+            dimensions.iter().all(|(name, value)| known.get(name).is_none_or(|known| known == value))
+        };
+        let mine = wanted.iter().filter(|one| one.meter == *meter && may_have(&one.dimensions));
         mine.map(|one| one.quantity).try_fold(Decimal::ZERO, Decimal::checked_add)
-    }
-
-    fn may_have(&self, known: &BTreeMap<String, String>) -> bool {
-        self.dimensions.iter().all(|(name, value)| known.get(name).is_none_or(|known| known == value))
     }
 }
 
@@ -244,6 +349,41 @@ pub fn most_counted(meter: &Meter, wanted: &[(&WantedUsage, &Meter)]) -> Result<
         });
     }
     Ok(most)
+}
+
+/// How much a meter may count at most of one event whose usage is to be reserved, each with the meter that it names, as
+/// a capture would be taken: none where that may be anything. Unlike [`most_counted`] it says so of what is not known.
+///
+/// Reserved are 7 tokens of an event: a meter that counts events of its type counts 1; one that sums their bytes may
+/// count anything, and one of another type counts nothing.
+///
+/// # Errors
+/// When a sum has too many digits.
+pub fn may_count(
+    meter: &Meter,
+    wanted: &[(&WantedUsage, &Meter)],
+) -> Result<Option<Decimal>, QuantityTooPrecise> {
+    let near: Vec<&(&WantedUsage, &Meter)> = wanted
+        .iter()
+        .filter(|(one, named)| named.event_type == meter.event_type && may_pass(meter, &one.dimensions))
+        .collect();
+    let adds_up = check_meter(meter).is_ok();
+    if near.is_empty() || (adds_up && wanted.iter().any(|(one, _)| one.meter == meter.key)) {
+        return most_counted(meter, wanted).map(Some);
+    }
+    let is_same = |named: &Meter| named.aggregation == Aggregation::Sum && named.value == meter.value;
+    // What passes this meter passes that one too, which then says how much it is at most.
+    let is_wider = |named: &Meter| named.filters.iter().all(|filter| meter.filters.contains(filter));
+    match meter.aggregation {
+        Aggregation::Count => Ok(Some(Decimal::ONE)),
+        Aggregation::Sum
+            if near.iter().all(|(_, named)| is_same(named))
+                || near.iter().any(|(_, named)| is_same(named) && is_wider(named)) =>
+        {
+            most_counted(meter, wanted).map(Some)
+        }
+        _ => Ok(None),
+    }
 }
 
 /// Whether an event may pass a meter's filters, of whose properties some values are known.
@@ -325,6 +465,18 @@ pub fn no_more_than(quantity: Quantity) -> Result<Decimal, QuantityTooPrecise> {
     quantity.ratio().round(digits, Rounding::Down)
 }
 
+/// An exact amount of money in digits that a limit has, and never less than it.
+///
+/// 2/3 is 0.666666666667.
+///
+/// # Errors
+/// When it has too many digits before the point.
+pub fn no_less_than_exact(amount: Ratio) -> Result<Decimal, QuantityTooPrecise> {
+    let digits = i8::try_from(LIMIT_FRACTION_DIGITS_MAX).expect("it is small");
+    let rounding = if amount.signum() < 0 { Rounding::Down } else { Rounding::Up };
+    amount.round(digits, rounding)
+}
+
 /// What was used with one quantity more, or less where that is below zero: exact, or where it has too many digits
 /// for that, a little more in digits that a limit has.
 ///
@@ -385,8 +537,10 @@ mod tests {
             name: "Budget".to_owned(),
             customer: CustomerId::from_bytes([2; 16]),
             reach: LimitReach::Customer,
-            meter: CatalogKey::parse("tokens").expect("a key"),
-            dimensions: [("model".to_owned(), "large".to_owned())].into(),
+            on: LimitOn::Usage {
+                meter: CatalogKey::parse("tokens").expect("a key"),
+                dimensions: [("model".to_owned(), "large".to_owned())].into(),
+            },
             amount: number("100"),
             window,
             zone: Zone::named(zone).expect("a zone"),
@@ -538,9 +692,26 @@ mod tests {
         assert!(refused(|limit| limit.amount = number("0.0000000000001")).contains("digits"));
         assert!(refused(|limit| limit.ends = Some(Instant::MIN)).contains("end it after"));
         let many = |limit: &mut UsageLimit| {
-            limit.dimensions = (0..11).map(|name| (name.to_string(), "x".to_owned())).collect();
+            let dimensions = (0..11).map(|name| (name.to_string(), "x".to_owned())).collect();
+            let meter = CatalogKey::parse("tokens").expect("a key");
+            limit.on = LimitOn::Usage { meter, dimensions };
         };
         assert!(refused(many).contains("11 dimensions"));
+        let on = |on: fn() -> LimitOn, reach: fn() -> LimitReach, window: LimitWindow| {
+            let limit = UsageLimit { on: on(), reach: reach(), ..limit(window, "UTC") };
+            limit.check().map_err(|refused| (refused.place(), refused.to_string()))
+        };
+        let spend = || LimitOn::Spend { currency: Currency::EUR, meter: None };
+        let credits = || LimitOn::Credits { currency: Currency::EUR };
+        let subject = || LimitReach::Subject("agent".to_owned());
+        let all = || LimitReach::Customer;
+        assert_eq!(on(spend, all, LimitWindow::Day), Ok(()));
+        assert_eq!(on(credits, all, LimitWindow::Life), Ok(()));
+        assert_eq!(on(spend, subject, LimitWindow::Day).expect_err("it is none").0, "subject");
+        assert_eq!(on(credits, subject, LimitWindow::Life).expect_err("it is none").0, "credits");
+        assert_eq!(on(credits, all, LimitWindow::Day).expect_err("it is none").0, "window");
+        let fine = UsageLimit { on: spend(), amount: number("0.005"), ..limit(LimitWindow::Day, "UTC") };
+        assert!(fine.check().expect_err("it is none").to_string().contains("at most 2 digits"));
         assert_eq!(limit(LimitWindow::Day, "UTC").check(), Ok(()));
     }
 }

@@ -97,6 +97,11 @@ pub enum BillRefused {
 }
 
 impl BillRefused {
+    /// The refusal of a sum of what was spent that is not exact.
+    pub(crate) fn spend_inexact(source: QuantityTooPrecise) -> BillRefused {
+        BillRefused::Inexact { price: "of what was spent".to_owned(), source: source.into() }
+    }
+
     /// The refusal of a number that is not exact, for a price.
     pub(crate) fn inexact(price: &CatalogKey) -> impl Fn(QuantityTooPrecise) -> BillRefused {
         move |source| BillRefused::Inexact { price: price.to_string(), source: source.into() }

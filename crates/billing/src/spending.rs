@@ -2,11 +2,12 @@
 //! Knows metered cells, pools and what they measure up to an instant; must not know events or what was billed.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use calendar::{AsOf, Instant, Period};
 use ids::{CatalogKey, SubscriptionId};
-use money::{Currency, Money};
-use pricing::Aggregation;
+use money::{Currency, Decimal, Money, Ratio};
+use pricing::{Aggregation, Owed};
 
 use crate::cells::Cell;
 use crate::credits::for_cut;
@@ -19,6 +20,10 @@ use crate::pending::Priced;
 use crate::pools::{Pool, Pools, owed_up_to};
 use crate::refused::BillRefused;
 use crate::run::Run;
+use crate::tariff::{LinesKept, Tariff, TariffPrice, lines_kept, rounded_up, rounding_of_line};
+
+/// After every instant there is.
+const NEVER: Instant = Instant::from_micros(Instant::MAX.as_micros() + 1);
 
 /// What spending is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +36,42 @@ pub struct SpendAsked<'a> {
     pub of: &'a BTreeSet<SubscriptionId>,
     /// Only of prices that read this meter.
     pub meter: Option<&'a CatalogKey>,
+}
+
+/// What was spent, and how much of it is to be taken from a limit for what may come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SpendRoom {
+    /// What the bill says.
+    pub spent: Money,
+    /// What is taken from a limit: to this an event adds no more than its [`TariffPrice`]s say, and as long as it is no
+    /// more than a whole number of cents, what the bill says is no more than that either.
+    pub taken: Ratio,
+    /// What rounding may add to a line at most, of the lines in `taken` that are kept exactly, if there are any.
+    pub rounding: Option<Ratio>,
+}
+
+impl SpendRoom {
+    /// Of nothing.
+    pub fn nothing(currency: Currency) -> SpendRoom {
+        SpendRoom { spent: Money::zero(currency), taken: Ratio::ZERO, rounding: None }
+    }
+
+    /// Both together. `taken` has the rounding of each line in it but one: sums of lines kept exactly that are no more
+    /// than whole cents round to no more, as the last line alone cannot reach the next one.
+    ///
+    /// # Errors
+    /// [`BillRefused`] where a sum has too many digits.
+    pub fn with(self, other: SpendRoom) -> Result<SpendRoom, BillRefused> {
+        let (less, more) = (self.rounding.min(other.rounding), self.rounding.max(other.rounding));
+        // None is less than any.
+        let between = less.unwrap_or(Ratio::ZERO);
+        let taken = self.taken.checked_add(other.taken).and_then(|sum| sum.checked_add(between));
+        Ok(SpendRoom {
+            spent: self.spent.checked_add(other.spent)?,
+            taken: taken.map_err(BillRefused::spend_inexact)?,
+            rounding: more,
+        })
+    }
 }
 
 /// The metered cells of an account that a window meets: first what usage they need, then what it adds.
@@ -106,6 +147,60 @@ impl<'f, 'a> Spending<'f, 'a> {
             spent = spent.checked_add(owed(until)?)?.checked_sub(owed(before)?)?;
         }
         Ok(spent)
+    }
+
+    /// What was spent with what is to be taken from a limit for it: of the periods that run what their lines may come to,
+    /// of others what they came to.
+    ///
+    /// # Errors
+    /// The first reason of [`BillRefused`] that holds.
+    pub fn room(&self, usage: &Measurements) -> Result<SpendRoom, BillRefused> {
+        let (spent, mut room) = (self.spent(usage)?, SpendRoom::nothing(self.currency));
+        let mut open = Money::zero(self.currency);
+        for (run, priced, cell) in self.alone().filter(|(.., cell)| cell.service.contains(self.asked.now)) {
+            let [before, until] = self.edges(&priced, cell.service);
+            let lines = lines_up_to(run, (&priced, cell), (usage, until))?;
+            let before = owed_by(run, (&priced, cell), (usage, before))?;
+            let lines = lines.unwrap_or(Owed { lines: Vec::new(), minimum_top_up: None });
+            open = open.checked_add(lines.total(self.currency)?)?.checked_sub(before)?;
+            room = room.with(taken_of(run, (&priced, cell), &lines)?)?;
+            room = room.with(whole(before.checked_neg()?))?;
+        }
+        let others = whole(spent.checked_sub(open)?);
+        let room = room.with(others)?;
+        Ok(SpendRoom { spent, ..room })
+    }
+
+    /// The prices that rate usage now, of the subscriptions asked for.
+    pub fn tariff(&self) -> Tariff {
+        let (now, mut from, mut until) = (self.asked.now, Instant::MIN, self.next.unwrap_or(NEVER));
+        let mut prices = Vec::new();
+        for run in self.runs.iter().filter(|run| self.is_asked(run.place)) {
+            for (place, cell) in run.cells.iter().enumerate() {
+                let priced = Priced::of(&run.course.lives[cell.life]);
+                if !priced.price.is_metered() || !self.reads_meter(&priced) {
+                    continue;
+                }
+                for edge in [cell.service.start(), cell.service.end()] {
+                    match edge <= now {
+                        true => from = from.max(edge),
+                        false => until = until.min(edge),
+                    }
+                }
+                if cell.service.contains(now) && !cell.free {
+                    prices.push(Arc::new(TariffPrice {
+                        subscription: run.facts.subscription,
+                        currency: self.currency,
+                        rounding: run.terms.rounding,
+                        price: priced.price.clone(),
+                        meters: meters_of(&priced).into_iter().cloned().collect(),
+                        is_pooled: run.pooled.contains_key(&place),
+                    }));
+                }
+            }
+        }
+        let span = Period::new(from, until).expect("no edge lies at or before now and after it");
+        Tariff { prices, span }
     }
 
     /// When the next of its periods begins, after now: usage dated ahead may count then.
@@ -185,21 +280,77 @@ fn need_up_to(run: &Run<'_>, cell: &Cell, until: Instant) -> Option<UsageNeed> {
 /// What a cell owes for its usage up to an instant, as its line is rated; of the minimum nothing.
 fn owed_by(
     run: &Run<'_>,
+    of: (&Priced<'_>, &Cell),
+    up_to: (&Measurements, Instant),
+) -> Result<Money, BillRefused> {
+    let currency = run.terms.currency;
+    match lines_up_to(run, of, up_to)? {
+        Some(owed) => Ok(owed.total(currency)?),
+        None => Ok(Money::zero(currency)),
+    }
+}
+
+/// The lines of a cell for its usage up to an instant; none up to its start.
+fn lines_up_to(
+    run: &Run<'_>,
     (priced, cell): (&Priced<'_>, &Cell),
     (usage, until): (&Measurements, Instant),
-) -> Result<Money, BillRefused> {
-    let (currency, from) = (run.terms.currency, cell.service.start());
+) -> Result<Option<Owed>, BillRefused> {
+    let from = cell.service.start();
     if until <= from {
-        return Ok(Money::zero(currency));
+        return Ok(None);
     }
     let key = CellKey { until, ..CellKey::of(run, priced, cell) };
     let missing = || BillRefused::UsageMissing { price: priced.price.key.clone(), from };
-    let terms = pricing::Terms {
-        currency,
+    let terms = terms_of(run, cell);
+    Ok(Some(pricing::owed(priced.price, &terms, usage.get(&key).ok_or_else(missing)?)?))
+}
+
+fn terms_of(run: &Run<'_>, cell: &Cell) -> pricing::Terms {
+    pricing::Terms {
+        currency: run.terms.currency,
         rounding: run.terms.rounding,
         share: active_share(run, &run.course.lives[cell.life], cell),
         ended: false,
-    };
-    let owed = pricing::owed(priced.price, &terms, usage.get(&key).ok_or_else(missing)?)?;
-    Ok(owed.total(currency)?)
+    }
+}
+
+/// What is to be taken from a limit for the lines of a cell that runs.
+fn taken_of(
+    run: &Run<'_>,
+    (priced, cell): (&Priced<'_>, &Cell),
+    owed: &Owed,
+) -> Result<SpendRoom, BillRefused> {
+    let terms = terms_of(run, cell);
+    let currency = terms.currency;
+    let maximum = pricing::maximum(priced.price, &terms)?.map(|maximum| Ratio::whole(maximum.to_decimal()));
+    let capped = |amount: Ratio| maximum.map_or(amount, |maximum| amount.min(maximum));
+    let mut room = SpendRoom::nothing(currency);
+    match lines_kept(priced.price, currency) {
+        LinesKept::RoundedUp => {
+            for line in &owed.lines {
+                let up = rounded_up(line.rated.amount, currency).map_err(BillRefused::spend_inexact)?;
+                room =
+                    room.with(SpendRoom { taken: capped(Ratio::whole(up)), ..SpendRoom::nothing(currency) })?;
+            }
+        }
+        LinesKept::Exactly => {
+            let rounding = Some(rounding_of_line(currency, terms.rounding));
+            let nothing = SpendRoom { rounding, ..SpendRoom::nothing(currency) };
+            for line in &owed.lines {
+                room = room.with(SpendRoom { taken: capped(line.rated.amount), ..nothing })?;
+            }
+            // One of no usage yet may come to something.
+            if owed.lines.is_empty() && priced.price.group_by.is_empty() {
+                room = room.with(nothing)?;
+            }
+        }
+    }
+    Ok(room)
+}
+
+/// An amount that is rounded already.
+fn whole(amount: Money) -> SpendRoom {
+    let taken: Decimal = amount.to_decimal();
+    SpendRoom { taken: Ratio::whole(taken), ..SpendRoom::nothing(amount.currency()) }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use billing::{AccountFacts, Due, GrantFacts};
+use billing::{AccountFacts, Due, GrantFacts, GrantKind};
 use calendar::{AsOf, Instant, Zone};
 use ids::{CustomerId, EnvironmentId, SellerId};
 use money::{Currency, Money};
@@ -28,6 +28,8 @@ pub struct CreditsLeft {
     pub amount: Money,
     /// When the next of the grants begins or ends, or the next bill is due.
     pub next: Option<Instant>,
+    /// Whether a grant that has not ended is taxed when it is used, so that it pays taxes too.
+    pub pays_taxes: bool,
 }
 
 /// The grants of one seller, and the subscriptions that may burn them.
@@ -58,7 +60,7 @@ impl Operations {
         if held.is_empty() {
             return Ok(None);
         }
-        let mut left = CreditsLeft { amount: Money::zero(currency), next: None };
+        let mut left = CreditsLeft { amount: Money::zero(currency), next: None, pays_taxes: false };
         for holding in &held {
             let (sums, due) = match holding.rows.is_empty() {
                 true => (BTreeMap::new(), None),
@@ -75,6 +77,11 @@ impl Operations {
             };
             left.amount = left.amount.checked_add(sum).map_err(too_much)?;
             left.next = due.filter(|due| *due > now).into_iter().chain(left.next).min();
+            let pays_taxes = |facts: &GrantFacts| {
+                let has_ended = facts.grant.expires.is_some_and(|expires| expires <= now);
+                facts.grant.kind == GrantKind::PaidTaxedAtUse && !has_ended
+            };
+            left.pays_taxes |= holding.grants.iter().any(pays_taxes);
             let dates = holding.grants.iter().map(|facts| &facts.grant);
             let dates = dates.flat_map(|grant| [Some(grant.effective), grant.expires]).flatten();
             left.next = dates.filter(|date| *date > now).chain(left.next).min();

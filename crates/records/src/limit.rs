@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use billing::limits::{LIMIT_DIMENSIONS_MAX, is_in_bounds};
-use billing::{LimitReach, LimitWindow, UsageLimit, WantedUsage};
+use billing::{LimitOn, LimitReach, LimitWindow, UsageLimit, WantedUsage};
 use calendar::{Instant, Zone};
 use ids::{CustomerId, LimitId};
+use money::Decimal;
 use pricing::DIMENSION_VALUE_CHARS_MAX;
 
 use crate::at::{At, Inside, Table};
@@ -19,6 +20,20 @@ use crate::write::Writer;
 pub const WANTED_MAX: usize = 20;
 /// Most characters of the name of a property.
 const PROPERTY_CHARS_MAX: usize = 255;
+
+/// What a limit in money does not say beside it, and why not.
+const NOT_BESIDE: [(&str, &[&str], &str); 2] = [
+    (
+        "credits",
+        &["spend", "meter", "dimensions", "window", "zone", "subscription", "subject"],
+        "drop it: what is left of a customer's credits is of no meter, no window and no part of its usage",
+    ),
+    (
+        "spend",
+        &["dimensions", "subject"],
+        "drop it: prices rate what all events of a subscription come to; name a `meter` or a `subscription` at most",
+    ),
+];
 
 /// The windows of limits by their written codes.
 pub const LIMIT_WINDOWS: [(&str, LimitWindow); 6] = [
@@ -40,13 +55,26 @@ impl Form for UsageLimit {
             LimitReach::Subscription(id) => out.name("subscription").id(*id),
             LimitReach::Subject(subject) => out.name("subject").text(subject),
         }
-        out.name("meter").code(self.meter.as_str());
-        if !self.dimensions.is_empty() {
-            out.name("dimensions").texts(&self.dimensions);
+        match &self.on {
+            LimitOn::Usage { meter, dimensions } => {
+                out.name("meter").code(meter.as_str());
+                if !dimensions.is_empty() {
+                    out.name("dimensions").texts(dimensions);
+                }
+            }
+            LimitOn::Spend { currency, meter } => {
+                out.name("spend").code(currency.code());
+                if let Some(meter) = meter {
+                    out.name("meter").code(meter.as_str());
+                }
+            }
+            LimitOn::Credits { currency } => out.name("credits").code(currency.code()),
         }
         out.name("amount").decimal(self.amount);
-        out.name("window").code(scalars::code_of(&self.window, &LIMIT_WINDOWS));
-        out.name("zone").text(self.zone.name());
+        if !matches!(self.on, LimitOn::Credits { .. }) {
+            out.name("window").code(scalars::code_of(&self.window, &LIMIT_WINDOWS));
+            out.name("zone").text(self.zone.name());
+        }
         out.name("starts").instant(self.starts);
         if let Some(ends) = self.ends {
             out.name("ends").instant(ends);
@@ -66,23 +94,30 @@ fn read_limit(
     table: &Table<'_>,
     (id, customer, starts): (LimitId, CustomerId, Instant),
 ) -> Option<UsageLimit> {
-    let meter = table.required("meter", "write the key of the meter that counts it", scalars::key);
+    let on = read_on(table);
     let name = table.given("name", scalars::text);
     let reach = read_reach(table);
-    let dimensions = table.setting("dimensions", read_dimensions);
-    let amount =
-        table.required("amount", "write how much may be used in a window, such as \"100\"", scalars::decimal);
-    let wanted = "write when it begins anew: hour, day, week, month, year, or life for never";
-    let window = table.required("window", wanted, |at| scalars::code(at, LIMIT_WINDOWS));
-    let zone = table.given("zone", scalars::zone);
+    let on = on?;
+    let (amount, window, zone) = match &on {
+        LimitOn::Credits { .. } => {
+            let amount = table.given("amount", scalars::decimal);
+            (amount.map(|amount| amount.unwrap_or(Decimal::ZERO)), Some(LimitWindow::Life), Some(None))
+        }
+        LimitOn::Usage { .. } | LimitOn::Spend { .. } => {
+            let wanted = "write how much may be used in a window, such as \"100\"";
+            let amount = table.required("amount", wanted, scalars::decimal);
+            let wanted = "write when it begins anew: hour, day, week, month, year, or life for never";
+            let window = table.required("window", wanted, |at| scalars::code(at, LIMIT_WINDOWS));
+            (amount, window, table.given("zone", scalars::zone))
+        }
+    };
     let ends = table.optional("ends", scalars::instant);
     let limit = UsageLimit {
         id,
         customer,
-        name: name?.unwrap_or_else(|| meter.as_ref().map(ToString::to_string).unwrap_or_default()),
+        name: name?.unwrap_or_else(|| on.usual_name()),
         reach: reach?,
-        meter: meter?,
-        dimensions,
+        on,
         amount: amount?,
         window: window?,
         zone: zone?.unwrap_or_else(Zone::utc),
@@ -93,6 +128,27 @@ fn read_limit(
         Ok(()) => Some(limit),
         Err(refusal) => table.at().mistake_inside(&[Inside::Name(refusal.place())], Said::refused(&refusal)),
     }
+}
+
+/// What a limit is on: a meter, or money by its currency.
+fn read_on(table: &Table<'_>) -> Option<LimitOn> {
+    for (name, others, way_out) in NOT_BESIDE {
+        if let Some(other) = others.iter().find(|other| table.has(name) && table.has(other)) {
+            return table.mistake_at(other, Said::found(format!("{other} beside {name}"), way_out));
+        }
+    }
+    if table.has("credits") {
+        return table.optional("credits", scalars::currency).map(|currency| LimitOn::Credits { currency });
+    }
+    if table.has("spend") {
+        let currency = table.optional("spend", scalars::currency);
+        let meter = table.given("meter", scalars::key);
+        return Some(LimitOn::Spend { currency: currency?, meter: meter? });
+    }
+    let wanted = "write the key of the meter that counts it, or the currency of `spend` or `credits`";
+    let meter = table.required("meter", wanted, scalars::key);
+    let dimensions = table.setting("dimensions", read_dimensions);
+    Some(LimitOn::Usage { meter: meter?, dimensions })
 }
 
 /// Reads a limit as a caller sends it, who knows neither its id nor when it starts where that is now.
@@ -176,6 +232,24 @@ mod tests {
     }
 
     #[test]
+    fn a_limit_in_money_reads_back_as_it_was_written() {
+        for (text, name) in [
+            (r#"{"spend": "EUR", "amount": "100.00", "window": "month"}"#, "spend in EUR"),
+            (
+                r#"{"spend": "EUR", "meter": "tokens", "amount": "1", "window": "day"}"#,
+                "spend in EUR on tokens",
+            ),
+            (r#"{"credits": "EUR"}"#, "credits in EUR"),
+            (r#"{"credits": "EUR", "amount": "5.00", "name": "A floor"}"#, "A floor"),
+        ] {
+            let limit = new(text).expect(text);
+            assert_eq!(limit.name, name);
+            assert_eq!(crate::decode::<UsageLimit>(&crate::encode(&limit)).as_ref(), Ok(&limit));
+        }
+        assert_eq!(new(r#"{"credits": "EUR"}"#).expect("it reads").amount, Decimal::ZERO);
+    }
+
+    #[test]
     fn mistakes_have_their_places() {
         for (text, place) in [
             (r#"{"meter": "t", "window": "month"}"#, "amount"),
@@ -183,6 +257,14 @@ mod tests {
             (r#"{"meter": "t", "amount": "1", "window": "fortnight"}"#, "window"),
             (r#"{"meter": "t", "amount": "1", "window": "day", "subject": "a", "subscription": "b"}"#, "su"),
             (r#"{"meter": "t", "amount": "1", "window": "day", "dimensions": {"a": ""}}"#, "dimensions.a"),
+            (r#"{"spend": "EUR", "amount": "1", "window": "day", "dimensions": {"a": "b"}}"#, "dimensions"),
+            (r#"{"spend": "EUR", "amount": "1", "window": "day", "subject": "a"}"#, "subject"),
+            (r#"{"spend": "EUR", "amount": "1.001", "window": "day"}"#, "amount"),
+            (r#"{"spend": "EUR", "amount": "1"}"#, "window"),
+            (r#"{"spend": "eur", "amount": "1", "window": "day"}"#, "spend"),
+            (r#"{"credits": "EUR", "spend": "EUR"}"#, "spend"),
+            (r#"{"credits": "EUR", "window": "day"}"#, "window"),
+            (r#"{"credits": "EUR", "subscription": "sub_1"}"#, "subscription"),
             (r#"{"meter": "t", "amount": "1", "window": "day", "ends": "1960-01-01T00:00:00Z"}"#, "ends"),
         ] {
             let told = new(text).expect_err(text);

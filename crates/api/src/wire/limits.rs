@@ -7,8 +7,8 @@ use std::fmt;
 use calendar::Period;
 use money::Decimal;
 use operations::limits::{
-    Captured, Granted, HeldBy, KeptLimit, LimitReached, LimitView, RESERVED_SECONDS_MAX,
-    RESERVED_SECONDS_USUAL, Released, ReserveAsked,
+    Captured, Granted, HeldBy, KeptLimit, LimitOn, LimitReached, LimitView, RESERVED_SECONDS_MAX,
+    RESERVED_SECONDS_USUAL, Released, ReserveAsked, limit_amount_text,
 };
 use records::at::Table;
 use records::{limit, scalars};
@@ -20,21 +20,30 @@ use super::{Number, Written, written};
 /// A limit that is to hold.
 #[derive(Debug, Clone, ToSchema)]
 #[schema(example = json!({
-    "name": "Budget of January", "meter": "spend", "amount": "100.00", "window": "month", "zone": "Europe/Berlin"
+    "name": "Budget of a month", "spend": "EUR", "amount": "100.00", "window": "month", "zone": "Europe/Berlin"
 }))]
 pub struct NewLimit {
-    /// What people call it; the meter's key if it is left out.
+    /// What people call it; the meter's key, or what money it is, if it is left out.
     pub name: Option<String>,
-    /// The meter that counts it: one that counts events or sums values. A budget in money is a meter that sums
-    /// what each event costs.
-    pub meter: String,
-    /// Values that properties of the events have; all events if it is left out.
+    /// The meter that counts it: one that counts events or sums values. Or write `spend` or `credits`. Beside `spend`
+    /// only what is priced by this meter.
+    pub meter: Option<String>,
+    /// What usage costs in this currency, before discounts, credits and tax, by the prices of the customer's
+    /// subscriptions and of those it pays for: what is reserved counts as the most that it may cost.
+    #[schema(example = "EUR")]
+    pub spend: Option<String>,
+    /// What is left of the customer's prepaid credits in this currency, those in custom units by their value: what is
+    /// reserved never costs more than that. Without window, zone, meter, subscription and subject.
+    pub credits: Option<String>,
+    /// Values that properties of the events have; all events if it is left out. Beside a meter alone.
     pub dimensions: Option<BTreeMap<String, String>>,
-    /// How much may be used in a window, in the meter's unit.
-    pub amount: Number,
-    /// When it begins anew: `hour`, `day`, `week`, `month`, `year`, or `life` for never.
+    /// How much may be used in a window, in the meter's unit, or spent, in money; of `credits` how much must stay, 0 if
+    /// it is left out.
+    pub amount: Option<Number>,
+    /// When it begins anew: `hour`, `day`, `week`, `month`, `year`, or `life` for never. Required beside a meter and
+    /// beside `spend`.
     #[schema(example = "month")]
-    pub window: String,
+    pub window: Option<String>,
     /// On whose wall clock windows begin; `UTC` if it is left out.
     pub zone: Option<String>,
     /// Only what this subscription of the customer measures.
@@ -62,16 +71,20 @@ pub struct LimitTerms {
     pub subscription: Option<String>,
     /// Only usage of this subject.
     pub subject: Option<String>,
-    /// The meter that counts it.
-    pub meter: String,
+    /// The meter that counts it, or by whose prices it is spent.
+    pub meter: Option<String>,
+    /// The currency of what is spent.
+    pub spend: Option<String>,
+    /// The currency of the credits that are left.
+    pub credits: Option<String>,
     /// Values that properties of the events have.
     pub dimensions: Option<BTreeMap<String, String>>,
-    /// How much may be used in a window.
+    /// How much may be used or spent in a window, or must stay of credits.
     pub amount: String,
-    /// When it begins anew.
-    pub window: String,
-    /// On whose wall clock.
-    pub zone: String,
+    /// When it begins anew; left out of credits, which never do.
+    pub window: Option<String>,
+    /// On whose wall clock; left out of credits.
+    pub zone: Option<String>,
     /// From when on it holds.
     #[schema(format = DateTime)]
     pub starts: String,
@@ -90,7 +103,8 @@ pub struct Limit {
     /// What it says.
     #[schema(value_type = LimitTerms)]
     pub limit: Written,
-    /// How it stands; left out of the answers to writes, and where its meter does not add up any more.
+    /// How it stands; left out of the answers to writes, and where its meter does not add up any more, or what usage
+    /// costs cannot be told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<LimitNow>,
 }
@@ -100,13 +114,14 @@ pub struct Limit {
 pub struct LimitNow {
     /// The window that runs.
     pub window: LimitSpan,
-    /// What was used in it, reserved before or not.
+    /// What was used or spent in it, reserved before or not; left out of credits.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "61.50")]
-    pub used: String,
+    pub used: Option<String>,
     /// What servers hold of it at most: reserved, or ready to be, or captured a moment ago.
     #[schema(example = "12.50")]
     pub held: String,
-    /// What was not used yet, whoever holds it.
+    /// What was not used or spent yet, whoever holds it; of credits what is left beyond what must stay.
     #[schema(example = "38.50")]
     pub left: String,
 }
@@ -126,7 +141,7 @@ pub struct LimitSpan {
 #[derive(Debug, Clone, ToSchema)]
 #[schema(example = json!({"amount": "150.00"}))]
 pub struct LimitChange {
-    /// How much may be used in a window from now on, the running one included.
+    /// How much may be used or spent in a window from now on, the running one included, or must stay of credits.
     pub amount: Number,
     /// What people call it; as before if it is left out.
     pub name: Option<String>,
@@ -211,7 +226,7 @@ pub struct Held {
     /// Which one.
     #[serde(flatten)]
     pub by: Holder,
-    /// How much it holds.
+    /// How much it holds; of a limit in money what the usage costs at most.
     pub amount: String,
     /// What may still be reserved, as far as this server knows.
     pub left: String,
@@ -237,8 +252,15 @@ pub struct Holder {
     pub customer: String,
     /// What people call it: the limit's name, or the feature.
     pub name: String,
-    /// The meter that counts it.
-    pub meter: String,
+    /// The meter that counts it, or whose prices alone count; left out of a limit in money that names none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meter: Option<String>,
+    /// The currency of a limit on spend; its amounts are money.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spend: Option<String>,
+    /// The currency of a limit on credits; its amounts are money.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credits: Option<String>,
 }
 
 /// The event that a reservation was made for. Source, id and subject are the reservation's and may be left out.
@@ -295,7 +317,8 @@ pub struct ReachedLimit {
     /// Which one.
     #[serde(flatten)]
     pub by: Holder,
-    /// How much may be used in a window; of an allowance what is granted now, with what was carried over.
+    /// How much may be used or spent in a window; of credits how much of what is left may be; of an allowance what is
+    /// granted now, with what was carried over.
     pub amount: String,
     /// How much was to be reserved.
     pub needed: String,
@@ -316,9 +339,9 @@ impl Limit {
     pub fn of(view: &LimitView) -> Limit {
         let now = view.now.map(|now| LimitNow {
             window: LimitSpan::of(view.window),
-            used: now.used.to_string(),
-            held: now.held.to_string(),
-            left: now.left.to_string(),
+            used: now.used.map(|used| limit_amount_text(&view.kept.limit, used)),
+            held: limit_amount_text(&view.kept.limit, now.held),
+            left: limit_amount_text(&view.kept.limit, now.left),
         });
         Limit { now, ..Limit::kept(&view.kept) }
     }
@@ -383,12 +406,11 @@ impl Reservation {
 
 impl Held {
     fn of(held: &operations::limits::Held) -> Held {
-        let end = held.window.end();
         Held {
             by: Holder::of(&held.by),
-            amount: held.amount.to_string(),
-            left: held.left.to_string(),
-            starts_again: end.is_in_range().then(|| end.to_string()),
+            amount: held.by.amount_text(held.amount),
+            left: held.by.amount_text(held.left),
+            starts_again: held.by.starts_again(held.window).map(|at| at.to_string()),
         }
     }
 }
@@ -403,7 +425,15 @@ impl Holder {
                 feature: None,
                 customer: limit.customer.to_string(),
                 name,
-                meter: limit.meter.to_string(),
+                meter: limit.on.meter().map(ToString::to_string),
+                spend: match limit.on {
+                    LimitOn::Spend { currency, .. } => Some(currency.code().to_owned()),
+                    LimitOn::Usage { .. } | LimitOn::Credits { .. } => None,
+                },
+                credits: match limit.on {
+                    LimitOn::Credits { currency } => Some(currency.code().to_owned()),
+                    LimitOn::Usage { .. } | LimitOn::Spend { .. } => None,
+                },
             },
             HeldBy::Allowance(allowance) => Holder {
                 kind: "allowance",
@@ -411,7 +441,9 @@ impl Holder {
                 feature: Some(allowance.feature.to_string()),
                 customer: allowance.customer.to_string(),
                 name,
-                meter: allowance.meter.to_string(),
+                meter: Some(allowance.meter.to_string()),
+                spend: None,
+                credits: None,
             },
         }
     }
@@ -445,10 +477,10 @@ impl ReachedLimit {
         ReachedLimit {
             id: by.limit.clone(),
             by,
-            amount: reached.amount.to_string(),
-            needed: reached.needed.to_string(),
-            left: reached.left.to_string(),
-            free: reached.free.to_string(),
+            amount: reached.by.amount_text(reached.amount),
+            needed: reached.by.amount_text(reached.needed),
+            left: reached.by.amount_text(reached.left),
+            free: reached.by.amount_text(reached.free),
             starts_again: reached.starts_again().map(|at| at.to_string()),
             held_until: reached.others_until.map(|at| at.to_string()),
         }

@@ -134,6 +134,19 @@ fn what_is_no_limit_and_no_reservation_is_refused_with_its_place() {
     let make = |body: Value| world.post("/v1/customers/acme/limits", &body);
     make(json!({"meter": "calls", "window": "day"})).refused(400, "invalid_request");
     make(json!({"meter": "calls", "amount": "1", "window": "night"})).refused(400, "invalid_request");
+    for wrong in [
+        json!({"spend": "EUR", "amount": "1", "window": "day", "subject": "acme"}),
+        json!({"spend": "EUR", "amount": "1", "window": "day", "dimensions": {"a": "b"}}),
+        json!({"spend": "EURO", "amount": "1", "window": "day"}),
+        json!({"spend": "EUR", "amount": "1"}),
+        json!({"spend": "EUR", "window": "day"}),
+        json!({"credits": "EUR", "window": "day"}),
+        json!({"credits": "EUR", "meter": "calls"}),
+        json!({"amount": "1", "window": "day"}),
+    ] {
+        make(wrong).refused(400, "invalid_request");
+    }
+    make(json!({"spend": "EUR", "amount": "1", "window": "day", "meter": "cals"})).refused(404, "not_found");
     make(json!({"meter": "cals", "amount": "1", "window": "day"})).refused(404, "not_found");
     make(json!({"meter": "calls", "amount": "1", "window": "day", "subject": "nobody"}))
         .refused(400, "invalid_request");
@@ -152,6 +165,58 @@ fn what_is_no_limit_and_no_reservation_is_refused_with_its_place() {
     let id = id_of(&reserve(&world, "acme", "1").created());
     let path = format!("/v1/reservations/{id}/capture");
     world.call(Method::POST, path).by(&world.live).json(&call("1")).send().refused(404, "not_found");
+}
+
+#[test]
+fn a_budget_is_held_by_what_usage_costs_at_most() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::on(engine);
+        let (seller, ..) = world.furnished();
+        let plan = json!({"key": "agents", "name": "Agents", "cadence": "month", "prices": [
+            {"key": "calls", "model": "per_unit", "meter": "calls", "charges": {"EUR": {"unit_price": "0.0125"}}}]});
+        world.post("/v1/plans", &plan).created();
+        let bot = json!({"seller": seller, "name": "Bot", "external_key": "bot"});
+        let bot = id_of(&world.post("/v1/customers", &bot).created());
+        let subscribed = json!({"customer": bot, "plan": "agents", "currency": "EUR", "zone": "UTC",
+            "start": "2026-01-01T00:00:00Z"});
+        world.post("/v1/subscriptions", &subscribed).created();
+        let budget = json!({"spend": "EUR", "amount": "5.00", "window": "month", "meter": "calls"});
+        let made = world.post("/v1/customers/bot/limits", &budget).created();
+        assert_eq!(
+            (&made["limit"]["spend"], &made["limit"]["name"]),
+            (&json!("EUR"), &json!("spend in EUR on calls"))
+        );
+        let reserved = reserve(&world, "bot", "120").created();
+        let held = &reserved["held"][0];
+        assert_eq!((&held["amount"], &held["spend"]), (&json!("1.50"), &json!("EUR")), "{held}");
+        assert_eq!((&held["left"], &held["meter"]), (&json!("3.50"), &json!("calls")));
+        assert_eq!(held["starts_again"], "2026-02-01T00:00:00Z");
+        let reached = reserve(&world, "bot", "281");
+        let problem = reached.refused(409, "limit_reached");
+        assert_eq!(
+            (&problem["limit"]["needed"], &problem["limit"]["free"]),
+            (&json!("3.5125"), &json!("3.50"))
+        );
+        assert_eq!(
+            (&problem["limit"]["amount"], &problem["limit"]["left"]),
+            (&json!("5.00"), &json!("5.00"))
+        );
+        assert_eq!(capture(&world, &id_of(&reserved), &call("100")).ok()["status"], "captured");
+        let now = world.get(format!("/v1/limits/{}", id_of(&made))).ok()["now"].clone();
+        assert_eq!((&now["used"], &now["left"]), (&json!("1.25"), &json!("3.75")));
+        // Of credits nothing is used, and nothing is left of none.
+        let floor = id_of(&world.post("/v1/customers/bot/limits", &json!({"credits": "EUR"})).created());
+        let shown = world.get(format!("/v1/limits/{floor}")).ok();
+        assert_eq!((&shown["now"]["left"], &shown["now"]["used"]), (&json!("0.00"), &Value::Null));
+        assert_eq!((&shown["limit"]["credits"], &shown["limit"]["window"]), (&json!("EUR"), &Value::Null));
+        let problem = reserve(&world, "bot", "1");
+        let problem = problem.refused(409, "limit_reached");
+        assert_eq!((&problem["limit"]["id"], &problem["limit"]["credits"]), (&json!(floor), &json!("EUR")));
+        let given = json!({"name": "Welcome", "kind": "promotional", "currency": "EUR", "amount": "20.00",
+            "effective": "2026-01-01T00:00:00Z"});
+        world.post(format!("/v1/customers/{bot}/grants"), &given).created();
+        assert_eq!(reserve(&world, "bot", "1").created()["held"].as_array().unwrap().len(), 2);
+    }
 }
 
 #[test]

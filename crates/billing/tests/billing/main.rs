@@ -11,6 +11,7 @@ mod vectors;
 
 mod account_lives;
 mod add_ons;
+mod budgets;
 mod changes;
 mod commitment_laws;
 mod commitments;

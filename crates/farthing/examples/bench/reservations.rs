@@ -3,7 +3,7 @@
 
 use billing::LimitReach;
 use money::Decimal;
-use operations::limits::{self, LimitWindow, UsageLimit};
+use operations::limits::{self, LimitOn, LimitWindow, UsageLimit};
 use operations::{ActError, Refusal};
 use serde_json::Value;
 
@@ -89,8 +89,7 @@ fn fill(bench: &Installation, number: u32) {
             name: "Calls".to_owned(),
             customer,
             reach: LimitReach::Customer,
-            meter: key("calls"),
-            dimensions: Default::default(),
+            on: LimitOn::Usage { meter: key("calls"), dimensions: Default::default() },
             amount: Decimal::from_i64(1_000_000),
             window: LimitWindow::Month,
             zone: calendar::Zone::utc(),

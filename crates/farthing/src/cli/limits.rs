@@ -7,8 +7,8 @@ use billing::LimitReach;
 use calendar::{Instant, Zone};
 use clap::{Args, Subcommand};
 use ids::{CatalogKey, CustomerId, EnvironmentId, LimitId, SubscriptionId};
-use money::Decimal;
-use operations::limits::{self, KeptLimit, LimitView, UsageLimit};
+use money::{Currency, Decimal};
+use operations::limits::{self, KeptLimit, LimitOn, LimitView, LimitWindow, UsageLimit};
 use operations::{Act, Failed, Operations};
 
 use super::{Call, environment_of, wire};
@@ -37,13 +37,14 @@ enum Verb {
         /// The limit's id
         limit: String,
     },
-    /// Limit what a customer, and those it pays for, may use
-    Create(Create),
+    /// Limit what a customer, and those it pays for, may use or spend
+    #[command(visible_alias = "add")]
+    Create(Box<Create>),
     /// Raise or lower a limit from now on
     Change {
         /// The limit's id
         limit: String,
-        /// How much may be used in a window
+        /// How much may be used or spent in a window, or must stay of credits
         #[arg(long, value_name = "NUMBER")]
         amount: String,
         /// What it is called from now on
@@ -62,19 +63,27 @@ enum Verb {
 struct Create {
     /// The customer's id or external key
     customer: String,
-    /// The meter that counts it; one that counts events or sums values
-    #[arg(long, value_name = "KEY")]
-    meter: String,
-    /// How much may be used in a window, in the meter's unit
-    #[arg(long, value_name = "NUMBER")]
-    amount: String,
+    /// The meter that counts it, one that counts events or sums values; beside --spend the one whose prices alone count
+    #[arg(long, value_name = "KEY", required_unless_present_any = ["spend", "credits"])]
+    meter: Option<String>,
+    /// What usage costs in this currency, before discounts, credits and tax; reserved is the most that it may cost
+    #[arg(long, value_name = "CURRENCY", conflicts_with_all = ["dimensions", "subject"])]
+    spend: Option<String>,
+    /// What is left of prepaid credits in this currency: no more than that is reserved
+    #[arg(long, value_name = "CURRENCY", conflicts_with_all = ["meter", "spend", "window", "zone", "dimensions",
+        "subscription", "subject"])]
+    credits: Option<String>,
+    /// How much may be used or spent in a window, or must stay of credits, of which that is 0 if it is left out
+    #[arg(long, value_name = "NUMBER", required_unless_present = "credits")]
+    amount: Option<String>,
     /// When it begins anew
-    #[arg(long, value_name = "LENGTH", value_parser = ["hour", "day", "week", "month", "year", "life"])]
-    window: String,
-    /// On whose wall clock windows begin
-    #[arg(long, value_name = "ZONE", default_value = "UTC")]
-    zone: String,
-    /// What it is called; the meter's key if it is left out
+    #[arg(long, value_name = "LENGTH", value_parser = ["hour", "day", "week", "month", "year", "life"],
+        required_unless_present = "credits")]
+    window: Option<String>,
+    /// On whose wall clock windows begin; UTC if it is left out
+    #[arg(long, value_name = "ZONE")]
+    zone: Option<String>,
+    /// What it is called; the meter's key, or what money it is, if it is left out
     #[arg(long)]
     name: Option<String>,
     /// Only events with this value of a property; may be given again
@@ -160,9 +169,7 @@ impl Create {
         now: Instant,
     ) -> Result<UsageLimit, Stop> {
         let customer = operations.customer(environment, &self.customer)?.row.id;
-        let windows = records::limit::LIMIT_WINDOWS;
-        let window = windows.iter().find(|(code, _)| *code == self.window).map(|(_, window)| *window);
-        let window = window.ok_or_else(|| Stop::usage(format!("{:?} is no window", self.window)))?;
+        let on = self.on()?;
         let reach = match (&self.subscription, &self.subject) {
             (Some(id), _) => LimitReach::Subscription(SubscriptionId::parse(id).map_err(Stop::usage)?),
             (None, Some(subject)) => LimitReach::Subject(subject.clone()),
@@ -171,17 +178,37 @@ impl Create {
         let starts = self.starts.as_deref().map(Instant::parse).transpose().map_err(Stop::usage)?;
         Ok(UsageLimit {
             id: limits::new_id(now, operations.random_cause()),
-            name: self.name.clone().unwrap_or_else(|| self.meter.clone()),
+            name: self.name.clone().unwrap_or_else(|| on.usual_name()),
             customer,
             reach,
-            meter: CatalogKey::parse(&self.meter).map_err(Stop::usage)?,
-            dimensions: dimensions_of(&self.dimensions)?,
-            amount: Decimal::parse(&self.amount).map_err(Stop::usage)?,
-            window,
-            zone: Zone::named(&self.zone).map_err(Stop::usage)?,
+            on,
+            amount: Decimal::parse(self.amount.as_deref().unwrap_or("0")).map_err(Stop::usage)?,
+            window: self.window()?,
+            zone: Zone::named(self.zone.as_deref().unwrap_or("UTC")).map_err(Stop::usage)?,
             starts: starts.unwrap_or(now),
             ends: None,
         })
+    }
+
+    fn on(&self) -> Result<LimitOn, Stop> {
+        let currency = |code: &str| Currency::parse(code).map_err(Stop::usage);
+        if let Some(code) = &self.credits {
+            return Ok(LimitOn::Credits { currency: currency(code)? });
+        }
+        let meter = self.meter.as_deref().map(CatalogKey::parse).transpose().map_err(Stop::usage)?;
+        match (&self.spend, meter) {
+            (Some(code), meter) => Ok(LimitOn::Spend { currency: currency(code)?, meter }),
+            (None, Some(meter)) => Ok(LimitOn::Usage { meter, dimensions: dimensions_of(&self.dimensions)? }),
+            (None, None) => Err(Stop::usage("write --meter, --spend or --credits")),
+        }
+    }
+
+    /// Of credits one that never begins anew.
+    fn window(&self) -> Result<LimitWindow, Stop> {
+        let asked = self.window.as_deref().unwrap_or("life");
+        let windows = records::limit::LIMIT_WINDOWS;
+        let window = windows.iter().find(|(code, _)| *code == asked).map(|(_, window)| *window);
+        window.ok_or_else(|| Stop::usage(format!("{asked:?} is no window")))
     }
 }
 
@@ -228,21 +255,29 @@ fn row(view: &LimitView) -> [String; 4] {
         LimitReach::Subscription(id) => format!("\nof {id}"),
         LimitReach::Subject(subject) => format!("\nof {subject}"),
     };
-    let with = limit.dimensions.iter().map(|(name, value)| format!("\n{name} = {value}"));
-    let with: String = with.collect();
+    let (called, with) = match &limit.on {
+        LimitOn::Usage { meter, dimensions } => {
+            let with = dimensions.iter().map(|(name, value)| format!("\n{name} = {value}"));
+            (meter.to_string(), with.collect())
+        }
+        LimitOn::Spend { .. } | LimitOn::Credits { .. } => (limit.on.usual_name(), String::new()),
+    };
+    let is_said = limit.on.currency().is_some() && called == limit.name;
+    let called = if is_said { called } else { format!("{} ({called})", limit.name) };
     let anew = match (limit.ends, view.window.end() <= Instant::MAX) {
         (Some(ends), _) => format!("ends {ends}"),
         (None, true) => view.window.end().to_string(),
         (None, false) => "never".to_owned(),
     };
-    // Nothing is known of it where its meter does not add up any more.
+    // Nothing is known of it where its meter does not add up any more, or what usage costs cannot be told.
     let text = |amount: Option<Decimal>| {
-        amount.map_or_else(|| "–".to_owned(), |amount| grouped(&amount.to_string()))
+        amount.map_or_else(|| "–".to_owned(), |amount| grouped(&limits::limit_amount_text(limit, amount)))
     };
-    [
-        format!("{}\n{} ({}){of}{with}", limit.id, limit.name, limit.meter),
-        format!("{}\nof {}", text(view.now.map(|now| now.used)), text(Some(limit.amount))),
-        text(view.now.map(|now| now.left)),
-        anew,
-    ]
+    let used = match limit.on {
+        LimitOn::Credits { .. } => format!("{} stay", text(Some(limit.amount))),
+        LimitOn::Usage { .. } | LimitOn::Spend { .. } => {
+            format!("{}\nof {}", text(view.now.and_then(|now| now.used)), text(Some(limit.amount)))
+        }
+    };
+    [format!("{}\n{called}{of}{with}", limit.id), used, text(view.now.map(|now| now.left)), anew]
 }

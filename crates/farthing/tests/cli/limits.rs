@@ -47,6 +47,26 @@ fn a_budget_is_held_by_a_server_that_is_killed() {
     let long = format!("model={}", "x".repeat(1_001));
     assert!(run(&[&budget[..], &["--dimension", &long]].concat()).stopped(1).contains("dimensions.model"));
 
+    let money = ["limits", "add", "acme", "--spend", "EUR", "--amount", "80.50", "--window", "month"];
+    let shown = run(&money).well();
+    for words in ["spend in EUR", "0.00", "of 80.50", "2026-02-01T00:00:00Z"] {
+        assert!(shown.contains(words), "{words} is missing: {shown}");
+    }
+    let shown = run(&["limits", "create", "acme", "--credits", "EUR", "--name", "Floor"]).well();
+    assert!(shown.contains("Floor (credits in EUR)") && shown.contains("0.00 stay"), "{shown}");
+    let both = [&money[..], &["--subject", "acme"]].concat();
+    assert!(run(&both).stopped(2).contains("cannot be used with"));
+    let day = ["limits", "add", "acme", "--credits", "EUR", "--window", "day"];
+    assert!(run(&day).stopped(2).contains("cannot be used with"));
+    assert!(
+        run(&["limits", "add", "acme", "--amount", "1", "--window", "day"]).stopped(2).contains("--meter")
+    );
+    assert!(
+        run(&["limits", "add", "acme", "--spend", "EUR", "--amount", "1"]).stopped(2).contains("--window")
+    );
+    let fine = ["limits", "add", "acme", "--spend", "EUR", "--amount", "1.005", "--window", "day"];
+    assert!(run(&fine).stopped(1).contains("at most 2 digits"));
+
     let usage = |quantity: &str| {
         format!(r#"{{"subject": "acme", "usage": [{{"meter": "spend", "quantity": "{quantity}"}}]}}"#)
     };

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use billing::LimitReach;
-use billing::alerts::{Alert, AlertOf, AlertOn, AlertWindows};
+use billing::alerts::{Alert, AlertOf, AlertOn, AlertWindows, AmountOf};
 use calendar::{Instant, Period};
 use ids::{AlertId, CustomerId, EnvironmentId};
 use money::{Currency, Decimal};
@@ -79,9 +79,12 @@ pub(super) fn counts(
         AlertOn::Credits { currency } => What::Credits(customer, *currency),
         AlertOn::Usage { .. } | AlertOn::Limit(_) => {
             let Some(of) = alert.counted(customer, limit.as_ref()) else { return Ok(None) };
-            match Counted::read(queries, environment, &of)? {
-                Ok(counted) => What::Usage(Box::new(counted)),
-                Err(_) => return Ok(None),
+            match SpendOf::limit(&of) {
+                Some(spend_of) => What::Spend(spend_of),
+                None => match Counted::read(queries, environment, &of)? {
+                    Ok(counted) => What::Usage(Box::new(counted)),
+                    Err(_) => return Ok(None),
+                },
             }
         }
     };
@@ -95,6 +98,15 @@ impl Counts {
         match &self.what {
             What::Usage(counted) => types.contains(counted.event_type()),
             What::Spend(_) | What::Credits(..) => true,
+        }
+    }
+
+    /// What it comes to is, where that is money.
+    pub fn amount(&self) -> Option<AmountOf> {
+        match &self.what {
+            What::Usage(_) => None,
+            What::Spend(of) => Some(AmountOf::Spend(of.currency)),
+            What::Credits(_, currency) => Some(AmountOf::Credits(*currency)),
         }
     }
 

@@ -426,7 +426,7 @@ impl Operations {
             window,
             turned,
             used,
-            amount: alert.amount(),
+            amount: counts.amount(),
             base,
             watermark: at.position.number(),
             at: at.now,

@@ -6,8 +6,8 @@
 mod counting;
 mod look;
 
-use billing::LimitReach;
 use billing::alerts::{AlertRefused, Seen};
+use billing::{LimitOn, LimitReach};
 use calendar::{Instant, Period};
 use ids::{AlertId, CatalogKey, CustomerId, EnvironmentId};
 use money::{Currency, Decimal, Ratio};
@@ -167,6 +167,15 @@ fn resolved(
                     limit.customer
                 );
                 return Err(ActError::Refused(Refusal::new(Code::AlertRefused, message).about("customer")));
+            }
+            if let LimitOn::Credits { currency } = &limit.on {
+                let code = currency.code();
+                let message = format!(
+                    "the limit {id} is on credits, of which percentages say nothing; look at what is left of them: \
+                     {{\"customer\": \"{}\", \"credits\": \"{code}\"}}",
+                    limit.customer
+                );
+                return Err(ActError::Refused(Refusal::new(Code::AlertRefused, message).about("limit")));
             }
             alert.check_ends(limit.window).map_err(|refused| ActError::Refused(refused.into()))?;
             alert.of = of;
@@ -411,7 +420,7 @@ impl Operations {
         let projected = if ends { seen.projected() } else { None };
         let thresholds = alert.thresholds.iter().map(last).collect();
         let watermark = position.number();
-        let (amount, unit) = (alert.amount(), counts.unit().map(str::to_owned));
+        let (amount, unit) = (counts.amount(), counts.unit().map(str::to_owned));
         Ok(Some(AlertNow { customer, window, used, amount, unit, base, projected, watermark, thresholds }))
     }
 }

@@ -15,6 +15,7 @@ use store::{ActError, NoRefusal, catalog};
 use usage::Appended;
 
 use super::holder::Counting;
+use super::in_money::used_in_money;
 use super::leases::{HELD_AFTER_EXPIRY_MICROS, Hold, ReleaseBegun, held_until};
 use super::token::{self, Reserved};
 use super::too_fine;
@@ -84,7 +85,7 @@ impl Operations {
         check_identity(reserved, event)?;
         self.check_time(environment, reserved, event)?;
         let known = self.known(environment, reserved)?;
-        check_quantities(&reserved.wanted, &known.meters, event)?;
+        check_quantities(reserved, &known.meters, event)?;
         if let Some(earlier) = self.earlier_if_over(environment, reserved, (event, known.ending))? {
             return Ok(earlier);
         }
@@ -277,7 +278,7 @@ fn check_identity(reserved: &Reserved, event: &UsageEvent) -> Result<(), Refusal
 
 /// Refuses an event that no reserved meter counts, or one counts as more than is reserved for what the event is.
 fn check_quantities(
-    wanted: &[WantedUsage],
+    Reserved { wanted, in_money, .. }: &Reserved,
     meters: &BTreeMap<CatalogKey, Meter>,
     event: &UsageEvent,
 ) -> Result<(), Refusal> {
@@ -295,6 +296,13 @@ fn check_quantities(
         }
         let reserved = reserved.try_fold(Decimal::ZERO, Decimal::checked_add).map_err(too_fine)?;
         let found = quantity_of(meter, event);
+        if *in_money && found.signum() < 0 {
+            let message = format!(
+                "the meter {key} counts the event as {found}, and a limit in money holds what usage costs, not what is \
+                 taken back; send it as an event of its own"
+            );
+            return Err(Refusal::new(Code::ReservationRefused, message).about("data"));
+        }
         if found > reserved {
             let message = format!(
                 "the meter {key} counts the event as {found}, and {reserved} of that is reserved; send the rest as an \
@@ -325,6 +333,7 @@ fn used_of(hold: &Hold, meters: &BTreeMap<CatalogKey, Meter>, event: &UsageEvent
             meters.get(meter).map_or(Decimal::ZERO, |meter| counted(&narrowed(meter, dimensions)))
         }
         Counting::Plan(meter) => counted(meter),
+        Counting::Prices(prices) => used_in_money(prices, hold.amount, event),
     }
 }
 

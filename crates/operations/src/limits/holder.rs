@@ -1,17 +1,19 @@
-//! What holds reservations: limits that people made, and what plans grant of a feature of which no more may be used.
+//! What holds reservations: limits that people made, of usage and of money, and what plans grant of a feature of which no more may be used.
 //!
 //! Knows how each is named, and by what an event counts against it. Must not know slices, or what is free.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use billing::UsageLimit;
 use billing::limits::check_meter;
-use calendar::Instant;
-use ids::{CatalogKey, CustomerId};
+use billing::{LimitOn, TariffPrice, UsageLimit};
+use calendar::{Instant, Period};
+use ids::{CatalogKey, CustomerId, LimitId};
+use money::Decimal;
 use pricing::Meter;
 use store::limits::{KeptLimit, SliceHolder, WindowKey};
 
+use super::in_money::money_text;
 use crate::entitlements::Known;
 use crate::refusal::{Code, Refusal};
 
@@ -39,7 +41,20 @@ pub struct Allowance {
 #[derive(Debug, Clone)]
 pub(super) enum Holder {
     Limit(Box<KeptLimit>),
+    Money(Box<Paying>),
     Allowance(Box<Granting>),
+}
+
+/// The versions of the facts of a customer and of who pays for it.
+pub(super) type Facts = Vec<(CustomerId, i64)>;
+
+/// A limit in money, with the prices by which usage of one customer that is to be reserved counts against it.
+#[derive(Debug, Clone)]
+pub(super) struct Paying {
+    pub(super) kept: KeptLimit,
+    /// By which facts these are its prices.
+    pub(super) facts: Facts,
+    pub(super) prices: Arc<[Arc<TariffPrice>]>,
 }
 
 /// What plans grant of a feature, by the facts of its customer.
@@ -61,6 +76,8 @@ pub(super) enum Counting {
     Catalog { meter: CatalogKey, dimensions: BTreeMap<String, String> },
     /// A meter as a plan carries it.
     Plan(Arc<Meter>),
+    /// What prices make of it.
+    Prices(Arc<[Arc<TariffPrice>]>),
 }
 
 impl HeldBy {
@@ -71,12 +88,46 @@ impl HeldBy {
             HeldBy::Allowance(allowance) => allowance.feature.as_str(),
         }
     }
+
+    /// Whether its amounts are money.
+    pub fn is_in_money(&self) -> bool {
+        matches!(self, HeldBy::Limit(limit) if limit.on.currency().is_some())
+    }
+
+    /// An amount of it as people write it.
+    pub fn amount_text(&self, amount: Decimal) -> String {
+        match self {
+            HeldBy::Limit(limit) => limit_amount_text(limit, amount),
+            HeldBy::Allowance(_) => amount.to_string(),
+        }
+    }
+
+    /// When it begins anew, or what is granted changes, of what is held for events of some time around now; none where
+    /// that never happens, as far as is known. That the prices of a limit in money change is no new beginning of it.
+    pub fn starts_again(&self, span: Period) -> Option<Instant> {
+        let end = match self {
+            HeldBy::Limit(limit) => limit.window_at(span.start().max(limit.starts)).end(),
+            HeldBy::Allowance(_) => span.end(),
+        };
+        Some(end).filter(|end| *end <= Instant::MAX)
+    }
+}
+
+/// An amount of a limit as people write it.
+///
+/// Of 3.5 EUR `3.50`, of 3.5 calls `3.5`.
+pub fn limit_amount_text(limit: &UsageLimit, amount: Decimal) -> String {
+    match limit.on.currency() {
+        Some(currency) => money_text(amount, currency),
+        None => amount.to_string(),
+    }
 }
 
 impl Holder {
     pub(super) fn held_by(&self) -> HeldBy {
         match self {
             Holder::Limit(kept) => HeldBy::Limit(kept.limit.clone()),
+            Holder::Money(paying) => HeldBy::Limit(paying.kept.limit.clone()),
             Holder::Allowance(granting) => HeldBy::Allowance(granting.allowance.clone()),
         }
     }
@@ -86,10 +137,8 @@ impl Holder {
     /// is held in all of them.
     pub(super) fn window_at(&self, at: Instant) -> WindowKey {
         match self {
-            Holder::Limit(kept) => WindowKey {
-                holder: SliceHolder::Limit(kept.limit.id),
-                start: kept.limit.window_at(at).start(),
-            },
+            Holder::Limit(kept) => window_of(kept, at),
+            Holder::Money(paying) => window_of(&paying.kept, at),
             Holder::Allowance(granting) => {
                 let Allowance { customer, feature, .. } = &granting.allowance;
                 let holder = SliceHolder::Allowance(*customer, feature.clone());
@@ -101,17 +150,42 @@ impl Holder {
     pub(super) fn version(&self) -> Version {
         match self {
             Holder::Limit(kept) => (kept.version.into(), 0),
+            Holder::Money(paying) => (paying.kept.version.into(), 0),
             Holder::Allowance(granting) => granting.known.facts_versions,
         }
     }
 
     pub(super) fn counting(&self) -> Counting {
         match self {
-            Holder::Limit(kept) => Counting::Catalog {
-                meter: kept.limit.meter.clone(),
-                dimensions: kept.limit.dimensions.clone(),
-            },
+            Holder::Limit(kept) => Counting::of(kept),
+            Holder::Money(paying) => Counting::Prices(Arc::clone(&paying.prices)),
             Holder::Allowance(granting) => Counting::Plan(Arc::clone(&granting.meter)),
+        }
+    }
+
+    /// By which facts its prices are those that rate usage; of what has none, nothing.
+    pub(super) fn facts(&self) -> &[(CustomerId, i64)] {
+        match self {
+            Holder::Money(paying) => &paying.facts,
+            Holder::Limit(_) | Holder::Allowance(_) => &[],
+        }
+    }
+
+    /// The id of a limit.
+    pub(super) fn limit(&self) -> Option<LimitId> {
+        match self {
+            Holder::Limit(kept) => Some(kept.limit.id),
+            Holder::Money(paying) => Some(paying.kept.limit.id),
+            Holder::Allowance(_) => None,
+        }
+    }
+
+    /// When a limit starts.
+    pub(super) fn starts(&self) -> Option<Instant> {
+        match self {
+            Holder::Limit(kept) => Some(kept.limit.starts),
+            Holder::Money(paying) => Some(paying.kept.limit.starts),
+            Holder::Allowance(_) => None,
         }
     }
 
@@ -119,7 +193,23 @@ impl Holder {
     pub(super) fn words(&self) -> String {
         match self {
             Holder::Limit(kept) => format!("the limit {}", kept.limit.id),
+            Holder::Money(paying) => format!("the limit {}", paying.kept.limit.id),
             Holder::Allowance(granting) => granting.allowance.words(),
+        }
+    }
+}
+
+fn window_of(kept: &KeptLimit, at: Instant) -> WindowKey {
+    WindowKey { holder: SliceHolder::Limit(kept.limit.id), start: kept.limit.window_at(at).start() }
+}
+
+impl Counting {
+    fn of(kept: &KeptLimit) -> Counting {
+        match &kept.limit.on {
+            LimitOn::Usage { meter, dimensions } => {
+                Counting::Catalog { meter: meter.clone(), dimensions: dimensions.clone() }
+            }
+            LimitOn::Spend { .. } | LimitOn::Credits { .. } => Counting::Prices(Arc::new([])),
         }
     }
 }

@@ -13,16 +13,18 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use billing::limits::no_less_than;
 use calendar::{Instant, Period};
-use ids::{EnvironmentId, ReservationId};
+use ids::{CustomerId, EnvironmentId, ReservationId};
 use money::Decimal;
 use store::limits::WindowKey;
 
-use super::holder::{Counting, Version};
+use super::holder::{Counting, Holder, Version};
+use super::in_money::KnownMoney;
 use super::leasing::Needed;
 use super::standing::KnownRoom;
 use super::too_fine;
 use super::used::Used;
 use crate::refusal::Refusal;
+use crate::spending::CustomerTariff;
 
 pub(super) const MICROS_PER_SECOND: i64 = 1_000_000;
 /// The longest that appending a captured event may take, in seconds. Whoever appends waits 5 seconds for room at
@@ -43,6 +45,9 @@ const USED_KEPT_MICROS: i64 = 600 * MICROS_PER_SECOND;
 /// Of how many windows of which nothing is held here it is kept at most; those asked for last.
 const USED_KEPT_MAX: usize = 10_000;
 
+/// Of how many customers the prices that rate their usage are kept at most.
+const TARIFFS_KEPT_MAX: usize = 10_000;
+
 /// What a node holds; clones share it.
 #[derive(Debug, Clone, Default)]
 pub struct Leases {
@@ -54,6 +59,7 @@ struct Shared {
     node: OnceLock<String>,
     secrets: Mutex<BTreeMap<EnvironmentId, [u8; 32]>>,
     windows: Mutex<BTreeMap<Place, Arc<Mutex<Window>>>>,
+    tariffs: Mutex<BTreeMap<(EnvironmentId, CustomerId), Arc<CustomerTariff>>>,
     open: Mutex<OpenReservations>,
 }
 
@@ -72,6 +78,8 @@ pub(super) type Place = (EnvironmentId, WindowKey);
 pub(super) struct Window {
     /// By which facts the slice was leased, and for events of which time what is free may be reserved.
     pub(super) leased: Option<(Version, Period)>,
+    /// Of a limit in money: by which facts of which customers.
+    pub(super) facts: Arc<BTreeMap<CustomerId, i64>>,
     /// When the slice is nobody's any more.
     pub(super) lease_end: Instant,
     /// What may be reserved without asking.
@@ -90,6 +98,8 @@ pub(super) struct Window {
     pub(super) used: Option<Used>,
     /// What was left of an allowance.
     pub(super) room: Option<KnownRoom>,
+    /// What was left of a limit in money.
+    pub(super) money: Option<KnownMoney>,
 }
 
 #[derive(Debug, Default)]
@@ -138,6 +148,7 @@ impl Window {
     fn new() -> Window {
         Window {
             leased: None,
+            facts: Arc::default(),
             lease_end: Instant::MIN,
             free: Decimal::ZERO,
             reserved: Decimal::ZERO,
@@ -147,6 +158,7 @@ impl Window {
             is_moved: false,
             used: None,
             room: None,
+            money: None,
         }
     }
 
@@ -158,8 +170,9 @@ impl Window {
         now: Instant,
     ) -> Result<Option<(Decimal, Period)>, Refusal> {
         self.asked_at = now;
-        let good =
-            self.leased.filter(|(version, span)| *version == needed.version && span.contains(needed.at));
+        let good = self.leased.filter(|(version, span)| {
+            *version == needed.version && self.is_of(needed.holder) && span.contains(needed.at)
+        });
         let lasts = held_until(needed.expires) <= self.lease_end;
         let Some((_, span)) = good.filter(|_| lasts && needed.amount <= self.free) else {
             return Ok(None);
@@ -170,6 +183,11 @@ impl Window {
         Ok(Some((self.free.checked_add(self.beside).map_err(too_fine)?, span)))
     }
 
+    /// Whether the slice was leased by the facts by which a holder was read.
+    fn is_of(&self, holder: &Holder) -> bool {
+        are_of(&self.facts, holder)
+    }
+
     /// A reservation is over, and so much of it was not used.
     fn give_back(&mut self, amount: Decimal, rest: Decimal) {
         // Sums of what was taken from here before, whose digits fitted.
@@ -177,6 +195,11 @@ impl Window {
         self.free = self.free.checked_add(rest).unwrap_or(self.free);
         self.is_moved = true;
     }
+}
+
+/// Whether facts are those by which a holder was read, as far as that says.
+pub(super) fn are_of(facts: &BTreeMap<CustomerId, i64>, holder: &Holder) -> bool {
+    holder.facts().iter().all(|(customer, version)| facts.get(customer) == Some(version))
 }
 
 /// Until when a reservation that expires then is held.
@@ -243,6 +266,26 @@ impl Leases {
     /// Remembers it.
     pub(super) fn keep_secret(&self, environment: EnvironmentId, secret: [u8; 32]) {
         locked(&self.shared.secrets).insert(environment, secret);
+    }
+
+    /// The prices that rated a customer's usage when they were last read.
+    pub(super) fn tariff(&self, whose: (EnvironmentId, CustomerId)) -> Option<Arc<CustomerTariff>> {
+        locked(&self.shared.tariffs).get(&whose).map(Arc::clone)
+    }
+
+    /// Keeps them.
+    pub(super) fn keep_tariff(
+        &self,
+        whose: (EnvironmentId, CustomerId),
+        tariff: CustomerTariff,
+    ) -> Arc<CustomerTariff> {
+        let tariff = Arc::new(tariff);
+        let mut tariffs = locked(&self.shared.tariffs);
+        if tariffs.len() >= TARIFFS_KEPT_MAX {
+            tariffs.clear();
+        }
+        tariffs.insert(whose, Arc::clone(&tariff));
+        tariff
     }
 
     fn known_window(&self, place: &Place) -> Option<Arc<Mutex<Window>>> {

@@ -10,7 +10,8 @@ use store::limits::{self as kept_limits, Slice, WindowKey};
 use store::{ActError, NoRefusal, WriteError};
 
 use super::holder::{Holder, Version};
-use super::leases::{MICROS_PER_SECOND, Place, Window, held_until, locked};
+use super::in_money::KnownMoney;
+use super::leases::{MICROS_PER_SECOND, Place, Window, are_of, held_until, locked};
 use super::reached::LimitReached;
 use super::standing::Read;
 use super::too_fine;
@@ -45,6 +46,8 @@ pub(super) enum Taken {
     Held { left: Decimal, span: Period },
     /// The limit has ended meanwhile and holds nothing.
     NoLimit,
+    /// The facts by which it is known how much is needed have moved meanwhile.
+    Stale,
     /// There is no room for it.
     Reached(Box<LimitReached>),
 }
@@ -100,6 +103,7 @@ impl Operations {
                     return Ok(Taken::Held { left, span });
                 }
                 Tried::Moved => {}
+                Tried::Stale => return Ok(Taken::Stale),
                 Tried::NoLimit => return Ok(Taken::NoLimit),
                 Tried::Reached(reached) => return Ok(Taken::Reached(reached)),
             }
@@ -121,10 +125,15 @@ impl Operations {
             let leases = kept_limits::leases(reader, environment, &needed.window.holder)?;
             Ok((slices, leases, Read::of(reader, environment, needed)?))
         })?;
-        let Some(standing) = self.standing(window, needed, read)? else { return Ok(Tried::NoLimit) };
         let others: Vec<&Slice> = slices.iter().filter(|slice| slice.node != self.node()).collect();
-        let held = std::iter::once(window.reserved).chain(others.iter().map(|slice| slice.amount));
-        let free = free_of(standing.left, held).map_err(too_fine)?;
+        let mut of_others = others.iter().map(|slice| slice.amount);
+        let held = of_others.try_fold(window.reserved, Decimal::checked_add).map_err(too_fine)?;
+        let Some(standing) = self.standing(window, (needed, held), read)? else { return Ok(Tried::NoLimit) };
+        let facts = window.money.as_ref().map(KnownMoney::facts).unwrap_or_default();
+        if !are_of(&facts, needed.holder) {
+            return Ok(Tried::Stale);
+        }
+        let free = free_of(standing.left, [held]).map_err(too_fine)?;
         if free < needed.amount {
             let reached = LimitReached::of(needed, &standing, free, &others);
             return Ok(Tried::Reached(Box::new(reached)));
@@ -143,7 +152,7 @@ impl Operations {
         if !self.put_slice(window, (environment, needed.window.clone()), (slice, leases))? {
             return Ok(Tried::Moved);
         }
-        window.leased = Some((standing.version, standing.span));
+        (window.leased, window.facts) = (Some((standing.version, standing.span)), facts);
         (window.lease_end, window.free, window.beside) = (lease_end, grant, beside);
         Ok(Tried::Leased(standing.version))
     }
@@ -232,6 +241,8 @@ enum Tried {
     Leased(Version),
     /// Other slices moved meanwhile.
     Moved,
+    /// The facts moved by which it is known how much is needed.
+    Stale,
     /// The limit has ended.
     NoLimit,
     /// There is no room.

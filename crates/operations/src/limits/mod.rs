@@ -5,6 +5,7 @@
 
 mod capture;
 mod holder;
+mod in_money;
 mod leases;
 mod leasing;
 mod reached;
@@ -21,9 +22,10 @@ use money::Decimal;
 use store::limits::{self as kept_limits, SliceHolder, WindowKey};
 use store::{Act, ActError, alert_looks, alerts, catalog, parties, subjects, subscriptions};
 
-pub use billing::{LimitWindow, UsageLimit, WantedUsage};
+pub use billing::{LimitOn, LimitWindow, UsageLimit, WantedUsage};
 pub use capture::{CAPTURES_SOURCE, Captured, Released};
-pub use holder::{Allowance, HeldBy};
+pub use holder::{Allowance, HeldBy, limit_amount_text};
+pub use in_money::money_text;
 pub use leases::Leases;
 pub use reached::LimitReached;
 pub use reserve::{Granted, Held, RESERVED_SECONDS_MAX, RESERVED_SECONDS_USUAL, ReserveAsked};
@@ -46,15 +48,15 @@ pub struct LimitView {
     pub kept: KeptLimit,
     /// The window that runs.
     pub window: Period,
-    /// How it stands; none where its meter does not add up any more.
+    /// How it stands; none where its meter does not add up any more, or what usage costs cannot be told.
     pub now: Option<LimitNow>,
 }
 
 /// How a limit stands in the window that runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LimitNow {
-    /// What was used in it.
-    pub used: Decimal,
+    /// What was used or spent in it; none of credits.
+    pub used: Option<Decimal>,
     /// What servers hold of it at most: reserved, or ready to be, or captured since they leased it.
     pub held: Decimal,
     /// What is left of it, whoever holds it; never below zero.
@@ -80,10 +82,7 @@ pub fn create(
     limit.check().map_err(|refused| ActError::Refused(refused.into()))?;
     Refusal::check_text("name", &limit.name).map_err(ActError::Refused)?;
     known_customer(act, environment, limit.customer)?;
-    let Some((meter, _)) = catalog::meter(act, environment, &limit.meter)? else {
-        return Err(ActError::Refused(no_meter(act, environment, &limit.meter)?));
-    };
-    check_meter(&meter).map_err(|refused| ActError::Refused(refused.into()))?;
+    check_on(act, environment, limit)?;
     check_record(limit).map_err(ActError::Refused)?;
     check_reach(act, environment, (limit.customer, &limit.reach))?;
     let running = kept_limits::running_limits(act, environment, limit.customer)?;
@@ -96,6 +95,37 @@ pub fn create(
         return Err(ActError::Refused(Refusal::new(Code::LimitRefused, message).about("customer")));
     }
     Ok(kept_limits::create(act, environment, (limit, now))?)
+}
+
+/// Refuses a meter that is not there, or of which a limit is whose quantities do not add up; and a currency in which
+/// the subscription that is named will never be billed.
+fn check_on(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    limit: &UsageLimit,
+) -> Result<(), ActError<Refusal>> {
+    if let Some(key) = limit.on.meter() {
+        let Some((meter, _)) = catalog::meter(act, environment, key)? else {
+            return Err(ActError::Refused(no_meter(act, environment, key)?));
+        };
+        // What a price makes of a meter may be limited though the meter itself may not: it refuses reservations then.
+        if let LimitOn::Usage { .. } = limit.on {
+            check_meter(&meter).map_err(|refused| ActError::Refused(refused.into()))?;
+        }
+    }
+    if let (LimitOn::Spend { currency, .. }, LimitReach::Subscription(id)) = (&limit.on, &limit.reach) {
+        let row = subscriptions::subscription(act, environment, *id)?;
+        if let Some(other) = row.map(|row| row.currency).filter(|other| other != currency) {
+            let message = format!(
+                "the subscription {id} is billed in {}, and in {} it spends nothing; write \"spend\": \"{}\"",
+                other.code(),
+                currency.code(),
+                other.code()
+            );
+            return Err(ActError::Refused(Refusal::new(Code::LimitRefused, message).about("spend")));
+        }
+    }
+    Ok(())
 }
 
 /// Refuses what would not read back from the record that keeps it, whichever door it came by.
@@ -243,13 +273,23 @@ impl Operations {
             let slices = kept_limits::slices(reader, environment, &key, self.clock.now())?;
             Ok((slices, Counted::read(reader, environment, &kept.limit)?))
         })?;
-        let position = self.plane.watermark(environment)?;
-        let up_to = UpTo { plane: &*self.plane, environment, position };
-        let Ok(counted) = counted else { return Ok(LimitView { kept, window, now: None }) };
-        let used = Used::bring_up(&mut None, counted, window, up_to)?;
         let held = slices.iter().map(|slice| slice.amount).try_fold(Decimal::ZERO, Decimal::checked_add);
-        let left = kept.limit.amount.checked_sub(no_less_than(used));
-        let (held, left) = (held.map_err(too_fine)?, left.map_err(too_fine)?.max(Decimal::ZERO));
+        let held = held.map_err(too_fine)?;
+        let used = match (kept.limit.on.currency(), counted) {
+            (Some(_), _) => match self.used_in_money(environment, (&kept, window), now) {
+                Ok(found) => found,
+                Err(Failed::Refused(_)) => return Ok(LimitView { kept, window, now: None }),
+                Err(failed) => return Err(failed),
+            },
+            (None, Ok(counted)) => {
+                let position = self.plane.watermark(environment)?;
+                let up_to = UpTo { plane: &*self.plane, environment, position };
+                let used = Used::bring_up(&mut None, counted, window, up_to)?;
+                (Some(used), kept.limit.amount.checked_sub(no_less_than(used)).map_err(too_fine)?)
+            }
+            (None, Err(_)) => return Ok(LimitView { kept, window, now: None }),
+        };
+        let (used, left) = (used.0, used.1.max(Decimal::ZERO));
         Ok(LimitView { kept, window, now: Some(LimitNow { used, held, left }) })
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows how much is left and what the way out is. Must not know how that was found.
 
-use billing::UsageLimit;
+use billing::{LimitOn, UsageLimit};
 use calendar::{Instant, Period};
 use money::Decimal;
 use store::limits::Slice;
@@ -51,27 +51,48 @@ impl LimitReached {
 
     /// When it begins anew, or what is granted changes; none where that never happens, as far as is known.
     pub fn starts_again(&self) -> Option<Instant> {
-        Some(self.window.end()).filter(|end| *end <= Instant::MAX)
+        self.by.starts_again(self.window)
     }
 
     /// What is said of it: what it is, what is left, and the way out.
     pub fn refusal(&self) -> Refusal {
+        let say = |amount: Decimal| self.by.amount_text(amount);
         let (amount, needed, left, free) = (self.amount, self.needed, self.left, self.free);
         let (mut message, more) = match &self.by {
-            HeldBy::Limit(UsageLimit { id, name, meter, .. }) => {
-                (format!("the limit {name:?} ({id}) of {amount} {meter}"), "raise it")
+            HeldBy::Limit(limit @ UsageLimit { id, name, .. }) => {
+                let (of, more) = match &limit.on {
+                    LimitOn::Usage { meter, .. } => (format!("{} {meter}", say(amount)), "raise it"),
+                    LimitOn::Spend { currency, .. } => {
+                        (format!("{} {} of spend", say(amount), currency.code()), "raise it")
+                    }
+                    LimitOn::Credits { currency } => (
+                        format!("credits, of which {} {} may be used,", say(amount), currency.code()),
+                        "grant or buy further credits",
+                    ),
+                };
+                let of = if matches!(limit.on, LimitOn::Credits { .. }) {
+                    format!("on {of}")
+                } else {
+                    format!("of {of}")
+                };
+                (format!("the limit {name:?} ({id}) {of}"), more)
             }
             HeldBy::Allowance(Allowance { customer, feature, meter }) => (
                 format!("what the plans of {customer} grant of the feature {feature}, {amount} {meter},"),
                 "subscribe to more of it",
             ),
         };
-        message += &format!(" leaves no room for {needed}: ");
+        message += &match self.by.is_in_money() {
+            false => format!(" leaves no room for {}: ", say(needed)),
+            true => format!(" leaves no room for what this costs at most, {}: ", say(needed)),
+        };
         message += &match left == free {
-            true => format!("{left} is left"),
-            false => format!("{left} is left, and all but {free} of that is reserved"),
+            true => format!("{} is left", say(left)),
+            false => format!("{} is left, and all but {} of that is reserved", say(left), say(free)),
         };
         let is_allowance = matches!(self.by, HeldBy::Allowance(_));
+        let is_of_credits =
+            matches!(&self.by, HeldBy::Limit(limit) if matches!(limit.on, LimitOn::Credits { .. }));
         message += &match (left >= needed, self.starts_again()) {
             (_, Some(again)) if is_allowance && amount.is_zero() => {
                 format!("; nothing of it is granted now: it begins anew or changes at {again}, or {more}")
@@ -84,6 +105,7 @@ impl LimitReached {
             (false, Some(again)) if is_allowance => {
                 format!("; it begins anew or changes at {again}; or {more}")
             }
+            (false, _) if is_of_credits => format!("; {more}"),
             (false, Some(again)) => format!("; it begins anew at {again}, or is raised"),
             (false, None) if is_allowance => format!("; {more}"),
             (false, None) => "; it never begins anew, but can be raised".to_owned(),

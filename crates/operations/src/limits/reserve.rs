@@ -11,12 +11,13 @@ use calendar::{Instant, Period};
 use ids::{CatalogKey, EnvironmentId, ReservationId};
 use money::Decimal;
 use pricing::Meter;
-use store::limits as kept_limits;
+use store::limits::{self as kept_limits, KeptLimit};
 use store::parties::CustomerRow;
 use store::subjects::Assignment;
 use store::{Fault, Reader, catalog, environments, parties, subjects, subscriptions};
 
-use super::holder::{Allowance, Granting, HeldBy, Holder};
+use super::holder::{Allowance, Counting, Granting, HeldBy, Holder};
+use super::in_money::Asking;
 use super::leases::Hold;
 use super::leasing::{Needed, Taken};
 use super::reached::LimitReached;
@@ -31,6 +32,8 @@ use crate::{Operations, millis};
 pub const RESERVED_SECONDS_USUAL: u32 = 60;
 /// The longest that one holds, in seconds: an hour.
 pub const RESERVED_SECONDS_MAX: u32 = 3_600;
+/// How often what holds a reservation is read again where facts move meanwhile.
+const TRIES_MAX: u32 = 20;
 /// Most characters of a subject.
 const SUBJECT_CHARS_MAX: usize = 255;
 
@@ -87,8 +90,26 @@ struct Found {
     until: Instant,
     /// What holds it, each with how much.
     holders: Vec<(Holder, Decimal)>,
+    /// The limits in money that its usage may count against.
+    money: Vec<KeptLimit>,
     /// What is reserved: what is asked for, and what meters of allowances count of it.
     wanted: Vec<WantedUsage>,
+}
+
+/// How holding what is needed of each ends.
+enum HeldAll {
+    /// All of it is held.
+    Held(Vec<Held>),
+    /// One leaves no room, and nothing is held.
+    Reached(Box<LimitReached>),
+    /// The facts moved by which it is known how much is needed, and nothing is held.
+    Stale,
+}
+
+impl Held {
+    fn is_in_money(&self) -> bool {
+        matches!(self.hold.counting, Counting::Prices(_))
+    }
 }
 
 /// After every instant there is.
@@ -108,16 +129,37 @@ impl Operations {
     ) -> Result<Result<Granted, LimitReached>, Failed> {
         check(asked)?;
         let secret = self.reservation_secret(environment)?;
-        let found = self.read(|reader| self.holders_found(reader, environment, asked)?.map_err(refused))?;
-        check_size(&asked.subject, &found.wanted)?;
-        let now = self.clock.now();
-        let expires = now.as_micros().saturating_add(i64::from(asked.seconds) * 1_000_000);
-        let expires = Instant::from_micros(expires);
+        for _ in 0..TRIES_MAX {
+            let found =
+                self.read(|reader| self.holders_found(reader, environment, asked)?.map_err(refused))?;
+            check_size(&asked.subject, &found.wanted)?;
+            let now = self.clock.now();
+            let expires = now.as_micros().saturating_add(i64::from(asked.seconds) * 1_000_000);
+            let expires = Instant::from_micros(expires);
+            match self.hold_all(environment, (&found, expires))? {
+                HeldAll::Held(held) => {
+                    return Ok(Ok(self.granted(
+                        environment,
+                        (asked, found, held),
+                        (now, expires, &secret),
+                    )?));
+                }
+                HeldAll::Reached(reached) => return Ok(Err(*reached)),
+                HeldAll::Stale => {}
+            }
+        }
+        let message = "the facts of the subject's customer keep moving; try again in a second";
+        Err(Refusal::new(Code::Stale, message).about("subject").into())
+    }
+
+    /// Opens a reservation of what is held.
+    fn granted(
+        &self,
+        environment: EnvironmentId,
+        (asked, found, held): (&ReserveAsked, Found, Vec<Held>),
+        (now, expires, secret): (Instant, Instant, &[u8; 32]),
+    ) -> Result<Granted, Failed> {
         let id = ReservationId::from_cause(millis(now), self.random_cause());
-        let held = match self.hold_all(environment, (&found, expires))? {
-            Ok(held) => held,
-            Err(reached) => return Ok(Err(reached)),
-        };
         let holds = holds_of(&held);
         if !self.limits.open(environment, (id, expires), &holds) {
             self.give_all_back(environment, &holds);
@@ -131,8 +173,9 @@ impl Operations {
             expires,
             from: held.iter().map(|one| one.window.start()).fold(found.from, Instant::max),
             until: held.iter().map(|one| one.window.end()).fold(found.until, Instant::min),
+            in_money: held.iter().any(Held::is_in_money),
         };
-        Ok(Ok(Granted { token: token::write(&reserved, environment, &secret), reserved, held }))
+        Ok(Granted { token: token::write(&reserved, environment, secret), reserved, held })
     }
 
     /// Holds what is needed of each in turn; where one leaves no room, those before get theirs back.
@@ -140,7 +183,7 @@ impl Operations {
         &self,
         environment: EnvironmentId,
         (found, expires): (&Found, Instant),
-    ) -> Result<Result<Vec<Held>, LimitReached>, Failed> {
+    ) -> Result<HeldAll, Failed> {
         let mut held: Vec<Held> = Vec::with_capacity(found.holders.len());
         for (holder, amount) in &found.holders {
             let (window, version) = (&holder.window_at(found.at), holder.version());
@@ -154,7 +197,11 @@ impl Operations {
                 }
                 Ok(Taken::Reached(reached)) => {
                     self.give_all_back(environment, &holds_of(&held));
-                    return Ok(Err(*reached));
+                    return Ok(HeldAll::Reached(reached));
+                }
+                Ok(Taken::Stale) => {
+                    self.give_all_back(environment, &holds_of(&held));
+                    return Ok(HeldAll::Stale);
                 }
                 Err(failed) => {
                     self.give_all_back(environment, &holds_of(&held));
@@ -162,7 +209,7 @@ impl Operations {
                 }
             }
         }
-        Ok(Ok(held))
+        Ok(HeldAll::Held(held))
     }
 
     fn give_all_back(&self, environment: EnvironmentId, holds: &[Hold]) {
@@ -201,15 +248,50 @@ impl Operations {
         let until = assignments.get(place + 1).map_or(NEVER, |next| next.assigned_at);
         let whose = assignments.swap_remove(place);
         let wanted = asked.wanted.clone();
-        let mut found = Found { at, from: whose.assigned_at, until, holders: Vec::new(), wanted };
+        let (holders, money) = (Vec::new(), Vec::new());
+        let mut found = Found { at, from: whose.assigned_at, until, holders, money, wanted };
         let row = parties::customer_row(reader, environment, whose.customer)?;
         let payer = row.as_ref().and_then(|row| row.payer);
         if let Err(refused) = find_limits(reader, environment, (&whose, payer), &mut found)? {
             return Ok(Err(refused));
         }
         let Some(row) = row else { return Ok(Ok(found)) };
+        let in_money = self.find_limits_in_money(reader, environment, (&row, &whose, &meters), &mut found)?;
+        if let Err(refused) = in_money {
+            return Ok(Err(refused));
+        }
         let allowances = self.find_allowances(reader, environment, (&row, &meters), &mut found)?;
         Ok(allowances.map(|()| found))
+    }
+
+    /// The limits in money that what is wanted counts against, by what it costs at most; among the others in order of
+    /// id.
+    fn find_limits_in_money(
+        &self,
+        reader: &mut Reader<'_>,
+        environment: EnvironmentId,
+        (row, whose, meters): (&CustomerRow, &Assignment, &[Meter]),
+        found: &mut Found,
+    ) -> Result<Result<(), Refusal>, Fault> {
+        let limits = std::mem::take(&mut found.money);
+        if limits.is_empty() {
+            return Ok(Ok(()));
+        }
+        let wanted: Vec<(&WantedUsage, &Meter)> = found.wanted.iter().zip(meters).collect();
+        let asking = Asking { row, whose, at: found.at, wanted: &wanted };
+        let (holders, span) = match self.find_money(reader, environment, (limits, &asking))? {
+            Ok(known) => known,
+            Err(refused) => return Ok(Err(refused)),
+        };
+        (found.from, found.until) = (found.from.max(span.start()), found.until.min(span.end()));
+        for (holder, amount) in holders {
+            match holder.starts() {
+                Some(starts) if starts > found.at => found.until = found.until.min(starts),
+                _ => found.holders.push((holder, amount)),
+            }
+        }
+        found.holders.sort_by_key(|(holder, _)| holder.limit());
+        Ok(Ok(()))
     }
 
     /// The features of which a customer may use no more than is granted now, and whose meters may count what is
@@ -284,6 +366,10 @@ fn find_limits(
         let (starts, ends) = (kept.limit.starts, kept.limit.ends);
         let is_over = ends.is_some_and(|ends| ends <= starts.max(found.at));
         if is_over || !concerns(reader, environment, &kept.limit, whose)? {
+            continue;
+        }
+        if kept.limit.on.currency().is_some() {
+            found.money.push(kept);
             continue;
         }
         match kept.limit.share_of(&found.wanted) {

@@ -11,6 +11,7 @@ use store::limits::{self as kept_limits, KeptLimit};
 use store::{Fault, Queries};
 
 use super::holder::{Granting, Holder, Version};
+use super::in_money::MoneyRead;
 use super::leases::Window;
 use super::leasing::Needed;
 use super::too_fine;
@@ -34,6 +35,7 @@ pub(super) struct Standing {
 /// What is read of a holder in the moment in which its slices are.
 pub(super) enum Read {
     Limit(Box<(KeptLimit, Result<Counted, Refusal>)>),
+    Money(Box<MoneyRead>),
     Allowance,
     /// The limit has ended meanwhile.
     Over,
@@ -53,9 +55,16 @@ impl Read {
         environment: EnvironmentId,
         needed: &Needed<'_>,
     ) -> Result<Read, Fault> {
-        let Holder::Limit(limit) = needed.holder else { return Ok(Read::Allowance) };
-        let kept = kept_limits::limit(queries, environment, limit.limit.id)?;
+        let id = match needed.holder {
+            Holder::Limit(kept) => kept.limit.id,
+            Holder::Money(paying) => paying.kept.limit.id,
+            Holder::Allowance(_) => return Ok(Read::Allowance),
+        };
+        let kept = kept_limits::limit(queries, environment, id)?;
         match kept.filter(|kept| kept.limit.holds_at(needed.at)) {
+            Some(kept) if kept.limit.on.currency().is_some() => {
+                Ok(Read::Money(Box::new(MoneyRead::of(queries, environment, kept)?)))
+            }
             Some(kept) => {
                 let counted = Counted::read(queries, environment, &kept.limit)?;
                 Ok(Read::Limit(Box::new((kept, counted))))
@@ -66,11 +75,12 @@ impl Read {
 }
 
 impl Operations {
-    /// How a holder stands now, by events up to a position that is read from here on; none where its limit is over.
+    /// How a holder stands now, by events up to a position that is read from here on, of which so much is held; none
+    /// where its limit is over.
     pub(super) fn standing(
         &self,
         window: &mut Window,
-        needed: &Needed<'_>,
+        (needed, held): (&Needed<'_>, Decimal),
         read: Read,
     ) -> Result<Option<Standing>, Failed> {
         let environment = needed.environment;
@@ -78,6 +88,10 @@ impl Operations {
             (Read::Limit(limit), _) => *limit,
             (Read::Allowance, Holder::Allowance(granting)) => {
                 return Ok(Some(self.standing_of(&mut window.room, granting, needed)?));
+            }
+            (Read::Money(read), _) => {
+                let standing = self.standing_in_money(&mut window.money, (needed, held), *read)?;
+                return Ok(Some(standing));
             }
             _ => return Ok(None),
         };

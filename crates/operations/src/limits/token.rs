@@ -14,6 +14,8 @@ use subtle::ConstantTimeEq;
 
 /// The version of the layout.
 const VERSION: u8 = 1;
+/// The same, of what a limit in money holds.
+const VERSION_IN_MONEY: u8 = 2;
 /// How many bytes of the keyed hash sign a token.
 const SIGNATURE_BYTES: usize = 16;
 const LENGTH_BYTES: usize = 2;
@@ -40,6 +42,8 @@ pub struct Reserved {
     pub from: Instant,
     /// Before which instant that time lies.
     pub until: Instant,
+    /// Whether a limit in money holds it: then its event is never of less than nothing.
+    pub in_money: bool,
 }
 
 /// How many characters the text of a reservation of this has.
@@ -58,7 +62,7 @@ pub fn chars_of(subject: &str, wanted: &[WantedUsage]) -> usize {
 
 /// The text of a reservation: its id, a point, and all it says with the signature.
 pub fn write(reserved: &Reserved, environment: EnvironmentId, secret: &[u8; 32]) -> String {
-    let mut bytes = vec![VERSION];
+    let mut bytes = vec![if reserved.in_money { VERSION_IN_MONEY } else { VERSION }];
     for instant in [reserved.expires, reserved.from, reserved.until] {
         bytes.extend(instant.as_micros().to_be_bytes());
     }
@@ -91,13 +95,15 @@ pub fn read(text: &str, environment: EnvironmentId, secret: &[u8; 32]) -> Option
         return None;
     }
     let mut rest = Rest(said);
-    if rest.take::<1>()? != [VERSION] {
-        return None;
-    }
+    let in_money = match rest.take::<1>()? {
+        [VERSION] => false,
+        [VERSION_IN_MONEY] => true,
+        _ => return None,
+    };
     let [expires, from, until] = [rest.instant()?, rest.instant()?, rest.instant()?];
     let subject = rest.text()?;
     let wanted = (0..rest.length()?).map(|_| rest.wanted()).collect::<Option<Vec<_>>>()?;
-    rest.0.is_empty().then_some(Reserved { id, subject, wanted, expires, from, until })
+    rest.0.is_empty().then_some(Reserved { id, subject, wanted, expires, from, until, in_money })
 }
 
 fn signature(
@@ -210,6 +216,7 @@ mod tests {
             expires: Instant::from_micros(1_000),
             from: Instant::MIN,
             until: Instant::MAX,
+            in_money: false,
         }
     }
 
@@ -218,6 +225,8 @@ mod tests {
         let environment = EnvironmentId::from_bytes([1; 16]);
         let text = write(&reserved(), environment, &SECRET);
         assert_eq!(read(&text, environment, &SECRET), Some(reserved()));
+        let in_money = Reserved { in_money: true, ..reserved() };
+        assert_eq!(read(&write(&in_money, environment, &SECRET), environment, &SECRET), Some(in_money));
         let Reserved { subject, wanted, .. } = reserved();
         for most in 0..=wanted.len() {
             let some = Reserved { wanted: wanted[..most].to_vec(), ..reserved() };

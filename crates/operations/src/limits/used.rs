@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use billing::limits::{check_meter, narrowed, quantity_of, used_with};
-use billing::{LimitReach, UsageLimit};
+use billing::{LimitOn, LimitReach, UsageLimit};
 use calendar::{Instant, Period};
 use ids::{CustomerId, EnvironmentId};
 use money::Decimal;
@@ -50,14 +50,18 @@ impl Counted {
         environment: EnvironmentId,
         limit: &UsageLimit,
     ) -> Result<Result<Counted, Refusal>, Fault> {
-        let Some((meter, _)) = catalog::meter(queries, environment, &limit.meter)? else {
-            return Ok(Err(Refusal::not_found("meter", limit.meter.as_str())));
+        let LimitOn::Usage { meter: key, dimensions } = &limit.on else {
+            let message = format!("{} is a limit in money, which no meter counts", limit.id);
+            return Ok(Err(Refusal::new(Code::LimitRefused, message).about("limit")));
+        };
+        let Some((meter, _)) = catalog::meter(queries, environment, key)? else {
+            return Ok(Err(Refusal::not_found("meter", key.as_str())));
         };
         if let Err(refused) = check_meter(&meter) {
             return Ok(Err(refused.into()));
         }
         let stays = stays_of(queries, environment, limit)?;
-        Ok(Ok(Counted::of(narrowed(&meter, &limit.dimensions), &stays)))
+        Ok(Ok(Counted::of(narrowed(&meter, dimensions), &stays)))
     }
 
     /// What a meter counts of subjects' events while they are somebody's.

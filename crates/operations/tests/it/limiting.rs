@@ -8,14 +8,16 @@ use std::sync::atomic::Ordering;
 use billing::LimitReach;
 use calendar::{Instant, Zone};
 use ids::CustomerId;
-use operations::limits::{Captured, Granted, HeldBy, LimitWindow, Released, ReserveAsked, UsageLimit};
+use operations::limits::{
+    Captured, Granted, HeldBy, LimitOn, LimitWindow, Released, ReserveAsked, UsageLimit,
+};
 use operations::{Code, Failed, Operations, limits};
 use ports::Clock;
 use pricing::UsageEvent;
 use sql::Engine;
 use usage::{Amended, Cancelled};
 
-use crate::office::{Agents, Office, asked, cents, event, event_of, in_cents, refused};
+use crate::office::{Agents, Office, asked, cents, event, event_of, in_cents, on_spend, refused};
 use crate::world::{ENGINES, at, key};
 
 #[test]
@@ -199,6 +201,10 @@ fn windows_turn_with_the_environment_s_clock() {
     office.reserve(&node, "anna", 50).unwrap();
 }
 
+fn on_meter(meter: &str) -> LimitOn {
+    LimitOn::Usage { meter: key(meter), dimensions: Default::default() }
+}
+
 #[test]
 fn what_cannot_be_limited_or_reserved_is_refused() {
     let office = Office::on(Engine::Sqlite);
@@ -210,8 +216,7 @@ fn what_cannot_be_limited_or_reserved_is_refused() {
             name: "x".to_owned(),
             customer: office.world.customers["anna"],
             reach: LimitReach::Customer,
-            meter: key("spend"),
-            dimensions: Default::default(),
+            on: on_spend(None),
             amount: cents(1),
             window: LimitWindow::Day,
             zone: Zone::utc(),
@@ -222,19 +227,13 @@ fn what_cannot_be_limited_or_reserved_is_refused() {
         let made = node.store.write(move |act| limits::create(act, environment, &limit, now));
         refused(made.map_err(Failed::from))
     };
-    assert!(make(|limit| limit.meter = key("peak")).1.contains("count or sum"));
-    assert!(make(|limit| limit.meter = key("spent")).1.contains("did you mean `spend`"));
+    assert!(make(|limit| limit.on = on_meter("peak")).1.contains("count or sum"));
+    assert!(make(|limit| limit.on = on_meter("spent")).1.contains("did you mean `spend`"));
     assert_eq!(make(|limit| limit.customer = CustomerId::from_bytes([9; 16])).0, Code::NotFound);
     assert!(make(|limit| limit.reach = LimitReach::Subject("ben".to_owned())).1.contains("one of its own"));
     assert!(make(|limit| limit.amount = cents(-1)).1.contains("from 0 to"));
     let reserve = |asked: ReserveAsked| refused(node.reserve(environment, &asked));
-    assert!(
-        make(|limit| {
-            limit.dimensions.insert("model".to_owned(), String::new());
-        })
-        .1
-        .contains("dimensions.model")
-    );
+    assert!(make(|limit| limit.on = on_spend(Some(""))).1.contains("dimensions.model"));
     assert!(reserve(asked("nobody", 1, None, 60)).1.contains("is nobody's"));
     assert!(reserve(asked("anna", 1, None, 0)).1.contains("1 to 3600"));
     let mut unknown = asked("anna", 1, None, 60);
@@ -366,8 +365,7 @@ fn one_life(engine: Engine, seed: u64, steps: u32, reached: &mut Reached) {
             if plain.subjects == ["agent"] {
                 limit.reach = LimitReach::Subject("agent".to_owned());
             }
-            limit.dimensions =
-                plain.model.map(|model| ("model".to_owned(), model.to_owned())).into_iter().collect();
+            limit.on = on_spend(plain.model);
         });
     }
     let (mut dice, mut told) = (Dice(seed), Told::default());

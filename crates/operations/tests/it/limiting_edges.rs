@@ -14,7 +14,7 @@ use ports::Clock;
 use pricing::{Scalar, UsageEvent};
 use sql::Engine;
 
-use crate::office::{CATALOG, NOW, Office, Wall, asked, event, event_of, refused};
+use crate::office::{CATALOG, NOW, Office, Wall, asked, event, event_of, on_spend, refused};
 use crate::world::{ENGINES, at};
 
 /// 0.000000000000000000000000001, which has more digits behind the point than any limit.
@@ -48,7 +48,7 @@ fn an_event_finer_than_any_limit_closes_no_window() {
         office.reserve(&node, "anna", 4_000).unwrap();
         // What was used is shown as it is, and what is left in digits that can be reserved.
         let view = node.limit(office.world.environment, small).unwrap().now.unwrap();
-        assert_eq!(view.used.to_string(), "0.000000000000000000000000002");
+        assert_eq!(view.used.unwrap().to_string(), "0.000000000000000000000000002");
         assert_eq!(view.left.to_string(), "99.999999999999");
         assert!(office.reserve(&node, "anna", 1_000).is_err());
         let more =
@@ -105,7 +105,7 @@ fn the_event_of_a_reservation_lies_before_another_limit_starts() {
     office.limit("anna", 1_000, |_| {});
     office.limit("boss", 1, |limit| {
         limit.starts = at(starts);
-        limit.dimensions = [("model".to_owned(), "large".to_owned())].into();
+        limit.on = on_spend(Some("large"));
     });
     // Of somebody else, and over before it starts.
     office.limit("ben", 1, |limit| limit.starts = at("2024-01-10T00:00:00Z"));

@@ -31,6 +31,7 @@ mod late;
 mod leaving;
 mod limiting;
 mod limiting_edges;
+mod limiting_money;
 mod line_events;
 mod mapping_messages;
 mod meter_trial;

@@ -10,8 +10,8 @@ use ids::LimitId;
 use money::Decimal;
 use operations::entitlements::Kept;
 use operations::limits::{
-    CAPTURES_SOURCE, Captured, Granted, Leases, LimitReached, LimitWindow, Released, ReserveAsked, Reserved,
-    UsageLimit, WantedUsage,
+    CAPTURES_SOURCE, Captured, Granted, Leases, LimitOn, LimitReached, LimitWindow, Released, ReserveAsked,
+    Reserved, UsageLimit, WantedUsage,
 };
 use operations::{Code, Failed, Operations, customers, limits};
 use ports::Clock;
@@ -143,8 +143,7 @@ impl Office {
             name: name.to_owned(),
             customer: self.world.customers[name],
             reach: LimitReach::Customer,
-            meter: key("spend"),
-            dimensions: Default::default(),
+            on: on_spend(None),
             amount: cents(amount),
             window: LimitWindow::Month,
             zone: Zone::utc(),
@@ -177,14 +176,24 @@ impl Office {
     /// What agents of a subject capture, a cent each, over two nodes, of which the second is as good as killed once a
     /// third of them have begun: what it reserved then is lost with it.
     pub fn spend_by_agents(&self, nodes: &[Operations; 2], subject: &str, agents: Agents) -> i64 {
+        self.spend_by(nodes, agents, |node| self.reserve(node, subject, 1).ok())
+    }
+
+    /// The same, where what costs a cent is reserved otherwise.
+    pub fn spend_by(
+        &self,
+        nodes: &[Operations; 2],
+        agents: Agents,
+        reserve: impl Fn(&Operations) -> Option<Granted> + Sync,
+    ) -> i64 {
         let (begun, captured, lost) = (AtomicUsize::new(0), AtomicI64::new(0), AtomicI64::new(0));
         std::thread::scope(|scope| {
             for thread in 0..agents.at_once {
-                let (begun, captured, lost) = (&begun, &captured, &lost);
+                let (begun, captured, lost, reserve) = (&begun, &captured, &lost, &reserve);
                 scope.spawn(move || {
                     let node = &nodes[thread % 2];
                     while begun.fetch_add(1, Ordering::SeqCst) < agents.many {
-                        let Ok(granted) = self.reserve(node, subject, 1) else { continue };
+                        let Some(granted) = reserve(node) else { continue };
                         assert_eq!(granted.held.len(), agents.held);
                         if thread % 2 == 1 && begun.load(Ordering::SeqCst) > agents.many / 3 {
                             lost.fetch_add(1, Ordering::SeqCst);
@@ -216,6 +225,12 @@ impl Office {
     pub fn left(&self, id: LimitId) -> i64 {
         in_cents(self.node().limit(self.world.environment, id).unwrap().now.unwrap().left)
     }
+}
+
+/// A limit on the office's meter, of events with a value of the model where one is given.
+pub fn on_spend(model: Option<&str>) -> LimitOn {
+    let dimensions = model.map(|model| ("model".to_owned(), model.to_owned())).into_iter().collect();
+    LimitOn::Usage { meter: key("spend"), dimensions }
 }
 
 pub fn asked(subject: &str, amount: i64, model: Option<&str>, seconds: u32) -> ReserveAsked {

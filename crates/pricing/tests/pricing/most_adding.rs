@@ -130,12 +130,12 @@ fn nothing_more_is_added_to_a_percentage_wherever_its_event_falls() {
     let cents = |most: i64| (0..most).prop_map(|cents| Decimal::from_i128(cents.into(), 2).unwrap());
     let some = || proptest::option::weighted(0.3, cents(2_000));
     let free = proptest::option::of(cents(50_000));
-    let values = proptest::collection::vec(cents(100_00), 0..12);
+    let values = proptest::collection::vec(cents(10_000), 0..12);
     let fee = prop_oneof![Just(Decimal::ZERO), cents(200)];
     let terms = (0_i64..30, fee, some(), some(), free);
     law(
         1_000,
-        (terms, values, cents(100_00), any::<prop::sample::Index>()),
+        (terms, values, cents(10_000), any::<prop::sample::Index>()),
         |(terms, values, value, place)| {
             let (percent, fee, minimum, maximum, free_amount) = terms;
             let percentage = Percentage {

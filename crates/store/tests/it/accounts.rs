@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use billing::{
     Burn, Contract, CreditScope, Customer, CustomerMore, Discount, Document, DocumentDiscount, DocumentOwner,
-    Grant, GrantKind, GrantOrder, InvoiceKey, LimitReach, LimitWindow, LineRef, Movement, MovementKind,
-    PlannedDocument, Prepaid, Readiness, Renewal, TopUpRule, UsageLimit,
+    Grant, GrantKind, GrantOrder, InvoiceKey, LimitOn, LimitReach, LimitWindow, LineRef, Movement,
+    MovementKind, PlannedDocument, Prepaid, Readiness, Renewal, TopUpRule, UsageLimit,
 };
 use calendar::Instant;
 use ids::CustomerId;
@@ -119,8 +119,7 @@ pub fn limit(customer: CustomerId) -> UsageLimit {
         name: "Budget".to_owned(),
         customer,
         reach: LimitReach::Customer,
-        meter: key_of("calls"),
-        dimensions: BTreeMap::new(),
+        on: LimitOn::Usage { meter: key_of("calls"), dimensions: BTreeMap::new() },
         amount: money::Decimal::from_i64(100),
         window: LimitWindow::Month,
         zone: calendar::Zone::utc(),
