@@ -16,7 +16,10 @@ const WINDOWS_OFF_BY: (i128, u8) = (1, 12);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoBound {
     /// Its quantity is no single meter's.
-    #[error("price {price} is not for the quantity of one meter, so no usage of a meter says what it adds")]
+    #[error(
+        "price {price} is not for the quantity of one meter, so no usage of a meter says what it adds; use a price of one \
+         meter where usage is to be reserved in money"
+    )]
     NoMeter {
         /// The price.
         price: CatalogKey,
