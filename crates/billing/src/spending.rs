@@ -7,7 +7,7 @@ use std::sync::Arc;
 use calendar::{AsOf, Instant, Period};
 use ids::{CatalogKey, SubscriptionId};
 use money::{Currency, Decimal, Money, Ratio};
-use pricing::{Aggregation, Owed};
+use pricing::{Aggregation, Owed, Price};
 
 use crate::cells::Cell;
 use crate::credits::for_cut;
@@ -20,7 +20,7 @@ use crate::pending::Priced;
 use crate::pools::{Pool, Pools, owed_up_to};
 use crate::refused::BillRefused;
 use crate::run::Run;
-use crate::tariff::{LinesKept, Tariff, TariffPrice, lines_kept, rounded_up, rounding_of_line};
+use crate::tariff::{LinesKept, Tariff, TariffPrice, lines_kept, price_kept, rounded_up, rounding_of_line};
 
 /// After every instant there is.
 const NEVER: Instant = Instant::from_micros(Instant::MAX.as_micros() + 1);
@@ -149,21 +149,23 @@ impl<'f, 'a> Spending<'f, 'a> {
         Ok(spent)
     }
 
-    /// What was spent with what is to be taken from a limit for it: of the periods that run what their lines may come to,
-    /// of others what they came to.
+    /// What was spent with what is to be taken from a limit for it: of the periods that run, or ended after an instant
+    /// (now or before it) so that what was reserved in them may still be captured, what their lines may come to; of
+    /// others what they came to.
     ///
     /// # Errors
     /// The first reason of [`BillRefused`] that holds.
-    pub fn room(&self, usage: &Measurements) -> Result<SpendRoom, BillRefused> {
+    pub fn room(&self, usage: &Measurements, ended_after: Instant) -> Result<SpendRoom, BillRefused> {
         let (spent, mut room) = (self.spent(usage)?, SpendRoom::nothing(self.currency));
         let mut open = Money::zero(self.currency);
-        for (run, priced, cell) in self.alone().filter(|(.., cell)| cell.service.contains(self.asked.now)) {
+        // All of them have begun.
+        let latest = ended_after.min(self.asked.now);
+        for (run, priced, cell) in self.alone().filter(|(.., cell)| latest < cell.service.end()) {
             let [before, until] = self.edges(&priced, cell.service);
-            let lines = lines_up_to(run, (&priced, cell), (usage, until))?;
+            let owed = owed_by(run, (&priced, cell), (usage, until))?;
             let before = owed_by(run, (&priced, cell), (usage, before))?;
-            let lines = lines.unwrap_or(Owed { lines: Vec::new(), minimum_top_up: None });
-            open = open.checked_add(lines.total(self.currency)?)?.checked_sub(before)?;
-            room = room.with(taken_of(run, (&priced, cell), &lines)?)?;
+            open = open.checked_add(owed)?.checked_sub(before)?;
+            room = room.with(taken_of(run, (&priced, cell), (usage, until))?)?;
             room = room.with(whole(before.checked_neg()?))?;
         }
         let others = whole(spent.checked_sub(open)?);
@@ -284,17 +286,18 @@ fn owed_by(
     up_to: (&Measurements, Instant),
 ) -> Result<Money, BillRefused> {
     let currency = run.terms.currency;
-    match lines_up_to(run, of, up_to)? {
+    match lines_up_to(run, of, up_to, of.0.price)? {
         Some(owed) => Ok(owed.total(currency)?),
         None => Ok(Money::zero(currency)),
     }
 }
 
-/// The lines of a cell for its usage up to an instant; none up to its start.
+/// The lines of a cell for its usage up to an instant, by a price; none up to its start.
 fn lines_up_to(
     run: &Run<'_>,
     (priced, cell): (&Priced<'_>, &Cell),
     (usage, until): (&Measurements, Instant),
+    price: &Price,
 ) -> Result<Option<Owed>, BillRefused> {
     let from = cell.service.start();
     if until <= from {
@@ -303,7 +306,7 @@ fn lines_up_to(
     let key = CellKey { until, ..CellKey::of(run, priced, cell) };
     let missing = || BillRefused::UsageMissing { price: priced.price.key.clone(), from };
     let terms = terms_of(run, cell);
-    Ok(Some(pricing::owed(priced.price, &terms, usage.get(&key).ok_or_else(missing)?)?))
+    Ok(Some(pricing::owed(price, &terms, usage.get(&key).ok_or_else(missing)?)?))
 }
 
 fn terms_of(run: &Run<'_>, cell: &Cell) -> pricing::Terms {
@@ -315,14 +318,17 @@ fn terms_of(run: &Run<'_>, cell: &Cell) -> pricing::Terms {
     }
 }
 
-/// What is to be taken from a limit for the lines of a cell that runs.
+/// What is to be taken from a limit for the lines of a cell that may grow, for its usage up to an instant.
 fn taken_of(
     run: &Run<'_>,
     (priced, cell): (&Priced<'_>, &Cell),
-    owed: &Owed,
+    up_to: (&Measurements, Instant),
 ) -> Result<SpendRoom, BillRefused> {
     let terms = terms_of(run, cell);
     let currency = terms.currency;
+    let kept = price_kept(priced.price, currency);
+    let owed = lines_up_to(run, (priced, cell), up_to, kept.as_ref().unwrap_or(priced.price))?;
+    let owed = owed.unwrap_or(Owed { lines: Vec::new(), minimum_top_up: None });
     let maximum = pricing::maximum(priced.price, &terms)?.map(|maximum| Ratio::whole(maximum.to_decimal()));
     let capped = |amount: Ratio| maximum.map_or(amount, |maximum| amount.min(maximum));
     let mut room = SpendRoom::nothing(currency);
@@ -338,7 +344,11 @@ fn taken_of(
             let rounding = Some(rounding_of_line(currency, terms.rounding));
             let nothing = SpendRoom { rounding, ..SpendRoom::nothing(currency) };
             for line in &owed.lines {
-                room = room.with(SpendRoom { taken: capped(line.rated.amount), ..nothing })?;
+                let amount = match &kept {
+                    Some(_) => line.rated.amount.max(Ratio::ZERO),
+                    None => line.rated.amount,
+                };
+                room = room.with(SpendRoom { taken: capped(amount), ..nothing })?;
             }
             // One of no usage yet may come to something.
             if owed.lines.is_empty() && priced.price.group_by.is_empty() {

@@ -11,8 +11,8 @@ use calendar::Period;
 use ids::{CatalogKey, SubscriptionId};
 use money::{Currency, Decimal, Money, QuantityTooPrecise, Ratio, Rounding};
 use pricing::{
-    Charge, Meter, Negative, NoBound, Price, Shape, Tier, TierMode, TierTable, TiersAcross, UsageEvent,
-    most_added,
+    Charge, Meter, Negative, NoBound, Percentage, Price, Shape, Tier, TierMode, TierTable, TiersAcross,
+    UsageEvent, most_added,
 };
 
 use crate::limits::{check_meter, may_count, no_less_than_exact, quantity_of};
@@ -129,23 +129,50 @@ impl TariffPrice {
         &self.meters
     }
 
-    /// Whether more usage never makes it owe less.
+    /// Whether events of nothing or more never lower what is taken from a limit for its lines.
     pub fn only_rises(&self) -> bool {
+        let is_steady = |table: &TierTable| table.mode == TierMode::Graduated || table.tiers.len() == 1;
+        match self.charge().map(|charge| &charge.shape) {
+            Some(Shape::Percentage(percentage)) => percentage_rises(percentage),
+            _ => self.has_no_negative_prices() && self.tables().all(is_steady),
+        }
+    }
+
+    /// Whether an event of nothing or more may lower what it owes. Then one that comes late makes what came after it
+    /// dearer than it was.
+    pub fn may_fall(&self) -> bool {
+        let drops = match self.charge().map(|charge| &charge.shape) {
+            // Lifted above zero, a line may be less than the nothing that it was.
+            Some(Shape::Percentage(percentage)) => {
+                let is_free = percentage.free_amount.is_some();
+                self.price.negative == Negative::Zero && (is_free || !is_rate_alone(percentage))
+            }
+            _ => false,
+        };
+        drops || !self.only_rises()
+    }
+
+    /// Whether no tier's price is below zero: then no line is, where what is below zero is rated as nothing.
+    fn has_no_negative_prices(&self) -> bool {
         let is_positive = |decimal: Decimal| decimal.signum() >= 0;
-        let rises = |tier: &Tier| {
+        let is_tier_positive = |tier: &Tier| {
             let percent = tier.percent.map_or(Decimal::ZERO, |percent| percent.value());
             is_positive(tier.unit_price.value()) && is_positive(tier.flat_fee.value()) && is_positive(percent)
         };
-        let only_rises = |table: &TierTable| {
-            let is_steady = table.mode == TierMode::Graduated || table.tiers.len() == 1;
-            is_steady && table.tiers.iter().all(rises)
-        };
         match self.charge().map(|charge| &charge.shape) {
-            None | Some(Shape::Dynamic) => true,
-            Some(Shape::Tiers(table)) => only_rises(table),
-            Some(Shape::Matrix(matrix)) => matrix.rows.values().chain(&matrix.otherwise).all(only_rises),
             Some(Shape::Percentage(_) | Shape::Expression(_)) => false,
+            _ => self.tables().flat_map(|table| &table.tiers).all(is_tier_positive),
         }
+    }
+
+    fn tables(&self) -> impl Iterator<Item = &TierTable> {
+        let (one, matrix) = match self.charge().map(|charge| &charge.shape) {
+            Some(Shape::Tiers(table)) => (Some(table), None),
+            Some(Shape::Matrix(matrix)) => (None, Some(matrix)),
+            _ => (None, None),
+        };
+        let rows = matrix.into_iter().flat_map(|matrix| matrix.rows.values().chain(&matrix.otherwise));
+        one.into_iter().chain(rows)
     }
 
     /// Its key.
@@ -204,8 +231,10 @@ impl TariffPrice {
         }
         let Some(charge) = self.charge() else { return Ok(Decimal::ZERO) };
         let mut most = most_added(&self.price, charge, quantity)?;
-        // No line is ever more than that, nor less than nothing.
-        if let (Some(maximum), Negative::Zero) = (charge.maximum, self.price.negative) {
+        // No line is ever more than that, nor, with such prices, less than nothing.
+        if let (Some(maximum), Negative::Zero, true) =
+            (charge.maximum, self.price.negative, self.has_no_negative_prices())
+        {
             most = most.min(Ratio::whole(maximum.to_decimal()));
         }
         match self.lines_kept() {
@@ -230,6 +259,29 @@ impl TariffPrice {
     pub(crate) fn lines_kept(&self) -> LinesKept {
         lines_kept(&self.price, self.currency)
     }
+}
+
+/// Whether events of nothing or more never lower what a percentage comes to.
+fn percentage_rises(percentage: &Percentage) -> bool {
+    let Percentage { rate, fixed_fee, event_minimum, event_maximum, free_events, free_amount } = percentage;
+    let mut prices = [Some(*fixed_fee), *event_minimum, *event_maximum].into_iter().flatten();
+    let is_positive = rate.value().signum() >= 0 && prices.all(|price| price.value().signum() >= 0);
+    is_positive && free_events.is_none() && (free_amount.is_none() || is_rate_alone(percentage))
+}
+
+/// Whether an event costs by the rate, and nothing else.
+fn is_rate_alone(percentage: &Percentage) -> bool {
+    let Percentage { fixed_fee, event_minimum, event_maximum, .. } = percentage;
+    fixed_fee.value().is_zero() && event_minimum.is_none() && event_maximum.is_none()
+}
+
+/// The price as its lines are kept, where that is not as they are billed: of a percentage that rates a line below zero
+/// as nothing, what it would be if it did not, or nothing. No event adds more to that than it costs by itself, and the
+/// line is never more.
+pub(crate) fn price_kept(price: &Price, currency: Currency) -> Option<Price> {
+    let shape = price.charge(currency).map(|charge| &charge.shape);
+    let is_dropped = price.negative == Negative::Zero && matches!(shape, Some(Shape::Percentage(_)));
+    is_dropped.then(|| Price { negative: Negative::Mirror, ..price.clone() })
 }
 
 /// How the lines of a price are kept: rounded up where a unit, or a begun package, costs whole cents.

@@ -158,7 +158,7 @@ impl Operations {
             let wanted = billing::SpendAsked { window, now, of: subscriptions, meter: of.meter.as_ref() };
             let spending = Spending::of(account, wanted)?;
             let (usage, _) = measuring.measure(account, stays, &spending.needs())?;
-            found.room = found.room.with(spending.room(&usage)?)?;
+            found.room = found.room.with(spending.room(&usage, now)?)?;
             found.is_steady &= !spending.grows_by_time() && account.contracts.is_empty();
             let Tariff { prices, span } = spending.tariff();
             found.span = common(found.span, span);

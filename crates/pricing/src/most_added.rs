@@ -63,7 +63,9 @@ pub enum NoBound {
 }
 
 /// The most that one more event of a quantity, zero or more, or of less than that, adds to the exact amount that a
-/// price owes, before it is rounded, and before its minimum: whatever was used before, as long as that is zero or more.
+/// price owes, before it is rounded, and before its minimum: whatever was used before. Of a percentage that rates a line
+/// below zero as nothing, to what it would owe if it did not: else an event that lifts the line above zero brings back
+/// the fees of all before it.
 /// An allowance, a maximum and free values are taken as used up, the dearest tier as reached, fees of tiers as due, and
 /// a package as begun.
 ///
@@ -90,7 +92,7 @@ pub fn most_added(price: &Price, charge: &Charge, quantity: Decimal) -> Result<R
     if matches!(&charge.shape, Shape::Percentage(percentage) if frees(percentage)) {
         return Err(NoBound::FreeEvents { price: name() });
     }
-    let converted = most_converted(price.conversion.as_ref(), quantity).map_err(inexact)?;
+    let converted = most_converted(price, quantity).map_err(inexact)?;
     let most = match &charge.shape {
         Shape::Percentage(percentage) => of_event(percentage, converted),
         Shape::Tiers(_) | Shape::Matrix(_) => tables.iter().try_fold(Ratio::ZERO, |most, table| {
@@ -101,19 +103,28 @@ pub fn most_added(price: &Price, charge: &Charge, quantity: Decimal) -> Result<R
     };
     let most = most.map_err(inexact)?;
     match price.rate_per {
-        None => Ok(most),
-        Some(_) => {
+        Some(_) if keeps_digits(price, &tables) => {
             let (units, digits) = WINDOWS_OFF_BY;
             let more = Decimal::from_i128(units, digits).map_err(|cause| inexact(cause.into()))?;
             most.checked_add(more).map_err(|cause| inexact(cause.into()))
         }
+        Some(_) | None => Ok(most),
     }
 }
 
-/// How much a quantity may add in converted units: where these are rounded, one more of the last digit.
-fn most_converted(conversion: Option<&Conversion>, quantity: Decimal) -> Result<Ratio, QuotientRefused> {
+/// Whether what windows come to may be no exact decimal, of which so many digits are kept.
+fn keeps_digits(price: &Price, tables: &[&TierTable]) -> bool {
+    let divides = |tier: &Tier| tier.percent.is_some() || !(tier.whole || tier.per == Decimal::ONE);
+    price.conversion.is_some()
+        || price.allowance.is_some()
+        || tables.iter().flat_map(|table| &table.tiers).any(divides)
+}
+
+/// How much a quantity may add in converted units: where these are rounded, one more of the last digit, and two where
+/// it goes from below zero to above it.
+fn most_converted(price: &Price, quantity: Decimal) -> Result<Ratio, QuotientRefused> {
     let quantity = Ratio::whole(quantity);
-    let Some(conversion) = conversion else { return Ok(quantity) };
+    let Some(conversion) = &price.conversion else { return Ok(quantity) };
     let exact = convert(&Conversion { round: None, ..conversion.clone() }, quantity)?;
     let Some((decimals, _)) = conversion.round else { return Ok(exact) };
     let power = 10_i128.pow(u32::from(decimals.unsigned_abs()));
@@ -121,7 +132,8 @@ fn most_converted(conversion: Option<&Conversion>, quantity: Decimal) -> Result<
         0.. => Ratio::from_fraction(1, power)?,
         _ => Ratio::from_fraction(power, 1)?,
     };
-    Ok(exact.checked_add(last)?)
+    let most = exact.checked_add(last)?;
+    Ok(if price.negative == Negative::Mirror { most.checked_add(last)? } else { most })
 }
 
 /// Whether all units become dearer where a tier is reached: then there is no bound.

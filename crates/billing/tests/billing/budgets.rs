@@ -39,6 +39,11 @@ impl Budget {
 
     /// What was spent, what is taken from a limit for it, and by which prices more is.
     fn look(&self) -> (SpendRoom, Tariff) {
+        self.look_after(self.now)
+    }
+
+    /// The same, where what was reserved in periods that ended after an instant may still be captured.
+    fn look_after(&self, ended: Instant) -> (SpendRoom, Tariff) {
         let account = self.house.account.clone();
         let of: BTreeSet<SubscriptionId> = self.ids().into_iter().collect();
         let asked = SpendAsked { window: self.window, now: self.now, of: &of, meter: None };
@@ -48,7 +53,7 @@ impl Budget {
             .iter()
             .map(|need| (need.cell.clone(), self.house.measured(&account, need)))
             .collect();
-        let room = spending.room(&usage).expect("it is rated");
+        let room = spending.room(&usage, ended).expect("it is rated");
         assert_eq!(Ok(room.spent), spending.spent(&usage));
         (room, spending.tariff())
     }
@@ -119,6 +124,76 @@ fn fine_prices_are_held_exactly_and_lines_of_whole_cents_rounded_up() {
 }
 
 #[test]
+fn a_maximum_is_no_bound_where_a_line_may_be_below_zero() {
+    let rows = [(Some("10"), "-1.00"), (None, "5.00")];
+    let tiers = in_arrears(tiered("calls", TierMode::Graduated, &rows, "month"));
+    let mut budget = one_price(with_bounds(tiers, None, Some("7.00")));
+    budget.house.used_by(0, budget.now, "10", &[]);
+    let (room, tariff) = budget.look();
+    assert_eq!(room.taken, Ratio::from_i64(-10));
+    let most = budget.most(&tariff, 0, decimal("4")).expect("it has a bound");
+    budget.house.used_by(0, budget.now, "4", &[]);
+    let added = budget.look().0.taken.checked_sub(room.taken).expect("an amount");
+    assert_eq!((most, added), (decimal("20"), Ratio::from_i64(17)));
+}
+
+fn percentage(rate: &str, fee: &str) -> Price {
+    let mut price = in_arrears(usage("percentage", "1", "month"));
+    let shape = Shape::Percentage(Percentage {
+        rate: Percent::parse(rate).expect("a rate"),
+        fixed_fee: unit_price(fee),
+        event_minimum: None,
+        event_maximum: None,
+        free_events: None,
+        free_amount: None,
+    });
+    price.charges = [(Currency::EUR, Charge::of(shape))].into();
+    price
+}
+
+/// 1 % and 0.30 an event: a refund of 500.00 makes the bill drop the fees of what was sold for 400.00, and the next sale
+/// brings them back.
+#[test]
+fn fees_that_a_refund_drops_stay_taken() {
+    let mut budget = one_price(percentage("1", "0.30"));
+    for _ in 0..40 {
+        budget.house.used_by(0, budget.now, "10", &[]);
+    }
+    budget.house.used_by(0, budget.now, "-500", &[]);
+    let (room, tariff) = budget.look();
+    // 4.00 and 40 fees, less 5.00.
+    assert_eq!((room.spent, room.taken), (Money::zero(Currency::EUR), Ratio::from_i64(11)));
+    let most = budget.most(&tariff, 0, decimal("200")).expect("it has a bound");
+    assert_eq!(most, decimal("2.3"));
+    budget.house.used_by(0, budget.now, "200", &[]);
+    assert_eq!(budget.look().0.spent, Money::parse_major("13.30", Currency::EUR).expect("money"));
+    // What takes more away than all costs takes from the limit nothing, and adds nothing to it.
+    budget.house.used_by(0, budget.now, "-5000", &[]);
+    assert_eq!(budget.look().0.taken, Ratio::ZERO);
+    let price = tariff.prices[0].as_ref();
+    assert!(price.only_rises() && price.may_fall());
+}
+
+/// 0.004 a unit and 0.02 a year: what was reserved in January is captured in February, and rounds January's line up.
+#[test]
+fn a_period_that_ended_has_room_for_its_rounding_while_it_may_be_captured_into() {
+    let mut budget = one_price(in_arrears(usage("fine", "0.004", "month")));
+    budget.window = Period::new(at("2026-01-01"), at("2027-01-01")).expect("a window");
+    budget.house.used_by(0, budget.now, "1", &[]);
+    budget.now = at("2026-02-01T00:10:00Z");
+    let taken = |budget: &Budget, ended: &str| budget.look_after(at(ended)).0.taken.to_string();
+    // The line of 0.004 came to nothing; kept exactly, it and the room for it are 0.009.
+    assert_eq!(taken(&budget, "2026-02-01T00:10:00Z"), "0");
+    assert_eq!(taken(&budget, "2026-02-01T00:00:00Z"), "0");
+    assert_eq!(taken(&budget, "2026-01-31T23:59:00Z"), "0.009");
+    budget.house.used_by(0, at("2026-01-10"), "1", &[]);
+    budget.house.used_by(0, budget.now, "1", &[]);
+    let (room, _) = budget.look_after(at("2026-01-31T23:00:00Z"));
+    assert_eq!(room.taken.to_string(), "0.017");
+    assert_eq!(room.spent, Money::parse_major("0.01", Currency::EUR).expect("money"));
+}
+
+#[test]
 fn what_is_pooled_has_no_bound() {
     let starts = [at("2026-01-01"), at("2026-01-01")];
     let mut budget = Budget::of(vec![in_arrears(usage("calls", "0.01", "month"))], &starts);
@@ -166,14 +241,7 @@ fn price(dice: &mut Dice, number: i64) -> Price {
             price.conversion = Some(Conversion { factor: decimal("3"), divide: true, round, unit: None });
             price
         }
-        _ => shaped(Shape::Percentage(Percentage {
-            rate: Percent::parse("0.9").expect("a rate"),
-            fixed_fee: unit_price("0.004"),
-            event_minimum: None,
-            event_maximum: None,
-            free_events: None,
-            free_amount: None,
-        })),
+        _ => Price { key: key(&name), ..percentage("0.9", "0.004") },
     }
 }
 

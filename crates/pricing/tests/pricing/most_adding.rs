@@ -4,8 +4,8 @@
 use calendar::Share;
 use money::{Decimal, Ratio, Rounding};
 use pricing::{
-    Conversion, Expression, Matrix, Measurement, Negative, NoBound, Percentage, Price, QuantitySource, Shape,
-    TierMode, most_added, rate,
+    Conversion, Expression, Matrix, Measurement, Negative, NoBound, Percentage, Price, QuantitySource,
+    RateWindow, Shape, TierMode, most_added, rate,
 };
 use proptest::prelude::*;
 
@@ -54,6 +54,23 @@ fn worked_numbers() {
     converted.conversion =
         Some(Conversion { factor: d("1000"), divide: true, round: Some((0, Rounding::Up)), unit: None });
     assert_eq!(most(&converted, "500").unwrap(), "3");
+    // From -1 of them to 1 two are.
+    converted.negative = Negative::Mirror;
+    assert_eq!(most(&converted, "500").unwrap(), "5");
+}
+
+#[test]
+fn what_windows_are_kept_to_is_added_only_where_they_are_no_decimals() {
+    let by_day = |shape: Shape| {
+        let mut price = metered(shape);
+        price.rate_per = Some(RateWindow::Day);
+        price
+    };
+    let mut linear = by_day(pricing::presets::per_unit(up("0.01")));
+    assert_eq!(most(&linear, "3").unwrap(), "0.03");
+    assert_eq!(most(&by_day(pricing::presets::package(d("20"), up("5.00")).unwrap()), "45").unwrap(), "15");
+    linear.allowance = Some(5.into());
+    assert_eq!(most(&linear, "3").unwrap(), "0.030000000001");
 }
 
 #[test]
@@ -81,7 +98,7 @@ fn nothing_more_is_added_to_tiers_whatever_was_used_before() {
     let roundings = prop_oneof![Just(Rounding::Up), Just(Rounding::Down), Just(Rounding::HalfEven)];
     let conversion =
         proptest::option::of((1_i64..20, any::<bool>(), proptest::option::of((-1_i8..2, roundings))));
-    let before = prop_oneof![1 => Just(0), 4 => 0_i64..4_000];
+    let before = prop_oneof![1 => Just(0), 4 => 0_i64..4_000, 2 => -1_500_i64..0];
     let part = prop_oneof![1 => Just(100), 2 => 0_i64..=100];
     let use_of = (before, 0_i64..1_000, part, any::<bool>());
     law(
@@ -119,6 +136,7 @@ fn nothing_more_is_added_to_tiers_whatever_was_used_before() {
             reached.count("packages", table.tiers.iter().any(|tier| tier.whole));
             reached.count("converted and rounded", conversion.is_some_and(|(.., round)| round.is_some()));
             reached.count("less", part < 100);
+            reached.count("below zero before", before.signum() < 0);
         },
     );
     reached.all();
