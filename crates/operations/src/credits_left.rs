@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use billing::{AccountFacts, Due, GrantFacts, GrantKind};
+use billing::{AccountFacts, CreditScope, Due, Grant, GrantFacts, GrantKind};
 use calendar::{AsOf, Instant, Zone};
 use ids::{CustomerId, EnvironmentId, SellerId};
 use money::{Currency, Money};
@@ -28,6 +28,10 @@ pub struct CreditsLeft {
     pub amount: Money,
     /// When the next of the grants begins or ends, or the next bill is due.
     pub next: Option<Instant>,
+    /// When the last of the grants that began or ended so far did; none where none has.
+    pub since: Option<Instant>,
+    /// Whether a grant that pays now pays only some prices, plans or a subscription.
+    pub is_scoped: bool,
     /// Whether a grant that has not ended is taxed when it is used, so that it pays taxes too.
     pub pays_taxes: bool,
 }
@@ -60,7 +64,8 @@ impl Operations {
         if held.is_empty() {
             return Ok(None);
         }
-        let mut left = CreditsLeft { amount: Money::zero(currency), next: None, pays_taxes: false };
+        let amount = Money::zero(currency);
+        let mut left = CreditsLeft { amount, next: None, since: None, is_scoped: false, pays_taxes: false };
         for holding in &held {
             let (sums, due) = match holding.rows.is_empty() {
                 true => (BTreeMap::new(), None),
@@ -77,14 +82,15 @@ impl Operations {
             };
             left.amount = left.amount.checked_add(sum).map_err(too_much)?;
             left.next = due.filter(|due| *due > now).into_iter().chain(left.next).min();
-            let pays_taxes = |facts: &GrantFacts| {
-                let has_ended = facts.grant.expires.is_some_and(|expires| expires <= now);
-                facts.grant.kind == GrantKind::PaidTaxedAtUse && !has_ended
-            };
-            left.pays_taxes |= holding.grants.iter().any(pays_taxes);
+            let has_ended = |grant: &Grant| grant.expires.is_some_and(|expires| expires <= now);
+            let lasting = || holding.grants.iter().map(|facts| &facts.grant).filter(|one| !has_ended(one));
+            left.pays_taxes |= lasting().any(|one| one.kind == GrantKind::PaidTaxedAtUse);
+            left.is_scoped |=
+                lasting().any(|one| one.effective <= now && one.scope != CreditScope::default());
             let dates = holding.grants.iter().map(|facts| &facts.grant);
             let dates = dates.flat_map(|grant| [Some(grant.effective), grant.expires]).flatten();
-            left.next = dates.filter(|date| *date > now).chain(left.next).min();
+            left.next = dates.clone().filter(|date| *date > now).chain(left.next).min();
+            left.since = dates.filter(|date| *date <= now).chain(left.since).max();
         }
         Ok(Some(left))
     }

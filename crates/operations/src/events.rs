@@ -134,7 +134,8 @@ impl Operations {
         })
     }
 
-    fn is_live(&self, environment: EnvironmentId) -> Result<bool, Failed> {
+    /// Whether it is no test's.
+    pub(crate) fn is_live(&self, environment: EnvironmentId) -> Result<bool, Failed> {
         if let Some(known) = self.store.known().is_live(environment) {
             return Ok(known);
         }

@@ -136,14 +136,14 @@ impl Operations {
     }
 
     /// What was spent in a window and is to be taken from a limit for it, by subscriptions that were read, and by which
-    /// prices usage adds to it now.
+    /// prices usage adds to it now. Periods that ended after an instant may still be captured into.
     ///
     /// # Errors
     /// As [`Operations::spend`].
     pub(crate) fn spend_now(
         &self,
         environment: EnvironmentId,
-        (asked, of): (&[Asked], &SpendOf),
+        (asked, of, ended_after): (&[Asked], &SpendOf, Instant),
         (window, now, position): (Period, Instant, Position),
     ) -> Result<SpendNow, Failed> {
         let mut found = SpendNow {
@@ -158,7 +158,7 @@ impl Operations {
             let wanted = billing::SpendAsked { window, now, of: subscriptions, meter: of.meter.as_ref() };
             let spending = Spending::of(account, wanted)?;
             let (usage, _) = measuring.measure(account, stays, &spending.needs())?;
-            found.room = found.room.with(spending.room(&usage, now)?)?;
+            found.room = found.room.with(spending.room(&usage, ended_after)?)?;
             found.is_steady &= !spending.grows_by_time() && account.contracts.is_empty();
             let Tariff { prices, span } = spending.tariff();
             found.span = common(found.span, span);

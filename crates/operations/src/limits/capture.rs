@@ -198,7 +198,8 @@ impl Operations {
         }
     }
 
-    /// Of a reservation that was released or has expired: the same event, if it captured it in time.
+    /// Of a reservation that was released or has expired, or whose window has ended where it is captured only in that:
+    /// the same event, if it captured it in time.
     fn earlier_if_over(
         &self,
         environment: EnvironmentId,
@@ -207,13 +208,15 @@ impl Operations {
     ) -> Result<Option<Captured>, Failed> {
         let has_expired = reserved.expires <= self.clock.now();
         let is_released = ending == Some(Ending::Released);
-        if !has_expired && !is_released {
+        let is_late = reserved.in_window && reserved.until <= self.now_in(environment)?;
+        if !has_expired && !is_released && !is_late {
             return Ok(None);
         }
         match self.plane.find(environment, CAPTURES_SOURCE, &event.id)? {
             Some(stored) if stored.event == *event => Ok(Some(Captured::Duplicate)),
             Some(_) => Err(was_captured_otherwise().into()),
             None if is_released => Err(was_released().into()),
+            None if !has_expired => Err(has_come_late(reserved).into()),
             None => {
                 let message = format!(
                     "the reservation expired at {} and holds nothing any more; reserve again, or send the usage as \
@@ -340,6 +343,15 @@ fn used_of(hold: &Hold, meters: &BTreeMap<CatalogKey, Meter>, event: &UsageEvent
 fn was_released() -> Refusal {
     let message = "the reservation was released, and is not captured any more; reserve again, or send the usage as an \
                    event of its own";
+    Refusal::new(Code::ReservationRefused, message).about("id")
+}
+
+fn has_come_late(reserved: &Reserved) -> Refusal {
+    let message = format!(
+        "a limit in money holds the reservation until {}, which has passed; by a price that falls with more usage, what \
+         comes late may cost more than was held for it; send the usage as an event of its own",
+        reserved.until
+    );
     Refusal::new(Code::ReservationRefused, message).about("id")
 }
 

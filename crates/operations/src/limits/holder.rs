@@ -17,6 +17,9 @@ use super::in_money::money_text;
 use crate::entitlements::Known;
 use crate::refusal::{Code, Refusal};
 
+/// The start of the one window of what has one for all time.
+const ALL_TIME: Instant = Instant::from_micros(0);
+
 /// What holds a reservation, or leaves no room for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HeldBy {
@@ -132,9 +135,9 @@ impl Holder {
         }
     }
 
-    /// The window of which slices are leased for what is reserved at an instant. What plans grant has one for all
-    /// time: what is reserved before it begins anew, or before a grant changes, may be used after that, so that it
-    /// is held in all of them.
+    /// The window of which slices are leased for what is reserved at an instant. What plans grant, and a limit in money,
+    /// have one for all time: what is reserved before they begin anew, or before a grant changes, may be used after
+    /// that and move what usage in the next window costs, so that it is held in all of them.
     pub(super) fn window_at(&self, at: Instant) -> WindowKey {
         match self {
             Holder::Limit(kept) => window_of(kept, at),
@@ -142,7 +145,7 @@ impl Holder {
             Holder::Allowance(granting) => {
                 let Allowance { customer, feature, .. } = &granting.allowance;
                 let holder = SliceHolder::Allowance(*customer, feature.clone());
-                WindowKey { holder, start: Instant::from_micros(0) }
+                WindowKey { holder, start: ALL_TIME }
             }
         }
     }
@@ -199,8 +202,13 @@ impl Holder {
     }
 }
 
-fn window_of(kept: &KeptLimit, at: Instant) -> WindowKey {
-    WindowKey { holder: SliceHolder::Limit(kept.limit.id), start: kept.limit.window_at(at).start() }
+/// The window of which slices of a limit are leased at an instant.
+pub(super) fn window_of(kept: &KeptLimit, at: Instant) -> WindowKey {
+    let start = match kept.limit.on.currency() {
+        Some(_) => ALL_TIME,
+        None => kept.limit.window_at(at).start(),
+    };
+    WindowKey { holder: SliceHolder::Limit(kept.limit.id), start }
 }
 
 impl Counting {

@@ -10,7 +10,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use billing::limits::{no_less_than_exact, no_more_than};
-use billing::{LimitOn, LimitReach, SpendRoom, TariffPrice, WantedUsage};
+use billing::{LimitOn, LimitReach, LimitWindow, SpendRoom, TariffPrice, WantedUsage};
 use calendar::{Instant, Period};
 use ids::{CustomerId, EnvironmentId};
 use money::{Currency, Decimal, Money, Quantity, Ratio};
@@ -22,11 +22,14 @@ use store::{Fault, Queries, Reader, catalog, parties};
 use usage::{Position, Read, StoredEvent, cancels};
 
 use super::holder::{Facts, Holder, Paying};
+use super::leases::{HELD_AFTER_EXPIRY_MICROS, MICROS_PER_SECOND, Window};
 use super::leasing::Needed;
+use super::reserve::RESERVED_SECONDS_MAX;
 use super::standing::Standing;
 use super::too_fine;
 use super::used::UpTo;
 use crate::Operations;
+use crate::credits_left::CreditsLeft;
 use crate::measuring::{Stay, is_in, is_measured};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::spending::{self, CustomerTariff, SpendNow, SpendOf, facts_of};
@@ -54,6 +57,23 @@ pub(super) struct KnownMoney {
     up_to: Position,
     /// What came since added at most.
     since: Decimal,
+    /// Whether nothing came since.
+    is_exact: bool,
+    /// When all was read, by the wall.
+    answered: Instant,
+}
+
+/// Why it was not known what was left of a limit in money.
+#[derive(Debug)]
+pub(super) struct UnknownMoney {
+    version: u32,
+    /// By which facts.
+    facts: BTreeMap<CustomerId, i64>,
+    /// At which of the environment's times.
+    at: Instant,
+    /// When all was read, by the wall.
+    answered: Instant,
+    refusal: Refusal,
 }
 
 /// Whether what came since the last full answer is counted.
@@ -65,8 +85,15 @@ enum Followed {
     Unknown,
 }
 
-/// What holds usage in money, each with how much, and for events of which time.
-pub(super) type HeldInMoney = (Vec<(Holder, Decimal)>, Period);
+/// What holds usage in money.
+pub(super) struct HeldInMoney {
+    /// Each with how much.
+    pub(super) holders: Vec<(Holder, Decimal)>,
+    /// For events of which time.
+    pub(super) span: Period,
+    /// Whether what is captured once a window has ended may make usage of the next one dearer by more than is held.
+    pub(super) in_window: bool,
+}
 
 /// Which of a customer's limits in money are asked about, and by whose usage.
 pub(super) struct Asking<'a> {
@@ -90,7 +117,7 @@ impl Operations {
             Ok(known) => known,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let mut holders = Vec::with_capacity(limits.len());
+        let (mut holders, mut in_window) = (Vec::with_capacity(limits.len()), false);
         for kept in limits {
             let is_asked = |id| {
                 let of_limit = match &kept.limit.reach {
@@ -105,6 +132,7 @@ impl Operations {
                 match most_of(reader, environment, (price, asking))? {
                     Ok(None) => {}
                     Ok(Some(more)) => {
+                        in_window |= kept.limit.window != LimitWindow::Life && price.may_fall();
                         prices.push(Arc::clone(price));
                         match most.checked_add(more) {
                             Ok(sum) => most = sum,
@@ -119,7 +147,7 @@ impl Operations {
                 holders.push((Holder::Money(Box::new(paying)), most));
             }
         }
-        Ok(Ok((holders, tariff.tariff.span)))
+        Ok(Ok(HeldInMoney { holders, span: tariff.tariff.span, in_window }))
     }
 
     /// The prices that rate a customer's usage now, from memory where its facts have not moved.
@@ -151,29 +179,61 @@ impl Operations {
     }
 
     /// How a limit in money stands; by what was left at the last full answer and what came since, where that leaves
-    /// room, or never left any.
+    /// room, or never left any, or left none a moment ago: whoever asks again and again for more than there is makes
+    /// nobody read all events each time.
     pub(super) fn standing_in_money(
         &self,
-        known: &mut Option<KnownMoney>,
+        window: &mut Window,
         (needed, held): (&Needed<'_>, Decimal),
         read: MoneyRead,
     ) -> Result<Standing, Failed> {
-        let environment = needed.environment;
-        let is_good = |known: &KnownMoney| {
-            known.is_steady
-                && known.version == read.kept.version
-                && *known.facts == read.facts
-                && known.span.contains(needed.at)
+        let (environment, now) = (needed.environment, self.clock.now());
+        let is_of = |known: &KnownMoney| {
+            known.version == read.kept.version && *known.facts == read.facts && known.span.contains(needed.at)
         };
-        if let Some(mut kept) = known.take().filter(is_good) {
+        if let Some(mut kept) = window.money.take().filter(is_of) {
+            if is_recent(kept.answered, now) && kept.left_no_room(needed, held)? {
+                return window.money.insert(kept).standing();
+            }
             let position = self.plane.watermark(environment)?;
             let up_to = UpTo { plane: &*self.plane, environment, position };
-            if kept.follow(up_to)? == Followed::Counted && kept.answers(needed, held)? {
-                return known.insert(kept).standing();
+            let answers =
+                kept.is_steady && kept.follow(up_to)? == Followed::Counted && kept.answers(needed, held)?;
+            if answers {
+                return window.money.insert(kept).standing();
             }
         }
-        let new = self.full_answer(environment, (&read.kept, needed.at))?;
-        known.insert(new).standing()
+        let is_same = |unknown: &UnknownMoney| {
+            unknown.version == read.kept.version
+                && unknown.facts == read.facts
+                && is_recent(unknown.at, needed.at)
+                && is_recent(unknown.answered, now)
+        };
+        if let Some(unknown) = window.money_refused.take().filter(is_same) {
+            return Err(window.money_refused.insert(unknown).refusal.clone().into());
+        }
+        match self.full_answer(environment, (&read.kept, needed.at), held) {
+            Ok(new) => window.money.insert(new).standing(),
+            Err(failed) => {
+                if let Failed::Refused(refusal) = &failed
+                    && refusal.code != Code::Stale
+                {
+                    let (version, at, answered) = (read.kept.version, needed.at, self.clock.now());
+                    let (facts, refusal) = (read.facts, refusal.clone());
+                    window.money_refused = Some(UnknownMoney { version, facts, at, answered, refusal });
+                }
+                Err(failed)
+            }
+        }
+    }
+
+    /// Periods that ended after this may still be captured into, where so much is held.
+    fn ended_after(&self, environment: EnvironmentId, at: Instant, held: Decimal) -> Result<Instant, Failed> {
+        if self.is_live(environment)? {
+            return Ok(Instant::from_micros(at.as_micros().saturating_sub(CAPTURED_LATE_MICROS)));
+        }
+        // A test's time may go any way while what is reserved expires by the wall's.
+        Ok(if held.is_zero() { at } else { Instant::MIN })
     }
 
     /// What was spent of a limit in money in its window, none of credits, and what is left of it.
@@ -184,18 +244,19 @@ impl Operations {
         now: Instant,
     ) -> Result<(Option<Decimal>, Decimal), Failed> {
         if let LimitOn::Credits { .. } = kept.limit.on {
-            return Ok((None, self.full_answer(environment, (kept, now))?.left));
+            return Ok((None, self.full_answer(environment, (kept, now), Decimal::ZERO)?.left));
         }
         let position = self.plane.watermark(environment)?;
         let spent = self.spend(environment, &spend_of(kept), (window, now, position))?.amount.to_decimal();
         Ok((Some(spent), kept.limit.amount.checked_sub(spent).map_err(too_fine)?))
     }
 
-    /// What is left by all events of the periods that run.
+    /// What is left by all events of the periods that run, while so much is held.
     fn full_answer(
         &self,
         environment: EnvironmentId,
         (kept, at): (&KeptLimit, Instant),
+        held: Decimal,
     ) -> Result<KnownMoney, Failed> {
         let (of, always) = (spend_of(kept), Period::new(Instant::MIN, NEVER).expect("it has a length"));
         let credits_of = match kept.limit.on {
@@ -212,33 +273,63 @@ impl Operations {
             Ok((asked, facts_of(reader, environment, &of)?))
         })?;
         let position = self.plane.watermark(environment)?;
-        let now = self.spend_now(environment, (&asked, &of), (window, at, position))?;
+        let ended_after = self.ended_after(environment, at, held)?;
+        let now = self.spend_now(environment, (&asked, &of, ended_after), (window, at, position))?;
         let SpendNow { room, prices, span, mut is_steady } = now;
         let (mut span, mut amount) = (spending::common(laid_out, span), kept.limit.amount);
         if let Some(currency) = credits_of {
             let credits = self.credits_left(environment, (kept.limit.customer, currency), (at, position))?;
-            if credits.is_some_and(|credits| credits.pays_taxes) {
-                let message = format!(
-                    "the limit {:?} ({}) is on credits, of which some are taxed when they are used and pay taxes too, so \
-                     nobody knows what usage draws of them; limit the customer's spend instead",
-                    kept.limit.name, kept.limit.id
-                );
-                return Err(Refusal::new(Code::LimitRefused, message).about("usage").into());
-            }
+            check_credits(kept, credits)?;
             let left = credits.map_or(Money::zero(currency), |credits| credits.amount).to_decimal();
             amount = left.checked_sub(kept.limit.amount).map_err(too_fine)?;
+            // What is dated before a grant began is not paid by it.
+            let since = credits.and_then(|credits| credits.since).unwrap_or(Instant::MIN);
             let until = credits.and_then(|credits| credits.next).unwrap_or(NEVER);
-            span =
-                spending::common(span, Period::new(Instant::MIN, until).expect("what is next comes later"));
+            span = spending::common(span, Period::new(since, until).expect("what is next comes later"));
             // What others draw of the grants of who pays for it moves what is left of its own.
             is_steady &= asked.iter().all(|one| one.payer() == kept.limit.customer);
         }
         let left = left_of(amount, &room)?;
         let (facts, amount) = (Arc::new(facts), amount.max(Decimal::ZERO));
-        let (version, since) = (kept.version, Decimal::ZERO);
-        Ok(KnownMoney { version, facts, span, amount, left, is_steady, prices, up_to: position, since })
+        Ok(KnownMoney {
+            version: kept.version,
+            facts,
+            span,
+            amount,
+            left,
+            is_steady,
+            prices,
+            up_to: position,
+            since: Decimal::ZERO,
+            is_exact: true,
+            answered: self.clock.now(),
+        })
     }
 }
+
+/// Refuses credits of which nobody knows what usage draws of them.
+fn check_credits(kept: &KeptLimit, credits: Option<CreditsLeft>) -> Result<(), Refusal> {
+    let Some(credits) = credits else { return Ok(()) };
+    let cause = match (credits.pays_taxes, credits.is_scoped) {
+        (true, _) => "are taxed when they are used and pay taxes too",
+        (false, true) => "pay only some prices, plans or a subscription",
+        (false, false) => return Ok(()),
+    };
+    let message = format!(
+        "the limit {:?} ({}) is on credits, of which some {cause}, so nobody knows what usage draws of them; limit the \
+         customer's spend instead",
+        kept.limit.name, kept.limit.id
+    );
+    Err(Refusal::new(Code::LimitRefused, message).about("usage"))
+}
+
+/// Whether something happened less than a second before now.
+fn is_recent(happened: Instant, now: Instant) -> bool {
+    (0..MICROS_PER_SECOND).contains(&now.as_micros().saturating_sub(happened.as_micros()))
+}
+
+/// The longest after a period's end that what was reserved in it becomes an event.
+const CAPTURED_LATE_MICROS: i64 = RESERVED_SECONDS_MAX as i64 * MICROS_PER_SECOND + HELD_AFTER_EXPIRY_MICROS;
 
 /// After every instant there is.
 const NEVER: Instant = Instant::from_micros(Instant::MAX.as_micros() + 1);
@@ -339,12 +430,17 @@ impl KnownMoney {
         Ok(Standing { amount: self.amount, left, version: (self.version.into(), 0), span: self.span })
     }
 
-    /// Whether this says what is needed: there is room whatever came since, or there was none before that.
+    /// Whether this says what is needed: nothing came since, there is room whatever came, or there was none before that.
     fn answers(&self, needed: &Needed<'_>, held: Decimal) -> Result<bool, Failed> {
         let free = self.left.checked_sub(held).map_err(too_fine)?;
         let surely = free.checked_sub(self.since).map_err(too_fine)?;
         let never = free < needed.amount && self.prices.iter().all(|(price, _)| price.only_rises());
-        Ok(surely >= needed.amount || never)
+        Ok(self.is_exact || surely >= needed.amount || never)
+    }
+
+    /// Whether the last full answer left no room for what is needed.
+    fn left_no_room(&self, needed: &Needed<'_>, held: Decimal) -> Result<bool, Failed> {
+        Ok(self.left.checked_sub(held).map_err(too_fine)? < needed.amount)
     }
 
     /// Counts what came since as the most that it may have added.
@@ -367,6 +463,7 @@ impl KnownMoney {
         };
         let mut added = Some(self.since);
         if let Some(first) = first {
+            self.is_exact = false;
             if first < self.span.start() {
                 return Ok(Followed::Unknown);
             }

@@ -18,7 +18,7 @@ use money::Decimal;
 use store::limits::WindowKey;
 
 use super::holder::{Counting, Holder, Version};
-use super::in_money::KnownMoney;
+use super::in_money::{KnownMoney, UnknownMoney};
 use super::leasing::Needed;
 use super::standing::KnownRoom;
 use super::too_fine;
@@ -100,6 +100,8 @@ pub(super) struct Window {
     pub(super) room: Option<KnownRoom>,
     /// What was left of a limit in money.
     pub(super) money: Option<KnownMoney>,
+    /// Why that was not known a moment ago.
+    pub(super) money_refused: Option<UnknownMoney>,
 }
 
 #[derive(Debug, Default)]
@@ -159,6 +161,7 @@ impl Window {
             used: None,
             room: None,
             money: None,
+            money_refused: None,
         }
     }
 

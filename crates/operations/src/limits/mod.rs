@@ -19,7 +19,7 @@ use billing::{LimitReach, LimitRefused};
 use calendar::{Instant, Period};
 use ids::{CustomerId, EnvironmentId, LimitId};
 use money::Decimal;
-use store::limits::{self as kept_limits, SliceHolder, WindowKey};
+use store::limits as kept_limits;
 use store::{Act, ActError, alert_looks, alerts, catalog, parties, subjects, subscriptions};
 
 pub use billing::{LimitOn, LimitWindow, UsageLimit, WantedUsage};
@@ -36,6 +36,7 @@ use crate::named::no_meter;
 use crate::promotions::known_customer;
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, millis};
+use holder::window_of;
 use used::{Counted, UpTo, Used};
 
 /// Most limits of one customer that have not ended.
@@ -268,7 +269,7 @@ impl Operations {
     pub fn limit_view(&self, environment: EnvironmentId, kept: KeptLimit) -> Result<LimitView, Failed> {
         let now = self.now_in(environment)?;
         let window = kept.limit.window_at(now);
-        let key = WindowKey { holder: SliceHolder::Limit(kept.limit.id), start: window.start() };
+        let key = window_of(&kept, now);
         let (slices, counted) = self.store.read(|reader| {
             let slices = kept_limits::slices(reader, environment, &key, self.clock.now())?;
             Ok((slices, Counted::read(reader, environment, &kept.limit)?))

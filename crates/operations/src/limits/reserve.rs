@@ -16,8 +16,8 @@ use store::parties::CustomerRow;
 use store::subjects::Assignment;
 use store::{Fault, Reader, catalog, environments, parties, subjects, subscriptions};
 
-use super::holder::{Allowance, Counting, Granting, HeldBy, Holder};
-use super::in_money::Asking;
+use super::holder::{Allowance, Granting, HeldBy, Holder};
+use super::in_money::{Asking, HeldInMoney};
 use super::leases::Hold;
 use super::leasing::{Needed, Taken};
 use super::reached::LimitReached;
@@ -92,6 +92,10 @@ struct Found {
     holders: Vec<(Holder, Decimal)>,
     /// The limits in money that its usage may count against.
     money: Vec<KeptLimit>,
+    /// Whether there are any, though it may cost nothing.
+    in_money: bool,
+    /// Whether its event counts only while their windows run.
+    in_window: bool,
     /// What is reserved: what is asked for, and what meters of allowances count of it.
     wanted: Vec<WantedUsage>,
 }
@@ -104,12 +108,6 @@ enum HeldAll {
     Reached(Box<LimitReached>),
     /// The facts moved by which it is known how much is needed, and nothing is held.
     Stale,
-}
-
-impl Held {
-    fn is_in_money(&self) -> bool {
-        matches!(self.hold.counting, Counting::Prices(_))
-    }
 }
 
 /// After every instant there is.
@@ -173,7 +171,8 @@ impl Operations {
             expires,
             from: held.iter().map(|one| one.window.start()).fold(found.from, Instant::max),
             until: held.iter().map(|one| one.window.end()).fold(found.until, Instant::min),
-            in_money: held.iter().any(Held::is_in_money),
+            in_money: found.in_money,
+            in_window: found.in_window,
         };
         Ok(Granted { token: token::write(&reserved, environment, secret), reserved, held })
     }
@@ -249,7 +248,8 @@ impl Operations {
         let whose = assignments.swap_remove(place);
         let wanted = asked.wanted.clone();
         let (holders, money) = (Vec::new(), Vec::new());
-        let mut found = Found { at, from: whose.assigned_at, until, holders, money, wanted };
+        let from = whose.assigned_at;
+        let mut found = Found { at, from, until, holders, money, in_money: false, in_window: false, wanted };
         let row = parties::customer_row(reader, environment, whose.customer)?;
         let payer = row.as_ref().and_then(|row| row.payer);
         if let Err(refused) = find_limits(reader, environment, (&whose, payer), &mut found)? {
@@ -277,12 +277,15 @@ impl Operations {
         if limits.is_empty() {
             return Ok(Ok(()));
         }
+        found.in_money = true;
         let wanted: Vec<(&WantedUsage, &Meter)> = found.wanted.iter().zip(meters).collect();
         let asking = Asking { row, whose, at: found.at, wanted: &wanted };
-        let (holders, span) = match self.find_money(reader, environment, (limits, &asking))? {
-            Ok(known) => known,
-            Err(refused) => return Ok(Err(refused)),
-        };
+        let HeldInMoney { holders, span, in_window } =
+            match self.find_money(reader, environment, (limits, &asking))? {
+                Ok(known) => known,
+                Err(refused) => return Ok(Err(refused)),
+            };
+        found.in_window = in_window;
         (found.from, found.until) = (found.from.max(span.start()), found.until.min(span.end()));
         for (holder, amount) in holders {
             match holder.starts() {

@@ -90,7 +90,7 @@ impl Operations {
                 return Ok(Some(self.standing_of(&mut window.room, granting, needed)?));
             }
             (Read::Money(read), _) => {
-                let standing = self.standing_in_money(&mut window.money, (needed, held), *read)?;
+                let standing = self.standing_in_money(window, (needed, held), *read)?;
                 return Ok(Some(standing));
             }
             _ => return Ok(None),

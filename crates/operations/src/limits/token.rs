@@ -16,6 +16,8 @@ use subtle::ConstantTimeEq;
 const VERSION: u8 = 1;
 /// The same, of what a limit in money holds.
 const VERSION_IN_MONEY: u8 = 2;
+/// The same, of what is captured only while its window runs.
+const VERSION_IN_WINDOW: u8 = 3;
 /// How many bytes of the keyed hash sign a token.
 const SIGNATURE_BYTES: usize = 16;
 const LENGTH_BYTES: usize = 2;
@@ -44,6 +46,9 @@ pub struct Reserved {
     pub until: Instant,
     /// Whether a limit in money holds it: then its event is never of less than nothing.
     pub in_money: bool,
+    /// Whether it is captured only before `until` by the environment's time too, as what comes late may make usage of
+    /// the next window of a limit in money dearer by more than it was held for.
+    pub in_window: bool,
 }
 
 /// How many characters the text of a reservation of this has.
@@ -62,7 +67,12 @@ pub fn chars_of(subject: &str, wanted: &[WantedUsage]) -> usize {
 
 /// The text of a reservation: its id, a point, and all it says with the signature.
 pub fn write(reserved: &Reserved, environment: EnvironmentId, secret: &[u8; 32]) -> String {
-    let mut bytes = vec![if reserved.in_money { VERSION_IN_MONEY } else { VERSION }];
+    let version = match (reserved.in_money, reserved.in_window) {
+        (_, true) => VERSION_IN_WINDOW,
+        (true, false) => VERSION_IN_MONEY,
+        (false, false) => VERSION,
+    };
+    let mut bytes = vec![version];
     for instant in [reserved.expires, reserved.from, reserved.until] {
         bytes.extend(instant.as_micros().to_be_bytes());
     }
@@ -95,15 +105,17 @@ pub fn read(text: &str, environment: EnvironmentId, secret: &[u8; 32]) -> Option
         return None;
     }
     let mut rest = Rest(said);
-    let in_money = match rest.take::<1>()? {
-        [VERSION] => false,
-        [VERSION_IN_MONEY] => true,
+    let (in_money, in_window) = match rest.take::<1>()? {
+        [VERSION] => (false, false),
+        [VERSION_IN_MONEY] => (true, false),
+        [VERSION_IN_WINDOW] => (true, true),
         _ => return None,
     };
     let [expires, from, until] = [rest.instant()?, rest.instant()?, rest.instant()?];
     let subject = rest.text()?;
     let wanted = (0..rest.length()?).map(|_| rest.wanted()).collect::<Option<Vec<_>>>()?;
-    rest.0.is_empty().then_some(Reserved { id, subject, wanted, expires, from, until, in_money })
+    let reserved = Reserved { id, subject, wanted, expires, from, until, in_money, in_window };
+    rest.0.is_empty().then_some(reserved)
 }
 
 fn signature(
@@ -217,6 +229,7 @@ mod tests {
             from: Instant::MIN,
             until: Instant::MAX,
             in_money: false,
+            in_window: false,
         }
     }
 
@@ -225,8 +238,10 @@ mod tests {
         let environment = EnvironmentId::from_bytes([1; 16]);
         let text = write(&reserved(), environment, &SECRET);
         assert_eq!(read(&text, environment, &SECRET), Some(reserved()));
-        let in_money = Reserved { in_money: true, ..reserved() };
-        assert_eq!(read(&write(&in_money, environment, &SECRET), environment, &SECRET), Some(in_money));
+        for in_window in [false, true] {
+            let in_money = Reserved { in_money: true, in_window, ..reserved() };
+            assert_eq!(read(&write(&in_money, environment, &SECRET), environment, &SECRET), Some(in_money));
+        }
         let Reserved { subject, wanted, .. } = reserved();
         for most in 0..=wanted.len() {
             let some = Reserved { wanted: wanted[..most].to_vec(), ..reserved() };

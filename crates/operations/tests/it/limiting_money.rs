@@ -86,6 +86,46 @@ meter = "calls"
 charges.EUR = { tiers = [ { up_to = "10", unit_price = "0.01" }, { unit_price = "0.02" } ] }
 
 [[plans]]
+key = "free-then-one"
+alignment = "calendar"
+cadence = "month"
+[[plans.prices]]
+key = "calls"
+model = "graduated"
+meter = "calls"
+charges.EUR = { tiers = [ { up_to = "10", unit_price = "0" }, { unit_price = "1.00" } ] }
+
+[[plans]]
+key = "falling"
+alignment = "calendar"
+cadence = "month"
+[[plans.prices]]
+key = "calls"
+model = "volume"
+meter = "calls"
+charges.EUR = { tiers = [ { up_to = "10", unit_price = "1.00" }, { unit_price = "0.50" } ] }
+
+[[plans]]
+key = "free"
+alignment = "calendar"
+cadence = "month"
+[[plans.prices]]
+key = "tokens"
+model = "per_unit"
+meter = "tokens"
+charges.EUR = { unit_price = "0" }
+
+[[plans]]
+key = "milli"
+alignment = "calendar"
+cadence = "month"
+[[plans.prices]]
+key = "tokens"
+model = "per_unit"
+meter = "tokens"
+charges.EUR = { unit_price = "0.004" }
+
+[[plans]]
 key = "peaky"
 alignment = "calendar"
 cadence = "month"
@@ -324,6 +364,110 @@ fn a_price_that_changes_counts_from_then_on() {
     assert!(try_reserve(&office, &node, &both).is_ok());
 }
 
+/// Of 10 free calls a month and 1.00 for further ones, with 5.00 a day: what the first day reserved is held on the
+/// second one too, where its event makes calls cost that were free.
+#[test]
+fn what_a_day_reserved_is_held_on_the_next_one() {
+    for engine in ENGINES {
+        let office = office(engine, "free-then-one");
+        let daily = |limit: &mut UsageLimit| limit.window = LimitWindow::Day;
+        let limit = money_limit(&office, "anna", 500, daily);
+        let node = office.node();
+        let one = || try_reserve(&office, &node, &usage("anna", &[("calls", 1)]));
+        let first: Vec<Granted> = (0..5).map(|_| one().unwrap()).collect();
+        assert!(one().is_err());
+        office.world.advance("2024-01-02T00:00:00Z");
+        let next_day =
+            |granted: &Granted| UsageEvent { time: at("2024-01-02T00:00:00Z"), ..call(granted, 0) };
+        assert!(one().is_err(), "{engine:?}: what is held may still be captured");
+        for granted in &first {
+            assert_eq!(capture(&office, &node, granted, 0).unwrap(), Captured::Accepted);
+        }
+        let mut captured = 0;
+        while let Ok(granted) = one() {
+            node.capture(office.world.environment, &granted.reserved, &next_day(&granted)).unwrap();
+            captured += 1;
+        }
+        // Five more were free.
+        assert_eq!((captured, now_of(&office, limit)), (10, (Some(500), 0)), "{engine:?}");
+    }
+}
+
+#[test]
+fn what_falls_with_more_usage_is_captured_only_while_its_window_runs() {
+    let office = office(Engine::Sqlite, "falling");
+    money_limit(&office, "anna", 5_00, |limit| limit.window = LimitWindow::Day);
+    let node = office.node();
+    let one = || try_reserve(&office, &node, &usage("anna", &[("calls", 1)])).unwrap();
+    let (first, second) = (one(), one());
+    assert!(first.reserved.in_window);
+    capture(&office, &node, &first, 0).unwrap();
+    office.world.advance("2024-01-02T00:00:00Z");
+    assert_eq!(capture(&office, &node, &first, 0).unwrap(), Captured::Duplicate);
+    let told = refused(capture(&office, &node, &second, 0)).1;
+    assert!(told.contains("2024-01-02") && told.contains("event of its own"), "{told}");
+    assert_eq!(office.release(&node, &second.reserved).unwrap(), operations::limits::Released::Now);
+}
+
+/// 0.004 a token, and 0.02 a year: what was reserved in January is captured in February, and makes a cent of January's
+/// 0.004.
+#[test]
+fn a_month_that_ended_keeps_room_for_what_is_captured_in_it() {
+    let office = office(Engine::Sqlite, "milli");
+    money_limit(&office, "anna", 2, |limit| limit.window = LimitWindow::Year);
+    let node = office.node();
+    let one = || try_reserve(&office, &node, &usage("anna", &[("tokens", 1)]));
+    capture(&office, &node, &one().unwrap(), 1).unwrap();
+    let january = one().unwrap();
+    office.world.advance("2024-02-01T00:00:00Z");
+    let mut february = 0;
+    while let Ok(granted) = one() {
+        let event = UsageEvent { time: at("2024-02-01T00:00:00Z"), ..call(&granted, 1) };
+        node.capture(office.world.environment, &granted.reserved, &event).unwrap();
+        february += 1;
+    }
+    capture(&office, &node, &january, 1).unwrap();
+    let position = node.plane.watermark(office.world.environment).unwrap();
+    let window = Period::new(at(NOW), at("2025-01-01T00:00:00Z")).unwrap();
+    let of = SpendOf {
+        customer: office.world.customers["anna"],
+        subscription: None,
+        currency: Currency::EUR,
+        meter: None,
+    };
+    let spent = node.spend(office.world.environment, &of, (window, office.world.now(), position)).unwrap();
+    assert!(spent.amount.minor() <= 2 && february >= 1, "{spent:?}, {february} in February");
+}
+
+/// A volume price may make what was used cheaper, so what left no room is read again once something came, but not for
+/// each that asks within a second.
+#[test]
+fn who_asks_again_and_again_for_more_than_there_is_makes_nobody_read_all_events() {
+    let office = office(Engine::Sqlite, "falling");
+    money_limit(&office, "anna", 10_00, |_| {});
+    for _ in 0..10 {
+        office.post("anna", 1, "large");
+    }
+    let node = office.node();
+    let one = || try_reserve(&office, &node, &usage("anna", &[("calls", 1)]));
+    assert!(one().is_err());
+    // At 11 all of them cost half.
+    office.post("anna", 1, "large");
+    assert!(one().is_err(), "known a moment ago");
+    office.wall.advance(1);
+    assert!(one().is_ok());
+}
+
+#[test]
+fn what_costs_nothing_is_not_taken_back_by_a_capture_either() {
+    let office = office(Engine::Sqlite, "free");
+    money_limit(&office, "anna", 10, |_| {});
+    let node = office.node();
+    let granted = try_reserve(&office, &node, &usage("anna", &[("tokens", 5)])).unwrap();
+    assert!(granted.held.is_empty() && granted.reserved.in_money);
+    assert!(refused(capture(&office, &node, &granted, -5)).1.contains("not what is taken back"));
+}
+
 /// Credits of anna, in cents.
 fn given(office: &Office, minor: i64, from: &str, until: Option<&str>) -> GrantId {
     give(&office.world, credits_asked(&office.world, "anna", (minor, 0), from, until))
@@ -390,6 +534,37 @@ fn credits_that_pay_taxes_hold_nothing() {
     let node = office.node();
     let told = refused(node.reserve(office.world.environment, &usage("anna", &[("calls", 1)])));
     assert!(told.0 == Code::LimitRefused && told.1.contains("pay taxes too"), "{told:?}");
+}
+
+#[test]
+fn credits_that_pay_only_some_prices_hold_nothing() {
+    let office = office(Engine::Sqlite, "calls-only");
+    credits_of(&office, 0);
+    let mut some = credits_asked(&office.world, "anna", (10_00, 0), NOW, Some("2024-01-20T00:00:00Z"));
+    some.grant.scope.prices = vec![key("calls")];
+    give(&office.world, some);
+    let node = office.node();
+    let one = || node.reserve(office.world.environment, &usage("anna", &[("calls", 1)]));
+    let told = refused(one());
+    assert!(told.0 == Code::LimitRefused && told.1.contains("pay only some prices"), "{told:?}");
+    // Asked again, it is known.
+    assert_eq!(refused(one()), told);
+    given(&office, 10, NOW, None);
+    office.wall.advance(2);
+    office.world.advance("2024-01-21T00:00:00Z");
+    assert!(one().unwrap().is_ok());
+}
+
+#[test]
+fn what_is_dated_before_credits_began_captures_none_of_them() {
+    let office = office(Engine::Sqlite, "calls-only");
+    credits_of(&office, 0);
+    office.world.advance("2024-01-05T00:00:00Z");
+    given(&office, 10, "2024-01-05T00:00:00Z", None);
+    let node = office.node();
+    let granted = try_reserve(&office, &node, &usage("anna", &[("calls", 1)])).unwrap();
+    assert_eq!(granted.reserved.from, at("2024-01-05T00:00:00Z"));
+    assert!(refused(capture(&office, &node, &granted, 0)).1.contains("holds from 2024-01-05"));
 }
 
 #[test]

@@ -148,7 +148,8 @@ fn nothing_more_is_added_to_a_percentage_wherever_its_event_falls() {
     let cents = |most: i64| (0..most).prop_map(|cents| Decimal::from_i128(cents.into(), 2).unwrap());
     let some = || proptest::option::weighted(0.3, cents(2_000));
     let free = proptest::option::of(cents(50_000));
-    let values = proptest::collection::vec(cents(10_000), 0..12);
+    let refund = (-20_000_i64..0).prop_map(|cents| Decimal::from_i128(cents.into(), 2).unwrap());
+    let values = proptest::collection::vec(prop_oneof![4 => cents(10_000), 1 => refund], 0..12);
     let fee = prop_oneof![Just(Decimal::ZERO), cents(200)];
     let terms = (0_i64..30, fee, some(), some(), free);
     law(
@@ -164,15 +165,21 @@ fn nothing_more_is_added_to_a_percentage_wherever_its_event_falls() {
                 free_events: None,
                 free_amount,
             };
-            let price = metered(Shape::Percentage(percentage));
+            let mut price = metered(Shape::Percentage(percentage));
             let Ok(most) = most_added(&price, price.charge(eur()).unwrap(), value) else {
                 return reached.count("refused", true);
             };
-            let amount = |values: &[Decimal]| {
+            let amount_of = |price: &Price, values: &[Decimal]| {
                 let values: Vec<String> = values.iter().map(ToString::to_string).collect();
                 let values: Vec<&str> = values.iter().map(String::as_str).collect();
-                amount_of_values(&price, &values, Share::ONE).amount
+                amount_of_values(price, &values, Share::ONE).amount
             };
+            let billed = amount_of(&price, &values);
+            // What is kept of it: what it would be were it not dropped below zero, or nothing.
+            price.negative = Negative::Mirror;
+            let amount = |values: &[Decimal]| amount_of(&price, values).max(Ratio::ZERO);
+            assert!(billed <= amount(&values), "{billed} of {values:?} in {price:?}");
+            reached.count("dropped", billed < amount(&values));
             let mut with = values.clone();
             with.insert(place.index(values.len() + 1), value);
             let added = amount(&with).checked_sub(amount(&values)).unwrap();
