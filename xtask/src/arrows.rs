@@ -22,7 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("integrations", &["ports", "calendar"]),
     ("sql", &[]),
     ("store", &["sql", "records", "billing", "ledger", "pricing", "ids", "money", "calendar"]),
-    ("usage", &["sql", "pricing", "ids", "money", "calendar"]),
+    ("usage", &["sql", "ports", "pricing", "ids", "money", "calendar"]),
     (
         "operations",
         &["store", "usage", "ports", "records", "billing", "ledger", "pricing", "ids", "money", "calendar"],
@@ -74,6 +74,7 @@ const HEAVY: &[(&str, &[&str])] = &[
     ("toml_edit", &["records", "farthing"]),
     ("csv", &["operations"]),
     ("parquet", &["usage"]),
+    ("ring", &["integrations"]),
     ("rustls", &["integrations"]),
     ("rustls-native-certs", &["integrations"]),
     ("prost", &["api"]),

@@ -1,12 +1,14 @@
-//! The brokers that farthing takes usage from, each behind the port [`EventSource`].
+//! The brokers that farthing takes usage from, each behind the port [`EventSource`], and the object storage that it
+//! keeps old usage in, behind [`Objects`](ports::Objects).
 //!
-//! It knows MQTT 3.1.1, NATS and TLS, byte by byte, and blocks like all that works below the API. It must not
-//! know what a message says, or what becomes of it. Passwords are shown nowhere.
+//! It knows MQTT 3.1.1, NATS, what it needs of S3 and HTTP, and TLS, byte by byte, and blocks like all that works below
+//! the API. It must not know what a message or an object says, or what becomes of it. Passwords are shown nowhere.
 
 mod address;
 mod batch;
 mod mqtt;
 mod nats;
+pub mod s3;
 mod tls;
 mod wire;
 

@@ -1,4 +1,4 @@
-//! TLS to a broker: rustls, and whom it trusts.
+//! TLS to a broker or an object storage: rustls, and whom it trusts.
 //! Knows certificates of authorities; must not know what is said inside.
 
 use std::net::TcpStream;
@@ -16,8 +16,16 @@ pub type Secure = StreamOwned<ClientConnection, TcpStream>;
 /// Encrypts a connection to a host whose certificate an authority of the file, or of the system, has signed.
 ///
 /// # Errors
-/// No authority can be read, or the host's name is none. Whether the certificate holds shows in the first read.
+/// As [`trust`] and [`begin`].
 pub fn secure(stream: TcpStream, host: &str, ca_file: Option<&Path>) -> Result<Secure, SourceFault> {
+    begin(trust(ca_file)?, stream, host)
+}
+
+/// Whom to trust: the authorities of a file, or of the system.
+///
+/// # Errors
+/// No authority can be read.
+pub fn trust(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, SourceFault> {
     let roots = match ca_file {
         Some(path) => authorities_in(path)?,
         None => authorities_of_the_system()?,
@@ -28,10 +36,18 @@ pub fn secure(stream: TcpStream, host: &str, ca_file: Option<&Path>) -> Result<S
         .map_err(|why| SourceFault(format!("TLS cannot be set up: {why}")))?
         .with_root_certificates(roots)
         .with_no_client_auth();
+    Ok(Arc::new(config))
+}
+
+/// Encrypts a connection to a host.
+///
+/// # Errors
+/// The host's name is none. Whether the certificate holds shows in the first read.
+pub fn begin(config: Arc<ClientConfig>, stream: TcpStream, host: &str) -> Result<Secure, SourceFault> {
     let name = ServerName::try_from(host.to_owned()).map_err(|_| {
         SourceFault(format!("{host} is no name that a certificate can have; use its DNS name"))
     })?;
-    let connection = ClientConnection::new(Arc::new(config), name)
+    let connection = ClientConnection::new(config, name)
         .map_err(|why| SourceFault(format!("TLS with {host} cannot be begun: {why}")))?;
     Ok(StreamOwned::new(connection, stream))
 }

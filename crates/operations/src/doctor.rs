@@ -88,7 +88,7 @@ impl Operations {
 
     /// The event plane: what it says of itself first, then what reading everything back shows.
     fn events(&self, checks: &mut Vec<Check>) {
-        let Condition { damage, torn, writing, sealing, merging, .. } = self.plane.condition();
+        let Condition { damage, torn, writing, sealing, merging, moving, .. } = self.plane.condition();
         let mut add = |name: &'static str, health: Health, message: String| {
             checks.push(Check { name, environment: None, health, message });
         };
@@ -126,6 +126,13 @@ impl Operations {
                 "sealed events are not merged ({fault}); it is tried again, and reads are slower until then"
             );
             add("merging", Health::Attention, message);
+        }
+        if let Some(fault) = moving {
+            let message = format!(
+                "old events are not moved to the object storage ({fault}); they stay in the folder, and it is tried \
+                 again"
+            );
+            add("moving", Health::Attention, message);
         }
     }
 

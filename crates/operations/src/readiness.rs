@@ -51,6 +51,10 @@ pub fn in_short(fault: &PlaneFault) -> Option<&'static str> {
             "usage events cannot be written or read at present, as on a full disk; the operator makes room, \
              and the same events are sent again",
         ),
+        PlaneFault::Objects { .. } | PlaneFault::NoObjects { .. } => Some(
+            "usage of this age is kept in an object storage, which does not answer; new usage is taken, nothing is \
+             lost, and the same request is answered once the storage is back",
+        ),
         PlaneFault::Sql(_) | PlaneFault::Unknown => {
             Some("the database of the usage events does not answer; send the same events again")
         }

@@ -1,5 +1,5 @@
-//! Real senders of usage for tests: mosquitto, nats-server and Prometheus as processes with a folder and a port
-//! of their own, which can be killed and started again.
+//! Real senders and keepers of usage for tests: mosquitto, nats-server, Prometheus and moto's S3 as processes with a
+//! folder and a port of their own, which can be killed and started again.
 //!
 //! Knows programs and their settings; must not know what is published.
 
@@ -16,11 +16,12 @@ const START_STEPS_MAX: u32 = 1_500;
 /// Where programs are that are not on everybody's path.
 const MORE_FOLDERS: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
 
-/// A broker as a process. It is killed when dropped.
+/// A broker, or an object storage, as a process. It is killed when dropped.
 #[derive(Debug)]
 pub struct Broker {
     program: PathBuf,
     arguments: Vec<String>,
+    variables: Vec<(&'static str, String)>,
     folder: TempFolder,
     port: u16,
     child: Option<Child>,
@@ -39,8 +40,8 @@ impl Broker {
              max_queued_messages 0\n{}\n",
             more
         );
-        fs::write(folder.join("settings"), settings).expect("the folder can be written");
-        Broker::started("mosquitto", Vec::new(), folder, port)
+        let settings = written(&folder, &settings);
+        Broker::started("mosquitto", vec!["-c".to_owned(), settings], folder, port)
     }
 
     /// Starts nats-server with JetStream, and these further lines of settings.
@@ -58,8 +59,8 @@ impl Broker {
             "listen: 127.0.0.1:{port}\nserver_name: test\n\
              jetstream {{ store_dir: \"{place}\", {jetstream} }}\n{more}\n"
         );
-        fs::write(folder.join("settings"), settings).expect("the folder can be written");
-        Broker::started("nats-server", Vec::new(), folder, port)
+        let settings = written(&folder, &settings);
+        Broker::started("nats-server", vec!["-c".to_owned(), settings], folder, port)
     }
 
     /// Starts Prometheus, which reads what a port of this machine shows every 200 ms and writes it to an address
@@ -73,18 +74,48 @@ impl Broker {
              remote_write:\n  - url: '{address}'\n    authorization: {{credentials: {key}}}\n    \
              queue_config: {{batch_send_deadline: 100ms, min_backoff: 50ms, max_backoff: 200ms}}\n"
         );
-        fs::write(folder.join("settings"), settings).expect("the folder can be written");
+        let settings = written(&folder, &settings);
         let kept = folder.join("kept").display().to_string();
-        let arguments =
-            vec![format!("--web.listen-address=127.0.0.1:{port}"), format!("--storage.tsdb.path={kept}")];
+        let arguments = vec![
+            format!("--config.file={settings}"),
+            format!("--web.listen-address=127.0.0.1:{port}"),
+            format!("--storage.tsdb.path={kept}"),
+        ];
         Broker::started("prometheus", arguments, folder, port)
     }
 
+    /// Starts moto, which speaks as S3 does and forgets everything when it is killed, with these further arguments.
+    #[must_use]
+    pub fn moto(more: &[&str]) -> Broker {
+        Broker::moto_with(Vec::new(), more)
+    }
+
+    /// The same with variables of its environment.
+    pub(crate) fn moto_with(variables: Vec<(&'static str, String)>, more: &[&str]) -> Broker {
+        let (folder, port) = (TempFolder::new(), free_port());
+        let mut arguments = vec!["-H".to_owned(), "127.0.0.1".to_owned(), "-p".to_owned(), port.to_string()];
+        arguments.extend(more.iter().map(|&one| one.to_owned()));
+        Broker::started_with("moto_server", (arguments, variables), folder, port)
+    }
+
     fn started(name: &str, arguments: Vec<String>, folder: TempFolder, port: u16) -> Broker {
+        Broker::started_with(name, (arguments, Vec::new()), folder, port)
+    }
+
+    fn started_with(
+        name: &str,
+        (arguments, variables): (Vec<String>, Vec<(&'static str, String)>),
+        folder: TempFolder,
+        port: u16,
+    ) -> Broker {
         let program = program(name).unwrap_or_else(|| {
-            panic!("{name} is not installed; run: apt-get install --no-install-recommends {name}")
+            let way_out = match name {
+                "moto_server" => "pip install 'moto[server,s3,iam]'".to_owned(),
+                _ => format!("apt-get install --no-install-recommends {name}"),
+            };
+            panic!("{name} is not installed; run: {way_out}")
         });
-        let mut broker = Broker { program, arguments, folder, port, child: None };
+        let mut broker = Broker { program, arguments, variables, folder, port, child: None };
         broker.start();
         broker
     }
@@ -105,13 +136,9 @@ impl Broker {
     pub fn start(&mut self) {
         let log = fs::OpenOptions::new().create(true).append(true).open(self.folder.join("log"));
         let log = log.expect("the folder can be written");
-        let settings = self.folder.join("settings").display().to_string();
-        let named = match self.arguments.as_slice() {
-            [] => vec!["-c".to_owned(), settings],
-            more => [&[format!("--config.file={settings}")], more].concat(),
-        };
         let child = Command::new(&self.program)
-            .args(named)
+            .args(&self.arguments)
+            .envs(self.variables.iter().cloned())
             .stdin(Stdio::null())
             .stdout(log.try_clone().expect("a file can be had twice"))
             .stderr(log)
@@ -154,6 +181,13 @@ impl Drop for Broker {
             eprintln!("{} could not be ended", self.program.display());
         }
     }
+}
+
+/// Writes a program's settings, and answers where they are.
+fn written(folder: &TempFolder, settings: &str) -> String {
+    let path = folder.join("settings");
+    fs::write(&path, settings).expect("the folder can be written");
+    path.display().to_string()
 }
 
 /// A port that nobody listens at now.

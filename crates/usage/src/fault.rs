@@ -98,6 +98,28 @@ pub enum PlaneFault {
         /// What the system said.
         why: Arc<str>,
     },
+    /// The object storage did not do what was asked of it.
+    #[error(
+        "the object storage {place} does not {doing}: {why}; what is only there cannot be read until it does, and \
+         everything else goes on"
+    )]
+    Objects {
+        /// Where it is.
+        place: Arc<str>,
+        /// What was asked of it, as a verb.
+        doing: &'static str,
+        /// What it said.
+        why: Arc<str>,
+    },
+    /// Segments are in an object storage, and nobody said which.
+    #[error(
+        "{segments} segments of usage events are in an object storage, and the settings name none; name it under \
+         [usage.objects], as it was when they were moved there"
+    )]
+    NoObjects {
+        /// How many.
+        segments: u64,
+    },
     /// Whoever appends has waited long enough for room.
     #[error(
         "the events that wait to be sealed take all the room that they may, and {waited_seconds} seconds of \

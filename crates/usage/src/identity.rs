@@ -13,6 +13,9 @@ use crate::content;
 /// How many bytes the key of a plane has.
 pub const PLANE_KEY_BYTES: usize = 32;
 
+/// How many characters the name of a plane has.
+const PLANE_NAME_CHARS: usize = 32;
+
 /// The key of a plane, made once and kept with it. Without it nobody can test from the hashes alone whether
 /// an erased event existed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,6 +44,12 @@ impl fmt::Debug for PlaneKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("PlaneKey(secret)")
     }
+}
+
+/// What a plane is called where several share a place: no secret, and always the same.
+pub(crate) fn name_of(key: &PlaneKey) -> String {
+    let hash = blake3::Hash::from_bytes(blake3::derive_key("farthing usage 1 name", key.as_bytes()));
+    hash.to_hex().chars().take(PLANE_NAME_CHARS).collect()
 }
 
 /// A keyed 128-bit hash of (environment, source, id): the identity of an event, also after its body is gone.

@@ -4,7 +4,8 @@
 //! keep them: an append log of its own in a folder, sealed into columns ([`log::LogPlane`]), and tables of an
 //! SQL database ([`table::TablePlane`]). Both stand behind [`EventPlane`], and one conformance suite holds them to it.
 //!
-//! Must not know customers, prices, invoices, how an event was sent, or what time it is.
+//! Must not know customers, prices, invoices, how an event was sent, or who keeps objects. What day it is it asks the
+//! port that it is given with an object storage, and nowhere else.
 
 mod cancelling;
 mod content;

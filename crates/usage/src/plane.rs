@@ -233,6 +233,9 @@ pub struct Condition {
     pub sealing: Option<PlaneFault>,
     /// Why nothing is merged at present. Reads and appends go on, the former more slowly.
     pub merging: Option<PlaneFault>,
+    /// Why nothing is moved to the object storage at present. Appends go on, and so do reads of what is not only
+    /// there.
+    pub moving: Option<PlaneFault>,
     /// How many refused events were not recorded as conflicts since it was opened, because there were too
     /// many, of each environment with any.
     pub unrecorded_conflicts: Vec<(EnvironmentId, u64)>,

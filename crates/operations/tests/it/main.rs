@@ -37,6 +37,7 @@ mod mapping_messages;
 mod meter_trial;
 mod metered;
 mod migrating;
+mod moved_usage;
 mod naming;
 mod office;
 mod owing;

@@ -18,7 +18,8 @@ use sql::{Database, Engine, Migration, Statement};
 use store::{ActError, Store};
 use testkit::{Databases, TempFolder, Throwaway};
 use usage::EventPlane;
-use usage::log::LogPlane;
+use usage::log::{LogOptions, LogPlane};
+use usage::segments::ObjectStorage;
 use usage::table::TablePlane;
 
 /// Both planes in one database.
@@ -368,6 +369,18 @@ impl World {
         let folder = self.folder().expect("the world is embedded").join("usage");
         self.operations.plane = Arc::new(TablesForNow);
         self.operations.plane = Arc::new(LogPlane::open(&folder).unwrap());
+    }
+
+    /// Opens it anew with an object storage, and moves everything there that is old enough.
+    pub fn move_events(&mut self, objects: ObjectStorage) -> Arc<LogPlane> {
+        let folder = self.folder().expect("the world is embedded").join("usage");
+        self.operations.plane = Arc::new(TablesForNow);
+        let plane = LogPlane::open_with_objects(&folder, LogOptions::default(), objects).unwrap();
+        let plane = Arc::new(plane);
+        plane.seal_now().unwrap();
+        plane.move_now().unwrap();
+        self.operations.plane = plane.clone();
+        plane
     }
 }
 

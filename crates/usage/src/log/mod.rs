@@ -25,6 +25,7 @@ mod record;
 mod records;
 mod redaction;
 mod sealing;
+mod tending;
 #[cfg(test)]
 mod tests;
 mod walk;
@@ -37,12 +38,13 @@ use std::time::Duration;
 use self::background::{Background, Turn};
 use self::commit::Commit;
 use self::index::Index;
+use self::tending::Tending;
 use crate::disk::{Disk, RealDisk};
 use crate::fault::{Damage, PlaneFault};
 use crate::identities::{Budget, Identities, Memory};
 use crate::identity::{Hashes, PlaneKey};
 use crate::plane::Condition;
-use crate::segments::{SegmentFigures, SegmentOptions, SegmentStore};
+use crate::segments::{ObjectStorage, SegmentFigures, SegmentOptions, SegmentStore};
 use crate::writable::EVENT_BYTES_MAX;
 
 /// The most bytes one record takes: an event and what stands around it.
@@ -143,6 +145,8 @@ pub struct LogPlane {
     engine: Arc<Engine>,
     /// Runs from the first append on, or from the start where something was left to do.
     thread: Mutex<Option<JoinHandle<()>>>,
+    /// Runs where there is an object storage.
+    tending: Option<JoinHandle<()>>,
 }
 
 /// The log and what is sealed of it, without the thread that seals.
@@ -160,6 +164,7 @@ struct Engine {
     commit: Commit,
     segments: SegmentStore,
     background: Background,
+    tending: Tending,
     /// Held by whoever seals, erases, or reads whole files.
     turn: Turn,
     damage: Vec<Damage>,
@@ -183,11 +188,17 @@ struct State {
 struct Disks {
     files: Arc<dyn Disk>,
     identities: Arc<dyn crate::identities::disk::Disk>,
+    /// Where sealed segments go when they are old.
+    objects: Option<ObjectStorage>,
 }
 
 impl Disks {
     fn system() -> Disks {
-        Disks { files: Arc::new(RealDisk), identities: Arc::new(crate::identities::disk::SystemDisk) }
+        Disks {
+            files: Arc::new(RealDisk),
+            identities: Arc::new(crate::identities::disk::SystemDisk),
+            objects: None,
+        }
     }
 }
 
@@ -200,9 +211,17 @@ impl LogPlane {
 
     /// Gives an opened log its thread, where something was left to do.
     fn start(engine: Engine) -> Result<LogPlane, PlaneFault> {
-        let plane = LogPlane { engine: Arc::new(engine), thread: Mutex::new(None) };
+        let mut plane = LogPlane { engine: Arc::new(engine), thread: Mutex::new(None), tending: None };
         if plane.engine.damage.is_empty() && plane.engine.is_work_due() {
             plane.start_thread()?;
+        }
+        if plane.engine.damage.is_empty() && plane.engine.segments.has_objects() {
+            let own = Arc::clone(&plane.engine);
+            let named = std::thread::Builder::new().name("usage-objects".to_owned());
+            let started = named.spawn(move || tending::run(&own));
+            let folder = &plane.engine.folder;
+            plane.tending =
+                Some(started.map_err(|error| PlaneFault::file(folder, "given a thread", &error))?);
         }
         Ok(plane)
     }
@@ -237,6 +256,13 @@ impl LogPlane {
         self.engine.seal_everything()
     }
 
+    /// Moves to the object storage what is to be there, and does whatever else there is to do with it, now. Appends
+    /// and reads go on beside it.
+    pub fn move_now(&self) -> Result<(), PlaneFault> {
+        self.engine.check_undamaged()?;
+        self.engine.tend_everything()
+    }
+
     /// Why nothing is sealed at present. It is tried again where that may help; else the log takes events
     /// only until the memory for those that wait is used up.
     pub fn sealing_fault(&self) -> Option<PlaneFault> {
@@ -255,6 +281,11 @@ impl LogPlane {
     }
 
     fn end_thread(&mut self) {
+        self.engine.tending.close();
+        self.engine.segments.close_objects();
+        if let Some(thread) = self.tending.take() {
+            drop(thread.join());
+        }
         let thread = self.thread.get_mut().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(thread) = thread {
             self.engine.background.close();
@@ -310,6 +341,7 @@ impl Engine {
             writing: self.commit.fault(),
             sealing: self.background.sealing_fault(),
             merging: self.background.merging_fault().or_else(|| self.background.aside_fault()),
+            moving: self.tending.fault(),
             unrecorded_conflicts: unrecorded.filter(|(_, count)| *count > 0).collect(),
         }
     }

@@ -12,18 +12,29 @@ use super::background::{Background, Turn};
 use super::commit::{Commit, Files, sync_folder, write_checkpoint};
 use super::format::{Begin, Checkpoint, FileHeader};
 use super::rebuild::{Care, Reading, Rebuilt, Taking, rebuild};
+use super::tending::Tending;
 use super::walk::{CHECKPOINT_FILE, Torn, file_name, key_of, list};
 use super::{Disks, Engine, IDENTITIES_FOLDER, LogOptions, LogPlane, SEGMENTS_FOLDER, State};
 use crate::disk::{Disk, replace};
 use crate::fault::{Damage, PlaneFault, WriteFault};
 use crate::identities::{Identities, IdentitiesFault};
-use crate::identity::PlaneKey;
-use crate::segments::SegmentStore;
+use crate::identity::{PlaneKey, name_of};
+use crate::segments::{ObjectStorage, SegmentStore};
 
 impl LogPlane {
     /// Opens the log in a folder, or begins one where there is none.
     pub fn open_with(folder: &Path, options: LogOptions) -> Result<LogPlane, PlaneFault> {
         LogPlane::open_on(folder, options, &Disks::system())
+    }
+
+    /// The same, with an object storage for the segments that are old. A folder that has some there does not open
+    /// without.
+    pub fn open_with_objects(
+        folder: &Path,
+        options: LogOptions,
+        objects: ObjectStorage,
+    ) -> Result<LogPlane, PlaneFault> {
+        LogPlane::open_on(folder, options, &Disks { objects: Some(objects), ..Disks::system() })
     }
 
     pub(super) fn open_on(folder: &Path, options: LogOptions, disks: &Disks) -> Result<LogPlane, PlaneFault> {
@@ -45,8 +56,13 @@ impl Engine {
             begin(disk, folder, options.key)?;
         }
         let (key, _) = key_of(folder)?;
-        let segments =
-            SegmentStore::open_on(&folder.join(SEGMENTS_FOLDER), options.segments, Arc::clone(&disks.files))?;
+        let plane = name_of(&key);
+        let segments = SegmentStore::open_with(
+            &folder.join(SEGMENTS_FOLDER),
+            options.segments,
+            Arc::clone(&disks.files),
+            disks.objects.clone().map(|objects| (objects, plane.as_str())),
+        )?;
         let mut damage = segments.damage().to_vec();
         let mut identities = open_identities(folder, &key, &options, disks, &mut damage)?;
         let sync = || sync_last(disk, folder);
@@ -90,6 +106,7 @@ impl Engine {
             commit: Commit::new(Arc::clone(&disks.files), folder, &walked, from, files),
             segments,
             background: Background::default(),
+            tending: Tending::default(),
             turn: Turn::default(),
             damage,
             torn: torn.map(|torn| torn.as_damage("was never acknowledged and is cut off")),

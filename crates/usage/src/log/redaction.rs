@@ -51,6 +51,8 @@ impl Engine {
         if subject == opaque {
             return Ok(0);
         }
+        // Others wait for the turn, and should not wait for an object storage.
+        let bodies = self.segments.bodies_with(environment, subject)?;
         let _turn = self.turn.take();
         let prepared = self.segments.prepare_erasure(environment, subject, opaque, keep)?;
         let mut state = self.state_mut();
@@ -84,6 +86,8 @@ impl Engine {
         // What is recorded must be carried out before anything else is done: the next start does it.
         let done = self.rewrite(&mut state, &plan.files, fact, prepared);
         done.inspect_err(|fault| self.commit.fail(fault))?;
+        drop(bodies);
+        self.tending.wake();
         Ok(events)
     }
 

@@ -15,7 +15,7 @@ use parquet::errors::ParquetError;
 use parquet::file::serialized_reader::SerializedPageReader;
 use pricing::Properties;
 
-use super::checked::unreadable;
+use super::checked::{Readable, unreadable};
 use super::file::SegmentFile;
 use super::id_forms::Packing;
 use super::layout::{Kind, leaf};
@@ -107,7 +107,7 @@ impl Batch {
         ranges: &[Range<usize>],
         wanted: Wanted,
     ) -> Result<Batch, PlaneFault> {
-        let decoder = Decoder { file, group, ranges };
+        let decoder = Decoder::of(file, group, ranges)?;
         let read = || -> Result<Batch, ParquetError> {
             let mut batch = decoder.heads(wanted)?;
             let layout = &file.layout;
@@ -232,9 +232,19 @@ pub(super) struct Decoder<'a> {
     pub(super) file: &'a Arc<SegmentFile>,
     pub(super) group: usize,
     pub(super) ranges: &'a [Range<usize>],
+    bytes: Arc<Readable>,
 }
 
-impl Decoder<'_> {
+impl<'a> Decoder<'a> {
+    /// Reads rows of a row group; what is in the bucket is fetched now.
+    pub(super) fn of(
+        file: &'a Arc<SegmentFile>,
+        group: usize,
+        ranges: &'a [Range<usize>],
+    ) -> Result<Decoder<'a>, PlaneFault> {
+        Ok(Decoder { file, group, ranges, bytes: Arc::new(file.bytes.readable()?) })
+    }
+
     fn heads(&self, wanted: Wanted) -> Result<Batch, ParquetError> {
         let layout = &self.file.layout;
         let mut batch = Batch {
@@ -293,7 +303,7 @@ impl Decoder<'_> {
         let rows = usize::try_from(group.num_rows())?;
         let index = self.file.metadata.page_index();
         let pages = index.and_then(|index| index.page_locations(self.group, leaf)).cloned();
-        let pages = SerializedPageReader::new(Arc::clone(&self.file.bytes), chunk, rows, pages)?;
+        let pages = SerializedPageReader::new(Arc::clone(&self.bytes), chunk, rows, pages)?;
         let descriptor = chunk.column_descr_ptr();
         let optional = descriptor.max_def_level() > 0;
         let mut reader = ColumnReaderImpl::<T>::new(descriptor, Box::new(pages));

@@ -14,9 +14,10 @@ use parquet::data_type::{ByteArrayType, FixedLenByteArrayType};
 use super::batch::Decoder;
 use super::file::SegmentFile;
 use super::layout::leaf;
+use super::manifest::Place;
 use super::merge::{Rows, Source, merge};
 use super::row::{ContentSum, Head, Summing, day_of};
-use super::{Segment, SegmentStore, locked};
+use super::{Segment, SegmentStore, locked, own_file};
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::Position;
 
@@ -35,24 +36,41 @@ impl SegmentStore {
     pub fn check(&self) -> Result<Vec<Damage>, PlaneFault> {
         let mut damage = Vec::new();
         for segment in self.segments() {
-            let path = self.path(segment.entry.number);
-            if let Some(found) = whole_file(&path, &segment) {
-                damage.push(found);
-                continue;
-            }
-            let file = match SegmentFile::open(&self.folder, &segment.entry) {
+            let path = self.folder.join(own_file(&segment.entry));
+            // Held, it is not fetched again for its rows.
+            let _body = match self.whole(&path, &segment) {
+                Ok(body) => body,
+                Err(fault) => {
+                    damage.push(damage_of(&path, fault)?);
+                    continue;
+                }
+            };
+            let file = match SegmentFile::open(&self.folder, &segment.entry, self.bucket.as_ref()) {
                 Ok(file) => Arc::new(file),
                 Err(fault) => {
-                    damage.push(damage_of(&path, &fault));
+                    damage.push(damage_of(&path, fault)?);
                     continue;
                 }
             };
             match self.rows(&file, &segment) {
                 Ok(found) => damage.extend(found),
-                Err(fault) => damage.push(damage_of(&path, &fault)),
+                Err(fault) => damage.push(damage_of(&path, fault)?),
             }
         }
         Ok(damage)
+    }
+
+    /// Reads all bytes of a segment from where they are kept, and compares them with those that were written.
+    /// Answers what was fetched for it.
+    fn whole(&self, path: &Path, segment: &Segment) -> Result<Option<Arc<File>>, PlaneFault> {
+        if let Some(bucket) = self.bucket.as_ref().filter(|_| segment.entry.place == Place::Bucket) {
+            bucket.fetched().remove(segment.entry.number)?;
+            return bucket.body(&segment.entry).map(Some);
+        }
+        match whole_file(path, segment) {
+            Some(damage) => Err(PlaneFault::Unreadable(Box::new(damage))),
+            None => Ok(None),
+        }
     }
 
     /// Compares what the rows of a segment are with what it says of them.
@@ -131,7 +149,7 @@ fn columns_agree(file: &Arc<SegmentFile>) -> Result<bool, PlaneFault> {
         let [start, end] = bounds else { continue };
         let rows = usize::try_from(end - start).unwrap_or(usize::MAX);
         let range = 0..rows;
-        let decoder = Decoder { file, group, ranges: std::slice::from_ref(&range) };
+        let decoder = Decoder::of(file, group, std::slice::from_ref(&range))?;
         let read = || -> Result<_, parquet::errors::ParquetError> {
             Ok((
                 decoder.column::<FixedLenByteArrayType>(leaf::ENVIRONMENT)?.values,
@@ -185,9 +203,11 @@ fn whole_file(path: &Path, segment: &Segment) -> Option<Damage> {
     }
 }
 
-fn damage_of(path: &Path, fault: &PlaneFault) -> Damage {
+/// What a fault says of a file; an object storage that does not answer says nothing.
+fn damage_of(path: &Path, fault: PlaneFault) -> Result<Damage, PlaneFault> {
     match fault {
-        PlaneFault::Unreadable(damage) => (**damage).clone(),
-        other => Damage::of(path.display().to_string(), other.to_string()),
+        PlaneFault::Unreadable(damage) => Ok(*damage),
+        PlaneFault::Objects { .. } => Err(fault),
+        other => Ok(Damage::of(path.display().to_string(), other.to_string())),
     }
 }

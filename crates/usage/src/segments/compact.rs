@@ -90,7 +90,12 @@ impl SegmentStore {
         self.check_running()?;
         let _rewriting = locked(&self.rewriting);
         self.remove_replaced()?;
-        let chosen = self.most_worth_merging();
+        let mut chosen = self.most_worth_merging();
+        // While it lives, nothing that is merged has to be fetched.
+        let at_hand = self.at_hand(&chosen);
+        if at_hand.is_none() {
+            chosen = self.most_worth_merging_here();
+        }
         let numbers: Vec<u64> = chosen.iter().map(|segment| segment.entry.number).collect();
         self.replace(chosen, between).map_err(|fault| {
             let to_blame = self.to_blame(&numbers, &fault);
@@ -109,8 +114,8 @@ impl SegmentStore {
         let all = self.segments().into_iter().map(|segment| segment.entry.number);
         let mut all: Vec<u64> = all.filter(|number| numbers.contains(number)).collect();
         let is_named = |number: &u64| match fault {
-            PlaneFault::Unreadable(damage) => damage.place == self.path(*number).display().to_string(),
-            PlaneFault::File { file, .. } => *file == self.path(*number),
+            PlaneFault::Unreadable(damage) => self.places(*number).contains(&damage.place),
+            PlaneFault::File { file, .. } => self.places(*number).contains(&file.display().to_string()),
             _ => false,
         };
         let of_reading = matches!(fault, PlaneFault::Unreadable(_) | PlaneFault::Format { .. });
@@ -118,6 +123,18 @@ impl SegmentStore {
             all.retain(is_named);
         }
         all
+    }
+
+    /// Where a segment's bytes may lie, as faults name it.
+    fn places(&self, number: u64) -> Vec<String> {
+        let mut places: Vec<String> = [self.path(number), self.tail_path(number)]
+            .iter()
+            .map(|path| path.display().to_string())
+            .collect();
+        let all = self.segments();
+        let one = all.iter().find(|segment| segment.entry.number == number);
+        places.extend(self.bucket.as_ref().zip(one).map(|(bucket, one)| bucket.place_of(&one.entry)));
+        places
     }
 
     /// How many of these segments, from the first on, may be in memory together to be sorted anew.

@@ -8,10 +8,11 @@ use std::sync::Arc;
 use parquet::file::metadata::{PageIndexPolicy, ParquetMetaData, ParquetMetaDataReader};
 use serde_json::Value;
 
-use super::checked::{Checked, Tail, unreadable};
+use super::bucket::Bucket;
+use super::checked::{Checked, unreadable};
 use super::index::Index;
 use super::layout::Layout;
-use super::manifest::{Entry, file_name};
+use super::manifest::{Entry, Place, file_name, tail_name};
 use super::tally::Tally;
 use super::write::{FORMAT, METADATA_KEY};
 use crate::fault::PlaneFault;
@@ -29,18 +30,33 @@ pub(super) struct SegmentFile {
 }
 
 impl SegmentFile {
-    /// Opens a segment of a folder.
-    pub(super) fn open(folder: &Path, entry: &Entry) -> Result<SegmentFile, PlaneFault> {
-        let path: Arc<Path> = Arc::from(folder.join(file_name(entry.number)));
-        let tail = Tail::open(&path, entry.sealed)?;
-        let bytes = tail.bytes.clone();
+    /// Opens a segment of a folder; of one in the bucket its tail, and the body is fetched when it is read.
+    pub(super) fn open(
+        folder: &Path,
+        entry: &Entry,
+        bucket: Option<&Arc<Bucket>>,
+    ) -> Result<SegmentFile, PlaneFault> {
+        let (path, checked): (Arc<Path>, _) = match (entry.place, bucket) {
+            (Place::Folder, _) => {
+                let path = Arc::from(folder.join(file_name(entry.number)));
+                let checked = Checked::open(&path, entry)?;
+                (path, checked)
+            }
+            (Place::Bucket, Some(bucket)) => {
+                let path = Arc::from(folder.join(tail_name(entry.number)));
+                let checked = Checked::open_away(&path, entry, bucket)?;
+                (path, checked)
+            }
+            (Place::Bucket, None) => return Err(PlaneFault::NoObjects { segments: 1 }),
+        };
+        let bytes = checked.tail().clone();
         let fault = |what: &str| unreadable(&path, what);
         // The checksums of the blocks stand in the tail, so the tail is read without them.
-        let checked = tail.unsummed();
+        let checked = Arc::new(checked);
         let read = ParquetMetaDataReader::new()
             .with_column_index_policy(PageIndexPolicy::Skip)
             .with_offset_index_policy(PageIndexPolicy::Required)
-            .parse_and_finish(&checked);
+            .parse_and_finish(&checked.tail_alone());
         let metadata = read.map_err(|error| unreadable(&path, error))?;
         let json = own_metadata(&metadata).ok_or_else(|| fault("it is no segment of usage events"))?;
         match json["format"].as_u64() {

@@ -11,7 +11,6 @@ use std::sync::Arc;
 use ids::EnvironmentId;
 
 use super::sink::Sealed;
-use super::write::FORMAT;
 use crate::content::{Malformed, Reader};
 use crate::disk::{Disk, replace};
 use crate::fault::{Damage, PlaneFault, WriteFault};
@@ -22,6 +21,33 @@ pub(super) const MANIFEST_FILE: &str = "manifest";
 /// The next manifest, before it takes the place of the one that counts.
 pub(super) const MANIFEST_NEXT: &str = "manifest.next";
 const MAGIC: &[u8; 8] = b"FARTHSGM";
+/// The format of a manifest whose segments are all in the folder.
+const FORMAT_FOLDER: u64 = 1;
+/// The newest format: it says of each segment where it is. It is written only where one is in the bucket, so that
+/// a farthing that knows none opens every other folder.
+const FORMAT_PLACES: u64 = 2;
+
+/// Where a segment's file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In the folder.
+    Folder,
+    /// In the bucket of an object storage; only its tail is in the folder.
+    Bucket,
+}
+
+impl Place {
+    fn code(self) -> u64 {
+        match self {
+            Place::Folder => 0,
+            Place::Bucket => 1,
+        }
+    }
+
+    fn of_code(code: u64) -> Option<Place> {
+        [Place::Folder, Place::Bucket].into_iter().find(|place| place.code() == code)
+    }
+}
 
 /// One segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +58,7 @@ pub(super) struct Entry {
     pub(super) last_day: i64,
     pub(super) rows: u64,
     pub(super) sealed: Sealed,
+    pub(super) place: Place,
 }
 
 impl Entry {
@@ -59,6 +86,17 @@ pub(super) fn file_name(number: u64) -> String {
     format!("{number:010}.parquet")
 }
 
+/// The file name of the tail of a segment that is in the bucket.
+pub(super) fn tail_name(number: u64) -> String {
+    format!("{number:010}.tail")
+}
+
+/// The number of the segment whose tail has this file name.
+pub(super) fn number_of_tail(name: &str) -> Option<u64> {
+    let number = name.strip_suffix(".tail")?.parse().ok()?;
+    (tail_name(number) == name).then_some(number)
+}
+
 /// The number of the segment with this file name.
 pub(super) fn number_of(name: &str) -> Option<u64> {
     let number = name.strip_suffix(".parquet")?.parse().ok()?;
@@ -69,7 +107,9 @@ impl Manifest {
     pub(super) fn to_bytes(&self) -> Vec<u8> {
         let mut out = MAGIC.to_vec();
         let mut number = |number: u64| out.extend_from_slice(&number.to_le_bytes());
-        number(FORMAT);
+        let is_away = |entry: &Entry| entry.place == Place::Bucket;
+        let format = if self.segments.iter().any(is_away) { FORMAT_PLACES } else { FORMAT_FOLDER };
+        number(format);
         number(self.generation);
         number(self.next_number);
         number(wide(self.sealed.len()));
@@ -85,6 +125,9 @@ impl Manifest {
                 out.extend_from_slice(&part.to_le_bytes());
             }
             out.extend_from_slice(&hash);
+            if format == FORMAT_PLACES {
+                out.extend_from_slice(&entry.place.code().to_le_bytes());
+            }
         }
         let crc = crc32fast::hash(&out);
         out.extend_from_slice(&crc.to_le_bytes());
@@ -102,7 +145,7 @@ impl Manifest {
             return Err(Malformed("the checksum that was written").into());
         }
         let format = number(&mut reader)?;
-        if format != FORMAT {
+        if format != FORMAT_FOLDER && format != FORMAT_PLACES {
             return Err(ManifestRefused::Format(format));
         }
         let mut manifest = Manifest {
@@ -116,7 +159,12 @@ impl Manifest {
             manifest.sealed.insert(environment, Position::new(number(&mut reader)?));
         }
         for _ in 0..segments {
-            manifest.segments.push(entry(&mut reader)?);
+            let entry = entry(&mut reader)?;
+            let place = match format {
+                FORMAT_PLACES => Place::of_code(number(&mut reader)?).ok_or(Malformed("a known place"))?,
+                _ => Place::Folder,
+            };
+            manifest.segments.push(Entry { place, ..entry });
         }
         if !reader.rest().is_empty() {
             return Err(Malformed("nothing more").into());
@@ -153,6 +201,7 @@ fn entry(reader: &mut Reader<'_>) -> Result<Entry, Malformed> {
             tail_crc: u32::try_from(number(reader)?).map_err(|_| Malformed("a checksum"))?,
             hash: reader.array()?,
         },
+        place: Place::Folder,
     })
 }
 
@@ -166,7 +215,7 @@ pub(super) fn read(folder: &Path) -> Result<Option<Manifest>, PlaneFault> {
     };
     match Manifest::parse(&bytes) {
         Ok(manifest) => Ok(Some(manifest)),
-        Err(ManifestRefused::Format(found)) => Err(PlaneFault::Format { found, known: FORMAT }),
+        Err(ManifestRefused::Format(found)) => Err(PlaneFault::Format { found, known: FORMAT_PLACES }),
         Err(ManifestRefused::Malformed(Malformed(what))) => {
             let first = Damage::of(path.display().to_string(), format!("it lacks {what}"));
             Err(PlaneFault::Damaged { first: Box::new(first) })
@@ -187,17 +236,42 @@ fn wide(number: usize) -> u64 {
 mod tests {
     use super::*;
 
+    fn manifest(place: Place) -> Manifest {
+        let sealed = Sealed { length: 9, tail: 5, tail_crc: 7, hash: [3; 32] };
+        let entry = Entry { number: 11, first_day: -3, last_day: 20_000, rows: 2, sealed, place };
+        Manifest {
+            generation: 4,
+            next_number: 13,
+            sealed: BTreeMap::from([(EnvironmentId::from_bytes([1; 16]), Position::new(77))]),
+            segments: vec![entry, Entry { number: 12, place: Place::Folder, ..entry }],
+        }
+    }
+
+    #[test]
+    fn a_folder_without_a_bucket_keeps_the_format_that_every_farthing_reads() {
+        let format = |place| u64::from_le_bytes(manifest(place).to_bytes()[8..16].try_into().unwrap());
+        assert_eq!((format(Place::Folder), format(Place::Bucket)), (1, 2));
+        let mut later = manifest(Place::Bucket).to_bytes();
+        later[8] = 3;
+        let end = later.len() - 4;
+        let crc = crc32fast::hash(&later[..end]).to_le_bytes();
+        later[end..].copy_from_slice(&crc);
+        assert!(matches!(Manifest::parse(&later), Err(ManifestRefused::Format(3))));
+    }
+
     #[test]
     fn a_manifest_reads_back_and_every_flipped_bit_is_seen() {
-        let sealed = Sealed { length: 9, tail: 5, tail_crc: 7, hash: [3; 32] };
-        let manifest = Manifest {
-            generation: 4,
-            next_number: 12,
-            sealed: BTreeMap::from([(EnvironmentId::from_bytes([1; 16]), Position::new(77))]),
-            segments: vec![Entry { number: 11, first_day: -3, last_day: 20_000, rows: 2, sealed }],
-        };
+        for place in [Place::Folder, Place::Bucket] {
+            reads_back(&manifest(place));
+        }
+        assert_eq!(number_of(&file_name(12)), Some(12));
+        assert_eq!(number_of("12.parquet"), None);
+        assert_eq!(number_of_tail(&tail_name(12)), Some(12));
+    }
+
+    fn reads_back(manifest: &Manifest) {
         let bytes = manifest.to_bytes();
-        assert!(matches!(Manifest::parse(&bytes), Ok(read) if read == manifest));
+        assert!(matches!(Manifest::parse(&bytes), Ok(read) if read == *manifest));
         for bit in 0..bytes.len() * 8 {
             let mut flipped = bytes.clone();
             flipped[bit / 8] ^= 1 << (bit % 8);
@@ -206,7 +280,5 @@ mod tests {
         for cut in 0..bytes.len() {
             assert!(Manifest::parse(&bytes[..cut]).is_err(), "{cut}");
         }
-        assert_eq!(number_of(&file_name(12)), Some(12));
-        assert_eq!(number_of("12.parquet"), None);
     }
 }

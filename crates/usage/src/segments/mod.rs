@@ -7,10 +7,12 @@
 
 mod alphabets;
 mod batch;
+mod bucket;
 mod check;
 mod checked;
 mod columns;
 mod compact;
+mod fetched;
 mod file;
 mod id_forms;
 mod index;
@@ -18,6 +20,7 @@ mod index_building;
 mod layout;
 mod manifest;
 mod merge;
+mod moving;
 mod read;
 mod redact;
 mod rest;
@@ -30,19 +33,25 @@ mod sums;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod together;
 mod worth;
 mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use ids::EnvironmentId;
 
+use self::bucket::Bucket;
+pub use self::bucket::ObjectStorage;
 pub use self::compact::{Between, Compaction, MergeFailed, ROWS_BETWEEN};
 use self::file::SegmentFile;
-use self::manifest::{Entry, MANIFEST_NEXT, Manifest, file_name, number_of};
+use self::manifest::{
+    Entry, MANIFEST_NEXT, Manifest, Place, file_name, number_of, number_of_tail, tail_name,
+};
+use self::moving::Leaving;
 pub use self::read::Order;
 pub(crate) use self::redact::PreparedErasure;
 pub(crate) use self::row::{Cell, Head, Sealable};
@@ -113,8 +122,12 @@ pub struct SegmentFigures {
     pub segments: u64,
     /// How many events they hold.
     pub events: u64,
-    /// How many bytes they take on the disk.
+    /// How many bytes they have.
     pub bytes: u64,
+    /// How many of them are in the bucket of an object storage.
+    pub away: u64,
+    /// How many bytes those have.
+    pub away_bytes: u64,
 }
 
 /// A folder of sealed segments.
@@ -130,6 +143,9 @@ pub struct SegmentStore {
     /// Held by whoever replaces segments.
     rewriting: Mutex<()>,
     left_alone: Mutex<LeftAlone>,
+    bucket: Option<Arc<Bucket>>,
+    /// What is to be taken out of the bucket.
+    leaving: Leaving,
     next_number: AtomicU64,
     /// Counts uses of segments, so that the longest unused one is known.
     uses: AtomicU64,
@@ -179,12 +195,15 @@ struct Opened {
 struct Change {
     removed: Vec<u64>,
     added: Vec<Entry>,
+    /// Is in the bucket now.
+    moved: Option<u64>,
     sealed: BTreeMap<EnvironmentId, Position>,
 }
 
 impl SegmentStore {
     /// Opens the segments of a folder, or begins where there are none. What a crash left half done is taken
-    /// away, where nothing is damaged.
+    /// away, where nothing is damaged. Segments in the bucket of an object storage are refused: a plane opens
+    /// them.
     pub fn open(folder: &Path, options: SegmentOptions) -> Result<SegmentStore, PlaneFault> {
         let store = SegmentStore::open_on(folder, options, Arc::new(RealDisk))?;
         if store.damage.is_empty() {
@@ -200,6 +219,16 @@ impl SegmentStore {
         options: SegmentOptions,
         disk: Arc<dyn Disk>,
     ) -> Result<SegmentStore, PlaneFault> {
+        SegmentStore::open_with(folder, options, disk, None)
+    }
+
+    /// The same, with an object storage and the name under which it keeps these segments apart from others.
+    pub(crate) fn open_with(
+        folder: &Path,
+        options: SegmentOptions,
+        disk: Arc<dyn Disk>,
+        storage: Option<(ObjectStorage, &str)>,
+    ) -> Result<SegmentStore, PlaneFault> {
         std::fs::create_dir_all(folder).map_err(|error| PlaneFault::file(folder, "made", &error))?;
         let found = files_of(folder)?;
         let manifest = match manifest::read(folder)? {
@@ -210,18 +239,19 @@ impl SegmentStore {
                 return Err(PlaneFault::Damaged { first: Box::new(first) });
             }
         };
-        let numbers: Vec<u64> = manifest.segments.iter().map(|entry| entry.number).collect();
+        let named: BTreeSet<String> = manifest.segments.iter().map(own_file).collect();
         let is_unnamed = |name: &&String| {
-            *name == MANIFEST_NEXT || number_of(name).is_some_and(|number| !numbers.contains(&number))
+            let is_ours = number_of(name).or_else(|| number_of_tail(name)).is_some();
+            *name == MANIFEST_NEXT || is_ours && !named.contains(*name)
         };
         let unnamed = found.iter().filter(is_unnamed).map(|name| folder.join(name)).collect();
         // A file that counts for nothing is not written over: who knows which manifest was restored.
         let highest = found.iter().filter_map(|name| number_of(name)).max().unwrap_or(0);
-        let missing = manifest.segments.iter().map(|entry| file_name(entry.number));
-        let missing = missing.filter(|name| !found.contains(name));
+        let missing = named.iter().filter(|name| !found.contains(name));
         let damage: Vec<Damage> = missing
             .map(|name| Damage::of(folder.join(name).display().to_string(), "it is missing"))
             .collect();
+        let bucket = moving::bucket_of(folder, &manifest, storage)?;
         let segments = manifest.segments.iter().map(|entry| Arc::new(Segment::new(*entry))).collect();
         Ok(SegmentStore {
             folder: folder.to_owned(),
@@ -229,6 +259,8 @@ impl SegmentStore {
             disk,
             next_number: AtomicU64::new(manifest.next_number.max(highest + 1)),
             left_alone: Mutex::new(LeftAlone::at_start(&manifest.segments)),
+            bucket,
+            leaving: Leaving::before(manifest.next_number),
             manifest: Mutex::new(manifest),
             view: RwLock::new(View { segments, replaced: Vec::new() }),
             sealing: Mutex::new(()),
@@ -272,6 +304,10 @@ impl SegmentStore {
             figures.segments += 1;
             figures.events += segment.entry.rows;
             figures.bytes += segment.entry.sealed.length;
+            if segment.entry.place == Place::Bucket {
+                figures.away += 1;
+                figures.away_bytes += segment.entry.sealed.length;
+            }
         }
         figures
     }
@@ -294,7 +330,7 @@ impl SegmentStore {
         if let Some(file) = &opened.file {
             return Ok(Arc::clone(file));
         }
-        let file = Arc::new(SegmentFile::open(&self.folder, &segment.entry)?);
+        let file = Arc::new(SegmentFile::open(&self.folder, &segment.entry, self.bucket.as_ref())?);
         opened.file = Some(Arc::clone(&file));
         drop(opened);
         self.close_unused();
@@ -325,6 +361,10 @@ impl SegmentStore {
 
     fn path(&self, number: u64) -> PathBuf {
         self.folder.join(file_name(number))
+    }
+
+    fn tail_path(&self, number: u64) -> PathBuf {
+        self.folder.join(tail_name(number))
     }
 
     fn new_number(&self) -> u64 {
@@ -374,6 +414,11 @@ impl SegmentStore {
         next.sealed.extend(&change.sealed);
         next.segments.retain(|entry| !change.removed.contains(&entry.number));
         next.segments.extend(&change.added);
+        if let Some(number) = change.moved {
+            let one = next.segments.iter_mut().find(|entry| entry.number == number);
+            let Some(one) = one else { return Err(moving::gone_meanwhile(&self.path(number))) };
+            one.place = Place::Bucket;
+        }
         next.segments.sort_by_key(|entry| (entry.first_day, entry.number));
         let named = self.disk.sync_folder(&self.folder);
         named
@@ -389,7 +434,7 @@ impl SegmentStore {
         *manifest = next;
         drop(manifest);
         moment(&mut || self.show(&change));
-        if change.removed.is_empty() {
+        if change.removed.is_empty() && change.moved.is_none() {
             // What others replaced is theirs to take away: nothing is held up by it here.
             return Ok(());
         }
@@ -400,9 +445,16 @@ impl SegmentStore {
     /// Lets readers see a change.
     fn show(&self, change: &Change) {
         let mut view = self.view.write().unwrap_or_else(PoisonError::into_inner);
-        let (removed, mut kept): (Vec<_>, Vec<_>) =
-            view.segments.drain(..).partition(|segment| change.removed.contains(&segment.entry.number));
+        let (removed, mut kept): (Vec<_>, Vec<_>) = view.segments.drain(..).partition(|segment| {
+            let number = segment.entry.number;
+            change.removed.contains(&number) || change.moved == Some(number)
+        });
         kept.extend(change.added.iter().map(|entry| Arc::new(Segment::new(*entry))));
+        let moved = removed.iter().filter(|segment| change.moved == Some(segment.entry.number));
+        kept.extend(moved.map(|segment| {
+            let entry = Entry { place: Place::Bucket, ..segment.entry };
+            Arc::new(Segment::new(entry))
+        }));
         kept.sort_by_key(|segment| (segment.entry.first_day, segment.entry.number));
         view.segments = kept;
         view.replaced.extend(removed);
@@ -419,14 +471,21 @@ impl SegmentStore {
         let mut kept = Vec::new();
         let mut first = Ok(());
         for segment in unread {
-            let path = self.path(segment.entry.number);
-            if let Err(error) = self.disk.remove(&path) {
+            if let Err(fault) = self.remove_file(&segment.entry) {
                 kept.push(segment);
-                first = first.and(Err(PlaneFault::file(&path, "removed", &error)));
+                first = first.and(Err(fault));
             }
         }
         self.view.write().unwrap_or_else(PoisonError::into_inner).replaced.extend(kept);
         first
+    }
+}
+
+/// The file of a segment that is in the folder.
+fn own_file(entry: &Entry) -> String {
+    match entry.place {
+        Place::Folder => file_name(entry.number),
+        Place::Bucket => tail_name(entry.number),
     }
 }
 

@@ -14,6 +14,7 @@ use super::batch::{Batch, Keys, Wanted};
 use super::file::SegmentFile;
 use super::row::{DAY_MICROS, day_of};
 use super::select::{Asked, Bounds, Run, parts};
+use super::together::bodies_of;
 use super::{SegmentStore, Snapshot};
 use crate::content::Words;
 use crate::fault::PlaneFault;
@@ -230,12 +231,20 @@ fn visit(
     bounds: Bounds,
     (words, each): (&mut Words, &mut EachEntry<'_>),
 ) -> Result<ControlFlow<()>, PlaneFault> {
-    let mut decoded: Vec<Decoded> = Vec::new();
+    let mut within: Vec<(&Arc<SegmentFile>, Vec<Run>)> = Vec::new();
     for Within { file, runs } in files {
         let runs = match runs {
-            Some(runs) if bounds == asked.bounds => asked.select(file, bounds, runs.clone())?,
-            _ => asked.select(file, bounds, asked.runs(file, bounds)?)?,
+            Some(runs) if bounds == asked.bounds => runs.clone(),
+            _ => asked.runs(file, bounds)?,
         };
+        if !runs.is_empty() {
+            within.push((file, runs));
+        }
+    }
+    let _bodies = bodies_of(&within.iter().map(|(file, _)| *file).collect::<Vec<_>>())?;
+    let mut decoded: Vec<Decoded> = Vec::new();
+    for (file, runs) in within {
+        let runs = asked.select(file, bounds, runs)?;
         for part in parts(file, &runs) {
             let batch = Batch::decode(file, part.group, &part.ranges, Wanted::ALL)?;
             decoded.push(Decoded { batch, runs: labelled(&runs, &part.runs) });

@@ -33,6 +33,7 @@ impl SegmentStore {
         opaque: &str,
         keep: &[&str],
     ) -> Result<u64, PlaneFault> {
+        let _bodies = self.bodies_with(environment, subject)?;
         let prepared = self.prepare_erasure(environment, subject, opaque, keep)?;
         let events = prepared.events();
         prepared.publish(&mut |switch| switch())?;

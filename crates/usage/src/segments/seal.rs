@@ -9,7 +9,7 @@ use ids::EnvironmentId;
 
 use super::id_forms::IdForm;
 use super::layout::{ID_FORMS_MAX, Layout};
-use super::manifest::Entry;
+use super::manifest::{Entry, Place};
 use super::row::{Head, Sealable, day_of};
 use super::tally::{KeyCounts, Tally};
 use super::write::{SegmentWriter, Written};
@@ -95,7 +95,7 @@ impl SegmentStore {
         }
         let segments = wide(added.len());
         let days = added.iter().filter_map(Entry::only_day).collect();
-        self.publish_with(Change { removed: Vec::new(), added, sealed }, moment)?;
+        self.publish_with(Change { added, sealed, ..Change::default() }, moment)?;
         locked(&self.left_alone).sealed(days);
         Ok(SealedEvents { events: wide(events.events.len()), segments })
     }
@@ -155,6 +155,7 @@ pub(super) fn entry_of(number: u64, written: &Written) -> Entry {
         last_day: day_of(last),
         rows: written.tally.rows,
         sealed: written.sealed,
+        place: Place::Folder,
     }
 }
 

@@ -150,7 +150,7 @@ impl Columns {
             keys: Keys::None,
         };
         let heads = Batch::decode(file, group, ranges, wanted)?;
-        let decoder = Decoder { file, group, ranges };
+        let decoder = Decoder::of(file, group, ranges)?;
         let read = || -> Result<Columns, ParquetError> {
             let text_ids = match file.tally.text_ids {
                 0 => None,

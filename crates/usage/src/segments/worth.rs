@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
-use super::manifest::Entry;
+use super::manifest::{Entry, Place};
 use super::{Segment, SegmentStore, locked};
 
 /// A day may be over where a segment has events of so many days later.
@@ -63,9 +63,9 @@ impl LeftAlone {
 
 impl SegmentStore {
     /// How many segments of one day and about one size there are at most: how far merging is behind. Those
-    /// that are set aside are not counted: nothing is gained by waiting for them.
+    /// that are set aside or in the bucket are not counted: nothing is gained by waiting for them.
     pub fn most_alike(&self) -> usize {
-        self.alike().into_values().map(|alike| alike.len()).max().unwrap_or(0)
+        self.alike(self.mergeable_here()).into_values().map(|alike| alike.len()).max().unwrap_or(0)
     }
 
     /// Whether there is something to merge.
@@ -75,21 +75,31 @@ impl SegmentStore {
 
     /// Segments of one day, or of several days, and about one size, of which there are enough.
     pub(super) fn most_worth_merging(&self) -> Vec<Arc<Segment>> {
+        self.most_worth_among(self.mergeable())
+    }
+
+    /// The same among those in the folder.
+    pub(super) fn most_worth_merging_here(&self) -> Vec<Arc<Segment>> {
+        self.most_worth_among(self.mergeable_here())
+    }
+
+    fn most_worth_among(&self, segments: Vec<Arc<Segment>>) -> Vec<Arc<Segment>> {
         let merged = self.options.merged_segments.max(2);
-        let mut found = self.alike().into_values().find(|alike| alike.len() >= merged).unwrap_or_default();
+        let alike = self.alike(segments.clone());
+        let mut found = alike.into_values().find(|alike| alike.len() >= merged).unwrap_or_default();
         found.truncate(merged * 2);
-        if found.is_empty() { self.of_a_past_day() } else { found }
+        if found.is_empty() { self.of_a_past_day(segments) } else { found }
     }
 
     /// The segments of a day that is over, where two or more are not full: they become as few as they fill.
     /// Where next to one of them the others hold little, they wait for more: for a few late events a whole
     /// day is not written again.
-    fn of_a_past_day(&self) -> Vec<Arc<Segment>> {
+    fn of_a_past_day(&self, segments: Vec<Arc<Segment>>) -> Vec<Arc<Segment>> {
         let Some(newest) = self.segments().iter().map(|segment| segment.entry.last_day).max() else {
             return Vec::new();
         };
         let mut days: BTreeMap<i64, Vec<Arc<Segment>>> = BTreeMap::new();
-        for segment in self.mergeable() {
+        for segment in segments {
             let day = segment.entry.only_day();
             if let Some(day) = day.filter(|day| day.saturating_add(DAYS_OPEN) <= newest) {
                 days.entry(day).or_default().push(segment);
@@ -107,16 +117,23 @@ impl SegmentStore {
     }
 
     /// Segments that are not full by size and day, the smallest first.
-    fn alike(&self) -> BTreeMap<(u32, Option<i64>), Vec<Arc<Segment>>> {
+    fn alike(&self, segments: Vec<Arc<Segment>>) -> BTreeMap<(u32, Option<i64>), Vec<Arc<Segment>>> {
         let merged = self.options.merged_segments.max(2);
         let smallest = u64::try_from(self.options.day_rows_min).unwrap_or(u64::MAX).max(1);
         let base = u64::try_from(merged).unwrap_or(u64::MAX);
         let mut sizes: BTreeMap<(u32, Option<i64>), Vec<Arc<Segment>>> = BTreeMap::new();
-        for segment in self.mergeable() {
+        for segment in segments {
             let size = (segment.entry.rows / smallest).max(1).ilog(base);
             sizes.entry((size, segment.entry.only_day())).or_default().push(segment);
         }
         sizes
+    }
+
+    /// Segments in the folder that are neither full nor set aside.
+    fn mergeable_here(&self) -> Vec<Arc<Segment>> {
+        let mut segments = self.mergeable();
+        segments.retain(|segment| segment.entry.place == Place::Folder);
+        segments
     }
 
     /// Segments that are neither full nor set aside.

@@ -14,11 +14,15 @@ mod events;
 mod mixed;
 mod model;
 
+use std::sync::Arc;
+
+use calendar::Instant;
 use sql::{Database, Engine};
+use testkit::objects::{Pail, Standing};
 use testkit::{Databases, TempFolder};
 use usage::EventPlane;
 use usage::log::{LogOptions, LogPlane};
-use usage::segments::SegmentOptions;
+use usage::segments::{ObjectStorage, SegmentOptions};
 use usage::table::{MIGRATIONS, STATEMENTS, TablePlane, statements_of};
 
 /// Opens the same plane anew; whoever does drops the one opened before.
@@ -62,6 +66,28 @@ fn on_sealed_log(case: fn(&Open<'_>)) {
     });
 }
 
+/// What is sealed is in a bucket, a reopening later at the latest, and next to nothing of it stays in the folder.
+fn on_moved_log(case: fn(&Open<'_>)) {
+    let (folder, pail) = (TempFolder::new(), Pail::new());
+    let open = || {
+        let clock = Arc::new(Standing(Instant::from_micros(32_000_000_000_000_000)));
+        let objects = ObjectStorage { objects: pail.clone(), clock, after_days: 1, fetched_bytes: 10_000 };
+        LogPlane::open_with_objects(folder.path(), restless(), objects).expect("the log opens")
+    };
+    case(&|| {
+        let plane = open();
+        plane.seal_now().expect("it is sealed");
+        plane.move_now().expect("it is moved");
+        Box::new(open_again(plane, &open))
+    });
+}
+
+/// Closes a log before it is opened again.
+fn open_again(plane: LogPlane, open: &dyn Fn() -> LogPlane) -> LogPlane {
+    plane.close().expect("it closes");
+    open()
+}
+
 fn on_tables(engine: Engine, case: fn(&Open<'_>)) {
     let throwaway = Databases::with(MIGRATIONS).on(engine);
     case(&|| {
@@ -80,6 +106,9 @@ macro_rules! on_every_engine {
         }
         mod sealed_log {
             $(#[test] fn $case() { crate::on_sealed_log(crate::promises::$case); })+
+        }
+        mod moved_log {
+            $(#[test] fn $case() { crate::on_moved_log(crate::promises::$case); })+
         }
         mod sqlite {
             $(#[test] fn $case() { crate::on_tables(sql::Engine::Sqlite, crate::promises::$case); })+

@@ -119,7 +119,8 @@ impl Disk for Faulty {
 }
 
 fn open(folder: &Path, disk: &Arc<Faulty>, options: LogOptions) -> LogPlane {
-    let disks = Disks { files: Arc::clone(disk) as Arc<dyn Disk>, identities: Arc::new(SystemDisk) };
+    let files = Arc::clone(disk) as Arc<dyn Disk>;
+    let disks = Disks { files, identities: Arc::new(SystemDisk), objects: None };
     LogPlane::open_on(folder, options, &disks).unwrap()
 }
 

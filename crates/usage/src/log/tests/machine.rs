@@ -47,7 +47,11 @@ impl Machine {
     }
 
     pub(super) fn disks(self: &Arc<Machine>) -> Disks {
-        Disks { files: Arc::new(Of(Arc::clone(self))), identities: Arc::new(Of(Arc::clone(self))) }
+        Disks {
+            files: Arc::new(Of(Arc::clone(self))),
+            identities: Arc::new(Of(Arc::clone(self))),
+            objects: None,
+        }
     }
 
     /// How many operations were done.

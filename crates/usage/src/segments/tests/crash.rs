@@ -18,18 +18,18 @@ use crate::segments::{Compaction, SegmentStore};
 
 /// What a stop does to operations that no sync had made durable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Lost {
+pub(super) enum Lost {
     Nothing,
     Everything,
 }
 
 /// A disk of a machine that stops at one of its operations.
-struct StoppingDisk {
+pub(super) struct StoppingDisk {
     lost: Lost,
     state: Mutex<State>,
 }
 
-struct State {
+pub(super) struct State {
     left: usize,
     stopped: bool,
     /// Files written since their last sync, with how long they were then.
@@ -39,17 +39,17 @@ struct State {
 }
 
 impl StoppingDisk {
-    fn new(left: usize, lost: Lost) -> Arc<StoppingDisk> {
+    pub(super) fn new(left: usize, lost: Lost) -> Arc<StoppingDisk> {
         let state = State { left, stopped: false, unsynced: BTreeMap::new(), names: Vec::new() };
         Arc::new(StoppingDisk { lost, state: Mutex::new(state) })
     }
 
-    fn has_stopped(&self) -> bool {
+    pub(super) fn has_stopped(&self) -> bool {
         self.state.lock().unwrap().stopped
     }
 
     /// Counts an operation; the one at which the machine stops is half done by `half`.
-    fn operate<T>(
+    pub(super) fn operate<T>(
         &self,
         half: impl FnOnce(),
         whole: impl FnOnce(&mut State) -> io::Result<T>,
@@ -151,12 +151,12 @@ impl Disk for StoppingDisk {
     }
 }
 
-type Batch = Vec<(EnvironmentId, StoredEvent)>;
+pub(super) type Batch = Vec<(EnvironmentId, StoredEvent)>;
 
 /// What is done, one thing after the other.
 const DEEDS: usize = 7;
 
-fn deed(store: &SegmentStore, number: usize, batches: &[Batch]) -> Result<(), String> {
+pub(super) fn deed(store: &SegmentStore, number: usize, batches: &[Batch]) -> Result<(), String> {
     let done = match number {
         0..3 => store.seal(&batches[number]).map(drop).map_err(|refused| refused.to_string()),
         3 => store.compact_step().map(drop).map_err(|fault| fault.to_string()),
@@ -176,7 +176,7 @@ fn deed(store: &SegmentStore, number: usize, batches: &[Batch]) -> Result<(), St
     done.map_err(|why| format!("{number}: {why}"))
 }
 
-fn batches() -> Vec<Batch> {
+pub(super) fn batches() -> Vec<Batch> {
     let mut dice = Dice::new(7);
     let batch = |number: u64| -> Batch {
         let mut events = calls(&mut dice, (number * 12 + 1, 12), 3, 0);
@@ -188,7 +188,7 @@ fn batches() -> Vec<Batch> {
     (0..4).map(batch).collect()
 }
 
-fn all(store: &SegmentStore) -> Vec<StoredEvent> {
+pub(super) fn all(store: &SegmentStore) -> Vec<StoredEvent> {
     read(store, environment(1), &Read::all(store.sealed(environment(1))))
 }
 

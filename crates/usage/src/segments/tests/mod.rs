@@ -5,5 +5,6 @@ mod damage;
 mod days;
 mod generated;
 mod model;
+mod moved;
 mod others;
 mod sizes;

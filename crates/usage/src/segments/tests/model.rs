@@ -16,14 +16,14 @@ use crate::segments::{Compaction, SealRefused, SegmentStore};
 
 /// What is done to a store.
 #[derive(Debug, Clone)]
-enum Act {
+pub(super) enum Act {
     Seal(Vec<(u8, UsageEvent)>),
     Compact,
     Redact(u8, String, String),
     Reopen,
 }
 
-fn act() -> impl Strategy<Value = Act> {
+pub(super) fn act() -> impl Strategy<Value = Act> {
     let subject = || prop_oneof![Just("a".to_owned()), Just("b".to_owned()), Just("c".to_owned())];
     prop_oneof![
         6 => proptest::collection::vec(event(), 0..25).prop_map(Act::Seal),
@@ -180,6 +180,49 @@ fn compare(store: &SegmentStore, model: &Model, salt: u64) -> Result<(), TestCas
     Ok(())
 }
 
+/// Does everything to a store and to the list, and compares them. `meanwhile` is done after each act.
+pub(super) fn follow(
+    acts: Vec<Act>,
+    salt: u64,
+    open: &dyn Fn() -> SegmentStore,
+    meanwhile: &dyn Fn(&SegmentStore),
+) -> Result<SegmentStore, TestCaseError> {
+    let mut store = open();
+    let mut model = Model::default();
+    for act in acts {
+        match act {
+            Act::Seal(events) => {
+                let accepted = model.accept(&events);
+                let sealed = store.seal(&accepted).unwrap();
+                prop_assert_eq!(sealed.events, u64::try_from(accepted.len()).unwrap());
+                // Given again, nothing is sealed twice.
+                prop_assert_eq!(store.seal(&accepted).unwrap().events, 0);
+            }
+            Act::Compact => while store.compact_step().unwrap() != Compaction::Nothing {},
+            Act::Redact(number, subject, opaque) => {
+                let environment = environment(number);
+                let changed = model.redact(environment, &subject, &opaque, &["n"]);
+                prop_assert_eq!(store.redact(environment, &subject, &opaque, &["n"]).unwrap(), changed);
+                prop_assert_eq!(store.redact(environment, &subject, &opaque, &["n"]).unwrap(), 0);
+            }
+            Act::Reopen => {
+                drop(store);
+                store = open();
+            }
+        }
+        meanwhile(&store);
+    }
+    compare(&store, &model, salt)?;
+    prop_assert_eq!(store.check().unwrap(), []);
+    while store.compact_step().unwrap() != Compaction::Nothing {
+        meanwhile(&store);
+    }
+    compare(&store, &model, salt)?;
+    prop_assert_eq!(store.check().unwrap(), []);
+    prop_assert_eq!(store.figures().events, u64::try_from(model.events.len()).unwrap());
+    Ok(store)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 16, max_shrink_iters: 2_000, ..ProptestConfig::default() })]
 
@@ -189,36 +232,7 @@ proptest! {
         salt in any::<u64>(),
     ) {
         let folder = TempFolder::new();
-        let mut store = quick_store(folder.path());
-        let mut model = Model::default();
-        for act in acts {
-            match act {
-                Act::Seal(events) => {
-                    let accepted = model.accept(&events);
-                    let sealed = store.seal(&accepted).unwrap();
-                    prop_assert_eq!(sealed.events, u64::try_from(accepted.len()).unwrap());
-                    // Given again, nothing is sealed twice.
-                    prop_assert_eq!(store.seal(&accepted).unwrap().events, 0);
-                }
-                Act::Compact => while store.compact_step().unwrap() != Compaction::Nothing {},
-                Act::Redact(number, subject, opaque) => {
-                    let environment = environment(number);
-                    let changed = model.redact(environment, &subject, &opaque, &["n"]);
-                    prop_assert_eq!(store.redact(environment, &subject, &opaque, &["n"]).unwrap(), changed);
-                    prop_assert_eq!(store.redact(environment, &subject, &opaque, &["n"]).unwrap(), 0);
-                }
-                Act::Reopen => {
-                    drop(store);
-                    store = quick_store(folder.path());
-                }
-            }
-        }
-        compare(&store, &model, salt)?;
-        prop_assert_eq!(store.check().unwrap(), []);
-        while store.compact_step().unwrap() != Compaction::Nothing {}
-        compare(&store, &model, salt)?;
-        prop_assert_eq!(store.check().unwrap(), []);
-        prop_assert_eq!(store.figures().events, u64::try_from(model.events.len()).unwrap());
+        let store = follow(acts, salt, &|| quick_store(folder.path()), &|_| ())?;
         // Only what counts is left in the folder: the manifest and the segments.
         store.compact_step().unwrap();
         let files = std::fs::read_dir(folder.path()).unwrap().count();
