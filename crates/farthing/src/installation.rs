@@ -21,6 +21,7 @@ use usage::table::TablePlane;
 
 use crate::lock::{self, FolderLock, LOCK_FILE, LockRefused};
 use crate::ports::{SystemClock, SystemEntropy};
+use crate::settings::objects::ObjectsSettings;
 use crate::watermarks::{self, PlanesApart};
 
 /// The version of a data folder's layout that this program reads and writes.
@@ -74,6 +75,17 @@ fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }
 
+/// What is opened, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Where it is.
+    pub place: &'a Place,
+    /// The memory in which the event plane of a folder tells events apart.
+    pub identities: Budget,
+    /// Where a folder's old segments are kept.
+    pub objects: Option<&'a ObjectsSettings>,
+}
+
 /// Whether a data folder that is not there is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Opening {
@@ -125,6 +137,14 @@ pub enum OpenRefused {
         /// What the system said.
         why: String,
     },
+    /// Events of a database have no segments.
+    #[error(
+        "usage.objects keeps old segments of a data folder elsewhere, and events in a database have none; leave it out"
+    )]
+    NoSegments,
+    /// The keys of the object storage are not there.
+    #[error("{0}")]
+    Keys(String),
     /// The URL is of something else.
     #[error(
         "--database-url takes PostgreSQL (postgres://user@host/database); for embedded data use --data DIR"
@@ -160,17 +180,12 @@ pub struct Installation {
 }
 
 impl Installation {
-    /// Opens what is at a place, for a command of this name. The event plane of a folder tells events apart within a
-    /// budget of memory.
+    /// Opens what is at a place, for a command of this name.
     ///
     /// # Errors
     /// As [`OpenRefused`].
-    pub fn open(
-        place: (&Place, Budget),
-        opening: Opening,
-        command: &str,
-    ) -> Result<Installation, OpenRefused> {
-        let opened = Installation::open_unchecked(place, opening, command)?;
+    pub fn open(wanted: Wanted<'_>, opening: Opening, command: &str) -> Result<Installation, OpenRefused> {
+        let opened = Installation::open_unchecked(wanted, opening, command)?;
         watermarks::check(&opened.operations)?;
         Ok(opened)
     }
@@ -180,21 +195,20 @@ impl Installation {
     /// # Errors
     /// As [`OpenRefused`].
     pub fn open_unchecked(
-        (place, identities): (&Place, Budget),
+        wanted: Wanted<'_>,
         opening: Opening,
         command: &str,
     ) -> Result<Installation, OpenRefused> {
+        let place = wanted.place;
         let (store, plane, lock): (Store, Arc<dyn EventPlane>, _) = match place {
             Place::Folder(folder) => {
                 let lock = enter(folder, opening, command)?;
                 let location = Store::location_in(folder);
                 let store = Store::open(&location).map_err(|why| unopened(&location, &why))?;
-                let plane = LogPlane::open_with(
-                    &folder.join("usage"),
-                    LogOptions { identities, ..LogOptions::default() },
-                )?;
+                let plane = open_log(&folder.join("usage"), wanted)?;
                 (store, Arc::new(plane), Some(lock))
             }
+            Place::Database(_) if wanted.objects.is_some() => return Err(OpenRefused::NoSegments),
             Place::Database(url) => {
                 let database = open_postgres(url)?;
                 let plane = TablePlane::open(database.clone())?;
@@ -207,6 +221,17 @@ impl Installation {
         let operations =
             Operations { store, plane, clock, entropy, entitled, limits, alerts, stopping, sources };
         Ok(Installation { operations, place: place.clone(), _lock: lock })
+    }
+}
+
+fn open_log(folder: &Path, wanted: Wanted<'_>) -> Result<LogPlane, OpenRefused> {
+    let options = LogOptions { identities: wanted.identities, ..LogOptions::default() };
+    match wanted.objects {
+        None => Ok(LogPlane::open_with(folder, options)?),
+        Some(settings) => {
+            let storage = settings.storage(Arc::new(SystemClock)).map_err(OpenRefused::Keys)?;
+            Ok(LogPlane::open_with_objects(folder, options, storage)?)
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Settings: from a file, the environment and flags; the later of them is the stronger.
 //! Knows every setting's three names; must not know what a command does with it.
 
+pub mod objects;
 pub mod sources;
 
 use std::path::{Path, PathBuf};
@@ -9,8 +10,9 @@ use clap::{Args, ValueEnum};
 use records::at::{At, Table};
 use records::scalars;
 
-use crate::installation::Place;
+use crate::installation::{Place, Wanted};
 use crate::stop::Stop;
+use objects::ObjectsSettings;
 use sources::SourceSettings;
 use usage::identities::{BUDGET_BYTES_MIN, Budget};
 
@@ -73,6 +75,8 @@ struct Layer {
     log: Option<String>,
     /// In MiB.
     identities_memory: Option<u64>,
+    /// Only the file can say it.
+    objects: Option<ObjectsSettings>,
     /// Only the file can say them.
     sources: Vec<SourceSettings>,
 }
@@ -94,6 +98,8 @@ pub struct Settings {
     pub log: Option<String>,
     /// How much memory a folder's event plane has to tell events apart.
     pub identities: Budget,
+    /// Where a folder's old segments are kept, where it is said.
+    pub objects: Option<ObjectsSettings>,
     /// The brokers that usage is pulled from.
     pub sources: Vec<SourceSettings>,
     /// Whether to print JSON.
@@ -101,9 +107,9 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// What is opened, and with how much memory to tell events apart.
-    pub const fn opened(&self) -> (&Place, Budget) {
-        (&self.place, self.identities)
+    /// What is opened, and how.
+    pub const fn opened(&self) -> Wanted<'_> {
+        Wanted { place: &self.place, identities: self.identities, objects: self.objects.as_ref() }
     }
 
     /// Puts the sources together.
@@ -128,6 +134,7 @@ impl Settings {
             identities_memory: variable("FARTHING_IDENTITIES_MEMORY")
                 .map(|text| memory(&text))
                 .transpose()?,
+            objects: None,
             sources: Vec::new(),
         };
         let called = Layer {
@@ -138,6 +145,7 @@ impl Settings {
             log_format: None,
             log: flags.log.clone(),
             identities_memory: None,
+            objects: None,
             sources: Vec::new(),
         };
         let mut settings = put_together(&[file, environment, called])?;
@@ -178,6 +186,7 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
             .rev()
             .find_map(|layer| layer.identities_memory)
             .map_or_else(Budget::default, |mib| Budget::of_bytes(mib * MIB)),
+        objects: layers.iter().rev().find_map(|layer| layer.objects.clone()),
         sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
         json: false,
     })
@@ -214,6 +223,7 @@ fn read_layer(table: &Table<'_>) -> Option<Layer> {
         identities_memory: table.optional("identities_memory", |at| {
             scalars::whole(at, BUDGET_BYTES_MIN / MIB, IDENTITIES_MEMORY_MAX)
         }),
+        objects: table.optional("usage", |at| at.table(|usage| usage.optional("objects", objects::read))),
         sources: table.setting("source", sources::read),
     })
 }

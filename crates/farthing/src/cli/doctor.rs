@@ -34,6 +34,11 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
         let health = if well { Health::Well } else { Health::Attention };
         checks.push(operations::doctor::Check { name: "source", environment: None, health, message });
     }
+    if let Some(objects) = &call.settings.objects {
+        let (well, message) = objects.answers();
+        let health = if well { Health::Well } else { Health::Ill };
+        checks.push(operations::doctor::Check { name: "objects", environment: None, health, message });
+    }
     let ill = checks.iter().filter(|check| check.health == Health::Ill).count();
     for check in &checks {
         if call.paper.is_json() {

@@ -13,7 +13,7 @@ use std::time::Instant as Stopwatch;
 use clap::{Args, ValueEnum};
 
 use crate::cli::Call;
-use crate::installation::{Installation, Opening, Place};
+use crate::installation::{Installation, Opening, Place, Wanted};
 use crate::stop::Stop;
 use examples::{EXAMPLES, Example};
 
@@ -60,8 +60,8 @@ pub fn run(asked: &Demo, call: &mut Call) -> Result<(), Stop> {
         (None, Some(url)) => Place::Database(url.clone()),
         (None, None) => Place::Folder(temporary_folder()?),
     };
-    let installation =
-        Installation::open((&place, call.settings.identities), Opening::MayCreate, call.command)?;
+    let wanted = Wanted { place: &place, identities: call.settings.identities, objects: None };
+    let installation = Installation::open(wanted, Opening::MayCreate, call.command)?;
     let operations = &installation.operations;
     let mut built = Vec::new();
     for example in asked.chosen() {

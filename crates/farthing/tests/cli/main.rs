@@ -13,6 +13,7 @@ mod kill;
 mod limits;
 mod migrations;
 mod narrow;
+mod objects;
 mod past;
 mod prometheus;
 mod rejected;

@@ -48,7 +48,9 @@ fn every_document_is_recomputed_from_the_bucket() {
     assert_eq!(told.health, Health::Ill);
     assert!(told.message.contains("memory://pail does not give back a segment"), "{}", told.message);
     pail.falls(Illness::None);
-    // Who moves is the first to hear that it is back.
+    // Who moves something is the first to hear that it is back.
+    world.send(&[event("anna", 1_001, at("2024-03-04T10:00:00Z").as_micros(), 1)]);
+    plane.seal_now().unwrap();
     plane.move_now().unwrap();
     assert_eq!(world.operations.verify(world.environment, &mut |_| ()).unwrap().findings, []);
 }

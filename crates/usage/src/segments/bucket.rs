@@ -197,9 +197,9 @@ impl Bucket {
         locked(&self.wanted).iter().copied().filter(|number| !held.contains_key(number)).collect()
     }
 
-    /// Fetches a segment that a merge waits for.
+    /// Fetches a segment that a merge waits for. Whoever does has the time to ask a storage that was away.
     pub(super) fn hold(&self, entry: &Entry) -> Result<(), PlaneFault> {
-        let file = self.body(entry)?;
+        let file = self.fetched.file(entry, &mut |file| self.get(entry, &mut &*file))?;
         if locked(&self.wanted).contains(&entry.number) {
             locked(&self.held).insert(entry.number, file);
         }

@@ -244,6 +244,8 @@ fn visit(
     let _bodies = bodies_of(&within.iter().map(|(file, _)| *file).collect::<Vec<_>>())?;
     let mut decoded: Vec<Decoded> = Vec::new();
     for (file, runs) in within {
+        // Held, it is fetched once, however little room there is.
+        let _body = file.bytes.body()?;
         let runs = asked.select(file, bounds, runs)?;
         for part in parts(file, &runs) {
             let batch = Batch::decode(file, part.group, &part.ranges, Wanted::ALL)?;
