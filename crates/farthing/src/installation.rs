@@ -84,6 +84,8 @@ pub struct Wanted<'a> {
     pub identities: Budget,
     /// Where a folder's old segments are kept.
     pub objects: Option<&'a ObjectsSettings>,
+    /// Whether this process is the one that moves segments there, and deletes what was replaced.
+    pub tends: bool,
 }
 
 /// Whether a data folder that is not there is made.
@@ -229,7 +231,7 @@ fn open_log(folder: &Path, wanted: Wanted<'_>) -> Result<LogPlane, OpenRefused> 
     match wanted.objects {
         None => Ok(LogPlane::open_with(folder, options)?),
         Some(settings) => {
-            let storage = settings.storage(Arc::new(SystemClock)).map_err(OpenRefused::Keys)?;
+            let storage = settings.storage(Arc::new(SystemClock), wanted.tends).map_err(OpenRefused::Keys)?;
             Ok(LogPlane::open_with_objects(folder, options, storage)?)
         }
     }

@@ -107,9 +107,14 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// What is opened, and how.
+    /// What is opened, and how; old segments are not moved.
     pub const fn opened(&self) -> Wanted<'_> {
-        Wanted { place: &self.place, identities: self.identities, objects: self.objects.as_ref() }
+        Wanted {
+            place: &self.place,
+            identities: self.identities,
+            objects: self.objects.as_ref(),
+            tends: false,
+        }
     }
 
     /// Puts the sources together.

@@ -77,7 +77,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         let clock = Arc::new(Machine);
         let objects = Arc::new(S3::of(bucket, clock.clone()));
-        let storage = ObjectStorage { objects, clock, after_days: 30, fetched_bytes };
+        let storage =
+            ObjectStorage { objects, clock, after_days: 30, fetched_bytes, tends: false, adopted: None };
         Ok(LogPlane::open_with_objects(folder.path(), LogOptions::default(), storage)?)
     };
     let plane = open(1 << 40)?;

@@ -1,6 +1,7 @@
 //! TLS to a broker or an object storage: rustls, and whom it trusts.
 //! Knows certificates of authorities; must not know what is said inside.
 
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
 use std::sync::Arc;
@@ -10,8 +11,8 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
-/// An encrypted connection.
-pub type Secure = StreamOwned<ClientConnection, TcpStream>;
+/// An encrypted connection, over a socket or what stands for one.
+pub type Secure<S = TcpStream> = StreamOwned<ClientConnection, S>;
 
 /// Encrypts a connection to a host whose certificate an authority of the file, or of the system, has signed.
 ///
@@ -43,7 +44,11 @@ pub fn trust(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, SourceFault> {
 ///
 /// # Errors
 /// The host's name is none. Whether the certificate holds shows in the first read.
-pub fn begin(config: Arc<ClientConfig>, stream: TcpStream, host: &str) -> Result<Secure, SourceFault> {
+pub fn begin<S: Read + Write>(
+    config: Arc<ClientConfig>,
+    stream: S,
+    host: &str,
+) -> Result<Secure<S>, SourceFault> {
     let name = ServerName::try_from(host.to_owned()).map_err(|_| {
         SourceFault(format!("{host} is no name that a certificate can have; use its DNS name"))
     })?;

@@ -88,6 +88,8 @@ impl Operations {
 
     /// The event plane: what it says of itself first, then what reading everything back shows.
     fn events(&self, checks: &mut Vec<Check>) {
+        let checked = self.plane.check();
+        // Only now: reading everything back shows what keeps old events from being moved, too.
         let Condition { damage, torn, writing, sealing, merging, moving, .. } = self.plane.condition();
         let mut add = |name: &'static str, health: Health, message: String| {
             checks.push(Check { name, environment: None, health, message });
@@ -96,7 +98,7 @@ impl Operations {
         for one in &damage {
             add("events", Health::Ill, damaged(one));
         }
-        match self.plane.check() {
+        match checked {
             Ok(found) if found.is_empty() && damage.is_empty() => {
                 add("events", Health::Well, "every event reads back as it was written".to_owned());
             }

@@ -6,6 +6,10 @@ use usage::{Condition, PlaneFault};
 use crate::Operations;
 use crate::refusal::Failed;
 
+/// What is told of an object storage that does not take what is old.
+const NOT_MOVED: &str = "old usage is not moved to the object storage; it stays in the folder, nothing is lost, and the \
+                         server's log and `farthing doctor` tell why";
+
 impl Operations {
     /// Whether usage events can be taken, and billed.
     ///
@@ -13,6 +17,11 @@ impl Operations {
     /// What keeps them from being.
     pub fn ready(&self) -> Result<(), Failed> {
         self.plane.condition().fault().map_or(Ok(()), |fault| Err(fault.into()))
+    }
+
+    /// Why old usage is not moved to the object storage at present: for everybody, and in full.
+    pub fn not_moved(&self) -> Option<(&'static str, String)> {
+        self.plane.condition().moving.map(|fault| (NOT_MOVED, fault.to_string()))
     }
 
     /// What keeps usage from being taken or billed, and what a crash had left behind: sentences for the log of
@@ -55,6 +64,7 @@ pub fn in_short(fault: &PlaneFault) -> Option<&'static str> {
             "usage of this age is kept in an object storage, which does not answer; new usage is taken, nothing is \
              lost, and the same request is answered once the storage is back",
         ),
+        PlaneFault::NotOurs { .. } => Some(NOT_MOVED),
         PlaneFault::Sql(_) | PlaneFault::Unknown => {
             Some("the database of the usage events does not answer; send the same events again")
         }

@@ -9,14 +9,20 @@ pub enum ObjectFault {
     /// It answers that it has no such object.
     #[error("it has no such object")]
     Missing,
-    /// It does not answer, or refuses: a sentence without secrets.
+    /// It has the object, with another length than was put: a sentence without secrets.
+    #[error("{0}")]
+    OtherLength(String),
+    /// It answers that it does not do so, and will not until somebody changes something: a sentence without secrets.
+    #[error("{0}")]
+    Refused(String),
+    /// It does not answer, breaks off, or has too much to do: a sentence without secrets.
     #[error("{0}")]
     Failed(String),
 }
 
 /// A bucket of objects. Each verb tries once, and ends within a bounded time; whoever asks may ask again.
 ///
-/// What was put reads back at once, and a key is only ever put again with the same bytes.
+/// What was put reads back at once.
 pub trait Objects: Send + Sync {
     /// Where they are, for messages: no secrets.
     fn place(&self) -> &str;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use calendar::Instant;
 use ports::{Clock, ObjectFault, Objects};
@@ -23,6 +23,10 @@ pub enum Illness {
     Tears,
     /// It gives one bit otherwise than it was.
     Flips,
+    /// It gives back what it has, and refuses to take or to remove anything.
+    Keeps,
+    /// Whoever reads waits until it is well again.
+    Hangs,
 }
 
 /// What a bucket was asked.
@@ -30,7 +34,7 @@ pub enum Illness {
 pub struct Asked {
     /// How many objects were put.
     pub puts: u64,
-    /// How many were read.
+    /// How many segments were read.
     pub gets: u64,
     /// How many were taken away.
     pub removals: u64,
@@ -40,12 +44,16 @@ pub struct Asked {
 struct Inside {
     objects: BTreeMap<String, Vec<u8>>,
     illness: Illness,
+    /// What ends the keys of the objects that it ails with; all where it is empty.
+    ailing: &'static str,
+    /// How many wait until it is well again.
+    hanging: usize,
     asked: Asked,
 }
 
 /// A bucket in memory.
 #[derive(Debug, Default)]
-pub struct Pail(Mutex<Inside>);
+pub struct Pail(Mutex<Inside>, Condvar);
 
 impl Pail {
     /// An empty one that is well.
@@ -60,7 +68,34 @@ impl Pail {
 
     /// Makes it ill, or well again.
     pub fn falls(&self, illness: Illness) {
-        self.inside().illness = illness;
+        self.falls_with(illness, "");
+    }
+
+    /// The same with objects alone whose keys end so.
+    pub fn falls_with(&self, illness: Illness, ailing: &'static str) {
+        let mut inside = self.inside();
+        (inside.illness, inside.ailing) = (illness, ailing);
+        drop(inside);
+        self.1.notify_all();
+    }
+
+    /// Waits until so many wait for it to be well again.
+    pub fn wait_for_hanging(&self, count: usize) {
+        let few = |inside: &mut Inside| inside.hanging < count;
+        drop(self.1.wait_while(self.inside(), few).unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Takes an object away behind everybody's back.
+    pub fn loses(&self, key: &str) {
+        self.inside().objects.remove(key);
+    }
+
+    /// The same bucket at this moment, as a copy of it.
+    #[must_use]
+    pub fn copied(&self) -> Arc<Pail> {
+        let copy = Pail::new();
+        copy.inside().objects.clone_from(&self.inside().objects);
+        copy
     }
 
     /// What it was asked so far.
@@ -92,10 +127,23 @@ fn failed(why: impl std::fmt::Display) -> ObjectFault {
     ObjectFault::Failed(why.to_string())
 }
 
-fn answered(inside: &Inside) -> Result<(), ObjectFault> {
-    match inside.illness {
-        Illness::Away => Err(failed("nobody answers")),
-        _ => Ok(()),
+impl Inside {
+    fn ails(&self, key: &str) -> Illness {
+        if key.ends_with(self.ailing) { self.illness } else { Illness::None }
+    }
+
+    fn answered(&self, key: &str) -> Result<(), ObjectFault> {
+        match self.ails(key) {
+            Illness::Away => Err(failed("nobody answers")),
+            _ => Ok(()),
+        }
+    }
+
+    fn changed(&self, key: &str) -> Result<(), ObjectFault> {
+        match self.ails(key) {
+            Illness::Keeps => Err(ObjectFault::Refused("you may not".to_owned())),
+            _ => self.answered(key),
+        }
     }
 }
 
@@ -111,7 +159,7 @@ impl Objects for Pail {
             return Err(failed("another length was announced"));
         }
         let mut inside = self.inside();
-        answered(&inside)?;
+        inside.changed(key)?;
         inside.asked.puts += 1;
         inside.objects.insert(key.to_owned(), kept);
         Ok(())
@@ -119,9 +167,14 @@ impl Objects for Pail {
 
     fn get(&self, key: &str, _length: u64, out: &mut dyn Write) -> Result<(), ObjectFault> {
         let mut inside = self.inside();
-        answered(&inside)?;
-        inside.asked.gets += 1;
-        let illness = inside.illness;
+        inside.hanging += 1;
+        self.1.notify_all();
+        let hangs = |inside: &mut Inside| inside.ails(key) == Illness::Hangs;
+        inside = self.1.wait_while(inside, hangs).unwrap_or_else(PoisonError::into_inner);
+        inside.hanging -= 1;
+        inside.answered(key)?;
+        inside.asked.gets += u64::from(key.ends_with(".parquet"));
+        let illness = inside.ails(key);
         let mut bytes = inside.objects.get(key).cloned().ok_or(ObjectFault::Missing)?;
         drop(inside);
         match illness {
@@ -131,14 +184,14 @@ impl Objects for Pail {
                 let middle = bytes.len() / 2;
                 bytes[middle] ^= 4;
             }
-            Illness::None | Illness::Away => {}
+            _ => {}
         }
         out.write_all(&bytes).map_err(failed)
     }
 
     fn remove(&self, key: &str) -> Result<(), ObjectFault> {
         let mut inside = self.inside();
-        answered(&inside)?;
+        inside.changed(key)?;
         inside.asked.removals += 1;
         inside.objects.remove(key);
         Ok(())
@@ -146,7 +199,7 @@ impl Objects for Pail {
 
     fn list(&self, beginning: &str) -> Result<Vec<String>, ObjectFault> {
         let inside = self.inside();
-        answered(&inside)?;
+        inside.answered(beginning)?;
         Ok(inside.objects.keys().filter(|key| key.starts_with(beginning)).cloned().collect())
     }
 }

@@ -110,6 +110,21 @@ pub enum PlaneFault {
         doing: &'static str,
         /// What it said.
         why: Arc<str>,
+        /// Whether it answered, with a refusal.
+        answers: bool,
+    },
+    /// A place in an object storage is not, or not as it should be, that of this folder.
+    #[error(
+        "nothing is moved to {place} or deleted there: {why}; where you have looked into it and want to go on all \
+         the same, set adopt = \"{code}\" under [usage.objects] and start farthing again"
+    )]
+    NotOurs {
+        /// The place.
+        place: Arc<str>,
+        /// What is found there, and what mends it.
+        why: Arc<str>,
+        /// Stands for what is found there, as long as it stays so.
+        code: Arc<str>,
     },
     /// Segments are in an object storage, and nobody said which.
     #[error(

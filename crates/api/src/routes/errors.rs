@@ -33,6 +33,9 @@ struct Health {
     /// What was sent as usage and did not become it, where somebody should look.
     #[serde(skip_serializing_if = "Option::is_none")]
     rejected: Option<RejectedHealth>,
+    /// That old usage is not moved to the object storage, where it should be; the server's log tells why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_moved: Option<&'static str>,
 }
 
 /// How much was rejected, of all environments together.
@@ -106,7 +109,8 @@ async fn ready(State(api): State<Api>) -> Result<Json<Health>, Problem> {
             Err(failed) => return Err(Problem::unready(failed, &mut last)),
         }
         let (sources, rejected) = (SourcesHealth::of(&operations.sources), RejectedHealth::of(operations));
-        Ok(Json(Health { status: "ready", sources, rejected }))
+        let not_moved = operations.not_moved().map(|(told, _)| told);
+        Ok(Json(Health { status: "ready", sources, rejected, not_moved }))
     })
     .await
 }

@@ -15,7 +15,7 @@ use serde_json::json;
 use store::environments;
 
 use super::Call;
-use crate::installation::{Installation, Opening};
+use crate::installation::{Installation, Opening, Wanted};
 use crate::pulling::Pulling;
 use crate::show::Paper;
 use crate::stop::Stop;
@@ -54,7 +54,8 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     })?;
     let address = listener.local_addr().map_err(Stop::failed)?;
     // Only now, so that an address that is taken leaves no new data behind.
-    let installation = Installation::open(call.settings.opened(), Opening::MayCreate, call.command)?;
+    let wanted = Wanted { tends: true, ..call.settings.opened() };
+    let installation = Installation::open(wanted, Opening::MayCreate, call.command)?;
     for told in installation.operations.told_at_start() {
         tracing::error!("{told}");
     }
@@ -69,8 +70,9 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     };
     let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
     show_address(address, &mut call.paper)?;
-    let workers = [Worker::bills, Worker::tends_limits, Worker::looks_at_alerts]
-        .map(|start| start(installation.operations.clone()));
+    let workers =
+        [Worker::bills, Worker::tends_limits, Worker::looks_at_alerts, Worker::tells_what_is_not_moved]
+            .map(|start| start(installation.operations.clone()));
     let served = runtime.block_on(serve(listener, installation.operations.clone(), ends));
     // However serving ended: what pulls ends after the step it is at.
     installation.operations.stopping.ask();
@@ -220,8 +222,37 @@ impl Worker {
         })
     }
 
+    /// The one that tells, once for each reason, why old usage is not moved to the object storage.
+    fn tells_what_is_not_moved(operations: Operations) -> Worker {
+        let mut told: Option<String> = None;
+        Worker::start(
+            "objects",
+            |_| REST_MAX,
+            move || {
+                let why = operations.not_moved().map(|(_, why)| why);
+                match &why {
+                    Some(why) if told.as_ref() != Some(why) => {
+                        tracing::warn!(
+                            why,
+                            "old usage is not moved to the object storage; it is tried again"
+                        );
+                    }
+                    None if told.is_some() => {
+                        tracing::info!("old usage is moved to the object storage again")
+                    }
+                    _ => {}
+                }
+                told = why;
+            },
+        )
+    }
+
     /// One that rests after each look as long as `rest` says of how long that took.
-    fn start(name: &'static str, rest: fn(Duration) -> Duration, work: impl Fn() + Send + 'static) -> Worker {
+    fn start(
+        name: &'static str,
+        rest: fn(Duration) -> Duration,
+        mut work: impl FnMut() + Send + 'static,
+    ) -> Worker {
         let (stop, told) = mpsc::channel();
         let thread = thread::spawn(move || {
             let mut pause = LOOK_EVERY;

@@ -51,17 +51,19 @@ pub struct ObjectsSettings {
     ca_file: Option<PathBuf>,
     after_days: u32,
     cache_mib: u64,
+    adopt: Option<String>,
 }
 
 impl ObjectsSettings {
-    /// The bucket with the keys that are there now, and when segments go there.
+    /// The bucket with the keys that are there now, and when segments go there; `tends` where this process moves them.
     ///
     /// # Errors
     /// The keys are not there; a sentence without them.
-    pub fn storage(&self, clock: Arc<dyn Clock>) -> Result<ObjectStorage, String> {
+    pub fn storage(&self, clock: Arc<dyn Clock>, tends: bool) -> Result<ObjectStorage, String> {
         let objects = Arc::new(S3::of(self.opened()?, Arc::clone(&clock)));
         let fetched_bytes = self.cache_mib * MIB;
-        Ok(ObjectStorage { objects, clock, after_days: self.after_days, fetched_bytes })
+        let adopted = self.adopt.as_deref().map(Arc::from);
+        Ok(ObjectStorage { objects, clock, after_days: self.after_days, fetched_bytes, tends, adopted })
     }
 
     /// Whether an object can be put, read back and taken away, in words; and whether it can.
@@ -119,6 +121,7 @@ fn probe(bucket: &dyn Objects) -> Result<(), String> {
     let got = bucket.get(&key, length, &mut found).map_err(|why| format!("gives no object back: {why}"));
     let removed = bucket.remove(&key).map_err(|why| format!("removes no object: {why}"));
     got.and(removed)?;
+    bucket.list(&key).map_err(|why| format!("lists no objects: {why}"))?;
     match found == PROBE {
         true => Ok(()),
         false => Err("gives other bytes back than it was given".to_owned()),
@@ -154,6 +157,7 @@ fn settings(table: &Table<'_>) -> Option<ObjectsSettings> {
         at.accept(Endpoint::parse(&text(at)?))
     });
     let bucket = table.required("bucket", "name the bucket", |at| plain(at, "-._"));
+    let adopt = table.optional("adopt", |at| plain(at, ""));
     let region = table.optional("region", |at| plain(at, "-._"));
     let prefix = table.optional("prefix", |at| plain(at, "-._/"));
     let access = table.optional("access_key_env", text);
@@ -185,12 +189,20 @@ fn settings(table: &Table<'_>) -> Option<ObjectsSettings> {
         ca_file,
         after_days,
         cache_mib: cache_mib.unwrap_or(USUAL_CACHE_MIB),
+        adopt,
     })
 }
 
 /// A text of letters, digits and these alone.
 fn plain(at: &At<'_>, signs: &'static str) -> Option<String> {
     let text = scalars::text(at)?;
+    // Storages take dots between slashes for a way through folders, or refuse them.
+    let is_a_way = |part: &str| part == "." || part == "..";
+    let trimmed = text.trim_matches('/');
+    if is_a_way(trimmed) || trimmed.split('/').any(is_a_way) || trimmed.contains("//") {
+        let said = "write names with a letter or a digit, and one / between them";
+        return at.mistake(Said::found(format!("{text:?}"), said));
+    }
     match is_plain(&text) && (signs.contains('/') || !text.contains('/')) {
         true => Some(text),
         false => {
@@ -262,11 +274,16 @@ mod tests {
         let told = |text: &str| read_text(text).unwrap_err();
         assert!(told("bucket = \"b\"").contains("endpoint"));
         assert!(told("endpoint = \"https://h\"").contains("bucket"));
+        assert!(told("endpoint = \"https://h\"\nbucket = \"..\"").contains("one / between"));
         assert!(told("endpoint = \"http://store.example\"\nbucket = \"b\"").contains("https://"));
         for (more, words) in [
             ("after = \"a month\"", "as \"30 days\""),
             ("after = \"0 days\"", "from 1 to 3660"),
             ("prefix = \"a b\"", "letters, digits"),
+            ("prefix = \"a/../b\"", "one / between"),
+            ("prefix = \"./b\"", "one / between"),
+            ("prefix = \"a//b\"", "one / between"),
+            ("region = \"..\"", "one / between"),
             ("cache_mib = 0", "1"),
             ("credentials_file = \"f\"\nsecret_key_env = \"S\"", "keep one of them"),
             ("befor = \"1 day\"", "befor"),

@@ -2,7 +2,7 @@
 //! Knows that what is not encrypted stays on this machine; must not know buckets or keys.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 /// Why a URL is refused, in the order checked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -58,10 +58,12 @@ impl Endpoint {
         let place = rest.strip_suffix('/').unwrap_or(rest);
         let bracketed = place.strip_prefix('[').and_then(|inner| inner.split_once(']'));
         let (host, port) = match bracketed {
-            Some((host, port)) => (host, port.strip_prefix(':')),
+            Some((host, _)) if host.parse::<Ipv6Addr>().is_err() => return Err(EndpointRefused::Host),
+            Some((host, "")) => (host, None),
+            Some((host, port)) => (host, Some(port.strip_prefix(':').ok_or(EndpointRefused::Host)?)),
             None => place.split_once(':').map_or((place, None), |(host, port)| (host, Some(port))),
         };
-        let odd = |letter: char| "/?#@".contains(letter) || letter.is_whitespace() || letter.is_control();
+        let odd = |letter: char| "/?#@\\".contains(letter) || letter.is_whitespace() || letter.is_control();
         if host.is_empty() || place.contains(odd) {
             return Err(EndpointRefused::Host);
         }
@@ -112,6 +114,9 @@ mod tests {
         assert_eq!(shown("http://[::1]:9000"), Ok("http://[::1]:9000".to_owned()));
         for url in ["http://10.0.0.5:9000", "http://store.example", "http://localhost.example"] {
             assert_eq!(shown(url), Err(EndpointRefused::Clear), "{url}");
+        }
+        for url in ["http://[::1]junk:9000", "https://[::1", "https://[host]", "https://[]:1"] {
+            assert_eq!(shown(url).ok(), None, "{url}");
         }
         for url in ["https://", "https://host/bucket", "https://key:secret@host", "https://a b"] {
             assert!(shown(url).is_err_and(|why| !why.to_string().contains("secret")), "{url}");

@@ -54,14 +54,14 @@ pub(super) fn ask(
     request: Request<'_>,
     until: Instant,
 ) -> Result<Answer, String> {
-    let stream = connected(endpoint, until)?;
+    let stream = Timed { stream: connected(endpoint, until)?, until };
     let stream = match trust {
         None => Stream::Plain(stream),
         Some(trust) => {
             Stream::Secure(Box::new(tls::begin(trust, stream, &endpoint.host).map_err(|fault| fault.0)?))
         }
     };
-    let mut connection = Connection { stream, until };
+    let mut connection = Connection { stream };
     let sent = send(&mut connection, request);
     // Who refuses may do so before everything is said, and what it says is worth more.
     let answered = answer(connection);
@@ -243,30 +243,22 @@ impl Read for Body {
     }
 }
 
-enum Stream {
-    Plain(TcpStream),
-    Secure(Box<Secure>),
-}
-
-/// A connection that ends at a moment.
-struct Connection {
-    stream: Stream,
+/// A socket each of whose steps ends at a moment, and before the other side was silent for too long. Encryption lies
+/// above it: it may take many steps to read one byte.
+struct Timed {
+    stream: TcpStream,
     until: Instant,
 }
 
-impl Connection {
+impl Timed {
     /// Gives the next step so much time as there is left, and no more than the other side may be silent.
     fn hurry(&self) -> io::Result<()> {
         let left = self.until.saturating_duration_since(Instant::now()).min(SILENCE_MAX);
         if left.is_zero() {
             return Err(io::Error::new(ErrorKind::TimedOut, "it took too long"));
         }
-        let socket = match &self.stream {
-            Stream::Plain(stream) => stream,
-            Stream::Secure(secure) => secure.get_ref(),
-        };
-        socket.set_read_timeout(Some(left))?;
-        socket.set_write_timeout(Some(left))
+        self.stream.set_read_timeout(Some(left))?;
+        self.stream.set_write_timeout(Some(left))
     }
 }
 
@@ -280,15 +272,43 @@ fn in_time<T>(done: io::Result<T>) -> io::Result<T> {
     })
 }
 
-impl Read for Connection {
+impl Read for Timed {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         self.hurry()?;
+        in_time(self.stream.read(out))
+    }
+}
+
+impl Write for Timed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.hurry()?;
+        in_time(self.stream.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.hurry()?;
+        in_time(self.stream.flush())
+    }
+}
+
+enum Stream {
+    Plain(Timed),
+    Secure(Box<Secure<Timed>>),
+}
+
+/// A connection that ends at a moment.
+struct Connection {
+    stream: Stream,
+}
+
+impl Read for Connection {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         match &mut self.stream {
-            Stream::Plain(stream) => in_time(stream.read(out)),
+            Stream::Plain(stream) => stream.read(out),
             // Some end without a farewell; whether all came, the length says.
             Stream::Secure(secure) => match secure.read(out) {
                 Err(why) if why.kind() == ErrorKind::UnexpectedEof => Ok(0),
-                read => in_time(read),
+                read => read,
             },
         }
     }
@@ -296,18 +316,16 @@ impl Read for Connection {
 
 impl Write for Connection {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.hurry()?;
-        in_time(match &mut self.stream {
+        match &mut self.stream {
             Stream::Plain(stream) => stream.write(bytes),
             Stream::Secure(secure) => secure.write(bytes),
-        })
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.hurry()?;
-        in_time(match &mut self.stream {
+        match &mut self.stream {
             Stream::Plain(stream) => stream.flush(),
             Stream::Secure(secure) => secure.flush(),
-        })
+        }
     }
 }

@@ -24,8 +24,11 @@ use crate::{Password, tls};
 
 /// How long an answer may take, but for the bytes that are carried.
 const ANSWER_MAX: Duration = Duration::from_secs(30);
-/// What carries fewer bytes a second than this takes too long.
-const BYTES_PER_SECOND_MIN: u64 = 1 << 20;
+/// What carries fewer bytes a second than this takes too long. Far less than any line that is of use: what has broken is
+/// known by its silence before.
+const BYTES_PER_SECOND_MIN: u64 = 16 << 10;
+/// The most characters that are told of what the storage says.
+const TOLD_CHARS_MAX: usize = 300;
 /// The most bytes of a listing or of a refusal.
 const WORDS_BYTES_MAX: u64 = 8 << 20;
 /// Most pages of a listing, of 1,000 keys each.
@@ -118,7 +121,7 @@ impl S3 {
         Ok(trust.clone())
     }
 
-    /// What an answer that is no success says.
+    /// What an answer that is no success says: whether asking again may help is in its status.
     fn refused(&self, mut answer: Answer) -> ObjectFault {
         let mut words = Vec::new();
         // What cannot be read says nothing, and the status is told all the same.
@@ -129,7 +132,8 @@ impl S3 {
         let Bucket { name, region, .. } = &self.bucket;
         let way_out = match (answer.status, code.as_str()) {
             (_, "NoSuchBucket") => {
-                return failed(format!("it has no bucket {name}; make it, or name the right one"));
+                let told = format!("it has no bucket {name}; make it, or name the right one");
+                return ObjectFault::Refused(told);
             }
             (404, _) => return ObjectFault::Missing,
             (401 | 403, "RequestTimeTooSkewed") => "; set this machine's clock right",
@@ -138,18 +142,32 @@ impl S3 {
                 let found = answer.header("x-amz-bucket-region").filter(|found| found != region);
                 let told = found.map(|found| format!("the bucket is in region {found}, not in {region}"));
                 match told {
-                    Some(told) => return failed(told),
+                    Some(told) => return ObjectFault::Refused(told),
                     None => "",
                 }
             }
             _ => "",
         };
-        failed(format!("it answers {} {code} {message}", answer.status).trim_end().to_owned() + way_out)
+        let told = told(&format!("it answers {} {code} {message}", answer.status)) + way_out;
+        match answer.status {
+            408 | 429 | 500.. => ObjectFault::Failed(told),
+            _ => ObjectFault::Refused(told),
+        }
     }
 }
 
 fn failed(why: impl std::fmt::Display) -> ObjectFault {
     ObjectFault::Failed(why.to_string())
+}
+
+/// What a storage says, in few characters that can be shown.
+fn told(words: &str) -> String {
+    let shown = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+    let mut told: String = shown.take(TOLD_CHARS_MAX).collect();
+    if words.chars().nth(TOLD_CHARS_MAX).is_some() {
+        told.push('…');
+    }
+    told.trim_end().to_owned()
 }
 
 impl Objects for S3 {
@@ -162,10 +180,12 @@ impl Objects for S3 {
         match answer.status {
             200..300 => Ok(()),
             // A bucket that is not there, for an object is none of it yet.
-            404 => Err(failed(match self.refused(answer) {
-                ObjectFault::Missing => "it answers 404, as if there were no bucket".to_owned(),
-                ObjectFault::Failed(why) => why,
-            })),
+            404 => Err(match self.refused(answer) {
+                ObjectFault::Missing => {
+                    ObjectFault::Refused("it answers 404, as if there were no bucket".to_owned())
+                }
+                other => other,
+            }),
             _ => Err(self.refused(answer)),
         }
     }
@@ -180,7 +200,10 @@ impl Objects for S3 {
         let copied = io::copy(&mut (&mut answer.body).take(length.saturating_add(1)), out);
         match copied.map_err(|why| failed(format!("its bytes broke off: {why}")))? {
             found if found == length => Ok(()),
-            found => Err(failed(format!("it gave {found} bytes or more where {length} were put"))),
+            found => {
+                let told = format!("it gave {found} bytes or more where {length} were put");
+                Err(ObjectFault::OtherLength(told))
+            }
         }
     }
 

@@ -101,6 +101,52 @@ fn who_refuses_before_all_is_said_is_heard() {
 }
 
 #[test]
+fn what_is_an_answer_and_what_is_none() {
+    for (answer, is_refusal) in [
+        (&b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n"[..], true),
+        (b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n", true),
+        (b"HTTP/1.1 429 Slow Down\r\ncontent-length: 0\r\n\r\n", false),
+        (b"HTTP/1.1 500 Broken\r\ncontent-length: 0\r\n\r\n", false),
+    ] {
+        let (bucket, answers) = answering(answer);
+        let fault = get(&bucket, 5).unwrap_err();
+        assert_eq!(matches!(fault, ObjectFault::Refused(_)), is_refusal, "{fault:?}");
+        assert_eq!(matches!(fault, ObjectFault::Failed(_)), !is_refusal, "{fault:?}");
+        answers.join().unwrap();
+    }
+}
+
+#[test]
+fn what_is_told_is_short_and_can_be_shown() {
+    let told = told(Box::leak(
+        format!(
+            "HTTP/1.1 403 No\r\n\r\n<Error><Code>\u{1b}[2J</Code><Message>{}</Message></Error>",
+            "long ".repeat(1_000)
+        )
+        .into_bytes()
+        .into_boxed_slice(),
+    ));
+    assert!(told.chars().count() < 400 && !told.chars().any(char::is_control), "{told}");
+}
+
+/// One byte at a time is no answer either: each comes in time, and all of them together do not.
+#[test]
+fn one_byte_after_the_other_ends_in_time() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let bucket = bucket(listener.local_addr().unwrap().port());
+    let taken = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\nx: ").unwrap();
+        while stream.write_all(b"y").is_ok() {
+            std::thread::yield_now();
+        }
+    });
+    let told = get(&bucket, 5).unwrap_err().to_string();
+    assert!(told.contains("too long") || told.contains("without an end"), "{told}");
+    taken.join().unwrap();
+}
+
+#[test]
 fn silence_ends_in_a_fault() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let bucket = bucket(listener.local_addr().unwrap().port());

@@ -48,8 +48,8 @@ fn objects_are_put_given_back_listed_and_removed() {
     );
     assert_eq!(under("nothing/"), [""; 0]);
     // Another length than the manifest names.
-    assert!(matches!(get(&bucket, "other/1", 9), Err(ObjectFault::Failed(_))));
-    assert!(matches!(get(&bucket, "other/1", 11), Err(ObjectFault::Failed(_))));
+    assert!(matches!(get(&bucket, "other/1", 9), Err(ObjectFault::OtherLength(_))));
+    assert!(matches!(get(&bucket, "other/1", 11), Err(ObjectFault::OtherLength(_))));
     assert_eq!(get(&bucket, "plane/3", 10), Err(ObjectFault::Missing));
     for _ in 0..2 {
         assert_eq!(bucket.remove("plane/empty"), Ok(()), "again as well");

@@ -17,7 +17,14 @@ fn every_document_is_recomputed_from_the_bucket() {
     let documents = world.contents();
     let pail = Pail::new();
     let clock = Arc::new(Standing(at("2100-01-01T00:00:00Z")));
-    let storage = ObjectStorage { objects: pail.clone(), clock, after_days: 30, fetched_bytes: 1 };
+    let storage = ObjectStorage {
+        objects: pail.clone(),
+        clock,
+        after_days: 30,
+        fetched_bytes: 1,
+        tends: false,
+        adopted: None,
+    };
     let plane = world.move_events(storage);
     let figures = plane.figures().unwrap();
     assert_eq!((figures.unsealed_events, figures.segments.events), (0, 300));

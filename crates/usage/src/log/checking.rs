@@ -18,6 +18,7 @@ const EVENTS_AT_ONCE: usize = 1_024;
 impl Engine {
     pub(super) fn check(&self) -> Result<Vec<Damage>, PlaneFault> {
         let _turn = self.turn.take();
+        self.look_at_objects();
         let (watermarks, mut damage) = self.check_log()?;
         damage.extend(self.segments.damage().iter().cloned());
         damage.extend(self.segments.check()?);

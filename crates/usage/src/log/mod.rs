@@ -145,7 +145,7 @@ pub struct LogPlane {
     engine: Arc<Engine>,
     /// Runs from the first append on, or from the start where something was left to do.
     thread: Mutex<Option<JoinHandle<()>>>,
-    /// Runs where there is an object storage.
+    /// Runs where there is an object storage, and this process is the one that moves and deletes there.
     tending: Option<JoinHandle<()>>,
 }
 
@@ -215,7 +215,7 @@ impl LogPlane {
         if plane.engine.damage.is_empty() && plane.engine.is_work_due() {
             plane.start_thread()?;
         }
-        if plane.engine.damage.is_empty() && plane.engine.segments.has_objects() {
+        if plane.engine.damage.is_empty() && plane.engine.segments.tends_objects() {
             let own = Arc::clone(&plane.engine);
             let named = std::thread::Builder::new().name("usage-objects".to_owned());
             let started = named.spawn(move || tending::run(&own));

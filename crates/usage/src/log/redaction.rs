@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use ids::EnvironmentId;
 
+use super::background::Turned;
 use super::commit::Draft;
 use super::format::{Begin, Digest, FILE_HEADER_BYTES, FrameHeader, Kind, digest};
 use super::index::wide;
@@ -24,8 +25,11 @@ use crate::disk::{Disk, replace};
 use crate::fault::{Damage, PlaneFault, WriteFault};
 use crate::identity::Hashes;
 use crate::plane::Position;
-use crate::segments::{PreparedErasure, SegmentStore};
+use crate::segments::{Bodies, PreparedErasure, SegmentStore};
 use crate::writable::check_opaque;
+
+/// How often what an erasure rewrites is fetched before it takes the turn, where more of it went away meanwhile.
+const FETCHED_AGAIN_MAX: u32 = 3;
 
 /// What an erasure does to the files of the log.
 struct Plan {
@@ -51,9 +55,7 @@ impl Engine {
         if subject == opaque {
             return Ok(0);
         }
-        // Others wait for the turn, and should not wait for an object storage.
-        let bodies = self.segments.bodies_with(environment, subject)?;
-        let _turn = self.turn.take();
+        let (bodies, _turn) = self.turn_with_bodies(environment, subject)?;
         let prepared = self.segments.prepare_erasure(environment, subject, opaque, keep)?;
         let mut state = self.state_mut();
         let _pause = self.commit.pause()?;
@@ -89,6 +91,24 @@ impl Engine {
         drop(bodies);
         self.tending.wake();
         Ok(events)
+    }
+
+    /// The turn, with what is in an object storage fetched before: others wait for the turn, and should not wait for
+    /// the storage. Where segments went there meanwhile, they are fetched, too; at last beside the others.
+    fn turn_with_bodies(
+        &self,
+        environment: EnvironmentId,
+        subject: &str,
+    ) -> Result<(Bodies, Turned<'_>), PlaneFault> {
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            let bodies = self.segments.bodies_with(environment, subject)?;
+            let turn = self.turn.take();
+            if tries == FETCHED_AGAIN_MAX || self.segments.are_at_hand(environment, subject)? {
+                return Ok((bodies, turn));
+            }
+        }
     }
 
     /// Writes down that something is erased, durably.

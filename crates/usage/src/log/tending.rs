@@ -9,8 +9,9 @@ use std::time::Duration;
 use super::Engine;
 use crate::fault::PlaneFault;
 
-/// So long after the start nothing is done: a command that is over soon moves nothing.
-const FIRST_AFTER: Duration = Duration::from_secs(10);
+/// So long after the start nothing is done. Whoever uses the same place in the bucket writes there at least every minute
+/// that it is theirs: where this folder is a copy, it shows by then.
+const FIRST_AFTER: Duration = Duration::from_secs(180);
 /// So often somebody looks what is to be moved.
 const EVERY: Duration = Duration::from_secs(60);
 /// The first pause after a failure; it doubles.
@@ -96,5 +97,12 @@ impl Engine {
         let done = done.map(drop);
         self.tending.signals().fault = done.clone().err();
         done
+    }
+
+    /// Notes what keeps segments from being moved, where no thread has tried: whoever looks at everything tells it.
+    pub(super) fn look_at_objects(&self) {
+        if !self.segments.tends_objects() {
+            self.tending.signals().fault = self.segments.look_at_objects().err();
+        }
     }
 }

@@ -245,7 +245,8 @@ impl<'a> Decoder<'a> {
         Ok(Decoder { file, group, ranges, bytes: Arc::new(file.bytes.readable()?) })
     }
 
-    fn heads(&self, wanted: Wanted) -> Result<Batch, ParquetError> {
+    /// What does not depend on properties.
+    pub(super) fn heads(&self, wanted: Wanted) -> Result<Batch, ParquetError> {
         let layout = &self.file.layout;
         let mut batch = Batch {
             file: Arc::clone(self.file),

@@ -35,36 +35,45 @@ impl SegmentStore {
     /// Reads every segment back and lists what is not as it was written.
     pub fn check(&self) -> Result<Vec<Damage>, PlaneFault> {
         let mut damage = Vec::new();
+        let mut unanswered = Unanswered::default();
         for segment in self.segments() {
             let path = self.folder.join(own_file(&segment.entry));
             // Held, it is not fetched again for its rows.
             let _body = match self.whole(&path, &segment) {
                 Ok(body) => body,
                 Err(fault) => {
-                    damage.push(damage_of(&path, fault)?);
+                    damage.extend(unanswered.damage_of(&path, fault));
                     continue;
                 }
             };
             let file = match SegmentFile::open(&self.folder, &segment.entry, self.bucket.as_ref()) {
                 Ok(file) => Arc::new(file),
                 Err(fault) => {
-                    damage.push(damage_of(&path, fault)?);
+                    damage.extend(unanswered.damage_of(&path, fault));
                     continue;
                 }
             };
             match self.rows(&file, &segment) {
                 Ok(found) => damage.extend(found),
-                Err(fault) => damage.push(damage_of(&path, fault)?),
+                Err(fault) => damage.extend(unanswered.damage_of(&path, fault)),
             }
         }
-        Ok(damage)
+        match unanswered.first {
+            Some(fault) if damage.is_empty() => Err(fault),
+            Some(fault) => {
+                let what = format!("{} segments more could not be compared: {fault}", unanswered.segments);
+                damage.push(Damage::of(self.folder.display().to_string(), what));
+                Ok(damage)
+            }
+            None => Ok(damage),
+        }
     }
 
     /// Reads all bytes of a segment from where they are kept, and compares them with those that were written.
     /// Answers what was fetched for it.
     fn whole(&self, path: &Path, segment: &Segment) -> Result<Option<Arc<File>>, PlaneFault> {
         if let Some(bucket) = self.bucket.as_ref().filter(|_| segment.entry.place == Place::Bucket) {
-            bucket.fetched().remove(segment.entry.number)?;
+            bucket.fetched().evict(segment.entry.number)?;
             return bucket.body(&segment.entry).map(Some);
         }
         match whole_file(path, segment) {
@@ -203,11 +212,24 @@ fn whole_file(path: &Path, segment: &Segment) -> Option<Damage> {
     }
 }
 
-/// What a fault says of a file; an object storage that does not answer says nothing.
-fn damage_of(path: &Path, fault: PlaneFault) -> Result<Damage, PlaneFault> {
-    match fault {
-        PlaneFault::Unreadable(damage) => Ok(*damage),
-        PlaneFault::Objects { .. } => Err(fault),
-        other => Ok(Damage::of(path.display().to_string(), other.to_string())),
+/// Segments that the object storage did not give back, and why not.
+#[derive(Default)]
+struct Unanswered {
+    segments: u64,
+    first: Option<PlaneFault>,
+}
+
+impl Unanswered {
+    /// What a fault says of a file; an object storage that does not answer says nothing of it, and is counted here.
+    fn damage_of(&mut self, path: &Path, fault: PlaneFault) -> Option<Damage> {
+        match fault {
+            PlaneFault::Unreadable(damage) => Some(*damage),
+            PlaneFault::Objects { .. } => {
+                self.segments += 1;
+                self.first.get_or_insert(fault);
+                None
+            }
+            other => Some(Damage::of(path.display().to_string(), other.to_string())),
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use parquet::errors::ParquetError;
@@ -40,6 +40,8 @@ pub(super) struct Checked {
 pub(super) struct Readable {
     checked: Arc<Checked>,
     body: Option<Arc<File>>,
+    /// What was fetched once more, where a block of the body was not as it was written.
+    again: OnceLock<Arc<File>>,
 }
 
 impl Checked {
@@ -99,12 +101,12 @@ impl Checked {
 
     /// The tail, to be read from.
     pub(super) fn tail_alone(self: &Arc<Checked>) -> Readable {
-        Readable { checked: Arc::clone(self), body: None }
+        Readable { checked: Arc::clone(self), body: None, again: OnceLock::new() }
     }
 
     /// All of it, to be read from; fetched from the bucket where it is not at hand.
     pub(super) fn readable(self: &Arc<Checked>) -> Result<Readable, PlaneFault> {
-        Ok(Readable { checked: Arc::clone(self), body: Some(self.body()?) })
+        Ok(Readable { checked: Arc::clone(self), body: Some(self.body()?), again: OnceLock::new() })
     }
 
     /// The file with the body.
@@ -113,6 +115,20 @@ impl Checked {
             Body::Here(file) => Ok(Arc::clone(file)),
             Body::Away(bucket) => bucket.body(&self.entry),
         }
+    }
+
+    /// The same for who has a place among those that fetch.
+    pub(super) fn body_beside(&self) -> Result<Arc<File>, PlaneFault> {
+        match &self.body {
+            Body::Here(file) => Ok(Arc::clone(file)),
+            Body::Away(bucket) => bucket.body_beside(&self.entry),
+        }
+    }
+
+    /// The body fetched anew, where it is in the bucket: the disk may have spoiled what was fetched.
+    fn body_again(&self) -> Option<Result<Arc<File>, PlaneFault>> {
+        let Body::Away(bucket) = &self.body else { return None };
+        Some(bucket.fetched().evict(self.entry.number).and_then(|()| bucket.body(&self.entry)))
     }
 }
 
@@ -133,8 +149,23 @@ fn tail_of(file: &File, path: &Path, (entry, length): (&Entry, u64), at: u64) ->
 
 impl Readable {
     fn body(&self, start: u64, length: usize) -> io::Result<Bytes> {
+        let file = self.again.get().or(self.body.as_ref());
+        let file = file.ok_or_else(|| io::Error::other("only the tail is opened"))?;
+        self.blocks(file, start, length).or_else(|error| {
+            if self.again.get().is_some() {
+                return Err(error);
+            }
+            match self.checked.body_again() {
+                None => Err(error),
+                Some(Err(fault)) => Err(io::Error::other(format!("{error}, and {fault}"))),
+                Some(Ok(again)) => self.blocks(self.again.get_or_init(|| again), start, length),
+            }
+        })
+    }
+
+    /// Bytes of the body, of which every block was compared.
+    fn blocks(&self, file: &File, start: u64, length: usize) -> io::Result<Bytes> {
         let Checked { entry, sums, .. } = &*self.checked;
-        let file = self.body.as_ref().ok_or_else(|| io::Error::other("only the tail is opened"))?;
         let block = wide(BLOCK_BYTES);
         let end = start + wide(length);
         let first = start / block;

@@ -18,9 +18,11 @@ mod id_forms;
 mod index;
 mod index_building;
 mod layout;
+mod line;
 mod manifest;
 mod merge;
 mod moving;
+mod owner;
 mod read;
 mod redact;
 mod rest;
@@ -51,7 +53,9 @@ use self::file::SegmentFile;
 use self::manifest::{
     Entry, MANIFEST_NEXT, Manifest, Place, file_name, number_of, number_of_tail, tail_name,
 };
+pub(crate) use self::moving::Bodies;
 use self::moving::Leaving;
+use self::owner::Owner;
 pub use self::read::Order;
 pub(crate) use self::redact::PreparedErasure;
 pub(crate) use self::row::{Cell, Head, Sealable};
@@ -146,6 +150,7 @@ pub struct SegmentStore {
     bucket: Option<Arc<Bucket>>,
     /// What is to be taken out of the bucket.
     leaving: Leaving,
+    owner: Owner,
     next_number: AtomicU64,
     /// Counts uses of segments, so that the longest unused one is known.
     uses: AtomicU64,
@@ -261,6 +266,7 @@ impl SegmentStore {
             left_alone: Mutex::new(LeftAlone::at_start(&manifest.segments)),
             bucket,
             leaving: Leaving::before(manifest.next_number),
+            owner: Owner::default(),
             manifest: Mutex::new(manifest),
             view: RwLock::new(View { segments, replaced: Vec::new() }),
             sealing: Mutex::new(()),

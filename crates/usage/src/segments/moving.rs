@@ -2,9 +2,10 @@
 //!
 //! Knows that a segment is put there and read back before the manifest says that it is there, and that its file goes
 //! only then; and that an object goes only when no manifest names it any more. So a stop between any two steps leaves
-//! an object or a file too many, which the next start takes away. Must not know what is in segments.
+//! an object or a file too many, which the next start takes away. Nothing is moved or deleted where the place in the
+//! bucket may be another folder's. Must not know what is in segments.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,17 +15,25 @@ use ids::EnvironmentId;
 
 use super::bucket::{Bucket, ObjectStorage};
 use super::manifest::{Entry, Manifest, Place};
-use super::{Change, Segment, SegmentStore, locked};
+use super::{Change, Segment, SegmentStore, locked, owner};
 use crate::fault::{PlaneFault, WriteFault};
 
 /// The folder of fetched files within that of segments.
 const FETCHED_FOLDER: &str = "fetched";
 /// A larger segment is not moved: it cannot be put at once.
 const OBJECT_BYTES_MAX: u64 = 5 * 1000 * 1000 * 1000;
+/// So many pieces of work may fail in a round before it ends. What failed comes last in the next one.
+const FAILURES_MAX: usize = 8;
 
-/// What is to be taken out of the bucket.
+/// What is to be taken out of the bucket, and how the work with it goes.
 pub(super) struct Leaving {
-    keys: Mutex<BTreeSet<String>>,
+    /// How often taking each out failed.
+    keys: Mutex<BTreeMap<String, u32>>,
+    /// Segments that were put, whether or not they arrived, and are not named there.
+    tried: Mutex<BTreeSet<u64>>,
+    /// How often moving each failed.
+    unmoved: Mutex<BTreeMap<u64, u32>>,
+    round: Mutex<Round>,
     /// Whether what an earlier run left there was looked for.
     swept: AtomicBool,
     /// Segments from this number on were not written before this start: whatever has them in the bucket is not
@@ -32,10 +41,77 @@ pub(super) struct Leaving {
     before: u64,
 }
 
+/// What failed since all that there is to do was begun. It is not tried again before that is done.
+#[derive(Default)]
+struct Round {
+    keys: BTreeSet<String>,
+    fetched: BTreeSet<u64>,
+    moved: BTreeSet<u64>,
+    first: Option<PlaneFault>,
+}
+
+/// A piece of work that failed.
+enum Piece {
+    TakeOut(String),
+    Fetch(u64),
+    Move(u64),
+}
+
 impl Leaving {
     /// Nothing; an earlier run used numbers below this one.
     pub(super) fn before(number: u64) -> Leaving {
-        Leaving { keys: Mutex::new(BTreeSet::new()), swept: AtomicBool::new(false), before: number }
+        Leaving {
+            keys: Mutex::default(),
+            tried: Mutex::default(),
+            unmoved: Mutex::default(),
+            round: Mutex::default(),
+            swept: AtomicBool::new(false),
+            before: number,
+        }
+    }
+
+    /// Notes a failure; the round ends with it where the storage does not answer.
+    fn failed(&self, piece: Piece, fault: PlaneFault) -> Result<(), PlaneFault> {
+        let mut round = locked(&self.round);
+        match piece {
+            Piece::TakeOut(key) => {
+                locked(&self.keys).entry(key.clone()).and_modify(|failures| *failures += 1);
+                round.keys.insert(key);
+            }
+            Piece::Fetch(number) => {
+                round.fetched.insert(number);
+            }
+            Piece::Move(number) => {
+                *locked(&self.unmoved).entry(number).or_default() += 1;
+                round.moved.insert(number);
+            }
+        }
+        let is_over =
+            matches!(fault, PlaneFault::Objects { answers: false, .. } | PlaneFault::Stopped { .. });
+        round.first.get_or_insert(fault);
+        drop(round);
+        if is_over { self.end_round() } else { Ok(()) }
+    }
+
+    /// Ends the round, with the first of its failures.
+    fn end_round(&self) -> Result<(), PlaneFault> {
+        std::mem::take(&mut *locked(&self.round)).first.map_or(Ok(()), Err)
+    }
+}
+
+/// Bodies of segments in the bucket that stay in the folder while this lives, whatever room there is.
+pub(crate) struct Bodies {
+    bucket: Option<Arc<Bucket>>,
+    numbers: Vec<u64>,
+    /// Those that have no name there.
+    held: Vec<Arc<File>>,
+}
+
+impl Drop for Bodies {
+    fn drop(&mut self) {
+        if let Some(bucket) = &self.bucket {
+            bucket.fetched().unpin(&self.numbers);
+        }
     }
 }
 
@@ -52,8 +128,37 @@ pub(super) fn bucket_of(
         return if away.is_empty() { Ok(None) } else { Err(PlaneFault::NoObjects { segments }) };
     };
     let bucket = Bucket::new(storage, plane, folder.join(FETCHED_FOLDER));
+    let other = |before: &String| !away.is_empty() && *before != bucket.whole_place();
+    if let Some(before) = owner::place_noted(folder)?.filter(other) {
+        missing_refused(&bucket, &away, &before)?;
+    }
     bucket.fetched().find(&away)?;
     Ok(Some(Arc::new(bucket)))
+}
+
+/// What is in the bucket, where all of these segments are; nothing where some are not, and somebody has looked into it.
+/// It is another bucket then, or it has lost something: what is not named may be what is missed. Where they were moved
+/// to another place, `before` says so.
+fn missing_refused(
+    bucket: &Bucket,
+    away: &[Entry],
+    before: &str,
+) -> Result<Option<Vec<(u64, String)>>, PlaneFault> {
+    let listed = bucket.list()?;
+    let found: BTreeSet<&String> = listed.iter().map(|(_, key)| key).collect();
+    let named: BTreeSet<String> = away.iter().map(|entry| bucket.key(entry)).collect();
+    let missing: Vec<&String> = named.iter().filter(|key| !found.contains(key)).collect();
+    let Some(first) = missing.first() else { return Ok(Some(listed)) };
+    let moved = if before.is_empty() { String::new() } else { format!(" (they were moved to {before})") };
+    let why = format!(
+        "{} of the {} segments that this folder has there are missing, {first} first{moved}: name the bucket and the \
+         prefix as they were, or put back what was deleted, from the bucket's versions or a copy of it",
+        missing.len(),
+        named.len(),
+    );
+    let all: String = missing.iter().map(|key| format!("{key}\n")).collect();
+    bucket.refuse(why, all.as_bytes())?;
+    Ok(None)
 }
 
 /// A segment was merged or erased while it was being moved.
@@ -64,23 +169,42 @@ pub(super) fn gone_meanwhile(path: &Path) -> PlaneFault {
 
 impl SegmentStore {
     /// Does the next piece of the work with the object storage: takes away what does not belong there, fetches what
-    /// a merge waits for, or moves a segment there. Answers whether there was any. Reads, sealing and merging go on
-    /// beside it; one at a time may call it.
+    /// a merge waits for, or moves a segment there. Answers whether there was any; what failed is told when everything
+    /// else is done. Reads, sealing and merging go on beside it; one at a time may call it.
     pub fn tend_objects(&self) -> Result<bool, PlaneFault> {
         let Some(bucket) = &self.bucket else { return Ok(false) };
         self.check_running()?;
+        self.own(bucket)?;
         if !self.leaving.swept.load(Ordering::Relaxed) {
             self.sweep(bucket)?;
             self.leaving.swept.store(true, Ordering::Relaxed);
         }
-        if self.take_out(bucket)? || self.fetch_wanted(bucket)? {
-            return Ok(true);
+        while let Some(done) = self.next_piece(bucket) {
+            match done {
+                Ok(()) => return Ok(true),
+                Err((piece, fault)) => self.leaving.failed(piece, fault)?,
+            }
         }
-        let Some(segment) = self.due(bucket) else { return Ok(false) };
-        let entry = segment.entry;
-        drop(segment);
-        self.move_out(bucket, &entry)?;
-        Ok(true)
+        self.leaving.end_round().map(|()| false)
+    }
+
+    fn next_piece(&self, bucket: &Bucket) -> Option<Result<(), (Piece, PlaneFault)>> {
+        if let Some(key) = self.next_key() {
+            return Some(self.take_out(bucket, &key).map_err(|fault| (Piece::TakeOut(key), fault)));
+        }
+        if let Some(segment) = self.next_wanted(bucket) {
+            let number = segment.entry.number;
+            return Some(self.fetch_wanted(bucket, &segment).map_err(|fault| (Piece::Fetch(number), fault)));
+        }
+        let entry = self.due(bucket)?.entry;
+        Some(self.move_out(bucket, &entry).map_err(|fault| (Piece::Move(entry.number), fault)))
+    }
+
+    /// Looks whether the place in the bucket is this folder's, and whether all is there that it names; changes nothing.
+    pub(crate) fn look_at_objects(&self) -> Result<(), PlaneFault> {
+        let Some(bucket) = &self.bucket else { return Ok(()) };
+        self.check_owner(bucket)?;
+        self.all_there(bucket).map(drop)
     }
 
     /// Has everybody who waits for the object storage give up, as when the plane closes.
@@ -90,9 +214,9 @@ impl SegmentStore {
         }
     }
 
-    /// Whether there is an object storage.
-    pub(crate) fn has_objects(&self) -> bool {
-        self.bucket.is_some()
+    /// Whether there is an object storage that this process moves segments to.
+    pub(crate) fn tends_objects(&self) -> bool {
+        self.bucket.as_ref().is_some_and(|bucket| bucket.tends())
     }
 
     /// How many bytes of fetched files are in the folder.
@@ -100,31 +224,46 @@ impl SegmentStore {
         self.bucket.as_ref().map_or(0, |bucket| bucket.fetched().bytes())
     }
 
-    /// Fetches segments with events of a subject, as far as there is room for them in the folder, and holds them.
-    /// Whoever rewrites them afterwards need not wait for the object storage with others behind.
+    /// Fetches the segments with events of a subject, and has them stay in the folder. Whoever rewrites them afterwards
+    /// need not wait for the object storage with others behind. Whoever lets go of old events in segments that hold
+    /// newer ones too has to do the same first.
     pub(crate) fn bodies_with(
         &self,
         environment: EnvironmentId,
         subject: &str,
-    ) -> Result<Vec<Arc<File>>, PlaneFault> {
-        let mut files = Vec::new();
-        let Some(bucket) = &self.bucket else { return Ok(files) };
-        let mut room = bucket.fetched().bytes_max();
-        for segment in self.segments() {
-            if segment.entry.place != Place::Bucket {
-                continue;
+    ) -> Result<Bodies, PlaneFault> {
+        let bucket = self.bucket.clone();
+        let mut bodies = Bodies { bucket, numbers: Vec::new(), held: Vec::new() };
+        for entry in self.away_with(environment, subject)? {
+            let Some(bucket) = &self.bucket else { break };
+            bucket.fetched().pin(entry.number);
+            bodies.numbers.push(entry.number);
+            let body = bucket.body(&entry)?;
+            if !bucket.fetched().is_named(entry.number) {
+                bodies.held.push(body);
             }
-            let file = self.file(&segment)?;
-            let Some(found) = file.index.environment(environment) else { continue };
-            if file.find(found, subject)?.is_none() {
-                continue;
-            }
-            let body = file.bytes.body()?;
-            let Some(left) = room.checked_sub(segment.entry.sealed.length) else { continue };
-            room = left;
-            files.push(body);
         }
-        Ok(files)
+        Ok(bodies)
+    }
+
+    /// Whether all segments with events of a subject are in the folder, or were fetched.
+    pub(crate) fn are_at_hand(&self, environment: EnvironmentId, subject: &str) -> Result<bool, PlaneFault> {
+        let Some(bucket) = &self.bucket else { return Ok(true) };
+        let away = self.away_with(environment, subject)?;
+        Ok(away.iter().all(|entry| bucket.fetched().at_hand_now(entry.number).is_some()))
+    }
+
+    /// The segments in the bucket with events of a subject.
+    fn away_with(&self, environment: EnvironmentId, subject: &str) -> Result<Vec<Entry>, PlaneFault> {
+        let mut entries = Vec::new();
+        for segment in self.segments().iter().filter(|segment| segment.entry.place == Place::Bucket) {
+            let file = self.file(segment)?;
+            let Some(found) = file.index.environment(environment) else { continue };
+            if file.find(found, subject)?.is_some() {
+                entries.push(segment.entry);
+            }
+        }
+        Ok(entries)
     }
 
     /// The files of segments in the bucket that are to be merged; none where some have to be fetched first, which
@@ -139,15 +278,29 @@ impl SegmentStore {
     pub(super) fn remove_file(&self, entry: &Entry) -> Result<(), PlaneFault> {
         let path = match entry.place {
             Place::Folder => self.path(entry.number),
-            Place::Bucket => {
-                if let Some(bucket) = &self.bucket {
-                    locked(&self.leaving.keys).insert(bucket.key(entry));
-                    bucket.forget(entry.number)?;
-                }
-                self.tail_path(entry.number)
-            }
+            Place::Bucket => self.tail_path(entry.number),
         };
+        if let Some(bucket) = &self.bucket {
+            if entry.place == Place::Bucket {
+                bucket.forget(entry.number)?;
+            }
+            let may_be_there =
+                entry.place == Place::Bucket || locked(&self.leaving.tried).contains(&entry.number);
+            if may_be_there && !self.is_named(entry.number) {
+                self.leave(bucket.key(entry));
+            }
+        }
         self.disk.remove(&path).map_err(|error| PlaneFault::file(&path, "removed", &error))
+    }
+
+    /// Has an object taken out that nothing names any more.
+    fn leave(&self, key: String) {
+        locked(&self.leaving.keys).entry(key).or_default();
+    }
+
+    /// Whether a segment counts, wherever it is.
+    fn is_named(&self, number: u64) -> bool {
+        locked(&self.manifest).segments.iter().any(|entry| entry.number == number)
     }
 
     /// Finds objects of earlier runs that no manifest names: of segments that were merged or erased, or that a
@@ -156,55 +309,105 @@ impl SegmentStore {
         if !self.damage.is_empty() {
             return Ok(());
         }
-        let listed = bucket.list()?;
-        let named: BTreeSet<String> = {
-            let manifest = locked(&self.manifest);
-            let away = manifest.segments.iter().filter(|entry| entry.place == Place::Bucket);
-            away.map(|entry| bucket.key(entry)).collect()
-        };
-        let unnamed = listed
-            .into_iter()
-            .filter(|(number, key)| *number < self.leaving.before && !named.contains(key))
-            .map(|(_, key)| key);
-        locked(&self.leaving.keys).extend(unnamed);
+        let Some(listed) = self.all_there(bucket)? else { return Ok(()) };
+        let named = self.named_keys(bucket);
+        let is_left = |(number, key): &(u64, String)| *number < self.leaving.before && !named.contains(key);
+        listed.into_iter().filter(is_left).for_each(|(_, key)| self.leave(key));
         Ok(())
     }
 
-    /// Takes one object out of the bucket that is not named any more.
-    fn take_out(&self, bucket: &Bucket) -> Result<bool, PlaneFault> {
-        let Some(key) = locked(&self.leaving.keys).first().cloned() else { return Ok(false) };
-        bucket.remove(&key)?;
-        locked(&self.leaving.keys).remove(&key);
-        Ok(true)
+    /// What is in the bucket, where all is there that the manifest names; nothing where some is not, and somebody has
+    /// looked into it.
+    fn all_there(&self, bucket: &Bucket) -> Result<Option<Vec<(u64, String)>>, PlaneFault> {
+        let segments = locked(&self.manifest).segments.clone();
+        let away: Vec<Entry> = segments.into_iter().filter(|entry| entry.place == Place::Bucket).collect();
+        missing_refused(bucket, &away, "")
     }
 
-    fn fetch_wanted(&self, bucket: &Bucket) -> Result<bool, PlaneFault> {
-        let wanted = bucket.wanted();
-        for segment in self.segments() {
-            if segment.entry.place == Place::Bucket && wanted.contains(&segment.entry.number) {
-                bucket.hold(&segment.entry)?;
-            }
+    fn named_keys(&self, bucket: &Bucket) -> BTreeSet<String> {
+        locked(&self.manifest).segments.iter().map(|entry| bucket.key(entry)).collect()
+    }
+
+    /// The next object that is to be taken out, of those that failed least.
+    fn next_key(&self) -> Option<String> {
+        let round = locked(&self.leaving.round);
+        if round.keys.len() >= FAILURES_MAX {
+            return None;
         }
-        Ok(!wanted.is_empty())
+        let keys = locked(&self.leaving.keys);
+        let next = keys.iter().filter(|(key, _)| !round.keys.contains(*key));
+        next.min_by_key(|(_, failures)| **failures).map(|(key, _)| key.clone())
     }
 
-    /// The oldest segment that is to be in the bucket, and that no merge is about to replace.
+    /// Takes one object out of the bucket that is not named any more.
+    fn take_out(&self, bucket: &Bucket, key: &str) -> Result<(), PlaneFault> {
+        if !self.named_keys(bucket).contains(key) {
+            bucket.remove(key)?;
+        }
+        locked(&self.leaving.keys).remove(key);
+        Ok(())
+    }
+
+    /// The next segment that a merge waits for.
+    fn next_wanted(&self, bucket: &Bucket) -> Option<Arc<Segment>> {
+        let wanted = bucket.wanted();
+        if wanted.is_empty() {
+            return None;
+        }
+        let round = locked(&self.leaving.round);
+        let segments = self.segments();
+        // What was replaced meanwhile is not waited for any more.
+        let is_gone = |number: &&u64| {
+            let own = |one: &Arc<Segment>| one.entry.number == **number && one.entry.place == Place::Bucket;
+            !segments.iter().any(own)
+        };
+        wanted.iter().filter(is_gone).for_each(|number| bucket.unwant(*number));
+        let is_next = |segment: &Arc<Segment>| {
+            let number = segment.entry.number;
+            segment.entry.place == Place::Bucket
+                && wanted.contains(&number)
+                && !round.fetched.contains(&number)
+        };
+        segments.iter().find(|segment| is_next(segment)).cloned()
+    }
+
+    /// Fetches a segment that a merge waits for. One that cannot be read keeps no others from being merged.
+    fn fetch_wanted(&self, bucket: &Bucket, segment: &Segment) -> Result<(), PlaneFault> {
+        bucket.hold(&segment.entry).inspect_err(|fault| {
+            if matches!(fault, PlaneFault::Unreadable(_)) {
+                self.set_aside(&[segment.entry.number]);
+                bucket.unwant(segment.entry.number);
+            }
+        })
+    }
+
+    /// The oldest segment that is to be in the bucket, and that no merge is about to replace, of those that failed
+    /// least.
     fn due(&self, bucket: &Bucket) -> Option<Arc<Segment>> {
         let first_day = bucket.first_day_kept_here();
         let merging = self.most_worth_merging();
+        let round = locked(&self.leaving.round);
+        if round.moved.len() >= FAILURES_MAX {
+            return None;
+        }
         let is_due = |segment: &Arc<Segment>| {
             let entry = &segment.entry;
             entry.place == Place::Folder
                 && entry.last_day < first_day
                 && entry.sealed.length <= OBJECT_BYTES_MAX
+                && !round.moved.contains(&entry.number)
                 && merging.iter().all(|other| other.entry.number != entry.number)
         };
-        self.segments().into_iter().find(is_due)
+        let unmoved = locked(&self.leaving.unmoved);
+        let failures = |segment: &Arc<Segment>| unmoved.get(&segment.entry.number).copied();
+        self.segments().into_iter().filter(is_due).min_by_key(failures)
     }
 
     /// Moves a segment into the bucket: its tail becomes a file of its own, the object is put and read back, the
-    /// manifest names it, and then its file goes.
+    /// manifest names it, and then its file goes. Where that fails, the object stays where it is while the segment
+    /// counts: it is put again, and a removal that arrives late would take that.
     fn move_out(&self, bucket: &Bucket, entry: &Entry) -> Result<(), PlaneFault> {
+        locked(&self.leaving.tried).insert(entry.number);
         let put = self
             .write_tail(entry)
             .map_err(|fault| self.fault(fault))
@@ -214,19 +417,23 @@ impl SegmentStore {
         let _rewriting = locked(&self.rewriting);
         let moved =
             put.and_then(|()| self.publish(Change { moved: Some(entry.number), ..Change::default() }));
-        let is_named = || {
+        let is_there = {
             let manifest = locked(&self.manifest);
             manifest.segments.iter().any(|one| one.number == entry.number && one.place == Place::Bucket)
         };
         // After a final failure nobody knows which manifest counts, so everything stays.
-        if moved.is_err() && !is_named() && self.check_running().is_ok() {
-            locked(&self.leaving.keys).insert(bucket.key(entry));
+        if !is_there && moved.is_err() && self.check_running().is_ok() {
             drop(self.disk.remove(&self.tail_path(entry.number)));
-            let manifest = locked(&self.manifest);
-            if manifest.segments.iter().all(|one| one.number != entry.number) {
+            if !self.is_named(entry.number) {
                 // It was merged or erased meanwhile, and what became of it has its own turn.
+                self.leave(bucket.key(entry));
+                locked(&self.leaving.tried).remove(&entry.number);
                 return Ok(());
             }
+        }
+        if is_there {
+            locked(&self.leaving.tried).remove(&entry.number);
+            locked(&self.leaving.unmoved).remove(&entry.number);
         }
         moved
     }

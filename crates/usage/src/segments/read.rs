@@ -105,7 +105,10 @@ impl SegmentStore {
                 continue;
             }
             let runs = asked.runs(&file, asked.bounds)?;
-            for part in parts(&file, &runs) {
+            let parts = parts(&file, &runs);
+            // Held, it is fetched once, however little room there is.
+            let _body = if parts.is_empty() { None } else { Some(file.bytes.body()?) };
+            for part in parts {
                 let batch = Batch::decode(&file, part.group, &part.ranges, wanted)?;
                 let sought = position.number().cast_signed();
                 let Some(at) = batch.positions.iter().position(|one| *one == sought) else { continue };
@@ -213,7 +216,9 @@ fn cuts_within(
     let wanted = Wanted { times: true, positions: false, identities: false, keys: Keys::None };
     let mut times = Vec::new();
     for Within { file, .. } in files {
-        for part in parts(file, &asked.runs(file, bounds)?) {
+        let parts = parts(file, &asked.runs(file, bounds)?);
+        let _body = if parts.is_empty() { None } else { Some(file.bytes.body()?) };
+        for part in parts {
             times.extend(Batch::decode(file, part.group, &part.ranges, wanted)?.times);
         }
     }

@@ -200,7 +200,10 @@ fn each_between(
     each: &mut dyn FnMut(&Run, i64),
 ) -> Result<(), PlaneFault> {
     let wanted = Wanted { times: true, positions: true, identities: false, keys: Keys::None };
-    for part in parts(file, runs) {
+    let parts = parts(file, runs);
+    // Held, it is fetched once, however little room there is.
+    let _body = if parts.is_empty() { None } else { Some(file.bytes.body()?) };
+    for part in parts {
         let batch = Batch::decode(file, part.group, &part.ranges, wanted)?;
         let mut rows = batch.times.iter().zip(&batch.positions);
         for (number, count) in part.runs {

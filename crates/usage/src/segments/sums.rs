@@ -11,7 +11,7 @@ use money::Decimal;
 use parquet::data_type::{ByteArray, ByteArrayType};
 use parquet::errors::ParquetError;
 
-use super::batch::{Batch, Column, Data, Decoder, Keys, Wanted};
+use super::batch::{Column, Data, Decoder, Keys, Wanted};
 use super::checked::unreadable;
 use super::file::SegmentFile;
 use super::index::{Environment, Subject};
@@ -66,7 +66,7 @@ fn add_file(
     let Some(of) = asked.part(file, asked.bounds) else { return Ok(()) };
     let number = asked.event_type.and_then(|name| file.index.type_number(name));
     let Some(number) = number else { return Ok(()) };
-    let mut columns: Option<Columns> = None;
+    let (mut columns, mut body): (Option<Columns>, _) = (None, None);
     let (mut walk, mut subject) = (file.index.walk(of), Subject::default());
     while walk.next(&mut subject).map_err(|why| file.malformed(why))? {
         if subject.first_time >= asked.bounds.to || subject.last_time < asked.bounds.from {
@@ -77,6 +77,10 @@ fn add_file(
         while !rows.is_empty() {
             let group = file.groups.partition_point(|start| *start <= rows.start).saturating_sub(1);
             if columns.as_ref().is_none_or(|columns| columns.group != group) {
+                if body.is_none() {
+                    // Held, it is fetched once, however little room there is.
+                    body = Some(file.bytes.body()?);
+                }
                 columns = Some(Columns::decode(file, of, (group, asked.bounds, value))?);
             }
             let Some(decoded) = &columns else { break };
@@ -149,9 +153,9 @@ impl Columns {
             identities: false,
             keys: Keys::None,
         };
-        let heads = Batch::decode(file, group, ranges, wanted)?;
         let decoder = Decoder::of(file, group, ranges)?;
         let read = || -> Result<Columns, ParquetError> {
+            let heads = decoder.heads(wanted)?;
             let text_ids = match file.tally.text_ids {
                 0 => None,
                 _ => Some(decoder.column::<ByteArrayType>(leaf::ID_TEXT)?),

@@ -11,13 +11,14 @@ use super::file::SegmentFile;
 use super::locked;
 use crate::fault::PlaneFault;
 
-/// How many files one read fetches at a time.
+/// How many files one read fetches at a time. It counts as one among those that fetch.
 const AT_ONCE: usize = 4;
 
 /// The bodies of segments that are in the bucket, fetched where they are not at hand. While they are held, none is
 /// fetched again; those beyond the room that there is are left to whoever reads them.
 pub(super) fn bodies_of(files: &[&Arc<SegmentFile>]) -> Result<Vec<Arc<File>>, PlaneFault> {
     let (mut held, mut missing) = (Vec::new(), Vec::new());
+    let bucket = files.iter().find_map(|file| file.bytes.bucket());
     let mut room = None;
     for file in files {
         let Some(bucket) = file.bytes.bucket() else { continue };
@@ -33,12 +34,20 @@ pub(super) fn bodies_of(files: &[&Arc<SegmentFile>]) -> Result<Vec<Arc<File>>, P
         // Whoever reads it fetches it.
         return Ok(held);
     }
-    let (next, fetched, failed) = (AtomicUsize::new(0), Mutex::new(held), Mutex::new(Ok(())));
+    if let Some(bucket) = bucket {
+        held.extend(bucket.in_line(&mut || fetch(&missing))?);
+    }
+    Ok(held)
+}
+
+/// Fetches files, a few at a time.
+fn fetch(missing: &[&Arc<SegmentFile>]) -> Result<Vec<Arc<File>>, PlaneFault> {
+    let (next, fetched, failed) = (AtomicUsize::new(0), Mutex::new(Vec::new()), Mutex::new(Ok(())));
     std::thread::scope(|scope| {
         for _ in 0..AT_ONCE.min(missing.len()) {
             scope.spawn(|| {
                 while let Some(file) = missing.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    match file.bytes.body() {
+                    match file.bytes.body_beside() {
                         Ok(body) => locked(&fetched).push(body),
                         Err(fault) => {
                             *locked(&failed) = Err(fault);

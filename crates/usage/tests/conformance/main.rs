@@ -71,7 +71,14 @@ fn on_moved_log(case: fn(&Open<'_>)) {
     let (folder, pail) = (TempFolder::new(), Pail::new());
     let open = || {
         let clock = Arc::new(Standing(Instant::from_micros(32_000_000_000_000_000)));
-        let objects = ObjectStorage { objects: pail.clone(), clock, after_days: 1, fetched_bytes: 10_000 };
+        let objects = ObjectStorage {
+            objects: pail.clone(),
+            clock,
+            after_days: 1,
+            fetched_bytes: 10_000,
+            tends: false,
+            adopted: None,
+        };
         LogPlane::open_with_objects(folder.path(), restless(), objects).expect("the log opens")
     };
     case(&|| {

@@ -25,7 +25,13 @@ const ROOM: u64 = 12_000;
 const LATER: Instant = Instant::from_micros(4_000_000_000_000_000);
 
 fn storage(objects: Arc<dyn Objects>, fetched_bytes: u64) -> ObjectStorage {
-    ObjectStorage { objects, clock: Arc::new(Standing(LATER)), after_days: 30, fetched_bytes }
+    let clock = Arc::new(Standing(LATER));
+    ObjectStorage { objects, clock, after_days: 30, fetched_bytes, tends: false, adopted: None }
+}
+
+/// The keys of segments; beside them stands whose they are.
+fn segments_in(pail: &Pail) -> Vec<String> {
+    pail.keys().into_iter().filter(|key| key.ends_with(".parquet")).collect()
 }
 
 fn store_on(
@@ -63,10 +69,11 @@ fn nothing_is_left_over(folder: &Path, store: &SegmentStore, pail: &Pail) {
     settle(store);
     let figures = store.figures();
     assert_eq!(figures.away, figures.segments, "all is old enough to be moved");
-    let keys = pail.keys();
+    let keys = segments_in(pail);
     assert_eq!(u64::try_from(keys.len()).unwrap(), figures.segments, "{keys:?}");
     let files = std::fs::read_dir(folder).unwrap().count();
-    assert_eq!(u64::try_from(files).unwrap(), figures.segments + 2, "tails, manifest, and what was fetched");
+    let others = "manifest, which bucket it is, whose that is, and what was fetched";
+    assert_eq!(u64::try_from(files).unwrap(), figures.segments + 4, "tails, {others}");
     assert!(store.fetched_bytes() <= ROOM);
 }
 
@@ -158,7 +165,7 @@ fn a_stop_at_any_operation_leaves_at_most_an_object_too_many() {
             assert!([&after[failed], &after[failed + 1]].contains(&&found), "{told}");
             assert_eq!(store.check().unwrap(), [], "{told}");
             let named = store.figures().away;
-            too_many += u64::try_from(pail.keys().len()).unwrap() - named;
+            too_many += u64::try_from(segments_in(&pail).len()).unwrap() - named;
             for number in &MOVED_DEEDS[failed..] {
                 moved_deed(&store, *number, &batches).unwrap();
             }
@@ -276,10 +283,12 @@ fn nothing_goes_before_it_reads_back_from_the_bucket() {
         let batches = batches();
         store.seal(&batches[0]).unwrap();
         let events = all(&store);
-        pail.falls(illness);
-        // Between two tries what was put is taken away again.
-        let failed = (0..6).filter(|_| store.tend_objects().is_err()).count();
-        assert_eq!(failed, 3, "{illness:?}");
+        pail.falls_with(illness, ".parquet");
+        let before = pail.asked().removals;
+        for _ in 0..4 {
+            assert!(store.tend_objects().is_err(), "{illness:?}");
+        }
+        assert_eq!(pail.asked().removals, before, "what is put again is not taken away: that may come late");
         assert_eq!((store.figures().away, all(&store)), (0, events.clone()));
         pail.falls(Illness::None);
         nothing_is_left_over(folder.path(), &store, &pail);
@@ -331,7 +340,7 @@ fn objects_that_may_be_of_others_are_left_alone() {
     pail.lay("plane/0000000002-00.parquet", b"ours");
     let store = moving_store(folder.path(), &pail);
     move_all(&store);
-    assert_eq!(pail.keys().len(), 3 + others.len());
+    assert_eq!(pail.keys().len(), 4 + others.len());
     assert!(others.iter().all(|key| pail.keys().iter().any(|kept| kept == key)));
     // Where something is missing, an object may be all there is of some events.
     drop(store);
@@ -340,7 +349,280 @@ fn objects_that_may_be_of_others_are_left_alone() {
     let store = moving_store(folder.path(), &pail);
     assert_eq!(store.damage().len(), 1);
     move_all(&store);
-    assert_eq!(pail.keys().len(), 4 + others.len());
+    assert_eq!(pail.keys().len(), 5 + others.len());
+}
+
+#[test]
+fn what_is_fetched_and_spoilt_is_fetched_again() {
+    let (folder, pail) = (TempFolder::new(), Pail::new());
+    let (store, events) = three_days(folder.path(), &pail);
+    drop(store);
+    let store = room_for_all(folder.path(), &pail);
+    assert_eq!(all(&store), events);
+    let before = pail.asked().gets;
+    let spoilt = folder.path().join("fetched/0000000001.parquet");
+    let mut bytes = std::fs::read(&spoilt).unwrap();
+    bytes[100] ^= 1;
+    std::fs::write(&spoilt, &bytes).unwrap();
+    assert_eq!(all(&store), events);
+    assert_eq!(pail.asked().gets, before + 1);
+    assert_eq!(all(&store), events);
+    assert_eq!(pail.asked().gets, before + 1, "what was fetched again stays");
+}
+
+/// Opens a store with room for all that is fetched.
+fn room_for_all(folder: &Path, pail: &Arc<Pail>) -> SegmentStore {
+    let storage = storage(pail.clone(), 1_000_000);
+    SegmentStore::open_with(folder, SMALL, Arc::new(QuickDisk), Some((storage, "plane"))).unwrap()
+}
+
+#[test]
+fn what_an_erasure_rewrites_is_fetched_once_whatever_room_there_is() {
+    let (folder, pail) = (TempFolder::new(), Pail::new());
+    let (store, events) = three_days(folder.path(), &pail);
+    drop(store);
+    std::fs::remove_dir_all(folder.path().join("fetched")).unwrap();
+    let storage = storage(pail.clone(), 1);
+    let open = SegmentStore::open_with(folder.path(), SMALL, Arc::new(QuickDisk), Some((storage, "plane")));
+    let store = open.unwrap();
+    let before = pail.asked().gets;
+    let subject = events[0].event.subject.to_string();
+    let of_subject = events.iter().filter(|one| *one.event.subject == *subject).count();
+    let bodies = store.bodies_with(environment(1), &subject).unwrap();
+    let fetched = pail.asked().gets - before;
+    assert!(fetched > 1 && store.are_at_hand(environment(1), &subject).unwrap());
+    let erased = store.redact(environment(1), &subject, "erased", &[]).unwrap();
+    assert_eq!(erased, u64::try_from(of_subject).unwrap());
+    assert_eq!(pail.asked().gets - before, fetched);
+    drop(bodies);
+    assert_eq!(store.fetched_bytes(), 0);
+}
+
+#[test]
+fn a_storage_that_hangs_holds_up_two_reads_and_nobody_else() {
+    let (folder, pail) = (TempFolder::new(), Pail::new());
+    let (store, _) = three_days(folder.path(), &pail);
+    let new = calls(&mut Dice::new(5), (31, 5), 3, 9);
+    store.seal(&new.into_iter().map(|stored| (environment(1), stored)).collect::<Batch>()).unwrap();
+    drop(store);
+    std::fs::remove_dir_all(folder.path().join("fetched")).unwrap();
+    let store = room_for_all(folder.path(), &pail);
+    pail.falls(Illness::Hangs);
+    std::thread::scope(|scope| {
+        let reading = [0, 1].map(|day| {
+            scope.spawn({
+                let store = &store;
+                move || fault_of(store, &of_day(day)).map(|fault| fault.to_string())
+            })
+        });
+        pail.wait_for_hanging(2);
+        for day in [0, 2] {
+            let told = fault_of(&store, &of_day(day)).unwrap();
+            assert!(told.to_string().contains("already hear nothing"), "{told}");
+        }
+        assert_eq!(read(&store, environment(1), &of_day(9)).len(), 5);
+        pail.falls(Illness::None);
+        assert_eq!(reading.map(|one| one.join().unwrap()), [None, None]);
+    });
+    assert_eq!(fault_of(&store, &of_day(2)).map(|fault| fault.to_string()), None);
+}
+
+#[test]
+fn a_disk_that_fails_is_not_the_storages_fault() {
+    let (folder, pail) = (TempFolder::new(), Pail::new());
+    drop(three_days(folder.path(), &pail));
+    std::fs::remove_dir_all(folder.path().join("fetched")).unwrap();
+    let store = room_for_all(folder.path(), &pail);
+    let full = folder.path().join("fetched/0000000001.next");
+    std::os::unix::fs::symlink("/dev/full", &full).unwrap();
+    let told = fault_of(&store, &of_day(0)).unwrap();
+    assert!(matches!(&told, PlaneFault::File { file, .. } if *file == full), "{told}");
+    assert_eq!(fault_of(&store, &of_day(1)).map(|fault| fault.to_string()), None);
+    assert_eq!(fault_of(&store, &of_day(0)).map(|fault| fault.to_string()), None, "and it was taken away");
+}
+
+/// Does all that can be done, and says what failed.
+fn failing(store: &SegmentStore) -> Option<PlaneFault> {
+    loop {
+        match store.tend_objects() {
+            Ok(true) => {}
+            Ok(false) => return None,
+            Err(fault) => return Some(fault),
+        }
+    }
+}
+
+#[test]
+fn one_object_that_is_not_removed_or_is_lost_keeps_nothing_else_up() {
+    let (folder, pail) = (TempFolder::new(), Pail::new());
+    let (store, events) = three_days(folder.path(), &pail);
+    let stays: &'static str = Box::leak(segments_in(&pail)[0].clone().into_boxed_str());
+    let subject = events[0].event.subject.to_string();
+    assert!(store.redact(environment(1), &subject, "erased", &[]).unwrap() > 0);
+    pail.falls_with(Illness::Keeps, stays);
+    for _ in 0..3 {
+        let told = failing(&store).unwrap();
+        assert!(matches!(&told, PlaneFault::Objects { answers: true, .. }), "{told}");
+        assert!(told.to_string().contains("does not take a segment away: you may not"), "{told}");
+    }
+    assert_eq!((store.figures().away, segments_in(&pail).len()), (3, 4));
+    pail.falls(Illness::None);
+    nothing_is_left_over(folder.path(), &store, &pail);
+
+    pail.loses(&segments_in(&pail)[0]);
+    // Reads it anew, so that it is not at hand any more.
+    assert_eq!(store.check().unwrap().len(), 1);
+    let lost = (0..3).find(|day| fault_of(&store, &of_day(*day)).is_some()).unwrap();
+    let mut told = 0;
+    for number in 0..6_u64 {
+        seal_day(&store, 31 + number * 5, lost);
+        for _ in 0..6 {
+            drop(store.compact_step());
+            told += usize::from(matches!(failing(&store), Some(PlaneFault::Unreadable(_))));
+        }
+    }
+    assert!(told > 0, "a merge wanted it");
+    assert_eq!(store.figures().away, store.figures().segments, "what is new is moved");
+    let others =
+        (0..3).filter(|day| *day != lost).map(|day| read(&store, environment(1), &of_day(day)).len());
+    assert_eq!(others.collect::<Vec<_>>(), [10, 10]);
+    let damage = store.check().unwrap();
+    assert!(damage.iter().any(|one| one.what == "the object storage has lost it"), "{damage:?}");
+}
+
+/// A folder with all that is in it.
+fn copied(from: &Path) -> TempFolder {
+    let to = TempFolder::new();
+    for name in std::fs::read_dir(from).unwrap().map(|one| one.unwrap().file_name()) {
+        if from.join(&name).is_file() {
+            std::fs::copy(from.join(&name), to.path().join(&name)).unwrap();
+        }
+    }
+    to
+}
+
+fn code_of(fault: Option<PlaneFault>) -> Arc<str> {
+    match fault {
+        Some(PlaneFault::NotOurs { code, .. }) => code,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn adopting(folder: &Path, pail: &Arc<Pail>, code: &Arc<str>) -> SegmentStore {
+    let storage = ObjectStorage { adopted: Some(Arc::clone(code)), ..storage(pail.clone(), ROOM) };
+    SegmentStore::open_with(folder, SMALL, Arc::new(QuickDisk), Some((storage, "plane"))).unwrap()
+}
+
+fn seal_day(store: &SegmentStore, first: u64, day: i64) {
+    let new = calls(&mut Dice::new(first), (first, 5), 3, day);
+    store.seal(&new.into_iter().map(|stored| (environment(1), stored)).collect::<Batch>()).unwrap();
+}
+
+#[test]
+fn a_copy_of_a_folder_neither_moves_nor_deletes() {
+    let (folder, pail) = (TempFolder::new(), Pail::new());
+    let (store, events) = three_days(folder.path(), &pail);
+    let (at_first, bucket_at_first) = (copied(folder.path()), pail.copied());
+    // The first one goes on.
+    seal_day(&store, 31, 3);
+    move_all(&store);
+    let kept = pail.keys();
+    let restored = moving_store(at_first.path(), &pail);
+    assert_eq!(all(&restored), events, "it may read");
+    let code = code_of(failing(&restored));
+    assert!(restored.look_at_objects().is_err());
+    // However far it goes on itself.
+    let subject = events[0].event.subject.to_string();
+    for day in 3..9 {
+        seal_day(&restored, 16 + u64::try_from(day).unwrap() * 5, day);
+    }
+    restored.redact(environment(1), &subject, "erased", &[]).unwrap();
+    assert_eq!(code_of(failing(&restored)), code);
+    assert_eq!(pail.keys(), kept);
+    // A copy of the bucket is its own.
+    drop(restored);
+    let apart = moving_store(at_first.path(), &bucket_at_first);
+    assert!(failing(&apart).is_none());
+    assert_eq!(pail.keys(), kept);
+    drop(apart);
+    // One that was restored for good, and says so.
+    let second = copied(folder.path());
+    seal_day(&store, 36, 4);
+    move_all(&store);
+    let code = code_of(failing(&moving_store(second.path(), &pail)));
+    let adopted = adopting(second.path(), &pail, &code);
+    assert!(failing(&adopted).is_none());
+    seal_day(&adopted, 36, 5);
+    assert!(failing(&adopted).is_none());
+    assert_eq!(all(&adopted).len(), 40);
+    // Then the first one is the copy.
+    seal_day(&store, 41, 6);
+    let kept = pail.keys();
+    code_of(failing(&store));
+    assert_eq!(pail.keys(), kept);
+}
+
+#[test]
+fn another_bucket_or_one_that_lost_something_is_noticed_before_anything_is_moved_or_deleted() {
+    let (folder, pail) = (TempFolder::new(), Pail::new());
+    let (store, _) = three_days(folder.path(), &pail);
+    seal_day(&store, 31, 3);
+    drop(store);
+    let other = Pail::new();
+    code_of(failing(&moving_store(folder.path(), &other)));
+    assert_eq!(other.keys(), [""; 0]);
+    // What is not named may be what is missed, under another name.
+    pail.lay("plane/0000000002-00.parquet", b"of nobody");
+    let key = segments_in(&pail)[0].clone();
+    pail.loses(&key);
+    let kept = segments_in(&pail);
+    let store = moving_store(folder.path(), &pail);
+    let told = failing(&store).unwrap();
+    assert!(
+        told.to_string()
+            .contains(&format!("1 of the 3 segments that this folder has there are missing, {key}"))
+    );
+    assert_eq!(segments_in(&pail), kept);
+    drop(store);
+    let store = adopting(folder.path(), &pail, &code_of(Some(told)));
+    assert!(failing(&store).is_none());
+    assert_eq!((segments_in(&pail).len(), store.figures().away), (kept.len() + 1, 4));
+}
+
+#[test]
+fn settings_that_name_another_place_do_not_open_what_was_moved_elsewhere() {
+    let (folder, pail) = (TempFolder::new(), Pail::new());
+    let (store, events) = three_days(folder.path(), &pail);
+    drop(store);
+    let open = |adopted: Option<Arc<str>>| {
+        let storage = ObjectStorage { adopted, ..storage(pail.clone(), ROOM) };
+        SegmentStore::open_with(folder.path(), SMALL, Arc::new(QuickDisk), Some((storage, "other")))
+    };
+    let told = open(None).err().unwrap();
+    for words in ["memory://pail/other/", "3 of the 3 segments", "they were moved to memory://pail/plane/"] {
+        assert!(told.to_string().contains(words), "{told}");
+    }
+    let store = open(Some(code_of(Some(told)))).unwrap();
+    let lost = fault_of(&store, &of_day(0)).map(|fault| fault.to_string());
+    assert!(lost.is_none_or(|told| told.contains("lost it")), "what is at hand is read");
+    drop(store);
+    // A storage that does not answer says nothing of the new place.
+    pail.falls(Illness::Away);
+    assert!(matches!(open(None).err(), Some(PlaneFault::Objects { answers: false, .. })));
+    pail.falls(Illness::None);
+    // All that was there is at the new place as well.
+    for key in pail.keys() {
+        let mut bytes = Vec::new();
+        pail.get(&key, 0, &mut bytes).unwrap();
+        pail.lay(&key.replace("plane/", "other/"), &bytes);
+    }
+    let store = open(None).unwrap();
+    assert_eq!(all(&store), events);
+    move_all(&store);
+    drop(store);
+    // From now on it is that one: opening asks nobody.
+    pail.falls(Illness::Away);
+    drop(open(None).unwrap());
 }
 
 #[test]
