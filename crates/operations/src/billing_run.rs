@@ -23,6 +23,7 @@ use usage::{EventPlane, Position};
 use crate::Operations;
 use crate::measuring::{AccountStays, CustomerStays, Measuring};
 use crate::read_ahead::ReadAhead;
+use crate::readiness::{in_short, is_unread};
 use crate::refusal::{Code, Failed, Refusal};
 
 /// Subscriptions gathered, decided and committed together.
@@ -61,7 +62,8 @@ pub struct RunReport {
     pub issued: usize,
     /// Subscriptions looked at, counted once per due instant.
     pub looked_at: usize,
-    /// Subscriptions that could not be billed, and why; each waits as a failed job.
+    /// Subscriptions that could not be billed, and why; each waits as a failed job, or, where its usage could not be
+    /// read, for the next run.
     pub failures: Vec<(String, String)>,
     /// Whether it ended before everything was done, as that was enough for once or it was asked to stop.
     pub cut_short: bool,
@@ -106,7 +108,22 @@ enum Decided {
     Run(Box<AccountRun>),
     /// Subscriptions for which another pays than when they were read: they are read again.
     Stale(Vec<SubscriptionId>),
-    Failure(SubscriptionId, String),
+    Failure(SubscriptionId, Why),
+}
+
+/// Why a subscription cannot be billed.
+#[derive(Clone)]
+struct Why {
+    told: String,
+    /// What keeps its usage from being read, in full. It says nothing of the subscription: it is tried with every run,
+    /// and does not count as an attempt.
+    unread: Option<String>,
+}
+
+impl Why {
+    fn of(told: impl Into<String>) -> Why {
+        Why { told: told.into(), unread: None }
+    }
 }
 
 /// What came of a batch that was decided.
@@ -114,7 +131,7 @@ enum Decided {
 struct Batch {
     runs: Vec<AccountRun>,
     stale: Vec<SubscriptionId>,
-    failures: Vec<(SubscriptionId, String)>,
+    failures: Vec<(SubscriptionId, Why)>,
 }
 
 impl Batch {
@@ -165,7 +182,13 @@ impl Operations {
         let test = matches!(self.environment(environment)?.kind, EnvironmentKind::Test { .. });
         let now = if test { self.now_in(environment)? } else { until };
         self.resume_migrations(environment, now)?;
-        self.sweep_touched(environment, now)?;
+        match self.sweep_touched(environment, now) {
+            // What stands in the way of late events is no reason to bill nobody; the next run looks for them.
+            Err(Failed::Plane(fault)) if is_unread(&fault) => {
+                tracing::warn!(%fault, "events that came late were not looked for; the next run does");
+            }
+            swept => swept?,
+        }
         if test {
             self.look_at_alerts(environment, now)?;
         }
@@ -255,7 +278,7 @@ impl Operations {
             report.issued += self.bill_stale(step, stale, &mut failures)?;
             self.note_failures(step.environment, &failures)?;
             run.failed.extend(failures.iter().map(|(subscription, _)| subscription.to_string()));
-            let named = failures.into_iter().map(|(subscription, why)| (subscription.to_string(), why));
+            let named = failures.into_iter().map(|(subscription, why)| (subscription.to_string(), why.told));
             report.failures.extend(named);
             progress(&run.progress(step));
             Ok(())
@@ -395,16 +418,18 @@ impl Operations {
         reader: &mut Reader<'_>,
         deciding: Deciding<'_>,
         together: &Together,
-        refusal: &str,
-    ) -> Result<Vec<(SubscriptionId, String)>, Failed> {
-        let (mut own, mut keeps) = (BTreeMap::new(), refusal.to_owned());
+        refusal: &Why,
+    ) -> Result<Vec<(SubscriptionId, Why)>, Failed> {
+        let (mut own, mut keeps) = (BTreeMap::new(), refusal.clone());
         for row in &together.rows {
             let alone = self.decide(reader, deciding, std::slice::from_ref(row), &mut Vec::new())?;
             if let Some(refusal) = alone {
                 let id = row.row.id;
-                keeps = format!(
-                    "a contract pools its usage with that of {id}, which cannot be billed: {refusal}"
+                let told = format!(
+                    "a contract pools its usage with that of {id}, which cannot be billed: {}",
+                    refusal.told
                 );
+                keeps = Why { told, unread: refusal.unread.clone() };
                 own.insert(id, refusal);
             }
         }
@@ -419,14 +444,19 @@ impl Operations {
         deciding: Deciding<'_>,
         rows: &[Accounted],
         decided: &mut Vec<Decided>,
-    ) -> Result<Option<String>, Failed> {
+    ) -> Result<Option<Why>, Failed> {
         match self.account_run(reader, deciding, rows) {
             Ok(run) => {
                 let stale = || Decided::Stale(rows.iter().map(|row| row.row.id).collect());
                 decided.push(run.map_or_else(stale, |run| Decided::Run(Box::new(run))));
                 Ok(None)
             }
-            Err(Failed::Refused(refusal)) => Ok(Some(refusal.message)),
+            Err(Failed::Refused(refusal)) => Ok(Some(Why::of(refusal.message))),
+            // Others may need none of what cannot be read.
+            Err(Failed::Plane(fault)) if is_unread(&fault) => {
+                let told = in_short(&fault).unwrap_or("its usage cannot be read").to_owned();
+                Ok(Some(Why { told, unread: Some(fault.to_string()) }))
+            }
             Err(other) => Err(other),
         }
     }
@@ -525,7 +555,7 @@ impl Operations {
         &self,
         step: Step,
         mut stale: Vec<SubscriptionId>,
-        failures: &mut Vec<(SubscriptionId, String)>,
+        failures: &mut Vec<(SubscriptionId, Why)>,
     ) -> Result<usize, Failed> {
         let mut issued = 0;
         for round in 1..=GATHERED_AGAIN_MAX {
@@ -545,7 +575,7 @@ impl Operations {
             }
         }
         let message = "its facts kept moving while they were read; the next run bills it";
-        failures.extend(stale.into_iter().map(|subscription| (subscription, message.to_owned())));
+        failures.extend(stale.into_iter().map(|subscription| (subscription, Why::of(message))));
         Ok(issued)
     }
 
@@ -554,7 +584,7 @@ impl Operations {
         &self,
         step: Step,
         subscriptions: &[SubscriptionId],
-        failures: &mut Vec<(SubscriptionId, String)>,
+        failures: &mut Vec<(SubscriptionId, Why)>,
     ) -> Result<(usize, Vec<SubscriptionId>), Failed> {
         let rows = self.accounted(step, subscriptions)?;
         let batch = Batch::of(self.decide_batch(step, rows, &mut BTreeSet::new())?);
@@ -578,10 +608,20 @@ impl Operations {
     fn note_failures(
         &self,
         environment: EnvironmentId,
-        failures: &[(SubscriptionId, String)],
+        failures: &[(SubscriptionId, Why)],
     ) -> Result<(), Failed> {
+        let (unread, failures): (Vec<_>, Vec<_>) = failures.iter().partition(|(_, why)| why.unread.is_some());
+        if let Some(why) = unread.first().and_then(|(_, why)| why.unread.as_deref()) {
+            let (environment, subscriptions) = (environment.to_string(), unread.len());
+            tracing::warn!(
+                environment,
+                subscriptions,
+                why,
+                "their usage cannot be read; the next run bills them"
+            );
+        }
         for (subscription, why) in failures {
-            let (subject, why) = (subscription.to_string(), why.clone());
+            let (subject, why) = (subscription.to_string(), why.told.clone());
             self.store.write(move |act| {
                 let job = (JobKind::BillSubscription, subject.as_str());
                 jobs::job_failed(act, environment, job, &why).map_err(ActError::<Refusal>::from)

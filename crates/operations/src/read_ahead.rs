@@ -14,6 +14,8 @@ use ids::EnvironmentId;
 use pricing::UsageEvent;
 use usage::{EventPlane, PlaneFault, Position, Read};
 
+use crate::readiness::is_unread;
+
 /// About how many events are kept in all, until somebody behind them is asked for: some 30 MiB.
 const EVENTS_AHEAD: usize = 65_536;
 /// Most subjects that are read at once.
@@ -94,7 +96,14 @@ impl<'a> ReadAhead<'a> {
             return self.read_all(subjects, (span, up_to));
         }
         if ahead.subjects > subjects.len() {
-            self.read_on(first, (span, up_to), (ahead, many))?;
+            match self.read_on(first, (span, up_to), (ahead, many)) {
+                // What is to be read of others may not be there; of these it may be.
+                Err(fault) if is_unread(&fault) => {
+                    ahead.subjects = 1;
+                    return self.read_all(subjects, (span, up_to));
+                }
+                read => read?,
+            }
             return ahead.of_all(&places).map_or_else(|| self.read_all(subjects, (span, up_to)), Ok);
         }
         let events = self.read_all(subjects, (span, up_to))?;

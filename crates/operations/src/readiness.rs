@@ -40,6 +40,11 @@ impl Operations {
     }
 }
 
+/// Whether a fault says only that some usage cannot be read: what needs none of it goes on.
+pub(crate) fn is_unread(fault: &PlaneFault) -> bool {
+    matches!(fault, PlaneFault::Objects { .. } | PlaneFault::Unreadable(_))
+}
+
 /// What is wrong with the event plane in words for everybody: no file, no place. None where it is our own
 /// mistake, and not the plane's state.
 pub fn in_short(fault: &PlaneFault) -> Option<&'static str> {
