@@ -4,7 +4,7 @@ use operations::changes::{ChangeAsked, When};
 use operations::refusal::{Code, Failed};
 use sql::Engine;
 
-use crate::world::{ENGINES, at, daily, event, lived_in, world};
+use crate::world::{CATALOG, ENGINES, at, daily, empty, event, lived_in, world};
 
 const DAY: i64 = 86_400_000_000;
 
@@ -39,6 +39,31 @@ fn both_engines_make_the_same_bytes() {
     let [sqlite, postgres] = ENGINES.map(|engine| lived_in(engine).contents());
     assert_eq!(sqlite.len(), 14);
     assert!(sqlite == postgres, "the contents differ");
+}
+
+/// So many that several threads decide them: numbers go by subscription all the same, and what `verify` decides one
+/// after the other is what was issued.
+#[test]
+fn many_accounts_are_decided_side_by_side_as_one_after_the_other() {
+    let issued = ENGINES.map(|engine| {
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        let name = |number: u32| &*Box::leak(format!("c{number:03}").into_boxed_str());
+        let names: Vec<&'static str> = (0..200).map(name).collect();
+        for (name, days) in names.iter().zip((1..=7).cycle()) {
+            world.subscribe(name, "metered", "2024-01-01T00:00:00Z", 0);
+            world.send(&daily(name, "2024-01-02T01:00:00Z", days));
+        }
+        world.advance("2024-02-10T00:00:00Z");
+        let mut told = world.table();
+        told.sort_by_key(|row| row.split(' ').nth(1).map(str::to_owned));
+        let mut billed: Vec<&str> = told.iter().filter_map(|row| row.split(' ').next()).collect();
+        billed.sort_unstable();
+        assert_eq!(billed, names);
+        assert_eq!(world.verify(), Vec::<String>::new());
+        (told, world.contents())
+    });
+    assert!(issued[0] == issued[1], "the engines differ");
 }
 
 #[test]
