@@ -96,7 +96,7 @@ fn note_open(
 }
 
 /// Late lines ride on the earliest document there is, else wait for the next boundary; where none comes
-/// any more they are a document of their own.
+/// any more, or all is billed so far, they are a document of their own.
 fn ride(run: &Run<'_>, decided: &mut Decided) {
     leave_to_next(decided);
     let riding = std::mem::take(&mut decided.riding);
@@ -105,7 +105,7 @@ fn ride(run: &Run<'_>, decided: &mut Decided) {
     }
     let earliest = decided.lines.iter().map(|pending| pending.due).min();
     match (earliest, decided.boundary) {
-        (None, Some(_)) => {
+        (None, Some(_)) if !run.bills_so_far => {
             decided.open.extend(riding.iter().flat_map(|pending| [pending.line.full.end(), pending.due]));
         }
         (earliest, _) => {

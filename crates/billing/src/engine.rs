@@ -121,8 +121,8 @@ impl<'f> Due<'f> {
         Ok(Due { account, as_of: as_of.instant(), runs, pools, decided })
     }
 
-    /// The same, as if the usage of periods that still run were billed so far: what it would draw of credits. Usage
-    /// that a contract pools is left until its pool is known whole.
+    /// The same, as if the usage of periods that still run, and what waits for the next invoice, were billed so far: what
+    /// it would draw of credits. Usage that a contract pools is left until its pool is known whole.
     ///
     /// # Errors
     /// The first reason of [`BillRefused`] that holds for facts alone.

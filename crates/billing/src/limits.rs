@@ -515,8 +515,8 @@ fn hour_at(zone: &Zone, at: Instant) -> Period {
 }
 
 fn since(starts: Instant) -> Period {
-    let end = Instant::from_micros(Instant::MAX.as_micros() + 1);
-    Period::new(starts.min(Instant::MAX), end).expect("the calendar ends after every instant in it")
+    Period::new(starts.min(Instant::MAX), Instant::NEVER)
+        .expect("the calendar ends after every instant in it")
 }
 
 #[cfg(test)]

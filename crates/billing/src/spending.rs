@@ -22,14 +22,14 @@ use crate::refused::BillRefused;
 use crate::run::Run;
 use crate::tariff::{LinesKept, Tariff, TariffPrice, lines_kept, price_kept, rounded_up, rounding_of_line};
 
-/// After every instant there is.
-const NEVER: Instant = Instant::from_micros(Instant::MAX.as_micros() + 1);
-
 /// What spending is asked for.
 #[derive(Debug, Clone, Copy)]
 pub struct SpendAsked<'a> {
     /// When.
     pub window: Period,
+    /// Periods that ended at or before this are left out: the window's start, or earlier where what those before it may
+    /// still come to is asked for.
+    pub met_after: Instant,
     /// Up to when levels are counted that cost by the time they stand, and by when a service period has begun.
     pub now: Instant,
     /// Of which subscriptions.
@@ -175,7 +175,7 @@ impl<'f, 'a> Spending<'f, 'a> {
 
     /// The prices that rate usage now, of the subscriptions asked for.
     pub fn tariff(&self) -> Tariff {
-        let (now, mut from, mut until) = (self.asked.now, Instant::MIN, self.next.unwrap_or(NEVER));
+        let (now, mut from, mut until) = (self.asked.now, Instant::MIN, self.next.unwrap_or(Instant::NEVER));
         let mut prices = Vec::new();
         for run in self.runs.iter().filter(|run| self.is_asked(run.place)) {
             for (place, cell) in run.cells.iter().enumerate() {
@@ -254,11 +254,11 @@ impl<'f, 'a> Spending<'f, 'a> {
     fn meets(&self, service: Period) -> bool {
         let window = self.asked.window;
         let begun = service.start() <= self.asked.now;
-        begun && service.start() < window.end() && window.start() < service.end()
+        begun && service.start() < window.end() && self.asked.met_after < service.end()
     }
 
     /// Up to when usage of a service period is compared: where the window begins in it, else its start; and where
-    /// the window ends in it, else its end. Usage dated ahead counts at once; levels count while they stood.
+    /// the window ends in it, else its end; of a period before the window both are its end. Usage dated ahead counts at once; levels count while they stood.
     fn edges(&self, priced: &Priced<'_>, service: Period) -> [Instant; 2] {
         let window = self.asked.window;
         let latest = if is_of_time(priced) { self.asked.now } else { Instant::MAX };

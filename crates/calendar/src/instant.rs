@@ -50,6 +50,8 @@ impl Instant {
     pub const MIN: Instant = Instant(-2_208_988_800_000_000);
     /// 2999-12-31T23:59:59.999999Z, the last instant that may be written.
     pub const MAX: Instant = Instant(32_503_679_999_999_999);
+    /// After every instant that may be written: where ends what never does.
+    pub const NEVER: Instant = Instant(Instant::MAX.0 + 1);
 
     /// The instant so many microseconds after 1970-01-01T00:00:00Z.
     ///

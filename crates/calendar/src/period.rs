@@ -35,6 +35,9 @@ pub struct Period {
 }
 
 impl Period {
+    /// From the first instant that may be written on, for ever.
+    pub const ALWAYS: Period = Period { start: Instant::MIN, end: Instant::NEVER };
+
     /// The period `[start, end)`, the end being after the start.
     pub fn new(start: Instant, end: Instant) -> Result<Period, PeriodRefused> {
         if start >= end {

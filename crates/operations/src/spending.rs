@@ -70,9 +70,6 @@ pub(crate) struct CustomerTariff {
     pub(crate) own_usage: BTreeMap<SubscriptionId, bool>,
 }
 
-/// After every instant there is.
-const NEVER: Instant = Instant::from_micros(Instant::MAX.as_micros() + 1);
-
 impl SpendOf {
     /// What a limit on spend is on; none of another limit.
     pub fn limit(limit: &UsageLimit) -> Option<SpendOf> {
@@ -122,7 +119,8 @@ impl Operations {
             Measuring { events_max: LOOKED_AT_MAX, ..Measuring::of(&*self.plane, environment, position) };
         for Asked { account, stays, of: subscriptions } in &asked {
             let meter = of.meter.as_ref();
-            let wanted = billing::SpendAsked { window, now, of: subscriptions, meter };
+            let met_after = window.start();
+            let wanted = billing::SpendAsked { window, met_after, now, of: subscriptions, meter };
             let spending = Spending::of(account, wanted)?;
             let (usage, _) = measuring.measure(account, stays, &spending.needs())?;
             let more = spending.spent(&usage)?;
@@ -145,17 +143,19 @@ impl Operations {
         environment: EnvironmentId,
         (asked, of, ended_after): (&[Asked], &SpendOf, Instant),
         (window, now, position): (Period, Instant, Position),
+        met_after: Instant,
     ) -> Result<SpendNow, Failed> {
         let mut found = SpendNow {
             room: SpendRoom::nothing(of.currency),
             prices: Vec::new(),
-            span: Period::new(Instant::MIN, NEVER).expect("it has a length"),
+            span: Period::ALWAYS,
             is_steady: true,
         };
         let measuring =
             Measuring { events_max: LOOKED_AT_MAX, ..Measuring::of(&*self.plane, environment, position) };
         for Asked { account, stays, of: subscriptions } in asked {
-            let wanted = billing::SpendAsked { window, now, of: subscriptions, meter: of.meter.as_ref() };
+            let meter = of.meter.as_ref();
+            let wanted = billing::SpendAsked { window, met_after, now, of: subscriptions, meter };
             let spending = Spending::of(account, wanted)?;
             let (usage, _) = measuring.measure(account, stays, &spending.needs())?;
             found.room = found.room.with(spending.room(&usage, ended_after)?)?;
@@ -199,10 +199,15 @@ impl Operations {
             accounts.entry(account).or_default().push(row);
         }
         accounts.values_mut().for_each(|rows| rows.sort_by_key(|row| row.id));
-        let always = Period::new(Instant::MIN, NEVER).expect("it begins before it ends");
-        let mut tariff = Tariff { prices: Vec::new(), span: always };
+        let mut tariff = Tariff { prices: Vec::new(), span: Period::ALWAYS };
         for Asked { account, of, .. } in self.laid_out(queries, environment, (accounts, None))? {
-            let wanted = billing::SpendAsked { window: always, now: at, of: &of, meter: None };
+            let wanted = billing::SpendAsked {
+                window: Period::ALWAYS,
+                met_after: Instant::MIN,
+                now: at,
+                of: &of,
+                meter: None,
+            };
             let more = match Spending::of(&account, wanted) {
                 Ok(spending) => spending.tariff(),
                 Err(refused) => return Ok(Err(refused)),

@@ -246,8 +246,7 @@ fn write_bound(out: &mut Writer, bound: Option<Instant>) {
 fn read_window(table: &Table<'_>) -> Option<Period> {
     let start = table.given("start", scalars::instant)?;
     let end = table.given("end", scalars::instant)?;
-    let never = Instant::from_micros(Instant::MAX.as_micros() + 1);
-    Period::new(start.unwrap_or(Instant::MIN), end.unwrap_or(never)).ok()
+    Period::new(start.unwrap_or(Instant::MIN), end.unwrap_or(Instant::NEVER)).ok()
 }
 
 #[cfg(test)]
@@ -370,9 +369,7 @@ mod tests {
             at: instant("2026-01-15T00:00:00Z"),
         };
         assert_eq!(crate::decode::<AlertCrossing>(&crate::encode(&crossing)).as_ref(), Ok(&crossing));
-        let never = Instant::from_micros(Instant::MAX.as_micros() + 1);
-        let life = Period::new(Instant::MIN, never).expect("all time");
-        let ever = AlertCrossing { window: life, ..crossing };
+        let ever = AlertCrossing { window: Period::ALWAYS, ..crossing };
         let written = crate::encode(&ever);
         assert!(String::from_utf8_lossy(&written).contains(r#""window":{"start":null,"end":null}"#));
         assert_eq!(crate::decode::<AlertCrossing>(&written), Ok(ever));

@@ -12,9 +12,6 @@ use super::windows::{Windows, moved};
 use super::{EntitlementRefused, Entitlements, balance};
 use crate::facts::OffKind;
 
-/// After every instant there is.
-const NEVER: Instant = Instant::from_micros(Instant::MAX.as_micros() + 1);
-
 /// A metered feature of which no more than its allowance may be used at a moment.
 #[derive(Debug, Clone, Copy)]
 pub struct Blocking<'a> {
@@ -103,7 +100,7 @@ impl Entitlements {
                 granted: Quantity::ZERO,
                 left: Quantity::ZERO,
                 overage: Quantity::ZERO,
-                span: Period::new(at, NEVER).unwrap_or_else(|_| moment(at)),
+                span: Period::new(at, Instant::NEVER).unwrap_or_else(|_| moment(at)),
                 is_steady: false,
             }),
         }
@@ -114,7 +111,7 @@ impl Asked<'_> {
     /// The time around the moment asked in which neither a grant nor a window begins or ends, as far as is known; and
     /// whether what was used slides out of it, or a first use opens a window.
     pub fn span(&self) -> (Period, bool) {
-        let (mut from, mut until, mut is_steady) = (Instant::MIN, NEVER, true);
+        let (mut from, mut until, mut is_steady) = (Instant::MIN, Instant::NEVER, true);
         for (place, _) in self.held_at(self.at) {
             let pot = &self.pots[place];
             let window = match pot.windows {

@@ -46,7 +46,8 @@ impl Budget {
     fn look_after(&self, ended: Instant) -> (SpendRoom, Tariff) {
         let account = self.house.account.clone();
         let of: BTreeSet<SubscriptionId> = self.ids().into_iter().collect();
-        let asked = SpendAsked { window: self.window, now: self.now, of: &of, meter: None };
+        let (window, met_after) = (self.window, self.window.start());
+        let asked = SpendAsked { window, met_after, now: self.now, of: &of, meter: None };
         let spending = Spending::of(&account, asked).expect("it is laid out");
         let usage: Measurements = spending
             .needs()

@@ -52,7 +52,7 @@ fn spent_of(
     account.subscriptions.iter_mut().for_each(|facts| facts.settled_before = settled);
     let of: BTreeSet<SubscriptionId> =
         places.iter().map(|place| account.subscriptions[*place].subscription).collect();
-    let asked = SpendAsked { window, now, of: &of, meter };
+    let asked = SpendAsked { window, met_after: window.start(), now, of: &of, meter };
     let spending = Spending::of(&account, asked).expect("it is laid out");
     let needs = spending.needs();
     let usage: Measurements =

@@ -258,23 +258,32 @@ impl Operations {
         (kept, at): (&KeptLimit, Instant),
         held: Decimal,
     ) -> Result<KnownMoney, Failed> {
-        let (of, always) = (spend_of(kept), Period::new(Instant::MIN, NEVER).expect("it has a length"));
+        let of = spend_of(kept);
         let credits_of = match kept.limit.on {
             LimitOn::Credits { currency } => Some(currency),
             LimitOn::Usage { .. } | LimitOn::Spend { .. } => None,
         };
-        // What is left of credits takes in all but what is dated ahead, of whichever period.
-        let (laid_out, window) = match credits_of {
-            Some(_) => (always, Period::new(at, NEVER).expect("now comes before for ever")),
-            None => (kept.limit.window_at(at), kept.limit.window_at(at)),
+        let ended_after = self.ended_after(environment, at, held)?;
+        // What is left of credits takes in all but what is dated ahead, of whichever period, and what lines of periods
+        // may still come to that are captured into.
+        let (laid_out, window, met_after) = match credits_of {
+            Some(_) => (
+                Period::ALWAYS,
+                Period::new(at, Instant::NEVER).expect("now comes before for ever"),
+                ended_after,
+            ),
+            None => {
+                let window = kept.limit.window_at(at);
+                (window, window, window.start())
+            }
         };
         let (asked, facts) = self.store.read(|reader| {
             let asked = self.spend_asked(reader, environment, (&of, laid_out))?;
             Ok((asked, facts_of(reader, environment, &of)?))
         })?;
         let position = self.plane.watermark(environment)?;
-        let ended_after = self.ended_after(environment, at, held)?;
-        let now = self.spend_now(environment, (&asked, &of, ended_after), (window, at, position))?;
+        let when = (window, at, position);
+        let now = self.spend_now(environment, (&asked, &of, ended_after), when, met_after)?;
         let SpendNow { room, prices, span, mut is_steady } = now;
         let (mut span, mut amount) = (spending::common(laid_out, span), kept.limit.amount);
         if let Some(currency) = credits_of {
@@ -284,7 +293,7 @@ impl Operations {
             amount = left.checked_sub(kept.limit.amount).map_err(too_fine)?;
             // What is dated before a grant began is not paid by it.
             let since = credits.and_then(|credits| credits.since).unwrap_or(Instant::MIN);
-            let until = credits.and_then(|credits| credits.next).unwrap_or(NEVER);
+            let until = credits.and_then(|credits| credits.next).unwrap_or(Instant::NEVER);
             span = spending::common(span, Period::new(since, until).expect("what is next comes later"));
             // What others draw of the grants of who pays for it moves what is left of its own.
             is_steady &= asked.iter().all(|one| one.payer() == kept.limit.customer);
@@ -330,9 +339,6 @@ fn is_recent(happened: Instant, now: Instant) -> bool {
 
 /// The longest after a period's end that what was reserved in it becomes an event.
 const CAPTURED_LATE_MICROS: i64 = RESERVED_SECONDS_MAX as i64 * MICROS_PER_SECOND + HELD_AFTER_EXPIRY_MICROS;
-
-/// After every instant there is.
-const NEVER: Instant = Instant::from_micros(Instant::MAX.as_micros() + 1);
 
 /// The spending that a limit in money follows from.
 fn spend_of(kept: &KeptLimit) -> SpendOf {

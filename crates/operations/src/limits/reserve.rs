@@ -110,9 +110,6 @@ enum HeldAll {
     Stale,
 }
 
-/// After every instant there is.
-const NEVER: Instant = Instant::from_micros(Instant::MAX.as_micros() + 1);
-
 impl Operations {
     /// Reserves usage: against every limit and allowance that it would count against, at once, or not at all. The inner
     /// answer says which of them leaves no room.
@@ -244,7 +241,7 @@ impl Operations {
             );
             return Ok(Err(Refusal::new(Code::NotFound, message).about("subject")));
         };
-        let until = assignments.get(place + 1).map_or(NEVER, |next| next.assigned_at);
+        let until = assignments.get(place + 1).map_or(Instant::NEVER, |next| next.assigned_at);
         let whose = assignments.swap_remove(place);
         let wanted = asked.wanted.clone();
         let (holders, money) = (Vec::new(), Vec::new());

@@ -51,16 +51,6 @@ allowance = 20000
 window = "calendar month"
 
 [[plans]]
-key = "calls-only"
-alignment = "calendar"
-cadence = "month"
-[[plans.prices]]
-key = "calls"
-model = "per_unit"
-meter = "calls"
-charges.EUR = { unit_price = "0.01" }
-
-[[plans]]
 key = "fine"
 alignment = "calendar"
 cadence = "month"
@@ -74,72 +64,47 @@ key = "calls"
 model = "graduated"
 meter = "calls"
 charges.EUR = { tiers = [ { up_to = "10", unit_price = "0" }, { unit_price = "0.003" } ] }
-
-[[plans]]
-key = "rising"
-alignment = "calendar"
-cadence = "month"
-[[plans.prices]]
-key = "calls"
-model = "volume"
-meter = "calls"
-charges.EUR = { tiers = [ { up_to = "10", unit_price = "0.01" }, { unit_price = "0.02" } ] }
-
-[[plans]]
-key = "free-then-one"
-alignment = "calendar"
-cadence = "month"
-[[plans.prices]]
-key = "calls"
-model = "graduated"
-meter = "calls"
-charges.EUR = { tiers = [ { up_to = "10", unit_price = "0" }, { unit_price = "1.00" } ] }
-
-[[plans]]
-key = "falling"
-alignment = "calendar"
-cadence = "month"
-[[plans.prices]]
-key = "calls"
-model = "volume"
-meter = "calls"
-charges.EUR = { tiers = [ { up_to = "10", unit_price = "1.00" }, { unit_price = "0.50" } ] }
-
-[[plans]]
-key = "free"
-alignment = "calendar"
-cadence = "month"
-[[plans.prices]]
-key = "tokens"
-model = "per_unit"
-meter = "tokens"
-charges.EUR = { unit_price = "0" }
-
-[[plans]]
-key = "milli"
-alignment = "calendar"
-cadence = "month"
-[[plans.prices]]
-key = "tokens"
-model = "per_unit"
-meter = "tokens"
-charges.EUR = { unit_price = "0.004" }
-
-[[plans]]
-key = "peaky"
-alignment = "calendar"
-cadence = "month"
-[[plans.prices]]
-key = "peak"
-model = "per_unit"
-meter = "peak"
-charges.EUR = { unit_price = "1.00" }
 "#;
+
+/// Plans of one price by the month: key, meter, model, charges.
+const OF_ONE_PRICE: [(&str, &str, &str, &str); 8] = [
+    ("calls-only", "calls", "per_unit", r#"unit_price = "0.01""#),
+    (
+        "rising",
+        "calls",
+        "volume",
+        r#"tiers = [{ up_to = "10", unit_price = "0.01" }, { unit_price = "0.02" }]"#,
+    ),
+    (
+        "free-then-one",
+        "calls",
+        "graduated",
+        r#"tiers = [{ up_to = "10", unit_price = "0" }, { unit_price = "1.00" }]"#,
+    ),
+    (
+        "falling",
+        "calls",
+        "volume",
+        r#"tiers = [{ up_to = "10", unit_price = "1.00" }, { unit_price = "0.50" }]"#,
+    ),
+    ("free", "tokens", "per_unit", r#"unit_price = "0""#),
+    ("milli", "tokens", "per_unit", r#"unit_price = "0.004""#),
+    ("percent", "tokens", "percentage", r#"percent = "1", fixed_fee = "0.30""#),
+    ("peaky", "peak", "per_unit", r#"unit_price = "1.00""#),
+];
+
+fn plan_of_one_price((key, meter, model, charges): &(&str, &str, &str, &str)) -> String {
+    format!(
+        "[[plans]]\nkey = \"{key}\"\nalignment = \"calendar\"\ncadence = \"month\"\n[[plans.prices]]\n\
+         key = \"{meter}\"\nmodel = \"{model}\"\nmeter = \"{meter}\"\ncharges.EUR = {{ {charges} }}\n"
+    )
+}
 
 /// An office where anna is on a plan from the first instant on.
 pub fn office(engine: Engine, plan: &str) -> Office {
     let mut office = Office::on(engine);
-    office.world.apply(&format!("{CATALOG}{PLANS}"));
+    let more: String = OF_ONE_PRICE.iter().map(plan_of_one_price).collect();
+    office.world.apply(&format!("{CATALOG}{PLANS}{more}"));
     let id = subscribed(&office, "anna", plan);
     office.world.subscriptions.insert("anna", id);
     office
@@ -203,9 +168,14 @@ pub fn capture(
 
 /// What the bill would say was spent in January, in cents.
 pub fn spent(office: &Office, name: &str) -> i64 {
+    spent_until(office, name, "2024-02-01T00:00:00Z")
+}
+
+/// The same from the first instant up to one.
+fn spent_until(office: &Office, name: &str, end: &str) -> i64 {
     let world = &office.world;
     let position = world.operations.plane.watermark(world.environment).unwrap();
-    let window = Period::new(at(NOW), at("2024-02-01T00:00:00Z")).unwrap();
+    let window = Period::new(at(NOW), at(end)).unwrap();
     let of =
         SpendOf { customer: world.customers[name], subscription: None, currency: Currency::EUR, meter: None };
     world.operations.spend(world.environment, &of, (window, world.now(), position)).unwrap().amount.minor()
@@ -427,16 +397,8 @@ fn a_month_that_ended_keeps_room_for_what_is_captured_in_it() {
         february += 1;
     }
     capture(&office, &node, &january, 1).unwrap();
-    let position = node.plane.watermark(office.world.environment).unwrap();
-    let window = Period::new(at(NOW), at("2025-01-01T00:00:00Z")).unwrap();
-    let of = SpendOf {
-        customer: office.world.customers["anna"],
-        subscription: None,
-        currency: Currency::EUR,
-        meter: None,
-    };
-    let spent = node.spend(office.world.environment, &of, (window, office.world.now(), position)).unwrap();
-    assert!(spent.amount.minor() <= 2 && february >= 1, "{spent:?}, {february} in February");
+    let spent = spent_until(&office, "anna", "2025-01-01T00:00:00Z");
+    assert!(spent <= 2 && february >= 1, "{spent}, {february} in February");
 }
 
 /// A volume price may make what was used cheaper, so what left no room is read again once something came, but not for
@@ -520,6 +482,80 @@ fn no_more_credits_are_reserved_than_are_left() {
         assert_eq!(now_of(&office, limit).1, 11);
         assert_eq!(office.world.verify(), [""; 0]);
     }
+}
+
+/// Reserves one quantity after the other while there is room, dated in February, and captures it.
+fn use_up_february(office: &Office, node: &Operations, tokens: i64) -> i64 {
+    let mut used = 0;
+    while let Ok(granted) = try_reserve(office, node, &usage("anna", &[("tokens", tokens)])) {
+        let event = UsageEvent { time: at("2024-02-01T00:00:00Z"), ..call(&granted, tokens) };
+        node.capture(office.world.environment, &granted.reserved, &event).unwrap();
+        used += tokens;
+    }
+    used
+}
+
+/// 0.004 a token, and credits of 1.00: January is billed with 0.10, and then 0.90 of it are captured, which wait for
+/// the next bill. They are not there for February.
+#[test]
+fn what_is_captured_of_a_month_that_was_billed_draws_credits_at_once() {
+    for engine in ENGINES {
+        let office = office(engine, "milli");
+        let (limit, node) = (credits_of(&office, 0), office.node());
+        given(&office, 1_00, NOW, None);
+        let tokens = |count: i64| try_reserve(&office, &node, &usage("anna", &[("tokens", count)]));
+        capture(&office, &node, &tokens(25).unwrap(), 25).unwrap();
+        let january = tokens(225).unwrap();
+        office.world.advance("2024-02-02T00:00:00Z");
+        assert_eq!((now_of(&office, limit).1, office.world.table().len()), (90, 1), "January is billed");
+        assert!(tokens(1).is_err(), "all of it is held");
+        capture(&office, &node, &january, 225).unwrap();
+        assert_eq!(now_of(&office, limit).1, 0);
+        assert_eq!(use_up_february(&office, &node, 1), 0);
+        office.world.advance("2024-03-02T00:00:00Z");
+        assert_eq!(now_of(&office, limit).1, 0);
+        assert_eq!(spent_until(&office, "anna", "2024-03-01T00:00:00Z"), 1_00);
+        assert_eq!(office.world.verify(), [""; 0]);
+    }
+}
+
+/// 0.004 a token, and credits of 0.02: what is held of January may make a cent of its 0.004.
+#[test]
+fn a_month_that_ended_keeps_credits_for_the_rounding_of_what_is_captured_in_it() {
+    let office = office(Engine::Sqlite, "milli");
+    credits_of(&office, 0);
+    given(&office, 2, NOW, None);
+    let node = office.node();
+    let one = || try_reserve(&office, &node, &usage("anna", &[("tokens", 1)])).unwrap();
+    capture(&office, &node, &one(), 1).unwrap();
+    let january = one();
+    office.world.advance("2024-02-02T00:00:00Z");
+    let february = use_up_february(&office, &node, 1);
+    capture(&office, &node, &january, 1).unwrap();
+    let spent = spent_until(&office, "anna", "2024-03-01T00:00:00Z");
+    assert!(spent <= 2 && february >= 1, "{spent}, {february} in February");
+}
+
+/// 1 % and 0.30 each, and credits of 4.00: a refund takes January below zero, so that its fees are not owed, until what
+/// is held of it is captured.
+#[test]
+fn fees_that_a_refund_drops_in_a_month_that_ended_stay_taken_from_credits() {
+    let office = office(Engine::Sqlite, "percent");
+    credits_of(&office, 0);
+    given(&office, 4_00, NOW, None);
+    let node = office.node();
+    let tokens = |count: i64| try_reserve(&office, &node, &usage("anna", &[("tokens", count)])).unwrap();
+    for _ in 0..10 {
+        capture(&office, &node, &tokens(1), 1).unwrap();
+    }
+    let january = tokens(2);
+    let refund = UsageEvent { source: "hand".into(), id: "refund".into(), ..call(&january, -11) };
+    office.world.send(&[refund]);
+    office.world.advance("2024-02-02T00:00:00Z");
+    use_up_february(&office, &node, 1);
+    capture(&office, &node, &january, 2).unwrap();
+    let spent = spent_until(&office, "anna", "2024-03-01T00:00:00Z");
+    assert!((3_00..=4_00).contains(&spent), "{spent}");
 }
 
 #[test]

@@ -12,21 +12,24 @@ use usage::segments::ObjectStorage;
 
 use crate::world::{World, at, daily, event, lived_in, world};
 
+/// A storage where all that is sealed goes, and of which nothing that is fetched stays.
+fn all_in(pail: &Arc<Pail>) -> ObjectStorage {
+    ObjectStorage {
+        objects: pail.clone(),
+        clock: Arc::new(Standing(at("2100-01-01T00:00:00Z"))),
+        after_days: 30,
+        fetched_bytes: 1,
+        tends: false,
+        adopted: None,
+    }
+}
+
 #[test]
 fn every_document_is_recomputed_from_the_bucket() {
     let mut world = lived_in(Engine::Sqlite);
     let documents = world.contents();
     let pail = Pail::new();
-    let clock = Arc::new(Standing(at("2100-01-01T00:00:00Z")));
-    let storage = ObjectStorage {
-        objects: pail.clone(),
-        clock,
-        after_days: 30,
-        fetched_bytes: 1,
-        tends: false,
-        adopted: None,
-    };
-    let plane = world.move_events(storage);
+    let plane = world.move_events(all_in(&pail));
     let figures = plane.figures().unwrap();
     assert_eq!((figures.unsealed_events, figures.segments.events), (0, 300));
     assert!(figures.segments.segments > 0 && figures.segments.away == figures.segments.segments);
@@ -73,16 +76,7 @@ fn an_account_whose_usage_is_away_waits_and_the_others_are_billed() {
         one.send(&daily("anna", "2024-01-31T10:00:00Z", 60));
     }
     let pail = Pail::new();
-    let clock = Arc::new(Standing(at("2100-01-01T00:00:00Z")));
-    let storage = ObjectStorage {
-        objects: pail.clone(),
-        clock,
-        after_days: 30,
-        fetched_bytes: 1,
-        tends: false,
-        adopted: None,
-    };
-    let plane = here.move_events(storage);
+    let plane = here.move_events(all_in(&pail));
     pail.falls(Illness::Away);
     for run in 0..RUNS {
         let until = at(&format!("2024-03-{:02}T00:00:00Z", 10 + run));
