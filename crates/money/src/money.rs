@@ -65,6 +65,20 @@ pub enum AmountRefused {
 }
 
 impl Money {
+    /// An amount that may be finer than its currency, as people write it: with all digits of the currency, or more.
+    ///
+    /// 3.5 EUR is `3.50`, 0.0004 EUR `0.0004` and 12 JPY `12`.
+    pub fn written(amount: Decimal, currency: Currency) -> String {
+        let text = amount.to_string();
+        let digits = usize::from(currency.exponent());
+        let behind = text.split_once('.').map_or(0, |(_, behind)| behind.len());
+        if behind >= digits {
+            return text;
+        }
+        let point = if behind == 0 { "." } else { "" };
+        format!("{text}{point}{}", "0".repeat(digits - behind))
+    }
+
     /// An amount of minor units: 1234 and EUR is 12.34 EUR.
     pub const fn new(minor: i64, currency: Currency) -> Money {
         Money { minor, currency }

@@ -7,7 +7,7 @@ use billing::limits::{LIMIT_DIMENSIONS_MAX, is_in_bounds};
 use billing::{LimitOn, LimitReach, LimitWindow, UsageLimit, WantedUsage};
 use calendar::{Instant, Zone};
 use ids::{CustomerId, LimitId};
-use money::Decimal;
+use money::{Decimal, Money};
 use pricing::DIMENSION_VALUE_CHARS_MAX;
 
 use crate::at::{At, Inside, Table};
@@ -70,7 +70,10 @@ impl Form for UsageLimit {
             }
             LimitOn::Credits { currency } => out.name("credits").code(currency.code()),
         }
-        out.name("amount").decimal(self.amount);
+        match self.on.currency() {
+            Some(currency) => out.name("amount").text(&Money::written(self.amount, currency)),
+            None => out.name("amount").decimal(self.amount),
+        }
         if !matches!(self.on, LimitOn::Credits { .. }) {
             out.name("window").code(scalars::code_of(&self.window, &LIMIT_WINDOWS));
             out.name("zone").text(self.zone.name());
@@ -97,7 +100,10 @@ fn read_limit(
     let on = read_on(table);
     let name = table.given("name", scalars::text);
     let reach = read_reach(table);
-    let on = on?;
+    let Some(on) = on else {
+        table.pass_over(&["meter", "dimensions", "amount", "window", "zone", "ends"]);
+        return None;
+    };
     let (amount, window, zone) = match &on {
         LimitOn::Credits { .. } => {
             let amount = table.given("amount", scalars::decimal);
@@ -244,6 +250,13 @@ mod tests {
         ] {
             let limit = new(text).expect(text);
             assert_eq!(limit.name, name);
+            let written = String::from_utf8(crate::encode(&limit)).expect("it is text");
+            let cents =
+                |amount: &str| amount.split_once('.').is_some_and(|(_, cents)| cents.starts_with("00\""));
+            assert!(
+                written.split_once("\"amount\":\"").is_some_and(|(_, amount)| cents(amount)),
+                "{written}"
+            );
             assert_eq!(crate::decode::<UsageLimit>(&crate::encode(&limit)).as_ref(), Ok(&limit));
         }
         assert_eq!(new(r#"{"credits": "EUR"}"#).expect("it reads").amount, Decimal::ZERO);
@@ -251,6 +264,9 @@ mod tests {
 
     #[test]
     fn mistakes_have_their_places() {
+        let both =
+            new(r#"{"credits": "EUR", "spend": "EUR", "amount": "1", "window": "day"}"#).expect_err("both");
+        assert!(both.contains("spend beside credits") && !both.contains("unknown"), "{both}");
         for (text, place) in [
             (r#"{"meter": "t", "window": "month"}"#, "amount"),
             (r#"{"meter": "t", "amount": "-1", "window": "month"}"#, "amount"),

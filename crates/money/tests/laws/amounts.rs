@@ -1,6 +1,6 @@
 //! Laws of money: sums within a currency, rounding, splits that lose nothing, cumulative shares.
 
-use money::{Currency, Money, MoneyRefused, Quantity, Ratio, ShareRefused, SplitRefused, UnitPrice};
+use money::{Currency, Decimal, Money, MoneyRefused, Quantity, Ratio, ShareRefused, SplitRefused, UnitPrice};
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 use proptest::prelude::*;
@@ -200,4 +200,17 @@ fn a_price_times_a_quantity_is_exact() {
         }
         Ok(())
     });
+}
+
+#[test]
+fn an_amount_is_written_with_the_digits_of_its_currency_and_no_fewer_than_it_has() {
+    for (amount, currency, written) in [
+        ("3.5", Currency::EUR, "3.50"),
+        ("3", Currency::EUR, "3.00"),
+        ("0.0004", Currency::EUR, "0.0004"),
+        ("-0.5", Currency::EUR, "-0.50"),
+        ("12", Currency::JPY, "12"),
+    ] {
+        assert_eq!(Money::written(Decimal::parse(amount).unwrap(), currency), written);
+    }
 }

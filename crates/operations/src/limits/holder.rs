@@ -9,11 +9,10 @@ use billing::limits::check_meter;
 use billing::{LimitOn, TariffPrice, UsageLimit};
 use calendar::{Instant, Period};
 use ids::{CatalogKey, CustomerId, LimitId};
-use money::Decimal;
+use money::{Decimal, Money};
 use pricing::Meter;
 use store::limits::{KeptLimit, SliceHolder, WindowKey};
 
-use super::in_money::money_text;
 use crate::entitlements::Known;
 use crate::refusal::{Code, Refusal};
 
@@ -121,7 +120,7 @@ impl HeldBy {
 /// Of 3.5 EUR `3.50`, of 3.5 calls `3.5`.
 pub fn limit_amount_text(limit: &UsageLimit, amount: Decimal) -> String {
     match limit.on.currency() {
-        Some(currency) => money_text(amount, currency),
+        Some(currency) => Money::written(amount, currency),
         None => amount.to_string(),
     }
 }

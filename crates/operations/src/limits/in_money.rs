@@ -13,7 +13,7 @@ use billing::limits::{no_less_than_exact, no_more_than};
 use billing::{LimitOn, LimitReach, LimitWindow, SpendRoom, TariffPrice, WantedUsage};
 use calendar::{Instant, Period};
 use ids::{CustomerId, EnvironmentId};
-use money::{Currency, Decimal, Money, Quantity, Ratio};
+use money::{Decimal, Money, Quantity, Ratio};
 use pricing::{Meter, UsageEvent};
 use store::limits::KeptLimit;
 use store::parties::CustomerRow;
@@ -398,20 +398,6 @@ pub(super) fn used_in_money(prices: &[Arc<TariffPrice>], held: Decimal, event: &
     let mut added = prices.iter().map(|price| price.added_by(event));
     let sum = added.try_fold(Decimal::ZERO, |sum, added| sum.checked_add(added?).ok());
     sum.unwrap_or(held)
-}
-
-/// An amount of money as people write it: with all digits of the currency, or more where it is finer.
-///
-/// 3.5 EUR is `3.50`, and 0.0004 EUR `0.0004`.
-pub fn money_text(amount: Decimal, currency: Currency) -> String {
-    let text = amount.to_string();
-    let digits = usize::from(currency.exponent());
-    let behind = text.split_once('.').map_or(0, |(_, behind)| behind.len());
-    if behind >= digits {
-        return text;
-    }
-    let point = if behind == 0 { "." } else { "" };
-    format!("{text}{point}{}", "0".repeat(digits - behind))
 }
 
 impl MoneyRead {

@@ -25,7 +25,6 @@ use store::{Act, ActError, alert_looks, alerts, catalog, parties, subjects, subs
 pub use billing::{LimitOn, LimitWindow, UsageLimit, WantedUsage};
 pub use capture::{CAPTURES_SOURCE, Captured, Released};
 pub use holder::{Allowance, HeldBy, limit_amount_text};
-pub use in_money::money_text;
 pub use leases::Leases;
 pub use reached::LimitReached;
 pub use reserve::{Granted, Held, RESERVED_SECONDS_MAX, RESERVED_SECONDS_USUAL, ReserveAsked};
