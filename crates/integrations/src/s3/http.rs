@@ -1,26 +1,27 @@
-//! One request of HTTP/1.1 and its answer, over a connection of its own that ends in time.
-//! Knows heads, lengths and chunks; must not know what is asked, or who answers.
+//! One request of HTTP and its answer, over a connection of its own that ends in time.
+//! Knows what may take how long, and faults in words; must not know what is asked, or who answers.
 
-use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
-use std::net::{TcpStream, ToSocketAddrs};
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use rustls::ClientConfig;
+use ports::SourceFault;
+use ureq::http::{Request as HttpRequest, Response};
+use ureq::tls::{Certificate, RootCerts, TlsConfig};
+use ureq::{Agent, AsSendBody, Error, SendBody, Timeout};
 
 use super::endpoint::Endpoint;
-use crate::tls::{self, Secure};
+use crate::tls;
 
-/// How long one address may take to take a connection.
+/// How long a connection may take to stand.
 const CONNECT_MAX: Duration = Duration::from_secs(5);
 /// How long the other side may leave what we say untaken, or say nothing.
 const SILENCE_MAX: Duration = Duration::from_secs(15);
 /// Longest head of an answer.
-const HEAD_BYTES_MAX: u64 = 64 << 10;
-/// Longest line that says how long a chunk is.
-const CHUNK_LINE_MAX: u64 = 1 << 10;
-/// Bytes sent at once.
-const SEND_BYTES: usize = 256 << 10;
+const HEAD_BYTES_MAX: usize = 64 << 10;
+/// What is longer is not sent before the other side has said that it would take it.
+const ASKED_FIRST_BYTES: u64 = 1 << 20;
 
 /// What is asked.
 pub(super) struct Request<'a> {
@@ -36,296 +37,118 @@ pub(super) struct Request<'a> {
 /// What is answered.
 pub(super) struct Answer {
     pub(super) status: u16,
-    headers: Vec<(String, String)>,
+    answer: Response<()>,
     pub(super) body: Body,
 }
 
 impl Answer {
-    /// What a header says; its name is in small letters.
+    /// What a header says.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+        self.answer.headers().get(name).and_then(|value| value.to_str().ok())
     }
 }
 
-/// Asks, until a moment at the latest.
+/// Who asks an endpoint, and trusts the authorities of a file or of the system.
+///
+/// # Errors
+/// No authority can be read, where the endpoint is encrypted.
+pub(super) fn agent(endpoint: &Endpoint, ca_file: Option<&Path>) -> Result<Agent, SourceFault> {
+    let config = Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .proxy(None)
+        .user_agent("farthing")
+        .max_response_header_size(HEAD_BYTES_MAX)
+        .max_idle_connections(0)
+        .timeout_connect(Some(CONNECT_MAX))
+        .timeout_per_read(Some(SILENCE_MAX))
+        .timeout_per_write(Some(SILENCE_MAX));
+    if !endpoint.secure {
+        return Ok(config.build().into());
+    }
+    let authorities = tls::authorities(ca_file)?;
+    let authorities: Vec<_> = authorities.iter().map(|one| Certificate::from_der(one).to_owned()).collect();
+    let trust = TlsConfig::builder()
+        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .root_certs(RootCerts::from(authorities))
+        .build();
+    Ok(config.tls_config(trust).build().into())
+}
+
+/// Asks, and has the answer end in time with its body.
 pub(super) fn ask(
+    agent: &Agent,
     endpoint: &Endpoint,
-    trust: Option<Arc<ClientConfig>>,
     request: Request<'_>,
-    until: Instant,
+    within: Duration,
 ) -> Result<Answer, String> {
-    let stream = Timed { stream: connected(endpoint, until)?, until };
-    let stream = match trust {
-        None => Stream::Plain(stream),
-        Some(trust) => {
-            Stream::Secure(Box::new(tls::begin(trust, stream, &endpoint.host).map_err(|fault| fault.0)?))
+    let Request { method, target, headers, length, body } = request;
+    let mut asked = HttpRequest::builder().method(method).uri(format!("{endpoint}{target}"));
+    for (name, value) in headers {
+        asked = asked.header(name, value);
+    }
+    let answered = match body {
+        None => run(agent, asked.body(()), within),
+        Some(body) => {
+            let asked = asked.header("content-length", length);
+            let is_long = length >= ASKED_FIRST_BYTES;
+            let asked = if is_long { asked.header("expect", "100-continue") } else { asked };
+            run(agent, asked.body(SendBody::from_reader(body)), within)
         }
     };
-    let mut connection = Connection { stream };
-    let sent = send(&mut connection, request);
-    // Who refuses may do so before everything is said, and what it says is worth more.
-    let answered = answer(connection);
-    match (sent, answered) {
-        (Ok(()), answered) => answered.map_err(|why| format!("it gave no answer: {why}")),
-        (Err(_), Ok(answer)) if answer.status >= 300 => Ok(answer),
-        (Err(why), _) => Err(format!("the connection broke while it was asked: {why}")),
-    }
+    let answer = answered.map_err(|why| words(&why, endpoint))?;
+    let (head, body) = answer.into_parts();
+    let body = Body { reader: body.into_reader() };
+    Ok(Answer { status: head.status.as_u16(), answer: Response::from_parts(head, ()), body })
 }
 
-fn connected(endpoint: &Endpoint, until: Instant) -> Result<TcpStream, String> {
-    let host = endpoint.host.as_str();
-    let places = (host, endpoint.port).to_socket_addrs();
-    let places = places.map_err(|why| format!("{host} cannot be found: {why}"))?;
-    let mut last = format!("{host} has no address");
-    for place in places {
-        let left = until.saturating_duration_since(Instant::now()).min(CONNECT_MAX);
-        if left.is_zero() {
-            break;
+fn run(
+    agent: &Agent,
+    asked: Result<HttpRequest<impl AsSendBody>, ureq::http::Error>,
+    within: Duration,
+) -> Result<Response<ureq::Body>, Error> {
+    agent.run(agent.configure_request(asked?).timeout_global(Some(within)).build())
+}
+
+/// Why there was no answer.
+fn words(why: &Error, Endpoint { host, port, .. }: &Endpoint) -> String {
+    match why {
+        Error::HostNotFound => format!("{host} cannot be found"),
+        Error::ConnectionFailed | Error::Timeout(Timeout::Connect) => {
+            format!("{host}:{port} cannot be reached: nobody takes the connection")
         }
-        match TcpStream::connect_timeout(&place, left) {
-            Ok(stream) => {
-                stream.set_nodelay(true).map_err(|why| why.to_string())?;
-                return Ok(stream);
-            }
-            Err(why) => last = format!("{place} cannot be reached: {why}"),
+        Error::Timeout(timeout) => format!("it gave no answer: {}", late(*timeout)),
+        Error::Protocol(why) => format!("it gave no answer: it sends something else than HTTP ({why})"),
+        Error::LargeResponseHeader(..) => "it gave no answer: it sends a head that is too long".to_owned(),
+        Error::Io(why) if why.kind() == ErrorKind::ConnectionRefused => {
+            format!("{host}:{port} cannot be reached: {why}")
         }
-    }
-    Err(last)
-}
-
-fn send(connection: &mut Connection, request: Request<'_>) -> io::Result<()> {
-    let mut head = format!("{} {} HTTP/1.1\r\n", request.method, request.target);
-    for (name, value) in &request.headers {
-        if value.contains(['\r', '\n']) {
-            return Err(io::Error::new(ErrorKind::InvalidInput, format!("the header {name} has two lines")));
-        }
-        head.push_str(&format!("{name}: {value}\r\n"));
-    }
-    if request.body.is_some() {
-        head.push_str(&format!("content-length: {}\r\n", request.length));
-    }
-    head.push_str("connection: close\r\n\r\n");
-    connection.write_all(head.as_bytes())?;
-    if let Some(body) = request.body {
-        let mut left = request.length;
-        let mut bytes = vec![0; SEND_BYTES];
-        while left > 0 {
-            let most = usize::try_from(left).unwrap_or(SEND_BYTES).min(SEND_BYTES);
-            let read = body.read(&mut bytes[..most])?;
-            if read == 0 {
-                return Err(io::Error::new(
-                    ErrorKind::UnexpectedEof,
-                    "there is less to say than was announced",
-                ));
-            }
-            connection.write_all(&bytes[..read])?;
-            left -= u64::try_from(read).map_err(io::Error::other)?;
-        }
-    }
-    connection.flush()
-}
-
-fn answer(connection: Connection) -> io::Result<Answer> {
-    let mut reader = BufReader::new(connection);
-    loop {
-        let (status, headers) = head(&mut reader)?;
-        if (100..200).contains(&status) {
-            continue;
-        }
-        let of =
-            |name: &str| headers.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str());
-        let left = match (of("transfer-encoding"), of("content-length")) {
-            (Some(coding), _) if coding.eq_ignore_ascii_case("chunked") => Left::Chunk(0, false),
-            (Some(_), _) => return Err(garbled("a body in a form that is not known")),
-            (None, Some(length)) => {
-                Left::Bytes(length.parse().map_err(|_| garbled("a length that is none"))?)
-            }
-            (None, None) if status == 204 => Left::Bytes(0),
-            (None, None) => Left::All,
-        };
-        return Ok(Answer { status, headers, body: Body { reader, left } });
+        Error::Io(why) => format!("it gave no answer: the connection broke while it was asked: {why}"),
+        why => format!("it gave no answer: {why}"),
     }
 }
 
-/// Status and headers.
-#[allow(clippy::type_complexity, reason = "one caller takes it apart at once")]
-fn head(reader: &mut BufReader<Connection>) -> io::Result<(u16, Vec<(String, String)>)> {
-    let mut left = HEAD_BYTES_MAX;
-    let mut line = || -> io::Result<String> {
-        let line = line_of(reader, left)?;
-        left = left.saturating_sub(u64::try_from(line.len()).unwrap_or(left) + 2);
-        Ok(line)
-    };
-    let first = line()?;
-    let status =
-        first.strip_prefix("HTTP/1.").and_then(|rest| rest.get(2..5)).and_then(|code| code.parse().ok());
-    let status = status.ok_or_else(|| garbled("something else than HTTP"))?;
-    let mut headers = Vec::new();
-    loop {
-        let next = line()?;
-        if next.is_empty() {
-            return Ok((status, headers));
-        }
-        let (name, value) = next.split_once(':').ok_or_else(|| garbled("a header without a name"))?;
-        headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
+fn late(timeout: Timeout) -> &'static str {
+    match timeout {
+        Timeout::PerRead | Timeout::PerWrite => "it was silent for too long",
+        _ => "it took too long",
     }
-}
-
-fn line_of(reader: &mut BufReader<Connection>, most: u64) -> io::Result<String> {
-    let mut line = Vec::new();
-    reader.take(most).read_until(b'\n', &mut line)?;
-    if line.pop() != Some(b'\n') {
-        return Err(garbled("a line without an end"));
-    }
-    if line.last() == Some(&b'\r') {
-        line.pop();
-    }
-    String::from_utf8(line).map_err(|_| garbled("a head that is no text"))
-}
-
-fn garbled(what: &str) -> io::Error {
-    io::Error::new(ErrorKind::InvalidData, format!("it sends {what}"))
-}
-
-/// How much of a body is left.
-enum Left {
-    Bytes(u64),
-    /// So many of this chunk, and whether one was before it.
-    Chunk(u64, bool),
-    /// Until the connection ends.
-    All,
-    Nothing,
 }
 
 /// The bytes of an answer.
 pub(super) struct Body {
-    reader: BufReader<Connection>,
-    left: Left,
-}
-
-impl Body {
-    /// Goes to the next chunk.
-    fn next_chunk(&mut self, is_later: bool) -> io::Result<()> {
-        if is_later && !line_of(&mut self.reader, CHUNK_LINE_MAX)?.is_empty() {
-            return Err(garbled("a chunk of another length"));
-        }
-        let line = line_of(&mut self.reader, CHUNK_LINE_MAX)?;
-        let digits = line.split(';').next().unwrap_or_default().trim();
-        let length = u64::from_str_radix(digits, 16).map_err(|_| garbled("a chunk without a length"))?;
-        self.left = if length == 0 { Left::Nothing } else { Left::Chunk(length, true) };
-        Ok(())
-    }
+    reader: ureq::BodyReader<'static>,
 }
 
 impl Read for Body {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        if let Left::Chunk(0, is_later) = self.left {
-            self.next_chunk(is_later)?;
-        }
-        let most = match self.left {
-            Left::Nothing | Left::Bytes(0) => return Ok(0),
-            Left::Bytes(left) | Left::Chunk(left, _) => usize::try_from(left).unwrap_or(usize::MAX),
-            Left::All => usize::MAX,
-        };
-        let most = most.min(out.len());
-        let read = self.reader.read(&mut out[..most])?;
-        let taken = u64::try_from(read).map_err(io::Error::other)?;
-        match &mut self.left {
-            Left::Bytes(_) | Left::Chunk(..) if read == 0 && most > 0 => {
-                Err(io::Error::new(ErrorKind::UnexpectedEof, "the connection ended before"))
+        self.reader.read(out).map_err(|why| {
+            let own = why.get_ref().and_then(|inner| inner.downcast_ref::<Error>());
+            match own {
+                Some(Error::Timeout(timeout)) => io::Error::new(ErrorKind::TimedOut, late(*timeout)),
+                _ => why,
             }
-            Left::Bytes(left) | Left::Chunk(left, _) => {
-                *left -= taken;
-                Ok(read)
-            }
-            Left::All | Left::Nothing => Ok(read),
-        }
-    }
-}
-
-/// A socket each of whose steps ends at a moment, and before the other side was silent for too long. Encryption lies
-/// above it: it may take many steps to read one byte.
-struct Timed {
-    stream: TcpStream,
-    until: Instant,
-}
-
-impl Timed {
-    /// Gives the next step so much time as there is left, and no more than the other side may be silent.
-    fn hurry(&self) -> io::Result<()> {
-        let left = self.until.saturating_duration_since(Instant::now()).min(SILENCE_MAX);
-        if left.is_zero() {
-            return Err(io::Error::new(ErrorKind::TimedOut, "it took too long"));
-        }
-        self.stream.set_read_timeout(Some(left))?;
-        self.stream.set_write_timeout(Some(left))
-    }
-}
-
-/// A time-out of a socket, in words.
-fn in_time<T>(done: io::Result<T>) -> io::Result<T> {
-    done.map_err(|why| match why.kind() {
-        ErrorKind::WouldBlock | ErrorKind::TimedOut => {
-            io::Error::new(ErrorKind::TimedOut, "it was silent for too long")
-        }
-        _ => why,
-    })
-}
-
-impl Read for Timed {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        self.hurry()?;
-        in_time(self.stream.read(out))
-    }
-}
-
-impl Write for Timed {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.hurry()?;
-        in_time(self.stream.write(bytes))
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.hurry()?;
-        in_time(self.stream.flush())
-    }
-}
-
-enum Stream {
-    Plain(Timed),
-    Secure(Box<Secure<Timed>>),
-}
-
-/// A connection that ends at a moment.
-struct Connection {
-    stream: Stream,
-}
-
-impl Read for Connection {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        match &mut self.stream {
-            Stream::Plain(stream) => stream.read(out),
-            // Some end without a farewell; whether all came, the length says.
-            Stream::Secure(secure) => match secure.read(out) {
-                Err(why) if why.kind() == ErrorKind::UnexpectedEof => Ok(0),
-                read => read,
-            },
-        }
-    }
-}
-
-impl Write for Connection {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match &mut self.stream {
-            Stream::Plain(stream) => stream.write(bytes),
-            Stream::Secure(secure) => secure.write(bytes),
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        match &mut self.stream {
-            Stream::Plain(stream) => stream.flush(),
-            Stream::Secure(secure) => secure.flush(),
-        }
+        })
     }
 }

@@ -11,16 +11,16 @@ mod sign;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ports::{Clock, ObjectFault, Objects};
-use rustls::ClientConfig;
+use ureq::Agent;
 
 pub use endpoint::{Endpoint, EndpointRefused};
 use http::{Answer, Request};
 use sign::{Credentials, signed};
 
-use crate::{Password, tls};
+use crate::Password;
 
 /// How long an answer may take, but for the bytes that are carried.
 const ANSWER_MAX: Duration = Duration::from_secs(30);
@@ -67,7 +67,8 @@ pub struct S3 {
     clock: Arc<dyn Clock>,
     shown: String,
     answer_max: Duration,
-    trust: Mutex<Option<Arc<ClientConfig>>>,
+    /// Who asks; made when it is first needed, as it reads certificates.
+    agent: Mutex<Option<Agent>>,
 }
 
 impl S3 {
@@ -75,7 +76,7 @@ impl S3 {
     pub fn of(bucket: Bucket, clock: Arc<dyn Clock>) -> S3 {
         let shown = format!("{}/{}/{}", bucket.endpoint, bucket.name, bucket.prefix);
         let shown = shown.trim_end_matches('/').to_owned();
-        S3 { bucket, clock, shown, answer_max: ANSWER_MAX, trust: Mutex::new(None) }
+        S3 { bucket, clock, shown, answer_max: ANSWER_MAX, agent: Mutex::new(None) }
     }
 
     /// The same with less patience: so long an answer may take, but for the bytes that are carried.
@@ -105,20 +106,18 @@ impl S3 {
         let now = self.clock.now().to_string();
         let signed =
             signed(method, (path, query), (&endpoint.host_header(), sign::UNSIGNED), (&now, &credentials));
-        let until = Instant::now() + self.answer_max + Duration::from_secs(length / BYTES_PER_SECOND_MIN);
+        let within = self.answer_max + Duration::from_secs(length / BYTES_PER_SECOND_MIN);
         let request = Request { method, target: signed.target, headers: signed.headers, length, body };
-        http::ask(endpoint, self.trusted()?, request, until).map_err(failed)
+        http::ask(&self.agent()?, endpoint, request, within).map_err(failed)
     }
 
-    fn trusted(&self) -> Result<Option<Arc<ClientConfig>>, ObjectFault> {
-        if !self.bucket.endpoint.secure {
-            return Ok(None);
+    fn agent(&self) -> Result<Agent, ObjectFault> {
+        let mut agent = self.agent.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(agent) = &*agent {
+            return Ok(agent.clone());
         }
-        let mut trust = self.trust.lock().unwrap_or_else(PoisonError::into_inner);
-        if trust.is_none() {
-            *trust = Some(tls::trust(self.bucket.ca_file.as_deref()).map_err(|fault| failed(fault.0))?);
-        }
-        Ok(trust.clone())
+        let made = http::agent(&self.bucket.endpoint, self.bucket.ca_file.as_deref());
+        Ok(agent.insert(made.map_err(|fault| failed(fault.0))?).clone())
     }
 
     /// What an answer that is no success says: whether asking again may help is in its status.
