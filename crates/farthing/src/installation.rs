@@ -44,6 +44,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 10, ..store::MIGRATIONS[6] },
     Migration { number: 11, ..store::MIGRATIONS[7] },
     Migration { number: 12, ..store::MIGRATIONS[8] },
+    Migration { number: 13, ..usage::table::MIGRATIONS[3] },
 ];
 
 /// Where an installation keeps its data.

@@ -76,6 +76,8 @@ pub fn in_short(fault: &PlaneFault) -> Option<&'static str> {
         PlaneFault::Unwritable { .. }
         | PlaneFault::OpaqueSubject { .. }
         | PlaneFault::AheadOfWatermark { .. }
+        | PlaneFault::Dropped { .. }
+        | PlaneFault::EventDropped { .. }
         | PlaneFault::Format { .. }
         | PlaneFault::NothingKept
         | PlaneFault::TooMuchToTry { .. }

@@ -6,6 +6,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use calendar::Instant;
 use ids::EnvironmentId;
 
 use crate::identities::IdentitiesFault;
@@ -72,6 +73,30 @@ pub enum PlaneFault {
         asked: Position,
         /// The newest durable position.
         watermark: Position,
+    },
+    /// What lies before an instant was dropped.
+    #[error(
+        "usage before {before} was dropped by retention; ask for what is of that time or later, and see what was \
+         measured before on the lines of the invoices"
+    )]
+    Dropped {
+        /// The environment.
+        environment: EnvironmentId,
+        /// The instant.
+        before: Instant,
+    },
+    /// The event was accepted once, and is dropped.
+    #[error(
+        "it was accepted at position {position}, and usage before {before} was dropped by retention since: it can \
+         neither be cancelled nor changed any more; correct what was billed with a credit note"
+    )]
+    EventDropped {
+        /// The environment.
+        environment: EnvironmentId,
+        /// Where it stood.
+        position: Position,
+        /// The instant.
+        before: Instant,
     },
     /// A write failed before; what reached the disk is unknown until the log is opened again.
     #[error("an earlier write of the event log failed ({why}); free what is short and start farthing again")]

@@ -15,8 +15,8 @@ use crate::cancelling::{Entry, Together, check_unmarked, is_whole, of_known, wri
 use crate::days::Days;
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::{
-    Appended, Condition, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent,
-    SubjectSummary, Touched,
+    Appended, Condition, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane, Floor,
+    Position, Read, StoredEvent, SubjectSummary, Touched,
 };
 
 /// The most entries that lie over a plane: some 400 bytes of memory each, and their data.
@@ -309,6 +309,33 @@ impl EventPlane for Overlay {
 
     fn check(&self) -> Result<Vec<Damage>, PlaneFault> {
         self.plane.check()
+    }
+
+    fn floor(&self, environment: EnvironmentId) -> Result<Option<Floor>, PlaneFault> {
+        self.plane.floor(environment)
+    }
+
+    fn droppable(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<Droppable, PlaneFault> {
+        self.plane.droppable(environment, before, up_to.min(self.base))
+    }
+
+    fn drop_before(&self, _: EnvironmentId, _: Instant, _: Position) -> Result<Dropping, PlaneFault> {
+        Err(PlaneFault::NothingKept)
+    }
+
+    /// Those of the plane below.
+    fn read_left(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        self.plane.read_left(environment, &Read { up_to: self.below(read.up_to), ..*read }, each)
     }
 
     /// Those of the plane below.

@@ -219,6 +219,36 @@ pub struct SubjectSummary {
     pub last_time: Instant,
 }
 
+/// What was dropped of an environment's events: those of times before an instant, at or below a position. What came
+/// above the position is kept, also where it is of an earlier time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Floor {
+    /// The instant: no read reaches below it.
+    pub before: Instant,
+    /// The position.
+    pub up_to: Position,
+    /// How many events and cancellations were dropped, by this drop and those before it, as far as it got.
+    pub events: u64,
+}
+
+/// What lies below an instant and a position, and could be dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Droppable {
+    /// How many events and cancellations.
+    pub events: u64,
+    /// About how many bytes they take.
+    pub bytes: u64,
+}
+
+/// How far a drop got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropping {
+    /// How many events and cancellations this step dropped.
+    pub events: u64,
+    /// Whether nothing is left to be dropped.
+    pub is_done: bool,
+}
+
 /// How a plane is, as far as it knows without reading anything back.
 #[derive(Debug, Clone, Default)]
 pub struct Condition {
@@ -334,6 +364,9 @@ pub trait EventPlane: Send + Sync {
 
     /// Visits all entries in the order of time, source and id, until told to stop: events, those that are
     /// cancelled too, and what cancels them, which comes right behind its event.
+    ///
+    /// # Errors
+    /// Beside faults: a read that reaches below the floor, as what was dropped would be missing.
     fn read_entries(
         &self,
         environment: EnvironmentId,
@@ -386,6 +419,9 @@ pub trait EventPlane: Send + Sync {
     }
 
     /// The event with this identity, also where it is cancelled.
+    ///
+    /// # Errors
+    /// Beside faults: an event that was accepted and is dropped.
     fn find(
         &self,
         environment: EnvironmentId,
@@ -449,6 +485,38 @@ pub trait EventPlane: Send + Sync {
         keep: &[&str],
     ) -> Result<u64, PlaneFault>;
 
+    /// What was dropped of an environment's events, if anything was.
+    fn floor(&self, environment: EnvironmentId) -> Result<Option<Floor>, PlaneFault>;
+
+    /// How much lies before an instant at or below a position.
+    fn droppable(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<Droppable, PlaneFault>;
+
+    /// Drops events of times before an instant at or below a position, for ever: a step of it; call it until it is
+    /// done. From the first step on reads below the instant are refused. Identities stay, so that a resend is a
+    /// duplicate. A floor only rises, and its position
+    /// with it: asked for an earlier instant than one before, it drops nothing, and for an earlier position, what the
+    /// position before says. Reads that began before end with what was there.
+    fn drop_before(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<Dropping, PlaneFault>;
+
+    /// Visits entries as [`EventPlane::read_entries`] does, also below the floor: there are those that came after
+    /// what was there had been dropped, and nothing may be measured by them. Among them may be a cancellation whose event is gone.
+    fn read_left(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault>;
+
     /// Reads everything back and lists what is not as it was written.
     fn check(&self) -> Result<Vec<Damage>, PlaneFault>;
 
@@ -490,6 +558,70 @@ fn find_event<P: EventPlane + ?Sized>(
         return Ok(None);
     }
     plane.find(environment, source, id)
+}
+
+impl Floor {
+    /// The floor after another drop.
+    pub(crate) fn raised(floor: Option<Floor>, before: Instant, up_to: Position) -> Floor {
+        let known = floor.unwrap_or(Floor { before, up_to, events: 0 });
+        Floor { before: known.before.max(before), up_to: known.up_to.max(up_to), ..known }
+    }
+
+    /// Whether it is so already, or lies above.
+    pub(crate) fn covers(&self, before: Instant, up_to: Position) -> bool {
+        before < self.before || (before == self.before && up_to <= self.up_to)
+    }
+
+    /// Refuses what reaches below it.
+    pub(crate) fn check(
+        floor: Option<&Floor>,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+    ) -> Result<(), PlaneFault> {
+        match floor {
+            Some(Floor { before, .. }) if read.from.is_none_or(|from| from < *before) => {
+                Err(PlaneFault::Dropped { environment, before: *before })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// An event that was accepted: dropped where its position is one of those, and it is not there or will go.
+    pub(crate) fn check_found(
+        floor: Option<&Floor>,
+        environment: EnvironmentId,
+        position: Position,
+        found: Option<StoredEvent>,
+    ) -> Result<Option<StoredEvent>, PlaneFault> {
+        let is_left = |floor: &Floor| found.as_ref().is_some_and(|found| floor.leaves(found));
+        match floor {
+            Some(floor) if position <= floor.up_to && !is_left(floor) => {
+                Err(PlaneFault::EventDropped { environment, position, before: floor.before })
+            }
+            _ => Ok(found),
+        }
+    }
+
+    /// Whether an entry is none of those that are dropped, also where it has not gone yet.
+    pub(crate) fn leaves(&self, stored: &StoredEvent) -> bool {
+        stored.position > self.up_to || stored.event.time >= self.before
+    }
+
+    /// Hands on the entries that are left.
+    pub(crate) fn left<'a>(
+        floor: Option<Floor>,
+        each: &'a mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> impl FnMut(StoredEvent) -> ControlFlow<()> + 'a {
+        move |stored| match floor.is_none_or(|floor| floor.leaves(&stored)) {
+            true => each(stored),
+            false => ControlFlow::Continue(()),
+        }
+    }
+}
+
+/// About how many of some bytes a part of what takes them does.
+pub(crate) fn share(bytes: u64, part: u64, of: u64) -> u64 {
+    u64::try_from(u128::from(bytes) * u128::from(part) / u128::from(of.max(1))).unwrap_or(bytes)
 }
 
 /// Whether an erasure that keeps these property names drops this one.

@@ -112,7 +112,7 @@ fn identities_and_conflicts_are_frozen() {
     Databases::with(MIGRATIONS).each_open(|database| {
         let plane = TablePlane::open(database.clone()).unwrap();
         plane.append(environment(), &[event(1)]).unwrap();
-        for text in ["DELETE FROM usage_identities", "UPDATE usage_plane SET format = 2"] {
+        for text in ["DELETE FROM usage_identities", "UPDATE usage_plane SET format = 3"] {
             let statement = Statement::new("test.thaw", text);
             let done: Result<u64, WriteError<NoRefusal>> =
                 database.write(move |transaction| Ok(transaction.execute(&statement, &[])?));

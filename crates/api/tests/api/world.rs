@@ -41,6 +41,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 10, ..store::MIGRATIONS[6] },
     Migration { number: 11, ..store::MIGRATIONS[7] },
     Migration { number: 12, ..store::MIGRATIONS[8] },
+    Migration { number: 13, ..usage::table::MIGRATIONS[3] },
 ];
 
 struct Wall(AtomicI64);

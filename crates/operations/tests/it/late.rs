@@ -306,6 +306,37 @@ fn a_run_that_billed_what_another_pays_for_is_told() {
 }
 
 impl EventPlane for Interrupted {
+    fn floor(&self, environment: EnvironmentId) -> Result<Option<usage::Floor>, PlaneFault> {
+        self.plane.floor(environment)
+    }
+
+    fn droppable(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<usage::Droppable, PlaneFault> {
+        self.plane.droppable(environment, before, up_to)
+    }
+
+    fn drop_before(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<usage::Dropping, PlaneFault> {
+        self.plane.drop_before(environment, before, up_to)
+    }
+
+    fn read_left(
+        &self,
+        environment: EnvironmentId,
+        read: &usage::Read<'_>,
+        each: &mut dyn FnMut(usage::StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        self.plane.read_left(environment, read, each)
+    }
+
     fn append_entries(
         &self,
         environment: EnvironmentId,

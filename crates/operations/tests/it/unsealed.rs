@@ -18,6 +18,37 @@ use crate::world::{ENGINES, empty};
 struct Ailing(Arc<dyn EventPlane>, Condition);
 
 impl EventPlane for Ailing {
+    fn floor(&self, environment: EnvironmentId) -> Result<Option<usage::Floor>, PlaneFault> {
+        self.0.floor(environment)
+    }
+
+    fn droppable(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<usage::Droppable, PlaneFault> {
+        self.0.droppable(environment, before, up_to)
+    }
+
+    fn drop_before(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<usage::Dropping, PlaneFault> {
+        self.0.drop_before(environment, before, up_to)
+    }
+
+    fn read_left(
+        &self,
+        environment: EnvironmentId,
+        read: &usage::Read<'_>,
+        each: &mut dyn FnMut(usage::StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        self.0.read_left(environment, read, each)
+    }
+
     fn append_entries(
         &self,
         environment: EnvironmentId,

@@ -36,6 +36,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 10, ..store::MIGRATIONS[6] },
     Migration { number: 11, ..store::MIGRATIONS[7] },
     Migration { number: 12, ..store::MIGRATIONS[8] },
+    Migration { number: 13, ..usage::table::MIGRATIONS[3] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
@@ -388,6 +389,33 @@ impl World {
 struct TablesForNow;
 
 impl EventPlane for TablesForNow {
+    fn floor(&self, _: EnvironmentId) -> Result<Option<usage::Floor>, usage::PlaneFault> {
+        unreachable!()
+    }
+    fn droppable(
+        &self,
+        _: EnvironmentId,
+        _: Instant,
+        _: usage::Position,
+    ) -> Result<usage::Droppable, usage::PlaneFault> {
+        unreachable!()
+    }
+    fn drop_before(
+        &self,
+        _: EnvironmentId,
+        _: Instant,
+        _: usage::Position,
+    ) -> Result<usage::Dropping, usage::PlaneFault> {
+        unreachable!()
+    }
+    fn read_left(
+        &self,
+        _: EnvironmentId,
+        _: &usage::Read<'_>,
+        _: &mut dyn FnMut(usage::StoredEvent) -> std::ops::ControlFlow<()>,
+    ) -> Result<(), usage::PlaneFault> {
+        unreachable!()
+    }
     fn append_entries(
         &self,
         _: EnvironmentId,

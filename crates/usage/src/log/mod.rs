@@ -14,6 +14,7 @@ mod background;
 mod bodies;
 mod checking;
 mod commit;
+mod dropping;
 mod format;
 mod index;
 mod kept;

@@ -20,8 +20,8 @@ use super::{Engine, LogPlane};
 use crate::cancelling::{Entry, Together, check_unmarked, is_marked, written};
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::{
-    Adding, Appended, Condition, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read,
-    StoredEvent, SubjectSum, SubjectSummary, SubjectSums, Touched,
+    Adding, Appended, Condition, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane, Floor,
+    Position, Read, StoredEvent, SubjectSum, SubjectSummary, SubjectSums, Touched,
 };
 use crate::segments::{Order, Snapshot};
 
@@ -29,15 +29,15 @@ use crate::segments::{Order, Snapshot};
 type EachEntry<'a> = dyn FnMut(StoredEvent) -> ControlFlow<()> + 'a;
 
 /// An environment as a reader sees it.
-struct View<T> {
-    segments: Snapshot,
+pub(super) struct View<T> {
+    pub(super) segments: Snapshot,
     /// How far the segments hold it, and the newest durable position.
     sealed: Position,
     watermark: Position,
     /// The full generations of the tail.
     full: Vec<Arc<Generation>>,
     /// What was asked of what grows.
-    newest: T,
+    pub(super) newest: T,
     files: Files,
 }
 
@@ -59,7 +59,7 @@ impl Engine {
 
     /// The same for a read up to a position, with the events of the tail that it visits, in order of time. Of
     /// a damaged log this is what is left of it.
-    fn view_of(
+    pub(super) fn view_of(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
@@ -79,14 +79,15 @@ impl Engine {
         Ok(view)
     }
 
-    /// Visits entries, of a damaged log those that are left. Says whether it came to the end.
+    /// Visits entries, of a damaged log those that are left, and also what is left below the floor. Says whether it
+    /// came to the end.
     pub(super) fn visit(
         &self,
         environment: EnvironmentId,
         read: &Read<'_>,
         each: &mut EachEntry<'_>,
     ) -> Result<ControlFlow<()>, PlaneFault> {
-        self.visit_viewed(environment, (read, self.view_of(environment, read)?), each)
+        self.visit_in(self.view_of(environment, read)?, environment, read, each)
     }
 
     /// The same, subject by subject where all of it is sealed.
@@ -97,16 +98,18 @@ impl Engine {
         each: &mut EachEntry<'_>,
     ) -> Result<(), PlaneFault> {
         let view = self.view_of(environment, read)?;
+        self.check_floor(environment, read)?;
         if view.newest.is_empty() {
             return self.segments.read_in(&view.segments, environment, (read, Order::Apart), each);
         }
-        self.visit_viewed(environment, (read, view), each).map(drop)
+        self.visit_in(view, environment, read, each).map(drop)
     }
 
-    fn visit_viewed(
+    fn visit_in(
         &self,
+        view: View<Vec<Selected>>,
         environment: EnvironmentId,
-        (read, view): (&Read<'_>, View<Vec<Selected>>),
+        read: &Read<'_>,
         each: &mut EachEntry<'_>,
     ) -> Result<ControlFlow<()>, PlaneFault> {
         let mut tail = Tail::new(self, view.files, &view.newest);
@@ -135,6 +138,7 @@ impl Engine {
     /// What events add up to: those of the segments from columns, those of the tail one by one.
     fn sums(&self, environment: EnvironmentId, adding: &Adding<'_>) -> Result<SubjectSums, PlaneFault> {
         let view = self.view_of(environment, &adding.read())?;
+        self.check_floor(environment, &adding.read())?;
         let mut sums = self.segments.sums_in(&view.segments, environment, adding)?;
         let mut tail = Tail::new(self, view.files, &view.newest);
         let all = tail.before(None, &mut |stored| {
@@ -167,7 +171,9 @@ impl Engine {
             return Ok(None);
         }
         if position <= view.sealed {
-            return self.segments.at(environment, position);
+            let found = self.segments.at(environment, position)?;
+            let floor = self.segments.floor(environment);
+            return Floor::check_found(floor.as_ref(), environment, position, found);
         }
         let of_full = || view.full.iter().find_map(|full| full.at(environment, position));
         let Some(selected) = view.newest.or_else(of_full) else { return Ok(None) };
@@ -420,7 +426,44 @@ impl EventPlane for LogPlane {
         each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         self.engine.check_undamaged()?;
-        self.engine.visit(environment, read, each).map(drop)
+        let view = self.engine.view_of(environment, read)?;
+        // The view is held: what it shows stays, and what had gone before is below the floor by now.
+        self.engine.check_floor(environment, read)?;
+        self.engine.visit_in(view, environment, read, each).map(drop)
+    }
+
+    fn floor(&self, environment: EnvironmentId) -> Result<Option<Floor>, PlaneFault> {
+        Ok(self.engine.segments.floor(environment))
+    }
+
+    fn droppable(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<Droppable, PlaneFault> {
+        self.engine.droppable(environment, before, up_to)
+    }
+
+    fn drop_before(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<Dropping, PlaneFault> {
+        self.engine.drop_before(environment, before, up_to)
+    }
+
+    fn read_left(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        self.engine.check_undamaged()?;
+        let view = self.engine.view_of(environment, read)?;
+        let mut left = Floor::left(self.engine.segments.floor(environment), each);
+        self.engine.visit_in(view, environment, read, &mut left).map(drop)
     }
 
     fn read_entries_apart(

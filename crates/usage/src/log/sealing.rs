@@ -66,7 +66,7 @@ impl Engine {
         }
     }
 
-    fn seal_newest(&self) -> Result<(), PlaneFault> {
+    pub(super) fn seal_newest(&self) -> Result<(), PlaneFault> {
         let mut state = self.state_mut();
         let frame = state.frame;
         let begun = state.index.begin_next(frame);
@@ -83,7 +83,7 @@ impl Engine {
         Ok(())
     }
 
-    fn seal_identities(&self) -> Result<(), PlaneFault> {
+    pub(super) fn seal_identities(&self) -> Result<(), PlaneFault> {
         loop {
             while self.work_on_identities()? {}
             let mut identities = self.identities();
@@ -226,7 +226,7 @@ impl Engine {
     }
 
     /// Removes the files at the front that hold nothing that is not sealed or kept.
-    fn remove_files(&self) -> Result<bool, PlaneFault> {
+    pub(super) fn remove_files(&self) -> Result<bool, PlaneFault> {
         let sealed = self.state().sealed_frame;
         let through = self.identities().through();
         let (mut gone, mut waiting) = (Vec::new(), 0);

@@ -16,7 +16,7 @@ use super::file::SegmentFile;
 use super::id_forms::IdForm;
 use super::layout::{ID_FORMS_MAX, Layout};
 use super::manifest::Entry;
-use super::merge::{Erasing, Rows, Source, merge};
+use super::merge::{Below, Erasing, Rows, Source, merge};
 use super::row::{Cell, ContentSum, Head};
 use super::seal::{ID_SAMPLE, Ranked, entry_of};
 use super::tally::Tally;
@@ -34,6 +34,17 @@ pub const ROWS_BETWEEN: u64 = 16_384;
 
 /// Is called now and then while rows are merged, and says whether to go on.
 pub type Between<'a> = dyn FnMut() -> ControlFlow<()> + 'a;
+
+/// What becomes of rows that are written anew.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Rewriting<'a> {
+    /// They stay as they are.
+    Merged,
+    /// Those of a subject are erased.
+    Erased(Erasing<'a>),
+    /// Those below a floor are left out.
+    Dropped(Below),
+}
 
 /// What a step of compaction did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,7 +184,7 @@ impl SegmentStore {
                 given_up = flow.is_break();
                 flow
             };
-            self.rewrite_with(&files, None, &mut watched)
+            self.rewrite_with(&files, Rewriting::Merged, &mut watched)
         };
         if given_up {
             return Ok(Compaction::GivenUp);
@@ -187,19 +198,19 @@ impl SegmentStore {
         Ok(Compaction::Merged { before, after, events })
     }
 
-    /// Writes the rows of segments anew, merged. With an erasure the rows of its subject are erased.
+    /// Writes the rows of segments anew, merged: erased, or without those that are dropped.
     pub(super) fn rewrite(
         &self,
         files: &[Arc<SegmentFile>],
-        erasing: Option<Erasing<'_>>,
+        rewriting: Rewriting<'_>,
     ) -> Result<Vec<Entry>, WriteFault> {
-        self.rewrite_with(files, erasing, &mut || ControlFlow::Continue(()))
+        self.rewrite_with(files, rewriting, &mut || ControlFlow::Continue(()))
     }
 
     fn rewrite_with(
         &self,
         files: &[Arc<SegmentFile>],
-        erasing: Option<Erasing<'_>>,
+        rewriting: Rewriting<'_>,
         between: &mut Between<'_>,
     ) -> Result<Vec<Entry>, WriteFault> {
         let mut tally = Tally::default();
@@ -212,10 +223,10 @@ impl SegmentStore {
             let rows = counted.get(&form).copied().unwrap_or(1);
             tally.ids.insert(form, rows);
         }
-        let layout = Layout::of(&tally, erasing.is_none());
+        let layout = Layout::of(&tally, matches!(rewriting, Rewriting::Merged));
         let mut outputs =
             Outputs { store: self, layout, writer: None, added: Vec::new(), sum: ContentSum(0) };
-        let written = self.merge_into(files, erasing, &mut outputs, between);
+        let written = self.merge_into(files, rewriting, &mut outputs, between);
         let written = written.and_then(|(before, after)| {
             outputs.end_segment()?;
             let expected = tally.sum.0.wrapping_sub(before.0).wrapping_add(after.0);
@@ -236,16 +247,17 @@ impl SegmentStore {
     fn merge_into(
         &self,
         files: &[Arc<SegmentFile>],
-        erasing: Option<Erasing<'_>>,
+        rewriting: Rewriting<'_>,
         outputs: &mut Outputs<'_>,
         between: &mut Between<'_>,
     ) -> Result<(ContentSum, ContentSum), WriteFault> {
         let mut rows = 0_u64;
-        let sources = files.iter().flat_map(|file| match erasing {
-            None => vec![Source::new(file, Rows::All)],
-            Some(erasing) => {
+        let sources = files.iter().flat_map(|file| match rewriting {
+            Rewriting::Merged => vec![Source::new(file, Rows::All)],
+            Rewriting::Erased(erasing) => {
                 vec![Source::new(file, Rows::Without(erasing)), Source::new(file, Rows::Erased(erasing))]
             }
+            Rewriting::Dropped(below) => vec![Source::new(file, Rows::Above(below))],
         });
         merge(sources.collect(), &mut |head, cells| {
             rows += 1;

@@ -8,24 +8,27 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
+use calendar::Instant;
 use ids::EnvironmentId;
 
 use super::sink::Sealed;
 use crate::content::{Malformed, Reader};
 use crate::disk::{Disk, replace};
 use crate::fault::{Damage, PlaneFault, WriteFault};
-use crate::plane::Position;
+use crate::plane::{Floor, Position};
 
 /// The manifest's name in its folder.
 pub(super) const MANIFEST_FILE: &str = "manifest";
 /// The next manifest, before it takes the place of the one that counts.
 pub(super) const MANIFEST_NEXT: &str = "manifest.next";
 const MAGIC: &[u8; 8] = b"FARTHSGM";
-/// The format of a manifest whose segments are all in the folder.
-const FORMAT_FOLDER: u64 = 1;
-/// The newest format: it says of each segment where it is. It is written only where one is in the bucket, so that
-/// a farthing that knows none opens every other folder.
+/// The format of a manifest whose segments are all in the folder, and of which nothing was dropped.
+const FORMAT_PLAIN: u64 = 1;
+/// It says of each segment where it is. It is written only where one is in the bucket, so that a farthing that knows
+/// none opens every other folder.
 const FORMAT_PLACES: u64 = 2;
+/// The newest format: it also says below which floors nothing is. It is written only once something was dropped.
+const FORMAT_FLOORS: u64 = 3;
 
 /// Where a segment's file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +82,8 @@ pub(super) struct Manifest {
     pub(super) sealed: BTreeMap<EnvironmentId, Position>,
     /// In order of first day and number.
     pub(super) segments: Vec<Entry>,
+    /// What was dropped.
+    pub(super) floors: BTreeMap<EnvironmentId, Floor>,
 }
 
 /// The file name of a segment.
@@ -108,7 +113,11 @@ impl Manifest {
         let mut out = MAGIC.to_vec();
         let mut number = |number: u64| out.extend_from_slice(&number.to_le_bytes());
         let is_away = |entry: &Entry| entry.place == Place::Bucket;
-        let format = if self.segments.iter().any(is_away) { FORMAT_PLACES } else { FORMAT_FOLDER };
+        let format = match (self.floors.is_empty(), self.segments.iter().any(is_away)) {
+            (true, false) => FORMAT_PLAIN,
+            (true, true) => FORMAT_PLACES,
+            (false, _) => FORMAT_FLOORS,
+        };
         number(format);
         number(self.generation);
         number(self.next_number);
@@ -125,8 +134,18 @@ impl Manifest {
                 out.extend_from_slice(&part.to_le_bytes());
             }
             out.extend_from_slice(&hash);
-            if format == FORMAT_PLACES {
+            if format != FORMAT_PLAIN {
                 out.extend_from_slice(&entry.place.code().to_le_bytes());
+            }
+        }
+        if format == FORMAT_FLOORS {
+            out.extend_from_slice(&wide(self.floors.len()).to_le_bytes());
+        }
+        for (environment, floor) in &self.floors {
+            out.extend_from_slice(environment.as_bytes());
+            let before = floor.before.as_micros().cast_unsigned();
+            for part in [before, floor.up_to.number(), floor.events] {
+                out.extend_from_slice(&part.to_le_bytes());
             }
         }
         let crc = crc32fast::hash(&out);
@@ -145,7 +164,7 @@ impl Manifest {
             return Err(Malformed("the checksum that was written").into());
         }
         let format = number(&mut reader)?;
-        if format != FORMAT_FOLDER && format != FORMAT_PLACES {
+        if !(FORMAT_PLAIN..=FORMAT_FLOORS).contains(&format) {
             return Err(ManifestRefused::Format(format));
         }
         let mut manifest = Manifest {
@@ -161,10 +180,16 @@ impl Manifest {
         for _ in 0..segments {
             let entry = entry(&mut reader)?;
             let place = match format {
-                FORMAT_PLACES => Place::of_code(number(&mut reader)?).ok_or(Malformed("a known place"))?,
-                _ => Place::Folder,
+                FORMAT_PLAIN => Place::Folder,
+                _ => Place::of_code(number(&mut reader)?).ok_or(Malformed("a known place"))?,
             };
             manifest.segments.push(Entry { place, ..entry });
+        }
+        if format == FORMAT_FLOORS {
+            for _ in 0..number(&mut reader)? {
+                let environment = EnvironmentId::from_bytes(reader.array()?);
+                manifest.floors.insert(environment, floor(&mut reader)?);
+            }
         }
         if !reader.rest().is_empty() {
             return Err(Malformed("nothing more").into());
@@ -187,6 +212,14 @@ impl From<Malformed> for ManifestRefused {
 
 fn number(reader: &mut Reader<'_>) -> Result<u64, Malformed> {
     Ok(u64::from_le_bytes(reader.array()?))
+}
+
+fn floor(reader: &mut Reader<'_>) -> Result<Floor, Malformed> {
+    Ok(Floor {
+        before: Instant::from_micros(number(reader)?.cast_signed()),
+        up_to: Position::new(number(reader)?),
+        events: number(reader)?,
+    })
 }
 
 fn entry(reader: &mut Reader<'_>) -> Result<Entry, Malformed> {
@@ -215,7 +248,7 @@ pub(super) fn read(folder: &Path) -> Result<Option<Manifest>, PlaneFault> {
     };
     match Manifest::parse(&bytes) {
         Ok(manifest) => Ok(Some(manifest)),
-        Err(ManifestRefused::Format(found)) => Err(PlaneFault::Format { found, known: FORMAT_PLACES }),
+        Err(ManifestRefused::Format(found)) => Err(PlaneFault::Format { found, known: FORMAT_FLOORS }),
         Err(ManifestRefused::Malformed(Malformed(what))) => {
             let first = Damage::of(path.display().to_string(), format!("it lacks {what}"));
             Err(PlaneFault::Damaged { first: Box::new(first) })
@@ -244,6 +277,7 @@ mod tests {
             next_number: 13,
             sealed: BTreeMap::from([(EnvironmentId::from_bytes([1; 16]), Position::new(77))]),
             segments: vec![entry, Entry { number: 12, place: Place::Folder, ..entry }],
+            floors: BTreeMap::new(),
         }
     }
 
@@ -252,17 +286,24 @@ mod tests {
         let format = |place| u64::from_le_bytes(manifest(place).to_bytes()[8..16].try_into().unwrap());
         assert_eq!((format(Place::Folder), format(Place::Bucket)), (1, 2));
         let mut later = manifest(Place::Bucket).to_bytes();
-        later[8] = 3;
+        later[8] = 4;
         let end = later.len() - 4;
         let crc = crc32fast::hash(&later[..end]).to_le_bytes();
         later[end..].copy_from_slice(&crc);
-        assert!(matches!(Manifest::parse(&later), Err(ManifestRefused::Format(3))));
+        assert!(matches!(Manifest::parse(&later), Err(ManifestRefused::Format(4))));
     }
 
     #[test]
     fn a_manifest_reads_back_and_every_flipped_bit_is_seen() {
+        let floor = Floor { before: Instant::from_micros(-9), up_to: Position::new(70), events: 3 };
         for place in [Place::Folder, Place::Bucket] {
-            reads_back(&manifest(place));
+            let kept = manifest(place);
+            let floors = BTreeMap::from([(EnvironmentId::from_bytes([1; 16]), floor)]);
+            let dropped = Manifest { floors, ..kept.clone() };
+            // What an older program reads stays as it was until something is dropped or moved.
+            assert_eq!((kept.to_bytes()[8] == 1, dropped.to_bytes()[8]), (place == Place::Folder, 3));
+            reads_back(&kept);
+            reads_back(&dropped);
         }
         assert_eq!(number_of(&file_name(12)), Some(12));
         assert_eq!(number_of("12.parquet"), None);

@@ -32,6 +32,15 @@ pub(super) struct Erasing<'a> {
     pub(super) keep: &'a [&'a str],
 }
 
+/// What is dropped: rows of an environment before an instant, at or below a position.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Below {
+    pub(super) environment: EnvironmentId,
+    /// In microseconds.
+    pub(super) before: i64,
+    pub(super) up_to: u64,
+}
+
 /// Which rows of a segment are walked through.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Rows<'a> {
@@ -40,6 +49,8 @@ pub(super) enum Rows<'a> {
     Without(Erasing<'a>),
     /// Only those of the subject, erased.
     Erased(Erasing<'a>),
+    /// All but those that are dropped.
+    Above(Below),
 }
 
 /// Takes a row with its properties in order of names.
@@ -58,7 +69,8 @@ pub(super) struct Source<'a> {
     row: u64,
     batch: Option<(u64, Batch)>,
     id: String,
-    /// The sums of erased rows before and after.
+    words: Words,
+    /// The sums of erased rows before and after; of dropped rows only before.
     pub(super) before: ContentSum,
     pub(super) after: ContentSum,
 }
@@ -76,6 +88,7 @@ impl<'a> Source<'a> {
             row: 0,
             batch: None,
             id: String::new(),
+            words: Words::default(),
             before: ContentSum::default(),
             after: ContentSum::default(),
         }
@@ -85,8 +98,31 @@ impl<'a> Source<'a> {
         unreadable(&self.file.path, format!("its index lacks {what}"))
     }
 
-    /// Goes to the next row; false at the end.
+    /// Goes to the next row that is not dropped; false at the end.
     pub(super) fn next(&mut self) -> Result<bool, PlaneFault> {
+        while self.step()? {
+            let Rows::Above(below) = self.rows else { return Ok(true) };
+            let head = self.head_as_kept()?;
+            let is_below = head.environment == below.environment && head.time < below.before;
+            if !is_below || head.position > below.up_to {
+                return Ok(true);
+            }
+            let sum = self.sum_as_kept()?;
+            self.before.add(sum);
+        }
+        Ok(false)
+    }
+
+    fn sum_as_kept(&mut self) -> Result<ContentSum, PlaneFault> {
+        let mut words = std::mem::take(&mut self.words);
+        let (row, batch) = self.place();
+        let rest = batch.rest(row, &mut words)?.unwrap_or_default();
+        let sum = sum_of(&self.head_as_kept()?, &cells_of(batch, row, &rest)?);
+        self.words = words;
+        Ok(sum)
+    }
+
+    fn step(&mut self) -> Result<bool, PlaneFault> {
         if self.left > 0 {
             self.left -= 1;
             self.row += 1;
@@ -138,7 +174,7 @@ impl<'a> Source<'a> {
             erasing.environment == environment && erasing.subject == self.subject.subject
         };
         match &self.rows {
-            Rows::All => true,
+            Rows::All | Rows::Above(_) => true,
             Rows::Without(erasing) => !is(erasing),
             Rows::Erased(erasing) => is(erasing),
         }
@@ -201,15 +237,7 @@ impl<'a> Source<'a> {
     ) -> Result<(), E> {
         let (row, batch) = self.place();
         let rest: Properties = batch.rest(row, words)?.unwrap_or_default();
-        let mut cells = Vec::with_capacity(batch.data.len() + rest.len());
-        for found in batch.cells(row) {
-            let (name, cell) = found?;
-            cells.push((&**name, cell));
-        }
-        if !rest.is_empty() {
-            cells.extend(rest.iter().map(|(name, value)| (&**name, Cell::of(value))));
-            cells.sort_by_key(|(name, _)| *name);
-        }
+        let mut cells = cells_of(batch, row, &rest)?;
         let (mut before, mut after) = (ContentSum::default(), ContentSum::default());
         if let Rows::Erased(erasing) = &self.rows {
             before = sum_of(&self.head_as_kept()?, &cells);
@@ -225,6 +253,24 @@ impl<'a> Source<'a> {
     fn order(&self, other: &Source<'_>) -> Result<Ordering, PlaneFault> {
         Ok(self.head()?.order(&other.head()?))
     }
+}
+
+/// The properties of a row in order of names.
+fn cells_of<'b>(
+    batch: &'b Batch,
+    row: usize,
+    rest: &'b Properties,
+) -> Result<Vec<(&'b str, Cell<'b>)>, PlaneFault> {
+    let mut cells = Vec::with_capacity(batch.data.len() + rest.len());
+    for found in batch.cells(row) {
+        let (name, cell) = found?;
+        cells.push((&**name, cell));
+    }
+    if !rest.is_empty() {
+        cells.extend(rest.iter().map(|(name, value)| (&**name, Cell::of(value))));
+        cells.sort_by_key(|(name, _)| *name);
+    }
+    Ok(cells)
 }
 
 fn sum_of(head: &Head<'_>, cells: &[(&str, Cell<'_>)]) -> ContentSum {

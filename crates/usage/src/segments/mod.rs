@@ -12,6 +12,7 @@ mod check;
 mod checked;
 mod columns;
 mod compact;
+mod drop;
 mod fetched;
 mod file;
 mod id_forms;
@@ -63,7 +64,7 @@ pub use self::seal::{SealRefused, SealedEvents};
 use self::worth::LeftAlone;
 use crate::disk::{Disk, RealDisk};
 use crate::fault::{Damage, PlaneFault, WriteFault};
-use crate::plane::Position;
+use crate::plane::{Floor, Position};
 
 /// Rows of a row group: what a writer holds in memory before it writes.
 pub const GROUP_ROWS: usize = 262_144;
@@ -203,6 +204,7 @@ struct Change {
     /// Is in the bucket now.
     moved: Option<u64>,
     sealed: BTreeMap<EnvironmentId, Position>,
+    floor: Option<(EnvironmentId, Floor)>,
 }
 
 impl SegmentStore {
@@ -301,6 +303,11 @@ impl SegmentStore {
     /// How far each environment is sealed.
     pub fn environments(&self) -> Vec<(EnvironmentId, Position)> {
         locked(&self.manifest).sealed.iter().map(|(environment, sealed)| (*environment, *sealed)).collect()
+    }
+
+    /// What was dropped of an environment.
+    pub fn floor(&self, environment: EnvironmentId) -> Option<Floor> {
+        locked(&self.manifest).floors.get(&environment).copied()
     }
 
     /// How many segments there are, and what they hold.
@@ -418,6 +425,7 @@ impl SegmentStore {
         next.generation += 1;
         next.next_number = self.next_number.load(Ordering::Relaxed);
         next.sealed.extend(&change.sealed);
+        next.floors.extend(change.floor);
         next.segments.retain(|entry| !change.removed.contains(&entry.number));
         next.segments.extend(&change.added);
         if let Some(number) = change.moved {

@@ -6,6 +6,7 @@ use std::sync::MutexGuard;
 
 use ids::EnvironmentId;
 
+use super::compact::Rewriting;
 use super::merge::Erasing;
 use super::{Change, SegmentStore, Switch, locked};
 use crate::fault::PlaneFault;
@@ -62,7 +63,7 @@ impl SegmentStore {
             let file = self.file(&segment)?;
             let Some(found) = file.index.environment(environment) else { continue };
             let Some(rows) = file.find(found, subject)?.map(|subject| subject.rows()) else { continue };
-            let added = self.rewrite(std::slice::from_ref(&file), Some(erasing));
+            let added = self.rewrite(std::slice::from_ref(&file), Rewriting::Erased(erasing));
             prepared.change.added.extend(added.map_err(|fault| self.fault(fault))?);
             prepared.change.removed.push(segment.entry.number);
             prepared.events += rows.end - rows.start;

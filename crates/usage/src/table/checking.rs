@@ -10,7 +10,7 @@ use sql::{Database, Engine, Queries, Reader, Row, values};
 
 use super::parted::{CHECK_SPANS, CHECK_SUBJECTS, SubjectHash, position_base};
 use super::rows::{RowContent, as_int, content_of, environment_of, event_of, number_of};
-use super::statements;
+use super::{dropping, statements};
 use crate::content::Words;
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::{ContentHash, Fingerprint, Hashes};
@@ -83,12 +83,14 @@ impl Checking<'_> {
         identities: &Identities,
     ) -> Result<(), PlaneFault> {
         let (mut expected, mut words) = (Position::START.next(), Words::default());
+        let floor = dropping::floor(reader, self.environment)?;
+        let (dropped_to, mut dropped) = (floor.map_or(Position::START, |floor| floor.up_to), 0);
         let environment = self.environment;
         let parameters = values![environment.as_bytes()];
         let in_parts = reader.engine() == Engine::Postgres;
         reader.for_each(&statements::CHECK_EVENTS, &parameters, &mut |row| {
             let position = Position::new(number_of(row.int(0)?));
-            self.gap(expected, position);
+            dropped += self.gap((expected, position), dropped_to);
             if position < expected {
                 self.say("usage_events", position, position, "two events stand at the same position");
             }
@@ -109,7 +111,13 @@ impl Checking<'_> {
             }
             Ok(())
         })?;
-        self.gap(expected, newest.next());
+        dropped += self.gap((expected, newest.next()), dropped_to);
+        let told = floor.map_or(0, |floor| floor.events);
+        if dropped != told {
+            let what =
+                format!("{told} events were dropped, and {dropped} are missing at or below the last of them");
+            self.say("usage_events", Position::START.next(), dropped_to, &what);
+        }
         if in_parts {
             self.lists(reader)?;
         }
@@ -139,12 +147,14 @@ impl Checking<'_> {
         Ok(())
     }
 
-    /// Names the events that are missing before `found`.
-    fn gap(&mut self, expected: Position, found: Position) {
-        if found > expected {
+    /// Names the events that are missing before `found`, but those that may have been dropped: answers how many.
+    fn gap(&mut self, (expected, found): (Position, Position), dropped_to: Position) -> u64 {
+        let missing = expected.max(dropped_to.next());
+        if found > missing {
             let last = Position::new(found.number() - 1);
-            self.say("usage_events", expected, last, "accepted events are missing");
+            self.say("usage_events", missing, last, "accepted events are missing");
         }
+        found.min(dropped_to.next()).number().saturating_sub(expected.number())
     }
 
     fn fault_of_event(

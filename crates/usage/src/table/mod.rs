@@ -8,6 +8,7 @@
 mod append;
 mod checking;
 pub(crate) mod data;
+mod dropping;
 mod erasure;
 mod parted;
 mod rows;
@@ -24,6 +25,7 @@ use sql::{
 };
 
 use self::append::Batch;
+use self::dropping::Below;
 use self::parted::{Between, Parted};
 use self::rows::{as_int, event_of, number_of};
 pub use self::statements::SHARED as STATEMENTS;
@@ -33,18 +35,19 @@ use crate::days::Days;
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::{ContentHash, Hashes, PLANE_KEY_BYTES, PlaneKey};
 use crate::plane::{
-    Appended, ConflictRecord, EnvironmentStatistics, EventPlane, Position, Read, StoredEvent, SubjectSummary,
-    Touched,
+    Appended, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane, Floor, Position, Read,
+    StoredEvent, SubjectSummary, Touched,
 };
 
 /// The format that rows are written in.
-const FORMAT: i64 = 2;
+const FORMAT: i64 = 3;
 
 /// The schema's steps, for a database of its own. Beside other tables, list them under the next free numbers.
 pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 1, name: "usage_events", text: include_str!("0001_usage_events.sql") },
     Migration { number: 2, name: "usage_parts", text: include_str!("0002_usage_parts.sql") },
     Migration { number: 3, name: "usage_cancellations", text: include_str!("0003_usage_cancellations.sql") },
+    Migration { number: 4, name: "usage_dropped", text: include_str!("0004_usage_dropped.sql") },
 ];
 
 /// The statements that only this engine runs, beside [`STATEMENTS`].
@@ -86,6 +89,23 @@ impl TablePlane {
             Engine::Sqlite => None,
         };
         Ok(TablePlane { database, hashes: Arc::new(Hashes::new(&key)), parted })
+    }
+}
+
+impl TablePlane {
+    fn visit(
+        &self,
+        reader: &mut Reader<'_>,
+        wanted: &Wanted<'_>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        let mut words = Words::default();
+        let mut visit = |row: &mut Row| Ok(each(event_of(row, &mut words)?));
+        match &self.parted {
+            Some(_) => parted::read_rows(reader, wanted, &mut visit)?,
+            None => read_rows(reader, wanted, &mut visit)?,
+        }
+        Ok(())
     }
 }
 
@@ -185,6 +205,21 @@ fn check_reached(
     Ok(())
 }
 
+/// The same for a read of events: what was dropped of them. Nothing is truncated while the read goes on.
+fn reached(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    asked: Position,
+) -> Result<Option<Floor>, PlaneFault> {
+    let row = reader.query_opt(&statements::REACHED, &values![environment.as_bytes()])?;
+    let position = row.as_ref().map_or(Ok(0), |row| row.int(0))?;
+    let watermark = Position::new(number_of(position));
+    if asked > watermark {
+        return Err(PlaneFault::AheadOfWatermark { environment, asked, watermark });
+    }
+    Ok(row.map_or(Ok(None), |row| dropping::floor_of(&row, 1))?)
+}
+
 fn watermark_of(reader: &mut Reader<'_>, environment: EnvironmentId) -> Result<Position, sql::Fault> {
     let row = reader.query_opt(&statements::WATERMARK, &values![environment.as_bytes()])?;
     let position = row.map_or(Ok(0), |row| row.int(0))?;
@@ -231,16 +266,45 @@ impl EventPlane for TablePlane {
         read: &Read<'_>,
         each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        let mut words = Words::default();
-        let mut visit = |row: &mut Row| Ok(each(event_of(row, &mut words)?));
-        let wanted = Wanted::of(environment, read);
         self.database.read(|reader| {
-            check_reached(reader, environment, read.up_to)?;
-            match &self.parted {
-                Some(_) => parted::read_rows(reader, &wanted, &mut visit)?,
-                None => read_rows(reader, &wanted, &mut visit)?,
-            }
-            Ok::<(), PlaneFault>(())
+            let floor = reached(reader, environment, read.up_to)?;
+            Floor::check(floor.as_ref(), environment, read)?;
+            self.visit(reader, &Wanted::of(environment, read), each)
+        })
+    }
+
+    fn floor(&self, environment: EnvironmentId) -> Result<Option<Floor>, PlaneFault> {
+        self.database.read(|reader| Ok(dropping::floor(reader, environment)?))
+    }
+
+    fn droppable(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<Droppable, PlaneFault> {
+        let below = Below { environment, before, up_to };
+        self.database.read(|reader| Ok(dropping::droppable(reader, below, self.parted.is_some())?))
+    }
+
+    fn drop_before(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<Dropping, PlaneFault> {
+        dropping::step(&self.database, Below { environment, before, up_to }, self.parted.is_some())
+    }
+
+    fn read_left(
+        &self,
+        environment: EnvironmentId,
+        read: &Read<'_>,
+        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
+    ) -> Result<(), PlaneFault> {
+        self.database.read(|reader| {
+            let mut left = Floor::left(reached(reader, environment, read.up_to)?, each);
+            self.visit(reader, &Wanted::of(environment, read), &mut left)
         })
     }
 
@@ -259,7 +323,18 @@ impl EventPlane for TablePlane {
                     reader.query_opt(&statements::FIND, &identity)?
                 }
             };
-            Ok(row.map(|row| event_of(&row, &mut Words::default())).transpose()?)
+            let found = row.map(|row| event_of(&row, &mut Words::default())).transpose()?;
+            let Some(floor) = dropping::floor(reader, environment)? else { return Ok(found) };
+            let position = match &found {
+                Some(found) => found.position,
+                None => {
+                    let identity = values![environment.as_bytes(), &fingerprint.0];
+                    let known = reader.query_opt(&statements::POSITION_OF, &identity)?;
+                    let Some(known) = known else { return Ok(None) };
+                    Position::new(number_of(known.int(0)?))
+                }
+            };
+            Floor::check_found(Some(&floor), environment, position, found)
         })
     }
 

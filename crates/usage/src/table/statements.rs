@@ -28,6 +28,45 @@ pub(super) const WATERMARK: Statement = Statement::new(
     "SELECT position, conflicts FROM usage_positions WHERE environment = $1",
 );
 
+/// The watermark and what was dropped. PostgreSQL locks out, until the read ends, whoever gives space back.
+pub(super) const REACHED: Statement = Statement::new(
+    "usage.reached",
+    "SELECT reached.position, dropped.before_time, dropped.up_to, dropped.events\
+     {{#postgres}}, CAST(pg_advisory_xact_lock_shared(7310579604221) AS TEXT){{/postgres}} \
+     FROM usage_positions reached LEFT JOIN usage_dropped dropped ON dropped.environment = reached.environment \
+     WHERE reached.environment = $1",
+);
+
+pub(super) const DROPPED: Statement = Statement::new(
+    "usage.dropped",
+    "SELECT before_time, up_to, events FROM usage_dropped WHERE environment = $1",
+);
+
+pub(super) const NOTE_DROPPED: Statement = Statement::new(
+    "usage.note_dropped",
+    "INSERT INTO usage_dropped (environment, before_time, up_to, events) VALUES ($1, $2, $3, $4) \
+     ON CONFLICT (environment) DO UPDATE SET before_time = EXCLUDED.before_time, up_to = EXCLUDED.up_to, \
+     events = EXCLUDED.events",
+);
+
+pub(super) const POSITION_OF: Statement = Statement::new(
+    "usage.position_of",
+    "SELECT position FROM usage_identities WHERE environment = $1 AND fingerprint = $2",
+);
+
+/// How many rows lie before an instant, and about how many bytes they take.
+pub(super) const DROPPABLE: Statement = Statement::new(
+    "usage.droppable",
+    "SELECT COUNT(*), CAST(SUM(LENGTH(source) + LENGTH(id) + LENGTH(event_type) + LENGTH(subject) + LENGTH(data) \
+     + 60) AS BIGINT) FROM usage_events WHERE environment = $1 AND time < $2 AND position <= $3",
+);
+
+pub(super) const DROP_ROWS: Statement = Statement::new(
+    "usage.drop_rows",
+    "DELETE FROM usage_events WHERE environment = $1 AND position IN \
+     (SELECT position FROM usage_events WHERE environment = $1 AND time < $2 AND position <= $3 LIMIT $4)",
+);
+
 pub(super) const MOVE_POSITION: Statement = Statement::new(
     "usage.move_position",
     "UPDATE usage_positions SET position = $2, conflicts = $3, erasures = $4 WHERE environment = $1",
@@ -185,6 +224,10 @@ pub const SHARED: &[Statement] = &[
     BEGIN_ENVIRONMENT,
     LOCK_POSITION,
     WATERMARK,
+    REACHED,
+    DROPPED,
+    NOTE_DROPPED,
+    POSITION_OF,
     MOVE_POSITION,
     POSITIONS,
     HASH_OF,
@@ -203,6 +246,8 @@ pub const SHARED: &[Statement] = &[
 pub const WHOLE: &[Statement] = &[
     KNOWN,
     ADD_EVENT,
+    DROPPABLE,
+    DROP_ROWS,
     FIND,
     READ_ALL,
     READ_SUBJECT,

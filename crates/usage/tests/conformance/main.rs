@@ -10,6 +10,7 @@
 
 mod cases;
 mod correcting;
+mod dropping;
 mod events;
 mod mixed;
 mod model;
@@ -131,6 +132,7 @@ macro_rules! on_every_engine {
 mod promises {
     pub use crate::cases::*;
     pub use crate::correcting::*;
+    pub use crate::dropping::*;
     pub use crate::mixed::*;
 }
 
@@ -159,6 +161,9 @@ on_every_engine! {
     cancellations_race_and_one_is_kept,
     a_batch_of_corrections_is_answered_in_order,
     two_thousand_mixed_batches_agree_with_the_model,
+    what_is_dropped_is_gone_and_its_identity_stays,
+    what_comes_late_is_kept_below_the_floor,
+    random_lives_with_drops_agree_with_the_model,
 }
 
 #[test]

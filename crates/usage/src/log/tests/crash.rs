@@ -13,9 +13,10 @@ use testkit::TempFolder;
 
 use super::machine::{Lost, Machine};
 use super::{environment, event};
-use crate::cancelling::{Amended, Cancellation, Entry, EventName, Together, written};
+use crate::cancelling::{Amended, Cancellation, Entry, EventName, Together, Uncancelled, is_marked, written};
+use crate::fault::PlaneFault;
 use crate::log::{Disks, Engine, LogOptions, LogPlane};
-use crate::plane::{Appended, EventPlane, Position, Read, StoredEvent};
+use crate::plane::{Appended, Dropping, EventPlane, Position, Read, StoredEvent};
 use crate::segments::SegmentOptions;
 
 /// What is done, one thing after the other.
@@ -25,6 +26,8 @@ enum Deed {
     /// Cancels the one and keeps the other.
     Amend(UsageEvent, UsageEvent),
     Redact(&'static str, &'static str),
+    /// What is before an instant, in microseconds, at or below a position.
+    Drop(i64, u64),
     /// What the thread does by itself.
     CatchUp,
     Seal,
@@ -39,12 +42,21 @@ struct There {
 }
 
 /// What was done so far, by the plainest means.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 struct Model {
     there: There,
     /// The events as they were sent, by position.
     sent: Vec<UsageEvent>,
     refused: Vec<UsageEvent>,
+    /// Instant, in microseconds, and position.
+    floor: (i64, u64),
+}
+
+impl Default for Model {
+    fn default() -> Model {
+        let (there, sent, refused) = (There::default(), Vec::new(), Vec::new());
+        Model { there, sent, refused, floor: (i64::MIN, 0) }
+    }
 }
 
 impl Model {
@@ -63,7 +75,12 @@ impl Model {
                     kept.redacted = true;
                 }
             }
-            Deed::CatchUp | Deed::Seal | Deed::Reopen => {}
+            Deed::Drop(before, up_to) if self.floor.0 <= *before => {
+                self.floor = (*before, self.floor.1.max(*up_to).min(self.sent.len() as u64));
+                let (before, up_to) = (calendar::Instant::from_micros(*before), self.floor.1);
+                self.there.events.retain(|kept| kept.event.time >= before || kept.position.number() > up_to);
+            }
+            Deed::Drop(..) | Deed::CatchUp | Deed::Seal | Deed::Reopen => {}
         }
     }
 
@@ -131,6 +148,8 @@ fn deeds() -> Vec<Deed> {
         amended(3, "zoë"),
         Deed::Redact("zoë", "erased-1"),
         Deed::Append(batch(14..17)),
+        Deed::Drop(6 * 30_000_000_000, 12),
+        Deed::Append(vec![UsageEvent { id: "late".into(), ..numbered(2, "max") }]),
         Deed::Seal,
         Deed::Append(vec![changed(5, 7), numbered(17, "zoë")]),
         Deed::Reopen,
@@ -138,6 +157,9 @@ fn deeds() -> Vec<Deed> {
         Deed::Append(batch(18..23)),
         Deed::Seal,
         amended(7, "max"),
+        Deed::Seal,
+        Deed::Drop(11 * 30_000_000_000, 40),
+        Deed::Append(batch(23..25)),
         Deed::Seal,
     ]
 }
@@ -153,6 +175,9 @@ fn does(engine: &mut Option<Engine>, folder: &Path, disks: &Disks, deed: &Deed) 
             own.append_batch(environment(), &entries, Together::AllOrNone).map(drop)
         }
         Deed::Redact(subject, opaque) => own.erase(environment(), subject, opaque, &[]).map(drop),
+        Deed::Drop(before, up_to) => {
+            drops(|before, up_to| own.drop_before(environment(), before, up_to), (*before, *up_to))
+        }
         Deed::CatchUp => own.catch_up(),
         Deed::Seal => own.seal_everything(),
         Deed::Reopen => {
@@ -161,6 +186,15 @@ fn does(engine: &mut Option<Engine>, folder: &Path, disks: &Disks, deed: &Deed) 
         }
     };
     done.is_ok()
+}
+
+/// Drops to the end.
+fn drops(
+    mut step: impl FnMut(calendar::Instant, Position) -> Result<Dropping, PlaneFault>,
+    (before, up_to): (i64, u64),
+) -> Result<(), PlaneFault> {
+    while !step(calendar::Instant::from_micros(before), Position::new(up_to))?.is_done {}
+    Ok(())
 }
 
 /// How far a life comes until the machine stops: the deed that was not done.
@@ -175,10 +209,15 @@ fn there(plane: &LogPlane) -> There {
     let up_to = plane.watermark(environment()).unwrap();
     let mut events = Vec::new();
     let mut each = |stored: &StoredEvent| {
-        events.push(stored.clone());
+        // A cancellation may be left whose event was dropped.
+        if !is_marked(&stored.event.id) {
+            events.push(stored.clone());
+        }
         ControlFlow::Continue(())
     };
-    plane.read(environment(), &Read::all(up_to), &mut each).unwrap();
+    let mut shown = Uncancelled::new(&mut each);
+    plane.read_left(environment(), &Read::all(up_to), &mut |entry| shown.take(entry)).unwrap();
+    shown.end();
     events.sort_by_key(|stored| stored.position);
     There { events, conflicts: plane.conflicts(environment(), 0, usize::MAX).unwrap().len() }
 }
@@ -275,7 +314,11 @@ impl Dice {
 fn random_deeds(dice: &mut Dice) -> Vec<Deed> {
     let mut next = 1;
     let count = 5 + dice.below(12);
-    let mut deed = |dice: &mut Dice| match dice.below(12) {
+    let mut deed = |dice: &mut Dice| match dice.below(13) {
+        12 => {
+            let before = i64::try_from(dice.below(30)).unwrap() * 30_000_000_000;
+            Deed::Drop(before, u64::try_from(dice.below(20)).unwrap())
+        }
         0 => Deed::Redact(["zoë", "max"][dice.below(2)], ["erased-1", "erased-2"][dice.below(2)]),
         1 => Deed::Seal,
         2 => Deed::Reopen,
@@ -340,6 +383,10 @@ fn recovers(folder: &Path, life: &Life<'_>, failed: usize, when: &str) {
             }
             Deed::Redact(subject, opaque) => {
                 plane.redact(environment(), subject, opaque, &[]).unwrap();
+            }
+            Deed::Drop(before, up_to) => {
+                drops(|before, up_to| plane.drop_before(environment(), before, up_to), (*before, *up_to))
+                    .unwrap();
             }
             Deed::CatchUp | Deed::Seal | Deed::Reopen => plane.seal_now().unwrap(),
         }

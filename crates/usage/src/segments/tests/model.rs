@@ -20,6 +20,8 @@ pub(super) enum Act {
     Seal(Vec<(u8, UsageEvent)>),
     Compact,
     Redact(u8, String, String),
+    /// Before so many quarters of a day, up to a part in sixteen of the positions.
+    Drop(u8, i64, u64),
     Reopen,
 }
 
@@ -30,6 +32,8 @@ pub(super) fn act() -> impl Strategy<Value = Act> {
         3 => Just(Act::Compact),
         1 => (1..3_u8, subject(), prop_oneof![Just("0erased"), Just("zerased")])
             .prop_map(|(environment, subject, opaque)| Act::Redact(environment, subject, opaque.to_owned())),
+        1 => (1..3_u8, -4..12_i64, 0..=16_u64)
+            .prop_map(|(environment, quarters, part)| Act::Drop(environment, quarters, part)),
         1 => Just(Act::Reopen),
     ]
 }
@@ -39,6 +43,7 @@ pub(super) fn act() -> impl Strategy<Value = Act> {
 struct Model {
     events: Vec<(EnvironmentId, StoredEvent)>,
     next: BTreeMap<EnvironmentId, u64>,
+    floors: BTreeMap<EnvironmentId, (Instant, Position)>,
     known: BTreeSet<(u8, String, String)>,
 }
 
@@ -72,6 +77,21 @@ impl Model {
             }
         }
         changed
+    }
+
+    fn drop(&mut self, environment: EnvironmentId, before: Instant, up_to: Position) -> u64 {
+        let known = self.floors.get(&environment).copied();
+        if known.is_some_and(|(floor, _)| before < floor) {
+            return 0;
+        }
+        let up_to = known.map_or(up_to, |(_, known)| known.max(up_to));
+        self.floors.insert(environment, (before, up_to));
+        let count = self.events.len();
+        let is_below = |of: EnvironmentId, stored: &StoredEvent| {
+            of == environment && stored.event.time < before && stored.position <= up_to
+        };
+        self.events.retain(|(of, stored)| !is_below(*of, stored));
+        u64::try_from(count - self.events.len()).unwrap()
     }
 
     fn read(&self, environment: EnvironmentId, read: &Read<'_>) -> Vec<StoredEvent> {
@@ -180,6 +200,32 @@ fn compare(store: &SegmentStore, model: &Model, salt: u64) -> Result<(), TestCas
     Ok(())
 }
 
+/// Drops what lies below a floor, of both.
+fn drop_some(
+    store: &SegmentStore,
+    model: &mut Model,
+    (number, quarters, part): (u8, i64, u64),
+) -> Result<(), TestCaseError> {
+    let environment = environment(number);
+    let before = Instant::from_micros(quarters * DAY_MICROS / 4);
+    let end = model.next.get(&environment).copied().unwrap_or(0);
+    let up_to = Position::new(end * part / 16);
+    let whole = Read { to: Some(before), ..Read::all(up_to) };
+    let there = u64::try_from(model.read(environment, &whole).len()).unwrap();
+    let found = store.droppable_in(&store.snapshot(), (environment, before, up_to)).unwrap();
+    prop_assert_eq!(found.events, there);
+    let mut events = 0;
+    loop {
+        let step = store.drop_step(environment, before, up_to).unwrap();
+        events += step.events;
+        if step.is_done {
+            break;
+        }
+    }
+    prop_assert_eq!(events, model.drop(environment, before, up_to));
+    Ok(())
+}
+
 /// Does everything to a store and to the list, and compares them. `meanwhile` is done after each act.
 pub(super) fn follow(
     acts: Vec<Act>,
@@ -205,6 +251,7 @@ pub(super) fn follow(
                 prop_assert_eq!(store.redact(environment, &subject, &opaque, &["n"]).unwrap(), changed);
                 prop_assert_eq!(store.redact(environment, &subject, &opaque, &["n"]).unwrap(), 0);
             }
+            Act::Drop(number, quarters, part) => drop_some(&store, &mut model, (number, quarters, part))?,
             Act::Reopen => {
                 drop(store);
                 store = open();

@@ -5,6 +5,7 @@
 //! refused afterwards. Must not know what tables in one piece do.
 
 mod append;
+mod dropping;
 mod gathering;
 mod keys;
 mod parts;
@@ -21,6 +22,7 @@ use ids::EnvironmentId;
 use sql::{ActError, Database, Fault, NoRefusal, Queries, Transaction, values};
 
 use self::append::Surroundings;
+pub(super) use self::dropping::drop_from_a_part;
 use self::gathering::Gathering;
 pub(super) use self::keys::{SubjectHash, position_base};
 pub(super) use self::parts::Parts;
@@ -28,7 +30,7 @@ use self::parts::PartsWithin;
 pub(super) use self::reading::{Between, find, read_rows, rows_of_subject, subjects};
 use self::spans::Spans;
 pub use self::statements::ALL as STATEMENTS;
-pub(super) use self::statements::{CHECK_SPANS, CHECK_SUBJECTS, COUNT_SUBJECTS};
+pub(super) use self::statements::{CHECK_SPANS, CHECK_SUBJECTS, COUNT_SUBJECTS, DROPPABLE};
 use self::subjects::{Listed, NewlyListed};
 use super::append::Batch;
 use super::of_write;

@@ -182,7 +182,9 @@ pub(in crate::table) fn find(
     fingerprint: Fingerprint,
 ) -> Result<Option<Row>, Fault> {
     let identity = values![environment.as_bytes(), &fingerprint.0];
-    let Some(known) = reader.query_opt(&statements::POSITION_OF, &identity)? else { return Ok(None) };
+    let Some(known) = reader.query_opt(&super::super::statements::POSITION_OF, &identity)? else {
+        return Ok(None);
+    };
     let position = known.int(0)?;
     let number = super::super::rows::number_of(position);
     let only = Between::new(environment, Position::new(number.saturating_sub(1)), Position::new(number));
@@ -202,15 +204,25 @@ pub(in crate::table) fn subjects(
     environment: EnvironmentId,
     (after, limit): (&str, i64),
 ) -> Result<Vec<Row>, Fault> {
-    let names = reader.query(&statements::SUBJECTS, &values![environment.as_bytes(), after, limit])?;
-    let names: Vec<&str> = names.iter().map(|row| row.text(0)).collect::<Result<_, Fault>>()?;
-    let lists = KeyedSubjects::of(environment, names.into_iter(), (i64::MIN, i64::MAX));
-    let all = values![environment.as_bytes(), i64::MIN, i64::MAX, i64::MAX, None::<&str>];
-    let mut counted = BTreeMap::new();
-    for row in reader.query(&statements::COUNT_EVENTS, &lists.after(&all))? {
-        counted.insert(row.text(0)?.to_owned(), row);
+    let wanted = usize::try_from(limit).unwrap_or(usize::MAX);
+    let (mut after, mut counted) = (after.to_owned(), BTreeMap::new());
+    // Listed subjects may have no events any more, where those were dropped.
+    while counted.len() < wanted {
+        let names = reader.query(&statements::SUBJECTS, &values![environment.as_bytes(), &after, limit])?;
+        let names: Vec<&str> = names.iter().map(|row| row.text(0)).collect::<Result<_, Fault>>()?;
+        let Some(last) = names.last() else { break };
+        after = (*last).to_owned();
+        let is_all = names.len() < wanted;
+        let lists = KeyedSubjects::of(environment, names.into_iter(), (i64::MIN, i64::MAX));
+        let all = values![environment.as_bytes(), i64::MIN, i64::MAX, i64::MAX, None::<&str>];
+        for row in reader.query(&statements::COUNT_EVENTS, &lists.after(&all))? {
+            counted.insert(row.text(0)?.to_owned(), row);
+        }
+        if is_all {
+            break;
+        }
     }
-    Ok(counted.into_values().collect())
+    Ok(counted.into_values().take(wanted).collect())
 }
 
 /// The rows of a subject, in order of position.

@@ -65,11 +65,6 @@ pub(super) const SPANS: Statement = Statement::new(
      WHERE environment = $1 AND last_position > $2 AND first_position <= $3 ORDER BY from_time",
 );
 
-pub(super) const POSITION_OF: Statement = Statement::new(
-    "usage.position_of",
-    "SELECT position FROM usage_identities WHERE environment = $1 AND fingerprint = $2",
-);
-
 /// What is selected in each bucket. The bucket is written out, as parts are told apart by it first: only beside
 /// one bucket does a time leave parts out.
 macro_rules! in_buckets {
@@ -281,6 +276,37 @@ pub(in crate::table) const CHECK_SPANS: Statement = Statement::new(
      AND span.first_position <= found.position AND found.position <= span.last_position)",
 );
 
+/// How many rows lie before an instant, and about how many bytes they take, by bucket.
+pub(in crate::table) const DROPPABLE: Statement = Statement::new(
+    "usage.droppable_in_parts",
+    in_buckets!(
+        "COUNT(*), CAST(SUM(LENGTH(source) + LENGTH(id) + LENGTH(event_type) + LENGTH(subject) + LENGTH(data) + 110) \
+         AS BIGINT)",
+        "time < $2 AND environment = $1 AND position <= $3"
+    ),
+);
+
+pub(super) const PARTS_BEFORE: Statement = Statement::new(
+    "usage.parts_before",
+    "SELECT bucket, from_time, to_time FROM usage_parts WHERE from_time < $1 ORDER BY from_time, bucket",
+);
+
+pub(super) const ANY_IN_PART: Statement = Statement::new(
+    "usage.any_in_part",
+    "SELECT position FROM usage_events WHERE bucket = $1 AND time >= $2 AND time < $3 AND environment = $4 \
+     AND position <= $5 LIMIT 1",
+);
+
+pub(super) const DROP_FROM_PART: Statement = Statement::new(
+    "usage.drop_from_part",
+    "DELETE FROM usage_events WHERE bucket = $1 AND time >= $2 AND time < $3 AND environment = $4 \
+     AND position <= $5",
+);
+
+/// Gives the space of an empty part back, where nobody is at it.
+pub(super) const EMPTY_PART: Statement =
+    Statement::new("usage.empty_part", "SELECT usage_empty_part($1, $2)");
+
 /// All of them, for the test that prepares each.
 pub const ALL: &[Statement] = &[
     KNOWN_OF_MANY,
@@ -290,7 +316,6 @@ pub const ALL: &[Statement] = &[
     PARTS,
     WIDEN_SPAN,
     SPANS,
-    POSITION_OF,
     FIND,
     PERIODS,
     READ_PERIOD,
@@ -308,4 +333,9 @@ pub const ALL: &[Statement] = &[
     COUNT_SUBJECTS,
     CHECK_SUBJECTS,
     CHECK_SPANS,
+    DROPPABLE,
+    PARTS_BEFORE,
+    ANY_IN_PART,
+    DROP_FROM_PART,
+    EMPTY_PART,
 ];
