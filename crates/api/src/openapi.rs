@@ -51,7 +51,7 @@ pub fn completed(mut document: OpenApi) -> OpenApi {
     for (path, item) in &mut document.paths.paths {
         for (writes, operation) in operations_of(item) {
             let names_one = path.contains('{') || must_name(operation);
-            complete(operation, path.starts_with("/v1/"), writes, names_one);
+            complete(operation, path.starts_with("/v1/"), (writes, reads_usage(path)), names_one);
         }
     }
     document
@@ -72,7 +72,17 @@ fn must_name(operation: &Operation) -> bool {
         .any(|known| known.required == Required::True && known.parameter_in == ParameterIn::Query)
 }
 
-fn complete(operation: &mut Operation, needs_key: bool, writes: bool, names_one: bool) {
+/// Whether it may ask for usage that was dropped.
+fn reads_usage(path: &str) -> bool {
+    path.starts_with("/v1/usage") || path.starts_with("/v1/events") || path.ends_with("/events")
+}
+
+fn complete(
+    operation: &mut Operation,
+    needs_key: bool,
+    (writes, reads_usage): (bool, bool),
+    names_one: bool,
+) {
     if needs_key {
         let requirement = SecurityRequirement::new(API_KEY, Vec::<String>::new());
         operation.security = Some(vec![requirement]);
@@ -81,6 +91,7 @@ fn complete(operation: &mut Operation, needs_key: bool, writes: bool, names_one:
         let given = match *status {
             "400" | "401" | "500" | "503" => needs_key,
             "404" => names_one || writes && needs_key,
+            "409" => (writes || reads_usage) && needs_key,
             _ => writes && needs_key,
         };
         if given && !operation.responses.responses.contains_key(*status) {

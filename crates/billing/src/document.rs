@@ -381,6 +381,9 @@ pub struct SubscriptionProgress {
     /// Once the ready documents are issued, cells ending at or before this need no further look
     /// unless a fact or an event of theirs moves.
     pub settled_before: Option<Instant>,
+    /// No metered service period that starts before this bills usage any more, unless a fact or an event of it
+    /// moves: it was billed to its end, or owed nothing that waits for a document.
+    pub usage_from: Instant,
 }
 
 impl Document {

@@ -12,7 +12,7 @@ use crate::credits::{Asked, Closed, Purse, is_purchase};
 use crate::discounts::DocumentDiscounts;
 use crate::document::{
     BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_INVOICE_MAX,
-    PlannedDocument, Prepaid, Readiness, SubscriptionProgress,
+    Line, PlannedDocument, Prepaid, Readiness, SubscriptionProgress,
 };
 use crate::facts::{AccountFacts, Burn, TaxAnswer};
 use crate::floor::{Grouped, Sizes, floor_at_zero};
@@ -62,6 +62,7 @@ pub(crate) fn gather(gathering: Gathering<'_, '_>) -> Result<BillingPlan, BillRe
         subscription: run.facts.subscription,
         next_due: decided.next,
         settled_before: settled_before(run, decided),
+        usage_from: decided.usage_from,
     };
     let subscriptions: Vec<SubscriptionProgress> = runs.iter().zip(&decided).map(progress).collect();
     let Closed { movements, grants, next: credits_due, left: credits_left } = purse.close()?;
@@ -70,7 +71,8 @@ pub(crate) fn gather(gathering: Gathering<'_, '_>) -> Result<BillingPlan, BillRe
     Ok(BillingPlan { documents, subscriptions, movements, grants, next_due, credits_due, credits_left })
 }
 
-/// What waits in a draft, or rides, keeps its periods open and its due instant within what later runs know.
+/// What waits in a draft, or rides, keeps its periods open and its due instant within what later runs know. A zero
+/// line that waits for a document needs no usage any more.
 fn note_open(
     account: &AccountFacts,
     (documents, carried): (&[PlannedDocument], &BTreeMap<DocumentOwner, Vec<Pending>>),
@@ -84,7 +86,7 @@ fn note_open(
             let place = line.subscription.and_then(|subscription| account.place_of(subscription));
             if let Some(decided) = place.map(|place| &mut decided[place]) {
                 decided.wait_until(until);
-                decided.open.extend([line.full.end(), document.key.due]);
+                leave_open(decided, (line, document.key.due));
             }
         }
     }
@@ -92,6 +94,14 @@ fn note_open(
         if let Some(decided) = pending.run.map(|place| &mut decided[place]) {
             decided.open.extend([pending.line.full.end(), pending.due]);
         }
+    }
+}
+
+/// A line is billed later: its periods are not settled, nor what they used.
+fn leave_open(decided: &mut Decided, (line, due): (&Line, Instant)) {
+    decided.open.extend([line.full.end(), due]);
+    if matches!(line.kind, LineKind::Usage | LineKind::Minimum) {
+        decided.needs_usage(line.service.start());
     }
 }
 
@@ -106,7 +116,7 @@ fn ride(run: &Run<'_>, decided: &mut Decided) {
     let earliest = decided.lines.iter().map(|pending| pending.due).min();
     match (earliest, decided.boundary) {
         (None, Some(_)) if !run.bills_so_far => {
-            decided.open.extend(riding.iter().flat_map(|pending| [pending.line.full.end(), pending.due]));
+            riding.iter().for_each(|pending| leave_open(decided, (&pending.line, pending.due)));
         }
         (earliest, _) => {
             let due = earliest.unwrap_or(run.as_of);
@@ -124,7 +134,7 @@ fn leave_to_next(decided: &mut Decided) {
         let dues = decided.lines[..planned].iter().map(|line| line.due);
         let next = dues.filter(|due| *due >= pending.due).min();
         match (next, decided.boundary) {
-            (None, Some(_)) => decided.open.extend([pending.line.full.end(), pending.due]),
+            (None, Some(_)) => leave_open(decided, (&pending.line, pending.due)),
             (next, _) => decided.lines.push(Pending { due: next.unwrap_or(pending.due), ..pending }),
         }
     }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::{Instant, Period, Share};
+use ids::CatalogKey;
 use money::{Money, MoneyRefused, Ratio, Rounding};
 use pricing::{
     Conversion, DimensionValues, LatePolicy, Measurement, Owed, OwedLine, QuantitySource, RateRefused,
@@ -39,6 +40,9 @@ pub(crate) fn decide(
         for (place, cell) in run.cells_of(index) {
             let end = run.end_of(place, cell);
             decided.saw(cell.full, end);
+            if end > run.as_of {
+                decided.needs_usage(cell.service.start());
+            }
             let before = Before::of(run, &priced, cell.service.start());
             for index in &before.lines {
                 matched.insert(*index);
@@ -48,6 +52,7 @@ pub(crate) fn decide(
             let is_rated = part.is_some() || !run.pooled.contains_key(&place);
             let is_due = is_due(run, &priced, (cell, end), decided);
             if is_due && is_rated && !before.is_closed(run, (&priced, cell)) {
+                check_kept(run, &priced.price.key, cell.service.start())?;
                 let measured = measured(run, &priced, cell, usage)?;
                 Meeting { run, priced, cell, before, usage, end, part }.decide(measured, decided)?;
             }
@@ -62,6 +67,14 @@ pub(crate) fn decide(
         }
     }
     thresholds::decide(run, usage, decided)
+}
+
+/// Refuses to rate a period whose usage is dropped.
+fn check_kept(run: &Run<'_>, price: &CatalogKey, from: Instant) -> Result<(), BillRefused> {
+    match run.dropped_of(from) {
+        Some(before) => Err(BillRefused::UsageDropped { price: price.clone(), from, before }),
+        None => Ok(()),
+    }
 }
 
 /// Minimums of time-based prices that still have their cell; those are not for this module.
@@ -107,7 +120,8 @@ pub(crate) fn needed<'r, 'f>(run: &'r Run<'f>) -> impl Iterator<Item = (Priced<'
                     Timing::InAdvance => cell.service.start(),
                 };
                 let before = || Before::of(run, &priced, cell.service.start());
-                due <= run.as_of && !before().is_closed(run, (&priced, cell))
+                let is_kept = run.dropped_of(cell.service.start()).is_none();
+                is_kept && due <= run.as_of && !before().is_closed(run, (&priced, cell))
             })
             .map(move |cell| (priced, cell))
     })
@@ -141,8 +155,12 @@ impl Before {
         Before { lines }
     }
 
-    /// Late events of a closed cell are only recorded.
+    /// Late events of a closed cell are only recorded. A cell whose usage is dropped is closed for good, once it was
+    /// billed to its end, or owed nothing more when that was dropped.
     pub fn is_closed(&self, run: &Run<'_>, (priced, cell): (&Priced<'_>, &Cell)) -> bool {
+        if run.dropped_of(cell.service.start()).is_some() {
+            return run.was_closed(cell.service.start()) || self.reached_end(run, cell);
+        }
         let only_recorded = priced.price.late == LatePolicy::RecordOnly;
         only_recorded && priced.price.timing == Timing::InArrears && self.reached_end(run, cell)
     }
@@ -639,6 +657,7 @@ fn take_back_gone(
         if billed.is_zero() {
             continue;
         }
+        check_kept(run, &priced.price.key, first.service.start())?;
         let spans = lines.iter().map(|index| run.standing.line(*index).service);
         let draft = gone_draft(run, kind, dimensions, (first, longest(spans, first.service)), billed)?;
         further.extend(taken_from(run, draft.due(run.as_of, priced, run), &lines));

@@ -62,6 +62,19 @@ pub enum BillRefused {
         /// Where the service period starts.
         from: Instant,
     },
+    /// A change would rate a period anew whose usage is dropped.
+    #[error(
+        "price {price}: usage before {before} was dropped by retention, so that what was billed of the period from \
+         {from} cannot be computed anew; date the change to a period whose usage is kept, or give a credit note"
+    )]
+    UsageDropped {
+        /// Which price.
+        price: CatalogKey,
+        /// Where the service period starts.
+        from: Instant,
+        /// Before when usage was dropped.
+        before: Instant,
+    },
     /// A line that credits paid is taken back, and the grants that paid it were not given.
     #[error(
         "credits paid part of line {line}, but the grants that did were not given; load them with the facts"

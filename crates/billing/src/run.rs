@@ -91,6 +91,17 @@ impl<'f> Run<'f> {
         Ok((run, decided))
     }
 
+    /// Before when usage was dropped, where that is after the start of a service period: what was billed of it stays.
+    pub fn dropped_of(&self, start: Instant) -> Option<Instant> {
+        self.account.usage_dropped_before.filter(|before| start < *before)
+    }
+
+    /// Whether a service period that lost usage was closed when that was dropped, billed or not.
+    pub fn was_closed(&self, start: Instant) -> bool {
+        let closed = self.account.usage_closed_before.get(&self.facts.subscription);
+        self.dropped_of(start).is_some() && closed.is_some_and(|closed| start < *closed)
+    }
+
     /// When it is known what a cell owes for usage: when it ends, or the last of its pool does.
     pub fn end_of(&self, place: usize, cell: &Cell) -> Instant {
         self.pooled.get(&place).copied().unwrap_or(cell.service.end())
@@ -118,6 +129,8 @@ pub(crate) struct Decided {
     pub open: Vec<Instant>,
     /// Ends of all full periods looked at.
     pub seen: Vec<Instant>,
+    /// The earliest start of a metered service period of which usage may still be billed, `as_of` at the latest.
+    pub usage_from: Instant,
     /// When to look again.
     pub next: Option<Instant>,
     /// The next boundary at which something may become due.
@@ -134,6 +147,7 @@ impl Decided {
             left_to_next: Vec::new(),
             open: Vec::new(),
             seen: Vec::new(),
+            usage_from: as_of,
             next: None,
             boundary: None,
         }
@@ -171,6 +185,11 @@ impl Decided {
         if issued != today {
             self.open.push(issued.end().min(today.end()));
         }
+    }
+
+    /// A metered service period that starts then has usage that may still be billed.
+    pub fn needs_usage(&mut self, start: Instant) {
+        self.usage_from = self.usage_from.min(start);
     }
 
     /// A full period was looked at; it stays open while its service period runs.

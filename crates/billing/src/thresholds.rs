@@ -70,14 +70,17 @@ fn threshold(run: &Run<'_>) -> Option<Money> {
     stretch.plan.terms.bill_at.get(&run.terms.currency).copied()
 }
 
-/// Metered cells in arrears that began before now and have not ended. What a pooled one owes is known only when
-/// its pool has ended.
+/// Metered cells in arrears that began before now and have not ended, but those that lost usage. What a pooled one
+/// owes is known only when its pool has ended.
 fn running<'r, 'f>(run: &'r Run<'f>) -> impl Iterator<Item = (Priced<'f>, &'r Cell)> {
     let lives = run.course.lives.iter().enumerate();
     let metered = lives.filter(|(_, life)| life.price.is_metered() && life.price.timing == Timing::InArrears);
     metered.flat_map(move |(index, life)| {
         let priced = Priced::of(life);
-        let runs = move |cell: &&Cell| cell.service.start() < run.as_of && run.as_of < cell.service.end();
+        let runs = move |cell: &&Cell| {
+            let start = cell.service.start();
+            start < run.as_of && run.as_of < cell.service.end() && run.dropped_of(start).is_none()
+        };
         let cells = run.cells_of(index).filter(|(place, _)| !run.pooled.contains_key(place));
         cells.map(|(_, cell)| cell).filter(runs).map(move |cell| (priced, cell))
     })

@@ -45,6 +45,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 11, ..store::MIGRATIONS[7] },
     Migration { number: 12, ..store::MIGRATIONS[8] },
     Migration { number: 13, ..usage::table::MIGRATIONS[3] },
+    Migration { number: 14, ..store::MIGRATIONS[9] },
 ];
 
 /// Where an installation keeps its data.
@@ -170,6 +171,9 @@ pub enum OpenRefused {
     /// One plane is older than the other.
     #[error(transparent)]
     Apart(#[from] PlanesApart),
+    /// The database cannot be told what the event plane has dropped.
+    #[error("what was dropped of the usage events cannot be noted in the database: {0}")]
+    Floor(String),
 }
 
 /// An open installation.
@@ -190,6 +194,7 @@ impl Installation {
     pub fn open(wanted: Wanted<'_>, opening: Opening, command: &str) -> Result<Installation, OpenRefused> {
         let opened = Installation::open_unchecked(wanted, opening, command)?;
         watermarks::check(&opened.operations)?;
+        watermarks::adopt(&opened.operations)?;
         Ok(opened)
     }
 

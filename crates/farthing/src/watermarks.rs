@@ -1,7 +1,7 @@
-//! The two planes held against each other at the start: the events must reach what SQL names.
-//! Knows positions; must not know what was billed from them.
+//! The two planes held against each other at the start: the events must reach what SQL names, and SQL must know what
+//! was dropped of them. Knows positions and floors; must not know what was billed.
 
-use operations::Operations;
+use operations::{Failed, Operations};
 use store::environments;
 use usage::Position;
 
@@ -39,4 +39,16 @@ pub fn check(operations: &Operations) -> Result<(), CheckRefused> {
         }
     }
     Ok(())
+}
+
+/// Notes in a database that is older than a drop what the events lost in it.
+///
+/// # Errors
+/// A fault of either plane.
+pub fn adopt(operations: &Operations) -> Result<(), CheckRefused> {
+    operations.adopt_floors().map_err(|why| match why {
+        Failed::Fault(fault) => fault.into(),
+        Failed::Plane(fault) => fault.into(),
+        other => CheckRefused::Floor(other.to_string()),
+    })
 }

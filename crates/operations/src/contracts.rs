@@ -15,7 +15,7 @@ use crate::named::{Published, Taxed};
 use crate::pooling;
 use crate::promotions::known_customer;
 use crate::refusal::{self, Code, Failed, Refusal};
-use crate::{Operations, millis};
+use crate::{Operations, millis, retention};
 
 /// A contract as it is now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,6 +124,7 @@ fn check(
         (after, books(act, environment, after.seller)?);
     billing::agree(before, contract, (&books.zone, books.rounding), now).map_err(refused)?;
     pooling::check(act, environment, (before, contract))?;
+    retention::check_contract(act, environment, contract)?;
     let is_new = |one: &&Commitment| before.is_none_or(|before| !before.commitments.contains(one));
     if !contract.commitments.iter().any(|one| is_new(&one)) {
         return Ok(());

@@ -78,8 +78,9 @@ impl Operations {
     /// name that is not kept is answered as unknown, and the others are cancelled all the same.
     ///
     /// # Errors
-    /// Refused when there is no such environment, more than [`CANCELLED_AT_ONCE_MAX`] are named, or the
-    /// reason cannot be kept; a fault of the event plane, after which the same is asked again.
+    /// Refused when there is no such environment, more than [`CANCELLED_AT_ONCE_MAX`] are named, the reason cannot be
+    /// kept, or one lies in a billed period that lost usage, and then none is cancelled; a fault of the event plane,
+    /// after which the same is asked again.
     pub fn cancel_events(
         &self,
         environment: EnvironmentId,
@@ -96,6 +97,7 @@ impl Operations {
             );
             return Err(Refusal::invalid("events", message).into());
         }
+        self.check_correctable(environment, events, None)?;
         let names: Vec<EventName<'_>> = events.iter().map(NamedEvent::borrowed).collect();
         let cancelled = self.plane.cancel(environment, &names, reason)?;
         Ok(cancelled.into_iter().map(CancelOutcome::of).collect())
@@ -105,9 +107,9 @@ impl Operations {
     ///
     /// # Errors
     /// In this order: no such environment, a reason that cannot be kept, a replacement that cannot be read or
-    /// lies ahead of the clock, an event that is not kept, a replacement whose source and id are an event's
-    /// already, an event that was cancelled before. A fault of the event plane, after which the same is asked
-    /// again.
+    /// lies ahead of the clock, either in a billed period that lost usage, an event that is not kept, a replacement
+    /// whose source and id are an event's already, an event that was cancelled before. A fault of the event plane, after
+    /// which the same is asked again.
     pub fn amend_event(&self, environment: EnvironmentId, asked: AmendAsked) -> Result<AmendedEvent, Failed> {
         let latest = self.latest_time(environment)?;
         check_reason(asked.reason.as_deref())?;
@@ -115,6 +117,7 @@ impl Operations {
         let replacement = replacement.map_err(|refused| {
             Refusal::new(Code::EventRefused, format!("replacement: {refused}")).about("replacement")
         })?;
+        self.check_correctable(environment, [&asked.event], Some(&replacement))?;
         let name = asked.event.borrowed();
         match self.plane.amend(environment, name, &replacement, asked.reason.as_deref())? {
             Amended::Amended { cancelled, replaced } => {

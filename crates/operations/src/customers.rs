@@ -9,7 +9,7 @@ use store::subjects::{self, Assignment};
 use store::{Act, ActError, payment_methods, subscriptions};
 
 use crate::refusal::{self, Code, Failed, Refusal};
-use crate::{Operations, cause, millis, named, payers, pooling};
+use crate::{Operations, cause, millis, named, payers, pooling, retention};
 
 /// Since always: a subject that is a customer's from the beginning.
 const ALWAYS: Instant = Instant::MIN;
@@ -139,8 +139,8 @@ pub fn amend(
 /// From an instant on, a subject's usage is this customer's.
 ///
 /// # Errors
-/// Refused when the customer or the subscription is unknown, the subscription is another customer's, or the
-/// subject has another owner from that instant.
+/// Refused when the customer or the subscription is unknown, the subscription is another customer's, the subject has
+/// another owner from that instant, or it would be handed over within a billed period that lost usage.
 pub fn assign(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -163,6 +163,7 @@ pub fn assign(
         }
     }
     check_subject(assignment).map_err(ActError::Refused)?;
+    retention::check_assigned(act, environment, assignment)?;
     subjects::assign_subject(act, environment, assignment).map_err(refusal::refused)
 }
 

@@ -157,8 +157,13 @@ impl Operations {
         statistics: &[EnvironmentStatistics],
     ) -> (String, Option<String>) {
         let held = statistics.iter().find(|held| held.environment == environment);
-        let (events, subjects, conflicts) =
+        let (taken_in, subjects, conflicts) =
             held.map_or((0, 0, 0), |held| (held.watermark.number(), held.subjects, held.conflicts));
+        let gone = match self.plane.floor(environment) {
+            Ok(floor) => floor.map_or(0, |floor| floor.events),
+            // That the events cannot be read is said of them all.
+            Err(_) => 0,
+        };
         let unrecorded = self.plane.condition().unrecorded_conflicts;
         let more: u64 = unrecorded.iter().filter(|(of, _)| *of == environment).map(|(_, count)| count).sum();
         let mut told = format!("{conflicts} events were refused because their id belongs to another event");
@@ -167,7 +172,11 @@ impl Operations {
                 "; {more} more were only counted, since the start, because there are so many"
             ));
         }
-        (format!("{events} events of {subjects} subjects"), (conflicts + more > 0).then_some(told))
+        let mut kept = format!("{} events of {subjects} subjects", taken_in.saturating_sub(gone));
+        if gone > 0 {
+            kept.push_str(&format!("; {gone} more were dropped by retention"));
+        }
+        (kept, (conflicts + more > 0).then_some(told))
     }
 
     fn examine(

@@ -19,6 +19,7 @@ use pricing::{
 };
 use records::Issued;
 use store::read::DocumentRow;
+use store::retention::{self, DropRow};
 use store::{Reader, catalog, documents, gather, parties, subjects, subscriptions};
 use usage::{Position, Read, StoredEvent};
 
@@ -126,6 +127,8 @@ struct Surroundings {
     later: BTreeMap<u32, Vec<String>>,
     /// The credits that paid its lines.
     grants: Grants,
+    /// What was dropped of the events.
+    dropped: Option<DropRow>,
 }
 
 /// What stands behind the lines of one subscription.
@@ -152,6 +155,7 @@ impl Operations {
             let mut explained = self.explain_line(environment, one, &issued, &around)?;
             if let Some(events) = &mut explained.events
                 && measured.insert((&one.subject, one.service))
+                && around.dropped_of(one).is_none()
             {
                 let aside = self.set_aside(environment, one, &around)?;
                 events.set_aside = u64::try_from(aside.len()).unwrap_or(u64::MAX);
@@ -236,7 +240,8 @@ impl Operations {
             let watermark = Position::new(watermark);
             let later = later_words(reader, environment, document.id)?;
             let grants = Grants::of(reader, environment, &issued.document)?;
-            Ok::<_, store::Fault>(Surroundings { behind, zone, watermark, numbers, later, grants })
+            let dropped = retention::latest_drop(reader, environment)?;
+            Ok::<_, store::Fault>(Surroundings { behind, zone, watermark, numbers, later, grants, dropped })
         })?)
     }
 
@@ -267,7 +272,10 @@ impl Operations {
             LineTrace::Usage { event_count, events_hash, .. } => Some(LineEvents {
                 count: *event_count,
                 hash: *events_hash,
-                first: self.event_names(environment, line, around, (0, EVENTS_SHOWN))?,
+                first: match around.dropped_of(line) {
+                    None => self.event_names(environment, line, around, (0, EVENTS_SHOWN))?,
+                    Some(_) => Vec::new(),
+                },
                 set_aside: 0,
                 first_set_aside: Vec::new(),
             }),
@@ -275,6 +283,7 @@ impl Operations {
         };
         let mut words = words_of(line, priced, around);
         words.extend(around.grants.paid(line, &issued.document));
+        words.extend(around.dropped_of(line).map(dropped_words));
         if line.refund {
             words.push("what no open invoice takes of it is to be paid out".to_owned());
         }
@@ -335,7 +344,10 @@ impl Operations {
     ) -> Result<Vec<SetAside>, Failed> {
         let Some(Metered { price, plan, meters }) = around.metered(line) else { return Ok(Vec::new()) };
         let history = meters.iter().any(|meter| meter.needs_history());
-        let from = (!history).then(|| line.service.start());
+        let from = match history {
+            true => self.plane.floor(environment)?.map(|floor| floor.before),
+            false => Some(line.service.start()),
+        };
         let scope = Scope { period: line.service, full: line.full, zone: around.zone_of(line) };
         let begins = beginnings(around.stays_of(line));
         let seen = Seen { begins: &begins, ..Seen::whole(&scope) };
@@ -420,6 +432,12 @@ impl Behind {
 }
 
 impl Surroundings {
+    /// The drop that took events of a line's period, if one did.
+    fn dropped_of(&self, line: &Line) -> Option<&DropRow> {
+        let is_usage = matches!(line.trace, LineTrace::Usage { .. });
+        self.dropped.as_ref().filter(|row| is_usage && line.service.start() < row.before)
+    }
+
     fn of(&self, line: &Line) -> Option<&Behind> {
         line.subscription.and_then(|id| self.behind.get(&id))
     }
@@ -534,6 +552,14 @@ fn words_of(line: &Line, priced: Option<(&PlanVersion, &Price)>, around: &Surrou
 }
 
 /// Who used what of a pool.
+fn dropped_words(row: &DropRow) -> String {
+    let DropRow { before, begun_at, .. } = row;
+    format!(
+        "usage before {before} was dropped by retention on {begun_at}, so that its events are not there any more; the \
+         line keeps what was measured of them"
+    )
+}
+
 fn pool_words(pool: &PoolTrace) -> String {
     format!(
         "pooled by contract {}: {} parts used {} together, this one {}; they are rated as one",

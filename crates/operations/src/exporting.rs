@@ -11,7 +11,7 @@ use std::ops::ControlFlow;
 use calendar::Instant;
 use ids::EnvironmentId;
 use pricing::{Scalar, UsageEvent};
-use usage::{Position, Read};
+use usage::{Floor, Position, Read};
 
 pub use file::{ExportReport, ExportTarget};
 
@@ -103,6 +103,21 @@ impl Export {
         self.position.number()
     }
 
+    fn subjects(&self) -> Vec<&str> {
+        self.asked.subject.as_deref().into_iter().collect()
+    }
+
+    /// What it reads from its beginning on.
+    fn read<'r>(&'r self, subjects: &'r [&'r str]) -> Read<'r> {
+        Read {
+            subjects,
+            event_type: self.asked.event_type.as_deref(),
+            from: self.asked.from,
+            to: self.asked.to,
+            up_to: self.position,
+        }
+    }
+
     /// The row of names that a table begins with; nothing in other forms, and in what goes on.
     fn heading(&self) -> Vec<u8> {
         match self.format {
@@ -123,7 +138,8 @@ impl Operations {
     /// # Errors
     /// Refused when there is no such environment, the position lies ahead of the newest, nothing lies between
     /// `from` and `to`, what goes on names no position or begins behind `to`, or a table would need more than
-    /// [`EXPORT_PROPERTIES_MAX`] columns for properties; a fault; when the process is to end first.
+    /// [`EXPORT_PROPERTIES_MAX`] columns for properties, or usage of its beginning was dropped; a fault; when the
+    /// process is to end first.
     pub fn begin_export(
         &self,
         environment: EnvironmentId,
@@ -150,6 +166,9 @@ impl Operations {
             check_goes_on(after, &asked)?;
         }
         let mut export = Export { environment, asked, position, format, properties: Vec::new() };
+        // Before the first byte is sent, after which nothing can be refused any more.
+        let floor = self.plane.floor(environment)?;
+        Floor::check(floor.as_ref(), environment, &export.read(&export.subjects()))?;
         if format == ExportFormat::Csv {
             export.properties = self.exported_properties(&export)?;
         }
@@ -227,15 +246,9 @@ impl Operations {
         after: Option<&After>,
         each: &mut dyn FnMut(&UsageEvent) -> ControlFlow<()>,
     ) -> Result<(), Failed> {
-        let asked = &export.asked;
-        let subjects: Vec<&str> = asked.subject.as_deref().into_iter().collect();
-        let read = Read {
-            subjects: &subjects,
-            event_type: asked.event_type.as_deref(),
-            from: asked.from.max(after.map(After::time)),
-            to: asked.to,
-            up_to: export.position,
-        };
+        let subjects = export.subjects();
+        let mut read = export.read(&subjects);
+        read.from = read.from.max(after.map(After::time));
         self.plane.read(export.environment, &read, &mut |stored| match after
             .is_none_or(|after| after.is_before(stored))
         {

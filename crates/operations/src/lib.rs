@@ -55,6 +55,7 @@ pub mod readiness;
 pub mod refunds;
 pub mod refusal;
 pub mod rejected;
+pub mod retention;
 pub mod sellers;
 pub mod sources;
 pub mod spending;

@@ -1,6 +1,7 @@
 //! Measuring: which events are a subscription's, read once and turned into quantities.
 //! Knows subjects and their dated assignments; must not know prices' shapes or money.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 use std::rc::Rc;
@@ -14,7 +15,7 @@ use pricing::{
 };
 use store::subjects::Assignment;
 use store::subscriptions::SubscriptionRow;
-use usage::{EventPlane, Position, Read};
+use usage::{EventPlane, Floor, Position, Read};
 
 use crate::read_ahead::{Events, ReadAhead, Span};
 use crate::refusal::{Code, Failed, Refusal};
@@ -92,6 +93,20 @@ pub fn beginnings(stays: &[Stay]) -> Beginnings {
     begins
 }
 
+/// Whether no event before an instant can be a subscription's. Since ever means since the customer is known, and of a
+/// subscription's own id since it starts: what came under their names before was nobody's.
+pub(crate) fn begin_at_or_after(facts: &SubscriptionFacts, stays: &[Stay], instant: Instant) -> bool {
+    let millis = i64::try_from(facts.customer.id.millis()).unwrap_or(i64::MAX);
+    let known = Instant::from_micros(millis.saturating_mul(1_000));
+    let (own, start) = (facts.subscription.to_string(), facts.timeline.start().unwrap_or(Instant::MIN));
+    let from = |stay: &Stay| match stay.from {
+        Instant::MIN if stay.subject == own => start,
+        Instant::MIN => known,
+        from => from,
+    };
+    stays.iter().all(|stay| instant <= from(stay))
+}
+
 /// Whether an assignment to a subscription's customer makes a subject's usage the subscription's.
 pub fn is_measured(assignment: &Assignment, subscription: SubscriptionId, own_usage: bool) -> bool {
     match assignment.subscription {
@@ -119,12 +134,15 @@ pub struct Measuring<'a> {
     pub events_max: usize,
     /// What is read ahead for subjects that others will ask for, where somebody does.
     pub ahead: Option<&'a ReadAhead<'a>>,
+    /// What was dropped, once it was asked.
+    pub(crate) floor: OnceCell<Option<Floor>>,
 }
 
 impl<'a> Measuring<'a> {
     /// Reads all there is, and nothing ahead.
     pub fn of(plane: &'a dyn EventPlane, environment: EnvironmentId, watermark: Position) -> Measuring<'a> {
-        Measuring { plane, environment, watermark, events_max: usize::MAX, ahead: None }
+        let floor = OnceCell::new();
+        Measuring { plane, environment, watermark, events_max: usize::MAX, ahead: None, floor }
     }
 }
 
@@ -154,8 +172,9 @@ impl Measuring<'_> {
                 None => {
                     let subscription = one.need.cell.subscription;
                     let stays = stays.get(&subscription).map(Vec::as_slice).unwrap_or_default();
+                    let spans = one.spans(self.from(one, stays)?).into_iter();
                     let places: Vec<(SubscriptionId, Span)> =
-                        one.spans().into_iter().map(|span| (subscription, span)).collect();
+                        spans.map(|span| (subscription, span)).collect();
                     for place in &places {
                         if !read.contains_key(place) {
                             read.insert(place.clone(), self.events(stays, &place.1)?);
@@ -186,7 +205,7 @@ impl Measuring<'_> {
             return Ok(measured.expect("one need has one answer"));
         }
         let mut events = Vec::new();
-        for span in asked.spans() {
+        for span in asked.spans(self.from(&asked, stays)?) {
             events.push(self.events(stays, &span)?);
         }
         Ok(asked.measure(&beginnings(stays), events.iter().flat_map(|events| events.iter()))?)
@@ -224,9 +243,10 @@ impl Measuring<'_> {
             gauges.push(gauge.map_err(too_much)?);
         }
         let end = asked.iter().map(|one| one.need.service.end()).max().expect("a group has a need");
+        let from = self.from(asked[0], stays)?;
         for event_type in asked[0].types() {
             let mut refused = None;
-            self.visit(stays, &(event_type.to_owned(), None, end), &mut |event| {
+            self.visit(stays, &(event_type.to_owned(), from, end), &mut |event| {
                 refused = gauges.iter_mut().try_for_each(|gauge| gauge.read(event)).err();
                 if refused.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             })?;
@@ -237,6 +257,23 @@ impl Measuring<'_> {
         let measured: Result<Vec<Measured>, MeasureRefused> =
             gauges.into_iter().map(Gauges::finish).collect();
         Ok(measured.map_err(too_much)?)
+    }
+
+    /// From when on a need reads events: from its start, or from ever where a state carries; where usage was dropped,
+    /// from then on, if none of its subjects can have had any before.
+    fn from(&self, asked: &Asked<'_>, stays: &[Stay]) -> Result<Option<Instant>, Failed> {
+        if !asked.need.history {
+            return Ok(Some(asked.need.service.start()));
+        }
+        let floor = match self.floor.get() {
+            Some(floor) => *floor,
+            None => {
+                let floor = self.plane.floor(self.environment)?;
+                *self.floor.get_or_init(|| floor)
+            }
+        };
+        let before = floor.map(|floor| floor.before);
+        Ok(before.filter(|before| begin_at_or_after(asked.facts, stays, *before)))
     }
 
     /// A subscription's events of a type in a span, in order of time, source and id.
@@ -325,9 +362,8 @@ impl<'a> Asked<'a> {
         self.priced.meters.iter().map(|meter| meter.event_type.as_str()).collect()
     }
 
-    /// Which events it reads, of each type once.
-    fn spans(&self) -> Vec<Span> {
-        let from = if self.need.history { None } else { Some(self.need.service.start()) };
+    /// Which events it reads from an instant on, of each type once.
+    fn spans(&self, from: Option<Instant>) -> Vec<Span> {
         let end = self.need.service.end();
         self.types().into_iter().map(|event_type| (event_type.to_owned(), from, end)).collect()
     }

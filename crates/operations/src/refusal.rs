@@ -128,6 +128,8 @@ codes! {
     ReservationExpired = "reservation_expired",
     /// What was rejected is mended otherwise already.
     RejectedClosed = "rejected_closed",
+    /// The usage is dropped.
+    UsageDropped = "usage_dropped",
 }
 
 impl fmt::Display for Code {
@@ -235,6 +237,9 @@ impl From<PlaneFault> for Failed {
         match fault {
             PlaneFault::TooMuchToTry { .. } => {
                 Failed::Refused(Refusal::new(Code::InvalidRequest, fault).about("events"))
+            }
+            PlaneFault::Dropped { .. } | PlaneFault::EventDropped { .. } => {
+                Failed::Refused(Refusal::new(Code::UsageDropped, fault))
             }
             other => Failed::Plane(other),
         }
@@ -352,7 +357,11 @@ impl From<KeyRefused> for Refusal {
 
 impl From<BillRefused> for Refusal {
     fn from(refused: BillRefused) -> Refusal {
-        Refusal::new(Code::BillRefused, refused)
+        let code = match refused {
+            BillRefused::UsageDropped { .. } => Code::UsageDropped,
+            _ => Code::BillRefused,
+        };
+        Refusal::new(code, refused)
     }
 }
 

@@ -24,6 +24,7 @@ use crate::changes::{ChangePreview, counts_by, meant_count};
 use crate::meters_apart::{self, Measuring};
 use crate::named::{self, Taxed};
 use crate::refusal::{self, Code, Failed, Refusal};
+use crate::retention;
 use crate::{Operations, cause, customers, millis};
 
 /// A subscription asked for.
@@ -150,9 +151,11 @@ fn keep_new(
     for (subject, assigned_at) in own.chain(subjects.iter().map(|subject| (subject.clone(), at))) {
         let assignment = Assignment { subject, assigned_at, customer, subscription: Some(id) };
         customers::check_subject(&assignment).map_err(ActError::Refused)?;
+        retention::check_assigned(act, environment, &assignment)?;
         subjects::assign_subject(act, environment, &assignment).map_err(refusal::refused)?;
     }
     subscriptions::create_subscription(act, environment, &new).map_err(refusal::refused)?;
+    retention::check_start(act, environment, (&new.row, at))?;
     Ok(new.row)
 }
 
@@ -192,6 +195,7 @@ pub(crate) fn begin(
     let id = keep_new(act, environment, row, (start, at, &[]))?.id;
     for subject in own_subjects(act, environment, from, at)? {
         let assignment = Assignment { subject, assigned_at: at, customer: to, subscription: Some(id) };
+        retention::check_assigned(act, environment, &assignment)?;
         subjects::assign_subject(act, environment, &assignment).map_err(refusal::refused)?;
     }
     Ok(id)
@@ -262,6 +266,7 @@ fn facts_of_new(
     let seller = parties::seller_version(queries, &caches, environment, (seller, version))?;
     let on_file = on_file_now(queries, environment, customer.as_ref().map(|(_, details)| details))?;
     let customer = customer.map_or_else(somebody, |(_, details)| details);
+    retention::check_start_date(queries, environment, asked.start)?;
     let plan = plan_of(queries, environment, &asked.plan)?;
     let segment = customer.more.segment.clone();
     let plan = segment.as_ref().map_or(plan.clone(), |segment| plan.for_segment(segment));

@@ -60,14 +60,21 @@ fn late_subscriptions(
     }
     let mut late = BTreeSet::new();
     for (subscription, time) in touched {
-        if is_late(act, caches, environment, (subscription, time))? {
+        let came = progress::progress(act, environment, subscription)?;
+        let settled = came.and_then(|came| came.settled_before);
+        if settled.is_some_and(|settled| time < settled)
+            || is_late(act, caches, environment, (subscription, time))?
+        {
             late.insert(subscription);
+        } else if came.and_then(|came| came.usage_from).is_some_and(|from| time < from) {
+            // A period that ended and owed nothing: its next look finds it, until when it must be there.
+            progress::needs_usage_from(act, environment, subscription, time)?;
         }
     }
     Ok(late)
 }
 
-/// Whether an event at an instant belongs to what is settled or billed, or nothing else would look at it: the
+/// Whether an event at an instant of what is not settled belongs to what is billed, or nothing else would look at it: the
 /// subscription has no job any more, or its usage is charged while its period runs.
 fn is_late(
     act: &mut Act<'_>,
@@ -75,10 +82,7 @@ fn is_late(
     environment: EnvironmentId,
     (subscription, time): (SubscriptionId, Instant),
 ) -> Result<bool, Fault> {
-    let settled = subscriptions::settled_before(act, environment, subscription)?;
-    if settled.is_some_and(|settled| time < settled)
-        || subscriptions::usage_billed_after(act, environment, subscription, time)?
-    {
+    if subscriptions::usage_billed_after(act, environment, subscription, time)? {
         return Ok(true);
     }
     let id = subscription.to_string();

@@ -3,22 +3,26 @@
 //! Knows events, assignments and metered cells; must not know amounts. It decides nothing: the cells are the
 //! engine's and the reasons of events that were set aside are the meter's own.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::ops::ControlFlow;
+use std::rc::Rc;
 
-use billing::{BillRefused, Status, SubscriptionFacts, UsageNeed};
+use billing::{BillRefused, PriceRef, Status, SubscriptionFacts, UsageNeed};
 use calendar::{AsOf, Instant};
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
 use pricing::{Aggregation, Meter, Price, Scope, SetAside, Timing};
 use store::jobs::{self, JobKind};
+use store::retention::{self, BilledCell, DropRow};
 use store::subjects::Assignment;
+use store::subscriptions::SubscriptionRow;
 use store::{Reader, accounts, gather, subjects, subscriptions};
-use usage::{Read, StoredEvent};
+use usage::{CANCELLATION_MARK, Floor, Position, Read, StoredEvent, cancels, is_marked};
 
 use crate::Operations;
 use crate::explain::EventName;
-use crate::measuring::{CustomerStays, Measuring, Priced, counts, is_measured, priced};
+use crate::measuring::{CustomerStays, Measuring, Priced, Stay, counts, is_in, is_measured, priced, stays};
 use crate::refusal::{Failed, Refusal};
 
 /// Most events looked at for one page; what was found until then is answered, and where to go on.
@@ -27,6 +31,8 @@ pub const EVENTS_LOOKED_AT_MAX: usize = 20_000;
 /// Why no bill counts an event, or one price of a bill does not, in the order looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cause {
+    /// It came, was assigned or was cancelled after usage of its period was dropped, which is billed no more.
+    UsageDropped,
     /// Its subject is nobody's at its time.
     Unassigned,
     /// A price takes it and its meter cannot read it.
@@ -45,6 +51,7 @@ impl Cause {
     /// Its stable code.
     pub const fn code(self) -> &'static str {
         match self {
+            Cause::UsageDropped => "usage_dropped",
             Cause::Unassigned => "subject_unassigned",
             Cause::SetAside => "set_aside",
             Cause::BillRefused => "bill_refused",
@@ -133,20 +140,27 @@ impl Operations {
         subject: Option<&str>,
         (after, limit): (Option<&After>, usize),
     ) -> Result<UnbilledPage, Failed> {
-        let looked_at = self.events_after(environment, subject, after)?;
-        let last = looked_at.last().filter(|_| looked_at.len() == EVENTS_LOOKED_AT_MAX).map(After::of);
+        let Looked { below, kept, cancelled } = self.events_after(environment, subject, after)?;
+        let is_full = below.len() + kept.len() == EVENTS_LOOKED_AT_MAX;
+        let last = kept.last().or(below.last().map(|(stored, _)| stored)).filter(|_| is_full).map(After::of);
         let now = self.now_in(environment)?;
-        let known = self.store.read(|reader| Known::of(self, reader, environment, &looked_at))?;
+        let floor = self.plane.floor(environment)?;
+        let seen = (kept.as_slice(), cancelled.as_slice());
+        let known = self.store.read(|reader| Known::of(self, reader, (environment, floor), seen))?;
         let up_to = self.plane.watermark(environment)?;
         let measuring = Measuring::of(&*self.plane, environment, up_to);
-        let mut found = known.judge(&measuring, &looked_at, now)?;
+        let of_late = |(stored, late): &'_ (StoredEvent, Late)| late.why(floor).of(stored.clone());
+        let mut found: Vec<_> = below.iter().map(of_late).collect();
+        found.extend(known.judge(&measuring, &kept, now)?);
+        found.extend(known.cancelled_late(&cancelled)?);
+        found.sort_by(|(one, ..), (other, ..)| one.event.order_key().cmp(&other.event.order_key()));
         let mut next = last;
         if found.len() > limit {
             found.truncate(limit);
             next = found.last().map(|(stored, _, _)| After::of(stored));
         }
         let events = found.into_iter().map(|(stored, cause, reason)| UnbilledEvent {
-            event: EventName::of(stored),
+            event: EventName::of(&stored),
             event_type: stored.event.event_type.to_string(),
             cause,
             reason,
@@ -159,20 +173,123 @@ impl Operations {
         environment: EnvironmentId,
         subject: Option<&str>,
         after: Option<&After>,
-    ) -> Result<Vec<StoredEvent>, Failed> {
+    ) -> Result<Looked, Failed> {
         let up_to = self.plane.watermark(environment)?;
         let subjects: Vec<&str> = subject.into_iter().collect();
         let from = after.map(|after| after.time);
+        let floor = self.plane.floor(environment)?;
+        let mut looked = Looked::default();
+        let from = match floor {
+            Some(floor) if from.is_none_or(|from| from < floor.before) => {
+                let read = Read { subjects: &subjects, from, to: Some(floor.before), ..Read::all(up_to) };
+                looked.below = self.late(environment, &read)?;
+                looked.below.retain(|(stored, _)| after.is_none_or(|after| after.is_before(stored)));
+                looked.below.truncate(EVENTS_LOOKED_AT_MAX);
+                Some(floor.before)
+            }
+            _ => from,
+        };
+        if looked.below.len() == EVENTS_LOOKED_AT_MAX {
+            return Ok(looked);
+        }
         let read = Read { subjects: &subjects, from, ..Read::all(up_to) };
-        let mut found = Vec::new();
-        self.plane.read(environment, &read, &mut |stored| {
-            if after.is_none_or(|after| after.is_before(stored)) {
-                found.push(stored.clone());
+        // Where nothing was dropped, what is cancelled is of no interest.
+        let dropped_up_to = floor.map_or(up_to, |floor| floor.up_to);
+        let mut held: Option<StoredEvent> = None;
+        self.plane.read_entries(environment, &read, &mut |entry| {
+            if let Some(held) = held.take().filter(|held| cancels(&entry, held)) {
+                let is_kept = looked.kept.pop_if(|last| last.position == held.position).is_some();
+                if is_kept && dropped_up_to < entry.position {
+                    looked.cancelled.push((held, entry.position));
+                }
+                return ControlFlow::Continue(());
             }
-            match found.len() {
-                EVENTS_LOOKED_AT_MAX => ControlFlow::Break(()),
-                _ => ControlFlow::Continue(()),
+            // Only now, as the last one may have been cancelled by what came.
+            if looked.below.len() + looked.kept.len() == EVENTS_LOOKED_AT_MAX {
+                return ControlFlow::Break(());
             }
+            if after.is_none_or(|after| after.is_before(&entry)) {
+                looked.kept.push(entry.clone());
+            }
+            held = Some(entry);
+            ControlFlow::Continue(())
+        })?;
+        Ok(looked)
+    }
+}
+
+/// Events that were looked at.
+#[derive(Default)]
+struct Looked {
+    /// Of times below the floor: what came after it was dropped.
+    below: Vec<(StoredEvent, Late)>,
+    /// Above it.
+    kept: Vec<StoredEvent>,
+    /// Above it, and cancelled at a position after what was dropped.
+    cancelled: Vec<(StoredEvent, Position)>,
+}
+
+/// What came too late for a period that lost usage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Late {
+    /// The event.
+    Event,
+    /// To whom its subject is assigned.
+    Assignment,
+    /// What cancels it.
+    Cancellation,
+}
+
+impl Late {
+    fn why(self, floor: Option<Floor>) -> LateWhy {
+        LateWhy(self, floor.map_or(Instant::MIN, |floor| floor.before))
+    }
+}
+
+/// The same, with before when usage was dropped.
+struct LateWhy(Late, Instant);
+
+impl LateWhy {
+    fn of(self, stored: StoredEvent) -> (StoredEvent, Cause, String) {
+        let (cause, reason) = self.words();
+        (stored, cause, reason)
+    }
+
+    fn words(self) -> Why {
+        let LateWhy(late, before) = self;
+        let (what, way_out) = match late {
+            Late::Event => (
+                "it came",
+                "so that its period is billed no more; give or charge what it comes to by hand, or cancel it",
+            ),
+            Late::Assignment => (
+                "its subject was assigned",
+                "so that its period is billed no more; charge what it comes to by hand, or cancel it",
+            ),
+            Late::Cancellation => {
+                ("it was cancelled", "so that what was billed of it stays; give a credit note for it")
+            }
+        };
+        let reason = format!("{what} after usage before {before} was dropped by retention, {way_out}");
+        (Cause::UsageDropped, reason)
+    }
+}
+
+impl Operations {
+    /// What came after usage of its time was dropped: events that are not cancelled, and cancellations of events
+    /// that went.
+    fn late(&self, environment: EnvironmentId, read: &Read<'_>) -> Result<Vec<(StoredEvent, Late)>, Failed> {
+        let mut found: Vec<(StoredEvent, Late)> = Vec::new();
+        self.plane.read_left(environment, read, &mut |mut entry| {
+            if found.last().is_some_and(|(held, _)| cancels(&entry, held)) {
+                found.pop();
+            } else if !is_marked(&entry.event.id) {
+                found.push((entry, Late::Event));
+            } else if let Some(id) = entry.event.id.strip_suffix(CANCELLATION_MARK) {
+                entry.event.id = id.into();
+                found.push((entry, Late::Cancellation));
+            }
+            ControlFlow::Continue(())
         })?;
         Ok(found)
     }
@@ -184,8 +301,17 @@ struct Subscribed {
     /// Whether it measures only subjects of its own.
     own_usage: bool,
     cells: Result<Vec<UsageNeed>, BillRefused>,
+    /// What became of cells that lost usage, by price and start.
+    closed: Closed,
     /// Why the last run did not bill it, if it did not.
     stuck: Option<Stuck>,
+}
+
+impl Subscribed {
+    /// A cell of it, where that lost usage and was billed, or owed nothing.
+    fn closed_cell(&self, need: &UsageNeed) -> Option<&ClosedCell> {
+        self.closed.get(&(need.cell.price.clone(), need.cell.service_start))
+    }
 }
 
 /// A subscription that the billing run could not bill.
@@ -221,8 +347,88 @@ impl Stuck {
     }
 }
 
+/// Cells that lost usage and were billed, or owed nothing.
+type Closed = BTreeMap<(PriceRef, Instant), ClosedCell>;
+
+/// What a cell that lost usage can have counted.
+struct ClosedCell {
+    /// Whether a document bills it; else it owed nothing.
+    is_billed: bool,
+    /// Events up to this position.
+    up_to: Position,
+    /// As the subjects were assigned then.
+    stays: Rc<Vec<Stay>>,
+}
+
+impl ClosedCell {
+    fn all(
+        reader: &mut Reader<'_>,
+        (environment, drops): (EnvironmentId, &[DropRow]),
+        row: &SubscriptionRow,
+    ) -> Result<Closed, store::Fault> {
+        let mut closed = Closed::new();
+        let Some(latest) = drops.last() else { return Ok(closed) };
+        let mut known: BTreeMap<i64, Rc<Vec<Stay>>> = BTreeMap::new();
+        for cell in retention::billed_cells(reader, environment, row.id, latest.before)? {
+            let BilledCell { plan_version, price, start, position, watermark } = cell;
+            let stays = match known.entry(position) {
+                Entry::Occupied(known) => Rc::clone(known.get()),
+                Entry::Vacant(place) => {
+                    let recorded =
+                        subjects::assignments_as_recorded(reader, environment, row.customer, position)?;
+                    Rc::clone(place.insert(Rc::new(stays(&recorded, row))))
+                }
+            };
+            // Nothing was due when the drop that closed it began: what had come by then was counted.
+            let closing = drops.iter().find(|row| start < row.before).map_or(0, |row| row.up_to);
+            let up_to = Position::new(watermark.max(closing));
+            closed.insert(
+                (PriceRef { plan_version, price }, start),
+                ClosedCell { is_billed: true, up_to, stays },
+            );
+        }
+        Ok(closed)
+    }
+
+    /// Those that owed nothing when they lost usage, so that no document bills them.
+    fn of_nothing(
+        reader: &mut Reader<'_>,
+        (environment, drops): (EnvironmentId, &[DropRow]),
+        (row, cells): (&SubscriptionRow, &[UsageNeed]),
+    ) -> Result<Closed, store::Fault> {
+        let mut closed = Closed::new();
+        let before = retention::closed_before(reader, environment, [row.id])?.remove(&row.id);
+        let mut known: BTreeMap<u64, Rc<Vec<Stay>>> = BTreeMap::new();
+        for need in cells.iter().filter(|need| Some(need.cell.service_start) < before) {
+            let start = need.cell.service_start;
+            let Some(closing) = drops.iter().find(|row| start < row.before) else { continue };
+            let stays = match known.entry(closing.sequence) {
+                Entry::Occupied(known) => Rc::clone(known.get()),
+                Entry::Vacant(place) => {
+                    let sequence = closing.sequence;
+                    let then =
+                        subjects::assignments_before_drop(reader, environment, row.customer, sequence)?;
+                    Rc::clone(place.insert(Rc::new(stays(&then, row))))
+                }
+            };
+            let up_to = Position::new(closing.up_to);
+            closed.insert((need.cell.price.clone(), start), ClosedCell { is_billed: false, up_to, stays });
+        }
+        Ok(closed)
+    }
+
+    /// What of an event came too late, if anything did.
+    fn late(&self, stored: &StoredEvent) -> Option<Late> {
+        if self.up_to < stored.position {
+            return Some(Late::Event);
+        }
+        (!is_in(&self.stays, &stored.event)).then_some(Late::Assignment)
+    }
+}
+
 /// Whose the subjects of some events are, and what their customers subscribe to.
 struct Known {
+    floor: Option<Floor>,
     assignments: BTreeMap<String, Vec<Assignment>>,
     subscribed: BTreeMap<CustomerId, Vec<Subscribed>>,
 }
@@ -237,12 +443,14 @@ impl Known {
     fn of(
         operations: &Operations,
         reader: &mut Reader<'_>,
-        environment: EnvironmentId,
-        events: &[StoredEvent],
+        (environment, floor): (EnvironmentId, Option<Floor>),
+        (events, cancelled): (&[StoredEvent], &[(StoredEvent, Position)]),
     ) -> Result<Known, store::Fault> {
-        let mut known = Known { assignments: BTreeMap::new(), subscribed: BTreeMap::new() };
-        let through = events.last().map_or(Instant::MIN, |last| last.event.time);
-        for stored in events {
+        let mut known = Known { floor, assignments: BTreeMap::new(), subscribed: BTreeMap::new() };
+        let drops = retention::drops(reader, environment)?;
+        let all = || events.iter().chain(cancelled.iter().map(|(stored, _)| stored));
+        let through = all().map(|stored| stored.event.time).max().unwrap_or(Instant::MIN);
+        for stored in all() {
             let subject = &*stored.event.subject;
             if known.assignments.contains_key(subject) {
                 continue;
@@ -259,7 +467,12 @@ impl Known {
                     let facts = gather::unbilled_facts(reader, caches, environment, &row)?;
                     let cells = billing::usage_cells(&facts, through);
                     let stuck = Stuck::of(reader, environment, row.id)?;
-                    theirs.push(Subscribed { facts, own_usage: row.own_usage, cells, stuck });
+                    let mut closed = match &cells {
+                        Ok(cells) => ClosedCell::of_nothing(reader, (environment, &drops), (&row, cells))?,
+                        Err(_) => Closed::new(),
+                    };
+                    closed.extend(ClosedCell::all(reader, (environment, &drops), &row)?);
+                    theirs.push(Subscribed { facts, own_usage: row.own_usage, cells, closed, stuck });
                 }
                 known.subscribed.insert(assignment.customer, theirs);
             }
@@ -269,12 +482,12 @@ impl Known {
     }
 
     /// The events that are not billed, in their order.
-    fn judge<'e>(
+    fn judge(
         &self,
         measuring: &Measuring<'_>,
-        events: &'e [StoredEvent],
+        events: &[StoredEvent],
         now: Instant,
-    ) -> Result<Vec<(&'e StoredEvent, Cause, String)>, Failed> {
+    ) -> Result<Vec<(StoredEvent, Cause, String)>, Failed> {
         let mut taken = Taken::new();
         let mut why: BTreeMap<usize, Why> = BTreeMap::new();
         for (place, stored) in events.iter().enumerate() {
@@ -285,6 +498,13 @@ impl Known {
             let Ok(cells) = &subscribed.cells else { continue };
             let those: Vec<(usize, &StoredEvent)> =
                 places.into_iter().map(|place| (place, &events[place])).collect();
+            if self.floor.is_some_and(|floor| cells[cell].service.start() < floor.before) {
+                let known = subscribed.closed_cell(&cells[cell]);
+                let late = |one: &StoredEvent| known.map_or(Some(Late::Event), |closed| closed.late(one));
+                let found = those.iter().filter_map(|(place, one)| Some((*place, late(one)?)));
+                why.extend(found.map(|(place, late)| (place, late.why(self.floor).words())));
+                continue;
+            }
             for (place, found) in self.set_aside(measuring, (customer, subscribed, &cells[cell]), &those)? {
                 why.entry(place).or_insert(found);
             }
@@ -294,7 +514,30 @@ impl Known {
                 why.entry(*place).or_insert_with(|| not_billed(&stuck.why));
             }
         }
-        Ok(why.into_iter().map(|(place, (cause, reason))| (&events[place], cause, reason)).collect())
+        Ok(why.into_iter().map(|(place, (cause, reason))| (events[place].clone(), cause, reason)).collect())
+    }
+
+    /// Events that a closed cell had counted when they were cancelled.
+    fn cancelled_late(
+        &self,
+        cancelled: &[(StoredEvent, Position)],
+    ) -> Result<Vec<(StoredEvent, Cause, String)>, Failed> {
+        let mut taken = Taken::new();
+        for (place, (stored, _)) in cancelled.iter().enumerate() {
+            let _why_no_cell_takes_it = self.take(place, stored, &mut taken)?;
+        }
+        let mut late = BTreeSet::new();
+        for ((customer, subscription, cell), places) in taken {
+            let subscribed = &self.subscribed[&customer][subscription];
+            let Ok(cells) = &subscribed.cells else { continue };
+            let closed = subscribed.closed_cell(&cells[cell]).filter(|closed| closed.is_billed);
+            let Some(closed) = closed else { continue };
+            let is_late =
+                |(stored, at): &(StoredEvent, Position)| closed.late(stored).is_none() && closed.up_to < *at;
+            late.extend(places.into_iter().filter(|place| is_late(&cancelled[*place])));
+        }
+        let of = |place: usize| Late::Cancellation.why(self.floor).of(cancelled[place].0.clone());
+        Ok(late.into_iter().map(of).collect())
     }
 
     /// The events of a cell that its meters set aside; where they follow registers, read beside all of the cell's.

@@ -61,6 +61,7 @@ fn word(mark: &str, engine: Engine) -> Option<String> {
         "blob" => ("BLOB", "BYTEA"),
         "json" => ("TEXT", "JSONB"),
         "lock" => ("", "FOR UPDATE"),
+        "share" => ("", "FOR SHARE"),
         "skip_locked" => ("", "FOR UPDATE SKIP LOCKED"),
         "strict" => ("STRICT", ""),
         "keyed" => ("STRICT, WITHOUT ROWID", ""),
@@ -298,10 +299,10 @@ mod tests {
             both("a {{i64}}, b {{text}}, c {{blob}}, d {{json}}, e {{bool}}) {{strict}}");
         assert_eq!(sqlite, "a INTEGER, b TEXT, c BLOB, d TEXT, e INTEGER) STRICT");
         assert_eq!(postgres, "a BIGINT, b TEXT COLLATE \"C\", c BYTEA, d JSONB, e BIGINT) ");
-        let (sqlite, postgres) = both("SELECT 1 {{lock}}; SELECT 2 {{skip_locked}}");
+        let (sqlite, postgres) = both("SELECT 1 {{lock}}; SELECT 2 {{skip_locked}}; SELECT 3 {{share}}");
         assert_eq!(both(") {{keyed}}"), (") STRICT, WITHOUT ROWID".to_owned(), ") ".to_owned()));
-        assert_eq!(sqlite, "SELECT 1 ; SELECT 2 ");
-        assert_eq!(postgres, "SELECT 1 FOR UPDATE; SELECT 2 FOR UPDATE SKIP LOCKED");
+        assert_eq!(sqlite, "SELECT 1 ; SELECT 2 ; SELECT 3 ");
+        assert_eq!(postgres, "SELECT 1 FOR UPDATE; SELECT 2 FOR UPDATE SKIP LOCKED; SELECT 3 FOR SHARE");
     }
 
     #[test]

@@ -5,7 +5,7 @@
 /// One SQL statement in the portable form.
 ///
 /// Placeholders are `$1`, `$2`, … on both engines. Marks differ per engine: column types `{{i64}}`,
-/// `{{text}}`, `{{blob}}`, `{{json}}`, `{{bool}}`; row locks `{{lock}}`, `{{skip_locked}}`; `{{strict}}` at
+/// `{{text}}`, `{{blob}}`, `{{json}}`, `{{bool}}`; row locks `{{lock}}`, `{{share}}`, `{{skip_locked}}`; `{{strict}}` at
 /// the end of a table, or `{{keyed}}` where its rows are short and are kept in the order of their key;
 /// `{{frozen TABLE}}` for triggers that refuse any change of its rows; `{{texts_in $1}}` and
 /// `{{ints_in $1}}` for lists, `{{ints_by $1}}` for a table of keys with an integer each, which stands first in

@@ -110,8 +110,9 @@ const PAYERS: Statement = Statement::new(
 
 const LOOK_BACK: Statement = Statement::new(
     "account.look_back",
-    "UPDATE billing_progress SET settled_before = $3 \
-     WHERE environment = $1 AND subscription = $2 AND settled_before > $3",
+    "UPDATE billing_progress SET usage_from = NULL, \
+     settled_before = CASE WHEN settled_before > $3 THEN $3 ELSE settled_before END \
+     WHERE environment = $1 AND subscription = $2",
 );
 
 pub(crate) const ALL: &[Statement] = &[

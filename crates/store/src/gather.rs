@@ -23,7 +23,7 @@ use crate::payment_methods::{self, AsRead};
 use crate::rows::missing;
 use crate::standings::{self, Parties, Standing, know_parties, know_party, standing};
 use crate::subscriptions::SubscriptionRow;
-use crate::{balances, billed, contracts, discounts, grants_paid, parties};
+use crate::{balances, billed, contracts, discounts, grants_paid, parties, retention};
 
 /// What an account's bill follows from, and where it was read.
 #[derive(Debug, Clone)]
@@ -118,6 +118,7 @@ pub fn gather_account(
         discounts: discounts.into_iter().map(|kept| kept.dated).collect(),
         ..bare(environment, account, subscriptions)
     };
+    let facts = with_dropped(queries, facts)?;
     let shares = parties.values().any(|party| party.has_account);
     let mut gathered = GatheredAccount {
         facts,
@@ -317,6 +318,8 @@ fn bare(
         contracts: Vec::new(),
         spent: CommittedSpend::default(),
         documents_at: BTreeMap::new(),
+        usage_dropped_before: None,
+        usage_closed_before: BTreeMap::new(),
         subscriptions,
     }
 }
@@ -372,11 +375,21 @@ pub fn unbilled_account(
         subscriptions.push(made_of(queries, caches, of, (dated, standing.seller_version))?);
     }
     ask_payers(queries, &mut subscriptions, (&parties, account.payer))?;
-    Ok(AccountFacts {
+    let facts = AccountFacts {
         payer: Arc::clone(&parties[&account.payer].customer),
         contracts: contracts::known(queries, &wall, account, i64::MAX)?,
         ..bare(environment, account, subscriptions)
-    })
+    };
+    with_dropped(queries, facts)
+}
+
+/// With what was dropped of the usage of an account, and closed with it.
+fn with_dropped(queries: &mut impl Queries, facts: AccountFacts) -> Result<AccountFacts, Fault> {
+    let environment = facts.environment;
+    let Some(before) = retention::dropped_before(queries, environment)? else { return Ok(facts) };
+    let subscriptions = facts.subscriptions.iter().map(|facts| facts.subscription);
+    let usage_closed_before = retention::closed_before(queries, environment, subscriptions)?;
+    Ok(AccountFacts { usage_dropped_before: Some(before), usage_closed_before, ..facts })
 }
 
 /// Reads since when whoever pays for subscriptions has a payment method on file, once for each customer of those
@@ -565,7 +578,7 @@ pub fn gather_as_recorded(
     let (_, version) = at.version(at.account.payer)?;
     let shared = discounts::known(queries, &wall, at.account.payer, version)?;
     let payer = Arc::clone(&customers[&at.account.payer]);
-    Ok(AccountFacts {
+    let facts = AccountFacts {
         payer,
         discounts: shared.into_iter().map(|kept| kept.dated).collect(),
         grants: recorded_grants(queries, &wall, at)?,
@@ -574,7 +587,8 @@ pub fn gather_as_recorded(
         balance: balances::recorded(queries, &wall, at.account, version)?,
         contracts: contracts::known(queries, &wall, at.account, version)?,
         ..bare(environment, at.account, subscriptions)
-    })
+    };
+    with_dropped(queries, facts)
 }
 
 fn recorded_grants(

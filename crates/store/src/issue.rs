@@ -48,7 +48,7 @@ const DRAFTS_CLEAR: Statement =
 const PROGRESS: Statement = Statement::new(
     "issue.progress",
     "UPDATE billing_progress SET settled_before = $3, facts_version = $4, usage_watermark = $5, payer = $6, \
-     payer_facts_version = $7, may_use = $8 WHERE environment = $1 AND subscription = $2",
+     payer_facts_version = $7, may_use = $8, usage_from = $9 WHERE environment = $1 AND subscription = $2",
 );
 
 pub(crate) const ALL: &[Statement] =
@@ -408,7 +408,7 @@ impl<'a> LookedAt<'a> {
         })
     }
 
-    fn row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 8] {
+    fn row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 9] {
         let settled = self.progress.settled_before.map(Instant::as_micros);
         let version = self.run.gathered.facts_version(self.customer);
         let payer_version = match self.payer {
@@ -416,7 +416,8 @@ impl<'a> LookedAt<'a> {
             None => 0,
         };
         let (watermark, payer) = (watermark(self.run), self.payer.as_deref());
-        values![wall, &self.id, settled, version, watermark, payer, payer_version, self.may_use]
+        let usage_from = self.progress.usage_from.as_micros();
+        values![wall, &self.id, settled, version, watermark, payer, payer_version, self.may_use, usage_from]
     }
 }
 

@@ -41,6 +41,7 @@ pub mod read;
 pub mod rejected;
 pub mod rejected_acts;
 pub mod rests;
+pub mod retention;
 mod rows;
 mod settlements;
 mod standings;
@@ -94,6 +95,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
     },
     sql::Migration { number: 8, name: "alerts", text: include_str!("../../../migrations/0008_alerts.sql") },
     sql::Migration { number: 9, name: "held_by", text: include_str!("../../../migrations/0009_held_by.sql") },
+    sql::Migration {
+        number: 10,
+        name: "usage_retention",
+        text: include_str!("../../../migrations/0010_usage_retention.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -136,6 +142,7 @@ pub fn statements() -> Vec<sql::Statement> {
         rejected::ALL,
         rejected_acts::ALL,
         rests::ALL,
+        retention::ALL,
         settlements::ALL,
         standings::ALL,
         subjects::ALL,

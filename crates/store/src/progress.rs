@@ -9,8 +9,12 @@ use crate::rows;
 
 const ONE: Statement = Statement::new(
     "progress.one",
-    "SELECT settled_before, facts_version, usage_watermark FROM billing_progress \
+    "SELECT settled_before, facts_version, usage_watermark, usage_from FROM billing_progress \
      WHERE environment = $1 AND subscription = $2",
+);
+const NEEDS_FROM: Statement = Statement::new(
+    "progress.needs_from",
+    "UPDATE billing_progress SET usage_from = $3 WHERE environment = $1 AND subscription = $2 AND usage_from > $3",
 );
 const SWEPT: Statement =
     Statement::new("progress.swept", "SELECT usage_watermark FROM event_sweeps WHERE environment = $1");
@@ -37,7 +41,7 @@ const HIGHEST: Statement = Statement::new(
      UNION ALL SELECT usage_watermark FROM documents WHERE environment = $1) AS named",
 );
 
-pub(crate) const ALL: &[Statement] = &[ONE, SWEPT, SWEEP_OPEN, SWEEP_LOCK, SWEEP, HIGHEST];
+pub(crate) const ALL: &[Statement] = &[ONE, NEEDS_FROM, SWEPT, SWEEP_OPEN, SWEEP_LOCK, SWEEP, HIGHEST];
 
 /// How far a subscription's billing came, as stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +52,8 @@ pub struct Progress {
     pub facts_version: i64,
     /// The usage watermark of the last run.
     pub usage_watermark: u64,
+    /// No metered period that starts before this bills usage any more; none where no run has said so.
+    pub usage_from: Option<Instant>,
 }
 
 /// How far a subscription's billing came; none where that is not kept, which is damage.
@@ -66,9 +72,25 @@ pub fn progress(
             settled_before: rows::opt_instant(&row, 0)?,
             facts_version: row.int(1)?,
             usage_watermark: rows::watermark(&row, 2)?,
+            usage_from: rows::opt_instant(&row, 3)?,
         })
     };
     queries.query_opt(&ONE, &parameters)?.map(progress_of).transpose()
+}
+
+/// Notes that usage of an instant may still be billed, which the next look of the subscription finds.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn needs_usage_from(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    subscription: SubscriptionId,
+    instant: Instant,
+) -> Result<(), Fault> {
+    let (wall, id) = (environment.to_string(), subscription.to_string());
+    act.execute(&NEEDS_FROM, &values![&wall, &id, instant.as_micros()])?;
+    Ok(())
 }
 
 /// Up to which usage watermark touched subscriptions were made due; 0 before the first sweep.

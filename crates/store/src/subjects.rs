@@ -12,8 +12,11 @@ use crate::{alert_looks, rows, subscriptions};
 
 const INSERT: Statement = Statement::new(
     "subject.insert",
-    "INSERT INTO subject_assignments (environment, subject, assigned_at, customer, subscription, known_from) \
-     SELECT $1, $2, CAST($3 AS BIGINT), $4, $5, next_document FROM commit_positions WHERE environment = $1 \
+    "INSERT INTO subject_assignments (environment, subject, assigned_at, customer, subscription, known_from, \
+     known_after_drop) \
+     SELECT $1, $2, CAST($3 AS BIGINT), $4, $5, next_document, \
+     (SELECT COALESCE(MAX(d.sequence), 0) FROM usage_drops AS d WHERE d.environment = $1) \
+     FROM commit_positions WHERE environment = $1 \
      ON CONFLICT DO NOTHING",
 );
 const AFFECTED: Statement = Statement::new(
@@ -26,7 +29,8 @@ const AFFECTED: Statement = Statement::new(
 );
 const LOOK_AGAIN: Statement = Statement::new(
     "subject.look_again",
-    "UPDATE billing_progress SET settled_before = NULL WHERE environment = $1 AND subscription = $2",
+    "UPDATE billing_progress SET settled_before = NULL, usage_from = NULL \
+     WHERE environment = $1 AND subscription = $2",
 );
 const OF_CUSTOMER: Statement = Statement::new(
     "subject.of_customer",
@@ -43,6 +47,15 @@ const AS_RECORDED: Statement = Statement::new(
      WHERE every.environment = $1 AND every.known_from <= $3 AND every.subject IN \
      (SELECT mine.subject FROM subject_assignments AS mine \
       WHERE mine.environment = $1 AND mine.customer = $2 AND mine.known_from <= $3) \
+     ORDER BY every.subject, every.assigned_at",
+);
+const BEFORE_DROP: Statement = Statement::new(
+    "subject.before_drop",
+    "SELECT every.subject, every.assigned_at, every.customer, every.subscription \
+     FROM subject_assignments AS every \
+     WHERE every.environment = $1 AND every.known_after_drop < $3 AND every.subject IN \
+     (SELECT mine.subject FROM subject_assignments AS mine \
+      WHERE mine.environment = $1 AND mine.customer = $2 AND mine.known_after_drop < $3) \
      ORDER BY every.subject, every.assigned_at",
 );
 const OF_SUBJECT: Statement = Statement::new(
@@ -62,7 +75,7 @@ const EVERY: Statement = Statement::new(
 const READ_AT_ONCE: i64 = 10_000;
 
 pub(crate) const ALL: &[Statement] =
-    &[INSERT, AFFECTED, LOOK_AGAIN, OF_CUSTOMER, AS_RECORDED, OF_SUBJECT, EVERY];
+    &[INSERT, AFFECTED, LOOK_AGAIN, OF_CUSTOMER, AS_RECORDED, BEFORE_DROP, OF_SUBJECT, EVERY];
 
 /// From an instant on, until the subject's next assignment, its usage is this customer's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -190,6 +203,21 @@ pub fn assignments_as_recorded(
 ) -> Result<Vec<Assignment>, Fault> {
     let (wall, customer) = (environment.to_string(), customer.to_string());
     queries.query(&AS_RECORDED, &values![&wall, &customer, position])?.iter().map(assignment_of).collect()
+}
+
+/// The assignments that were recorded before a drop of usage was, as [`assignments_of_customer`] gives them.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn assignments_before_drop(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    customer: CustomerId,
+    sequence: u64,
+) -> Result<Vec<Assignment>, Fault> {
+    let sequence = i64::try_from(sequence).unwrap_or(i64::MAX);
+    let (wall, customer) = (environment.to_string(), customer.to_string());
+    queries.query(&BEFORE_DROP, &values![&wall, &customer, sequence])?.iter().map(assignment_of).collect()
 }
 
 /// Every assignment, of any customer, of the subjects that were ever this customer's: ordered by subject,

@@ -29,7 +29,7 @@ pub use fault::{Damage, PlaneFault, UnwritableEvent};
 pub use identity::{ContentHash, Fingerprint, Identifier, PLANE_KEY_BYTES, PlaneKey};
 pub use overlay::{OVERLAY_ENTRIES_MAX, Overlay};
 pub use plane::{
-    Adding, Appended, Condition, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane, Floor,
-    Position, Read, StoredEvent, SubjectSum, SubjectSummary, SubjectSums, Touched, is_erasable,
+    Adding, Appended, Condition, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane,
+    Floor, Position, Read, StoredEvent, SubjectSum, SubjectSummary, SubjectSums, Touched, is_erasable,
 };
 pub use writable::EVENT_BYTES_MAX;

@@ -110,13 +110,10 @@ impl Overlay {
 
     /// How an entry stands to what is kept, or lies over it; none where it is new.
     fn standing(&self, laid: &Laid, event: &UsageEvent) -> Result<Option<Appended>, PlaneFault> {
-        let known = match laid.find(&event.source, &event.id) {
-            Some(known) => Some(known.clone()),
-            None => self.plane.find(self.environment, &event.source, &event.id)?,
-        };
-        // Of an erased event nobody can say what it was; a preview takes it as the same.
-        let is_same = |known: &StoredEvent| known.redacted || known.event == *event;
-        Ok(known.map(|known| of_known(&event.id, is_same(&known), known.position)))
+        match laid.find(&event.source, &event.id) {
+            Some(known) => Ok(Some(of_known(&event.id, known.event == *event, known.position))),
+            None => self.plane.known(self.environment, event),
+        }
     }
 
     fn lay(
@@ -309,6 +306,13 @@ impl EventPlane for Overlay {
 
     fn check(&self) -> Result<Vec<Damage>, PlaneFault> {
         self.plane.check()
+    }
+
+    fn known(&self, environment: EnvironmentId, event: &UsageEvent) -> Result<Option<Appended>, PlaneFault> {
+        match environment == self.environment {
+            true => self.standing(&self.laid(), event),
+            false => self.plane.known(environment, event),
+        }
     }
 
     fn floor(&self, environment: EnvironmentId) -> Result<Option<Floor>, PlaneFault> {

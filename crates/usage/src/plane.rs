@@ -485,6 +485,10 @@ pub trait EventPlane: Send + Sync {
         keep: &[&str],
     ) -> Result<u64, PlaneFault>;
 
+    /// How an entry stands to one of its identity that was kept before, also where that was dropped or erased since;
+    /// none where its identity is new.
+    fn known(&self, environment: EnvironmentId, event: &UsageEvent) -> Result<Option<Appended>, PlaneFault>;
+
     /// What was dropped of an environment's events, if anything was.
     fn floor(&self, environment: EnvironmentId) -> Result<Option<Floor>, PlaneFault>;
 
@@ -496,11 +500,11 @@ pub trait EventPlane: Send + Sync {
         up_to: Position,
     ) -> Result<Droppable, PlaneFault>;
 
-    /// Drops events of times before an instant at or below a position, for ever: a step of it; call it until it is
-    /// done. From the first step on reads below the instant are refused. Identities stay, so that a resend is a
-    /// duplicate. A floor only rises, and its position
-    /// with it: asked for an earlier instant than one before, it drops nothing, and for an earlier position, what the
-    /// position before says. Reads that began before end with what was there.
+    /// Drops events of times before an instant at or below a position, for ever: a step of it; call it until it
+    /// is done. From the first step on reads below the instant are refused, and those that began before end with
+    /// what was there. Identities stay, so that a resend is a duplicate. A floor only rises, and its position with
+    /// it: asked for an earlier instant than one before, it drops nothing; for an earlier position, what the
+    /// position before says.
     fn drop_before(
         &self,
         environment: EnvironmentId,
@@ -509,7 +513,8 @@ pub trait EventPlane: Send + Sync {
     ) -> Result<Dropping, PlaneFault>;
 
     /// Visits entries as [`EventPlane::read_entries`] does, also below the floor: there are those that came after
-    /// what was there had been dropped, and nothing may be measured by them. Among them may be a cancellation whose event is gone.
+    /// what was there had been dropped, and nothing may be measured by them. Among them may be a cancellation
+    /// whose event is gone.
     fn read_left(
         &self,
         environment: EnvironmentId,
@@ -572,8 +577,11 @@ impl Floor {
         before < self.before || (before == self.before && up_to <= self.up_to)
     }
 
-    /// Refuses what reaches below it.
-    pub(crate) fn check(
+    /// Refuses what reaches below it, as reads do.
+    ///
+    /// # Errors
+    /// [`PlaneFault::Dropped`].
+    pub fn check(
         floor: Option<&Floor>,
         environment: EnvironmentId,
         read: &Read<'_>,

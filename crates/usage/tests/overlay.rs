@@ -19,7 +19,9 @@ use sql::{Database, Engine};
 use testkit::{Databases, TempFolder};
 use usage::log::LogPlane;
 use usage::table::{MIGRATIONS, TablePlane};
-use usage::{EventName, EventPlane, OVERLAY_ENTRIES_MAX, Overlay, PlaneFault, Position, Read, StoredEvent};
+use usage::{
+    Appended, EventName, EventPlane, OVERLAY_ENTRIES_MAX, Overlay, PlaneFault, Position, Read, StoredEvent,
+};
 
 const HOUR: i64 = 3_600_000_000;
 const SUBJECTS: [&str; 3] = ["one", "two", "three"];
@@ -191,4 +193,34 @@ fn a_preview_keeps_nothing_and_has_a_bound() {
     let refused = overlay.append(environment(), &many);
     assert!(matches!(refused, Err(PlaneFault::TooMuchToTry { .. })), "{refused:?}");
     assert_eq!(plane.watermark(environment()).unwrap(), Position::START);
+}
+
+#[test]
+fn what_is_resent_after_it_was_dropped_is_known_in_a_preview() {
+    let folder = TempFolder::new();
+    let throwaway = Databases::with(MIGRATIONS).on(Engine::Postgres);
+    let database = Database::open(throwaway.location()).unwrap();
+    let planes: [Arc<dyn EventPlane>; 2] =
+        [Arc::new(LogPlane::open(folder.path()).unwrap()), Arc::new(TablePlane::open(database).unwrap())];
+    for plane in planes {
+        let event = UsageEvent { time: Instant::from_micros(HOUR), ..some_event(&mut Dice(1)) };
+        let later = UsageEvent { id: "later".into(), time: Instant::from_micros(9 * HOUR), ..event.clone() };
+        plane.append(environment(), &[event.clone(), later.clone()]).unwrap();
+        let (before, up_to) = (Instant::from_micros(5 * HOUR), Position::new(2));
+        while !plane.drop_before(environment(), before, up_to).unwrap().is_done {}
+        let other = UsageEvent { subject: "another".into(), ..event.clone() };
+        let new = UsageEvent { id: "new".into(), ..event.clone() };
+        let sent = [event, other, later, new];
+        let overlay = Overlay::over(Arc::clone(&plane), environment()).unwrap();
+        let tried = overlay.append(environment(), &sent).unwrap();
+        assert_eq!(tried, plane.append(environment(), &sent).unwrap());
+        let [one, two, three] = [1, 2, 3].map(Position::new);
+        let expected = [
+            Appended::Duplicate(one),
+            Appended::Conflict(one),
+            Appended::Duplicate(two),
+            Appended::Accepted(three),
+        ];
+        assert_eq!(tried, expected);
+    }
 }

@@ -129,7 +129,7 @@ fn the_first_tables_data_moves_over_with_its_positions() {
     copy_to_first_tables(&database, &opened);
     opened.close();
 
-    assert_eq!(sql::migrate(old.location(), MIGRATIONS).unwrap(), [2, 3]);
+    assert_eq!(sql::migrate(old.location(), MIGRATIONS).unwrap(), [2, 3, 4]);
     assert_eq!(sql::migrate(old.location(), MIGRATIONS).unwrap(), Vec::<u32>::new());
     let opened = Database::open(old.location()).unwrap();
     let moved = TablePlane::open(opened.clone()).unwrap();
@@ -238,6 +238,33 @@ fn a_small_plane_is_cut_by_the_year_and_a_large_one_by_the_month() {
     let days = events.iter().chain(&later).map(|event| (&event.subject, event.time.as_micros() / DAY));
     let touched = plane.touched_since(environment(1), Position::START, up_to).unwrap();
     assert_eq!(touched.len(), days.collect::<BTreeSet<_>>().len());
+}
+
+#[test]
+fn space_is_given_back_once_nobody_reads_and_nobody_waits() {
+    const READING: Statement = Statement::new("test.reading", "LOCK TABLE usage_dropped IN ROW SHARE MODE");
+    const SPACE: &str = "SELECT CAST(COALESCE(SUM(pg_relation_size(to_regclass(quote_ident(name)))), 0) AS BIGINT) \
+                         FROM usage_parts WHERE to_time <= 31536000000000";
+    let (_kept, database, plane) = fresh();
+    eleven_months(&plane);
+    let dropped = || {
+        let (before, up_to) = (Instant::from_micros(365 * DAY), Position::new(4_000));
+        while !plane.drop_before(environment(1), before, up_to).unwrap().is_done {}
+        plane.floor(environment(1)).unwrap().unwrap().events
+    };
+    assert!(count(&database, SPACE) > 0);
+    // Somebody has begun to read: all rows go, and their space stays.
+    let gone = database.read(|reader| {
+        reader.query_opt(&READING, &[])?;
+        Ok::<_, sql::Fault>(dropped())
+    });
+    assert_eq!(gone.unwrap(), 4_000);
+    assert!(count(&database, SPACE) > 0);
+    assert_eq!(dropped(), 4_000);
+    assert_eq!(count(&database, SPACE), 0);
+    assert_eq!(plane.check().unwrap(), []);
+    let late = event("late", "meter 1", 7 * DAY);
+    assert_eq!(plane.append(environment(1), &[late]).unwrap(), [Appended::Accepted(Position::new(4_001))]);
 }
 
 /// The parts that a statement opens, by the end of their names, as its plan tells.

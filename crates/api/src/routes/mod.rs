@@ -29,6 +29,7 @@ mod plans;
 mod pricing;
 mod refunds;
 mod rejected;
+mod retention;
 mod sellers;
 mod sources;
 mod subscriptions;
@@ -66,6 +67,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(rejected::routes())
         .merge(metrics::routes())
         .merge(usage::routes())
+        .merge(retention::routes())
         .merge(limits::routes())
         .merge(alerts::routes())
         .merge(sources::routes())

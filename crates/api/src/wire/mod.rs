@@ -33,6 +33,7 @@ pub mod plan_terms;
 pub mod prices;
 pub mod refunds;
 pub mod rejected;
+pub mod retention;
 pub mod review;
 pub mod sources;
 pub mod subscriptions;

@@ -26,6 +26,7 @@ mod plan_migrations;
 mod pricing;
 mod refunds;
 mod rejected;
+mod retention;
 mod said_of_changes;
 mod schema;
 mod sources;

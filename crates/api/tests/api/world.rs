@@ -42,6 +42,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 11, ..store::MIGRATIONS[7] },
     Migration { number: 12, ..store::MIGRATIONS[8] },
     Migration { number: 13, ..usage::table::MIGRATIONS[3] },
+    Migration { number: 14, ..store::MIGRATIONS[9] },
 ];
 
 struct Wall(AtomicI64);

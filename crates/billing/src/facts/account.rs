@@ -55,6 +55,11 @@ pub struct AccountFacts {
     pub spent: CommittedSpend,
     /// How many documents of the payer (see `DocumentOwner::Customer`) were issued per due instant.
     pub documents_at: BTreeMap<Instant, u32>,
+    /// Usage of earlier times may be dropped: a period that starts before it owes what was billed of it, for ever.
+    pub usage_dropped_before: Option<Instant>,
+    /// What of each subscription was closed when usage was dropped: its metered periods that start before this
+    /// instant, and before usage was dropped, and were not billed to their end, owed nothing more.
+    pub usage_closed_before: BTreeMap<SubscriptionId, Instant>,
 }
 
 /// A commitment by whose it is.
@@ -128,6 +133,8 @@ impl AccountFacts {
             contracts: Vec::new(),
             spent: CommittedSpend::default(),
             documents_at: BTreeMap::new(),
+            usage_dropped_before: None,
+            usage_closed_before: BTreeMap::new(),
             subscriptions: vec![subscription],
         }
     }
@@ -164,6 +171,8 @@ impl AccountFacts {
             contracts: self.contracts.clone(),
             spent: self.spent.clone(),
             documents_at: self.documents_at.clone(),
+            usage_dropped_before: self.usage_dropped_before,
+            usage_closed_before: self.usage_closed_before.clone(),
         };
         let own = account.holders_of_credits();
         let grants = self.grants.iter().filter(|facts| own.contains(&facts.grant.customer) || paid(facts));

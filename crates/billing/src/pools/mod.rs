@@ -199,7 +199,9 @@ fn poolable<'r, 'f>(
         if !named || life.overridden.is_some() || life.price.poolable().is_err() {
             continue;
         }
-        for (place, cell) in run.cells_of(index).filter(|(_, cell)| !cell.free) {
+        // What is dropped is rated no more: each member keeps what was billed to it.
+        let is_rated = |cell: &Cell| !cell.free && run.dropped_of(cell.service.start()).is_none();
+        for (place, cell) in run.cells_of(index).filter(|(_, cell)| is_rated(cell)) {
             let by = pooling.iter().find(|by| by.covers(&life.price.key, cell.service.start()));
             found.extend(by.map(|by| (place, by.contract.id, Priced::of(life), cell)));
         }

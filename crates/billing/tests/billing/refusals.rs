@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use billing::Proration::{None as AtPeriodEnd, Prorate};
 use billing::{
-    BillRefused, Change, Measurements, PeriodEndRefused, Status, Timeline, TimelineFact, TimelineRefused,
-    bill, needs, period_end, status,
+    AccountFacts, BillRefused, Change, Measurements, PeriodEndRefused, Status, Timeline, TimelineFact,
+    TimelineRefused, bill, needs, period_end, status,
 };
 use calendar::{Alignment, AsOf};
 use ids::{CatalogKey, ChangeId};
@@ -73,6 +73,43 @@ fn usage_that_was_not_measured() {
         bill(&world.account(), &Measurements::new(), AsOf(at("2026-02-09"))).is_ok(),
         "it is not due before"
     );
+}
+
+#[test]
+fn usage_that_is_dropped() {
+    let mut world = World::start(vec![plan(1, vec![usage("calls", "1.00", "month")])], at("2026-01-10"), 0);
+    world.used(at("2026-01-15"), "8");
+    world.bill(at("2026-02-10"));
+    world.used(at("2026-01-16"), "4");
+    world.used(at("2026-02-20"), "3");
+    world.reopen(at("2026-01-16"));
+    let (as_of, before) = (at("2026-03-10"), at("2026-02-01"));
+    let dropped = |world: &World| {
+        let mut account = world.account();
+        account.usage_dropped_before = Some(before);
+        account
+    };
+    // What is measured is not even looked at: January owes what was billed of it.
+    let starts = |account: AccountFacts| {
+        let needs = needs(&account, AsOf(as_of)).into_iter();
+        needs.map(|need| need.service.start()).collect::<Vec<_>>()
+    };
+    assert_eq!(starts(world.account()), [at("2026-01-10"), at("2026-02-10")]);
+    assert_eq!(starts(dropped(&world)), [at("2026-02-10")]);
+    let billed = bill(&dropped(&world), &world.measurements(as_of), AsOf(as_of)).expect("it is billed");
+    let lines = billed.documents.iter().flat_map(|planned| &planned.document.lines);
+    let lines: Vec<_> = lines.map(|line| (line.service.start(), line.amount.minor())).collect();
+    assert_eq!(lines, [(at("2026-02-10"), 3_00)]);
+    // What ends it earlier leaves it as it was billed; what takes it out of the bill is refused.
+    let ending = |ends: &str| {
+        let mut world = world.clone();
+        world.cancel(at(ends), Prorate);
+        bill(&dropped(&world), &world.measurements(as_of), AsOf(as_of))
+    };
+    let left = ending("2026-01-20").expect("it is billed");
+    assert!(left.documents.is_empty(), "{left:?}");
+    let (price, from) = (key("calls"), at("2026-01-10"));
+    assert_eq!(ending("2026-01-10"), Err(BillRefused::UsageDropped { price, from, before }));
 }
 
 #[test]

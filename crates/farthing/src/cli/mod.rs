@@ -29,6 +29,7 @@ mod periods;
 mod planned;
 mod rate;
 mod rejected;
+mod retention;
 mod review;
 mod serve;
 mod sources;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use operations::alerts::Looking;
 use operations::start::FirstStart;
-use operations::{Failed, Operations};
+use operations::{Environment, Failed, Operations};
 use serde_json::json;
 use store::environments;
 
@@ -302,6 +302,20 @@ fn look_at_alerts(operations: &Operations) -> Result<(), Failed> {
     Ok(())
 }
 
+/// Drops what an environment keeps no longer. What stands in the way of that keeps nothing from being billed.
+fn drop_usage(operations: &Operations, environment: &Environment) {
+    let name = &environment.name;
+    match operations.retain(environment.id) {
+        Ok(Some(row)) => {
+            tracing::info!(environment = name, before = %row.before, events = row.events, "usage was dropped");
+        }
+        Ok(None) => {}
+        Err(why) => {
+            tracing::error!(environment = name, %why, "usage was not dropped; the next round goes on")
+        }
+    }
+}
+
 /// Bills every environment up to its own present moment. Test clocks stand still, so theirs only catches up.
 fn bill_due(operations: &Operations) -> Result<(), Failed> {
     let environments = operations.store.read(|reader| environments::environments(reader))?;
@@ -323,6 +337,8 @@ fn bill_due(operations: &Operations) -> Result<(), Failed> {
             Err(Failed::Refused(refusal)) => tracing::debug!(%refusal, "left to the clock's advance"),
             Err(other) => return Err(other),
         }
+        // Now that nothing is due.
+        drop_usage(operations, &environment);
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use operations::import::{Columns, Constants, Format, ImportReport, ImportSource,
 use operations::unbilled::UnbilledEvent;
 use operations::{Failed, Operations};
 
-use super::{Call, backfill, correcting, environment_of, exporting, rejected, used, wire};
+use super::{Call, backfill, correcting, environment_of, exporting, rejected, retention, used, wire};
 use crate::show::{Paper, Progress, Rows, counted, thousands};
 use crate::stop::Stop;
 
@@ -46,6 +46,8 @@ enum Verb {
     Rejected(rejected::Rejected),
     /// List events that no bill counts, each with why: of nobody, without a price, or unreadable for its meter
     Unbilled(Unbilled),
+    /// Say for how many months usage is kept, see what could be dropped and what holds it back, and drop it
+    Retention(retention::Retention),
 }
 
 /// Whose events.
@@ -100,6 +102,7 @@ pub fn run(asked: &Usage, call: &mut Call) -> Result<(), Stop> {
         Verb::Conflicts => conflicts(call),
         Verb::Rejected(asked) => rejected::run(asked, call),
         Verb::Unbilled(asked) => unbilled(asked, call),
+        Verb::Retention(asked) => retention::run(asked, call),
     }
 }
 

@@ -10,6 +10,7 @@ use super::{Call, environments_of, wire};
 use crate::installation::{Installation, OpenRefused, Opening};
 use crate::show::{Paper, Progress, counted, thousands};
 use crate::stop::Stop;
+use crate::watermarks;
 
 /// Nothing to choose.
 #[derive(Debug, Args)]
@@ -21,6 +22,8 @@ pub fn run(_: &Verify, call: &mut Call) -> Result<(), Stop> {
     let installation = Installation::open_unchecked(call.settings.opened(), Opening::Existing, call.command)
         .map_err(unopened)?;
     let operations = &installation.operations;
+    // What was dropped is no damage, also where the database is older and does not know of it.
+    watermarks::adopt(operations).map_err(unopened)?;
     let mut damage = 0;
     for environment in environments_of(operations, call.settings.environment.as_deref())? {
         let verification = verified(operations, environment.id, &environment.name)?;
@@ -86,7 +89,8 @@ pub fn verified(
 /// # Errors
 /// When the output cannot be written.
 pub fn show(name: &str, verification: &Verification, paper: &mut Paper) -> Result<(), Stop> {
-    let Verification { documents, lines, entries, events, findings, rules_changed } = verification;
+    let Verification { documents, from_measurements, lines, entries, events, findings, rules_changed } =
+        verification;
     let entry_word = if *entries == 1 { "entry" } else { "entries" };
     let looked_at = format!(
         "{name}: {} with {} and {} {entry_word} recomputed over {}",
@@ -102,6 +106,12 @@ pub fn show(name: &str, verification: &Verification, paper: &mut Paper) -> Resul
     }
     for finding in findings {
         paper.line(format!("  {}  {finding}", finding.kind))?;
+    }
+    if *from_measurements > 0 {
+        paper.note(format!(
+            "  {} of them bill usage that was dropped by retention, and are taken from the measurements on their lines",
+            thousands(i128::from(*from_measurements))
+        ))?;
     }
     for changed in rules_changed {
         let same = if changed.same_today { "the same document" } else { "another document" };

@@ -193,6 +193,7 @@ pub fn verification(environment: &Environment, verification: &Verification) -> V
     json!({
         "environment": { "id": environment.id.to_string(), "name": environment.name },
         "documents": verification.documents,
+        "from_measurements": verification.from_measurements,
         "lines": verification.lines,
         "entries": verification.entries,
         "events": verification.events,

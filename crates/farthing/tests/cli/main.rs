@@ -17,6 +17,7 @@ mod objects;
 mod past;
 mod prometheus;
 mod rejected;
+mod retention;
 mod serve;
 mod sources;
 mod subscriptions;

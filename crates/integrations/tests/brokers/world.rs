@@ -33,6 +33,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 11, ..store::MIGRATIONS[7] },
     Migration { number: 12, ..store::MIGRATIONS[8] },
     Migration { number: 13, ..usage::table::MIGRATIONS[3] },
+    Migration { number: 14, ..store::MIGRATIONS[9] },
 ];
 /// How long something is waited for, in steps of 10 ms.
 const STEPS_MAX: u32 = 6_000;

@@ -26,7 +26,7 @@ use crate::limits::check_reach;
 use crate::named::{no_alert, no_meter};
 use crate::promotions::known_customer;
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, millis};
+use crate::{Operations, millis, retention};
 
 /// Most alerts of one customer's usage alone.
 pub const ALERTS_PER_CUSTOMER_MAX: usize = 100;
@@ -94,7 +94,8 @@ pub fn new_id(now: Instant, random: [u8; 10]) -> AlertId {
 ///
 /// # Errors
 /// Refused for thresholds that do not hold together, a customer, subscription, subject, limit or meter that is not
-/// there, a meter that does not add up, a key of an alert on something else, and one alert too many.
+/// there, a meter that does not add up, a key of an alert on something else, a window that begins before usage was
+/// dropped, and one alert too many.
 pub fn put(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -117,6 +118,7 @@ pub fn put(
         },
         None => {
             check_room(act, environment, &asked)?;
+            retention::check_alert(act, environment, (&asked, moment.now))?;
             if !kept_alerts::create(act, environment, &asked)? {
                 return Err(moved(&asked.key));
             }

@@ -27,6 +27,7 @@ use crate::measuring::{AccountStays, Measuring};
 use crate::once::{Answered, Write};
 use crate::preview::{rows_ahead, rows_together};
 use crate::refusal::{Code, Failed, Refusal};
+use crate::retention::Closing;
 use crate::subscriptions::{SubscriptionView, view};
 use crate::{Operations, StoredAnswer, cause, millis, refunds};
 
@@ -109,6 +110,10 @@ impl Operations {
         let read = |reader: &mut Reader<'_>| {
             let row = row_of(reader, environment, subscription)?;
             let (resolved, changes) = resolve(reader, &row, as_of)?;
+            let closing = Closing::tried(reader, environment, &row)?;
+            if let (Some(closing), Some(at)) = (closing, changes.iter().map(|fact| fact.at).min()) {
+                closing.check_facts(reader, environment, (&row, &resolved, at))?;
+            }
             // What is shown of later needs those that burn the same credits until then.
             let (ahead, now) = pinning.rows_ahead(reader, subscription)?;
             let found = pinning.gather(reader, self.store.caches(), (subscription, &changes), &ahead)?;

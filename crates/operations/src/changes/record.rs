@@ -15,6 +15,7 @@ use super::asked::{ChangeAsked, ChangeRequest, When};
 use super::resolve::Resolving;
 use crate::meters_apart::{self, Measuring};
 use crate::refusal::{self, Code, Refusal};
+use crate::retention::Closing;
 use crate::subscriptions::{SubscriptionView, view};
 
 /// Records changes, all of them or none.
@@ -106,6 +107,7 @@ pub(crate) fn keep(
     row: &SubscriptionRow,
     facts: &[TimelineFact],
 ) -> Result<(), ActError<Refusal>> {
+    let closing = Closing::of(act, environment, row)?;
     for fact in facts {
         subscriptions::record_change(act, environment, row.id, fact).map_err(refusal::refused)?;
         if let Change::ApplyDiscount { discount } = &fact.change {
@@ -117,7 +119,10 @@ pub(crate) fn keep(
             )?;
         }
     }
-    Ok(())
+    match (closing, facts.iter().map(|fact| fact.at).min()) {
+        (Some(closing), Some(earliest)) => closing.check(act, environment, (row, earliest)),
+        _ => Ok(()),
+    }
 }
 
 pub(crate) fn row_of(
@@ -148,12 +153,16 @@ pub fn withdraw(
         let message = "a start cannot be withdrawn; cancel the subscription at its start instead";
         return Err(ActError::Refused(Refusal::new(Code::ChangeRefused, message).about("change")));
     }
+    let (at, closing) = (fact.at, Closing::of(act, environment, &row)?);
     let ends = matches!(fact.change, Change::Cancel { .. }).then_some(fact.at);
     if let Some(at) = ends {
         check_not_continued(act, environment, (subscription, at))?;
     }
     let fact = change.to_string();
     withdrawals::withdraw_fact(act, environment, subscription, (&fact, now)).map_err(refusal::refused)?;
+    if let Some(closing) = closing {
+        closing.check_withdrawn(act, environment, (&row, at))?;
+    }
     if let Some(from) = ends {
         let facts = known(act, environment, &row)?;
         meters_apart::check(act, environment, &Measuring::again(&row, &facts, from), now)?;

@@ -34,7 +34,7 @@ pub use token::Reserved;
 use crate::named::no_meter;
 use crate::promotions::known_customer;
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, millis};
+use crate::{Operations, millis, retention};
 use holder::window_of;
 use used::{Counted, UpTo, Used};
 
@@ -71,8 +71,8 @@ pub fn new_id(now: Instant, random: [u8; 10]) -> LimitId {
 /// Keeps a new limit.
 ///
 /// # Errors
-/// Refused for a customer, subscription, subject or meter that is not there, a meter that does not add up, and
-/// one limit too many.
+/// Refused for a customer, subscription, subject or meter that is not there, a meter that does not add up, a window
+/// that begins before usage was dropped, and one limit too many.
 pub fn create(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -85,6 +85,7 @@ pub fn create(
     check_on(act, environment, limit)?;
     check_record(limit).map_err(ActError::Refused)?;
     check_reach(act, environment, (limit.customer, &limit.reach))?;
+    retention::check_limit(act, environment, (limit, now))?;
     let running = kept_limits::running_limits(act, environment, limit.customer)?;
     let running = running.iter().filter(|one| one.limit.ends.is_none_or(|ends| now < ends)).count();
     if running >= LIMITS_PER_CUSTOMER_MAX {

@@ -159,7 +159,10 @@ fn read(
         return finish(members, (side, found));
     }
     let start = made.members.iter().map(|member| member.need.service.start()).min();
-    let start = start.filter(|_| !of_price.iter().any(|meter| meter.needs_history()));
+    let start = match of_price.iter().any(|meter| meter.needs_history()) {
+        true => plane.floor(environment)?.map(|floor| floor.before),
+        false => start,
+    };
     let onward = found.after.as_ref().filter(|_| alone).map(|(time, ..)| *time);
     let read = Read {
         subjects: &subjects,

@@ -10,6 +10,7 @@ use store::rejected::{Manner, RejectedKind, RejectedRow, RejectedState};
 use store::rejected_acts::{Beginning, Ended, ReadAt};
 use usage::{Amended, Appended, EventName};
 
+use crate::corrections::NamedEvent;
 use crate::events::acceptable;
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, rejected};
@@ -223,12 +224,33 @@ impl Operations {
         Ok(refused("mending_unreadable", message))
     }
 
+    /// Refuses to put an event in the place of the first where either lies in a closed period, unless that was done
+    /// before.
+    fn check_replaced(
+        &self,
+        environment: EnvironmentId,
+        (source, id): (&str, &str),
+        event: &UsageEvent,
+    ) -> Result<(), Failed> {
+        if self.plane.known(environment, event)?.is_some() {
+            return Ok(());
+        }
+        let first = NamedEvent { source: source.to_owned(), id: id.to_owned() };
+        self.check_correctable(environment, [&first], Some(event))
+    }
+
     fn put_in_place(&self, environment: EnvironmentId, one: &UnderWay) -> Result<Ended, Failed> {
         let (source, id) = match &one.first {
             Some(Ok(name)) => name,
             Some(Err(unreadable)) => return Ok(refused(unreadable.code(), unreadable.to_string())),
             None => return Ok(refused("event_unknown", UNKNOWN.to_owned())),
         };
+        if let Err(closed) = self.check_replaced(environment, (source, id), &one.event) {
+            return match closed {
+                Failed::Refused(refusal) => Ok(refused(refusal.code.as_str(), refusal.message)),
+                fault => Err(fault),
+            };
+        }
         let first = EventName { source, id };
         let reason = format!("replaced by what was rejected as {}", one.read.id);
         Ok(match self.plane.amend(environment, first, &one.event, Some(&reason))? {

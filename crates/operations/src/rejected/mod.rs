@@ -15,7 +15,7 @@ use pricing::UsageEvent;
 use records::EventReader;
 use records::event::{EVENT_BYTES_MAX, EventRefused};
 use store::{ActError, NoRefusal};
-use usage::EventName;
+use usage::{EventName, PlaneFault};
 
 pub use bulk::{BulkAsked, BulkDone, REFUSED_NAMED_MAX, REPLAYED_AT_ONCE_MAX, RefusedAgain};
 pub use mend::Mend;
@@ -173,7 +173,11 @@ impl Operations {
         };
         // One that was emptied, or an own event of another form, is shown without.
         let first = match event.map(|event| EventReader::new().read_taken(event)) {
-            Some(Ok(event)) => self.plane.find(environment, &event.source, &event.id)?,
+            Some(Ok(event)) => match self.plane.find(environment, &event.source, &event.id) {
+                // What was kept first is gone by now; what came second is shown without it.
+                Err(PlaneFault::EventDropped { .. }) => None,
+                found => found?,
+            },
             Some(Err(_)) | None => None,
         };
         let first = match first {

@@ -47,6 +47,9 @@ const PAGE: u32 = 500;
 pub struct Verification {
     /// Documents recomputed.
     pub documents: u64,
+    /// How many of them name usage that is dropped: they are taken as they were issued, with what was measured on
+    /// their lines, and everything beside them is held against that.
+    pub from_measurements: u64,
     /// Their lines.
     pub lines: u64,
     /// Their ledger entries.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use billing::{
     AccountFacts, BilledLine, BillingPlan, Customer, Document, DocumentKind, DocumentOwner, Invoiced,
-    Measurements, Readiness, UsageNeed,
+    LineKind, Measurements, PlannedDocument, Readiness, SubscriptionFacts, UsageNeed,
 };
 use calendar::{AsOf, Instant, Period};
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
@@ -16,7 +16,7 @@ use store::gather::{self, AsRecorded};
 use store::issue::printed_number;
 use store::read::ReplayRow;
 use store::subscriptions::SubscriptionRow;
-use store::{Caches, Fault, Reader, documents, parties, subjects};
+use store::{Caches, Fault, Reader, documents, parties, retention, subjects};
 use usage::Position;
 
 use super::finding::{FindingKind, is_unreadable};
@@ -45,6 +45,10 @@ pub(super) struct Replay<'a> {
     pub everywhere: Everywhere,
     states: States,
     measured: BTreeMap<SubscriptionId, Measured>,
+    /// When the latest drop of usage began.
+    dropped_at: Option<Instant>,
+    /// Documents that were taken as they were issued, since their usage is dropped.
+    from_measurements: u64,
 }
 
 /// Measurements that still hold at a watermark.
@@ -110,6 +114,8 @@ impl<'a> Replay<'a> {
             everywhere: Everywhere::default(),
             states: States::default(),
             measured: BTreeMap::new(),
+            dropped_at: None,
+            from_measurements: 0,
         }
     }
 
@@ -119,6 +125,7 @@ impl<'a> Replay<'a> {
             into.issued.skipped = true;
             return Ok(());
         };
+        self.dropped_at = retention::latest_drop(reader, self.environment)?.map(|row| row.begun_at);
         let mut lines = Vec::new();
         for row in &stored {
             into.issued.documents.insert(row.document.clone(), printed_number(&row.series, row.number));
@@ -138,6 +145,7 @@ impl<'a> Replay<'a> {
                 }
             }
         }
+        into.done.from_measurements += self.from_measurements;
         overlaps::check(&lines, &mut into.findings);
         self.states.check(reader, into)?;
         accounts::check(&self, reader, into)?;
@@ -300,18 +308,53 @@ impl<'a> Replay<'a> {
         run: &[ReplayRow],
     ) -> Result<BillingPlan, Failed> {
         let as_of = AsOf(first.as_of);
-        let measurements = self.measured_for(facts, first.as_of, &|_| first.usage_watermark)?;
+        if let Some(before) = facts.usage_dropped_before
+            && let Some(issued) = of_dropped_usage(run, before)
+        {
+            return Ok(self.as_issued(issued));
+        }
+        let issued_as_is = || run.iter().filter_map(issued).collect::<Vec<_>>();
+        let measurements = match self.measured_for(facts, first.as_of, &|_| first.usage_watermark) {
+            // What carries a state was measured from usage that is dropped.
+            Err(Failed::Refused(refusal)) if refusal.code == Code::UsageDropped => {
+                return Ok(self.as_issued(issued_as_is()));
+            }
+            measured => measured?,
+        };
         let refused = |why: billing::BillRefused| Failed::Refused(why.into());
-        let plan = billing::bill(facts, &measurements, as_of).map_err(refused)?;
+        let plan = match billing::bill(facts, &measurements, as_of) {
+            // What was not billed yet then is billed since, of usage that is dropped.
+            Err(billing::BillRefused::UsageDropped { .. }) => {
+                return Ok(self.as_issued(issued_as_is()));
+            }
+            decided => decided.map_err(refused)?,
+        };
         // A draft among the issued was issued before its grace ended.
         let early = plan.documents.iter().find(|planned| {
             planned.readiness != Readiness::Ready
                 && run.iter().any(|row| row.document == planned.document.id.to_string())
         });
-        match early.map(|planned| planned.document.key.due) {
-            Some(due) => billing::bill_now(facts, &measurements, as_of, due).map_err(refused),
-            None => Ok(plan),
+        let plan = match early.map(|planned| planned.document.key.due) {
+            Some(due) => billing::bill_now(facts, &measurements, as_of, due).map_err(refused)?,
+            None => plan,
+        };
+        let decides = |row: &ReplayRow| {
+            plan.documents.iter().any(|planned| planned.document.id.to_string() == row.document)
+        };
+        // A line of nothing was another's date, and nobody can tell any more that it was there.
+        let is_older = self.dropped_at.is_some_and(|dropped_at| first.as_of <= dropped_at);
+        let lost = |one: &SubscriptionFacts| owed_nothing(facts, one, first.as_of);
+        if is_older && !run.iter().all(decides) && facts.subscriptions.iter().any(lost) {
+            return Ok(self.as_issued(issued_as_is()));
         }
+        Ok(plan)
+    }
+
+    /// What a run decided, by what it issued.
+    fn as_issued(&mut self, documents: Vec<Document>) -> BillingPlan {
+        self.from_measurements += u64::try_from(documents.len()).unwrap_or(u64::MAX);
+        let ready = |document| PlannedDocument { readiness: Readiness::Ready, document };
+        BillingPlan { documents: documents.into_iter().map(ready).collect(), ..concessions::nothing() }
     }
 
     /// Whose account a concession is of: that of the invoice it credits.
@@ -514,6 +557,34 @@ impl<'a> Replay<'a> {
             format!("{first} and what follows of {whose} cannot be made again from its facts: {why}");
         into.findings.add(FindingKind::FactsUnreadable, first, message);
     }
+}
+
+/// The documents of a run, where one of them bills usage of a period that starts before an instant.
+fn of_dropped_usage(run: &[ReplayRow], before: Instant) -> Option<Vec<Document>> {
+    let documents: Vec<Document> = run.iter().filter_map(issued).collect();
+    let is_usage = |line: &billing::Line| matches!(line.kind, LineKind::Usage | LineKind::Minimum);
+    let mut lines = documents.iter().flat_map(|document| &document.lines);
+    let is_below = lines.any(|line| is_usage(line) && line.service.start() < before);
+    is_below.then_some(documents)
+}
+
+/// Whether a period of a subscription that had ended owed nothing, and lost its usage since.
+fn owed_nothing(facts: &AccountFacts, one: &SubscriptionFacts, as_of: Instant) -> bool {
+    let Some(closed) = facts.usage_closed_before.get(&one.subscription) else { return false };
+    let cells = billing::usage_cells(one, as_of).unwrap_or_default();
+    let is_quiet = |need: &UsageNeed| {
+        let start = need.cell.service_start;
+        let is_billed = |line: &BilledLine| {
+            matches!(line.kind, LineKind::Usage | LineKind::Minimum) && line.service.start() == start
+        };
+        start < *closed && need.service.end() <= as_of && !one.billed.iter().any(is_billed)
+    };
+    cells.iter().any(is_quiet)
+}
+
+/// A document as its row has it, where that reads back.
+fn issued(row: &ReplayRow) -> Option<Document> {
+    records::document::decode(&row.content).ok().map(|issued| issued.document)
 }
 
 /// The credit note that a person's concession made, where that is what a run is.

@@ -138,8 +138,8 @@ fn other_process(world: &World) -> Operations {
     }
 }
 
-/// Interrupts the world's next run, once.
-fn interrupt(world: &mut World, meanwhile: impl FnOnce(&Operations, EnvironmentId) + Send + 'static) {
+/// Interrupts the world's next run, or look at what may be dropped, once.
+pub fn interrupt(world: &mut World, meanwhile: impl FnOnce(&Operations, EnvironmentId) + Send + 'static) {
     let (environment, mut once) = (world.environment, Some(meanwhile));
     interrupt_each(world, move |other, _| {
         if let Some(meanwhile) = once.take() {
@@ -306,6 +306,14 @@ fn a_run_that_billed_what_another_pays_for_is_told() {
 }
 
 impl EventPlane for Interrupted {
+    fn known(
+        &self,
+        environment: EnvironmentId,
+        event: &pricing::UsageEvent,
+    ) -> Result<Option<usage::Appended>, PlaneFault> {
+        self.plane.known(environment, event)
+    }
+
     fn floor(&self, environment: EnvironmentId) -> Result<Option<usage::Floor>, PlaneFault> {
         self.plane.floor(environment)
     }
@@ -316,6 +324,9 @@ impl EventPlane for Interrupted {
         before: Instant,
         up_to: Position,
     ) -> Result<usage::Droppable, PlaneFault> {
+        let mut meanwhile = self.meanwhile.lock().unwrap();
+        let meanwhile: &mut Meanwhile = &mut meanwhile;
+        std::thread::scope(|scope| scope.spawn(|| meanwhile(&[])).join().unwrap());
         self.plane.droppable(environment, before, up_to)
     }
 

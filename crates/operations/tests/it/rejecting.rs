@@ -28,13 +28,13 @@ fn by(name: &str) -> Acting {
 }
 
 /// Sends events as HTTP does; answers how many conflict.
-fn send(world: &World, events: &[UsageEvent]) -> usize {
+pub fn send(world: &World, events: &[UsageEvent]) -> usize {
     let events = events.iter().cloned().map(Ok).collect();
     let how = (RejectedWay::Http, OnRefusal::KeepRest);
     world.operations.ingest_by(world.environment, events, how).unwrap().conflicts
 }
 
-fn listed(world: &World, filter: &RejectedFilter) -> Vec<RejectedView> {
+pub fn listed(world: &World, filter: &RejectedFilter) -> Vec<RejectedView> {
     let (mut all, mut after) = (Vec::new(), 0);
     loop {
         let (views, next) = world.operations.rejected(world.environment, filter, (after, 7)).unwrap();
@@ -47,11 +47,11 @@ fn listed(world: &World, filter: &RejectedFilter) -> Vec<RejectedView> {
     }
 }
 
-fn open() -> RejectedFilter {
+pub fn open() -> RejectedFilter {
     RejectedFilter { state: Some(RejectedState::Open), ..RejectedFilter::default() }
 }
 
-fn replay(world: &World, id: RejectedId, mend: &Mend) -> Result<(Replayed, RejectedDetail), Failed> {
+pub fn replay(world: &World, id: RejectedId, mend: &Mend) -> Result<(Replayed, RejectedDetail), Failed> {
     world.operations.replay_rejected(world.environment, id, (mend, &by("key_1")))
 }
 

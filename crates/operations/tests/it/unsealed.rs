@@ -18,6 +18,14 @@ use crate::world::{ENGINES, empty};
 struct Ailing(Arc<dyn EventPlane>, Condition);
 
 impl EventPlane for Ailing {
+    fn known(
+        &self,
+        environment: EnvironmentId,
+        event: &pricing::UsageEvent,
+    ) -> Result<Option<usage::Appended>, PlaneFault> {
+        self.0.known(environment, event)
+    }
+
     fn floor(&self, environment: EnvironmentId) -> Result<Option<usage::Floor>, PlaneFault> {
         self.0.floor(environment)
     }

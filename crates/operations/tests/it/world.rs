@@ -37,6 +37,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 11, ..store::MIGRATIONS[7] },
     Migration { number: 12, ..store::MIGRATIONS[8] },
     Migration { number: 13, ..usage::table::MIGRATIONS[3] },
+    Migration { number: 14, ..store::MIGRATIONS[9] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
@@ -389,6 +390,9 @@ impl World {
 struct TablesForNow;
 
 impl EventPlane for TablesForNow {
+    fn known(&self, _: EnvironmentId, _: &UsageEvent) -> Result<Option<usage::Appended>, usage::PlaneFault> {
+        unreachable!()
+    }
     fn floor(&self, _: EnvironmentId) -> Result<Option<usage::Floor>, usage::PlaneFault> {
         unreachable!()
     }

@@ -259,6 +259,7 @@ pub fn run(gathered: GatheredAccount, documents: Vec<PlannedDocument>) -> Accoun
         subscription: facts.subscription,
         next_due,
         settled_before: last,
+        usage_from: last.unwrap_or(Instant::MIN),
     };
     let plan = BillingPlan {
         subscriptions: gathered.facts.subscriptions.iter().map(progress).collect(),

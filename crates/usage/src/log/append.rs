@@ -36,8 +36,13 @@ pub(super) struct Encoded<'e> {
 }
 
 impl Encoded<'_> {
+    /// Its identity.
+    pub(super) fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
+
     /// How it stands to what has its identity.
-    fn known(&self, known: &Known) -> Appended {
+    pub(super) fn known(&self, known: &Known) -> Appended {
         of_known(&self.event.id, known.content_hash == self.content_hash, known.position)
     }
 }

@@ -21,6 +21,7 @@ impl Engine {
     ) -> Result<Dropping, PlaneFault> {
         self.check_undamaged()?;
         self.commit.check_running()?;
+        let _bodies = self.segments.bodies_to_drop(environment, before, up_to)?;
         let _turn = self.turn.take();
         let known = self.segments.floor(environment);
         if known.is_none_or(|floor| !floor.covers(before, up_to)) {

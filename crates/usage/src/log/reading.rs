@@ -17,11 +17,11 @@ use super::commit::Files;
 use super::index::{Environment, Generation, Index, Selected, wide};
 use super::lately::{FirstTimes, add};
 use super::{Engine, LogPlane};
-use crate::cancelling::{Entry, Together, check_unmarked, is_marked, written};
+use crate::cancelling::{Entry, Together, check_unmarked, is_marked, of_known, written};
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::{
-    Adding, Appended, Condition, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane, Floor,
-    Position, Read, StoredEvent, SubjectSum, SubjectSummary, SubjectSums, Touched,
+    Adding, Appended, Condition, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane,
+    Floor, Position, Read, StoredEvent, SubjectSum, SubjectSummary, SubjectSums, Touched,
 };
 use crate::segments::{Order, Snapshot};
 
@@ -178,6 +178,19 @@ impl Engine {
         let of_full = || view.full.iter().find_map(|full| full.at(environment, position));
         let Some(selected) = view.newest.or_else(of_full) else { return Ok(None) };
         Bodies::new(view.files, self.hashes.clone()).event(&selected).map(Some)
+    }
+
+    /// How an entry stands to one of its identity, if there is one. Without identities it is the event that says so.
+    fn known(&self, environment: EnvironmentId, event: &UsageEvent) -> Result<Option<Appended>, PlaneFault> {
+        let mut bytes = Vec::new();
+        let encoded = self.encode(environment, std::slice::from_ref(event), &mut bytes)?;
+        let (Some(identities), Some(encoded)) = (&self.identities, encoded.first()) else {
+            let found = self.search(environment, &event.source, &event.id)?;
+            let is_same = |found: &StoredEvent| found.redacted || found.event == *event;
+            return Ok(found.map(|found| of_known(&event.id, is_same(&found), found.position)));
+        };
+        let known = identities.lock().unwrap_or_else(PoisonError::into_inner).find(encoded.fingerprint())?;
+        Ok(known.map(|known| encoded.known(&known)))
     }
 
     /// Looks at every event, where no identities are there to ask.
@@ -430,6 +443,10 @@ impl EventPlane for LogPlane {
         // The view is held: what it shows stays, and what had gone before is below the floor by now.
         self.engine.check_floor(environment, read)?;
         self.engine.visit_in(view, environment, read, each).map(drop)
+    }
+
+    fn known(&self, environment: EnvironmentId, event: &UsageEvent) -> Result<Option<Appended>, PlaneFault> {
+        self.engine.known(environment, event)
     }
 
     fn floor(&self, environment: EnvironmentId) -> Result<Option<Floor>, PlaneFault> {

@@ -11,7 +11,9 @@ use ids::EnvironmentId;
 
 use super::compact::Rewriting;
 use super::file::SegmentFile;
+use super::manifest::Place;
 use super::merge::Below;
+use super::moving::Bodies;
 use super::row::DAY_MICROS;
 use super::select::Asked;
 use super::{Change, Segment, SegmentStore, Snapshot, locked};
@@ -46,6 +48,42 @@ impl SegmentStore {
         let floor = Some((environment, Floor { events: floor.events + events, ..floor }));
         self.publish(Change { removed: change.removed, added: change.added, floor, ..Change::default() })?;
         Ok(Dropping { events, is_done: false })
+    }
+
+    /// Fetches the body of the segment that the next step writes anew, where that is in the bucket, and has it stay in
+    /// the folder, so that the step waits for no object storage with others behind.
+    pub(crate) fn bodies_to_drop(
+        &self,
+        environment: EnvironmentId,
+        before: Instant,
+        up_to: Position,
+    ) -> Result<Bodies, PlaneFault> {
+        let below = Below { environment, before: before.as_micros(), up_to: up_to.number() };
+        let mut bodies = Bodies::of(self.bucket.clone());
+        if !self.floor(environment).is_some_and(|floor| floor.covers(before, up_to)) {
+            return Ok(bodies);
+        }
+        let mut mixed = Vec::new();
+        for segment in within(&self.segments(), below) {
+            let file = self.file(segment)?;
+            let Some(of) = file.index.environment(environment) else { continue };
+            if is_whole(&file, below) {
+                // It goes whole with the next step, and needs no body.
+                return Ok(bodies);
+            }
+            if of.first_time < below.before {
+                mixed.push(segment.clone());
+            }
+        }
+        for segment in mixed {
+            if segment.entry.place == Place::Bucket {
+                bodies.fetch(&segment.entry)?;
+            }
+            if self.rows_below(&segment, below)?.1 > 0 {
+                break;
+            }
+        }
+        Ok(bodies)
     }
 
     /// How much of an environment lies before an instant, at or below a position, in segments as they were.
@@ -83,18 +121,25 @@ impl SegmentStore {
     /// The next change that takes rows away: all segments that hold nothing but such, or else one that holds others
     /// too. None where there are none any more.
     fn dropping(&self, below: Below) -> Result<Option<Gone>, PlaneFault> {
-        let (mut whole, mut mixed) = (Gone::default(), None);
-        for segment in within(&self.segments(), below) {
-            let (file, events) = self.rows_below(segment, below)?;
-            if events == file.tally.rows {
-                whole.events += events;
+        let segments = self.segments();
+        let mut whole = Gone::default();
+        for segment in within(&segments, below) {
+            let file = self.file(segment)?;
+            if is_whole(&file, below) {
+                whole.events += file.tally.rows;
                 whole.removed.push(segment.entry.number);
-            } else if events > 0 && mixed.is_none() {
-                mixed = Some((segment.entry, file));
             }
         }
         if !whole.removed.is_empty() {
             return Ok(Some(whole));
+        }
+        let mut mixed = None;
+        for segment in within(&segments, below) {
+            let (file, events) = self.rows_below(segment, below)?;
+            if events > 0 {
+                mixed = Some((segment.entry, file));
+                break;
+            }
         }
         let Some((entry, file)) = mixed else { return Ok(None) };
         let added = self.rewrite(std::slice::from_ref(&file), Rewriting::Dropped(below));
@@ -102,6 +147,14 @@ impl SegmentStore {
         let left: u64 = added.iter().map(|entry| entry.rows).sum();
         Ok(Some(Gone { removed: vec![entry.number], added, events: entry.rows - left }))
     }
+}
+
+/// Whether a segment holds nothing but what is below, as its index alone says.
+fn is_whole(file: &SegmentFile, below: Below) -> bool {
+    file.index.environment(below.environment).is_some_and(|of| {
+        let is_below = of.last_time < below.before && of.last_position <= below.up_to;
+        is_below && of.rows.end - of.rows.start == file.tally.rows
+    })
 }
 
 /// The segments with days before a floor.

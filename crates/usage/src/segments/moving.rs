@@ -107,6 +107,24 @@ pub(crate) struct Bodies {
     held: Vec<Arc<File>>,
 }
 
+impl Bodies {
+    pub(super) fn of(bucket: Option<Arc<Bucket>>) -> Bodies {
+        Bodies { bucket, numbers: Vec::new(), held: Vec::new() }
+    }
+
+    /// Fetches one more.
+    pub(super) fn fetch(&mut self, entry: &Entry) -> Result<(), PlaneFault> {
+        let Some(bucket) = &self.bucket else { return Ok(()) };
+        bucket.fetched().pin(entry.number);
+        self.numbers.push(entry.number);
+        let body = bucket.body(entry)?;
+        if !bucket.fetched().is_named(entry.number) {
+            self.held.push(body);
+        }
+        Ok(())
+    }
+}
+
 impl Drop for Bodies {
     fn drop(&mut self) {
         if let Some(bucket) = &self.bucket {
@@ -225,23 +243,15 @@ impl SegmentStore {
     }
 
     /// Fetches the segments with events of a subject, and has them stay in the folder. Whoever rewrites them afterwards
-    /// need not wait for the object storage with others behind. Whoever lets go of old events in segments that hold
-    /// newer ones too has to do the same first.
+    /// need not wait for the object storage with others behind.
     pub(crate) fn bodies_with(
         &self,
         environment: EnvironmentId,
         subject: &str,
     ) -> Result<Bodies, PlaneFault> {
-        let bucket = self.bucket.clone();
-        let mut bodies = Bodies { bucket, numbers: Vec::new(), held: Vec::new() };
+        let mut bodies = Bodies::of(self.bucket.clone());
         for entry in self.away_with(environment, subject)? {
-            let Some(bucket) = &self.bucket else { break };
-            bucket.fetched().pin(entry.number);
-            bodies.numbers.push(entry.number);
-            let body = bucket.body(&entry)?;
-            if !bucket.fetched().is_named(entry.number) {
-                bodies.held.push(body);
-            }
+            bodies.fetch(&entry)?;
         }
         Ok(bodies)
     }

@@ -11,9 +11,10 @@ CREATE TABLE usage_dropped (
 
 {{#postgres}}
 -- Gives the space of an empty part back; true where it did. The part stays, as servers remember which there are.
--- Whoever reads events holds the same lock, shared, from before its snapshot sees what was dropped: a truncated
--- table is empty for snapshots of before as well. Where somebody reads, or writes into the part, it is left for
--- the next time, so that nobody waits.
+-- Whoever reads events has locked usage_dropped for sharing before its snapshot was taken, as LOCK takes none: a
+-- truncated table is empty for snapshots of before as well. So each of them either began before and keeps this from
+-- truncating, or has a snapshot of after, which knows what was dropped. Where somebody reads, or writes into the
+-- part, it is left for the next time, so that nobody waits.
 CREATE FUNCTION usage_empty_part(wanted_bucket BIGINT, wanted_from BIGINT) RETURNS BOOLEAN
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -24,10 +25,8 @@ BEGIN
     IF NOT FOUND OR pg_relation_size(to_regclass(quote_ident(part))) = 0 THEN
         RETURN FALSE;
     END IF;
-    IF NOT pg_try_advisory_xact_lock(7310579604221) THEN
-        RETURN FALSE;
-    END IF;
     BEGIN
+        LOCK TABLE usage_dropped IN EXCLUSIVE MODE NOWAIT;
         EXECUTE format('LOCK TABLE %I IN ACCESS EXCLUSIVE MODE NOWAIT', part);
     EXCEPTION WHEN lock_not_available THEN
         RETURN FALSE;

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use calendar::Instant;
 use ids::EnvironmentId;
 use pricing::UsageEvent;
-use sql::{ActError, Database, Fault, NoRefusal, Queries, Transaction, Value, ValueRef, values};
+use sql::{ActError, Database, Fault, NoRefusal, Queries, Reader, Transaction, Value, ValueRef, values};
 
 use super::rows::{RowContent, as_int, content_of, number_of};
 use super::{data, of_write, statements};
@@ -49,6 +49,15 @@ impl Batch {
     ) -> Result<Batch, PlaneFault> {
         let events = prepare(hashes, environment, events)?;
         Ok(Batch { environment, hashes: Arc::clone(hashes), events })
+    }
+
+    /// How its first entry stands to one of its identity, if there is one.
+    pub(super) fn known(&self, reader: &mut Reader<'_>) -> Result<Option<Appended>, Fault> {
+        let Some(one) = self.events.first() else { return Ok(None) };
+        let identity = values![self.environment.as_bytes(), &one.fingerprint.0];
+        let Some(row) = reader.query_opt(&statements::IDENTITY_OF, &identity)? else { return Ok(None) };
+        let hash = ContentHash::from_number(row.int(0)?.cast_unsigned());
+        Ok(Some(one.known(hash, Position::new(number_of(row.int(1)?)))))
     }
 
     /// The fingerprints as a JSON list in hexadecimal.

@@ -51,12 +51,16 @@ pub(super) fn droppable(reader: &mut Reader<'_>, below: Below, in_parts: bool) -
     Ok(found)
 }
 
-/// A step, in a transaction of its own.
+/// A step, in a transaction of its own. Space is given back once all rows went.
 pub(super) fn step(database: &Database, below: Below, in_parts: bool) -> Result<Dropping, PlaneFault> {
     let written = database.write(move |transaction| -> Result<Dropping, ActError<NoRefusal>> {
         Ok(below.write(transaction, in_parts)?)
     });
-    written.map_err(of_write)
+    let dropping = written.map_err(of_write)?;
+    if dropping.is_done && in_parts {
+        parted::give_back(database, below.before)?;
+    }
+    Ok(dropping)
 }
 
 impl Below {

@@ -211,6 +211,7 @@ fn reached(
     environment: EnvironmentId,
     asked: Position,
 ) -> Result<Option<Floor>, PlaneFault> {
+    reader.query_opt(&statements::SHARE_SPACE, &[])?;
     let row = reader.query_opt(&statements::REACHED, &values![environment.as_bytes()])?;
     let position = row.as_ref().map_or(Ok(0), |row| row.int(0))?;
     let watermark = Position::new(number_of(position));
@@ -271,6 +272,11 @@ impl EventPlane for TablePlane {
             Floor::check(floor.as_ref(), environment, read)?;
             self.visit(reader, &Wanted::of(environment, read), each)
         })
+    }
+
+    fn known(&self, environment: EnvironmentId, event: &UsageEvent) -> Result<Option<Appended>, PlaneFault> {
+        let batch = Batch::of(&self.hashes, environment, std::slice::from_ref(event))?;
+        self.database.read(|reader| Ok(batch.known(reader)?))
     }
 
     fn floor(&self, environment: EnvironmentId) -> Result<Option<Floor>, PlaneFault> {

@@ -28,11 +28,17 @@ pub(super) const WATERMARK: Statement = Statement::new(
     "SELECT position, conflicts FROM usage_positions WHERE environment = $1",
 );
 
-/// The watermark and what was dropped. PostgreSQL locks out, until the read ends, whoever gives space back.
+/// The first statement of a read of events, for it must come before the snapshot is taken: PostgreSQL locks out, until
+/// the read ends, whoever gives space back. On SQLite, which gives back none, it says nothing.
+pub(super) const SHARE_SPACE: Statement = Statement::new(
+    "usage.share_space",
+    "{{#postgres}}LOCK TABLE usage_dropped IN ROW SHARE MODE{{/postgres}}{{#sqlite}}SELECT 1{{/sqlite}}",
+);
+
+/// The watermark and what was dropped.
 pub(super) const REACHED: Statement = Statement::new(
     "usage.reached",
-    "SELECT reached.position, dropped.before_time, dropped.up_to, dropped.events\
-     {{#postgres}}, CAST(pg_advisory_xact_lock_shared(7310579604221) AS TEXT){{/postgres}} \
+    "SELECT reached.position, dropped.before_time, dropped.up_to, dropped.events \
      FROM usage_positions reached LEFT JOIN usage_dropped dropped ON dropped.environment = reached.environment \
      WHERE reached.environment = $1",
 );
@@ -52,6 +58,11 @@ pub(super) const NOTE_DROPPED: Statement = Statement::new(
 pub(super) const POSITION_OF: Statement = Statement::new(
     "usage.position_of",
     "SELECT position FROM usage_identities WHERE environment = $1 AND fingerprint = $2",
+);
+
+pub(super) const IDENTITY_OF: Statement = Statement::new(
+    "usage.identity_of",
+    "SELECT content_hash, position FROM usage_identities WHERE environment = $1 AND fingerprint = $2",
 );
 
 /// How many rows lie before an instant, and about how many bytes they take.
@@ -224,10 +235,12 @@ pub const SHARED: &[Statement] = &[
     BEGIN_ENVIRONMENT,
     LOCK_POSITION,
     WATERMARK,
+    SHARE_SPACE,
     REACHED,
     DROPPED,
     NOTE_DROPPED,
     POSITION_OF,
+    IDENTITY_OF,
     MOVE_POSITION,
     POSITIONS,
     HASH_OF,

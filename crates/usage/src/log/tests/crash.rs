@@ -208,10 +208,10 @@ fn live(folder: &Path, machine: &Arc<Machine>, deeds: &[Deed]) -> Option<usize> 
 fn there(plane: &LogPlane) -> There {
     let up_to = plane.watermark(environment()).unwrap();
     let mut events = Vec::new();
-    let mut each = |stored: &StoredEvent| {
+    let mut each = |stored: StoredEvent| {
         // A cancellation may be left whose event was dropped.
         if !is_marked(&stored.event.id) {
-            events.push(stored.clone());
+            events.push(stored);
         }
         ControlFlow::Continue(())
     };

@@ -82,11 +82,11 @@ fn a_newer_format_is_refused() {
     drop(sealed(&folder, 3));
     let path = folder.join("manifest");
     let mut bytes = fs::read(&path).unwrap();
-    bytes[8] = 3;
+    bytes[8] = 4;
     let end = bytes.len() - 4;
     let crc = crc32fast::hash(&bytes[..end]);
     bytes[end..].copy_from_slice(&crc.to_le_bytes());
     fs::write(&path, bytes).unwrap();
     let refused = SegmentStore::open(folder.path(), SMALL).err().unwrap();
-    assert!(matches!(refused, PlaneFault::Format { found: 3, known: 2 }), "{refused}");
+    assert!(matches!(refused, PlaneFault::Format { found: 4, known: 3 }), "{refused}");
 }

@@ -399,6 +399,40 @@ fn what_an_erasure_rewrites_is_fetched_once_whatever_room_there_is() {
 }
 
 #[test]
+fn what_a_drop_writes_anew_is_fetched_once_and_before_its_step() {
+    let (folder, pail) = (TempFolder::new(), Pail::new());
+    let (store, events) = three_days(folder.path(), &pail);
+    drop(store);
+    std::fs::remove_dir_all(folder.path().join("fetched")).unwrap();
+    let storage = storage(pail.clone(), 1);
+    let open = SegmentStore::open_with(folder.path(), SMALL, Arc::new(QuickDisk), Some((storage, "plane")));
+    let store = open.unwrap();
+    let mut times: Vec<Instant> = events.iter().map(|stored| stored.event.time).collect();
+    times.sort_unstable();
+    // Within the second day, of which the rest stays.
+    let (before, up_to) = (times[times.len() / 2], store.sealed(environment(1)));
+    assert!(Instant::from_micros(DAY_MICROS) < before && before < Instant::from_micros(2 * DAY_MICROS));
+    let (mut gone, mut fetched) = (0, 0);
+    loop {
+        let start = pail.asked().gets;
+        let _bodies = store.bodies_to_drop(environment(1), before, up_to).unwrap();
+        let ready = pail.asked().gets;
+        let step = store.drop_step(environment(1), before, up_to).unwrap();
+        assert_eq!(pail.asked().gets, ready, "a step waits for the storage");
+        fetched += ready - start;
+        gone += step.events;
+        if step.is_done {
+            break;
+        }
+    }
+    assert_eq!(gone, u64::try_from(times.iter().filter(|time| **time < before).count()).unwrap());
+    assert_eq!(fetched, 1);
+    let kept = Read { from: Some(before), ..Read::all(up_to) };
+    let left: Vec<StoredEvent> = events.into_iter().filter(|stored| before <= stored.event.time).collect();
+    assert_eq!(read(&store, environment(1), &kept), left);
+}
+
+#[test]
 fn a_storage_that_hangs_holds_up_two_reads_and_nobody_else() {
     let (folder, pail) = (TempFolder::new(), Pail::new());
     let (store, _) = three_days(folder.path(), &pail);

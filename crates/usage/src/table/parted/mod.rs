@@ -22,7 +22,7 @@ use ids::EnvironmentId;
 use sql::{ActError, Database, Fault, NoRefusal, Queries, Transaction, values};
 
 use self::append::Surroundings;
-pub(super) use self::dropping::drop_from_a_part;
+pub(super) use self::dropping::{drop_from_a_part, give_back};
 use self::gathering::Gathering;
 pub(super) use self::keys::{SubjectHash, position_base};
 pub(super) use self::parts::Parts;
