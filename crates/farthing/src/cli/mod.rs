@@ -17,6 +17,7 @@ mod entitlements;
 mod environments;
 mod explain;
 mod exporting;
+mod invoice;
 mod invoices;
 mod keys;
 mod ledger;
@@ -85,6 +86,8 @@ enum Command {
     Bill(bill::Bill),
     /// List invoices and credit notes
     Invoices(invoices::Invoices),
+    /// Check an invoice file and write it as an e-invoice, without any data
+    Invoice(invoice::InvoiceVerb),
     /// Say how an invoice came about, line by line
     Explain(explain::Explain),
     /// Recompute every issued document from its facts, and check the books
@@ -135,6 +138,7 @@ impl Command {
             Command::Serve(_) => "farthing serve",
             Command::Bill(_) => "farthing bill",
             Command::Invoices(_) => "farthing invoices",
+            Command::Invoice(_) => "farthing invoice",
             Command::Explain(_) => "farthing explain",
             Command::Verify(_) => "farthing verify",
             Command::Subscriptions(_) => "farthing subscriptions",
@@ -195,6 +199,7 @@ fn described() -> clap::Command {
         .mut_subcommand("openapi", |one| one.args(hidden(OF_DATA)).args(hidden(&["json"])))
         .mut_subcommand("completions", |one| one.args(hidden(OF_DATA)).args(hidden(&["json"])))
         .mut_subcommand("rate", |one| one.args(hidden(OF_DATA)))
+        .mut_subcommand("invoice", |one| one.args(hidden(OF_DATA)))
         .mut_subcommand("periods", |one| one.args(hidden(OF_DATA)))
         .mut_subcommand("demo", |one| {
             let folder = "Folder of embedded data [default: a new temporary folder, which stays]";
@@ -253,6 +258,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Serve(_) => serve::run(&mut call),
         Command::Bill(bill) => bill::run(&bill, &mut call),
         Command::Invoices(invoices) => invoices::run(&invoices, &mut call),
+        Command::Invoice(asked) => invoice::run(&asked, &mut call),
         Command::Explain(explain) => explain::run(&explain, &mut call),
         Command::Verify(verify) => verify::run(&verify, &mut call),
         Command::Subscriptions(asked) => subscriptions::run(&asked, &mut call),

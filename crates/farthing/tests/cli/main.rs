@@ -9,6 +9,7 @@ mod demo;
 mod events;
 mod files;
 mod harness;
+mod invoice;
 mod kill;
 mod limits;
 mod migrations;

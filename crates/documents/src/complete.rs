@@ -1,0 +1,422 @@
+//! Completing: what was written of an invoice becomes one whose amounts are all there and sum.
+//! Knows each rounding; must not know any written form.
+
+use calendar::CivilDate;
+use money::{Currency, Decimal, Money, Percent, Quantity, Ratio, Rounding, UnitPrice};
+
+use crate::invoice::{
+    Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, LINES_MAX, Line, References, Sums,
+};
+use crate::party::{Party, Payment};
+use crate::tax::{Tax, TaxCategory, TaxGroup};
+
+/// How lines, discounts and taxes round: to the nearest, a half away from zero.
+const ROUNDING: Rounding = Rounding::HalfAwayFromZero;
+
+/// An invoice of which no amount is worked out yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// As [`Invoice::kind`].
+    pub kind: Kind,
+    /// As [`Invoice::number`].
+    pub number: String,
+    /// As [`Invoice::issued_on`].
+    pub issued_on: CivilDate,
+    /// As [`Invoice::due_on`].
+    pub due_on: Option<CivilDate>,
+    /// As [`Invoice::tax_point`].
+    pub tax_point: Option<CivilDate>,
+    /// As [`Invoice::period`].
+    pub period: Option<Days>,
+    /// As [`Invoice::delivered_on`].
+    pub delivered_on: Option<CivilDate>,
+    /// As [`Invoice::currency`].
+    pub currency: Currency,
+    /// As [`Invoice::language`].
+    pub language: String,
+    /// As [`Invoice::seller`].
+    pub seller: Party,
+    /// As [`Invoice::buyer`].
+    pub buyer: Party,
+    /// As [`Invoice::references`].
+    pub references: References,
+    /// The lines.
+    pub lines: Vec<DraftLine>,
+    /// Whether prices, discounts and charges are written with tax.
+    pub prices_include_tax: bool,
+    /// Discounts and charges of the whole.
+    pub adjustments: Vec<DraftAdjustment>,
+    /// What was paid before.
+    pub prepaid: Option<Money>,
+    /// As [`Invoice::payment`].
+    pub payment: Option<Payment>,
+    /// As [`Invoice::terms`].
+    pub terms: Option<String>,
+    /// As [`Invoice::notes`].
+    pub notes: Vec<String>,
+}
+
+/// A line of which no amount is worked out yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftLine {
+    /// As [`Line::name`].
+    pub name: String,
+    /// As [`Line::description`].
+    pub description: Option<String>,
+    /// As [`Line::item`].
+    pub item: Option<String>,
+    /// As [`Line::quantity`].
+    pub quantity: Decimal,
+    /// As [`Line::unit`].
+    pub unit: String,
+    /// As [`Line::price`].
+    pub price: UnitPrice,
+    /// As [`Line::per`].
+    pub per: Decimal,
+    /// What is taken off, in order.
+    pub discounts: Vec<DraftDiscount>,
+    /// As [`Line::tax`].
+    pub tax: Tax,
+    /// As [`Line::period`].
+    pub period: Option<Days>,
+}
+
+/// Something to be taken off a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftDiscount {
+    /// Why.
+    pub reason: String,
+    /// How much.
+    pub reduction: Reduction,
+}
+
+/// How much is taken off or put on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reduction {
+    /// This much.
+    Amount(Money),
+    /// So many per cent of what is there.
+    Percent(Percent),
+}
+
+/// Something to be taken off or put on the whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftAdjustment {
+    /// Off or on.
+    pub kind: AdjustmentKind,
+    /// Why.
+    pub reason: String,
+    /// How much; per cent of the lines of its tax.
+    pub reduction: Reduction,
+    /// Its tax; where it is left out the lines' taxes share it by their sums.
+    pub tax: Option<Tax>,
+}
+
+/// Why an invoice cannot be completed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum IncompleteInvoice {
+    /// Nothing is billed.
+    #[error("there is no line; write at least one under [[lines]]")]
+    NoLines,
+    /// More lines than stand on one document.
+    #[error("there are {found} lines; one document has {LINES_MAX} at most, so make several of it")]
+    TooManyLines {
+        /// How many.
+        found: usize,
+    },
+    /// A sum does not fit.
+    #[error("{place} comes to more than can be written in {currency}; check its quantity and price")]
+    TooLarge {
+        /// Which place.
+        place: String,
+        /// The currency.
+        currency: Currency,
+    },
+    /// A number has too many digits.
+    #[error("{place} has more digits than are worked with (28); round its quantity or price")]
+    TooPrecise {
+        /// Which place.
+        place: String,
+    },
+    /// More is taken off than is there.
+    #[error("{place} takes off {taken}, and there is {there}; lower the discount, or make a credit note")]
+    TakesTooMuch {
+        /// Which place.
+        place: String,
+        /// How much.
+        taken: String,
+        /// Of how much.
+        there: String,
+    },
+    /// A discount of the whole has nothing it could be taken off.
+    #[error("{place} has the tax {tax}, and no line has; give it the tax of a line, or leave `tax` out")]
+    NoLineOfTax {
+        /// Which place.
+        place: String,
+        /// Which tax.
+        tax: String,
+    },
+}
+
+impl Draft {
+    /// Works every amount out: a line is its quantity times its price less its discounts, rounded once; a tax is
+    /// rounded once, on the sum of its group; where prices include tax, the net of a group is its sum divided by
+    /// 1 + rate, rounded once, and shared over its lines so that they sum to it.
+    ///
+    /// 3 hours at 33.335 is 100.01, with 19 % 119.01. With tax included, 119.00 at 19 % is 100.00 and 19.00.
+    ///
+    /// # Errors
+    /// As [`IncompleteInvoice`].
+    pub fn complete(self) -> Result<Invoice, IncompleteInvoice> {
+        if self.lines.is_empty() {
+            return Err(IncompleteInvoice::NoLines);
+        }
+        if self.lines.len() > LINES_MAX {
+            return Err(IncompleteInvoice::TooManyLines { found: self.lines.len() });
+        }
+        let mut sheet =
+            Sheet { currency: self.currency, includes_tax: self.prices_include_tax, groups: Vec::new() };
+        let mut lines = Vec::with_capacity(self.lines.len());
+        for (place, draft) in self.lines.into_iter().enumerate() {
+            lines.push(sheet.line(place, draft)?);
+        }
+        let mut adjustments = Vec::new();
+        for (place, draft) in self.adjustments.iter().enumerate() {
+            adjustments.extend(sheet.adjustment(place, draft)?);
+        }
+        let taxes = sheet.settle(&mut lines, &mut adjustments)?;
+        let prepaid = self.prepaid.unwrap_or(Money::zero(self.currency));
+        let sums = sums((&lines, &adjustments, &taxes), prepaid, self.currency)?;
+        Ok(Invoice {
+            kind: self.kind,
+            number: self.number,
+            issued_on: self.issued_on,
+            due_on: self.due_on,
+            tax_point: self.tax_point,
+            period: self.period,
+            delivered_on: self.delivered_on,
+            currency: self.currency,
+            language: self.language,
+            seller: self.seller,
+            buyer: self.buyer,
+            references: self.references,
+            lines,
+            prices_include_tax: self.prices_include_tax,
+            adjustments,
+            taxes,
+            sums,
+            payment: self.payment,
+            terms: self.terms,
+            notes: self.notes,
+        })
+    }
+}
+
+/// What is summed by tax while lines are worked out.
+struct Sheet {
+    currency: Currency,
+    includes_tax: bool,
+    /// The sum of each tax as it is written, with tax where prices include it.
+    groups: Vec<(Tax, Money)>,
+}
+
+impl Sheet {
+    fn line(&mut self, place: usize, draft: DraftLine) -> Result<Line, IncompleteInvoice> {
+        let named = || format!("line {}, {:?},", place + 1, draft.name);
+        let precise = |_| IncompleteInvoice::TooPrecise { place: named() };
+        let quantity = Quantity::new(Ratio::whole(draft.quantity));
+        let exact = draft.price.times(quantity).map_err(precise)?;
+        let exact = exact.div_decimal(draft.per).map_err(|_| precise(money::QuantityTooPrecise))?;
+        let whole = self.rounded(&exact, &named())?;
+        let (mut left, mut discounts) = (whole, Vec::new());
+        for discount in draft.discounts {
+            let (percent, amount) = self.reduced(discount.reduction, left, &named())?;
+            left = left.checked_sub(amount).map_err(|_| self.too_large(named()))?;
+            if left.minor().signum() == -whole.minor().signum() && !left.is_zero() {
+                let (taken, there) = (amount.amount_text(), whole.amount_text());
+                return Err(IncompleteInvoice::TakesTooMuch { place: named(), taken, there });
+            }
+            discounts.push(Discount { reason: discount.reason, percent, amount });
+        }
+        self.add(&draft.tax, left, &named())?;
+        Ok(Line {
+            name: draft.name,
+            description: draft.description,
+            item: draft.item,
+            quantity: draft.quantity,
+            unit: draft.unit,
+            price: draft.price,
+            per: draft.per,
+            discounts,
+            net: left,
+            tax: draft.tax,
+            period: draft.period,
+        })
+    }
+
+    /// What is taken off or put on the whole: as one of each tax that it is shared over.
+    fn adjustment(
+        &mut self,
+        place: usize,
+        draft: &DraftAdjustment,
+    ) -> Result<Vec<Adjustment>, IncompleteInvoice> {
+        let named = || format!("the {} {} {:?}", word(draft.kind), place + 1, draft.reason);
+        let of_tax = |(known, _): &&(Tax, Money)| draft.tax.as_ref().is_none_or(|tax| tax.goes_with(known));
+        let over: Vec<(Tax, Money)> = self.groups.iter().filter(of_tax).cloned().collect();
+        let Some(first) = over.first() else {
+            let tax = draft.tax.as_ref().map(Tax::words).unwrap_or_default();
+            return Err(IncompleteInvoice::NoLineOfTax { place: named(), tax });
+        };
+        let mut found = Vec::new();
+        match draft.reduction {
+            Reduction::Percent(percent) => {
+                for (tax, sum) in &over {
+                    let (_, amount) = self.reduced(Reduction::Percent(percent), *sum, &named())?;
+                    found.push((tax.clone(), Some(percent), amount));
+                }
+            }
+            Reduction::Amount(amount) if over.len() == 1 => found.push((first.0.clone(), None, amount)),
+            Reduction::Amount(amount) => {
+                let weights: Vec<i128> = over.iter().map(|(_, sum)| i128::from(sum.minor()).max(0)).collect();
+                let parts = amount.split(&weights).map_err(|_| self.too_large(named()))?;
+                found.extend(over.iter().zip(parts).map(|((tax, _), part)| (tax.clone(), None, part)));
+            }
+        }
+        let mut adjustments = Vec::new();
+        for (tax, percent, amount) in found.into_iter().filter(|(_, _, amount)| !amount.is_zero()) {
+            let there = self.sum_of(&tax);
+            let signed = match draft.kind {
+                AdjustmentKind::Charge => amount,
+                AdjustmentKind::Discount => amount.checked_neg().map_err(|_| self.too_large(named()))?,
+            };
+            self.add(&tax, signed, &named())?;
+            if draft.kind == AdjustmentKind::Discount && self.sum_of(&tax).is_negative() {
+                let (taken, there) = (amount.amount_text(), there.amount_text());
+                return Err(IncompleteInvoice::TakesTooMuch { place: named(), taken, there });
+            }
+            let reason = draft.reason.clone();
+            adjustments.push(Adjustment { kind: draft.kind, reason, percent, amount, tax });
+        }
+        Ok(adjustments)
+    }
+
+    /// The taxes; where prices include them, the nets of lines and adjustments are set so that they sum.
+    fn settle(
+        self,
+        lines: &mut [Line],
+        adjustments: &mut [Adjustment],
+    ) -> Result<Vec<TaxGroup>, IncompleteInvoice> {
+        let mut taxes = Vec::with_capacity(self.groups.len());
+        for (tax, sum) in &self.groups {
+            let place = format!("the tax {}", tax.category.name());
+            let rate = Ratio::whole(tax.rate.as_fraction());
+            let exact = Ratio::whole(sum.to_decimal());
+            let precise = |_| IncompleteInvoice::TooPrecise { place: place.clone() };
+            if !self.includes_tax {
+                let amount = self.rounded(&exact.checked_mul(rate).map_err(precise)?, &place)?;
+                taxes.push(TaxGroup { tax: tax.clone(), base: *sum, amount });
+                continue;
+            }
+            let factor = Ratio::ONE.checked_add(rate).map_err(precise)?;
+            let (mut written, mut net) = (Money::zero(self.currency), Money::zero(self.currency));
+            let mut next = |amount: Money| -> Result<Money, IncompleteInvoice> {
+                written = written.checked_add(amount).map_err(|_| self.too_large(place.clone()))?;
+                let exact = Ratio::whole(written.to_decimal()).checked_div(factor);
+                let exact = exact.map_err(|_| IncompleteInvoice::TooPrecise { place: place.clone() })?;
+                let until = self.rounded(&exact, &place)?;
+                let part = until.checked_sub(net).map_err(|_| self.too_large(place.clone()))?;
+                net = until;
+                Ok(part)
+            };
+            for line in lines.iter_mut().filter(|line| line.tax.goes_with(tax)) {
+                line.net = next(line.net)?;
+            }
+            for adjustment in adjustments.iter_mut().filter(|one| one.tax.goes_with(tax)) {
+                adjustment.amount = match adjustment.kind {
+                    AdjustmentKind::Charge => next(adjustment.amount)?,
+                    AdjustmentKind::Discount => {
+                        let negative =
+                            adjustment.amount.checked_neg().map_err(|_| self.too_large(place.clone()))?;
+                        next(negative)?.checked_neg().map_err(|_| self.too_large(place.clone()))?
+                    }
+                };
+            }
+            let amount = sum.checked_sub(net).map_err(|_| self.too_large(place.clone()))?;
+            taxes.push(TaxGroup { tax: tax.clone(), base: net, amount });
+        }
+        Ok(taxes)
+    }
+
+    fn reduced(
+        &self,
+        reduction: Reduction,
+        of: Money,
+        place: &str,
+    ) -> Result<(Option<Percent>, Money), IncompleteInvoice> {
+        match reduction {
+            Reduction::Amount(amount) => Ok((None, amount)),
+            Reduction::Percent(percent) => {
+                let exact = Ratio::whole(of.to_decimal()).checked_mul(Ratio::whole(percent.as_fraction()));
+                let exact = exact.map_err(|_| IncompleteInvoice::TooPrecise { place: place.to_owned() })?;
+                Ok((Some(percent), self.rounded(&exact, place)?))
+            }
+        }
+    }
+
+    fn add(&mut self, tax: &Tax, amount: Money, place: &str) -> Result<(), IncompleteInvoice> {
+        let currency = self.currency;
+        let too_large = || IncompleteInvoice::TooLarge { place: place.to_owned(), currency };
+        match self.groups.iter_mut().find(|(known, _)| known.goes_with(tax)) {
+            Some((_, sum)) => *sum = sum.checked_add(amount).map_err(|_| too_large())?,
+            None => self.groups.push((tax.clone(), amount)),
+        }
+        Ok(())
+    }
+
+    fn sum_of(&self, tax: &Tax) -> Money {
+        let found = self.groups.iter().find(|(known, _)| known.goes_with(tax));
+        found.map_or(Money::zero(self.currency), |(_, sum)| *sum)
+    }
+
+    fn rounded(&self, exact: &Ratio, place: &str) -> Result<Money, IncompleteInvoice> {
+        Money::round_from(exact, self.currency, ROUNDING).map_err(|_| self.too_large(place.to_owned()))
+    }
+
+    fn too_large(&self, place: String) -> IncompleteInvoice {
+        IncompleteInvoice::TooLarge { place, currency: self.currency }
+    }
+}
+
+fn word(kind: AdjustmentKind) -> &'static str {
+    match kind {
+        AdjustmentKind::Discount => "discount",
+        AdjustmentKind::Charge => "charge",
+    }
+}
+
+fn sums(
+    (lines, adjustments, taxes): (&[Line], &[Adjustment], &[TaxGroup]),
+    prepaid: Money,
+    currency: Currency,
+) -> Result<Sums, IncompleteInvoice> {
+    let large = |_| IncompleteInvoice::TooLarge { place: "the sum".to_owned(), currency };
+    let of_kind = |kind| adjustments.iter().filter(move |one| one.kind == kind).map(|one| one.amount);
+    let of_lines = Money::sum(currency, lines.iter().map(|line| line.net)).map_err(large)?;
+    let discounts = Money::sum(currency, of_kind(AdjustmentKind::Discount)).map_err(large)?;
+    let charges = Money::sum(currency, of_kind(AdjustmentKind::Charge)).map_err(large)?;
+    let net = of_lines.checked_sub(discounts).and_then(|left| left.checked_add(charges)).map_err(large)?;
+    let tax = Money::sum(currency, taxes.iter().map(|group| group.amount)).map_err(large)?;
+    let total = net.checked_add(tax).map_err(large)?;
+    let due = total.checked_sub(prepaid).map_err(large)?;
+    Ok(Sums { lines: of_lines, discounts, charges, net, tax, total, prepaid, due })
+}
+
+impl Tax {
+    /// What is said of it in errors: "standard at 19 %".
+    pub(crate) fn words(&self) -> String {
+        match self.category {
+            TaxCategory::Standard => format!("standard at {} %", self.rate),
+            other => other.name().to_owned(),
+        }
+    }
+}

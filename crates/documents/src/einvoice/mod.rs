@@ -1,0 +1,174 @@
+//! E-invoices: checked against the rules of a profile, and written in the syntaxes that tax offices read.
+//! Knows profiles, syntaxes and what a finding means for who wrote the invoice; must not know files or paper.
+
+mod model;
+mod place;
+
+use en16931::validation::profile::{ProfileMarker, Validated};
+use en16931::{ValidationReport, profiles};
+
+use crate::invoice::Invoice;
+
+pub use model::Unmappable;
+
+/// Which rules an e-invoice keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Profile {
+    /// The core of EN 16931, as Factur-X and ZUGFeRD carry it.
+    En16931,
+    /// XRechnung 3.0, as German public buyers want it.
+    XRechnung,
+    /// Peppol BIS Billing 3.0.
+    Peppol,
+}
+
+/// How an e-invoice is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Syntax {
+    /// OASIS UBL 2.1.
+    Ubl,
+    /// UN/CEFACT Cross Industry Invoice D16B.
+    Cii,
+}
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// It is no valid e-invoice so.
+    Fatal,
+    /// It is valid, and may be refused.
+    Warning,
+    /// Good to know.
+    Information,
+}
+
+/// What breaks a profile, or nearly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule, as its authority names it ("BR-DE-15").
+    pub rule: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where it is, as the invoice file names it ("buyer_reference", "lines[2].tax").
+    pub place: String,
+    /// The rule's own words, with what was expected where it is about sums.
+    pub message: String,
+    /// What to write where.
+    pub way_out: Option<String>,
+}
+
+/// An e-invoice, written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The XML.
+    pub xml: String,
+    /// What the syntax has no place for, in words.
+    pub left_out: Vec<String>,
+}
+
+/// Why an e-invoice is not written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotWritten {
+    /// Rules are broken.
+    #[error("the invoice breaks {} of {}", rules(.0.len()), .1.name())]
+    Broken(Vec<Finding>, Profile),
+    /// No e-invoice can say it.
+    #[error(transparent)]
+    Unmappable(#[from] Unmappable),
+}
+
+fn rules(count: usize) -> String {
+    if count == 1 { "one rule".to_owned() } else { format!("{count} rules") }
+}
+
+impl Profile {
+    /// Every profile.
+    pub const ALL: [Profile; 3] = [Profile::En16931, Profile::XRechnung, Profile::Peppol];
+
+    /// The name it is chosen by.
+    pub fn code(self) -> &'static str {
+        match self {
+            Profile::En16931 => "en16931",
+            Profile::XRechnung => "xrechnung",
+            Profile::Peppol => "peppol",
+        }
+    }
+
+    /// The name it is known by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Profile::En16931 => "EN 16931",
+            Profile::XRechnung => "XRechnung 3.0",
+            Profile::Peppol => "Peppol BIS Billing 3.0",
+        }
+    }
+
+    fn rules(self) -> &'static en16931::Profile {
+        match self {
+            Profile::En16931 => &profiles::EN16931,
+            Profile::XRechnung => &profiles::XRECHNUNG,
+            Profile::Peppol => &profiles::PEPPOL_BIS_3,
+        }
+    }
+}
+
+/// What of an invoice breaks a profile, the fatal first; nothing where it is valid.
+///
+/// # Errors
+/// As [`Unmappable`].
+pub fn check(invoice: &Invoice, profile: Profile) -> Result<Vec<Finding>, Unmappable> {
+    let model = model::of(invoice, profile)?;
+    Ok(findings(&profile.rules().validate(&model)))
+}
+
+/// Writes an invoice that keeps the rules of a profile.
+///
+/// # Errors
+/// As [`NotWritten`]: all that is broken, and nothing is written.
+pub fn write(invoice: &Invoice, profile: Profile, syntax: Syntax) -> Result<Written, NotWritten> {
+    match profile {
+        Profile::En16931 => write_as::<profiles::En16931>(invoice, profile, syntax),
+        Profile::XRechnung => write_as::<profiles::XRechnung>(invoice, profile, syntax),
+        Profile::Peppol => write_as::<profiles::PeppolBis3>(invoice, profile, syntax),
+    }
+}
+
+fn write_as<P: ProfileMarker>(
+    invoice: &Invoice,
+    profile: Profile,
+    syntax: Syntax,
+) -> Result<Written, NotWritten> {
+    let model = model::of(invoice, profile)?;
+    let proved = Validated::<P>::new(model).map_err(|rejected| {
+        let broken = findings(rejected.report()).into_iter();
+        NotWritten::Broken(broken.filter(|found| found.severity == Severity::Fatal).collect(), profile)
+    })?;
+    let syntax = match syntax {
+        Syntax::Ubl => en16931_formats::Syntax::Ubl,
+        Syntax::Cii => en16931_formats::Syntax::Cii,
+    };
+    let written = en16931_formats::write(&proved, syntax);
+    let left_out = written.entries.iter().map(ToString::to_string).collect();
+    Ok(Written { xml: written.xml, left_out })
+}
+
+fn findings(report: &ValidationReport) -> Vec<Finding> {
+    let mut found: Vec<Finding> = report.findings().iter().map(finding).collect();
+    found.sort_by_key(|one| one.severity);
+    found
+}
+
+fn finding(found: &en16931::Finding) -> Finding {
+    let severity = match found.severity {
+        en16931::Severity::Fatal => Severity::Fatal,
+        en16931::Severity::Warning => Severity::Warning,
+        en16931::Severity::Info => Severity::Information,
+    };
+    let (place, way_out) = place::of(&found.rule, &found.path);
+    let message = match &found.detail {
+        Some(detail) => format!("{} (expected {}, found {})", found.message, detail.expected, detail.actual),
+        None => found.message.clone(),
+    };
+    let way_out = found.hint.clone().or(way_out.map(str::to_owned));
+    Finding { rule: found.rule.clone(), severity, place, message, way_out }
+}

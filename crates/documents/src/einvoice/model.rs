@@ -1,0 +1,361 @@
+//! The model: an invoice in the business terms of EN 16931.
+//! Knows which term each part is; must not know rules, nor XML.
+
+use std::str::FromStr;
+
+use calendar::CivilDate;
+use en16931::invoice as terms;
+use en16931::{Date, Identifier, InvoiceAmount, Percentage, Quantity, UnitPriceAmount};
+use money::{Currency, Decimal, Money, Ratio, Rounding};
+
+use super::Profile;
+use crate::invoice::{Adjustment, AdjustmentKind, Days, Invoice, Kind, Line};
+use crate::party::{Party, Payment};
+use crate::tax::{Tax, TaxCategory, TaxGroup};
+
+/// The process that Peppol and XRechnung want named.
+const BUSINESS_PROCESS: &str = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
+/// The type codes of UNTDID 1001.
+const INVOICE: &str = "380";
+const CREDIT_NOTE: &str = "381";
+/// Payment means of UNTDID 4461.
+const TRANSFER: &str = "30";
+const SEPA_TRANSFER: &str = "58";
+const SEPA_DIRECT_DEBIT: &str = "59";
+/// A piece, of UN/ECE Recommendation 20.
+const PIECE: &str = "C62";
+/// Digits behind the point of a price that is worked out from a line's sum.
+const PRICE_DECIMALS: i8 = 8;
+
+/// What no e-invoice can say.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unmappable {
+    /// Amounts have more than two digits behind the point.
+    #[error(
+        "amounts in {currency} have {digits} digits behind the point, and an e-invoice has two at most; send it as PDF \
+         or HTML"
+    )]
+    Currency {
+        /// The currency.
+        currency: Currency,
+        /// Its digits.
+        digits: u8,
+    },
+    /// A number does not fit.
+    #[error("{place}: {found} is no number that an e-invoice can hold; write at most 28 digits")]
+    Number {
+        /// Where.
+        place: String,
+        /// The number.
+        found: String,
+    },
+}
+
+/// An invoice in business terms.
+pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice, Unmappable> {
+    let currency = invoice.currency;
+    if currency.exponent() > 2 {
+        return Err(Unmappable::Currency { currency, digits: currency.exponent() });
+    }
+    let outside = invoice.taxes.iter().any(|group| group.tax.category == TaxCategory::OutsideScope);
+    let mut model = en16931::Invoice::default();
+    let (kind, code) = match invoice.kind {
+        Kind::Invoice => (terms::DocumentKind::Invoice, INVOICE),
+        Kind::CreditNote => (terms::DocumentKind::CreditNote, CREDIT_NOTE),
+    };
+    (model.kind, model.type_code) = (kind, Some(terms::Code::new(code)));
+    model.specification_id = Some(profile.rules().specification_id.to_owned());
+    if profile != Profile::En16931 {
+        model.business_process = Some(BUSINESS_PROCESS.to_owned());
+    }
+    model.number = Some(invoice.number.clone());
+    model.issue_date = Some(date(invoice.issued_on));
+    model.due_date = invoice.due_on.map(date);
+    model.vat_point_date = invoice.tax_point.map(date);
+    model.currency = Some(terms::Code::new(currency.code()));
+    refer(&mut model, invoice);
+    model.seller = seller(&invoice.seller, outside);
+    model.buyer = buyer(&invoice.buyer, outside);
+    model.invoicing_period = invoice.period.map(days);
+    model.delivery = delivery(invoice);
+    model.payment = invoice.payment.as_ref().and_then(|payment| payment_of(payment, invoice));
+    for adjustment in &invoice.adjustments {
+        let of = match adjustment.kind {
+            AdjustmentKind::Discount => &mut model.allowances,
+            AdjustmentKind::Charge => &mut model.charges,
+        };
+        of.push(adjusted(adjustment)?);
+    }
+    for (place, line) in invoice.lines.iter().enumerate() {
+        model.lines.push(line_of(place, line, invoice)?);
+    }
+    for group in &invoice.taxes {
+        model.vat_breakdown.push(breakdown(group, profile)?);
+    }
+    model.totals = totals(invoice)?;
+    Ok(model)
+}
+
+fn refer(model: &mut en16931::Invoice, invoice: &Invoice) {
+    let named =
+        |text: &Option<String>| text.as_ref().map(|text| en16931::DocumentReference::new(text.clone()));
+    let references = &invoice.references;
+    model.buyer_reference.clone_from(&references.buyer_reference);
+    model.purchase_order_reference = named(&references.purchase_order);
+    model.contract_reference = named(&references.contract);
+    model.project_reference = named(&references.project);
+    let preceding = references.preceding.iter().map(|preceding| terms::PrecedingInvoice {
+        reference: en16931::DocumentReference::new(preceding.number.clone()),
+        issue_date: preceding.issued_on.map(date),
+    });
+    model.preceding_invoices = preceding.collect();
+    model.payment_terms.clone_from(&invoice.terms);
+    let note = |note: &String| terms::InvoiceNote { subject_code: None, note: Some(note.clone()) };
+    model.notes = invoice.notes.iter().map(note).collect();
+}
+
+/// Where something is outside of the scope of the tax no VAT number may stand as such: a seller without a register
+/// is known by it as by any number.
+fn seller(party: &Party, outside: bool) -> terms::Party {
+    let number = party.vat_id.iter().filter(|_| outside && party.registration.is_none());
+    terms::Party {
+        identifiers: number.map(|number| Identifier::new(number.clone())).collect(),
+        tax_registration: party.tax_number.clone(),
+        additional_legal_information: party.legal.clone(),
+        ..buyer(party, outside)
+    }
+}
+
+fn buyer(party: &Party, outside: bool) -> terms::Party {
+    let address = &party.address;
+    let line = |place: usize| address.lines.get(place).cloned();
+    let electronic = |address: &crate::party::ElectronicAddress| {
+        Identifier::schemed(address.id.clone(), address.scheme.clone())
+    };
+    terms::Party {
+        name: Some(party.name.clone()),
+        trading_name: party.trading_name.clone(),
+        legal_registration: party.registration.as_ref().map(|number| Identifier::new(number.clone())),
+        vat_identifier: party.vat_id.clone().filter(|_| !outside),
+        electronic_address: party.electronic_address.as_ref().map(electronic),
+        address: terms::PostalAddress {
+            line1: line(0),
+            line2: line(1),
+            line3: line(2),
+            city: address.city.clone(),
+            post_code: address.postcode.clone(),
+            subdivision: address.region.clone(),
+            country: Some(terms::Code::new(address.country.clone())),
+        },
+        contact: terms::Contact {
+            name: party.contact.name.clone(),
+            phone: party.contact.phone.clone(),
+            email: party.contact.email.clone(),
+        },
+        ..terms::Party::default()
+    }
+}
+
+/// The day, and for goods to another state of the EU where they went: to the buyer.
+fn delivery(invoice: &Invoice) -> Option<terms::Delivery> {
+    let goes_there = invoice.taxes.iter().any(|group| group.tax.category == TaxCategory::IntraCommunity);
+    let address = goes_there.then(|| buyer(&invoice.buyer, false).address);
+    let date = invoice.delivered_on.map(date);
+    (date.is_some() || address.is_some()).then(|| terms::Delivery {
+        date,
+        address,
+        ..terms::Delivery::default()
+    })
+}
+
+fn payment_of(payment: &Payment, invoice: &Invoice) -> Option<terms::PaymentInstructions> {
+    let reference = payment.reference.clone().unwrap_or_else(|| invoice.number.clone());
+    let (code, means) = match (&payment.direct_debit, &payment.account) {
+        (Some(debit), _) => {
+            let means = terms::DirectDebit {
+                mandate_reference: Some(debit.mandate.clone()),
+                creditor_identifier: Some(debit.creditor.clone()),
+                debited_account: debit.iban.clone(),
+            };
+            (SEPA_DIRECT_DEBIT, terms::PaymentMeans::DirectDebit(means))
+        }
+        (None, Some(account)) => {
+            let is_sepa = invoice.currency.code() == "EUR" && account.iban.parse::<iban::Iban>().is_ok();
+            let transfer = terms::CreditTransfer {
+                account_identifier: Some(account.iban.clone()),
+                account_name: account.holder.clone(),
+                provider_identifier: account.bic.clone(),
+            };
+            let code = if is_sepa { SEPA_TRANSFER } else { TRANSFER };
+            (code, terms::PaymentMeans::CreditTransfer(vec![transfer]))
+        }
+        (None, None) => return None,
+    };
+    Some(terms::PaymentInstructions {
+        means_code: Some(terms::Code::new(code)),
+        means_text: None,
+        remittance_information: Some(reference),
+        means: Some(means),
+    })
+}
+
+fn adjusted(adjustment: &Adjustment) -> Result<terms::DocumentAllowanceCharge, Unmappable> {
+    Ok(terms::DocumentAllowanceCharge {
+        amount: amount(adjustment.amount)?,
+        base_amount: None,
+        percentage: None,
+        vat: vat(&adjustment.tax)?,
+        reason: Some(adjustment.reason.clone()),
+        reason_code: None,
+    })
+}
+
+fn line_of(place: usize, line: &Line, invoice: &Invoice) -> Result<terms::InvoiceLine, Unmappable> {
+    let at = |name: &str| format!("lines[{}].{name}", place + 1);
+    let Stated { quantity, unit, price, per, allowances } = Stated::of(line, invoice.prices_include_tax)?;
+    let base = per.filter(|per| *per != Decimal::from_i64(1));
+    let details = terms::PriceDetails {
+        net_price: UnitPriceAmount::new(number(price, || at("unit_price"))?.into_decimal()),
+        base_quantity: base.map(|per| number(per, || at("per"))).transpose()?,
+        base_quantity_code: base.map(|_| terms::Code::new(unit)),
+        ..terms::PriceDetails::default()
+    };
+    let quantity = number(quantity, || at("quantity"))?;
+    let vat = vat(&line.tax)?;
+    let mut made = terms::InvoiceLine::new(
+        (place + 1).to_string(),
+        line.name.clone(),
+        quantity,
+        terms::Code::new(unit),
+        amount(line.net)?,
+        vat.category,
+        vat.rate,
+    )
+    .with_price(details);
+    made.allowances = allowances;
+    made.period = line.period.map(days);
+    made.item.description.clone_from(&line.description);
+    made.item.seller_identifier.clone_from(&line.item);
+    Ok(made)
+}
+
+/// What is stated of a line, so that quantity times price less allowances is its net and no price is below zero.
+struct Stated<'l> {
+    quantity: Decimal,
+    unit: &'l str,
+    price: Decimal,
+    per: Option<Decimal>,
+    allowances: Vec<terms::LineAllowanceCharge>,
+}
+
+impl Stated<'_> {
+    /// The price as it is written, where that is without tax; else the price at which the quantity comes to the net,
+    /// and where none with so many digits does, one piece at the net.
+    fn of(line: &Line, includes_tax: bool) -> Result<Stated<'_>, Unmappable> {
+        let unit = line.unit.as_str();
+        if !includes_tax {
+            let price = line.price.value();
+            let minus = || Decimal::ZERO.checked_sub(line.quantity).unwrap_or(line.quantity);
+            let quantity = if price.signum() < 0 { minus() } else { line.quantity };
+            let allowances = line.discounts.iter().map(allowance).collect::<Result<_, _>>()?;
+            return Ok(Stated { quantity, unit, price: price.abs(), per: Some(line.per), allowances });
+        }
+        let (quantity, unit, price) = match price_of(line.net, line.quantity) {
+            Some(price) => (line.quantity, unit, price),
+            None => {
+                let one = Decimal::from_i64(if line.net.is_negative() { -1 } else { 1 });
+                (one, PIECE, line.net.to_decimal().abs())
+            }
+        };
+        Ok(Stated { quantity, unit, price, per: None, allowances: Vec::new() })
+    }
+}
+
+/// The price at which a quantity comes to a net, with at most [`PRICE_DECIMALS`] digits; none where no such one does.
+///
+/// 100.00 for 3 is 33.33333333, as three of those round to it.
+fn price_of(net: Money, quantity: Decimal) -> Option<Decimal> {
+    if quantity.is_zero() {
+        return None;
+    }
+    let of = Ratio::whole(net.to_decimal()).div_decimal(quantity).ok()?;
+    if of.signum() < 0 {
+        return None;
+    }
+    let price = of.round(PRICE_DECIMALS, Rounding::HalfAwayFromZero).ok()?;
+    let back = Ratio::whole(price).checked_mul(Ratio::whole(quantity)).ok()?;
+    let back = Money::round_from(&back, net.currency(), Rounding::HalfAwayFromZero).ok()?;
+    (back == net).then_some(price)
+}
+
+fn allowance(discount: &crate::invoice::Discount) -> Result<terms::LineAllowanceCharge, Unmappable> {
+    Ok(terms::LineAllowanceCharge {
+        amount: amount(discount.amount)?,
+        base_amount: None,
+        percentage: None,
+        reason: Some(discount.reason.clone()),
+        reason_code: None,
+    })
+}
+
+fn vat(tax: &Tax) -> Result<terms::LineVat, Unmappable> {
+    let rate = match tax.category {
+        TaxCategory::OutsideScope => None,
+        _ => Some(percentage(tax)?),
+    };
+    Ok(terms::LineVat { category: terms::Code::new(tax.category.code()), rate })
+}
+
+fn breakdown(group: &TaxGroup, profile: Profile) -> Result<terms::VatBreakdown, Unmappable> {
+    let outside = group.tax.category == TaxCategory::OutsideScope;
+    // XRechnung wants the rate of what has none.
+    let rate = (!outside || profile == Profile::XRechnung).then(|| percentage(&group.tax)).transpose()?;
+    Ok(terms::VatBreakdown {
+        taxable_amount: amount(group.base)?,
+        tax_amount: amount(group.amount)?,
+        category: terms::Code::new(group.tax.category.code()),
+        rate,
+        exemption_reason: group.tax.reason.clone(),
+        exemption_reason_code: group.tax.reason_code.as_ref().map(|code| terms::Code::new(code.clone())),
+    })
+}
+
+fn totals(invoice: &Invoice) -> Result<terms::DocumentTotals, Unmappable> {
+    let sums = &invoice.sums;
+    let some = |sum: Money| (!sum.is_zero()).then(|| amount(sum)).transpose();
+    Ok(terms::DocumentTotals {
+        line_total: amount(sums.lines)?,
+        allowance_total: some(sums.discounts)?,
+        charge_total: some(sums.charges)?,
+        taxable_total: amount(sums.net)?,
+        vat_total: Some(amount(sums.tax)?),
+        gross_total: amount(sums.total)?,
+        paid: some(sums.prepaid)?,
+        due: amount(sums.due)?,
+        ..terms::DocumentTotals::default()
+    })
+}
+
+fn days(days: Days) -> terms::Period {
+    terms::Period { start: Some(date(days.first)), end: Some(date(days.last)) }
+}
+
+fn date(date: CivilDate) -> Date {
+    Date::parse(&date.to_string()).expect("a civil date of ours is a date")
+}
+
+fn amount(money: Money) -> Result<InvoiceAmount, Unmappable> {
+    let text = money.amount_text();
+    InvoiceAmount::parse(&text).map_err(|_| Unmappable::Number { place: "an amount".to_owned(), found: text })
+}
+
+fn number(value: Decimal, place: impl Fn() -> String) -> Result<Quantity, Unmappable> {
+    let text = value.to_string();
+    Quantity::from_str(&text).map_err(|_| Unmappable::Number { place: place(), found: text })
+}
+
+fn percentage(tax: &Tax) -> Result<Percentage, Unmappable> {
+    let text = tax.rate.value().to_string();
+    let place = || "a rate of tax".to_owned();
+    Percentage::from_str(&text).map_err(|_| Unmappable::Number { place: place(), found: text })
+}

@@ -1,0 +1,168 @@
+//! Places: where in an invoice file the business terms of EN 16931 stand, and how each is supplied.
+//! Knows the terms' numbers; must not know rules.
+
+use en16931::bt::{Group, Path};
+
+/// Terms of the document and of its parties by number: the place, and what to write there.
+const TERMS: &[(u16, &str, Option<&str>)] = &[
+    (1, "number", None),
+    (2, "issued_on", None),
+    (3, "kind", None),
+    (5, "currency", None),
+    (7, "tax_point", None),
+    (9, "due_on", Some("write `due_on`, `net_days` or `terms`")),
+    (
+        10,
+        "buyer_reference",
+        Some(
+            "write `buyer_reference`: what the buyer gave you to name, for German public buyers the Leitweg-ID",
+        ),
+    ),
+    (11, "project", None),
+    (12, "contract", None),
+    (13, "purchase_order", Some("write `purchase_order` or `buyer_reference`")),
+    (20, "terms", None),
+    (22, "notes", None),
+    (23, "profile", None),
+    (24, "profile", None),
+    (25, "corrects", Some("name the invoice under `corrects`")),
+    (27, "seller.name", None),
+    (28, "seller.trading_name", None),
+    (29, "seller", Some("write `seller.vat_id`, `seller.registration` or `seller.tax_number`")),
+    (30, "seller.registration", None),
+    (31, "seller.vat_id", Some("write `seller.vat_id` with the country's letters, such as \"DE136695976\"")),
+    (32, "seller.tax_number", None),
+    (33, "seller.legal", None),
+    (
+        34,
+        "seller.electronic_address",
+        Some("write `seller.electronic_address = { scheme = \"EM\", id = \"invoices@example.com\" }`"),
+    ),
+    (35, "seller.address.lines", None),
+    (36, "seller.address.lines", None),
+    (37, "seller.address.city", Some("write `seller.address.city`")),
+    (38, "seller.address.postcode", Some("write `seller.address.postcode`")),
+    (39, "seller.address.region", None),
+    (40, "seller.address.country", Some("write `seller.address.country` as two letters, such as \"DE\"")),
+    (41, "seller.contact.name", Some("write `seller.contact.name`: a person or a department")),
+    (42, "seller.contact.phone", Some("write `seller.contact.phone` with at least three digits")),
+    (43, "seller.contact.email", Some("write `seller.contact.email`")),
+    (44, "buyer.name", None),
+    (45, "buyer.trading_name", None),
+    (46, "buyer", None),
+    (47, "buyer.registration", None),
+    (48, "buyer.vat_id", Some("write `buyer.vat_id` with the country's letters")),
+    (
+        49,
+        "buyer.electronic_address",
+        Some(
+            "write `buyer.electronic_address = { scheme = \"EM\", id = \"accounts@example.com\" }`, or the Peppol id",
+        ),
+    ),
+    (50, "buyer.address.lines", None),
+    (51, "buyer.address.lines", None),
+    (52, "buyer.address.city", Some("write `buyer.address.city`")),
+    (53, "buyer.address.postcode", Some("write `buyer.address.postcode`")),
+    (54, "buyer.address.region", None),
+    (55, "buyer.address.country", Some("write `buyer.address.country` as two letters, such as \"FR\"")),
+    (56, "buyer.contact.name", None),
+    (57, "buyer.contact.phone", None),
+    (58, "buyer.contact.email", None),
+    (72, "delivered_on", Some("write `delivered_on`, or the days of `period`")),
+    (73, "period.first", None),
+    (74, "period.last", None),
+    (80, "buyer.address.country", None),
+    (81, "payment", Some("write `payment.iban`, or `payment.direct_debit`")),
+    (83, "payment.reference", None),
+    (84, "payment.iban", None),
+    (85, "payment.holder", None),
+    (86, "payment.bic", None),
+    (89, "payment.direct_debit.mandate", None),
+    (90, "payment.direct_debit.creditor", None),
+    (91, "payment.direct_debit.iban", None),
+];
+
+/// Terms within a line, a discount or a charge.
+const WITHIN: &[(u16, &str)] = &[
+    (92, "amount"),
+    (95, "tax"),
+    (96, "tax"),
+    (97, "reason"),
+    (99, "amount"),
+    (102, "tax"),
+    (103, "tax"),
+    (104, "reason"),
+    (129, "quantity"),
+    (130, "unit"),
+    (131, "unit_price"),
+    (134, "period.first"),
+    (135, "period.last"),
+    (136, "discount"),
+    (139, "discount.reason"),
+    (146, "unit_price"),
+    (149, "per"),
+    (151, "tax"),
+    (152, "tax"),
+    (153, "name"),
+    (154, "description"),
+    (155, "item"),
+];
+
+/// Rules that name a group and mean one term of it: the ends of their names, the term in the group, the way out.
+const RULES: &[(&str, &str, &str)] = &[(
+    "PEPPOL-EN16931-CL008",
+    "electronic_address.scheme",
+    "Peppol delivers to no e-mail (\"EM\"); write the scheme and the id that the party has in Peppol, such as a VAT number",
+)];
+
+/// The place of a finding, and what to write there.
+pub(super) fn of(rule: &str, path: &Path) -> (String, Option<&'static str>) {
+    if let Some((_, name, way_out)) = RULES.iter().find(|(known, ..)| *known == rule) {
+        return (format!("{}.{name}", named(path)), Some(way_out));
+    }
+    of_term(path)
+}
+
+fn of_term(path: &Path) -> (String, Option<&'static str>) {
+    let term = path.term.map(|term| term.0);
+    let within = term.and_then(|term| WITHIN.iter().find(|(known, _)| *known == term)).map(|(_, name)| *name);
+    let inside = |list: &str| {
+        let number = path.index.map_or(String::new(), |index| format!("[{}]", index + 1));
+        (format!("{list}{number}{}", within.map(|name| format!(".{name}")).unwrap_or_default()), None)
+    };
+    match path.group {
+        Group::Line => inside("lines"),
+        Group::DocumentAllowance => inside("discounts"),
+        Group::DocumentCharge => inside("charges"),
+        Group::VatBreakdown => ("taxes".to_owned(), term.and_then(of_tax)),
+        Group::Totals => ("the sums".to_owned(), None),
+        _ => match term.and_then(|term| TERMS.iter().find(|(known, ..)| *known == term)) {
+            Some((_, place, way_out)) => ((*place).to_owned(), *way_out),
+            None => (named(path), way_out_of(path.group)),
+        },
+    }
+}
+
+fn of_tax(term: u16) -> Option<&'static str> {
+    let says_why = "say why nothing is charged: `tax = { category = \"exempt\", reason = \"…\" }`";
+    matches!(term, 120 | 121).then_some(says_why)
+}
+
+fn named(path: &Path) -> String {
+    match path.group {
+        Group::Document => "the invoice".to_owned(),
+        Group::Seller => "seller".to_owned(),
+        Group::Buyer => "buyer".to_owned(),
+        Group::Payment => "payment".to_owned(),
+        Group::Delivery => "delivered_on".to_owned(),
+        _ => path.to_string(),
+    }
+}
+
+fn way_out_of(group: Group) -> Option<&'static str> {
+    match group {
+        Group::Payment => Some("write `payment.iban`, or `payment.direct_debit`"),
+        Group::Seller => Some("see what is missing of the seller: `vat_id`, `contact`, `address`"),
+        _ => None,
+    }
+}

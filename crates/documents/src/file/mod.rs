@@ -1,0 +1,175 @@
+//! Invoice files: an invoice as a person or a program writes it, in TOML or JSON.
+//! Knows names and what may be left out; must not know how amounts are worked out.
+
+mod lines;
+mod party;
+
+use calendar::CivilDate;
+use money::{Currency, Money};
+use records::at::{At, Table};
+use records::form::{read_format, read_json, read_toml};
+use records::mistake::{Mistakes, Said};
+use records::scalars;
+
+use crate::complete::{Draft, IncompleteInvoice};
+use crate::invoice::{Days, Invoice, Kind, LINES_MAX, Preceding, References};
+use crate::party::Payment;
+
+/// Most notes of one invoice.
+const NOTES_MAX: usize = 20;
+/// Most invoices that one corrects.
+const PRECEDING_MAX: usize = 100;
+/// Most days from the issue to the day by which an invoice is paid.
+const NET_DAYS_MAX: u32 = 3_650;
+/// The language where none is written.
+const LANGUAGE: &str = "en";
+
+/// Why an invoice file gives no invoice.
+#[derive(Debug, thiserror::Error)]
+pub enum Unread {
+    /// It does not read.
+    #[error(transparent)]
+    Mistakes(#[from] Mistakes),
+    /// It reads, and its amounts cannot be worked out.
+    #[error(transparent)]
+    Incomplete(#[from] IncompleteInvoice),
+}
+
+/// Reads an invoice file: JSON where it begins with a brace, else TOML; its amounts are worked out.
+///
+/// # Errors
+/// Every mistake in it with its line and column; or as [`IncompleteInvoice`].
+pub fn read(file: &str, bytes: &[u8]) -> Result<Invoice, Unread> {
+    let is_json = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+    let draft = match is_json {
+        true => read_json(Some(file), bytes, draft)?,
+        false => read_toml(Some(file), bytes, draft)?,
+    };
+    Ok(draft.complete()?)
+}
+
+fn draft(at: &At<'_>) -> Option<Draft> {
+    at.table(|table| {
+        table.optional("format", read_format);
+        // What comes after is read with it, so that a wrong currency is one mistake and not one for each amount.
+        let currency = table.required("currency", "an ISO 4217 code, such as \"EUR\"", scalars::currency);
+        let reading = currency.unwrap_or(Currency::EUR);
+        let head = head(table, reading);
+        let lines = table.required("lines", "at least one [[lines]]", |at| {
+            at.list(LINES_MAX, |at| lines::line(at, reading))
+        });
+        let mut adjustments = lines::adjustments(table, reading)?;
+        let (mut draft, lines) = head.zip(lines)?;
+        draft.currency = currency?;
+        draft.lines = lines;
+        draft.adjustments.append(&mut adjustments);
+        Some(draft)
+    })
+}
+
+/// Everything but lines, discounts and charges.
+fn head(table: &Table<'_>, currency: Currency) -> Option<Draft> {
+    let kinds = [("invoice", Kind::Invoice), ("credit_note", Kind::CreditNote)];
+    let kind = table.given("kind", |at| scalars::code(at, kinds));
+    let number = table.required("number", "the number of the invoice, unique for its seller", scalars::text);
+    let issued_on = table.required("issued_on", "the day it is dated, such as 2026-01-31", scalars::date);
+    let due_on = due_on(table, issued_on);
+    let tax_point = table.given("tax_point", scalars::date);
+    let period = table.given("period", days);
+    let delivered_on = table.given("delivered_on", scalars::date);
+    let language = table.given("language", scalars::language);
+    let seller = table.required("seller", "who sells: [seller] with name and address", party::party);
+    let buyer = table.required("buyer", "who buys: [buyer] with name and address", party::party);
+    let references = references(table);
+    let prices_include_tax = table.given("prices_include_tax", scalars::truth);
+    let prepaid = table.given("prepaid", |at| amount(at, currency));
+    let payment = table.given("payment", party::payment);
+    let terms = table.given("terms", scalars::text);
+    let notes = table.given("notes", |at| at.list(NOTES_MAX, scalars::text));
+    Some(Draft {
+        kind: kind?.unwrap_or(Kind::Invoice),
+        number: number?,
+        issued_on: issued_on?,
+        due_on: due_on?,
+        tax_point: tax_point?,
+        period: period?,
+        delivered_on: delivered_on?,
+        currency,
+        language: language?.unwrap_or_else(|| LANGUAGE.to_owned()),
+        seller: seller?,
+        buyer: buyer?,
+        references: references?,
+        lines: Vec::new(),
+        prices_include_tax: prices_include_tax?.unwrap_or(false),
+        adjustments: Vec::new(),
+        prepaid: prepaid?,
+        payment: payment?.filter(|payment| *payment != Payment::default()),
+        terms: terms?,
+        notes: notes?.unwrap_or_default(),
+    })
+}
+
+/// The day by which it is paid, as a date or as days after the issue.
+fn due_on(table: &Table<'_>, issued_on: Option<CivilDate>) -> Option<Option<CivilDate>> {
+    match scalars::one_of(table, &["due_on", "net_days"])? {
+        Some("net_days") => {
+            let days = table.given("net_days", |at| scalars::whole(at, 0, NET_DAYS_MAX))??;
+            Some(Some(issued_on?.plus_days(i64::from(days))))
+        }
+        _ => table.given("due_on", |at| {
+            let due = scalars::date(at)?;
+            match issued_on.filter(|issued_on| due < *issued_on) {
+                Some(issued_on) => at.mistake(Said::found(
+                    due.to_string(),
+                    format!("it is due on the day of issue, {issued_on}, or later"),
+                )),
+                None => Some(due),
+            }
+        }),
+    }
+}
+
+fn references(table: &Table<'_>) -> Option<References> {
+    let text = |name| table.given(name, scalars::text);
+    let (buyer_reference, purchase_order) = (text("buyer_reference"), text("purchase_order"));
+    let (contract, project) = (text("contract"), text("project"));
+    let preceding = table.given("corrects", |at| at.list(PRECEDING_MAX, preceding));
+    Some(References {
+        buyer_reference: buyer_reference?,
+        purchase_order: purchase_order?,
+        contract: contract?,
+        project: project?,
+        preceding: preceding?.unwrap_or_default(),
+    })
+}
+
+fn preceding(at: &At<'_>) -> Option<Preceding> {
+    at.table(|table| {
+        let number = table.required("number", "the number of the invoice that is corrected", scalars::text);
+        let issued_on = table.given("issued_on", scalars::date);
+        Some(Preceding { number: number?, issued_on: issued_on? })
+    })
+}
+
+/// Days from the first to the last.
+fn days(at: &At<'_>) -> Option<Days> {
+    at.table(|table| {
+        let first = table.required("first", "the first day, such as 2026-01-01", scalars::date);
+        let last = table.required("last", "the last day, such as 2026-01-31", scalars::date);
+        let (first, last) = first.zip(last)?;
+        if last < first {
+            let wanted = format!("the last day is {first} or later");
+            return table.mistake_at("last", Said::found(last.to_string(), wanted));
+        }
+        Some(Days { first, last })
+    })
+}
+
+/// An amount at or above zero.
+fn amount(at: &At<'_>, currency: Currency) -> Option<Money> {
+    let read = scalars::amount(at, currency)?;
+    match read.is_negative() {
+        true => at.mistake(Said::found(read.amount_text(), "an amount at or above zero is written here")),
+        false => Some(read),
+    }
+}

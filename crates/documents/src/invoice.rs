@@ -1,0 +1,182 @@
+//! What an invoice or a credit note says: complete, every amount there and summed.
+//! Knows no form it is written in, and not how its amounts came about.
+
+use calendar::CivilDate;
+use money::{Currency, Decimal, Money, Percent, UnitPrice};
+
+use crate::party::{Party, Payment};
+use crate::tax::{Tax, TaxGroup};
+
+/// Most lines that stand on one document.
+pub const LINES_MAX: usize = 5_000;
+
+/// Which document it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The buyer owes it.
+    Invoice,
+    /// It is owed to the buyer. Its amounts are written above zero, as the law of most countries wants them.
+    CreditNote,
+}
+
+/// Everything that stands on a document. Amounts are net of tax unless they say otherwise, of one currency, and sum:
+/// the lines less the discounts plus the charges are the net, and each tax is rounded once, on the sum of its group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invoice {
+    /// Which document.
+    pub kind: Kind,
+    /// Its number, unique for the seller.
+    pub number: String,
+    /// The day it is dated.
+    pub issued_on: CivilDate,
+    /// The day by which it is to be paid.
+    pub due_on: Option<CivilDate>,
+    /// The day on which tax falls due, where that is another than the day of issue.
+    pub tax_point: Option<CivilDate>,
+    /// The days it bills.
+    pub period: Option<Days>,
+    /// The day on which goods or services were delivered, where no period says it.
+    pub delivered_on: Option<CivilDate>,
+    /// Of all its amounts.
+    pub currency: Currency,
+    /// The language of its printed words, as a tag ("de").
+    pub language: String,
+    /// Who is paid.
+    pub seller: Party,
+    /// Who pays.
+    pub buyer: Party,
+    /// What it refers to.
+    pub references: References,
+    /// At least one, at most [`LINES_MAX`].
+    pub lines: Vec<Line>,
+    /// Whether prices and discounts of the lines are written with tax; their nets are without in any case.
+    pub prices_include_tax: bool,
+    /// Discounts and charges of the whole document.
+    pub adjustments: Vec<Adjustment>,
+    /// Tax by category and rate, in order of first use.
+    pub taxes: Vec<TaxGroup>,
+    /// What all of it comes to.
+    pub sums: Sums,
+    /// How to pay it.
+    pub payment: Option<Payment>,
+    /// Terms of payment in words.
+    pub terms: Option<String>,
+    /// Other words, a paragraph each.
+    pub notes: Vec<String>,
+}
+
+/// Days from the first to the last, both included, as people write them on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Days {
+    /// The first day.
+    pub first: CivilDate,
+    /// The last day.
+    pub last: CivilDate,
+}
+
+/// What a document refers to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct References {
+    /// What the buyer asked to have named ("04011000-12345-03"): how a public buyer routes it.
+    pub buyer_reference: Option<String>,
+    /// The buyer's purchase order.
+    pub purchase_order: Option<String>,
+    /// The contract.
+    pub contract: Option<String>,
+    /// The project.
+    pub project: Option<String>,
+    /// The documents that this one corrects.
+    pub preceding: Vec<Preceding>,
+}
+
+/// A document that another corrects.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preceding {
+    /// Its number.
+    pub number: String,
+    /// The day it is dated.
+    pub issued_on: Option<CivilDate>,
+}
+
+/// A line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What is billed.
+    pub name: String,
+    /// More about it.
+    pub description: Option<String>,
+    /// The seller's number of the item.
+    pub item: Option<String>,
+    /// How much; below zero for what is taken back.
+    pub quantity: Decimal,
+    /// Of what, as a code of UN/ECE Recommendation 20 or 21 ("C62" a piece, "HUR" an hour).
+    pub unit: String,
+    /// The price of so many of the unit.
+    pub price: UnitPrice,
+    /// Of how many; 1 nearly always, above zero.
+    pub per: Decimal,
+    /// What was taken off, in order.
+    pub discounts: Vec<Discount>,
+    /// Quantity times price less discounts, without tax, rounded once.
+    pub net: Money,
+    /// Its tax.
+    pub tax: Tax,
+    /// The days it bills.
+    pub period: Option<Days>,
+}
+
+/// Something taken off a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Discount {
+    /// Why.
+    pub reason: String,
+    /// How many per cent, where it was given so.
+    pub percent: Option<Percent>,
+    /// How much; with tax where prices include it.
+    pub amount: Money,
+}
+
+/// Something taken off or put on the whole document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Adjustment {
+    /// Off or on.
+    pub kind: AdjustmentKind,
+    /// Why.
+    pub reason: String,
+    /// How many per cent of the lines of its tax, where it was given so.
+    pub percent: Option<Percent>,
+    /// How much, without tax, above zero.
+    pub amount: Money,
+    /// Its tax.
+    pub tax: Tax,
+}
+
+/// Off or on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AdjustmentKind {
+    /// Off.
+    Discount,
+    /// On.
+    Charge,
+}
+
+/// What a document comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sums {
+    /// The nets of the lines.
+    pub lines: Money,
+    /// The discounts of the whole.
+    pub discounts: Money,
+    /// The charges of the whole.
+    pub charges: Money,
+    /// Lines less discounts plus charges.
+    pub net: Money,
+    /// All taxes.
+    pub tax: Money,
+    /// Net plus tax.
+    pub total: Money,
+    /// What was paid before.
+    pub prepaid: Money,
+    /// Total less what was paid before.
+    pub due: Money,
+}

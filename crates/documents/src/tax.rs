@@ -1,0 +1,130 @@
+//! Tax on paper: categories with the codes and words that the law wants, and the sum of each.
+//! Knows codes of EN 16931; must not know which rate is right.
+
+use money::{Money, Percent};
+
+/// How something is taxed: the categories of UNTDID 5305 that EN 16931 knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TaxCategory {
+    /// At a rate above zero.
+    Standard,
+    /// Taxed at 0 %.
+    Zero,
+    /// Exempt, for a reason that is named.
+    Exempt,
+    /// The buyer owes the tax.
+    ReverseCharge,
+    /// Goods to a business in another state of the EU.
+    IntraCommunity,
+    /// Out of the EU.
+    Export,
+    /// Not within the scope of the tax.
+    OutsideScope,
+    /// IGIC of the Canary Islands.
+    CanaryIslands,
+    /// IPSI of Ceuta and Melilla.
+    CeutaMelilla,
+}
+
+/// Names in files, codes in e-invoices, the code of the reason, and the reason in words.
+type Row = (TaxCategory, &'static str, &'static str, Option<&'static str>, Option<&'static str>);
+
+const ROWS: [Row; 9] = [
+    (TaxCategory::Standard, "standard", "S", None, None),
+    (TaxCategory::Zero, "zero", "Z", None, None),
+    (TaxCategory::Exempt, "exempt", "E", None, None),
+    (TaxCategory::ReverseCharge, "reverse_charge", "AE", Some("VATEX-EU-AE"), Some("Reverse charge")),
+    (
+        TaxCategory::IntraCommunity,
+        "intra_community",
+        "K",
+        Some("VATEX-EU-IC"),
+        Some("Intra-Community supply"),
+    ),
+    (TaxCategory::Export, "export", "G", Some("VATEX-EU-G"), Some("Export outside the EU")),
+    (TaxCategory::OutsideScope, "outside_scope", "O", Some("VATEX-EU-O"), Some("Not subject to VAT")),
+    (TaxCategory::CanaryIslands, "canary_islands", "L", None, None),
+    (TaxCategory::CeutaMelilla, "ceuta_melilla", "M", None, None),
+];
+
+impl TaxCategory {
+    /// Every category with its name in files.
+    pub fn names() -> Vec<(&'static str, TaxCategory)> {
+        ROWS.iter().map(|(category, name, ..)| (*name, *category)).collect()
+    }
+
+    fn row(self) -> &'static Row {
+        ROWS.iter().find(|(category, ..)| *category == self).expect("every category has its row")
+    }
+
+    /// Its name in files.
+    pub fn name(self) -> &'static str {
+        self.row().1
+    }
+
+    /// Its code in e-invoices ("S").
+    pub fn code(self) -> &'static str {
+        self.row().2
+    }
+
+    /// The code of why nothing is charged, where that follows from the category ("VATEX-EU-AE").
+    pub fn reason_code(self) -> Option<&'static str> {
+        self.row().3
+    }
+
+    /// Why nothing is charged, in English, where that follows from the category.
+    pub fn reason(self) -> Option<&'static str> {
+        self.row().4
+    }
+
+    /// Whether its rate is above zero.
+    pub fn is_charged(self) -> bool {
+        matches!(self, TaxCategory::Standard | TaxCategory::CanaryIslands | TaxCategory::CeutaMelilla)
+    }
+}
+
+/// How a line is taxed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tax {
+    /// The category.
+    pub category: TaxCategory,
+    /// The rate; 0 where nothing is charged.
+    pub rate: Percent,
+    /// Why nothing is charged, in words; those of the category where nothing else is said.
+    pub reason: Option<String>,
+    /// The code of that reason, of the VATEX list.
+    pub reason_code: Option<String>,
+}
+
+/// What is taxed in one way, and its tax.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaxGroup {
+    /// How.
+    pub tax: Tax,
+    /// The sum of what is taxed so, without tax.
+    pub base: Money,
+    /// The tax on it, rounded once.
+    pub amount: Money,
+}
+
+impl Tax {
+    /// A rate above zero.
+    pub fn standard(rate: Percent) -> Tax {
+        Tax { category: TaxCategory::Standard, rate, reason: None, reason_code: None }
+    }
+
+    /// A category that charges nothing, with the reason that follows from it.
+    pub fn uncharged(category: TaxCategory) -> Tax {
+        Tax {
+            category,
+            rate: Percent::ZERO,
+            reason: category.reason().map(str::to_owned),
+            reason_code: category.reason_code().map(str::to_owned),
+        }
+    }
+
+    /// Whether two are taxed together: one category, one rate.
+    pub fn goes_with(&self, other: &Tax) -> bool {
+        (self.category, self.rate) == (other.category, other.rate)
+    }
+}

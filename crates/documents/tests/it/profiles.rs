@@ -1,0 +1,114 @@
+//! Which rules an invoice keeps, and what is said where it does not.
+
+use documents::einvoice::{self, NotWritten, Profile, Severity, Syntax};
+use documents::{Invoice, file};
+
+use crate::files::example;
+
+fn read(text: &str) -> Invoice {
+    file::read("invoice.toml", text.as_bytes()).unwrap_or_else(|why| panic!("{why}"))
+}
+
+#[test]
+fn the_example_keeps_every_profile_in_both_syntaxes() {
+    let invoice = read(&example("consulting"));
+    for profile in Profile::ALL {
+        let found = einvoice::check(&invoice, profile).unwrap();
+        let fatal: Vec<_> = found.iter().filter(|one| one.severity == Severity::Fatal).collect();
+        assert!(fatal.is_empty(), "{profile:?}: {fatal:?}");
+        for syntax in [Syntax::Ubl, Syntax::Cii] {
+            let written = einvoice::write(&invoice, profile, syntax).unwrap();
+            assert!(
+                written.xml.contains("RE-2026-0042") && written.xml.contains("1975.07"),
+                "{}",
+                written.xml
+            );
+            assert_eq!(written.left_out, [""; 0], "{profile:?} {syntax:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_is_told_by_its_name_in_the_file() {
+    let text = example("consulting");
+    let cut = |from: &str| {
+        assert!(text.contains(from), "{from}");
+        read(&text.replacen(from, "", 1))
+    };
+    for (invoice, profile, place) in [
+        (cut("buyer_reference = \"PO-7781\"\n"), Profile::XRechnung, "buyer_reference"),
+        (cut("phone = \"+49 30 1234567\", "), Profile::XRechnung, "seller.contact.phone"),
+        (cut("city = \"Leipzig\", "), Profile::XRechnung, "buyer.address.city"),
+        (
+            cut("electronic_address = { scheme = \"9930\", id = \"DE811569869\" }\n"),
+            Profile::Peppol,
+            "buyer.electronic_address",
+        ),
+        (
+            cut("[payment]\niban = \"DE02 1203 0000 0000 2020 51\"\nbic = \"BYLADEM1001\"\n"),
+            Profile::XRechnung,
+            "payment",
+        ),
+    ] {
+        let found = einvoice::check(&invoice, profile).unwrap();
+        let of_place = found.iter().find(|one| one.place == place && one.severity == Severity::Fatal);
+        let told = of_place.unwrap_or_else(|| panic!("{place}: {found:?}"));
+        assert!(told.way_out.as_ref().is_some_and(|way| way.contains("write")), "{told:?}");
+        let written = einvoice::write(&invoice, profile, Syntax::Ubl);
+        assert!(matches!(written, Err(NotWritten::Broken(..))), "{place}: {written:?}");
+    }
+}
+
+/// An invoice of one line taxed so, between these countries.
+fn taxed(tax: &str, (seller, buyer): (&str, &str), more: &str) -> Invoice {
+    read(&format!(
+        "number = \"7\"\nissued_on = 2026-01-31\nnet_days = 7\ncurrency = \"EUR\"\nbuyer_reference = \"7\"\n\
+         delivered_on = 2026-01-30\n{more}\n\
+         [seller]\nname = \"A\"\nvat_id = \"{seller}136695976\"\naddress = {{ city = \"X\", postcode = \"1\", country = \"{seller}\" }}\n\
+         contact = {{ name = \"Ann\", phone = \"+1 555 0100\", email = \"a@example.com\" }}\n\
+         electronic_address = {{ scheme = \"9930\", id = \"DE136695976\" }}\n\
+         [buyer]\nname = \"B\"\nvat_id = \"{buyer}U12345678\"\naddress = {{ city = \"Y\", postcode = \"2\", country = \"{buyer}\" }}\n\
+         electronic_address = {{ scheme = \"9930\", id = \"DE811569869\" }}\n\
+         [payment]\niban = \"DE02120300000000202051\"\n\
+         [[lines]]\nname = \"Work\"\nquantity = 3\nunit_price = \"33.335\"\ntax = {tax}\n"
+    ))
+}
+
+#[test]
+fn every_way_of_tax_is_a_valid_e_invoice() {
+    let mut reached = 0;
+    for kind in ["", "kind = \"credit_note\"\ncorrects = [{ number = \"6\" }]"] {
+        for (tax, countries) in [
+            ("19", ("DE", "DE")),
+            ("5.5", ("FR", "FR")),
+            ("\"zero\"", ("DE", "DE")),
+            ("\"reverse_charge\"", ("DE", "AT")),
+            ("\"intra_community\"", ("DE", "AT")),
+            ("\"export\"", ("DE", "US")),
+            ("\"outside_scope\"", ("DE", "US")),
+            ("{ category = \"exempt\", reason = \"§ 19 UStG\" }", ("DE", "DE")),
+            ("{ category = \"exempt\", reason_code = \"VATEX-EU-132-1I\" }", ("DE", "DE")),
+            ("{ category = \"canary_islands\", rate = 7 }", ("ES", "ES")),
+            ("{ category = \"ceuta_melilla\", rate = 4 }", ("ES", "ES")),
+        ] {
+            let invoice = taxed(tax, countries, kind);
+            for (profile, syntax) in
+                Profile::ALL.iter().flat_map(|one| [(*one, Syntax::Ubl), (*one, Syntax::Cii)])
+            {
+                let written = einvoice::write(&invoice, profile, syntax);
+                assert!(written.is_ok(), "{tax} {kind} {profile:?} {syntax:?}: {written:?}");
+                reached += 1;
+            }
+        }
+    }
+    assert_eq!(reached, 132);
+}
+
+#[test]
+fn what_no_e_invoice_can_say_is_told() {
+    let text = example("consulting")
+        .replace("\"EUR\"", "\"KWD\"")
+        .replace("amount = \"50.00\"", "amount = \"50.005\"");
+    let why = einvoice::check(&read(&text), Profile::En16931).unwrap_err().to_string();
+    assert!(why.contains("KWD") && why.contains("3 digits"), "{why}");
+}

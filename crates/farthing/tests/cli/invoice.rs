@@ -1,0 +1,50 @@
+//! Invoice files on the command line: checked, written, and what is wrong told.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::harness::{Farthing, example};
+
+#[test]
+fn an_invoice_file_becomes_an_e_invoice() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    let file = example("invoices", "consulting.toml");
+    let file = file.to_str().unwrap();
+    let run = |args: &[&str]| farthing.run(&[&["invoice"], args].concat(), &at);
+    for profile in ["en16931", "xrechnung", "peppol"] {
+        let said = run(&["check", file, "--profile", profile]).well();
+        assert!(said.contains("RE-2026-0042 keeps the rules of"), "{said}");
+        let out = farthing.folder.join(format!("{profile}.xml"));
+        let said =
+            run(&["render", file, "-o", out.to_str().unwrap(), "--profile", profile, "--format", "ubl"])
+                .well();
+        assert!(said.contains("1975.07 EUR"), "{said}");
+        assert!(fs::read_to_string(&out).unwrap().contains("<cbc:ID>RE-2026-0042</cbc:ID>"));
+    }
+    let xml = run(&["render", file]).well();
+    assert!(xml.contains("CrossIndustryInvoice") && xml.contains("1975.07"), "{xml}");
+    let example = farthing.file("mine.toml", &run(&["example"]).well());
+    run(&["check", example.to_str().unwrap()]).well();
+
+    let whole = fs::read_to_string(file).unwrap();
+    let without = farthing.file("without.toml", &whole.replace("buyer_reference = \"PO-7781\"\n", ""));
+    let without = without.to_str().unwrap();
+    let said = run(&["check", without, "--profile", "xrechnung"]).stopped(1);
+    for words in ["breaks 1 rule of XRechnung 3.0", "buyer_reference: ", "BR-DE-15", "Leitweg-ID"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let out = farthing.folder.join("never.xml");
+    let said = run(&["render", without, "--profile", "xrechnung", "-o", out.to_str().unwrap()]).stopped(1);
+    assert!(said.contains("nothing was written") && !out.exists(), "{said}");
+    let told = run(&["check", without, "--profile", "peppol", "--json"]).well();
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!((&told["valid"], &told["profile"]), (&Value::Bool(true), &Value::from("peppol")), "{told}");
+
+    let wrong = farthing.file("wrong.toml", &whole.replace("unit = \"hour\"", "unit = \"huor\""));
+    let said = run(&["check", wrong.to_str().unwrap()]).stopped(1);
+    assert!(said.contains("wrong.toml:") && said.contains("did you mean \"hour\"?"), "{said}");
+    assert!(run(&["check", "nowhere.toml"]).stopped(1).contains("nowhere.toml cannot be read"));
+    assert!(run(&["check", file, "--profile", "edifact"]).stopped(2).contains("possible values"));
+}
