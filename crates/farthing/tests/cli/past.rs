@@ -58,6 +58,14 @@ fn bill_on(farthing: &Farthing, past: &Path, at: &At) {
         let alerts = farthing.run(&["alerts", "list", "--environment", "software"], at).well();
         assert!(alerts.contains("near") && alerts.contains("calls"), "{alerts}");
     }
+    if past.ends_with("0.3.0-retention") {
+        let kept = farthing.run(&["usage", "retention", "show", "--environment", "software"], at).well();
+        assert!(kept.contains("kept for 2 months") && kept.contains("342 events in all"), "{kept}");
+        let limits =
+            farthing.run(&["limits", "list", "amsel-verlag", "--environment", "software"], at).well();
+        assert!(limits.contains("Budget (spend in EUR)"), "{limits}");
+        assert!(farthing.run(&["verify"], at).well().contains("usage that was dropped"));
+    }
     farthing.run(&["verify"], at).well();
 }
 
