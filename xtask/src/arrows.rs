@@ -83,6 +83,7 @@ const HEAVY: &[(&str, &[&str])] = &[
     ("en16931", &["documents"]),
     ("en16931-formats", &["documents"]),
     ("iban_validate", &["documents"]),
+    ("stdnum", &["documents"]),
     ("snap", &["api"]),
     ("clap", &["farthing"]),
     ("indicatif", &["farthing"]),

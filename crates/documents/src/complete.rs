@@ -248,6 +248,7 @@ impl Sheet {
             price: draft.price,
             per: draft.per,
             discounts,
+            written: left,
             net: left,
             tax: draft.tax,
             period: draft.period,
@@ -295,7 +296,7 @@ impl Sheet {
                 return Err(IncompleteInvoice::TakesTooMuch { place: named(), taken, there });
             }
             let reason = draft.reason.clone();
-            adjustments.push(Adjustment { kind: draft.kind, reason, percent, amount, tax });
+            adjustments.push(Adjustment { kind: draft.kind, reason, percent, written: amount, amount, tax });
         }
         Ok(adjustments)
     }

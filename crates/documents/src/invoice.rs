@@ -117,7 +117,9 @@ pub struct Line {
     pub per: Decimal,
     /// What was taken off, in order.
     pub discounts: Vec<Discount>,
-    /// Quantity times price less discounts, without tax, rounded once.
+    /// Quantity times price less discounts, rounded once; with tax where prices include it.
+    pub written: Money,
+    /// The same without tax.
     pub net: Money,
     /// Its tax.
     pub tax: Tax,
@@ -145,7 +147,9 @@ pub struct Adjustment {
     pub reason: String,
     /// How many per cent of the lines of its tax, where it was given so.
     pub percent: Option<Percent>,
-    /// How much, without tax, above zero.
+    /// How much, above zero; with tax where prices include it.
+    pub written: Money,
+    /// The same without tax.
     pub amount: Money,
     /// Its tax.
     pub tax: Tax,

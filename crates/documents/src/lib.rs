@@ -6,14 +6,22 @@
 mod complete;
 pub mod einvoice;
 pub mod file;
+pub mod html;
 mod invoice;
+mod locale;
 mod party;
+mod sheet;
 mod tax;
 pub mod unit;
+mod vat_number;
+mod words;
 
 pub use complete::{Draft, DraftAdjustment, DraftDiscount, DraftLine, IncompleteInvoice, Reduction};
 pub use invoice::{
     Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, LINES_MAX, Line, Preceding, References, Sums,
 };
+pub use locale::Locale;
 pub use party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};
+pub use sheet::{Row, Sheet, Sum};
 pub use tax::{Tax, TaxCategory, TaxGroup};
+pub use words::Words;

@@ -3,6 +3,8 @@
 
 use money::{Money, Percent};
 
+use crate::words::Words;
+
 /// How something is taxed: the categories of UNTDID 5305 that EN 16931 knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TaxCategory {
@@ -26,25 +28,19 @@ pub enum TaxCategory {
     CeutaMelilla,
 }
 
-/// Names in files, codes in e-invoices, the code of the reason, and the reason in words.
-type Row = (TaxCategory, &'static str, &'static str, Option<&'static str>, Option<&'static str>);
+/// Names in files, codes in e-invoices, and the code of why nothing is charged.
+type Row = (TaxCategory, &'static str, &'static str, Option<&'static str>);
 
 const ROWS: [Row; 9] = [
-    (TaxCategory::Standard, "standard", "S", None, None),
-    (TaxCategory::Zero, "zero", "Z", None, None),
-    (TaxCategory::Exempt, "exempt", "E", None, None),
-    (TaxCategory::ReverseCharge, "reverse_charge", "AE", Some("VATEX-EU-AE"), Some("Reverse charge")),
-    (
-        TaxCategory::IntraCommunity,
-        "intra_community",
-        "K",
-        Some("VATEX-EU-IC"),
-        Some("Intra-Community supply"),
-    ),
-    (TaxCategory::Export, "export", "G", Some("VATEX-EU-G"), Some("Export outside the EU")),
-    (TaxCategory::OutsideScope, "outside_scope", "O", Some("VATEX-EU-O"), Some("Not subject to VAT")),
-    (TaxCategory::CanaryIslands, "canary_islands", "L", None, None),
-    (TaxCategory::CeutaMelilla, "ceuta_melilla", "M", None, None),
+    (TaxCategory::Standard, "standard", "S", None),
+    (TaxCategory::Zero, "zero", "Z", None),
+    (TaxCategory::Exempt, "exempt", "E", None),
+    (TaxCategory::ReverseCharge, "reverse_charge", "AE", Some("VATEX-EU-AE")),
+    (TaxCategory::IntraCommunity, "intra_community", "K", Some("VATEX-EU-IC")),
+    (TaxCategory::Export, "export", "G", Some("VATEX-EU-G")),
+    (TaxCategory::OutsideScope, "outside_scope", "O", Some("VATEX-EU-O")),
+    (TaxCategory::CanaryIslands, "canary_islands", "L", None),
+    (TaxCategory::CeutaMelilla, "ceuta_melilla", "M", None),
 ];
 
 impl TaxCategory {
@@ -72,11 +68,6 @@ impl TaxCategory {
         self.row().3
     }
 
-    /// Why nothing is charged, in English, where that follows from the category.
-    pub fn reason(self) -> Option<&'static str> {
-        self.row().4
-    }
-
     /// Whether its rate is above zero.
     pub fn is_charged(self) -> bool {
         matches!(self, TaxCategory::Standard | TaxCategory::CanaryIslands | TaxCategory::CeutaMelilla)
@@ -90,7 +81,7 @@ pub struct Tax {
     pub category: TaxCategory,
     /// The rate; 0 where nothing is charged.
     pub rate: Percent,
-    /// Why nothing is charged, in words; those of the category where nothing else is said.
+    /// Why nothing is charged, in words of the writer's; those of the category where there are none.
     pub reason: Option<String>,
     /// The code of that reason, of the VATEX list.
     pub reason_code: Option<String>,
@@ -113,14 +104,19 @@ impl Tax {
         Tax { category: TaxCategory::Standard, rate, reason: None, reason_code: None }
     }
 
-    /// A category that charges nothing, with the reason that follows from it.
+    /// A category that charges nothing, for the reason that follows from it.
     pub fn uncharged(category: TaxCategory) -> Tax {
         Tax {
             category,
             rate: Percent::ZERO,
-            reason: category.reason().map(str::to_owned),
+            reason: None,
             reason_code: category.reason_code().map(str::to_owned),
         }
+    }
+
+    /// Why nothing is charged, in words.
+    pub fn reason_in(&self, words: &Words) -> Option<String> {
+        self.reason.clone().or_else(|| words.reason(self.category).map(str::to_owned))
     }
 
     /// Whether two are taxed together: one category, one rate.

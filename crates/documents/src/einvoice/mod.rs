@@ -8,6 +8,8 @@ use en16931::validation::profile::{ProfileMarker, Validated};
 use en16931::{ValidationReport, profiles};
 
 use crate::invoice::Invoice;
+use crate::party::Party;
+use crate::vat_number;
 
 pub use model::Unmappable;
 
@@ -112,13 +114,28 @@ impl Profile {
     }
 }
 
-/// What of an invoice breaks a profile, the fatal first; nothing where it is valid.
+/// What of an invoice breaks a profile, the fatal first, and what is doubtful beside; nothing where it is valid.
 ///
 /// # Errors
 /// As [`Unmappable`].
 pub fn check(invoice: &Invoice, profile: Profile) -> Result<Vec<Finding>, Unmappable> {
     let model = model::of(invoice, profile)?;
-    Ok(findings(&profile.rules().validate(&model)))
+    let mut found = findings(&profile.rules().validate(&model));
+    let doubted = [("seller", &invoice.seller), ("buyer", &invoice.buyer)].into_iter().filter_map(doubt);
+    found.extend(doubted);
+    Ok(found)
+}
+
+/// A VAT number with wrong check digits. Some that were given out have them, so that it is no error.
+fn doubt((place, party): (&str, &Party)) -> Option<Finding> {
+    let number = party.vat_id.as_ref().filter(|number| vat_number::is_wrong(number))?;
+    Some(Finding {
+        rule: "vat-number".to_owned(),
+        severity: Severity::Warning,
+        place: format!("{place}.vat_id"),
+        message: format!("The digits of {number} do not check one another."),
+        way_out: Some("compare it with what the party gave you; VIES says whether it is in use".to_owned()),
+    })
 }
 
 /// Writes an invoice that keeps the rules of a profile.
@@ -165,9 +182,11 @@ fn finding(found: &en16931::Finding) -> Finding {
         en16931::Severity::Info => Severity::Information,
     };
     let (place, way_out) = place::of(&found.rule, &found.path);
+    // Some say their own name.
+    let words = found.message.trim_end_matches(&format!("[{}]", found.rule)).trim_end();
     let message = match &found.detail {
-        Some(detail) => format!("{} (expected {}, found {})", found.message, detail.expected, detail.actual),
-        None => found.message.clone(),
+        Some(detail) => format!("{words} (expected {}, found {})", detail.expected, detail.actual),
+        None => words.to_owned(),
     };
     let way_out = found.hint.clone().or(way_out.map(str::to_owned));
     Finding { rule: found.rule.clone(), severity, place, message, way_out }

@@ -12,6 +12,7 @@ use super::Profile;
 use crate::invoice::{Adjustment, AdjustmentKind, Days, Invoice, Kind, Line};
 use crate::party::{Party, Payment};
 use crate::tax::{Tax, TaxCategory, TaxGroup};
+use crate::words::Words;
 
 /// The process that Peppol and XRechnung want named.
 const BUSINESS_PROCESS: &str = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
@@ -57,7 +58,7 @@ pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice
     if currency.exponent() > 2 {
         return Err(Unmappable::Currency { currency, digits: currency.exponent() });
     }
-    let outside = invoice.taxes.iter().any(|group| group.tax.category == TaxCategory::OutsideScope);
+    let outside = invoice.taxes.iter().all(|group| group.tax.category == TaxCategory::OutsideScope);
     let mut model = en16931::Invoice::default();
     let (kind, code) = match invoice.kind {
         Kind::Invoice => (terms::DocumentKind::Invoice, INVOICE),
@@ -90,7 +91,7 @@ pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice
         model.lines.push(line_of(place, line, invoice)?);
     }
     for group in &invoice.taxes {
-        model.vat_breakdown.push(breakdown(group, profile)?);
+        model.vat_breakdown.push(breakdown(group, profile, Words::of(&invoice.language))?);
     }
     model.totals = totals(invoice)?;
     Ok(model)
@@ -306,7 +307,7 @@ fn vat(tax: &Tax) -> Result<terms::LineVat, Unmappable> {
     Ok(terms::LineVat { category: terms::Code::new(tax.category.code()), rate })
 }
 
-fn breakdown(group: &TaxGroup, profile: Profile) -> Result<terms::VatBreakdown, Unmappable> {
+fn breakdown(group: &TaxGroup, profile: Profile, words: &Words) -> Result<terms::VatBreakdown, Unmappable> {
     let outside = group.tax.category == TaxCategory::OutsideScope;
     // XRechnung wants the rate of what has none.
     let rate = (!outside || profile == Profile::XRechnung).then(|| percentage(&group.tax)).transpose()?;
@@ -315,7 +316,7 @@ fn breakdown(group: &TaxGroup, profile: Profile) -> Result<terms::VatBreakdown, 
         tax_amount: amount(group.amount)?,
         category: terms::Code::new(group.tax.category.code()),
         rate,
-        exemption_reason: group.tax.reason.clone(),
+        exemption_reason: group.tax.reason_in(words),
         exemption_reason_code: group.tax.reason_code.as_ref().map(|code| terms::Code::new(code.clone())),
     })
 }

@@ -108,19 +108,32 @@ const WITHIN: &[(u16, &str)] = &[
     (155, "item"),
 ];
 
-/// Rules that name a group and mean one term of it: the ends of their names, the term in the group, the way out.
-const RULES: &[(&str, &str, &str)] = &[(
-    "PEPPOL-EN16931-CL008",
-    "electronic_address.scheme",
-    "Peppol delivers to no e-mail (\"EM\"); write the scheme and the id that the party has in Peppol, such as a VAT number",
-)];
+/// Rules that say less than is known here: their names, the term in the group that they mean, the way out.
+const RULES: &[(&str, Option<&str>, &str)] = &[
+    (
+        "PEPPOL-EN16931-CL008",
+        Some("electronic_address.scheme"),
+        "Peppol delivers to no e-mail (\"EM\"); write the scheme and the id that the party has in Peppol, such as a VAT \
+         number",
+    ),
+    ("BR-O-02", None, ALONE),
+    ("BR-O-03", None, ALONE),
+    ("BR-O-04", None, ALONE),
+    ("BR-O-11", None, ALONE),
+    ("BR-O-12", None, ALONE),
+    ("BR-O-13", None, ALONE),
+    ("BR-O-14", None, ALONE),
+];
+const ALONE: &str =
+    "what is outside of the scope of the tax stands on an invoice of its own; make two of this";
 
 /// The place of a finding, and what to write there.
 pub(super) fn of(rule: &str, path: &Path) -> (String, Option<&'static str>) {
-    if let Some((_, name, way_out)) = RULES.iter().find(|(known, ..)| *known == rule) {
-        return (format!("{}.{name}", named(path)), Some(way_out));
+    match RULES.iter().find(|(known, ..)| *known == rule) {
+        Some((_, Some(name), way_out)) => (format!("{}.{name}", named(path)), Some(way_out)),
+        Some((_, None, way_out)) => (of_term(path).0, Some(way_out)),
+        None => of_term(path),
     }
-    of_term(path)
 }
 
 fn of_term(path: &Path) -> (String, Option<&'static str>) {

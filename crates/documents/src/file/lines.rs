@@ -170,14 +170,8 @@ fn tax_of_table(table: &Table<'_>) -> Option<Tax> {
     if category == TaxCategory::Exempt && reason.is_none() && code.is_none() {
         return table.missing("reason", "why it is exempt, as the law wants it said");
     }
-    let usual = Tax::uncharged(category);
-    let said = reason.is_some() || code.is_some();
-    Some(Tax {
-        category,
-        rate,
-        reason: reason.or(usual.reason.filter(|_| !said)),
-        reason_code: code.or(usual.reason_code),
-    })
+    let reason_code = code.or(Tax::uncharged(category).reason_code);
+    Some(Tax { category, rate, reason, reason_code })
 }
 
 fn reason_code(at: &At<'_>) -> Option<String> {

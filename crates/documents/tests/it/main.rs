@@ -2,5 +2,6 @@
 
 mod files;
 mod official;
+mod pages;
 mod profiles;
 mod sums;

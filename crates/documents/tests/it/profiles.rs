@@ -105,6 +105,28 @@ fn every_way_of_tax_is_a_valid_e_invoice() {
 }
 
 #[test]
+fn a_vat_number_that_does_not_check_is_doubted() {
+    let invoice =
+        read(&example("consulting").replace("\nvat_id = \"DE811569869\"", "\nvat_id = \"DE811569868\""));
+    let found = einvoice::check(&invoice, Profile::En16931).unwrap();
+    let [only] = &found[..] else { panic!("{found:?}") };
+    assert_eq!((only.place.as_str(), only.severity), ("buyer.vat_id", Severity::Warning), "{only:?}");
+    assert!(einvoice::write(&invoice, Profile::En16931, Syntax::Cii).is_ok());
+}
+
+#[test]
+fn what_is_outside_of_the_scope_stands_alone() {
+    let invoice = read(&example("consulting").replace("tax = 7", "tax = \"outside_scope\""));
+    let found = einvoice::check(&invoice, Profile::En16931).unwrap();
+    assert!(!found.is_empty() && found.iter().all(|one| one.rule.starts_with("BR-O-")), "{found:?}");
+    assert!(
+        found.iter().all(|one| one.way_out.as_ref().is_some_and(|way| way.contains("make two"))),
+        "{found:?}"
+    );
+    assert!(found.iter().all(|one| !one.message.ends_with(']')), "{found:?}");
+}
+
+#[test]
 fn what_no_e_invoice_can_say_is_told() {
     let text = example("consulting")
         .replace("\"EUR\"", "\"KWD\"")

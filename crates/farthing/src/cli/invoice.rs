@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use documents::Invoice;
 use documents::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax};
-use documents::file;
+use documents::{file, html};
 use serde_json::json;
 
 use super::Call;
@@ -29,7 +29,7 @@ pub struct InvoiceVerb {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Write an invoice file as an e-invoice; nothing is written where it breaks a rule
+    /// Write an invoice file as an e-invoice, which is written only where it breaks no rule, or as a page of HTML
     Render(Render),
     /// Name what of an invoice file breaks the rules of e-invoices, and how to mend it
     Check(Check),
@@ -45,11 +45,30 @@ struct Render {
     /// Where to write it; what is there is replaced. Stdout if it is left out
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
-    /// How to write it: cii (also inside ZUGFeRD and Factur-X) or ubl
-    #[arg(long, value_name = "FORMAT", default_value = "cii", value_parser = ["cii", "ubl"])]
-    format: String,
+    /// How to write it: cii (also inside ZUGFeRD and Factur-X), ubl, or html. If it is left out, by the ending of OUT:
+    /// html for .html, else cii
+    #[arg(long, value_name = "FORMAT", value_parser = ["cii", "ubl", "html"])]
+    format: Option<String>,
     #[command(flatten)]
     rules: Rules,
+}
+
+impl Render {
+    /// The syntax of XML; none for a page.
+    fn syntax(&self) -> Option<Syntax> {
+        let is_page = || {
+            let ending = self.output.as_ref().and_then(|output| output.extension());
+            ending.is_some_and(|ending| {
+                ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
+            })
+        };
+        match self.format.as_deref() {
+            Some("html") => None,
+            None if is_page() => None,
+            Some("ubl") => Some(Syntax::Ubl),
+            Some(_) | None => Some(Syntax::Cii),
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -86,29 +105,41 @@ pub fn run(asked: &InvoiceVerb, call: &mut Call) -> Result<(), Stop> {
 
 fn render(asked: &Render, paper: &mut Paper) -> Result<(), Stop> {
     let invoice = read(&asked.file)?;
-    let syntax = if asked.format == "ubl" { Syntax::Ubl } else { Syntax::Cii };
-    let written = einvoice::write(&invoice, asked.rules.profile(), syntax).map_err(|why| match why {
-        NotWritten::Broken(broken, _) => Stop::failed(told(&asked.file, &why_of(&broken, asked), &broken)),
-        NotWritten::Unmappable(why) => Stop::failed(format!("{}: {why}", asked.file)),
-    })?;
-    let Some(output) = &asked.output else {
-        return paper.bytes(written.xml.as_bytes());
+    let (bytes, left_out) = match asked.syntax() {
+        None => (html::page(&invoice).into_bytes(), Vec::new()),
+        Some(syntax) => {
+            let written =
+                einvoice::write(&invoice, asked.rules.profile(), syntax).map_err(|why| match why {
+                    NotWritten::Broken(broken, _) => {
+                        Stop::failed(told(&asked.file, &why_of(&broken, asked), &broken))
+                    }
+                    NotWritten::Unmappable(why) => Stop::failed(format!("{}: {why}", asked.file)),
+                })?;
+            (written.xml.into_bytes(), written.left_out)
+        }
     };
-    save(output, written.xml.as_bytes())?;
+    let Some(output) = &asked.output else {
+        return paper.bytes(&bytes);
+    };
+    save(output, &bytes)?;
     if paper.is_json() {
         return paper.line(json!({
             "file": output.display().to_string(),
             "number": invoice.number,
             "total": invoice.sums.total.amount_text(),
             "currency": invoice.currency.code(),
-            "left_out": written.left_out,
+            "left_out": left_out,
         }));
     }
     let total = format!("{} {}", invoice.sums.total.amount_text(), invoice.currency.code());
-    let profile = asked.rules.profile().name();
-    paper.line(format!("✓ {}: {} over {total}, {profile}", output.display(), invoice.number))?;
-    for left_out in &written.left_out {
+    let rules = asked.syntax().map_or(String::new(), |_| format!(", {}", asked.rules.profile().name()));
+    paper.line(format!("✓ {}: {} over {total}{rules}", output.display(), invoice.number))?;
+    for left_out in &left_out {
         paper.line(format!("  {left_out}"))?;
+    }
+    let doubts = einvoice::check(&invoice, asked.rules.profile()).unwrap_or_default();
+    for doubt in doubts.iter().filter(|one| one.severity == Severity::Warning) {
+        paper.line(sentence(doubt))?;
     }
     Ok(())
 }
@@ -210,5 +241,9 @@ fn save(output: &Path, bytes: &[u8]) -> Result<(), Stop> {
     let mut beside = name.to_owned();
     beside.push(".part");
     let beside = output.with_file_name(beside);
-    fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, output)).map_err(unwritten)
+    fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, output)).map_err(|why| {
+        // What could not be moved is of no use to anybody; where it cannot go either, the first cause is told.
+        fs::remove_file(&beside).unwrap_or_default();
+        unwritten(why)
+    })
 }

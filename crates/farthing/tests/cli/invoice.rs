@@ -23,6 +23,9 @@ fn an_invoice_file_becomes_an_e_invoice() {
         assert!(said.contains("1975.07 EUR"), "{said}");
         assert!(fs::read_to_string(&out).unwrap().contains("<cbc:ID>RE-2026-0042</cbc:ID>"));
     }
+    let out = farthing.folder.join("page.html");
+    run(&["render", file, "-o", out.to_str().unwrap()]).well();
+    assert!(fs::read_to_string(&out).unwrap().contains("1.975,07"));
     let xml = run(&["render", file]).well();
     assert!(xml.contains("CrossIndustryInvoice") && xml.contains("1975.07"), "{xml}");
     let example = farthing.file("mine.toml", &run(&["example"]).well());
@@ -45,6 +48,10 @@ fn an_invoice_file_becomes_an_e_invoice() {
     let wrong = farthing.file("wrong.toml", &whole.replace("unit = \"hour\"", "unit = \"huor\""));
     let said = run(&["check", wrong.to_str().unwrap()]).stopped(1);
     assert!(said.contains("wrong.toml:") && said.contains("did you mean \"hour\"?"), "{said}");
+    let folder = farthing.folder.join("folder");
+    fs::create_dir(&folder).unwrap();
+    run(&["render", file, "-o", folder.to_str().unwrap()]).stopped(1);
+    assert!(!farthing.folder.join("folder.part").exists());
     assert!(run(&["check", "nowhere.toml"]).stopped(1).contains("nowhere.toml cannot be read"));
     assert!(run(&["check", file, "--profile", "edifact"]).stopped(2).contains("possible values"));
 }

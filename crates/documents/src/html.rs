@@ -1,0 +1,154 @@
+//! The HTML twin: an invoice as a page of its own that a browser shows and prints, without script, and that loads
+//! nothing.
+//! Knows elements and their order; must not know words, nor how amounts came about.
+
+use crate::invoice::Invoice;
+use crate::sheet::{Row, Sheet};
+
+const STYLE: &str = include_str!("html.css");
+/// What the page may load: nothing but its own style.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// An invoice as a page.
+pub fn page(invoice: &Invoice) -> String {
+    let sheet = Sheet::of(invoice);
+    let mut page = Page { out: String::with_capacity(8 * 1024) };
+    page.whole(&sheet);
+    page.out
+}
+
+struct Page {
+    out: String,
+}
+
+impl Page {
+    fn whole(&mut self, sheet: &Sheet) {
+        let direction = if sheet.right_to_left { "rtl" } else { "ltr" };
+        self.raw("<!doctype html>\n<html lang=\"");
+        self.text(&sheet.language);
+        self.raw(&format!("\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n"));
+        self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        self.raw(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<title>"));
+        self.text(&sheet.title);
+        self.raw(&format!("</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n"));
+        self.head(sheet);
+        self.rows(sheet);
+        self.sums(sheet);
+        if let Some((word, facts)) = &sheet.payment {
+            self.raw("<section class=\"payment\">\n");
+            self.element("h2", "", word);
+            self.facts(facts);
+            self.raw("</section>\n");
+        }
+        for paragraph in &sheet.words {
+            self.element("p", "", paragraph);
+        }
+        self.raw("<footer>\n");
+        for part in &sheet.foot {
+            self.element("span", "", part);
+        }
+        self.raw("</footer>\n</main>\n</body>\n</html>\n");
+    }
+
+    fn head(&mut self, sheet: &Sheet) {
+        self.raw("<header>\n");
+        self.element("p", "seller", &sheet.seller);
+        self.element("h1", "", &sheet.title);
+        self.raw("</header>\n<section class=\"between\">\n<address>\n");
+        let (word, lines) = &sheet.addressee;
+        self.element("small", "", word);
+        for (place, line) in lines.iter().enumerate() {
+            self.element(if place == 0 { "strong" } else { "span" }, "", line);
+        }
+        self.raw("</address>\n");
+        self.facts(&sheet.facts);
+        self.raw("</section>\n");
+    }
+
+    fn facts(&mut self, facts: &[(String, String)]) {
+        self.raw("<dl>\n");
+        for (word, text) in facts {
+            self.element("dt", "", word);
+            self.element("dd", "", text);
+        }
+        self.raw("</dl>\n");
+    }
+
+    fn rows(&mut self, sheet: &Sheet) {
+        self.raw("<table class=\"lines\">\n<thead><tr>");
+        for (place, word) in sheet.columns.iter().enumerate() {
+            let class = if place == 0 { "" } else { " class=\"number\"" };
+            self.raw(&format!("<th scope=\"col\"{class}>"));
+            self.text(word);
+            self.raw("</th>");
+        }
+        self.raw("</tr></thead>\n<tbody>\n");
+        for Row { name, more, quantity, price, tax, amount } in &sheet.rows {
+            self.raw("<tr><td>");
+            self.element("strong", "", name);
+            for more in more {
+                self.element("span", "more", more);
+            }
+            self.raw("</td>");
+            for number in [quantity, price, tax, amount] {
+                self.cell(number);
+            }
+            self.raw("</tr>\n");
+        }
+        self.raw("</tbody>\n</table>\n");
+    }
+
+    fn sums(&mut self, sheet: &Sheet) {
+        self.raw("<table class=\"sums\">\n<tbody>\n");
+        for sum in &sheet.sums {
+            let class = if sum.is_total { " class=\"strong\"" } else { "" };
+            self.raw(&format!("<tr{class}><th scope=\"row\">"));
+            self.isolated(&sum.name);
+            self.raw("</th>");
+            self.cell(&sum.amount);
+            self.raw("</tr>\n");
+        }
+        self.raw("</tbody>\n</table>\n");
+    }
+
+    fn cell(&mut self, text: &str) {
+        self.raw("<td class=\"number\">");
+        self.isolated(text);
+        self.raw("</td>");
+    }
+
+    fn element(&mut self, name: &str, class: &str, text: &str) {
+        let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+        self.raw(&format!("<{name}{class}>"));
+        self.isolated(text);
+        self.raw(&format!("</{name}>\n"));
+    }
+
+    /// A text whose direction is its own: no sign in it turns what stands beside it.
+    fn isolated(&mut self, text: &str) {
+        self.raw("<bdi>");
+        self.text(text);
+        self.raw("</bdi>");
+    }
+
+    /// Escaped; what is no character of a page is left out, as are signs that turn the direction of what follows.
+    fn text(&mut self, text: &str) {
+        for sign in text.chars() {
+            match sign {
+                '&' => self.raw("&amp;"),
+                '<' => self.raw("&lt;"),
+                '>' => self.raw("&gt;"),
+                '"' => self.raw("&quot;"),
+                '\'' => self.raw("&#39;"),
+                '\n' => self.raw("<br>"),
+                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+                sign if sign.is_control() => {}
+                sign => self.out.push(sign),
+            }
+        }
+    }
+
+    fn raw(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+}

@@ -1,0 +1,267 @@
+//! The sheet: what is printed of an invoice, word by word, in its order; what HTML and paper lay out.
+//! Knows words, numbers and dates of a language; must not know elements, pages or fonts.
+
+use money::{Decimal, Money};
+
+use crate::invoice::{AdjustmentKind, Invoice, Kind, Line};
+use crate::locale::Locale;
+use crate::party::{Address, Payment};
+use crate::tax::{TaxCategory, TaxGroup};
+use crate::unit;
+
+/// Languages that are written from right to left.
+const RIGHT_TO_LEFT: [&str; 4] = ["ar", "fa", "he", "ur"];
+/// Below zero, as it is printed.
+const MINUS: &str = "\u{2212}";
+
+/// What is printed of an invoice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// The language, as a tag.
+    pub language: String,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// What it is, with its number.
+    pub title: String,
+    /// Who sells, in large.
+    pub seller: String,
+    /// To whom it goes: the word for it, then name, address and VAT number, a line each.
+    pub addressee: (String, Vec<String>),
+    /// Dates and references, each with its word.
+    pub facts: Vec<(String, String)>,
+    /// The heads of the columns of [`Row`].
+    pub columns: [String; 5],
+    /// The lines.
+    pub rows: Vec<Row>,
+    /// Sums, taxes and the total.
+    pub sums: Vec<Sum>,
+    /// How it is paid: the word for it, then account and reference, each with its word.
+    pub payment: Option<(String, Vec<(String, String)>)>,
+    /// Terms and notes, a paragraph each.
+    pub words: Vec<String>,
+    /// What the law wants to know of the seller, part by part.
+    pub foot: Vec<String>,
+}
+
+/// A line as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// What is billed.
+    pub name: String,
+    /// More about it, a line each: description, item, days, discounts.
+    pub more: Vec<String>,
+    /// How much of what unit.
+    pub quantity: String,
+    /// The price of one.
+    pub price: String,
+    /// The rate of its tax.
+    pub tax: String,
+    /// What it comes to, as prices are written.
+    pub amount: String,
+}
+
+/// A sum as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sum {
+    /// Of what.
+    pub name: String,
+    /// How much.
+    pub amount: String,
+    /// Whether it is what the eye looks for.
+    pub is_total: bool,
+}
+
+impl Sheet {
+    /// What is printed of an invoice, in its language.
+    pub fn of(invoice: &Invoice) -> Sheet {
+        let locale = Locale::of(&invoice.language);
+        let words = locale.words;
+        let language = invoice.language.split(['-', '_']).next().unwrap_or_default();
+        let title = match invoice.kind {
+            Kind::Invoice => words.invoice,
+            Kind::CreditNote => words.credit_note,
+        };
+        let (seller, buyer) = (&invoice.seller, &invoice.buyer);
+        let mut addressee = vec![buyer.name.clone()];
+        addressee.extend(lines_of(&buyer.address, &seller.address.country));
+        addressee.extend(buyer.vat_id.as_ref().map(|id| format!("{} {id}", words.vat_id)));
+        let mut paragraphs = Vec::new();
+        if invoice.prices_include_tax {
+            paragraphs.push(words.prices_include_tax.to_owned());
+        }
+        paragraphs.extend(invoice.terms.iter().chain(&invoice.notes).cloned());
+        Sheet {
+            language: invoice.language.clone(),
+            right_to_left: RIGHT_TO_LEFT.contains(&language),
+            title: format!("{title} {}", invoice.number),
+            seller: seller.trading_name.as_ref().unwrap_or(&seller.name).clone(),
+            addressee: (words.bill_to.to_owned(), addressee),
+            facts: facts(invoice, locale),
+            columns: [words.item, words.quantity, words.unit_price, words.tax, words.amount]
+                .map(str::to_owned),
+            rows: invoice.lines.iter().map(|line| row(line, invoice, locale)).collect(),
+            sums: sums(invoice, locale),
+            payment: invoice.payment.as_ref().map(|payment| paid(payment, invoice, locale)),
+            words: paragraphs,
+            foot: foot(invoice, locale),
+        }
+    }
+}
+
+fn facts(invoice: &Invoice, locale: Locale) -> Vec<(String, String)> {
+    let words = locale.words;
+    let date = |date: calendar::CivilDate| locale.date(date);
+    let mut facts: Vec<(&str, String)> = vec![(words.issued_on, date(invoice.issued_on))];
+    facts.extend(invoice.due_on.map(|due_on| (words.due_on, date(due_on))));
+    facts.extend(invoice.period.map(|period| (words.period, locale.days(period))));
+    facts.extend(invoice.delivered_on.map(|day| (words.delivered_on, date(day))));
+    facts.extend(invoice.tax_point.map(|day| (words.tax_point, date(day))));
+    let references = &invoice.references;
+    for (word, text) in [
+        (words.buyer_reference, &references.buyer_reference),
+        (words.purchase_order, &references.purchase_order),
+        (words.contract, &references.contract),
+        (words.project, &references.project),
+    ] {
+        facts.extend(text.clone().map(|text| (word, text)));
+    }
+    for preceding in &references.preceding {
+        let dated = preceding.issued_on.map(|day| format!(", {}", date(day))).unwrap_or_default();
+        facts.push((words.corrects, format!("{}{dated}", preceding.number)));
+    }
+    named(facts)
+}
+
+fn named(facts: Vec<(&str, String)>) -> Vec<(String, String)> {
+    facts.into_iter().map(|(word, text)| (word.to_owned(), text)).collect()
+}
+
+fn row(line: &Line, invoice: &Invoice, locale: Locale) -> Row {
+    let one = Decimal::from_i64(1);
+    let mut more: Vec<String> = line.description.iter().chain(&line.item).cloned().collect();
+    more.extend(line.period.map(|period| locale.days(period)));
+    for discount in &line.discounts {
+        let percent =
+            discount.percent.map(|percent| format!(" {}", locale.percent(percent))).unwrap_or_default();
+        more.push(format!("{}{percent}: {MINUS}{}", discount.reason, locale.amount(discount.amount)));
+    }
+    let unit = locale.words.unit(&line.unit, line.quantity == one);
+    let unit = unit.or_else(|| unit::name_of(&line.unit)).unwrap_or(&line.unit);
+    let per = match line.per == one {
+        true => String::new(),
+        false => format!(" {} {}", locale.words.per, locale.number(line.per)),
+    };
+    Row {
+        name: line.name.clone(),
+        more,
+        quantity: format!("{} {unit}", locale.number(line.quantity)),
+        price: format!("{}{per}", locale.price(line.price.value(), invoice.currency)),
+        tax: locale.percent(line.tax.rate),
+        amount: locale.amount(line.written),
+    }
+}
+
+fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
+    let (words, sums) = (locale.words, &invoice.sums);
+    let sum = |name: &str, amount: String| Sum { name: name.to_owned(), amount, is_total: false };
+    let total = |name: &str, money: Money| Sum { is_total: true, ..sum(name, locale.money(money)) };
+    let mut all = Vec::new();
+    if !invoice.adjustments.is_empty() {
+        let written = Money::sum(invoice.currency, invoice.lines.iter().map(|line| line.written));
+        all.extend(written.ok().map(|subtotal| sum(words.subtotal, locale.amount(subtotal))));
+    }
+    for adjustment in &invoice.adjustments {
+        let percent =
+            adjustment.percent.map(|percent| format!(" {}", locale.percent(percent))).unwrap_or_default();
+        let sign = if adjustment.kind == AdjustmentKind::Discount { MINUS } else { "" };
+        // One that several taxes share stands once for each.
+        let is_shared = invoice.adjustments.iter().filter(|one| one.reason == adjustment.reason).count() > 1;
+        let of = match is_shared {
+            true => format!(" ({} {})", words.tax, locale.percent(adjustment.tax.rate)),
+            false => String::new(),
+        };
+        let name = format!("{}{percent}{of}", adjustment.reason);
+        all.push(sum(&name, format!("{sign}{}", locale.amount(adjustment.written))));
+    }
+    if invoice.prices_include_tax {
+        all.push(total(words.total, sums.total));
+    }
+    all.push(sum(words.net, locale.amount(sums.net)));
+    all.extend(invoice.taxes.iter().map(|group| sum(&tax(group, locale), locale.amount(group.amount))));
+    if !invoice.prices_include_tax {
+        all.push(total(words.total, sums.total));
+    }
+    if !sums.prepaid.is_zero() {
+        all.push(sum(words.prepaid, format!("{MINUS}{}", locale.amount(sums.prepaid))));
+        let word = if invoice.kind == Kind::Invoice { words.due } else { words.credited };
+        all.push(total(word, sums.due));
+    }
+    all
+}
+
+/// A tax with what it is on; or why there is none.
+fn tax(group: &TaxGroup, locale: Locale) -> String {
+    let (words, base) = (locale.words, locale.amount(group.base));
+    match (group.tax.category, group.tax.reason_in(words)) {
+        (_, Some(reason)) => format!("{reason} ({} {base})", words.on),
+        (category, None) => {
+            let tax = match category {
+                TaxCategory::CanaryIslands => "IGIC",
+                TaxCategory::CeutaMelilla => "IPSI",
+                _ => words.tax,
+            };
+            format!("{tax} {} {} {base}", locale.percent(group.tax.rate), words.on)
+        }
+    }
+}
+
+fn paid(payment: &Payment, invoice: &Invoice, locale: Locale) -> (String, Vec<(String, String)>) {
+    let words = locale.words;
+    let mut facts: Vec<(&str, String)> = Vec::new();
+    if let Some(debit) = &payment.direct_debit {
+        facts.push((words.direct_debit, debit.mandate.clone()));
+        facts.extend(debit.iban.as_ref().map(|iban| ("IBAN", in_fours(iban))));
+    } else if let Some(account) = &payment.account {
+        facts.push(("IBAN", in_fours(&account.iban)));
+        facts.extend(account.bic.clone().map(|bic| ("BIC", bic)));
+        facts.extend(account.holder.clone().map(|holder| (words.account_holder, holder)));
+        facts.push((words.reference, payment.reference.clone().unwrap_or_else(|| invoice.number.clone())));
+    }
+    (words.payment.to_owned(), named(facts))
+}
+
+fn foot(invoice: &Invoice, locale: Locale) -> Vec<String> {
+    let (seller, words) = (&invoice.seller, locale.words);
+    let mut parts = vec![seller.name.clone()];
+    parts.extend(lines_of(&seller.address, &invoice.buyer.address.country));
+    parts.extend(seller.vat_id.as_ref().map(|id| format!("{} {id}", words.vat_id)));
+    parts.extend(seller.tax_number.as_ref().map(|number| format!("{} {number}", words.tax_number)));
+    parts.extend(seller.registration.iter().chain(&seller.legal).cloned());
+    let contact = &seller.contact;
+    parts.extend([&contact.name, &contact.phone, &contact.email].into_iter().flatten().cloned());
+    parts
+}
+
+/// An address as it is written on a letter: street, then post code and town, then region and country; its own country
+/// is not named at home.
+fn lines_of(address: &Address, home: &str) -> Vec<String> {
+    let mut lines = address.lines.clone();
+    let town: Vec<&str> =
+        [&address.postcode, &address.city].into_iter().flatten().map(String::as_str).collect();
+    if !town.is_empty() {
+        lines.push(town.join(" "));
+    }
+    let country = Some(address.country.as_str()).filter(|country| *country != home);
+    let region: Vec<&str> = address.region.as_deref().into_iter().chain(country).collect();
+    if !region.is_empty() {
+        lines.push(region.join(", "));
+    }
+    lines
+}
+
+/// An IBAN in groups of four.
+fn in_fours(iban: &str) -> String {
+    let signs: Vec<char> = iban.chars().collect();
+    let groups: Vec<String> = signs.chunks(4).map(|four| four.iter().collect()).collect();
+    groups.join(" ")
+}

@@ -1,0 +1,149 @@
+//! Words: what is printed on an invoice, by language.
+//! Knows languages and the words that the law of their countries wants; must not know amounts or layout.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+mod it;
+mod ja;
+mod nl;
+mod pl;
+mod pt;
+mod sv;
+
+use crate::tax::TaxCategory;
+
+/// The words of one language.
+#[derive(Debug)]
+pub struct Words {
+    /// Its tag ("de").
+    pub language: &'static str,
+    /// What the document is called.
+    pub invoice: &'static str,
+    /// What one that is owed to the buyer is called.
+    pub credit_note: &'static str,
+    /// The number of the document.
+    pub number: &'static str,
+    /// The day it is dated.
+    pub issued_on: &'static str,
+    /// The day by which it is paid.
+    pub due_on: &'static str,
+    /// The days that are billed.
+    pub period: &'static str,
+    /// The day of delivery.
+    pub delivered_on: &'static str,
+    /// The day on which tax falls due.
+    pub tax_point: &'static str,
+    /// To whom it goes.
+    pub bill_to: &'static str,
+    /// A VAT number.
+    pub vat_id: &'static str,
+    /// A tax number.
+    pub tax_number: &'static str,
+    /// What the buyer wants named.
+    pub buyer_reference: &'static str,
+    /// The buyer's order.
+    pub purchase_order: &'static str,
+    /// The contract.
+    pub contract: &'static str,
+    /// The project.
+    pub project: &'static str,
+    /// The documents that it corrects.
+    pub corrects: &'static str,
+    /// What a line bills.
+    pub item: &'static str,
+    /// How much of it.
+    pub quantity: &'static str,
+    /// The price of one.
+    pub unit_price: &'static str,
+    /// The price of so many, before the number ("per 1,000").
+    pub per: &'static str,
+    /// What a line comes to.
+    pub amount: &'static str,
+    /// Something taken off.
+    pub discount: &'static str,
+    /// The sum of the lines.
+    pub subtotal: &'static str,
+    /// The sum without tax.
+    pub net: &'static str,
+    /// The tax ("VAT").
+    pub tax: &'static str,
+    /// Before the sum that a tax is of ("on").
+    pub on: &'static str,
+    /// The sum with tax.
+    pub total: &'static str,
+    /// What was paid before.
+    pub prepaid: &'static str,
+    /// What is left to pay.
+    pub due: &'static str,
+    /// What is left to be paid to the buyer.
+    pub credited: &'static str,
+    /// How it is paid.
+    pub payment: &'static str,
+    /// Whose account it is.
+    pub account_holder: &'static str,
+    /// What is written on the transfer.
+    pub reference: &'static str,
+    /// That it is collected, before the mandate.
+    pub direct_debit: &'static str,
+    /// That prices are written with tax.
+    pub prices_include_tax: &'static str,
+    /// Why no tax is charged: the buyer owes it.
+    pub reverse_charge: &'static str,
+    /// Why no tax is charged: goods to another state of the EU.
+    pub intra_community: &'static str,
+    /// Why no tax is charged: out of the EU.
+    pub export: &'static str,
+    /// Why no tax is charged: outside of its scope.
+    pub outside_scope: &'static str,
+    /// Names of units by code, one and several.
+    pub units: &'static [(&'static str, &'static str, &'static str)],
+}
+
+const ALL: [&Words; 10] = [
+    &en::WORDS,
+    &de::WORDS,
+    &fr::WORDS,
+    &es::WORDS,
+    &it::WORDS,
+    &nl::WORDS,
+    &pt::WORDS,
+    &pl::WORDS,
+    &sv::WORDS,
+    &ja::WORDS,
+];
+
+impl Words {
+    /// Those of a language tag ("de-AT" is German); English where there are none.
+    pub fn of(tag: &str) -> &'static Words {
+        let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        ALL.into_iter().find(|words| words.language == language).unwrap_or(&en::WORDS)
+    }
+
+    /// The languages that there are words for.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        ALL.into_iter().map(|words| words.language)
+    }
+
+    /// Why nothing is charged, where that follows from the category.
+    pub fn reason(&self, category: TaxCategory) -> Option<&'static str> {
+        match category {
+            TaxCategory::ReverseCharge => Some(self.reverse_charge),
+            TaxCategory::IntraCommunity => Some(self.intra_community),
+            TaxCategory::Export => Some(self.export),
+            TaxCategory::OutsideScope => Some(self.outside_scope),
+            TaxCategory::Standard
+            | TaxCategory::Zero
+            | TaxCategory::Exempt
+            | TaxCategory::CanaryIslands
+            | TaxCategory::CeutaMelilla => None,
+        }
+    }
+
+    /// The name of a unit; none where only its code is known.
+    pub fn unit(&self, code: &str, is_one: bool) -> Option<&'static str> {
+        let known = self.units.iter().find(|(known, ..)| *known == code);
+        known.map(|(_, one, several)| if is_one { *one } else { *several })
+    }
+}
