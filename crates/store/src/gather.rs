@@ -229,6 +229,7 @@ fn share(
         facts.spent = spent(queries, account, (facts, since))?;
     }
     if gathered.shares {
+        let from = facts.documents_from().unwrap_or(Instant::MIN);
         let from = since.map_or(from, |since| since.min(from));
         facts.documents_at = billed::documents_at(queries, wall, &account.owner_text(), from)?;
     }
@@ -490,8 +491,11 @@ fn know_billed(
     let from =
         |facts: &&mut SubscriptionFacts| (facts.subscription, facts.settled_before.unwrap_or(Instant::MIN));
     let asked: Vec<(SubscriptionId, Instant)> = subscriptions.iter().map(from).collect();
+    let due_from =
+        |facts: &&mut SubscriptionFacts| (facts.subscription, facts.documents_from().unwrap_or(Instant::MIN));
+    let due_from: Vec<(SubscriptionId, Instant)> = subscriptions.iter().map(due_from).collect();
     let lines = billed::billed_lines_of(queries, environment, &asked, billed)?;
-    let documents_at = billed::documents_at_of(queries, &environment.to_string(), &asked)?;
+    let documents_at = billed::documents_at_of(queries, &environment.to_string(), &due_from)?;
     for (facts, (lines, documents_at)) in subscriptions.into_iter().zip(lines.into_iter().zip(documents_at)) {
         (facts.billed, facts.documents_at) = (lines, documents_at);
     }

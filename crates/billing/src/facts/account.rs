@@ -14,9 +14,6 @@ use super::{
     Contract, Customer, DatedDiscount, GrantFacts, GrantOrder, Seller, SubscriptionFacts, TopUpRule,
 };
 
-/// A day of 24 hours, in microseconds.
-const DAY_MICROS: i64 = 86_400_000_000;
-
 /// All that the documents of one payer, seller and currency follow from, as far as a run looks at it.
 #[derive(Debug, Clone)]
 pub struct AccountFacts {
@@ -53,7 +50,8 @@ pub struct AccountFacts {
     /// What issued lines count towards commitments, from [`committed_since`](crate::committed_since) on.
     /// Where a contract commits, a run is given every subscription of the account that may have usage.
     pub spent: CommittedSpend,
-    /// How many documents of the payer (see `DocumentOwner::Customer`) were issued per due instant.
+    /// How many documents of the payer (see `DocumentOwner::Customer`) were issued per due instant, for every due
+    /// instant at or after `documents_from` (all of them when that is none).
     pub documents_at: BTreeMap<Instant, u32>,
     /// Usage of earlier times may be dropped: a period that starts before it owes what was billed of it, for ever.
     pub usage_dropped_before: Option<Instant>,
@@ -203,16 +201,16 @@ impl AccountFacts {
         }
     }
 
-    /// No later than the start of any period that ends after an instant. An interval counts a month more than
-    /// its length, for clamped months and stubs.
+    /// No later than the start of any period of one of its subscriptions that ends after an instant.
     pub fn one_period_before(&self, from: Instant) -> Instant {
-        let plans = self.subscriptions.iter().flat_map(|facts| facts.plans.values());
-        let prices = plans.flat_map(|plan| &plan.prices).filter_map(|price| price.cadence);
-        let days = prices.map(|cadence| {
-            let (year, intervals) = cadence.per_year();
-            i64::try_from(366 * intervals / year).unwrap_or(i64::MAX / DAY_MICROS) + 32
-        });
-        let longest = days.max().unwrap_or_default().saturating_mul(DAY_MICROS);
-        from.checked_add_micros(-longest).unwrap_or(Instant::MIN)
+        let before = self.subscriptions.iter().map(|facts| facts.one_period_before(from));
+        before.min().unwrap_or(from)
+    }
+
+    /// From which due instant on it is to be known what was issued of the payer's own documents, as far as lines of
+    /// its subscriptions stand on them; none is since ever.
+    pub fn documents_from(&self) -> Option<Instant> {
+        let from = self.subscriptions.iter().map(SubscriptionFacts::documents_from);
+        from.min().flatten()
     }
 }

@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use billing::Proration::Prorate;
 use billing::{
-    AccountFacts, Burn, Change, Customer, Grant, GrantFacts, GrantOrder, Measurements, SubscriptionFacts,
-    Timeline, TimelineFact, bill,
+    AccountFacts, Burn, Change, Customer, DatedDiscount, Grant, GrantFacts, GrantOrder, Measurements,
+    SubscriptionFacts, Timeline, TimelineFact, bill,
 };
 use calendar::AsOf;
 use ids::{ChangeId, CustomerId, SubscriptionId};
 
 use crate::credits::promo;
+use crate::discounts::{discount, line, percent};
 use crate::house::House;
 use crate::testworld::*;
 
@@ -103,4 +104,24 @@ fn credits_and_orders_of_who_is_not_looked_at_are_left_out() {
     assert_eq!(names(&only), (["1", "2", "3", "4"].map(|name| format!("Grant {name}")).to_vec(), 2));
     assert!(only.orders.iter().all(|order| order.grant.customer != ben));
     assert_eq!(names(&account.of_only(|_| true)), names(&account));
+}
+
+/// What is settled may lie amid a period, of which something is owed anew as of its start: it is the next document of
+/// that instant, not the first one again.
+#[test]
+fn documents_are_known_from_before_any_period_that_is_open() {
+    let mut world = World::start(vec![plan(1, vec![fee("fee", "100.00", "month")])], at("2024-01-10"), 1);
+    world.shared.discounts = vec![DatedDiscount {
+        discount: discount(&line(percent("fifth", "20"))),
+        from: at("2024-01-01"),
+        until: None,
+    }];
+    world.bill(at("2024-01-10"));
+    world.bill(at("2024-02-10"));
+    world.shared.discounts.clear();
+    world.reopen(at("2024-02-01"));
+    world.bill(at("2024-02-20"));
+    let keys: Vec<_> = world.issued.iter().map(|issued| (issued.key.due, issued.key.sequence)).collect();
+    assert_eq!(keys[..3], [(at("2024-01-10"), 0), (at("2024-02-10"), 0), (at("2024-01-10"), 1)]);
+    assert_eq!(world.net(), 200_00);
 }

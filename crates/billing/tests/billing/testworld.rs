@@ -320,8 +320,8 @@ impl World {
         let settled = self.facts.settled_before;
         let is_open = |line: &&BilledLine| settled.is_none_or(|settled| line.full.end() > settled);
         self.facts.billed = self.billed.iter().filter(is_open).cloned().collect();
-        let counts =
-            self.documents_at.iter().filter(|(due, _)| settled.is_none_or(|settled| **due >= settled));
+        let from = self.facts.documents_from();
+        let counts = self.documents_at.iter().filter(|(due, _)| from.is_none_or(|from| **due >= from));
         self.facts.documents_at = counts.map(|(due, count)| (*due, *count)).collect();
     }
 

@@ -88,6 +88,21 @@ fn settled_cells_are_not_read_unless_a_fact_or_an_event_moved() {
 }
 
 #[test]
+fn documents_are_known_from_before_the_periods_that_are_open() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 1);
+        world::issue(store, &world, 0, DUE);
+        world::issue(store, &world, 0, "2024-03-31T00:00:00Z");
+        let event = instant("2024-03-15T00:00:00Z");
+        let facts = facts(store, &world, Revisit::From(event));
+        // The fee from the 29th of February on is open, and what is owed of it anew is due as early as that.
+        assert_eq!(facts.settled_before, Some(event));
+        let known: Vec<_> = facts.documents_at.into_iter().collect();
+        assert_eq!(known, [(instant(DUE), 1), (instant("2024-03-31T00:00:00Z"), 1)]);
+    });
+}
+
+#[test]
 fn replay_starts_from_the_facts_of_a_version_with_nothing_billed() {
     each_engine(|store| {
         let world = world::world(store, "env", 1);
