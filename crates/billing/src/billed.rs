@@ -4,7 +4,7 @@
 use std::fmt;
 
 use calendar::Period;
-use ids::{CatalogKey, ChangeId, DiscountId, GrantId, InvoiceId, OneOffId, PlanVersionId};
+use ids::{CatalogKey, ChangeId, CustomerId, DiscountId, GrantId, InvoiceId, OneOffId, PlanVersionId};
 use money::{Money, Ratio};
 use pricing::DimensionValues;
 
@@ -134,4 +134,6 @@ pub struct BilledLine {
     pub extends: Option<LineRef>,
     /// The facts version, of its subscription's customer, that its document was made from.
     pub made_from: i64,
+    /// Whom it was billed to; none where that is whoever pays in the account that it is given with.
+    pub billed_to: Option<CustomerId>,
 }

@@ -91,7 +91,10 @@ impl Cells {
         }
         if !discounts.is_empty() {
             for cell in &mut found.cells {
-                cell.discounts = discounts.of_cell(course, &course.lives[cell.life], cell.service);
+                let life = &course.lives[cell.life];
+                let period = ((life.plan.id, &life.price.key), cell.service);
+                let billed_with = standing.billed_to_another(discounts.payer(), period);
+                cell.discounts = discounts.of_cell((course, life), cell.service, billed_with.as_deref());
             }
         }
         found

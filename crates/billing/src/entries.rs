@@ -193,6 +193,7 @@ impl Document {
             tax_answer: self.taxes[group].answer.clone(),
             extends: line.extends,
             made_from: i64::MAX,
+            billed_to: None,
         }
     }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use calendar::{Grid, Instant, Period, Share};
-use ids::DiscountId;
+use ids::{CustomerId, DiscountId};
 use money::{Currency, Money, MoneyRefused, Quantity, Rounding};
 use pricing::{Coupon, CouponLasts, CouponLevel, CouponOff, Price, QuantitySource};
 
@@ -26,29 +26,66 @@ pub(crate) const NO_DISCOUNTS: DiscountSet = 0;
 /// The line-level discounts of a subscription, and the sets of them that its cells have.
 pub(crate) struct LineDiscounts {
     /// In the order in which they apply.
-    dated: Vec<DatedDiscount>,
+    dated: Vec<Held>,
+    payer: CustomerId,
     /// Those of lines issued before: also what was withdrawn, or does nothing any more.
     once: Vec<Arc<Discount>>,
     sets: Vec<(Vec<usize>, Rc<[DiscountId]>)>,
 }
 
+/// A discount and whose it is.
+struct Held {
+    dated: DatedDiscount,
+    whose: Whose,
+}
+
+/// Whose a discount is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// The subscription's own.
+    Own,
+    /// Of who pays.
+    Payer,
+    /// Of one who paid before.
+    PayerBefore,
+}
+
+impl Held {
+    /// Of whoever paid before, for what was billed with it, whatever became of it since.
+    fn before(discount: &Arc<Discount>) -> Held {
+        let dated = DatedDiscount { discount: Arc::clone(discount), from: Instant::MIN, until: None };
+        Held { dated, whose: Whose::PayerBefore }
+    }
+}
+
 impl LineDiscounts {
-    /// Those of the subscription, which is off at these times, and of its payer.
+    /// Those of the subscription, which is off at these times, of its payer, and of payers before.
     pub fn of(account: &AccountFacts, facts: &SubscriptionFacts, offs: &[Off]) -> LineDiscounts {
         let mut dated = Vec::new();
-        let own = discounts_of(&facts.timeline, offs).into_iter().map(|dated| (dated, false));
-        let payers = account.discounts.iter().map(|dated| (dated.clone(), true));
-        for (discount, wide) in own.chain(payers) {
-            let coupon = &discount.discount.coupon;
-            let holder = if wide { &account.payer.id } else { &facts.customer.id };
-            let is_line = coupon.level == CouponLevel::Line;
-            if is_line && holds_for(coupon, holder) && is_in(coupon, facts.currency) {
-                dated.push((discount, wide));
+        let own = discounts_of(&facts.timeline, offs).into_iter();
+        let own = own.map(|dated| Held { dated, whose: Whose::Own });
+        let payers = account.discounts.iter().map(|dated| Held { dated: dated.clone(), whose: Whose::Payer });
+        let before = account.discounts_before.iter().map(Held::before);
+        for held in own.chain(payers).chain(before) {
+            let coupon = &held.dated.discount.coupon;
+            let holds = match held.whose {
+                Whose::Own => holds_for(coupon, &facts.customer.id),
+                Whose::Payer => holds_for(coupon, &account.payer.id),
+                Whose::PayerBefore => true,
+            };
+            if coupon.level == CouponLevel::Line && holds && is_in(coupon, facts.currency) {
+                dated.push(held);
             }
         }
-        dated.sort_by(|(a, a_wide), (b, b_wide)| order((a, *a_wide), (b, *b_wide), facts.currency));
-        let dated = dated.into_iter().map(|(dated, _)| dated).collect();
-        LineDiscounts { dated, once: applied(&facts.timeline), sets: vec![(Vec::new(), Rc::from([]))] }
+        let place = |held: &Held| held.whose != Whose::Own;
+        dated.sort_by(|a, b| order((&a.dated, place(a)), (&b.dated, place(b)), facts.currency));
+        let payer = account.payer.id;
+        LineDiscounts { dated, payer, once: applied(&facts.timeline), sets: vec![(Vec::new(), Rc::from([]))] }
+    }
+
+    /// Who pays.
+    pub fn payer(&self) -> CustomerId {
+        self.payer
     }
 
     /// Whether there are none.
@@ -58,18 +95,35 @@ impl LineDiscounts {
 
     /// When those that are known began and ended.
     pub fn instants(&self) -> Vec<Instant> {
-        self.dated.iter().flat_map(|dated| [Some(dated.from), dated.until]).flatten().collect()
+        self.current().flat_map(|dated| [Some(dated.from), dated.until]).flatten().collect()
+    }
+
+    /// Those of nobody who paid before.
+    fn current(&self) -> impl Iterator<Item = &DatedDiscount> {
+        let held = self.dated.iter().filter(|held| held.whose != Whose::PayerBefore);
+        held.map(|held| &held.dated)
     }
 
     /// Whether one lasts for so many periods: where another price's service period begins may decide which.
     pub fn counts_periods(&self) -> bool {
-        self.dated.iter().any(|dated| dated.discount.coupon.lasts != CouponLasts::Forever)
+        self.current().any(|dated| dated.discount.coupon.lasts != CouponLasts::Forever)
     }
 
-    /// The set that a service period of a price has.
-    pub fn of_cell(&mut self, course: &Course<'_>, life: &Life<'_>, service: Period) -> DiscountSet {
-        let holds = |dated: &DatedDiscount| {
+    /// The set that a service period of a price has. One that was billed to a payer before has, beside the
+    /// subscription's own, those that it was `billed_with`, and none of who pays by now.
+    pub fn of_cell(
+        &mut self,
+        (course, life): (&Course<'_>, &Life<'_>),
+        service: Period,
+        billed_with: Option<&[DiscountId]>,
+    ) -> DiscountSet {
+        let holds = |Held { dated, whose }: &Held| {
             let coupon = &dated.discount.coupon;
+            match (whose, billed_with) {
+                (Whose::Own, _) | (Whose::Payer, None) => {}
+                (Whose::Payer, Some(_)) | (Whose::PayerBefore, None) => return false,
+                (Whose::PayerBefore, Some(with)) => return with.contains(&dated.discount.id),
+            }
             dated.from <= service.start()
                 && dated.until.is_none_or(|until| service.start() < until)
                 && coupon.covers(&life.plan.plan, &life.price.key)
@@ -78,7 +132,7 @@ impl LineDiscounts {
         let set: Vec<usize> = (0..self.dated.len()).filter(|place| holds(&self.dated[*place])).collect();
         let known = self.sets.iter().position(|(known, _)| *known == set);
         let place = known.unwrap_or_else(|| {
-            let ids = set.iter().map(|place| self.dated[*place].discount.id).collect();
+            let ids = set.iter().map(|place| self.dated[*place].dated.discount.id).collect();
             self.sets.push((set, ids));
             self.sets.len() - 1
         });
@@ -88,7 +142,7 @@ impl LineDiscounts {
     /// The discounts of a set, in order.
     pub fn set(&self, set: DiscountSet) -> impl Iterator<Item = &Discount> {
         let (places, _) = &self.sets[usize::try_from(set).expect("a place fits")];
-        places.iter().map(|place| &*self.dated[*place].discount)
+        places.iter().map(|place| &*self.dated[*place].dated.discount)
     }
 
     /// Their ids, as a line names them.
@@ -100,7 +154,7 @@ impl LineDiscounts {
     /// one of them is not known any more.
     pub fn named(&self, ids: &[DiscountId]) -> Option<Vec<&Discount>> {
         let find = |id: &DiscountId| {
-            let dated = self.dated.iter().map(|dated| &*dated.discount);
+            let dated = self.dated.iter().map(|held| &*held.dated.discount);
             dated.chain(self.once.iter().map(|discount| &**discount)).find(|discount| discount.id == *id)
         };
         ids.iter().map(find).collect()

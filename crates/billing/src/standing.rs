@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use calendar::{Instant, Period};
-use ids::{CatalogKey, OneOffId, PlanVersionId};
+use ids::{CatalogKey, CustomerId, DiscountId, OneOffId, PlanVersionId};
 
 use crate::billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
 use crate::cells::Window;
@@ -74,6 +74,31 @@ impl<'f> Standing<'f> {
         let found =
             self.prices.binary_search_by(|(known, _)| (known.plan_version, known.price.as_str()).cmp(&key));
         found.map_or(&[], |place| &self.by_subject[self.prices[place].1.clone()])
+    }
+
+    /// The line discounts that a service period of a price was first billed with, where that was to another than a
+    /// payer: those of every line of it on that document. None where it was billed to the payer, or not at all.
+    pub fn billed_to_another(
+        &self,
+        payer: CustomerId,
+        ((plan, price), service): ((PlanVersionId, &CatalogKey), Period),
+    ) -> Option<Vec<DiscountId>> {
+        let lines = self.of_price(plan, price).iter().map(|index| self.line(*index));
+        let mut of_period = lines
+            .filter(|line| line.kind != LineKind::Credit && line.service.intersect(service).is_some())
+            .peekable();
+        let first = of_period.peek()?;
+        let document = first.at.document;
+        if first.billed_to.is_none_or(|billed_to| billed_to == payer) {
+            return None;
+        }
+        let mut with: Vec<DiscountId> = of_period
+            .take_while(|line| line.at.document == document)
+            .flat_map(|line| line.discounts.iter().copied())
+            .collect();
+        with.sort_unstable();
+        with.dedup();
+        Some(with)
     }
 
     /// Whether a one-off charge was billed.

@@ -107,9 +107,7 @@ pub fn update(
         if let Some(payer) = current.payer {
             payers::left(act, environment, (id, payer), now)?;
         }
-        if let Some(payer) = details.more.payer {
-            payers::joined(act, environment, (id, payer), now)?;
-        }
+        payers::changed(act, environment, id, now)?;
     }
     payment_methods::note(act, environment, (&before, &details), now)?;
     let row = parties::customer_row(act, environment, id)?.ok_or_else(unknown)?;

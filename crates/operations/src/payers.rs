@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId};
 use store::accounts::{AccountKey, LookAt};
+use store::jobs::{self, JobKind};
 use store::{Act, ActError, Fault, accounts, contracts, parties, subscriptions};
 
 use crate::Operations;
@@ -86,18 +87,23 @@ pub(crate) fn left(
     Ok(look_at_account_of(act, environment, (customer, payer), now)?)
 }
 
-/// A customer is paid for by another from now on. The payer's account is looked at with one of the customer's
-/// subscriptions: until now it may have had none that looks at the payer's own credits and contracts.
-pub(crate) fn joined(
+/// Another pays for a customer from now on, or it pays itself. Each of its subscriptions is looked at, those that
+/// ended too: whoever pays may have had none until now that looks at its own credits and contracts; what waits in
+/// drafts waits for another; and a discount may have moved what was billed to the same payer before.
+pub(crate) fn changed(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    (customer, payer): (CustomerId, CustomerId),
+    customer: CustomerId,
     now: Instant,
 ) -> Result<(), Fault> {
-    look_at_account_of(act, environment, (customer, payer), now)
+    for own in subscriptions::subscriptions_of_customer(act, environment, customer)? {
+        let name = own.id.to_string();
+        jobs::schedule_sooner(act, environment, (JobKind::BillSubscription, name.as_str()), now)?;
+    }
+    Ok(())
 }
 
-/// Looks, now, at the accounts of a payer of which subscriptions of a customer are or were.
+/// Looks, now, at the accounts of a payer of which subscriptions of a customer were.
 fn look_at_account_of(
     act: &mut Act<'_>,
     environment: EnvironmentId,

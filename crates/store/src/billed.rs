@@ -135,12 +135,11 @@ pub(crate) fn billed_lines_of(
     asked: &[(SubscriptionId, Instant)],
     (payer, elsewhere): (CustomerId, &mut BTreeMap<InvoiceId, CustomerId>),
 ) -> Result<Vec<Vec<BilledLine>>, Fault> {
-    let (wall, payer) = (environment.to_string(), payer.to_string());
+    let wall = environment.to_string();
     let mut read = |row: &Row| {
         let line = billed_line_of(row)?;
-        if row.text(32)? != payer {
-            elsewhere.insert(line.at.document, rows::id(row, 32)?);
-        }
+        let other = line.billed_to.filter(|billed_to| *billed_to != payer);
+        elsewhere.extend(other.map(|other| (line.at.document, other)));
         Ok(line)
     };
     if let [(subscription, ending_after)] = asked {
@@ -358,6 +357,7 @@ fn billed_line_of(row: &Row) -> Result<BilledLine, Fault> {
         extends,
         // What is of no subscription is of no timeline.
         made_from: row.opt_int(30)?.unwrap_or_default(),
+        billed_to: Some(rows::id(row, 32)?),
     })
 }
 

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use billing::{
-    AccountFacts, Change, CommittedSpend, Customer, GrantFacts, GrantOrder, OnFile, SubscriptionFacts,
-    Timeline,
+    AccountFacts, Change, CommittedSpend, Customer, Discount, GrantFacts, GrantOrder, OnFile,
+    SubscriptionFacts, Timeline,
 };
 use calendar::Instant;
 use ids::{CatalogKey, CustomerId, DiscountId, EnvironmentId, InvoiceId, PlanVersionId, SubscriptionId};
@@ -128,6 +128,7 @@ pub fn gather_account(
         billed_watermark: standings.iter().map(|standing| standing.billed_watermark).max().unwrap_or(0),
     };
     share(queries, &wall, account, (&parties, &mut gathered, &mut elsewhere))?;
+    know_discounts_before(queries, &mut gathered.facts)?;
     know_payers_before(queries, &wall, (&parties, &mut gathered), elsewhere)?;
     Ok(Some(gathered))
 }
@@ -155,6 +156,29 @@ fn know_payers_before(
     gathered.facts_versions.extend(before.iter().map(|(id, party)| (*id, party.facts_version)));
     gathered.facts_versions.sort_unstable();
     gathered.payers_before = before.into_values().map(|party| party.customer).collect();
+    Ok(())
+}
+
+/// Reads the discounts of payers before that lines were billed with: what was billed to them keeps those. A discount
+/// is what it was once redeemed, so that they are the same whenever they are read.
+///
+/// # Errors
+/// A fault of the engine or of a record that does not read back.
+pub fn know_discounts_before(queries: &mut impl Queries, facts: &mut AccountFacts) -> Result<(), Fault> {
+    let wall = facts.environment.to_string();
+    let mut named: BTreeMap<CustomerId, BTreeSet<DiscountId>> = BTreeMap::new();
+    for line in facts.subscriptions.iter().flat_map(|one| &one.billed) {
+        if let Some(payer) = line.billed_to.filter(|payer| *payer != facts.payer.id) {
+            named.entry(payer).or_default().extend(&line.discounts);
+        }
+    }
+    let mut before: BTreeMap<DiscountId, Arc<Discount>> = BTreeMap::new();
+    for (payer, wanted) in named.into_iter().filter(|(_, wanted)| !wanted.is_empty()) {
+        let held = discounts::known(queries, &wall, payer, i64::MAX)?.into_iter();
+        let held = held.map(|kept| kept.dated.discount).filter(|discount| wanted.contains(&discount.id));
+        before.extend(held.map(|discount| (discount.id, discount)));
+    }
+    facts.discounts_before = before.into_values().collect();
     Ok(())
 }
 
@@ -311,6 +335,7 @@ fn bare(
         seller: Arc::clone(&first.seller),
         currency: account.currency,
         discounts: Vec::new(),
+        discounts_before: Vec::new(),
         discounted: BTreeMap::new(),
         grants: Vec::new(),
         top_ups: Vec::new(),

@@ -11,7 +11,7 @@ use money::{Currency, Money};
 use crate::billed::LineRef;
 
 use super::{
-    Contract, Customer, DatedDiscount, GrantFacts, GrantOrder, Seller, SubscriptionFacts, TopUpRule,
+    Contract, Customer, DatedDiscount, Discount, GrantFacts, GrantOrder, Seller, SubscriptionFacts, TopUpRule,
 };
 
 /// All that the documents of one payer, seller and currency follow from, as far as a run looks at it.
@@ -27,8 +27,11 @@ pub struct AccountFacts {
     pub currency: Currency,
     /// The subscriptions to look at, of the payer and of those it pays for, in order of id.
     pub subscriptions: Vec<SubscriptionFacts>,
-    /// Discounts of the payer, beside those of each subscription.
+    /// Discounts of the payer, beside those of each subscription. They are for what is billed to the payer: a
+    /// service period that was billed to another keeps those that it was billed with.
     pub discounts: Vec<DatedDiscount>,
+    /// Discounts of payers before that lines which are not settled name.
+    pub discounts_before: Vec<Arc<Discount>>,
     /// What "once" amounts took off so far, by discount; others need not be given.
     pub discounted: BTreeMap<DiscountId, Money>,
     /// Prepaid credits of the payer and of those it pays for: those with something left, recurring ones that
@@ -123,6 +126,7 @@ impl AccountFacts {
             seller: Arc::clone(&subscription.seller),
             currency: subscription.currency,
             discounts: Vec::new(),
+            discounts_before: Vec::new(),
             discounted: BTreeMap::new(),
             grants: Vec::new(),
             top_ups: Vec::new(),
@@ -161,6 +165,7 @@ impl AccountFacts {
             currency: self.currency,
             subscriptions,
             discounts: self.discounts.clone(),
+            discounts_before: self.discounts_before.clone(),
             discounted: self.discounted.clone(),
             grants: Vec::new(),
             top_ups: self.top_ups.clone(),

@@ -106,6 +106,44 @@ fn credits_and_orders_of_who_is_not_looked_at_are_left_out() {
     assert_eq!(names(&account.of_only(|_| true)), names(&account));
 }
 
+/// Carries out what is owed at an instant, billed to who pays now; gives the net cents of each document.
+fn billed(account: &mut AccountFacts, on: &str) -> Vec<i64> {
+    let plan = bill(account, &Measurements::new(), AsOf(at(on))).expect("a plan");
+    account.carry_out(&plan).expect("sums");
+    let payer = account.payer.id;
+    for facts in &mut account.subscriptions {
+        // What the store looks back to where a contract pools: amid a period.
+        facts.settled_before = facts.settled_before.map(|settled| settled.min(at("2024-01-20")));
+        for line in &mut facts.billed {
+            line.billed_to = line.billed_to.or(Some(payer));
+        }
+    }
+    plan.documents.iter().map(|planned| planned.document.net.minor()).collect()
+}
+
+/// 100.00 a month, Anna with a fifth off pays January, Dora with a tenth off February, and Cleo itself March.
+#[test]
+fn a_period_keeps_the_discounts_of_the_payer_it_was_billed_to() {
+    let mut account = House::of(&[plan(1, vec![fee("fee", "100.00", "month")])], &[at("2024-01-01")]).facts();
+    let (fifth, tenth) = (line(percent("fifth", "20")), line(percent("tenth", "10")));
+    let since = |coupon| DatedDiscount { discount: discount(coupon), from: at("2023-12-01"), until: None };
+    account.discounts = vec![since(&fifth)];
+    assert_eq!(billed(&mut account, "2024-01-01"), [80_00]);
+    let anna = Arc::clone(&account.payer);
+    (account.payer, account.discounts) = (named(&anna, 8), vec![since(&tenth)]);
+    account.discounts_before = vec![discount(&fifth)];
+    assert_eq!(billed(&mut account, "2024-01-10"), [0_i64; 0], "nothing is billed anew");
+    assert_eq!(billed(&mut account, "2024-02-01"), [90_00]);
+    (account.payer, account.discounts) = (named(&anna, 5), Vec::new());
+    account.discounts_before = vec![discount(&fifth), discount(&tenth)];
+    assert_eq!(billed(&mut account, "2024-03-01"), [100_00]);
+    // Back to Anna, whose discount never was: only what she was billed moves.
+    (account.payer, account.discounts) = (anna, Vec::new());
+    account.discounts_before = vec![discount(&tenth)];
+    assert_eq!(billed(&mut account, "2024-03-02").iter().sum::<i64>(), 20_00);
+    assert_eq!(billed(&mut account, "2024-03-02"), [0_i64; 0]);
+}
+
 /// What is settled may lie amid a period, of which something is owed anew as of its start: it is the next document of
 /// that instant, not the first one again.
 #[test]

@@ -196,7 +196,7 @@ fn standing(
         came.insert(*id, Came { progress, settled });
     }
     let (balance, grants) = (gathered.facts.balance, std::mem::take(&mut gathered.facts.grants));
-    replay.lend(account, &mut gathered.facts)?;
+    replay.lend(reader, account, &mut gathered.facts)?;
     // These hold what documents moved already.
     (gathered.facts.balance, gathered.facts.grants) = (balance, grants);
     Ok(Some(Standing { facts: gathered.facts, shares: gathered.shares, subscriptions: came, moment }))

@@ -212,7 +212,7 @@ impl<'a> Replay<'a> {
         if note.is_none() {
             paid_by_one(&facts)?;
         }
-        self.lend(account, &mut facts)?;
+        self.lend(reader, account, &mut facts)?;
         let decided = match &note {
             Some(note) => self.concede(reader, (account, &facts), (first, note)),
             None => self.decide(&facts, first, run),
@@ -262,12 +262,18 @@ impl<'a> Replay<'a> {
     }
 
     /// Puts into facts as recorded what the documents before moved.
-    pub fn lend(&mut self, account: AccountKey, facts: &mut AccountFacts) -> Result<(), Failed> {
+    pub fn lend(
+        &mut self,
+        reader: &mut Reader<'_>,
+        account: AccountKey,
+        facts: &mut AccountFacts,
+    ) -> Result<(), Failed> {
         for one in &mut facts.subscriptions {
             let known = self.known.entry(one.subscription).or_default();
             one.billed = std::mem::take(&mut known.billed);
             one.documents_at = known.documents_at.clone();
         }
+        gather::know_discounts_before(reader, facts)?;
         self.shared.entry(account).or_insert_with(|| Shared::of(account.currency));
         let others = self.shared.iter().filter(|(of, _)| **of != account).map(|(_, shared)| shared);
         let lent = self.shared[&account].lend(facts, &self.everywhere, others);
@@ -537,7 +543,8 @@ impl<'a> Replay<'a> {
             match line.subscription {
                 Some(subscription) => {
                     let known = self.known.entry(subscription).or_default();
-                    known.billed.push(BilledLine { made_from: known.made_from, ..billed });
+                    let (made_from, billed_to) = (known.made_from, Some(account.payer));
+                    known.billed.push(BilledLine { made_from, billed_to, ..billed });
                 }
                 None => {
                     let shared = self.shared.get_mut(&account).expect("an account that was lent is kept");

@@ -57,6 +57,7 @@ mod reviewing;
 mod settling;
 mod several_meters;
 mod spending;
+mod taking_over;
 mod trying;
 mod unbilled;
 mod unsealed;

@@ -55,8 +55,10 @@ fn issued_lines_come_back_in_order_of_issue_each_once_with_its_own_tax_answer() 
             world::commit(store, &world, vec![world::run(gathered, vec![ready(invoice), ready(credit)])]);
         }
         let facts = facts(store, &world, Revisit::Everything);
-        let expected: Vec<_> =
-            issued.iter().flat_map(|(issued, made_from)| world::billed(issued, *made_from)).collect();
+        let expected: Vec<_> = issued
+            .iter()
+            .flat_map(|(issued, made_from)| world::billed(issued, (*made_from, world::customer(0, 1).id)))
+            .collect();
         assert_eq!(facts.billed, expected);
         assert_eq!(facts.billed[4].tax_answer.rate.to_string(), "12", "the group decides, not the category");
         assert_eq!(facts.documents_at.into_iter().collect::<Vec<_>>(), [(instant(DUE), 6)]);

@@ -471,8 +471,9 @@ pub fn entry(document: &Document) -> Entry {
     Entry::balanced(id, document.key.due, document.issued_on, document.id.to_string(), postings).unwrap()
 }
 
-/// The lines of issued documents as later bills are to find them, by hand; made from a facts version.
-pub fn billed(document: &Document, made_from: i64) -> Vec<BilledLine> {
+/// The lines of a document that was issued to a customer as later bills are to find them, by hand; made from a facts
+/// version.
+pub fn billed(document: &Document, (made_from, to): (i64, CustomerId)) -> Vec<BilledLine> {
     let line = |line: &Line| BilledLine {
         at: LineRef { document: document.id, line: line.number },
         kind: line.kind,
@@ -493,6 +494,7 @@ pub fn billed(document: &Document, made_from: i64) -> Vec<BilledLine> {
         tax_answer: document.taxes[usize::try_from(line.tax_group).unwrap()].answer.clone(),
         extends: line.extends,
         made_from,
+        billed_to: Some(to),
     };
     document.lines.iter().map(line).collect()
 }
