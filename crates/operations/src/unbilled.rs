@@ -7,14 +7,13 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::ops::ControlFlow;
-use std::rc::Rc;
 
-use billing::{BillRefused, PriceRef, Status, SubscriptionFacts, UsageNeed};
+use billing::{BillRefused, Status, SubscriptionFacts, UsageNeed};
 use calendar::{AsOf, Instant};
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
 use pricing::{Aggregation, Meter, Price, Scope, SetAside, Timing};
 use store::jobs::{self, JobKind};
-use store::retention::{self, BilledCell, DropRow};
+use store::retention;
 use store::subjects::Assignment;
 use store::subscriptions::SubscriptionRow;
 use store::{Reader, accounts, gather, subjects, subscriptions};
@@ -24,6 +23,7 @@ use crate::Operations;
 use crate::explain::EventName;
 use crate::measuring::{CustomerStays, Measuring, Priced, Stay, counts, is_in, is_measured, priced, stays};
 use crate::refusal::{Failed, Refusal};
+use crate::retention::{ClosedBy, ClosedCell, ClosedCells, closed_cells};
 
 /// Most events looked at for one page; what was found until then is answered, and where to go on.
 pub const EVENTS_LOOKED_AT_MAX: usize = 20_000;
@@ -301,8 +301,10 @@ struct Subscribed {
     /// Whether it measures only subjects of its own.
     own_usage: bool,
     cells: Result<Vec<UsageNeed>, BillRefused>,
-    /// What became of cells that lost usage, by price and start.
-    closed: Closed,
+    /// What became of cells that lost usage.
+    closed: ClosedCells,
+    /// Whose usage they counted.
+    stays_then: StaysThen,
     /// Why the last run did not bill it, if it did not.
     stuck: Option<Stuck>,
 }
@@ -311,6 +313,15 @@ impl Subscribed {
     /// A cell of it, where that lost usage and was billed, or owed nothing.
     fn closed_cell(&self, need: &UsageNeed) -> Option<&ClosedCell> {
         self.closed.get(&(need.cell.price.clone(), need.cell.service_start))
+    }
+
+    /// What of an event came too late for a closed cell, if anything did.
+    fn late(&self, closed: &ClosedCell, stored: &StoredEvent) -> Option<Late> {
+        if closed.up_to < stored.position {
+            return Some(Late::Event);
+        }
+        let is_known = self.stays_then.get(&closed.by).is_some_and(|stays| is_in(stays, &stored.event));
+        (!is_known).then_some(Late::Assignment)
     }
 }
 
@@ -347,83 +358,30 @@ impl Stuck {
     }
 }
 
-/// Cells that lost usage and were billed, or owed nothing.
-type Closed = BTreeMap<(PriceRef, Instant), ClosedCell>;
+/// When which subjects were a subscription's as its closed cells counted.
+type StaysThen = BTreeMap<ClosedBy, Vec<Stay>>;
 
-/// What a cell that lost usage can have counted.
-struct ClosedCell {
-    /// Whether a document bills it; else it owed nothing.
-    is_billed: bool,
-    /// Events up to this position.
-    up_to: Position,
-    /// As the subjects were assigned then.
-    stays: Rc<Vec<Stay>>,
-}
-
-impl ClosedCell {
-    fn all(
-        reader: &mut Reader<'_>,
-        (environment, drops): (EnvironmentId, &[DropRow]),
-        row: &SubscriptionRow,
-    ) -> Result<Closed, store::Fault> {
-        let mut closed = Closed::new();
-        let Some(latest) = drops.last() else { return Ok(closed) };
-        let mut known: BTreeMap<i64, Rc<Vec<Stay>>> = BTreeMap::new();
-        for cell in retention::billed_cells(reader, environment, row.id, latest.before)? {
-            let BilledCell { plan_version, price, start, position, watermark } = cell;
-            let stays = match known.entry(position) {
-                Entry::Occupied(known) => Rc::clone(known.get()),
-                Entry::Vacant(place) => {
-                    let recorded =
-                        subjects::assignments_as_recorded(reader, environment, row.customer, position)?;
-                    Rc::clone(place.insert(Rc::new(stays(&recorded, row))))
+fn stays_then(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    (row, closed): (&SubscriptionRow, &ClosedCells),
+) -> Result<StaysThen, store::Fault> {
+    let mut then = StaysThen::new();
+    for by in closed.values().map(|cell| cell.by) {
+        if let Entry::Vacant(place) = then.entry(by) {
+            let customer = row.customer;
+            let assignments = match by {
+                ClosedBy::Document(position) => {
+                    subjects::assignments_as_recorded(reader, environment, customer, position)?
+                }
+                ClosedBy::Drop(sequence) => {
+                    subjects::assignments_before_drop(reader, environment, customer, sequence)?
                 }
             };
-            // Nothing was due when the drop that closed it began: what had come by then was counted.
-            let closing = drops.iter().find(|row| start < row.before).map_or(0, |row| row.up_to);
-            let up_to = Position::new(watermark.max(closing));
-            closed.insert(
-                (PriceRef { plan_version, price }, start),
-                ClosedCell { is_billed: true, up_to, stays },
-            );
+            place.insert(stays(&assignments, row));
         }
-        Ok(closed)
     }
-
-    /// Those that owed nothing when they lost usage, so that no document bills them.
-    fn of_nothing(
-        reader: &mut Reader<'_>,
-        (environment, drops): (EnvironmentId, &[DropRow]),
-        (row, cells): (&SubscriptionRow, &[UsageNeed]),
-    ) -> Result<Closed, store::Fault> {
-        let mut closed = Closed::new();
-        let before = retention::closed_before(reader, environment, [row.id])?.remove(&row.id);
-        let mut known: BTreeMap<u64, Rc<Vec<Stay>>> = BTreeMap::new();
-        for need in cells.iter().filter(|need| Some(need.cell.service_start) < before) {
-            let start = need.cell.service_start;
-            let Some(closing) = drops.iter().find(|row| start < row.before) else { continue };
-            let stays = match known.entry(closing.sequence) {
-                Entry::Occupied(known) => Rc::clone(known.get()),
-                Entry::Vacant(place) => {
-                    let sequence = closing.sequence;
-                    let then =
-                        subjects::assignments_before_drop(reader, environment, row.customer, sequence)?;
-                    Rc::clone(place.insert(Rc::new(stays(&then, row))))
-                }
-            };
-            let up_to = Position::new(closing.up_to);
-            closed.insert((need.cell.price.clone(), start), ClosedCell { is_billed: false, up_to, stays });
-        }
-        Ok(closed)
-    }
-
-    /// What of an event came too late, if anything did.
-    fn late(&self, stored: &StoredEvent) -> Option<Late> {
-        if self.up_to < stored.position {
-            return Some(Late::Event);
-        }
-        (!is_in(&self.stays, &stored.event)).then_some(Late::Assignment)
-    }
+    Ok(then)
 }
 
 /// Whose the subjects of some events are, and what their customers subscribe to.
@@ -467,12 +425,11 @@ impl Known {
                     let facts = gather::unbilled_facts(reader, caches, environment, &row)?;
                     let cells = billing::usage_cells(&facts, through);
                     let stuck = Stuck::of(reader, environment, row.id)?;
-                    let mut closed = match &cells {
-                        Ok(cells) => ClosedCell::of_nothing(reader, (environment, &drops), (&row, cells))?,
-                        Err(_) => Closed::new(),
-                    };
-                    closed.extend(ClosedCell::all(reader, (environment, &drops), &row)?);
-                    theirs.push(Subscribed { facts, own_usage: row.own_usage, cells, closed, stuck });
+                    let known = cells.as_deref().unwrap_or_default();
+                    let closed = closed_cells(reader, (environment, &drops), (row.id, known))?;
+                    let stays_then = stays_then(reader, environment, (&row, &closed))?;
+                    let own_usage = row.own_usage;
+                    theirs.push(Subscribed { facts, own_usage, cells, closed, stays_then, stuck });
                 }
                 known.subscribed.insert(assignment.customer, theirs);
             }
@@ -500,7 +457,9 @@ impl Known {
                 places.into_iter().map(|place| (place, &events[place])).collect();
             if self.floor.is_some_and(|floor| cells[cell].service.start() < floor.before) {
                 let known = subscribed.closed_cell(&cells[cell]);
-                let late = |one: &StoredEvent| known.map_or(Some(Late::Event), |closed| closed.late(one));
+                let late = |one: &StoredEvent| {
+                    known.map_or(Some(Late::Event), |closed| subscribed.late(closed, one))
+                };
                 let found = those.iter().filter_map(|(place, one)| Some((*place, late(one)?)));
                 why.extend(found.map(|(place, late)| (place, late.why(self.floor).words())));
                 continue;
@@ -530,10 +489,12 @@ impl Known {
         for ((customer, subscription, cell), places) in taken {
             let subscribed = &self.subscribed[&customer][subscription];
             let Ok(cells) = &subscribed.cells else { continue };
-            let closed = subscribed.closed_cell(&cells[cell]).filter(|closed| closed.is_billed);
+            let is_billed = |closed: &&ClosedCell| matches!(closed.by, ClosedBy::Document(_));
+            let closed = subscribed.closed_cell(&cells[cell]).filter(is_billed);
             let Some(closed) = closed else { continue };
-            let is_late =
-                |(stored, at): &(StoredEvent, Position)| closed.late(stored).is_none() && closed.up_to < *at;
+            let is_late = |(stored, at): &(StoredEvent, Position)| {
+                subscribed.late(closed, stored).is_none() && closed.up_to < *at
+            };
             late.extend(places.into_iter().filter(|place| is_late(&cancelled[*place])));
         }
         let of = |place: usize| Late::Cancellation.why(self.floor).of(cancelled[place].0.clone());

@@ -22,6 +22,7 @@ use crate::Operations;
 use crate::corrections::NamedEvent;
 use crate::measuring::{begin_at_or_after, is_measured, stays};
 use crate::refusal::{Code, Failed, Refusal};
+use crate::retention::cells::{ClosedCell, ClosedCells, closed_cells};
 
 fn refused<T>(message: String, place: &str) -> Result<T, ActError<Refusal>> {
     Err(ActError::Refused(Refusal::new(Code::UsageDropped, message).about(place)))
@@ -381,48 +382,12 @@ fn check_window(
     }
 }
 
-/// A period that lost usage: what it counted stays counted.
-struct ClosedPeriod {
-    start: Instant,
-    end: Instant,
-    /// It counted events up to this position.
-    up_to: u64,
-}
-
-/// The periods of a subscription that lost usage, billed or owing nothing.
-fn closed_periods(
-    queries: &mut impl Queries,
-    (environment, drops): (EnvironmentId, &[DropRow]),
-    row: &SubscriptionRow,
-) -> Result<Vec<ClosedPeriod>, Fault> {
-    let Some(DropRow { before, .. }) = drops.last() else { return Ok(Vec::new()) };
-    let facts = facts_of(queries, environment, row)?;
-    let closed = retention::closed_before(queries, environment, [row.id])?.remove(&row.id);
-    let billed = retention::billed_cells(queries, environment, row.id, *before)?;
-    let watermark = |need: &UsageNeed| {
-        let of = |cell: &&retention::BilledCell| {
-            let price = (cell.plan_version, &cell.price, cell.start);
-            price == (need.cell.price.plan_version, &need.cell.price.price, need.cell.service_start)
-        };
-        billed.iter().find(of).map(|cell| cell.watermark)
-    };
-    let mut periods = Vec::new();
-    for need in billing::usage_cells(&facts, *before).unwrap_or_default() {
-        let start = need.cell.service_start;
-        let Some(closing) = drops.iter().find(|row| start < row.before) else { continue };
-        let counted = watermark(&need).or((Some(start) < closed).then_some(0));
-        let end = need.service.end();
-        periods.extend(counted.map(|counted| ClosedPeriod { start, end, up_to: counted.max(closing.up_to) }));
-    }
-    Ok(periods)
-}
-
 /// The closed periods of subscriptions; read once each.
 struct ClosedUntil<'a> {
     operations: &'a Operations,
     environment: EnvironmentId,
     drops: Vec<DropRow>,
-    known: BTreeMap<SubscriptionId, Vec<ClosedPeriod>>,
+    known: BTreeMap<SubscriptionId, ClosedCells>,
 }
 
 impl ClosedUntil<'_> {
@@ -440,20 +405,25 @@ impl ClosedUntil<'_> {
         for row in rows {
             if !self.known.contains_key(&row.id) {
                 let drops = &self.drops;
-                let of = |reader: &mut Reader<'_>| closed_periods(reader, (environment, drops), &row);
+                let of = |reader: &mut Reader<'_>| {
+                    let facts = facts_of(reader, environment, &row)?;
+                    let through = drops.last().map_or(Instant::MIN, |row| row.before);
+                    let cells = billing::usage_cells(&facts, through).unwrap_or_default();
+                    closed_cells(reader, (environment, drops), (row.id, &cells))
+                };
                 self.known.insert(row.id, self.operations.store.read(of)?);
             }
-            let counts = |period: &&ClosedPeriod| {
-                (period.start..period.end).contains(&event.time)
-                    && position.is_none_or(|position| position.number() <= period.up_to)
+            let counts = |cell: &&ClosedCell| {
+                cell.service.contains(event.time) && position.is_none_or(|position| position <= cell.up_to)
             };
-            if let Some(period) = self.known[&row.id].iter().find(counts) {
-                let before = self.drops.last().map_or(period.end, |row| row.before);
+            if let Some(cell) = self.known[&row.id].values().find(counts) {
+                let end = cell.service.end();
+                let before = self.drops.last().map_or(end, |row| row.before);
                 let message = format!(
-                    "usage before {before} was dropped by retention, so that what the subscription {} owes before {} \
+                    "usage before {before} was dropped by retention, so that what the subscription {} owes before {end} \
                      stays as it is, and the event {:?} of {:?} lies in that; correct what was billed with a credit \
                      note, or send what is owed as usage from then on",
-                    row.id, period.end, event.id, event.source
+                    row.id, event.id, event.source
                 );
                 return Err(Refusal::new(Code::UsageDropped, message).into());
             }

@@ -3,6 +3,7 @@
 //! Notes a drop before anything goes, so that no period that lost usage is rated again. Must not know how events are
 //! kept.
 
+mod cells;
 mod closed;
 mod needed;
 
@@ -17,6 +18,7 @@ use usage::{Droppable, Position};
 
 use crate::Operations;
 use crate::refusal::{Code, Failed, Refusal};
+pub(crate) use cells::{ClosedBy, ClosedCell, ClosedCells, closed_cells};
 pub(crate) use closed::{
     Closing, check_alert, check_assigned, check_contract, check_limit, check_start, check_start_date,
 };
