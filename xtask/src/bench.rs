@@ -8,6 +8,7 @@ use crate::{asks_for_help, command};
 const BENCHES: &[(&str, &str, &[&str])] = &[
     ("engine", "farthing", &["bench", "--", "engine"]),
     ("changes", "farthing", &["bench", "--", "changes"]),
+    ("documents", "farthing", &["bench", "--", "documents"]),
     ("billing-run", "farthing", &["bench", "--", "billing-run"]),
     ("preview", "farthing", &["bench", "--", "preview"]),
     ("events", "usage", &["bench_events"]),

@@ -9,6 +9,7 @@ mod billing_run;
 mod binary;
 mod burst;
 mod changes;
+mod documents;
 mod engine;
 mod entitlements;
 mod figures;
@@ -29,6 +30,7 @@ fn main() {
     match name.as_str() {
         "engine" => engine::main(),
         "changes" => changes::main(),
+        "documents" => documents::main(),
         "billing-run" => billing_run::main(rest),
         "preview" => preview::main(),
         "ingest" => ingest::main(),

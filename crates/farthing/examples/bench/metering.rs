@@ -1,5 +1,5 @@
-//! A month of usage measured and billed: one customer's, all customers' one by one and at once, and a billing run over
-//! all of them, on SQLite with `synchronous=FULL` and the event log.
+//! A month of usage measured and billed, and half of it dropped: one customer's, all customers' one by one and at once,
+//! and a billing run over all of them, on SQLite with `synchronous=FULL` and the event log.
 //!
 //! Each size runs in a process of its own. The events of 10,000 customers are spread over the month at random, each
 //! with a random id of 22 characters and three properties; the installation is opened anew before anything is read, and
@@ -23,6 +23,7 @@ const CREATED_TOGETHER: u64 = 500;
 const BATCH: u64 = 10_000;
 const START: &str = "2026-02-01T00:00:00Z";
 const NEXT: &str = "2026-03-01T00:00:00Z";
+const HALF: &str = "2026-02-15T00:00:00Z";
 /// How often one customer's month is read.
 const ASKED: u32 = 100;
 
@@ -35,9 +36,9 @@ pub fn main(arguments: &[String]) {
     }
     println!(
         "| events | the page cache | one customer's month, first | p50 | p99 | of all, one by one | of all at once | billed | events/s | \
-         peak memory |"
+         half of it dropped | peak memory |"
     );
-    println!("|---|---|---|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|---|---|---|");
     let usual = ["1".to_owned(), "10".to_owned()];
     let program = std::env::current_exe().expect("a program knows where it is");
     for millions in if arguments.is_empty() { &usual[..] } else { arguments } {
@@ -58,8 +59,9 @@ fn run_one(millions: u64) {
     let mut issued = 0;
     let billed = timed(|| issued = bench.bill(NEXT));
     assert_eq!(u64::try_from(issued).expect("fits"), CUSTOMERS, "each customer gets one document");
+    let half = timed(|| drop_half(&bench));
     println!(
-        "| {millions} M | {cache} | {} | {} | {} | {:.2} s | {} | {:.2} s | {:.0} | {} MB |",
+        "| {millions} M | {cache} | {} | {} | {} | {:.2} s | {} | {:.2} s | {:.0} | {:.2} s | {} MB |",
         millis(first),
         millis(asked.percentile(50)),
         millis(asked.percentile(99)),
@@ -67,6 +69,7 @@ fn run_one(millions: u64) {
         millis(at_once),
         billed.as_secs_f64(),
         (millions * 1_000_000) as f64 / billed.as_secs_f64(),
+        half.as_secs_f64(),
         peak_megabytes()
     );
     bench.remove();
@@ -91,6 +94,15 @@ fn timed(work: impl FnOnce()) -> Duration {
 fn dropped(folder: &Path) -> bool {
     let synced = std::process::Command::new("sync").arg("--file-system").arg(folder).status();
     synced.is_ok_and(|done| done.success()) && std::fs::write("/proc/sys/vm/drop_caches", "3").is_ok()
+}
+
+/// Takes the first half of the month away, as retention does once nothing needs it.
+fn drop_half(bench: &Installation) {
+    let (plane, environment) = (&bench.operations.plane, bench.environment);
+    let up_to = plane.watermark(environment).expect("it has a watermark");
+    while !plane.drop_before(environment, instant(HALF), up_to).expect("it goes").is_done {}
+    let floor = plane.floor(environment).expect("it reads").expect("something went");
+    assert!(floor.events > 0, "{floor:?}");
 }
 
 fn usage(bench: &Installation, number: u64) {
