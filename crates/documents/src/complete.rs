@@ -1,13 +1,9 @@
 //! Completing: what was written of an invoice becomes one whose amounts are all there and sum.
 //! Knows each rounding; must not know any written form.
 
-use calendar::CivilDate;
-use money::{Currency, Decimal, Money, Percent, Quantity, Ratio, Rounding, UnitPrice};
+use money::{Currency, Money, Percent, Quantity, Ratio, Rounding};
 
-use crate::invoice::{
-    Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, LINES_MAX, Line, References, Sums,
-};
-use crate::party::{Party, Payment};
+use crate::invoice::{Adjustment, AdjustmentKind, Discount, Head, Invoice, Item, LINES_MAX, Line, Sums};
 use crate::tax::{Tax, TaxCategory, TaxGroup};
 
 /// How lines, discounts and taxes round: to the nearest, a half away from zero.
@@ -16,76 +12,30 @@ const ROUNDING: Rounding = Rounding::HalfAwayFromZero;
 /// An invoice of which no amount is worked out yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
-    /// As [`Invoice::kind`].
-    pub kind: Kind,
-    /// As [`Invoice::number`].
-    pub number: String,
-    /// As [`Invoice::issued_on`].
-    pub issued_on: CivilDate,
-    /// As [`Invoice::due_on`].
-    pub due_on: Option<CivilDate>,
-    /// As [`Invoice::tax_point`].
-    pub tax_point: Option<CivilDate>,
-    /// As [`Invoice::period`].
-    pub period: Option<Days>,
-    /// As [`Invoice::delivered_on`].
-    pub delivered_on: Option<CivilDate>,
-    /// As [`Invoice::currency`].
-    pub currency: Currency,
-    /// As [`Invoice::language`].
-    pub language: String,
-    /// As [`Invoice::seller`].
-    pub seller: Party,
-    /// As [`Invoice::buyer`].
-    pub buyer: Party,
-    /// As [`Invoice::references`].
-    pub references: References,
+    /// Everything that is no amount worked out.
+    pub head: Head,
     /// The lines.
     pub lines: Vec<DraftLine>,
-    /// Whether prices, discounts and charges are written with tax.
-    pub prices_include_tax: bool,
     /// Discounts and charges of the whole.
     pub adjustments: Vec<DraftAdjustment>,
     /// What was paid before.
     pub prepaid: Option<Money>,
-    /// As [`Invoice::payment`].
-    pub payment: Option<Payment>,
-    /// As [`Invoice::terms`].
-    pub terms: Option<String>,
-    /// As [`Invoice::notes`].
-    pub notes: Vec<String>,
 }
 
 /// A line of which no amount is worked out yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftLine {
-    /// As [`Line::name`].
-    pub name: String,
-    /// As [`Line::description`].
-    pub description: Option<String>,
-    /// As [`Line::item`].
-    pub item: Option<String>,
-    /// As [`Line::quantity`].
-    pub quantity: Decimal,
-    /// As [`Line::unit`].
-    pub unit: String,
-    /// As [`Line::price`].
-    pub price: UnitPrice,
-    /// As [`Line::per`].
-    pub per: Decimal,
+    /// What it bills.
+    pub item: Item,
     /// What is taken off, in order.
     pub discounts: Vec<DraftDiscount>,
-    /// As [`Line::tax`].
-    pub tax: Tax,
-    /// As [`Line::period`].
-    pub period: Option<Days>,
 }
 
 /// Something to be taken off a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftDiscount {
-    /// Why.
-    pub reason: String,
+    /// Why, if that is said.
+    pub reason: Option<String>,
     /// How much.
     pub reduction: Reduction,
 }
@@ -174,85 +124,58 @@ impl Draft {
         if self.lines.len() > LINES_MAX {
             return Err(IncompleteInvoice::TooManyLines { found: self.lines.len() });
         }
-        let mut sheet =
-            Sheet { currency: self.currency, includes_tax: self.prices_include_tax, groups: Vec::new() };
+        let currency = self.head.currency;
+        let mut reckoning =
+            Reckoning { currency, includes_tax: self.head.prices_include_tax, groups: Vec::new() };
         let mut lines = Vec::with_capacity(self.lines.len());
         for (place, draft) in self.lines.into_iter().enumerate() {
-            lines.push(sheet.line(place, draft)?);
+            lines.push(reckoning.line(place, draft)?);
         }
         let mut adjustments = Vec::new();
         for (place, draft) in self.adjustments.iter().enumerate() {
-            adjustments.extend(sheet.adjustment(place, draft)?);
+            adjustments.extend(reckoning.adjustment(place, draft)?);
         }
-        let taxes = sheet.settle(&mut lines, &mut adjustments)?;
-        let prepaid = self.prepaid.unwrap_or(Money::zero(self.currency));
-        let sums = sums((&lines, &adjustments, &taxes), prepaid, self.currency)?;
-        Ok(Invoice {
-            kind: self.kind,
-            number: self.number,
-            issued_on: self.issued_on,
-            due_on: self.due_on,
-            tax_point: self.tax_point,
-            period: self.period,
-            delivered_on: self.delivered_on,
-            currency: self.currency,
-            language: self.language,
-            seller: self.seller,
-            buyer: self.buyer,
-            references: self.references,
-            lines,
-            prices_include_tax: self.prices_include_tax,
-            adjustments,
-            taxes,
-            sums,
-            payment: self.payment,
-            terms: self.terms,
-            notes: self.notes,
-        })
+        let taxes = reckoning.settle(&mut lines, &mut adjustments)?;
+        let prepaid = self.prepaid.unwrap_or(Money::zero(currency));
+        let sums = sums((&lines, &adjustments, &taxes), prepaid, currency)?;
+        Ok(Invoice { head: self.head, lines, adjustments, taxes, sums })
     }
 }
 
 /// What is summed by tax while lines are worked out.
-struct Sheet {
+struct Reckoning {
     currency: Currency,
     includes_tax: bool,
     /// The sum of each tax as it is written, with tax where prices include it.
     groups: Vec<(Tax, Money)>,
 }
 
-impl Sheet {
+impl Reckoning {
     fn line(&mut self, place: usize, draft: DraftLine) -> Result<Line, IncompleteInvoice> {
-        let named = || format!("line {}, {:?},", place + 1, draft.name);
+        let DraftLine { item, discounts: asked } = draft;
+        let named = || format!("line {}, {:?},", place + 1, item.name);
         let precise = |_| IncompleteInvoice::TooPrecise { place: named() };
-        let quantity = Quantity::new(Ratio::whole(draft.quantity));
-        let exact = draft.price.times(quantity).map_err(precise)?;
-        let exact = exact.div_decimal(draft.per).map_err(|_| precise(money::QuantityTooPrecise))?;
+        let exact = item.price.times(Quantity::new(Ratio::whole(item.quantity))).map_err(precise)?;
+        let exact = exact.div_decimal(item.per).map_err(|_| precise(money::QuantityTooPrecise))?;
         let whole = self.rounded(&exact, &named())?;
-        let (mut left, mut discounts) = (whole, Vec::new());
-        for discount in draft.discounts {
-            let (percent, amount) = self.reduced(discount.reduction, left, &named())?;
-            left = left.checked_sub(amount).map_err(|_| self.too_large(named()))?;
-            if left.minor().signum() == -whole.minor().signum() && !left.is_zero() {
+        let (mut written, mut discounts) = (whole, Vec::new());
+        for DraftDiscount { reason, reduction } in asked {
+            let (percent, amount) = self.reduced(reduction, written, &named())?;
+            // Of what is taken back, less is taken back.
+            let amount = match percent.is_none() && whole.is_negative() {
+                true => amount.checked_neg().map_err(|_| self.too_large(named()))?,
+                false => amount,
+            };
+            written = written.checked_sub(amount).map_err(|_| self.too_large(named()))?;
+            if (written.is_negative() && !whole.is_negative()) || (whole.is_negative() && written.minor() > 0)
+            {
                 let (taken, there) = (amount.amount_text(), whole.amount_text());
                 return Err(IncompleteInvoice::TakesTooMuch { place: named(), taken, there });
             }
-            discounts.push(Discount { reason: discount.reason, percent, amount });
+            discounts.push(Discount { reason, percent, amount });
         }
-        self.add(&draft.tax, left, &named())?;
-        Ok(Line {
-            name: draft.name,
-            description: draft.description,
-            item: draft.item,
-            quantity: draft.quantity,
-            unit: draft.unit,
-            price: draft.price,
-            per: draft.per,
-            discounts,
-            written: left,
-            net: left,
-            tax: draft.tax,
-            period: draft.period,
-        })
+        self.add(&item.tax, written, &named())?;
+        Ok(Line { item, discounts, written, net: written })
     }
 
     /// What is taken off or put on the whole: as one of each tax that it is shared over.
@@ -263,24 +186,40 @@ impl Sheet {
     ) -> Result<Vec<Adjustment>, IncompleteInvoice> {
         let named = || format!("the {} {} {:?}", word(draft.kind), place + 1, draft.reason);
         let of_tax = |(known, _): &&(Tax, Money)| draft.tax.as_ref().is_none_or(|tax| tax.goes_with(known));
-        let over: Vec<(Tax, Money)> = self.groups.iter().filter(of_tax).cloned().collect();
-        let Some(first) = over.first() else {
+        let mut over: Vec<(Tax, Money)> = self.groups.iter().filter(of_tax).cloned().collect();
+        if let (true, Some(tax), AdjustmentKind::Charge) = (over.is_empty(), &draft.tax, draft.kind) {
+            over.push((tax.clone(), Money::zero(self.currency)));
+        }
+        let Some((first, _)) = over.first().cloned() else {
             let tax = draft.tax.as_ref().map(Tax::words).unwrap_or_default();
             return Err(IncompleteInvoice::NoLineOfTax { place: named(), tax });
         };
+        let large = |_| self.too_large(named());
+        let there = Money::sum(self.currency, over.iter().map(|(_, sum)| *sum)).map_err(large)?;
+        let are_above_zero = over.iter().all(|(_, sum)| !sum.is_negative());
         let mut found = Vec::new();
         match draft.reduction {
-            Reduction::Percent(percent) => {
-                for (tax, sum) in &over {
-                    let (_, amount) = self.reduced(Reduction::Percent(percent), *sum, &named())?;
-                    found.push((tax.clone(), Some(percent), amount));
+            Reduction::Percent(_) if are_above_zero => {
+                for (tax, sum) in over {
+                    let (percent, amount) = self.reduced(draft.reduction, sum, &named())?;
+                    found.push((tax, percent, amount));
                 }
             }
-            Reduction::Amount(amount) if over.len() == 1 => found.push((first.0.clone(), None, amount)),
-            Reduction::Amount(amount) => {
+            Reduction::Percent(_) if there.is_negative() => {
+                let (taken, there) = ("a share".to_owned(), there.amount_text());
+                return Err(IncompleteInvoice::TakesTooMuch { place: named(), taken, there });
+            }
+            // Of the sum of all, and shared over those above zero.
+            Reduction::Percent(_) | Reduction::Amount(_) => {
+                let (_, amount) = self.reduced(draft.reduction, there, &named())?;
                 let weights: Vec<i128> = over.iter().map(|(_, sum)| i128::from(sum.minor()).max(0)).collect();
-                let parts = amount.split(&weights).map_err(|_| self.too_large(named()))?;
-                found.extend(over.iter().zip(parts).map(|((tax, _), part)| (tax.clone(), None, part)));
+                match weights.iter().all(|weight| *weight == 0) {
+                    true => found.push((first, None, amount)),
+                    false => {
+                        let parts = amount.split(&weights).map_err(|_| self.too_large(named()))?;
+                        found.extend(over.into_iter().zip(parts).map(|((tax, _), part)| (tax, None, part)));
+                    }
+                }
             }
         }
         let mut adjustments = Vec::new();
@@ -329,7 +268,7 @@ impl Sheet {
                 net = until;
                 Ok(part)
             };
-            for line in lines.iter_mut().filter(|line| line.tax.goes_with(tax)) {
+            for line in lines.iter_mut().filter(|line| line.item.tax.goes_with(tax)) {
                 line.net = next(line.net)?;
             }
             for adjustment in adjustments.iter_mut().filter(|one| one.tax.goes_with(tax)) {
@@ -368,7 +307,10 @@ impl Sheet {
         let currency = self.currency;
         let too_large = || IncompleteInvoice::TooLarge { place: place.to_owned(), currency };
         match self.groups.iter_mut().find(|(known, _)| known.goes_with(tax)) {
-            Some((_, sum)) => *sum = sum.checked_add(amount).map_err(|_| too_large())?,
+            Some((known, sum)) => {
+                known.join_reasons(tax);
+                *sum = sum.checked_add(amount).map_err(|_| too_large())?;
+            }
             None => self.groups.push((tax.clone(), amount)),
         }
         Ok(())

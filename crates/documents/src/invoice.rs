@@ -19,10 +19,25 @@ pub enum Kind {
     CreditNote,
 }
 
-/// Everything that stands on a document. Amounts are net of tax unless they say otherwise, of one currency, and sum:
-/// the lines less the discounts plus the charges are the net, and each tax is rounded once, on the sum of its group.
+/// A document with every amount of it, of one currency. They sum: the lines less the discounts plus the charges are the
+/// net, and each tax is rounded once, on the sum of its group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invoice {
+    /// What it is, whose, and how it is paid.
+    pub head: Head,
+    /// At least one, at most [`LINES_MAX`].
+    pub lines: Vec<Line>,
+    /// Discounts and charges of the whole document.
+    pub adjustments: Vec<Adjustment>,
+    /// Tax by category and rate, in order of first use.
+    pub taxes: Vec<TaxGroup>,
+    /// What all of it comes to.
+    pub sums: Sums,
+}
+
+/// Everything on a document that is no amount worked out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
     /// Which document.
     pub kind: Kind,
     /// Its number, unique for the seller.
@@ -47,16 +62,8 @@ pub struct Invoice {
     pub buyer: Party,
     /// What it refers to.
     pub references: References,
-    /// At least one, at most [`LINES_MAX`].
-    pub lines: Vec<Line>,
-    /// Whether prices and discounts of the lines are written with tax; their nets are without in any case.
+    /// Whether prices, discounts and charges are written with tax; nets are without in any case.
     pub prices_include_tax: bool,
-    /// Discounts and charges of the whole document.
-    pub adjustments: Vec<Adjustment>,
-    /// Tax by category and rate, in order of first use.
-    pub taxes: Vec<TaxGroup>,
-    /// What all of it comes to.
-    pub sums: Sums,
     /// How to pay it.
     pub payment: Option<Payment>,
     /// Terms of payment in words.
@@ -98,15 +105,15 @@ pub struct Preceding {
     pub issued_on: Option<CivilDate>,
 }
 
-/// A line.
+/// What a line bills, as it was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct Item {
     /// What is billed.
     pub name: String,
     /// More about it.
     pub description: Option<String>,
-    /// The seller's number of the item.
-    pub item: Option<String>,
+    /// The seller's number of it.
+    pub number: Option<String>,
     /// How much; below zero for what is taken back.
     pub quantity: Decimal,
     /// Of what, as a code of UN/ECE Recommendation 20 or 21 ("C62" a piece, "HUR" an hour).
@@ -115,23 +122,30 @@ pub struct Line {
     pub price: UnitPrice,
     /// Of how many; 1 nearly always, above zero.
     pub per: Decimal,
-    /// What was taken off, in order.
-    pub discounts: Vec<Discount>,
-    /// Quantity times price less discounts, rounded once; with tax where prices include it.
-    pub written: Money,
-    /// The same without tax.
-    pub net: Money,
     /// Its tax.
     pub tax: Tax,
     /// The days it bills.
     pub period: Option<Days>,
 }
 
+/// A line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What it bills.
+    pub item: Item,
+    /// What was taken off, in order.
+    pub discounts: Vec<Discount>,
+    /// Quantity times price less discounts, rounded once; with tax where prices include it.
+    pub written: Money,
+    /// The same without tax.
+    pub net: Money,
+}
+
 /// Something taken off a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Discount {
-    /// Why.
-    pub reason: String,
+    /// Why, if that is said.
+    pub reason: Option<String>,
     /// How many per cent, where it was given so.
     pub percent: Option<Percent>,
     /// How much; with tax where prices include it.

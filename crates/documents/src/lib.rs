@@ -18,7 +18,8 @@ mod words;
 
 pub use complete::{Draft, DraftAdjustment, DraftDiscount, DraftLine, IncompleteInvoice, Reduction};
 pub use invoice::{
-    Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, LINES_MAX, Line, Preceding, References, Sums,
+    Adjustment, AdjustmentKind, Days, Discount, Head, Invoice, Item, Kind, LINES_MAX, Line, Preceding,
+    References, Sums,
 };
 pub use locale::Locale;
 pub use party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};

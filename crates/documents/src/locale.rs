@@ -45,7 +45,9 @@ impl Locale {
     /// That of a language tag: "de" writes 1.234,56, "de-CH" 1’234.56.
     pub fn of(tag: &str) -> Locale {
         let words = Words::of(tag);
-        let is_swiss = tag.split(['-', '_']).any(|part| matches!(part, "CH" | "LI"));
+        let is_swiss = tag
+            .split(['-', '_'])
+            .any(|part| part.eq_ignore_ascii_case("ch") || part.eq_ignore_ascii_case("li"));
         let (decimal, group) = match words.language {
             _ if is_swiss => ('.', '’'),
             "en" | "ja" => ('.', ','),

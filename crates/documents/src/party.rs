@@ -73,8 +73,8 @@ pub struct Payment {
 /// A bank account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
-    /// The IBAN without spaces, its check digits checked; or another account number.
-    pub iban: String,
+    /// The IBAN without spaces; or another account number.
+    pub number: String,
     /// The BIC of the bank.
     pub bic: Option<String>,
     /// Whose it is, where that is not the seller.
@@ -90,4 +90,11 @@ pub struct DirectDebit {
     pub creditor: String,
     /// The account it is taken from.
     pub iban: Option<String>,
+}
+
+impl Account {
+    /// Whether its number is an IBAN, by its length and its check digits.
+    pub fn is_iban(&self) -> bool {
+        self.number.parse::<iban::Iban>().is_ok()
+    }
 }

@@ -74,26 +74,29 @@ pub struct Sum {
 impl Sheet {
     /// What is printed of an invoice, in its language.
     pub fn of(invoice: &Invoice) -> Sheet {
-        let locale = Locale::of(&invoice.language);
+        let locale = Locale::of(&invoice.head.language);
         let words = locale.words;
-        let language = invoice.language.split(['-', '_']).next().unwrap_or_default();
-        let title = match invoice.kind {
+        let language =
+            invoice.head.language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let title = match invoice.head.kind {
             Kind::Invoice => words.invoice,
             Kind::CreditNote => words.credit_note,
         };
-        let (seller, buyer) = (&invoice.seller, &invoice.buyer);
+        let (seller, buyer) = (&invoice.head.seller, &invoice.head.buyer);
         let mut addressee = vec![buyer.name.clone()];
         addressee.extend(lines_of(&buyer.address, &seller.address.country));
         addressee.extend(buyer.vat_id.as_ref().map(|id| format!("{} {id}", words.vat_id)));
+        addressee.extend(buyer.tax_number.as_ref().map(|number| format!("{} {number}", words.tax_number)));
+        addressee.extend(buyer.registration.iter().chain(&buyer.legal).cloned());
         let mut paragraphs = Vec::new();
-        if invoice.prices_include_tax {
+        if invoice.head.prices_include_tax {
             paragraphs.push(words.prices_include_tax.to_owned());
         }
-        paragraphs.extend(invoice.terms.iter().chain(&invoice.notes).cloned());
+        paragraphs.extend(invoice.head.terms.iter().chain(&invoice.head.notes).cloned());
         Sheet {
-            language: invoice.language.clone(),
-            right_to_left: RIGHT_TO_LEFT.contains(&language),
-            title: format!("{title} {}", invoice.number),
+            language: invoice.head.language.clone(),
+            right_to_left: RIGHT_TO_LEFT.contains(&language.as_str()),
+            title: format!("{title} {}", invoice.head.number),
             seller: seller.trading_name.as_ref().unwrap_or(&seller.name).clone(),
             addressee: (words.bill_to.to_owned(), addressee),
             facts: facts(invoice, locale),
@@ -101,7 +104,7 @@ impl Sheet {
                 .map(str::to_owned),
             rows: invoice.lines.iter().map(|line| row(line, invoice, locale)).collect(),
             sums: sums(invoice, locale),
-            payment: invoice.payment.as_ref().map(|payment| paid(payment, invoice, locale)),
+            payment: invoice.head.payment.as_ref().map(|payment| paid(payment, invoice, locale)),
             words: paragraphs,
             foot: foot(invoice, locale),
         }
@@ -111,12 +114,12 @@ impl Sheet {
 fn facts(invoice: &Invoice, locale: Locale) -> Vec<(String, String)> {
     let words = locale.words;
     let date = |date: calendar::CivilDate| locale.date(date);
-    let mut facts: Vec<(&str, String)> = vec![(words.issued_on, date(invoice.issued_on))];
-    facts.extend(invoice.due_on.map(|due_on| (words.due_on, date(due_on))));
-    facts.extend(invoice.period.map(|period| (words.period, locale.days(period))));
-    facts.extend(invoice.delivered_on.map(|day| (words.delivered_on, date(day))));
-    facts.extend(invoice.tax_point.map(|day| (words.tax_point, date(day))));
-    let references = &invoice.references;
+    let mut facts: Vec<(&str, String)> = vec![(words.issued_on, date(invoice.head.issued_on))];
+    facts.extend(invoice.head.due_on.map(|due_on| (words.due_on, date(due_on))));
+    facts.extend(invoice.head.period.map(|period| (words.period, locale.days(period))));
+    facts.extend(invoice.head.delivered_on.map(|day| (words.delivered_on, date(day))));
+    facts.extend(invoice.head.tax_point.map(|day| (words.tax_point, date(day))));
+    let references = &invoice.head.references;
     for (word, text) in [
         (words.buyer_reference, &references.buyer_reference),
         (words.purchase_order, &references.purchase_order),
@@ -138,25 +141,27 @@ fn named(facts: Vec<(&str, String)>) -> Vec<(String, String)> {
 
 fn row(line: &Line, invoice: &Invoice, locale: Locale) -> Row {
     let one = Decimal::from_i64(1);
-    let mut more: Vec<String> = line.description.iter().chain(&line.item).cloned().collect();
-    more.extend(line.period.map(|period| locale.days(period)));
+    let mut more: Vec<String> = line.item.description.iter().chain(&line.item.number).cloned().collect();
+    more.extend(line.item.period.map(|period| locale.days(period)));
     for discount in &line.discounts {
         let percent =
             discount.percent.map(|percent| format!(" {}", locale.percent(percent))).unwrap_or_default();
-        more.push(format!("{}{percent}: {MINUS}{}", discount.reason, locale.amount(discount.amount)));
+        let reason = discount.reason.as_deref().unwrap_or(locale.words.discount);
+        let off = discount.amount.checked_neg().unwrap_or(discount.amount);
+        more.push(format!("{reason}{percent}: {}", locale.amount(off)));
     }
-    let unit = locale.words.unit(&line.unit, line.quantity == one);
-    let unit = unit.or_else(|| unit::name_of(&line.unit)).unwrap_or(&line.unit);
-    let per = match line.per == one {
+    let unit = locale.words.unit(&line.item.unit, line.item.quantity == one);
+    let unit = unit.or_else(|| unit::name_of(&line.item.unit)).unwrap_or(&line.item.unit);
+    let per = match line.item.per == one {
         true => String::new(),
-        false => format!(" {} {}", locale.words.per, locale.number(line.per)),
+        false => format!(" {} {}", locale.words.per, locale.number(line.item.per)),
     };
     Row {
-        name: line.name.clone(),
+        name: line.item.name.clone(),
         more,
-        quantity: format!("{} {unit}", locale.number(line.quantity)),
-        price: format!("{}{per}", locale.price(line.price.value(), invoice.currency)),
-        tax: locale.percent(line.tax.rate),
+        quantity: format!("{} {unit}", locale.number(line.item.quantity)),
+        price: format!("{}{per}", locale.price(line.item.price.value(), invoice.head.currency)),
+        tax: locale.percent(line.item.tax.rate),
         amount: locale.amount(line.written),
     }
 }
@@ -167,7 +172,7 @@ fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
     let total = |name: &str, money: Money| Sum { is_total: true, ..sum(name, locale.money(money)) };
     let mut all = Vec::new();
     if !invoice.adjustments.is_empty() {
-        let written = Money::sum(invoice.currency, invoice.lines.iter().map(|line| line.written));
+        let written = Money::sum(invoice.head.currency, invoice.lines.iter().map(|line| line.written));
         all.extend(written.ok().map(|subtotal| sum(words.subtotal, locale.amount(subtotal))));
     }
     for adjustment in &invoice.adjustments {
@@ -183,17 +188,17 @@ fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
         let name = format!("{}{percent}{of}", adjustment.reason);
         all.push(sum(&name, format!("{sign}{}", locale.amount(adjustment.written))));
     }
-    if invoice.prices_include_tax {
+    if invoice.head.prices_include_tax {
         all.push(total(words.total, sums.total));
     }
     all.push(sum(words.net, locale.amount(sums.net)));
     all.extend(invoice.taxes.iter().map(|group| sum(&tax(group, locale), locale.amount(group.amount))));
-    if !invoice.prices_include_tax {
+    if !invoice.head.prices_include_tax {
         all.push(total(words.total, sums.total));
     }
     if !sums.prepaid.is_zero() {
         all.push(sum(words.prepaid, format!("{MINUS}{}", locale.amount(sums.prepaid))));
-        let word = if invoice.kind == Kind::Invoice { words.due } else { words.credited };
+        let word = if invoice.head.kind == Kind::Invoice { words.due } else { words.credited };
         all.push(total(word, sums.due));
     }
     all
@@ -221,19 +226,25 @@ fn paid(payment: &Payment, invoice: &Invoice, locale: Locale) -> (String, Vec<(S
     if let Some(debit) = &payment.direct_debit {
         facts.push((words.direct_debit, debit.mandate.clone()));
         facts.extend(debit.iban.as_ref().map(|iban| ("IBAN", in_fours(iban))));
-    } else if let Some(account) = &payment.account {
-        facts.push(("IBAN", in_fours(&account.iban)));
-        facts.extend(account.bic.clone().map(|bic| ("BIC", bic)));
-        facts.extend(account.holder.clone().map(|holder| (words.account_holder, holder)));
-        facts.push((words.reference, payment.reference.clone().unwrap_or_else(|| invoice.number.clone())));
+    } else {
+        if let Some(account) = &payment.account {
+            facts.push(match account.is_iban() {
+                true => ("IBAN", in_fours(&account.number)),
+                false => (words.account, account.number.clone()),
+            });
+            facts.extend(account.bic.clone().map(|bic| ("BIC", bic)));
+            facts.extend(account.holder.clone().map(|holder| (words.account_holder, holder)));
+        }
+        let reference = payment.reference.as_ref().unwrap_or(&invoice.head.number);
+        facts.push((words.reference, reference.clone()));
     }
     (words.payment.to_owned(), named(facts))
 }
 
 fn foot(invoice: &Invoice, locale: Locale) -> Vec<String> {
-    let (seller, words) = (&invoice.seller, locale.words);
+    let (seller, words) = (&invoice.head.seller, locale.words);
     let mut parts = vec![seller.name.clone()];
-    parts.extend(lines_of(&seller.address, &invoice.buyer.address.country));
+    parts.extend(lines_of(&seller.address, &invoice.head.buyer.address.country));
     parts.extend(seller.vat_id.as_ref().map(|id| format!("{} {id}", words.vat_id)));
     parts.extend(seller.tax_number.as_ref().map(|number| format!("{} {number}", words.tax_number)));
     parts.extend(seller.registration.iter().chain(&seller.legal).cloned());

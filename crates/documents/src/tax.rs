@@ -74,6 +74,9 @@ impl TaxCategory {
     }
 }
 
+/// What stands between several reasons.
+const REASONS_BETWEEN: &str = "; ";
+
 /// How a line is taxed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tax {
@@ -117,6 +120,23 @@ impl Tax {
     /// Why nothing is charged, in words.
     pub fn reason_in(&self, words: &Words) -> Option<String> {
         self.reason.clone().or_else(|| words.reason(self.category).map(str::to_owned))
+    }
+
+    /// With the reasons of both, as a document states one sum for what is taxed alike.
+    pub(crate) fn join_reasons(&mut self, other: &Tax) {
+        for reason in other.reason.iter().flat_map(|reason| reason.split(REASONS_BETWEEN)) {
+            match &mut self.reason {
+                Some(known) if known.split(REASONS_BETWEEN).any(|one| one == reason) => {}
+                Some(known) => {
+                    known.push_str(REASONS_BETWEEN);
+                    known.push_str(reason);
+                }
+                None => self.reason = Some(reason.to_owned()),
+            }
+        }
+        if self.reason_code != other.reason_code {
+            self.reason_code = None;
+        }
     }
 
     /// Whether two are taxed together: one category, one rate.

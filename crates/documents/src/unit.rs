@@ -1,6 +1,9 @@
 //! Units: what people write on invoices, and the codes that e-invoices have for it.
 //! Knows names and codes of UN/ECE Recommendation 20; must not know quantities.
 
+/// The code of a piece.
+pub const PIECE: &str = "C62";
+
 /// Names that are written for codes, the name that is printed first.
 const UNITS: &[(&str, &[&str])] = &[
     ("C62", &["piece", "pieces", "unit", "units", "one", "each", "pcs"]),

@@ -7,6 +7,7 @@ mod installation;
 mod lock;
 mod ports;
 mod pulling;
+mod saving;
 mod settings;
 mod show;
 mod stop;

@@ -120,8 +120,9 @@ impl Profile {
 /// As [`Unmappable`].
 pub fn check(invoice: &Invoice, profile: Profile) -> Result<Vec<Finding>, Unmappable> {
     let model = model::of(invoice, profile)?;
-    let mut found = findings(&profile.rules().validate(&model));
-    let doubted = [("seller", &invoice.seller), ("buyer", &invoice.buyer)].into_iter().filter_map(doubt);
+    let mut found = findings(&profile.rules().validate(&model), invoice);
+    let doubted =
+        [("seller", &invoice.head.seller), ("buyer", &invoice.head.buyer)].into_iter().filter_map(doubt);
     found.extend(doubted);
     Ok(found)
 }
@@ -157,7 +158,7 @@ fn write_as<P: ProfileMarker>(
 ) -> Result<Written, NotWritten> {
     let model = model::of(invoice, profile)?;
     let proved = Validated::<P>::new(model).map_err(|rejected| {
-        let broken = findings(rejected.report()).into_iter();
+        let broken = findings(rejected.report(), invoice).into_iter();
         NotWritten::Broken(broken.filter(|found| found.severity == Severity::Fatal).collect(), profile)
     })?;
     let syntax = match syntax {
@@ -165,29 +166,31 @@ fn write_as<P: ProfileMarker>(
         Syntax::Cii => en16931_formats::Syntax::Cii,
     };
     let written = en16931_formats::write(&proved, syntax);
-    let left_out = written.entries.iter().map(ToString::to_string).collect();
+    let mut left_out = model::without_term(invoice);
+    left_out.extend(written.entries.iter().map(ToString::to_string));
     Ok(Written { xml: written.xml, left_out })
 }
 
-fn findings(report: &ValidationReport) -> Vec<Finding> {
-    let mut found: Vec<Finding> = report.findings().iter().map(finding).collect();
+fn findings(report: &ValidationReport, invoice: &Invoice) -> Vec<Finding> {
+    let mut found: Vec<Finding> = report.findings().iter().map(|found| finding(found, invoice)).collect();
     found.sort_by_key(|one| one.severity);
     found
 }
 
-fn finding(found: &en16931::Finding) -> Finding {
+fn finding(found: &en16931::Finding, invoice: &Invoice) -> Finding {
     let severity = match found.severity {
         en16931::Severity::Fatal => Severity::Fatal,
         en16931::Severity::Warning => Severity::Warning,
         en16931::Severity::Info => Severity::Information,
     };
-    let (place, way_out) = place::of(&found.rule, &found.path);
+    let (place, way_out) = place::of(&found.rule, &found.path, invoice);
     // Some say their own name.
     let words = found.message.trim_end_matches(&format!("[{}]", found.rule)).trim_end();
     let message = match &found.detail {
         Some(detail) => format!("{words} (expected {}, found {})", detail.expected, detail.actual),
         None => words.to_owned(),
     };
-    let way_out = found.hint.clone().or(way_out.map(str::to_owned));
+    // Hints are for who writes programs with the rules, unless nothing better is known.
+    let way_out = way_out.map(str::to_owned).or(found.hint.clone());
     Finding { rule: found.rule.clone(), severity, place, message, way_out }
 }

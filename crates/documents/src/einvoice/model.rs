@@ -9,9 +9,10 @@ use en16931::{Date, Identifier, InvoiceAmount, Percentage, Quantity, UnitPriceAm
 use money::{Currency, Decimal, Money, Ratio, Rounding};
 
 use super::Profile;
-use crate::invoice::{Adjustment, AdjustmentKind, Days, Invoice, Kind, Line};
+use crate::invoice::{Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, Line};
 use crate::party::{Party, Payment};
 use crate::tax::{Tax, TaxCategory, TaxGroup};
+use crate::unit::PIECE;
 use crate::words::Words;
 
 /// The process that Peppol and XRechnung want named.
@@ -23,8 +24,6 @@ const CREDIT_NOTE: &str = "381";
 const TRANSFER: &str = "30";
 const SEPA_TRANSFER: &str = "58";
 const SEPA_DIRECT_DEBIT: &str = "59";
-/// A piece, of UN/ECE Recommendation 20.
-const PIECE: &str = "C62";
 /// Digits behind the point of a price that is worked out from a line's sum.
 const PRICE_DECIMALS: i8 = 8;
 
@@ -33,8 +32,8 @@ const PRICE_DECIMALS: i8 = 8;
 pub enum Unmappable {
     /// Amounts have more than two digits behind the point.
     #[error(
-        "amounts in {currency} have {digits} digits behind the point, and an e-invoice has two at most; send it as PDF \
-         or HTML"
+        "amounts in {currency} have {digits} digits behind the point, and an e-invoice has two at most; send it as \
+         HTML"
     )]
     Currency {
         /// The currency.
@@ -54,13 +53,13 @@ pub enum Unmappable {
 
 /// An invoice in business terms.
 pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice, Unmappable> {
-    let currency = invoice.currency;
+    let currency = invoice.head.currency;
     if currency.exponent() > 2 {
         return Err(Unmappable::Currency { currency, digits: currency.exponent() });
     }
     let outside = invoice.taxes.iter().all(|group| group.tax.category == TaxCategory::OutsideScope);
     let mut model = en16931::Invoice::default();
-    let (kind, code) = match invoice.kind {
+    let (kind, code) = match invoice.head.kind {
         Kind::Invoice => (terms::DocumentKind::Invoice, INVOICE),
         Kind::CreditNote => (terms::DocumentKind::CreditNote, CREDIT_NOTE),
     };
@@ -69,17 +68,17 @@ pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice
     if profile != Profile::En16931 {
         model.business_process = Some(BUSINESS_PROCESS.to_owned());
     }
-    model.number = Some(invoice.number.clone());
-    model.issue_date = Some(date(invoice.issued_on));
-    model.due_date = invoice.due_on.map(date);
-    model.vat_point_date = invoice.tax_point.map(date);
+    model.number = Some(invoice.head.number.clone());
+    model.issue_date = Some(date(invoice.head.issued_on));
+    model.due_date = invoice.head.due_on.map(date);
+    model.vat_point_date = invoice.head.tax_point.map(date);
     model.currency = Some(terms::Code::new(currency.code()));
     refer(&mut model, invoice);
-    model.seller = seller(&invoice.seller, outside);
-    model.buyer = buyer(&invoice.buyer, outside);
-    model.invoicing_period = invoice.period.map(days);
+    model.seller = seller(&invoice.head.seller, outside);
+    model.buyer = buyer(&invoice.head.buyer, outside);
+    model.invoicing_period = invoice.head.period.map(days);
     model.delivery = delivery(invoice);
-    model.payment = invoice.payment.as_ref().and_then(|payment| payment_of(payment, invoice));
+    model.payment = invoice.head.payment.as_ref().and_then(|payment| payment_of(payment, invoice));
     for adjustment in &invoice.adjustments {
         let of = match adjustment.kind {
             AdjustmentKind::Discount => &mut model.allowances,
@@ -91,7 +90,7 @@ pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice
         model.lines.push(line_of(place, line, invoice)?);
     }
     for group in &invoice.taxes {
-        model.vat_breakdown.push(breakdown(group, profile, Words::of(&invoice.language))?);
+        model.vat_breakdown.push(breakdown(group, profile, Words::of(&invoice.head.language))?);
     }
     model.totals = totals(invoice)?;
     Ok(model)
@@ -100,7 +99,7 @@ pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice
 fn refer(model: &mut en16931::Invoice, invoice: &Invoice) {
     let named =
         |text: &Option<String>| text.as_ref().map(|text| en16931::DocumentReference::new(text.clone()));
-    let references = &invoice.references;
+    let references = &invoice.head.references;
     model.buyer_reference.clone_from(&references.buyer_reference);
     model.purchase_order_reference = named(&references.purchase_order);
     model.contract_reference = named(&references.contract);
@@ -110,21 +109,43 @@ fn refer(model: &mut en16931::Invoice, invoice: &Invoice) {
         issue_date: preceding.issued_on.map(date),
     });
     model.preceding_invoices = preceding.collect();
-    model.payment_terms.clone_from(&invoice.terms);
+    model.payment_terms.clone_from(&invoice.head.terms);
     let note = |note: &String| terms::InvoiceNote { subject_code: None, note: Some(note.clone()) };
-    model.notes = invoice.notes.iter().map(note).collect();
+    model.notes = invoice.head.notes.iter().map(note).collect();
 }
 
-/// Where something is outside of the scope of the tax no VAT number may stand as such: a seller without a register
-/// is known by it as by any number.
+/// Where something is outside of the scope of the tax no VAT number may stand as such. A seller without a register and
+/// without one is known by the number that it has, as by any other: one of those must be there.
 fn seller(party: &Party, outside: bool) -> terms::Party {
-    let number = party.vat_id.iter().filter(|_| outside && party.registration.is_none());
+    let number = match (&party.registration, &party.vat_id) {
+        (Some(_), _) => None,
+        (None, Some(vat_id)) => Some(vat_id).filter(|_| outside),
+        (None, None) => party.tax_number.as_ref(),
+    };
     terms::Party {
-        identifiers: number.map(|number| Identifier::new(number.clone())).collect(),
+        identifiers: number.map(|number| Identifier::new(number.clone())).into_iter().collect(),
         tax_registration: party.tax_number.clone(),
         additional_legal_information: party.legal.clone(),
         ..buyer(party, outside)
     }
+}
+
+/// What is written and has no term: it stands on the page alone.
+pub(super) fn without_term(invoice: &Invoice) -> Vec<String> {
+    let (buyer, payment) = (&invoice.head.buyer, invoice.head.payment.as_ref());
+    let debit = payment.is_some_and(|payment| payment.direct_debit.is_some());
+    let account = payment.is_some_and(|payment| payment.account.is_some());
+    let mut left = Vec::new();
+    let mut no_term = |is_written: bool, place: &str| {
+        if is_written {
+            left.push(format!("{place}: an e-invoice has no place for it"));
+        }
+    };
+    no_term(buyer.tax_number.is_some(), "buyer.tax_number");
+    no_term(buyer.legal.is_some(), "buyer.legal");
+    no_term(debit && account, "payment.iban beside payment.direct_debit");
+    no_term(!debit && !account && payment.is_some(), "payment.reference without an account");
+    left
 }
 
 fn buyer(party: &Party, outside: bool) -> terms::Party {
@@ -160,8 +181,8 @@ fn buyer(party: &Party, outside: bool) -> terms::Party {
 /// The day, and for goods to another state of the EU where they went: to the buyer.
 fn delivery(invoice: &Invoice) -> Option<terms::Delivery> {
     let goes_there = invoice.taxes.iter().any(|group| group.tax.category == TaxCategory::IntraCommunity);
-    let address = goes_there.then(|| buyer(&invoice.buyer, false).address);
-    let date = invoice.delivered_on.map(date);
+    let address = goes_there.then(|| buyer(&invoice.head.buyer, false).address);
+    let date = invoice.head.delivered_on.map(date);
     (date.is_some() || address.is_some()).then(|| terms::Delivery {
         date,
         address,
@@ -170,7 +191,7 @@ fn delivery(invoice: &Invoice) -> Option<terms::Delivery> {
 }
 
 fn payment_of(payment: &Payment, invoice: &Invoice) -> Option<terms::PaymentInstructions> {
-    let reference = payment.reference.clone().unwrap_or_else(|| invoice.number.clone());
+    let reference = payment.reference.clone().unwrap_or_else(|| invoice.head.number.clone());
     let (code, means) = match (&payment.direct_debit, &payment.account) {
         (Some(debit), _) => {
             let means = terms::DirectDebit {
@@ -181,9 +202,9 @@ fn payment_of(payment: &Payment, invoice: &Invoice) -> Option<terms::PaymentInst
             (SEPA_DIRECT_DEBIT, terms::PaymentMeans::DirectDebit(means))
         }
         (None, Some(account)) => {
-            let is_sepa = invoice.currency.code() == "EUR" && account.iban.parse::<iban::Iban>().is_ok();
+            let is_sepa = invoice.head.currency.code() == "EUR" && account.is_iban();
             let transfer = terms::CreditTransfer {
-                account_identifier: Some(account.iban.clone()),
+                account_identifier: Some(account.number.clone()),
                 account_name: account.holder.clone(),
                 provider_identifier: account.bic.clone(),
             };
@@ -212,8 +233,9 @@ fn adjusted(adjustment: &Adjustment) -> Result<terms::DocumentAllowanceCharge, U
 }
 
 fn line_of(place: usize, line: &Line, invoice: &Invoice) -> Result<terms::InvoiceLine, Unmappable> {
-    let at = |name: &str| format!("lines[{}].{name}", place + 1);
-    let Stated { quantity, unit, price, per, allowances } = Stated::of(line, invoice.prices_include_tax)?;
+    let at = |name: &str| format!("lines[{place}].{name}");
+    let Stated { quantity, unit, price, per, allowances } =
+        Stated::of(line, (invoice.head.prices_include_tax, Words::of(&invoice.head.language)))?;
     let base = per.filter(|per| *per != Decimal::from_i64(1));
     let details = terms::PriceDetails {
         net_price: UnitPriceAmount::new(number(price, || at("unit_price"))?.into_decimal()),
@@ -222,10 +244,10 @@ fn line_of(place: usize, line: &Line, invoice: &Invoice) -> Result<terms::Invoic
         ..terms::PriceDetails::default()
     };
     let quantity = number(quantity, || at("quantity"))?;
-    let vat = vat(&line.tax)?;
+    let vat = vat(&line.item.tax)?;
     let mut made = terms::InvoiceLine::new(
         (place + 1).to_string(),
-        line.name.clone(),
+        line.item.name.clone(),
         quantity,
         terms::Code::new(unit),
         amount(line.net)?,
@@ -234,9 +256,9 @@ fn line_of(place: usize, line: &Line, invoice: &Invoice) -> Result<terms::Invoic
     )
     .with_price(details);
     made.allowances = allowances;
-    made.period = line.period.map(days);
-    made.item.description.clone_from(&line.description);
-    made.item.seller_identifier.clone_from(&line.item);
+    made.period = line.item.period.map(days);
+    made.item.description.clone_from(&line.item.description);
+    made.item.seller_identifier.clone_from(&line.item.number);
     Ok(made)
 }
 
@@ -252,17 +274,18 @@ struct Stated<'l> {
 impl Stated<'_> {
     /// The price as it is written, where that is without tax; else the price at which the quantity comes to the net,
     /// and where none with so many digits does, one piece at the net.
-    fn of(line: &Line, includes_tax: bool) -> Result<Stated<'_>, Unmappable> {
-        let unit = line.unit.as_str();
+    fn of<'l>(line: &'l Line, (includes_tax, words): (bool, &Words)) -> Result<Stated<'l>, Unmappable> {
+        let unit = line.item.unit.as_str();
         if !includes_tax {
-            let price = line.price.value();
-            let minus = || Decimal::ZERO.checked_sub(line.quantity).unwrap_or(line.quantity);
-            let quantity = if price.signum() < 0 { minus() } else { line.quantity };
-            let allowances = line.discounts.iter().map(allowance).collect::<Result<_, _>>()?;
-            return Ok(Stated { quantity, unit, price: price.abs(), per: Some(line.per), allowances });
+            let price = line.item.price.value();
+            let minus = || Decimal::ZERO.checked_sub(line.item.quantity).unwrap_or(line.item.quantity);
+            let quantity = if price.signum() < 0 { minus() } else { line.item.quantity };
+            let allowances =
+                line.discounts.iter().map(|one| allowance(one, words)).collect::<Result<_, _>>()?;
+            return Ok(Stated { quantity, unit, price: price.abs(), per: Some(line.item.per), allowances });
         }
-        let (quantity, unit, price) = match price_of(line.net, line.quantity) {
-            Some(price) => (line.quantity, unit, price),
+        let (quantity, unit, price) = match price_of(line.net, line.item.quantity) {
+            Some(price) => (line.item.quantity, unit, price),
             None => {
                 let one = Decimal::from_i64(if line.net.is_negative() { -1 } else { 1 });
                 (one, PIECE, line.net.to_decimal().abs())
@@ -289,12 +312,12 @@ fn price_of(net: Money, quantity: Decimal) -> Option<Decimal> {
     (back == net).then_some(price)
 }
 
-fn allowance(discount: &crate::invoice::Discount) -> Result<terms::LineAllowanceCharge, Unmappable> {
+fn allowance(discount: &Discount, words: &Words) -> Result<terms::LineAllowanceCharge, Unmappable> {
     Ok(terms::LineAllowanceCharge {
         amount: amount(discount.amount)?,
         base_amount: None,
         percentage: None,
-        reason: Some(discount.reason.clone()),
+        reason: Some(discount.reason.clone().unwrap_or_else(|| words.discount.to_owned())),
         reason_code: None,
     })
 }

@@ -3,6 +3,8 @@
 
 use en16931::bt::{Group, Path};
 
+use crate::invoice::Invoice;
+
 /// Terms of the document and of its parties by number: the place, and what to write there.
 const TERMS: &[(u16, &str, Option<&str>)] = &[
     (1, "number", None),
@@ -108,14 +110,8 @@ const WITHIN: &[(u16, &str)] = &[
     (155, "item"),
 ];
 
-/// Rules that say less than is known here: their names, the term in the group that they mean, the way out.
+/// Rules that say less than is known here: their names, the place, none where they name it well, and the way out.
 const RULES: &[(&str, Option<&str>, &str)] = &[
-    (
-        "PEPPOL-EN16931-CL008",
-        Some("electronic_address.scheme"),
-        "Peppol delivers to no e-mail (\"EM\"); write the scheme and the id that the party has in Peppol, such as a VAT \
-         number",
-    ),
     ("BR-O-02", None, ALONE),
     ("BR-O-03", None, ALONE),
     ("BR-O-04", None, ALONE),
@@ -123,14 +119,38 @@ const RULES: &[(&str, Option<&str>, &str)] = &[
     ("BR-O-12", None, ALONE),
     ("BR-O-13", None, ALONE),
     ("BR-O-14", None, ALONE),
+    ("BR-CO-26", Some("seller"), "write `seller.vat_id`, `seller.registration` or `seller.tax_number`"),
+    ("BR-DE-10", Some("buyer.address.city"), "write `buyer.address.city`: that is where goods go"),
+    ("BR-DE-11", Some("buyer.address.postcode"), "write `buyer.address.postcode`: that is where goods go"),
+    (
+        "BR-DE-18",
+        Some("terms"),
+        "a line of `terms` that begins with # is read as a discount: #SKONTO#TAGE=14#PROZENT=2.00#, and an empty line after",
+    ),
+    (
+        "BR-DE-31",
+        Some("payment.direct_debit.iban"),
+        "write `payment.direct_debit.iban`: the account it is taken from",
+    ),
 ];
 const ALONE: &str =
     "what is outside of the scope of the tax stands on an invoice of its own; make two of this";
+/// Rules by which a party is reached on Peppol.
+const REACHED: &str = "PEPPOL-EN16931-CL008";
+const NO_MAIL: &str = "Peppol delivers to no e-mail (\"EM\"); write the scheme and the id that the party has in Peppol, such as a VAT number";
+/// Rules that want the numbers of both parties.
+const BOTH: [&str; 6] = ["BR-AE-02", "BR-AE-03", "BR-AE-04", "BR-IC-02", "BR-IC-03", "BR-IC-04"];
 
 /// The place of a finding, and what to write there.
-pub(super) fn of(rule: &str, path: &Path) -> (String, Option<&'static str>) {
+pub(super) fn of(rule: &str, path: &Path, invoice: &Invoice) -> (String, Option<&'static str>) {
+    if rule == REACHED {
+        return (format!("{}.electronic_address.scheme", named(path)), Some(NO_MAIL));
+    }
+    if BOTH.contains(&rule) && invoice.head.seller.vat_id.is_some() {
+        return ("buyer.vat_id".to_owned(), Some("write `buyer.vat_id`: who owes the tax is named by it"));
+    }
     match RULES.iter().find(|(known, ..)| *known == rule) {
-        Some((_, Some(name), way_out)) => (format!("{}.{name}", named(path)), Some(way_out)),
+        Some((_, Some(place), way_out)) => ((*place).to_owned(), Some(way_out)),
         Some((_, None, way_out)) => (of_term(path).0, Some(way_out)),
         None => of_term(path),
     }
@@ -140,7 +160,7 @@ fn of_term(path: &Path) -> (String, Option<&'static str>) {
     let term = path.term.map(|term| term.0);
     let within = term.and_then(|term| WITHIN.iter().find(|(known, _)| *known == term)).map(|(_, name)| *name);
     let inside = |list: &str| {
-        let number = path.index.map_or(String::new(), |index| format!("[{}]", index + 1));
+        let number = path.index.map_or(String::new(), |index| format!("[{index}]"));
         (format!("{list}{number}{}", within.map(|name| format!(".{name}")).unwrap_or_default()), None)
     };
     match path.group {
@@ -175,7 +195,7 @@ fn named(path: &Path) -> String {
 fn way_out_of(group: Group) -> Option<&'static str> {
     match group {
         Group::Payment => Some("write `payment.iban`, or `payment.direct_debit`"),
-        Group::Seller => Some("see what is missing of the seller: `vat_id`, `contact`, `address`"),
+        Group::Seller => Some("see what is missing of `seller`"),
         _ => None,
     }
 }

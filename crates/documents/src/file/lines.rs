@@ -7,25 +7,24 @@ use records::mistake::Said;
 use records::node::Value;
 use records::scalars;
 
-use super::{amount, days};
+use super::{amount, days, words};
 use crate::complete::{DraftAdjustment, DraftDiscount, DraftLine, Reduction};
-use crate::invoice::AdjustmentKind;
+use crate::invoice::{AdjustmentKind, Item};
 use crate::tax::{Tax, TaxCategory};
-use crate::unit;
+use crate::unit::{self, PIECE};
 
 /// Most discounts of a line.
 const DISCOUNTS_MAX: usize = 10;
 /// Most discounts, and most charges, of the whole.
 const ADJUSTMENTS_MAX: usize = 50;
-/// What a discount is called where nothing is said.
-const DISCOUNT: &str = "Discount";
+/// Rates below this are a mistake: no e-invoice can hold a tax that rounds to 0 %.
+const RATE_MIN: Decimal = Decimal::from_i64(1);
 
 /// A line.
 pub(super) fn line(at: &At<'_>, currency: Currency) -> Option<DraftLine> {
     at.table(|table| {
-        let name = table.required("name", "what is billed", scalars::text);
-        let (description, item) =
-            (table.given("description", scalars::text), table.given("item", scalars::text));
+        let name = table.required("name", "what is billed", words);
+        let (description, number) = (table.given("description", words), table.given("item", words));
         let quantity = table.given("quantity", scalars::decimal);
         let unit = table.given("unit", unit);
         let price = table.required("unit_price", "the price of one, such as \"95.00\"", scalars::unit_price);
@@ -33,23 +32,23 @@ pub(super) fn line(at: &At<'_>, currency: Currency) -> Option<DraftLine> {
         let discounts = discounts(table, currency);
         let tax = table.required("tax", TAX, tax);
         let period = table.given("period", days);
-        Some(DraftLine {
+        let item = Item {
             name: name?,
             description: description?,
-            item: item?,
+            number: number?,
             quantity: quantity?.unwrap_or(Decimal::from_i64(1)),
-            unit: unit?.unwrap_or_else(|| "C62".to_owned()),
+            unit: unit?.unwrap_or_else(|| PIECE.to_owned()),
             price: price?,
             per: per?.unwrap_or(Decimal::from_i64(1)),
-            discounts: discounts?,
             tax: tax?,
             period: period?,
-        })
+        };
+        Some(DraftLine { item, discounts: discounts? })
     })
 }
 
 fn unit(at: &At<'_>) -> Option<String> {
-    let written = scalars::text(at)?;
+    let written = words(at)?;
     match unit::code_of(&written) {
         Some(code) => Some(code.to_owned()),
         None => {
@@ -79,12 +78,12 @@ fn discounts(table: &Table<'_>, currency: Currency) -> Option<Vec<DraftDiscount>
 fn discount(at: &At<'_>, currency: Currency) -> Option<DraftDiscount> {
     if !matches!(at.value(), Value::Table(_)) {
         let reduction = Reduction::Amount(amount(at, currency)?);
-        return Some(DraftDiscount { reason: DISCOUNT.to_owned(), reduction });
+        return Some(DraftDiscount { reason: None, reduction });
     }
     at.table(|table| {
         let reduction = reduction(table, currency);
-        let reason = table.given("reason", scalars::text);
-        Some(DraftDiscount { reason: reason?.unwrap_or_else(|| DISCOUNT.to_owned()), reduction: reduction? })
+        let reason = table.given("reason", words);
+        Some(DraftDiscount { reason: reason?, reduction: reduction? })
     })
 }
 
@@ -98,7 +97,10 @@ fn reduction(table: &Table<'_>, currency: Currency) -> Option<Reduction> {
 
 /// 0 to 100 per cent.
 fn percent(at: &At<'_>) -> Option<Percent> {
-    let read = scalars::percent(at)?;
+    check_percent(at, scalars::percent(at)?)
+}
+
+fn check_percent(at: &At<'_>, read: Percent) -> Option<Percent> {
     match read.value().signum() < 0 || read.value() > Decimal::from_i64(100) {
         true => at.mistake(Said::found(read.value().to_string(), "0 to 100 per cent are written here")),
         false => Some(read),
@@ -119,7 +121,7 @@ pub(super) fn adjustments(table: &Table<'_>, currency: Currency) -> Option<Vec<D
 fn adjustment(at: &At<'_>, (kind, currency): (AdjustmentKind, Currency)) -> Option<DraftAdjustment> {
     at.table(|table| {
         let reduction = reduction(table, currency);
-        let reason = table.required("reason", "why, as the buyer reads it", scalars::text);
+        let reason = table.required("reason", "why, as the buyer reads it", words);
         let tax = table.given("tax", tax);
         Some(DraftAdjustment { kind, reason: reason?, reduction: reduction?, tax: tax? })
     })
@@ -127,6 +129,29 @@ fn adjustment(at: &At<'_>, (kind, currency): (AdjustmentKind, Currency)) -> Opti
 
 const TAX: &str = "the rate in per cent, such as 19, or why none is charged: \"reverse_charge\", \"intra_community\", \
                    \"export\", \"zero\", \"outside_scope\", or { category = \"exempt\", reason = \"…\" }";
+
+/// A rate in per cent, with its sign or without: 0, or no less than rounds to 1 %.
+fn rate(at: &At<'_>) -> Option<Percent> {
+    let read = match at.value() {
+        Value::Text(text) if text.ends_with('%') => {
+            let plain = text.trim_end_matches('%').trim_end();
+            let Ok(read) = Percent::parse(plain) else {
+                return at.unwanted("a rate is written here, such as 19");
+            };
+            check_percent(at, read)?
+        }
+        _ => percent(at)?,
+    };
+    let rounds_to_nothing =
+        !read.is_zero() && read.value().checked_add(read.value()).is_ok_and(|twice| twice < RATE_MIN);
+    match rounds_to_nothing {
+        true => at.mistake(Said::found(
+            read.value().to_string(),
+            "a rate is written in per cent: 19 for 19 %, and not 0.19",
+        )),
+        false => Some(read),
+    }
+}
 
 /// A rate; the name of a category; or a table of both with why nothing is charged.
 fn tax(at: &At<'_>) -> Option<Tax> {
@@ -147,7 +172,7 @@ fn tax(at: &At<'_>) -> Option<Tax> {
             }
         }
         _ => {
-            let rate = percent(at)?;
+            let rate = rate(at)?;
             Some(if rate.is_zero() { Tax::uncharged(TaxCategory::Zero) } else { Tax::standard(rate) })
         }
     }
@@ -156,8 +181,8 @@ fn tax(at: &At<'_>) -> Option<Tax> {
 fn tax_of_table(table: &Table<'_>) -> Option<Tax> {
     let category =
         table.required("category", "how it is taxed", |at| scalars::code_among(at, &TaxCategory::names()));
-    let rate = table.given("rate", percent);
-    let (reason, code) = (table.given("reason", scalars::text), table.given("reason_code", reason_code));
+    let rate = table.given("rate", rate);
+    let (reason, code) = (table.given("reason", words), table.given("reason_code", reason_code));
     let (category, rate, reason, code) = (category?, rate?, reason?, code?);
     let rate = rate.unwrap_or(Percent::ZERO);
     if category.is_charged() == rate.is_zero() {
@@ -170,12 +195,20 @@ fn tax_of_table(table: &Table<'_>) -> Option<Tax> {
     if category == TaxCategory::Exempt && reason.is_none() && code.is_none() {
         return table.missing("reason", "why it is exempt, as the law wants it said");
     }
+    if (category.is_charged() || category == TaxCategory::Zero) && (reason.is_some() || code.is_some()) {
+        let name = if reason.is_some() { "reason" } else { "reason_code" };
+        let wanted = format!(
+            "a reason is written where no tax is charged, and {} is taxed; leave it out",
+            category.name()
+        );
+        return table.mistake_at(name, Said::found("a reason", wanted));
+    }
     let reason_code = code.or(Tax::uncharged(category).reason_code);
     Some(Tax { category, rate, reason, reason_code })
 }
 
 fn reason_code(at: &At<'_>) -> Option<String> {
-    let written = scalars::text(at)?;
+    let written = words(at)?;
     match en16931::codes::guard::vatex(&written) {
         Ok(code) => Some(code.as_str().to_owned()),
         Err(why) => at.mistake(Said::found(format!("{written:?}"), why.to_string())),

@@ -12,7 +12,7 @@ use records::mistake::{Mistakes, Said};
 use records::scalars;
 
 use crate::complete::{Draft, IncompleteInvoice};
-use crate::invoice::{Days, Invoice, Kind, LINES_MAX, Preceding, References};
+use crate::invoice::{Days, Head, Invoice, Kind, LINES_MAX, Preceding, References};
 use crate::party::Payment;
 
 /// Most notes of one invoice.
@@ -21,6 +21,8 @@ const NOTES_MAX: usize = 20;
 const PRECEDING_MAX: usize = 100;
 /// Most days from the issue to the day by which an invoice is paid.
 const NET_DAYS_MAX: u32 = 3_650;
+/// What some editors write before a text.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// The language where none is written.
 const LANGUAGE: &str = "en";
 
@@ -40,6 +42,7 @@ pub enum Unread {
 /// # Errors
 /// Every mistake in it with its line and column; or as [`IncompleteInvoice`].
 pub fn read(file: &str, bytes: &[u8]) -> Result<Invoice, Unread> {
+    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     let is_json = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
     let draft = match is_json {
         true => read_json(Some(file), bytes, draft)?,
@@ -58,20 +61,22 @@ fn draft(at: &At<'_>) -> Option<Draft> {
         let lines = table.required("lines", "at least one [[lines]]", |at| {
             at.list(LINES_MAX, |at| lines::line(at, reading))
         });
-        let mut adjustments = lines::adjustments(table, reading)?;
-        let (mut draft, lines) = head.zip(lines)?;
-        draft.currency = currency?;
-        draft.lines = lines;
-        draft.adjustments.append(&mut adjustments);
-        Some(draft)
+        let adjustments = lines::adjustments(table, reading);
+        let prepaid = table.given("prepaid", |at| amount(at, reading));
+        Some(Draft {
+            head: Head { currency: currency?, ..head? },
+            lines: lines?,
+            adjustments: adjustments?,
+            prepaid: prepaid?,
+        })
     })
 }
 
 /// Everything but lines, discounts and charges.
-fn head(table: &Table<'_>, currency: Currency) -> Option<Draft> {
+fn head(table: &Table<'_>, currency: Currency) -> Option<Head> {
     let kinds = [("invoice", Kind::Invoice), ("credit_note", Kind::CreditNote)];
     let kind = table.given("kind", |at| scalars::code(at, kinds));
-    let number = table.required("number", "the number of the invoice, unique for its seller", scalars::text);
+    let number = table.required("number", "the number of the invoice, unique for its seller", words);
     let issued_on = table.required("issued_on", "the day it is dated, such as 2026-01-31", scalars::date);
     let due_on = due_on(table, issued_on);
     let tax_point = table.given("tax_point", scalars::date);
@@ -82,11 +87,10 @@ fn head(table: &Table<'_>, currency: Currency) -> Option<Draft> {
     let buyer = table.required("buyer", "who buys: [buyer] with name and address", party::party);
     let references = references(table);
     let prices_include_tax = table.given("prices_include_tax", scalars::truth);
-    let prepaid = table.given("prepaid", |at| amount(at, currency));
     let payment = table.given("payment", party::payment);
-    let terms = table.given("terms", scalars::text);
-    let notes = table.given("notes", |at| at.list(NOTES_MAX, scalars::text));
-    Some(Draft {
+    let terms = table.given("terms", words);
+    let notes = table.given("notes", |at| at.list(NOTES_MAX, words));
+    Some(Head {
         kind: kind?.unwrap_or(Kind::Invoice),
         number: number?,
         issued_on: issued_on?,
@@ -99,10 +103,7 @@ fn head(table: &Table<'_>, currency: Currency) -> Option<Draft> {
         seller: seller?,
         buyer: buyer?,
         references: references?,
-        lines: Vec::new(),
         prices_include_tax: prices_include_tax?.unwrap_or(false),
-        adjustments: Vec::new(),
-        prepaid: prepaid?,
         payment: payment?.filter(|payment| *payment != Payment::default()),
         terms: terms?,
         notes: notes?.unwrap_or_default(),
@@ -130,7 +131,7 @@ fn due_on(table: &Table<'_>, issued_on: Option<CivilDate>) -> Option<Option<Civi
 }
 
 fn references(table: &Table<'_>) -> Option<References> {
-    let text = |name| table.given(name, scalars::text);
+    let text = |name| table.given(name, words);
     let (buyer_reference, purchase_order) = (text("buyer_reference"), text("purchase_order"));
     let (contract, project) = (text("contract"), text("project"));
     let preceding = table.given("corrects", |at| at.list(PRECEDING_MAX, preceding));
@@ -145,10 +146,30 @@ fn references(table: &Table<'_>) -> Option<References> {
 
 fn preceding(at: &At<'_>) -> Option<Preceding> {
     at.table(|table| {
-        let number = table.required("number", "the number of the invoice that is corrected", scalars::text);
+        let number = table.required("number", "the number of the invoice that is corrected", words);
         let issued_on = table.given("issued_on", scalars::date);
         Some(Preceding { number: number?, issued_on: issued_on? })
     })
+}
+
+/// Words that a document can hold: a text with something to be seen and no sign that XML forbids, without blanks
+/// around it.
+fn words(at: &At<'_>) -> Option<String> {
+    let written = scalars::text(at)?;
+    let forbidden = |sign: &char| {
+        (sign.is_control() && !matches!(sign, '\t' | '\n' | '\r')) || matches!(sign, '\u{fffe}' | '\u{ffff}')
+    };
+    if let Some(sign) = written.chars().find(forbidden) {
+        let found = format!("the sign U+{:04X}", u32::from(sign));
+        return at.mistake(Said::found(found, "no e-invoice can hold it; leave it out"));
+    }
+    match written.trim() {
+        "" => at.mistake(Said::found(
+            "nothing but blanks",
+            "write what is to be read there, or leave the name out",
+        )),
+        read => Some(read.to_owned()),
+    }
 }
 
 /// Days from the first to the last.

@@ -6,18 +6,21 @@ use records::at::{At, Table};
 use records::mistake::Said;
 use records::scalars;
 
+use super::words;
 use crate::party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};
 
 /// Most lines of an address before the town.
 const ADDRESS_LINES_MAX: usize = 3;
+/// Most characters of a VAT number after its country's letters.
+const VAT_REST_MAX: usize = 18;
 /// Most characters of an account number.
 const ACCOUNT_CHARS_MAX: usize = 34;
 
 /// A seller or a buyer.
 pub(super) fn party(at: &At<'_>) -> Option<Party> {
     at.table(|table| {
-        let text = |name| table.given(name, scalars::text);
-        let name = table.required("name", "the legal name", scalars::text);
+        let text = |name| table.given(name, words);
+        let name = table.required("name", "the legal name", words);
         let address = table.required("address", "the postal address, with its country", address);
         let (trading_name, vat_id, tax_number) =
             (text("trading_name"), table.given("vat_id", vat_id), text("tax_number"));
@@ -40,8 +43,8 @@ pub(super) fn party(at: &At<'_>) -> Option<Party> {
 
 fn address(at: &At<'_>) -> Option<Address> {
     at.table(|table| {
-        let text = |name| table.given(name, scalars::text);
-        let lines = table.given("lines", |at| at.list(ADDRESS_LINES_MAX, scalars::text));
+        let text = |name| table.given(name, words);
+        let lines = table.given("lines", |at| at.list(ADDRESS_LINES_MAX, words));
         let (city, postcode, region) = (text("city"), text("postcode"), text("region"));
         let country = table.required("country", "two letters of ISO 3166-1, such as \"DE\"", country);
         Some(Address {
@@ -55,7 +58,7 @@ fn address(at: &At<'_>) -> Option<Address> {
 }
 
 fn country(at: &At<'_>) -> Option<String> {
-    let written = scalars::text(at)?;
+    let written = words(at)?;
     match en16931::codes::guard::country(&written) {
         Ok(code) => Some(code.as_str().to_owned()),
         Err(_) => at.mistake(Said::found(
@@ -65,14 +68,15 @@ fn country(at: &At<'_>) -> Option<String> {
     }
 }
 
-/// A VAT number without spaces: its country's letters and 2 to 13 letters and digits.
+/// A VAT number without spaces, dots and dashes: its country's letters and 2 to 18 letters and digits, as
+/// CHE123456789MWST has.
 fn vat_id(at: &At<'_>) -> Option<String> {
-    let written = scalars::text(at)?;
+    let written = words(at)?;
     let plain: String = written.chars().filter(|sign| !matches!(sign, ' ' | '.' | '-')).collect();
     let plain = plain.to_uppercase();
     let (letters, rest) = plain.split_at_checked(2).unwrap_or((&plain, ""));
     let is_one = letters.bytes().all(|letter| letter.is_ascii_uppercase())
-        && (2..=13).contains(&rest.len())
+        && (2..=VAT_REST_MAX).contains(&rest.len())
         && rest.bytes().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, b'+' | b'*'));
     match is_one {
         true => Some(plain),
@@ -85,7 +89,7 @@ fn vat_id(at: &At<'_>) -> Option<String> {
 
 fn contact(at: &At<'_>) -> Option<Contact> {
     at.table(|table| {
-        let text = |name| table.given(name, scalars::text);
+        let text = |name| table.given(name, words);
         let (name, phone, email) = (text("name"), text("phone"), text("email"));
         Some(Contact { name: name?, phone: phone?, email: email? })
     })
@@ -95,13 +99,13 @@ fn electronic_address(at: &At<'_>) -> Option<ElectronicAddress> {
     at.table(|table| {
         let wanted = "the scheme, such as \"EM\" for e-mail or \"0204\" for a Leitweg-ID";
         let scheme = table.required("scheme", wanted, |at| {
-            let written = scalars::text(at)?;
+            let written = words(at)?;
             match en16931::codes::guard::eas(&written) {
                 Ok(code) => Some(code.as_str().to_owned()),
                 Err(why) => at.mistake(Said::found(format!("{written:?}"), why.to_string())),
             }
         });
-        let id = table.required("id", "the identifier", scalars::text);
+        let id = table.required("id", "the identifier", words);
         Some(ElectronicAddress { scheme: scheme?, id: id? })
     })
 }
@@ -111,7 +115,7 @@ pub(super) fn payment(at: &At<'_>) -> Option<Payment> {
     at.table(|table| {
         let account = account(table);
         let direct_debit = table.given("direct_debit", direct_debit);
-        let reference = table.given("reference", scalars::text);
+        let reference = table.given("reference", words);
         Some(Payment { account: account?, direct_debit: direct_debit?, reference: reference? })
     })
 }
@@ -122,10 +126,10 @@ fn account(table: &Table<'_>) -> Option<Option<Account>> {
         Some("account") => table.given("account", |at| scalars::text_of(at, ACCOUNT_CHARS_MAX)),
         _ => Some(None),
     };
-    let (bic, holder) = (table.given("bic", bic), table.given("holder", scalars::text));
+    let (bic, holder) = (table.given("bic", bic), table.given("holder", words));
     let (written, bic, holder) = (written?, bic?, holder?);
     match written {
-        Some(iban) => Some(Some(Account { iban, bic, holder })),
+        Some(number) => Some(Some(Account { number, bic, holder })),
         None if bic.is_some() || holder.is_some() => {
             table.missing("iban", "the account's IBAN, or `account`")
         }
@@ -135,7 +139,7 @@ fn account(table: &Table<'_>) -> Option<Option<Account>> {
 
 /// An IBAN whose check digits are right, without its spaces.
 fn iban(at: &At<'_>) -> Option<String> {
-    let written = scalars::text(at)?;
+    let written = words(at)?;
     let plain: String = written.chars().filter(|sign| !sign.is_whitespace()).collect();
     match plain.to_uppercase().parse::<iban::Iban>() {
         Ok(iban) => Some(iban.electronic_str().to_owned()),
@@ -148,7 +152,7 @@ fn iban(at: &At<'_>) -> Option<String> {
 }
 
 fn bic(at: &At<'_>) -> Option<String> {
-    let written = scalars::text(at)?;
+    let written = words(at)?;
     let plain = written.to_uppercase();
     let is_bic = matches!(plain.len(), 8 | 11) && plain.bytes().all(|sign| sign.is_ascii_alphanumeric());
     match is_bic {
@@ -159,8 +163,8 @@ fn bic(at: &At<'_>) -> Option<String> {
 
 fn direct_debit(at: &At<'_>) -> Option<DirectDebit> {
     at.table(|table| {
-        let mandate = table.required("mandate", "the reference of the mandate", scalars::text);
-        let creditor = table.required("creditor", "the identifier of the creditor", scalars::text);
+        let mandate = table.required("mandate", "the reference of the mandate", words);
+        let creditor = table.required("creditor", "the identifier of the creditor", words);
         let iban = table.given("iban", iban);
         Some(DirectDebit { mandate: mandate?, creditor: creditor?, iban: iban? })
     })

@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     due: "Zu zahlen",
     credited: "Gutschriftbetrag",
     payment: "Zahlung",
+    account: "Konto",
     account_holder: "Kontoinhaber",
     reference: "Verwendungszweck",
     direct_debit: "Wird per Lastschrift eingezogen, Mandat",

@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     due: "Amount due",
     credited: "Amount credited",
     payment: "Payment",
+    account: "Account",
     account_holder: "Account holder",
     reference: "Reference",
     direct_debit: "Collected by direct debit, mandate",

@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     due: "Total a pagar",
     credited: "Importe abonado",
     payment: "Pago",
+    account: "Cuenta",
     account_holder: "Titular de la cuenta",
     reference: "Referencia",
     direct_debit: "Se cobra por adeudo directo, mandato",

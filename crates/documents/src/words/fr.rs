@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     due: "Net à payer",
     credited: "Montant crédité",
     payment: "Paiement",
+    account: "Compte",
     account_holder: "Titulaire du compte",
     reference: "Référence",
     direct_debit: "Prélevé, mandat",

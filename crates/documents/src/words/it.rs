@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     due: "Totale da pagare",
     credited: "Importo accreditato",
     payment: "Pagamento",
+    account: "Conto",
     account_holder: "Intestatario del conto",
     reference: "Causale",
     direct_debit: "Addebito diretto, mandato",

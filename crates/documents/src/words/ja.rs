@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     due: "お支払い金額",
     credited: "返還金額",
     payment: "お支払い",
+    account: "口座番号",
     account_holder: "口座名義",
     reference: "振込摘要",
     direct_debit: "口座振替、委任番号",

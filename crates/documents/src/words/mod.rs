@@ -13,6 +13,7 @@ mod pt;
 mod sv;
 
 use crate::tax::TaxCategory;
+use crate::unit::PIECE;
 
 /// The words of one language.
 #[derive(Debug)]
@@ -81,6 +82,8 @@ pub struct Words {
     pub credited: &'static str,
     /// How it is paid.
     pub payment: &'static str,
+    /// An account number that is no IBAN.
+    pub account: &'static str,
     /// Whose account it is.
     pub account_holder: &'static str,
     /// What is written on the transfer.
@@ -143,6 +146,8 @@ impl Words {
 
     /// The name of a unit; none where only its code is known.
     pub fn unit(&self, code: &str, is_one: bool) -> Option<&'static str> {
+        // A piece has several codes.
+        let code = if matches!(code, "H87" | "EA") { PIECE } else { code };
         let known = self.units.iter().find(|(known, ..)| *known == code);
         known.map(|(_, one, several)| if is_one { *one } else { *several })
     }

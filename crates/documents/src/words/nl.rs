@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     due: "Te betalen",
     credited: "Gecrediteerd bedrag",
     payment: "Betaling",
+    account: "Rekening",
     account_holder: "Rekeninghouder",
     reference: "Kenmerk",
     direct_debit: "Wordt geïncasseerd, machtiging",

@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     due: "Do zapłaty",
     credited: "Kwota korekty",
     payment: "Płatność",
+    account: "Rachunek",
     account_holder: "Właściciel rachunku",
     reference: "Tytuł",
     direct_debit: "Polecenie zapłaty, mandat",

@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     due: "Total a pagar",
     credited: "Valor creditado",
     payment: "Pagamento",
+    account: "Conta",
     account_holder: "Titular da conta",
     reference: "Referência",
     direct_debit: "Cobrado por débito direto, mandato",

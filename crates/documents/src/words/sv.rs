@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     due: "Att betala",
     credited: "Krediterat belopp",
     payment: "Betalning",
+    account: "Konto",
     account_holder: "Kontoinnehavare",
     reference: "Referens",
     direct_debit: "Betalas med autogiro, medgivande",

@@ -42,6 +42,10 @@ fn mistakes_name_the_line_and_the_way_out() {
             "or later",
         ),
         ("number = ", "nummer = ", "did you mean `number`?"),
+        ("name = \"Beratung\"", "name = \" \"", "nothing but blanks"),
+        ("name = \"Beratung\"", "name = \"Bera\\u0001tung\"", "U+0001"),
+        ("tax = 19", "tax = 0.19", "19 for 19 %"),
+        ("tax = 19", "tax = { category = \"standard\", rate = 19, reason = \"x\" }", "leave it out"),
         ("scheme = \"9930\"", "scheme = \"9958\"", "0204"),
     ] {
         let said = said(from, to);
@@ -52,12 +56,34 @@ fn mistakes_name_the_line_and_the_way_out() {
 }
 
 #[test]
+fn what_people_write_reads() {
+    let text = example("consulting");
+    for (from, to) in [
+        ("tax = 19", "tax = \"19 %\""),
+        ("vat_id = \"DE136695976\"", "vat_id = \"CHE-123.456.788 MWST\""),
+        ("name = \"Beratung\"", "name = \" Beratung \""),
+        ("iban = \"DE02 1203 0000 0000 2020 51\"", "account = \"12-345 678\""),
+    ] {
+        assert!(text.contains(from), "{from}");
+        let read = file::read("it", text.replacen(from, to, 1).as_bytes())
+            .unwrap_or_else(|why| panic!("{to}: {why}"));
+        assert_eq!(
+            (read.lines[0].item.name.as_str(), read.sums.total.minor()),
+            ("Beratung", 197_507),
+            "{to}"
+        );
+    }
+}
+
+#[test]
 fn json_reads_as_toml_does() {
     let json = r#"{"number": "1", "issued_on": "2026-01-31", "currency": "CHF",
         "seller": {"name": "A", "address": {"country": "CH"}}, "buyer": {"name": "B", "address": {"country": "CH"}},
         "lines": [{"name": "Work", "unit_price": "10.00", "tax": "8.1"}]}"#;
     let read = file::read("invoice.json", json.as_bytes()).unwrap();
     assert_eq!(read.sums.total.amount_text(), "10.81");
+    let marked = [b"\xef\xbb\xbf", json.as_bytes()].concat();
+    assert_eq!(file::read("invoice.json", &marked).unwrap(), read);
     let empty = json.replace(r#"{"name": "Work", "unit_price": "10.00", "tax": "8.1"}"#, "");
     let why = file::read("invoice.json", empty.as_bytes()).unwrap_err().to_string();
     assert!(why.contains("at least one"), "{why}");

@@ -105,6 +105,35 @@ fn every_way_of_tax_is_a_valid_e_invoice() {
 }
 
 #[test]
+fn who_owes_the_tax_is_named_and_who_has_no_vat_number_sells() {
+    let text = example("consulting").replace("\nvat_id = \"DE811569869\"", "");
+    let charged =
+        text.replace("tax = 19", "tax = \"reverse_charge\"").replace("tax = 7", "tax = \"reverse_charge\"");
+    let found = einvoice::check(&read(&charged), Profile::En16931).unwrap();
+    assert!(!found.is_empty() && found.iter().all(|one| one.place == "buyer.vat_id"), "{found:?}");
+    // As a small business in Germany.
+    let small = "{ category = \"exempt\", reason = \"Kein Ausweis von Umsatzsteuer, § 19 UStG\" }";
+    let small =
+        text.replace("tax = 19", &format!("tax = {small}")).replace("tax = 7", &format!("tax = {small}"));
+    let small = small
+        .replace("vat_id = \"DE136695976\"\nregistration = \"HRB 86891\"", "tax_number = \"30/123/45678\"");
+    for profile in [Profile::En16931, Profile::XRechnung] {
+        assert!(
+            einvoice::write(&read(&small), profile, Syntax::Ubl).is_ok(),
+            "{:?}",
+            einvoice::check(&read(&small), profile)
+        );
+    }
+}
+
+#[test]
+fn what_an_e_invoice_has_no_place_for_is_told() {
+    let text = example("consulting").replace("[buyer]\n", "[buyer]\ntax_number = \"9\"\n");
+    let written = einvoice::write(&read(&text), Profile::En16931, Syntax::Cii).unwrap();
+    assert_eq!(written.left_out, ["buyer.tax_number: an e-invoice has no place for it"]);
+}
+
+#[test]
 fn a_vat_number_that_does_not_check_is_doubted() {
     let invoice =
         read(&example("consulting").replace("\nvat_id = \"DE811569869\"", "\nvat_id = \"DE811569868\""));
@@ -112,6 +141,23 @@ fn a_vat_number_that_does_not_check_is_doubted() {
     let [only] = &found[..] else { panic!("{found:?}") };
     assert_eq!((only.place.as_str(), only.severity), ("buyer.vat_id", Severity::Warning), "{only:?}");
     assert!(einvoice::write(&invoice, Profile::En16931, Syntax::Cii).is_ok());
+}
+
+/// What is taxed alike is one sum, which keeps the reasons of all.
+#[test]
+fn each_reason_of_an_exemption_is_said() {
+    let more = |reason: &str| {
+        format!(
+            "[[lines]]\nname = \"More\"\nunit_price = 5\ntax = {{ category = \"exempt\", reason = \"{reason}\" }}\n"
+        )
+    };
+    let text =
+        example("consulting").replace("tax = 19", "tax = { category = \"exempt\", reason = \"Teaching\" }");
+    let invoice = read(&(text + &more("Medical care") + &more("Teaching")));
+    let reasons: Vec<_> = invoice.taxes.iter().map(|group| group.tax.reason.as_deref()).collect();
+    assert_eq!(reasons, [Some("Teaching; Medical care"), None]);
+    let written = einvoice::write(&invoice, Profile::XRechnung, Syntax::Ubl).unwrap();
+    assert!(written.xml.contains("Teaching; Medical care"), "{}", written.xml);
 }
 
 #[test]

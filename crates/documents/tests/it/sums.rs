@@ -78,3 +78,39 @@ proptest! {
         }
     }
 }
+
+/// What the example comes to with some lines more.
+fn totals(more: &str) -> (String, String) {
+    let text = "number = \"1\"\nissued_on = 2026-01-31\ncurrency = \"EUR\"\n\
+        [seller]\nname = \"A\"\naddress = { country = \"DE\" }\n[buyer]\nname = \"B\"\naddress = { country = \"DE\" }\n\
+        [[lines]]\nname = \"Work\"\nunit_price = 100\ntax = 19\n";
+    match file::read("it", format!("{text}{more}").as_bytes()) {
+        Ok(read) => (read.sums.net.amount_text(), read.sums.total.amount_text()),
+        Err(why) => (why.to_string(), String::new()),
+    }
+}
+
+#[test]
+fn discounts_and_charges_of_the_whole_fit_what_is_there() {
+    let back = "[[lines]]\nname = \"Back\"\nquantity = -1\nunit_price = 10\ntax = 7\n";
+    let free = "[[lines]]\nname = \"Free\"\nunit_price = 0\ntax = 7\ndiscount = 5\n";
+    for (more, net, total) in [
+        // A second one is of what the first left.
+        (
+            "[[discounts]]\nreason = \"a\"\npercent = 10\n[[discounts]]\nreason = \"b\"\npercent = 10\n",
+            "81.00",
+            "96.39",
+        ),
+        // Of 100.00 at 19 % and -10.00 at 7 %, a tenth is 9.00, of what is above zero.
+        (&format!("{back}[[discounts]]\nreason = \"a\"\npercent = 10\n"), "81.00", "97.59"),
+        // Postage at a rate that no line has.
+        ("[[charges]]\nreason = \"Post\"\namount = 5\ntax = 7\n", "105.00", "124.35"),
+        (&back.replace("tax = 7", "tax = 7\ndiscount = 2"), "92.00", "110.44"),
+    ] {
+        assert_eq!(totals(more), (net.to_owned(), total.to_owned()), "{more}");
+    }
+    let (why, _) = totals(free);
+    assert!(why.contains("takes off 5.00, and there is 0.00"), "{why}");
+    let (why, _) = totals("[[discounts]]\nreason = \"a\"\namount = 101\n");
+    assert!(why.contains("takes off 101.00, and there is 100.00"), "{why}");
+}

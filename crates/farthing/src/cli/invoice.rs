@@ -2,7 +2,7 @@
 //! Knows files and flags; must not know what an invoice or a rule is.
 
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -12,6 +12,7 @@ use documents::{file, html};
 use serde_json::json;
 
 use super::Call;
+use crate::saving::save;
 use crate::show::{Paper, counted};
 use crate::stop::Stop;
 
@@ -42,7 +43,7 @@ struct Render {
     /// The invoice in TOML or JSON, - for stdin
     #[arg(value_name = "FILE")]
     file: String,
-    /// Where to write it; what is there is replaced. Stdout if it is left out
+    /// Where to write it; what is there is replaced. Stdout if it is left out, or -
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
     /// How to write it: cii (also inside ZUGFeRD and Factur-X), ubl, or html. If it is left out, by the ending of OUT:
@@ -55,18 +56,31 @@ struct Render {
 
 impl Render {
     /// The syntax of XML; none for a page.
-    fn syntax(&self) -> Option<Syntax> {
-        let is_page = || {
-            let ending = self.output.as_ref().and_then(|output| output.extension());
-            ending.is_some_and(|ending| {
-                ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
-            })
+    fn syntax(&self) -> Result<Option<Syntax>, Stop> {
+        let ending = self.output.as_ref().and_then(|output| output.extension()?.to_str());
+        let ending = ending.unwrap_or_default().to_ascii_lowercase();
+        match (self.format.as_deref(), ending.as_str()) {
+            (Some("html"), _) | (None, "html" | "htm") => Ok(None),
+            (Some("ubl"), _) => Ok(Some(Syntax::Ubl)),
+            (None, "pdf") => {
+                Err(Stop::usage("PDF is not written yet; name a file that ends with .html or .xml"))
+            }
+            (Some(_) | None, _) => Ok(Some(Syntax::Cii)),
+        }
+    }
+
+    /// Where it is written to; none is stdout.
+    fn output(&self) -> Result<Option<&Path>, Stop> {
+        let Some(output) = self.output.as_deref().filter(|output| *output != Path::new("-")) else {
+            return Ok(None);
         };
-        match self.format.as_deref() {
-            Some("html") => None,
-            None if is_page() => None,
-            Some("ubl") => Some(Syntax::Ubl),
-            Some(_) | None => Some(Syntax::Cii),
+        let is_same = fs::canonicalize(output)
+            .is_ok_and(|to| fs::canonicalize(&self.file).is_ok_and(|from| to == from));
+        match is_same {
+            true => {
+                Err(Stop::usage(format!("{} is the invoice file itself; name another", output.display())))
+            }
+            false => Ok(Some(output)),
         }
     }
 }
@@ -104,49 +118,65 @@ pub fn run(asked: &InvoiceVerb, call: &mut Call) -> Result<(), Stop> {
 }
 
 fn render(asked: &Render, paper: &mut Paper) -> Result<(), Stop> {
+    let (syntax, output, profile) = (asked.syntax()?, asked.output()?, asked.rules.profile());
     let invoice = read(&asked.file)?;
-    let (bytes, left_out) = match asked.syntax() {
+    let (bytes, left_out) = match syntax {
         None => (html::page(&invoice).into_bytes(), Vec::new()),
-        Some(syntax) => {
-            let written =
-                einvoice::write(&invoice, asked.rules.profile(), syntax).map_err(|why| match why {
-                    NotWritten::Broken(broken, _) => {
-                        Stop::failed(told(&asked.file, &why_of(&broken, asked), &broken))
-                    }
-                    NotWritten::Unmappable(why) => Stop::failed(format!("{}: {why}", asked.file)),
-                })?;
-            (written.xml.into_bytes(), written.left_out)
-        }
+        Some(syntax) => match einvoice::write(&invoice, profile, syntax) {
+            Ok(written) => (written.xml.into_bytes(), written.left_out),
+            Err(NotWritten::Broken(broken, _)) => return Err(refused(asked, (profile, &broken), paper)?),
+            Err(NotWritten::Unmappable(why)) => return Err(Stop::failed(format!("{}: {why}", asked.file))),
+        },
     };
-    let Some(output) = &asked.output else {
+    let doubts = einvoice::check(&invoice, profile).unwrap_or_default().into_iter();
+    let doubts: Vec<Finding> = doubts.filter(|one| one.severity == Severity::Warning).collect();
+    let notes = left_out.iter().map(|left_out| format!("  {left_out}")).chain(doubts.iter().map(sentence));
+    let Some(output) = output else {
+        // The document itself is all of stdout.
+        for note in notes {
+            writeln!(std::io::stderr(), "{note}").unwrap_or_default();
+        }
         return paper.bytes(&bytes);
     };
-    save(output, &bytes)?;
+    let unwritten = |why| Stop::failed(format!("{} cannot be written: {why}", output.display()));
+    save(output, &bytes).map_err(unwritten)?;
     if paper.is_json() {
         return paper.line(json!({
             "file": output.display().to_string(),
-            "number": invoice.number,
+            "number": invoice.head.number,
             "total": invoice.sums.total.amount_text(),
-            "currency": invoice.currency.code(),
+            "currency": invoice.head.currency.code(),
             "left_out": left_out,
+            "findings": doubts.iter().map(as_json).collect::<Vec<_>>(),
         }));
     }
-    let total = format!("{} {}", invoice.sums.total.amount_text(), invoice.currency.code());
-    let rules = asked.syntax().map_or(String::new(), |_| format!(", {}", asked.rules.profile().name()));
-    paper.line(format!("✓ {}: {} over {total}{rules}", output.display(), invoice.number))?;
-    for left_out in &left_out {
-        paper.line(format!("  {left_out}"))?;
-    }
-    let doubts = einvoice::check(&invoice, asked.rules.profile()).unwrap_or_default();
-    for doubt in doubts.iter().filter(|one| one.severity == Severity::Warning) {
-        paper.line(sentence(doubt))?;
+    let total = format!("{} {}", invoice.sums.total.amount_text(), invoice.head.currency.code());
+    let rules = syntax.map_or(String::new(), |_| format!(", {}", profile.name()));
+    paper.line(format!("✓ {}: {} over {total}{rules}", output.display(), invoice.head.number))?;
+    for note in notes {
+        paper.line(note)?;
     }
     Ok(())
 }
 
-fn why_of(broken: &[Finding], asked: &Render) -> String {
-    let rules = counted(u64::try_from(broken.len()).unwrap_or(u64::MAX), "rule");
-    format!("breaks {rules} of {}; nothing was written", asked.rules.profile().name())
+/// Why nothing is written: with all that is broken, in JSON where that is asked for.
+fn refused(
+    asked: &Render,
+    (profile, broken): (Profile, &[Finding]),
+    paper: &mut Paper,
+) -> Result<Stop, Stop> {
+    let why = format!("breaks {} of {}; nothing was written", counted(broken.len(), "rule"), profile.name());
+    if paper.is_json() {
+        paper.line(findings_as_json(profile, broken))?;
+        return Ok(Stop::failed(format!("{}: it {why}", asked.file)));
+    }
+    Ok(Stop::failed(told(&asked.file, &why, broken)))
+}
+
+fn findings_as_json(profile: Profile, findings: &[Finding]) -> serde_json::Value {
+    let is_valid = findings.iter().all(|one| one.severity != Severity::Fatal);
+    let findings: Vec<_> = findings.iter().map(as_json).collect();
+    json!({ "profile": profile.code(), "valid": is_valid, "findings": findings })
 }
 
 fn check(asked: &Check, paper: &mut Paper) -> Result<(), Stop> {
@@ -154,26 +184,20 @@ fn check(asked: &Check, paper: &mut Paper) -> Result<(), Stop> {
     let profile = asked.rules.profile();
     let found =
         einvoice::check(&invoice, profile).map_err(|why| Stop::failed(format!("{}: {why}", asked.file)))?;
-    let (fatal, others): (Vec<_>, Vec<_>) =
-        found.into_iter().partition(|one| one.severity == Severity::Fatal);
+    let fatal = found.iter().filter(|one| one.severity == Severity::Fatal).count();
+    let why = format!("breaks {} of {}", counted(fatal, "rule"), profile.name());
     if paper.is_json() {
-        let all: Vec<_> = fatal.iter().chain(&others).map(as_json).collect();
-        paper.line(json!({ "profile": profile.code(), "valid": fatal.is_empty(), "findings": all }))?;
-    } else if fatal.is_empty() {
-        paper.line(format!("✓ {}: {} keeps the rules of {}", asked.file, invoice.number, profile.name()))?;
-        for finding in &others {
-            paper.line(sentence(finding))?;
-        }
+        paper.line(findings_as_json(profile, &found))?;
+        return if fatal == 0 { Ok(()) } else { Err(Stop::failed(format!("{}: it {why}", asked.file))) };
     }
-    if fatal.is_empty() {
-        return Ok(());
+    if fatal > 0 {
+        return Err(Stop::failed(told(&asked.file, &why, &found)));
     }
-    let rules = counted(u64::try_from(fatal.len()).unwrap_or(u64::MAX), "rule");
-    let why = format!("breaks {rules} of {}", profile.name());
-    if paper.is_json() {
-        return Err(Stop::failed(format!("{}: it {why}", asked.file)));
+    paper.line(format!("✓ {}: {} keeps the rules of {}", asked.file, invoice.head.number, profile.name()))?;
+    for finding in &found {
+        paper.line(sentence(finding))?;
     }
-    Err(Stop::failed(told(&asked.file, &why, &fatal.into_iter().chain(others).collect::<Vec<_>>())))
+    Ok(())
 }
 
 /// One sentence, then each finding with its place and the way out.
@@ -230,20 +254,5 @@ fn read(file: &str) -> Result<Invoice, Stop> {
     file::read(name, &bytes).map_err(|why| match why {
         file::Unread::Mistakes(mistakes) => mistakes.into(),
         file::Unread::Incomplete(why) => Stop::failed(format!("{name}: {why}")),
-    })
-}
-
-/// Writes a file beside its place and moves it there, so that a half-written one is never found.
-fn save(output: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    let unwritten =
-        |why: std::io::Error| Stop::failed(format!("{} cannot be written: {why}", output.display()));
-    let name = output.file_name().ok_or_else(|| Stop::usage("--output names no file"))?;
-    let mut beside = name.to_owned();
-    beside.push(".part");
-    let beside = output.with_file_name(beside);
-    fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, output)).map_err(|why| {
-        // What could not be moved is of no use to anybody; where it cannot go either, the first cause is told.
-        fs::remove_file(&beside).unwrap_or_default();
-        unwritten(why)
     })
 }

@@ -51,7 +51,19 @@ fn an_invoice_file_becomes_an_e_invoice() {
     let folder = farthing.folder.join("folder");
     fs::create_dir(&folder).unwrap();
     run(&["render", file, "-o", folder.to_str().unwrap()]).stopped(1);
-    assert!(!farthing.folder.join("folder.part").exists());
+    let parts = fs::read_dir(farthing.folder.join(".")).unwrap().flatten();
+    assert_eq!(parts.filter(|one| one.file_name().to_string_lossy().ends_with(".part")).count(), 0);
+    let said = run(&["render", file, "-o", "invoice.pdf"]).stopped(2);
+    assert!(said.contains("PDF is not written yet"), "{said}");
+    assert!(run(&["render", without, "-o", without]).stopped(2).contains("the invoice file itself"));
+    assert!(run(&["render", file, "-o", "-"]).well().contains("CrossIndustryInvoice"));
+    // A link stays one, and what it is of is written.
+    let (real, link) = (farthing.file("real.xml", "before"), farthing.folder.join("link.xml"));
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    run(&["render", file, "-o", link.to_str().unwrap()]).well();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(fs::read_to_string(&real).unwrap().contains("CrossIndustryInvoice"));
+    run(&["render", file, "-o", "/dev/null"]).well();
     assert!(run(&["check", "nowhere.toml"]).stopped(1).contains("nowhere.toml cannot be read"));
     assert!(run(&["check", file, "--profile", "edifact"]).stopped(2).contains("possible values"));
 }
