@@ -76,6 +76,6 @@ mod tests {
     fn a_name_chooses_and_an_unknown_one_is_refused() {
         assert_eq!(chosen(&[]).unwrap().len(), BENCHES.len());
         assert_eq!(chosen(&["start".into()]).unwrap()[0].0, "start");
-        assert!(chosen(&["nothing".into()]).unwrap_err().contains("engine, changes, billing-run"));
+        assert!(chosen(&["nothing".into()]).unwrap_err().contains("engine, changes, documents"));
     }
 }
