@@ -209,7 +209,7 @@ impl Operations {
             return Ok(());
         }
         let (subjects, event_type) = (reach.subjects, Some(event_type));
-        let read = Read { subjects, event_type, from, to: None, up_to: reach.up_to };
+        let read = Read { subjects, event_type, from, ..Read::all(reach.up_to) };
         self.plane.read(reach.environment, &read, &mut |stored| {
             if is_in(reach.stays, &stored.event) {
                 onto.push(stored.event.clone());

@@ -384,7 +384,7 @@ impl Operations {
             event_type: only.filter(|only| meters.iter().all(|meter| meter.event_type == *only)),
             from,
             to: Some(line.service.end()),
-            up_to: around.watermark,
+            ..Read::all(around.watermark)
         };
         self.plane.read(environment, &read, &mut |stored| match is_read(&stored.event)
             && is_in(stays, &stored.event)

@@ -114,7 +114,7 @@ impl Export {
             event_type: self.asked.event_type.as_deref(),
             from: self.asked.from,
             to: self.asked.to,
-            up_to: self.position,
+            ..Read::all(self.position)
         }
     }
 

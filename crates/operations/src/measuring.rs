@@ -15,7 +15,7 @@ use pricing::{
 };
 use store::subjects::Assignment;
 use store::subscriptions::SubscriptionRow;
-use usage::{EventPlane, Floor, Position, Read};
+use usage::{EventPlane, Floor, Position};
 
 use crate::read_ahead::{Events, ReadAhead, Span};
 use crate::refusal::{Code, Failed, Refusal};
@@ -163,6 +163,7 @@ impl Measuring<'_> {
             let facts = facts.expect("an account needs usage of its own subscriptions");
             asked.push(Asked { facts, need, priced: priced(facts, need)? });
         }
+        let looked_at = LookedAt::of(&asked);
         let mut followed = self.follow_all(stays, &asked)?;
         let mut read: BTreeMap<(SubscriptionId, Span), Events> = BTreeMap::new();
         let (mut measurements, mut set_aside) = (Measurements::new(), Vec::new());
@@ -172,7 +173,7 @@ impl Measuring<'_> {
                 None => {
                     let subscription = one.need.cell.subscription;
                     let stays = stays.get(&subscription).map(Vec::as_slice).unwrap_or_default();
-                    let spans = one.spans(self.from(one, stays)?).into_iter();
+                    let spans = one.spans(self.from(one, stays)?, &looked_at).into_iter();
                     let places: Vec<(SubscriptionId, Span)> =
                         spans.map(|span| (subscription, span)).collect();
                     for place in &places {
@@ -205,7 +206,8 @@ impl Measuring<'_> {
             return Ok(measured.expect("one need has one answer"));
         }
         let mut events = Vec::new();
-        for span in asked.spans(self.from(&asked, stays)?) {
+        let looked_at = LookedAt::of(std::slice::from_ref(&asked));
+        for span in asked.spans(self.from(&asked, stays)?, &looked_at) {
             events.push(self.events(stays, &span)?);
         }
         Ok(asked.measure(&beginnings(stays), events.iter().flat_map(|events| events.iter()))?)
@@ -246,7 +248,8 @@ impl Measuring<'_> {
         let from = self.from(asked[0], stays)?;
         for event_type in asked[0].types() {
             let mut refused = None;
-            self.visit(stays, &(event_type.to_owned(), from, end), &mut |event| {
+            let span = Span { event_type: event_type.to_owned(), from, to: end, properties: None };
+            self.visit(stays, &span, &mut |event| {
                 refused = gauges.iter_mut().try_for_each(|gauge| gauge.read(event)).err();
                 if refused.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             })?;
@@ -293,7 +296,7 @@ impl Measuring<'_> {
         if events.len() > self.events_max {
             let message = format!(
                 "it has more than {} events of the type {} in a period, which are as many as are looked at between bills",
-                self.events_max, span.0
+                self.events_max, span.event_type
             );
             return Err(Refusal::new(Code::BillRefused, message).into());
         }
@@ -308,7 +311,7 @@ impl Measuring<'_> {
     pub(crate) fn visit(
         &self,
         stays: &[Stay],
-        (event_type, from, to): &Span,
+        span: &Span,
         each: &mut dyn FnMut(&UsageEvent) -> ControlFlow<()>,
     ) -> Result<(), Failed> {
         let subjects = subjects_of(stays);
@@ -316,18 +319,13 @@ impl Measuring<'_> {
             return Ok(());
         }
         let whole_lives = are_whole_lives(stays);
-        let read = Read {
-            subjects: &subjects,
-            event_type: Some(event_type),
-            from: *from,
-            to: Some(*to),
-            up_to: self.watermark,
-        };
-        self.plane.read(self.environment, &read, &mut |stored| match whole_lives
-            || is_in(stays, &stored.event)
-        {
-            true => each(&stored.event),
-            false => ControlFlow::Continue(()),
+        span.read(&subjects, self.watermark, |read| {
+            self.plane.read(self.environment, read, &mut |stored| match whole_lives
+                || is_in(stays, &stored.event)
+            {
+                true => each(&stored.event),
+                false => ControlFlow::Continue(()),
+            })
         })?;
         Ok(())
     }
@@ -343,6 +341,32 @@ fn subjects_of(stays: &[Stay]) -> Vec<&str> {
 /// Whether every event of the subjects is in their stays.
 fn are_whole_lives(stays: &[Stay]) -> bool {
     stays.iter().all(|stay| stay.from == Instant::MIN && stay.to.is_none())
+}
+
+/// Which properties are looked at of the events of each type, by any need of a subscription: they are read once for all.
+struct LookedAt<'a>(BTreeMap<(SubscriptionId, &'a str), Option<BTreeSet<&'a str>>>);
+
+impl<'a> LookedAt<'a> {
+    fn of(asked: &[Asked<'a>]) -> LookedAt<'a> {
+        let mut all: BTreeMap<_, Option<BTreeSet<&str>>> = BTreeMap::new();
+        for one in asked.iter().filter(|one| !one.follows()) {
+            let properties = one.properties();
+            for event_type in one.types() {
+                let known = all.entry((one.need.cell.subscription, event_type));
+                let known = known.or_insert_with(|| Some(BTreeSet::new()));
+                match (known.as_mut(), &properties) {
+                    (Some(known), Some(more)) => known.extend(more),
+                    _ => *known = None,
+                }
+            }
+        }
+        LookedAt(all)
+    }
+
+    fn of_type(&self, subscription: SubscriptionId, event_type: &str) -> Option<Vec<String>> {
+        let known = self.0.get(&(subscription, event_type))?.as_ref()?;
+        Some(known.iter().map(|name| (*name).to_owned()).collect())
+    }
 }
 
 /// A need with what it measures by.
@@ -363,9 +387,19 @@ impl<'a> Asked<'a> {
     }
 
     /// Which events it reads from an instant on, of each type once.
-    fn spans(&self, from: Option<Instant>) -> Vec<Span> {
-        let end = self.need.service.end();
-        self.types().into_iter().map(|event_type| (event_type.to_owned(), from, end)).collect()
+    fn spans(&self, from: Option<Instant>, looked_at: &LookedAt<'_>) -> Vec<Span> {
+        let span = |event_type: &str| Span {
+            event_type: event_type.to_owned(),
+            from,
+            to: self.need.service.end(),
+            properties: looked_at.of_type(self.need.cell.subscription, event_type),
+        };
+        self.types().into_iter().map(span).collect()
+    }
+
+    /// The properties that it looks at; none where it may look at any.
+    fn properties(&self) -> Option<BTreeSet<&'a str>> {
+        pricing::properties_of(self.priced.price, self.priced.meters.iter().copied())
     }
 
     fn scope(&self) -> Scope<'a> {

@@ -356,7 +356,7 @@ impl Operations {
         if subjects.is_empty() {
             return Ok(());
         }
-        let read = Read { subjects: &subjects, event_type: None, from, to: Some(until), up_to };
+        let read = Read { subjects: &subjects, from, to: Some(until), ..Read::all(up_to) };
         let mut count = 0;
         self.plane.read(environment, &read, &mut |stored| {
             count += 1;

@@ -12,6 +12,7 @@ use usage::Position;
 use crate::Operations;
 use crate::measuring::{CustomerStays, Measuring, Stay, beginnings};
 use crate::named;
+use crate::read_ahead::Span;
 use crate::refusal::{Failed, Refusal};
 
 pub use pricing::{Measurement, RateWindow, WindowQuantity};
@@ -72,6 +73,18 @@ struct Whose {
     meter_version: u32,
 }
 
+impl Whose {
+    /// The properties that are looked at; none where any may be.
+    fn properties(&self, group_by: &[Dimension]) -> Option<Vec<String>> {
+        let mut names = self.meter.properties()?;
+        names.extend(group_by.iter().filter_map(|by| match by {
+            Dimension::Property(name) => Some(name.as_str()),
+            Dimension::TimeOfUse(_) => None,
+        }));
+        Some(names.into_iter().map(str::to_owned).collect())
+    }
+}
+
 impl Operations {
     /// What a customer used, from every event accepted by now, as the meter counts it: also while no subscription
     /// runs, or one is paused, which a bill leaves out.
@@ -90,7 +103,12 @@ impl Operations {
         let begins = beginnings(&whose.stays);
         let seen = Seen { begins: &begins, ..Seen::whole(&scope) };
         let from = (!whose.meter.needs_history()).then(|| period.start());
-        let span = (whose.meter.event_type.clone(), from, period.end());
+        let span = Span {
+            event_type: whose.meter.event_type.clone(),
+            from,
+            to: period.end(),
+            properties: whose.properties(&group_by),
+        };
         let measuring = Measuring::of(&*self.plane, environment, watermark);
         let found = pricing::by_window(&whose.meter, (group_by, asked.window), seen, |each| {
             measuring.visit(&whose.stays, &span, each)

@@ -16,15 +16,43 @@ use usage::{EventPlane, PlaneFault, Position, Read};
 
 use crate::readiness::is_unread;
 
-/// About how many events are kept in all, until somebody behind them is asked for: some 30 MiB.
-const EVENTS_AHEAD: usize = 65_536;
+/// About how many events are kept in all, until somebody behind them is asked for: some 30 MiB, of what is looked at of
+/// them.
+const EVENTS_AHEAD: usize = 131_072;
 /// Most subjects that are read at once.
 const SUBJECTS_AHEAD: usize = 4_096;
 /// Types and times of events that are read ahead side by side; they share what is kept.
 const SPANS_AHEAD: usize = 16;
 
-/// Which events are read: type, from, to.
-pub type Span = (String, Option<Instant>, Instant);
+/// Which events are read, and what of them.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// Of which type.
+    pub event_type: String,
+    /// From when on; since ever if it is left out.
+    pub from: Option<Instant>,
+    /// Until when, itself not counted.
+    pub to: Instant,
+    /// The properties that are looked at, sorted; all where there are none.
+    pub properties: Option<Vec<String>>,
+}
+
+impl Span {
+    /// Has it read, of some subjects up to a position.
+    pub fn read<R>(&self, subjects: &[&str], up_to: Position, reader: impl FnOnce(&Read<'_>) -> R) -> R {
+        let properties = self.properties.as_ref();
+        let properties: Option<Vec<&str>> =
+            properties.map(|names| names.iter().map(String::as_str).collect());
+        reader(&Read {
+            subjects,
+            event_type: Some(&self.event_type),
+            from: self.from,
+            to: Some(self.to),
+            up_to,
+            properties: properties.as_deref(),
+        })
+    }
+}
 
 /// What is read ahead for subjects that are asked for in an order. Whoever asks for one again, or for an earlier one, is
 /// answered all the same.
@@ -150,9 +178,9 @@ impl<'a> ReadAhead<'a> {
         (span, up_to): (&Span, Position),
         each: &mut dyn FnMut(UsageEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        let (event_type, from, to) = span;
-        let read = Read { subjects, event_type: Some(event_type), from: *from, to: Some(*to), up_to };
-        self.plane.read_apart(self.environment, &read, &mut |stored| each(stored.event))
+        span.read(subjects, up_to, |read| {
+            self.plane.read_apart(self.environment, read, &mut |stored| each(stored.event))
+        })
     }
 
     /// Those of some subjects and no others.
@@ -177,10 +205,19 @@ impl Ahead {
             return of_one(place).map(Rc::clone);
         }
         let of_each: Option<Vec<&Events>> = places.iter().map(of_one).collect();
-        let mut events: Vec<UsageEvent> =
-            of_each?.into_iter().flat_map(|events| events.iter().cloned()).collect();
-        in_order(&mut events);
-        Some(Rc::new(events))
+        // Mostly one of an account's subjects has them all.
+        let mut of_each = of_each?;
+        of_each.retain(|events| !events.is_empty());
+        match *of_each {
+            [] => Some(Events::default()),
+            [one] => Some(Rc::clone(one)),
+            _ => {
+                let mut events: Vec<UsageEvent> =
+                    of_each.into_iter().flat_map(|events| events.iter().cloned()).collect();
+                in_order(&mut events);
+                Some(Rc::new(events))
+            }
+        }
     }
 }
 
@@ -238,7 +275,14 @@ mod tests {
         let ahead = ReadAhead::of(&plane, environment(), order);
         let spans: Vec<Span> = [None, Some(Instant::from_micros(200))]
             .into_iter()
-            .flat_map(|from| TYPES.map(|of| (of.to_owned(), from, Instant::from_micros(900))))
+            .flat_map(|from| TYPES.map(|of| (of.to_owned(), from)))
+            .zip([None, Some(Vec::new()), Some(vec!["n".to_owned()]), Some(vec!["other".to_owned()])])
+            .map(|((event_type, from), properties)| Span {
+                event_type,
+                from,
+                to: Instant::from_micros(900),
+                properties,
+            })
             .collect();
         // In turn, two at once, one again, one that nobody foresaw, and none.
         let asked: Vec<Vec<usize>> = (0..12)
@@ -273,8 +317,8 @@ mod tests {
     #[test]
     fn how_many_are_read_at_once_follows_how_much_each_has() {
         assert_eq!(subjects_for(0, 1), SUBJECTS_AHEAD);
-        assert_eq!(subjects_for(1_000, 1), 65);
-        assert_eq!(subjects_for(1_000, 16), 4);
+        assert_eq!(subjects_for(1_000, 1), 131);
+        assert_eq!(subjects_for(1_000, 16), 8);
         assert_eq!(subjects_for(EVENTS_AHEAD * 3, 1), 1);
     }
 }

@@ -210,13 +210,16 @@ impl Operations {
         (subjects, watermark): (&[&str], Position),
         counting: &mut Counting<'_>,
     ) -> Result<(), Failed> {
-        let event_type = counting.meter.event_type.clone();
+        let meter = counting.meter;
+        let properties = meter.properties();
+        let properties: Option<Vec<&str>> = properties.map(|names| names.into_iter().collect());
         let read = Read {
             subjects,
-            event_type: Some(&event_type),
+            event_type: Some(&meter.event_type),
             from: Some(counting.period.start()),
             to: Some(counting.period.end()),
             up_to: watermark,
+            properties: properties.as_deref(),
         };
         let mut done = Ok(());
         self.plane.read_apart(environment, &read, &mut |stored| {

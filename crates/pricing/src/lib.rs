@@ -47,7 +47,7 @@ pub use feature::{BeyondAllowance, FeatureGrant, FeatureValue, FeatureWindow, Me
 pub use measure::{
     Added, Beginnings, ByWindow, DIMENSION_ABSENT, Gauges, MeasureRefused, Measured, Part, PartsKnown,
     PartsRead, SET_ASIDE_NAMED_MAX, Scope, Seen, Unmatched, WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX,
-    by_window, measure, measure_all, measure_seen, total,
+    by_window, measure, measure_all, measure_seen, properties_of, total,
 };
 pub use measurement::{DimensionValues, Measurement, SetAside, WindowQuantity};
 pub use meter::{Aggregation, Condition, Filter, LevelTime, Meter, Register, ValuesAre};

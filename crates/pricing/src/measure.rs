@@ -39,6 +39,7 @@ use tally::{Rules, Tally};
 
 pub use judged::Unmatched;
 pub use parts::{Added, Part, PartsKnown, PartsRead};
+pub use reading::properties_of;
 pub use seen::{Beginnings, Seen};
 pub use total::{ByWindow, SET_ASIDE_NAMED_MAX, by_window, total};
 pub use windows::{WINDOW_QUANTITIES_MAX, WINDOWS_PER_PERIOD_MAX};

@@ -88,12 +88,15 @@ pub struct Read<'a> {
     pub to: Option<Instant>,
     /// Only events at or below this position. It must not lie above the watermark.
     pub up_to: Position,
+    /// Which properties of them are looked at; none means all. Others may be there or not: a plane that keeps columns
+    /// reads no more of them.
+    pub properties: Option<&'a [&'a str]>,
 }
 
 impl<'a> Read<'a> {
     /// Everything at or below a position.
     pub const fn all(up_to: Position) -> Read<'a> {
-        Read { subjects: &[], event_type: None, from: None, to: None, up_to }
+        Read { subjects: &[], event_type: None, from: None, to: None, up_to, properties: None }
     }
 }
 
@@ -121,6 +124,7 @@ impl<'a> Adding<'a> {
             from: self.from,
             to: self.to,
             up_to: self.up_to,
+            properties: Some(&[]),
         }
     }
 }
@@ -153,7 +157,15 @@ impl SubjectSum {
 }
 
 /// What events add up to, by subject.
-pub type SubjectSums = HashMap<Arc<str>, SubjectSum>;
+pub type SubjectSums = HashMap<Arc<str>, SubjectSum, ahash::RandomState>;
+
+/// Adds what some of a subject's events add up to.
+pub(crate) fn add_sum(sums: &mut SubjectSums, subject: &str, sum: SubjectSum) {
+    match sums.get_mut(subject) {
+        Some(known) => known.add(sum),
+        None => drop(sums.insert(Arc::from(subject), sum)),
+    }
+}
 
 /// A subject and day that gained events, or lost some by cancellations, between two positions. A cancellation
 /// counts like an event of the time and type of what it cancels.

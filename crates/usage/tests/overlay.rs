@@ -95,7 +95,7 @@ fn asked(dice: &mut Dice, plane: &dyn EventPlane) -> (Vec<StoredEvent>, String) 
         event_type: (dice.below(3) == 0).then_some("call"),
         from: bound(dice),
         to: bound(dice),
-        up_to,
+        ..Read::all(up_to)
     };
     let mut events = Vec::new();
     let enough = dice.below(30);

@@ -465,7 +465,7 @@ impl KnownMoney {
                     event_type: Some(event_type),
                     from: Some(first),
                     to: Some(self.span.end()),
-                    up_to: up_to.position,
+                    ..Read::all(up_to.position)
                 };
                 added = self.added_since((up_to, &read), added)?;
             }

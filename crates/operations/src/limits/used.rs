@@ -213,7 +213,7 @@ impl Used {
                 event_type: Some(&counted.meter.event_type),
                 from: Some(from),
                 to: Some(window.end()),
-                up_to: up_to.position,
+                ..Read::all(up_to.position)
             };
             let mut before: Option<StoredEvent> = None;
             up_to.plane.read_entries(up_to.environment, &read, &mut |entry| {

@@ -169,7 +169,7 @@ fn read(
         event_type: only_type(&of_price),
         from: start.max(onward),
         to: Some(end),
-        up_to: made.watermark,
+        ..Read::all(made.watermark)
     };
     let (mut refused, mut whole) = (None, true);
     plane.read(environment, &read, &mut |stored| {
@@ -270,7 +270,7 @@ fn kept(
         event_type: only_type(&meters),
         from: Some(*from),
         to: last.checked_add_micros(1),
-        up_to: plane.watermark(environment)?,
+        ..Read::all(plane.watermark(environment)?)
     };
     let mut before: Option<StoredEvent> = None;
     plane.read_entries(environment, &read, &mut |entry| {

@@ -2,11 +2,13 @@
 //! Knows properties and filters; must not know periods or aggregation.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use money::Decimal;
 
 use crate::event::{Scalar, UsageEvent};
 use crate::meter::{Aggregation, Condition, Filter, Meter};
+use crate::price::{Dimension, Price};
 
 /// The value of one event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +37,31 @@ impl Meter {
     pub fn takes(&self, event: &UsageEvent) -> bool {
         counts(self, event)
     }
+
+    /// The properties that it looks at, those of its filters and of its value; none where it may look at any.
+    pub fn properties(&self) -> Option<BTreeSet<&str>> {
+        if matches!(self.aggregation, Aggregation::Register(_)) {
+            return None;
+        }
+        let of_filters = self.filters.iter().map(|filter| filter.property.as_str());
+        Some(of_filters.chain(self.value.as_deref()).collect())
+    }
+}
+
+/// The properties that a price looks at which reads these meters; none where it may look at any.
+pub fn properties_of<'a>(
+    price: &'a Price,
+    meters: impl IntoIterator<Item = &'a Meter>,
+) -> Option<BTreeSet<&'a str>> {
+    let of_dimensions = price.group_by.iter().filter_map(|by| match by {
+        Dimension::Property(name) => Some(name.as_str()),
+        Dimension::TimeOfUse(_) => None,
+    });
+    let mut all: BTreeSet<&str> = of_dimensions.collect();
+    for meter in meters {
+        all.extend(meter.properties()?);
+    }
+    Some(all)
 }
 
 /// Whether the event is of the meter's type and passes all its filters.

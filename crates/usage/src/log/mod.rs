@@ -9,6 +9,8 @@
 //! format is described byte by byte in `docs/event-log.md`. Must not know SQL, customers or the clock. The
 //! folder's lock is its owner's to hold: one process at a time may open a log.
 
+mod adding;
+mod apart;
 mod append;
 mod background;
 mod bodies;

@@ -9,24 +9,27 @@ use std::sync::{Arc, PoisonError};
 
 use calendar::{CivilDate, Instant};
 use ids::EnvironmentId;
-use money::Decimal;
-use pricing::{Scalar, UsageEvent};
+use pricing::UsageEvent;
 
+use super::apart::Beside;
 use super::bodies::Bodies;
 use super::commit::Files;
 use super::index::{Environment, Generation, Index, Selected, wide};
 use super::lately::{FirstTimes, add};
 use super::{Engine, LogPlane};
-use crate::cancelling::{Entry, Together, check_unmarked, is_marked, of_known, written};
+use crate::cancelling::{Entry, Together, check_unmarked, of_known, written};
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::{
     Adding, Appended, Condition, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane,
-    Floor, Position, Read, StoredEvent, SubjectSum, SubjectSummary, SubjectSums, Touched,
+    Floor, Position, Read, StoredEvent, SubjectSummary, SubjectSums, Touched,
 };
 use crate::segments::{Order, Snapshot};
 
 /// Takes an entry, and says whether more are wanted.
 type EachEntry<'a> = dyn FnMut(StoredEvent) -> ControlFlow<()> + 'a;
+
+/// Most entries of the tail that are held to be read beside the subjects of the segments: some 40 MB of usual ones.
+const TAIL_APART_MAX: usize = 131_072;
 
 /// An environment as a reader sees it.
 pub(super) struct View<T> {
@@ -38,7 +41,7 @@ pub(super) struct View<T> {
     full: Vec<Arc<Generation>>,
     /// What was asked of what grows.
     pub(super) newest: T,
-    files: Files,
+    pub(super) files: Files,
 }
 
 impl Engine {
@@ -90,7 +93,7 @@ impl Engine {
         self.visit_in(self.view_of(environment, read)?, environment, read, each)
     }
 
-    /// The same, subject by subject where all of it is sealed.
+    /// The same, subject by subject, but where more of it is not sealed than is held.
     fn visit_apart(
         &self,
         environment: EnvironmentId,
@@ -99,10 +102,26 @@ impl Engine {
     ) -> Result<(), PlaneFault> {
         let view = self.view_of(environment, read)?;
         self.check_floor(environment, read)?;
+        if view.newest.len() > TAIL_APART_MAX || view.sealed == Position::START || view.segments.is_empty() {
+            return self.visit_in(view, environment, read, each).map(drop);
+        }
         if view.newest.is_empty() {
             return self.segments.read_in(&view.segments, environment, (read, Order::Apart), each);
         }
-        self.visit_in(view, environment, read, each).map(drop)
+        let mut bodies = Bodies::new(view.files, self.hashes.clone());
+        let mut selected = view.newest;
+        // Read as they stand in the files, many come with each call to the system.
+        selected.sort_unstable_by_key(|one| one.place);
+        let tail: Result<Vec<StoredEvent>, _> = selected.iter().map(|one| bodies.event(one)).collect();
+        let (mut beside, mut flow) = (Beside::new(tail?, each), ControlFlow::Continue(()));
+        self.segments.read_in(&view.segments, environment, (read, Order::Apart), &mut |sealed| {
+            flow = beside.take(sealed);
+            flow
+        })?;
+        if flow.is_continue() {
+            let _nothing_comes_behind = beside.end();
+        }
+        Ok(())
     }
 
     fn visit_in(
@@ -133,27 +152,6 @@ impl Engine {
             ControlFlow::Continue(()) => tail.before(None, each),
             ControlFlow::Break(()) => Ok(flow),
         }
-    }
-
-    /// What events add up to: those of the segments from columns, those of the tail one by one.
-    fn sums(&self, environment: EnvironmentId, adding: &Adding<'_>) -> Result<SubjectSums, PlaneFault> {
-        let view = self.view_of(environment, &adding.read())?;
-        self.check_floor(environment, &adding.read())?;
-        let mut sums = self.segments.sums_in(&view.segments, environment, adding)?;
-        let mut tail = Tail::new(self, view.files, &view.newest);
-        let all = tail.before(None, &mut |stored| {
-            let value = adding.value.map(|name| stored.event.data.get(name));
-            let (sum, is_number) = match value {
-                None => (Decimal::ZERO, true),
-                Some(Some(Scalar::Number(number))) => (*number, true),
-                Some(_) => (Decimal::ZERO, false),
-            };
-            let whole = is_number && !is_marked(&stored.event.id);
-            let known = sums.entry(stored.event.subject).or_insert(SubjectSum::NOTHING);
-            known.add(SubjectSum { events: 1, sum, whole });
-            ControlFlow::Continue(())
-        });
-        all.map(|_| sums)
     }
 
     fn find(
@@ -256,8 +254,10 @@ impl Engine {
                 Some(lately) => lately.iter().for_each(|part| part.add_since(since, &mut found)),
                 None => {
                     let sealed = view.sealed.min(up_to);
-                    let touched = self.segments.touched_in(&view.segments, environment, since, sealed)?;
-                    touched.iter().for_each(|one| add(&mut found, &one.subject, one.first_time));
+                    let first = self.segments.first_times_in(&view.segments, environment, (since, sealed))?;
+                    for (subject, time) in first {
+                        add(&mut found, &subject, Instant::from_micros(time));
+                    }
                 }
             }
         }

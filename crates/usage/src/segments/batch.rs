@@ -25,23 +25,51 @@ use crate::fault::PlaneFault;
 
 /// Which properties are decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Keys {
+pub(super) enum Keys<'a> {
     None,
+    /// Those of these names; where one has no column, all that have none.
+    Named(&'a [&'a str]),
     All,
+}
+
+impl Keys<'_> {
+    fn has(self, name: &str) -> bool {
+        match self {
+            Keys::None => false,
+            Keys::Named(names) => names.contains(&name),
+            Keys::All => true,
+        }
+    }
+
+    /// Whether properties without a column of their own are wanted.
+    fn has_rest(self) -> bool {
+        match self {
+            Keys::None => false,
+            Keys::Named(names) => !names.is_empty(),
+            Keys::All => true,
+        }
+    }
 }
 
 /// Which columns are decoded.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted {
+pub(super) struct Wanted<'a> {
     pub(super) times: bool,
     pub(super) positions: bool,
     /// Source, id, and whether an erasure changed the row.
     pub(super) identities: bool,
-    pub(super) keys: Keys,
+    pub(super) keys: Keys<'a>,
 }
 
-impl Wanted {
-    pub(super) const ALL: Wanted = Wanted { times: true, positions: true, identities: true, keys: Keys::All };
+impl Wanted<'_> {
+    pub(super) const ALL: Wanted<'static> = Wanted::with(Keys::All);
+}
+
+impl<'a> Wanted<'a> {
+    /// Everything but properties, and of them these.
+    pub(super) const fn with(keys: Keys<'a>) -> Wanted<'a> {
+        Wanted { times: true, positions: true, identities: true, keys }
+    }
 }
 
 /// One column's values, by row.
@@ -105,18 +133,18 @@ impl Batch {
         file: &Arc<SegmentFile>,
         group: usize,
         ranges: &[Range<usize>],
-        wanted: Wanted,
+        wanted: Wanted<'_>,
     ) -> Result<Batch, PlaneFault> {
         let decoder = Decoder::of(file, group, ranges)?;
         let read = || -> Result<Batch, ParquetError> {
             let mut batch = decoder.heads(wanted)?;
             let layout = &file.layout;
             for (index, key) in layout.keys.iter().enumerate() {
-                if wanted.keys == Keys::All {
+                if wanted.keys.has(&key.name) {
                     batch.data.push((index, decoder.data(layout.key_leaf(index), key.kind)?));
                 }
             }
-            if wanted.keys == Keys::All && file.tally.with_rest > 0 {
+            if wanted.keys.has_rest() && file.tally.with_rest > 0 {
                 batch.rest = decoder.column::<ByteArrayType>(leaf::REST)?;
             }
             Ok(batch)
@@ -246,7 +274,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// What does not depend on properties.
-    pub(super) fn heads(&self, wanted: Wanted) -> Result<Batch, ParquetError> {
+    pub(super) fn heads(&self, wanted: Wanted<'_>) -> Result<Batch, ParquetError> {
         let layout = &self.file.layout;
         let mut batch = Batch {
             file: Arc::clone(self.file),

@@ -27,6 +27,8 @@ pub(super) struct SegmentFile {
     pub(super) index: Index,
     /// The first row of each row group, and the end of the last.
     pub(super) groups: Vec<u64>,
+    /// About how many bytes of memory it takes.
+    pub(super) memory: u64,
 }
 
 impl SegmentFile {
@@ -79,12 +81,10 @@ impl SegmentFile {
         }
         let sums = index.block_sums.clone();
         let bytes = Arc::new(checked.with_sums(sums));
-        Ok(SegmentFile { path, bytes, metadata, layout, tally, index, groups })
-    }
-
-    /// About how much memory it takes.
-    pub(super) fn memory(&self) -> usize {
-        self.bytes.bytes() + self.index.bytes() + self.metadata.memory_size() + 4_096
+        // Asked about with each segment that is opened, and counted piece by piece: it is done once.
+        let memory = bytes.bytes() + index.bytes() + metadata.memory_size() + 4_096;
+        let memory = u64::try_from(memory).unwrap_or(u64::MAX);
+        Ok(SegmentFile { path, bytes, metadata, layout, tally, index, groups, memory })
     }
 
     /// About how many bytes a row takes when it is decoded.

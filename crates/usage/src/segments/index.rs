@@ -118,6 +118,11 @@ impl Index {
         Ok(there.then_some(found))
     }
 
+    /// Finds subjects of an environment that are asked for in order.
+    pub(super) fn seek<'a>(&'a self, of: &'a Environment) -> SubjectSeek<'a> {
+        SubjectSeek { index: self, of, walk: None, next: Subject::default(), is_over: false }
+    }
+
     /// All subjects of an environment, in order.
     pub(super) fn walk<'a>(&'a self, of: &'a Environment) -> SubjectWalk<'a> {
         let at = of.blocks.first().map_or(0, |(place, _)| *place);
@@ -217,6 +222,49 @@ impl SubjectWalk<'_> {
         self.left -= 1;
         self.number += 1;
         Ok(true)
+    }
+}
+
+/// How many subjects are walked past before the one sought is looked for by halves.
+const WALKED_PAST_MAX: u32 = 32;
+
+/// Subjects that are asked for in order: mostly the next is close by, or it is known that there is none.
+pub(super) struct SubjectSeek<'a> {
+    index: &'a Index,
+    of: &'a Environment,
+    walk: Option<SubjectWalk<'a>>,
+    /// The first that does not sort before the one asked for last.
+    next: Subject,
+    /// Whether there is none.
+    is_over: bool,
+}
+
+impl SubjectSeek<'_> {
+    /// A subject's rows. It must not sort before the one asked for last.
+    pub(super) fn find(&mut self, subject: &str) -> Result<Option<&Subject>, Malformed> {
+        if self.walk.is_none() {
+            self.jump(subject)?;
+        }
+        let mut left = WALKED_PAST_MAX;
+        while !self.is_over && self.next.subject.as_str() < subject {
+            match (left.checked_sub(1), &mut self.walk) {
+                (Some(less), Some(walk)) => {
+                    left = less;
+                    self.is_over = !walk.next(&mut self.next)?;
+                }
+                _ => self.jump(subject)?,
+            }
+        }
+        Ok((!self.is_over && self.next.subject == subject).then_some(&self.next))
+    }
+
+    /// Goes to the first that does not sort before this one.
+    fn jump(&mut self, subject: &str) -> Result<(), Malformed> {
+        let mut walk = self.index.walk_from(self.of, subject)?;
+        self.next = Subject::default();
+        self.is_over = !walk.next(&mut self.next)?;
+        self.walk = Some(walk);
+        Ok(())
     }
 }
 
@@ -341,6 +389,20 @@ mod tests {
         assert_eq!(row, second.rows.end);
         for missing in ["", "a", "né", "né0000", "né070", "z"] {
             assert_eq!(index.find(second, missing).unwrap(), None, "{missing}");
+        }
+        // Asked for in order, whatever is left out between.
+        for step in [1, 2, 7, 40, 69] {
+            let mut seek = index.seek(second);
+            for (name, _) in subjects.iter().step_by(step) {
+                let found = seek.find(name).unwrap().cloned();
+                assert!(found.is_some(), "{name}");
+                assert_eq!(found, index.find(second, name).unwrap(), "{name}");
+                assert_eq!(seek.find(name).unwrap().cloned(), found, "{name} again");
+                let missing = format!("{name}!");
+                assert!(seek.find(&missing).unwrap().is_none(), "{missing}");
+            }
+            assert_eq!(seek.find("z").unwrap(), None);
+            assert_eq!(seek.find("zz").unwrap(), None);
         }
         let mut walk = index.walk_from(second, "né0645").unwrap();
         let mut next = Subject::default();

@@ -61,6 +61,7 @@ pub use self::read::Order;
 pub(crate) use self::redact::PreparedErasure;
 pub(crate) use self::row::{Cell, Head, Sealable};
 pub use self::seal::{SealRefused, SealedEvents};
+pub(crate) use self::sums::adders;
 use self::worth::LeftAlone;
 use crate::disk::{Disk, RealDisk};
 use crate::fault::{Damage, PlaneFault, WriteFault};
@@ -356,8 +357,7 @@ impl SegmentStore {
         for segment in self.segments() {
             let opened = locked(&segment.opened);
             let Some(file) = &opened.file else { continue };
-            let bytes = u64::try_from(file.memory()).unwrap_or(u64::MAX);
-            let used = opened.used;
+            let (used, bytes) = (opened.used, file.memory);
             drop(opened);
             open.push((used, bytes, segment));
         }

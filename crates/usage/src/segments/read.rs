@@ -253,7 +253,7 @@ fn visit(
         let _body = file.bytes.body()?;
         let runs = asked.select(file, bounds, runs)?;
         for part in parts(file, &runs) {
-            let batch = Batch::decode(file, part.group, &part.ranges, Wanted::ALL)?;
+            let batch = Batch::decode(file, part.group, &part.ranges, Wanted::with(asked.keys))?;
             decoded.push(Decoded { batch, runs: labelled(&runs, &part.runs) });
         }
     }

@@ -49,6 +49,7 @@ pub(super) struct Asked<'a> {
     pub(super) subjects: BTreeSet<&'a str>,
     pub(super) event_type: Option<&'a str>,
     pub(super) bounds: Bounds,
+    pub(super) keys: Keys<'a>,
 }
 
 impl<'a> Asked<'a> {
@@ -62,6 +63,7 @@ impl<'a> Asked<'a> {
                 to: read.to.map_or(i64::MAX, |to| to.as_micros()),
                 up_to: read.up_to.number(),
             },
+            keys: read.properties.map_or(Keys::All, Keys::Named),
         }
     }
 
@@ -105,9 +107,10 @@ impl<'a> Asked<'a> {
                 take(&subject).map_err(|why| file.malformed(why))?;
             }
         }
+        let mut sought = file.index.seek(of);
         for name in &self.subjects {
-            if let Some(subject) = file.find(of, name)? {
-                take(&subject).map_err(|why| file.malformed(why))?;
+            if let Some(subject) = sought.find(name).map_err(|why| file.malformed(why))? {
+                take(subject).map_err(|why| file.malformed(why))?;
             }
         }
         Ok(runs)

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use ahash::AHashMap;
 use calendar::{Instant, Zone};
 use ids::EnvironmentId;
 
@@ -26,6 +27,9 @@ struct Day {
 }
 
 type Days = BTreeMap<(Arc<str>, i64), Day>;
+
+/// Subjects, each with the earliest time among events of it, in microseconds.
+pub(crate) type FirstTimes = AHashMap<Arc<str>, i64>;
 
 impl SegmentStore {
     /// The sealed subjects of an environment that sort after `after`, in order, at most `limit`.
@@ -123,6 +127,37 @@ impl SegmentStore {
             }
         };
         Ok(days.into_iter().map(touched).collect())
+    }
+
+    /// Which subjects gained events above `since` and at or below `until`, each with the earliest time among them.
+    pub(crate) fn first_times_in(
+        &self,
+        snapshot: &Snapshot,
+        environment: EnvironmentId,
+        (since, until): (Position, Position),
+    ) -> Result<FirstTimes, PlaneFault> {
+        let read = Read::all(until);
+        let asked = Asked::new(environment, &read);
+        let mut found = FirstTimes::default();
+        for file in self.files_within(snapshot, &asked)? {
+            let Some(of) = asked.part(&file, up_to(until)) else { continue };
+            if of.last_position <= since.number() {
+                continue;
+            }
+            if since.number() < of.first_position && of.last_position <= until.number() {
+                // All that it has is between: its index says enough.
+                let (mut walk, mut subject) = (file.index.walk(of), Subject::default());
+                while walk.next(&mut subject).map_err(|why| file.malformed(why))? {
+                    add_first(&mut found, &subject.subject, subject.first_time);
+                }
+                continue;
+            }
+            let runs = later_runs(&file, &asked, since)?;
+            each_between(&file, &runs, (since, until), &mut |run, time| {
+                add_first(&mut found, &run.subject, time);
+            })?;
+        }
+        Ok(found)
     }
 
     /// The earliest time among the sealed events of these subjects above `since` and at or below `until`.
@@ -231,6 +266,13 @@ fn add_whole(file: &SegmentFile, environment: EnvironmentId, days: &mut Days) ->
         }
     }
     Ok(())
+}
+
+fn add_first(found: &mut FirstTimes, subject: &str, time: i64) {
+    match found.get_mut(subject) {
+        Some(first) => *first = time.min(*first),
+        None => drop(found.insert(Arc::from(subject), time)),
+    }
 }
 
 fn add(

@@ -20,10 +20,16 @@ use super::select::{Asked, Bounds};
 use super::{SegmentStore, Snapshot};
 use crate::cancelling::CANCELLATION_MARK;
 use crate::fault::PlaneFault;
-use crate::plane::{Adding, SubjectSum, SubjectSums};
+use crate::plane::{Adding, SubjectSum, SubjectSums, add_sum};
 
 /// Most threads that add up side by side, each a part of the segments.
 const ADDERS_MAX: usize = 4;
+
+/// How many threads add up so many parts.
+pub(crate) fn adders(parts: usize) -> usize {
+    let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
+    processors.min(ADDERS_MAX).min(parts).max(1)
+}
 
 impl SegmentStore {
     /// What sealed events add up to in segments as they were.
@@ -36,10 +42,9 @@ impl SegmentStore {
         let read = adding.read();
         let asked = Asked::new(environment, &read);
         let files = self.files_within(snapshot, &asked)?;
-        let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let adders = processors.min(ADDERS_MAX).min(files.len()).max(1);
+        let adders = adders(files.len());
         let add = |first: usize| {
-            let mut sums = SubjectSums::new();
+            let mut sums = SubjectSums::default();
             let mut own = files.iter().skip(first).step_by(adders);
             own.try_for_each(|file| add_file(file, &asked, adding.value, &mut sums)).map(|()| sums)
         };
@@ -48,7 +53,7 @@ impl SegmentStore {
             let mut sums = add(0)?;
             for other in others {
                 for (subject, sum) in other.join().expect("who adds up does not panic")? {
-                    sums.entry(subject).or_insert(SubjectSum::NOTHING).add(sum);
+                    add_sum(&mut sums, &subject, sum);
                 }
             }
             Ok(sums)
@@ -91,10 +96,7 @@ fn add_file(
         if sum == SubjectSum::NOTHING {
             continue;
         }
-        match sums.get_mut(subject.subject.as_str()) {
-            Some(known) => known.add(sum),
-            None => drop(sums.insert(Arc::from(subject.subject.as_str()), sum)),
-        }
+        add_sum(sums, &subject.subject, sum);
     }
     Ok(())
 }

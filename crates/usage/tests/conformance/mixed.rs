@@ -215,7 +215,7 @@ fn compare_read(dice: &mut Dice, plane: &dyn EventPlane, environment: Environmen
         event_type: dice.one_in(3).then(|| dice.of(&TYPES)),
         from: bound(dice),
         to: bound(dice),
-        up_to: Position::new(dice.below(model.watermark(environment) + 1)),
+        ..Read::all(Position::new(dice.below(model.watermark(environment) + 1)))
     };
     let found = read(plane, environment, &wanted);
     let expected = model.read(environment, &wanted);
@@ -279,6 +279,23 @@ fn compare_apart(
         })
         .unwrap();
     assert_eq!(apart, by_subject, "{wanted:?}");
+    // Where one property is looked at, it is there as it was; others may be.
+    let narrow = Read { properties: Some(&["quantity"]), ..*wanted };
+    let mut left = by_subject;
+    plane
+        .read_apart(environment, &narrow, &mut |stored| {
+            let whole = left.get_mut(&stored.event.subject).expect("a subject that is read").remove(0);
+            assert_eq!(stored.event.data.get("quantity"), whole.event.data.get("quantity"), "{wanted:?}");
+            let data = whole.event.data.clone();
+            assert_eq!(
+                StoredEvent { event: UsageEvent { data, ..stored.event }, ..stored },
+                whole,
+                "{wanted:?}"
+            );
+            ControlFlow::Continue(())
+        })
+        .unwrap();
+    assert!(left.values().all(Vec::is_empty), "{wanted:?}");
     let mut shown = 0;
     plane
         .read_apart(environment, wanted, &mut |_| {
