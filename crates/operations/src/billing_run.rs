@@ -21,13 +21,14 @@ use store::{ActError, Queries, Reader, subjects};
 use usage::{EventPlane, Position};
 
 use crate::Operations;
+use crate::billing_order::Waiting;
 use crate::measuring::{AccountStays, CustomerStays, Measuring};
 use crate::read_ahead::ReadAhead;
 use crate::readiness::{in_short, is_unread};
 use crate::refusal::{Code, Failed, Refusal};
 
 /// Subscriptions gathered, decided and committed together.
-pub const BATCH: u32 = 1024;
+pub const BATCH: usize = 1024;
 /// Most accounts' batches that are decided side by side, each by a thread with a reader of the database of its own.
 pub const DECIDERS_MAX: usize = 4;
 /// For how many accounts a thread more is worth it.
@@ -254,13 +255,12 @@ impl Operations {
         std::thread::scope(|scope| {
             let (send, batches) = mpsc::sync_channel::<Vec<AccountRun>>(1);
             let committer = scope.spawn(move || self.commit_batches(step, &batches));
-            let mut after = String::new();
+            let mut waiting = Waiting::default();
             let (mut moved, mut failures) = (Vec::new(), Vec::new());
             let mut seen = BTreeSet::new();
             while !self.is_enough(run)
-                && let Some((rows, last)) = self.due_batch(step, &after, &run.failed)?
+                && let Some(rows) = self.due_batch(step, &mut waiting, &run.failed)?
             {
-                after = last;
                 run.report.looked_at += rows.len();
                 let batch = Batch::of(self.decide_batch(step, rows, &mut seen)?);
                 moved.extend(batch.stale);
@@ -285,24 +285,26 @@ impl Operations {
         })
     }
 
-    /// The next subscriptions due but those that failed, and the cursor after them.
+    /// The next subscriptions due but those that failed.
     fn due_batch(
         &self,
         step: Step,
-        after: &str,
+        waiting: &mut Waiting,
         failed: &BTreeSet<String>,
-    ) -> Result<Option<(Vec<Accounted>, String)>, Failed> {
-        let due = (JobKind::BillSubscription, step.due);
+    ) -> Result<Option<Vec<Accounted>>, Failed> {
+        let until = (step.due, step.watermark);
+        let next = self.next_due(step.environment, until, (waiting, BATCH))?;
+        if next.is_empty() {
+            return Ok(None);
+        }
         Ok(self.store.read(|reader| {
-            let found = jobs::due_jobs(reader, step.environment, due, (after, BATCH))?;
-            let Some(last) = found.last().map(|job| job.subject.clone()) else { return Ok(None) };
-            let mut rows = Vec::with_capacity(found.len());
-            for job in found.iter().filter(|job| !failed.contains(&job.subject)) {
-                if let Ok(id) = SubscriptionId::parse(&job.subject) {
+            let mut rows = Vec::with_capacity(next.len());
+            for subscription in next.iter().filter(|id| !failed.contains(*id)) {
+                if let Ok(id) = SubscriptionId::parse(subscription) {
                     rows.extend(accounts::accounted(reader, step.environment, id)?);
                 }
             }
-            Ok::<_, store::Fault>(Some((rows, last)))
+            Ok::<_, store::Fault>(Some(rows))
         })?)
     }
 

@@ -9,6 +9,7 @@
 pub mod alerts;
 pub mod backfill;
 pub mod balances;
+mod billing_order;
 pub mod billing_run;
 pub mod catalog;
 pub mod catalog_effect;

@@ -44,6 +44,14 @@ const DUE: Statement = Statement::new(
      WHERE environment = $1 AND kind = $2 AND due_at <= $3 AND attempts < $6 AND subject > $4 \
      ORDER BY subject LIMIT $5",
 );
+const DUE_NAMED: Statement = Statement::new(
+    "job.due_named",
+    "SELECT j.subject, s.customer, c.external_key FROM jobs j \
+     JOIN subscriptions s ON s.environment = j.environment AND s.subscription = j.subject \
+     JOIN customers c ON c.environment = s.environment AND c.customer = s.customer \
+     WHERE j.environment = $1 AND j.kind = $2 AND j.due_at <= $3 AND j.attempts < $6 AND j.subject > $4 \
+     ORDER BY j.subject LIMIT $5",
+);
 const FAILED: Statement = Statement::new(
     "job.failed",
     "UPDATE jobs SET attempts = attempts + 1, failure = $4 \
@@ -61,7 +69,8 @@ const PAGE: Statement = Statement::new(
      WHERE environment = $1 AND kind = $2 AND subject > $3 ORDER BY subject LIMIT $4",
 );
 
-pub(crate) const ALL: &[Statement] = &[PAGE, SCHEDULE, REMOVE, SOONER, EARLIEST, ONE, DUE, FAILED, STUCK];
+pub(crate) const ALL: &[Statement] =
+    &[PAGE, SCHEDULE, REMOVE, SOONER, EARLIEST, ONE, DUE, DUE_NAMED, FAILED, STUCK];
 
 /// How often a job is tried before it waits for a person.
 pub const ATTEMPTS_MAX: u32 = 5;
@@ -186,6 +195,37 @@ pub fn due_jobs(
     let wall = environment.to_string();
     let parameters = values![&wall, kind.code(), until.as_micros(), after, limit, ATTEMPTS_MAX];
     queries.query(&DUE, &parameters)?.iter().map(job_of).collect()
+}
+
+/// A due job about a subscription, and whose that is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueNamed {
+    /// The subscription.
+    pub subject: String,
+    /// Its customer.
+    pub customer: String,
+    /// The caller's own name for the customer.
+    pub name: Option<String>,
+}
+
+/// Jobs of a kind about subscriptions due by an instant, in order of subject, after a cursor, each with the names of
+/// its customer.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn due_named(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (kind, until): (JobKind, Instant),
+    (after, limit): (&str, u32),
+) -> Result<Vec<DueNamed>, Fault> {
+    let wall = environment.to_string();
+    let parameters = values![&wall, kind.code(), until.as_micros(), after, limit, ATTEMPTS_MAX];
+    let of_row = |row: &sql::Row| {
+        let (subject, customer) = (row.text(0)?.to_owned(), row.text(1)?.to_owned());
+        Ok(DueNamed { subject, customer, name: row.opt_text(2)?.map(str::to_owned) })
+    };
+    queries.query(&DUE_NAMED, &parameters)?.iter().map(of_row).collect()
 }
 
 /// Jobs of a kind, whenever they are due, in order of subject, after a cursor.

@@ -66,6 +66,33 @@ fn many_accounts_are_decided_side_by_side_as_one_after_the_other() {
     assert!(issued[0] == issued[1], "the engines differ");
 }
 
+/// So many that they are taken in the order in which their usage is kept, by the names that it comes under: each is
+/// billed once, as `verify` decides it, and both engines number them alike.
+#[test]
+fn very_many_accounts_are_taken_in_the_order_of_their_usage() {
+    const CUSTOMERS: u32 = 300;
+    let issued = ENGINES.map(|engine| {
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        let name = |number: u32| &*Box::leak(format!("c{:03}", number * 7 % CUSTOMERS).into_boxed_str());
+        let mut names: Vec<&'static str> = (0..CUSTOMERS).map(name).collect();
+        for (name, days) in names.iter().zip((1..=7).cycle()) {
+            world.subscribe(name, "metered", "2024-01-01T00:00:00Z", 0);
+            world.send(&daily(name, "2024-01-02T01:00:00Z", days));
+        }
+        world.advance("2024-02-10T00:00:00Z");
+        let mut told = world.table();
+        told.sort_by_key(|row| row.split(' ').nth(1).map(str::to_owned));
+        let mut billed: Vec<&str> = told.iter().filter_map(|row| row.split(' ').next()).collect();
+        billed.sort_unstable();
+        names.sort_unstable();
+        assert_eq!(billed, names);
+        assert_eq!(world.verify(), Vec::<String>::new());
+        (told, world.contents())
+    });
+    assert!(issued[0] == issued[1], "the engines differ");
+}
+
 #[test]
 fn one_step_and_many_steps_make_the_same_documents() {
     let whole = lived_in(Engine::Sqlite);
