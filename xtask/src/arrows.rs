@@ -20,7 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("records", &["ids", "money", "calendar", "ledger", "pricing", "billing"]),
     ("ports", &["calendar"]),
     ("integrations", &["ports", "calendar"]),
-    ("documents", &["records", "money", "calendar"]),
+    ("documents", &["records", "billing", "pricing", "ids", "money", "calendar"]),
     ("sql", &[]),
     ("store", &["sql", "records", "billing", "ledger", "pricing", "ids", "money", "calendar"]),
     ("usage", &["sql", "ports", "pricing", "ids", "money", "calendar"]),

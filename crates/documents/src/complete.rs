@@ -175,7 +175,7 @@ impl Reckoning {
             discounts.push(Discount { reason, percent, amount });
         }
         self.add(&item.tax, written, &named())?;
-        Ok(Line { item, discounts, written, net: written })
+        Ok(Line { item, discounts, is_whole: false, written, net: written })
     }
 
     /// What is taken off or put on the whole: as one of each tax that it is shared over.

@@ -11,9 +11,13 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// An invoice as a page.
 pub fn page(invoice: &Invoice) -> String {
-    let sheet = Sheet::of(invoice);
+    of_sheet(&Sheet::of(invoice))
+}
+
+/// What is printed, as a page.
+pub fn of_sheet(sheet: &Sheet) -> String {
     let mut page = Page { out: String::with_capacity(8 * 1024) };
-    page.whole(&sheet);
+    page.whole(sheet);
     page.out
 }
 
@@ -54,7 +58,11 @@ impl Page {
         self.raw("<header>\n");
         self.element("p", "seller", &sheet.seller);
         self.element("h1", "", &sheet.title);
-        self.raw("</header>\n<section class=\"between\">\n<address>\n");
+        self.raw("</header>\n");
+        if let Some(mark) = &sheet.mark {
+            self.element("p", "mark", mark);
+        }
+        self.raw("<section class=\"between\">\n<address>\n");
         let (word, lines) = &sheet.addressee;
         self.element("small", "", word);
         for (place, line) in lines.iter().enumerate() {
@@ -83,7 +91,15 @@ impl Page {
             self.raw("</th>");
         }
         self.raw("</tr></thead>\n<tbody>\n");
-        for Row { name, more, quantity, price, tax, amount } in &sheet.rows {
+        for Row { section, name, more, quantity, price, tax, amount } in &sheet.rows {
+            if let Some(section) = section {
+                self.raw(&format!(
+                    "<tr class=\"section\"><th scope=\"rowgroup\" colspan=\"{}\">",
+                    sheet.columns.len()
+                ));
+                self.isolated(section);
+                self.raw("</th></tr>\n");
+            }
             self.raw("<tr><td>");
             self.element("strong", "", name);
             for more in more {

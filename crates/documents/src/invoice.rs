@@ -40,8 +40,8 @@ pub struct Invoice {
 pub struct Head {
     /// Which document.
     pub kind: Kind,
-    /// Its number, unique for the seller.
-    pub number: String,
+    /// Its number, unique for the seller; none of a draft, which is not issued yet.
+    pub number: Option<String>,
     /// The day it is dated.
     pub issued_on: CivilDate,
     /// The day by which it is to be paid.
@@ -118,6 +118,8 @@ pub struct Item {
     pub quantity: Decimal,
     /// Of what, as a code of UN/ECE Recommendation 20 or 21 ("C62" a piece, "HUR" an hour).
     pub unit: String,
+    /// What the unit is called where that is not by its code; empty where a number stands alone.
+    pub unit_name: Option<String>,
     /// The price of so many of the unit.
     pub price: UnitPrice,
     /// Of how many; 1 nearly always, above zero.
@@ -126,6 +128,8 @@ pub struct Item {
     pub tax: Tax,
     /// The days it bills.
     pub period: Option<Days>,
+    /// The heading that it stands under, where a document has several.
+    pub section: Option<String>,
 }
 
 /// A line.
@@ -135,6 +139,9 @@ pub struct Line {
     pub item: Item,
     /// What was taken off, in order.
     pub discounts: Vec<Discount>,
+    /// Whether it came about otherwise than by its quantity times its price, as its description says: by tiers, or for
+    /// a part of a period. Then no price is shown.
+    pub is_whole: bool,
     /// Quantity times price less discounts, rounded once; with tax where prices include it.
     pub written: Money,
     /// The same without tax.

@@ -1,13 +1,14 @@
 //! The renderer: what an invoice says in, e-invoice XML, PDF and HTML out.
 //!
-//! Knows what stands on an invoice, how its amounts sum, and the forms that tax offices and buyers read. Must not know
-//! how anything was rated, where it is kept, or who sends it.
+//! Knows what stands on an invoice, how its amounts sum, and the forms that tax offices and buyers read; of what was
+//! billed it knows the documents as values. Must not decide any amount, nor know where it is kept, or who sends it.
 
 mod complete;
 pub mod einvoice;
 pub mod file;
 pub mod html;
 mod invoice;
+pub mod issued;
 mod locale;
 mod party;
 mod sheet;

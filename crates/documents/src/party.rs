@@ -35,8 +35,8 @@ pub struct Address {
     pub postcode: Option<String>,
     /// The state or province.
     pub region: Option<String>,
-    /// The country, as two letters of ISO 3166-1 ("DE").
-    pub country: String,
+    /// The country, as two letters of ISO 3166-1 ("DE"); none where it is not known, and then there is no e-invoice.
+    pub country: Option<String>,
 }
 
 /// Whom to ask.

@@ -23,6 +23,8 @@ pub struct Sheet {
     pub right_to_left: bool,
     /// What it is, with its number.
     pub title: String,
+    /// That it is a draft and no invoice yet, where it is one.
+    pub mark: Option<String>,
     /// Who sells, in large.
     pub seller: String,
     /// To whom it goes: the word for it, then name, address and VAT number, a line each.
@@ -46,6 +48,8 @@ pub struct Sheet {
 /// A line as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
+    /// The heading that stands before it: a part of the document begins with this row.
+    pub section: Option<String>,
     /// What is billed.
     pub name: String,
     /// More about it, a line each: description, item, days, discounts.
@@ -84,7 +88,7 @@ impl Sheet {
         };
         let (seller, buyer) = (&invoice.head.seller, &invoice.head.buyer);
         let mut addressee = vec![buyer.name.clone()];
-        addressee.extend(lines_of(&buyer.address, &seller.address.country));
+        addressee.extend(lines_of(&buyer.address, seller.address.country.as_deref()));
         addressee.extend(buyer.vat_id.as_ref().map(|id| format!("{} {id}", words.vat_id)));
         addressee.extend(buyer.tax_number.as_ref().map(|number| format!("{} {number}", words.tax_number)));
         addressee.extend(buyer.registration.iter().chain(&buyer.legal).cloned());
@@ -96,13 +100,17 @@ impl Sheet {
         Sheet {
             language: invoice.head.language.clone(),
             right_to_left: RIGHT_TO_LEFT.contains(&language.as_str()),
-            title: format!("{title} {}", invoice.head.number),
+            title: match &invoice.head.number {
+                Some(number) => format!("{title} {number}"),
+                None => format!("{title} ({})", words.draft),
+            },
+            mark: invoice.head.number.is_none().then(|| words.draft_note.to_owned()),
             seller: seller.trading_name.as_ref().unwrap_or(&seller.name).clone(),
             addressee: (words.bill_to.to_owned(), addressee),
             facts: facts(invoice, locale),
-            columns: [words.item, words.quantity, words.unit_price, words.tax, words.amount]
+            columns: [words.item, words.quantity, words.unit_price, tax_name(invoice, locale), words.amount]
                 .map(str::to_owned),
-            rows: invoice.lines.iter().map(|line| row(line, invoice, locale)).collect(),
+            rows: rows(invoice, locale),
             sums: sums(invoice, locale),
             payment: invoice.head.payment.as_ref().map(|payment| paid(payment, invoice, locale)),
             words: paragraphs,
@@ -139,9 +147,30 @@ fn named(facts: Vec<(&str, String)>) -> Vec<(String, String)> {
     facts.into_iter().map(|(word, text)| (word.to_owned(), text)).collect()
 }
 
+/// What the tax is called, where all of it is called so.
+fn tax_name(invoice: &Invoice, locale: Locale) -> &str {
+    let named = invoice.taxes.first().and_then(|group| group.tax.name.as_deref());
+    named
+        .filter(|name| invoice.taxes.iter().all(|group| group.tax.name.as_deref() == Some(name)))
+        .unwrap_or(locale.words.tax)
+}
+
+/// The lines, each section under its heading.
+fn rows(invoice: &Invoice, locale: Locale) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::with_capacity(invoice.lines.len());
+    let mut under: Option<&String> = None;
+    for line in &invoice.lines {
+        let begins = line.item.section.as_ref().filter(|section| under != Some(*section));
+        rows.push(Row { section: begins.cloned(), ..row(line, invoice, locale) });
+        under = line.item.section.as_ref();
+    }
+    rows
+}
+
 fn row(line: &Line, invoice: &Invoice, locale: Locale) -> Row {
     let one = Decimal::from_i64(1);
-    let mut more: Vec<String> = line.item.description.iter().chain(&line.item.number).cloned().collect();
+    let told = line.item.description.iter().flat_map(|description| description.lines());
+    let mut more: Vec<String> = told.map(str::to_owned).chain(line.item.number.clone()).collect();
     more.extend(line.item.period.map(|period| locale.days(period)));
     for discount in &line.discounts {
         let percent =
@@ -150,17 +179,22 @@ fn row(line: &Line, invoice: &Invoice, locale: Locale) -> Row {
         let off = discount.amount.checked_neg().unwrap_or(discount.amount);
         more.push(format!("{reason}{percent}: {}", locale.amount(off)));
     }
-    let unit = locale.words.unit(&line.item.unit, line.item.quantity == one);
+    let unit = line.item.unit_name.as_deref();
+    let unit = unit.or_else(|| locale.words.unit_of(&line.item.unit, line.item.quantity == one));
     let unit = unit.or_else(|| unit::name_of(&line.item.unit)).unwrap_or(&line.item.unit);
     let per = match line.item.per == one {
         true => String::new(),
         false => format!(" {} {}", locale.words.per, locale.number(line.item.per)),
     };
     Row {
+        section: None,
         name: line.item.name.clone(),
         more,
-        quantity: format!("{} {unit}", locale.number(line.item.quantity)),
-        price: format!("{}{per}", locale.price(line.item.price.value(), invoice.head.currency)),
+        quantity: format!("{} {unit}", locale.number(line.item.quantity)).trim_end().to_owned(),
+        price: match line.is_whole {
+            true => String::new(),
+            false => format!("{}{per}", locale.price(line.item.price.value(), invoice.head.currency)),
+        },
         tax: locale.percent(line.item.tax.rate),
         amount: locale.amount(line.written),
     }
@@ -210,10 +244,11 @@ fn tax(group: &TaxGroup, locale: Locale) -> String {
     match (group.tax.category, group.tax.reason_in(words)) {
         (_, Some(reason)) => format!("{reason} ({} {base})", words.on),
         (category, None) => {
-            let tax = match category {
-                TaxCategory::CanaryIslands => "IGIC",
-                TaxCategory::CeutaMelilla => "IPSI",
-                _ => words.tax,
+            let tax = match (&group.tax.name, category) {
+                (Some(name), _) => name,
+                (None, TaxCategory::CanaryIslands) => "IGIC",
+                (None, TaxCategory::CeutaMelilla) => "IPSI",
+                (None, _) => words.tax,
             };
             format!("{tax} {} {} {base}", locale.percent(group.tax.rate), words.on)
         }
@@ -235,8 +270,8 @@ fn paid(payment: &Payment, invoice: &Invoice, locale: Locale) -> (String, Vec<(S
             facts.extend(account.bic.clone().map(|bic| ("BIC", bic)));
             facts.extend(account.holder.clone().map(|holder| (words.account_holder, holder)));
         }
-        let reference = payment.reference.as_ref().unwrap_or(&invoice.head.number);
-        facts.push((words.reference, reference.clone()));
+        let reference = payment.reference.as_ref().or(invoice.head.number.as_ref());
+        facts.extend(reference.map(|reference| (words.reference, reference.clone())));
     }
     (words.payment.to_owned(), named(facts))
 }
@@ -244,7 +279,7 @@ fn paid(payment: &Payment, invoice: &Invoice, locale: Locale) -> (String, Vec<(S
 fn foot(invoice: &Invoice, locale: Locale) -> Vec<String> {
     let (seller, words) = (&invoice.head.seller, locale.words);
     let mut parts = vec![seller.name.clone()];
-    parts.extend(lines_of(&seller.address, &invoice.head.buyer.address.country));
+    parts.extend(lines_of(&seller.address, invoice.head.buyer.address.country.as_deref()));
     parts.extend(seller.vat_id.as_ref().map(|id| format!("{} {id}", words.vat_id)));
     parts.extend(seller.tax_number.as_ref().map(|number| format!("{} {number}", words.tax_number)));
     parts.extend(seller.registration.iter().chain(&seller.legal).cloned());
@@ -255,14 +290,14 @@ fn foot(invoice: &Invoice, locale: Locale) -> Vec<String> {
 
 /// An address as it is written on a letter: street, then post code and town, then region and country; its own country
 /// is not named at home.
-fn lines_of(address: &Address, home: &str) -> Vec<String> {
+fn lines_of(address: &Address, home: Option<&str>) -> Vec<String> {
     let mut lines = address.lines.clone();
     let town: Vec<&str> =
         [&address.postcode, &address.city].into_iter().flatten().map(String::as_str).collect();
     if !town.is_empty() {
         lines.push(town.join(" "));
     }
-    let country = Some(address.country.as_str()).filter(|country| *country != home);
+    let country = address.country.as_deref().filter(|country| Some(*country) != home);
     let region: Vec<&str> = address.region.as_deref().into_iter().chain(country).collect();
     if !region.is_empty() {
         lines.push(region.join(", "));

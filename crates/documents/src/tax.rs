@@ -82,6 +82,8 @@ const REASONS_BETWEEN: &str = "; ";
 pub struct Tax {
     /// The category.
     pub category: TaxCategory,
+    /// What it is called where the language's own word does not say it ("GST").
+    pub name: Option<String>,
     /// The rate; 0 where nothing is charged.
     pub rate: Percent,
     /// Why nothing is charged, in words of the writer's; those of the category where there are none.
@@ -104,13 +106,14 @@ pub struct TaxGroup {
 impl Tax {
     /// A rate above zero.
     pub fn standard(rate: Percent) -> Tax {
-        Tax { category: TaxCategory::Standard, rate, reason: None, reason_code: None }
+        Tax { category: TaxCategory::Standard, name: None, rate, reason: None, reason_code: None }
     }
 
     /// A category that charges nothing, for the reason that follows from it.
     pub fn uncharged(category: TaxCategory) -> Tax {
         Tax {
             category,
+            name: None,
             rate: Percent::ZERO,
             reason: None,
             reason_code: category.reason_code().map(str::to_owned),
@@ -122,8 +125,9 @@ impl Tax {
         self.reason.clone().or_else(|| words.reason(self.category).map(str::to_owned))
     }
 
-    /// With the reasons of both, as a document states one sum for what is taxed alike.
+    /// With the reasons of both, as a document states one sum for what is taxed alike; by no name where they have two.
     pub(crate) fn join_reasons(&mut self, other: &Tax) {
+        self.name.take_if(|name| other.name.as_ref() != Some(name));
         for reason in other.reason.iter().flat_map(|reason| reason.split(REASONS_BETWEEN)) {
             match &mut self.reason {
                 Some(known) if known.split(REASONS_BETWEEN).any(|one| one == reason) => {}

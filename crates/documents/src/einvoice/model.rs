@@ -26,6 +26,10 @@ const SEPA_TRANSFER: &str = "58";
 const SEPA_DIRECT_DEBIT: &str = "59";
 /// Digits behind the point of a price that is worked out from a line's sum.
 const PRICE_DECIMALS: i8 = 8;
+/// By how much quantity times price may miss a line's sum, in hundredths: a buyer's program takes 0.02.
+const MISSES_BY_MAX: i64 = 1;
+/// What stands between lines of an address that share a term.
+const LINES_BETWEEN: &str = ", ";
 
 /// What no e-invoice can say.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -68,7 +72,7 @@ pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice
     if profile != Profile::En16931 {
         model.business_process = Some(BUSINESS_PROCESS.to_owned());
     }
-    model.number = Some(invoice.head.number.clone());
+    model.number.clone_from(&invoice.head.number);
     model.issue_date = Some(date(invoice.head.issued_on));
     model.due_date = invoice.head.due_on.map(date);
     model.vat_point_date = invoice.head.tax_point.map(date);
@@ -151,6 +155,8 @@ pub(super) fn without_term(invoice: &Invoice) -> Vec<String> {
 fn buyer(party: &Party, outside: bool) -> terms::Party {
     let address = &party.address;
     let line = |place: usize| address.lines.get(place).cloned();
+    // There are terms for three lines: what is more stands in the third.
+    let rest = address.lines.get(2..).filter(|rest| !rest.is_empty()).map(|rest| rest.join(LINES_BETWEEN));
     let electronic = |address: &crate::party::ElectronicAddress| {
         Identifier::schemed(address.id.clone(), address.scheme.clone())
     };
@@ -163,11 +169,11 @@ fn buyer(party: &Party, outside: bool) -> terms::Party {
         address: terms::PostalAddress {
             line1: line(0),
             line2: line(1),
-            line3: line(2),
+            line3: rest,
             city: address.city.clone(),
             post_code: address.postcode.clone(),
             subdivision: address.region.clone(),
-            country: Some(terms::Code::new(address.country.clone())),
+            country: address.country.as_ref().map(|country| terms::Code::new(country.clone())),
         },
         contact: terms::Contact {
             name: party.contact.name.clone(),
@@ -191,7 +197,7 @@ fn delivery(invoice: &Invoice) -> Option<terms::Delivery> {
 }
 
 fn payment_of(payment: &Payment, invoice: &Invoice) -> Option<terms::PaymentInstructions> {
-    let reference = payment.reference.clone().unwrap_or_else(|| invoice.head.number.clone());
+    let reference = payment.reference.clone().or_else(|| invoice.head.number.clone());
     let (code, means) = match (&payment.direct_debit, &payment.account) {
         (Some(debit), _) => {
             let means = terms::DirectDebit {
@@ -216,7 +222,7 @@ fn payment_of(payment: &Payment, invoice: &Invoice) -> Option<terms::PaymentInst
     Some(terms::PaymentInstructions {
         means_code: Some(terms::Code::new(code)),
         means_text: None,
-        remittance_information: Some(reference),
+        remittance_information: reference,
         means: Some(means),
     })
 }
@@ -243,6 +249,7 @@ fn line_of(place: usize, line: &Line, invoice: &Invoice) -> Result<terms::Invoic
         base_quantity_code: base.map(|_| terms::Code::new(unit)),
         ..terms::PriceDetails::default()
     };
+    let stated_as_one = quantity != line.item.quantity;
     let quantity = number(quantity, || at("quantity"))?;
     let vat = vat(&line.item.tax)?;
     let mut made = terms::InvoiceLine::new(
@@ -259,6 +266,18 @@ fn line_of(place: usize, line: &Line, invoice: &Invoice) -> Result<terms::Invoic
     made.period = line.item.period.map(days);
     made.item.description.clone_from(&line.item.description);
     made.item.seller_identifier.clone_from(&line.item.number);
+    made.note.clone_from(&line.item.section);
+    // Codes do not know every unit, and the quantity of a line that is stated as one piece is told beside.
+    let words = Words::of(&invoice.head.language);
+    let told =
+        |name: &str, value: String| terms::ItemAttribute { name: Some(name.to_owned()), value: Some(value) };
+    let name = line.item.unit_name.as_ref().filter(|name| !name.is_empty());
+    if line.is_whole && stated_as_one {
+        let name = name.map(|name| format!(" {name}")).unwrap_or_default();
+        made.item.attributes.push(told(words.quantity, format!("{}{name}", line.item.quantity)));
+    } else {
+        made.item.attributes.extend(name.map(|name| told(words.unit, name.clone())));
+    }
     Ok(made)
 }
 
@@ -272,27 +291,54 @@ struct Stated<'l> {
 }
 
 impl Stated<'_> {
-    /// The price as it is written, where that is without tax; else the price at which the quantity comes to the net,
-    /// and where none with so many digits does, one piece at the net.
+    /// The price as it is written, where that is without tax and sums; else the price at which the quantity comes to the
+    /// net before discounts, and where none with so many digits does, one piece at it.
     fn of<'l>(line: &'l Line, (includes_tax, words): (bool, &Words)) -> Result<Stated<'l>, Unmappable> {
         let unit = line.item.unit.as_str();
-        if !includes_tax {
+        let allowances = match includes_tax {
+            true => Vec::new(),
+            false => line.discounts.iter().map(|one| allowance(one, words)).collect::<Result<_, _>>()?,
+        };
+        if !includes_tax && sums(line) {
             let price = line.item.price.value();
             let minus = || Decimal::ZERO.checked_sub(line.item.quantity).unwrap_or(line.item.quantity);
             let quantity = if price.signum() < 0 { minus() } else { line.item.quantity };
-            let allowances =
-                line.discounts.iter().map(|one| allowance(one, words)).collect::<Result<_, _>>()?;
             return Ok(Stated { quantity, unit, price: price.abs(), per: Some(line.item.per), allowances });
         }
-        let (quantity, unit, price) = match price_of(line.net, line.item.quantity) {
+        // Where prices include tax, nets are after discounts, which are stated with it.
+        let gross = if includes_tax { line.net } else { before_discounts(line)? };
+        let (quantity, unit, price) = match price_of(gross, line.item.quantity) {
             Some(price) => (line.item.quantity, unit, price),
             None => {
-                let one = Decimal::from_i64(if line.net.is_negative() { -1 } else { 1 });
-                (one, PIECE, line.net.to_decimal().abs())
+                let one = Decimal::from_i64(if gross.is_negative() { -1 } else { 1 });
+                (one, PIECE, gross.to_decimal().abs())
             }
         };
-        Ok(Stated { quantity, unit, price, per: None, allowances: Vec::new() })
+        Ok(Stated { quantity, unit, price, per: None, allowances })
     }
+}
+
+/// Whether the price as written, times the quantity, less discounts, is the net of a line without tax, as closely as
+/// programs of buyers hold it against that.
+fn sums(line: &Line) -> bool {
+    let exact = || {
+        let exact = line.item.price.times(money::Quantity::new(Ratio::whole(line.item.quantity))).ok()?;
+        let exact = exact.div_decimal(line.item.per).ok()?;
+        let missed = exact.checked_sub(before_discounts(line).ok()?.to_decimal()).ok()?;
+        let most = Decimal::from_i128(i128::from(MISSES_BY_MAX), 2).ok()?;
+        most.checked_sub(missed.abs().round(6, Rounding::Up).ok()?).ok()
+    };
+    !line.is_whole && exact().is_some_and(|left| left.signum() >= 0)
+}
+
+/// What a line comes to before its discounts.
+fn before_discounts(line: &Line) -> Result<Money, Unmappable> {
+    let off = Money::sum(line.net.currency(), line.discounts.iter().map(|discount| discount.amount));
+    let before = off.and_then(|off| line.net.checked_add(off));
+    before.map_err(|_| Unmappable::Number {
+        place: "a line before its discounts".to_owned(),
+        found: line.net.amount_text(),
+    })
 }
 
 /// The price at which a quantity comes to a net, with at most [`PRICE_DECIMALS`] digits; none where no such one does.
@@ -300,7 +346,7 @@ impl Stated<'_> {
 /// 100.00 for 3 is 33.33333333, as three of those round to it.
 fn price_of(net: Money, quantity: Decimal) -> Option<Decimal> {
     if quantity.is_zero() {
-        return None;
+        return net.is_zero().then_some(Decimal::ZERO);
     }
     let of = Ratio::whole(net.to_decimal()).div_decimal(quantity).ok()?;
     if of.signum() < 0 {

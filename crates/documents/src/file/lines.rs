@@ -38,10 +38,12 @@ pub(super) fn line(at: &At<'_>, currency: Currency) -> Option<DraftLine> {
             number: number?,
             quantity: quantity?.unwrap_or(Decimal::from_i64(1)),
             unit: unit?.unwrap_or_else(|| PIECE.to_owned()),
+            unit_name: None,
             price: price?,
             per: per?.unwrap_or(Decimal::from_i64(1)),
             tax: tax?,
             period: period?,
+            section: None,
         };
         Some(DraftLine { item, discounts: discounts? })
     })
@@ -204,7 +206,7 @@ fn tax_of_table(table: &Table<'_>) -> Option<Tax> {
         return table.mistake_at(name, Said::found("a reason", wanted));
     }
     let reason_code = code.or(Tax::uncharged(category).reason_code);
-    Some(Tax { category, rate, reason, reason_code })
+    Some(Tax { category, name: None, rate, reason, reason_code })
 }
 
 fn reason_code(at: &At<'_>) -> Option<String> {

@@ -92,7 +92,7 @@ fn head(table: &Table<'_>, currency: Currency) -> Option<Head> {
     let notes = table.given("notes", |at| at.list(NOTES_MAX, words));
     Some(Head {
         kind: kind?.unwrap_or(Kind::Invoice),
-        number: number?,
+        number: Some(number?),
         issued_on: issued_on?,
         due_on: due_on?,
         tax_point: tax_point?,

@@ -52,7 +52,7 @@ fn address(at: &At<'_>) -> Option<Address> {
             city: city?,
             postcode: postcode?,
             region: region?,
-            country: country?,
+            country: Some(country?),
         })
     })
 }

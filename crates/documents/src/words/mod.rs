@@ -56,6 +56,8 @@ pub struct Words {
     pub item: &'static str,
     /// How much of it.
     pub quantity: &'static str,
+    /// Of what a quantity is.
+    pub unit: &'static str,
     /// The price of one.
     pub unit_price: &'static str,
     /// The price of so many, before the number ("per 1,000").
@@ -100,6 +102,32 @@ pub struct Words {
     pub export: &'static str,
     /// Why no tax is charged: outside of its scope.
     pub outside_scope: &'static str,
+    /// What is not issued yet is called.
+    pub draft: &'static str,
+    /// That it is not issued yet, and no invoice.
+    pub draft_note: &'static str,
+    /// A line of another document, before its number.
+    pub line: &'static str,
+    /// A step of a price, before its number.
+    pub tier: &'static str,
+    /// What is free of charge, before how much.
+    pub included: &'static str,
+    /// Less than a whole period is billed, before the share.
+    pub part_of_period: &'static str,
+    /// What earlier documents billed of it.
+    pub billed_before: &'static str,
+    /// What a price's maximum takes off.
+    pub maximum: &'static str,
+    /// What is owed at least.
+    pub minimum: &'static str,
+    /// What came together of it.
+    pub counted: &'static str,
+    /// What was bought or given before, and pays.
+    pub credits: &'static str,
+    /// What is not charged because it was credited before.
+    pub conceded: &'static str,
+    /// The heading of what belongs to no subscription.
+    pub others: &'static str,
     /// Names of units by code, one and several.
     pub units: &'static [(&'static str, &'static str, &'static str)],
 }
@@ -145,7 +173,7 @@ impl Words {
     }
 
     /// The name of a unit; none where only its code is known.
-    pub fn unit(&self, code: &str, is_one: bool) -> Option<&'static str> {
+    pub fn unit_of(&self, code: &str, is_one: bool) -> Option<&'static str> {
         // A piece has several codes.
         let code = if matches!(code, "H87" | "EA") { PIECE } else { code };
         let known = self.units.iter().find(|(known, ..)| *known == code);

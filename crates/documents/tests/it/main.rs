@@ -1,7 +1,10 @@
 //! Invoice files to e-invoices: what reads, what sums, what keeps which rules.
 
 mod files;
+mod issued;
 mod official;
 mod pages;
 mod profiles;
+#[path = "../official/rules.rs"]
+mod rules;
 mod sums;

@@ -152,11 +152,16 @@ fn render(asked: &Render, paper: &mut Paper) -> Result<(), Stop> {
     }
     let total = format!("{} {}", invoice.sums.total.amount_text(), invoice.head.currency.code());
     let rules = syntax.map_or(String::new(), |_| format!(", {}", profile.name()));
-    paper.line(format!("✓ {}: {} over {total}{rules}", output.display(), invoice.head.number))?;
+    paper.line(format!("✓ {}: {} over {total}{rules}", output.display(), number_of(&invoice)))?;
     for note in notes {
         paper.line(note)?;
     }
     Ok(())
+}
+
+/// Its number, which every file has.
+fn number_of(invoice: &Invoice) -> &str {
+    invoice.head.number.as_deref().unwrap_or_default()
 }
 
 /// Why nothing is written: with all that is broken, in JSON where that is asked for.
@@ -193,7 +198,7 @@ fn check(asked: &Check, paper: &mut Paper) -> Result<(), Stop> {
     if fatal > 0 {
         return Err(Stop::failed(told(&asked.file, &why, &found)));
     }
-    paper.line(format!("✓ {}: {} keeps the rules of {}", asked.file, invoice.head.number, profile.name()))?;
+    paper.line(format!("✓ {}: {} keeps the rules of {}", asked.file, number_of(&invoice), profile.name()))?;
     for finding in &found {
         paper.line(sentence(finding))?;
     }

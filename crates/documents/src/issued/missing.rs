@@ -1,0 +1,193 @@
+//! What keeps an issued document from being an e-invoice: by name, where it is supplied, and how.
+//! Knows names of sellers' and customers' details; must not know the rules, which `einvoice` tells of.
+
+use records::Issued;
+
+use super::IssuedInvoice;
+use super::taxes::Taxed;
+use crate::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax, Unmappable, Written};
+
+/// Something that is not there and must be.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Missing {
+    /// For programs: "draft", "tax_unsaid", "currency", "number", or the rule as its authority names it ("BR-11").
+    pub code: String,
+    /// Where it is supplied ("customer.country").
+    pub place: String,
+    /// What is wrong, as a sentence.
+    pub message: String,
+    /// What to do about it.
+    pub way_out: Option<String>,
+}
+
+/// A draft is no e-invoice.
+const DRAFT: &str = "draft";
+/// A rate of 0 % does not say why.
+const TAX_UNSAID: &str = "tax_unsaid";
+/// The currency has more digits than an e-invoice.
+const CURRENCY: &str = "currency";
+/// A number does not fit.
+const NUMBER: &str = "number";
+/// Where a document itself is meant.
+const DOCUMENT: &str = "the document";
+
+/// What a document does not say of itself.
+pub(super) fn unsaid(issued: &Issued, taxed: &Taxed) -> Vec<Missing> {
+    let mut all = Vec::new();
+    if issued.number.is_none() {
+        all.push(Missing {
+            code: DRAFT.to_owned(),
+            place: DOCUMENT.to_owned(),
+            message: "It is a draft: it has no number, and its amounts may still change.".to_owned(),
+            way_out: Some("issue it, or wait until it is issued".to_owned()),
+        });
+    }
+    for answer in &taxed.unsaid {
+        let category = &answer.category;
+        all.push(Missing {
+            code: TAX_UNSAID.to_owned(),
+            place: "seller.tax_rates".to_owned(),
+            message: format!(
+                "What is of the tax category {category} was taxed at 0 % as {:?}, which does not say why nothing is \
+                 charged, as the law wants it said.",
+                answer.name
+            ),
+            way_out: Some(format!(
+                "give the seller a rate of 0 for {category} whose name says why: \"zero\", \"reverse_charge\", \
+                 \"intra_community\", \"export\", \"outside_scope\", or \"exempt: \" and the reason in the law's words; \
+                 it holds for what is issued from then on, and this document stays as it is"
+            )),
+        });
+    }
+    all
+}
+
+impl IssuedInvoice {
+    /// All that is missing before it is an e-invoice of a profile; nothing where it can be written as one.
+    pub fn missing(&self, profile: Profile) -> Vec<Missing> {
+        let is_draft = self.unsaid.iter().any(|missing| missing.code == DRAFT);
+        if is_draft {
+            return self.unsaid.clone();
+        }
+        match einvoice::check(&self.invoice, profile) {
+            Ok(findings) => self.with(&findings),
+            Err(unmappable) => self.and(unmapped(&unmappable)),
+        }
+    }
+
+    /// It as an e-invoice.
+    ///
+    /// # Errors
+    /// All that is missing; nothing is written then.
+    pub fn write(&self, profile: Profile, syntax: Syntax) -> Result<Written, Vec<Missing>> {
+        if !self.unsaid.is_empty() {
+            return Err(self.missing(profile));
+        }
+        einvoice::write(&self.invoice, profile, syntax).map_err(|why| match why {
+            NotWritten::Broken(findings, _) => self.with(&findings),
+            NotWritten::Unmappable(unmappable) => self.and(unmapped(&unmappable)),
+        })
+    }
+
+    fn with(&self, findings: &[Finding]) -> Vec<Missing> {
+        let fatal = findings.iter().filter(|finding| finding.severity == Severity::Fatal);
+        let mut all = self.unsaid.clone();
+        for missing in fatal.map(found) {
+            if !all.contains(&missing) {
+                all.push(missing);
+            }
+        }
+        all
+    }
+
+    fn and(&self, missing: Missing) -> Vec<Missing> {
+        self.unsaid.iter().cloned().chain([missing]).collect()
+    }
+}
+
+fn unmapped(unmappable: &Unmappable) -> Missing {
+    let (code, way_out) = match unmappable {
+        Unmappable::Currency { .. } => (CURRENCY, "send it as a page"),
+        Unmappable::Number { .. } => (NUMBER, "send it as a page"),
+    };
+    Missing {
+        code: code.to_owned(),
+        place: DOCUMENT.to_owned(),
+        message: unmappable.to_string(),
+        way_out: Some(way_out.to_owned()),
+    }
+}
+
+/// Where in an invoice file, where with sellers and customers, and how it is supplied there.
+const PLACES: &[(&str, &str, &str)] = &[
+    (
+        "seller.address.country",
+        "seller.country",
+        "give the seller its `country` as two letters, such as \"DE\"",
+    ),
+    (
+        "buyer.address.country",
+        "customer.country",
+        "give the customer its `country` as two letters, such as \"FR\"",
+    ),
+    ("seller.address.city", "seller.city", "give the seller its `city`"),
+    ("buyer.address.city", "customer.city", "give the customer its `city`"),
+    ("seller.address.postcode", "seller.post_code", "give the seller its `post_code`"),
+    ("buyer.address.postcode", "customer.post_code", "give the customer its `post_code`"),
+    (
+        "seller.vat_id",
+        "seller.vat_id",
+        "give the seller its `vat_id` with the country's letters, or its `tax_number`",
+    ),
+    ("buyer.vat_id", "customer.vat_id", "give the customer its `vat_id` with the country's letters"),
+    ("seller.tax_number", "seller.tax_number", "give the seller its `tax_number`, or its `vat_id`"),
+    ("seller", "seller.vat_id", "give the seller its `vat_id` or its `tax_number`"),
+    (
+        "seller.contact.name",
+        "seller.contact.name",
+        "give the seller a `contact` with a `name`: a person or a department",
+    ),
+    (
+        "seller.contact.phone",
+        "seller.contact.phone",
+        "give the seller a `contact` with a `phone` of at least three digits",
+    ),
+    ("seller.contact.email", "seller.contact.email", "give the seller a `contact` with an `email`"),
+    (
+        "seller.electronic_address",
+        "seller.electronic_address",
+        "give the seller an `electronic_address` with `scheme` and `id`",
+    ),
+    (
+        "buyer.electronic_address",
+        "customer.electronic_address",
+        "give the customer an `electronic_address` with `scheme` and `id`",
+    ),
+    (
+        "buyer_reference",
+        "customer.buyer_reference",
+        "give the customer its `buyer_reference`, for German public buyers the Leitweg-ID",
+    ),
+    ("purchase_order", "customer.buyer_reference", "give the customer its `buyer_reference`"),
+    ("payment", "seller.bank_accounts", "give the seller a bank account"),
+    ("payment.iban", "seller.bank_accounts", "give the seller a bank account"),
+];
+/// What an invoice file calls the customer.
+const BUYER: &str = "buyer";
+
+/// A broken rule, told to whom the seller and the customer are records and no file.
+fn found(finding: &Finding) -> Missing {
+    let (code, message) = (finding.rule.clone(), finding.message.clone());
+    match PLACES.iter().find(|(place, ..)| *place == finding.place) {
+        Some((_, place, way_out)) => {
+            Missing { code, place: (*place).to_owned(), message, way_out: Some((*way_out).to_owned()) }
+        }
+        None => {
+            let place = match finding.place.strip_prefix(BUYER) {
+                Some(rest) if rest.is_empty() || rest.starts_with('.') => format!("customer{rest}"),
+                _ => finding.place.clone(),
+            };
+            Missing { code, place, message, way_out: finding.way_out.clone() }
+        }
+    }
+}

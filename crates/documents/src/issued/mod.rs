@@ -1,0 +1,229 @@
+//! Issued documents: what the engine billed becomes an invoice that is printed and sent, with the amounts that were
+//! issued.
+//! Knows billing documents with their lines, and what a page or an e-invoice says of each; must not know where they are
+//! kept, nor decide any amount.
+
+mod agree;
+mod lines;
+mod missing;
+mod parties;
+mod taken_off;
+mod taxes;
+mod told;
+
+use std::collections::BTreeMap;
+
+use billing::{Customer, DocumentKind, LineKind, Seller};
+use calendar::{Instant, Period, Zone};
+use ids::{InvoiceId, SubscriptionId};
+use money::{Money, MoneyRefused};
+use records::Issued;
+
+use crate::html;
+use crate::invoice::{Days, Head, Invoice, Kind, Preceding, References};
+use crate::locale::Locale;
+use crate::sheet::Sheet;
+
+pub use missing::Missing;
+
+/// The language where neither the customer nor the seller says one.
+const LANGUAGE: &str = "en";
+/// The smallest step of time: what ends at an instant does not include it.
+const ONE_MICRO: i64 = 1;
+
+/// A billing document with all that is printed of it and stands elsewhere.
+#[derive(Debug, Clone, Copy)]
+pub struct Issuing<'a> {
+    /// The document as it was frozen, or a draft as it is so far.
+    pub issued: &'a Issued,
+    /// The seller's details that it names.
+    pub seller: &'a Seller,
+    /// The customer's details that it names.
+    pub customer: &'a Customer,
+    /// The earlier documents that its lines name.
+    pub earlier: &'a BTreeMap<InvoiceId, Preceding>,
+    /// The subscriptions of its lines.
+    pub subscriptions: &'a BTreeMap<SubscriptionId, Section>,
+}
+
+/// A subscription as a part of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// What people call it.
+    pub name: String,
+    /// Whose wall clock its periods follow.
+    pub zone: Zone,
+}
+
+/// An issued document, or a draft, as an invoice, with what keeps it from being an e-invoice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedInvoice {
+    invoice: Invoice,
+    /// What the document does not say and an e-invoice must.
+    unsaid: Vec<Missing>,
+}
+
+/// Why a document cannot be shown: a bug, as what was issued always can.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unfaithful {
+    /// The parts do not come to what was issued.
+    #[error(
+        "{what} come to {found} where {issued} was issued; nothing is shown rather than another amount: please report it"
+    )]
+    Unequal {
+        /// Which sum.
+        what: String,
+        /// What the parts come to.
+        found: String,
+        /// What was issued.
+        issued: String,
+    },
+    /// A sum does not fit.
+    #[error(transparent)]
+    TooLarge(#[from] MoneyRefused),
+    /// A line names a tax that the document does not have.
+    #[error(
+        "line {line} names the tax group {group}, and the document has no such; `farthing verify` checks it"
+    )]
+    NoTaxGroup {
+        /// Which line.
+        line: u32,
+        /// Which group.
+        group: u32,
+    },
+}
+
+impl IssuedInvoice {
+    /// A document as an invoice: in a language, else in the customer's or English. Credit notes are written above zero,
+    /// periods by their last day, and every sum is held against what was issued.
+    ///
+    /// # Errors
+    /// As [`Unfaithful`].
+    pub fn of(issuing: &Issuing<'_>, language: Option<&str>) -> Result<IssuedInvoice, Unfaithful> {
+        let language = language_of(issuing, language);
+        let document = &issuing.issued.document;
+        let mapping = Mapping::of(issuing, &language);
+        let taxed = taxes::merged(&mapping)?;
+        let mut lines = Vec::with_capacity(document.lines.len());
+        for line in &document.lines {
+            lines.push(mapping.line(line, &taxed)?);
+        }
+        let adjustments = taken_off::of(&mapping, &taxed)?;
+        let sums = agree::sums(&mapping, (&lines, &adjustments), &taxed)?;
+        let head = head(&mapping, language, &lines);
+        let unsaid = missing::unsaid(issuing.issued, &taxed);
+        let invoice = Invoice { head, lines, adjustments, taxes: taxed.groups, sums };
+        Ok(IssuedInvoice { invoice, unsaid })
+    }
+
+    /// As an invoice. Where something is [`IssuedInvoice::missing`] it is for paper only.
+    pub fn invoice(&self) -> &Invoice {
+        &self.invoice
+    }
+
+    /// What is printed of it. Nobody pays a credit note, so that no account is named on it.
+    pub fn sheet(&self) -> Sheet {
+        let sheet = Sheet::of(&self.invoice);
+        match self.invoice.head.kind {
+            Kind::Invoice => sheet,
+            Kind::CreditNote => Sheet { payment: None, ..sheet },
+        }
+    }
+
+    /// It as a page.
+    pub fn page(&self) -> String {
+        html::of_sheet(&self.sheet())
+    }
+}
+
+/// The language asked for, else the customer's, else English.
+fn language_of(issuing: &Issuing<'_>, asked: Option<&str>) -> String {
+    let known = asked.or(issuing.customer.more.language.as_deref());
+    known.unwrap_or(LANGUAGE).to_owned()
+}
+
+/// What a document is mapped with.
+struct Mapping<'a> {
+    issuing: &'a Issuing<'a>,
+    locale: Locale,
+    /// Whether its amounts are written above zero though they are below.
+    flips: bool,
+    /// Whether lines stand under headings.
+    has_sections: bool,
+}
+
+impl<'a> Mapping<'a> {
+    fn of(issuing: &'a Issuing<'a>, language: &str) -> Mapping<'a> {
+        let document = &issuing.issued.document;
+        let first = document.lines.first().and_then(|line| line.subscription);
+        Mapping {
+            issuing,
+            locale: Locale::of(language),
+            flips: document.kind == DocumentKind::CreditNote,
+            has_sections: document.lines.iter().any(|line| line.subscription != first),
+        }
+    }
+
+    /// An amount as it is written: of a credit note the opposite.
+    fn written(&self, amount: Money) -> Result<Money, MoneyRefused> {
+        if self.flips { amount.checked_neg() } else { Ok(amount) }
+    }
+
+    fn zone_of(&self, subscription: Option<SubscriptionId>) -> &Zone {
+        let section = subscription.and_then(|id| self.issuing.subscriptions.get(&id));
+        section.map_or(&self.issuing.seller.zone, |section| &section.zone)
+    }
+
+    /// The days of a period, by its first and its last.
+    fn days(&self, period: Period, subscription: Option<SubscriptionId>) -> Days {
+        let zone = self.zone_of(subscription);
+        let last: Instant = period.end().checked_add_micros(-ONE_MICRO).unwrap_or(period.start());
+        Days { first: zone.day_of(period.start()), last: zone.day_of(last) }
+    }
+}
+
+fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line]) -> Head {
+    let Issued { number, document, .. } = mapping.issuing.issued;
+    let (customer, seller) = (mapping.issuing.customer, mapping.issuing.seller);
+    // From the first day to the last of any line, so that every line lies within.
+    let days = lines.iter().filter_map(|line| line.item.period);
+    let period =
+        days.reduce(|all, days| Days { first: all.first.min(days.first), last: all.last.max(days.last) });
+    let reason = document.concession.as_ref().map(|concession| parties::clean(&concession.reason));
+    Head {
+        kind: match document.kind {
+            DocumentKind::Invoice => Kind::Invoice,
+            DocumentKind::CreditNote => Kind::CreditNote,
+        },
+        number: number.clone(),
+        issued_on: document.issued_on,
+        // Nobody pays a credit note by a day.
+        due_on: Some(document.due_on).filter(|_| !mapping.flips),
+        tax_point: None,
+        period,
+        delivered_on: None,
+        currency: document.currency,
+        language,
+        seller: parties::seller(seller),
+        buyer: parties::customer(customer),
+        references: References { preceding: preceding(mapping), ..parties::references(customer) },
+        prices_include_tax: false,
+        payment: parties::payment(seller, document.currency),
+        terms: None,
+        notes: reason.into_iter().filter(|reason| !reason.is_empty()).collect(),
+    }
+}
+
+/// The documents that it takes something back of, in order of its lines.
+fn preceding(mapping: &Mapping<'_>) -> Vec<Preceding> {
+    let document = &mapping.issuing.issued.document;
+    let mut named: Vec<InvoiceId> = Vec::new();
+    for line in &document.lines {
+        let takes_back = mapping.flips || matches!(line.kind, LineKind::Credit | LineKind::Concession);
+        let earlier = line.extends.map(|earlier| earlier.document);
+        let earlier =
+            earlier.filter(|earlier| takes_back && *earlier != document.id && !named.contains(earlier));
+        named.extend(earlier);
+    }
+    named.iter().filter_map(|id| mapping.issuing.earlier.get(id)).cloned().collect()
+}

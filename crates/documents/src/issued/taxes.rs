@@ -1,0 +1,129 @@
+//! Taxes of an issued document: what was answered becomes a category of e-invoices, and what is taxed alike one sum.
+//! Knows answers and codes; must not know which rate is right.
+
+use billing::TaxAnswer;
+
+use super::{Mapping, Unfaithful};
+use crate::tax::{Tax, TaxCategory, TaxGroup};
+
+/// What stands between the name of a category and why, in the name of a rate: "exempt: § 19 UStG".
+const WHY_FOLLOWS: char = ':';
+/// Taxes that have a category of their own, by the names that everybody gives them.
+const OWN_CATEGORIES: [(&str, TaxCategory); 2] =
+    [("IGIC", TaxCategory::CanaryIslands), ("IPSI", TaxCategory::CeutaMelilla)];
+
+/// The taxes of a document, each category and rate once.
+pub(super) struct Taxed {
+    /// As they are written.
+    pub groups: Vec<TaxGroup>,
+    /// Which of them each group of the document is.
+    places: Vec<usize>,
+    /// Answers of 0 % that do not say why.
+    pub unsaid: Vec<TaxAnswer>,
+}
+
+impl Taxed {
+    /// The tax of a line.
+    pub fn of(&self, line: &billing::Line) -> Result<usize, Unfaithful> {
+        let place = usize::try_from(line.tax_group).ok().and_then(|group| self.places.get(group)).copied();
+        place.ok_or(Unfaithful::NoTaxGroup { line: line.number, group: line.tax_group })
+    }
+
+    /// The one at a place.
+    pub fn at(&self, place: usize) -> &Tax {
+        &self.groups[place].tax
+    }
+}
+
+/// The groups of a document, those of one category and rate together: each was rounded when it was issued, and their
+/// taxes are added as they are.
+///
+/// 1.00 and 2.00 of two categories at 19 % with 0.19 and 0.38 are 3.00 with 0.57.
+pub(super) fn merged(mapping: &Mapping<'_>) -> Result<Taxed, Unfaithful> {
+    let mut taxed = Taxed { groups: Vec::new(), places: Vec::new(), unsaid: Vec::new() };
+    for group in &mapping.issuing.issued.document.taxes {
+        let said = category_of(&group.answer);
+        if said.is_none() {
+            taxed.unsaid.push(group.answer.clone());
+        }
+        let tax = said.unwrap_or_else(|| Tax::uncharged(TaxCategory::Zero));
+        let (base, amount) = (mapping.written(group.net)?, mapping.written(group.tax)?);
+        let known = taxed.groups.iter().position(|known| known.tax.goes_with(&tax));
+        match known {
+            Some(place) => {
+                let known = &mut taxed.groups[place];
+                known.tax.join_reasons(&tax);
+                known.base = known.base.checked_add(base)?;
+                known.amount = known.amount.checked_add(amount)?;
+            }
+            None => taxed.groups.push(TaxGroup { tax, base, amount }),
+        }
+        taxed.places.push(known.unwrap_or(taxed.groups.len() - 1));
+    }
+    Ok(taxed)
+}
+
+/// How an answer is taxed: what is charged is at its rate, by its name. Nothing is charged for a reason, which the law
+/// wants named and no rate says: the seller's table names it, as invoice files do ("reverse_charge", "zero",
+/// "exempt: § 19 UStG"). None where it does not.
+fn category_of(answer: &TaxAnswer) -> Option<Tax> {
+    if !answer.rate.is_zero() {
+        let own = OWN_CATEGORIES.iter().find(|(name, _)| *name == answer.name).map(|(_, category)| *category);
+        let category = own.unwrap_or(TaxCategory::Standard);
+        return Some(Tax { category, name: Some(answer.name.clone()), ..Tax::standard(answer.rate) });
+    }
+    let (name, why) = match answer.name.split_once(WHY_FOLLOWS) {
+        Some((name, why)) => (name, Some(why.trim()).filter(|why| !why.is_empty())),
+        None => (answer.name.as_str(), None),
+    };
+    let name = name.trim().to_lowercase().replace([' ', '-'], "_");
+    let category =
+        TaxCategory::names().into_iter().find(|(known, _)| *known == name).map(|(_, category)| category)?;
+    match category {
+        category if category.is_charged() => None,
+        TaxCategory::Zero if why.is_some() => None,
+        TaxCategory::Exempt if why.is_none() => None,
+        category => Some(Tax { reason: why.map(str::to_owned), ..Tax::uncharged(category) }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ids::CatalogKey;
+    use money::Percent;
+
+    use super::*;
+
+    fn answer(name: &str, rate: &str) -> TaxAnswer {
+        TaxAnswer {
+            category: CatalogKey::parse("standard").unwrap(),
+            name: name.to_owned(),
+            rate: Percent::parse(rate).unwrap(),
+            reason: "The seller's table has it.".to_owned(),
+        }
+    }
+
+    fn said(name: &str, rate: &str) -> Option<(&'static str, Option<String>, Option<String>)> {
+        category_of(&answer(name, rate)).map(|tax| (tax.category.code(), tax.reason, tax.reason_code))
+    }
+
+    #[test]
+    fn a_rate_is_charged_by_its_name() {
+        assert_eq!(said("MwSt", "19"), Some(("S", None, None)));
+        assert_eq!(said("IGIC", "7"), Some(("L", None, None)));
+        assert_eq!(said("IPSI", "4"), Some(("M", None, None)));
+        assert_eq!(category_of(&answer("GST", "15")).unwrap().name.as_deref(), Some("GST"));
+    }
+
+    #[test]
+    fn nothing_is_charged_only_for_a_reason_that_is_said() {
+        assert_eq!(said("none", "0"), None);
+        assert_eq!(said("VAT", "0"), None);
+        assert_eq!(said("exempt", "0"), None, "the law wants to know why");
+        assert_eq!(said("standard", "0"), None);
+        assert_eq!(said("zero", "0"), Some(("Z", None, None)));
+        assert_eq!(said("Reverse charge", "0"), Some(("AE", None, Some("VATEX-EU-AE".to_owned()))));
+        assert_eq!(said("outside_scope", "0"), Some(("O", None, Some("VATEX-EU-O".to_owned()))));
+        assert_eq!(said("Exempt: § 19 UStG", "0"), Some(("E", Some("§ 19 UStG".to_owned()), None)));
+    }
+}
