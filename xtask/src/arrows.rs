@@ -28,7 +28,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "operations",
         &["store", "usage", "ports", "records", "billing", "ledger", "pricing", "ids", "money", "calendar"],
     ),
-    ("api", &["operations", "records", "ids", "money", "calendar"]),
+    ("api", &["operations", "documents", "records", "ids", "money", "calendar"]),
     (
         "farthing",
         &[

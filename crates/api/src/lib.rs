@@ -6,6 +6,7 @@
 pub mod auth;
 pub mod body;
 mod external_keys;
+pub mod files;
 pub mod idempotency;
 mod intake;
 mod limits;

@@ -51,7 +51,12 @@ pub fn completed(mut document: OpenApi) -> OpenApi {
     for (path, item) in &mut document.paths.paths {
         for (writes, operation) in operations_of(item) {
             let names_one = path.contains('{') || must_name(operation);
-            complete(operation, path.starts_with("/v1/"), (writes, reads_usage(path)), names_one);
+            complete(
+                operation,
+                path.starts_with("/v1/"),
+                (writes, reads_usage(path), path.ends_with("/files/{format}")),
+                names_one,
+            );
         }
     }
     document
@@ -80,7 +85,7 @@ fn reads_usage(path: &str) -> bool {
 fn complete(
     operation: &mut Operation,
     needs_key: bool,
-    (writes, reads_usage): (bool, bool),
+    (writes, reads_usage, makes_files): (bool, bool, bool),
     names_one: bool,
 ) {
     if needs_key {
@@ -92,6 +97,7 @@ fn complete(
             "400" | "401" | "500" | "503" => needs_key,
             "404" => names_one || writes && needs_key,
             "409" => (writes || reads_usage) && needs_key,
+            "422" => (writes || makes_files) && needs_key,
             _ => writes && needs_key,
         };
         if given && !operation.responses.responses.contains_key(*status) {

@@ -5,11 +5,13 @@ use std::hash::{BuildHasher, RandomState};
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use documents::issued::Missing;
 use operations::{Code, Failed, Refusal};
-use records::{Mistake, Mistakes};
+use records::{Mistake, Mistakes, nearest};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::files::FileFormat;
 use crate::wire::changes::ChangePreviewBody;
 use crate::wire::events::Events;
 use crate::wire::limits::ReachedLimit;
@@ -143,6 +145,7 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::MeterAlreadyPriced => (StatusCode::CONFLICT, "The usage is priced already"),
         Code::CatalogRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The catalog has mistakes"),
         Code::BillRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The bill cannot be computed"),
+        Code::DocumentIncomplete => (StatusCode::UNPROCESSABLE_ENTITY, "It lacks what an e-invoice says"),
         Code::NotADraft => (StatusCode::CONFLICT, "It is not a draft"),
         Code::SubjectTaken => (StatusCode::CONFLICT, "The subject is somebody else's"),
         Code::Stale => (StatusCode::CONFLICT, "The facts moved meanwhile"),
@@ -224,6 +227,13 @@ pub struct MistakeBody {
 }
 
 impl MistakeBody {
+    fn missing(missing: &Missing) -> MistakeBody {
+        let Missing { code, place, message, way_out } = missing.clone();
+        let found = format!("{message} [{code}]");
+        let way_out = way_out.unwrap_or_default();
+        MistakeBody { place, line: None, column: None, found, wanted: String::new(), way_out }
+    }
+
     fn of(mistake: &Mistake) -> MistakeBody {
         let Mistake { place, found, wanted, way_out } = mistake.clone();
         let (line, column) = (Some(place.line), Some(place.column));
@@ -312,6 +322,30 @@ impl Problem {
         problem.body.parameter = listed.first().map(|mistake| mistake.place.path.clone());
         problem.body.parameter.take_if(|path| path.is_empty());
         problem.body.mistakes = listed.iter().map(MistakeBody::of).collect();
+        problem
+    }
+
+    /// A form in which no document is written.
+    pub fn no_file_format(asked: &str) -> Problem {
+        let names = FileFormat::CODES.map(|(code, _)| code);
+        let near = nearest(asked, names).map(|near| format!("; did you mean {near}?")).unwrap_or_default();
+        let detail = format!("no document is written as {asked:?}, but as {}{near}", names.join(", "));
+        Problem::new(Kind::Refused(Code::NotFound), detail).about("format")
+    }
+
+    /// A document that lacks what an e-invoice says, all of it listed.
+    pub fn incomplete(missing: &[Missing]) -> Problem {
+        let told = |one: &Missing| {
+            let way_out = one.way_out.as_ref().map(|way_out| format!(" ({way_out})")).unwrap_or_default();
+            format!("{}: {}{way_out}", one.place, one.message)
+        };
+        let detail = match missing {
+            [] => "an e-invoice cannot be made of it".to_owned(),
+            [only] => told(only),
+            [first, ..] => format!("{} (the first of {}; each is listed)", told(first), missing.len()),
+        };
+        let mut problem = Problem::new(Kind::Refused(Code::DocumentIncomplete), detail);
+        problem.body.mistakes = missing.iter().map(MistakeBody::missing).collect();
         problem
     }
 

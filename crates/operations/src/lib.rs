@@ -50,6 +50,7 @@ pub mod once;
 mod payers;
 mod pooling;
 pub mod preview;
+pub mod printing;
 pub mod promotions;
 mod read_ahead;
 pub mod readiness;
@@ -78,7 +79,7 @@ use usage::EventPlane;
 
 pub use billing::{AccountFacts, PlannedDocument, Proration, Readiness};
 pub use once::{Answered, Reached, Write};
-pub use pricing::{Coupon, Meter, Scalar, SetAside, UsageEvent};
+pub use pricing::{Coupon, Meter, Scalar, SetAside, UsageEvent, is_language_tag};
 pub use refusal::{Code, Failed, Refusal};
 pub use store::api_keys::NewApiKey;
 pub use store::documents::DocumentFilter;

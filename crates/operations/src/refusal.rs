@@ -104,6 +104,8 @@ codes! {
     CatalogRefused = "catalog_refused",
     /// The bill cannot be computed.
     BillRefused = "bill_refused",
+    /// The document lacks what an e-invoice says.
+    DocumentIncomplete = "document_incomplete",
     /// The draft cannot be issued.
     NotADraft = "not_a_draft",
     /// The subject belongs to someone.

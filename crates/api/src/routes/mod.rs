@@ -18,6 +18,7 @@ mod environments;
 mod errors;
 mod events;
 mod exporting;
+mod files;
 mod invoices;
 mod ledger;
 mod limits;
@@ -73,6 +74,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(sources::routes())
         .merge(invoices::routes())
         .merge(line_events::routes())
+        .merge(files::routes())
         .merge(concessions::routes())
         .merge(refunds::routes())
         .merge(pricing::routes())

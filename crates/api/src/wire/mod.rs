@@ -21,6 +21,7 @@ pub mod environments;
 pub mod evaluate;
 pub mod events;
 pub mod explain;
+pub mod files;
 pub mod ledger;
 pub mod limits;
 pub mod line_events;

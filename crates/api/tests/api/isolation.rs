@@ -97,7 +97,7 @@ fn nothing_of_another_environment_is_found() {
 /// A path with its names in place.
 fn called_by(path: &str, name: &str) -> String {
     let path = path.replace("{id}", name).replace("{key}", name).replace("{code}", name);
-    path.replace("{feature}", "support").replace("{line}", "1")
+    path.replace("{feature}", "support").replace("{line}", "1").replace("{format}", "html")
 }
 
 /// A grant, a coupon with its code and a feature; answers the grant's id.

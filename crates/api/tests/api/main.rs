@@ -12,6 +12,7 @@ mod document;
 mod errors;
 mod events;
 mod exporting;
+mod files;
 mod flow;
 mod guide;
 mod isolation;

@@ -1,0 +1,130 @@
+//! Files of documents: an invoice as a page or an e-invoice, named, with its media type; or what is missing for it.
+//! Knows which forms there are; must not know what stands in them, nor where a document is kept.
+
+use documents::Preceding;
+use documents::einvoice::{Profile, Syntax};
+use documents::issued::{IssuedInvoice, Issuing, Missing, Section, Unfaithful};
+use operations::printing::Printed;
+
+/// A form of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFormat {
+    /// A page of its own.
+    Html,
+    /// An e-invoice in OASIS UBL 2.1.
+    Ubl,
+    /// An e-invoice in UN/CEFACT Cross Industry Invoice.
+    Cii,
+}
+
+/// A file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// What it is called.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+    /// What is on the page and has no place in an e-invoice, in words.
+    pub left_out: Vec<String>,
+}
+
+/// Why there is no such file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoFile {
+    /// Something is missing, which may be supplied.
+    Missing(Vec<Missing>),
+    /// The document cannot be shown: a bug of ours.
+    Unfaithful(Unfaithful),
+}
+
+/// How a document is to be written; what is left out follows from the document.
+#[derive(Debug, Clone, Default)]
+pub struct Manner {
+    /// In which language, as a tag.
+    pub language: Option<String>,
+    /// By whose rules an e-invoice.
+    pub profile: Option<Profile>,
+}
+
+impl FileFormat {
+    /// Every form with its name.
+    pub const CODES: [(&'static str, FileFormat); 3] =
+        [("html", FileFormat::Html), ("ubl", FileFormat::Ubl), ("cii", FileFormat::Cii)];
+
+    /// Its name.
+    pub fn code(self) -> &'static str {
+        FileFormat::CODES.iter().find(|(_, format)| *format == self).expect("each form has its name").0
+    }
+
+    /// As HTTP names it.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            FileFormat::Html => "text/html; charset=utf-8",
+            FileFormat::Ubl | FileFormat::Cii => "application/xml",
+        }
+    }
+
+    /// The syntax of an e-invoice; none of a page.
+    pub const fn syntax(self) -> Option<Syntax> {
+        match self {
+            FileFormat::Html => None,
+            FileFormat::Ubl => Some(Syntax::Ubl),
+            FileFormat::Cii => Some(Syntax::Cii),
+        }
+    }
+}
+
+/// A document as an invoice.
+///
+/// # Errors
+/// A bug of ours, where it cannot be shown.
+pub fn invoice(printed: &Printed, manner: &Manner) -> Result<IssuedInvoice, Unfaithful> {
+    let earlier = printed.earlier.iter().map(|(id, (number, issued_on))| {
+        (*id, Preceding { number: number.clone(), issued_on: Some(*issued_on) })
+    });
+    let subscriptions = printed.subscriptions.iter().map(|(id, subscription)| {
+        (*id, Section { name: subscription.name.clone(), zone: subscription.zone.clone() })
+    });
+    let issuing = Issuing {
+        issued: &printed.issued,
+        seller: &printed.seller,
+        customer: &printed.customer,
+        earlier: &earlier.collect(),
+        subscriptions: &subscriptions.collect(),
+    };
+    IssuedInvoice::of(&issuing, manner.language.as_deref())
+}
+
+/// By whose rules a document is an e-invoice: those asked for, else the core of the standard.
+pub fn profile(_: &Printed, manner: &Manner) -> Profile {
+    manner.profile.unwrap_or(Profile::En16931)
+}
+
+/// A document as a file.
+///
+/// # Errors
+/// As [`NoFile`].
+pub fn file(printed: &Printed, format: FileFormat, manner: &Manner) -> Result<File, NoFile> {
+    let invoice = invoice(printed, manner).map_err(NoFile::Unfaithful)?;
+    let name = name(printed, format);
+    match format.syntax() {
+        None => Ok(File { name, bytes: invoice.page().into_bytes(), left_out: Vec::new() }),
+        Some(syntax) => {
+            let written = invoice.write(profile(printed, manner), syntax).map_err(NoFile::Missing)?;
+            Ok(File { name, bytes: written.xml.into_bytes(), left_out: written.left_out })
+        }
+    }
+}
+
+/// What a file is called: "INV-000042.html", "INV-000042.ubl.xml"; a draft by its id.
+pub fn name(printed: &Printed, format: FileFormat) -> String {
+    let ending = match format {
+        FileFormat::Html => "html",
+        FileFormat::Ubl => "ubl.xml",
+        FileFormat::Cii => "cii.xml",
+    };
+    let id = printed.id.to_string();
+    let number = printed.issued.number.as_deref().unwrap_or(&id);
+    let plain = |sign: char| if sign.is_ascii_alphanumeric() || "-_.".contains(sign) { sign } else { '_' };
+    format!("{}.{ending}", number.chars().map(plain).collect::<String>())
+}

@@ -1,0 +1,142 @@
+//! The files of an invoice: the page that people read, and the XML that programs read.
+//! Knows requests, media types and headers; must not know what stands in a file.
+
+use std::fmt::Write as _;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use operations::is_language_tag;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::Api;
+use crate::auth::Authenticated;
+use crate::files::{self, File, FileFormat, Manner, NoFile};
+use crate::problem::Problem;
+use crate::query::{Name, Query};
+use crate::wire::files::{InvoiceFiles, profiles};
+
+pub fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(get))
+}
+
+const NAMES: [&str; 2] = ["language", "profile"];
+/// Bytes of a hash that make a tag.
+const TAG_BYTES: usize = 16;
+/// What a page may load where it is opened from here: nothing but its own style.
+const PAGE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+fn manner(query: &Query) -> Result<Manner, Problem> {
+    query.only(&NAMES)?;
+    let language = query.read("language", |tag| match is_language_tag(tag) {
+        true => Ok(tag.to_owned()),
+        false => Err(format!("found {tag:?}; write the tag of a language, such as \"de\" or \"pt-BR\"")),
+    })?;
+    Ok(Manner { language, profile: query.one_of("profile", &profiles())? })
+}
+
+/// List an invoice's files
+///
+/// Which forms of an invoice or credit note there are, and what is missing for the others: by name, with where it is
+/// supplied and how. A draft is a page, and no e-invoice.
+#[utoipa::path(get, path = "/v1/invoices/{id}/files", tag = "invoices", operation_id = "invoices.files",
+    params(("id" = String, Path, description = "The invoice's id or number"),
+        ("language" = Option<String>, Query,
+            description = "The language of words, dates and numbers, such as `de`; the customer's if it is left out"),
+        ("profile" = Option<String>, Query,
+            description = "The rules of e-invoices: `en16931`, `xrechnung` or `peppol`")),
+    responses((status = 200, description = "The files", body = InvoiceFiles)))]
+async fn list(
+    State(api): State<Api>,
+    caller: Authenticated,
+    Name(name): Name,
+    query: Query,
+) -> Result<Json<InvoiceFiles>, Problem> {
+    let manner = manner(&query)?;
+    api.run(move |operations| {
+        let printed = operations.printed(caller.0.environment, &name)?;
+        let invoice = files::invoice(&printed, &manner).map_err(|bug| Problem::internal(&bug))?;
+        Ok(Json(InvoiceFiles::of(&printed, &invoice, &manner)))
+    })
+    .await
+}
+
+/// Get a file of an invoice
+///
+/// An invoice or credit note as a page (`html`) or as an e-invoice in XML (`ubl`, `cii`), made of its frozen content
+/// and of the details of seller and customer that it names, with every amount as it was issued. An e-invoice that would
+/// break a rule is refused, with all that is missing; a draft is a page that says so.
+#[utoipa::path(get, path = "/v1/invoices/{id}/files/{format}", tag = "invoices", operation_id = "invoices.file",
+    params(("id" = String, Path, description = "The invoice's id or number"),
+        ("format" = String, Path, description = "`html`, `ubl` or `cii`"),
+        ("language" = Option<String>, Query,
+            description = "The language of words, dates and numbers, such as `de`; the customer's if it is left out"),
+        ("profile" = Option<String>, Query,
+            description = "The rules of e-invoices: `en16931`, `xrechnung` or `peppol`")),
+    responses((status = 200, description = "The file", content(
+        (String = "text/html; charset=utf-8"),
+        (String = "application/xml"))),
+        (status = 304, description = "It is what the caller has already: the one named by `If-None-Match`")))]
+async fn get(
+    State(api): State<Api>,
+    caller: Authenticated,
+    Path((name, format)): Path<(String, String)>,
+    query: Query,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let manner = manner(&query)?;
+    let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == format).map(|(_, format)| format);
+    let file = api
+        .run(move |operations| {
+            let printed = operations.printed(caller.0.environment, &name)?;
+            let Some(format) = known else { return Err(Problem::no_file_format(&format)) };
+            match files::file(&printed, format, &manner) {
+                Ok(file) => Ok((file, format)),
+                Err(NoFile::Missing(missing)) => Err(Problem::incomplete(&missing)),
+                Err(NoFile::Unfaithful(bug)) => Err(Problem::internal(&bug)),
+            }
+        })
+        .await?;
+    Ok(answer(file, &headers))
+}
+
+fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
+    let tag = tag(&file.bytes);
+    let has_it = asked.get_all(header::IF_NONE_MATCH).iter().any(|value| names(value, &tag));
+    let shown = if format == FileFormat::Html { "inline" } else { "attachment" };
+    let text = |text: &str| HeaderValue::from_str(text).expect("tags and names of files are plain ASCII");
+    let mut answered = match has_it {
+        true => StatusCode::NOT_MODIFIED.into_response(),
+        false => {
+            let headers = [
+                (header::CONTENT_TYPE, HeaderValue::from_static(format.media_type())),
+                (header::CONTENT_DISPOSITION, text(&format!("{shown}; filename=\"{}\"", file.name))),
+                (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PAGE_POLICY)),
+                (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+            ];
+            (headers, file.bytes).into_response()
+        }
+    };
+    answered.headers_mut().insert(header::ETAG, text(&tag));
+    answered.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    answered
+}
+
+/// What a file's bytes are known by.
+fn tag(bytes: &[u8]) -> String {
+    let hash = records::document::content_hash(bytes);
+    let mut tag = String::from("\"");
+    for byte in &hash[..TAG_BYTES] {
+        write!(tag, "{byte:02x}").expect("a text takes all that is written");
+    }
+    tag.push('"');
+    tag
+}
+
+/// Whether an `If-None-Match` names a tag.
+fn names(value: &HeaderValue, tag: &str) -> bool {
+    let Ok(value) = value.to_str() else { return false };
+    value.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == tag)
+}

@@ -1,0 +1,99 @@
+//! The files of an invoice on the wire: which there are, and what is missing for the others.
+//! Knows names; must not know rules or forms.
+
+use documents::einvoice::Profile;
+use documents::issued::{IssuedInvoice, Missing};
+use operations::printing::Printed;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::files::{self, FileFormat, Manner};
+
+/// The files of an invoice.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct InvoiceFiles {
+    /// Its id.
+    pub id: String,
+    /// Its number; a draft has none yet.
+    #[schema(required = true, example = "INV-000042")]
+    pub number: Option<String>,
+    /// The language that is printed.
+    #[schema(example = "de")]
+    pub language: String,
+    /// The rules that its e-invoices keep: `en16931`, `xrechnung` or `peppol`.
+    #[schema(example = "en16931")]
+    pub profile: String,
+    /// Each form.
+    pub files: Vec<InvoiceFile>,
+}
+
+/// One form of an invoice.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct InvoiceFile {
+    /// `html`, `ubl` or `cii`.
+    #[schema(example = "ubl")]
+    pub format: String,
+    /// Whether it can be had.
+    pub available: bool,
+    /// Its media type.
+    #[schema(example = "application/xml")]
+    pub media_type: String,
+    /// What it is called.
+    #[schema(example = "INV-000042.ubl.xml")]
+    pub name: String,
+    /// What it lacks, if it cannot be had.
+    pub missing: Vec<MissingBody>,
+}
+
+/// Something that an e-invoice lacks.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct MissingBody {
+    /// For programs: `draft`, `tax_unsaid`, `currency`, `number`, or the broken rule as its authority names it.
+    #[schema(example = "BR-11")]
+    pub code: String,
+    /// Where it is supplied.
+    #[schema(example = "customer.country")]
+    pub place: String,
+    /// What is wrong.
+    pub message: String,
+    /// How it is supplied, where that is known.
+    #[schema(required = true)]
+    pub way_out: Option<String>,
+}
+
+impl InvoiceFiles {
+    /// Those of a document.
+    pub fn of(printed: &Printed, invoice: &IssuedInvoice, manner: &Manner) -> InvoiceFiles {
+        let profile = files::profile(printed, manner);
+        let missing = invoice.missing(profile);
+        let file = |(code, format): (&str, FileFormat)| {
+            let missing = if format.syntax().is_some() { missing.as_slice() } else { &[] };
+            InvoiceFile {
+                format: code.to_owned(),
+                available: missing.is_empty(),
+                media_type: format.media_type().to_owned(),
+                name: files::name(printed, format),
+                missing: missing.iter().map(MissingBody::of).collect(),
+            }
+        };
+        InvoiceFiles {
+            id: printed.id.to_string(),
+            number: printed.issued.number.clone(),
+            language: invoice.invoice().head.language.clone(),
+            profile: profile.code().to_owned(),
+            files: FileFormat::CODES.into_iter().map(file).collect(),
+        }
+    }
+}
+
+impl MissingBody {
+    fn of(missing: &Missing) -> MissingBody {
+        let Missing { code, place, message, way_out } = missing.clone();
+        MissingBody { code, place, message, way_out }
+    }
+}
+
+/// The profiles by the names they are asked for with.
+pub fn profiles() -> Vec<(&'static str, Profile)> {
+    Profile::ALL.into_iter().map(|profile| (profile.code(), profile)).collect()
+}

@@ -1,0 +1,151 @@
+//! The files of invoices over the API: a page of each, e-invoices of those that say all they must, and what is missing
+//! of the others.
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use sql::Engine;
+
+use crate::world::World;
+
+const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
+
+/// A first invoice, of the fee and two seats of January, and the draft of February's with its usage.
+fn billed(world: &World) -> String {
+    world.furnished();
+    world.call(Method::POST, "/v1/billing/run").new_key().send().ok();
+    let usage = json!([{"id": "1", "source": "s", "type": "api.call", "subject": "acme",
+        "time": "2026-01-20T10:00:00Z", "data": {"calls": 1500}}]);
+    world.post("/v1/events", &usage).ok();
+    world.advance("2026-02-01T00:00:00Z");
+    let drafts = world.get("/v1/invoices?state=draft").ok();
+    drafts["data"][0]["id"].as_str().unwrap().to_owned()
+}
+
+fn codes(missing: &Value, name: &str) -> Vec<String> {
+    let list = missing.as_array().unwrap().iter();
+    list.map(|one| one[name].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn an_invoice_is_a_page_and_says_what_an_e_invoice_lacks() {
+    for engine in ENGINES {
+        let world = World::on(engine);
+        billed(&world);
+        let files = world.get("/v1/invoices/INV-000001/files").ok();
+        assert_eq!((&files["number"], &files["language"]), (&json!("INV-000001"), &json!("en")));
+        assert_eq!(codes(&files["files"], "format"), ["html", "ubl", "cii"]);
+        let [html, ubl, _] = files["files"].as_array().unwrap().as_slice() else { panic!("three files") };
+        assert_eq!((&html["available"], &html["name"]), (&json!(true), &json!("INV-000001.html")));
+        assert_eq!(html["missing"], json!([]));
+        assert_eq!((&ubl["available"], &ubl["name"]), (&json!(false), &json!("INV-000001.ubl.xml")));
+        let places = codes(&ubl["missing"], "place");
+        assert!(places.contains(&"seller.country".to_owned()), "{places:?}");
+        assert!(places.contains(&"customer.country".to_owned()), "{places:?}");
+        assert!(ubl["missing"][0]["way_out"].as_str().unwrap().len() > 10);
+
+        let page = world.get("/v1/invoices/INV-000001/files/html?language=de");
+        page.is(200);
+        assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
+        assert_eq!(page.header("content-disposition"), "inline; filename=\"INV-000001.html\"");
+        assert_eq!(page.header("x-content-type-options"), "nosniff");
+        assert!(page.header("content-security-policy").contains("default-src 'none'"));
+        assert!(page.text.starts_with("<!doctype html>\n<html lang=\"de\""), "{}", page.text);
+        for words in ["Rechnung INV-000001", "acme Ltd", "Pro, monthly", "18,00", "48,00", "VAT 19"] {
+            assert!(page.text.contains(words), "{words}: {}", page.text);
+        }
+        let by_id = world.get(format!("/v1/invoices/{}/files/html", files["id"].as_str().unwrap()));
+        assert!(by_id.text.contains("Invoice INV-000001"), "the customer says no language");
+
+        for format in ["ubl", "cii"] {
+            let refused = world.get(format!("/v1/invoices/INV-000001/files/{format}"));
+            let problem = refused.refused(422, "document_incomplete");
+            assert_eq!(codes(&problem["mistakes"], "place"), places);
+            assert!(problem["detail"].as_str().unwrap().contains("each is listed"), "{problem}");
+        }
+    }
+}
+
+#[test]
+fn a_draft_is_a_page_that_says_so_and_no_e_invoice() {
+    for engine in ENGINES {
+        let world = World::on(engine);
+        let draft = billed(&world);
+        let page = world.get(format!("/v1/invoices/{draft}/files/html?language=fr"));
+        page.is(200);
+        assert!(page.text.contains("Facture (Projet)"), "{}", page.text);
+        assert!(page.text.contains("Ceci est un projet et non une facture"));
+        // Of 1,500 calls 100 are free.
+        for words in ["1\u{202f}400", "0,01", "14,00", "Inclus: 100"] {
+            assert!(page.text.contains(words), "{words}: {}", page.text);
+        }
+        let files = world.get(format!("/v1/invoices/{draft}/files")).ok();
+        assert_eq!(files["number"], Value::Null);
+        assert_eq!(files["files"][0]["name"], format!("{draft}.html"));
+        assert_eq!(codes(&files["files"][1]["missing"], "code"), ["draft"]);
+        let refused = world.get(format!("/v1/invoices/{draft}/files/ubl"));
+        assert_eq!(
+            codes(&refused.refused(422, "document_incomplete")["mistakes"], "place"),
+            ["the document"]
+        );
+    }
+}
+
+#[test]
+fn what_there_is_not_is_said() {
+    let world = World::sqlite();
+    billed(&world);
+    let pdf = world.get("/v1/invoices/INV-000001/files/pdff");
+    assert!(
+        pdf.refused(404, "not_found")["detail"].as_str().unwrap().contains("html, ubl, cii"),
+        "{}",
+        pdf.text
+    );
+    for path in
+        ["/v1/invoices/INV-000099/files", "/v1/invoices/INV-000099/files/html", "/v1/invoices/x/files/html"]
+    {
+        world.get(path).refused(404, "not_found");
+    }
+    let language = world.get("/v1/invoices/INV-000001/files/html?language=d%22e");
+    assert_eq!(language.refused(400, "invalid_request")["parameter"], "language");
+    let profile = world.get("/v1/invoices/INV-000001/files?profile=zugferd");
+    assert_eq!(profile.refused(400, "invalid_request")["parameter"], "profile");
+    let unknown = world.get("/v1/invoices/INV-000001/files/html?lang=de");
+    assert!(unknown.refused(400, "invalid_request")["detail"].as_str().unwrap().contains("language"));
+    let nobody = world.call(Method::GET, "/v1/invoices/INV-000001/files/html").without("authorization");
+    nobody.send().refused(401, "unauthorized");
+}
+
+#[test]
+fn another_environment_sees_no_file() {
+    for engine in ENGINES {
+        let world = World::on(engine);
+        let draft = billed(&world);
+        for name in ["INV-000001", &draft] {
+            for rest in ["files", "files/html", "files/ubl", "files/cii"] {
+                let path = format!("/v1/invoices/{name}/{rest}");
+                world.call(Method::GET, &path).by(&world.live).send().refused(404, "not_found");
+            }
+        }
+    }
+}
+
+#[test]
+fn who_has_the_file_is_not_sent_it_again() {
+    let world = World::sqlite().unheld();
+    billed(&world);
+    let path = "/v1/invoices/INV-000001/files/html";
+    let page = world.get(path);
+    let tag = page.header("etag").to_owned();
+    assert!(tag.starts_with('"') && tag.len() > 20, "{tag}");
+    assert_eq!(world.get(path).header("etag"), tag, "the same file again");
+    for asked in [tag.clone(), format!("\"other\", {tag}"), format!("W/{tag}"), "*".to_owned()] {
+        let again = world.call(Method::GET, path).header("if-none-match", asked).send();
+        assert_eq!(
+            (again.status.as_u16(), again.text.as_str(), again.header("etag")),
+            (304, "", tag.as_str())
+        );
+    }
+    let other = world.call(Method::GET, format!("{path}?language=de")).header("if-none-match", &tag).send();
+    assert_ne!(other.header("etag"), tag);
+    other.is(200);
+}

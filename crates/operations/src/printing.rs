@@ -1,0 +1,146 @@
+//! What is printed of a document: its frozen content, with the details of seller and customer that it names, the
+//! documents that its lines take back, and what people call the subscriptions on it.
+//!
+//! Knows where each is kept; must not know pages, e-invoices, or how a document was decided.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use billing::{Customer, Line, LineSubject, Seller};
+use calendar::{CivilDate, Zone};
+use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
+use records::Issued;
+use store::{Reader, catalog, documents, parties, subscriptions};
+
+use crate::Operations;
+use crate::refusal::{Code, Failed};
+
+/// A document with all that is printed of it.
+#[derive(Debug, Clone)]
+pub struct Printed {
+    /// Its id.
+    pub id: InvoiceId,
+    /// What was frozen at issue; of a draft its content so far, without a number.
+    pub issued: Issued,
+    /// The seller, as the document names it.
+    pub seller: Arc<Seller>,
+    /// The customer, as the document names it.
+    pub customer: Customer,
+    /// The earlier documents of its lines: number, and the day of issue.
+    pub earlier: BTreeMap<InvoiceId, (String, CivilDate)>,
+    /// The subscriptions of its lines.
+    pub subscriptions: BTreeMap<SubscriptionId, PrintedSubscription>,
+}
+
+/// A subscription on a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedSubscription {
+    /// Its plan's name, of another customer than the document's with that one's name; with its id where several would
+    /// be called alike.
+    pub name: String,
+    /// Whose wall clock its periods follow.
+    pub zone: Zone,
+}
+
+impl Operations {
+    /// A document, issued or a draft, with all that is printed of it; by id or printed number.
+    ///
+    /// # Errors
+    /// As [`Operations::document`].
+    pub fn printed(&self, environment: EnvironmentId, name: &str) -> Result<Printed, Failed> {
+        let content = match self.document(environment, name) {
+            Ok((_, content)) => content,
+            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => {
+                let id = InvoiceId::parse(name).map_err(|_| refusal.clone())?;
+                let draft = self.draft(environment, id)?;
+                draft.ok_or(refusal)?.content
+            }
+            Err(other) => return Err(other),
+        };
+        let issued = records::document::decode(&content)
+            .map_err(|mistakes| Failed::Damaged { what: name.to_owned(), message: mistakes.to_string() })?;
+        Ok(self.store.read(|reader| {
+            let (seller, customer) = (&issued.seller, &issued.customer);
+            let seller = (seller.id, seller.version);
+            Ok::<_, store::Fault>(Printed {
+                id: issued.document.id,
+                seller: parties::seller_version(reader, self.store.caches(), environment, seller)?,
+                customer: parties::customer_version(reader, environment, customer.id, customer.version)?,
+                earlier: earlier(reader, environment, &issued)?,
+                subscriptions: subscriptions_of(reader, environment, &issued)?,
+                issued: issued.clone(),
+            })
+        })?)
+    }
+}
+
+/// The documents of lines that its own take back or add to.
+fn earlier(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    issued: &Issued,
+) -> Result<BTreeMap<InvoiceId, (String, CivilDate)>, store::Fault> {
+    let lines = issued.document.lines.iter();
+    let named: BTreeSet<InvoiceId> =
+        lines.filter_map(|line| line.extends.map(|earlier| earlier.document)).collect();
+    let mut found = BTreeMap::new();
+    for id in named {
+        let row = documents::document(reader, environment, id)?;
+        found.extend(row.map(|row| (id, (row.number, row.issued_on))));
+    }
+    Ok(found)
+}
+
+fn subscriptions_of(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    issued: &Issued,
+) -> Result<BTreeMap<SubscriptionId, PrintedSubscription>, store::Fault> {
+    let lines = &issued.document.lines;
+    let ids: BTreeSet<SubscriptionId> = lines.iter().filter_map(|line| line.subscription).collect();
+    let mut found = BTreeMap::new();
+    for id in ids {
+        let Some(row) = subscriptions::subscription(reader, environment, id)? else { continue };
+        let of_it = || lines.iter().filter(|line| line.subscription == Some(id));
+        let mut name = plan_name(reader, environment, of_it())?.unwrap_or_else(|| id.to_string());
+        if row.customer != issued.customer.id
+            && let Some(customer) = customer_name(reader, environment, row.customer)?
+        {
+            name = format!("{name}, {customer}");
+        }
+        found.insert(id, PrintedSubscription { name, zone: row.zone });
+    }
+    let mut alike: BTreeMap<String, u32> = BTreeMap::new();
+    for subscription in found.values() {
+        *alike.entry(subscription.name.clone()).or_default() += 1;
+    }
+    for (id, subscription) in &mut found {
+        if alike.get(&subscription.name).is_some_and(|count| *count > 1) {
+            subscription.name = format!("{} ({id})", subscription.name);
+        }
+    }
+    Ok(found)
+}
+
+/// The name of the plan of the latest line that has a price.
+fn plan_name<'l>(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    lines: impl DoubleEndedIterator<Item = &'l Line>,
+) -> Result<Option<String>, store::Fault> {
+    let version = lines.rev().find_map(|line| match &line.subject {
+        LineSubject::Price(price) => Some(price.plan_version),
+        LineSubject::OneOff(_) | LineSubject::Commitment(_) | LineSubject::Grant(_) => None,
+    });
+    let Some(version) = version else { return Ok(None) };
+    Ok(catalog::plan_record(reader, environment, version)?.map(|plan| plan.name))
+}
+
+fn customer_name(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    id: CustomerId,
+) -> Result<Option<String>, store::Fault> {
+    let Some(row) = parties::customer_row(reader, environment, id)? else { return Ok(None) };
+    Ok(Some(parties::customer_version(reader, environment, id, row.version)?.name))
+}
