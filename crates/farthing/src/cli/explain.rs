@@ -41,7 +41,9 @@ pub fn run(asked: &Explain, call: &mut Call) -> Result<(), Stop> {
     let installation = call.open()?;
     let operations = &installation.operations;
     let named = call.settings.environment.as_deref();
-    let found = find(operations, &environments_of(operations, named)?, &asked.invoice)?;
+    let found = find(&environments_of(operations, named)?, &asked.invoice, |environment| {
+        operations.document(environment, &asked.invoice).map(|_| ())
+    })?;
     if let (true, Some(line)) = (asked.events, asked.line) {
         let limit = asked.limit.map(NonZeroUsize::get);
         let events =
@@ -56,11 +58,18 @@ pub fn run(asked: &Explain, call: &mut Call) -> Result<(), Stop> {
 }
 
 /// The environment that has the document.
-fn find(operations: &Operations, all: &[Environment], invoice: &str) -> Result<Environment, Stop> {
+///
+/// # Errors
+/// When none has it, or several; a fault.
+pub fn find(
+    all: &[Environment],
+    invoice: &str,
+    has: impl Fn(EnvironmentId) -> Result<(), Failed>,
+) -> Result<Environment, Stop> {
     let (mut having, mut unknown) = (Vec::new(), None);
     for environment in all {
-        match operations.document(environment.id, invoice) {
-            Ok(_) => having.push(environment),
+        match has(environment.id) {
+            Ok(()) => having.push(environment),
             Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => unknown = Some(refusal),
             Err(other) => return Err(other.into()),
         }

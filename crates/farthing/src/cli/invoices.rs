@@ -13,6 +13,7 @@ use operations::{Act, ActError, Operations, Refusal, StoredAnswer, Write};
 use store::documents::DocumentFilter;
 
 use super::credit_notes::{self, Credit};
+use super::invoice_file::{self, InvoiceFile};
 use super::{Call, environment_of, environments_of, wire};
 use crate::show::{Rows, counted, grouped};
 use crate::stop::Stop;
@@ -42,6 +43,8 @@ enum Command {
     Refund(Held),
     /// Move what a credit note holds to its customer's balance
     ToBalance(Held),
+    /// Write an invoice or credit note as a page of HTML, or as an e-invoice
+    File(InvoiceFile),
 }
 
 /// How much of which credit note.
@@ -94,6 +97,7 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
         Some(Command::ToBalance(held)) => {
             return moved(held, ("invoices.to_balance", refunds::to_balance), call);
         }
+        Some(Command::File(file)) => return invoice_file::run(file, call),
         None => {}
     }
     let installation = call.open()?;

@@ -18,6 +18,7 @@ mod environments;
 mod explain;
 mod exporting;
 mod invoice;
+mod invoice_file;
 mod invoices;
 mod keys;
 mod ledger;

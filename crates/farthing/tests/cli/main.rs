@@ -10,6 +10,7 @@ mod events;
 mod files;
 mod harness;
 mod invoice;
+mod invoice_file;
 mod kill;
 mod limits;
 mod migrations;

@@ -1,0 +1,141 @@
+//! `invoices file INVOICE`: an issued invoice or a draft written as a page or an e-invoice.
+//! Knows files and flags; must not know what stands in a document.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use api::files::{self, File, FileFormat, Manner, NoFile};
+use clap::Args;
+use documents::einvoice::Profile;
+use documents::issued::Missing;
+use operations::is_language_tag;
+use operations::printing::Printed;
+use serde_json::json;
+
+use super::explain::find;
+use super::{Call, environments_of};
+use crate::saving::save;
+use crate::show::counted;
+use crate::stop::Stop;
+
+/// Which document, and how it is written.
+#[derive(Debug, Args)]
+pub struct InvoiceFile {
+    /// Its number as printed, or its id; a draft's id
+    invoice: String,
+    /// Where to write it; what is there is replaced. Stdout if it is left out, or -
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// How to write it: html, ubl, or cii (also inside ZUGFeRD and Factur-X). If it is left out, by the ending of FILE:
+    /// cii for .xml, else html
+    #[arg(long, value_name = "FORMAT", value_parser = ["html", "ubl", "cii"])]
+    format: Option<String>,
+    /// The language of words, dates and numbers, such as de; the customer's if it is left out
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    language: Option<String>,
+    /// Whose rules an e-invoice keeps: en16931, xrechnung (German public buyers) or peppol
+    #[arg(long, value_name = "PROFILE", value_parser = ["en16931", "xrechnung", "peppol"])]
+    profile: Option<String>,
+}
+
+fn language(tag: &str) -> Result<String, String> {
+    match is_language_tag(tag) {
+        true => Ok(tag.to_owned()),
+        false => Err("write the tag of a language, such as de or pt-BR".to_owned()),
+    }
+}
+
+impl InvoiceFile {
+    /// Where it is written to; none is stdout.
+    fn output(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|output| *output != Path::new("-"))
+    }
+
+    fn format(&self) -> Result<FileFormat, Stop> {
+        let ending = self.output().and_then(|output| output.extension()?.to_str()).unwrap_or_default();
+        let asked = match (self.format.as_deref(), ending.to_ascii_lowercase().as_str()) {
+            (Some(format), _) => format,
+            (None, "xml") => FileFormat::Cii.code(),
+            (None, "pdf") => {
+                return Err(Stop::usage("PDF is not written yet; name a file that ends with .html or .xml"));
+            }
+            (None, _) => FileFormat::Html.code(),
+        };
+        let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == asked);
+        Ok(known.expect("the flag takes the names of forms").1)
+    }
+
+    fn manner(&self) -> Manner {
+        let named = |code: &String| Profile::ALL.into_iter().find(|profile| profile.code() == code);
+        Manner { language: self.language.clone(), profile: self.profile.as_ref().and_then(named) }
+    }
+}
+
+/// Writes it.
+pub fn run(asked: &InvoiceFile, call: &mut Call) -> Result<(), Stop> {
+    let (format, manner) = (asked.format()?, asked.manner());
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let all = environments_of(operations, call.settings.environment.as_deref())?;
+    let has = |environment| operations.printed(environment, &asked.invoice).map(|_| ());
+    let environment = find(&all, &asked.invoice, has)?.id;
+    let printed = operations.printed(environment, &asked.invoice)?;
+    let file = files::file(&printed, format, &manner).map_err(|why| refused(&printed, (format, why)))?;
+    written(asked, (&printed, format, &file), call)
+}
+
+fn written(
+    asked: &InvoiceFile,
+    (printed, format, file): (&Printed, FileFormat, &File),
+    call: &mut Call,
+) -> Result<(), Stop> {
+    let Some(output) = asked.output() else {
+        // The document itself is all of stdout.
+        for left_out in &file.left_out {
+            writeln!(std::io::stderr(), "  {left_out}").unwrap_or_default();
+        }
+        return call.paper.bytes(&file.bytes);
+    };
+    let unwritten = |why| Stop::failed(format!("{} cannot be written: {why}", output.display()));
+    save(output, &file.bytes).map_err(unwritten)?;
+    let total = printed.issued.document.total;
+    if call.paper.is_json() {
+        return call.paper.line(json!({
+            "file": output.display().to_string(),
+            "format": format.code(),
+            "id": printed.id.to_string(),
+            "number": printed.issued.number,
+            "total": total.amount_text(),
+            "currency": total.currency().code(),
+            "left_out": file.left_out,
+        }));
+    }
+    call.paper.line(format!("✓ {}: {} over {total}", output.display(), name_of(printed)))?;
+    for left_out in &file.left_out {
+        call.paper.line(format!("  {left_out}"))?;
+    }
+    Ok(())
+}
+
+fn name_of(printed: &Printed) -> String {
+    printed.issued.number.clone().unwrap_or_else(|| format!("the draft {}", printed.id))
+}
+
+/// Why nothing is written, with all that is missing.
+fn refused(printed: &Printed, (format, why): (FileFormat, NoFile)) -> Stop {
+    let missing = match why {
+        NoFile::Missing(missing) => missing,
+        NoFile::Unfaithful(bug) => return Stop::failed(format!("{}: {bug}", name_of(printed))),
+    };
+    let mut text = format!(
+        "{} lacks {} of an e-invoice ({}); nothing was written",
+        name_of(printed),
+        counted(missing.len(), "thing"),
+        format.code()
+    );
+    for Missing { code, place, message, way_out } in &missing {
+        text.push_str(&format!("\n  {place}: {message} [{code}]"));
+        text.extend(way_out.iter().map(|way_out| format!("\n    → {way_out}")));
+    }
+    Stop::failed(text)
+}

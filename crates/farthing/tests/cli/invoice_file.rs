@@ -1,0 +1,53 @@
+//! `invoices file` on the command line: documents of the demo as pages, and what is missing for an e-invoice told.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::harness::Farthing;
+
+#[test]
+fn every_document_of_the_demo_is_a_page() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "software"], &at).well();
+    let out = farthing.folder.join("page.html");
+    let out = out.to_str().unwrap();
+    let listed = farthing.run(&["invoices", "--json"], &at).well();
+    let (mut pages, mut notes) = (0, 0);
+    for line in listed.lines() {
+        let document: Value = serde_json::from_str(line).unwrap();
+        let number = document["number"].as_str().unwrap();
+        let told = farthing.run(&["invoices", "file", number, "-o", out], &at).well();
+        let total = document["total"]["amount"].as_str().unwrap();
+        assert!(told.contains(number) && told.contains(total), "{told}");
+        let page = fs::read_to_string(out).unwrap();
+        assert!(page.contains(number) && page.ends_with("</html>\n"), "{number}");
+        assert!(!page.contains(" 0.00 EUR where"), "{number}");
+        pages += 1;
+        notes += usize::from(document["kind"] == "credit_note");
+    }
+    assert!(pages >= 10 && notes >= 1, "{pages} pages, {notes} of credit notes");
+}
+
+#[test]
+fn a_document_is_written_in_a_language_and_refused_where_it_is_no_e_invoice() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "software"], &at).well();
+    let file = |more: &[&str]| farthing.run(&[&["invoices", "file"], more].concat(), &at);
+    let page = file(&["KW-000001", "--language", "ja"]).well();
+    assert!(page.starts_with("<!doctype html>\n<html lang=\"ja\"") && page.contains("請求書"), "{page}");
+    let json = farthing.folder.join("page.html");
+    let told = file(&["KW-000001", "-o", json.to_str().unwrap(), "--json"]).well();
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!((&told["number"], &told["format"]), (&Value::from("KW-000001"), &Value::from("html")));
+
+    let out = farthing.folder.join("never.xml");
+    let told = file(&["KW-000001", "--format", "ubl", "-o", out.to_str().unwrap()]).stopped(1);
+    assert!(told.contains("nothing was written") && !out.exists(), "{told}");
+    assert!(told.contains("customer.country") && told.contains("BR-11"), "{told}");
+    assert!(file(&["KW-000001", "--language", "x\""]).stopped(2).contains("pt-BR"));
+    assert!(file(&["KW-000001", "-o", "invoice.pdf"]).stopped(2).contains("PDF is not written yet"));
+    assert!(file(&["KW-009999"]).stopped(1).contains("farthing invoices"));
+}
