@@ -87,12 +87,13 @@ pub use entitlements::{
 };
 pub use entries::{EntryRefused, entries_of_movements, entry_of, entry_of_movement};
 pub use facts::{
-    AccountFacts, Burn, Change, ChangeKind, CommitmentRef, CommittedSpend, Contract, ContractRefused,
-    CreditScope, CreditUnit, Customer, CustomerMore, DatedDiscount, Discount, EndKind, FirstGrant, Grant,
+    AccountFacts, AccountNumber, BankAccount, Burn, Change, ChangeKind, CommitmentRef, CommittedSpend,
+    Contact, Contract, ContractRefused, CreditScope, CreditUnit, Customer, CustomerMore, DatedDiscount,
+    Discount, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress, EndKind, FirstGrant, Grant,
     GrantFacts, GrantKind, GrantOrder, InForce, Movement, MovementKind, Off, OffKind, OnFile, OneOff,
-    PauseOptions, PlanLayout, Proration, Purchase, Recurrence, Renewal, Seller, SpanSpend, StartOptions,
-    SubscriptionFacts, TakenBack, TaxAnswer, TaxRow, TaxTable, Timeline, TimelineFact, TimelineRefused,
-    TopUpRule, TrialEnd, TrialOutcome,
+    Particulars, PauseOptions, PlanLayout, Proration, Purchase, Recurrence, Renewal, Seller, SellerMore,
+    SpanSpend, StartOptions, SubscriptionFacts, TakenBack, TaxAnswer, TaxRow, TaxTable, Timeline,
+    TimelineFact, TimelineRefused, TopUpRule, TrialEnd, TrialOutcome,
 };
 pub use identity::invoice_id;
 pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};

@@ -103,11 +103,13 @@ fn write_content(content: &IssuedContent<'_>, out: &mut Writer) {
         out.name("number").text(number);
     }
     out.name("seller").table(|out| {
-        let details = (&*seller.name, &*seller.address, seller.tax_number.as_deref());
+        let address = seller.more.particulars.postal_lines(&seller.address);
+        let details = (&*seller.name, &*address, seller.tax_number.as_deref());
         party::write_details(seller.id, seller.version, details, out);
     });
     out.name("customer").table(|out| {
-        let details = (&*customer.name, &*customer.address, customer.tax_number.as_deref());
+        let address = customer.more.particulars.postal_lines(&customer.address);
+        let details = (&*customer.name, &*address, customer.tax_number.as_deref());
         party::write_details(customer.id, customer.version, details, out);
     });
     write_document(document, out);

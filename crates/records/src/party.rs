@@ -7,8 +7,13 @@ use money::Rounding;
 
 use crate::at::{At, Inside, Table};
 use crate::form::{Form, read_format, read_json};
+use crate::identity::words;
 use crate::mistake::{Mistakes, Said};
 use crate::node::Value;
+use crate::particulars::{
+    read_e_invoice, read_particulars, read_seller_more, write_e_invoice, write_particulars,
+    write_seller_more, write_texts,
+};
 use crate::scalars;
 use crate::write::Writer;
 
@@ -33,7 +38,7 @@ pub struct Party<I> {
     pub version: u32,
     /// Name.
     pub name: String,
-    /// Postal address, a line each.
+    /// Postal address, a line each, with town and country where they are known apart.
     pub address: Vec<String>,
     /// Tax number, if any.
     pub tax_number: Option<String>,
@@ -42,12 +47,12 @@ pub struct Party<I> {
 impl Party<SellerId> {
     /// A seller's details.
     pub fn of_seller(seller: &Seller) -> Party<SellerId> {
-        let Seller { id, version, name, address, tax_number, .. } = seller;
+        let Seller { id, version, name, address, tax_number, more, .. } = seller;
         Party {
             id: *id,
             version: *version,
             name: name.clone(),
-            address: address.clone(),
+            address: more.particulars.postal_lines(address),
             tax_number: tax_number.clone(),
         }
     }
@@ -56,12 +61,12 @@ impl Party<SellerId> {
 impl Party<CustomerId> {
     /// A customer's details.
     pub fn of_customer(customer: &Customer) -> Party<CustomerId> {
-        let Customer { id, version, name, address, tax_number, .. } = customer;
+        let Customer { id, version, name, address, tax_number, more, .. } = customer;
         Party {
             id: *id,
             version: *version,
             name: name.clone(),
-            address: address.clone(),
+            address: more.particulars.postal_lines(address),
             tax_number: tax_number.clone(),
         }
     }
@@ -138,6 +143,7 @@ impl Form for Seller {
         out.name("credit_note_series").text(&self.credit_note_series);
         out.name("net_days").whole(self.net_days);
         out.name("tax_rates").list(&self.taxes.rows, |out, row| row.write(out));
+        write_seller_more(&self.more, out);
     }
 
     fn read_fields(table: &Table<'_>) -> Option<Seller> {
@@ -161,6 +167,8 @@ pub fn read_seller(table: &Table<'_>, id: Option<SellerId>, version: Option<u32>
         table.optional("credit_note_series", scalars::text).unwrap_or_else(|| "CN-".to_owned());
     let net_days = table.optional("net_days", read_net_days).unwrap_or(NET_DAYS_USUAL);
     let taxes = table.setting("tax_rates", read_tax_table);
+    let lines = details.as_ref().map_or(0, |details| details.address.len());
+    let more = read_seller_more(table, lines);
     if invoice_series == credit_note_series {
         let said = Said::found(
             format!("the series {credit_note_series:?} twice"),
@@ -183,6 +191,7 @@ pub fn read_seller(table: &Table<'_>, id: Option<SellerId>, version: Option<u32>
         credit_note_series,
         net_days,
         taxes,
+        more,
     })
 }
 
@@ -206,7 +215,7 @@ impl Form for Customer {
 pub fn read_customer(table: &Table<'_>, id: Option<CustomerId>, version: Option<u32>) -> Option<Customer> {
     let details = read_details(table, id, version);
     let net_days = table.optional("net_days", read_net_days);
-    let more = read_more(table);
+    let more = read_more(table, details.as_ref().map_or(0, |details| details.address.len()));
     let Party { id, version, name, address, tax_number } = details?;
     if more.payer == Some(id) {
         let wanted = "a customer who pays for itself has no payer; leave it out";
@@ -231,15 +240,24 @@ fn write_more(more: &CustomerMore, out: &mut Writer) {
     if more.payment_method {
         out.name("payment_method").truth(true);
     }
+    write_particulars(&more.particulars, out);
+    write_texts([("buyer_reference", &more.buyer_reference), ("purchase_order", &more.purchase_order)], out);
+    if let Some(e_invoice) = more.e_invoice {
+        write_e_invoice(e_invoice, out);
+    }
 }
 
-fn read_more(table: &Table<'_>) -> CustomerMore {
+fn read_more(table: &Table<'_>, lines: usize) -> CustomerMore {
     CustomerMore {
         payer: table.optional("payer", scalars::id),
         invoices_together: table.setting("invoices_together", scalars::truth),
         segment: table.optional("segment", scalars::key),
         language: table.optional("language", scalars::language),
         payment_method: table.setting("payment_method", scalars::truth),
+        particulars: read_particulars(table, lines),
+        buyer_reference: table.optional("buyer_reference", words),
+        purchase_order: table.optional("purchase_order", words),
+        e_invoice: table.optional("e_invoice", read_e_invoice),
     }
 }
 

@@ -7,6 +7,7 @@ mod contract;
 mod credit;
 mod discount;
 mod one_off;
+mod particulars;
 mod parties;
 mod subscription;
 mod timeline;
@@ -21,6 +22,10 @@ pub use credit::{
 };
 pub use discount::{DatedDiscount, Discount};
 pub use one_off::OneOff;
+pub use particulars::{
+    AccountNumber, BankAccount, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,
+    Particulars, SellerMore,
+};
 pub use parties::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
 pub use pricing::Proration;
 pub use subscription::SubscriptionFacts;

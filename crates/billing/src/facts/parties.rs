@@ -5,6 +5,8 @@ use calendar::{CivilDate, Zone};
 use ids::{CatalogKey, CustomerId, SellerId};
 use money::{Percent, Rounding};
 
+use super::particulars::{EInvoice, Particulars, SellerMore};
+
 /// The legal entity that bills, as known when a document is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seller {
@@ -30,6 +32,8 @@ pub struct Seller {
     pub net_days: u32,
     /// Its tax rates.
     pub taxes: TaxTable,
+    /// What else its documents say.
+    pub more: SellerMore,
 }
 
 /// The customer, as known when a document is made.
@@ -64,6 +68,14 @@ pub struct CustomerMore {
     pub language: Option<String>,
     /// Whether a payment method is on file; the method itself is with the gateway.
     pub payment_method: bool,
+    /// What documents say of it as a party.
+    pub particulars: Particulars,
+    /// What it asked to have named on its invoices; for German public buyers the Leitweg-ID.
+    pub buyer_reference: Option<String>,
+    /// Its purchase order.
+    pub purchase_order: Option<String>,
+    /// The e-invoice it takes; none when none.
+    pub e_invoice: Option<EInvoice>,
 }
 
 /// A seller's tax rates: dated rows by category.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use billing::{
     AccountFacts, BillRefused, BilledLine, BillingPlan, Change, ConcedeRefused, Conceded, ConcessionAsked,
     Customer, CustomerMore, Document, Invoiced, Measurements, OnFile, OneOff, PlanLayout, PriceRef,
-    Proration, Readiness, Seller, StartOptions, SubscriptionFacts, TaxRow, TaxTable, Timeline, TimelineFact,
-    asked_by, bill, concede, entry_of, needs,
+    Proration, Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts, TaxRow, TaxTable, Timeline,
+    TimelineFact, asked_by, bill, concede, entry_of, needs,
 };
 use calendar::{Alignment, AsOf, Cadence, CivilDate, CivilDateTime, Instant, Zone};
 use ids::{
@@ -167,6 +167,7 @@ pub fn seller() -> Seller {
         credit_note_series: "CN-".to_owned(),
         net_days: 14,
         taxes: TaxTable { rows: vec![row("2000-01-01", "20")] },
+        more: SellerMore::default(),
     }
 }
 

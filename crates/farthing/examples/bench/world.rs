@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use billing::{Customer, CustomerMore, Seller, TaxRow, TaxTable};
+use billing::{Customer, CustomerMore, Seller, SellerMore, TaxRow, TaxTable};
 use calendar::{CivilDate, Instant, Zone};
 use ids::{CatalogKey, CustomerId, EnvironmentId, SellerId, SubscriptionId};
 use money::{Currency, Decimal, Percent, Rounding};
@@ -219,6 +219,7 @@ pub fn seller() -> Seller {
                 rate: Percent::parse("19").expect("a percentage"),
             }],
         },
+        more: SellerMore::default(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use billing::{Customer, CustomerMore, Seller, TaxRow, TaxTable};
+use billing::{Customer, CustomerMore, Seller, SellerMore, TaxRow, TaxTable};
 use calendar::{CivilDate, Instant, Zone};
 use ids::{CatalogKey, CustomerId, EnvironmentId, SellerId, SubscriptionId};
 use money::{Currency, Decimal, Percent, Rounding};
@@ -513,6 +513,7 @@ pub fn seller() -> Seller {
         credit_note_series: "CN-".to_owned(),
         net_days: 14,
         taxes: TaxTable { rows: vec![standard] },
+        more: SellerMore::default(),
     }
 }
 

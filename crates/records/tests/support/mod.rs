@@ -22,11 +22,13 @@ use records::catalog::Catalog;
 
 mod credits;
 mod documents;
+mod particulars;
 mod terms;
 mod timelines;
 
 pub use credits::*;
 pub use documents::*;
+pub use particulars::*;
 pub use terms::*;
 pub use timelines::*;
 
@@ -523,8 +525,9 @@ pub fn tax_table() -> impl Strategy<Value = TaxTable> {
 
 pub fn seller() -> impl Strategy<Value = Seller> {
     let details = (id(), 1_u32..=9, text(), vec(text(), 0..4), option::of(text()));
-    let terms = (zone(), any::<bool>(), 0_u32..=365, tax_table());
-    (details, terms).prop_map(|((id, version, name, address, tax_number), (zone, even, net_days, taxes))| {
+    let terms = (zone(), any::<bool>(), 0_u32..=365, tax_table(), seller_more());
+    (details, terms).prop_map(|(details, (zone, even, net_days, taxes, more))| {
+        let (id, version, name, address, tax_number) = details;
         Seller {
             id,
             version,
@@ -537,6 +540,7 @@ pub fn seller() -> impl Strategy<Value = Seller> {
             credit_note_series: "CN-".to_owned(),
             net_days,
             taxes,
+            more,
         }
     })
 }
@@ -544,15 +548,23 @@ pub fn seller() -> impl Strategy<Value = Seller> {
 pub fn customer() -> impl Strategy<Value = Customer> {
     let details = (id(), 1_u32..=9, text(), vec(text(), 0..4), option::of(text()));
     let switches = (any::<bool>(), any::<bool>());
-    let more = (option::of(id()), option::of(key()), option::of(language()), switches).prop_map(
-        |(payer, segment, language, (invoices_together, payment_method))| CustomerMore {
+    let terms = (option::of(id()), option::of(key()), option::of(language()), switches);
+    let said = (particulars(), option::of(words()), option::of(words()), option::of(e_invoice()));
+    let more = (terms, said).prop_map(|(terms, said)| {
+        let (payer, segment, language, (invoices_together, payment_method)) = terms;
+        let (particulars, buyer_reference, purchase_order, e_invoice) = said;
+        CustomerMore {
             payer,
             invoices_together,
             segment,
             language,
             payment_method,
-        },
-    );
+            particulars,
+            buyer_reference,
+            purchase_order,
+            e_invoice,
+        }
+    });
     (details, option::of(0_u32..=365), more).prop_map(
         |((id, version, name, address, tax_number), net_days, more)| Customer {
             id,

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use billing::{
     BilledLine, BillingPlan, Change, Customer, CustomerMore, Document, DocumentKind, DocumentOwner,
     InvoiceKey, Line, LineKind, LineRef, LineSubject, LineTrace, PlannedDocument, Prepaid, PriceRef,
-    Readiness, Seller, StartOptions, SubscriptionFacts, SubscriptionProgress, TaxAnswer, TaxGroup, TaxRow,
-    TaxTable, TimelineFact,
+    Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts, SubscriptionProgress, TaxAnswer,
+    TaxGroup, TaxRow, TaxTable, TimelineFact,
 };
 use calendar::{Alignment, Cadence, CivilDate, Instant, Period, Share, Zone};
 use ids::{CatalogKey, CustomerId, EnvironmentId, Id, PlanVersionId, SellerId, SubscriptionId};
@@ -156,6 +156,7 @@ pub fn seller(version: u32) -> Seller {
                 rate: Percent::parse("10").unwrap(),
             }],
         },
+        more: SellerMore::default(),
     }
 }
 

@@ -1,0 +1,194 @@
+//! What documents say of parties: read, refused with place, cause and way out, and written only where it is set.
+
+use billing::{AccountNumber, EInvoiceFormat, EInvoiceProfile, Particulars};
+use ids::{CustomerId, SellerId};
+use money::Currency;
+use records::Mistakes;
+use records::identity::is_iban;
+use records::party::{Party, decode_new_customer, decode_new_seller};
+
+/// A seller with these further names.
+fn seller(more: &str) -> Result<billing::Seller, Mistakes> {
+    let sent = format!(r#"{{"name":"S","zone":"UTC"{more}}}"#);
+    decode_new_seller(sent.as_bytes(), SellerId::from_bytes([1; 16]), 1)
+}
+
+/// A customer with these further names.
+fn customer(more: &str) -> Result<billing::Customer, Mistakes> {
+    let sent = format!(r#"{{"name":"C"{more}}}"#);
+    decode_new_customer(sent.as_bytes(), CustomerId::from_bytes([2; 16]), 1)
+}
+
+fn mistakes<T: std::fmt::Debug>(read: Result<T, Mistakes>) -> String {
+    read.expect_err("it is refused").to_string()
+}
+
+#[test]
+fn numbers_are_kept_without_their_blanks() {
+    let read = seller(
+        r#","address":["Hauptstraße 12"],"city":" Berlin ","postcode":"10115","country":"DE",
+        "vat_id":"de 136.695-976","bank_accounts":[{"iban":"de02 1203 0000 0000 2020 51","bic":"byladem1001"},
+        {"account":"12-345 678","currency":"USD","holder":"S Inc."}],"contact":{"email":"a@b.example"},
+        "electronic_address":{"scheme":"9930","id":"DE136695976"}"#,
+    );
+    let more = read.expect("it reads").more;
+    let known = &more.particulars;
+    assert_eq!(known.vat_id.as_deref(), Some("DE136695976"));
+    assert_eq!((known.city.as_deref(), known.country.as_deref()), (Some("Berlin"), Some("DE")));
+    let euros = more.account_for(Currency::EUR).expect("the account of all others");
+    assert_eq!(euros.number, AccountNumber::Iban("DE02120300000000202051".to_owned()));
+    assert_eq!(euros.bic.as_deref(), Some("BYLADEM1001"));
+    let dollars = more.account_for(Currency::USD).expect("its own");
+    assert_eq!(dollars.number, AccountNumber::Other("12-345 678".to_owned()));
+}
+
+#[test]
+fn null_and_nothing_are_unset() {
+    let bare = customer("").expect("it reads");
+    let nulls = r#","city":null,"country":null,"contact":null,"electronic_address":null,"e_invoice":null,
+        "vat_id":null,"buyer_reference":null,"purchase_order":null"#;
+    assert_eq!(customer(nulls).expect("it reads"), bare);
+    assert_eq!(customer(r#","contact":{}"#).expect("it reads"), bare);
+    assert_eq!(bare.more.particulars, Particulars::default());
+    assert_eq!(records::encode(&bare).len(), {
+        let written = format!(r#"{{"format":1,"id":"{}","version":1,"name":"C","address":[]}}"#, bare.id);
+        written.len()
+    });
+}
+
+#[test]
+fn an_e_invoice_has_the_usual_format_of_its_profile() {
+    for (profile, code, usual) in [
+        (EInvoiceProfile::En16931, "en16931", EInvoiceFormat::Cii),
+        (EInvoiceProfile::XRechnung, "xrechnung", EInvoiceFormat::Ubl),
+        (EInvoiceProfile::Peppol, "peppol", EInvoiceFormat::Ubl),
+    ] {
+        let asked = customer(&format!(r#","e_invoice":{{"profile":"{code}"}}"#)).expect("it reads");
+        let e_invoice = asked.more.e_invoice.expect("it is set");
+        assert_eq!((e_invoice.profile, e_invoice.format), (profile, usual));
+    }
+    let said = customer(r#","e_invoice":{"profile":"xrechnung","format":"cii"}"#).expect("it reads");
+    assert_eq!(said.more.e_invoice.map(|one| one.format), Some(EInvoiceFormat::Cii));
+}
+
+#[test]
+fn every_refusal_names_place_cause_and_way_out() {
+    let long = "x".repeat(201);
+    let four = r#","address":["a","b","c","d"],"country":"DE""#.to_owned();
+    for (more, place, wanted) in [
+        (r#","country":"UK""#.to_owned(), "country", "did you mean \"GB\"?"),
+        (r#","country":"de""#.to_owned(), "country", "did you mean \"DE\"?"),
+        (r#","country":"Germany""#.to_owned(), "country", "two capital letters of ISO 3166-1"),
+        (r#","city":"Berlin""#.to_owned(), "city", "names its country too"),
+        (r#","postcode":"10115""#.to_owned(), "postcode", "write `country`"),
+        (format!(r#","country":"DE","city":"{long}""#), "city", "at most 200"),
+        (four, "address", "write town and post code as `city` and `postcode`"),
+        (r#","vat_id":"136695976""#.to_owned(), "vat_id", "two letters of its country"),
+        (r#","vat_id":"DE1366959761234567890""#.to_owned(), "vat_id", "two letters of its country"),
+        (r#","vat_id":"  ""#.to_owned(), "vat_id", "leave the name out"),
+        (r#","legal":"a\u0007b""#.to_owned(), "legal", "no e-invoice can hold it"),
+        (r#","contact":{"email":"a@b@c"}"#.to_owned(), "contact.email", "one address of e-mail"),
+        (r#","contact":{"email":"A <a@b.example>"}"#.to_owned(), "contact.email", "one address of e-mail"),
+        (r#","contact":{"mail":"a@b"}"#.to_owned(), "contact.mail", "email"),
+        (
+            r#","electronic_address":{"scheme":"email","id":"a@b"}"#.to_owned(),
+            "electronic_address.scheme",
+            "\"EM\"",
+        ),
+        (r#","electronic_address":{"scheme":"EM"}"#.to_owned(), "electronic_address.id", "the identifier"),
+    ] {
+        for said in [mistakes(customer(&more)), mistakes(seller(&more))] {
+            assert!(said.starts_with(&format!("{place}:")) && said.contains(wanted), "{more}: {said}");
+        }
+    }
+}
+
+#[test]
+fn refusals_of_sellers_alone() {
+    const ONE: &str = r#"{"iban":"DE02120300000000202051"}"#;
+    for (more, place, wanted) in [
+        (
+            r#","bank_accounts":[{"iban":"DE03120300000000202051"}]"#.to_owned(),
+            "bank_accounts[0].iban",
+            "no IBAN",
+        ),
+        (r#","bank_accounts":[{"bic":"BYLADEM1001"}]"#.to_owned(), "bank_accounts[0].iban", "IBAN"),
+        (
+            r#","bank_accounts":[{"iban":"DE02120300000000202051","account":"1"}]"#.to_owned(),
+            "bank_accounts[0].account",
+            "at most one of",
+        ),
+        (r#","bank_accounts":[{"account":"1","bic":"BYLA"}]"#.to_owned(), "bank_accounts[0].bic", "8 or 11"),
+        (format!(r#","bank_accounts":[{ONE},{ONE}]"#), "bank_accounts[1]", "say of which `currency`"),
+        (
+            r#","bank_accounts":[{"account":"1","currency":"EUR"},{"account":"2","currency":"EUR"}]"#
+                .to_owned(),
+            "bank_accounts[1].currency",
+            "a second account for EUR",
+        ),
+        (r#","language":"german!""#.to_owned(), "language", "language tag"),
+        (format!(r#","notes":[{}"x"]"#, r#""x","#.repeat(20)), "notes", "at most 20"),
+        (r#","exemption":"""#.to_owned(), "exemption", "at least one character"),
+        (r#","e_invoice":{"profile":"peppol"}"#.to_owned(), "e_invoice", "e_invoice"),
+    ] {
+        let said = mistakes(seller(&more));
+        assert!(said.starts_with(&format!("{place}:")) && said.contains(wanted), "{more}: {said}");
+    }
+}
+
+#[test]
+fn refusals_of_customers_alone() {
+    for (more, place, wanted) in [
+        (r#","e_invoice":{"profile":"xrechnug"}"#, "e_invoice.profile", "did you mean \"xrechnung\"?"),
+        (r#","e_invoice":{"profile":"peppol","format":"pdf"}"#, "e_invoice.format", "ubl, cii"),
+        (r#","e_invoice":{"format":"ubl"}"#, "e_invoice.profile", "whose rules"),
+        (r#","buyer_reference":" ""#, "buyer_reference", "leave the name out"),
+        (r#","bank_accounts":[]"#, "bank_accounts", "bank_accounts"),
+    ] {
+        let said = mistakes(customer(more));
+        assert!(said.starts_with(&format!("{place}:")) && said.contains(wanted), "{more}: {said}");
+    }
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let said = mistakes(seller(
+        r#","country":"UK","vat_id":"1","contact":{"email":"x"},"bank_accounts":[{"iban":"DE00"}],"language":"?""#,
+    ));
+    for place in ["country:", "vat_id:", "contact.email:", "bank_accounts[0].iban:", "language:"] {
+        assert!(said.lines().any(|line| line.starts_with(place)), "{place} in {said}");
+    }
+}
+
+#[test]
+fn an_iban_with_one_sign_changed_or_two_swapped_is_none() {
+    let mut wrong = 0;
+    for iban in
+        ["DE02120300000000202051", "GB29NWBK60161331926819", "FR1420041010050500013M02606", "NO9386011117947"]
+    {
+        assert!(is_iban(iban), "{iban}");
+        for place in 2..iban.len() {
+            let sign = iban.as_bytes()[place];
+            for other in (b'0'..=b'9').filter(|other| sign.is_ascii_digit() && *other != sign) {
+                let changed = format!("{}{}{}", &iban[..place], char::from(other), &iban[place + 1..]);
+                assert!(!is_iban(&changed), "{changed}");
+                wrong += 1;
+            }
+        }
+        assert!(!is_iban(&iban[..iban.len() - 1]) && !is_iban(&format!("{iban}0")), "{iban}");
+        assert!(!is_iban(&iban.to_lowercase()));
+    }
+    assert!(wrong > 500, "{wrong}");
+    assert!(!is_iban("") && !is_iban("DE") && !is_iban("DE9é") && !is_iban("é"));
+}
+
+/// The address that issued documents freeze is whole, wherever its parts are kept.
+#[test]
+fn documents_freeze_the_whole_address() {
+    let known = r#","address":["1 Main Street"],"city":"Springfield","postcode":"62701","region":"IL","country":"US""#;
+    let frozen = Party::of_customer(&customer(known).expect("it reads"));
+    assert_eq!(frozen.address, ["1 Main Street", "62701 Springfield", "IL, US"]);
+    let lines = r#","address":["1 Main Street","Springfield"]"#;
+    let frozen = Party::of_customer(&customer(lines).expect("it reads"));
+    assert_eq!(frozen.address, ["1 Main Street", "Springfield"]);
+}
