@@ -95,9 +95,9 @@ pub fn invoice(printed: &Printed, manner: &Manner) -> Result<IssuedInvoice, Unfa
     IssuedInvoice::of(&issuing, manner.language.as_deref())
 }
 
-/// By whose rules a document is an e-invoice: those asked for, else the core of the standard.
-pub fn profile(_: &Printed, manner: &Manner) -> Profile {
-    manner.profile.unwrap_or(Profile::En16931)
+/// By whose rules a document is an e-invoice: those asked for, else those that its customer takes.
+pub fn profile(invoice: &IssuedInvoice, manner: &Manner) -> Profile {
+    manner.profile.unwrap_or(invoice.profile())
 }
 
 /// A document as a file.
@@ -110,7 +110,7 @@ pub fn file(printed: &Printed, format: FileFormat, manner: &Manner) -> Result<Fi
     match format.syntax() {
         None => Ok(File { name, bytes: invoice.page().into_bytes(), left_out: Vec::new() }),
         Some(syntax) => {
-            let written = invoice.write(profile(printed, manner), syntax).map_err(NoFile::Missing)?;
+            let written = invoice.write(profile(&invoice, manner), syntax).map_err(NoFile::Missing)?;
             Ok(File { name, bytes: written.xml.into_bytes(), left_out: written.left_out })
         }
     }

@@ -64,7 +64,7 @@ pub struct MissingBody {
 impl InvoiceFiles {
     /// Those of a document.
     pub fn of(printed: &Printed, invoice: &IssuedInvoice, manner: &Manner) -> InvoiceFiles {
-        let profile = files::profile(printed, manner);
+        let profile = files::profile(invoice, manner);
         let missing = invoice.missing(profile);
         let file = |(code, format): (&str, FileFormat)| {
             let missing = if format.syntax().is_some() { missing.as_slice() } else { &[] };

@@ -149,3 +149,38 @@ fn who_has_the_file_is_not_sent_it_again() {
     assert_ne!(other.header("etag"), tag);
     other.is(200);
 }
+
+/// A seller and a customer that say all that the rules want, and the first invoice between them.
+#[test]
+fn an_invoice_between_parties_that_say_all_is_an_e_invoice() {
+    for engine in ENGINES {
+        let world = World::on(engine).unheld();
+        billed(&world);
+        let seller = world.get("/v1/sellers").ok()["data"][0]["id"].as_str().unwrap().to_owned();
+        let known = json!({"address": "Hauptstr. 1", "city": "Berlin", "postcode": "10115", "country": "DE",
+            "vat_id": "DE136695976", "bank_accounts": [{"iban": "DE02120300000000202051"}],
+            "contact": {"name": "Office", "phone": "+49 30 1234567", "email": "office@example.com"},
+            "electronic_address": {"scheme": "9930", "id": "DE136695976"}});
+        world.patch(format!("/v1/sellers/{seller}"), &known).ok();
+        let known = json!({"address": "Marktplatz 2", "city": "Leipzig", "postcode": "04109", "country": "DE",
+            "buyer_reference": "04011000-12345-03", "e_invoice": {"profile": "xrechnung"}, "language": "de",
+            "electronic_address": {"scheme": "9930", "id": "DE811569869"}});
+        world.patch("/v1/customers/acme", &known).ok();
+        // What was issued before names the details of then.
+        world.get("/v1/invoices/INV-000001/files/ubl").refused(422, "document_incomplete");
+        world.advance("2026-03-04T00:00:00Z");
+        let files = world.get("/v1/invoices/INV-000003/files").ok();
+        assert_eq!((&files["profile"], &files["language"]), (&json!("xrechnung"), &json!("de")), "{files}");
+        for (place, format) in ["html", "ubl", "cii"].into_iter().enumerate() {
+            assert_eq!(files["files"][place]["available"], json!(true), "{files}");
+            let file = world.get(format!("/v1/invoices/INV-000003/files/{format}"));
+            file.is(200);
+            assert!(file.text.contains("INV-000003") && file.text.contains("DE136695976"), "{}", file.text);
+            assert_eq!(file.text.contains("urn:xeinkauf.de:kosit:xrechnung_3.0"), format != "html");
+        }
+        let ubl = world.get("/v1/invoices/INV-000003/files/ubl?profile=en16931");
+        assert_eq!(ubl.header("content-type"), "application/xml");
+        assert_eq!(ubl.header("content-disposition"), "attachment; filename=\"INV-000003.ubl.xml\"");
+        assert!(ubl.text.contains("urn:cen.eu:en16931:2017<"), "{}", ubl.text);
+    }
+}

@@ -53,7 +53,8 @@ pub(super) fn unsaid(issued: &Issued, taxed: &Taxed) -> Vec<Missing> {
                 answer.name
             ),
             way_out: Some(format!(
-                "give the seller a rate of 0 for {category} whose name says why: \"zero\", \"reverse_charge\", \
+                "where the seller charges no tax at all, give it its `exemption`, the reason in the law's words, such as \
+                 \"§ 19 UStG\"; else give it a rate of 0 for {category} whose name says why: \"zero\", \"reverse_charge\", \
                  \"intra_community\", \"export\", \"outside_scope\", or \"exempt: \" and the reason in the law's words; \
                  it holds for what is issued from then on, and this document stays as it is"
             )),
@@ -132,8 +133,8 @@ const PLACES: &[(&str, &str, &str)] = &[
     ),
     ("seller.address.city", "seller.city", "give the seller its `city`"),
     ("buyer.address.city", "customer.city", "give the customer its `city`"),
-    ("seller.address.postcode", "seller.post_code", "give the seller its `post_code`"),
-    ("buyer.address.postcode", "customer.post_code", "give the customer its `post_code`"),
+    ("seller.address.postcode", "seller.postcode", "give the seller its `postcode`"),
+    ("buyer.address.postcode", "customer.postcode", "give the customer its `postcode`"),
     (
         "seller.vat_id",
         "seller.vat_id",
@@ -142,6 +143,7 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("buyer.vat_id", "customer.vat_id", "give the customer its `vat_id` with the country's letters"),
     ("seller.tax_number", "seller.tax_number", "give the seller its `tax_number`, or its `vat_id`"),
     ("seller", "seller.vat_id", "give the seller its `vat_id` or its `tax_number`"),
+    (CONTACT, CONTACT, "give the seller a `contact` with `name`, `phone` and `email`"),
     (
         "seller.contact.name",
         "seller.contact.name",
@@ -172,13 +174,18 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("payment", "seller.bank_accounts", "give the seller a bank account"),
     ("payment.iban", "seller.bank_accounts", "give the seller a bank account"),
 ];
+/// The rule of XRechnung that wants the seller's contact, and what an invoice file calls it.
+const NO_CONTACT: &str = "BR-DE-2";
+const CONTACT: &str = "seller.contact";
 /// What an invoice file calls the customer.
 const BUYER: &str = "buyer";
 
 /// A broken rule, told to whom the seller and the customer are records and no file.
 fn found(finding: &Finding) -> Missing {
     let (code, message) = (finding.rule.clone(), finding.message.clone());
-    match PLACES.iter().find(|(place, ..)| *place == finding.place) {
+    // Where all of the contact is missing, the rule names the seller alone.
+    let file_place = if finding.rule == NO_CONTACT { CONTACT } else { finding.place.as_str() };
+    match PLACES.iter().find(|(place, ..)| *place == file_place) {
         Some((_, place, way_out)) => {
             Missing { code, place: (*place).to_owned(), message, way_out: Some((*way_out).to_owned()) }
         }

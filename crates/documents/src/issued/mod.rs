@@ -19,6 +19,7 @@ use ids::{InvoiceId, SubscriptionId};
 use money::{Money, MoneyRefused};
 use records::Issued;
 
+use crate::einvoice::Profile;
 use crate::html;
 use crate::invoice::{Days, Head, Invoice, Kind, Preceding, References};
 use crate::locale::Locale;
@@ -59,6 +60,8 @@ pub struct Section {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedInvoice {
     invoice: Invoice,
+    /// By whose rules its customer takes e-invoices.
+    profile: Profile,
     /// What the document does not say and an e-invoice must.
     unsaid: Vec<Missing>,
 }
@@ -94,7 +97,7 @@ pub enum Unfaithful {
 }
 
 impl IssuedInvoice {
-    /// A document as an invoice: in a language, else in the customer's or English. Credit notes are written above zero,
+    /// A document as an invoice: in a language, else in the customer's, the seller's or English. Credit notes are written above zero,
     /// periods by their last day, and every sum is held against what was issued.
     ///
     /// # Errors
@@ -113,12 +116,17 @@ impl IssuedInvoice {
         let head = head(&mapping, language, &lines);
         let unsaid = missing::unsaid(issuing.issued, &taxed);
         let invoice = Invoice { head, lines, adjustments, taxes: taxed.groups, sums };
-        Ok(IssuedInvoice { invoice, unsaid })
+        Ok(IssuedInvoice { invoice, profile: parties::profile(issuing.customer), unsaid })
     }
 
     /// As an invoice. Where something is [`IssuedInvoice::missing`] it is for paper only.
     pub fn invoice(&self) -> &Invoice {
         &self.invoice
+    }
+
+    /// By whose rules its customer takes e-invoices; the core of the standard where nothing is said.
+    pub fn profile(&self) -> Profile {
+        self.profile
     }
 
     /// What is printed of it. Nobody pays a credit note, so that no account is named on it.
@@ -136,9 +144,10 @@ impl IssuedInvoice {
     }
 }
 
-/// The language asked for, else the customer's, else English.
+/// The language asked for, else the customer's, else the seller's, else English.
 fn language_of(issuing: &Issuing<'_>, asked: Option<&str>) -> String {
     let known = asked.or(issuing.customer.more.language.as_deref());
+    let known = known.or(issuing.seller.more.language.as_deref());
     known.unwrap_or(LANGUAGE).to_owned()
 }
 
@@ -209,8 +218,12 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
         references: References { preceding: preceding(mapping), ..parties::references(customer) },
         prices_include_tax: false,
         payment: parties::payment(seller, document.currency),
-        terms: None,
-        notes: reason.into_iter().filter(|reason| !reason.is_empty()).collect(),
+        terms: seller.more.terms.clone().filter(|_| !mapping.flips),
+        notes: reason
+            .into_iter()
+            .filter(|reason| !reason.is_empty())
+            .chain(seller.more.notes.clone())
+            .collect(),
     }
 }
 

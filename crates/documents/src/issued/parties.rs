@@ -1,40 +1,80 @@
 //! Parties of an issued document: the seller and the customer as their details were when it was issued.
 //! Knows their fields; must not know who is whose customer.
 
-use billing::{Customer, Seller};
+use billing::{AccountNumber, Customer, EInvoiceProfile, Particulars, Seller};
 use money::Currency;
 
+use crate::einvoice::Profile;
 use crate::invoice::References;
-use crate::party::{Address, Party, Payment};
+use crate::party::{Account, Address, Contact, ElectronicAddress, Party, Payment};
 
 /// The seller.
 pub(super) fn seller(seller: &Seller) -> Party {
-    party(&seller.name, &seller.address, seller.tax_number.as_deref())
+    party((&seller.name, &seller.address, seller.tax_number.as_deref()), &seller.more.particulars)
 }
 
 /// The customer.
 pub(super) fn customer(customer: &Customer) -> Party {
-    party(&customer.name, &customer.address, customer.tax_number.as_deref())
+    party((&customer.name, &customer.address, customer.tax_number.as_deref()), &customer.more.particulars)
 }
 
-fn party(name: &str, address: &[String], tax_number: Option<&str>) -> Party {
+fn party((name, address, tax_number): (&str, &[String], Option<&str>), known: &Particulars) -> Party {
+    let text = |text: &Option<String>| text.as_deref().map(clean).filter(|text| !text.is_empty());
     let lines = address.iter().map(|line| clean(line)).filter(|line| !line.is_empty());
+    let tax_number = tax_number.map(clean).filter(|number| !number.is_empty());
     Party {
         name: clean(name),
-        address: Address { lines: lines.collect(), ..Address::default() },
-        tax_number: tax_number.map(clean).filter(|number| !number.is_empty()),
-        ..Party::default()
+        trading_name: text(&known.trading_name),
+        address: Address {
+            lines: lines.collect(),
+            city: text(&known.city),
+            postcode: text(&known.postcode),
+            region: text(&known.region),
+            country: known.country.clone(),
+        },
+        vat_id: known.vat_id.clone(),
+        // Who had only this to write it in wrote the VAT number here, which stands on paper once.
+        tax_number: tax_number.filter(|number| known.vat_id.as_ref() != Some(number)),
+        registration: text(&known.registration),
+        legal: text(&known.legal),
+        contact: Contact {
+            name: text(&known.contact.name),
+            phone: text(&known.contact.phone),
+            email: text(&known.contact.email),
+        },
+        electronic_address: known
+            .electronic_address
+            .as_ref()
+            .map(|address| ElectronicAddress { scheme: address.scheme.clone(), id: address.id.clone() }),
     }
 }
 
-/// How a document in a currency is paid.
-pub(super) fn payment(_: &Seller, _: Currency) -> Option<Payment> {
-    None
+/// How a document in a currency is paid: to the account that its seller has for it.
+pub(super) fn payment(seller: &Seller, currency: Currency) -> Option<Payment> {
+    let account = seller.more.account_for(currency)?;
+    let number = match &account.number {
+        AccountNumber::Iban(number) | AccountNumber::Other(number) => number.clone(),
+    };
+    let account = Account { number, bic: account.bic.clone(), holder: account.holder.clone() };
+    Some(Payment { account: Some(account), ..Payment::default() })
 }
 
 /// What the customer wants named.
-pub(super) fn references(_: &Customer) -> References {
-    References::default()
+pub(super) fn references(customer: &Customer) -> References {
+    References {
+        buyer_reference: customer.more.buyer_reference.clone(),
+        purchase_order: customer.more.purchase_order.clone(),
+        ..References::default()
+    }
+}
+
+/// By whose rules the customer takes e-invoices; the core of the standard where nothing is said.
+pub(super) fn profile(customer: &Customer) -> Profile {
+    match customer.more.e_invoice.map(|e_invoice| e_invoice.profile) {
+        None | Some(EInvoiceProfile::En16931) => Profile::En16931,
+        Some(EInvoiceProfile::XRechnung) => Profile::XRechnung,
+        Some(EInvoiceProfile::Peppol) => Profile::Peppol,
+    }
 }
 
 /// A text without signs that no e-invoice can hold, and without blanks around it.

@@ -42,7 +42,7 @@ impl Taxed {
 pub(super) fn merged(mapping: &Mapping<'_>) -> Result<Taxed, Unfaithful> {
     let mut taxed = Taxed { groups: Vec::new(), places: Vec::new(), unsaid: Vec::new() };
     for group in &mapping.issuing.issued.document.taxes {
-        let said = category_of(&group.answer);
+        let said = category_of(&group.answer).or_else(|| exempt(mapping, &group.answer));
         if said.is_none() {
             taxed.unsaid.push(group.answer.clone());
         }
@@ -85,6 +85,12 @@ fn category_of(answer: &TaxAnswer) -> Option<Tax> {
         TaxCategory::Exempt if why.is_none() => None,
         category => Some(Tax { reason: why.map(str::to_owned), ..Tax::uncharged(category) }),
     }
+}
+
+/// Of a seller that charges no tax, why: in its own words.
+fn exempt(mapping: &Mapping<'_>, answer: &TaxAnswer) -> Option<Tax> {
+    let reason = mapping.issuing.seller.more.exemption.clone().filter(|_| answer.rate.is_zero())?;
+    Some(Tax { reason: Some(reason), ..Tax::uncharged(TaxCategory::Exempt) })
 }
 
 #[cfg(test)]

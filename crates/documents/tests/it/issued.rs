@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use billing::{
-    Concession, Customer, CustomerMore, Document, DocumentKind, DocumentOwner, InvoiceKey, Line,
-    LineDiscount, LineKind, LineRef, LineSubject, LineTrace, Prepaid, PriceRef, Seller, TaxAnswer, TaxGroup,
-    TaxTable,
+    AccountNumber, BankAccount, Concession, Contact, Customer, CustomerMore, Document, DocumentKind,
+    DocumentOwner, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress, InvoiceKey, Line,
+    LineDiscount, LineKind, LineRef, LineSubject, LineTrace, Particulars, Prepaid, PriceRef, Seller,
+    SellerMore, TaxAnswer, TaxGroup, TaxTable,
 };
 use calendar::{CivilDate, Instant, Period, Share, Zone};
 use documents::einvoice::{self, Profile, Syntax};
@@ -204,6 +205,7 @@ fn seller() -> Seller {
         credit_note_series: "CN-".to_owned(),
         net_days: 30,
         taxes: TaxTable::default(),
+        more: SellerMore::default(),
     }
 }
 
@@ -244,6 +246,158 @@ fn mapped_in(number: Option<&str>, document: Document, language: &str) -> Result
         ]),
     };
     IssuedInvoice::of(&issuing, Some(language))
+}
+
+/// The same document of other parties.
+fn mapped_between(seller: &Seller, customer: &Customer, document: Document) -> IssuedInvoice {
+    let (earlier, subscriptions) = (BTreeMap::new(), BTreeMap::new());
+    let issued = frozen(Some("INV-000009"), document);
+    let issuing =
+        Issuing { issued: &issued, seller, customer, earlier: &earlier, subscriptions: &subscriptions };
+    IssuedInvoice::of(&issuing, None).unwrap()
+}
+
+/// A seller that says all that XRechnung asks for.
+fn known_seller() -> Seller {
+    let text = |text: &str| Some(text.to_owned());
+    let mut seller = seller();
+    seller.address = vec!["Hauptstraße 12".to_owned()];
+    seller.tax_number = text("DE136695976");
+    seller.more = SellerMore {
+        particulars: Particulars {
+            city: text("Berlin"),
+            postcode: text("10115"),
+            country: text("DE"),
+            vat_id: text("DE136695976"),
+            registration: text("HRB 86891"),
+            contact: Contact {
+                name: text("Buchhaltung"),
+                phone: text("+49 30 1234567"),
+                email: text("re@kesselbau.example"),
+            },
+            electronic_address: Some(ElectronicAddress {
+                scheme: "9930".to_owned(),
+                id: "DE136695976".to_owned(),
+            }),
+            ..Particulars::default()
+        },
+        bank_accounts: vec![BankAccount {
+            number: AccountNumber::Iban("DE02120300000000202051".to_owned()),
+            currency: None,
+            bic: text("BYLADEM1001"),
+            holder: None,
+        }],
+        terms: text("Zahlbar ohne Abzug"),
+        notes: vec!["Vielen Dank".to_owned()],
+        language: text("de"),
+        ..SellerMore::default()
+    };
+    seller
+}
+
+/// A customer that says the same.
+fn known_customer() -> Customer {
+    let text = |text: &str| Some(text.to_owned());
+    let mut customer = customer();
+    customer.address = vec!["Marktplatz 2".to_owned()];
+    customer.more = CustomerMore {
+        particulars: Particulars {
+            city: text("Leipzig"),
+            postcode: text("04109"),
+            country: text("DE"),
+            electronic_address: Some(ElectronicAddress {
+                scheme: "9930".to_owned(),
+                id: "DE811569869".to_owned(),
+            }),
+            ..Particulars::default()
+        },
+        buyer_reference: text("04011000-12345-03"),
+        purchase_order: text("PO-7781"),
+        e_invoice: Some(EInvoice { profile: EInvoiceProfile::XRechnung, format: EInvoiceFormat::Ubl }),
+        ..CustomerMore::default()
+    };
+    customer
+}
+
+#[test]
+fn parties_that_say_all_have_e_invoices_by_every_profile() {
+    let document = document(DocumentKind::Invoice, vec![whole_fee()], &vat("6.00"));
+    let mapped = mapped_between(&known_seller(), &known_customer(), document);
+    assert_eq!(mapped.profile(), Profile::XRechnung, "what the customer takes");
+    for profile in Profile::ALL {
+        assert!(mapped.missing(profile).is_empty(), "{profile:?}: {:#?}", mapped.missing(profile));
+        mapped.write(profile, Syntax::Cii).unwrap();
+    }
+    let xml = mapped.write(Profile::XRechnung, Syntax::Ubl).unwrap().xml;
+    let xml: String = xml.split('\n').map(str::trim).collect();
+    for part in [
+        "<cbc:BuyerReference>04011000-12345-03</cbc:BuyerReference>",
+        "<cac:OrderReference><cbc:ID>PO-7781</cbc:ID>",
+        "<cbc:ID>DE02120300000000202051</cbc:ID>",
+        "<cbc:CompanyID>DE136695976</cbc:CompanyID>",
+        "<cbc:PostalZone>04109</cbc:PostalZone>",
+        "<cbc:Note>Zahlbar ohne Abzug</cbc:Note>",
+        "<cbc:Note>Vielen Dank</cbc:Note>",
+    ] {
+        assert!(xml.contains(part), "{part}: {xml}");
+    }
+    let page = mapped.page();
+    assert!(page.contains("Rechnung INV-000009"), "the seller's language, as the customer has none");
+    for words in ["10115 Berlin", "DE02 1203 0000 0000 2020 51", "BYLADEM1001", "Ihre Referenz", "HRB 86891"]
+    {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert_eq!(page.matches("DE136695976").count(), 1, "what stands in both numbers is printed once");
+}
+
+#[test]
+fn what_xrechnung_wants_is_named_as_sellers_and_customers_have_it() {
+    let document = document(DocumentKind::Invoice, vec![whole_fee()], &vat("6.00"));
+    let (mut seller, mut customer) = (known_seller(), known_customer());
+    seller.more.particulars.contact = Contact::default();
+    seller.more.particulars.postcode = None;
+    seller.more.bank_accounts = Vec::new();
+    customer.more.buyer_reference = None;
+    customer.more.particulars.city = None;
+    let missing = mapped_between(&seller, &customer, document).missing(Profile::XRechnung);
+    let places: Vec<&str> = missing.iter().map(|one| one.place.as_str()).collect();
+    for place in [
+        "seller.contact",
+        "seller.postcode",
+        "seller.bank_accounts",
+        "customer.buyer_reference",
+        "customer.city",
+    ] {
+        assert!(places.contains(&place), "{place}: {places:?}");
+    }
+    assert!(missing.iter().all(|one| one.way_out.is_some()), "{missing:#?}");
+}
+
+#[test]
+fn a_seller_that_charges_no_tax_says_why_in_its_own_words() {
+    let document =
+        document(DocumentKind::Invoice, vec![whole_fee()], &[(answer("standard", "none", "0"), "0")]);
+    let mut seller = known_seller();
+    seller.more.exemption = Some("Kein Ausweis von Umsatzsteuer, § 19 UStG".to_owned());
+    let mapped = mapped_between(&seller, &known_customer(), document);
+    assert!(mapped.missing(Profile::En16931).is_empty(), "{:#?}", mapped.missing(Profile::En16931));
+    let xml = mapped.write(Profile::En16931, Syntax::Ubl).unwrap().xml;
+    assert!(xml.contains("Kein Ausweis von Umsatzsteuer, § 19 UStG") && xml.contains(">E<"), "{xml}");
+    assert!(mapped.page().contains("§ 19 UStG"));
+}
+
+/// A credit note of parties that say all: nobody is asked to pay it.
+#[test]
+fn a_credit_note_names_no_account_on_its_page() {
+    let document =
+        document(DocumentKind::CreditNote, vec![fee(share(16, 31), Share::ONE, "-14.52")], &vat("-2.90"));
+    let mapped = mapped_between(&known_seller(), &known_customer(), document);
+    assert!(!mapped.page().contains("DE02 1203"), "no account");
+    for profile in Profile::ALL {
+        let written =
+            mapped.write(profile, Syntax::Ubl).unwrap_or_else(|why| panic!("{profile:?}: {why:#?}"));
+        assert!(!written.xml.contains("Zahlbar ohne Abzug"));
+    }
 }
 
 fn mapped(document: Document) -> IssuedInvoice {
