@@ -17,7 +17,7 @@ fn python() -> PathBuf {
 
 /// The fatal rules and schema errors of each file of a folder.
 pub fn held_against_the_rules(folder: &Path) -> BTreeMap<String, (Vec<String>, Vec<String>)> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/official/schematron.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../documents/tests/official/schematron.py");
     let run = Command::new(python()).arg(script).arg(folder).output().expect("it was run before");
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     let mut found = BTreeMap::new();

@@ -1,19 +1,23 @@
-//! `invoices file` on the command line: documents of the demo as pages, and what is missing for an e-invoice told.
+//! `invoices file` on the command line: documents of the demo as pages and e-invoices that keep the official rules, and
+//! what is missing for one told.
 
 use std::fs;
 
 use serde_json::Value;
 
 use crate::harness::Farthing;
+use crate::rules::held_against_the_rules;
 
 #[test]
-fn every_document_of_the_demo_is_a_page() {
+fn every_document_of_the_demo_is_a_page_and_a_sound_e_invoice() {
     let farthing = Farthing::new();
     let at = farthing.data();
     farthing.run(&["demo", "software"], &at).well();
     let out = farthing.folder.join("page.html");
     let out = out.to_str().unwrap();
     let listed = farthing.run(&["invoices", "--json"], &at).well();
+    let folder = farthing.folder.join("e-invoices");
+    fs::create_dir(&folder).unwrap();
     let (mut pages, mut notes) = (0, 0);
     for line in listed.lines() {
         let document: Value = serde_json::from_str(line).unwrap();
@@ -23,11 +27,20 @@ fn every_document_of_the_demo_is_a_page() {
         assert!(told.contains(number) && told.contains(total), "{told}");
         let page = fs::read_to_string(out).unwrap();
         assert!(page.contains(number) && page.ends_with("</html>\n"), "{number}");
-        assert!(!page.contains(" 0.00 EUR where"), "{number}");
+        for format in ["ubl", "cii"] {
+            let out = folder.join(format!("{number}.{format}.xml"));
+            let out = out.to_str().unwrap();
+            farthing.run(&["invoices", "file", number, "--format", format, "-o", out], &at).well();
+        }
         pages += 1;
         notes += usize::from(document["kind"] == "credit_note");
     }
     assert!(pages >= 10 && notes >= 1, "{pages} pages, {notes} of credit notes");
+    let found = held_against_the_rules(&folder);
+    assert_eq!(found.len(), 2 * pages, "every e-invoice is told of");
+    let broken: Vec<_> =
+        found.iter().filter(|(_, (schema, fatal))| !schema.is_empty() || !fatal.is_empty()).collect();
+    assert!(broken.is_empty(), "{} broken: {:#?}", broken.len(), &broken[..broken.len().min(6)]);
 }
 
 #[test]
@@ -43,11 +56,11 @@ fn a_document_is_written_in_a_language_and_refused_where_it_is_no_e_invoice() {
     let told: Value = serde_json::from_str(&told).unwrap();
     assert_eq!((&told["number"], &told["format"]), (&Value::from("KW-000001"), &Value::from("html")));
 
-    let out = farthing.folder.join("never.xml");
-    let told = file(&["KW-000001", "--format", "ubl", "-o", out.to_str().unwrap()]).stopped(1);
-    assert!(told.contains("nothing was written") && !out.exists(), "{told}");
-    assert!(told.contains("customer.country") && told.contains("BR-11"), "{told}");
     assert!(file(&["KW-000001", "--language", "x\""]).stopped(2).contains("pt-BR"));
     assert!(file(&["KW-000001", "-o", "invoice.pdf"]).stopped(2).contains("PDF is not written yet"));
     assert!(file(&["KW-009999"]).stopped(1).contains("farthing invoices"));
+    let out = farthing.folder.join("never.xml");
+    let told = file(&["KW-000001", "--profile", "xrechnung", "-o", out.to_str().unwrap()]).stopped(1);
+    assert!(told.contains("nothing was written") && !out.exists(), "{told}");
+    assert!(told.contains("customer.buyer_reference") && told.contains("BR-DE-15"), "{told}");
 }

@@ -20,6 +20,8 @@ mod past;
 mod prometheus;
 mod rejected;
 mod retention;
+#[path = "../../../documents/tests/official/rules.rs"]
+mod rules;
 mod serve;
 mod sources;
 mod subscriptions;
