@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use billing::{
-    AccountNumber, BankAccount, Burn, Change, ChangeKind, CommitmentRef, Concession, Contact, Contract,
-    CreditScope, CreditUnit, Customer, CustomerMore, DatedDiscount, Discount, Document, DocumentDiscount,
-    DocumentKind, DocumentOwner, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress, FirstGrant,
-    Grant, GrantKind, GrantOrder, InvoiceKey, Line, LineDiscount, LineKind, LineRef, LineSubject, LineTrace,
-    Movement, MovementKind, OneOff, Particulars, PauseOptions, PlanLayout, PoolTrace, Prepaid, PriceRef,
+    Burn, Change, ChangeKind, CommitmentRef, Concession, Contract, CreditScope, CreditUnit, Customer,
+    CustomerMore, DatedDiscount, Discount, Document, DocumentDiscount, DocumentKind, DocumentOwner,
+    FirstGrant, Grant, GrantKind, GrantOrder, InvoiceKey, Line, LineDiscount, LineKind, LineRef, LineSubject,
+    LineTrace, Movement, MovementKind, OneOff, PauseOptions, PlanLayout, PoolTrace, Prepaid, PriceRef,
     PromotionCode, Proration, Recurrence, Renewal, Seller, SellerMore, StartOptions, TaxAnswer, TaxGroup,
     TaxRow, TaxTable, TimelineFact, TopUpRule,
 };
@@ -418,77 +417,6 @@ fn a_customer_with_everything_new() {
         ..CustomerMore::default()
     };
     insta::assert_snapshot!(text(encode(&Customer { more, ..customer() })));
-}
-
-fn particulars() -> Particulars {
-    Particulars {
-        trading_name: Some("Pfennig".to_owned()),
-        city: Some("Berlin".to_owned()),
-        postcode: Some("10117".to_owned()),
-        region: Some("BE".to_owned()),
-        country: Some("DE".to_owned()),
-        vat_id: Some("DE136695976".to_owned()),
-        registration: Some("HRB 86891".to_owned()),
-        legal: Some("Amtsgericht Charlottenburg".to_owned()),
-        contact: Contact {
-            name: Some("Buchhaltung".to_owned()),
-            phone: Some("+49 30 1234567".to_owned()),
-            email: Some("rechnung@pfennig.example".to_owned()),
-        },
-        electronic_address: Some(ElectronicAddress {
-            scheme: "9930".to_owned(),
-            id: "DE136695976".to_owned(),
-        }),
-    }
-}
-
-/// Parties with all that e-invoices say of them, and what a document freezes of it.
-#[test]
-fn parties_with_particulars() {
-    let account = |number, currency| BankAccount {
-        number,
-        currency,
-        bic: Some("BYLADEM1001".to_owned()),
-        holder: Some("Pfennig Treuhand".to_owned()),
-    };
-    let more = SellerMore {
-        particulars: particulars(),
-        bank_accounts: vec![
-            account(AccountNumber::Iban("DE02120300000000202051".to_owned()), None),
-            account(AccountNumber::Other("12-345 678".to_owned()), Some(Currency::USD)),
-        ],
-        exemption: Some("§ 19 UStG".to_owned()),
-        terms: Some("Zahlbar ohne Abzug".to_owned()),
-        notes: vec!["Danke".to_owned()],
-        language: Some("de".to_owned()),
-    };
-    let street = vec!["Am Markt 1".to_owned()];
-    let seller = Seller { more, address: street.clone(), ..seller() };
-    let more = CustomerMore {
-        particulars: particulars(),
-        buyer_reference: Some("04011000-12345-03".to_owned()),
-        purchase_order: Some("PO-7781".to_owned()),
-        e_invoice: Some(EInvoice { profile: EInvoiceProfile::XRechnung, format: EInvoiceFormat::Ubl }),
-        ..CustomerMore::default()
-    };
-    let customer = Customer { more, address: street, ..customer() };
-    let invoice = invoice();
-    let content = IssuedContent {
-        number: Some("INV-0042"),
-        document: &invoice,
-        seller: &seller,
-        customer: &customer,
-        rules_version: 1,
-        time_zone_database: "2026f",
-    };
-    let frozen = document::decode(&document::encode(&content)).expect("it was written");
-    insta::assert_snapshot!(format!(
-        "{}\n{}\n{}\n{}",
-        text(encode(&seller)),
-        text(encode(&customer)),
-        frozen.seller.address.join(" | "),
-        frozen.customer.address.join(" | "),
-    ));
 }
 
 fn coupon() -> Coupon {

@@ -56,6 +56,24 @@ fn null_and_nothing_are_unset() {
     });
 }
 
+/// The bytes of a seller and of a customer with all of it, as they are kept: a change here changes hashes of what is
+/// stored.
+#[test]
+fn what_is_kept_has_these_bytes() {
+    const BOTH: &str = r#""trading_name":"Pfennig","city":"Berlin","postcode":"10117","region":"BE","country":"DE","vat_id":"DE136695976","registration":"HRB 86891","legal":"Amtsgericht Charlottenburg","contact":{"name":"Buchhaltung","phone":"+49 30 1234567","email":"rechnung@pfennig.example"},"electronic_address":{"scheme":"9930","id":"DE136695976"}"#;
+    const SELLER: &str = r#""bank_accounts":[{"iban":"DE02120300000000202051","bic":"BYLADEM1001","holder":"Pfennig Treuhand"},{"account":"12-345 678","currency":"USD"}],"exemption":"§ 19 UStG","terms":"Zahlbar ohne Abzug","notes":["Danke"],"language":"de""#;
+    const CUSTOMER: &str = r#""buyer_reference":"04011000-12345-03","purchase_order":"PO-7781","e_invoice":{"profile":"xrechnung","format":"ubl"}"#;
+    let bytes = |written: Vec<u8>| String::from_utf8(written).expect("the writer writes UTF-8");
+    let kept = seller(&format!(",{BOTH},{SELLER}")).expect("it reads");
+    let before = r#""version":1,"name":"S","address":[],"zone":"UTC","rounding":"half_away_from_zero","invoice_series":"INV-","credit_note_series":"CN-","net_days":30,"tax_rates":[]"#;
+    let wanted = format!(r#"{{"format":1,"id":"{}",{before},{BOTH},{SELLER}}}"#, kept.id);
+    assert_eq!(bytes(records::encode(&kept)), wanted);
+    let kept = customer(&format!(",{BOTH},{CUSTOMER}")).expect("it reads");
+    let before = r#""version":1,"name":"C","address":[]"#;
+    let wanted = format!(r#"{{"format":1,"id":"{}",{before},{BOTH},{CUSTOMER}}}"#, kept.id);
+    assert_eq!(bytes(records::encode(&kept)), wanted);
+}
+
 #[test]
 fn an_e_invoice_has_the_usual_format_of_its_profile() {
     for (profile, code, usual) in [
