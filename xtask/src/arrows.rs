@@ -82,7 +82,6 @@ const HEAVY: &[(&str, &[&str])] = &[
     ("prost", &["api"]),
     ("en16931", &["documents"]),
     ("en16931-formats", &["documents"]),
-    ("iban_validate", &["documents"]),
     ("stdnum", &["documents"]),
     ("snap", &["api"]),
     ("clap", &["farthing"]),

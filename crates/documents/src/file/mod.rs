@@ -8,15 +8,15 @@ use calendar::CivilDate;
 use money::{Currency, Money};
 use records::at::{At, Table};
 use records::form::{read_format, read_json, read_toml};
+use records::identity::words;
 use records::mistake::{Mistakes, Said};
+use records::particulars::NOTES_MAX;
 use records::scalars;
 
 use crate::complete::{Draft, IncompleteInvoice};
 use crate::invoice::{Days, Head, Invoice, Kind, LINES_MAX, Preceding, References};
 use crate::party::Payment;
 
-/// Most notes of one invoice.
-const NOTES_MAX: usize = 20;
 /// Most invoices that one corrects.
 const PRECEDING_MAX: usize = 100;
 /// Most days from the issue to the day by which an invoice is paid.
@@ -150,26 +150,6 @@ fn preceding(at: &At<'_>) -> Option<Preceding> {
         let issued_on = table.given("issued_on", scalars::date);
         Some(Preceding { number: number?, issued_on: issued_on? })
     })
-}
-
-/// Words that a document can hold: a text with something to be seen and no sign that XML forbids, without blanks
-/// around it.
-fn words(at: &At<'_>) -> Option<String> {
-    let written = scalars::text(at)?;
-    let forbidden = |sign: &char| {
-        (sign.is_control() && !matches!(sign, '\t' | '\n' | '\r')) || matches!(sign, '\u{fffe}' | '\u{ffff}')
-    };
-    if let Some(sign) = written.chars().find(forbidden) {
-        let found = format!("the sign U+{:04X}", u32::from(sign));
-        return at.mistake(Said::found(found, "no e-invoice can hold it; leave it out"));
-    }
-    match written.trim() {
-        "" => at.mistake(Said::found(
-            "nothing but blanks",
-            "write what is to be read there, or leave the name out",
-        )),
-        read => Some(read.to_owned()),
-    }
 }
 
 /// Days from the first to the last.

@@ -22,6 +22,8 @@ fn mistakes_name_the_line_and_the_way_out() {
     for (from, to, words) in [
         ("currency = \"EUR\"", "currency = \"EURO\"", "currency"),
         ("iban = \"DE02 1203", "iban = \"DE03 1203", "no IBAN"),
+        ("email = \"rechnung@", "email = \"rechnung.", "one address of e-mail"),
+        ("scheme = \"9930\"", "scheme = \"DE\"", "EAS list"),
         ("country = \"DE\" }\nvat_id = \"DE136695976\"", "country = \"Germany\" }", "ISO 3166-1"),
         ("vat_id = \"DE136695976\"", "vat_id = \"136695976\"", "letters of its country"),
         ("unit = \"hour\"", "unit = \"huor\"", "did you mean \"hour\"?"),
@@ -87,4 +89,28 @@ fn json_reads_as_toml_does() {
     let empty = json.replace(r#"{"name": "Work", "unit_price": "10.00", "tax": "8.1"}"#, "");
     let why = file::read("invoice.json", empty.as_bytes()).unwrap_err().to_string();
     assert!(why.contains("at least one"), "{why}");
+}
+
+/// The lists of codes are those that e-invoices are held to.
+#[test]
+fn codes_are_those_of_e_invoices() {
+    let signs = ('A'..='Z').chain('0'..='9');
+    let mut taken = (0, 0);
+    for first in signs.clone() {
+        for second in signs.clone() {
+            let code = format!("{first}{second}");
+            let is_country = en16931::codes::guard::country(&code).is_ok();
+            assert_eq!(records::identity::is_country(&code), is_country, "{code}");
+            let is_scheme = en16931::codes::guard::eas(&code).is_ok();
+            assert_eq!(records::identity::is_scheme(&code), is_scheme, "{code}");
+            taken = (taken.0 + usize::from(is_country), taken.1 + usize::from(is_scheme));
+        }
+    }
+    for number in 0..10_000 {
+        let code = format!("{number:04}");
+        let is_scheme = en16931::codes::guard::eas(&code).is_ok();
+        assert_eq!(records::identity::is_scheme(&code), is_scheme, "{code}");
+        taken.1 += usize::from(is_scheme);
+    }
+    assert!(taken.0 > 240 && taken.1 > 90, "{taken:?}");
 }
