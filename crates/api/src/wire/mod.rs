@@ -27,6 +27,7 @@ pub mod limits;
 pub mod line_events;
 pub mod meter_trial;
 pub mod metrics;
+pub mod particulars;
 pub mod parties;
 pub mod periods;
 pub mod plan_migrations;

@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
+use super::particulars::{CustomerParticulars, SellerParticulars};
 use super::{Number, written};
 
 /// Most subjects one request may name.
@@ -24,7 +25,7 @@ pub struct Seller {
     pub version: u32,
     /// The name that stands on documents.
     pub name: String,
-    /// Postal address, a line each.
+    /// Postal address, a line each; beside a country what stands before the town.
     pub address: Vec<String>,
     /// Its tax number.
     pub tax_number: Option<String>,
@@ -44,6 +45,9 @@ pub struct Seller {
     pub net_days: u32,
     /// Its dated tax rates.
     pub tax_rates: Vec<TaxRate>,
+    /// What documents say of it beside.
+    #[serde(flatten)]
+    pub particulars: SellerParticulars,
 }
 
 /// A seller's rate for a tax category from a date on.
@@ -64,10 +68,13 @@ pub struct TaxRate {
 }
 
 /// A seller to be created.
-#[derive(Debug, Clone, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[schema(example = json!({
-    "name": "Example GmbH", "address": ["Hauptstr. 1", "10115 Berlin"], "tax_number": "DE123456789",
-    "zone": "Europe/Berlin", "net_days": 14,
+    "name": "Example GmbH", "address": ["Hauptstr. 1"], "city": "Berlin", "postcode": "10115", "country": "DE",
+    "vat_id": "DE136695976", "zone": "Europe/Berlin", "net_days": 14,
+    "contact": {"name": "Accounts", "phone": "+49 30 1234567", "email": "billing@example.com"},
+    "electronic_address": {"scheme": "9930", "id": "DE136695976"},
+    "bank_accounts": [{"iban": "DE02120300000000202051", "bic": "BYLADEM1001"}],
     "tax_rates": [{"category": "standard", "from": "2020-01-01", "name": "VAT", "percent": "19"}]
 }))]
 pub struct NewSeller {
@@ -89,6 +96,9 @@ pub struct NewSeller {
     pub net_days: Option<u32>,
     /// Its dated tax rates; no tax if they are left out.
     pub tax_rates: Option<Vec<TaxRate>>,
+    /// What documents say of it beside.
+    #[serde(flatten)]
+    pub particulars: SellerParticulars,
 }
 
 /// A postal address.
@@ -102,7 +112,7 @@ pub enum AddressForm {
 }
 
 /// Changes of a seller's details: what is named is replaced, null empties it, the rest stays.
-#[derive(Debug, Clone, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[schema(example = json!({"net_days": 30, "tax_number": null}))]
 pub struct SellerChanges {
     /// The name that stands on documents.
@@ -123,6 +133,9 @@ pub struct SellerChanges {
     pub net_days: Option<u32>,
     /// All of its dated tax rates.
     pub tax_rates: Option<Vec<TaxRate>>,
+    /// What documents say of it beside.
+    #[serde(flatten)]
+    pub particulars: SellerParticulars,
 }
 
 /// A customer as it is now.
@@ -139,7 +152,7 @@ pub struct Customer {
     pub version: u32,
     /// The name that stands on documents.
     pub name: String,
-    /// Postal address, a line each.
+    /// Postal address, a line each; beside a country what stands before the town.
     pub address: Vec<String>,
     /// Its tax number.
     #[schema(required = true)]
@@ -160,13 +173,17 @@ pub struct Customer {
     pub language: Option<String>,
     /// Whether a payment method is on file.
     pub payment_method: bool,
+    /// What documents say of it beside.
+    #[serde(flatten)]
+    pub particulars: CustomerParticulars,
 }
 
 /// A customer to be created.
-#[derive(Debug, Clone, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[schema(example = json!({
     "seller": "sel_00000000000000000000000000", "external_key": "acme", "name": "ACME Ltd",
-    "address": ["1 Mill Lane", "Leeds"], "subjects": ["meter-17"]
+    "address": ["1 Mill Lane"], "city": "Leeds", "postcode": "LS1 4AP", "country": "GB", "purchase_order": "PO-7781",
+    "e_invoice": {"profile": "peppol"}, "subjects": ["meter-17"]
 }))]
 pub struct NewCustomer {
     /// Who bills it: a seller's id.
@@ -196,11 +213,14 @@ pub struct NewCustomer {
     pub language: Option<String>,
     /// Whether a payment method is on file; not, if it is left out.
     pub payment_method: Option<bool>,
+    /// What documents say of it beside.
+    #[serde(flatten)]
+    pub particulars: CustomerParticulars,
 }
 
 /// Changes of a customer's details: what is named is replaced, null empties it, the rest stays.
-#[derive(Debug, Clone, ToSchema)]
-#[schema(example = json!({"address": ["2 Mill Lane", "Leeds"]}))]
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[schema(example = json!({"address": ["2 Mill Lane"], "buyer_reference": "04011000-12345-03", "vat_id": null}))]
 pub struct CustomerChanges {
     /// The name that stands on documents.
     pub name: Option<String>,
@@ -223,6 +243,9 @@ pub struct CustomerChanges {
     pub language: Option<String>,
     /// Whether a payment method is on file; not, if it is left out.
     pub payment_method: Option<bool>,
+    /// What documents say of it beside.
+    #[serde(flatten)]
+    pub particulars: CustomerParticulars,
 }
 
 /// A subject to be given to a customer.
@@ -304,6 +327,7 @@ impl Customer {
             segment: details.more.segment.as_ref().map(ToString::to_string),
             language: details.more.language.clone(),
             payment_method: details.more.payment_method,
+            particulars: CustomerParticulars::of(view),
         }
     }
 }

@@ -23,6 +23,7 @@ mod meter_trial;
 mod metrics;
 mod own_usage;
 mod pages;
+mod particulars;
 mod plan_migrations;
 mod pricing;
 mod refunds;

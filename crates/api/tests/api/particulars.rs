@@ -1,0 +1,153 @@
+//! What e-invoices say of sellers and customers: set, changed, emptied and refused, and what was issued before it stays.
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use sql::Engine;
+
+use crate::world::World;
+
+/// What a seller may say beside, every name of it.
+fn of_seller() -> Value {
+    json!({
+        "trading_name": "Example", "city": "Berlin", "postcode": "10115", "region": "BE", "country": "DE",
+        "vat_id": "DE136695976", "registration": "HRB 86891", "legal": "Amtsgericht Charlottenburg",
+        "contact": {"name": "Accounts", "phone": "+49 30 1234567", "email": "billing@example.com"},
+        "electronic_address": {"scheme": "9930", "id": "DE136695976"},
+        "bank_accounts": [
+            {"iban": "DE02120300000000202051", "bic": "BYLADEM1001", "holder": "Example Trust"},
+            {"account": "12-345 678", "currency": "USD"}
+        ],
+        "exemption": "§ 19 UStG", "terms": "Payable in full", "notes": ["Thank you", "See you"], "language": "de"
+    })
+}
+
+/// What a customer may say beside, every name of it.
+fn of_customer() -> Value {
+    json!({
+        "trading_name": "Acme", "city": "Leeds", "postcode": "LS1 4AP", "region": "Yorkshire", "country": "GB",
+        "vat_id": "GB980780684", "registration": "00445790", "legal": "Registered in England",
+        "contact": {"name": "Payables"}, "electronic_address": {"scheme": "EM", "id": "bills@acme.example"},
+        "buyer_reference": "04011000-12345-03", "purchase_order": "PO-7781",
+        "e_invoice": {"profile": "xrechnung", "format": "cii"}
+    })
+}
+
+/// One object with the names of both.
+fn joined(mut one: Value, other: &Value) -> Value {
+    one.as_object_mut().unwrap().extend(other.as_object().unwrap().clone());
+    one
+}
+
+/// Asserts that an answer says all of that.
+#[track_caller]
+fn says(answer: &Value, said: &Value) {
+    for (name, value) in said.as_object().unwrap() {
+        assert_eq!(&answer[name], value, "{name} in {answer}");
+    }
+}
+
+fn on_both(go: impl Fn(&World)) {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        go(&World::on(engine));
+    }
+}
+
+#[test]
+fn what_is_said_is_kept_and_emptied_name_by_name() {
+    on_both(|world| {
+        let seller = json!({"name": "S", "address": ["Hauptstr. 1"], "zone": "UTC"});
+        let made = world.post("/v1/sellers", &joined(seller, &of_seller())).created();
+        says(&made, &of_seller());
+        let seller = format!("/v1/sellers/{}", made["id"].as_str().unwrap());
+        let bare =
+            json!({"seller": made["id"], "external_key": "acme", "name": "A", "address": ["1 Mill Lane"]});
+        let made = world.post("/v1/customers", &joined(bare, &of_customer())).created();
+        says(&made, &of_customer());
+        assert_eq!(world.get("/v1/customers").ok()["data"][0], made);
+        for (path, all) in [(seller.as_str(), of_seller()), ("/v1/customers/acme", of_customer())] {
+            let mut left = all.clone();
+            // The country last: what stands beside it would miss it.
+            let mut names: Vec<String> = all.as_object().unwrap().keys().cloned().collect();
+            names.sort_by_key(|name| name == "country");
+            for (count, name) in names.iter().enumerate() {
+                let changed = world.patch(path, &json!({name: null})).ok();
+                left.as_object_mut().unwrap().remove(name);
+                says(&changed, &left);
+                assert_eq!(changed.get(name), None, "{name} is emptied");
+                assert_eq!(changed["version"], json!(count + 2));
+                let again = world.patch(path, &json!({name: null})).ok();
+                assert_eq!(again["version"], changed["version"], "nothing changed");
+            }
+            let whole = world.patch(path, &all).ok();
+            says(&whole, &all);
+            assert_eq!(world.get(path).ok(), whole);
+        }
+    });
+}
+
+#[test]
+fn mistakes_are_told_all_at_once() {
+    on_both(|world| {
+        let (seller, _, _) = world.furnished();
+        let wrong = json!({
+            "country": "UK", "city": "Leeds", "vat_id": "980780684", "contact": {"email": "nobody"},
+            "electronic_address": {"scheme": "mail", "id": "x"}
+        });
+        let more = json!({"e_invoice": {"profile": "zugferd"}, "purchase_order": ""});
+        let of_seller = json!({"bank_accounts": [{"iban": "DE03120300000000202051"}]});
+        let accounts = format!("/v1/sellers/{seller}");
+        for (path, wrong, last) in [
+            ("/v1/customers/acme", joined(wrong.clone(), &more), vec!["e_invoice.profile", "purchase_order"]),
+            (accounts.as_str(), joined(wrong, &of_seller), vec!["bank_accounts[0].iban"]),
+        ] {
+            let refused = world.patch(path, &wrong);
+            let problem = refused.refused(400, "invalid_request");
+            let told = problem["mistakes"].as_array().unwrap();
+            let places: Vec<&str> = told.iter().map(|one| one["place"].as_str().unwrap()).collect();
+            let common = ["country", "vat_id", "contact.email", "electronic_address.scheme"];
+            for place in common.iter().chain(&last) {
+                assert!(places.contains(place), "{place} is not among {places:?}");
+            }
+            assert_eq!(places.len(), common.len() + last.len(), "{problem}");
+            assert!(problem.to_string().contains("did you mean \\\"GB\\\"?"), "{problem}");
+        }
+        // A change is held to what is there already.
+        let refused = world.patch("/v1/customers/acme", &json!({"city": "Leeds"}));
+        assert!(refused.refused(400, "invalid_request").to_string().contains("`country`"));
+        world.patch("/v1/customers/acme", &json!({"city": "Leeds", "country": "GB"})).ok();
+        let refused = world.patch("/v1/customers/acme", &json!({"country": null}));
+        assert!(refused.refused(400, "invalid_request").to_string().contains("`country`"));
+        let refused = world.patch("/v1/customers/acme", &json!({"address": ["a", "b", "c", "d"]}));
+        assert!(refused.refused(400, "invalid_request").to_string().contains("at most 3 lines"));
+    });
+}
+
+#[test]
+fn what_was_issued_keeps_the_version_it_names() {
+    on_both(|world| {
+        let (seller, _, _) = world.furnished();
+        let run = || world.call(Method::POST, "/v1/billing/run").new_key().send().ok();
+        world.patch("/v1/customers/acme", &json!({"address": ["1 Mill Lane", "Leeds"]})).ok();
+        assert_eq!(run()["issued"], 1);
+        let issued = world.get("/v1/invoices/INV-000001").ok();
+        assert_eq!(issued["customer"]["address"], json!(["1 Mill Lane", "Leeds"]));
+        assert_eq!(issued["customer"]["version"], 2);
+        let moved =
+            json!({"address": ["2 Mill Lane"], "city": "Leeds", "postcode": "LS1 4AP", "country": "GB"});
+        world.patch("/v1/customers/acme", &moved).ok();
+        let placed =
+            json!({"address": ["Hauptstr. 1"], "city": "Berlin", "postcode": "10115", "country": "DE"});
+        world.patch(format!("/v1/sellers/{seller}"), &placed).ok();
+        assert_eq!(world.get("/v1/invoices/INV-000001").ok(), issued, "it is as it was");
+        // What is issued from then on freezes the whole address, and the version that has all of it.
+        world.advance("2026-02-04T00:00:00Z");
+        run();
+        let next = world.get("/v1/invoices/INV-000002").ok();
+        assert_eq!(next["customer"]["address"], json!(["2 Mill Lane", "LS1 4AP Leeds", "GB"]));
+        assert_eq!(next["seller"]["address"], json!(["Hauptstr. 1", "10115 Berlin", "DE"]));
+        assert_eq!((&next["customer"]["version"], &next["seller"]["version"]), (&json!(3), &json!(2)));
+        world.patch("/v1/customers/acme", &json!({"city": "York", "vat_id": "GB980780684"})).ok();
+        assert_eq!(world.get("/v1/invoices/INV-000002").ok(), next);
+        assert_eq!(world.get("/v1/invoices/INV-000001").ok(), issued);
+    });
+}
