@@ -14,7 +14,6 @@ mod party;
 mod sheet;
 mod tax;
 pub mod unit;
-mod vat_number;
 mod words;
 
 pub use complete::{Draft, DraftAdjustment, DraftDiscount, DraftLine, IncompleteInvoice, Reduction};

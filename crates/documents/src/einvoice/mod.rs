@@ -6,10 +6,10 @@ mod place;
 
 use en16931::validation::profile::{ProfileMarker, Validated};
 use en16931::{ValidationReport, profiles};
+use tax::{CheckDigits, VatId, VatIdRefused};
 
 use crate::invoice::Invoice;
 use crate::party::Party;
-use crate::vat_number;
 
 pub use model::Unmappable;
 
@@ -127,14 +127,25 @@ pub fn check(invoice: &Invoice, profile: Profile) -> Result<Vec<Finding>, Unmapp
     Ok(found)
 }
 
-/// A VAT number with wrong check digits. Some that were given out have them, so that it is no error.
+/// A VAT number that is not of its country's form, or whose digits do not check one another. Some that were given out
+/// are like that, so that it is no error.
 fn doubt((place, party): (&str, &Party)) -> Option<Finding> {
-    let number = party.vat_id.as_ref().filter(|number| vat_number::is_wrong(number))?;
+    let number = party.vat_id.as_ref()?;
+    let message = match VatId::parse(number, None) {
+        Ok(id) if id.check_digits() == CheckDigits::Wrong => {
+            format!("The digits of {number} do not check one another.")
+        }
+        Err(VatIdRefused::Form { of, prefix, wanted, .. }) => {
+            format!("{number} is no VAT number of {of}: one is {prefix} and {wanted}.")
+        }
+        // Of others no rule is known here.
+        _ => return None,
+    };
     Some(Finding {
         rule: "vat-number".to_owned(),
         severity: Severity::Warning,
         place: format!("{place}.vat_id"),
-        message: format!("The digits of {number} do not check one another."),
+        message,
         way_out: Some("compare it with what the party gave you; VIES says whether it is in use".to_owned()),
     })
 }

@@ -1,7 +1,7 @@
 //! Which rules an invoice keeps, and what is said where it does not.
 
 use documents::einvoice::{self, NotWritten, Profile, Severity, Syntax};
-use documents::{Invoice, file};
+use documents::{Invoice, TaxCategory, file};
 
 use crate::files::example;
 
@@ -179,4 +179,24 @@ fn what_no_e_invoice_can_say_is_told() {
         .replace("amount = \"50.00\"", "amount = \"50.005\"");
     let why = einvoice::check(&read(&text), Profile::En16931).unwrap_err().to_string();
     assert!(why.contains("KWD") && why.contains("3 digits"), "{why}");
+}
+
+/// What decides about tax and what writes it know the same codes.
+#[test]
+fn the_codes_of_tax_are_those_of_e_invoices() {
+    for treatment in tax::Treatment::ALL {
+        let (_, category) = TaxCategory::names()
+            .into_iter()
+            .find(|(_, category)| category.code() == treatment.category())
+            .unwrap_or_else(|| panic!("{treatment:?} is no category"));
+        assert_eq!(category.reason_code(), treatment.vatex(), "{treatment:?}");
+    }
+    let reasons: Vec<&str> = tax::Vatex::all().map(tax::Vatex::code).collect();
+    assert!(reasons.is_sorted() && reasons.len() == 88);
+    for reason in reasons {
+        let exempt = format!("tax = {{ category = \"exempt\", reason_code = \"{reason}\" }}");
+        let text = example("consulting").replace("tax = 19", &exempt).replace("tax = 7", &exempt);
+        let found = einvoice::check(&read(&text), Profile::En16931).unwrap();
+        assert!(found.iter().all(|one| one.rule != "BR-CL-22"), "{reason}: {found:?}");
+    }
 }

@@ -1,0 +1,126 @@
+//! Places: where a seller or a buyer is, as an address says it.
+//! Knows the parts of an address that decide about tax; must not know streets, or which tax they decide.
+
+use crate::area::Area;
+use crate::country::Country;
+
+/// Most characters of a region, a part of ISO 3166-2.
+pub const REGION_CHARS_MAX: usize = 6;
+/// Most characters of a post code.
+pub const POSTCODE_CHARS_MAX: usize = 16;
+/// Most characters of a town's name.
+pub const CITY_CHARS_MAX: usize = 100;
+
+/// Where somebody is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    country: Country,
+    region: Option<String>,
+    postcode: Option<String>,
+    city: Option<String>,
+}
+
+/// Why a part of an address is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PlaceRefused {
+    /// It is no part of ISO 3166-2.
+    #[error(
+        "{found:?} is no region: write the letters and digits of ISO 3166-2 behind the country, such as NY"
+    )]
+    Region {
+        /// What was given, shortened.
+        found: String,
+    },
+    /// It is longer than what it names can be.
+    #[error("the {what} has {chars} characters: at most {most} are taken, so leave out what is not of it")]
+    TooLong {
+        /// The part of the address.
+        what: &'static str,
+        /// How long it is.
+        chars: usize,
+        /// How long it may be.
+        most: usize,
+    },
+}
+
+impl Place {
+    /// Somewhere in a country.
+    pub fn of(country: Country) -> Place {
+        Place { country, region: None, postcode: None, city: None }
+    }
+
+    /// The same, in a region: the part of ISO 3166-2 behind the country ("NY", "QC").
+    ///
+    /// # Errors
+    /// When it is none.
+    pub fn region(mut self, region: &str) -> Result<Place, PlaceRefused> {
+        let own = format!("{}-", self.country);
+        let region = region.trim().to_ascii_uppercase();
+        let region = region.strip_prefix(&own).unwrap_or(&region).to_owned();
+        let is_letters = region.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if region.is_empty() || region.len() > REGION_CHARS_MAX || !is_letters {
+            return Err(PlaceRefused::Region { found: region.chars().take(POSTCODE_CHARS_MAX).collect() });
+        }
+        self.region = Some(region);
+        Ok(self)
+    }
+
+    /// The same, with a post code.
+    ///
+    /// # Errors
+    /// When it is longer than one can be.
+    pub fn postcode(mut self, postcode: &str) -> Result<Place, PlaceRefused> {
+        self.postcode = within("post code", postcode, POSTCODE_CHARS_MAX)?;
+        Ok(self)
+    }
+
+    /// The same, in a town.
+    ///
+    /// # Errors
+    /// When its name is longer than one can be.
+    pub fn city(mut self, city: &str) -> Result<Place, PlaceRefused> {
+        self.city = within("town", city, CITY_CHARS_MAX)?;
+        Ok(self)
+    }
+
+    /// The country of the address.
+    pub fn country(&self) -> Country {
+        self.country
+    }
+
+    /// Its region, where one is known.
+    pub fn region_code(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// Letters and digits of its post code, in capitals.
+    pub(crate) fn postcode_signs(&self) -> String {
+        let signs = self.postcode.iter().flat_map(|code| code.chars());
+        let signs: String =
+            signs.filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase()).collect();
+        // As "E-38001" is written in Spain's mail from abroad.
+        let own = [self.country.code(), &self.country.code()[..1]];
+        let numeric = |rest: &&str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+        let bare = own.iter().find_map(|prefix| signs.strip_prefix(prefix).filter(numeric));
+        bare.map_or_else(|| signs.clone(), str::to_owned)
+    }
+
+    /// Its town in small letters, without what stands around it.
+    pub(crate) fn city_name(&self) -> Option<String> {
+        self.city.as_ref().map(|city| city.to_lowercase())
+    }
+
+    /// The area whose tax is that of this place.
+    pub fn area(&self) -> Area {
+        Area::of(self)
+    }
+}
+
+fn within(what: &'static str, text: &str, most: usize) -> Result<Option<String>, PlaceRefused> {
+    let text = text.trim();
+    match text.chars().count() {
+        0 => Ok(None),
+        chars if chars > most => Err(PlaceRefused::TooLong { what, chars, most }),
+        _ => Ok(Some(text.to_owned())),
+    }
+}
