@@ -36,6 +36,7 @@ mod review;
 mod serve;
 mod sources;
 mod subscriptions;
+mod tax;
 mod usage;
 mod used;
 mod verify;
@@ -89,6 +90,8 @@ enum Command {
     Invoices(invoices::Invoices),
     /// Check an invoice file and write it as an e-invoice, without any data
     Invoice(invoice::InvoiceVerb),
+    /// Say what becomes of the tax on a supply, and look at rates, VAT ids and places
+    Tax(tax::Tax),
     /// Say how an invoice came about, line by line
     Explain(explain::Explain),
     /// Recompute every issued document from its facts, and check the books
@@ -140,6 +143,7 @@ impl Command {
             Command::Bill(_) => "farthing bill",
             Command::Invoices(_) => "farthing invoices",
             Command::Invoice(_) => "farthing invoice",
+            Command::Tax(_) => "farthing tax",
             Command::Explain(_) => "farthing explain",
             Command::Verify(_) => "farthing verify",
             Command::Subscriptions(_) => "farthing subscriptions",
@@ -201,6 +205,7 @@ fn described() -> clap::Command {
         .mut_subcommand("completions", |one| one.args(hidden(OF_DATA)).args(hidden(&["json"])))
         .mut_subcommand("rate", |one| one.args(hidden(OF_DATA)))
         .mut_subcommand("invoice", |one| one.args(hidden(OF_DATA)))
+        .mut_subcommand("tax", |one| one.args(hidden(OF_DATA)))
         .mut_subcommand("periods", |one| one.args(hidden(OF_DATA)))
         .mut_subcommand("demo", |one| {
             let folder = "Folder of embedded data [default: a new temporary folder, which stays]";
@@ -260,6 +265,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Bill(bill) => bill::run(&bill, &mut call),
         Command::Invoices(invoices) => invoices::run(&invoices, &mut call),
         Command::Invoice(asked) => invoice::run(&asked, &mut call),
+        Command::Tax(asked) => tax::run(&asked, &mut call),
         Command::Explain(explain) => explain::run(&explain, &mut call),
         Command::Verify(verify) => verify::run(&verify, &mut call),
         Command::Subscriptions(asked) => subscriptions::run(&asked, &mut call),

@@ -25,4 +25,5 @@ mod rules;
 mod serve;
 mod sources;
 mod subscriptions;
+mod tax;
 mod ways;
