@@ -9,6 +9,7 @@ const BENCHES: &[(&str, &str, &[&str])] = &[
     ("engine", "farthing", &["bench", "--", "engine"]),
     ("changes", "farthing", &["bench", "--", "changes"]),
     ("documents", "farthing", &["bench", "--", "documents"]),
+    ("paper", "farthing", &["bench", "--", "paper"]),
     ("billing-run", "farthing", &["bench", "--", "billing-run"]),
     ("preview", "farthing", &["bench", "--", "preview"]),
     ("events", "usage", &["bench_events"]),

@@ -1,16 +1,21 @@
 //! Files of documents: an invoice as a page or an e-invoice, named, with its media type; or what is missing for it.
 //! Knows which forms there are; must not know what stands in them, nor where a document is kept.
 
-use documents::Preceding;
 use documents::einvoice::{Profile, Syntax};
 use documents::issued::{IssuedInvoice, Issuing, Missing, Section, Unfaithful};
+use documents::{LaysOut, Preceding, Printing};
 use operations::printing::Printed;
+
+/// Why nothing is printed where nobody does.
+pub const NOBODY_PRINTS: &str = "this server prints nothing; ask for html, which a browser prints";
 
 /// A form of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileFormat {
     /// A page of its own.
     Html,
+    /// Pages, with the e-invoice inside where the document is one.
+    Pdf,
     /// An e-invoice in OASIS UBL 2.1.
     Ubl,
     /// An e-invoice in UN/CEFACT Cross Industry Invoice.
@@ -35,6 +40,8 @@ pub enum NoFile {
     Missing(Vec<Missing>),
     /// The document cannot be shown: a bug of ours.
     Unfaithful(Unfaithful),
+    /// It is not printed, for this reason.
+    Unprinted(String),
 }
 
 /// How a document is to be written; what is left out follows from the document.
@@ -48,8 +55,12 @@ pub struct Manner {
 
 impl FileFormat {
     /// Every form with its name.
-    pub const CODES: [(&'static str, FileFormat); 3] =
-        [("html", FileFormat::Html), ("ubl", FileFormat::Ubl), ("cii", FileFormat::Cii)];
+    pub const CODES: [(&'static str, FileFormat); 4] = [
+        ("html", FileFormat::Html),
+        ("ubl", FileFormat::Ubl),
+        ("cii", FileFormat::Cii),
+        ("pdf", FileFormat::Pdf),
+    ];
 
     /// Its name.
     pub fn code(self) -> &'static str {
@@ -60,14 +71,15 @@ impl FileFormat {
     pub const fn media_type(self) -> &'static str {
         match self {
             FileFormat::Html => "text/html; charset=utf-8",
+            FileFormat::Pdf => "application/pdf",
             FileFormat::Ubl | FileFormat::Cii => "application/xml",
         }
     }
 
-    /// The syntax of an e-invoice; none of a page.
+    /// The syntax of an e-invoice; none of what people read.
     pub const fn syntax(self) -> Option<Syntax> {
         match self {
-            FileFormat::Html => None,
+            FileFormat::Html | FileFormat::Pdf => None,
             FileFormat::Ubl => Some(Syntax::Ubl),
             FileFormat::Cii => Some(Syntax::Cii),
         }
@@ -104,10 +116,16 @@ pub fn profile(invoice: &IssuedInvoice, manner: &Manner) -> Profile {
 ///
 /// # Errors
 /// As [`NoFile`].
-pub fn file(printed: &Printed, format: FileFormat, manner: &Manner) -> Result<File, NoFile> {
+pub fn file(
+    printed: &Printed,
+    format: FileFormat,
+    manner: &Manner,
+    paper: Option<&dyn LaysOut>,
+) -> Result<File, NoFile> {
     let invoice = invoice(printed, manner).map_err(NoFile::Unfaithful)?;
     let name = name(printed, format);
     match format.syntax() {
+        None if format == FileFormat::Pdf => laid_out(printed, &invoice, manner, paper, name),
         None => Ok(File { name, bytes: invoice.page().into_bytes(), left_out: Vec::new() }),
         Some(syntax) => {
             let written = invoice.write(profile(&invoice, manner), syntax).map_err(NoFile::Missing)?;
@@ -116,10 +134,48 @@ pub fn file(printed: &Printed, format: FileFormat, manner: &Manner) -> Result<Fi
     }
 }
 
+/// A document on pages. What is an e-invoice has it inside; what is none is printed all the same, and what it lacks for
+/// one is told.
+fn laid_out(
+    printed: &Printed,
+    invoice: &IssuedInvoice,
+    manner: &Manner,
+    paper: Option<&dyn LaysOut>,
+    name: String,
+) -> Result<File, NoFile> {
+    let paper = paper.ok_or_else(|| NoFile::Unprinted(NOBODY_PRINTS.to_owned()))?;
+    // Peppol's travel alone; the core of the standard is inside then.
+    let profile = match profile(invoice, manner) {
+        Profile::Peppol => Profile::En16931,
+        profile => profile,
+    };
+    let (inside, mut left_out) = match invoice.write(profile, Syntax::Cii) {
+        Ok(written) => (Some((profile, written.xml)), written.left_out),
+        Err(missing) => (None, missing.iter().map(no_e_invoice).collect()),
+    };
+    let head = &invoice.invoice().head;
+    let id = printed.id.to_string();
+    let number = printed.issued.number.as_deref().unwrap_or(&id);
+    let printing = Printing {
+        sheet: invoice.sheet(),
+        ident: format!("{} {number}", head.seller.name),
+        dated: head.issued_on,
+        inside,
+    };
+    let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
+    left_out.extend(paper.note());
+    Ok(File { name, bytes: paper.pdf, left_out })
+}
+
+fn no_e_invoice(missing: &Missing) -> String {
+    format!("no e-invoice is inside, as {}: {} [{}]", missing.place, missing.message, missing.code)
+}
+
 /// What a file is called: "INV-000042.html", "INV-000042.ubl.xml"; a draft by its id.
 pub fn name(printed: &Printed, format: FileFormat) -> String {
     let ending = match format {
         FileFormat::Html => "html",
+        FileFormat::Pdf => "pdf",
         FileFormat::Ubl => "ubl.xml",
         FileFormat::Cii => "cii.xml",
     };

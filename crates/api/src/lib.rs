@@ -23,6 +23,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::Router;
+use documents::LaysOut;
 use operations::Operations;
 use tokio::sync::Semaphore;
 
@@ -37,6 +38,8 @@ pub struct Api {
     unready: Arc<Mutex<Option<(String, String)>>>,
     /// Single events that wait for each other.
     intake: Intake,
+    /// Who lays invoices out on pages, if somebody does.
+    paper: Option<Arc<dyn LaysOut>>,
     /// A place for each export that may be open at once.
     exports: Arc<Semaphore>,
     /// A place for each read that may hold much at once.
@@ -88,12 +91,13 @@ impl Api {
     }
 }
 
-/// The whole API over these use cases.
-pub fn router(operations: Operations) -> Router {
+/// The whole API over these use cases; without somebody who prints, invoices are no PDF.
+pub fn router(operations: Operations, paper: Option<Arc<dyn LaysOut>>) -> Router {
     let (routes, document) = routes::all();
     let document = openapi::completed(document);
     limits::around(routes, &document).with_state(Api {
         operations: Arc::new(operations),
+        paper,
         unready: Arc::default(),
         intake: Intake::default(),
         exports: Arc::new(Semaphore::new(routes::EXPORTS_OPEN_MAX)),

@@ -146,6 +146,7 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::CatalogRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The catalog has mistakes"),
         Code::BillRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The bill cannot be computed"),
         Code::DocumentIncomplete => (StatusCode::UNPROCESSABLE_ENTITY, "It lacks what an e-invoice says"),
+        Code::DocumentUnprinted => (StatusCode::UNPROCESSABLE_ENTITY, "It cannot be printed"),
         Code::NotADraft => (StatusCode::CONFLICT, "It is not a draft"),
         Code::SubjectTaken => (StatusCode::CONFLICT, "The subject is somebody else's"),
         Code::Stale => (StatusCode::CONFLICT, "The facts moved meanwhile"),
@@ -331,6 +332,11 @@ impl Problem {
         let near = nearest(asked, names).map(|near| format!("; did you mean {near}?")).unwrap_or_default();
         let detail = format!("no document is written as {asked:?}, but as {}{near}", names.join(", "));
         Problem::new(Kind::Refused(Code::NotFound), detail).about("format")
+    }
+
+    /// A document that is not printed.
+    pub fn unprinted(why: &str) -> Problem {
+        Problem::new(Kind::Refused(Code::DocumentUnprinted), why.to_owned()).about("format")
     }
 
     /// A document that lacks what an e-invoice says, all of it listed.

@@ -10,7 +10,9 @@ pub mod html;
 mod invoice;
 pub mod issued;
 mod locale;
+mod paper;
 mod party;
+mod payment;
 mod sheet;
 mod tax;
 pub mod unit;
@@ -22,7 +24,9 @@ pub use invoice::{
     References, Sums,
 };
 pub use locale::Locale;
+pub use paper::{LaysOut, Paper, Printing};
 pub use party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};
-pub use sheet::{Row, Sheet, Sum};
+pub use payment::{SwissBill, sepa_transfer, swiss_bill};
+pub use sheet::{PaymentCode, Row, Sheet, Sum};
 pub use tax::{Tax, TaxCategory, TaxGroup};
 pub use words::Words;

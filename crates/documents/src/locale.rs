@@ -50,7 +50,7 @@ impl Locale {
             .any(|part| part.eq_ignore_ascii_case("ch") || part.eq_ignore_ascii_case("li"));
         let (decimal, group) = match words.language {
             _ if is_swiss => ('.', '’'),
-            "en" | "ja" => ('.', ','),
+            "en" | "ja" | "ar" => ('.', ','),
             "fr" => (',', NNBSP),
             "pl" | "sv" => (',', NBSP),
             _ => (',', '.'),
@@ -95,7 +95,7 @@ impl Locale {
     pub fn percent(&self, percent: Percent) -> String {
         let number = self.digits(&percent.value().to_string());
         match self.words.language {
-            "en" | "ja" => format!("{number}%"),
+            "en" | "ja" | "ar" => format!("{number}%"),
             _ => format!("{number}{NBSP}%"),
         }
     }

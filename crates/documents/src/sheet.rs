@@ -6,6 +6,7 @@ use money::{Decimal, Money};
 use crate::invoice::{AdjustmentKind, Invoice, Kind, Line};
 use crate::locale::Locale;
 use crate::party::{Address, Payment};
+use crate::payment::{self, SwissBill};
 use crate::tax::{TaxCategory, TaxGroup};
 use crate::unit;
 
@@ -39,6 +40,10 @@ pub struct Sheet {
     pub sums: Vec<Sum>,
     /// How it is paid: the word for it, then account and reference, each with its word.
     pub payment: Option<(String, Vec<(String, String)>)>,
+    /// The same for a telephone, where there is a form of it.
+    pub payment_code: Option<PaymentCode>,
+    /// The bill at the foot, where it is paid to an account in Switzerland or Liechtenstein; then there is no other code.
+    pub swiss_bill: Option<SwissBill>,
     /// Terms and notes, a paragraph each.
     pub words: Vec<String>,
     /// What the law wants to know of the seller, part by part.
@@ -75,6 +80,15 @@ pub struct Sum {
     pub is_total: bool,
 }
 
+/// A payment as a code that a bank's app reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaymentCode {
+    /// What to do with it ("Scan to pay").
+    pub word: String,
+    /// What the code says.
+    pub text: String,
+}
+
 impl Sheet {
     /// What is printed of an invoice, in its language.
     pub fn of(invoice: &Invoice) -> Sheet {
@@ -89,9 +103,10 @@ impl Sheet {
         let (seller, buyer) = (&invoice.head.seller, &invoice.head.buyer);
         let mut addressee = vec![buyer.name.clone()];
         addressee.extend(lines_of(&buyer.address, seller.address.country.as_deref()));
-        addressee.extend(buyer.vat_id.as_ref().map(|id| format!("{} {id}", words.vat_id)));
+        addressee.extend(buyer.vat_id.as_ref().map(|id| format!("{} {}", words.vat_id, vat_id(id))));
         addressee.extend(buyer.tax_number.as_ref().map(|number| format!("{} {number}", words.tax_number)));
         addressee.extend(buyer.registration.iter().chain(&buyer.legal).cloned());
+        let swiss_bill = payment::swiss_bill(invoice);
         let mut paragraphs = Vec::new();
         if invoice.head.prices_include_tax {
             paragraphs.push(words.prices_include_tax.to_owned());
@@ -113,6 +128,10 @@ impl Sheet {
             rows: rows(invoice, locale),
             sums: sums(invoice, locale),
             payment: invoice.head.payment.as_ref().map(|payment| paid(payment, invoice, locale)),
+            payment_code: payment::sepa_transfer(invoice)
+                .filter(|_| swiss_bill.is_none())
+                .map(|text| PaymentCode { word: words.scan_to_pay.to_owned(), text }),
+            swiss_bill,
             words: paragraphs,
             foot: foot(invoice, locale),
         }
@@ -280,12 +299,24 @@ fn foot(invoice: &Invoice, locale: Locale) -> Vec<String> {
     let (seller, words) = (&invoice.head.seller, locale.words);
     let mut parts = vec![seller.name.clone()];
     parts.extend(lines_of(&seller.address, invoice.head.buyer.address.country.as_deref()));
-    parts.extend(seller.vat_id.as_ref().map(|id| format!("{} {id}", words.vat_id)));
+    parts.extend(seller.vat_id.as_ref().map(|id| format!("{} {}", words.vat_id, vat_id(id))));
     parts.extend(seller.tax_number.as_ref().map(|number| format!("{} {number}", words.tax_number)));
     parts.extend(seller.registration.iter().chain(&seller.legal).cloned());
     let contact = &seller.contact;
     parts.extend([&contact.name, &contact.phone, &contact.email].into_iter().flatten().cloned());
     parts
+}
+
+/// A VAT number as its country wants it printed: CHE-116.281.710 MWST; others as they are.
+fn vat_id(id: &str) -> String {
+    let swiss = id.strip_prefix("CHE").and_then(|rest| Some((rest.get(..9)?, rest.get(9..)?)));
+    match swiss.filter(|(digits, _)| digits.bytes().all(|digit| digit.is_ascii_digit())) {
+        Some((digits, tax)) => {
+            let printed = format!("CHE-{}.{}.{} {tax}", &digits[..3], &digits[3..6], &digits[6..]);
+            printed.trim_end().to_owned()
+        }
+        None => id.to_owned(),
+    }
 }
 
 /// An address as it is written on a letter: street, then post code and town, then region and country; its own country

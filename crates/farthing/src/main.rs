@@ -6,6 +6,7 @@ mod demo;
 mod installation;
 mod lock;
 mod ports;
+mod printing;
 mod pulling;
 mod saving;
 mod settings;

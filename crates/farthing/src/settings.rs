@@ -25,6 +25,8 @@ pub const USUAL_LISTEN: &str = "127.0.0.1:8800";
 
 /// The most memory for identities that can be said, in MiB: 1 TiB.
 const IDENTITIES_MEMORY_MAX: u64 = 1024 * 1024;
+/// Most folders of fonts that can be said.
+const FONT_FOLDERS_MAX: usize = 32;
 const MIB: u64 = 1024 * 1024;
 
 /// How log lines look.
@@ -75,6 +77,7 @@ struct Layer {
     log: Option<String>,
     /// In MiB.
     identities_memory: Option<u64>,
+    fonts: Option<Vec<PathBuf>>,
     /// Only the file can say it.
     objects: Option<ObjectsSettings>,
     /// Only the file can say them.
@@ -98,6 +101,8 @@ pub struct Settings {
     pub log: Option<String>,
     /// How much memory a folder's event plane has to tell events apart.
     pub identities: Budget,
+    /// Folders of fonts for invoices, beside those of the system.
+    pub fonts: Vec<PathBuf>,
     /// Where a folder's old segments are kept, where it is said.
     pub objects: Option<ObjectsSettings>,
     /// The brokers that usage is pulled from.
@@ -139,6 +144,7 @@ impl Settings {
             identities_memory: variable("FARTHING_IDENTITIES_MEMORY")
                 .map(|text| memory(&text))
                 .transpose()?,
+            fonts: std::env::var_os("FARTHING_FONTS").map(|all| std::env::split_paths(&all).collect()),
             objects: None,
             sources: Vec::new(),
         };
@@ -150,6 +156,7 @@ impl Settings {
             log_format: None,
             log: flags.log.clone(),
             identities_memory: None,
+            fonts: None,
             objects: None,
             sources: Vec::new(),
         };
@@ -191,6 +198,7 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
             .rev()
             .find_map(|layer| layer.identities_memory)
             .map_or_else(Budget::default, |mib| Budget::of_bytes(mib * MIB)),
+        fonts: layers.iter().rev().find_map(|layer| layer.fonts.clone()).unwrap_or_default(),
         objects: layers.iter().rev().find_map(|layer| layer.objects.clone()),
         sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
         json: false,
@@ -228,6 +236,7 @@ fn read_layer(table: &Table<'_>) -> Option<Layer> {
         identities_memory: table.optional("identities_memory", |at| {
             scalars::whole(at, BUDGET_BYTES_MIN / MIB, IDENTITIES_MEMORY_MAX)
         }),
+        fonts: table.optional("fonts", |at| at.list(FONT_FOLDERS_MAX, |at| text(at).map(PathBuf::from))),
         objects: table.optional("usage", |at| at.table(|usage| usage.optional("objects", objects::read))),
         sources: table.setting("source", sources::read),
     })

@@ -106,6 +106,8 @@ codes! {
     BillRefused = "bill_refused",
     /// The document lacks what an e-invoice says.
     DocumentIncomplete = "document_incomplete",
+    /// The document cannot be printed.
+    DocumentUnprinted = "document_unprinted",
     /// The draft cannot be issued.
     NotADraft = "not_a_draft",
     /// The subject belongs to someone.

@@ -223,7 +223,7 @@ impl Case<'_> {
         match (self.origin.is_in_eu_for(self.kind), self.destination.is_in_eu_for(self.kind)) {
             (true, true) => self.within_eu(),
             (true, false) => self.leaving_eu(),
-            (false, true) => self.into_eu(),
+            (false, true) => self.to_the_eu(),
             (false, false) => self.abroad(),
         }
     }
@@ -284,7 +284,7 @@ impl Case<'_> {
         self.charged_at(Rule::ConsumerService, origin)
     }
 
-    fn into_eu(&self) -> Ruling {
+    fn to_the_eu(&self) -> Ruling {
         let destination = self.destination;
         if self.is_goods() {
             return self.uncharged_at(Rule::Export, Treatment::Export, destination);

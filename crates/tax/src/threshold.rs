@@ -5,7 +5,7 @@ use money::{Currency, Money};
 
 /// What may be sold to consumers in other member states, a calendar year and without tax, in cents of the euro, before
 /// it is taxed where they are.
-pub const DISTANCE_LIMIT: i64 = 10_000_00;
+pub const DISTANCE_LIMIT: i64 = 1_000_000;
 
 /// How a seller stands to the threshold with the supply that is asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -55,27 +55,30 @@ async fn list(
     query: Query,
 ) -> Result<Json<InvoiceFiles>, Problem> {
     let manner = manner(&query)?;
+    let prints = api.paper.is_some();
     api.run(move |operations| {
         let printed = operations.printed(caller.0.environment, &name)?;
         let invoice = files::invoice(&printed, &manner).map_err(|bug| Problem::internal(&bug))?;
-        Ok(Json(InvoiceFiles::of(&printed, &invoice, &manner)))
+        Ok(Json(InvoiceFiles::of(&printed, &invoice, &manner, prints)))
     })
     .await
 }
 
 /// Get a file of an invoice
 ///
-/// An invoice or credit note as a page (`html`) or as an e-invoice in XML (`ubl`, `cii`), made of its frozen content
+/// An invoice or credit note on pages (`pdf`: PDF/A-3a, with the e-invoice inside where it is one), as a page of its own
+/// (`html`), or as an e-invoice in XML (`ubl`, `cii`), made of its frozen content
 /// and of the details of seller and customer that it names, with every amount as it was issued. An e-invoice that would
 /// break a rule is refused, with all that is missing; a draft is a page that says so.
 #[utoipa::path(get, path = "/v1/invoices/{id}/files/{format}", tag = "invoices", operation_id = "invoices.file",
     params(("id" = String, Path, description = "The invoice's id or number"),
-        ("format" = String, Path, description = "`html`, `ubl` or `cii`"),
+        ("format" = String, Path, description = "`pdf`, `html`, `ubl` or `cii`"),
         ("language" = Option<String>, Query,
             description = "The language of words, dates and numbers, such as `de`; the customer's if it is left out"),
         ("profile" = Option<String>, Query,
             description = "The rules of e-invoices: `en16931`, `xrechnung` or `peppol`")),
     responses((status = 200, description = "The file", content(
+        (String = "application/pdf"),
         (String = "text/html; charset=utf-8"),
         (String = "application/xml"))),
         (status = 304, description = "It is what the caller has already: the one named by `If-None-Match`")))]
@@ -88,14 +91,16 @@ async fn get(
 ) -> Result<Response, Problem> {
     let manner = manner(&query)?;
     let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == format).map(|(_, format)| format);
+    let paper = api.paper.clone();
     let file = api
         .run(move |operations| {
             let printed = operations.printed(caller.0.environment, &name)?;
             let Some(format) = known else { return Err(Problem::no_file_format(&format)) };
-            match files::file(&printed, format, &manner) {
+            match files::file(&printed, format, &manner, paper.as_deref()) {
                 Ok(file) => Ok((file, format)),
                 Err(NoFile::Missing(missing)) => Err(Problem::incomplete(&missing)),
                 Err(NoFile::Unfaithful(bug)) => Err(Problem::internal(&bug)),
+                Err(NoFile::Unprinted(why)) => Err(Problem::unprinted(&why)),
             }
         })
         .await?;
@@ -105,7 +110,7 @@ async fn get(
 fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
     let tag = tag(&file.bytes);
     let has_it = asked.get_all(header::IF_NONE_MATCH).iter().any(|value| names(value, &tag));
-    let shown = if format == FileFormat::Html { "inline" } else { "attachment" };
+    let shown = if matches!(format, FileFormat::Html | FileFormat::Pdf) { "inline" } else { "attachment" };
     let text = |text: &str| HeaderValue::from_str(text).expect("tags and names of files are plain ASCII");
     let mut answered = match has_it {
         true => StatusCode::NOT_MODIFIED.into_response(),
@@ -113,12 +118,14 @@ fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
             let headers = [
                 (header::CONTENT_TYPE, HeaderValue::from_static(format.media_type())),
                 (header::CONTENT_DISPOSITION, text(&format!("{shown}; filename=\"{}\"", file.name))),
-                (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PAGE_POLICY)),
                 (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
             ];
             (headers, file.bytes).into_response()
         }
     };
+    if format == FileFormat::Html {
+        answered.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PAGE_POLICY));
+    }
     answered.headers_mut().insert(header::ETAG, text(&tag));
     answered.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     answered

@@ -30,7 +30,7 @@ pub struct InvoiceFiles {
 /// One form of an invoice.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct InvoiceFile {
-    /// `html`, `ubl` or `cii`.
+    /// `pdf`, `html`, `ubl` or `cii`.
     #[schema(example = "ubl")]
     pub format: String,
     /// Whether it can be had.
@@ -63,14 +63,14 @@ pub struct MissingBody {
 
 impl InvoiceFiles {
     /// Those of a document.
-    pub fn of(printed: &Printed, invoice: &IssuedInvoice, manner: &Manner) -> InvoiceFiles {
+    pub fn of(printed: &Printed, invoice: &IssuedInvoice, manner: &Manner, prints: bool) -> InvoiceFiles {
         let profile = files::profile(invoice, manner);
         let missing = invoice.missing(profile);
         let file = |(code, format): (&str, FileFormat)| {
             let missing = if format.syntax().is_some() { missing.as_slice() } else { &[] };
             InvoiceFile {
                 format: code.to_owned(),
-                available: missing.is_empty(),
+                available: missing.is_empty() && (prints || format != FileFormat::Pdf),
                 media_type: format.media_type().to_owned(),
                 name: files::name(printed, format),
                 missing: missing.iter().map(MissingBody::of).collect(),

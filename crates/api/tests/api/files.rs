@@ -33,8 +33,8 @@ fn an_invoice_is_a_page_and_says_what_an_e_invoice_lacks() {
         billed(&world);
         let files = world.get("/v1/invoices/INV-000001/files").ok();
         assert_eq!((&files["number"], &files["language"]), (&json!("INV-000001"), &json!("en")));
-        assert_eq!(codes(&files["files"], "format"), ["html", "ubl", "cii"]);
-        let [html, ubl, _] = files["files"].as_array().unwrap().as_slice() else { panic!("three files") };
+        assert_eq!(codes(&files["files"], "format"), ["html", "ubl", "cii", "pdf"]);
+        let [html, ubl, ..] = files["files"].as_array().unwrap().as_slice() else { panic!("four files") };
         assert_eq!((&html["available"], &html["name"]), (&json!(true), &json!("INV-000001.html")));
         assert_eq!(html["missing"], json!([]));
         assert_eq!((&ubl["available"], &ubl["name"]), (&json!(false), &json!("INV-000001.ubl.xml")));
@@ -55,6 +55,14 @@ fn an_invoice_is_a_page_and_says_what_an_e_invoice_lacks() {
         }
         let by_id = world.get(format!("/v1/invoices/{}/files/html", files["id"].as_str().unwrap()));
         assert!(by_id.text.contains("Invoice INV-000001"), "the customer says no language");
+
+        // It is printed all the same, without an e-invoice inside.
+        let paper = world.get("/v1/invoices/INV-000001/files/pdf");
+        paper.is(200);
+        assert_eq!(paper.header("content-type"), "application/pdf");
+        assert_eq!(paper.header("content-disposition"), "inline; filename=\"INV-000001.pdf\"");
+        assert!(paper.text.starts_with("Invoice INV-000001 of 2026-"), "{}", paper.text);
+        assert!(paper.text.ends_with(", inside: "), "{}", paper.text);
 
         for format in ["ubl", "cii"] {
             let refused = world.get(format!("/v1/invoices/INV-000001/files/{format}"));
@@ -178,6 +186,11 @@ fn an_invoice_between_parties_that_say_all_is_an_e_invoice() {
             assert!(file.text.contains("INV-000003") && file.text.contains("DE136695976"), "{}", file.text);
             assert_eq!(file.text.contains("urn:xeinkauf.de:kosit:xrechnung_3.0"), format != "html");
         }
+        let paper = world.get("/v1/invoices/INV-000003/files/pdf").text;
+        assert!(
+            paper.starts_with("Rechnung INV-000003") && paper.ends_with(", inside: xrechnung"),
+            "{paper}"
+        );
         let ubl = world.get("/v1/invoices/INV-000003/files/ubl?profile=en16931");
         assert_eq!(ubl.header("content-type"), "application/xml");
         assert_eq!(ubl.header("content-disposition"), "attachment; filename=\"INV-000003.ubl.xml\"");

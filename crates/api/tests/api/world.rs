@@ -9,6 +9,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, Version};
 use axum::response::Response;
 use calendar::Instant;
+use documents::{LaysOut, Paper, Printing};
 use http_body_util::BodyExt;
 use operations::Operations;
 use ports::{Clock, Entropy};
@@ -105,6 +106,18 @@ pub struct Call<'w> {
     body: Vec<u8>,
 }
 
+/// Prints the title, and what is inside, in plain letters: pages are another room's.
+#[derive(Debug)]
+struct Typewriter;
+
+impl LaysOut for Typewriter {
+    fn lay_out(&self, printing: Printing) -> Result<Paper, String> {
+        let inside = printing.inside.map_or(String::new(), |(profile, _)| profile.code().to_owned());
+        let text = format!("{} of {}, inside: {inside}", printing.sheet.title, printing.dated);
+        Ok(Paper { pdf: text.into_bytes(), boxed: Vec::new() })
+    }
+}
+
 impl World {
     pub fn on(engine: Engine) -> World {
         let throwaway = Databases::with(BOTH).on(engine);
@@ -131,7 +144,7 @@ impl World {
         };
         let first = operations.first_start().unwrap().unwrap();
         World {
-            router: api::router(operations.clone()),
+            router: api::router(operations.clone(), Some(Arc::new(Typewriter))),
             operations,
             runtime: Runtime::new().unwrap(),
             document: Document::of(&api::document()),

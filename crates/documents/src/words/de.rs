@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "auf",
     total: "Gesamtbetrag",
     prepaid: "Bereits bezahlt",
+    scan_to_pay: "Zum Bezahlen scannen",
     due: "Zu zahlen",
     credited: "Gutschriftbetrag",
     payment: "Zahlung",

@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "on",
     total: "Total",
     prepaid: "Already paid",
+    scan_to_pay: "Scan to pay",
     due: "Amount due",
     credited: "Amount credited",
     payment: "Payment",

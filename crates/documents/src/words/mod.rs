@@ -1,6 +1,7 @@
 //! Words: what is printed on an invoice, by language.
 //! Knows languages and the words that the law of their countries wants; must not know amounts or layout.
 
+mod ar;
 mod de;
 mod en;
 mod es;
@@ -78,6 +79,8 @@ pub struct Words {
     pub total: &'static str,
     /// What was paid before.
     pub prepaid: &'static str,
+    /// What to do with a code that a bank's app reads.
+    pub scan_to_pay: &'static str,
     /// What is left to pay.
     pub due: &'static str,
     /// What is left to be paid to the buyer.
@@ -132,7 +135,7 @@ pub struct Words {
     pub units: &'static [(&'static str, &'static str, &'static str)],
 }
 
-const ALL: [&Words; 10] = [
+const ALL: [&Words; 11] = [
     &en::WORDS,
     &de::WORDS,
     &fr::WORDS,
@@ -143,6 +146,7 @@ const ALL: [&Words; 10] = [
     &pl::WORDS,
     &sv::WORDS,
     &ja::WORDS,
+    &ar::WORDS,
 ];
 
 impl Words {

@@ -4,6 +4,7 @@ mod files;
 mod issued;
 mod official;
 mod pages;
+mod payment;
 mod profiles;
 #[path = "../official/rules.rs"]
 mod rules;

@@ -15,6 +15,7 @@ mod entitlements;
 mod figures;
 mod ingest;
 mod metering;
+mod paper;
 mod preview;
 mod reservations;
 mod start;
@@ -31,6 +32,7 @@ fn main() {
         "engine" => engine::main(),
         "changes" => changes::main(),
         "documents" => documents::main(),
+        "paper" => paper::main(),
         "billing-run" => billing_run::main(rest),
         "preview" => preview::main(),
         "ingest" => ingest::main(),

@@ -6,6 +6,7 @@ use operations::doctor::Health;
 
 use super::{Call, sources, wire};
 use crate::installation::{FOLDER_FORMAT, Installation, Opening, Place};
+use crate::printing::Printer;
 use crate::show::counted;
 use crate::stop::Stop;
 
@@ -39,6 +40,7 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
         let health = if well { Health::Well } else { Health::Ill };
         checks.push(operations::doctor::Check { name: "objects", environment: None, health, message });
     }
+    checks.push(paper());
     let ill = checks.iter().filter(|check| check.health == Health::Ill).count();
     for check in &checks {
         if call.paper.is_json() {
@@ -57,4 +59,25 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
         0 => Ok(()),
         some => Err(Stop::failed(format!("{} failed", counted(some, "check")))),
     }
+}
+
+/// Whether invoices are printed here, and behind which walls.
+fn paper() -> operations::doctor::Check {
+    let walls = Printer::new(&[], 1)
+        .map_err(|why| why.sentence().unwrap_or_default().to_owned())
+        .and_then(|printer| printer.walls());
+    let (health, message) = match walls {
+        Ok(walls) if walls.are_complete() => {
+            (Health::Well, "printed behind rlimits, no_new_privs, Landlock and seccomp".to_owned())
+        }
+        Ok(walls) => {
+            let lacking = walls.lacking().join(", ");
+            (
+                Health::Attention,
+                format!("printed without {lacking}, which this system does not give; a newer kernel does"),
+            )
+        }
+        Err(why) => (Health::Attention, format!("no invoice can be printed: {why}")),
+    };
+    operations::doctor::Check { name: "paper", environment: None, health, message }
 }

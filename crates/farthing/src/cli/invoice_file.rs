@@ -13,7 +13,9 @@ use operations::printing::Printed;
 use serde_json::json;
 
 use super::explain::find;
+use super::rendering::FontFolders;
 use super::{Call, environments_of};
+use crate::printing::Printer;
 use crate::saving::save;
 use crate::show::counted;
 use crate::stop::Stop;
@@ -26,13 +28,15 @@ pub struct InvoiceFile {
     /// Where to write it; what is there is replaced. Stdout if it is left out, or -
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// How to write it: html, ubl, or cii (also inside ZUGFeRD and Factur-X). If it is left out, by the ending of FILE:
-    /// cii for .xml, else html
-    #[arg(long, value_name = "FORMAT", value_parser = ["html", "ubl", "cii"])]
+    /// How to write it: pdf (with the e-invoice inside where it is one: Factur-X, ZUGFeRD), html, ubl, or cii. If it is
+    /// left out, by the ending of FILE: pdf for .pdf, cii for .xml, else html
+    #[arg(long, value_name = "FORMAT", value_parser = ["pdf", "html", "ubl", "cii"])]
     format: Option<String>,
     /// The language of words, dates and numbers, such as de; the customer's if it is left out
     #[arg(long, value_name = "TAG", value_parser = language)]
     language: Option<String>,
+    #[command(flatten)]
+    fonts: FontFolders,
     /// Whose rules an e-invoice keeps: en16931, xrechnung (German public buyers) or peppol
     #[arg(long, value_name = "PROFILE", value_parser = ["en16931", "xrechnung", "peppol"])]
     profile: Option<String>,
@@ -56,9 +60,7 @@ impl InvoiceFile {
         let asked = match (self.format.as_deref(), ending.to_ascii_lowercase().as_str()) {
             (Some(format), _) => format,
             (None, "xml") => FileFormat::Cii.code(),
-            (None, "pdf") => {
-                return Err(Stop::usage("PDF is not written yet; name a file that ends with .html or .xml"));
-            }
+            (None, "pdf") => FileFormat::Pdf.code(),
             (None, _) => FileFormat::Html.code(),
         };
         let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == asked);
@@ -80,7 +82,9 @@ pub fn run(asked: &InvoiceFile, call: &mut Call) -> Result<(), Stop> {
     let has = |environment| operations.printed(environment, &asked.invoice).map(|_| ());
     let environment = find(&all, &asked.invoice, has)?.id;
     let printed = operations.printed(environment, &asked.invoice)?;
-    let file = files::file(&printed, format, &manner).map_err(|why| refused(&printed, (format, why)))?;
+    let printer = Printer::new(asked.fonts.folders()?, 1)?;
+    let file = files::file(&printed, format, &manner, Some(&printer))
+        .map_err(|why| refused(&printed, (format, why)))?;
     written(asked, (&printed, format, &file), call)
 }
 
@@ -125,6 +129,7 @@ fn name_of(printed: &Printed) -> String {
 fn refused(printed: &Printed, (format, why): (FileFormat, NoFile)) -> Stop {
     let missing = match why {
         NoFile::Missing(missing) => missing,
+        NoFile::Unprinted(why) => return Stop::failed(format!("{}: {why}", name_of(printed))),
         NoFile::Unfaithful(bug) => return Stop::failed(format!("{}: {bug}", name_of(printed))),
     };
     let mut text = format!(

@@ -31,6 +31,7 @@ mod periods;
 mod planned;
 mod rate;
 mod rejected;
+mod rendering;
 mod retention;
 mod review;
 mod serve;
@@ -40,6 +41,7 @@ mod tax;
 mod usage;
 mod used;
 mod verify;
+mod watching;
 mod wire;
 
 use std::io::Write;
@@ -49,6 +51,7 @@ use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::demo;
 use crate::installation::{Installation, Opening};
+use crate::printing;
 use crate::settings::{Flags, LogFormat, Settings};
 use crate::show::Paper;
 use crate::stop::Stop;
@@ -88,7 +91,7 @@ enum Command {
     Bill(bill::Bill),
     /// List invoices and credit notes
     Invoices(invoices::Invoices),
-    /// Check an invoice file and write it as an e-invoice, without any data
+    /// Check an invoice file and write it as a PDF, an e-invoice or a page, without any data
     Invoice(invoice::InvoiceVerb),
     /// Say what becomes of the tax on a supply, and look at rates, VAT ids and places
     Tax(tax::Tax),
@@ -132,6 +135,9 @@ enum Command {
     Openapi(openapi::Openapi),
     /// Print completions for a shell
     Completions(completions::Completions),
+    /// Print what a press asks for
+    #[command(name = printing::WORKER, hide = true)]
+    PrintWorker,
 }
 
 impl Command {
@@ -164,6 +170,7 @@ impl Command {
             Command::Doctor(_) => "farthing doctor",
             Command::Openapi(_) => "farthing openapi",
             Command::Completions(_) => "farthing completions",
+            Command::PrintWorker => "farthing print-worker",
         }
     }
 }
@@ -222,6 +229,10 @@ pub fn run() -> ExitCode {
         Ok(called) => called,
         Err(why) => why.format(&mut described()).exit(),
     };
+    if matches!(command, Command::PrintWorker) {
+        // It reads no settings and tells nobody: whoever asked hears that it is gone.
+        return printing::work().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
     let name = command.name();
     match begin(flags, name, &command).and_then(|call| carry_out(command, call)) {
         Ok(()) => ExitCode::SUCCESS,
@@ -286,6 +297,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Doctor(doctor) => doctor::run(&doctor, &mut call),
         Command::Openapi(_) => openapi::run(&mut call),
         Command::Completions(completions) => completions::run(&completions, &mut call),
+        Command::PrintWorker => Ok(()),
     };
     let flushed = call.paper.flush();
     outcome.and(flushed)

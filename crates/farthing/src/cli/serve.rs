@@ -3,6 +3,8 @@
 
 use std::io::Write;
 use std::net::SocketAddr;
+use std::num::NonZero;
+use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -16,6 +18,7 @@ use store::environments;
 
 use super::Call;
 use crate::installation::{Installation, Opening, Wanted};
+use crate::printing::Printer;
 use crate::pulling::Pulling;
 use crate::show::Paper;
 use crate::stop::Stop;
@@ -68,12 +71,14 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
         let _within = runtime.enter();
         Ends::heard()
     };
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let printer = Arc::new(Printer::new(&call.settings.fonts, cores)?);
     let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
     show_address(address, &mut call.paper)?;
     let workers =
         [Worker::bills, Worker::tends_limits, Worker::looks_at_alerts, Worker::tells_what_is_not_moved]
             .map(|start| start(installation.operations.clone()));
-    let served = runtime.block_on(serve(listener, installation.operations.clone(), ends));
+    let served = runtime.block_on(serve(listener, (installation.operations.clone(), printer), ends));
     // However serving ended: what pulls ends after the step it is at.
     installation.operations.stopping.ask();
     workers.into_iter().for_each(Worker::stop);
@@ -87,7 +92,11 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     served
 }
 
-async fn serve(listener: tokio::net::TcpListener, operations: Operations, ends: Ends) -> Result<(), Stop> {
+async fn serve(
+    listener: tokio::net::TcpListener,
+    (operations, printer): (Operations, Arc<Printer>),
+    ends: Ends,
+) -> Result<(), Stop> {
     let (told, mut tell) = tokio::sync::watch::channel(false);
     let at_work = operations.stopping.clone();
     let stopping = async move {
@@ -97,7 +106,8 @@ async fn serve(listener: tokio::net::TcpListener, operations: Operations, ends: 
         at_work.ask();
         told.send_replace(true);
     };
-    let server = axum::serve(listener, api::router(operations)).with_graceful_shutdown(stopping);
+    let server =
+        axum::serve(listener, api::router(operations, Some(printer))).with_graceful_shutdown(stopping);
     let patience = async move {
         // An error means that the server is gone, which ends this wait as well.
         if tell.wait_for(|stopping| *stopping).await.is_ok() {

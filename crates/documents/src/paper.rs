@@ -1,0 +1,49 @@
+//! Paper, as it is asked for: who lays a sheet out on pages is behind a trait, so that nobody who asks links a typesetter.
+//! Knows what is asked; must not know fonts or pages.
+
+use std::fmt::Debug;
+
+use calendar::CivilDate;
+
+use crate::einvoice::Profile;
+use crate::sheet::Sheet;
+
+/// What is to be printed.
+#[derive(Debug, Clone)]
+pub struct Printing {
+    /// What stands on it.
+    pub sheet: Sheet,
+    /// What tells it from any other document ("Kesselbau Digital GmbH RE-2026-0042").
+    pub ident: String,
+    /// The day it is dated.
+    pub dated: CivilDate,
+    /// The e-invoice to be put inside, in CII, with whose rules it keeps.
+    pub inside: Option<(Profile, String)>,
+}
+
+/// What was printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// A file of PDF/A-3a.
+    pub pdf: Vec<u8>,
+    /// Signs for which no font was there; a box stands in their place.
+    pub boxed: Vec<char>,
+}
+
+/// Lays sheets out on pages.
+pub trait LaysOut: Send + Sync + Debug {
+    /// A sheet as PDF/A-3a: the same bytes from the same printing.
+    ///
+    /// # Errors
+    /// Why it cannot be printed, as a sentence.
+    fn lay_out(&self, printing: Printing) -> Result<Paper, String>;
+}
+
+impl Paper {
+    /// What is to be told of its signs, if some are boxes.
+    pub fn note(&self) -> Option<String> {
+        let signs = self.boxed.iter().map(|sign| format!("{sign} (U+{:04X})", u32::from(*sign)));
+        let signs = signs.collect::<Vec<_>>().join(", ");
+        (!signs.is_empty()).then(|| format!("no font has {signs}; a box stands there on paper"))
+    }
+}

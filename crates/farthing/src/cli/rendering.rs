@@ -1,0 +1,218 @@
+//! Rendering: an invoice in the form that was asked for, with what is to be told beside it.
+//! Knows forms, profiles and fonts; must not know where files come from or go to.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use documents::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax};
+use documents::{Invoice, LaysOut, Printing, Sheet, html};
+
+use crate::printing::{NO_PEPPOL, Printer};
+use crate::show::counted;
+use crate::stop::Stop;
+
+/// How a document is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Html,
+    Xml(Syntax),
+    /// A PDF with its e-invoice inside.
+    FacturX,
+    Pdf,
+}
+
+impl Format {
+    /// Their codes.
+    pub const CODES: [&str; 5] = ["factur-x", "pdf", "cii", "ubl", "html"];
+
+    /// The one of a code, else of a file's ending: factur-x for .pdf, html for .html, else cii.
+    pub fn of(code: Option<&str>, file: Option<&Path>) -> Format {
+        let ending =
+            file.and_then(|file| file.extension()?.to_str()).unwrap_or_default().to_ascii_lowercase();
+        match (code, ending.as_str()) {
+            (Some("html"), _) | (None, "html" | "htm") => Format::Html,
+            (Some("factur-x"), _) | (None, "pdf") => Format::FacturX,
+            (Some("pdf"), _) => Format::Pdf,
+            (Some("ubl"), _) => Format::Xml(Syntax::Ubl),
+            (Some(_) | None, _) => Format::Xml(Syntax::Cii),
+        }
+    }
+
+    /// How its files end.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Html => "html",
+            Format::Xml(_) => "xml",
+            Format::FacturX | Format::Pdf => "pdf",
+        }
+    }
+
+    /// Whether it is laid out on pages.
+    pub fn is_paper(self) -> bool {
+        matches!(self, Format::FacturX | Format::Pdf)
+    }
+
+    /// The syntax of the e-invoice that it is or has inside.
+    pub fn syntax(self) -> Option<Syntax> {
+        match self {
+            Format::Xml(syntax) => Some(syntax),
+            Format::FacturX => Some(Syntax::Cii),
+            Format::Html | Format::Pdf => None,
+        }
+    }
+}
+
+/// Whose rules an e-invoice keeps.
+#[derive(Debug, Args)]
+pub struct Rules {
+    /// Whose rules it keeps: en16931, xrechnung (German public buyers) or peppol
+    #[arg(long, value_name = "PROFILE", default_value = "en16931", value_parser = ["en16931", "xrechnung", "peppol"])]
+    profile: String,
+}
+
+impl Rules {
+    /// As a profile.
+    pub fn profile(&self) -> Profile {
+        let named = Profile::ALL.into_iter().find(|profile| profile.code() == self.profile);
+        named.expect("the flag takes the codes of profiles")
+    }
+}
+
+/// Where signs are found that the built-in font lacks.
+#[derive(Debug, Args)]
+pub struct FontFolders {
+    /// A folder of fonts for signs that the built-in one lacks (it has Latin, Greek and Cyrillic), looked into before
+    /// those of the system; more than once for more
+    #[arg(long, value_name = "DIR")]
+    fonts: Vec<PathBuf>,
+}
+
+impl FontFolders {
+    /// As folders.
+    ///
+    /// # Errors
+    /// For one that is none.
+    pub fn folders(&self) -> Result<&[PathBuf], Stop> {
+        match self.fonts.iter().find(|folder| !folder.is_dir()) {
+            None => Ok(&self.fonts),
+            Some(folder) => {
+                Err(Stop::usage(format!("--fonts {} is no folder that can be read", folder.display())))
+            }
+        }
+    }
+}
+
+/// Renders invoices in one form.
+#[derive(Debug)]
+pub struct Renderer {
+    format: Format,
+    profile: Profile,
+    printer: Printer,
+}
+
+/// A rendered invoice.
+#[derive(Debug)]
+pub struct Rendered {
+    pub bytes: Vec<u8>,
+    /// What the form has no room for, a sentence each.
+    pub left_out: Vec<String>,
+    /// What is doubted.
+    pub doubts: Vec<Finding>,
+    /// Signs that no font has, in words.
+    pub boxed: Option<String>,
+}
+
+/// Why an invoice is not rendered.
+#[derive(Debug)]
+pub enum Unrendered {
+    /// It breaks rules.
+    Broken(Vec<Finding>),
+    /// Something else, as a sentence.
+    Other(String),
+}
+
+impl Renderer {
+    /// # Errors
+    /// For a folder of fonts that is none, and Peppol in a PDF.
+    pub fn new(format: Format, rules: &Rules, fonts: &FontFolders) -> Result<Renderer, Stop> {
+        let profile = rules.profile();
+        if (format, profile) == (Format::FacturX, Profile::Peppol) {
+            return Err(Stop::usage(NO_PEPPOL));
+        }
+        Ok(Renderer { format, profile, printer: Printer::new(fonts.folders()?, 1)? })
+    }
+
+    /// The invoice in this form; nothing where it is an e-invoice, or has one inside, that breaks a rule.
+    ///
+    /// # Errors
+    /// [`Unrendered`].
+    pub fn render(&self, invoice: &Invoice) -> Result<Rendered, Unrendered> {
+        let mut written = None;
+        if let Some(syntax) = self.format.syntax() {
+            written = Some(einvoice::write(invoice, self.profile, syntax).map_err(|why| match why {
+                NotWritten::Broken(broken, _) => Unrendered::Broken(broken),
+                NotWritten::Unmappable(why) => Unrendered::Other(why.to_string()),
+            })?);
+        }
+        let doubts = einvoice::check(invoice, self.profile).unwrap_or_default().into_iter();
+        let doubts = doubts.filter(|one| one.severity == Severity::Warning).collect();
+        let left_out =
+            written.as_mut().map(|written| std::mem::take(&mut written.left_out)).unwrap_or_default();
+        let xml = written.map(|written| written.xml);
+        let (bytes, boxed) = match (self.format, xml) {
+            (Format::FacturX | Format::Pdf, xml) => self.printed(invoice, xml)?,
+            (_, Some(xml)) => (xml.into_bytes(), None),
+            (_, None) => (html::page(invoice).into_bytes(), None),
+        };
+        Ok(Rendered { bytes, left_out, doubts, boxed })
+    }
+
+    fn printed(
+        &self,
+        invoice: &Invoice,
+        xml: Option<String>,
+    ) -> Result<(Vec<u8>, Option<String>), Unrendered> {
+        let head = &invoice.head;
+        let printing = Printing {
+            sheet: Sheet::of(invoice),
+            ident: format!("{} {}", head.seller.name, head.number.as_deref().unwrap_or_default()),
+            dated: head.issued_on,
+            inside: xml.map(|xml| (self.profile, xml)),
+        };
+        let paper = self.printer.lay_out(printing).map_err(Unrendered::Other)?;
+        let note = paper.note();
+        Ok((paper.pdf, note))
+    }
+
+    /// Why nothing is written where rules are broken.
+    pub fn refusal(&self, broken: usize) -> String {
+        let inside =
+            if self.format == Format::FacturX { "; --format pdf prints it without an e-invoice" } else { "" };
+        format!("breaks {} of {}; nothing was written{inside}", counted(broken, "rule"), self.profile.name())
+    }
+}
+
+impl Rendered {
+    /// What is to be told beside it, a line each.
+    pub fn notes(&self) -> Vec<String> {
+        let left_out = self.left_out.iter().map(|left_out| format!("  {left_out}"));
+        let mut notes: Vec<String> = left_out.chain(self.doubts.iter().map(sentence)).collect();
+        notes
+            .extend(self.boxed.iter().map(|boxed| format!("  {boxed}. Name a folder of fonts: --fonts DIR")));
+        notes
+    }
+}
+
+/// A finding with its place and the way out.
+pub fn sentence(finding: &Finding) -> String {
+    let word = match finding.severity {
+        Severity::Fatal => "",
+        Severity::Warning => "warning: ",
+        Severity::Information => "note: ",
+    };
+    let mut text = format!("  {word}{}: {} [{}]", finding.place, finding.message, finding.rule);
+    if let Some(way_out) = &finding.way_out {
+        text.push_str(&format!("\n    {way_out}"));
+    }
+    text
+}

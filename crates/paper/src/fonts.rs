@@ -1,0 +1,173 @@
+//! Fonts: those that are built in, and those of folders where a text needs them.
+//! Knows font files; must not know which text is printed where.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use typst::foundations::Bytes;
+use typst::text::{Coverage, Font};
+
+/// Most font files that are looked at in folders.
+pub const FONT_FILES_MAX: usize = 5_000;
+/// Most bytes of one font file.
+pub const FONT_BYTES_MAX: u64 = 64 * 1024 * 1024;
+/// How deep folders are looked into.
+const DEPTH_MAX: usize = 8;
+
+/// Fonts to print with.
+#[derive(Debug)]
+pub struct Fonts {
+    built_in: Vec<Font>,
+    folders: Vec<PathBuf>,
+    found: Mutex<Found>,
+}
+
+/// What is known of the fonts in the folders: nothing before a text needs one.
+#[derive(Debug, Default)]
+struct Found {
+    is_looked_for: bool,
+    files: Vec<Known>,
+}
+
+#[derive(Debug)]
+struct Known {
+    path: PathBuf,
+    coverage: Vec<Coverage>,
+    file: Option<Arc<FontFile>>,
+}
+
+/// A font file that is read.
+#[derive(Debug)]
+pub(crate) struct FontFile {
+    /// Its place among those of a [`Fonts`].
+    pub number: usize,
+    pub bytes: Bytes,
+}
+
+impl Fonts {
+    /// Those that are built in (Noto Sans: Latin, Greek, Cyrillic), and folders to look into where a text has other
+    /// signs.
+    pub fn with_folders(folders: Vec<PathBuf>) -> Fonts {
+        Fonts { built_in: built_in(), folders, found: Mutex::default() }
+    }
+
+    /// The folders in which the system keeps fonts, as far as they are there.
+    pub fn of_system() -> Vec<PathBuf> {
+        let known = ["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts"];
+        known.into_iter().map(PathBuf::from).filter(|folder| folder.is_dir()).collect()
+    }
+
+    /// Whether a built-in font has a sign.
+    pub(crate) fn has(&self, sign: char) -> bool {
+        self.built_in.iter().any(|font| font.info().coverage.contains(u32::from(sign)))
+    }
+
+    /// Files of the folders that have these signs, those with most of them first; what no file has stays in `missing`.
+    pub(crate) fn covering(&self, missing: &mut BTreeSet<char>) -> Vec<Arc<FontFile>> {
+        let mut found = self.found();
+        let mut chosen = Vec::new();
+        while !missing.is_empty() {
+            let best = found.files.iter().enumerate().map(|(number, known)| (known.count(missing), number));
+            // Among equals the first in order of paths.
+            let Some((count, number)) = best.max_by_key(|(count, number)| (*count, usize::MAX - number))
+            else {
+                break;
+            };
+            if count == 0 {
+                break;
+            }
+            let known = &mut found.files[number];
+            missing.retain(|sign| !known.has(*sign));
+            chosen.extend(known.read(number));
+        }
+        chosen
+    }
+
+    fn found(&self) -> MutexGuard<'_, Found> {
+        // What a panic left behind is only a list that is looked up again.
+        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        if !found.is_looked_for {
+            found.files = known(&self.folders);
+            found.is_looked_for = true;
+        }
+        found
+    }
+}
+
+/// The fonts that every print has.
+pub(crate) fn built_in() -> Vec<Font> {
+    let files: [&'static [u8]; 6] = [
+        notosans::REGULAR_TTF,
+        notosans::BOLD_TTF,
+        notosans::ITALIC_TTF,
+        notosans::BOLD_ITALIC_TTF,
+        // Of the four families that a Swiss QR-bill may be set in the one that may be given away.
+        include_bytes!("../fonts/LiberationSans-Regular.ttf"),
+        include_bytes!("../fonts/LiberationSans-Bold.ttf"),
+    ];
+    files.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect()
+}
+
+impl Known {
+    fn has(&self, sign: char) -> bool {
+        self.coverage.iter().any(|coverage| coverage.contains(u32::from(sign)))
+    }
+
+    fn count(&self, signs: &BTreeSet<char>) -> usize {
+        signs.iter().filter(|sign| self.has(**sign)).count()
+    }
+
+    /// Its file, read once. One that went meanwhile is as good as none.
+    fn read(&mut self, number: usize) -> Option<Arc<FontFile>> {
+        if self.file.is_none() {
+            let bytes = fs::read(&self.path).ok()?;
+            self.file = Some(Arc::new(FontFile { number, bytes: Bytes::new(bytes) }));
+        }
+        self.file.clone()
+    }
+}
+
+/// What fonts of folders have: those without serifs first, as the built-in ones are, then in order of their paths.
+fn known(folders: &[PathBuf]) -> Vec<Known> {
+    let mut files = Vec::new();
+    for folder in folders {
+        files_of(folder, DEPTH_MAX, &mut files);
+    }
+    let is_sans = |path: &PathBuf| path.to_string_lossy().to_ascii_lowercase().contains("sans");
+    files.sort_by_cached_key(|path| (!is_sans(path), path.clone()));
+    files.truncate(FONT_FILES_MAX);
+    // A font that cannot be read is as good as none.
+    let known = files.into_iter().filter_map(|path| {
+        let bytes = Bytes::new(fs::read(&path).ok()?);
+        let coverage = Font::iter(bytes).map(|font| font.info().coverage.clone()).collect();
+        Some(Known { path, coverage, file: None })
+    });
+    known.collect()
+}
+
+/// Regular fonts of a folder and the folders in it, as far as they are no larger than is read.
+fn files_of(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let (path, Ok(about)) = (entry.path(), entry.metadata()) else { continue };
+        if about.is_dir() && depth > 0 {
+            files_of(&path, depth - 1, files);
+        } else if about.is_file() && about.len() <= FONT_BYTES_MAX && is_regular(&path) {
+            files.push(path);
+        }
+    }
+}
+
+/// Whether a file's name is one of an upright font of usual weight: one face of a family is enough for signs that the
+/// built-in fonts lack.
+fn is_regular(path: &Path) -> bool {
+    let is_font = path
+        .extension()
+        .is_some_and(|ending| ["ttf", "otf", "ttc"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
+    let name = path.file_stem().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    let other =
+        ["bold", "italic", "oblique", "light", "thin", "black", "medium", "condensed", "mono", "color"];
+    is_font && !other.iter().any(|word| name.contains(word))
+}

@@ -1,0 +1,132 @@
+//! A job: everything that a printed invoice is made of, in a form that goes to another process.
+//! Knows what is printed; must not know how it is laid out or by whom.
+
+use std::sync::Arc;
+
+use calendar::CivilDate;
+use documents::{Sheet, SwissBill};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::codes;
+use crate::coverage;
+use crate::fonts::{FontFile, Fonts};
+
+/// An e-invoice to be put inside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// The XML.
+    pub xml: String,
+    /// The name it is found by ("factur-x.xml").
+    pub name: String,
+    /// What the file says of it ("EN 16931").
+    pub level: String,
+}
+
+/// What is printed: the same job is the same file, whoever prints it and whenever.
+#[derive(Debug, Clone)]
+pub struct Job {
+    pub(crate) text: JobText,
+    /// Fonts beside those that are built in.
+    pub(crate) fonts: Vec<Arc<FontFile>>,
+    boxed: Vec<char>,
+}
+
+/// What a job is beside its fonts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct JobText {
+    /// What tells one document from another.
+    pub ident: String,
+    /// Year, month and day that the file is dated.
+    pub date: [u16; 3],
+    /// What the design reads.
+    pub sheet: Value,
+    pub attached: Option<Attachment>,
+    /// How many lines it has, which is what time is given for.
+    pub lines: usize,
+}
+
+impl JobText {
+    /// An empty page.
+    pub fn blank() -> JobText {
+        let sheet = json!({
+            "language": "en", "right_to_left": false, "date": [2000, 1, 1], "title": "-", "mark": null, "seller": "-",
+            "addressee": { "word": "-", "lines": ["-"] }, "facts": [], "columns": ["-", "-", "-", "-", "-"], "rows": [],
+            "sums": [], "payment": null, "code": null, "swiss": null, "words": [], "foot": [],
+        });
+        JobText { ident: "-".to_owned(), date: [2000, 1, 1], sheet, attached: None, lines: 0 }
+    }
+}
+
+impl Job {
+    /// A sheet to be printed by the built-in design, dated as its document, with its e-invoice inside if there is one.
+    /// `ident` tells one document from another ("Kesselbau Digital GmbH RE-2026-0042"). Signs that no font has are
+    /// printed as a box.
+    pub fn of(
+        sheet: Sheet,
+        (ident, dated): (String, CivilDate),
+        fonts: &Fonts,
+        attached: Option<Attachment>,
+    ) -> Job {
+        let (sheet, fonts, missing) = coverage::printable(sheet, fonts);
+        let date = [
+            u16::try_from(dated.year()).unwrap_or_default(),
+            u16::from(dated.month()),
+            u16::from(dated.day()),
+        ];
+        let text = JobText { ident, date, sheet: as_json(&sheet, date), attached, lines: sheet.rows.len() };
+        Job { text, fonts, boxed: missing.into_iter().collect() }
+    }
+
+    /// Signs for which no font is there; a box stands in their place.
+    pub fn boxed(&self) -> &[char] {
+        &self.boxed
+    }
+}
+
+fn as_json(sheet: &Sheet, date: [u16; 3]) -> Value {
+    let payment = sheet.payment.as_ref().map(|(word, facts)| json!({ "word": word, "facts": facts }));
+    let code = sheet.payment_code.as_ref().and_then(|code| {
+        let drawn = codes::drawn(&code.text, codes::QUIET)?;
+        Some(json!({ "word": code.word, "svg": drawn }))
+    });
+    let swiss = sheet.swiss_bill.as_ref().and_then(swiss_as_json);
+    let rows: Vec<Value> = sheet
+        .rows
+        .iter()
+        .map(|row| {
+            json!({
+                "section": row.section, "name": row.name, "more": row.more, "quantity": row.quantity, "price": row.price, "tax": row.tax,
+                "amount": row.amount,
+            })
+        })
+        .collect();
+    let sums: Vec<Value> = sheet
+        .sums
+        .iter()
+        .map(|sum| json!({ "name": sum.name, "amount": sum.amount, "total": sum.is_total }))
+        .collect();
+    let language = sheet.language.split(['-', '_']).next().unwrap_or("en").to_ascii_lowercase();
+    json!({
+        "language": language, "right_to_left": sheet.right_to_left, "date": date, "title": sheet.title, "mark": sheet.mark,
+        "seller": sheet.seller,
+        "addressee": { "word": sheet.addressee.0, "lines": sheet.addressee.1 },
+        "facts": sheet.facts, "columns": sheet.columns, "rows": rows, "sums": sums, "payment": payment, "code": code, "swiss": swiss,
+        "words": sheet.words, "foot": sheet.foot,
+    })
+}
+
+fn swiss_as_json(bill: &SwissBill) -> Option<Value> {
+    let words = &bill.words;
+    Some(json!({
+        "svg": codes::drawn(&bill.code, 0)?,
+        "account": bill.account, "payee": bill.payee, "payer": bill.payer, "reference": bill.reference,
+        "message": bill.message, "currency": bill.currency, "amount": bill.amount,
+        "words": {
+            "receipt": words.receipt, "payment_part": words.payment_part, "payable_to": words.payable_to,
+            "reference": words.reference, "information": words.information, "payable_by": words.payable_by,
+            "payable_by_whom": words.payable_by_whom, "currency": words.currency, "amount": words.amount,
+            "acceptance_point": words.acceptance_point, "separate": words.separate,
+        },
+    }))
+}

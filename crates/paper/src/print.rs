@@ -1,0 +1,113 @@
+//! Printing: a job becomes a file of PDF/A-3a, the same bytes from the same job.
+//! Knows the form of the file; must not know what is laid out where.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Bytes, Datetime, Smart};
+use typst::text::Font;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::fonts;
+use crate::job::{Job, JobText};
+use crate::world::Desk;
+use crate::xmp::{self, Unexpected};
+
+const MAIN: &str = include_str!("../designs/main.typ");
+const PLAIN: &str = include_str!("../designs/plain.typ");
+const SWISS: &str = include_str!("../designs/swiss.typ");
+
+/// A printed invoice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// Why an invoice is not printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+pub enum NotPrinted {
+    /// The design is wrong.
+    #[error("the design cannot be laid out: {0}")]
+    Design(String),
+    /// The file cannot be written.
+    #[error("no PDF/A-3a can be written of it: {0}")]
+    File(String),
+    /// It took longer than it may.
+    #[error("laying it out took longer than {0} ms and was stopped; it has too much text for its lines")]
+    TooLong(u64),
+    /// The process that printed went.
+    #[error(
+        "the process that printed it ended before it was done ({0}); it needs more memory than it may have"
+    )]
+    Died(String),
+    /// No process to print with can be started.
+    #[error("no process to print with can be started: {0}")]
+    NoWorker(String),
+}
+
+/// Lays a job out in this process. Who prints for others asks a [`Press`](crate::Press), which has walls around it.
+///
+/// # Errors
+/// [`NotPrinted::Design`] and [`NotPrinted::File`].
+pub fn print(job: &Job) -> Result<Printed, NotPrinted> {
+    let mut fonts = fonts::built_in();
+    fonts.extend(job.fonts.iter().flat_map(|file| Font::iter(file.bytes.clone())));
+    printed(&job.text, fonts)
+}
+
+/// Lays out what a job says in these fonts.
+pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPrinted> {
+    let attached = job.attached.as_ref();
+    let about = attached.map_or(
+        Value::Null,
+        |one| serde_json::json!({ "name": one.name, "description": format!("E-invoice, {}", one.level) }),
+    );
+    let text = |value: &Value| Bytes::new(value.to_string().into_bytes());
+    let xml = attached.map(|one| one.xml.clone()).unwrap_or_default();
+    let files = vec![
+        ("main.typ", Bytes::from_string(MAIN)),
+        ("design.typ", Bytes::from_string(PLAIN)),
+        ("swiss.typ", Bytes::from_string(SWISS)),
+        ("sheet.json", text(&job.sheet)),
+        ("attached.json", text(&about)),
+        ("attached.xml", Bytes::from_string(xml)),
+    ];
+    let desk = Desk::of(fonts, files);
+    let document =
+        typst::compile::<PagedDocument>(&desk).output.map_err(|why| NotPrinted::Design(said(&why)))?;
+    let pages = document.pages().len();
+    let pdf = typst_pdf::pdf(&document, &options(job)?).map_err(|why| NotPrinted::File(said(&why)))?;
+    // What was laid out is of no use to the next.
+    comemo::evict(0);
+    let pdf = match attached {
+        Some(one) => xmp::with_factur_x(&pdf, &one.name, &one.level)
+            .map_err(|Unexpected(what)| NotPrinted::File(format!("it has {what}")))?,
+        None => pdf,
+    };
+    Ok(Printed { pdf, pages })
+}
+
+fn said(errors: &[SourceDiagnostic]) -> String {
+    errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
+}
+
+fn options(job: &JobText) -> Result<PdfOptions, NotPrinted> {
+    let [year, month, day] = job.date;
+    let part = |part: u16| u8::try_from(part).unwrap_or_default();
+    let at = Datetime::from_ymd_hms(i32::from(year), part(month), part(day), 0, 0, 0);
+    let standards = PdfStandards::new(&[PdfStandard::A_3a]);
+    Ok(PdfOptions {
+        // It tells one document from another, and is the same whenever it is printed.
+        ident: Smart::Custom(job.ident.clone()),
+        creator: Smart::Custom(Some("farthing".to_owned())),
+        timestamp: at.map(Timestamp::new_utc),
+        page_ranges: None,
+        standards: standards.map_err(|why| NotPrinted::File(format!("{why:?}")))?,
+        tagged: true,
+        pretty: false,
+    })
+}

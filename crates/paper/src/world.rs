@@ -1,0 +1,76 @@
+//! The world of a design: a handful of files that are made for it, and nothing else. No folder, no network, no clock.
+//! Knows names of files; must not know what is in them.
+
+use std::path::PathBuf;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, World};
+
+use crate::library::library;
+
+/// What a design finds.
+pub(crate) struct Desk {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    main: FileId,
+    files: Vec<(FileId, Bytes)>,
+}
+
+impl Desk {
+    /// With these files, of which the first is the main one.
+    pub fn of(fonts: Vec<Font>, files: Vec<(&'static str, Bytes)>) -> Desk {
+        let files: Vec<(FileId, Bytes)> =
+            files.into_iter().map(|(name, bytes)| (named(name), bytes)).collect();
+        Desk {
+            library: LazyHash::new(library()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            main: files.first().map_or_else(|| named("main.typ"), |(id, _)| *id),
+            fonts,
+            files,
+        }
+    }
+}
+
+fn named(name: &'static str) -> FileId {
+    let path = VirtualPath::new(name).expect("the names of our files are paths");
+    FileId::new(RootedPath::new(VirtualRoot::Project, path))
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let text = std::str::from_utf8(&self.file(id)?).map(str::to_owned);
+        Ok(Source::new(id, text.map_err(|_| FileError::InvalidUtf8)?))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let found = self.files.iter().find(|(known, _)| *known == id);
+        found
+            .map(|(_, bytes)| bytes.clone())
+            .ok_or_else(|| FileError::NotFound(PathBuf::from("a file that is not there")))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -1,0 +1,87 @@
+//! Factur-X in XMP: the properties that name the attached invoice, and the schema that describes them, added to a PDF/A-3
+//! file by one incremental update. Knows the packet and the cross-reference table that our own writer makes; must not
+//! know what the attachment says.
+
+/// Why a file was not changed: it is none that our writer makes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Unexpected(pub &'static str);
+
+const SCHEMA: &str = concat!(
+    "<rdf:li rdf:parseType=\"Resource\">",
+    "<pdfaSchema:schema>Factur-X PDFA Extension Schema</pdfaSchema:schema>",
+    "<pdfaSchema:namespaceURI>urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#</pdfaSchema:namespaceURI>",
+    "<pdfaSchema:prefix>fx</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>",
+);
+const PROPERTIES: [(&str, &str); 4] = [
+    ("DocumentFileName", "The name of the embedded XML document"),
+    ("DocumentType", "The type of the hybrid document in capital letters, e.g. INVOICE or ORDER"),
+    ("Version", "The actual version of the standard applying to the embedded XML document"),
+    ("ConformanceLevel", "The conformance level of the embedded XML document"),
+];
+
+/// The file with the properties, for an attachment of this name and level.
+pub(crate) fn with_factur_x(pdf: &[u8], file_name: &str, level: &str) -> Result<Vec<u8>, Unexpected> {
+    let begins = find(pdf, b"<?xpacket begin").ok_or(Unexpected("no XMP packet"))?;
+    let ends =
+        begins + find(&pdf[begins..], b"<?xpacket end").ok_or(Unexpected("an XMP packet without an end"))?;
+    let after = ends + find(&pdf[ends..], b"endstream").ok_or(Unexpected("an XMP stream without an end"))?;
+    let object = rfind(&pdf[..begins], b" obj").ok_or(Unexpected("an XMP packet outside of objects"))?;
+    let line = rfind(&pdf[..object], b"\n").map_or(0, |place| place + 1);
+    let number = std::str::from_utf8(&pdf[line..object])
+        .ok()
+        .and_then(|text| text.split(' ').next()?.parse::<u32>().ok());
+    let number = number.ok_or(Unexpected("an XMP object without a number"))?;
+    let packet =
+        std::str::from_utf8(&pdf[begins..after]).map_err(|_| Unexpected("an XMP packet that is no text"))?;
+    let packet = edited(packet.trim_end(), file_name, level)?;
+    let trailer = rfind(pdf, b"trailer").ok_or(Unexpected("no classic trailer"))?;
+    let tail = std::str::from_utf8(&pdf[trailer..]).map_err(|_| Unexpected("a trailer that is no text"))?;
+    let entries =
+        tail.split_once("<<").and_then(|(_, rest)| rest.split_once(">>")).map(|(entries, _)| entries);
+    let entries = entries.ok_or(Unexpected("a trailer without entries"))?;
+    let start = tail.split_once("startxref").map(|(_, rest)| rest.trim().trim_end_matches("%%EOF").trim());
+    let start = start
+        .filter(|start| start.bytes().all(|digit| digit.is_ascii_digit()))
+        .ok_or(Unexpected("no startxref"))?;
+    let mut out = pdf.to_vec();
+    if !out.ends_with(b"\n") {
+        out.push(b'\n');
+    }
+    let offset = out.len();
+    out.extend_from_slice(
+        format!(
+            "{number} 0 obj\n<</Length {}/Type/Metadata/Subtype/XML>>\nstream\n{packet}\nendstream\nendobj\n",
+            packet.len()
+        )
+        .as_bytes(),
+    );
+    let table = out.len();
+    out.extend_from_slice(format!("xref\n{number} 1\n{offset:010} 00000 n\r\ntrailer\n<<{entries}/Prev {start}>>\nstartxref\n{table}\n%%EOF").as_bytes());
+    Ok(out)
+}
+
+fn edited(packet: &str, file_name: &str, level: &str) -> Result<String, Unexpected> {
+    let bag = "</rdf:Bag></pdfaExtension:schemas>";
+    let (before, after) = packet.split_once(bag).ok_or(Unexpected("no schemas in XMP"))?;
+    let mut text = String::with_capacity(packet.len() + 2_000);
+    text.push_str(before);
+    text.push_str(SCHEMA);
+    for (name, description) in PROPERTIES {
+        text.push_str(&format!("<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>{name}</pdfaProperty:name><pdfaProperty:valueType>Text</pdfaProperty:valueType><pdfaProperty:category>external</pdfaProperty:category><pdfaProperty:description>{description}</pdfaProperty:description></rdf:li>"));
+    }
+    text.push_str("</rdf:Seq></pdfaSchema:property></rdf:li>");
+    text.push_str(bag);
+    let (rest, end) = after.split_once("</rdf:RDF>").ok_or(Unexpected("no end of RDF in XMP"))?;
+    text.push_str(rest);
+    text.push_str(&format!("<rdf:Description rdf:about=\"\" xmlns:fx=\"urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#\"><fx:DocumentType>INVOICE</fx:DocumentType><fx:DocumentFileName>{file_name}</fx:DocumentFileName><fx:Version>1.0</fx:Version><fx:ConformanceLevel>{level}</fx:ConformanceLevel></rdf:Description></rdf:RDF>"));
+    text.push_str(end);
+    Ok(text)
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
+}
+
+fn rfind(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).rposition(|window| window == wanted)
+}

@@ -1,0 +1,69 @@
+//! Printing invoices: the same bytes each time, the e-invoice inside, and no text that breaks a page.
+
+use documents::{Sheet, einvoice, file};
+use paper::{Attachment, Fonts, Job, Printed};
+
+fn example() -> String {
+    let path = format!("{}/../../examples/invoices/consulting.toml", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|why| panic!("{path}: {why}"))
+}
+
+fn job(text: &str) -> Job {
+    let invoice = file::read("invoice.toml", text.as_bytes()).unwrap_or_else(|why| panic!("{why}"));
+    let written = einvoice::write(&invoice, einvoice::Profile::En16931, einvoice::Syntax::Cii);
+    let xml = written.expect("the example keeps the rules").xml;
+    let attached = Attachment { xml, name: "factur-x.xml".to_owned(), level: "EN 16931".to_owned() };
+    Job::of(Sheet::of(&invoice), ("one".to_owned(), invoice.head.issued_on), &built_in(), Some(attached))
+}
+
+fn printed(text: &str) -> Printed {
+    paper::print(&job(text)).unwrap_or_else(|why| panic!("{why}"))
+}
+
+fn built_in() -> Fonts {
+    Fonts::with_folders(Vec::new())
+}
+
+fn holds(pdf: &[u8], text: &str) -> bool {
+    pdf.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+#[test]
+fn the_same_invoice_is_the_same_bytes() {
+    let (one, other) = (printed(&example()), printed(&example()));
+    assert_eq!(one, other);
+    assert_eq!(one.pages, 1);
+    for text in
+        ["<fx:ConformanceLevel>EN 16931", "<pdfaid:part>3", "/AFRelationship/Alternative", "factur-x.xml"]
+    {
+        assert!(holds(&one.pdf, text), "{text}");
+    }
+}
+
+#[test]
+fn long_invoices_go_on_over_pages() {
+    let line = "\n[[lines]]\nname = \"Seat\"\nunit_price = \"9.00\"\ntax = 19\n";
+    let long = example().replace("\n[[discounts]]", &format!("{}\n[[discounts]]", line.repeat(297)));
+    let printed = printed(&long);
+    assert!(printed.pages >= 6, "{} pages", printed.pages);
+}
+
+#[test]
+fn what_no_font_has_is_a_box_and_is_told() {
+    let text = example().replace("Amsel Verlag AG", "東京出版 🦀 \\u202Egnp\\u202C");
+    let job = job(&text);
+    assert_eq!(job.boxed(), ['京', '出', '東', '版', '🦀']);
+    assert_eq!(paper::print(&job).unwrap().pages, 1);
+}
+
+#[test]
+fn hostile_texts_are_texts() {
+    let long = "W".repeat(1_000);
+    for hostile in
+        ["#panic(\\\"x\\\")", "*bold* _it_ $x$ @ref <label>", "#import \\\"/etc/passwd\\\"", "\\\\", &long]
+    {
+        let text =
+            example().replace("Amsel Verlag AG", hostile).replace("Beratung\"", &format!("{hostile}\""));
+        assert!(printed(&text).pages >= 1, "{hostile}");
+    }
+}
