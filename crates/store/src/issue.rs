@@ -182,7 +182,8 @@ impl AccountRun {
 }
 
 /// Writes what runs decided: each account's whole or, if its facts moved, not at all; an account's second run
-/// in one call counts as stale. Numbers follow the order of due instants within the call.
+/// in one call counts as stale. Numbers follow the order of commits, and within the call that of due instants and causes,
+/// whatever the order of the runs.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -292,7 +293,7 @@ fn take(
     Ok(taken)
 }
 
-/// The documents to issue now, in order of due instant.
+/// The documents to issue now, in the order in which they are numbered: by due instant, then by cause.
 fn ready_documents<'a>(runs: &'a [AccountRun], taken: &[usize]) -> Vec<Ready<'a>> {
     let mut ready = Vec::with_capacity(taken.len());
     for place in taken.iter().copied() {
@@ -386,6 +387,7 @@ struct LookedAt<'a> {
     progress: &'a SubscriptionProgress,
     id: String,
     customer: CustomerId,
+    /// Who pays for the customer; none where it pays for itself.
     payer: Option<String>,
     may_use: bool,
 }

@@ -277,7 +277,7 @@ impl World {
     /// Every document: customer, number, dates and total; a row each, in order of due instants.
     pub fn table(&self) -> Vec<String> {
         let named = |id: CustomerId| self.customers.iter().find(|(_, known)| **known == id).unwrap().0;
-        let rows = self.operations.documents(self.environment, &Default::default(), ("", 1000)).unwrap();
+        let rows = self.operations.documents(self.environment, &Default::default(), ("", 10_000)).unwrap();
         rows.iter()
             .map(|row| {
                 format!(
@@ -295,7 +295,7 @@ impl World {
 
     /// The frozen bytes of every document, by id.
     pub fn contents(&self) -> BTreeMap<String, Vec<u8>> {
-        let rows = self.operations.documents(self.environment, &Default::default(), ("", 1000)).unwrap();
+        let rows = self.operations.documents(self.environment, &Default::default(), ("", 10_000)).unwrap();
         rows.iter()
             .map(|row| {
                 (row.id.to_string(), self.operations.document(self.environment, &row.number).unwrap().1)

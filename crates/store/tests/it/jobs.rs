@@ -2,7 +2,9 @@
 
 use calendar::Instant;
 use ids::EnvironmentId;
-use store::jobs::{self, ATTEMPTS_MAX, Job, JobKind};
+use store::jobs::{self, ATTEMPTS_MAX, DueNamed, Job, JobKind};
+use store::parties::NewCustomer;
+use store::subscriptions::NewSubscription;
 use store::{Store, progress};
 
 use crate::world::{self, each_engine, instant};
@@ -56,6 +58,60 @@ fn due_jobs_come_in_pages_up_to_the_instant() {
         };
         assert_eq!(earliest("2024-06-01T00:00:00Z"), Some(instant("2024-01-01T00:00:00Z")));
         assert_eq!(earliest("2023-12-31T00:00:00Z"), None);
+    });
+}
+
+/// Of the instant itself, and after the cursor but not at it; no other environment's, which has the same ids.
+#[test]
+fn due_subscriptions_come_with_their_customers_names() {
+    each_engine(|store| {
+        let world = world::world(store, "env", 6);
+        let (environment, other) = (world.environment, world::world(store, "other", 6).environment);
+        let nameless = NewCustomer { external_key: None, ..world::new_customer(6) };
+        let new = NewSubscription { row: world::subscription(6), start: world::start(6) };
+        store.write(move |act| store::parties::create_customer(act, environment, &nameless)).unwrap();
+        store.write(move |act| store::subscriptions::create_subscription(act, environment, &new)).unwrap();
+        let until = instant("2024-06-01T00:00:00Z");
+        let micros = |more: i64| Instant::from_micros(until.as_micros() + more);
+        let dues = [-1, 0, 1, 0, i64::from(u32::MAX), 0, 0];
+        let subject = |number: usize| world::subscription(number).id.to_string();
+        for (number, more) in dues.into_iter().enumerate() {
+            let (subject, due) = (subject(number), micros(more));
+            world::act(store, move |act| {
+                jobs::remove(act, environment, (KIND, &subject))?;
+                jobs::schedule_sooner(act, environment, (KIND, &subject), due)
+            });
+        }
+        let found = |until: Instant, after: &str, limit: u32| {
+            store.read(|reader| jobs::due_named(reader, environment, (KIND, until), (after, limit))).unwrap()
+        };
+        let expected = |numbers: &[usize]| {
+            let one = |number: &usize| DueNamed {
+                subject: subject(*number),
+                customer: world::new_customer(*number).customer.id.to_string(),
+                name: (*number != 6).then(|| format!("crm-{number}")),
+            };
+            let mut all: Vec<DueNamed> = numbers.iter().map(one).collect();
+            all.sort_by(|left, right| left.subject.cmp(&right.subject));
+            all
+        };
+        let due = expected(&[0, 1, 3, 5, 6]);
+        assert_eq!(found(until, "", 100), due);
+        assert_eq!(found(micros(-1), "", 100), expected(&[0]));
+        assert_eq!(found(micros(-2), "", 100), []);
+        assert_eq!(found(micros(1), "", 100), expected(&[0, 1, 2, 3, 5, 6]));
+        assert_eq!(found(until, "", 2), due[..2]);
+        assert_eq!(found(until, &due[1].subject, 2), due[2..4]);
+        assert_eq!(found(until, &due[3].subject, 2), due[4..]);
+        assert_eq!(found(until, &due[4].subject, 2), []);
+        let elsewhere = store.read(|reader| jobs::due_named(reader, other, (KIND, until), ("", 100)));
+        assert_eq!(elsewhere.unwrap().len(), 6, "the other environment's jobs are due too");
+        for attempt in 1..=ATTEMPTS_MAX {
+            assert_eq!(found(until, "", 100), due, "before attempt {attempt}");
+            let failing = subject(3);
+            world::act(store, move |act| jobs::job_failed(act, environment, (KIND, &failing), "it fails"));
+        }
+        assert_eq!(found(until, "", 100), expected(&[0, 1, 5, 6]));
     });
 }
 
