@@ -163,7 +163,7 @@ impl Measuring<'_> {
             let facts = facts.expect("an account needs usage of its own subscriptions");
             asked.push(Asked { facts, need, priced: priced(facts, need)? });
         }
-        let looked_at = LookedAt::of(&asked);
+        let looked_at = LookedAt::of(asked.iter().filter(|one| !one.follows()));
         let mut followed = self.follow_all(stays, &asked)?;
         let mut read: BTreeMap<(SubscriptionId, Span), Events> = BTreeMap::new();
         let (mut measurements, mut set_aside) = (Measurements::new(), Vec::new());
@@ -206,7 +206,7 @@ impl Measuring<'_> {
             return Ok(measured.expect("one need has one answer"));
         }
         let mut events = Vec::new();
-        let looked_at = LookedAt::of(std::slice::from_ref(&asked));
+        let looked_at = LookedAt::of([&asked]);
         for span in asked.spans(self.from(&asked, stays)?, &looked_at) {
             events.push(self.events(stays, &span)?);
         }
@@ -246,9 +246,12 @@ impl Measuring<'_> {
         }
         let end = asked.iter().map(|one| one.need.service.end()).max().expect("a group has a need");
         let from = self.from(asked[0], stays)?;
+        let (looked_at, subscription) =
+            (LookedAt::of(asked.iter().copied()), asked[0].need.cell.subscription);
         for event_type in asked[0].types() {
             let mut refused = None;
-            let span = Span { event_type: event_type.to_owned(), from, to: end, properties: None };
+            let properties = looked_at.of_type(subscription, event_type);
+            let span = Span { event_type: event_type.to_owned(), from, to: end, properties };
             self.visit(stays, &span, &mut |event| {
                 refused = gauges.iter_mut().try_for_each(|gauge| gauge.read(event)).err();
                 if refused.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -344,28 +347,26 @@ fn are_whole_lives(stays: &[Stay]) -> bool {
 }
 
 /// Which properties are looked at of the events of each type, by any need of a subscription: they are read once for all.
-struct LookedAt<'a>(BTreeMap<(SubscriptionId, &'a str), Option<BTreeSet<&'a str>>>);
+struct LookedAt<'a>(BTreeMap<(SubscriptionId, &'a str), BTreeSet<&'a str>>);
 
 impl<'a> LookedAt<'a> {
-    fn of(asked: &[Asked<'a>]) -> LookedAt<'a> {
-        let mut all: BTreeMap<_, Option<BTreeSet<&str>>> = BTreeMap::new();
-        for one in asked.iter().filter(|one| !one.follows()) {
+    fn of<'o>(asked: impl IntoIterator<Item = &'o Asked<'a>>) -> LookedAt<'a>
+    where
+        'a: 'o,
+    {
+        let mut all: BTreeMap<_, BTreeSet<&str>> = BTreeMap::new();
+        for one in asked {
             let properties = one.properties();
             for event_type in one.types() {
-                let known = all.entry((one.need.cell.subscription, event_type));
-                let known = known.or_insert_with(|| Some(BTreeSet::new()));
-                match (known.as_mut(), &properties) {
-                    (Some(known), Some(more)) => known.extend(more),
-                    _ => *known = None,
-                }
+                all.entry((one.need.cell.subscription, event_type)).or_default().extend(&properties);
             }
         }
         LookedAt(all)
     }
 
-    fn of_type(&self, subscription: SubscriptionId, event_type: &str) -> Option<Vec<String>> {
-        let known = self.0.get(&(subscription, event_type))?.as_ref()?;
-        Some(known.iter().map(|name| (*name).to_owned()).collect())
+    fn of_type(&self, subscription: SubscriptionId, event_type: &str) -> Vec<String> {
+        let known = self.0.get(&(subscription, event_type)).expect("its type is of who asked");
+        known.iter().map(|name| (*name).to_owned()).collect()
     }
 }
 
@@ -397,9 +398,9 @@ impl<'a> Asked<'a> {
         self.types().into_iter().map(span).collect()
     }
 
-    /// The properties that it looks at; none where it may look at any.
-    fn properties(&self) -> Option<BTreeSet<&'a str>> {
-        pricing::properties_of(self.priced.price, self.priced.meters.iter().copied())
+    /// The properties that it looks at.
+    fn properties(&self) -> BTreeSet<&'a str> {
+        pricing::properties_of(&self.priced.price.group_by, self.priced.meters.iter().copied())
     }
 
     fn scope(&self) -> Scope<'a> {

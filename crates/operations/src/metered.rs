@@ -73,18 +73,6 @@ struct Whose {
     meter_version: u32,
 }
 
-impl Whose {
-    /// The properties that are looked at; none where any may be.
-    fn properties(&self, group_by: &[Dimension]) -> Option<Vec<String>> {
-        let mut names = self.meter.properties()?;
-        names.extend(group_by.iter().filter_map(|by| match by {
-            Dimension::Property(name) => Some(name.as_str()),
-            Dimension::TimeOfUse(_) => None,
-        }));
-        Some(names.into_iter().map(str::to_owned).collect())
-    }
-}
-
 impl Operations {
     /// What a customer used, from every event accepted by now, as the meter counts it: also while no subscription
     /// runs, or one is paused, which a bill leaves out.
@@ -103,11 +91,12 @@ impl Operations {
         let begins = beginnings(&whose.stays);
         let seen = Seen { begins: &begins, ..Seen::whole(&scope) };
         let from = (!whose.meter.needs_history()).then(|| period.start());
+        let properties = pricing::properties_of(&group_by, [&whose.meter]);
         let span = Span {
             event_type: whose.meter.event_type.clone(),
             from,
             to: period.end(),
-            properties: whose.properties(&group_by),
+            properties: properties.into_iter().map(str::to_owned).collect(),
         };
         let measuring = Measuring::of(&*self.plane, environment, watermark);
         let found = pricing::by_window(&whose.meter, (group_by, asked.window), seen, |each| {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use calendar::Instant;
 use ids::EnvironmentId;
 use pricing::UsageEvent;
-use usage::{EventPlane, PlaneFault, Position, Read};
+use usage::{EventPlane, PlaneFault, Position, PropertyNames, Read};
 
 use crate::readiness::is_unread;
 
@@ -33,23 +33,21 @@ pub struct Span {
     pub from: Option<Instant>,
     /// Until when, itself not counted.
     pub to: Instant,
-    /// The properties that are looked at, sorted; all where there are none.
-    pub properties: Option<Vec<String>>,
+    /// The properties that are looked at, sorted.
+    pub properties: Vec<String>,
 }
 
 impl Span {
     /// Has it read, of some subjects up to a position.
     pub fn read<R>(&self, subjects: &[&str], up_to: Position, reader: impl FnOnce(&Read<'_>) -> R) -> R {
-        let properties = self.properties.as_ref();
-        let properties: Option<Vec<&str>> =
-            properties.map(|names| names.iter().map(String::as_str).collect());
+        let properties: Vec<&str> = self.properties.iter().map(String::as_str).collect();
         reader(&Read {
             subjects,
             event_type: Some(&self.event_type),
             from: self.from,
             to: Some(self.to),
             up_to,
-            properties: properties.as_deref(),
+            properties: PropertyNames::Only(&properties),
         })
     }
 }
@@ -276,12 +274,12 @@ mod tests {
         let spans: Vec<Span> = [None, Some(Instant::from_micros(200))]
             .into_iter()
             .flat_map(|from| TYPES.map(|of| (of.to_owned(), from)))
-            .zip([None, Some(Vec::new()), Some(vec!["n".to_owned()]), Some(vec!["other".to_owned()])])
+            .zip([vec!["n", "other"], Vec::new(), vec!["n"], vec!["other"]])
             .map(|((event_type, from), properties)| Span {
                 event_type,
                 from,
                 to: Instant::from_micros(900),
-                properties,
+                properties: properties.into_iter().map(str::to_owned).collect(),
             })
             .collect();
         // In turn, two at once, one again, one that nobody foresaw, and none.

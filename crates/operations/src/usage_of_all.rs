@@ -13,7 +13,7 @@ use money::Decimal;
 use pricing::{Aggregation, Meter};
 use store::subjects::{self, Assignment};
 use store::{Fault, Reader, catalog, parties};
-use usage::{Adding, Position, Read, StoredEvent, SubjectSum};
+use usage::{Adding, Position, PropertyNames, Read, StoredEvent, SubjectSum};
 
 use crate::Operations;
 use crate::metered::period_of;
@@ -211,15 +211,14 @@ impl Operations {
         counting: &mut Counting<'_>,
     ) -> Result<(), Failed> {
         let meter = counting.meter;
-        let properties = meter.properties();
-        let properties: Option<Vec<&str>> = properties.map(|names| names.into_iter().collect());
+        let properties: Vec<&str> = pricing::properties_of(&[], [meter]).into_iter().collect();
         let read = Read {
             subjects,
             event_type: Some(&meter.event_type),
             from: Some(counting.period.start()),
             to: Some(counting.period.end()),
             up_to: watermark,
-            properties: properties.as_deref(),
+            properties: PropertyNames::Only(&properties),
         };
         let mut done = Ok(());
         self.plane.read_apart(environment, &read, &mut |stored| {

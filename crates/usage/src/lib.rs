@@ -30,6 +30,7 @@ pub use identity::{ContentHash, Fingerprint, Identifier, PLANE_KEY_BYTES, PlaneK
 pub use overlay::{OVERLAY_ENTRIES_MAX, Overlay};
 pub use plane::{
     Adding, Appended, Condition, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane,
-    Floor, Position, Read, StoredEvent, SubjectSum, SubjectSummary, SubjectSums, Touched, is_erasable,
+    Floor, Position, PropertyNames, Read, StoredEvent, SubjectSum, SubjectSummary, SubjectSums, Touched,
+    is_erasable,
 };
 pub use writable::EVENT_BYTES_MAX;

@@ -71,7 +71,12 @@ impl Laid {
                 && (read.subjects.is_empty() || read.subjects.contains(&&*stored.event.subject))
                 && read.event_type.is_none_or(|wanted| *wanted == *stored.event.event_type)
         };
-        self.entries.range((from, to)).map(|(_, stored)| stored).filter(wanted).cloned().collect()
+        let shown = |stored: &StoredEvent| {
+            let mut shown = stored.clone();
+            read.properties.keep(&mut shown.event.data);
+            shown
+        };
+        self.entries.range((from, to)).map(|(_, stored)| stored).filter(wanted).map(shown).collect()
     }
 }
 

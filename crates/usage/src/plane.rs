@@ -10,7 +10,7 @@ use std::sync::Arc;
 use calendar::{CivilDate, Instant};
 use ids::EnvironmentId;
 use money::Decimal;
-use pricing::UsageEvent;
+use pricing::{Properties, UsageEvent};
 
 use crate::cancelling::{
     Amended, Cancellation, Cancelled, Entry, EventName, Together, Uncancelled, is_marked, marked,
@@ -88,15 +88,44 @@ pub struct Read<'a> {
     pub to: Option<Instant>,
     /// Only events at or below this position. It must not lie above the watermark.
     pub up_to: Position,
-    /// Which properties of them are looked at; none means all. Others may be there or not: a plane that keeps columns
-    /// reads no more of them.
-    pub properties: Option<&'a [&'a str]>,
+    /// Which properties they come with.
+    pub properties: PropertyNames<'a>,
+}
+
+/// Which properties events come with where they are read: exactly these, as far as each has them. A plane that keeps
+/// columns unpacks no others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PropertyNames<'a> {
+    /// All that they have.
+    All,
+    /// Those of these names.
+    Only(&'a [&'a str]),
+}
+
+impl PropertyNames<'_> {
+    /// No property at all.
+    pub const NONE: PropertyNames<'static> = PropertyNames::Only(&[]);
+
+    /// Whether the property of a name is wanted.
+    pub fn has(self, name: &str) -> bool {
+        match self {
+            PropertyNames::All => true,
+            PropertyNames::Only(names) => names.contains(&name),
+        }
+    }
+
+    /// Leaves of an event's properties those that are wanted.
+    pub(crate) fn keep(self, data: &mut Properties) {
+        if let PropertyNames::Only(names) = self {
+            data.retain(|name, _| names.contains(&&**name));
+        }
+    }
 }
 
 impl<'a> Read<'a> {
     /// Everything at or below a position.
     pub const fn all(up_to: Position) -> Read<'a> {
-        Read { subjects: &[], event_type: None, from: None, to: None, up_to, properties: None }
+        Read { subjects: &[], event_type: None, from: None, to: None, up_to, properties: PropertyNames::All }
     }
 }
 
@@ -124,7 +153,7 @@ impl<'a> Adding<'a> {
             from: self.from,
             to: self.to,
             up_to: self.up_to,
-            properties: Some(&[]),
+            properties: PropertyNames::NONE,
         }
     }
 }
@@ -164,6 +193,17 @@ pub(crate) fn add_sum(sums: &mut SubjectSums, subject: &str, sum: SubjectSum) {
     match sums.get_mut(subject) {
         Some(known) => known.add(sum),
         None => drop(sums.insert(Arc::from(subject), sum)),
+    }
+}
+
+/// Subjects, each with the earliest time among events of it.
+pub(crate) type FirstTimes = HashMap<Arc<str>, Instant, ahash::RandomState>;
+
+/// Adds a time of a subject.
+pub(crate) fn add_first(found: &mut FirstTimes, subject: &str, time: Instant) {
+    match found.get_mut(subject) {
+        Some(first) => *first = time.min(*first),
+        None => drop(found.insert(Arc::from(subject), time)),
     }
 }
 

@@ -20,7 +20,8 @@ use testkit::{Databases, TempFolder};
 use usage::log::LogPlane;
 use usage::table::{MIGRATIONS, TablePlane};
 use usage::{
-    Appended, EventName, EventPlane, OVERLAY_ENTRIES_MAX, Overlay, PlaneFault, Position, Read, StoredEvent,
+    Appended, EventName, EventPlane, OVERLAY_ENTRIES_MAX, Overlay, PlaneFault, Position, PropertyNames, Read,
+    StoredEvent,
 };
 
 const HOUR: i64 = 3_600_000_000;
@@ -95,7 +96,9 @@ fn asked(dice: &mut Dice, plane: &dyn EventPlane) -> (Vec<StoredEvent>, String) 
         event_type: (dice.below(3) == 0).then_some("call"),
         from: bound(dice),
         to: bound(dice),
-        ..Read::all(up_to)
+        up_to,
+        properties: [PropertyNames::All, PropertyNames::NONE, PropertyNames::Only(&["m", "n"])]
+            [usize::try_from(dice.below(3)).unwrap()],
     };
     let mut events = Vec::new();
     let enough = dice.below(30);

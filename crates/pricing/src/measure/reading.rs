@@ -8,7 +8,7 @@ use money::Decimal;
 
 use crate::event::{Scalar, UsageEvent};
 use crate::meter::{Aggregation, Condition, Filter, Meter};
-use crate::price::{Dimension, Price};
+use crate::price::Dimension;
 
 /// The value of one event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,30 +38,28 @@ impl Meter {
         counts(self, event)
     }
 
-    /// The properties that it looks at, those of its filters and of its value; none where it may look at any.
-    pub fn properties(&self) -> Option<BTreeSet<&str>> {
-        if matches!(self.aggregation, Aggregation::Register(_)) {
-            return None;
-        }
+    /// The properties that it looks at: those of its filters, of its value, and of the registers that it follows.
+    fn properties(&self) -> impl Iterator<Item = &str> {
+        let of_registers = match &self.aggregation {
+            Aggregation::Register(rule) => [rule.register.as_deref(), rule.exchange.as_deref()],
+            _ => [None, None],
+        };
         let of_filters = self.filters.iter().map(|filter| filter.property.as_str());
-        Some(of_filters.chain(self.value.as_deref()).collect())
+        of_filters.chain(self.value.as_deref()).chain(of_registers.into_iter().flatten())
     }
 }
 
-/// The properties that a price looks at which reads these meters; none where it may look at any.
+/// The properties of events that are looked at where these meters are read and broken down by these dimensions. Events
+/// without their others measure the same.
 pub fn properties_of<'a>(
-    price: &'a Price,
+    group_by: &'a [Dimension],
     meters: impl IntoIterator<Item = &'a Meter>,
-) -> Option<BTreeSet<&'a str>> {
-    let of_dimensions = price.group_by.iter().filter_map(|by| match by {
+) -> BTreeSet<&'a str> {
+    let of_dimensions = group_by.iter().filter_map(|by| match by {
         Dimension::Property(name) => Some(name.as_str()),
         Dimension::TimeOfUse(_) => None,
     });
-    let mut all: BTreeSet<&str> = of_dimensions.collect();
-    for meter in meters {
-        all.extend(meter.properties()?);
-    }
-    Some(all)
+    of_dimensions.chain(meters.into_iter().flat_map(Meter::properties)).collect()
 }
 
 /// Whether the event is of the meter's type and passes all its filters.

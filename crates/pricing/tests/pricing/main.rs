@@ -17,6 +17,7 @@ mod formulas;
 mod laws;
 mod measuring;
 mod most_adding;
+mod naming;
 mod owing;
 mod parting;
 mod rating;

@@ -89,7 +89,7 @@ fn each_aggregation_says_what_an_event_adds() {
     assert_eq!(rows(&joined, &events(&[("2026-01-02", "3"), ("2026-01-05", "-1")])), ["e000 3", "e001 -1"]);
 }
 
-fn aggregation() -> impl Strategy<Value = Aggregation> {
+pub fn aggregation() -> impl Strategy<Value = Aggregation> {
     prop_oneof![
         Just(Aggregation::Count),
         Just(Aggregation::Sum),

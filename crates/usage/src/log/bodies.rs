@@ -11,7 +11,7 @@ use super::walk::file_name;
 use crate::content::{Malformed, Words};
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::Hashes;
-use crate::plane::StoredEvent;
+use crate::plane::{PropertyNames, StoredEvent};
 
 const REACH_MIN: usize = 4 * 1024;
 const REACH_MAX: usize = 256 * 1024;
@@ -36,11 +36,16 @@ impl Bodies {
         Bodies { files, hashes, words, window, file: 0, start: 0, reach: REACH_MIN, served: 0 }
     }
 
-    /// The event at a place. Its content is hashed again, so that a bit that flipped since is not billed.
-    pub(super) fn event(&mut self, selected: &Selected) -> Result<StoredEvent, PlaneFault> {
+    /// The event at a place, with its properties of these names. Its content is hashed again, so that a bit that
+    /// flipped since is not billed.
+    pub(super) fn event(
+        &mut self,
+        selected: &Selected,
+        names: PropertyNames<'_>,
+    ) -> Result<StoredEvent, PlaneFault> {
         let mut words = std::mem::take(&mut self.words);
         let record = self.checked(selected)?.1;
-        let event = record.stored(selected.position, &mut words);
+        let event = record.stored(selected.position, (names, &mut words));
         let event = event.map_err(|Malformed(what)| unreadable(selected, what))?;
         self.words = words;
         Ok(event)

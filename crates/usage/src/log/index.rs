@@ -13,10 +13,10 @@ use ahash::AHashMap;
 use calendar::Instant;
 use ids::EnvironmentId;
 
-use super::lately::{FirstTimes, Lately, TouchedPart, TouchedSubject};
+use super::lately::{Lately, TouchedPart, TouchedSubject};
 use crate::days::Days;
 use crate::identity::{ContentHash, Fingerprint};
-use crate::plane::{ConflictRecord, Position, Read, SubjectSummary, Touched};
+use crate::plane::{ConflictRecord, FirstTimes, Position, Read, SubjectSummary, Touched, add_first};
 
 /// Where a record begins: the file's number and the byte in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -360,7 +360,7 @@ impl Generation {
     ) {
         if let Some(part) = self.parts.get(&environment) {
             for subject in part.touched_subjects(since, up_to) {
-                super::lately::add(found, &subject.name, subject.first_time);
+                add_first(found, &subject.name, subject.first_time);
             }
         }
     }

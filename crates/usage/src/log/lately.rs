@@ -3,20 +3,17 @@
 //!
 //! Knows subjects, times and positions. Must not know where events are, nor what is done about them.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use calendar::Instant;
 
-use crate::plane::Position;
+use crate::plane::{FirstTimes, Position, add_first};
 
 /// So many subjects are kept of an environment, those of later generations: some 32 bytes each, and its text.
 const SUBJECTS_MAX: usize = 131_072;
 /// Subjects of so many generations are kept at most.
 const GENERATIONS_MAX: usize = 4;
-
-/// Subjects, each with the earliest time among events of it.
-pub(super) type FirstTimes = BTreeMap<Arc<str>, Instant>;
 
 /// The subjects of an environment in one generation.
 pub(super) struct TouchedPart {
@@ -65,17 +62,11 @@ impl Lately {
     }
 }
 
-/// Adds a subject to others, with its earliest time.
-pub(super) fn add(found: &mut FirstTimes, subject: &Arc<str>, time: Instant) {
-    let first = found.entry(Arc::clone(subject)).or_insert(time);
-    *first = time.min(*first);
-}
-
 impl TouchedPart {
     /// Adds the subjects touched above a position.
     pub(super) fn add_since(&self, since: Position, found: &mut FirstTimes) {
         for subject in self.subjects.iter().filter(|subject| since < subject.last) {
-            add(found, &subject.name, subject.first_time);
+            add_first(found, &subject.name, subject.first_time);
         }
     }
 }
@@ -112,9 +103,11 @@ mod tests {
         assert_eq!(known(&lately, 50), Some(0));
         lately.push(part(50, 60, SUBJECTS_MAX));
         assert_eq!((known(&lately, 49), known(&lately, 50)), (None, Some(1)));
-        let mut found = FirstTimes::new();
+        let mut found = FirstTimes::default();
         part(10, 20, 10).add_since(Position::new(17), &mut found);
-        assert_eq!(found.keys().map(|name| &**name).collect::<Vec<_>>(), ["s7", "s8", "s9"]);
+        let mut found: Vec<&str> = found.keys().map(|name| &**name).collect();
+        found.sort_unstable();
+        assert_eq!(found, ["s7", "s8", "s9"]);
         lately.push(part(60, 70, SUBJECTS_MAX + 1));
         assert_eq!(known(&lately, 60), None, "more subjects than are kept");
     }

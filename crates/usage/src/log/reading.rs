@@ -15,13 +15,12 @@ use super::apart::Beside;
 use super::bodies::Bodies;
 use super::commit::Files;
 use super::index::{Environment, Generation, Index, Selected, wide};
-use super::lately::{FirstTimes, add};
 use super::{Engine, LogPlane};
 use crate::cancelling::{Entry, Together, check_unmarked, of_known, written};
 use crate::fault::{Damage, PlaneFault};
 use crate::plane::{
     Adding, Appended, Condition, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane,
-    Floor, Position, Read, StoredEvent, SubjectSummary, SubjectSums, Touched,
+    FirstTimes, Floor, Position, PropertyNames, Read, StoredEvent, SubjectSummary, SubjectSums, Touched,
 };
 use crate::segments::{Order, Snapshot};
 
@@ -60,8 +59,8 @@ impl Engine {
         }
     }
 
-    /// The same for a read up to a position, with the events of the tail that it visits, in order of time. Of
-    /// a damaged log this is what is left of it.
+    /// The same for a read up to a position, with the events of the tail that it visits, in any order. Of a damaged
+    /// log this is what is left of it.
     pub(super) fn view_of(
         &self,
         environment: EnvironmentId,
@@ -77,7 +76,6 @@ impl Engine {
             for full in &view.full {
                 full.select(environment, read, &mut view.newest);
             }
-            view.newest.sort_unstable_by_key(|one| (one.time, one.position));
         }
         Ok(view)
     }
@@ -112,7 +110,8 @@ impl Engine {
         let mut selected = view.newest;
         // Read as they stand in the files, many come with each call to the system.
         selected.sort_unstable_by_key(|one| one.place);
-        let tail: Result<Vec<StoredEvent>, _> = selected.iter().map(|one| bodies.event(one)).collect();
+        let tail: Result<Vec<StoredEvent>, _> =
+            selected.iter().map(|one| bodies.event(one, read.properties)).collect();
         let (mut beside, mut flow) = (Beside::new(tail?, each), ControlFlow::Continue(()));
         self.segments.read_in(&view.segments, environment, (read, Order::Apart), &mut |sealed| {
             flow = beside.take(sealed);
@@ -126,12 +125,15 @@ impl Engine {
 
     fn visit_in(
         &self,
-        view: View<Vec<Selected>>,
+        mut view: View<Vec<Selected>>,
         environment: EnvironmentId,
         read: &Read<'_>,
         each: &mut EachEntry<'_>,
     ) -> Result<ControlFlow<()>, PlaneFault> {
-        let mut tail = Tail::new(self, view.files, &view.newest);
+        view.newest.sort_unstable_by_key(|one| (one.time, one.position));
+        let bodies = Bodies::new(view.files, self.hashes.clone());
+        let mut tail =
+            Tail { bodies, selected: &view.newest, properties: read.properties, same_time: Vec::new() };
         if view.sealed == Position::START || view.segments.is_empty() {
             return tail.before(None, each);
         }
@@ -175,7 +177,8 @@ impl Engine {
         }
         let of_full = || view.full.iter().find_map(|full| full.at(environment, position));
         let Some(selected) = view.newest.or_else(of_full) else { return Ok(None) };
-        Bodies::new(view.files, self.hashes.clone()).event(&selected).map(Some)
+        let mut bodies = Bodies::new(view.files, self.hashes.clone());
+        bodies.event(&selected, PropertyNames::All).map(Some)
     }
 
     /// How an entry stands to one of its identity, if there is one. Without identities it is the event that says so.
@@ -240,7 +243,7 @@ impl Engine {
         up_to: Position,
     ) -> Result<FirstTimes, PlaneFault> {
         self.check_undamaged()?;
-        let mut found = FirstTimes::new();
+        let mut found = FirstTimes::default();
         let view = self.view(environment, |index, _| {
             index.newest().touched_subjects(environment, (since, up_to), &mut found);
             index.environments.get(&environment).and_then(|known| known.lately.since(since))
@@ -253,11 +256,8 @@ impl Engine {
             match view.newest {
                 Some(lately) => lately.iter().for_each(|part| part.add_since(since, &mut found)),
                 None => {
-                    let sealed = view.sealed.min(up_to);
-                    let first = self.segments.first_times_in(&view.segments, environment, (since, sealed))?;
-                    for (subject, time) in first {
-                        add(&mut found, &subject, Instant::from_micros(time));
-                    }
+                    let between = (since, view.sealed.min(up_to));
+                    self.segments.first_times_in(&view.segments, environment, between, &mut found)?;
                 }
             }
         }
@@ -333,17 +333,14 @@ impl<T> View<T> {
 /// The events of the tail on their way out, in the order of time, source and id.
 struct Tail<'a> {
     bodies: Bodies,
+    /// In order of time.
     selected: &'a [Selected],
+    properties: PropertyNames<'a>,
     /// Events of one time, the last first.
     same_time: Vec<StoredEvent>,
 }
 
-impl<'a> Tail<'a> {
-    fn new(engine: &Engine, files: Files, selected: &'a [Selected]) -> Tail<'a> {
-        let bodies = Bodies::new(files, engine.hashes.clone());
-        Tail { bodies, selected, same_time: Vec::new() }
-    }
-
+impl Tail<'_> {
     /// Hands out what comes before an event; everything where there is none.
     fn before(
         &mut self,
@@ -375,7 +372,7 @@ impl<'a> Tail<'a> {
         let (now, later) = self.selected.split_at(count);
         self.selected = later;
         for one in now {
-            self.same_time.push(self.bodies.event(one)?);
+            self.same_time.push(self.bodies.event(one, self.properties)?);
         }
         if count > 1 {
             self.same_time.sort_by(|left, right| right.event.order_key().cmp(&left.event.order_key()));
@@ -526,7 +523,7 @@ impl EventPlane for LogPlane {
         since: Position,
         up_to: Position,
     ) -> Result<BTreeMap<Arc<str>, Instant>, PlaneFault> {
-        self.engine.touched_subjects(environment, since, up_to)
+        Ok(self.engine.touched_subjects(environment, since, up_to)?.into_iter().collect())
     }
 
     fn first_touched(

@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use calendar::Instant;
 use ids::EnvironmentId;
-use pricing::UsageEvent;
+use pricing::{Properties, UsageEvent};
 
 use super::format::Digest;
 use crate::content::{self, Cells, Malformed, Reader, Words, write_length, write_text};
 use crate::identity::{ContentHash, Fingerprint, Hashes};
-use crate::plane::{ConflictRecord, Position, StoredEvent, is_erasable};
+use crate::plane::{ConflictRecord, Position, PropertyNames, StoredEvent, is_erasable};
 
 /// The bytes of a record's length.
 pub(super) const LENGTH_BYTES: usize = 4;
@@ -121,13 +121,19 @@ impl<'a> EventRecord<'a> {
         Cells::new(self.properties)
     }
 
-    /// The whole event.
-    pub(super) fn stored(&self, position: Position, words: &mut Words) -> Result<StoredEvent, Malformed> {
-        let mut reader = Reader::new(self.properties);
-        let data = reader.properties(words)?;
-        if !reader.rest().is_empty() {
-            return Err(Malformed("the end of the record"));
+    /// The event with its properties of these names.
+    pub(super) fn stored(
+        &self,
+        position: Position,
+        (names, words): (PropertyNames<'_>, &mut Words),
+    ) -> Result<StoredEvent, Malformed> {
+        let (mut cells, mut data) = (self.cells()?, Properties::new());
+        while let Some((name, cell)) = cells.next()? {
+            if names.has(name) {
+                data.insert(words.word(name), cell.to_scalar(words));
+            }
         }
+        cells.check()?;
         let event = UsageEvent {
             source: words.word(self.source),
             id: Arc::from(self.id),

@@ -22,34 +22,7 @@ use super::layout::{Kind, leaf};
 use super::row::Cell;
 use crate::content::Words;
 use crate::fault::PlaneFault;
-
-/// Which properties are decoded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Keys<'a> {
-    None,
-    /// Those of these names; where one has no column, all that have none.
-    Named(&'a [&'a str]),
-    All,
-}
-
-impl Keys<'_> {
-    fn has(self, name: &str) -> bool {
-        match self {
-            Keys::None => false,
-            Keys::Named(names) => names.contains(&name),
-            Keys::All => true,
-        }
-    }
-
-    /// Whether properties without a column of their own are wanted.
-    fn has_rest(self) -> bool {
-        match self {
-            Keys::None => false,
-            Keys::Named(names) => !names.is_empty(),
-            Keys::All => true,
-        }
-    }
-}
+use crate::plane::PropertyNames;
 
 /// Which columns are decoded.
 #[derive(Debug, Clone, Copy)]
@@ -58,17 +31,17 @@ pub(super) struct Wanted<'a> {
     pub(super) positions: bool,
     /// Source, id, and whether an erasure changed the row.
     pub(super) identities: bool,
-    pub(super) keys: Keys<'a>,
+    pub(super) properties: PropertyNames<'a>,
 }
 
 impl Wanted<'_> {
-    pub(super) const ALL: Wanted<'static> = Wanted::with(Keys::All);
+    pub(super) const ALL: Wanted<'static> = Wanted::with(PropertyNames::All);
 }
 
 impl<'a> Wanted<'a> {
     /// Everything but properties, and of them these.
-    pub(super) const fn with(keys: Keys<'a>) -> Wanted<'a> {
-        Wanted { times: true, positions: true, identities: true, keys }
+    pub(super) const fn with(properties: PropertyNames<'a>) -> Wanted<'a> {
+        Wanted { times: true, positions: true, identities: true, properties }
     }
 }
 
@@ -140,11 +113,11 @@ impl Batch {
             let mut batch = decoder.heads(wanted)?;
             let layout = &file.layout;
             for (index, key) in layout.keys.iter().enumerate() {
-                if wanted.keys.has(&key.name) {
+                if wanted.properties.has(&key.name) {
                     batch.data.push((index, decoder.data(layout.key_leaf(index), key.kind)?));
                 }
             }
-            if wanted.keys.has_rest() && file.tally.with_rest > 0 {
+            if wanted.properties != PropertyNames::NONE && file.tally.with_rest > 0 {
                 batch.rest = decoder.column::<ByteArrayType>(leaf::REST)?;
             }
             Ok(batch)
@@ -227,16 +200,24 @@ impl Batch {
         })
     }
 
-    /// The row's properties that have no column of their own.
-    pub(super) fn rest(&self, row: usize, words: &mut Words) -> Result<Option<Properties>, PlaneFault> {
+    /// The row's properties of these names that have no column of their own.
+    pub(super) fn rest(
+        &self,
+        row: usize,
+        (names, words): (PropertyNames<'_>, &mut Words),
+    ) -> Result<Option<Properties>, PlaneFault> {
         let Some(json) = self.rest.get(row) else { return Ok(None) };
-        let read = super::rest::read(json.data(), words);
+        let read = super::rest::read(json.data(), (names, words));
         read.map(Some).map_err(|why| unreadable(&self.file.path, why))
     }
 
-    /// All the row's properties.
-    pub(super) fn properties(&self, row: usize, words: &mut Words) -> Result<Properties, PlaneFault> {
-        let mut properties = self.rest(row, words)?.unwrap_or_default();
+    /// The row's properties of these names, whose columns were decoded.
+    pub(super) fn properties(
+        &self,
+        row: usize,
+        (names, words): (PropertyNames<'_>, &mut Words),
+    ) -> Result<Properties, PlaneFault> {
+        let mut properties = self.rest(row, (names, &mut *words))?.unwrap_or_default();
         for found in self.cells(row) {
             let (name, cell) = found?;
             properties.insert(Arc::clone(name), cell.to_scalar(words));

@@ -16,7 +16,7 @@ use super::index::{Environment, Subject, SubjectWalk};
 use super::row::{Cell, ContentSum, Head, Summing};
 use crate::content::{Malformed, Words};
 use crate::fault::PlaneFault;
-use crate::plane::is_erasable;
+use crate::plane::{PropertyNames, is_erasable};
 
 /// Rows decoded at a time.
 const CHUNK_ROWS: u64 = 16_384;
@@ -116,7 +116,7 @@ impl<'a> Source<'a> {
     fn sum_as_kept(&mut self) -> Result<ContentSum, PlaneFault> {
         let mut words = std::mem::take(&mut self.words);
         let (row, batch) = self.place();
-        let rest = batch.rest(row, &mut words)?.unwrap_or_default();
+        let rest = batch.rest(row, (PropertyNames::All, &mut words))?.unwrap_or_default();
         let sum = sum_of(&self.head_as_kept()?, &cells_of(batch, row, &rest)?);
         self.words = words;
         Ok(sum)
@@ -236,7 +236,7 @@ impl<'a> Source<'a> {
         each: &mut EachRow<'_, E>,
     ) -> Result<(), E> {
         let (row, batch) = self.place();
-        let rest: Properties = batch.rest(row, words)?.unwrap_or_default();
+        let rest: Properties = batch.rest(row, (PropertyNames::All, words))?.unwrap_or_default();
         let mut cells = cells_of(batch, row, &rest)?;
         let (mut before, mut after) = (ContentSum::default(), ContentSum::default());
         if let Rows::Erased(erasing) = &self.rows {

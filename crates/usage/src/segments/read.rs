@@ -10,7 +10,7 @@ use std::sync::Arc;
 use ids::EnvironmentId;
 use pricing::UsageEvent;
 
-use super::batch::{Batch, Keys, Wanted};
+use super::batch::{Batch, Wanted};
 use super::file::SegmentFile;
 use super::row::{DAY_MICROS, day_of};
 use super::select::{Asked, Bounds, Run, parts};
@@ -18,7 +18,7 @@ use super::together::bodies_of;
 use super::{SegmentStore, Snapshot};
 use crate::content::Words;
 use crate::fault::PlaneFault;
-use crate::plane::{Position, Read, StoredEvent};
+use crate::plane::{Position, PropertyNames, Read, StoredEvent};
 
 /// Decoded rows with their subjects and types.
 struct Decoded {
@@ -98,7 +98,8 @@ impl SegmentStore {
     ) -> Result<Option<StoredEvent>, PlaneFault> {
         let read = Read::all(position);
         let asked = Asked::new(environment, &read);
-        let wanted = Wanted { times: false, positions: true, identities: false, keys: Keys::None };
+        let wanted =
+            Wanted { times: false, positions: true, identities: false, properties: PropertyNames::NONE };
         for file in self.files_within(&self.snapshot(), &asked)? {
             let part = asked.part(&file, asked.bounds);
             if part.is_none_or(|of| of.last_position < position.number()) {
@@ -117,7 +118,7 @@ impl SegmentStore {
                 let batch = Batch::decode(&file, part.group, std::slice::from_ref(&range), Wanted::ALL)?;
                 let runs = labelled(&runs, &part.runs);
                 let (_, run) = runs.get(runs.partition_point(|(end, _)| *end <= at)).expect("runs end it");
-                return event(&batch, 0, run, &mut Words::default()).map(Some);
+                return event(&batch, (0, run), (PropertyNames::All, &mut Words::default())).map(Some);
             }
         }
         Ok(None)
@@ -213,7 +214,7 @@ fn cuts_within(
     bounds: Bounds,
     pieces: u64,
 ) -> Result<Vec<i64>, PlaneFault> {
-    let wanted = Wanted { times: true, positions: false, identities: false, keys: Keys::None };
+    let wanted = Wanted { times: true, positions: false, identities: false, properties: PropertyNames::NONE };
     let mut times = Vec::new();
     for Within { file, .. } in files {
         let parts = parts(file, &asked.runs(file, bounds)?);
@@ -253,7 +254,7 @@ fn visit(
         let _body = file.bytes.body()?;
         let runs = asked.select(file, bounds, runs)?;
         for part in parts(file, &runs) {
-            let batch = Batch::decode(file, part.group, &part.ranges, Wanted::with(asked.keys))?;
+            let batch = Batch::decode(file, part.group, &part.ranges, Wanted::with(asked.properties))?;
             decoded.push(Decoded { batch, runs: labelled(&runs, &part.runs) });
         }
     }
@@ -263,7 +264,7 @@ fn visit(
         let mut read = |(.., number, row): &Place| {
             let Decoded { batch, runs } = decoded.get(*number).expect("places name batches");
             let (_, run) = runs.get(runs.partition_point(|(end, _)| end <= row)).expect("runs end it");
-            event(batch, *row, run, words)
+            event(batch, (*row, run), (asked.properties, &mut *words))
         };
         let flow = match same_time {
             [alone] => each(read(alone)?),
@@ -310,7 +311,11 @@ fn labelled(runs: &[Run], of_part: &[(usize, usize)]) -> Vec<(usize, Run)> {
     of_part.iter().map(label).collect()
 }
 
-fn event(batch: &Batch, row: usize, run: &Run, words: &mut Words) -> Result<StoredEvent, PlaneFault> {
+fn event(
+    batch: &Batch,
+    (row, run): (usize, &Run),
+    (names, words): (PropertyNames<'_>, &mut Words),
+) -> Result<StoredEvent, PlaneFault> {
     let mut id = String::new();
     batch.id(row, &mut id)?;
     let event = UsageEvent {
@@ -319,7 +324,7 @@ fn event(batch: &Batch, row: usize, run: &Run, words: &mut Words) -> Result<Stor
         event_type: Arc::clone(&run.event_type),
         subject: Arc::clone(&run.subject),
         time: batch.time(row),
-        data: batch.properties(row, words)?,
+        data: batch.properties(row, (names, words))?,
     };
     let position = Position::new(batch.position(row));
     Ok(StoredEvent { position, event, redacted: batch.is_redacted(row) })

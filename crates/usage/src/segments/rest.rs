@@ -8,6 +8,7 @@ use pricing::Properties;
 
 use super::row::Cell;
 use crate::content::Words;
+use crate::plane::PropertyNames;
 use crate::table::data as json;
 
 /// Writes a name and a value.
@@ -22,8 +23,8 @@ pub(super) fn write(out: &mut String, name: &str, cell: Cell<'_>) {
     }
 }
 
-/// Reads what was written, or says what was wrong.
-pub(super) fn read(json: &[u8], words: &mut Words) -> Result<Properties, String> {
+/// Reads what was written under these names, or says what was wrong.
+pub(super) fn read(json: &[u8], wanted: (PropertyNames<'_>, &mut Words)) -> Result<Properties, String> {
     let text = std::str::from_utf8(json).map_err(|error| error.to_string())?;
-    json::read(text, words)
+    json::read(text, wanted)
 }

@@ -9,13 +9,13 @@ use std::sync::Arc;
 
 use ids::EnvironmentId;
 
-use super::batch::{Batch, Keys, Wanted};
+use super::batch::{Batch, Wanted};
 use super::checked::unreadable;
 use super::file::SegmentFile;
 use super::index::{Environment, Subject};
 use crate::content::Malformed;
 use crate::fault::PlaneFault;
-use crate::plane::{Position, Read};
+use crate::plane::{Position, PropertyNames, Read};
 
 /// Rows of one subject and type.
 #[derive(Debug, Clone)]
@@ -49,7 +49,7 @@ pub(super) struct Asked<'a> {
     pub(super) subjects: BTreeSet<&'a str>,
     pub(super) event_type: Option<&'a str>,
     pub(super) bounds: Bounds,
-    pub(super) keys: Keys<'a>,
+    pub(super) properties: PropertyNames<'a>,
 }
 
 impl<'a> Asked<'a> {
@@ -63,7 +63,7 @@ impl<'a> Asked<'a> {
                 to: read.to.map_or(i64::MAX, |to| to.as_micros()),
                 up_to: read.up_to.number(),
             },
-            keys: read.properties.map_or(Keys::All, Keys::Named),
+            properties: read.properties,
         }
     }
 
@@ -129,7 +129,7 @@ impl<'a> Asked<'a> {
         if runs.is_empty() || !(times || positions) {
             return Ok(runs);
         }
-        let wanted = Wanted { times, positions, identities: false, keys: Keys::None };
+        let wanted = Wanted { times, positions, identities: false, properties: PropertyNames::NONE };
         let mut within = Vec::new();
         for part in parts(file, &runs) {
             let batch = Batch::decode(file, part.group, &part.ranges, wanted)?;

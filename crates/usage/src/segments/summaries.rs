@@ -5,18 +5,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ahash::AHashMap;
 use calendar::{Instant, Zone};
 use ids::EnvironmentId;
 
-use super::batch::{Batch, Keys, Wanted};
+use super::batch::{Batch, Wanted};
 use super::file::SegmentFile;
 use super::index::Subject;
 use super::row::day_of;
 use super::select::{Asked, Run, parts, up_to};
 use super::{SegmentStore, Snapshot};
 use crate::fault::PlaneFault;
-use crate::plane::{Position, Read, SubjectSummary, Touched};
+use crate::plane::{FirstTimes, Position, PropertyNames, Read, SubjectSummary, Touched, add_first};
 
 /// New events of a subject on a day.
 struct Day {
@@ -27,9 +26,6 @@ struct Day {
 }
 
 type Days = BTreeMap<(Arc<str>, i64), Day>;
-
-/// Subjects, each with the earliest time among events of it, in microseconds.
-pub(crate) type FirstTimes = AHashMap<Arc<str>, i64>;
 
 impl SegmentStore {
     /// The sealed subjects of an environment that sort after `after`, in order, at most `limit`.
@@ -129,16 +125,17 @@ impl SegmentStore {
         Ok(days.into_iter().map(touched).collect())
     }
 
-    /// Which subjects gained events above `since` and at or below `until`, each with the earliest time among them.
+    /// Adds the subjects that gained events above `since` and at or below `until`, each with the earliest time among
+    /// them.
     pub(crate) fn first_times_in(
         &self,
         snapshot: &Snapshot,
         environment: EnvironmentId,
         (since, until): (Position, Position),
-    ) -> Result<FirstTimes, PlaneFault> {
+        found: &mut FirstTimes,
+    ) -> Result<(), PlaneFault> {
         let read = Read::all(until);
         let asked = Asked::new(environment, &read);
-        let mut found = FirstTimes::default();
         for file in self.files_within(snapshot, &asked)? {
             let Some(of) = asked.part(&file, up_to(until)) else { continue };
             if of.last_position <= since.number() {
@@ -148,16 +145,16 @@ impl SegmentStore {
                 // All that it has is between: its index says enough.
                 let (mut walk, mut subject) = (file.index.walk(of), Subject::default());
                 while walk.next(&mut subject).map_err(|why| file.malformed(why))? {
-                    add_first(&mut found, &subject.subject, subject.first_time);
+                    add_first(found, &subject.subject, Instant::from_micros(subject.first_time));
                 }
                 continue;
             }
             let runs = later_runs(&file, &asked, since)?;
             each_between(&file, &runs, (since, until), &mut |run, time| {
-                add_first(&mut found, &run.subject, time);
+                add_first(found, &run.subject, Instant::from_micros(time));
             })?;
         }
-        Ok(found)
+        Ok(())
     }
 
     /// The earliest time among the sealed events of these subjects above `since` and at or below `until`.
@@ -234,7 +231,7 @@ fn each_between(
     (since, until): (Position, Position),
     each: &mut dyn FnMut(&Run, i64),
 ) -> Result<(), PlaneFault> {
-    let wanted = Wanted { times: true, positions: true, identities: false, keys: Keys::None };
+    let wanted = Wanted { times: true, positions: true, identities: false, properties: PropertyNames::NONE };
     let parts = parts(file, runs);
     // Held, it is fetched once, however little room there is.
     let _body = if parts.is_empty() { None } else { Some(file.bytes.body()?) };
@@ -266,13 +263,6 @@ fn add_whole(file: &SegmentFile, environment: EnvironmentId, days: &mut Days) ->
         }
     }
     Ok(())
-}
-
-fn add_first(found: &mut FirstTimes, subject: &str, time: i64) {
-    match found.get_mut(subject) {
-        Some(first) => *first = time.min(*first),
-        None => drop(found.insert(Arc::from(subject), time)),
-    }
 }
 
 fn add(

@@ -11,7 +11,7 @@ use money::Decimal;
 use parquet::data_type::{ByteArray, ByteArrayType};
 use parquet::errors::ParquetError;
 
-use super::batch::{Column, Data, Decoder, Keys, Wanted};
+use super::batch::{Column, Data, Decoder, Wanted};
 use super::checked::unreadable;
 use super::file::SegmentFile;
 use super::index::{Environment, Subject};
@@ -20,7 +20,7 @@ use super::select::{Asked, Bounds};
 use super::{SegmentStore, Snapshot};
 use crate::cancelling::CANCELLATION_MARK;
 use crate::fault::PlaneFault;
-use crate::plane::{Adding, SubjectSum, SubjectSums, add_sum};
+use crate::plane::{Adding, PropertyNames, SubjectSum, SubjectSums, add_sum};
 
 /// Most threads that add up side by side, each a part of the segments.
 const ADDERS_MAX: usize = 4;
@@ -153,7 +153,7 @@ impl Columns {
             times: of.first_time < bounds.from || of.last_time >= bounds.to,
             positions: of.last_position > bounds.up_to,
             identities: false,
-            keys: Keys::None,
+            properties: PropertyNames::NONE,
         };
         let decoder = Decoder::of(file, group, ranges)?;
         let read = || -> Result<Columns, ParquetError> {

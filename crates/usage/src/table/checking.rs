@@ -14,7 +14,7 @@ use super::{dropping, statements};
 use crate::content::Words;
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::{ContentHash, Fingerprint, Hashes};
-use crate::plane::Position;
+use crate::plane::{Position, PropertyNames};
 
 /// Checks all environments on one snapshot.
 pub(super) fn check(database: &Database, hashes: &Hashes) -> Result<Vec<Damage>, PlaneFault> {
@@ -164,7 +164,7 @@ impl Checking<'_> {
         identities: &Identities,
         words: &mut Words,
     ) -> Result<Option<&'static str>, sql::Fault> {
-        let Ok(stored) = event_of(row, words) else {
+        let Ok(stored) = event_of(row, (PropertyNames::All, words)) else {
             return Ok(Some("the event cannot be read"));
         };
         let event = &stored.event;

@@ -9,6 +9,7 @@ use pricing::{Properties, Scalar};
 use serde_json::Value;
 
 use crate::content::Words;
+use crate::plane::PropertyNames;
 
 /// Writes properties.
 pub(crate) fn write(data: &Properties) -> String {
@@ -47,11 +48,15 @@ pub(crate) fn write_text(json: &mut String, text: &str) {
     json.push('"');
 }
 
-/// Reads properties, or says what was wrong.
-pub(crate) fn read(json: &str, words: &mut Words) -> Result<Properties, String> {
+/// Reads the properties of these names, or says what was wrong.
+pub(crate) fn read(
+    json: &str,
+    (names, words): (PropertyNames<'_>, &mut Words),
+) -> Result<Properties, String> {
     let object: serde_json::Map<String, Value> =
         serde_json::from_str(json).map_err(|error| error.to_string())?;
-    object.into_iter().map(|(name, value)| Ok((words.word(&name), scalar(value, words)?))).collect()
+    let wanted = object.into_iter().filter(|(name, _)| names.has(name));
+    wanted.map(|(name, value)| Ok((words.word(&name), scalar(value, words)?))).collect()
 }
 
 fn scalar(value: Value, words: &mut Words) -> Result<Scalar, String> {
@@ -92,14 +97,19 @@ mod tests {
         data.insert("no".into(), Scalar::Bool(false));
         let json = write(&data);
         assert!(!json.contains('\0'), "the column could not keep it");
-        assert_eq!(read(&json, &mut Words::default()).unwrap(), data);
+        let read = |names| read(&json, (names, &mut Words::default())).unwrap();
+        assert_eq!(read(PropertyNames::All), data);
+        let no = Properties::from([("no".into(), Scalar::Bool(false))]);
+        assert_eq!(read(PropertyNames::Only(&["no", "nothing"])), no);
+        assert_eq!(read(PropertyNames::NONE), Properties::new());
         assert_eq!(write(&Properties::new()), "{}");
     }
 
     #[test]
     fn what_was_not_written_is_refused() {
         for json in ["", "[]", "{\"a\":[]}", "{\"a\":1e3}", "{\"a\":{}}"] {
-            assert!(read(json, &mut Words::default()).is_err(), "{json} was read");
+            let read = read(json, (PropertyNames::All, &mut Words::default()));
+            assert!(read.is_err(), "{json} was read");
         }
     }
 }

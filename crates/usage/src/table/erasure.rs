@@ -15,7 +15,7 @@ use super::{data, of_write, statements};
 use crate::content::Words;
 use crate::fault::PlaneFault;
 use crate::identity::{ContentHash, Hashes};
-use crate::plane::{StoredEvent, is_erasable};
+use crate::plane::{PropertyNames, StoredEvent, is_erasable};
 use crate::writable::check_opaque;
 
 /// Whom to erase, and what stays.
@@ -72,7 +72,7 @@ impl Erasure {
         let moving = |parts| Moving::new(self.environment, &self.subject, &self.opaque, parts);
         let mut moving = self.parts.as_deref().map(moving);
         for row in &rows {
-            self.rewrite(transaction, event_of(row, &mut words)?, moving.as_mut())?;
+            self.rewrite(transaction, event_of(row, (PropertyNames::All, &mut words))?, moving.as_mut())?;
         }
         if let Some(moving) = moving {
             moving.finish(transaction)?;

@@ -35,8 +35,8 @@ use crate::days::Days;
 use crate::fault::{Damage, PlaneFault};
 use crate::identity::{ContentHash, Hashes, PLANE_KEY_BYTES, PlaneKey};
 use crate::plane::{
-    Appended, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane, Floor, Position, Read,
-    StoredEvent, SubjectSummary, Touched,
+    Appended, ConflictRecord, Droppable, Dropping, EnvironmentStatistics, EventPlane, Floor, Position,
+    PropertyNames, Read, StoredEvent, SubjectSummary, Touched,
 };
 
 /// The format that rows are written in.
@@ -100,7 +100,7 @@ impl TablePlane {
         each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
         let mut words = Words::default();
-        let mut visit = |row: &mut Row| Ok(each(event_of(row, &mut words)?));
+        let mut visit = |row: &mut Row| Ok(each(event_of(row, (wanted.read.properties, &mut words))?));
         match &self.parted {
             Some(_) => parted::read_rows(reader, wanted, &mut visit)?,
             None => read_rows(reader, wanted, &mut visit)?,
@@ -329,7 +329,8 @@ impl EventPlane for TablePlane {
                     reader.query_opt(&statements::FIND, &identity)?
                 }
             };
-            let found = row.map(|row| event_of(&row, &mut Words::default())).transpose()?;
+            let found =
+                row.map(|row| event_of(&row, (PropertyNames::All, &mut Words::default()))).transpose()?;
             let Some(floor) = dropping::floor(reader, environment)? else { return Ok(found) };
             let position = match &found {
                 Some(found) => found.position,

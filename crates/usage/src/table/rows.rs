@@ -12,7 +12,7 @@ use sql::{Fault, Row};
 use super::data;
 use crate::content::{self, Words};
 use crate::identity::{ContentHash, Hashes};
-use crate::plane::{Position, StoredEvent};
+use crate::plane::{Position, PropertyNames, StoredEvent};
 
 /// A count or position as a column keeps it.
 pub(super) fn as_int(number: u64) -> i64 {
@@ -31,15 +31,19 @@ pub(super) fn environment_of(row: &Row, column: usize) -> Result<EnvironmentId, 
     Ok(EnvironmentId::from_bytes(bytes))
 }
 
-/// An event out of the columns position, time, source, id, type, subject, data, redacted.
-pub(super) fn event_of(row: &Row, words: &mut Words) -> Result<StoredEvent, Fault> {
+/// An event with its properties of these names, out of the columns position, time, source, id, type, subject, data,
+/// redacted.
+pub(super) fn event_of(
+    row: &Row,
+    (names, words): (PropertyNames<'_>, &mut Words),
+) -> Result<StoredEvent, Fault> {
     let event = UsageEvent {
         time: Instant::from_micros(row.int(1)?),
         source: words.word(row.text(2)?),
         id: Arc::from(row.text(3)?),
         event_type: words.word(row.text(4)?),
         subject: words.word(row.text(5)?),
-        data: data::read(row.text(6)?, words).map_err(|why| row.unreadable(6, why))?,
+        data: data::read(row.text(6)?, (names, words)).map_err(|why| row.unreadable(6, why))?,
     };
     let position = Position::new(number_of(row.int(0)?));
     Ok(StoredEvent { position, event, redacted: row.bool(7)? })

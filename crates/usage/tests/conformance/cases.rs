@@ -4,12 +4,17 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use calendar::CivilDate;
+use ids::EnvironmentId;
 use money::Decimal;
 use pricing::{Scalar, UsageEvent};
-use usage::{Appended, EventPlane, PlaneFault, Position, Read, UnwritableEvent};
+use usage::{
+    Appended, EventName, EventPlane, PlaneFault, Position, PropertyNames, Read, StoredEvent, UnwritableEvent,
+};
 
 use crate::Open;
-use crate::events::{DAY, accepted, at, conflict, duplicate, environment, event, ids, read, read_all};
+use crate::events::{
+    DAY, accepted, at, conflict, duplicate, environment, event, ids, read, read_all, with_properties,
+};
 
 pub fn a_resend_is_a_duplicate_after_any_time(open: &Open<'_>) {
     let plane = open();
@@ -307,6 +312,94 @@ pub fn data_comes_back_exactly(open: &Open<'_>) {
     assert_eq!(kept, [rich.clone(), plain]);
     assert_eq!(plane.append(environment(1), &[rich]).unwrap(), [duplicate(1)]);
     assert_eq!(plane.check().unwrap(), []);
+}
+
+/// However an event is read, and wherever it is by now: sealed, not sealed yet, cancelled, of a subject that was erased.
+pub fn events_come_with_the_properties_that_are_named(open: &Open<'_>) {
+    let mut plane = open();
+    for number in 0..60_usize {
+        let micros = i64::try_from(number).unwrap() * DAY / 7;
+        let mut one = event("m", &format!("{number:02}"), ["a", "b", "c"][number % 3], micros);
+        // Of all kinds, so that no column has them all; and some names begin as others do.
+        let mixed = match number % 4 {
+            0 => Scalar::Null,
+            1 => Scalar::Text("1".into()),
+            2 => Scalar::Bool(true),
+            _ => Scalar::Number(Decimal::ONE),
+        };
+        one.data.extend([("mixed".into(), mixed), ("mixed.more".into(), Scalar::Bool(false))]);
+        if number % 5 == 0 {
+            one.data.insert(format!("rare {number}").into(), Scalar::Null);
+        }
+        plane.append(environment(1), &[one]).unwrap();
+        if number == 30 {
+            drop(plane);
+            plane = open();
+        }
+    }
+    let cancelled = ["04", "50"].map(|id| EventName { source: "m", id });
+    plane.cancel(environment(1), &cancelled, Some("sent twice")).unwrap();
+    assert_eq!(plane.redact(environment(1), "c", "erased", &["quantity", "mixed"]).unwrap(), 21);
+    let all = Read::all(plane.watermark(environment(1)).unwrap());
+    let ways: [(&str, Way); 5] = [
+        ("read", read),
+        ("read apart", |plane, environment, read| gathered(|each| plane.read_apart(environment, read, each))),
+        ("entries", |plane, environment, read| gathered(|each| plane.read_entries(environment, read, each))),
+        ("entries apart", |plane, environment, read| {
+            gathered(|each| plane.read_entries_apart(environment, read, each))
+        }),
+        ("what is left", |plane, environment, read| {
+            gathered(|each| plane.read_left(environment, read, each))
+        }),
+    ];
+    let named: [&[&str]; 7] = [
+        &[],
+        &["quantity"],
+        &["mixed"],
+        &["nothing has it"],
+        &["rare 5", "user.name", "mixed.more"],
+        &["mix", "quantity.", "user"],
+        &["quantity", "quantity", "reason"],
+    ];
+    let asked: [&[&str]; 3] = [&[], &["b"], &["a", "erased"]];
+    for (way, read) in ways {
+        for subjects in asked {
+            let all = Read { subjects, ..all };
+            let whole = read(&*plane, environment(1), &all);
+            assert!(whole.len() > 15, "{way}");
+            for names in named.map(PropertyNames::Only) {
+                let found = read(&*plane, environment(1), &Read { properties: names, ..all });
+                let wanted: Vec<StoredEvent> = whole
+                    .iter()
+                    .map(|stored| StoredEvent {
+                        event: with_properties(&stored.event, names),
+                        ..stored.clone()
+                    })
+                    .collect();
+                assert_eq!(found, wanted, "{way} {subjects:?} {names:?}");
+            }
+        }
+    }
+    let found = plane.find(environment(1), "m", "05").unwrap().unwrap();
+    assert_eq!(found.event.data.len(), 2, "whoever looks for an event finds what was kept of it");
+    assert_eq!(plane.check().unwrap(), []);
+}
+
+/// A way to read.
+type Way = fn(&dyn EventPlane, EnvironmentId, &Read<'_>) -> Vec<StoredEvent>;
+
+/// What somebody reads, in the order in which it comes within each subject.
+fn gathered(
+    read: impl FnOnce(&mut dyn FnMut(StoredEvent) -> ControlFlow<()>) -> Result<(), PlaneFault>,
+) -> Vec<StoredEvent> {
+    let mut events = Vec::new();
+    read(&mut |stored| {
+        events.push(stored);
+        ControlFlow::Continue(())
+    })
+    .unwrap();
+    events.sort_by(|left, right| left.event.subject.cmp(&right.event.subject));
+    events
 }
 
 pub fn environments_are_apart(open: &Open<'_>) {

@@ -6,7 +6,7 @@ use calendar::Instant;
 use ids::EnvironmentId;
 use money::Decimal;
 use pricing::{Properties, Scalar, UsageEvent};
-use usage::{Appended, EventPlane, Position, Read, StoredEvent};
+use usage::{Appended, EventPlane, Position, PropertyNames, Read, StoredEvent};
 
 pub const DAY: i64 = 86_400_000_000;
 
@@ -54,6 +54,21 @@ pub fn read(plane: &dyn EventPlane, environment: EnvironmentId, read: &Read<'_>)
         })
         .unwrap();
     events
+}
+
+/// An event with its properties of these names and no others.
+pub fn with_properties(event: &UsageEvent, names: PropertyNames<'_>) -> UsageEvent {
+    let mut data = Properties::new();
+    for (name, value) in &event.data {
+        let is_named = match names {
+            PropertyNames::All => true,
+            PropertyNames::Only(names) => names.iter().any(|one| *one == &**name),
+        };
+        if is_named {
+            data.insert(name.clone(), value.clone());
+        }
+    }
+    UsageEvent { data, ..event.clone() }
 }
 
 pub fn read_all(plane: &dyn EventPlane, environment: EnvironmentId) -> Vec<StoredEvent> {

@@ -34,7 +34,8 @@ fn on_log(case: fn(&Open<'_>)) {
     case(&|| Box::new(LogPlane::open(folder.path()).expect("the log opens")));
 }
 
-/// Bounds so small that sealing, merging and removing of files never end, and whoever appends waits for it.
+/// Bounds so small that sealing, merging and removing of files never end, whoever appends waits for it, and what is read
+/// comes in parts of time.
 fn restless() -> LogOptions {
     LogOptions {
         file_bytes_full: 4_000,
@@ -47,6 +48,7 @@ fn restless() -> LogOptions {
             day_rows_min: 4,
             merged_segments: 2,
             open_files: 4,
+            read_bytes: 2_000,
             ..SegmentOptions::default()
         },
         ..LogOptions::default()
@@ -148,6 +150,7 @@ on_every_engine! {
     events_come_by_time_source_and_id,
     a_read_stops_when_told,
     data_comes_back_exactly,
+    events_come_with_the_properties_that_are_named,
     environments_are_apart,
     touched_names_subjects_and_days,
     an_erasure_keeps_identity_and_measures,
