@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::country::Country;
+use crate::country::{self, Country};
 use crate::place::Place;
 use crate::supply::SupplyKind;
 use crate::territory::{Standing, Territory};
@@ -17,7 +17,7 @@ pub struct Area {
 
 impl Area {
     /// The area of a place. Monaco is under the tax of France, the Isle of Man under that of the United Kingdom,
-    /// Liechtenstein under that of Switzerland.
+    /// Liechtenstein and Büsingen under that of Switzerland.
     pub(crate) fn of(place: &Place) -> Area {
         match Territory::of(place) {
             Some(territory) => Area::territory_of(territory),
@@ -58,9 +58,17 @@ impl Area {
         }
     }
 
+    /// Whether goods there are in the VAT area of the EU, as those in Northern Ireland are.
+    pub fn is_in_eu_for_goods(self) -> bool {
+        self.is_in_eu() || self.is_goods_only()
+    }
+
     /// Whether it is in the VAT area of the EU for such a supply: Northern Ireland is for goods.
     pub(crate) fn is_in_eu_for(self, kind: &SupplyKind) -> bool {
-        self.is_in_eu() || self.is_goods_only() && matches!(kind, SupplyKind::Goods { .. })
+        match kind {
+            SupplyKind::Goods { .. } => self.is_in_eu_for_goods(),
+            _ => self.is_in_eu(),
+        }
     }
 
     /// Whether goods there are in the EU though services are not.
@@ -68,18 +76,27 @@ impl Area {
         self.territory.is_some_and(|one| one.standing() == Standing::GoodsWithin)
     }
 
-    /// Whether VAT ids with such a prefix are of businesses here: XI where only goods are in the EU.
-    pub(crate) fn has_prefix(self, prefix: &str) -> bool {
+    /// What VAT ids of its businesses begin with: XI where only goods are in the EU.
+    pub(crate) fn id_prefix(self) -> &'static str {
         match self.country.code() {
-            "GB" if self.is_goods_only() => prefix == "XI",
-            "GR" => prefix == "EL",
-            code => prefix == code,
+            "GB" if self.is_goods_only() => "XI",
+            "GR" => "EL",
+            code => code,
         }
+    }
+
+    /// Its name as it stands in a sentence ("the Canary Islands").
+    pub(crate) fn in_words(self) -> String {
+        country::in_words(self.name())
     }
 
     /// Whether a supply from one to the other stays under one tax: one country, and no territory of its own between.
     pub(crate) fn is_same_tax(self, other: Area) -> bool {
-        let outside = |area: Area| area.territory.filter(|one| one.standing() == Standing::Outside);
+        let outside = |area: Area| {
+            let apart = area.territory.filter(|one| one.standing() == Standing::Outside);
+            // Neither exports to the other (art. 294 of the French code).
+            apart.map(|one| if one.key() == "martinique" { "guadeloupe" } else { one.key() })
+        };
         self.country == other.country && outside(self) == outside(other)
     }
 }

@@ -35,9 +35,9 @@ impl Country {
         let meant = otherwise.map(|(_, meant)| *meant).or(named.map(|(code, _)| *code));
         let way_out = meant.map_or_else(
             || "write its two letters, such as DE".to_owned(),
-            |meant| format!("write {meant} for {}", Country(meant).name()),
+            |meant| format!("write {meant} for {}", in_words(Country(meant).name())),
         );
-        Err(CountryRefused { found: text.chars().take(ECHO_CHARS_MAX).collect(), way_out })
+        Err(CountryRefused { found: shortened(text), way_out })
     }
 
     /// A country that the tables of this crate name.
@@ -65,6 +65,39 @@ impl Country {
     pub fn is_member(self) -> bool {
         MEMBERS.contains(&self.0)
     }
+}
+
+/// Names that are said with an article, beside those that end with [`PLURALS`].
+const ARTICLES: [&str; 17] = [
+    "Azores",
+    "Bahamas",
+    "British Indian Ocean Territory",
+    "Caribbean Netherlands",
+    "Central African Republic",
+    "Comoros",
+    "Dominican Republic",
+    "French Southern Territories",
+    "Gambia",
+    "Isle of Man",
+    "Maldives",
+    "Netherlands",
+    "Philippines",
+    "Seychelles",
+    "United Arab Emirates",
+    "United Kingdom",
+    "United States",
+];
+const PLURALS: &str = "Islands";
+
+/// A foreign text as a refusal repeats it.
+pub(crate) fn shortened(text: &str) -> String {
+    text.chars().take(ECHO_CHARS_MAX).collect()
+}
+
+/// A name of a country or territory as it stands in a sentence ("the Netherlands").
+pub(crate) fn in_words(name: &str) -> String {
+    let article = ARTICLES.contains(&name) || name.ends_with(PLURALS);
+    format!("{}{name}", if article { "the " } else { "" })
 }
 
 impl fmt::Display for Country {

@@ -2,18 +2,21 @@
 //! Knows the rules of the VAT directive on the place of supply; must not know where its facts come from.
 
 mod because;
+mod business;
 
 use calendar::CivilDate;
 use money::{Decimal, Percent};
 
 use crate::area::Area;
 use crate::exemption::{Exemption, Vatex};
-use crate::party::{Buyer, IdStanding, Says, Seller, UncheckedId};
+use crate::party::{Buyer, Certificate, Seller};
 use crate::place::Place;
-use crate::rates::{NoRate, Part, RateClass, Rates};
+use crate::rates::{Found, NoRate, Part, RateClass, Rates};
 use crate::supply::{Supply, SupplyKind};
+use crate::territory::Territory;
 use crate::threshold::Threshold;
-use crate::treatment::Treatment;
+use crate::treatment::{IGIC, IPSI, Treatment};
+use business::{Proof, asks_the_buyer, taxes_consumers_of_sellers};
 
 /// What becomes of the tax on a supply, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,28 +58,31 @@ pub enum Rule {
     ConsumerService,
     /// Goods to a business in another member state.
     BusinessGoods,
+    /// Goods to a business that has no VAT id of another member state than the one they come from.
+    BusinessGoodsTaxed,
     /// A service to a business in another member state.
     BusinessService,
     /// To a consumer in another member state, below the threshold.
     ConsumerBelowThreshold,
     /// To a consumer in another member state.
     ConsumerDestination,
-    /// A digital service from outside of the EU to a consumer in it, by a seller who is registered.
+    /// A digital service from outside of the EU to a consumer in it, by a seller that is registered.
     IntoEuRegistered,
     /// The same, by one who is not and ought to be.
     IntoEuUnregistered,
 }
 
 /// Each with its code and the articles of directive 2006/112/EC that it is made of.
-const RULES: [(Rule, &str, &str); 13] = [
+const RULES: [(Rule, &str, &str); 14] = [
     (Rule::Kind, "kind", ""),
-    (Rule::Domestic, "domestic", "art. 32, 44, 45, 96"),
+    (Rule::Domestic, "domestic", "art. 31, 32, 44, 45, 58"),
     (Rule::DomesticWithoutRate, "domestic_without_rate", ""),
     (Rule::Export, "export", "art. 146"),
     (Rule::RegisteredAbroad, "registered_abroad", ""),
     (Rule::ServiceAbroad, "service_abroad", "art. 44, 58, 59"),
     (Rule::ConsumerService, "consumer_service", "art. 45"),
     (Rule::BusinessGoods, "business_goods", "art. 138"),
+    (Rule::BusinessGoodsTaxed, "business_goods_taxed", "art. 32, 138"),
     (Rule::BusinessService, "business_service", "art. 44, 196"),
     (Rule::ConsumerBelowThreshold, "consumer_below_threshold", "art. 59c"),
     (Rule::ConsumerDestination, "consumer_destination", "art. 33, 58"),
@@ -105,6 +111,19 @@ impl Rule {
     }
 }
 
+impl Answer {
+    /// Its category in e-invoices, of UNTDID 5305 ("S"): that of the treatment, but IGIC and IPSI have one of their own.
+    pub fn category(&self) -> &'static str {
+        let own = self.area.territory().map_or("", Territory::key);
+        let own = OWN_CATEGORIES.iter().find(|(territory, _)| *territory == own);
+        let is_taxed = matches!(self.treatment, Treatment::Charged | Treatment::Zero);
+        own.filter(|_| is_taxed).map_or(self.treatment.category(), |(_, category)| *category)
+    }
+}
+
+/// Territories of Spain whose taxes are no VAT, with their categories.
+const OWN_CATEGORIES: [(&str, &str); 3] = [("canary_islands", IGIC), ("ceuta", IPSI), ("melilla", IPSI)];
+
 /// Why there is no answer: tax is to be charged, and nobody knows how much.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{because} But {missing}.")]
@@ -116,6 +135,9 @@ pub struct Undecided {
     /// The rate that is missing.
     pub missing: NoRate,
 }
+
+/// Where the rules of the place are asked between parts of one country: in Portugal by art. 1 of its decree 347/85.
+const PLACE_BY_PARTS: [&str; 2] = ["AT", "PT"];
 
 /// What the rules find before rates are looked at.
 struct Ruling {
@@ -140,17 +162,6 @@ struct Case<'c> {
     destination: Area,
 }
 
-/// How far a buyer is a business of the member state it is in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Proof {
-    /// By an id that VIES confirmed.
-    Proved,
-    /// By one that is to be confirmed yet.
-    Provisional,
-    /// Not.
-    None,
-}
-
 /// Says what becomes of the tax on a supply. A pure function of what it is given: the day matters only through rates and
 /// through the dates of registrations, options and certificates.
 ///
@@ -167,17 +178,10 @@ pub fn decide(
     on: CivilDate,
 ) -> Result<Answer, Undecided> {
     let kind = &supply.kind;
-    let case = Case {
-        seller,
-        buyer,
-        kind,
-        threshold,
-        on,
-        origin: origin(seller, kind),
-        destination: buyer.place.area(),
-    };
-    if let Some(answer) = case.by_kind() {
-        return Ok(answer);
+    let (origin, destination) = (origin(seller, kind), buyer.place.area());
+    let case = Case { seller, buyer, kind, threshold, on, origin, destination };
+    if let Some(ruling) = case.by_kind() {
+        return case.by_itself(&ruling);
     }
     let ruling = case.ruling();
     if case.is_small(&ruling) {
@@ -197,19 +201,34 @@ fn origin(seller: &Seller, kind: &SupplyKind) -> Area {
 }
 
 impl Case<'_> {
-    fn by_kind(&self) -> Option<Answer> {
+    /// The ruling where what is sold says all.
+    fn by_kind(&self) -> Option<Ruling> {
         let treatment = match self.kind {
             SupplyKind::Exempt(_) => Treatment::Exempt,
             SupplyKind::Zero => Treatment::Zero,
             SupplyKind::OutsideScope => Treatment::OutsideScope,
             SupplyKind::Digital | SupplyKind::Service | SupplyKind::Goods { .. } => return None,
         };
-        let ruling = Ruling { rule: Rule::Kind, treatment, area: self.origin, provisional: false };
+        Some(self.uncharged_at(Rule::Kind, treatment, self.origin))
+    }
+
+    /// 0 % is a rate of one country: where another member state might tax the supply, it matters what it is.
+    fn by_itself(&self, ruling: &Ruling) -> Result<Answer, Undecided> {
+        let is_zero = *self.kind == SupplyKind::Zero;
+        let within = self.origin.is_in_eu() && self.destination.is_in_eu();
+        let stays = self.origin.is_same_tax(self.destination) || self.proof().is_none() && self.stays_below();
+        if is_zero && within && !stays {
+            let missing = NoRate::NoClass { area: self.destination.name(), class: "zero" };
+            return Err(Undecided { rule: Rule::Kind, because: self.zero_elsewhere(), missing });
+        }
+        if is_zero && self.seller.small_business.is_some() {
+            return Ok(self.small(ruling));
+        }
         let given = match self.kind {
             SupplyKind::Exempt(exemption) => Some(exemption.clone()),
             _ => None,
         };
-        Some(self.uncharged(&ruling, given))
+        Ok(self.uncharged(ruling, given))
     }
 
     fn is_goods(&self) -> bool {
@@ -228,9 +247,19 @@ impl Case<'_> {
         }
     }
 
-    /// The area of a domestic supply: where the seller is, in the EU; elsewhere where the buyer is.
+    /// The area of a domestic supply: where the seller is, in the EU; elsewhere where the buyer is. Between parts of one
+    /// member state that have rates of their own the rules of the place are asked again.
     fn home(&self) -> Area {
-        if self.origin.is_in_eu_for(self.kind) { self.origin } else { self.destination }
+        let by_parts = PLACE_BY_PARTS.contains(&self.origin.country().code());
+        let goes_there = match self.kind {
+            SupplyKind::Digital => by_parts,
+            SupplyKind::Service => by_parts && self.is_business_by_word(),
+            _ => false,
+        };
+        match self.origin.is_in_eu_for(self.kind) && !goes_there {
+            true => self.origin,
+            false => self.destination,
+        }
     }
 
     fn charged_at(&self, rule: Rule, area: Area) -> Ruling {
@@ -243,20 +272,27 @@ impl Case<'_> {
 
     fn within_eu(&self) -> Ruling {
         let (origin, destination) = (self.origin, self.destination);
-        let proof = self.proof();
-        if proof != Proof::None {
-            let (rule, treatment) = match self.is_goods() {
-                true => (Rule::BusinessGoods, Treatment::IntraCommunity),
-                false => (Rule::BusinessService, Treatment::ReverseCharge),
-            };
-            let provisional = proof == Proof::Provisional;
-            return Ruling { rule, treatment, area: destination, provisional };
+        if let Some(proof) = self.proof() {
+            return self.to_business(&proof);
         }
         match self.kind {
             SupplyKind::Service => self.charged_at(Rule::ConsumerService, origin),
             _ if self.stays_below() => self.charged_at(Rule::ConsumerBelowThreshold, origin),
             _ => self.charged_at(Rule::ConsumerDestination, destination),
         }
+    }
+
+    /// A service is taxed where the business is, whichever member state identifies it. Goods are exempt if that is
+    /// another than the one they come from.
+    fn to_business(&self, proof: &Proof<'_>) -> Ruling {
+        let (rule, treatment) = match self.is_goods() {
+            true if proof.id.prefix() == self.origin.id_prefix() => {
+                return self.charged_at(Rule::BusinessGoodsTaxed, self.origin);
+            }
+            true => (Rule::BusinessGoods, Treatment::IntraCommunity),
+            false => (Rule::BusinessService, Treatment::ReverseCharge),
+        };
+        Ruling { rule, treatment, area: self.destination, provisional: proof.is_provisional }
     }
 
     /// Whether the threshold leaves the tax where the seller is: one that is established in one member state only,
@@ -272,74 +308,73 @@ impl Case<'_> {
 
     fn leaving_eu(&self) -> Ruling {
         let (origin, destination) = (self.origin, self.destination);
+        let business = self.is_business_by_word();
         if self.is_goods() {
-            return self.uncharged_at(Rule::Export, Treatment::Export, destination);
+            return self.over_the_border();
         }
-        if self.is_registered() {
-            return self.charged_at(Rule::RegisteredAbroad, destination);
+        if *self.kind == SupplyKind::Service && !business {
+            return self.charged_at(Rule::ConsumerService, origin);
         }
-        if *self.kind == SupplyKind::Digital || self.is_business_by_word() {
-            return self.uncharged_at(Rule::ServiceAbroad, Treatment::OutsideScope, destination);
-        }
-        self.charged_at(Rule::ConsumerService, origin)
-    }
-
-    fn to_the_eu(&self) -> Ruling {
-        let destination = self.destination;
-        if self.is_goods() {
-            return self.uncharged_at(Rule::Export, Treatment::Export, destination);
-        }
-        let digital = *self.kind == SupplyKind::Digital;
-        if self.is_business_by_word() || !digital {
-            return self.uncharged_at(Rule::ServiceAbroad, Treatment::OutsideScope, destination);
-        }
-        match self.is_registered() {
-            true => self.charged_at(Rule::IntoEuRegistered, destination),
-            false => self.uncharged_at(Rule::IntoEuUnregistered, Treatment::OutsideScope, destination),
-        }
-    }
-
-    fn abroad(&self) -> Ruling {
-        let destination = self.destination;
-        if self.is_goods() {
-            return self.uncharged_at(Rule::Export, Treatment::Export, destination);
-        }
-        match self.is_registered() {
+        match self.charges_abroad(business) {
             true => self.charged_at(Rule::RegisteredAbroad, destination),
             false => self.uncharged_at(Rule::ServiceAbroad, Treatment::OutsideScope, destination),
         }
     }
 
+    fn to_the_eu(&self) -> Ruling {
+        let destination = self.destination;
+        if self.is_goods() {
+            return self.over_the_border();
+        }
+        let unreached = self.uncharged_at(Rule::ServiceAbroad, Treatment::OutsideScope, destination);
+        if *self.kind == SupplyKind::Service {
+            let own = taxes_consumers_of_sellers(self.origin) && !self.is_business_by_word();
+            return if own { self.charged_at(Rule::ConsumerService, self.origin) } else { unreached };
+        }
+        match self.proof() {
+            Some(proof) => Ruling { provisional: proof.is_provisional, ..unreached },
+            None if self.is_registered() => self.charged_at(Rule::IntoEuRegistered, destination),
+            None => self.uncharged_at(Rule::IntoEuUnregistered, Treatment::OutsideScope, destination),
+        }
+    }
+
+    fn abroad(&self) -> Ruling {
+        let business = self.is_business_by_word();
+        if self.is_goods() {
+            return self.over_the_border();
+        }
+        let to_consumer = *self.kind == SupplyKind::Service && !business;
+        if to_consumer && taxes_consumers_of_sellers(self.origin) {
+            return self.charged_at(Rule::ConsumerService, self.origin);
+        }
+        match self.charges_abroad(business) {
+            true => self.charged_at(Rule::RegisteredAbroad, self.destination),
+            false => self.uncharged_at(Rule::ServiceAbroad, Treatment::OutsideScope, self.destination),
+        }
+    }
+
+    /// Goods that leave a tax area are exported from it. A seller of the EU whose goods never were in it exports
+    /// nothing: its tax does not know the supply.
+    fn over_the_border(&self) -> Ruling {
+        let never_there =
+            self.seller.place.area().is_in_eu_for(self.kind) && !self.origin.is_in_eu_for(self.kind);
+        let treatment = if never_there { Treatment::OutsideScope } else { Treatment::Export };
+        self.uncharged_at(Rule::Export, treatment, self.destination)
+    }
+
+    /// Whether a service outside of the EU is charged by the rates of where the buyer is: the seller is registered
+    /// there, and it is not the buyer that owes the tax, or the seller's own country that has it.
+    fn charges_abroad(&self, business: bool) -> bool {
+        let consumer_service = *self.kind == SupplyKind::Service && !business;
+        let elsewhere = match business {
+            true => asks_the_buyer(self.destination),
+            false => consumer_service && taxes_consumers_of_sellers(self.destination),
+        };
+        self.is_registered() && !elsewhere
+    }
+
     fn is_registered(&self) -> bool {
         self.seller.is_registered(self.destination, &self.buyer.place, self.on)
-    }
-
-    /// How far the buyer is a business of the member state it is in: by a VAT id of that state alone.
-    fn proof(&self) -> Proof {
-        let Some(held) = self.buyer.vat_id.as_ref().filter(|_| self.buyer.says != Says::Consumer) else {
-            return Proof::None;
-        };
-        if !self.destination.has_prefix(held.id.prefix()) {
-            return Proof::None;
-        }
-        match (held.standing, self.seller.unchecked_id) {
-            (IdStanding::Checked, _) => Proof::Proved,
-            (IdStanding::Provisional, _) | (IdStanding::Unchecked, UncheckedId::Believe) => {
-                Proof::Provisional
-            }
-            (IdStanding::Unchecked, UncheckedId::Charge) | (IdStanding::Invalid, _) => Proof::None,
-        }
-    }
-
-    /// Whether the buyer is a business where no VIES can say so: it says so, or has a number.
-    fn is_business_by_word(&self) -> bool {
-        match self.buyer.says {
-            Says::Business => true,
-            Says::Consumer => false,
-            Says::Unsaid => {
-                self.buyer.vat_id.as_ref().is_some_and(|held| held.standing != IdStanding::Invalid)
-            }
-        }
     }
 
     /// Whether a small business owes nothing: on what its own state taxes, and on goods that it would send untaxed to
@@ -355,44 +390,82 @@ impl Case<'_> {
         let area = self.seller.place.area();
         let exempt = Ruling { rule: ruling.rule, treatment: Treatment::Exempt, area, provisional: false };
         let mut answer = self.uncharged(&exempt, self.seller.small_business.clone());
-        answer.reason = format!("{} {}", self.because(ruling), because::small(area));
+        answer.reason = match ruling.treatment {
+            Treatment::IntraCommunity => because::small_goods(area, self.destination),
+            _ => format!("{} {}", self.because(ruling), because::small(area)),
+        };
         answer
     }
 
+    /// The place whose rates hold in an area.
+    fn place_of(&self, area: Area) -> Place {
+        match self.kind {
+            _ if area == self.destination => self.buyer.place.clone(),
+            SupplyKind::Goods { from } if *from != self.seller.place.country() => Place::of(*from),
+            _ => self.seller.place.clone(),
+        }
+    }
+
     fn charged(&self, ruling: &Ruling, class: RateClass, rates: &Rates) -> Result<Answer, Undecided> {
-        let place = if ruling.area == self.destination { &self.buyer.place } else { &self.seller.place };
-        let found = rates.parts((ruling.area, place), class, self.on);
-        if ruling.rule == Rule::Domestic && matches!(found, Err(NoRate::NoTable { .. })) {
-            let unknown = self.uncharged_at(Rule::DomesticWithoutRate, Treatment::OutsideScope, ruling.area);
+        let (area, place) = (ruling.area, self.place_of(ruling.area));
+        let found = rates.found((area, &place), class, self.on);
+        let is_unknown =
+            matches!(found, Err(NoRate::NoTable { .. })) && !rates.has_own((area, &place), self.on);
+        if ruling.rule == Rule::Domestic && is_unknown {
+            let unknown = self.uncharged_at(Rule::DomesticWithoutRate, Treatment::OutsideScope, area);
             return Ok(self.uncharged(&unknown, None));
         }
-        let held = self.buyer.certificates.iter().find(|one| one.covers((ruling.area, place), self.on));
-        if let Some(certificate) = held {
-            let exempt = Ruling { treatment: Treatment::Exempt, ..*ruling };
-            let words = format!("Exempt by certificate {}", certificate.number);
-            let mut answer = self.uncharged(&exempt, Some(Exemption { vatex: None, words }));
-            answer.reason =
-                format!("{} {}", self.because(ruling), because::certificate(certificate, ruling.area));
-            return Ok(answer);
-        }
-        let parts = match found {
-            Ok(parts) => parts,
-            Err(missing) => {
-                return Err(Undecided { rule: ruling.rule, because: self.because(ruling), missing });
-            }
+        let found = match found {
+            Ok(found) => found,
+            Err(missing) => match self.certificate_for(area, None) {
+                Some(certificate) => return Ok(self.certified(ruling, certificate)),
+                None => return Err(Undecided { rule: ruling.rule, because: self.because(ruling), missing }),
+            },
         };
+        let certificate = |one: &Found<'_>| self.certificate_for(area, one.region);
+        let (gone, left): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| certificate(one).is_some());
+        let why = match gone.first().and_then(certificate) {
+            Some(held) if left.is_empty() => return Ok(self.certified(ruling, held)),
+            Some(held) => {
+                let names: Vec<&str> = gone.iter().map(|one| one.part.name.as_str()).collect();
+                Some(because::certificate_for(held, &names))
+            }
+            None => None,
+        };
+        let left = left.into_iter().map(|one| one.part).collect();
+        Ok(self.taxed(ruling, left, (class, why)))
+    }
+
+    /// With what is left of a rate, and why something is missing of it.
+    fn taxed(&self, ruling: &Ruling, parts: Vec<Part>, (class, why): (RateClass, Option<String>)) -> Answer {
         let rate = sum(&parts);
         let treatment = if rate.is_zero() { Treatment::Zero } else { Treatment::Charged };
-        Ok(Answer {
+        let sentences =
+            [Some(self.because(ruling)), Some(because::rate(&parts, rate, (class, self.on))), why];
+        Answer {
             treatment,
             rule: ruling.rule,
             area: ruling.area,
-            reason: format!("{} {}", self.because(ruling), because::rate(&parts, rate, (class, self.on))),
+            reason: sentences.into_iter().flatten().collect::<Vec<_>>().join(" "),
             parts: if rate.is_zero() { Vec::new() } else { parts },
             rate,
             exemption: None,
             is_provisional: ruling.provisional,
-        })
+        }
+    }
+
+    /// The certificate of the buyer's that exempts from a tax of an area: that of the whole, or of a region.
+    fn certificate_for(&self, area: Area, region: Option<&str>) -> Option<&Certificate> {
+        self.buyer.certificates.iter().find(|one| one.covers(area, region, self.on))
+    }
+
+    fn certified(&self, ruling: &Ruling, certificate: &Certificate) -> Answer {
+        let exempt = Ruling { treatment: Treatment::Exempt, ..*ruling };
+        let words = format!("Exempt by certificate {}", certificate.number);
+        let mut answer = self.uncharged(&exempt, Some(Exemption { vatex: None, words }));
+        answer.reason =
+            format!("{} {}", self.because(ruling), because::certificate(certificate, ruling.area));
+        answer
     }
 
     fn uncharged(&self, ruling: &Ruling, given: Option<Exemption>) -> Answer {

@@ -3,6 +3,9 @@
 
 use std::fmt;
 
+use crate::country::shortened;
+use crate::treatment::Treatment;
+
 /// Why nothing is charged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exemption {
@@ -25,9 +28,6 @@ pub struct VatexRefused {
     found: String,
 }
 
-/// Most characters of a foreign text that a refusal repeats.
-const ECHO_CHARS_MAX: usize = 40;
-
 impl Vatex {
     /// Reads a code, in small letters too.
     ///
@@ -36,13 +36,22 @@ impl Vatex {
     pub fn parse(text: &str) -> Result<Vatex, VatexRefused> {
         let code = text.trim().to_ascii_uppercase();
         let found = CODES.iter().find(|known| **known == code);
-        let refused = || VatexRefused { found: text.chars().take(ECHO_CHARS_MAX).collect() };
+        let refused = || VatexRefused { found: shortened(text) };
         found.map(|code| Vatex(code)).ok_or_else(refused)
     }
 
     /// The code of a treatment, which is on the list.
     pub(crate) fn known(code: &str) -> Vatex {
         Vatex::parse(code).expect("treatments have codes of the list")
+    }
+
+    /// The treatment that a code is for: of goods and services that are exempt, unless it names another.
+    pub fn treatment(self) -> Treatment {
+        if self.0 == FRENCH_REVERSE_CHARGE {
+            return Treatment::ReverseCharge;
+        }
+        let of = Treatment::ALL.into_iter().find(|treatment| treatment.vatex() == Some(self.0));
+        of.unwrap_or(Treatment::Exempt)
     }
 
     /// Every code.
@@ -61,6 +70,9 @@ impl fmt::Display for Vatex {
         out.write_str(self.0)
     }
 }
+
+/// Reverse charge within France.
+const FRENCH_REVERSE_CHARGE: &str = "VATEX-FR-AE";
 
 /// The list of 2026, as the validation of EN 16931 has it.
 const CODES: [&str; 88] = [

@@ -74,7 +74,7 @@ impl Registration {
     }
 
     fn covers(&self, area: Area, place: &Place) -> bool {
-        let region = self.place.region_code();
+        let region = self.place.region_within();
         match self.scheme {
             Scheme::Domestic => {
                 self.place.area().is_same_tax(area) && (region.is_none() || region == place.region_code())
@@ -128,6 +128,16 @@ pub enum IdStanding {
     Invalid,
 }
 
+impl IdStanding {
+    /// Each with the word it is chosen by.
+    pub const CODES: [(&str, IdStanding); 4] = [
+        ("checked", IdStanding::Checked),
+        ("provisional", IdStanding::Provisional),
+        ("unchecked", IdStanding::Unchecked),
+        ("invalid", IdStanding::Invalid),
+    ];
+}
+
 /// What a buyer says it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Says {
@@ -139,7 +149,8 @@ pub enum Says {
     Unsaid,
 }
 
-/// A paper by which a buyer is exempt from a tax, such as a resale certificate.
+/// A paper by which a buyer is exempt from a tax, such as a resale certificate. One of a region is for the taxes of that
+/// region, and leaves those of the whole country.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Certificate {
     /// Whose tax.
@@ -153,13 +164,13 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// Whether it holds on a day for the tax of a place.
-    pub(crate) fn covers(&self, (area, place): (Area, &Place), on: CivilDate) -> bool {
-        let region = self.place.region_code();
+    /// Whether it holds on a day for a tax of an area: for that of the whole, or for those of its own region alone.
+    pub(crate) fn covers(&self, area: Area, region: Option<&str>, on: CivilDate) -> bool {
+        let own = self.place.region_within();
         self.from <= on
             && self.until.is_none_or(|until| on < until)
             && self.place.area().is_same_tax(area)
-            && (region.is_none() || region == place.region_code())
+            && (own.is_none() || own == region)
     }
 }
 

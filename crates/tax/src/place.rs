@@ -2,14 +2,18 @@
 //! Knows the parts of an address that decide about tax; must not know streets, or which tax they decide.
 
 use crate::area::Area;
-use crate::country::Country;
+use crate::country::{Country, shortened};
+use crate::territory::Territory;
 
-/// Most characters of a region, a part of ISO 3166-2.
-pub const REGION_CHARS_MAX: usize = 6;
+/// Most characters of a region: what ISO 3166-2 has behind the country.
+pub const REGION_CHARS_MAX: usize = 3;
 /// Most characters of a post code.
 pub const POSTCODE_CHARS_MAX: usize = 16;
 /// Most characters of a town's name.
 pub const CITY_CHARS_MAX: usize = 100;
+
+/// What is put before post codes of a country that are of a territory.
+const TERRITORY_PREFIXES: [(&str, &str); 2] = [("FI", "AX"), ("FR", "MC")];
 
 /// Where somebody is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +29,7 @@ pub struct Place {
 pub enum PlaceRefused {
     /// It is no part of ISO 3166-2.
     #[error(
-        "{found:?} is no region: write the letters and digits of ISO 3166-2 behind the country, such as NY"
+        "{found:?} is no region: write what ISO 3166-2 has behind the country, at most {REGION_CHARS_MAX} letters or digits, such as NY"
     )]
     Region {
         /// What was given, shortened.
@@ -59,7 +63,7 @@ impl Place {
         let region = region.strip_prefix(&own).unwrap_or(&region).to_owned();
         let is_letters = region.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if region.is_empty() || region.len() > REGION_CHARS_MAX || !is_letters {
-            return Err(PlaceRefused::Region { found: region.chars().take(POSTCODE_CHARS_MAX).collect() });
+            return Err(PlaceRefused::Region { found: shortened(&region) });
         }
         self.region = Some(region);
         Ok(self)
@@ -93,15 +97,20 @@ impl Place {
         self.region.as_deref()
     }
 
+    /// Its region, unless that is the name of a territory, which the area has in it.
+    pub(crate) fn region_within(&self) -> Option<&str> {
+        self.region_code().filter(|region| !Territory::is_named_by(self.country, region))
+    }
+
     /// Letters and digits of its post code, in capitals.
     pub(crate) fn postcode_signs(&self) -> String {
-        let signs = self.postcode.iter().flat_map(|code| code.chars());
-        let signs: String =
-            signs.filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase()).collect();
-        // As "E-38001" is written in Spain's mail from abroad.
-        let own = [self.country.code(), &self.country.code()[..1]];
+        let signs = signs(self.postcode.as_deref().unwrap_or_default());
+        // As "E-38001" is written in mail from abroad, and "AX-22100" for Åland.
+        let code = self.country.code();
+        let apart = TERRITORY_PREFIXES.iter().filter(|(of, _)| *of == code).map(|(_, prefix)| *prefix);
+        let mut own = [code, &code[..1]].into_iter().chain(apart);
         let numeric = |rest: &&str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
-        let bare = own.iter().find_map(|prefix| signs.strip_prefix(prefix).filter(numeric));
+        let bare = own.find_map(|prefix| signs.strip_prefix(prefix).filter(numeric));
         bare.map_or_else(|| signs.clone(), str::to_owned)
     }
 
@@ -114,6 +123,12 @@ impl Place {
     pub fn area(&self) -> Area {
         Area::of(self)
     }
+}
+
+/// Letters and digits of a post code, or of the beginning of one, in capitals.
+pub(crate) fn signs(postcode: &str) -> String {
+    let signs = postcode.chars().filter(char::is_ascii_alphanumeric);
+    signs.map(|sign| sign.to_ascii_uppercase()).collect()
 }
 
 fn within(what: &'static str, text: &str, most: usize) -> Result<Option<String>, PlaceRefused> {

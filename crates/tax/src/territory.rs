@@ -15,7 +15,7 @@ pub struct Territory(&'static str);
 pub(crate) enum Standing {
     /// Out of it, though its country is in, and under a tax of its own or none.
     Outside,
-    /// In it as its country is, with rates of its own.
+    /// Under the tax of its country, with rates of its own.
     Within,
     /// Under the tax of the country, as if it were part of it.
     AsCountry,
@@ -28,12 +28,12 @@ use Standing::{AsCountry, GoodsWithin, Outside, Within};
 /// Key, name, the country whose it is, how it stands, what else is to be known.
 type Row = (&'static str, &'static str, &'static str, Standing, &'static str);
 
-const TERRITORIES: [Row; 29] = [
+const TERRITORIES: [Row; 39] = [
     ("canary_islands", "Canary Islands", "ES", Outside, "they have a tax of their own, IGIC"),
     ("ceuta", "Ceuta", "ES", Outside, "it has a tax of its own, IPSI"),
     ("melilla", "Melilla", "ES", Outside, "it has a tax of its own, IPSI"),
     ("heligoland", "Heligoland", "DE", Outside, "it is outside the customs union too"),
-    ("buesingen", "Büsingen am Hochrhein", "DE", Outside, "it is outside the customs union too"),
+    ("buesingen", "Büsingen am Hochrhein", "CH", AsCountry, "it is under the tax of Switzerland, by treaty"),
     ("livigno", "Livigno", "IT", Outside, "it is outside the customs union too"),
     ("campione", "Campione d’Italia", "IT", Outside, "it is inside the customs union"),
     ("mount_athos", "Mount Athos", "GR", Outside, "it is inside the customs union"),
@@ -46,22 +46,38 @@ const TERRITORIES: [Row; 29] = [
     ("saint_martin", "Saint Martin", "FR", Outside, ""),
     ("saint_barthelemy", "Saint Barthélemy", "FR", Outside, ""),
     ("saint_pierre", "Saint Pierre and Miquelon", "FR", Outside, ""),
-    ("french_pacific", "French Pacific", "FR", Outside, ""),
-    ("faroe", "Faroe Islands", "DK", Outside, ""),
+    ("wallis_futuna", "Wallis and Futuna", "FR", Outside, ""),
+    ("french_polynesia", "French Polynesia", "FR", Outside, "it has a tax of its own"),
+    ("new_caledonia", "New Caledonia", "FR", Outside, "it has a tax of its own"),
+    ("french_southern", "French Southern Territories", "FR", Outside, ""),
+    ("faroe", "Faroe Islands", "DK", Outside, "they have a tax of their own"),
     ("greenland", "Greenland", "DK", Outside, ""),
-    ("dutch_caribbean", "Dutch Caribbean", "NL", Outside, ""),
     ("madeira", "Madeira", "PT", Within, "its rates are lower than those of the mainland"),
-    ("azores", "Azores", "PT", Within, "its rates are lower than those of the mainland"),
+    ("azores", "Azores", "PT", Within, "their rates are lower than those of the mainland"),
+    ("jungholz_mittelberg", "Jungholz and Mittelberg", "AT", Within, "the standard rate there is 19 %"),
     ("monaco", "Monaco", "FR", AsCountry, "it is treated as part of France"),
     ("isle_of_man", "Isle of Man", "GB", AsCountry, "it is treated as part of the United Kingdom"),
     ("liechtenstein", "Liechtenstein", "CH", AsCountry, "it is one area with Switzerland"),
     ("northern_ireland", "Northern Ireland", "GB", GoodsWithin, "goods are inside EU VAT, services are not"),
     ("akrotiri_dhekelia", "Akrotiri and Dhekelia", "CY", AsCountry, "they are treated as part of Cyprus"),
-    ("french_southern", "French Southern Territories", "FR", Outside, ""),
+    ("guernsey", "Guernsey", "GG", AsCountry, "it is no part of the United Kingdom"),
+    (
+        "jersey",
+        "Jersey",
+        "JE",
+        AsCountry,
+        "it is no part of the United Kingdom, and has a tax of its own, GST",
+    ),
+    ("gibraltar", "Gibraltar", "GI", AsCountry, "it has no VAT"),
+    ("svalbard", "Svalbard and Jan Mayen", "SJ", AsCountry, "they are outside the tax of Norway"),
+    ("aruba", "Aruba", "AW", AsCountry, "it is no part of the Netherlands’ tax"),
+    ("curacao", "Curaçao", "CW", AsCountry, "it is no part of the Netherlands’ tax"),
+    ("sint_maarten", "Sint Maarten", "SX", AsCountry, "it is no part of the Netherlands’ tax"),
+    ("bonaire", "Caribbean Netherlands", "BQ", AsCountry, "they have a tax of their own, ABB"),
 ];
 
 /// Countries of ISO 3166-1 that are territories here.
-const COUNTRIES: [(&str, &str); 22] = [
+const COUNTRIES: [(&str, &str); 26] = [
     ("AX", "aland"),
     ("GP", "guadeloupe"),
     ("MQ", "martinique"),
@@ -71,26 +87,63 @@ const COUNTRIES: [(&str, &str); 22] = [
     ("MF", "saint_martin"),
     ("BL", "saint_barthelemy"),
     ("PM", "saint_pierre"),
-    ("WF", "french_pacific"),
-    ("PF", "french_pacific"),
-    ("NC", "french_pacific"),
+    ("WF", "wallis_futuna"),
+    ("PF", "french_polynesia"),
+    ("NC", "new_caledonia"),
     ("TF", "french_southern"),
     ("FO", "faroe"),
     ("GL", "greenland"),
-    ("BQ", "dutch_caribbean"),
-    ("AW", "dutch_caribbean"),
-    ("CW", "dutch_caribbean"),
-    ("SX", "dutch_caribbean"),
     ("MC", "monaco"),
     ("IM", "isle_of_man"),
     ("LI", "liechtenstein"),
+    ("GG", "guernsey"),
+    ("JE", "jersey"),
+    ("GI", "gibraltar"),
+    ("SJ", "svalbard"),
+    ("AW", "aruba"),
+    ("CW", "curacao"),
+    ("SX", "sint_maarten"),
+    ("BQ", "bonaire"),
 ];
 
-/// Country, what the post code begins with, how many signs it has (0: any), a town it needs, and the territory. The
+/// Parts of ISO 3166-2 that are territories here: the country, its parts, the key.
+const REGIONS: [(&str, &[&str], &str); 25] = [
+    ("ES", &["CN", "GC", "TF"], "canary_islands"),
+    ("ES", &["CE"], "ceuta"),
+    ("ES", &["ML"], "melilla"),
+    ("GR", &["69"], "mount_athos"),
+    ("FI", &["01"], "aland"),
+    ("FR", &["971", "GP"], "guadeloupe"),
+    ("FR", &["972", "MQ"], "martinique"),
+    ("FR", &["973", "GF"], "guiana"),
+    ("FR", &["974", "RE"], "reunion"),
+    ("FR", &["976", "YT"], "mayotte"),
+    ("FR", &["978", "MF"], "saint_martin"),
+    ("FR", &["977", "BL"], "saint_barthelemy"),
+    ("FR", &["975", "PM"], "saint_pierre"),
+    ("FR", &["986", "WF"], "wallis_futuna"),
+    ("FR", &["987", "PF"], "french_polynesia"),
+    ("FR", &["988", "NC"], "new_caledonia"),
+    ("FR", &["984", "TF"], "french_southern"),
+    ("PT", &["30"], "madeira"),
+    ("PT", &["20"], "azores"),
+    ("GB", &NORTHERN_IRELAND, "northern_ireland"),
+    ("NO", &["21", "22"], "svalbard"),
+    ("NL", &["AW"], "aruba"),
+    ("NL", &["CW"], "curacao"),
+    ("NL", &["SX"], "sint_maarten"),
+    ("NL", &["BQ1", "BQ2", "BQ3"], "bonaire"),
+];
+
+/// The province and its districts.
+const NORTHERN_IRELAND: [&str; 12] =
+    ["NIR", "ABC", "AND", "ANN", "BFS", "CCG", "DRS", "FMO", "LBC", "MEA", "MUL", "NMD"];
+
+/// Country, what the post code begins with, how many signs it has (0 for any), what the town's name has in it; the
 /// first that fits holds.
 type Code = (&'static str, &'static str, usize, &'static str, &'static str);
 
-const POSTCODES: [Code; 37] = [
+const POSTCODES: [Code; 52] = [
     ("ES", "35", 5, "", "canary_islands"),
     ("ES", "38", 5, "", "canary_islands"),
     ("ES", "51", 5, "", "ceuta"),
@@ -98,12 +151,21 @@ const POSTCODES: [Code; 37] = [
     ("DE", "27498", 5, "", "heligoland"),
     ("DE", "78266", 5, "", "buesingen"),
     ("CH", "8238", 4, "", "buesingen"),
+    ("AT", "6691", 4, "", "jungholz_mittelberg"),
+    ("AT", "6991", 4, "", "jungholz_mittelberg"),
+    ("AT", "6992", 4, "", "jungholz_mittelberg"),
+    ("AT", "6993", 4, "", "jungholz_mittelberg"),
+    ("DE", "87491", 5, "", "jungholz_mittelberg"),
+    ("DE", "87567", 5, "", "jungholz_mittelberg"),
+    ("DE", "87568", 5, "", "jungholz_mittelberg"),
+    ("DE", "87569", 5, "", "jungholz_mittelberg"),
     ("IT", "23041", 5, "", "livigno"),
     ("IT", "23030", 5, "livigno", "livigno"),
     ("IT", "22061", 5, "", "campione"),
     ("IT", "22060", 5, "campione", "campione"),
     ("CH", "6911", 4, "", "campione"),
     ("GR", "63086", 5, "", "mount_athos"),
+    ("GR", "63087", 5, "", "mount_athos"),
     ("FI", "22", 5, "", "aland"),
     ("FR", "97133", 5, "", "saint_barthelemy"),
     ("FR", "97150", 5, "", "saint_martin"),
@@ -115,15 +177,21 @@ const POSTCODES: [Code; 37] = [
     ("FR", "976", 5, "", "mayotte"),
     ("FR", "977", 5, "", "saint_barthelemy"),
     ("FR", "978", 5, "", "saint_martin"),
-    ("FR", "986", 5, "", "french_pacific"),
-    ("FR", "987", 5, "", "french_pacific"),
-    ("FR", "988", 5, "", "french_pacific"),
+    ("FR", "986", 5, "", "wallis_futuna"),
+    ("FR", "987", 5, "", "french_polynesia"),
+    ("FR", "988", 5, "", "new_caledonia"),
     ("FR", "984", 5, "", "french_southern"),
     ("FR", "980", 5, "", "monaco"),
     ("PT", "9", 7, "", "madeira"),
     ("PT", "9", 4, "", "madeira"),
+    ("DK", "39", 4, "", "greenland"),
+    ("NO", "917", 4, "", "svalbard"),
+    ("NO", "8099", 4, "", "svalbard"),
     ("GB", "BT", 0, "", "northern_ireland"),
     ("GB", "IM", 0, "", "isle_of_man"),
+    ("GB", "GY", 0, "", "guernsey"),
+    ("GB", "JE", 0, "", "jersey"),
+    ("GB", "GX11", 0, "", "gibraltar"),
     ("GB", "BFPO57", 6, "", "akrotiri_dhekelia"),
     ("GB", "BFPO58", 6, "", "akrotiri_dhekelia"),
     ("GB", "BF12AT", 6, "", "akrotiri_dhekelia"),
@@ -138,8 +206,14 @@ impl Territory {
     pub(crate) fn of(place: &Place) -> Option<Territory> {
         let country = place.country().code();
         let whole = COUNTRIES.iter().find(|(code, _)| *code == country).map(|(_, key)| *key);
-        let key = whole.or_else(|| by_postcode(place, country))?;
+        let region = || place.region_code().and_then(|region| by_region(country, region));
+        let key = whole.or_else(|| by_postcode(place, country)).or_else(region)?;
         Territory::keyed(key)
+    }
+
+    /// Whether a region of a country is the name of a territory, and says nothing else.
+    pub(crate) fn is_named_by(country: Country, region: &str) -> bool {
+        by_region(country.code(), region).is_some()
     }
 
     /// The one of a key ("canary_islands"), if there is one.
@@ -191,6 +265,11 @@ impl Territory {
     }
 }
 
+fn by_region(country: &str, region: &str) -> Option<&'static str> {
+    let row = REGIONS.iter().find(|(of, parts, _)| *of == country && parts.contains(&region));
+    row.map(|(_, _, key)| *key)
+}
+
 fn by_postcode(place: &Place, country: &str) -> Option<&'static str> {
     let code = place.postcode_signs();
     let city = place.city_name().unwrap_or_default();
@@ -219,13 +298,19 @@ mod tests {
             assert!(Territory::keyed(key).is_some(), "{key}");
             Country::known(country);
         }
-        for (_, key) in COUNTRIES {
+        for (code, key) in COUNTRIES {
             assert!(Territory::keyed(key).is_some(), "{key}");
+            Country::known(code);
+        }
+        for (country, parts, key) in REGIONS {
+            assert!(Territory::keyed(key).is_some() && !parts.is_empty(), "{key}");
+            Country::known(country);
         }
         for territory in Territory::all() {
             assert_eq!(TERRITORIES.iter().filter(|row| row.0 == territory.key()).count(), 1);
             let told = COUNTRIES.iter().any(|(_, key)| *key == territory.key())
                 || POSTCODES.iter().any(|row| row.4 == territory.key())
+                || REGIONS.iter().any(|row| row.2 == territory.key())
                 || territory.key() == "azores";
             assert!(told && !territory.country().name().is_empty(), "{territory:?}");
         }

@@ -20,6 +20,11 @@ pub enum Treatment {
     OutsideScope,
 }
 
+/// The category of IGIC, the tax of the Canary Islands.
+pub const IGIC: &str = "L";
+/// The category of IPSI, the tax of Ceuta and Melilla.
+pub const IPSI: &str = "M";
+
 /// Code, category of EN 16931, reason of the VATEX list, words on paper.
 type Row = (Treatment, &'static str, &'static str, Option<&'static str>, Option<&'static str>);
 
@@ -35,15 +40,8 @@ const ROWS: [Row; 7] = [
 
 impl Treatment {
     /// Every treatment.
-    pub const ALL: [Treatment; 7] = [
-        Treatment::Charged,
-        Treatment::Zero,
-        Treatment::Exempt,
-        Treatment::ReverseCharge,
-        Treatment::IntraCommunity,
-        Treatment::Export,
-        Treatment::OutsideScope,
-    ];
+    pub const ALL: [Treatment; ROWS.len()] =
+        [ROWS[0].0, ROWS[1].0, ROWS[2].0, ROWS[3].0, ROWS[4].0, ROWS[5].0, ROWS[6].0];
 
     fn row(self) -> &'static Row {
         ROWS.iter().find(|(treatment, ..)| *treatment == self).expect("every treatment has its row")

@@ -3,7 +3,8 @@
 
 use std::fmt;
 
-use crate::country::Country;
+use crate::country::{Country, in_words};
+use crate::supply::SupplyKind;
 
 /// Most characters of a text that is read as a VAT id.
 pub const VAT_ID_CHARS_MAX: usize = 40;
@@ -38,7 +39,7 @@ pub enum VatIdRefused {
         chars: usize,
     },
     /// The country has none that are known here.
-    #[error("no form of VAT ids is known for {}: leave it out, or keep it as a tax number", .country.name())]
+    #[error("no form of VAT ids is known for {}: leave it out, or keep it as a tax number", in_words(.country.name()))]
     UnknownCountry {
         /// The country that was given.
         country: Country,
@@ -52,7 +53,10 @@ pub enum VatIdRefused {
         found: String,
     },
     /// It is one of another country.
-    #[error("{found} is a VAT id of {of}, not of {country}: give the one of {country}, or another country")]
+    #[error(
+        "{found} is a VAT id of {}, not of {}: give the one of {} with its prefix before it, or another country",
+        in_words(.of), in_words(.country), in_words(.country)
+    )]
     OtherCountry {
         /// The id.
         found: String,
@@ -62,7 +66,7 @@ pub enum VatIdRefused {
         country: &'static str,
     },
     /// It is not of the form that its prefix wants.
-    #[error("{found:?} is no VAT id of {of}: one is {prefix} and {wanted}, such as {example}")]
+    #[error("{found:?} is no VAT id of {}: one is {prefix} and {wanted}, such as {example}", in_words(.of))]
     Form {
         /// The text as it came.
         found: String,
@@ -108,7 +112,7 @@ static FORMS: [Form; 35] = [
     form((
         "CH",
         "CH",
-        "Ed{9}MWST|Ed{9}TVA|Ed{9}IVA|Ed{9}",
+        "Ed{9}MWST|Ed{9}TVA|Ed{9}IVA|Ed{9}TPV|Ed{9}",
         "E, 9 digits and MWST, TVA or IVA",
         "CHE107787577IVA",
         "ch/vat",
@@ -149,7 +153,7 @@ static FORMS: [Form; 35] = [
         "ie/vat",
     )),
     form(("IM", "", "d{10}", "10 digits", "IM3720000224", "")),
-    form(("IS", "IS", "d{5,6}", "5 or 6 digits", "IS00621", "is/vsk")),
+    form(("IS", "IS", "d{5,6}", "5 or 6 digits", "IS00621", "")),
     form(("IT", "IT", "d{11}", "11 digits", "IT00743110157", "it/iva")),
     form(("LI", "LI", "d{5}", "5 digits", "LI54321", "")),
     form(("LT", "LT", "d{9}|d{12}", "9 or 12 digits", "LT119511515", "lt/pvm")),
@@ -161,7 +165,7 @@ static FORMS: [Form; 35] = [
     form(("PL", "PL", "d{10}", "10 digits", "PL8567346215", "pl/nip")),
     form(("PT", "PT", "d{9}", "9 digits", "PT501964843", "pt/nif")),
     form(("RO", "RO", "d{2,10}", "2 to 10 digits", "RO18547290", "ro/cif")),
-    form(("SE", "SE", "d{10}01", "10 digits and 01", "SE556036079301", "se/vat")),
+    form(("SE", "SE", "d{12}", "12 digits, of which the last two are 01", "SE556036079301", "se/vat")),
     form(("SI", "SI", "d{8}", "8 digits", "SI50223054", "si/ddv")),
     form(("SK", "SK", "d{10}", "10 digits", "SK2022749619", "")),
     form((
@@ -174,8 +178,12 @@ static FORMS: [Form; 35] = [
     )),
 ];
 
+/// What people write in place of a prefix.
+const PREFIXES: [(&str, &str); 2] = [("GR", "EL"), ("UK", "GB")];
+
 /// Countries whose businesses have ids of another.
-const UNDER: [(&str, &str); 3] = [("MC", "FR"), ("IM", "GB"), ("AX", "FI")];
+const UNDER: [(&str, &str); 7] =
+    [("MC", "FR"), ("GP", "FR"), ("MQ", "FR"), ("GF", "FR"), ("RE", "FR"), ("IM", "GB"), ("AX", "FI")];
 
 impl VatId {
     /// Reads an id, with or without what people put between its digits. Where a country is given, its prefix may be
@@ -200,7 +208,8 @@ impl VatId {
     fn prefixed(text: &str, signs: &str) -> Result<VatId, VatIdRefused> {
         let unknown = || VatIdRefused::UnknownPrefix { found: text.to_owned() };
         let (prefix, number) = signs.split_at_checked(2).ok_or_else(unknown)?;
-        let prefix = if prefix == "GR" { "EL" } else { prefix };
+        let prefix =
+            PREFIXES.iter().find(|(written, _)| *written == prefix).map_or(prefix, |(_, meant)| meant);
         let form = FORMS.iter().find(|form| form.prefix == prefix).ok_or_else(unknown)?;
         VatId::formed(form, number).ok_or_else(|| form.refused(text))
     }
@@ -210,21 +219,26 @@ impl VatId {
         let code = under.unwrap_or(country.code());
         let mut forms = FORMS.iter().filter(|form| form.country == code).peekable();
         let first = *forms.peek().ok_or(VatIdRefused::UnknownCountry { country })?;
+        // The letters of a French number look like a prefix: DE136695976 is no number of France without its FR.
+        let other = VatId::prefixed(text, signs).ok().filter(|id| id.form.country != code);
         for form in forms {
-            let prefixes = [form.prefix, form.country];
-            let stripped = prefixes.iter().find_map(|prefix| signs.strip_prefix(prefix));
-            let found = stripped.and_then(|number| VatId::formed(form, number));
-            if let Some(id) = found.or_else(|| VatId::formed(form, signs)) {
+            let written =
+                PREFIXES.iter().find(|(_, meant)| *meant == form.prefix).map(|(written, _)| *written);
+            let mut prefixes = [Some(form.prefix), written].into_iter().flatten();
+            let stripped = prefixes.find_map(|prefix| signs.strip_prefix(prefix));
+            let bare = || VatId::formed(form, signs).filter(|_| other.is_none());
+            if let Some(id) = stripped.and_then(|number| VatId::formed(form, number)).or_else(bare) {
                 return Ok(id);
             }
         }
-        match VatId::prefixed(text, signs) {
-            Ok(id) if id.form.country != code => {
-                let (found, of) = (id.to_string(), id.form.name());
-                Err(VatIdRefused::OtherCountry { found, of, country: country.name() })
-            }
-            _ => Err(first.refused(text)),
-        }
+        Err(other.map_or_else(
+            || first.refused(text),
+            |id| VatIdRefused::OtherCountry {
+                found: id.to_string(),
+                of: id.form.name(),
+                country: country.name(),
+            },
+        ))
     }
 
     fn formed(form: &'static Form, number: &str) -> Option<VatId> {
@@ -232,6 +246,8 @@ impl VatId {
         let number = match form.prefix {
             "BE" if number.len() == 9 => format!("0{number}"),
             "NO" if number.len() == 9 => format!("{number}MVA"),
+            // As those write it who write English.
+            "CH" if number.len() == 13 && number.ends_with("VAT") => number.replace("VAT", "MWST"),
             _ => number.to_owned(),
         };
         form.pattern.split('|').any(|one| fits(one, &number)).then_some(VatId { form, number })
@@ -252,9 +268,25 @@ impl VatId {
         (!self.form.country.is_empty()).then(|| Country::known(self.form.country))
     }
 
-    /// Whose it is, in words.
+    /// Whose it is, by name.
     pub fn of(&self) -> &'static str {
         self.form.name()
+    }
+
+    /// Whose it is, as it stands in a sentence ("the United Kingdom").
+    pub fn of_in_words(&self) -> String {
+        in_words(self.of())
+    }
+
+    /// Whether VIES knows ids like it: those of member states, and of Northern Ireland.
+    pub fn is_in_vies(&self) -> bool {
+        self.country().is_some_and(Country::is_member) || self.form.prefix == "XI"
+    }
+
+    /// Whether it identifies a business within the EU for such a supply: one of Northern Ireland does for goods alone.
+    pub(crate) fn identifies_for(&self, kind: &SupplyKind) -> bool {
+        let for_it = self.form.prefix != "XI" || matches!(kind, SupplyKind::Goods { .. });
+        self.is_in_vies() && for_it
     }
 
     /// Whether its digits check one another.
@@ -275,7 +307,9 @@ impl VatId {
         let Some(rule) = stdnum::find(self.form.rule) else { return CheckDigits::Unknown };
         // Where the letters of the country are part of what is checked, and where they are not.
         let whole = match self.form.prefix {
-            "CH" => format!("CH{}", self.number),
+            // Its digits are the same whether it says that it is one of VAT or not.
+            "CH" if digits.len() == 10 => format!("CH{digits}MWST"),
+            "CH" => format!("CH{digits}"),
             _ => self.number.clone(),
         };
         match rule.validate(&whole) {
@@ -309,7 +343,12 @@ impl Form {
 
 /// The signs of a text that are not there for the eye, in capitals.
 fn signs(text: &str) -> String {
-    let between = |sign: &char| !sign.is_whitespace() && !matches!(sign, '.' | '-' | '–' | '/' | ',');
+    let between = |sign: &char| {
+        // Hyphens and dashes of all lengths, and what is not seen at all, as it comes along when text is copied.
+        let dash = matches!(sign, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+        let unseen = matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}');
+        !(sign.is_whitespace() || dash || unseen || matches!(sign, '.' | '/' | ',' | '_' | '·'))
+    };
     text.chars().filter(between).map(|sign| sign.to_ascii_uppercase()).collect()
 }
 
@@ -359,6 +398,7 @@ fn is_of(class: char, sign: char) -> bool {
 pub fn examples() -> impl ExactSizeIterator<Item = &'static str> {
     FORMS.iter().map(|form| form.example)
 }
+
 /// A Slovak number is divisible by 11.
 fn slovak(number: &str) -> CheckDigits {
     let rest =

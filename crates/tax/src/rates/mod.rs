@@ -9,8 +9,8 @@ use calendar::CivilDate;
 use money::{Decimal, Money, MoneyRefused, Percent, Ratio, Rounding};
 
 use crate::area::Area;
-use crate::country::Country;
-use crate::place::Place;
+use crate::country::{Country, in_words};
+use crate::place::{Place, signs};
 use crate::territory::{Standing, Territory};
 
 pub use seed::RATES_VERSION;
@@ -45,13 +45,8 @@ const CLASSES: [(RateClass, &str, &str); 5] = [
 
 impl RateClass {
     /// Every class.
-    pub const ALL: [RateClass; 5] = [
-        RateClass::Standard,
-        RateClass::Reduced,
-        RateClass::SecondReduced,
-        RateClass::SuperReduced,
-        RateClass::Parking,
-    ];
+    pub const ALL: [RateClass; CLASSES.len()] =
+        [CLASSES[0].0, CLASSES[1].0, CLASSES[2].0, CLASSES[3].0, CLASSES[4].0];
 
     fn row(self) -> &'static (RateClass, &'static str, &'static str) {
         CLASSES.iter().find(|(class, ..)| *class == self).expect("every class has its row")
@@ -100,7 +95,7 @@ pub struct Part {
 pub struct OwnRate {
     /// Where: a country, or a region of one, or where its post codes begin so.
     pub place: Place,
-    /// The beginning of the post codes, in capitals; empty for all.
+    /// The beginning of the post codes; empty for all.
     pub postcodes: String,
     /// Which.
     pub class: RateClass,
@@ -116,13 +111,13 @@ pub struct OwnRate {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoRate {
     /// Nothing is known of the area.
-    #[error("no rate is known for {area}: give one of your own")]
+    #[error("no rate is known for {}: give one of your own", in_words(.area))]
     NoTable {
         /// Where.
         area: &'static str,
     },
     /// It has no such class.
-    #[error("{area} has no {class} rate here: name another class, or give a rate of your own")]
+    #[error("no {class} rate of {} is known here: name another class, or give a rate of your own", in_words(.area))]
     NoClass {
         /// Where.
         area: &'static str,
@@ -130,7 +125,7 @@ pub enum NoRate {
         class: &'static str,
     },
     /// It is not known so far back.
-    #[error("the {class} rate of {area} is not known before {first}: give one of your own for that time")]
+    #[error("the {class} rate of {} is not known before {first}: give one of your own for that time", in_words(.area))]
     Before {
         /// Where.
         area: &'static str,
@@ -194,38 +189,67 @@ impl Rates {
         class: RateClass,
         on: CivilDate,
     ) -> Result<Vec<Part>, NoRate> {
+        Ok(self.found((area, place), class, on)?.into_iter().map(|found| found.part).collect())
+    }
+
+    /// The same, each with the region whose tax it is.
+    pub(crate) fn found(
+        &self,
+        (area, place): (Area, &Place),
+        class: RateClass,
+        on: CivilDate,
+    ) -> Result<Vec<Found<'_>>, NoRate> {
         let mut names: BTreeMap<&str, &OwnRate> = BTreeMap::new();
-        for row in
-            self.own.iter().filter(|row| row.class == class && row.from <= on && row.covers(area, place))
-        {
+        for row in self.of((area, place), on).into_iter().filter(|row| row.class == class) {
             let held = names.entry(&row.name).or_insert(row);
             if row.rank() >= held.rank() {
                 *held = row;
             }
         }
         if names.is_empty() {
-            return seeded(area, class, on).map(|found| vec![Part { name: vat(area), rate: found.rate }]);
+            let seeded = seeded(area, class, on)?;
+            return Ok(vec![Found { part: Part { name: vat(area), rate: seeded.rate }, region: None }]);
         }
-        let part = |row: &&OwnRate| Part { name: row.name.clone(), rate: row.rate };
-        let charged: Vec<Part> = names.values().map(part).filter(|part| !part.rate.is_zero()).collect();
+        let found = |row: &&'_ OwnRate| Part { name: row.name.clone(), rate: row.rate };
+        let all = names.values().map(|row| Found { part: found(row), region: row.place.region_within() });
+        let (charged, free): (Vec<Found<'_>>, Vec<Found<'_>>) = all.partition(|one| !one.part.rate.is_zero());
         match charged.is_empty() {
-            true => Ok(names.values().take(1).map(part).collect()),
+            true => Ok(free.into_iter().take(1).collect()),
             false => Ok(charged),
         }
     }
+
+    /// Whether the seller gave rows of any class for a place on a day.
+    pub(crate) fn has_own(&self, at: (Area, &Place), on: CivilDate) -> bool {
+        !self.of(at, on).is_empty()
+    }
+
+    /// The seller's rows of all classes for a place on a day.
+    fn of(&self, (area, place): (Area, &Place), on: CivilDate) -> Vec<&OwnRate> {
+        self.own.iter().filter(|row| row.from <= on && row.covers(area, place)).collect()
+    }
+}
+
+/// A part of a rate, with where it is from.
+pub(crate) struct Found<'r> {
+    pub(crate) part: Part,
+    /// The region whose own tax it is; none where it is one of the whole area.
+    pub(crate) region: Option<&'r str>,
 }
 
 impl OwnRate {
     fn covers(&self, area: Area, place: &Place) -> bool {
-        let region = self.place.region_code();
-        key(self.place.area()) == key(area)
-            && (region.is_none() || region == place.region_code())
-            && place.postcode_signs().starts_with(&self.postcodes)
+        let (region, begin) = (self.place.region_within(), signs(&self.postcodes));
+        // A territory is told by its post codes too: those of Spain that begin with 38 are of the Canary Islands.
+        let by_code = !begin.is_empty() && self.place.country() == place.country();
+        (key(self.place.area()) == key(area) || by_code)
+            && (region.is_none() || region == place.region_within())
+            && place.postcode_signs().starts_with(&begin)
     }
 
     /// The narrower place, then the later day.
     fn rank(&self) -> (bool, usize, CivilDate) {
-        (self.place.region_code().is_some(), self.postcodes.len(), self.from)
+        (self.place.region_within().is_some(), signs(&self.postcodes).len(), self.from)
     }
 }
 

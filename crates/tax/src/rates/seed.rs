@@ -34,7 +34,7 @@ pub(super) fn rows(class: RateClass) -> &'static [Row] {
     }
 }
 
-const STANDARD: [Row; 49] = [
+const STANDARD: [Row; 53] = [
     ("AT", FIRST, 2000),
     ("BE", FIRST, 2100),
     ("BG", FIRST, 2000),
@@ -83,10 +83,14 @@ const STANDARD: [Row; 49] = [
     ("SK", (2025, 1, 1), 2300),
     ("azores", FIRST, 1800),
     ("azores", (2021, 7, 1), 1600),
-    ("madeira", SEEN, 2200),
+    ("guadeloupe", FIRST, 850),
+    ("jungholz_mittelberg", FIRST, 1900),
+    ("madeira", FIRST, 2200),
+    ("martinique", FIRST, 850),
+    ("reunion", FIRST, 850),
 ];
 
-const REDUCED: [Row; 34] = [
+const REDUCED: [Row; 39] = [
     ("AT", SEEN, 1000),
     ("BE", SEEN, 600),
     ("BG", SEEN, 900),
@@ -121,9 +125,14 @@ const REDUCED: [Row; 34] = [
     ("SE", SEEN, 600),
     ("SI", SEEN, 500),
     ("SK", SEEN, 500),
+    ("azores", SEEN, 400),
+    ("guadeloupe", SEEN, 210),
+    ("madeira", SEEN, 400),
+    ("martinique", SEEN, 210),
+    ("reunion", SEEN, 210),
 ];
 
-const SECOND_REDUCED: [Row; 24] = [
+const SECOND_REDUCED: [Row; 26] = [
     ("AT", SEEN, 1300),
     ("BE", SEEN, 1200),
     ("CH", SWISS_2011, 380),
@@ -148,6 +157,8 @@ const SECOND_REDUCED: [Row; 24] = [
     ("SE", SEEN, 1200),
     ("SI", SEEN, 950),
     ("SK", SEEN, 1900),
+    ("azores", SEEN, 900),
+    ("madeira", SEEN, 1200),
 ];
 
 const SUPER_REDUCED: [Row; 6] = [

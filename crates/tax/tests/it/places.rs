@@ -5,7 +5,7 @@ use tax::{Place, PlaceRefused};
 use crate::world::place;
 
 /// An address, then the area with how it stands to EU VAT.
-const PLACES: [(&str, &str, bool); 51] = [
+const PLACES: [(&str, &str, bool); 75] = [
     ("DE:10115", "Germany", true),
     ("DE:27498", "Heligoland", false),
     ("DE:27499", "Germany", true),
@@ -38,7 +38,7 @@ const PLACES: [(&str, &str, bool); 51] = [
     ("FR:97600", "Mayotte", false),
     ("FR:97133", "Saint Barthélemy", false),
     ("FR:97150", "Saint Martin", false),
-    ("FR:98800", "French Pacific", false),
+    ("FR:98800", "New Caledonia", false),
     ("FR:98000", "Monaco", true),
     ("MC", "Monaco", true),
     ("RE", "Réunion", false),
@@ -54,7 +54,31 @@ const PLACES: [(&str, &str, bool); 51] = [
     ("LI", "Liechtenstein", false),
     ("FO", "Faroe Islands", false),
     ("GL", "Greenland", false),
-    ("CW", "Dutch Caribbean", false),
+    ("CW", "Curaçao", false),
+    ("NL-AW", "Aruba", false),
+    ("NL:1012AB", "Netherlands", true),
+    ("ES-CN", "Canary Islands", false),
+    ("ES-MD", "Spain", true),
+    ("PT-20", "Azores", true),
+    ("PT-30", "Madeira", true),
+    ("GB-BFS", "Northern Ireland", false),
+    ("GB-ENG", "United Kingdom", false),
+    ("GR-69", "Mount Athos", false),
+    ("GR:63087", "Mount Athos", false),
+    ("FR-RE", "Réunion", false),
+    ("FR-2A", "France", true),
+    ("FR:98700", "French Polynesia", false),
+    ("FI:AX-22100", "Åland Islands", false),
+    ("GB:JE2 3QA", "Jersey", false),
+    ("JE", "Jersey", false),
+    ("GB:GY1 1AA", "Guernsey", false),
+    ("GB:GX11 1AA", "Gibraltar", false),
+    ("GB:G1 1AA", "United Kingdom", false),
+    ("NO:9170", "Svalbard and Jan Mayen", false),
+    ("DK:3900", "Greenland", false),
+    ("AT:6991", "Jungholz and Mittelberg", true),
+    ("DE:87491", "Jungholz and Mittelberg", true),
+    ("AT:1010", "Austria", true),
     ("SM", "San Marino", false),
     ("US-NY:10001", "United States", false),
 ];
@@ -65,6 +89,21 @@ fn an_address_is_in_its_area() {
         let area = place(address).area();
         assert_eq!((area.name(), area.is_in_eu()), (name, in_eu), "{address}");
     }
+}
+
+/// What is written in two ways is one area, and two islands are two.
+#[test]
+fn areas_are_the_same_however_they_are_written() {
+    let area = |text: &str| place(text).area();
+    for (one, other) in [("JE", "GB:JE2 3QA"), ("RE", "FR:97400"), ("ES-CN", "ES:35001"), ("AX", "FI:22100")]
+    {
+        assert_eq!(area(one), area(other), "{one}");
+    }
+    for (one, other) in [("AW", "CW"), ("NC", "PF"), ("ES:51001", "ES:52001"), ("DE:78266", "DE:27498")] {
+        assert_ne!(area(one), area(other), "{one}");
+        assert_ne!(area(one).country().code(), "NL", "{one}");
+    }
+    assert_eq!(area("DE:78266").country().code(), "CH");
 }
 
 #[test]
@@ -81,6 +120,8 @@ fn what_no_address_has_is_refused() {
     let of = |country: &str| Place::of(tax::Country::parse(country).unwrap());
     assert_eq!(of("US").region("us-ny").unwrap().region_code(), Some("NY"));
     assert!(matches!(of("US").region("New York"), Err(PlaceRefused::Region { .. })));
+    // A post code behind a dash.
+    assert!(matches!(of("ES").region("38001"), Err(PlaceRefused::Region { .. })));
     assert!(matches!(of("US").region(""), Err(PlaceRefused::Region { .. })));
     let long = of("US").postcode(&"1".repeat(17)).unwrap_err().to_string();
     assert_eq!(long, "the post code has 17 characters: at most 16 are taken, so leave out what is not of it");

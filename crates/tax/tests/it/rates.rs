@@ -28,7 +28,9 @@ fn every_member_state_has_one_standard_rate_on_every_day_since_2016() {
         assert!(seeded(Area::country_of(member), RateClass::Standard, day("2010-12-31")).is_err());
     }
     assert_eq!(reached, 27 * 5_114);
-    for code in ["GB", "CH", "NO", "IS", "LI", "MC"] {
+    for code in
+        ["GB", "CH", "NO", "IS", "LI", "MC", "DE:78266", "PT-30", "PT-20", "RE", "GP", "MQ", "AT:6991"]
+    {
         assert!(seeded(place(code).area(), RateClass::Standard, day("2016-01-01")).is_ok(), "{code}");
     }
 }
@@ -59,7 +61,11 @@ fn what_is_not_known_is_told() {
     );
     assert_eq!(
         rate("DK", RateClass::Reduced, "2026-10-01"),
-        "Denmark has no reduced rate here: name another class, or give a rate of your own"
+        "no reduced rate of Denmark is known here: name another class, or give a rate of your own"
+    );
+    assert_eq!(
+        rate("NL", RateClass::Reduced, "2020-01-01"),
+        "the reduced rate of the Netherlands is not known before 2026-09-29: give one of your own for that time"
     );
     assert_eq!(
         rate("JP", RateClass::Standard, "2026-10-01"),
@@ -97,6 +103,8 @@ fn parts_are_of_the_narrowest_place_of_each_name() {
         own("US-NY/100", "Transit", "0.375", "2020-01-01"),
         own("DE", "USt", "18", "2027-01-01"),
         own("ES:38001", "IGIC", "7", "2020-01-01"),
+        own("ES/5 1", "IPSI", "4", "2020-01-01"),
+        own("GB/bt1 1", "NI", "1", "2020-01-01"),
     ])
     .unwrap();
     assert_eq!(parts(&rates, "CA-QC", "2026-10-01"), ["GST 5", "QST 9.975"]);
@@ -110,7 +118,13 @@ fn parts_are_of_the_narrowest_place_of_each_name() {
     assert_eq!(parts(&rates, "DE", "2026-12-31"), ["VAT DE 19"]);
     assert_eq!(parts(&rates, "DE", "2027-01-01"), ["USt 18"]);
     assert_eq!(parts(&rates, "ES:35001", "2026-10-01"), ["IGIC 7"]);
+    assert_eq!(parts(&rates, "ES-CN", "2026-10-01"), ["IGIC 7"]);
     assert_eq!(parts(&rates, "ES:28001", "2026-10-01"), ["VAT ES 21"]);
+    // By the beginning of the post code alone, as people write it.
+    assert_eq!(parts(&rates, "ES:51001", "2026-10-01"), ["IPSI 4"]);
+    assert_eq!(parts(&rates, "ES:52001", "2026-10-01"), [""; 0]);
+    assert_eq!(parts(&rates, "GB:BT1 1AA", "2026-10-01"), ["NI 1"]);
+    assert_eq!(parts(&rates, "GB:BT2 1AA", "2026-10-01"), ["VAT GB 20"]);
     let wrong = Rates::with(vec![own("DE", "USt", "101", "2027-01-01")]).unwrap_err().to_string();
     assert_eq!(wrong, "\"USt\" has a rate of 101 %: a rate is from 0 to 100 %");
     assert!(Rates::with(vec![own("DE", "USt", "1", "2027-01-01"); 1_001]).is_err());
@@ -132,9 +146,10 @@ fn each_part_is_rounded_once() {
     assert_eq!(tax("0.10"), ["0.01", "0.01"]);
     assert_eq!(tax("-100.00"), ["-5.00", "-9.98"]);
     let most = Money::new(i64::MAX, Currency::parse("CAD").unwrap());
-    let doubled =
-        [parts.clone(), vec![tax::Part { name: "T".into(), rate: Percent::parse("100").unwrap() }]].concat();
-    assert_eq!(amounts(most, &doubled, Rounding::HalfAwayFromZero).unwrap().len(), 3);
+    let whole = [tax::Part { name: "T".into(), rate: Percent::parse("100").unwrap() }];
+    assert_eq!(amounts(most, &whole, Rounding::HalfAwayFromZero).unwrap(), [most]);
+    let double = [tax::Part { name: "T".into(), rate: Percent::parse("200").unwrap() }];
+    assert!(amounts(most, &double, Rounding::HalfAwayFromZero).is_err());
 }
 
 #[test]
