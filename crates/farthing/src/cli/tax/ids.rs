@@ -37,8 +37,9 @@ pub fn run(asked: &Id, paper: &mut Paper) -> Result<(), Stop> {
         CheckDigits::Wrong => "wrong",
         CheckDigits::Unknown => "unknown",
     };
+    let register = if id.is_in_vies() { "VIES" } else { "the register of its country" };
     let doubt = format!(
-        "the digits of {id} do not check one another: compare it with what the buyer gave; VIES says whether it is in use"
+        "the digits of {id} do not check one another: compare it with what the buyer gave; {register} says whether it is in use"
     );
     if paper.is_json() {
         paper.line(json!({
@@ -53,9 +54,11 @@ pub fn run(asked: &Id, paper: &mut Paper) -> Result<(), Stop> {
     match checked {
         CheckDigits::Wrong => Err(Stop::failed(doubt)),
         _ if paper.is_json() => Ok(()),
-        CheckDigits::Right => paper.good(format!("{id}: of {}, its check digits are right", id.of())),
+        CheckDigits::Right => {
+            paper.good(format!("{id}: of {}, its check digits are right", id.of_in_words()))
+        }
         CheckDigits::Unknown => {
-            paper.good(format!("{id}: of {}, whose ids have no check digits that are known here", id.of()))
+            paper.good(format!("{id}: of {}, for which no check digits are known here", id.of_in_words()))
         }
     }
 }

@@ -6,10 +6,11 @@ mod ids;
 mod rates;
 
 use calendar::{CivilDate, Zone};
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use ports::Clock;
 use serde_json::json;
-use tax::{Area, Country, Place};
+use tax::{Area, Country, Place, RateClass};
 
 use super::Call;
 use crate::ports::SystemClock;
@@ -48,6 +49,7 @@ enum Verb {
         farthing tax answer --seller DE --buyer FR --vat-id FR40303265045 --supply digital\n  \
         farthing tax answer --seller DE --buyer FR --consumer --supply goods --threshold below\n  \
         farthing tax answer --seller DE --buyer ES:38001 --supply service --business\n  \
+        farthing tax answer --seller ES:38001 --buyer ES:35001 --supply service --rate ES-CN:IGIC=7\n  \
         farthing tax answer --seller CA-QC --buyer CA-QC --supply service --rate CA:GST=5 --rate CA-QC:QST=9.975\n\n{PLACES}"))]
     Answer(Box<answer::Asked>),
 }
@@ -78,6 +80,10 @@ pub fn run(asked: &Tax, call: &mut Call) -> Result<(), Stop> {
 fn say_place(asked: &PlaceAsked, paper: &mut Paper) -> Result<(), Stop> {
     let mut place = place(&asked.country)?;
     if let Some(postcode) = &asked.postcode {
+        if asked.country.contains(':') {
+            let why = "the post code is given twice: write it behind the country, or after a colon";
+            return Err(Stop::usage(why));
+        }
         place = place.postcode(postcode).map_err(Stop::usage)?;
     }
     if let Some(city) = &asked.city {
@@ -129,6 +135,11 @@ fn place(text: &str) -> Result<Place, Stop> {
         place = place.region(region).map_err(Stop::usage)?;
     }
     place.postcode(postcode).map_err(Stop::usage)
+}
+
+/// The words for classes of rates.
+fn classes() -> PossibleValuesParser {
+    PossibleValuesParser::new(RateClass::ALL.map(RateClass::code))
 }
 
 /// A day that was given, or today in UTC.

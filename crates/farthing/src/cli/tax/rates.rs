@@ -1,12 +1,13 @@
 //! `tax rates`: the tables that come along.
 //! Knows how they are shown; must not know what is in them.
 
+use calendar::CivilDate;
 use clap::Args;
 use serde_json::json;
 use tax::rates::{NoRate, RATES_VERSION, SeedRate, areas, seeded};
 use tax::{Area, Place, RateClass};
 
-use super::{area_as_json, country, day};
+use super::{area_as_json, classes, country, day};
 use crate::show::{Paper, Rows};
 use crate::stop::Stop;
 
@@ -19,7 +20,7 @@ pub struct Rates {
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     /// One class alone
-    #[arg(long, value_name = "CLASS", value_parser = ["standard", "reduced", "reduced_2", "super_reduced", "parking"])]
+    #[arg(long, value_name = "CLASS", value_parser = classes())]
     class: Option<String>,
 }
 
@@ -27,7 +28,7 @@ pub struct Rates {
 pub fn run(asked: &Rates, paper: &mut Paper) -> Result<(), Stop> {
     let on = day(asked.on.as_deref())?;
     let class = asked.class.as_deref().and_then(RateClass::coded);
-    let classes = class.map_or(RateClass::ALL.to_vec(), |class| vec![class]);
+    let which = class.map_or(RateClass::ALL.to_vec(), |class| vec![class]);
     let named = asked.country.as_deref().map(country).transpose()?;
     let areas: Vec<Area> = match named {
         None => areas(),
@@ -39,19 +40,44 @@ pub fn run(asked: &Rates, paper: &mut Paper) -> Result<(), Stop> {
             std::iter::once(own).chain(of).collect()
         }
     };
-    let each = areas.iter().flat_map(|area| classes.iter().map(move |class| seeded(*area, *class, on)));
-    let found: Vec<Result<SeedRate, NoRate>> = each.collect();
-    if let (Some(_), Some(Err(why))) = (named, found.first()) {
-        return Err(Stop::failed(why));
-    }
+    let of = areas.iter().flat_map(|area| which.iter().map(move |class| seeded(*area, *class, on)));
+    let (found, missing): (Vec<_>, Vec<_>) = of.partition(Result::is_ok);
     let found: Vec<SeedRate> = found.into_iter().flatten().collect();
+    let missing: Vec<NoRate> = missing.into_iter().filter_map(Result::err).collect();
+    let later: Vec<CivilDate> = missing.iter().filter_map(known_from).collect();
     if found.is_empty() {
-        return Err(Stop::failed(format!("no rate is known on {on}: name a day from 2016 on")));
+        return Err(none_at_all(named.is_some(), &missing, (on, later.iter().min())));
     }
     match paper.is_json() {
-        true => found.iter().try_for_each(|rate| paper.line(as_json(rate))),
-        false if classes.len() == 1 || named.is_some() => by_row(&found, paper),
-        false => by_area(&areas, &found, paper),
+        true => return found.iter().try_for_each(|rate| paper.line(as_json(rate))),
+        false if which.len() == 1 || named.is_some() => by_row(&found, paper)?,
+        false => by_area(&areas, &found, paper)?,
+    }
+    match later.iter().max() {
+        Some(first) => paper.note(format!(
+            "note: {} rates are left out that are not known on {on}; they are from {first} on",
+            later.len()
+        )),
+        None => Ok(()),
+    }
+}
+
+/// From when a rate is known that is not on the day.
+fn known_from(missing: &NoRate) -> Option<CivilDate> {
+    match missing {
+        NoRate::Before { first, .. } => Some(*first),
+        NoRate::NoTable { .. } | NoRate::NoClass { .. } => None,
+    }
+}
+
+/// Why there is nothing to list: of one country the first reason, of all the day.
+fn none_at_all(named: bool, missing: &[NoRate], (on, first): (CivilDate, Option<&CivilDate>)) -> Stop {
+    match (missing.first(), first) {
+        (Some(why), _) if named => Stop::failed(why),
+        (_, Some(first)) => {
+            Stop::failed(format!("no such rate is known on {on}: name a day from {first} on"))
+        }
+        _ => Stop::failed(format!("no such rate is known on {on}: name another class")),
     }
 }
 
