@@ -1,7 +1,8 @@
 //! Tax on paper: categories with the codes and words that the law wants, and the sum of each.
-//! Knows codes of EN 16931; must not know which rate is right.
+//! Knows names in files and which treatment has the codes; must not know which rate is right.
 
 use money::{Money, Percent};
+use tax::Treatment;
 
 use crate::words::Words;
 
@@ -28,20 +29,27 @@ pub enum TaxCategory {
     CeutaMelilla,
 }
 
-/// Names in files, codes in e-invoices, and the code of why nothing is charged.
-type Row = (TaxCategory, &'static str, &'static str, Option<&'static str>);
+/// Names in files, and the treatment whose codes they have; the taxes of Spain's territories are no treatment.
+type Row = (TaxCategory, &'static str, Option<Treatment>);
 
 const ROWS: [Row; 9] = [
-    (TaxCategory::Standard, "standard", "S", None),
-    (TaxCategory::Zero, "zero", "Z", None),
-    (TaxCategory::Exempt, "exempt", "E", None),
-    (TaxCategory::ReverseCharge, "reverse_charge", "AE", Some("VATEX-EU-AE")),
-    (TaxCategory::IntraCommunity, "intra_community", "K", Some("VATEX-EU-IC")),
-    (TaxCategory::Export, "export", "G", Some("VATEX-EU-G")),
-    (TaxCategory::OutsideScope, "outside_scope", "O", Some("VATEX-EU-O")),
-    (TaxCategory::CanaryIslands, "canary_islands", "L", None),
-    (TaxCategory::CeutaMelilla, "ceuta_melilla", "M", None),
+    (TaxCategory::Standard, "standard", Some(Treatment::Charged)),
+    (TaxCategory::Zero, "zero", Some(Treatment::Zero)),
+    (TaxCategory::Exempt, "exempt", Some(Treatment::Exempt)),
+    (TaxCategory::ReverseCharge, "reverse_charge", Some(Treatment::ReverseCharge)),
+    (TaxCategory::IntraCommunity, "intra_community", Some(Treatment::IntraCommunity)),
+    (TaxCategory::Export, "export", Some(Treatment::Export)),
+    (TaxCategory::OutsideScope, "outside_scope", Some(Treatment::OutsideScope)),
+    (TaxCategory::CanaryIslands, "canary_islands", None),
+    (TaxCategory::CeutaMelilla, "ceuta_melilla", None),
 ];
+
+impl From<Treatment> for TaxCategory {
+    fn from(treatment: Treatment) -> TaxCategory {
+        let row = ROWS.iter().find(|(.., of)| *of == Some(treatment));
+        row.expect("every treatment has its category").0
+    }
+}
 
 impl TaxCategory {
     /// Every category with its name in files.
@@ -60,12 +68,16 @@ impl TaxCategory {
 
     /// Its code in e-invoices ("S").
     pub fn code(self) -> &'static str {
-        self.row().2
+        match self {
+            TaxCategory::CanaryIslands => tax::IGIC,
+            TaxCategory::CeutaMelilla => tax::IPSI,
+            other => other.row().2.map_or("", Treatment::category),
+        }
     }
 
     /// The code of why nothing is charged, where that follows from the category ("VATEX-EU-AE").
     pub fn reason_code(self) -> Option<&'static str> {
-        self.row().3
+        self.row().2.and_then(Treatment::vatex)
     }
 
     /// Whether its rate is above zero.
