@@ -18,7 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("ledger", &["ids", "money", "calendar"]),
     ("pricing", &["ids", "money", "calendar"]),
     ("billing", &["ids", "money", "calendar", "ledger", "pricing"]),
-    ("records", &["ids", "money", "calendar", "ledger", "pricing", "billing"]),
+    ("records", &["ids", "money", "calendar", "tax", "ledger", "pricing", "billing"]),
     ("ports", &["calendar"]),
     ("integrations", &["ports", "calendar"]),
     ("documents", &["tax", "records", "billing", "pricing", "ids", "money", "calendar"]),

@@ -1,6 +1,8 @@
 //! Parties and payment: who sells, who buys, and how it is paid.
 //! Knows what stands on paper of them; must not know who is whose customer.
 
+pub use billing::{Contact, ElectronicAddress};
+
 /// A seller or a buyer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Party {
@@ -37,26 +39,6 @@ pub struct Address {
     pub region: Option<String>,
     /// The country, as two letters of ISO 3166-1 ("DE"); none where it is not known, and then there is no e-invoice.
     pub country: Option<String>,
-}
-
-/// Whom to ask.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Contact {
-    /// A person or a department.
-    pub name: Option<String>,
-    /// A telephone number.
-    pub phone: Option<String>,
-    /// An address of e-mail.
-    pub email: Option<String>,
-}
-
-/// Where e-invoices are sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ElectronicAddress {
-    /// The scheme of the identifier, of the EAS list ("0204" Leitweg-ID, "EM" e-mail, "9930" a German VAT number).
-    pub scheme: String,
-    /// The identifier.
-    pub id: String,
 }
 
 /// How a document is paid: by transfer to an account, by direct debit, or in another way that words tell.

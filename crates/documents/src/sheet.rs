@@ -6,7 +6,7 @@ use money::{Decimal, Money};
 use crate::invoice::{AdjustmentKind, Invoice, Kind, Line};
 use crate::locale::Locale;
 use crate::party::{Address, Payment};
-use crate::payment::{self, SwissBill};
+use crate::payment::{self, SwissBill, in_groups};
 use crate::tax::{TaxCategory, TaxGroup};
 use crate::unit;
 
@@ -279,11 +279,11 @@ fn paid(payment: &Payment, invoice: &Invoice, locale: Locale) -> (String, Vec<(S
     let mut facts: Vec<(&str, String)> = Vec::new();
     if let Some(debit) = &payment.direct_debit {
         facts.push((words.direct_debit, debit.mandate.clone()));
-        facts.extend(debit.iban.as_ref().map(|iban| ("IBAN", in_fours(iban))));
+        facts.extend(debit.iban.as_ref().map(|iban| ("IBAN", in_groups(iban, 0, 4))));
     } else {
         if let Some(account) = &payment.account {
             facts.push(match account.is_iban() {
-                true => ("IBAN", in_fours(&account.number)),
+                true => ("IBAN", in_groups(&account.number, 0, 4)),
                 false => (words.account, account.number.clone()),
             });
             facts.extend(account.bic.clone().map(|bic| ("BIC", bic)));
@@ -334,11 +334,4 @@ fn lines_of(address: &Address, home: Option<&str>) -> Vec<String> {
         lines.push(region.join(", "));
     }
     lines
-}
-
-/// An IBAN in groups of four.
-fn in_fours(iban: &str) -> String {
-    let signs: Vec<char> = iban.chars().collect();
-    let groups: Vec<String> = signs.chunks(4).map(|four| four.iter().collect()).collect();
-    groups.join(" ")
 }

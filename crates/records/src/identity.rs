@@ -3,6 +3,8 @@
 //!
 //! What was stored is read by the same: codes are added to a list and never taken out, and no rule gets stricter.
 
+use tax::Country;
+
 use crate::at::At;
 use crate::mistake::Said;
 use crate::scalars;
@@ -13,19 +15,16 @@ const VAT_REST_MAX: usize = 18;
 const IBAN_CHARS_MAX: usize = 34;
 /// Fewest characters of any IBAN.
 const IBAN_CHARS_MIN: usize = 15;
+/// Most characters of a creditor's reference after its check digits.
+const CREDITOR_REFERENCE_MAX: usize = 21;
 /// Most characters of another account number.
 const ACCOUNT_CHARS_MAX: usize = 34;
 /// Most characters of an address of e-mail.
 const EMAIL_CHARS_MAX: usize = 254;
 
-/// ISO 3166-1, with Northern Ireland (XI) and Kosovo (1A), as e-invoices name countries.
-const COUNTRIES: &str = "1A AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ \
-    BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES \
-    ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO \
-    IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK \
-    ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR \
-    PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK \
-    TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW";
+/// What e-invoices name beside the countries of ISO 3166-1: Kosovo, and Northern Ireland, which is in the EU's VAT area
+/// for goods.
+const BESIDE_COUNTRIES: [&str; 2] = ["1A", "XI"];
 
 /// The EAS list of schemes of electronic addresses.
 const SCHEMES: &str = "0002 0007 0009 0037 0060 0088 0096 0097 0106 0130 0135 0142 0147 0151 0154 0158 0170 0177 0183 \
@@ -39,9 +38,6 @@ const IBAN_LENGTHS: &str = "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR
     DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 \
     KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PL28 PS29 \
     PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30";
-
-/// Codes that people write for another.
-const MEANT: [(&str, &str); 2] = [("UK", "GB"), ("EL", "GR")];
 
 /// Words that a document can hold: a text with something to be seen and no sign that XML forbids, without blanks
 /// around it.
@@ -75,7 +71,7 @@ fn is_listed(list: &str, word: &str) -> bool {
 
 /// Whether two letters name a country of ISO 3166-1, Northern Ireland (XI) or Kosovo (1A).
 pub fn is_country(code: &str) -> bool {
-    is_listed(COUNTRIES, code)
+    Country::parse(code).is_ok_and(|country| country.code() == code) || BESIDE_COUNTRIES.contains(&code)
 }
 
 /// Whether a scheme stands in the EAS list.
@@ -91,10 +87,8 @@ pub fn country(at: &At<'_>) -> Option<String> {
     if is_country(&written) {
         return Some(written);
     }
-    let capital = written.to_uppercase();
-    let meant = MEANT.iter().find(|(code, _)| *code == capital).map_or(&*capital, |(_, meant)| meant);
-    let way_out = if is_country(meant) { format!("did you mean {meant:?}?") } else { String::new() };
-    at.mistake(Said::found(at.described(), WANTED).way_out(way_out))
+    let meant = Country::meant(&written).map(|country| format!("did you mean {:?}?", country.code()));
+    at.mistake(Said::found(at.described(), WANTED).way_out(meant.unwrap_or_default()))
 }
 
 /// A VAT number without blanks, dots and dashes: its country's letters and 2 to 18 letters and digits, as
@@ -154,6 +148,18 @@ pub fn is_iban(plain: &str) -> bool {
         && remainder_97(account.bytes().chain(country.bytes()).chain(check.bytes())) == 1
 }
 
+/// Whether a text is a creditor's reference of ISO 11649 without blanks: `RF`, two check digits, and up to 21 letters and
+/// digits.
+pub fn is_creditor_reference(plain: &str) -> bool {
+    let (letters, rest) = plain.split_at_checked(2).unwrap_or((plain, ""));
+    let (check, reference) = rest.split_at_checked(2).unwrap_or((rest, ""));
+    letters == "RF"
+        && (1..=CREDITOR_REFERENCE_MAX).contains(&reference.len())
+        && check.bytes().all(|digit| digit.is_ascii_digit())
+        && reference.bytes().all(|sign| sign.is_ascii_digit() || sign.is_ascii_uppercase())
+        && remainder_97(reference.bytes().chain(letters.bytes()).chain(check.bytes())) == 1
+}
+
 /// What is left of letters (A is 10, Z is 35) and digits, read as one number, when it is divided by 97.
 fn remainder_97(signs: impl Iterator<Item = u8>) -> u32 {
     signs.fold(0, |left, sign| match sign {
@@ -188,5 +194,35 @@ pub fn bic(at: &At<'_>) -> Option<String> {
     match is_bic {
         true => Some(plain),
         false => at.unwanted("a BIC has 8 or 11 letters and digits"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn countries_are_those_of_iso_3166_and_what_e_invoices_name_beside() {
+        for country in Country::all() {
+            assert!(is_country(country.code()), "{country}");
+        }
+        // What was ever stored reads back.
+        assert!(["1A", "XI"].into_iter().all(is_country));
+        for other in ["EL", "UK", "de", " DE", "XX", ""] {
+            assert!(!is_country(other), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn creditor_references_are_known_by_their_check_digits() {
+        for reference in ["RF18539007547034", "RF712348231"] {
+            assert!(is_creditor_reference(reference), "{reference}");
+        }
+        let too_long = format!("RF18{}", "0".repeat(22));
+        for other in
+            ["RF18539007547035", "RF18", "RF", "", "INV-2026-7", "rf712348231", "RFA12348231", &too_long]
+        {
+            assert!(!is_creditor_reference(other), "{other}");
+        }
     }
 }

@@ -8,6 +8,8 @@ use billing::{
     Particulars, SellerMore,
 };
 
+use money::Currency;
+
 use crate::at::{At, Inside, Table};
 use crate::form::Form;
 use crate::identity::{self, words, words_of};
@@ -95,7 +97,8 @@ pub(crate) fn read_particulars(table: &Table<'_>, lines: usize) -> Particulars {
     particulars
 }
 
-fn read_contact(at: &At<'_>) -> Option<Contact> {
+/// Reads whom to ask.
+pub fn read_contact(at: &At<'_>) -> Option<Contact> {
     at.table(|table| {
         Some(Contact {
             name: table.optional("name", words),
@@ -105,7 +108,8 @@ fn read_contact(at: &At<'_>) -> Option<Contact> {
     })
 }
 
-fn read_electronic_address(at: &At<'_>) -> Option<ElectronicAddress> {
+/// Reads where e-invoices are sent; the scheme is one of the EAS list.
+pub fn read_electronic_address(at: &At<'_>) -> Option<ElectronicAddress> {
     at.table(|table| {
         let wanted = "the scheme, such as \"EM\" for e-mail or \"0204\" for a Leitweg-ID";
         let scheme = table.required("scheme", wanted, identity::scheme);
@@ -159,11 +163,18 @@ impl Form for BankAccount {
             Some(None) => table.missing("iban", "the account's IBAN, or another number as `account`"),
             None => None,
         };
-        let currency = table.optional("currency", scalars::currency);
+        let currency = table.optional("currency", account_currency);
         let bic = table.optional("bic", identity::bic);
         let holder = table.optional("holder", words);
         Some(BankAccount { number: number?, currency, bic, holder })
     }
+}
+
+/// Of which currency an account is, with what is wanted beside why another text is none.
+fn account_currency(at: &At<'_>) -> Option<Currency> {
+    let wanted = "an account is for documents of a currency of ISO 4217, such as \"EUR\", or for those of all others without one";
+    let read = Currency::parse(&words(at)?);
+    read.map_or_else(|refusal| at.mistake(Said::refused(refusal).wanting(wanted)), Some)
 }
 
 /// At most one account for each currency, and one for all others.

@@ -30,14 +30,22 @@ impl Country {
         if let Ok(at) = COUNTRIES.binary_search_by_key(&code.as_str(), |(known, _)| known) {
             return Ok(Country(COUNTRIES[at].0));
         }
-        let otherwise = OTHERWISE.iter().find(|(written, _)| *written == code);
-        let named = COUNTRIES.iter().find(|(_, name)| name.eq_ignore_ascii_case(text.trim()));
-        let meant = otherwise.map(|(_, meant)| *meant).or(named.map(|(code, _)| *code));
-        let way_out = meant.map_or_else(
+        let way_out = Country::meant(text).map_or_else(
             || "write its two letters, such as DE".to_owned(),
-            |meant| format!("write {meant} for {}", in_words(Country(meant).name())),
+            |meant| format!("write {meant} for {}", in_words(meant.name())),
         );
         Err(CountryRefused { found: shortened(text), way_out })
+    }
+
+    /// The country that somebody means who writes small letters ("de"), its English name, or letters that it goes by
+    /// elsewhere ("UK", and "EL" of Greek VAT ids).
+    pub fn meant(text: &str) -> Option<Country> {
+        let (written, code) = (text.trim(), text.trim().to_ascii_uppercase());
+        let otherwise = OTHERWISE.iter().find(|(letters, _)| *letters == code).map(|(_, meant)| *meant);
+        let is_meant = |(letters, name): &&(&'static str, &str)| {
+            Some(*letters) == otherwise || *letters == code || name.eq_ignore_ascii_case(written)
+        };
+        COUNTRIES.iter().find(is_meant).map(|(letters, _)| Country(letters))
     }
 
     /// A country that the tables of this crate name.
@@ -391,5 +399,10 @@ mod tests {
         assert_eq!(said("EL"), "\"EL\" is no country of ISO 3166-1: write GR for Greece");
         assert_eq!(said("Germany"), "\"Germany\" is no country of ISO 3166-1: write DE for Germany");
         assert_eq!(said("XX"), "\"XX\" is no country of ISO 3166-1: write its two letters, such as DE");
+        let meant = |text| Country::meant(text).map(Country::code);
+        assert_eq!(
+            ["de", " UK", "france", "XX", ""].map(meant),
+            [Some("DE"), Some("GB"), Some("FR"), None, None]
+        );
     }
 }

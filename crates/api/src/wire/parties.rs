@@ -168,7 +168,7 @@ pub struct Customer {
     /// The price list its subscriptions are on.
     #[schema(required = true, example = "education")]
     pub segment: Option<String>,
-    /// The language of its documents.
+    /// The language of its documents; English words stand where those of the language are not known.
     #[schema(required = true, example = "de")]
     pub language: Option<String>,
     /// Whether a payment method is on file.

@@ -122,6 +122,48 @@ fn mistakes_are_told_all_at_once() {
     });
 }
 
+/// Every place in a value that holds no other, as a pointer.
+fn places(value: &Value, above: &str) -> Vec<String> {
+    let inside: Vec<(String, &Value)> = match value {
+        Value::Object(names) => names.iter().map(|(name, value)| (name.clone(), value)).collect(),
+        Value::Array(items) => items.iter().enumerate().map(|(at, value)| (at.to_string(), value)).collect(),
+        _ => return vec![above.to_owned()],
+    };
+    inside.into_iter().flat_map(|(step, value)| places(value, &format!("{above}/{step}"))).collect()
+}
+
+#[test]
+fn each_mistake_of_particulars_says_what_is_wanted() {
+    let world = World::sqlite();
+    let (seller, _, _) = world.furnished();
+    let one_line = json!({"address": ["1 Mill Lane"]});
+    let wrong =
+        [json!(7), json!(""), json!("\u{1}"), json!("x".repeat(2_000)), json!(["a"]), json!({"b": 1})];
+    let mut tried = 0;
+    for (path, all) in
+        [(format!("/v1/sellers/{seller}"), of_seller()), ("/v1/customers/acme".to_owned(), of_customer())]
+    {
+        for place in places(&all, "") {
+            for value in &wrong {
+                let mut asked = joined(one_line.clone(), &all);
+                *asked.pointer_mut(&place).unwrap() = value.clone();
+                let refused = world.patch(&path, &asked);
+                let problem = refused.refused(400, "invalid_request");
+                for mistake in problem["mistakes"].as_array().unwrap() {
+                    assert_ne!(mistake["wanted"], "", "{place} as {value}: {mistake}");
+                }
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 150, "{tried} were tried");
+    // A language without words of ours is one, and a scheme is one of the list.
+    world.patch("/v1/customers/acme", &json!({"language": "rm-CH"})).ok();
+    let unlisted = json!({"electronic_address": {"scheme": "9999", "id": "x"}});
+    let refused = world.patch("/v1/customers/acme", &unlisted);
+    assert!(refused.refused(400, "invalid_request").to_string().contains("code of the EAS list"));
+}
+
 #[test]
 fn what_was_issued_keeps_the_version_it_names() {
     on_both(|world| {

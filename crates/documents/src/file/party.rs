@@ -3,10 +3,10 @@
 
 use records::at::{At, Table};
 use records::identity::{self, words};
-use records::particulars::STREET_LINES_MAX;
+use records::particulars::{STREET_LINES_MAX, read_contact, read_electronic_address};
 use records::scalars;
 
-use crate::party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};
+use crate::party::{Account, Address, DirectDebit, Party, Payment};
 
 /// A seller or a buyer.
 pub(super) fn party(at: &At<'_>) -> Option<Party> {
@@ -17,8 +17,8 @@ pub(super) fn party(at: &At<'_>) -> Option<Party> {
         let (trading_name, vat_id, tax_number) =
             (text("trading_name"), table.given("vat_id", identity::vat_id), text("tax_number"));
         let (registration, legal) = (text("registration"), text("legal"));
-        let contact = table.given("contact", contact);
-        let electronic_address = table.given("electronic_address", electronic_address);
+        let contact = table.given("contact", read_contact);
+        let electronic_address = table.given("electronic_address", read_electronic_address);
         Some(Party {
             name: name?,
             trading_name: trading_name?,
@@ -47,24 +47,6 @@ fn address(at: &At<'_>) -> Option<Address> {
             region: region?,
             country: Some(country?),
         })
-    })
-}
-
-fn contact(at: &At<'_>) -> Option<Contact> {
-    at.table(|table| {
-        let text = |name| table.given(name, words);
-        let (name, phone) = (text("name"), text("phone"));
-        let email = table.given("email", identity::email);
-        Some(Contact { name: name?, phone: phone?, email: email? })
-    })
-}
-
-fn electronic_address(at: &At<'_>) -> Option<ElectronicAddress> {
-    at.table(|table| {
-        let wanted = "the scheme, such as \"EM\" for e-mail or \"0204\" for a Leitweg-ID";
-        let scheme = table.required("scheme", wanted, identity::scheme);
-        let id = table.required("id", "the identifier", words);
-        Some(ElectronicAddress { scheme: scheme?, id: id? })
     })
 }
 

@@ -7,6 +7,8 @@ mod swiss;
 pub use sepa::sepa_transfer;
 pub use swiss::{SwissBill, swiss_bill};
 
+use records::identity::is_creditor_reference;
+
 use crate::invoice::{Invoice, Kind};
 use crate::party::Account;
 
@@ -27,19 +29,9 @@ fn reference(invoice: &Invoice) -> &str {
     said.or(invoice.head.number.as_deref()).unwrap_or_default()
 }
 
-/// A reference of ISO 11649 without its spaces: `RF`, two check digits, up to 21 signs, 1 modulo 97.
+/// A reference of ISO 11649 without its blanks, if it is one.
 fn creditor_reference(reference: &str) -> Option<String> {
-    let signs: Vec<char> = reference.chars().filter(|sign| *sign != ' ').collect();
-    let is_formed = (5..=25).contains(&signs.len())
-        && signs.starts_with(&['R', 'F'])
-        && signs.iter().all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit());
-    if !is_formed {
-        return None;
-    }
-    let turned = signs[4..].iter().chain(&signs[..4]).filter_map(|sign| sign.to_digit(36));
-    let rest =
-        turned.fold(0, |rest, digit| if digit < 10 { rest * 10 + digit } else { rest * 100 + digit } % 97);
-    (rest == 1).then(|| signs.into_iter().collect())
+    Some(reference.replace(' ', "")).filter(|plain| is_creditor_reference(plain))
 }
 
 /// A text on one line, of so many signs at most.
@@ -48,17 +40,30 @@ fn cut(text: &str, most: usize) -> String {
     words.join(" ").chars().take(most).collect()
 }
 
+/// In groups of so many signs, the first of another size: an account is compared by fours.
+pub(crate) fn in_groups(text: &str, first: usize, size: usize) -> String {
+    let signs: Vec<char> = text.chars().collect();
+    let (head, tail) = signs.split_at(first.min(signs.len()));
+    let tail = tail.chunks(size).map(|group| group.iter().collect::<String>());
+    let head = (!head.is_empty()).then(|| head.iter().collect::<String>());
+    head.into_iter().chain(tail).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{creditor_reference, cut};
+    use super::{creditor_reference, cut, in_groups};
 
     #[test]
-    fn creditor_references_are_known_by_their_check_digits() {
+    fn creditor_references_are_taken_without_blanks() {
         assert_eq!(creditor_reference("RF18 5390 0754 7034").as_deref(), Some("RF18539007547034"));
-        assert!(creditor_reference("RF712348231").is_some());
-        for other in ["RF18 5390 0754 7035", "RF18", "INV-2026-7", "rf712348231"] {
-            assert_eq!(creditor_reference(other), None, "{other}");
-        }
+        assert_eq!(creditor_reference("RF18 5390 0754 7035"), None);
+    }
+
+    #[test]
+    fn what_people_compare_is_in_groups() {
+        assert_eq!(in_groups("210000000003139471430009017", 2, 5), "21 00000 00003 13947 14300 09017");
+        assert_eq!(in_groups("CH4431999123000889012", 0, 4), "CH44 3199 9123 0008 8901 2");
+        assert_eq!(in_groups("1", 2, 3), "1");
     }
 
     #[test]

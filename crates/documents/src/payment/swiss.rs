@@ -4,7 +4,7 @@
 
 use money::Currency;
 
-use super::{creditor_reference, cut, payable, reference};
+use super::{creditor_reference, cut, in_groups, payable, reference};
 use crate::invoice::Invoice;
 use crate::party::Party;
 
@@ -146,11 +146,11 @@ pub fn swiss_bill(invoice: &Invoice) -> Option<SwissBill> {
     };
     Some(SwissBill {
         code: lines.join("\n"),
-        account: groups(iban, 0, 4),
+        account: in_groups(iban, 0, 4),
         payee: printed(payee),
         payer: payer.map(printed),
         reference: structured
-            .map(|text| if kind == "QRR" { groups(&text, 2, 5) } else { groups(&text, 0, 4) }),
+            .map(|text| if kind == "QRR" { in_groups(&text, 2, 5) } else { in_groups(&text, 0, 4) }),
         message,
         currency: if currency == Currency::CHF { "CHF" } else { "EUR" },
         amount: in_thousands(&due.amount_text()),
@@ -217,24 +217,15 @@ fn qr_reference(text: &str) -> Option<String> {
     (check == Some((10 - carry) % 10)).then_some(digits)
 }
 
-/// In groups of so many, the first of another size.
-fn groups(text: &str, first: usize, size: usize) -> String {
-    let signs: Vec<char> = text.chars().collect();
-    let (head, tail) = signs.split_at(first.min(signs.len()));
-    let tail = tail.chunks(size).map(|group| group.iter().collect::<String>());
-    let head = (!head.is_empty()).then(|| head.iter().collect::<String>());
-    head.into_iter().chain(tail).collect::<Vec<_>>().join(" ")
-}
-
 /// 1949.75 is `1 949.75`.
 fn in_thousands(amount: &str) -> String {
     let (whole, cents) = amount.split_once('.').unwrap_or((amount, "00"));
-    format!("{}.{cents}", groups(whole, whole.len() % 3, 3))
+    format!("{}.{cents}", in_groups(whole, whole.len() % 3, 3))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{groups, in_thousands, is_qr_iban, qr_reference};
+    use super::{in_thousands, is_qr_iban, qr_reference};
 
     #[test]
     fn references_are_known_by_their_check_digit() {
@@ -245,9 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_printed_is_in_groups() {
-        assert_eq!(groups("210000000003139471430009017", 2, 5), "21 00000 00003 13947 14300 09017");
-        assert_eq!(groups("CH4431999123000889012", 0, 4), "CH44 3199 9123 0008 8901 2");
+    fn amounts_are_in_thousands() {
         assert_eq!((in_thousands("1949.75"), in_thousands("199.00")), ("1 949.75".into(), "199.00".into()));
         assert_eq!(in_thousands("1234567.80"), "1 234 567.80");
     }
