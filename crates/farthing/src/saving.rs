@@ -1,4 +1,5 @@
-//! Saving a file whole: whoever looks finds what was there before or all that is new, and never a half.
+//! Saving a file whole: whoever looks finds what was there before or all that is new, and never a half, also after the
+//! power went.
 //! Knows files and what else a path may be; must not know what is in them.
 
 use std::fs::{self, OpenOptions};
@@ -22,11 +23,26 @@ pub fn save(output: &Path, bytes: &[u8]) -> io::Result<()> {
     written.and_then(|()| fs::rename(&beside, &place)).inspect_err(|_| {
         // Of no use to anybody; where it cannot go either, the first cause is told.
         fs::remove_file(&beside).unwrap_or_default();
-    })
+    })?;
+    settled(&place)
+}
+
+/// Its name is durable too, not only what it names.
+#[cfg(unix)]
+fn settled(place: &Path) -> io::Result<()> {
+    let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::File::open(folder)?.sync_all()
+}
+
+/// Elsewhere a folder cannot be opened to be synced; its names are durable when the system says so.
+#[cfg(not(unix))]
+fn settled(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 fn written(beside: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(beside)?;
     file.write_all(bytes)?;
-    permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions))
+    permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions))?;
+    file.sync_all()
 }
