@@ -3,7 +3,7 @@
 
 use documents::einvoice::{Profile, Syntax};
 use documents::issued::{IssuedInvoice, Issuing, Missing, Section, Unfaithful};
-use documents::{LaysOut, Preceding, Printing};
+use documents::{LaysOut, NotLaidOut, Preceding, Printing};
 use operations::printing::Printed;
 
 /// Why nothing is printed where nobody does.
@@ -40,8 +40,8 @@ pub enum NoFile {
     Missing(Vec<Missing>),
     /// The document cannot be shown: a bug of ours.
     Unfaithful(Unfaithful),
-    /// It is not printed, for this reason.
-    Unprinted(String),
+    /// It is not laid out on pages.
+    Unprinted(NotLaidOut),
 }
 
 /// How a document is to be written; what is left out follows from the document.
@@ -112,6 +112,14 @@ pub fn profile(invoice: &IssuedInvoice, manner: &Manner) -> Profile {
     manner.profile.unwrap_or(invoice.profile())
 }
 
+/// By whose rules the e-invoice inside a PDF is one: Peppol's travel alone, and the core of the standard is inside then.
+pub fn profile_inside(invoice: &IssuedInvoice, manner: &Manner) -> Profile {
+    match profile(invoice, manner) {
+        Profile::Peppol => Profile::En16931,
+        profile => profile,
+    }
+}
+
 /// A document as a file.
 ///
 /// # Errors
@@ -143,16 +151,20 @@ fn laid_out(
     paper: Option<&dyn LaysOut>,
     name: String,
 ) -> Result<File, NoFile> {
-    let paper = paper.ok_or_else(|| NoFile::Unprinted(NOBODY_PRINTS.to_owned()))?;
-    // Peppol's travel alone; the core of the standard is inside then.
-    let profile = match profile(invoice, manner) {
-        Profile::Peppol => Profile::En16931,
-        profile => profile,
-    };
+    let refused = || NoFile::Unprinted(NotLaidOut::Refused(NOBODY_PRINTS.to_owned()));
+    let paper = paper.ok_or_else(refused)?;
+    let (asked, profile) = (profile(invoice, manner), profile_inside(invoice, manner));
     let (inside, mut left_out) = match invoice.write(profile, Syntax::Cii) {
         Ok(written) => (Some((profile, written.xml)), written.left_out),
         Err(missing) => (None, missing.iter().map(no_e_invoice).collect()),
     };
+    if inside.is_some() && asked != profile {
+        left_out.push(format!(
+            "the e-invoice inside keeps the rules of {}, as one of {} travels alone; ubl writes that",
+            profile.name(),
+            asked.name()
+        ));
+    }
     let head = &invoice.invoice().head;
     let id = printed.id.to_string();
     let number = printed.issued.number.as_deref().unwrap_or(&id);

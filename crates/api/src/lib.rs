@@ -17,6 +17,7 @@ pub mod problem;
 pub mod query;
 mod room;
 mod routes;
+mod turns;
 pub mod wire;
 
 use std::sync::{Arc, Mutex};
@@ -28,7 +29,8 @@ use operations::Operations;
 use tokio::sync::Semaphore;
 
 use crate::intake::Intake;
-use crate::problem::{Kind, Problem};
+use crate::problem::Problem;
+use crate::turns::Turns;
 
 /// What every handler works with.
 #[derive(Clone)]
@@ -42,14 +44,20 @@ pub struct Api {
     paper: Option<Arc<dyn LaysOut>>,
     /// A place for each export that may be open at once.
     exports: Arc<Semaphore>,
-    /// A place for each read that may hold much at once.
-    long_reads: Arc<Semaphore>,
+    /// Of reads that may hold much at once.
+    long_reads: Turns,
+    /// Of prints, each of which waits on a thread for a worker to lay it out.
+    prints: Turns,
 }
 
 /// Most requests at once that read a line's or a sample's events, each of which may read a million.
 const LONG_READS_MAX: usize = 4;
 /// How long one more waits for its turn.
 const LONG_READ_WAIT: Duration = Duration::from_secs(5);
+/// Most invoices that are printed at once.
+pub const PRINTS_MAX: usize = 16;
+/// How long one more waits for its turn: about as long as people wait for a page.
+pub const PRINT_WAIT: Duration = Duration::from_secs(20);
 
 impl Api {
     /// Runs a use case on a thread that may block.
@@ -67,21 +75,16 @@ impl Api {
         }
     }
 
-    /// The same for what may read and hold much: few at once, the next waits a little for its turn.
+    /// The same for what may hold much or take long: few at once, the next waits for its turn.
     ///
     /// # Errors
     /// Busy where it waited in vain; as [`Api::run`].
-    pub async fn run_long<T: Send + 'static>(
+    pub async fn run_in_turn<T: Send + 'static>(
         &self,
+        turns: &Turns,
         work: impl FnOnce(&Operations) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
-        let turn = Arc::clone(&self.long_reads).acquire_owned();
-        let Ok(Ok(turn)) = tokio::time::timeout(LONG_READ_WAIT, turn).await else {
-            let detail = format!(
-                "{LONG_READS_MAX} requests that read many events are under way already; ask again when one has ended"
-            );
-            return Err(Problem::new(Kind::Busy, detail));
-        };
+        let turn = turns.taken().await?;
         // Held by the work itself: it goes on where whoever asked has left.
         self.run(move |operations| {
             let _turn = turn;
@@ -101,7 +104,8 @@ pub fn router(operations: Operations, paper: Option<Arc<dyn LaysOut>>) -> Router
         unready: Arc::default(),
         intake: Intake::default(),
         exports: Arc::new(Semaphore::new(routes::EXPORTS_OPEN_MAX)),
-        long_reads: Arc::new(Semaphore::new(LONG_READS_MAX)),
+        long_reads: Turns::new("requests that read many events", LONG_READS_MAX, LONG_READ_WAIT),
+        prints: Turns::new("prints of invoices", PRINTS_MAX, PRINT_WAIT),
     })
 }
 

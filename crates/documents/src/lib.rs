@@ -24,7 +24,7 @@ pub use invoice::{
     References, Sums,
 };
 pub use locale::Locale;
-pub use paper::{LaysOut, Paper, Printing};
+pub use paper::{LaysOut, NotLaidOut, Paper, Printing};
 pub use party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};
 pub use payment::{SwissBill, sepa_transfer, swiss_bill};
 pub use sheet::{PaymentCode, Row, Sheet, Sum};

@@ -30,13 +30,24 @@ pub struct Paper {
     pub boxed: Vec<char>,
 }
 
+/// Why nothing was laid out, as a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotLaidOut {
+    /// What is to be printed cannot be, now or ever: the cause and the way out.
+    #[error("{0}")]
+    Refused(String),
+    /// What prints failed, and may go well the next time: the cause, for whoever runs it.
+    #[error("{0}")]
+    Failed(String),
+}
+
 /// Lays sheets out on pages.
 pub trait LaysOut: Send + Sync + Debug {
     /// A sheet as PDF/A-3a: the same bytes from the same printing.
     ///
     /// # Errors
-    /// Why it cannot be printed, as a sentence.
-    fn lay_out(&self, printing: Printing) -> Result<Paper, String>;
+    /// As [`NotLaidOut`].
+    fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut>;
 }
 
 impl Paper {

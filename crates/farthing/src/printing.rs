@@ -5,8 +5,8 @@ use std::io;
 use std::path::PathBuf;
 
 use documents::einvoice::Profile;
-use documents::{LaysOut, Paper, Printing};
-use paper::{Attachment, Fonts, Job, Press, PressSettings, Walls};
+use documents::{LaysOut, NotLaidOut, Paper, Printing};
+use paper::{Attachment, Fonts, Job, NotPrinted, Press, PressSettings, Walls};
 
 use crate::stop::Stop;
 
@@ -15,6 +15,8 @@ pub const WORKER: &str = "print-worker";
 /// Why a Peppol invoice is in no PDF.
 pub const NO_PEPPOL: &str =
     "Peppol carries no PDF with an invoice inside; write --format ubl, or --format pdf for paper";
+/// What to do about a document that cannot be laid out.
+const OTHERWISE: &str = "shorten its texts, or take it as html, which a browser prints";
 
 /// Prints with fonts of these folders and of the system.
 #[derive(Debug)]
@@ -48,12 +50,22 @@ impl Printer {
 }
 
 impl LaysOut for Printer {
-    fn lay_out(&self, printing: Printing) -> Result<Paper, String> {
+    fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
         let Printing { sheet, ident, dated, inside } = printing;
         let attached = inside.map(|(profile, xml)| attachment(profile, xml)).transpose()?;
         let job = Job::of(sheet, (ident, dated), &self.fonts, attached);
-        let printed = self.press.print(&job).map_err(|why| why.to_string())?;
+        let printed = self.press.print(&job).map_err(not_laid_out)?;
         Ok(Paper { pdf: printed.pdf, boxed: job.boxed().to_vec() })
+    }
+}
+
+/// What the document brings about is refused; what befell the worker fails, and may go well the next time.
+fn not_laid_out(why: NotPrinted) -> NotLaidOut {
+    match why {
+        NotPrinted::Design(_) | NotPrinted::File(_) | NotPrinted::TooLong(_) => {
+            NotLaidOut::Refused(format!("{why}; {OTHERWISE}"))
+        }
+        why => NotLaidOut::Failed(why.to_string()),
     }
 }
 
@@ -63,11 +75,11 @@ pub fn work() -> io::Result<()> {
 }
 
 /// An e-invoice as it is named inside a PDF.
-fn attachment(profile: Profile, xml: String) -> Result<Attachment, String> {
+fn attachment(profile: Profile, xml: String) -> Result<Attachment, NotLaidOut> {
     let (name, level) = match profile {
         Profile::En16931 => ("factur-x.xml", "EN 16931"),
         Profile::XRechnung => ("xrechnung.xml", "XRECHNUNG"),
-        Profile::Peppol => return Err(NO_PEPPOL.to_owned()),
+        Profile::Peppol => return Err(NotLaidOut::Refused(NO_PEPPOL.to_owned())),
     };
     Ok(Attachment { xml, name: name.to_owned(), level: level.to_owned() })
 }

@@ -4,6 +4,7 @@
 pub mod objects;
 pub mod sources;
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -122,6 +123,21 @@ impl Settings {
         }
     }
 
+    /// The folders of fonts, each of which must be there: without one of them invoices would be printed with boxes.
+    ///
+    /// # Errors
+    /// Naming the first that cannot be read.
+    pub fn font_folders(&self) -> Result<&[PathBuf], Stop> {
+        let unread = self.fonts.iter().find_map(|folder| Some((folder, std::fs::read_dir(folder).err()?)));
+        match unread {
+            None => Ok(&self.fonts),
+            Some((folder, why)) => Err(Stop::usage(format!(
+                "{} is no folder of fonts that can be read ({why}); mend `fonts` in farthing.toml, or FARTHING_FONTS",
+                folder.display()
+            ))),
+        }
+    }
+
     /// Puts the sources together.
     ///
     /// # Errors
@@ -144,7 +160,7 @@ impl Settings {
             identities_memory: variable("FARTHING_IDENTITIES_MEMORY")
                 .map(|text| memory(&text))
                 .transpose()?,
-            fonts: std::env::var_os("FARTHING_FONTS").map(|all| std::env::split_paths(&all).collect()),
+            fonts: std::env::var_os("FARTHING_FONTS").filter(|all| !all.is_empty()).map(folders),
             objects: None,
             sources: Vec::new(),
         };
@@ -165,6 +181,11 @@ impl Settings {
         settings.json = flags.json;
         Ok(settings)
     }
+}
+
+/// The folders of a list as variables have it, such as `/a:/b`.
+fn folders(all: OsString) -> Vec<PathBuf> {
+    std::env::split_paths(&all).filter(|folder| !folder.as_os_str().is_empty()).collect()
 }
 
 /// The layers from the weakest to the strongest as one.

@@ -7,7 +7,8 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use operations::is_language_tag;
+use documents::NotLaidOut;
+use operations::{Operations, is_language_tag};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -39,8 +40,8 @@ fn manner(query: &Query) -> Result<Manner, Problem> {
 
 /// List an invoice's files
 ///
-/// Which forms of an invoice or credit note there are, and what is missing for the others: by name, with where it is
-/// supplied and how. A draft is a page, and no e-invoice.
+/// Which forms of an invoice or credit note there are, what is missing for an e-invoice, alone or inside the PDF (by
+/// name, with where it is supplied and how), and which the customer takes. A draft is a page, and no e-invoice.
 #[utoipa::path(get, path = "/v1/invoices/{id}/files", tag = "invoices", operation_id = "invoices.files",
     params(("id" = String, Path, description = "The invoice's id or number"),
         ("language" = Option<String>, Query,
@@ -69,7 +70,8 @@ async fn list(
 /// An invoice or credit note on pages (`pdf`: PDF/A-3a, with the e-invoice inside where it is one), as a page of its own
 /// (`html`), or as an e-invoice in XML (`ubl`, `cii`), made of its frozen content
 /// and of the details of seller and customer that it names, with every amount as it was issued. An e-invoice that would
-/// break a rule is refused, with all that is missing; a draft is a page that says so.
+/// break a rule is refused, with all that is missing; a draft is a page that says so. At most 16 are printed at once:
+/// one more waits for its turn, at most 20 s, and then is answered 503 `busy`.
 #[utoipa::path(get, path = "/v1/invoices/{id}/files/{format}", tag = "invoices", operation_id = "invoices.file",
     params(("id" = String, Path, description = "The invoice's id or number"),
         ("format" = String, Path, description = "`pdf`, `html`, `ubl` or `cii`"),
@@ -92,18 +94,21 @@ async fn get(
     let manner = manner(&query)?;
     let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == format).map(|(_, format)| format);
     let paper = api.paper.clone();
-    let file = api
-        .run(move |operations| {
-            let printed = operations.printed(caller.0.environment, &name)?;
-            let Some(format) = known else { return Err(Problem::no_file_format(&format)) };
-            match files::file(&printed, format, &manner, paper.as_deref()) {
-                Ok(file) => Ok((file, format)),
-                Err(NoFile::Missing(missing)) => Err(Problem::incomplete(&missing)),
-                Err(NoFile::Unfaithful(bug)) => Err(Problem::internal(&bug)),
-                Err(NoFile::Unprinted(why)) => Err(Problem::unprinted(&why)),
-            }
-        })
-        .await?;
+    let work = move |operations: &Operations| -> Result<(File, FileFormat), Problem> {
+        let printed = operations.printed(caller.0.environment, &name)?;
+        let Some(format) = known else { return Err(Problem::no_file_format(&format)) };
+        match files::file(&printed, format, &manner, paper.as_deref()) {
+            Ok(file) => Ok((file, format)),
+            Err(NoFile::Missing(missing)) => Err(Problem::incomplete(&missing)),
+            Err(NoFile::Unfaithful(bug)) => Err(Problem::internal(&bug)),
+            Err(NoFile::Unprinted(NotLaidOut::Refused(why))) => Err(Problem::unprinted(&why)),
+            Err(NoFile::Unprinted(NotLaidOut::Failed(why))) => Err(Problem::internal(&why)),
+        }
+    };
+    let file = match known {
+        Some(FileFormat::Pdf) => api.run_in_turn(&api.prints, work).await?,
+        _ => api.run(work).await?,
+    };
     Ok(answer(file, &headers))
 }
 

@@ -45,7 +45,7 @@ async fn list(
     let (after, limit) = asked.place();
     let key = |after| EventKey::from_text(after).ok_or_else(page::no_cursor);
     let after = (!after.is_empty()).then(|| key(after)).transpose()?;
-    api.run_long(move |operations| {
+    api.run_in_turn(&api.long_reads, move |operations| {
         let page = operations.line_events(caller.0.environment, (&name, line), (after.as_ref(), limit))?;
         Ok(Json(LineEventsBody::of(&page)))
     })

@@ -119,7 +119,7 @@ async fn preview(
     body: JsonBody,
 ) -> Result<Json<MeterTrial>, Problem> {
     let read = body.table(TriedMeter::read)?;
-    api.run_long(move |operations| {
+    api.run_in_turn(&api.long_reads, move |operations| {
         let sample = sample(&read, &body)?;
         let TriedMeterRead { meter, from, until, zone, window, group_by, .. } = read;
         let asked = TrialAsked { meter, sample, from, until, zone, window, group_by };

@@ -90,7 +90,7 @@ async fn of_all(
     };
     let found =
         move |operations: &operations::Operations| operations.usage_of_all(caller.0.environment, &asked);
-    api.run_long(move |operations| Ok(Json(UsageOfAll::of(&found(operations)?)))).await
+    api.run_in_turn(&api.long_reads, move |operations| Ok(Json(UsageOfAll::of(&found(operations)?)))).await
 }
 
 fn limit(text: &str) -> Result<usize, String> {

@@ -7,6 +7,7 @@ use operations::printing::Printed;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::particulars::EInvoice;
 use crate::files::{self, FileFormat, Manner};
 
 /// The files of an invoice.
@@ -23,6 +24,9 @@ pub struct InvoiceFiles {
     /// The rules that its e-invoices keep: `en16931`, `xrechnung` or `peppol`.
     #[schema(example = "en16931")]
     pub profile: String,
+    /// The e-invoice that its customer takes; null where nothing is said.
+    #[schema(required = true)]
+    pub e_invoice: Option<EInvoice>,
     /// Each form.
     pub files: Vec<InvoiceFile>,
 }
@@ -41,7 +45,11 @@ pub struct InvoiceFile {
     /// What it is called.
     #[schema(example = "INV-000042.ubl.xml")]
     pub name: String,
-    /// What it lacks, if it cannot be had.
+    /// The rules of the e-invoice that it is or has inside; null of a page. Inside a PDF `en16931` stands for `peppol`,
+    /// whose e-invoices travel alone.
+    #[schema(required = true, example = "en16931")]
+    pub profile: Option<String>,
+    /// What it lacks for an e-invoice. Without that there is no XML, and a PDF has none inside.
     pub missing: Vec<MissingBody>,
 }
 
@@ -65,22 +73,34 @@ impl InvoiceFiles {
     /// Those of a document.
     pub fn of(printed: &Printed, invoice: &IssuedInvoice, manner: &Manner, prints: bool) -> InvoiceFiles {
         let profile = files::profile(invoice, manner);
-        let missing = invoice.missing(profile);
+        let inside = files::profile_inside(invoice, manner);
         let file = |(code, format): (&str, FileFormat)| {
-            let missing = if format.syntax().is_some() { missing.as_slice() } else { &[] };
+            let profile = match format {
+                FileFormat::Html => None,
+                FileFormat::Pdf => Some(inside),
+                FileFormat::Ubl | FileFormat::Cii => Some(profile),
+            };
+            let missing = profile.map(|profile| invoice.missing(profile)).unwrap_or_default();
             InvoiceFile {
                 format: code.to_owned(),
-                available: missing.is_empty() && (prints || format != FileFormat::Pdf),
+                available: match format {
+                    FileFormat::Html => true,
+                    FileFormat::Pdf => prints,
+                    FileFormat::Ubl | FileFormat::Cii => missing.is_empty(),
+                },
                 media_type: format.media_type().to_owned(),
                 name: files::name(printed, format),
+                profile: profile.map(|profile| profile.code().to_owned()),
                 missing: missing.iter().map(MissingBody::of).collect(),
             }
         };
+        let taken = printed.customer.more.e_invoice;
         InvoiceFiles {
             id: printed.id.to_string(),
             number: printed.issued.number.clone(),
             language: invoice.invoice().head.language.clone(),
             profile: profile.code().to_owned(),
+            e_invoice: taken.map(|taken| EInvoice::of(taken.profile.code(), taken.format.code())),
             files: FileFormat::CODES.into_iter().map(file).collect(),
         }
     }

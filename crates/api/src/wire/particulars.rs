@@ -91,7 +91,8 @@ pub struct SellerParticulars {
     /// What else stands on each of its documents, a paragraph each; at most 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<Vec<String>>,
-    /// The language of documents to customers who have none, as a tag.
+    /// The language of documents to customers who have none, as a tag; English words stand where those of the language
+    /// are not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "de")]
     pub language: Option<String>,
@@ -151,6 +152,13 @@ pub struct EInvoice {
     pub format: Option<String>,
 }
 
+impl EInvoice {
+    /// One by its codes.
+    pub fn of(profile: &str, format: &str) -> EInvoice {
+        EInvoice { profile: profile.to_owned(), format: Some(format.to_owned()) }
+    }
+}
+
 impl CustomerParticulars {
     /// What is known of a customer.
     pub fn of(view: &CustomerView) -> CustomerParticulars {
@@ -178,10 +186,7 @@ impl CustomerParticulars {
             },
             buyer_reference: more.buyer_reference.clone(),
             purchase_order: more.purchase_order.clone(),
-            e_invoice: more.e_invoice.map(|e_invoice| EInvoice {
-                profile: e_invoice.profile.code().to_owned(),
-                format: Some(e_invoice.format.code().to_owned()),
-            }),
+            e_invoice: more.e_invoice.map(|taken| EInvoice::of(taken.profile.code(), taken.format.code())),
         }
     }
 }

@@ -1,9 +1,17 @@
 //! The files of invoices over the API: a page of each, e-invoices of those that say all they must, and what is missing
 //! of the others.
 
-use axum::http::Method;
+use std::sync::{Arc, Condvar, Mutex};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode};
+use documents::{LaysOut, NotLaidOut, Paper, Printing};
+use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use sql::Engine;
+use tokio::task::JoinSet;
+use tower::ServiceExt;
 
 use crate::world::World;
 
@@ -42,6 +50,14 @@ fn an_invoice_is_a_page_and_says_what_an_e_invoice_lacks() {
         assert!(places.contains(&"seller.country".to_owned()), "{places:?}");
         assert!(places.contains(&"customer.country".to_owned()), "{places:?}");
         assert!(ubl["missing"][0]["way_out"].as_str().unwrap().len() > 10);
+        // It is printed all the same, and says why no e-invoice is inside.
+        let pdf = &files["files"][3];
+        assert_eq!((&pdf["available"], &pdf["missing"]), (&json!(true), &ubl["missing"]));
+        assert_eq!((&html["profile"], &pdf["profile"]), (&Value::Null, &json!("en16931")));
+        assert_eq!(files["e_invoice"], Value::Null, "the customer says nothing");
+        let peppol = world.get("/v1/invoices/INV-000001/files?profile=peppol").ok();
+        let profiles: Vec<&Value> = (0..4).map(|place| &peppol["files"][place]["profile"]).collect();
+        assert_eq!(profiles, [&Value::Null, &json!("peppol"), &json!("peppol"), &json!("en16931")]);
 
         let page = world.get("/v1/invoices/INV-000001/files/html?language=de");
         page.is(200);
@@ -56,7 +72,7 @@ fn an_invoice_is_a_page_and_says_what_an_e_invoice_lacks() {
         let by_id = world.get(format!("/v1/invoices/{}/files/html", files["id"].as_str().unwrap()));
         assert!(by_id.text.contains("Invoice INV-000001"), "the customer says no language");
 
-        // It is printed all the same, without an e-invoice inside.
+        // Without an e-invoice inside.
         let paper = world.get("/v1/invoices/INV-000001/files/pdf");
         paper.is(200);
         assert_eq!(paper.header("content-type"), "application/pdf");
@@ -179,6 +195,8 @@ fn an_invoice_between_parties_that_say_all_is_an_e_invoice() {
         world.advance("2026-03-04T00:00:00Z");
         let files = world.get("/v1/invoices/INV-000003/files").ok();
         assert_eq!((&files["profile"], &files["language"]), (&json!("xrechnung"), &json!("de")), "{files}");
+        assert_eq!(files["e_invoice"], json!({"profile": "xrechnung", "format": "ubl"}));
+        assert_eq!(files["files"][3]["missing"], json!([]), "an e-invoice is inside");
         for (place, format) in ["html", "ubl", "cii"].into_iter().enumerate() {
             assert_eq!(files["files"][place]["available"], json!(true), "{files}");
             let file = world.get(format!("/v1/invoices/INV-000003/files/{format}"));
@@ -196,4 +214,79 @@ fn an_invoice_between_parties_that_say_all_is_an_e_invoice() {
         assert_eq!(ubl.header("content-disposition"), "attachment; filename=\"INV-000003.ubl.xml\"");
         assert!(ubl.text.contains("urn:cen.eu:en16931:2017<"), "{}", ubl.text);
     }
+}
+
+/// Lays out nothing, for one reason or the other.
+#[derive(Debug)]
+struct Broken(NotLaidOut);
+
+impl LaysOut for Broken {
+    fn lay_out(&self, _: Printing) -> Result<Paper, NotLaidOut> {
+        Err(self.0.clone())
+    }
+}
+
+/// Lays out once so many are at it, and counts how many are at most.
+#[derive(Debug)]
+struct Crowd {
+    wanted: usize,
+    /// Now, and at most.
+    at_it: Mutex<(usize, usize)>,
+    changed: Condvar,
+}
+
+impl LaysOut for Crowd {
+    fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
+        let mut at_it = self.at_it.lock().unwrap();
+        at_it.0 += 1;
+        at_it.1 = at_it.1.max(at_it.0);
+        self.changed.notify_all();
+        let mut at_it = self.changed.wait_while(at_it, |(_, most)| *most < self.wanted).unwrap();
+        at_it.0 -= 1;
+        Ok(Paper { pdf: printing.ident.into_bytes(), boxed: Vec::new() })
+    }
+}
+
+/// The first invoice's PDF, from whoever prints.
+async fn printed_by(router: Router, key: String) -> (StatusCode, Vec<u8>) {
+    let request = Request::builder().uri("/v1/invoices/INV-000001/files/pdf");
+    let request = request.header("authorization", format!("Bearer {key}")).body(Body::empty()).unwrap();
+    let answer = router.oneshot(request).await.unwrap();
+    (answer.status(), answer.into_body().collect().await.unwrap().to_bytes().to_vec())
+}
+
+#[test]
+fn files_that_cannot_be_printed_say_why_where_it_is_their_own_doing() {
+    let world = World::sqlite();
+    billed(&world);
+    let asked = |why: NotLaidOut| {
+        let router = api::router(world.operations().clone(), Some(Arc::new(Broken(why))));
+        let (status, body) = world.within(async |world| printed_by(router, world.key.clone()).await);
+        (status.as_u16(), serde_json::from_slice::<Value>(&body).unwrap())
+    };
+    let (status, problem) = asked(NotLaidOut::Refused("it is too long; shorten it".to_owned()));
+    assert_eq!((status, &problem["code"]), (422, &json!("document_unprinted")));
+    assert_eq!(problem["detail"], json!("it is too long; shorten it"));
+    let (status, problem) = asked(NotLaidOut::Failed("/opt/farthing is gone".to_owned()));
+    assert_eq!((status, &problem["code"]), (500, &json!("internal_error")));
+    assert!(!problem.to_string().contains("/opt/farthing"), "of our insides nothing is told: {problem}");
+    let nobody = api::router(world.operations().clone(), None);
+    let (status, body) = world.within(async |world| printed_by(nobody, world.key.clone()).await);
+    assert_eq!(status, 422);
+    assert!(String::from_utf8_lossy(&body).contains("ask for html"));
+}
+
+#[test]
+fn files_are_printed_a_few_at_once() {
+    let world = World::sqlite();
+    billed(&world);
+    let (wanted, at_it) = (api::PRINTS_MAX, Mutex::new((0, 0)));
+    let crowd = Arc::new(Crowd { wanted, at_it, changed: Condvar::new() });
+    let router = api::router(world.operations().clone(), Some(Arc::clone(&crowd) as Arc<dyn LaysOut>));
+    let answers = world.within(async |world| {
+        let asked = (0..api::PRINTS_MAX * 2).map(|_| printed_by(router.clone(), world.key.clone()));
+        asked.collect::<JoinSet<_>>().join_all().await
+    });
+    assert!(answers.iter().all(|(status, body)| *status == 200 && !body.is_empty()));
+    assert_eq!(*crowd.at_it.lock().unwrap(), (0, api::PRINTS_MAX));
 }

@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, Version};
 use axum::response::Response;
 use calendar::Instant;
-use documents::{LaysOut, Paper, Printing};
+use documents::{LaysOut, NotLaidOut, Paper, Printing};
 use http_body_util::BodyExt;
 use operations::Operations;
 use ports::{Clock, Entropy};
@@ -111,7 +111,7 @@ pub struct Call<'w> {
 struct Typewriter;
 
 impl LaysOut for Typewriter {
-    fn lay_out(&self, printing: Printing) -> Result<Paper, String> {
+    fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
         let inside = printing.inside.map_or(String::new(), |(profile, _)| profile.code().to_owned());
         let text = format!("{} of {}, inside: {inside}", printing.sheet.title, printing.dated);
         Ok(Paper { pdf: text.into_bytes(), boxed: Vec::new() })

@@ -79,6 +79,35 @@ pub enum NotWritten {
     Unmappable(#[from] Unmappable),
 }
 
+impl From<&Unmappable> for Finding {
+    /// As one that no profile takes.
+    fn from(why: &Unmappable) -> Finding {
+        let (rule, place, message, way_out) = match why {
+            Unmappable::Currency { currency, digits } => (
+                "currency",
+                "currency",
+                format!(
+                    "Amounts in {currency} have {digits} digits behind the point, and an e-invoice has two at most."
+                ),
+                "write it as html, or as pdf, which has no e-invoice inside",
+            ),
+            Unmappable::Number { place, found } => (
+                "number",
+                place.as_str(),
+                format!("{found} is no number that an e-invoice can hold."),
+                "write at most 28 digits",
+            ),
+        };
+        Finding {
+            rule: rule.to_owned(),
+            severity: Severity::Fatal,
+            place: place.to_owned(),
+            message,
+            way_out: Some(way_out.to_owned()),
+        }
+    }
+}
+
 fn rules(count: usize) -> String {
     if count == 1 { "one rule".to_owned() } else { format!("{count} rules") }
 }

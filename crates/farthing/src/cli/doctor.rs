@@ -7,6 +7,7 @@ use operations::doctor::Health;
 use super::{Call, sources, wire};
 use crate::installation::{FOLDER_FORMAT, Installation, Opening, Place};
 use crate::printing::Printer;
+use crate::settings::Settings;
 use crate::show::counted;
 use crate::stop::Stop;
 
@@ -40,7 +41,7 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
         let health = if well { Health::Well } else { Health::Ill };
         checks.push(operations::doctor::Check { name: "objects", environment: None, health, message });
     }
-    checks.push(paper());
+    checks.push(paper(&call.settings));
     let ill = checks.iter().filter(|check| check.health == Health::Ill).count();
     for check in &checks {
         if call.paper.is_json() {
@@ -62,8 +63,10 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
 }
 
 /// Whether invoices are printed here, and behind which walls.
-fn paper() -> operations::doctor::Check {
-    let walls = Printer::new(&[], 1)
+fn paper(settings: &Settings) -> operations::doctor::Check {
+    let walls = settings
+        .font_folders()
+        .and_then(|folders| Printer::new(folders, 1))
         .map_err(|why| why.sentence().unwrap_or_default().to_owned())
         .and_then(|printer| printer.walls());
     let (health, message) = match walls {

@@ -12,7 +12,7 @@ use documents::file;
 use serde_json::json;
 
 use super::Call;
-use super::rendering::{FontFolders, Format, Renderer, Rules, Unrendered, sentence};
+use super::rendering::{FontFolders, Format, Renderer, Rules, Unrendered, findings, sentence};
 use super::watching::{self, Watch};
 use crate::saving::save;
 use crate::show::{Paper, counted};
@@ -90,32 +90,32 @@ struct Check {
 /// Checks, writes, or shows how one begins.
 pub fn run(asked: &InvoiceVerb, call: &mut Call) -> Result<(), Stop> {
     match &asked.verb {
-        Verb::Render(asked) => render(asked, &mut call.paper),
-        Verb::Watch(asked) => watching::run(asked, &mut call.paper),
+        Verb::Render(asked) => render(asked, call),
+        Verb::Watch(asked) => watching::run(asked, call),
         Verb::Check(asked) => check(asked, &mut call.paper),
         Verb::Example => call.paper.bytes(EXAMPLE.as_bytes()),
     }
 }
 
-fn render(asked: &Render, paper: &mut Paper) -> Result<(), Stop> {
+fn render(asked: &Render, call: &mut Call) -> Result<(), Stop> {
     let output = asked.output()?;
     let format = Format::of(asked.format.as_deref(), output);
     if output.is_none() && format.is_paper() && std::io::stdout().is_terminal() {
         return Err(Stop::usage("a terminal does not show PDF; name a file for it: -o invoice.pdf"));
     }
-    let renderer = Renderer::new(format, &asked.rules, &asked.fonts)?;
+    let renderer = Renderer::new(format, &asked.rules, &asked.fonts.needed(format, &call.settings)?)?;
+    let paper = &mut call.paper;
     let invoice = read(&asked.file)?;
     let rendered = match renderer.render(&invoice) {
         Ok(rendered) => rendered,
-        Err(Unrendered::Broken(broken)) => return Err(refused(asked, &renderer, &broken, paper)?),
-        Err(Unrendered::Other(why)) => return Err(Stop::failed(format!("{}: {why}", asked.file))),
+        Err(why) => return Err(refused(asked, &renderer, &why, paper)?),
     };
     let Some(output) = output else {
         // The document itself is all of stdout.
         for note in rendered.notes() {
             writeln!(std::io::stderr(), "{note}").unwrap_or_default();
         }
-        return paper.bytes(&rendered.bytes);
+        return paper.document(&rendered.bytes);
     };
     let unwritten = |why| Stop::failed(format!("{} cannot be written: {why}", output.display()));
     save(output, &rendered.bytes).map_err(unwritten)?;
@@ -142,13 +142,22 @@ fn number_of(invoice: &Invoice) -> &str {
 }
 
 /// Why nothing is written: with all that is broken, in JSON where that is asked for.
-fn refused(asked: &Render, renderer: &Renderer, broken: &[Finding], paper: &mut Paper) -> Result<Stop, Stop> {
-    let why = renderer.refusal(broken.len());
-    if paper.is_json() {
-        paper.line(findings_as_json(asked.rules.profile(), broken))?;
-        return Ok(Stop::failed(format!("{}: it {why}", asked.file)));
+fn refused(asked: &Render, renderer: &Renderer, why: &Unrendered, paper: &mut Paper) -> Result<Stop, Stop> {
+    let told = Stop::failed(why.told(&asked.file, renderer));
+    if !paper.is_json() {
+        return Ok(told);
     }
-    Ok(Stop::failed(findings(&asked.file, &why, broken)))
+    match why {
+        Unrendered::Broken(broken) => {
+            paper.line(findings_as_json(asked.rules.profile(), broken))?;
+            Ok(Stop::failed(format!("{}: it {}", asked.file, renderer.refusal(broken.len()))))
+        }
+        Unrendered::Unmappable(why) => {
+            paper.line(findings_as_json(asked.rules.profile(), &[Finding::from(why)]))?;
+            Ok(told)
+        }
+        Unrendered::NotLaidOut(_) => Ok(told),
+    }
 }
 
 fn findings_as_json(profile: Profile, findings: &[Finding]) -> serde_json::Value {
@@ -160,10 +169,14 @@ fn findings_as_json(profile: Profile, findings: &[Finding]) -> serde_json::Value
 fn check(asked: &Check, paper: &mut Paper) -> Result<(), Stop> {
     let invoice = read(&asked.file)?;
     let profile = asked.rules.profile();
-    let found =
-        einvoice::check(&invoice, profile).map_err(|why| Stop::failed(format!("{}: {why}", asked.file)))?;
+    let checked = einvoice::check(&invoice, profile);
+    let is_mappable = checked.is_ok();
+    let found = checked.unwrap_or_else(|why| vec![Finding::from(&why)]);
     let fatal = found.iter().filter(|one| one.severity == Severity::Fatal).count();
-    let why = format!("breaks {} of {}", counted(fatal, "rule"), profile.name());
+    let why = match is_mappable {
+        true => format!("breaks {} of {}", counted(fatal, "rule"), profile.name()),
+        false => "can be no e-invoice".to_owned(),
+    };
     if paper.is_json() {
         paper.line(findings_as_json(profile, &found))?;
         return if fatal == 0 { Ok(()) } else { Err(Stop::failed(format!("{}: it {why}", asked.file))) };
@@ -176,16 +189,6 @@ fn check(asked: &Check, paper: &mut Paper) -> Result<(), Stop> {
         paper.line(sentence(finding))?;
     }
     Ok(())
-}
-
-/// One sentence, then each finding with its place and the way out.
-pub(super) fn findings(file: &str, why: &str, findings: &[Finding]) -> String {
-    let mut text = format!("{file}: it {why}");
-    for finding in findings {
-        text.push('\n');
-        text.push_str(&sentence(finding));
-    }
-    text
 }
 
 fn as_json(finding: &Finding) -> serde_json::Value {

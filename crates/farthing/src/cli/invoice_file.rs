@@ -1,11 +1,13 @@
 //! `invoices file INVOICE`: an issued invoice or a draft written as a page or an e-invoice.
 //! Knows files and flags; must not know what stands in a document.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use api::files::{self, File, FileFormat, Manner, NoFile};
+use billing::{Customer, EInvoiceFormat, EInvoiceProfile};
 use clap::Args;
+use documents::LaysOut;
 use documents::einvoice::Profile;
 use documents::issued::Missing;
 use operations::is_language_tag;
@@ -29,7 +31,8 @@ pub struct InvoiceFile {
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// How to write it: pdf (with the e-invoice inside where it is one: Factur-X, ZUGFeRD), html, ubl, or cii. If it is
-    /// left out, by the ending of FILE: pdf for .pdf, cii for .xml, else html
+    /// left out, by the ending of FILE: pdf for .pdf; for .xml ubl or cii, as the customer takes it, else as is usual with
+    /// the profile; else html
     #[arg(long, value_name = "FORMAT", value_parser = ["pdf", "html", "ubl", "cii"])]
     format: Option<String>,
     /// The language of words, dates and numbers, such as de; the customer's if it is left out
@@ -37,7 +40,8 @@ pub struct InvoiceFile {
     language: Option<String>,
     #[command(flatten)]
     fonts: FontFolders,
-    /// Whose rules an e-invoice keeps: en16931, xrechnung (German public buyers) or peppol
+    /// Whose rules an e-invoice keeps: en16931, xrechnung (German public buyers) or peppol; those that the customer takes
+    /// if it is left out. Inside a PDF en16931 stands for peppol, whose e-invoices travel alone
     #[arg(long, value_name = "PROFILE", value_parser = ["en16931", "xrechnung", "peppol"])]
     profile: Option<String>,
 }
@@ -55,16 +59,29 @@ impl InvoiceFile {
         self.output.as_deref().filter(|output| *output != Path::new("-"))
     }
 
-    fn format(&self) -> Result<FileFormat, Stop> {
+    /// The form that is asked for; where only XML is, the customer says which.
+    fn format(&self, customer: &Customer) -> FileFormat {
         let ending = self.output().and_then(|output| output.extension()?.to_str()).unwrap_or_default();
-        let asked = match (self.format.as_deref(), ending.to_ascii_lowercase().as_str()) {
-            (Some(format), _) => format,
-            (None, "xml") => FileFormat::Cii.code(),
-            (None, "pdf") => FileFormat::Pdf.code(),
-            (None, _) => FileFormat::Html.code(),
-        };
-        let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == asked);
-        Ok(known.expect("the flag takes the names of forms").1)
+        match (self.format.as_deref(), ending.to_ascii_lowercase().as_str()) {
+            (Some(asked), _) => {
+                let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == asked);
+                known.expect("the flag takes the names of forms").1
+            }
+            (None, "xml") => match self.xml_of(customer) {
+                EInvoiceFormat::Ubl => FileFormat::Ubl,
+                EInvoiceFormat::Cii => FileFormat::Cii,
+            },
+            (None, "pdf") => FileFormat::Pdf,
+            (None, _) => FileFormat::Html,
+        }
+    }
+
+    /// What the customer takes, else what is usual with the profile.
+    fn xml_of(&self, customer: &Customer) -> EInvoiceFormat {
+        let asked = self.profile.as_deref();
+        let profile = EInvoiceProfile::ALL.into_iter().find(|profile| Some(profile.code()) == asked);
+        let usual = profile.unwrap_or(EInvoiceProfile::En16931).usual_format();
+        customer.more.e_invoice.map_or(usual, |taken| taken.format)
     }
 
     fn manner(&self) -> Manner {
@@ -75,15 +92,25 @@ impl InvoiceFile {
 
 /// Writes it.
 pub fn run(asked: &InvoiceFile, call: &mut Call) -> Result<(), Stop> {
-    let (format, manner) = (asked.format()?, asked.manner());
+    if asked.output().is_none()
+        && asked.format.as_deref() == Some(FileFormat::Pdf.code())
+        && std::io::stdout().is_terminal()
+    {
+        return Err(Stop::usage("a terminal does not show PDF; name a file for it: -o invoice.pdf"));
+    }
     let installation = call.open()?;
     let operations = &installation.operations;
     let all = environments_of(operations, call.settings.environment.as_deref())?;
     let has = |environment| operations.printed(environment, &asked.invoice).map(|_| ());
     let environment = find(&all, &asked.invoice, has)?.id;
     let printed = operations.printed(environment, &asked.invoice)?;
-    let printer = Printer::new(asked.fonts.folders()?, 1)?;
-    let file = files::file(&printed, format, &manner, Some(&printer))
+    let format = asked.format(&printed.customer);
+    let printer = match format {
+        FileFormat::Pdf => Some(Printer::new(&asked.fonts.and_of(&call.settings)?, 1)?),
+        FileFormat::Html | FileFormat::Ubl | FileFormat::Cii => None,
+    };
+    let paper = printer.as_ref().map(|printer| printer as &dyn LaysOut);
+    let file = files::file(&printed, format, &asked.manner(), paper)
         .map_err(|why| refused(&printed, (format, why)))?;
     written(asked, (&printed, format, &file), call)
 }
@@ -98,7 +125,7 @@ fn written(
         for left_out in &file.left_out {
             writeln!(std::io::stderr(), "  {left_out}").unwrap_or_default();
         }
-        return call.paper.bytes(&file.bytes);
+        return call.paper.document(&file.bytes);
     };
     let unwritten = |why| Stop::failed(format!("{} cannot be written: {why}", output.display()));
     save(output, &file.bytes).map_err(unwritten)?;

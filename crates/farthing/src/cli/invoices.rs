@@ -43,7 +43,7 @@ enum Command {
     Refund(Held),
     /// Move what a credit note holds to its customer's balance
     ToBalance(Held),
-    /// Write an invoice or credit note as a page of HTML, or as an e-invoice
+    /// Write an invoice or credit note as a PDF, a page of HTML, or an e-invoice
     File(InvoiceFile),
 }
 

@@ -66,8 +66,8 @@ pub use verify::{ending as verification_ending, show as show_verification, verif
 
 const AFTER_HELP: &str = "\
 Settings come from farthing.toml (data, database_url, environment, listen, log_format, log,
-source), from FARTHING_* variables, and from flags. A flag is stronger than a variable, and
-a variable stronger than the file.
+fonts, source), from FARTHING_* variables, and from flags. A flag is stronger than a variable,
+and a variable stronger than the file.
 
 Exit codes: 0 done, 1 failed or refused, 2 called wrongly, 3 `verify` found damage.";
 
@@ -211,7 +211,10 @@ fn described() -> clap::Command {
         .mut_subcommand("openapi", |one| one.args(hidden(OF_DATA)).args(hidden(&["json"])))
         .mut_subcommand("completions", |one| one.args(hidden(OF_DATA)).args(hidden(&["json"])))
         .mut_subcommand("rate", |one| one.args(hidden(OF_DATA)))
-        .mut_subcommand("invoice", |one| one.args(hidden(OF_DATA)))
+        // It looks at the settings for fonts.
+        .mut_subcommand("invoice", |one| {
+            one.args(hidden(&["data", "database_url", "environment", "log", "log_format"]))
+        })
         .mut_subcommand("tax", |one| one.args(hidden(OF_DATA)))
         .mut_subcommand("periods", |one| one.args(hidden(OF_DATA)))
         .mut_subcommand("demo", |one| {

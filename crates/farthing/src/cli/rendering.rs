@@ -4,10 +4,11 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use documents::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax};
-use documents::{Invoice, LaysOut, Printing, Sheet, html};
+use documents::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax, Unmappable};
+use documents::{Invoice, LaysOut, NotLaidOut, Printing, Sheet, html};
 
 use crate::printing::{NO_PEPPOL, Printer};
+use crate::settings::Settings;
 use crate::show::counted;
 use crate::stop::Stop;
 
@@ -82,23 +83,32 @@ impl Rules {
 #[derive(Debug, Args)]
 pub struct FontFolders {
     /// A folder of fonts for signs that the built-in one lacks (it has Latin, Greek and Cyrillic), looked into before
-    /// those of the system; more than once for more
+    /// those of the settings (FARTHING_FONTS) and of the system; more than once for more
     #[arg(long, value_name = "DIR")]
     fonts: Vec<PathBuf>,
 }
 
 impl FontFolders {
-    /// As folders.
+    /// Those that a form needs: none where it is no paper.
     ///
     /// # Errors
     /// For one that is none.
-    pub fn folders(&self) -> Result<&[PathBuf], Stop> {
-        match self.fonts.iter().find(|folder| !folder.is_dir()) {
-            None => Ok(&self.fonts),
-            Some(folder) => {
-                Err(Stop::usage(format!("--fonts {} is no folder that can be read", folder.display())))
-            }
+    pub fn needed(&self, format: Format, settings: &Settings) -> Result<Vec<PathBuf>, Stop> {
+        if format.is_paper() { self.and_of(settings) } else { Ok(Vec::new()) }
+    }
+
+    /// Those of the flag, then those of the settings.
+    ///
+    /// # Errors
+    /// For one that is none.
+    pub fn and_of(&self, settings: &Settings) -> Result<Vec<PathBuf>, Stop> {
+        let unread = self.fonts.iter().find_map(|folder| Some((folder, std::fs::read_dir(folder).err()?)));
+        if let Some((folder, why)) = unread {
+            let told =
+                format!("--fonts {} is no folder that can be read ({why}); name another", folder.display());
+            return Err(Stop::usage(told));
         }
+        Ok(self.fonts.iter().chain(settings.font_folders()?).cloned().collect())
     }
 }
 
@@ -107,7 +117,8 @@ impl FontFolders {
 pub struct Renderer {
     format: Format,
     profile: Profile,
-    printer: Printer,
+    /// Where the form is paper.
+    printer: Option<Box<dyn LaysOut>>,
 }
 
 /// A rendered invoice.
@@ -127,19 +138,32 @@ pub struct Rendered {
 pub enum Unrendered {
     /// It breaks rules.
     Broken(Vec<Finding>),
-    /// Something else, as a sentence.
-    Other(String),
+    /// No e-invoice can say it.
+    Unmappable(Unmappable),
+    /// It cannot be laid out, or what prints failed.
+    NotLaidOut(NotLaidOut),
 }
 
 impl Renderer {
     /// # Errors
-    /// For a folder of fonts that is none, and Peppol in a PDF.
-    pub fn new(format: Format, rules: &Rules, fonts: &FontFolders) -> Result<Renderer, Stop> {
+    /// For Peppol in a PDF, and a folder of fonts that is none.
+    pub fn new(format: Format, rules: &Rules, fonts: &[PathBuf]) -> Result<Renderer, Stop> {
         let profile = rules.profile();
         if (format, profile) == (Format::FacturX, Profile::Peppol) {
             return Err(Stop::usage(NO_PEPPOL));
         }
-        Ok(Renderer { format, profile, printer: Printer::new(fonts.folders()?, 1)? })
+        let printer = format.is_paper().then(|| Printer::new(fonts, 1)).transpose()?;
+        Ok(Renderer {
+            format,
+            profile,
+            printer: printer.map(|printer| Box::new(printer) as Box<dyn LaysOut>),
+        })
+    }
+
+    /// One that has its pages laid out by somebody else.
+    #[cfg(test)]
+    pub fn with_printer(printer: impl LaysOut + 'static) -> Renderer {
+        Renderer { format: Format::FacturX, profile: Profile::En16931, printer: Some(Box::new(printer)) }
     }
 
     /// The invoice in this form; nothing where it is an e-invoice, or has one inside, that breaks a rule.
@@ -151,7 +175,7 @@ impl Renderer {
         if let Some(syntax) = self.format.syntax() {
             written = Some(einvoice::write(invoice, self.profile, syntax).map_err(|why| match why {
                 NotWritten::Broken(broken, _) => Unrendered::Broken(broken),
-                NotWritten::Unmappable(why) => Unrendered::Other(why.to_string()),
+                NotWritten::Unmappable(why) => Unrendered::Unmappable(why),
             })?);
         }
         let doubts = einvoice::check(invoice, self.profile).unwrap_or_default().into_iter();
@@ -179,7 +203,8 @@ impl Renderer {
             dated: head.issued_on,
             inside: xml.map(|xml| (self.profile, xml)),
         };
-        let paper = self.printer.lay_out(printing).map_err(Unrendered::Other)?;
+        let printer = self.printer.as_ref().expect("a renderer of paper has a printer");
+        let paper = printer.lay_out(printing).map_err(Unrendered::NotLaidOut)?;
         let note = paper.note();
         Ok((paper.pdf, note))
     }
@@ -192,6 +217,17 @@ impl Renderer {
     }
 }
 
+impl Unrendered {
+    /// As a sentence about a file, with each finding where rules are broken.
+    pub fn told(&self, file: &str, renderer: &Renderer) -> String {
+        match self {
+            Unrendered::Broken(broken) => findings(file, &renderer.refusal(broken.len()), broken),
+            Unrendered::Unmappable(why) => format!("{file}: {why}"),
+            Unrendered::NotLaidOut(why) => format!("{file}: {why}"),
+        }
+    }
+}
+
 impl Rendered {
     /// What is to be told beside it, a line each.
     pub fn notes(&self) -> Vec<String> {
@@ -201,6 +237,16 @@ impl Rendered {
             .extend(self.boxed.iter().map(|boxed| format!("  {boxed}. Name a folder of fonts: --fonts DIR")));
         notes
     }
+}
+
+/// One sentence, then each finding with its place and the way out.
+pub fn findings(file: &str, why: &str, findings: &[Finding]) -> String {
+    let mut text = format!("{file}: it {why}");
+    for finding in findings {
+        text.push('\n');
+        text.push_str(&sentence(finding));
+    }
+    text
 }
 
 /// A finding with its place and the way out.

@@ -50,6 +50,8 @@ pub struct Serve {
 
 /// Serves until it is told to stop.
 pub fn run(call: &mut Call) -> Result<(), Stop> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let printer = Arc::new(Printer::new(call.settings.font_folders()?, cores)?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Stop::failed)?;
     let listen = call.settings.listen.clone();
     let listener = runtime.block_on(tokio::net::TcpListener::bind(&listen)).map_err(|why| {
@@ -71,8 +73,6 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
         let _within = runtime.enter();
         Ends::heard()
     };
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let printer = Arc::new(Printer::new(&call.settings.fonts, cores)?);
     let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
     show_address(address, &mut call.paper)?;
     let workers =

@@ -78,6 +78,11 @@ impl Paper {
         self.gap()
     }
 
+    /// A document: its bytes and nothing else.
+    pub fn document(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+        Ok(self.out.write_all(bytes)?)
+    }
+
     /// What was written so far reaches its reader.
     pub fn flush(&mut self) -> Result<(), Stop> {
         Ok(self.out.flush()?)

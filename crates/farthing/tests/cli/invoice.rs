@@ -2,11 +2,13 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::{Output, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::harness::{At, Farthing, example};
+use crate::harness::{At, Done, Farthing, example};
 
 #[test]
 fn an_invoice_file_becomes_an_e_invoice() {
@@ -43,6 +45,26 @@ fn an_invoice_file_becomes_an_e_invoice() {
     let out = farthing.folder.join("never.xml");
     let said = run(&["render", without, "--profile", "xrechnung", "-o", out.to_str().unwrap()]).stopped(1);
     assert!(said.contains("nothing was written") && !out.exists(), "{said}");
+    // Its currency has more digits than an e-invoice, which is told like a broken rule.
+    let dinars = farthing.file("dinars.toml", &whole.replace("currency = \"EUR\"", "currency = \"KWD\""));
+    let dinars = dinars.to_str().unwrap();
+    for verb in [["check", dinars].as_slice(), &["render", dinars, "--format", "ubl"]] {
+        let done = run(&[verb, &["--json"]].concat());
+        assert_eq!(done.code, 1, "{}", done.err);
+        let told: Value = serde_json::from_str(&done.out).unwrap();
+        assert_eq!(told["valid"], Value::Bool(false));
+        let finding = &told["findings"][0];
+        assert_eq!(
+            (&finding["rule"], &finding["place"]),
+            (&Value::from("currency"), &Value::from("currency")),
+            "{told}"
+        );
+        assert!(finding["message"].as_str().unwrap().contains("KWD have 3 digits"), "{told}");
+        assert!(finding["way_out"].as_str().unwrap().contains("html"), "{told}");
+    }
+    let said = run(&["check", dinars]).stopped(1);
+    assert!(said.contains("it can be no e-invoice") && said.contains("KWD have 3 digits"), "{said}");
+
     let told = run(&["check", without, "--profile", "peppol", "--json"]).well();
     let told: Value = serde_json::from_str(&told).unwrap();
     assert_eq!((&told["valid"], &told["profile"]), (&Value::Bool(true), &Value::from("peppol")), "{told}");
@@ -111,6 +133,16 @@ fn an_invoice_file_becomes_paper() {
     assert!(said.contains("(U+F8FF); a box stands there on paper"), "{said}");
     let said = run(&["render", file, "-o", to, "--fonts", "nowhere"]).stopped(2);
     assert!(said.contains("--fonts nowhere is no folder"), "{said}");
+    farthing.file("farthing.toml", "fonts = [\"nowhere\"]\n");
+    let said = run(&["render", file, "-o", to]).stopped(2);
+    assert!(said.contains("nowhere is no folder of fonts") && said.contains("FARTHING_FONTS"), "{said}");
+    let said = farthing.run(&["serve", "--listen", "127.0.0.1:0"], &at).stopped(2);
+    assert!(said.contains("nowhere is no folder of fonts"), "{said}");
+    assert!(!farthing.folder.join("data").exists(), "nothing was begun");
+    // To who reads the document itself, it is all of stdout.
+    farthing.file("farthing.toml", "");
+    let whole = farthing.command(&["invoice", "render", file, "--format", "factur-x"], &at).output().unwrap();
+    assert!(whole.status.success() && whole.stdout == first, "the same document, byte by byte");
 }
 
 /// A worker that reads this, to its end.
@@ -136,30 +168,130 @@ fn a_worker_stands_behind_walls() {
     assert!(!fed(&farthing, b"\x02\0\0\0{}").status.success());
 }
 
+/// A folder that is watched, and what is in the one that is written to.
+struct Watched {
+    farthing: Farthing,
+}
+
+impl Watched {
+    fn new() -> Watched {
+        let farthing = Farthing::new();
+        for folder in ["in", "out"] {
+            fs::create_dir(farthing.folder.join(folder)).unwrap();
+        }
+        Watched { farthing }
+    }
+
+    fn once(&self, more: &[&str]) -> Done {
+        let args = [&["invoice", "watch", "in", "--out", "out", "--once"], more].concat();
+        self.farthing.run(&args, &self.farthing.data())
+    }
+
+    fn out(&self, name: &str) -> PathBuf {
+        self.farthing.folder.join("out").join(name)
+    }
+
+    /// Names in the folder that is written to, but for what it remembers.
+    fn written(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.farthing.folder.join("out")).unwrap().flatten();
+        let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let mut names: Vec<String> = names.filter(|name| name != ".farthing-watch").collect();
+        names.sort();
+        names
+    }
+}
+
 #[test]
 fn a_folder_of_invoice_files_is_rendered_when_they_come_or_change() {
-    let farthing = Farthing::new();
-    let at = farthing.data();
+    let watched = Watched::new();
     let whole = fs::read_to_string(example("invoices", "consulting.toml")).unwrap();
-    for folder in ["in", "out"] {
-        fs::create_dir(farthing.folder.join(folder)).unwrap();
-    }
+    let farthing = &watched.farthing;
     farthing.file("in/good.toml", &whole);
     farthing.file("in/bad.toml", &whole.replace("unit = \"hour\"", "unit = \"huor\""));
     farthing.file("in/notes.txt", "no invoice");
-    let run = || farthing.run(&["invoice", "watch", "in", "--out", "out", "--once"], &at);
-    let out = |name: &str| farthing.folder.join("out").join(name);
-    assert!(run().stopped(1).contains("1 of 2 invoices not rendered"));
-    assert!(fs::read(out("good.pdf")).unwrap().starts_with(b"%PDF-1.7"));
-    let why = fs::read_to_string(out("bad.error.txt")).unwrap();
+    assert!(watched.once(&[]).stopped(1).contains("1 of 2 invoices not rendered"));
+    assert!(fs::read(watched.out("good.pdf")).unwrap().starts_with(b"%PDF-1.7"));
+    let why = fs::read_to_string(watched.out("bad.error.txt")).unwrap();
     assert!(why.contains("bad.toml:") && why.contains("did you mean \"hour\"?"), "{why}");
-    assert!(run().well().contains("0 invoices rendered"));
+    // It is not tried again, and is still an error.
+    let again = watched.once(&[]);
+    assert_eq!(again.out, "");
+    assert!(again.stopped(1).contains("1 of 2 invoices not rendered"));
     farthing.file("in/bad.toml", &whole);
-    let said = run().well();
+    let said = watched.once(&[]).well();
     assert!(said.contains("bad.pdf") && said.contains("1 invoice rendered"), "{said}");
-    assert!(!out("bad.error.txt").exists());
-    let left = fs::read_dir(farthing.folder.join("out")).unwrap().count();
-    assert_eq!(left, 2);
-    let nowhere = farthing.run(&["invoice", "watch", "in", "--out", "nowhere", "--once"], &at).stopped(2);
+    assert!(watched.once(&[]).well().contains("0 invoices rendered"));
+    assert_eq!(watched.written(), ["bad.pdf", "good.pdf"]);
+    // What is said of a file that is gone is of no use to anybody; a document stays.
+    farthing.file("in/worse.toml", "number = 1");
+    farthing.file("out/others.error.txt", "not ours");
+    watched.once(&[]).stopped(1);
+    assert_eq!(watched.written(), ["bad.pdf", "good.pdf", "others.error.txt", "worse.error.txt"]);
+    for gone in ["worse", "bad"] {
+        fs::remove_file(farthing.folder.join(format!("in/{gone}.toml"))).unwrap();
+    }
+    watched.once(&[]).well();
+    assert_eq!(watched.written(), ["bad.pdf", "good.pdf", "others.error.txt"]);
+    let args = ["invoice", "watch", "in", "--out", "nowhere", "--once"];
+    let nowhere = farthing.run(&args, &farthing.data()).stopped(2);
     assert!(nowhere.contains("nowhere is no folder"), "{nowhere}");
+}
+
+#[test]
+fn a_folder_of_invoices_is_rendered_anew_in_another_manner() {
+    let watched = Watched::new();
+    let whole = fs::read_to_string(example("invoices", "consulting.toml")).unwrap();
+    watched.farthing.file("in/one.toml", &whole);
+    watched.once(&[]).well();
+    let first = fs::read(watched.out("one.pdf")).unwrap();
+    assert!(watched.once(&["--profile", "xrechnung"]).well().contains("1 invoice rendered"));
+    let second = fs::read(watched.out("one.pdf")).unwrap();
+    assert!(holds(&second, "xrechnung.xml") && !holds(&first, "xrechnung.xml"));
+    assert!(watched.once(&["--profile", "xrechnung"]).well().contains("0 invoices rendered"));
+    assert!(watched.once(&["--format", "ubl"]).well().contains("1 invoice rendered"));
+    assert_eq!(watched.written(), ["one.pdf", "one.xml"]);
+    assert!(watched.once(&[]).well().contains("1 invoice rendered"));
+    assert!(first == fs::read(watched.out("one.pdf")).unwrap(), "the same invoice is other bytes");
+    fs::create_dir(watched.farthing.folder.join("fonts")).unwrap();
+    assert!(watched.once(&["--fonts", "fonts"]).well().contains("1 invoice rendered"));
+    watched.farthing.file("out/.farthing-watch", "{\"format\": 7}");
+    let said = watched.once(&[]).stopped(1);
+    assert!(said.contains("is of format 7") && said.contains("delete it"), "{said}");
+}
+
+#[test]
+fn two_invoice_files_that_would_become_the_same_are_told() {
+    let watched = Watched::new();
+    let whole = fs::read_to_string(example("invoices", "consulting.toml")).unwrap();
+    let toml = watched.farthing.file("in/one.toml", &whole);
+    watched.once(&[]).well();
+    let before = fs::read(watched.out("one.pdf")).unwrap();
+    watched.farthing.file("in/one.json", "{}");
+    assert!(watched.once(&[]).stopped(1).contains("1 of 1 invoice not rendered"));
+    let why = fs::read_to_string(watched.out("one.error.txt")).unwrap();
+    assert!(why.contains("in/one.json and in/one.toml would become out/one.pdf"), "{why}");
+    assert!(before == fs::read(watched.out("one.pdf")).unwrap(), "neither wins");
+    fs::remove_file(watched.farthing.folder.join("in/one.json")).unwrap();
+    watched.once(&[]).well();
+    assert_eq!(watched.written(), ["one.pdf"]);
+    fs::remove_file(toml).unwrap();
+    assert!(watched.once(&[]).well().contains("0 invoices rendered"));
+}
+
+/// Until it is stopped it renders what comes, whole.
+#[test]
+fn a_watched_folder_renders_an_invoice_that_comes() {
+    let watched = Watched::new();
+    let farthing = &watched.farthing;
+    let mut process = farthing.start(&["invoice", "watch", "in", "--out", "out"], &farthing.data());
+    let whole = fs::read_to_string(example("invoices", "consulting.toml")).unwrap();
+    farthing.file("in/one.toml", &whole);
+    let until = Instant::now() + Duration::from_secs(60);
+    while !watched.out("one.pdf").exists() {
+        assert!(Instant::now() < until, "nothing came: {:?}", watched.written());
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(fs::read(watched.out("one.pdf")).unwrap().ends_with(b"%%EOF"));
+    process.kill().unwrap();
+    process.wait().unwrap();
 }

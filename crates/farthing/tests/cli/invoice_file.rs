@@ -64,6 +64,22 @@ fn a_document_is_written_in_a_language_and_refused_where_it_is_no_e_invoice() {
     // What lacks something is printed all the same, and told why no e-invoice is inside.
     let told = file(&["KW-000001", "-o", "other.pdf", "--profile", "xrechnung"]).well();
     assert!(told.contains("no e-invoice is inside, as customer.buyer_reference"), "{told}");
+    let told = file(&["KW-000001", "-o", "peppol.pdf", "--profile", "peppol"]).well();
+    assert!(
+        told.contains("inside keeps the rules of EN 16931") && told.contains("ubl writes that"),
+        "{told}"
+    );
+    // The form of XML is the one that is usual with the rules, as the customer says none.
+    file(&["KW-000001", "-o", "core.xml"]).well();
+    assert!(fs::read_to_string(farthing.folder.join("core.xml")).unwrap().contains("CrossIndustryInvoice"));
+    assert!(file(&["KW-000001", "-o", "never.xml", "--profile", "xrechnung"]).stopped(1).contains("(ubl)"));
+    // The settings say where fonts are, and only paper needs them.
+    farthing.file("farthing.toml", "fonts = [\"nowhere\"]\n");
+    let told = file(&["KW-000001", "-o", "never.pdf"]).stopped(2);
+    assert!(told.contains("nowhere is no folder of fonts") && !farthing.folder.join("never.pdf").exists());
+    let told = farthing.run(&["doctor"], &at).well();
+    assert!(told.contains("no invoice can be printed: nowhere is no folder of fonts"), "{told}");
+    farthing.file("farthing.toml", "");
     file(&["KW-000001", "-o", "again.pdf"]).well();
     assert!(pdf == fs::read(farthing.folder.join("again.pdf")).unwrap(), "the same invoice is other bytes");
     assert!(file(&["KW-009999"]).stopped(1).contains("farthing invoices"));

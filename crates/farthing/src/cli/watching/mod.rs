@@ -1,25 +1,36 @@
 //! `invoice watch`: a folder of invoice files, each rendered when it is there or changed.
 //! Knows folders and when a file is whole; must not know what an invoice is.
 
+mod inputs;
+mod memory;
+
 use std::collections::BTreeMap;
-use std::fs::{self, Metadata};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant};
 
 use clap::Args;
+use documents::NotLaidOut;
 use serde_json::json;
 
-use super::invoice::{findings, read};
-use super::rendering::{FontFolders, Format, Renderer, Rules, Unrendered};
+use self::inputs::Input;
+use self::memory::{Became, Made, Manner, Memory};
+use super::Call;
+use super::invoice::read;
+use super::rendering::{FontFolders, Format, Rendered, Renderer, Rules, Unrendered};
 use crate::saving::save;
+use crate::settings::Settings;
 use crate::show::{Paper, counted};
 use crate::stop::Stop;
 
 /// How long between two looks.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(500);
-/// Endings of invoice files.
-const ENDINGS: [&str; 2] = ["toml", "json"];
+/// The longest pause before what prints is tried again.
+const PAUSE_MAX: Duration = Duration::from_secs(60);
+/// After so many documents what became of them is kept, beside at the end of each look.
+const UNKEPT_MAX: usize = 100;
 
 /// What to watch.
 #[derive(Debug, Args)]
@@ -30,10 +41,10 @@ pub struct Watch {
     /// The folder to write to: NAME.pdf of NAME.toml; where that fails, NAME.error.txt says why
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// How to write them
+    /// How to write them; what was written otherwise before is rendered anew
     #[arg(long, value_name = "FORMAT", default_value = "factur-x", value_parser = Format::CODES)]
     format: String,
-    /// Render what is new or changed, and end
+    /// Render what is new or changed, and end: with exit code 1 while any file of the folder is not rendered
     #[arg(long)]
     once: bool,
     #[command(flatten)]
@@ -42,137 +53,329 @@ pub struct Watch {
     rules: Rules,
 }
 
-/// How a file looked: one that looks the same twice is whole.
-type Look = (u64, Option<SystemTime>);
-
 /// Renders until it is stopped; with `--once` what is there.
-pub fn run(asked: &Watch, paper: &mut Paper) -> Result<(), Stop> {
-    let format = Format::of(Some(&asked.format), None);
-    let renderer = Renderer::new(format, &asked.rules, &asked.fonts)?;
-    for folder in [&asked.folder, &asked.out] {
-        if !folder.is_dir() {
-            return Err(Stop::usage(format!("{} is no folder that can be read", folder.display())));
-        }
+pub fn run(asked: &Watch, call: &mut Call) -> Result<(), Stop> {
+    let mut watcher = Watcher::of(asked, &call.settings)?;
+    let paper = &mut call.paper;
+    if asked.once {
+        let rendered = watcher.look(paper)?;
+        return watcher.ended(rendered, paper);
     }
-    let mut seen: BTreeMap<PathBuf, Look> = BTreeMap::new();
-    let (mut failed, mut all) = (0, 0);
     loop {
-        let mut looks = BTreeMap::new();
-        for (file, about) in invoice_files(&asked.folder)? {
-            let look = (about.len(), about.modified().ok());
-            let is_whole = asked.once || seen.get(&file) == Some(&look);
-            if is_whole && is_news(&about, &Place::of(asked, format, &file)) {
-                all += 1;
-                failed += usize::from(!render(&renderer, &file, &Place::of(asked, format, &file), paper)?);
-            }
-            looks.insert(file, look);
-        }
-        if asked.once {
-            break;
-        }
-        seen = looks;
+        watcher.look(paper)?;
         paper.flush()?;
         thread::sleep(BETWEEN_LOOKS);
     }
-    match failed {
-        0 if paper.is_json() => Ok(()),
-        0 => paper.line(format!("{} rendered", counted(all, "invoice"))),
-        failed => Err(Stop::failed(format!("{failed} of {} not rendered", counted(all, "invoice")))),
-    }
 }
 
-/// Where what comes of a file goes.
-struct Place {
-    output: PathBuf,
-    error: PathBuf,
+/// Looks at a folder again and again, and remembers what became of each file.
+struct Watcher<'a> {
+    asked: &'a Watch,
+    format: Format,
+    renderer: Renderer,
+    memory: Memory,
+    /// How files looked the last time: one that looks the same twice is whole.
+    seen: BTreeMap<String, String>,
+    /// When files are tried again for which what prints failed, and how long that was waited for.
+    pauses: BTreeMap<String, (Instant, Duration)>,
+    /// How much of the memory is not kept yet.
+    unkept: usize,
 }
 
-impl Place {
-    fn of(asked: &Watch, format: Format, file: &Path) -> Place {
-        let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Place {
-            output: asked.out.join(format!("{name}.{}", format.ending())),
-            error: asked.out.join(format!("{name}.error.txt")),
-        }
-    }
+/// Why a file becomes no document, as a sentence.
+enum Unmade {
+    /// It is to be mended.
+    Refused(String),
+    /// What prints failed.
+    Failed(String),
 }
 
-/// Invoice files of a folder, in order of their names.
-fn invoice_files(folder: &Path) -> Result<BTreeMap<PathBuf, Metadata>, Stop> {
-    let unread = |why| Stop::failed(format!("{} cannot be read: {why}", folder.display()));
-    let entries = fs::read_dir(folder).map_err(unread)?.flatten().map(|entry| entry.path());
-    let is_invoice = |path: &PathBuf| {
-        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        !is_hidden && ENDINGS.contains(&ending)
-    };
-    // One that went meanwhile is none.
-    let files = entries.filter(is_invoice).filter_map(|path| Some((path.clone(), fs::metadata(&path).ok()?)));
-    Ok(files.filter(|(_, about)| about.is_file()).collect())
-}
-
-/// Whether a file changed since what came of it was written; when it came into the folder counts too.
-fn is_news(about: &Metadata, place: &Place) -> bool {
-    let written =
-        [&place.output, &place.error].into_iter().filter_map(|path| fs::metadata(path).ok()?.modified().ok());
-    let Some(written) = written.max() else { return true };
-    // Clocks of files tick every few milliseconds: what is as old as what came of it is rendered once more.
-    changed(about).is_none_or(|changed| changed >= written)
-}
-
-#[cfg(unix)]
-fn changed(about: &Metadata) -> Option<SystemTime> {
-    use std::os::unix::fs::MetadataExt;
-    let since = Duration::new(u64::try_from(about.ctime()).ok()?, u32::try_from(about.ctime_nsec()).ok()?);
-    SystemTime::UNIX_EPOCH.checked_add(since).max(about.modified().ok())
-}
-
-#[cfg(not(unix))]
-fn changed(about: &Metadata) -> Option<SystemTime> {
-    about.modified().ok()
-}
-
-/// Renders one; whether it went well. A failure is written beside where the document would be.
-fn render(renderer: &Renderer, file: &Path, place: &Place, paper: &mut Paper) -> Result<bool, Stop> {
-    let name = file.display().to_string();
-    let unwritten = |path: &Path, why| Stop::failed(format!("{} cannot be written: {why}", path.display()));
-    let rendered =
-        read(&name).map_err(|why| why.sentence().unwrap_or_default().to_owned()).and_then(|invoice| {
-            renderer.render(&invoice).map_err(|why| match why {
-                Unrendered::Broken(broken) => findings(&name, &renderer.refusal(broken.len()), &broken),
-                Unrendered::Other(why) => format!("{name}: {why}"),
-            })
-        });
-    match rendered {
-        Ok(rendered) => {
-            save(&place.output, &rendered.bytes).map_err(|why| unwritten(&place.output, why))?;
-            // What was wrong before is mended; where nothing was, there is nothing to remove.
-            fs::remove_file(&place.error).unwrap_or_default();
-            tell(paper, &name, Ok((&place.output, rendered.notes())))?;
-            Ok(true)
-        }
-        Err(why) => {
-            save(&place.error, format!("{why}\n").as_bytes()).map_err(|why| unwritten(&place.error, why))?;
-            tell(paper, &name, Err(why))?;
-            Ok(false)
-        }
-    }
-}
-
-fn tell(paper: &mut Paper, name: &str, what: Result<(&PathBuf, Vec<String>), String>) -> Result<(), Stop> {
-    if paper.is_json() {
-        return paper.line(match what {
-            Ok((output, notes)) => {
-                json!({ "file": name, "output": output.display().to_string(), "notes": notes })
+impl<'a> Watcher<'a> {
+    fn of(asked: &'a Watch, settings: &Settings) -> Result<Watcher<'a>, Stop> {
+        for folder in [&asked.folder, &asked.out] {
+            if !folder.is_dir() {
+                return Err(Stop::usage(format!("{} is no folder that can be read", folder.display())));
             }
-            Err(why) => json!({ "file": name, "error": why }),
-        });
-    }
-    match what {
-        Ok((output, notes)) => {
-            paper.line(format!("✓ {name} → {}", output.display()))?;
-            notes.into_iter().try_for_each(|note| paper.line(note))
         }
-        Err(why) => paper.line(format!("✗ {why}")),
+        let format = Format::of(Some(&asked.format), None);
+        let fonts = asked.fonts.needed(format, settings)?;
+        let renderer = Renderer::new(format, &asked.rules, &fonts)?;
+        // A folder of fonts is the same by whichever way it is named.
+        let fonts = fonts.iter().map(|folder| fs::canonicalize(folder).unwrap_or_else(|_| folder.clone()));
+        let manner = Manner {
+            format: asked.format.clone(),
+            profile: asked.rules.profile().code().to_owned(),
+            fonts: fonts.map(|folder| folder.display().to_string()).collect(),
+        };
+        let memory = Memory::of(&asked.out, manner)?;
+        // Before the first document, so that none passes for one of another manner if this ends half way.
+        memory.keep(&asked.out)?;
+        let (seen, pauses) = (BTreeMap::new(), BTreeMap::new());
+        Ok(Watcher { asked, format, renderer, memory, seen, pauses, unkept: 0 })
+    }
+
+    /// Looks once; how many documents were written.
+    fn look(&mut self, paper: &mut Paper) -> Result<usize, Stop> {
+        let inputs = inputs::of_folder(&self.asked.folder)?;
+        self.forget_all_but(&inputs)?;
+        let mut written = 0;
+        for input in &inputs {
+            if self.is_whole(input) && self.is_due(input) {
+                written += usize::from(self.make(input, paper)?);
+            }
+        }
+        self.seen = inputs.into_iter().map(|input| (input.name, input.look)).collect();
+        self.keep()?;
+        Ok(written)
+    }
+
+    /// Whether nobody is writing at it any more.
+    fn is_whole(&self, input: &Input) -> bool {
+        self.asked.once || self.seen.get(&input.name) == Some(&input.look)
+    }
+
+    /// Whether it is new, changed, or to be tried again, or what came of it is gone.
+    fn is_due(&self, input: &Input) -> bool {
+        let known = self.memory.made.get(&input.name).filter(|made| made.look == input.look);
+        known.is_none_or(|made| match made.became {
+            Became::Written => !self.output(&input.name).exists(),
+            Became::Refused => !self.error(&input.name).exists(),
+            Became::Failed => self.pauses.get(&input.name).is_none_or(|(until, _)| *until <= Instant::now()),
+        })
+    }
+
+    /// Makes a document of it, or says why there is none beside where it would be; whether it went well.
+    fn make(&mut self, input: &Input, paper: &mut Paper) -> Result<bool, Stop> {
+        let (output, error) = (self.output(&input.name), self.error(&input.name));
+        let became = match self.rendered(input) {
+            Ok(rendered) => {
+                written(&output, &rendered.bytes)?;
+                gone(&error)?;
+                told_written(paper, input, (&output, &rendered))?;
+                Became::Written
+            }
+            Err(Unmade::Refused(why)) => {
+                written(&error, format!("{why}\n").as_bytes())?;
+                told_unmade(paper, input, &why)?;
+                Became::Refused
+            }
+            Err(Unmade::Failed(why)) => {
+                written(&error, format!("{why}\n").as_bytes())?;
+                told_unmade(paper, input, &why)?;
+                Became::Failed
+            }
+        };
+        self.remember(input, became)?;
+        Ok(became == Became::Written)
+    }
+
+    /// The document of a file.
+    fn rendered(&self, input: &Input) -> Result<Rendered, Unmade> {
+        let [file] = input.files.as_slice() else { return Err(Unmade::Refused(self.clash(input))) };
+        let file = file.display().to_string();
+        let unread = |why: Stop| Unmade::Refused(why.sentence().unwrap_or_default().to_owned());
+        let invoice = read(&file).map_err(unread)?;
+        self.renderer.render(&invoice).map_err(|why| {
+            let told = why.told(&file, &self.renderer);
+            match why {
+                Unrendered::NotLaidOut(NotLaidOut::Failed(_)) => {
+                    Unmade::Failed(format!("{told}; it is tried again by itself"))
+                }
+                _ => Unmade::Refused(told),
+            }
+        })
+    }
+
+    /// What is said of files that would become the same.
+    fn clash(&self, input: &Input) -> String {
+        let files: Vec<String> = input.files.iter().map(|file| file.display().to_string()).collect();
+        let output = self.output(&input.name);
+        format!("{} would become {}; rename all but one", files.join(" and "), output.display())
+    }
+
+    fn remember(&mut self, input: &Input, became: Became) -> Result<(), Stop> {
+        self.memory.made.insert(input.name.clone(), Made { look: input.look.clone(), became });
+        match became {
+            Became::Failed => self.pause(&input.name),
+            Became::Written | Became::Refused => {
+                self.pauses.remove(&input.name);
+            }
+        }
+        self.unkept += 1;
+        if self.unkept >= UNKEPT_MAX { self.keep() } else { Ok(()) }
+    }
+
+    /// Each time twice as long, from the next look on.
+    fn pause(&mut self, name: &str) {
+        let before = self.pauses.get(name).map(|(_, pause)| *pause);
+        let pause = before.map_or(BETWEEN_LOOKS, |before| (before * 2).min(PAUSE_MAX));
+        self.pauses.insert(name.to_owned(), (Instant::now() + pause, pause));
+    }
+
+    /// Forgets files that are gone, and takes away what was said of them. Documents stay.
+    fn forget_all_but(&mut self, inputs: &[Input]) -> Result<(), Stop> {
+        let is_there = |name: &String| inputs.binary_search_by(|input| input.name.cmp(name)).is_ok();
+        let left: Vec<String> = self.memory.made.keys().filter(|name| !is_there(name)).cloned().collect();
+        for name in left {
+            gone(&self.error(&name))?;
+            self.memory.made.remove(&name);
+            self.pauses.remove(&name);
+            self.unkept += 1;
+        }
+        Ok(())
+    }
+
+    fn keep(&mut self) -> Result<(), Stop> {
+        if self.unkept > 0 {
+            self.memory.keep(&self.asked.out)?;
+            self.unkept = 0;
+        }
+        Ok(())
+    }
+
+    /// What `--once` ends with.
+    fn ended(&self, written: usize, paper: &mut Paper) -> Result<(), Stop> {
+        match (self.memory.unmade(), self.memory.made.len()) {
+            (0, _) if paper.is_json() => Ok(()),
+            (0, _) => paper.line(format!("{} rendered", counted(written, "invoice"))),
+            (unmade, all) => Err(Stop::failed(format!(
+                "{unmade} of {} not rendered; {} says why of each",
+                counted(all, "invoice"),
+                self.error("NAME").display()
+            ))),
+        }
+    }
+
+    fn output(&self, name: &str) -> PathBuf {
+        self.asked.out.join(format!("{name}.{}", self.format.ending()))
+    }
+
+    fn error(&self, name: &str) -> PathBuf {
+        self.asked.out.join(format!("{name}.error.txt"))
+    }
+}
+
+fn written(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    save(path, bytes).map_err(|why| Stop::failed(format!("{} cannot be written: {why}", path.display())))
+}
+
+/// Takes a file away, if it is there.
+fn gone(path: &Path) -> Result<(), Stop> {
+    match fs::remove_file(path) {
+        Err(why) if why.kind() != ErrorKind::NotFound => {
+            Err(Stop::failed(format!("{} cannot be deleted: {why}", path.display())))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn told_written(
+    paper: &mut Paper,
+    input: &Input,
+    (output, rendered): (&Path, &Rendered),
+) -> Result<(), Stop> {
+    let (file, output) = (named(input), output.display());
+    if paper.is_json() {
+        let notes = rendered.notes();
+        return paper.line(json!({ "file": file, "output": output.to_string(), "notes": notes }));
+    }
+    paper.line(format!("✓ {file} → {output}"))?;
+    rendered.notes().into_iter().try_for_each(|note| paper.line(note))
+}
+
+fn told_unmade(paper: &mut Paper, input: &Input, why: &str) -> Result<(), Stop> {
+    match paper.is_json() {
+        true => paper.line(json!({ "file": named(input), "error": why })),
+        false => paper.line(format!("✗ {why}")),
+    }
+}
+
+fn named(input: &Input) -> String {
+    input.files.first().map(|file| file.display().to_string()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use clap::Parser;
+    use documents::{LaysOut, Paper as Printed, Printing};
+    use testkit::TempFolder;
+
+    use super::*;
+
+    const INVOICE: &str = include_str!("../../../../../examples/invoices/consulting.toml");
+
+    /// Fails each second time.
+    #[derive(Debug, Default)]
+    struct Moody(AtomicBool);
+
+    impl LaysOut for Moody {
+        fn lay_out(&self, printing: Printing) -> Result<Printed, NotLaidOut> {
+            match self.0.fetch_not(Ordering::Relaxed) {
+                false => Err(NotLaidOut::Failed("it was killed".to_owned())),
+                true => Ok(Printed { pdf: printing.ident.into_bytes(), boxed: Vec::new() }),
+            }
+        }
+    }
+
+    #[derive(Debug, Parser)]
+    struct Called {
+        #[command(flatten)]
+        watch: Watch,
+    }
+
+    fn watcher<'a>(asked: &'a Watch, printer: Moody) -> Watcher<'a> {
+        let memory = Memory::of(&asked.out, Manner::default()).unwrap();
+        let renderer = Renderer::with_printer(printer);
+        let (seen, pauses) = (BTreeMap::new(), BTreeMap::new());
+        Watcher { asked, format: Format::FacturX, renderer, memory, seen, pauses, unkept: 0 }
+    }
+
+    #[test]
+    fn an_invoice_whose_printing_failed_is_tried_again() {
+        let folder = TempFolder::new();
+        let place = folder.path().to_str().unwrap();
+        fs::write(folder.join("a.toml"), INVOICE).unwrap();
+        let asked = Called::parse_from(["watch", place, "--out", place, "--once"]).watch;
+        let mut paper = Paper::new(true);
+        let (pdf, error) = (folder.join("a.pdf"), folder.join("a.error.txt"));
+
+        let mut first = watcher(&asked, Moody::default());
+        assert_eq!(first.look(&mut paper).unwrap(), 0);
+        let told = fs::read_to_string(&error).unwrap();
+        assert!(told.contains("it was killed; it is tried again by itself"), "{told}");
+        assert!(first.ended(0, &mut paper).unwrap_err().sentence().unwrap().contains("1 of 1 invoice"));
+        // Not before its pause is over.
+        let (_, pause) = first.pauses["a"];
+        first.pauses.insert("a".to_owned(), (Instant::now() + PAUSE_MAX, pause));
+        assert_eq!(first.look(&mut paper).unwrap(), 0);
+        assert!(error.exists());
+        first.pauses.insert("a".to_owned(), (Instant::now(), pause));
+        assert_eq!(first.look(&mut paper).unwrap(), 1);
+        assert!(pdf.exists() && !error.exists());
+        assert_eq!((first.look(&mut paper).unwrap(), first.memory.unmade()), (0, 0));
+        first.ended(0, &mut paper).unwrap();
+
+        // Also by whoever watches next.
+        fs::remove_file(&pdf).unwrap();
+        assert_eq!(watcher(&asked, Moody::default()).look(&mut paper).unwrap(), 0);
+        assert!(error.exists());
+        assert_eq!(watcher(&asked, Moody(AtomicBool::new(true))).look(&mut paper).unwrap(), 1);
+        assert!(pdf.exists() && !error.exists());
+    }
+
+    #[test]
+    fn an_invoice_waits_longer_each_time() {
+        let folder = TempFolder::new();
+        let asked = Called::parse_from(["watch", "in", "--out", folder.path().to_str().unwrap()]).watch;
+        let mut watcher = watcher(&asked, Moody::default());
+        let pauses: Vec<u64> = (0..9)
+            .map(|_| {
+                watcher.pause("a");
+                u64::try_from(watcher.pauses["a"].1.as_millis()).unwrap()
+            })
+            .collect();
+        assert_eq!(pauses, [500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
     }
 }
