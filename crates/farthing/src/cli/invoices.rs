@@ -12,6 +12,7 @@ use operations::refunds::{self, RestAsked, RestView};
 use operations::{Act, ActError, Operations, Refusal, StoredAnswer, Write};
 use store::documents::DocumentFilter;
 
+use super::archiving::{self, Archive};
 use super::credit_notes::{self, Credit};
 use super::invoice_file::{self, InvoiceFile};
 use super::{Call, environment_of, environments_of, wire};
@@ -45,6 +46,8 @@ enum Command {
     ToBalance(Held),
     /// Write an invoice or credit note as a PDF, a page of HTML, or an e-invoice
     File(InvoiceFile),
+    /// Write the documents of a span of days into a folder, with an index and checksums, for an auditor or an archive
+    Archive(Archive),
 }
 
 /// How much of which credit note.
@@ -98,6 +101,7 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
             return moved(held, ("invoices.to_balance", refunds::to_balance), call);
         }
         Some(Command::File(file)) => return invoice_file::run(file, call),
+        Some(Command::Archive(archive)) => return archiving::run(archive, call),
         None => {}
     }
     let installation = call.open()?;
@@ -274,7 +278,15 @@ fn csv(
     Ok(())
 }
 
-fn content_hash(operations: &Operations, environment: EnvironmentId, id: InvoiceId) -> Result<String, Stop> {
+/// The hash of a document's frozen content, as hex digits.
+///
+/// # Errors
+/// A fault.
+pub fn content_hash(
+    operations: &Operations,
+    environment: EnvironmentId,
+    id: InvoiceId,
+) -> Result<String, Stop> {
     let (_, content) = operations.document(environment, &id.to_string())?;
     let mut text = String::with_capacity(64);
     for byte in records::document::content_hash(&content) {
@@ -284,7 +296,7 @@ fn content_hash(operations: &Operations, environment: EnvironmentId, id: Invoice
 }
 
 /// A field of a CSV row, quoted where it must be.
-fn field(text: &str) -> String {
+pub fn field(text: &str) -> String {
     match text.contains([',', '"', '\n', '\r']) {
         true => format!("\"{}\"", text.replace('"', "\"\"")),
         false => text.to_owned(),

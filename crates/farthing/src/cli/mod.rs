@@ -2,6 +2,7 @@
 //! Knows arguments, exit codes and how a command begins and ends; must not know what a use case does.
 
 mod alerts;
+mod archiving;
 mod backfill;
 mod bill;
 mod catalog;

@@ -43,6 +43,41 @@ fn every_document_of_the_demo_is_a_page_and_a_sound_e_invoice() {
     assert!(broken.is_empty(), "{} broken: {:#?}", broken.len(), &broken[..broken.len().min(6)]);
 }
 
+/// An archive has every document of its days, says what it has, and is the same when it is written again.
+#[test]
+fn an_archive_lists_and_checks_what_it_has() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "software"], &at).well();
+    let archive =
+        |more: &[&str]| farthing.run(&[&["invoices", "archive", "all", "--json"], more].concat(), &at);
+    let told: Value = serde_json::from_str(&archive(&["--format", "html,cii"]).well()).unwrap();
+    let folder = farthing.folder.join("all");
+    let index = fs::read_to_string(folder.join("index.csv")).unwrap();
+    let listed = farthing.run(&["invoices", "--json"], &at).well().lines().count();
+    assert_eq!((told["documents"].as_u64(), index.lines().count()), (u64::try_from(listed).ok(), listed + 1));
+    assert!(index.starts_with("number,kind,issued_on,") && index.contains("KW-000001.json"), "{index}");
+    let sums = || fs::read_to_string(folder.join("SHA256SUMS")).unwrap();
+    let before = sums();
+    let check = || {
+        std::process::Command::new("sha256sum")
+            .args(["--check", "--quiet", "SHA256SUMS"])
+            .current_dir(&folder)
+            .output()
+    };
+    assert!(check().unwrap().status.success());
+    archive(&["--format", "html,cii"]).well();
+    assert_eq!(sums(), before);
+    fs::write(folder.join("KW-000001.html"), "other").unwrap();
+    assert!(!check().unwrap().status.success());
+
+    let none: Value =
+        serde_json::from_str(&archive(&["--from", "1999-01-01", "--to", "2000-01-01"]).well()).unwrap();
+    assert_eq!(none["documents"], 0);
+    assert!(archive(&["--from", "2026-01-01", "--to", "2026-01-01"]).stopped(2).contains("not included"));
+    assert!(archive(&["--from", "January"]).stopped(2).contains("2026-01-31"));
+}
+
 #[test]
 fn a_document_is_written_in_a_language_and_refused_where_it_is_no_e_invoice() {
     let farthing = Farthing::new();

@@ -1,0 +1,221 @@
+//! `invoices archive DIR`: the documents of a span of days as files with an index and their checksums, for an auditor or
+//! an archive. Knows folders and what is listed; must not know what stands in a document.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use api::files::{self, FileFormat, Manner, NoFile};
+use calendar::CivilDate;
+use clap::Args;
+use ids::EnvironmentId;
+use operations::Operations;
+use operations::printing::Printed;
+use operations::read::DocumentRow;
+use serde_json::json;
+
+use super::invoices::{Customers, content_hash, documents, field};
+use super::rendering::FontFolders;
+use super::{Call, environment_of};
+use crate::printing::Printer;
+use crate::saving::{save, sha256};
+use crate::show::{Progress, counted};
+use crate::stop::Stop;
+
+/// What lists the files, written last: where it is, all of them are.
+const INDEX: &str = "index.csv";
+/// Their checksums, as `sha256sum --check` reads them.
+const SUMS: &str = "SHA256SUMS";
+const HEADING: &str =
+    "number,kind,issued_on,due_on,customer,net,tax,total,currency,state,content_hash,files,lacks";
+
+/// Which documents, where to, and in which forms.
+#[derive(Debug, Args)]
+pub struct Archive {
+    /// The folder; it is made where it is not there, and files of the same name in it are replaced
+    folder: PathBuf,
+    /// Only documents issued on this day or later
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    from: Option<CivilDate>,
+    /// Only documents issued before this day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    to: Option<CivilDate>,
+    /// How to write each, beside its frozen content as JSON: pdf, html, ubl, cii; more than one with commas
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "pdf", value_parser = ["pdf", "html", "ubl", "cii"])]
+    format: Vec<String>,
+    #[command(flatten)]
+    fonts: FontFolders,
+}
+
+fn date(text: &str) -> Result<CivilDate, String> {
+    text.parse().map_err(|_| "write a day, such as 2026-01-31".to_owned())
+}
+
+impl Archive {
+    fn has(&self, row: &DocumentRow) -> bool {
+        self.from.is_none_or(|from| from <= row.issued_on) && self.to.is_none_or(|to| row.issued_on < to)
+    }
+
+    fn formats(&self) -> Vec<FileFormat> {
+        let asked = |(code, _): &(&str, FileFormat)| self.format.iter().any(|format| format == code);
+        FileFormat::CODES.into_iter().filter(asked).map(|(_, format)| format).collect()
+    }
+}
+
+/// What was written of one document.
+#[derive(Debug, Default)]
+struct Archived {
+    files: Vec<String>,
+    /// What it lacks to be written in a form, in words.
+    lacks: Vec<String>,
+}
+
+/// Writes them.
+pub fn run(asked: &Archive, call: &mut Call) -> Result<(), Stop> {
+    if let (Some(from), Some(to)) = (asked.from, asked.to)
+        && to <= from
+    {
+        return Err(Stop::usage(format!(
+            "--to {to} is no day after --from {from}; --to itself is not included"
+        )));
+    }
+    let printer = Printer::new(&asked.fonts.and_of(&call.settings)?, 1)?;
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
+    let mut rows = documents(operations, environment, None)?;
+    rows.retain(|row| asked.has(row));
+    let folder = &asked.folder;
+    fs::create_dir_all(folder)
+        .map_err(|why| Stop::failed(format!("{} cannot be made: {why}", folder.display())))?;
+    // What is there of an earlier archive is not taken for a whole one while this is written.
+    if let Err(why) = fs::remove_file(folder.join(INDEX))
+        && why.kind() != std::io::ErrorKind::NotFound
+    {
+        return Err(Stop::failed(format!("{INDEX} of before cannot be removed: {why}")));
+    }
+    let taken = [INDEX, SUMS].map(str::to_lowercase).into();
+    let mut writing = Writing { folder, names: taken, sums: String::new() };
+    let mut index = format!("{HEADING}\n");
+    let (mut files, mut lacking) = (0, 0);
+    let mut customers = Customers::of(operations, environment);
+    let bar = Progress::bar("archiving", u64::try_from(rows.len()).unwrap_or(u64::MAX));
+    for (done, row) in rows.iter().enumerate() {
+        let archived = writing.document((operations, environment, row), &asked.formats(), &printer)?;
+        files += archived.files.len();
+        lacking += usize::from(!archived.lacks.is_empty());
+        index.push_str(&listed((operations, environment, row), &archived, &mut customers)?);
+        bar.at(u64::try_from(done + 1).unwrap_or(u64::MAX));
+    }
+    drop(bar);
+    writing.file(INDEX, index.as_bytes())?;
+    let sums = std::mem::take(&mut writing.sums);
+    writing.file(SUMS, sums.as_bytes())?;
+    if call.paper.is_json() {
+        return call.paper.line(json!({
+            "folder": folder.display().to_string(), "documents": rows.len(), "files": files, "lacking": lacking,
+        }));
+    }
+    call.paper.good(format!(
+        "{}: {} as {}, listed in {INDEX}; `sha256sum --check {SUMS}` checks them",
+        folder.display(),
+        counted(rows.len(), "document"),
+        counted(files, "file")
+    ))?;
+    if lacking > 0 {
+        let are = if lacking == 1 { "is" } else { "are" };
+        let said =
+            format!("{} {are} not in every form; {INDEX} says what each lacks", counted(lacking, "document"));
+        call.paper.warn(said)?;
+    }
+    Ok(())
+}
+
+/// A folder that files are written into.
+struct Writing<'f> {
+    folder: &'f Path,
+    /// Names that are taken, as a file system sees them that knows no capitals.
+    names: BTreeSet<String>,
+    sums: String,
+}
+
+impl Writing<'_> {
+    fn document(
+        &mut self,
+        (operations, environment, row): (&Operations, EnvironmentId, &DocumentRow),
+        formats: &[FileFormat],
+        printer: &Printer,
+    ) -> Result<Archived, Stop> {
+        let id = row.id.to_string();
+        let printed = operations.printed(environment, &id)?;
+        let mut archived = Archived::default();
+        let (_, content) = operations.document(environment, &id)?;
+        let content_name = self.name(format!("{}.json", plain(&row.number)), &printed);
+        self.file(&content_name, &content)?;
+        archived.files.push(content_name);
+        for format in formats {
+            match files::file(&printed, *format, &Manner::default(), Some(printer)) {
+                Ok(file) => {
+                    let name = self.name(file.name, &printed);
+                    self.file(&name, &file.bytes)?;
+                    archived.files.push(name);
+                }
+                Err(NoFile::Missing(missing)) => {
+                    let said = missing
+                        .iter()
+                        .map(|missing| format!("{}: {} [{}]", missing.place, missing.message, missing.code));
+                    archived.lacks.extend(said.map(|said| format!("{}: {said}", format.code())));
+                }
+                Err(NoFile::Unprinted(why)) => return Err(Stop::failed(format!("{}: {why}", row.number))),
+                Err(NoFile::Unfaithful(bug)) => return Err(Stop::failed(format!("{}: {bug}", row.number))),
+            }
+        }
+        Ok(archived)
+    }
+
+    /// A name that no other file has: two numbers may differ in signs that no file's name takes.
+    fn name(&mut self, name: String, printed: &Printed) -> String {
+        let name = match self.names.contains(&name.to_lowercase()) {
+            true => format!("{}.{name}", printed.id),
+            false => name,
+        };
+        self.names.insert(name.to_lowercase());
+        name
+    }
+
+    fn file(&mut self, name: &str, bytes: &[u8]) -> Result<(), Stop> {
+        let path = self.folder.join(name);
+        save(&path, bytes)
+            .map_err(|why| Stop::failed(format!("{} cannot be written: {why}", path.display())))?;
+        self.sums.push_str(&format!("{}  {name}\n", sha256(bytes)));
+        Ok(())
+    }
+}
+
+/// A document's row of the index.
+fn listed(
+    (operations, environment, row): (&Operations, EnvironmentId, &DocumentRow),
+    archived: &Archived,
+    customers: &mut Customers<'_>,
+) -> Result<String, Stop> {
+    let sums = [row.net, row.tax, row.total].map(|amount| amount.amount_text()).join(",");
+    Ok(format!(
+        "{},{},{},{},{},{sums},{},{},{},{},{}\n",
+        field(&row.number),
+        row.kind,
+        row.issued_on,
+        row.due_on,
+        field(&customers.name(row.customer)?),
+        row.total.currency().code(),
+        row.state,
+        content_hash(operations, environment, row.id)?,
+        field(&archived.files.join(" ")),
+        field(&archived.lacks.join("; ")),
+    ))
+}
+
+/// A number as a part of a file's name.
+fn plain(number: &str) -> String {
+    let plain = |sign: char| if sign.is_ascii_alphanumeric() || "-_.".contains(sign) { sign } else { '_' };
+    number.chars().map(plain).collect()
+}
