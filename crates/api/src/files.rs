@@ -175,7 +175,7 @@ fn laid_out(
         inside,
     };
     let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
-    left_out.extend(paper.note());
+    left_out.extend(paper.notes());
     Ok(File { name, bytes: paper.pdf, left_out })
 }
 

@@ -56,6 +56,6 @@ mod tests {
         assert_eq!(refused.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(refused.headers()["retry-after"], "1");
         drop(first);
-        turns.taken().await.unwrap();
+        drop(turns.taken().await.unwrap());
     }
 }

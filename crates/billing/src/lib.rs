@@ -87,13 +87,14 @@ pub use entitlements::{
 };
 pub use entries::{EntryRefused, entries_of_movements, entry_of, entry_of_movement};
 pub use facts::{
-    AccountFacts, AccountNumber, BankAccount, Burn, Change, ChangeKind, CommitmentRef, CommittedSpend,
-    Contact, Contract, ContractRefused, CreditScope, CreditUnit, Customer, CustomerMore, DatedDiscount,
-    Discount, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress, EndKind, FirstGrant, Grant,
-    GrantFacts, GrantKind, GrantOrder, InForce, Movement, MovementKind, Off, OffKind, OnFile, OneOff,
-    Particulars, PauseOptions, PlanLayout, Proration, Purchase, Recurrence, Renewal, Seller, SellerMore,
-    SpanSpend, StartOptions, SubscriptionFacts, TakenBack, TaxAnswer, TaxRow, TaxTable, Timeline,
-    TimelineFact, TimelineRefused, TopUpRule, TrialEnd, TrialOutcome,
+    Accent, AccountFacts, AccountNumber, BankAccount, Brand, BrandRefused, Burn, Change, ChangeKind,
+    CommitmentRef, CommittedSpend, Contact, Contract, ContractRefused, CreditScope, CreditUnit, Customer,
+    CustomerMore, DatedDiscount, Discount, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,
+    EndKind, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder, InForce, LOGO_BYTES_MAX, LOGO_PIXELS_MAX,
+    Logo, LogoFormat, Movement, MovementKind, Off, OffKind, OnFile, OneOff, Particulars, PauseOptions,
+    PlanLayout, Proration, Purchase, Recurrence, Renewal, Seller, SellerMore, SpanSpend, StartOptions,
+    SubscriptionFacts, TakenBack, TaxAnswer, TaxRow, TaxTable, Timeline, TimelineFact, TimelineRefused,
+    TopUpRule, TrialEnd, TrialOutcome,
 };
 pub use identity::invoice_id;
 pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};

@@ -2,12 +2,14 @@
 //! nothing.
 //! Knows elements and their order; must not know words, nor how amounts came about.
 
+use records::brand::data_address;
+
 use crate::invoice::Invoice;
 use crate::sheet::{Row, Sheet};
 
 const STYLE: &str = include_str!("html.css");
-/// What the page may load: nothing but its own style.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+/// What the page may load: nothing but its own style and the logo that it holds.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /// An invoice as a page.
 pub fn page(invoice: &Invoice) -> String {
@@ -34,7 +36,9 @@ impl Page {
         self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         self.raw(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<title>"));
         self.text(&sheet.title);
-        self.raw(&format!("</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n"));
+        let accent = sheet.brand.accent.map(|accent| format!(":root {{ --accent: {accent}; }}\n"));
+        let accent = accent.unwrap_or_default();
+        self.raw(&format!("</title>\n<style>\n{STYLE}{accent}</style>\n</head>\n<body>\n<main>\n"));
         self.head(sheet);
         self.rows(sheet);
         self.sums(sheet);
@@ -56,7 +60,14 @@ impl Page {
 
     fn head(&mut self, sheet: &Sheet) {
         self.raw("<header>\n");
-        self.element("p", "seller", &sheet.seller);
+        match &sheet.brand.logo {
+            None => self.element("p", "seller", &sheet.seller),
+            Some(logo) => {
+                self.raw(&format!("<img class=\"logo\" src=\"{}\" alt=\"", data_address(logo)));
+                self.text(&sheet.seller);
+                self.raw("\">\n");
+            }
+        }
         self.element("h1", "", &sheet.title);
         self.raw("</header>\n");
         if let Some(mark) = &sheet.mark {

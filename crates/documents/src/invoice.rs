@@ -1,6 +1,7 @@
 //! What an invoice or a credit note says: complete, every amount there and summed.
 //! Knows no form it is written in, and not how its amounts came about.
 
+use billing::Brand;
 use calendar::CivilDate;
 use money::{Currency, Decimal, Money, Percent, UnitPrice};
 
@@ -70,6 +71,8 @@ pub struct Head {
     pub terms: Option<String>,
     /// Other words, a paragraph each.
     pub notes: Vec<String>,
+    /// The logo and the colour of its pages.
+    pub brand: Brand,
 }
 
 /// Days from the first to the last, both included, as people write them on paper.

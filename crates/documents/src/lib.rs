@@ -26,7 +26,7 @@ pub use invoice::{
 pub use locale::Locale;
 pub use paper::{LaysOut, NotLaidOut, Paper, Printing};
 pub use party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};
-pub use payment::{SwissBill, sepa_transfer, swiss_bill};
+pub use payment::{SwissBill, sepa_transfer, swiss_bill, swiss_bill_doubt};
 pub use sheet::{PaymentCode, Row, Sheet, Sum};
 pub use tax::{Tax, TaxCategory, TaxGroup};
 pub use words::Words;

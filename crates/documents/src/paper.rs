@@ -28,6 +28,8 @@ pub struct Paper {
     pub pdf: Vec<u8>,
     /// Signs for which no font was there; a box stands in their place.
     pub boxed: Vec<char>,
+    /// Why the logo is not on it, where there is one and it cannot be drawn.
+    pub no_logo: Option<String>,
 }
 
 /// Why nothing was laid out, as a sentence.
@@ -51,10 +53,14 @@ pub trait LaysOut: Send + Sync + Debug {
 }
 
 impl Paper {
-    /// What is to be told of its signs, if some are boxes.
-    pub fn note(&self) -> Option<String> {
+    /// What is to be told of it, a sentence each: signs that are boxes, and a logo that is not there.
+    pub fn notes(&self) -> Vec<String> {
         let signs = self.boxed.iter().map(|sign| format!("{sign} (U+{:04X})", u32::from(*sign)));
         let signs = signs.collect::<Vec<_>>().join(", ");
-        (!signs.is_empty()).then(|| format!("no font has {signs}; a box stands there on paper"))
+        let boxed = (!signs.is_empty())
+            .then(|| format!("no font has {signs}; a box stands there on paper, until a folder of fonts that have it is named (--fonts DIR)"));
+        let no_logo =
+            self.no_logo.iter().map(|why| format!("the logo is left out, since it cannot be drawn: {why}"));
+        boxed.into_iter().chain(no_logo).collect()
     }
 }

@@ -1,6 +1,7 @@
 //! The sheet: what is printed of an invoice, word by word, in its order; what HTML and paper lay out.
 //! Knows words, numbers and dates of a language; must not know elements, pages or fonts.
 
+use billing::Brand;
 use money::{Decimal, Money};
 
 use crate::invoice::{AdjustmentKind, Invoice, Kind, Line};
@@ -26,8 +27,10 @@ pub struct Sheet {
     pub title: String,
     /// That it is a draft and no invoice yet, where it is one.
     pub mark: Option<String>,
-    /// Who sells, in large.
+    /// Who sells, in large, where no logo stands for it.
     pub seller: String,
+    /// The logo and the colour of its pages.
+    pub brand: Brand,
     /// To whom it goes: the word for it, then name, address and VAT number, a line each.
     pub addressee: (String, Vec<String>),
     /// Dates and references, each with its word.
@@ -107,6 +110,7 @@ impl Sheet {
         addressee.extend(buyer.tax_number.as_ref().map(|number| format!("{} {number}", words.tax_number)));
         addressee.extend(buyer.registration.iter().chain(&buyer.legal).cloned());
         let swiss_bill = payment::swiss_bill(invoice);
+        let is_payable = payment::is_due(invoice);
         let mut paragraphs = Vec::new();
         if invoice.head.prices_include_tax {
             paragraphs.push(words.prices_include_tax.to_owned());
@@ -120,6 +124,7 @@ impl Sheet {
                 None => format!("{title} ({})", words.draft),
             },
             mark: invoice.head.number.is_none().then(|| words.draft_note.to_owned()),
+            brand: invoice.head.brand.clone(),
             seller: seller.trading_name.as_ref().unwrap_or(&seller.name).clone(),
             addressee: (words.bill_to.to_owned(), addressee),
             facts: facts(invoice, locale),
@@ -127,7 +132,12 @@ impl Sheet {
                 .map(str::to_owned),
             rows: rows(invoice, locale),
             sums: sums(invoice, locale),
-            payment: invoice.head.payment.as_ref().map(|payment| paid(payment, invoice, locale)),
+            payment: invoice
+                .head
+                .payment
+                .as_ref()
+                .filter(|_| is_payable)
+                .map(|payment| paid(payment, invoice, locale)),
             payment_code: payment::sepa_transfer(invoice)
                 .filter(|_| swiss_bill.is_none())
                 .map(|text| PaymentCode { word: words.scan_to_pay.to_owned(), text }),
@@ -142,7 +152,8 @@ fn facts(invoice: &Invoice, locale: Locale) -> Vec<(String, String)> {
     let words = locale.words;
     let date = |date: calendar::CivilDate| locale.date(date);
     let mut facts: Vec<(&str, String)> = vec![(words.issued_on, date(invoice.head.issued_on))];
-    facts.extend(invoice.head.due_on.map(|due_on| (words.due_on, date(due_on))));
+    let due_on = invoice.head.due_on.filter(|_| payment::is_due(invoice));
+    facts.extend(due_on.map(|due_on| (words.due_on, date(due_on))));
     facts.extend(invoice.head.period.map(|period| (words.period, locale.days(period))));
     facts.extend(invoice.head.delivered_on.map(|day| (words.delivered_on, date(day))));
     facts.extend(invoice.head.tax_point.map(|day| (words.tax_point, date(day))));
@@ -250,8 +261,16 @@ fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
         all.push(total(words.total, sums.total));
     }
     if !sums.prepaid.is_zero() {
-        all.push(sum(words.prepaid, format!("{MINUS}{}", locale.amount(sums.prepaid))));
-        let word = if invoice.head.kind == Kind::Invoice { words.due } else { words.credited };
+        let is_invoice = invoice.head.kind == Kind::Invoice;
+        // What credits and the balance paid of what is taken back goes to them again, and is owed instead.
+        let is_back = sums.prepaid.is_negative();
+        let name = if is_back || !is_invoice { words.given_back } else { words.prepaid };
+        let (sign, size) = match sums.prepaid.checked_neg() {
+            Ok(size) if is_back => ("", size),
+            _ => (MINUS, sums.prepaid),
+        };
+        all.push(sum(name, format!("{sign}{}", locale.amount(size))));
+        let word = if is_invoice { words.due } else { words.credited };
         all.push(total(word, sums.due));
     }
     all

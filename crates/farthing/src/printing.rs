@@ -31,7 +31,7 @@ impl Printer {
     /// # Errors
     /// Where the program does not know where it stands.
     pub fn new(folders: &[PathBuf], workers_max: usize) -> Result<Printer, Stop> {
-        let program = std::env::current_exe().map_err(|why| {
+        let program = own_program().map_err(|why| {
             Stop::failed(format!("this program does not find itself, to print with: {why}"))
         })?;
         let folders = folders.iter().cloned().chain(Fonts::of_system()).collect();
@@ -49,13 +49,26 @@ impl Printer {
     }
 }
 
+/// This program; where the kernel says so, the one that runs, though another stands in its place by now.
+fn own_program() -> io::Result<PathBuf> {
+    let running = PathBuf::from("/proc/self/exe");
+    if running.exists() { Ok(running) } else { std::env::current_exe() }
+}
+
 impl LaysOut for Printer {
     fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
         let Printing { sheet, ident, dated, inside } = printing;
         let attached = inside.map(|(profile, xml)| attachment(profile, xml)).transpose()?;
         let job = Job::of(sheet, (ident, dated), &self.fonts, attached);
-        let printed = self.press.print(&job).map_err(not_laid_out)?;
-        Ok(Paper { pdf: printed.pdf, boxed: job.boxed().to_vec() })
+        let (printed, no_logo) = match (self.press.print(&job), job.without_logo()) {
+            // A logo is decoration: what it breaks is printed without it.
+            (Err(why), Some(plain)) if !matches!(why, NotPrinted::NoWorker(_)) => {
+                (self.press.print(&plain), Some(why.to_string()))
+            }
+            (printed, _) => (printed, None),
+        };
+        let printed = printed.map_err(not_laid_out)?;
+        Ok(Paper { pdf: printed.pdf, boxed: job.boxed().to_vec(), no_logo })
     }
 }
 
@@ -71,7 +84,7 @@ fn not_laid_out(why: NotPrinted) -> NotLaidOut {
 
 /// A worker of a press, until its press is done with it.
 pub fn work() -> io::Result<()> {
-    paper::work(&mut io::stdin().lock(), &mut io::stdout().lock())
+    paper::work()
 }
 
 /// An e-invoice as it is named inside a PDF.

@@ -35,7 +35,7 @@ pub struct Printed {
 /// A subscription on a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PrintedSubscription {
-    /// Its plan's name, of another customer than the document's with that one's name; with its id where several would
+    /// Its plan's name, of another customer than the document's with that one's key; with its id where several would
     /// be called alike.
     pub name: String,
     /// Whose wall clock its periods follow.
@@ -103,10 +103,8 @@ fn subscriptions_of(
         let Some(row) = subscriptions::subscription(reader, environment, id)? else { continue };
         let of_it = || lines.iter().filter(|line| line.subscription == Some(id));
         let mut name = plan_name(reader, environment, of_it())?.unwrap_or_else(|| id.to_string());
-        if row.customer != issued.customer.id
-            && let Some(customer) = customer_name(reader, environment, row.customer)?
-        {
-            name = format!("{name}, {customer}");
+        if row.customer != issued.customer.id {
+            name = format!("{name}, {}", customer_key(reader, environment, row.customer)?);
         }
         found.insert(id, PrintedSubscription { name, zone: row.zone });
     }
@@ -136,11 +134,13 @@ fn plan_name<'l>(
     Ok(catalog::plan_record(reader, environment, version)?.map(|plan| plan.name))
 }
 
-fn customer_name(
+/// What another customer than the document's is called on it: by the caller's own key, else by its id. Neither ever
+/// changes, as its name does, and a document is printed alike whenever it is.
+fn customer_key(
     reader: &mut Reader<'_>,
     environment: EnvironmentId,
     id: CustomerId,
-) -> Result<Option<String>, store::Fault> {
-    let Some(row) = parties::customer_row(reader, environment, id)? else { return Ok(None) };
-    Ok(Some(parties::customer_version(reader, environment, id, row.version)?.name))
+) -> Result<String, store::Fault> {
+    let row = parties::customer_row(reader, environment, id)?;
+    Ok(row.and_then(|row| row.external_key).unwrap_or_else(|| id.to_string()))
 }

@@ -1,81 +1,123 @@
 //! Coverage: which signs of an invoice can be printed, and what stands where one cannot.
-//! Knows signs; must not know where they stand on a page.
+//! Knows signs and what belongs together; must not know where they stand on a page.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use documents::{PaymentCode, Row, Sheet, Sum};
+use unicode_segmentation::UnicodeSegmentation;
 
-use crate::fonts::{FontFile, Fonts};
+use crate::fonts::{Chosen, FontFile, Fonts};
 
 /// Most signs without a blank between, after which a line may end: what fits into the narrowest column of texts.
-const WORD_MAX: usize = 32;
+const WORD_MAX: usize = 24;
 /// Where a line may end though nothing is seen there.
 const MAY_END: char = '\u{200b}';
 /// What is printed where no font has a sign.
 const BOX: char = '\u{fffd}';
 
 /// A sheet as it can be printed, the fonts that it needs beside those that are built in, and the signs that no font has.
+///
+/// What is seen as one sign (a letter with its marks) is printed in one font: where no font has all of it, a box stands
+/// for each part that the font of its first part lacks.
 pub(crate) fn printable(sheet: Sheet, fonts: &Fonts) -> (Sheet, Vec<Arc<FontFile>>, BTreeSet<char>) {
-    let (mut missing, mut nobodys) = (BTreeSet::new(), BTreeSet::new());
+    let mut unknown = BTreeSet::new();
     let sheet = each(sheet, &mut |text| {
-        let kept: String = text.chars().filter(|sign| !is_left_out(*sign)).collect();
-        nobodys.extend(kept.chars().filter(|sign| is_nobodys(*sign)));
-        missing
-            .extend(kept.chars().filter(|sign| !is_blank(*sign) && !is_nobodys(*sign) && !fonts.has(*sign)));
-        breakable(kept)
+        let text: String = text.chars().filter_map(printed_as).collect();
+        let cannot = |seen: &&str| seen.chars().any(is_nobodys) || !fonts.have(seen);
+        let seen = text.graphemes(true).filter(cannot).map(str::to_owned);
+        unknown.extend(seen);
+        breakable(text)
     });
-    if missing.is_empty() && nobodys.is_empty() {
-        return (sheet, Vec::new(), missing);
+    if unknown.is_empty() {
+        return (sheet, Vec::new(), BTreeSet::new());
     }
-    let more = fonts.covering(&mut missing);
-    missing.append(&mut nobodys);
-    let boxed = |text: String| match text.chars().any(|sign| missing.contains(&sign)) {
-        true => text.chars().map(|sign| if missing.contains(&sign) { BOX } else { sign }).collect(),
+    let chosen = fonts.covering(&unknown);
+    let mut missing = BTreeSet::new();
+    let sheet = each(sheet, &mut |text| match text.graphemes(true).any(|seen| unknown.contains(seen)) {
+        true => {
+            let parts = text.graphemes(true);
+            parts
+                .map(|seen| {
+                    if unknown.contains(seen) {
+                        boxed(seen, &chosen, fonts, &mut missing)
+                    } else {
+                        seen.to_owned()
+                    }
+                })
+                .collect()
+        }
         false => text,
-    };
-    (each(sheet, &mut { boxed }), more, missing)
+    });
+    (sheet, chosen.files, missing)
+}
+
+/// What is seen as one sign, with a box for each part of it that the font of its first part lacks.
+fn boxed(seen: &str, chosen: &Chosen, fonts: &Fonts, missing: &mut BTreeSet<char>) -> String {
+    let is_whole = !seen.chars().any(is_nobodys) && chosen.have(seen);
+    if is_whole {
+        return seen.to_owned();
+    }
+    let mut kept = String::with_capacity(seen.len());
+    for sign in seen.chars() {
+        kept.push(sign);
+        if is_blank(sign) {
+            continue;
+        }
+        if is_nobodys(sign) || !(fonts.have(&kept) || chosen.have(&kept)) {
+            missing.insert(sign);
+            kept.pop();
+            kept.push(BOX);
+        }
+    }
+    kept
+}
+
+/// What is printed for a sign: nothing for those that turn the direction of what follows and those that are none to be
+/// seen, a blank for blanks of any other kind.
+fn printed_as(sign: char) -> Option<char> {
+    match sign {
+        '\n' | '\u{a0}' | '\u{202f}' => Some(sign),
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => None,
+        sign if sign.is_whitespace() => Some(' '),
+        sign if sign.is_control() => None,
+        sign => Some(sign),
+    }
+}
+
+/// Signs that mean what whoever uses them agreed on, and those that are none: PDF/A-3a takes neither, whatever a font
+/// has for them.
+pub(crate) fn is_nobodys(sign: char) -> bool {
+    matches!(sign, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'..)
+        || u32::from(sign) & 0xfffe == 0xfffe
+}
+
+/// Signs that need no glyph.
+pub(crate) fn is_blank(sign: char) -> bool {
+    sign.is_whitespace() || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// A text of which no word is longer than a column: after so many signs without a blank a line may end.
 fn breakable(text: String) -> String {
     let mut run = 0;
-    let is_long = |sign: char| {
-        run = if sign.is_whitespace() { 0 } else { run + 1 };
+    let is_long = |seen: &str| {
+        run = if seen.chars().all(char::is_whitespace) { 0 } else { run + 1 };
         run > WORD_MAX
     };
-    if !text.chars().any(is_long) {
+    if text.len() <= WORD_MAX || !text.graphemes(true).any(is_long) {
         return text;
     }
     let (mut broken, mut run) = (String::with_capacity(text.len() + text.len() / 8), 0);
-    for sign in text.chars() {
-        run = if sign.is_whitespace() { 0 } else { run + 1 };
+    for seen in text.graphemes(true) {
+        run = if seen.chars().all(char::is_whitespace) { 0 } else { run + 1 };
         if run > WORD_MAX {
             broken.push(MAY_END);
             run = 1;
         }
-        broken.push(sign);
+        broken.push_str(seen);
     }
     broken
 }
-
-/// Signs that turn the direction of what follows, and those that are none to be seen.
-fn is_left_out(sign: char) -> bool {
-    matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') || (sign.is_control() && sign != '\n')
-}
-
-/// Signs that mean what whoever uses them agreed on, and those that are none: PDF/A-3a takes neither, whatever a font
-/// has for them.
-fn is_nobodys(sign: char) -> bool {
-    matches!(sign, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'..)
-        || u32::from(sign) & 0xfffe == 0xfffe
-}
-
-fn is_blank(sign: char) -> bool {
-    sign.is_whitespace()
-        || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
-}
-
 /// A sheet with each of its texts changed; the code for telephones is none that is read.
 fn each(sheet: Sheet, change: &mut dyn FnMut(String) -> String) -> Sheet {
     let addressee = (change(sheet.addressee.0), all(sheet.addressee.1, change));
@@ -102,6 +144,7 @@ fn each(sheet: Sheet, change: &mut dyn FnMut(String) -> String) -> Sheet {
         title: change(sheet.title),
         mark: sheet.mark.map(&mut *change),
         seller: change(sheet.seller),
+        brand: sheet.brand,
         addressee,
         facts,
         columns: sheet.columns.map(&mut *change),
@@ -126,11 +169,20 @@ fn pairs(pairs: Vec<(String, String)>, change: &mut dyn FnMut(String) -> String)
 
 #[cfg(test)]
 mod tests {
-    use super::breakable;
+    use super::{breakable, printed_as};
 
     #[test]
     fn long_words_may_break_and_others_stay() {
-        assert_eq!(breakable("a".repeat(32)), "a".repeat(32));
-        assert_eq!(breakable(format!("{} b", "a".repeat(33))), format!("{}\u{200b}a b", "a".repeat(32)));
+        assert_eq!(breakable("a".repeat(24)), "a".repeat(24));
+        assert_eq!(breakable(format!("{} b", "a".repeat(25))), format!("{}\u{200b}a b", "a".repeat(24)));
+        let marked = "a\u{308}".repeat(25);
+        assert_eq!(breakable(marked), format!("{}\u{200b}a\u{308}", "a\u{308}".repeat(24)));
+    }
+
+    #[test]
+    fn blanks_are_blanks_and_what_turns_directions_goes() {
+        let printed: String =
+            "a\tb\u{3000}c\u{202e}d\u{feff}e\u{a0}f\u{7}".chars().filter_map(printed_as).collect();
+        assert_eq!(printed, "a b cde\u{a0}f");
     }
 }

@@ -9,6 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use typst::foundations::Bytes;
 use typst::text::{Coverage, Font};
 
+use crate::coverage::{is_blank, is_nobodys};
+
 /// Most font files that are looked at in folders.
 pub const FONT_FILES_MAX: usize = 5_000;
 /// Most bytes of one font file.
@@ -59,29 +61,23 @@ impl Fonts {
         known.into_iter().map(PathBuf::from).filter(|folder| folder.is_dir()).collect()
     }
 
-    /// Whether a built-in font has a sign.
-    pub(crate) fn has(&self, sign: char) -> bool {
-        self.built_in.iter().any(|font| font.info().coverage.contains(u32::from(sign)))
+    /// Whether one built-in font has all of what is seen as one sign.
+    pub(crate) fn have(&self, seen: &str) -> bool {
+        self.built_in.iter().any(|font| covers(&font.info().coverage, seen))
     }
 
-    /// Files of the folders that have these signs, those with most of them first; what no file has stays in `missing`.
-    pub(crate) fn covering(&self, missing: &mut BTreeSet<char>) -> Vec<Arc<FontFile>> {
+    /// Files of the folders that have what is seen as one sign each, those with most of them first; then those that have
+    /// single signs of what none has whole.
+    pub(crate) fn covering(&self, unknown: &BTreeSet<String>) -> Chosen {
         let mut found = self.found();
-        let mut chosen = Vec::new();
-        while !missing.is_empty() {
-            let best = found.files.iter().enumerate().map(|(number, known)| (known.count(missing), number));
-            // Among equals the first in order of paths.
-            let Some((count, number)) = best.max_by_key(|(count, number)| (*count, usize::MAX - number))
-            else {
-                break;
-            };
-            if count == 0 {
-                break;
-            }
-            let known = &mut found.files[number];
-            missing.retain(|sign| !known.has(*sign));
-            chosen.extend(known.read(number));
-        }
+        let mut chosen = Chosen::default();
+        let mut missing: BTreeSet<String> =
+            unknown.iter().filter(|seen| !seen.chars().any(is_nobodys)).cloned().collect();
+        found.choose(&mut missing, &mut chosen);
+        let signs = missing.iter().flat_map(|seen| seen.chars()).filter(|sign| !is_blank(*sign));
+        let mut signs: BTreeSet<String> = signs.map(String::from).filter(|sign| !self.have(sign)).collect();
+        signs.retain(|sign| !chosen.have(sign));
+        found.choose(&mut signs, &mut chosen);
         chosen
     }
 
@@ -110,16 +106,54 @@ pub(crate) fn built_in() -> Vec<Font> {
     files.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect()
 }
 
+/// Files that were chosen for a text.
+#[derive(Debug, Default)]
+pub(crate) struct Chosen {
+    pub files: Vec<Arc<FontFile>>,
+    /// What each of their fonts has.
+    coverage: Vec<Coverage>,
+}
+
+impl Chosen {
+    /// Whether one of their fonts has all of what is seen as one sign.
+    pub(crate) fn have(&self, seen: &str) -> bool {
+        self.coverage.iter().any(|coverage| covers(coverage, seen))
+    }
+}
+
+impl Found {
+    /// Chooses files until no more have any of what is missing; what no file has stays in it.
+    fn choose(&mut self, missing: &mut BTreeSet<String>, chosen: &mut Chosen) {
+        while !missing.is_empty() {
+            let best = self.files.iter().enumerate().map(|(number, known)| (known.count(missing), number));
+            // Among equals the first in order of paths.
+            let Some((1.., number)) = best.max_by_key(|(count, number)| (*count, usize::MAX - number)) else {
+                return;
+            };
+            let known = &mut self.files[number];
+            match known.read(number) {
+                Some(file) => {
+                    missing.retain(|seen| !known.has(seen));
+                    chosen.coverage.extend(known.coverage.iter().cloned());
+                    chosen.files.push(file);
+                }
+                // One that went meanwhile is as good as none.
+                None => known.coverage.clear(),
+            }
+        }
+    }
+}
+
 impl Known {
-    fn has(&self, sign: char) -> bool {
-        self.coverage.iter().any(|coverage| coverage.contains(u32::from(sign)))
+    fn has(&self, seen: &str) -> bool {
+        self.coverage.iter().any(|coverage| covers(coverage, seen))
     }
 
-    fn count(&self, signs: &BTreeSet<char>) -> usize {
-        signs.iter().filter(|sign| self.has(**sign)).count()
+    fn count(&self, seen: &BTreeSet<String>) -> usize {
+        seen.iter().filter(|seen| self.has(seen)).count()
     }
 
-    /// Its file, read once. One that went meanwhile is as good as none.
+    /// Its file, read once.
     fn read(&mut self, number: usize) -> Option<Arc<FontFile>> {
         if self.file.is_none() {
             let bytes = fs::read(&self.path).ok()?;
@@ -127,6 +161,11 @@ impl Known {
         }
         self.file.clone()
     }
+}
+
+/// Whether a font has a glyph for each sign that needs one.
+fn covers(coverage: &Coverage, seen: &str) -> bool {
+    seen.chars().all(|sign| is_blank(sign) || coverage.contains(u32::from(sign)))
 }
 
 /// What fonts of folders have: those without serifs first, as the built-in ones are, then in order of their paths.
@@ -137,7 +176,6 @@ fn known(folders: &[PathBuf]) -> Vec<Known> {
     }
     let is_sans = |path: &PathBuf| path.to_string_lossy().to_ascii_lowercase().contains("sans");
     files.sort_by_cached_key(|path| (!is_sans(path), path.clone()));
-    files.truncate(FONT_FILES_MAX);
     // A font that cannot be read is as good as none.
     let known = files.into_iter().filter_map(|path| {
         let bytes = Bytes::new(fs::read(&path).ok()?);
@@ -151,7 +189,12 @@ fn known(folders: &[PathBuf]) -> Vec<Known> {
 fn files_of(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
-        let (path, Ok(about)) = (entry.path(), entry.metadata()) else { continue };
+        let path = entry.path();
+        // Folders of fonts are often links to where they are.
+        let Ok(about) = fs::metadata(&path) else { continue };
+        if files.len() >= FONT_FILES_MAX {
+            return;
+        }
         if about.is_dir() && depth > 0 {
             files_of(&path, depth - 1, files);
         } else if about.is_file() && about.len() <= FONT_BYTES_MAX && is_regular(&path) {

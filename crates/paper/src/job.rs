@@ -3,6 +3,9 @@
 
 use std::sync::Arc;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use billing::{Logo, LogoFormat};
 use calendar::CivilDate;
 use documents::{Sheet, SwissBill};
 use serde::{Deserialize, Serialize};
@@ -21,6 +24,34 @@ pub struct Attachment {
     pub name: String,
     /// What the file says of it ("EN 16931").
     pub level: String,
+}
+
+/// A logo on its way to another process.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LogoText {
+    /// The name of its file on the desk.
+    name: String,
+    base64: String,
+}
+
+impl LogoText {
+    fn of(logo: &Logo) -> LogoText {
+        LogoText { name: logo_name(logo.format).to_owned(), base64: STANDARD.encode(&logo.bytes) }
+    }
+
+    /// The name and the bytes of its file.
+    pub fn file(&self) -> Option<(&'static str, Vec<u8>)> {
+        let name =
+            [LogoFormat::Png, LogoFormat::Svg].map(logo_name).into_iter().find(|name| *name == self.name)?;
+        Some((name, STANDARD.decode(&self.base64).ok()?))
+    }
+}
+
+fn logo_name(format: LogoFormat) -> &'static str {
+    match format {
+        LogoFormat::Png => "logo.png",
+        LogoFormat::Svg => "logo.svg",
+    }
 }
 
 /// What is printed: the same job is the same file, whoever prints it and whenever.
@@ -42,6 +73,7 @@ pub(crate) struct JobText {
     /// What the design reads.
     pub sheet: Value,
     pub attached: Option<Attachment>,
+    pub logo: Option<LogoText>,
     /// How many lines it has, which is what time is given for.
     pub lines: usize,
 }
@@ -52,9 +84,9 @@ impl JobText {
         let sheet = json!({
             "language": "en", "right_to_left": false, "date": [2000, 1, 1], "title": "-", "mark": null, "seller": "-",
             "addressee": { "word": "-", "lines": ["-"] }, "facts": [], "columns": ["-", "-", "-", "-", "-"], "rows": [],
-            "sums": [], "payment": null, "code": null, "swiss": null, "words": [], "foot": [],
+            "sums": [], "payment": null, "code": null, "swiss": null, "words": [], "foot": [], "accent": null, "logo": null,
         });
-        JobText { ident: "-".to_owned(), date: [2000, 1, 1], sheet, attached: None, lines: 0 }
+        JobText { ident: "-".to_owned(), date: [2000, 1, 1], sheet, attached: None, logo: None, lines: 0 }
     }
 }
 
@@ -74,8 +106,19 @@ impl Job {
             u16::from(dated.month()),
             u16::from(dated.day()),
         ];
-        let text = JobText { ident, date, sheet: as_json(&sheet, date), attached, lines: sheet.rows.len() };
+        let logo = sheet.brand.logo.as_ref().map(LogoText::of);
+        let text =
+            JobText { ident, date, sheet: as_json(&sheet, date), attached, logo, lines: sheet.rows.len() };
         Job { text, fonts, boxed: missing.into_iter().collect() }
+    }
+
+    /// The same with the seller's name where its logo stands; nothing where it has none.
+    pub fn without_logo(&self) -> Option<Job> {
+        self.text.logo.as_ref()?;
+        let mut job = self.clone();
+        job.text.logo = None;
+        job.text.sheet["logo"] = Value::Null;
+        Some(job)
     }
 
     /// Signs for which no font is there; a box stands in their place.
@@ -112,7 +155,8 @@ fn as_json(sheet: &Sheet, date: [u16; 3]) -> Value {
         "seller": sheet.seller,
         "addressee": { "word": sheet.addressee.0, "lines": sheet.addressee.1 },
         "facts": sheet.facts, "columns": sheet.columns, "rows": rows, "sums": sums, "payment": payment, "code": code, "swiss": swiss,
-        "words": sheet.words, "foot": sheet.foot,
+        "words": sheet.words, "foot": sheet.foot, "accent": sheet.brand.accent.map(|accent| accent.to_string()),
+        "logo": sheet.brand.logo.as_ref().map(|logo| logo_name(logo.format)),
     })
 }
 

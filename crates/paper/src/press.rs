@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant as Stopwatch};
 
 use crate::frames;
 use crate::job::Job;
@@ -16,14 +16,20 @@ use crate::print::{NotPrinted, Printed};
 use crate::walls::Walls;
 use crate::worker::{self, Answered, Asked};
 
-/// What a job may take, whatever it has.
+/// What a job may take of a processor, whatever it has.
 const JOB_MAX: Duration = Duration::from_secs(5);
 /// What it may take beside for each line.
 const LINE_MAX: Duration = Duration::from_millis(1);
+/// So many times that it may take on the clock, since others use the processor too.
+const CLOCK_FACTOR: u32 = 6;
+/// How often the processor time of a worker is looked at.
+const LOOK: Duration = Duration::from_millis(100);
 /// What starting may take.
 const START_MAX: Duration = Duration::from_secs(20);
 /// After so many jobs a worker makes room for a new one.
 const JOBS_OF_A_WORKER_MAX: usize = 500;
+/// After so much of a processor too: well before its own limit, which would end it in the middle of a job.
+const WORK_OF_A_WORKER_MAX: Duration = Duration::from_secs(120);
 /// Most bytes of fonts that a worker keeps.
 const FONTS_OF_A_WORKER_MAX: usize = 128 * 1024 * 1024;
 
@@ -62,9 +68,18 @@ impl Press {
     /// Prints a job; waits for a worker where all print.
     ///
     /// # Errors
-    /// As [`NotPrinted`]. A job that is stopped or takes its worker along leaves the others alone.
+    /// As [`NotPrinted`]. A job that is stopped or takes its worker along leaves the others alone. Where a worker ends
+    /// that printed before, a fresh one is asked once: it may have ended while it was idle.
     pub fn print(&self, job: &Job) -> Result<Printed, NotPrinted> {
-        let mut worker = self.taken()?;
+        let worker = self.taken()?;
+        let is_fresh = worker.jobs == 0;
+        match self.printed_by(worker, job) {
+            Err(NotPrinted::Died(_)) if !is_fresh => self.printed_by(self.fresh()?, job),
+            printed => printed,
+        }
+    }
+
+    fn printed_by(&self, mut worker: Worker, job: &Job) -> Result<Printed, NotPrinted> {
         let printed = worker.print(job);
         let is_well = matches!(&printed, Ok(_) | Err(NotPrinted::Design(_) | NotPrinted::File(_)));
         let mut workers = self.workers();
@@ -91,6 +106,7 @@ impl Press {
         Ok(walls)
     }
 
+    /// One that is idle, or one more.
     fn taken(&self) -> Result<Worker, NotPrinted> {
         let mut workers = self.workers();
         loop {
@@ -98,15 +114,35 @@ impl Press {
                 return Ok(worker);
             }
             if workers.all < self.settings.workers_max.max(1) {
-                workers.all += 1;
-                drop(workers);
-                return Worker::start(&self.settings).inspect_err(|_| {
-                    self.workers().all -= 1;
-                    self.returned.notify_one();
-                });
+                return self.started(workers);
             }
             workers = self.returned.wait(workers).unwrap_or_else(PoisonError::into_inner);
         }
+    }
+
+    /// One that never printed, in the place of an idle one if there is no room for more.
+    fn fresh(&self) -> Result<Worker, NotPrinted> {
+        let mut workers = self.workers();
+        loop {
+            if workers.all < self.settings.workers_max.max(1) {
+                return self.started(workers);
+            }
+            if let Some(worker) = workers.idle.pop() {
+                workers.all -= 1;
+                worker.stop();
+                continue;
+            }
+            workers = self.returned.wait(workers).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn started(&self, mut workers: MutexGuard<'_, Workers>) -> Result<Worker, NotPrinted> {
+        workers.all += 1;
+        drop(workers);
+        Worker::start(&self.settings).inspect_err(|_| {
+            self.workers().all -= 1;
+            self.returned.notify_one();
+        })
     }
 
     fn workers(&self) -> MutexGuard<'_, Workers> {
@@ -134,6 +170,8 @@ struct Worker {
     fonts: BTreeSet<usize>,
     font_bytes: usize,
     jobs: usize,
+    /// What its jobs took of a processor.
+    worked: Duration,
 }
 
 impl Worker {
@@ -153,16 +191,24 @@ impl Worker {
         let (Some(to), Some(out)) = (process.stdin.take(), process.stdout.take()) else {
             return Err(unstarted(io::Error::other("it has no pipes")));
         };
+        let from = match listened(out) {
+            Ok(from) => from,
+            Err(why) => {
+                ended(&mut process);
+                return Err(unstarted(why));
+            }
+        };
         let mut worker = Worker {
             process,
             to: BufWriter::new(to),
-            from: listened(out),
+            from,
             walls: Walls::default(),
             fonts: BTreeSet::new(),
             font_bytes: 0,
             jobs: 0,
+            worked: Duration::ZERO,
         };
-        let said = worker.frame(START_MAX).map_err(|why| match why {
+        let said = worker.heard(START_MAX).map_err(|why| match why {
             NotPrinted::Died(how) => NotPrinted::NoWorker(format!("it ended at once ({how})")),
             why => why,
         });
@@ -186,53 +232,151 @@ impl Worker {
         let asked = serde_json::to_vec(&asked).map_err(|why| NotPrinted::File(why.to_string()))?;
         let mut frames: Vec<&[u8]> = vec![&asked];
         frames.extend(new.iter().map(|file| file.bytes.as_slice()));
-        let sent = frames.iter().try_for_each(|frame| frames::write(&mut self.to, frame));
-        if sent.and_then(|()| self.to.flush()).is_err() {
-            return Err(NotPrinted::Died(self.end()));
-        }
+        let lines = u32::try_from(job.text.lines).unwrap_or(u32::MAX);
+        let most = Deadline::after(JOB_MAX + LINE_MAX.saturating_mul(lines), &self.process);
+        let Worker { process, to, from, .. } = self;
+        // A worker that does not read is stopped in time too: that ends the pipe, and with it the writing.
+        let answered = thread::scope(|scope| {
+            let written = move || {
+                let sent = frames.iter().try_for_each(|frame| frames::write(to, frame));
+                sent.and_then(|()| to.flush())
+            };
+            let writing = thread::Builder::new().name("to a print worker".to_owned());
+            let writing = writing
+                .spawn_scoped(scope, written)
+                .map_err(|why| NotPrinted::NoWorker(format!("no thread to write to it: {why}")))?;
+            let answered = frame(from, process, &most);
+            if answered.is_err() {
+                ended(process);
+            }
+            let sent = writing.join().unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into()));
+            let answered = answered?;
+            sent.map_err(|why| NotPrinted::Died(why.to_string()))?;
+            Ok(answered)
+        })?;
         for file in new {
             self.fonts.insert(file.number);
             self.font_bytes += file.bytes.len();
         }
-        let lines = u32::try_from(job.text.lines).unwrap_or(u32::MAX);
-        let most = JOB_MAX + LINE_MAX.saturating_mul(lines);
-        match serde_json::from_slice(&self.frame(most)?) {
-            Ok(Answered::Printed { pages }) => Ok(Printed { pdf: self.frame(most)?, pages }),
+        let printed = match serde_json::from_slice(&answered) {
+            Ok(Answered::Printed { pages }) => {
+                Ok(Printed { pdf: frame(&self.from, &mut self.process, &most)?, pages })
+            }
             Ok(Answered::Not(why)) => Err(why),
             Err(why) => Err(NotPrinted::Died(format!("it said nothing that can be read: {why}"))),
-        }
+        };
+        self.worked += most.worked(&self.process);
+        printed
     }
 
-    /// The next that it says.
-    fn frame(&mut self, most: Duration) -> Result<Vec<u8>, NotPrinted> {
-        match self.from.recv_timeout(most) {
-            Ok(Ok(Some(frame))) => Ok(frame),
-            Err(RecvTimeoutError::Timeout) => {
-                Err(NotPrinted::TooLong(u64::try_from(most.as_millis()).unwrap_or(u64::MAX)))
-            }
-            Ok(Ok(None) | Err(_)) | Err(RecvTimeoutError::Disconnected) => Err(NotPrinted::Died(self.end())),
-        }
+    /// The next that it says, within so long on the clock.
+    fn heard(&mut self, most: Duration) -> Result<Vec<u8>, NotPrinted> {
+        let most = Deadline { clock: most, ..Deadline::after(Duration::MAX, &self.process) };
+        frame(&self.from, &mut self.process, &most)
     }
 
     fn may_go_on(&self) -> bool {
-        self.jobs < JOBS_OF_A_WORKER_MAX && self.font_bytes < FONTS_OF_A_WORKER_MAX
-    }
-
-    /// How it ended, which it did or does now.
-    fn end(&mut self) -> String {
-        self.process.kill().unwrap_or_default();
-        self.process.wait().map_or_else(|why| why.to_string(), |status| status.to_string())
+        self.jobs < JOBS_OF_A_WORKER_MAX
+            && self.font_bytes < FONTS_OF_A_WORKER_MAX
+            && self.worked < WORK_OF_A_WORKER_MAX
     }
 
     fn stop(mut self) {
-        self.end();
+        ended(&mut self.process);
     }
 }
 
-/// Frames of a pipe, one after the other, until it ends.
-fn listened(mut out: ChildStdout) -> Receiver<io::Result<Option<Vec<u8>>>> {
-    let (say, heard) = mpsc::channel();
-    thread::spawn(move || {
+/// Until when a worker is waited for: so much of a processor, and more on the clock.
+#[derive(Debug)]
+struct Deadline {
+    begun: Stopwatch,
+    clock: Duration,
+    processor: Duration,
+    /// What the worker had taken of a processor when it began.
+    before: Duration,
+}
+
+impl Deadline {
+    fn after(most: Duration, process: &Child) -> Deadline {
+        let clock = most.saturating_mul(CLOCK_FACTOR);
+        Deadline { begun: Stopwatch::now(), clock, processor: most, before: processor_time(process) }
+    }
+
+    fn worked(&self, process: &Child) -> Duration {
+        processor_time(process).saturating_sub(self.before)
+    }
+
+    /// How long may be waited before the next look; none where it is over.
+    fn left(&self, process: &Child) -> Option<Duration> {
+        let left = self.clock.checked_sub(self.begun.elapsed())?;
+        (self.worked(process) <= self.processor).then_some(left.min(LOOK))
+    }
+}
+
+/// What a process has taken of a processor, as far as the kernel says.
+#[cfg(target_os = "linux")]
+fn processor_time(process: &Child) -> Duration {
+    let stat = std::fs::read_to_string(format!("/proc/{}/stat", process.id())).unwrap_or_default();
+    // The name before may have blanks; user and system time are the 12th and 13th after it.
+    let after = stat.rsplit_once(')').map_or("", |(_, after)| after);
+    let ticks: u64 =
+        after.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum();
+    Duration::from_millis(ticks * 1000 / rustix::param::clock_ticks_per_second().max(1))
+}
+
+/// The clock alone counts where nobody says.
+#[cfg(not(target_os = "linux"))]
+fn processor_time(_: &Child) -> Duration {
+    Duration::ZERO
+}
+
+/// The next frame of a worker, within its time.
+fn frame(
+    from: &Receiver<io::Result<Option<Vec<u8>>>>,
+    process: &mut Child,
+    most: &Deadline,
+) -> Result<Vec<u8>, NotPrinted> {
+    loop {
+        let Some(wait) = most.left(process) else {
+            let took = most.worked(process).max(most.processor.min(most.begun.elapsed()));
+            return Err(NotPrinted::TooLong(u64::try_from(took.as_millis()).unwrap_or(u64::MAX)));
+        };
+        match from.recv_timeout(wait) {
+            Ok(Ok(Some(frame))) => return Ok(frame),
+            Err(RecvTimeoutError::Timeout) => {}
+            Ok(Ok(None) | Err(_)) | Err(RecvTimeoutError::Disconnected) => {
+                return Err(NotPrinted::Died(ended(process)));
+            }
+        }
+    }
+}
+
+/// How a process ended, which it did or does now.
+fn ended(process: &mut Child) -> String {
+    process.kill().unwrap_or_default();
+    process.wait().map_or_else(|why| why.to_string(), in_words)
+}
+
+#[cfg(unix)]
+fn in_words(status: ExitStatus) -> String {
+    use std::os::unix::process::ExitStatusExt;
+    match status.signal() {
+        Some(6) => "it gave up, as a program does that gets no more memory".to_owned(),
+        Some(9) => "it was stopped from outside".to_owned(),
+        Some(31) => "it asked the system for what it may not do".to_owned(),
+        _ => status.to_string(),
+    }
+}
+
+#[cfg(not(unix))]
+fn in_words(status: ExitStatus) -> String {
+    status.to_string()
+}
+
+/// Frames of a pipe, one after the other, until it ends; no more than one waits to be taken.
+fn listened(mut out: ChildStdout) -> io::Result<Receiver<io::Result<Option<Vec<u8>>>>> {
+    let (say, heard) = mpsc::sync_channel(1);
+    let listening = move || {
         loop {
             let frame = frames::read(&mut out);
             let is_last = !matches!(frame, Ok(Some(_)));
@@ -240,6 +384,7 @@ fn listened(mut out: ChildStdout) -> Receiver<io::Result<Option<Vec<u8>>>> {
                 return;
             }
         }
-    });
-    heard
+    };
+    thread::Builder::new().name("from a print worker".to_owned()).spawn(listening)?;
+    Ok(heard)
 }

@@ -10,7 +10,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::fonts;
-use crate::job::{Job, JobText};
+use crate::job::{Job, JobText, LogoText};
 use crate::world::Desk;
 use crate::xmp::{self, Unexpected};
 
@@ -37,12 +37,10 @@ pub enum NotPrinted {
     #[error("no PDF/A-3a can be written of it: {0}")]
     File(String),
     /// It took longer than it may.
-    #[error("laying it out took longer than {0} ms and was stopped; it has too much text for its lines")]
+    #[error("laying it out was stopped after {0} ms; it has too much text for its lines")]
     TooLong(u64),
     /// The process that printed went.
-    #[error(
-        "the process that printed it ended before it was done ({0}); it needs more memory than it may have"
-    )]
+    #[error("the process that printed it ended before it was done: {0}")]
     Died(String),
     /// No process to print with can be started.
     #[error("no process to print with can be started: {0}")]
@@ -68,7 +66,7 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
     );
     let text = |value: &Value| Bytes::new(value.to_string().into_bytes());
     let xml = attached.map(|one| one.xml.clone()).unwrap_or_default();
-    let files = vec![
+    let mut files = vec![
         ("main.typ", Bytes::from_string(MAIN)),
         ("design.typ", Bytes::from_string(PLAIN)),
         ("swiss.typ", Bytes::from_string(SWISS)),
@@ -76,6 +74,7 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
         ("attached.json", text(&about)),
         ("attached.xml", Bytes::from_string(xml)),
     ];
+    files.extend(job.logo.as_ref().and_then(LogoText::file).map(|(name, bytes)| (name, Bytes::new(bytes))));
     let desk = Desk::of(fonts, files);
     let document =
         typst::compile::<PagedDocument>(&desk).output.map_err(|why| NotPrinted::Design(said(&why)))?;

@@ -74,10 +74,11 @@ mod linux {
         let no_new_privileges = rustix::thread::set_no_new_privs(true).is_ok();
         // It opens a file of its own, which the limits allow none.
         let landlock = landlock().unwrap_or(false);
-        Walls { limits: limits(taken).is_ok(), no_new_privileges, landlock, seccomp: seccomp().is_ok() }
+        Walls { limits: limits(taken), no_new_privileges, landlock, seccomp: seccomp().is_ok() }
     }
 
-    fn limits(taken: u64) -> rustix::io::Result<()> {
+    /// Whether each is held.
+    fn limits(taken: u64) -> bool {
         // What an allocator keeps for later counts as taken.
         let bounds = [
             (Resource::Data, taken.saturating_add(MEMORY_MAX)),
@@ -87,10 +88,10 @@ mod linux {
             (Resource::Nofile, 3),
             (Resource::Nproc, 0),
         ];
-        for (resource, most) in bounds {
-            setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) })?;
-        }
-        Ok(())
+        // One that cannot be set keeps no other from being set.
+        bounds.into_iter().fold(true, |are_held, (resource, most)| {
+            setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) }).is_ok() && are_held
+        })
     }
 
     /// Bytes of memory that are this process's own, as the kernel counts them; 0 where it does not say.
@@ -127,6 +128,7 @@ mod linux {
         let always = [
             libc::SYS_read,
             libc::SYS_write,
+            libc::SYS_ppoll,
             libc::SYS_readv,
             libc::SYS_writev,
             libc::SYS_close,
@@ -163,6 +165,9 @@ mod linux {
         // Of itself alone: how a program ends where memory does.
         let own = u64::from(std::process::id());
         rules.insert(libc::SYS_tgkill, only(0, SeccompCmpOp::Eq, own)?);
+        // Waiting for the next job has an older name where there is one.
+        #[cfg(target_arch = "x86_64")]
+        rules.insert(libc::SYS_poll, Vec::new());
         rules.insert(libc::SYS_prctl, only(0, SeccompCmpOp::Eq, NAMING_MEMORY)?);
         Ok(rules)
     }

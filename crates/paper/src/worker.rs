@@ -2,7 +2,9 @@
 //! Knows frames and walls; must not know who asks.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
+#[cfg(target_os = "linux")]
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use typst::foundations::Bytes;
@@ -13,6 +15,10 @@ use crate::frames;
 use crate::job::JobText;
 use crate::print::{NotPrinted, Printed, printed};
 use crate::walls::{self, Walls};
+
+/// After so long without a job it ends, and gives its memory back; its press starts another when one is needed.
+#[cfg(target_os = "linux")]
+const IDLE_MAX: Duration = Duration::from_secs(300);
 
 /// What goes to a worker before the fonts that are new to it.
 #[derive(Debug, Serialize, Deserialize)]
@@ -31,12 +37,13 @@ pub(crate) enum Answered {
     Not(NotPrinted),
 }
 
-/// Reads jobs and answers them until there are no more. It raises its walls before the first, so it must be the only
+/// Reads jobs from its standard input and answers them until there are no more, or none for five minutes. It raises its walls before the first, so it must be the only
 /// thread of its process, and it says first which of them stand.
 ///
 /// # Errors
 /// Of the pipes.
-pub fn work(from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
+pub fn work() -> io::Result<()> {
+    let (from, to) = (&mut io::stdin().lock(), &mut io::stdout().lock());
     let built_in = fonts::built_in();
     // Who lays out may want helpers: it is its own.
     let alone = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
@@ -45,7 +52,9 @@ pub fn work(from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
     printed(&JobText::blank(), built_in.clone()).map_err(io::Error::other)?;
     say(to, &walls::raise())?;
     let mut known: BTreeMap<usize, Vec<Font>> = BTreeMap::new();
-    while let Some(frame) = frames::read(from)? {
+    while is_asked()
+        && let Some(frame) = frames::read(from)?
+    {
         let asked: Asked = serde_json::from_slice(&frame)?;
         for number in &asked.new {
             let bytes = frames::read(from)?.ok_or(io::ErrorKind::UnexpectedEof)?;
@@ -63,6 +72,21 @@ pub fn work(from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
         to.flush()?;
     }
     Ok(())
+}
+
+/// Waits for the next job; whether there is one, or the end of them.
+#[cfg(target_os = "linux")]
+fn is_asked() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let stdin = io::stdin();
+    let most = Timespec::try_from(IDLE_MAX).ok();
+    // Where it cannot be waited for, reading waits.
+    !matches!(poll(&mut [PollFd::new(&stdin, PollFlags::IN)], most.as_ref()), Ok(0))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_asked() -> bool {
+    true
 }
 
 fn say(to: &mut impl Write, what: &impl Serialize) -> io::Result<()> {

@@ -21,24 +21,24 @@ const PROPERTIES: [(&str, &str); 4] = [
 
 /// The file with the properties, for an attachment of this name and level.
 pub(crate) fn with_factur_x(pdf: &[u8], file_name: &str, level: &str) -> Result<Vec<u8>, Unexpected> {
-    let begins = find(pdf, b"<?xpacket begin").ok_or(Unexpected("no XMP packet"))?;
-    let ends =
-        begins + find(&pdf[begins..], b"<?xpacket end").ok_or(Unexpected("an XMP packet without an end"))?;
-    let after = ends + find(&pdf[ends..], b"endstream").ok_or(Unexpected("an XMP stream without an end"))?;
-    let object = rfind(&pdf[..begins], b" obj").ok_or(Unexpected("an XMP packet outside of objects"))?;
-    let line = rfind(&pdf[..object], b"\n").map_or(0, |place| place + 1);
-    let number = std::str::from_utf8(&pdf[line..object])
-        .ok()
-        .and_then(|text| text.split(' ').next()?.parse::<u32>().ok());
-    let number = number.ok_or(Unexpected("an XMP object without a number"))?;
-    let packet =
-        std::str::from_utf8(&pdf[begins..after]).map_err(|_| Unexpected("an XMP packet that is no text"))?;
-    let packet = edited(packet.trim_end(), file_name, level)?;
     let trailer = rfind(pdf, b"trailer").ok_or(Unexpected("no classic trailer"))?;
     let tail = std::str::from_utf8(&pdf[trailer..]).map_err(|_| Unexpected("a trailer that is no text"))?;
     let entries =
         tail.split_once("<<").and_then(|(_, rest)| rest.split_once(">>")).map(|(entries, _)| entries);
     let entries = entries.ok_or(Unexpected("a trailer without entries"))?;
+    let root = named(entries, "/Root").ok_or(Unexpected("a trailer without a catalog"))?;
+    let catalog = object(pdf, root).ok_or(Unexpected("no catalog"))?;
+    let ends = catalog + find(&pdf[catalog..], b"endobj").ok_or(Unexpected("a catalog without an end"))?;
+    let number = named(&String::from_utf8_lossy(&pdf[catalog..ends]), "/Metadata")
+        .ok_or(Unexpected("a catalog without metadata"))?;
+    let stream = object(pdf, number).ok_or(Unexpected("no metadata"))?;
+    let begins = stream + find(&pdf[stream..], b"<?xpacket begin").ok_or(Unexpected("no XMP packet"))?;
+    let ends =
+        begins + find(&pdf[begins..], b"<?xpacket end").ok_or(Unexpected("an XMP packet without an end"))?;
+    let after = ends + find(&pdf[ends..], b"endstream").ok_or(Unexpected("an XMP stream without an end"))?;
+    let packet =
+        std::str::from_utf8(&pdf[begins..after]).map_err(|_| Unexpected("an XMP packet that is no text"))?;
+    let packet = edited(packet.trim_end(), file_name, level)?;
     let start = tail.split_once("startxref").map(|(_, rest)| rest.trim().trim_end_matches("%%EOF").trim());
     let start = start
         .filter(|start| start.bytes().all(|digit| digit.is_ascii_digit()))
@@ -76,6 +76,17 @@ fn edited(packet: &str, file_name: &str, level: &str) -> Result<String, Unexpect
     text.push_str(&format!("<rdf:Description rdf:about=\"\" xmlns:fx=\"urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#\"><fx:DocumentType>INVOICE</fx:DocumentType><fx:DocumentFileName>{file_name}</fx:DocumentFileName><fx:Version>1.0</fx:Version><fx:ConformanceLevel>{level}</fx:ConformanceLevel></rdf:Description></rdf:RDF>"));
     text.push_str(end);
     Ok(text)
+}
+
+/// The number of the object that an entry of a dictionary names ("/Root 2 0 R").
+fn named(dictionary: &str, entry: &str) -> Option<u32> {
+    let (_, after) = dictionary.split_once(entry)?;
+    after.trim_start().split([' ', '\n', '\r', '/']).next()?.parse().ok()
+}
+
+/// Where an object begins.
+fn object(pdf: &[u8], number: u32) -> Option<usize> {
+    find(pdf, format!("\n{number} 0 obj").as_bytes()).map(|place| place + 1)
 }
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {

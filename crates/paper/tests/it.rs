@@ -1,7 +1,8 @@
 //! Printing invoices: the same bytes each time, the e-invoice inside, and no text that breaks a page.
 
+use billing::{Accent, Logo};
 use documents::{Sheet, einvoice, file};
-use paper::{Attachment, Fonts, Job, Printed};
+use paper::{Attachment, Fonts, Job, NotPrinted, Printed};
 
 fn example() -> String {
     let path = format!("{}/../../examples/invoices/consulting.toml", env!("CARGO_MANIFEST_DIR"));
@@ -53,6 +54,37 @@ fn what_no_font_has_is_a_box_and_is_told() {
     let text = example().replace("Amsel Verlag AG", "東京出版 🦀 \\u202Egnp\\u202C");
     let job = job(&text);
     assert_eq!(job.boxed(), ['京', '出', '東', '版', '🦀']);
+    assert_eq!(paper::print(&job).unwrap().pages, 1);
+}
+
+/// The logo and the colour of the seller are drawn; what cannot be drawn is refused, and can be printed without.
+#[test]
+fn a_brand_is_drawn_or_told() {
+    let plain = example();
+    let branded = |svg: &str| {
+        let invoice = file::read("invoice.toml", plain.as_bytes()).unwrap();
+        let mut sheet = Sheet::of(&invoice);
+        sheet.brand.accent = Some(Accent::parse("#7a1f1f").unwrap());
+        sheet.brand.logo = Some(Logo::of(svg.as_bytes()).unwrap());
+        Job::of(sheet, ("one".to_owned(), invoice.head.issued_on), &built_in(), None)
+    };
+    let whole = branded(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"><circle cx=\"5\" cy=\"5\" r=\"4\"/></svg>",
+    );
+    let with = paper::print(&whole).unwrap();
+    let without = paper::print(&whole.without_logo().unwrap()).unwrap();
+    assert!(with.pages == 1 && without.pages == 1 && with.pdf != without.pdf);
+    let broken = branded("<svg xmlns=\"http://www.w3.org/2000/svg\"><circle");
+    assert!(matches!(paper::print(&broken), Err(NotPrinted::Design(_))));
+    let plainly = broken.without_logo().unwrap();
+    assert_eq!((paper::print(&plainly).unwrap().pages, plainly.without_logo().is_none()), (1, true));
+}
+
+/// A letter and its marks are printed in one font: where no font has all of it, boxes stand for what is lacking.
+#[test]
+fn marks_that_no_font_has_are_boxes() {
+    let job = job(&example().replace("Amsel Verlag AG", "Cafe\u{301} क्षि x\u{1ab0} \u{e000}"));
+    assert!(job.boxed().contains(&'क') && job.boxed().contains(&'\u{e000}') && !job.boxed().contains(&'e'));
     assert_eq!(paper::print(&job).unwrap().pages, 1);
 }
 

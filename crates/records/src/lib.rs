@@ -7,6 +7,7 @@
 
 pub mod alert;
 pub mod at;
+pub mod brand;
 pub mod catalog;
 mod catalog_diff;
 pub mod change_terms;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use billing::{
-    AccountNumber, BankAccount, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,
+    AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,
     Particulars, SellerMore,
 };
 
@@ -120,7 +120,7 @@ pub fn read_electronic_address(at: &At<'_>) -> Option<ElectronicAddress> {
 
 /// Writes what a seller has set, and nothing else.
 pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
-    let SellerMore { particulars, bank_accounts, exemption, terms, notes, language } = more;
+    let SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand } = more;
     write_particulars(particulars, out);
     if !bank_accounts.is_empty() {
         out.name("bank_accounts").list(bank_accounts, |out, account| account.write(out));
@@ -130,6 +130,9 @@ pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
         out.name("notes").list(notes, |out, note| out.text(note));
     }
     write_texts([("language", language)], out);
+    if *brand != Brand::default() {
+        out.name("brand").table(|out| brand.write_fields(out));
+    }
 }
 
 /// Reads what a seller has set, whose address has so many lines.
@@ -141,6 +144,7 @@ pub(crate) fn read_seller_more(table: &Table<'_>, lines: usize) -> SellerMore {
         terms: table.optional("terms", words),
         notes: table.setting("notes", |at| at.list(NOTES_MAX, words)),
         language: table.optional("language", scalars::language),
+        brand: table.setting("brand", Brand::read),
     }
 }
 

@@ -96,6 +96,22 @@ pub struct SellerParticulars {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "de")]
     pub language: Option<String>,
+    /// The logo and the colour of its pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand: Option<Brand>,
+}
+
+/// By what a seller's documents are known.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Brand {
+    /// The colour of titles and rules, dark enough to be read on white.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "#1c4d6e")]
+    pub accent: Option<String>,
+    /// A PNG or an SVG of at most 128 KB as a `data:` address. It stands at the head in place of the seller's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "data:image/svg+xml;base64,PHN2Zy8+")]
+    pub logo: Option<String>,
 }
 
 /// A bank account that documents name to be paid to; its number as `iban` or as `account`.

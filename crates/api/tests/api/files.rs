@@ -243,7 +243,7 @@ impl LaysOut for Crowd {
         self.changed.notify_all();
         let mut at_it = self.changed.wait_while(at_it, |(_, most)| *most < self.wanted).unwrap();
         at_it.0 -= 1;
-        Ok(Paper { pdf: printing.ident.into_bytes(), boxed: Vec::new() })
+        Ok(Paper { pdf: printing.ident.into_bytes(), boxed: Vec::new(), no_logo: None })
     }
 }
 

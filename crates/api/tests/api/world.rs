@@ -114,7 +114,7 @@ impl LaysOut for Typewriter {
     fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
         let inside = printing.inside.map_or(String::new(), |(profile, _)| profile.code().to_owned());
         let text = format!("{} of {}, inside: {inside}", printing.sheet.title, printing.dated);
-        Ok(Paper { pdf: text.into_bytes(), boxed: Vec::new() })
+        Ok(Paper { pdf: text.into_bytes(), boxed: Vec::new(), no_logo: None })
     }
 }
 

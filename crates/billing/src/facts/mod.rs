@@ -2,6 +2,7 @@
 //! Knows subscriptions, their timelines, sellers and what was billed; must not know where any of it is kept.
 
 mod account;
+mod brand;
 mod change;
 mod contract;
 mod credit;
@@ -14,6 +15,7 @@ mod timeline;
 mod trial;
 
 pub use account::{AccountFacts, CommitmentRef, CommittedSpend, SpanSpend};
+pub use brand::{Accent, Brand, BrandRefused, LOGO_BYTES_MAX, LOGO_PIXELS_MAX, Logo, LogoFormat};
 pub use change::{Change, ChangeKind, PauseOptions, PlanLayout, StartOptions, TimelineFact};
 pub use contract::{Contract, ContractRefused, NOTICE_DAYS_MAX, OVERAGE_FACTOR_MAX, Renewal, UPLIFT_MAX};
 pub use credit::{

@@ -3,6 +3,8 @@
 
 use money::Currency;
 
+use super::brand::Brand;
+
 /// What a document says of a seller or a customer, where it is known. Nothing of it is, by default.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Particulars {
@@ -86,6 +88,8 @@ pub struct SellerMore {
     pub notes: Vec<String>,
     /// The language of documents to customers who have none, as a tag ("de").
     pub language: Option<String>,
+    /// By what its documents are known.
+    pub brand: Brand,
 }
 
 /// Which e-invoice a customer takes.

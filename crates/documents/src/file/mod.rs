@@ -4,10 +4,11 @@
 mod lines;
 mod party;
 
+use billing::Brand;
 use calendar::CivilDate;
 use money::{Currency, Money};
 use records::at::{At, Table};
-use records::form::{read_format, read_json, read_toml};
+use records::form::{Form, read_format, read_json, read_toml};
 use records::identity::words;
 use records::mistake::{Mistakes, Said};
 use records::particulars::NOTES_MAX;
@@ -89,6 +90,7 @@ fn head(table: &Table<'_>, currency: Currency) -> Option<Head> {
     let prices_include_tax = table.given("prices_include_tax", scalars::truth);
     let payment = table.given("payment", party::payment);
     let terms = table.given("terms", words);
+    let brand = table.given("brand", Brand::read);
     let notes = table.given("notes", |at| at.list(NOTES_MAX, words));
     Some(Head {
         kind: kind?.unwrap_or(Kind::Invoice),
@@ -107,6 +109,7 @@ fn head(table: &Table<'_>, currency: Currency) -> Option<Head> {
         payment: payment?.filter(|payment| *payment != Payment::default()),
         terms: terms?,
         notes: notes?.unwrap_or_default(),
+        brand: brand?.unwrap_or_default(),
     })
 }
 

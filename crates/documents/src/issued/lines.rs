@@ -34,7 +34,7 @@ impl Mapping<'_> {
         let priced = Priced::of(line, net.checked_add(off)?);
         let description = self.told(line, &priced).join("\n");
         let name = clean(&line.description);
-        let unit_name = line.unit.as_deref().map(clean).filter(|name| !name.is_empty());
+        let unit_name = unit_of(line).map(clean).filter(|name| !name.is_empty());
         // A word that everybody has for it, and no code that somebody's own word happens to be.
         let code = unit_name.as_deref().and_then(unit::code_of).filter(|code| unit::name_of(code).is_some());
         let unit = code.unwrap_or(PIECE).to_owned();
@@ -97,8 +97,9 @@ impl Priced {
         let rated = rated_at(line, before_discounts)
             .filter(|(quantity, price, per)| comes_to((*quantity, *price, *per), before_discounts));
         match rated {
+            // A price below zero is one above zero of a quantity below: no e-invoice takes the other.
             Some((quantity, price, per)) => {
-                Priced { quantity: signed(quantity), price, per, is_whole: false }
+                Priced { quantity: signed(quantity), price: price.abs(), per, is_whole: false }
             }
             None => Priced {
                 quantity: signed(decimal(measured(line))),
@@ -107,6 +108,14 @@ impl Priced {
                 is_whole: true,
             },
         }
+    }
+}
+
+/// The unit of a line's quantity; what reaches a minimum or a commitment, and credits that are bought, are counted in none.
+fn unit_of(line: &billing::Line) -> Option<&str> {
+    match line.trace {
+        LineTrace::Minimum { .. } | LineTrace::Commitment { .. } | LineTrace::Purchase { .. } => None,
+        _ => line.unit.as_deref(),
     }
 }
 

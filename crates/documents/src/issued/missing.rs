@@ -108,8 +108,8 @@ impl IssuedInvoice {
 
 fn unmapped(unmappable: &Unmappable) -> Missing {
     let (code, way_out) = match unmappable {
-        Unmappable::Currency { .. } => (CURRENCY, "send it as a page"),
-        Unmappable::Number { .. } => (NUMBER, "send it as a page"),
+        Unmappable::Currency { .. } => (CURRENCY, "send it as a PDF or a page"),
+        Unmappable::Number { .. } => (NUMBER, "send it as a PDF or a page"),
     };
     Missing {
         code: code.to_owned(),

@@ -129,13 +129,9 @@ impl IssuedInvoice {
         self.profile
     }
 
-    /// What is printed of it. Nobody pays a credit note, so that no account is named on it.
+    /// What is printed of it.
     pub fn sheet(&self) -> Sheet {
-        let sheet = Sheet::of(&self.invoice);
-        match self.invoice.head.kind {
-            Kind::Invoice => sheet,
-            Kind::CreditNote => Sheet { payment: None, ..sheet },
-        }
+        Sheet::of(&self.invoice)
     }
 
     /// It as a page.
@@ -224,6 +220,7 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
             .filter(|reason| !reason.is_empty())
             .chain(seller.more.notes.clone())
             .collect(),
+        brand: seller.more.brand.clone(),
     }
 }
 

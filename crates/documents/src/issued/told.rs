@@ -15,6 +15,33 @@ const ROWS_MAX: usize = 31;
 /// That there are more.
 const MORE: &str = "…";
 
+fn part_of(full: Ratio, part: Share) -> Option<Ratio> {
+    full.checked_mul(Ratio::from_fraction(part.numerator(), part.denominator()).ok()?).ok()
+}
+
+/// Whether a line is what its trace comes to, to no more than the smallest coin that two roundings are apart.
+fn comes_to_line(line: &billing::Line) -> bool {
+    let derived = match &line.trace {
+        LineTrace::Share { full_amount, from, to, .. } => {
+            let part = to.minus(*from).or_else(|_| from.minus(*to));
+            part.ok().and_then(|part| part_of(*full_amount, part))
+        }
+        LineTrace::Days { exact, exact_before, .. } => exact.checked_sub(*exact_before).ok(),
+        LineTrace::Usage { rounded, over_maximum, billed_before, .. } => {
+            let left = rounded.checked_sub(*over_maximum).and_then(|left| left.checked_sub(*billed_before));
+            left.ok().map(|left| Ratio::whole(left.to_decimal()))
+        }
+        _ => return true,
+    };
+    let off = line.discounts.iter().map(|discount| discount.amount).chain([line.amount, line.conceded]);
+    let Ok(before) = Money::sum(line.amount.currency(), off) else { return false };
+    let before = Ratio::whole(before.to_decimal()).abs();
+    let coin = Ratio::whole(Money::new(1, line.amount.currency()).to_decimal());
+    derived
+        .and_then(|derived| derived.abs().checked_sub(before).ok())
+        .is_some_and(|apart| apart.abs() <= coin)
+}
+
 impl Mapping<'_> {
     /// The rows beneath a line.
     pub(super) fn told(&self, line: &billing::Line, priced: &Priced) -> Vec<String> {
@@ -22,6 +49,8 @@ impl Mapping<'_> {
         let words = self.locale.words;
         let named = |name: &str, amount: Money| format!("{name}: {}", self.locale.amount(amount));
         match &line.trace {
+            // A part of what was derived, as where a credit is split over two documents, is told by what it takes back.
+            _ if !comes_to_line(line) => {}
             LineTrace::Share { rated, full_amount, from, to, .. } => {
                 self.tell_rated(line, (rated, priced), &mut rows);
                 if !(from.is_zero() && to.is_one()) {

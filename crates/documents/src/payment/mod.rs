@@ -5,7 +5,7 @@ mod sepa;
 mod swiss;
 
 pub use sepa::sepa_transfer;
-pub use swiss::{SwissBill, swiss_bill};
+pub use swiss::{SwissBill, swiss_bill, swiss_bill_doubt};
 
 use records::identity::is_creditor_reference;
 
@@ -15,12 +15,17 @@ use crate::party::Account;
 /// Most of a currency's smallest unit that a code transfers: 999,999,999.99.
 const MINOR_MAX: i64 = 99_999_999_999;
 
+/// Whether anything is to be paid: of a credit note nothing, nor where all is paid.
+pub(crate) fn is_due(invoice: &Invoice) -> bool {
+    invoice.head.kind == Kind::Invoice && invoice.sums.due.minor() > 0
+}
+
 /// The account that an invoice is paid to by transfer, if something is due; a draft is not to be paid.
 fn payable(invoice: &Invoice) -> Option<&Account> {
     invoice.head.number.as_ref()?;
     let payment = invoice.head.payment.as_ref().filter(|payment| payment.direct_debit.is_none())?;
-    let is_due = invoice.head.kind == Kind::Invoice && (1..=MINOR_MAX).contains(&invoice.sums.due.minor());
-    payment.account.as_ref().filter(|account| is_due && account.is_iban())
+    let is_payable = is_due(invoice) && invoice.sums.due.minor() <= MINOR_MAX;
+    payment.account.as_ref().filter(|account| is_payable && account.is_iban())
 }
 
 /// What the buyer writes on the transfer.

@@ -3,6 +3,7 @@
 
 use money::Currency;
 
+use super::swiss::is_qr_iban;
 use super::{creditor_reference, cut, payable, reference};
 use crate::invoice::Invoice;
 
@@ -25,7 +26,9 @@ const CODE_BYTES_MAX: usize = 331;
 pub fn sepa_transfer(invoice: &Invoice) -> Option<String> {
     let account = payable(invoice)?;
     let due = invoice.sums.due;
-    if due.currency() != Currency::EUR || !SEPA.iter().any(|country| account.number.starts_with(country)) {
+    let is_in_sepa = SEPA.iter().any(|country| account.number.starts_with(country));
+    // A QR-IBAN takes payments by QR reference alone, which no SEPA transfer carries.
+    if due.currency() != Currency::EUR || !is_in_sepa || is_qr_iban(&account.number) {
         return None;
     }
     let holder = account.holder.as_ref().unwrap_or(&invoice.head.seller.name);

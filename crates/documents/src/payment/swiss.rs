@@ -117,7 +117,7 @@ pub fn swiss_bill(invoice: &Invoice) -> Option<SwissBill> {
     let due = invoice.sums.due;
     let currency = [Currency::CHF, Currency::EUR].into_iter().find(|known| *known == due.currency())?;
     let iban = account.number.as_str();
-    if !iban.starts_with("CH") && !iban.starts_with("LI") {
+    if !is_swiss(iban) {
         return None;
     }
     let name = account.holder.as_ref().unwrap_or(&invoice.head.seller.name);
@@ -195,11 +195,36 @@ fn written(text: &str, most: usize) -> String {
     cut(text, most).chars().map(|sign| if is_known(sign) { sign } else { '?' }).collect()
 }
 
-/// Whether an IBAN's bank number is one of those kept for QR references.
-fn is_qr_iban(iban: &str) -> bool {
-    iban.get(4..9)
-        .and_then(|bank| bank.parse::<u32>().ok())
-        .is_some_and(|bank| (30_000..=31_999).contains(&bank))
+/// Whether an IBAN is Swiss and its bank number one of those kept for QR references.
+pub(super) fn is_qr_iban(iban: &str) -> bool {
+    let bank = iban.get(4..9).filter(|_| is_swiss(iban)).and_then(|bank| bank.parse::<u32>().ok());
+    bank.is_some_and(|bank| (30_000..=31_999).contains(&bank))
+}
+
+fn is_swiss(iban: &str) -> bool {
+    iban.starts_with("CH") || iban.starts_with("LI")
+}
+
+/// Why an invoice that is paid in francs or euro to an account in Switzerland or Liechtenstein has no QR-bill, as a
+/// sentence with the way out; nothing where it has one, or is none for it.
+pub fn swiss_bill_doubt(invoice: &Invoice) -> Option<&'static str> {
+    let account = payable(invoice).filter(|account| is_swiss(&account.number))?;
+    let currency = invoice.sums.due.currency();
+    if currency != Currency::CHF && currency != Currency::EUR {
+        return None;
+    }
+    let name = account.holder.as_ref().unwrap_or(&invoice.head.seller.name);
+    if fields(name, &invoice.head.seller).is_none() {
+        return Some(
+            "no Swiss QR-bill is printed, because the seller's address has no post code, town or country of its own; give \
+             it `postcode`, `city` and `country`",
+        );
+    }
+    let has_reference = qr_reference(reference(invoice)).is_some();
+    (is_qr_iban(&account.number) && !has_reference).then_some(
+        "no Swiss QR-bill is printed, because the account is a QR-IBAN and the reference is no QR reference (27 digits, the \
+         last of which checks); give the payment such a `reference`, or the account's usual IBAN",
+    )
 }
 
 /// A QR reference without its spaces: 27 digits, the last of which checks (modulo 10, recursive).

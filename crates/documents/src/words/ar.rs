@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "على",
     total: "الإجمالي",
     prepaid: "مدفوع مسبقًا",
+    given_back: "أُعيد إلى الرصيد",
     scan_to_pay: "امسح الرمز للدفع",
     due: "المبلغ المستحق",
     credited: "المبلغ المضاف",

@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "auf",
     total: "Gesamtbetrag",
     prepaid: "Bereits bezahlt",
+    given_back: "Ins Guthaben zurückgebucht",
     scan_to_pay: "Zum Bezahlen scannen",
     due: "Zu zahlen",
     credited: "Gutschriftbetrag",

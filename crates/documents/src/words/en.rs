@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "on",
     total: "Total",
     prepaid: "Already paid",
+    given_back: "Returned to credit balance",
     scan_to_pay: "Scan to pay",
     due: "Amount due",
     credited: "Amount credited",

@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "sobre",
     total: "Total",
     prepaid: "Ya pagado",
+    given_back: "Devuelto al saldo",
     scan_to_pay: "Escanee para pagar",
     due: "Total a pagar",
     credited: "Importe abonado",

@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "sur",
     total: "Total TTC",
     prepaid: "Déjà payé",
+    given_back: "Remis au crédit du compte",
     scan_to_pay: "Scannez pour payer",
     due: "Net à payer",
     credited: "Montant crédité",

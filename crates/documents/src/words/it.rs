@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "su",
     total: "Totale",
     prepaid: "Già pagato",
+    given_back: "Restituito al credito",
     scan_to_pay: "Scansiona per pagare",
     due: "Totale da pagare",
     credited: "Importo accreditato",

@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "対象",
     total: "合計",
     prepaid: "お支払い済み",
+    given_back: "残高への返還",
     scan_to_pay: "スキャンしてお支払い",
     due: "お支払い金額",
     credited: "返還金額",

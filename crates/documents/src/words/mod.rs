@@ -79,6 +79,8 @@ pub struct Words {
     pub total: &'static str,
     /// What was paid before.
     pub prepaid: &'static str,
+    /// What went back to where it was paid from before: credits and balance.
+    pub given_back: &'static str,
     /// What to do with a code that a bank's app reads.
     pub scan_to_pay: &'static str,
     /// What is left to pay.

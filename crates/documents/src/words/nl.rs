@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "over",
     total: "Totaal",
     prepaid: "Al betaald",
+    given_back: "Teruggeboekt naar tegoed",
     scan_to_pay: "Scan om te betalen",
     due: "Te betalen",
     credited: "Gecrediteerd bedrag",

@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "od",
     total: "Razem brutto",
     prepaid: "Zapłacono",
+    given_back: "Zwrócono na saldo",
     scan_to_pay: "Zeskanuj, aby zapłacić",
     due: "Do zapłaty",
     credited: "Kwota korekty",

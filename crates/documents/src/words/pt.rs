@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "sobre",
     total: "Total",
     prepaid: "Já pago",
+    given_back: "Devolvido ao saldo",
     scan_to_pay: "Digitalize para pagar",
     due: "Total a pagar",
     credited: "Valor creditado",

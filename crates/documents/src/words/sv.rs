@@ -33,6 +33,7 @@ pub(super) const WORDS: Words = Words {
     on: "på",
     total: "Summa",
     prepaid: "Redan betalt",
+    given_back: "Återfört till tillgodohavande",
     scan_to_pay: "Skanna för att betala",
     due: "Att betala",
     credited: "Krediterat belopp",

@@ -12,7 +12,7 @@ use documents::file;
 use serde_json::json;
 
 use super::Call;
-use super::rendering::{FontFolders, Format, Renderer, Rules, Unrendered, findings, sentence};
+use super::rendering::{Format, Looks, Renderer, Rules, Unrendered, findings, sentence};
 use super::watching::{self, Watch};
 use crate::saving::save;
 use crate::show::{Paper, counted};
@@ -56,7 +56,7 @@ struct Render {
     #[arg(long, value_name = "FORMAT", value_parser = Format::CODES)]
     format: Option<String>,
     #[command(flatten)]
-    fonts: FontFolders,
+    looks: Looks,
     #[command(flatten)]
     rules: Rules,
 }
@@ -103,7 +103,7 @@ fn render(asked: &Render, call: &mut Call) -> Result<(), Stop> {
     if output.is_none() && format.is_paper() && std::io::stdout().is_terminal() {
         return Err(Stop::usage("a terminal does not show PDF; name a file for it: -o invoice.pdf"));
     }
-    let renderer = Renderer::new(format, &asked.rules, &asked.fonts.needed(format, &call.settings)?)?;
+    let renderer = Renderer::new(format, &asked.rules, asked.looks.of(format, &call.settings)?)?;
     let paper = &mut call.paper;
     let invoice = read(&asked.file)?;
     let rendered = match renderer.render(&invoice) {
@@ -126,7 +126,7 @@ fn render(asked: &Render, call: &mut Call) -> Result<(), Stop> {
             "total": invoice.sums.total.amount_text(),
             "currency": invoice.head.currency.code(),
             "left_out": rendered.left_out,
-            "boxed": rendered.boxed,
+            "unprinted": rendered.unprinted,
             "findings": rendered.doubts.iter().map(as_json).collect::<Vec<_>>(),
         }));
     }

@@ -1,11 +1,13 @@
 //! Rendering: an invoice in the form that was asked for, with what is to be told beside it.
 //! Knows forms, profiles and fonts; must not know where files come from or go to.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
+use billing::{Accent, Brand, Logo};
 use clap::Args;
 use documents::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax, Unmappable};
-use documents::{Invoice, LaysOut, NotLaidOut, Printing, Sheet, html};
+use documents::{Invoice, LaysOut, NotLaidOut, Printing, Sheet, html, swiss_bill_doubt};
 
 use crate::printing::{NO_PEPPOL, Printer};
 use crate::settings::Settings;
@@ -112,6 +114,49 @@ impl FontFolders {
     }
 }
 
+/// How pages look.
+#[derive(Debug, Args)]
+pub struct Looks {
+    #[command(flatten)]
+    fonts: FontFolders,
+    /// A logo, PNG or SVG, that stands at the head in place of the seller's name and of the file's own
+    #[arg(long, value_name = "FILE")]
+    logo: Option<PathBuf>,
+    /// The colour of titles and rules, such as "#1c4d6e", in place of the file's own
+    #[arg(long, value_name = "COLOUR")]
+    accent: Option<String>,
+}
+
+/// How pages look, read.
+#[derive(Debug)]
+pub struct Look {
+    /// Folders of fonts, in the order they are looked into.
+    pub fonts: Vec<PathBuf>,
+    /// What goes before what an invoice says of it.
+    pub brand: Brand,
+}
+
+impl Looks {
+    /// Read, as far as a form needs it.
+    ///
+    /// # Errors
+    /// For a folder, a colour or a logo that is none.
+    pub fn of(&self, format: Format, settings: &Settings) -> Result<Look, Stop> {
+        Ok(Look { fonts: self.fonts.needed(format, settings)?, brand: self.brand()? })
+    }
+
+    fn brand(&self) -> Result<Brand, Stop> {
+        let accent = self.accent.as_deref().map(Accent::parse).transpose();
+        let accent = accent.map_err(|why| Stop::usage(format!("--accent: {why}")))?;
+        let logo = self.logo.as_ref().map(|file| {
+            let unusable = |why: String| Stop::usage(format!("--logo {}: {why}", file.display()));
+            let bytes = fs::read(file).map_err(|why| unusable(why.to_string()))?;
+            Logo::of(&bytes).map_err(|why| unusable(why.to_string()))
+        });
+        Ok(Brand { accent, logo: logo.transpose()? })
+    }
+}
+
 /// Renders invoices in one form.
 #[derive(Debug)]
 pub struct Renderer {
@@ -119,6 +164,8 @@ pub struct Renderer {
     profile: Profile,
     /// Where the form is paper.
     printer: Option<Box<dyn LaysOut>>,
+    /// What goes before what an invoice says of it.
+    brand: Brand,
 }
 
 /// A rendered invoice.
@@ -129,8 +176,10 @@ pub struct Rendered {
     pub left_out: Vec<String>,
     /// What is doubted.
     pub doubts: Vec<Finding>,
-    /// Signs that no font has, in words.
-    pub boxed: Option<String>,
+    /// What of it is not on paper as it is, a sentence each.
+    pub unprinted: Vec<String>,
+    /// Why a bill that might be at its foot is not.
+    pub no_bill: Option<&'static str>,
 }
 
 /// Why an invoice is not rendered.
@@ -146,24 +195,22 @@ pub enum Unrendered {
 
 impl Renderer {
     /// # Errors
-    /// For Peppol in a PDF, and a folder of fonts that is none.
-    pub fn new(format: Format, rules: &Rules, fonts: &[PathBuf]) -> Result<Renderer, Stop> {
+    /// For Peppol in a PDF.
+    pub fn new(format: Format, rules: &Rules, look: Look) -> Result<Renderer, Stop> {
         let profile = rules.profile();
         if (format, profile) == (Format::FacturX, Profile::Peppol) {
             return Err(Stop::usage(NO_PEPPOL));
         }
-        let printer = format.is_paper().then(|| Printer::new(fonts, 1)).transpose()?;
-        Ok(Renderer {
-            format,
-            profile,
-            printer: printer.map(|printer| Box::new(printer) as Box<dyn LaysOut>),
-        })
+        let printer = format.is_paper().then(|| Printer::new(&look.fonts, 1)).transpose()?;
+        let printer = printer.map(|printer| Box::new(printer) as Box<dyn LaysOut>);
+        Ok(Renderer { format, profile, printer, brand: look.brand })
     }
 
     /// One that has its pages laid out by somebody else.
     #[cfg(test)]
     pub fn with_printer(printer: impl LaysOut + 'static) -> Renderer {
-        Renderer { format: Format::FacturX, profile: Profile::En16931, printer: Some(Box::new(printer)) }
+        let printer: Option<Box<dyn LaysOut>> = Some(Box::new(printer));
+        Renderer { format: Format::FacturX, profile: Profile::En16931, printer, brand: Brand::default() }
     }
 
     /// The invoice in this form; nothing where it is an e-invoice, or has one inside, that breaks a rule.
@@ -183,30 +230,34 @@ impl Renderer {
         let left_out =
             written.as_mut().map(|written| std::mem::take(&mut written.left_out)).unwrap_or_default();
         let xml = written.map(|written| written.xml);
-        let (bytes, boxed) = match (self.format, xml) {
+        let (bytes, unprinted) = match (self.format, xml) {
             (Format::FacturX | Format::Pdf, xml) => self.printed(invoice, xml)?,
-            (_, Some(xml)) => (xml.into_bytes(), None),
-            (_, None) => (html::page(invoice).into_bytes(), None),
+            (_, Some(xml)) => (xml.into_bytes(), Vec::new()),
+            (_, None) => (html::of_sheet(&self.sheet(invoice)).into_bytes(), Vec::new()),
         };
-        Ok(Rendered { bytes, left_out, doubts, boxed })
+        let no_bill = swiss_bill_doubt(invoice).filter(|_| self.format.is_paper());
+        Ok(Rendered { bytes, left_out, doubts, unprinted, no_bill })
     }
 
-    fn printed(
-        &self,
-        invoice: &Invoice,
-        xml: Option<String>,
-    ) -> Result<(Vec<u8>, Option<String>), Unrendered> {
+    fn printed(&self, invoice: &Invoice, xml: Option<String>) -> Result<(Vec<u8>, Vec<String>), Unrendered> {
         let head = &invoice.head;
         let printing = Printing {
-            sheet: Sheet::of(invoice),
+            sheet: self.sheet(invoice),
             ident: format!("{} {}", head.seller.name, head.number.as_deref().unwrap_or_default()),
             dated: head.issued_on,
             inside: xml.map(|xml| (self.profile, xml)),
         };
         let printer = self.printer.as_ref().expect("a renderer of paper has a printer");
         let paper = printer.lay_out(printing).map_err(Unrendered::NotLaidOut)?;
-        let note = paper.note();
-        Ok((paper.pdf, note))
+        let notes = paper.notes();
+        Ok((paper.pdf, notes))
+    }
+
+    fn sheet(&self, invoice: &Invoice) -> Sheet {
+        let mut sheet = Sheet::of(invoice);
+        sheet.brand.accent = self.brand.accent.or(sheet.brand.accent);
+        sheet.brand.logo = self.brand.logo.clone().or(sheet.brand.logo);
+        sheet
     }
 
     /// Why nothing is written where rules are broken.
@@ -233,8 +284,8 @@ impl Rendered {
     pub fn notes(&self) -> Vec<String> {
         let left_out = self.left_out.iter().map(|left_out| format!("  {left_out}"));
         let mut notes: Vec<String> = left_out.chain(self.doubts.iter().map(sentence)).collect();
-        notes
-            .extend(self.boxed.iter().map(|boxed| format!("  {boxed}. Name a folder of fonts: --fonts DIR")));
+        notes.extend(self.no_bill.map(|doubt| format!("  {doubt}")));
+        notes.extend(self.unprinted.iter().map(|said| format!("  {said}")));
         notes
     }
 }

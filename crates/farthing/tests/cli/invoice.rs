@@ -127,6 +127,25 @@ fn an_invoice_file_becomes_paper() {
     let plain = fs::read(&out).unwrap();
     assert!(plain.starts_with(b"%PDF-1.7") && !holds(&plain, "fx:ConformanceLevel"));
 
+    // A logo and a colour go before the file's own; what is none is refused, and what cannot be drawn is left out.
+    let logo = farthing.file(
+        "logo.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle r=\"4\"/></svg>",
+    );
+    let logo = logo.to_str().unwrap();
+    run(&["render", file, "-o", to, "--logo", logo, "--accent", "#7a1f1f"]).well();
+    assert!(fs::read(&out).unwrap() != plain);
+    let page = run(&["render", file, "--format", "html", "--logo", logo, "--accent", "#7a1f1f"]).well();
+    assert!(
+        page.contains("--accent: #7a1f1f") && page.contains("src=\"data:image/svg+xml;base64,"),
+        "{page}"
+    );
+    assert!(run(&["render", file, "-o", to, "--accent", "#ffff00"]).stopped(2).contains("too light"));
+    assert!(run(&["render", file, "-o", to, "--logo", file]).stopped(2).contains("PNG or SVG"));
+    let broken = farthing.file("broken.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle");
+    let said = run(&["render", file, "-o", to, "--logo", broken.to_str().unwrap()]).well();
+    assert!(said.contains("the logo is left out"), "{said}");
+
     // A sign that no font has is told, and a folder of fonts must be there.
     let odd = farthing.file("odd.toml", &whole.replace("Amsel Verlag AG", "Amsel \u{f8ff} AG"));
     let said = run(&["render", odd.to_str().unwrap(), "-o", to]).well();

@@ -17,6 +17,7 @@ mod migrations;
 mod narrow;
 mod objects;
 mod past;
+mod press;
 mod prometheus;
 mod rejected;
 mod retention;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::*;
 use billing::{
-    AccountNumber, BankAccount, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,
-    Particulars, SellerMore,
+    Accent, AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile,
+    ElectronicAddress, Logo, Particulars, SellerMore,
 };
 use proptest::sample::select;
 
@@ -74,15 +74,23 @@ fn bank_account() -> impl Strategy<Value = BankAccount> {
         .prop_map(|(number, currency, bic, holder)| BankAccount { number, currency, bic, holder })
 }
 
+fn brand() -> impl Strategy<Value = Brand> {
+    let accent = option::of("#[0-9][0-9a-f][0-9][0-9a-f][0-9][0-9a-f]");
+    let logo = option::of("<svg>[a-z]{0,40}</svg>");
+    (accent, logo).prop_map(|(accent, logo)| Brand {
+        accent: accent.map(|text| Accent::parse(&text).expect("a dark one")),
+        logo: logo.map(|text| Logo::of(text.as_bytes()).expect("an SVG")),
+    })
+}
+
 pub fn seller_more() -> impl Strategy<Value = SellerMore> {
     let notes = vec(words(), 0..3);
-    (particulars(), vec(bank_account(), 0..4), maybe(), maybe(), notes, option::of(language())).prop_map(
-        |(particulars, mut bank_accounts, exemption, terms, notes, language)| {
+    (particulars(), vec(bank_account(), 0..4), maybe(), maybe(), notes, option::of(language()), brand())
+        .prop_map(|(particulars, mut bank_accounts, exemption, terms, notes, language, brand)| {
             let mut known = BTreeSet::new();
             bank_accounts.retain(|account| known.insert(account.currency));
-            SellerMore { particulars, bank_accounts, exemption, terms, notes, language }
-        },
-    )
+            SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand }
+        })
 }
 
 pub fn e_invoice() -> impl Strategy<Value = EInvoice> {

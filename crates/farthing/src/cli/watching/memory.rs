@@ -25,6 +25,9 @@ pub struct Manner {
     pub profile: String,
     /// The folders of fonts beside those of the system.
     pub fonts: Vec<String>,
+    /// The colour, and a hash of the logo, that go before those of files.
+    #[serde(default)]
+    pub brand: String,
 }
 
 /// What became of a file.

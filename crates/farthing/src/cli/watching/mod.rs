@@ -19,8 +19,8 @@ use self::inputs::Input;
 use self::memory::{Became, Made, Manner, Memory};
 use super::Call;
 use super::invoice::read;
-use super::rendering::{FontFolders, Format, Rendered, Renderer, Rules, Unrendered};
-use crate::saving::save;
+use super::rendering::{Format, Looks, Rendered, Renderer, Rules, Unrendered};
+use crate::saving::{save, sha256};
 use crate::settings::Settings;
 use crate::show::{Paper, counted};
 use crate::stop::Stop;
@@ -48,7 +48,7 @@ pub struct Watch {
     #[arg(long)]
     once: bool,
     #[command(flatten)]
-    fonts: FontFolders,
+    looks: Looks,
     #[command(flatten)]
     rules: Rules,
 }
@@ -98,14 +98,18 @@ impl<'a> Watcher<'a> {
             }
         }
         let format = Format::of(Some(&asked.format), None);
-        let fonts = asked.fonts.needed(format, settings)?;
-        let renderer = Renderer::new(format, &asked.rules, &fonts)?;
+        let look = asked.looks.of(format, settings)?;
+        let accent = look.brand.accent.map(|accent| accent.to_string()).unwrap_or_default();
+        let logo = look.brand.logo.as_ref().map(|logo| sha256(&logo.bytes)).unwrap_or_default();
+        let fonts = look.fonts.clone();
+        let renderer = Renderer::new(format, &asked.rules, look)?;
         // A folder of fonts is the same by whichever way it is named.
         let fonts = fonts.iter().map(|folder| fs::canonicalize(folder).unwrap_or_else(|_| folder.clone()));
         let manner = Manner {
             format: asked.format.clone(),
             profile: asked.rules.profile().code().to_owned(),
             fonts: fonts.map(|folder| folder.display().to_string()).collect(),
+            brand: format!("{accent} {logo}").trim().to_owned(),
         };
         let memory = Memory::of(&asked.out, manner)?;
         // Before the first document, so that none passes for one of another manner if this ends half way.
@@ -314,7 +318,7 @@ mod tests {
         fn lay_out(&self, printing: Printing) -> Result<Printed, NotLaidOut> {
             match self.0.fetch_not(Ordering::Relaxed) {
                 false => Err(NotLaidOut::Failed("it was killed".to_owned())),
-                true => Ok(Printed { pdf: printing.ident.into_bytes(), boxed: Vec::new() }),
+                true => Ok(Printed { pdf: printing.ident.into_bytes(), boxed: Vec::new(), no_logo: None }),
             }
         }
     }
