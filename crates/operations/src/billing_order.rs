@@ -132,7 +132,7 @@ mod tests {
         let one = |number: usize| DueNamed {
             subject: format!("sub_{number:05}"),
             customer: format!("cus_{number:05}"),
-            name: (number % 10 != 0).then(|| format!("name {:05}", number / 3 * 7_919 % count)),
+            name: (!number.is_multiple_of(10)).then(|| format!("name {:05}", number / 3 * 7_919 % count)),
         };
         (0..count).map(one).collect()
     }
