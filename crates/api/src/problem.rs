@@ -144,6 +144,7 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::MigrationRefused => (StatusCode::CONFLICT, "The migration does not do that"),
         Code::MeterAlreadyPriced => (StatusCode::CONFLICT, "The usage is priced already"),
         Code::CatalogRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The catalog has mistakes"),
+        Code::TaxUndecided => (StatusCode::UNPROCESSABLE_ENTITY, "The rules of tax have no answer"),
         Code::BillRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The bill cannot be computed"),
         Code::DocumentIncomplete => (StatusCode::UNPROCESSABLE_ENTITY, "It lacks what an e-invoice says"),
         Code::DocumentUnprinted => (StatusCode::UNPROCESSABLE_ENTITY, "It cannot be printed"),

@@ -19,6 +19,7 @@ use crate::floor::{Grouped, Sizes, floor_at_zero};
 use crate::identity::invoice_id;
 use crate::pending::Pending;
 use crate::refused::BillRefused;
+use crate::regime::{TaxRefused, tax_answer};
 use crate::replaced::{Fee, replaced};
 use crate::reversal::{Given, Reversed};
 use crate::run::{Decided, Run};
@@ -243,7 +244,7 @@ impl<'r, 'f> Binder<'r, 'f> {
         let waits = waits.filter(|_| self.now != Some(due));
         let readiness = waits.map_or(Readiness::Ready, Readiness::DraftUntil);
         let issued_on = self.account.seller.zone.day_of(waits.unwrap_or(self.as_of));
-        let (groups, answers) = self.answers(&pending, issued_on);
+        let (groups, answers) = self.answers(&pending, issued_on)?;
         let discounts = self.discounts.take_off(&mut pending)?;
         let back = self.credits_back(&pending)?;
         let replaced = self.replaced(&pending, &groups)?;
@@ -302,7 +303,12 @@ impl<'r, 'f> Binder<'r, 'f> {
     }
 
     /// Each line's tax treatment: its own for new lines, the issued line's for what is taken back.
-    fn answers(&self, pending: &[Pending], on: CivilDate) -> (Vec<usize>, Vec<TaxAnswer>) {
+    fn answers(
+        &self,
+        pending: &[Pending],
+        on: CivilDate,
+    ) -> Result<(Vec<usize>, Vec<TaxAnswer>), TaxRefused> {
+        let parties = (&*self.account.seller, &*self.account.payer);
         let mut answers: Vec<TaxAnswer> = Vec::with_capacity(2);
         let mut todays: Vec<usize> = Vec::with_capacity(2);
         let mut groups = Vec::with_capacity(pending.len());
@@ -317,7 +323,7 @@ impl<'r, 'f> Binder<'r, 'f> {
                 None => match todays.iter().copied().find(|group| answers[*group].category == *category) {
                     Some(group) => Ok(group),
                     None => {
-                        let answer = self.account.seller.taxes.answer(category, on);
+                        let answer = tax_answer(parties, category, on)?;
                         let place = answers.iter().position(|known| same_treatment(known, &answer));
                         todays.push(place.unwrap_or(answers.len()));
                         place.ok_or(answer)
@@ -329,7 +335,7 @@ impl<'r, 'f> Binder<'r, 'f> {
                 answers.len() - 1
             }));
         }
-        (groups, answers)
+        Ok((groups, answers))
     }
 
     fn document(&mut self, frame: Frame<'_>, lines: Grouped) -> Result<Document, BillRefused> {

@@ -35,7 +35,7 @@ pub enum EntryRefused {
 /// 10.00 in advance with 1.00 GST: debit receivable 11.00, credit deferred_revenue 10.00, credit
 /// tax_payable:GST 1.00. Where credits that cost 3.00 paid 4.00 of the 10.00: debit receivable 6.60, debit
 /// contract_liability 3.00, credit deferred_revenue 9.00, credit tax_payable:GST 0.60; had those expired
-/// before: debit breakage 3.00 instead.
+/// before: debit breakage 3.00 instead. Of several taxes that make up a rate each has its account.
 ///
 /// # Errors
 /// When the document's lines, taxes and total do not agree.
@@ -55,8 +55,10 @@ pub fn entry_of(document: &Document, account: &AccountFacts) -> Result<Entry, En
         postings.push(Posting { account, amount: amount.checked_neg()? });
     }
     for group in document.taxes.iter().filter(|group| !group.tax.is_zero()) {
-        let account = Account::TaxPayable { name: group.answer.name.clone() };
-        postings.push(Posting { account, amount: group.tax.checked_neg()? });
+        for (part, amount) in group.parts()? {
+            let account = Account::TaxPayable { name: part.name };
+            postings.push(Posting { account, amount: amount.checked_neg()? });
+        }
     }
     let id = entry_id(account.environment, document.id, document.key.due);
     Ok(Entry::balanced(id, document.key.due, document.issued_on, document.id.to_string(), postings)?)

@@ -8,6 +8,7 @@ mod alert_refused;
 pub mod alerts;
 pub mod billed;
 mod by_hand;
+pub mod delivery;
 pub mod document;
 pub mod entitlements;
 pub mod facts;
@@ -45,6 +46,7 @@ mod projection;
 mod recurring;
 mod redemption;
 mod refused;
+mod regime;
 mod replaced;
 mod reversal;
 mod run;
@@ -89,12 +91,12 @@ pub use entries::{EntryRefused, entries_of_movements, entry_of, entry_of_movemen
 pub use facts::{
     Accent, AccountFacts, AccountNumber, BankAccount, Brand, BrandRefused, Burn, Change, ChangeKind,
     CommitmentRef, CommittedSpend, Contact, Contract, ContractRefused, CreditScope, CreditUnit, Customer,
-    CustomerMore, DatedDiscount, Discount, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,
-    EndKind, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder, InForce, LOGO_BYTES_MAX, LOGO_PIXELS_MAX,
-    Logo, LogoFormat, Movement, MovementKind, Off, OffKind, OnFile, OneOff, Particulars, PauseOptions,
-    PlanLayout, Proration, Purchase, Recurrence, Renewal, Seller, SellerMore, SpanSpend, StartOptions,
-    SubscriptionFacts, TakenBack, TaxAnswer, TaxRow, TaxTable, Timeline, TimelineFact, TimelineRefused,
-    TopUpRule, TrialEnd, TrialOutcome,
+    CustomerMore, CustomerTax, DatedDiscount, Discount, EInvoice, EInvoiceFormat, EInvoiceProfile,
+    ElectronicAddress, EndKind, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder, InForce,
+    LOGO_BYTES_MAX, LOGO_PIXELS_MAX, Logo, LogoFormat, Movement, MovementKind, Off, OffKind, OnFile, OneOff,
+    Particulars, PauseOptions, PlanLayout, Proration, Purchase, Recurrence, Renewal, Seller, SellerMore,
+    SpanSpend, StartOptions, SubscriptionFacts, TakenBack, TaxAnswer, TaxMore, TaxPart, TaxRegime, TaxRow,
+    TaxTable, Timeline, TimelineFact, TimelineRefused, TopUpRule, TrialEnd, TrialOutcome, VatIdCheck,
 };
 pub use identity::invoice_id;
 pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
@@ -106,6 +108,7 @@ pub use redemption::{
     PROMOTION_CODE_CHARS_MAX, PromotionCode, PromotionCodeRefused, RedeemRefused, Redemption, redeem,
 };
 pub use refused::{BillRefused, PeriodEndRefused};
+pub use regime::{TaxRefused, check_tax_place, tax_answer};
 pub use settlement::{OpenAmounts, Settlement, credited_documents, entry_of_rest, settle};
 pub use spending::{SpendAsked, SpendRoom, Spending};
 pub use status::{Moment, Status, status};

@@ -8,6 +8,7 @@ use pricing::RateRefused;
 
 use crate::billed::LineRef;
 use crate::document::LINES_PER_INVOICE_MAX;
+use crate::regime::TaxRefused;
 
 /// Why a subscription has no billing plan, in the order checked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -97,6 +98,9 @@ pub enum BillRefused {
     /// An amount does not fit, or is in another currency.
     #[error("an amount cannot be computed: {0}")]
     Amount(#[from] MoneyRefused),
+    /// The seller's tax regime has no answer.
+    #[error(transparent)]
+    Tax(#[from] TaxRefused),
     /// A document would be too long.
     #[error(
         "the document due at {due} would have {found} lines, more than {LINES_PER_INVOICE_MAX}; group usage by fewer dimension values, or bill more often"

@@ -8,7 +8,7 @@ use ids::{CatalogKey, DiscountId};
 use money::{Money, MoneyRefused, Percent, Rounding};
 
 use crate::document::{Line, LineDiscount, TaxGroup};
-use crate::facts::{Burn, TaxAnswer, TaxTable};
+use crate::facts::{Burn, TaxAnswer, TaxPart, TaxRow, TaxTable};
 use crate::pending::Slice;
 use crate::refused::BillRefused;
 use crate::reversal::{Back, Given, Reversed};
@@ -20,8 +20,7 @@ impl TaxTable {
     /// The answer for a category on a tax point date: its latest row up to that date. Without one there is
     /// no tax, and the answer says so.
     pub fn answer(&self, category: &CatalogKey, on: CivilDate) -> TaxAnswer {
-        let next = self.rows.partition_point(|row| (&row.category, row.from) <= (category, on));
-        match next.checked_sub(1).map(|index| &self.rows[index]).filter(|row| row.category == *category) {
+        match self.row(category, on) {
             Some(row) => TaxAnswer {
                 category: category.clone(),
                 name: row.name.clone(),
@@ -30,20 +29,59 @@ impl TaxTable {
                     "The seller's table has {} at {} % for {category} from {}.",
                     row.name, row.rate, row.from
                 ),
+                more: None,
             },
             None => TaxAnswer {
                 category: category.clone(),
                 name: NO_TAX.to_owned(),
                 rate: Percent::ZERO,
                 reason: format!("The seller's table has no rate for {category} at this date."),
+                more: None,
             },
         }
     }
+
+    /// Its latest row for a category up to a date.
+    pub(crate) fn row(&self, category: &CatalogKey, on: CivilDate) -> Option<&TaxRow> {
+        let next = self.rows.partition_point(|row| (&row.category, row.from) <= (category, on));
+        next.checked_sub(1).map(|index| &self.rows[index]).filter(|row| row.category == *category)
+    }
 }
 
-/// Whether two answers are one tax treatment: the same category, tax and rate.
+/// Whether two answers are one tax treatment: the same category, tax and rate, and by rules the same of what they say
+/// on documents.
 pub(crate) fn same_treatment(a: &TaxAnswer, b: &TaxAnswer) -> bool {
-    a.category == b.category && a.rate == b.rate && a.name == b.name
+    let by_rules = match (&a.more, &b.more) {
+        (Some(a), Some(b)) => a.is_treated_as(b),
+        (a, b) => a.is_none() && b.is_none(),
+    };
+    a.category == b.category && a.rate == b.rate && a.name == b.name && by_rules
+}
+
+impl TaxGroup {
+    /// Its tax by the name of each tax that makes it up, those of several by largest remainder of their rates: the
+    /// group was rounded once, and the parts sum to it.
+    ///
+    /// 14.98 of 5 % and 9.975 % are 5.00 and 9.98.
+    ///
+    /// # Errors
+    /// When a part does not fit.
+    pub fn parts(&self) -> Result<Vec<(TaxPart, Money)>, MoneyRefused> {
+        let parts = self.answer.more.as_ref().map_or(&[] as &[TaxPart], |more| &more.parts);
+        if parts.is_empty() {
+            let whole = TaxPart { name: self.answer.name.clone(), rate: self.answer.rate };
+            return Ok(vec![(whole, self.tax)]);
+        }
+        let scale = parts.iter().map(|part| part.rate.as_fraction().scale()).max().unwrap_or_default();
+        let weight = |part: &TaxPart| {
+            let fraction = part.rate.as_fraction();
+            fraction.mantissa() * 10_i128.pow(u32::from(scale - fraction.scale()))
+        };
+        let weights: Vec<i128> = parts.iter().map(weight).collect();
+        let out_of_range = |_| MoneyRefused::OutOfRange { currency: self.tax.currency() };
+        let amounts = self.tax.split(&weights).map_err(out_of_range)?;
+        Ok(parts.iter().cloned().zip(amounts).collect())
+    }
 }
 
 /// A line on its way onto a document: which group it is in, which issued line it takes back, what paid it.

@@ -254,7 +254,7 @@ impl Reckoning {
             let precise = |_| IncompleteInvoice::TooPrecise { place: place.clone() };
             if !self.includes_tax {
                 let amount = self.rounded(&exact.checked_mul(rate).map_err(precise)?, &place)?;
-                taxes.push(TaxGroup { tax: tax.clone(), base: *sum, amount });
+                taxes.push(TaxGroup { tax: tax.clone(), base: *sum, amount, parts: Vec::new() });
                 continue;
             }
             let factor = Ratio::ONE.checked_add(rate).map_err(precise)?;
@@ -282,7 +282,7 @@ impl Reckoning {
                 };
             }
             let amount = sum.checked_sub(net).map_err(|_| self.too_large(place.clone()))?;
-            taxes.push(TaxGroup { tax: tax.clone(), base: net, amount });
+            taxes.push(TaxGroup { tax: tax.clone(), base: net, amount, parts: Vec::new() });
         }
         Ok(taxes)
     }

@@ -28,5 +28,5 @@ pub use paper::{LaysOut, NotLaidOut, Paper, Printing};
 pub use party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};
 pub use payment::{SwissBill, sepa_transfer, swiss_bill, swiss_bill_doubt};
 pub use sheet::{PaymentCode, Row, Sheet, Sum};
-pub use tax::{Tax, TaxCategory, TaxGroup};
+pub use tax::{Tax, TaxCategory, TaxGroup, TaxPart};
 pub use words::Words;

@@ -8,7 +8,7 @@ use crate::invoice::{AdjustmentKind, Invoice, Kind, Line};
 use crate::locale::Locale;
 use crate::party::{Address, Payment};
 use crate::payment::{self, SwissBill, in_groups};
-use crate::tax::{TaxCategory, TaxGroup};
+use crate::tax::{TaxCategory, TaxGroup, TaxPart};
 use crate::unit;
 
 /// Languages that are written from right to left.
@@ -256,7 +256,9 @@ fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
         all.push(total(words.total, sums.total));
     }
     all.push(sum(words.net, locale.amount(sums.net)));
-    all.extend(invoice.taxes.iter().map(|group| sum(&tax(group, locale), locale.amount(group.amount))));
+    for group in &invoice.taxes {
+        all.extend(taxes(group, locale).into_iter().map(|(name, amount)| sum(&name, locale.amount(amount))));
+    }
     if !invoice.head.prices_include_tax {
         all.push(total(words.total, sums.total));
     }
@@ -274,6 +276,17 @@ fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
         all.push(total(word, sums.due));
     }
     all
+}
+
+/// A tax with what it is on, or each of those that make it up.
+fn taxes(group: &TaxGroup, locale: Locale) -> Vec<(String, Money)> {
+    if group.parts.is_empty() {
+        return vec![(tax(group, locale), group.amount)];
+    }
+    let (on, base) = (locale.words.on, locale.amount(group.base));
+    let part =
+        |part: &TaxPart| (format!("{} {} {on} {base}", part.name, locale.percent(part.rate)), part.amount);
+    group.parts.iter().map(part).collect()
 }
 
 /// A tax with what it is on; or why there is none.

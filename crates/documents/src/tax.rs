@@ -66,6 +66,11 @@ impl TaxCategory {
         self.row().1
     }
 
+    /// The one of a code in e-invoices.
+    pub fn coded(code: &str) -> Option<TaxCategory> {
+        ROWS.iter().map(|(category, ..)| *category).find(|category| category.code() == code)
+    }
+
     /// Its code in e-invoices ("S").
     pub fn code(self) -> &'static str {
         match self {
@@ -112,6 +117,19 @@ pub struct TaxGroup {
     /// The sum of what is taxed so, without tax.
     pub base: Money,
     /// The tax on it, rounded once.
+    pub amount: Money,
+    /// The taxes that make it up, where they are several; they sum to it.
+    pub parts: Vec<TaxPart>,
+}
+
+/// One tax of several that make up a rate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaxPart {
+    /// What it is called ("GST").
+    pub name: String,
+    /// Its rate.
+    pub rate: Percent,
+    /// How much of the tax it is.
     pub amount: Money,
 }
 

@@ -130,7 +130,7 @@ fn check(
         return Ok(());
     }
     let on = books.zone.day_of(now.max(contract.starts));
-    let (published, taxed) = (Published::read(act, environment)?, Taxed::of(&books.taxes, on));
+    let (published, taxed) = (Published::read(act, environment)?, Taxed::of(&books, on));
     for (index, commitment) in contract.commitments.iter().enumerate().filter(|(_, one)| is_new(one)) {
         let place = |name: &str| format!("commitments[{index}].{name}");
         let counted = published.commitment(&commitment.scope, &place("scope"));

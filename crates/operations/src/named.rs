@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use billing::{Seller, TaxTable};
-use calendar::{CivilDate, Instant};
+use billing::Seller;
+use calendar::{CivilDate, Instant, YEAR_MIN};
 use ids::{CatalogKey, CustomerId, EnvironmentId, PlanVersionId, SellerId};
 use pricing::{CommitmentScope, PlanTerms, PlanVersion, Price};
 use records::catalog::PlanDraft;
@@ -170,26 +170,28 @@ pub(crate) fn current_plans(
     Ok(current)
 }
 
-/// The tax categories that a seller has rates for, on a date or ever. A seller without any charges no tax, and
-/// may name what it likes.
+/// The tax categories that a seller has rates for, on a date or ever, or that the rules it is taxed by know. A seller
+/// without any charges no tax, and may name what it likes.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Taxed {
     /// From when on each has a rate.
     since: BTreeMap<CatalogKey, CivilDate>,
     /// The date that counts; a rate of any where there is none.
     on: Option<CivilDate>,
+    /// Whether one of the sellers is taxed by rules.
+    by_rules: bool,
 }
 
 impl Taxed {
     /// Of one seller on a date: a rate that begins later is none yet.
-    pub fn of(taxes: &TaxTable, on: CivilDate) -> Taxed {
-        Taxed { on: Some(on), ..Taxed::ever(taxes) }
+    pub fn of(seller: &Seller, on: CivilDate) -> Taxed {
+        Taxed { on: Some(on), ..Taxed::ever(seller) }
     }
 
     /// Of one seller, whenever its rates begin.
-    pub fn ever(taxes: &TaxTable) -> Taxed {
+    pub fn ever(seller: &Seller) -> Taxed {
         let mut taxed = Taxed::default();
-        taxed.add(taxes);
+        taxed.add(seller);
         taxed
     }
 
@@ -200,7 +202,7 @@ impl Taxed {
         (seller, at): (SellerId, Instant),
     ) -> Result<Taxed, Fault> {
         let seller = parties::seller(queries, environment, seller)?;
-        let of = |seller: Seller| Taxed::of(&seller.taxes, seller.zone.day_of(at));
+        let of = |seller: Seller| Taxed::of(&seller, seller.zone.day_of(at));
         Ok(seller.map_or_else(Taxed::default, of))
     }
 
@@ -216,14 +218,21 @@ impl Taxed {
             let Some(last) = page.last().map(|seller: &Seller| seller.id) else { return Ok(taxed) };
             after = SellerId::to_string(&last);
             for seller in page.iter().filter(|seller| Some(seller.id) != but) {
-                taxed.add(&seller.taxes);
+                taxed.add(seller);
             }
         }
     }
 
-    /// Adds a seller's.
-    pub fn add(&mut self, taxes: &TaxTable) {
-        for row in &taxes.rows {
+    /// Adds a seller's: what its regime knows something under, else what its table has rates for.
+    pub fn add(&mut self, seller: &Seller) {
+        if let Some(regime) = &seller.more.tax {
+            self.by_rules = true;
+            let always = CivilDate::new(YEAR_MIN, 1, 1).expect("the calendar has its first year");
+            let known = regime.known_categories().map(|category| (category, always));
+            self.since.extend(known);
+            return;
+        }
+        for row in &seller.taxes.rows {
             let since = self.since.entry(row.category.clone()).or_insert(row.from);
             *since = row.from.min(*since);
         }
@@ -245,7 +254,11 @@ impl Taxed {
         }
         let or = if unknown.way_out.ends_with('?') { " Or" } else { "; or" };
         let or = if late.is_some() { ";" } else { or };
-        unknown.way_out += &format!("{or} add a rate for it to the seller, of 0 where it is exempt");
+        let way_out = match self.by_rules {
+            true => "map it in the `categories` of the seller's `tax`",
+            false => "add a rate for it to the seller, of 0 where it is exempt",
+        };
+        unknown.way_out += &format!("{or} {way_out}");
         Err(unknown)
     }
 
@@ -325,6 +338,15 @@ impl Unknown {
         let (what, name, place) = (what.to_owned(), name.as_str().into(), place.into());
         let meant = near.map_or(Meant::Nothing, Meant::Near);
         Unknown { what, name, place, way_out, meant }
+    }
+
+    /// Of a tax category that a seller's rules know nothing of.
+    pub fn unmapped(self) -> String {
+        let Unknown { what, name, place, .. } = self;
+        format!(
+            "nothing says what is sold under the {what} `{name}`, which stands in {place}: map it in `tax.categories`, \
+             such as {{ category = \"{name}\", supply = \"digital\" }}"
+        )
     }
 
     /// Of a tax category that rates leave out: here the rates are to change, not what names the category.

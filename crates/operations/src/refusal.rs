@@ -104,6 +104,8 @@ codes! {
     CatalogRefused = "catalog_refused",
     /// The bill cannot be computed.
     BillRefused = "bill_refused",
+    /// Rules of tax have no answer, such as for a customer whose country is not known.
+    TaxUndecided = "tax_undecided",
     /// The document lacks what an e-invoice says.
     DocumentIncomplete = "document_incomplete",
     /// The document cannot be printed.
@@ -363,6 +365,7 @@ impl From<BillRefused> for Refusal {
     fn from(refused: BillRefused) -> Refusal {
         let code = match refused {
             BillRefused::UsageDropped { .. } => Code::UsageDropped,
+            BillRefused::Tax(_) => Code::TaxUndecided,
             _ => Code::BillRefused,
         };
         Refusal::new(code, refused)

@@ -43,23 +43,29 @@ fn check_rates(
     (before, after): (Option<&Seller>, &Seller),
     now: Option<Instant>,
 ) -> Result<(), ActError<Refusal>> {
-    if after.taxes.rows.is_empty() || before.is_some_and(|before| before.taxes == after.taxes) {
+    let is_same = |before: &Seller| before.taxes == after.taxes && before.more.tax == after.more.tax;
+    if !is_taxed(after) || before.is_some_and(is_same) {
         return Ok(());
     }
-    let before = before.filter(|before| !before.taxes.rows.is_empty());
+    let before = before.filter(|before| is_taxed(before));
     let Some(before) = before else { return check_first_rates(act, environment, after) };
     let dates = [now.map(|now| after.zone.day_of(now)), None];
     let plans = named::every_plan(act, environment)?;
     for on in dates {
-        let of = |taxes| on.map_or_else(|| Taxed::ever(taxes), |on| Taxed::of(taxes, on));
-        let (then, now) = (of(&before.taxes), of(&after.taxes));
+        let of = |seller| on.map_or_else(|| Taxed::ever(seller), |on| Taxed::of(seller, on));
+        let (then, now) = (of(before), of(after));
         for plan in &plans {
             let place = format!("plan {} version {}: ", plan.plan, plan.version);
             now.plan_less((&plan.prices, &plan.terms), &place, |category| !then.has(category))
-                .map_err(left_out)?;
+                .map_err(|unknown| left_out(unknown, after))?;
         }
     }
     Ok(())
+}
+
+/// Whether it charges tax: by rules, or by rates of its own.
+fn is_taxed(seller: &Seller) -> bool {
+    seller.more.tax.is_some() || !seller.taxes.rows.is_empty()
 }
 
 /// A seller that had no rates has some.
@@ -70,17 +76,21 @@ fn check_first_rates(
 ) -> Result<(), ActError<Refusal>> {
     let then = Taxed::by_any(act, environment, Some(after.id))?;
     let mut now = then.clone();
-    now.add(&after.taxes);
+    now.add(after);
     for plan in named::current_plans(act, environment)?.values() {
         let place = format!("plan {}: ", plan.plan);
         now.plan_less((&plan.prices, &plan.terms), &place, |category| !then.has(category))
-            .map_err(left_out)?;
+            .map_err(|unknown| left_out(unknown, after))?;
     }
     Ok(())
 }
 
-fn left_out(unknown: Unknown) -> ActError<Refusal> {
-    ActError::Refused(Refusal::new(Code::SellerRefused, unknown.left_out()).about("tax_rates"))
+fn left_out(unknown: Unknown, seller: &Seller) -> ActError<Refusal> {
+    let (message, about) = match seller.more.tax {
+        Some(_) => (unknown.unmapped(), "tax"),
+        None => (unknown.left_out(), "tax_rates"),
+    };
+    ActError::Refused(Refusal::new(Code::SellerRefused, message).about(about))
 }
 
 /// Keeps changed details as the seller's next version; documents already issued keep theirs.

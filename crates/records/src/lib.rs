@@ -42,6 +42,7 @@ pub mod plan_terms;
 pub mod price;
 pub mod scalars;
 mod shared_texts;
+pub mod taxation;
 pub mod time_of_use;
 pub mod timeline;
 mod toml;

@@ -7,6 +7,7 @@ use billing::{
     AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,
     Particulars, SellerMore,
 };
+use tax::Country;
 
 use money::Currency;
 
@@ -15,6 +16,7 @@ use crate::form::Form;
 use crate::identity::{self, words, words_of};
 use crate::mistake::Said;
 use crate::scalars;
+use crate::taxation::{read_regime, write_regime};
 use crate::write::Writer;
 
 /// Most lines of an address before the town, where the country is known: an e-invoice has room for no more.
@@ -120,7 +122,7 @@ pub fn read_electronic_address(at: &At<'_>) -> Option<ElectronicAddress> {
 
 /// Writes what a seller has set, and nothing else.
 pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
-    let SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand } = more;
+    let SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, tax } = more;
     write_particulars(particulars, out);
     if !bank_accounts.is_empty() {
         out.name("bank_accounts").list(bank_accounts, |out, account| account.write(out));
@@ -133,12 +135,23 @@ pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
     if *brand != Brand::default() {
         out.name("brand").table(|out| brand.write_fields(out));
     }
+    if let Some(regime) = tax {
+        write_regime(regime, out.name("tax"));
+    }
 }
 
 /// Reads what a seller has set, whose address has so many lines.
 pub(crate) fn read_seller_more(table: &Table<'_>, lines: usize) -> SellerMore {
+    let particulars = read_particulars(table, lines);
+    let home = particulars.country.as_deref().and_then(|country| Country::parse(country).ok());
+    let tax = table.optional("tax", |at| read_regime(at, home)).map(Box::new);
+    if table.has("tax") && !table.has("country") {
+        let wanted = "tax goes by where the seller is; write the `country` of its address, such as \"DE\"";
+        table.mistake_at::<()>("tax", Said::found("no country", wanted));
+    }
     SellerMore {
-        particulars: read_particulars(table, lines),
+        tax,
+        particulars,
         bank_accounts: table.setting("bank_accounts", read_bank_accounts),
         exemption: table.optional("exemption", words),
         terms: table.optional("terms", words),

@@ -1,7 +1,7 @@
 //! The written form of sellers, customers, tax rows and tax answers.
 //! Knows their details as stored; must not know which tax is owed.
 
-use billing::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
+use billing::{Customer, CustomerMore, Seller, TaxAnswer, TaxMore, TaxRow, TaxTable};
 use ids::{CustomerId, Id, SellerId};
 use money::Rounding;
 
@@ -15,10 +15,14 @@ use crate::particulars::{
     write_seller_more, write_texts,
 };
 use crate::scalars;
+use crate::taxation::{read_customer_tax, write_customer_tax};
 use crate::write::Writer;
 
-/// Most characters of why a rate applies: the tax's name, and the sentence around it.
-const REASON_CHARS_MAX: usize = scalars::TEXT_CHARS_MAX + 200;
+/// Most characters of why a rate applies: names of taxes, a certificate or what shows a VAT id, and the sentences
+/// around them.
+const REASON_CHARS_MAX: usize = 3 * scalars::TEXT_CHARS_MAX;
+/// Most characters of the names of the taxes that make up a rate, of which one may have any name.
+const NAMES_CHARS_MAX: usize = 2 * scalars::TEXT_CHARS_MAX;
 /// Most lines of an address.
 pub const ADDRESS_LINES_MAX: usize = 10;
 /// Most tax rates of a seller.
@@ -245,16 +249,21 @@ fn write_more(more: &CustomerMore, out: &mut Writer) {
     if let Some(e_invoice) = more.e_invoice {
         write_e_invoice(e_invoice, out);
     }
+    write_customer_tax(&more.tax, out);
 }
 
 fn read_more(table: &Table<'_>, lines: usize) -> CustomerMore {
+    let particulars = read_particulars(table, lines);
+    let vat_id = particulars.vat_id.as_deref();
+    let tax = table.setting("tax", |at| read_customer_tax(at, vat_id));
     CustomerMore {
+        tax,
         payer: table.optional("payer", scalars::id),
         invoices_together: table.setting("invoices_together", scalars::truth),
         segment: table.optional("segment", scalars::key),
         language: table.optional("language", scalars::language),
         payment_method: table.setting("payment_method", scalars::truth),
-        particulars: read_particulars(table, lines),
+        particulars,
         buyer_reference: table.optional("buyer_reference", words),
         purchase_order: table.optional("purchase_order", words),
         e_invoice: table.optional("e_invoice", read_e_invoice),
@@ -335,14 +344,19 @@ impl Form for TaxAnswer {
         out.name("name").text(&self.name);
         out.name("percent").decimal(self.rate.value());
         out.name("reason").text(&self.reason);
+        if let Some(more) = &self.more {
+            more.write(out.name("more"));
+        }
     }
 
     fn read_fields(table: &Table<'_>) -> Option<TaxAnswer> {
         let category = table.required("category", "write the tax category", scalars::key);
-        let name = table.required("name", "write what the tax is called", scalars::any_text);
+        let name = table
+            .required("name", "write what the tax is called", |at| scalars::any_text_of(at, NAMES_CHARS_MAX));
         let rate = table.required("percent", "write the rate in percent", scalars::percent);
         let reason = table
             .required("reason", "write why, as a sentence", |at| scalars::any_text_of(at, REASON_CHARS_MAX));
-        Some(TaxAnswer { category: category?, name: name?, rate: rate?, reason: reason? })
+        let more = table.optional("more", TaxMore::read).map(Box::new);
+        Some(TaxAnswer { category: category?, name: name?, rate: rate?, reason: reason?, more })
     }
 }

@@ -210,3 +210,67 @@ fn documents_freeze_the_whole_address() {
     let frozen = Party::of_customer(&customer(lines).expect("it reads"));
     assert_eq!(frozen.address, ["1 Main Street", "Springfield"]);
 }
+
+/// A regime and what is known of a customer, as they are kept; nothing of it where nothing is set.
+#[test]
+fn what_rules_of_tax_are_told_has_these_bytes() {
+    const REGIME: &str = r#""tax":{"supply":"goods","sent_from":"NL","categories":[{"category":"e-books","supply":"digital","class":"reduced"},{"category":"teaching","supply":"exempt","reason":"§ 4 Nr. 21 UStG","reason_code":"VATEX-EU-132-1I"}],"rates":[{"place":"US-NY:100","class":"parking","from":"2026-01-01","name":"Sales tax","percent":"8.875"}],"registrations":[{"place":"CH:8001","scheme":"domestic","from":"2026-01-01","until":"2027-01-01"}],"established_elsewhere":true,"small_business":{"reason":"§ 19 UStG"},"destination_from":"2026-02-01","threshold":"below","unchecked_id":"believe"}"#;
+    const CUSTOMER: &str = r#""tax":{"says":"business","vat_id_check":{"vat_id":"ATU36801500","standing":"checked","on":"2026-01-02","evidence":"VIES 1"},"certificates":[{"place":"US-NY","number":"ST-120","from":"2026-01-01"}]}"#;
+    let bytes = |written: Vec<u8>| String::from_utf8(written).expect("the writer writes UTF-8");
+    let kept = seller(&format!(r#","country":"DE",{REGIME}"#)).expect("it reads");
+    assert!(bytes(records::encode(&kept)).ends_with(&format!(r#""country":"DE",{REGIME}}}"#)));
+    let kept = customer(&format!(r#","country":"AT","vat_id":"ATU36801500",{CUSTOMER}"#)).expect("it reads");
+    assert!(bytes(records::encode(&kept)).ends_with(&format!(r#""vat_id":"ATU36801500",{CUSTOMER}}}"#)));
+    let usual =
+        seller(r#","country":"DE","tax":{"supply":"digital","threshold":"unknown"}"#).expect("it reads");
+    assert!(bytes(records::encode(&usual)).ends_with(r#""tax":{"supply":"digital"}}"#));
+    let goods = seller(r#","country":"DE","tax":{"supply":"goods"}"#).expect("it reads");
+    assert!(bytes(records::encode(&goods)).ends_with(r#""tax":{"supply":"goods","sent_from":"DE"}}"#));
+}
+
+#[test]
+fn every_refusal_of_tax_names_place_cause_and_way_out() {
+    for (more, place, wanted) in [
+        (r#","tax":{"supply":"digital"}"#, "tax", "write the `country`"),
+        (r#","country":"DE","tax":{}"#, "tax.supply", "\"digital\" (electronic services)"),
+        (r#","country":"DE","tax":{"supply":"software"}"#, "tax.supply", "digital, service, goods"),
+        (r#","country":"XI","tax":{"supply":"goods"}"#, "tax.sent_from", "the country that the goods"),
+        (
+            r#","country":"DE","tax":{"supply":"digital","categories":[{"category":"x","supply":"exempt"}]}"#,
+            "tax.categories[0].reason",
+            "`reason_code` of the VATEX list",
+        ),
+        (
+            r#","country":"DE","tax":{"supply":"digital","categories":[{"category":"x","supply":"zero"},{"category":"x","supply":"zero"}]}"#,
+            "tax.categories[1].category",
+            "delete one",
+        ),
+        (
+            r#","country":"DE","tax":{"supply":"digital","rates":[{"place":"UK","from":"2026-01-01","name":"VAT","percent":20}]}"#,
+            "tax.rates[0].place",
+            "GB for United Kingdom",
+        ),
+        (
+            r#","country":"DE","tax":{"supply":"digital","rates":[{"place":"DE","from":"2026-01-01","name":"VAT","percent":101}]}"#,
+            "tax.rates[0].percent",
+            "from 0 to 100",
+        ),
+        (
+            r#","country":"DE","tax":{"supply":"digital","registrations":[{"place":"FR","from":"2026-01-01","until":"2026-01-01"}]}"#,
+            "tax.registrations[0].until",
+            "is after 2026-01-01",
+        ),
+        (r#","country":"DE","tax":{"supply":"digital","treshold":"below"}"#, "tax.treshold", "threshold"),
+    ] {
+        let said = mistakes(seller(more));
+        assert!(said.starts_with(&format!("{place}:")) && said.contains(wanted), "{more}: {said}");
+    }
+    let check = r#""tax":{"vat_id_check":{"vat_id":"ATU36801500","standing":"checked","on":"2026-01-02"}}"#;
+    for (more, wanted) in [
+        (format!(r#",{check}"#), "it has no `vat_id`"),
+        (format!(r#","country":"AT","vat_id":"ATU36801501",{check}"#), "its `vat_id` is ATU36801501"),
+    ] {
+        let said = mistakes(customer(&more));
+        assert!(said.starts_with("tax.vat_id_check.vat_id:") && said.contains(wanted), "{more}: {said}");
+    }
+}

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use billing::{
     AccountFacts, Document, DocumentKind, DocumentOwner, Line, LineDiscount, LineSubject, Readiness,
+    TaxAnswer,
 };
 use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId, SellerId, SubscriptionId};
 use ledger::Entry;
@@ -42,8 +43,8 @@ const LINE_INSERT: Statement = Statement::new(
 );
 const TAX_INSERT: Statement = Statement::new(
     "issue.tax_answer",
-    "INSERT INTO tax_answers (environment, position, tax_group, tax_category, name, rate, reason) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    "INSERT INTO tax_answers (environment, position, tax_group, tax_category, name, rate, reason, more) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
 );
 const ENTRY_INSERT: Statement = Statement::new(
     "issue.entry",
@@ -115,7 +116,7 @@ pub(crate) struct Spelled<'a> {
     content: Vec<u8>,
     hash: [u8; 32],
     lines: Vec<SpelledLine>,
-    rates: Vec<String>,
+    taxes: Vec<SpelledTax>,
     entry: String,
     booked_on: String,
     accounts: Vec<String>,
@@ -136,6 +137,19 @@ struct SpelledLine {
     dimensions: String,
     quantity: String,
     extends: Option<String>,
+}
+
+/// A tax answer's own texts.
+struct SpelledTax {
+    rate: String,
+    more: Option<String>,
+}
+
+impl SpelledTax {
+    fn new(answer: &TaxAnswer) -> SpelledTax {
+        let more = answer.more.as_deref().map(rows::tax_more_text);
+        SpelledTax { rate: answer.rate.to_string(), more }
+    }
 }
 
 impl<'a> Spelled<'a> {
@@ -159,7 +173,7 @@ impl<'a> Spelled<'a> {
             hash: rows::record_hash(&content),
             content,
             lines: document.lines.iter().map(SpelledLine::new).collect(),
-            rates: document.taxes.iter().map(|group| group.answer.rate.to_string()).collect(),
+            taxes: document.taxes.iter().map(|group| SpelledTax::new(&group.answer)).collect(),
             entry: entry.id().to_string(),
             booked_on: entry.booked_on().to_string(),
             accounts: entry.postings().iter().map(|posting| posting.account.code()).collect(),
@@ -264,9 +278,9 @@ impl<'a> Spelled<'a> {
         ]
     }
 
-    fn tax_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 7]> {
-        let groups = self.ready.document.taxes.iter().zip(&self.rates).zip(0_i64..);
-        groups.map(move |((group, rate), place)| {
+    fn tax_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 8]> {
+        let groups = self.ready.document.taxes.iter().zip(&self.taxes).zip(0_i64..);
+        groups.map(move |((group, spelled), place)| {
             let answer = &group.answer;
             values![
                 wall,
@@ -274,8 +288,9 @@ impl<'a> Spelled<'a> {
                 place,
                 answer.category.as_str(),
                 &answer.name,
-                rate,
-                &answer.reason
+                &spelled.rate,
+                &answer.reason,
+                spelled.more.as_deref(),
             ]
         })
     }

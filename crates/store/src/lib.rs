@@ -100,6 +100,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "usage_retention",
         text: include_str!("../../../migrations/0010_usage_retention.sql"),
     },
+    sql::Migration {
+        number: 11,
+        name: "tax_by_rules",
+        text: include_str!("../../../migrations/0011_tax_by_rules.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(

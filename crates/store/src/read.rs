@@ -239,6 +239,8 @@ pub struct StoredTax {
     pub rate: String,
     /// Why.
     pub reason: String,
+    /// What else rules answered, as its record.
+    pub more: Option<String>,
 }
 
 /// A ledger entry.

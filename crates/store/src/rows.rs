@@ -1,7 +1,7 @@
 //! Reading columns back as domain values, with a fault that names the column.
 //! Knows written forms of ids, instants, currencies and amounts; must not know any table.
 
-use billing::CommitmentRef;
+use billing::{CommitmentRef, TaxMore};
 use calendar::{CivilDate, Instant};
 use ids::{CatalogKey, ContractId, EnvironmentId, Id, PlanVersionId, SubscriptionId};
 use money::{Currency, Money, Total};
@@ -170,4 +170,16 @@ fn read_commitment(text: &str) -> Option<CommitmentRef> {
         }),
         _ => None,
     }
+}
+
+/// What rules answered about tax, as a text.
+pub(crate) fn tax_more_text(more: &TaxMore) -> String {
+    String::from_utf8(records::encode(more)).expect("records are JSON")
+}
+
+/// What rules answered about tax, where they did.
+pub(crate) fn tax_more(row: &Row, column: usize) -> Result<Option<Box<TaxMore>>, Fault> {
+    let Some(text) = row.opt_text(column)? else { return Ok(None) };
+    let more = records::decode(text.as_bytes()).map_err(|why| row.unreadable(column, why))?;
+    Ok(Some(Box::new(more)))
 }

@@ -45,6 +45,11 @@ impl Area {
         self.territory
     }
 
+    /// The word it is written as: its territory's key ("canary_islands"), else its country's letters ("ES").
+    pub fn code(self) -> &'static str {
+        self.territory.map_or_else(|| self.country.code(), Territory::key)
+    }
+
     /// What it is called.
     pub fn name(self) -> &'static str {
         self.territory.map_or_else(|| self.country.name(), Territory::name)

@@ -68,6 +68,15 @@ pub enum Scheme {
     NonUnionOss,
 }
 
+impl Scheme {
+    /// Each with the word it is chosen by.
+    pub const CODES: [(&str, Scheme); 3] = [
+        ("domestic", Scheme::Domestic),
+        ("union_oss", Scheme::UnionOss),
+        ("non_union_oss", Scheme::NonUnionOss),
+    ];
+}
+
 impl Registration {
     fn holds_on(&self, on: CivilDate) -> bool {
         self.from <= on && self.until.is_none_or(|until| on < until)
@@ -91,6 +100,12 @@ pub enum UncheckedId {
     Charge,
     /// It takes the buyer at its word; the answer is provisional.
     Believe,
+}
+
+impl UncheckedId {
+    /// Each with the word it is chosen by.
+    pub const CODES: [(&str, UncheckedId); 2] =
+        [("charge", UncheckedId::Charge), ("believe", UncheckedId::Believe)];
 }
 
 /// Who buys.
@@ -147,6 +162,11 @@ pub enum Says {
     Consumer,
     /// Nothing: a VAT id makes a business of it.
     Unsaid,
+}
+
+impl Says {
+    /// Each with the word it is chosen by, but for nothing said.
+    pub const CODES: [(&str, Says); 2] = [("business", Says::Business), ("consumer", Says::Consumer)];
 }
 
 /// A paper by which a buyer is exempt from a tax, such as a resale certificate. One of a region is for the taxes of that

@@ -1,8 +1,10 @@
 //! Places: where a seller or a buyer is, as an address says it.
 //! Knows the parts of an address that decide about tax; must not know streets, or which tax they decide.
 
+use std::fmt;
+
 use crate::area::Area;
-use crate::country::{Country, shortened};
+use crate::country::{Country, CountryRefused, shortened};
 use crate::territory::Territory;
 
 /// Most characters of a region: what ISO 3166-2 has behind the country.
@@ -27,6 +29,9 @@ pub struct Place {
 /// Why a part of an address is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PlaceRefused {
+    /// It begins with no country.
+    #[error(transparent)]
+    Country(#[from] CountryRefused),
     /// It is no part of ISO 3166-2.
     #[error(
         "{found:?} is no region: write what ISO 3166-2 has behind the country, at most {REGION_CHARS_MAX} letters or digits, such as NY"
@@ -51,6 +56,20 @@ impl Place {
     /// Somewhere in a country.
     pub fn of(country: Country) -> Place {
         Place { country, region: None, postcode: None, city: None }
+    }
+
+    /// Reads a place as one word: its country, its region behind a dash, its post code behind a colon.
+    ///
+    /// "US-NY:10001" is post code 10001 in New York.
+    ///
+    /// # Errors
+    /// When one of the parts is none.
+    pub fn parse(text: &str) -> Result<Place, PlaceRefused> {
+        let (whole, postcode) = text.split_once(':').unwrap_or((text, ""));
+        let (country, region) =
+            whole.split_once('-').map_or((whole, None), |(country, region)| (country, Some(region)));
+        let place = Place::of(Country::parse(country)?).postcode(postcode)?;
+        region.map_or(Ok(place.clone()), |region| place.region(region))
     }
 
     /// The same, in a region: the part of ISO 3166-2 behind the country ("NY", "QC").
@@ -102,6 +121,11 @@ impl Place {
         self.region_code().filter(|region| !Territory::is_named_by(self.country, region))
     }
 
+    /// Its post code as it was written, where one is known.
+    pub fn postcode_text(&self) -> Option<&str> {
+        self.postcode.as_deref()
+    }
+
     /// Letters and digits of its post code, in capitals.
     pub(crate) fn postcode_signs(&self) -> String {
         let signs = signs(self.postcode.as_deref().unwrap_or_default());
@@ -129,6 +153,17 @@ impl Place {
 pub(crate) fn signs(postcode: &str) -> String {
     let signs = postcode.chars().filter(char::is_ascii_alphanumeric);
     signs.map(|sign| sign.to_ascii_uppercase()).collect()
+}
+
+/// The word that [`Place::parse`] reads; the town is not in it.
+impl fmt::Display for Place {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}", self.country)?;
+        if let Some(region) = &self.region {
+            write!(out, "-{region}")?;
+        }
+        self.postcode.iter().try_for_each(|postcode| write!(out, ":{postcode}"))
+    }
 }
 
 fn within(what: &'static str, text: &str, most: usize) -> Result<Option<String>, PlaceRefused> {

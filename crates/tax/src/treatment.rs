@@ -52,6 +52,11 @@ impl Treatment {
         self.row().1
     }
 
+    /// The one of a word.
+    pub fn coded(code: &str) -> Option<Treatment> {
+        ROWS.iter().find(|(_, known, ..)| *known == code).map(|(treatment, ..)| *treatment)
+    }
+
     /// Its category in e-invoices, of UNTDID 5305 ("S").
     pub fn category(self) -> &'static str {
         self.row().2

@@ -18,6 +18,7 @@ use utoipa::ToSchema;
 
 use super::concessions::CreditedByBody;
 use super::prices::RatingTrace;
+use super::taxation::TaxMore;
 use super::{Amount, Exact, Fraction, Span, Written, raw};
 
 /// The state of a document that waits for late usage.
@@ -425,6 +426,8 @@ pub struct TaxGroup {
     pub net: String,
     /// The tax.
     pub tax: String,
+    /// What else rules answered; left out where the seller's table did.
+    pub more: Option<TaxMore>,
 }
 
 /// What a subscription's documents would be at a moment.

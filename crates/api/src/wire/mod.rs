@@ -39,6 +39,7 @@ pub mod retention;
 pub mod review;
 pub mod sources;
 pub mod subscriptions;
+pub mod taxation;
 pub mod usage;
 
 use money::{Money, Total};

@@ -5,6 +5,9 @@ use operations::customers::CustomerView;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::taxation::{CustomerTax, TaxRegime};
+use super::{Written, raw};
+
 /// What documents say of a party beside its name, its address and its terms.
 #[derive(Debug, Clone, Default, Serialize, ToSchema)]
 pub struct Particulars {
@@ -99,6 +102,9 @@ pub struct SellerParticulars {
     /// The logo and the colour of its pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand: Option<Brand>,
+    /// How rules of place and buyer tax it; its `tax_rates` answer alone if it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax: Option<TaxRegime>,
 }
 
 /// By what a seller's documents are known.
@@ -154,6 +160,10 @@ pub struct CustomerParticulars {
     /// The e-invoice it takes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub e_invoice: Option<EInvoice>,
+    /// What rules of tax are told of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<CustomerTax>)]
+    pub tax: Option<Written>,
 }
 
 /// Which e-invoice a customer takes.
@@ -203,6 +213,7 @@ impl CustomerParticulars {
             buyer_reference: more.buyer_reference.clone(),
             purchase_order: more.purchase_order.clone(),
             e_invoice: more.e_invoice.map(|taken| EInvoice::of(taken.profile.code(), taken.format.code())),
+            tax: records::taxation::customer_tax(&more.tax).map(raw),
         }
     }
 }

@@ -17,7 +17,19 @@ fn of_seller() -> Value {
             {"iban": "DE02120300000000202051", "bic": "BYLADEM1001", "holder": "Example Trust"},
             {"account": "12-345 678", "currency": "USD"}
         ],
-        "exemption": "§ 19 UStG", "terms": "Payable in full", "notes": ["Thank you", "See you"], "language": "de"
+        "exemption": "§ 19 UStG", "terms": "Payable in full", "notes": ["Thank you", "See you"], "language": "de",
+        "tax": {
+            "supply": "digital",
+            "categories": [
+                {"category": "e-books", "supply": "digital", "class": "reduced"},
+                {"category": "parcels", "supply": "goods", "sent_from": "NL"},
+                {"category": "teaching", "supply": "exempt", "reason_code": "VATEX-EU-132-1I"}
+            ],
+            "rates": [{"place": "US-NY:100", "from": "2026-01-01", "name": "Sales tax", "percent": "8.875"}],
+            "registrations": [{"place": "CH", "scheme": "domestic", "from": "2026-01-01", "until": "2027-01-01"}],
+            "established_elsewhere": true, "small_business": {"reason": "§ 19 UStG"},
+            "destination_from": "2026-01-01", "threshold": "below", "unchecked_id": "believe"
+        }
     })
 }
 
@@ -28,7 +40,12 @@ fn of_customer() -> Value {
         "vat_id": "GB980780684", "registration": "00445790", "legal": "Registered in England",
         "contact": {"name": "Payables"}, "electronic_address": {"scheme": "EM", "id": "bills@acme.example"},
         "buyer_reference": "04011000-12345-03", "purchase_order": "PO-7781",
-        "e_invoice": {"profile": "xrechnung", "format": "cii"}
+        "e_invoice": {"profile": "xrechnung", "format": "cii"},
+        "tax": {
+            "says": "business",
+            "vat_id_check": {"vat_id": "GB980780684", "standing": "checked", "on": "2026-01-02", "evidence": "HMRC 1"},
+            "certificates": [{"place": "US-NY", "number": "ST-120", "from": "2026-01-01"}]
+        }
     })
 }
 
@@ -66,9 +83,9 @@ fn what_is_said_is_kept_and_emptied_name_by_name() {
         assert_eq!(world.get("/v1/customers").ok()["data"][0], made);
         for (path, all) in [(seller.as_str(), of_seller()), ("/v1/customers/acme", of_customer())] {
             let mut left = all.clone();
-            // The country last: what stands beside it would miss it.
+            // Tax first and the country last: what stands beside it would miss it.
             let mut names: Vec<String> = all.as_object().unwrap().keys().cloned().collect();
-            names.sort_by_key(|name| name == "country");
+            names.sort_by_key(|name| (name != "tax", name == "country"));
             for (count, name) in names.iter().enumerate() {
                 let changed = world.patch(path, &json!({name: null})).ok();
                 left.as_object_mut().unwrap().remove(name);
@@ -191,5 +208,39 @@ fn what_was_issued_keeps_the_version_it_names() {
         world.patch("/v1/customers/acme", &json!({"city": "York", "vat_id": "GB980780684"})).ok();
         assert_eq!(world.get("/v1/invoices/INV-000002").ok(), next);
         assert_eq!(world.get("/v1/invoices/INV-000001").ok(), issued);
+    });
+}
+
+/// Rules answer what an invoice charges, and the invoice says all of it; who cannot be billed is told why.
+#[test]
+fn rules_tax_whom_a_seller_has_them_for() {
+    on_both(|world| {
+        let (seller, _, subscription) = world.furnished();
+        let tax = json!({"supply": "digital"});
+        let path = format!("/v1/sellers/{seller}");
+        let refused = world.patch(&path, &json!({"tax": tax})).refused(400, "invalid_request");
+        assert!(refused.to_string().contains("`country`"), "{refused}");
+        world.patch(&path, &json!({"address": [], "country": "DE", "tax": tax, "tax_rates": []})).ok();
+        let preview = world.call(Method::POST, "/v1/invoices/preview");
+        let told = preview.json(&json!({"subscription": subscription})).send().refused(422, "tax_undecided");
+        assert!(told.to_string().contains("set its `country`"), "{told}");
+        let business = json!({
+            "address": [], "country": "AT", "vat_id": "ATU36801500",
+            "tax": {"vat_id_check": {"vat_id": "ATU36801500", "standing": "checked", "on": "2026-01-02"}}
+        });
+        world.patch("/v1/customers/acme", &business).ok();
+        let other = world.patch("/v1/customers/acme", &json!({"vat_id": "ATU36801501"}));
+        let told = other.refused(400, "invalid_request").to_string();
+        assert!(told.contains("tax.vat_id_check.vat_id") && told.contains("ask about that one"), "{told}");
+        let run = world.call(Method::POST, "/v1/billing/run").new_key().send().ok();
+        assert_eq!(run["issued"], 1);
+        let issued = world.get("/v1/invoices/INV-000001").ok();
+        let group = &issued["taxes"][0];
+        assert_eq!((&group["name"], &group["tax"]), (&json!("reverse_charge"), &json!("0.00")));
+        let more = json!({
+            "treatment": "reverse_charge", "category_code": "AE", "rule": "business_service", "area": "AT",
+            "exemption_code": "VATEX-EU-AE", "exemption_words": "Reverse charge"
+        });
+        assert_eq!(group["more"], more);
     });
 }

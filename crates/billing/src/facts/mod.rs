@@ -11,6 +11,7 @@ mod one_off;
 mod particulars;
 mod parties;
 mod subscription;
+mod taxation;
 mod timeline;
 mod trial;
 
@@ -31,6 +32,7 @@ pub use particulars::{
 pub use parties::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
 pub use pricing::Proration;
 pub use subscription::SubscriptionFacts;
+pub use taxation::{CustomerTax, TaxMore, TaxPart, TaxRegime, VatIdCheck};
 pub use timeline::{COUNT_MAX, InForce, Off, OffKind, TIMELINE_FACTS_MAX, Timeline, TimelineRefused};
 pub(crate) use timeline::{cancelled_for_good, without_offs};
 pub use trial::{OnFile, TrialEnd, TrialOutcome};

@@ -4,6 +4,7 @@
 use money::Currency;
 
 use super::brand::Brand;
+use super::taxation::TaxRegime;
 
 /// What a document says of a seller or a customer, where it is known. Nothing of it is, by default.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -90,6 +91,8 @@ pub struct SellerMore {
     pub language: Option<String>,
     /// By what its documents are known.
     pub brand: Brand,
+    /// How rules of place and buyer tax it; its table of rates answers alone where there is none.
+    pub tax: Option<Box<TaxRegime>>,
 }
 
 /// Which e-invoice a customer takes.

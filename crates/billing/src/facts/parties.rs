@@ -6,6 +6,7 @@ use ids::{CatalogKey, CustomerId, SellerId};
 use money::{Percent, Rounding};
 
 use super::particulars::{EInvoice, Particulars, SellerMore};
+use super::taxation::{CustomerTax, TaxMore};
 
 /// The legal entity that bills, as known when a document is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +77,8 @@ pub struct CustomerMore {
     pub purchase_order: Option<String>,
     /// The e-invoice it takes; none when none.
     pub e_invoice: Option<EInvoice>,
+    /// What rules of tax ask of it.
+    pub tax: CustomerTax,
 }
 
 /// A seller's tax rates: dated rows by category.
@@ -109,4 +112,6 @@ pub struct TaxAnswer {
     pub rate: Percent,
     /// Why, as a sentence.
     pub reason: String,
+    /// What else rules answered; none where the seller's table did.
+    pub more: Option<Box<TaxMore>>,
 }

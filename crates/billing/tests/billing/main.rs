@@ -45,6 +45,7 @@ mod properties;
 mod redemption;
 mod refunds;
 mod refusals;
+mod regimes;
 mod render;
 mod replays;
 mod rich;

@@ -1,13 +1,17 @@
 //! Taxes of an issued document: what was answered becomes a category of e-invoices, and what is taxed alike one sum.
 //! Knows answers and codes; must not know which rate is right.
 
-use billing::TaxAnswer;
+use billing::{TaxAnswer, TaxMore};
+use money::{Money, MoneyRefused};
+use tax::Treatment;
 
 use super::{Mapping, Unfaithful};
-use crate::tax::{Tax, TaxCategory, TaxGroup};
+use crate::tax::{Tax, TaxCategory, TaxGroup, TaxPart};
 
 /// What stands between the name of a category and why, in the name of a rate: "exempt: § 19 UStG".
 const WHY_FOLLOWS: char = ':';
+/// What the tables of rates call a tax, before its country: "VAT DE".
+const TABLES_NAME: &str = "VAT";
 /// Taxes that have a category of their own, by the names that everybody gives them.
 const OWN_CATEGORIES: [(&str, TaxCategory); 2] =
     [("IGIC", TaxCategory::CanaryIslands), ("IPSI", TaxCategory::CeutaMelilla)];
@@ -42,12 +46,16 @@ impl Taxed {
 pub(super) fn merged(mapping: &Mapping<'_>) -> Result<Taxed, Unfaithful> {
     let mut taxed = Taxed { groups: Vec::new(), places: Vec::new(), unsaid: Vec::new() };
     for group in &mapping.issuing.issued.document.taxes {
-        let said = category_of(&group.answer).or_else(|| exempt(mapping, &group.answer));
+        let said = match &group.answer.more {
+            Some(more) => Some(by_rules(mapping, (&group.answer, more))),
+            None => category_of(&group.answer).or_else(|| exempt(mapping, &group.answer)),
+        };
         if said.is_none() {
             taxed.unsaid.push(group.answer.clone());
         }
         let tax = said.unwrap_or_else(|| Tax::uncharged(TaxCategory::Zero));
         let (base, amount) = (mapping.written(group.net)?, mapping.written(group.tax)?);
+        let parts = parts_of(mapping, group)?;
         let known = taxed.groups.iter().position(|known| known.tax.goes_with(&tax));
         match known {
             Some(place) => {
@@ -55,12 +63,61 @@ pub(super) fn merged(mapping: &Mapping<'_>) -> Result<Taxed, Unfaithful> {
                 known.tax.join_reasons(&tax);
                 known.base = known.base.checked_add(base)?;
                 known.amount = known.amount.checked_add(amount)?;
+                add_parts(&mut known.parts, parts)?;
             }
-            None => taxed.groups.push(TaxGroup { tax, base, amount }),
+            None => taxed.groups.push(TaxGroup { tax, base, amount, parts }),
         }
         taxed.places.push(known.unwrap_or(taxed.groups.len() - 1));
     }
     Ok(taxed)
+}
+
+/// The taxes that make up a group's, where they are several.
+fn parts_of(mapping: &Mapping<'_>, group: &billing::TaxGroup) -> Result<Vec<TaxPart>, MoneyRefused> {
+    let parts = group.parts()?;
+    if parts.len() < 2 {
+        return Ok(Vec::new());
+    }
+    let of = |(part, amount): (billing::TaxPart, Money)| {
+        Ok(TaxPart { name: part.name, rate: part.rate, amount: mapping.written(amount)? })
+    };
+    parts.into_iter().map(of).collect()
+}
+
+/// Adds those of another group of the same category and rate.
+fn add_parts(known: &mut Vec<TaxPart>, more: Vec<TaxPart>) -> Result<(), MoneyRefused> {
+    for part in more {
+        match known.iter_mut().find(|one| (&one.name, one.rate) == (&part.name, part.rate)) {
+            Some(one) => one.amount = one.amount.checked_add(part.amount)?,
+            None => known.push(part),
+        }
+    }
+    Ok(())
+}
+
+/// How what rules answered is taxed. Words that follow from the treatment are those of the document's language; those
+/// of an exemption, and of a seller whose tax has no codes, stand as they were answered.
+fn by_rules(mapping: &Mapping<'_>, (answer, more): (&TaxAnswer, &TaxMore)) -> Tax {
+    let coded = TaxCategory::coded(&more.category_code);
+    let category = coded.or_else(|| TaxCategory::coded(more.treatment.category()));
+    let category = category.expect("every treatment has its category");
+    if more.treatment == Treatment::Charged {
+        let home = mapping.issuing.seller.more.particulars.country.as_deref().unwrap_or_default();
+        // What the tables call the seller's own tax is what the document's language calls it.
+        let own = format!("{TABLES_NAME} {home}");
+        let known = charged(answer);
+        let category = if category == TaxCategory::Standard { known.category } else { category };
+        return Tax { category, name: Some(answer.name.clone()).filter(|name| *name != own), ..known };
+    }
+    let follows = more.exemption_code.is_some() && more.exemption_code.as_deref() == more.treatment.vatex();
+    let reason = more.exemption_words.clone().filter(|_| !follows);
+    Tax { reason, reason_code: more.exemption_code.clone(), ..Tax::uncharged(category) }
+}
+
+fn charged(answer: &TaxAnswer) -> Tax {
+    let own = OWN_CATEGORIES.iter().find(|(name, _)| *name == answer.name).map(|(_, category)| *category);
+    let category = own.unwrap_or(TaxCategory::Standard);
+    Tax { category, name: Some(answer.name.clone()), ..Tax::standard(answer.rate) }
 }
 
 /// How an answer is taxed: what is charged is at its rate, by its name. Nothing is charged for a reason, which the law
@@ -68,9 +125,7 @@ pub(super) fn merged(mapping: &Mapping<'_>) -> Result<Taxed, Unfaithful> {
 /// "exempt: § 19 UStG"). None where it does not.
 fn category_of(answer: &TaxAnswer) -> Option<Tax> {
     if !answer.rate.is_zero() {
-        let own = OWN_CATEGORIES.iter().find(|(name, _)| *name == answer.name).map(|(_, category)| *category);
-        let category = own.unwrap_or(TaxCategory::Standard);
-        return Some(Tax { category, name: Some(answer.name.clone()), ..Tax::standard(answer.rate) });
+        return Some(charged(answer));
     }
     let (name, why) = match answer.name.split_once(WHY_FOLLOWS) {
         Some((name, why)) => (name, Some(why.trim()).filter(|why| !why.is_empty())),
@@ -106,6 +161,7 @@ mod tests {
             name: name.to_owned(),
             rate: Percent::parse(rate).unwrap(),
             reason: "The seller's table has it.".to_owned(),
+            more: None,
         }
     }
 

@@ -27,7 +27,7 @@ fn day(text: &str) -> CivilDate {
     CivilDate::parse(text).unwrap()
 }
 
-fn eur(text: &str) -> Money {
+pub fn eur(text: &str) -> Money {
     Money::parse_major(text, Currency::EUR).unwrap()
 }
 
@@ -114,7 +114,7 @@ fn fee(from: Share, to: Share, amount: &str) -> Line {
     }
 }
 
-fn whole_fee() -> Line {
+pub fn whole_fee() -> Line {
     fee(Share::ZERO, Share::ONE, "30.00")
 }
 
@@ -142,17 +142,18 @@ fn usage(steps: &[(&str, &str)], amount: &str) -> Line {
     }
 }
 
-fn answer(category: &str, name: &str, rate: &str) -> TaxAnswer {
+pub fn answer(category: &str, name: &str, rate: &str) -> TaxAnswer {
     TaxAnswer {
         category: key(category),
         name: name.to_owned(),
         rate: Percent::parse(rate).unwrap(),
         reason: "The seller's table has it.".to_owned(),
+        more: None,
     }
 }
 
 /// A document of lines, taxed by answers with the tax of each.
-fn document(kind: DocumentKind, lines: Vec<Line>, answers: &[(TaxAnswer, &str)]) -> Document {
+pub fn document(kind: DocumentKind, lines: Vec<Line>, answers: &[(TaxAnswer, &str)]) -> Document {
     let currency = lines[0].amount.currency();
     let sum = |amounts: Vec<Money>| Money::sum(currency, amounts).unwrap();
     let lines: Vec<Line> = (1..).zip(lines).map(|(number, line)| Line { number, ..line }).collect();
@@ -249,7 +250,7 @@ fn mapped_in(number: Option<&str>, document: Document, language: &str) -> Result
 }
 
 /// The same document of other parties.
-fn mapped_between(seller: &Seller, customer: &Customer, document: Document) -> IssuedInvoice {
+pub fn mapped_between(seller: &Seller, customer: &Customer, document: Document) -> IssuedInvoice {
     let (earlier, subscriptions) = (BTreeMap::new(), BTreeMap::new());
     let issued = frozen(Some("INV-000009"), document);
     let issuing =
@@ -258,7 +259,7 @@ fn mapped_between(seller: &Seller, customer: &Customer, document: Document) -> I
 }
 
 /// A seller that says all that XRechnung asks for.
-fn known_seller() -> Seller {
+pub fn known_seller() -> Seller {
     let text = |text: &str| Some(text.to_owned());
     let mut seller = seller();
     seller.address = vec!["Hauptstraße 12".to_owned()];
@@ -296,7 +297,7 @@ fn known_seller() -> Seller {
 }
 
 /// A customer that says the same.
-fn known_customer() -> Customer {
+pub fn known_customer() -> Customer {
     let text = |text: &str| Some(text.to_owned());
     let mut customer = customer();
     customer.address = vec!["Marktplatz 2".to_owned()];

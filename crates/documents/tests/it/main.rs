@@ -9,3 +9,4 @@ mod profiles;
 #[path = "../official/rules.rs"]
 mod rules;
 mod sums;
+mod taxed;

@@ -436,7 +436,7 @@ pub(crate) fn check_billable(plan: &PlanVersion, facts: &SubscriptionFacts, at: 
             );
             Err(refused(Refusal::new(Code::CurrencyMissing, message).about("currency")))
         }
-        None => Taxed::of(&facts.seller.taxes, facts.seller.zone.day_of(at)).billed(plan).map_err(refused),
+        None => Taxed::of(&facts.seller, facts.seller.zone.day_of(at)).billed(plan).map_err(refused),
     }
 }
 

@@ -212,15 +212,20 @@ fn discounts(remade: &Remade<'_>, stored: &[(String, i64, i64)], into: &mut Veri
 
 fn taxes(remade: &Remade<'_>, stored: &[store::read::StoredTax], into: &mut Verifying<'_>) {
     let Remade { number, document, .. } = remade;
-    let words = |category: &str, name: &str, rate: &str, reason: &str| {
-        format!("{name} at {rate} % for {category} ({reason})")
+    let words = |category: &str, name: &str, rate: &str, reason: &str, more: Option<&str>| {
+        let more = more.map_or(String::new(), |more| format!(", by rules {more}"));
+        format!("{name} at {rate} % for {category} ({reason}{more})")
     };
     for (group, made) in (0_u32..).zip(&document.taxes) {
         let answer = &made.answer;
-        let made = words(answer.category.as_str(), &answer.name, &answer.rate.to_string(), &answer.reason);
+        let rate = answer.rate.to_string();
+        let more =
+            answer.more.as_deref().map(|more| String::from_utf8_lossy(&records::encode(more)).into_owned());
+        let made = words(answer.category.as_str(), &answer.name, &rate, &answer.reason, more.as_deref());
         let found = stored.iter().find(|row| row.group == group);
-        let found =
-            found.map_or("none".to_owned(), |row| words(&row.category, &row.name, &row.rate, &row.reason));
+        let found = found.map_or("none".to_owned(), |row| {
+            words(&row.category, &row.name, &row.rate, &row.reason, row.more.as_deref())
+        });
         if found != made {
             let message =
                 format!("the stored tax answer {group} of {number} is {found}; the answer given was {made}");

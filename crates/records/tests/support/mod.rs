@@ -23,12 +23,14 @@ use records::catalog::Catalog;
 mod credits;
 mod documents;
 mod particulars;
+mod taxation;
 mod terms;
 mod timelines;
 
 pub use credits::*;
 pub use documents::*;
 pub use particulars::*;
+pub use taxation::*;
 pub use terms::*;
 pub use timelines::*;
 
@@ -549,10 +551,14 @@ pub fn customer() -> impl Strategy<Value = Customer> {
     let details = (id(), 1_u32..=9, text(), vec(text(), 0..4), option::of(text()));
     let switches = (any::<bool>(), any::<bool>());
     let terms = (option::of(id()), option::of(key()), option::of(language()), switches);
-    let said = (particulars(), option::of(words()), option::of(words()), option::of(e_invoice()));
+    let taxed = particulars().prop_flat_map(|particulars| {
+        let tax = customer_tax(particulars.vat_id.clone());
+        (Just(particulars), tax)
+    });
+    let said = (taxed, option::of(words()), option::of(words()), option::of(e_invoice()));
     let more = (terms, said).prop_map(|(terms, said)| {
         let (payer, segment, language, (invoices_together, payment_method)) = terms;
-        let (particulars, buyer_reference, purchase_order, e_invoice) = said;
+        let ((particulars, tax), buyer_reference, purchase_order, e_invoice) = said;
         CustomerMore {
             payer,
             invoices_together,
@@ -563,6 +569,7 @@ pub fn customer() -> impl Strategy<Value = Customer> {
             buyer_reference,
             purchase_order,
             e_invoice,
+            tax,
         }
     });
     (details, option::of(0_u32..=365), more).prop_map(
@@ -579,11 +586,13 @@ pub fn customer() -> impl Strategy<Value = Customer> {
 }
 
 pub fn tax_answer() -> impl Strategy<Value = TaxAnswer> {
-    (key(), text(), percent(), text()).prop_map(|(category, name, rate, reason)| TaxAnswer {
+    let more = option::of(tax_more().prop_map(Box::new));
+    (key(), text(), percent(), text(), more).prop_map(|(category, name, rate, reason, more)| TaxAnswer {
         category,
         name,
         rate,
         reason,
+        more,
     })
 }
 

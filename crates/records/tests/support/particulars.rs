@@ -85,12 +85,16 @@ fn brand() -> impl Strategy<Value = Brand> {
 
 pub fn seller_more() -> impl Strategy<Value = SellerMore> {
     let notes = vec(words(), 0..3);
-    (particulars(), vec(bank_account(), 0..4), maybe(), maybe(), notes, option::of(language()), brand())
-        .prop_map(|(particulars, mut bank_accounts, exemption, terms, notes, language, brand)| {
+    let said = (maybe(), maybe(), notes, option::of(language()), brand());
+    (particulars(), vec(bank_account(), 0..4), said, option::of(regime())).prop_map(
+        |(particulars, mut bank_accounts, (exemption, terms, notes, language, brand), tax)| {
             let mut known = BTreeSet::new();
             bank_accounts.retain(|account| known.insert(account.currency));
-            SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand }
-        })
+            // Tax goes by where the seller is.
+            let tax = tax.filter(|_| particulars.country.is_some()).map(Box::new);
+            SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, tax }
+        },
+    )
 }
 
 pub fn e_invoice() -> impl Strategy<Value = EInvoice> {

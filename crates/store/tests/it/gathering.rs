@@ -61,6 +61,7 @@ fn issued_lines_come_back_in_order_of_issue_each_once_with_its_own_tax_answer() 
             .collect();
         assert_eq!(facts.billed, expected);
         assert_eq!(facts.billed[4].tax_answer.rate.to_string(), "12", "the group decides, not the category");
+        assert!(facts.billed[4].tax_answer.more.is_some(), "what rules answered comes back");
         assert_eq!(facts.documents_at.into_iter().collect::<Vec<_>>(), [(instant(DUE), 6)]);
     });
 }

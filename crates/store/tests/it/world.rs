@@ -7,7 +7,7 @@ use billing::{
     BilledLine, BillingPlan, Change, Customer, CustomerMore, Document, DocumentKind, DocumentOwner,
     InvoiceKey, Line, LineKind, LineRef, LineSubject, LineTrace, PlannedDocument, Prepaid, PriceRef,
     Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts, SubscriptionProgress, TaxAnswer,
-    TaxGroup, TaxRow, TaxTable, TimelineFact,
+    TaxGroup, TaxMore, TaxPart, TaxRow, TaxTable, TimelineFact,
 };
 use calendar::{Alignment, Cadence, CivilDate, Instant, Period, Share, Zone};
 use ids::{CatalogKey, CustomerId, EnvironmentId, Id, PlanVersionId, SellerId, SubscriptionId};
@@ -360,12 +360,26 @@ pub fn credit_note(facts: &SubscriptionFacts, invoice: &Document, sequence: u32)
     }
 }
 
+/// By the seller's table; of 12 % by rules, so that both are kept.
 pub fn gst(rate: &str) -> TaxAnswer {
+    let more = || TaxMore {
+        treatment: tax::Treatment::Charged,
+        category_code: "S".to_owned(),
+        rule: "domestic".to_owned(),
+        area: "CA".to_owned(),
+        exemption_code: None,
+        exemption_words: None,
+        parts: ["5", "7"]
+            .map(|rate| TaxPart { name: format!("GST {rate}"), rate: Percent::parse(rate).unwrap() })
+            .to_vec(),
+        is_provisional: true,
+    };
     TaxAnswer {
         category: key("standard"),
         name: "GST".to_owned(),
         rate: Percent::parse(rate).unwrap(),
         reason: format!("the seller's rate for standard is {rate} %"),
+        more: (rate == "12").then(|| Box::new(more())),
     }
 }
 

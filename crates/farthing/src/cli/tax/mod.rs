@@ -127,14 +127,7 @@ fn country(text: &str) -> Result<Country, Stop> {
 
 /// "DE", "US-NY", "ES:38001", "US-NY:10001".
 fn place(text: &str) -> Result<Place, Stop> {
-    let (whole, postcode) = text.split_once(':').unwrap_or((text, ""));
-    let (letters, region) =
-        whole.split_once('-').map_or((whole, None), |(letters, region)| (letters, Some(region)));
-    let mut place = Place::of(country(letters)?);
-    if let Some(region) = region {
-        place = place.region(region).map_err(Stop::usage)?;
-    }
-    place.postcode(postcode).map_err(Stop::usage)
+    Place::parse(text).map_err(Stop::usage)
 }
 
 /// The words for classes of rates.

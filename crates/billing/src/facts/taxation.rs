@@ -1,0 +1,128 @@
+//! Taxation: what a seller and a customer say of themselves where rules are asked about tax, and all that was answered.
+//! Knows facts with their days; must not know which rule strikes, nor how any is written.
+
+use std::collections::BTreeMap;
+
+use calendar::CivilDate;
+use ids::CatalogKey;
+use money::Percent;
+use tax::{
+    Certificate, Exemption, IdStanding, OwnRate, Registration, Says, Supply, SupplyKind, Threshold,
+    Treatment, UncheckedId,
+};
+
+/// How a seller is taxed, where it is the rules of place and buyer that answer. Its place is that of its address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaxRegime {
+    /// What it sells under categories that name but a rate, such as "standard": electronic services, other services or
+    /// goods.
+    pub supply: SupplyKind,
+    /// What it sells under other categories.
+    pub categories: BTreeMap<CatalogKey, Supply>,
+    /// Rates in place of the tables', of any place; those of its table of rates hold in its own country.
+    pub rates: Vec<OwnRate>,
+    /// Where else it is registered.
+    pub registrations: Vec<Registration>,
+    /// Whether it is established in a second member state too.
+    pub established_elsewhere: bool,
+    /// What its invoices say, where it is a small business that charges no tax of its own state.
+    pub small_business: Option<Exemption>,
+    /// Since when it charges consumers the tax of where they are, below the threshold too.
+    pub destination_from: Option<CivilDate>,
+    /// How it stands to the threshold of sales to consumers in other member states.
+    pub threshold: Threshold,
+    /// What it does with a VAT id that nobody has confirmed.
+    pub unchecked_id: UncheckedId,
+}
+
+/// What is known of a customer as far as tax asks, beside its address and its VAT id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerTax {
+    /// What it says it is.
+    pub says: Says,
+    /// What became of asking about its VAT id.
+    pub vat_id_check: Option<VatIdCheck>,
+    /// Papers by which it is exempt.
+    pub certificates: Vec<Certificate>,
+}
+
+/// What became of asking about a VAT id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VatIdCheck {
+    /// Which id was asked about, as the customer has it.
+    pub vat_id: String,
+    /// What is known of it since.
+    pub standing: IdStanding,
+    /// When it was asked.
+    pub on: CivilDate,
+    /// What shows it, such as the number of VIES's answer.
+    pub evidence: Option<String>,
+}
+
+/// What rules answered about tax beyond its name, its rate and why.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TaxMore {
+    /// What becomes of the tax.
+    pub treatment: Treatment,
+    /// Its category in e-invoices, of UNTDID 5305 ("AE").
+    pub category_code: String,
+    /// The code of the rule that says so.
+    pub rule: String,
+    /// Whose tax it is: the letters of a country, or the key of a territory.
+    pub area: String,
+    /// The code of why nothing is charged, of the VATEX list.
+    pub exemption_code: Option<String>,
+    /// What the document says of why nothing is charged.
+    pub exemption_words: Option<String>,
+    /// The taxes that make up the rate, where they are several.
+    pub parts: Vec<TaxPart>,
+    /// Whether it rests on a VAT id that is to be confirmed yet.
+    pub is_provisional: bool,
+}
+
+/// One tax of several that make up a rate.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TaxPart {
+    /// What it is called.
+    pub name: String,
+    /// In percent.
+    pub rate: Percent,
+}
+
+impl Default for CustomerTax {
+    fn default() -> CustomerTax {
+        CustomerTax { says: Says::Unsaid, vat_id_check: None, certificates: Vec::new() }
+    }
+}
+
+impl TaxRegime {
+    /// The regime of a seller of whom nothing is known but what it sells.
+    pub fn of(supply: SupplyKind) -> TaxRegime {
+        TaxRegime {
+            supply,
+            categories: BTreeMap::new(),
+            rates: Vec::new(),
+            registrations: Vec::new(),
+            established_elsewhere: false,
+            small_business: None,
+            destination_from: None,
+            threshold: Threshold::Unknown,
+            unchecked_id: UncheckedId::Charge,
+        }
+    }
+}
+
+impl TaxMore {
+    /// Whether two answers come to the same treatment, whatever led there.
+    pub(crate) fn is_treated_as(&self, other: &TaxMore) -> bool {
+        let TaxMore { treatment, category_code, rule: _, area, .. } = self;
+        let TaxMore { exemption_code, exemption_words, parts, is_provisional, .. } = self;
+        *treatment == other.treatment
+            && *category_code == other.category_code
+            && *area == other.area
+            && *exemption_code == other.exemption_code
+            && *exemption_words == other.exemption_words
+            && *parts == other.parts
+            && *is_provisional == other.is_provisional
+    }
+}

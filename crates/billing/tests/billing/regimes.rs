@@ -1,0 +1,302 @@
+//! Tax regimes: rules answer by place and buyer what a document charges, and what it says of it.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use billing::{
+    BillRefused, Conceded, Customer, CustomerTax, Particulars, TaxRefused, TaxRegime, TaxRow, VatIdCheck,
+};
+use calendar::CivilDate;
+use ledger::Account;
+use money::Percent;
+use tax::{
+    Certificate, Country, Exemption, IdStanding, OwnRate, Place, RateClass, Says, Supply, SupplyKind,
+    Threshold, UncheckedId,
+};
+
+use crate::render;
+use crate::testworld::*;
+
+fn day(text: &str) -> CivilDate {
+    CivilDate::parse(text).expect("a date")
+}
+
+fn place(text: &str) -> Place {
+    Place::parse(text).expect("a place")
+}
+
+/// A seller in a place that sells electronic services, and its customer in another, billed 100.00 a month.
+fn world(seller: &str, customer: &str) -> World {
+    world_of(seller, customer, vec![fee("base", "100.00", "month")])
+}
+
+fn world_of(seller: &str, customer: &str, prices: Vec<pricing::Price>) -> World {
+    let mut world = World::start(vec![plan(1, prices)], at("2026-01-01"), 0).seller(|books| {
+        books.taxes.rows.clear();
+        books.more.particulars = particulars(seller);
+        books.more.tax = Some(Box::new(TaxRegime::of(SupplyKind::Digital)));
+    });
+    world.customer(|known| known.more.particulars = particulars(customer));
+    world
+}
+
+fn particulars(at: &str) -> Particulars {
+    let place = place(at);
+    Particulars {
+        country: Some(place.country().code().to_owned()),
+        region: place.region_code().map(str::to_owned),
+        postcode: place.postcode_text().map(str::to_owned),
+        ..Particulars::default()
+    }
+}
+
+impl World {
+    fn customer(&mut self, change: impl FnOnce(&mut Customer)) {
+        let known = Arc::make_mut(&mut self.facts.customer);
+        known.version += 1;
+        change(known);
+    }
+
+    fn regime(mut self, change: impl FnOnce(&mut TaxRegime)) -> World {
+        let books = Arc::make_mut(&mut self.facts.seller);
+        change(books.more.tax.as_mut().expect("a regime"));
+        self
+    }
+
+    fn vat_id(&mut self, id: &str, standing: IdStanding) {
+        self.customer(|known| {
+            known.more.particulars.vat_id = Some(id.to_owned());
+            let evidence = Some("VIES WAPIAAAAY1".to_owned());
+            let check = VatIdCheck { vat_id: id.to_owned(), standing, on: day("2025-12-30"), evidence };
+            known.more.tax.vat_id_check = Some(check);
+        });
+    }
+}
+
+/// Bills the first month and tells what was answered.
+fn first(mut world: World) -> String {
+    world.bill(at("2026-01-01"));
+    told(&world)
+}
+
+fn told(world: &World) -> String {
+    let mut text = String::new();
+    for document in &world.issued {
+        text += &render::document(document);
+        for group in &document.taxes {
+            let answer = &group.answer;
+            let more = answer.more.as_ref().expect("rules answered");
+            let provisional = if more.is_provisional { ", provisional" } else { "" };
+            let category = &more.category_code;
+            writeln!(text, "  {category} {} of {}{provisional}", more.rule, more.area).expect("a string");
+            for (part, amount) in group.parts().expect("parts") {
+                writeln!(text, "    {} {} %: {}", part.name, part.rate, amount.amount_text())
+                    .expect("a string");
+            }
+            for words in more.exemption_code.iter().chain(&more.exemption_words) {
+                writeln!(text, "    {words}").expect("a string");
+            }
+            writeln!(text, "    {}", answer.reason).expect("a string");
+        }
+    }
+    text
+}
+
+#[test]
+fn a_german_seller_by_who_buys() {
+    let mut text = String::new();
+    let mut tell = |what: &str, world: World| writeln!(text, "{what}\n{}", first(world)).expect("a string");
+    tell("at home", world("DE", "DE"));
+    let mut business = world("DE", "AT");
+    business.vat_id("ATU36801500", IdStanding::Checked);
+    tell("an Austrian business", business);
+    let mut unchecked = world("DE", "AT");
+    unchecked.customer(|known| known.more.particulars.vat_id = Some("ATU36801500".to_owned()));
+    tell("one whose id nobody asked about", unchecked.clone());
+    tell("which is believed", unchecked.regime(|regime| regime.unchecked_id = UncheckedId::Believe));
+    tell("a French consumer", world("DE", "FR").regime(|regime| regime.threshold = Threshold::Passed));
+    tell(
+        "a French consumer below the threshold",
+        world("DE", "FR").regime(|regime| regime.threshold = Threshold::Below),
+    );
+    let mut swiss = world("DE", "CH");
+    swiss.customer(|known| known.more.tax.says = Says::Business);
+    tell("a Swiss business", swiss);
+    let words = Exemption { vatex: None, words: "Steuerfrei nach § 19 UStG".to_owned() };
+    tell("a small business", world("DE", "DE").regime(|regime| regime.small_business = Some(words)));
+    insta::assert_snapshot!(text);
+}
+
+/// Each document has the tax of its own day, and what is credited keeps that of its line.
+#[test]
+fn a_customer_that_moves() {
+    let mut world = world("DE", "FR").regime(|regime| regime.threshold = Threshold::Passed);
+    world.bill(at("2026-01-01"));
+    world.customer(|known| known.more.particulars = particulars("ES:38001"));
+    world.bill(at("2026-02-01"));
+    world.customer(|known| known.more.particulars = particulars("DE"));
+    let first = world.issued[0].id;
+    world.concede(at("2026-02-02"), first, Conceded::Whole);
+    world.bill(at("2026-03-01"));
+    insta::assert_snapshot!(told(&world));
+}
+
+/// A credit note long after keeps the treatment of what it credits, also where rules have no answer any more.
+#[test]
+fn a_credit_note_after_the_vat_id_became_invalid() {
+    let mut world = world("DE", "AT");
+    world.vat_id("ATU36801500", IdStanding::Checked);
+    world.bill(at("2026-01-01"));
+    world.vat_id("ATU36801500", IdStanding::Invalid);
+    world.cancel(at("2026-01-16"), billing::Proration::Prorate);
+    world.bill(at("2026-01-16"));
+    let [invoice, note] = world.issued.as_slice() else { panic!("an invoice and its credit note") };
+    assert_eq!(invoice.taxes[0].answer, note.taxes[0].answer);
+    assert_eq!((note.tax.minor(), note.taxes.len()), (0, 1));
+    assert_eq!(note.taxes[0].answer.more.as_ref().map(|more| more.category_code.as_str()), Some("AE"));
+
+    let mut gone = self::world("DE", "FR");
+    gone.bill(at("2026-01-01"));
+    gone.customer(|known| known.more.particulars.country = None);
+    gone.cancel(at("2026-01-16"), billing::Proration::Prorate);
+    gone.bill(at("2026-01-16"));
+    assert_eq!(gone.issued[1].taxes[0].answer, gone.issued[0].taxes[0].answer);
+}
+
+fn canadian() -> World {
+    let rate = |at: &str, name: &str, percent: &str| OwnRate {
+        place: place(at),
+        postcodes: String::new(),
+        class: RateClass::Standard,
+        name: name.to_owned(),
+        from: day("2013-01-01"),
+        rate: Percent::parse(percent).expect("a rate"),
+    };
+    world("CA-QC", "CA-QC").regime(|regime| {
+        regime.supply = SupplyKind::Service;
+        regime.rates = vec![rate("CA", "GST", "5"), rate("CA-QC", "QST", "9.975")];
+    })
+}
+
+/// The group is rounded once, and its parts sum to it, on the document as in the books.
+#[test]
+fn taxes_that_stack() {
+    let mut world = canadian();
+    world.bill(at("2026-01-01"));
+    world.one_off(at("2026-01-20"), "Setup", 1, "0.10");
+    world.bill(at("2026-02-01"));
+    world.cancel(at("2026-02-11"), billing::Proration::Prorate);
+    world.bill(at("2026-02-11"));
+    insta::assert_snapshot!(told(&world));
+    let book = world.trial_balance();
+    let booked = |name: &str| {
+        let account = Account::TaxPayable { name: name.to_owned() };
+        book.balance_of(&account, world.facts.currency).expect("an amount").minor()
+    };
+    let charged: i64 = world.issued.iter().map(|document| document.tax.minor()).sum();
+    assert_eq!(booked("GST") + booked("QST"), -charged);
+}
+
+/// A row of the seller's table is a rate of its own country, for its category alone.
+#[test]
+fn a_row_of_the_table_holds_at_home() {
+    let row = |percent: &str| TaxRow {
+        category: key("standard"),
+        from: day("2020-01-01"),
+        name: "MwSt".to_owned(),
+        rate: Percent::parse(percent).expect("a rate"),
+    };
+    let with = |customer: &str| {
+        world("DE", customer)
+            .regime(|regime| regime.threshold = Threshold::Passed)
+            .seller(|books| books.taxes.rows = vec![row("18")])
+    };
+    let rates = |world: World| {
+        let mut world = world;
+        world.bill(at("2026-01-01"));
+        let answer = &world.issued[0].taxes[0].answer;
+        (answer.name.clone(), answer.rate.to_string())
+    };
+    assert_eq!(rates(with("DE")), ("MwSt".to_owned(), "18".to_owned()));
+    assert_eq!(rates(with("FR")), ("VAT FR".to_owned(), "20".to_owned()));
+}
+
+#[test]
+fn a_certificate_exempts_while_it_holds() {
+    let rate = OwnRate {
+        place: place("US-NY"),
+        postcodes: "100".to_owned(),
+        class: RateClass::Standard,
+        name: "Sales tax".to_owned(),
+        from: day("2020-01-01"),
+        rate: Percent::parse("8.875").expect("a rate"),
+    };
+    let mut world = world("US-NY", "US-NY:10001").regime(|regime| regime.rates = vec![rate]);
+    world.customer(|known| {
+        let (place, number) = (place("US-NY"), "ST-120 7781".to_owned());
+        let certificate =
+            Certificate { place, number, from: day("2026-01-01"), until: Some(day("2026-02-01")) };
+        known.more.tax = CustomerTax { certificates: vec![certificate], ..CustomerTax::default() };
+    });
+    world.bill(at("2026-01-01"));
+    world.bill(at("2026-02-01"));
+    insta::assert_snapshot!(told(&world));
+}
+
+/// Two categories of one document, each by what is sold under it.
+#[test]
+fn categories_say_what_is_sold() {
+    let mut book = fee("book", "50.00", "month");
+    book.tax_category = key("e-books");
+    let mut teaching = fee("teaching", "80.00", "month");
+    teaching.tax_category = key("teaching");
+    let mut parcel = fee("parcel", "20.00", "month");
+    parcel.tax_category = key("goods");
+    let mut world = world_of("DE", "DE", vec![book, teaching, parcel]).regime(|regime| {
+        let reduced = Supply { kind: SupplyKind::Digital, class: RateClass::Reduced };
+        let exemption = Exemption { vatex: None, words: "Steuerfrei nach § 4 Nr. 21 UStG".to_owned() };
+        let exempt = Supply { kind: SupplyKind::Exempt(exemption), class: RateClass::Standard };
+        regime.categories = [(key("e-books"), reduced), (key("teaching"), exempt)].into();
+    });
+    world.bill(at("2026-01-01"));
+    insta::assert_snapshot!(told(&world));
+}
+
+#[test]
+fn what_rules_cannot_answer_is_refused_by_name() {
+    let refused = |world: World| match world.try_plan(at("2026-01-01")) {
+        Err(BillRefused::Tax(refused)) => refused,
+        other => panic!("{other:?}"),
+    };
+    let without = |whose: &str| {
+        let mut world = world("DE", "FR");
+        match whose {
+            "seller" => Arc::make_mut(&mut world.facts.seller).more.particulars.country = None,
+            _ => world.customer(|known| known.more.particulars.country = None),
+        }
+        refused(world)
+    };
+    assert!(matches!(without("seller"), TaxRefused::SellerWithoutCountry { .. }));
+    assert!(matches!(without("customer"), TaxRefused::CountryUnknown { .. }));
+    let mut strange = world("DE", "FR");
+    strange.customer(|known| known.more.particulars.country = Some("1A".to_owned()));
+    assert!(matches!(refused(strange), TaxRefused::Place { .. }));
+    let mut region = canadian();
+    region.customer(|known| known.more.particulars.region = Some("Quebec and around".to_owned()));
+    let told = refused(region);
+    assert!(matches!(&told, TaxRefused::RegionUnknown { country: "Canada", .. }), "{told}");
+    assert!(told.to_string().contains("\"Quebec and around\""), "{told}");
+    let mut unmapped = fee("base", "100.00", "month");
+    unmapped.tax_category = key("hosting");
+    let told = refused(world_of("DE", "DE", vec![unmapped])).to_string();
+    assert!(told.contains("tax category hosting; map it in the `categories`"), "{told}");
+    let mut old = fee("base", "100.00", "month");
+    old.tax_category = key("parking");
+    let told = refused(world_of("DE", "DE", vec![old])).to_string();
+    assert!(told.contains("Germany has no parking rate here"), "{told}");
+    let home = Country::parse("DE").expect("a country");
+    let regime = TaxRegime::of(SupplyKind::Digital);
+    for category in regime.known_categories() {
+        assert!(regime.supply_under(&category, home).is_some(), "{category} is known");
+    }
+}
