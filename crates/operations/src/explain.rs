@@ -729,6 +729,17 @@ fn period_words(period: Period, zone: &Zone) -> String {
 
 fn tax_words(group: &billing::TaxGroup) -> String {
     let answer = &group.answer;
-    let rate = answer.rate;
-    format!("{} {rate} % on {}: {}. {}", answer.name, group.net, group.tax, answer.reason)
+    let (rate, name) = (answer.rate, answer.name.replace('_', " "));
+    let mut words = format!("{name} {rate} % on {}: {}. ", group.net, group.tax);
+    // What does not fit is told by the tax alone.
+    let parts = group.parts().unwrap_or_default();
+    if parts.len() > 1 {
+        let each = parts.iter().map(|(part, amount)| format!("{} {} % is {amount}", part.name, part.rate));
+        words += &format!("Of it {}. ", each.collect::<Vec<_>>().join(" and "));
+    }
+    words += &answer.reason;
+    if answer.more.as_ref().is_some_and(|more| more.is_provisional) {
+        words += " That is provisional.";
+    }
+    words
 }

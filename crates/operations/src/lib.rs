@@ -65,6 +65,7 @@ pub mod start;
 pub mod stopping;
 pub mod subscriptions;
 mod sweep;
+mod taxes;
 pub mod unbilled;
 pub mod usage_of_all;
 pub mod verify;

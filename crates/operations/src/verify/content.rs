@@ -1,7 +1,7 @@
 //! Frozen contents held against what the facts make: first the bytes, then, where they differ, in words.
 //! Knows what a document says; must not know rows.
 
-use billing::{Document, Line, LineTrace};
+use billing::{Document, Line, LineTrace, TaxAnswer};
 use records::document::Issued;
 use records::{IssuedContent, RULES_VERSION};
 
@@ -91,7 +91,11 @@ fn differences(remade: &Remade<'_>, issued: &Issued, into: &mut Verifying<'_>) {
 
 fn taxes_of(document: &Document) -> String {
     let group = |group: &billing::TaxGroup| {
-        format!("{} at {} % on {} is {}", group.answer.name, group.answer.rate, group.net, group.tax)
+        let TaxAnswer { name, rate, reason, more, .. } = &group.answer;
+        let treated = more.as_ref().map_or(String::new(), |more| {
+            format!(", {} of {} by the rule {}", more.treatment.code(), more.area, more.rule)
+        });
+        format!("{name} at {rate} % on {} is {}{treated} ({reason})", group.net, group.tax)
     };
     document.taxes.iter().map(group).collect::<Vec<_>>().join(", ")
 }

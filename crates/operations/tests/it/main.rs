@@ -58,6 +58,7 @@ mod settling;
 mod several_meters;
 mod spending;
 mod taking_over;
+mod taxing;
 mod trying;
 mod unbilled;
 mod unsealed;

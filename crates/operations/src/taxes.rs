@@ -1,0 +1,53 @@
+//! Customers whom their sellers' rules of tax have no answer for: told before a bill is due.
+//! Knows who is billed by whom; must not know a rule.
+
+use std::collections::BTreeMap;
+
+use billing::Seller;
+use ids::{EnvironmentId, SellerId};
+use store::parties;
+
+use crate::Operations;
+use crate::refusal::Failed;
+
+/// How many rows are read at once.
+const PAGE: u32 = 500;
+
+impl Operations {
+    /// How many customers of sellers that are taxed by rules cannot be billed for their address, and why the first
+    /// cannot; none where all can.
+    pub(crate) fn untaxable(&self, environment: EnvironmentId) -> Result<Option<String>, Failed> {
+        let by_rules = self.sellers_by_rules(environment)?;
+        if by_rules.is_empty() {
+            return Ok(None);
+        }
+        let (mut after, mut count, mut first) = (String::new(), 0_usize, None);
+        loop {
+            let page = self.customers(environment, &after, PAGE)?;
+            let Some(last) = page.last() else { break };
+            after = last.row.id.to_string();
+            // Documents are to who pays.
+            for view in page.iter().filter(|view| view.row.payer.is_none()) {
+                let Some(seller) = by_rules.get(&view.row.seller) else { continue };
+                if let Err(refused) = billing::check_tax_place(seller, &view.details) {
+                    count += 1;
+                    first.get_or_insert_with(|| refused.to_string());
+                }
+            }
+        }
+        let told =
+            |first| format!("{count} customers cannot be billed until it is known where they are; {first}");
+        Ok(first.map(told))
+    }
+
+    fn sellers_by_rules(&self, environment: EnvironmentId) -> Result<BTreeMap<SellerId, Seller>, Failed> {
+        let (mut after, mut found) = (String::new(), BTreeMap::new());
+        loop {
+            let page = self.store.read(|reader| parties::sellers(reader, environment, &after, PAGE))?;
+            let Some(last) = page.last() else { return Ok(found) };
+            after = last.id.to_string();
+            let by_rules = page.into_iter().filter(|seller| seller.more.tax.is_some());
+            found.extend(by_rules.map(|seller| (seller.id, seller)));
+        }
+    }
+}
