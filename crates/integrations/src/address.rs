@@ -100,30 +100,42 @@ impl Address {
         let Some((_, protocol, secure, usual_port)) = known else {
             return Err(AddressRefused::Scheme { found: scheme.to_owned() });
         };
-        let rest = rest.strip_suffix('/').unwrap_or(rest);
-        let (user, place) = match rest.rsplit_once('@') {
-            Some((user, _)) if user.contains(':') => return Err(AddressRefused::Password),
-            Some((user, place)) => (Some(user.to_owned()), place),
-            None => (None, rest),
-        };
-        let bracketed = place.strip_prefix('[').and_then(|inner| inner.split_once(']'));
-        let (host, port) = match bracketed {
-            Some((host, port)) => (host, port.strip_prefix(':')),
-            None => place.split_once(':').map_or((place, None), |(host, port)| (host, Some(port))),
-        };
-        let odd = |letter: char| "/?#".contains(letter) || letter.is_whitespace() || letter.is_control();
-        if host.is_empty() || host.contains(odd) || user.as_deref() == Some("") {
-            return Err(AddressRefused::Host { scheme: scheme.to_owned() });
-        }
-        let port = match port {
-            None => usual_port,
-            Some(text) => match text.parse() {
-                Ok(port) if port > 0 => port,
-                _ => return Err(AddressRefused::Port { found: text.to_owned() }),
-            },
-        };
-        Ok(Address { protocol, secure, user, host: host.to_owned(), port })
+        let (user, host, port) = user_host_port(scheme, rest)?;
+        Ok(Address { protocol, secure, user, host, port: port.unwrap_or(usual_port) })
     }
+}
+
+/// What stands behind the scheme of a URL: `user@host:port`, user and port as needed.
+///
+/// # Errors
+/// As [`AddressRefused`].
+pub(crate) fn user_host_port(
+    scheme: &str,
+    rest: &str,
+) -> Result<(Option<String>, String, Option<u16>), AddressRefused> {
+    let rest = rest.strip_suffix('/').unwrap_or(rest);
+    let (user, place) = match rest.rsplit_once('@') {
+        Some((user, _)) if user.contains(':') => return Err(AddressRefused::Password),
+        Some((user, place)) => (Some(user.to_owned()), place),
+        None => (None, rest),
+    };
+    let bracketed = place.strip_prefix('[').and_then(|inner| inner.split_once(']'));
+    let (host, port) = match bracketed {
+        Some((host, port)) => (host, port.strip_prefix(':')),
+        None => place.split_once(':').map_or((place, None), |(host, port)| (host, Some(port))),
+    };
+    let odd = |letter: char| "/?#".contains(letter) || letter.is_whitespace() || letter.is_control();
+    if host.is_empty() || host.contains(odd) || user.as_deref() == Some("") {
+        return Err(AddressRefused::Host { scheme: scheme.to_owned() });
+    }
+    let port = match port {
+        None => None,
+        Some(text) => match text.parse() {
+            Ok(port) if port > 0 => Some(port),
+            _ => return Err(AddressRefused::Port { found: text.to_owned() }),
+        },
+    };
+    Ok((user, host.to_owned(), port))
 }
 
 impl fmt::Display for Address {

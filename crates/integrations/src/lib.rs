@@ -1,14 +1,17 @@
-//! The brokers that farthing takes usage from, each behind the port [`EventSource`], and the object storage that it
-//! keeps old usage in, behind [`Objects`](ports::Objects).
+//! The brokers that farthing takes usage from, each behind the port [`EventSource`], the object storage that it
+//! keeps old usage in, behind [`Objects`](ports::Objects), and the mail server that takes over what it sends, behind
+//! [`Mailer`](ports::Mailer).
 //!
-//! It knows MQTT 3.1.1, NATS, what it needs of S3 and HTTP, and TLS, byte by byte, and blocks like all that works below
-//! the API. It must not know what a message or an object says, or what becomes of it. Passwords are shown nowhere.
+//! It knows MQTT 3.1.1, NATS, what it needs of S3 and HTTP, and TLS, byte by byte, and what a mail server's answers mean;
+//! it blocks like all that works below the API. It must not know what a message or an object says, or what becomes of it.
+//! Passwords are shown nowhere.
 
 mod address;
 mod batch;
 mod mqtt;
 mod nats;
 pub mod s3;
+pub mod smtp;
 mod tls;
 mod wire;
 

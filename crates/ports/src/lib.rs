@@ -1,11 +1,13 @@
 //! What farthing asks of the world. Knows instants and bytes; must not know who answers.
 
 mod events;
+mod mail;
 mod objects;
 
 use calendar::Instant;
 
 pub use events::{EventSource, Message, SourceFault};
+pub use mail::{Attachment, Mail, MailFault, Mailbox, Mailer, Sent};
 pub use objects::{ObjectFault, Objects};
 
 /// Says what time it is. Only the binary asks the machine; everything below it is told.

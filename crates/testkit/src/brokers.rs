@@ -98,6 +98,22 @@ impl Broker {
         Broker::started_with("moto_server", (arguments, variables), folder, port)
     }
 
+    /// Starts a program of Python beside aiosmtpd, with its folder, its port and these further arguments.
+    pub(crate) fn aiosmtpd(text: &str, more: &[String]) -> Broker {
+        let (folder, port) = (TempFolder::new(), free_port());
+        let script = folder.join("sink.py");
+        fs::write(&script, text).expect("the folder can be written");
+        // The Python that has it stands beside it.
+        let beside = found("aiosmtpd").parent().map(|place| place.join("python3"));
+        let mut arguments =
+            vec![script.display().to_string(), folder.path().display().to_string(), port.to_string()];
+        arguments.extend(more.iter().cloned());
+        let program = beside.expect("a program stands in a folder");
+        let mut broker = Broker { program, arguments, variables: Vec::new(), folder, port, child: None };
+        broker.start();
+        broker
+    }
+
     fn started(name: &str, arguments: Vec<String>, folder: TempFolder, port: u16) -> Broker {
         Broker::started_with(name, (arguments, Vec::new()), folder, port)
     }
@@ -108,14 +124,7 @@ impl Broker {
         folder: TempFolder,
         port: u16,
     ) -> Broker {
-        let program = program(name).unwrap_or_else(|| {
-            let way_out = match name {
-                "moto_server" => "pip install 'moto[server,s3,iam]'".to_owned(),
-                _ => format!("apt-get install --no-install-recommends {name}"),
-            };
-            panic!("{name} is not installed; run: {way_out}")
-        });
-        let mut broker = Broker { program, arguments, variables, folder, port, child: None };
+        let mut broker = Broker { program: found(name), arguments, variables, folder, port, child: None };
         broker.start();
         broker
     }
@@ -198,6 +207,18 @@ fn written(folder: &TempFolder, settings: &str) -> String {
 pub fn free_port() -> u16 {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     taken.local_addr().expect("it has an address").port()
+}
+
+/// Where a program is that is needed.
+fn found(name: &str) -> PathBuf {
+    program(name).unwrap_or_else(|| {
+        let way_out = match name {
+            "moto_server" => "pip install 'moto[server,s3,iam]'".to_owned(),
+            "aiosmtpd" => "pip install aiosmtpd".to_owned(),
+            _ => format!("apt-get install --no-install-recommends {name}"),
+        };
+        panic!("{name} is not installed; run: {way_out}")
+    })
 }
 
 /// Where a program is.

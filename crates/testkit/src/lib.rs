@@ -1,6 +1,6 @@
 //! World builder, virtual clock, throwaway databases; used from tests only.
 //!
-//! Today: throwaway PostgreSQL clusters, databases, brokers with publishers, buckets, and folders. It knows how to
+//! Today: throwaway PostgreSQL clusters, databases, brokers with publishers, buckets, mail servers, and folders. It knows how to
 //! start and drop them and must not know any schema: migrations are handed in. It panics where a library
 //! would return an error, as a test has nothing better to do.
 
@@ -13,6 +13,7 @@
 pub mod brokers;
 mod databases;
 mod folder;
+pub mod mail;
 pub mod moto;
 pub mod objects;
 pub mod postgres;
