@@ -9,6 +9,7 @@ mod external_keys;
 pub mod files;
 pub mod idempotency;
 mod intake;
+pub mod letters;
 mod limits;
 mod metrics;
 pub mod openapi;

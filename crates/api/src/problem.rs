@@ -159,6 +159,7 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::LimitReached => (StatusCode::CONFLICT, "A limit leaves no room for that"),
         Code::ReservationRefused => (StatusCode::CONFLICT, "The reservation does not hold that"),
         Code::ReservationExpired => (StatusCode::CONFLICT, "The reservation has expired"),
+        Code::DeliveryRefused => (StatusCode::CONFLICT, "It is not sent like that"),
         Code::UsageDropped => (StatusCode::CONFLICT, "The usage was dropped by retention"),
         Code::RejectedClosed => (StatusCode::CONFLICT, "What was rejected is mended already"),
     }

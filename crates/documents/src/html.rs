@@ -158,24 +158,28 @@ impl Page {
         self.raw("</bdi>");
     }
 
-    /// Escaped; what is no character of a page is left out, as are signs that turn the direction of what follows.
     fn text(&mut self, text: &str) {
-        for sign in text.chars() {
-            match sign {
-                '&' => self.raw("&amp;"),
-                '<' => self.raw("&lt;"),
-                '>' => self.raw("&gt;"),
-                '"' => self.raw("&quot;"),
-                '\'' => self.raw("&#39;"),
-                '\n' => self.raw("<br>"),
-                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-                sign if sign.is_control() => {}
-                sign => self.out.push(sign),
-            }
-        }
+        escape(text, &mut self.out);
     }
 
     fn raw(&mut self, text: &str) {
         self.out.push_str(text);
+    }
+}
+
+/// Escaped; what is no character of a page is left out, as are signs that turn the direction of what follows.
+pub(crate) fn escape(text: &str, out: &mut String) {
+    for sign in text.chars() {
+        match sign {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\n' => out.push_str("<br>"),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            sign if sign.is_control() => {}
+            sign => out.push(sign),
+        }
     }
 }

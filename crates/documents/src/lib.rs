@@ -9,6 +9,7 @@ pub mod file;
 pub mod html;
 mod invoice;
 pub mod issued;
+mod letter;
 mod locale;
 mod paper;
 mod party;
@@ -23,6 +24,7 @@ pub use invoice::{
     Adjustment, AdjustmentKind, Days, Discount, Head, Invoice, Item, Kind, LINES_MAX, Line, Preceding,
     References, Sums,
 };
+pub use letter::{LETTER_VERSION, Letter};
 pub use locale::Locale;
 pub use paper::{LaysOut, NotLaidOut, Paper, Printing};
 pub use party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};

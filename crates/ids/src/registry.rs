@@ -177,4 +177,6 @@ typed_ids! {
     JobId = "job",
     /// An event of the outbox.
     OutboxEventId = "evt",
+    /// A document on its way to one recipient.
+    DeliveryId = "dlv",
 }

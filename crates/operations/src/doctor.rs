@@ -10,6 +10,7 @@ use store::{documents, jobs, progress, subscriptions};
 use usage::{Condition, Damage, EnvironmentStatistics};
 
 use crate::Operations;
+use crate::deliveries::DeliveryState;
 use crate::migrations::Step;
 use crate::refusal::Failed;
 
@@ -222,7 +223,32 @@ impl Operations {
         for message in self.late_drafts(environment)? {
             add("draft", Health::Attention, message);
         }
+        if let Some((health, message)) = self.deliveries_in_words(environment.id)? {
+            add("deliveries", health, message);
+        }
         Ok(())
+    }
+
+    /// What was sent to customers, and what of it waits for a person.
+    fn deliveries_in_words(&self, environment: EnvironmentId) -> Result<Option<(Health, String)>, Failed> {
+        let counts = self.delivery_counts(environment)?;
+        if counts.is_empty() {
+            return Ok(None);
+        }
+        let of = |wanted: DeliveryState| {
+            counts.iter().find(|(state, _)| *state == wanted).map_or(0, |(_, count)| *count)
+        };
+        let waiting = of(DeliveryState::Scheduled) + of(DeliveryState::Retrying);
+        let (sent, failed, suppressed) =
+            (of(DeliveryState::Sent), of(DeliveryState::Failed), of(DeliveryState::Suppressed));
+        let told = format!("{sent} sent, {waiting} waiting, {failed} failed, {suppressed} suppressed");
+        Ok(Some(match failed {
+            0 => (Health::Well, told),
+            _ => (
+                Health::Attention,
+                format!("{told}; `farthing deliveries list --stuck` says which failed and why"),
+            ),
+        }))
     }
 
     /// What waits to be mended, and what there was no room for.

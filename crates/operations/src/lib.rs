@@ -25,6 +25,7 @@ mod credit_words;
 pub mod credits;
 pub mod credits_left;
 pub mod customers;
+pub mod deliveries;
 mod discount_words;
 pub mod discounts;
 pub mod doctor;
@@ -78,7 +79,7 @@ use ports::{Clock, Entropy};
 use store::{Reader, Store};
 use usage::EventPlane;
 
-pub use billing::{AccountFacts, PlannedDocument, Proration, Readiness};
+pub use billing::{AccountFacts, EInvoiceFormat, PlannedDocument, Proration, Readiness};
 pub use once::{Answered, Reached, Write};
 pub use pricing::{Coupon, Meter, Scalar, SetAside, UsageEvent, is_language_tag};
 pub use refusal::{Code, Failed, Refusal};

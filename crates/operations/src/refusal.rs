@@ -136,6 +136,8 @@ codes! {
     RejectedClosed = "rejected_closed",
     /// The usage is dropped.
     UsageDropped = "usage_dropped",
+    /// The document cannot be sent like that.
+    DeliveryRefused = "delivery_refused",
 }
 
 impl fmt::Display for Code {

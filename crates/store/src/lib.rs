@@ -16,6 +16,7 @@ pub mod catalog;
 pub mod contracts;
 pub mod coupons;
 mod dated;
+pub mod deliveries;
 pub mod discounts;
 mod document_rows;
 pub mod documents;
@@ -29,6 +30,7 @@ pub mod jobs;
 pub mod known;
 pub mod ledger_book;
 pub mod limits;
+pub mod mail_terms;
 mod moved_rows;
 pub mod outbox;
 pub mod overdue;
@@ -105,6 +107,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "tax_by_rules",
         text: include_str!("../../../migrations/0011_tax_by_rules.sql"),
     },
+    sql::Migration {
+        number: 12,
+        name: "deliveries",
+        text: include_str!("../../../migrations/0012_deliveries.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -125,6 +132,7 @@ pub fn statements() -> Vec<sql::Statement> {
         contracts::ALL,
         coupons::ALL,
         dated::ALL,
+        deliveries::ALL,
         discounts::ALL,
         document_rows::ALL,
         documents::ALL,
@@ -136,6 +144,7 @@ pub fn statements() -> Vec<sql::Statement> {
         jobs::ALL,
         ledger_book::ALL,
         limits::ALL,
+        mail_terms::ALL,
         moved_rows::ALL,
         outbox::ALL,
         overdue::ALL,

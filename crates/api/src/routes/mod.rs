@@ -12,6 +12,7 @@ mod corrections;
 mod coupons;
 mod credits;
 mod customers;
+mod deliveries;
 mod discounts;
 mod entitlements;
 mod environments;
@@ -75,6 +76,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(invoices::routes())
         .merge(line_events::routes())
         .merge(files::routes())
+        .merge(deliveries::routes())
         .merge(concessions::routes())
         .merge(refunds::routes())
         .merge(pricing::routes())

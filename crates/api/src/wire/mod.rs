@@ -14,6 +14,7 @@ pub mod contracts;
 pub mod corrections;
 pub mod coupons;
 pub mod credits;
+pub mod deliveries;
 pub mod discounts;
 pub mod documents;
 pub mod entitlements;

@@ -27,6 +27,11 @@ fn nothing_of_another_environment_is_found() {
     world.post("/v1/events", &event(1)).ok();
     world.post("/v1/events", &event(2)).ok();
     let rejected = world.get("/v1/events/rejected").ok()["data"][0]["id"].as_str().unwrap().to_owned();
+    let mail = json!({"from_address": "billing@example.com", "on_issue": true});
+    world.call(Method::PUT, format!("/v1/sellers/{seller}/mail")).json(&mail).new_key().send().ok();
+    let sent =
+        world.post(format!("/v1/invoices/{invoice}/send"), &json!({"to": ["a@example.org"]})).created();
+    let delivery = sent["deliveries"][0]["id"].as_str().unwrap().to_owned();
     let other = world.post("/v1/environments", &json!({"name": "other"})).created();
     let other = other["api_key"]["secret"].as_str().unwrap().to_owned();
 
@@ -44,6 +49,7 @@ fn nothing_of_another_environment_is_found() {
         "plan-migrations" => vec![migration.clone()],
         "limits" => vec![limit.clone()],
         "alerts" => vec!["near".to_owned()],
+        "deliveries" => vec![delivery.clone()],
         "events" => vec![rejected.clone()],
         other => panic!("a thing of another environment is to be named for {other}"),
     };
@@ -71,7 +77,7 @@ fn nothing_of_another_environment_is_found() {
                 let data =
                     list["data"].as_array().or(list["accounts"].as_array()).cloned().unwrap_or_default();
                 assert!(data.len() <= usize::from(path == "/v1/environments"), "{path}: {list}");
-                for id in [&seller, &customer, &subscription, &invoice, &rejected] {
+                for id in [&seller, &customer, &subscription, &invoice, &rejected, &delivery] {
                     assert!(!reply.text.contains(id.as_str()), "{path} shows {id}");
                 }
                 lists += 1;
@@ -141,7 +147,10 @@ fn nothing_of_another_environment_is_changed() {
     };
     let of = |rest: &str| format!("/v1/subscriptions/{subscription}/{rest}");
     let asked = json!({"from": "pro", "to": {"key": "pro", "version": 2}, "when": "now"});
+    let from = json!({"from_address": "a@example.com"});
     for (method, path, body) in [
+        (Method::PUT, format!("/v1/sellers/{seller}/mail"), from),
+        (Method::POST, "/v1/invoices/INV-000001/send".to_owned(), json!({"to": ["a@example.org"]})),
         (Method::PATCH, format!("/v1/sellers/{seller}"), json!({"net_days": 1})),
         (Method::PATCH, format!("/v1/customers/{customer}"), json!({"net_days": 1})),
         (Method::POST, format!("/v1/customers/{customer}/subjects"), json!({"subject": "x"})),

@@ -8,6 +8,7 @@ mod contracts;
 mod correcting;
 mod coupons;
 mod credits;
+mod deliveries;
 mod document;
 mod errors;
 mod events;

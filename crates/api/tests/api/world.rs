@@ -44,6 +44,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 12, ..store::MIGRATIONS[8] },
     Migration { number: 13, ..usage::table::MIGRATIONS[3] },
     Migration { number: 14, ..store::MIGRATIONS[9] },
+    Migration { number: 15, ..store::MIGRATIONS[10] },
 ];
 
 struct Wall(AtomicI64);

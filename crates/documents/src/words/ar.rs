@@ -1,6 +1,6 @@
 //! The words of an invoice in Arabic.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "ar",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "رصيد مدفوع مسبقًا",
     conceded: "أُعيد سابقًا",
     others: "بنود أخرى",
+    letter: LetterWords {
+        greeting: "مرحبًا،",
+        invoice: "تجدون مرفقًا فاتورتنا {number} بتاريخ {date}.",
+        credit_note: "تجدون مرفقًا إشعار دائن {number} بتاريخ {date}.",
+        pay: "يرجى دفع {amount} في موعد أقصاه {date}.",
+        paid: "لم يبق شيء للدفع.",
+        credited: "المبلغ لصالحكم هو {amount}.",
+        closing: "مع أطيب التحيات",
+    },
     units: &[
         ("C62", "قطعة", "قطع"),
         ("HUR", "ساعة", "ساعات"),

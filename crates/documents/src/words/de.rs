@@ -1,6 +1,6 @@
 //! The words of an invoice in German.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "de",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "Guthaben",
     conceded: "Bereits gutgeschrieben",
     others: "Weiteres",
+    letter: LetterWords {
+        greeting: "Guten Tag,",
+        invoice: "im Anhang finden Sie unsere Rechnung {number} vom {date}.",
+        credit_note: "im Anhang finden Sie unsere Gutschrift {number} vom {date}.",
+        pay: "Bitte zahlen Sie {amount} bis zum {date}.",
+        paid: "Es ist nichts mehr zu zahlen.",
+        credited: "Sie lautet über {amount} zu Ihren Gunsten.",
+        closing: "Mit freundlichen Grüßen",
+    },
     units: &[
         ("C62", "Stück", "Stück"),
         ("HUR", "Stunde", "Stunden"),

@@ -1,6 +1,6 @@
 //! The words of an invoice in English.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "en",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "Prepaid credits",
     conceded: "Credited before",
     others: "Further items",
+    letter: LetterWords {
+        greeting: "Hello,",
+        invoice: "Our invoice {number} of {date} is attached.",
+        credit_note: "Our credit note {number} of {date} is attached.",
+        pay: "Please pay {amount} by {date}.",
+        paid: "Nothing is left to pay.",
+        credited: "It comes to {amount} in your favour.",
+        closing: "Kind regards",
+    },
     units: &[
         ("C62", "piece", "pieces"),
         ("HUR", "hour", "hours"),

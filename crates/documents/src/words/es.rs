@@ -1,6 +1,6 @@
 //! The words of an invoice in Spanish.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "es",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "Créditos prepagados",
     conceded: "Ya abonado",
     others: "Otros",
+    letter: LetterWords {
+        greeting: "Buenos días:",
+        invoice: "Adjuntamos nuestra factura {number} de fecha {date}.",
+        credit_note: "Adjuntamos nuestra factura rectificativa {number} de fecha {date}.",
+        pay: "Le rogamos que pague {amount} a más tardar el {date}.",
+        paid: "No queda nada por pagar.",
+        credited: "Su importe es de {amount} a su favor.",
+        closing: "Atentamente",
+    },
     units: &[
         ("C62", "unidad", "unidades"),
         ("HUR", "hora", "horas"),

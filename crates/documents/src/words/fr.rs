@@ -1,6 +1,6 @@
 //! The words of an invoice in French.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "fr",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "Crédits prépayés",
     conceded: "Déjà crédité",
     others: "Autres",
+    letter: LetterWords {
+        greeting: "Bonjour,",
+        invoice: "Vous trouverez ci-joint notre facture {number} du {date}.",
+        credit_note: "Vous trouverez ci-joint notre avoir {number} du {date}.",
+        pay: "Merci de régler {amount} au plus tard le {date}.",
+        paid: "Il ne reste rien à payer.",
+        credited: "Son montant est de {amount} en votre faveur.",
+        closing: "Cordialement",
+    },
     units: &[
         ("C62", "pièce", "pièces"),
         ("HUR", "heure", "heures"),

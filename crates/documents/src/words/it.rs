@@ -1,6 +1,6 @@
 //! The words of an invoice in Italian.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "it",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "Crediti prepagati",
     conceded: "Già accreditato",
     others: "Altro",
+    letter: LetterWords {
+        greeting: "Buongiorno,",
+        invoice: "in allegato trova la nostra fattura {number} del {date}.",
+        credit_note: "in allegato trova la nostra nota di credito {number} del {date}.",
+        pay: "La preghiamo di pagare {amount} entro il {date}.",
+        paid: "Non resta nulla da pagare.",
+        credited: "L’importo a Suo favore è di {amount}.",
+        closing: "Cordiali saluti",
+    },
     units: &[
         ("C62", "pezzo", "pezzi"),
         ("HUR", "ora", "ore"),

@@ -1,6 +1,6 @@
 //! The words of an invoice in Japanese.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "ja",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "前払いクレジット",
     conceded: "減額済み",
     others: "その他",
+    letter: LetterWords {
+        greeting: "いつもお世話になっております。",
+        invoice: "{date}付の請求書 {number} を添付いたします。",
+        credit_note: "{date}付の返還請求書 {number} を添付いたします。",
+        pay: "{date}までに {amount} をお支払いくださいますようお願いいたします。",
+        paid: "お支払いいただく金額はございません。",
+        credited: "お客様への返還額は {amount} です。",
+        closing: "よろしくお願いいたします。",
+    },
     units: &[
         ("C62", "個", "個"),
         ("HUR", "時間", "時間"),

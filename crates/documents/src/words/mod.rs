@@ -133,8 +133,29 @@ pub struct Words {
     pub conceded: &'static str,
     /// The heading of what belongs to no subscription.
     pub others: &'static str,
+    /// What is written beside it when it is sent.
+    pub letter: LetterWords,
     /// Names of units by code, one and several.
     pub units: &'static [(&'static str, &'static str, &'static str)],
+}
+
+/// The words of a letter that comes with a document; what stands in braces is filled in.
+#[derive(Debug)]
+pub struct LetterWords {
+    /// How it begins.
+    pub greeting: &'static str,
+    /// That an invoice is attached: `{number}` and `{date}`.
+    pub invoice: &'static str,
+    /// That a credit note is attached: `{number}` and `{date}`.
+    pub credit_note: &'static str,
+    /// What is to be paid until when: `{amount}` and `{date}`.
+    pub pay: &'static str,
+    /// That nothing is.
+    pub paid: &'static str,
+    /// What a credit note comes to: `{amount}`.
+    pub credited: &'static str,
+    /// How it ends, before the name.
+    pub closing: &'static str,
 }
 
 const ALL: [&Words; 11] = [

@@ -1,6 +1,6 @@
 //! The words of an invoice in Dutch.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "nl",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "Prepaid tegoed",
     conceded: "Eerder gecrediteerd",
     others: "Overige",
+    letter: LetterWords {
+        greeting: "Goedendag,",
+        invoice: "In de bijlage vindt u onze factuur {number} van {date}.",
+        credit_note: "In de bijlage vindt u onze creditnota {number} van {date}.",
+        pay: "Wij verzoeken u {amount} te betalen, uiterlijk op {date}.",
+        paid: "Er is niets meer te betalen.",
+        credited: "Het bedrag in uw voordeel is {amount}.",
+        closing: "Met vriendelijke groet",
+    },
     units: &[
         ("C62", "stuk", "stuks"),
         ("HUR", "uur", "uur"),

@@ -1,6 +1,6 @@
 //! The words of an invoice in Polish.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "pl",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "Środki przedpłacone",
     conceded: "Uznano wcześniej",
     others: "Pozostałe",
+    letter: LetterWords {
+        greeting: "Dzień dobry,",
+        invoice: "w załączniku przesyłamy fakturę {number} z dnia {date}.",
+        credit_note: "w załączniku przesyłamy fakturę korygującą {number} z dnia {date}.",
+        pay: "Prosimy o zapłatę kwoty {amount} do dnia {date}.",
+        paid: "Nie pozostało nic do zapłaty.",
+        credited: "Kwota na Państwa korzyść wynosi {amount}.",
+        closing: "Z poważaniem",
+    },
     units: &[
         ("C62", "szt.", "szt."),
         ("HUR", "godz.", "godz."),

@@ -1,6 +1,6 @@
 //! The words of an invoice in Portuguese.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "pt",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "Créditos pré-pagos",
     conceded: "Já creditado",
     others: "Outros",
+    letter: LetterWords {
+        greeting: "Bom dia,",
+        invoice: "Enviamos em anexo a nossa fatura {number} de {date}.",
+        credit_note: "Enviamos em anexo a nossa nota de crédito {number} de {date}.",
+        pay: "Pedimos que pague {amount} até {date}.",
+        paid: "Não há nada mais a pagar.",
+        credited: "O valor a seu favor é de {amount}.",
+        closing: "Com os melhores cumprimentos",
+    },
     units: &[
         ("C62", "unidade", "unidades"),
         ("HUR", "hora", "horas"),

@@ -1,6 +1,6 @@
 //! The words of an invoice in Swedish.
 
-use super::Words;
+use super::{LetterWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "sv",
@@ -60,6 +60,15 @@ pub(super) const WORDS: Words = Words {
     credits: "Förbetald kredit",
     conceded: "Tidigare krediterat",
     others: "Övrigt",
+    letter: LetterWords {
+        greeting: "Hej,",
+        invoice: "Bifogat finns vår faktura {number} daterad {date}.",
+        credit_note: "Bifogat finns vår kreditfaktura {number} daterad {date}.",
+        pay: "Vänligen betala {amount} senast {date}.",
+        paid: "Inget återstår att betala.",
+        credited: "Beloppet till er fördel är {amount}.",
+        closing: "Med vänlig hälsning",
+    },
     units: &[
         ("C62", "st", "st"),
         ("HUR", "timme", "timmar"),

@@ -20,6 +20,7 @@ mod correcting;
 mod crediting;
 mod damage;
 mod damaged_accounts;
+mod delivering;
 mod entitling;
 mod exporting;
 mod family_lives;

@@ -3,11 +3,11 @@
 use sql::{Engine, Fault, NoRefusal, Statement, WriteError};
 use store::{ActError, Store};
 
-use crate::accounts;
 use crate::world::{self, each_engine};
+use crate::{accounts, deliveries};
 
 /// A frozen table and one of its columns.
-const FROZEN: [(&str, &str); 30] = [
+const FROZEN: [(&str, &str); 33] = [
     ("seller_versions", "record"),
     ("customer_versions", "record"),
     ("meter_versions", "record_hash"),
@@ -38,6 +38,9 @@ const FROZEN: [(&str, &str); 30] = [
     ("payment_methods", "on_file"),
     ("usage_limit_versions", "record"),
     ("alert_crossings", "turn"),
+    ("delivery_attempts", "sender"),
+    ("delivery_files", "size"),
+    ("delivery_outcomes", "answer"),
 ];
 
 #[test]
@@ -54,6 +57,7 @@ fn rows_of_a_frozen_table_can_neither_be_changed_nor_deleted() {
         let world = world::world(store, "env", 2);
         world::issue(store, &world, 0, "2024-02-29T00:00:00Z");
         accounts::fill(store, &world);
+        deliveries::fill(store, &world);
         for (table, column) in FROZEN {
             refused(store, table, format!("UPDATE {table} SET {column} = {column}"));
             refused(store, table, format!("DELETE FROM {table}"));

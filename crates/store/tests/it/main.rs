@@ -5,6 +5,7 @@ mod accounts;
 mod alerts;
 mod catalog;
 mod concurrency;
+mod deliveries;
 mod environments;
 mod frozen;
 mod gathering;

@@ -6,8 +6,8 @@ use store::gather::Revisit;
 use store::jobs::{self, JobKind};
 use store::subjects::{self, Assignment};
 use store::{
-    Store, alert_looks, alerts, balances, catalog, contracts, coupons, discounts, grants, ledger_book,
-    limits, outbox, parties, progress, rejected, rejected_acts, subscriptions,
+    Store, alert_looks, alerts, balances, catalog, contracts, coupons, deliveries, discounts, grants,
+    ledger_book, limits, mail_terms, outbox, parties, progress, rejected, rejected_acts, subscriptions,
 };
 
 use crate::world::{self, World, each_engine, id, instant, key, ready};
@@ -74,6 +74,10 @@ fn everything(store: &Store, world: &World) -> String {
             format!("{:?}", rejected_acts::acts(reader, environment, crate::rejected::new(1, 1).id)?),
             format!("{:?}", coupons::coupons(reader, environment, "", 100)?),
             format!("{:?}", accounts::subscriptions_of_account(reader, environment, account)?),
+            format!("{:?}", deliveries::deliveries(reader, environment, Default::default(), ("", 100))?),
+            format!("{:?}", deliveries::counts(reader, environment)?),
+            format!("{:?}", mail_terms::all_terms(reader, environment)?),
+            format!("{:?}", mail_terms::looked_up_to(reader, environment)?),
         ];
         for document in listed {
             said.push(format!("{:?}", documents::line_rows(reader, environment, document.id)?));
@@ -143,6 +147,7 @@ fn write_all(store: &Store, world: &World) {
         progress::set_swept_watermark(act, environment, 9)?;
         jobs::job_failed(act, environment, (JobKind::BillSubscription, &subscription.to_string()), "no")
     });
+    crate::deliveries::fill(store, world);
 }
 
 #[test]

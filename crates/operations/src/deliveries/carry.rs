@@ -1,0 +1,375 @@
+//! Carrying: what is due is taken, written, handed over, and how that ended is kept. What was begun is kept before
+//! anything leaves, so that a crash is known as an attempt of which nobody knows how it ended.
+//!
+//! Knows the order of these steps; must not know what a letter says, nor which server takes it over.
+
+use billing::delivery::{self, Next, Outcome, Tries};
+use calendar::Instant;
+use ids::{DeliveryId, EnvironmentId};
+use money::Money;
+use ports::{Attachment, Mail, Mailbox, Mailer, Sent};
+use sha2::{Digest, Sha256};
+use store::deliveries::{self, DeliveryRow, DeliveryState, Ended, NewAttempt, SentFile, Standing};
+use store::environments::{Environment, EnvironmentKind};
+use store::{Act, ActError, NoRefusal, mail_terms, parties};
+
+use crate::Operations;
+use crate::printing::Printed;
+use crate::refusal::Failed;
+
+/// For how long a carrier has a delivery for itself: longer than writing and handing it over may take.
+const LEASE_MICROS: i64 = 15 * 60_000_000;
+/// Deliveries that are looked up at once.
+const PAGE: u32 = 100;
+/// What is said of an attempt that a crash cut short.
+const CUT_SHORT: &str =
+    "the program ended before the mail server's answer was kept; it may have been taken over";
+/// Why nothing of a test environment is sent.
+const OF_A_TEST: &str = "this is a test environment, and its documents are sent to nobody; name an address that gets all of \
+                         them as test_to under [mail] in the settings file";
+/// Why nothing is sent of a document that is void.
+const VOID: &str = "the document is void by now";
+/// Why nothing is sent by a seller that says no address.
+const NO_TERMS: &str = "the seller says no address to send from any more";
+
+/// What is sent with a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// What it is about.
+    pub subject: String,
+    /// Its language, as a tag.
+    pub language: String,
+    /// What it says, plain.
+    pub text: String,
+    /// The same as a page.
+    pub html: String,
+    /// Which version of the words it is written by.
+    pub words: u32,
+    /// The document, and its e-invoice where the customer takes one.
+    pub files: Vec<LetterFile>,
+}
+
+/// A file of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterFile {
+    /// What it is called, in ASCII.
+    pub name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// Writes what is sent with a document.
+pub trait WritesLetters: Send + Sync {
+    /// A letter with its files; what is still open of the document is said.
+    ///
+    /// # Errors
+    /// Why it cannot be written now, as a sentence.
+    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, String>;
+}
+
+/// Who carries, and how.
+pub struct Carrier<'a> {
+    /// Writes letters.
+    pub writer: &'a dyn WritesLetters,
+    /// Takes them over.
+    pub mailer: &'a dyn Mailer,
+    /// The address that gets what test environments send; they send nothing where there is none.
+    pub test_to: Option<&'a str>,
+    /// Up to when what waits is due: now, or later where nobody wants to wait.
+    pub until: Instant,
+}
+
+/// What came of carrying.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Carried {
+    /// How many were taken over.
+    pub sent: u32,
+    /// How many are tried again.
+    pub waiting: u32,
+    /// How many wait for a person.
+    pub failed: u32,
+    /// How many are not sent.
+    pub suppressed: u32,
+    /// Why the server takes nothing at present; then the rest was left for later.
+    pub server: Option<String>,
+}
+
+impl Carrier<'_> {
+    /// Whether letters of an environment go to another address than that of their recipient.
+    fn is_redirected(&self, environment: &Environment) -> bool {
+        matches!(environment.kind, EnvironmentKind::Test { .. }) && self.test_to.is_some()
+    }
+}
+
+/// A letter that says to whom it would have gone.
+fn redirected(letter: Letter, row: &DeliveryRow) -> Letter {
+    Letter { subject: format!("[test, to {}] {}", row.recipient, letter.subject), ..letter }
+}
+
+/// How handing over ended, with what was said.
+struct Answer {
+    outcome: Outcome,
+    code: Option<u16>,
+    answer: String,
+    of_all: bool,
+}
+
+impl From<Sent> for Answer {
+    fn from(sent: Sent) -> Answer {
+        let of = |outcome, code, answer| Answer { outcome, code, answer, of_all: false };
+        match sent {
+            Sent::Accepted { answer } => of(Outcome::Accepted, None, answer),
+            Sent::Refused { code, answer } => of(Outcome::Refused, code, answer),
+            Sent::Later { code, answer, of_all } => Answer { of_all, ..of(Outcome::Later, code, answer) },
+            Sent::Unknown { answer } => of(Outcome::Unknown, None, answer),
+        }
+    }
+}
+
+impl Operations {
+    /// Carries all that is due in an environment, one after the other, until nothing is, the process is to stop, or the
+    /// server takes nothing.
+    ///
+    /// # Errors
+    /// A fault; what was begun is known, and gone on with later.
+    pub fn carry_deliveries(
+        &self,
+        environment: &Environment,
+        carrier: &Carrier<'_>,
+    ) -> Result<Carried, Failed> {
+        let mut carried = Carried::default();
+        let mut seen = std::collections::BTreeSet::new();
+        loop {
+            let of = (carrier.until, self.clock.now());
+            let due = self.store.read(|reader| deliveries::due(reader, environment.id, of, PAGE))?;
+            // Where what waits is due as well, it comes again at once: each is tried once a round.
+            let due: Vec<DeliveryId> = due.into_iter().filter(|id| !seen.contains(id)).collect();
+            if due.is_empty() {
+                return Ok(carried);
+            }
+            for id in due {
+                if self.stopping.is_asked() {
+                    return Ok(carried);
+                }
+                seen.insert(id);
+                self.carry_one(environment, carrier, id, &mut carried)?;
+                if carried.server.is_some() {
+                    return Ok(carried);
+                }
+            }
+        }
+    }
+
+    /// Gives back what carriers of this installation had when they ended. Only where this process is the only one.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn release_deliveries(&self, environment: EnvironmentId) -> Result<(), Failed> {
+        let act = move |act: &mut Act<'_>| -> Result<u64, ActError<NoRefusal>> {
+            Ok(deliveries::release_all(act, environment)?)
+        };
+        self.store.write(act)?;
+        Ok(())
+    }
+
+    fn carry_one(
+        &self,
+        environment: &Environment,
+        carrier: &Carrier<'_>,
+        id: DeliveryId,
+        carried: &mut Carried,
+    ) -> Result<(), Failed> {
+        let Some((row, lease)) = self.claim_delivery(environment.id, id, carrier.until)? else {
+            return Ok(());
+        };
+        let to = match (environment.kind, carrier.test_to) {
+            (EnvironmentKind::Live, _) => row.recipient.clone(),
+            (EnvironmentKind::Test { .. }, Some(test_to)) => test_to.to_owned(),
+            (EnvironmentKind::Test { .. }, None) => {
+                return self.suppress_delivery(environment.id, &row, OF_A_TEST, carried);
+            }
+        };
+        let document = self.document_row(environment.id, row.document)?;
+        let terms = self.store.read(|reader| {
+            let terms = mail_terms::terms(reader, environment.id, row.seller)?;
+            Ok::<_, store::Fault>(terms.zip(parties::seller(reader, environment.id, row.seller)?))
+        })?;
+        let Some((kept, seller)) = terms else {
+            return self.suppress_delivery(environment.id, &row, NO_TERMS, carried);
+        };
+        if document.state == "void" {
+            return self.suppress_delivery(environment.id, &row, VOID, carried);
+        }
+        let letter = self
+            .printed(environment.id, &row.document.to_string())
+            .map_err(|why| why.to_string())
+            .and_then(|printed| carrier.writer.letter(&printed, document.amount_open));
+        let name = kept.terms.from_name.clone().unwrap_or_else(|| seller.name.clone());
+        let from = Mailbox { name: Some(name), address: kept.terms.from_address.clone() };
+        let begun_at = self.clock.now();
+        let attempt = attempt_of(begun_at, (&from.address, &to), letter.as_ref().ok());
+        let Some(number) = self.begin_attempt(environment.id, (id, lease), attempt)? else { return Ok(()) };
+        let answer = match letter {
+            Err(answer) => Answer { outcome: Outcome::Unwritten, code: None, answer, of_all: false },
+            Ok(letter) => {
+                let letter =
+                    if carrier.is_redirected(environment) { redirected(letter, &row) } else { letter };
+                let reply_to = kept.terms.reply_to.clone();
+                Answer::from(carrier.mailer.send(&mail(&row, begun_at, (from, reply_to, to), letter)))
+            }
+        };
+        self.end_attempt(environment.id, (&row, number), answer, carried)
+    }
+
+    /// Takes a delivery for ourselves. One whose last attempt was cut short is first kept as such, and may have to wait.
+    fn claim_delivery(
+        &self,
+        environment: EnvironmentId,
+        id: DeliveryId,
+        until: Instant,
+    ) -> Result<Option<(DeliveryRow, Instant)>, Failed> {
+        let now = self.clock.now();
+        let lease = now.checked_add_micros(LEASE_MICROS).unwrap_or(now);
+        let act = move |act: &mut Act<'_>| -> Result<Option<DeliveryRow>, ActError<NoRefusal>> {
+            if !deliveries::claim(act, environment, id, (now, lease))? {
+                return Ok(None);
+            }
+            let Some(row) = deliveries::delivery(act, environment, id)? else { return Ok(None) };
+            let last = deliveries::attempts(act, environment, id)?.pop();
+            if last.is_none_or(|last| last.ended.is_some()) {
+                return Ok(Some(row));
+            }
+            let answer =
+                Answer { outcome: Outcome::Unknown, code: None, answer: CUT_SHORT.to_owned(), of_all: false };
+            let (ended, standing) = ended(&row, &answer, now);
+            deliveries::end(act, environment, (id, row.attempts), (&ended, &standing))?;
+            let goes_on = standing.next_at.is_some_and(|at| at <= until);
+            if !goes_on || !deliveries::claim(act, environment, id, (now, lease))? {
+                return Ok(None);
+            }
+            Ok(deliveries::delivery(act, environment, id)?)
+        };
+        Ok(self.store.write(act)?.map(|row| (row, lease)))
+    }
+
+    fn begin_attempt(
+        &self,
+        environment: EnvironmentId,
+        of: (DeliveryId, Instant),
+        attempt: NewAttempt,
+    ) -> Result<Option<u32>, Failed> {
+        let act = move |act: &mut Act<'_>| -> Result<Option<u32>, ActError<NoRefusal>> {
+            Ok(deliveries::begin(act, environment, of, &attempt)?)
+        };
+        Ok(self.store.write(act)?)
+    }
+
+    fn end_attempt(
+        &self,
+        environment: EnvironmentId,
+        (row, number): (&DeliveryRow, u32),
+        answer: Answer,
+        carried: &mut Carried,
+    ) -> Result<(), Failed> {
+        let row = DeliveryRow { attempts: number, tries: row.tries + 1, ..row.clone() };
+        let (ended, standing) = ended(&row, &answer, self.clock.now());
+        let (id, state) = (row.id, standing.state);
+        if answer.of_all {
+            carried.server = Some(answer.answer.clone());
+        }
+        let act = move |act: &mut Act<'_>| -> Result<bool, ActError<NoRefusal>> {
+            Ok(deliveries::end(act, environment, (id, number), (&ended, &standing))?)
+        };
+        self.store.write(act)?;
+        match state {
+            DeliveryState::Sent => carried.sent += 1,
+            DeliveryState::Failed => carried.failed += 1,
+            DeliveryState::Scheduled | DeliveryState::Retrying | DeliveryState::Suppressed => {
+                carried.waiting += 1
+            }
+        }
+        match state {
+            DeliveryState::Sent => tracing::info!(delivery = %id, "sent"),
+            _ => tracing::warn!(delivery = %id, state = state.code(), answer = answer.answer, "not sent"),
+        }
+        Ok(())
+    }
+
+    fn suppress_delivery(
+        &self,
+        environment: EnvironmentId,
+        row: &DeliveryRow,
+        why: &str,
+        carried: &mut Carried,
+    ) -> Result<(), Failed> {
+        let standing = Standing {
+            state: DeliveryState::Suppressed,
+            answer: why.to_owned(),
+            unknown: row.unknown,
+            next_at: None,
+            sent_at: None,
+        };
+        let (id, attempts) = (row.id, row.attempts);
+        let act = move |act: &mut Act<'_>| -> Result<bool, ActError<NoRefusal>> {
+            Ok(deliveries::stand(act, environment, (id, attempts), &standing)?)
+        };
+        self.store.write(act)?;
+        carried.suppressed += 1;
+        Ok(())
+    }
+}
+
+/// What is kept of an attempt's end, and how its delivery stands by it.
+fn ended(row: &DeliveryRow, answer: &Answer, now: Instant) -> (Ended, Standing) {
+    let unknown = row.unknown + u32::from(answer.outcome == Outcome::Unknown);
+    let next = delivery::after(answer.outcome, Tries { attempts: row.tries, unknown }, (row.id, now));
+    let (state, next_at, sent_at) = match next {
+        Next::Sent => (DeliveryState::Sent, None, Some(now)),
+        Next::Again(at) => (DeliveryState::Retrying, Some(at), None),
+        Next::Stuck => (DeliveryState::Failed, None, None),
+    };
+    let said = answer.answer.clone();
+    let ended = Ended { at: now, outcome: answer.outcome, code: answer.code, answer: said.clone() };
+    (ended, Standing { state, answer: said, unknown, next_at, sent_at })
+}
+
+fn attempt_of(begun_at: Instant, (sender, recipient): (&str, &str), letter: Option<&Letter>) -> NewAttempt {
+    let file = |file: &LetterFile| SentFile {
+        name: file.name.clone(),
+        media_type: file.media_type.to_owned(),
+        size: u64::try_from(file.bytes.len()).expect("a file's size fits"),
+        sha256: Sha256::digest(&file.bytes).into(),
+    };
+    NewAttempt {
+        begun_at,
+        sender: sender.to_owned(),
+        recipient: recipient.to_owned(),
+        subject: letter.map_or_else(String::new, |letter| letter.subject.clone()),
+        words: letter.map_or(0, |letter| letter.words),
+        files: letter.map_or_else(Vec::new, |letter| letter.files.iter().map(file).collect()),
+    }
+}
+
+fn mail(
+    row: &DeliveryRow,
+    written_at: Instant,
+    (from, reply_to, to): (Mailbox, Option<String>, String),
+    letter: Letter,
+) -> Mail {
+    let Letter { subject, language, text, html, words: _, files } = letter;
+    let carried = |LetterFile { name, media_type, bytes }| Attachment { name, media_type, bytes };
+    Mail {
+        message_id: row.message_id.clone(),
+        written_at,
+        from,
+        reply_to,
+        to,
+        subject,
+        language,
+        text,
+        html,
+        attachments: files.into_iter().map(carried).collect(),
+    }
+}

@@ -1,0 +1,140 @@
+//! Scheduling: what the outbox says was issued becomes deliveries, in the commit that moves the place looked up to.
+//! Knows the outbox and terms of sellers; must not know how anything is carried.
+
+use std::collections::BTreeMap;
+
+use billing::Customer;
+use billing::delivery::{self, Recipient};
+use calendar::Instant;
+use ids::{CustomerId, EnvironmentId, InvoiceId, SellerId};
+use store::deliveries::{self, NewDelivery};
+use store::mail_terms::{self, KeptMailTerms};
+use store::outbox::{self, Message};
+use store::{Act, ActError, NoRefusal, Queries, documents, parties};
+
+use super::{delivery_id, message_id};
+use crate::Operations;
+use crate::refusal::Failed;
+
+/// Messages that are looked at in one commit.
+const MESSAGES_AT_ONCE: u32 = 200;
+/// What the outbox calls documents that were issued.
+const ISSUED: [&str; 2] = ["invoice.issued", "credit_note.issued"];
+
+impl Operations {
+    /// Looks through what is new in an environment's outbox, and answers how many deliveries came of it. Where no seller
+    /// sends anything nothing is looked at, and what is issued meanwhile is not sent later.
+    ///
+    /// # Errors
+    /// A fault; what was looked at is not looked at again.
+    pub fn schedule_deliveries(&self, environment: EnvironmentId) -> Result<u32, Failed> {
+        // Most of the time there is nothing, and nobody is to wait for a write of nothing.
+        let is_new = self.store.read(|reader| {
+            let Some(after) = next_place(reader, environment)?.map(|(after, _)| after) else {
+                return Ok(false);
+            };
+            Ok::<_, store::Fault>(after + 1 < outbox::next_message_position(reader, environment)?)
+        })?;
+        if !is_new {
+            return Ok(0);
+        }
+        let now = self.clock.now();
+        let mut made = 0;
+        while !self.stopping.is_asked() {
+            let act = move |act: &mut Act<'_>| -> Result<Option<u32>, ActError<NoRefusal>> {
+                Ok(schedule_next(act, environment, now)?)
+            };
+            match self.store.write(act)? {
+                Some(more) => made += more,
+                None => break,
+            }
+        }
+        Ok(made)
+    }
+}
+
+/// The terms of sellers by seller.
+type Terms = BTreeMap<SellerId, KeptMailTerms>;
+
+/// After which place of the outbox it goes on, and what sellers want; none where none sends anything. What lies before
+/// the first place that one sends from is of no interest.
+fn next_place(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+) -> Result<Option<(i64, Terms)>, store::Fault> {
+    let terms: Terms =
+        mail_terms::all_terms(queries, environment)?.into_iter().map(|kept| (kept.seller, kept)).collect();
+    let sends = terms.values().filter(|kept| kept.terms.on_issue);
+    let Some(from) = sends.map(|kept| kept.from_position).min() else { return Ok(None) };
+    let after = mail_terms::looked_up_to(queries, environment)?;
+    Ok(Some((after.max(from - 1), terms)))
+}
+
+/// The next messages, and how many deliveries came of them; none where there are no more.
+fn schedule_next(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    now: Instant,
+) -> Result<Option<u32>, store::Fault> {
+    let looked = mail_terms::looked_up_to(act, environment)?;
+    let Some((after, terms)) = next_place(act, environment)? else { return Ok(None) };
+    let messages = outbox::messages(act, environment, after, MESSAGES_AT_ONCE)?;
+    let Some(last) = messages.last().map(|message| message.position) else { return Ok(None) };
+    let mut made = 0;
+    for message in &messages {
+        made += of_message(act, environment, (message, &terms, now))?;
+    }
+    match mail_terms::look_up_to(act, environment, (looked, last))? {
+        true => Ok(Some(made)),
+        // Somebody else looked at the same: none of this may be kept twice, and all of it is there by now.
+        false => Ok(None),
+    }
+}
+
+fn of_message(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (message, terms, now): (&Message, &Terms, Instant),
+) -> Result<u32, store::Fault> {
+    if !ISSUED.contains(&message.kind.as_str()) {
+        return Ok(0);
+    }
+    let Ok(id) = InvoiceId::parse(&message.subject) else { return Ok(0) };
+    let Some(row) = documents::document(act, environment, id)? else { return Ok(0) };
+    let wanted = |kept: &&KeptMailTerms| kept.terms.on_issue && message.position >= kept.from_position;
+    let Some(kept) = terms.get(&row.seller).filter(wanted) else { return Ok(0) };
+    // Whoever was quicker has asked for it by name.
+    if !deliveries::of_document(act, environment, id)?.is_empty() {
+        return Ok(0);
+    }
+    let Some(seller) = parties::seller(act, environment, row.seller)? else { return Ok(0) };
+    let customer = customer_now(act, environment, row.customer)?;
+    let at = delivery::send_at(now, kept.terms.send_hour, &seller.zone);
+    let mut made = 0;
+    for Recipient { address, suppressed } in delivery::recipients(&customer, row.total) {
+        let delivery = delivery_id(environment, (id, &address, 0));
+        let new = NewDelivery {
+            id: delivery,
+            document: id,
+            customer: row.customer,
+            seller: row.seller,
+            message_id: message_id(delivery, &kept.terms),
+            recipient: address,
+            ordinal: 0,
+            created_at: now,
+            begins: suppressed.map_or(Ok(at), |why| Err(why.to_string())),
+        };
+        made += u32::from(deliveries::insert(act, environment, &new)?);
+    }
+    Ok(made)
+}
+
+/// A customer as it is now: an address that was corrected since is the one that is wanted.
+pub(super) fn customer_now(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    id: CustomerId,
+) -> Result<Customer, store::Fault> {
+    let version = parties::customer_row(queries, environment, id)?.map_or(1, |row| row.version);
+    parties::customer_version(queries, environment, id, version)
+}
