@@ -5,6 +5,7 @@ mod cli;
 mod demo;
 mod installation;
 mod lock;
+mod mailing;
 mod ports;
 mod printing;
 mod pulling;

@@ -1,6 +1,7 @@
 //! Settings: from a file, the environment and flags; the later of them is the stronger.
 //! Knows every setting's three names; must not know what a command does with it.
 
+pub mod mail;
 pub mod objects;
 pub mod sources;
 
@@ -13,6 +14,7 @@ use records::scalars;
 
 use crate::installation::{Place, Wanted};
 use crate::stop::Stop;
+use mail::MailSettings;
 use objects::ObjectsSettings;
 use sources::SourceSettings;
 use usage::identities::{BUDGET_BYTES_MIN, Budget};
@@ -80,6 +82,8 @@ struct Layer {
     identities_memory: Option<u64>,
     fonts: Option<Vec<PathBuf>>,
     /// Only the file can say it.
+    mail: Option<MailSettings>,
+    /// Only the file can say it.
     objects: Option<ObjectsSettings>,
     /// Only the file can say them.
     sources: Vec<SourceSettings>,
@@ -104,6 +108,8 @@ pub struct Settings {
     pub identities: Budget,
     /// Folders of fonts for invoices, beside those of the system.
     pub fonts: Vec<PathBuf>,
+    /// The mail server that documents are handed over to, where there is one.
+    pub mail: Option<MailSettings>,
     /// Where a folder's old segments are kept, where it is said.
     pub objects: Option<ObjectsSettings>,
     /// The brokers that usage is pulled from.
@@ -161,6 +167,7 @@ impl Settings {
                 .map(|text| memory(&text))
                 .transpose()?,
             fonts: std::env::var_os("FARTHING_FONTS").filter(|all| !all.is_empty()).map(folders),
+            mail: None,
             objects: None,
             sources: Vec::new(),
         };
@@ -173,6 +180,7 @@ impl Settings {
             log: flags.log.clone(),
             identities_memory: None,
             fonts: None,
+            mail: None,
             objects: None,
             sources: Vec::new(),
         };
@@ -220,6 +228,7 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
             .find_map(|layer| layer.identities_memory)
             .map_or_else(Budget::default, |mib| Budget::of_bytes(mib * MIB)),
         fonts: layers.iter().rev().find_map(|layer| layer.fonts.clone()).unwrap_or_default(),
+        mail: layers.iter().rev().find_map(|layer| layer.mail.clone()),
         objects: layers.iter().rev().find_map(|layer| layer.objects.clone()),
         sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
         json: false,
@@ -258,6 +267,7 @@ fn read_layer(table: &Table<'_>) -> Option<Layer> {
             scalars::whole(at, BUDGET_BYTES_MIN / MIB, IDENTITIES_MEMORY_MAX)
         }),
         fonts: table.optional("fonts", |at| at.list(FONT_FOLDERS_MAX, |at| text(at).map(PathBuf::from))),
+        mail: table.optional("mail", mail::read),
         objects: table.optional("usage", |at| at.table(|usage| usage.optional("objects", objects::read))),
         sources: table.setting("source", sources::read),
     })

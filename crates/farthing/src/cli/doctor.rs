@@ -41,6 +41,11 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
         let health = if well { Health::Well } else { Health::Ill };
         checks.push(operations::doctor::Check { name: "objects", environment: None, health, message });
     }
+    if let Some(mail) = &call.settings.mail {
+        let (well, message) = mail.answers()?;
+        let health = if well { Health::Well } else { Health::Attention };
+        checks.push(operations::doctor::Check { name: "mail", environment: None, health, message });
+    }
     checks.push(paper(&call.settings));
     let ill = checks.iter().filter(|check| check.health == Health::Ill).count();
     for check in &checks {

@@ -14,6 +14,7 @@ use store::documents::DocumentFilter;
 
 use super::archiving::{self, Archive};
 use super::credit_notes::{self, Credit};
+use super::deliveries::{self, Send};
 use super::invoice_file::{self, InvoiceFile};
 use super::{Call, environment_of, environments_of, wire};
 use crate::show::{Rows, counted, grouped};
@@ -48,6 +49,8 @@ enum Command {
     File(InvoiceFile),
     /// Write the documents of a span of days into a folder, with an index and checksums, for an auditor or an archive
     Archive(Archive),
+    /// Send an invoice or credit note by e-mail, once more and on purpose
+    Send(Send),
 }
 
 /// How much of which credit note.
@@ -102,6 +105,7 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
         }
         Some(Command::File(file)) => return invoice_file::run(file, call),
         Some(Command::Archive(archive)) => return archiving::run(archive, call),
+        Some(Command::Send(asked)) => return deliveries::send(asked, call),
         None => {}
     }
     let installation = call.open()?;

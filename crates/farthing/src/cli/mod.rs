@@ -13,6 +13,7 @@ mod correcting;
 mod coupons;
 mod credit_notes;
 mod credits;
+mod deliveries;
 mod doctor;
 mod entitlements;
 mod environments;
@@ -114,6 +115,8 @@ enum Command {
     Limits(limits::Limits),
     /// Tell when usage reaches a threshold, and show what was told
     Alerts(alerts::Alerts),
+    /// List what was sent to customers, send what is due, retry what failed, and say how sellers send
+    Deliveries(deliveries::Deliveries),
     /// Show the trial balance
     Ledger(ledger::Ledger),
     /// Compare or apply a catalog file
@@ -160,6 +163,7 @@ impl Command {
             Command::Coupons(_) => "farthing coupons",
             Command::Limits(_) => "farthing limits",
             Command::Alerts(_) => "farthing alerts",
+            Command::Deliveries(_) => "farthing deliveries",
             Command::Ledger(_) => "farthing ledger",
             Command::Catalog(_) => "farthing catalog",
             Command::Migrations(_) => "farthing migrations",
@@ -290,6 +294,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Coupons(asked) => coupons::run(&asked, &mut call),
         Command::Limits(asked) => limits::run(&asked, &mut call),
         Command::Alerts(asked) => alerts::run(&asked, &mut call),
+        Command::Deliveries(asked) => deliveries::run(&asked, &mut call),
         Command::Ledger(ledger) => ledger::run(&ledger, &mut call),
         Command::Catalog(catalog) => catalog::run(&catalog, &mut call),
         Command::Migrations(asked) => migrations::run(&asked, &mut call),

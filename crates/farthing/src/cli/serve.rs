@@ -10,6 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::Args;
+use documents::LaysOut;
 use operations::alerts::Looking;
 use operations::start::FirstStart;
 use operations::{Environment, Failed, Operations};
@@ -18,6 +19,7 @@ use store::environments;
 
 use super::Call;
 use crate::installation::{Installation, Opening, Wanted};
+use crate::mailing::{self, Mailing};
 use crate::printing::Printer;
 use crate::pulling::Pulling;
 use crate::show::Paper;
@@ -74,10 +76,17 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
         Ends::heard()
     };
     let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
+    mailing::release(&installation)?;
+    let mailing = match &call.settings.mail {
+        Some(settings) => Some(Mailing::of(settings, Arc::clone(&printer) as Arc<dyn LaysOut>)?),
+        None => None,
+    };
     show_address(address, &mut call.paper)?;
-    let workers =
-        [Worker::bills, Worker::tends_limits, Worker::looks_at_alerts, Worker::tells_what_is_not_moved]
-            .map(|start| start(installation.operations.clone()));
+    let starts =
+        [Worker::bills, Worker::tends_limits, Worker::looks_at_alerts, Worker::tells_what_is_not_moved];
+    let started = starts.into_iter().map(|start| start(installation.operations.clone()));
+    let sends = mailing.map(|mailing| Worker::sends(mailing, installation.operations.clone()));
+    let workers: Vec<Worker> = started.chain(sends).collect();
     let served = runtime.block_on(serve(listener, (installation.operations.clone(), printer), ends));
     // However serving ended: what pulls ends after the step it is at.
     installation.operations.stopping.ask();
@@ -228,6 +237,17 @@ impl Worker {
         Worker::start("alerts", rest_after, move || {
             if let Err(why) = look_at_alerts(&operations) {
                 tracing::error!(%why, "alerts were not looked at; the next look goes on");
+            }
+        })
+    }
+
+    /// The one that sends what was issued: beside billing, as a mail server may be slow.
+    fn sends(mailing: Mailing, operations: Operations) -> Worker {
+        let mut not_before = Instant::now();
+        Worker::start("deliveries", rest_after, move || {
+            // A server that takes nothing is not asked again at once.
+            if Instant::now() >= not_before && mailing.round(&operations) {
+                not_before = Instant::now() + REST_MAX;
             }
         })
     }

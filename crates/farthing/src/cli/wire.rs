@@ -5,6 +5,7 @@ use api::wire::catalog::{AppliedCatalog, CatalogDifferences};
 use api::wire::environments::ApiKey;
 use api::wire::ledger::{AccountBalance, TrialBalance};
 use calendar::{CivilDate, Instant};
+use ids::SellerId;
 use operations::alerts::{AlertView, KeptCrossing};
 use operations::backfill::Effect;
 use operations::balances::CustomerBalance;
@@ -16,6 +17,7 @@ use operations::changes::ChangePreview;
 use operations::contracts::ContractView;
 use operations::corrections::{AmendedEvent, CancelOutcome, NamedEvent};
 use operations::credits::GrantView;
+use operations::deliveries::{Carried, DeliveryRow, DeliveryView, KeptMailTerms};
 use operations::doctor::Check;
 use operations::entitlements::EntitlementAnswer;
 use operations::explain::Explanation;
@@ -48,6 +50,27 @@ fn text(body: &impl Serialize) -> Result<String, Stop> {
 /// A document in a list.
 pub fn document(row: &DocumentRow) -> Result<String, Stop> {
     text(&api::wire::documents::InvoiceSummary::issued(row))
+}
+
+/// A delivery.
+pub fn delivery(row: &DeliveryRow) -> Result<String, Stop> {
+    text(&api::wire::deliveries::DeliveryBody::of(row))
+}
+
+/// A delivery with its attempts.
+pub fn delivery_detail(view: &DeliveryView) -> Result<String, Stop> {
+    text(&api::wire::deliveries::DeliveryDetailBody::of(view))
+}
+
+/// How a seller's documents are sent.
+pub fn mail_terms(seller: SellerId, kept: Option<&KeptMailTerms>) -> Result<String, Stop> {
+    text(&api::wire::deliveries::MailTermsBody::of(&seller.to_string(), kept))
+}
+
+/// What came of a round of deliveries.
+pub fn carried(carried: &Carried) -> Value {
+    let Carried { sent, waiting, failed, suppressed, server } = carried;
+    json!({ "sent": sent, "waiting": waiting, "failed": failed, "suppressed": suppressed, "server": server })
 }
 
 /// What a run did, and the moment after it.

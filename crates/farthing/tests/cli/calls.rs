@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 44] = [
+const COMMANDS: [&[&str]; 51] = [
     &[],
     &["demo"],
     &["serve"],
@@ -10,6 +10,13 @@ const COMMANDS: [&[&str]; 44] = [
     &["invoices"],
     &["invoices", "refund"],
     &["invoices", "to-balance"],
+    &["invoices", "send"],
+    &["deliveries"],
+    &["deliveries", "list"],
+    &["deliveries", "show"],
+    &["deliveries", "retry"],
+    &["deliveries", "run"],
+    &["deliveries", "terms"],
     &["explain"],
     &["verify"],
     &["subscriptions"],

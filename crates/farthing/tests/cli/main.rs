@@ -5,6 +5,7 @@
 mod alerts;
 mod calls;
 mod credit_notes;
+mod deliveries;
 mod demo;
 mod events;
 mod files;

@@ -64,7 +64,12 @@ impl Server {
 
     /// The status and body of an answer to a write.
     pub fn post(&self, path: &str, key: &str, body: &str) -> (u16, String) {
-        answer_to(&self.address, path, (key, body))
+        answer_to(&self.address, ("POST", path), (key, body))
+    }
+
+    /// The same of what is put.
+    pub fn put(&self, path: &str, key: &str, body: &str) -> (u16, String) {
+        answer_to(&self.address, ("PUT", path), (key, body))
     }
 
     /// Asks it to end and gives what it printed since.
@@ -84,13 +89,13 @@ impl Server {
     }
 }
 
-fn answer_to(address: &str, path: &str, (key, body): (&str, &str)) -> (u16, String) {
+fn answer_to(address: &str, (verb, path): (&str, &str), (key, body): (&str, &str)) -> (u16, String) {
     let mut stream = TcpStream::connect(address).unwrap();
     // The same asked again is the same request.
     let request = BuildHasherDefault::<DefaultHasher>::default().hash_one((path, body));
     write!(
         stream,
-        "POST {path} HTTP/1.1\r\nHost: farthing\r\nAuthorization: Bearer {key}\r\nIdempotency-Key: {request:x}\r\n\
+        "{verb} {path} HTTP/1.1\r\nHost: farthing\r\nAuthorization: Bearer {key}\r\nIdempotency-Key: {request:x}\r\n\
          Content-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
         body.len()
     )
@@ -132,7 +137,7 @@ fn a_server_that_is_told_to_stop_does_not_finish_a_long_way_first() {
 
     let (address, key) = (server.address.clone(), server.keys[1].clone());
     let far = std::thread::spawn(move || {
-        answer_to(&address, "/v1/clock/advance", (&key, r#"{"to": "2400-01-01T00:00:00Z"}"#))
+        answer_to(&address, ("POST", "/v1/clock/advance"), (&key, r#"{"to": "2400-01-01T00:00:00Z"}"#))
     });
     std::thread::sleep(Duration::from_millis(700));
     let asked = Instant::now();

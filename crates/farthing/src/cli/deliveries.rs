@@ -1,0 +1,423 @@
+//! `deliveries …` and `invoices send`: what was sent to whom and how that ended; sent, retried, cancelled; and how sellers
+//! send. Knows flags and columns; must not know to whom a document goes, or how it is carried.
+
+use std::sync::Arc;
+
+use calendar::Instant;
+use clap::{Args, Subcommand, ValueEnum};
+use ids::{DeliveryId, EnvironmentId, SellerId};
+use operations::deliveries::{
+    self, AttemptRow, Carried, DeliveryRow, DeliveryState, DeliveryView, KeptMailTerms, Listed, MailTerms,
+    SendAsked,
+};
+use operations::{Failed, Operations};
+use store::environments;
+
+use super::explain::find;
+use super::{Call, environment_of, environments_of, wire};
+use crate::mailing::{self, Mailing};
+use crate::printing::Printer;
+use crate::show::{Rows, counted, thousands};
+use crate::stop::Stop;
+
+/// How many are read at once.
+const PAGE: u32 = 200;
+/// The hexadecimal digits of a hash that are shown in a table.
+const HASH_DIGITS: usize = 16;
+/// What is said where no mail server is set.
+const NO_SERVER: &str =
+    "no mail server is set; write [mail] with its url into farthing.toml, as in docs/delivery.md";
+
+/// What about deliveries.
+#[derive(Debug, Args)]
+pub struct Deliveries {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// List deliveries, in order of what they deliver
+    List(List),
+    /// Show one delivery with each attempt and the files it carried
+    Show {
+        /// Its id
+        delivery: String,
+    },
+    /// Try one again now that failed or waits
+    Retry {
+        /// Its id
+        delivery: String,
+    },
+    /// Take one out that was not sent
+    Cancel {
+        /// Its id
+        delivery: String,
+    },
+    /// Send what was issued and is due, then end; for cron, where no server runs
+    Run {
+        /// Try also those now that wait to be tried again
+        #[arg(long)]
+        retry_now: bool,
+    },
+    /// Show how a seller's documents are sent, or say it
+    Terms(Terms),
+}
+
+#[derive(Debug, Args)]
+struct List {
+    /// Only those that stand so
+    #[arg(long, value_enum)]
+    state: Option<State>,
+    /// Only those that wait for a person: the failed ones
+    #[arg(long, conflicts_with = "state")]
+    stuck: bool,
+    /// Only those to this customer, by its id or your own key
+    #[arg(long)]
+    customer: Option<String>,
+    /// Only those of this invoice or credit note, by number or id
+    #[arg(long)]
+    invoice: Option<String>,
+}
+
+/// How a delivery stands.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum State {
+    Scheduled,
+    Retrying,
+    Sent,
+    Failed,
+    Suppressed,
+}
+
+#[derive(Debug, Args)]
+struct Terms {
+    /// The seller's id; the only seller if it is left out
+    #[arg(long, value_name = "ID")]
+    seller: Option<String>,
+    /// The address that documents are sent from
+    #[arg(long, value_name = "ADDRESS")]
+    from: Option<String>,
+    /// What the sender is called; the seller's name if it is left out
+    #[arg(long, value_name = "NAME", requires = "from")]
+    from_name: Option<String>,
+    /// To whom answers go; to the sender if it is left out
+    #[arg(long, value_name = "ADDRESS", requires = "from")]
+    reply_to: Option<String>,
+    /// Send documents when they are issued, from now on
+    #[arg(long, requires = "from")]
+    on_issue: bool,
+    /// From which hour of the seller's day they are sent, 0 to 23; at once if it is left out
+    #[arg(long, value_name = "HOUR", requires = "from")]
+    send_hour: Option<u8>,
+}
+
+/// Which document is sent once more.
+#[derive(Debug, Args)]
+pub struct Send {
+    /// Its number as printed, or its id
+    invoice: String,
+    /// To this address; to those of the customer if it is left out; may be given again
+    #[arg(long = "to", value_name = "ADDRESS")]
+    to: Vec<String>,
+}
+
+impl State {
+    const fn known(self) -> DeliveryState {
+        match self {
+            State::Scheduled => DeliveryState::Scheduled,
+            State::Retrying => DeliveryState::Retrying,
+            State::Sent => DeliveryState::Sent,
+            State::Failed => DeliveryState::Failed,
+            State::Suppressed => DeliveryState::Suppressed,
+        }
+    }
+}
+
+/// Does what is asked.
+pub fn run(asked: &Deliveries, call: &mut Call) -> Result<(), Stop> {
+    match &asked.verb {
+        Verb::List(asked) => list(asked, call),
+        Verb::Show { delivery } => {
+            let id = named(delivery)?;
+            let installation = call.open()?;
+            let operations = &installation.operations;
+            let environment = environment_with(operations, id, call)?;
+            show(&operations.delivery(environment, id)?, call)
+        }
+        Verb::Retry { delivery } => changed(delivery, deliveries::retry, call),
+        Verb::Cancel { delivery } => changed(delivery, deliveries::cancel, call),
+        Verb::Run { retry_now } => run_now(*retry_now, call),
+        Verb::Terms(asked) => terms(asked, call),
+    }
+}
+
+fn named(text: &str) -> Result<DeliveryId, Stop> {
+    DeliveryId::parse(text).map_err(|why| Stop::usage(format!("{text:?} is no delivery: {why}")))
+}
+
+fn list(asked: &List, call: &mut Call) -> Result<(), Stop> {
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
+    let state = asked.state.map(State::known).or(asked.stuck.then_some(DeliveryState::Failed));
+    let listed = Listed { state, customer: asked.customer.clone(), document: asked.invoice.clone() };
+    let mut all: Vec<DeliveryRow> = Vec::new();
+    loop {
+        let after = all.last().map(|row| row.id.to_string()).unwrap_or_default();
+        let page = operations.deliveries(environment, &listed, (&after, PAGE))?;
+        if page.is_empty() {
+            break;
+        }
+        all.extend(page);
+    }
+    rows(operations, environment, &all, call)
+}
+
+fn rows(
+    operations: &Operations,
+    environment: EnvironmentId,
+    all: &[DeliveryRow],
+    call: &mut Call,
+) -> Result<(), Stop> {
+    if call.paper.is_json() {
+        return all.iter().try_for_each(|row| call.paper.line(wire::delivery(row)?));
+    }
+    if all.is_empty() {
+        return call.paper.line("There is no such delivery.");
+    }
+    let mut table =
+        Rows::of(&["delivery", "document", "to", "state", "tries", "when"]).right(&[4]).whole(&[0]);
+    for row in all {
+        let document = operations.document_row(environment, row.document)?;
+        table.push([
+            row.id.to_string(),
+            document.number,
+            row.recipient.clone(),
+            row.state.code().to_owned(),
+            row.attempts.to_string(),
+            when(row),
+        ]);
+    }
+    call.paper.table(table)?;
+    for row in all.iter().filter(|row| !matches!(row.state, DeliveryState::Sent | DeliveryState::Scheduled)) {
+        if let Some(answer) = &row.answer {
+            call.paper.note(format!("{}: {answer}", row.id))?;
+        }
+    }
+    Ok(())
+}
+
+/// When it was sent, or is tried next.
+fn when(row: &DeliveryRow) -> String {
+    match (row.sent_at, row.next_at) {
+        (Some(at), _) => format!("sent {}", minute(at)),
+        (None, Some(at)) => format!("due {}", minute(at)),
+        (None, None) => String::new(),
+    }
+}
+
+/// To the minute.
+fn minute(at: Instant) -> String {
+    let text = at.to_string();
+    text.get(..16).map_or(text.clone(), |whole| format!("{}Z", whole.replace('T', " ")))
+}
+
+fn show(view: &DeliveryView, call: &mut Call) -> Result<(), Stop> {
+    if call.paper.is_json() {
+        return call.paper.line(wire::delivery_detail(view)?);
+    }
+    let row = &view.row;
+    let to = if row.recipient.is_empty() { "nobody" } else { &row.recipient };
+    call.paper.title(format!("{}: {} to {to}, {}", row.id, view.number, row.state.code()))?;
+    if let Some(answer) = &row.answer {
+        call.paper.line(answer)?;
+    }
+    call.paper.line(format!("Message-ID: <{}>", row.message_id))?;
+    if let Some(at) = row.next_at {
+        call.paper.line(format!("Tried next at {}", minute(at)))?;
+    }
+    for attempt in &view.attempts {
+        shown_attempt(attempt, call)?;
+    }
+    Ok(())
+}
+
+fn shown_attempt(attempt: &AttemptRow, call: &mut Call) -> Result<(), Stop> {
+    let AttemptRow { attempt: number, begun, ended } = attempt;
+    let how = match ended {
+        None => "goes on, or was cut short".to_owned(),
+        Some(ended) => {
+            let code = ended.code.map(|code| format!(" {code}")).unwrap_or_default();
+            format!("{}{code} at {}: {}", ended.outcome.code(), minute(ended.at), ended.answer)
+        }
+    };
+    call.paper.gap()?;
+    call.paper.line(format!("Attempt {number} at {}: {how}", minute(begun.begun_at)))?;
+    call.paper.line(format!("  from {} to {}", begun.sender, begun.recipient))?;
+    for file in &begun.files {
+        let hash: String = file.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+        let size = thousands(file.size);
+        call.paper.line(format!("  {} ({size} bytes, SHA-256 {}…)", file.name, &hash[..HASH_DIGITS]))?;
+    }
+    Ok(())
+}
+
+/// What is done with a delivery, at a moment of the wall clock.
+type Changes = fn(
+    &mut store::Act<'_>,
+    EnvironmentId,
+    (DeliveryId, Instant),
+) -> Result<DeliveryRow, store::ActError<operations::Refusal>>;
+
+fn changed(delivery: &str, changes: Changes, call: &mut Call) -> Result<(), Stop> {
+    let id = named(delivery)?;
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let environment = environment_with(operations, id, call)?;
+    let now = operations.clock.now();
+    let row =
+        operations.store.write(move |act| changes(act, environment, (id, now))).map_err(Failed::from)?;
+    rows(operations, environment, &[row], call)
+}
+
+/// The environment that has a delivery.
+fn environment_with(operations: &Operations, id: DeliveryId, call: &Call) -> Result<EnvironmentId, Stop> {
+    if call.settings.environment.is_some() {
+        return Ok(environment_of(operations, call.settings.environment.as_deref())?.id);
+    }
+    for environment in environments_of(operations, None)? {
+        match operations.delivery(environment.id, id) {
+            Ok(_) => return Ok(environment.id),
+            Err(Failed::Refused(_)) => {}
+            Err(other) => return Err(other.into()),
+        }
+    }
+    Err(Stop::failed(format!(
+        "there is no delivery {id} here; `farthing deliveries list` lists what there is"
+    )))
+}
+
+fn run_now(retry_now: bool, call: &mut Call) -> Result<(), Stop> {
+    let settings = call.settings.mail.clone().ok_or_else(|| Stop::usage(NO_SERVER))?;
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    mailing::release(&installation)?;
+    let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts, 1)?))?;
+    let until = if retry_now { Instant::MAX } else { operations.clock.now() };
+    let mut all = Carried::default();
+    for environment in operations.store.read(|reader| environments::environments(reader))? {
+        let Carried { sent, waiting, failed, suppressed, server } =
+            mailing.round_in(operations, &environment, until)?;
+        all.sent += sent;
+        all.waiting += waiting;
+        all.failed += failed;
+        all.suppressed += suppressed;
+        all.server = all.server.or(server);
+        if all.server.is_some() {
+            break;
+        }
+    }
+    told(&all, call)
+}
+
+fn told(all: &Carried, call: &mut Call) -> Result<(), Stop> {
+    let Carried { sent, waiting, failed, suppressed, server } = all;
+    if call.paper.is_json() {
+        call.paper.line(wire::carried(all))?;
+    } else {
+        let sent = counted(*sent, "delivery").replace("deliverys", "deliveries");
+        call.paper.line(format!(
+            "{sent} sent; {waiting} to be tried again, {failed} failed, {suppressed} suppressed."
+        ))?;
+    }
+    match server {
+        Some(why) => Err(Stop::failed(format!("the mail server takes nothing: {why}"))),
+        None => Ok(()),
+    }
+}
+
+/// Asks for a document once more, and sends it where a mail server is set.
+pub fn send(asked: &Send, call: &mut Call) -> Result<(), Stop> {
+    if call.settings.mail.is_none() {
+        return Err(Stop::usage(NO_SERVER));
+    }
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let all = environments_of(operations, call.settings.environment.as_deref())?;
+    let has = |environment| operations.document_id(environment, &asked.invoice).map(|_| ());
+    let environment = find(&all, &asked.invoice, has)?;
+    let document = operations.document_id(environment.id, &asked.invoice)?;
+    let now = operations.clock.now();
+    let asked = SendAsked { document, to: asked.to.clone(), now };
+    let wall = environment.id;
+    let made =
+        operations.store.write(move |act| deliveries::send(act, wall, &asked)).map_err(Failed::from)?;
+    let settings = call.settings.mail.clone().ok_or_else(|| Stop::usage(NO_SERVER))?;
+    let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts, 1)?))?;
+    let carried = mailing.round_in(operations, &environment, operations.clock.now())?;
+    let mut now_rows = Vec::with_capacity(made.len());
+    for row in &made {
+        now_rows.push(operations.delivery(environment.id, row.id)?.row);
+    }
+    rows(operations, environment.id, &now_rows, call)?;
+    match carried.server {
+        Some(why) => Err(Stop::failed(format!("the mail server takes nothing: {why}"))),
+        None => Ok(()),
+    }
+}
+
+fn terms(asked: &Terms, call: &mut Call) -> Result<(), Stop> {
+    let installation = call.open()?;
+    let operations = &installation.operations;
+    let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
+    let seller = seller_of(operations, environment, asked.seller.as_deref())?;
+    if let Some(from) = &asked.from {
+        let terms = MailTerms {
+            from_name: asked.from_name.clone(),
+            from_address: from.clone(),
+            reply_to: asked.reply_to.clone(),
+            on_issue: asked.on_issue,
+            send_hour: asked.send_hour,
+        };
+        let now = operations.clock.now();
+        let act =
+            move |act: &mut store::Act<'_>| deliveries::set_terms(act, environment, (seller, now), &terms);
+        operations.store.write(act).map_err(Failed::from)?;
+    }
+    let kept = operations.mail_terms(environment, seller)?;
+    if call.paper.is_json() {
+        return call.paper.line(wire::mail_terms(seller, kept.as_ref())?);
+    }
+    match kept {
+        None => {
+            call.paper.line(format!("The seller {seller} says no address to send from, and sends nothing."))
+        }
+        Some(KeptMailTerms { terms, .. }) => {
+            let name = terms.from_name.as_deref().unwrap_or("its own name");
+            let when = match (terms.on_issue, terms.send_hour) {
+                (false, _) => "documents are sent by name only".to_owned(),
+                (true, None) => "documents are sent when they are issued".to_owned(),
+                (true, Some(hour)) => format!("documents are sent at {hour}:00 once they are issued"),
+            };
+            let answers = terms.reply_to.map(|to| format!(", answers go to {to}")).unwrap_or_default();
+            call.paper.line(format!("{seller} sends from {} as {name}{answers}; {when}.", terms.from_address))
+        }
+    }
+}
+
+fn seller_of(
+    operations: &Operations,
+    environment: EnvironmentId,
+    asked: Option<&str>,
+) -> Result<SellerId, Stop> {
+    if let Some(text) = asked {
+        return SellerId::parse(text).map_err(|why| Stop::usage(format!("{text:?} is no seller: {why}")));
+    }
+    let all = operations.sellers(environment, "", 2)?;
+    match all.as_slice() {
+        [only] => Ok(only.id),
+        [] => Err(Stop::failed("there is no seller in this environment")),
+        _ => Err(Stop::usage("there are several sellers; name one with --seller")),
+    }
+}
