@@ -57,7 +57,7 @@ class Sink:
         return "250 2.1.5 recipient ok"
 
     async def handle_DATA(self, server, session, envelope):
-        self.keep(session, envelope)
+        self.keep(server, session, envelope)
         if self.act == "refuse-message":
             return "554 5.6.0 this message is not wanted"
         if self.act == "later-message":
@@ -68,7 +68,7 @@ class Sink:
             await asyncio.sleep(3600)
         return f"250 2.0.0 taken as {self.count}"
 
-    def keep(self, session, envelope):
+    def keep(self, server, session, envelope):
         self.count += 1
         message = email.message_from_bytes(envelope.content, policy=email.policy.default)
         parts = {part.get_content_type(): part.get_content()
@@ -83,7 +83,8 @@ class Sink:
                           "sha256": hashlib.sha256(content).hexdigest()})
         kept = {
             "act": self.act, "sender": envelope.mail_from, "recipients": envelope.rcpt_tos,
-            "secret": session.ssl is not None, "user": (session.auth_data or b"").decode(),
+            "secret": server.transport.get_extra_info("sslcontext") is not None,
+            "user": (session.auth_data or b"").decode(),
             "headers": [[name, str(value)] for name, value in message.items()],
             "text": parts.get("text/plain"), "html": parts.get("text/html"), "files": files,
             "defects": [str(defect) for part in message.walk() for defect in part.defects],
@@ -105,7 +106,7 @@ async def main(folder, port, *more):
 
         def let_in(server, session, envelope, mechanism, data):
             if (data.login, data.password) != (user, password):
-                return AuthResult(success=False)
+                return AuthResult(success=False, handled=False)
             return AuthResult(success=True, auth_data=user)
 
         settings.update(authenticator=let_in, auth_required=True, auth_require_tls=False)

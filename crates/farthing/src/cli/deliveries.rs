@@ -56,7 +56,7 @@ enum Verb {
     },
     /// Send what was issued and is due, then end; for cron, where no server runs
     Run {
-        /// Try also those now that wait to be tried again
+        /// Send also what waits: to be tried again, or for its hour
         #[arg(long)]
         retry_now: bool,
     },

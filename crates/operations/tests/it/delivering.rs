@@ -561,6 +561,6 @@ fn letters_leave_at_the_hour_that_the_seller_says() {
     // At 11:00 in Berlin: the next morning.
     assert_eq!(office.only().next_at, Some(at("2026-03-02T07:00:00Z")));
     assert_eq!(office.carry(&Server::default()), Carried::default());
-    office.wait(20 * 60 * MINUTE);
+    office.wait(21 * 60 * MINUTE);
     assert_eq!(office.carry(&Server::default()).sent, 1);
 }
