@@ -235,8 +235,8 @@ impl<'f> Asking<'f> {
 
     /// The seller's own rates: those of the regime, and the row of its table for the category in its own country.
     fn rates(&self, category: &CatalogKey, class: RateClass, on: CivilDate) -> Result<Rates, TaxRefused> {
-        let mut own: Vec<OwnRate> =
-            self.regime.rates.iter().filter(|row| row.class == class).cloned().collect();
+        // Those of other classes too: where a place has rates, none of this class is no rate of 0.
+        let mut own: Vec<OwnRate> = self.regime.rates.clone();
         if let Some(row) = self.books.taxes.row(category, on) {
             let whole = Particulars { region: None, ..self.books.more.particulars.clone() };
             let place = place_of(&whole).ok().flatten().unwrap_or_else(|| self.seller.place.clone());
@@ -273,7 +273,7 @@ fn fact_of(answer: Answer, category: &CatalogKey, buyer: &Asked<'_>) -> TaxAnswe
     let words = exemption.map(|one| one.words.clone()).filter(|words| !words.is_empty());
     let more = TaxMore {
         treatment: answer.treatment,
-        category_code: answer.treatment.category().to_owned(),
+        category_code: answer.category().to_owned(),
         rule: answer.rule.code().to_owned(),
         area: answer.area.code().to_owned(),
         exemption_code: exemption.and_then(|one| one.vatex).map(|code| code.code().to_owned()),

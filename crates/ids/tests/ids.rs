@@ -83,8 +83,9 @@ fn the_registry_gives_each_kind_one_prefix() {
             .all(|prefix| prefix.len() == 3 && prefix.bytes().all(|byte| byte.is_ascii_lowercase()))
     );
     let expected = [
-        "alr", "chg", "con", "crn", "cus", "dis", "ent", "env", "evt", "grt", "inv", "job", "key", "lim",
-        "mig", "mov", "mtr", "one", "pln", "plv", "prc", "quo", "rej", "rsv", "sel", "sub", "tax", "wks",
+        "alr", "chg", "con", "crn", "cus", "dis", "dlv", "ent", "env", "evt", "grt", "inv", "job", "key",
+        "lim", "mig", "mov", "mtr", "one", "pln", "plv", "prc", "quo", "rej", "rsv", "sel", "sub", "tax",
+        "wks",
     ];
     assert!(prefixes.into_iter().eq(expected));
     assert_eq!(<CustomerId as Id>::PREFIX, "cus");

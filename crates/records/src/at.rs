@@ -65,6 +65,14 @@ impl<'a> At<'a> {
         }
     }
 
+    /// The value of a result, or its refusal noted here with what is wanted.
+    pub fn accept_or<T, E: std::fmt::Display>(&self, result: Result<T, E>, wanted: &str) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(refusal) => self.mistake(Said::refused(refusal).wanting(wanted)),
+        }
+    }
+
     /// Notes that something else was wanted here than what is written.
     pub fn unwanted<T>(&self, wanted: &str) -> Option<T> {
         self.mistake(Said::found(self.described(), wanted))

@@ -183,13 +183,15 @@ fn read_kind(
 
 fn read_country(at: &At<'_>) -> Option<Country> {
     let written = identity::country(at)?;
-    at.accept(Country::parse(&written))
+    at.accept_or(Country::parse(&written), "a country of ISO 3166-1, such as \"DE\"")
 }
 
 /// Why nothing is charged: in words, as a code of the VATEX list, or both.
 fn read_exemption(table: &Table<'_>) -> Option<Exemption> {
     let reason = table.optional("reason", words);
-    let code = |at: &At<'_>| at.accept(Vatex::parse(&scalars::text(at)?));
+    let code = |at: &At<'_>| {
+        at.accept_or(Vatex::parse(&scalars::text(at)?), "a code of the VATEX list, such as \"VATEX-EU-132\"")
+    };
     let vatex = table.optional("reason_code", code);
     if !table.has("reason") && !table.has("reason_code") {
         let wanted = "why nothing is charged, as the law wants it on documents, or its `reason_code` of the VATEX list";
@@ -207,7 +209,7 @@ fn read_categories(at: &At<'_>, home: Option<Country>) -> Option<BTreeMap<Catalo
     let wanted = "write what is sold under it: \"digital\", \"service\", \"goods\", \"exempt\", \"zero\" or \"outside\"";
     let read = at.list(CATEGORIES_MAX, |at| {
         at.table(|table| {
-            let category = table.required("category", "write the tax category of prices", scalars::key);
+            let category = table.required("category", "write the tax category of prices", read_category);
             let kind = read_kind(table, home, (&SUPPLIES, wanted));
             let class = read_class(table);
             Some((category?, Supply { kind: kind?, class }))
@@ -224,12 +226,21 @@ fn read_categories(at: &At<'_>, home: Option<Country>) -> Option<BTreeMap<Catalo
     Some(categories)
 }
 
+fn read_category(at: &At<'_>) -> Option<CatalogKey> {
+    let Value::Text(_) = at.value() else { return scalars::key(at) };
+    at.accept_or(
+        CatalogKey::parse(&scalars::any_text(at)?),
+        "the tax category of prices, such as \"e-books\"",
+    )
+}
+
 /// A place in one word, "US-NY" or "ES:38001".
 fn read_place(at: &At<'_>) -> Option<Place> {
     let Value::Text(_) = at.value() else {
         return at.unwanted("a place in quotes is written here: \"DE\", \"US-NY\" or \"ES:38001\"");
     };
-    at.accept(Place::parse(&words_of(at, PLACE_CHARS_MAX)?))
+    let wanted = "a place is a country, with a region or post codes: \"DE\", \"US-NY\" or \"ES:38001\"";
+    at.accept_or(Place::parse(&words_of(at, PLACE_CHARS_MAX)?), wanted)
 }
 
 fn read_registration(at: &At<'_>) -> Option<Registration> {

@@ -248,7 +248,7 @@ fn every_refusal_of_tax_names_place_cause_and_way_out() {
         (
             r#","country":"DE","tax":{"supply":"digital","rates":[{"place":"UK","from":"2026-01-01","name":"VAT","percent":20}]}"#,
             "tax.rates[0].place",
-            "GB for United Kingdom",
+            "GB for the United Kingdom",
         ),
         (
             r#","country":"DE","tax":{"supply":"digital","rates":[{"place":"DE","from":"2026-01-01","name":"VAT","percent":101}]}"#,

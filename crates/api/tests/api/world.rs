@@ -45,6 +45,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 13, ..usage::table::MIGRATIONS[3] },
     Migration { number: 14, ..store::MIGRATIONS[9] },
     Migration { number: 15, ..store::MIGRATIONS[10] },
+    Migration { number: 16, ..store::MIGRATIONS[11] },
 ];
 
 struct Wall(AtomicI64);

@@ -1,4 +1,4 @@
--- The SQL plane of farthing, version 11: documents are sent to customers.
+-- The SQL plane of farthing, version 12: documents are sent to customers.
 
 -- How a seller's documents are sent; no row: they are not. Those are sent when they are issued whose message in the
 -- outbox is at from_position or after it, so that nothing old is sent where it is switched on.
