@@ -161,7 +161,9 @@ fn each_mistake_of_particulars_says_what_is_wanted() {
         [(format!("/v1/sellers/{seller}"), of_seller()), ("/v1/customers/acme".to_owned(), of_customer())]
     {
         for place in places(&all, "") {
-            for value in &wrong {
+            // A rate is the one number in it.
+            let is_wrong = |value: &&Value| !(place.ends_with("/percent") && value.is_number());
+            for value in wrong.iter().filter(is_wrong) {
                 let mut asked = joined(one_line.clone(), &all);
                 *asked.pointer_mut(&place).unwrap() = value.clone();
                 let refused = world.patch(&path, &asked);
