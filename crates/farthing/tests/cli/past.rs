@@ -66,6 +66,18 @@ fn bill_on(farthing: &Farthing, past: &Path, at: &At) {
         assert!(limits.contains("Budget (spend in EUR)"), "{limits}");
         assert!(farthing.run(&["verify"], at).well().contains("usage that was dropped"));
     }
+    if past.ends_with("0.3.0-taxed") {
+        let explained = farthing.run(&["explain", "KW-000034", "--environment", "software"], at).well();
+        assert!(explained.contains("VAT FR 20 % on 29.00 EUR: 5.80 EUR."), "{explained}");
+        let page = ["invoices", "file", "KW-000034", "--format", "html", "--environment", "software"];
+        let page = farthing.run(&page, at).well();
+        assert!(page.contains("--accent: #7a1f1f") && page.contains("data:image/svg+xml;base64,"), "{page}");
+        let sent = farthing.run(&["deliveries", "list", "--environment", "software"], at).well();
+        assert!(sent.contains("KW-000034") && sent.contains("elster-radio@example.com"), "{sent}");
+        let issued = documents(farthing, "software", at);
+        let of = |customer: &str| issued.iter().rev().find(|one| one["customer"] == customer).unwrap();
+        assert_eq!(of("corvus-data")["tax"], "0.00", "a business in Austria owes it itself");
+    }
     farthing.run(&["verify"], at).well();
 }
 
