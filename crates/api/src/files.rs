@@ -191,8 +191,13 @@ pub fn name(printed: &Printed, format: FileFormat) -> String {
         FileFormat::Ubl => "ubl.xml",
         FileFormat::Cii => "cii.xml",
     };
+    format!("{}.{ending}", stem(printed))
+}
+
+/// What the names of its files begin with: its number in signs that every file system takes, of a draft its id.
+pub fn stem(printed: &Printed) -> String {
     let id = printed.id.to_string();
     let number = printed.issued.number.as_deref().unwrap_or(&id);
     let plain = |sign: char| if sign.is_ascii_alphanumeric() || "-_.".contains(sign) { sign } else { '_' };
-    format!("{}.{ending}", number.chars().map(plain).collect::<String>())
+    number.chars().map(plain).collect()
 }

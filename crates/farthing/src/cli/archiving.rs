@@ -150,7 +150,7 @@ impl Writing<'_> {
         let printed = operations.printed(environment, &id)?;
         let mut archived = Archived::default();
         let (_, content) = operations.document(environment, &id)?;
-        let content_name = self.name(format!("{}.json", plain(&row.number)), &printed);
+        let content_name = self.name(format!("{}.json", files::stem(&printed)), &printed);
         self.file(&content_name, &content)?;
         archived.files.push(content_name);
         for format in formats {
@@ -212,10 +212,4 @@ fn listed(
         field(&archived.files.join(" ")),
         field(&archived.lacks.join("; ")),
     ))
-}
-
-/// A number as a part of a file's name.
-fn plain(number: &str) -> String {
-    let plain = |sign: char| if sign.is_ascii_alphanumeric() || "-_.".contains(sign) { sign } else { '_' };
-    number.chars().map(plain).collect()
 }

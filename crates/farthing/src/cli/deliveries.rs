@@ -17,7 +17,7 @@ use super::explain::find;
 use super::{Call, environment_of, environments_of, wire};
 use crate::mailing::{self, Mailing};
 use crate::printing::Printer;
-use crate::show::{Rows, counted, thousands};
+use crate::show::{Rows, counted, hex, thousands};
 use crate::stop::Stop;
 
 /// How many are read at once.
@@ -256,7 +256,7 @@ fn shown_attempt(attempt: &AttemptRow, call: &mut Call) -> Result<(), Stop> {
     call.paper.line(format!("Attempt {number} at {}: {how}", minute(begun.begun_at)))?;
     call.paper.line(format!("  from {} to {}", begun.sender, begun.recipient))?;
     for file in &begun.files {
-        let hash: String = file.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = hex(&file.sha256);
         let size = thousands(file.size);
         call.paper.line(format!("  {} ({size} bytes, SHA-256 {}…)", file.name, &hash[..HASH_DIGITS]))?;
     }
@@ -326,7 +326,7 @@ fn told(all: &Carried, call: &mut Call) -> Result<(), Stop> {
     if call.paper.is_json() {
         call.paper.line(wire::carried(all))?;
     } else {
-        let sent = counted(*sent, "delivery").replace("deliverys", "deliveries");
+        let sent = counted(*sent, "delivery");
         call.paper.line(format!(
             "{sent} sent; {waiting} to be tried again, {failed} failed, {suppressed} suppressed."
         ))?;

@@ -1,7 +1,6 @@
 //! `explain INVOICE [LINE]`: how a document came about, in words.
 //! Knows how words are laid out on a screen; must not know how an amount came about.
 
-use std::fmt::Write as _;
 use std::num::NonZeroUsize;
 
 use calendar::{Period, Zone};
@@ -12,7 +11,7 @@ use operations::explain::{ExplainedLine, Explanation, LineEvents};
 use operations::{Code, Environment, Failed, Operations};
 
 use super::{Call, environments_of, line_events, wire};
-use crate::show::{Paper, counted, grouped, thousands};
+use crate::show::{Paper, counted, grouped, hex, thousands};
 use crate::stop::Stop;
 
 /// Columns of a line's description and its amount.
@@ -163,10 +162,7 @@ fn show_line(explained: &ExplainedLine, zone: &Zone, paper: &mut Paper) -> Resul
 }
 
 fn show_events(events: &LineEvents, paper: &mut Paper) -> Result<(), Stop> {
-    let mut hash = String::with_capacity(16);
-    for byte in &events.hash[..8] {
-        write!(hash, "{byte:02x}").map_err(Stop::failed)?;
-    }
+    let hash = hex(&events.hash[..8]);
     let count = counted(usize::try_from(events.count).unwrap_or(usize::MAX), "event");
     let rest = events.count.saturating_sub(u64::try_from(events.first.len()).unwrap_or(u64::MAX));
     paper

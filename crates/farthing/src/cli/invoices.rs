@@ -2,7 +2,6 @@
 //! hold, paid out or moved to balances. Knows lists; must not know how a document was decided.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use clap::{Args, Subcommand};
 use ids::{CustomerId, EnvironmentId, InvoiceId};
@@ -17,7 +16,7 @@ use super::credit_notes::{self, Credit};
 use super::deliveries::{self, Send};
 use super::invoice_file::{self, InvoiceFile};
 use super::{Call, environment_of, environments_of, wire};
-use crate::show::{Rows, counted, grouped};
+use crate::show::{Rows, counted, grouped, hex};
 use crate::stop::Stop;
 
 /// Documents read at once.
@@ -292,11 +291,7 @@ pub fn content_hash(
     id: InvoiceId,
 ) -> Result<String, Stop> {
     let (_, content) = operations.document(environment, &id.to_string())?;
-    let mut text = String::with_capacity(64);
-    for byte in records::document::content_hash(&content) {
-        write!(text, "{byte:02x}").map_err(Stop::failed)?;
-    }
-    Ok(text)
+    Ok(hex(&records::document::content_hash(&content)))
 }
 
 /// A field of a CSV row, quoted where it must be.

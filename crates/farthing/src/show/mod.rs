@@ -46,12 +46,18 @@ pub fn grouped(decimal: &str) -> String {
     text
 }
 
-/// "1 invoice", "2 invoices".
+/// "1 invoice", "2 invoices", "2 deliveries".
 pub fn counted(number: impl TryInto<i128>, what: &str) -> String {
-    match number.try_into().unwrap_or_default() {
-        1 => format!("1 {what}"),
-        several => format!("{} {what}s", thousands(several)),
+    match (number.try_into().unwrap_or_default(), what.strip_suffix("ry")) {
+        (1, _) => format!("1 {what}"),
+        (several, Some(stem)) => format!("{} {stem}ries", thousands(several)),
+        (several, None) => format!("{} {what}s", thousands(several)),
     }
+}
+
+/// Bytes as hex digits, two each.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
