@@ -22,7 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("ports", &["calendar"]),
     ("integrations", &["ports", "calendar"]),
     ("documents", &["tax", "records", "billing", "pricing", "ids", "money", "calendar"]),
-    ("paper", &["documents", "billing", "calendar"]),
+    ("paper", &["documents", "calendar"]),
     ("sql", &[]),
     ("store", &["sql", "records", "billing", "ledger", "pricing", "ids", "money", "calendar"]),
     ("usage", &["sql", "ports", "pricing", "ids", "money", "calendar"]),

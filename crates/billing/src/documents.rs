@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use calendar::{CivilDate, Instant, Period};
+use ids::CatalogKey;
 use money::Money;
 use pricing::CreditTo;
 
@@ -310,7 +311,7 @@ impl<'r, 'f> Binder<'r, 'f> {
     ) -> Result<(Vec<usize>, Vec<TaxAnswer>), TaxRefused> {
         let parties = (&*self.account.seller, &*self.account.payer);
         let mut answers: Vec<TaxAnswer> = Vec::with_capacity(2);
-        let mut todays: Vec<usize> = Vec::with_capacity(2);
+        let mut todays: Vec<(&CatalogKey, usize)> = Vec::with_capacity(2);
         let mut groups = Vec::with_capacity(pending.len());
         for pending in pending {
             let category = &pending.line.tax_category;
@@ -320,12 +321,12 @@ impl<'r, 'f> Binder<'r, 'f> {
                     let known = answers.iter().position(|known| same_treatment(known, answer));
                     known.ok_or_else(|| answer.clone())
                 }
-                None => match todays.iter().copied().find(|group| answers[*group].category == *category) {
-                    Some(group) => Ok(group),
+                None => match todays.iter().find(|(known, _)| *known == category) {
+                    Some((_, group)) => Ok(*group),
                     None => {
                         let answer = tax_answer(parties, category, on)?;
                         let place = answers.iter().position(|known| same_treatment(known, &answer));
-                        todays.push(place.unwrap_or(answers.len()));
+                        todays.push((category, place.unwrap_or(answers.len())));
                         place.ok_or(answer)
                     }
                 },

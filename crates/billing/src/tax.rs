@@ -48,14 +48,15 @@ impl TaxTable {
     }
 }
 
-/// Whether two answers are one tax treatment: the same category, tax and rate, and by rules the same of what they say
-/// on documents.
+/// Whether two answers are one tax treatment, which is rounded once: the same tax and rate, and by a table the same
+/// category, by rules all that they say on documents, whatever the category of the prices.
 pub(crate) fn same_treatment(a: &TaxAnswer, b: &TaxAnswer) -> bool {
-    let by_rules = match (&a.more, &b.more) {
+    let is_alike = match (&a.more, &b.more) {
         (Some(a), Some(b)) => a.is_treated_as(b),
-        (a, b) => a.is_none() && b.is_none(),
+        (None, None) => a.category == b.category,
+        _ => false,
     };
-    a.category == b.category && a.rate == b.rate && a.name == b.name && by_rules
+    is_alike && a.rate == b.rate && a.name == b.name
 }
 
 impl TaxGroup {

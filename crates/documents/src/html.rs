@@ -9,7 +9,7 @@ use crate::sheet::{Row, Sheet};
 
 const STYLE: &str = include_str!("html.css");
 /// What the page may load: nothing but its own style and the logo that it holds.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+pub const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /// An invoice as a page.
 pub fn page(invoice: &Invoice) -> String {

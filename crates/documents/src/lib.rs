@@ -19,6 +19,7 @@ mod tax;
 pub mod unit;
 mod words;
 
+pub use billing::{Accent, Brand, Logo, LogoFormat};
 pub use complete::{Draft, DraftAdjustment, DraftDiscount, DraftLine, IncompleteInvoice, Reduction};
 pub use invoice::{
     Adjustment, AdjustmentKind, Days, Discount, Head, Invoice, Item, Kind, LINES_MAX, Line, Preceding,

@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use billing::{Logo, LogoFormat};
 use calendar::CivilDate;
-use documents::{Sheet, SwissBill};
+use documents::{Logo, LogoFormat, Sheet, SwissBill};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -41,8 +40,8 @@ impl LogoText {
 
     /// The name and the bytes of its file.
     pub fn file(&self) -> Option<(&'static str, Vec<u8>)> {
-        let name =
-            [LogoFormat::Png, LogoFormat::Svg].map(logo_name).into_iter().find(|name| *name == self.name)?;
+        let formats = [LogoFormat::Png, LogoFormat::Svg];
+        let name = formats.map(logo_name).into_iter().find(|name| *name == self.name)?;
         Some((name, STANDARD.decode(&self.base64).ok()?))
     }
 }

@@ -26,6 +26,8 @@ const CLOCK_FACTOR: u32 = 6;
 const LOOK: Duration = Duration::from_millis(100);
 /// What starting may take.
 const START_MAX: Duration = Duration::from_secs(20);
+/// How long writing a job may take once it is answered: it was read whole by then.
+const READ_MAX: Duration = Duration::from_secs(1);
 /// After so many jobs a worker makes room for a new one.
 const JOBS_OF_A_WORKER_MAX: usize = 500;
 /// After so much of a processor too: well before its own limit, which would end it in the middle of a job.
@@ -57,6 +59,15 @@ struct Workers {
     idle: Vec<Worker>,
     /// Those that print are counted too.
     all: usize,
+}
+
+impl Workers {
+    /// Lets go of those that ended while they were idle.
+    fn sweep(&mut self) {
+        let before = self.idle.len();
+        self.idle.retain_mut(|worker| matches!(worker.process.try_wait(), Ok(None)));
+        self.all -= before - self.idle.len();
+    }
 }
 
 impl Press {
@@ -109,6 +120,7 @@ impl Press {
     /// One that is idle, or one more.
     fn taken(&self) -> Result<Worker, NotPrinted> {
         let mut workers = self.workers();
+        workers.sweep();
         loop {
             if let Some(worker) = workers.idle.pop() {
                 return Ok(worker);
@@ -237,22 +249,28 @@ impl Worker {
         let Worker { process, to, from, .. } = self;
         // A worker that does not read is stopped in time too: that ends the pipe, and with it the writing.
         let answered = thread::scope(|scope| {
-            let written = move || {
+            let (done, written) = mpsc::sync_channel(1);
+            let write = move || {
                 let sent = frames.iter().try_for_each(|frame| frames::write(to, frame));
-                sent.and_then(|()| to.flush())
+                // Whoever waits for it has gone where it is too late.
+                done.send(sent.and_then(|()| to.flush())).unwrap_or_default();
             };
             let writing = thread::Builder::new().name("to a print worker".to_owned());
-            let writing = writing
-                .spawn_scoped(scope, written)
+            writing
+                .spawn_scoped(scope, write)
                 .map_err(|why| NotPrinted::NoWorker(format!("no thread to write to it: {why}")))?;
-            let answered = frame(from, process, &most);
+            let answered = frame(from, process, &most).and_then(|answered| {
+                // One that answers before it has read all of its job is no worker of ours.
+                match written.recv_timeout(READ_MAX) {
+                    Ok(Ok(())) => Ok(answered),
+                    Ok(Err(why)) => Err(NotPrinted::Died(why.to_string())),
+                    Err(_) => Err(NotPrinted::Died("it answered a job that it had not read".to_owned())),
+                }
+            });
             if answered.is_err() {
                 ended(process);
             }
-            let sent = writing.join().unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into()));
-            let answered = answered?;
-            sent.map_err(|why| NotPrinted::Died(why.to_string()))?;
-            Ok(answered)
+            answered
         })?;
         for file in new {
             self.fonts.insert(file.number);

@@ -1,7 +1,6 @@
 //! Printing invoices: the same bytes each time, the e-invoice inside, and no text that breaks a page.
 
-use billing::{Accent, Logo};
-use documents::{Sheet, einvoice, file};
+use documents::{Accent, Logo, Sheet, einvoice, file};
 use paper::{Attachment, Fonts, Job, NotPrinted, Printed};
 
 fn example() -> String {

@@ -10,9 +10,16 @@ use paper::{Fonts, Job, NotPrinted, Press, PressSettings};
 const READY: &str = "{\"limits\":false,\"no_new_privileges\":false,\"landlock\":false,\"seccomp\":false}";
 
 fn job() -> Job {
+    job_of(1)
+}
+
+/// The example with so many lines more.
+fn job_of(more: usize) -> Job {
     let path = format!("{}/../../examples/invoices/consulting.toml", env!("CARGO_MANIFEST_DIR"));
-    let text = fs::read(&path).unwrap_or_else(|why| panic!("{path}: {why}"));
-    let invoice = file::read("invoice.toml", &text).unwrap_or_else(|why| panic!("{why}"));
+    let text = fs::read_to_string(&path).unwrap_or_else(|why| panic!("{path}: {why}"));
+    let line = "\n[[lines]]\nname = \"Seat\"\nunit_price = \"9.00\"\ntax = 19\n";
+    let text = text.replace("\n[[discounts]]", &format!("{}\n[[discounts]]", line.repeat(more)));
+    let invoice = file::read("invoice.toml", text.as_bytes()).unwrap_or_else(|why| panic!("{why}"));
     let about = ("one".to_owned(), invoice.head.issued_on);
     Job::of(Sheet::of(&invoice), about, &Fonts::with_folders(Vec::new()), None)
 }
@@ -69,6 +76,15 @@ fn one_that_says_nothing_that_can_be_read_is_replaced() {
         assert!(died.to_string().contains("nothing that can be read"), "{died}");
         assert_eq!(how_many(&started), asked);
     }
+}
+
+/// It answers at once and reads nothing: a job that is larger than the pipe would wait for ever.
+#[test]
+fn one_that_answers_without_reading_is_stopped() {
+    let folder = testkit::TempFolder::new();
+    let press = press(&folder.path().join("started"), "printf '\\002\\000\\000\\000[]'; exec sleep 1000");
+    let died = press.print(&job_of(2_000)).unwrap_err();
+    assert!(died.to_string().contains("had not read"), "{died}");
 }
 
 #[test]

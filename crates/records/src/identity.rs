@@ -3,7 +3,7 @@
 //!
 //! What was stored is read by the same: codes are added to a list and never taken out, and no rule gets stricter.
 
-use tax::Country;
+use tax::{Country, vat_id_signs};
 
 use crate::at::At;
 use crate::mistake::Said;
@@ -91,12 +91,11 @@ pub fn country(at: &At<'_>) -> Option<String> {
     at.mistake(Said::found(at.described(), WANTED).way_out(meant.unwrap_or_default()))
 }
 
-/// A VAT number without blanks, dots and dashes: its country's letters and 2 to 18 letters and digits, as
+/// A VAT number without blanks, dots, dashes and what is not seen: its country's letters and 2 to 18 letters and digits, as
 /// CHE123456789MWST has. Whether its check digits are right is not asked.
 pub fn vat_id(at: &At<'_>) -> Option<String> {
     let written = words(at)?;
-    let plain: String = written.chars().filter(|sign| !matches!(sign, ' ' | '.' | '-')).collect();
-    let plain = plain.to_uppercase();
+    let plain = vat_id_signs(&written).to_uppercase();
     let (letters, rest) = plain.split_at_checked(2).unwrap_or((&plain, ""));
     let is_one = letters.bytes().all(|letter| letter.is_ascii_uppercase())
         && (2..=VAT_REST_MAX).contains(&rest.len())

@@ -29,4 +29,6 @@ pub use supply::{Supply, SupplyKind};
 pub use territory::Territory;
 pub use threshold::{DISTANCE_LIMIT, Threshold, Turnover};
 pub use treatment::{IGIC, IPSI, Treatment};
-pub use vat_id::{CheckDigits, VAT_ID_CHARS_MAX, VatId, VatIdRefused, examples as vat_id_examples};
+pub use vat_id::{
+    CheckDigits, VAT_ID_CHARS_MAX, VatId, VatIdRefused, examples as vat_id_examples, signs as vat_id_signs,
+};

@@ -342,7 +342,7 @@ impl Form {
 }
 
 /// The signs of a text that are not there for the eye, in capitals.
-fn signs(text: &str) -> String {
+pub fn signs(text: &str) -> String {
     let between = |sign: &char| {
         // Hyphens and dashes of all lengths, and what is not seen at all, as it comes along when text is copied.
         let dash = matches!(sign, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');

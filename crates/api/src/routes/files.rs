@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use documents::NotLaidOut;
+use documents::html::POLICY;
 use operations::{Operations, is_language_tag};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -26,8 +27,8 @@ pub fn routes() -> OpenApiRouter<Api> {
 const NAMES: [&str; 2] = ["language", "profile"];
 /// Bytes of a hash that make a tag.
 const TAG_BYTES: usize = 16;
-/// What a page may load where it is opened from here: nothing but its own style.
-const PAGE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+/// What a page may do beside where it is opened from here: nothing.
+const SANDBOX: &str = "sandbox";
 
 fn manner(query: &Query) -> Result<Manner, Problem> {
     query.only(&NAMES)?;
@@ -129,7 +130,8 @@ fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
         }
     };
     if format == FileFormat::Html {
-        answered.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PAGE_POLICY));
+        let policy = HeaderValue::try_from(format!("{POLICY}; {SANDBOX}")).expect("a policy is a header");
+        answered.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     answered.headers_mut().insert(header::ETAG, text(&tag));
     answered.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));

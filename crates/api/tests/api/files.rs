@@ -184,7 +184,8 @@ fn an_invoice_between_parties_that_say_all_is_an_e_invoice() {
         let known = json!({"address": "Hauptstr. 1", "city": "Berlin", "postcode": "10115", "country": "DE",
             "vat_id": "DE136695976", "bank_accounts": [{"iban": "DE02120300000000202051"}],
             "contact": {"name": "Office", "phone": "+49 30 1234567", "email": "office@example.com"},
-            "electronic_address": {"scheme": "9930", "id": "DE136695976"}});
+            "electronic_address": {"scheme": "9930", "id": "DE136695976"},
+            "brand": {"accent": "#7a1f1f", "logo": "data:image/svg+xml;base64,PHN2Zy8+"}});
         world.patch(format!("/v1/sellers/{seller}"), &known).ok();
         let known = json!({"address": "Marktplatz 2", "city": "Leipzig", "postcode": "04109", "country": "DE",
             "buyer_reference": "04011000-12345-03", "e_invoice": {"profile": "xrechnung"}, "language": "de",
@@ -197,6 +198,16 @@ fn an_invoice_between_parties_that_say_all_is_an_e_invoice() {
         assert_eq!((&files["profile"], &files["language"]), (&json!("xrechnung"), &json!("de")), "{files}");
         assert_eq!(files["e_invoice"], json!({"profile": "xrechnung", "format": "ubl"}));
         assert_eq!(files["files"][3]["missing"], json!([]), "an e-invoice is inside");
+        let page = world.get("/v1/invoices/INV-000003/files/html");
+        assert!(
+            page.header("content-security-policy").contains("img-src data:; sandbox"),
+            "the logo is shown"
+        );
+        assert!(
+            page.text.contains("--accent: #7a1f1f") && page.text.contains("<img class=\"logo\""),
+            "{}",
+            page.text
+        );
         for (place, format) in ["html", "ubl", "cii"].into_iter().enumerate() {
             assert_eq!(files["files"][place]["available"], json!(true), "{files}");
             let file = world.get(format!("/v1/invoices/INV-000003/files/{format}"));

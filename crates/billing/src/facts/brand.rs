@@ -139,14 +139,6 @@ impl LogoFormat {
             LogoFormat::Svg => "image/svg+xml",
         }
     }
-
-    /// How its files end.
-    pub fn ending(self) -> &'static str {
-        match self {
-            LogoFormat::Png => "png",
-            LogoFormat::Svg => "svg",
-        }
-    }
 }
 
 #[cfg(test)]

@@ -262,6 +262,18 @@ fn categories_say_what_is_sold() {
     insta::assert_snapshot!(told(&world));
 }
 
+/// Prices of two categories that are treated alike are rounded together: 19 % of 0.03 and 0.03 are 0.01, and not 0.02.
+#[test]
+fn one_treatment_is_rounded_once_whatever_its_categories() {
+    let mut prices = vec![fee("base", "0.03", "month"), fee("more", "0.03", "month")];
+    prices[1].tax_category = key("digital");
+    let mut world = world_of("DE", "DE", prices);
+    world.bill(at("2026-01-01"));
+    let document = &world.issued[0];
+    let [group] = &document.taxes[..] else { panic!("one group, and not {:?}", document.taxes) };
+    assert_eq!((group.net.minor(), group.tax.minor(), document.total.minor()), (6, 1, 7));
+}
+
 #[test]
 fn what_rules_cannot_answer_is_refused_by_name() {
     let refused = |world: World| match world.try_plan(at("2026-01-01")) {

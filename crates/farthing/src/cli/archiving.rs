@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use api::files::{self, FileFormat, Manner, NoFile};
 use calendar::CivilDate;
 use clap::Args;
+use documents::NotLaidOut;
 use ids::EnvironmentId;
 use operations::Operations;
 use operations::printing::Printed;
@@ -22,9 +23,9 @@ use crate::saving::{save, sha256};
 use crate::show::{Progress, counted};
 use crate::stop::Stop;
 
-/// What lists the files, written last: where it is, all of them are.
+/// What lists the files.
 const INDEX: &str = "index.csv";
-/// Their checksums, as `sha256sum --check` reads them.
+/// Their checksums, as `sha256sum --check` reads them, and that of the list. Written last: where it is, all of them are.
 const SUMS: &str = "SHA256SUMS";
 const HEADING: &str =
     "number,kind,issued_on,due_on,customer,net,tax,total,currency,state,content_hash,files,lacks";
@@ -89,10 +90,12 @@ pub fn run(asked: &Archive, call: &mut Call) -> Result<(), Stop> {
     fs::create_dir_all(folder)
         .map_err(|why| Stop::failed(format!("{} cannot be made: {why}", folder.display())))?;
     // What is there of an earlier archive is not taken for a whole one while this is written.
-    if let Err(why) = fs::remove_file(folder.join(INDEX))
-        && why.kind() != std::io::ErrorKind::NotFound
-    {
-        return Err(Stop::failed(format!("{INDEX} of before cannot be removed: {why}")));
+    for name in [SUMS, INDEX] {
+        if let Err(why) = fs::remove_file(folder.join(name))
+            && why.kind() != std::io::ErrorKind::NotFound
+        {
+            return Err(Stop::failed(format!("{name} of before cannot be removed: {why}")));
+        }
     }
     let taken = [INDEX, SUMS].map(str::to_lowercase).into();
     let mut writing = Writing { folder, names: taken, sums: String::new() };
@@ -124,8 +127,10 @@ pub fn run(asked: &Archive, call: &mut Call) -> Result<(), Stop> {
     ))?;
     if lacking > 0 {
         let are = if lacking == 1 { "is" } else { "are" };
-        let said =
-            format!("{} {are} not in every form; {INDEX} says what each lacks", counted(lacking, "document"));
+        let said = format!(
+            "{} {are} not whole in every form; {INDEX} says what each lacks",
+            counted(lacking, "document")
+        );
         call.paper.warn(said)?;
     }
     Ok(())
@@ -159,12 +164,19 @@ impl Writing<'_> {
                     let name = self.name(file.name, &printed);
                     self.file(&name, &file.bytes)?;
                     archived.files.push(name);
+                    archived.lacks.extend(
+                        file.left_out.iter().map(|left_out| format!("{}: {left_out}", format.code())),
+                    );
                 }
                 Err(NoFile::Missing(missing)) => {
                     let said = missing
                         .iter()
                         .map(|missing| format!("{}: {} [{}]", missing.place, missing.message, missing.code));
                     archived.lacks.extend(said.map(|said| format!("{}: {said}", format.code())));
+                }
+                // The others can be: what is to be done is said in the index.
+                Err(NoFile::Unprinted(NotLaidOut::Refused(why))) => {
+                    archived.lacks.push(format!("{}: {why}", format.code()));
                 }
                 Err(NoFile::Unprinted(why)) => return Err(Stop::failed(format!("{}: {why}", row.number))),
                 Err(NoFile::Unfaithful(bug)) => return Err(Stop::failed(format!("{}: {bug}", row.number))),
