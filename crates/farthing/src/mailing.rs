@@ -6,6 +6,7 @@ use std::sync::Arc;
 use api::letters::Letters;
 use calendar::Instant;
 use documents::LaysOut;
+use ids::DeliveryId;
 use operations::deliveries::{Carried, Carrier};
 use operations::{Environment, Failed, Operations};
 use ports::Mailer;
@@ -43,9 +44,24 @@ impl Mailing {
         until: Instant,
     ) -> Result<Carried, Failed> {
         operations.schedule_deliveries(environment.id)?;
-        let carrier =
-            Carrier { writer: &self.letters, mailer: &*self.mailer, test_to: self.test_to.as_deref(), until };
-        operations.carry_deliveries(environment, &carrier)
+        operations.carry_deliveries(environment, &self.carrier(until))
+    }
+
+    /// Sends these of an environment, and nothing else.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn carry(
+        &self,
+        operations: &Operations,
+        environment: &Environment,
+        these: &[DeliveryId],
+    ) -> Result<Carried, Failed> {
+        operations.carry_named_deliveries(environment, &self.carrier(operations.clock.now()), these)
+    }
+
+    fn carrier(&self, until: Instant) -> Carrier<'_> {
+        Carrier { writer: &self.letters, mailer: &*self.mailer, test_to: self.test_to.as_deref(), until }
     }
 
     /// The same in every environment, up to now. Says whether the server took nothing, so that the next round waits.

@@ -14,6 +14,7 @@ pub mod s3;
 pub mod smtp;
 mod tls;
 mod wire;
+mod words;
 
 use std::fmt;
 use std::path::PathBuf;

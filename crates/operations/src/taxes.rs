@@ -35,8 +35,11 @@ impl Operations {
                 }
             }
         }
-        let told =
-            |first| format!("{count} customers cannot be billed until it is known where they are; {first}");
+        let who = match count {
+            1 => "1 customer cannot be billed until it is known where it is".to_owned(),
+            _ => format!("{count} customers cannot be billed until it is known where they are"),
+        };
+        let told = |first| format!("{who}; {first}");
         Ok(first.map(told))
     }
 

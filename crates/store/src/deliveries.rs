@@ -42,8 +42,9 @@ const PAGE_OF_CUSTOMER: Statement = Statement::new(
 );
 const DUE: Statement = Statement::new(
     "delivery.due",
-    "SELECT delivery FROM deliveries WHERE environment = $1 AND next_at IS NOT NULL AND next_at <= $2 \
-     AND (leased_until IS NULL OR leased_until <= $3) ORDER BY next_at, delivery LIMIT $4",
+    "SELECT next_at, delivery FROM deliveries WHERE environment = $1 AND next_at IS NOT NULL AND next_at <= $2 \
+     AND (leased_until IS NULL OR leased_until <= $3) AND (next_at > $4 OR (next_at = $4 AND delivery > $5)) \
+     ORDER BY next_at, delivery LIMIT $6",
 );
 const COUNTS: Statement = Statement::new(
     "delivery.counts",
@@ -64,7 +65,7 @@ const RELEASE_ALL: Statement = Statement::new(
 );
 const BEGIN: Statement = Statement::new(
     "delivery.begin",
-    "UPDATE deliveries SET attempts = attempts + 1, tries = tries + 1 \
+    "UPDATE deliveries SET attempts = attempts + 1, tries = tries + 1, leased_until = $4 \
      WHERE environment = $1 AND delivery = $2 AND leased_until = $3 AND next_at IS NOT NULL RETURNING attempts",
 );
 const STAND: Statement = Statement::new(
@@ -383,7 +384,8 @@ pub fn deliveries(
     found.iter().map(row_of).collect()
 }
 
-/// What is due at a moment and nobody has at present: at most so many, what has waited longest first.
+/// What is due at a moment and nobody has at present, after one of them: at most so many with when each is due, what has
+/// waited longest first.
 ///
 /// # Errors
 /// A fault of the engine or of a row that does not read back.
@@ -391,11 +393,12 @@ pub fn due(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     (until, now): (Instant, Instant),
-    limit: u32,
-) -> Result<Vec<DeliveryId>, Fault> {
+    (after, limit): (Option<(Instant, DeliveryId)>, u32),
+) -> Result<Vec<(Instant, DeliveryId)>, Fault> {
     let wall = environment.to_string();
-    let of = values![&wall, until.as_micros(), now.as_micros(), limit];
-    queries.query(&DUE, &of)?.iter().map(|row| rows::id(row, 0)).collect()
+    let (at, id) = after.map_or((i64::MIN, String::new()), |(at, id)| (at.as_micros(), id.to_string()));
+    let of = values![&wall, until.as_micros(), now.as_micros(), at, &id, limit];
+    queries.query(&DUE, &of)?.iter().map(|row| Ok((rows::instant(row, 0)?, rows::id(row, 1)?))).collect()
 }
 
 /// How many deliveries stand how.
@@ -446,18 +449,21 @@ pub fn release_all(act: &mut Transaction<'_>, environment: EnvironmentId) -> Res
     act.execute(&RELEASE_ALL, &values![&environment.to_string()])
 }
 
-/// Keeps an attempt before it is made, and answers its number; none where the lease was lost meanwhile.
+/// Keeps an attempt before it is made, with the lease until another moment, and answers its number; none where the lease
+/// was lost meanwhile.
 ///
 /// # Errors
 /// A fault of the engine.
 pub fn begin(
     act: &mut Transaction<'_>,
     environment: EnvironmentId,
-    (id, lease): (DeliveryId, Instant),
+    id: DeliveryId,
+    (lease, until): (Instant, Instant),
     new: &NewAttempt,
 ) -> Result<Option<u32>, Fault> {
     let (wall, name) = (environment.to_string(), id.to_string());
-    let Some(row) = act.query_opt(&BEGIN, &values![&wall, &name, lease.as_micros()])? else {
+    let Some(row) = act.query_opt(&BEGIN, &values![&wall, &name, lease.as_micros(), until.as_micros()])?
+    else {
         return Ok(None);
     };
     let attempt = rows::count(&row, 0)?;

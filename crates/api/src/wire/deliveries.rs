@@ -4,15 +4,12 @@
 use std::fmt::Write as _;
 
 use operations::deliveries::{
-    AttemptRow, DeliveryRow, DeliveryView, KeptMailTerms, MailTerms, RECIPIENTS_MAX, SentFile,
+    AttemptRow, DeliveryRow, DeliveryView, HOUR_MAX, KeptMailTerms, MailTerms, RECIPIENTS_MAX, SentFile,
 };
 use records::at::Table;
 use records::scalars;
 use serde::Serialize;
 use utoipa::ToSchema;
-
-/// The last hour of a day.
-const HOUR_MAX: u8 = 23;
 
 /// How a seller's documents are to be sent.
 #[derive(Debug, Clone, ToSchema)]

@@ -4,17 +4,16 @@
 use std::sync::Arc;
 
 use calendar::Instant;
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 use ids::{DeliveryId, EnvironmentId, SellerId};
 use operations::deliveries::{
     self, AttemptRow, Carried, DeliveryRow, DeliveryState, DeliveryView, KeptMailTerms, Listed, MailTerms,
     SendAsked,
 };
 use operations::{Failed, Operations};
-use store::environments;
 
-use super::explain::find;
-use super::{Call, environment_of, environments_of, wire};
+use super::environments::{DELIVERIES, DOCUMENTS};
+use super::{Call, environment_of, environments_of, having, wire};
 use crate::mailing::{self, Mailing};
 use crate::printing::Printer;
 use crate::show::{Rows, counted, hex, thousands};
@@ -60,15 +59,15 @@ enum Verb {
         #[arg(long)]
         retry_now: bool,
     },
-    /// Show how a seller's documents are sent, or say it
+    /// Show how a seller's documents are sent, or change what is named
     Terms(Terms),
 }
 
 #[derive(Debug, Args)]
 struct List {
     /// Only those that stand so
-    #[arg(long, value_enum)]
-    state: Option<State>,
+    #[arg(long, value_parser = state)]
+    state: Option<DeliveryState>,
     /// Only those that wait for a person: the failed ones
     #[arg(long, conflicts_with = "state")]
     stuck: bool,
@@ -80,16 +79,6 @@ struct List {
     invoice: Option<String>,
 }
 
-/// How a delivery stands.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum State {
-    Scheduled,
-    Retrying,
-    Sent,
-    Failed,
-    Suppressed,
-}
-
 #[derive(Debug, Args)]
 struct Terms {
     /// The seller's id; the only seller if it is left out
@@ -98,18 +87,24 @@ struct Terms {
     /// The address that documents are sent from
     #[arg(long, value_name = "ADDRESS")]
     from: Option<String>,
-    /// What the sender is called; the seller's name if it is left out
-    #[arg(long, value_name = "NAME", requires = "from")]
+    /// What the sender is called; "" for the seller's name
+    #[arg(long, value_name = "NAME")]
     from_name: Option<String>,
-    /// To whom answers go; to the sender if it is left out
-    #[arg(long, value_name = "ADDRESS", requires = "from")]
+    /// To whom answers go; "" for the sender
+    #[arg(long, value_name = "ADDRESS")]
     reply_to: Option<String>,
     /// Send documents when they are issued, from now on
-    #[arg(long, requires = "from")]
+    #[arg(long)]
     on_issue: bool,
-    /// From which hour of the seller's day they are sent, 0 to 23; at once if it is left out
-    #[arg(long, value_name = "HOUR", requires = "from")]
+    /// Send documents by name only
+    #[arg(long, conflicts_with = "on_issue")]
+    by_name: bool,
+    /// From which hour of the seller's day they are sent, 0 to 23
+    #[arg(long, value_name = "HOUR")]
     send_hour: Option<u8>,
+    /// Send them at once, at whatever hour
+    #[arg(long, conflicts_with = "send_hour")]
+    at_once: bool,
 }
 
 /// Which document is sent once more.
@@ -122,15 +117,45 @@ pub struct Send {
     to: Vec<String>,
 }
 
-impl State {
-    const fn known(self) -> DeliveryState {
-        match self {
-            State::Scheduled => DeliveryState::Scheduled,
-            State::Retrying => DeliveryState::Retrying,
-            State::Sent => DeliveryState::Sent,
-            State::Failed => DeliveryState::Failed,
-            State::Suppressed => DeliveryState::Suppressed,
-        }
+/// A delivery's state by its code.
+fn state(text: &str) -> Result<DeliveryState, String> {
+    let known = DeliveryState::CODES.into_iter().find(|(code, _)| *code == text);
+    known.map(|(_, state)| state).ok_or_else(|| {
+        let codes: Vec<&str> = DeliveryState::CODES.into_iter().map(|(code, _)| code).collect();
+        format!("a delivery is {}", codes.join(", "))
+    })
+}
+
+impl Terms {
+    fn says_anything(&self) -> bool {
+        let Terms { seller: _, from, from_name, reply_to, on_issue, by_name, send_hour, at_once } = self;
+        let texts = [from, from_name, reply_to];
+        texts.iter().any(|text| text.is_some()) || *on_issue || *by_name || send_hour.is_some() || *at_once
+    }
+
+    /// What is named here, and the rest as before.
+    fn over(&self, before: Option<MailTerms>) -> Result<MailTerms, Stop> {
+        let named = |text: &Option<String>, before: Option<String>| match text.as_deref() {
+            None => before,
+            Some("") => None,
+            Some(text) => Some(text.to_owned()),
+        };
+        let from = self.from.clone().or_else(|| before.as_ref().map(|before| before.from_address.clone()));
+        let from_address = from.ok_or_else(|| {
+            Stop::usage(
+                "the seller says no address to send from yet; name it with --from billing@example.com",
+            )
+        })?;
+        let (from_name, reply_to, on_issue, send_hour) = before.map_or((None, None, false, None), |before| {
+            (before.from_name, before.reply_to, before.on_issue, before.send_hour)
+        });
+        Ok(MailTerms {
+            from_name: named(&self.from_name, from_name),
+            from_address,
+            reply_to: named(&self.reply_to, reply_to),
+            on_issue: (on_issue || self.on_issue) && !self.by_name,
+            send_hour: self.send_hour.or(send_hour).filter(|_| !self.at_once),
+        })
     }
 }
 
@@ -160,7 +185,7 @@ fn list(asked: &List, call: &mut Call) -> Result<(), Stop> {
     let installation = call.open()?;
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
-    let state = asked.state.map(State::known).or(asked.stuck.then_some(DeliveryState::Failed));
+    let state = asked.state.or(asked.stuck.then_some(DeliveryState::Failed));
     let listed = Listed { state, customer: asked.customer.clone(), document: asked.invoice.clone() };
     let mut all: Vec<DeliveryRow> = Vec::new();
     loop {
@@ -283,19 +308,9 @@ fn changed(delivery: &str, changes: Changes, call: &mut Call) -> Result<(), Stop
 
 /// The environment that has a delivery.
 fn environment_with(operations: &Operations, id: DeliveryId, call: &Call) -> Result<EnvironmentId, Stop> {
-    if call.settings.environment.is_some() {
-        return Ok(environment_of(operations, call.settings.environment.as_deref())?.id);
-    }
-    for environment in environments_of(operations, None)? {
-        match operations.delivery(environment.id, id) {
-            Ok(_) => return Ok(environment.id),
-            Err(Failed::Refused(_)) => {}
-            Err(other) => return Err(other.into()),
-        }
-    }
-    Err(Stop::failed(format!(
-        "there is no delivery {id} here; `farthing deliveries list` lists what there is"
-    )))
+    let all = environments_of(operations, call.settings.environment.as_deref())?;
+    let has = |environment| operations.delivery(environment, id).map(|_| ());
+    Ok(having(&all, DELIVERIES, &id.to_string(), has)?.id)
 }
 
 fn run_now(retry_now: bool, call: &mut Call) -> Result<(), Stop> {
@@ -306,7 +321,7 @@ fn run_now(retry_now: bool, call: &mut Call) -> Result<(), Stop> {
     let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts, 1)?))?;
     let until = if retry_now { Instant::MAX } else { operations.clock.now() };
     let mut all = Carried::default();
-    for environment in operations.store.read(|reader| environments::environments(reader))? {
+    for environment in environments_of(operations, call.settings.environment.as_deref())? {
         let Carried { sent, waiting, failed, suppressed, server } =
             mailing.round_in(operations, &environment, until)?;
         all.sent += sent;
@@ -346,7 +361,7 @@ pub fn send(asked: &Send, call: &mut Call) -> Result<(), Stop> {
     let operations = &installation.operations;
     let all = environments_of(operations, call.settings.environment.as_deref())?;
     let has = |environment| operations.document_id(environment, &asked.invoice).map(|_| ());
-    let environment = find(&all, &asked.invoice, has)?;
+    let environment = having(&all, DOCUMENTS, &asked.invoice, has)?;
     let document = operations.document_id(environment.id, &asked.invoice)?;
     let now = operations.clock.now();
     let asked = SendAsked { document, to: asked.to.clone(), now };
@@ -355,7 +370,8 @@ pub fn send(asked: &Send, call: &mut Call) -> Result<(), Stop> {
         operations.store.write(move |act| deliveries::send(act, wall, &asked)).map_err(Failed::from)?;
     let settings = call.settings.mail.clone().ok_or_else(|| Stop::usage(NO_SERVER))?;
     let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts, 1)?))?;
-    let carried = mailing.round_in(operations, &environment, operations.clock.now())?;
+    let these: Vec<DeliveryId> = made.iter().map(|row| row.id).collect();
+    let carried = mailing.carry(operations, &environment, &these)?;
     let mut now_rows = Vec::with_capacity(made.len());
     for row in &made {
         now_rows.push(operations.delivery(environment.id, row.id)?.row);
@@ -372,14 +388,9 @@ fn terms(asked: &Terms, call: &mut Call) -> Result<(), Stop> {
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
     let seller = seller_of(operations, environment, asked.seller.as_deref())?;
-    if let Some(from) = &asked.from {
-        let terms = MailTerms {
-            from_name: asked.from_name.clone(),
-            from_address: from.clone(),
-            reply_to: asked.reply_to.clone(),
-            on_issue: asked.on_issue,
-            send_hour: asked.send_hour,
-        };
+    if asked.says_anything() {
+        let before = operations.mail_terms(environment, seller)?.map(|kept| kept.terms);
+        let terms = asked.over(before)?;
         let now = operations.clock.now();
         let act =
             move |act: &mut store::Act<'_>| deliveries::set_terms(act, environment, (seller, now), &terms);

@@ -1,7 +1,8 @@
 //! Which environment a command works in.
 //! Knows names, ids and who has subscriptions; must not know what the command does there.
 
-use operations::{Environment, Operations};
+use ids::EnvironmentId;
+use operations::{Code, Environment, Failed, Operations};
 use store::environments;
 
 use crate::stop::Stop;
@@ -36,6 +37,47 @@ pub fn chosen(operations: &Operations, named: Option<&str>) -> Result<Environmen
     match subscribed.as_slice() {
         [] => only(known.iter().filter(|one| one.name == "live").collect(), &known, "has subscriptions"),
         _ => only(subscribed, &known, "has subscriptions"),
+    }
+}
+
+/// What is looked for in environments, and the command that lists what there is.
+pub type Sought = (&'static str, &'static str);
+/// Invoices and credit notes.
+pub const DOCUMENTS: Sought = ("document", "farthing invoices");
+/// Deliveries of them.
+pub const DELIVERIES: Sought = ("delivery", "farthing deliveries list");
+
+/// The environment that has what is looked for.
+///
+/// # Errors
+/// When none has it, or several; a fault.
+pub fn having(
+    all: &[Environment],
+    (what, lists): Sought,
+    name: &str,
+    has: impl Fn(EnvironmentId) -> Result<(), Failed>,
+) -> Result<Environment, Stop> {
+    let (mut having, mut unknown) = (Vec::new(), None);
+    for environment in all {
+        match has(environment.id) {
+            Ok(()) => having.push(environment),
+            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => unknown = Some(refusal),
+            Err(other) => return Err(other.into()),
+        }
+    }
+    match having.as_slice() {
+        [only] => Ok((*only).clone()),
+        [] => Err(match unknown.filter(|_| all.len() == 1) {
+            Some(refusal) => Stop::failed(format!("{refusal}; `{lists}` lists what there is")),
+            None => Stop::failed(format!("there is no {what} {name:?} here; `{lists}` lists what there is")),
+        }),
+        several => {
+            let names: Vec<&str> = several.iter().map(|one| one.name.as_str()).collect();
+            Err(Stop::failed(format!(
+                "{name} is a {what} in each of {}; name one with --environment",
+                names.join(", ")
+            )))
+        }
     }
 }
 

@@ -7,10 +7,11 @@ use calendar::{Period, Zone};
 use clap::Args;
 use ids::EnvironmentId;
 use money::Money;
+use operations::Operations;
 use operations::explain::{ExplainedLine, Explanation, LineEvents};
-use operations::{Code, Environment, Failed, Operations};
 
-use super::{Call, environments_of, line_events, wire};
+use super::environments::DOCUMENTS;
+use super::{Call, environments_of, having, line_events, wire};
 use crate::show::{Paper, counted, grouped, hex, thousands};
 use crate::stop::Stop;
 
@@ -40,9 +41,8 @@ pub fn run(asked: &Explain, call: &mut Call) -> Result<(), Stop> {
     let installation = call.open()?;
     let operations = &installation.operations;
     let named = call.settings.environment.as_deref();
-    let found = find(&environments_of(operations, named)?, &asked.invoice, |environment| {
-        operations.document(environment, &asked.invoice).map(|_| ())
-    })?;
+    let has = |environment| operations.document(environment, &asked.invoice).map(|_| ());
+    let found = having(&environments_of(operations, named)?, DOCUMENTS, &asked.invoice, has)?;
     if let (true, Some(line)) = (asked.events, asked.line) {
         let limit = asked.limit.map(NonZeroUsize::get);
         let events =
@@ -54,41 +54,6 @@ pub fn run(asked: &Explain, call: &mut Call) -> Result<(), Stop> {
         return call.paper.line(wire::explanation(&explanation)?);
     }
     document(operations, found.id, (&asked.invoice, asked.line), &mut call.paper)
-}
-
-/// The environment that has the document.
-///
-/// # Errors
-/// When none has it, or several; a fault.
-pub fn find(
-    all: &[Environment],
-    invoice: &str,
-    has: impl Fn(EnvironmentId) -> Result<(), Failed>,
-) -> Result<Environment, Stop> {
-    let (mut having, mut unknown) = (Vec::new(), None);
-    for environment in all {
-        match has(environment.id) {
-            Ok(()) => having.push(environment),
-            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => unknown = Some(refusal),
-            Err(other) => return Err(other.into()),
-        }
-    }
-    match having.as_slice() {
-        [only] => Ok((*only).clone()),
-        [] => Err(match unknown.filter(|_| all.len() == 1) {
-            Some(refusal) => Stop::failed(format!("{refusal}; `farthing invoices` lists what there is")),
-            None => Stop::failed(format!(
-                "there is no document {invoice:?} here; `farthing invoices` lists what there is"
-            )),
-        }),
-        several => {
-            let names: Vec<&str> = several.iter().map(|one| one.name.as_str()).collect();
-            Err(Stop::failed(format!(
-                "{invoice} is a document in each of {}; name one with --environment",
-                names.join(", ")
-            )))
-        }
-    }
 }
 
 /// Prints a document's explanation.

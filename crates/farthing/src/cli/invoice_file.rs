@@ -14,9 +14,9 @@ use operations::is_language_tag;
 use operations::printing::Printed;
 use serde_json::json;
 
-use super::explain::find;
+use super::environments::DOCUMENTS;
 use super::rendering::FontFolders;
-use super::{Call, environments_of};
+use super::{Call, environments_of, having};
 use crate::printing::Printer;
 use crate::saving::save;
 use crate::show::counted;
@@ -102,7 +102,7 @@ pub fn run(asked: &InvoiceFile, call: &mut Call) -> Result<(), Stop> {
     let operations = &installation.operations;
     let all = environments_of(operations, call.settings.environment.as_deref())?;
     let has = |environment| operations.printed(environment, &asked.invoice).map(|_| ());
-    let environment = find(&all, &asked.invoice, has)?.id;
+    let environment = having(&all, DOCUMENTS, &asked.invoice, has)?.id;
     let printed = operations.printed(environment, &asked.invoice)?;
     let format = asked.format(&printed.customer);
     let printer = match format {

@@ -51,15 +51,15 @@ impl MailSettings {
     }
 
     /// Whether the server answers and lets us in, and that in words.
-    ///
-    /// # Errors
-    /// The password's variable is not set.
-    pub fn answers(&self) -> Result<(bool, String), Stop> {
-        let mailer = self.mailer()?;
-        Ok(match mailer.check() {
+    pub fn answers(&self) -> (bool, String) {
+        let mailer = match self.mailer() {
+            Ok(mailer) => mailer,
+            Err(unset) => return (false, unset.sentence().unwrap_or_default().to_owned()),
+        };
+        match mailer.check() {
             Ok(()) => (true, format!("{} answers", mailer.place())),
             Err(fault) => (false, fault.to_string()),
-        })
+        }
     }
 }
 

@@ -134,7 +134,20 @@ fn an_invoice_arrives_with_its_files_and_the_log_knows_their_bytes() {
     assert_eq!(headers(&office.sink.messages()[1], "To"), ["boss@example.org"]);
     let terms = office.cli(&["deliveries", "terms"]);
     assert!(terms.contains("billing@example.com") && terms.contains("when they are issued"), "{terms}");
-    assert!(office.cli(&["doctor"]).contains("mail"), "the doctor asks the mail server");
+    let doctor = office.cli(&["doctor"]);
+    assert!(doctor.contains(&format!("smtp://127.0.0.1:{} answers", office.sink.port())), "{doctor}");
+    // What is not named stays.
+    let terms =
+        office.cli(&["deliveries", "terms", "--from", "new@example.com", "--reply-to", "r@example.com"]);
+    assert!(terms.contains("new@example.com") && terms.contains("when they are issued"), "{terms}");
+    let terms = office.cli(&["deliveries", "terms", "--by-name", "--reply-to", ""]);
+    assert!(terms.contains("new@example.com") && terms.contains("by name only"), "{terms}");
+    assert!(!terms.contains("answers go"), "{terms}");
+    // A password that is not set is told, and so is the rest.
+    let unset = "[mail]\nurl = \"smtp://u@127.0.0.1:1\"\npassword_env = \"NOBODY_SET_THIS\"\n";
+    office.farthing.file("farthing.toml", unset);
+    let doctor = office.cli(&["doctor"]);
+    assert!(doctor.contains("NOBODY_SET_THIS") && doctor.contains("paper"), "{doctor}");
 }
 
 #[test]

@@ -21,6 +21,7 @@ use http::{Answer, Request};
 use sign::{Credentials, signed};
 
 use crate::Password;
+use crate::words::one_line;
 
 /// How long an answer may take, but for the bytes that are carried.
 const ANSWER_MAX: Duration = Duration::from_secs(30);
@@ -161,12 +162,7 @@ fn failed(why: impl std::fmt::Display) -> ObjectFault {
 
 /// What a storage says, in few characters that can be shown.
 fn told(words: &str) -> String {
-    let shown = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
-    let mut told: String = shown.take(TOLD_CHARS_MAX).collect();
-    if words.chars().nth(TOLD_CHARS_MAX).is_some() {
-        told.push('…');
-    }
-    told.trim_end().to_owned()
+    one_line(words, TOLD_CHARS_MAX)
 }
 
 impl Objects for S3 {

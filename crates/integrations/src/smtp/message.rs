@@ -9,6 +9,8 @@ use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 use ports::Mail;
 
+use crate::words::one_line;
+
 /// The most characters of a name or subject in a header: more than anybody reads there.
 const HEADER_CHARS_MAX: usize = 200;
 
@@ -19,16 +21,16 @@ const HEADER_CHARS_MAX: usize = 200;
 pub fn written(mail: &Mail) -> Result<(Envelope, Vec<u8>), String> {
     let from = address(&mail.from.address)?;
     let to = address(&mail.to)?;
-    let name = mail.from.name.as_deref().map(one_line).filter(|name| !name.is_empty());
+    let name = mail.from.name.as_deref().map(header).filter(|name| !name.is_empty());
     let mut builder = Message::builder()
         .message_id(Some(format!("<{}>", mail.message_id)))
         .date(moment(mail))
         .from(Mailbox::new(name, from))
         .to(Mailbox::new(None, to))
-        .subject(one_line(&mail.subject))
+        .subject(header(&mail.subject))
         // Nobody's absence is told to a machine.
         .raw_header(plain("Auto-Submitted", "auto-generated"))
-        .raw_header(plain("Content-Language", &one_line(&mail.language)));
+        .raw_header(plain("Content-Language", &header(&mail.language)));
     if let Some(reply_to) = &mail.reply_to {
         builder = builder.reply_to(Mailbox::new(None, address(reply_to)?));
     }
@@ -65,14 +67,9 @@ fn address(text: &str) -> Result<Address, String> {
     text.parse().map_err(|why| format!("{text:?} is no address of e-mail: {why}"))
 }
 
-/// A text without ends of lines and other signs that steer something, short enough for a header.
-fn one_line(text: &str) -> String {
-    let plain: String = text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
-    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    match plain.char_indices().nth(HEADER_CHARS_MAX) {
-        Some((end, _)) => format!("{}…", &plain[..end]),
-        None => plain,
-    }
+/// A text as it stands in a header.
+fn header(text: &str) -> String {
+    one_line(text, HEADER_CHARS_MAX)
 }
 
 fn plain(name: &'static str, value: &str) -> HeaderValue {
@@ -140,7 +137,7 @@ mod tests {
     #[test]
     fn no_name_and_no_subject_becomes_a_header_of_its_own() {
         let mut evil = mail();
-        evil.subject = "Invoice\r\nBcc: everybody@example.net\r\n\r\nbody".to_owned();
+        evil.subject = "Invoice\u{202e}\r\nBcc: everybody@example.net\r\n\r\nbody".to_owned();
         evil.from.name = Some("A\r\nX-Evil: 1".to_owned());
         evil.language = "de\r\nX-Evil: 2".to_owned();
         evil.attachments[0].name = "a\"\r\nX-Evil: 3.pdf".to_owned();

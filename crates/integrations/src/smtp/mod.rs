@@ -18,6 +18,7 @@ use lettre::transport::smtp::commands::{Data, Mail as MailFrom, Rcpt};
 use lettre::transport::smtp::extension::ClientId;
 use ports::{Mail, MailFault, Mailer, Sent};
 
+use crate::words::one_line;
 use crate::{Password, tls};
 pub use server::{Line, Server, ServerRefused};
 
@@ -188,8 +189,7 @@ fn told(why: &Error) -> String {
 }
 
 fn short(words: &dyn Display) -> String {
-    let plain = |sign: char| if sign.is_control() { ' ' } else { sign };
-    words.to_string().chars().map(plain).take(TOLD_CHARS_MAX).collect()
+    one_line(&words.to_string(), TOLD_CHARS_MAX)
 }
 
 impl Mailer for Smtp {

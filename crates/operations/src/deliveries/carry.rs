@@ -3,6 +3,9 @@
 //!
 //! Knows the order of these steps; must not know what a letter says, nor which server takes it over.
 
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use billing::delivery::{self, Next, Outcome, Tries};
 use calendar::Instant;
 use ids::{DeliveryId, EnvironmentId};
@@ -17,13 +20,17 @@ use crate::Operations;
 use crate::printing::Printed;
 use crate::refusal::Failed;
 
-/// For how long a carrier has a delivery for itself: longer than writing and handing it over may take.
-const LEASE_MICROS: i64 = 15 * 60_000_000;
+/// For how long a carrier has a delivery for itself while it writes the letter.
+const WRITING_MICROS: i64 = 15 * 60_000_000;
+/// For how long it has it from then on: longer than a mail server may take for all its answers.
+const HANDING_OVER_MICROS: i64 = 60 * 60_000_000;
 /// Deliveries that are looked up at once.
 const PAGE: u32 = 100;
 /// What is said of an attempt that a crash cut short.
 const CUT_SHORT: &str =
     "the program ended before the mail server's answer was kept; it may have been taken over";
+/// What is said of a letter that was not written because of a fault of ours.
+const PANICKED: &str = "writing it failed by a fault of farthing itself; the log says where";
 /// Why nothing of a test environment is sent.
 const OF_A_TEST: &str = "this is a test environment, and its documents are sent to nobody; name an address that gets all of \
                          them as test_to under [mail] in the settings file";
@@ -97,6 +104,12 @@ pub struct Carried {
 }
 
 impl Carrier<'_> {
+    /// A letter, or why it is not written. What goes wrong in writing one keeps no other from being sent.
+    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, String> {
+        let write = AssertUnwindSafe(|| self.writer.letter(printed, open));
+        catch_unwind(write).unwrap_or_else(|_| Err(PANICKED.to_owned()))
+    }
+
     /// Whether letters of an environment go to another address than that of their recipient.
     fn is_redirected(&self, environment: &Environment) -> bool {
         matches!(environment.kind, EnvironmentKind::Test { .. }) && self.test_to.is_some()
@@ -106,6 +119,16 @@ impl Carrier<'_> {
 /// A letter that says to whom it would have gone.
 fn redirected(letter: Letter, row: &DeliveryRow) -> Letter {
     Letter { subject: format!("[test, to {}] {}", row.recipient, letter.subject), ..letter }
+}
+
+/// What came of taking a delivery for ourselves.
+enum Claimed {
+    /// We have it until then.
+    Ours(DeliveryRow, Instant),
+    /// Its last attempt was cut short, and so it stands by that.
+    CutShort(DeliveryState),
+    /// Somebody else has it, or it is not to be sent any more.
+    Nothing,
 }
 
 /// How handing over ended, with what was said.
@@ -140,26 +163,53 @@ impl Operations {
         carrier: &Carrier<'_>,
     ) -> Result<Carried, Failed> {
         let mut carried = Carried::default();
-        let mut seen = std::collections::BTreeSet::new();
-        loop {
+        let (mut seen, mut after) = (BTreeSet::new(), None);
+        while self.goes_on(&carried) {
             let of = (carrier.until, self.clock.now());
-            let due = self.store.read(|reader| deliveries::due(reader, environment.id, of, PAGE))?;
-            // Where what waits is due as well, it comes again at once: each is tried once a round.
-            let due: Vec<DeliveryId> = due.into_iter().filter(|id| !seen.contains(id)).collect();
-            if due.is_empty() {
-                return Ok(carried);
-            }
-            for id in due {
-                if self.stopping.is_asked() {
-                    return Ok(carried);
-                }
-                seen.insert(id);
-                self.carry_one(environment, carrier, id, &mut carried)?;
-                if carried.server.is_some() {
-                    return Ok(carried);
-                }
-            }
+            let due = self.store.read(|reader| deliveries::due(reader, environment.id, of, (after, PAGE)))?;
+            let Some(last) = due.last().copied() else { break };
+            after = Some(last);
+            // What was tried comes again further on where what waits is due as well: each is tried once a round.
+            let due: Vec<DeliveryId> =
+                due.into_iter().map(|(_, id)| id).filter(|id| seen.insert(*id)).collect();
+            self.carry_these(environment, carrier, &due, &mut carried)?;
         }
+        Ok(carried)
+    }
+
+    /// Carries these of an environment, and nothing else.
+    ///
+    /// # Errors
+    /// As [`Operations::carry_deliveries`].
+    pub fn carry_named_deliveries(
+        &self,
+        environment: &Environment,
+        carrier: &Carrier<'_>,
+        these: &[DeliveryId],
+    ) -> Result<Carried, Failed> {
+        let mut carried = Carried::default();
+        self.carry_these(environment, carrier, these, &mut carried)?;
+        Ok(carried)
+    }
+
+    fn carry_these(
+        &self,
+        environment: &Environment,
+        carrier: &Carrier<'_>,
+        these: &[DeliveryId],
+        carried: &mut Carried,
+    ) -> Result<(), Failed> {
+        for id in these {
+            if !self.goes_on(carried) {
+                break;
+            }
+            self.carry_one(environment, carrier, *id, carried)?;
+        }
+        Ok(())
+    }
+
+    fn goes_on(&self, carried: &Carried) -> bool {
+        carried.server.is_none() && !self.stopping.is_asked()
     }
 
     /// Gives back what carriers of this installation had when they ended. Only where this process is the only one.
@@ -181,8 +231,13 @@ impl Operations {
         id: DeliveryId,
         carried: &mut Carried,
     ) -> Result<(), Failed> {
-        let Some((row, lease)) = self.claim_delivery(environment.id, id, carrier.until)? else {
-            return Ok(());
+        let (row, lease) = match self.claim_delivery(environment.id, id, carrier.until)? {
+            Claimed::Ours(row, lease) => (row, lease),
+            Claimed::CutShort(state) => {
+                told(id, state, CUT_SHORT, carried);
+                return Ok(());
+            }
+            Claimed::Nothing => return Ok(()),
         };
         let to = match (environment.kind, carrier.test_to) {
             (EnvironmentKind::Live, _) => row.recipient.clone(),
@@ -194,7 +249,11 @@ impl Operations {
         let document = self.document_row(environment.id, row.document)?;
         let terms = self.store.read(|reader| {
             let terms = mail_terms::terms(reader, environment.id, row.seller)?;
-            Ok::<_, store::Fault>(terms.zip(parties::seller(reader, environment.id, row.seller)?))
+            let version = parties::seller_current_version(reader, environment.id, row.seller)?;
+            let Some((terms, version)) = terms.zip(version) else { return Ok(None) };
+            let of = (row.seller, version);
+            let seller = parties::seller_version(reader, self.store.caches(), environment.id, of)?;
+            Ok::<_, store::Fault>(Some((terms, seller)))
         })?;
         let Some((kept, seller)) = terms else {
             return self.suppress_delivery(environment.id, &row, NO_TERMS, carried);
@@ -205,7 +264,8 @@ impl Operations {
         let letter = self
             .printed(environment.id, &row.document.to_string())
             .map_err(|why| why.to_string())
-            .and_then(|printed| carrier.writer.letter(&printed, document.amount_open));
+            .and_then(|printed| carrier.letter(&printed, document.amount_open))
+            .map(|letter| if carrier.is_redirected(environment) { redirected(letter, &row) } else { letter });
         let name = kept.terms.from_name.clone().unwrap_or_else(|| seller.name.clone());
         let from = Mailbox { name: Some(name), address: kept.terms.from_address.clone() };
         let begun_at = self.clock.now();
@@ -214,8 +274,6 @@ impl Operations {
         let answer = match letter {
             Err(answer) => Answer { outcome: Outcome::Unwritten, code: None, answer, of_all: false },
             Ok(letter) => {
-                let letter =
-                    if carrier.is_redirected(environment) { redirected(letter, &row) } else { letter };
                 let reply_to = kept.terms.reply_to.clone();
                 Answer::from(carrier.mailer.send(&mail(&row, begun_at, (from, reply_to, to), letter)))
             }
@@ -229,17 +287,19 @@ impl Operations {
         environment: EnvironmentId,
         id: DeliveryId,
         until: Instant,
-    ) -> Result<Option<(DeliveryRow, Instant)>, Failed> {
+    ) -> Result<Claimed, Failed> {
         let now = self.clock.now();
-        let lease = now.checked_add_micros(LEASE_MICROS).unwrap_or(now);
-        let act = move |act: &mut Act<'_>| -> Result<Option<DeliveryRow>, ActError<NoRefusal>> {
+        let lease = now.checked_add_micros(WRITING_MICROS).unwrap_or(now);
+        let act = move |act: &mut Act<'_>| -> Result<Claimed, ActError<NoRefusal>> {
             if !deliveries::claim(act, environment, id, (now, lease))? {
-                return Ok(None);
+                return Ok(Claimed::Nothing);
             }
-            let Some(row) = deliveries::delivery(act, environment, id)? else { return Ok(None) };
+            let ours =
+                |row: Option<DeliveryRow>| row.map_or(Claimed::Nothing, |row| Claimed::Ours(row, lease));
+            let Some(row) = deliveries::delivery(act, environment, id)? else { return Ok(Claimed::Nothing) };
             let last = deliveries::attempts(act, environment, id)?.pop();
             if last.is_none_or(|last| last.ended.is_some()) {
-                return Ok(Some(row));
+                return Ok(ours(Some(row)));
             }
             let answer =
                 Answer { outcome: Outcome::Unknown, code: None, answer: CUT_SHORT.to_owned(), of_all: false };
@@ -247,21 +307,22 @@ impl Operations {
             deliveries::end(act, environment, (id, row.attempts), (&ended, &standing))?;
             let goes_on = standing.next_at.is_some_and(|at| at <= until);
             if !goes_on || !deliveries::claim(act, environment, id, (now, lease))? {
-                return Ok(None);
+                return Ok(Claimed::CutShort(standing.state));
             }
-            Ok(deliveries::delivery(act, environment, id)?)
+            Ok(ours(deliveries::delivery(act, environment, id)?))
         };
-        Ok(self.store.write(act)?.map(|row| (row, lease)))
+        Ok(self.store.write(act)?)
     }
 
     fn begin_attempt(
         &self,
         environment: EnvironmentId,
-        of: (DeliveryId, Instant),
+        (id, lease): (DeliveryId, Instant),
         attempt: NewAttempt,
     ) -> Result<Option<u32>, Failed> {
+        let until = attempt.begun_at.checked_add_micros(HANDING_OVER_MICROS).unwrap_or(lease);
         let act = move |act: &mut Act<'_>| -> Result<Option<u32>, ActError<NoRefusal>> {
-            Ok(deliveries::begin(act, environment, of, &attempt)?)
+            Ok(deliveries::begin(act, environment, id, (lease, until), &attempt)?)
         };
         Ok(self.store.write(act)?)
     }
@@ -283,17 +344,7 @@ impl Operations {
             Ok(deliveries::end(act, environment, (id, number), (&ended, &standing))?)
         };
         self.store.write(act)?;
-        match state {
-            DeliveryState::Sent => carried.sent += 1,
-            DeliveryState::Failed => carried.failed += 1,
-            DeliveryState::Scheduled | DeliveryState::Retrying | DeliveryState::Suppressed => {
-                carried.waiting += 1
-            }
-        }
-        match state {
-            DeliveryState::Sent => tracing::info!(delivery = %id, "sent"),
-            _ => tracing::warn!(delivery = %id, state = state.code(), answer = answer.answer, "not sent"),
-        }
+        told(id, state, &answer.answer, carried);
         Ok(())
     }
 
@@ -318,6 +369,21 @@ impl Operations {
         self.store.write(act)?;
         carried.suppressed += 1;
         Ok(())
+    }
+}
+
+/// What came of an attempt is counted and told.
+fn told(id: DeliveryId, state: DeliveryState, answer: &str, carried: &mut Carried) {
+    match state {
+        DeliveryState::Sent => carried.sent += 1,
+        DeliveryState::Failed => carried.failed += 1,
+        DeliveryState::Scheduled | DeliveryState::Retrying | DeliveryState::Suppressed => {
+            carried.waiting += 1
+        }
+    }
+    match state {
+        DeliveryState::Sent => tracing::info!(delivery = %id, "sent"),
+        _ => tracing::warn!(delivery = %id, state = state.code(), answer, "not sent"),
     }
 }
 

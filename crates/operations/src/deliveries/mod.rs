@@ -27,7 +27,7 @@ pub use store::mail_terms::KeptMailTerms;
 /// The longest name of a sender.
 pub const FROM_NAME_CHARS_MAX: usize = 200;
 /// The last hour of a day.
-const HOUR_MAX: u8 = 23;
+pub const HOUR_MAX: u8 = 23;
 /// What is said of one that somebody took out.
 const CANCELLED: &str = "it was cancelled by hand; send the document by name if it is wanted after all";
 

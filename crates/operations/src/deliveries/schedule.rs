@@ -2,6 +2,7 @@
 //! Knows the outbox and terms of sellers; must not know how anything is carried.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use billing::Customer;
 use billing::delivery::{self, Recipient};
@@ -10,7 +11,7 @@ use ids::{CustomerId, EnvironmentId, InvoiceId, SellerId};
 use store::deliveries::{self, NewDelivery};
 use store::mail_terms::{self, KeptMailTerms};
 use store::outbox::{self, Message};
-use store::{Act, ActError, NoRefusal, Queries, documents, parties};
+use store::{Act, ActError, Caches, NoRefusal, Queries, documents, parties};
 
 use super::{delivery_id, message_id};
 use crate::Operations;
@@ -41,8 +42,9 @@ impl Operations {
         let now = self.clock.now();
         let mut made = 0;
         while !self.stopping.is_asked() {
+            let caches = Arc::clone(self.store.caches());
             let act = move |act: &mut Act<'_>| -> Result<Option<u32>, ActError<NoRefusal>> {
-                Ok(schedule_next(act, environment, now)?)
+                Ok(schedule_next(act, &caches, (environment, now))?)
             };
             match self.store.write(act)? {
                 Some(more) => made += more,
@@ -73,45 +75,56 @@ fn next_place(
 /// The next messages, and how many deliveries came of them; none where there are no more.
 fn schedule_next(
     act: &mut Act<'_>,
-    environment: EnvironmentId,
-    now: Instant,
+    caches: &Caches,
+    (environment, now): (EnvironmentId, Instant),
 ) -> Result<Option<u32>, store::Fault> {
     let looked = mail_terms::looked_up_to(act, environment)?;
     let Some((after, terms)) = next_place(act, environment)? else { return Ok(None) };
     let messages = outbox::messages(act, environment, after, MESSAGES_AT_ONCE)?;
     let Some(last) = messages.last().map(|message| message.position) else { return Ok(None) };
+    // Where somebody else looked at the same, all of it is there by now.
+    if !mail_terms::look_up_to(act, environment, (looked, last))? {
+        return Ok(None);
+    }
     let mut made = 0;
-    for message in &messages {
-        made += of_message(act, environment, (message, &terms, now))?;
+    for message in messages.iter().filter(|message| ISSUED.contains(&message.kind.as_str())) {
+        made += of_message(act, caches, environment, (message, &terms, now))?;
     }
-    match mail_terms::look_up_to(act, environment, (looked, last))? {
-        true => Ok(Some(made)),
-        // Somebody else looked at the same: none of this may be kept twice, and all of it is there by now.
-        false => Ok(None),
-    }
+    Ok(Some(made))
 }
 
 fn of_message(
     act: &mut Act<'_>,
+    caches: &Caches,
     environment: EnvironmentId,
     (message, terms, now): (&Message, &Terms, Instant),
 ) -> Result<u32, store::Fault> {
-    if !ISSUED.contains(&message.kind.as_str()) {
+    let id = InvoiceId::parse(&message.subject).ok();
+    let row = id.map(|id| documents::document(act, environment, id)).transpose()?.flatten();
+    let Some(row) = row else {
+        let Message { position, kind, subject, .. } = message;
+        tracing::error!(
+            position,
+            kind,
+            subject,
+            "the outbox names no document; nobody is sent what was issued"
+        );
         return Ok(0);
-    }
-    let Ok(id) = InvoiceId::parse(&message.subject) else { return Ok(0) };
-    let Some(row) = documents::document(act, environment, id)? else { return Ok(0) };
+    };
+    let id = row.id;
     let wanted = |kept: &&KeptMailTerms| kept.terms.on_issue && message.position >= kept.from_position;
     let Some(kept) = terms.get(&row.seller).filter(wanted) else { return Ok(0) };
-    // Whoever was quicker has asked for it by name.
-    if !deliveries::of_document(act, environment, id)?.is_empty() {
-        return Ok(0);
-    }
-    let Some(seller) = parties::seller(act, environment, row.seller)? else { return Ok(0) };
+    let Some(version) = parties::seller_current_version(act, environment, row.seller)? else { return Ok(0) };
+    let seller = parties::seller_version(act, caches, environment, (row.seller, version))?;
+    // To whom somebody was quicker to send it by name it is not sent once more.
+    let named = deliveries::of_document(act, environment, id)?;
     let customer = customer_now(act, environment, row.customer)?;
     let at = delivery::send_at(now, kept.terms.send_hour, &seller.zone);
     let mut made = 0;
     for Recipient { address, suppressed } in delivery::recipients(&customer, row.total) {
+        if named.iter().any(|one| one.recipient.eq_ignore_ascii_case(&address)) {
+            continue;
+        }
         let delivery = delivery_id(environment, (id, &address, 0));
         let new = NewDelivery {
             id: delivery,

@@ -14,9 +14,10 @@ use operations::deliveries::{
     self, ATTEMPTS_MAX, Carried, Carrier, DeliveryRow, DeliveryState, Letter, LetterFile, Listed, MailTerms,
     SendAsked, WritesLetters,
 };
-use operations::printing::Printed;
+use operations::{Environment, printing::Printed};
 use ports::{Clock, Mail, MailFault, Mailer, Sent};
 use sql::Engine;
+use store::environments::EnvironmentKind;
 
 use crate::world::{self, ENGINES, World, at};
 
@@ -234,6 +235,7 @@ fn what_is_issued_is_sent_once_with_its_log() {
         // The example of the standard that defines SHA-256.
         assert_eq!(hash, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assert_eq!((file.size, &*file.name), (3, "INV-000001.pdf"));
+        assert_eq!(attempt.begun.subject, mail.subject, "the log says what was sent");
         assert_eq!(attempt.ended.as_ref().unwrap().answer, "250 ok");
         assert_eq!(office.world.verify(), [""; 0], "{engine}");
     }
@@ -413,9 +415,9 @@ fn what_a_crash_cut_short_is_known_and_sent_again_as_the_same() {
         assert!(crashed.is_err());
         let server = Server::default();
         assert_eq!(office.carry(&server), Carried::default(), "{engine}: the dead one has it for now");
-        office.wait(15 * MINUTE);
+        office.wait(60 * MINUTE);
         // What is known of it now: nobody knows how it ended, and it waits as such.
-        assert_eq!(office.carry(&server), Carried::default());
+        assert_eq!(office.carry(&server), Carried { waiting: 1, ..Carried::default() });
         let row = office.only();
         assert_eq!((row.state, row.unknown, row.attempts), (DeliveryState::Retrying, 1, 1), "{engine}");
         office.wait(2 * MINUTE);
@@ -494,11 +496,90 @@ fn asking_again_is_on_purpose() {
     for wrong in ["a", "ä@example.org", "a@b\r\nBcc: c@d.e"] {
         assert!(office.send("INV-000001", &[wrong]).is_err(), "{wrong}");
     }
-    // What was asked for by name before the outbox was looked through is not sent once more by itself.
+    // What was asked for by name before the outbox was looked through is not sent once more there, and to the customer
+    // it goes all the same.
     office.terms(true);
     office.world.advance("2024-03-01T00:00:00Z");
     office.send("INV-000002", &["b@example.org"]).unwrap();
+    assert_eq!(office.schedule(), 1);
+    office.world.advance("2024-04-01T00:00:00Z");
+    office.send("INV-000003", &["ANNA@example.org"]).unwrap();
     assert_eq!(office.schedule(), 0);
+    assert_eq!(office.carry(&server).sent, 3);
+}
+
+#[test]
+fn those_that_are_named_are_sent_and_no_others() {
+    let office = Office::sending(Engine::Sqlite, Some("anna@example.org"));
+    office.world.advance("2024-03-01T00:00:00Z");
+    assert_eq!(office.schedule(), 2);
+    let made = office.send("INV-000001", &["b@example.org", "c@example.org"]).unwrap();
+    let (server, scribe) = (Server::default(), Scribe(Ok(())));
+    let environment = office.world.operations.environment(office.world.environment).unwrap();
+    let carrier = Carrier { writer: &scribe, mailer: &server, test_to: Some("t@b.c"), until: office.now() };
+    let these: Vec<DeliveryId> = made.iter().map(|row| row.id).collect();
+    let carried = office.world.operations.carry_named_deliveries(&environment, &carrier, &these).unwrap();
+    assert_eq!((carried.sent, server.has().len()), (2, 2));
+    assert_eq!(office.carry(&server).sent, 2, "the others are sent in their turn");
+}
+
+#[test]
+fn whoever_does_not_want_to_wait_waits_for_none_of_them() {
+    let office = Office::on(Engine::Sqlite, Some("anna@example.org"));
+    office.terms(false);
+    office.issue();
+    let names: Vec<String> = (0..120).map(|number| format!("b{number}@example.org")).collect();
+    for some in names.chunks(20) {
+        office.send("INV-000001", &some.iter().map(String::as_str).collect::<Vec<_>>()).unwrap();
+    }
+    let busy = Server::answers((0..240).map(|_| later()));
+    assert_eq!(office.carry(&busy).waiting, 120);
+    // The last one asked for waits far behind those that are tried again within minutes.
+    office.wait(10 * 60 * MINUTE);
+    office.send("INV-000001", &["last@example.org"]).unwrap();
+    office.wait(-9 * 60 * MINUTE);
+    let carried = office.carry_with(&busy, &Scribe(Ok(())), Instant::MAX);
+    assert_eq!((carried.waiting, carried.sent), (120, 1));
+}
+
+#[test]
+fn in_a_live_environment_letters_go_to_whom_they_are_for() {
+    let office = Office::sending(Engine::Sqlite, Some("anna@example.org"));
+    office.issue();
+    office.schedule();
+    let (server, scribe) = (Server::default(), Scribe(Ok(())));
+    let environment = office.world.operations.environment(office.world.environment).unwrap();
+    let live = Environment { kind: EnvironmentKind::Live, ..environment };
+    let carrier = Carrier { writer: &scribe, mailer: &server, test_to: Some("t@b.c"), until: office.now() };
+    assert_eq!(office.world.operations.carry_deliveries(&live, &carrier).unwrap().sent, 1);
+    let [mail] = &server.has()[..] else { panic!("one mail") };
+    assert_eq!((&*mail.to, &*mail.subject), ("anna@example.org", "INV-000001, 34.51 EUR"));
+    let view = office.world.operations.delivery(live.id, office.only().id).unwrap();
+    assert_eq!(view.attempts[0].begun.recipient, "anna@example.org");
+}
+
+/// Falls over one document's number, and writes all others.
+struct Clumsy(&'static str);
+
+impl WritesLetters for Clumsy {
+    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, String> {
+        assert_ne!(printed.issued.number.as_deref(), Some(self.0), "on purpose");
+        Scribe(Ok(())).letter(printed, open)
+    }
+}
+
+#[test]
+fn a_letter_that_cannot_be_written_for_a_fault_of_ours_stops_no_other() {
+    let office = Office::sending(Engine::Sqlite, Some("anna@example.org"));
+    office.world.advance("2024-04-01T00:00:00Z");
+    assert_eq!(office.schedule(), 3);
+    let (server, clumsy) = (Server::default(), Clumsy("INV-000001"));
+    let environment = office.world.operations.environment(office.world.environment).unwrap();
+    let carrier = Carrier { writer: &clumsy, mailer: &server, test_to: Some("t@b.c"), until: office.now() };
+    let carried = office.world.operations.carry_deliveries(&environment, &carrier).unwrap();
+    assert_eq!((carried.sent, carried.waiting), (2, 1));
+    let row = office.all().into_iter().find(|row| row.state == DeliveryState::Retrying).unwrap();
+    assert!(row.answer.unwrap().contains("a fault of farthing itself"));
 }
 
 /// What a person does with a delivery.

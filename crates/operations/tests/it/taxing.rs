@@ -106,7 +106,7 @@ fn who_has_no_answer_keeps_nobody_waiting_and_is_named_before() {
         let checks = world.operations.doctor().unwrap();
         let told = checks.iter().find(|check| check.name == "tax").expect("the doctor tells it");
         assert!(
-            told.message.contains("1 customers cannot be billed") && told.message.contains(&cleo),
+            told.message.contains("1 customer cannot be billed") && told.message.contains(&cleo),
             "{told:?}"
         );
         let to = at("2024-02-01T00:00:00Z");

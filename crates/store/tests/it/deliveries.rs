@@ -74,7 +74,7 @@ pub fn fill(store: &Store, world: &World) {
         assert!(mail_terms::look_up_to(act, environment, (0, 1))?);
         assert!(deliveries::insert(act, environment, &new)?);
         assert!(deliveries::claim(act, environment, new.id, (now, lease))?);
-        let number = deliveries::begin(act, environment, (new.id, lease), &attempt())?.unwrap();
+        let number = deliveries::begin(act, environment, new.id, (lease, lease), &attempt())?.unwrap();
         let ended =
             Ended { at: now, outcome: Outcome::Later, code: Some(451), answer: "come again".to_owned() };
         let standing = Standing {
@@ -102,15 +102,28 @@ fn a_cause_has_one_delivery_which_one_carrier_has_at_a_time() {
             assert!(!deliveries::insert(act, environment, &twice)?, "the cause has one");
             assert_eq!(deliveries::next_ordinal(act, environment, twice.document)?, 1);
             let id = DeliveryId::from_bytes([1; 16]);
-            assert!(deliveries::due(act, environment, (instant(NOW), later), 10)?.is_empty());
-            assert_eq!(deliveries::due(act, environment, (later, later), 10)?, [id]);
+            assert!(deliveries::due(act, environment, (instant(NOW), later), (None, 10))?.is_empty());
+            assert_eq!(deliveries::due(act, environment, (later, later), (None, 10))?, [(later, id)]);
+            let behind = (Some((later, id)), 10);
+            assert!(deliveries::due(act, environment, (later, later), behind)?.is_empty());
             assert!(deliveries::claim(act, environment, id, (later, until))?);
             assert!(!deliveries::claim(act, environment, id, (later, until))?, "it is taken");
             assert!(!deliveries::cancel(act, environment, id, ("no", later))?, "it is being sent");
-            assert_eq!(deliveries::begin(act, environment, (id, later), &attempt())?, None, "another lease");
+            assert_eq!(
+                deliveries::begin(act, environment, id, (later, later), &attempt())?,
+                None,
+                "another lease"
+            );
             assert!(deliveries::claim(act, environment, id, (until, Instant::MAX))?, "the lease is over");
-            assert_eq!(deliveries::begin(act, environment, (id, until), &attempt())?, None, "it was lost");
-            assert_eq!(deliveries::begin(act, environment, (id, Instant::MAX), &attempt())?, Some(2));
+            assert_eq!(
+                deliveries::begin(act, environment, id, (until, until), &attempt())?,
+                None,
+                "it was lost"
+            );
+            assert_eq!(
+                deliveries::begin(act, environment, id, (Instant::MAX, Instant::MAX), &attempt())?,
+                Some(2)
+            );
             let attempts = deliveries::attempts(act, environment, id)?;
             assert_eq!((attempts.len(), &attempts[1].begun, &attempts[1].ended), (2, &attempt(), &None));
             assert_eq!(attempts[0].ended.as_ref().map(|ended| ended.code), Some(Some(451)));
