@@ -51,6 +51,8 @@ pub struct Manner {
     pub language: Option<String>,
     /// By whose rules an e-invoice.
     pub profile: Option<Profile>,
+    /// Whether a brand that cannot be printed is refused, and not left out.
+    pub insists: bool,
 }
 
 impl FileFormat {
@@ -173,6 +175,7 @@ fn laid_out(
         ident: format!("{} {number}", head.seller.name),
         dated: head.issued_on,
         inside,
+        insists: manner.insists,
     };
     let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
     left_out.extend(paper.notes());

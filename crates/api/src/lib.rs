@@ -18,6 +18,7 @@ pub mod problem;
 pub mod query;
 mod room;
 mod routes;
+pub mod templates;
 mod turns;
 pub mod wire;
 

@@ -341,6 +341,11 @@ impl Problem {
         Problem::new(Kind::Refused(Code::DocumentUnprinted), why.to_owned()).about("format")
     }
 
+    /// A brand that a document is not printed with.
+    pub fn unpreviewed(why: &str) -> Problem {
+        Problem::new(Kind::Refused(Code::DocumentUnprinted), why.to_owned()).about("brand")
+    }
+
     /// A document that lacks what an e-invoice says, all of it listed.
     pub fn incomplete(missing: &[Missing]) -> Problem {
         let told = |one: &Missing| {

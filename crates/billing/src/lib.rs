@@ -36,6 +36,7 @@ mod lives;
 mod metered;
 mod minimums;
 mod moves;
+mod numbering;
 mod one_offs;
 mod overrides;
 mod pending;
@@ -95,13 +96,18 @@ pub use facts::{
     ElectronicAddress, EndKind, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder, InForce,
     LOGO_BYTES_MAX, LOGO_PIXELS_MAX, Logo, LogoFormat, Movement, MovementKind, Off, OffKind, OnFile, OneOff,
     Particulars, PauseOptions, PlanLayout, Proration, Purchase, Recurrence, Renewal, Seller, SellerMore,
-    SpanSpend, StartOptions, SubscriptionFacts, TakenBack, TaxAnswer, TaxMore, TaxPart, TaxRegime, TaxRow,
-    TaxTable, Timeline, TimelineFact, TimelineRefused, TopUpRule, TrialEnd, TrialOutcome, VatIdCheck,
+    SpanSpend, StartOptions, SubscriptionFacts, TEMPLATE_BYTES_MAX, TakenBack, TaxAnswer, TaxMore, TaxPart,
+    TaxRegime, TaxRow, TaxTable, Template, Timeline, TimelineFact, TimelineRefused, TopUpRule, TrialEnd,
+    TrialOutcome, VatIdCheck,
 };
 pub use identity::invoice_id;
 pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
 pub use line_discounts::discounts_of;
 pub use moves::{MoveRefused, NextPeriod, next_period_on};
+pub use numbering::{
+    SERIES_CHARS_MAX, SeriesRefused, check_series, could_clash, number_in, printed_number, series_of,
+    series_on,
+};
 pub use pools::pooled_from;
 pub use projection::{LOOKS_AHEAD_MAX, project};
 pub use redemption::{

@@ -14,12 +14,13 @@ mod locale;
 mod paper;
 mod party;
 mod payment;
+mod sample;
 mod sheet;
 mod tax;
 pub mod unit;
 mod words;
 
-pub use billing::{Accent, Brand, Logo, LogoFormat};
+pub use billing::{Accent, Brand, Logo, LogoFormat, Template};
 pub use complete::{Draft, DraftAdjustment, DraftDiscount, DraftLine, IncompleteInvoice, Reduction};
 pub use invoice::{
     Adjustment, AdjustmentKind, Days, Discount, Head, Invoice, Item, Kind, LINES_MAX, Line, Preceding,
@@ -30,6 +31,7 @@ pub use locale::Locale;
 pub use paper::{LaysOut, NotLaidOut, Paper, Printing};
 pub use party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};
 pub use payment::{SwissBill, sepa_transfer, swiss_bill, swiss_bill_doubt};
+pub use sample::sample;
 pub use sheet::{PaymentCode, Row, Sheet, Sum};
 pub use tax::{Tax, TaxCategory, TaxGroup, TaxPart};
 pub use words::Words;

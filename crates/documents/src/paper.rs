@@ -19,6 +19,8 @@ pub struct Printing {
     pub dated: CivilDate,
     /// The e-invoice to be put inside, in CII, with whose rules it keeps.
     pub inside: Option<(Profile, String)>,
+    /// Whether what the brand cannot be printed with is refused, and not left out.
+    pub insists: bool,
 }
 
 /// What was printed.
@@ -28,9 +30,14 @@ pub struct Paper {
     pub pdf: Vec<u8>,
     /// Signs for which no font was there; a box stands in their place.
     pub boxed: Vec<char>,
-    /// Why the logo is not on it, where there is one and it cannot be drawn.
-    pub no_logo: Option<String>,
+    /// What of the brand is not on it and why, and what its template is warned of, a sentence each.
+    pub told: Vec<String>,
+    /// What of the sheet its template left off: how the template reads it, and what it says.
+    pub left_off: Vec<(String, String)>,
 }
+
+/// Most texts that are told to be left off.
+const LEFT_OFF_MAX: usize = 10;
 
 /// Why nothing was laid out, as a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -53,14 +60,14 @@ pub trait LaysOut: Send + Sync + Debug {
 }
 
 impl Paper {
-    /// What is to be told of it, a sentence each: signs that are boxes, and a logo that is not there.
+    /// What is to be told of it, a sentence each: signs that are boxes, and what is not there.
     pub fn notes(&self) -> Vec<String> {
         let signs = self.boxed.iter().map(|sign| format!("{sign} (U+{:04X})", u32::from(*sign)));
         let signs = signs.collect::<Vec<_>>().join(", ");
         let boxed = (!signs.is_empty())
             .then(|| format!("no font has {signs}; a box stands there on paper, until a folder of fonts that have it is named (--fonts DIR)"));
-        let no_logo =
-            self.no_logo.iter().map(|why| format!("the logo is left out, since it cannot be drawn: {why}"));
-        boxed.into_iter().chain(no_logo).collect()
+        let left_off = self.left_off.iter().take(LEFT_OFF_MAX);
+        let left_off = left_off.map(|(place, text)| format!("the template leaves {place} off: {text:?}"));
+        boxed.into_iter().chain(self.told.iter().cloned()).chain(left_off).collect()
     }
 }

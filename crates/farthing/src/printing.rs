@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use documents::einvoice::Profile;
 use documents::{LaysOut, NotLaidOut, Paper, Printing};
-use paper::{Attachment, Fonts, Job, NotPrinted, Press, PressSettings, Walls};
+use paper::{Attachment, Fonts, Job, NotPrinted, Press, PressSettings, Printed, Walls};
 
 use crate::stop::Stop;
 
@@ -57,24 +57,59 @@ fn own_program() -> io::Result<PathBuf> {
 
 impl LaysOut for Printer {
     fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
-        let Printing { sheet, ident, dated, inside } = printing;
+        let Printing { sheet, ident, dated, inside, insists } = printing;
         let attached = inside.map(|(profile, xml)| attachment(profile, xml)).transpose()?;
         let job = Job::of(sheet, (ident, dated), &self.fonts, attached);
-        let (printed, no_logo) = match (self.press.print(&job), job.without_logo()) {
-            // A logo is decoration: what it breaks is printed without it.
-            (Err(why), Some(plain)) if !matches!(why, NotPrinted::NoWorker(_)) => {
-                (self.press.print(&plain), Some(why.to_string()))
-            }
-            (printed, _) => (printed, None),
+        let (printed, mut told) = match self.press.print(&job) {
+            Err(why) if !insists && !matches!(why, NotPrinted::NoWorker(_)) => self.plainly(&job, why)?,
+            printed => (printed.map_err(|why| not_laid_out(why, &job))?, Vec::new()),
         };
-        let printed = printed.map_err(not_laid_out)?;
-        Ok(Paper { pdf: printed.pdf, boxed: job.boxed().to_vec(), no_logo })
+        told.extend(printed.warned.into_iter().map(|warning| format!("the template: {warning}")));
+        Ok(Paper { pdf: printed.pdf, boxed: job.boxed().to_vec(), told, left_off: printed.left_off })
+    }
+}
+
+impl Printer {
+    /// What cannot be printed as its brand wants it, with less of that: a brand is decoration. What was left out is told.
+    fn plainly(&self, job: &Job, why: NotPrinted) -> Result<(Printed, Vec<String>), NotLaidOut> {
+        let mut last = why.to_string();
+        let no_logo = |why: &str| format!("the logo is left out, since it cannot be drawn: {why}");
+        if let Some(plain) = job.without_logo().filter(|_| !is_of_template(&why, job)) {
+            match self.press.print(&plain) {
+                Ok(printed) => return Ok((printed, vec![no_logo(&last)])),
+                Err(why) => last = why.to_string(),
+            }
+        }
+        let Some(plain) = job.without_template() else { return Err(not_laid_out(why, job)) };
+        let mut told = vec![format!("the built-in design stands in for the template: {last}")];
+        let printed = match (self.press.print(&plain), plain.without_logo()) {
+            (Err(why), Some(plainer)) if !matches!(why, NotPrinted::NoWorker(_)) => {
+                told.push(no_logo(&why.to_string()));
+                self.press.print(&plainer)
+            }
+            (printed, _) => printed,
+        };
+        Ok((printed.map_err(|why| not_laid_out(why, &plain))?, told))
+    }
+}
+
+/// Whether it is the template that something is wrong with, and nothing else.
+fn is_of_template(why: &NotPrinted, job: &Job) -> bool {
+    match why {
+        NotPrinted::Unwalled(_) => true,
+        // It may be a logo that the template draws.
+        NotPrinted::Template(_) => false,
+        _ => job.without_template().is_some(),
     }
 }
 
 /// What the document brings about is refused; what befell the worker fails, and may go well the next time.
-fn not_laid_out(why: NotPrinted) -> NotLaidOut {
+fn not_laid_out(why: NotPrinted, job: &Job) -> NotLaidOut {
     match why {
+        NotPrinted::Template(_) | NotPrinted::Unwalled(_) => NotLaidOut::Refused(why.to_string()),
+        NotPrinted::TooLong(_) | NotPrinted::Died(_) if job.without_template().is_some() => {
+            NotLaidOut::Refused(format!("the template cannot be laid out: {why}"))
+        }
         NotPrinted::Design(_) | NotPrinted::File(_) | NotPrinted::TooLong(_) => {
             NotLaidOut::Refused(format!("{why}; {OTHERWISE}"))
         }

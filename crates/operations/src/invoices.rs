@@ -79,7 +79,7 @@ impl Operations {
         let last = |series: &str| {
             let of_series = all.iter().filter(|(_, known, next)| known == series && *next > 1);
             let next = of_series.map(|(.., next)| *next).max()?;
-            Some(store::issue::printed_number(series, next - 1))
+            Some(billing::printed_number(series, next - 1))
         };
         let asked = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
         let near = || nearest(asked, all.iter().map(|(_, series, _)| series.as_str())).and_then(last);
@@ -126,5 +126,5 @@ impl Operations {
 fn filled(name: &str) -> Option<String> {
     let series = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
     let number = name[series.len()..].parse().ok()?;
-    Some(store::issue::printed_number(series, number))
+    Some(billing::printed_number(series, number))
 }

@@ -30,9 +30,35 @@ pub fn create(
             format!("a seller named {:?} exists; change that one or choose another name", seller.name);
         return Err(ActError::Refused(Refusal::new(Code::AlreadyExists, message).about("name")));
     }
+    check_numbering(None, &seller)?;
     check_rates(act, environment, (None, &seller), None)?;
     parties::keep_seller(act, environment, &seller)?;
     Ok(seller)
+}
+
+/// Refuses patterns of numbers that are new and number nothing well.
+fn check_numbering(before: Option<&Seller>, after: &Seller) -> Result<(), ActError<Refusal>> {
+    let refuse = |about: &str, why: String| {
+        Err(ActError::Refused(Refusal::new(Code::SellerRefused, format!("{about}: {why}")).about(about)))
+    };
+    let of = |seller: &Seller| (seller.invoice_series.clone(), seller.credit_note_series.clone());
+    if before.is_some_and(|before| of(before) == of(after)) {
+        return Ok(());
+    }
+    for (about, pattern) in
+        [("invoice_series", &after.invoice_series), ("credit_note_series", &after.credit_note_series)]
+    {
+        if let Err(why) = billing::check_series(pattern) {
+            return refuse(about, why.to_string());
+        }
+    }
+    match billing::could_clash(&after.invoice_series, &after.credit_note_series) {
+        true => {
+            let why = "an invoice and a credit note would have the same number; give each its own prefix";
+            refuse("credit_note_series", why.to_owned())
+        }
+        false => Ok(()),
+    }
 }
 
 /// Refuses rates that leave a tax category of a published plan, of any version, without a rate that it had: of
@@ -107,6 +133,7 @@ pub fn update(
     let current = parties::seller(act, environment, id)?
         .ok_or_else(|| ActError::Refused(Refusal::not_found("seller", &id.to_string())))?;
     let seller = Seller { id, version: current.version + 1, ..asked.clone() };
+    check_numbering(Some(&current), &seller)?;
     check_rates(act, environment, (Some(&current), &seller), Some(now))?;
     parties::keep_seller(act, environment, &seller)?;
     Ok(seller)
@@ -139,6 +166,27 @@ impl Operations {
     pub fn seller(&self, environment: EnvironmentId, id: SellerId) -> Result<Seller, Failed> {
         let found = self.store.read(|reader| parties::seller(reader, environment, id))?;
         found.ok_or_else(|| Refusal::not_found("seller", &id.to_string()).into())
+    }
+
+    /// One version of a seller.
+    ///
+    /// # Errors
+    /// Refused when there is no such seller, or it never had that version.
+    pub fn seller_version(
+        &self,
+        environment: EnvironmentId,
+        (id, version): (SellerId, u32),
+    ) -> Result<Seller, Failed> {
+        let current = self.seller(environment, id)?;
+        if version == 0 || version > current.version {
+            let message = format!("the seller {id} has the versions 1 to {}", current.version);
+            return Err(Refusal::new(Code::NotFound, message).about("version").into());
+        }
+        let caches = self.store.caches();
+        let of = |reader: &mut store::Reader<'_>| {
+            parties::seller_version(reader, caches, environment, (id, version))
+        };
+        Ok(self.store.read(of)?.as_ref().clone())
     }
 
     /// Sellers after a cursor.

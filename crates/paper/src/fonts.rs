@@ -1,7 +1,7 @@
 //! Fonts: those that are built in, and those of folders where a text needs them.
 //! Knows font files; must not know which text is printed where.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,6 +15,8 @@ use crate::coverage::{is_blank, is_nobodys};
 pub const FONT_FILES_MAX: usize = 5_000;
 /// Most bytes of one font file.
 pub const FONT_BYTES_MAX: u64 = 64 * 1024 * 1024;
+/// Most files of families that a template names.
+const NAMED_FILES_MAX: usize = 24;
 /// How deep folders are looked into.
 const DEPTH_MAX: usize = 8;
 
@@ -31,6 +33,10 @@ pub struct Fonts {
 struct Found {
     is_looked_for: bool,
     files: Vec<Known>,
+    /// Every file with the names of its families, once a template names one that is not built in.
+    families: Option<Vec<(PathBuf, Vec<String>)>>,
+    /// Those of them that were read, by their place there.
+    named: BTreeMap<usize, Arc<FontFile>>,
 }
 
 #[derive(Debug)]
@@ -81,6 +87,34 @@ impl Fonts {
         chosen
     }
 
+    /// Files of the folders of whose families a template names one in quotes after `font:`, in every face.
+    pub(crate) fn named_in(&self, template: &str) -> Vec<Arc<FontFile>> {
+        let quoted: BTreeSet<String> = template.split("font:").skip(1).flat_map(quoted).collect();
+        let built_in = self.built_in.iter().map(|font| font.info().family.to_lowercase());
+        let built_in: BTreeSet<String> = built_in.collect();
+        if quoted.iter().all(|word| built_in.contains(word)) {
+            return Vec::new();
+        }
+        let mut found = self.found();
+        let first = found.files.len();
+        let Found { families, named, .. } = &mut *found;
+        let families = families.get_or_insert_with(|| families_of(&self.folders));
+        let is_named =
+            |names: &[String]| names.iter().any(|name| quoted.contains(name) && !built_in.contains(name));
+        let wanted =
+            families.iter().enumerate().filter(|(_, (_, names))| is_named(names)).take(NAMED_FILES_MAX);
+        let read = wanted.filter_map(|(place, (path, _))| {
+            if let Some(known) = named.get(&place) {
+                return Some(Arc::clone(known));
+            }
+            let bytes = Bytes::new(fs::read(path).ok()?);
+            let file = Arc::new(FontFile { number: first + place, bytes });
+            named.insert(place, Arc::clone(&file));
+            Some(file)
+        });
+        read.collect()
+    }
+
     fn found(&self) -> MutexGuard<'_, Found> {
         // What a panic left behind is only a list that is looked up again.
         let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
@@ -90,6 +124,12 @@ impl Fonts {
         }
         found
     }
+}
+
+/// The words in quotes with which a text begins, up to its first line that has none, in small letters.
+fn quoted(text: &str) -> Vec<String> {
+    let lines = text.lines().map(|line| line.split('"').skip(1).step_by(2).map(str::to_lowercase).collect());
+    lines.take_while(|words: &Vec<String>| !words.is_empty()).flatten().collect()
 }
 
 /// The fonts that every print has.
@@ -174,6 +214,7 @@ fn known(folders: &[PathBuf]) -> Vec<Known> {
     for folder in folders {
         files_of(folder, DEPTH_MAX, &mut files);
     }
+    files.retain(|path| is_regular(path));
     let is_sans = |path: &PathBuf| path.to_string_lossy().to_ascii_lowercase().contains("sans");
     files.sort_by_cached_key(|path| (!is_sans(path), path.clone()));
     // A font that cannot be read is as good as none.
@@ -185,7 +226,24 @@ fn known(folders: &[PathBuf]) -> Vec<Known> {
     known.collect()
 }
 
-/// Regular fonts of a folder and the folders in it, as far as they are no larger than is read.
+/// Every font file of these folders in order of paths, with the names of its families in small letters.
+fn families_of(folders: &[PathBuf]) -> Vec<(PathBuf, Vec<String>)> {
+    let mut files = Vec::new();
+    for folder in folders {
+        files_of(folder, DEPTH_MAX, &mut files);
+    }
+    files.sort();
+    let families = files.into_iter().filter_map(|path| {
+        let bytes = Bytes::new(fs::read(&path).ok()?);
+        let mut names: Vec<String> =
+            Font::iter(bytes).map(|font| font.info().family.to_lowercase()).collect();
+        names.dedup();
+        Some((path, names))
+    });
+    families.collect()
+}
+
+/// Font files of a folder and the folders in it, as far as they are no larger than is read.
 fn files_of(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
@@ -197,7 +255,7 @@ fn files_of(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
         }
         if about.is_dir() && depth > 0 {
             files_of(&path, depth - 1, files);
-        } else if about.is_file() && about.len() <= FONT_BYTES_MAX && is_regular(&path) {
+        } else if about.is_file() && about.len() <= FONT_BYTES_MAX && is_font(&path) {
             files.push(path);
         }
     }
@@ -206,11 +264,27 @@ fn files_of(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
 /// Whether a file's name is one of an upright font of usual weight: one face of a family is enough for signs that the
 /// built-in fonts lack.
 fn is_regular(path: &Path) -> bool {
-    let is_font = path
-        .extension()
-        .is_some_and(|ending| ["ttf", "otf", "ttc"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
     let name = path.file_stem().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     let other =
         ["bold", "italic", "oblique", "light", "thin", "black", "medium", "condensed", "mono", "color"];
-    is_font && !other.iter().any(|word| name.contains(word))
+    !other.iter().any(|word| name.contains(word))
+}
+
+fn is_font(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ["ttf", "otf", "ttc"].iter().any(|known| ending.eq_ignore_ascii_case(known)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn families_are_named_in_quotes() {
+        assert_eq!(
+            quoted(" (\"Source Serif 4\",\n  \"Noto Sans\"),\n size: 1pt, \n \"no\""),
+            ["source serif 4", "noto sans"]
+        );
+        assert_eq!(quoted(" brand"), [""; 0]);
+    }
 }

@@ -73,6 +73,8 @@ pub(crate) struct JobText {
     pub sheet: Value,
     pub attached: Option<Attachment>,
     pub logo: Option<LogoText>,
+    /// The design, where it is none that is built in.
+    pub template: Option<String>,
     /// How many lines it has, which is what time is given for.
     pub lines: usize,
 }
@@ -85,12 +87,20 @@ impl JobText {
             "addressee": { "word": "-", "lines": ["-"] }, "facts": [], "columns": ["-", "-", "-", "-", "-"], "rows": [],
             "sums": [], "payment": null, "code": null, "swiss": null, "words": [], "foot": [], "accent": null, "logo": null,
         });
-        JobText { ident: "-".to_owned(), date: [2000, 1, 1], sheet, attached: None, logo: None, lines: 0 }
+        JobText {
+            ident: "-".to_owned(),
+            date: [2000, 1, 1],
+            sheet,
+            attached: None,
+            logo: None,
+            template: None,
+            lines: 0,
+        }
     }
 }
 
 impl Job {
-    /// A sheet to be printed by the built-in design, dated as its document, with its e-invoice inside if there is one.
+    /// A sheet to be printed by its template or the built-in design, dated as its document, with its e-invoice inside if there is one.
     /// `ident` tells one document from another ("Kesselbau Digital GmbH RE-2026-0042"). Signs that no font has are
     /// printed as a box.
     pub fn of(
@@ -99,15 +109,18 @@ impl Job {
         fonts: &Fonts,
         attached: Option<Attachment>,
     ) -> Job {
-        let (sheet, fonts, missing) = coverage::printable(sheet, fonts);
+        let named = sheet.brand.template.as_ref().map(|template| fonts.named_in(template.source()));
+        let (sheet, mut fonts, missing) = coverage::printable(sheet, fonts);
+        fonts.extend(named.unwrap_or_default());
         let date = [
             u16::try_from(dated.year()).unwrap_or_default(),
             u16::from(dated.month()),
             u16::from(dated.day()),
         ];
         let logo = sheet.brand.logo.as_ref().map(LogoText::of);
-        let text =
-            JobText { ident, date, sheet: as_json(&sheet, date), attached, logo, lines: sheet.rows.len() };
+        let template = sheet.brand.template.as_ref().map(|template| template.source().to_owned());
+        let lines = sheet.rows.len();
+        let text = JobText { ident, date, sheet: as_json(&sheet, date), attached, logo, template, lines };
         Job { text, fonts, boxed: missing.into_iter().collect() }
     }
 
@@ -117,6 +130,14 @@ impl Job {
         let mut job = self.clone();
         job.text.logo = None;
         job.text.sheet["logo"] = Value::Null;
+        Some(job)
+    }
+
+    /// The same by the built-in design; nothing where it is printed by that anyway.
+    pub fn without_template(&self) -> Option<Job> {
+        self.text.template.as_ref()?;
+        let mut job = self.clone();
+        job.text.template = None;
         Some(job)
     }
 

@@ -92,7 +92,14 @@ impl Press {
 
     fn printed_by(&self, mut worker: Worker, job: &Job) -> Result<Printed, NotPrinted> {
         let printed = worker.print(job);
-        let is_well = matches!(&printed, Ok(_) | Err(NotPrinted::Design(_) | NotPrinted::File(_)));
+        let is_well = matches!(
+            &printed,
+            Ok(_)
+                | Err(NotPrinted::Design(_)
+                    | NotPrinted::Template(_)
+                    | NotPrinted::Unwalled(_)
+                    | NotPrinted::File(_))
+        );
         let mut workers = self.workers();
         if is_well && worker.may_go_on() {
             workers.idle.push(worker);
@@ -234,6 +241,9 @@ impl Worker {
     }
 
     fn print(&mut self, job: &Job) -> Result<Printed, NotPrinted> {
+        if job.text.template.is_some() && !self.walls.are_complete() {
+            return Err(NotPrinted::Unwalled(self.walls.lacking().join(", ")));
+        }
         self.jobs += 1;
         let new: Vec<_> = job.fonts.iter().filter(|file| !self.fonts.contains(&file.number)).collect();
         let asked = Asked {
@@ -277,8 +287,8 @@ impl Worker {
             self.font_bytes += file.bytes.len();
         }
         let printed = match serde_json::from_slice(&answered) {
-            Ok(Answered::Printed { pages }) => {
-                Ok(Printed { pdf: frame(&self.from, &mut self.process, &most)?, pages })
+            Ok(Answered::Printed { pages, warned, left_off }) => {
+                Ok(Printed { pdf: frame(&self.from, &mut self.process, &most)?, pages, warned, left_off })
             }
             Ok(Answered::Not(why)) => Err(why),
             Err(why) => Err(NotPrinted::Died(format!("it said nothing that can be read: {why}"))),

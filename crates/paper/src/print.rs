@@ -11,11 +11,16 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::fonts;
 use crate::job::{Job, JobText, LogoText};
+use crate::template;
 use crate::world::Desk;
 use crate::xmp::{self, Unexpected};
 
+/// Most pages of a file: an invoice of 5,000 lines has some 200.
+const PAGES_MAX: usize = 2_000;
+/// Most bytes of a file.
+const PDF_BYTES_MAX: usize = 64 * 1024 * 1024;
 const MAIN: &str = include_str!("../designs/main.typ");
-const PLAIN: &str = include_str!("../designs/plain.typ");
+const PLAIN: &str = template::BUILT_IN;
 const SWISS: &str = include_str!("../designs/swiss.typ");
 
 /// A printed invoice.
@@ -25,6 +30,10 @@ pub struct Printed {
     pub pdf: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
+    /// What its template is warned of, a sentence each.
+    pub warned: Vec<String>,
+    /// What of the sheet its template left off: how the template reads it, and what it says.
+    pub left_off: Vec<(String, String)>,
 }
 
 /// Why an invoice is not printed.
@@ -33,6 +42,14 @@ pub enum NotPrinted {
     /// The design is wrong.
     #[error("the design cannot be laid out: {0}")]
     Design(String),
+    /// The template is wrong.
+    #[error("the template cannot be laid out: {0}")]
+    Template(String),
+    /// Templates of others are laid out behind all walls or not at all.
+    #[error(
+        "a template is laid out only behind all walls, and this system does not give {0}; the built-in design is"
+    )]
+    Unwalled(String),
     /// The file cannot be written.
     #[error("no PDF/A-3a can be written of it: {0}")]
     File(String),
@@ -68,7 +85,8 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
     let xml = attached.map(|one| one.xml.clone()).unwrap_or_default();
     let mut files = vec![
         ("main.typ", Bytes::from_string(MAIN)),
-        ("design.typ", Bytes::from_string(PLAIN)),
+        ("design.typ", Bytes::from_string(job.template.clone().unwrap_or_else(|| PLAIN.to_owned()))),
+        ("plain.typ", Bytes::from_string(PLAIN)),
         ("swiss.typ", Bytes::from_string(SWISS)),
         ("sheet.json", text(&job.sheet)),
         ("attached.json", text(&about)),
@@ -76,18 +94,42 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
     ];
     files.extend(job.logo.as_ref().and_then(LogoText::file).map(|(name, bytes)| (name, Bytes::new(bytes))));
     let desk = Desk::of(fonts, files);
-    let document =
-        typst::compile::<PagedDocument>(&desk).output.map_err(|why| NotPrinted::Design(said(&why)))?;
-    let pages = document.pages().len();
-    let pdf = typst_pdf::pdf(&document, &options(job)?).map_err(|why| NotPrinted::File(said(&why)))?;
+    let compiled = typst::compile::<PagedDocument>(&desk);
+    let laid_out = compiled.output.map_err(|why| match job.template {
+        Some(_) => NotPrinted::Template(template::said(&why, &desk)),
+        None => NotPrinted::Design(said(&why)),
+    });
+    let written = laid_out.and_then(|document| {
+        if document.pages().len() > PAGES_MAX {
+            let pages = document.pages().len();
+            return Err(NotPrinted::File(format!("it has {pages} pages, and may have {PAGES_MAX}")));
+        }
+        let pdf = typst_pdf::pdf(&document, &options(job)?).map_err(|why| match job.template {
+            Some(_) => NotPrinted::Template(template::said(&why, &desk)),
+            None => NotPrinted::File(said(&why)),
+        })?;
+        Ok((document, pdf))
+    });
     // What was laid out is of no use to the next.
     comemo::evict(0);
+    let (document, pdf) = written?;
+    if pdf.len() > PDF_BYTES_MAX {
+        return Err(NotPrinted::File(format!("it has {} bytes, and may have {PDF_BYTES_MAX}", pdf.len())));
+    }
+    let pages = document.pages().len();
+    let (warned, left_off) = match job.template {
+        Some(_) => {
+            let warned = template::warned(&compiled.warnings, &desk);
+            (warned, template::left_off(&document, &job.sheet))
+        }
+        None => (Vec::new(), Vec::new()),
+    };
     let pdf = match attached {
         Some(one) => xmp::with_factur_x(&pdf, &one.name, &one.level)
             .map_err(|Unexpected(what)| NotPrinted::File(format!("it has {what}")))?,
         None => pdf,
     };
-    Ok(Printed { pdf, pages })
+    Ok(Printed { pdf, pages, warned, left_off })
 }
 
 fn said(errors: &[SourceDiagnostic]) -> String {

@@ -33,7 +33,7 @@ pub(crate) struct Asked {
 /// What comes back, before the file if there is one.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Answered {
-    Printed { pages: usize },
+    Printed { pages: usize, warned: Vec<String>, left_off: Vec<(String, String)> },
     Not(NotPrinted),
 }
 
@@ -63,8 +63,8 @@ pub fn work() -> io::Result<()> {
         let more = asked.fonts.iter().filter_map(|number| known.get(number)).flatten();
         let fonts = built_in.iter().chain(more).cloned().collect();
         match printed(&asked.job, fonts) {
-            Ok(Printed { pdf, pages }) => {
-                say(to, &Answered::Printed { pages })?;
+            Ok(Printed { pdf, pages, warned, left_off }) => {
+                say(to, &Answered::Printed { pages, warned, left_off })?;
                 frames::write(to, &pdf)?;
             }
             Err(why) => say(to, &Answered::Not(why))?,

@@ -1,8 +1,6 @@
 //! The world of a design: a handful of files that are made for it, and nothing else. No folder, no network, no clock.
 //! Knows names of files; must not know what is in them.
 
-use std::path::PathBuf;
-
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -11,6 +9,9 @@ use typst::utils::LazyHash;
 use typst::{Library, World};
 
 use crate::library::library;
+
+/// What is said of any file but those that are there.
+const NO_OTHER_FILE: &str = "there is no such file; a design finds sheet.json, plain.typ, swiss.typ and the logo that the sheet names";
 
 /// What a design finds.
 pub(crate) struct Desk {
@@ -22,6 +23,11 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
+    /// The file of the design.
+    pub fn design() -> FileId {
+        named("design.typ")
+    }
+
     /// With these files, of which the first is the main one.
     pub fn of(fonts: Vec<Font>, files: Vec<(&'static str, Bytes)>) -> Desk {
         let files: Vec<(FileId, Bytes)> =
@@ -61,9 +67,7 @@ impl World for Desk {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let found = self.files.iter().find(|(known, _)| *known == id);
-        found
-            .map(|(_, bytes)| bytes.clone())
-            .ok_or_else(|| FileError::NotFound(PathBuf::from("a file that is not there")))
+        found.map(|(_, bytes)| bytes.clone()).ok_or_else(|| FileError::Other(Some(NO_OTHER_FILE.into())))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

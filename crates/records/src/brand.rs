@@ -1,9 +1,9 @@
-//! The written form of a brand: a colour, and a logo as a `data:` address that holds its file.
+//! The written form of a brand: a colour, a logo as a `data:` address that holds its file, and a template as its source.
 //! Knows how a file is put into a text; must not know what is drawn.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use billing::{Accent, Brand, LOGO_BYTES_MAX, Logo};
+use billing::{Accent, Brand, LOGO_BYTES_MAX, Logo, TEMPLATE_BYTES_MAX, Template};
 
 use crate::at::At;
 use crate::form::Form;
@@ -14,6 +14,9 @@ use crate::write::Writer;
 /// Most characters of a logo as it is written: four for three bytes, and what stands before.
 const LOGO_CHARS_MAX: usize = LOGO_BYTES_MAX / 3 * 4 + 100;
 
+/// Most characters of a template that are read, of which it may have fewer: its bytes are counted beside.
+const TEMPLATE_CHARS_MAX: usize = TEMPLATE_BYTES_MAX + 1;
+
 impl Form for Brand {
     fn write_fields(&self, out: &mut Writer) {
         if let Some(accent) = self.accent {
@@ -22,12 +25,17 @@ impl Form for Brand {
         if let Some(logo) = &self.logo {
             out.name("logo").text(&data_address(logo));
         }
+        if let Some(template) = &self.template {
+            out.name("template").text(template.source());
+        }
     }
 
     fn read_fields(table: &crate::at::Table<'_>) -> Option<Brand> {
         let accent = table.given("accent", |at| at.accept(Accent::parse(&scalars::text(at)?)));
         let logo = table.given("logo", read_logo);
-        Some(Brand { accent: accent?, logo: logo? })
+        let template =
+            table.given("template", |at| at.accept(Template::of(&scalars::text_of(at, TEMPLATE_CHARS_MAX)?)));
+        Some(Brand { accent: accent?, logo: logo?, template: template? })
     }
 }
 
@@ -61,7 +69,7 @@ fn read_logo(at: &At<'_>) -> Option<Logo> {
 
 #[cfg(test)]
 mod tests {
-    use billing::{Accent, Brand, Logo};
+    use billing::{Accent, Brand, Logo, Template};
 
     use crate::form::{Form, decode, encode, read_json};
 
@@ -71,6 +79,7 @@ mod tests {
         let brand = Brand {
             accent: Some(Accent::parse("#1c4d6e").unwrap()),
             logo: Some(Logo::of(svg.as_bytes()).unwrap()),
+            template: Some(Template::of("#let a = \"b\"\n\t#a \\").unwrap()),
         };
         assert_eq!(decode::<Brand>(&encode(&brand)).unwrap(), brand);
     }
@@ -83,6 +92,8 @@ mod tests {
             ("{\"logo\":\"logo.png\"}", "written as its file"),
             ("{\"logo\":\"data:image/png;base64,@@\"}", "whole file in base64"),
             ("{\"logo\":\"data:image/png;base64,PHN2Zy8+\"}", "the file is image/svg+xml"),
+            ("{\"template\":\" \"}", "source in Typst"),
+            ("{\"template\":1}", "text"),
             ("{\"logo\":\"data:image/gif;base64,R0lGODlh\"}", "PNG or SVG"),
         ] {
             let said = read_json(None, text.as_bytes(), Brand::read).unwrap_err().to_string();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use billing::{
     AccountFacts, Document, DocumentKind, DocumentOwner, Line, LineDiscount, LineSubject, Readiness,
-    TaxAnswer,
+    TaxAnswer, printed_number, series_of,
 };
 use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId, SellerId, SubscriptionId};
 use ledger::Entry;
@@ -79,11 +79,8 @@ pub(crate) struct Ready<'a> {
 
 impl Ready<'_> {
     /// The series it is numbered in.
-    pub(crate) fn series(&self) -> &str {
-        match self.document.kind {
-            DocumentKind::Invoice => &self.run.facts().seller.invoice_series,
-            DocumentKind::CreditNote => &self.run.facts().seller.credit_note_series,
-        }
+    pub(crate) fn series(&self) -> String {
+        series_of(&self.run.facts().seller, self.document.kind, self.document.issued_on)
     }
 }
 
@@ -110,6 +107,7 @@ pub(crate) struct Spelled<'a> {
     owner: String,
     customer: String,
     seller: String,
+    series: String,
     printed: String,
     issued_on: String,
     due_on: String,
@@ -161,7 +159,8 @@ impl<'a> Spelled<'a> {
     ) -> Spelled<'a> {
         let Ready { run, document, entry, .. } = *ready;
         let facts = run.facts();
-        let printed = issue::printed_number(ready.series(), places.number);
+        let series = ready.series();
+        let printed = printed_number(&series, places.number);
         let content = content_of(document, facts, Some(&printed));
         Spelled {
             id: document.id.to_string(),
@@ -179,6 +178,7 @@ impl<'a> Spelled<'a> {
             accounts: entry.postings().iter().map(|posting| posting.account.code()).collect(),
             message: issue::message_id(environment, document).to_string(),
             body: message_body(document, facts.payer.id, &printed),
+            series,
             printed,
             ready,
             places,
@@ -206,7 +206,7 @@ impl<'a> Spelled<'a> {
             &self.owner,
             &self.customer,
             &self.seller,
-            self.ready.series(),
+            &self.series,
             self.places.number,
             document.key.due.as_micros(),
             document.key.sequence,

@@ -3,14 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use billing::DocumentOwner;
+use billing::{DocumentOwner, number_in, printed_number};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
 use sql::{Fault, Queries, Row, Statement, values};
 
 use crate::accounts::AccountKey;
 use crate::read::{DocumentRow, DraftRow, LineRow, ReplayRow, StoredTax};
-use crate::{issue, rows};
+use crate::rows;
 
 /// The columns of a document in a list, with the condition and order that follow.
 macro_rules! document_rows {
@@ -74,6 +74,10 @@ const REPLAY_ONE: Statement = Statement::new("document.replay_one", replay_rows!
 const NUMBERS: Statement = Statement::new(
     "document.numbers",
     "SELECT seller, series, number, document FROM documents WHERE environment = $1 ORDER BY seller, series, number",
+);
+const SERIES_WITH_A_PLACE: Statement = Statement::new(
+    "document.series_with_a_place",
+    "SELECT DISTINCT series FROM number_series WHERE environment = $1 AND series LIKE '%{number%' ORDER BY series",
 );
 const SERIES: Statement = Statement::new(
     "document.series",
@@ -155,6 +159,7 @@ pub(crate) const ALL: &[Statement] = &[
     REPLAY,
     REPLAY_ONE,
     NUMBERS,
+    SERIES_WITH_A_PLACE,
     SERIES,
     LINES,
     TAXES,
@@ -241,22 +246,28 @@ pub fn documents_numbered(
 ) -> Result<Vec<InvoiceId>, Fault> {
     let wall = environment.to_string();
     let mut found = Vec::new();
-    for (series, number) in readings(printed) {
-        for row in queries.query(&BY_NUMBER, &values![&wall, number, series])? {
+    let mut readings: Vec<(String, i64)> =
+        readings(printed).map(|(series, number)| (series.to_owned(), number)).collect();
+    for row in queries.query(&SERIES_WITH_A_PLACE, &values![&wall])? {
+        let series = row.text(0)?;
+        readings.extend(number_in(series, printed).map(|number| (series.to_owned(), number)));
+    }
+    for (series, number) in readings {
+        for row in queries.query(&BY_NUMBER, &values![&wall, number, &series])? {
             found.push(rows::id(&row, 0)?);
         }
     }
     Ok(found)
 }
 
-/// Each way in which a printed number is a series and a number: `2026-000042` is 42 of `2026-`, and
+/// Each way in which a printed number is a series and a number behind it: `2026-000042` is 42 of `2026-`, and
 /// `A2000042` is 42 of `A2` or 2000042 of `A`.
 fn readings(printed: &str) -> impl Iterator<Item = (&str, i64)> {
     let digits = printed.bytes().rev().take_while(u8::is_ascii_digit).count();
     (printed.len() - digits..printed.len()).filter_map(move |place| {
         let (series, number) = printed.split_at(place);
         let number = number.parse::<i64>().ok()?;
-        (issue::printed_number(series, number) == printed).then_some((series, number))
+        (printed_number(series, number) == printed).then_some((series, number))
     })
 }
 
@@ -514,7 +525,7 @@ fn document_of(row: &Row) -> Result<DocumentRow, Fault> {
         subscription: owner_of(row, 2)?.subscription(),
         customer: rows::id(row, 3)?,
         seller: rows::id(row, 4)?,
-        number: issue::printed_number(row.text(5)?, row.int(6)?),
+        number: printed_number(row.text(5)?, row.int(6)?),
         net: rows::money(row, 8, currency)?,
         tax: rows::money(row, 9, currency)?,
         total: rows::money(row, 10, currency)?,

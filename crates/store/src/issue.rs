@@ -360,9 +360,11 @@ fn first_positions(ready: &[Ready<'_>], position: i64) -> BTreeMap<usize, i64> {
 
 /// Takes each series' next numbers; gives one per document, in order.
 fn reserve_numbers(act: &mut Transaction<'_>, wall: &str, ready: &[Ready<'_>]) -> Result<Vec<i64>, Fault> {
+    let of: Vec<(SellerId, String)> =
+        ready.iter().map(|document| (document.run.facts().seller.id, document.series())).collect();
     let mut counts: BTreeMap<(SellerId, &str), i64> = BTreeMap::new();
-    for document in ready {
-        *counts.entry((document.run.facts().seller.id, document.series())).or_default() += 1;
+    for (seller, series) in &of {
+        *counts.entry((*seller, series)).or_default() += 1;
     }
     let mut next = BTreeMap::new();
     for ((seller, series), count) in counts {
@@ -372,8 +374,8 @@ fn reserve_numbers(act: &mut Transaction<'_>, wall: &str, ready: &[Ready<'_>]) -
         next.insert((seller, series), after - count);
     }
     let mut numbers = Vec::with_capacity(ready.len());
-    for document in ready {
-        let next = next.get_mut(&(document.run.facts().seller.id, document.series()));
+    for (seller, series) in &of {
+        let next = next.get_mut(&(*seller, series.as_str()));
         let number = next.expect("each series was reserved above");
         numbers.push(*number);
         *number += 1;
@@ -507,11 +509,6 @@ fn earliest(dues: impl IntoIterator<Item = Option<Instant>>) -> Option<Instant> 
 /// The watermark as it is kept.
 pub(crate) fn watermark(run: &AccountRun) -> i64 {
     i64::try_from(run.usage_watermark).expect("positions fit in 63 bits")
-}
-
-/// A number as printed: `INV-000042` for number 42 of series `INV-`.
-pub fn printed_number(series: &str, number: i64) -> String {
-    format!("{series}{number:06}")
 }
 
 /// What the outbox calls it.

@@ -36,7 +36,7 @@ fn manner(query: &Query) -> Result<Manner, Problem> {
         true => Ok(tag.to_owned()),
         false => Err(format!("found {tag:?}; write the tag of a language, such as \"de\" or \"pt-BR\"")),
     })?;
-    Ok(Manner { language, profile: query.one_of("profile", &profiles())? })
+    Ok(Manner { language, profile: query.one_of("profile", &profiles())?, insists: false })
 }
 
 /// List an invoice's files

@@ -3,8 +3,9 @@
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use documents::{Brand, NotLaidOut};
 use ids::SellerId;
 use operations::{Code, Operations, Refusal, sellers};
 use records::party;
@@ -14,15 +15,17 @@ use utoipa_axum::routes;
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::JsonBody;
+use crate::files::{FileFormat, NOBODY_PRINTS, NoFile};
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, List, Page};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
-use crate::wire::parties::{NewSeller, Seller, SellerChanges, merged};
+use crate::templates;
+use crate::wire::parties::{NewBrandPreview, NewSeller, Seller, SellerChanges, merged};
 use crate::wire::{Written, written};
 
 pub fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(list, create)).routes(routes!(get, change))
+    OpenApiRouter::new().routes(routes!(list, create)).routes(routes!(get, change)).routes(routes!(preview))
 }
 
 /// A seller that has neither id nor version yet.
@@ -61,6 +64,7 @@ async fn create(
     body: JsonBody,
 ) -> Result<Response, Problem> {
     let asked = party::decode_new_seller(&body.0, NEW.0, NEW.1)?;
+    try_template(&api, None, asked.more.brand.clone()).await?;
     let write = key.write(caller, "sellers.create", &body.0);
     let environment = caller.0.environment;
     api.run(move |operations| {
@@ -75,13 +79,110 @@ async fn create(
 
 /// Get a seller
 ///
-/// As it is now, and which version of its details that is.
+/// As it is now, and which version of its details that is; or as it was in a version before.
 #[utoipa::path(get, path = "/v1/sellers/{id}", tag = "sellers", operation_id = "sellers.get",
-    params(("id" = String, Path, description = "The seller's id")),
+    params(("id" = String, Path, description = "The seller's id"),
+        ("version" = Option<u32>, Query, description = "Which version of its details; the latest if it is left out")),
     responses((status = 200, description = "The seller", body = Seller)))]
-async fn get(State(api): State<Api>, caller: Authenticated, name: Name) -> Result<Json<Written>, Problem> {
+async fn get(
+    State(api): State<Api>,
+    caller: Authenticated,
+    name: Name,
+    query: Query,
+) -> Result<Json<Written>, Problem> {
+    query.only(&["version"])?;
     let id = name.id::<SellerId>("seller")?;
-    api.run(move |operations| Ok(Json(written(&operations.seller(caller.0.environment, id)?)))).await
+    let version = query.read("version", |text| {
+        text.parse::<u32>().map_err(|_| format!("found {text:?}; write the number of a version, such as 3"))
+    })?;
+    let environment = caller.0.environment;
+    api.run(move |operations| {
+        Ok(Json(written(&match version {
+            Some(version) => operations.seller_version(environment, (id, version))?,
+            None => operations.seller(environment, id)?,
+        })))
+    })
+    .await
+}
+
+/// A template that is new is tried on a sample before it is kept, as far as this server prints.
+async fn try_template(api: &Api, before: Option<Brand>, after: Brand) -> Result<(), Problem> {
+    let Some(paper) = api.paper.clone().filter(|_| after.template.is_some()) else { return Ok(()) };
+    let work = move |_: &Operations| templates::tried(before.as_ref(), &after, &*paper).map_err(untaken);
+    api.run_in_turn(&api.prints, work).await
+}
+
+fn untaken(why: NotLaidOut) -> Problem {
+    match why {
+        NotLaidOut::Refused(why) => {
+            Problem::from(Refusal::new(Code::SellerRefused, why).about("brand.template"))
+        }
+        NotLaidOut::Failed(why) => Problem::internal(&why),
+    }
+}
+
+/// Preview a seller's brand
+///
+/// A PDF of how an invoice would look: the one that is named, else a sample. What the body says as `brand` stands for the
+/// seller's own, whole, and nothing of it is kept; null is the seller's own. A template that does not lay out is refused
+/// with the line of its mistake. What is to be told beside stands in the header `Farthing-Notes`, a list in JSON: signs
+/// that no font has, and what of the invoice the template leaves off.
+#[utoipa::path(post, path = "/v1/sellers/{id}/preview", tag = "sellers", operation_id = "sellers.preview",
+    params(("id" = String, Path, description = "The seller's id")), request_body = NewBrandPreview,
+    responses((status = 200, description = "The pages", content((String = "application/pdf")))))]
+async fn preview(
+    State(api): State<Api>,
+    caller: Authenticated,
+    name: Name,
+    body: JsonBody,
+) -> Result<Response, Problem> {
+    let id = name.id::<SellerId>("seller")?;
+    let asked = body.table(NewBrandPreview::read)?;
+    let environment = caller.0.environment;
+    let paper = api.paper.clone().ok_or_else(|| Problem::unprinted(NOBODY_PRINTS))?;
+    let work = move |operations: &Operations| -> Result<(Vec<u8>, Vec<String>), Problem> {
+        let seller = operations.seller(environment, id)?;
+        let invoice = asked.invoice.as_deref().map(|invoice| operations.printed(environment, invoice));
+        let printed = invoice.transpose()?;
+        if let Some(other) = printed.as_ref().filter(|printed| printed.seller.id != id) {
+            let message =
+                format!("the invoice is one of the seller {}; name one of this seller", other.seller.id);
+            return Err(Refusal::invalid("invoice", message).into());
+        }
+        let brand = asked.brand.unwrap_or(seller.more.brand);
+        templates::previewed(printed, brand, &*paper).map_err(|why| match why {
+            NoFile::Unprinted(NotLaidOut::Refused(why)) => Problem::unpreviewed(&why),
+            NoFile::Unprinted(NotLaidOut::Failed(why)) => Problem::internal(&why),
+            NoFile::Missing(missing) => Problem::incomplete(&missing),
+            NoFile::Unfaithful(bug) => Problem::internal(&bug),
+        })
+    };
+    let (pdf, notes) = api.run_in_turn(&api.prints, work).await?;
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(FileFormat::Pdf.media_type())),
+        (header::CACHE_CONTROL, HeaderValue::from_static("private, no-store")),
+        (HeaderName::from_static(NOTES), header_of(&notes)),
+    ];
+    Ok((headers, pdf).into_response())
+}
+
+/// The header of what is told beside a file.
+const NOTES: &str = "farthing-notes";
+
+/// Sentences as a list in JSON of ASCII alone.
+fn header_of(notes: &[String]) -> HeaderValue {
+    let text = serde_json::Value::from(notes.to_vec()).to_string();
+    let mut plain = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign.is_ascii() {
+            true => plain.push(sign),
+            false => sign
+                .encode_utf16(&mut [0; 2])
+                .iter()
+                .for_each(|unit| plain.push_str(&format!("\\u{unit:04x}"))),
+        }
+    }
+    HeaderValue::from_str(&plain).expect("JSON of ASCII is a header")
 }
 
 /// Change a seller
@@ -102,11 +203,18 @@ async fn change(
     let changes = body.changes()?;
     let write = key.write(caller, "sellers.change", &body.0);
     let environment = caller.0.environment;
+    // First on what can be read now, so that every mistake is told with its place.
+    let named = changes.clone();
+    let (before, after) = api
+        .run(move |operations| {
+            let current = operations.seller(environment, id)?;
+            let changed = party::decode_new_seller(&merged(&current, &named), id, 1)
+                .map_err(|mistakes| Problem::from(mistakes).without_lines())?;
+            Ok((current.more.brand, changed.more.brand))
+        })
+        .await?;
+    try_template(&api, Some(before), after).await?;
     api.run(move |operations| {
-        // First on what can be read now, so that every mistake is told with its place.
-        let current = operations.seller(environment, id)?;
-        party::decode_new_seller(&merged(&current, &changes), id, 1)
-            .map_err(|mistakes| Problem::from(mistakes).without_lines())?;
         let now = operations.now_in(environment)?;
         let act = move |transaction: &mut operations::Act<'_>| {
             sellers::amend(transaction, environment, (id, now), |current| {

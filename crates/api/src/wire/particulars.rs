@@ -118,6 +118,11 @@ pub struct Brand {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "data:image/svg+xml;base64,PHN2Zy8+")]
     pub logo: Option<String>,
+    /// How its pages are laid out: a source in Typst of at most 128 KB, in place of the built-in design. It is tried when it
+    /// is said, and refused with the line of a mistake.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "#include \"plain.typ\"")]
+    pub template: Option<String>,
 }
 
 /// A bank account that documents name to be paid to; its number as `iban` or as `account`.

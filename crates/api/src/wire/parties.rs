@@ -2,6 +2,7 @@
 //! Knows their details; must not know how they are kept.
 
 use calendar::Instant;
+use documents::Brand;
 use ids::{CustomerId, SellerId, SubscriptionId};
 use operations::customers::{Asked, CustomerView};
 use records::at::{At, Table};
@@ -35,10 +36,10 @@ pub struct Seller {
     /// How lines are rounded to the currency's minor unit.
     #[schema(example = "half_away_from_zero")]
     pub rounding: String,
-    /// What invoice numbers begin with.
-    #[schema(example = "INV-")]
+    /// What invoice numbers begin with, or their pattern.
+    #[schema(example = "RE-{year}-{number:4}")]
     pub invoice_series: String,
-    /// What numbers of credit notes begin with.
+    /// The same of credit notes.
     #[schema(example = "CN-")]
     pub credit_note_series: String,
     /// Days to pay.
@@ -88,9 +89,11 @@ pub struct NewSeller {
     pub zone: String,
     /// How lines are rounded: `half_away_from_zero` (usual) or `half_even`.
     pub rounding: Option<String>,
-    /// What invoice numbers begin with; `INV-` if it is left out.
+    /// What invoice numbers begin with (`INV-` if it is left out), or their pattern: `{year}`, `{yy}` and `{month}` of the day
+    /// of issue begin anew with 1, `{number}` or `{number:4}` says where the number stands and how far it is filled up with
+    /// zeros (6 digits behind all else where it does not).
     pub invoice_series: Option<String>,
-    /// What numbers of credit notes begin with; `CN-` if it is left out.
+    /// The same of credit notes; `CN-` if it is left out.
     pub credit_note_series: Option<String>,
     /// Days to pay; 30 if it is left out.
     pub net_days: Option<u32>,
@@ -125,9 +128,9 @@ pub struct SellerChanges {
     pub zone: Option<String>,
     /// How lines are rounded.
     pub rounding: Option<String>,
-    /// What invoice numbers begin with.
+    /// What invoice numbers begin with, or their pattern.
     pub invoice_series: Option<String>,
-    /// What numbers of credit notes begin with.
+    /// The same of credit notes.
     pub credit_note_series: Option<String>,
     /// Days to pay.
     pub net_days: Option<u32>,
@@ -340,6 +343,27 @@ impl NewSubject {
         let from = table.optional("from", scalars::instant);
         let subscription = table.optional("subscription", scalars::id);
         Some(NewSubject { subject: subject?, from, subscription })
+    }
+}
+
+/// What is to be previewed.
+#[derive(Debug, Clone, ToSchema)]
+#[schema(example = json!({"brand": {"accent": "#7a1f1f", "template": "#include \"plain.typ\""}, "invoice": "INV-000001"}))]
+pub struct NewBrandPreview {
+    /// The brand, in place of all of the seller's own; the seller's own if it is left out.
+    #[schema(value_type = Option<super::particulars::Brand>)]
+    pub brand: Option<Brand>,
+    /// The id or number of an invoice or credit note of the seller; a sample if it is left out.
+    #[schema(example = "INV-000001")]
+    pub invoice: Option<String>,
+}
+
+impl NewBrandPreview {
+    /// Reads it.
+    pub fn read(table: &Table<'_>) -> Option<NewBrandPreview> {
+        let brand = table.given("brand", Brand::read);
+        let invoice = table.given("invoice", scalars::text);
+        Some(NewBrandPreview { brand: brand?, invoice: invoice? })
     }
 }
 

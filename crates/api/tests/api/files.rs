@@ -227,6 +227,54 @@ fn an_invoice_between_parties_that_say_all_is_an_e_invoice() {
     }
 }
 
+/// A template is tried before it is kept, shown before it is, and belongs to the version of the seller.
+#[test]
+fn a_template_is_tried_and_previewed() {
+    let world = World::sqlite();
+    billed(&world);
+    let seller = world.get("/v1/sellers").ok()["data"][0]["id"].as_str().unwrap().to_owned();
+    let place = format!("/v1/sellers/{seller}");
+    let preview = |body: Value| world.post(format!("{place}/preview"), &body);
+    let seen = preview(json!({}));
+    seen.is(200);
+    assert_eq!(
+        (seen.header("content-type"), seen.header("cache-control")),
+        ("application/pdf", "private, no-store")
+    );
+    assert!(seen.text.starts_with("Rechnung RE-2026-0042"), "a sample: {}", seen.text);
+    // What is told is ASCII, whatever it says.
+    assert!(seen.header("farthing-notes").contains("\\u6771 (U+6771)"), "{}", seen.header("farthing-notes"));
+    let mine = json!({"template": "#mine"});
+    let seen = preview(json!({"brand": mine, "invoice": "INV-000001"}));
+    assert!(seen.text.starts_with("by #mine: ") && seen.text.contains("INV-000001"), "{}", seen.text);
+    let refused = preview(json!({"brand": {"template": "#broken"}}));
+    let problem = refused.refused(422, "document_unprinted");
+    assert_eq!(
+        (&problem["parameter"], &problem["detail"]),
+        (&json!("brand"), &json!("line 1, column 2: unknown variable: broken"))
+    );
+    preview(json!({"brand": {"template": ""}})).refused(400, "invalid_request");
+    preview(json!({"invoice": "INV-999999"})).refused(404, "not_found");
+    assert_eq!(world.get(&*place).ok()["version"], json!(1), "nothing was kept");
+
+    for (wrong, words) in [("#broken", "line 1, column 2"), ("#bare", "leaves title off")] {
+        let refused = world.patch(&*place, &json!({"brand": {"template": wrong}}));
+        let problem = refused.refused(422, "seller_refused");
+        assert_eq!(problem["parameter"], json!("brand.template"), "{problem}");
+        assert!(problem["detail"].as_str().unwrap().contains(words), "{problem}");
+    }
+    let kept = world.patch(&*place, &json!({"brand": mine})).ok();
+    assert_eq!((&kept["version"], &kept["brand"]["template"]), (&json!(2), &json!("#mine")));
+    // What was issued before keeps what it has; what comes is laid out by it.
+    assert!(!world.get("/v1/invoices/INV-000001/files/pdf").text.starts_with("by #mine"));
+    world.advance("2026-03-04T00:00:00Z");
+    assert!(world.get("/v1/invoices/INV-000003/files/pdf").text.starts_with("by #mine"));
+    let before = world.get(format!("{place}?version=1")).ok();
+    assert_eq!((&before["version"], &before["brand"]), (&json!(1), &Value::Null));
+    world.get(format!("{place}?version=9")).refused(404, "not_found");
+    world.get(format!("{place}?version=x")).refused(400, "invalid_request");
+}
+
 /// Lays out nothing, for one reason or the other.
 #[derive(Debug)]
 struct Broken(NotLaidOut);
@@ -254,7 +302,12 @@ impl LaysOut for Crowd {
         self.changed.notify_all();
         let mut at_it = self.changed.wait_while(at_it, |(_, most)| *most < self.wanted).unwrap();
         at_it.0 -= 1;
-        Ok(Paper { pdf: printing.ident.into_bytes(), boxed: Vec::new(), no_logo: None })
+        Ok(Paper {
+            pdf: printing.ident.into_bytes(),
+            boxed: Vec::new(),
+            told: Vec::new(),
+            left_off: Vec::new(),
+        })
     }
 }
 

@@ -108,15 +108,23 @@ pub struct Call<'w> {
     body: Vec<u8>,
 }
 
-/// Prints the title, and what is inside, in plain letters: pages are another room's.
+/// Prints the title, and what is inside, in plain letters: pages are another room's. The template "#broken" is wrong, and
+/// "#bare" leaves the title off.
 #[derive(Debug)]
 struct Typewriter;
 
 impl LaysOut for Typewriter {
     fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
         let inside = printing.inside.map_or(String::new(), |(profile, _)| profile.code().to_owned());
-        let text = format!("{} of {}, inside: {inside}", printing.sheet.title, printing.dated);
-        Ok(Paper { pdf: text.into_bytes(), boxed: Vec::new(), no_logo: None })
+        let sheet = printing.sheet;
+        let template = sheet.brand.template.as_ref().map_or("", |template| template.source());
+        if printing.insists && template == "#broken" {
+            return Err(NotLaidOut::Refused("line 1, column 2: unknown variable: broken".to_owned()));
+        }
+        let by = if template.is_empty() { String::new() } else { format!("by {template}: ") };
+        let text = format!("{by}{} of {}, inside: {inside}", sheet.title, printing.dated);
+        let left_off = if template == "#bare" { vec![("title".to_owned(), sheet.title)] } else { Vec::new() };
+        Ok(Paper { pdf: text.into_bytes(), boxed: vec!['東'], told: Vec::new(), left_off })
     }
 }
 

@@ -1,4 +1,4 @@
-//! A brand: the logo and the colour by which a seller's documents are known.
+//! A brand: the logo, the colour and the layout by which a seller's documents are known.
 //! Knows what may be drawn and read on white paper; must not know how it is drawn.
 
 use std::fmt;
@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 /// Most bytes of a logo.
 pub const LOGO_BYTES_MAX: usize = 128 * 1024;
+/// Most bytes of a template.
+pub const TEMPLATE_BYTES_MAX: usize = 128 * 1024;
 /// Most pixels of a logo, across and down.
 pub const LOGO_PIXELS_MAX: u32 = 4_096;
 /// How light a colour of headings may be at most, of 255: what is lighter is not read on white paper.
@@ -21,6 +23,14 @@ pub struct Brand {
     pub accent: Option<Accent>,
     /// What stands at the head in place of the seller's name.
     pub logo: Option<Logo>,
+    /// How pages are laid out; by the built-in design where nothing is said.
+    pub template: Option<Template>,
+}
+
+/// A layout of one's own: a source in Typst that reads what is printed of an invoice and lays it out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Template {
+    source: Arc<str>,
 }
 
 /// A colour, dark enough to be read on white.
@@ -68,6 +78,35 @@ pub enum BrandRefused {
         max = LOGO_PIXELS_MAX, across = .0, down = .1
     )]
     TooManyPixels(u32, u32),
+    /// No template that lays anything out.
+    #[error(
+        "a template is a source in Typst; start from the built-in one, which `farthing template built-in` prints"
+    )]
+    NoTemplate,
+    /// Too long a template.
+    #[error("a template has at most {max} bytes, and this one has {found}; make it shorter", max = TEMPLATE_BYTES_MAX, found = .0)]
+    TooLongTemplate(usize),
+}
+
+impl Template {
+    /// A source as a template. Whether it lays out is not known before it is tried.
+    ///
+    /// # Errors
+    /// [`BrandRefused::NoTemplate`] and [`BrandRefused::TooLongTemplate`].
+    pub fn of(source: &str) -> Result<Template, BrandRefused> {
+        if source.len() > TEMPLATE_BYTES_MAX {
+            return Err(BrandRefused::TooLongTemplate(source.len()));
+        }
+        if source.trim().is_empty() || source.contains('\0') {
+            return Err(BrandRefused::NoTemplate);
+        }
+        Ok(Template { source: source.into() })
+    }
+
+    /// Its source.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
 }
 
 impl Accent {
@@ -143,7 +182,7 @@ impl LogoFormat {
 
 #[cfg(test)]
 mod tests {
-    use super::{Accent, BrandRefused, LOGO_BYTES_MAX, Logo, LogoFormat};
+    use super::{Accent, BrandRefused, LOGO_BYTES_MAX, Logo, LogoFormat, TEMPLATE_BYTES_MAX, Template};
 
     fn png(across: u32, down: u32) -> Vec<u8> {
         let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
@@ -160,6 +199,16 @@ mod tests {
         }
         assert!(Accent::parse("#a0a0a0").is_ok());
         assert_eq!(Accent::parse("#a1a1a1"), Err(BrandRefused::TooLight));
+    }
+
+    #[test]
+    fn templates_are_sources() {
+        assert_eq!(Template::of("#include \"plain.typ\"").unwrap().source(), "#include \"plain.typ\"");
+        for no in ["", " \n", "a\0b"] {
+            assert_eq!(Template::of(no), Err(BrandRefused::NoTemplate), "{no:?}");
+        }
+        let long = TEMPLATE_BYTES_MAX + 1;
+        assert_eq!(Template::of(&"a".repeat(long)), Err(BrandRefused::TooLongTemplate(long)));
     }
 
     #[test]

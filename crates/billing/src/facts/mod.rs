@@ -16,7 +16,10 @@ mod timeline;
 mod trial;
 
 pub use account::{AccountFacts, CommitmentRef, CommittedSpend, SpanSpend};
-pub use brand::{Accent, Brand, BrandRefused, LOGO_BYTES_MAX, LOGO_PIXELS_MAX, Logo, LogoFormat};
+pub use brand::{
+    Accent, Brand, BrandRefused, LOGO_BYTES_MAX, LOGO_PIXELS_MAX, Logo, LogoFormat, TEMPLATE_BYTES_MAX,
+    Template,
+};
 pub use change::{Change, ChangeKind, PauseOptions, PlanLayout, StartOptions, TimelineFact};
 pub use contract::{Contract, ContractRefused, NOTICE_DAYS_MAX, OVERAGE_FACTOR_MAX, Renewal, UPLIFT_MAX};
 pub use credit::{

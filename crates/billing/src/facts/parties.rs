@@ -25,9 +25,9 @@ pub struct Seller {
     pub zone: Zone,
     /// How its lines and taxes round.
     pub rounding: Rounding,
-    /// Prefix of its invoice numbers ("INV-").
+    /// How its invoices are numbered: what numbers begin with ("INV-"), or a pattern ("RE-{year}-{number:4}").
     pub invoice_series: String,
-    /// Prefix of its credit note numbers ("CN-").
+    /// The same of its credit notes ("CN-").
     pub credit_note_series: String,
     /// Days after issue by which an invoice is to be paid.
     pub net_days: u32,

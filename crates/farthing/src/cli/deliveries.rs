@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use calendar::Instant;
 use clap::{Args, Subcommand};
-use ids::{DeliveryId, EnvironmentId, SellerId};
+use ids::{DeliveryId, EnvironmentId};
 use operations::deliveries::{
     self, AttemptRow, Carried, DeliveryRow, DeliveryState, DeliveryView, KeptMailTerms, Listed, MailTerms,
     SendAsked,
@@ -13,7 +13,7 @@ use operations::deliveries::{
 use operations::{Failed, Operations};
 
 use super::environments::{DELIVERIES, DOCUMENTS};
-use super::{Call, environment_of, environments_of, having, wire};
+use super::{Call, environment_of, environments_of, having, seller_of, wire};
 use crate::mailing::{self, Mailing};
 use crate::printing::Printer;
 use crate::show::{Rows, counted, hex, thousands};
@@ -212,7 +212,7 @@ fn rows(
         return call.paper.line("There is no such delivery.");
     }
     let mut table =
-        Rows::of(&["delivery", "document", "to", "state", "tries", "when"]).right(&[4]).whole(&[0]);
+        Rows::of(&["delivery", "document", "to", "state", "tries", "when"]).right(&[4]).whole(&[0, 5]);
     for row in all {
         let document = operations.document_row(environment, row.document)?;
         table.push([
@@ -414,21 +414,5 @@ fn terms(asked: &Terms, call: &mut Call) -> Result<(), Stop> {
             let answers = terms.reply_to.map(|to| format!(", answers go to {to}")).unwrap_or_default();
             call.paper.line(format!("{seller} sends from {} as {name}{answers}; {when}.", terms.from_address))
         }
-    }
-}
-
-fn seller_of(
-    operations: &Operations,
-    environment: EnvironmentId,
-    asked: Option<&str>,
-) -> Result<SellerId, Stop> {
-    if let Some(text) = asked {
-        return SellerId::parse(text).map_err(|why| Stop::usage(format!("{text:?} is no seller: {why}")));
-    }
-    let all = operations.sellers(environment, "", 2)?;
-    match all.as_slice() {
-        [only] => Ok(only.id),
-        [] => Err(Stop::failed("there is no seller in this environment")),
-        _ => Err(Stop::usage("there are several sellers; name one with --seller")),
     }
 }

@@ -1,7 +1,7 @@
-//! Which environment a command works in.
+//! Which environment a command works in, and for which seller.
 //! Knows names, ids and who has subscriptions; must not know what the command does there.
 
-use ids::EnvironmentId;
+use ids::{EnvironmentId, SellerId};
 use operations::{Code, Environment, Failed, Operations};
 use store::environments;
 
@@ -78,6 +78,26 @@ pub fn having(
                 names.join(", ")
             )))
         }
+    }
+}
+
+/// The seller of an id, or the only one.
+///
+/// # Errors
+/// For what is no id; where there is none, or several and none is named.
+pub fn seller_of(
+    operations: &Operations,
+    environment: EnvironmentId,
+    asked: Option<&str>,
+) -> Result<SellerId, Stop> {
+    if let Some(text) = asked {
+        return SellerId::parse(text).map_err(|why| Stop::usage(format!("{text:?} is no seller: {why}")));
+    }
+    let all = operations.sellers(environment, "", 2)?;
+    match all.as_slice() {
+        [only] => Ok(only.id),
+        [] => Err(Stop::failed("there is no seller in this environment")),
+        _ => Err(Stop::usage("there are several sellers; name one with --seller")),
     }
 }
 

@@ -86,7 +86,11 @@ impl InvoiceFile {
 
     fn manner(&self) -> Manner {
         let named = |code: &String| Profile::ALL.into_iter().find(|profile| profile.code() == code);
-        Manner { language: self.language.clone(), profile: self.profile.as_ref().and_then(named) }
+        Manner {
+            language: self.language.clone(),
+            profile: self.profile.as_ref().and_then(named),
+            insists: false,
+        }
     }
 }
 

@@ -40,6 +40,7 @@ mod serve;
 mod sources;
 mod subscriptions;
 mod tax;
+mod template;
 mod usage;
 mod used;
 mod verify;
@@ -59,7 +60,7 @@ use crate::show::Paper;
 use crate::stop::Stop;
 
 pub use catalog::apply as apply_catalog;
-pub use environments::{all as environments_of, chosen as environment_of, having};
+pub use environments::{all as environments_of, chosen as environment_of, having, seller_of};
 pub use explain::document as explain_document;
 pub use invoices::{documents as documents_of, table as documents_table};
 pub use ledger::show as trial_balance;
@@ -117,6 +118,8 @@ enum Command {
     Alerts(alerts::Alerts),
     /// List what was sent to customers, send what is due, retry what failed, and say how sellers send
     Deliveries(deliveries::Deliveries),
+    /// Write, try and keep a seller's own layout of invoices, and go back to one before
+    Template(template::TemplateVerb),
     /// Show the trial balance
     Ledger(ledger::Ledger),
     /// Compare or apply a catalog file
@@ -164,6 +167,7 @@ impl Command {
             Command::Limits(_) => "farthing limits",
             Command::Alerts(_) => "farthing alerts",
             Command::Deliveries(_) => "farthing deliveries",
+            Command::Template(_) => "farthing template",
             Command::Ledger(_) => "farthing ledger",
             Command::Catalog(_) => "farthing catalog",
             Command::Migrations(_) => "farthing migrations",
@@ -295,6 +299,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Limits(asked) => limits::run(&asked, &mut call),
         Command::Alerts(asked) => alerts::run(&asked, &mut call),
         Command::Deliveries(asked) => deliveries::run(&asked, &mut call),
+        Command::Template(asked) => template::run(&asked, &mut call),
         Command::Ledger(ledger) => ledger::run(&ledger, &mut call),
         Command::Catalog(catalog) => catalog::run(&catalog, &mut call),
         Command::Migrations(asked) => migrations::run(&asked, &mut call),

@@ -3,8 +3,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
-use billing::{Accent, Brand, Logo};
+use billing::{Accent, Brand, BrandRefused, Logo, Template};
 use clap::Args;
 use documents::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax, Unmappable};
 use documents::{Invoice, LaysOut, NotLaidOut, Printing, Sheet, html, swiss_bill_doubt};
@@ -125,6 +126,10 @@ pub struct Looks {
     /// The colour of titles and rules, such as "#1c4d6e", in place of the file's own
     #[arg(long, value_name = "COLOUR")]
     accent: Option<String>,
+    /// A template in Typst that lays the pages out, in place of the built-in design and of the file's own;
+    /// `farthing template built-in` prints one to start from
+    #[arg(long, value_name = "FILE")]
+    template: Option<PathBuf>,
 }
 
 /// How pages look, read.
@@ -153,8 +158,26 @@ impl Looks {
             let bytes = fs::read(file).map_err(|why| unusable(why.to_string()))?;
             Logo::of(&bytes).map_err(|why| unusable(why.to_string()))
         });
-        Ok(Brand { accent, logo: logo.transpose()? })
+        let template = self.template.as_deref().map(read_template).transpose()?;
+        Ok(Brand { accent, logo: logo.transpose()?, template })
     }
+
+    /// How the template's file looks, which changes when somebody writes to it.
+    pub fn template_stamp(&self) -> Option<(SystemTime, u64)> {
+        let about = fs::metadata(self.template.as_ref()?).ok()?;
+        Some((about.modified().ok()?, about.len()))
+    }
+}
+
+/// A template from its file.
+///
+/// # Errors
+/// For a file that is none.
+pub fn read_template(file: &Path) -> Result<Template, Stop> {
+    let unusable = |why: String| Stop::usage(format!("{}: {why}", file.display()));
+    let source = fs::read(file).map_err(|why| unusable(why.to_string()))?;
+    let source = String::from_utf8(source).map_err(|_| unusable(BrandRefused::NoTemplate.to_string()))?;
+    Template::of(source.trim_start_matches('\u{feff}')).map_err(|why| unusable(why.to_string()))
 }
 
 /// Renders invoices in one form.
@@ -246,6 +269,7 @@ impl Renderer {
             ident: format!("{} {}", head.seller.name, head.number.as_deref().unwrap_or_default()),
             dated: head.issued_on,
             inside: xml.map(|xml| (self.profile, xml)),
+            insists: invoice.head.brand.template.is_some() || self.brand.template.is_some(),
         };
         let printer = self.printer.as_ref().expect("a renderer of paper has a printer");
         let paper = printer.lay_out(printing).map_err(Unrendered::NotLaidOut)?;
@@ -257,6 +281,7 @@ impl Renderer {
         let mut sheet = Sheet::of(invoice);
         sheet.brand.accent = self.brand.accent.or(sheet.brand.accent);
         sheet.brand.logo = self.brand.logo.clone().or(sheet.brand.logo);
+        sheet.brand.template = self.brand.template.clone().or(sheet.brand.template);
         sheet
     }
 

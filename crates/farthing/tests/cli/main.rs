@@ -28,4 +28,5 @@ mod serve;
 mod sources;
 mod subscriptions;
 mod tax;
+mod templates;
 mod ways;

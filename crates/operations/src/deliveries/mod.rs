@@ -107,6 +107,10 @@ pub fn set_terms(
         let checked = check_text(name, FROM_NAME_CHARS_MAX);
         checked
             .map_err(|said| ActError::Refused(Refusal::invalid("from_name", format!("from_name: {said}"))))?;
+        if name.chars().any(char::is_control) {
+            let message = "from_name: a name is one line without signs that cannot be seen; leave them out";
+            return Err(ActError::Refused(Refusal::invalid("from_name", message)));
+        }
     }
     if terms.send_hour.is_some_and(|hour| hour > HOUR_MAX) {
         let message = "send_hour: a day has hours 0 to 23; write one of them, or null to send at once";

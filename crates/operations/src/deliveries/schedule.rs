@@ -99,8 +99,10 @@ fn of_message(
     environment: EnvironmentId,
     (message, terms, now): (&Message, &Terms, Instant),
 ) -> Result<u32, store::Fault> {
-    let id = InvoiceId::parse(&message.subject).ok();
-    let row = id.map(|id| documents::document(act, environment, id)).transpose()?.flatten();
+    let row = match InvoiceId::parse(&message.subject) {
+        Ok(id) => documents::document(act, environment, id)?,
+        Err(_) => None,
+    };
     let Some(row) = row else {
         let Message { position, kind, subject, .. } = message;
         tracing::error!(

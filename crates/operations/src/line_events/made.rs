@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
+use billing::printed_number;
 use billing::{BilledLine, DocumentOwner, Due, Line, LineKind, LineTrace, UsageNeed};
 use calendar::{AsOf, Zone};
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
@@ -12,7 +13,6 @@ use money::Ratio;
 use pricing::{Beginnings, Meter, PlanVersion, Price};
 use store::accounts::AccountKey;
 use store::gather::{self, AsRecorded};
-use store::issue::printed_number;
 use store::read::ReplayRow;
 use store::subscriptions::{self, SubscriptionRow};
 use store::{Fault, Reader, billed, documents, subjects};

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use billing::printed_number;
 use calendar::Instant;
 use ids::EnvironmentId;
 use money::{Currency, Total};
-use store::issue::printed_number;
 use store::outbox::MessageRow;
 use store::{Fault, Reader, documents, ledger_book};
 

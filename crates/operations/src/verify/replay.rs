@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use billing::printed_number;
 use billing::{
     AccountFacts, BilledLine, BillingPlan, Customer, Document, DocumentKind, DocumentOwner, Invoiced,
     LineKind, Measurements, PlannedDocument, Readiness, SubscriptionFacts, UsageNeed,
@@ -13,7 +14,6 @@ use money::Money;
 use pricing::Measurement;
 use store::accounts::AccountKey;
 use store::gather::{self, AsRecorded};
-use store::issue::printed_number;
 use store::read::ReplayRow;
 use store::subscriptions::SubscriptionRow;
 use store::{Caches, Fault, Reader, documents, parties, retention, subjects};

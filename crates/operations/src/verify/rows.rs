@@ -51,16 +51,13 @@ type Pair = (&'static str, String, String);
 
 fn document(remade: &Remade<'_>, into: &mut Verifying<'_>) {
     let Remade { row, number, document, facts, .. } = remade;
-    let series = match document.kind {
-        billing::DocumentKind::Invoice => &facts.seller.invoice_series,
-        billing::DocumentKind::CreditNote => &facts.seller.credit_note_series,
-    };
+    let series = billing::series_of(&facts.seller, document.kind, document.issued_on);
     let money = |minor: i64| money::Money::new(minor, document.currency).to_string();
     let pairs: [Pair; 14] = [
         ("kind", row.kind.clone(), document.kind.code().to_owned()),
         ("customer", row.customer.to_string(), facts.payer.id.to_string()),
         ("seller", row.seller.to_string(), facts.seller.id.to_string()),
-        ("series", row.series.clone(), series.clone()),
+        ("series", row.series.clone(), series),
         ("due instant", row.due.to_string(), document.key.due.to_string()),
         ("sequence", row.sequence.to_string(), document.key.sequence.to_string()),
         ("currency", row.currency.clone(), document.currency.code().to_owned()),

@@ -632,6 +632,7 @@ fn letters_leave_at_the_hour_that_the_seller_says() {
         (MailTerms { from_address: "ä@b.c".to_owned(), ..terms.clone() }, "from_address"),
         (MailTerms { reply_to: Some("b".to_owned()), ..terms.clone() }, "reply_to"),
         (MailTerms { from_name: Some("x".repeat(201)), ..terms.clone() }, "from_name"),
+        (MailTerms { from_name: Some("a\r\nBcc: b@c.d".to_owned()), ..terms.clone() }, "one line"),
         (MailTerms { send_hour: Some(24), ..terms.clone() }, "send_hour"),
     ] {
         assert!(set(wrong).unwrap_err().contains(words), "{words}");

@@ -40,6 +40,7 @@ mod metered;
 mod migrating;
 mod moved_usage;
 mod naming;
+mod numbering;
 mod office;
 mod owing;
 mod own_usage;

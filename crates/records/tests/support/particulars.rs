@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::*;
 use billing::{
     Accent, AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile,
-    ElectronicAddress, Logo, Particulars, SellerMore,
+    ElectronicAddress, Logo, Particulars, SellerMore, Template,
 };
 use proptest::sample::select;
 
@@ -77,9 +77,11 @@ fn bank_account() -> impl Strategy<Value = BankAccount> {
 fn brand() -> impl Strategy<Value = Brand> {
     let accent = option::of("#[0-9][0-9a-f][0-9][0-9a-f][0-9][0-9a-f]");
     let logo = option::of("<svg>[a-z]{0,40}</svg>");
-    (accent, logo).prop_map(|(accent, logo)| Brand {
+    let template = option::of("#include \"plain[.]typ\"\\n[a-z \\\\\t\"#]{0,40}");
+    (accent, logo, template).prop_map(|(accent, logo, template)| Brand {
         accent: accent.map(|text| Accent::parse(&text).expect("a dark one")),
         logo: logo.map(|text| Logo::of(text.as_bytes()).expect("an SVG")),
+        template: template.map(|text| Template::of(&text).expect("a source")),
     })
 }
 

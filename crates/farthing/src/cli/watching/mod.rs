@@ -9,7 +9,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use clap::Args;
 use documents::NotLaidOut;
@@ -71,6 +71,9 @@ pub fn run(asked: &Watch, call: &mut Call) -> Result<(), Stop> {
 /// Looks at a folder again and again, and remembers what became of each file.
 struct Watcher<'a> {
     asked: &'a Watch,
+    settings: &'a Settings,
+    /// How the file of the template looked when it was read.
+    template: Option<(SystemTime, u64)>,
     format: Format,
     renderer: Renderer,
     memory: Memory,
@@ -91,16 +94,19 @@ enum Unmade {
 }
 
 impl<'a> Watcher<'a> {
-    fn of(asked: &'a Watch, settings: &Settings) -> Result<Watcher<'a>, Stop> {
+    fn of(asked: &'a Watch, settings: &'a Settings) -> Result<Watcher<'a>, Stop> {
         for folder in [&asked.folder, &asked.out] {
             if !folder.is_dir() {
                 return Err(Stop::usage(format!("{} is no folder that can be read", folder.display())));
             }
         }
         let format = Format::of(Some(&asked.format), None);
+        let template = asked.looks.template_stamp();
         let look = asked.looks.of(format, settings)?;
         let accent = look.brand.accent.map(|accent| accent.to_string()).unwrap_or_default();
         let logo = look.brand.logo.as_ref().map(|logo| sha256(&logo.bytes)).unwrap_or_default();
+        let laid_out = look.brand.template.as_ref().map(|template| sha256(template.source().as_bytes()));
+        let laid_out = laid_out.unwrap_or_default();
         let fonts = look.fonts.clone();
         let renderer = Renderer::new(format, &asked.rules, look)?;
         // A folder of fonts is the same by whichever way it is named.
@@ -109,17 +115,35 @@ impl<'a> Watcher<'a> {
             format: asked.format.clone(),
             profile: asked.rules.profile().code().to_owned(),
             fonts: fonts.map(|folder| folder.display().to_string()).collect(),
-            brand: format!("{accent} {logo}").trim().to_owned(),
+            brand: format!("{accent} {logo} {laid_out}").trim().to_owned(),
         };
         let memory = Memory::of(&asked.out, manner)?;
         // Before the first document, so that none passes for one of another manner if this ends half way.
         memory.keep(&asked.out)?;
         let (seen, pauses) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Watcher { asked, format, renderer, memory, seen, pauses, unkept: 0 })
+        Ok(Watcher { asked, settings, template, format, renderer, memory, seen, pauses, unkept: 0 })
+    }
+
+    /// A template that was written anew is read anew, and every document is rendered by it.
+    fn renew(&mut self, paper: &mut Paper) -> Result<(), Stop> {
+        let template = self.asked.looks.template_stamp();
+        if template == self.template {
+            return Ok(());
+        }
+        match Watcher::of(self.asked, self.settings) {
+            Ok(renewed) => *self = Watcher { seen: std::mem::take(&mut self.seen), ..renewed },
+            // Somebody may be writing it; the one before is good until then.
+            Err(why) => {
+                self.template = template;
+                paper.line(format!("✗ {}", why.sentence().unwrap_or_default()))?;
+            }
+        }
+        Ok(())
     }
 
     /// Looks once; how many documents were written.
     fn look(&mut self, paper: &mut Paper) -> Result<usize, Stop> {
+        self.renew(paper)?;
         let inputs = inputs::of_folder(&self.asked.folder)?;
         self.forget_all_but(&inputs)?;
         let mut written = 0;
@@ -307,6 +331,7 @@ mod tests {
     use testkit::TempFolder;
 
     use super::*;
+    use crate::settings::Flags;
 
     const INVOICE: &str = include_str!("../../../../../examples/invoices/consulting.toml");
 
@@ -318,7 +343,12 @@ mod tests {
         fn lay_out(&self, printing: Printing) -> Result<Printed, NotLaidOut> {
             match self.0.fetch_not(Ordering::Relaxed) {
                 false => Err(NotLaidOut::Failed("it was killed".to_owned())),
-                true => Ok(Printed { pdf: printing.ident.into_bytes(), boxed: Vec::new(), no_logo: None }),
+                true => Ok(Printed {
+                    pdf: printing.ident.into_bytes(),
+                    boxed: Vec::new(),
+                    told: Vec::new(),
+                    left_off: Vec::new(),
+                }),
             }
         }
     }
@@ -329,11 +359,12 @@ mod tests {
         watch: Watch,
     }
 
-    fn watcher<'a>(asked: &'a Watch, printer: Moody) -> Watcher<'a> {
+    fn watcher<'a>(asked: &'a Watch, settings: &'a Settings, printer: Moody) -> Watcher<'a> {
         let memory = Memory::of(&asked.out, Manner::default()).unwrap();
         let renderer = Renderer::with_printer(printer);
         let (seen, pauses) = (BTreeMap::new(), BTreeMap::new());
-        Watcher { asked, format: Format::FacturX, renderer, memory, seen, pauses, unkept: 0 }
+        let (format, template) = (Format::FacturX, None);
+        Watcher { asked, settings, template, format, renderer, memory, seen, pauses, unkept: 0 }
     }
 
     #[test]
@@ -342,10 +373,11 @@ mod tests {
         let place = folder.path().to_str().unwrap();
         fs::write(folder.join("a.toml"), INVOICE).unwrap();
         let asked = Called::parse_from(["watch", place, "--out", place, "--once"]).watch;
+        let settings = Settings::of(&Flags::default(), None).unwrap();
         let mut paper = Paper::new(true);
         let (pdf, error) = (folder.join("a.pdf"), folder.join("a.error.txt"));
 
-        let mut first = watcher(&asked, Moody::default());
+        let mut first = watcher(&asked, &settings, Moody::default());
         assert_eq!(first.look(&mut paper).unwrap(), 0);
         let told = fs::read_to_string(&error).unwrap();
         assert!(told.contains("it was killed; it is tried again by itself"), "{told}");
@@ -363,9 +395,9 @@ mod tests {
 
         // Also by whoever watches next.
         fs::remove_file(&pdf).unwrap();
-        assert_eq!(watcher(&asked, Moody::default()).look(&mut paper).unwrap(), 0);
+        assert_eq!(watcher(&asked, &settings, Moody::default()).look(&mut paper).unwrap(), 0);
         assert!(error.exists());
-        assert_eq!(watcher(&asked, Moody(AtomicBool::new(true))).look(&mut paper).unwrap(), 1);
+        assert_eq!(watcher(&asked, &settings, Moody(AtomicBool::new(true))).look(&mut paper).unwrap(), 1);
         assert!(pdf.exists() && !error.exists());
     }
 
@@ -373,7 +405,8 @@ mod tests {
     fn an_invoice_waits_longer_each_time() {
         let folder = TempFolder::new();
         let asked = Called::parse_from(["watch", "in", "--out", folder.path().to_str().unwrap()]).watch;
-        let mut watcher = watcher(&asked, Moody::default());
+        let settings = Settings::of(&Flags::default(), None).unwrap();
+        let mut watcher = watcher(&asked, &settings, Moody::default());
         let pauses: Vec<u64> = (0..9)
             .map(|_| {
                 watcher.pause("a");
