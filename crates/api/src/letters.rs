@@ -6,7 +6,7 @@ use std::sync::Arc;
 use documents::{LETTER_VERSION, LaysOut};
 use money::Money;
 use operations::EInvoiceFormat;
-use operations::deliveries::{Letter, LetterFile, WritesLetters};
+use operations::deliveries::{Letter, LetterFile, Unwritten, WritesLetters};
 use operations::printing::Printed;
 
 use crate::files::{self, FileFormat, Manner, NoFile};
@@ -22,7 +22,7 @@ impl Letters {
         Letters { paper }
     }
 
-    fn file(&self, printed: &Printed, format: FileFormat) -> Result<LetterFile, String> {
+    fn file(&self, printed: &Printed, format: FileFormat) -> Result<LetterFile, Unwritten> {
         let file = files::file(printed, format, &Manner::default(), Some(&*self.paper));
         let file = file.map_err(|why| no_file(format, why))?;
         Ok(LetterFile { name: file.name, media_type: format.media_type(), bytes: file.bytes })
@@ -30,8 +30,9 @@ impl Letters {
 }
 
 impl WritesLetters for Letters {
-    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, String> {
-        let invoice = files::invoice(printed, &Manner::default()).map_err(|bug| bug.to_string())?;
+    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, Unwritten> {
+        let invoice = files::invoice(printed, &Manner::default())
+            .map_err(|bug| Unwritten { why: bug.to_string(), is_final: false })?;
         let mut files = vec![self.file(printed, FileFormat::Pdf)?];
         // Whoever takes an e-invoice gets it by itself, too: not every program looks into a PDF.
         if let Some(taken) = printed.customer.more.e_invoice {
@@ -46,9 +47,10 @@ impl WritesLetters for Letters {
     }
 }
 
-fn no_file(format: FileFormat, why: NoFile) -> String {
+fn no_file(format: FileFormat, why: NoFile) -> Unwritten {
     let code = format.code();
-    match why {
+    let is_final = matches!(why, NoFile::Missing(_));
+    let why = match why {
         NoFile::Unprinted(why) => format!("the {code} cannot be made: {why}"),
         NoFile::Unfaithful(bug) => format!("the {code} cannot be made: {bug}"),
         NoFile::Missing(missing) => {
@@ -57,7 +59,12 @@ fn no_file(format: FileFormat, why: NoFile) -> String {
                 format!("{}: {} [{}]{way_out}", one.place, one.message, one.code)
             };
             let all: Vec<String> = missing.iter().map(told).collect();
-            format!("the {code} that the customer takes cannot be made: {}", all.join(", "))
+            format!(
+                "the {code} that the customer takes cannot be made of what was issued, which does not change: {}; put that right \
+                 for the next one, credit this one and bill it again, or send its PDF by hand (`farthing invoices file`)",
+                all.join(", ")
+            )
         }
-    }
+    };
+    Unwritten { why, is_final }
 }

@@ -16,6 +16,8 @@ pub const UNKNOWN_MAX: u32 = 3;
 pub const ADDRESS_CHARS_MAX: usize = 254;
 /// The longest part before the `@`.
 const LOCAL_CHARS_MAX: usize = 64;
+/// The longest part of a domain, by RFC 1035.
+const LABEL_CHARS_MAX: usize = 63;
 /// The most recipients of one document.
 pub const RECIPIENTS_MAX: usize = 20;
 
@@ -153,7 +155,12 @@ pub fn check_address(address: &str) -> Result<(), AddressRefused> {
         })
     };
     let fits = address.len() <= ADDRESS_CHARS_MAX && local.len() <= LOCAL_CHARS_MAX;
-    let is_host = domain.split('.').all(|part| !part.starts_with('-') && !part.ends_with('-'));
+    let is_label =
+        |part: &str| part.len() <= LABEL_CHARS_MAX && !part.starts_with('-') && !part.ends_with('-');
+    // A domain that ends with a number is an address of the Internet, which is written otherwise.
+    let is_numeric =
+        domain.rsplit('.').next().is_some_and(|part| part.bytes().all(|sign| sign.is_ascii_digit()));
+    let is_host = domain.split('.').all(is_label) && !is_numeric;
     match fits && is_host && is_atom(local, "!#$%&'*+-/=?^_`{|}~") && is_atom(domain, "-") {
         true => Ok(()),
         false => Err(not_one()),
@@ -294,8 +301,22 @@ mod tests {
         }
         let long = format!("{}@example.com", "a".repeat(65));
         for wrong in [
-            "", "a", "@", "a@", "@b", "a..b@c", ".a@b", "a@b..c", "a b@c", "a@b\r\nc", "a@-b", "<a@b>",
-            "a,b@c", &long,
+            "",
+            "a",
+            "@",
+            "a@",
+            "@b",
+            "a..b@c",
+            ".a@b",
+            "a@b..c",
+            "a b@c",
+            "a@b\r\nc",
+            "a@-b",
+            "<a@b>",
+            "a,b@c",
+            "a@1.2.3.4",
+            &long,
+            &format!("a@{}.com", "b".repeat(64)),
         ] {
             assert!(matches!(check_address(wrong), Err(AddressRefused::NotOne(_))), "{wrong}");
         }

@@ -44,6 +44,8 @@ impl Mailing {
         until: Instant,
     ) -> Result<Carried, Failed> {
         operations.schedule_deliveries(environment.id)?;
+        // What was found just now is due now.
+        let until = until.max(operations.clock.now());
         operations.carry_deliveries(environment, &self.carrier(until))
     }
 

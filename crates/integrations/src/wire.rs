@@ -1,4 +1,4 @@
-//! A connection to a broker: bytes in with a bounded wait, bytes out.
+//! A connection to a broker or a mail server: bytes in with a bounded wait, bytes out.
 //! Knows sockets and their time-outs; must not know what the bytes say.
 
 use std::io::{self, ErrorKind, Read, Write};
@@ -54,9 +54,16 @@ impl Wire {
     /// # Errors
     /// Nobody is there.
     pub fn connect(address: &Address) -> Result<Wire, SourceFault> {
-        let shown = address.to_string();
+        Wire::to((&address.host, address.port), address.to_string())
+    }
+
+    /// The same to a host's port, by the name that faults give it.
+    ///
+    /// # Errors
+    /// Nobody is there.
+    pub fn to(place: (&str, u16), shown: String) -> Result<Wire, SourceFault> {
         let failed = |why: &dyn std::fmt::Display| SourceFault(format!("{shown} cannot be reached: {why}"));
-        let places = (address.host.as_str(), address.port).to_socket_addrs().map_err(|why| failed(&why))?;
+        let places = place.to_socket_addrs().map_err(|why| failed(&why))?;
         let mut last = SourceFault(format!("{shown} cannot be reached: its name has no address"));
         for place in places {
             match TcpStream::connect_timeout(&place, HANDSHAKE_MAX) {
@@ -125,7 +132,7 @@ impl Wire {
             Stream::Secure(secure) => secure.read(&mut self.chunk),
         };
         match read {
-            Ok(0) => Err(self.lost(&"the broker closed it")),
+            Ok(0) => Err(self.lost(&"the other side closed it")),
             Ok(bytes) => {
                 self.keep(bytes)?;
                 Ok(Filled::Bytes(bytes))

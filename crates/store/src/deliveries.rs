@@ -70,7 +70,7 @@ const BEGIN: Statement = Statement::new(
 );
 const STAND: Statement = Statement::new(
     "delivery.stand",
-    "UPDATE deliveries SET state = $4, answer = $5, unknown = $6, next_at = $7, sent_at = $8, leased_until = NULL \
+    "UPDATE deliveries SET state = $4, answer = $5, unknown = $6, next_at = $7, sent_at = $8, tries = $9, leased_until = NULL \
      WHERE environment = $1 AND delivery = $2 AND attempts = $3",
 );
 const AGAIN: Statement = Statement::new(
@@ -289,6 +289,8 @@ pub struct Standing {
     pub answer: String,
     /// Of how many attempts nobody knows how they ended.
     pub unknown: u32,
+    /// How many attempts count as tries, since somebody asked last.
+    pub tries: u32,
     /// When it is tried next.
     pub next_at: Option<Instant>,
     /// When it was taken over.
@@ -531,6 +533,7 @@ pub fn stand(
         standing.unknown,
         standing.next_at.map(Instant::as_micros),
         standing.sent_at.map(Instant::as_micros),
+        standing.tries,
     ];
     Ok(act.execute(&STAND, &row)? > 0)
 }

@@ -209,6 +209,8 @@ async fn set_terms(
     let write = key.write(caller, "sellers.set_mail", &body.0);
     let environment = write.environment;
     api.run(move |operations| {
+        // What was issued until now goes by what was said until now.
+        operations.schedule_deliveries(environment)?;
         let now = operations.clock.now();
         let act = move |act: &mut Act<'_>| deliveries::set_terms(act, environment, (id, now), &asked);
         let answered = operations.once(&write, act, move |kept| {

@@ -377,8 +377,12 @@ pub fn send(asked: &Send, call: &mut Call) -> Result<(), Stop> {
         now_rows.push(operations.delivery(environment.id, row.id)?.row);
     }
     rows(operations, environment.id, &now_rows, call)?;
+    let unsent = now_rows.iter().filter(|row| row.state != DeliveryState::Sent).count();
     match carried.server {
         Some(why) => Err(Stop::failed(format!("the mail server takes nothing: {why}"))),
+        None if unsent > 0 => {
+            Err(Stop::failed(format!("{unsent} of {} not sent", counted(made.len(), "delivery"))))
+        }
         None => Ok(()),
     }
 }
@@ -391,6 +395,8 @@ fn terms(asked: &Terms, call: &mut Call) -> Result<(), Stop> {
     if asked.says_anything() {
         let before = operations.mail_terms(environment, seller)?.map(|kept| kept.terms);
         let terms = asked.over(before)?;
+        // What was issued until now goes by what was said until now.
+        operations.schedule_deliveries(environment)?;
         let now = operations.clock.now();
         let act =
             move |act: &mut store::Act<'_>| deliveries::set_terms(act, environment, (seller, now), &terms);

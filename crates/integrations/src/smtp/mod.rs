@@ -5,31 +5,28 @@
 
 mod message;
 mod server;
+mod talk;
 
-use std::fmt::Display;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use lettre::address::Envelope;
-use lettre::transport::smtp::Error;
-use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::client::{Certificate, CertificateStore, SmtpConnection, TlsParameters};
-use lettre::transport::smtp::commands::{Data, Mail as MailFrom, Rcpt};
-use lettre::transport::smtp::extension::ClientId;
 use ports::{Mail, MailFault, Mailer, Sent};
+use talk::{Answer, Talk};
 
-use crate::words::one_line;
-use crate::{Password, tls};
+use crate::Password;
 pub use server::{Line, Server, ServerRefused};
 
 /// How long the server may take for each of its answers.
 const ANSWER_MAX: Duration = Duration::from_secs(60);
-/// How much of a message is said at once.
-const CHUNK: usize = 64 << 10;
 /// The most characters that are told of what the server says.
 const TOLD_CHARS_MAX: usize = 300;
-/// By which of its ways we say who we are.
-const MECHANISMS: [Mechanism; 2] = [Mechanism::Plain, Mechanism::Login];
+/// What we call ourselves where nothing is said: no name, and no address that a server might look up.
+const OURSELVES: &str = "[127.0.0.1]";
+/// What it answers before it closes, whatever was asked.
+const CLOSING: u16 = 421;
 
 /// A mail server, and how it is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,23 +60,36 @@ impl Smtp {
         Smtp { answer_max, ..self }
     }
 
-    /// A connection on which we were let in.
-    fn connected(&self) -> Result<SmtpConnection, String> {
-        let SmtpServer { server, password, hello, .. } = &self.asked;
-        let hello = hello.clone().map_or_else(ClientId::default, ClientId::Domain);
-        let failed = |why: Error| format!("{} does not let us in: {}", self.shown, told(&why));
-        let place = (server.host.as_str(), server.port);
-        let within = Some(self.answer_max);
-        let secret = (server.line != Line::Clear).then(|| self.tls()).transpose()?;
-        let at_once = secret.as_ref().filter(|_| server.line == Line::Tls);
-        let mut line = SmtpConnection::connect(place, within, &hello, at_once, None).map_err(failed)?;
+    /// A talk in which we were let in.
+    fn begun(&self) -> Result<Talk, String> {
+        let SmtpServer { server, hello, ca_file, .. } = &self.asked;
+        let (hello, ca_file) = (hello.as_deref().unwrap_or(OURSELVES), ca_file.as_deref());
+        let failed = |why: String| format!("{} does not let us in: {why}", self.shown);
+        let no = |answer: Answer| failed(answer.told(TOLD_CHARS_MAX));
+        let mut talk = Talk::with(server, ca_file, self.answer_max).map_err(failed)?;
+        let greeting = talk.answer().map_err(failed)?;
+        if !greeting.is_yes() {
+            return Err(no(greeting));
+        }
+        let greeted = talk.greet(hello).map_err(failed)?;
+        if !greeted.is_yes() {
+            return Err(no(greeted));
+        }
         if server.line == Line::StartTls {
-            let tls = secret.as_ref().expect("a line that is not clear has its parameters");
-            match line.can_starttls() {
-                true => line.starttls(tls, &hello).map_err(failed)?,
-                false if server.is_here() => {}
-                false => {
-                    line.abort();
+            match talk.offers("STARTTLS") {
+                Some(_) => {
+                    let ready = talk.ask("STARTTLS").map_err(failed)?;
+                    if !ready.is_yes() {
+                        return Err(no(ready));
+                    }
+                    talk = talk.secured(&server.host, ca_file).map_err(failed)?;
+                    let greeted = talk.greet(hello).map_err(failed)?;
+                    if !greeted.is_yes() {
+                        return Err(no(greeted));
+                    }
+                }
+                None if server.is_here() => {}
+                None => {
                     return Err(format!(
                         "{} offers no STARTTLS, and nothing is said in the clear; write smtps:// where it takes TLS from \
                          the start, or smtp+clear:// where the way to it is safe",
@@ -88,108 +98,113 @@ impl Smtp {
                 }
             }
         }
-        if let Some(user) = &server.user {
-            let password = password.as_ref().map(|password| password.0.clone()).unwrap_or_default();
-            let credentials = Credentials::new(user.clone(), password);
-            line.auth(&MECHANISMS, &credentials).map_err(|why| {
-                format!("{} refuses the user {user}: {}; look at its password", self.shown, told(&why))
-            })?;
-        }
-        Ok(line)
+        self.let_in(&mut talk)?;
+        Ok(talk)
     }
 
-    fn tls(&self) -> Result<TlsParameters, String> {
-        let mut parameters =
-            TlsParameters::builder(self.asked.server.host.clone()).certificate_store(CertificateStore::None);
-        for authority in tls::authorities(self.asked.ca_file.as_deref()).map_err(|fault| fault.0)? {
-            // One of the system's in an outdated form leaves the others.
-            if let Ok(authority) = Certificate::from_der(authority.to_vec()) {
-                parameters = parameters.add_root_certificate(authority);
+    /// Says who we are, where we are somebody. Answers may repeat what was said, so only their codes are told.
+    fn let_in(&self, talk: &mut Talk) -> Result<(), String> {
+        let SmtpServer { server, password, .. } = &self.asked;
+        let Some(user) = &server.user else { return Ok(()) };
+        let password = password.as_ref().map(|password| password.0.as_str()).unwrap_or_default();
+        let ways: Vec<String> =
+            talk.offers("AUTH").unwrap_or_default().split([' ', '=']).map(str::to_owned).collect();
+        let lost = |why: String| format!("{} does not let {user} in: {why}", self.shown);
+        let answer = if ways.iter().any(|way| way == "PLAIN") {
+            let told = STANDARD.encode(format!("\0{user}\0{password}"));
+            talk.ask(&format!("AUTH PLAIN {told}")).map_err(lost)?
+        } else if ways.iter().any(|way| way == "LOGIN") {
+            let mut answer = talk.ask("AUTH LOGIN").map_err(lost)?;
+            for told in [user.as_str(), password] {
+                if answer.code == 334 {
+                    answer = talk.ask(&STANDARD.encode(told)).map_err(lost)?;
+                }
             }
+            answer
+        } else {
+            return Err(format!(
+                "{} asks for no password that can be said to it (PLAIN or LOGIN); leave user and password_env out, or name the \
+                 port where it does",
+                self.shown
+            ));
+        };
+        match answer.code {
+            235 => Ok(()),
+            535 | 534 => Err(format!(
+                "{} refuses the user {user} ({}); look at its password",
+                self.shown,
+                answer.codes()
+            )),
+            _ => Err(format!("{} does not let the user {user} in now ({})", self.shown, answer.codes())),
         }
-        parameters.build().map_err(|why| format!("TLS cannot be set up: {}", told(&why)))
     }
 
-    /// Says a message on a connection of its own.
+    /// Says a message in a talk of its own.
     fn said(&self, (envelope, bytes): (&Envelope, &[u8])) -> Sent {
-        let mut line = match self.connected() {
-            Ok(line) => line,
+        let mut talk = match self.begun() {
+            Ok(talk) => talk,
             Err(answer) => return Sent::Later { code: None, answer, of_all: true },
         };
-        let sent = transaction(&mut line, envelope, bytes);
-        match &sent {
-            // Whether it hears that we leave changes nothing.
-            Sent::Accepted { .. } => drop(line.quit()),
-            Sent::Refused { .. } | Sent::Later { .. } | Sent::Unknown { .. } => line.abort(),
-        }
+        let sent = transaction(&mut talk, envelope, bytes);
+        talk.leave();
         sent
     }
 }
 
-/// Sender, recipient, message: only an answer to the last two is about this message.
-fn transaction(line: &mut SmtpConnection, envelope: &Envelope, bytes: &[u8]) -> Sent {
-    if let Err(why) = line.command(MailFrom::new(envelope.from().cloned(), Vec::new())) {
-        let answer = format!("the sender is not taken: {}", told(&why));
-        return Sent::Later { code: code(&why), answer, of_all: false };
+/// Sender, recipient, message: only an answer to the last two is about this message, and only one that is no.
+fn transaction(talk: &mut Talk, envelope: &Envelope, bytes: &[u8]) -> Sent {
+    let from = envelope.from().map(ToString::to_string).unwrap_or_default();
+    match talk.ask(&format!("MAIL FROM:<{from}>")) {
+        Ok(answer) if answer.is_yes() => {}
+        Ok(answer) if answer.code != CLOSING => {
+            let told = format!("the sender is not taken: {}", answer.told(TOLD_CHARS_MAX));
+            return Sent::Later { code: Some(answer.code), answer: told, of_all: false };
+        }
+        other => return not_now(other),
     }
     for to in envelope.to() {
-        if let Err(why) = line.command(Rcpt::new(to.clone(), Vec::new())) {
-            return refused(&why);
+        match talk.ask(&format!("RCPT TO:<{to}>")) {
+            Ok(answer) if answer.is_yes() => {}
+            other => return not_taken(other),
         }
     }
-    if let Err(why) = line.command(Data) {
-        return refused(&why);
+    match talk.ask("DATA") {
+        Ok(Answer { code: 354, .. }) => {}
+        other => return not_taken(other),
     }
-    let mut all_said = false;
-    let mut chunks = bytes.chunks(CHUNK);
-    // The end of the message is said once there is no further chunk.
-    let chunks = std::iter::from_fn(|| {
-        let next = chunks.next();
-        all_said = next.is_none();
-        next
-    });
-    match line.message_iter(chunks) {
-        Ok(answer) => Sent::Accepted { answer: short(&answered(&answer)) },
-        Err(why) if code(&why).is_some() => refused(&why),
-        Err(why) if all_said => Sent::Unknown { answer: told(&why) },
-        Err(why) => Sent::Later { code: None, answer: told(&why), of_all: false },
+    match talk.message(bytes) {
+        Ok(answer) if answer.is_yes() => Sent::Accepted { answer: answer.told(TOLD_CHARS_MAX) },
+        Ok(answer) if matches!(answer.code / 100, 4 | 5) => about_it(&answer),
+        Ok(answer) => Sent::Unknown { answer: answer.told(TOLD_CHARS_MAX) },
+        Err((answer, true)) => Sent::Unknown { answer },
+        Err((answer, false)) => Sent::Later { code: None, answer, of_all: false },
     }
 }
 
-fn answered(answer: &lettre::transport::smtp::response::Response) -> String {
-    let words: Vec<&str> = answer.message().collect();
-    format!("{} {}", answer.code(), words.join(" "))
-}
-
-/// What an answer to recipient or message means; a line that is lost there says nothing of either.
-fn refused(why: &Error) -> Sent {
-    let (code, answer) = (code(why), told(why));
-    match why.is_permanent() {
-        true => Sent::Refused { code, answer },
-        false => Sent::Later { code, answer, of_all: false },
+/// What no to a recipient or a message means: 5xx for ever, anything else later.
+fn about_it(answer: &Answer) -> Sent {
+    let (code, told) = (Some(answer.code), answer.told(TOLD_CHARS_MAX));
+    match answer.code / 100 {
+        5 => Sent::Refused { code, answer: told },
+        _ => Sent::Later { code, answer: told, of_all: false },
     }
 }
 
-fn code(why: &Error) -> Option<u16> {
-    why.status().map(u16::from)
+/// A server that closes, or says nothing, would have done so to any message.
+fn not_taken(answered: Result<Answer, String>) -> Sent {
+    match answered {
+        Ok(answer) if answer.code != CLOSING => about_it(&answer),
+        other => not_now(other),
+    }
 }
 
-/// An error with what is behind it, in one line.
-fn told(why: &Error) -> String {
-    let mut words = why.to_string();
-    let mut source = std::error::Error::source(why);
-    while let Some(deeper) = source {
-        let text = deeper.to_string();
-        if !words.contains(&text) {
-            words = format!("{words}: {text}");
+fn not_now(answered: Result<Answer, String>) -> Sent {
+    match answered {
+        Ok(answer) => {
+            Sent::Later { code: Some(answer.code), answer: answer.told(TOLD_CHARS_MAX), of_all: true }
         }
-        source = deeper.source();
+        Err(answer) => Sent::Later { code: None, answer, of_all: true },
     }
-    short(&words)
-}
-
-fn short(words: &dyn Display) -> String {
-    one_line(&words.to_string(), TOLD_CHARS_MAX)
 }
 
 impl Mailer for Smtp {
@@ -205,9 +220,7 @@ impl Mailer for Smtp {
     }
 
     fn check(&self) -> Result<(), MailFault> {
-        let mut line = self.connected().map_err(MailFault)?;
-        // It let us in; whether it hears that we leave changes nothing.
-        drop(line.quit());
+        self.begun().map_err(MailFault)?.leave();
         Ok(())
     }
 }

@@ -72,8 +72,17 @@ pub trait WritesLetters: Send + Sync {
     /// A letter with its files; what is still open of the document is said.
     ///
     /// # Errors
-    /// Why it cannot be written now, as a sentence.
-    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, String>;
+    /// As [`Unwritten`].
+    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, Unwritten>;
+}
+
+/// Why a letter cannot be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unwritten {
+    /// As a sentence.
+    pub why: String,
+    /// Whether it never can: what is lacking is frozen in what was issued.
+    pub is_final: bool,
 }
 
 /// Who carries, and how.
@@ -105,9 +114,9 @@ pub struct Carried {
 
 impl Carrier<'_> {
     /// A letter, or why it is not written. What goes wrong in writing one keeps no other from being sent.
-    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, String> {
+    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, Unwritten> {
         let write = AssertUnwindSafe(|| self.writer.letter(printed, open));
-        catch_unwind(write).unwrap_or_else(|_| Err(PANICKED.to_owned()))
+        catch_unwind(write).unwrap_or_else(|_| Err(Unwritten { why: PANICKED.to_owned(), is_final: false }))
     }
 
     /// Whether letters of an environment go to another address than that of their recipient.
@@ -124,7 +133,7 @@ fn redirected(letter: Letter, row: &DeliveryRow) -> Letter {
 /// What came of taking a delivery for ourselves.
 enum Claimed {
     /// We have it until then.
-    Ours(DeliveryRow, Instant),
+    Ours(Box<DeliveryRow>, Instant),
     /// Its last attempt was cut short, and so it stands by that.
     CutShort(DeliveryState),
     /// Somebody else has it, or it is not to be sent any more.
@@ -137,11 +146,13 @@ struct Answer {
     code: Option<u16>,
     answer: String,
     of_all: bool,
+    /// Whether it would end so again, however often it is tried.
+    is_final: bool,
 }
 
 impl From<Sent> for Answer {
     fn from(sent: Sent) -> Answer {
-        let of = |outcome, code, answer| Answer { outcome, code, answer, of_all: false };
+        let of = |outcome, code, answer| Answer { outcome, code, answer, of_all: false, is_final: false };
         match sent {
             Sent::Accepted { answer } => of(Outcome::Accepted, None, answer),
             Sent::Refused { code, answer } => of(Outcome::Refused, code, answer),
@@ -263,7 +274,7 @@ impl Operations {
         }
         let letter = self
             .printed(environment.id, &row.document.to_string())
-            .map_err(|why| why.to_string())
+            .map_err(|why| Unwritten { why: why.to_string(), is_final: false })
             .and_then(|printed| carrier.letter(&printed, document.amount_open))
             .map(|letter| if carrier.is_redirected(environment) { redirected(letter, &row) } else { letter });
         let name = kept.terms.from_name.clone().unwrap_or_else(|| seller.name.clone());
@@ -272,7 +283,9 @@ impl Operations {
         let attempt = attempt_of(begun_at, (&from.address, &to), letter.as_ref().ok());
         let Some(number) = self.begin_attempt(environment.id, (id, lease), attempt)? else { return Ok(()) };
         let answer = match letter {
-            Err(answer) => Answer { outcome: Outcome::Unwritten, code: None, answer, of_all: false },
+            Err(Unwritten { why, is_final }) => {
+                Answer { outcome: Outcome::Unwritten, code: None, answer: why, of_all: false, is_final }
+            }
             Ok(letter) => {
                 let reply_to = kept.terms.reply_to.clone();
                 Answer::from(carrier.mailer.send(&mail(&row, begun_at, (from, reply_to, to), letter)))
@@ -294,15 +307,21 @@ impl Operations {
             if !deliveries::claim(act, environment, id, (now, lease))? {
                 return Ok(Claimed::Nothing);
             }
-            let ours =
-                |row: Option<DeliveryRow>| row.map_or(Claimed::Nothing, |row| Claimed::Ours(row, lease));
+            let ours = |row: Option<DeliveryRow>| {
+                row.map_or(Claimed::Nothing, |row| Claimed::Ours(Box::new(row), lease))
+            };
             let Some(row) = deliveries::delivery(act, environment, id)? else { return Ok(Claimed::Nothing) };
             let last = deliveries::attempts(act, environment, id)?.pop();
             if last.is_none_or(|last| last.ended.is_some()) {
                 return Ok(ours(Some(row)));
             }
-            let answer =
-                Answer { outcome: Outcome::Unknown, code: None, answer: CUT_SHORT.to_owned(), of_all: false };
+            let answer = Answer {
+                outcome: Outcome::Unknown,
+                code: None,
+                answer: CUT_SHORT.to_owned(),
+                of_all: false,
+                is_final: false,
+            };
             let (ended, standing) = ended(&row, &answer, now);
             deliveries::end(act, environment, (id, row.attempts), (&ended, &standing))?;
             let goes_on = standing.next_at.is_some_and(|at| at <= until);
@@ -334,7 +353,9 @@ impl Operations {
         answer: Answer,
         carried: &mut Carried,
     ) -> Result<(), Failed> {
-        let row = DeliveryRow { attempts: number, tries: row.tries + 1, ..row.clone() };
+        // What any other message would have met as well says nothing of this one, and counts as no try of it.
+        let tries = row.tries + u32::from(!answer.of_all);
+        let row = DeliveryRow { attempts: number, tries, ..row.clone() };
         let (ended, standing) = ended(&row, &answer, self.clock.now());
         let (id, state) = (row.id, standing.state);
         if answer.of_all {
@@ -359,6 +380,7 @@ impl Operations {
             state: DeliveryState::Suppressed,
             answer: why.to_owned(),
             unknown: row.unknown,
+            tries: row.tries,
             next_at: None,
             sent_at: None,
         };
@@ -390,7 +412,10 @@ fn told(id: DeliveryId, state: DeliveryState, answer: &str, carried: &mut Carrie
 /// What is kept of an attempt's end, and how its delivery stands by it.
 fn ended(row: &DeliveryRow, answer: &Answer, now: Instant) -> (Ended, Standing) {
     let unknown = row.unknown + u32::from(answer.outcome == Outcome::Unknown);
-    let next = delivery::after(answer.outcome, Tries { attempts: row.tries, unknown }, (row.id, now));
+    let next = match answer.is_final {
+        true => Next::Stuck,
+        false => delivery::after(answer.outcome, Tries { attempts: row.tries, unknown }, (row.id, now)),
+    };
     let (state, next_at, sent_at) = match next {
         Next::Sent => (DeliveryState::Sent, None, Some(now)),
         Next::Again(at) => (DeliveryState::Retrying, Some(at), None),
@@ -398,7 +423,7 @@ fn ended(row: &DeliveryRow, answer: &Answer, now: Instant) -> (Ended, Standing) 
     };
     let said = answer.answer.clone();
     let ended = Ended { at: now, outcome: answer.outcome, code: answer.code, answer: said.clone() };
-    (ended, Standing { state, answer: said, unknown, next_at, sent_at })
+    (ended, Standing { state, answer: said, unknown, tries: row.tries, next_at, sent_at })
 }
 
 fn attempt_of(begun_at: Instant, (sender, recipient): (&str, &str), letter: Option<&Letter>) -> NewAttempt {

@@ -18,7 +18,7 @@ use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, cause};
 
 pub use billing::delivery::{ATTEMPTS_MAX, MailTerms, Outcome, RECIPIENTS_MAX, UNKNOWN_MAX, check_address};
-pub use carry::{Carried, Carrier, Letter, LetterFile, WritesLetters};
+pub use carry::{Carried, Carrier, Letter, LetterFile, Unwritten, WritesLetters};
 pub use store::deliveries::{
     AttemptRow, DeliveryFilter, DeliveryRow, DeliveryState, Ended, NewAttempt, SentFile,
 };
@@ -157,10 +157,14 @@ pub fn send(
             |one: &&DeliveryRow| one.next_at.is_some() && one.recipient.eq_ignore_ascii_case(&recipient);
         if let Some(waiting) = under_way.iter().find(waits) {
             return refuse(format!(
-                "{} is on its way to {recipient} as {} ({}); retry that delivery, or cancel it first",
+                "{} is on its way to {recipient} as {} ({}); {}",
                 row.number,
                 waiting.id,
-                waiting.state.code()
+                waiting.state.code(),
+                match waiting.state {
+                    DeliveryState::Scheduled => "it is sent by itself, or cancel it first",
+                    _ => "retry that delivery, or cancel it first",
+                }
             ));
         }
         let id = delivery_id(environment, (row.id, &recipient, ordinal));
@@ -225,6 +229,15 @@ pub fn retry(
     environment: EnvironmentId,
     (id, now): (DeliveryId, Instant),
 ) -> Result<DeliveryRow, ActError<Refusal>> {
+    let asked = found(act, environment, id)?;
+    let of_document = deliveries::of_document(act, environment, asked.document)?;
+    let other = of_document.iter().find(|one| {
+        one.id != id && one.next_at.is_some() && one.recipient.eq_ignore_ascii_case(&asked.recipient)
+    });
+    if let Some(other) = other {
+        let message = format!("{} is on its way to {} as {} already", id, asked.recipient, other.id);
+        return Err(ActError::Refused(Refusal::new(Code::DeliveryRefused, message)));
+    }
     if deliveries::again(act, environment, id, now)? {
         return found(act, environment, id);
     }

@@ -12,7 +12,7 @@ use money::Money;
 use operations::customers;
 use operations::deliveries::{
     self, ATTEMPTS_MAX, Carried, Carrier, DeliveryRow, DeliveryState, Letter, LetterFile, Listed, MailTerms,
-    SendAsked, WritesLetters,
+    SendAsked, Unwritten, WritesLetters,
 };
 use operations::{Environment, printing::Printed};
 use ports::{Clock, Mail, MailFault, Mailer, Sent};
@@ -67,8 +67,8 @@ impl Mailer for Server {
 struct Scribe(Result<(), String>);
 
 impl WritesLetters for Scribe {
-    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, String> {
-        self.0.clone()?;
+    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, Unwritten> {
+        self.0.clone().map_err(|why| Unwritten { is_final: why.starts_with("never"), why })?;
         let number = printed.issued.number.clone().unwrap();
         Ok(Letter {
             subject: format!("{number}, {open}"),
@@ -444,6 +444,32 @@ fn a_server_that_takes_nothing_leaves_the_rest_for_later() {
     );
     assert_eq!(office.all().iter().filter(|row| row.attempts == 0).count(), 2);
     assert_eq!(office.carry(&server).sent, 2);
+    // However long it takes nothing, that is no try of a message.
+    office.send("INV-000001", &["b@example.org"]).unwrap();
+    for _ in 0..2 * ATTEMPTS_MAX {
+        let down = Sent::Later { code: None, answer: "nobody is there".to_owned(), of_all: true };
+        assert_eq!(office.carry(&Server::answers([down])).waiting, 1);
+        office.wait(2 * MINUTE);
+    }
+    assert_eq!(office.carry(&server).sent, 2);
+}
+
+/// What is lacking in what was issued is lacking for ever.
+#[test]
+fn a_letter_that_never_can_be_written_waits_for_a_person_at_once() {
+    let office = Office::sending(Engine::Sqlite, Some("anna@example.org"));
+    office.issue();
+    office.schedule();
+    let never = Scribe(Err("never: the e-invoice lacks a reference".to_owned()));
+    assert_eq!(office.carry_with(&Server::default(), &never, office.now()).failed, 1);
+    assert_eq!((office.only().state, office.only().attempts), (DeliveryState::Failed, 1));
+    // One that failed and one that is on its way are not both sent to one address.
+    let (environment, id, now) = (office.world.environment, office.only().id, office.now());
+    office.send("INV-000001", &[]).unwrap();
+    let again =
+        office.world.operations.store.write(move |act| deliveries::retry(act, environment, (id, now)));
+    let told = again.map_err(|why| operations::Failed::from(why).to_string()).unwrap_err();
+    assert!(told.contains("already"), "{told}");
 }
 
 #[test]
@@ -562,7 +588,7 @@ fn in_a_live_environment_letters_go_to_whom_they_are_for() {
 struct Clumsy(&'static str);
 
 impl WritesLetters for Clumsy {
-    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, String> {
+    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, Unwritten> {
         assert_ne!(printed.issued.number.as_deref(), Some(self.0), "on purpose");
         Scribe(Ok(())).letter(printed, open)
     }

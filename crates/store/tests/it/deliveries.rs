@@ -81,6 +81,7 @@ pub fn fill(store: &Store, world: &World) {
             state: DeliveryState::Retrying,
             answer: "come again".to_owned(),
             unknown: 0,
+            tries: 1,
             next_at: Some(lease),
             sent_at: None,
         };
@@ -132,6 +133,7 @@ fn a_cause_has_one_delivery_which_one_carrier_has_at_a_time() {
                 state: DeliveryState::Sent,
                 answer: "ok".to_owned(),
                 unknown: 0,
+                tries: 2,
                 next_at: None,
                 sent_at: Some(until),
             };
