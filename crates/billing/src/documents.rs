@@ -311,7 +311,7 @@ impl<'r, 'f> Binder<'r, 'f> {
     ) -> Result<(Vec<usize>, Vec<TaxAnswer>), TaxRefused> {
         let parties = (&*self.account.seller, &*self.account.payer);
         let mut answers: Vec<TaxAnswer> = Vec::with_capacity(2);
-        let mut todays: Vec<(&CatalogKey, usize)> = Vec::with_capacity(2);
+        let mut known_of: Vec<((&CatalogKey, CivilDate), usize)> = Vec::with_capacity(2);
         let mut groups = Vec::with_capacity(pending.len());
         for pending in pending {
             let category = &pending.line.tax_category;
@@ -321,15 +321,18 @@ impl<'r, 'f> Binder<'r, 'f> {
                     let known = answers.iter().position(|known| same_treatment(known, answer));
                     known.ok_or_else(|| answer.clone())
                 }
-                None => match todays.iter().find(|(known, _)| *known == category) {
-                    Some((_, group)) => Ok(*group),
-                    None => {
-                        let answer = tax_answer(parties, category, on)?;
-                        let place = answers.iter().position(|known| same_treatment(known, &answer));
-                        todays.push((category, place.unwrap_or(answers.len())));
-                        place.ok_or(answer)
+                None => {
+                    let asked = (category, self.tax_point(&pending.line, on));
+                    match known_of.iter().find(|(known, _)| *known == asked) {
+                        Some((_, group)) => Ok(*group),
+                        None => {
+                            let answer = tax_answer(parties, category, asked.1)?;
+                            let place = answers.iter().position(|known| same_treatment(known, &answer));
+                            known_of.push((asked, place.unwrap_or(answers.len())));
+                            place.ok_or(answer)
+                        }
                     }
-                },
+                }
             };
             groups.push(known.unwrap_or_else(|answer| {
                 answers.push(answer);
@@ -337,6 +340,20 @@ impl<'r, 'f> Binder<'r, 'f> {
             }));
         }
         Ok((groups, answers))
+    }
+
+    /// The day on which the tax of a line falls due: the last day of what it was for, or the day of issue where that comes
+    /// first (art. 63, 64 and 65 of the VAT Directive). A seller's own table goes by the day of issue.
+    ///
+    /// Usage of June that is billed on 1 July has the rate of 30 June, a fee for July that is billed on 1 July that of
+    /// 1 July.
+    fn tax_point(&self, line: &Line, issued_on: CivilDate) -> CivilDate {
+        if self.account.seller.more.tax.is_none() {
+            return issued_on;
+        }
+        let end = line.service.end();
+        let last = end.checked_add_micros(-1).unwrap_or(end);
+        self.account.seller.zone.day_of(last).min(issued_on)
     }
 
     fn document(&mut self, frame: Frame<'_>, lines: Grouped) -> Result<Document, BillRefused> {

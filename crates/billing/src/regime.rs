@@ -88,6 +88,9 @@ pub enum TaxRefused {
     },
 }
 
+/// The category of credits whose tax is that of what they pay.
+pub const TAXED_AT_USE: &str = "taxed_at_use";
+
 impl TaxRegime {
     /// What is sold under a category: as the seller maps it, else what everybody knows its name for. None where nobody
     /// says so.
@@ -106,7 +109,8 @@ impl TaxRegime {
             "service" => SupplyKind::Service,
             "goods" => SupplyKind::Goods { from: home },
             "zero" => SupplyKind::Zero,
-            "outside" => SupplyKind::OutsideScope,
+            // What is bought is taxed when it is used: a voucher for several rates (art. 30b(2) of the VAT Directive).
+            "outside" | TAXED_AT_USE => SupplyKind::OutsideScope,
             _ => return None,
         };
         Some(Supply { kind, class: RateClass::Standard })

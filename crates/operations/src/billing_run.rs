@@ -17,7 +17,7 @@ use store::gather::{self, Revisit};
 use store::issue::{self, AccountRun, RunOutcome};
 use store::jobs::{self, JobKind};
 use store::subscriptions::SubscriptionRow;
-use store::{ActError, Queries, Reader, subjects};
+use store::{Act, ActError, Queries, Reader, subjects};
 use usage::{EventPlane, Position};
 
 use crate::Operations;
@@ -169,6 +169,18 @@ impl Operations {
         progress: &mut dyn FnMut(&Progress),
     ) -> Result<RunReport, Failed> {
         self.bill_a_while(environment, until, None, progress)
+    }
+
+    /// Lets the next run try again what was given up on: a person asks for that run.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn try_failed_again(&self, environment: EnvironmentId) -> Result<(), Failed> {
+        let act = move |act: &mut Act<'_>| -> Result<u64, ActError<Refusal>> {
+            Ok(jobs::revive(act, environment)?)
+        };
+        self.store.write(act)?;
+        Ok(())
     }
 
     /// The same, for no longer than is done at once, where there is such a bound. A test clock stands at the due

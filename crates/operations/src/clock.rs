@@ -28,6 +28,7 @@ impl Operations {
         progress: &mut dyn FnMut(&Progress),
     ) -> Result<RunReport, Failed> {
         self.check_advance(environment, to)?;
+        self.try_failed_again(environment)?;
         self.bill_through(environment, to, progress)
     }
 
@@ -42,6 +43,7 @@ impl Operations {
         at_once: AtOnce,
     ) -> Result<RunReport, Failed> {
         self.check_advance(environment, to)?;
+        self.try_failed_again(environment)?;
         self.bill_a_while(environment, to, Some(at_once), &mut |_| {})
     }
 

@@ -23,9 +23,6 @@ use crate::{Operations, millis};
 /// cents), so that thousands of such sums still fit the books.
 pub const MOVED_AT_ONCE_MAX: i64 = 1_000_000_000_000_000;
 
-/// How the purchase of credits is taxed that are taxed when they are used: by a category without a rate.
-const TAXED_AT_USE: &str = "taxed_at_use";
-
 /// Credits asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GrantAsked {
@@ -359,7 +356,7 @@ fn check(asked: &GrantAsked) -> Result<Option<CatalogKey>, Refusal> {
             "tax_category",
         )),
         (GrantKind::PaidTaxedAtUse, None) => {
-            Ok(Some(CatalogKey::parse(TAXED_AT_USE).expect("the constant is a key")))
+            Ok(Some(CatalogKey::parse(billing::TAXED_AT_USE).expect("the constant is a key")))
         }
         (_, Some(category)) => Ok(Some(category.clone())),
         (_, None) => Err(wrong("write how the purchase is taxed, such as \"standard\"", "tax_category")),
@@ -388,7 +385,7 @@ fn check_category(
     let taxed = Taxed::by(act, environment, (seller, at))?;
     for (category, place) in named {
         let known = category.map_or(Ok(()), |category| match category.as_str() {
-            TAXED_AT_USE => Ok(()),
+            billing::TAXED_AT_USE => Ok(()),
             _ => taxed.category(category, place),
         });
         known.map_err(|unknown| unknown.refused(Code::GrantRefused))?;

@@ -25,7 +25,7 @@ use crate::meters_apart::{self, Measuring};
 use crate::named::{self, Taxed};
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::retention;
-use crate::{Operations, cause, customers, millis};
+use crate::{Operations, cause, customers, millis, taxes};
 
 /// A subscription asked for.
 #[derive(Debug, Clone)]
@@ -383,6 +383,7 @@ pub fn charge_once(
         let taxed = Taxed::by(act, environment, (row.seller, asked.at.max(asked.now)))?;
         let known = taxed.category(&asked.tax_category, "tax_category");
         known.map_err(|unknown| unknown.refused(Code::ChangeRefused))?;
+        taxes::check_answer(act, environment, (&row, &asked.tax_category), asked.at.max(asked.now))?;
     }
     let one_off = OneOff {
         id: OneOffId::from_cause(millis(asked.at), asked.random),

@@ -1,17 +1,40 @@
-//! Customers whom their sellers' rules of tax have no answer for: told before a bill is due.
+//! What sellers' rules of tax have no answer for: customers and categories, told before a bill is due.
 //! Knows who is billed by whom; must not know a rule.
 
 use std::collections::BTreeMap;
 
-use billing::Seller;
-use ids::{EnvironmentId, SellerId};
-use store::parties;
+use billing::{Seller, TaxRefused};
+use calendar::Instant;
+use ids::{CatalogKey, EnvironmentId, SellerId};
+use store::subscriptions::SubscriptionRow;
+use store::{Act, ActError, parties};
 
 use crate::Operations;
-use crate::refusal::Failed;
+use crate::refusal::{Code, Failed, Refusal};
 
 /// How many rows are read at once.
 const PAGE: u32 = 500;
+
+/// Refuses a tax category for which a subscription's seller has no answer for whoever pays, before it keeps all of its
+/// account from being billed. Where the payer is may become known in time, and is no reason.
+pub(crate) fn check_answer(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (row, category): (&SubscriptionRow, &CatalogKey),
+    at: Instant,
+) -> Result<(), ActError<Refusal>> {
+    let Some(seller) = parties::seller(act, environment, row.seller)? else { return Ok(()) };
+    let Some(owner) = parties::customer_row(act, environment, row.customer)? else { return Ok(()) };
+    let payer = owner.payer.unwrap_or(owner.id);
+    let Some(known) = parties::customer_row(act, environment, payer)? else { return Ok(()) };
+    let payer = parties::customer_version(act, environment, payer, known.version)?;
+    match billing::tax_answer((&seller, &payer), category, seller.zone.day_of(at)) {
+        Err(why @ (TaxRefused::Undecided { .. } | TaxRefused::CategoryUnmapped { .. })) => {
+            Err(ActError::Refused(Refusal::new(Code::ChangeRefused, why).about("tax_category")))
+        }
+        Ok(_) | Err(_) => Ok(()),
+    }
+}
 
 impl Operations {
     /// How many customers of sellers that are taxed by rules cannot be billed for their address, and why the first

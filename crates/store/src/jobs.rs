@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use calendar::Instant;
-use ids::EnvironmentId;
+use ids::{CustomerId, EnvironmentId};
 use sql::{Fault, Queries, Statement, Transaction, values};
 
 use crate::rows;
@@ -57,6 +57,17 @@ const FAILED: Statement = Statement::new(
     "UPDATE jobs SET attempts = attempts + 1, failure = $4 \
      WHERE environment = $1 AND kind = $2 AND subject = $3",
 );
+const REVIVE: Statement = Statement::new(
+    "job.revive",
+    "UPDATE jobs SET attempts = 0, failure = NULL WHERE environment = $1 AND kind = $2 AND attempts >= $3",
+);
+const REVIVE_OF: Statement = Statement::new(
+    "job.revive_of",
+    "UPDATE jobs SET attempts = 0, failure = NULL WHERE environment = $1 AND kind = $3 AND attempts > 0 AND subject IN \
+     (SELECT s.subscription FROM subscriptions AS s JOIN customers AS c \
+     ON c.environment = s.environment AND c.customer = s.customer \
+     WHERE s.environment = $1 AND (s.customer = $2 OR c.payer = $2))",
+);
 const STUCK: Statement = Statement::new(
     "job.stuck",
     "SELECT kind, subject, due_at, attempts, failure FROM jobs \
@@ -70,7 +81,7 @@ const PAGE: Statement = Statement::new(
 );
 
 pub(crate) const ALL: &[Statement] =
-    &[PAGE, SCHEDULE, REMOVE, SOONER, EARLIEST, ONE, DUE, DUE_NAMED, FAILED, STUCK];
+    &[PAGE, SCHEDULE, REMOVE, SOONER, EARLIEST, ONE, DUE, DUE_NAMED, FAILED, REVIVE, REVIVE_OF, STUCK];
 
 /// How often a job is tried before it waits for a person.
 pub const ATTEMPTS_MAX: u32 = 5;
@@ -105,6 +116,29 @@ pub struct Job {
     pub attempts: u32,
     /// Why it failed last.
     pub failure: Option<String>,
+}
+
+/// Lets subscriptions whose billing was given up on be tried again, with all tries: somebody has mended what stood in the
+/// way, or says so.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn revive(act: &mut Transaction<'_>, environment: EnvironmentId) -> Result<u64, Fault> {
+    let kind = JobKind::BillSubscription.code();
+    act.execute(&REVIVE, &values![&environment.to_string(), kind, ATTEMPTS_MAX])
+}
+
+/// The same of the subscriptions of a customer, and of those that it pays for, also where some tries are left.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn revive_of(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    customer: CustomerId,
+) -> Result<u64, Fault> {
+    let kind = JobKind::BillSubscription.code();
+    act.execute(&REVIVE_OF, &values![&environment.to_string(), &customer.to_string(), kind])
 }
 
 /// Makes a job due at an instant unless it is due sooner. Whoever asks knows of something new, so that a

@@ -1,4 +1,4 @@
-//! Countries: the codes of ISO 3166-1, their names, and which are member states of the EU.
+//! Countries: the codes of ISO 3166-1 (and 1A of e-invoices for Kosovo), their names, and which are member states of the EU.
 //! Knows two letters; must not know what is taxed there.
 
 use std::fmt;
@@ -127,7 +127,9 @@ const MEMBERS: [&str; 27] = [
 ];
 
 /// Every country of ISO 3166-1 with its name, by its letters.
-const COUNTRIES: [(&str, &str); 249] = [
+const COUNTRIES: [(&str, &str); 250] = [
+    // Kosovo has no letters of ISO 3166-1; e-invoices write these.
+    ("1A", "Kosovo"),
     ("AD", "Andorra"),
     ("AE", "United Arab Emirates"),
     ("AF", "Afghanistan"),

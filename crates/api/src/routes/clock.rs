@@ -86,6 +86,7 @@ async fn run(
     api.run(move |operations| {
         let answered = operations.once_reached(&write, || {
             let now = operations.now_in(environment)?;
+            operations.try_failed_again(environment)?;
             reached(operations.bill_through(environment, now, &mut |_| {})?, now)
         })?;
         Ok(respond(answered))

@@ -127,6 +127,40 @@ fn a_german_seller_by_who_buys() {
     insta::assert_snapshot!(text);
 }
 
+/// Estonia took 22 % until 30 June 2025 and takes 24 % since: what was used before has the rate of before.
+#[test]
+fn what_was_supplied_before_a_rate_changed_has_the_rate_of_before() {
+    let fee = |key: &str, timing| pricing::Price { timing, ..fee(key, "100.00", "month") };
+    let prices = vec![fee("before", pricing::Timing::InArrears), fee("ahead", pricing::Timing::InAdvance)];
+    let mut world = World::start(vec![plan(1, prices)], at("2025-06-01"), 0).seller(|books| {
+        books.taxes.rows.clear();
+        books.more.particulars = particulars("EE");
+        books.more.tax = Some(Box::new(TaxRegime::of(SupplyKind::Digital)));
+    });
+    world.customer(|known| known.more.particulars = particulars("EE"));
+    world.bill(at("2025-06-01"));
+    world.bill(at("2025-07-01"));
+    let rates = |place: usize| {
+        let groups = world.issued[place].taxes.iter();
+        groups.map(|group| format!("{} {}", group.answer.rate, group.net.amount_text())).collect::<Vec<_>>()
+    };
+    assert_eq!(rates(0), ["22 100.00"]);
+    let mut july = rates(1);
+    july.sort();
+    assert_eq!(july, ["22 100.00", "24 100.00"], "June in arrears, and July in advance");
+}
+
+/// Credits that are taxed when they are used are bought without tax, and need no word of what they are for.
+#[test]
+fn credits_that_are_taxed_at_use_are_outside_of_the_scope() {
+    let world = world("DE", "DE");
+    let category = ids::CatalogKey::parse(billing::TAXED_AT_USE).unwrap();
+    let answer =
+        billing::tax_answer((&world.facts.seller, &world.facts.customer), &category, day("2026-01-01"));
+    let answer = answer.unwrap();
+    assert_eq!((answer.rate, answer.more.unwrap().category_code.as_str()), (Percent::ZERO, "O"));
+}
+
 /// Each document has the tax of its own day, and what is credited keeps that of its line.
 #[test]
 fn a_customer_that_moves() {
@@ -291,7 +325,7 @@ fn what_rules_cannot_answer_is_refused_by_name() {
     assert!(matches!(without("seller"), TaxRefused::SellerWithoutCountry { .. }));
     assert!(matches!(without("customer"), TaxRefused::CountryUnknown { .. }));
     let mut strange = world("DE", "FR");
-    strange.customer(|known| known.more.particulars.country = Some("1A".to_owned()));
+    strange.customer(|known| known.more.particulars.country = Some("QQ".to_owned()));
     assert!(matches!(refused(strange), TaxRefused::Place { .. }));
     let mut region = canadian();
     region.customer(|known| known.more.particulars.region = Some("Quebec and around".to_owned()));

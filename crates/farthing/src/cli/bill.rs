@@ -64,6 +64,7 @@ fn advance(operations: &Operations, environment: &Environment, to: Instant) -> R
         EnvironmentKind::Test { .. } => operations.advance_clock(environment.id, to, &mut say)?,
         EnvironmentKind::Live => {
             operations.look_at_alerts(environment.id, to)?;
+            operations.try_failed_again(environment.id)?;
             operations.bill_through(environment.id, to, &mut say)?
         }
     })

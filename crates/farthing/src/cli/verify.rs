@@ -4,7 +4,7 @@
 use clap::Args;
 use ids::EnvironmentId;
 use operations::Operations;
-use operations::verify::Verification;
+use operations::verify::{Finding, FindingKind, Verification};
 
 use super::{Call, environments_of, wire};
 use crate::installation::{Installation, OpenRefused, Opening};
@@ -24,17 +24,30 @@ pub fn run(_: &Verify, call: &mut Call) -> Result<(), Stop> {
     let operations = &installation.operations;
     // What was dropped is no damage, also where the database is older and does not know of it.
     watermarks::adopt(operations).map_err(unopened)?;
-    let mut damage = 0;
+    let (mut damage, mut unbilled) = (0, 0);
     for environment in environments_of(operations, call.settings.environment.as_deref())? {
         let verification = verified(operations, environment.id, &environment.name)?;
-        damage += verification.findings.len();
+        let is_unbilled = |finding: &&Finding| finding.kind == FindingKind::OwedNotBilled;
+        let owed = verification.findings.iter().filter(is_unbilled).count();
+        unbilled += owed;
+        damage += verification.findings.len() - owed;
         if call.paper.is_json() {
             call.paper.line(wire::verification(&environment, &verification))?;
         } else {
             show(&environment.name, &verification, &mut call.paper)?;
         }
     }
-    ending(damage)
+    match (damage, unbilled) {
+        (0, 1..) => Err(Stop::failed(format!(
+            "nothing is damaged, but {} owed and not billed; mend what `farthing doctor` names, and `farthing bill` tries \
+             them again",
+            match unbilled {
+                1 => "1 subscription is".to_owned(),
+                several => format!("{several} subscriptions are"),
+            }
+        ))),
+        _ => ending(damage),
+    }
 }
 
 /// Events that are there and cannot be read are damage like any other.
