@@ -54,7 +54,12 @@ pub(crate) fn printable(sheet: Sheet, fonts: &Fonts) -> (Sheet, Vec<Arc<FontFile
 
 /// What is seen as one sign, with a box for each part of it that the font of its first part lacks.
 fn boxed(seen: &str, chosen: &Chosen, fonts: &Fonts, missing: &mut BTreeSet<char>) -> String {
-    let is_whole = !seen.chars().any(is_nobodys) && chosen.have(seen);
+    // A letter that is built in is printed in that font, and its marks with it.
+    let first = seen.chars().next().map(String::from).unwrap_or_default();
+    let is_built_in = !seen.starts_with(is_blank) && fonts.have(&first);
+    let have =
+        |seen: &str| if is_built_in { fonts.have(seen) } else { fonts.have(seen) || chosen.have(seen) };
+    let is_whole = !seen.chars().any(is_nobodys) && have(seen);
     if is_whole {
         return seen.to_owned();
     }
@@ -64,7 +69,7 @@ fn boxed(seen: &str, chosen: &Chosen, fonts: &Fonts, missing: &mut BTreeSet<char
         if is_blank(sign) {
             continue;
         }
-        if is_nobodys(sign) || !(fonts.have(&kept) || chosen.have(&kept)) {
+        if is_nobodys(sign) || !have(&kept) {
             missing.insert(sign);
             kept.pop();
             kept.push(BOX);

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use typst::foundations::Bytes;
-use typst::text::{Coverage, Font};
+use typst::layout::Abs;
+use typst::text::{Coverage, Font, FontVariant, FontVariations};
 
 use crate::coverage::{is_blank, is_nobodys};
 
@@ -43,6 +44,8 @@ struct Found {
 struct Known {
     path: PathBuf,
     coverage: Vec<Coverage>,
+    /// What it says that it has and has no picture of, as far as that was looked for.
+    undrawn: BTreeSet<String>,
     file: Option<Arc<FontFile>>,
 }
 
@@ -150,14 +153,13 @@ pub(crate) fn built_in() -> Vec<Font> {
 #[derive(Debug, Default)]
 pub(crate) struct Chosen {
     pub files: Vec<Arc<FontFile>>,
-    /// What each of their fonts has.
-    coverage: Vec<Coverage>,
+    fonts: Vec<Font>,
 }
 
 impl Chosen {
     /// Whether one of their fonts has all of what is seen as one sign.
     pub(crate) fn have(&self, seen: &str) -> bool {
-        self.coverage.iter().any(|coverage| covers(coverage, seen))
+        self.fonts.iter().any(|font| draws(font, seen))
     }
 }
 
@@ -171,14 +173,20 @@ impl Found {
                 return;
             };
             let known = &mut self.files[number];
-            match known.read(number) {
-                Some(file) => {
-                    missing.retain(|seen| !known.has(seen));
-                    chosen.coverage.extend(known.coverage.iter().cloned());
-                    chosen.files.push(file);
-                }
-                // One that went meanwhile is as good as none.
-                None => known.coverage.clear(),
+            // One that went meanwhile is as good as none.
+            let Some(file) = known.read(number) else {
+                known.coverage.clear();
+                continue;
+            };
+            let fonts: Vec<Font> = Font::iter(file.bytes.clone()).collect();
+            let claimed = missing.iter().filter(|seen| known.has(seen)).cloned();
+            let (drawn, not): (BTreeSet<String>, BTreeSet<String>) =
+                claimed.partition(|seen| fonts.iter().any(|font| draws(font, seen)));
+            known.undrawn.extend(not);
+            if !drawn.is_empty() {
+                missing.retain(|seen| !drawn.contains(seen));
+                chosen.fonts.extend(fonts);
+                chosen.files.push(file);
             }
         }
     }
@@ -186,7 +194,7 @@ impl Found {
 
 impl Known {
     fn has(&self, seen: &str) -> bool {
-        self.coverage.iter().any(|coverage| covers(coverage, seen))
+        !self.undrawn.contains(seen) && self.coverage.iter().any(|coverage| covers(coverage, seen))
     }
 
     fn count(&self, seen: &BTreeSet<String>) -> usize {
@@ -203,7 +211,15 @@ impl Known {
     }
 }
 
-/// Whether a font has a glyph for each sign that needs one.
+/// Whether a font has a picture for each sign that needs one: some say that they have signs for which they have none.
+fn draws(font: &Font, seen: &str) -> bool {
+    let instance =
+        font.clone().instantiate(FontVariant::default(), Abs::pt(10.0), &FontVariations::default());
+    let has = |sign: char| instance.ttf().glyph_index(sign).is_some_and(|glyph| glyph.0 != 0);
+    seen.chars().all(|sign| is_blank(sign) || has(sign))
+}
+
+/// Whether a font says that it has each sign that needs a glyph.
 fn covers(coverage: &Coverage, seen: &str) -> bool {
     seen.chars().all(|sign| is_blank(sign) || coverage.contains(u32::from(sign)))
 }
@@ -221,7 +237,7 @@ fn known(folders: &[PathBuf]) -> Vec<Known> {
     let known = files.into_iter().filter_map(|path| {
         let bytes = Bytes::new(fs::read(&path).ok()?);
         let coverage = Font::iter(bytes).map(|font| font.info().coverage.clone()).collect();
-        Some(Known { path, coverage, file: None })
+        Some(Known { path, coverage, undrawn: BTreeSet::new(), file: None })
     });
     known.collect()
 }

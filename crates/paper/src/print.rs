@@ -116,6 +116,11 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
     if pdf.len() > PDF_BYTES_MAX {
         return Err(NotPrinted::File(format!("it has {} bytes, and may have {PDF_BYTES_MAX}", pdf.len())));
     }
+    // The e-invoice is attached by us and nobody else.
+    let attachments = memmem(&pdf, b"/AFRelationship");
+    if job.template.is_some() && attachments != usize::from(attached.is_some()) {
+        return Err(NotPrinted::Template("it attaches a file; only the e-invoice is, by itself".to_owned()));
+    }
     let pages = document.pages().len();
     let (warned, left_off) = match job.template {
         Some(_) => {
@@ -130,6 +135,11 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
         None => pdf,
     };
     Ok(Printed { pdf, pages, warned, left_off })
+}
+
+/// How often something stands in a file.
+fn memmem(file: &[u8], what: &[u8]) -> usize {
+    file.windows(what.len()).filter(|window| *window == what).count()
 }
 
 fn said(errors: &[SourceDiagnostic]) -> String {

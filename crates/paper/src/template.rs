@@ -15,6 +15,8 @@ pub const BUILT_IN: &str = include_str!("../designs/plain.typ");
 const TOLD_MAX: usize = 10;
 /// Most texts that are told to be left off.
 const LEFT_OFF_MAX: usize = 100;
+/// Most characters of a sentence.
+const SENTENCE_CHARS_MAX: usize = 400;
 /// Most characters of a text that is told.
 const TEXT_CHARS_MAX: usize = 60;
 /// What of a sheet a reader is to find on its pages: the rest are words that others may stand for.
@@ -34,7 +36,9 @@ fn sentence(found: &SourceDiagnostic, desk: &Desk) -> String {
     let place =
         line.map_or(String::new(), |(line, column)| format!("line {}, column {}: ", line + 1, column + 1));
     let hints = found.hints.iter().map(|hint| format!(" ({})", hint.v)).collect::<String>();
-    format!("{place}{}{hints}", found.message).replace('\n', " ")
+    let told = format!("{place}{}{hints}", found.message);
+    let plain = told.chars().map(|sign| if sign.is_control() { ' ' } else { sign });
+    plain.take(SENTENCE_CHARS_MAX).collect()
 }
 
 /// What a template is warned of, with its lines.

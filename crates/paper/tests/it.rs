@@ -87,6 +87,29 @@ fn marks_that_no_font_has_are_boxes() {
     assert_eq!(paper::print(&job).unwrap().pages, 1);
 }
 
+/// Marks around letters that are built in, and signs that some fonts of the system claim and have no picture of.
+#[test]
+fn ordinary_signs_stop_no_invoice() {
+    let fonts = Fonts::with_folders(Fonts::of_system());
+    let invoice = |name: &str| {
+        let text = example().replace("Amsel Verlag AG", name);
+        file::read("invoice.toml", text.as_bytes()).unwrap_or_else(|why| panic!("{why}"))
+    };
+    for name in [
+        "✅ done",
+        "❓❔❕ ❎",
+        "1\u{fe0f}\u{20e3} 5\u{20e3} #\u{fe0f}\u{20e3}",
+        "x\u{20d7} A\u{20dd}",
+        "☎ ✆ ♫ ⚠\u{fe0f}",
+        "👍🏽 🇩🇪",
+    ] {
+        let invoice = invoice(name);
+        let job = Job::of(Sheet::of(&invoice), ("one".to_owned(), invoice.head.issued_on), &fonts, None);
+        let printed = paper::print(&job);
+        assert!(printed.is_ok(), "{name}: {:?}", printed.err());
+    }
+}
+
 #[test]
 fn hostile_texts_are_texts() {
     let long = "W".repeat(1_000);

@@ -9,7 +9,7 @@ fn job(template: &str, change: impl FnOnce(&mut Sheet)) -> Job {
     let text = std::fs::read_to_string(&path).unwrap_or_else(|why| panic!("{path}: {why}"));
     let invoice = file::read("invoice.toml", text.as_bytes()).unwrap_or_else(|why| panic!("{why}"));
     let mut sheet = Sheet::of(&invoice);
-    sheet.brand.template = Some(Template::of(template).unwrap());
+    sheet.brand.template = Some(Template::of(template).unwrap_or_else(|why| panic!("{why}")));
     change(&mut sheet);
     let fonts = Fonts::with_folders(Vec::new());
     Job::of(sheet, ("one".to_owned(), invoice.head.issued_on), &fonts, None)
@@ -27,7 +27,12 @@ fn refused(template: &str) -> String {
 }
 
 fn left_off(template: &str) -> Vec<String> {
-    printed(template).unwrap().left_off.into_iter().map(|(place, _)| place).collect()
+    printed(template)
+        .unwrap_or_else(|why| panic!("{why}"))
+        .left_off
+        .into_iter()
+        .map(|(place, _)| place)
+        .collect()
 }
 
 /// The built-in design is a template like any other, and leaves nothing off.
@@ -126,6 +131,16 @@ fn what_has_no_end_is_ended() {
         Err(NotPrinted::File(why)) => assert_eq!(why, "it has 2002 pages, and may have 2000"),
         other => panic!("{:?}", other.map(|printed| printed.pages)),
     }
+}
+
+#[test]
+fn a_template_attaches_nothing() {
+    let why = refused(
+        "#set document(title: \"a\")\n#pdf.attach(\"x.xml\", bytes(\"<a/>\"), relationship: \"alternative\", mime-type: \"text/xml\", description: \"x\")",
+    );
+    assert!(why.contains("attaches a file"), "{why}");
+    let long = refused("#panic(\"x\" * 100000)");
+    assert!(long.len() < 1_000, "{}", long.len());
 }
 
 /// What a template makes of the e-invoice is nothing: it is attached whatever the template does, and once.

@@ -38,13 +38,14 @@ pub enum Unread {
     Incomplete(#[from] IncompleteInvoice),
 }
 
-/// Reads an invoice file: JSON where it begins with a brace, else TOML; its amounts are worked out.
+/// Reads an invoice file: JSON where it begins with a brace or is named so, else TOML; its amounts are worked out.
 ///
 /// # Errors
 /// Every mistake in it with its line and column; or as [`IncompleteInvoice`].
 pub fn read(file: &str, bytes: &[u8]) -> Result<Invoice, Unread> {
     let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-    let is_json = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+    let is_named_so = file.len() > 5 && file.as_bytes()[file.len() - 5..].eq_ignore_ascii_case(b".json");
+    let is_json = is_named_so || bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
     let draft = match is_json {
         true => read_json(Some(file), bytes, draft)?,
         false => read_toml(Some(file), bytes, draft)?,

@@ -89,8 +89,12 @@ pub fn run(asked: &Archive, call: &mut Call) -> Result<(), Stop> {
     let folder = &asked.folder;
     fs::create_dir_all(folder)
         .map_err(|why| Stop::failed(format!("{} cannot be made: {why}", folder.display())))?;
-    // What is there of an earlier archive is not taken for a whole one while this is written.
-    for name in [SUMS, INDEX] {
+    // What is there of an earlier archive is not taken for a whole one while this is written, nor for a part of this one.
+    let before = fs::read_to_string(folder.join(SUMS)).unwrap_or_default();
+    let before = before.lines().filter_map(|line| line.split_once("  ")).map(|(_, name)| name);
+    let plain = |name: &&str| !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\']);
+    // The sums go last: cut short before that, the next archive knows what there was.
+    for name in before.filter(plain).chain([INDEX, SUMS]) {
         if let Err(why) = fs::remove_file(folder.join(name))
             && why.kind() != std::io::ErrorKind::NotFound
         {

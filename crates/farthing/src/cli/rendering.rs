@@ -2,10 +2,11 @@
 //! Knows forms, profiles and fonts; must not know where files come from or go to.
 
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use billing::{Accent, Brand, BrandRefused, Logo, Template};
+use billing::{Accent, Brand, BrandRefused, Logo, TEMPLATE_BYTES_MAX, Template};
 use clap::Args;
 use documents::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax, Unmappable};
 use documents::{Invoice, LaysOut, NotLaidOut, Printing, Sheet, html, swiss_bill_doubt};
@@ -175,7 +176,10 @@ impl Looks {
 /// For a file that is none.
 pub fn read_template(file: &Path) -> Result<Template, Stop> {
     let unusable = |why: String| Stop::usage(format!("{}: {why}", file.display()));
-    let source = fs::read(file).map_err(|why| unusable(why.to_string()))?;
+    let most = u64::try_from(TEMPLATE_BYTES_MAX).expect("a template is short") + 1;
+    let mut source = Vec::new();
+    let read = fs::File::open(file).and_then(|opened| opened.take(most).read_to_end(&mut source));
+    read.map_err(|why| unusable(why.to_string()))?;
     let source = String::from_utf8(source).map_err(|_| unusable(BrandRefused::NoTemplate.to_string()))?;
     Template::of(source.trim_start_matches('\u{feff}')).map_err(|why| unusable(why.to_string()))
 }

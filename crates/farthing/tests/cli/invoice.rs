@@ -314,3 +314,21 @@ fn a_watched_folder_renders_an_invoice_that_comes() {
     process.kill().unwrap();
     process.wait().unwrap();
 }
+
+/// What cannot be written for one file keeps no other from being rendered, and is tried again.
+#[test]
+fn an_output_that_cannot_be_written_stops_no_other() {
+    let watched = Watched::new();
+    let good = example("invoices", "consulting.toml");
+    for name in ["q.toml", "R.TOML"] {
+        fs::copy(&good, watched.farthing.folder.join("in").join(name)).unwrap();
+    }
+    fs::create_dir(watched.out("q.pdf")).unwrap();
+    let told = watched.once(&[]).stopped(1);
+    assert!(told.contains("1 of 2 invoices not rendered"), "{told}");
+    assert!(fs::read(watched.out("R.pdf")).unwrap().starts_with(b"%PDF-1.7"));
+    assert!(fs::read_to_string(watched.out("q.error.txt")).unwrap().contains("cannot be written"));
+    fs::remove_dir(watched.out("q.pdf")).unwrap();
+    watched.once(&[]).well();
+    assert!(watched.out("q.pdf").is_file() && !watched.out("q.error.txt").exists());
+}

@@ -74,6 +74,8 @@ fn an_archive_lists_and_checks_what_it_has() {
     let none: Value =
         serde_json::from_str(&archive(&["--from", "1999-01-01", "--to", "2000-01-01"]).well()).unwrap();
     assert_eq!(none["documents"], 0);
+    let left: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 2, "of the archive before nothing is left but this one's list and sums: {left:?}");
     assert!(archive(&["--from", "2026-01-01", "--to", "2026-01-01"]).stopped(2).contains("not included"));
     assert!(archive(&["--from", "January"]).stopped(2).contains("2026-01-31"));
 }

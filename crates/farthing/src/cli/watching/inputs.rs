@@ -49,7 +49,7 @@ pub fn of_folder(folder: &Path) -> Result<Vec<Input>, Stop> {
 fn is_invoice(file: &Path) -> bool {
     let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let is_hidden = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-    !is_hidden && ENDINGS.contains(&ending)
+    !is_hidden && ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
 }
 
 /// `a.toml 1024 1732752000123456789;`: what is written over, or replaced by one that is older, looks otherwise.

@@ -83,6 +83,8 @@ struct Watcher<'a> {
     pauses: BTreeMap<String, (Instant, Duration)>,
     /// How much of the memory is not kept yet.
     unkept: usize,
+    /// What was told last of what stands in the way of a look.
+    complaint: Option<String>,
 }
 
 /// Why a file becomes no document, as a sentence.
@@ -121,7 +123,18 @@ impl<'a> Watcher<'a> {
         // Before the first document, so that none passes for one of another manner if this ends half way.
         memory.keep(&asked.out)?;
         let (seen, pauses) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Watcher { asked, settings, template, format, renderer, memory, seen, pauses, unkept: 0 })
+        Ok(Watcher {
+            asked,
+            settings,
+            template,
+            format,
+            renderer,
+            memory,
+            seen,
+            pauses,
+            unkept: 0,
+            complaint: None,
+        })
     }
 
     /// A template that was written anew is read anew, and every document is rendered by it.
@@ -135,7 +148,7 @@ impl<'a> Watcher<'a> {
             // Somebody may be writing it; the one before is good until then.
             Err(why) => {
                 self.template = template;
-                paper.line(format!("✗ {}", why.sentence().unwrap_or_default()))?;
+                paper.line(format!("✗ {}", sentence(&why)))?;
             }
         }
         Ok(())
@@ -144,8 +157,13 @@ impl<'a> Watcher<'a> {
     /// Looks once; how many documents were written.
     fn look(&mut self, paper: &mut Paper) -> Result<usize, Stop> {
         self.renew(paper)?;
-        let inputs = inputs::of_folder(&self.asked.folder)?;
-        self.forget_all_but(&inputs)?;
+        let inputs = match inputs::of_folder(&self.asked.folder) {
+            Ok(inputs) => inputs,
+            Err(why) => return self.complained(why, paper).map(|()| 0),
+        };
+        if let Err(why) = self.forget_all_but(&inputs) {
+            return self.complained(why, paper).map(|()| 0);
+        }
         let mut written = 0;
         for input in &inputs {
             if self.is_whole(input) && self.is_due(input) {
@@ -153,7 +171,10 @@ impl<'a> Watcher<'a> {
             }
         }
         self.seen = inputs.into_iter().map(|input| (input.name, input.look)).collect();
-        self.keep()?;
+        match self.keep() {
+            Ok(()) => self.complaint = None,
+            Err(why) => self.complained(why, paper)?,
+        }
         Ok(written)
     }
 
@@ -175,33 +196,55 @@ impl<'a> Watcher<'a> {
     /// Makes a document of it, or says why there is none beside where it would be; whether it went well.
     fn make(&mut self, input: &Input, paper: &mut Paper) -> Result<bool, Stop> {
         let (output, error) = (self.output(&input.name), self.error(&input.name));
-        let became = match self.rendered(input) {
+        let made = self.rendered(input).and_then(|rendered| {
+            let kept = written(&output, &rendered.bytes).and_then(|()| gone(&error));
+            kept.map(|()| rendered).map_err(|why| Unmade::Failed(sentence(&why)))
+        });
+        let became = match made {
             Ok(rendered) => {
-                written(&output, &rendered.bytes)?;
-                gone(&error)?;
                 told_written(paper, input, (&output, &rendered))?;
                 Became::Written
             }
-            Err(Unmade::Refused(why)) => {
-                written(&error, format!("{why}\n").as_bytes())?;
+            Err(unmade) => {
+                let (why, became) = match unmade {
+                    Unmade::Refused(why) => (why, Became::Refused),
+                    Unmade::Failed(why) => (why, Became::Failed),
+                };
                 told_unmade(paper, input, &why)?;
-                Became::Refused
-            }
-            Err(Unmade::Failed(why)) => {
-                written(&error, format!("{why}\n").as_bytes())?;
-                told_unmade(paper, input, &why)?;
-                Became::Failed
+                // What cannot be said beside it was said here, and is tried again.
+                match written(&error, format!("{why}\n").as_bytes()) {
+                    Ok(()) => became,
+                    Err(cannot) => {
+                        told_unmade(paper, input, &sentence(&cannot))?;
+                        Became::Failed
+                    }
+                }
             }
         };
-        self.remember(input, became)?;
+        paper.flush()?;
+        self.remember(input, became);
         Ok(became == Became::Written)
+    }
+
+    /// What stands in the way of a whole look ends one that is asked for once; else it is told, once, and the next look
+    /// goes on.
+    fn complained(&mut self, why: Stop, paper: &mut Paper) -> Result<(), Stop> {
+        if self.asked.once {
+            return Err(why);
+        }
+        let why = sentence(&why);
+        if self.complaint.as_ref() != Some(&why) {
+            paper.line(format!("✗ {why}"))?;
+            self.complaint = Some(why);
+        }
+        Ok(())
     }
 
     /// The document of a file.
     fn rendered(&self, input: &Input) -> Result<Rendered, Unmade> {
         let [file] = input.files.as_slice() else { return Err(Unmade::Refused(self.clash(input))) };
         let file = file.display().to_string();
-        let unread = |why: Stop| Unmade::Refused(why.sentence().unwrap_or_default().to_owned());
+        let unread = |why: Stop| Unmade::Refused(sentence(&why));
         let invoice = read(&file).map_err(unread)?;
         self.renderer.render(&invoice).map_err(|why| {
             let told = why.told(&file, &self.renderer);
@@ -221,7 +264,7 @@ impl<'a> Watcher<'a> {
         format!("{} would become {}; rename all but one", files.join(" and "), output.display())
     }
 
-    fn remember(&mut self, input: &Input, became: Became) -> Result<(), Stop> {
+    fn remember(&mut self, input: &Input, became: Became) {
         self.memory.made.insert(input.name.clone(), Made { look: input.look.clone(), became });
         match became {
             Became::Failed => self.pause(&input.name),
@@ -230,7 +273,10 @@ impl<'a> Watcher<'a> {
             }
         }
         self.unkept += 1;
-        if self.unkept >= UNKEPT_MAX { self.keep() } else { Ok(()) }
+        // What cannot be kept now is kept, or told, at the end of the look.
+        if self.unkept >= UNKEPT_MAX && self.keep().is_err() {
+            self.unkept = 1;
+        }
     }
 
     /// Each time twice as long, from the next look on.
@@ -281,6 +327,10 @@ impl<'a> Watcher<'a> {
     fn error(&self, name: &str) -> PathBuf {
         self.asked.out.join(format!("{name}.error.txt"))
     }
+}
+
+fn sentence(why: &Stop) -> String {
+    why.sentence().unwrap_or_default().to_owned()
 }
 
 fn written(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
@@ -364,7 +414,18 @@ mod tests {
         let renderer = Renderer::with_printer(printer);
         let (seen, pauses) = (BTreeMap::new(), BTreeMap::new());
         let (format, template) = (Format::FacturX, None);
-        Watcher { asked, settings, template, format, renderer, memory, seen, pauses, unkept: 0 }
+        Watcher {
+            asked,
+            settings,
+            template,
+            format,
+            renderer,
+            memory,
+            seen,
+            pauses,
+            unkept: 0,
+            complaint: None,
+        }
     }
 
     #[test]
