@@ -52,18 +52,38 @@ pub struct Asked {
     limit: usize,
 }
 
+fn limit_of(query: &Query) -> Result<usize, Problem> {
+    let limit = query.read("limit", |text| match text.parse::<usize>() {
+        Ok(limit) if (1..=LIMIT_MAX).contains(&limit) => Ok(limit),
+        _ => Err(format!("found {text:?}; write a whole number from 1 to {LIMIT_MAX}")),
+    })?;
+    Ok(limit.unwrap_or(LIMIT_USUAL))
+}
+
 impl Asked {
     /// Reads the page of a list out of a query.
     ///
     /// # Errors
     /// A limit out of bounds, or a cursor of another list or of nobody's.
     pub fn of(query: &Query, list: &'static str) -> Result<Asked, Problem> {
-        let limit = query.read("limit", |text| match text.parse::<usize>() {
-            Ok(limit) if (1..=LIMIT_MAX).contains(&limit) => Ok(limit),
-            _ => Err(format!("found {text:?}; write a whole number from 1 to {LIMIT_MAX}")),
-        })?;
+        let limit = limit_of(query)?;
         let after = query.text("after").map(|text| asked_after(list, text)).transpose()?;
-        Ok(Asked { list, after: after.unwrap_or_default(), limit: limit.unwrap_or(LIMIT_USUAL) })
+        Ok(Asked { list, after: after.unwrap_or_default(), limit })
+    }
+
+    /// The same of a list in order of places, which may be named by their numbers as well.
+    ///
+    /// # Errors
+    /// As [`Asked::of`].
+    pub fn by_place(query: &Query, list: &'static str) -> Result<Asked, Problem> {
+        let named = query.text("after").filter(|text| text.parse::<u32>().is_ok()).map(str::to_owned);
+        match named {
+            None => Asked::of(query, list),
+            Some(after) => {
+                let limit = limit_of(query)?;
+                Ok(Asked { list, after, limit })
+            }
+        }
     }
 
     /// After which name the page begins, empty for the first, and how many items it holds at most.

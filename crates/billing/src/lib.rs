@@ -105,8 +105,8 @@ pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, Wan
 pub use line_discounts::discounts_of;
 pub use moves::{MoveRefused, NextPeriod, next_period_on};
 pub use numbering::{
-    SERIES_CHARS_MAX, SeriesRefused, check_series, could_clash, number_in, printed_number, series_of,
-    series_on,
+    SERIES_CHARS_MAX, SeriesRefused, check_series, could_clash, counted_as, numbers_in, printed_number,
+    series_of, series_on,
 };
 pub use pools::pooled_from;
 pub use projection::{LOOKS_AHEAD_MAX, project};
@@ -114,7 +114,7 @@ pub use redemption::{
     PROMOTION_CODE_CHARS_MAX, PromotionCode, PromotionCodeRefused, RedeemRefused, Redemption, redeem,
 };
 pub use refused::{BillRefused, PeriodEndRefused};
-pub use regime::{TaxRefused, check_tax_place, tax_answer};
+pub use regime::{TAXED_AT_USE, TaxRefused, check_tax_place, tax_answer};
 pub use settlement::{OpenAmounts, Settlement, credited_documents, entry_of_rest, settle};
 pub use spending::{SpendAsked, SpendRoom, Spending};
 pub use status::{Moment, Status, status};

@@ -13,6 +13,7 @@ mod saving;
 mod settings;
 mod show;
 mod stop;
+mod telling;
 mod watermarks;
 
 #[global_allocator]

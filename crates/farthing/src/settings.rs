@@ -84,6 +84,8 @@ struct Layer {
     /// Only the file can say it.
     mail: Option<MailSettings>,
     /// Only the file can say it.
+    webhooks_allow_private: Option<bool>,
+    /// Only the file can say it.
     objects: Option<ObjectsSettings>,
     /// Only the file can say them.
     sources: Vec<SourceSettings>,
@@ -110,6 +112,8 @@ pub struct Settings {
     pub fonts: Vec<PathBuf>,
     /// The mail server that documents are handed over to, where there is one.
     pub mail: Option<MailSettings>,
+    /// Whether webhooks may be addresses of private networks and of this machine.
+    pub webhooks_allow_private: bool,
     /// Where a folder's old segments are kept, where it is said.
     pub objects: Option<ObjectsSettings>,
     /// The brokers that usage is pulled from.
@@ -168,6 +172,7 @@ impl Settings {
                 .transpose()?,
             fonts: std::env::var_os("FARTHING_FONTS").filter(|all| !all.is_empty()).map(folders),
             mail: None,
+            webhooks_allow_private: None,
             objects: None,
             sources: Vec::new(),
         };
@@ -181,6 +186,7 @@ impl Settings {
             identities_memory: None,
             fonts: None,
             mail: None,
+            webhooks_allow_private: None,
             objects: None,
             sources: Vec::new(),
         };
@@ -229,6 +235,11 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
             .map_or_else(Budget::default, |mib| Budget::of_bytes(mib * MIB)),
         fonts: layers.iter().rev().find_map(|layer| layer.fonts.clone()).unwrap_or_default(),
         mail: layers.iter().rev().find_map(|layer| layer.mail.clone()),
+        webhooks_allow_private: layers
+            .iter()
+            .rev()
+            .find_map(|layer| layer.webhooks_allow_private)
+            .unwrap_or(false),
         objects: layers.iter().rev().find_map(|layer| layer.objects.clone()),
         sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
         json: false,
@@ -268,6 +279,9 @@ fn read_layer(table: &Table<'_>) -> Option<Layer> {
         }),
         fonts: table.optional("fonts", |at| at.list(FONT_FOLDERS_MAX, |at| text(at).map(PathBuf::from))),
         mail: table.optional("mail", mail::read),
+        webhooks_allow_private: table.optional("webhooks", |at| {
+            at.table(|webhooks| webhooks.optional("allow_private", scalars::truth))
+        }),
         objects: table.optional("usage", |at| at.table(|usage| usage.optional("objects", objects::read))),
         sources: table.setting("source", sources::read),
     })

@@ -179,4 +179,6 @@ typed_ids! {
     OutboxEventId = "evt",
     /// A document on its way to one recipient.
     DeliveryId = "dlv",
+    /// An address that what happens is told to.
+    WebhookId = "whk",
 }

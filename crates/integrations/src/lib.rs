@@ -8,6 +8,7 @@
 
 mod address;
 mod batch;
+pub mod hooks;
 mod mqtt;
 mod nats;
 pub mod s3;

@@ -13,6 +13,7 @@ use crate::Operations;
 use crate::deliveries::DeliveryState;
 use crate::migrations::Step;
 use crate::refusal::Failed;
+use crate::webhooks::WEBHOOKS_MAX;
 
 /// Failing jobs and late drafts that are named.
 pub const NAMED_MAX: u32 = 20;
@@ -226,6 +227,9 @@ impl Operations {
         if let Some((health, message)) = self.deliveries_in_words(environment.id)? {
             add("deliveries", health, message);
         }
+        if let Some((health, message)) = self.webhooks_in_words(environment.id)? {
+            add("webhooks", health, message);
+        }
         Ok(())
     }
 
@@ -248,6 +252,21 @@ impl Operations {
                 Health::Attention,
                 format!("{told}; `farthing deliveries list --stuck` says which failed and why"),
             ),
+        }))
+    }
+
+    /// Who is told what happens, and who does not take it.
+    fn webhooks_in_words(&self, environment: EnvironmentId) -> Result<Option<(Health, String)>, Failed> {
+        let all = self.webhooks(environment, ("", WEBHOOKS_MAX))?;
+        if all.is_empty() {
+            return Ok(None);
+        }
+        let failing = all.iter().filter(|row| row.failing_since.is_some()).count();
+        let off = all.iter().filter(|row| !row.terms.is_on).count();
+        let told = format!("{} in all, {failing} failing, {off} off", all.len());
+        Ok(Some(match failing + off {
+            0 => (Health::Well, told),
+            _ => (Health::Attention, format!("{told}; `farthing webhooks list` says which and why")),
         }))
     }
 

@@ -70,6 +70,7 @@ mod taxes;
 pub mod unbilled;
 pub mod usage_of_all;
 pub mod verify;
+pub mod webhooks;
 
 use std::sync::Arc;
 

@@ -4,7 +4,7 @@
 use billing::Seller;
 use calendar::Instant;
 use ids::{EnvironmentId, SellerId};
-use store::{Act, ActError, parties};
+use store::{Act, ActError, jobs, parties};
 
 use crate::named::{self, Taxed, Unknown};
 use crate::refusal::{Code, Failed, Refusal};
@@ -136,6 +136,8 @@ pub fn update(
     check_numbering(Some(&current), &seller)?;
     check_rates(act, environment, (Some(&current), &seller), Some(now))?;
     parties::keep_seller(act, environment, &seller)?;
+    // What could not be billed for what was known of it may be billed now.
+    jobs::revive(act, environment)?;
     Ok(seller)
 }
 

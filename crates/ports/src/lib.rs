@@ -1,12 +1,14 @@
 //! What farthing asks of the world. Knows instants and bytes; must not know who answers.
 
 mod events;
+mod hooks;
 mod mail;
 mod objects;
 
 use calendar::Instant;
 
 pub use events::{EventSource, Message, SourceFault};
+pub use hooks::{Hook, Hooked, Hooks};
 pub use mail::{Attachment, Mail, MailFault, Mailbox, Mailer, Sent};
 pub use objects::{ObjectFault, Objects};
 

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use billing::{
-    AccountFacts, Document, DocumentKind, DocumentOwner, Line, LineDiscount, LineSubject, Readiness,
-    TaxAnswer, printed_number, series_of,
+    AccountFacts, Document, DocumentOwner, Line, LineDiscount, LineSubject, Readiness, TaxAnswer,
+    printed_number, series_of,
 };
 use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId, SellerId, SubscriptionId};
 use ledger::Entry;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use billing::{DocumentOwner, number_in, printed_number};
+use billing::{DocumentOwner, numbers_in, printed_number};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
 use sql::{Fault, Queries, Row, Statement, values};
@@ -53,7 +53,7 @@ const CONTENT: Statement = Statement::new(
 );
 const BY_NUMBER: Statement = Statement::new(
     "document.by_number",
-    "SELECT document FROM documents WHERE environment = $1 AND number = $2 AND series = $3 ORDER BY document",
+    "SELECT document, series FROM documents WHERE environment = $1 AND number = $2 ORDER BY document",
 );
 /// The columns of a document as it is made again, with the condition that follows.
 macro_rules! replay_rows {
@@ -74,10 +74,6 @@ const REPLAY_ONE: Statement = Statement::new("document.replay_one", replay_rows!
 const NUMBERS: Statement = Statement::new(
     "document.numbers",
     "SELECT seller, series, number, document FROM documents WHERE environment = $1 ORDER BY seller, series, number",
-);
-const SERIES_WITH_A_PLACE: Statement = Statement::new(
-    "document.series_with_a_place",
-    "SELECT DISTINCT series FROM number_series WHERE environment = $1 AND series LIKE '%{number%' ORDER BY series",
 );
 const SERIES: Statement = Statement::new(
     "document.series",
@@ -159,7 +155,6 @@ pub(crate) const ALL: &[Statement] = &[
     REPLAY,
     REPLAY_ONE,
     NUMBERS,
-    SERIES_WITH_A_PLACE,
     SERIES,
     LINES,
     TAXES,
@@ -245,16 +240,16 @@ pub fn documents_numbered(
     printed: &str,
 ) -> Result<Vec<InvoiceId>, Fault> {
     let wall = environment.to_string();
+    let mut numbers = numbers_in(printed);
+    numbers.extend(readings(printed).map(|(_, number)| number));
+    numbers.sort_unstable();
+    numbers.dedup();
     let mut found = Vec::new();
-    let mut readings: Vec<(String, i64)> =
-        readings(printed).map(|(series, number)| (series.to_owned(), number)).collect();
-    for row in queries.query(&SERIES_WITH_A_PLACE, &values![&wall])? {
-        let series = row.text(0)?;
-        readings.extend(number_in(series, printed).map(|number| (series.to_owned(), number)));
-    }
-    for (series, number) in readings {
-        for row in queries.query(&BY_NUMBER, &values![&wall, number, &series])? {
-            found.push(rows::id(&row, 0)?);
+    for number in numbers {
+        for row in queries.query(&BY_NUMBER, &values![&wall, number])? {
+            if printed_number(row.text(1)?, number) == printed {
+                found.push(rows::id(&row, 0)?);
+            }
         }
     }
     Ok(found)

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use billing::{
     AccountFacts, BillingPlan, Document, DocumentKind, EntryRefused, PlannedDocument, Readiness,
-    SubscriptionProgress,
+    SubscriptionProgress, counted_as,
 };
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, GrantId, InvoiceId, OutboxEventId, SellerId};
@@ -361,7 +361,7 @@ fn first_positions(ready: &[Ready<'_>], position: i64) -> BTreeMap<usize, i64> {
 /// Takes each series' next numbers; gives one per document, in order.
 fn reserve_numbers(act: &mut Transaction<'_>, wall: &str, ready: &[Ready<'_>]) -> Result<Vec<i64>, Fault> {
     let of: Vec<(SellerId, String)> =
-        ready.iter().map(|document| (document.run.facts().seller.id, document.series())).collect();
+        ready.iter().map(|one| (one.run.facts().seller.id, counted_as(&one.series()))).collect();
     let mut counts: BTreeMap<(SellerId, &str), i64> = BTreeMap::new();
     for (seller, series) in &of {
         *counts.entry((*seller, series)).or_default() += 1;

@@ -50,6 +50,7 @@ mod standings;
 pub mod subjects;
 pub mod subscriptions;
 mod together;
+pub mod webhooks;
 pub mod withdrawals;
 
 use std::path::Path;
@@ -112,6 +113,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "deliveries",
         text: include_str!("../../../migrations/0012_deliveries.sql"),
     },
+    sql::Migration {
+        number: 13,
+        name: "webhooks",
+        text: include_str!("../../../migrations/0013_webhooks.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -161,6 +167,7 @@ pub fn statements() -> Vec<sql::Statement> {
         standings::ALL,
         subjects::ALL,
         subscriptions::ALL,
+        webhooks::ALL,
         withdrawals::ALL,
         &[SCHEMA_VERSION],
     ]

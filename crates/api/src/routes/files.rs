@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use documents::NotLaidOut;
 use documents::html::POLICY;
@@ -72,7 +72,9 @@ async fn list(
 /// (`html`), or as an e-invoice in XML (`ubl`, `cii`), made of its frozen content
 /// and of the details of seller and customer that it names, with every amount as it was issued. An e-invoice that would
 /// break a rule is refused, with all that is missing; a draft is a page that says so. At most 16 are printed at once:
-/// one more waits for its turn, at most 20 s, and then is answered 503 `busy`.
+/// one more waits for its turn, at most 20 s, and then is answered 503 `busy`. What is not in the file as it might be (a sign
+/// that no font has, a template that the built-in design stands in for, what an e-invoice has no room for) stands in the
+/// header `Farthing-Notes`, a list in JSON.
 #[utoipa::path(get, path = "/v1/invoices/{id}/files/{format}", tag = "invoices", operation_id = "invoices.file",
     params(("id" = String, Path, description = "The invoice's id or number"),
         ("format" = String, Path, description = "`pdf`, `html`, `ubl` or `cii`"),
@@ -126,9 +128,12 @@ fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
                 (header::CONTENT_DISPOSITION, text(&format!("{shown}; filename=\"{}\"", file.name))),
                 (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
             ];
-            (headers, file.bytes).into_response()
+            (headers, file.bytes.clone()).into_response()
         }
     };
+    if !file.left_out.is_empty() {
+        answered.headers_mut().insert(HeaderName::from_static(NOTES), notes(&file.left_out));
+    }
     if format == FileFormat::Html {
         let policy = HeaderValue::try_from(format!("{POLICY}; {SANDBOX}")).expect("a policy is a header");
         answered.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
@@ -136,6 +141,29 @@ fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
     answered.headers_mut().insert(header::ETAG, text(&tag));
     answered.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     answered
+}
+
+/// The header of what is told beside a file.
+pub(super) const NOTES: &str = "farthing-notes";
+/// Most sentences that it has.
+const NOTES_MAX: usize = 20;
+
+/// Sentences as a list in JSON of ASCII alone.
+pub(super) fn notes(all: &[String]) -> HeaderValue {
+    let some: Vec<&String> = all.iter().take(NOTES_MAX).collect();
+    let text = serde_json::json!(some).to_string();
+    let mut plain = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign.is_ascii() {
+            true => plain.push(sign),
+            false => {
+                for unit in sign.encode_utf16(&mut [0; 2]) {
+                    plain.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+        }
+    }
+    HeaderValue::from_str(&plain).expect("JSON of ASCII is a header")
 }
 
 /// What a file's bytes are known by.

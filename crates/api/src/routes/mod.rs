@@ -36,6 +36,7 @@ mod sellers;
 mod sources;
 mod subscriptions;
 mod usage;
+mod webhooks;
 
 pub(crate) use exporting::EXPORTS_OPEN_MAX;
 
@@ -77,6 +78,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(line_events::routes())
         .merge(files::routes())
         .merge(deliveries::routes())
+        .merge(webhooks::routes())
         .merge(concessions::routes())
         .merge(refunds::routes())
         .merge(pricing::routes())

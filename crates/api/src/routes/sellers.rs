@@ -12,6 +12,7 @@ use records::party;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use super::files::{NOTES, notes as notes_of};
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::JsonBody;
@@ -161,28 +162,9 @@ async fn preview(
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(FileFormat::Pdf.media_type())),
         (header::CACHE_CONTROL, HeaderValue::from_static("private, no-store")),
-        (HeaderName::from_static(NOTES), header_of(&notes)),
+        (HeaderName::from_static(NOTES), notes_of(&notes)),
     ];
     Ok((headers, pdf).into_response())
-}
-
-/// The header of what is told beside a file.
-const NOTES: &str = "farthing-notes";
-
-/// Sentences as a list in JSON of ASCII alone.
-fn header_of(notes: &[String]) -> HeaderValue {
-    let text = serde_json::Value::from(notes.to_vec()).to_string();
-    let mut plain = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign.is_ascii() {
-            true => plain.push(sign),
-            false => sign
-                .encode_utf16(&mut [0; 2])
-                .iter()
-                .for_each(|unit| plain.push_str(&format!("\\u{unit:04x}"))),
-        }
-    }
-    HeaderValue::from_str(&plain).expect("JSON of ASCII is a header")
 }
 
 /// Change a seller

@@ -42,6 +42,7 @@ pub mod sources;
 pub mod subscriptions;
 pub mod taxation;
 pub mod usage;
+pub mod webhooks;
 
 use money::{Money, Total};
 use records::{Form, Writer};

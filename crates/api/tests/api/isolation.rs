@@ -32,6 +32,8 @@ fn nothing_of_another_environment_is_found() {
     let sent =
         world.post(format!("/v1/invoices/{invoice}/send"), &json!({"to": ["a@example.org"]})).created();
     let delivery = sent["deliveries"][0]["id"].as_str().unwrap().to_owned();
+    let webhook = world.post("/v1/webhooks", &json!({"url": "https://example.com/hooks"})).created();
+    let webhook = webhook["id"].as_str().unwrap().to_owned();
     let other = world.post("/v1/environments", &json!({"name": "other"})).created();
     let other = other["api_key"]["secret"].as_str().unwrap().to_owned();
 
@@ -50,6 +52,7 @@ fn nothing_of_another_environment_is_found() {
         "limits" => vec![limit.clone()],
         "alerts" => vec!["near".to_owned()],
         "deliveries" => vec![delivery.clone()],
+        "webhooks" => vec![webhook.clone()],
         "events" => vec![rejected.clone()],
         other => panic!("a thing of another environment is to be named for {other}"),
     };
@@ -77,7 +80,7 @@ fn nothing_of_another_environment_is_found() {
                 let data =
                     list["data"].as_array().or(list["accounts"].as_array()).cloned().unwrap_or_default();
                 assert!(data.len() <= usize::from(path == "/v1/environments"), "{path}: {list}");
-                for id in [&seller, &customer, &subscription, &invoice, &rejected, &delivery] {
+                for id in [&seller, &customer, &subscription, &invoice, &rejected, &delivery, &webhook] {
                     assert!(!reply.text.contains(id.as_str()), "{path} shows {id}");
                 }
                 lists += 1;

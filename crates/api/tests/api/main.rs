@@ -34,5 +34,6 @@ mod said_of_changes;
 mod schema;
 mod sources;
 mod trials;
+mod webhooks;
 mod world;
 mod writing_once;

@@ -46,6 +46,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 14, ..store::MIGRATIONS[9] },
     Migration { number: 15, ..store::MIGRATIONS[10] },
     Migration { number: 16, ..store::MIGRATIONS[11] },
+    Migration { number: 17, ..store::MIGRATIONS[12] },
 ];
 
 struct Wall(AtomicI64);

@@ -44,6 +44,8 @@ pub fn chosen(operations: &Operations, named: Option<&str>) -> Result<Environmen
 pub type Sought = (&'static str, &'static str);
 /// Invoices and credit notes.
 pub const DOCUMENTS: Sought = ("document", "farthing invoices");
+/// Addresses that what happens is told to.
+pub const WEBHOOKS: Sought = ("webhook", "farthing webhooks list");
 /// Deliveries of them.
 pub const DELIVERIES: Sought = ("delivery", "farthing deliveries list");
 

@@ -45,6 +45,7 @@ mod usage;
 mod used;
 mod verify;
 mod watching;
+mod webhooks;
 mod wire;
 
 use std::io::Write;
@@ -69,7 +70,7 @@ pub use verify::{ending as verification_ending, show as show_verification, verif
 
 const AFTER_HELP: &str = "\
 Settings come from farthing.toml (data, database_url, environment, listen, log_format, log,
-fonts, source), from FARTHING_* variables, and from flags. A flag is stronger than a variable,
+fonts, mail, webhooks, source), from FARTHING_* variables, and from flags. A flag is stronger than a variable,
 and a variable stronger than the file.
 
 Exit codes: 0 done, 1 failed or refused, 2 called wrongly, 3 `verify` found damage.";
@@ -118,6 +119,8 @@ enum Command {
     Alerts(alerts::Alerts),
     /// List what was sent to customers, send what is due, retry what failed, and say how sellers send
     Deliveries(deliveries::Deliveries),
+    /// Say who is told what happens, how far each has come, and move one past what it does not take
+    Webhooks(webhooks::Webhooks),
     /// Write, try and keep a seller's own layout of invoices, and go back to one before
     Template(template::TemplateVerb),
     /// Show the trial balance
@@ -167,6 +170,7 @@ impl Command {
             Command::Limits(_) => "farthing limits",
             Command::Alerts(_) => "farthing alerts",
             Command::Deliveries(_) => "farthing deliveries",
+            Command::Webhooks(_) => "farthing webhooks",
             Command::Template(_) => "farthing template",
             Command::Ledger(_) => "farthing ledger",
             Command::Catalog(_) => "farthing catalog",
@@ -299,6 +303,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Limits(asked) => limits::run(&asked, &mut call),
         Command::Alerts(asked) => alerts::run(&asked, &mut call),
         Command::Deliveries(asked) => deliveries::run(&asked, &mut call),
+        Command::Webhooks(asked) => webhooks::run(&asked, &mut call),
         Command::Template(asked) => template::run(&asked, &mut call),
         Command::Ledger(ledger) => ledger::run(&ledger, &mut call),
         Command::Catalog(catalog) => catalog::run(&catalog, &mut call),

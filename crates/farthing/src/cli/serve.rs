@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 use documents::LaysOut;
+use integrations::hooks::WebHooks;
 use operations::alerts::Looking;
 use operations::start::FirstStart;
 use operations::{Environment, Failed, Operations};
@@ -24,6 +25,7 @@ use crate::printing::Printer;
 use crate::pulling::Pulling;
 use crate::show::Paper;
 use crate::stop::Stop;
+use crate::telling;
 
 /// How often a worker looks, where looking takes no longer than a tenth of that.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -77,6 +79,8 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     };
     let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
     mailing::release(&installation)?;
+    telling::release(&installation)?;
+    let hooks = telling::hooks(&call.settings)?;
     let mailing = match &call.settings.mail {
         Some(settings) => Some(Mailing::of(settings, Arc::clone(&printer) as Arc<dyn LaysOut>)?),
         None => None,
@@ -86,7 +90,8 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
         [Worker::bills, Worker::tends_limits, Worker::looks_at_alerts, Worker::tells_what_is_not_moved];
     let started = starts.into_iter().map(|start| start(installation.operations.clone()));
     let sends = mailing.map(|mailing| Worker::sends(mailing, installation.operations.clone()));
-    let workers: Vec<Worker> = started.chain(sends).collect();
+    let tells = Worker::tells(hooks, installation.operations.clone());
+    let workers: Vec<Worker> = started.chain(sends).chain([tells]).collect();
     let served = runtime.block_on(serve(listener, (installation.operations.clone(), printer), ends));
     // However serving ended: what pulls ends after the step it is at.
     installation.operations.stopping.ask();
@@ -250,6 +255,11 @@ impl Worker {
                 not_before = Instant::now() + REST_MAX;
             }
         })
+    }
+
+    /// The one that tells webhooks what happened: beside the others, as those who listen may be slow.
+    fn tells(hooks: WebHooks, operations: Operations) -> Worker {
+        Worker::start("webhooks", |_| LOOK_EVERY, move || telling::round(&operations, &hooks))
     }
 
     /// The one that tells, once for each reason, why old usage is not moved to the object storage.

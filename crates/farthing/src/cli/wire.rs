@@ -36,6 +36,7 @@ use operations::subscriptions::SubscriptionView;
 use operations::unbilled::UnbilledEvent;
 use operations::usage_of_all::UsageOfAll;
 use operations::verify::{Finding, RulesChanged, Verification};
+use operations::webhooks::{Told, WebhookRow};
 use operations::{Code, Environment, NewApiKey};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -65,6 +66,16 @@ pub fn delivery_detail(view: &DeliveryView) -> Result<String, Stop> {
 /// How a seller's documents are sent.
 pub fn mail_terms(seller: SellerId, kept: Option<&KeptMailTerms>) -> Result<String, Stop> {
     text(&api::wire::deliveries::MailTermsBody::of(&seller.to_string(), kept))
+}
+
+/// A webhook, with its secret where that is shown.
+pub fn webhook(row: &WebhookRow, shows_secret: bool) -> Result<String, Stop> {
+    text(&api::wire::webhooks::WebhookBody::of(row, shows_secret))
+}
+
+/// What came of telling webhooks.
+pub fn told(told: &Told) -> Value {
+    json!({ "taken": told.taken, "not_taken": told.not_taken })
 }
 
 /// What came of a round of deliveries.

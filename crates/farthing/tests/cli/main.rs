@@ -30,3 +30,4 @@ mod subscriptions;
 mod tax;
 mod templates;
 mod ways;
+mod webhooks;

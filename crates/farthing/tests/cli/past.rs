@@ -78,6 +78,15 @@ fn bill_on(farthing: &Farthing, past: &Path, at: &At) {
         let of = |customer: &str| issued.iter().rev().find(|one| one["customer"] == customer).unwrap();
         assert_eq!(of("corvus-data")["tax"], "0.00", "a business in Austria owes it itself");
     }
+    if past.ends_with("0.3.0-told") {
+        let template = farthing.run(&["template", "show", "--environment", "software"], at).well();
+        assert!(template.contains("#include \"plain.typ\""), "{template}");
+        let told = farthing.run(&["webhooks", "list", "--environment", "software"], at).well();
+        assert!(told.contains("http://127.0.0.1:8933/hooks") && told.contains("failing, 1 try"), "{told}");
+        let issued = documents(farthing, "software", at);
+        let numbered = |number: &str| issued.iter().filter(|one| one["number"] == number).count();
+        assert_eq!((numbered("RE-2024-0001"), numbered("RE-2024-0002")), (1, 1), "{issued:?}");
+    }
     farthing.run(&["verify"], at).well();
 }
 

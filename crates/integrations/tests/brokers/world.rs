@@ -36,6 +36,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 14, ..store::MIGRATIONS[9] },
     Migration { number: 15, ..store::MIGRATIONS[10] },
     Migration { number: 16, ..store::MIGRATIONS[11] },
+    Migration { number: 17, ..store::MIGRATIONS[12] },
 ];
 /// How long something is waited for, in steps of 10 ms.
 const STEPS_MAX: u32 = 6_000;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use billing::printed_number;
+use billing::{counted_as, printed_number};
 use calendar::Instant;
 use ids::EnvironmentId;
 use money::{Currency, Total};
@@ -77,7 +77,7 @@ fn numbers(
             let message = format!("{printed} ({document}) belongs to no subscription of this environment");
             findings.add(FindingKind::DocumentNotOwed, printed, message);
         }
-        used.entry((seller, series)).or_default().insert(number, document);
+        used.entry((seller, counted_as(&series))).or_default().insert(number, document);
     }
     let next: BTreeMap<(String, String), i64> = documents::series(reader, environment)?
         .into_iter()

@@ -61,6 +61,7 @@ mod several_meters;
 mod spending;
 mod taking_over;
 mod taxing;
+mod telling;
 mod trying;
 mod unbilled;
 mod unsealed;

@@ -40,6 +40,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 14, ..store::MIGRATIONS[9] },
     Migration { number: 15, ..store::MIGRATIONS[10] },
     Migration { number: 16, ..store::MIGRATIONS[11] },
+    Migration { number: 17, ..store::MIGRATIONS[12] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];

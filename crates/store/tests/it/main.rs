@@ -21,4 +21,5 @@ mod rests;
 mod statements;
 mod subscriptions;
 mod walls;
+mod webhooks;
 mod world;

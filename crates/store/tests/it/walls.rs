@@ -148,6 +148,7 @@ fn write_all(store: &Store, world: &World) {
         jobs::job_failed(act, environment, (JobKind::BillSubscription, &subscription.to_string()), "no")
     });
     crate::deliveries::fill(store, world);
+    crate::webhooks::fill(store, world);
 }
 
 #[test]
