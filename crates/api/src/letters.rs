@@ -25,6 +25,9 @@ impl Letters {
     fn file(&self, printed: &Printed, format: FileFormat) -> Result<LetterFile, Unwritten> {
         let file = files::file(printed, format, &Manner::default(), Some(&*self.paper));
         let file = file.map_err(|why| no_file(format, why))?;
+        for note in &file.left_out {
+            tracing::warn!(document = %printed.id, file = file.name, note, "a file of a letter is not all it could be");
+        }
         Ok(LetterFile { name: file.name, media_type: format.media_type(), bytes: file.bytes })
     }
 }

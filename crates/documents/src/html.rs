@@ -167,6 +167,11 @@ impl Page {
     }
 }
 
+/// Whether a sign turns around what follows it, on a page or in the app of a bank.
+pub(crate) fn turns(sign: char) -> bool {
+    matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Escaped; what is no character of a page is left out, as are signs that turn the direction of what follows.
 pub(crate) fn escape(text: &str, out: &mut String) {
     for sign in text.chars() {
@@ -177,8 +182,7 @@ pub(crate) fn escape(text: &str, out: &mut String) {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             '\n' => out.push_str("<br>"),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-            sign if sign.is_control() => {}
+            sign if turns(sign) || sign.is_control() => {}
             sign => out.push(sign),
         }
     }

@@ -2,8 +2,10 @@
 //! Knows sockets and their time-outs; must not know what the bytes say.
 
 use std::io::{self, ErrorKind, Read, Write};
-use std::net::{TcpStream, ToSocketAddrs};
+use std::net::{Shutdown, TcpStream, ToSocketAddrs};
 use std::path::Path;
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread;
 use std::time::Duration;
 
 use ports::SourceFault;
@@ -37,6 +39,10 @@ impl Filled {
         self == Filled::Bytes(CHUNK)
     }
 }
+
+/// While it stands, a connection ends when its time is over, whatever is being said or read on it: a time for each read
+/// is none for reads of a byte each, as beginning TLS does them.
+pub struct Ending(#[expect(dead_code, reason = "the thread that watches learns that it is gone")] Sender<()>);
 
 /// A connection with what was read and not taken yet.
 pub struct Wire {
@@ -100,6 +106,31 @@ impl Wire {
         }
     }
 
+    /// Ends the connection after so long, unless what is answered is gone before.
+    ///
+    /// # Errors
+    /// The system has no handle or thread left.
+    pub fn ending_after(&self, time: Duration) -> Result<Ending, SourceFault> {
+        let failed = |why: io::Error| SourceFault(format!("{} cannot be watched: {why}", self.shown));
+        let socket = self.socket().try_clone().map_err(failed)?;
+        let (ending, gone) = mpsc::channel::<()>();
+        let watch = move || {
+            if gone.recv_timeout(time) == Err(RecvTimeoutError::Timeout) {
+                // why: it may be closed already
+                socket.shutdown(Shutdown::Both).unwrap_or_default();
+            }
+        };
+        thread::Builder::new().name("ending".to_owned()).spawn(watch).map_err(failed)?;
+        Ok(Ending(ending))
+    }
+
+    fn socket(&self) -> &TcpStream {
+        match &self.stream {
+            Stream::Plain(stream) => stream,
+            Stream::Secure(secure) => secure.get_ref(),
+        }
+    }
+
     /// What was read and not taken.
     pub fn input(&self) -> &[u8] {
         &self.input[self.taken..]
@@ -121,12 +152,8 @@ impl Wire {
     /// # Errors
     /// The connection is lost, or the input would grow without bound.
     pub fn fill(&mut self, wait: Duration) -> Result<Filled, SourceFault> {
-        let socket = match &self.stream {
-            Stream::Plain(stream) => stream,
-            Stream::Secure(secure) => secure.get_ref(),
-        };
         let wait = wait.max(Duration::from_millis(1));
-        socket.set_read_timeout(Some(wait)).map_err(|why| self.lost(&why))?;
+        self.socket().set_read_timeout(Some(wait)).map_err(|why| self.lost(&why))?;
         let read = match &mut self.stream {
             Stream::Plain(stream) => stream.read(&mut self.chunk),
             Stream::Secure(secure) => secure.read(&mut self.chunk),

@@ -117,7 +117,7 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
         return Err(NotPrinted::File(format!("it has {} bytes, and may have {PDF_BYTES_MAX}", pdf.len())));
     }
     // The e-invoice is attached by us and nobody else.
-    let attachments = memmem(&pdf, b"/AFRelationship");
+    let attachments = how_often(&pdf, b"/AFRelationship");
     if job.template.is_some() && attachments != usize::from(attached.is_some()) {
         return Err(NotPrinted::Template("it attaches a file; only the e-invoice is, by itself".to_owned()));
     }
@@ -138,7 +138,7 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
 }
 
 /// How often something stands in a file.
-fn memmem(file: &[u8], what: &[u8]) -> usize {
+fn how_often(file: &[u8], what: &[u8]) -> usize {
     file.windows(what.len()).filter(|window| *window == what).count()
 }
 

@@ -117,6 +117,7 @@ async fn get(
 
 fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
     let tag = tag(&file.bytes);
+    let File { name, bytes, left_out, .. } = file;
     let has_it = asked.get_all(header::IF_NONE_MATCH).iter().any(|value| names(value, &tag));
     let shown = if matches!(format, FileFormat::Html | FileFormat::Pdf) { "inline" } else { "attachment" };
     let text = |text: &str| HeaderValue::from_str(text).expect("tags and names of files are plain ASCII");
@@ -125,14 +126,14 @@ fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
         false => {
             let headers = [
                 (header::CONTENT_TYPE, HeaderValue::from_static(format.media_type())),
-                (header::CONTENT_DISPOSITION, text(&format!("{shown}; filename=\"{}\"", file.name))),
+                (header::CONTENT_DISPOSITION, text(&format!("{shown}; filename=\"{name}\""))),
                 (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
             ];
-            (headers, file.bytes.clone()).into_response()
+            (headers, bytes).into_response()
         }
     };
-    if !file.left_out.is_empty() {
-        answered.headers_mut().insert(HeaderName::from_static(NOTES), notes(&file.left_out));
+    if !left_out.is_empty() {
+        answered.headers_mut().insert(HeaderName::from_static(NOTES), notes(&left_out));
     }
     if format == FileFormat::Html {
         let policy = HeaderValue::try_from(format!("{POLICY}; {SANDBOX}")).expect("a policy is a header");
@@ -145,25 +146,42 @@ fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
 
 /// The header of what is told beside a file.
 pub(super) const NOTES: &str = "farthing-notes";
-/// Most sentences that it has.
-const NOTES_MAX: usize = 20;
+/// Its most bytes: whatever stands between us and the client takes as many.
+const NOTES_BYTES_MAX: usize = 4 << 10;
+/// Most characters of a sentence of it.
+const NOTE_CHARS_MAX: usize = 300;
 
-/// Sentences as a list in JSON of ASCII alone.
+/// Sentences as a list in JSON of ASCII alone, as many as fit.
 pub(super) fn notes(all: &[String]) -> HeaderValue {
-    let some: Vec<&String> = all.iter().take(NOTES_MAX).collect();
-    let text = serde_json::json!(some).to_string();
-    let mut plain = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign.is_ascii() {
+    let mut list = String::from("[");
+    for sentence in all {
+        let note = note(sentence);
+        if list.len() + note.len() + 2 > NOTES_BYTES_MAX {
+            break;
+        }
+        if list.len() > 1 {
+            list.push(',');
+        }
+        list.push_str(&note);
+    }
+    list.push(']');
+    HeaderValue::from_str(&list).expect("JSON of ASCII is a header")
+}
+
+fn note(sentence: &str) -> String {
+    let short: String = sentence.chars().take(NOTE_CHARS_MAX).collect();
+    let mut plain = String::with_capacity(short.len() + 2);
+    for sign in serde_json::Value::from(short).to_string().chars() {
+        match matches!(sign, ' '..='~') {
             true => plain.push(sign),
             false => {
                 for unit in sign.encode_utf16(&mut [0; 2]) {
-                    plain.push_str(&format!("\\u{unit:04x}"));
+                    write!(plain, "\\u{unit:04x}").expect("a text takes all that is written");
                 }
             }
         }
     }
-    HeaderValue::from_str(&plain).expect("JSON of ASCII is a header")
+    plain
 }
 
 /// What a file's bytes are known by.
@@ -181,4 +199,23 @@ fn tag(bytes: &[u8]) -> String {
 fn names(value: &HeaderValue, tag: &str) -> bool {
     let Ok(value) = value.to_str() else { return false };
     value.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_are_a_header_whatever_they_say() {
+        let said = |all: &[String]| -> Vec<String> {
+            serde_json::from_slice(notes(all).as_bytes()).expect("it is a list in JSON")
+        };
+        assert_eq!(said(&[]), Vec::<String>::new());
+        let odd = ["a \"b\"".to_owned(), "\u{7f}\r\nX: y".to_owned(), "東 \u{1f600}".to_owned()];
+        assert_eq!(said(&odd), odd);
+        let long = vec!["\u{1f600}".repeat(1_000); 30];
+        let kept = said(&long);
+        assert!(notes(&long).len() <= NOTES_BYTES_MAX);
+        assert_eq!(kept, ["\u{1f600}".repeat(NOTE_CHARS_MAX)]);
+    }
 }

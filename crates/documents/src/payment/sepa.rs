@@ -5,6 +5,7 @@ use money::Currency;
 
 use super::swiss::is_qr_iban;
 use super::{creditor_reference, cut, payable, reference};
+use crate::html::turns;
 use crate::invoice::Invoice;
 
 /// Countries whose accounts take part in SEPA, by the first letters of their IBANs.
@@ -17,11 +18,6 @@ const SEPA: [&str; 41] = [
 const NAME_MAX: usize = 70;
 /// Most signs of a reference in words.
 const REFERENCE_MAX: usize = 140;
-/// Signs that turn around what follows them, on the page and in the app of a bank.
-const DIRECTIONS: [char; 10] = [
-    '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}',
-    '\u{2069}', '\u{feff}',
-];
 /// Most bytes of the code.
 const CODE_BYTES_MAX: usize = 331;
 
@@ -44,7 +40,8 @@ pub fn sepa_transfer(invoice: &Invoice) -> Option<String> {
     let amount = format!("EUR{}", due.amount_text());
     let bic = account.bic.as_deref().unwrap_or_default();
     let holder = cut(holder, NAME_MAX);
-    let [holder, words] = [holder, words].map(|text| text.replace(|sign| DIRECTIONS.contains(&sign), ""));
+    let [holder, words] =
+        [holder, words].map(|text| text.replace(|sign| turns(sign) || sign == '\u{feff}', ""));
     let lines = ["BCD", "002", "1", "SCT", bic, &holder, &account.number, &amount, "", &structured, &words];
     let code = lines.join("\n");
     Some(code.trim_end().to_owned()).filter(|code| code.len() <= CODE_BYTES_MAX)

@@ -4,12 +4,14 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use ports::SourceFault;
+
 use super::server::{Line, Server};
-use crate::wire::{Filled, Wire};
+use crate::wire::{Ending, Filled, Wire};
 use crate::words::one_line;
 
-/// How long a talk may take in all.
-const TALK_MAX: Duration = Duration::from_secs(600);
+/// How long a talk may take in all, in times of an answer: ten minutes of one each.
+const ANSWERS_MAX: u32 = 10;
 /// Most bytes of one answer.
 const ANSWER_BYTES_MAX: usize = 64 << 10;
 /// How much of a message is said at once.
@@ -51,7 +53,8 @@ impl Answer {
 pub(super) struct Talk {
     wire: Wire,
     answer_max: Duration,
-    end: Instant,
+    /// When it is over, and what ends it then.
+    end: (Instant, Ending),
     /// What it offers, in capital letters, a line each.
     offers: Vec<String>,
 }
@@ -63,11 +66,14 @@ impl Talk {
     /// Nobody is there, or no authority is.
     pub fn with(server: &Server, ca_file: Option<&Path>, answer_max: Duration) -> Result<Talk, String> {
         let wire = Wire::to((&server.host, server.port), server.to_string()).map_err(|fault| fault.0)?;
+        let talk_max = answer_max * ANSWERS_MAX;
+        let end = Instant::now() + talk_max;
+        let ending = wire.ending_after(talk_max).map_err(|fault| fault.0)?;
         let wire = match server.line {
             Line::Tls => wire.secured(&server.host, ca_file).map_err(|fault| fault.0)?,
             Line::StartTls | Line::Clear => wire,
         };
-        Ok(Talk { wire, answer_max, end: Instant::now() + TALK_MAX, offers: Vec::new() })
+        Ok(Talk { wire, answer_max, end: (end, ending), offers: Vec::new() })
     }
 
     /// Encrypts what is said from now on. What the server said before that was not asked for ends the talk: whoever
@@ -126,10 +132,16 @@ impl Talk {
     }
 
     fn say(&mut self, bytes: &[u8]) -> Result<(), String> {
-        if Instant::now() >= self.end {
-            return Err(format!("it took longer than {} minutes in all", TALK_MAX.as_secs() / 60));
+        let sent = self.wire.send(bytes);
+        sent.map_err(|fault| self.why(fault))
+    }
+
+    /// Why the line is lost: it may be us who ended it.
+    fn why(&self, fault: SourceFault) -> String {
+        match Instant::now() < self.end.0 {
+            true => fault.0,
+            false => format!("it took longer than {} s in all", (self.answer_max * ANSWERS_MAX).as_secs()),
         }
-        self.wire.send(bytes).map_err(|fault| fault.0)
     }
 
     /// Reads an answer: lines with the same three digits, the last without a `-` behind them.
@@ -137,8 +149,7 @@ impl Talk {
     /// # Errors
     /// As [`Talk::ask`]; what is no answer.
     pub fn answer(&mut self) -> Result<Answer, String> {
-        let begun = Instant::now();
-        let until = (begun + self.answer_max).min(self.end);
+        let until = Instant::now() + self.answer_max;
         loop {
             if let Some((answer, length)) = parsed(self.wire.input())? {
                 self.wire.take(length);
@@ -151,7 +162,8 @@ impl Talk {
             if wait.is_zero() {
                 return Err(format!("no answer came within {} s", self.answer_max.as_secs()));
             }
-            match self.wire.fill(wait).map_err(|fault| fault.0)? {
+            let filled = self.wire.fill(wait);
+            match filled.map_err(|fault| self.why(fault))? {
                 Filled::Bytes(_) | Filled::Nothing => {}
             }
         }

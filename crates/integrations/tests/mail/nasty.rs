@@ -118,6 +118,25 @@ fn whoever_says_nothing_or_no_end_is_left_in_time() {
     }
 }
 
+/// Beginning TLS reads until it has a whole record, and each of these bytes comes in its time.
+#[test]
+fn whoever_drips_where_tls_begins_is_left_in_time() {
+    // The head of a record of 16 KB, and what never fills it.
+    const DRIP: &[u8] = &[22, 3, 3, 64, 0];
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        while say(&mut stream, Says::Drips(DRIP)) {}
+    });
+    let begun = Clock::now();
+    let asked = server(&format!("smtps://localhost:{port}"));
+    let sent = Smtp::of(asked).answering_within(Duration::from_millis(200)).send(&mail());
+    assert!(begun.elapsed() < Duration::from_secs(30), "it was left after {:?}", begun.elapsed());
+    let Sent::Later { answer, of_all: true, code: None } = sent else { panic!("{sent:?}") };
+    assert!(answer.contains("it took longer than 2 s in all"), "{answer}");
+}
+
 #[test]
 fn answers_mean_what_their_first_digit_says() {
     for (step, answer, accepted) in [

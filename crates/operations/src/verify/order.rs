@@ -77,7 +77,13 @@ fn numbers(
             let message = format!("{printed} ({document}) belongs to no subscription of this environment");
             findings.add(FindingKind::DocumentNotOwed, printed, message);
         }
-        used.entry((seller, counted_as(&series))).or_default().insert(number, document);
+        let given = used.entry((seller, counted_as(&series))).or_default();
+        if let Some(other) = given.insert(number, document.clone()) {
+            let printed = printed_number(&series, number);
+            let message =
+                format!("{document} and {other} are both number {number} of one series; each is given once");
+            findings.add(FindingKind::NumberUnexpected, printed, message);
+        }
     }
     let next: BTreeMap<(String, String), i64> = documents::series(reader, environment)?
         .into_iter()

@@ -190,6 +190,18 @@ fn counters_that_do_not_follow() {
     });
 }
 
+/// How far a number is filled up makes no other: no unique row stands in the way.
+#[test]
+fn a_number_given_twice() {
+    on_each(|world| {
+        let [kept, moved] = ["INV-000002", "INV-000003"].map(|number| world.id_of(number));
+        world.damage(&format!(
+            "UPDATE documents SET series = 'INV-{{number:4}}', number = 2 WHERE document = '{moved}'"
+        ));
+        named(world, &["number_unexpected", &kept, &moved, "are both number 2"]);
+    });
+}
+
 #[test]
 fn rows_that_cannot_be_read_back() {
     on_each(|world| {
