@@ -131,7 +131,10 @@ pub fn id<I: Id>() -> impl Strategy<Value = I> {
 }
 
 pub fn quantity() -> impl Strategy<Value = Quantity> {
-    prop_oneof![positive().prop_map(Quantity::from), ratio().prop_map(|ratio| Quantity::new(ratio.abs()))]
+    // From outside, so that what ends behind the point has no more digits than are taken there: 2^19 adds 19.
+    let quotient = (positive(), 1_i128..=1_000_000)
+        .prop_map(|(numerator, denominator)| Ratio::new(numerator, denominator).expect("a quotient"));
+    prop_oneof![positive().prop_map(Quantity::from), quotient.prop_map(Quantity::new)]
 }
 
 fn filter() -> impl Strategy<Value = Filter> {
