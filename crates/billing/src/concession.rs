@@ -8,7 +8,7 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BinaryHeap};
 
-use calendar::{AsOf, Instant, Period};
+use calendar::{AsOf, Instant};
 use money::{Money, MoneyRefused, Ratio};
 use pricing::CreditTo;
 
@@ -17,7 +17,7 @@ use crate::cells::Window;
 use crate::credits::{Asked, Purse};
 use crate::discounts;
 use crate::document::{
-    Concession, Document, DocumentKind, DocumentOwner, InvoiceKey, Line, LineTrace, Prepaid, Readiness,
+    ByHand, Document, DocumentKind, InvoiceKey, Line, LineTrace, Prepaid, Readiness, spoken_of,
 };
 use crate::facts::{AccountFacts, Burn, TaxAnswer};
 use crate::identity::invoice_id;
@@ -178,7 +178,7 @@ pub fn concede(
     let at = as_of.instant();
     let invoice = invoiced.document;
     let owner = invoice.key.owner;
-    let key = InvoiceKey { owner, due: at, sequence: documents_at(account, owner, at) };
+    let key = InvoiceKey { owner, due: at, sequence: account.issued_at(owner, at) };
     let standing = Standing::of(invoiced.lines, everything());
     let mut given = Given::of_lines(&standing);
     let (mut taxed, answers) = lines_of(invoiced, &standing, (&parts, asked.credit_to));
@@ -197,8 +197,8 @@ pub fn concede(
         key,
         kind,
         currency,
-        period: spoken_of(&lines),
-        concession: Some(Concession { reason: asked.reason.clone() }),
+        period: spoken_of(lines.iter()),
+        by_hand: Some(ByHand::Concession { reason: asked.reason.clone() }),
         lines,
         discounts: back,
         burns,
@@ -216,7 +216,7 @@ pub fn concede(
 
 /// What a concession's credit note was asked for, read back from it: so it is made again from the facts.
 pub fn asked_by(note: &Document) -> Option<ConcessionAsked> {
-    let reason = note.concession.as_ref()?.reason.clone();
+    let reason = note.conceded()?.to_owned();
     let refund = note.lines.iter().any(|line| line.refund);
     let credit_to = if refund { CreditTo::Refund } else { CreditTo::Balance };
     let of = |line: &Line| Some((line.extends?.line, Some(line.amount.checked_neg().ok()?)));
@@ -453,26 +453,10 @@ fn asked_of(taxed: &Taxed, given: &Given<'_, '_>) -> Asked {
     Asked { plan: None, slices: Vec::new(), reverses }
 }
 
-/// How many documents the owner has that are due at an instant.
-fn documents_at(account: &AccountFacts, owner: DocumentOwner, at: Instant) -> u32 {
-    let known = match owner {
-        DocumentOwner::Customer(_) => Some(&account.documents_at),
-        DocumentOwner::Subscription(id) => account.subscription(id).map(|facts| &facts.documents_at),
-    };
-    known.and_then(|known| known.get(&at)).copied().unwrap_or_default()
-}
-
 /// What people read of a discount on the invoice.
 fn name_in(invoice: &Document, discount: ids::DiscountId) -> String {
     let known = invoice.discounts.iter().find(|known| known.discount == discount);
     known.map_or_else(|| discount.to_string(), |known| known.name.clone())
-}
-
-/// The earliest and the latest moment the lines speak of.
-fn spoken_of(lines: &[Line]) -> Period {
-    let start = lines.iter().map(|line| line.service.start()).min().expect("a concession has a line");
-    let end = lines.iter().map(|line| line.service.end()).max().expect("a concession has a line");
-    Period::new(start, end).expect("a service period ends after it starts")
 }
 
 #[cfg(test)]

@@ -89,8 +89,8 @@ pub struct Document {
     pub currency: Currency,
     /// The earliest and latest moment its lines speak of.
     pub period: Period,
-    /// What a person said about it, where it is a concession; none for what the engine decides.
-    pub concession: Option<Concession>,
+    /// What a person decided with it, and said about it; none for what the engine decides.
+    pub by_hand: Option<ByHand>,
     /// Its lines, numbered from 1.
     pub lines: Vec<Line>,
     /// What invoice-level discounts took off, in the order applied.
@@ -115,11 +115,21 @@ pub struct Document {
     pub due_on: CivilDate,
 }
 
-/// A person's goodwill: what its credit note takes off an invoice is not owed, and never billed again.
+/// What a person decided, beside what follows from facts: the document is the fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Concession {
-    /// Why, in a person's words.
-    pub reason: String,
+pub enum ByHand {
+    /// Goodwill: what its credit note takes off an invoice is not owed, and never billed again.
+    Concession {
+        /// Why, in a person's words.
+        reason: String,
+    },
+    /// An invoice of lines that a person wrote.
+    Manual {
+        /// What it says beside its lines.
+        memo: Option<String>,
+        /// The order of the customer that it answers.
+        purchase_order: Option<String>,
+    },
 }
 
 /// One line: a price × a service period × a value of its dimensions.
@@ -393,6 +403,26 @@ impl Document {
             || self.lines.iter().any(|line| line.subscription == Some(subscription))
     }
 
+    /// Why it was conceded, of a concession's credit note.
+    pub fn conceded(&self) -> Option<&str> {
+        match &self.by_hand {
+            Some(ByHand::Concession { reason }) => Some(reason),
+            Some(ByHand::Manual { .. }) | None => None,
+        }
+    }
+
+    /// Pays what is left of it from a balance, as far as that goes.
+    ///
+    /// # Errors
+    /// When an amount does not fit.
+    pub(crate) fn pay_from(&mut self, balance: Money) -> Result<(), money::MoneyRefused> {
+        let left = self.total.checked_sub(self.prepaid.by_credits)?;
+        if !balance.is_negative() && !left.is_negative() {
+            self.prepaid.by_balance = left.checked_min(balance)?;
+        }
+        Ok(())
+    }
+
     /// Total less what was prepaid: what is open when it is issued.
     ///
     /// # Errors
@@ -410,6 +440,13 @@ impl Line {
     pub fn net(&self) -> Result<Money, money::MoneyRefused> {
         self.amount.checked_sub(self.off_document)?.checked_sub(self.by_credits)
     }
+}
+
+/// The earliest and the latest moment that lines speak of; there is one at least.
+pub(crate) fn spoken_of<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> Period {
+    let start = lines.clone().map(|line| line.service.start()).min().expect("a document has a line");
+    let end = lines.map(|line| line.service.end()).max().expect("a document has a line");
+    Period::new(start, end).expect("a service period ends after it starts")
 }
 
 impl Prepaid {

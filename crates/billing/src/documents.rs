@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use calendar::{CivilDate, Instant, Period};
+use calendar::{CivilDate, Instant};
 use ids::CatalogKey;
 use money::Money;
 use pricing::CreditTo;
@@ -13,14 +13,14 @@ use crate::credits::{Asked, Closed, Purse, is_purchase};
 use crate::discounts::DocumentDiscounts;
 use crate::document::{
     BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_INVOICE_MAX,
-    Line, PlannedDocument, Prepaid, Readiness, SubscriptionProgress,
+    Line, PlannedDocument, Prepaid, Readiness, SubscriptionProgress, spoken_of,
 };
 use crate::facts::{AccountFacts, Burn, TaxAnswer};
 use crate::floor::{Grouped, Sizes, floor_at_zero};
 use crate::identity::invoice_id;
 use crate::pending::Pending;
 use crate::refused::BillRefused;
-use crate::regime::{TaxRefused, tax_answer};
+use crate::regime::{TaxRefused, tax_answer, tax_point};
 use crate::replaced::{Fee, replaced};
 use crate::reversal::{Given, Reversed};
 use crate::run::{Decided, Run};
@@ -276,7 +276,7 @@ impl<'r, 'f> Binder<'r, 'f> {
     /// A draft does not count, so it makes room for what is ready.
     fn next_sequence(&mut self, owner: DocumentOwner, due: Instant, readiness: Readiness) -> u32 {
         let environment = self.account.environment;
-        let mut sequence = self.documents_at(owner, due);
+        let mut sequence = self.account.issued_at(owner, due);
         for place in self.places.get(&(owner, due)).into_iter().flatten() {
             let planned = &mut self.documents[*place];
             let document = &mut planned.document;
@@ -290,17 +290,6 @@ impl<'r, 'f> Binder<'r, 'f> {
             }
         }
         sequence
-    }
-
-    fn documents_at(&self, owner: DocumentOwner, due: Instant) -> u32 {
-        let issued = match owner {
-            DocumentOwner::Customer(_) => &self.account.documents_at,
-            DocumentOwner::Subscription(subscription) => {
-                let facts = self.account.subscription(subscription);
-                &facts.expect("a line's subscription is of the account").documents_at
-            }
-        };
-        issued.get(&due).copied().unwrap_or_default()
     }
 
     /// Each line's tax treatment: its own for new lines, the issued line's for what is taken back.
@@ -322,7 +311,7 @@ impl<'r, 'f> Binder<'r, 'f> {
                     known.ok_or_else(|| answer.clone())
                 }
                 None => {
-                    let asked = (category, self.tax_point(&pending.line, on));
+                    let asked = (category, tax_point(parties.0, pending.line.service, on));
                     match known_of.iter().find(|(known, _)| *known == asked) {
                         Some((_, group)) => Ok(*group),
                         None => {
@@ -340,20 +329,6 @@ impl<'r, 'f> Binder<'r, 'f> {
             }));
         }
         Ok((groups, answers))
-    }
-
-    /// The day on which the tax of a line falls due: the last day of what it was for, or the day of issue where that comes
-    /// first (art. 63, 64 and 65 of the VAT Directive). A seller's own table goes by the day of issue.
-    ///
-    /// Usage of June that is billed on 1 July has the rate of 30 June, a fee for July that is billed on 1 July that of
-    /// 1 July.
-    fn tax_point(&self, line: &Line, issued_on: CivilDate) -> CivilDate {
-        if self.account.seller.more.tax.is_none() {
-            return issued_on;
-        }
-        let end = line.service.end();
-        let last = end.checked_add_micros(-1).unwrap_or(end);
-        self.account.seller.zone.day_of(last).min(issued_on)
     }
 
     fn document(&mut self, frame: Frame<'_>, lines: Grouped) -> Result<Document, BillRefused> {
@@ -384,8 +359,8 @@ impl<'r, 'f> Binder<'r, 'f> {
             key,
             kind,
             currency,
-            period: spoken_of(&taxed),
-            concession: None,
+            period: spoken_of(taxed.iter().map(|taxed| &*taxed.line)),
+            by_hand: None,
             lines: taxed.into_iter().map(|taxed| *taxed.line).collect(),
             discounts,
             burns,
@@ -480,13 +455,9 @@ impl<'r, 'f> Binder<'r, 'f> {
         if document.kind == DocumentKind::CreditNote {
             return Ok(());
         }
-        let left = document.total.checked_sub(document.prepaid.by_credits)?;
-        if !self.balance.is_negative() && !left.is_negative() {
-            let part = left.checked_min(self.balance)?;
-            document.prepaid.by_balance = part;
-            if readiness == Readiness::Ready {
-                self.balance = self.balance.checked_sub(part)?;
-            }
+        document.pay_from(self.balance)?;
+        if readiness == Readiness::Ready {
+            self.balance = self.balance.checked_sub(document.prepaid.by_balance)?;
         }
         Ok(())
     }
@@ -509,13 +480,4 @@ fn numbered(lines: Grouped, (kind, answers): (DocumentKind, &[TaxAnswer])) -> (V
         taxed.push(Taxed { line, reverses, burns, plan, slices });
     }
     (taxed, used.into_iter().map(|group| answers[group].clone()).collect())
-}
-
-/// The earliest and the latest moment the lines speak of.
-fn spoken_of(lines: &[Taxed]) -> Period {
-    let starts = lines.iter().map(|taxed| taxed.line.service.start());
-    let ends = lines.iter().map(|taxed| taxed.line.service.end());
-    let start = starts.min().expect("a document has a line");
-    let end = ends.max().expect("a document has a line");
-    Period::new(start, end).expect("a service period ends after it starts")
 }

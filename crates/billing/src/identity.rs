@@ -2,7 +2,7 @@
 //! Knows how a cause is hashed; must not know what a document holds.
 
 use calendar::Instant;
-use ids::{EntryId, EnvironmentId, GrantId, InvoiceId, SellerId};
+use ids::{EntryId, EnvironmentId, GrantId, InvoiceId, OneOffId, SellerId};
 use money::Currency;
 
 use crate::document::{DocumentKind, InvoiceKey};
@@ -30,6 +30,15 @@ pub fn invoice_id(
     cause[61..].copy_from_slice(currency.code().as_bytes());
     let length = if key.owner.subscription().is_some() { 45 } else { cause.len() };
     InvoiceId::from_cause(millis(key.due), hash(&cause[..length]))
+}
+
+/// The id of a line that a person wrote on an invoice.
+pub(crate) fn manual_line_id(invoice: InvoiceId, number: u32) -> OneOffId {
+    let mut cause = [0_u8; 16 + 4 + 1];
+    cause[..16].copy_from_slice(invoice.as_bytes());
+    cause[16..20].copy_from_slice(&number.to_be_bytes());
+    cause[20] = b'l';
+    OneOffId::from_cause(invoice.millis(), hash(&cause))
 }
 
 /// The id of the entry that books a document.

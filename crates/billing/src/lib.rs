@@ -33,6 +33,7 @@ mod identity;
 pub mod limits;
 mod line_discounts;
 mod lives;
+mod manual;
 mod metered;
 mod minimums;
 mod moves;
@@ -79,7 +80,7 @@ pub use credits::{
     next_in_row, rolled_into, statement, take_back, units_of,
 };
 pub use document::{
-    BillingPlan, Concession, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
+    BillingPlan, ByHand, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
     LINES_PER_INVOICE_MAX, Line, LineDiscount, LineTrace, PlannedDocument, PoolTrace, Prepaid, Readiness,
     SubscriptionProgress, TaxGroup,
 };
@@ -103,6 +104,7 @@ pub use facts::{
 pub use identity::invoice_id;
 pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
 pub use line_discounts::discounts_of;
+pub use manual::{ManualInvoice, ManualLine, ManualRefused, ServiceDays, manual_invoice, written_as};
 pub use moves::{MoveRefused, NextPeriod, next_period_on};
 pub use numbering::{
     SERIES_CHARS_MAX, SeriesRefused, check_series, could_clash, counted_as, numbers_in, printed_number,

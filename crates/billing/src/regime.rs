@@ -1,7 +1,7 @@
 //! The seller's tax regime: its details and its customer's become a question of the room of tax, the answer a fact.
 //! Knows which detail is asked for; must not know a rule of tax.
 
-use calendar::CivilDate;
+use calendar::{CivilDate, Period};
 use ids::{CatalogKey, CustomerId};
 use tax::rates::OwnRateRefused;
 use tax::{
@@ -123,6 +123,19 @@ impl TaxRegime {
         let named = named.map(|name| CatalogKey::parse(name).expect("each is a key"));
         self.categories.keys().cloned().chain(named)
     }
+}
+
+/// The day on which the tax of a line falls due: the last day of what it was for, or the day of issue where that comes
+/// first (art. 63, 64 and 65 of the VAT Directive). A seller's own table goes by the day of issue.
+///
+/// Usage of June that is billed on 1 July has the rate of 30 June, a fee for July that is billed on 1 July that of
+/// 1 July.
+pub(crate) fn tax_point(seller: &Seller, service: Period, issued_on: CivilDate) -> CivilDate {
+    if seller.more.tax.is_none() {
+        return issued_on;
+    }
+    let last = service.end().checked_add_micros(-1).unwrap_or(service.end());
+    seller.zone.day_of(last).min(issued_on)
 }
 
 /// What a seller answers about the tax of a category that a customer is billed for on a tax point date: by rules, where

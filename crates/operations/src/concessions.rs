@@ -13,7 +13,7 @@ use billing::{
 use calendar::{AsOf, Instant};
 use ids::{EnvironmentId, InvoiceId, SubscriptionId};
 use money::Money;
-use store::accounts::{self, AccountKey};
+use store::accounts::AccountKey;
 use store::gather::{self, GatheredAccount};
 use store::issue::{self, AccountRun, RunOutcome};
 use store::read::DocumentRow;
@@ -241,18 +241,9 @@ fn gathered(
     let mut ids: BTreeSet<SubscriptionId> =
         invoice.lines.iter().filter_map(|line| line.subscription).collect();
     ids.extend(invoice.key.owner.subscription());
-    if ids.is_empty() {
-        // One that left the account since will do: its payer's own facts decide.
-        let ever = accounts::subscriptions_ever_of(queries, environment, account)?;
-        ids.extend(ever.first());
-    }
     let mut named = Vec::with_capacity(ids.len());
     for id in &ids {
         named.extend(subscriptions::subscription(queries, environment, *id)?);
-    }
-    if named.is_empty() {
-        let message = format!("{} names no subscription, and its customer never paid for one", row.number);
-        return Err(ActError::Refused(Refusal::new(Code::CreditRefused, message).about("invoice")));
     }
     let about = (id, invoice.key.due);
     let run = gather::gather_to_credit(queries, caches, environment, (account, &named), about)?;

@@ -712,7 +712,7 @@ impl LaterNote {
         let number = row.map_or_else(|| id.to_string(), |row| row.number);
         let content = if conceded { documents::content(reader, environment, id)? } else { None };
         let issued = content.and_then(|content| records::document::decode(&content).ok());
-        let reason = issued.and_then(|issued| issued.document.concession).map(|conceded| conceded.reason);
+        let reason = issued.and_then(|issued| issued.document.conceded().map(str::to_owned));
         Ok(LaterNote { number, reason })
     }
 }

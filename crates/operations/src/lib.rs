@@ -40,6 +40,7 @@ pub mod keys;
 pub mod ledger;
 pub mod limits;
 pub mod line_events;
+pub mod manual_invoices;
 pub mod measuring;
 pub mod meter_trial;
 pub mod metered;
@@ -80,7 +81,7 @@ use ports::{Clock, Entropy};
 use store::{Reader, Store};
 use usage::EventPlane;
 
-pub use billing::{AccountFacts, EInvoiceFormat, PlannedDocument, Proration, Readiness};
+pub use billing::{AccountFacts, DocumentKind, EInvoiceFormat, PlannedDocument, Proration, Readiness};
 pub use once::{Answered, Reached, Write};
 pub use pricing::{Coupon, Meter, Scalar, SetAside, UsageEvent, is_language_tag};
 pub use refusal::{Code, Failed, Refusal};

@@ -52,8 +52,10 @@ impl Operations {
             Ok((_, content)) => content,
             Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => {
                 let id = InvoiceId::parse(name).map_err(|_| refusal.clone())?;
-                let draft = self.draft(environment, id)?;
-                draft.ok_or(refusal)?.content
+                match self.draft(environment, id)? {
+                    Some(draft) => draft.content,
+                    None => self.manual_draft(environment, id)?.ok_or(refusal)?.content(),
+                }
             }
             Err(other) => return Err(other),
         };

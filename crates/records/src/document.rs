@@ -2,7 +2,7 @@
 //! Knows everything that follows from facts; must not hold watermarks, wall clocks or random ids.
 
 use billing::{
-    Concession, Customer, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
+    ByHand, Customer, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
     LINES_PER_INVOICE_MAX, LineRef, Prepaid, Seller, TaxAnswer, TaxGroup,
 };
 use ids::{CustomerId, SellerId};
@@ -21,8 +21,12 @@ use crate::write::Writer;
 /// The version of the billing rules this program computes by; every issued document names it.
 pub const RULES_VERSION: u32 = 1;
 
-/// What a credit note says that a person decided; one of the engine's says nothing.
+/// What a document says that a person decided; one of the engine's says nothing.
 const CONCESSION: &str = "concession";
+/// The same of an invoice of lines that a person wrote.
+const MANUAL: &str = "manual";
+/// What is written of what a person decided.
+const BY_HAND: [&str; 4] = ["meaning", "reason", "memo", "purchase_order"];
 
 /// Most tax groups of a document.
 const TAX_GROUPS_MAX: usize = 1_000;
@@ -129,9 +133,20 @@ fn write_document(document: &Document, out: &mut Writer) {
     out.name("period").period(document.period);
     out.name("issued_on").shown(document.issued_on);
     out.name("due_on").shown(document.due_on);
-    if let Some(concession) = &document.concession {
-        out.name("meaning").code(CONCESSION);
-        out.name("reason").text(&concession.reason);
+    match &document.by_hand {
+        None => {}
+        Some(ByHand::Concession { reason }) => {
+            out.name("meaning").code(CONCESSION);
+            out.name("reason").text(reason);
+        }
+        Some(ByHand::Manual { memo, purchase_order }) => {
+            out.name("meaning").code(MANUAL);
+            for (name, text) in [("memo", memo), ("purchase_order", purchase_order)] {
+                if let Some(text) = text {
+                    out.name(name).text(text);
+                }
+            }
+        }
     }
     let owner = document.key.owner;
     out.name("lines").list(&document.lines, |out, line| line::write(line, owner, out));
@@ -223,18 +238,8 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
     let due_on = table.required("due_on", "write the date to pay by", scalars::date);
     let currency = table.required("currency", "write the currency", scalars::currency);
     let (Some(currency), Some(key)) = (currency, key) else {
-        table.pass_over(&[
-            "meaning",
-            "reason",
-            "lines",
-            "discounts",
-            "burns",
-            "taxes",
-            "net",
-            "tax",
-            "total",
-            "prepaid",
-        ]);
+        table.pass_over(&BY_HAND);
+        table.pass_over(&["lines", "discounts", "burns", "taxes", "net", "tax", "total", "prepaid"]);
         return None;
     };
     let lines = table.required("lines", "write the lines", |at| {
@@ -248,7 +253,7 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
         at.list(TAX_GROUPS_MAX, |at| at.table(|table| read_group(table, currency)))
     });
     let [net, tax, total] = ["net", "tax", "total"].map(|name| amount(table, name, currency));
-    let concession = read_concession(table);
+    let by_hand = read_by_hand(table);
     let prepaid = table.optional("prepaid", |at| read_prepaid(at, currency));
     Some(Document {
         id: id?,
@@ -256,7 +261,7 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
         kind: kind?,
         currency,
         period: period?,
-        concession: concession?,
+        by_hand: by_hand?,
         lines: lines?,
         discounts,
         burns,
@@ -270,15 +275,22 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
     })
 }
 
-/// What a person said about a concession; none of what the engine decided.
-fn read_concession(table: &Table<'_>) -> Option<Option<Concession>> {
+/// What a person decided, and said about it; none of what the engine decided.
+fn read_by_hand(table: &Table<'_>) -> Option<Option<ByHand>> {
     if !table.has("meaning") {
         return Some(None);
     }
-    let meaning = table.optional("meaning", |at| scalars::code(at, [(CONCESSION, ())]));
+    let is_manual = table.optional("meaning", |at| scalars::code(at, [(CONCESSION, false), (MANUAL, true)]));
+    let Some(is_manual) = is_manual else {
+        table.pass_over(&BY_HAND);
+        return None;
+    };
+    if is_manual {
+        let [memo, purchase_order] = ["memo", "purchase_order"].map(|name| table.given(name, scalars::text));
+        return Some(Some(ByHand::Manual { memo: memo?, purchase_order: purchase_order? }));
+    }
     let reason = table.required("reason", "write why it was conceded", scalars::text);
-    meaning?;
-    Some(Some(Concession { reason: reason? }))
+    Some(Some(ByHand::Concession { reason: reason? }))
 }
 
 fn read_key(table: &Table<'_>) -> Option<InvoiceKey> {

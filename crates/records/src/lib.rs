@@ -30,6 +30,7 @@ pub mod identity;
 mod json;
 pub mod limit;
 pub mod line;
+pub mod manual;
 pub mod meter;
 pub mod mistake;
 mod nearest;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use billing::{
-    Burn, Change, ChangeKind, CommitmentRef, Concession, Contract, CreditScope, CreditUnit, Customer,
+    Burn, ByHand, Change, ChangeKind, CommitmentRef, Contract, CreditScope, CreditUnit, Customer,
     CustomerMore, DatedDiscount, Discount, Document, DocumentDiscount, DocumentKind, DocumentOwner,
     FirstGrant, Grant, GrantKind, GrantOrder, InvoiceKey, Line, LineDiscount, LineKind, LineRef, LineSubject,
     LineTrace, Movement, MovementKind, OneOff, PauseOptions, PlanLayout, PoolTrace, Prepaid, PriceRef,
@@ -224,7 +224,7 @@ fn invoice() -> Document {
         kind: DocumentKind::Invoice,
         currency: Currency::EUR,
         period: period("2026-01-31T23:00:00Z", "2026-02-28T23:00:00Z"),
-        concession: None,
+        by_hand: None,
         lines: lines(),
         discounts: Vec::new(),
         burns: Vec::new(),
@@ -758,8 +758,8 @@ fn a_concession_says_so_and_other_notes_do_not() {
         ..lines()[0].clone()
     };
     let charged = Line { conceded: eur(1_000), ..lines()[0].clone() };
-    let concession = Some(Concession { reason: "Outage on 3 March".to_owned() });
-    let said = written(&Document { concession, lines: vec![line, charged], ..note });
+    let by_hand = Some(ByHand::Concession { reason: "Outage on 3 March".to_owned() });
+    let said = written(&Document { by_hand, lines: vec![line, charged], ..note });
     for part in [
         r#""meaning":"concession","reason":"Outage on 3 March","lines":"#,
         r#""kind":"concession""#,

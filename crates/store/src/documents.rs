@@ -120,6 +120,12 @@ const DISCOUNTS: Statement = Statement::new(
      JOIN document_discounts AS x ON x.environment = d.environment AND x.position = d.position \
      WHERE d.environment = $1 AND d.document = $2 ORDER BY x.place, x.discount",
 );
+const ACCOUNTS: Statement = Statement::new(
+    "document.accounts",
+    "SELECT DISTINCT d.seller, d.currency FROM run_customers AS r \
+     JOIN documents AS d ON d.environment = r.environment AND d.run = r.run \
+     WHERE r.environment = $1 AND r.customer = $2 AND d.customer = $2 ORDER BY d.seller, d.currency",
+);
 const CUSTOMERS_BY_RUN: Statement = Statement::new(
     "document.customers_by_run",
     "SELECT run, customer FROM run_customers WHERE environment = $1 ORDER BY run, customer",
@@ -161,6 +167,7 @@ pub(crate) const ALL: &[Statement] = &[
     RUN_CUSTOMERS,
     RUN_SUBSCRIPTIONS,
     DISCOUNTS,
+    ACCOUNTS,
     CUSTOMERS_BY_RUN,
     WATERMARK,
     DRAFTS,
@@ -384,6 +391,22 @@ pub fn customers_by_run(
 ) -> Result<Vec<(i64, CustomerId)>, Fault> {
     let found = queries.query(&CUSTOMERS_BY_RUN, &values![&environment.to_string()])?;
     found.iter().map(|row| Ok((row.int(0)?, rows::id(row, 1)?))).collect()
+}
+
+/// The accounts of a payer that documents of more than one subscription, or of none, were issued to: each of a seller
+/// and a currency, in this order.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn accounts_billed(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    payer: CustomerId,
+) -> Result<Vec<AccountKey>, Fault> {
+    let found = queries.query(&ACCOUNTS, &values![&environment.to_string(), &payer.to_string()])?;
+    let account_of =
+        |row: &Row| Ok(AccountKey { payer, seller: rows::id(row, 0)?, currency: rows::currency(row, 1)? });
+    found.iter().map(account_of).collect()
 }
 
 /// What discounts took off a document as a whole, as stored: discount, place, minor units.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use billing::{
-    AccountFacts, Change, CommittedSpend, Customer, Discount, GrantFacts, GrantOrder, OnFile,
+    AccountFacts, Change, CommittedSpend, Customer, Discount, GrantFacts, GrantOrder, OnFile, Seller,
     SubscriptionFacts, Timeline,
 };
 use calendar::Instant;
@@ -113,10 +113,10 @@ pub fn gather_account(
     let billed = (payer, &mut elsewhere);
     let mut subscriptions = subscriptions_facts(queries, caches, of, (&standings, &again), billed)?;
     ask_payers(queries, &mut subscriptions, (&parties, payer))?;
+    let billed_by = Arc::clone(&subscriptions[0].seller);
     let facts = AccountFacts {
-        payer: Arc::clone(&parties[&payer].customer),
         discounts: discounts.into_iter().map(|kept| kept.dated).collect(),
-        ..bare(environment, account, subscriptions)
+        ..bare(environment, account, (Arc::clone(&parties[&payer].customer), billed_by), subscriptions)
     };
     let facts = with_dropped(queries, facts)?;
     let shares = parties.values().any(|party| party.has_account);
@@ -187,15 +187,29 @@ pub fn know_discounts_before(queries: &mut impl Queries, facts: &mut AccountFact
 ///
 /// # Errors
 /// A fault of the engine, of a row that is missing, or of a record that does not read back.
-///
-/// # Panics
-/// When no subscription is named.
 pub fn gather_to_credit(
     queries: &mut impl Queries,
     caches: &Caches,
     environment: EnvironmentId,
     (account, named): (AccountKey, &[SubscriptionRow]),
     (invoice, due): (InvoiceId, Instant),
+) -> Result<GatheredAccount, Fault> {
+    let mut gathered = gather_by_hand(queries, caches, environment, (account, named), due)?;
+    gathered.facts.grants = grants_paid::grants_that_paid(queries, &environment.to_string(), invoice)?;
+    Ok(gathered)
+}
+
+/// Gathers what follows from an account for a document that a person decides: some of its subscriptions, or none, what
+/// its balance holds, and the documents that are due at an instant or later; no line of any.
+///
+/// # Errors
+/// A fault of the engine, of a row that is missing, or of a record that does not read back.
+pub fn gather_by_hand(
+    queries: &mut impl Queries,
+    caches: &Caches,
+    environment: EnvironmentId,
+    (account, named): (AccountKey, &[SubscriptionRow]),
+    due: Instant,
 ) -> Result<GatheredAccount, Fault> {
     let wall = environment.to_string();
     let mut parties = Parties::new();
@@ -209,12 +223,14 @@ pub fn gather_to_credit(
         subscriptions.push(SubscriptionFacts { documents_at, ..facts });
     }
     know_party(queries, &wall, account.payer, &mut parties)?;
+    let payer = Arc::clone(&parties[&account.payer].customer);
+    let version = parties::seller_current_version(queries, environment, account.seller)?;
+    let version = version.ok_or(missing("the seller of an account"))?;
+    let seller = parties::seller_version(queries, caches, environment, (account.seller, version))?;
     let facts = AccountFacts {
-        payer: Arc::clone(&parties[&account.payer].customer),
         balance: balances::sum(queries, &wall, account)?,
         documents_at: billed::documents_at(queries, &wall, &account.owner_text(), due)?,
-        grants: grants_paid::grants_that_paid(queries, &wall, invoice)?,
-        ..bare(environment, account, subscriptions)
+        ..bare(environment, account, (payer, seller), subscriptions)
     };
     Ok(GatheredAccount {
         facts,
@@ -322,17 +338,17 @@ fn once_amounts(facts: &AccountFacts) -> Vec<DiscountId> {
     once.map(|discount| discount.id).collect()
 }
 
-/// An account with nothing shared. Its payer is the first subscription's customer until another is set.
+/// An account with nothing shared.
 fn bare(
     environment: EnvironmentId,
     account: AccountKey,
+    (payer, seller): (Arc<Customer>, Arc<Seller>),
     subscriptions: Vec<SubscriptionFacts>,
 ) -> AccountFacts {
-    let first = subscriptions.first().expect("an account is gathered for a subscription at least");
     AccountFacts {
         environment,
-        payer: Arc::clone(&first.customer),
-        seller: Arc::clone(&first.seller),
+        payer,
+        seller,
         currency: account.currency,
         discounts: Vec::new(),
         discounts_before: Vec::new(),
@@ -401,10 +417,11 @@ pub fn unbilled_account(
         subscriptions.push(made_of(queries, caches, of, (dated, standing.seller_version))?);
     }
     ask_payers(queries, &mut subscriptions, (&parties, account.payer))?;
+    let (payer, seller) =
+        (Arc::clone(&parties[&account.payer].customer), Arc::clone(&subscriptions[0].seller));
     let facts = AccountFacts {
-        payer: Arc::clone(&parties[&account.payer].customer),
         contracts: contracts::known(queries, &wall, account, i64::MAX)?,
-        ..bare(environment, account, subscriptions)
+        ..bare(environment, account, (payer, seller), subscriptions)
     };
     with_dropped(queries, facts)
 }
@@ -575,9 +592,6 @@ impl AsRecorded<'_> {
 ///
 /// # Errors
 /// A fault of the engine, of a row that is missing, or of a record that does not read back.
-///
-/// # Panics
-/// When no subscription is asked for.
 pub fn gather_as_recorded(
     queries: &mut impl Queries,
     caches: &Caches,
@@ -607,15 +621,16 @@ pub fn gather_as_recorded(
     let (_, version) = at.version(at.account.payer)?;
     let shared = discounts::known(queries, &wall, at.account.payer, version)?;
     let payer = Arc::clone(&customers[&at.account.payer]);
+    let seller =
+        parties::seller_version(queries, caches, environment, (at.account.seller, at.seller_version))?;
     let facts = AccountFacts {
-        payer,
         discounts: shared.into_iter().map(|kept| kept.dated).collect(),
         grants: recorded_grants(queries, &wall, at)?,
         orders: recorded_orders(queries, &wall, at)?,
         top_ups: grants::top_up(queries, &wall, at.account, version)?.into_iter().collect(),
         balance: balances::recorded(queries, &wall, at.account, version)?,
         contracts: contracts::known(queries, &wall, at.account, version)?,
-        ..bare(environment, at.account, subscriptions)
+        ..bare(environment, at.account, (payer, seller), subscriptions)
     };
     with_dropped(queries, facts)
 }

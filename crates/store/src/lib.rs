@@ -31,6 +31,7 @@ pub mod known;
 pub mod ledger_book;
 pub mod limits;
 pub mod mail_terms;
+pub mod manual_drafts;
 mod moved_rows;
 pub mod outbox;
 pub mod overdue;
@@ -118,6 +119,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "webhooks",
         text: include_str!("../../../migrations/0013_webhooks.sql"),
     },
+    sql::Migration {
+        number: 14,
+        name: "manual_invoices",
+        text: include_str!("../../../migrations/0014_manual_invoices.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -151,6 +157,7 @@ pub fn statements() -> Vec<sql::Statement> {
         ledger_book::ALL,
         limits::ALL,
         mail_terms::ALL,
+        manual_drafts::ALL,
         moved_rows::ALL,
         outbox::ALL,
         overdue::ALL,

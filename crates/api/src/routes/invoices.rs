@@ -6,8 +6,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use ids::{EnvironmentId, InvoiceId, SubscriptionId};
+use operations::manual_invoices::{self, ManualDraft};
 use operations::read::{DocumentRow, DraftRow};
-use operations::{Code, DocumentFilter, Failed, Operations};
+use operations::{Act, Code, DocumentFilter, DocumentKind, Failed, Operations};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -89,6 +90,7 @@ struct Sought<'a> {
 enum Found {
     Issued(DocumentRow),
     Draft(DraftRow),
+    Manual(ManualDraft),
 }
 
 impl Sought<'_> {
@@ -103,6 +105,8 @@ impl Sought<'_> {
         if self.state.is_none_or(|state| state == DRAFT) {
             let drafts = self.operations.drafts(self.environment, self.filter.customer, page)?;
             found.extend(drafts.into_iter().map(Found::Draft));
+            let manual = self.operations.manual_drafts(self.environment, self.filter.customer, page)?;
+            found.extend(manual.into_iter().map(Found::Manual));
         }
         found.sort_by_key(Found::id);
         found.truncate(usize::try_from(limit).expect("a page is short"));
@@ -115,6 +119,7 @@ impl Found {
         match self {
             Found::Issued(row) => row.id,
             Found::Draft(row) => row.id,
+            Found::Manual(draft) => draft.id,
         }
     }
 
@@ -126,6 +131,7 @@ impl Found {
         let (of, its_kind, its_state) = match self {
             Found::Issued(row) => (row.subscription, row.kind.as_str(), row.state.as_str()),
             Found::Draft(row) => (row.subscription, row.kind.as_str(), DRAFT),
+            Found::Manual(_) => (None, DocumentKind::Invoice.code(), DRAFT),
         };
         filter.subscription.is_none_or(|subscription| of == Some(subscription))
             && kind.is_none_or(|kind| kind == its_kind)
@@ -136,6 +142,7 @@ impl Found {
         match self {
             Found::Issued(row) => InvoiceSummary::issued(row),
             Found::Draft(row) => InvoiceSummary::draft(row),
+            Found::Manual(draft) => InvoiceSummary::manual_draft(draft),
         }
     }
 }
@@ -164,11 +171,12 @@ fn one(operations: &Operations, environment: EnvironmentId, name: &str) -> Resul
         Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => refusal,
         Err(other) => return Err(other.into()),
     };
-    let draft = match InvoiceId::parse(name) {
-        Ok(id) => operations.draft(environment, id)?,
-        Err(_) => None,
-    };
-    draft.map(|row| documents::draft(&row)).ok_or_else(|| refusal.into())
+    let Ok(id) = InvoiceId::parse(name) else { return Err(refusal.into()) };
+    if let Some(row) = operations.draft(environment, id)? {
+        return Ok(documents::draft(&row));
+    }
+    let manual = operations.manual_draft(environment, id)?;
+    manual.map(|view| documents::manual_draft(&view)).ok_or_else(|| refusal.into())
 }
 
 /// Preview a subscription's invoices
@@ -193,8 +201,8 @@ async fn preview(
 
 /// Issue a draft
 ///
-/// Issues it now instead of when its wait for late usage ends: it gets its number, its content is frozen, and the
-/// ledger is posted.
+/// One that a person wrote, or, instead of when its wait for late usage ends, one of a subscription: it gets its number,
+/// its content is frozen, and the ledger is posted.
 #[utoipa::path(post, path = "/v1/invoices/{id}/issue", tag = "invoices", operation_id = "invoices.issue",
     params(("id" = String, Path, description = "The draft's id"), KeyParameter),
     responses((status = 200, description = "The issued invoice", body = Invoice)))]
@@ -209,6 +217,14 @@ async fn issue(
     let write = key.write(caller, "invoices.issue", &[]);
     let environment = caller.0.environment;
     api.run(move |operations| {
+        if operations.is_manual_draft(environment, id)? {
+            let (with, now) = (operations.clone(), operations.now_in(environment)?);
+            let act = move |act: &mut Act<'_>| manual_invoices::issue(act, &with, environment, (id, now));
+            let issued = |(row, content): &(DocumentRow, Vec<u8>)| {
+                stored(StatusCode::OK, &documents::issued(row, content))
+            };
+            return Ok(respond(operations.once(&write, act, issued)?));
+        }
         let answered = operations.once_resumable(&write, || {
             operations.issue_draft(environment, id)?;
             let (row, content) = operations.document(environment, &id.to_string())?;

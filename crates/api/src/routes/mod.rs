@@ -24,6 +24,7 @@ mod invoices;
 mod ledger;
 mod limits;
 mod line_events;
+mod manual_invoices;
 mod meters;
 mod metrics;
 mod plan_migrations;
@@ -80,6 +81,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(deliveries::routes())
         .merge(webhooks::routes())
         .merge(concessions::routes())
+        .merge(manual_invoices::routes())
         .merge(refunds::routes())
         .merge(pricing::routes())
         .merge(clock::routes())

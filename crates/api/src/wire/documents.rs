@@ -7,9 +7,10 @@ use calendar::Instant;
 use ids::SubscriptionId;
 use money::Money;
 use operations::concessions::CreditedBy;
+use operations::manual_invoices::{ManualDraft, ManualView};
 use operations::preview::Preview;
 use operations::read::{DocumentRow, DraftRow};
-use operations::{AccountFacts, PlannedDocument, Readiness, refunds};
+use operations::{AccountFacts, DocumentKind, PlannedDocument, Readiness, refunds};
 use records::at::Table;
 use records::{IssuedContent, RULES_VERSION, scalars};
 use serde::Serialize;
@@ -43,10 +44,10 @@ pub struct InvoiceSummary {
     /// Of which subscription; none where it gathers several.
     #[schema(required = true)]
     pub subscription: Option<String>,
-    /// The boundary or change that made it due.
+    /// The boundary or change that made it due; of one that a person wrote, when that was.
     #[schema(format = DateTime)]
     pub due: String,
-    /// Of a draft: when it will be issued.
+    /// Of a draft that waits for late usage: when it will be issued.
     #[schema(required = true, format = DateTime)]
     pub issue_at: Option<String>,
     /// Its date, once it is issued.
@@ -81,6 +82,25 @@ impl InvoiceSummary {
             total: Amount::of(row.total),
             amount_open: Amount::of(row.amount_open),
             to_refund: refunds::to_refund(row).map(Amount::of),
+        }
+    }
+
+    /// A draft that a person wrote, by when and what it came to then.
+    pub fn manual_draft(draft: &ManualDraft) -> InvoiceSummary {
+        InvoiceSummary {
+            id: draft.id.to_string(),
+            kind: DocumentKind::Invoice.code().to_owned(),
+            state: DRAFT.to_owned(),
+            number: None,
+            customer: draft.customer.to_string(),
+            subscription: None,
+            due: draft.created_at.to_string(),
+            issue_at: None,
+            issued_on: None,
+            due_on: None,
+            total: Amount::of(draft.total),
+            amount_open: Amount::of(draft.total),
+            to_refund: None,
         }
     }
 
@@ -139,10 +159,15 @@ pub struct Invoice {
     /// To be paid by.
     #[schema(format = Date)]
     pub due_on: String,
-    /// Of a credit note that a person gave: `concession`. It is never billed again.
+    /// Of a credit note that a person gave: `concession`; it is never billed again. Of an invoice that a person wrote:
+    /// `manual`.
     pub meaning: Option<String>,
     /// Of such a credit note: why.
     pub reason: Option<String>,
+    /// Of such an invoice: what it says beside its lines.
+    pub memo: Option<String>,
+    /// Of such an invoice: the order of the customer that it answers.
+    pub purchase_order: Option<String>,
     /// Its lines.
     pub lines: Vec<InvoiceLine>,
     /// What invoice-level discounts took off, in the order applied.
@@ -165,7 +190,7 @@ pub struct Invoice {
     pub time_zone_database: String,
     /// `draft`, `open`, `paid`, `void` or `uncollectible`; of a preview `ready` or `draft`.
     pub state: String,
-    /// Of a draft: when it will be issued.
+    /// Of a draft that waits for late usage: when it will be issued.
     #[schema(format = DateTime)]
     pub issue_at: Option<String>,
     /// Of an issued document: what is still to be paid.
@@ -528,6 +553,11 @@ fn state_of(row: &DocumentRow) -> Vec<(&'static str, Value)> {
     let mut more = vec![("state", row.state.clone().into()), ("amount_open", amount(row.amount_open))];
     more.extend(refunds::to_refund(row).map(|held| ("to_refund", amount(held))));
     more
+}
+
+/// A draft that a person wrote: its content as it would be issued now.
+pub fn manual_draft(view: &ManualView) -> Written {
+    with(&view.content(), vec![("state", DRAFT.into())])
 }
 
 /// A draft: its content so far and when it will be issued.

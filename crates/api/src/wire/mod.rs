@@ -26,6 +26,7 @@ pub mod files;
 pub mod ledger;
 pub mod limits;
 pub mod line_events;
+pub mod manual_invoices;
 pub mod meter_trial;
 pub mod metrics;
 pub mod particulars;

@@ -9,7 +9,6 @@ use money::{Quantity, UnitPrice};
 use operations::changes::When;
 use operations::subscriptions::{Asked, PreviewAsked, SubscriptionView, TrialEnd, TrialOutcome};
 use records::at::Table;
-use records::mistake::Said;
 use records::node::Value;
 use records::{scalars, timeline};
 use serde::Serialize;
@@ -20,8 +19,6 @@ use super::{Number, Written, parties, written};
 
 /// Whose usage a subscription measures: the word, and whether it is only its own.
 const USAGES: [(&str, bool); 2] = [("customer", false), ("own", true)];
-/// Most characters of a description on an invoice line.
-const DESCRIPTION_CHARS_MAX: usize = 500;
 
 /// A subscription as it is.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -347,16 +344,8 @@ pub fn read_when(table: &Table<'_>) -> Option<When> {
 impl NewCharge {
     /// Reads it.
     pub fn read(table: &Table<'_>) -> Option<NewCharge> {
-        let description = table.required("description", "write what the invoice line says", |at| {
-            let text = scalars::text(at)?;
-            match text.chars().count() {
-                0..=DESCRIPTION_CHARS_MAX => Some(text),
-                found => at.mistake(Said::found(
-                    format!("{found} characters"),
-                    format!("a description has at most {DESCRIPTION_CHARS_MAX}"),
-                )),
-            }
-        });
+        let wanted = "write what the invoice line says";
+        let description = table.required("description", wanted, records::manual::description);
         let quantity = table.optional("quantity", scalars::quantity);
         let wanted = "write how much each costs, such as \"99.00\"";
         let unit_price = table.required("unit_price", wanted, scalars::unit_price);

@@ -74,10 +74,11 @@ fn each_operation_says_what_it_does_takes_and_answers() {
         let named = parameters.iter().filter(|parameter| parameter["in"] == "path").count();
         assert_eq!(named, path.matches('{').count(), "{place}");
         let body = &operation["requestBody"]["content"];
-        let bare = ["/issue", "/run", "/end", "/release", "/retry", "/cancel", "/secret", "/skip"]
-            .iter()
-            .any(|end| path.ends_with(end))
-            || path.starts_with("/v1/plan-migrations/");
+        let bare =
+            ["/issue", "/duplicate", "/run", "/end", "/release", "/retry", "/cancel", "/secret", "/skip"]
+                .iter()
+                .any(|end| path.ends_with(end))
+                || path.starts_with("/v1/plan-migrations/");
         if ["POST", "PATCH"].contains(&method.as_str()) && !bare {
             assert!(body.is_object(), "{place} has no body");
         }

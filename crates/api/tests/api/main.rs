@@ -19,6 +19,7 @@ mod guide;
 mod isolation;
 mod limits;
 mod line_events;
+mod manual_invoices;
 mod meant;
 mod meter_trial;
 mod metrics;

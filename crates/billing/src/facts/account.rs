@@ -9,6 +9,7 @@ use ids::{CatalogKey, ContractId, CustomerId, DiscountId, EnvironmentId, PlanVer
 use money::{Currency, Money};
 
 use crate::billed::LineRef;
+use crate::document::DocumentOwner;
 
 use super::{
     Contract, Customer, DatedDiscount, Discount, GrantFacts, GrantOrder, Seller, SubscriptionFacts, TopUpRule,
@@ -118,6 +119,15 @@ pub struct SpanSpend {
 }
 
 impl AccountFacts {
+    /// How many documents of an owner were issued that are due at an instant.
+    pub(crate) fn issued_at(&self, owner: DocumentOwner, due: Instant) -> u32 {
+        let issued = match owner {
+            DocumentOwner::Customer(_) => Some(&self.documents_at),
+            DocumentOwner::Subscription(id) => self.subscription(id).map(|facts| &facts.documents_at),
+        };
+        issued.and_then(|issued| issued.get(&due)).copied().unwrap_or_default()
+    }
+
     /// The account of one subscription whose customer pays for itself and shares nothing.
     pub fn alone(subscription: SubscriptionFacts) -> AccountFacts {
         AccountFacts {

@@ -427,7 +427,7 @@ fn what_is_conceded_of_accounts_is_never_billed_again() {
         for (place, story) in tale.stories.iter().enumerate() {
             let Some(owed) = owed(story, tale.last()) else { continue };
             let mut documents = estate.of_subscription(place);
-            documents.retain(|document| document.concession.is_none());
+            documents.retain(|document| document.by_hand.is_none());
             let (billed, owed) = (billed_less(&documents, &owed.usage_runs), without_zeros(owed.cents));
             for name in owed.keys().chain(billed.keys()) {
                 let sum = |sums: &Sums| sums.get(name).copied().unwrap_or_default();

@@ -110,7 +110,7 @@ fn conceded(world: &World) -> BTreeMap<(u8, String), (i64, i64)> {
 }
 
 fn without_concessions(documents: Vec<Document>) -> Vec<Document> {
-    documents.into_iter().filter(|document| document.concession.is_none()).collect()
+    documents.into_iter().filter(|document| document.by_hand.is_none()).collect()
 }
 
 /// The engine bills what the oracle owes; where a cap bit it bills more, but no more than was conceded there.
@@ -198,7 +198,7 @@ fn whatever_is_conceded_is_neither_owed_nor_billed() {
 /// What concessions of an invoice gave back, by line: net, tax and discounts.
 fn given_back(world: &World, invoice: InvoiceId) -> BTreeMap<u32, (i64, i64, i64)> {
     let mut sums: BTreeMap<u32, (i64, i64, i64)> = BTreeMap::new();
-    for line in world.issued.iter().filter(|one| one.concession.is_some()).flat_map(|one| &one.lines) {
+    for line in world.issued.iter().filter(|one| one.by_hand.is_some()).flat_map(|one| &one.lines) {
         let Some(named) = line.extends.filter(|named| named.document == invoice) else { continue };
         let sum = sums.entry(named.line).or_default();
         sum.0 += line.net().expect("small").minor();

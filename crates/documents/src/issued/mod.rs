@@ -13,7 +13,7 @@ mod told;
 
 use std::collections::BTreeMap;
 
-use billing::{Customer, DocumentKind, LineKind, Seller};
+use billing::{ByHand, Customer, DocumentKind, LineKind, Seller};
 use calendar::{Instant, Period, Zone};
 use ids::{InvoiceId, SubscriptionId};
 use money::{Money, MoneyRefused};
@@ -194,7 +194,14 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
     let days = lines.iter().filter_map(|line| line.item.period);
     let period =
         days.reduce(|all, days| Days { first: all.first.min(days.first), last: all.last.max(days.last) });
-    let reason = document.concession.as_ref().map(|concession| parties::clean(&concession.reason));
+    let (said, order) = match &document.by_hand {
+        None => (None, None),
+        Some(ByHand::Concession { reason }) => (Some(reason), None),
+        Some(ByHand::Manual { memo, purchase_order }) => (memo.as_ref(), purchase_order.as_ref()),
+    };
+    let clean = |text: &String| Some(parties::clean(text)).filter(|text| !text.is_empty());
+    let mut references = parties::references(customer);
+    references.purchase_order = order.and_then(clean).or(references.purchase_order);
     Head {
         kind: match document.kind {
             DocumentKind::Invoice => Kind::Invoice,
@@ -211,15 +218,11 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
         language,
         seller: parties::seller(seller),
         buyer: parties::customer(customer),
-        references: References { preceding: preceding(mapping), ..parties::references(customer) },
+        references: References { preceding: preceding(mapping), ..references },
         prices_include_tax: false,
         payment: parties::payment(seller, document.currency),
         terms: seller.more.terms.clone().filter(|_| !mapping.flips),
-        notes: reason
-            .into_iter()
-            .filter(|reason| !reason.is_empty())
-            .chain(seller.more.notes.clone())
-            .collect(),
+        notes: said.and_then(clean).into_iter().chain(seller.more.notes.clone()).collect(),
         brand: seller.more.brand.clone(),
     }
 }

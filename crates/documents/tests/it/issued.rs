@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use billing::{
-    AccountNumber, BankAccount, Concession, Contact, Customer, CustomerMore, Document, DocumentKind,
+    AccountNumber, BankAccount, ByHand, Contact, Customer, CustomerMore, Document, DocumentKind,
     DocumentOwner, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress, InvoiceKey, Line,
     LineDiscount, LineKind, LineRef, LineSubject, LineTrace, Particulars, Prepaid, PriceRef, Seller,
     SellerMore, TaxAnswer, TaxGroup, TaxTable,
@@ -179,7 +179,7 @@ pub fn document(kind: DocumentKind, lines: Vec<Line>, answers: &[(TaxAnswer, &st
         kind,
         currency,
         period: january(),
-        concession: None,
+        by_hand: None,
         lines,
         discounts: Vec::new(),
         burns: Vec::new(),
@@ -510,7 +510,7 @@ fn a_credit_note_is_written_above_zero_and_names_what_it_corrects() {
         ..fee(share(16, 31), Share::ONE, "-14.52")
     };
     let mut document = document(DocumentKind::CreditNote, vec![back], &vat("-2.90"));
-    document.concession = Some(Concession { reason: "A bad week".to_owned() });
+    document.by_hand = Some(ByHand::Concession { reason: "A bad week".to_owned() });
     let mapped = mapped_in(Some("CN-000001"), document, "en").unwrap();
     assert_eq!(mapped.invoice().head.kind, Kind::CreditNote);
     let sums = &mapped.invoice().sums;

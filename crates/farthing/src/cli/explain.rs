@@ -3,6 +3,7 @@
 
 use std::num::NonZeroUsize;
 
+use billing::ByHand;
 use calendar::{Period, Zone};
 use clap::Args;
 use ids::EnvironmentId;
@@ -97,8 +98,17 @@ fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
         format!(", {} open", amount(row.amount_open))
     };
     paper.note(format!("{}, {}{open}", amount(row.total), row.state))?;
-    match &issued.document.concession {
-        Some(concession) => paper.line(format!("given as goodwill: {}", concession.reason)),
+    match &issued.document.by_hand {
+        Some(ByHand::Concession { reason }) => paper.line(format!("given as goodwill: {reason}")),
+        Some(ByHand::Manual { memo, purchase_order }) => {
+            paper.line("written by hand, line by line")?;
+            for (name, text) in [("memo", memo), ("purchase order", purchase_order)] {
+                if let Some(text) = text {
+                    paper.line(format!("{name}: {text}"))?;
+                }
+            }
+            Ok(())
+        }
         None => Ok(()),
     }
 }

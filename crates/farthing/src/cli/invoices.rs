@@ -15,6 +15,7 @@ use super::archiving::{self, Archive};
 use super::credit_notes::{self, Credit};
 use super::deliveries::{self, Send};
 use super::invoice_file::{self, InvoiceFile};
+use super::manual_invoices::{self, Drafts, Duplicate, OneDraft, Rewrite, WriteInvoice};
 use super::{Call, environment_of, environments_of, wire};
 use crate::show::{Rows, counted, grouped, hex};
 use crate::stop::Stop;
@@ -38,6 +39,18 @@ pub struct Invoices {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Write an invoice line by line: a draft to look at, or issued at once
+    Write(WriteInvoice),
+    /// Replace what was written of a draft
+    Rewrite(Rewrite),
+    /// Discard a draft
+    Discard(OneDraft),
+    /// Issue a draft: one that was written, or one that waits for late usage
+    Issue(OneDraft),
+    /// Write the lines of an invoice into a draft, to be billed once more
+    Duplicate(Duplicate),
+    /// List the drafts that were written
+    Drafts(Drafts),
     /// Credit an invoice as goodwill: never billed again
     Credit(Credit),
     /// Note that what a credit note holds was paid out; never more than that
@@ -97,6 +110,12 @@ impl<'o> Customers<'o> {
 /// Prints the documents.
 pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
     match &asked.command {
+        Some(Command::Write(asked)) => return manual_invoices::write(asked, call),
+        Some(Command::Rewrite(asked)) => return manual_invoices::rewrite(asked, call),
+        Some(Command::Discard(asked)) => return manual_invoices::discard(asked, call),
+        Some(Command::Issue(asked)) => return manual_invoices::issue(asked, call),
+        Some(Command::Duplicate(asked)) => return manual_invoices::duplicate(asked, call),
+        Some(Command::Drafts(asked)) => return manual_invoices::drafts(asked, call),
         Some(Command::Credit(credit)) => return credit_notes::run(credit, call),
         Some(Command::Refund(held)) => return moved(held, ("invoices.refund", refunds::refund), call),
         Some(Command::ToBalance(held)) => {

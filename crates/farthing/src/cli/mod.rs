@@ -26,6 +26,7 @@ mod keys;
 mod ledger;
 mod limits;
 mod line_events;
+mod manual_invoices;
 mod meter_trial;
 mod migrations;
 mod openapi;

@@ -25,6 +25,7 @@ use operations::import::{ImportReport, Rejected, Repeated};
 use operations::keys::Secret;
 use operations::limits::LimitView;
 use operations::line_events::LineEvents;
+use operations::manual_invoices::ManualDraft;
 use operations::meter_trial::Trial;
 use operations::metered::UsageFound;
 use operations::migrations::{MigratedSubscription, MigrationHead, MigrationView};
@@ -51,6 +52,11 @@ fn text(body: &impl Serialize) -> Result<String, Stop> {
 /// A document in a list.
 pub fn document(row: &DocumentRow) -> Result<String, Stop> {
     text(&api::wire::documents::InvoiceSummary::issued(row))
+}
+
+/// A draft that a person wrote.
+pub fn manual_draft(draft: &ManualDraft) -> Result<String, Stop> {
+    text(&api::wire::documents::InvoiceSummary::manual_draft(draft))
 }
 
 /// A delivery.

@@ -14,6 +14,7 @@ mod invoice;
 mod invoice_file;
 mod kill;
 mod limits;
+mod manual_invoices;
 mod migrations;
 mod narrow;
 mod objects;

@@ -17,6 +17,8 @@ pub(super) struct Families {
     members: BTreeMap<CustomerId, BTreeSet<CustomerId>>,
     /// Subscriptions that were verified with others of their family.
     done: BTreeSet<SubscriptionId>,
+    /// Customers of documents beyond those of one subscription whose families were not verified yet.
+    left: BTreeSet<CustomerId>,
 }
 
 impl Families {
@@ -30,6 +32,7 @@ impl Families {
         for pair in by_run.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
             families.link(pair[0].1, pair[1].1);
         }
+        families.left = by_run.iter().map(|(_, customer)| *customer).collect();
         let all: Vec<CustomerId> = families.links.keys().copied().collect();
         for customer in all {
             let root = families.root(customer);
@@ -58,6 +61,20 @@ impl Families {
         match self.members.get(&self.root(customer)) {
             Some(members) => members.iter().copied().collect(),
             None => vec![customer],
+        }
+    }
+
+    /// The next family that no subscription is of: its customers were billed by hand only.
+    pub fn next_left(&mut self) -> Option<Vec<CustomerId>> {
+        let members = self.members(self.left.first().copied()?);
+        self.verified(&members);
+        Some(members)
+    }
+
+    /// Customers of a family that is verified.
+    pub fn verified(&mut self, members: &[CustomerId]) {
+        for member in members {
+            self.left.remove(member);
         }
     }
 

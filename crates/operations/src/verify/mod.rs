@@ -173,10 +173,15 @@ impl Verifying<'_> {
                 if group.is_empty() {
                     continue;
                 }
-                let together = (group, families.members(row.customer));
-                Replay::of(self.operations, self.environment, together).run(reader, self)?;
+                let members = families.members(row.customer);
+                families.verified(&members);
+                Replay::of(self.operations, self.environment, (group, members)).run(reader, self)?;
                 progress(&Progress { documents: self.done.documents, of });
             }
+        }
+        while let Some(members) = families.next_left() {
+            Replay::of(self.operations, self.environment, (Vec::new(), members)).run(reader, self)?;
+            progress(&Progress { documents: self.done.documents, of });
         }
         order::check(reader, self.environment, &self.issued, &mut self.findings)?;
         books::check(reader, self)?;

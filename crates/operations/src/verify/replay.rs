@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use billing::printed_number;
 use billing::{
-    AccountFacts, BilledLine, BillingPlan, Customer, Document, DocumentKind, DocumentOwner, Invoiced,
-    LineKind, Measurements, PlannedDocument, Readiness, SubscriptionFacts, UsageNeed,
+    AccountFacts, BilledLine, BillingPlan, Customer, Document, DocumentOwner, Invoiced, LineKind,
+    ManualInvoice, Measurements, PlannedDocument, Readiness, SubscriptionFacts, UsageNeed,
 };
 use calendar::{AsOf, Instant, Period};
-use ids::{CustomerId, EnvironmentId, SubscriptionId};
+use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::Money;
 use pricing::Measurement;
 use store::accounts::AccountKey;
@@ -92,6 +92,9 @@ fn paid_by_one(facts: &AccountFacts) -> Result<(), Failed> {
 /// The version and the facts version of each customer that a run was made from.
 type Versions = BTreeMap<CustomerId, (u32, i64)>;
 
+/// What the content of a document says that a person decided, and no other can: text has its quotes escaped.
+const BY_HAND: &str = "\"meaning\":";
+
 /// Documents that one run made.
 type Run = Vec<ReplayRow>;
 
@@ -159,9 +162,7 @@ impl<'a> Replay<'a> {
         into: &mut Verifying<'_>,
     ) -> Result<Option<Vec<ReplayRow>>, Failed> {
         let mut stored = Vec::new();
-        let mut kinds = BTreeMap::new();
-        for (id, row) in &self.rows {
-            kinds.insert((row.seller, row.currency), ());
+        for id in self.rows.keys() {
             let read = documents::replay_rows(reader, self.environment, *id);
             match into.findings.read_back(format!("documents of {id}"), read)? {
                 Some(rows) => stored.extend(rows),
@@ -169,8 +170,10 @@ impl<'a> Replay<'a> {
             }
         }
         for payer in &self.customers {
-            for (seller, currency) in kinds.keys().copied() {
-                let account = AccountKey { payer: *payer, seller, currency };
+            let accounts = documents::accounts_billed(reader, self.environment, *payer);
+            let place = format!("accounts of {payer}");
+            let Some(accounts) = into.findings.read_back(place, accounts)? else { return Ok(None) };
+            for account in accounts {
                 let read = documents::replay_rows_of_account(reader, self.environment, account);
                 match into.findings.read_back(format!("documents of {payer}"), read)? {
                     Some(rows) => stored.extend(rows),
@@ -189,11 +192,13 @@ impl<'a> Replay<'a> {
         run: &[ReplayRow],
     ) -> Result<(AccountKey, AccountFacts, BillingPlan), Failed> {
         let first = &run[0];
-        let (subscriptions, customers) = self.made_from(reader, first)?;
-        let note = conceded_by(run);
-        let account = match &note {
+        let by_hand = by_hand(run);
+        let (subscriptions, customers) = self.made_from(reader, first, by_hand.is_some())?;
+        let account = match &by_hand {
             // A person credits an invoice of whoever it was billed to, whoever pays by now.
-            Some(note) => self.account_of_note(subscriptions[0], (first, note)),
+            Some(document) => {
+                AccountKey { payer: first.customer, seller: first.seller, currency: document.currency }
+            }
             None => self.account_of(reader, subscriptions[0], &customers)?,
         };
         for id in &subscriptions {
@@ -209,23 +214,28 @@ impl<'a> Replay<'a> {
             seller_version: first.seller_version,
         };
         let mut facts = gather::gather_as_recorded(reader, &self.caches, self.environment, &recorded)?;
-        if note.is_none() {
+        if by_hand.is_none() {
             paid_by_one(&facts)?;
         }
         self.lend(reader, account, &mut facts)?;
-        let decided = match &note {
-            Some(note) => self.concede(reader, (account, &facts), (first, note)),
+        let decided = match &by_hand {
+            Some(document) => match billing::written_as(document, &facts.seller.zone) {
+                Some(written) => Ok(written_again(&facts, (document.id, &written), first)),
+                None => self.concede(reader, (account, &facts), (first, document)),
+            },
             None => self.decide(&facts, first, run),
         };
         self.take_back(&mut facts);
         Ok((account, facts, decided?))
     }
 
-    /// The subscriptions that a run looked at, and the versions of their customers and payer.
+    /// The subscriptions that a run looked at, and the versions of their customers and payer. What a person decided
+    /// needs no subscription.
     fn made_from(
         &self,
         reader: &mut Reader<'_>,
         first: &ReplayRow,
+        is_by_hand: bool,
     ) -> Result<(Vec<SubscriptionId>, Versions), Failed> {
         let missing = || {
             let message = "what its run was made from is not kept whole";
@@ -244,7 +254,8 @@ impl<'a> Replay<'a> {
             (None, DocumentOwner::Customer(_)) => return Err(missing()),
         };
         let whole = subscriptions.iter().all(|id| self.rows.contains_key(id));
-        if whole && !subscriptions.is_empty() { Ok((subscriptions, customers)) } else { Err(missing()) }
+        let looked_at_any = is_by_hand || !subscriptions.is_empty();
+        if whole && looked_at_any { Ok((subscriptions, customers)) } else { Err(missing()) }
     }
 
     /// Whose account a run was of: who paid for its first subscription by the details that it names.
@@ -361,11 +372,6 @@ impl<'a> Replay<'a> {
         self.from_measurements += u64::try_from(documents.len()).unwrap_or(u64::MAX);
         let ready = |document| PlannedDocument { readiness: Readiness::Ready, document };
         BillingPlan { documents: documents.into_iter().map(ready).collect(), ..concessions::nothing() }
-    }
-
-    /// Whose account a concession is of: that of the invoice it credits.
-    fn account_of_note(&self, first: SubscriptionId, (row, note): (&ReplayRow, &Document)) -> AccountKey {
-        AccountKey { payer: row.customer, seller: self.rows[&first].seller, currency: note.currency }
     }
 
     /// A concession is a fact: how much a person credited of which lines, and why. What follows from it, and
@@ -594,14 +600,21 @@ fn issued(row: &ReplayRow) -> Option<Document> {
     records::document::decode(&row.content).ok().map(|issued| issued.document)
 }
 
-/// The credit note that a person's concession made, where that is what a run is.
-fn conceded_by(run: &[ReplayRow]) -> Option<Document> {
+/// The invoice that a person's lines make of facts.
+fn written_again(facts: &AccountFacts, written: (InvoiceId, &ManualInvoice), row: &ReplayRow) -> BillingPlan {
+    let made = billing::manual_invoice(facts, written, AsOf(row.as_of));
+    made.map_or_else(|_| concessions::nothing(), concessions::plan_of)
+}
+
+/// The document that a person decided, where that is what a run is.
+fn by_hand(run: &[ReplayRow]) -> Option<Document> {
     let [row] = run else { return None };
-    if row.kind != DocumentKind::CreditNote.code() {
+    // Most say nothing by hand, and are not read for it.
+    if !std::str::from_utf8(&row.content).is_ok_and(|content| content.contains(BY_HAND)) {
         return None;
     }
     let issued = records::document::decode(&row.content).ok()?;
-    issued.document.concession.is_some().then_some(issued.document)
+    issued.document.by_hand.is_some().then_some(issued.document)
 }
 
 /// The documents by the run that made them, in the order of their first. Those of one subscription by itself

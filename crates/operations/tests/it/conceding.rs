@@ -486,7 +486,7 @@ fn texts_are_refused_where_they_would_not_read_back() {
         }
         assert_eq!(rows(&world, "anna").len(), 1, "nothing was issued");
         let note = give(&world, &CreditAsked { reason: long.clone(), ..refund }).unwrap();
-        let said = issued(&world, &note.number).document.concession.expect("a concession").reason;
+        let said = issued(&world, &note.number).document.conceded().expect("a concession").to_owned();
         assert_eq!(said, long);
         for (place, told) in doors(&world, &long, &note.number) {
             assert_eq!(told.err(), None, "{place}");

@@ -34,6 +34,7 @@ mod limiting;
 mod limiting_edges;
 mod limiting_money;
 mod line_events;
+mod manual;
 mod mapping_messages;
 mod meter_trial;
 mod metered;

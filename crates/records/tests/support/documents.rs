@@ -1,7 +1,7 @@
 //! Random documents with their lines and traces.
 
 use billing::{
-    Burn, CommitmentRef, Concession, Document, DocumentDiscount, DocumentKind, DocumentOwner, EndKind,
+    Burn, ByHand, CommitmentRef, Document, DocumentDiscount, DocumentKind, DocumentOwner, EndKind,
     InvoiceKey, Line, LineDiscount, LineKind, LineRef, LineSubject, LineTrace, PoolTrace, Prepaid, PriceRef,
     TakenBack, TaxGroup,
 };
@@ -248,13 +248,16 @@ pub fn document() -> impl Strategy<Value = Document> {
             .prop_map(|(by_credits, by_balance)| Prepaid { by_credits, by_balance });
         let sums = (money(currency), money(currency), money(currency), prepaid);
         let body = (vec(line(currency, own), 0..4), off, vec(group, 0..3), sums, (date(), date()));
-        let concession = option::weighted(0.3, text().prop_map(|reason| Concession { reason }));
-        (id(), key, kind, (period(), concession), body).prop_map(
+        let manual = (option::of(text()), option::of(text()))
+            .prop_map(|(memo, purchase_order)| ByHand::Manual { memo, purchase_order });
+        let conceded = text().prop_map(|reason| ByHand::Concession { reason });
+        let by_hand = option::weighted(0.4, prop_oneof![conceded, manual]);
+        (id(), key, kind, (period(), by_hand), body).prop_map(
             move |(
                 id,
                 key,
                 kind,
-                (period, concession),
+                (period, by_hand),
                 (lines, (discounts, burns), taxes, (net, tax, total, prepaid), (issued_on, due_on)),
             )| Document {
                 id,
@@ -262,7 +265,7 @@ pub fn document() -> impl Strategy<Value = Document> {
                 kind,
                 currency,
                 period,
-                concession,
+                by_hand,
                 lines,
                 discounts,
                 burns,

@@ -315,7 +315,7 @@ pub fn invoice(facts: &SubscriptionFacts, due: Instant, sequence: u32) -> Docume
         kind: DocumentKind::Invoice,
         currency: Currency::EUR,
         period: Period::new(past.start(), full.end()).unwrap(),
-        concession: None,
+        by_hand: None,
         lines: lines
             .into_iter()
             .map(|line| Line { subscription: Some(facts.subscription), ..line })

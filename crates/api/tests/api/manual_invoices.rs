@@ -1,0 +1,135 @@
+//! Invoices that people write as a caller uses them, on both engines.
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use sql::Engine;
+
+use crate::world::{Reply, World};
+
+fn workshop() -> Value {
+    json!({
+        "customer": "acme", "currency": "EUR", "purchase_order": "PO-7", "memo": "Thank you",
+        "lines": [
+            {"description": "Workshop", "quantity": "2", "unit": "day", "unit_price": "900.00",
+                "period": {"first": "2025-12-02", "last": "2025-12-03"}},
+            {"description": "Travel", "unit_price": "184.50"}
+        ]
+    })
+}
+
+fn put(world: &World, id: &str, body: &Value) -> Reply {
+    world.call(Method::PUT, format!("/v1/invoices/{id}")).json(body).new_key().send()
+}
+
+fn delete(world: &World, id: &str) -> Reply {
+    world.call(Method::DELETE, format!("/v1/invoices/{id}")).new_key().send()
+}
+
+#[test]
+fn a_draft_is_read_replaced_issued_and_duplicated() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::on(engine);
+        let seller = world.seller();
+        let customer = world.customer(&seller, "acme");
+        let draft = world.post("/v1/invoices", &workshop()).created();
+        let id = draft["id"].as_str().unwrap();
+        let said =
+            ["state", "meaning", "memo", "purchase_order", "net"].map(|name| draft[name].as_str().unwrap());
+        assert_eq!(said, ["draft", "manual", "Thank you", "PO-7", "1984.50"]);
+        assert_eq!((&draft["number"], &draft["payer"]), (&Value::Null, &json!(customer)));
+        assert_eq!(world.get(format!("/v1/invoices/{id}")).ok(), draft);
+        let listed = world.get("/v1/invoices?state=draft&customer=acme").ok();
+        assert_eq!((&listed["data"][0]["id"], &listed["data"][0]["state"]), (&json!(id), &json!("draft")));
+        assert_eq!(world.get("/v1/invoices?state=open").ok()["data"], json!([]));
+        let page = world.get(format!("/v1/invoices/{id}/files/html"));
+        assert!(page.text.contains("Workshop") && page.text.contains("PO-7"), "{}", page.text);
+
+        let mut changed = workshop();
+        for name in ["customer", "currency"] {
+            let unknown = put(&world, id, &changed);
+            let place = unknown.refused(400, "invalid_request")["mistakes"][0]["place"].clone();
+            assert_eq!(place, json!(name), "whom it bills stays");
+            changed.as_object_mut().unwrap().remove(name);
+        }
+        changed["lines"][1]["unit_price"] = json!("200");
+        assert_eq!(put(&world, id, &changed).ok()["net"], "2000.00");
+
+        let issue = format!("/v1/invoices/{id}/issue");
+        let key = "issue-once";
+        let issued = world.call(Method::POST, issue.clone()).header("idempotency-key", key).send().ok();
+        assert_eq!(
+            (&issued["id"], &issued["state"], &issued["net"]),
+            (&json!(id), &json!("open"), &json!("2000.00"))
+        );
+        let number = issued["number"].as_str().unwrap();
+        let again = world.call(Method::POST, issue).header("idempotency-key", key).send().ok();
+        assert_eq!(again, issued, "asked once more, it is the same answer");
+        let refused = put(&world, id, &changed);
+        let detail = refused.refused(422, "invoice_refused")["detail"].as_str().unwrap().to_owned();
+        assert!(detail.contains(&format!("was issued as {number}")), "{detail}");
+        delete(&world, id).refused(422, "invoice_refused");
+
+        let copy =
+            world.call(Method::POST, format!("/v1/invoices/{number}/duplicate")).new_key().send().created();
+        assert_eq!((&copy["net"], &copy["state"]), (&json!("2000.00"), &json!("draft")));
+        let copied = copy["id"].as_str().unwrap();
+        assert_eq!(delete(&world, copied).ok()["state"], "discarded");
+        world.get(format!("/v1/invoices/{copied}")).refused(404, "not_found");
+        delete(&world, copied).refused(404, "not_found");
+
+        let credit = json!({"lines": [{"line": 2}], "reason": "No train went"});
+        let note = world.post(format!("/v1/invoices/{number}/credit-notes"), &credit).created();
+        assert_eq!(note["net"], "-200.00");
+    }
+}
+
+#[test]
+fn one_is_issued_at_once_and_once() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::on(engine);
+        world.furnished();
+        let mut body = workshop();
+        body["issue"] = json!(true);
+        let post = |body: &Value| {
+            world.call(Method::POST, "/v1/invoices").json(body).header("idempotency-key", "once").send()
+        };
+        let first = post(&body).created();
+        assert_eq!(
+            (&first["state"], &first["lines"][0]["trace"]["kind"]),
+            (&json!("open"), &json!("one_off"))
+        );
+        assert_eq!(post(&body).created(), first);
+        let count = world.get("/v1/invoices?customer=acme").ok()["data"].as_array().unwrap().len();
+        assert_eq!(count, 1);
+    }
+}
+
+#[test]
+fn wrong_ones_are_refused_with_their_place() {
+    let world = World::on(Engine::Sqlite);
+    world.furnished();
+    let told = |change: fn(&mut Value)| {
+        let mut body = workshop();
+        change(&mut body);
+        world.post("/v1/invoices", &body)
+    };
+    let mistakes: [(fn(&mut Value), &str); 5] = [
+        (|body| body["lines"][0]["quantity"] = json!("two"), "lines[0].quantity"),
+        (|body| body["lines"][1]["unit_price"] = Value::Null, "lines[1].unit_price"),
+        (|body| body["lines"][0]["period"]["last"] = json!("2025-12-01"), "lines[0].period.last"),
+        (|body| body["currency"] = json!("EURO"), "currency"),
+        (|body| body["lines"] = json!("Workshop"), "lines"),
+    ];
+    for (change, place) in mistakes {
+        assert_eq!(told(change).refused(400, "invalid_request")["mistakes"][0]["place"], place);
+    }
+    let refused: [(fn(&mut Value), &str); 3] = [
+        (|body| body["lines"] = json!([]), "lines"),
+        (|body| body["lines"][1]["unit_price"] = json!("-1"), "lines[1]"),
+        (|body| body["due_on"] = json!("2020-01-01"), "due_on"),
+    ];
+    for (change, parameter) in refused {
+        assert_eq!(told(change).refused(422, "invoice_refused")["parameter"], parameter);
+    }
+    told(|body| body["customer"] = json!("acne")).refused(404, "not_found");
+}
