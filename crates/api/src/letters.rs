@@ -3,13 +3,17 @@
 
 use std::sync::Arc;
 
-use documents::{LETTER_VERSION, LaysOut};
+use documents::issued::Unfaithful;
+use documents::{Invoice, Kind, LETTER_VERSION, LaysOut};
 use money::Money;
-use operations::EInvoiceFormat;
-use operations::deliveries::{Letter, LetterFile, Unwritten, WritesLetters};
+use operations::deliveries::{Letter, LetterFile, LetterWords, Unwritten, WritesLetters};
 use operations::printing::Printed;
+use operations::{EInvoiceFormat, LetterOf, Seller};
 
 use crate::files::{self, FileFormat, Manner, NoFile};
+
+/// The language of a sample where nobody says one.
+const LANGUAGE: &str = "en";
 
 /// Writes letters, with documents that somebody lays out.
 pub struct Letters {
@@ -33,7 +37,7 @@ impl Letters {
 }
 
 impl WritesLetters for Letters {
-    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, Unwritten> {
+    fn letter(&self, printed: &Printed, (open, own): (Money, &[LetterWords])) -> Result<Letter, Unwritten> {
         let invoice = files::invoice(printed, &Manner::default())
             .map_err(|bug| Unwritten { why: bug.to_string(), is_final: false })?;
         let mut files = vec![self.file(printed, FileFormat::Pdf)?];
@@ -45,9 +49,70 @@ impl WritesLetters for Letters {
             };
             files.push(self.file(printed, format)?);
         }
-        let documents::Letter { subject, language, text, html } = invoice.letter(open);
+        let documents::Letter { subject, language, text, html } = invoice.invoice().letter(open, own);
         Ok(Letter { subject, language, text, html, words: LETTER_VERSION, files })
     }
+}
+
+/// Why a letter is not shown.
+#[derive(Debug)]
+pub enum NoLetter {
+    /// A bug: what was issued can always be written.
+    Unfaithful(Unfaithful),
+    /// The words are of another kind of document.
+    OtherKind {
+        /// The code of the kind that is wanted.
+        wanted: &'static str,
+    },
+}
+
+/// The letter that an invoice of which so much is open would be sent with, else a sample of a seller's: by words that are
+/// tried, else by those of the seller, else by the built-in ones.
+///
+/// # Errors
+/// As [`NoLetter`].
+pub fn previewed(
+    of_invoice: Option<(Printed, Money)>,
+    (seller, tried): (&Seller, Option<&LetterWords>),
+    language: Option<&str>,
+) -> Result<documents::Letter, NoLetter> {
+    let (invoice, open) = match of_invoice {
+        Some((printed, open)) => {
+            let invoice = files::invoice(&printed, &Manner::default()).map_err(NoLetter::Unfaithful)?;
+            (invoice.invoice().clone(), open)
+        }
+        None => {
+            let language =
+                tried.map(|words| &*words.language).or(language).or(seller.more.language.as_deref());
+            sample_for(seller, tried.map_or(LetterOf::Invoice, |words| words.of), language)
+        }
+    };
+    let Some(words) = tried else { return Ok(invoice.letter(open, &seller.more.letters)) };
+    let of = invoice.letter_of(open);
+    if words.of != of {
+        return Err(NoLetter::OtherKind { wanted: code_of(of) });
+    }
+    // Words that were read are right, whatever the language of the invoice.
+    Ok(invoice.letter_in(open, words).unwrap_or_else(|_| invoice.letter(open, &[])))
+}
+
+/// A sample of a seller's, of a kind and in a language.
+fn sample_for(seller: &Seller, of: LetterOf, language: Option<&str>) -> (Invoice, Money) {
+    let mut invoice = documents::sample(&seller.more.brand);
+    invoice.head.seller.name.clone_from(&seller.name);
+    language.unwrap_or(LANGUAGE).clone_into(&mut invoice.head.language);
+    let due = invoice.sums.due;
+    let open = if of == LetterOf::PaidInvoice { Money::zero(due.currency()) } else { due };
+    if of == LetterOf::CreditNote {
+        invoice.head.kind = Kind::CreditNote;
+    }
+    (invoice, open)
+}
+
+/// The code of a kind.
+fn code_of(of: LetterOf) -> &'static str {
+    let found = LetterOf::CODES.iter().find(|(_, known)| *known == of);
+    found.map(|(code, _)| *code).expect("each kind stands in the table")
 }
 
 fn no_file(format: FileFormat, why: NoFile) -> Unwritten {

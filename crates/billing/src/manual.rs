@@ -176,7 +176,13 @@ pub fn manual_invoice(
     }
     let due_on = due_on(account, asked, issued_on)?;
     let answers = answered(account, &mut lines, issued_on)?;
-    let taxed = |line| Taxed { line, reverses: None, burns: Vec::new(), plan: None, slices: Vec::new() };
+    let taxed = |line| Taxed {
+        line: Box::new(line),
+        reverses: None,
+        burns: Vec::new(),
+        plan: None,
+        slices: Vec::new(),
+    };
     let mut taxed: Vec<Taxed> = lines.into_iter().map(taxed).collect();
     let standing = Standing::of(&[], Window { after: None, as_of: at });
     let taxes = of_invoice(&mut taxed, answers, &mut Given::of_lines(&standing), seller.rounding)?;
@@ -239,7 +245,7 @@ fn lines_of(
     account: &AccountFacts,
     asked: &ManualInvoice,
     (id, issued_on): (InvoiceId, CivilDate),
-) -> Result<Vec<Box<Line>>, ManualRefused> {
+) -> Result<Vec<Line>, ManualRefused> {
     match asked.lines.len() {
         0 => return Err(ManualRefused::NoLines),
         found if found > LINES_PER_INVOICE_MAX => return Err(ManualRefused::TooManyLines { found }),
@@ -259,7 +265,7 @@ fn line_of(
     account: &AccountFacts,
     written: &ManualLine,
     (id, issued_on, number): (InvoiceId, CivilDate, u32),
-) -> Result<Box<Line>, ManualRefused> {
+) -> Result<Line, ManualRefused> {
     let exact = written.unit_price.times(written.quantity);
     let exact = exact.map_err(|source| ManualRefused::Inexact { line: number, source })?;
     let rounding = account.seller.rounding;
@@ -270,7 +276,7 @@ fn line_of(
     let ServiceDays { first, last } = days;
     let service = service.ok_or(ManualRefused::NoDays { line: number, first, last })?;
     let zero = Money::zero(account.currency);
-    Ok(Box::new(Line {
+    Ok(Line {
         number,
         kind: LineKind::OneOff,
         subscription: None,
@@ -295,7 +301,7 @@ fn line_of(
         tax: zero,
         extends: None,
         trace: LineTrace::OneOff { exact, rounding },
-    }))
+    })
 }
 
 fn due_on(
@@ -311,7 +317,7 @@ fn due_on(
 /// The tax treatments of lines, each of which is told which is its own.
 fn answered(
     account: &AccountFacts,
-    lines: &mut [Box<Line>],
+    lines: &mut [Line],
     issued_on: CivilDate,
 ) -> Result<Vec<TaxAnswer>, ManualRefused> {
     let parties = (&*account.seller, &*account.payer);

@@ -1,18 +1,22 @@
-//! The letter that comes with a document when it is sent: a few sentences, plain and as a page.
+//! The letter that comes with a document when it is sent: a few sentences, plain and as a page, in the built-in words or in
+//! the seller's own.
 //! Knows words and how a page is written; must not know to whom it goes, or who sends it.
 
+use billing::{LetterOf, LetterPart, LetterRefused, LetterValue, LetterWords};
 use money::Money;
 
 use crate::html;
-use crate::invoice::Kind;
-use crate::issued::IssuedInvoice;
+use crate::invoice::{Invoice, Kind};
 use crate::locale::Locale;
+use crate::sheet::Sheet;
 
 /// The version of its words and layout: what was sent names it.
-pub const LETTER_VERSION: u32 = 1;
+pub const LETTER_VERSION: u32 = 2;
 
 /// The style of the page, small: mail programs take little.
 const STYLE: &str = "font-family:sans-serif;font-size:15px;line-height:1.5;color:#222";
+/// The colour of the rule at the head where the seller has none: that of the text.
+const ACCENT: &str = "#222222";
 
 /// A letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,110 +31,237 @@ pub struct Letter {
     pub html: String,
 }
 
-/// What a letter says, before it is written.
+/// A letter before it is written.
 struct Said<'a> {
     language: &'a str,
     right_to_left: bool,
-    paragraphs: Vec<Sentence>,
-    payment: Option<(String, Vec<(String, String)>)>,
-    closing: (&'a str, &'a str),
+    accent: String,
+    blocks: Vec<Block<'a>>,
 }
 
-/// A sentence with what is filled into its braces.
-struct Sentence {
-    words: &'static str,
-    filled: Vec<(&'static str, String)>,
+/// What stands between empty lines.
+enum Block<'a> {
+    /// Lines of words and of what is filled in.
+    Paragraph(Vec<Vec<Piece<'a>>>),
+    /// How it is paid: a word, and facts by name.
+    Payment(&'a str, &'a [(String, String)]),
 }
 
-impl IssuedInvoice {
-    /// The letter that comes with it, where so much of it is still to be paid.
-    pub fn letter(&self, open: Money) -> Letter {
-        let head = &self.invoice().head;
-        let sheet = self.sheet();
-        let locale = Locale::of(&head.language);
-        let words = &locale.words.letter;
-        let number = head.number.clone().unwrap_or_default();
-        let which = vec![("{number}", number), ("{date}", locale.date(head.issued_on))];
-        let is_credit = head.kind == Kind::CreditNote;
-        let attached = if is_credit { words.credit_note } else { words.invoice };
-        let is_paid = open.is_zero();
-        let comes_to = if is_credit {
-            Sentence {
-                words: words.credited,
-                filled: vec![("{amount}", locale.money(self.invoice().sums.total))],
-            }
-        } else if is_paid {
-            Sentence { words: words.paid, filled: Vec::new() }
-        } else {
-            let due_on = locale.date(head.due_on.unwrap_or(head.issued_on));
-            Sentence { words: words.pay, filled: vec![("{amount}", locale.money(open)), ("{date}", due_on)] }
-        };
-        let said = Said {
-            language: &head.language,
-            right_to_left: sheet.right_to_left,
-            paragraphs: vec![
-                Sentence { words: words.greeting, filled: Vec::new() },
-                Sentence { words: attached, filled: which },
-                comes_to,
-            ],
-            payment: sheet.payment.clone().filter(|_| !is_paid),
-            closing: (words.closing, &sheet.seller),
-        };
-        Letter {
-            subject: format!("{} – {}", sheet.title, sheet.seller),
-            language: head.language.clone(),
-            text: said.plain(),
-            html: said.page(),
-        }
-    }
-}
-
-impl Sentence {
-    /// Its parts in order: words as they are, and what is filled in.
-    fn parts(&self) -> Vec<Part<'_>> {
-        let (mut parts, mut rest) = (Vec::new(), self.words);
-        while let Some((at, name, filled)) = self.first_in(rest) {
-            parts.push(Part::Words(&rest[..at]));
-            parts.push(Part::Filled(filled));
-            rest = &rest[at + name.len()..];
-        }
-        parts.push(Part::Words(rest));
-        parts
-    }
-
-    fn first_in(&self, rest: &str) -> Option<(usize, &'static str, &str)> {
-        let places =
-            self.filled.iter().filter_map(|(name, text)| Some((rest.find(name)?, *name, text.as_str())));
-        places.min_by_key(|(at, ..)| *at)
-    }
-}
-
-enum Part<'a> {
+/// Words, or what is filled in.
+enum Piece<'a> {
     Words(&'a str),
-    Filled(&'a str),
+    Filled(String),
+}
+
+/// What is filled in: the values of one document.
+struct Values<'a> {
+    invoice: &'a Invoice,
+    sheet: &'a Sheet,
+    locale: &'a Locale,
+    open: Money,
+}
+
+impl Invoice {
+    /// The letter that comes with it, where so much of it is still to be paid: in the seller's own words where it has some
+    /// for such a document in its language, else in the built-in ones.
+    pub fn letter(&self, open: Money, own: &[LetterWords]) -> Letter {
+        let own = own_words(own, (self.letter_of(open), &self.head.language));
+        own.and_then(|words| self.letter_in(open, words).ok()).unwrap_or_else(|| self.built_in_letter(open))
+    }
+
+    /// The letter by words of the seller's own.
+    ///
+    /// # Errors
+    /// Where a brace is wrong; see [`LetterRefused`].
+    pub fn letter_in(&self, open: Money, words: &LetterWords) -> Result<Letter, LetterRefused> {
+        let (subject, paragraphs) = (words.subject_parts()?, words.paragraphs()?);
+        let (sheet, locale) = (Sheet::of(self), Locale::of(&self.head.language));
+        let values = Values { invoice: self, sheet: &sheet, locale: &locale, open };
+        let said: String = subject.iter().map(|part| values.plain(part)).collect();
+        let said = one_line(&said);
+        // A subject of nothing but what is not there is the built-in one.
+        let subject = if said.trim().is_empty() { built_in_subject(&sheet) } else { said };
+        let payment = [vec![LetterPart::Value(LetterValue::Payment)]];
+        let blocks = paragraphs.iter().filter_map(|lines| match *lines == payment {
+            true => sheet.payment.as_ref().map(|(word, facts)| Block::Payment(word, facts)),
+            false => Some(Block::Paragraph(lines.iter().map(|line| values.line(line)).collect())),
+        });
+        Ok(self.written(subject, &sheet, blocks.collect()))
+    }
+
+    /// What a letter with it comes with, where so much is still to be paid.
+    pub fn letter_of(&self, open: Money) -> LetterOf {
+        match self.head.kind {
+            Kind::CreditNote => LetterOf::CreditNote,
+            _ if open.is_zero() => LetterOf::PaidInvoice,
+            _ => LetterOf::Invoice,
+        }
+    }
+
+    fn built_in_letter(&self, open: Money) -> Letter {
+        let (sheet, locale) = (Sheet::of(self), Locale::of(&self.head.language));
+        let words = built_in(&locale, self.letter_of(open));
+        let values = Values { invoice: self, sheet: &sheet, locale: &locale, open };
+        let blocks = words.iter().filter_map(|block| match block {
+            BuiltIn::Payment => sheet.payment.as_ref().map(|(word, facts)| Block::Payment(word, facts)),
+            BuiltIn::Sentence(sentence) => Some(Block::Paragraph(vec![values.pieces(sentence)])),
+            BuiltIn::Closing(closing) => {
+                let seller = Piece::Filled(values.of(LetterValue::Seller));
+                Some(Block::Paragraph(vec![vec![Piece::Words(closing)], vec![seller]]))
+            }
+        });
+        self.written(built_in_subject(&sheet), &sheet, blocks.collect())
+    }
+
+    fn written(&self, subject: String, sheet: &Sheet, blocks: Vec<Block<'_>>) -> Letter {
+        let language = &self.head.language;
+        let accent = self.head.brand.accent.map_or_else(|| ACCENT.to_owned(), |accent| accent.to_string());
+        let said = Said { language, right_to_left: sheet.right_to_left, accent, blocks };
+        Letter { subject, language: language.clone(), text: said.plain(), html: said.page() }
+    }
+}
+
+/// The words for a document in a language: of that tag, else of its language whatever the region.
+fn own_words<'w>(own: &'w [LetterWords], (of, language): (LetterOf, &str)) -> Option<&'w LetterWords> {
+    let primary = language.split('-').next().unwrap_or(language);
+    let in_tag =
+        |tag: &str| own.iter().find(|words| words.of == of && words.language.eq_ignore_ascii_case(tag));
+    in_tag(language).or_else(|| in_tag(primary))
+}
+
+fn built_in_subject(sheet: &Sheet) -> String {
+    one_line(&format!("{} – {}", sheet.title, sheet.seller))
+}
+
+/// A part of the built-in letter.
+enum BuiltIn {
+    /// A sentence with values in braces.
+    Sentence(&'static str),
+    /// How it is paid.
+    Payment,
+    /// The last words, with the seller's name beneath.
+    Closing(&'static str),
+}
+
+/// What the built-in letter says.
+fn built_in(locale: &Locale, of: LetterOf) -> Vec<BuiltIn> {
+    let words = &locale.words.letter;
+    let (attached, comes_to) = match of {
+        LetterOf::Invoice => (words.invoice, words.pay),
+        LetterOf::PaidInvoice => (words.invoice, words.paid),
+        LetterOf::CreditNote => (words.credit_note, words.credited),
+    };
+    let mut said =
+        [words.greeting, attached, comes_to].map(BuiltIn::Sentence).into_iter().collect::<Vec<_>>();
+    if of == LetterOf::Invoice {
+        said.push(BuiltIn::Payment);
+    }
+    said.push(BuiltIn::Closing(words.closing));
+    said
+}
+
+/// The built-in letter in a language as words to start from.
+pub fn built_in_words(language: &str, of: LetterOf) -> LetterWords {
+    let locale = Locale::of(language);
+    let mut text = String::new();
+    for block in built_in(&locale, of) {
+        let block = match block {
+            BuiltIn::Sentence(sentence) => sentence.to_owned(),
+            BuiltIn::Payment => "{payment}".to_owned(),
+            BuiltIn::Closing(closing) => format!("{closing}\n{{seller}}"),
+        };
+        text.push_str(&block);
+        text.push_str("\n\n");
+    }
+    let kind = if of == LetterOf::CreditNote { locale.words.credit_note } else { locale.words.invoice };
+    LetterWords {
+        of,
+        language: language.to_owned(),
+        subject: format!("{kind} {{number}} – {{seller}}"),
+        text: text.trim_end().to_owned() + "\n",
+    }
+}
+
+impl Values<'_> {
+    /// A value as it is written in the letter's language.
+    fn of(&self, value: LetterValue) -> String {
+        let invoice = self.invoice;
+        let head = &invoice.head;
+        match value {
+            LetterValue::Number => head.number.clone().unwrap_or_default(),
+            LetterValue::Date => self.locale.date(head.issued_on),
+            LetterValue::Amount if head.kind == Kind::CreditNote => self.locale.money(invoice.sums.total),
+            LetterValue::Amount => self.locale.money(self.open),
+            LetterValue::Total => self.locale.money(invoice.sums.total),
+            LetterValue::DueOn => self.locale.date(head.due_on.unwrap_or(head.issued_on)),
+            LetterValue::Customer => head.buyer.name.clone(),
+            LetterValue::Seller => self.sheet.seller.clone(),
+            LetterValue::PurchaseOrder => head.references.purchase_order.clone().unwrap_or_default(),
+            LetterValue::Payment => String::new(),
+        }
+    }
+
+    fn line<'p>(&self, parts: &'p [LetterPart]) -> Vec<Piece<'p>> {
+        parts.iter().map(|part| self.piece(part)).collect()
+    }
+
+    fn piece<'p>(&self, part: &'p LetterPart) -> Piece<'p> {
+        match part {
+            LetterPart::Words(words) => Piece::Words(words),
+            LetterPart::Value(value) => Piece::Filled(self.of(*value)),
+        }
+    }
+
+    fn plain(&self, part: &LetterPart) -> String {
+        match self.piece(part) {
+            Piece::Words(words) => words.to_owned(),
+            Piece::Filled(text) => text,
+        }
+    }
+
+    /// A sentence of the built-in words, whose braces are values.
+    fn pieces(&self, sentence: &'static str) -> Vec<Piece<'static>> {
+        let (mut pieces, mut rest) = (Vec::new(), sentence);
+        while let Some((words, behind)) = rest.split_once('{') {
+            let (name, behind) = behind.split_once('}').expect("a brace of the built-in words is closed");
+            let known = LetterValue::NAMES.iter().find(|(known, _)| *known == name);
+            let (_, value) = known.expect("a value of the built-in words is one");
+            pieces.push(Piece::Words(words));
+            pieces.push(Piece::Filled(self.of(*value)));
+            rest = behind;
+        }
+        pieces.push(Piece::Words(rest));
+        pieces
+    }
 }
 
 impl Said<'_> {
     fn plain(&self) -> String {
         let mut out = String::new();
-        for sentence in &self.paragraphs {
-            for part in sentence.parts() {
-                match part {
-                    Part::Words(words) => out.push_str(words),
-                    Part::Filled(text) => out.push_str(&one_line(text)),
+        for block in &self.blocks {
+            match block {
+                Block::Paragraph(lines) => {
+                    for line in lines {
+                        for piece in line {
+                            match piece {
+                                Piece::Words(words) => out.push_str(&one_line(words)),
+                                Piece::Filled(text) => out.push_str(&one_line(text)),
+                            }
+                        }
+                        out.push('\n');
+                    }
                 }
-            }
-            out.push_str("\n\n");
-        }
-        if let Some((word, facts)) = &self.payment {
-            out.push_str(&format!("{word}\n"));
-            for (name, text) in facts {
-                out.push_str(&format!("{name}: {}\n", one_line(text)));
+                Block::Payment(word, facts) => {
+                    out.push_str(&format!("{word}\n"));
+                    for (name, text) in *facts {
+                        out.push_str(&format!("{name}: {}\n", one_line(text)));
+                    }
+                }
             }
             out.push('\n');
         }
-        let (closing, seller) = self.closing;
-        out.push_str(&format!("{closing}\n{}\n", one_line(seller)));
+        out.truncate(out.trim_end().len());
+        out.push('\n');
         out
     }
 
@@ -140,51 +271,62 @@ impl Said<'_> {
         out.push_str("<!doctype html>\n<html lang=\"");
         html::escape(self.language, &mut out);
         out.push_str(&format!(
-            "\" dir=\"{direction}\">\n<head><meta charset=\"utf-8\"></head>\n<body style=\"{STYLE}\">\n"
+            "\" dir=\"{direction}\">\n<head><meta charset=\"utf-8\"></head>\n<body style=\"{STYLE}\">\n\
+             <div style=\"max-width:600px;border-top:3px solid {accent};padding-top:12px\">\n",
+            accent = self.accent
         ));
-        for sentence in &self.paragraphs {
-            out.push_str("<p>");
-            for part in sentence.parts() {
-                match part {
-                    Part::Words(words) => html::escape(words, &mut out),
-                    Part::Filled(text) => isolated(text, &mut out),
+        for block in &self.blocks {
+            match block {
+                Block::Paragraph(lines) => {
+                    out.push_str("<p>");
+                    for (place, line) in lines.iter().enumerate() {
+                        if place > 0 {
+                            out.push_str("<br>");
+                        }
+                        for piece in line {
+                            match piece {
+                                Piece::Words(words) => html::escape(&one_line(words), &mut out),
+                                Piece::Filled(text) => isolated(text, &mut out),
+                            }
+                        }
+                    }
+                    out.push_str("</p>\n");
                 }
+                Block::Payment(word, facts) => payment(word, facts, &mut out),
             }
-            out.push_str("</p>\n");
         }
-        if let Some((word, facts)) = &self.payment {
-            out.push_str("<p><strong>");
-            html::escape(word, &mut out);
-            out.push_str("</strong></p>\n<table>\n");
-            for (name, text) in facts {
-                out.push_str("<tr><td>");
-                html::escape(name, &mut out);
-                out.push_str("</td><td>");
-                isolated(text, &mut out);
-                out.push_str("</td></tr>\n");
-            }
-            out.push_str("</table>\n");
-        }
-        let (closing, seller) = self.closing;
-        out.push_str("<p>");
-        html::escape(closing, &mut out);
-        out.push_str("<br>");
-        isolated(seller, &mut out);
-        out.push_str("</p>\n</body>\n</html>\n");
+        out.push_str("</div>\n</body>\n</html>\n");
         out
     }
+}
+
+fn payment(word: &str, facts: &[(String, String)], out: &mut String) {
+    out.push_str("<p><strong>");
+    html::escape(word, out);
+    out.push_str("</strong></p>\n<table>\n");
+    for (name, text) in facts {
+        out.push_str("<tr><td>");
+        html::escape(name, out);
+        out.push_str("</td><td>");
+        isolated(text, out);
+        out.push_str("</td></tr>\n");
+    }
+    out.push_str("</table>\n");
 }
 
 /// A text whose direction is its own.
 fn isolated(text: &str, out: &mut String) {
     out.push_str("<bdi>");
-    html::escape(text, out);
+    html::escape(&one_line(text), out);
     out.push_str("</bdi>");
 }
 
-/// A text in one line, without signs that steer something.
+/// A text in one line, without signs that steer something: what breaks a line is a blank, what turns the direction of what
+/// follows is left out.
 fn one_line(text: &str) -> String {
-    text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect()
+    let breaks = |sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}');
+    let kept = text.chars().filter(|sign| !html::turns(*sign));
+    kept.map(|sign| if breaks(sign) { ' ' } else { sign }).collect()
 }
 
 #[cfg(test)]
@@ -199,7 +341,7 @@ mod tests {
             for (sentence, names) in [
                 (words.invoice, &["{number}", "{date}"][..]),
                 (words.credit_note, &["{number}", "{date}"]),
-                (words.pay, &["{amount}", "{date}"]),
+                (words.pay, &["{amount}", "{due_on}"]),
                 (words.credited, &["{amount}"]),
                 (words.paid, &[]),
                 (words.greeting, &[]),
@@ -212,21 +354,51 @@ mod tests {
     }
 
     #[test]
-    fn what_is_filled_in_is_not_filled_in_again() {
-        let sentence = Sentence {
-            words: "{date}: {number}.",
-            filled: vec![("{number}", "{date}<b>".to_owned()), ("{date}", "{number}".to_owned())],
+    fn the_built_in_words_are_words_to_start_from() {
+        for tag in Words::languages() {
+            for (_, of) in LetterOf::CODES {
+                let words = built_in_words(tag, of);
+                assert!(words.subject_parts().is_ok(), "{words:?}");
+                assert!(words.paragraphs().unwrap().len() >= 4, "{words:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_of_the_region_else_of_the_language() {
+        let words = |language: &str| LetterWords {
+            language: language.to_owned(),
+            ..built_in_words("de", LetterOf::Invoice)
         };
+        let own = [words("de"), words("pt-BR")];
+        let found =
+            |language| own_words(&own, (LetterOf::Invoice, language)).map(|words| words.language.as_str());
+        assert_eq!(
+            ["de", "de-AT", "DE", "pt-br", "pt", "en"].map(found),
+            [Some("de"), Some("de"), Some("de"), Some("pt-BR"), None, None]
+        );
+        assert_eq!(own_words(&own, (LetterOf::CreditNote, "de")), None);
+    }
+
+    #[test]
+    fn what_is_filled_in_steers_nothing() {
+        let filled = |text: &str| Piece::Filled(text.to_owned());
+        let line = vec![filled("{date}<b>"), Piece::Words(": <i>"), filled("{number}"), Piece::Words(".")];
+        let facts = [("IBAN".to_owned(), "DE<02\r\n\u{202e}".to_owned())];
         let said = Said {
             language: "en",
             right_to_left: false,
-            paragraphs: vec![sentence],
-            payment: Some(("Payment".to_owned(), vec![("IBAN".to_owned(), "DE<02\r\n".to_owned())])),
-            closing: ("Kind regards", "A & B"),
+            accent: ACCENT.to_owned(),
+            blocks: vec![
+                Block::Paragraph(vec![line]),
+                Block::Payment("Payment", &facts),
+                Block::Paragraph(vec![vec![Piece::Words("Kind regards")], vec![filled("A &\nB\u{2066}")]]),
+            ],
         };
-        assert_eq!(said.plain(), "{number}: {date}<b>.\n\nPayment\nIBAN: DE<02  \n\nKind regards\nA & B\n");
+        let plain = "{date}<b>: <i>{number}.\n\nPayment\nIBAN: DE<02  \n\nKind regards\nA & B\n";
+        assert_eq!(said.plain(), plain);
         let page = said.page();
-        assert!(page.contains("<bdi>{number}</bdi>: <bdi>{date}&lt;b&gt;</bdi>."), "{page}");
-        assert!(page.contains("A &amp; B") && !page.contains("<b>"), "{page}");
+        assert!(page.contains("<bdi>{date}&lt;b&gt;</bdi>: &lt;i&gt;<bdi>{number}</bdi>."), "{page}");
+        assert!(page.contains("Kind regards<br><bdi>A &amp; B</bdi>") && !page.contains("<b>"), "{page}");
     }
 }

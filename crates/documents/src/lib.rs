@@ -26,7 +26,7 @@ pub use invoice::{
     Adjustment, AdjustmentKind, Days, Discount, Head, Invoice, Item, Kind, LINES_MAX, Line, Preceding,
     References, Sums,
 };
-pub use letter::{LETTER_VERSION, Letter};
+pub use letter::{LETTER_VERSION, Letter, built_in_words};
 pub use locale::Locale;
 pub use paper::{LaysOut, NotLaidOut, Paper, Printing};
 pub use party::{Account, Address, Contact, DirectDebit, ElectronicAddress, Party, Payment};

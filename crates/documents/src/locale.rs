@@ -123,7 +123,10 @@ impl Locale {
 
     /// Days from the first to the last.
     pub fn days(&self, days: Days) -> String {
-        format!("{} – {}", self.date(days.first), self.date(days.last))
+        match days.first == days.last {
+            true => self.date(days.first),
+            false => format!("{} – {}", self.date(days.first), self.date(days.last)),
+        }
     }
 
     fn digits(&self, plain: &str) -> String {

@@ -31,7 +31,7 @@ pub enum RatioRefused {
     #[error(transparent)]
     Numerator(#[from] DecimalRefused),
     /// The part behind the slash is not a whole number above zero.
-    #[error("the denominator {found:?} is not a whole number from 1 to 10^38; write digits, such as 1/3")]
+    #[error("the denominator {found:?} is not a whole number from 1 to 10^38; write digits, such as 3")]
     Denominator {
         /// What was found, shortened.
         found: String,

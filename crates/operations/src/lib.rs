@@ -81,7 +81,9 @@ use ports::{Clock, Entropy};
 use store::{Reader, Store};
 use usage::EventPlane;
 
-pub use billing::{AccountFacts, DocumentKind, EInvoiceFormat, PlannedDocument, Proration, Readiness};
+pub use billing::{
+    AccountFacts, DocumentKind, EInvoiceFormat, LetterOf, PlannedDocument, Proration, Readiness, Seller,
+};
 pub use once::{Answered, Reached, Write};
 pub use pricing::{Coupon, Meter, Scalar, SetAside, UsageEvent, is_language_tag};
 pub use refusal::{Code, Failed, Refusal};

@@ -129,7 +129,13 @@ pub fn issue(
     environment: EnvironmentId,
     (id, now): (InvoiceId, Instant),
 ) -> Result<(DocumentRow, Vec<u8>), ActError<Refusal>> {
-    let draft = kept(act, environment, id)?;
+    let draft = kept(act, environment, id).map_err(|why| match why {
+        // The same answer as for any document that is no draft.
+        ActError::Refused(refusal) if refusal.code == Code::InvoiceRefused => {
+            ActError::Refused(Refusal { code: Code::NotADraft, ..refusal })
+        }
+        other => other,
+    })?;
     manual_drafts::remove(act, environment, id)?;
     let ManualDraft { customer, currency, written, .. } = draft;
     issued(act, operations, environment, &ManualAsked { id, customer, currency, written, now })
@@ -205,22 +211,26 @@ pub fn duplicate(
 
 /// A line of an invoice to be billed once more, for the day on which that is; none of what gave something back.
 fn written_again(line: &billing::Line) -> Option<ManualLine> {
-    if !line.amount.is_zero() && line.amount.is_negative() {
+    if line.amount.is_negative() {
         return None;
     }
-    let one = || (Quantity::ONE, Some(line.amount.to_decimal()));
-    let (quantity, unit_price) = match &line.trace {
-        LineTrace::OneOff { exact, .. } if line.kind == LineKind::OneOff && !line.quantity.is_zero() => {
-            let each = exact.checked_div(line.quantity).ok().and_then(money::Ratio::as_decimal);
-            if each.is_some() { (Quantity::new(line.quantity), each) } else { one() }
+    let each = match &line.trace {
+        // Of nothing the price is not known any more.
+        LineTrace::OneOff { .. } if line.quantity.is_zero() => Some(money::Decimal::ZERO),
+        LineTrace::OneOff { exact, .. } if line.kind == LineKind::OneOff => {
+            exact.checked_div(line.quantity).ok().and_then(money::Ratio::as_decimal)
         }
-        _ => one(),
+        _ => None,
+    };
+    let (quantity, unit, unit_price) = match each {
+        Some(each) => (Quantity::new(line.quantity), line.unit.clone(), each),
+        None => (Quantity::ONE, None, line.amount.to_decimal()),
     };
     Some(ManualLine {
         description: line.description.chars().take(records::manual::DESCRIPTION_CHARS_MAX).collect(),
         quantity,
-        unit: line.unit.clone().filter(|_| quantity != Quantity::ONE),
-        unit_price: UnitPrice::new(unit_price?),
+        unit,
+        unit_price: UnitPrice::new(unit_price),
         tax_category: line.tax_category.clone(),
         days: None,
     })

@@ -105,10 +105,25 @@ impl Operations {
         Err(Refusal::new(Code::Stale, message).into())
     }
 
+    /// Why a document is no draft: it was issued, by its number, or nothing is known of it.
+    fn no_draft(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Refusal, Failed> {
+        let issued = self.store.read(|reader| store::documents::document(reader, environment, id))?;
+        Ok(match issued {
+            Some(row) => {
+                let message = format!(
+                    "{id} was issued as {}, and nothing issued changes; credit it, and duplicate it to write another",
+                    row.number
+                );
+                Refusal::new(Code::NotADraft, message).about("invoice")
+            }
+            None => not_a_draft(id),
+        })
+    }
+
     /// The run that issues exactly what is due of a draft's subscription, the draft included.
     fn issuing_run(&self, environment: EnvironmentId, id: InvoiceId) -> Result<AccountRun, Failed> {
         let found = self.store.read(|reader| store::documents::draft(reader, environment, id))?;
-        let draft = found.ok_or_else(|| not_a_draft(id))?;
+        let Some(draft) = found else { return Err(self.no_draft(environment, id)?.into()) };
         let as_of = self.now_in(environment)?;
         let watermark = self.plane.watermark(environment)?;
         let (gathered, stays) = self.gather_whole(environment, &draft.subscriptions, as_of)?;

@@ -28,6 +28,7 @@ pub mod form;
 pub mod grace;
 pub mod identity;
 mod json;
+pub mod letters;
 pub mod limit;
 pub mod line;
 pub mod manual;

@@ -14,6 +14,7 @@ use money::Currency;
 use crate::at::{At, Inside, Table};
 use crate::form::Form;
 use crate::identity::{self, words, words_of};
+use crate::letters;
 use crate::mistake::Said;
 use crate::scalars;
 use crate::taxation::{read_regime, write_regime};
@@ -122,7 +123,8 @@ pub fn read_electronic_address(at: &At<'_>) -> Option<ElectronicAddress> {
 
 /// Writes what a seller has set, and nothing else.
 pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
-    let SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, tax } = more;
+    let SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, letters, tax } =
+        more;
     write_particulars(particulars, out);
     if !bank_accounts.is_empty() {
         out.name("bank_accounts").list(bank_accounts, |out, account| account.write(out));
@@ -134,6 +136,9 @@ pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
     write_texts([("language", language)], out);
     if *brand != Brand::default() {
         out.name("brand").table(|out| brand.write_fields(out));
+    }
+    if !letters.is_empty() {
+        out.name("letters").list(letters, |out, letter| letter.write(out));
     }
     if let Some(regime) = tax {
         write_regime(regime, out.name("tax"));
@@ -158,6 +163,7 @@ pub(crate) fn read_seller_more(table: &Table<'_>, lines: usize) -> SellerMore {
         notes: table.setting("notes", |at| at.list(NOTES_MAX, words)),
         language: table.optional("language", scalars::language),
         brand: table.setting("brand", Brand::read),
+        letters: table.setting("letters", letters::read),
     }
 }
 

@@ -6,7 +6,8 @@ use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use documents::{Brand, NotLaidOut};
-use ids::SellerId;
+use ids::{EnvironmentId, SellerId};
+use operations::printing::Printed;
 use operations::{Code, Operations, Refusal, sellers};
 use records::party;
 use utoipa_axum::router::OpenApiRouter;
@@ -21,12 +22,17 @@ use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, List, Page};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
-use crate::templates;
+use crate::wire::letters::{LetterBody, NewLetterPreview};
 use crate::wire::parties::{NewBrandPreview, NewSeller, Seller, SellerChanges, merged};
 use crate::wire::{Written, written};
+use crate::{letters, templates};
 
 pub fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(list, create)).routes(routes!(get, change)).routes(routes!(preview))
+    OpenApiRouter::new()
+        .routes(routes!(list, create))
+        .routes(routes!(get, change))
+        .routes(routes!(preview))
+        .routes(routes!(preview_letter))
 }
 
 /// A seller that has neither id nor version yet.
@@ -143,13 +149,9 @@ async fn preview(
     let paper = api.paper.clone().ok_or_else(|| Problem::unprinted(NOBODY_PRINTS))?;
     let work = move |operations: &Operations| -> Result<(Vec<u8>, Vec<String>), Problem> {
         let seller = operations.seller(environment, id)?;
-        let invoice = asked.invoice.as_deref().map(|invoice| operations.printed(environment, invoice));
-        let printed = invoice.transpose()?;
-        if let Some(other) = printed.as_ref().filter(|printed| printed.seller.id != id) {
-            let message =
-                format!("the invoice is one of the seller {}; name one of this seller", other.seller.id);
-            return Err(Refusal::invalid("invoice", message).into());
-        }
+        let invoice = asked.invoice.as_deref();
+        let printed =
+            invoice.map(|invoice| printed_of(operations, (environment, id), invoice)).transpose()?;
         let brand = asked.brand.unwrap_or(seller.more.brand);
         templates::previewed(printed, brand, &*paper).map_err(|why| match why {
             NoFile::Unprinted(NotLaidOut::Refused(why)) => Problem::unpreviewed(&why),
@@ -165,6 +167,62 @@ async fn preview(
         (HeaderName::from_static(NOTES), notes_of(&notes)),
     ];
     Ok((headers, pdf).into_response())
+}
+
+/// Preview a seller's letter
+///
+/// The letter that an invoice or credit note would be sent with: the one that is named, else a sample of its kind. It is by
+/// the words of the body as `letter`, of which nothing is kept, else by those of the seller, else by the built-in ones.
+#[utoipa::path(post, path = "/v1/sellers/{id}/preview-letter", tag = "sellers", operation_id = "sellers.preview_letter",
+    params(("id" = String, Path, description = "The seller's id")), request_body = NewLetterPreview,
+    responses((status = 200, description = "The letter", body = LetterBody)))]
+async fn preview_letter(
+    State(api): State<Api>,
+    caller: Authenticated,
+    name: Name,
+    body: JsonBody,
+) -> Result<Json<LetterBody>, Problem> {
+    let id = name.id::<SellerId>("seller")?;
+    let asked = body.table(NewLetterPreview::read)?;
+    let environment = caller.0.environment;
+    api.run(move |operations| {
+        let seller = operations.seller(environment, id)?;
+        let of_invoice = match &asked.invoice {
+            Some(invoice) => {
+                let printed = printed_of(operations, (environment, id), invoice)?;
+                let open = operations.document_row(environment, printed.id)?.amount_open;
+                Some((printed, open))
+            }
+            None => None,
+        };
+        let tried = (&seller, asked.letter.as_ref());
+        match letters::previewed(of_invoice, tried, asked.language.as_deref()) {
+            Ok(letter) => Ok(Json(LetterBody::of(letter))),
+            Err(letters::NoLetter::Unfaithful(bug)) => Err(Problem::internal(&bug)),
+            Err(letters::NoLetter::OtherKind { wanted }) => {
+                let message = format!(
+                    "the invoice would be sent with a letter of {wanted}; write that as `of`, or name another"
+                );
+                Err(Refusal::invalid("letter.of", message).into())
+            }
+        }
+    })
+    .await
+}
+
+/// An invoice of a seller with all that is printed of it.
+fn printed_of(
+    operations: &Operations,
+    (environment, id): (EnvironmentId, SellerId),
+    invoice: &str,
+) -> Result<Printed, Problem> {
+    let printed = operations.printed(environment, invoice)?;
+    if printed.seller.id != id {
+        let message =
+            format!("the invoice is one of the seller {}; name one of this seller", printed.seller.id);
+        return Err(Refusal::invalid("invoice", message).into());
+    }
+    Ok(printed)
 }
 
 /// Change a seller

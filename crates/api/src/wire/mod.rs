@@ -24,6 +24,7 @@ pub mod events;
 pub mod explain;
 pub mod files;
 pub mod ledger;
+pub mod letters;
 pub mod limits;
 pub mod line_events;
 pub mod manual_invoices;

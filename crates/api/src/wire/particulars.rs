@@ -102,9 +102,31 @@ pub struct SellerParticulars {
     /// The logo and the colour of its pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand: Option<Brand>,
+    /// Its own words of the letters that its documents are sent with, at most one for each kind of document and language;
+    /// the built-in words where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letters: Option<Vec<LetterWords>>,
     /// How rules of place and buyer tax it; its `tax_rates` answer alone if it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax: Option<TaxRegime>,
+}
+
+/// A letter of a seller's own.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct LetterWords {
+    /// What it comes with: `invoice` (something is to be paid), `paid_invoice` or `credit_note`.
+    #[schema(example = "invoice")]
+    pub of: String,
+    /// Its language, as a tag; of `de` those of `de-AT` are, too, who have none of their own.
+    #[schema(example = "de")]
+    pub language: String,
+    /// What it is about, a line of at most 200 characters, with values in braces.
+    #[schema(example = "Ihre Rechnung {number}")]
+    pub subject: String,
+    /// What it says, at most 10,000 characters: paragraphs with an empty line between, with `{number}`, `{date}`, `{amount}`,
+    /// `{total}`, `{due_on}`, `{customer}`, `{seller}`, `{purchase_order}`, and `{payment}` as a paragraph of its own.
+    #[schema(example = "Guten Tag,\n\nbitte zahlen Sie {amount} bis zum {due_on}.\n\n{payment}\n\n{seller}")]
+    pub text: String,
 }
 
 /// By what a seller's documents are known.

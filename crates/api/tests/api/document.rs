@@ -124,6 +124,7 @@ fn writes_say_whether_they_take_a_key() {
             "/v1/meters/preview",
             "/v1/invoices/preview",
             "/v1/sellers/{id}/preview",
+            "/v1/sellers/{id}/preview-letter",
             "/v1/invoices/{id}/preview-credit-note",
             "/v1/catalog/diff",
             "/v1/subscriptions/preview",

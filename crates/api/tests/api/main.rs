@@ -17,6 +17,7 @@ mod files;
 mod flow;
 mod guide;
 mod isolation;
+mod letters;
 mod limits;
 mod line_events;
 mod manual_invoices;

@@ -6,6 +6,9 @@ use sql::Engine;
 
 use crate::world::{Reply, World};
 
+/// An edit of a body.
+type Edit = fn(&mut Value);
+
 fn workshop() -> Value {
     json!({
         "customer": "acme", "currency": "EUR", "purchase_order": "PO-7", "memo": "Thank you",
@@ -108,12 +111,12 @@ fn one_is_issued_at_once_and_once() {
 fn wrong_ones_are_refused_with_their_place() {
     let world = World::on(Engine::Sqlite);
     world.furnished();
-    let told = |change: fn(&mut Value)| {
+    let told = |change: Edit| {
         let mut body = workshop();
         change(&mut body);
         world.post("/v1/invoices", &body)
     };
-    let mistakes: [(fn(&mut Value), &str); 5] = [
+    let mistakes: [(Edit, &str); 5] = [
         (|body| body["lines"][0]["quantity"] = json!("two"), "lines[0].quantity"),
         (|body| body["lines"][1]["unit_price"] = Value::Null, "lines[1].unit_price"),
         (|body| body["lines"][0]["period"]["last"] = json!("2025-12-01"), "lines[0].period.last"),
@@ -123,7 +126,7 @@ fn wrong_ones_are_refused_with_their_place() {
     for (change, place) in mistakes {
         assert_eq!(told(change).refused(400, "invalid_request")["mistakes"][0]["place"], place);
     }
-    let refused: [(fn(&mut Value), &str); 3] = [
+    let refused: [(Edit, &str); 3] = [
         (|body| body["lines"] = json!([]), "lines"),
         (|body| body["lines"][1]["unit_price"] = json!("-1"), "lines[1]"),
         (|body| body["due_on"] = json!("2020-01-01"), "due_on"),

@@ -7,6 +7,7 @@ mod change;
 mod contract;
 mod credit;
 mod discount;
+mod letters;
 mod one_off;
 mod particulars;
 mod parties;
@@ -27,6 +28,10 @@ pub use credit::{
     MovementKind, Purchase, Recurrence, TakenBack, TopUpRule,
 };
 pub use discount::{DatedDiscount, Discount};
+pub use letters::{
+    LETTER_SUBJECT_CHARS_MAX, LETTER_TEXT_CHARS_MAX, LETTERS_MAX, LetterOf, LetterPart, LetterRefused,
+    LetterValue, LetterWords,
+};
 pub use one_off::OneOff;
 pub use particulars::{
     AccountNumber, BankAccount, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,

@@ -4,6 +4,7 @@
 use money::Currency;
 
 use super::brand::Brand;
+use super::letters::LetterWords;
 use super::taxation::TaxRegime;
 
 /// What a document says of a seller or a customer, where it is known. Nothing of it is, by default.
@@ -91,6 +92,8 @@ pub struct SellerMore {
     pub language: Option<String>,
     /// By what its documents are known.
     pub brand: Brand,
+    /// Its own words of the letters that its documents are sent with, at most one for each kind and language.
+    pub letters: Vec<LetterWords>,
     /// How rules of place and buyer tax it; its table of rates answers alone where there is none.
     pub tax: Option<Box<TaxRegime>>,
 }

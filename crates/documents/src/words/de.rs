@@ -64,7 +64,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "Guten Tag,",
         invoice: "im Anhang finden Sie unsere Rechnung {number} vom {date}.",
         credit_note: "im Anhang finden Sie unsere Gutschrift {number} vom {date}.",
-        pay: "Bitte zahlen Sie {amount} bis zum {date}.",
+        pay: "Bitte zahlen Sie {amount} bis zum {due_on}.",
         paid: "Es ist nichts mehr zu zahlen.",
         credited: "Sie lautet über {amount} zu Ihren Gunsten.",
         closing: "Mit freundlichen Grüßen",

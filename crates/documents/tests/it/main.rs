@@ -2,6 +2,7 @@
 
 mod files;
 mod issued;
+mod letters;
 mod official;
 mod pages;
 mod payment;

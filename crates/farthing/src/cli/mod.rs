@@ -24,6 +24,7 @@ mod invoice_file;
 mod invoices;
 mod keys;
 mod ledger;
+mod letters;
 mod limits;
 mod line_events;
 mod manual_invoices;
@@ -124,6 +125,8 @@ enum Command {
     Webhooks(webhooks::Webhooks),
     /// Write, try and keep a seller's own layout of invoices, and go back to one before
     Template(template::TemplateVerb),
+    /// Write the words of a seller's letters: start from the built-in ones, try them, keep them
+    Letters(letters::LettersVerb),
     /// Show the trial balance
     Ledger(ledger::Ledger),
     /// Compare or apply a catalog file
@@ -173,6 +176,7 @@ impl Command {
             Command::Deliveries(_) => "farthing deliveries",
             Command::Webhooks(_) => "farthing webhooks",
             Command::Template(_) => "farthing template",
+            Command::Letters(_) => "farthing letters",
             Command::Ledger(_) => "farthing ledger",
             Command::Catalog(_) => "farthing catalog",
             Command::Migrations(_) => "farthing migrations",
@@ -306,6 +310,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Deliveries(asked) => deliveries::run(&asked, &mut call),
         Command::Webhooks(asked) => webhooks::run(&asked, &mut call),
         Command::Template(asked) => template::run(&asked, &mut call),
+        Command::Letters(asked) => letters::run(&asked, &mut call),
         Command::Ledger(ledger) => ledger::run(&ledger, &mut call),
         Command::Catalog(catalog) => catalog::run(&catalog, &mut call),
         Command::Migrations(asked) => migrations::run(&asked, &mut call),

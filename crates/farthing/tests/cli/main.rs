@@ -13,6 +13,7 @@ mod harness;
 mod invoice;
 mod invoice_file;
 mod kill;
+mod letters;
 mod limits;
 mod manual_invoices;
 mod migrations;

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use billing::LetterWords;
 use billing::delivery::{self, Next, Outcome, Tries};
 use calendar::Instant;
 use ids::{DeliveryId, EnvironmentId};
@@ -69,11 +70,11 @@ pub struct LetterFile {
 
 /// Writes what is sent with a document.
 pub trait WritesLetters: Send + Sync {
-    /// A letter with its files; what is still open of the document is said.
+    /// A letter with its files; what is still open of the document is said, in the seller's own words where it has some.
     ///
     /// # Errors
     /// As [`Unwritten`].
-    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, Unwritten>;
+    fn letter(&self, printed: &Printed, said: (Money, &[LetterWords])) -> Result<Letter, Unwritten>;
 }
 
 /// Why a letter cannot be written.
@@ -114,8 +115,8 @@ pub struct Carried {
 
 impl Carrier<'_> {
     /// A letter, or why it is not written. What goes wrong in writing one keeps no other from being sent.
-    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, Unwritten> {
-        let write = AssertUnwindSafe(|| self.writer.letter(printed, open));
+    fn letter(&self, printed: &Printed, said: (Money, &[LetterWords])) -> Result<Letter, Unwritten> {
+        let write = AssertUnwindSafe(|| self.writer.letter(printed, said));
         catch_unwind(write).unwrap_or_else(|_| Err(Unwritten { why: PANICKED.to_owned(), is_final: false }))
     }
 
@@ -275,7 +276,7 @@ impl Operations {
         let letter = self
             .printed(environment.id, &row.document.to_string())
             .map_err(|why| Unwritten { why: why.to_string(), is_final: false })
-            .and_then(|printed| carrier.letter(&printed, document.amount_open))
+            .and_then(|printed| carrier.letter(&printed, (document.amount_open, &seller.more.letters)))
             .map(|letter| if carrier.is_redirected(environment) { redirected(letter, &row) } else { letter });
         let name = kept.terms.from_name.clone().unwrap_or_else(|| seller.name.clone());
         let from = Mailbox { name: Some(name), address: kept.terms.from_address.clone() };

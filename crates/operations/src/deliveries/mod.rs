@@ -17,6 +17,7 @@ use store::{Act, ActError, documents, mail_terms, outbox, parties};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, cause};
 
+pub use billing::LetterWords;
 pub use billing::delivery::{ATTEMPTS_MAX, MailTerms, Outcome, RECIPIENTS_MAX, UNKNOWN_MAX, check_address};
 pub use carry::{Carried, Carrier, Letter, LetterFile, Unwritten, WritesLetters};
 pub use store::deliveries::{

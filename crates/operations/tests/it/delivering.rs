@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use billing::{Contact, Customer, CustomerMore, Particulars};
+use billing::{Contact, Customer, CustomerMore, LetterWords, Particulars};
 use calendar::Instant;
 use ids::{DeliveryId, InvoiceId};
 use money::Money;
@@ -67,9 +67,10 @@ impl Mailer for Server {
 struct Scribe(Result<(), String>);
 
 impl WritesLetters for Scribe {
-    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, Unwritten> {
+    fn letter(&self, printed: &Printed, (open, own): (Money, &[LetterWords])) -> Result<Letter, Unwritten> {
         self.0.clone().map_err(|why| Unwritten { is_final: why.starts_with("never"), why })?;
         let number = printed.issued.number.clone().unwrap();
+        assert!(own.is_empty(), "its seller has no words of its own");
         Ok(Letter {
             subject: format!("{number}, {open}"),
             language: "en".to_owned(),
@@ -588,9 +589,9 @@ fn in_a_live_environment_letters_go_to_whom_they_are_for() {
 struct Clumsy(&'static str);
 
 impl WritesLetters for Clumsy {
-    fn letter(&self, printed: &Printed, open: Money) -> Result<Letter, Unwritten> {
+    fn letter(&self, printed: &Printed, (open, own): (Money, &[LetterWords])) -> Result<Letter, Unwritten> {
         assert_ne!(printed.issued.number.as_deref(), Some(self.0), "on purpose");
-        Scribe(Ok(())).letter(printed, open)
+        Scribe(Ok(())).letter(printed, (open, own))
     }
 }
 

@@ -27,6 +27,9 @@ fn line(description: &str, quantity: &str, unit_price: &str) -> billing::ManualL
     }
 }
 
+/// An edit of what is written.
+type Edit = fn(&mut ManualInvoice);
+
 fn written() -> ManualInvoice {
     ManualInvoice {
         lines: vec![line("Workshop", "3", "80.00"), line("Licences", "2", "10.005")],
@@ -101,16 +104,16 @@ fn a_customer_without_a_subscription_is_billed_and_credited() {
         let world = billed_alone(engine);
         let row = billed(&world, "dora", written());
         assert_eq!((row.number.as_str(), row.state.as_str()), ("INV-000001", "open"));
-        assert_eq!([row.net, row.tax, row.total], [260_01, 49_40, 309_41].map(euro));
+        assert_eq!([row.net, row.tax, row.total], [26_001, 4_940, 30_941].map(euro));
         assert_eq!(row.due_on.to_string(), "2024-01-15", "14 days after the 1st");
-        assert_eq!((booked(&world, "receivable"), booked(&world, "revenue")), (309_41, -260_01));
+        assert_eq!((booked(&world, "receivable"), booked(&world, "revenue")), (30_941, -26_001));
         sound(&world);
         world.advance("2024-01-20T00:00:00Z");
-        let note = conceded(&world, "INV-000001", Conceded::Amount(euro(100_00)));
-        assert_eq!([note.net, note.tax], [-100_00, -19_00].map(euro));
+        let note = conceded(&world, "INV-000001", Conceded::Amount(euro(10_000)));
+        assert_eq!([note.net, note.tax], [-10_000, -1_900].map(euro));
         sound(&world);
         let rest = conceded(&world, "INV-000001", Conceded::Whole);
-        assert_eq!([rest.net, rest.tax], [-160_01, -30_40].map(euro), "what is left of it");
+        assert_eq!([rest.net, rest.tax], [-16_001, -3_040].map(euro), "what is left of it");
         let row = world.operations.document(world.environment, "INV-000001").unwrap().0;
         assert_eq!((row.state.as_str(), row.amount_open), ("paid", euro(0)));
         assert_eq!((booked(&world, "receivable"), booked(&world, "revenue")), (0, 0));
@@ -139,7 +142,7 @@ fn a_draft_is_rewritten_discarded_and_issued_once() {
         world.act(move |act| manual_invoices::rewrite(act, &with, environment, (id, &changed, now)));
         let drafts = world.operations.manual_drafts(environment, None, ("", 10)).unwrap();
         let totals: Vec<Money> = drafts.iter().map(|draft| draft.total).collect();
-        assert_eq!(totals, [euro(190_40), euro(309_41)]);
+        assert_eq!(totals, [euro(19_040), euro(30_941)]);
         let gone = other.id;
         world.act(move |act| manual_invoices::discard(act, environment, gone));
         assert!(world.operations.manual_draft(environment, gone).unwrap().is_none());
@@ -147,14 +150,17 @@ fn a_draft_is_rewritten_discarded_and_issued_once() {
         sound(&world);
         world.advance("2024-02-20T00:00:00Z");
         let row = issue(&world, id).unwrap();
-        assert_eq!((row.id, row.total), (id, euro(190_40)));
+        assert_eq!((row.id, row.total), (id, euro(19_040)));
         assert_eq!(
             (row.issued_on.to_string(), row.due_on.to_string()),
             ("2024-02-20".into(), "2024-03-01".into())
         );
         assert!(world.operations.manual_drafts(environment, None, ("", 10)).unwrap().is_empty());
         let again = refused(issue(&world, id));
-        assert!(again.contains("was issued as INV-000001, and nothing issued changes"), "{again}");
+        assert!(
+            again.starts_with("not_a_draft invoice: ") && again.contains("was issued as INV-000001"),
+            "{again}"
+        );
         assert!(refused(issue(&world, gone)).starts_with("not_found draft"), "it was discarded");
         sound(&world);
     }
@@ -166,11 +172,11 @@ fn it_stands_beside_what_subscriptions_owe() {
         let world = world(engine);
         world.advance("2024-02-10T00:00:00Z");
         let before = world.table().len();
-        adjust(&world, "anna", 100_00);
+        adjust(&world, "anna", 10_000);
         let first = billed(&world, "anna", written());
-        assert_eq!(first.amount_open, euro(209_41), "the balance pays of it");
+        assert_eq!(first.amount_open, euro(20_941), "the balance pays of it");
         let second = billed(&world, "anna", written());
-        assert_eq!(second.amount_open, euro(309_41), "two of one instant");
+        assert_eq!(second.amount_open, euro(30_941), "two of one instant");
         sound(&world);
         world.advance("2024-05-03T00:00:00Z");
         sound(&world);
@@ -224,12 +230,12 @@ fn what_follows_from_a_subscription_is_duplicated_as_one_of_each() {
 fn what_makes_no_invoice_is_refused_with_its_place() {
     for engine in ENGINES {
         let mut world = billed_alone(engine);
-        let told = |world: &World, change: fn(&mut ManualInvoice)| {
+        let told = |world: &World, change: Edit| {
             let mut invoice = written();
             change(&mut invoice);
             refused(kept(world, &asked(world, "dora", invoice)))
         };
-        let wrong: [(fn(&mut ManualInvoice), &str); 7] = [
+        let wrong: [(Edit, &str); 7] = [
             (|invoice| invoice.lines.clear(), "invoice_refused lines: an invoice has a line at least"),
             (
                 |invoice| invoice.lines[1] = line("Off", "1", "-5"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::*;
 use billing::{
     Accent, AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile,
-    ElectronicAddress, Logo, Particulars, SellerMore, Template,
+    ElectronicAddress, LetterOf, LetterWords, Logo, Particulars, SellerMore, Template,
 };
 use proptest::sample::select;
 
@@ -85,16 +85,28 @@ fn brand() -> impl Strategy<Value = Brand> {
     })
 }
 
+fn letters() -> impl Strategy<Value = Vec<LetterWords>> {
+    let kinds = LetterOf::CODES.map(|(_, of)| of).to_vec();
+    let text = "[A-Za-z ]{1,20}\\{number\\}[^\u{0}-\u{1f}{}]{0,20}";
+    let letter = (select(kinds), language(), text, text)
+        .prop_map(|(of, language, subject, text)| LetterWords { of, language, subject, text });
+    vec(letter, 0..3).prop_map(|mut letters| {
+        let mut known = BTreeSet::new();
+        letters.retain(|letter| known.insert((letter.of, letter.language.to_ascii_lowercase())));
+        letters
+    })
+}
+
 pub fn seller_more() -> impl Strategy<Value = SellerMore> {
     let notes = vec(words(), 0..3);
-    let said = (maybe(), maybe(), notes, option::of(language()), brand());
+    let said = (maybe(), maybe(), notes, option::of(language()), (brand(), letters()));
     (particulars(), vec(bank_account(), 0..4), said, option::of(regime())).prop_map(
-        |(particulars, mut bank_accounts, (exemption, terms, notes, language, brand), tax)| {
+        |(particulars, mut bank_accounts, (exemption, terms, notes, language, (brand, letters)), tax)| {
             let mut known = BTreeSet::new();
             bank_accounts.retain(|account| known.insert(account.currency));
             // Tax goes by where the seller is.
             let tax = tax.filter(|_| particulars.country.is_some()).map(Box::new);
-            SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, tax }
+            SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, letters, tax }
         },
     )
 }
