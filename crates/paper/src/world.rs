@@ -1,6 +1,8 @@
 //! The world of a design: a handful of files that are made for it, and nothing else. No folder, no network, no clock.
 //! Knows names of files; must not know what is in them.
 
+use std::sync::LazyLock;
+
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -13,9 +15,11 @@ use crate::library::library;
 /// What is said of any file but those that are there.
 const NO_OTHER_FILE: &str = "there is no such file; a design finds sheet.json, plain.typ, swiss.typ and the logo that the sheet names";
 
+/// What every design may call, made and hashed once.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(library()));
+
 /// What a design finds.
 pub(crate) struct Desk {
-    library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     main: FileId,
@@ -33,7 +37,6 @@ impl Desk {
         let files: Vec<(FileId, Bytes)> =
             files.into_iter().map(|(name, bytes)| (named(name), bytes)).collect();
         Desk {
-            library: LazyHash::new(library()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             main: files.first().map_or_else(|| named("main.typ"), |(id, _)| *id),
             fonts,
@@ -49,7 +52,7 @@ fn named(name: &'static str) -> FileId {
 
 impl World for Desk {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &LIBRARY
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
