@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use calendar::{CivilDate, Instant};
-use ids::CatalogKey;
 use money::Money;
 use pricing::CreditTo;
 
@@ -20,12 +19,13 @@ use crate::floor::{Grouped, Sizes, floor_at_zero};
 use crate::identity::invoice_id;
 use crate::pending::Pending;
 use crate::refused::BillRefused;
-use crate::regime::{TaxRefused, tax_answer, tax_point};
+use crate::regime::TaxRefused;
 use crate::replaced::{Fee, replaced};
 use crate::reversal::{Given, Reversed};
 use crate::run::{Decided, Run};
 use crate::settled::settled_before;
-use crate::tax::{Taxed, of_credit_note, of_invoice, same_treatment};
+use crate::tax::{Taxed, of_credit_note, of_invoice};
+use crate::treatments::Treatments;
 
 /// What was decided for an account, on its way onto documents.
 pub(crate) struct Gathering<'r, 'f> {
@@ -299,36 +299,15 @@ impl<'r, 'f> Binder<'r, 'f> {
         on: CivilDate,
     ) -> Result<(Vec<usize>, Vec<TaxAnswer>), TaxRefused> {
         let parties = (&*self.account.seller, &*self.account.payer);
-        let mut answers: Vec<TaxAnswer> = Vec::with_capacity(2);
-        let mut known_of: Vec<((&CatalogKey, CivilDate), usize)> = Vec::with_capacity(2);
+        let mut treatments = Treatments::on(on, parties);
         let mut groups = Vec::with_capacity(pending.len());
         for pending in pending {
-            let category = &pending.line.tax_category;
-            let known = match pending.reverses {
-                Some(reversed) => {
-                    let answer = &self.given.line(reversed).tax_answer;
-                    let known = answers.iter().position(|known| same_treatment(known, answer));
-                    known.ok_or_else(|| answer.clone())
-                }
-                None => {
-                    let asked = (category, tax_point(parties.0, pending.line.service, on));
-                    match known_of.iter().find(|(known, _)| *known == asked) {
-                        Some((_, group)) => Ok(*group),
-                        None => {
-                            let answer = tax_answer(parties, category, asked.1)?;
-                            let place = answers.iter().position(|known| same_treatment(known, &answer));
-                            known_of.push((asked, place.unwrap_or(answers.len())));
-                            place.ok_or(answer)
-                        }
-                    }
-                }
-            };
-            groups.push(known.unwrap_or_else(|answer| {
-                answers.push(answer);
-                answers.len() - 1
-            }));
+            groups.push(match pending.reverses {
+                Some(reversed) => treatments.as_answered(&self.given.line(reversed).tax_answer),
+                None => treatments.of(&pending.line.tax_category, pending.line.service)?,
+            });
         }
-        Ok((groups, answers))
+        Ok((groups, treatments.answers()))
     }
 
     fn document(&mut self, frame: Frame<'_>, lines: Grouped) -> Result<Document, BillRefused> {

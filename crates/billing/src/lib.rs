@@ -61,6 +61,7 @@ mod stretches;
 mod tariff;
 mod tax;
 mod thresholds;
+mod treatments;
 mod trials;
 mod usage_cells;
 mod wanted;

@@ -17,10 +17,11 @@ use crate::document::{
 use crate::facts::{AccountFacts, TaxAnswer};
 use crate::identity::manual_line_id;
 use crate::refused::BillRefused;
-use crate::regime::{TaxRefused, tax_answer, tax_point};
+use crate::regime::TaxRefused;
 use crate::reversal::Given;
 use crate::standing::Standing;
-use crate::tax::{Taxed, of_invoice, same_treatment};
+use crate::tax::{Taxed, of_invoice};
+use crate::treatments::Treatments;
 
 /// An invoice as a person writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -320,25 +321,14 @@ fn answered(
     lines: &mut [Line],
     issued_on: CivilDate,
 ) -> Result<Vec<TaxAnswer>, ManualRefused> {
-    let parties = (&*account.seller, &*account.payer);
-    let mut answers: Vec<TaxAnswer> = Vec::with_capacity(2);
-    let mut known: Vec<((CatalogKey, CivilDate), usize)> = Vec::with_capacity(2);
-    for line in lines {
-        let asked = (line.tax_category.clone(), tax_point(parties.0, line.service, issued_on));
-        let group = match known.iter().find(|(known, _)| *known == asked) {
-            Some((_, group)) => *group,
-            None => {
-                let answer = tax_answer(parties, &asked.0, asked.1);
-                let answer = answer.map_err(|source| ManualRefused::Tax { line: line.number, source })?;
-                let alike = answers.iter().position(|known| same_treatment(known, &answer));
-                let group = alike.unwrap_or_else(|| {
-                    answers.push(answer);
-                    answers.len() - 1
-                });
-                known.push((asked, group));
-                group
-            }
-        };
+    let mut treatments = Treatments::on(issued_on, (&account.seller, &account.payer));
+    let mut groups = Vec::with_capacity(lines.len());
+    for line in lines.iter() {
+        let group = treatments.of(&line.tax_category, line.service);
+        groups.push(group.map_err(|source| ManualRefused::Tax { line: line.number, source })?);
+    }
+    let answers = treatments.answers();
+    for (line, group) in lines.iter_mut().zip(groups) {
         line.tax_group = u32::try_from(group).expect("groups are no more than lines");
     }
     Ok(answers)

@@ -339,10 +339,7 @@ fn kept(
         return Ok(draft);
     }
     if let Some(row) = documents::document(queries, environment, id)? {
-        let message = format!(
-            "{id} was issued as {}, and nothing issued changes; credit it, and duplicate it to write another",
-            row.number
-        );
+        let message = issued_already(&row);
         return Err(ActError::Refused(Refusal::new(Code::InvoiceRefused, message).about("invoice")));
     }
     if documents::draft(queries, environment, id)?.is_some() {
@@ -352,6 +349,14 @@ fn kept(
         return Err(ActError::Refused(Refusal::new(Code::InvoiceRefused, message).about("invoice")));
     }
     Err(ActError::Refused(Refusal::not_found("draft", &id.to_string())))
+}
+
+/// Why a document that was issued is no draft any more.
+pub(crate) fn issued_already(row: &DocumentRow) -> String {
+    let (id, number) = (row.id, &row.number);
+    format!(
+        "{id} was issued as {number}, and nothing issued changes; credit it, and duplicate it to write another"
+    )
 }
 
 fn refusal_of(why: ManualRefused) -> Refusal {

@@ -110,11 +110,7 @@ impl Operations {
         let issued = self.store.read(|reader| store::documents::document(reader, environment, id))?;
         Ok(match issued {
             Some(row) => {
-                let message = format!(
-                    "{id} was issued as {}, and nothing issued changes; credit it, and duplicate it to write another",
-                    row.number
-                );
-                Refusal::new(Code::NotADraft, message).about("invoice")
+                Refusal::new(Code::NotADraft, crate::manual_invoices::issued_already(&row)).about("invoice")
             }
             None => not_a_draft(id),
         })

@@ -174,11 +174,12 @@ impl Refusal {
 
     /// Nothing of that name is here.
     pub fn not_found(what: &str, name: &str) -> Refusal {
-        Refusal::new(
-            Code::NotFound,
-            format!("there is no {what} {name:?} in this environment; check the id, or list what there is"),
-        )
-        .about(what)
+        let way_out = match what {
+            "invoice" => "check the id, list what there is, or issue it first where it is a draft",
+            _ => "check the id, or list what there is",
+        };
+        Refusal::new(Code::NotFound, format!("there is no {what} {name:?} in this environment; {way_out}"))
+            .about(what)
     }
 
     /// Refuses a text that would not read back from the record that keeps it, whichever door it came by.

@@ -77,16 +77,7 @@ pub fn description(at: &At<'_>) -> Option<String> {
 }
 
 fn read_days(at: &At<'_>) -> Option<ServiceDays> {
-    at.table(|table| {
-        let first = table.required("first", "the first day, such as 2026-01-01", scalars::date);
-        let last = table.required("last", "the last day, such as 2026-01-31", scalars::date);
-        let (first, last) = first.zip(last)?;
-        if last < first {
-            let wanted = format!("the last day is {first} or later");
-            return table.mistake_at("last", Said::found(last.to_string(), wanted));
-        }
-        Some(ServiceDays { first, last })
-    })
+    scalars::days(at).map(|(first, last)| ServiceDays { first, last })
 }
 
 fn write_line(line: &ManualLine, out: &mut Writer) {

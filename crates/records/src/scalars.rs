@@ -269,10 +269,28 @@ pub fn long_decimal(at: &At<'_>) -> Option<Decimal> {
     }
 }
 
+/// Days as people write them, both included: `{"first":"2026-01-01","last":"2026-01-31"}`.
+pub fn days(at: &At<'_>) -> Option<(CivilDate, CivilDate)> {
+    at.table(|table| {
+        let first = table.required("first", "the first day, such as 2026-01-01", date);
+        let last = table.required("last", "the last day, such as 2026-01-31", date);
+        let (first, last) = first.zip(last)?;
+        if last < first {
+            let wanted = format!("the last day is {first} or later");
+            return table.mistake_at("last", Said::found(last.to_string(), wanted));
+        }
+        Some((first, last))
+    })
+}
+
 /// A quantity from outside: a decimal, or `{"numerator":…,"denominator":…}`.
 pub fn quantity(at: &At<'_>) -> Option<Quantity> {
     match at.value() {
         Value::Table(_) => fraction(at).map(Quantity::new),
+        Value::Text(text) if text.contains('/') => {
+            let wanted = "a fraction is written { \"numerator\": \"1\", \"denominator\": \"3\" }";
+            at.mistake(Said::found(format!("{text:?}"), wanted))
+        }
         _ => decimal(at).map(Quantity::from),
     }
 }

@@ -158,16 +158,7 @@ fn preceding(at: &At<'_>) -> Option<Preceding> {
 
 /// Days from the first to the last.
 fn days(at: &At<'_>) -> Option<Days> {
-    at.table(|table| {
-        let first = table.required("first", "the first day, such as 2026-01-01", scalars::date);
-        let last = table.required("last", "the last day, such as 2026-01-31", scalars::date);
-        let (first, last) = first.zip(last)?;
-        if last < first {
-            let wanted = format!("the last day is {first} or later");
-            return table.mistake_at("last", Said::found(last.to_string(), wanted));
-        }
-        Some(Days { first, last })
-    })
+    scalars::days(at).map(|(first, last)| Days { first, last })
 }
 
 /// An amount at or above zero.

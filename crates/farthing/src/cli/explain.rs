@@ -87,7 +87,11 @@ fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
     let kind = if row.kind == "credit_note" { "credit note" } else { "invoice" };
     paper.line(format!("{}, {kind} of {} to {}", row.number, issued.seller.name, issued.customer.name))?;
     let amount = |amount: Money| format!("{} {}", grouped(&amount.amount_text()), amount.currency().code());
-    let issued_on = format!("of the boundary or change at {}, issued on {}", row.due, row.issued_on);
+    let cause = match issued.document.by_hand {
+        Some(_) => "decided by a person",
+        None => "of the boundary or change",
+    };
+    let issued_on = format!("{cause} at {}, issued on {}", row.due, row.issued_on);
     paper.note(match row.kind.as_str() {
         "credit_note" => issued_on,
         _ => format!("{issued_on}, to be paid by {}", row.due_on),
