@@ -137,6 +137,7 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::BalanceRefused => (StatusCode::CONFLICT, "The balance does not hold that"),
         Code::RefundRefused => (StatusCode::CONFLICT, "The credit note does not hold that"),
         Code::CreditRefused => (StatusCode::CONFLICT, "The invoice cannot be credited like that"),
+        Code::StateRefused => (StatusCode::CONFLICT, "The invoice is in no state for that"),
         Code::InvoiceRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The invoice cannot be that"),
         Code::ContractRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The contract does not hold together"),
         Code::PayerRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The payer cannot pay for this customer"),

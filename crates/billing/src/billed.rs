@@ -66,10 +66,12 @@ pub enum LineKind {
     Credit,
     /// A person's goodwill: part of an earlier line that is neither owed nor ever billed again.
     Concession,
+    /// An earlier line of an invoice that is void, with its sign turned: neither of them counts as billed.
+    Cancellation,
 }
 
 /// The one code table of kinds of lines.
-const KINDS: [(LineKind, &str); 8] = [
+const KINDS: [(LineKind, &str); 9] = [
     (LineKind::Recurring, "recurring"),
     (LineKind::Usage, "usage"),
     (LineKind::Minimum, "minimum"),
@@ -78,6 +80,7 @@ const KINDS: [(LineKind, &str); 8] = [
     (LineKind::Purchase, "purchase"),
     (LineKind::Credit, "credit"),
     (LineKind::Concession, "concession"),
+    (LineKind::Cancellation, "cancellation"),
 ];
 
 impl LineKind {

@@ -9,7 +9,7 @@ use money::Money;
 use crate::entries::EntryRefused;
 use crate::identity::hand_entry_id;
 
-/// What people do to balances and to what credit notes hold.
+/// What people do to balances, to what credit notes hold, and to invoices that nobody pays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum HandMove {
     /// A balance was adjusted: above zero the payer is owed more.
@@ -20,6 +20,10 @@ pub enum HandMove {
     NoteRefunded,
     /// Some of what a credit note holds went to its payer's balance.
     NoteToBalance,
+    /// What was open of an invoice is a loss.
+    InvoiceWrittenOff,
+    /// What was written off of an invoice is no loss after all, or some of it.
+    InvoiceTakenUp,
 }
 
 /// One such movement.
@@ -45,6 +49,8 @@ impl HandMove {
             HandMove::BalanceRefunded => (Account::CustomerBalance, Account::Refunds, b'p'),
             HandMove::NoteRefunded => (Account::Receivable, Account::Refunds, b'f'),
             HandMove::NoteToBalance => (Account::Receivable, Account::CustomerBalance, b'm'),
+            HandMove::InvoiceWrittenOff => (Account::BadDebt, Account::Receivable, b'w'),
+            HandMove::InvoiceTakenUp => (Account::Receivable, Account::BadDebt, b'u'),
         }
     }
 }
@@ -52,7 +58,8 @@ impl HandMove {
 /// The entry of what a person moved.
 ///
 /// A balance raised by 5.00: debit adjustments 5.00, credit customer_balance 5.00. 3.00 of it paid out: debit
-/// customer_balance 3.00, credit refunds 3.00.
+/// customer_balance 3.00, credit refunds 3.00. An invoice of 11.90 written off: debit bad_debt 11.90, credit receivable
+/// 11.90, tax and all: relief from it is asked for where the law grants it.
 ///
 /// # Errors
 /// When the amount has no opposite.

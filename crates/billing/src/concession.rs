@@ -13,6 +13,7 @@ use money::{Money, MoneyRefused, Ratio};
 use pricing::CreditTo;
 
 use crate::billed::{BilledLine, LineKind, LineRef};
+use crate::cancellation::cancelled;
 use crate::cells::Window;
 use crate::credits::{Asked, Purse};
 use crate::discounts;
@@ -142,12 +143,16 @@ pub struct LineLeft {
 /// When an amount does not fit.
 pub fn left_of(invoiced: Invoiced<'_>) -> Result<Vec<LineLeft>, MoneyRefused> {
     let standing = Standing::of(invoiced.lines, everything());
+    let is_void = cancelled(invoiced.lines).contains(&invoiced.document.id);
     let places = invoiced.places();
     let mut left = Vec::with_capacity(invoiced.document.lines.len());
     for line in &invoiced.document.lines {
         let currency = line.amount.currency();
         let taken = places.get(&line.number).map(|place| standing.taken(*place));
-        let (taken, conceded) = taken.map_or((0, 0), |taken| (taken.amount, taken.conceded));
+        let (taken, conceded) = match taken {
+            Some(_) if is_void => (line.amount.minor(), 0),
+            taken => taken.map_or((0, 0), |taken| (taken.amount, taken.conceded)),
+        };
         let rest = line.amount.minor().saturating_sub(taken);
         let rest = if line.amount.minor() > 0 { rest.max(0) } else { 0 };
         left.push(LineLeft {

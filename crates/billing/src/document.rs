@@ -123,6 +123,11 @@ pub enum ByHand {
         /// Why, in a person's words.
         reason: String,
     },
+    /// An invoice is void: its credit note turns every sign of it, and what it billed is open to be billed again.
+    Cancellation {
+        /// Why, in a person's words.
+        reason: String,
+    },
     /// An invoice of lines that a person wrote.
     Manual {
         /// What it says beside its lines.
@@ -267,6 +272,11 @@ pub enum LineTrace {
         /// What was taken back or conceded of it before.
         taken_before: Money,
     },
+    /// A line of an invoice that is void.
+    Cancellation {
+        /// What that line came to.
+        of: Money,
+    },
     /// The price of a grant of credits.
     Purchase {
         /// The face value bought.
@@ -407,6 +417,14 @@ impl Document {
     pub fn conceded(&self) -> Option<&str> {
         match &self.by_hand {
             Some(ByHand::Concession { reason }) => Some(reason),
+            Some(ByHand::Cancellation { .. } | ByHand::Manual { .. }) | None => None,
+        }
+    }
+
+    /// Why a person credits something with it.
+    pub fn reason(&self) -> Option<&str> {
+        match &self.by_hand {
+            Some(ByHand::Concession { reason } | ByHand::Cancellation { reason }) => Some(reason),
             Some(ByHand::Manual { .. }) | None => None,
         }
     }

@@ -160,7 +160,10 @@ pub fn entry_of_movement(
 
 fn is_deferred(line: &Line, account: &AccountFacts) -> bool {
     let LineSubject::Price(subject) = &line.subject else { return false };
-    let time_based = matches!(line.kind, LineKind::Recurring | LineKind::Credit | LineKind::Concession);
+    let time_based = matches!(
+        line.kind,
+        LineKind::Recurring | LineKind::Credit | LineKind::Concession | LineKind::Cancellation
+    );
     let facts = line.subscription.and_then(|subscription| account.subscription(subscription));
     let plan = facts.and_then(|facts| facts.plans.get(&subject.plan_version));
     let price = plan.and_then(|plan| plan.price(&subject.price));

@@ -8,6 +8,7 @@ mod alert_refused;
 pub mod alerts;
 pub mod billed;
 mod by_hand;
+mod cancellation;
 pub mod delivery;
 pub mod document;
 pub mod entitlements;
@@ -69,6 +70,7 @@ mod withdrawn;
 
 pub use billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
 pub use by_hand::{HandMove, HandMoved, entry_by_hand};
+pub use cancellation::{CancelRefused, cancel, cancelled, cancelled_by, taken_back_by};
 pub use commitments::{
     AgreeRefused, ContractSpan, TerminateRefused, agree, committed_since, contract_end, contract_spans,
     terminate, terms_of,

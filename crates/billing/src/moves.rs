@@ -9,6 +9,7 @@ use money::{Money, Ratio};
 use pricing::{ChangeTerms, PlanVersion};
 
 use crate::billed::{LineKind, LineSubject};
+use crate::cancellation::cancelled;
 use crate::document::Line;
 use crate::engine::{Measurements, bill, period_end};
 use crate::facts::{
@@ -129,7 +130,9 @@ fn cost(facts: SubscriptionFacts, period: Period, until: Instant) -> Result<Mone
     let planned =
         plan.documents.iter().flat_map(|planned| &planned.document.lines).filter(|line| recurs(line));
     let planned = planned.map(|line| (line.service, line.amount));
-    let issued = account.subscriptions[0].billed.iter().filter(|line| of_kind(line.kind));
+    let billed = &account.subscriptions[0].billed;
+    let void = cancelled(billed);
+    let issued = billed.iter().filter(|line| of_kind(line.kind) && !void.contains(&line.at.document));
     let issued = issued.map(|line| (line.service, line.amount));
     let mut sum = Ratio::ZERO;
     for (service, amount) in planned.chain(issued) {

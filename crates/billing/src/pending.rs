@@ -101,7 +101,7 @@ impl Draft {
     /// A line of a price, due then.
     pub fn due(self, due: Instant, priced: &Priced<'_>, run: &Run<'_>) -> Pending {
         let (class, step) = match self.kind {
-            LineKind::Credit | LineKind::Concession => (priced.class(), 0),
+            LineKind::Credit | LineKind::Concession | LineKind::Cancellation => (priced.class(), 0),
             LineKind::Minimum => (priced.class(), 2),
             _ => (priced.class(), 1),
         };

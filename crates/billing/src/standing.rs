@@ -1,12 +1,14 @@
 //! Standing: what issued lines still stand for, after what later lines took back.
 //! Knows issued lines; must not know what is owed.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use calendar::{Instant, Period};
-use ids::{CatalogKey, CustomerId, DiscountId, OneOffId, PlanVersionId};
+use ids::{CatalogKey, CustomerId, DiscountId, InvoiceId, OneOffId, PlanVersionId};
 
 use crate::billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
+use crate::cancellation::cancelled;
 use crate::cells::Window;
 
 /// The issued lines of a subscription that a run compares with, ordered by what they are about.
@@ -38,9 +40,14 @@ pub(crate) struct Taken {
 
 impl<'f> Standing<'f> {
     /// Reads the issued lines within a window. What was conceded is not billed, nor is it owed: it only says
-    /// how much is left of the line it takes from.
+    /// how much is left of the line it takes from. What is void is not billed at all, and took nothing back.
     pub fn of(lines: &'f [BilledLine], window: Window) -> Standing<'f> {
-        let compared = |line: &BilledLine| !window.is_settled(line.full) && line.kind != LineKind::Concession;
+        let void = cancelled(lines);
+        let compared = |line: &BilledLine| {
+            !window.is_settled(line.full)
+                && line.kind != LineKind::Concession
+                && !void.contains(&line.at.document)
+        };
         let mut by_subject: Vec<usize> = (0..lines.len()).filter(|index| compared(&lines[*index])).collect();
         // A stable sort keeps the order of issue.
         by_subject.sort_by(|a, b| lines[*a].subject.cmp(&lines[*b].subject));
@@ -54,7 +61,7 @@ impl<'f> Standing<'f> {
         }
         let taken = vec![Taken::default(); lines.len()];
         let mut standing = Standing { lines, by_subject, prices, taken };
-        standing.take_back();
+        standing.take_back(&void);
         standing
     }
 
@@ -127,14 +134,14 @@ impl<'f> Standing<'f> {
         self.prices.iter().map(|(price, _)| (price.plan_version, &price.price))
     }
 
-    fn take_back(&mut self) {
+    fn take_back(&mut self, void: &BTreeSet<InvoiceId>) {
         if self.lines.iter().all(|line| line.extends.is_none()) {
             return;
         }
         let mut places: Vec<(LineRef, usize)> =
             self.lines.iter().enumerate().map(|(index, line)| (line.at, index)).collect();
         places.sort_unstable();
-        for line in self.lines {
+        for line in self.lines.iter().filter(|line| !void.contains(&line.at.document)) {
             let Some(named) = line.extends else { continue };
             let Ok(place) = places.binary_search_by_key(&named, |(at, _)| *at) else { continue };
             let index = places[place].1;

@@ -23,6 +23,8 @@ pub enum Account {
     Adjustments,
     /// Cleared when money leaves: what is to be paid out, or was, as far as the payment is not booked.
     Refunds,
+    /// What customers owe for issued invoices and are not expected to pay.
+    BadDebt,
     /// Tax collected and owed to an authority.
     TaxPayable {
         /// What the tax is called ("GST").
@@ -45,7 +47,7 @@ pub enum AccountRefused {
     /// No account has this code.
     #[error(
         "the account {found:?} is unknown; write receivable, deferred_revenue, revenue, contract_liability, \
-         customer_balance, breakage, adjustments, refunds or tax_payable:NAME"
+         customer_balance, breakage, adjustments, refunds, bad_debt or tax_payable:NAME"
     )]
     Unknown {
         /// What was found.
@@ -60,7 +62,7 @@ pub enum AccountRefused {
 const TAX_PAYABLE: &str = "tax_payable";
 
 /// The one code table: every account without a name of its own, its code and its normal side.
-const PLAIN: [(Account, &str, NormalSide); 8] = [
+const PLAIN: [(Account, &str, NormalSide); 9] = [
     (Account::Receivable, "receivable", NormalSide::Debit),
     (Account::DeferredRevenue, "deferred_revenue", NormalSide::Credit),
     (Account::Revenue, "revenue", NormalSide::Credit),
@@ -69,6 +71,7 @@ const PLAIN: [(Account, &str, NormalSide); 8] = [
     (Account::Breakage, "breakage", NormalSide::Credit),
     (Account::Adjustments, "adjustments", NormalSide::Debit),
     (Account::Refunds, "refunds", NormalSide::Credit),
+    (Account::BadDebt, "bad_debt", NormalSide::Debit),
 ];
 
 impl Account {
@@ -96,7 +99,7 @@ impl Account {
     /// The side on which it usually stands.
     pub fn normal_side(&self) -> NormalSide {
         match self {
-            Account::Receivable | Account::Adjustments => NormalSide::Debit,
+            Account::Receivable | Account::Adjustments | Account::BadDebt => NormalSide::Debit,
             Account::DeferredRevenue
             | Account::Revenue
             | Account::ContractLiability

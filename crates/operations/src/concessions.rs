@@ -69,16 +69,46 @@ pub struct CreditedBy {
     pub document: DocumentRow,
     /// What its lines take off this invoice, before tax, zero or below.
     pub amount: Money,
-    /// Whether a person conceded it.
-    pub conceded: bool,
+    /// Why it credits it.
+    pub meaning: CreditMeaning,
+}
+
+/// Why a document credits an invoice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CreditMeaning {
+    /// A change did: what it takes back was unused.
+    Correction,
+    /// A person gave it, and it is never billed again.
+    Concession,
+    /// The invoice is void, and what it billed is open to be billed again.
+    Cancellation,
+}
+
+impl CreditMeaning {
+    /// The code it is shown with.
+    pub fn code(self) -> &'static str {
+        match self {
+            CreditMeaning::Correction => "correction",
+            CreditMeaning::Concession => "concession",
+            CreditMeaning::Cancellation => "cancellation",
+        }
+    }
+
+    fn of(kind: LineKind) -> CreditMeaning {
+        match kind {
+            LineKind::Concession => CreditMeaning::Concession,
+            LineKind::Cancellation => CreditMeaning::Cancellation,
+            _ => CreditMeaning::Correction,
+        }
+    }
 }
 
 /// What a credit follows from.
-struct Gathered {
-    run: GatheredAccount,
-    invoice: Document,
-    row: DocumentRow,
-    lines: Vec<billing::BilledLine>,
+pub(crate) struct Gathered {
+    pub run: GatheredAccount,
+    pub invoice: Document,
+    pub row: DocumentRow,
+    pub lines: Vec<billing::BilledLine>,
 }
 
 impl Operations {
@@ -93,20 +123,7 @@ impl Operations {
     ) -> Result<CreditPreview, Failed> {
         let (gathered, note) =
             self.read(|reader| decided(reader, self.store.caches(), environment, asked))?;
-        let open = gathered.row.amount_open;
-        let mut amounts = OpenAmounts::default();
-        if gathered.row.state == "open" {
-            amounts.insert(gathered.invoice.id, open);
-        }
-        let (_, to_balance) = amounts.issue_to_balance(&note);
-        let fit = |sum: Result<Money, _>| sum.map_err(crate::credits::too_much);
-        let settles = amounts
-            .of(gathered.invoice.id)
-            .map_or(Ok(Money::zero(open.currency())), |left| fit(open.checked_sub(left)))?;
-        let held = amounts.of(note.id).unwrap_or(Money::zero(open.currency()));
-        let planned = PlannedDocument { readiness: Readiness::Ready, document: note };
-        let to_refund = fit(held.checked_neg())?;
-        Ok(CreditPreview { planned, facts: gathered.run.facts, settles, to_balance, to_refund })
+        effects_of(gathered, note)
     }
 
     /// What later documents credited of an invoice, by id.
@@ -129,30 +146,51 @@ impl Operations {
     /// A fault.
     pub fn credited_by(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Vec<CreditedBy>, Failed> {
         let found = self.store.read(|reader| {
-            let mut amounts: Vec<(InvoiceId, bool, Vec<Money>)> = Vec::new();
+            let mut amounts: Vec<(InvoiceId, CreditMeaning, Vec<Money>)> = Vec::new();
             for line in billed::lines_extending(reader, environment, id)? {
                 if line.at.document == id || !line.amount.is_negative() {
                     continue;
                 }
-                let conceded = line.kind == LineKind::Concession;
+                let meaning = CreditMeaning::of(line.kind);
                 match amounts.iter_mut().find(|(known, ..)| *known == line.at.document) {
                     Some((_, _, amounts)) => amounts.push(line.amount),
-                    None => amounts.push((line.at.document, conceded, vec![line.amount])),
+                    None => amounts.push((line.at.document, meaning, vec![line.amount])),
                 }
             }
             let mut found = Vec::with_capacity(amounts.len());
-            for (document, conceded, amounts) in amounts {
+            for (document, meaning, amounts) in amounts {
                 let row = documents::document(reader, environment, document)?;
-                found.extend(row.map(|row| (row, conceded, amounts)));
+                found.extend(row.map(|row| (row, meaning, amounts)));
             }
             Ok::<_, Fault>(found)
         })?;
-        let by = found.into_iter().map(|(document, conceded, amounts)| {
+        let by = found.into_iter().map(|(document, meaning, amounts)| {
             let amount = Money::sum(document.total.currency(), amounts).map_err(crate::credits::too_much)?;
-            Ok(CreditedBy { document, amount, conceded })
+            Ok(CreditedBy { document, amount, meaning })
         });
         by.collect()
     }
+}
+
+/// What a credit note of an invoice would do.
+///
+/// # Errors
+/// Refused where an amount does not fit.
+pub(crate) fn effects_of(gathered: Gathered, note: Document) -> Result<CreditPreview, Failed> {
+    let open = gathered.row.amount_open;
+    let mut amounts = OpenAmounts::default();
+    if matches!(gathered.row.state.as_str(), "open" | "uncollectible") {
+        amounts.insert(gathered.invoice.id, open);
+    }
+    let (_, to_balance) = amounts.issue_to_balance(&note);
+    let fit = |sum: Result<Money, _>| sum.map_err(crate::credits::too_much);
+    let settles = amounts
+        .of(gathered.invoice.id)
+        .map_or(Ok(Money::zero(open.currency())), |left| fit(open.checked_sub(left)))?;
+    let held = amounts.of(note.id).unwrap_or(Money::zero(open.currency()));
+    let planned = PlannedDocument { readiness: Readiness::Ready, document: note };
+    let to_refund = fit(held.checked_neg())?;
+    Ok(CreditPreview { planned, facts: gathered.run.facts, settles, to_balance, to_refund })
 }
 
 /// Issues the credit note of a concession.
@@ -207,6 +245,10 @@ fn decided(
 ) -> Result<(Gathered, Document), ActError<Refusal>> {
     Refusal::check_text("reason", &asked.reason).map_err(ActError::Refused)?;
     let gathered = gathered(queries, caches, environment, asked.invoice)?;
+    if gathered.row.state == "void" {
+        let message = format!("{} is void, so that nothing of it is left to credit", gathered.row.number);
+        return Err(ActError::Refused(Refusal::new(Code::CreditRefused, message).about("invoice")));
+    }
     let invoiced = Invoiced { document: &gathered.invoice, lines: &gathered.lines };
     let what = ConcessionAsked {
         what: asked.what.clone(),
@@ -218,7 +260,8 @@ fn decided(
     Ok((gathered, note))
 }
 
-fn gathered(
+/// Gathers what a credit of an invoice follows from.
+pub(crate) fn gathered(
     queries: &mut impl Queries,
     caches: &Caches,
     environment: EnvironmentId,
@@ -226,11 +269,6 @@ fn gathered(
 ) -> Result<Gathered, ActError<Refusal>> {
     let unknown = || ActError::Refused(Refusal::not_found("invoice", &id.to_string()));
     let row = documents::document(queries, environment, id)?.ok_or_else(unknown)?;
-    if !matches!(row.state.as_str(), "open" | "paid") {
-        let message =
-            format!("{} is {}; only an invoice that is open or paid is credited", row.number, row.state);
-        return Err(ActError::Refused(Refusal::new(Code::CreditRefused, message).about("invoice")));
-    }
     let content = documents::content(queries, environment, id)?.ok_or_else(unknown)?;
     let invoice = read_back(&row, &content).map_err(|(what, message)| {
         let message =

@@ -539,6 +539,9 @@ fn words_of(line: &Line, priced: Option<(&PlanVersion, &Price)>, around: &Surrou
             }
             rows.push(format!("conceded by a person, and never billed again: {}", line.amount));
         }
+        LineTrace::Cancellation { of } => {
+            rows.push(format!("the line it cancels came to {of}, and is open to be billed again"));
+        }
         LineTrace::Purchase { face_value } => {
             rows.push(format!("credits worth {face_value} for {}", line.amount));
         }
@@ -654,6 +657,7 @@ fn earlier_words(line: &Line, issued: &Issued, around: &Surroundings) -> Option<
     let verb = match line.kind {
         LineKind::Credit => "takes back part of",
         LineKind::Concession => "concedes part of",
+        LineKind::Cancellation => "cancels",
         LineKind::Recurring
         | LineKind::Usage
         | LineKind::Minimum
@@ -681,12 +685,15 @@ fn later_words(
         let note = match notes.entry(line.at.document) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(place) => {
-                let conceded = line.kind == LineKind::Concession;
-                place.insert(LaterNote::of(reader, environment, line.at.document, conceded)?)
+                let kind = line.kind;
+                place.insert(LaterNote::of(reader, environment, line.at.document, kind)?)
             }
         };
         let number = &note.number;
         words.entry(earlier.line).or_default().push(match &note.reason {
+            Some(reason) if line.kind == LineKind::Cancellation => {
+                format!("it is void, cancelled on {number}: {reason}")
+            }
             Some(reason) => format!("{credited} of it were conceded on {number}: {reason}"),
             None => format!("{credited} of it were taken back on {number}"),
         });
@@ -706,13 +713,14 @@ impl LaterNote {
         reader: &mut Reader<'_>,
         environment: EnvironmentId,
         id: InvoiceId,
-        conceded: bool,
+        kind: LineKind,
     ) -> Result<LaterNote, store::Fault> {
         let row = documents::document(reader, environment, id)?;
         let number = row.map_or_else(|| id.to_string(), |row| row.number);
-        let content = if conceded { documents::content(reader, environment, id)? } else { None };
+        let by_hand = matches!(kind, LineKind::Concession | LineKind::Cancellation);
+        let content = if by_hand { documents::content(reader, environment, id)? } else { None };
         let issued = content.and_then(|content| records::document::decode(&content).ok());
-        let reason = issued.and_then(|issued| issued.document.conceded().map(str::to_owned));
+        let reason = issued.and_then(|issued| issued.document.reason().map(str::to_owned));
         Ok(LaterNote { number, reason })
     }
 }

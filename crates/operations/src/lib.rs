@@ -71,7 +71,9 @@ mod taxes;
 pub mod unbilled;
 pub mod usage_of_all;
 pub mod verify;
+pub mod voiding;
 pub mod webhooks;
+pub mod write_offs;
 
 use std::sync::Arc;
 

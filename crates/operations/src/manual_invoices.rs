@@ -203,7 +203,9 @@ pub fn duplicate(
     }
     let (memo, purchase_order) = match by_hand {
         Some(billing::ByHand::Manual { memo, purchase_order }) => (memo, purchase_order),
-        Some(billing::ByHand::Concession { .. }) | None => (None, None),
+        Some(billing::ByHand::Concession { .. } | billing::ByHand::Cancellation { .. }) | None => {
+            (None, None)
+        }
     };
     let written = ManualInvoice { lines, memo, purchase_order, due_on: None };
     write(act, operations, environment, &ManualAsked { id, customer: row.customer, currency, written, now })

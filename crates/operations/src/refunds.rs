@@ -158,7 +158,7 @@ pub(crate) fn planned<'d>(
         for id in credited_documents(document) {
             if open.of(id).is_none()
                 && let Some(row) = documents::document(queries, environment, id)?
-                && row.state == "open"
+                && matches!(row.state.as_str(), "open" | "uncollectible")
             {
                 open.insert(id, row.amount_open);
             }

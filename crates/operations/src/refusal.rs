@@ -88,6 +88,8 @@ codes! {
     RefundRefused = "refund_refused",
     /// The invoice cannot be credited like that.
     CreditRefused = "credit_refused",
+    /// The invoice is in no state for that.
+    StateRefused = "state_refused",
     /// The invoice cannot be written, changed or issued like that.
     InvoiceRefused = "invoice_refused",
     /// The contract does not hold together.

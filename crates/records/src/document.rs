@@ -23,6 +23,8 @@ pub const RULES_VERSION: u32 = 1;
 
 /// What a document says that a person decided; one of the engine's says nothing.
 const CONCESSION: &str = "concession";
+/// The same of a credit note that makes an invoice void.
+const CANCELLATION: &str = "cancellation";
 /// The same of an invoice of lines that a person wrote.
 const MANUAL: &str = "manual";
 /// What is written of what a person decided.
@@ -137,6 +139,10 @@ fn write_document(document: &Document, out: &mut Writer) {
         None => {}
         Some(ByHand::Concession { reason }) => {
             out.name("meaning").code(CONCESSION);
+            out.name("reason").text(reason);
+        }
+        Some(ByHand::Cancellation { reason }) => {
+            out.name("meaning").code(CANCELLATION);
             out.name("reason").text(reason);
         }
         Some(ByHand::Manual { memo, purchase_order }) => {
@@ -280,17 +286,20 @@ fn read_by_hand(table: &Table<'_>) -> Option<Option<ByHand>> {
     if !table.has("meaning") {
         return Some(None);
     }
-    let is_manual = table.optional("meaning", |at| scalars::code(at, [(CONCESSION, false), (MANUAL, true)]));
-    let Some(is_manual) = is_manual else {
+    let meanings = [CONCESSION, CANCELLATION, MANUAL].map(|code| (code, code));
+    let Some(meaning) = table.optional("meaning", |at| scalars::code(at, meanings)) else {
         table.pass_over(&BY_HAND);
         return None;
     };
-    if is_manual {
+    if meaning == MANUAL {
         let [memo, purchase_order] = ["memo", "purchase_order"].map(|name| table.given(name, scalars::text));
         return Some(Some(ByHand::Manual { memo: memo?, purchase_order: purchase_order? }));
     }
-    let reason = table.required("reason", "write why it was conceded", scalars::text);
-    Some(Some(ByHand::Concession { reason: reason? }))
+    let reason = table.required("reason", "write why it was decided", scalars::text)?;
+    Some(Some(match meaning {
+        CANCELLATION => ByHand::Cancellation { reason },
+        _ => ByHand::Concession { reason },
+    }))
 }
 
 fn read_key(table: &Table<'_>) -> Option<InvoiceKey> {

@@ -19,7 +19,7 @@ const DISCOUNTS_MAX: usize = 1_000;
 pub const DESCRIPTION_CHARS_MAX: usize =
     scalars::TEXT_CHARS_MAX + 24 + pricing::DIMENSIONS_MAX * (pricing::DIMENSION_VALUE_CHARS_MAX + 2);
 
-fn kinds() -> [(&'static str, LineKind); 8] {
+fn kinds() -> [(&'static str, LineKind); 9] {
     let kinds = [
         LineKind::Recurring,
         LineKind::Usage,
@@ -29,6 +29,7 @@ fn kinds() -> [(&'static str, LineKind); 8] {
         LineKind::Purchase,
         LineKind::Credit,
         LineKind::Concession,
+        LineKind::Cancellation,
     ];
     kinds.map(|kind| (kind.code(), kind))
 }

@@ -200,6 +200,10 @@ pub fn write_line_trace(trace: &LineTrace, out: &mut Writer) {
             out.name("of").amount(*of);
             out.name("taken_before").amount(*taken_before);
         }
+        LineTrace::Cancellation { of } => {
+            out.name("kind").code("cancellation");
+            out.name("of").amount(*of);
+        }
         LineTrace::Purchase { face_value } => {
             out.name("kind").code("purchase");
             out.name("face_value").amount(*face_value);
@@ -281,17 +285,19 @@ enum Kind {
     Minimum,
     Commitment,
     Concession,
+    Cancellation,
     Purchase,
     OneOff,
 }
 
-const KINDS: [(&str, Kind); 8] = [
+const KINDS: [(&str, Kind); 9] = [
     ("share", Kind::Share),
     ("days", Kind::Days),
     ("usage", Kind::Usage),
     ("minimum", Kind::Minimum),
     ("commitment", Kind::Commitment),
     ("concession", Kind::Concession),
+    ("cancellation", Kind::Cancellation),
     ("purchase", Kind::Purchase),
     ("one_off", Kind::OneOff),
 ];
@@ -310,6 +316,7 @@ pub fn read_line_trace(at: &At<'_>, currency: Currency) -> Option<LineTrace> {
                 let [of, taken_before] = ["of", "taken_before"].map(|name| amount(table, name, currency));
                 Some(LineTrace::Concession { of: of?, taken_before: taken_before? })
             }
+            Kind::Cancellation => amount(table, "of", currency).map(|of| LineTrace::Cancellation { of }),
             Kind::Purchase => {
                 amount(table, "face_value", currency).map(|face_value| LineTrace::Purchase { face_value })
             }

@@ -57,12 +57,13 @@ const OF_DOCUMENT: Statement = Statement::new(
     ),
 );
 // The lines are found by what they extend, then read by their places: an engine that joins first reads all of an
-// environment.
+// environment. Those of documents that are void extend nothing.
 const EXTENDING: Statement = Statement::new(
     "billed.extending",
     billed_rows!(
         "(l.position, l.line) IN (SELECT x.position, x.line FROM document_lines AS x \
-         WHERE x.environment = $1 AND x.extends_document = $2)"
+         WHERE x.environment = $1 AND x.extends_document = $2) AND (SELECT s.state FROM document_states AS s \
+         WHERE s.environment = $1 AND s.position = l.position) <> 'void'"
     ),
 );
 const DOCUMENTS_AT: Statement = Statement::new(

@@ -19,7 +19,8 @@ use sql::{Fault, Queries, Statement, Transaction, ValueRef, values};
 use crate::accounts::{self, AccountKey, LookAt};
 use crate::document_rows::{self, Places, Ready, Spelled};
 use crate::gather::GatheredAccount;
-use crate::settlements;
+use crate::settlements::{self, TakenUp};
+use crate::write_offs::{self, WriteOffMoved};
 use crate::{alert_looks, jobs, moved_rows, parties, progress};
 
 const MOVE_FACTS: Statement = Statement::new(
@@ -314,7 +315,7 @@ fn write_ready<'a>(
     ready: &[Ready<'a>],
     runs: impl Iterator<Item = &'a AccountRun> + Clone,
 ) -> Result<Vec<Issued>, Fault> {
-    let states = settlements::settle(act, wall, ready)?;
+    let (states, taken_up) = settlements::settle(act, wall, ready)?;
     let more = moved_rows::entries_of(environment, ready, &states, runs.clone());
     if ready.is_empty() && more.is_empty() {
         moved_rows::write(act, wall, ready, (&states, runs))?;
@@ -341,7 +342,13 @@ fn write_ready<'a>(
     moved_rows::write_made_from(act, wall, &spelled)?;
     document_rows::write_more_entries(act, wall, (&more, entry + count, &spelled))?;
     moved_rows::write(act, wall, ready, (&states, runs))?;
-    Ok(spelled.into_iter().map(Spelled::into_issued).collect())
+    let as_of: Vec<Instant> = ready.iter().map(|ready| ready.run.as_of).collect();
+    let issued: Vec<Issued> = spelled.into_iter().map(Spelled::into_issued).collect();
+    for TakenUp { by, of, amount } in taken_up {
+        let credited = (WriteOffMoved::Credited, amount, as_of[by], issued[by].number.as_str());
+        write_offs::note(act, environment, &of, credited)?;
+    }
+    Ok(issued)
 }
 
 /// Takes the next place among the environment's entries.

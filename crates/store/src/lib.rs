@@ -53,6 +53,7 @@ pub mod subscriptions;
 mod together;
 pub mod webhooks;
 pub mod withdrawals;
+pub mod write_offs;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -124,6 +125,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "manual_invoices",
         text: include_str!("../../../migrations/0014_manual_invoices.sql"),
     },
+    sql::Migration {
+        number: 15,
+        name: "void_and_written_off",
+        text: include_str!("../../../migrations/0015_void_and_written_off.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -158,6 +164,7 @@ pub fn statements() -> Vec<sql::Statement> {
         limits::ALL,
         mail_terms::ALL,
         manual_drafts::ALL,
+        write_offs::ALL,
         moved_rows::ALL,
         outbox::ALL,
         overdue::ALL,

@@ -64,6 +64,7 @@ const CELLS: Statement = Statement::new(
      FROM document_lines AS l JOIN documents AS d ON d.environment = l.environment AND d.position = l.position \
      WHERE l.environment = $1 AND l.subscription = $2 AND l.kind IN ('usage', 'minimum') AND l.service_start < $3 \
      AND l.plan_version IS NOT NULL AND l.price IS NOT NULL \
+     AND (SELECT s.state FROM document_states AS s WHERE s.environment = $1 AND s.position = l.position) <> 'void' \
      GROUP BY l.plan_version, l.price, l.service_start ORDER BY l.service_start, l.plan_version, l.price",
 );
 const BILLED: Statement = Statement::new(

@@ -35,6 +35,7 @@ mod rejected;
 mod retention;
 mod sellers;
 mod sources;
+mod states;
 mod subscriptions;
 mod usage;
 mod webhooks;
@@ -83,6 +84,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(concessions::routes())
         .merge(manual_invoices::routes())
         .merge(refunds::routes())
+        .merge(states::routes())
         .merge(pricing::routes())
         .merge(clock::routes())
         .merge(ledger::routes())

@@ -94,7 +94,7 @@ pub struct CreditedByBody {
     /// Its number.
     pub number: String,
     /// `concession` where a person gave it, so that it is never billed again; `correction` where a change
-    /// did.
+    /// did; `cancellation` where the invoice is void, and what it billed is open to be billed again.
     #[schema(example = "concession")]
     pub meaning: String,
     /// What it takes off the invoice's lines, before tax and discounts of the whole invoice.
@@ -189,7 +189,7 @@ impl CreditedByBody {
         CreditedByBody {
             id: by.document.id.to_string(),
             number: by.document.number.clone(),
-            meaning: if by.conceded { "concession" } else { "correction" }.to_owned(),
+            meaning: by.meaning.code().to_owned(),
             amount: Amount::of(by.amount),
         }
     }

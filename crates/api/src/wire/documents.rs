@@ -159,7 +159,8 @@ pub struct Invoice {
     /// To be paid by.
     #[schema(format = Date)]
     pub due_on: String,
-    /// Of a credit note that a person gave: `concession`; it is never billed again. Of an invoice that a person wrote:
+    /// Of a credit note that a person gave: `concession`; it is never billed again. Of one that cancels an invoice,
+    /// which is void: `cancellation`; what that billed is open to be billed again. Of an invoice that a person wrote:
     /// `manual`.
     pub meaning: Option<String>,
     /// Of such a credit note: why.
@@ -222,7 +223,8 @@ pub struct PartyForm {
 pub struct InvoiceLine {
     /// From 1.
     pub number: u32,
-    /// `recurring`, `usage`, `minimum`, `one_off`, `commitment`, `purchase`, `credit` or `concession`.
+    /// `recurring`, `usage`, `minimum`, `one_off`, `commitment`, `purchase`, `credit`, `concession` or
+    /// `cancellation`.
     pub kind: String,
     /// Of which subscription, where that is not the document's own.
     pub subscription: Option<String>,
@@ -374,7 +376,7 @@ pub struct LineRef {
 /// How a line's amount came about. Which fields it has follows from its kind.
 #[derive(Debug, Clone, ToSchema)]
 pub struct LineTrace {
-    /// `share`, `days`, `usage`, `minimum`, `commitment`, `concession`, `purchase` or `one_off`.
+    /// `share`, `days`, `usage`, `minimum`, `commitment`, `concession`, `cancellation`, `purchase` or `one_off`.
     pub kind: String,
     /// share, days, usage: how it was rated.
     pub rated: Option<RatingTrace>,
@@ -400,7 +402,7 @@ pub struct LineTrace {
     pub counted: Option<String>,
     /// commitment: by how much what is beyond it is multiplied.
     pub overage_factor: Option<String>,
-    /// concession: what the line it credits came to.
+    /// concession, cancellation: what the line it credits came to.
     pub of: Option<String>,
     /// concession: what was credited of that line before.
     pub taken_before: Option<String>,

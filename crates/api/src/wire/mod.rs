@@ -41,6 +41,7 @@ pub mod rejected;
 pub mod retention;
 pub mod review;
 pub mod sources;
+pub mod states;
 pub mod subscriptions;
 pub mod taxation;
 pub mod usage;

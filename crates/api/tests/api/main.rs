@@ -35,6 +35,7 @@ mod retention;
 mod said_of_changes;
 mod schema;
 mod sources;
+mod states;
 mod trials;
 mod webhooks;
 mod world;

@@ -12,6 +12,7 @@ mod vectors;
 mod account_lives;
 mod add_ons;
 mod budgets;
+mod cancellation_laws;
 mod changes;
 mod commitment_laws;
 mod commitments;

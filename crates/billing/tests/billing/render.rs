@@ -75,6 +75,7 @@ fn line(line: &Line) -> String {
         LineKind::Purchase => "purchase",
         LineKind::Credit => "credit",
         LineKind::Concession => "concession",
+        LineKind::Cancellation => "cancellation",
     };
     let extends = line.extends.map_or(String::new(), |extends| format!(", of line {}", extends.line));
     let part = match &line.trace {

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use billing::{
-    AccountFacts, BillRefused, BilledLine, BillingPlan, Change, ConcedeRefused, Conceded, ConcessionAsked,
-    Customer, CustomerMore, Document, Invoiced, Measurements, OnFile, OneOff, PlanLayout, PriceRef,
-    Proration, Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts, TaxRow, TaxTable, Timeline,
-    TimelineFact, asked_by, bill, concede, entry_of, needs,
+    AccountFacts, BillRefused, BilledLine, BillingPlan, CancelRefused, Change, ConcedeRefused, Conceded,
+    ConcessionAsked, Customer, CustomerMore, Document, Invoiced, Measurements, OnFile, OneOff, PlanLayout,
+    PriceRef, Proration, Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts, TaxRow, TaxTable,
+    Timeline, TimelineFact, asked_by, bill, concede, entry_of, needs,
 };
 use calendar::{Alignment, AsOf, Cadence, CivilDate, CivilDateTime, Instant, Zone};
 use ids::{
@@ -478,6 +478,24 @@ impl World {
         Ok(note)
     }
 
+    /// A person voids an issued invoice, or is refused: from its earliest period on all is looked at again.
+    pub fn try_void(&mut self, at: Instant, invoice: InvoiceId) -> Result<Document, CancelRefused> {
+        let document = self.issued.iter().find(|known| known.id == invoice).expect("an issued document");
+        let (void, with) = (billing::cancelled(&self.billed), billing::taken_back_by(document));
+        let beside = |line: &BilledLine| {
+            !void.contains(&line.at.document) && line.extends.is_some_and(|of| with.contains(&of))
+        };
+        let about = self.billed.iter().filter(|line| line.at.document == invoice || beside(line));
+        let lines: Vec<BilledLine> = about.cloned().collect();
+        let from = document.lines.iter().map(|line| line.full.start()).min().expect("a line");
+        let mut account = self.account();
+        account.subscriptions.iter_mut().for_each(|own| own.documents_at = self.documents_at.clone());
+        let note = billing::cancel(&account, Invoiced { document, lines: &lines }, "Wrong", AsOf(at))?;
+        self.issue(note.clone());
+        self.reopen(from);
+        Ok(note)
+    }
+
     /// The same, not refused.
     pub fn concede(&mut self, at: Instant, invoice: InvoiceId, what: Conceded) -> Document {
         let asked = ConcessionAsked { what, reason: "Goodwill".to_owned(), credit_to: CreditTo::Balance };
@@ -523,12 +541,16 @@ pub fn check(document: &Document) {
             }
             billing::DocumentKind::CreditNote => {
                 let gives = |line: &billing::Line| !line.by_credits.is_zero() || !line.off_document.is_zero();
-                let gives_back = group.net.is_negative() || document.lines.iter().any(gives);
+                let gives_back = group.net.is_negative()
+                    || billing::cancelled_by(document).is_some()
+                    || document.lines.iter().any(gives);
                 assert!(gives_back, "a credit note gives back money, credits or discounts");
             }
         }
     }
     if document.kind == billing::DocumentKind::CreditNote {
-        assert!(document.lines.iter().all(|line| line.amount.is_negative()), "only what is given back");
+        let voids = billing::cancelled_by(document).is_some();
+        let is_back = |line: &billing::Line| voids || line.amount.is_negative();
+        assert!(document.lines.iter().all(is_back), "only what is given back");
     }
 }

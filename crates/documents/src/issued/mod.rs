@@ -196,7 +196,7 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
         days.reduce(|all, days| Days { first: all.first.min(days.first), last: all.last.max(days.last) });
     let (said, order) = match &document.by_hand {
         None => (None, None),
-        Some(ByHand::Concession { reason }) => (Some(reason), None),
+        Some(ByHand::Concession { reason } | ByHand::Cancellation { reason }) => (Some(reason), None),
         Some(ByHand::Manual { memo, purchase_order }) => (memo.as_ref(), purchase_order.as_ref()),
     };
     let clean = |text: &String| Some(parties::clean(text)).filter(|text| !text.is_empty());
@@ -232,7 +232,8 @@ fn preceding(mapping: &Mapping<'_>) -> Vec<Preceding> {
     let document = &mapping.issuing.issued.document;
     let mut named: Vec<InvoiceId> = Vec::new();
     for line in &document.lines {
-        let takes_back = mapping.flips || matches!(line.kind, LineKind::Credit | LineKind::Concession);
+        let takes_back = mapping.flips
+            || matches!(line.kind, LineKind::Credit | LineKind::Concession | LineKind::Cancellation);
         let earlier = line.extends.map(|earlier| earlier.document);
         let earlier =
             earlier.filter(|earlier| takes_back && *earlier != document.id && !named.contains(earlier));

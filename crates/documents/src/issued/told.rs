@@ -80,7 +80,10 @@ impl Mapping<'_> {
             LineTrace::Purchase { face_value } if *face_value != line.amount => {
                 rows.push(named(words.credits, *face_value));
             }
-            LineTrace::Purchase { .. } | LineTrace::Concession { .. } | LineTrace::OneOff { .. } => {}
+            LineTrace::Purchase { .. }
+            | LineTrace::Concession { .. }
+            | LineTrace::Cancellation { .. }
+            | LineTrace::OneOff { .. } => {}
         }
         rows.extend(self.earlier_line(line));
         rows
@@ -90,7 +93,7 @@ impl Mapping<'_> {
     fn earlier_line(&self, line: &billing::Line) -> Option<String> {
         let words = self.locale.words;
         let of = line.extends?;
-        let is_back = matches!(line.kind, LineKind::Credit | LineKind::Concession);
+        let is_back = matches!(line.kind, LineKind::Credit | LineKind::Concession | LineKind::Cancellation);
         let name = if is_back { words.corrects } else { words.billed_before };
         match of.document == self.issuing.issued.document.id {
             true => Some(format!("{name}: {} {}", words.line, of.line)),

@@ -99,7 +99,11 @@ fn issue(
     }
 }
 
-fn show(preview: &CreditPreview, call: &mut Call) -> Result<(), Stop> {
+/// Shows a credit note that is not issued, and what it would do.
+///
+/// # Errors
+/// When nothing can be written.
+pub fn show(preview: &CreditPreview, call: &mut Call) -> Result<(), Stop> {
     if call.paper.is_json() {
         return call.paper.line(wire::credit_preview(preview)?);
     }

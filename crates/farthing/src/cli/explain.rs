@@ -104,6 +104,9 @@ fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
     paper.note(format!("{}, {}{open}", amount(row.total), row.state))?;
     match &issued.document.by_hand {
         Some(ByHand::Concession { reason }) => paper.line(format!("given as goodwill: {reason}")),
+        Some(ByHand::Cancellation { reason }) => {
+            paper.line(format!("cancels an invoice that is void: {reason}"))
+        }
         Some(ByHand::Manual { memo, purchase_order }) => {
             paper.line("written by hand, line by line")?;
             for (name, text) in [("memo", memo), ("purchase order", purchase_order)] {

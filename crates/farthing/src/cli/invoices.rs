@@ -16,6 +16,7 @@ use super::credit_notes::{self, Credit};
 use super::deliveries::{self, Send};
 use super::invoice_file::{self, InvoiceFile};
 use super::manual_invoices::{self, Drafts, Duplicate, OneDraft, Rewrite, WriteInvoice};
+use super::states::{self, Void, WriteOff};
 use super::{Call, environment_of, environments_of, wire};
 use crate::show::{Rows, counted, grouped, hex};
 use crate::stop::Stop;
@@ -53,6 +54,12 @@ enum Command {
     Drafts(Drafts),
     /// Credit an invoice as goodwill: never billed again
     Credit(Credit),
+    /// Void an invoice that is wrong and that nobody paid: a credit note cancels it, and the next run bills anew
+    Void(Void),
+    /// Write off what is open of an invoice: bad debt, still owed
+    WriteOff(WriteOff),
+    /// Take up again an invoice that was written off
+    Reopen(WriteOff),
     /// Note that what a credit note holds was paid out; never more than that
     Refund(Held),
     /// Move what a credit note holds to its customer's balance
@@ -117,6 +124,9 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
         Some(Command::Duplicate(asked)) => return manual_invoices::duplicate(asked, call),
         Some(Command::Drafts(asked)) => return manual_invoices::drafts(asked, call),
         Some(Command::Credit(credit)) => return credit_notes::run(credit, call),
+        Some(Command::Void(asked)) => return states::void(asked, call),
+        Some(Command::WriteOff(asked)) => return states::write_off(asked, call),
+        Some(Command::Reopen(asked)) => return states::reopen(asked, call),
         Some(Command::Refund(held)) => return moved(held, ("invoices.refund", refunds::refund), call),
         Some(Command::ToBalance(held)) => {
             return moved(held, ("invoices.to_balance", refunds::to_balance), call);

@@ -40,6 +40,7 @@ mod retention;
 mod review;
 mod serve;
 mod sources;
+mod states;
 mod subscriptions;
 mod tax;
 mod template;

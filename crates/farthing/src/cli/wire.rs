@@ -137,6 +137,11 @@ pub fn refunds(view: &operations::refunds::RestView) -> Result<String, Stop> {
     text(&api::wire::refunds::Refunds::of(view))
 }
 
+/// What of an invoice is written off.
+pub fn write_offs(view: &operations::write_offs::WriteOffView) -> Result<String, Stop> {
+    text(&api::wire::states::WriteOffs::of(view))
+}
+
 /// What a credit would do.
 pub fn credit_preview(preview: &operations::concessions::CreditPreview) -> Result<String, Stop> {
     text(&api::wire::concessions::CreditPreviewBody::of(preview))

@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 51] = [
+const COMMANDS: [&[&str]; 54] = [
     &[],
     &["demo"],
     &["serve"],
@@ -10,6 +10,9 @@ const COMMANDS: [&[&str]; 51] = [
     &["invoices"],
     &["invoices", "refund"],
     &["invoices", "to-balance"],
+    &["invoices", "void"],
+    &["invoices", "write-off"],
+    &["invoices", "reopen"],
     &["invoices", "send"],
     &["deliveries"],
     &["deliveries", "list"],

@@ -34,3 +34,37 @@ fn an_invoice_is_credited_after_it_was_shown() {
     farthing.run(&["bill"], &at).well();
     farthing.run(&["verify"], &at).well();
 }
+
+#[test]
+fn an_invoice_is_void_and_another_written_off() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "software"], &at).well();
+    let listed = farthing.run(&["invoices", "--csv"], &at).well();
+    let open: Vec<String> = listed
+        .lines()
+        .filter(|row| row.contains(",open,") && row.contains(",invoice,"))
+        .filter_map(|row| row.split(',').nth(1).map(str::to_owned))
+        .collect();
+    let (first, last) = (open.first().expect("open invoices"), open.last().expect("open invoices"));
+    let void = |more: &[&str]| {
+        let mut said = vec!["invoices", "void", last.as_str(), "--reason", "Wrong company"];
+        said.extend(more);
+        farthing.run(&said, &at)
+    };
+    assert!(void(&["--preview"]).well().contains("nothing is issued"));
+    let told = void(&[]).well();
+    assert!(told.contains(&format!("{last} is void;")) && told.contains("cancels it"), "{told}");
+    assert!(void(&[]).stopped(1).contains("void already"));
+    let explained = farthing.run(&["explain", last], &at).well();
+    assert!(explained.contains("void") && explained.contains("Wrong company"), "{explained}");
+    farthing.run(&["invoices", "void", last], &at).stopped(2);
+    let off = farthing.run(&["invoices", "write-off", first, "--note", "Insolvent"], &at).well();
+    assert!(off.contains("is written off") && off.contains("bad debt"), "{off}");
+    assert!(farthing.run(&["ledger"], &at).well().contains("bad_debt"));
+    let up = farthing.run(&["invoices", "reopen", first, "--note", "They pay", "--json"], &at).well();
+    assert!(up.contains("\"state\":\"open\"") && up.contains("\"reopened\""), "{up}");
+    farthing.run(&["invoices", "reopen", first, "--note", "Again"], &at).stopped(1);
+    farthing.run(&["bill"], &at).well();
+    farthing.run(&["verify"], &at).well();
+}

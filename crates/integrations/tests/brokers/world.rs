@@ -38,6 +38,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 16, ..store::MIGRATIONS[11] },
     Migration { number: 17, ..store::MIGRATIONS[12] },
     Migration { number: 18, ..store::MIGRATIONS[13] },
+    Migration { number: 19, ..store::MIGRATIONS[14] },
 ];
 /// How long something is waited for, in steps of 10 ms.
 const STEPS_MAX: u32 = 6_000;

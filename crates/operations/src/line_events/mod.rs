@@ -218,6 +218,7 @@ fn no_usage(number: &str, line: &Line) -> Refusal {
         LineKind::Commitment => "what is missing to a commitment, or spent beyond it",
         LineKind::Credit => "a fee that is taken back",
         LineKind::Concession => "goodwill that a person gave",
+        LineKind::Cancellation => "the line of an invoice that is void, with its sign turned",
         LineKind::Purchase => "a purchase of credits",
     };
     let message = format!(

@@ -11,6 +11,7 @@ use money::Currency;
 use store::balances::{self, BalanceMoved, BalanceMovement};
 use store::read::EntryRow;
 use store::rests::{self, NoteMovement, RestMoved};
+use store::write_offs::{self, InvoiceMovement, WriteOffMoved};
 use store::{Reader, accounts::AccountKey, grants, ledger_book};
 
 use super::Verifying;
@@ -44,6 +45,7 @@ pub(super) fn check(reader: &mut Reader<'_>, into: &mut Verifying<'_>) -> Result
     let mut expected = Expected::default();
     of_grants(reader, &mut zones, &mut expected, into)?;
     let moved = of_notes(reader, &mut zones, &mut expected, into)?;
+    of_write_offs(reader, &mut zones, &mut expected, into)?;
     of_balances(reader, &mut zones, (&mut expected, &moved), into)?;
     let read = ledger_book::entries_of_no_document(reader, into.environment);
     let Some(stored) = into.findings.read_back("ledger_entries of no document", read)? else {
@@ -147,6 +149,36 @@ fn of_notes(
         }
     }
     Ok(to_balance)
+}
+
+/// What people wrote off and took up again, and what credit notes took off that.
+fn of_write_offs(
+    reader: &mut Reader<'_>,
+    zones: &mut Zones,
+    expected: &mut Expected,
+    into: &mut Verifying<'_>,
+) -> Result<(), Failed> {
+    let read = write_offs::all_write_offs(reader, into.environment);
+    for one in into.findings.read_back("write_offs", read)?.unwrap_or_default() {
+        let InvoiceMovement { document, customer, seller, movement } = one;
+        let moved = (movement.moved, movement.sequence, movement.amount, movement.at);
+        let zones = zones.of(reader, seller, into)?;
+        let made = zones
+            .iter()
+            .filter_map(|zone| write_offs::entry_of(into.environment, document, moved, zone).ok());
+        let number = into.issued.documents.get(&document.to_string()).cloned();
+        let number = number.unwrap_or_else(|| document.to_string());
+        let what = match movement.moved {
+            WriteOffMoved::WrittenOff => format!("the write-off of {} of {number}", movement.amount),
+            WriteOffMoved::Reopened => format!("what was taken up again of {number}, {},", movement.amount),
+            WriteOffMoved::Credited => {
+                format!("what was credited of {number} while written off, {},", movement.amount)
+            }
+        };
+        let owed = Owed { made: made.collect(), seller, customer: Some(customer), what };
+        owe(expected, movement.entry.to_string(), owed, into);
+    }
+    Ok(())
 }
 
 /// What people moved on balances.

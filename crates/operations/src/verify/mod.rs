@@ -142,6 +142,8 @@ struct Waiting {
     drafts: BTreeMap<String, Vec<DraftRow>>,
     /// What people moved of what each credit note holds, in minor units.
     moved_rests: BTreeMap<InvoiceId, i64>,
+    /// What is written off of each invoice, in minor units.
+    written_off: BTreeMap<InvoiceId, i64>,
     /// What is kept as left of each grant, in minor units.
     rests: BTreeMap<GrantId, i64>,
     /// The latest facts version of each subscription.
@@ -162,6 +164,13 @@ impl Verifying<'_> {
         for one in self.findings.read_back("rest_movements", moved)?.unwrap_or_default() {
             let sum = self.waiting.moved_rests.entry(one.document).or_default();
             *sum = sum.saturating_add(one.movement.amount.minor());
+        }
+        let written_off = store::write_offs::all_write_offs(reader, self.environment);
+        for one in self.findings.read_back("write_offs", written_off)?.unwrap_or_default() {
+            let sum = self.waiting.written_off.entry(one.document).or_default();
+            let amount = one.movement.amount.minor();
+            let moved = if one.movement.moved.is_loss() { amount } else { amount.saturating_neg() };
+            *sum = sum.saturating_add(moved);
         }
         let of = u64::try_from(documents::document_count(reader, self.environment)?).unwrap_or_default();
         let mut after = String::new();

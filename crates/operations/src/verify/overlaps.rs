@@ -1,7 +1,7 @@
 //! Overlaps: no two stored lines of one time-based price pay for the same time.
 //! Knows spans and what credits took back of them; must not know amounts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Instant;
 use store::read::LineRow;
@@ -14,16 +14,20 @@ type Span = (Instant, Instant);
 type Charged<'l> = (&'l str, &'l str, &'l str);
 
 /// Checks the stored lines of some subscriptions; each comes with its document's printed number. What a change
-/// charged whole may lie over the line it follows.
+/// charged whole may lie over the line it follows. What is void charges nothing.
 pub(super) fn check(lines: &[(String, LineRow)], findings: &mut Findings) {
+    let cancels = lines.iter().filter(|(_, line)| line.kind == "cancellation");
+    let void: BTreeSet<&str> = cancels.filter_map(|(_, line)| line.extends_document.as_deref()).collect();
+    let stands = |line: &LineRow| !void.contains(line.document.as_str());
     let mut taken: BTreeMap<(&str, i64), Vec<Span>> = BTreeMap::new();
-    for (_, line) in lines.iter().filter(|(_, line)| line.kind == "credit") {
+    for (_, line) in lines.iter().filter(|(_, line)| line.kind == "credit" && stands(line)) {
         if let (Some(document), Some(number)) = (&line.extends_document, line.extends_line) {
             taken.entry((document, number)).or_default().push(line.service);
         }
     }
     let mut covered: BTreeMap<Charged<'_>, Vec<(Span, usize)>> = BTreeMap::new();
-    let fees = lines.iter().enumerate().filter(|(_, (_, line))| line.kind == "recurring" && !line.whole);
+    let is_fee = |line: &LineRow| line.kind == "recurring" && !line.whole && stands(line);
+    let fees = lines.iter().enumerate().filter(|(_, (_, line))| is_fee(line));
     for (place, (_, line)) in fees {
         let (Some(plan), Some(price)) = (&line.plan_version, &line.price) else { continue };
         let mut left = vec![line.service];

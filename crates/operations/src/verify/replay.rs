@@ -1,12 +1,12 @@
 //! Replay: the documents of some subscriptions made again, run by run, in the order of their commits.
 //! Knows what each run was made from; must not read what it is compared with.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use billing::printed_number;
 use billing::{
-    AccountFacts, BilledLine, BillingPlan, Customer, Document, DocumentOwner, Invoiced, LineKind,
-    ManualInvoice, Measurements, PlannedDocument, Readiness, SubscriptionFacts, UsageNeed,
+    AccountFacts, BilledLine, BillingPlan, ByHand, Customer, Document, DocumentOwner, Invoiced, LineKind,
+    LineRef, ManualInvoice, Measurements, PlannedDocument, Readiness, SubscriptionFacts, UsageNeed,
 };
 use calendar::{AsOf, Instant, Period};
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
@@ -221,7 +221,7 @@ impl<'a> Replay<'a> {
         let decided = match &by_hand {
             Some(document) => match billing::written_as(document, &facts.seller.zone) {
                 Some(written) => Ok(written_again(&facts, (document.id, &written), first)),
-                None => self.concede(reader, (account, &facts), (first, document)),
+                None => self.credit(reader, (account, &facts), (first, document)),
             },
             None => self.decide(&facts, first, run),
         };
@@ -374,15 +374,15 @@ impl<'a> Replay<'a> {
         BillingPlan { documents: documents.into_iter().map(ready).collect(), ..concessions::nothing() }
     }
 
-    /// A concession is a fact: how much a person credited of which lines, and why. What follows from it, and
-    /// that no more was credited than was left, is decided again.
-    fn concede(
+    /// What a person credits is a fact: how much of which lines, or that the invoice is void, and why. What follows
+    /// from it, and that no more was credited than was left, is decided again.
+    fn credit(
         &self,
         reader: &mut Reader<'_>,
         (account, facts): (AccountKey, &AccountFacts),
         (row, note): (&ReplayRow, &Document),
     ) -> Result<BillingPlan, Failed> {
-        let nothing = || concessions::nothing();
+        let nothing = concessions::nothing;
         let Some(credited) = billing::credited_documents(note).into_iter().next() else {
             return Ok(nothing());
         };
@@ -390,16 +390,29 @@ impl<'a> Replay<'a> {
             return Ok(nothing());
         };
         let Ok(invoice) = records::document::decode(&content) else { return Ok(nothing()) };
-        let Some(asked) = billing::asked_by(note) else { return Ok(nothing()) };
-        let about = |line: &&BilledLine| {
-            line.at.document == credited || line.extends.is_some_and(|earlier| earlier.document == credited)
-        };
         let own = self.shared.get(&account).into_iter().flat_map(|shared| &shared.billed);
-        let lines = facts.subscriptions.iter().flat_map(|one| &one.billed).chain(own).filter(about);
-        let lines: Vec<BilledLine> = lines.cloned().collect();
-        let invoiced = Invoiced { document: &invoice.document, lines: &lines };
-        let made = billing::concede(facts, invoiced, &asked, AsOf(row.as_of));
-        Ok(made.map_or_else(|_| nothing(), concessions::plan_of))
+        let lines: Vec<BilledLine> =
+            facts.subscriptions.iter().flat_map(|one| &one.billed).chain(own).cloned().collect();
+        let void = billing::cancelled(&lines);
+        let with = match &note.by_hand {
+            Some(ByHand::Cancellation { .. }) => billing::taken_back_by(&invoice.document),
+            _ => BTreeSet::new(),
+        };
+        let about = |line: &BilledLine| {
+            let beside = |of: LineRef| of.document == credited || with.contains(&of);
+            let extends = line.extends.is_some_and(beside);
+            line.at.document == credited || (extends && !void.contains(&line.at.document))
+        };
+        let lines: Vec<BilledLine> = lines.into_iter().filter(about).collect();
+        let (invoiced, as_of) = (Invoiced { document: &invoice.document, lines: &lines }, AsOf(row.as_of));
+        let made = match (&note.by_hand, billing::asked_by(note)) {
+            (Some(ByHand::Cancellation { reason }), _) => {
+                billing::cancel(facts, invoiced, reason, as_of).ok()
+            }
+            (_, Some(asked)) => billing::concede(facts, invoiced, &asked, as_of).ok(),
+            (_, None) => None,
+        };
+        Ok(made.map_or_else(nothing, concessions::plan_of))
     }
 
     /// What the engine decides from facts at a moment and a usage watermark of each subscription.

@@ -1,5 +1,7 @@
-//! States: what is open of each document follows from the documents and from what people moved of credit notes,
-//! as nothing is paid here yet. Knows settlement by credit notes; must not know why a document was issued.
+//! States: what is open of each document follows from the documents and from what people moved of credit notes and
+//! wrote off, as nothing is paid here yet. Knows settlement by credit notes; must not know why a document was issued.
+
+use std::collections::BTreeSet;
 
 use billing::{Document, OpenAmounts};
 use ids::InvoiceId;
@@ -15,6 +17,7 @@ use crate::refusal::Failed;
 pub(super) struct States {
     open: OpenAmounts,
     issued: Vec<(InvoiceId, String)>,
+    void: BTreeSet<InvoiceId>,
 }
 
 impl States {
@@ -22,6 +25,7 @@ impl States {
     /// balance. Gives what the balance grows by.
     pub fn issue(&mut self, document: &Document, number: &str, to_balance: bool) -> Money {
         self.issued.push((document.id, number.to_owned()));
+        self.void.extend(billing::cancelled_by(document));
         if to_balance {
             return self.open.issue_to_balance(document).1;
         }
@@ -43,7 +47,20 @@ impl States {
                 );
                 into.findings.add(FindingKind::StateDiffers, number.clone(), message);
             }
-            let state = if open.is_zero() { "paid" } else { "open" };
+            let lost = into.waiting.written_off.get(id).copied().unwrap_or_default();
+            let state = match open.is_zero() {
+                true if self.void.contains(id) => "void",
+                true => "paid",
+                false if lost != 0 => "uncollectible",
+                false => "open",
+            };
+            if lost != 0 && lost != open.minor() {
+                let message = format!(
+                    "{} of {number} is written off, and {open} of it is open",
+                    Money::new(lost, held.currency())
+                );
+                into.findings.add(FindingKind::StateDiffers, number.clone(), message);
+            }
             let read = documents::document(reader, into.environment, *id);
             let read = into.findings.read_back(format!("documents, row {number}"), read)?;
             let Some(read) = read else {
@@ -51,7 +68,8 @@ impl States {
                 continue;
             };
             let stored = read.map(|row| (row.state, row.amount_open));
-            if let Some((_, stored)) = &stored {
+            // What is written off is bad debt, and nothing to be received.
+            if let Some((_, stored)) = stored.as_ref().filter(|(state, _)| state != "uncollectible") {
                 *into.issued.open.entry(stored.currency()).or_default() += i128::from(stored.minor());
             }
             let message = match stored {

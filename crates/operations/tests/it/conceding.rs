@@ -8,7 +8,7 @@ use calendar::{Cadence, Unit};
 use ids::{CustomerId, GrantId};
 use money::{Currency, Decimal, Money};
 use operations::changes::{ChangeAsked, When};
-use operations::concessions::{self, Conceded, CreditAsked, CreditTo};
+use operations::concessions::{self, Conceded, CreditAsked, CreditMeaning, CreditTo};
 use operations::credits::{self, GrantAsked};
 use operations::read::DocumentRow;
 use operations::{Failed, Refusal, contracts, customers};
@@ -105,8 +105,14 @@ fn goodwill_settles_what_is_open_and_is_never_billed_again() {
         assert_eq!((net(&world, "anna"), booked(&world, "receivable")), (0, 0));
         let by = world.operations.credited(world.environment, row(&world, "INV-000001").id).unwrap();
         let said: Vec<_> =
-            by.by.iter().map(|by| (by.document.number.as_str(), by.conceded, by.amount)).collect();
-        assert_eq!(said, [("CN-000001", true, euro(-10_00)), ("CN-000002", false, euro(-50_00))]);
+            by.by.iter().map(|by| (by.document.number.as_str(), by.meaning, by.amount)).collect();
+        assert_eq!(
+            said,
+            [
+                ("CN-000001", CreditMeaning::Concession, euro(-10_00)),
+                ("CN-000002", CreditMeaning::Correction, euro(-50_00))
+            ]
+        );
         let left = by.lines[0];
         assert_eq!((left.credited, left.conceded, left.left), (euro(50_00), euro(10_00), euro(0)));
         let explained = world.operations.explain(world.environment, "INV-000001", None).unwrap();
@@ -146,7 +152,7 @@ fn what_is_paid_goes_to_the_balance_or_is_paid_out() {
 }
 
 /// 40.00 for nothing, or at 20.00, taxed when they are used.
-fn grant(world: &World, kind: GrantKind) -> GrantId {
+pub fn grant(world: &World, kind: GrantKind) -> GrantId {
     let cost = if kind == GrantKind::Promotional { 0 } else { 20_00 };
     let grant = Grant {
         id: GrantId::from_bytes([0; 16]),

@@ -66,6 +66,7 @@ mod telling;
 mod trying;
 mod unbilled;
 mod unsealed;
+mod voiding;
 mod withdrawing;
 mod world;
 mod writing;

@@ -42,6 +42,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 16, ..store::MIGRATIONS[11] },
     Migration { number: 17, ..store::MIGRATIONS[12] },
     Migration { number: 18, ..store::MIGRATIONS[13] },
+    Migration { number: 19, ..store::MIGRATIONS[14] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];

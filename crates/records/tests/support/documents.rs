@@ -117,7 +117,8 @@ fn line_trace(currency: Currency) -> impl Strategy<Value = LineTrace> {
     let one_off = (ratio(), rounding()).prop_map(|(exact, rounding)| LineTrace::OneOff { exact, rounding });
     let concession = (money(currency), money(currency))
         .prop_map(|(of, taken_before)| LineTrace::Concession { of, taken_before });
-    prop_oneof![share, days, usage, minimum, commitment, concession, purchase, one_off]
+    let cancellation = money(currency).prop_map(|of| LineTrace::Cancellation { of });
+    prop_oneof![share, days, usage, minimum, commitment, concession, cancellation, purchase, one_off]
 }
 
 /// An amount that is zero as often as not.
@@ -251,7 +252,8 @@ pub fn document() -> impl Strategy<Value = Document> {
         let manual = (option::of(text()), option::of(text()))
             .prop_map(|(memo, purchase_order)| ByHand::Manual { memo, purchase_order });
         let conceded = text().prop_map(|reason| ByHand::Concession { reason });
-        let by_hand = option::weighted(0.4, prop_oneof![conceded, manual]);
+        let cancelled = text().prop_map(|reason| ByHand::Cancellation { reason });
+        let by_hand = option::weighted(0.4, prop_oneof![conceded, cancelled, manual]);
         (id(), key, kind, (period(), by_hand), body).prop_map(
             move |(
                 id,

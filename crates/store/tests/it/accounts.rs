@@ -19,7 +19,7 @@ use store::documents::{self, DocumentFilter};
 use store::gather::Revisit;
 use store::issue::RunOutcome;
 use store::jobs::{self, JobKind};
-use store::{Store, discounts, grants, limits, parties, payment_methods, rests, withdrawals};
+use store::{Store, discounts, grants, limits, parties, payment_methods, rests, withdrawals, write_offs};
 
 use crate::world::{self, World, each_engine, euro, id, instant, key, ready};
 
@@ -147,7 +147,7 @@ pub fn fill(store: &Store, world: &World) {
     let never = world::invoice(&gathered.facts.subscriptions[0], instant("2024-04-30T00:00:00Z"), 0);
     let mut note = world::credit_note(&gathered.facts.subscriptions[0], &never, 1);
     note.lines.iter_mut().for_each(|line| line.refund = true);
-    let note_id = note.id;
+    let (invoice_id, note_id) = (invoice.id, note.id);
     gathered.facts.subscriptions.sort_by_key(|facts| facts.subscription);
     let documents = vec![ready(invoice), ready(note)];
     let outcomes = world::commit(store, world, vec![world::run(gathered, documents)]);
@@ -195,6 +195,10 @@ pub fn fill(store: &Store, world: &World) {
             rests::move_rest(act, environment, &row, moved)
         })
         .unwrap();
+    let invoice = store.read(|reader| documents::document(reader, environment, invoice_id)).unwrap().unwrap();
+    let lost = (write_offs::WriteOffMoved::WrittenOff, instant(DUE), "insolvent");
+    let moved = store.write(move |act| write_offs::move_whole(act, environment, &invoice, lost));
+    assert!(matches!(moved, Ok(true)), "an open invoice is written off");
     let subscription = world.subscriptions[0].id;
     let fact = world::start(0).id.to_string();
     let withdrawn = store
