@@ -4,6 +4,7 @@
 use documents::einvoice::{Profile, Syntax};
 use documents::issued::{IssuedInvoice, Issuing, Missing, Section, Unfaithful};
 use documents::{LaysOut, NotLaidOut, Preceding, Printing};
+use operations::EInvoiceFormat;
 use operations::printing::Printed;
 
 /// Why nothing is printed where nobody does.
@@ -184,6 +185,14 @@ fn laid_out(
 
 fn no_e_invoice(missing: &Missing) -> String {
     format!("no e-invoice is inside, as {}: {} [{}]", missing.place, missing.message, missing.code)
+}
+
+/// The form of the e-invoice that a document's customer takes, if it takes one.
+pub fn e_invoice(printed: &Printed) -> Option<FileFormat> {
+    printed.customer.more.e_invoice.map(|taken| match taken.format {
+        EInvoiceFormat::Ubl => FileFormat::Ubl,
+        EInvoiceFormat::Cii => FileFormat::Cii,
+    })
 }
 
 /// What a file is called: "INV-000042.html", "INV-000042.ubl.xml"; a draft by its id.

@@ -6,14 +6,17 @@ use std::sync::Arc;
 use documents::issued::Unfaithful;
 use documents::{Invoice, Kind, LETTER_VERSION, LaysOut};
 use money::Money;
-use operations::deliveries::{Letter, LetterFile, LetterWords, Unwritten, WritesLetters};
+use operations::deliveries::{Letter, LetterFile, LetterWords, Said, Unwritten, WritesLetters};
+use operations::links::NO_PUBLIC_URL;
 use operations::printing::Printed;
-use operations::{EInvoiceFormat, LetterOf, Seller};
+use operations::{LetterOf, Seller};
 
 use crate::files::{self, FileFormat, Manner, NoFile};
 
 /// The language of a sample where nobody says one.
 const LANGUAGE: &str = "en";
+/// Where a letter that is tried leads: nowhere, and plainly so.
+pub const SAMPLE_LINK: &str = "https://example.com/links/EXAMPLE";
 
 /// Writes letters, with documents that somebody lays out.
 pub struct Letters {
@@ -37,19 +40,19 @@ impl Letters {
 }
 
 impl WritesLetters for Letters {
-    fn letter(&self, printed: &Printed, (open, own): (Money, &[LetterWords])) -> Result<Letter, Unwritten> {
+    fn letter(&self, printed: &Printed, Said { open, own, link }: Said<'_>) -> Result<Letter, Unwritten> {
         let invoice = files::invoice(printed, &Manner::default())
             .map_err(|bug| Unwritten { why: bug.to_string(), is_final: false })?;
+        let has_link = invoice.invoice().own_words(open, own).is_some_and(LetterWords::has_link);
+        if has_link && link.is_none() {
+            return Err(Unwritten { why: NO_PUBLIC_URL.to_owned(), is_final: false });
+        }
         let mut files = vec![self.file(printed, FileFormat::Pdf)?];
         // Whoever takes an e-invoice gets it by itself, too: not every program looks into a PDF.
-        if let Some(taken) = printed.customer.more.e_invoice {
-            let format = match taken.format {
-                EInvoiceFormat::Ubl => FileFormat::Ubl,
-                EInvoiceFormat::Cii => FileFormat::Cii,
-            };
+        if let Some(format) = files::e_invoice(printed) {
             files.push(self.file(printed, format)?);
         }
-        let documents::Letter { subject, language, text, html } = invoice.invoice().letter(open, own);
+        let documents::Letter { subject, language, text, html } = invoice.invoice().letter(open, own, link);
         Ok(Letter { subject, language, text, html, words: LETTER_VERSION, files })
     }
 }
@@ -67,7 +70,7 @@ pub enum NoLetter {
 }
 
 /// The letter that an invoice of which so much is open would be sent with, else a sample of a seller's: by words that are
-/// tried, else by those of the seller, else by the built-in ones.
+/// tried, else by those of the seller, else by the built-in ones. A link in it is an example.
 ///
 /// # Errors
 /// As [`NoLetter`].
@@ -87,13 +90,14 @@ pub fn previewed(
             sample_for(seller, tried.map_or(LetterOf::Invoice, |words| words.of), language)
         }
     };
-    let Some(words) = tried else { return Ok(invoice.letter(open, &seller.more.letters)) };
+    let link = Some(SAMPLE_LINK);
+    let Some(words) = tried else { return Ok(invoice.letter(open, &seller.more.letters, link)) };
     let of = invoice.letter_of(open);
     if words.of != of {
         return Err(NoLetter::OtherKind { wanted: code_of(of) });
     }
     // Words that were read are right, whatever the language of the invoice.
-    Ok(invoice.letter_in(open, words).unwrap_or_else(|_| invoice.letter(open, &[])))
+    Ok(invoice.letter_in(open, words, link).unwrap_or_else(|_| invoice.letter(open, &[], link)))
 }
 
 /// A sample of a seller's, of a kind and in a language.

@@ -5,7 +5,7 @@ use std::any::Any;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
@@ -14,10 +14,12 @@ use records::nearest;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 use tower_http::trace::TraceLayer;
+use tracing::Span;
 use utoipa::openapi::OpenApi;
 
 use crate::Api;
 use crate::body::BODY_BYTES_MAX;
+use crate::files::FileFormat;
 use crate::problem::{Kind, PROBLEM_JSON, Problem};
 use crate::room::{Room, wait_for_room};
 
@@ -46,7 +48,25 @@ pub fn around(routes: Router<Api>, document: &OpenApi) -> Router<Api> {
         .layer(map_response(as_problem))
         .layer(from_fn_with_state(Room::default(), wait_for_room))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(TraceLayer::new_for_http())
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+}
+
+/// What log lines of a request stand under.
+fn span(request: &Request) -> Span {
+    let (method, uri) = (request.method(), logged(request.uri()));
+    tracing::debug_span!("request", %method, uri, version = ?request.version())
+}
+
+/// A request's path and query as a log may have them: who reads the log is not to read what a link shows.
+fn logged(uri: &Uri) -> String {
+    let (path, query) = (uri.path(), uri.query().map(|query| format!("?{query}")).unwrap_or_default());
+    match path.split_once("/links/") {
+        Some((before, token)) if before != "/v1" => {
+            let behind = token.find('/').map_or("", |end| &token[end..]);
+            format!("{before}/links/…{behind}")
+        }
+        _ => format!("{path}{query}"),
+    }
 }
 
 fn unknown_path(path: &str, known: &[String]) -> Problem {
@@ -68,7 +88,10 @@ async fn method_not_allowed(method: Method, uri: Uri) -> Problem {
 async fn as_problem(response: Response) -> Response {
     let status = response.status();
     let is_error = status.is_client_error() || status.is_server_error();
-    let written = response.headers().get(header::CONTENT_TYPE).is_some_and(|found| found == PROBLEM_JSON);
+    let written = response.headers().get(header::CONTENT_TYPE);
+    // A page is one of ours: what a layer or the framework says is no page.
+    let written =
+        written.is_some_and(|found| found == PROBLEM_JSON || found == FileFormat::Html.media_type());
     if !is_error || written {
         return response;
     }
@@ -88,4 +111,24 @@ fn panicked(panic: Box<dyn Any + Send>) -> Response {
     let said = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let said = said.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
     Problem::internal(&format!("a handler panicked: {said}")).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_shows_a_document_stands_in_no_log() {
+        for (asked, kept) in [
+            ("/links/AQsecret", "/links/…"),
+            ("/links/AQsecret/pdf?x=AQsecret", "/links/…/pdf"),
+            ("/billing/links/AQsecret/xml", "/billing/links/…/xml"),
+            ("/v1/links/revoke", "/v1/links/revoke"),
+            ("/v1/invoices/INV-000001/links", "/v1/invoices/INV-000001/links"),
+            ("/v1/invoices?limit=1", "/v1/invoices?limit=1"),
+            ("/healthz", "/healthz"),
+        ] {
+            assert_eq!(logged(&asked.parse().unwrap()), kept);
+        }
+    }
 }

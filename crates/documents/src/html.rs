@@ -11,6 +11,21 @@ const STYLE: &str = include_str!("html.css");
 /// What the page may load: nothing but its own style and the logo that it holds.
 pub const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+/// How the files of a page are shown, on pages that have some; on paper they lead nowhere.
+const FILES_STYLE: &str = ".files { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; max-width: 52rem; margin: 2rem auto -1rem; padding-inline: 1rem; }
+.files a { color: var(--accent); overflow-wrap: anywhere; }
+@media print { .files { display: none; } }
+";
+
+/// A file that is had from a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageFile {
+    /// Where it is, as seen from the page.
+    pub address: String,
+    /// What it is called.
+    pub name: String,
+}
+
 /// An invoice as a page.
 pub fn page(invoice: &Invoice) -> String {
     of_sheet(&Sheet::of(invoice))
@@ -18,8 +33,29 @@ pub fn page(invoice: &Invoice) -> String {
 
 /// What is printed, as a page.
 pub fn of_sheet(sheet: &Sheet) -> String {
+    of_sheet_with(sheet, &[])
+}
+
+/// The same with files that are had from it.
+pub fn of_sheet_with(sheet: &Sheet, files: &[PageFile]) -> String {
     let mut page = Page { out: String::with_capacity(8 * 1024) };
-    page.whole(sheet);
+    page.whole(sheet, files);
+    page.out
+}
+
+/// A page that says one thing, in English: of whoever reads it nothing is known.
+pub fn notice(title: &str, sentence: &str) -> String {
+    let mut page = Page { out: String::with_capacity(8 * 1024) };
+    page.raw("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n");
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    page.raw(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<title>"));
+    page.text(title);
+    page.raw(&format!("</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n"));
+    page.raw("<header>\n");
+    page.element("h1", "", title);
+    page.raw("</header>\n");
+    page.element("p", "", sentence);
+    page.raw("</main>\n</body>\n</html>\n");
     page.out
 }
 
@@ -28,7 +64,7 @@ struct Page {
 }
 
 impl Page {
-    fn whole(&mut self, sheet: &Sheet) {
+    fn whole(&mut self, sheet: &Sheet, files: &[PageFile]) {
         let direction = if sheet.right_to_left { "rtl" } else { "ltr" };
         self.raw("<!doctype html>\n<html lang=\"");
         self.text(&sheet.language);
@@ -38,7 +74,10 @@ impl Page {
         self.text(&sheet.title);
         let accent = sheet.brand.accent.map(|accent| format!(":root {{ --accent: {accent}; }}\n"));
         let accent = accent.unwrap_or_default();
-        self.raw(&format!("</title>\n<style>\n{STYLE}{accent}</style>\n</head>\n<body>\n<main>\n"));
+        let style = if files.is_empty() { "" } else { FILES_STYLE };
+        self.raw(&format!("</title>\n<style>\n{STYLE}{style}{accent}</style>\n</head>\n<body>\n"));
+        self.files(files);
+        self.raw("<main>\n");
         self.head(sheet);
         self.rows(sheet);
         self.sums(sheet);
@@ -56,6 +95,24 @@ impl Page {
             self.element("span", "", part);
         }
         self.raw("</footer>\n</main>\n</body>\n</html>\n");
+    }
+
+    /// By their names, which are words in no language.
+    fn files(&mut self, files: &[PageFile]) {
+        if files.is_empty() {
+            return;
+        }
+        self.raw("<nav class=\"files\">\n");
+        for PageFile { address, name } in files {
+            self.raw("<a href=\"");
+            self.text(address);
+            self.raw("\" download=\"");
+            self.text(name);
+            self.raw("\">");
+            self.isolated(name);
+            self.raw("</a>\n");
+        }
+        self.raw("</nav>\n");
     }
 
     fn head(&mut self, sheet: &Sheet) {

@@ -51,6 +51,8 @@ enum Block<'a> {
 enum Piece<'a> {
     Words(&'a str),
     Filled(String),
+    /// The address of a page: the one thing in a letter that leads somewhere.
+    Link(String),
 }
 
 /// What is filled in: the values of one document.
@@ -59,24 +61,36 @@ struct Values<'a> {
     sheet: &'a Sheet,
     locale: &'a Locale,
     open: Money,
+    link: Option<&'a str>,
 }
 
 impl Invoice {
-    /// The letter that comes with it, where so much of it is still to be paid: in the seller's own words where it has some
-    /// for such a document in its language, else in the built-in ones.
-    pub fn letter(&self, open: Money, own: &[LetterWords]) -> Letter {
-        let own = own_words(own, (self.letter_of(open), &self.head.language));
-        own.and_then(|words| self.letter_in(open, words).ok()).unwrap_or_else(|| self.built_in_letter(open))
+    /// The letter that comes with it, where so much of it is still to be paid and its page is at this address, if it is at
+    /// one: in the seller's own words where it has some for such a document in its language, else in the built-in ones.
+    pub fn letter(&self, open: Money, own: &[LetterWords], link: Option<&str>) -> Letter {
+        let own = self.own_words(open, own);
+        own.and_then(|words| self.letter_in(open, words, link).ok())
+            .unwrap_or_else(|| self.built_in_letter(open))
+    }
+
+    /// The seller's own words that a letter with it is written in, if it has some for such a document in its language.
+    pub fn own_words<'w>(&self, open: Money, own: &'w [LetterWords]) -> Option<&'w LetterWords> {
+        own_words(own, (self.letter_of(open), &self.head.language))
     }
 
     /// The letter by words of the seller's own.
     ///
     /// # Errors
     /// Where a brace is wrong; see [`LetterRefused`].
-    pub fn letter_in(&self, open: Money, words: &LetterWords) -> Result<Letter, LetterRefused> {
+    pub fn letter_in(
+        &self,
+        open: Money,
+        words: &LetterWords,
+        link: Option<&str>,
+    ) -> Result<Letter, LetterRefused> {
         let (subject, paragraphs) = (words.subject_parts()?, words.paragraphs()?);
         let (sheet, locale) = (Sheet::of(self), Locale::of(&self.head.language));
-        let values = Values { invoice: self, sheet: &sheet, locale: &locale, open };
+        let values = Values { invoice: self, sheet: &sheet, locale: &locale, open, link };
         let said: String = subject.iter().map(|part| values.plain(part)).collect();
         let said = one_line(&said);
         // A subject of nothing but what is not there is the built-in one.
@@ -101,7 +115,7 @@ impl Invoice {
     fn built_in_letter(&self, open: Money) -> Letter {
         let (sheet, locale) = (Sheet::of(self), Locale::of(&self.head.language));
         let words = built_in(&locale, self.letter_of(open));
-        let values = Values { invoice: self, sheet: &sheet, locale: &locale, open };
+        let values = Values { invoice: self, sheet: &sheet, locale: &locale, open, link: None };
         let blocks = words.iter().filter_map(|block| match block {
             BuiltIn::Payment => sheet.payment.as_ref().map(|(word, facts)| Block::Payment(word, facts)),
             BuiltIn::Sentence(sentence) => Some(Block::Paragraph(vec![values.pieces(sentence)])),
@@ -197,6 +211,7 @@ impl Values<'_> {
             LetterValue::Customer => head.buyer.name.clone(),
             LetterValue::Seller => self.sheet.seller.clone(),
             LetterValue::PurchaseOrder => head.references.purchase_order.clone().unwrap_or_default(),
+            LetterValue::Link => self.link.unwrap_or_default().to_owned(),
             LetterValue::Payment => String::new(),
         }
     }
@@ -208,6 +223,7 @@ impl Values<'_> {
     fn piece<'p>(&self, part: &'p LetterPart) -> Piece<'p> {
         match part {
             LetterPart::Words(words) => Piece::Words(words),
+            LetterPart::Value(LetterValue::Link) => Piece::Link(self.of(LetterValue::Link)),
             LetterPart::Value(value) => Piece::Filled(self.of(*value)),
         }
     }
@@ -215,7 +231,7 @@ impl Values<'_> {
     fn plain(&self, part: &LetterPart) -> String {
         match self.piece(part) {
             Piece::Words(words) => words.to_owned(),
-            Piece::Filled(text) => text,
+            Piece::Filled(text) | Piece::Link(text) => text,
         }
     }
 
@@ -245,7 +261,7 @@ impl Said<'_> {
                         for piece in line {
                             match piece {
                                 Piece::Words(words) => out.push_str(&one_line(words)),
-                                Piece::Filled(text) => out.push_str(&one_line(text)),
+                                Piece::Filled(text) | Piece::Link(text) => out.push_str(&one_line(text)),
                             }
                         }
                         out.push('\n');
@@ -287,6 +303,7 @@ impl Said<'_> {
                             match piece {
                                 Piece::Words(words) => html::escape(&one_line(words), &mut out),
                                 Piece::Filled(text) => isolated(text, &mut out),
+                                Piece::Link(address) => linked(address, &mut out),
                             }
                         }
                     }
@@ -312,6 +329,15 @@ fn payment(word: &str, facts: &[(String, String)], out: &mut String) {
         out.push_str("</td></tr>\n");
     }
     out.push_str("</table>\n");
+}
+
+/// An address that leads there, shown as it is: what people see is where they go.
+fn linked(address: &str, out: &mut String) {
+    out.push_str("<a style=\"overflow-wrap:anywhere\" href=\"");
+    html::escape(&one_line(address), out);
+    out.push_str("\">");
+    isolated(address, out);
+    out.push_str("</a>");
 }
 
 /// A text whose direction is its own.

@@ -9,6 +9,7 @@ use operations::Operations;
 use operations::alerts::Kept as Seen;
 use operations::entitlements::Kept;
 use operations::limits::Leases;
+use operations::links::PublicUrl;
 use operations::sources::Sources;
 use operations::stopping::Stopping;
 use ports::Clock;
@@ -51,6 +52,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 17, ..store::MIGRATIONS[12] },
     Migration { number: 18, ..store::MIGRATIONS[13] },
     Migration { number: 19, ..store::MIGRATIONS[14] },
+    Migration { number: 20, ..store::MIGRATIONS[15] },
 ];
 
 /// Where an installation keeps its data.
@@ -93,6 +95,8 @@ pub struct Wanted<'a> {
     pub objects: Option<&'a ObjectsSettings>,
     /// Whether this process is the one that moves segments there, and deletes what was replaced.
     pub tends: bool,
+    /// Where people reach the server, where that is said.
+    pub public_url: Option<&'a PublicUrl>,
 }
 
 /// Whether a data folder that is not there is made.
@@ -231,8 +235,19 @@ impl Installation {
         let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
         let (entitled, limits, stopping) = (Kept::default(), Leases::default(), Stopping::default());
         let (alerts, sources) = (Seen::default(), Sources::default());
-        let operations =
-            Operations { store, plane, clock, entropy, entitled, limits, alerts, stopping, sources };
+        let public_url = wanted.public_url.cloned();
+        let operations = Operations {
+            store,
+            plane,
+            clock,
+            entropy,
+            entitled,
+            limits,
+            alerts,
+            stopping,
+            sources,
+            public_url,
+        };
         Ok(Installation { operations, place: place.clone(), _lock: lock })
     }
 }

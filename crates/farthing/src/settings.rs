@@ -9,6 +9,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use operations::links::PublicUrl;
 use records::at::{At, Table};
 use records::scalars;
 
@@ -76,6 +77,7 @@ struct Layer {
     database_url: Option<String>,
     environment: Option<String>,
     listen: Option<String>,
+    public_url: Option<PublicUrl>,
     log_format: Option<String>,
     log: Option<String>,
     /// In MiB.
@@ -102,6 +104,8 @@ pub struct Settings {
     pub environment: Option<String>,
     /// Where the server listens.
     pub listen: String,
+    /// Where people reach it, where that is said: what links to documents begin with.
+    pub public_url: Option<PublicUrl>,
     /// How log lines look.
     pub log_format: LogFormat,
     /// What is logged, where it is said.
@@ -130,6 +134,7 @@ impl Settings {
             identities: self.identities,
             objects: self.objects.as_ref(),
             tends: false,
+            public_url: self.public_url.as_ref(),
         }
     }
 
@@ -165,6 +170,7 @@ impl Settings {
             database_url: variable("FARTHING_DATABASE_URL"),
             environment: variable("FARTHING_ENVIRONMENT"),
             listen: variable("FARTHING_LISTEN"),
+            public_url: variable("FARTHING_PUBLIC_URL").map(|text| public_url(&text)).transpose()?,
             log_format: variable("FARTHING_LOG_FORMAT"),
             log: variable("FARTHING_LOG"),
             identities_memory: variable("FARTHING_IDENTITIES_MEMORY")
@@ -181,6 +187,7 @@ impl Settings {
             database_url: flags.database_url.clone(),
             environment: flags.environment.clone(),
             listen: listen.map(str::to_owned),
+            public_url: None,
             log_format: None,
             log: flags.log.clone(),
             identities_memory: None,
@@ -226,6 +233,7 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
         place: place.unwrap_or_else(|| Place::Folder(PathBuf::from(USUAL_FOLDER))),
         environment: strongest(&|layer| layer.environment.clone()),
         listen: strongest(&|layer| layer.listen.clone()).unwrap_or_else(|| USUAL_LISTEN.to_owned()),
+        public_url: layers.iter().rev().find_map(|layer| layer.public_url.clone()),
         log_format,
         log: strongest(&|layer| layer.log.clone()),
         identities: layers
@@ -244,6 +252,11 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
         sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
         json: false,
     })
+}
+
+/// Where people reach the server, as a variable says it.
+fn public_url(text: &str) -> Result<PublicUrl, Stop> {
+    PublicUrl::parse(text).map_err(|why| Stop::usage(format!("FARTHING_PUBLIC_URL: {why}")))
 }
 
 /// A number of MiB as a variable says it.
@@ -272,6 +285,7 @@ fn read_layer(table: &Table<'_>) -> Option<Layer> {
         database_url: table.optional("database_url", text),
         environment: table.optional("environment", text),
         listen: table.optional("listen", text),
+        public_url: table.optional("public_url", |at| at.accept(PublicUrl::parse(&text(at)?))),
         log_format: table.optional("log_format", text),
         log: table.optional("log", text),
         identities_memory: table.optional("identities_memory", |at| {
@@ -325,6 +339,32 @@ mod tests {
             let told = memory(wrong).unwrap_err();
             assert!(told.sentence().unwrap().contains("from 16 to 1048576"), "{wrong}");
         }
+    }
+
+    #[test]
+    fn where_people_reach_the_server_is_checked_at_each_door() {
+        let url = |text: &str| public_url(text).unwrap();
+        let of = |text: &str| Layer { public_url: Some(url(text)), ..Layer::default() };
+        let set = |layers: &[Layer]| put_together(layers).unwrap().public_url;
+        assert_eq!(set(&[]), None);
+        let layers = [of("https://file.example"), of("https://variable.example/billing/"), Layer::default()];
+        assert_eq!(set(&layers), Some(url("https://variable.example/billing")));
+        let told = public_url("billing.example.com").unwrap_err();
+        let told = told.sentence().unwrap();
+        assert!(
+            told.starts_with("FARTHING_PUBLIC_URL: ") && told.contains("https://billing.example.com"),
+            "{told}"
+        );
+
+        let path = std::env::temp_dir().join(format!("farthing-public-url-{}.toml", std::process::id()));
+        std::fs::write(&path, "public_url = \"https://billing.example.com/\"\n").unwrap();
+        let read = read_file(&path).unwrap();
+        assert_eq!(set(&[read]), Some(url("https://billing.example.com")));
+        std::fs::write(&path, "data = \"d\"\npublic_url = \"https://h/?a=b\"\n").unwrap();
+        let told = read_file(&path).unwrap_err();
+        let told = told.sentence().unwrap();
+        assert!(told.contains(":2:") && told.contains("public_url"), "{told}");
+        std::fs::remove_file(&path).unwrap();
     }
 
     #[test]

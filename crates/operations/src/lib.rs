@@ -40,6 +40,7 @@ pub mod keys;
 pub mod ledger;
 pub mod limits;
 pub mod line_events;
+pub mod links;
 pub mod manual_invoices;
 pub mod measuring;
 pub mod meter_trial;
@@ -118,6 +119,8 @@ pub struct Operations {
     pub stopping: stopping::Stopping,
     /// The brokers that usage is pulled from.
     pub sources: sources::Sources,
+    /// Where people reach this server, where that is said: what links begin with.
+    pub public_url: Option<links::PublicUrl>,
 }
 
 impl Operations {

@@ -30,6 +30,7 @@ pub mod jobs;
 pub mod known;
 pub mod ledger_book;
 pub mod limits;
+pub mod link_secrets;
 pub mod mail_terms;
 pub mod manual_drafts;
 mod moved_rows;
@@ -130,6 +131,7 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "void_and_written_off",
         text: include_str!("../../../migrations/0015_void_and_written_off.sql"),
     },
+    sql::Migration { number: 16, name: "links", text: include_str!("../../../migrations/0016_links.sql") },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -162,6 +164,7 @@ pub fn statements() -> Vec<sql::Statement> {
         jobs::ALL,
         ledger_book::ALL,
         limits::ALL,
+        link_secrets::ALL,
         mail_terms::ALL,
         manual_drafts::ALL,
         write_offs::ALL,

@@ -119,18 +119,9 @@ fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
     let tag = tag(&file.bytes);
     let File { name, bytes, left_out, .. } = file;
     let has_it = asked.get_all(header::IF_NONE_MATCH).iter().any(|value| names(value, &tag));
-    let shown = if matches!(format, FileFormat::Html | FileFormat::Pdf) { "inline" } else { "attachment" };
-    let text = |text: &str| HeaderValue::from_str(text).expect("tags and names of files are plain ASCII");
     let mut answered = match has_it {
         true => StatusCode::NOT_MODIFIED.into_response(),
-        false => {
-            let headers = [
-                (header::CONTENT_TYPE, HeaderValue::from_static(format.media_type())),
-                (header::CONTENT_DISPOSITION, text(&format!("{shown}; filename=\"{name}\""))),
-                (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-            ];
-            (headers, bytes).into_response()
-        }
+        false => (described(format, &name), bytes).into_response(),
     };
     if !left_out.is_empty() {
         answered.headers_mut().insert(HeaderName::from_static(NOTES), notes(&left_out));
@@ -139,9 +130,23 @@ fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
         let policy = HeaderValue::try_from(format!("{POLICY}; {SANDBOX}")).expect("a policy is a header");
         answered.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
-    answered.headers_mut().insert(header::ETAG, text(&tag));
+    answered.headers_mut().insert(header::ETAG, ascii(&tag));
     answered.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     answered
+}
+
+/// The headers that say what a file is: what people read is shown, the rest is saved.
+pub(super) fn described(format: FileFormat, name: &str) -> [(HeaderName, HeaderValue); 3] {
+    let shown = if matches!(format, FileFormat::Html | FileFormat::Pdf) { "inline" } else { "attachment" };
+    [
+        (header::CONTENT_TYPE, HeaderValue::from_static(format.media_type())),
+        (header::CONTENT_DISPOSITION, ascii(&format!("{shown}; filename=\"{name}\""))),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    ]
+}
+
+fn ascii(text: &str) -> HeaderValue {
+    HeaderValue::from_str(text).expect("tags and names of files are plain ASCII")
 }
 
 /// The header of what is told beside a file.

@@ -24,6 +24,7 @@ mod invoices;
 mod ledger;
 mod limits;
 mod line_events;
+mod links;
 mod manual_invoices;
 mod meters;
 mod metrics;
@@ -79,6 +80,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(invoices::routes())
         .merge(line_events::routes())
         .merge(files::routes())
+        .merge(links::routes())
         .merge(deliveries::routes())
         .merge(webhooks::routes())
         .merge(concessions::routes())

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use documents::{Brand, NotLaidOut};
 use ids::{EnvironmentId, SellerId};
 use operations::printing::Printed;
-use operations::{Code, Operations, Refusal, sellers};
+use operations::{ActError, Code, Operations, Refusal, links, sellers};
 use records::party;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -75,8 +75,11 @@ async fn create(
     let write = key.write(caller, "sellers.create", &body.0);
     let environment = caller.0.environment;
     api.run(move |operations| {
-        let act =
-            move |transaction: &mut operations::Act<'_>| sellers::create(transaction, environment, &asked);
+        let public_url = operations.public_url.clone();
+        let act = move |transaction: &mut operations::Act<'_>| {
+            links::check_letters(public_url.as_ref(), &[], &asked.more.letters).map_err(ActError::Refused)?;
+            sellers::create(transaction, environment, &asked)
+        };
         let answered =
             operations.once(&write, act, |seller| stored(StatusCode::CREATED, &written(seller)))?;
         Ok(respond(answered))
@@ -256,10 +259,13 @@ async fn change(
     try_template(&api, Some(before), after).await?;
     api.run(move |operations| {
         let now = operations.now_in(environment)?;
+        let public_url = operations.public_url.clone();
         let act = move |transaction: &mut operations::Act<'_>| {
             sellers::amend(transaction, environment, (id, now), |current| {
-                party::decode_new_seller(&merged(current, &changes), id, current.version)
-                    .map_err(|mistakes| Refusal::new(Code::InvalidRequest, mistakes))
+                let changed = party::decode_new_seller(&merged(current, &changes), id, current.version)
+                    .map_err(|mistakes| Refusal::new(Code::InvalidRequest, mistakes))?;
+                links::check_letters(public_url.as_ref(), &current.more.letters, &changed.more.letters)?;
+                Ok(changed)
             })
         };
         let answered = operations.once(&write, act, |seller| stored(StatusCode::OK, &written(seller)))?;

@@ -27,6 +27,7 @@ pub mod ledger;
 pub mod letters;
 pub mod limits;
 pub mod line_events;
+pub mod links;
 pub mod manual_invoices;
 pub mod meter_trial;
 pub mod metrics;

@@ -124,7 +124,8 @@ pub struct LetterWords {
     #[schema(example = "Ihre Rechnung {number}")]
     pub subject: String,
     /// What it says, at most 10,000 characters: paragraphs with an empty line between, with `{number}`, `{date}`, `{amount}`,
-    /// `{total}`, `{due_on}`, `{customer}`, `{seller}`, `{purchase_order}`, and `{payment}` as a paragraph of its own.
+    /// `{total}`, `{due_on}`, `{customer}`, `{seller}`, `{purchase_order}`, `{link}` to its page where the server's
+    /// `public_url` is set, and `{payment}` as a paragraph of its own.
     #[schema(example = "Guten Tag,\n\nbitte zahlen Sie {amount} bis zum {due_on}.\n\n{payment}\n\n{seller}")]
     pub text: String,
 }

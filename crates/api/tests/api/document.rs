@@ -74,11 +74,21 @@ fn each_operation_says_what_it_does_takes_and_answers() {
         let named = parameters.iter().filter(|parameter| parameter["in"] == "path").count();
         assert_eq!(named, path.matches('{').count(), "{place}");
         let body = &operation["requestBody"]["content"];
-        let bare =
-            ["/issue", "/duplicate", "/run", "/end", "/release", "/retry", "/cancel", "/secret", "/skip"]
-                .iter()
-                .any(|end| path.ends_with(end))
-                || path.starts_with("/v1/plan-migrations/");
+        let bare = [
+            "/issue",
+            "/duplicate",
+            "/run",
+            "/end",
+            "/release",
+            "/retry",
+            "/cancel",
+            "/secret",
+            "/skip",
+            "/revoke",
+        ]
+        .iter()
+        .any(|end| path.ends_with(end))
+            || path.starts_with("/v1/plan-migrations/");
         if ["POST", "PATCH"].contains(&method.as_str()) && !bare {
             assert!(body.is_object(), "{place} has no body");
         }
@@ -126,6 +136,7 @@ fn writes_say_whether_they_take_a_key() {
             "/v1/sellers/{id}/preview",
             "/v1/sellers/{id}/preview-letter",
             "/v1/invoices/{id}/preview-credit-note",
+            "/v1/invoices/{id}/links",
             "/v1/catalog/diff",
             "/v1/subscriptions/preview",
             "/v1/subscriptions/{id}/preview-change",

@@ -20,6 +20,7 @@ mod isolation;
 mod letters;
 mod limits;
 mod line_events;
+mod links;
 mod manual_invoices;
 mod meant;
 mod meter_trial;

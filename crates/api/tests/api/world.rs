@@ -12,6 +12,7 @@ use calendar::Instant;
 use documents::{LaysOut, NotLaidOut, Paper, Printing};
 use http_body_util::BodyExt;
 use operations::Operations;
+use operations::links::PublicUrl;
 use ports::{Clock, Entropy};
 use serde_json::{Value, json};
 use sql::{Database, Engine, Migration};
@@ -49,6 +50,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 17, ..store::MIGRATIONS[12] },
     Migration { number: 18, ..store::MIGRATIONS[13] },
     Migration { number: 19, ..store::MIGRATIONS[14] },
+    Migration { number: 20, ..store::MIGRATIONS[15] },
 ];
 
 struct Wall(AtomicI64);
@@ -80,6 +82,7 @@ impl Entropy for Seeded {
 /// The server and the keys of its first two environments.
 pub struct World {
     operations: Operations,
+    wall: Arc<Wall>,
     router: Router,
     runtime: Runtime,
     document: Document,
@@ -133,6 +136,11 @@ impl LaysOut for Typewriter {
 
 impl World {
     pub fn on(engine: Engine) -> World {
+        World::at(engine, None)
+    }
+
+    /// The same, which people reach at this address.
+    pub fn at(engine: Engine, public_url: Option<&str>) -> World {
         let throwaway = Databases::with(BOTH).on(engine);
         let store = Store::over(Database::open(throwaway.location()).unwrap());
         let (plane, folder): (Arc<dyn EventPlane>, _) = match engine {
@@ -142,23 +150,25 @@ impl World {
             }
             Engine::Postgres => (Arc::new(TablePlane::open(store.database().clone()).unwrap()), None),
         };
-        let wall = Instant::parse(WALL).unwrap().as_micros();
+        let wall = Arc::new(Wall(AtomicI64::new(Instant::parse(WALL).unwrap().as_micros())));
         let broken = Arc::new(AtomicBool::new(false));
         let operations = Operations {
             store,
             plane,
-            clock: Arc::new(Wall(AtomicI64::new(wall))),
+            clock: Arc::<Wall>::clone(&wall),
             entropy: Arc::new(Seeded { state: AtomicU64::new(7), broken: Arc::clone(&broken) }),
             entitled: operations::entitlements::Kept::default(),
             stopping: operations::stopping::Stopping::default(),
             limits: operations::limits::Leases::default(),
             alerts: operations::alerts::Kept::default(),
             sources: operations::sources::Sources::default(),
+            public_url: public_url.map(|url| PublicUrl::parse(url).unwrap()),
         };
         let first = operations.first_start().unwrap().unwrap();
         World {
             router: api::router(operations.clone(), Some(Arc::new(Typewriter))),
             operations,
+            wall,
             runtime: Runtime::new().unwrap(),
             document: Document::of(&api::document()),
             keys_used: AtomicU64::new(0),
@@ -168,6 +178,11 @@ impl World {
             live: first.live.1.reveal().to_owned(),
             _kept: (throwaway, folder),
         }
+    }
+
+    /// The wall clock shows this from now on.
+    pub fn wall_shows(&self, text: &str) {
+        self.wall.0.store(Instant::parse(text).unwrap().as_micros(), Ordering::Relaxed);
     }
 
     /// The use cases behind it.

@@ -51,11 +51,13 @@ pub enum LetterValue {
     PurchaseOrder,
     /// To which account and with which reference it is paid: a paragraph of its own.
     Payment,
+    /// Where its page is, for whoever has the letter and for a while.
+    Link,
 }
 
 impl LetterValue {
     /// Every one with the name that stands in braces.
-    pub const NAMES: [(&'static str, LetterValue); 9] = [
+    pub const NAMES: [(&'static str, LetterValue); 10] = [
         ("number", LetterValue::Number),
         ("date", LetterValue::Date),
         ("amount", LetterValue::Amount),
@@ -65,6 +67,7 @@ impl LetterValue {
         ("seller", LetterValue::Seller),
         ("purchase_order", LetterValue::PurchaseOrder),
         ("payment", LetterValue::Payment),
+        ("link", LetterValue::Link),
     ];
 
     /// Its name.
@@ -142,6 +145,9 @@ pub enum LetterRefused {
     /// A subject of several lines.
     #[error("a subject is one line")]
     SubjectOfLines,
+    /// A link in a subject, which is kept and shown in more places than a letter is.
+    #[error("a subject has no {{link}}; put it into the text")]
+    LinkInSubject,
 }
 
 /// All names, as `{number}, {date}`.
@@ -170,10 +176,19 @@ impl LetterWords {
         }
         let parts = parts_of(&self.subject, 1)?;
         self.check(&parts, 1)?;
-        match parts.contains(&LetterPart::Value(LetterValue::Payment)) {
-            true => Err(LetterRefused::PaymentAmidWords { line: 1 }),
+        if parts.contains(&LetterPart::Value(LetterValue::Payment)) {
+            return Err(LetterRefused::PaymentAmidWords { line: 1 });
+        }
+        match parts.contains(&LetterPart::Value(LetterValue::Link)) {
+            true => Err(LetterRefused::LinkInSubject),
             false => Ok(parts),
         }
+    }
+
+    /// Whether it has a link to the document's page.
+    pub fn has_link(&self) -> bool {
+        let link = LetterPart::Value(LetterValue::Link);
+        self.paragraphs().is_ok_and(|all| all.iter().flatten().flatten().any(|part| *part == link))
     }
 
     /// Its paragraphs, each a list of lines in parts; how it is paid is a paragraph of that alone.
@@ -300,5 +315,18 @@ mod tests {
         assert!(subject.subject_parts().is_err());
         let subject = LetterWords { subject: "a\nb".to_owned(), ..words(LetterOf::Invoice, "x") };
         assert_eq!(subject.subject_parts(), Err(LetterRefused::SubjectOfLines));
+        let subject = LetterWords { subject: "See {link}".to_owned(), ..words(LetterOf::Invoice, "x") };
+        assert_eq!(subject.subject_parts(), Err(LetterRefused::LinkInSubject));
+    }
+
+    #[test]
+    fn a_link_is_one_in_braces_of_any_kind_of_letter() {
+        for (_, of) in LetterOf::CODES {
+            assert!(words(of, "Hello\n\nSee {link} or { link }.").has_link());
+            assert!(!words(of, "Hello\n\nSee {{link}}, link and {number}.").has_link());
+        }
+        let both = LetterPart::Value(LetterValue::Link);
+        let found = words(LetterOf::Invoice, "{link}").paragraphs().unwrap();
+        assert_eq!(found, [[[both]]]);
     }
 }

@@ -138,6 +138,11 @@ impl IssuedInvoice {
     pub fn page(&self) -> String {
         html::of_sheet(&self.sheet())
     }
+
+    /// It as a page that files are had from.
+    pub fn page_with(&self, files: &[html::PageFile]) -> String {
+        html::of_sheet_with(&self.sheet(), files)
+    }
 }
 
 /// The language asked for, else the customer's, else the seller's, else English.

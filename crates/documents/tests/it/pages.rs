@@ -1,6 +1,6 @@
 //! The HTML twin: every amount of the invoice is on it, in every language, and no text of it is more than a text.
 
-use documents::{Locale, Words, file, html};
+use documents::{Locale, Sheet, Words, file, html};
 use money::{Decimal, Money};
 
 use crate::files::example;
@@ -148,4 +148,27 @@ fn prices_with_tax_are_shown_as_they_are_written() {
     for words in ["1.187,50", "1.669,51\u{a0}EUR", "Preise enthalten die USt."] {
         assert!(texts.contains(words), "{words}: {texts}");
     }
+}
+
+#[test]
+fn a_page_names_the_files_that_are_had_from_it() {
+    let invoice = file::read("it", example("consulting").as_bytes()).unwrap();
+    let sheet = Sheet::of(&invoice);
+    assert_eq!(html::of_sheet_with(&sheet, &[]), html::page(&invoice));
+    let file =
+        |address: &str, name: &str| html::PageFile { address: address.to_owned(), name: name.to_owned() };
+    let page = html::of_sheet_with(&sheet, &[file("x/pdf", "RE-1.pdf"), file("x/\"xml", "<b>.xml")]);
+    assert!(page.contains("<a href=\"x/pdf\" download=\"RE-1.pdf\"><bdi>RE-1.pdf</bdi></a>"), "{page}");
+    assert!(page.contains("href=\"x/&quot;xml\"") && !page.contains("<b>"), "{page}");
+    assert_eq!(page.matches("<a ").count(), 2);
+    // Beside them it is the same page.
+    let nav = page.split_once("<nav").unwrap().1.split_once("</nav>\n").unwrap().1;
+    assert!(html::page(&invoice).ends_with(nav));
+}
+
+#[test]
+fn a_notice_says_what_it_is_given_and_loads_nothing() {
+    let page = html::notice("It is <over>", "Ask for another & more.");
+    assert!(page.starts_with("<!doctype html>") && page.contains(html::POLICY), "{page}");
+    assert!(page.contains("It is &lt;over&gt;") && page.contains("Ask for another &amp; more."), "{page}");
 }

@@ -128,6 +128,7 @@ fn open(folder: &Path) -> Operations {
         stopping: operations::stopping::Stopping::default(),
         alerts: operations::alerts::Kept::default(),
         sources: operations::sources::Sources::default(),
+        public_url: None,
     }
 }
 

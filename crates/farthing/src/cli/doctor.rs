@@ -3,6 +3,7 @@
 
 use clap::Args;
 use operations::doctor::Health;
+use operations::links::PublicUrl;
 
 use super::{Call, sources, wire};
 use crate::installation::{FOLDER_FORMAT, Installation, Opening, Place};
@@ -46,6 +47,7 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
         let health = if well { Health::Well } else { Health::Attention };
         checks.push(operations::doctor::Check { name: "mail", environment: None, health, message });
     }
+    checks.extend(call.settings.public_url.as_ref().map(links));
     checks.push(paper(&call.settings));
     let ill = checks.iter().filter(|check| check.health == Health::Ill).count();
     for check in &checks {
@@ -65,6 +67,20 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
         0 => Ok(()),
         some => Err(Stop::failed(format!("{} failed", counted(some, "check")))),
     }
+}
+
+/// What links to documents begin with, and whether others read them on the way.
+fn links(public_url: &PublicUrl) -> operations::doctor::Check {
+    let (health, message) = match public_url.is_open() {
+        false => (Health::Well, format!("to documents begin with {public_url}")),
+        true => (
+            Health::Attention,
+            format!(
+                "to documents begin with {public_url}, and whoever is on the way reads them; use https://"
+            ),
+        ),
+    };
+    operations::doctor::Check { name: "links", environment: None, health, message }
 }
 
 /// Whether invoices are printed here, and behind which walls.

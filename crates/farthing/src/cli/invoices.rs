@@ -15,6 +15,7 @@ use super::archiving::{self, Archive};
 use super::credit_notes::{self, Credit};
 use super::deliveries::{self, Send};
 use super::invoice_file::{self, InvoiceFile};
+use super::links::{self, MakeLink, RevokeLinks};
 use super::manual_invoices::{self, Drafts, Duplicate, OneDraft, Rewrite, WriteInvoice};
 use super::states::{self, Void, WriteOff};
 use super::{Call, environment_of, environments_of, wire};
@@ -70,6 +71,10 @@ enum Command {
     Archive(Archive),
     /// Send an invoice or credit note by e-mail, once more and on purpose
     Send(Send),
+    /// Make a link under which whoever has it reads an invoice or credit note, until it ends
+    Link(MakeLink),
+    /// End every link that was made until now, those in letters too
+    RevokeLinks(RevokeLinks),
 }
 
 /// How much of which credit note.
@@ -134,6 +139,8 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
         Some(Command::File(file)) => return invoice_file::run(file, call),
         Some(Command::Archive(archive)) => return archiving::run(archive, call),
         Some(Command::Send(asked)) => return deliveries::send(asked, call),
+        Some(Command::Link(asked)) => return links::make(asked, call),
+        Some(Command::RevokeLinks(asked)) => return links::revoke(asked, call),
         None => {}
     }
     let installation = call.open()?;

@@ -8,7 +8,7 @@ use billing::{LetterOf, LetterWords};
 use clap::{Args, Subcommand};
 use documents::{Letter, built_in_words};
 use ids::{EnvironmentId, SellerId};
-use operations::{Operations, sellers};
+use operations::{Operations, links, sellers};
 use serde_json::json;
 
 use super::{Call, environment_of, seller_of};
@@ -179,8 +179,10 @@ fn set(asked: &Set, call: &mut Call) -> Result<(), Stop> {
     let (environment, id) = whose(operations, &asked.of, call)?;
     let now = operations.now_in(environment)?;
     let before = operations.seller(environment, id)?.version;
+    let public_url = operations.public_url.clone();
     let act = move |act: &mut operations::Act<'_>| {
         sellers::amend(act, environment, (id, now), |current| {
+            links::check_letters(public_url.as_ref(), &current.more.letters, &letters)?;
             let mut changed = current.clone();
             changed.more.letters.clone_from(&letters);
             Ok(changed)

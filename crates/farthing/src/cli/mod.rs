@@ -27,6 +27,7 @@ mod ledger;
 mod letters;
 mod limits;
 mod line_events;
+mod links;
 mod manual_invoices;
 mod meter_trial;
 mod migrations;
@@ -72,8 +73,8 @@ pub use usage::{import, mapping as import_mapping};
 pub use verify::{ending as verification_ending, show as show_verification, verified};
 
 const AFTER_HELP: &str = "\
-Settings come from farthing.toml (data, database_url, environment, listen, log_format, log,
-fonts, mail, webhooks, source), from FARTHING_* variables, and from flags. A flag is stronger than a variable,
+Settings come from farthing.toml (data, database_url, environment, listen, public_url, log_format,
+log, fonts, mail, webhooks, source), from FARTHING_* variables, and from flags. A flag is stronger than a variable,
 and a variable stronger than the file.
 
 Exit codes: 0 done, 1 failed or refused, 2 called wrongly, 3 `verify` found damage.";

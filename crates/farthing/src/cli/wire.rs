@@ -25,6 +25,7 @@ use operations::import::{ImportReport, Rejected, Repeated};
 use operations::keys::Secret;
 use operations::limits::LimitView;
 use operations::line_events::LineEvents;
+use operations::links::{Link, PublicUrl};
 use operations::manual_invoices::ManualDraft;
 use operations::meter_trial::Trial;
 use operations::metered::UsageFound;
@@ -52,6 +53,16 @@ fn text(body: &impl Serialize) -> Result<String, Stop> {
 /// A document in a list.
 pub fn document(row: &DocumentRow) -> Result<String, Stop> {
     text(&api::wire::documents::InvoiceSummary::issued(row))
+}
+
+/// A link to a document.
+pub fn link(link: &Link, public_url: Option<&PublicUrl>) -> Result<String, Stop> {
+    text(&api::wire::links::LinkBody::of(link, public_url))
+}
+
+/// That links have ended.
+pub fn links_revoked(at: Instant) -> Result<String, Stop> {
+    text(&api::wire::links::LinksRevokedBody::at(at))
 }
 
 /// A draft that a person wrote.

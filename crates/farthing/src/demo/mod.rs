@@ -60,7 +60,13 @@ pub fn run(asked: &Demo, call: &mut Call) -> Result<(), Stop> {
         (None, Some(url)) => Place::Database(url.clone()),
         (None, None) => Place::Folder(temporary_folder()?),
     };
-    let wanted = Wanted { place: &place, identities: call.settings.identities, objects: None, tends: false };
+    let wanted = Wanted {
+        place: &place,
+        identities: call.settings.identities,
+        objects: None,
+        tends: false,
+        public_url: None,
+    };
     let installation = Installation::open(wanted, Opening::MayCreate, call.command)?;
     let operations = &installation.operations;
     let mut built = Vec::new();

@@ -39,6 +39,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 17, ..store::MIGRATIONS[12] },
     Migration { number: 18, ..store::MIGRATIONS[13] },
     Migration { number: 19, ..store::MIGRATIONS[14] },
+    Migration { number: 20, ..store::MIGRATIONS[15] },
 ];
 /// How long something is waited for, in steps of 10 ms.
 const STEPS_MAX: u32 = 6_000;
@@ -82,6 +83,7 @@ impl World {
             stopping: Stopping::default(),
             alerts: operations::alerts::Kept::default(),
             sources: Sources::default(),
+            public_url: None,
         };
         let environment = operations.open_named("trial", Fixed.now()).unwrap().id;
         World { operations, environment, _kept: (throwaway, folder) }

@@ -68,13 +68,24 @@ pub struct LetterFile {
     pub bytes: Vec<u8>,
 }
 
+/// What a letter says beside the document.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'a> {
+    /// How much of the document is still open.
+    pub open: Money,
+    /// The seller's own words, where it has some.
+    pub own: &'a [LetterWords],
+    /// Where the document's page is, where these words may name that and it can be said.
+    pub link: Option<&'a str>,
+}
+
 /// Writes what is sent with a document.
 pub trait WritesLetters: Send + Sync {
-    /// A letter with its files; what is still open of the document is said, in the seller's own words where it has some.
+    /// A letter with its files.
     ///
     /// # Errors
     /// As [`Unwritten`].
-    fn letter(&self, printed: &Printed, said: (Money, &[LetterWords])) -> Result<Letter, Unwritten>;
+    fn letter(&self, printed: &Printed, said: Said<'_>) -> Result<Letter, Unwritten>;
 }
 
 /// Why a letter cannot be written.
@@ -115,7 +126,7 @@ pub struct Carried {
 
 impl Carrier<'_> {
     /// A letter, or why it is not written. What goes wrong in writing one keeps no other from being sent.
-    fn letter(&self, printed: &Printed, said: (Money, &[LetterWords])) -> Result<Letter, Unwritten> {
+    fn letter(&self, printed: &Printed, said: Said<'_>) -> Result<Letter, Unwritten> {
         let write = AssertUnwindSafe(|| self.writer.letter(printed, said));
         catch_unwind(write).unwrap_or_else(|_| Err(Unwritten { why: PANICKED.to_owned(), is_final: false }))
     }
@@ -273,10 +284,13 @@ impl Operations {
         if document.state == "void" {
             return self.suppress_delivery(environment.id, &row, VOID, carried);
         }
+        let own = &seller.more.letters;
+        let link = self.letter_link(environment.id, row.document, own)?;
+        let said = Said { open: document.amount_open, own, link: link.as_deref() };
         let letter = self
             .printed(environment.id, &row.document.to_string())
             .map_err(|why| Unwritten { why: why.to_string(), is_final: false })
-            .and_then(|printed| carrier.letter(&printed, (document.amount_open, &seller.more.letters)))
+            .and_then(|printed| carrier.letter(&printed, said))
             .map(|letter| if carrier.is_redirected(environment) { redirected(letter, &row) } else { letter });
         let name = kept.terms.from_name.clone().unwrap_or_else(|| seller.name.clone());
         let from = Mailbox { name: Some(name), address: kept.terms.from_address.clone() };

@@ -19,7 +19,7 @@ use crate::{Operations, cause};
 
 pub use billing::LetterWords;
 pub use billing::delivery::{ATTEMPTS_MAX, MailTerms, Outcome, RECIPIENTS_MAX, UNKNOWN_MAX, check_address};
-pub use carry::{Carried, Carrier, Letter, LetterFile, Unwritten, WritesLetters};
+pub use carry::{Carried, Carrier, Letter, LetterFile, Said, Unwritten, WritesLetters};
 pub use store::deliveries::{
     AttemptRow, DeliveryFilter, DeliveryRow, DeliveryState, Ended, NewAttempt, SentFile,
 };

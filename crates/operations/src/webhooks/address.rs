@@ -20,28 +20,35 @@ pub(super) fn check(url: &str) -> Result<(), String> {
     if host.contains('@') {
         return Err("no user stands in it; whoever is told knows us by the signature".to_owned());
     }
+    let Some(name) = host_name(host) else { return no() };
+    match scheme == "https" || is_near(name) {
+        true => Ok(()),
+        false => Err("what is told goes over https://, so that nobody reads it on the way".to_owned()),
+    }
+}
+
+/// The name or number of a host, without its port; none where that is no host.
+pub(crate) fn host_name(host: &str) -> Option<&str> {
     let (name, port) = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some((name, "")) => (name, None),
         Some((name, port)) => (name, port.strip_prefix(':').or(Some(""))),
         None => host.split_once(':').map_or((host, None), |(name, port)| (name, Some(port))),
     };
     let is_port = |port: &str| port.parse::<u16>().is_ok_and(|port| port > 0);
-    let number = name.parse::<std::net::IpAddr>();
     let is_label = |label: &str| {
         !label.is_empty()
             && !label.starts_with('-')
             && !label.ends_with('-')
             && label.bytes().all(|sign| sign.is_ascii_alphanumeric() || b"-_".contains(&sign))
     };
-    let is_name = number.is_ok() || name.strip_suffix('.').unwrap_or(name).split('.').all(is_label);
-    if !is_name || port.is_some_and(|port| !is_port(port)) {
-        return no();
-    }
-    let is_near = name == "localhost" || number.is_ok_and(is_private);
-    match scheme == "https" || is_near {
-        true => Ok(()),
-        false => Err("what is told goes over https://, so that nobody reads it on the way".to_owned()),
-    }
+    let is_number = name.parse::<std::net::IpAddr>().is_ok();
+    let is_name = is_number || name.strip_suffix('.').unwrap_or(name).split('.').all(is_label);
+    (is_name && port.is_none_or(is_port)).then_some(name)
+}
+
+/// Whether a host is this machine, or of a network that is nobody else's.
+pub(crate) fn is_near(name: &str) -> bool {
+    name == "localhost" || name.parse().is_ok_and(is_private)
 }
 
 /// Whether an address is one of this machine or of a network that is nobody else's.

@@ -3,7 +3,7 @@
 //! Knows who is told what; must not know how a message is posted. A webhook has one place in the outbox: what it did not
 //! take keeps what comes behind it waiting.
 
-mod address;
+pub(crate) mod address;
 mod tell;
 
 use base64::Engine;

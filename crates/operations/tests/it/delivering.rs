@@ -5,16 +5,16 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use billing::{Contact, Customer, CustomerMore, LetterWords, Particulars};
+use billing::{Contact, Customer, CustomerMore, LetterOf, LetterWords, Particulars};
 use calendar::Instant;
 use ids::{DeliveryId, InvoiceId};
-use money::Money;
 use operations::customers;
 use operations::deliveries::{
     self, ATTEMPTS_MAX, Carried, Carrier, DeliveryRow, DeliveryState, Letter, LetterFile, Listed, MailTerms,
-    SendAsked, Unwritten, WritesLetters,
+    Said, SendAsked, Unwritten, WritesLetters,
 };
-use operations::{Environment, printing::Printed};
+use operations::links::{LETTER_LINK_DAYS, NotShown, PublicUrl, Token};
+use operations::{Environment, printing::Printed, sellers};
 use ports::{Clock, Mail, MailFault, Mailer, Sent};
 use sql::Engine;
 use store::environments::EnvironmentKind;
@@ -67,10 +67,10 @@ impl Mailer for Server {
 struct Scribe(Result<(), String>);
 
 impl WritesLetters for Scribe {
-    fn letter(&self, printed: &Printed, (open, own): (Money, &[LetterWords])) -> Result<Letter, Unwritten> {
+    fn letter(&self, printed: &Printed, Said { open, own, link }: Said<'_>) -> Result<Letter, Unwritten> {
         self.0.clone().map_err(|why| Unwritten { is_final: why.starts_with("never"), why })?;
         let number = printed.issued.number.clone().unwrap();
-        assert!(own.is_empty(), "its seller has no words of its own");
+        assert!(own.is_empty() && link.is_none(), "its seller has no words of its own");
         Ok(Letter {
             subject: format!("{number}, {open}"),
             language: "en".to_owned(),
@@ -585,13 +585,84 @@ fn in_a_live_environment_letters_go_to_whom_they_are_for() {
     assert_eq!(view.attempts[0].begun.recipient, "anna@example.org");
 }
 
+/// Writes where the document's page is, or that nobody knows.
+struct Leader;
+
+impl WritesLetters for Leader {
+    fn letter(&self, _: &Printed, Said { own, link, .. }: Said<'_>) -> Result<Letter, Unwritten> {
+        let nobody = || Unwritten { why: "nobody knows where".to_owned(), is_final: false };
+        let has_link = own.iter().any(LetterWords::has_link);
+        let text = if has_link { link.ok_or_else(nobody)? } else { link.unwrap_or("none") };
+        let (text, html) = (text.to_owned(), String::new());
+        let (subject, language) = ("s".to_owned(), "en".to_owned());
+        Ok(Letter { subject, language, text, html, words: 1, files: Vec::new() })
+    }
+}
+
+#[test]
+fn a_letter_has_a_link_where_its_seller_wants_one_and_waits_where_none_can_be_made() {
+    for engine in ENGINES {
+        let mut office = Office::sending(engine, Some("anna@example.org"));
+        let (environment, seller, now) = (office.world.environment, office.world.seller, office.world.now());
+        let words = |text: &str| {
+            let text = text.to_owned();
+            vec![LetterWords {
+                of: LetterOf::Invoice,
+                language: "en".to_owned(),
+                subject: "s".to_owned(),
+                text,
+            }]
+        };
+        let keep = |office: &Office, letters: Vec<LetterWords>| {
+            office.world.act(move |act| {
+                sellers::amend(act, environment, (seller, now), |before| {
+                    let mut changed = before.clone();
+                    changed.more.letters.clone_from(&letters);
+                    Ok(changed)
+                })
+            });
+        };
+        keep(&office, words("See {link}"));
+        office.issue();
+        office.schedule();
+        let carry = |office: &Office, server: &Server| {
+            let environment = office.world.operations.environment(environment).unwrap();
+            let (test_to, until) = (Some("t@b.c"), office.now());
+            let carrier = Carrier { writer: &Leader, mailer: server, test_to, until };
+            office.world.operations.carry_deliveries(&environment, &carrier).unwrap()
+        };
+        let server = Server::default();
+        assert_eq!((carry(&office, &server).waiting, server.has().len()), (1, 0), "{engine}");
+        assert_eq!(office.only().state, DeliveryState::Retrying);
+
+        office.world.operations.public_url = Some(PublicUrl::parse("https://billing.example.com").unwrap());
+        office.wait(2 * MINUTE);
+        assert_eq!(carry(&office, &server).sent, 1, "{engine}");
+        let text = server.has()[0].text.clone();
+        let token = Token::read(text.strip_prefix("https://billing.example.com/links/").unwrap()).unwrap();
+        let printed = office.world.operations.linked(&token).unwrap();
+        assert_eq!(printed.issued.number.as_deref(), Some("INV-000001"));
+        let day = 24 * 60 * MINUTE;
+        office.wait(i64::from(LETTER_LINK_DAYS) * day - MINUTE);
+        assert!(office.world.operations.linked(&token).is_ok());
+        office.wait(MINUTE);
+        assert!(matches!(office.world.operations.linked(&token), Err(NotShown::Expired)));
+
+        // Whoever has no use for a link is given none.
+        keep(&office, words("See below"));
+        office.send("INV-000001", &["b@example.org"]).unwrap();
+        assert_eq!(carry(&office, &server).sent, 1, "{engine}");
+        assert_eq!(server.has()[1].text, "none");
+    }
+}
+
 /// Falls over one document's number, and writes all others.
 struct Clumsy(&'static str);
 
 impl WritesLetters for Clumsy {
-    fn letter(&self, printed: &Printed, (open, own): (Money, &[LetterWords])) -> Result<Letter, Unwritten> {
+    fn letter(&self, printed: &Printed, said: Said<'_>) -> Result<Letter, Unwritten> {
         assert_ne!(printed.issued.number.as_deref(), Some(self.0), "on purpose");
-        Scribe(Ok(())).letter(printed, (open, own))
+        Scribe(Ok(())).letter(printed, said)
     }
 }
 

@@ -135,6 +135,7 @@ fn other_process(world: &World) -> Operations {
         stopping: operations::stopping::Stopping::default(),
         alerts: operations::alerts::Kept::default(),
         sources: operations::sources::Sources::default(),
+        public_url: None,
     }
 }
 

@@ -43,6 +43,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 17, ..store::MIGRATIONS[12] },
     Migration { number: 18, ..store::MIGRATIONS[13] },
     Migration { number: 19, ..store::MIGRATIONS[14] },
+    Migration { number: 20, ..store::MIGRATIONS[15] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
@@ -122,6 +123,7 @@ pub fn empty(engine: Engine) -> World {
         limits: operations::limits::Leases::default(),
         alerts: operations::alerts::Kept::default(),
         sources: operations::sources::Sources::default(),
+        public_url: None,
     };
     let environment = operations.open_named("trial", at("2024-01-01T00:00:00Z")).unwrap().id;
     World {
