@@ -50,6 +50,8 @@ pub struct Api {
     long_reads: Turns,
     /// Of prints, each of which waits on a thread for a worker to lay it out.
     prints: Turns,
+    /// Of prints by links: whoever has one keeps nobody from printing who has a key.
+    link_prints: Turns,
 }
 
 /// Most requests at once that read a line's or a sample's events, each of which may read a million.
@@ -58,6 +60,8 @@ const LONG_READS_MAX: usize = 4;
 const LONG_READ_WAIT: Duration = Duration::from_secs(5);
 /// Most invoices that are printed at once.
 pub const PRINTS_MAX: usize = 16;
+/// Most that are by links, which need no key.
+const LINK_PRINTS_MAX: usize = 4;
 /// How long one more waits for its turn: about as long as people wait for a page.
 pub const PRINT_WAIT: Duration = Duration::from_secs(20);
 
@@ -108,6 +112,7 @@ pub fn router(operations: Operations, paper: Option<Arc<dyn LaysOut>>) -> Router
         exports: Arc::new(Semaphore::new(routes::EXPORTS_OPEN_MAX)),
         long_reads: Turns::new("requests that read many events", LONG_READS_MAX, LONG_READ_WAIT),
         prints: Turns::new("prints of invoices", PRINTS_MAX, PRINT_WAIT),
+        link_prints: Turns::new("prints of invoices by links", LINK_PRINTS_MAX, PRINT_WAIT),
     })
 }
 

@@ -62,7 +62,8 @@ fn logged(uri: &Uri) -> String {
     let (path, query) = (uri.path(), uri.query().map(|query| format!("?{query}")).unwrap_or_default());
     match path.split_once("/links/") {
         Some((before, token)) if before != "/v1" => {
-            let behind = token.find('/').map_or("", |end| &token[end..]);
+            // A token that was cut by a slash is one all the same.
+            let behind = ["/pdf", "/xml"].into_iter().find(|file| token.ends_with(file)).unwrap_or_default();
             format!("{before}/links/…{behind}")
         }
         _ => format!("{path}{query}"),
@@ -123,6 +124,8 @@ mod tests {
             ("/links/AQsecret", "/links/…"),
             ("/links/AQsecret/pdf?x=AQsecret", "/links/…/pdf"),
             ("/billing/links/AQsecret/xml", "/billing/links/…/xml"),
+            ("/links/AQ/secret", "/links/…"),
+            ("/links/AQsecret/", "/links/…"),
             ("/v1/links/revoke", "/v1/links/revoke"),
             ("/v1/invoices/INV-000001/links", "/v1/invoices/INV-000001/links"),
             ("/v1/invoices?limit=1", "/v1/invoices?limit=1"),

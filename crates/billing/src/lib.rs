@@ -96,14 +96,14 @@ pub use entries::{EntryRefused, entries_of_movements, entry_of, entry_of_movemen
 pub use facts::{
     Accent, AccountFacts, AccountNumber, BankAccount, Brand, BrandRefused, Burn, Change, ChangeKind,
     CommitmentRef, CommittedSpend, Contact, Contract, ContractRefused, CreditScope, CreditUnit, Customer,
-    CustomerMore, CustomerTax, DatedDiscount, Discount, EInvoice, EInvoiceFormat, EInvoiceProfile,
-    ElectronicAddress, EndKind, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder, InForce,
-    LETTER_SUBJECT_CHARS_MAX, LETTER_TEXT_CHARS_MAX, LETTERS_MAX, LOGO_BYTES_MAX, LOGO_PIXELS_MAX, LetterOf,
-    LetterPart, LetterRefused, LetterValue, LetterWords, Logo, LogoFormat, Movement, MovementKind, Off,
-    OffKind, OnFile, OneOff, Particulars, PauseOptions, PlanLayout, Proration, Purchase, Recurrence, Renewal,
-    Seller, SellerMore, SpanSpend, StartOptions, SubscriptionFacts, TEMPLATE_BYTES_MAX, TakenBack, TaxAnswer,
-    TaxMore, TaxPart, TaxRegime, TaxRow, TaxTable, Template, Timeline, TimelineFact, TimelineRefused,
-    TopUpRule, TrialEnd, TrialOutcome, VatIdCheck,
+    CustomerMore, CustomerTax, DISTANCE_SALES_MAX, DatedDiscount, Discount, EInvoice, EInvoiceFormat,
+    EInvoiceProfile, ElectronicAddress, EndKind, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder,
+    InForce, LETTER_SUBJECT_CHARS_MAX, LETTER_TEXT_CHARS_MAX, LETTERS_MAX, LOGO_BYTES_MAX, LOGO_PIXELS_MAX,
+    LetterOf, LetterPart, LetterRefused, LetterValue, LetterWords, Logo, LogoFormat, Movement, MovementKind,
+    Off, OffKind, OnFile, OneOff, Particulars, PauseOptions, PlanLayout, Proration, Purchase, Recurrence,
+    Renewal, Seller, SellerMore, SpanSpend, StartOptions, SubscriptionFacts, TEMPLATE_BYTES_MAX, TakenBack,
+    TaxAnswer, TaxMore, TaxPart, TaxRegime, TaxRow, TaxTable, Template, Timeline, TimelineFact,
+    TimelineRefused, TopUpRule, TrialEnd, TrialOutcome, VatIdCheck,
 };
 pub use identity::invoice_id;
 pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};

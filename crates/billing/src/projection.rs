@@ -1,7 +1,7 @@
 //! Projection: an account's facts as they will be once a plan is carried out.
 //! Knows what issuing a document adds to the facts; must not know when or where it is issued.
 
-use calendar::{AsOf, Instant};
+use calendar::{AsOf, Instant, Period};
 use ids::SubscriptionId;
 use money::{Money, MoneyRefused};
 
@@ -49,7 +49,10 @@ impl AccountFacts {
         for (line, billed) in document.lines.iter().zip(document.billed_lines()) {
             let place = line.subscription.and_then(|subscription| self.place_of(subscription));
             let own = place.map(|place| &mut self.subscriptions[place]);
-            let spend = spend_of(line, own.as_deref());
+            let earlier = own.as_ref().zip(line.extends).and_then(|(facts, of)| {
+                facts.billed.iter().find(|known| known.at == of).map(|known| known.service)
+            });
+            let spend = spend_of(line, (earlier.unwrap_or(line.service), own.as_deref()));
             if let Some(facts) = own {
                 facts.billed.push(billed);
             }
@@ -75,7 +78,8 @@ impl AccountFacts {
 }
 
 /// What a line counts towards commitments.
-fn spend_of(line: &Line, facts: Option<&SubscriptionFacts>) -> Option<SpanSpend> {
+/// What takes back or extends another line counts for that one's service.
+fn spend_of(line: &Line, (service, facts): (Period, Option<&SubscriptionFacts>)) -> Option<SpanSpend> {
     let (plan, price, commitment) = match &line.subject {
         LineSubject::Price(subject) => {
             let plan = &facts?.plans.get(&subject.plan_version)?.plan;
@@ -90,7 +94,7 @@ fn spend_of(line: &Line, facts: Option<&SubscriptionFacts>) -> Option<SpanSpend>
         }
         LineSubject::OneOff(_) | LineSubject::Grant(_) => return None,
     };
-    let (subscription, service, amount) = (line.subscription, line.service, line.amount);
+    let (subscription, amount) = (line.subscription, line.amount);
     Some(SpanSpend { subscription, plan, price, commitment, service, amount })
 }
 

@@ -196,7 +196,7 @@ pub(crate) fn effects_of(gathered: Gathered, note: Document) -> Result<CreditPre
 /// Issues the credit note of a concession.
 ///
 /// # Errors
-/// Refused for a reason that cannot be kept, for an unknown invoice, for one that is void or given up, for lines
+/// Refused for a reason that cannot be kept, for an unknown invoice, for one that is void, for lines
 /// and amounts that are not there or not left, and where facts keep moving.
 pub fn credit(
     act: &mut Act<'_>,

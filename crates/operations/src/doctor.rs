@@ -230,6 +230,9 @@ impl Operations {
         if let Some((health, message)) = self.webhooks_in_words(environment.id)? {
             add("webhooks", health, message);
         }
+        for (health, message) in self.thresholds_in_words(environment.id)? {
+            add("tax_threshold", health, message);
+        }
         Ok(())
     }
 

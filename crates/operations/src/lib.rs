@@ -68,6 +68,7 @@ pub mod start;
 pub mod stopping;
 pub mod subscriptions;
 mod sweep;
+pub mod tax_report;
 mod taxes;
 pub mod unbilled;
 pub mod usage_of_all;

@@ -187,9 +187,12 @@ impl Refusal {
     /// Refuses a text that would not read back from the record that keeps it, whichever door it came by.
     ///
     /// # Errors
-    /// For an empty text, one of more than [`TEXT_CHARS_MAX`] characters, or one with U+0000.
+    /// For a text of nothing but blanks, one of more than [`TEXT_CHARS_MAX`] characters, or one with U+0000.
     pub fn check_text(parameter: &str, text: &str) -> Result<(), Refusal> {
-        let checked = check_text(text, TEXT_CHARS_MAX);
+        let checked = match text.trim().is_empty() {
+            true => check_text("", TEXT_CHARS_MAX),
+            false => check_text(text, TEXT_CHARS_MAX),
+        };
         checked.map_err(|said| Refusal::invalid(parameter, format!("{parameter}: {said}")))
     }
 

@@ -66,7 +66,14 @@ impl Operations {
         Ok(first.map(told))
     }
 
-    fn sellers_by_rules(&self, environment: EnvironmentId) -> Result<BTreeMap<SellerId, Seller>, Failed> {
+    /// The sellers that are taxed by rules.
+    ///
+    /// # Errors
+    /// A fault.
+    pub(crate) fn sellers_by_rules(
+        &self,
+        environment: EnvironmentId,
+    ) -> Result<BTreeMap<SellerId, Seller>, Failed> {
         let (mut after, mut found) = (String::new(), BTreeMap::new());
         loop {
             let page = self.store.read(|reader| parties::sellers(reader, environment, &after, PAGE))?;

@@ -51,8 +51,8 @@ impl Operations {
 ///
 /// # Errors
 /// Refused for a reason that cannot be kept, for an unknown invoice, for one that is paid, void or credited in part,
-/// for one that later documents continue, for credits bought or given back, where its usage is dropped, and where facts
-/// keep moving.
+/// for one that later documents continue, for credits bought or given back, where its usage is dropped, where another pays
+/// by now, and where facts keep moving.
 pub fn void(
     act: &mut Act<'_>,
     operations: &Operations,
@@ -65,11 +65,12 @@ pub fn void(
         let (gathered, note) = decided(act, operations.store.caches(), environment, (asked, dropped))?;
         let watermark = documents::usage_watermark(act, environment, asked.invoice)?;
         let id = note.id;
-        let again = again_of(act, environment, &gathered)?;
+        let from = gathered.invoice.lines.iter().map(|line| line.full.start()).min();
+        let again = again_of(act, environment, (&gathered.row, &gathered.invoice))?;
         let run = AccountRun::of(gathered.run, plan_of(note), (watermark, asked.now));
         let run = run.map_err(|refused| ActError::Refused(Refusal::new(Code::BillRefused, refused)))?;
         if let RunOutcome::Done(_) = issue::commit_decided(act, environment, &run)? {
-            for (subscription, from) in again {
+            for (subscription, from) in again.into_iter().zip(from.into_iter().cycle()) {
                 accounts::look_back(act, environment, subscription, (from, asked.now))?;
             }
             let missing =
@@ -115,6 +116,7 @@ fn decided(
         let (number, line) =
             (by.map_or(String::new(), |by| by.number), later.extends.map_or(0, |of| of.line));
         let message = match later.kind {
+            LineKind::Cancellation => "it is void already".to_owned(),
             LineKind::Concession => {
                 format!("{number} credits part of line {line}; credit the rest of it instead")
             }
@@ -122,6 +124,7 @@ fn decided(
         };
         return Err(refused(&format!("{}: {message}", row.number)));
     }
+    again_of(queries, environment, (row, invoice))?;
     let mut lines = lines.clone();
     let earlier: BTreeSet<InvoiceId> =
         billing::taken_back_by(invoice).into_iter().map(|line| line.document).collect();
@@ -171,23 +174,30 @@ fn not_voided(row: &DocumentRow, invoice: &Document, dropped: Option<Instant>) -
     ))
 }
 
-/// Which subscriptions are looked at again, from when on: those of its lines, and all of its account, as they may pool
-/// or commit together; none for what a person wrote.
+/// Which subscriptions are looked at again: those of its lines, and all of its account, as they may pool or commit
+/// together; none for what a person wrote.
+///
+/// # Errors
+/// Refused where another customer pays for one of its lines' by now, who would be billed anew.
 fn again_of(
     queries: &mut impl Queries,
     environment: EnvironmentId,
-    gathered: &Gathered,
-) -> Result<Vec<(SubscriptionId, Instant)>, Fault> {
-    let Gathered { row, invoice, .. } = gathered;
+    (row, invoice): (&DocumentRow, &Document),
+) -> Result<Vec<SubscriptionId>, ActError<Refusal>> {
     if invoice.by_hand.is_some() {
         return Ok(Vec::new());
     }
-    let Some(from) = invoice.lines.iter().map(|line| line.full.start()).min() else { return Ok(Vec::new()) };
     let account = AccountKey { payer: row.customer, seller: row.seller, currency: invoice.currency };
     let of_account = accounts::subscriptions_of_account(queries, environment, account)?;
-    let mut all: BTreeSet<SubscriptionId> = of_account.into_iter().map(|one| one.row.id).collect();
-    all.extend(invoice.lines.iter().filter_map(|line| line.subscription));
-    Ok(all.into_iter().map(|id| (id, from)).collect())
+    let all: BTreeSet<SubscriptionId> = of_account.into_iter().map(|one| one.row.id).collect();
+    let gone = invoice.lines.iter().filter_map(|line| line.subscription).find(|id| !all.contains(id));
+    match gone {
+        Some(id) => Err(refused(&format!(
+            "{}: another customer pays for {id} by now, and would be billed anew for it; credit it instead",
+            row.number
+        ))),
+        None => Ok(all.into_iter().collect()),
+    }
 }
 
 fn refused(message: &str) -> ActError<Refusal> {

@@ -70,7 +70,9 @@ fn moved(
     let before = view(act, environment, asked.invoice)?.row;
     let what = (moved, asked.now, asked.note.as_str());
     if !write_offs::move_whole(act, environment, &before, what).map_err(refusal::refused)? {
-        let (number, state) = (&before.number, &before.state);
+        // As it stands by now: another may have moved it since it was read.
+        let after = view(act, environment, asked.invoice)?.row;
+        let (number, state) = (&after.number, &after.state);
         let message = match moved {
             _ if before.kind != "invoice" => {
                 format!("{number} is a credit note; only invoices are written off")

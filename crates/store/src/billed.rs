@@ -79,7 +79,7 @@ const DOCUMENTS_AT_OF_MANY: Statement = Statement::new(
      GROUP BY d.subscription, d.due_instant",
 );
 // A line's full period ends after its service starts, by which the lines are found. What takes back or
-// extends another line counts for that one's service.
+// extends another line counts for that one's service. What is void counts for none.
 const SPENT: Statement = Statement::new(
     "billed.spent",
     "SELECT l.price, p.plan, l.commitment, COALESCE(e.service_start, l.service_start), \
@@ -91,7 +91,9 @@ const SPENT: Statement = Statement::new(
      LEFT JOIN document_lines AS e ON e.environment = $1 AND e.position = d.position \
      AND e.line = l.extends_line \
      WHERE l.environment = $1 AND l.subscription = m.key AND l.full_end > m.value \
-     AND COALESCE(e.service_start, l.service_start) >= m.value AND l.kind <> 'concession' \
+     AND COALESCE(e.service_start, l.service_start) >= m.value AND l.kind NOT IN ('concession', 'cancellation') \
+     AND (SELECT s.state FROM document_states AS s \
+     WHERE s.environment = $1 AND s.position = l.position) <> 'void' \
      ORDER BY l.subscription, l.position, l.line",
 );
 const TRUE_UPS: Statement = Statement::new(
@@ -104,7 +106,9 @@ const TRUE_UPS: Statement = Statement::new(
      AND e.line = l.extends_line \
      WHERE o.environment = $1 AND o.subscription = $2 AND l.environment = $1 AND l.position = o.position \
      AND l.subscription = '' AND l.commitment IS NOT NULL \
-     AND COALESCE(e.service_start, l.service_start) >= $3 ORDER BY l.position, l.line",
+     AND COALESCE(e.service_start, l.service_start) >= $3 AND l.kind <> 'cancellation' \
+     AND (SELECT s.state FROM document_states AS s \
+     WHERE s.environment = $1 AND s.position = l.position) <> 'void' ORDER BY l.position, l.line",
 );
 const DISCOUNTED: Statement = Statement::new(
     "billed.discounted",

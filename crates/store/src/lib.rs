@@ -51,6 +51,7 @@ mod settlements;
 mod standings;
 pub mod subjects;
 pub mod subscriptions;
+pub mod tax_sums;
 mod together;
 pub mod webhooks;
 pub mod withdrawals;
@@ -167,6 +168,7 @@ pub fn statements() -> Vec<sql::Statement> {
         link_secrets::ALL,
         mail_terms::ALL,
         manual_drafts::ALL,
+        tax_sums::ALL,
         write_offs::ALL,
         moved_rows::ALL,
         outbox::ALL,

@@ -137,7 +137,7 @@ async fn pdf(State(api): State<Api>, token: Result<Path<String>, PathRejection>)
             FileFormat::Pdf,
         ))
     };
-    let answer = api.run_in_turn(&api.prints, work).await;
+    let answer = api.run_in_turn(&api.link_prints, work).await;
     answer.unwrap_or_else(|problem| Notice::of(&problem).into_response())
 }
 
@@ -171,6 +171,7 @@ async fn opened(api: &Api, token: Result<Path<String>, PathRejection>) -> Result
         Ok(printed) => Ok(Ok((token, printed))),
         Err(NotShown::Unknown) => Ok(Err(Notice::Unknown)),
         Err(NotShown::Expired) => Ok(Err(Notice::Expired)),
+        Err(NotShown::Void) => Ok(Err(Notice::Void)),
         Err(NotShown::Failed(failed)) => Err(Problem::from(failed)),
     };
     api.run(work).await.unwrap_or_else(|problem| Err(Notice::of(&problem)))
@@ -231,6 +232,8 @@ enum Notice {
     Unknown,
     /// It has ended.
     Expired,
+    /// The invoice is void.
+    Void,
     /// The document is there, and not in this form.
     NoFile,
     /// Others keep it busy.
@@ -256,6 +259,11 @@ impl Notice {
                 StatusCode::GONE,
                 "This link has ended",
                 "Links are good for a limited time. Ask whoever sent it to you for a new one.",
+            ),
+            Notice::Void => (
+                StatusCode::GONE,
+                "This invoice is void",
+                "It was cancelled, and nothing of it is to be paid. Ask whoever sent it to you for the one in its place.",
             ),
             Notice::NoFile => (
                 StatusCode::NOT_FOUND,

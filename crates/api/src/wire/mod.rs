@@ -44,6 +44,7 @@ pub mod review;
 pub mod sources;
 pub mod states;
 pub mod subscriptions;
+pub mod tax_report;
 pub mod taxation;
 pub mod usage;
 pub mod webhooks;

@@ -75,10 +75,11 @@ fn nothing_of_another_environment_is_found() {
         }
         if !path.contains('{') {
             for key in [&other, &world.live] {
-                let reply = world.call(Method::GET, &path).by(key).send();
+                let days = if path == "/v1/tax/report" { "?from=2025-01-01&to=2027-01-01" } else { "" };
+                let reply = world.call(Method::GET, path.clone() + days).by(key).send();
                 let list = reply.ok();
-                let data =
-                    list["data"].as_array().or(list["accounts"].as_array()).cloned().unwrap_or_default();
+                let data = ["data", "accounts", "sums"].iter().find_map(|name| list[name].as_array());
+                let data = data.cloned().unwrap_or_default();
                 assert!(data.len() <= usize::from(path == "/v1/environments"), "{path}: {list}");
                 for id in [&seller, &customer, &subscription, &invoice, &rejected, &delivery, &webhook] {
                     assert!(!reply.text.contains(id.as_str()), "{path} shows {id}");

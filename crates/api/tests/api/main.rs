@@ -37,6 +37,7 @@ mod said_of_changes;
 mod schema;
 mod sources;
 mod states;
+mod tax_report;
 mod trials;
 mod webhooks;
 mod world;

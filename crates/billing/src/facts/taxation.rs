@@ -7,7 +7,7 @@ use calendar::CivilDate;
 use ids::CatalogKey;
 use money::Percent;
 use tax::{
-    Certificate, Exemption, IdStanding, OwnRate, Registration, Says, Supply, SupplyKind, Threshold,
+    Certificate, Exemption, IdStanding, OwnRate, Registration, Rule, Says, Supply, SupplyKind, Threshold,
     Treatment, UncheckedId,
 };
 
@@ -89,6 +89,17 @@ pub struct TaxPart {
     pub rate: Percent,
 }
 
+/// What may be sold to consumers in other member states, a calendar year and without tax, in cents of the euro, before it
+/// is taxed where they are (article 59c of the VAT directive).
+pub const DISTANCE_SALES_MAX: i64 = tax::DISTANCE_LIMIT;
+
+impl TaxMore {
+    /// Whether it was sold to a consumer in another member state, so that it counts for the threshold.
+    pub fn is_distance_sale(&self) -> bool {
+        [Rule::ConsumerBelowThreshold, Rule::ConsumerDestination].map(Rule::code).contains(&&*self.rule)
+    }
+}
+
 impl Default for CustomerTax {
     fn default() -> CustomerTax {
         CustomerTax { says: Says::Unsaid, vat_id_check: None, certificates: Vec::new() }
@@ -96,6 +107,11 @@ impl Default for CustomerTax {
 }
 
 impl TaxRegime {
+    /// Whether the seller says that its sales to consumers in other member states are not above the threshold.
+    pub fn says_below_threshold(&self) -> bool {
+        self.threshold == Threshold::Below
+    }
+
     /// The regime of a seller of whom nothing is known but what it sells.
     pub fn of(supply: SupplyKind) -> TaxRegime {
         TaxRegime {

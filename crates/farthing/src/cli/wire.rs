@@ -153,6 +153,11 @@ pub fn write_offs(view: &operations::write_offs::WriteOffView) -> Result<String,
     text(&api::wire::states::WriteOffs::of(view))
 }
 
+/// What documents of some days come to by tax.
+pub fn tax_report(report: &operations::tax_report::TaxReport) -> Result<String, Stop> {
+    text(&api::wire::tax_report::TaxReportBody::of(report))
+}
+
 /// What a credit would do.
 pub fn credit_preview(preview: &operations::concessions::CreditPreview) -> Result<String, Stop> {
     text(&api::wire::concessions::CreditPreviewBody::of(preview))

@@ -10,7 +10,7 @@ use billing::LetterWords;
 use calendar::Instant;
 use ids::{EnvironmentId, InvoiceId};
 use store::link_secrets::{self, LINK_SECRET_BYTES, LinkSecret};
-use store::{Act, ActError, NoRefusal};
+use store::{Act, ActError, NoRefusal, documents};
 
 use crate::Operations;
 use crate::printing::Printed;
@@ -51,6 +51,8 @@ pub enum NotShown {
     Unknown,
     /// It has ended.
     Expired,
+    /// The invoice is void, and nobody is to pay it.
+    Void,
     /// Nobody can say at present.
     Failed(Failed),
 }
@@ -144,7 +146,16 @@ impl Operations {
             let message = "it is a draft, and what it says may change; issue it first";
             return Err(Refusal::new(Code::InvoiceRefused, message).about("invoice").into());
         }
+        if self.is_void(environment, printed.id)? {
+            let message = "it is void, and nobody is to pay it; link to the one in its place";
+            return Err(Refusal::new(Code::InvoiceRefused, message).about("invoice").into());
+        }
         self.link_until(environment, printed.id, expires_at)
+    }
+
+    fn is_void(&self, environment: EnvironmentId, document: InvoiceId) -> Result<bool, store::Fault> {
+        let row = self.store.read(|reader| documents::document(reader, environment, document))?;
+        Ok(row.is_some_and(|row| row.state == "void"))
     }
 
     /// The link of a letter that is sent now, where one of the seller's own has one and it can be made.
@@ -201,6 +212,9 @@ impl Operations {
         let shown = secret.and_then(|secret| token.proved(&secret)).ok_or(NotShown::Unknown)?;
         if shown.expires_at <= self.clock.now() {
             return Err(NotShown::Expired);
+        }
+        if self.is_void(environment, shown.document)? {
+            return Err(NotShown::Void);
         }
         match self.printed(environment, &shown.document.to_string()) {
             Ok(printed) => Ok(printed),

@@ -49,7 +49,9 @@ impl PublicUrl {
             return Err(PublicUrlRefused::User);
         }
         let odd = |sign: char| !sign.is_ascii_graphic() || "\\\"'<>^`{|}".contains(sign);
-        let is_one = matches!(scheme, "https" | "http") && host_name(host).is_some() && !text.contains(odd);
+        let is_straight = !rest.split('/').any(|part| part == "." || part == "..");
+        let is_one = matches!(scheme, "https" | "http") && host_name(host).is_some() && is_straight;
+        let is_one = is_one && !text.contains(odd);
         match is_one {
             false => Err(PublicUrlRefused::NotOne(text.to_owned())),
             true if rest.contains(['?', '#']) => Err(PublicUrlRefused::Query(text.to_owned())),
@@ -94,6 +96,7 @@ mod tests {
             assert_eq!(read.to("/links/x"), format!("{kept}/links/x"));
         }
         for text in [
+            "https://example.com/a/../b",
             "",
             "example.com",
             "ftp://example.com",

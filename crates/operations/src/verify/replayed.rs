@@ -7,7 +7,7 @@ use billing::{
     AccountFacts, BilledLine, Document, Grant, LineKind, LineRef, LineSubject, Movement, SpanSpend,
 };
 use calendar::{Instant, Period};
-use ids::{DiscountId, GrantId};
+use ids::{DiscountId, GrantId, InvoiceId};
 use money::{Currency, Money, MoneyRefused};
 use store::read::ReplayRow;
 
@@ -52,10 +52,10 @@ pub(super) struct Shared {
     pub balance: Money,
     /// What discounts took off documents.
     pub discounted: BTreeMap<DiscountId, Money>,
-    /// What lines count towards commitments.
-    pub spent: Vec<SpanSpend>,
-    /// What was conceded of lines of commitments of the account itself.
-    pub conceded: Vec<SpanSpend>,
+    /// What lines count towards commitments, each with its document.
+    spent: Vec<(InvoiceId, SpanSpend)>,
+    /// What was conceded of lines of commitments of the account itself, likewise.
+    conceded: Vec<(InvoiceId, SpanSpend)>,
     /// Lines of the account itself, of no subscription.
     pub billed: Vec<BilledLine>,
     /// How many documents of the account there are per due instant.
@@ -92,11 +92,12 @@ impl Shared {
         let commits = facts.subscriptions.iter().flat_map(|one| one.plans.values());
         let commits = commits.into_iter().any(|plan| !plan.terms.commitments.is_empty());
         if commits || !facts.contracts.is_empty() {
-            facts.spent.lines = self.spent.clone();
-            facts.spent.conceded = self.conceded.clone();
+            let spend = |(_, spend): &(InvoiceId, SpanSpend)| spend.clone();
+            facts.spent.lines = self.spent.iter().map(spend).collect();
+            facts.spent.conceded = self.conceded.iter().map(spend).collect();
             let of_these =
-                |line: &&SpanSpend| line.subscription.is_some_and(|id| facts.subscription(id).is_some());
-            let elsewhere = others.flat_map(|other| &other.spent).filter(of_these).cloned().collect();
+                |line: &SpanSpend| line.subscription.is_some_and(|id| facts.subscription(id).is_some());
+            let elsewhere = others.flat_map(|other| &other.spent).map(spend).filter(of_these).collect();
             facts.spent.elsewhere = elsewhere;
         }
         Ok(())
@@ -119,6 +120,10 @@ impl Shared {
             let sum = self.discounted.entry(discount.discount).or_insert(zero);
             *sum = sum.checked_add(discount.amount)?;
         }
+        if let Some(void) = billing::cancelled_by(document) {
+            self.spent.retain(|(of, _)| *of != void);
+            self.conceded.retain(|(of, _)| *of != void);
+        }
         for line in &document.lines {
             let at = LineRef { document: document.id, line: line.number };
             let earlier = line.extends.and_then(|of| everywhere.services.get(&of).copied());
@@ -129,10 +134,12 @@ impl Shared {
                 // What is conceded counts as spent all the same; only true-ups of the account need to know of
                 // it.
                 LineKind::Concession => {
-                    self.conceded
-                        .extend(spend.filter(|one| one.commitment.is_some() && one.subscription.is_none()));
+                    let of_account = |one: &SpanSpend| one.commitment.is_some() && one.subscription.is_none();
+                    self.conceded.extend(spend.filter(of_account).map(|one| (document.id, one)));
                 }
-                _ => self.spent.extend(spend),
+                // Neither it nor what it cancels counts.
+                LineKind::Cancellation => {}
+                _ => self.spent.extend(spend.map(|one| (document.id, one))),
             }
         }
         Ok(())

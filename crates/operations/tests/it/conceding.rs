@@ -262,7 +262,7 @@ charges.EUR = { amount = "10.00" }
 "#;
 
 /// ben pays for anna on one invoice.
-fn family(engine: sql::Engine) -> World {
+pub fn family(engine: sql::Engine) -> World {
     let mut world = empty(engine);
     world.begin(FLAT);
     for name in ["anna", "ben"] {
@@ -275,7 +275,7 @@ fn family(engine: sql::Engine) -> World {
 }
 
 /// ben agrees to spend 35.00 a month.
-fn commits(world: &World) {
+pub fn commits(world: &World) {
     let ben = world.customers["ben"];
     let amounts = BTreeMap::from([(Currency::EUR, euro(35_00))]);
     let commitment = Commitment {
@@ -302,7 +302,7 @@ fn commits(world: &World) {
     world.act(move |act| contracts::create(act, environment, (ben, &contract), now));
 }
 
-fn know(world: &World, name: &str, more: CustomerMore) {
+pub fn know(world: &World, name: &str, more: CustomerMore) {
     let (environment, id, now) = (world.environment, world.customers[name], world.now());
     world.act(move |act| {
         customers::amend(act, environment, (id, now), |known| {

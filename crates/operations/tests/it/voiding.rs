@@ -1,7 +1,7 @@
 //! Invoices that nobody pays: void and billed anew, written off and taken up again; what it does to what is open, the
 //! books, credits and later bills, and that verifying holds all of it.
 
-use billing::GrantKind;
+use billing::{CustomerMore, GrantKind};
 use money::Money;
 use operations::changes::{ChangeAsked, When};
 use operations::concessions::{Conceded, CreditMeaning};
@@ -10,7 +10,7 @@ use operations::voiding::{self, VoidAsked};
 use operations::write_offs::{self, WriteOffAsked, WriteOffMoved, WriteOffView};
 use operations::{Failed, Refusal};
 
-use crate::conceding::{conceded, grant};
+use crate::conceding::{commits, conceded, family, grant, know};
 use crate::crediting::{begun, euro};
 use crate::refunding::adjust;
 use crate::world::{ENGINES, World, at, event};
@@ -150,7 +150,9 @@ fn credits_and_balance_that_paid_what_is_void_pay_what_is_billed_anew() {
             assert_eq!(rest(), euro(0));
             let note = void(&world, &invoice.number);
             assert_eq!(note.total.minor(), -invoice.total.minor());
-            assert_eq!((rest(), balance(&world, "anna")), (euro(40_00), euro(5_00)));
+            let content = world.operations.document(world.environment, &invoice.number).unwrap().1;
+            let paid = records::document::decode(&content).unwrap().document.prepaid.by_balance;
+            assert_eq!((rest(), balance(&world, "anna")), (euro(40_00), paid));
             world.advance("2024-01-21T00:00:00Z");
             sound(&world);
             let again = rows(&world, "anna").into_iter().find(of_fee).expect("one");
@@ -165,7 +167,7 @@ fn balance(world: &World, name: &str) -> Money {
 }
 
 #[test]
-fn what_was_paid_credited_or_continued_is_not_void() {
+fn what_was_paid_or_credited_is_not_void() {
     for engine in ENGINES {
         let world = begun(engine);
         world.advance("2024-01-20T00:00:00Z");
@@ -173,14 +175,6 @@ fn what_was_paid_credited_or_continued_is_not_void() {
         let why = refused(try_void(&world, "INV-000001"));
         assert!(why.starts_with("state_refused: INV-000001: 59.50 EUR of it are open"), "{why}");
         assert!(refused(try_void(&world, &note.number)).contains("credit note"));
-        world.advance("2024-02-20T00:00:00Z");
-        // The change takes back part of February on the invoice of March.
-        world.change("anna", ChangeAsked::Cancel, When::At(at("2024-02-15T00:00:00Z")));
-        world.advance("2024-02-21T00:00:00Z");
-        let february = rows(&world, "anna").into_iter().find(|row| row.number == "INV-000003");
-        let february = february.map_or_else(|| "INV-000002".to_owned(), |row| row.number);
-        let why = refused(try_void(&world, &february));
-        assert!(why.contains("credit the rest instead") || why.contains("void that first"), "{why}");
         conceded(&world, "INV-000001", Conceded::Whole);
         assert!(refused(try_void(&world, "INV-000001")).contains("it is paid"));
         sound(&world);
@@ -188,26 +182,88 @@ fn what_was_paid_credited_or_continued_is_not_void() {
 }
 
 #[test]
+fn what_a_later_invoice_continues_is_void_after_that() {
+    for engine in ENGINES {
+        let world = begun(engine);
+        world.send(&[event("ben", 1, at("2024-01-10T00:00:00Z").as_micros(), 3100)]);
+        world.advance("2024-02-03T00:00:00Z");
+        let january = rows(&world, "ben").remove(0).number;
+        world.send(&[event("ben", 2, at("2024-01-11T00:00:00Z").as_micros(), 900)]);
+        world.advance("2024-03-03T00:00:00Z");
+        let later =
+            rows(&world, "ben").into_iter().find(|row| row.net == euro(9_00)).expect("late usage").number;
+        let why = refused(try_void(&world, &january));
+        assert!(why.contains(&format!("{later} takes back or continues line 1; void that first")), "{why}");
+        void(&world, &later);
+        void(&world, &january);
+        world.advance("2024-03-04T00:00:00Z");
+        sound(&world);
+        assert_eq!(net(&world, "ben"), 40_00);
+        let anew = rows(&world, "ben").into_iter().filter(|row| row.net == euro(40_00)).count();
+        assert_eq!(anew, 1, "both in one, as neither had been billed");
+    }
+}
+
+#[test]
 fn a_void_invoice_that_took_something_back_takes_it_back_anew() {
     for engine in ENGINES {
         let world = begun(engine);
-        world.advance("2024-01-20T00:00:00Z");
-        // Paused from a past day, February's invoice takes back the rest of January.
-        world.change(
-            "anna",
-            ChangeAsked::Pause { options: Default::default() },
-            When::At(at("2024-01-15T00:00:00Z")),
-        );
-        world.change("anna", ChangeAsked::Resume, When::At(at("2024-02-01T00:00:00Z")));
         world.advance("2024-02-20T00:00:00Z");
-        sound(&world);
-        let before = net(&world, "anna");
-        let open = rows(&world, "anna").into_iter().rfind(|row| row.state == "open" && row.kind == "invoice");
-        let last = open.expect("an open invoice").number;
-        void(&world, &last);
+        // The rest of February is cancelled and begun anew at once: one invoice takes back and charges.
+        world.change("anna", ChangeAsked::ResetAnchor, When::At(at("2024-02-15T00:00:00Z")));
         world.advance("2024-02-21T00:00:00Z");
         sound(&world);
+        let before = net(&world, "anna");
+        let takes_back = |row: &DocumentRow| {
+            let content = world.operations.document(world.environment, &row.number).unwrap().1;
+            let document = records::document::decode(&content).unwrap().document;
+            row.kind == "invoice" && document.lines.iter().any(|line| line.amount.is_negative())
+        };
+        let mixed =
+            rows(&world, "anna").into_iter().find(takes_back).expect("an invoice that takes something back");
+        let note = void(&world, &mixed.number);
+        assert_eq!(note.total.minor(), -mixed.total.minor());
+        world.advance("2024-02-22T00:00:00Z");
+        sound(&world);
         assert_eq!(net(&world, "anna"), before);
+        let anew = rows(&world, "anna").into_iter().filter(|row| takes_back(row)).count();
+        assert_eq!(anew, 2, "it took it back once more");
+    }
+}
+
+#[test]
+fn a_void_true_up_is_asked_for_anew() {
+    for engine in ENGINES {
+        let world = family(engine);
+        commits(&world);
+        world.advance("2024-02-02T00:00:00Z");
+        sound(&world);
+        let before = net(&world, "ben");
+        let with_true_up = |world: &World| {
+            rows(world, "ben").into_iter().rfind(|row| row.state == "open" && row.net == euro(35_00))
+        };
+        let february = with_true_up(&world).expect("fees and a true-up");
+        void(&world, &february.number);
+        world.advance("2024-02-03T00:00:00Z");
+        sound(&world);
+        assert_eq!(net(&world, "ben"), before, "fees and the true-up of January, once each");
+        world.advance("2024-04-05T00:00:00Z");
+        sound(&world);
+        let paid: i64 = rows(&world, "ben").iter().map(|row| row.net.minor()).sum();
+        assert_eq!(paid, 3 * 35_00 + 20_00, "three months as committed, and the fees of April");
+    }
+}
+
+#[test]
+fn what_another_pays_for_by_now_is_not_void() {
+    for engine in ENGINES {
+        let world = family(engine);
+        world.advance("2024-01-02T00:00:00Z");
+        let both = rows(&world, "ben").remove(0).number;
+        know(&world, "anna", CustomerMore::default());
+        let why = refused(try_void(&world, &both));
+        assert!(why.contains("another customer pays for sub_") && why.contains("credit it instead"), "{why}");
+        sound(&world);
     }
 }
 

@@ -1,9 +1,11 @@
-//! `tax`: rates, VAT ids, places, and what becomes of the tax on a supply. Needs no data and no server.
+//! `tax`: rates, VAT ids, places, and what becomes of the tax on a supply, which need no data and no server; and what was
+//! billed of which tax.
 //! Knows flags and words; must not know a rule or a rate.
 
 mod answer;
 mod ids;
 mod rates;
+mod report;
 
 use calendar::{CivilDate, Zone};
 use clap::builder::PossibleValuesParser;
@@ -52,6 +54,12 @@ enum Verb {
         farthing tax answer --seller ES:38001 --buyer ES:35001 --supply service --rate ES-CN:IGIC=7\n  \
         farthing tax answer --seller CA-QC --buyer CA-QC --supply service --rate CA:GST=5 --rate CA-QC:QST=9.975\n\n{PLACES}"))]
     Answer(Box<answer::Asked>),
+    /// Sum up what was invoiced on some days by tax, rate and place, for returns and thresholds
+    #[command(
+        after_help = "Examples:\n  farthing tax report --from 2026-01-01 --to 2026-04-01 --data DIR\n  \
+                            farthing tax report --from 2026-01-01 --to 2027-01-01 --csv --data DIR"
+    )]
+    Report(report::Report),
 }
 
 #[derive(Debug, Args)]
@@ -74,6 +82,7 @@ pub fn run(asked: &Tax, call: &mut Call) -> Result<(), Stop> {
         Verb::Id(asked) => ids::run(asked, &mut call.paper),
         Verb::Place(asked) => say_place(asked, &mut call.paper),
         Verb::Answer(asked) => answer::run(asked, &mut call.paper),
+        Verb::Report(asked) => report::run(asked, call),
     }
 }
 
