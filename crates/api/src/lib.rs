@@ -52,6 +52,8 @@ pub struct Api {
     prints: Turns,
     /// Of prints by links: whoever has one keeps nobody from printing who has a key.
     link_prints: Turns,
+    /// Of questions about VAT ids, each of which waits on a thread for an office.
+    vat_ids: Turns,
 }
 
 /// Most requests at once that read a line's or a sample's events, each of which may read a million.
@@ -64,6 +66,10 @@ pub const PRINTS_MAX: usize = 16;
 const LINK_PRINTS_MAX: usize = 4;
 /// How long one more waits for its turn: about as long as people wait for a page.
 pub const PRINT_WAIT: Duration = Duration::from_secs(20);
+/// Most questions about VAT ids at once: an office that is down holds no more threads than these.
+const VAT_IDS_ASKED_MAX: usize = 8;
+/// How long one more waits for its turn.
+const VAT_ID_WAIT: Duration = Duration::from_secs(5);
 
 impl Api {
     /// Runs a use case on a thread that may block.
@@ -113,6 +119,7 @@ pub fn router(operations: Operations, paper: Option<Arc<dyn LaysOut>>) -> Router
         long_reads: Turns::new("requests that read many events", LONG_READS_MAX, LONG_READ_WAIT),
         prints: Turns::new("prints of invoices", PRINTS_MAX, PRINT_WAIT),
         link_prints: Turns::new("prints of invoices by links", LINK_PRINTS_MAX, PRINT_WAIT),
+        vat_ids: Turns::new("questions about VAT ids", VAT_IDS_ASKED_MAX, VAT_ID_WAIT),
     })
 }
 

@@ -119,7 +119,7 @@ const ERRORS: &[(&str, &str)] = &[
     ("500", "We failed"),
     (
         "503",
-        "The outcome is unknown, or usage events cannot be taken or read at present; send the same again",
+        "The outcome is unknown, or usage events or an office of others cannot be reached at present; send the same again",
     ),
 ];
 

@@ -164,6 +164,8 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::DeliveryRefused => (StatusCode::CONFLICT, "It is not sent like that"),
         Code::UsageDropped => (StatusCode::CONFLICT, "The usage was dropped by retention"),
         Code::RejectedClosed => (StatusCode::CONFLICT, "What was rejected is mended already"),
+        Code::VatIdRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The VAT id is not asked about"),
+        Code::VatIdUnasked => (StatusCode::SERVICE_UNAVAILABLE, "Nobody said whether the VAT id is valid"),
     }
 }
 
@@ -470,7 +472,10 @@ impl IntoResponse for Problem {
                     .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"farthing\""));
             }
             StatusCode::SERVICE_UNAVAILABLE => {
-                headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+                // An office of others is down for longer than a moment.
+                let is_of_others = self.kind == Kind::Refused(Code::VatIdUnasked);
+                let after = if is_of_others { "60" } else { "1" };
+                headers.insert(header::RETRY_AFTER, HeaderValue::from_static(after));
             }
             _ => {}
         }

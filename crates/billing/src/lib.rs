@@ -65,6 +65,7 @@ mod thresholds;
 mod treatments;
 mod trials;
 mod usage_cells;
+mod vat_id_check;
 mod wanted;
 mod withdrawn;
 
@@ -97,13 +98,13 @@ pub use facts::{
     Accent, AccountFacts, AccountNumber, BankAccount, Brand, BrandRefused, Burn, Change, ChangeKind,
     CommitmentRef, CommittedSpend, Contact, Contract, ContractRefused, CreditScope, CreditUnit, Customer,
     CustomerMore, CustomerTax, DISTANCE_SALES_MAX, DatedDiscount, Discount, EInvoice, EInvoiceFormat,
-    EInvoiceProfile, ElectronicAddress, EndKind, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder,
-    InForce, LETTER_SUBJECT_CHARS_MAX, LETTER_TEXT_CHARS_MAX, LETTERS_MAX, LOGO_BYTES_MAX, LOGO_PIXELS_MAX,
-    LetterOf, LetterPart, LetterRefused, LetterValue, LetterWords, Logo, LogoFormat, Movement, MovementKind,
-    Off, OffKind, OnFile, OneOff, Particulars, PauseOptions, PlanLayout, Proration, Purchase, Recurrence,
-    Renewal, Seller, SellerMore, SpanSpend, StartOptions, SubscriptionFacts, TEMPLATE_BYTES_MAX, TakenBack,
-    TaxAnswer, TaxMore, TaxPart, TaxRegime, TaxRow, TaxTable, Template, Timeline, TimelineFact,
-    TimelineRefused, TopUpRule, TrialEnd, TrialOutcome, VatIdCheck,
+    EInvoiceProfile, EVIDENCE_CHARS_MAX, ElectronicAddress, EndKind, FirstGrant, Grant, GrantFacts,
+    GrantKind, GrantOrder, InForce, LETTER_SUBJECT_CHARS_MAX, LETTER_TEXT_CHARS_MAX, LETTERS_MAX,
+    LOGO_BYTES_MAX, LOGO_PIXELS_MAX, LetterOf, LetterPart, LetterRefused, LetterValue, LetterWords, Logo,
+    LogoFormat, Movement, MovementKind, Off, OffKind, OnFile, OneOff, Particulars, PauseOptions, PlanLayout,
+    Proration, Purchase, Recurrence, Renewal, Seller, SellerMore, SpanSpend, StartOptions, SubscriptionFacts,
+    TEMPLATE_BYTES_MAX, TakenBack, TaxAnswer, TaxMore, TaxPart, TaxRegime, TaxRow, TaxTable, Template,
+    Timeline, TimelineFact, TimelineRefused, TopUpRule, TrialEnd, TrialOutcome, VatIdCheck,
 };
 pub use identity::invoice_id;
 pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
@@ -128,3 +129,4 @@ pub use tariff::{SpendUnbounded, Tariff, TariffPrice};
 pub use tax::NO_TAX;
 pub use trials::trial_ends;
 pub use usage_cells::usage_cells;
+pub use vat_id_check::{VatIdOutcome, VatIdQuestion, VatIdUnaskable, vat_id_check_after, vat_id_question};

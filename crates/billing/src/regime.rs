@@ -6,10 +6,11 @@ use ids::{CatalogKey, CustomerId};
 use tax::rates::OwnRateRefused;
 use tax::{
     Answer, Buyer, BuyerVatId, Country, IdStanding, OwnRate, Place, PlaceRefused, RateClass, Rates, Supply,
-    SupplyKind, Treatment, Undecided, VatId,
+    SupplyKind, Treatment, Undecided,
 };
 
 use crate::facts::{Customer, Particulars, Seller, TaxAnswer, TaxMore, TaxPart, TaxRegime, VatIdCheck};
+use crate::vat_id_check::read_vat_id;
 
 /// What stands between the names of taxes that make up a rate.
 const NAMES_BETWEEN: &str = " + ";
@@ -217,9 +218,7 @@ impl<'f> Asking<'f> {
             return Ok(Asked { asked: buyer, check: None, strange_id: None });
         };
         let check = told.vat_id_check.as_ref().filter(|check| check.vat_id == written);
-        let own = VatId::parse(written, Some(buyer.place.country()));
-        // An id of another country makes no business of it where it is, and its reason says so.
-        let id = own.or_else(|_| VatId::parse(written, None)).ok(); // why: `strange_id` keeps it
+        let id = read_vat_id(written, Some(buyer.place.country())).ok(); // why: `strange_id` keeps it
         let strange_id = id.is_none().then_some(written);
         let standing = check.map_or(IdStanding::Unchecked, |check| check.standing);
         buyer.vat_id = id.map(|id| BuyerVatId { id, standing });

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use integrations::vies::Vies;
 use operations::Operations;
 use operations::alerts::Kept as Seen;
 use operations::entitlements::Kept;
@@ -12,7 +13,7 @@ use operations::limits::Leases;
 use operations::links::PublicUrl;
 use operations::sources::Sources;
 use operations::stopping::Stopping;
-use ports::Clock;
+use ports::{Clock, VatIds};
 use sql::{Database, Location, Migration};
 use store::Store;
 use usage::EventPlane;
@@ -97,6 +98,8 @@ pub struct Wanted<'a> {
     pub tends: bool,
     /// Where people reach the server, where that is said.
     pub public_url: Option<&'a PublicUrl>,
+    /// Who is asked about VAT ids, unless that is switched off.
+    pub vies: Option<&'a Vies>,
 }
 
 /// Whether a data folder that is not there is made.
@@ -236,6 +239,7 @@ impl Installation {
         let (entitled, limits, stopping) = (Kept::default(), Leases::default(), Stopping::default());
         let (alerts, sources) = (Seen::default(), Sources::default());
         let public_url = wanted.public_url.cloned();
+        let vat_ids = wanted.vies.map(|vies| Arc::new(vies.clone()) as Arc<dyn VatIds>);
         let operations = Operations {
             store,
             plane,
@@ -247,6 +251,7 @@ impl Installation {
             stopping,
             sources,
             public_url,
+            vat_ids,
         };
         Ok(Installation { operations, place: place.clone(), _lock: lock })
     }

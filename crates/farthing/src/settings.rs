@@ -4,11 +4,13 @@
 pub mod mail;
 pub mod objects;
 pub mod sources;
+mod vies;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use integrations::vies::Vies;
 use operations::links::PublicUrl;
 use records::at::{At, Table};
 use records::scalars;
@@ -19,6 +21,7 @@ use mail::MailSettings;
 use objects::ObjectsSettings;
 use sources::SourceSettings;
 use usage::identities::{BUDGET_BYTES_MIN, Budget};
+use vies::ViesSettings;
 
 /// The settings file that is read when none is named.
 const USUAL_FILE: &str = "farthing.toml";
@@ -87,6 +90,7 @@ struct Layer {
     mail: Option<MailSettings>,
     /// Only the file can say it.
     webhooks_allow_private: Option<bool>,
+    vies: ViesSettings,
     /// Only the file can say it.
     objects: Option<ObjectsSettings>,
     /// Only the file can say them.
@@ -118,6 +122,8 @@ pub struct Settings {
     pub mail: Option<MailSettings>,
     /// Whether webhooks may be addresses of private networks and of this machine.
     pub webhooks_allow_private: bool,
+    /// Who is asked about VAT ids, unless that is switched off.
+    pub vies: Option<Vies>,
     /// Where a folder's old segments are kept, where it is said.
     pub objects: Option<ObjectsSettings>,
     /// The brokers that usage is pulled from.
@@ -135,6 +141,7 @@ impl Settings {
             objects: self.objects.as_ref(),
             tends: false,
             public_url: self.public_url.as_ref(),
+            vies: self.vies.as_ref(),
         }
     }
 
@@ -179,6 +186,7 @@ impl Settings {
             fonts: std::env::var_os("FARTHING_FONTS").filter(|all| !all.is_empty()).map(folders),
             mail: None,
             webhooks_allow_private: None,
+            vies: ViesSettings::of_variables(variable)?,
             objects: None,
             sources: Vec::new(),
         };
@@ -194,6 +202,7 @@ impl Settings {
             fonts: None,
             mail: None,
             webhooks_allow_private: None,
+            vies: ViesSettings::default(),
             objects: None,
             sources: Vec::new(),
         };
@@ -228,6 +237,8 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
         Some(text) => LogFormat::from_str(&text, false)
             .map_err(|_| Stop::usage(format!("the log format {text:?} is unknown; use text or json")))?,
     };
+    let webhooks_allow_private =
+        layers.iter().rev().find_map(|layer| layer.webhooks_allow_private).unwrap_or(false);
     Ok(Settings {
         place_is_named: place.is_some(),
         place: place.unwrap_or_else(|| Place::Folder(PathBuf::from(USUAL_FOLDER))),
@@ -243,11 +254,8 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
             .map_or_else(Budget::default, |mib| Budget::of_bytes(mib * MIB)),
         fonts: layers.iter().rev().find_map(|layer| layer.fonts.clone()).unwrap_or_default(),
         mail: layers.iter().rev().find_map(|layer| layer.mail.clone()),
-        webhooks_allow_private: layers
-            .iter()
-            .rev()
-            .find_map(|layer| layer.webhooks_allow_private)
-            .unwrap_or(false),
+        webhooks_allow_private,
+        vies: vies::put_together(layers.iter().map(|layer| &layer.vies), webhooks_allow_private)?,
         objects: layers.iter().rev().find_map(|layer| layer.objects.clone()),
         sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
         json: false,
@@ -296,6 +304,7 @@ fn read_layer(table: &Table<'_>) -> Option<Layer> {
         webhooks_allow_private: table.optional("webhooks", |at| {
             at.table(|webhooks| webhooks.optional("allow_private", scalars::truth))
         }),
+        vies: table.optional("vies", vies::read).unwrap_or_default(),
         objects: table.optional("usage", |at| at.table(|usage| usage.optional("objects", objects::read))),
         sources: table.setting("source", sources::read),
     })

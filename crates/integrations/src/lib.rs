@@ -1,6 +1,6 @@
 //! The brokers that farthing takes usage from, each behind the port [`EventSource`], the object storage that it
-//! keeps old usage in, behind [`Objects`](ports::Objects), and the mail server that takes over what it sends, behind
-//! [`Mailer`](ports::Mailer).
+//! keeps old usage in, behind [`Objects`](ports::Objects), the mail server that takes over what it sends, behind
+//! [`Mailer`](ports::Mailer), and the office that knows VAT ids, behind [`VatIds`](ports::VatIds).
 //!
 //! It knows MQTT 3.1.1, NATS, what it needs of S3 and HTTP, and TLS, byte by byte, and what a mail server's answers mean;
 //! it blocks like all that works below the API. It must not know what a message or an object says, or what becomes of it.
@@ -11,9 +11,11 @@ mod batch;
 pub mod hooks;
 mod mqtt;
 mod nats;
+mod public;
 pub mod s3;
 pub mod smtp;
 mod tls;
+pub mod vies;
 mod wire;
 mod words;
 

@@ -72,6 +72,7 @@ pub mod tax_report;
 mod taxes;
 pub mod unbilled;
 pub mod usage_of_all;
+pub mod vat_ids;
 pub mod verify;
 pub mod voiding;
 pub mod webhooks;
@@ -81,7 +82,7 @@ use std::sync::Arc;
 
 use calendar::Instant;
 use ids::EnvironmentId;
-use ports::{Clock, Entropy};
+use ports::{Clock, Entropy, VatIds};
 use store::{Reader, Store};
 use usage::EventPlane;
 
@@ -122,6 +123,8 @@ pub struct Operations {
     pub sources: sources::Sources,
     /// Where people reach this server, where that is said: what links begin with.
     pub public_url: Option<links::PublicUrl>,
+    /// Whom to ask about VAT ids, unless that is switched off.
+    pub vat_ids: Option<Arc<dyn VatIds>>,
 }
 
 impl Operations {

@@ -102,8 +102,7 @@ impl Operations {
             let (Reached::End(answer) | Reached::Part(answer)) = run()?;
             return Ok(Answered { answer, replayed: false });
         };
-        let stored = self.store.read(|reader| idempotency::stored(reader, &asked))?;
-        if let Some(earlier) = stored.map_err(Refusal::from)? {
+        if let Some(earlier) = self.earlier(&asked)? {
             return replay(earlier);
         }
         match run() {
@@ -112,6 +111,37 @@ impl Operations {
             Err(Failed::Refused(refusal)) => Err(self.keep_refusal(Some(asked), refusal)),
             Err(other) => Err(other),
         }
+    }
+
+    /// Asks somebody outside, in no transaction, then runs an act with what came, once per key: a key that has its answer asks
+    /// nobody again, and a twin that comes meanwhile asks too and is given the first one's answer.
+    ///
+    /// # Errors
+    /// As [`Operations::once`], and what asking says.
+    pub(crate) fn once_asked<A: Send + 'static, T>(
+        &self,
+        write: &Write,
+        ask: impl FnOnce() -> Result<A, Failed>,
+        mut act: impl FnMut(&mut Act<'_>, &A) -> Result<T, ActError<Refusal>> + Send + 'static,
+        render: impl Fn(&T) -> StoredAnswer + Send + 'static,
+    ) -> Result<Answered, Failed> {
+        let asked = self.asked(write)?;
+        if let Some(asked) = &asked
+            && let Some(earlier) = self.earlier(asked)?
+        {
+            return replay(earlier);
+        }
+        match ask() {
+            Ok(came) => self.once(write, move |transaction| act(transaction, &came), render),
+            Err(Failed::Refused(refusal)) => Err(self.keep_refusal(asked, refusal)),
+            Err(other) => Err(other),
+        }
+    }
+
+    /// The answer that a key has already.
+    fn earlier(&self, asked: &Idempotency) -> Result<Option<StoredAnswer>, Failed> {
+        let stored = self.store.read(|reader| idempotency::stored(reader, asked))?;
+        Ok(stored.map_err(Refusal::from)?)
     }
 
     fn asked(&self, write: &Write) -> Result<Option<Idempotency>, Failed> {
@@ -130,7 +160,7 @@ impl Operations {
     }
 
     /// Stores a refusal that read state, so that the same key gets it again. Requests that could not be
-    /// read are not stored: a mended request may use the key.
+    /// read are not stored: a mended request may use the key. Neither is that somebody outside did not answer, who may now.
     fn keep_refusal(&self, asked: Option<Idempotency>, refusal: Refusal) -> Failed {
         let Some(asked) = asked.filter(|_| reads_state(refusal.code)) else { return refusal.into() };
         let body = refusal_body(&refusal);
@@ -152,7 +182,10 @@ impl Operations {
 const REFUSED: u16 = 0;
 
 fn reads_state(code: Code) -> bool {
-    !matches!(code, Code::InvalidRequest | Code::Unauthorized | Code::IdempotencyKeyReused)
+    !matches!(
+        code,
+        Code::InvalidRequest | Code::Unauthorized | Code::IdempotencyKeyReused | Code::VatIdUnasked
+    )
 }
 
 fn claimed(

@@ -142,6 +142,10 @@ codes! {
     UsageDropped = "usage_dropped",
     /// The document cannot be sent like that.
     DeliveryRefused = "delivery_refused",
+    /// The VAT id is not asked about: there is none, VIES does not know ids like it, or it is switched off.
+    VatIdRefused = "vat_id_refused",
+    /// Nobody said whether the VAT id is valid.
+    VatIdUnasked = "vat_id_unasked",
 }
 
 impl fmt::Display for Code {

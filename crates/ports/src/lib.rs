@@ -4,6 +4,7 @@ mod events;
 mod hooks;
 mod mail;
 mod objects;
+mod vat_ids;
 
 use calendar::Instant;
 
@@ -11,6 +12,7 @@ pub use events::{EventSource, Message, SourceFault};
 pub use hooks::{Hook, Hooked, Hooks};
 pub use mail::{Attachment, Mail, MailFault, Mailbox, Mailer, Sent};
 pub use objects::{ObjectFault, Objects};
+pub use vat_ids::{VatIdAnswer, VatIdAsked, VatIds};
 
 /// Says what time it is. Only the binary asks the machine; everything below it is told.
 pub trait Clock: Send + Sync {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use billing::{CustomerTax, TaxMore, TaxPart, TaxRegime, VatIdCheck};
+use billing::{CustomerTax, EVIDENCE_CHARS_MAX, TaxMore, TaxPart, TaxRegime, VatIdCheck};
 use calendar::CivilDate;
 use ids::CatalogKey;
 use money::Percent;
@@ -36,8 +36,6 @@ const PAPERS_MAX: usize = 200;
 const CATEGORIES_MAX: usize = 1_000;
 /// Most characters of a place in one word.
 const PLACE_CHARS_MAX: usize = 40;
-/// Most characters of a number of a certificate, and of what shows what became of a VAT id.
-const EVIDENCE_CHARS_MAX: usize = 200;
 
 /// Categories of tax in e-invoices, of UNTDID 5305.
 const CATEGORY_CODES: [&str; 9] = ["S", "Z", "E", "AE", "K", "G", "O", "L", "M"];

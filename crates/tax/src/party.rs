@@ -146,11 +146,21 @@ pub enum IdStanding {
 impl IdStanding {
     /// Each with the word it is chosen by.
     pub const CODES: [(&str, IdStanding); 4] = [
-        ("checked", IdStanding::Checked),
-        ("provisional", IdStanding::Provisional),
-        ("unchecked", IdStanding::Unchecked),
-        ("invalid", IdStanding::Invalid),
+        (IdStanding::Checked.code(), IdStanding::Checked),
+        (IdStanding::Provisional.code(), IdStanding::Provisional),
+        (IdStanding::Unchecked.code(), IdStanding::Unchecked),
+        (IdStanding::Invalid.code(), IdStanding::Invalid),
     ];
+
+    /// The word it is chosen by.
+    pub const fn code(self) -> &'static str {
+        match self {
+            IdStanding::Checked => "checked",
+            IdStanding::Provisional => "provisional",
+            IdStanding::Unchecked => "unchecked",
+            IdStanding::Invalid => "invalid",
+        }
+    }
 }
 
 /// What a buyer says it is.

@@ -22,6 +22,7 @@ use crate::query::{Name, Query};
 use crate::wire::parties::{
     Customer, CustomerAsked, CustomerChanges, NewCustomer, NewSubject, Subject, merged,
 };
+use crate::wire::vat_ids::VatIdCheckedBody;
 
 pub fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
@@ -29,6 +30,7 @@ pub fn routes() -> OpenApiRouter<Api> {
         .routes(routes!(get, change))
         .routes(routes!(assign))
         .routes(routes!(children))
+        .routes(routes!(check_vat_id))
 }
 
 /// List customers
@@ -192,6 +194,28 @@ async fn children(
         let fetch = |after: &str, limit| operations.children(environment, payer, (after, limit));
         let page = asked.whole(fetch, |view| view.row.id.to_string())?;
         Ok(Json(page.map(|view| Customer::of(&view))))
+    })
+    .await
+}
+
+/// Ask VIES about a customer's VAT id
+///
+/// What came is kept as `tax.vat_id_check` in the customer's next version, with what shows it: a valid id is `checked`, one that
+/// is not `invalid`. Where nobody answers, an id that was confirmed before is `provisional`; of any other nothing is kept, and
+/// the answer is `vat_id_unasked`. The same on the same day makes no new version.
+#[utoipa::path(post, path = "/v1/customers/{id}/vat-id-check", tag = "customers",
+    operation_id = "customers.check_vat_id",
+    params(("id" = String, Path, description = "The customer's id or external key"), KeyParameter),
+    responses((status = 200, description = "What is known of the id now", body = VatIdCheckedBody)))]
+async fn check_vat_id(
+    State(api): State<Api>,
+    caller: Authenticated,
+    key: Key,
+    Name(name): Name,
+) -> Result<Response, Problem> {
+    let write = key.write(caller, "customers.check_vat_id", b"");
+    api.run_in_turn(&api.vat_ids, move |operations| {
+        Ok(respond(operations.check_vat_id_once(&write, &name, VatIdCheckedBody::answered)?))
     })
     .await
 }

@@ -47,6 +47,7 @@ pub mod subscriptions;
 pub mod tax_report;
 pub mod taxation;
 pub mod usage;
+pub mod vat_ids;
 pub mod webhooks;
 
 use money::{Money, Total};

@@ -85,6 +85,7 @@ fn each_operation_says_what_it_does_takes_and_answers() {
             "/secret",
             "/skip",
             "/revoke",
+            "/vat-id-check",
         ]
         .iter()
         .any(|end| path.ends_with(end))

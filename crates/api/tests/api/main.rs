@@ -39,6 +39,7 @@ mod sources;
 mod states;
 mod tax_report;
 mod trials;
+mod vat_ids;
 mod webhooks;
 mod world;
 mod writing_once;

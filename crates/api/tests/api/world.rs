@@ -25,6 +25,7 @@ use usage::log::LogPlane;
 use usage::table::TablePlane;
 
 use crate::schema::Document;
+use crate::vat_ids::Office;
 
 /// What the wall clock shows.
 pub const WALL: &str = "2026-01-01T00:00:00Z";
@@ -89,6 +90,8 @@ pub struct World {
     keys_used: AtomicU64,
     broken: Arc<AtomicBool>,
     held: bool,
+    /// Who is asked about VAT ids.
+    pub office: Arc<Office>,
     /// The key of the test environment, used unless a request has another.
     pub key: String,
     /// The key of the live environment.
@@ -152,6 +155,7 @@ impl World {
         };
         let wall = Arc::new(Wall(AtomicI64::new(Instant::parse(WALL).unwrap().as_micros())));
         let broken = Arc::new(AtomicBool::new(false));
+        let office = Arc::new(Office::default());
         let operations = Operations {
             store,
             plane,
@@ -163,6 +167,7 @@ impl World {
             alerts: operations::alerts::Kept::default(),
             sources: operations::sources::Sources::default(),
             public_url: public_url.map(|url| PublicUrl::parse(url).unwrap()),
+            vat_ids: Some(Arc::<Office>::clone(&office)),
         };
         let first = operations.first_start().unwrap().unwrap();
         World {
@@ -174,6 +179,7 @@ impl World {
             keys_used: AtomicU64::new(0),
             broken,
             held: true,
+            office,
             key: first.test.1.reveal().to_owned(),
             live: first.live.1.reveal().to_owned(),
             _kept: (throwaway, folder),
@@ -197,6 +203,12 @@ impl World {
     /// The same without holding exchanges to the document, for what it must not have.
     pub fn unheld(self) -> World {
         World { held: false, ..self }
+    }
+
+    /// The same where nobody is asked about VAT ids.
+    pub fn without_office(self) -> World {
+        let operations = Operations { vat_ids: None, ..self.operations.clone() };
+        World { router: api::router(operations, None), ..self }
     }
 
     pub fn call(&self, method: Method, path: impl Into<String>) -> Call<'_> {

@@ -40,7 +40,9 @@ pub use particulars::{
 pub use parties::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
 pub use pricing::Proration;
 pub use subscription::SubscriptionFacts;
-pub use taxation::{CustomerTax, DISTANCE_SALES_MAX, TaxMore, TaxPart, TaxRegime, VatIdCheck};
+pub use taxation::{
+    CustomerTax, DISTANCE_SALES_MAX, EVIDENCE_CHARS_MAX, TaxMore, TaxPart, TaxRegime, VatIdCheck,
+};
 pub use timeline::{COUNT_MAX, InForce, Off, OffKind, TIMELINE_FACTS_MAX, Timeline, TimelineRefused};
 pub(crate) use timeline::{cancelled_for_good, without_offs};
 pub use trial::{OnFile, TrialEnd, TrialOutcome};

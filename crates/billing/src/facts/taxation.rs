@@ -46,6 +46,9 @@ pub struct CustomerTax {
     pub certificates: Vec<Certificate>,
 }
 
+/// Longest evidence of a check, or number of a certificate.
+pub const EVIDENCE_CHARS_MAX: usize = 200;
+
 /// What became of asking about a VAT id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VatIdCheck {

@@ -57,4 +57,5 @@ mod story;
 mod telling;
 mod trial_laws;
 mod trials;
+mod vat_id_checks;
 mod withdrawals;

@@ -129,6 +129,7 @@ fn open(folder: &Path) -> Operations {
         alerts: operations::alerts::Kept::default(),
         sources: operations::sources::Sources::default(),
         public_url: None,
+        vat_ids: None,
     }
 }
 

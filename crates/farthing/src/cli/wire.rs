@@ -37,6 +37,7 @@ use operations::rejected::{BulkDone, RejectedDetail, RejectedView, Replayed};
 use operations::subscriptions::SubscriptionView;
 use operations::unbilled::UnbilledEvent;
 use operations::usage_of_all::UsageOfAll;
+use operations::vat_ids::Checked;
 use operations::verify::{Finding, RulesChanged, Verification};
 use operations::webhooks::{Told, WebhookRow};
 use operations::{Code, Environment, NewApiKey};
@@ -88,6 +89,11 @@ pub fn mail_terms(seller: SellerId, kept: Option<&KeptMailTerms>) -> Result<Stri
 /// A webhook, with its secret where that is shown.
 pub fn webhook(row: &WebhookRow, shows_secret: bool) -> Result<String, Stop> {
     text(&api::wire::webhooks::WebhookBody::of(row, shows_secret))
+}
+
+/// What came of asking about a customer's VAT id.
+pub fn vat_id_checked(checked: &Checked) -> Result<String, Stop> {
+    text(&api::wire::vat_ids::VatIdCheckedBody::of(checked))
 }
 
 /// What came of telling webhooks.

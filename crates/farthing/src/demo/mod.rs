@@ -66,6 +66,7 @@ pub fn run(asked: &Demo, call: &mut Call) -> Result<(), Stop> {
         objects: None,
         tends: false,
         public_url: None,
+        vies: None,
     };
     let installation = Installation::open(wanted, Opening::MayCreate, call.command)?;
     let operations = &installation.operations;

@@ -31,5 +31,6 @@ mod sources;
 mod subscriptions;
 mod tax;
 mod templates;
+mod vat_ids;
 mod ways;
 mod webhooks;

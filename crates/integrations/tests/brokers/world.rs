@@ -84,6 +84,7 @@ impl World {
             alerts: operations::alerts::Kept::default(),
             sources: Sources::default(),
             public_url: None,
+            vat_ids: None,
         };
         let environment = operations.open_named("trial", Fixed.now()).unwrap().id;
         World { operations, environment, _kept: (throwaway, folder) }

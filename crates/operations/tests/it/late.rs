@@ -136,6 +136,7 @@ fn other_process(world: &World) -> Operations {
         alerts: operations::alerts::Kept::default(),
         sources: operations::sources::Sources::default(),
         public_url: None,
+        vat_ids: None,
     }
 }
 

@@ -124,6 +124,7 @@ pub fn empty(engine: Engine) -> World {
         alerts: operations::alerts::Kept::default(),
         sources: operations::sources::Sources::default(),
         public_url: None,
+        vat_ids: None,
     };
     let environment = operations.open_named("trial", at("2024-01-01T00:00:00Z")).unwrap().id;
     World {

@@ -1,8 +1,9 @@
-//! `tax`: rates, VAT ids, places, and what becomes of the tax on a supply, which need no data and no server; and what was
-//! billed of which tax.
+//! `tax`: rates, VAT ids, places, and what becomes of the tax on a supply, which need no data and no server; VIES, asked about
+//! an id or a customer's; and what was billed of which tax.
 //! Knows flags and words; must not know a rule or a rate.
 
 mod answer;
+mod check;
 mod ids;
 mod rates;
 mod report;
@@ -38,8 +39,20 @@ enum Verb {
     Rates(rates::Rates),
     /// Read a VAT id, and check its form and its check digits
     #[command(after_help = "Examples:\n  farthing tax id \"DE 136 695 976\"\n  \
-                            farthing tax id 136695976 --country DE\n\nWhether anybody has the number, VIES alone says.")]
+                            farthing tax id 136695976 --country DE\n\nWhether anybody has the number, VIES alone says: farthing tax check-id DE136695976")]
     Id(ids::Id),
+    /// Ask VIES whether a VAT id is in use; needs no data, and ends with 1 unless it is
+    #[command(
+        name = "check-id",
+        after_help = "Examples:\n  farthing tax check-id ATU36801500\n  \
+                      farthing tax check-id ATU36801500 --as DE136695976    # with a number that proves the question"
+    )]
+    CheckId(check::Id),
+    /// Ask VIES about a customer's VAT id, and keep what comes
+    #[command(after_help = "Example:\n  farthing tax check acme --data DIR\n\n\
+                            Where nobody answers, an id that was confirmed before is provisional, and of any other nothing is\n\
+                            kept and the command ends with 1.")]
+    Check(check::Customer),
     /// Say whose tax a place is under
     #[command(
         after_help = "Examples:\n  farthing tax place ES 38001\n  farthing tax place IT 23030 --city Livigno\n  \
@@ -80,6 +93,8 @@ pub fn run(asked: &Tax, call: &mut Call) -> Result<(), Stop> {
     match &asked.verb {
         Verb::Rates(asked) => rates::run(asked, &mut call.paper),
         Verb::Id(asked) => ids::run(asked, &mut call.paper),
+        Verb::CheckId(asked) => check::id(asked, call),
+        Verb::Check(asked) => check::customer(asked, call),
         Verb::Place(asked) => say_place(asked, &mut call.paper),
         Verb::Answer(asked) => answer::run(asked, &mut call.paper),
         Verb::Report(asked) => report::run(asked, call),
