@@ -93,7 +93,7 @@ pub fn cancel(
         burns.extend(purse.give_back(issued, line, (at, Readiness::Ready))?);
     }
     let issued_on = account.seller.zone.day_of(at);
-    let reverses: Vec<Asked> = lines.iter().map(|line| reversed(line)).collect();
+    let reverses: Vec<Asked> = lines.iter().map(reversed).collect();
     let mut document = Document {
         id: invoice_id(account.environment, (account.seller.id, invoice.currency), key, kind),
         key,

@@ -97,6 +97,8 @@ pub struct References {
     pub project: Option<String>,
     /// The documents that this one corrects.
     pub preceding: Vec<Preceding>,
+    /// Whether it cancels them as a whole.
+    pub cancels: bool,
 }
 
 /// A document that another corrects.

@@ -168,7 +168,8 @@ fn facts(invoice: &Invoice, locale: Locale) -> Vec<(String, String)> {
     }
     for preceding in &references.preceding {
         let dated = preceding.issued_on.map(|day| format!(", {}", date(day))).unwrap_or_default();
-        facts.push((words.corrects, format!("{}{dated}", preceding.number)));
+        let word = if references.cancels { words.cancels } else { words.corrects };
+        facts.push((word, format!("{}{dated}", preceding.number)));
     }
     named(facts)
 }

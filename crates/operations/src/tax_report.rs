@@ -183,13 +183,15 @@ fn alike(
     let mut places: BTreeMap<(CustomerId, u32), (Option<String>, Option<String>)> = BTreeMap::new();
     let mut found: BTreeMap<TaxReportKey, TaxReportSum> = BTreeMap::new();
     for sum in sums {
-        let buyer = (sum.customer, sum.version);
-        if !places.contains_key(&buyer) {
-            let known = parties::customer_version(queries, environment, sum.customer, sum.version)?;
-            let particulars = known.more.particulars;
-            places.insert(buyer, (particulars.country, particulars.region));
-        }
-        let (country, region) = places[&buyer].clone();
+        let place = match places.entry((sum.customer, sum.version)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                let known = parties::customer_version(queries, environment, sum.customer, sum.version)?;
+                let particulars = known.more.particulars;
+                place.insert((particulars.country, particulars.region))
+            }
+        };
+        let (country, region) = place.clone();
         let more = sum.more.as_deref();
         let key = TaxReportKey {
             seller: sum.seller,

@@ -130,6 +130,11 @@ impl Committed {
         let due = known_at(obligation, counting, runs);
         if due > as_of {
             self.look_again(due);
+            // What waits for something billed later is not what the next span waits for.
+            let end = obligation.service().end();
+            if end > as_of {
+                self.look_again(end);
+            }
             return Ok(());
         }
         let (mut figures, wait) = figures(account, spend, obligation, counting)?;
@@ -167,6 +172,7 @@ fn decide_plans(run: &Run<'_>, spend: &Spend<'_>, decided: &mut Decided) -> Resu
         let due = known_at(obligation, counting, std::slice::from_ref(run));
         decided.saw(obligation.full, due);
         decided.look_again(due);
+        decided.look_again(obligation.service().end());
         let billed = |index: &usize| {
             let line = run.standing.line(*index);
             line.subject == crate::LineSubject::Commitment(obligation.of.clone())

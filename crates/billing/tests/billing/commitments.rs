@@ -183,6 +183,25 @@ fn a_contract_to_come_is_looked_at_when_it_starts() {
 }
 
 #[test]
+fn a_span_that_waits_for_a_longer_period_keeps_no_later_one_waiting() {
+    let of = || commitment("floor", CommitmentScope::All, Some("month"), "100.00");
+    // January waits for the quarter that begins in it; February begins before that is known.
+    let quarter = || plan(1, vec![in_arrears(fee("base", "30.00", "3 months"))]);
+    let mut by_contract = House::of(&[quarter()], &[at("2026-01-01")]);
+    by_contract.account.contracts = vec![contract(vec![of()], "2026-07-01", Renewal::Ends).into()];
+    let by_plan = House::of(&[with(quarter(), vec![of()])], &[at("2026-01-01")]);
+    for mut house in [by_contract, by_plan] {
+        assert_eq!(house.plan(at("2026-01-05")).next_due, Some(at("2026-02-01")));
+        assert_eq!(house.plan(at("2026-02-01")).next_due, Some(at("2026-03-01")));
+        house.run(at("2026-01-05"), at("2026-04-01"));
+        let (february, march) = ("2026-02-01", "2026-03-01");
+        assert!(house.true_ups().contains(&span(february, march, 100_00)), "{:?}", house.true_ups());
+        let due = house.issued.iter().map(|document| document.key.due);
+        assert!(due.into_iter().any(|due| due == at("2026-03-01")), "billed when it had ended");
+    }
+}
+
+#[test]
 fn a_part_of_a_span_commits_to_its_share() {
     // 10 of 31 days of 100.00 are 32.26.
     let of = || commitment("floor", CommitmentScope::All, Some("month"), "100.00");

@@ -145,6 +145,7 @@ fn references(table: &Table<'_>) -> Option<References> {
         contract: contract?,
         project: project?,
         preceding: preceding?.unwrap_or_default(),
+        cancels: false,
     })
 }
 

@@ -204,6 +204,7 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
         Some(ByHand::Concession { reason } | ByHand::Cancellation { reason }) => (Some(reason), None),
         Some(ByHand::Manual { memo, purchase_order }) => (memo.as_ref(), purchase_order.as_ref()),
     };
+    let cancels = matches!(document.by_hand, Some(ByHand::Cancellation { .. }));
     let clean = |text: &String| Some(parties::clean(text)).filter(|text| !text.is_empty());
     let mut references = parties::references(customer);
     references.purchase_order = order.and_then(clean).or(references.purchase_order);
@@ -223,7 +224,7 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
         language,
         seller: parties::seller(seller),
         buyer: parties::customer(customer),
-        references: References { preceding: preceding(mapping), ..references },
+        references: References { preceding: preceding(mapping), cancels, ..references },
         prices_include_tax: false,
         payment: parties::payment(seller, document.currency),
         terms: seller.more.terms.clone().filter(|_| !mapping.flips),

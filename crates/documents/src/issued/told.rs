@@ -93,8 +93,11 @@ impl Mapping<'_> {
     fn earlier_line(&self, line: &billing::Line) -> Option<String> {
         let words = self.locale.words;
         let of = line.extends?;
-        let is_back = matches!(line.kind, LineKind::Credit | LineKind::Concession | LineKind::Cancellation);
-        let name = if is_back { words.corrects } else { words.billed_before };
+        let name = match line.kind {
+            LineKind::Cancellation => words.cancels,
+            LineKind::Credit | LineKind::Concession => words.corrects,
+            _ => words.billed_before,
+        };
         match of.document == self.issuing.issued.document.id {
             true => Some(format!("{name}: {} {}", words.line, of.line)),
             false => {

@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "العقد",
     project: "المشروع",
     corrects: "تصحيح للفاتورة",
+    cancels: "إلغاء للفاتورة",
     item: "الوصف",
     quantity: "الكمية",
     unit: "الوحدة",

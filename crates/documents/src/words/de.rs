@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "Vertrag",
     project: "Projekt",
     corrects: "Korrigiert",
+    cancels: "Storniert",
     item: "Bezeichnung",
     quantity: "Menge",
     unit: "Einheit",

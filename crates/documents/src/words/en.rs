@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "Contract",
     project: "Project",
     corrects: "Corrects",
+    cancels: "Cancels",
     item: "Description",
     quantity: "Quantity",
     unit: "Unit",

@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "Contrato",
     project: "Proyecto",
     corrects: "Rectifica",
+    cancels: "Anula",
     item: "Descripción",
     quantity: "Cantidad",
     unit: "Unidad",

@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "Contrat",
     project: "Projet",
     corrects: "Rectifie",
+    cancels: "Annule",
     item: "Désignation",
     quantity: "Quantité",
     unit: "Unité",

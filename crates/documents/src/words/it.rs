@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "Contratto",
     project: "Progetto",
     corrects: "Rettifica",
+    cancels: "Annulla",
     item: "Descrizione",
     quantity: "Quantità",
     unit: "Unità",

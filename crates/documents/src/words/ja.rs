@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "契約",
     project: "プロジェクト",
     corrects: "訂正対象",
+    cancels: "取消対象",
     item: "内容",
     quantity: "数量",
     unit: "単位",

@@ -53,6 +53,8 @@ pub struct Words {
     pub project: &'static str,
     /// The documents that it corrects.
     pub corrects: &'static str,
+    /// The document that it cancels as a whole.
+    pub cancels: &'static str,
     /// What a line bills.
     pub item: &'static str,
     /// How much of it.

@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "Contract",
     project: "Project",
     corrects: "Corrigeert",
+    cancels: "Annuleert",
     item: "Omschrijving",
     quantity: "Aantal",
     unit: "Eenheid",

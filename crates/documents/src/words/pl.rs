@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "Umowa",
     project: "Projekt",
     corrects: "Koryguje",
+    cancels: "Anuluje",
     item: "Nazwa",
     quantity: "Ilość",
     unit: "Jednostka",

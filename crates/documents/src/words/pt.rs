@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "Contrato",
     project: "Projeto",
     corrects: "Retifica",
+    cancels: "Anula",
     item: "Descrição",
     quantity: "Quantidade",
     unit: "Unidade",

@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     contract: "Avtal",
     project: "Projekt",
     corrects: "Rättar",
+    cancels: "Makulerar",
     item: "Benämning",
     quantity: "Antal",
     unit: "Enhet",

@@ -533,6 +533,26 @@ fn a_credit_note_is_written_above_zero_and_names_what_it_corrects() {
 }
 
 #[test]
+fn what_cancels_an_invoice_says_so() {
+    let back = Line {
+        kind: LineKind::Cancellation,
+        extends: Some(LineRef { document: invoice_id(7), line: 1 }),
+        trace: LineTrace::Cancellation { of: eur("30.00") },
+        ..fee(Share::ZERO, Share::ONE, "-30.00")
+    };
+    let mut document = document(DocumentKind::CreditNote, vec![back], &vat("-6.00"));
+    document.by_hand = Some(ByHand::Cancellation { reason: "Wrong company".to_owned() });
+    let mapped = mapped_in(Some("CN-000001"), document, "en").unwrap();
+    let sheet = mapped.sheet();
+    assert!(sheet.rows[0].more.join("|").contains("Cancels: INV-000007, line 1"), "{:?}", sheet.rows);
+    assert!(sheet.facts.iter().any(|(word, text)| word == "Cancels" && text == "INV-000007, 1 Jan 2026"));
+    assert!(sheet.words.contains(&"Wrong company".to_owned()));
+    let xml = ubl(&mapped);
+    assert!(xml.contains("<cac:InvoiceDocumentReference><cbc:ID>INV-000007</cbc:ID>"), "{xml}");
+    assert!(xml.contains("<cbc:CreditNoteTypeCode>381</cbc:CreditNoteTypeCode>"), "{xml}");
+}
+
+#[test]
 fn what_an_invoice_takes_back_has_a_quantity_below_zero_and_a_price_above() {
     let back = Line { kind: LineKind::Credit, ..fee(Share::ZERO, Share::ONE, "-30.00") };
     let mapped = invoice(vec![usage(&[("500", "0.2")], "100.00"), back], &vat("14.00"));

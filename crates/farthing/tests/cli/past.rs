@@ -99,6 +99,16 @@ fn bill_on(farthing: &Farthing, (past, issued): (&Path, &str), at: &At) {
         let numbered = |number: &str| issued.iter().filter(|one| one["number"] == number).count();
         assert_eq!((numbered("RE-2024-0001"), numbered("RE-2024-0002")), (1, 1), "{issued:?}");
     }
+    if past.ends_with("0.3.0-void") {
+        let explained = farthing.run(&["explain", "KW-000033", "--environment", "software"], at).well();
+        assert!(
+            explained.contains("void") && explained.contains("It names the wrong company"),
+            "{explained}"
+        );
+        let reopen = ["invoices", "reopen", "KW-000001", "--note", "They pay", "--environment", "software"];
+        let reopened = farthing.run(&reopen, at).well();
+        assert!(reopened.contains("KW-000001 is open again: 24752 JPY"), "{reopened}");
+    }
     farthing.run(&["verify"], at).well();
 }
 
