@@ -22,6 +22,7 @@ use crate::body::BODY_BYTES_MAX;
 use crate::files::FileFormat;
 use crate::problem::{Kind, PROBLEM_JSON, Problem};
 use crate::room::{Room, wait_for_room};
+use crate::routes::nowhere;
 
 /// The path of the OpenAPI document.
 pub const DOCUMENT_PATH: &str = "/openapi.json";
@@ -35,8 +36,12 @@ pub fn around(routes: Router<Api>, document: &OpenApi) -> Router<Api> {
         async move { ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], text) }
     };
     let unknown = move |uri: Uri| {
-        let problem = unknown_path(uri.path(), &paths);
-        async move { problem }
+        // Who follows a link that was cut or lengthened is a person.
+        let answer = match uri.path().starts_with("/links/") {
+            true => nowhere(),
+            false => unknown_path(uri.path(), &paths).into_response(),
+        };
+        async move { answer }
     };
     routes
         .route(DOCUMENT_PATH, get(served))

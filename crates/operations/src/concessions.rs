@@ -15,12 +15,11 @@ use ids::{EnvironmentId, InvoiceId, SubscriptionId};
 use money::Money;
 use store::accounts::AccountKey;
 use store::gather::{self, GatheredAccount};
-use store::issue::{self, AccountRun, RunOutcome};
 use store::read::DocumentRow;
 use store::{Act, ActError, Caches, Fault, Queries, billed, documents, subscriptions};
 
 use crate::Operations;
-use crate::billing_run::GATHERED_AGAIN_MAX;
+use crate::by_hand::{self, DecidedByHand};
 use crate::refusal::{Code, Failed, Refusal};
 
 /// A credit asked for by a person.
@@ -204,23 +203,11 @@ pub fn credit(
     environment: EnvironmentId,
     asked: &CreditAsked,
 ) -> Result<(DocumentRow, Vec<u8>), ActError<Refusal>> {
-    for _ in 0..GATHERED_AGAIN_MAX {
-        let (gathered, note) = decided(act, operations.store.caches(), environment, asked)?;
-        let watermark = documents::usage_watermark(act, environment, gathered.invoice.id)?;
-        let id = note.id;
-        let plan = plan_of(note);
-        let run = AccountRun::of(gathered.run, plan, (watermark, asked.now));
-        let run = run.map_err(|refused| ActError::Refused(Refusal::new(Code::BillRefused, refused)))?;
-        if let RunOutcome::Done(_) = issue::commit_decided(act, environment, &run)? {
-            let missing =
-                || Fault::RowCount { statement: "credit", wanted: "the note just issued", found: "none" };
-            let row = documents::document(act, environment, id)?.ok_or_else(missing)?;
-            let content = documents::content(act, environment, id)?.ok_or_else(missing)?;
-            return Ok((row, content));
-        }
-    }
-    let message = "the facts of its customer kept moving while they were read; try again";
-    Err(ActError::Refused(Refusal::new(Code::Stale, message)))
+    by_hand::issue(act, environment, asked.now, |act| {
+        let (gathered, document) = decided(act, operations.store.caches(), environment, asked)?;
+        let usage_watermark = documents::usage_watermark(act, environment, gathered.invoice.id)?;
+        Ok(DecidedByHand { gathered: gathered.run, document, usage_watermark })
+    })
 }
 
 /// A plan of nothing.
@@ -229,11 +216,6 @@ pub(crate) fn nothing() -> BillingPlan {
     let (documents, subscriptions, movements, grants) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (credits_due, credits_left) = (BTreeMap::new(), BTreeMap::new());
     BillingPlan { documents, subscriptions, movements, grants, next_due, credits_due, credits_left }
-}
-
-/// A plan of one document.
-pub(crate) fn plan_of(document: Document) -> BillingPlan {
-    BillingPlan { documents: vec![PlannedDocument { readiness: Readiness::Ready, document }], ..nothing() }
 }
 
 /// Gathers and decides.
@@ -245,7 +227,9 @@ fn decided(
 ) -> Result<(Gathered, Document), ActError<Refusal>> {
     Refusal::check_text("reason", &asked.reason).map_err(ActError::Refused)?;
     let gathered = gathered(queries, caches, environment, asked.invoice)?;
-    if gathered.row.state == "void" {
+    // It may have become so since its state was read.
+    let is_void = billing::cancelled(&gathered.lines).contains(&gathered.invoice.id);
+    if is_void || gathered.row.state == "void" {
         let message = format!("{} is void, so that nothing of it is left to credit", gathered.row.number);
         return Err(ActError::Refused(Refusal::new(Code::CreditRefused, message).about("invoice")));
     }

@@ -11,6 +11,7 @@ pub mod backfill;
 pub mod balances;
 mod billing_order;
 pub mod billing_run;
+mod by_hand;
 pub mod catalog;
 pub mod catalog_effect;
 pub mod catalog_review;

@@ -8,12 +8,10 @@ use money::{Currency, Quantity, UnitPrice};
 use records::{IssuedContent, RULES_VERSION};
 use store::accounts::{self, AccountKey};
 use store::gather::{self, GatheredAccount};
-use store::issue::{self, AccountRun, RunOutcome};
 use store::read::DocumentRow;
-use store::{Act, ActError, Caches, Fault, Queries, documents, manual_drafts, parties};
+use store::{Act, ActError, Caches, Queries, documents, manual_drafts, parties};
 
-use crate::billing_run::GATHERED_AGAIN_MAX;
-use crate::concessions::plan_of;
+use crate::by_hand::{self, DecidedByHand};
 use crate::named::Taxed;
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, millis};
@@ -153,23 +151,10 @@ pub fn issued(
 ) -> Result<(DocumentRow, Vec<u8>), ActError<Refusal>> {
     // From now on its runs know that documents of its own stand beside those of its subscriptions.
     accounts::move_account(act, environment, asked.customer).map_err(refusal::refused)?;
-    for _ in 0..GATHERED_AGAIN_MAX {
+    by_hand::issue(act, environment, asked.now, |act| {
         let (gathered, document) = decide(act, operations.store.caches(), environment, asked)?;
-        let run = AccountRun::of(gathered, plan_of(document), (0, asked.now));
-        let run = run.map_err(|refused| ActError::Refused(Refusal::new(Code::BillRefused, refused)))?;
-        if let RunOutcome::Done(_) = issue::commit_decided(act, environment, &run)? {
-            let missing = || Fault::RowCount {
-                statement: "manual_invoice",
-                wanted: "the invoice just issued",
-                found: "none",
-            };
-            let row = documents::document(act, environment, asked.id)?.ok_or_else(missing)?;
-            let content = documents::content(act, environment, asked.id)?.ok_or_else(missing)?;
-            return Ok((row, content));
-        }
-    }
-    let message = "the facts of its customer kept moving while they were read; try again";
-    Err(ActError::Refused(Refusal::new(Code::Stale, message)))
+        Ok(DecidedByHand { gathered, document, usage_watermark: 0 })
+    })
 }
 
 /// Writes the lines of an issued invoice into a draft: as they were written, or what was billed as one of each.

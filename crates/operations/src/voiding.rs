@@ -7,14 +7,13 @@ use billing::{CancelRefused, Document, Invoiced, LineKind};
 use calendar::{AsOf, Instant};
 use ids::{EnvironmentId, InvoiceId, SubscriptionId};
 use store::accounts::{self, AccountKey};
-use store::issue::{self, AccountRun, RunOutcome};
 use store::read::DocumentRow;
 use store::write_offs::{self, WriteOffMoved};
-use store::{Act, ActError, Caches, Fault, Queries, billed, documents, retention};
+use store::{Act, ActError, Caches, Queries, billed, documents, retention};
 
 use crate::Operations;
-use crate::billing_run::GATHERED_AGAIN_MAX;
-use crate::concessions::{CreditPreview, Gathered, effects_of, gathered, plan_of};
+use crate::by_hand::{self, DecidedByHand};
+use crate::concessions::{CreditPreview, Gathered, effects_of, gathered};
 use crate::refusal::{self, Code, Failed, Refusal};
 
 /// An invoice to be voided.
@@ -61,27 +60,17 @@ pub fn void(
 ) -> Result<(DocumentRow, Vec<u8>), ActError<Refusal>> {
     let dropped = retention::dropped_for_act(act, environment)?;
     take_up(act, environment, asked)?;
-    for _ in 0..GATHERED_AGAIN_MAX {
-        let (gathered, note) = decided(act, operations.store.caches(), environment, (asked, dropped))?;
-        let watermark = documents::usage_watermark(act, environment, asked.invoice)?;
-        let id = note.id;
-        let from = gathered.invoice.lines.iter().map(|line| line.full.start()).min();
-        let again = again_of(act, environment, (&gathered.row, &gathered.invoice))?;
-        let run = AccountRun::of(gathered.run, plan_of(note), (watermark, asked.now));
-        let run = run.map_err(|refused| ActError::Refused(Refusal::new(Code::BillRefused, refused)))?;
-        if let RunOutcome::Done(_) = issue::commit_decided(act, environment, &run)? {
-            for (subscription, from) in again.into_iter().zip(from.into_iter().cycle()) {
-                accounts::look_back(act, environment, subscription, (from, asked.now))?;
-            }
-            let missing =
-                || Fault::RowCount { statement: "void", wanted: "the note just issued", found: "none" };
-            let row = documents::document(act, environment, id)?.ok_or_else(missing)?;
-            let content = documents::content(act, environment, id)?.ok_or_else(missing)?;
-            return Ok((row, content));
-        }
+    let mut again = Vec::new();
+    let issued = by_hand::issue(act, environment, asked.now, |act| {
+        let (gathered, document) = decided(act, operations.store.caches(), environment, (asked, dropped))?;
+        let usage_watermark = documents::usage_watermark(act, environment, asked.invoice)?;
+        again = again_of(act, environment, (&gathered.row, &gathered.invoice))?;
+        Ok(DecidedByHand { gathered: gathered.run, document, usage_watermark })
+    })?;
+    for (subscription, from) in again {
+        accounts::look_back(act, environment, subscription, (from, asked.now))?;
     }
-    let message = "the facts of its customer kept moving while they were read; try again";
-    Err(ActError::Refused(Refusal::new(Code::Stale, message)))
+    Ok(issued)
 }
 
 /// What was written off is expected again, so that the credit note settles it as any.
@@ -174,8 +163,8 @@ fn not_voided(row: &DocumentRow, invoice: &Document, dropped: Option<Instant>) -
     ))
 }
 
-/// Which subscriptions are looked at again: those of its lines, and all of its account, as they may pool or commit
-/// together; none for what a person wrote.
+/// Which subscriptions are looked at again, from its earliest period on: those of its lines, and all of its account, as
+/// they may pool or commit together; none for what a person wrote.
 ///
 /// # Errors
 /// Refused where another customer pays for one of its lines' by now, who would be billed anew.
@@ -183,10 +172,9 @@ fn again_of(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     (row, invoice): (&DocumentRow, &Document),
-) -> Result<Vec<SubscriptionId>, ActError<Refusal>> {
-    if invoice.by_hand.is_some() {
-        return Ok(Vec::new());
-    }
+) -> Result<Vec<(SubscriptionId, Instant)>, ActError<Refusal>> {
+    let from = invoice.lines.iter().map(|line| line.full.start()).min();
+    let Some(from) = from.filter(|_| invoice.by_hand.is_none()) else { return Ok(Vec::new()) };
     let account = AccountKey { payer: row.customer, seller: row.seller, currency: invoice.currency };
     let of_account = accounts::subscriptions_of_account(queries, environment, account)?;
     let all: BTreeSet<SubscriptionId> = of_account.into_iter().map(|one| one.row.id).collect();
@@ -196,7 +184,7 @@ fn again_of(
             "{}: another customer pays for {id} by now, and would be billed anew for it; credit it instead",
             row.number
         ))),
-        None => Ok(all.into_iter().collect()),
+        None => Ok(all.into_iter().map(|id| (id, from)).collect()),
     }
 }
 

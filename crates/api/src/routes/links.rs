@@ -203,6 +203,11 @@ fn answered(file: Result<File, NoFile>, format: FileFormat) -> Response {
     Notice::of(&problem).into_response()
 }
 
+/// What is answered to an address that no link has.
+pub fn nowhere() -> Response {
+    Notice::Unknown.into_response()
+}
+
 /// What is answered to a link is for whoever asked: no cache keeps it, no other site is told its address, no search finds it.
 fn never_kept() -> [(HeaderName, HeaderValue); 3] {
     [

@@ -42,6 +42,7 @@ mod usage;
 mod webhooks;
 
 pub(crate) use exporting::EXPORTS_OPEN_MAX;
+pub(crate) use links::nowhere;
 
 use axum::Router;
 use utoipa::openapi::OpenApi;

@@ -173,6 +173,10 @@ fn no_letter_of_a_link_can_be_changed() {
         closed(&open(&world, wrong), 404, "leads nowhere");
         closed(&open(&world, &format!("{wrong}/pdf")), 404, "leads nowhere");
     }
+    for behind in ["/", "/html", "/pdf/"] {
+        closed(&open(&world, &format!("/links/{token}{behind}")), 404, "leads nowhere");
+    }
+    closed(&open(&world, "/links/"), 404, "leads nowhere");
     // One that is forged is so when it has ended, too.
     world.wall_shows("2030-01-01T00:00:00Z");
     let last = if token.ends_with('A') { 'B' } else { 'A' };

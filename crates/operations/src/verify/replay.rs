@@ -23,6 +23,7 @@ use super::finding::{FindingKind, is_unreadable};
 use super::replayed::{Everywhere, Known, Shared};
 use super::states::States;
 use super::{Verifying, accounts, content, overlaps, owing, rows};
+use crate::by_hand::plan_of;
 use crate::measuring::{AccountStays, Measuring, stays};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, concessions};
@@ -412,7 +413,7 @@ impl<'a> Replay<'a> {
             (_, Some(asked)) => billing::concede(facts, invoiced, &asked, as_of).ok(),
             (_, None) => None,
         };
-        Ok(made.map_or_else(nothing, concessions::plan_of))
+        Ok(made.map_or_else(nothing, plan_of))
     }
 
     /// What the engine decides from facts at a moment and a usage watermark of each subscription.
@@ -616,7 +617,7 @@ fn issued(row: &ReplayRow) -> Option<Document> {
 /// The invoice that a person's lines make of facts.
 fn written_again(facts: &AccountFacts, written: (InvoiceId, &ManualInvoice), row: &ReplayRow) -> BillingPlan {
     let made = billing::manual_invoice(facts, written, AsOf(row.as_of));
-    made.map_or_else(|_| concessions::nothing(), concessions::plan_of)
+    made.map_or_else(|_| concessions::nothing(), plan_of)
 }
 
 /// The document that a person decided, where that is what a run is.

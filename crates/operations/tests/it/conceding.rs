@@ -19,12 +19,12 @@ use crate::crediting::{begun, euro};
 use crate::refunding::{adjust, moved};
 use crate::world::{ENGINES, World, at, empty, event, key};
 
-fn rows(world: &World, name: &str) -> Vec<DocumentRow> {
+pub fn rows(world: &World, name: &str) -> Vec<DocumentRow> {
     let rows = world.operations.documents(world.environment, &Default::default(), ("", 1000)).unwrap();
     rows.into_iter().filter(|row| row.customer == world.customers[name]).collect()
 }
 
-fn row(world: &World, number: &str) -> DocumentRow {
+pub fn row(world: &World, number: &str) -> DocumentRow {
     world.operations.document(world.environment, number).unwrap().0
 }
 
@@ -62,22 +62,23 @@ fn refused(answer: Result<DocumentRow, Failed>) -> String {
     }
 }
 
-fn sound(world: &World) {
+#[track_caller]
+pub fn sound(world: &World) {
     assert_eq!(world.verify(), [""; 0]);
 }
 
-fn balance(world: &World, name: &str) -> Money {
+pub fn balance(world: &World, name: &str) -> Money {
     world.operations.balances(world.environment, world.customers[name]).unwrap()[0].balance
 }
 
 /// Debits less credits of an account, in minor units.
-fn booked(world: &World, account: &str) -> i64 {
+pub fn booked(world: &World, account: &str) -> i64 {
     let totals = world.operations.trial_balance(world.environment, None).unwrap();
     let of = totals.iter().filter(|row| row.account == account);
     i64::try_from(of.map(|row| row.debit.minor() - row.credit.minor()).sum::<i128>()).unwrap()
 }
 
-fn net(world: &World, name: &str) -> i64 {
+pub fn net(world: &World, name: &str) -> i64 {
     rows(world, name).iter().map(|row| row.net.minor()).sum()
 }
 

@@ -2,7 +2,6 @@
 //! books, credits and later bills, and that verifying holds all of it.
 
 use billing::{CustomerMore, GrantKind};
-use money::Money;
 use operations::changes::{ChangeAsked, When};
 use operations::concessions::{Conceded, CreditMeaning};
 use operations::read::DocumentRow;
@@ -10,19 +9,10 @@ use operations::voiding::{self, VoidAsked};
 use operations::write_offs::{self, WriteOffAsked, WriteOffMoved, WriteOffView};
 use operations::{Failed, Refusal};
 
-use crate::conceding::{commits, conceded, family, grant, know};
+use crate::conceding::{balance, booked, commits, conceded, family, grant, know, net, row, rows, sound};
 use crate::crediting::{begun, euro};
 use crate::refunding::adjust;
 use crate::world::{ENGINES, World, at, event};
-
-fn rows(world: &World, name: &str) -> Vec<DocumentRow> {
-    let rows = world.operations.documents(world.environment, &Default::default(), ("", 1000)).unwrap();
-    rows.into_iter().filter(|row| row.customer == world.customers[name]).collect()
-}
-
-fn row(world: &World, number: &str) -> DocumentRow {
-    world.operations.document(world.environment, number).unwrap().0
-}
 
 fn asked(world: &World, number: &str) -> VoidAsked {
     VoidAsked { invoice: row(world, number).id, reason: "Wrong company".to_owned(), now: world.now() }
@@ -68,22 +58,6 @@ fn refused<T: std::fmt::Debug>(answer: Result<T, Failed>) -> String {
         Err(Failed::Refused(Refusal { code, message, .. })) => format!("{code}: {message}"),
         other => panic!("refused: {other:?}"),
     }
-}
-
-#[track_caller]
-fn sound(world: &World) {
-    assert_eq!(world.verify(), [""; 0]);
-}
-
-/// Debits less credits of an account, in minor units.
-fn booked(world: &World, account: &str) -> i64 {
-    let totals = world.operations.trial_balance(world.environment, None).unwrap();
-    let of = totals.iter().filter(|row| row.account == account);
-    i64::try_from(of.map(|row| row.debit.minor() - row.credit.minor()).sum::<i128>()).unwrap()
-}
-
-fn net(world: &World, name: &str) -> i64 {
-    rows(world, name).iter().map(|row| row.net.minor()).sum()
 }
 
 #[test]
@@ -160,10 +134,6 @@ fn credits_and_balance_that_paid_what_is_void_pay_what_is_billed_anew() {
             assert_eq!((rest(), balance(&world, "anna")), (euro(0), euro(0)));
         }
     }
-}
-
-fn balance(world: &World, name: &str) -> Money {
-    world.operations.balances(world.environment, world.customers[name]).unwrap()[0].balance
 }
 
 #[test]
