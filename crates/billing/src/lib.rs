@@ -73,8 +73,8 @@ pub use billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
 pub use by_hand::{HandMove, HandMoved, entry_by_hand};
 pub use cancellation::{CancelRefused, cancel, cancelled, cancelled_by, taken_back_by};
 pub use commitments::{
-    AgreeRefused, ContractSpan, TerminateRefused, agree, committed_since, contract_end, contract_spans,
-    terminate, terms_of,
+    AgreeRefused, ContractSpan, TerminateRefused, agree, committed_lines_from, committed_since, contract_end,
+    contract_spans, terminate, terms_of,
 };
 pub use concession::{
     ConcedeRefused, Conceded, ConcessionAsked, Invoiced, LineLeft, asked_by, concede, left_of,

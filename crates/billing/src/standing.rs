@@ -18,6 +18,8 @@ pub(crate) struct Standing<'f> {
     by_subject: Vec<usize>,
     /// The prices that have open lines, in order, each with where its lines stand in `by_subject`.
     prices: Vec<(&'f PriceRef, Range<usize>)>,
+    /// Places of the lines of commitments, settled ones too, by subject, then in order of issue.
+    commitments: Vec<usize>,
     taken: Vec<Taken>,
 }
 
@@ -43,14 +45,16 @@ impl<'f> Standing<'f> {
     /// how much is left of the line it takes from. What is void is not billed at all, and took nothing back.
     pub fn of(lines: &'f [BilledLine], window: Window) -> Standing<'f> {
         let void = cancelled(lines);
-        let compared = |line: &BilledLine| {
-            !window.is_settled(line.full)
-                && line.kind != LineKind::Concession
-                && !void.contains(&line.at.document)
+        let billed = |index: &usize| {
+            let line = &lines[*index];
+            line.kind != LineKind::Concession && !void.contains(&line.at.document)
         };
-        let mut by_subject: Vec<usize> = (0..lines.len()).filter(|index| compared(&lines[*index])).collect();
+        let mut by_subject: Vec<usize> = (0..lines.len()).filter(billed).collect();
         // A stable sort keeps the order of issue.
         by_subject.sort_by(|a, b| lines[*a].subject.cmp(&lines[*b].subject));
+        let commits = |index: &usize| matches!(lines[*index].subject, LineSubject::Commitment(_));
+        let commitments: Vec<usize> = by_subject.iter().copied().filter(commits).collect();
+        by_subject.retain(|index| !window.is_settled(lines[*index].full));
         let mut prices: Vec<(&'f PriceRef, Range<usize>)> = Vec::with_capacity(by_subject.len().min(8));
         for (place, index) in by_subject.iter().enumerate() {
             let LineSubject::Price(price) = &lines[*index].subject else { break };
@@ -60,7 +64,7 @@ impl<'f> Standing<'f> {
             }
         }
         let taken = vec![Taken::default(); lines.len()];
-        let mut standing = Standing { lines, by_subject, prices, taken };
+        let mut standing = Standing { lines, by_subject, prices, commitments, taken };
         standing.take_back(&void);
         standing
     }
@@ -113,15 +117,10 @@ impl<'f> Standing<'f> {
         self.by_subject.iter().any(|index| self.lines[*index].subject == LineSubject::OneOff(id))
     }
 
-    /// The places of the open lines of commitments, in order of issue for each.
+    /// The places of the lines of commitments, in order of issue for each; those of settled spans too, as a period
+    /// that began in one may be open.
     pub fn commitments(&self) -> &[usize] {
-        let subject = |index: &usize| &self.lines[*index].subject;
-        let from = self.by_subject.partition_point(|index| {
-            matches!(subject(index), LineSubject::Price(_) | LineSubject::OneOff(_))
-        });
-        let rest = &self.by_subject[from..];
-        let count = rest.partition_point(|index| matches!(subject(index), LineSubject::Commitment(_)));
-        &rest[..count]
+        &self.commitments
     }
 
     /// The earliest start of a service period among the open lines.

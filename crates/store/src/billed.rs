@@ -50,6 +50,10 @@ const LINES_OF_MANY: Statement = Statement::new(
         "l.subscription = m.key AND l.full_end > m.value"
     ),
 );
+const COMMITTED: Statement = Statement::new(
+    "billed.committed",
+    billed_rows!("l.subscription = $2 AND l.full_end > $3 AND l.full_end <= $4 AND l.commitment IS NOT NULL"),
+);
 const OF_DOCUMENT: Statement = Statement::new(
     "billed.of_document",
     billed_rows!(
@@ -123,6 +127,7 @@ const DISCOUNTED: Statement = Statement::new(
 pub(crate) const ALL: &[Statement] = &[
     LINES,
     LINES_OF_MANY,
+    COMMITTED,
     OF_DOCUMENT,
     EXTENDING,
     DOCUMENTS_AT,
@@ -143,8 +148,7 @@ pub(crate) fn billed_lines_of(
     let wall = environment.to_string();
     let mut read = |row: &Row| {
         let line = billed_line_of(row)?;
-        let other = line.billed_to.filter(|billed_to| *billed_to != payer);
-        elsewhere.extend(other.map(|other| (line.at.document, other)));
+        note(&line, payer, elsewhere);
         Ok(line)
     };
     if let [(subscription, ending_after)] = asked {
@@ -163,6 +167,31 @@ pub(crate) fn billed_lines_of(
         })?;
     }
     in_order(asked.iter().map(|(id, _)| *id), found, || Ok(Vec::new()))
+}
+
+/// Issued lines of the commitments of a subscription's plans whose uncut span ends after the first of two instants and
+/// not after the second, in order of document, noted likewise.
+pub(crate) fn committed_lines(
+    queries: &mut impl Queries,
+    (environment, subscription): (EnvironmentId, SubscriptionId),
+    (after, until): (Instant, Instant),
+    (payer, elsewhere): (CustomerId, &mut BTreeMap<InvoiceId, CustomerId>),
+) -> Result<Vec<BilledLine>, Fault> {
+    let (wall, id) = (environment.to_string(), subscription.to_string());
+    let mut lines = Vec::new();
+    queries.for_each(&COMMITTED, &values![&wall, &id, after.as_micros(), until.as_micros()], &mut |row| {
+        let line = billed_line_of(row)?;
+        note(&line, payer, elsewhere);
+        lines.push(line);
+        Ok(())
+    })?;
+    Ok(lines)
+}
+
+/// Notes the document of a line that was billed to another than the payer.
+fn note(line: &BilledLine, payer: CustomerId, elsewhere: &mut BTreeMap<InvoiceId, CustomerId>) {
+    let other = line.billed_to.filter(|billed_to| *billed_to != payer);
+    elsewhere.extend(other.map(|other| (line.at.document, other)));
 }
 
 /// Subscriptions with an instant each, as a parameter.

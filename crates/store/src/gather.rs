@@ -253,6 +253,7 @@ fn share(
         facts.contracts = contracts::known(queries, wall, account, i64::MAX)?;
         read_together(queries, facts, elsewhere)?;
     }
+    read_committed(queries, facts, elsewhere)?;
     let from = open_from(facts);
     if gathered.shares {
         let wanted = Wanted::Open { needed_after: facts.one_period_before(from), open_from: from };
@@ -293,10 +294,32 @@ fn read_together(
     know_billed(queries, facts.environment, earlier, (facts.payer.id, elsewhere))
 }
 
-/// From when on something of a subscription of an account is not settled.
+/// A month that is committed to may be settled before the quarter that is paid for in it: its lines are read too.
+fn read_committed(
+    queries: &mut impl Queries,
+    facts: &mut AccountFacts,
+    elsewhere: &mut BTreeMap<InvoiceId, CustomerId>,
+) -> Result<(), Fault> {
+    let (environment, payer) = (facts.environment, facts.payer.id);
+    for place in 0..facts.subscriptions.len() {
+        let Some(from) = billing::committed_lines_from(facts, place) else { continue };
+        let one = &mut facts.subscriptions[place];
+        let span = (from, one.settled_before.unwrap_or(from));
+        let billed = (payer, &mut *elsewhere);
+        let lines = billed::committed_lines(queries, (environment, one.subscription), span, billed)?;
+        one.billed.splice(..0, lines);
+    }
+    Ok(())
+}
+
+/// From when on something of a subscription of an account is not settled, or a line of it is known all the same.
 fn open_from(facts: &AccountFacts) -> Instant {
-    let settled = facts.subscriptions.iter().map(|facts| facts.settled_before.unwrap_or(Instant::MIN));
-    settled.min().unwrap_or(Instant::MIN)
+    let open = facts.subscriptions.iter().map(|facts| {
+        let settled = facts.settled_before.unwrap_or(Instant::MIN);
+        let known = facts.billed.iter().filter(|line| line.full.end() <= settled);
+        known.map(|line| line.full.start()).fold(settled, Instant::min)
+    });
+    open.min().unwrap_or(Instant::MIN)
 }
 
 /// From which service instant on issued lines may count towards a commitment; none where nothing commits.

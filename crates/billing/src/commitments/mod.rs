@@ -37,8 +37,6 @@ pub(crate) struct Committed {
 /// counts from that instant on, settled or not, of every subscription of the account. None where nothing is
 /// committed, or the facts are refused (`bill` says why). All other facts are to be loaded before.
 pub fn committed_since(account: &AccountFacts) -> Option<Instant> {
-    let commits =
-        |facts: &SubscriptionFacts| facts.plans.values().any(|plan| !plan.terms.commitments.is_empty());
     let (mut since, mut open_from) = (None, None);
     let pooled = pooled_from(account);
     for (place, facts) in account.subscriptions.iter().enumerate() {
@@ -64,6 +62,26 @@ pub fn committed_since(account: &AccountFacts) -> Option<Instant> {
         since = starts.fold(earlier(since, open.max(contract.starts)), earlier);
     }
     since
+}
+
+/// From when on issued lines of the commitments of a subscription's plans are to be known although their spans are
+/// settled: a period that began in such a span may still be open, and what is taken back of it moves what the span
+/// owes. They are the lines whose uncut span ends after that instant. None where no span is settled before a period
+/// that is open. All else that is billed of the subscription is to be loaded before.
+///
+/// Paid by the quarter and committed by the month, with January and February settled: from the 1st of January.
+pub fn committed_lines_from(account: &AccountFacts, place: usize) -> Option<Instant> {
+    let facts = &account.subscriptions[place];
+    let settled = facts.settled_before?;
+    if !commits(facts) {
+        return None;
+    }
+    let (run, _) = Run::of(account, place, (AsOf(settled), pooled_from(account))).ok()?;
+    Some(earliest_open(&run)).filter(|open| *open < settled)
+}
+
+fn commits(facts: &SubscriptionFacts) -> bool {
+    facts.plans.values().any(|plan| !plan.terms.commitments.is_empty())
 }
 
 fn earlier(known: Option<Instant>, at: Instant) -> Option<Instant> {
@@ -165,8 +183,11 @@ fn has_plan_commitments(run: &Run<'_>) -> bool {
 }
 
 fn decide_plans(run: &Run<'_>, spend: &Spend<'_>, decided: &mut Decided) -> Result<(), BillRefused> {
-    let obligations = spans::of_plans(run, earliest_open(run), run.as_of)?;
-    let mut gone: Vec<usize> = run.standing.commitments().to_vec();
+    let open_from = earliest_open(run);
+    let obligations = spans::of_plans(run, open_from, run.as_of)?;
+    let lines = run.standing.commitments().iter().copied();
+    let mut gone: Vec<usize> =
+        lines.filter(|index| run.standing.line(*index).full.end() > open_from).collect();
     for obligation in &obligations {
         let counting = Counting { scope: &obligation.commitment.scope, only: Some(run.facts.subscription) };
         let due = known_at(obligation, counting, std::slice::from_ref(run));

@@ -33,6 +33,8 @@ struct Tale {
     /// (subscription, day, amount, batch): a batch is known only once it arrives.
     usage: Vec<(usize, i64, i64, usize)>,
     fee_in_arrears: bool,
+    /// The fee is by the quarter, beside commitments by the month.
+    quarterly: bool,
     /// Prices count their shares by days; changes are dated 15:00 then, as the days are the same.
     by_days: bool,
     threshold: Option<i64>,
@@ -96,13 +98,25 @@ impl Tale {
         });
         let (fee_in_arrears, threshold) = (dice.chance(50), dice.chance(40).then(|| dice.between(1, 80_00)));
         let by_days = dice.chance(40);
-        Tale { starts, ends, changes, usage, fee_in_arrears, by_days, threshold, commitments, contract }
+        let quarterly = dice.chance(40);
+        Tale {
+            starts,
+            ends,
+            changes,
+            usage,
+            fee_in_arrears,
+            quarterly,
+            by_days,
+            threshold,
+            commitments,
+            contract,
+        }
     }
 
     fn house(&self) -> House {
         let tiers = [(Some("50"), "1.00"), (None, "0.70")];
         let calls = in_arrears(tiered("calls", TierMode::Graduated, &tiers, "month"));
-        let base = fee("base", "17.77", "month");
+        let base = fee("base", "17.77", if self.quarterly { "quarter" } else { "month" });
         let base = if self.fee_in_arrears { in_arrears(base) } else { base };
         let mut version = plan(1, vec![base, seats("seats", "9.99", "month"), calls]);
         if self.by_days {
@@ -353,6 +367,12 @@ fn any_way_of_running_ends_at_what_a_slow_count_says() {
                 assert_eq!(billed(house, &of), expected, "{way}, {of:?}, seed {seed}: {tale:#?}");
             }
             assert_eq!(sums(house), sums(&houses[0].1), "{way}, seed {seed}: {tale:#?}");
+            let of_plans = house
+                .lines()
+                .filter(|line| matches!(&line.subject, LineSubject::Commitment(CommitmentRef::Plan { .. })));
+            for line in of_plans.filter(|line| line.amount.is_negative()) {
+                assert!(line.extends.is_some(), "{way}, {:?} names what it takes back, seed {seed}", line.at);
+            }
         }
         count(&tale, &houses[1].1, &mut reached);
     }
@@ -365,6 +385,7 @@ fn any_way_of_running_ends_at_what_a_slow_count_says() {
         "contract",
         "contract first",
         "by days",
+        "quarterly",
         "zero",
     ] {
         assert!(reached.get(what).is_some_and(|times| *times > 5), "{what} was reached: {reached:?}");
@@ -390,6 +411,7 @@ fn count(tale: &Tale, house: &House, reached: &mut BTreeMap<&'static str, u32>) 
     let first = tale.starts.iter().min().expect("one at least");
     let before = tale.contract.iter().filter(|(from, until, ..)| months_after(*from, 1).min(*until) < *first);
     note("contract first", before.count());
+    note("quarterly", usize::from(tale.quarterly && of_commitments().any(|line| line.amount.is_negative())));
     note("by days", usize::from(tale.by_days && of_commitments().count() > 0));
     note("zero", usage().filter(|line| line.amount.is_zero()).count());
 }

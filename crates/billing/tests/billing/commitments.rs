@@ -1,8 +1,8 @@
 //! Commitments and contracts: what a span lacks or costs more, with worked numbers, and against a slow count.
 
 use billing::{
-    Change, Contract, ContractRefused, LineKind, LineTrace, PauseOptions, Proration, Readiness, Renewal,
-    committed_since, terms_of,
+    BilledLine, Change, Contract, ContractRefused, LineKind, LineTrace, PauseOptions, Proration, Readiness,
+    Renewal, committed_since, terms_of,
 };
 use calendar::{Cadence, Instant, ShareBy, Zone};
 use ids::ContractId;
@@ -305,6 +305,25 @@ fn a_credit_lowers_what_its_line_counts() {
     house.run(at("2026-01-11"), at("2026-02-01"));
     // 31.00, two more for 30 days, one less for 21 days: 31 + 60 − 21 = 70.
     assert_eq!(house.true_ups(), [span("2026-01-01", "2026-02-01", 30_00)]);
+}
+
+#[test]
+fn what_is_given_back_of_a_quarter_is_committed_to_in_the_month_it_was_paid_in() {
+    // Of 30.00 for January to March a pause from 10 February on gives back 16.67, by the second: January's 180.00, of
+    // which 150.00 were missing, miss 16.67 more. January was settled, and its line is found all the same.
+    let of = commitment("floor", CommitmentScope::All, Some("month"), "180.00");
+    let mut house = committed(vec![fee("base", "30.00", "quarter")], of);
+    house.run(at("2026-01-01"), at("2026-02-05"));
+    assert_eq!(house.account.subscriptions[0].settled_before, Some(at("2026-02-01")));
+    let pause = Change::Pause { terms: Proration::Prorate.into(), options: PauseOptions::default() };
+    house.record(0, at("2026-02-10"), pause);
+    house.run(at("2026-02-10"), at("2026-03-01"));
+    let of_january =
+        |line: &&BilledLine| line.kind == LineKind::Commitment && line.full.start() == at("2026-01-01");
+    let january: Vec<&BilledLine> = house.lines().filter(of_january).collect();
+    let amounts: Vec<i64> = january.iter().map(|line| line.amount.minor()).collect();
+    assert_eq!(amounts, [150_00, 16_67]);
+    assert_eq!(january[1].extends, Some(january[0].at), "it names the line that it adds to");
 }
 
 fn set_seats(count: u64) -> Change {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use billing::{
     AccountFacts, BilledLine, BillingPlan, Change, Document, DocumentOwner, LineKind, LineRef, LineSubject,
     Measurements, PriceRef, Readiness, SpanSpend, StartOptions, SubscriptionFacts, Timeline, TimelineFact,
-    UsageNeed, bill, committed_since, entry_of, needs, pooled_from,
+    UsageNeed, bill, committed_lines_from, committed_since, entry_of, needs, pooled_from,
 };
 use calendar::{AsOf, Cadence, Instant, Period};
 use ids::{CatalogKey, ChangeId, SubscriptionId};
@@ -128,6 +128,20 @@ impl House {
             let lines = self.billed.iter().filter(|(of, _)| *of == Some(facts.subscription));
             facts.billed = lines.map(|(_, line)| line).filter(|line| is_open(line)).cloned().collect();
             facts.documents_at = self.documents_at(own);
+        }
+        for place in 0..account.subscriptions.len() {
+            let Some(from) = committed_lines_from(&account, place) else { continue };
+            let facts = &mut account.subscriptions[place];
+            let settled = facts.settled_before.expect("settled spans");
+            let of = |line: &BilledLine| {
+                let ends = line.full.end();
+                matches!(line.subject, LineSubject::Commitment(_)) && from < ends && ends <= settled
+            };
+            let lines = self.billed.iter().filter(|(owner, _)| *owner == Some(facts.subscription));
+            let lines: Vec<BilledLine> =
+                lines.map(|(_, line)| line).filter(|line| of(line)).cloned().collect();
+            let known: Vec<LineRef> = facts.billed.iter().map(|line| line.at).collect();
+            facts.billed.splice(..0, lines.into_iter().filter(|line| !known.contains(&line.at)));
         }
         account.documents_at = self.documents_at(DocumentOwner::Customer(account.payer.id));
         if let Some(since) = committed_since(&account) {

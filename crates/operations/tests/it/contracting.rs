@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use billing::{Contract, CustomerMore, Renewal};
+use billing::{Contract, CustomerMore, LineKind, PauseOptions, Renewal};
 use calendar::{Cadence, Unit};
 use ids::{ContractId, CustomerId};
 use money::{Currency, Decimal, Money, Percent};
@@ -283,6 +283,32 @@ fn what_a_plan_commits_to_counts_whoever_it_was_billed_to() {
         world.advance("2024-03-20T00:00:00Z");
         assert_eq!(world.verify(), [""; 0]);
         assert_eq!(net(&world), 2 * 40_00 + 10_00, "30.00 lacked of February, its fee billed to ben");
+    }
+}
+
+#[test]
+fn what_a_pause_gives_back_of_a_quarter_adds_to_a_month_that_is_settled() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        let by_quarter = CATALOG.replace("cadence = \"month\"", "cadence = \"quarter\"");
+        world.begin(&format!("{by_quarter}{COMMITTED}"));
+        world.subscribe("anna", "flat", "2023-12-31T23:00:00Z", 0);
+        world.advance("2024-02-05T00:00:00Z");
+        world.change(
+            "anna",
+            ChangeAsked::Pause { options: PauseOptions::default() },
+            When::At(at("2024-02-09T23:00:00Z")),
+        );
+        world.advance("2024-02-20T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+        let lines = |reader: &mut store::Reader<'_>| {
+            let anna = world.subscriptions["anna"];
+            store::billed::billed_lines(reader, world.environment, anna, calendar::Instant::MIN)
+        };
+        let mut lines = world.operations.store.read(lines).unwrap();
+        lines.retain(|line| line.kind == LineKind::Commitment && line.amount.minor() != 0);
+        assert_eq!(lines[0].amount.minor(), 30_00, "40.00 less the quarter's fee, which January began with");
+        assert_eq!((lines.len(), lines[1].extends), (2, Some(lines[0].at)), "found although it was settled");
     }
 }
 
