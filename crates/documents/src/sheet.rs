@@ -101,6 +101,7 @@ impl Sheet {
             invoice.head.language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         let title = match invoice.head.kind {
             Kind::Invoice => words.invoice,
+            Kind::CreditNote if invoice.head.references.cancels => words.cancellation,
             Kind::CreditNote => words.credit_note,
         };
         let (seller, buyer) = (&invoice.head.seller, &invoice.head.buyer);

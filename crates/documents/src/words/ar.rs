@@ -6,6 +6,7 @@ pub(super) const WORDS: Words = Words {
     language: "ar",
     invoice: "فاتورة",
     credit_note: "إشعار دائن",
+    cancellation: "إشعار دائن",
     number: "الرقم",
     issued_on: "التاريخ",
     due_on: "تاريخ الاستحقاق",

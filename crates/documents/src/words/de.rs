@@ -5,7 +5,8 @@ use super::{LetterWords, Words};
 pub(super) const WORDS: Words = Words {
     language: "de",
     invoice: "Rechnung",
-    credit_note: "Gutschrift",
+    credit_note: "Rechnungskorrektur",
+    cancellation: "Stornorechnung",
     number: "Nummer",
     issued_on: "Datum",
     due_on: "Zahlbar bis",
@@ -64,7 +65,7 @@ pub(super) const WORDS: Words = Words {
     letter: LetterWords {
         greeting: "Guten Tag,",
         invoice: "im Anhang finden Sie unsere Rechnung {number} vom {date}.",
-        credit_note: "im Anhang finden Sie unsere Gutschrift {number} vom {date}.",
+        credit_note: "im Anhang finden Sie unsere Rechnungskorrektur {number} vom {date}.",
         pay: "Bitte zahlen Sie {amount} bis zum {due_on}.",
         paid: "Es ist nichts mehr zu zahlen.",
         credited: "Sie lautet über {amount} zu Ihren Gunsten.",

@@ -6,6 +6,7 @@ pub(super) const WORDS: Words = Words {
     language: "en",
     invoice: "Invoice",
     credit_note: "Credit note",
+    cancellation: "Credit note",
     number: "Number",
     issued_on: "Date",
     due_on: "Due date",

@@ -6,6 +6,7 @@ pub(super) const WORDS: Words = Words {
     language: "es",
     invoice: "Factura",
     credit_note: "Factura rectificativa",
+    cancellation: "Factura rectificativa",
     number: "Número",
     issued_on: "Fecha",
     due_on: "Vencimiento",

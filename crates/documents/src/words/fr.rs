@@ -6,6 +6,7 @@ pub(super) const WORDS: Words = Words {
     language: "fr",
     invoice: "Facture",
     credit_note: "Avoir",
+    cancellation: "Avoir",
     number: "Numéro",
     issued_on: "Date",
     due_on: "Échéance",

@@ -6,6 +6,7 @@ pub(super) const WORDS: Words = Words {
     language: "it",
     invoice: "Fattura",
     credit_note: "Nota di credito",
+    cancellation: "Nota di credito",
     number: "Numero",
     issued_on: "Data",
     due_on: "Scadenza",

@@ -6,6 +6,7 @@ pub(super) const WORDS: Words = Words {
     language: "ja",
     invoice: "請求書",
     credit_note: "返還請求書",
+    cancellation: "返還請求書",
     number: "番号",
     issued_on: "発行日",
     due_on: "支払期限",

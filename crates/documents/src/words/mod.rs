@@ -23,8 +23,11 @@ pub struct Words {
     pub language: &'static str,
     /// What the document is called.
     pub invoice: &'static str,
-    /// What one that is owed to the buyer is called.
+    /// What one that is owed to the buyer is called. In German no *Gutschrift*, which the law keeps for what a buyer
+    /// writes (§ 14(4) no. 10 UStG).
     pub credit_note: &'static str,
+    /// What one that cancels an invoice as a whole is called, where that has a name of its own.
+    pub cancellation: &'static str,
     /// The number of the document.
     pub number: &'static str,
     /// The day it is dated.

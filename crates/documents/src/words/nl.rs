@@ -6,6 +6,7 @@ pub(super) const WORDS: Words = Words {
     language: "nl",
     invoice: "Factuur",
     credit_note: "Creditnota",
+    cancellation: "Creditnota",
     number: "Nummer",
     issued_on: "Datum",
     due_on: "Vervaldatum",

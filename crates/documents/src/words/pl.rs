@@ -6,6 +6,7 @@ pub(super) const WORDS: Words = Words {
     language: "pl",
     invoice: "Faktura",
     credit_note: "Faktura korygująca",
+    cancellation: "Faktura korygująca",
     number: "Numer",
     issued_on: "Data wystawienia",
     due_on: "Termin płatności",

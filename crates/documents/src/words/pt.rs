@@ -6,6 +6,7 @@ pub(super) const WORDS: Words = Words {
     language: "pt",
     invoice: "Fatura",
     credit_note: "Nota de crédito",
+    cancellation: "Nota de crédito",
     number: "Número",
     issued_on: "Data",
     due_on: "Vencimento",

@@ -6,6 +6,7 @@ pub(super) const WORDS: Words = Words {
     language: "sv",
     invoice: "Faktura",
     credit_note: "Kreditfaktura",
+    cancellation: "Kreditfaktura",
     number: "Nummer",
     issued_on: "Datum",
     due_on: "Förfallodatum",

@@ -542,8 +542,11 @@ fn what_cancels_an_invoice_says_so() {
     };
     let mut document = document(DocumentKind::CreditNote, vec![back], &vat("-6.00"));
     document.by_hand = Some(ByHand::Cancellation { reason: "Wrong company".to_owned() });
-    let mapped = mapped_in(Some("CN-000001"), document, "en").unwrap();
+    let mapped = mapped_in(Some("CN-000001"), document.clone(), "en").unwrap();
+    let german = mapped_in(Some("CN-000001"), document, "de").unwrap();
+    assert_eq!(german.sheet().title, "Stornorechnung CN-000001");
     let sheet = mapped.sheet();
+    assert_eq!(sheet.title, "Credit note CN-000001");
     assert!(sheet.rows[0].more.join("|").contains("Cancels: INV-000007, line 1"), "{:?}", sheet.rows);
     assert!(sheet.facts.iter().any(|(word, text)| word == "Cancels" && text == "INV-000007, 1 Jan 2026"));
     assert!(sheet.words.contains(&"Wrong company".to_owned()));

@@ -13,7 +13,7 @@ fn words_are_started_from_tried_and_kept() {
     let file = farthing.file("letters.toml", &own);
     let file = file.to_str().unwrap();
     let tried = run(&["letters", "preview", file]).well();
-    assert!(tried.contains("Wir bitten um") && tried.contains("Gutschrift"), "{tried}");
+    assert!(tried.contains("Wir bitten um") && tried.contains("Rechnungskorrektur"), "{tried}");
     assert!(run(&["letters", "show"]).well().contains("built-in ones"));
     let kept = run(&["letters", "set", file]).well();
     assert!(kept.contains("3 letters") && kept.contains("version 2"), "{kept}");
