@@ -162,6 +162,7 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::ReservationRefused => (StatusCode::CONFLICT, "The reservation does not hold that"),
         Code::ReservationExpired => (StatusCode::CONFLICT, "The reservation has expired"),
         Code::DeliveryRefused => (StatusCode::CONFLICT, "It is not sent like that"),
+        Code::SubmissionRefused => (StatusCode::CONFLICT, "It is not handed over like that"),
         Code::UsageDropped => (StatusCode::CONFLICT, "The usage was dropped by retention"),
         Code::RejectedClosed => (StatusCode::CONFLICT, "What was rejected is mended already"),
         Code::VatIdRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The VAT id is not asked about"),

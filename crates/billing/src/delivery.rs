@@ -220,19 +220,19 @@ pub fn after(outcome: Outcome, tries: Tries, (delivery, now): (DeliveryId, Insta
         Outcome::Later | Outcome::Unknown | Outcome::Unwritten if tries.attempts >= ATTEMPTS_MAX => {
             Next::Stuck
         }
-        Outcome::Later | Outcome::Unknown | Outcome::Unwritten => {
-            now.checked_add_micros(pause(tries.attempts, delivery)).map_or(Next::Stuck, Next::Again)
-        }
+        Outcome::Later | Outcome::Unknown | Outcome::Unwritten => now
+            .checked_add_micros(pause(tries.attempts, delivery.as_bytes()))
+            .map_or(Next::Stuck, Next::Again),
     }
 }
 
-/// The same for the same delivery and attempt, and another for others.
-fn pause(attempts: u32, delivery: DeliveryId) -> i64 {
+/// The same for the same thing and attempt, and another for others.
+pub(crate) fn pause(attempts: u32, id: &[u8; 16]) -> i64 {
     let doubled =
         PAUSE_FIRST_MICROS.saturating_mul(1_i64.checked_shl(attempts.saturating_sub(1)).unwrap_or(i64::MAX));
     let pause = if doubled <= 0 { PAUSE_MAX_MICROS } else { doubled.min(PAUSE_MAX_MICROS) };
     let mut hasher = blake3::Hasher::new();
-    hasher.update(delivery.as_bytes()).update(&attempts.to_be_bytes());
+    hasher.update(id).update(&attempts.to_be_bytes());
     let share = i64::from(hasher.finalize().as_bytes()[0]);
     pause + pause / SPREAD * share / 256
 }

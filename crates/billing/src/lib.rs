@@ -59,6 +59,7 @@ mod spending;
 mod standing;
 mod status;
 mod stretches;
+pub mod submission;
 mod tariff;
 mod tax;
 mod thresholds;

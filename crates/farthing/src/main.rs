@@ -13,6 +13,7 @@ mod saving;
 mod settings;
 mod show;
 mod stop;
+mod submitting;
 mod telling;
 mod watermarks;
 

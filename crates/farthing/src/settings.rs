@@ -2,6 +2,7 @@
 //! Knows every setting's three names; must not know what a command does with it.
 
 pub mod mail;
+pub mod networks;
 pub mod objects;
 pub mod sources;
 mod vies;
@@ -18,6 +19,7 @@ use records::scalars;
 use crate::installation::{Place, Wanted};
 use crate::stop::Stop;
 use mail::MailSettings;
+use networks::NetworkSettings;
 use objects::ObjectsSettings;
 use sources::SourceSettings;
 use usage::identities::{BUDGET_BYTES_MIN, Budget};
@@ -94,6 +96,8 @@ struct Layer {
     /// Only the file can say it.
     objects: Option<ObjectsSettings>,
     /// Only the file can say them.
+    networks: Vec<NetworkSettings>,
+    /// Only the file can say them.
     sources: Vec<SourceSettings>,
 }
 
@@ -126,6 +130,8 @@ pub struct Settings {
     pub vies: Option<Vies>,
     /// Where a folder's old segments are kept, where it is said.
     pub objects: Option<ObjectsSettings>,
+    /// The networks that e-invoices are handed over to.
+    pub networks: Vec<NetworkSettings>,
     /// The brokers that usage is pulled from.
     pub sources: Vec<SourceSettings>,
     /// Whether to print JSON.
@@ -188,6 +194,7 @@ impl Settings {
             webhooks_allow_private: None,
             vies: ViesSettings::of_variables(variable)?,
             objects: None,
+            networks: Vec::new(),
             sources: Vec::new(),
         };
         let called = Layer {
@@ -204,6 +211,7 @@ impl Settings {
             webhooks_allow_private: None,
             vies: ViesSettings::default(),
             objects: None,
+            networks: Vec::new(),
             sources: Vec::new(),
         };
         let mut settings = put_together(&[file, environment, called])?;
@@ -257,6 +265,7 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
         webhooks_allow_private,
         vies: vies::put_together(layers.iter().map(|layer| &layer.vies), webhooks_allow_private)?,
         objects: layers.iter().rev().find_map(|layer| layer.objects.clone()),
+        networks: layers.iter().flat_map(|layer| layer.networks.clone()).collect(),
         sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
         json: false,
     })
@@ -306,6 +315,7 @@ fn read_layer(table: &Table<'_>) -> Option<Layer> {
         }),
         vies: table.optional("vies", vies::read).unwrap_or_default(),
         objects: table.optional("usage", |at| at.table(|usage| usage.optional("objects", objects::read))),
+        networks: table.setting("networks", networks::read),
         sources: table.setting("source", sources::read),
     })
 }

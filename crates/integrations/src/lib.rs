@@ -1,6 +1,7 @@
 //! The brokers that farthing takes usage from, each behind the port [`EventSource`], the object storage that it
 //! keeps old usage in, behind [`Objects`](ports::Objects), the mail server that takes over what it sends, behind
-//! [`Mailer`](ports::Mailer), and the office that knows VAT ids, behind [`VatIds`](ports::VatIds).
+//! [`Mailer`](ports::Mailer), the office that knows VAT ids, behind [`VatIds`](ports::VatIds), and folders between it and
+//! networks for e-invoices, behind [`Network`](ports::Network).
 //!
 //! It knows MQTT 3.1.1, NATS, what it needs of S3 and HTTP, and TLS, byte by byte, and what a mail server's answers mean;
 //! it blocks like all that works below the API. It must not know what a message or an object says, or what becomes of it.
@@ -8,6 +9,7 @@
 
 mod address;
 mod batch;
+pub mod file_drop;
 pub mod hooks;
 mod mqtt;
 mod nats;

@@ -13,6 +13,7 @@ use crate::Operations;
 use crate::deliveries::DeliveryState;
 use crate::migrations::Step;
 use crate::refusal::Failed;
+use crate::submissions::{SubmissionCount, SubmissionState};
 use crate::webhooks::WEBHOOKS_MAX;
 
 /// Failing jobs and late drafts that are named.
@@ -227,6 +228,9 @@ impl Operations {
         if let Some((health, message)) = self.deliveries_in_words(environment.id)? {
             add("deliveries", health, message);
         }
+        if let Some((health, message)) = self.submissions_in_words(environment.id)? {
+            add("submissions", health, message);
+        }
         if let Some((health, message)) = self.webhooks_in_words(environment.id)? {
             add("webhooks", health, message);
         }
@@ -254,6 +258,27 @@ impl Operations {
             _ => (
                 Health::Attention,
                 format!("{told}; `farthing deliveries list --stuck` says which failed and why"),
+            ),
+        }))
+    }
+
+    /// What was handed over to networks, and what of it waits for a person.
+    fn submissions_in_words(&self, environment: EnvironmentId) -> Result<Option<(Health, String)>, Failed> {
+        let counts = self.submission_counts(environment)?;
+        if counts.is_empty() {
+            return Ok(None);
+        }
+        let told = SubmissionState::CODES.iter().filter_map(|(code, state)| {
+            let count = counts.iter().find(|count| count.state == *state)?;
+            Some(format!("{} {code}", count.all))
+        });
+        let told = told.collect::<Vec<_>>().join(", ");
+        let wants = |count: &&SubmissionCount| count.state.wants_a_person() && count.all > count.closed;
+        Ok(Some(match counts.iter().find(wants) {
+            None => (Health::Well, told),
+            Some(_) => (
+                Health::Attention,
+                format!("{told}; `farthing submissions list --look` says which want a look, and why"),
             ),
         }))
     }

@@ -67,6 +67,7 @@ pub mod sources;
 pub mod spending;
 pub mod start;
 pub mod stopping;
+pub mod submissions;
 pub mod subscriptions;
 mod sweep;
 pub mod tax_report;

@@ -142,6 +142,8 @@ codes! {
     UsageDropped = "usage_dropped",
     /// The document cannot be sent like that.
     DeliveryRefused = "delivery_refused",
+    /// The document is not handed over to a network like that.
+    SubmissionRefused = "submission_refused",
     /// The VAT id is not asked about: there is none, VIES does not know ids like it, or it is switched off.
     VatIdRefused = "vat_id_refused",
     /// Nobody said whether the VAT id is valid.

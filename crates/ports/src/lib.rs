@@ -3,6 +3,7 @@
 mod events;
 mod hooks;
 mod mail;
+mod networks;
 mod objects;
 mod vat_ids;
 
@@ -11,6 +12,7 @@ use calendar::Instant;
 pub use events::{EventSource, Message, SourceFault};
 pub use hooks::{Hook, Hooked, Hooks};
 pub use mail::{Attachment, Mail, MailFault, Mailbox, Mailer, Sent};
+pub use networks::{HandedOver, Handing, Network, NetworkFault, NetworkHealth, NetworkParty, News, Said};
 pub use objects::{ObjectFault, Objects};
 pub use vat_ids::{VatIdAnswer, VatIdAsked, VatIds};
 

@@ -249,6 +249,9 @@ fn write_more(more: &CustomerMore, out: &mut Writer) {
     if let Some(e_invoice) = more.e_invoice {
         write_e_invoice(e_invoice, out);
     }
+    if let Some(network) = &more.network {
+        out.name("network").code(network.as_str());
+    }
     write_customer_tax(&more.tax, out);
 }
 
@@ -256,6 +259,11 @@ fn read_more(table: &Table<'_>, lines: usize) -> CustomerMore {
     let particulars = read_particulars(table, lines);
     let vat_id = particulars.vat_id.as_deref();
     let tax = table.setting("tax", |at| read_customer_tax(at, vat_id));
+    let network = table.optional("network", scalars::key);
+    if network.is_some() && !table.has("e_invoice") {
+        let wanted = "a network takes e-invoices alone; say which one the customer takes as `e_invoice`, or leave `network` out";
+        table.mistake_at::<()>("network", Said::found("a network without an e-invoice", wanted));
+    }
     CustomerMore {
         tax,
         payer: table.optional("payer", scalars::id),
@@ -267,6 +275,7 @@ fn read_more(table: &Table<'_>, lines: usize) -> CustomerMore {
         buyer_reference: table.optional("buyer_reference", words),
         purchase_order: table.optional("purchase_order", words),
         e_invoice: table.optional("e_invoice", read_e_invoice),
+        network,
     }
 }
 

@@ -62,7 +62,7 @@ fn null_and_nothing_are_unset() {
 fn what_is_kept_has_these_bytes() {
     const BOTH: &str = r#""trading_name":"Pfennig","city":"Berlin","postcode":"10117","region":"BE","country":"DE","vat_id":"DE136695976","registration":"HRB 86891","legal":"Amtsgericht Charlottenburg","contact":{"name":"Buchhaltung","phone":"+49 30 1234567","email":"rechnung@pfennig.example"},"electronic_address":{"scheme":"9930","id":"DE136695976"}"#;
     const SELLER: &str = r#""bank_accounts":[{"iban":"DE02120300000000202051","bic":"BYLADEM1001","holder":"Pfennig Treuhand"},{"account":"12-345 678","currency":"USD"}],"exemption":"§ 19 UStG","terms":"Zahlbar ohne Abzug","notes":["Danke"],"language":"de""#;
-    const CUSTOMER: &str = r#""buyer_reference":"04011000-12345-03","purchase_order":"PO-7781","e_invoice":{"profile":"xrechnung","format":"ubl"}"#;
+    const CUSTOMER: &str = r#""buyer_reference":"04011000-12345-03","purchase_order":"PO-7781","e_invoice":{"profile":"xrechnung","format":"ubl"},"network":"peppol""#;
     let bytes = |written: Vec<u8>| String::from_utf8(written).expect("the writer writes UTF-8");
     let kept = seller(&format!(",{BOTH},{SELLER}")).expect("it reads");
     let before = r#""version":1,"name":"S","address":[],"zone":"UTC","rounding":"half_away_from_zero","invoice_series":"INV-","credit_note_series":"CN-","net_days":30,"tax_rates":[]"#;
@@ -160,6 +160,8 @@ fn refusals_of_customers_alone() {
         (r#","e_invoice":{"profile":"xrechnug"}"#, "e_invoice.profile", "did you mean \"xrechnung\"?"),
         (r#","e_invoice":{"profile":"peppol","format":"pdf"}"#, "e_invoice.format", "ubl, cii"),
         (r#","e_invoice":{"format":"ubl"}"#, "e_invoice.profile", "whose rules"),
+        (r#","network":"peppol""#, "network", "as `e_invoice`"),
+        (r#","network":"Peppol","e_invoice":{"profile":"peppol"}"#, "network", "did you mean \"peppol\"?"),
         (r#","buyer_reference":" ""#, "buyer_reference", "leave the name out"),
         (r#","bank_accounts":[]"#, "bank_accounts", "bank_accounts"),
     ] {

@@ -50,6 +50,8 @@ mod rows;
 mod settlements;
 mod standings;
 pub mod subjects;
+pub mod submission_answers;
+pub mod submissions;
 pub mod subscriptions;
 pub mod tax_sums;
 mod together;
@@ -133,6 +135,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         text: include_str!("../../../migrations/0015_void_and_written_off.sql"),
     },
     sql::Migration { number: 16, name: "links", text: include_str!("../../../migrations/0016_links.sql") },
+    sql::Migration {
+        number: 17,
+        name: "submissions",
+        text: include_str!("../../../migrations/0017_submissions.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -185,6 +192,8 @@ pub fn statements() -> Vec<sql::Statement> {
         settlements::ALL,
         standings::ALL,
         subjects::ALL,
+        submission_answers::ALL,
+        submissions::ALL,
         subscriptions::ALL,
         webhooks::ALL,
         withdrawals::ALL,

@@ -37,6 +37,7 @@ mod retention;
 mod sellers;
 mod sources;
 mod states;
+mod submissions;
 mod subscriptions;
 mod usage;
 mod webhooks;
@@ -83,6 +84,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(files::routes())
         .merge(links::routes())
         .merge(deliveries::routes())
+        .merge(submissions::routes())
         .merge(webhooks::routes())
         .merge(concessions::routes())
         .merge(manual_invoices::routes())

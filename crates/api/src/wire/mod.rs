@@ -43,6 +43,7 @@ pub mod retention;
 pub mod review;
 pub mod sources;
 pub mod states;
+pub mod submissions;
 pub mod subscriptions;
 pub mod tax_report;
 pub mod taxation;

@@ -188,6 +188,11 @@ pub struct CustomerParticulars {
     /// The e-invoice it takes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub e_invoice: Option<EInvoice>,
+    /// The network that its e-invoices are handed over to when they are issued, by its name in the settings of the server;
+    /// they are not where it is left out. Whoever has one says which e-invoice it takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "peppol")]
+    pub network: Option<String>,
     /// What rules of tax are told of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<CustomerTax>)]
@@ -241,6 +246,7 @@ impl CustomerParticulars {
             buyer_reference: more.buyer_reference.clone(),
             purchase_order: more.purchase_order.clone(),
             e_invoice: more.e_invoice.map(|taken| EInvoice::of(taken.profile.code(), taken.format.code())),
+            network: more.network.as_ref().map(|network| network.as_str().to_owned()),
             tax: records::taxation::customer_tax(&more.tax).map(raw),
         }
     }

@@ -15,7 +15,8 @@ pub struct NewWebhookBody {
     /// Where messages are posted to, over `https://`; over `http://` only to addresses of private networks and of the
     /// server's own machine, which whoever runs it has to allow.
     pub url: String,
-    /// What is told: `invoice.issued`, `credit_note.issued`, `alert.crossed`, `alert.recovered`; all of it if it is left out.
+    /// What is told: `invoice.issued`, `credit_note.issued`, `alert.crossed`, `alert.recovered`,
+    /// `submission.cleared`, `submission.delivered`, `submission.rejected`; all of it if it is left out.
     pub types: Option<Vec<String>>,
     /// After which place of `/v1/outbox` it begins, 0 for all that ever happened; with what happens from now on if it is
     /// left out.
@@ -83,7 +84,8 @@ pub struct HappenedBody {
     /// Its id; the same wherever and however often it is told.
     #[schema(example = "evt_01kb0s8f2gq6y7n5d4c3b2a190")]
     pub id: String,
-    /// What happened: `invoice.issued`, `credit_note.issued`, `alert.crossed`, `alert.recovered`.
+    /// What happened: `invoice.issued`, `credit_note.issued`, `alert.crossed`, `alert.recovered`,
+    /// `submission.cleared`, `submission.delivered`, `submission.rejected`.
     #[schema(example = "invoice.issued")]
     pub r#type: String,
     /// Its place among all that happened in the environment, from 1.

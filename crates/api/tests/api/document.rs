@@ -82,6 +82,8 @@ fn each_operation_says_what_it_does_takes_and_answers() {
             "/release",
             "/retry",
             "/cancel",
+            "/submit",
+            "/close",
             "/secret",
             "/skip",
             "/revoke",

@@ -34,6 +34,10 @@ fn nothing_of_another_environment_is_found() {
     let delivery = sent["deliveries"][0]["id"].as_str().unwrap().to_owned();
     let webhook = world.post("/v1/webhooks", &json!({"url": "https://example.com/hooks"})).created();
     let webhook = webhook["id"].as_str().unwrap().to_owned();
+    let taken = json!({"network": "peppol", "e_invoice": {"profile": "peppol"}});
+    world.call(Method::PATCH, "/v1/customers/acme").json(&taken).new_key().send().ok();
+    let submit = world.call(Method::POST, format!("/v1/invoices/{invoice}/submit")).new_key().send();
+    let submission = submit.created()["id"].as_str().unwrap().to_owned();
     let other = world.post("/v1/environments", &json!({"name": "other"})).created();
     let other = other["api_key"]["secret"].as_str().unwrap().to_owned();
 
@@ -53,6 +57,7 @@ fn nothing_of_another_environment_is_found() {
         "alerts" => vec!["near".to_owned()],
         "deliveries" => vec![delivery.clone()],
         "webhooks" => vec![webhook.clone()],
+        "submissions" => vec![submission.clone()],
         "events" => vec![rejected.clone()],
         other => panic!("a thing of another environment is to be named for {other}"),
     };
@@ -81,7 +86,9 @@ fn nothing_of_another_environment_is_found() {
                 let data = ["data", "accounts", "sums"].iter().find_map(|name| list[name].as_array());
                 let data = data.cloned().unwrap_or_default();
                 assert!(data.len() <= usize::from(path == "/v1/environments"), "{path}: {list}");
-                for id in [&seller, &customer, &subscription, &invoice, &rejected, &delivery, &webhook] {
+                for id in
+                    [&seller, &customer, &subscription, &invoice, &rejected, &delivery, &webhook, &submission]
+                {
                     assert!(!reply.text.contains(id.as_str()), "{path} shows {id}");
                 }
                 lists += 1;
@@ -155,6 +162,7 @@ fn nothing_of_another_environment_is_changed() {
     for (method, path, body) in [
         (Method::PUT, format!("/v1/sellers/{seller}/mail"), from),
         (Method::POST, "/v1/invoices/INV-000001/send".to_owned(), json!({"to": ["a@example.org"]})),
+        (Method::POST, "/v1/invoices/INV-000001/submit".to_owned(), json!({})),
         (Method::PATCH, format!("/v1/sellers/{seller}"), json!({"net_days": 1})),
         (Method::PATCH, format!("/v1/customers/{customer}"), json!({"net_days": 1})),
         (Method::POST, format!("/v1/customers/{customer}/subjects"), json!({"subject": "x"})),

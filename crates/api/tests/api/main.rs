@@ -37,6 +37,7 @@ mod said_of_changes;
 mod schema;
 mod sources;
 mod states;
+mod submissions;
 mod tax_report;
 mod trials;
 mod vat_ids;

@@ -52,6 +52,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 18, ..store::MIGRATIONS[13] },
     Migration { number: 19, ..store::MIGRATIONS[14] },
     Migration { number: 20, ..store::MIGRATIONS[15] },
+    Migration { number: 21, ..store::MIGRATIONS[16] },
 ];
 
 struct Wall(AtomicI64);

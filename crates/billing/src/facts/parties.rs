@@ -77,6 +77,8 @@ pub struct CustomerMore {
     pub purchase_order: Option<String>,
     /// The e-invoice it takes; none when none.
     pub e_invoice: Option<EInvoice>,
+    /// The network that its e-invoices are handed over to when they are issued; none where they are not.
+    pub network: Option<CatalogKey>,
     /// What rules of tax ask of it.
     pub tax: CustomerTax,
 }

@@ -9,6 +9,7 @@ use super::{Call, sources, wire};
 use crate::installation::{FOLDER_FORMAT, Installation, Opening, Place};
 use crate::printing::Printer;
 use crate::settings::Settings;
+use crate::settings::networks::NetworkSettings;
 use crate::show::counted;
 use crate::stop::Stop;
 
@@ -46,6 +47,10 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
         let (well, message) = mail.answers();
         let health = if well { Health::Well } else { Health::Attention };
         checks.push(operations::doctor::Check { name: "mail", environment: None, health, message });
+    }
+    for (well, message) in call.settings.networks.iter().flat_map(NetworkSettings::answers) {
+        let health = if well { Health::Well } else { Health::Attention };
+        checks.push(operations::doctor::Check { name: "network", environment: None, health, message });
     }
     checks.extend(call.settings.public_url.as_ref().map(links));
     checks.push(paper(&call.settings));

@@ -46,6 +46,8 @@ pub type Sought = (&'static str, &'static str);
 pub const DOCUMENTS: Sought = ("document", "farthing invoices");
 /// Addresses that what happens is told to.
 pub const WEBHOOKS: Sought = ("webhook", "farthing webhooks list");
+/// Submissions of them.
+pub const SUBMISSIONS: Sought = ("submission", "farthing submissions list");
 /// Deliveries of them.
 pub const DELIVERIES: Sought = ("delivery", "farthing deliveries list");
 

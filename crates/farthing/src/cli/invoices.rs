@@ -18,6 +18,7 @@ use super::invoice_file::{self, InvoiceFile};
 use super::links::{self, MakeLink, RevokeLinks};
 use super::manual_invoices::{self, Drafts, Duplicate, OneDraft, Rewrite, WriteInvoice};
 use super::states::{self, Void, WriteOff};
+use super::submissions::{self, Submit};
 use super::{Call, environment_of, environments_of, wire};
 use crate::show::{Rows, counted, grouped, hex};
 use crate::stop::Stop;
@@ -71,6 +72,8 @@ enum Command {
     Archive(Archive),
     /// Send an invoice or credit note by e-mail, once more and on purpose
     Send(Send),
+    /// Hand the e-invoice of an invoice or credit note over to its customer's network, on purpose
+    Submit(Submit),
     /// Make a link under which whoever has it reads an invoice or credit note, until it ends
     Link(MakeLink),
     /// End every link that was made until now, those in letters too
@@ -139,6 +142,7 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
         Some(Command::File(file)) => return invoice_file::run(file, call),
         Some(Command::Archive(archive)) => return archiving::run(archive, call),
         Some(Command::Send(asked)) => return deliveries::send(asked, call),
+        Some(Command::Submit(asked)) => return submissions::submit(asked, call),
         Some(Command::Link(asked)) => return links::make(asked, call),
         Some(Command::RevokeLinks(asked)) => return links::revoke(asked, call),
         None => {}

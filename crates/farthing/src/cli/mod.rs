@@ -42,6 +42,7 @@ mod review;
 mod serve;
 mod sources;
 mod states;
+mod submissions;
 mod subscriptions;
 mod tax;
 mod template;
@@ -74,7 +75,7 @@ pub use verify::{ending as verification_ending, show as show_verification, verif
 
 const AFTER_HELP: &str = "\
 Settings come from farthing.toml (data, database_url, environment, listen, public_url, log_format,
-log, fonts, mail, webhooks, vies, source), from FARTHING_* variables, and from flags. A flag is stronger than a variable,
+log, fonts, mail, networks, webhooks, vies, source), from FARTHING_* variables, and from flags. A flag is stronger than a variable,
 and a variable stronger than the file.
 
 Exit codes: 0 done, 1 failed or refused, 2 called wrongly, 3 `verify` found damage.";
@@ -123,6 +124,8 @@ enum Command {
     Alerts(alerts::Alerts),
     /// List what was sent to customers, send what is due, retry what failed, and say how sellers send
     Deliveries(deliveries::Deliveries),
+    /// List what was handed over to networks for e-invoices, hand over what is due, retry what is stuck
+    Submissions(submissions::Submissions),
     /// Say who is told what happens, how far each has come, and move one past what it does not take
     Webhooks(webhooks::Webhooks),
     /// Write, try and keep a seller's own layout of invoices, and go back to one before
@@ -176,6 +179,7 @@ impl Command {
             Command::Limits(_) => "farthing limits",
             Command::Alerts(_) => "farthing alerts",
             Command::Deliveries(_) => "farthing deliveries",
+            Command::Submissions(_) => "farthing submissions",
             Command::Webhooks(_) => "farthing webhooks",
             Command::Template(_) => "farthing template",
             Command::Letters(_) => "farthing letters",
@@ -310,6 +314,7 @@ fn carry_out(command: Command, mut call: Call) -> Result<(), Stop> {
         Command::Limits(asked) => limits::run(&asked, &mut call),
         Command::Alerts(asked) => alerts::run(&asked, &mut call),
         Command::Deliveries(asked) => deliveries::run(&asked, &mut call),
+        Command::Submissions(asked) => submissions::run(&asked, &mut call),
         Command::Webhooks(asked) => webhooks::run(&asked, &mut call),
         Command::Template(asked) => template::run(&asked, &mut call),
         Command::Letters(asked) => letters::run(&asked, &mut call),

@@ -25,6 +25,7 @@ use crate::printing::Printer;
 use crate::pulling::Pulling;
 use crate::show::Paper;
 use crate::stop::Stop;
+use crate::submitting::{self, Submitting};
 use crate::telling;
 
 /// How often a worker looks, where looking takes no longer than a tenth of that.
@@ -80,6 +81,7 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
     mailing::release(&installation)?;
     telling::release(&installation)?;
+    submitting::release(&installation)?;
     let hooks = telling::hooks(&call.settings)?;
     let mailing = match &call.settings.mail {
         Some(settings) => Some(Mailing::of(settings, Arc::clone(&printer) as Arc<dyn LaysOut>)?),
@@ -91,7 +93,8 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     let started = starts.into_iter().map(|start| start(installation.operations.clone()));
     let sends = mailing.map(|mailing| Worker::sends(mailing, installation.operations.clone()));
     let tells = Worker::tells(hooks, installation.operations.clone());
-    let workers: Vec<Worker> = started.chain(sends).chain([tells]).collect();
+    let submits = Worker::submits(Submitting::of(&call.settings.networks), installation.operations.clone());
+    let workers: Vec<Worker> = started.chain(sends).chain([tells, submits]).collect();
     let served = runtime.block_on(serve(listener, (installation.operations.clone(), printer), ends));
     // However serving ended: what pulls ends after the step it is at.
     installation.operations.stopping.ask();
@@ -252,6 +255,18 @@ impl Worker {
         Worker::start("deliveries", rest_after, move || {
             // A server that takes nothing is not asked again at once.
             if Instant::now() >= not_before && mailing.round(&operations) {
+                not_before = Instant::now() + REST_MAX;
+            }
+        })
+    }
+
+    /// The one that hands e-invoices over to networks and keeps what they say: beside the others, likewise. It works also
+    /// where there is no network, and says so of what waits for one.
+    fn submits(mut submitting: Submitting, operations: Operations) -> Worker {
+        let mut not_before = Instant::now();
+        Worker::start("submissions", rest_after, move || {
+            // A network that takes nothing is not tried again at once.
+            if Instant::now() >= not_before && submitting.round(&operations) {
                 not_before = Instant::now() + REST_MAX;
             }
         })

@@ -53,7 +53,8 @@ enum Verb {
 struct Add {
     /// Where to, such as https://example.com/hooks
     url: String,
-    /// Only this: invoice.issued, credit_note.issued, alert.crossed or alert.recovered; may be given again
+    /// Only this: invoice.issued, credit_note.issued, alert.crossed, alert.recovered, submission.cleared,
+    /// submission.delivered or submission.rejected; may be given again
     #[arg(long = "type", value_name = "TYPE")]
     types: Vec<String>,
     /// Begin with all that ever happened

@@ -34,6 +34,7 @@ use operations::preview::Preview;
 use operations::promotions::CouponView;
 use operations::read::{AccountTotal, DocumentRow};
 use operations::rejected::{BulkDone, RejectedDetail, RejectedView, Replayed};
+use operations::submissions::{Handed, Kept, SubmissionRow, SubmissionView};
 use operations::subscriptions::SubscriptionView;
 use operations::unbilled::UnbilledEvent;
 use operations::usage_of_all::UsageOfAll;
@@ -79,6 +80,24 @@ pub fn delivery(row: &DeliveryRow) -> Result<String, Stop> {
 /// A delivery with its attempts.
 pub fn delivery_detail(view: &DeliveryView) -> Result<String, Stop> {
     text(&api::wire::deliveries::DeliveryDetailBody::of(view))
+}
+
+/// A submission.
+pub fn submission(row: &SubmissionRow) -> Result<String, Stop> {
+    text(&api::wire::submissions::SubmissionBody::of(row))
+}
+
+/// A submission with what happened to it.
+pub fn submission_detail(view: &SubmissionView) -> Result<String, Stop> {
+    text(&api::wire::submissions::SubmissionDetailBody::of(view))
+}
+
+/// What came of a round of submissions.
+pub fn handed(handed: &Handed, kept: &Kept) -> Value {
+    let Handed { taken, waiting, stuck, away } = handed;
+    let away: Vec<&str> = away.iter().chain(&kept.unheard).map(|(network, _)| network.as_str()).collect();
+    let (answers, put_aside) = (kept.kept, kept.put_aside);
+    json!({ "taken": taken, "waiting": waiting, "stuck": stuck, "answers": answers, "put_aside": put_aside, "away": away })
 }
 
 /// How a seller's documents are sent.

@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 54] = [
+const COMMANDS: [&[&str]; 61] = [
     &[],
     &["demo"],
     &["serve"],
@@ -14,12 +14,19 @@ const COMMANDS: [&[&str]; 54] = [
     &["invoices", "write-off"],
     &["invoices", "reopen"],
     &["invoices", "send"],
+    &["invoices", "submit"],
     &["deliveries"],
     &["deliveries", "list"],
     &["deliveries", "show"],
     &["deliveries", "retry"],
     &["deliveries", "run"],
     &["deliveries", "terms"],
+    &["submissions"],
+    &["submissions", "list"],
+    &["submissions", "show"],
+    &["submissions", "retry"],
+    &["submissions", "close"],
+    &["submissions", "run"],
     &["explain"],
     &["verify"],
     &["subscriptions"],

@@ -28,6 +28,7 @@ mod retention;
 mod rules;
 mod serve;
 mod sources;
+mod submissions;
 mod subscriptions;
 mod tax;
 mod templates;

@@ -23,7 +23,15 @@ pub use tell::Told;
 pub use store::webhooks::{WebhookRow, WebhookSecret, WebhookTerms};
 
 /// What can be told.
-pub const KINDS: [&str; 4] = ["invoice.issued", "credit_note.issued", "alert.crossed", "alert.recovered"];
+pub const KINDS: [&str; 7] = [
+    "invoice.issued",
+    "credit_note.issued",
+    "alert.crossed",
+    "alert.recovered",
+    "submission.cleared",
+    "submission.delivered",
+    "submission.rejected",
+];
 /// Most webhooks of an environment.
 pub const WEBHOOKS_MAX: u32 = 50;
 /// Longest address.

@@ -60,6 +60,7 @@ mod reviewing;
 mod settling;
 mod several_meters;
 mod spending;
+mod submitting;
 mod taking_over;
 mod taxing;
 mod telling;

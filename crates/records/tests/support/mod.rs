@@ -558,10 +558,12 @@ pub fn customer() -> impl Strategy<Value = Customer> {
         let tax = customer_tax(particulars.vat_id.clone());
         (Just(particulars), tax)
     });
-    let said = (taxed, option::of(words()), option::of(words()), option::of(e_invoice()));
+    let said =
+        (taxed, option::of(words()), option::of(words()), option::of((e_invoice(), option::of(key()))));
     let more = (terms, said).prop_map(|(terms, said)| {
         let (payer, segment, language, (invoices_together, payment_method)) = terms;
-        let ((particulars, tax), buyer_reference, purchase_order, e_invoice) = said;
+        let ((particulars, tax), buyer_reference, purchase_order, taken) = said;
+        let (e_invoice, network) = taken.map_or((None, None), |(taken, network)| (Some(taken), network));
         CustomerMore {
             payer,
             invoices_together,
@@ -572,6 +574,7 @@ pub fn customer() -> impl Strategy<Value = Customer> {
             buyer_reference,
             purchase_order,
             e_invoice,
+            network,
             tax,
         }
     });

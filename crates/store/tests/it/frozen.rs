@@ -4,10 +4,10 @@ use sql::{Engine, Fault, NoRefusal, Statement, WriteError};
 use store::{ActError, Store};
 
 use crate::world::{self, each_engine};
-use crate::{accounts, deliveries};
+use crate::{accounts, deliveries, submissions};
 
 /// A frozen table and one of its columns.
-const FROZEN: [(&str, &str); 34] = [
+const FROZEN: [(&str, &str); 38] = [
     ("seller_versions", "record"),
     ("customer_versions", "record"),
     ("meter_versions", "record_hash"),
@@ -42,6 +42,10 @@ const FROZEN: [(&str, &str); 34] = [
     ("delivery_files", "size"),
     ("delivery_outcomes", "answer"),
     ("write_offs", "amount"),
+    ("submission_files", "name"),
+    ("submission_attempts", "begun_at"),
+    ("submission_outcomes", "answer"),
+    ("submission_answers", "kept_at"),
 ];
 
 #[test]
@@ -59,6 +63,7 @@ fn rows_of_a_frozen_table_can_neither_be_changed_nor_deleted() {
         world::issue(store, &world, 0, "2024-02-29T00:00:00Z");
         accounts::fill(store, &world);
         deliveries::fill(store, &world);
+        submissions::fill(store, &world);
         for (table, column) in FROZEN {
             refused(store, table, format!("UPDATE {table} SET {column} = {column}"));
             refused(store, table, format!("DELETE FROM {table}"));

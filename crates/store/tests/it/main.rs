@@ -19,6 +19,7 @@ mod payers_before;
 mod rejected;
 mod rests;
 mod statements;
+mod submissions;
 mod subscriptions;
 mod walls;
 mod webhooks;

@@ -7,7 +7,8 @@ use store::jobs::{self, JobKind};
 use store::subjects::{self, Assignment};
 use store::{
     Store, alert_looks, alerts, balances, catalog, contracts, coupons, deliveries, discounts, grants,
-    ledger_book, limits, mail_terms, outbox, parties, progress, rejected, rejected_acts, subscriptions,
+    ledger_book, limits, mail_terms, outbox, parties, progress, rejected, rejected_acts, submissions,
+    subscriptions,
 };
 
 use crate::world::{self, World, each_engine, id, instant, key, ready};
@@ -76,6 +77,10 @@ fn everything(store: &Store, world: &World) -> String {
             format!("{:?}", accounts::subscriptions_of_account(reader, environment, account)?),
             format!("{:?}", deliveries::deliveries(reader, environment, Default::default(), ("", 100))?),
             format!("{:?}", deliveries::counts(reader, environment)?),
+            format!("{:?}", submissions::submissions(reader, environment, Default::default(), ("", 100))?),
+            format!("{:?}", submissions::counts(reader, environment)?),
+            format!("{:?}", submissions::networks(reader, environment)?),
+            format!("{:?}", submissions::looked_up_to(reader, environment)?),
             format!("{:?}", mail_terms::all_terms(reader, environment)?),
             format!("{:?}", mail_terms::looked_up_to(reader, environment)?),
         ];
@@ -148,6 +153,7 @@ fn write_all(store: &Store, world: &World) {
         jobs::job_failed(act, environment, (JobKind::BillSubscription, &subscription.to_string()), "no")
     });
     crate::deliveries::fill(store, world);
+    crate::submissions::fill(store, world);
     crate::webhooks::fill(store, world);
 }
 

@@ -1,0 +1,60 @@
+//! E-invoices for networks: a document in the form and by the rules that its customer takes.
+//! Knows how one is written, and what is said where it cannot be; must not know who takes it.
+
+use documents::einvoice::Profile;
+use operations::EInvoiceFormat;
+use operations::deliveries::Unwritten;
+use operations::printing::Printed;
+use operations::submissions::{EInvoice, EInvoiceProfile, WritesEInvoices, WrittenEInvoice};
+
+use crate::files::{self, FileFormat, Manner, NoFile};
+
+/// Writes them.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct EInvoices;
+
+impl WritesEInvoices for EInvoices {
+    fn e_invoice(&self, printed: &Printed, taken: EInvoice) -> Result<WrittenEInvoice, Unwritten> {
+        let format = match taken.format {
+            EInvoiceFormat::Ubl => FileFormat::Ubl,
+            EInvoiceFormat::Cii => FileFormat::Cii,
+        };
+        let profile = match taken.profile {
+            EInvoiceProfile::En16931 => Profile::En16931,
+            EInvoiceProfile::XRechnung => Profile::XRechnung,
+            EInvoiceProfile::Peppol => Profile::Peppol,
+        };
+        let manner = Manner { profile: Some(profile), ..Manner::default() };
+        match files::file(printed, format, &manner, None) {
+            Ok(file) => {
+                for note in &file.left_out {
+                    tracing::warn!(document = %printed.id, note, "an e-invoice does not say all that its page does");
+                }
+                Ok(WrittenEInvoice { name: file.name, xml: file.bytes })
+            }
+            Err(why) => Err(unwritten(profile, why)),
+        }
+    }
+}
+
+fn unwritten(profile: Profile, why: NoFile) -> Unwritten {
+    let of = profile.name();
+    let is_final = matches!(why, NoFile::Missing(_));
+    let why = match why {
+        NoFile::Unprinted(why) => format!("the e-invoice of {of} cannot be made: {why}"),
+        NoFile::Unfaithful(bug) => format!("the e-invoice of {of} cannot be made: {bug}"),
+        NoFile::Missing(missing) => {
+            let told = |one: &documents::issued::Missing| {
+                let way_out = one.way_out.as_deref().map(|way| format!("; {way}")).unwrap_or_default();
+                format!("{}: {} [{}]{way_out}", one.place, one.message, one.code)
+            };
+            let all: Vec<String> = missing.iter().map(told).collect();
+            format!(
+                "the e-invoice of {of} cannot be made of what was issued, which does not change: {}; put that right for the next \
+                 one, then void this one or credit it and bill it again, or let its customer take another `e_invoice` and retry it",
+                all.join(", ")
+            )
+        }
+    };
+    Unwritten { why, is_final }
+}
