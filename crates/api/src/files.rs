@@ -1,14 +1,22 @@
-//! Files of documents: an invoice as a page or an e-invoice, named, with its media type; or what is missing for it.
+//! Files of documents: an invoice as a page, an e-invoice or a table of its lines, named, with its media type; or what is missing for it.
 //! Knows which forms there are; must not know what stands in them, nor where a document is kept.
 
+use std::collections::BTreeMap;
+
 use documents::einvoice::{Profile, Syntax};
-use documents::issued::{IssuedInvoice, Issuing, Missing, Section, Unfaithful};
-use documents::{LaysOut, NotLaidOut, Preceding, Printing};
+use documents::issued::{
+    IssuedInvoice, Issuing, LineKeys, Missing, Section, Unfaithful, file_stem, lines_csv, lines_file,
+};
+use documents::{LaysOut, LinesFile, NotLaidOut, Preceding, Printing};
+use ids::{InvoiceId, SubscriptionId};
 use operations::EInvoiceFormat;
 use operations::printing::Printed;
 
 /// Why nothing is printed where nobody does.
 pub const NOBODY_PRINTS: &str = "this server prints nothing; ask for html, which a browser prints";
+
+/// Most bytes of a table of lines that is put inside a PDF, where it takes a tenth of that.
+pub const PDF_CSV_BYTES_MAX: usize = 64 << 20;
 
 /// A form of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +29,8 @@ pub enum FileFormat {
     Ubl,
     /// An e-invoice in UN/CEFACT Cross Industry Invoice.
     Cii,
+    /// A table of its lines.
+    Csv,
 }
 
 /// A file.
@@ -58,11 +68,12 @@ pub struct Manner {
 
 impl FileFormat {
     /// Every form with its name.
-    pub const CODES: [(&'static str, FileFormat); 4] = [
+    pub const CODES: [(&'static str, FileFormat); 5] = [
         ("html", FileFormat::Html),
         ("ubl", FileFormat::Ubl),
         ("cii", FileFormat::Cii),
         ("pdf", FileFormat::Pdf),
+        ("csv", FileFormat::Csv),
     ];
 
     /// Its name.
@@ -76,15 +87,44 @@ impl FileFormat {
             FileFormat::Html => "text/html; charset=utf-8",
             FileFormat::Pdf => "application/pdf",
             FileFormat::Ubl | FileFormat::Cii => "application/xml",
+            FileFormat::Csv => "text/csv; charset=utf-8",
         }
     }
 
-    /// The syntax of an e-invoice; none of what people read.
+    /// The syntax of an e-invoice; none of what is none.
     pub const fn syntax(self) -> Option<Syntax> {
         match self {
-            FileFormat::Html | FileFormat::Pdf => None,
+            FileFormat::Html | FileFormat::Pdf | FileFormat::Csv => None,
             FileFormat::Ubl => Some(Syntax::Ubl),
             FileFormat::Cii => Some(Syntax::Cii),
+        }
+    }
+}
+
+/// What a document is shown with, as it is asked for.
+struct Shown {
+    earlier: BTreeMap<InvoiceId, Preceding>,
+    subscriptions: BTreeMap<SubscriptionId, Section>,
+}
+
+impl Shown {
+    fn of(printed: &Printed) -> Shown {
+        let earlier = printed.earlier.iter().map(|(id, (number, issued_on))| {
+            (*id, Preceding { number: number.clone(), issued_on: Some(*issued_on) })
+        });
+        let subscriptions = printed.subscriptions.iter().map(|(id, subscription)| {
+            (*id, Section { name: subscription.name.clone(), zone: subscription.zone.clone() })
+        });
+        Shown { earlier: earlier.collect(), subscriptions: subscriptions.collect() }
+    }
+
+    fn issuing<'a>(&'a self, printed: &'a Printed) -> Issuing<'a> {
+        Issuing {
+            issued: &printed.issued,
+            seller: &printed.seller,
+            customer: &printed.customer,
+            earlier: &self.earlier,
+            subscriptions: &self.subscriptions,
         }
     }
 }
@@ -94,20 +134,21 @@ impl FileFormat {
 /// # Errors
 /// A bug of ours, where it cannot be shown.
 pub fn invoice(printed: &Printed, manner: &Manner) -> Result<IssuedInvoice, Unfaithful> {
-    let earlier = printed.earlier.iter().map(|(id, (number, issued_on))| {
-        (*id, Preceding { number: number.clone(), issued_on: Some(*issued_on) })
-    });
-    let subscriptions = printed.subscriptions.iter().map(|(id, subscription)| {
-        (*id, Section { name: subscription.name.clone(), zone: subscription.zone.clone() })
-    });
-    let issuing = Issuing {
-        issued: &printed.issued,
-        seller: &printed.seller,
-        customer: &printed.customer,
-        earlier: &earlier.collect(),
-        subscriptions: &subscriptions.collect(),
+    IssuedInvoice::of(&Shown::of(printed).issuing(printed), manner.language.as_deref())
+}
+
+/// Each line of a document, as a table.
+///
+/// # Errors
+/// A bug of ours, where it cannot be shown.
+pub fn lines(printed: &Printed) -> Result<Vec<u8>, Unfaithful> {
+    let customers = printed.subscriptions.iter().map(|(id, section)| (*id, section.customer.clone()));
+    let keys = LineKeys {
+        customer: &printed.customer_key,
+        customers: &customers.collect(),
+        meters: &printed.meters,
     };
-    IssuedInvoice::of(&issuing, manner.language.as_deref())
+    lines_csv(&Shown::of(printed).issuing(printed), &keys)
 }
 
 /// By whose rules a document is an e-invoice: those asked for, else those that its customer takes.
@@ -133,13 +174,25 @@ pub fn file(
     manner: &Manner,
     paper: Option<&dyn LaysOut>,
 ) -> Result<File, NoFile> {
-    let invoice = invoice(printed, manner).map_err(NoFile::Unfaithful)?;
     let name = name(printed, format);
+    if format == FileFormat::Csv {
+        let bytes = lines(printed).map_err(NoFile::Unfaithful)?;
+        return Ok(File { name, bytes, left_out: Vec::new() });
+    }
+    let invoice = invoice(printed, manner).map_err(NoFile::Unfaithful)?;
     match format.syntax() {
         None if format == FileFormat::Pdf => laid_out(printed, &invoice, manner, paper, name),
         None => Ok(File { name, bytes: invoice.page().into_bytes(), left_out: Vec::new() }),
         Some(syntax) => {
-            let written = invoice.write(profile(&invoice, manner), syntax).map_err(NoFile::Missing)?;
+            let profile = profile(&invoice, manner);
+            let written = match invoice.is_condensed() {
+                true => {
+                    let lines = lines(printed).map_err(NoFile::Unfaithful)?;
+                    invoice.write_with(profile, syntax, lines)
+                }
+                false => invoice.write(profile, syntax),
+            };
+            let written = written.map_err(NoFile::Missing)?;
             Ok(File { name, bytes: written.xml.into_bytes(), left_out: written.left_out })
         }
     }
@@ -168,6 +221,7 @@ fn laid_out(
             asked.name()
         ));
     }
+    let lines = lines_inside(printed, invoice, &mut left_out).map_err(NoFile::Unfaithful)?;
     let head = &invoice.invoice().head;
     let id = printed.id.to_string();
     let number = printed.issued.number.as_deref().unwrap_or(&id);
@@ -176,11 +230,31 @@ fn laid_out(
         ident: format!("{} {number}", head.seller.name),
         dated: head.issued_on,
         inside,
+        lines,
         insists: manner.insists,
     };
     let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
     left_out.extend(paper.notes());
     Ok(File { name, bytes: paper.pdf, left_out })
+}
+
+/// The lines that are put inside a PDF: of a document that shows them condensed, where they are not too much.
+fn lines_inside(
+    printed: &Printed,
+    invoice: &IssuedInvoice,
+    left_out: &mut Vec<String>,
+) -> Result<Option<LinesFile>, Unfaithful> {
+    let Some(file) = &invoice.invoice().head.references.lines_file else { return Ok(None) };
+    let csv = lines(printed)?;
+    if csv.len() > PDF_CSV_BYTES_MAX {
+        left_out.push(format!(
+            "{} is not inside, as it has {} bytes and a PDF has at most {PDF_CSV_BYTES_MAX} of it; csv writes it",
+            file.name,
+            csv.len()
+        ));
+        return Ok(None);
+    }
+    Ok(Some(LinesFile { csv: Some(csv), ..file.clone() }))
 }
 
 fn no_e_invoice(missing: &Missing) -> String {
@@ -195,21 +269,19 @@ pub fn e_invoice(printed: &Printed) -> Option<FileFormat> {
     })
 }
 
-/// What a file is called: "INV-000042.html", "INV-000042.ubl.xml"; a draft by its id.
+/// What a file is called: "INV-000042.html", "INV-000042.ubl.xml", "INV-000042-lines.csv"; a draft by its id.
 pub fn name(printed: &Printed, format: FileFormat) -> String {
     let ending = match format {
         FileFormat::Html => "html",
         FileFormat::Pdf => "pdf",
         FileFormat::Ubl => "ubl.xml",
         FileFormat::Cii => "cii.xml",
+        FileFormat::Csv => return lines_file(&printed.issued),
     };
     format!("{}.{ending}", stem(printed))
 }
 
 /// What the names of its files begin with: its number in signs that every file system takes, of a draft its id.
 pub fn stem(printed: &Printed) -> String {
-    let id = printed.id.to_string();
-    let number = printed.issued.number.as_deref().unwrap_or(&id);
-    let plain = |sign: char| if sign.is_ascii_alphanumeric() || "-_.".contains(sign) { sign } else { '_' };
-    number.chars().map(plain).collect()
+    file_stem(&printed.issued)
 }

@@ -13,6 +13,8 @@ use operations::{LetterOf, Seller};
 
 use crate::files::{self, FileFormat, Manner, NoFile};
 
+/// Most bytes of a table of lines that is attached to a letter; with the PDF beside it mail servers take that.
+pub const LETTER_CSV_BYTES_MAX: usize = 8 << 20;
 /// The language of a sample where nobody says one.
 const LANGUAGE: &str = "en";
 /// Where a letter that is tried leads: nowhere, and plainly so.
@@ -51,6 +53,16 @@ impl WritesLetters for Letters {
         // Whoever takes an e-invoice gets it by itself, too: not every program looks into a PDF.
         if let Some(format) = files::e_invoice(printed) {
             files.push(self.file(printed, format)?);
+        }
+        if invoice.is_condensed() {
+            let lines = self.file(printed, FileFormat::Csv)?;
+            // A longer one is inside the PDF alone: few mail servers take so much.
+            match lines.bytes.len() <= LETTER_CSV_BYTES_MAX {
+                true => files.push(lines),
+                false => {
+                    tracing::warn!(document = %printed.id, file = lines.name, size = lines.bytes.len(), "a letter goes without it, which is inside the PDF")
+                }
+            }
         }
         let documents::Letter { subject, language, text, html } = invoice.invoice().letter(open, own, link);
         Ok(Letter { subject, language, text, html, words: LETTER_VERSION, files })

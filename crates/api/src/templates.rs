@@ -17,7 +17,14 @@ pub fn sampled(brand: &Brand, paper: &dyn LaysOut) -> Result<Paper, NotLaidOut> 
     let invoice = sample(brand);
     let ident = format!("{} sample", invoice.head.seller.name);
     let dated = invoice.head.issued_on;
-    paper.lay_out(Printing { sheet: Sheet::of(&invoice), ident, dated, inside: None, insists: true })
+    paper.lay_out(Printing {
+        sheet: Sheet::of(&invoice),
+        ident,
+        dated,
+        inside: None,
+        lines: None,
+        insists: true,
+    })
 }
 
 /// Tries a template that was not tried before on a sample.

@@ -11,8 +11,11 @@ use pricing::{DimensionValues, RatingTrace};
 use crate::billed::{LineKind, LineRef, LineSubject};
 use crate::facts::{Burn, Grant, Movement, TaxAnswer};
 
-/// Most lines one document may have.
+/// Most lines that stand on paper, on a page and in an e-invoice, one by one, and that a person writes or asks for at once.
+/// What is billed beyond that is shown condensed.
 pub const LINES_PER_INVOICE_MAX: usize = 5_000;
+/// Most lines one document may have.
+pub const LINES_PER_DOCUMENT_MAX: usize = 100_000;
 
 /// The cause of a document: a second run finds the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -11,7 +11,7 @@ use crate::billed::{LineKind, LineRef};
 use crate::credits::{Asked, Closed, Purse, is_purchase};
 use crate::discounts::DocumentDiscounts;
 use crate::document::{
-    BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_INVOICE_MAX,
+    BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_DOCUMENT_MAX,
     Line, PlannedDocument, Prepaid, Readiness, SubscriptionProgress, spoken_of,
 };
 use crate::facts::{AccountFacts, Burn, TaxAnswer};
@@ -312,7 +312,7 @@ impl<'r, 'f> Binder<'r, 'f> {
 
     fn document(&mut self, frame: Frame<'_>, lines: Grouped) -> Result<Document, BillRefused> {
         let Frame { key, kind, issued_on, .. } = frame;
-        if lines.len() > LINES_PER_INVOICE_MAX {
+        if lines.len() > LINES_PER_DOCUMENT_MAX {
             return Err(BillRefused::TooManyLines { due: key.due, found: lines.len() });
         }
         let (mut taxed, answers) = numbered(lines, (kind, frame.answers));

@@ -86,8 +86,8 @@ pub use credits::{
 };
 pub use document::{
     BillingPlan, ByHand, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
-    LINES_PER_INVOICE_MAX, Line, LineDiscount, LineTrace, PlannedDocument, PoolTrace, Prepaid, Readiness,
-    SubscriptionProgress, TaxGroup,
+    LINES_PER_DOCUMENT_MAX, LINES_PER_INVOICE_MAX, Line, LineDiscount, LineTrace, PlannedDocument, PoolTrace,
+    Prepaid, Readiness, SubscriptionProgress, TaxGroup,
 };
 pub use engine::{CellKey, Due, Measurements, UsageNeed, anchor_at, bill, bill_now, needs, period_end};
 pub use entitlements::{

@@ -581,7 +581,12 @@ fn events_of(dimensions: &DimensionValues, measured: &[Measurement], priced: &Pr
         let count = measured.iter().map(|measurement| measurement.event_count).sum();
         return (count, *hasher.finalize().as_bytes());
     }
-    let own = measured.iter().find(|measurement| measurement.dimensions == *dimensions);
+    // They come sorted; whoever hands them in otherwise is only slower.
+    let found = measured.binary_search_by(|measurement| measurement.dimensions.cmp(dimensions));
+    let own = match found {
+        Ok(place) => measured.get(place),
+        Err(_) => measured.iter().find(|measurement| measurement.dimensions == *dimensions),
+    };
     own.map_or((0, *blake3::hash(b"").as_bytes()), |own| (own.event_count, own.events_hash))
 }
 

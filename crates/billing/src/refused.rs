@@ -7,7 +7,7 @@ use money::{MoneyRefused, QuantityTooPrecise, QuotientRefused, ShareRefused};
 use pricing::RateRefused;
 
 use crate::billed::LineRef;
-use crate::document::LINES_PER_INVOICE_MAX;
+use crate::document::LINES_PER_DOCUMENT_MAX;
 use crate::regime::TaxRefused;
 
 /// Why a subscription has no billing plan, in the order checked.
@@ -103,7 +103,7 @@ pub enum BillRefused {
     Tax(#[from] TaxRefused),
     /// A document would be too long.
     #[error(
-        "the document due at {due} would have {found} lines, more than {LINES_PER_INVOICE_MAX}; group usage by fewer dimension values, or bill more often"
+        "the document due at {due} would have {found} lines, more than {LINES_PER_DOCUMENT_MAX}; group usage by fewer dimension values, or bill more often"
     )]
     TooManyLines {
         /// When it is due.

@@ -114,7 +114,8 @@ impl<'f> Standing<'f> {
 
     /// Whether a one-off charge was billed.
     pub fn has_one_off(&self, id: OneOffId) -> bool {
-        self.by_subject.iter().any(|index| self.lines[*index].subject == LineSubject::OneOff(id))
+        let wanted = LineSubject::OneOff(id);
+        self.by_subject.binary_search_by(|index| self.lines[*index].subject.cmp(&wanted)).is_ok()
     }
 
     /// The places of the lines of commitments, in order of issue for each; those of settled spans too, as a period

@@ -9,7 +9,7 @@ use crate::party::{Party, Payment};
 use crate::tax::{Tax, TaxGroup};
 
 /// Most lines that stand on one document.
-pub const LINES_MAX: usize = 5_000;
+pub const LINES_MAX: usize = billing::LINES_PER_INVOICE_MAX;
 
 /// Which document it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,6 +99,19 @@ pub struct References {
     pub preceding: Vec<Preceding>,
     /// Whether it cancels them as a whole.
     pub cancels: bool,
+    /// The file in which each of its lines stands, where it shows them condensed.
+    pub lines_file: Option<LinesFile>,
+}
+
+/// A file of lines that goes with a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinesFile {
+    /// What it is called ("INV-000042-lines.csv").
+    pub name: String,
+    /// What it is, in the document's language ("12,000 lines; each in INV-000042-lines.csv").
+    pub description: String,
+    /// What is in it, where it travels within the e-invoice.
+    pub csv: Option<Vec<u8>>,
 }
 
 /// A document that another corrects.

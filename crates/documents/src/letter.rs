@@ -100,7 +100,7 @@ impl Invoice {
             true => sheet.payment.as_ref().map(|(word, facts)| Block::Payment(word, facts)),
             false => Some(Block::Paragraph(lines.iter().map(|line| values.line(line)).collect())),
         });
-        Ok(self.written(subject, &sheet, blocks.collect()))
+        Ok(self.written(subject, &sheet, blocks.chain(self.lines_told()).collect()))
     }
 
     /// What a letter with it comes with, where so much is still to be paid.
@@ -124,7 +124,17 @@ impl Invoice {
                 Some(Block::Paragraph(vec![vec![Piece::Words(closing)], vec![seller]]))
             }
         });
-        self.written(built_in_subject(&sheet), &sheet, blocks.collect())
+        let mut blocks: Vec<Block<'_>> = blocks.collect();
+        // Before its last words.
+        let last = blocks.len().saturating_sub(1);
+        blocks.splice(last..last, self.lines_told());
+        self.written(built_in_subject(&sheet), &sheet, blocks)
+    }
+
+    /// Where each of its lines stands, where it shows them condensed: what somebody writes themselves does not know.
+    fn lines_told(&self) -> Option<Block<'_>> {
+        let file = self.head.references.lines_file.as_ref()?;
+        Some(Block::Paragraph(vec![vec![Piece::Filled(file.description.clone())]]))
     }
 
     fn written(&self, subject: String, sheet: &Sheet, blocks: Vec<Block<'_>>) -> Letter {

@@ -23,8 +23,8 @@ mod words;
 pub use billing::{Accent, Brand, Logo, LogoFormat, Template};
 pub use complete::{Draft, DraftAdjustment, DraftDiscount, DraftLine, IncompleteInvoice, Reduction};
 pub use invoice::{
-    Adjustment, AdjustmentKind, Days, Discount, Head, Invoice, Item, Kind, LINES_MAX, Line, Preceding,
-    References, Sums,
+    Adjustment, AdjustmentKind, Days, Discount, Head, Invoice, Item, Kind, LINES_MAX, Line, LinesFile,
+    Preceding, References, Sums,
 };
 pub use letter::{LETTER_VERSION, Letter, built_in_words};
 pub use locale::Locale;

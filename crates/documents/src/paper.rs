@@ -6,6 +6,7 @@ use std::fmt::Debug;
 use calendar::CivilDate;
 
 use crate::einvoice::Profile;
+use crate::invoice::LinesFile;
 use crate::sheet::Sheet;
 
 /// What is to be printed.
@@ -19,6 +20,8 @@ pub struct Printing {
     pub dated: CivilDate,
     /// The e-invoice to be put inside, in CII, with whose rules it keeps.
     pub inside: Option<(Profile, String)>,
+    /// The file of its lines to be put inside, in CSV, where it shows them condensed.
+    pub lines: Option<LinesFile>,
     /// Whether what the brand cannot be printed with is refused, and not left out.
     pub insists: bool,
 }

@@ -5,8 +5,8 @@ use std::io;
 use std::path::PathBuf;
 
 use documents::einvoice::Profile;
-use documents::{LaysOut, NotLaidOut, Paper, Printing};
-use paper::{Attachment, Fonts, Job, NotPrinted, Press, PressSettings, Printed, Walls};
+use documents::{LaysOut, LinesFile, NotLaidOut, Paper, Printing};
+use paper::{Attachment, Fonts, Job, NotPrinted, Press, PressSettings, Printed, Table, Walls};
 
 use crate::stop::Stop;
 
@@ -57,9 +57,13 @@ fn own_program() -> io::Result<PathBuf> {
 
 impl LaysOut for Printer {
     fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
-        let Printing { sheet, ident, dated, inside, insists } = printing;
+        let Printing { sheet, ident, dated, inside, lines, insists } = printing;
         let attached = inside.map(|(profile, xml)| attachment(profile, xml)).transpose()?;
         let job = Job::of(sheet, (ident, dated), &self.fonts, attached);
+        let job = match lines.and_then(table) {
+            Some(table) => job.with_table(table),
+            None => job,
+        };
         let (printed, mut told) = match self.press.print(&job) {
             Err(why) if !insists && !matches!(why, NotPrinted::NoWorker(_)) => self.plainly(&job, why)?,
             printed => (printed.map_err(|why| not_laid_out(why, &job))?, Vec::new()),
@@ -120,6 +124,12 @@ fn not_laid_out(why: NotPrinted, job: &Job) -> NotLaidOut {
 /// A worker of a press, until its press is done with it.
 pub fn work() -> io::Result<()> {
     paper::work()
+}
+
+/// The lines of a document as they are put inside.
+fn table(file: LinesFile) -> Option<Table> {
+    let csv = String::from_utf8(file.csv?).expect("a table of ours is text");
+    Some(Table { name: file.name, description: file.description, csv })
 }
 
 /// An e-invoice as it is named inside a PDF.

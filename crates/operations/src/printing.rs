@@ -6,11 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use billing::{Customer, Line, LineSubject, Seller};
+use billing::{Customer, LineSubject, PriceRef, Seller};
 use calendar::{CivilDate, Zone};
-use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
+use ids::{CustomerId, EnvironmentId, InvoiceId, PlanVersionId, SubscriptionId};
+use pricing::{PlanVersion, QuantitySource};
 use records::Issued;
-use store::{Reader, catalog, documents, parties, subscriptions};
+use store::{Caches, Reader, catalog, documents, parties, subscriptions};
 
 use crate::Operations;
 use crate::refusal::{Code, Failed};
@@ -30,6 +31,10 @@ pub struct Printed {
     pub earlier: BTreeMap<InvoiceId, (String, CivilDate)>,
     /// The subscriptions of its lines.
     pub subscriptions: BTreeMap<SubscriptionId, PrintedSubscription>,
+    /// What the customer is known by: the caller's own key, else its id.
+    pub customer_key: String,
+    /// The meters of its lines' prices, of those that have some.
+    pub meters: BTreeMap<PriceRef, String>,
 }
 
 /// A subscription on a document.
@@ -40,7 +45,15 @@ pub struct PrintedSubscription {
     pub name: String,
     /// Whose wall clock its periods follow.
     pub zone: Zone,
+    /// What its customer is known by: the caller's own key, else its id.
+    pub customer: String,
 }
+
+/// The plan versions of a document's lines.
+type Plans = BTreeMap<PlanVersionId, Arc<PlanVersion>>;
+
+/// What stands between several meters of one price.
+const METERS_BETWEEN: &str = " ";
 
 impl Operations {
     /// A document, issued or a draft, with all that is printed of it; by id or printed number.
@@ -64,12 +77,15 @@ impl Operations {
         Ok(self.store.read(|reader| {
             let (seller, customer) = (&issued.seller, &issued.customer);
             let seller = (seller.id, seller.version);
+            let plans = plans_of(reader, self.store.caches(), environment, &issued)?;
             Ok::<_, store::Fault>(Printed {
                 id: issued.document.id,
                 seller: parties::seller_version(reader, self.store.caches(), environment, seller)?,
                 customer: parties::customer_version(reader, environment, customer.id, customer.version)?,
                 earlier: earlier(reader, environment, &issued)?,
-                subscriptions: subscriptions_of(reader, environment, &issued)?,
+                subscriptions: subscriptions_of(reader, environment, (&issued, &plans))?,
+                customer_key: customer_key(reader, environment, customer.id)?,
+                meters: meters_of(&issued, &plans),
                 issued: issued.clone(),
             })
         })?)
@@ -93,22 +109,68 @@ fn earlier(
     Ok(found)
 }
 
+fn prices_of(issued: &Issued) -> impl Iterator<Item = (Option<SubscriptionId>, &PriceRef)> {
+    issued.document.lines.iter().filter_map(|line| match &line.subject {
+        LineSubject::Price(price) => Some((line.subscription, price)),
+        LineSubject::OneOff(_) | LineSubject::Commitment(_) | LineSubject::Grant(_) => None,
+    })
+}
+
+fn plans_of(
+    reader: &mut Reader<'_>,
+    caches: &Caches,
+    environment: EnvironmentId,
+    issued: &Issued,
+) -> Result<Plans, store::Fault> {
+    let named: BTreeSet<PlanVersionId> = prices_of(issued).map(|(_, price)| price.plan_version).collect();
+    let mut found = Plans::new();
+    for id in named {
+        found.extend(catalog::plan_version(reader, caches, environment, id)?.map(|plan| (id, plan)));
+    }
+    Ok(found)
+}
+
+fn meters_of(issued: &Issued, plans: &Plans) -> BTreeMap<PriceRef, String> {
+    let mut found = BTreeMap::new();
+    for (_, named) in prices_of(issued) {
+        if found.contains_key(named) {
+            continue;
+        }
+        let plan = plans.get(&named.plan_version);
+        let price = plan.and_then(|plan| plan.prices.iter().find(|price| price.key == named.price));
+        let meters = match price.map(|price| &price.quantity) {
+            Some(QuantitySource::Metered(meter)) => meter.to_string(),
+            Some(QuantitySource::Meters(meters)) => {
+                let keys: Vec<&str> = meters.values().map(|meter| meter.as_str()).collect();
+                keys.join(METERS_BETWEEN)
+            }
+            Some(QuantitySource::One | QuantitySource::Days | QuantitySource::Counted(_)) | None => continue,
+        };
+        found.insert(named.clone(), meters);
+    }
+    found
+}
+
 fn subscriptions_of(
     reader: &mut Reader<'_>,
     environment: EnvironmentId,
-    issued: &Issued,
+    (issued, plans): (&Issued, &Plans),
 ) -> Result<BTreeMap<SubscriptionId, PrintedSubscription>, store::Fault> {
-    let lines = &issued.document.lines;
-    let ids: BTreeSet<SubscriptionId> = lines.iter().filter_map(|line| line.subscription).collect();
+    let ids: BTreeSet<SubscriptionId> =
+        issued.document.lines.iter().filter_map(|line| line.subscription).collect();
+    // That of the latest line that has a price.
+    let latest: BTreeMap<SubscriptionId, PlanVersionId> =
+        prices_of(issued).filter_map(|(id, price)| Some((id?, price.plan_version))).collect();
     let mut found = BTreeMap::new();
     for id in ids {
         let Some(row) = subscriptions::subscription(reader, environment, id)? else { continue };
-        let of_it = || lines.iter().filter(|line| line.subscription == Some(id));
-        let mut name = plan_name(reader, environment, of_it())?.unwrap_or_else(|| id.to_string());
+        let plan = latest.get(&id).and_then(|version| plans.get(version));
+        let mut name = plan.map_or_else(|| id.to_string(), |plan| plan.name.clone());
+        let customer = customer_key(reader, environment, row.customer)?;
         if row.customer != issued.customer.id {
-            name = format!("{name}, {}", customer_key(reader, environment, row.customer)?);
+            name = format!("{name}, {customer}");
         }
-        found.insert(id, PrintedSubscription { name, zone: row.zone });
+        found.insert(id, PrintedSubscription { name, zone: row.zone, customer });
     }
     let mut alike: BTreeMap<String, u32> = BTreeMap::new();
     for subscription in found.values() {
@@ -120,20 +182,6 @@ fn subscriptions_of(
         }
     }
     Ok(found)
-}
-
-/// The name of the plan of the latest line that has a price.
-fn plan_name<'l>(
-    reader: &mut Reader<'_>,
-    environment: EnvironmentId,
-    lines: impl DoubleEndedIterator<Item = &'l Line>,
-) -> Result<Option<String>, store::Fault> {
-    let version = lines.rev().find_map(|line| match &line.subject {
-        LineSubject::Price(price) => Some(price.plan_version),
-        LineSubject::OneOff(_) | LineSubject::Commitment(_) | LineSubject::Grant(_) => None,
-    });
-    let Some(version) = version else { return Ok(None) };
-    Ok(catalog::plan_record(reader, environment, version)?.map(|plan| plan.name))
 }
 
 /// What another customer than the document's is called on it: by the caller's own key, else by its id. Neither ever

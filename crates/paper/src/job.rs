@@ -25,6 +25,20 @@ pub struct Attachment {
     pub level: String,
 }
 
+/// A table that goes with a document, to be put inside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// The name it is found by ("INV-000042-lines.csv").
+    pub name: String,
+    /// What it is, in the document's language.
+    pub description: String,
+    /// The table.
+    pub csv: String,
+}
+
+/// How many bytes of a table are given the time of a line.
+const TABLE_BYTES_A_LINE: usize = 16 * 1024;
+
 /// A logo on its way to another process.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct LogoText {
@@ -72,6 +86,7 @@ pub(crate) struct JobText {
     /// What the design reads.
     pub sheet: Value,
     pub attached: Option<Attachment>,
+    pub table: Option<Table>,
     pub logo: Option<LogoText>,
     /// The design, where it is none that is built in.
     pub template: Option<String>,
@@ -92,6 +107,7 @@ impl JobText {
             date: [2000, 1, 1],
             sheet,
             attached: None,
+            table: None,
             logo: None,
             template: None,
             lines: 0,
@@ -120,8 +136,17 @@ impl Job {
         let logo = sheet.brand.logo.as_ref().map(LogoText::of);
         let template = sheet.brand.template.as_ref().map(|template| template.source().to_owned());
         let lines = sheet.rows.len();
-        let text = JobText { ident, date, sheet: as_json(&sheet, date), attached, logo, template, lines };
+        let sheet = as_json(&sheet, date);
+        let text = JobText { ident, date, sheet, attached, table: None, logo, template, lines };
         Job { text, fonts, boxed: missing.into_iter().collect() }
+    }
+
+    /// The same with a table inside.
+    #[must_use]
+    pub fn with_table(mut self, table: Table) -> Job {
+        self.text.lines += table.csv.len() / TABLE_BYTES_A_LINE;
+        self.text.table = Some(table);
+        self
     }
 
     /// The same with the seller's name where its logo stands; nothing where it has none.

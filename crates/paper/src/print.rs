@@ -81,6 +81,9 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
         Value::Null,
         |one| serde_json::json!({ "name": one.name, "description": format!("E-invoice, {}", one.level) }),
     );
+    let beside = job.table.as_ref();
+    let about_table = beside
+        .map_or(Value::Null, |one| serde_json::json!({ "name": one.name, "description": one.description }));
     let text = |value: &Value| Bytes::new(value.to_string().into_bytes());
     let xml = attached.map(|one| one.xml.clone()).unwrap_or_default();
     let mut files = vec![
@@ -91,6 +94,8 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
         ("sheet.json", text(&job.sheet)),
         ("attached.json", text(&about)),
         ("attached.xml", Bytes::from_string(xml)),
+        ("table.json", text(&about_table)),
+        ("table.csv", Bytes::from_string(beside.map(|one| one.csv.clone()).unwrap_or_default())),
     ];
     files.extend(job.logo.as_ref().and_then(LogoText::file).map(|(name, bytes)| (name, Bytes::new(bytes))));
     let desk = Desk::of(fonts, files);
@@ -116,9 +121,11 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
     if pdf.len() > PDF_BYTES_MAX {
         return Err(NotPrinted::File(format!("it has {} bytes, and may have {PDF_BYTES_MAX}", pdf.len())));
     }
-    // The e-invoice is attached by us and nobody else.
+    // The e-invoice and the lines are attached by us, and nothing by anybody else.
     let attachments = how_often(&pdf, b"/AFRelationship");
-    if job.template.is_some() && attachments != usize::from(attached.is_some()) {
+    if job.template.is_some()
+        && attachments != usize::from(attached.is_some()) + usize::from(beside.is_some())
+    {
         return Err(NotPrinted::Template("it attaches a file; only the e-invoice is, by itself".to_owned()));
     }
     let pages = document.pages().len();

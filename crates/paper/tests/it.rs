@@ -1,7 +1,7 @@
 //! Printing invoices: the same bytes each time, the e-invoice inside, and no text that breaks a page.
 
 use documents::{Accent, Logo, Sheet, einvoice, file};
-use paper::{Attachment, Fonts, Job, NotPrinted, Printed};
+use paper::{Attachment, Fonts, Job, NotPrinted, Printed, Table};
 
 fn example() -> String {
     let path = format!("{}/../../examples/invoices/consulting.toml", env!("CARGO_MANIFEST_DIR"));
@@ -120,4 +120,30 @@ fn hostile_texts_are_texts() {
             example().replace("Amsel Verlag AG", hostile).replace("Beratung\"", &format!("{hostile}\""));
         assert!(printed(&text).pages >= 1, "{hostile}");
     }
+}
+
+/// A table goes in beside the e-invoice, which stays the one alternative; without one the file is as it was.
+#[test]
+fn a_table_of_lines_is_inside_and_leaves_the_e_invoice_as_it_is() {
+    let table = |csv: &str| Table {
+        name: "INV-1-lines.csv".to_owned(),
+        description: "2 lines; each in INV-1-lines.csv".to_owned(),
+        csv: csv.to_owned(),
+    };
+    let csv = "line,net\r\n1,2.00\r\n2,3.00\r\n";
+    let with = paper::print(&job(&example()).with_table(table(csv))).unwrap();
+    for text in [
+        "<fx:DocumentFileName>factur-x.xml",
+        "/AFRelationship/Alternative",
+        "/AFRelationship/Supplement",
+        "INV-1-lines.csv",
+        "<pdfaid:part>3",
+    ] {
+        assert!(holds(&with.pdf, text), "{text}");
+    }
+    assert_eq!(with, paper::print(&job(&example()).with_table(table(csv))).unwrap(), "the same bytes again");
+    assert!(!holds(&printed(&example()).pdf, "/AFRelationship/Supplement"));
+    // It may be long, and is packed.
+    let long = paper::print(&job(&example()).with_table(table(&csv.repeat(100_000)))).unwrap();
+    assert!(long.pdf.len() < with.pdf.len() + 300_000, "{} bytes", long.pdf.len());
 }

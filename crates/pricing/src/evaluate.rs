@@ -14,7 +14,7 @@ use crate::measure::{MeasureRefused, Scope, measure, measure_all};
 use crate::measurement::{DimensionValues, Measurement, SetAside};
 use crate::meter::{Aggregation, Meter};
 use crate::owed::{Difference, Owed, OwedLine, Terms, difference, owed, part_amount, too_large, top_up};
-use crate::price::{Charge, DIMENSION_VALUES_MAX, Price, QuantitySource, Shape};
+use crate::price::{Charge, EVALUATED_LINES_MAX, Price, QuantitySource, Shape};
 use crate::rate::{RateRefused, rate};
 use crate::words::{explain, meters_words};
 
@@ -91,7 +91,7 @@ pub enum EvaluateRefused {
     },
     /// More quantities than a price may have lines.
     #[error(
-        "price {price}: {found} entries of {what} stand here, and {DIMENSION_VALUES_MAX} are the most a price has lines for; leave some out"
+        "price {price}: {found} entries of {what} stand here, and {EVALUATED_LINES_MAX} are the most a price has lines for; leave some out"
     )]
     TooManyLines {
         /// The price.
@@ -261,7 +261,7 @@ fn check_lines<'d>(
     lines: impl ExactSizeIterator<Item = &'d DimensionValues>,
 ) -> Result<(), EvaluateRefused> {
     let (price, found) = (|| price.key.clone(), lines.len());
-    if found > DIMENSION_VALUES_MAX {
+    if found > EVALUATED_LINES_MAX {
         return Err(EvaluateRefused::TooManyLines { price: price(), what, found });
     }
     let mut places = BTreeMap::new();

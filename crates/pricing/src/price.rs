@@ -19,8 +19,10 @@ pub const MATRIX_ROWS_MAX: usize = 2_000;
 pub const DIMENSIONS_MAX: usize = 8;
 /// Most meters one price may read.
 pub const METERS_PER_PRICE_MAX: usize = 8;
-/// Most values one dimension set may take in a period before the price is refused.
-pub const DIMENSION_VALUES_MAX: usize = 5_000;
+/// Most values one dimension set may take in a period before the price is refused: each is a line.
+pub const DIMENSION_VALUES_MAX: usize = 100_000;
+/// Most lines of a price that are asked to be evaluated at once.
+pub const EVALUATED_LINES_MAX: usize = 5_000;
 
 /// Most characters of a dimension's value; an event with a longer one is set aside.
 pub const DIMENSION_VALUE_CHARS_MAX: usize = 1_000;

@@ -3,7 +3,7 @@
 
 use billing::{
     ByHand, Customer, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
-    LINES_PER_INVOICE_MAX, LineRef, Prepaid, Seller, TaxAnswer, TaxGroup,
+    LINES_PER_DOCUMENT_MAX, LineRef, Prepaid, Seller, TaxAnswer, TaxGroup,
 };
 use ids::{CustomerId, SellerId};
 use money::{Currency, Money};
@@ -12,8 +12,10 @@ use pricing::DimensionValues;
 use crate::at::{At, Table};
 use crate::credit;
 use crate::form::{FORMAT, Form, read_format, read_json};
+use crate::json;
 use crate::line;
 use crate::mistake::Mistakes;
+use crate::node::TEXT_BYTES_MAX;
 use crate::party::{self, Party};
 use crate::scalars;
 use crate::write::Writer;
@@ -29,6 +31,9 @@ const CANCELLATION: &str = "cancellation";
 const MANUAL: &str = "manual";
 /// What is written of what a person decided.
 const BY_HAND: [&str; 4] = ["meaning", "reason", "memo", "purchase_order"];
+
+/// Where a document's lines are written.
+const LINES: &str = "lines";
 
 /// Most tax groups of a document.
 const TAX_GROUPS_MAX: usize = 1_000;
@@ -97,7 +102,39 @@ pub fn content_hash(bytes: &[u8]) -> [u8; 32] {
 /// # Errors
 /// Every mistake in the bytes; what `encode` wrote has none.
 pub fn decode(bytes: &[u8]) -> Result<Issued, Mistakes> {
+    match bytes.len() > TEXT_BYTES_MAX {
+        // One that is more than a value may be, and no document of ours, is refused as such a value.
+        true => line_by_line(bytes).unwrap_or_else(|| whole(bytes)),
+        false => whole(bytes),
+    }
+}
+
+fn whole(bytes: &[u8]) -> Result<Issued, Mistakes> {
     read_json(None, bytes, |at| at.table(read_issued))
+}
+
+/// A document of more than a value may be: first without its lines, then each of them, so that never more than one is held
+/// as it is written. Nothing where it has no list of lines, or too many.
+fn line_by_line(bytes: &[u8]) -> Option<Result<Issued, Mistakes>> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let (before, lines, after) = json::around(text, LINES)?;
+    let mut rest = match whole(format!("{before}[]{after}").as_bytes()) {
+        Ok(rest) => rest,
+        Err(mistakes) => return Some(Err(mistakes)),
+    };
+    let (currency, owner) = (rest.document.currency, rest.document.key.owner);
+    for line in lines {
+        if rest.document.lines.len() >= LINES_PER_DOCUMENT_MAX {
+            return None;
+        }
+        let read =
+            read_json(None, line.as_bytes(), |at| at.table(|table| line::read(table, currency, owner)));
+        match read {
+            Ok(line) => rest.document.lines.push(line),
+            Err(mistakes) => return Some(Err(mistakes)),
+        }
+    }
+    Some(Ok(rest))
 }
 
 fn write_content(content: &IssuedContent<'_>, out: &mut Writer) {
@@ -155,7 +192,7 @@ fn write_document(document: &Document, out: &mut Writer) {
         }
     }
     let owner = document.key.owner;
-    out.name("lines").list(&document.lines, |out, line| line::write(line, owner, out));
+    out.name(LINES).list(&document.lines, |out, line| line::write(line, owner, out));
     if !document.discounts.is_empty() {
         out.name("discounts").list(&document.discounts, |out, discount| write_discount(discount, out));
     }
@@ -248,8 +285,8 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
         table.pass_over(&["lines", "discounts", "burns", "taxes", "net", "tax", "total", "prepaid"]);
         return None;
     };
-    let lines = table.required("lines", "write the lines", |at| {
-        at.list(LINES_PER_INVOICE_MAX, |at| at.table(|table| line::read(table, currency, key.owner)))
+    let lines = table.required(LINES, "write the lines", |at| {
+        at.list(LINES_PER_DOCUMENT_MAX, |at| at.table(|table| line::read(table, currency, key.owner)))
     });
     let discounts = table.setting("discounts", |at| {
         at.list(DISCOUNTS_MAX, |at| at.table(|table| read_discount(table, currency)))

@@ -7,7 +7,7 @@ use calendar::{Cadence, Period, Unit, Zone};
 use ids::CatalogKey;
 use money::{Currency, Decimal, Money, Quantity, Rounding};
 use pricing::{
-    DIMENSION_ABSENT, DIMENSION_VALUES_MAX, Difference, DimensionValues, EvaluateRequest, EvaluateUsage,
+    DIMENSION_ABSENT, Difference, DimensionValues, EVALUATED_LINES_MAX, EvaluateRequest, EvaluateUsage,
     Evaluation, METERS_PER_PRICE_MAX, Meter, OwedLine, Price, QuantitySource, UsageEvent,
 };
 
@@ -289,13 +289,13 @@ fn read_usage(
         }
         Some("quantities") if several => table
             .optional("quantities", |at| {
-                at.list(DIMENSION_VALUES_MAX, |at| read_line(at, group_by, read_named))
+                at.list(EVALUATED_LINES_MAX, |at| read_line(at, group_by, read_named))
             })
             .map(Usage::Several),
         Some("quantity") => table.optional("quantity", scalars::quantity).map(Usage::Quantity),
         Some("quantities") => table
             .optional("quantities", |at| {
-                at.list(DIMENSION_VALUES_MAX, |at| read_line(at, group_by, scalars::quantity))
+                at.list(EVALUATED_LINES_MAX, |at| read_line(at, group_by, scalars::quantity))
             })
             .map(Usage::ByDimensions),
         Some("values") => {
@@ -335,7 +335,7 @@ fn read_billed(
         }
         return scalars::amount(at, currency).map(|amount| vec![(DimensionValues::new(), amount)]);
     }
-    at.list(DIMENSION_VALUES_MAX, |at| {
+    at.list(EVALUATED_LINES_MAX, |at| {
         at.table(|table| {
             let dimensions = read_ordered(table, group_by);
             let wanted = "write what was billed of the line";

@@ -27,6 +27,33 @@ pub(crate) fn parse(text: &str) -> Result<Node<'_>, Unreadable> {
     Ok(node)
 }
 
+/// What stands before and after the list of a name in an object, and its items one by one as they are written; none where
+/// the text is no object with such a list.
+pub(crate) fn around<'s>(text: &'s str, wanted: &str) -> Option<(&'s str, Vec<&'s str>, &'s str)> {
+    let mut scanner = Scanner::new(text);
+    if scanner.peek() != Some(b'{') {
+        return None;
+    }
+    let mut more = scanner.open(b'}');
+    while more {
+        let (name, _) = scanner.name().ok()?;
+        if name == wanted {
+            let is_list = scanner.peek() == Some(b'[');
+            let begins = scanner.at;
+            let mut items = Vec::new();
+            let mut more = is_list && scanner.open(b']');
+            while more {
+                items.push(scanner.skip(1).ok()?);
+                more = scanner.more(b']').ok()?;
+            }
+            return is_list.then(|| (&text[..begins], items, scanner.rest()));
+        }
+        scanner.skip(1).ok()?;
+        more = scanner.more(b'}').ok()?;
+    }
+    None
+}
+
 /// A place in a JSON text and what can be read from there.
 #[derive(Debug, Clone)]
 pub(crate) struct Scanner<'s> {

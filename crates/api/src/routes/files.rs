@@ -69,15 +69,17 @@ async fn list(
 /// Get a file of an invoice
 ///
 /// An invoice or credit note on pages (`pdf`: PDF/A-3a, with the e-invoice inside where it is one), as a page of its own
-/// (`html`), or as an e-invoice in XML (`ubl`, `cii`), made of its frozen content
+/// (`html`), as an e-invoice in XML (`ubl`, `cii`), or as a table of its lines (`csv`: UTF-8, RFC 4180, decimals with a
+/// point, of the sign they were issued with; the column `net` sums to its net), made of its frozen content
 /// and of the details of seller and customer that it names, with every amount as it was issued. An e-invoice that would
 /// break a rule is refused, with all that is missing; a draft is a page that says so. At most 16 are printed at once:
 /// one more waits for its turn, at most 20 s, and then is answered 503 `busy`. What is not in the file as it might be (a sign
 /// that no font has, a template that the built-in design stands in for, what an e-invoice has no room for) stands in the
-/// header `Farthing-Notes`, a list in JSON.
+/// header `Farthing-Notes`, a list in JSON. Of more than 5,000 lines those that are alike are shown as one, and the table
+/// is inside the PDF, and in an e-invoice where it has at most 4 MiB.
 #[utoipa::path(get, path = "/v1/invoices/{id}/files/{format}", tag = "invoices", operation_id = "invoices.file",
     params(("id" = String, Path, description = "The invoice's id or number"),
-        ("format" = String, Path, description = "`pdf`, `html`, `ubl` or `cii`"),
+        ("format" = String, Path, description = "`pdf`, `html`, `ubl`, `cii` or `csv`"),
         ("language" = Option<String>, Query,
             description = "The language of words, dates and numbers, such as `de`; the customer's if it is left out"),
         ("profile" = Option<String>, Query,
@@ -85,7 +87,8 @@ async fn list(
     responses((status = 200, description = "The file", content(
         (String = "application/pdf"),
         (String = "text/html; charset=utf-8"),
-        (String = "application/xml"))),
+        (String = "application/xml"),
+        (String = "text/csv; charset=utf-8"))),
         (status = 304, description = "It is what the caller has already: the one named by `If-None-Match`")))]
 async fn get(
     State(api): State<Api>,

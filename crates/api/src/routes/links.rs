@@ -31,6 +31,7 @@ pub fn routes() -> OpenApiRouter<Api> {
         .routes(routes!(page))
         .routes(routes!(pdf))
         .routes(routes!(xml))
+        .routes(routes!(csv))
 }
 
 /// What a page may do beside where it is opened from here: let its files be saved.
@@ -40,7 +41,7 @@ const AGAIN_AFTER: &str = "5";
 
 /// Make a link to an invoice
 ///
-/// To the page of an issued invoice or credit note, in its language, with its PDF and the e-invoice that its customer takes:
+/// To the page of an issued invoice or credit note, in its language, with its PDF, the e-invoice that its customer takes and its lines:
 /// whoever has the address reads it without a key, until it ends. Nothing is kept of a link, so that this takes no
 /// `Idempotency-Key`: asked again it answers the same or another, and both hold.
 #[utoipa::path(post, path = "/v1/invoices/{id}/links", tag = "links", operation_id = "invoices.link",
@@ -164,6 +165,28 @@ async fn xml(State(api): State<Api>, token: Result<Path<String>, PathRejection>)
     answer.await.unwrap_or_else(|problem| Notice::of(&problem).into_response())
 }
 
+/// Open the lines of a link
+///
+/// As `GET /links/{token}`; each line of the document in a table.
+#[utoipa::path(get, path = "/links/{token}/csv", tag = "links", operation_id = "links.csv",
+    params(("token" = String, Path, description = "The end of the link")),
+    responses(
+        (status = 200, description = "The file", body = String, content_type = "text/csv; charset=utf-8"),
+        (status = 404, description = "It is no link", body = String, content_type = "text/html; charset=utf-8"),
+        (status = 410, description = "The link has ended", body = String, content_type = "text/html; charset=utf-8"),
+        (status = 500, description = "We failed", body = String, content_type = "text/html; charset=utf-8"),
+        (status = 503, description = "It is busy", body = String, content_type = "text/html; charset=utf-8")))]
+async fn csv(State(api): State<Api>, token: Result<Path<String>, PathRejection>) -> Response {
+    let printed = match opened(&api, token).await {
+        Ok((_, printed)) => printed,
+        Err(notice) => return notice.into_response(),
+    };
+    let format = FileFormat::Csv;
+    let answer =
+        api.run(move |_| Ok(answered(files::file(&printed, format, &Manner::default(), None), format)));
+    answer.await.unwrap_or_else(|problem| Notice::of(&problem).into_response())
+}
+
 /// What a link shows; what is no token at all costs nobody a thread.
 async fn opened(api: &Api, token: Result<Path<String>, PathRejection>) -> Result<(Token, Printed), Notice> {
     let token = token.ok().and_then(|Path(text)| Token::read(&text)).ok_or(Notice::Unknown)?;
@@ -187,7 +210,8 @@ fn page_of(printed: &Printed, token: &Token, prints: bool) -> Result<String, doc
     let pdf = prints.then(|| at("pdf", FileFormat::Pdf));
     let is_whole = |format: &FileFormat| files::file(printed, *format, &Manner::default(), None).is_ok();
     let xml = files::e_invoice(printed).filter(is_whole).map(|format| at("xml", format));
-    let all: Vec<PageFile> = pdf.into_iter().chain(xml).collect();
+    let csv = at("csv", FileFormat::Csv);
+    let all: Vec<PageFile> = pdf.into_iter().chain(xml).chain([csv]).collect();
     Ok(invoice.page_with(&all))
 }
 

@@ -34,7 +34,7 @@ pub struct InvoiceFiles {
 /// One form of an invoice.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct InvoiceFile {
-    /// `pdf`, `html`, `ubl` or `cii`.
+    /// `html`, `ubl`, `cii`, `pdf` or `csv`.
     #[schema(example = "ubl")]
     pub format: String,
     /// Whether it can be had.
@@ -45,7 +45,7 @@ pub struct InvoiceFile {
     /// What it is called.
     #[schema(example = "INV-000042.ubl.xml")]
     pub name: String,
-    /// The rules of the e-invoice that it is or has inside; null of a page. Inside a PDF `en16931` stands for `peppol`,
+    /// The rules of the e-invoice that it is or has inside; null of a page and of a table. Inside a PDF `en16931` stands for `peppol`,
     /// whose e-invoices travel alone.
     #[schema(required = true, example = "en16931")]
     pub profile: Option<String>,
@@ -76,7 +76,7 @@ impl InvoiceFiles {
         let inside = files::profile_inside(invoice, manner);
         let file = |(code, format): (&str, FileFormat)| {
             let profile = match format {
-                FileFormat::Html => None,
+                FileFormat::Html | FileFormat::Csv => None,
                 FileFormat::Pdf => Some(inside),
                 FileFormat::Ubl | FileFormat::Cii => Some(profile),
             };
@@ -84,7 +84,7 @@ impl InvoiceFiles {
             InvoiceFile {
                 format: code.to_owned(),
                 available: match format {
-                    FileFormat::Html => true,
+                    FileFormat::Html | FileFormat::Csv => true,
                     FileFormat::Pdf => prints,
                     FileFormat::Ubl | FileFormat::Cii => missing.is_empty(),
                 },

@@ -13,7 +13,7 @@ use sql::Engine;
 use tokio::task::JoinSet;
 use tower::ServiceExt;
 
-use crate::world::World;
+use crate::world::{WALL, World};
 
 const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
 
@@ -41,7 +41,7 @@ fn an_invoice_is_a_page_and_says_what_an_e_invoice_lacks() {
         billed(&world);
         let files = world.get("/v1/invoices/INV-000001/files").ok();
         assert_eq!((&files["number"], &files["language"]), (&json!("INV-000001"), &json!("en")));
-        assert_eq!(codes(&files["files"], "format"), ["html", "ubl", "cii", "pdf"]);
+        assert_eq!(codes(&files["files"], "format"), ["html", "ubl", "cii", "pdf", "csv"]);
         let [html, ubl, ..] = files["files"].as_array().unwrap().as_slice() else { panic!("four files") };
         assert_eq!((&html["available"], &html["name"]), (&json!(true), &json!("INV-000001.html")));
         assert_eq!(html["missing"], json!([]));
@@ -54,6 +54,9 @@ fn an_invoice_is_a_page_and_says_what_an_e_invoice_lacks() {
         let pdf = &files["files"][3];
         assert_eq!((&pdf["available"], &pdf["missing"]), (&json!(true), &ubl["missing"]));
         assert_eq!((&html["profile"], &pdf["profile"]), (&Value::Null, &json!("en16931")));
+        let csv = &files["files"][4];
+        assert_eq!((&csv["available"], &csv["name"]), (&json!(true), &json!("INV-000001-lines.csv")));
+        assert_eq!((&csv["profile"], &csv["missing"]), (&Value::Null, &json!([])));
         assert_eq!(files["e_invoice"], Value::Null, "the customer says nothing");
         let peppol = world.get("/v1/invoices/INV-000001/files?profile=peppol").ok();
         let profiles: Vec<&Value> = (0..4).map(|place| &peppol["files"][place]["profile"]).collect();
@@ -114,6 +117,86 @@ fn a_draft_is_a_page_that_says_so_and_no_e_invoice() {
     }
 }
 
+/// The cells of a row, without the quotes of those that have a comma.
+fn cells(row: &str) -> Vec<String> {
+    let (mut cells, mut quoted) = (vec![String::new()], false);
+    for sign in row.chars() {
+        match sign {
+            '"' => quoted = !quoted,
+            ',' if !quoted => cells.push(String::new()),
+            sign => cells.last_mut().unwrap().push(sign),
+        }
+    }
+    cells
+}
+
+/// Each line is a row, of an issued document and of a draft; the nets sum to the document's.
+#[test]
+fn the_lines_of_a_document_are_a_table() {
+    for engine in ENGINES {
+        let world = World::on(engine).unheld();
+        let draft = billed(&world);
+        for name in ["INV-000001", &draft] {
+            let document = world.get(format!("/v1/invoices/{name}")).ok();
+            let table = world.get(format!("/v1/invoices/{name}/files/csv"));
+            table.is(200);
+            assert_eq!(table.header("content-type"), "text/csv; charset=utf-8");
+            let saved = format!("attachment; filename=\"{name}-lines.csv\"");
+            assert_eq!(table.header("content-disposition"), saved);
+            let mut rows = table.text.split_terminator("\r\n").map(cells);
+            let head = rows.next().unwrap();
+            let place = |name: &str| head.iter().position(|column| column == name).unwrap();
+            let rows: Vec<Vec<String>> = rows.collect();
+            assert_eq!(rows.len(), document["lines"].as_array().unwrap().len(), "{}", table.text);
+            let cents = |text: &str| text.replace('.', "").parse::<i64>().unwrap();
+            let net: i64 = rows.iter().map(|row| cents(&row[place("net")])).sum();
+            assert_eq!(net, cents(document["net"].as_str().unwrap()), "{}", table.text);
+            let column = |name: &str| rows.iter().map(|row| row[place(name)].as_str()).collect::<Vec<_>>();
+            assert!(column("customer").iter().all(|customer| *customer == "acme"), "{}", table.text);
+            assert!(column("plan").iter().all(|plan| *plan == "Pro"), "{}", table.text);
+            let metered = column("meter").iter().filter(|meter| !meter.is_empty()).count();
+            assert_eq!(metered > 0, name == draft, "usage is on the draft alone: {}", table.text);
+            let same = world.get(format!("/v1/invoices/{name}/files/csv")).text;
+            assert_eq!(same, table.text);
+        }
+    }
+}
+
+/// Usage of more models than paper takes lines is one invoice, read back whole, that shows them as one line.
+#[test]
+fn an_invoice_of_more_than_5000_lines_comes_and_is_shown_condensed() {
+    const MODELS: usize = 5_100;
+    let world = World::sqlite().unheld();
+    let seller = world.seller();
+    let customer = world.customer(&seller, "acme");
+    let meter = json!({"key": "calls", "event_type": "api.call", "aggregation": "sum", "value": "calls"});
+    world.post("/v1/meters", &meter).created();
+    let plan = json!({"key": "many", "name": "Many", "cadence": "month", "prices": [
+        {"key": "calls", "name": "Calls", "model": "per_unit", "meter": "calls", "group_by": ["model"],
+         "charges": {"EUR": {"unit_price": "0.01"}}}]});
+    world.post("/v1/plans", &plan).created();
+    let subscription = json!({"customer": customer, "plan": "many", "currency": "EUR", "zone": "Europe/Berlin",
+        "start": WALL});
+    world.post("/v1/subscriptions", &subscription).created();
+    let used = |model: usize| {
+        json!({"id": model.to_string(), "source": "s", "type": "api.call", "subject": "acme",
+            "time": "2026-01-20T10:00:00Z", "data": {"calls": 100, "model": format!("m{model}")}})
+    };
+    world.post("/v1/events", &Value::Array((0..MODELS).map(used).collect())).ok();
+    world.advance("2026-02-10T00:00:00Z");
+    let invoice = world.get("/v1/invoices/INV-000001").ok();
+    assert_eq!((&invoice["net"], invoice["lines"].as_array().unwrap().len()), (&json!("5100.00"), MODELS));
+    let page = world.get("/v1/invoices/INV-000001/files/html").text;
+    let told = "5,100 lines; each in INV-000001-lines.csv";
+    assert_eq!(page.matches(told).count(), 2, "beneath its line, and as a note");
+    assert!(page.contains("5,100.00") && page.matches("<tr><td>").count() == 1);
+    let table = world.get("/v1/invoices/INV-000001/files/csv").text;
+    assert_eq!(table.matches("\r\n").count(), MODELS + 1);
+    assert!(table.contains("Calls (m5099),calls,calls,"), "description, price and meter");
+    let paper = world.get("/v1/invoices/INV-000001/files/pdf").text;
+    assert!(paper.contains("with INV-000001-lines.csv"), "{paper}");
+}
+
 #[test]
 fn what_there_is_not_is_said() {
     let world = World::sqlite();
@@ -145,7 +228,7 @@ fn another_environment_sees_no_file() {
         let world = World::on(engine);
         let draft = billed(&world);
         for name in ["INV-000001", &draft] {
-            for rest in ["files", "files/html", "files/ubl", "files/cii"] {
+            for rest in ["files", "files/html", "files/ubl", "files/cii", "files/csv"] {
                 let path = format!("/v1/invoices/{name}/{rest}");
                 world.call(Method::GET, &path).by(&world.live).send().refused(404, "not_found");
             }

@@ -97,8 +97,13 @@ fn whoever_has_a_link_reads_the_document_and_no_other() {
         assert_eq!(pdf.header("content-type"), "application/pdf");
         assert_eq!(pdf.header("content-disposition"), "inline; filename=\"INV-000001.pdf\"");
         assert_eq!(pdf.text, world.get("/v1/invoices/INV-000001/files/pdf").text);
+        let lines = open(&world, &format!("{path}/csv"));
+        lines.is(200);
+        assert_eq!(lines.header("content-type"), "text/csv; charset=utf-8");
+        assert_eq!(lines.text, world.get("/v1/invoices/INV-000001/files/csv").text);
+        assert!(page.text.contains("/csv\" download=\"INV-000001-lines.csv\""), "{}", page.text);
         closed(&open(&world, &format!("{path}/xml")), 404, "no such file");
-        for end in ["", "/pdf"] {
+        for end in ["", "/pdf", "/csv"] {
             let head = world.call(Method::HEAD, format!("{path}{end}")).without("authorization").send();
             head.is(200);
             assert_eq!((head.text.as_str(), head.header("cache-control")), ("", "private, no-store"));

@@ -132,7 +132,9 @@ impl LaysOut for Typewriter {
             return Err(NotLaidOut::Refused("line 1, column 2: unknown variable: broken".to_owned()));
         }
         let by = if template.is_empty() { String::new() } else { format!("by {template}: ") };
-        let text = format!("{by}{} of {}, inside: {inside}", sheet.title, printing.dated);
+        let lines = printing.lines.filter(|file| file.csv.is_some());
+        let lines = lines.map(|file| format!("with {}, ", file.name)).unwrap_or_default();
+        let text = format!("{by}{} of {}, {lines}inside: {inside}", sheet.title, printing.dated);
         let left_off = if template == "#bare" { vec![("title".to_owned(), sheet.title)] } else { Vec::new() };
         Ok(Paper { pdf: text.into_bytes(), boxed: vec!['東'], told: Vec::new(), left_off })
     }

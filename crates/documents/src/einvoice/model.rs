@@ -9,7 +9,7 @@ use en16931::{Date, Identifier, InvoiceAmount, Percentage, Quantity, UnitPriceAm
 use money::{Currency, Decimal, Money, Ratio, Rounding};
 
 use super::Profile;
-use crate::invoice::{Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, Line};
+use crate::invoice::{Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, Line, LinesFile};
 use crate::party::{Party, Payment};
 use crate::tax::{Tax, TaxCategory, TaxGroup};
 use crate::unit::PIECE;
@@ -20,6 +20,8 @@ const BUSINESS_PROCESS: &str = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
 /// The type codes of UNTDID 1001.
 const INVOICE: &str = "380";
 const CREDIT_NOTE: &str = "381";
+/// The form of a file of lines, which every program that takes e-invoices takes.
+const CSV: &str = "text/csv";
 /// Payment means of UNTDID 4461.
 const TRANSFER: &str = "30";
 const SEPA_TRANSFER: &str = "58";
@@ -114,8 +116,22 @@ fn refer(model: &mut en16931::Invoice, invoice: &Invoice) {
     });
     model.preceding_invoices = preceding.collect();
     model.payment_terms.clone_from(&invoice.head.terms);
+    model.attachments = references.lines_file.iter().map(supporting).collect();
     let note = |note: &String| terms::InvoiceNote { subject_code: None, note: Some(note.clone()) };
     model.notes = invoice.head.notes.iter().map(note).collect();
+}
+
+/// The file of its lines as a supporting document, with what is in it where that travels along.
+fn supporting(file: &LinesFile) -> terms::SupportingDocument {
+    let attached = |csv: &Vec<u8>| {
+        en16931::Attachment::new(csv.clone(), CSV, file.name.clone()).expect("its name and its form are said")
+    };
+    terms::SupportingDocument {
+        reference: en16931::DocumentReference::new(file.name.clone()),
+        description: Some(file.description.clone()),
+        uri: None,
+        attachment: file.csv.as_ref().map(attached),
+    }
 }
 
 /// Where something is outside of the scope of the tax no VAT number may stand as such. A seller without a register and

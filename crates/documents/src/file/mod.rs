@@ -146,6 +146,7 @@ fn references(table: &Table<'_>) -> Option<References> {
         project: project?,
         preceding: preceding?.unwrap_or_default(),
         cancels: false,
+        lines_file: None,
     })
 }
 

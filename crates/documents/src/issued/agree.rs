@@ -60,7 +60,8 @@ fn base_of(group: &TaxGroup, lines: &[Line], adjustments: &[Adjustment]) -> Resu
     Ok(base)
 }
 
-fn equal(what: &str, found: Money, issued: Money) -> Result<(), Unfaithful> {
+/// Whether a sum is what was issued.
+pub(super) fn equal(what: &str, found: Money, issued: Money) -> Result<(), Unfaithful> {
     match found == issued {
         true => Ok(()),
         false => Err(Unfaithful::Unequal {

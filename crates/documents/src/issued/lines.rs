@@ -18,10 +18,10 @@ const PER_MAX: i64 = 1_000_000_000;
 
 /// A quantity and the price of so many.
 pub(super) struct Priced {
-    quantity: Decimal,
-    price: Decimal,
-    per: Decimal,
-    /// Whether they come to the line.
+    pub quantity: Decimal,
+    pub price: Decimal,
+    pub per: Decimal,
+    /// Whether it came about otherwise, and the price is of the line as a whole.
     pub is_whole: bool,
 }
 
@@ -62,7 +62,7 @@ impl Mapping<'_> {
     }
 
     /// What was taken off its price: discounts, what lies above a maximum, and what was conceded before.
-    fn discounts(&self, line: &billing::Line) -> Result<Vec<Discount>, Unfaithful> {
+    pub(super) fn discounts(&self, line: &billing::Line) -> Result<Vec<Discount>, Unfaithful> {
         let words = self.locale.words;
         let mut all = Vec::with_capacity(line.discounts.len());
         for discount in &line.discounts {
@@ -88,7 +88,7 @@ impl Priced {
     /// than the smallest coin; else its quantity alone. What is taken back has a quantity below zero.
     ///
     /// 3 seats at 10.00 that came to 30.00 are 3 and 10.00; of 16 of 31 days it is the whole, of 3 seats.
-    fn of(line: &billing::Line, before_discounts: Money) -> Priced {
+    pub fn of(line: &billing::Line, before_discounts: Money) -> Priced {
         let is_back = before_discounts.is_negative();
         let signed = |quantity: Decimal| {
             let size = quantity.abs();
@@ -112,7 +112,7 @@ impl Priced {
 }
 
 /// The unit of a line's quantity; what reaches a minimum or a commitment, and credits that are bought, are counted in none.
-fn unit_of(line: &billing::Line) -> Option<&str> {
+pub(super) fn unit_of(line: &billing::Line) -> Option<&str> {
     match line.trace {
         LineTrace::Minimum { .. } | LineTrace::Commitment { .. } | LineTrace::Purchase { .. } => None,
         _ => line.unit.as_deref(),
@@ -173,7 +173,8 @@ fn of_one_step(rated: &RatingTrace) -> Option<(Decimal, Decimal, Decimal)> {
     is_per.then_some((quantity, step.unit_price, per))
 }
 
-fn comes_to((quantity, price, per): (Decimal, Decimal, Decimal), amount: Money) -> bool {
+/// Whether a quantity times a price is an amount, to less than the smallest coin.
+pub(super) fn comes_to((quantity, price, per): (Decimal, Decimal, Decimal), amount: Money) -> bool {
     let missed = || {
         let exact = UnitPrice::new(price).times(Quantity::new(Ratio::whole(quantity.abs()))).ok()?;
         let exact = exact.div_decimal(per).ok()?.abs();

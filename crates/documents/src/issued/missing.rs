@@ -6,6 +6,11 @@ use records::Issued;
 use super::IssuedInvoice;
 use super::taxes::Taxed;
 use crate::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax, Unmappable, Written};
+use crate::invoice::Invoice;
+
+/// Most bytes of a file of lines that travels within an e-invoice: programs of buyers take some megabytes, and in XML it is
+/// a third longer.
+pub const EMBEDDED_CSV_BYTES_MAX: usize = 4 << 20;
 
 /// Something that is not there and must be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,10 +86,41 @@ impl IssuedInvoice {
     /// # Errors
     /// All that is missing; nothing is written then.
     pub fn write(&self, profile: Profile, syntax: Syntax) -> Result<Written, Vec<Missing>> {
+        self.written(&self.invoice, profile, syntax)
+    }
+
+    /// It as an e-invoice with the file of its lines in it, where it shows them condensed and the file has at most
+    /// [`EMBEDDED_CSV_BYTES_MAX`]; a longer one is named in it alone.
+    ///
+    /// # Errors
+    /// All that is missing; nothing is written then.
+    pub fn write_with(
+        &self,
+        profile: Profile,
+        syntax: Syntax,
+        lines_csv: Vec<u8>,
+    ) -> Result<Written, Vec<Missing>> {
+        let size = lines_csv.len();
+        let mut whole = self.invoice.clone();
+        let Some(file) = &mut whole.head.references.lines_file else { return self.write(profile, syntax) };
+        if size > EMBEDDED_CSV_BYTES_MAX {
+            let told = format!(
+                "{}: it has {size} bytes, and at most {EMBEDDED_CSV_BYTES_MAX} travel within an e-invoice, which names it alone",
+                file.name
+            );
+            let mut written = self.write(profile, syntax)?;
+            written.left_out.push(told);
+            return Ok(written);
+        }
+        file.csv = Some(lines_csv);
+        self.written(&whole, profile, syntax)
+    }
+
+    fn written(&self, invoice: &Invoice, profile: Profile, syntax: Syntax) -> Result<Written, Vec<Missing>> {
         if !self.unsaid.is_empty() {
             return Err(self.missing(profile));
         }
-        einvoice::write(&self.invoice, profile, syntax).map_err(|why| match why {
+        einvoice::write(invoice, profile, syntax).map_err(|why| match why {
             NotWritten::Broken(findings, _) => self.with(&findings),
             NotWritten::Unmappable(unmappable) => self.and(unmapped(&unmappable)),
         })

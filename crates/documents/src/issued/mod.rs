@@ -4,6 +4,8 @@
 //! kept, nor decide any amount.
 
 mod agree;
+mod condensed;
+mod csv;
 mod lines;
 mod missing;
 mod parties;
@@ -21,11 +23,12 @@ use records::Issued;
 
 use crate::einvoice::Profile;
 use crate::html;
-use crate::invoice::{Days, Head, Invoice, Kind, Preceding, References};
+use crate::invoice::{Days, Head, Invoice, Kind, LINES_MAX, LinesFile, Preceding, References};
 use crate::locale::Locale;
 use crate::sheet::Sheet;
 
-pub use missing::Missing;
+pub use csv::{LineKeys, lines_csv};
+pub use missing::{EMBEDDED_CSV_BYTES_MAX, Missing};
 
 /// The language where neither the customer nor the seller says one.
 const LANGUAGE: &str = "en";
@@ -98,22 +101,44 @@ pub enum Unfaithful {
 
 impl IssuedInvoice {
     /// A document as an invoice: in a language, else in the customer's, the seller's or English. Credit notes are written above zero,
-    /// periods by their last day, and every sum is held against what was issued.
+    /// periods by their last day, and every sum is held against what was issued. Where it has more lines than [`LINES_MAX`]
+    /// those that are alike are one.
     ///
     /// # Errors
     /// As [`Unfaithful`].
     pub fn of(issuing: &Issuing<'_>, language: Option<&str>) -> Result<IssuedInvoice, Unfaithful> {
+        IssuedInvoice::of_at_most(issuing, language, LINES_MAX)
+    }
+
+    /// The same with so many lines at most, or one for each tax where it has more taxes than that.
+    ///
+    /// # Errors
+    /// As [`Unfaithful`].
+    pub fn of_at_most(
+        issuing: &Issuing<'_>,
+        language: Option<&str>,
+        lines_max: usize,
+    ) -> Result<IssuedInvoice, Unfaithful> {
         let language = language_of(issuing, language);
         let document = &issuing.issued.document;
         let mapping = Mapping::of(issuing, &language);
         let taxed = taxes::merged(&mapping)?;
-        let mut lines = Vec::with_capacity(document.lines.len());
-        for line in &document.lines {
-            lines.push(mapping.line(line, &taxed)?);
-        }
+        let is_condensed = document.lines.len() > lines_max;
+        let lines = match is_condensed {
+            true => condensed::lines(&mapping, &taxed, lines_max)?,
+            false => {
+                document.lines.iter().map(|line| mapping.line(line, &taxed)).collect::<Result<_, _>>()?
+            }
+        };
         let adjustments = taken_off::of(&mapping, &taxed)?;
         let sums = agree::sums(&mapping, (&lines, &adjustments), &taxed)?;
-        let head = head(&mapping, language, &lines);
+        let mut head = head(&mapping, language, &lines);
+        if is_condensed {
+            let name = lines_file(issuing.issued);
+            let description = condensed::told(&mapping, document.lines.len(), &name);
+            head.notes.insert(0, description.clone());
+            head.references.lines_file = Some(LinesFile { name, description, csv: None });
+        }
         let unsaid = missing::unsaid(issuing.issued, &taxed);
         let invoice = Invoice { head, lines, adjustments, taxes: taxed.groups, sums };
         Ok(IssuedInvoice { invoice, profile: parties::profile(issuing.customer), unsaid })
@@ -127,6 +152,11 @@ impl IssuedInvoice {
     /// By whose rules its customer takes e-invoices; the core of the standard where nothing is said.
     pub fn profile(&self) -> Profile {
         self.profile
+    }
+
+    /// Whether it shows lines of the document together, each of which stands in [`lines_csv`].
+    pub fn is_condensed(&self) -> bool {
+        self.invoice.head.references.lines_file.is_some()
     }
 
     /// What is printed of it.
@@ -143,6 +173,19 @@ impl IssuedInvoice {
     pub fn page_with(&self, files: &[html::PageFile]) -> String {
         html::of_sheet_with(&self.sheet(), files)
     }
+}
+
+/// What the names of a document's files begin with: its number in signs that every file system takes, of a draft its id.
+pub fn file_stem(issued: &Issued) -> String {
+    let id = issued.document.id.to_string();
+    let number = issued.number.as_deref().unwrap_or(&id);
+    let plain = |sign: char| if sign.is_ascii_alphanumeric() || "-_.".contains(sign) { sign } else { '_' };
+    number.chars().map(plain).collect()
+}
+
+/// What the file of a document's lines is called: "INV-000042-lines.csv".
+pub fn lines_file(issued: &Issued) -> String {
+    format!("{}-lines.csv", file_stem(issued))
 }
 
 /// The language asked for, else the customer's, else the seller's, else English.

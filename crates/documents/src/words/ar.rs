@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "رصيد مدفوع مسبقًا",
     conceded: "أُعيد سابقًا",
     others: "بنود أخرى",
+    several: "بنود متنوعة",
+    each_in_file: "عدد البنود: {lines}؛ كل بند في {file}",
     letter: LetterWords {
         greeting: "مرحبًا،",
         invoice: "تجدون مرفقًا فاتورتنا {number} بتاريخ {date}.",

@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "Guthaben",
     conceded: "Bereits gutgeschrieben",
     others: "Weiteres",
+    several: "Verschiedene Positionen",
+    each_in_file: "{lines} Positionen; jede in {file}",
     letter: LetterWords {
         greeting: "Guten Tag,",
         invoice: "im Anhang finden Sie unsere Rechnung {number} vom {date}.",

@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "Prepaid credits",
     conceded: "Credited before",
     others: "Further items",
+    several: "Various items",
+    each_in_file: "{lines} lines; each in {file}",
     letter: LetterWords {
         greeting: "Hello,",
         invoice: "Our invoice {number} of {date} is attached.",

@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "Créditos prepagados",
     conceded: "Ya abonado",
     others: "Otros",
+    several: "Conceptos varios",
+    each_in_file: "{lines} líneas; cada una en {file}",
     letter: LetterWords {
         greeting: "Buenos días:",
         invoice: "Adjuntamos nuestra factura {number} de fecha {date}.",

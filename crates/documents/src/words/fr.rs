@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "Crédits prépayés",
     conceded: "Déjà crédité",
     others: "Autres",
+    several: "Articles divers",
+    each_in_file: "{lines} lignes ; chacune dans {file}",
     letter: LetterWords {
         greeting: "Bonjour,",
         invoice: "Vous trouverez ci-joint notre facture {number} du {date}.",

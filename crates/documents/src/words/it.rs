@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "Crediti prepagati",
     conceded: "Già accreditato",
     others: "Altro",
+    several: "Voci varie",
+    each_in_file: "{lines} righe; ciascuna in {file}",
     letter: LetterWords {
         greeting: "Buongiorno,",
         invoice: "in allegato trova la nostra fattura {number} del {date}.",

@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "前払いクレジット",
     conceded: "減額済み",
     others: "その他",
+    several: "各種項目",
+    each_in_file: "明細{lines}件。各明細は{file}に記載",
     letter: LetterWords {
         greeting: "いつもお世話になっております。",
         invoice: "{date}付の請求書 {number} を添付いたします。",

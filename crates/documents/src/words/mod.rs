@@ -138,6 +138,10 @@ pub struct Words {
     pub conceded: &'static str,
     /// The heading of what belongs to no subscription.
     pub others: &'static str,
+    /// What lines are called together that are about several things.
+    pub several: &'static str,
+    /// How many lines are shown as one, and where each stands: `{lines}` and `{file}`.
+    pub each_in_file: &'static str,
     /// What is written beside it when it is sent.
     pub letter: LetterWords,
     /// Names of units by code, one and several.

@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "Prepaid tegoed",
     conceded: "Eerder gecrediteerd",
     others: "Overige",
+    several: "Diverse posten",
+    each_in_file: "{lines} regels; elk in {file}",
     letter: LetterWords {
         greeting: "Goedendag,",
         invoice: "In de bijlage vindt u onze factuur {number} van {date}.",

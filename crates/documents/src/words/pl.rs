@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "Środki przedpłacone",
     conceded: "Uznano wcześniej",
     others: "Pozostałe",
+    several: "Różne pozycje",
+    each_in_file: "Liczba pozycji: {lines}; każda w {file}",
     letter: LetterWords {
         greeting: "Dzień dobry,",
         invoice: "w załączniku przesyłamy fakturę {number} z dnia {date}.",

@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "Créditos pré-pagos",
     conceded: "Já creditado",
     others: "Outros",
+    several: "Itens diversos",
+    each_in_file: "{lines} linhas; cada uma em {file}",
     letter: LetterWords {
         greeting: "Bom dia,",
         invoice: "Enviamos em anexo a nossa fatura {number} de {date}.",

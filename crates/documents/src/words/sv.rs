@@ -62,6 +62,8 @@ pub(super) const WORDS: Words = Words {
     credits: "Förbetald kredit",
     conceded: "Tidigare krediterat",
     others: "Övrigt",
+    several: "Diverse poster",
+    each_in_file: "{lines} rader; var och en i {file}",
     letter: LetterWords {
         greeting: "Hej,",
         invoice: "Bifogat finns vår faktura {number} daterad {date}.",

@@ -12,7 +12,7 @@ use billing::{
 };
 use calendar::{CivilDate, Instant, Period, Share, Zone};
 use documents::einvoice::{self, Profile, Syntax};
-use documents::issued::{IssuedInvoice, Issuing, Section, Unfaithful};
+use documents::issued::{IssuedInvoice, Issuing, LineKeys, Section, Unfaithful, lines_csv};
 use documents::{AdjustmentKind, Kind, Preceding};
 use ids::{CatalogKey, CustomerId, DiscountId, InvoiceId, PlanVersionId, SellerId, SubscriptionId};
 use money::{Currency, Decimal, Money, Percent, Ratio, Rounding};
@@ -47,7 +47,7 @@ fn invoice_id(number: u8) -> InvoiceId {
     InvoiceId::from_bytes([number; 16])
 }
 
-fn subscription(number: u8) -> SubscriptionId {
+pub fn subscription(number: u8) -> SubscriptionId {
     SubscriptionId::from_bytes([number; 16])
 }
 
@@ -119,7 +119,7 @@ pub fn whole_fee() -> Line {
 }
 
 /// Usage in tiers that came to an amount.
-fn usage(steps: &[(&str, &str)], amount: &str) -> Line {
+pub fn usage(steps: &[(&str, &str)], amount: &str) -> Line {
     let (trace, amount) = (rated(steps), eur(amount));
     Line {
         kind: LineKind::Usage,
@@ -247,6 +247,30 @@ fn mapped_in(number: Option<&str>, document: Document, language: &str) -> Result
         ]),
     };
     IssuedInvoice::of(&issuing, Some(language))
+}
+
+/// What is shown of a document between parties that say all, with so many lines at most, and its lines as a table.
+pub fn condensed(document: Document, most: usize) -> (IssuedInvoice, String) {
+    let earlier = Preceding { number: "INV-000007".to_owned(), issued_on: Some(day("2026-01-01")) };
+    let section = |name: &str| Section { name: name.to_owned(), zone: Zone::utc() };
+    let issuing = Issuing {
+        issued: &frozen(Some("INV/000009"), document),
+        seller: &known_seller(),
+        customer: &known_customer(),
+        earlier: &BTreeMap::from([(invoice_id(7), earlier)]),
+        subscriptions: &BTreeMap::from([
+            (subscription(1), section("Pro")),
+            (subscription(2), section("Power, extra")),
+        ]),
+    };
+    let fee = PriceRef { plan_version: PlanVersionId::from_bytes([1; 16]), price: key("fee") };
+    let keys = LineKeys {
+        customer: "amsel",
+        customers: &BTreeMap::from([(subscription(2), "-branch".to_owned())]),
+        meters: &BTreeMap::from([(fee, "calls".to_owned())]),
+    };
+    let table = String::from_utf8(lines_csv(&issuing, &keys).unwrap()).unwrap();
+    (IssuedInvoice::of_at_most(&issuing, Some("en"), most).unwrap(), table)
 }
 
 /// The same document of other parties.
@@ -428,7 +452,7 @@ fn ubl(mapped: &IssuedInvoice) -> String {
 }
 
 /// A discount of a line or of its document.
-fn discount(number: u8, name: &str, amount: &str) -> LineDiscount {
+pub fn discount(number: u8, name: &str, amount: &str) -> LineDiscount {
     LineDiscount {
         discount: DiscountId::from_bytes([number; 16]),
         name: name.to_owned(),

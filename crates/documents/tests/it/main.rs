@@ -1,5 +1,6 @@
 //! Invoice files to e-invoices: what reads, what sums, what keeps which rules.
 
+mod condensed;
 mod files;
 mod issued;
 mod letters;

@@ -41,8 +41,8 @@ pub struct Archive {
     /// Only documents issued before this day
     #[arg(long, value_name = "DATE", value_parser = date)]
     to: Option<CivilDate>,
-    /// How to write each, beside its frozen content as JSON: pdf, html, ubl, cii; more than one with commas
-    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "pdf", value_parser = ["pdf", "html", "ubl", "cii"])]
+    /// How to write each, beside its frozen content as JSON: pdf, html, ubl, cii, csv (its lines); more than one with commas
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "pdf", value_parser = ["pdf", "html", "ubl", "cii", "csv"])]
     format: Vec<String>,
     #[command(flatten)]
     fonts: FontFolders,

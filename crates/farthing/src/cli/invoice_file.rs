@@ -1,4 +1,4 @@
-//! `invoices file INVOICE`: an issued invoice or a draft written as a page or an e-invoice.
+//! `invoices file INVOICE`: an issued invoice or a draft written as a page, an e-invoice or a table of its lines.
 //! Knows files and flags; must not know what stands in a document.
 
 use std::io::{IsTerminal, Write};
@@ -30,10 +30,10 @@ pub struct InvoiceFile {
     /// Where to write it; what is there is replaced. Stdout if it is left out, or -
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// How to write it: pdf (with the e-invoice inside where it is one: Factur-X, ZUGFeRD), html, ubl, or cii. If it is
-    /// left out, by the ending of FILE: pdf for .pdf; for .xml ubl or cii, as the customer takes it, else as is usual with
+    /// How to write it: pdf (with the e-invoice inside where it is one: Factur-X, ZUGFeRD), html, ubl, cii, or csv
+    /// (a table of its lines). If it is left out, by the ending of FILE: pdf for .pdf; csv for .csv; for .xml ubl or cii, as the customer takes it, else as is usual with
     /// the profile; else html
-    #[arg(long, value_name = "FORMAT", value_parser = ["pdf", "html", "ubl", "cii"])]
+    #[arg(long, value_name = "FORMAT", value_parser = ["pdf", "html", "ubl", "cii", "csv"])]
     format: Option<String>,
     /// The language of words, dates and numbers, such as de; the customer's if it is left out
     #[arg(long, value_name = "TAG", value_parser = language)]
@@ -72,6 +72,7 @@ impl InvoiceFile {
                 EInvoiceFormat::Cii => FileFormat::Cii,
             },
             (None, "pdf") => FileFormat::Pdf,
+            (None, "csv") => FileFormat::Csv,
             (None, _) => FileFormat::Html,
         }
     }
@@ -111,7 +112,7 @@ pub fn run(asked: &InvoiceFile, call: &mut Call) -> Result<(), Stop> {
     let format = asked.format(&printed.customer);
     let printer = match format {
         FileFormat::Pdf => Some(Printer::new(&asked.fonts.and_of(&call.settings)?, 1)?),
-        FileFormat::Html | FileFormat::Ubl | FileFormat::Cii => None,
+        FileFormat::Html | FileFormat::Ubl | FileFormat::Cii | FileFormat::Csv => None,
     };
     let paper = printer.as_ref().map(|printer| printer as &dyn LaysOut);
     let file = files::file(&printed, format, &asked.manner(), paper)

@@ -273,6 +273,7 @@ impl Renderer {
             ident: format!("{} {}", head.seller.name, head.number.as_deref().unwrap_or_default()),
             dated: head.issued_on,
             inside: xml.map(|xml| (self.profile, xml)),
+            lines: None,
             insists: invoice.head.brand.template.is_some() || self.brand.template.is_some(),
         };
         let printer = self.printer.as_ref().expect("a renderer of paper has a printer");

@@ -51,12 +51,17 @@ fn an_archive_lists_and_checks_what_it_has() {
     farthing.run(&["demo", "software"], &at).well();
     let archive =
         |more: &[&str]| farthing.run(&[&["invoices", "archive", "all", "--json"], more].concat(), &at);
-    let told: Value = serde_json::from_str(&archive(&["--format", "html,cii"]).well()).unwrap();
+    let told: Value = serde_json::from_str(&archive(&["--format", "html,cii,csv"]).well()).unwrap();
     let folder = farthing.folder.join("all");
     let index = fs::read_to_string(folder.join("index.csv")).unwrap();
     let listed = farthing.run(&["invoices", "--json"], &at).well().lines().count();
     assert_eq!((told["documents"].as_u64(), index.lines().count()), (u64::try_from(listed).ok(), listed + 1));
     assert!(index.starts_with("number,kind,issued_on,") && index.contains("KW-000001.json"), "{index}");
+    let table = fs::read_to_string(folder.join("KW-000001-lines.csv")).unwrap();
+    assert!(table.starts_with("line,line_id,customer,") && table.lines().count() > 1, "{table}");
+    let out = farthing.folder.join("lines.csv");
+    farthing.run(&["invoices", "file", "KW-000001", "-o", out.to_str().unwrap()], &at).well();
+    assert_eq!(fs::read_to_string(out).unwrap(), table, "the ending says it, and it is the same");
     let sums = || fs::read_to_string(folder.join("SHA256SUMS")).unwrap();
     let before = sums();
     let check = || {
@@ -66,7 +71,7 @@ fn an_archive_lists_and_checks_what_it_has() {
             .output()
     };
     assert!(check().unwrap().status.success());
-    archive(&["--format", "html,cii"]).well();
+    archive(&["--format", "html,cii,csv"]).well();
     assert_eq!(sums(), before);
     fs::write(folder.join("KW-000001.html"), "other").unwrap();
     assert!(!check().unwrap().status.success());
