@@ -145,8 +145,8 @@ async fn changed(
 /// Send an invoice
 ///
 /// Once more and on purpose, whether or not it was sent before: a new delivery to each address, those of the customer if
-/// none is named. It leaves within seconds where the server is set up to send; a test environment sends to nobody but the
-/// address that the settings name.
+/// none is named. It leaves within seconds where the server is set up to send, or `at` a moment of its own, until which it can
+/// be cancelled; a test environment sends to nobody but the address that the settings name.
 #[utoipa::path(post, path = "/v1/invoices/{id}/send", tag = "deliveries", operation_id = "invoices.send",
     params(("id" = String, Path, description = "The invoice's id or number"), KeyParameter), request_body = NewSend,
     responses((status = 201, description = "The deliveries", body = Deliveries)))]
@@ -157,12 +157,12 @@ async fn send(
     Name(name): Name,
     body: JsonBody,
 ) -> Result<Response, Problem> {
-    let to = body.table(NewSend::read)?;
+    let (to, at) = body.table(NewSend::read)?;
     let write = key.write(caller, "invoices.send", &body.0);
     let environment = write.environment;
     api.run(move |operations| {
         let document = operations.document_id(environment, &name)?;
-        let asked = SendAsked { document, to, now: operations.clock.now() };
+        let asked = SendAsked { document, to, at, now: operations.clock.now() };
         let act = move |act: &mut Act<'_>| deliveries::send(act, environment, &asked);
         let answered = operations.once(&write, act, |rows: &Vec<DeliveryRow>| {
             stored(StatusCode::CREATED, &Deliveries::of(rows))

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use calendar::Instant;
 use operations::deliveries::{
     AttemptRow, DeliveryRow, DeliveryView, HOUR_MAX, KeptMailTerms, MailTerms, RECIPIENTS_MAX, SentFile,
 };
@@ -59,10 +60,13 @@ pub struct MailTermsBody {
 
 /// A document is asked for once more.
 #[derive(Debug, Clone, ToSchema)]
-#[schema(example = json!({ "to": ["accounts@example.org"] }))]
+#[schema(example = json!({ "to": ["accounts@example.org"], "at": "2026-12-01T08:00:00Z" }))]
 pub struct NewSend {
     /// To which addresses, at most 20; to those of the customer if it is left out.
     pub to: Option<Vec<String>>,
+    /// When it leaves, by the wall clock, within 366 days; at once if it is left out.
+    #[schema(format = DateTime)]
+    pub at: Option<String>,
 }
 
 /// A document on its way to one recipient.
@@ -190,9 +194,10 @@ impl NewMailTerms {
 }
 
 impl NewSend {
-    /// Reads it: the addresses, none where nothing is said.
-    pub fn read(table: &Table<'_>) -> Option<Vec<String>> {
-        Some(table.setting("to", |at| at.list(RECIPIENTS_MAX, scalars::text)))
+    /// Reads it: the addresses, none where nothing is said, and when.
+    pub fn read(table: &Table<'_>) -> Option<(Vec<String>, Option<Instant>)> {
+        let at = table.given("at", scalars::instant);
+        Some((table.setting("to", |at| at.list(RECIPIENTS_MAX, scalars::text)), at?))
     }
 }
 

@@ -58,6 +58,9 @@ fn a_document_is_asked_for_once_per_key_and_its_delivery_is_followed() {
         world.post("/v1/invoices/INV-000001/send", &json!({})).refused(409, "delivery_refused");
         world.post("/v1/invoices/INV-000001/send", &json!({"to": ["a@b@c"]})).refused(400, "invalid_request");
         world.post("/v1/invoices/INV-009999/send", &to).refused(404, "not_found");
+        let past = json!({"to": ["a@b.c"], "at": "2000-01-01T00:00:00Z"});
+        let told = world.post("/v1/invoices/INV-000001/send", &past);
+        assert_eq!(told.refused(400, "invalid_request")["parameter"], "at");
 
         let ask = || {
             let call = world.call(Method::POST, "/v1/invoices/INV-000001/send").json(&to);

@@ -115,6 +115,9 @@ pub struct Send {
     /// To this address; to those of the customer if it is left out; may be given again
     #[arg(long = "to", value_name = "ADDRESS")]
     to: Vec<String>,
+    /// When it leaves, as 2026-12-01T08:00:00Z, by the server or by `deliveries run`; now if it is left out
+    #[arg(long, value_name = "INSTANT")]
+    at: Option<String>,
 }
 
 /// A delivery's state by its code.
@@ -363,11 +366,14 @@ pub fn send(asked: &Send, call: &mut Call) -> Result<(), Stop> {
     let has = |environment| operations.document_id(environment, &asked.invoice).map(|_| ());
     let environment = having(&all, DOCUMENTS, &asked.invoice, has)?;
     let document = operations.document_id(environment.id, &asked.invoice)?;
-    let now = operations.clock.now();
-    let asked = SendAsked { document, to: asked.to.clone(), now };
+    let at = asked.at.as_deref().map(Instant::parse).transpose().map_err(Stop::usage)?;
+    let asked = SendAsked { document, to: asked.to.clone(), at, now: operations.clock.now() };
     let wall = environment.id;
     let made =
         operations.store.write(move |act| deliveries::send(act, wall, &asked)).map_err(Failed::from)?;
+    if at.is_some() {
+        return rows(operations, environment.id, &made, call);
+    }
     let settings = call.settings.mail.clone().ok_or_else(|| Stop::usage(NO_SERVER))?;
     let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts, 1)?))?;
     let these: Vec<DeliveryId> = made.iter().map(|row| row.id).collect();

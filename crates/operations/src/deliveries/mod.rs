@@ -27,8 +27,11 @@ pub use store::mail_terms::KeptMailTerms;
 
 /// The longest name of a sender.
 pub const FROM_NAME_CHARS_MAX: usize = 200;
+/// The most days from now that a document is sent at a moment of its own.
+pub const SEND_AHEAD_DAYS_MAX: i64 = 366;
 /// The last hour of a day.
 pub const HOUR_MAX: u8 = 23;
+const DAY_MICROS: i64 = 86_400_000_000;
 /// What is said of one that somebody took out.
 const CANCELLED: &str = "it was cancelled by hand; send the document by name if it is wanted after all";
 
@@ -61,6 +64,8 @@ pub struct SendAsked {
     pub document: InvoiceId,
     /// To these addresses; to those of its customer where there are none.
     pub to: Vec<String>,
+    /// When it leaves, by the wall clock; at once where nothing is said.
+    pub at: Option<Instant>,
     /// By the wall clock.
     pub now: Instant,
 }
@@ -128,11 +133,11 @@ pub fn set_terms(
     Ok(kept)
 }
 
-/// Asks for a document to be sent once more, on purpose: a new delivery to each recipient.
+/// Asks for a document to be sent once more, on purpose: a new delivery to each recipient, now or at a moment of its own.
 ///
 /// # Errors
-/// Refused when there is no such document, its seller sends none, nobody is known to send it to, an address is none, or
-/// it is on its way there already.
+/// Refused when there is no such document, its seller sends none, nobody is known to send it to, an address is none, the
+/// moment has passed or lies more than [`SEND_AHEAD_DAYS_MAX`] ahead, or it is on its way there already.
 pub fn send(
     act: &mut Act<'_>,
     environment: EnvironmentId,
@@ -149,6 +154,7 @@ pub fn send(
             row.seller, row.seller
         ));
     };
+    let leaves_at = leaves_at(asked)?;
     let to = recipients_asked(act, environment, (row.customer, &asked.to))?;
     let ordinal = deliveries::next_ordinal(act, environment, row.id)?;
     let under_way = deliveries::of_document(act, environment, row.id)?;
@@ -178,13 +184,28 @@ pub fn send(
             recipient,
             ordinal,
             created_at: asked.now,
-            begins: Ok(asked.now),
+            begins: Ok(leaves_at),
         };
         deliveries::insert(act, environment, &new)?;
         let row = deliveries::delivery(act, environment, id)?;
         made.extend(row);
     }
     Ok(made)
+}
+
+/// When what was asked for leaves.
+fn leaves_at(asked: &SendAsked) -> Result<Instant, ActError<Refusal>> {
+    let Some(at) = asked.at else { return Ok(asked.now) };
+    let latest = asked.now.checked_add_micros(SEND_AHEAD_DAYS_MAX * DAY_MICROS).unwrap_or(Instant::MAX);
+    if at < asked.now {
+        let message = format!("at: {at} has passed; leave it out to send now");
+        return Err(ActError::Refused(Refusal::invalid("at", message)));
+    }
+    if at > latest {
+        let message = format!("at: a document leaves within {SEND_AHEAD_DAYS_MAX} days, by {latest}");
+        return Err(ActError::Refused(Refusal::invalid("at", message)));
+    }
+    Ok(at)
 }
 
 /// The addresses asked for, or those of the customer as it is now; each once.

@@ -179,9 +179,13 @@ impl Office {
     }
 
     fn send(&self, number: &str, to: &[&str]) -> Result<Vec<DeliveryRow>, String> {
+        self.send_at(number, to, None)
+    }
+
+    fn send_at(&self, number: &str, to: &[&str], at: Option<Instant>) -> Result<Vec<DeliveryRow>, String> {
         let (environment, document) = (self.world.environment, self.document(number));
         let to = to.iter().map(|&one| one.to_owned()).collect();
-        let asked = SendAsked { document, to, now: self.now() };
+        let asked = SendAsked { document, to, at, now: self.now() };
         let sent = self.world.operations.store.write(move |act| deliveries::send(act, environment, &asked));
         sent.map_err(|why| operations::Failed::from(why).to_string())
     }
@@ -686,6 +690,34 @@ type Change = fn(
     ids::EnvironmentId,
     (DeliveryId, Instant),
 ) -> Result<DeliveryRow, store::ActError<operations::Refusal>>;
+
+#[test]
+fn what_is_to_leave_later_leaves_then_and_can_be_cancelled_until_then() {
+    const HOUR: i64 = 3_600_000_000;
+    for engine in ENGINES {
+        let office = Office::sending(engine, None);
+        office.issue();
+        let in_hours = |hours: i64| office.now().checked_add_micros(hours * HOUR);
+        let passed = office.send_at("INV-000001", &["a@example.org"], in_hours(-1)).unwrap_err();
+        assert!(passed.contains("has passed; leave it out to send now"), "{passed}");
+        let too_late = office.send_at("INV-000001", &["a@example.org"], in_hours(367 * 24)).unwrap_err();
+        assert!(too_late.contains("within 366 days"), "{too_late}");
+        let sent = office.send_at("INV-000001", &["a@example.org", "b@example.org"], in_hours(50)).unwrap();
+        let at: Vec<_> = sent.iter().map(|row| (row.state, row.next_at)).collect();
+        assert_eq!(at, [(DeliveryState::Scheduled, in_hours(50)); 2], "{engine}");
+        let again = office.send("INV-000001", &["a@example.org"]).unwrap_err();
+        assert!(again.contains("is on its way to a@example.org"), "{again}");
+        let (environment, second, now) = (office.world.environment, sent[1].id, office.now());
+        office.world.act(move |act| deliveries::cancel(act, environment, (second, now)).map(drop));
+        let server = Server::default();
+        office.wait(50 * HOUR - 1);
+        assert_eq!(office.carry(&server).sent, 0, "{engine}: not before");
+        office.wait(1);
+        assert_eq!(office.carry(&server).sent, 1, "{engine}");
+        let to: Vec<String> = server.has().iter().map(|mail| mail.to.clone()).collect();
+        assert_eq!(to, ["a@example.org"], "{engine}: what was cancelled stays");
+    }
+}
 
 #[test]
 fn what_was_not_sent_can_be_cancelled_and_what_was_cannot() {
