@@ -169,8 +169,11 @@ fn each_mistake_of_particulars_says_what_is_wanted() {
                 let refused = world.patch(&path, &asked);
                 let problem = refused.refused(400, "invalid_request");
                 for mistake in problem["mistakes"].as_array().unwrap() {
-                    // What a date or a percentage is refused for says itself how one is written.
-                    let says_how = mistake["found"].as_str().is_some_and(|found| found.contains("write"));
+                    // What a date, a percentage or a key is refused for says itself how one is written.
+                    let found = mistake["found"].as_str().unwrap_or_default();
+                    let says_how = ["write", "begin it with", "use only", "shorten it"]
+                        .iter()
+                        .any(|how| found.contains(how));
                     assert!(mistake["wanted"] != "" || says_how, "{place} as {value}: {mistake}");
                 }
                 tried += 1;

@@ -180,6 +180,11 @@ impl Network for FileDrop {
         let read = self.within(READ);
         made(&read)?;
         let name = OsStr::new(&news.name);
+        // Another process may have kept it meanwhile, and what lies there now be the next of this name, read by nobody yet.
+        match read_answer(&self.within(READING).join(name), name) {
+            Ok(Some(there)) if there == *news => {}
+            _ => return Ok(()),
+        }
         let to = free(&read, name)?;
         moved(&self.within(READING).join(name), &read.join(to))
     }
@@ -191,9 +196,10 @@ impl Network for FileDrop {
     fn check(&self) -> Result<NetworkHealth, NetworkFault> {
         self.is_there()?;
         let outgoing = self.within(OUTGOING);
-        put_whole(&outgoing, PROBE, b"farthing looked whether this folder can be written\n")?;
-        let probe = outgoing.join(PROBE);
-        fs::remove_file(&probe).map_err(|why| fault(&probe, "cannot be removed", &why))?;
+        let name = format!("{PROBE}.{}", std::process::id());
+        put_whole(&outgoing, &name, b"farthing looked whether this folder can be written\n")?;
+        let probe = outgoing.join(name);
+        gone(&probe).map_err(|why| fault(&probe, "cannot be removed", &why))?;
         let (waiting, unread) = (self.count(OUTGOING, ".json")?, self.count(UNREAD, ".txt")?);
         let mut words = format!("{}: {waiting} not taken away yet", self.place);
         if unread > 0 {
@@ -299,7 +305,9 @@ fn put_whole(folder: &Path, name: impl AsRef<OsStr>, bytes: &[u8]) -> Result<(),
     hidden.push(format!(".{}.tmp", std::process::id()));
     let (hidden, path) = (folder.join(hidden), folder.join(name.as_ref()));
     let write = || {
-        let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(&hidden)?;
+        // Whoever else writes into the folder may have put a link of this name there, which is never followed.
+        gone(&hidden)?;
+        let mut file = OpenOptions::new().write(true).create_new(true).open(&hidden)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&hidden, &path)
@@ -310,6 +318,14 @@ fn put_whole(folder: &Path, name: impl AsRef<OsStr>, bytes: &[u8]) -> Result<(),
         return Err(fault(&path, "cannot be written", &why));
     }
     synced(folder)
+}
+
+/// Removes a name that may be there; never what a link of this name leads to.
+fn gone(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(why) if why.kind() != ErrorKind::NotFound => Err(why),
+        _ => Ok(()),
+    }
 }
 
 /// What was renamed in a folder is durable once this returns.

@@ -151,6 +151,46 @@ fn ids_that_would_leave_the_folder_are_refused() {
 }
 
 #[test]
+fn a_link_of_a_name_that_is_written_leads_nowhere() {
+    let (folder, drop) = folder();
+    let treasure = folder.join("treasure");
+    fs::write(&treasure, "kept").unwrap();
+    let process = std::process::id();
+    for name in [
+        format!(".{ID}.xml.{process}.tmp"),
+        format!(".{ID}.json.{process}.tmp"),
+        format!("{ID}.xml"),
+        format!("{PROBE}.{process}"),
+        format!(".{PROBE}.{process}.{process}.tmp"),
+    ] {
+        symlink(&treasure, folder.join(OUTGOING).join(name)).unwrap();
+    }
+    drop.check().unwrap();
+    assert!(is_taken(&hand_over(&drop, ID, "<Invoice/>")));
+    assert_eq!(fs::read_to_string(&treasure).unwrap(), "kept");
+    let xml = folder.join(OUTGOING).join(format!("{ID}.xml"));
+    assert!(fs::symlink_metadata(&xml).unwrap().is_file(), "the document stands in the place of the link");
+    assert_eq!(fs::read_to_string(xml).unwrap(), "<Invoice/>");
+}
+
+#[test]
+fn an_answer_of_a_name_that_was_kept_is_the_next_one() {
+    let (folder, drop) = folder();
+    let name = format!("{ID}.json");
+    answer(&folder, &name, r#"{"format": 1, "answer": "taken"}"#);
+    let first = drop.news(&[]).unwrap();
+    // Another process keeps it, and the script says the next thing under its name.
+    drop.kept(&first[0]).unwrap();
+    answer(&folder, &name, r#"{"format": 1, "answer": "delivered"}"#);
+    let second = drop.news(&[]).unwrap();
+    drop.kept(&first[0]).unwrap();
+    assert_eq!(drop.news(&[]).unwrap(), second, "it is not taken for the one that was kept");
+    drop.kept(&second[0]).unwrap();
+    assert_eq!(drop.news(&[]).unwrap(), []);
+    assert_eq!(names(&folder, READ), [name.clone(), format!("{name}.1")]);
+}
+
+#[test]
 fn answers_are_read_until_they_are_kept() {
     let (folder, drop) = folder();
     answer(&folder, &format!("{ID}.delivered.json"), r#"{"format":1,"answer":"delivered"}"#);

@@ -34,6 +34,9 @@ pub use store::submissions::{
 
 /// What is said of one that somebody took out.
 const TAKEN_OUT: &str = "it was taken out by hand; submit the document again if it is wanted after all";
+/// The same of one whose last attempt may have been taken.
+const PERHAPS_TAKEN_OUT: &str = "it was taken out by hand, and may have been taken before; look for its id there before you \
+     submit the document again";
 
 /// Writes e-invoices.
 pub trait WritesEInvoices: Send + Sync {
@@ -152,6 +155,15 @@ pub fn submit(
     };
     let before = submissions::of_document(act, environment, document)?;
     let ordinal = u32::try_from(before.len()).expect("somebody asked for each");
+    // Also where it was closed as lost before the network's answer came.
+    let there =
+        |one: &&SubmissionRow| matches!(one.state, SubmissionState::Cleared | SubmissionState::Delivered);
+    if let Some(there) = before.iter().find(there) {
+        let (number, id, by, state) = (&row.number, there.id, there.network.as_str(), there.state.code());
+        return refuse(format!(
+            "{number} was handed over to {by} as {id}, and is {state}; once more would be a second invoice there"
+        ));
+    }
     if let Some(last) = before.last().filter(|last| last.closed_at.is_none()) {
         let (number, id, by) = (&row.number, last.id, last.network.as_str());
         match last.state {
@@ -162,12 +174,9 @@ pub fn submit(
             }
             SubmissionState::Taken | SubmissionState::Cleared | SubmissionState::Delivered => {
                 return refuse(format!(
-                    "{number} was handed over to {by} as {id}, and is {}; once more would be a second invoice there{}",
+                    "{number} was handed over to {by} as {id}, and is {}; once more would be a second invoice there. If \
+                     it was lost there, close that submission first",
                     last.state.code(),
-                    match last.state {
-                        SubmissionState::Taken => ". If it was lost there, close that submission first",
-                        _ => "",
-                    }
                 ));
             }
             SubmissionState::Stuck | SubmissionState::Rejected => {
@@ -223,8 +232,12 @@ pub fn close(
     if row.closed_at.is_some() {
         return refuse(format!("{id} is closed already"));
     }
+    let last = submissions::attempts(act, environment, id)?.pop();
+    let may_be_there =
+        last.is_some_and(|last| last.ended.is_none_or(|ended| ended.outcome == Outcome::Unknown));
+    let taken_out = if may_be_there { PERHAPS_TAKEN_OUT } else { TAKEN_OUT };
     let (state, answer) = match row.state {
-        SubmissionState::Waiting | SubmissionState::Stuck => (SubmissionState::Stuck, Some(TAKEN_OUT)),
+        SubmissionState::Waiting | SubmissionState::Stuck => (SubmissionState::Stuck, Some(taken_out)),
         SubmissionState::Taken | SubmissionState::Rejected => (row.state, row.answer.as_deref()),
         SubmissionState::Cleared | SubmissionState::Delivered => {
             return refuse(format!("{id} is {}, and there is nothing to look at", row.state.code()));

@@ -565,3 +565,25 @@ fn one_that_was_lost_is_closed_before_it_is_handed_over_again() {
     assert!(!office.wants_a_look());
     assert_eq!(office.view(second.id).row.state, SubmissionState::Taken);
 }
+
+#[test]
+fn what_was_closed_as_lost_and_is_there_after_all_is_not_handed_over_again() {
+    let (office, net) = (Office::with_one(Engine::Sqlite), Arc::new(Net::default()));
+    office.round(&net);
+    let first = office.only();
+    office.close(first.id).unwrap();
+    net.says(&first.id.to_string(), Said::Delivered);
+    office.answers(&net);
+    let again = office.submit("INV-000001").unwrap_err();
+    assert!(again.contains("is delivered; once more would be a second invoice there"), "{again}");
+    assert_eq!(office.all().len(), 1);
+}
+
+#[test]
+fn what_may_have_been_taken_says_so_when_it_is_closed() {
+    let net = Net::ends([Handing::Unknown { answer: "the line broke".to_owned() }]);
+    let office = Office::with_one(Engine::Sqlite);
+    office.round(&net);
+    let closed = office.close(office.only().id).unwrap();
+    assert!(closed.answer.unwrap().contains("may have been taken before; look for its id there"));
+}
