@@ -125,6 +125,7 @@ impl Shown {
             customer: &printed.customer,
             earlier: &self.earlier,
             subscriptions: &self.subscriptions,
+            usage: printed.usage.as_ref(),
         }
     }
 }

@@ -66,6 +66,7 @@ mod thresholds;
 mod treatments;
 mod trials;
 mod usage_cells;
+mod usage_detail;
 mod vat_id_check;
 mod wanted;
 mod withdrawn;
@@ -130,4 +131,7 @@ pub use tariff::{SpendUnbounded, Tariff, TariffPrice};
 pub use tax::NO_TAX;
 pub use trials::trial_ends;
 pub use usage_cells::usage_cells;
+pub use usage_detail::{
+    SeriesAsked, USAGE_SERIES_MAX, USAGE_STEPS_MAX, UsageDetail, UsageDetailing, UsageSeries,
+};
 pub use vat_id_check::{VatIdOutcome, VatIdQuestion, VatIdUnaskable, vat_id_check_after, vat_id_question};

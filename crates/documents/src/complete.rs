@@ -138,7 +138,7 @@ impl Draft {
         let taxes = reckoning.settle(&mut lines, &mut adjustments)?;
         let prepaid = self.prepaid.unwrap_or(Money::zero(currency));
         let sums = sums((&lines, &adjustments, &taxes), prepaid, currency)?;
-        Ok(Invoice { head: self.head, lines, adjustments, taxes, sums })
+        Ok(Invoice { head: self.head, lines, adjustments, taxes, sums, usage: None })
     }
 }
 

@@ -6,6 +6,7 @@ use records::brand::data_address;
 
 use crate::invoice::Invoice;
 use crate::sheet::{Row, Sheet};
+use crate::usage::{CHART_HEIGHT, Chart, UsageSheet};
 
 const STYLE: &str = include_str!("html.css");
 /// What the page may load: nothing but its own style and the logo that it holds.
@@ -16,6 +17,25 @@ const FILES_STYLE: &str = ".files { display: flex; flex-wrap: wrap; gap: .5rem 1
 .files a { color: var(--accent); overflow-wrap: anywhere; }
 @media print { .files { display: none; } }
 ";
+
+/// How charts of usage are shown, on pages that have some.
+const USAGE_STYLE: &str = ".usage { margin-block: 2.5rem 1rem; display: grid; gap: 2rem; }
+.usage.small { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.usage h2 { grid-column: 1 / -1; margin: 0; font-size: 1.1rem; color: var(--accent); }
+.usage figure { margin: 0; break-inside: avoid; overflow-wrap: anywhere; }
+.usage figcaption strong, .usage small { display: block; }
+.usage small, .usage .ends { font-size: .8rem; color: #5d6873; }
+.usage dl { grid-template-columns: max-content 1fr; font-size: .9rem; margin-block: .35rem; }
+.usage svg { display: block; width: 100%; height: 9rem; border-block-start: 1px solid #c9d0d6; }
+.usage path { fill: var(--accent); }
+.usage line { stroke: #5d6873; stroke-width: 1px; vector-effect: non-scaling-stroke; }
+.usage .ends { display: flex; justify-content: space-between; gap: 1rem; }
+@media (max-width: 40rem) { .usage.small { grid-template-columns: minmax(0, 1fr); } }
+@media print { .usage { break-before: page; } }
+";
+/// How wide a bar of a chart is, with the gaps beside it, and how wide one of these.
+const BAR: usize = 10;
+const GAP: usize = 1;
 
 /// A file that is had from a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,7 +95,8 @@ impl Page {
         let accent = sheet.brand.accent.map(|accent| format!(":root {{ --accent: {accent}; }}\n"));
         let accent = accent.unwrap_or_default();
         let style = if files.is_empty() { "" } else { FILES_STYLE };
-        self.raw(&format!("</title>\n<style>\n{STYLE}{style}{accent}</style>\n</head>\n<body>\n"));
+        let charts = if sheet.usage.is_none() { "" } else { USAGE_STYLE };
+        self.raw(&format!("</title>\n<style>\n{STYLE}{style}{charts}{accent}</style>\n</head>\n<body>\n"));
         self.files(files);
         self.raw("<main>\n");
         self.head(sheet);
@@ -89,6 +110,9 @@ impl Page {
         }
         for paragraph in &sheet.words {
             self.element("p", "", paragraph);
+        }
+        if let Some(usage) = &sheet.usage {
+            self.usage(usage, sheet.right_to_left);
         }
         self.raw("<footer>\n");
         for part in &sheet.foot {
@@ -195,6 +219,48 @@ impl Page {
         self.raw("</tbody>\n</table>\n");
     }
 
+    fn usage(&mut self, usage: &UsageSheet, right_to_left: bool) {
+        let class = if usage.is_small { "usage small" } else { "usage" };
+        self.raw(&format!("<section class=\"{class}\">\n"));
+        self.element("h2", "", &usage.title);
+        for chart in &usage.charts {
+            self.chart(chart, right_to_left);
+        }
+        if let Some(more) = &usage.more {
+            self.element("p", "", more);
+        }
+        self.raw("</section>\n");
+    }
+
+    fn chart(&mut self, chart: &Chart, right_to_left: bool) {
+        self.raw("<figure>\n<figcaption>");
+        self.element("strong", "", &chart.name);
+        for more in &chart.more {
+            self.element("small", "", more);
+        }
+        self.raw("</figcaption>\n");
+        self.facts(&chart.facts);
+        self.element("small", "", &chart.top);
+        self.raw("<svg role=\"img\" preserveAspectRatio=\"none\" viewBox=\"0 0 ");
+        self.raw(&format!("{} {CHART_HEIGHT}\" aria-label=\"", chart.bars.len().max(1) * BAR));
+        self.text(&chart.spoken);
+        self.raw(&format!("\"><path d=\"{}\"/>", drawn(chart, right_to_left)));
+        let (wide, above) = (chart.bars.len().max(1) * BAR, chart.above);
+        self.raw(&format!("<line x1=\"0\" x2=\"{wide}\" y1=\"{above}\" y2=\"{above}\"/></svg>\n"));
+        if let Some(bottom) = &chart.bottom {
+            self.element("small", "", bottom);
+        }
+        self.raw("<div class=\"ends\">");
+        for end in &chart.ends {
+            self.element("span", "", end);
+        }
+        self.raw("</div>\n");
+        if let Some(note) = &chart.note {
+            self.element("small", "", note);
+        }
+        self.raw("</figure>\n");
+    }
+
     fn cell(&mut self, text: &str) {
         self.raw("<td class=\"number\">");
         self.isolated(text);
@@ -222,6 +288,18 @@ impl Page {
     fn raw(&mut self, text: &str) {
         self.out.push_str(text);
     }
+}
+
+/// The bars of a chart as one path; the first stands where lines of the language begin.
+fn drawn(chart: &Chart, right_to_left: bool) -> String {
+    let last = chart.bars.len().saturating_sub(1);
+    let bars = chart.bars.iter().enumerate().filter(|(_, bar)| **bar != 0);
+    let path = bars.map(|(place, bar)| {
+        let place = if right_to_left { last - place } else { place };
+        let (from, wide) = (place * BAR + GAP, BAR - 2 * GAP);
+        format!("M{from} {}v{}h{wide}V{}z", chart.above, -bar, chart.above)
+    });
+    path.collect()
 }
 
 /// Whether a sign turns around what follows it, on a page or in the app of a bank.

@@ -7,6 +7,7 @@ use money::{Currency, Decimal, Money, Percent, UnitPrice};
 
 use crate::party::{Party, Payment};
 use crate::tax::{Tax, TaxGroup};
+use crate::usage::Usage;
 
 /// Most lines that stand on one document.
 pub const LINES_MAX: usize = billing::LINES_PER_INVOICE_MAX;
@@ -34,6 +35,8 @@ pub struct Invoice {
     pub taxes: Vec<TaxGroup>,
     /// What all of it comes to.
     pub sums: Sums,
+    /// How much of what it bills was used when, where that is told.
+    pub usage: Option<Usage>,
 }
 
 /// Everything on a document that is no amount worked out.

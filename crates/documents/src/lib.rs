@@ -18,6 +18,7 @@ mod sample;
 mod sheet;
 mod tax;
 pub mod unit;
+mod usage;
 mod words;
 
 pub use billing::{Accent, Brand, Logo, LogoFormat, Template};
@@ -34,4 +35,5 @@ pub use payment::{SwissBill, sepa_transfer, swiss_bill, swiss_bill_doubt};
 pub use sample::sample;
 pub use sheet::{PaymentCode, Row, Sheet, Sum};
 pub use tax::{Tax, TaxCategory, TaxGroup, TaxPart};
+pub use usage::{CHART_HEIGHT, Chart, Usage, UsageOf, UsageSheet};
 pub use words::Words;

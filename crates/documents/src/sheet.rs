@@ -10,6 +10,7 @@ use crate::party::{Address, Payment};
 use crate::payment::{self, SwissBill, in_groups};
 use crate::tax::{TaxCategory, TaxGroup, TaxPart};
 use crate::unit;
+use crate::usage::UsageSheet;
 
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 4] = ["ar", "fa", "he", "ur"];
@@ -51,6 +52,8 @@ pub struct Sheet {
     pub words: Vec<String>,
     /// What the law wants to know of the seller, part by part.
     pub foot: Vec<String>,
+    /// How much was used when, where that is told.
+    pub usage: Option<UsageSheet>,
 }
 
 /// A line as it is printed.
@@ -145,6 +148,7 @@ impl Sheet {
             swiss_bill,
             words: paragraphs,
             foot: foot(invoice, locale),
+            usage: invoice.usage.as_ref().map(|usage| UsageSheet::of(usage, locale)),
         }
     }
 }

@@ -55,6 +55,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 19, ..store::MIGRATIONS[14] },
     Migration { number: 20, ..store::MIGRATIONS[15] },
     Migration { number: 21, ..store::MIGRATIONS[16] },
+    Migration { number: 22, ..store::MIGRATIONS[17] },
 ];
 
 /// Where an installation keeps its data.

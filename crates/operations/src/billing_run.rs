@@ -20,12 +20,12 @@ use store::subscriptions::SubscriptionRow;
 use store::{Act, ActError, Queries, Reader, subjects};
 use usage::{EventPlane, Position};
 
-use crate::Operations;
 use crate::billing_order::Waiting;
 use crate::measuring::{AccountStays, CustomerStays, Measuring};
 use crate::read_ahead::ReadAhead;
 use crate::readiness::{in_short, is_unread};
 use crate::refusal::{Code, Failed, Refusal};
+use crate::{Operations, usage_detail};
 
 /// Subscriptions gathered, decided and committed together.
 pub const BATCH: usize = 1024;
@@ -502,8 +502,10 @@ impl Operations {
         let measuring =
             Measuring { ahead: Some(ahead), ..Measuring::of(&*self.plane, environment, watermark) };
         let plan = plan_of(&measuring, &gathered.facts, &all_stays, step.as_of)?;
+        let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &all_stays), &plan, step.as_of)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), step.as_of));
-        Ok(Some(run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?))
+        let run = run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
+        Ok(Some(AccountRun { usage_details: kept, ..run }))
     }
 
     /// What the engine decides at a moment, from these facts and the events up to a watermark.

@@ -73,6 +73,7 @@ mod sweep;
 pub mod tax_report;
 mod taxes;
 pub mod unbilled;
+pub mod usage_detail;
 pub mod usage_of_all;
 pub mod vat_ids;
 pub mod verify;
@@ -90,6 +91,7 @@ use usage::EventPlane;
 
 pub use billing::{
     AccountFacts, DocumentKind, EInvoiceFormat, LetterOf, PlannedDocument, Proration, Readiness, Seller,
+    UsageDetailing,
 };
 pub use once::{Answered, Reached, Write};
 pub use pricing::{Coupon, Meter, Scalar, SetAside, UsageEvent, is_language_tag};

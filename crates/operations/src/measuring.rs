@@ -213,6 +213,21 @@ impl Measuring<'_> {
         Ok(asked.measure(&beginnings(stays), events.iter().flat_map(|events| events.iter()))?)
     }
 
+    /// The same event by event: none is kept, but what the meter itself keeps.
+    ///
+    /// # Errors
+    /// As [`Measuring::measure`].
+    pub(crate) fn measure_in_passing(
+        &self,
+        facts: &SubscriptionFacts,
+        stays: &[Stay],
+        need: &UsageNeed,
+    ) -> Result<Measured, Failed> {
+        let asked = Asked { facts, need, priced: priced(facts, need)? };
+        let measured = self.follow(stays, &[&asked])?.pop();
+        Ok(measured.expect("one need has one answer"))
+    }
+
     /// What the needs that follow registers measure, by their places. All of one subscription that read the same
     /// types are read together, whatever their periods, as a register is followed from its first reading on.
     fn follow_all(

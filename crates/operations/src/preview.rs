@@ -14,9 +14,9 @@ use store::issue::{self, AccountRun, Issued, RunOutcome};
 use store::{ActError, Queries};
 use usage::Position;
 
-use crate::measuring::AccountStays;
+use crate::measuring::{AccountStays, Measuring};
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, billing_run, refunds};
+use crate::{Operations, billing_run, refunds, usage_detail};
 
 /// What would be issued.
 #[derive(Debug, Clone)]
@@ -125,8 +125,11 @@ impl Operations {
         let (gathered, stays) = self.gather_whole(environment, &draft.subscriptions, as_of)?;
         let watermark = watermark.max(Position::new(gathered.billed_watermark));
         let plan = self.plan_now(&gathered.facts, &stays, (as_of, draft.due), watermark)?;
+        let measuring = Measuring::of(&*self.plane, environment, watermark);
+        let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &stays), &plan, as_of)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), as_of));
-        Ok(run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?)
+        let run = run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
+        Ok(AccountRun { usage_details: kept, ..run })
     }
 
     /// Subscriptions of one account, with those that a run at a moment looks at together with them: all of

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use billing::{Customer, LineSubject, PriceRef, Seller};
+use billing::{Customer, Line, LineSubject, PriceRef, Seller, UsageDetail};
 use calendar::{CivilDate, Zone};
 use ids::{CustomerId, EnvironmentId, InvoiceId, PlanVersionId, SubscriptionId};
 use pricing::{PlanVersion, QuantitySource};
@@ -35,6 +35,8 @@ pub struct Printed {
     pub customer_key: String,
     /// The meters of its lines' prices, of those that have some.
     pub meters: BTreeMap<PriceRef, String>,
+    /// How much of what it bills was used when, where its parties ask for it.
+    pub usage: Option<UsageDetail>,
 }
 
 /// A subscription on a document.
@@ -61,20 +63,20 @@ impl Operations {
     /// # Errors
     /// As [`Operations::document`].
     pub fn printed(&self, environment: EnvironmentId, name: &str) -> Result<Printed, Failed> {
-        let content = match self.document(environment, name) {
-            Ok((_, content)) => content,
+        let (content, draft) = match self.document(environment, name) {
+            Ok((_, content)) => (content, None),
             Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => {
                 let id = InvoiceId::parse(name).map_err(|_| refusal.clone())?;
                 match self.draft(environment, id)? {
-                    Some(draft) => draft.content,
-                    None => self.manual_draft(environment, id)?.ok_or(refusal)?.content(),
+                    Some(draft) => (draft.content.clone(), Some(draft)),
+                    None => (self.manual_draft(environment, id)?.ok_or(refusal)?.content(), None),
                 }
             }
             Err(other) => return Err(other),
         };
         let issued = records::document::decode(&content)
             .map_err(|mistakes| Failed::Damaged { what: name.to_owned(), message: mistakes.to_string() })?;
-        Ok(self.store.read(|reader| {
+        let printed = self.store.read(|reader| {
             let (seller, customer) = (&issued.seller, &issued.customer);
             let seller = (seller.id, seller.version);
             let plans = plans_of(reader, self.store.caches(), environment, &issued)?;
@@ -87,8 +89,14 @@ impl Operations {
                 customer_key: customer_key(reader, environment, customer.id)?,
                 meters: meters_of(&issued, &plans),
                 issued: issued.clone(),
+                usage: None,
             })
-        })?)
+        })?;
+        let usage = match &draft {
+            Some(draft) => self.drafted_usage_detail(environment, draft, &printed)?,
+            None => self.kept_usage_detail(environment, printed.id)?,
+        };
+        Ok(Printed { usage, ..printed })
     }
 }
 

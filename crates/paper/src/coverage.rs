@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use documents::{PaymentCode, Row, Sheet, Sum};
+use documents::{Chart, PaymentCode, Row, Sheet, Sum, UsageSheet};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::fonts::{Chosen, FontFile, Fonts};
@@ -143,6 +143,7 @@ fn each(sheet: Sheet, change: &mut dyn FnMut(String) -> String) -> Sheet {
         amount: change(sum.amount),
         ..sum
     };
+    let usage = sheet.usage.map(|usage| each_of_usage(usage, change));
     Sheet {
         language: sheet.language,
         right_to_left: sheet.right_to_left,
@@ -161,6 +162,28 @@ fn each(sheet: Sheet, change: &mut dyn FnMut(String) -> String) -> Sheet {
         swiss_bill: sheet.swiss_bill,
         words: all(sheet.words, change),
         foot: all(sheet.foot, change),
+        usage,
+    }
+}
+
+/// Pages of usage with each of their texts changed, also those that are only heard.
+fn each_of_usage(usage: UsageSheet, change: &mut dyn FnMut(String) -> String) -> UsageSheet {
+    let chart = |chart: Chart, change: &mut dyn FnMut(String) -> String| Chart {
+        name: change(chart.name),
+        more: all(chart.more, change),
+        facts: pairs(chart.facts, change),
+        note: chart.note.map(&mut *change),
+        spoken: change(chart.spoken),
+        top: change(chart.top),
+        bottom: chart.bottom.map(&mut *change),
+        ends: chart.ends.map(&mut *change),
+        ..chart
+    };
+    UsageSheet {
+        title: change(usage.title),
+        charts: usage.charts.into_iter().map(|one| chart(one, change)).collect(),
+        more: usage.more.map(&mut *change),
+        ..usage
     }
 }
 

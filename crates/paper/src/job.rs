@@ -6,7 +6,7 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use calendar::CivilDate;
-use documents::{Logo, LogoFormat, Sheet, SwissBill};
+use documents::{Logo, LogoFormat, Sheet, SwissBill, UsageSheet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -38,6 +38,8 @@ pub struct Table {
 
 /// How many bytes of a table are given the time of a line.
 const TABLE_BYTES_A_LINE: usize = 16 * 1024;
+/// How many lines a chart counts as.
+const LINES_PER_CHART: usize = 50;
 
 /// A logo on its way to another process.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,7 +102,7 @@ impl JobText {
         let sheet = json!({
             "language": "en", "right_to_left": false, "date": [2000, 1, 1], "title": "-", "mark": null, "seller": "-",
             "addressee": { "word": "-", "lines": ["-"] }, "facts": [], "columns": ["-", "-", "-", "-", "-"], "rows": [],
-            "sums": [], "payment": null, "code": null, "swiss": null, "words": [], "foot": [], "accent": null, "logo": null,
+            "sums": [], "payment": null, "code": null, "swiss": null, "words": [], "foot": [], "accent": null, "logo": null, "usage": null,
         });
         JobText {
             ident: "-".to_owned(),
@@ -135,7 +137,9 @@ impl Job {
         ];
         let logo = sheet.brand.logo.as_ref().map(LogoText::of);
         let template = sheet.brand.template.as_ref().map(|template| template.source().to_owned());
-        let lines = sheet.rows.len();
+        // A chart takes about as long as some lines do.
+        let charts = sheet.usage.as_ref().map_or(0, |usage| usage.charts.len());
+        let lines = sheet.rows.len() + charts * LINES_PER_CHART;
         let sheet = as_json(&sheet, date);
         let text = JobText { ident, date, sheet, attached, table: None, logo, template, lines };
         Job { text, fonts, boxed: missing.into_iter().collect() }
@@ -202,6 +206,19 @@ fn as_json(sheet: &Sheet, date: [u16; 3]) -> Value {
         "facts": sheet.facts, "columns": sheet.columns, "rows": rows, "sums": sums, "payment": payment, "code": code, "swiss": swiss,
         "words": sheet.words, "foot": sheet.foot, "accent": sheet.brand.accent.map(|accent| accent.to_string()),
         "logo": sheet.brand.logo.as_ref().map(|logo| logo_name(logo.format)),
+        "usage": sheet.usage.as_ref().map(usage_as_json),
+    })
+}
+
+fn usage_as_json(usage: &UsageSheet) -> Value {
+    let charts = usage.charts.iter().map(|chart| {
+        json!({
+            "name": chart.name, "more": chart.more, "facts": chart.facts, "note": chart.note, "spoken": chart.spoken,
+            "top": chart.top, "bottom": chart.bottom, "ends": chart.ends, "above": chart.above, "bars": chart.bars,
+        })
+    });
+    json!({
+        "title": usage.title, "small": usage.is_small, "charts": charts.collect::<Vec<Value>>(), "more": usage.more,
     })
 }
 

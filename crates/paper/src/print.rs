@@ -22,6 +22,7 @@ const PDF_BYTES_MAX: usize = 64 * 1024 * 1024;
 const MAIN: &str = include_str!("../designs/main.typ");
 const PLAIN: &str = template::BUILT_IN;
 const SWISS: &str = include_str!("../designs/swiss.typ");
+const USAGE: &str = include_str!("../designs/usage.typ");
 
 /// A printed invoice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +92,7 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
         ("design.typ", Bytes::from_string(job.template.clone().unwrap_or_else(|| PLAIN.to_owned()))),
         ("plain.typ", Bytes::from_string(PLAIN)),
         ("swiss.typ", Bytes::from_string(SWISS)),
+        ("usage.typ", Bytes::from_string(USAGE)),
         ("sheet.json", text(&job.sheet)),
         ("attached.json", text(&about)),
         ("attached.xml", Bytes::from_string(xml)),

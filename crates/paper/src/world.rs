@@ -13,7 +13,7 @@ use typst::{Library, World};
 use crate::library::library;
 
 /// What is said of any file but those that are there.
-const NO_OTHER_FILE: &str = "there is no such file; a design finds sheet.json, plain.typ, swiss.typ and the logo that the sheet names";
+const NO_OTHER_FILE: &str = "there is no such file; a design finds sheet.json, plain.typ, swiss.typ, usage.typ and the logo that the sheet names";
 
 /// What every design may call, made and hashed once.
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(library()));

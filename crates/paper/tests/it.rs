@@ -1,6 +1,6 @@
 //! Printing invoices: the same bytes each time, the e-invoice inside, and no text that breaks a page.
 
-use documents::{Accent, Logo, Sheet, einvoice, file};
+use documents::{Accent, Chart, Logo, Sheet, UsageSheet, einvoice, file};
 use paper::{Attachment, Fonts, Job, NotPrinted, Printed, Table};
 
 fn example() -> String {
@@ -146,4 +146,64 @@ fn a_table_of_lines_is_inside_and_leaves_the_e_invoice_as_it_is() {
     // It may be long, and is packed.
     let long = paper::print(&job(&example()).with_table(table(&csv.repeat(100_000)))).unwrap();
     assert!(long.pdf.len() < with.pdf.len() + 300_000, "{} bytes", long.pdf.len());
+}
+
+/// An invoice with so many charts of so many days, some of them below zero.
+fn with_charts(count: usize, days: i32, language: &str) -> Job {
+    let text = example().replace("language = \"de\"", &format!("language = \"{language}\""));
+    let invoice = file::read("invoice.toml", text.as_bytes()).unwrap();
+    let mut sheet = Sheet::of(&invoice);
+    let chart = Chart {
+        name: "Strom #1 *nachts*".to_owned(),
+        more: vec!["region: eu".to_owned(), "Zähler $x$".to_owned(), "01.01.2026 – 31.12.2026".to_owned()],
+        facts: vec![
+            ("Summe".to_owned(), "1.234 kWh".to_owned()),
+            ("Mittelwert".to_owned(), "12 kWh".to_owned()),
+        ],
+        note: Some("Jeder Balken hat einen eigenen Wert.".to_owned()),
+        spoken: "Strom: 1.234 kWh".to_owned(),
+        top: "99".to_owned(),
+        bottom: Some("\u{2212}9".to_owned()),
+        ends: ["01.01.2026".to_owned(), "31.12.2026".to_owned()],
+        above: 900,
+        bars: (0..days).map(|day| (day * 37) % 1_000 - 100).collect(),
+    };
+    sheet.usage = Some(UsageSheet {
+        title: "Verbrauch".to_owned(),
+        charts: vec![chart; count],
+        is_small: count > 3,
+        more: Some("Weitere: 3".to_owned()),
+    });
+    Job::of(sheet, ("one".to_owned(), invoice.head.issued_on), &built_in(), None)
+}
+
+#[test]
+fn usage_is_drawn_on_pages_of_its_own() {
+    let without = printed(&example());
+    for (count, days) in [(1, 1), (2, 31), (4, 31)] {
+        let job = with_charts(count, days, "de");
+        let printed = paper::print(&job).unwrap_or_else(|why| panic!("{count} charts: {why}"));
+        assert_eq!(printed.pages, without.pages + 1, "{count} charts of {days} days");
+        // As PDF/A wants it, the same bytes each time, and with what is heard in place of each chart.
+        assert!(holds(&printed.pdf, "<pdfaid:part>3"));
+        assert_eq!(printed, paper::print(&job).unwrap());
+    }
+}
+
+#[test]
+fn as_many_charts_as_there_may_be_are_printed_in_any_direction() {
+    for language in ["ar", "en"] {
+        let printed = paper::print(&with_charts(40, 400, language));
+        let printed = printed.unwrap_or_else(|why| panic!("{language}: {why}"));
+        assert!((8..=22).contains(&printed.pages), "{language}: {} pages", printed.pages);
+    }
+}
+
+/// A chart of nothing, and one that has no bars at all.
+#[test]
+fn a_chart_without_bars_is_printed() {
+    for days in [0, 1] {
+        let job = with_charts(1, days, "de");
+        assert!(paper::print(&job).is_ok(), "{days} days");
+    }
 }

@@ -49,6 +49,7 @@ pub mod time_of_use;
 pub mod timeline;
 mod toml;
 pub mod trace;
+pub mod usage_detail;
 pub mod write;
 
 pub use catalog::Catalog;

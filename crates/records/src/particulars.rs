@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use billing::{
     AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,
-    Particulars, SellerMore,
+    Particulars, SellerMore, UsageDetailing,
 };
 use tax::Country;
 
@@ -123,8 +123,8 @@ pub fn read_electronic_address(at: &At<'_>) -> Option<ElectronicAddress> {
 
 /// Writes what a seller has set, and nothing else.
 pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
-    let SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, letters, tax } =
-        more;
+    let SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, .. } = more;
+    let SellerMore { letters, usage_detail, tax, .. } = more;
     write_particulars(particulars, out);
     if !bank_accounts.is_empty() {
         out.name("bank_accounts").list(bank_accounts, |out, account| account.write(out));
@@ -139,6 +139,9 @@ pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
     }
     if !letters.is_empty() {
         out.name("letters").list(letters, |out, letter| letter.write(out));
+    }
+    if *usage_detail != UsageDetailing::default() {
+        write_usage_detail(*usage_detail, out);
     }
     if let Some(regime) = tax {
         write_regime(regime, out.name("tax"));
@@ -164,6 +167,7 @@ pub(crate) fn read_seller_more(table: &Table<'_>, lines: usize) -> SellerMore {
         language: table.optional("language", scalars::language),
         brand: table.setting("brand", Brand::read),
         letters: table.setting("letters", letters::read),
+        usage_detail: table.setting("usage_detail", read_usage_detail),
     }
 }
 
@@ -215,6 +219,16 @@ fn read_bank_accounts(at: &At<'_>) -> Option<Vec<BankAccount>> {
     };
     let wanted = "documents of a currency name one account; delete one, or say of which `currency` each is";
     at.mistake_inside(&steps, Said::found(found, wanted))
+}
+
+/// Writes whether documents show usage day by day.
+pub(crate) fn write_usage_detail(detailing: UsageDetailing, out: &mut Writer) {
+    out.name("usage_detail").code(scalars::code_of(&detailing, &UsageDetailing::CODES));
+}
+
+/// Reads whether documents show usage day by day.
+pub(crate) fn read_usage_detail(at: &At<'_>) -> Option<UsageDetailing> {
+    scalars::code(at, UsageDetailing::CODES)
 }
 
 /// Writes which e-invoice a customer takes.

@@ -21,7 +21,7 @@ use crate::document_rows::{self, Places, Ready, Spelled};
 use crate::gather::GatheredAccount;
 use crate::settlements::{self, TakenUp};
 use crate::write_offs::{self, WriteOffMoved};
-use crate::{alert_looks, jobs, moved_rows, parties, progress};
+use crate::{alert_looks, jobs, moved_rows, parties, progress, usage_details};
 
 const MOVE_FACTS: Statement = Statement::new(
     "issue.move_facts",
@@ -70,6 +70,8 @@ pub struct AccountRun {
     pub entries: Vec<Entry>,
     /// The entries of movements that no document makes.
     pub movement_entries: Vec<Entry>,
+    /// What is kept with ready documents of how much was used when, in its written form.
+    pub usage_details: BTreeMap<InvoiceId, Vec<u8>>,
 }
 
 /// An issued document.
@@ -105,7 +107,8 @@ impl AccountRun {
         let entries =
             ready.map(|planned| billing::entry_of(&planned.document, facts)).collect::<Result<_, _>>()?;
         let movement_entries = billing::entries_of_movements(&plan.movements, facts)?;
-        Ok(AccountRun { gathered, usage_watermark, as_of, plan, entries, movement_entries })
+        let usage_details = BTreeMap::new();
+        Ok(AccountRun { gathered, usage_watermark, as_of, plan, entries, movement_entries, usage_details })
     }
 
     /// What it was decided from.
@@ -339,6 +342,7 @@ fn write_ready<'a>(
     let spelled: Vec<Spelled<'_>> =
         ready.iter().zip(places).map(|(ready, places)| Spelled::new(environment, ready, places)).collect();
     document_rows::write(act, wall, &spelled)?;
+    usage_details::write(act, wall, ready)?;
     moved_rows::write_made_from(act, wall, &spelled)?;
     document_rows::write_more_entries(act, wall, (&more, entry + count, &spelled))?;
     moved_rows::write(act, wall, ready, (&states, runs))?;

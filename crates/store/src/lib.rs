@@ -55,6 +55,7 @@ pub mod submissions;
 pub mod subscriptions;
 pub mod tax_sums;
 mod together;
+pub mod usage_details;
 pub mod webhooks;
 pub mod withdrawals;
 pub mod write_offs;
@@ -140,6 +141,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "submissions",
         text: include_str!("../../../migrations/0017_submissions.sql"),
     },
+    sql::Migration {
+        number: 18,
+        name: "usage_detail",
+        text: include_str!("../../../migrations/0018_usage_detail.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -195,6 +201,7 @@ pub fn statements() -> Vec<sql::Statement> {
         submission_answers::ALL,
         submissions::ALL,
         subscriptions::ALL,
+        usage_details::ALL,
         webhooks::ALL,
         withdrawals::ALL,
         &[SCHEMA_VERSION],

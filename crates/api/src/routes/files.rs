@@ -19,9 +19,10 @@ use crate::files::{self, File, FileFormat, Manner, NoFile};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::files::{InvoiceFiles, profiles};
+use crate::wire::usage_detail::InvoiceUsage;
 
 pub fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(get))
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(get)).routes(routes!(usage))
 }
 
 const NAMES: [&str; 2] = ["language", "profile"];
@@ -62,6 +63,26 @@ async fn list(
         let printed = operations.printed(caller.0.environment, &name)?;
         let invoice = files::invoice(&printed, &manner).map_err(|bug| Problem::internal(&bug))?;
         Ok(Json(InvoiceFiles::of(&printed, &invoice, &manner, prints)))
+    })
+    .await
+}
+
+/// Get how much an invoice's usage was when
+///
+/// What its pages show where the seller or the customer has `usage_detail` as `daily`: for each line of usage what its
+/// meters counted on each day of the line's period, by the subscription's wall clock. It is kept when the document is issued
+/// and stays, whatever comes late or is dropped; of a draft it is as of the look that drafted it.
+#[utoipa::path(get, path = "/v1/invoices/{id}/usage", tag = "invoices", operation_id = "invoices.usage",
+    params(("id" = String, Path, description = "The invoice's id or number")),
+    responses((status = 200, description = "What was used when", body = InvoiceUsage)))]
+async fn usage(
+    State(api): State<Api>,
+    caller: Authenticated,
+    Name(name): Name,
+) -> Result<Json<InvoiceUsage>, Problem> {
+    api.run(move |operations| {
+        let (id, detail) = operations.usage_detail(caller.0.environment, &name)?;
+        Ok(Json(InvoiceUsage::of(id, detail.as_ref())))
     })
     .await
 }

@@ -48,6 +48,7 @@ pub mod subscriptions;
 pub mod tax_report;
 pub mod taxation;
 pub mod usage;
+pub mod usage_detail;
 pub mod vat_ids;
 pub mod webhooks;
 

@@ -1,6 +1,7 @@
 //! What e-invoices and printed invoices say of sellers and customers, on the wire; all of it left out where it is unset.
 //! Knows names as invoice files have them; must not know which document wants what.
 
+use operations::UsageDetailing;
 use operations::customers::CustomerView;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -106,6 +107,10 @@ pub struct SellerParticulars {
     /// the built-in words where there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub letters: Option<Vec<LetterWords>>,
+    /// `daily`: documents that bill usage show how much of it was used on which day; `none` (usual): they do not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "daily")]
+    pub usage_detail: Option<String>,
     /// How rules of place and buyer tax it; its `tax_rates` answer alone if it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax: Option<TaxRegime>,
@@ -193,6 +198,11 @@ pub struct CustomerParticulars {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "peppol")]
     pub network: Option<String>,
+    /// Whether its documents show how much was used on which day: `daily` or `none`; as its seller has it if it is left
+    /// out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "daily")]
+    pub usage_detail: Option<String>,
     /// What rules of tax are told of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<CustomerTax>)]
@@ -216,6 +226,11 @@ impl EInvoice {
     pub fn of(profile: &str, format: &str) -> EInvoice {
         EInvoice { profile: profile.to_owned(), format: Some(format.to_owned()) }
     }
+}
+
+fn detailing(detailing: UsageDetailing) -> String {
+    let known = UsageDetailing::CODES.into_iter().find(|(_, known)| *known == detailing);
+    known.map_or_else(String::new, |(code, _)| code.to_owned())
 }
 
 impl CustomerParticulars {
@@ -247,6 +262,7 @@ impl CustomerParticulars {
             purchase_order: more.purchase_order.clone(),
             e_invoice: more.e_invoice.map(|taken| EInvoice::of(taken.profile.code(), taken.format.code())),
             network: more.network.as_ref().map(|network| network.as_str().to_owned()),
+            usage_detail: more.usage_detail.map(detailing),
             tax: records::taxation::customer_tax(&more.tax).map(raw),
         }
     }

@@ -40,6 +40,7 @@ mod states;
 mod submissions;
 mod tax_report;
 mod trials;
+mod usage_detail;
 mod vat_ids;
 mod webhooks;
 mod world;

@@ -18,6 +18,7 @@ fn of_seller() -> Value {
             {"account": "12-345 678", "currency": "USD"}
         ],
         "exemption": "§ 19 UStG", "terms": "Payable in full", "notes": ["Thank you", "See you"], "language": "de",
+        "usage_detail": "daily",
         "tax": {
             "supply": "digital",
             "categories": [
@@ -40,7 +41,7 @@ fn of_customer() -> Value {
         "vat_id": "GB980780684", "registration": "00445790", "legal": "Registered in England",
         "contact": {"name": "Payables"}, "electronic_address": {"scheme": "EM", "id": "bills@acme.example"},
         "buyer_reference": "04011000-12345-03", "purchase_order": "PO-7781",
-        "e_invoice": {"profile": "xrechnung", "format": "cii"}, "network": "peppol",
+        "e_invoice": {"profile": "xrechnung", "format": "cii"}, "network": "peppol", "usage_detail": "none",
         "tax": {
             "says": "business",
             "vat_id_check": {"vat_id": "GB980780684", "standing": "checked", "on": "2026-01-02", "evidence": "HMRC 1"},

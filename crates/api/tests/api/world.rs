@@ -53,6 +53,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 19, ..store::MIGRATIONS[14] },
     Migration { number: 20, ..store::MIGRATIONS[15] },
     Migration { number: 21, ..store::MIGRATIONS[16] },
+    Migration { number: 22, ..store::MIGRATIONS[17] },
 ];
 
 struct Wall(AtomicI64);

@@ -6,6 +6,7 @@ use money::Currency;
 use super::brand::Brand;
 use super::letters::LetterWords;
 use super::taxation::TaxRegime;
+use crate::usage_detail::UsageDetailing;
 
 /// What a document says of a seller or a customer, where it is known. Nothing of it is, by default.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -94,6 +95,8 @@ pub struct SellerMore {
     pub brand: Brand,
     /// Its own words of the letters that its documents are sent with, at most one for each kind and language.
     pub letters: Vec<LetterWords>,
+    /// Whether its documents show usage day by day.
+    pub usage_detail: UsageDetailing,
     /// How rules of place and buyer tax it; its table of rates answers alone where there is none.
     pub tax: Option<Box<TaxRegime>>,
 }

@@ -7,6 +7,7 @@ use money::{Percent, Rounding};
 
 use super::particulars::{EInvoice, Particulars, SellerMore};
 use super::taxation::{CustomerTax, TaxMore};
+use crate::usage_detail::UsageDetailing;
 
 /// The legal entity that bills, as known when a document is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +80,8 @@ pub struct CustomerMore {
     pub e_invoice: Option<EInvoice>,
     /// The network that its e-invoices are handed over to when they are issued; none where they are not.
     pub network: Option<CatalogKey>,
+    /// Whether its documents show usage day by day; as the seller has it where nothing is said.
+    pub usage_detail: Option<UsageDetailing>,
     /// What rules of tax ask of it.
     pub tax: CustomerTax,
 }

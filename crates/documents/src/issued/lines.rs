@@ -55,7 +55,7 @@ impl Mapping<'_> {
         Ok(Line { item, discounts, is_whole: priced.is_whole, written: net, net })
     }
 
-    fn section(&self, line: &billing::Line) -> String {
+    pub(super) fn section(&self, line: &billing::Line) -> String {
         let known = line.subscription.and_then(|id| self.issuing.subscriptions.get(&id));
         let name = known.map(|section| clean(&section.name)).filter(|name| !name.is_empty());
         name.unwrap_or_else(|| self.locale.words.others.to_owned())
@@ -191,7 +191,7 @@ fn exact_decimal(ratio: Ratio) -> Option<Decimal> {
 /// A quantity as it is printed: exact, or with so many digits as are of use.
 ///
 /// A third is 0.33333333.
-pub(super) fn decimal(ratio: Ratio) -> Decimal {
+pub(crate) fn decimal(ratio: Ratio) -> Decimal {
     let decimals = i8::try_from(QUANTITY_DECIMALS).expect("it is a few digits");
     exact_decimal(ratio)
         .or_else(|| ratio.round(decimals, Rounding::HalfAwayFromZero).ok())

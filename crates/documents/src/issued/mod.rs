@@ -12,10 +12,11 @@ mod parties;
 mod taken_off;
 mod taxes;
 mod told;
+mod usage;
 
 use std::collections::BTreeMap;
 
-use billing::{ByHand, Customer, DocumentKind, LineKind, Seller};
+use billing::{ByHand, Customer, DocumentKind, LineKind, Seller, UsageDetail};
 use calendar::{Instant, Period, Zone};
 use ids::{InvoiceId, SubscriptionId};
 use money::{Money, MoneyRefused};
@@ -28,6 +29,7 @@ use crate::locale::Locale;
 use crate::sheet::Sheet;
 
 pub use csv::{LineKeys, lines_csv};
+pub(crate) use lines::decimal;
 pub use missing::{EMBEDDED_CSV_BYTES_MAX, Missing};
 
 /// The language where neither the customer nor the seller says one.
@@ -48,6 +50,8 @@ pub struct Issuing<'a> {
     pub earlier: &'a BTreeMap<InvoiceId, Preceding>,
     /// The subscriptions of its lines.
     pub subscriptions: &'a BTreeMap<SubscriptionId, Section>,
+    /// How much was used when, where that is kept with it.
+    pub usage: Option<&'a UsageDetail>,
 }
 
 /// A subscription as a part of a document.
@@ -140,7 +144,8 @@ impl IssuedInvoice {
             head.references.lines_file = Some(LinesFile { name, description, csv: None });
         }
         let unsaid = missing::unsaid(issuing.issued, &taxed);
-        let invoice = Invoice { head, lines, adjustments, taxes: taxed.groups, sums };
+        let usage = issuing.usage.map(|detail| mapping.usage(detail));
+        let invoice = Invoice { head, lines, adjustments, taxes: taxed.groups, sums, usage };
         Ok(IssuedInvoice { invoice, profile: parties::profile(issuing.customer), unsaid })
     }
 

@@ -1,6 +1,6 @@
 //! The words of an invoice in Arabic.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "ar",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "لم يبق شيء للدفع.",
         credited: "المبلغ لصالحكم هو {amount}.",
         closing: "مع أطيب التحيات",
+    },
+    usage: UsageWords {
+        title: "الاستهلاك",
+        total: "المجموع",
+        in_period: "خلال الفترة كلها",
+        highest: "الأعلى",
+        mean: "المتوسط",
+        by_day: "حسب اليوم",
+        by_week: "حسب الأسبوع",
+        by_month: "حسب الشهر",
+        own_values: "لكل عمود قيمته الخاصة، ولا تُجمع القيم.",
+        more: "بنود استهلاك أخرى غير معروضة هنا: {count}",
     },
     units: &[
         ("C62", "قطعة", "قطع"),

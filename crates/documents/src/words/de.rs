@@ -1,6 +1,6 @@
 //! The words of an invoice in German.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "de",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "Es ist nichts mehr zu zahlen.",
         credited: "Sie lautet über {amount} zu Ihren Gunsten.",
         closing: "Mit freundlichen Grüßen",
+    },
+    usage: UsageWords {
+        title: "Verbrauch",
+        total: "Summe",
+        in_period: "Im ganzen Zeitraum",
+        highest: "Höchstwert",
+        mean: "Mittelwert",
+        by_day: "nach Tagen",
+        by_week: "nach Wochen",
+        by_month: "nach Monaten",
+        own_values: "Jeder Balken hat einen eigenen Wert; sie ergeben keine Summe.",
+        more: "Weitere Positionen mit Verbrauch, hier nicht gezeigt: {count}",
     },
     units: &[
         ("C62", "Stück", "Stück"),

@@ -1,6 +1,6 @@
 //! The words of an invoice in English.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "en",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "Nothing is left to pay.",
         credited: "It comes to {amount} in your favour.",
         closing: "Kind regards",
+    },
+    usage: UsageWords {
+        title: "Usage",
+        total: "Total",
+        in_period: "Over the period",
+        highest: "Highest",
+        mean: "Mean",
+        by_day: "by day",
+        by_week: "by week",
+        by_month: "by month",
+        own_values: "Each bar has a value of its own; they do not add up.",
+        more: "Further lines of usage, not shown here: {count}",
     },
     units: &[
         ("C62", "piece", "pieces"),

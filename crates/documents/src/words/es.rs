@@ -1,6 +1,6 @@
 //! The words of an invoice in Spanish.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "es",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "No queda nada por pagar.",
         credited: "Su importe es de {amount} a su favor.",
         closing: "Atentamente",
+    },
+    usage: UsageWords {
+        title: "Consumo",
+        total: "Total",
+        in_period: "En todo el período",
+        highest: "Máximo",
+        mean: "Media",
+        by_day: "por día",
+        by_week: "por semana",
+        by_month: "por mes",
+        own_values: "Cada barra tiene su propio valor; no se suman.",
+        more: "Otras líneas de consumo que no se muestran aquí: {count}",
     },
     units: &[
         ("C62", "unidad", "unidades"),

@@ -1,6 +1,6 @@
 //! The words of an invoice in French.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "fr",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "Il ne reste rien à payer.",
         credited: "Son montant est de {amount} en votre faveur.",
         closing: "Cordialement",
+    },
+    usage: UsageWords {
+        title: "Consommation",
+        total: "Total",
+        in_period: "Sur toute la période",
+        highest: "Maximum",
+        mean: "Moyenne",
+        by_day: "par jour",
+        by_week: "par semaine",
+        by_month: "par mois",
+        own_values: "Chaque barre a sa propre valeur\u{202f}; elles ne s’additionnent pas.",
+        more: "Autres lignes de consommation, non présentées ici\u{a0}: {count}",
     },
     units: &[
         ("C62", "pièce", "pièces"),

@@ -1,6 +1,6 @@
 //! The words of an invoice in Italian.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "it",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "Non resta nulla da pagare.",
         credited: "L’importo a Suo favore è di {amount}.",
         closing: "Cordiali saluti",
+    },
+    usage: UsageWords {
+        title: "Consumi",
+        total: "Totale",
+        in_period: "Nell’intero periodo",
+        highest: "Massimo",
+        mean: "Media",
+        by_day: "per giorno",
+        by_week: "per settimana",
+        by_month: "per mese",
+        own_values: "Ogni barra ha un valore proprio; non si sommano.",
+        more: "Altre righe di consumo non riportate qui: {count}",
     },
     units: &[
         ("C62", "pezzo", "pezzi"),

@@ -1,6 +1,6 @@
 //! The words of an invoice in Japanese.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "ja",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "お支払いいただく金額はございません。",
         credited: "お客様への返還額は {amount} です。",
         closing: "よろしくお願いいたします。",
+    },
+    usage: UsageWords {
+        title: "使用量",
+        total: "合計",
+        in_period: "期間全体",
+        highest: "最大",
+        mean: "平均",
+        by_day: "日別",
+        by_week: "週別",
+        by_month: "月別",
+        own_values: "各棒はそれぞれ独立した値であり、合計にはなりません。",
+        more: "ここに表示していない使用量の明細: {count}",
     },
     units: &[
         ("C62", "個", "個"),

@@ -144,8 +144,35 @@ pub struct Words {
     pub each_in_file: &'static str,
     /// What is written beside it when it is sent.
     pub letter: LetterWords,
+    /// What stands beside charts of usage.
+    pub usage: UsageWords,
     /// Names of units by code, one and several.
     pub units: &'static [(&'static str, &'static str, &'static str)],
+}
+
+/// What stands beside charts of usage.
+#[derive(Debug)]
+pub struct UsageWords {
+    /// What the charts are about.
+    pub title: &'static str,
+    /// What the bars sum to.
+    pub total: &'static str,
+    /// What all of the period comes to, where bars do not sum.
+    pub in_period: &'static str,
+    /// The highest bar.
+    pub highest: &'static str,
+    /// What a bar has on average.
+    pub mean: &'static str,
+    /// That each bar is a day.
+    pub by_day: &'static str,
+    /// That each bar is a week.
+    pub by_week: &'static str,
+    /// That each bar is a month.
+    pub by_month: &'static str,
+    /// That bars do not sum.
+    pub own_values: &'static str,
+    /// How many lines are not shown, with `{count}`.
+    pub more: &'static str,
 }
 
 /// The words of a letter that comes with a document; what stands in braces is filled in.

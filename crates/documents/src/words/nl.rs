@@ -1,6 +1,6 @@
 //! The words of an invoice in Dutch.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "nl",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "Er is niets meer te betalen.",
         credited: "Het bedrag in uw voordeel is {amount}.",
         closing: "Met vriendelijke groet",
+    },
+    usage: UsageWords {
+        title: "Verbruik",
+        total: "Totaal",
+        in_period: "Over de hele periode",
+        highest: "Hoogste waarde",
+        mean: "Gemiddelde",
+        by_day: "per dag",
+        by_week: "per week",
+        by_month: "per maand",
+        own_values: "Elke balk heeft een eigen waarde; ze tellen niet op.",
+        more: "Overige regels met verbruik, hier niet getoond: {count}",
     },
     units: &[
         ("C62", "stuk", "stuks"),

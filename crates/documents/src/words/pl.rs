@@ -1,6 +1,6 @@
 //! The words of an invoice in Polish.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "pl",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "Nie pozostało nic do zapłaty.",
         credited: "Kwota na Państwa korzyść wynosi {amount}.",
         closing: "Z poważaniem",
+    },
+    usage: UsageWords {
+        title: "Zużycie",
+        total: "Suma",
+        in_period: "W całym okresie",
+        highest: "Maksimum",
+        mean: "Średnia",
+        by_day: "według dni",
+        by_week: "według tygodni",
+        by_month: "według miesięcy",
+        own_values: "Każdy słupek ma własną wartość; nie sumują się.",
+        more: "Pozostałe pozycje zużycia, tu niepokazane: {count}",
     },
     units: &[
         ("C62", "szt.", "szt."),

@@ -1,6 +1,6 @@
 //! The words of an invoice in Portuguese.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "pt",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "Não há nada mais a pagar.",
         credited: "O valor a seu favor é de {amount}.",
         closing: "Com os melhores cumprimentos",
+    },
+    usage: UsageWords {
+        title: "Consumo",
+        total: "Total",
+        in_period: "Em todo o período",
+        highest: "Máximo",
+        mean: "Média",
+        by_day: "por dia",
+        by_week: "por semana",
+        by_month: "por mês",
+        own_values: "Cada barra tem um valor próprio; não se somam.",
+        more: "Outras linhas de consumo não apresentadas aqui: {count}",
     },
     units: &[
         ("C62", "unidade", "unidades"),

@@ -1,6 +1,6 @@
 //! The words of an invoice in Swedish.
 
-use super::{LetterWords, Words};
+use super::{LetterWords, UsageWords, Words};
 
 pub(super) const WORDS: Words = Words {
     language: "sv",
@@ -72,6 +72,18 @@ pub(super) const WORDS: Words = Words {
         paid: "Inget återstår att betala.",
         credited: "Beloppet till er fördel är {amount}.",
         closing: "Med vänlig hälsning",
+    },
+    usage: UsageWords {
+        title: "Förbrukning",
+        total: "Summa",
+        in_period: "Under hela perioden",
+        highest: "Högsta värde",
+        mean: "Medelvärde",
+        by_day: "per dag",
+        by_week: "per vecka",
+        by_month: "per månad",
+        own_values: "Varje stapel har ett eget värde; de summeras inte.",
+        more: "Ytterligare förbrukningsrader som inte visas här: {count}",
     },
     units: &[
         ("C62", "st", "st"),

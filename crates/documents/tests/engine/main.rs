@@ -82,6 +82,7 @@ fn shown(world: &World, documents: &[Document]) -> Vec<IssuedInvoice> {
             customer: &facts.customer,
             earlier: &earlier,
             subscriptions: &subscriptions,
+            usage: None,
         };
         let shown = IssuedInvoice::of(&issuing, Some("de"));
         all.push(shown.unwrap_or_else(|why| panic!("{why}: {document:#?}")));

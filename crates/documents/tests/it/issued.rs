@@ -193,7 +193,7 @@ pub fn document(kind: DocumentKind, lines: Vec<Line>, answers: &[(TaxAnswer, &st
     }
 }
 
-fn seller() -> Seller {
+pub fn seller() -> Seller {
     Seller {
         id: SellerId::from_bytes([1; 16]),
         version: 1,
@@ -210,7 +210,7 @@ fn seller() -> Seller {
     }
 }
 
-fn customer() -> Customer {
+pub fn customer() -> Customer {
     Customer {
         id: CustomerId::from_bytes([1; 16]),
         version: 1,
@@ -222,7 +222,7 @@ fn customer() -> Customer {
     }
 }
 
-fn frozen(number: Option<&str>, document: Document) -> Issued {
+pub fn frozen(number: Option<&str>, document: Document) -> Issued {
     Issued {
         number: number.map(str::to_owned),
         document,
@@ -245,6 +245,7 @@ fn mapped_in(number: Option<&str>, document: Document, language: &str) -> Result
             (subscription(1), section("Pro")),
             (subscription(2), section("Power")),
         ]),
+        usage: None,
     };
     IssuedInvoice::of(&issuing, Some(language))
 }
@@ -262,6 +263,7 @@ pub fn condensed(document: Document, most: usize) -> (IssuedInvoice, String) {
             (subscription(1), section("Pro")),
             (subscription(2), section("Power, extra")),
         ]),
+        usage: None,
     };
     let fee = PriceRef { plan_version: PlanVersionId::from_bytes([1; 16]), price: key("fee") };
     let keys = LineKeys {
@@ -275,11 +277,20 @@ pub fn condensed(document: Document, most: usize) -> (IssuedInvoice, String) {
 
 /// The same document of other parties.
 pub fn mapped_between(seller: &Seller, customer: &Customer, document: Document) -> IssuedInvoice {
-    let (earlier, subscriptions) = (BTreeMap::new(), BTreeMap::new());
-    let issued = frozen(Some("INV-000009"), document);
-    let issuing =
-        Issuing { issued: &issued, seller, customer, earlier: &earlier, subscriptions: &subscriptions };
-    IssuedInvoice::of(&issuing, None).unwrap()
+    mapped_for((seller, customer), document, None)
+}
+
+fn mapped_for(parties: (&Seller, &Customer), document: Document, asked: Option<&str>) -> IssuedInvoice {
+    let (seller, customer) = parties;
+    let issuing = Issuing {
+        issued: &frozen(Some("INV-000009"), document),
+        seller,
+        customer,
+        earlier: &BTreeMap::new(),
+        subscriptions: &BTreeMap::new(),
+        usage: None,
+    };
+    IssuedInvoice::of(&issuing, asked).unwrap()
 }
 
 /// A seller that says all that XRechnung asks for.
@@ -433,7 +444,7 @@ fn invoice(lines: Vec<Line>, answers: &[(TaxAnswer, &str)]) -> IssuedInvoice {
     mapped(document(DocumentKind::Invoice, lines, answers))
 }
 
-fn vat(tax: &str) -> [(TaxAnswer, &str); 1] {
+pub fn vat(tax: &str) -> [(TaxAnswer, &str); 1] {
     [(answer("standard", "VAT", "20"), tax)]
 }
 
@@ -780,24 +791,15 @@ fn lines_of_several_subscriptions_stand_under_their_names() {
 /// The customer's language, else English; asked for, another.
 #[test]
 fn the_language_is_the_customers_unless_another_is_asked_for() {
-    let issued = frozen(Some("1"), document(DocumentKind::Invoice, vec![whole_fee()], &vat("6.00")));
     let mut customer = customer();
     let title = |customer: &Customer, asked: Option<&str>| {
-        let (earlier, subscriptions) = (BTreeMap::new(), BTreeMap::new());
-        let seller = seller();
-        let issuing = Issuing {
-            issued: &issued,
-            seller: &seller,
-            customer,
-            earlier: &earlier,
-            subscriptions: &subscriptions,
-        };
-        IssuedInvoice::of(&issuing, asked).unwrap().sheet().title
+        let document = document(DocumentKind::Invoice, vec![whole_fee()], &vat("6.00"));
+        mapped_for((&seller(), customer), document, asked).sheet().title
     };
-    assert_eq!(title(&customer, None), "Invoice 1");
+    assert_eq!(title(&customer, None), "Invoice INV-000009");
     customer.more.language = Some("fr".to_owned());
-    assert_eq!(title(&customer, None), "Facture 1");
-    assert_eq!(title(&customer, Some("pl")), "Faktura 1");
+    assert_eq!(title(&customer, None), "Facture INV-000009");
+    assert_eq!(title(&customer, Some("pl")), "Faktura INV-000009");
 }
 
 #[test]

@@ -12,3 +12,4 @@ mod profiles;
 mod rules;
 mod sums;
 mod taxed;
+mod usage;

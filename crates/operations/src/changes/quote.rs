@@ -29,7 +29,7 @@ use crate::preview::{rows_ahead, rows_together};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::retention::Closing;
 use crate::subscriptions::{SubscriptionView, view};
-use crate::{Operations, StoredAnswer, cause, millis, refunds};
+use crate::{Operations, StoredAnswer, cause, millis, refunds, usage_detail};
 
 /// How long a quote holds, by the environment's clock.
 pub const QUOTE_LIFETIME_MINUTES: i64 = 60;
@@ -310,8 +310,12 @@ fn commit(
     if plan_hash(&gathered.facts, &plan) != quote.plan_hash {
         return refuse(stale(id));
     }
+    let measuring = Measuring::of(plane, environment, pinned.watermark);
+    let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &stays), &plan, quote.as_of);
+    let usage_details = kept.map_err(act_error)?;
     let run = AccountRun::of(gathered, plan, (quote.usage_watermark, quote.as_of));
     let run = run.map_err(|refused| ActError::Refused(Refusal::new(Code::BillRefused, refused)))?;
+    let run = AccountRun { usage_details, ..run };
     let outcomes = issue::commit_runs(act, environment, std::slice::from_ref(&run))?;
     let Some(RunOutcome::Done(issued)) = outcomes.into_iter().next() else { return refuse(stale(id)) };
     quotes::use_quote(act, environment, (id, &subscription.to_string()))?;

@@ -102,6 +102,8 @@ kinds! {
     CounterDiffers = "counter_differs",
     /// What is open of all documents is not what the ledger holds as receivable.
     ReceivableDiffers = "receivable_differs",
+    /// What is kept of how much was used when is not what the events make.
+    UsageDetailDiffers = "usage_detail_differs",
     /// The clock stands before something that was done.
     ClockBehind = "clock_behind",
     /// A row cannot be read back.

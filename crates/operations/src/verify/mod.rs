@@ -18,6 +18,7 @@ mod replay;
 mod replayed;
 mod rows;
 mod states;
+mod usage_details;
 mod zones;
 
 use std::collections::BTreeMap;

@@ -22,11 +22,11 @@ use usage::Position;
 use super::finding::{FindingKind, is_unreadable};
 use super::replayed::{Everywhere, Known, Shared};
 use super::states::States;
-use super::{Verifying, accounts, content, overlaps, owing, rows};
+use super::{Verifying, accounts, content, overlaps, owing, rows, usage_details};
 use crate::by_hand::plan_of;
 use crate::measuring::{AccountStays, Measuring, stays};
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, concessions};
+use crate::{Operations, concessions, usage_detail};
 
 /// Subscriptions being replayed together.
 pub(super) struct Replay<'a> {
@@ -50,6 +50,9 @@ pub(super) struct Replay<'a> {
     dropped_at: Option<Instant>,
     /// Documents that were taken as they were issued, since their usage is dropped.
     from_measurements: u64,
+    /// What is to be kept with the documents of the run at hand of how much was used when; none where nobody can tell
+    /// any more.
+    usage_details: Option<BTreeMap<InvoiceId, Vec<u8>>>,
 }
 
 /// Measurements that still hold at a watermark.
@@ -120,6 +123,7 @@ impl<'a> Replay<'a> {
             measured: BTreeMap::new(),
             dropped_at: None,
             from_measurements: 0,
+            usage_details: None,
         }
     }
 
@@ -219,6 +223,8 @@ impl<'a> Replay<'a> {
             paid_by_one(&facts)?;
         }
         self.lend(reader, account, &mut facts)?;
+        // What a person decided bills no usage.
+        self.usage_details = by_hand.is_some().then(BTreeMap::new);
         let decided = match &by_hand {
             Some(document) => match billing::written_as(document, &facts.seller.zone) {
                 Some(written) => Ok(written_again(&facts, (document.id, &written), first)),
@@ -365,7 +371,21 @@ impl<'a> Replay<'a> {
         if is_older && !run.iter().all(decides) && facts.subscriptions.iter().any(lost) {
             return Ok(self.as_issued(issued_as_is()));
         }
+        self.usage_details = Some(self.usage_details_of(facts, first, &plan)?);
         Ok(plan)
+    }
+
+    /// What was to be kept with the documents of a run of how much was used when.
+    fn usage_details_of(
+        &self,
+        facts: &AccountFacts,
+        first: &ReplayRow,
+        plan: &BillingPlan,
+    ) -> Result<BTreeMap<InvoiceId, Vec<u8>>, Failed> {
+        let plane = &*self.operations.plane;
+        let watermark = Position::new(first.usage_watermark).min(plane.watermark(self.environment)?);
+        let measuring = Measuring::of(plane, self.environment, watermark);
+        usage_detail::of_plan(&measuring, (facts, &self.stays), plan, first.as_of)
     }
 
     /// What a run decided, by what it issued.
@@ -518,10 +538,18 @@ impl<'a> Replay<'a> {
     ) -> Result<Money, Failed> {
         let number = printed_number(&row.series, row.number);
         let remade = Remade { row, number, document, facts, rest: Money::zero(document.currency) };
+        let before = into.findings.list.len();
         let reference = content::compare(&remade, into);
         let rest = self.states.issue(&reference, &remade.number, row.rest_to_balance);
         let reference = Remade { document: &reference, rest, ..remade };
         lines.extend(rows::compare(reader, &reference, into)?);
+        // What a line says of its events is not told again for each of its days.
+        if let Some(made) = &self.usage_details
+            && into.findings.list.len() == before
+        {
+            let (of, made) = ((document.id, reference.number.as_str()), made.get(&document.id));
+            usage_details::compare(reader, self.environment, of, made, into)?;
+        }
         Ok(rest)
     }
 

@@ -67,6 +67,7 @@ mod telling;
 mod trying;
 mod unbilled;
 mod unsealed;
+mod usage_detail;
 mod voiding;
 mod withdrawing;
 mod world;

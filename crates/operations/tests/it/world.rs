@@ -45,6 +45,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 19, ..store::MIGRATIONS[14] },
     Migration { number: 20, ..store::MIGRATIONS[15] },
     Migration { number: 21, ..store::MIGRATIONS[16] },
+    Migration { number: 22, ..store::MIGRATIONS[17] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];

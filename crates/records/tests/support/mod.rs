@@ -558,11 +558,15 @@ pub fn customer() -> impl Strategy<Value = Customer> {
         let tax = customer_tax(particulars.vat_id.clone());
         (Just(particulars), tax)
     });
-    let said =
-        (taxed, option::of(words()), option::of(words()), option::of((e_invoice(), option::of(key()))));
+    let said = (
+        taxed,
+        (option::of(words()), option::of(words())),
+        option::of((e_invoice(), option::of(key()))),
+        option::of(usage_detail()),
+    );
     let more = (terms, said).prop_map(|(terms, said)| {
         let (payer, segment, language, (invoices_together, payment_method)) = terms;
-        let ((particulars, tax), buyer_reference, purchase_order, taken) = said;
+        let ((particulars, tax), (buyer_reference, purchase_order), taken, usage_detail) = said;
         let (e_invoice, network) = taken.map_or((None, None), |(taken, network)| (Some(taken), network));
         CustomerMore {
             payer,
@@ -575,6 +579,7 @@ pub fn customer() -> impl Strategy<Value = Customer> {
             purchase_order,
             e_invoice,
             network,
+            usage_detail,
             tax,
         }
     });

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::*;
 use billing::{
     Accent, AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile,
-    ElectronicAddress, LetterOf, LetterWords, Logo, Particulars, SellerMore, Template,
+    ElectronicAddress, LetterOf, LetterWords, Logo, Particulars, SellerMore, Template, UsageDetailing,
 };
 use proptest::sample::select;
 
@@ -97,16 +97,32 @@ fn letters() -> impl Strategy<Value = Vec<LetterWords>> {
     })
 }
 
+pub fn usage_detail() -> impl Strategy<Value = UsageDetailing> {
+    select(vec![UsageDetailing::None, UsageDetailing::Daily])
+}
+
 pub fn seller_more() -> impl Strategy<Value = SellerMore> {
     let notes = vec(words(), 0..3);
-    let said = (maybe(), maybe(), notes, option::of(language()), (brand(), letters()));
+    let said = (maybe(), maybe(), notes, option::of(language()), (brand(), letters(), usage_detail()));
     (particulars(), vec(bank_account(), 0..4), said, option::of(regime())).prop_map(
-        |(particulars, mut bank_accounts, (exemption, terms, notes, language, (brand, letters)), tax)| {
+        |(particulars, mut bank_accounts, (exemption, terms, notes, language, designed), tax)| {
+            let (brand, letters, usage_detail) = designed;
             let mut known = BTreeSet::new();
             bank_accounts.retain(|account| known.insert(account.currency));
             // Tax goes by where the seller is.
             let tax = tax.filter(|_| particulars.country.is_some()).map(Box::new);
-            SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, letters, tax }
+            SellerMore {
+                particulars,
+                bank_accounts,
+                exemption,
+                terms,
+                notes,
+                language,
+                brand,
+                letters,
+                usage_detail,
+                tax,
+            }
         },
     )
 }

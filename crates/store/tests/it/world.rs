@@ -255,6 +255,7 @@ pub fn run(gathered: GatheredAccount, documents: Vec<PlannedDocument>) -> Accoun
     let ready = documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
     let entries = ready.map(|planned| entry(&planned.document)).collect();
     let last = documents.iter().map(|planned| planned.document.key.due).max();
+    let usage_details = documents.iter().map(|planned| (planned.document.id, b"days".to_vec())).collect();
     let next_due = last.map(|due| Instant::from_micros(due.as_micros() + 2_678_400_000_000));
     let progress = |facts: &SubscriptionFacts| SubscriptionProgress {
         subscription: facts.subscription,
@@ -278,6 +279,7 @@ pub fn run(gathered: GatheredAccount, documents: Vec<PlannedDocument>) -> Accoun
         plan,
         entries,
         movement_entries: Vec::new(),
+        usage_details,
     }
 }
 

@@ -1,0 +1,55 @@
+//! Usage details held against what the events make: what is kept with a document of how much was used when.
+//! Knows bytes and series; must not know how any is measured.
+
+use billing::UsageDetail;
+use ids::{EnvironmentId, InvoiceId};
+use store::{Reader, usage_details};
+
+use super::Verifying;
+use super::finding::FindingKind;
+use crate::refusal::Failed;
+
+/// Compares what is kept with a document with what its facts and events make.
+pub(super) fn compare(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    (document, number): (InvoiceId, &str),
+    made: Option<&Vec<u8>>,
+    into: &mut Verifying<'_>,
+) -> Result<(), Failed> {
+    let place = format!("{number} usage detail");
+    let read = usage_details::usage_detail(reader, environment, document);
+    let Some(stored) = into.findings.read_back(place.clone(), read)? else { return Ok(()) };
+    if stored.as_ref() == made {
+        return Ok(());
+    }
+    let message = match (&stored, made) {
+        (None, _) => format!("how much of {number} was used when is not kept, and was asked for when it was issued"),
+        (_, None) => format!("how much of {number} was used when is kept, and was not asked for when it was issued"),
+        (Some(stored), Some(made)) => match records::decode::<UsageDetail>(stored) {
+            Err(mistakes) => format!("what is kept of how much of {number} was used when cannot be read: {mistakes}"),
+            Ok(stored) => records::decode(made).ok().and_then(|made| difference(number, &stored, &made)).unwrap_or_else(|| {
+                format!("what is kept of how much of {number} was used when is written in another way than its events make")
+            }),
+        },
+    };
+    into.findings.add(FindingKind::UsageDetailDiffers, place, message);
+    Ok(())
+}
+
+/// The first quantity that differs, with its day.
+fn difference(number: &str, stored: &UsageDetail, made: &UsageDetail) -> Option<String> {
+    let pairs = || stored.series.iter().zip(&made.series);
+    let steps = pairs().find_map(|(stored, made)| {
+        let days = made.days().into_iter().zip(stored.quantities.iter().zip(&made.quantities));
+        let (day, (found, wanted)) = days.into_iter().find(|(_, (found, wanted))| found != wanted)?;
+        Some((made, format!("from {day} on"), *found, *wanted))
+    });
+    let total = || pairs().find(|(stored, made)| stored.total != made.total);
+    let totals = || total().map(|(stored, made)| (made, "in all".to_owned(), stored.total, made.total));
+    let (series, when, found, wanted) = steps.or_else(totals)?;
+    let (line, meter) = (series.line, series.meter.as_str());
+    Some(format!(
+        "what is kept of {meter} of line {line} of {number} says {found} {when}; its events make {wanted}"
+    ))
+}
