@@ -5,7 +5,7 @@ use std::fmt;
 
 use calendar::Period;
 use ids::{CatalogKey, ChangeId, CustomerId, DiscountId, GrantId, InvoiceId, OneOffId, PlanVersionId};
-use money::{Money, Ratio};
+use money::{Money, MoneyRefused, Ratio};
 use pricing::DimensionValues;
 
 use crate::facts::CommitmentRef;
@@ -131,7 +131,7 @@ pub struct BilledLine {
     pub by_credits: Money,
     /// Its tax category and the answer's rate live on its document; its share of the tax.
     pub tax: Money,
-    /// The tax answer it was taxed by.
+    /// The tax answer it was taxed by; it says whether the amounts have the tax in them.
     pub tax_answer: crate::facts::TaxAnswer,
     /// The earlier line it extends or credits.
     pub extends: Option<LineRef>,
@@ -139,4 +139,17 @@ pub struct BilledLine {
     pub made_from: i64,
     /// Whom it was billed to; none where that is whoever pays in the account that it is given with.
     pub billed_to: Option<CustomerId>,
+}
+
+impl BilledLine {
+    /// What is taxed of it: as [`Line::taxable`](crate::Line::taxable).
+    pub(crate) fn taxable(&self) -> Result<Money, MoneyRefused> {
+        self.amount.checked_sub(self.off_document)?.checked_sub(self.by_credits)
+    }
+
+    /// The same with its tax, which may be in it already.
+    pub(crate) fn gross(&self) -> Result<Money, MoneyRefused> {
+        let taxable = self.taxable()?;
+        if self.tax_answer.included { Ok(taxable) } else { taxable.checked_add(self.tax) }
+    }
 }

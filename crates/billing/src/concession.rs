@@ -18,7 +18,7 @@ use crate::cells::Window;
 use crate::credits::{Asked, Purse};
 use crate::discounts;
 use crate::document::{
-    ByHand, Document, DocumentKind, InvoiceKey, Line, LineTrace, Prepaid, Readiness, spoken_of,
+    AmountsAre, ByHand, Document, DocumentKind, InvoiceKey, Line, LineTrace, Prepaid, Readiness, spoken_of,
 };
 use crate::facts::{AccountFacts, Burn, TaxAnswer};
 use crate::identity::invoice_id;
@@ -38,7 +38,8 @@ pub struct ConcessionAsked {
     pub credit_to: CreditTo,
 }
 
-/// How much of an invoice is conceded: amounts of its lines, before discounts of the document and tax.
+/// How much of an invoice is conceded: amounts of its lines as they are counted, before discounts of the document, and
+/// before tax or with it as their prices are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Conceded {
     /// All that is left of it.
@@ -90,7 +91,10 @@ pub enum ConcedeRefused {
         line: Option<u32>,
     },
     /// Less is left.
-    #[error("{left} are left to credit{} before tax; write no more than that, and not {asked}", of_line(*line))]
+    #[error(
+        "{left} are left to credit{}, {}; write no more than that, and not {asked}",
+        of_line(*line), amounts.words()
+    )]
     MoreThanLeft {
         /// The line; none for the whole invoice.
         line: Option<u32>,
@@ -98,6 +102,8 @@ pub enum ConcedeRefused {
         left: Money,
         /// What was asked for.
         asked: Money,
+        /// How both stand to tax.
+        amounts: AmountsAre,
     },
     /// The credits that paid it, or an amount, are not as they should be.
     #[error(transparent)]
@@ -264,13 +270,15 @@ fn parts_of(invoiced: Invoiced<'_>, what: &Conceded) -> Result<Vec<(u32, Money)>
             for (number, amount) in asked {
                 let unknown = |_| ConcedeRefused::LineUnknown { line: *number, lines: all.len() };
                 let one = of_number(*number).map_err(unknown)?;
-                parts.push((*number, part_of(one.left, *amount, Some(*number))?));
+                let amounts = invoice.lines.iter().find(|line| line.number == *number);
+                let amounts = amounts.map_or(AmountsAre::Mixed, |line| invoice.amounts_of(line));
+                parts.push((*number, part_of((one.left, amounts), *amount, Some(*number))?));
             }
             some_of(parts, None)
         }
         Conceded::Amount(amount) => {
             let left = Money::sum(invoice.currency, all.iter().map(|one| one.left))?;
-            let amount = part_of(left, Some(*amount), None)?;
+            let amount = part_of((left, invoice.amounts_are()), Some(*amount), None)?;
             let of = |one: &LineLeft| {
                 (one.left.minor().saturating_add(one.conceded.minor()), one.conceded.minor())
             };
@@ -288,7 +296,11 @@ fn some_of(mut parts: Vec<(u32, Money)>, line: Option<u32>) -> Result<Vec<(u32, 
 }
 
 /// An amount, or all, of what is left.
-fn part_of(left: Money, asked: Option<Money>, line: Option<u32>) -> Result<Money, ConcedeRefused> {
+fn part_of(
+    (left, amounts): (Money, AmountsAre),
+    asked: Option<Money>,
+    line: Option<u32>,
+) -> Result<Money, ConcedeRefused> {
     let asked = asked.unwrap_or(left);
     if asked.currency() != left.currency() {
         return Err(ConcedeRefused::OtherCurrency { currency: left.currency() });
@@ -300,7 +312,7 @@ fn part_of(left: Money, asked: Option<Money>, line: Option<u32>) -> Result<Money
         return Err(ConcedeRefused::NotAboveZero { amount: asked });
     }
     if asked.minor() > left.minor() {
-        return Err(ConcedeRefused::MoreThanLeft { line, left, asked });
+        return Err(ConcedeRefused::MoreThanLeft { line, left, asked, amounts });
     }
     Ok(asked)
 }

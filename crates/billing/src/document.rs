@@ -103,7 +103,7 @@ pub struct Document {
     pub burns: Vec<Burn>,
     /// Tax per group.
     pub taxes: Vec<TaxGroup>,
-    /// Sum of lines, less discounts, less credits that apply before tax.
+    /// Sum of the groups' nets: the lines, less discounts, less credits that apply before tax, less the tax in them.
     pub net: Money,
     /// Sum of taxes.
     pub tax: Money,
@@ -172,7 +172,8 @@ pub struct Line {
     pub unit: Option<String>,
     /// What discounts took off it, in the order applied; `amount` is net of them.
     pub discounts: Vec<LineDiscount>,
-    /// Amount after line discounts and maximum, before what the document takes off.
+    /// Amount after line discounts and maximum, before what the document takes off; with tax where its plan's prices
+    /// include it.
     pub amount: Money,
     /// What of its price is not charged because it was conceded of earlier lines over the same time, which
     /// were taken back by so much less; `amount` is net of it.
@@ -344,15 +345,37 @@ pub struct Prepaid {
     pub by_balance: Money,
 }
 
-/// One tax group: category and rate.
+/// One tax group: category and rate, and whether its lines have the tax in them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaxGroup {
     /// What was answered.
     pub answer: TaxAnswer,
-    /// Sum of the group's lines.
+    /// What is taxed of the group's lines, without the tax.
     pub net: Money,
-    /// round(net × rate), once.
+    /// Rounded once: net × rate, or, of lines that have it in them, their sum × rate ÷ (1 + rate).
     pub tax: Money,
+}
+
+/// How amounts of a document stand to tax: those of its lines and of what it takes off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AmountsAre {
+    /// Tax comes on top of them.
+    BeforeTax,
+    /// They have the tax in them.
+    WithTax,
+    /// Some have, some have not.
+    Mixed,
+}
+
+impl AmountsAre {
+    /// As words that stand behind an amount.
+    pub const fn words(self) -> &'static str {
+        match self {
+            AmountsAre::BeforeTax => "before tax",
+            AmountsAre::WithTax => "with tax",
+            AmountsAre::Mixed => "as its lines are counted, some with tax and some before",
+        }
+    }
 }
 
 /// Whether a planned document is issued now or waits for late usage.
@@ -416,6 +439,60 @@ impl Document {
             || self.lines.iter().any(|line| line.subscription == Some(subscription))
     }
 
+    /// The answer that a line is taxed by; none where a damaged one names a group that is not there.
+    pub fn answer_of(&self, line: &Line) -> Option<&TaxAnswer> {
+        let group = usize::try_from(line.tax_group).ok()?;
+        self.taxes.get(group).map(|group| &group.answer)
+    }
+
+    /// How amounts of its lines stand to tax.
+    pub fn amounts_are(&self) -> AmountsAre {
+        let mut lines = self.lines.iter().map(|line| self.has_tax_in(line));
+        match (lines.clone().any(|has| has), lines.all(|has| has)) {
+            (false, _) => AmountsAre::BeforeTax,
+            (true, true) => AmountsAre::WithTax,
+            (true, false) => AmountsAre::Mixed,
+        }
+    }
+
+    /// How a line's amounts stand to tax.
+    pub fn amounts_of(&self, line: &Line) -> AmountsAre {
+        if self.has_tax_in(line) { AmountsAre::WithTax } else { AmountsAre::BeforeTax }
+    }
+
+    /// Whether a line's amounts have the tax in them.
+    pub fn has_tax_in(&self, line: &Line) -> bool {
+        self.answer_of(line).is_some_and(|answer| answer.included)
+    }
+
+    /// The tax that is in the amounts of its lines; what comes on top of others is not.
+    ///
+    /// # Errors
+    /// When the sum does not fit.
+    pub fn tax_in_amounts(&self) -> Result<Money, money::MoneyRefused> {
+        let included = self.taxes.iter().filter(|group| group.answer.included);
+        Money::sum(self.currency, included.map(|group| group.tax))
+    }
+
+    /// What a line comes to without tax: what is taxed of it, less its share of the tax where that is in it.
+    ///
+    /// 9.99 with 19 % in it are 8.39.
+    ///
+    /// # Errors
+    /// When the difference does not fit.
+    pub fn net_of(&self, line: &Line) -> Result<Money, money::MoneyRefused> {
+        let taxable = line.taxable()?;
+        if self.has_tax_in(line) { taxable.checked_sub(line.tax) } else { Ok(taxable) }
+    }
+
+    /// What a line comes to with tax: what is taxed of it, and its share of the tax where that is not in it.
+    ///
+    /// # Errors
+    /// When the sum does not fit.
+    pub fn gross_of(&self, line: &Line) -> Result<Money, money::MoneyRefused> {
+        self.net_of(line)?.checked_add(line.tax)
+    }
+
     /// Why it was conceded, of a concession's credit note.
     pub fn conceded(&self) -> Option<&str> {
         match &self.by_hand {
@@ -454,11 +531,12 @@ impl Document {
 }
 
 impl Line {
-    /// What is taxed of it: the amount less discounts of the document, less credits before tax.
+    /// What is taxed of it: the amount less discounts of the document, less credits before tax. It has the tax in it
+    /// where the line's amount has; see [`Document::net_of`] and [`Document::gross_of`].
     ///
     /// # Errors
     /// When the difference does not fit.
-    pub fn net(&self) -> Result<Money, money::MoneyRefused> {
+    pub fn taxable(&self) -> Result<Money, money::MoneyRefused> {
         self.amount.checked_sub(self.off_document)?.checked_sub(self.by_credits)
     }
 }

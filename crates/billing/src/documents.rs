@@ -304,7 +304,10 @@ impl<'r, 'f> Binder<'r, 'f> {
         for pending in pending {
             groups.push(match pending.reverses {
                 Some(reversed) => treatments.as_answered(&self.given.line(reversed).tax_answer),
-                None => treatments.of(&pending.line.tax_category, pending.line.service)?,
+                None => {
+                    let category = (&pending.line.tax_category, pending.tax_included);
+                    treatments.of(category, pending.line.service)?
+                }
             });
         }
         Ok((groups, treatments.answers()))
@@ -402,7 +405,7 @@ impl<'r, 'f> Binder<'r, 'f> {
         for (pending, group) in pending.iter().zip(groups.iter().copied()) {
             let money = match pending.line.amount.is_negative() {
                 true => -sizes.of(pending)?,
-                false => i128::from(pending.line.net()?.minor()),
+                false => i128::from(pending.line.taxable()?.minor()),
             };
             sizes.take(pending);
             fees.push(Fee { line: &pending.line, group, money });

@@ -33,7 +33,8 @@ pub enum EntryRefused {
 /// back from breakage into the liability first. The payer's balance pays out of what it holds.
 ///
 /// 10.00 in advance with 1.00 GST: debit receivable 11.00, credit deferred_revenue 10.00, credit
-/// tax_payable:GST 1.00. Where credits that cost 3.00 paid 4.00 of the 10.00: debit receivable 6.60, debit
+/// tax_payable:GST 1.00. 9.99 with 19 % VAT in it: debit receivable 9.99, credit deferred_revenue 8.39, credit
+/// tax_payable:VAT 1.60. Where credits that cost 3.00 paid 4.00 of the 10.00: debit receivable 6.60, debit
 /// contract_liability 3.00, credit deferred_revenue 9.00, credit tax_payable:GST 0.60; had those expired
 /// before: debit breakage 3.00 instead. Of several taxes that make up a rate each has its account.
 ///
@@ -76,9 +77,9 @@ fn earned(document: &Document, account: &AccountFacts) -> Result<Vec<(Account, M
     let mut sums: Vec<(Account, Money)> = Vec::with_capacity(2);
     for line in &document.lines {
         let (paid, cost) = burnt.get(&line.number).copied().unwrap_or_default();
-        // What was paid before tax is off the net already.
+        // What was paid before tax is off the net already; tax is no revenue, nor where prices have it in them.
         let of_total = paid - i128::from(line.by_credits.minor());
-        let minor = i128::from(line.net()?.minor()) + cost - of_total;
+        let minor = i128::from(document.net_of(line)?.minor()) + cost - of_total;
         let refused = MoneyRefused::OutOfRange { currency: document.currency };
         let amount = Money::new(i64::try_from(minor).map_err(|_| refused)?, document.currency);
         let of_line = account_of(line, account);

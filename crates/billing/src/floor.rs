@@ -24,7 +24,7 @@ pub(crate) fn floor_at_zero(
 ) -> Result<(Grouped, Grouped), BillRefused> {
     let mut room = vec![0_i128; count];
     for (pending, group) in pending.iter().zip(groups) {
-        room[*group] += i128::from(pending.line.net()?.minor()).max(0);
+        room[*group] += i128::from(pending.line.taxable()?.minor()).max(0);
     }
     let mut sizes = Sizes::new(given, rounding);
     let (mut owed, mut credited) = (Vec::with_capacity(pending.len()), Vec::new());
@@ -75,7 +75,7 @@ impl<'g, 'r, 'f> Sizes<'g, 'r, 'f> {
         match pending.reverses {
             Some(reversed) => {
                 let before = self.taken.get(&reversed).copied().unwrap_or_default();
-                Ok(i128::from(self.given.net_after(reversed, (before, -amount), self.rounding)?))
+                Ok(i128::from(self.given.taxable_after(reversed, (before, -amount), self.rounding)?))
             }
             None => Ok(-i128::from(amount)),
         }

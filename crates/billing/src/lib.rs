@@ -86,7 +86,7 @@ pub use credits::{
     next_in_row, rolled_into, statement, take_back, units_of,
 };
 pub use document::{
-    BillingPlan, ByHand, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
+    AmountsAre, BillingPlan, ByHand, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
     LINES_PER_DOCUMENT_MAX, LINES_PER_INVOICE_MAX, Line, LineDiscount, LineTrace, PlannedDocument, PoolTrace,
     Prepaid, Readiness, SubscriptionProgress, TaxGroup,
 };

@@ -324,7 +324,7 @@ fn answered(
     let mut treatments = Treatments::on(issued_on, (&account.seller, &account.payer));
     let mut groups = Vec::with_capacity(lines.len());
     for line in lines.iter() {
-        let group = treatments.of(&line.tax_category, line.service);
+        let group = treatments.of((&line.tax_category, false), line.service);
         groups.push(group.map_err(|source| ManualRefused::Tax { line: line.number, source })?);
     }
     let answers = treatments.answers();

@@ -73,6 +73,7 @@ fn pending(run: &Run<'_>, one_off: &OneOff, number: u32) -> Result<Pending, Bill
         rank,
         reverses: None,
         plan: None,
+        tax_included: false,
         credit_to: CreditTo::default(),
         burns: Vec::new(),
         slices: Vec::new(),

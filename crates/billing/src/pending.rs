@@ -31,6 +31,8 @@ pub(crate) struct Pending {
     pub reverses: Option<Reversed>,
     /// The plan of its price, for what is limited to plans.
     pub plan: Option<CatalogKey>,
+    /// Whether its plan writes prices with tax. What is of no plan is without.
+    pub tax_included: bool,
     /// Where a credit goes that nothing carries.
     pub credit_to: CreditTo,
     /// What grants paid of it.
@@ -141,6 +143,7 @@ impl Draft {
             rank,
             reverses: None,
             plan: Some(priced.plan.plan.clone()),
+            tax_included: priced.plan.terms.prices_include_tax,
             credit_to: CreditTo::default(),
             burns: Vec::new(),
             slices: Vec::new(),

@@ -140,7 +140,7 @@ pub(crate) fn tax_point(seller: &Seller, service: Period, issued_on: CivilDate) 
 }
 
 /// What a seller answers about the tax of a category that a customer is billed for on a tax point date: by rules, where
-/// it has a regime, else by its table of rates.
+/// it has a regime, else by its table of rates. Whether amounts have the tax in them is for who asks to say.
 ///
 /// # Errors
 /// As [`TaxRefused`]; a table always answers.
@@ -297,7 +297,8 @@ fn fact_of(answer: Answer, category: &CatalogKey, buyer: &Asked<'_>) -> TaxAnswe
         parts: if names.len() > 1 { answer.parts.iter().map(part).collect() } else { Vec::new() },
         is_provisional: answer.is_provisional,
     };
-    TaxAnswer { category: category.clone(), name, rate: answer.rate, reason, more: Some(Box::new(more)) }
+    let (category, rate, more) = (category.clone(), answer.rate, Some(Box::new(more)));
+    TaxAnswer { category, name, rate, reason, included: false, more }
 }
 
 /// What shows how the buyer's VAT id stands, where the answer rests on it.

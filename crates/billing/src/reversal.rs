@@ -33,8 +33,8 @@ pub(crate) struct PartBack {
     /// Of each discount of its document, in the line's order.
     pub off: Vec<i64>,
     pub by_credits: i64,
-    /// `amount − off − by_credits`.
-    pub net: i64,
+    /// `amount − off − by_credits`: what is taxed of it, tax included where the line's amount has it.
+    pub taxable: i64,
 }
 
 /// What was given back of issued lines by this run and before it.
@@ -88,19 +88,19 @@ impl<'r, 'f> Given<'r, 'f> {
         let rest = amount - off.iter().sum::<i64>();
         let left = line.by_credits.minor() - before.by_credits;
         let by_credits = if rest >= 0 { left.clamp(0, rest) } else { left.clamp(rest, 0) };
-        Ok(PartBack { off, by_credits, net: rest - by_credits })
+        Ok(PartBack { off, by_credits, taxable: rest - by_credits })
     }
 
     /// The money that taking back `amount` more of a line gives back, where `before` more is taken back first.
     ///
     /// Of a line of 10.00, of which 4.00 were paid by credits: 3.00 give back no money, and 3.00 after these 2.00.
-    pub fn net_after(
+    pub fn taxable_after(
         &self,
         of: Reversed,
         (before, amount): (i64, i64),
         rounding: Rounding,
     ) -> Result<i64, MoneyRefused> {
-        Ok(self.part(of, before + amount, rounding)?.net - self.part(of, before, rounding)?.net)
+        Ok(self.part(of, before + amount, rounding)?.taxable - self.part(of, before, rounding)?.taxable)
     }
 
     /// Notes what was given back.
@@ -116,19 +116,20 @@ impl<'r, 'f> Given<'r, 'f> {
         self.now.insert(of, now);
     }
 
-    /// The tax that giving back `net` more of a line gives back on a credit note:
-    /// round(line tax × net given back so far ÷ line net) less what was given back before, so that crediting
-    /// all reverses all.
+    /// The tax that giving back `taxable` more of a line gives back on a credit note:
+    /// round(line tax × taxable given back so far ÷ taxable of the line) less what was given back before, so that
+    /// crediting all reverses all.
     ///
-    /// 3.33 of a line of 10.00 with tax 2.00 gives back 0.67.
-    pub fn tax(&self, of: Reversed, net: i64, rounding: Rounding) -> Result<i64, BillRefused> {
+    /// 3.33 of a line of 10.00 with tax 2.00 gives back 0.67; 5.00 of one of 9.99 that has 1.60 of tax in it gives
+    /// back 0.80.
+    pub fn tax(&self, of: Reversed, taxable: i64, rounding: Rounding) -> Result<i64, BillRefused> {
         let (line, before) = (self.line(of), self.so_far(of));
         let whole = line.amount.minor() - line.off_document.minor() - line.by_credits.minor();
         if whole == 0 {
             return Ok(0);
         }
-        let net_before = before.amount - before.off.iter().sum::<i64>() - before.by_credits;
-        let so_far = i128::from(net_before) + i128::from(net);
+        let taxable_before = before.amount - before.off.iter().sum::<i64>() - before.by_credits;
+        let so_far = i128::from(taxable_before) + i128::from(taxable);
         Ok(cumulative(line.tax, so_far, i128::from(whole), rounding)? - before.tax)
     }
 }

@@ -81,11 +81,11 @@ fn to_refund(note: &Document, taken: &BTreeMap<InvoiceId, Money>) -> i128 {
 
 /// What a line comes to in money: net and tax, less what credits paid or got back of both.
 fn money_of(line: &Line, note: &Document) -> i128 {
+    let tax_on_top = if note.has_tax_in(line) { 0 } else { i128::from(line.tax.minor()) };
     let burns = note.burns.iter().filter(|burn| burn.line == line.number);
     let burnt: i128 = burns.map(|burn| i128::from(burn.amount.minor())).sum();
     // Credits that apply before tax are among the burns.
-    i128::from(line.amount.minor()) - i128::from(line.off_document.minor()) + i128::from(line.tax.minor())
-        - burnt
+    i128::from(line.amount.minor()) - i128::from(line.off_document.minor()) + tax_on_top - burnt
 }
 
 fn amount(minor: i128, note: &Document) -> Money {

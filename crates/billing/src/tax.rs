@@ -29,6 +29,7 @@ impl TaxTable {
                     "The seller's table has {} at {} % for {category} from {}.",
                     row.name, row.rate, row.from
                 ),
+                included: false,
                 more: None,
             },
             None => TaxAnswer {
@@ -36,6 +37,7 @@ impl TaxTable {
                 name: NO_TAX.to_owned(),
                 rate: Percent::ZERO,
                 reason: format!("The seller's table has no rate for {category} at this date."),
+                included: false,
                 more: None,
             },
         }
@@ -48,18 +50,26 @@ impl TaxTable {
     }
 }
 
-/// Whether two answers are one tax treatment, which is rounded once: the same tax and rate, and by a table the same
-/// category, by rules all that they say on documents, whatever the category of the prices.
+/// Whether two answers are one tax treatment, which is rounded once: the same tax and rate, in the amounts or on top of
+/// them, and by a table the same category, by rules all that they say on documents, whatever the category of the prices.
 pub(crate) fn same_treatment(a: &TaxAnswer, b: &TaxAnswer) -> bool {
     let is_alike = match (&a.more, &b.more) {
         (Some(a), Some(b)) => a.is_treated_as(b),
         (None, None) => a.category == b.category,
         _ => false,
     };
-    is_alike && a.rate == b.rate && a.name == b.name
+    is_alike && (a.rate, &a.name, a.included) == (b.rate, &b.name, b.included)
 }
 
 impl TaxGroup {
+    /// Net and tax: what its lines come to for who pays.
+    ///
+    /// # Errors
+    /// When the sum does not fit.
+    pub fn gross(&self) -> Result<Money, MoneyRefused> {
+        self.net.checked_add(self.tax)
+    }
+
     /// Its tax by the name of each tax that makes it up, those of several by largest remainder of their rates: the
     /// group was rounded once, and the parts sum to it.
     ///
@@ -95,8 +105,8 @@ pub(crate) struct Taxed {
     pub slices: Vec<Slice>,
 }
 
-/// Sets what each line that takes back an issued one gives back of discounts and credits, and the amount,
-/// net and so-far figures of the reversal; gives the line taken back, if that was above zero.
+/// Sets what a line that takes back an issued one gives back of discounts and credits; gives the line taken back, if
+/// that was above zero, and what is taxed of the part.
 fn give_back(
     taxed: &mut Taxed,
     given: &mut Given<'_, '_>,
@@ -116,7 +126,7 @@ fn give_back(
     taxed.line.document_discounts = named.collect();
     taxed.line.off_document = Money::new(-off, currency);
     taxed.line.by_credits = Money::new(-part.by_credits, currency);
-    Ok(Some((reversed, part.net)))
+    Ok(Some((reversed, part.taxable)))
 }
 
 /// The issued line that a line below zero takes back, if that line was above zero.
@@ -141,9 +151,10 @@ fn note(taxed: &Taxed, reversed: Reversed, given: &mut Given<'_, '_>) {
     given.note(reversed, back);
 }
 
-/// The groups of an invoice: each group's net × rate rounded once, shared over its lines.
+/// The groups of an invoice: each group's tax rounded once, shared over its lines.
 ///
-/// Lines of 0.99 and 0.99 at 10 % have 0.20 together, 0.10 each.
+/// Lines of 0.99 and 0.99 at 10 % have 0.20 together, 0.10 each. Where prices include tax they have 0.18 in them, 0.09
+/// each.
 pub(crate) fn of_invoice(
     lines: &mut [Taxed],
     answers: Vec<TaxAnswer>,
@@ -161,8 +172,8 @@ pub(crate) fn of_invoice(
     let mut groups = Vec::with_capacity(answers.len());
     for (number, answer) in (0_u32..).zip(answers) {
         let places = places_of(lines, number, |_| true);
-        let (net, tax) = share_group(lines, &places, answer.rate, rounding)?;
-        groups.push(TaxGroup { answer, net, tax });
+        let taxable = share_group(lines, &places, Carving::by(&answer), rounding)?;
+        groups.push(group_of(lines, &places, (answer, taxable))?);
     }
     for (place, reversed) in taking {
         let tax = lines[place].line.tax.minor().saturating_neg();
@@ -180,18 +191,18 @@ pub(crate) fn of_credit_note(
     rounding: Rounding,
 ) -> Result<Vec<TaxGroup>, BillRefused> {
     for taxed in lines.iter_mut() {
-        let Some((reversed, net)) = give_back(taxed, given, rounding)? else { continue };
-        let tax = given.tax(reversed, net, rounding)?;
+        let Some((reversed, taxable)) = give_back(taxed, given, rounding)? else { continue };
+        let tax = given.tax(reversed, taxable, rounding)?;
         taxed.line.tax = Money::new(-tax, taxed.line.amount.currency());
         note(taxed, reversed, given);
     }
     let mut groups = Vec::with_capacity(answers.len());
     for (number, answer) in (0_u32..).zip(answers) {
         let plain = places_of(lines, number, |taxed| reversed(taxed, given).is_none());
-        share_group(lines, &plain, answer.rate, rounding)?;
+        share_group(lines, &plain, Carving::by(&answer), rounding)?;
         let places = places_of(lines, number, |_| true);
-        let (net, tax) = sums(lines, &places)?;
-        groups.push(TaxGroup { answer, net, tax });
+        let taxable = taxable_of(lines, &places)?;
+        groups.push(group_of(lines, &places, (answer, taxable))?);
     }
     Ok(groups)
 }
@@ -200,41 +211,67 @@ fn places_of(lines: &[Taxed], group: u32, which: impl Fn(&Taxed) -> bool) -> Vec
     (0..lines.len()).filter(|place| lines[*place].line.tax_group == group && which(&lines[*place])).collect()
 }
 
-fn sums(lines: &[Taxed], places: &[usize]) -> Result<(Money, Money), MoneyRefused> {
-    let currency = lines[0].line.amount.currency();
-    let mut net = Money::zero(currency);
+fn taxable_of(lines: &[Taxed], places: &[usize]) -> Result<Money, MoneyRefused> {
+    let mut taxable = Money::zero(lines[0].line.amount.currency());
     for place in places {
-        net = net.checked_add(lines[*place].line.net()?)?;
+        taxable = taxable.checked_add(lines[*place].line.taxable()?)?;
     }
-    let tax = Money::sum(currency, places.iter().map(|place| lines[*place].line.tax))?;
-    Ok((net, tax))
+    Ok(taxable)
 }
 
-/// Rounds the tax of some lines once and shares it by largest remainder, ties to the earlier line.
+/// The group of lines that have their shares of its tax.
+fn group_of(
+    lines: &[Taxed],
+    places: &[usize],
+    (answer, taxable): (TaxAnswer, Money),
+) -> Result<TaxGroup, MoneyRefused> {
+    let tax = Money::sum(taxable.currency(), places.iter().map(|place| lines[*place].line.tax))?;
+    let net = if answer.included { taxable.checked_sub(tax)? } else { taxable };
+    Ok(TaxGroup { answer, net, tax })
+}
+
+/// Which part of what is taxed is the tax, as a fraction above zero: the rate, or of what has the tax in it
+/// rate ÷ (1 + rate).
+///
+/// 19 % are 19 of 100, and 19 of 119 where they are included.
+#[derive(Debug, Clone, Copy)]
+struct Carving {
+    part: i128,
+    whole: i128,
+}
+
+impl Carving {
+    fn by(answer: &TaxAnswer) -> Carving {
+        let fraction = answer.rate.as_fraction();
+        let (part, whole) = (fraction.mantissa(), 10_i128.pow(u32::from(fraction.scale())));
+        Carving { part, whole: if answer.included { whole + part } else { whole } }
+    }
+}
+
+/// Rounds the tax of some lines once and shares it by largest remainder, ties to the earlier line; gives what is taxed.
+///
+/// 9.99 with 19 % in it have 1.60 of tax; 9.99 and 5.00 have 2.39 together, 1.59 and 0.80.
 fn share_group(
     lines: &mut [Taxed],
     places: &[usize],
-    rate: Percent,
+    carving: Carving,
     rounding: Rounding,
-) -> Result<(Money, Money), BillRefused> {
-    let (net, _) = sums(lines, places)?;
-    let zero = Money::zero(net.currency());
-    if rate.is_zero() {
-        return Ok((net, zero));
+) -> Result<Money, BillRefused> {
+    let taxable = taxable_of(lines, places)?;
+    let currency = taxable.currency();
+    let Carving { part, whole } = carving;
+    if part == 0 {
+        return Ok(taxable);
     }
-    let fraction = rate.as_fraction();
-    let whole = 10_i128.pow(u32::from(fraction.scale()));
-    let tax = net.share_cumulative(fraction.mantissa(), whole, rounding)?;
+    let tax = taxable.share_cumulative(part, whole, rounding)?;
     if let [only] = places {
         lines[*only].line.tax = tax;
-        return Ok((net, tax));
+        return Ok(taxable);
     }
     let mut parts = Vec::with_capacity(places.len());
     for place in places {
-        let minor = i128::from(lines[*place].line.net()?.minor());
-        let exact = minor
-            .checked_mul(fraction.mantissa())
-            .ok_or(MoneyRefused::OutOfRange { currency: net.currency() })?;
+        let minor = i128::from(lines[*place].line.taxable()?.minor());
+        let exact = minor.checked_mul(part).ok_or(MoneyRefused::OutOfRange { currency })?;
         parts.push((exact.div_euclid(whole), exact.rem_euclid(whole)));
     }
     let floors: i128 = parts.iter().map(|(floor, _)| floor).sum();
@@ -246,9 +283,8 @@ fn share_group(
         parts[part].0 += 1;
     }
     for (place, (minor, _)) in places.iter().zip(parts) {
-        let minor =
-            i64::try_from(minor).map_err(|_| MoneyRefused::OutOfRange { currency: net.currency() })?;
-        lines[*place].line.tax = Money::new(minor, net.currency());
+        let minor = i64::try_from(minor).map_err(|_| MoneyRefused::OutOfRange { currency })?;
+        lines[*place].line.tax = Money::new(minor, currency);
     }
-    Ok((net, tax))
+    Ok(taxable)
 }

@@ -1,5 +1,5 @@
 //! Treatments: which lines of a document are taxed alike, each of which is rounded once.
-//! Knows categories, days and answers; must not know amounts.
+//! Knows categories, days, answers and whether amounts have tax in them; must not know amounts.
 
 use calendar::{CivilDate, Period};
 use ids::CatalogKey;
@@ -14,7 +14,7 @@ pub(crate) struct Treatments<'a> {
     issued_on: CivilDate,
     answers: Vec<TaxAnswer>,
     /// What was asked already, with the place of its answer.
-    asked: Vec<((&'a CatalogKey, CivilDate), usize)>,
+    asked: Vec<((&'a CatalogKey, bool, CivilDate), usize)>,
 }
 
 impl<'a> Treatments<'a> {
@@ -23,16 +23,21 @@ impl<'a> Treatments<'a> {
         Treatments { parties, issued_on, answers: Vec::with_capacity(2), asked: Vec::with_capacity(2) }
     }
 
-    /// The place of the treatment of what is billed under a category for a service period.
+    /// The place of the treatment of what is billed under a category for a service period, at amounts that have the
+    /// tax in them or have not.
     ///
     /// # Errors
     /// As [`TaxRefused`].
-    pub fn of(&mut self, category: &'a CatalogKey, service: Period) -> Result<usize, TaxRefused> {
-        let asked = (category, tax_point(self.parties.0, service, self.issued_on));
+    pub fn of(
+        &mut self,
+        (category, included): (&'a CatalogKey, bool),
+        service: Period,
+    ) -> Result<usize, TaxRefused> {
+        let asked = (category, included, tax_point(self.parties.0, service, self.issued_on));
         if let Some((_, place)) = self.asked.iter().find(|(known, _)| *known == asked) {
             return Ok(*place);
         }
-        let answer = tax_answer(self.parties, category, asked.1)?;
+        let answer = TaxAnswer { included, ..tax_answer(self.parties, category, asked.2)? };
         let place = self.alike(&answer).unwrap_or_else(|| self.add(answer));
         self.asked.push((asked, place));
         Ok(place)

@@ -14,6 +14,8 @@ const ROUNDING: Rounding = Rounding::HalfAwayFromZero;
 pub struct Draft {
     /// Everything that is no amount worked out.
     pub head: Head,
+    /// Whether prices, discounts and charges are written with tax.
+    pub prices_include_tax: bool,
     /// The lines.
     pub lines: Vec<DraftLine>,
     /// Discounts and charges of the whole.
@@ -125,8 +127,7 @@ impl Draft {
             return Err(IncompleteInvoice::TooManyLines { found: self.lines.len() });
         }
         let currency = self.head.currency;
-        let mut reckoning =
-            Reckoning { currency, includes_tax: self.head.prices_include_tax, groups: Vec::new() };
+        let mut reckoning = Reckoning { currency, includes_tax: self.prices_include_tax, groups: Vec::new() };
         let mut lines = Vec::with_capacity(self.lines.len());
         for (place, draft) in self.lines.into_iter().enumerate() {
             lines.push(reckoning.line(place, draft)?);
@@ -175,7 +176,8 @@ impl Reckoning {
             discounts.push(Discount { reason, percent, amount });
         }
         self.add(&item.tax, written, &named())?;
-        Ok(Line { item, discounts, is_whole: false, written, net: written })
+        let includes_tax = self.includes_tax;
+        Ok(Line { item, discounts, is_whole: false, includes_tax, written, net: written })
     }
 
     /// What is taken off or put on the whole: as one of each tax that it is shared over.
@@ -234,8 +236,15 @@ impl Reckoning {
                 let (taken, there) = (amount.amount_text(), there.amount_text());
                 return Err(IncompleteInvoice::TakesTooMuch { place: named(), taken, there });
             }
-            let reason = draft.reason.clone();
-            adjustments.push(Adjustment { kind: draft.kind, reason, percent, written: amount, amount, tax });
+            adjustments.push(Adjustment {
+                kind: draft.kind,
+                reason: draft.reason.clone(),
+                percent,
+                includes_tax: self.includes_tax,
+                written: amount,
+                amount,
+                tax,
+            });
         }
         Ok(adjustments)
     }

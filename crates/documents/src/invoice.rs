@@ -39,6 +39,29 @@ pub struct Invoice {
     pub usage: Option<Usage>,
 }
 
+/// How prices of a document are written; nets are without tax in any case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Prices {
+    /// Tax comes on top of them.
+    WithoutTax,
+    /// They include it.
+    WithTax,
+    /// Some include it.
+    Mixed,
+}
+
+impl Invoice {
+    /// How its prices are written. What is not taxed is written the one way as the other.
+    pub fn prices(&self) -> Prices {
+        let is_without = |line: &Line| !line.includes_tax && !line.item.tax.rate.is_zero();
+        match self.lines.iter().any(|line| line.includes_tax) {
+            false => Prices::WithoutTax,
+            true if self.lines.iter().any(is_without) => Prices::Mixed,
+            true => Prices::WithTax,
+        }
+    }
+}
+
 /// Everything on a document that is no amount worked out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
@@ -66,8 +89,6 @@ pub struct Head {
     pub buyer: Party,
     /// What it refers to.
     pub references: References,
-    /// Whether prices, discounts and charges are written with tax; nets are without in any case.
-    pub prices_include_tax: bool,
     /// How to pay it.
     pub payment: Option<Payment>,
     /// Terms of payment in words.
@@ -163,7 +184,9 @@ pub struct Line {
     /// Whether it came about otherwise than by its quantity times its price, as its description says: by tiers, or for
     /// a part of a period. Then no price is shown.
     pub is_whole: bool,
-    /// Quantity times price less discounts, rounded once; with tax where prices include it.
+    /// Whether its price and its discounts are written with tax.
+    pub includes_tax: bool,
+    /// Quantity times price less discounts, rounded once; with tax where the price includes it.
     pub written: Money,
     /// The same without tax.
     pub net: Money,
@@ -176,7 +199,7 @@ pub struct Discount {
     pub reason: Option<String>,
     /// How many per cent, where it was given so.
     pub percent: Option<Percent>,
-    /// How much; with tax where prices include it.
+    /// How much; with tax where the line's price includes it.
     pub amount: Money,
 }
 
@@ -189,7 +212,9 @@ pub struct Adjustment {
     pub reason: String,
     /// How many per cent of the lines of its tax, where it was given so.
     pub percent: Option<Percent>,
-    /// How much, above zero; with tax where prices include it.
+    /// Whether it is written with tax.
+    pub includes_tax: bool,
+    /// How much, above zero; with tax where it includes it.
     pub written: Money,
     /// The same without tax.
     pub amount: Money,

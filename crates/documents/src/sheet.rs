@@ -4,7 +4,7 @@
 use billing::Brand;
 use money::{Decimal, Money};
 
-use crate::invoice::{AdjustmentKind, Invoice, Kind, Line};
+use crate::invoice::{AdjustmentKind, Invoice, Kind, Line, Prices};
 use crate::locale::Locale;
 use crate::party::{Address, Payment};
 use crate::payment::{self, SwissBill, in_groups};
@@ -63,7 +63,8 @@ pub struct Row {
     pub section: Option<String>,
     /// What is billed.
     pub name: String,
-    /// More about it, a line each: description, item, days, discounts.
+    /// More about it, a line each: description, item, days, discounts, and that tax is in its price where that is not so
+    /// of all.
     pub more: Vec<String>,
     /// How much of what unit.
     pub quantity: String,
@@ -116,7 +117,7 @@ impl Sheet {
         let swiss_bill = payment::swiss_bill(invoice);
         let is_payable = payment::is_due(invoice);
         let mut paragraphs = Vec::new();
-        if invoice.head.prices_include_tax {
+        if invoice.prices() == Prices::WithTax {
             paragraphs.push(words.prices_include_tax.to_owned());
         }
         paragraphs.extend(invoice.head.terms.iter().chain(&invoice.head.notes).cloned());
@@ -215,6 +216,9 @@ fn row(line: &Line, invoice: &Invoice, locale: Locale) -> Row {
         let off = discount.amount.checked_neg().unwrap_or(discount.amount);
         more.push(format!("{reason}{percent}: {}", locale.amount(off)));
     }
+    if line.includes_tax && invoice.prices() == Prices::Mixed {
+        more.push(locale.words.prices_include_tax.to_owned());
+    }
     let unit = line.item.unit_name.as_deref();
     let unit = unit.or_else(|| locale.words.unit_of(&line.item.unit, line.item.quantity == one));
     let unit = unit.or_else(|| unit::name_of(&line.item.unit)).unwrap_or(&line.item.unit);
@@ -240,8 +244,10 @@ fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
     let (words, sums) = (locale.words, &invoice.sums);
     let sum = |name: &str, amount: String| Sum { name: name.to_owned(), amount, is_total: false };
     let total = |name: &str, money: Money| Sum { is_total: true, ..sum(name, locale.money(money)) };
+    let prices = invoice.prices();
     let mut all = Vec::new();
-    if !invoice.adjustments.is_empty() {
+    // Amounts with tax and without are not added up.
+    if !invoice.adjustments.is_empty() && prices != Prices::Mixed {
         let written = Money::sum(invoice.head.currency, invoice.lines.iter().map(|line| line.written));
         all.extend(written.ok().map(|subtotal| sum(words.subtotal, locale.amount(subtotal))));
     }
@@ -255,17 +261,21 @@ fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
             true => format!(" ({} {})", words.tax, locale.percent(adjustment.tax.rate)),
             false => String::new(),
         };
-        let name = format!("{}{percent}{of}", adjustment.reason);
+        let with = match adjustment.includes_tax && prices == Prices::Mixed {
+            true => format!(" ({})", words.prices_include_tax),
+            false => String::new(),
+        };
+        let name = format!("{}{percent}{of}{with}", adjustment.reason);
         all.push(sum(&name, format!("{sign}{}", locale.amount(adjustment.written))));
     }
-    if invoice.head.prices_include_tax {
+    if prices == Prices::WithTax {
         all.push(total(words.total, sums.total));
     }
     all.push(sum(words.net, locale.amount(sums.net)));
     for group in &invoice.taxes {
         all.extend(taxes(group, locale).into_iter().map(|(name, amount)| sum(&name, locale.amount(amount))));
     }
-    if !invoice.head.prices_include_tax {
+    if prices != Prices::WithTax {
         all.push(total(words.total, sums.total));
     }
     if !sums.prepaid.is_zero() {

@@ -66,7 +66,7 @@ pub struct Credited {
 pub struct CreditedBy {
     /// Which.
     pub document: DocumentRow,
-    /// What its lines take off this invoice, before tax, zero or below.
+    /// What its lines take off this invoice, as those are counted, before tax or with it; zero or below.
     pub amount: Money,
     /// Why it credits it.
     pub meaning: CreditMeaning,

@@ -65,6 +65,7 @@ impl Grants {
 
 /// The sums of a document from its lines to what was open when it was issued.
 ///
+/// 9.99 EUR with tax in it: "lines: 9.99 EUR", "of which tax: 1.60 EUR", "net: 8.39 EUR", and so on.
 /// Lines of 0.40 and 3.79 EUR paid by credits: "lines: 4.19 EUR", "less 4.19 EUR paid by credits", "net: 0.00 EUR".
 ///
 /// # Errors
@@ -73,13 +74,17 @@ pub(crate) fn sums(document: &Document) -> Result<Vec<String>, MoneyRefused> {
     let sum = |of: &dyn Fn(&Line) -> Money| Money::sum(document.currency, document.lines.iter().map(of));
     let mut rows = Vec::new();
     let (off, by_credits) = (sum(&|line| line.off_document)?, sum(&|line| line.by_credits)?);
-    if !(off.is_zero() && by_credits.is_zero()) {
+    let tax_in = document.tax_in_amounts()?;
+    if !(off.is_zero() && by_credits.is_zero() && tax_in.is_zero()) {
         rows.push(format!("lines: {}", sum(&|line| line.amount)?));
     }
     for (amount, what) in [(off, "discounts of the document"), (by_credits, "paid by credits")] {
         if !amount.is_zero() {
             rows.push(less(amount, what));
         }
+    }
+    if !tax_in.is_zero() {
+        rows.push(format!("of which tax: {tax_in}"));
     }
     for (what, amount) in [("net", document.net), ("tax", document.tax), ("total", document.total)] {
         rows.push(format!("{what}: {amount}"));

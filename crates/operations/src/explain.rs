@@ -283,6 +283,7 @@ impl Operations {
         };
         let mut words = words_of(line, priced, around);
         words.extend(around.grants.paid(line, &issued.document));
+        words.extend(carved_words(line, &issued.document));
         words.extend(around.dropped_of(line).map(dropped_words));
         if line.refund {
             words.push("what no open invoice takes of it is to be paid out".to_owned());
@@ -563,6 +564,14 @@ fn dropped_words(row: &DropRow) -> String {
     )
 }
 
+/// What of a line whose price includes tax is tax.
+fn carved_words(line: &Line, document: &billing::Document) -> Option<String> {
+    let carved = document.has_tax_in(line) && !line.tax.is_zero();
+    // What does not fit is told by the document alone.
+    let net = document.net_of(line).ok().filter(|_| carved)?;
+    Some(format!("its price includes tax: {net} + {}", line.tax))
+}
+
 fn pool_words(pool: &PoolTrace) -> String {
     format!(
         "pooled by contract {}: {} parts used {} together, this one {}; they are rated as one",
@@ -738,7 +747,13 @@ fn period_words(period: Period, zone: &Zone) -> String {
 fn tax_words(group: &billing::TaxGroup) -> String {
     let answer = &group.answer;
     let (rate, name) = (answer.rate, answer.name.replace('_', " "));
-    let mut words = format!("{name} {rate} % on {}: {}. ", group.net, group.tax);
+    let mut words = match group.gross() {
+        // The customer's price, carved into what is the seller's and what is not.
+        Ok(gross) if answer.included && !rate.is_zero() => {
+            format!("{name} {rate} % included in {gross}: {} + {}. ", group.net, group.tax)
+        }
+        _ => format!("{name} {rate} % on {}: {}. ", group.net, group.tax),
+    };
     // What does not fit is told by the tax alone.
     let parts = group.parts().unwrap_or_default();
     if parts.len() > 1 {

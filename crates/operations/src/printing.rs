@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use billing::{Customer, Line, LineSubject, PriceRef, Seller, UsageDetail};
+use billing::{Customer, LineSubject, PriceRef, Seller, UsageDetail};
 use calendar::{CivilDate, Zone};
 use ids::{CustomerId, EnvironmentId, InvoiceId, PlanVersionId, SubscriptionId};
 use pricing::{PlanVersion, QuantitySource};

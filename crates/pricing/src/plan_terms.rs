@@ -35,6 +35,9 @@ pub struct PlanTerms {
     pub features: Vec<FeatureGrant>,
     /// What its subscribers spend at least.
     pub commitments: Vec<Commitment>,
+    /// Whether the amounts of its prices and commitments are written with tax, so that they stay what they are
+    /// whatever the rate is.
+    pub prices_include_tax: bool,
     /// Unbilled usage of a subscription that is billed early once it reaches this, by currency.
     pub bill_at: BTreeMap<Currency, Money>,
     /// Terms of changes that say nothing themselves.

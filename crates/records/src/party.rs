@@ -357,6 +357,9 @@ impl Form for TaxAnswer {
         out.name("name").text(&self.name);
         out.name("percent").decimal(self.rate.value());
         out.name("reason").text(&self.reason);
+        if self.included {
+            out.name("included").truth(true);
+        }
         if let Some(more) = &self.more {
             more.write(out.name("more"));
         }
@@ -369,7 +372,8 @@ impl Form for TaxAnswer {
         let rate = table.required("percent", "write the rate in percent", scalars::percent);
         let reason = table
             .required("reason", "write why, as a sentence", |at| scalars::any_text_of(at, REASON_CHARS_MAX));
+        let included = table.setting("included", scalars::truth);
         let more = table.optional("more", TaxMore::read).map(Box::new);
-        Some(TaxAnswer { category: category?, name: name?, rate: rate?, reason: reason?, more })
+        Some(TaxAnswer { category: category?, name: name?, rate: rate?, reason: reason?, included, more })
     }
 }

@@ -52,6 +52,9 @@ pub(crate) fn write(terms: &PlanTerms, plan: &CatalogKey, out: &mut Writer) {
     if !terms.commitments.is_empty() {
         commitment::write_list(&terms.commitments, Some(plan), out.name("commitments"));
     }
+    if terms.prices_include_tax {
+        out.name("prices_include_tax").truth(true);
+    }
     if !terms.bill_at.is_empty() {
         out.name("bill_at").amounts(&terms.bill_at);
     }
@@ -70,6 +73,7 @@ pub(crate) fn read(table: &Table<'_>, plan: Option<&CatalogKey>) -> PlanTerms {
         phases: table.setting("phases", |at| at.list(PHASES_MAX, Phase::read)),
         features: table.setting("features", |at| at.list(FEATURES_PER_PLAN_MAX, FeatureGrant::read)),
         commitments: table.setting("commitments", |at| commitment::read_list(at, Some(plan))),
+        prices_include_tax: table.setting("prices_include_tax", scalars::truth),
         bill_at: table.setting("bill_at", scalars::positive_amounts),
         changes: table.setting("changes", change_terms::read_defaults),
     }

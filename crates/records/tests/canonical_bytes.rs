@@ -106,6 +106,7 @@ fn answer() -> TaxAnswer {
         name: "VAT".to_owned(),
         rate: percent("19"),
         reason: "the seller's rate from 2021-01-01".to_owned(),
+        included: false,
         more: None,
     }
 }

@@ -350,6 +350,32 @@ fn differences_of_terms_are_said_in_words_and_money() {
     assert_eq!(diff(&catalog_of(&first), &catalog_of(&first)), []);
 }
 
+/// Whether tax is in the prices is a term of the plan: written only where it is, and another version where it changes.
+#[test]
+fn a_plan_says_that_its_prices_include_tax() {
+    let plan = |says: &str| {
+        format!(
+            "format = 1\n[[plans]]\nkey = \"home\"\ncadence = \"month\"\n{says}\n[[plans.prices]]\nkey = \"fee\"\n\
+             model = \"flat\"\ncharges.EUR = {{ amount = \"9.99\" }}\n"
+        )
+    };
+    let [with, without, unsaid] =
+        ["prices_include_tax = true", "prices_include_tax = false", ""].map(|says| catalog_of(&plan(says)));
+    let written = |catalog: &Catalog| String::from_utf8(encode(&catalog.plans[0])).expect("UTF-8");
+    assert!(with.plans[0].terms.prices_include_tax && !without.plans[0].terms.prices_include_tax);
+    assert!(written(&with).contains("\"prices_include_tax\":true"));
+    assert_eq!(written(&without), written(&unsaid), "what is usual is not written");
+    let [one] = &diff(&unsaid, &with)[..] else { panic!("one difference") };
+    assert_eq!((one.words.as_str(), one.needs_version), ("plan home: prices_include_tax none → true", true));
+    for (says, told) in [
+        ("prices_include_tax = \"yes\"", "plans[0].prices_include_tax"),
+        ("prices_include_tax = true\nstrip_tax = true", "strip_tax"),
+    ] {
+        let refused = decode_toml(Some("c.toml"), plan(says).as_bytes()).expect_err(says).to_string();
+        assert!(refused.contains(told), "{says}: {refused}");
+    }
+}
+
 /// The round trips are worth what their random values reach.
 #[test]
 fn random_facts_and_terms_reach_every_kind() {
@@ -403,6 +429,7 @@ const NAMES: &[&str] = &[
     "commitments",
     "steps",
     "overage_factor",
+    "prices_include_tax",
     "bill_at",
     "changes",
     "count_down",

@@ -30,7 +30,8 @@ macro_rules! billed_rows {
              CASE WHEN d.run IS NULL THEN d.facts_version ELSE (SELECT r.facts_version \
              FROM subscriptions AS s JOIN run_customers AS r ON r.environment = s.environment \
              AND r.customer = s.customer WHERE s.environment = l.environment \
-             AND s.subscription = l.subscription AND r.run = d.run) END, l.subscription, d.customer, t.more FROM ",
+             AND s.subscription = l.subscription AND r.run = d.run) END, l.subscription, d.customer, t.more, \
+             t.included FROM ",
             $from,
             " JOIN documents AS d ON d.environment = l.environment AND d.position = l.position \
              JOIN tax_answers AS t ON t.environment = l.environment AND t.position = l.position \
@@ -387,6 +388,7 @@ fn billed_line_of(row: &Row) -> Result<BilledLine, Fault> {
             name: row.text(18)?.to_owned(),
             rate: Percent::parse(row.text(19)?).map_err(|why| row.unreadable(19, why))?,
             reason: row.text(20)?.to_owned(),
+            included: row.bool(34)?,
             more: rows::tax_more(row, 33)?,
         },
         extends,

@@ -43,8 +43,8 @@ const LINE_INSERT: Statement = Statement::new(
 );
 const TAX_INSERT: Statement = Statement::new(
     "issue.tax_answer",
-    "INSERT INTO tax_answers (environment, position, tax_group, tax_category, name, rate, reason, more) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    "INSERT INTO tax_answers (environment, position, tax_group, tax_category, name, rate, reason, more, \
+     included) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
 );
 const ENTRY_INSERT: Statement = Statement::new(
     "issue.entry",
@@ -278,7 +278,7 @@ impl<'a> Spelled<'a> {
         ]
     }
 
-    fn tax_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 8]> {
+    fn tax_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 9]> {
         let groups = self.ready.document.taxes.iter().zip(&self.taxes).zip(0_i64..);
         groups.map(move |((group, spelled), place)| {
             let answer = &group.answer;
@@ -291,6 +291,7 @@ impl<'a> Spelled<'a> {
                 &spelled.rate,
                 &answer.reason,
                 spelled.more.as_deref(),
+                answer.included,
             ]
         })
     }

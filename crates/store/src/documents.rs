@@ -90,7 +90,7 @@ const LINES: Statement = Statement::new(
 );
 const TAXES: Statement = Statement::new(
     "document.taxes",
-    "SELECT t.tax_group, t.tax_category, t.name, t.rate, t.reason, t.more \
+    "SELECT t.tax_group, t.tax_category, t.name, t.rate, t.reason, t.more, t.included \
      FROM documents AS d JOIN tax_answers AS t ON t.environment = d.environment AND t.position = d.position \
      WHERE d.environment = $1 AND d.document = $2 ORDER BY t.tax_group",
 );
@@ -492,6 +492,7 @@ pub fn tax_rows(
             rate: row.text(3)?.to_owned(),
             reason: row.text(4)?.to_owned(),
             more: row.opt_text(5)?.map(str::to_owned),
+            included: row.bool(6)?,
         })
     };
     found.iter().map(tax_of).collect()

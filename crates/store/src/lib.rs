@@ -146,6 +146,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "usage_detail",
         text: include_str!("../../../migrations/0018_usage_detail.sql"),
     },
+    sql::Migration {
+        number: 19,
+        name: "tax_included",
+        text: include_str!("../../../migrations/0019_tax_included.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(

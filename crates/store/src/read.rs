@@ -241,6 +241,8 @@ pub struct StoredTax {
     pub reason: String,
     /// What else rules answered, as its record.
     pub more: Option<String>,
+    /// Whether the amounts of its lines have the tax in them.
+    pub included: bool,
 }
 
 /// A ledger entry.

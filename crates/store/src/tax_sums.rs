@@ -9,14 +9,15 @@ use sql::{Fault, Queries, Row, Statement, values};
 
 use crate::rows::{self, wide_sum};
 
-/// What is taxed of a line, and by which answer, of documents dated in a half-open span of days.
+/// What is taxed of a line, without tax that is in it, and by which answer, of documents dated in a half-open span of
+/// days.
 macro_rules! sums {
     ($columns:literal, $groups:literal, $which:literal) => {
         concat!(
             "SELECT d.seller, d.currency, ",
             $columns,
             ", ",
-            wide_sum!("l.amount - l.off_document - l.by_credits"),
+            wide_sum!("l.amount - l.off_document - l.by_credits - t.included * l.tax"),
             ", ",
             wide_sum!("l.tax"),
             ", CAST(COUNT(DISTINCT CASE WHEN d.kind = 'invoice' AND s.state <> 'void' THEN d.position END) AS BIGINT) \

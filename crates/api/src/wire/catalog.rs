@@ -44,6 +44,8 @@ pub struct PlanVersion {
     pub features: Option<Vec<PlanFeature>>,
     /// What is spent at least.
     pub commitments: Option<Vec<CommitmentForm>>,
+    /// `true` where its prices, minimums and commitments are written with tax.
+    pub prices_include_tax: Option<bool>,
     /// From how much unbilled usage on it is billed before the period ends, by currency.
     pub bill_at: Option<BTreeMap<String, String>>,
     /// How changes are billed that do not say so themselves, by direction; as in a catalog.
@@ -87,6 +89,8 @@ pub struct NewPlan {
     pub features: Option<Vec<PlanFeature>>,
     /// What is spent at least.
     pub commitments: Option<Vec<CommitmentForm>>,
+    /// `true` where its prices, minimums and commitments are written with tax.
+    pub prices_include_tax: Option<bool>,
     /// From how much unbilled usage on it is billed before the period ends, by currency.
     pub bill_at: Option<BTreeMap<String, String>>,
     /// How changes are billed that do not say so themselves, by direction; as in a catalog.

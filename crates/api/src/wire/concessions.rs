@@ -18,7 +18,8 @@ use super::documents::{self, Invoice};
 use super::{Amount, Written};
 
 /// A credit to be given: all that is left of the invoice, this much of it, or so much of these lines; one of
-/// the three. Amounts are before tax and before discounts of the whole invoice, as its lines show them.
+/// the three. Amounts are as the invoice's lines show them: before discounts of the whole invoice, and before tax, or
+/// with it where the lines' prices include it.
 #[derive(Debug, Clone, ToSchema)]
 #[schema(example = json!({"amount": {"amount": "10.00", "currency": "EUR"},
     "reason": "Outage on 3 March", "credit_to": "balance"}))]
@@ -97,7 +98,7 @@ pub struct CreditedByBody {
     /// did; `cancellation` where the invoice is void, and what it billed is open to be billed again.
     #[schema(example = "concession")]
     pub meaning: String,
-    /// What it takes off the invoice's lines, before tax and discounts of the whole invoice.
+    /// What it takes off the invoice's lines, as they show their amounts.
     pub amount: Amount,
 }
 

@@ -177,7 +177,7 @@ pub struct Invoice {
     pub burns: Option<Vec<CreditBurn>>,
     /// Tax per group.
     pub taxes: Vec<TaxGroup>,
-    /// Sum of the lines, less discounts and credits.
+    /// Sum of the lines, less discounts and credits, less the tax that is in them.
     pub net: String,
     /// Sum of the taxes.
     pub tax: String,
@@ -260,7 +260,7 @@ pub struct InvoiceLine {
     pub refund: Option<bool>,
     /// What line discounts took off it, in the order applied; the amount is what they left.
     pub discounts: Option<Vec<LineDiscount>>,
-    /// Net amount.
+    /// Its amount before what the whole document takes off: before tax, or with it where its tax is `included`.
     pub amount: String,
     /// What of its price is not charged because it was conceded of earlier lines over the same time; the
     /// amount is net of it.
@@ -275,7 +275,7 @@ pub struct InvoiceLine {
     pub tax_category: String,
     /// Which of the document's taxes it belongs to, from 0.
     pub tax_group: u32,
-    /// Its share of that tax.
+    /// Its share of that tax; in its amount where the tax is `included`.
     pub tax: String,
     /// The earlier line it extends or credits.
     pub extends: Option<LineRef>,
@@ -449,7 +449,9 @@ pub struct TaxGroup {
     pub percent: String,
     /// Why this rate.
     pub reason: String,
-    /// Sum of the group's lines.
+    /// `true` where the amounts of its lines have the tax in them, as their plan's `prices_include_tax` says.
+    pub included: Option<bool>,
+    /// Sum of the group's lines, less what the document takes off, without the tax.
     pub net: String,
     /// The tax.
     pub tax: String,

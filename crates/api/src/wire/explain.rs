@@ -52,7 +52,7 @@ pub struct LineExplanation {
     /// What a unit is called.
     #[schema(required = true)]
     pub unit: Option<String>,
-    /// Net amount.
+    /// Its amount before what the whole document takes off: before tax, or with it where its plan's prices include it.
     pub amount: Amount,
     /// The plan and version its price belongs to; null for a one-off charge.
     #[schema(required = true)]

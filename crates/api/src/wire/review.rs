@@ -39,7 +39,7 @@ pub struct RemarkBody {
 #[schema(as = CatalogChange)]
 pub struct MoneyChangeBody {
     /// The code of its kind: `amount`, `recurring`, `price_added`, `price_removed`, `cadence`, `timing`,
-    /// `quantity`, `currency_lost`, `currency_added` or `more_left_out`.
+    /// `quantity`, `currency_lost`, `currency_added`, `tax_included` or `more_left_out`.
     #[schema(example = "amount")]
     pub code: &'static str,
     /// The plan.

@@ -92,6 +92,47 @@ fn an_invoice_is_a_page_and_says_what_an_e_invoice_lacks() {
     }
 }
 
+/// 9.99 a month with tax: the answer says so, the page shows it, and the e-invoice has its net.
+#[test]
+fn a_price_that_includes_tax_is_told_as_it_is() {
+    for engine in ENGINES {
+        let world = World::on(engine);
+        let seller = world.seller();
+        let customer = world.customer(&seller, "acme");
+        let known = json!({"address": ["Hauptstr. 1"], "city": "Berlin", "postcode": "10115", "country": "DE",
+            "vat_id": "DE136695976"});
+        world.patch(format!("/v1/sellers/{seller}"), &known).ok();
+        world.patch(format!("/v1/customers/{customer}"), &json!({"country": "DE"})).ok();
+        let plan = json!({"key": "pro", "cadence": "month", "prices_include_tax": true, "prices": [
+            {"key": "fee", "model": "flat", "charges": {"EUR": {"amount": "9.99"}}}]});
+        assert_eq!(world.post("/v1/plans", &plan).created()["prices_include_tax"], true);
+        let subscription = json!({"customer": customer, "plan": "pro", "currency": "EUR", "zone": "Europe/Berlin",
+            "start": WALL});
+        world.post("/v1/subscriptions", &subscription).created();
+        world.call(Method::POST, "/v1/billing/run").new_key().send().ok();
+
+        let invoice = world.get("/v1/invoices/INV-000001").ok();
+        assert_eq!(invoice["taxes"][0]["included"], true, "{invoice}");
+        assert_eq!(
+            (&invoice["lines"][0]["amount"], &invoice["lines"][0]["tax"]),
+            (&json!("9.99"), &json!("1.60"))
+        );
+        assert_eq!([&invoice["net"], &invoice["tax"], &invoice["total"]], ["8.39", "1.60", "9.99"]);
+        let page = world.get("/v1/invoices/INV-000001/files/html").text;
+        for words in ["Prices include VAT", "9.99", "8.39", "1.60"] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let ubl = world.get("/v1/invoices/INV-000001/files/ubl");
+        ubl.is(200);
+        for (name, amount) in
+            [("LineExtensionAmount", "8.39"), ("TaxInclusiveAmount", "9.99"), ("PayableAmount", "9.99")]
+        {
+            let part = format!("<cbc:{name} currencyID=\"EUR\">{amount}</cbc:{name}>");
+            assert!(ubl.text.contains(&part), "{part}: {}", ubl.text);
+        }
+    }
+}
+
 #[test]
 fn a_draft_is_a_page_that_says_so_and_no_e_invoice() {
     for engine in ENGINES {

@@ -54,6 +54,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 20, ..store::MIGRATIONS[15] },
     Migration { number: 21, ..store::MIGRATIONS[16] },
     Migration { number: 22, ..store::MIGRATIONS[17] },
+    Migration { number: 23, ..store::MIGRATIONS[18] },
 ];
 
 struct Wall(AtomicI64);

@@ -2,7 +2,6 @@
 //! Knows a line's figures and where it stands; must not know how they were counted.
 
 use calendar::{Instant, Period};
-use ids::CatalogKey;
 use money::{Decimal, Money, Ratio};
 use pricing::{Commitment, CreditTo};
 
@@ -38,9 +37,8 @@ struct Frame<'a> {
 
 /// The line of a plan's commitment, on the subscription's document.
 pub(super) fn of_plan(run: &Run<'_>, obligation: &Obligation<'_>, figures: Figures, due: Instant) -> Pending {
-    let plan = plan_of(run, &obligation.of);
     let line = line(frame(obligation), figures);
-    Pending { run: Some(run.place), plan, ..pending(run.owner, due, obligation.order, line) }
+    of_run(run, &obligation.of, pending(run.owner, due, obligation.order, line))
 }
 
 /// The line of a contract's commitment, on a document of the payer.
@@ -105,8 +103,7 @@ pub(super) fn take_back_gone(
             is_further: true,
         };
         let line = line(Frame { of: of.clone(), commitment, full, service }, figures);
-        let plan = plan_of(run, of);
-        let pending = Pending { run: Some(run.place), plan, ..pending(run.owner, run.as_of, order, line) };
+        let pending = of_run(run, of, pending(run.owner, run.as_of, order, line));
         decided.riding.extend(taken_back(run, pending, &lines));
     }
     Ok(())
@@ -125,11 +122,15 @@ fn commitment_of<'f>(run: &Run<'f>, of: &CommitmentRef) -> Result<(&'f Commitmen
     Ok((commitment, order))
 }
 
-fn plan_of(run: &Run<'_>, of: &CommitmentRef) -> Option<CatalogKey> {
-    match of {
-        CommitmentRef::Plan { plan, .. } => run.facts.plans.get(plan).map(|plan| plan.plan.clone()),
+/// A line of a plan's commitment is of that plan, and has tax in it where its prices have.
+fn of_run(run: &Run<'_>, of: &CommitmentRef, pending: Pending) -> Pending {
+    let version = match of {
+        CommitmentRef::Plan { plan, .. } => run.facts.plans.get(plan),
         CommitmentRef::Contract { .. } => None,
-    }
+    };
+    let plan = version.map(|version| version.plan.clone());
+    let tax_included = version.is_some_and(|version| version.terms.prices_include_tax);
+    Pending { run: Some(run.place), plan, tax_included, ..pending }
 }
 
 fn pending(owner: DocumentOwner, due: Instant, order: u32, line: Box<Line>) -> Pending {
@@ -144,6 +145,7 @@ fn pending(owner: DocumentOwner, due: Instant, order: u32, line: Box<Line>) -> P
         rank,
         reverses: None,
         plan: None,
+        tax_included: false,
         credit_to: CreditTo::default(),
         burns: Vec::new(),
         slices: Vec::new(),

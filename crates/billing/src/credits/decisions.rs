@@ -143,12 +143,12 @@ impl<'a> Question<'a> {
         let due = document.key.due;
         let at_issue = due.checked_add_micros(1).and_then(|end| Period::new(due, end).ok());
         let span = if line.kind == LineKind::Usage { line.service } else { at_issue.unwrap_or(line.service) };
-        let net = line.net()?;
+        let taxable = line.taxable()?;
         let burnt = document.burns.iter().filter(|burn| burn.line == line.number).map(|burn| burn.amount);
         let of_total = Money::sum(document.currency, burnt)?.checked_sub(line.by_credits)?;
-        let gross = net.checked_add(line.tax)?;
+        let gross = document.gross_of(line)?;
         let all = document.prepaid.by_credits.minor() >= document.total.minor();
-        let paid = (net.minor() <= 0, all || of_total.minor() >= gross.minor());
+        let paid = (taxable.minor() <= 0, all || of_total.minor() >= gross.minor());
         let replaces = only_replaces(document, line)?;
         Ok(Question { account, document, line, who, span, paid, replaces })
     }
@@ -212,7 +212,7 @@ fn only_replaces(document: &Document, line: &Line) -> Result<bool, MoneyRefused>
     let mut fees = Vec::with_capacity(document.lines.len());
     for line in &document.lines {
         let group = usize::try_from(line.tax_group).expect("a tax group is no more than a line");
-        fees.push(Fee { line, group, money: line.net()?.minor().into() });
+        fees.push(Fee { line, group, money: line.taxable()?.minor().into() });
     }
     let own = fees.iter().filter(|fee| fee.line.tax_group == line.tax_group);
     let nothing_left = own.map(|fee| fee.money).sum::<i128>() <= 0;

@@ -175,9 +175,9 @@ impl<'f> Purse<'f> {
         }
         let mut asking = Vec::with_capacity(pending.len());
         for (pending, replaced) in pending.iter().zip(replaced) {
-            let net = pending.line.net()?.minor();
+            let taxable = pending.line.taxable()?.minor();
             let added =
-                i64::try_from(i128::from(net) - replaced).expect("no more is replaced than a line holds");
+                i64::try_from(i128::from(taxable) - replaced).expect("no more is replaced than a line holds");
             let payable = if pending.reverses.is_some() { 0 } else { added };
             let who = self.claimant(&pending.line, pending.plan.as_ref());
             asking.push(Asking { line: &pending.line, who, slices: &pending.slices, payable });
@@ -225,7 +225,7 @@ impl<'f> Purse<'f> {
         }
         let (due, fixed) = (document.key.due, readiness == Readiness::Ready);
         for (line, asked) in document.lines.iter().zip(asked) {
-            let gross = line.net()?.checked_add(line.tax)?.minor();
+            let gross = document.gross_of(line)?.minor();
             if let Some(issued) = asked.reverses.filter(|_| gross < 0) {
                 let what = ((issued, line.number), (gross.saturating_neg(), due));
                 let (burns, _) = self.put_back(what.0, what.1, Applies::AfterTax, fixed)?;
@@ -236,7 +236,7 @@ impl<'f> Purse<'f> {
         }
         let mut asking = Vec::with_capacity(document.lines.len());
         for (line, asked) in document.lines.iter().zip(asked) {
-            let gross = line.net()?.checked_add(line.tax)?.minor();
+            let gross = document.gross_of(line)?.minor();
             let payable = if asked.reverses.is_some() { 0 } else { gross };
             let who = self.claimant(line, asked.plan.as_ref());
             asking.push(Asking { line, who, slices: &asked.slices, payable });

@@ -57,6 +57,7 @@ pub(super) fn pending(account: &AccountFacts, grant: &Grant, at: Instant, catego
         rank: Rank { from: at, class: Class::OneOff, order: (u32::MAX, 0), step: 1 },
         reverses: None,
         plan: None,
+        tax_included: false,
         credit_to: CreditTo::default(),
         burns: Vec::new(),
         slices: Vec::new(),

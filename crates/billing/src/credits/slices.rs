@@ -129,7 +129,8 @@ impl Sliced {
     }
 }
 
-/// What a burn is of a line's own amount: of a payment of the total its part before tax.
+/// What a burn is of a line's own amount: of a payment of the total its part before tax, where tax is not in that
+/// amount.
 fn before_tax(
     account: &AccountFacts,
     line: &BilledLine,
@@ -141,10 +142,9 @@ fn before_tax(
     if kind.map(super::Applies::of) != Some(super::Applies::AfterTax) {
         return Ok(amount);
     }
-    let net = line.amount.checked_sub(line.off_document)?.checked_sub(line.by_credits)?;
-    let gross = net.checked_add(line.tax)?;
+    let (taxable, gross) = (line.taxable()?, line.gross()?);
     let amount = Money::new(amount, line.amount.currency());
-    match amount.share_cumulative(net.minor().into(), gross.minor().into(), rounding) {
+    match amount.share_cumulative(taxable.minor().into(), gross.minor().into(), rounding) {
         Ok(part) => Ok(part.minor()),
         Err(ShareRefused::OutOfRange(refused)) => Err(refused),
         Err(ShareRefused::WholeNotPositive { .. }) => Ok(0),

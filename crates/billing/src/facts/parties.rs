@@ -117,6 +117,8 @@ pub struct TaxAnswer {
     pub rate: Percent,
     /// Why, as a sentence.
     pub reason: String,
+    /// Whether the amounts that it is asked for have the tax in them; without, it comes on top.
+    pub included: bool,
     /// What else rules answered; none where the seller's table did.
     pub more: Option<Box<TaxMore>>,
 }

@@ -64,6 +64,8 @@ pub(crate) struct Pool {
 struct Kin<'r> {
     contract: ContractId,
     price: &'r Price,
+    /// Whether tax is in it.
+    tax_included: bool,
     meter: &'r Meter,
     members: Vec<Place>,
 }
@@ -107,14 +109,17 @@ impl Pools {
                 let Some(meter) = meter_of(&priced) else { continue };
                 let key = (contract, cell.full.start(), cell.full.end(), &priced.price.key);
                 let alike = known.entry(key).or_default();
-                let is_kin =
-                    |of: &usize| kin[*of].price.rates_as(priced.price) && kin[*of].meter.measures_as(meter);
+                let tax_included = priced.plan.terms.prices_include_tax;
+                let is_kin = |of: &usize| {
+                    let Kin { price, tax_included: its, meter: of_kin, .. } = &kin[*of];
+                    price.rates_as(priced.price) && *its == tax_included && of_kin.measures_as(meter)
+                };
                 match alike.iter().copied().find(is_kin) {
                     Some(of) => kin[of].members.push((run.place, place)),
                     None => {
                         alike.push(kin.len());
                         let (price, members) = (priced.price, vec![(run.place, place)]);
-                        kin.push(Kin { contract, price, meter, members });
+                        kin.push(Kin { contract, price, tax_included, meter, members });
                     }
                 }
             }

@@ -61,6 +61,7 @@ fn told<'s>(story: &'s Story, dice: &mut Dice, counts: &mut Counts) -> Telling<'
             };
             is_the_mirror(&invoice, &note);
             count(counts, "void", true);
+            count(counts, "prices with tax", note.taxes.iter().any(|group| group.answer.included));
             let is_back = |line: &billing::Line| line.amount.is_negative();
             count(counts, "what it took back is charged", invoice.lines.iter().any(is_back));
             count(counts, "usage", invoice.lines.iter().any(|line| line.kind == LineKind::Usage));
@@ -120,7 +121,14 @@ fn whatever_is_void_is_billed_anew_and_only_once() {
     on_each_seed(600, |seed| is_billed_anew(seed, &Story::full(seed), &mut counts));
     println!("{counts:#?}");
     if seeds(600).count() >= 600 {
-        for what in ["compared", "void", "what it took back is charged", "usage", "a discount given back"] {
+        for what in [
+            "compared",
+            "void",
+            "prices with tax",
+            "what it took back is charged",
+            "usage",
+            "a discount given back",
+        ] {
             assert!(counts.get(what).copied().unwrap_or_default() >= 10, "{what} is reached: {counts:?}");
         }
     }

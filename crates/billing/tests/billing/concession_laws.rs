@@ -88,6 +88,7 @@ fn told<'s>(story: &'s Story, dice: &mut Dice, counts: &mut Counts) -> Telling<'
             let credit_to = dice.pick(&[CreditTo::Balance, CreditTo::Refund]);
             let asked = ConcessionAsked { what, reason: "Goodwill".to_owned(), credit_to };
             let note = told.world.try_concede(instant(*hour), invoice.id, &asked).expect("a concession");
+            count(counts, "prices with tax", note.taxes.iter().any(|group| group.answer.included));
             count(counts, "discounts given back", note.lines.iter().any(|line| !line.off_document.is_zero()));
             told.papers.judge(story, *hour, std::slice::from_ref(&note), "a concession");
         }
@@ -182,6 +183,7 @@ fn whatever_is_conceded_is_neither_owed_nor_billed() {
             "whole",
             "amount",
             "line",
+            "prices with tax",
             "discounts given back",
             "a cap bit",
             "conceded and no cap bit",
@@ -195,13 +197,13 @@ fn whatever_is_conceded_is_neither_owed_nor_billed() {
     }
 }
 
-/// What concessions of an invoice gave back, by line: net, tax and discounts.
+/// What concessions of an invoice gave back, by line: what is taxed of it, tax and discounts.
 fn given_back(world: &World, invoice: InvoiceId) -> BTreeMap<u32, (i64, i64, i64)> {
     let mut sums: BTreeMap<u32, (i64, i64, i64)> = BTreeMap::new();
     for line in world.issued.iter().filter(|one| one.by_hand.is_some()).flat_map(|one| &one.lines) {
         let Some(named) = line.extends.filter(|named| named.document == invoice) else { continue };
         let sum = sums.entry(named.line).or_default();
-        sum.0 += line.net().expect("small").minor();
+        sum.0 += line.taxable().expect("small").minor();
         sum.1 += line.tax.minor();
         sum.2 += line.off_document.minor();
     }

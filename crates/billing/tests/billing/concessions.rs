@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use billing::Proration;
-use billing::{ConcedeRefused, Conceded, ConcessionAsked, Document, DocumentKind, LineKind, LineTrace};
+use billing::{
+    AmountsAre, ConcedeRefused, Conceded, ConcessionAsked, Document, DocumentKind, LineKind, LineTrace,
+};
 use ids::InvoiceId;
 use ledger::Account;
 use money::{Currency, Money};
@@ -165,7 +167,12 @@ fn what_cannot_be_conceded_is_refused() {
     assert_eq!(refused(dollars), ConcedeRefused::OtherCurrency { currency: Currency::EUR });
     assert_eq!(refused(Conceded::Amount(euro(0))), ConcedeRefused::NotAboveZero { amount: euro(0) });
     assert_eq!(refused(line(1, Some(-1))), ConcedeRefused::NotAboveZero { amount: euro(-1) });
-    let more = |line| ConcedeRefused::MoreThanLeft { line, left: euro(31_00), asked: euro(31_01) };
+    let more = |line| ConcedeRefused::MoreThanLeft {
+        line,
+        left: euro(31_00),
+        asked: euro(31_01),
+        amounts: AmountsAre::BeforeTax,
+    };
     assert_eq!(refused(Conceded::Amount(euro(31_01))), more(None));
     assert_eq!(refused(line(1, Some(31_01))), more(Some(1)));
     let said = more(Some(1)).to_string();

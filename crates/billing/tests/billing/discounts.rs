@@ -12,7 +12,7 @@ use pricing::{ChangeTerms, Coupon, CouponLasts, CouponLevel, CouponOff, Price, S
 use crate::testworld::*;
 
 /// A coupon off invoices, for ever.
-fn coupon(name: &str, off: CouponOff) -> Coupon {
+pub fn coupon(name: &str, off: CouponOff) -> Coupon {
     Coupon {
         key: key(name),
         name: name.to_owned(),

@@ -54,6 +54,7 @@ mod scenarios;
 mod settling;
 mod spending;
 mod story;
+mod tax_included;
 mod telling;
 mod trial_laws;
 mod trials;

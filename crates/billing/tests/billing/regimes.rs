@@ -197,6 +197,77 @@ fn a_credit_note_after_the_vat_id_became_invalid() {
     assert_eq!(gone.issued[1].taxes[0].answer, gone.issued[0].taxes[0].answer);
 }
 
+/// A world whose plan writes 9.99 a month with tax.
+fn told_with_tax(seller: &str, customer: &str) -> World {
+    let mut plan = plan(1, vec![fee("base", "9.99", "month")]);
+    plan.terms.prices_include_tax = true;
+    let mut world = world(seller, customer);
+    world.facts.plans.insert(plan.id, Arc::new(plan));
+    world.regime(|regime| regime.threshold = Threshold::Passed)
+}
+
+/// The price is the same wherever it is bought; the seller has the less of it the higher the rate is there. Where no tax
+/// is due it has all of it.
+#[test]
+fn a_price_that_includes_tax_is_the_same_for_all_who_buy() {
+    let carved = |mut world: World| {
+        world.bill(at("2026-01-01"));
+        let document = &world.issued[0];
+        let [group] = &document.taxes[..] else { panic!("one group, and not {:?}", document.taxes) };
+        assert_eq!(document.total.minor(), 9_99, "{:?}", group.answer);
+        assert!(group.answer.included);
+        (group.answer.rate.to_string(), group.net.minor(), group.tax.minor())
+    };
+    let of = |rate: &str, net, tax| (rate.to_owned(), net, tax);
+    assert_eq!(carved(told_with_tax("DE", "DE")), of("19", 8_39, 1_60));
+    assert_eq!(carved(told_with_tax("DE", "HU")), of("27", 7_87, 2_12));
+    assert_eq!(carved(told_with_tax("DE", "LU")), of("17", 8_54, 1_45));
+    let mut business = told_with_tax("DE", "AT");
+    business.vat_id("ATU36801500", IdStanding::Checked);
+    assert_eq!(carved(business), of("0", 9_99, 0), "reverse charge");
+    let mut swiss = told_with_tax("DE", "CH");
+    swiss.customer(|known| known.more.tax.says = Says::Business);
+    assert_eq!(carved(swiss), of("0", 9_99, 0), "outside the scope");
+}
+
+/// What is credited keeps the answer of its line, whatever the customer has become.
+#[test]
+fn a_customer_that_becomes_a_business_is_told_the_same_price() {
+    let mut world = told_with_tax("DE", "AT");
+    world.bill(at("2026-01-01"));
+    world.vat_id("ATU36801500", IdStanding::Checked);
+    world.bill(at("2026-02-01"));
+    let first = world.issued[0].id;
+    world.concede(at("2026-02-02"), first, Conceded::Whole);
+    let told: Vec<_> =
+        world.issued.iter().map(|one| (one.net.minor(), one.tax.minor(), one.total.minor())).collect();
+    assert_eq!(told, [(8_32, 1_67, 9_99), (9_99, 0, 9_99), (-8_32, -1_67, -9_99)]);
+}
+
+/// 5 % and 9.975 % of Quebec are 14.975 of 114.975, rounded once; each has its part and its account.
+#[test]
+fn taxes_that_stack_are_carved_out_together() {
+    let mut world = canadian();
+    let mut plan = plan(1, vec![fee("base", "100.00", "month")]);
+    plan.terms.prices_include_tax = true;
+    world.facts.plans.insert(plan.id, Arc::new(plan));
+    world.bill(at("2026-01-01"));
+    let document = &world.issued[0];
+    assert_eq!((document.net.minor(), document.tax.minor(), document.total.minor()), (86_98, 13_02, 100_00));
+    let parts: Vec<(String, i64)> = document.taxes[0]
+        .parts()
+        .expect("parts")
+        .into_iter()
+        .map(|(part, amount)| (part.name, amount.minor()))
+        .collect();
+    assert_eq!(parts, [("GST".to_owned(), 4_35), ("QST".to_owned(), 8_67)]);
+    let booked = |name: &str| {
+        let account = Account::TaxPayable { name: name.to_owned() };
+        world.trial_balance().balance_of(&account, world.facts.currency).expect("an amount").minor()
+    };
+    assert_eq!((booked("GST"), booked("QST")), (-4_35, -8_67));
+}
+
 fn canadian() -> World {
     let rate = |at: &str, name: &str, percent: &str| OwnRate {
         place: place(at),

@@ -42,6 +42,11 @@ impl Story {
         }
         story.facts.iter_mut().for_each(|fact| fact.refunds = dice.chance(25));
         discount(dice, &mut story);
+        // By dice of its own: of one plan in ten, and of all of every fifth life.
+        let dice = &mut Dice::new(seed ^ 0x7a11_0000_0000_0000);
+        let all = dice.chance(20);
+        let plans = story.plans.iter_mut().chain(&mut story.add_ons);
+        plans.for_each(|plan| plan.with_tax = all || dice.chance(10));
         story
     }
 }
@@ -91,7 +96,7 @@ fn plan(dice: &mut Dice, number: u8, calendar: bool) -> PlanStory {
         prices.push(price);
     }
     let phases = if dice.chance(45) { phases(dice, prices.len()) } else { Vec::new() };
-    PlanStory { number, prices, grace_hours: 0, bill_at: None, phases }
+    PlanStory { number, prices, grace_hours: 0, bill_at: None, with_tax: false, phases }
 }
 
 fn phases(dice: &mut Dice, prices: usize) -> Vec<PhaseStory> {
@@ -120,7 +125,7 @@ fn add_on(dice: &mut Dice, number: u8, calendar: bool) -> PlanStory {
         let quantity = dice.pick(&kinds);
         prices.push(price(dice, &format!("a{index}"), (quantity, calendar)));
     }
-    PlanStory { number, prices, grace_hours: 0, bill_at: None, phases: Vec::new() }
+    PlanStory { number, prices, grace_hours: 0, bill_at: None, with_tax: false, phases: Vec::new() }
 }
 
 fn moment(dice: &mut Dice, start: i64) -> i64 {

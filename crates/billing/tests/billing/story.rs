@@ -118,6 +118,8 @@ pub struct PlanStory {
     pub grace_hours: i64,
     /// Usage that is billed early once it reaches so many cents.
     pub bill_at: Option<i64>,
+    /// Whether its prices are written with tax.
+    pub with_tax: bool,
     /// All prices hold from the start where there are none.
     pub phases: Vec<PhaseStory>,
 }
@@ -360,7 +362,7 @@ impl Reached {
 }
 
 /// What lives reach between them, beside the kinds of changes with each proration.
-pub const FEATURES: [&str; 72] = [
+pub const FEATURES: [&str; 74] = [
     "Days in advance",
     "Days in arrears",
     "One in advance",
@@ -407,6 +409,8 @@ pub const FEATURES: [&str; 72] = [
     "pause that extends",
     "pause that keeps fees",
     "phases restarted",
+    "prices with tax",
+    "prices with tax beside others",
     "regular phase",
     "settled on the next invoice",
     "stub Free",
@@ -525,6 +529,10 @@ fn features(story: &Story) -> Vec<String> {
         add(discount.of_payer.is_some(), "discount of the payer".to_owned());
     }
     add(story.plans.iter().any(|plan| plan.bill_at.is_some()), "threshold".to_owned());
+    let mut with_tax = story.plans.iter().map(|plan| plan.with_tax);
+    add(with_tax.clone().any(|with| with), "prices with tax".to_owned());
+    let beside_others = with_tax.clone().any(|with| with) && !with_tax.all(|with| with);
+    add(beside_others, "prices with tax beside others".to_owned());
     for price in story.plans.iter().flat_map(|plan| &plan.prices) {
         add(price.quantity == Quantity::Usage, format!("usage {:?}", price.shape));
         let timing = if price.in_advance { "advance" } else { "arrears" };
@@ -616,7 +624,8 @@ impl Story {
 fn plan(dice: &mut Dice, number: u8, calendar: bool) -> PlanStory {
     let count = dice.between(1, 4);
     let prices = (0..count).map(|index| price(dice, &format!("p{index}"), calendar)).collect();
-    PlanStory { number, prices, grace_hours: dice.pick(&[0, 0, 0, 36]), bill_at: None, phases: Vec::new() }
+    let grace_hours = dice.pick(&[0, 0, 0, 36]);
+    PlanStory { number, prices, grace_hours, bill_at: None, with_tax: false, phases: Vec::new() }
 }
 
 fn price(dice: &mut Dice, key: &str, calendar: bool) -> PriceStory {

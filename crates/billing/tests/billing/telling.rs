@@ -203,6 +203,7 @@ pub fn version_of(told: &PlanStory) -> pricing::PlanVersion {
     for (price, told) in version.prices.iter_mut().zip(&told.prices) {
         *price = counted_by_add_on(price.clone(), told, &version.plan);
     }
+    version.terms.prices_include_tax = told.with_tax;
     version.grace_micros = told.grace_hours * 3_600_000_000;
     let euros = |cents: i64| (Currency::EUR, Money::new(cents, Currency::EUR));
     version.terms.bill_at = told.bill_at.map(euros).into_iter().collect();

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use billing::{
     AccountFacts, BillRefused, BilledLine, BillingPlan, CancelRefused, Change, ConcedeRefused, Conceded,
     ConcessionAsked, Customer, CustomerMore, Document, Invoiced, Measurements, OnFile, OneOff, PlanLayout,
-    PriceRef, Proration, Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts, TaxRow, TaxTable,
-    Timeline, TimelineFact, asked_by, bill, concede, entry_of, needs,
+    PriceRef, Proration, Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts, TaxGroup, TaxRow,
+    TaxTable, Timeline, TimelineFact, asked_by, bill, concede, entry_of, needs,
 };
 use calendar::{Alignment, AsOf, Cadence, CivilDate, CivilDateTime, Instant, Zone};
 use ids::{
@@ -512,11 +512,37 @@ impl World {
     }
 }
 
+/// What is taxed of a group, with its tax or without, comes to what the group says, and on an invoice the tax is the
+/// nearest to the exact one, as each line's share of it is by less than a cent.
+fn check_group(document: &Document, (place, group): (u32, &TaxGroup)) {
+    let lines = || document.lines.iter().filter(|line| line.tax_group == place);
+    let taxable =
+        |line: &billing::Line| line.amount.minor() - line.off_document.minor() - line.by_credits.minor();
+    let sum: i64 = lines().map(taxable).sum();
+    let stated =
+        if group.answer.included { group.net.minor() + group.tax.minor() } else { group.net.minor() };
+    assert_eq!(sum, stated, "lines of a tax sum to what is said of it");
+    if document.kind != billing::DocumentKind::Invoice {
+        return;
+    }
+    // Of 19 %: 19 of 100, and 19 of 119 where it is included.
+    let percent = group.answer.rate.value();
+    let (part, hundred) = (percent.mantissa(), 100 * 10_i128.pow(u32::from(percent.scale())));
+    let whole = if group.answer.included { hundred + part } else { hundred };
+    let missed = i128::from(group.tax.minor()) * whole - i128::from(sum) * part;
+    assert!(missed.abs() * 2 <= whole, "a tax is rounded once: {} of {sum}", group.tax);
+    for line in lines() {
+        let missed = i128::from(line.tax.minor()) * whole - i128::from(taxable(line)) * part;
+        assert!(missed.abs() < whole, "a share is what a line has of it: {}", line.tax);
+    }
+}
+
 /// What holds for every document.
 pub fn check(document: &Document) {
     let sum = |amounts: Vec<Money>| Money::sum(document.currency, amounts).expect("a sum");
-    let nets = document.lines.iter().map(|line| line.net().expect("a net")).collect();
+    let nets = document.lines.iter().map(|line| document.net_of(line).expect("a net")).collect();
     assert_eq!(document.net, sum(nets), "lines sum to net");
+    (0..).zip(&document.taxes).for_each(|(place, group)| check_group(document, (place, group)));
     let off = document.discounts.iter().map(|off| off.amount).collect();
     assert_eq!(sum(off), sum(document.lines.iter().map(|line| line.off_document).collect()), "discounts sum");
     for line in &document.lines {
@@ -541,7 +567,7 @@ pub fn check(document: &Document) {
             }
             billing::DocumentKind::CreditNote => {
                 let gives = |line: &billing::Line| !line.by_credits.is_zero() || !line.off_document.is_zero();
-                let gives_back = group.net.is_negative()
+                let gives_back = group.net.minor() + group.tax.minor() < 0
                     || billing::cancelled_by(document).is_some()
                     || document.lines.iter().any(gives);
                 assert!(gives_back, "a credit note gives back money, credits or discounts");

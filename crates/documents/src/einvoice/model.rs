@@ -257,7 +257,7 @@ fn adjusted(adjustment: &Adjustment) -> Result<terms::DocumentAllowanceCharge, U
 fn line_of(place: usize, line: &Line, invoice: &Invoice) -> Result<terms::InvoiceLine, Unmappable> {
     let at = |name: &str| format!("lines[{place}].{name}");
     let Stated { quantity, unit, price, per, allowances } =
-        Stated::of(line, (invoice.head.prices_include_tax, Words::of(&invoice.head.language)))?;
+        Stated::of(line, Words::of(&invoice.head.language))?;
     let base = per.filter(|per| *per != Decimal::from_i64(1));
     let details = terms::PriceDetails {
         net_price: UnitPriceAmount::new(number(price, || at("unit_price"))?.into_decimal()),
@@ -309,7 +309,8 @@ struct Stated<'l> {
 impl Stated<'_> {
     /// The price as it is written, where that is without tax and sums; else the price at which the quantity comes to the
     /// net before discounts, and where none with so many digits does, one piece at it.
-    fn of<'l>(line: &'l Line, (includes_tax, words): (bool, &Words)) -> Result<Stated<'l>, Unmappable> {
+    fn of<'l>(line: &'l Line, words: &Words) -> Result<Stated<'l>, Unmappable> {
+        let includes_tax = line.includes_tax;
         let unit = line.item.unit.as_str();
         let allowances = match includes_tax {
             true => Vec::new(),
@@ -321,7 +322,7 @@ impl Stated<'_> {
             let quantity = if price.signum() < 0 { minus() } else { line.item.quantity };
             return Ok(Stated { quantity, unit, price: price.abs(), per: Some(line.item.per), allowances });
         }
-        // Where prices include tax, nets are after discounts, which are stated with it.
+        // Where its price includes tax, a line's net is after its discounts, which are written with it.
         let gross = if includes_tax { line.net } else { before_discounts(line)? };
         let (quantity, unit, price) = match price_of(gross, line.item.quantity) {
             Some(price) => (line.item.quantity, unit, price),

@@ -60,6 +60,7 @@ fn draft(at: &At<'_>) -> Option<Draft> {
         let currency = table.required("currency", "an ISO 4217 code, such as \"EUR\"", scalars::currency);
         let reading = currency.unwrap_or(Currency::EUR);
         let head = head(table, reading);
+        let prices_include_tax = table.given("prices_include_tax", scalars::truth);
         let lines = table.required("lines", "at least one [[lines]]", |at| {
             at.list(LINES_MAX, |at| lines::line(at, reading))
         });
@@ -67,6 +68,7 @@ fn draft(at: &At<'_>) -> Option<Draft> {
         let prepaid = table.given("prepaid", |at| amount(at, reading));
         Some(Draft {
             head: Head { currency: currency?, ..head? },
+            prices_include_tax: prices_include_tax?.unwrap_or(false),
             lines: lines?,
             adjustments: adjustments?,
             prepaid: prepaid?,
@@ -88,7 +90,6 @@ fn head(table: &Table<'_>, currency: Currency) -> Option<Head> {
     let seller = table.required("seller", "who sells: [seller] with name and address", party::party);
     let buyer = table.required("buyer", "who buys: [buyer] with name and address", party::party);
     let references = references(table);
-    let prices_include_tax = table.given("prices_include_tax", scalars::truth);
     let payment = table.given("payment", party::payment);
     let terms = table.given("terms", words);
     let brand = table.given("brand", Brand::read);
@@ -106,7 +107,6 @@ fn head(table: &Table<'_>, currency: Currency) -> Option<Head> {
         seller: seller?,
         buyer: buyer?,
         references: references?,
-        prices_include_tax: prices_include_tax?.unwrap_or(false),
         payment: payment?.filter(|payment| *payment != Payment::default()),
         terms: terms?,
         notes: notes?.unwrap_or_default(),

@@ -42,10 +42,11 @@ const STEPS: [Likeness; 6] = [
     Likeness::Tax,
 ];
 
-/// What lines that become one have in common; what they may differ in is not there.
+/// What lines that become one have in common; what they may differ in is not there. A tax that is in them is another one
+/// than the same on top.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Alike<'l> {
-    tax: usize,
+    tax: (usize, bool),
     kind: Option<LineKind>,
     subscription: Option<Option<SubscriptionId>>,
     subject: Option<&'l LineSubject>,
@@ -54,7 +55,7 @@ struct Alike<'l> {
 }
 
 impl<'l> Alike<'l> {
-    fn of(line: &'l billing::Line, tax: usize, likeness: Likeness) -> Alike<'l> {
+    fn of(line: &'l billing::Line, tax: (usize, bool), likeness: Likeness) -> Alike<'l> {
         use Likeness::{AnyPeriod, Item, Kind, Price, Subscription};
         let shared = |by: &[Likeness]| by.contains(&likeness);
         // Each charge has an id of its own, and several may be of one thing.
@@ -74,11 +75,15 @@ impl<'l> Alike<'l> {
 /// at most.
 ///
 /// 12,000 lines of three prices, each for one of 4,000 devices, are three lines.
-pub(super) fn lines(mapping: &Mapping<'_>, taxed: &Taxed, most: usize) -> Result<Vec<Line>, Unfaithful> {
+pub(super) fn lines(
+    mapping: &Mapping<'_>,
+    (taxed, of_lines): (&Taxed, Vec<Money>),
+    most: usize,
+) -> Result<Vec<Line>, Unfaithful> {
     let all = &mapping.issuing.issued.document.lines;
     let mut of = Vec::with_capacity(all.len());
     for line in all {
-        of.push(taxed.of(line)?);
+        of.push((taxed.of(line)?, taxed.is_in(line)?));
     }
     let fits = |likeness: &Likeness| {
         let mut found = BTreeSet::new();
@@ -90,8 +95,8 @@ pub(super) fn lines(mapping: &Mapping<'_>, taxed: &Taxed, most: usize) -> Result
     let likeness = STEPS.into_iter().find(fits).unwrap_or(Likeness::Tax);
     let mut places: BTreeMap<Alike<'_>, usize> = BTreeMap::new();
     let mut joined: Vec<Joined<'_>> = Vec::new();
-    for (line, tax) in all.iter().zip(of) {
-        let mapped = mapping.line(line, taxed)?;
+    for ((line, tax), off) in all.iter().zip(of).zip(of_lines) {
+        let mapped = mapping.line(line, (taxed, off))?;
         match places.get(&Alike::of(line, tax, likeness)) {
             Some(place) => joined[*place].join(line, mapped)?,
             None => {
@@ -166,8 +171,8 @@ impl<'l> Joined<'l> {
             line.item.name = if name.is_empty() { several.to_owned() } else { name };
         }
         line.item.description = Some(told(mapping, count, file));
-        let off = Money::sum(line.net.currency(), line.discounts.iter().map(|discount| discount.amount))?;
-        let before = line.net.checked_add(off)?;
+        let off = Money::sum(line.written.currency(), line.discounts.iter().map(|discount| discount.amount))?;
+        let before = line.written.checked_add(off)?;
         if !is_counted {
             line.item.quantity = Decimal::from_i64(if before.is_negative() { -1 } else { 1 });
             (line.item.unit, line.item.unit_name) = (PIECE.to_owned(), Some(String::new()));

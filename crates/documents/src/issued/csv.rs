@@ -11,7 +11,7 @@ use super::lines::{Priced, unit_of};
 use super::{Issuing, Mapping, Unfaithful, agree};
 
 /// Every column before those of dimensions.
-const COLUMNS: [&str; 30] = [
+const COLUMNS: [&str; 31] = [
     "line",
     "line_id",
     "customer",
@@ -40,6 +40,7 @@ const COLUMNS: [&str; 30] = [
     "tax_name",
     "tax_rate",
     "tax",
+    "tax_included",
     "corrects_document",
     "corrects_line",
 ];
@@ -81,7 +82,7 @@ pub fn lines_csv(issuing: &Issuing<'_>, keys: &LineKeys<'_>) -> Result<Vec<u8>, 
     table.end();
     let mut net = Money::zero(document.currency);
     for line in &document.lines {
-        net = net.checked_add(line.net()?)?;
+        net = net.checked_add(document.net_of(line)?)?;
         of_line(&mapping, (line, keys), &mut table)?;
         for name in &dimensions {
             let value = line.dimensions.iter().find(|(known, _)| known == name);
@@ -148,7 +149,8 @@ fn of_amounts(mapping: &Mapping<'_>, line: &Line, table: &mut Csv) -> Result<(),
     table.text(unit_of(line).unwrap_or_default());
     table.plain(&priced(price));
     table.plain(&priced(per));
-    for amount in [before, off, line.amount, line.off_document, line.by_credits, line.net()?] {
+    let net = mapping.issuing.issued.document.net_of(line)?;
+    for amount in [before, off, line.amount, line.off_document, line.by_credits, net] {
         table.plain(&amount.amount_text());
     }
     Ok(())
@@ -163,6 +165,7 @@ fn of_tax(mapping: &Mapping<'_>, line: &Line, table: &mut Csv) -> Result<(), Unf
     table.text(&answer.name);
     table.plain(&answer.rate.value().to_string());
     table.plain(&line.tax.amount_text());
+    table.plain(if answer.included { "true" } else { "false" });
     Ok(())
 }
 

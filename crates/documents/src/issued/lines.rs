@@ -26,12 +26,19 @@ pub(super) struct Priced {
 }
 
 impl Mapping<'_> {
-    /// A line as it is printed and sent.
-    pub(super) fn line(&self, line: &billing::Line, taxed: &Taxed) -> Result<Line, Unfaithful> {
-        let net = self.written(line.amount)?;
+    /// A line as it is printed and sent, of which the document as a whole took so much off, without tax.
+    ///
+    /// 9.99 with 19 % in it, of which 1.60 are the line's share of the tax, is a net of 8.39.
+    pub(super) fn line(
+        &self,
+        line: &billing::Line,
+        (taxed, off_document): (&Taxed, Money),
+    ) -> Result<Line, Unfaithful> {
+        let written = self.written(line.amount)?;
+        let net = self.written(self.issuing.issued.document.net_of(line)?)?.checked_add(off_document)?;
         let discounts = self.discounts(line)?;
-        let off = Money::sum(net.currency(), discounts.iter().map(|discount| discount.amount))?;
-        let priced = Priced::of(line, net.checked_add(off)?);
+        let off = Money::sum(written.currency(), discounts.iter().map(|discount| discount.amount))?;
+        let priced = Priced::of(line, written.checked_add(off)?);
         let description = self.told(line, &priced).join("\n");
         let name = clean(&line.description);
         let unit_name = unit_of(line).map(clean).filter(|name| !name.is_empty());
@@ -52,7 +59,8 @@ impl Mapping<'_> {
             period: Some(self.days(line.service, line.subscription)),
             section: self.has_sections.then(|| self.section(line)),
         };
-        Ok(Line { item, discounts, is_whole: priced.is_whole, written: net, net })
+        let (is_whole, includes_tax) = (priced.is_whole, taxed.is_in(line)?);
+        Ok(Line { item, discounts, is_whole, includes_tax, written, net })
     }
 
     pub(super) fn section(&self, line: &billing::Line) -> String {

@@ -31,6 +31,7 @@ use crate::sheet::Sheet;
 pub use csv::{LineKeys, lines_csv};
 pub(crate) use lines::decimal;
 pub use missing::{EMBEDDED_CSV_BYTES_MAX, Missing};
+use taken_off::TakenOff;
 
 /// The language where neither the customer nor the seller says one.
 const LANGUAGE: &str = "en";
@@ -105,8 +106,8 @@ pub enum Unfaithful {
 
 impl IssuedInvoice {
     /// A document as an invoice: in a language, else in the customer's, the seller's or English. Credit notes are written above zero,
-    /// periods by their last day, and every sum is held against what was issued. Where it has more lines than [`LINES_MAX`]
-    /// those that are alike are one.
+    /// periods by their last day, lines as their prices are, with tax or without, and every sum is held against what was
+    /// issued. Where it has more lines than [`LINES_MAX`] those that are alike are one.
     ///
     /// # Errors
     /// As [`Unfaithful`].
@@ -128,13 +129,14 @@ impl IssuedInvoice {
         let mapping = Mapping::of(issuing, &language);
         let taxed = taxes::merged(&mapping)?;
         let is_condensed = document.lines.len() > lines_max;
+        let TakenOff { adjustments, of_lines } = taken_off::of(&mapping, &taxed)?;
         let lines = match is_condensed {
-            true => condensed::lines(&mapping, &taxed, lines_max)?,
+            true => condensed::lines(&mapping, (&taxed, of_lines), lines_max)?,
             false => {
-                document.lines.iter().map(|line| mapping.line(line, &taxed)).collect::<Result<_, _>>()?
+                let of_each = document.lines.iter().zip(of_lines);
+                of_each.map(|(line, off)| mapping.line(line, (&taxed, off))).collect::<Result<_, _>>()?
             }
         };
-        let adjustments = taken_off::of(&mapping, &taxed)?;
         let sums = agree::sums(&mapping, (&lines, &adjustments), &taxed)?;
         let mut head = head(&mapping, language, &lines);
         if is_condensed {
@@ -273,7 +275,6 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
         seller: parties::seller(seller),
         buyer: parties::customer(customer),
         references: References { preceding: preceding(mapping), cancels, ..references },
-        prices_include_tax: false,
         payment: parties::payment(seller, document.currency),
         terms: seller.more.terms.clone().filter(|_| !mapping.flips),
         notes: said.and_then(clean).into_iter().chain(seller.more.notes.clone()).collect(),

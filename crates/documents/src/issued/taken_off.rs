@@ -2,57 +2,114 @@
 //! Knows each line's part of them; must not know coupons, nor what credits were bought for.
 
 use ids::DiscountId;
-use money::Money;
+use money::{Money, MoneyRefused, Percent, Rounding};
 
 use super::parties::clean;
 use super::taxes::Taxed;
 use super::{Mapping, Unfaithful};
 use crate::invoice::{Adjustment, AdjustmentKind};
 
-/// What is summed into one: a discount, or credits where none; of which tax; and whether it was taken or given back.
-type Key = (Option<DiscountId>, usize, bool);
+/// How tax is taken out of what is written with it: to the nearest, a half away from zero.
+const ROUNDING: Rounding = Rounding::HalfAwayFromZero;
 
-/// Discounts of the whole, and charges where lines taken back give some of it back.
-///
-/// A discount of 10.00, of which 4.00 are of lines at 7 % and 6.00 of lines at 19 %, is two.
-pub(super) fn of(mapping: &Mapping<'_>, taxed: &Taxed) -> Result<Vec<Adjustment>, Unfaithful> {
-    let mut found: Vec<(Key, String, Money)> = Vec::new();
-    for line in &mapping.issuing.issued.document.lines {
-        let place = taxed.of(line)?;
-        for part in &line.document_discounts {
-            add(&mut found, (Some(part.discount), place), &part.name, mapping.written(part.amount)?)?;
-        }
-        add(&mut found, (None, place), mapping.locale.words.credits, mapping.written(line.by_credits)?)?;
-    }
-    found.sort_by_key(|((discount, ..), ..)| discount.is_none());
-    let adjustment = |((_, place, is_back), name, amount): (Key, String, Money)| {
-        let amount = if is_back { amount.checked_neg()? } else { amount };
-        let name = clean(&name);
-        Ok(Adjustment {
-            kind: if is_back { AdjustmentKind::Charge } else { AdjustmentKind::Discount },
-            reason: if name.is_empty() { mapping.locale.words.discount.to_owned() } else { name },
-            percent: None,
-            written: amount,
-            amount,
-            tax: taxed.at(place).clone(),
-        })
-    };
-    found.into_iter().map(adjustment).collect()
+/// What is taken off the whole, and what of it each line has.
+pub(super) struct TakenOff {
+    /// Discounts, and charges where lines taken back give some of it back.
+    pub adjustments: Vec<Adjustment>,
+    /// Of each line its part of them, without tax: what its own net is more than what is left of it.
+    pub of_lines: Vec<Money>,
 }
 
+/// What is summed into one.
+#[derive(PartialEq, Eq)]
+struct Key {
+    /// A discount, or credits where none.
+    discount: Option<DiscountId>,
+    /// Of which tax.
+    place: usize,
+    /// Whether it has the tax in it.
+    includes_tax: bool,
+    /// Whether it was given back.
+    is_back: bool,
+}
+
+/// One sum of what is taken off.
+struct Part {
+    key: Key,
+    name: String,
+    /// As it was taken off.
+    written: Money,
+    /// Without tax, rounded once.
+    net: Money,
+}
+
+/// Discounts of the whole, and charges where lines taken back give some of it back. What has tax in it is stated without,
+/// rounded once, and shared over its lines one after the other.
+///
+/// A discount of 10.00, of which 4.00 are of lines at 7 % and 6.00 of lines at 19 %, is two; where prices include tax
+/// they are 3.74 and 5.04.
+pub(super) fn of(mapping: &Mapping<'_>, taxed: &Taxed) -> Result<TakenOff, Unfaithful> {
+    let document = &mapping.issuing.issued.document;
+    let (mut found, mut of_lines): (Vec<Part>, Vec<Money>) = (Vec::new(), Vec::new());
+    for line in &document.lines {
+        let (place, includes_tax) = (taxed.of(line)?, taxed.is_in(line)?);
+        let rate = taxed.at(place).rate;
+        let discounts = line.document_discounts.iter();
+        let discounts = discounts.map(|part| (Some(part.discount), part.name.as_str(), part.amount));
+        let credits = (None, mapping.locale.words.credits, line.by_credits);
+        let mut off = Money::zero(document.currency);
+        for (discount, name, amount) in discounts.chain([credits]) {
+            let amount = mapping.written(amount)?;
+            let key = Key { discount, place, includes_tax, is_back: amount.is_negative() };
+            off = off.checked_add(add(&mut found, (key, name), (amount, rate))?)?;
+        }
+        of_lines.push(off);
+    }
+    found.sort_by_key(|part| part.key.discount.is_none());
+    let adjustment = |Part { key, name, written, net }: Part| {
+        let opposite = |amount: Money| if key.is_back { amount.checked_neg() } else { Ok(amount) };
+        let name = clean(&name);
+        Ok(Adjustment {
+            kind: if key.is_back { AdjustmentKind::Charge } else { AdjustmentKind::Discount },
+            reason: if name.is_empty() { mapping.locale.words.discount.to_owned() } else { name },
+            percent: None,
+            includes_tax: key.includes_tax,
+            written: opposite(written)?,
+            amount: opposite(net)?,
+            tax: taxed.at(key.place).clone(),
+        })
+    };
+    let adjustments = found.into_iter().map(adjustment).collect::<Result<_, Unfaithful>>()?;
+    Ok(TakenOff { adjustments, of_lines })
+}
+
+/// Adds an amount to its sum; gives what the sum without tax grew by.
 fn add(
-    found: &mut Vec<(Key, String, Money)>,
-    (discount, place): (Option<DiscountId>, usize),
-    name: &str,
-    amount: Money,
-) -> Result<(), Unfaithful> {
+    found: &mut Vec<Part>,
+    (key, name): (Key, &str),
+    (amount, rate): (Money, Percent),
+) -> Result<Money, MoneyRefused> {
+    let zero = Money::zero(amount.currency());
     if amount.is_zero() {
-        return Ok(());
+        return Ok(zero);
     }
-    let key = (discount, place, amount.is_negative());
-    match found.iter_mut().find(|(known, ..)| *known == key) {
-        Some((_, _, sum)) => *sum = sum.checked_add(amount)?,
-        None => found.push((key, name.to_owned(), amount)),
-    }
-    Ok(())
+    let place = found.iter().position(|known| known.key == key).unwrap_or_else(|| {
+        found.push(Part { key, name: name.to_owned(), written: zero, net: zero });
+        found.len() - 1
+    });
+    let part = &mut found[place];
+    let before = part.net;
+    part.written = part.written.checked_add(amount)?;
+    part.net = if part.key.includes_tax { without_tax(part.written, rate)? } else { part.written };
+    part.net.checked_sub(before)
+}
+
+/// An amount without the tax that is in it: amount ÷ (1 + rate).
+///
+/// 6.00 with 19 % in it are 5.04.
+fn without_tax(amount: Money, rate: Percent) -> Result<Money, MoneyRefused> {
+    let fraction = rate.as_fraction();
+    let whole = 10_i128.pow(u32::from(fraction.scale()));
+    let refused = |_| MoneyRefused::OutOfRange { currency: amount.currency() };
+    amount.share_cumulative(whole, whole + fraction.mantissa(), ROUNDING).map_err(refused)
 }

@@ -22,6 +22,8 @@ pub(super) struct Taxed {
     pub groups: Vec<TaxGroup>,
     /// Which of them each group of the document is.
     places: Vec<usize>,
+    /// Whether the amounts of each group of the document have tax in them: of none where nothing is charged.
+    included: Vec<bool>,
     /// Answers of 0 % that do not say why.
     pub unsaid: Vec<TaxAnswer>,
 }
@@ -29,8 +31,12 @@ pub(super) struct Taxed {
 impl Taxed {
     /// The tax of a line.
     pub fn of(&self, line: &billing::Line) -> Result<usize, Unfaithful> {
-        let place = usize::try_from(line.tax_group).ok().and_then(|group| self.places.get(group)).copied();
-        place.ok_or(Unfaithful::NoTaxGroup { line: line.number, group: line.tax_group })
+        of_group(&self.places, line)
+    }
+
+    /// Whether a line's amounts have tax in them.
+    pub fn is_in(&self, line: &billing::Line) -> Result<bool, Unfaithful> {
+        of_group(&self.included, line)
     }
 
     /// The one at a place.
@@ -39,12 +45,19 @@ impl Taxed {
     }
 }
 
+/// What stands at the place of a line's group.
+fn of_group<T: Copy>(groups: &[T], line: &billing::Line) -> Result<T, Unfaithful> {
+    let found = usize::try_from(line.tax_group).ok().and_then(|group| groups.get(group)).copied();
+    found.ok_or(Unfaithful::NoTaxGroup { line: line.number, group: line.tax_group })
+}
+
 /// The groups of a document, those of one category and rate together: each was rounded when it was issued, and their
 /// taxes are added as they are.
 ///
 /// 1.00 and 2.00 of two categories at 19 % with 0.19 and 0.38 are 3.00 with 0.57.
 pub(super) fn merged(mapping: &Mapping<'_>) -> Result<Taxed, Unfaithful> {
-    let mut taxed = Taxed { groups: Vec::new(), places: Vec::new(), unsaid: Vec::new() };
+    let (groups, places, included, unsaid) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut taxed = Taxed { groups, places, included, unsaid };
     for group in &mapping.issuing.issued.document.taxes {
         let said = match &group.answer.more {
             Some(more) => Some(by_rules(mapping, (&group.answer, more))),
@@ -68,6 +81,7 @@ pub(super) fn merged(mapping: &Mapping<'_>) -> Result<Taxed, Unfaithful> {
             None => taxed.groups.push(TaxGroup { tax, base, amount, parts }),
         }
         taxed.places.push(known.unwrap_or(taxed.groups.len() - 1));
+        taxed.included.push(group.answer.included && !group.answer.rate.is_zero());
     }
     Ok(taxed)
 }
@@ -161,6 +175,7 @@ mod tests {
             name: name.to_owned(),
             rate: Percent::parse(rate).unwrap(),
             reason: "The seller's table has it.".to_owned(),
+            included: false,
             more: None,
         }
     }

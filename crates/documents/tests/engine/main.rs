@@ -38,7 +38,7 @@ use std::collections::BTreeMap;
 use billing::{Document, DocumentKind, LineKind};
 use documents::einvoice::{self, Profile, Syntax};
 use documents::issued::{IssuedInvoice, Issuing, Section};
-use documents::{AdjustmentKind, Preceding};
+use documents::{AdjustmentKind, Preceding, Prices};
 use money::Money;
 use records::{Issued, Party};
 use testkit::TempFolder;
@@ -115,7 +115,11 @@ fn agrees(document: &Document, shown: &IssuedInvoice, reached: &mut Reached) {
     is(invoice.sums.due, document.amount_due().unwrap());
     assert_eq!(invoice.lines.len(), document.lines.len());
     for (ours, line) in invoice.lines.iter().zip(&document.lines) {
-        is(ours.net, line.amount);
+        is(ours.written, line.amount);
+        if !ours.includes_tax {
+            is(ours.net, line.amount);
+        }
+        count(if ours.includes_tax { "lines with tax" } else { "lines without" });
         let days = ours.item.period.unwrap();
         assert!(days.first <= days.last, "{line:#?}");
         count(if ours.is_whole { "lines told" } else { "lines by price" });
@@ -130,6 +134,21 @@ fn agrees(document: &Document, shown: &IssuedInvoice, reached: &mut Reached) {
         assert!(adjustment.amount.minor() > 0, "{document:#?}");
         count(if adjustment.kind == AdjustmentKind::Charge { "charges" } else { "discounts of the whole" });
     }
+    if invoice.prices() == Prices::WithTax {
+        // What the customer was told, less what was taken off it, is all there is to pay.
+        let sum = |kind| {
+            let of_kind = invoice.adjustments.iter().filter(move |one| one.kind == kind);
+            of_kind.map(|one| one.written.minor()).sum::<i64>()
+        };
+        let told: i64 = invoice.lines.iter().map(|line| line.written.minor()).sum();
+        let told = told - sum(AdjustmentKind::Discount) + sum(AdjustmentKind::Charge);
+        assert_eq!(told, invoice.sums.total.minor(), "{document:#?}");
+    }
+    count(match invoice.prices() {
+        Prices::WithTax => "documents with tax",
+        Prices::Mixed => "documents of both",
+        Prices::WithoutTax => "documents without",
+    });
     count(if sign < 0 { "credit notes" } else { "invoices" });
 }
 
@@ -167,9 +186,12 @@ fn whatever_a_life_bills_is_shown_with_its_amounts_and_is_valid() {
             "lines with discounts",
             "lines taken back on invoices",
             "discounts of the whole",
+            "lines with tax",
+            "documents with tax",
         ] {
             assert!(times(what) >= 10, "{what} is reached {} times", times(what));
         }
+        assert!(times("documents of both") >= 1, "one charge without tax stands beside prices with it");
         assert!(times("charges") >= 1, "a line taken back gives back a discount on an invoice");
     }
 }
@@ -180,7 +202,10 @@ fn what_a_life_bills_keeps_the_official_rules() {
     let folder = TempFolder::new();
     let mut files = 0;
     for seed in 0..16 {
-        let story = Story::full(seed);
+        let mut story = Story::full(seed);
+        // Every other one of a seller to consumers.
+        let plans = story.plans.iter_mut().chain(&mut story.add_ons);
+        plans.for_each(|plan| plan.with_tax |= seed % 2 == 1);
         let mut told = Telling::new(&story);
         told.run(&story.runs);
         let documents = told.documents();

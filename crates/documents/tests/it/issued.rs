@@ -148,6 +148,7 @@ pub fn answer(category: &str, name: &str, rate: &str) -> TaxAnswer {
         name: name.to_owned(),
         rate: Percent::parse(rate).unwrap(),
         reason: "The seller's table has it.".to_owned(),
+        included: false,
         more: None,
     }
 }
@@ -157,14 +158,12 @@ pub fn document(kind: DocumentKind, lines: Vec<Line>, answers: &[(TaxAnswer, &st
     let currency = lines[0].amount.currency();
     let sum = |amounts: Vec<Money>| Money::sum(currency, amounts).unwrap();
     let lines: Vec<Line> = (1..).zip(lines).map(|(number, line)| Line { number, ..line }).collect();
-    let group = |(place, (answer, tax)): (u32, &(TaxAnswer, &str))| TaxGroup {
-        answer: answer.clone(),
-        net: sum(lines
-            .iter()
-            .filter(|line| line.tax_group == place)
-            .map(|line| line.net().unwrap())
-            .collect()),
-        tax: Money::parse_major(tax, currency).unwrap(),
+    let group = |(place, (answer, tax)): (u32, &(TaxAnswer, &str))| {
+        let own = lines.iter().filter(|line| line.tax_group == place);
+        let taxable = sum(own.map(|line| line.taxable().unwrap()).collect());
+        let tax = Money::parse_major(tax, currency).unwrap();
+        let net = if answer.included { taxable.checked_sub(tax).unwrap() } else { taxable };
+        TaxGroup { answer: answer.clone(), net, tax }
     };
     let taxes: Vec<TaxGroup> = (0..).zip(answers).map(group).collect();
     let net = sum(taxes.iter().map(|group| group.net).collect());

@@ -13,3 +13,4 @@ mod rules;
 mod sums;
 mod taxed;
 mod usage;
+mod with_tax;

@@ -24,7 +24,7 @@ pub struct Credit {
     /// All that is left of it
     #[arg(long)]
     whole: bool,
-    /// This much, such as 10.00, before tax, spread over its lines
+    /// This much, such as 10.00, spread over its lines: before tax, or with it where their prices include it
     #[arg(long, value_name = "AMOUNT")]
     amount: Option<String>,
     /// This line, all that is left of it or so much: 2 or 2=10.00; may be given several times

@@ -33,7 +33,8 @@ fn shown(amount: Money) -> String {
 /// What stands under the lines; what takes away is below zero, so that it is seen how the sums come about.
 ///
 /// Lines of 57.00, a discount of 11.40 and credits of 45.60: "Welcome" −11.40, "paid by credits" −45.60, "net"
-/// 0.00, "tax" 0.00, "invoice" 0.00.
+/// 0.00, "tax" 0.00, "invoice" 0.00. A line of 9.99 with 19 % of tax in it: "tax in the amounts" −1.60, "net" 8.39,
+/// "tax" 1.60, "invoice" 9.99.
 fn sums(document: &Document) -> Result<Vec<(String, Money)>, MoneyRefused> {
     let mut rows = Vec::new();
     for discount in &document.discounts {
@@ -41,6 +42,10 @@ fn sums(document: &Document) -> Result<Vec<(String, Money)>, MoneyRefused> {
     }
     let by_credits = |line: &Line| line.by_credits;
     taken(&mut rows, Money::sum(document.currency, document.lines.iter().map(by_credits))?, "credits")?;
+    let tax_in = document.tax_in_amounts()?;
+    if !tax_in.is_zero() {
+        rows.push(("tax in the amounts".to_owned(), tax_in.checked_neg()?));
+    }
     rows.push(("net".to_owned(), document.net));
     rows.push(("tax".to_owned(), document.tax));
     rows.push((document.kind.code().replace('_', " "), document.total));

@@ -7,6 +7,7 @@ use records::{IssuedContent, RULES_VERSION};
 
 use super::finding::FindingKind;
 use super::replay::Remade;
+use super::rows::in_amounts;
 use super::{RulesChanged, Verifying};
 
 /// Compares the frozen bytes of a document. Gives the document that its rows must agree with: the frozen one
@@ -91,11 +92,12 @@ fn differences(remade: &Remade<'_>, issued: &Issued, into: &mut Verifying<'_>) {
 
 fn taxes_of(document: &Document) -> String {
     let group = |group: &billing::TaxGroup| {
-        let TaxAnswer { name, rate, reason, more, .. } = &group.answer;
+        let TaxAnswer { name, rate, reason, included, more, .. } = &group.answer;
         let treated = more.as_ref().map_or(String::new(), |more| {
             format!(", {} of {} by the rule {}", more.treatment.code(), more.area, more.rule)
         });
-        format!("{name} at {rate} % on {} is {}{treated} ({reason})", group.net, group.tax)
+        let included = in_amounts(*included);
+        format!("{name} at {rate} %{included} on {} is {}{treated} ({reason})", group.net, group.tax)
     };
     document.taxes.iter().map(group).collect::<Vec<_>>().join(", ")
 }

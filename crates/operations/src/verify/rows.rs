@@ -209,19 +209,21 @@ fn discounts(remade: &Remade<'_>, stored: &[(String, i64, i64)], into: &mut Veri
 
 fn taxes(remade: &Remade<'_>, stored: &[store::read::StoredTax], into: &mut Verifying<'_>) {
     let Remade { number, document, .. } = remade;
-    let words = |category: &str, name: &str, rate: &str, reason: &str, more: Option<&str>| {
-        let more = more.map_or(String::new(), |more| format!(", by rules {more}"));
-        format!("{name} at {rate} % for {category} ({reason}{more})")
-    };
+    let words =
+        |category: &str, (name, rate, included): (&str, &str, bool), reason: &str, more: Option<&str>| {
+            let more = more.map_or(String::new(), |more| format!(", by rules {more}"));
+            format!("{name} at {rate} %{} for {category} ({reason}{more})", in_amounts(included))
+        };
     for (group, made) in (0_u32..).zip(&document.taxes) {
         let answer = &made.answer;
         let rate = answer.rate.to_string();
         let more =
             answer.more.as_deref().map(|more| String::from_utf8_lossy(&records::encode(more)).into_owned());
-        let made = words(answer.category.as_str(), &answer.name, &rate, &answer.reason, more.as_deref());
+        let tax = (&*answer.name, &*rate, answer.included);
+        let made = words(answer.category.as_str(), tax, &answer.reason, more.as_deref());
         let found = stored.iter().find(|row| row.group == group);
         let found = found.map_or("none".to_owned(), |row| {
-            words(&row.category, &row.name, &row.rate, &row.reason, row.more.as_deref())
+            words(&row.category, (&row.name, &row.rate, row.included), &row.reason, row.more.as_deref())
         });
         if found != made {
             let message =
@@ -235,6 +237,11 @@ fn taxes(remade: &Remade<'_>, stored: &[store::read::StoredTax], into: &mut Veri
             format!("a tax answer {} of {number} is stored that was never given: {}", row.group, row.name);
         into.findings.add(FindingKind::TaxDiffers, number.clone(), message);
     }
+}
+
+/// What is said behind a rate of tax that is in the amounts.
+pub(super) fn in_amounts(included: bool) -> &'static str {
+    if included { ", included," } else { "" }
 }
 
 fn entries(remade: &Remade<'_>, stored: &[EntryRow], into: &mut Verifying<'_>) {

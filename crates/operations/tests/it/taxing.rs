@@ -2,10 +2,14 @@
 
 use billing::{Customer, Particulars, Seller, TaxRegime, VatIdCheck};
 use calendar::CivilDate;
+use operations::concessions::Conceded;
 use operations::refusal::Code;
 use operations::{customers, sellers};
 use tax::{IdStanding, SupplyKind, Threshold};
 
+use crate::conceding::{booked, conceded, row};
+use crate::crediting::euro;
+use crate::voiding::void;
 use crate::world::{CATALOG, ENGINES, World, at, empty, key};
 
 /// An installation whose seller is taxed by rules, with an Austrian business, a French consumer and a customer of whom
@@ -171,4 +175,96 @@ fn a_category_that_nobody_maps_is_refused_at_the_door() {
     world.apply(&hosting);
     let told = format!("{:?}", mapped(None));
     assert!(told.contains("nothing says what is sold under the tax category `hosting`"), "{told}");
+}
+
+/// 9.99 a month with tax, and a plan of 10.00 without.
+const WITH_TAX: &str = r#"
+format = 1
+
+[[plans]]
+key = "home"
+cadence = "month"
+prices_include_tax = true
+
+[[plans.prices]]
+key = "fee"
+model = "flat"
+charges.EUR = { amount = "9.99" }
+
+[[plans]]
+key = "office"
+cadence = "month"
+
+[[plans.prices]]
+key = "fee"
+model = "flat"
+charges.EUR = { amount = "10.00" }
+"#;
+
+/// Net, tax and total of a document, in cents.
+fn sums(world: &World, number: &str) -> (i64, i64, i64) {
+    let row = row(world, number);
+    (row.net.minor(), row.tax.minor(), row.total.minor())
+}
+
+/// Billed, credited in parts, void and billed anew: what the customer was told stays, the books and the report have what of
+/// it is tax, and what is stored is what the facts make.
+#[test]
+fn prices_that_include_tax_are_kept_explained_and_verified() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(WITH_TAX);
+        for (name, plan) in [("anna", "home"), ("ben", "office")] {
+            world.subscribe(name, plan, "2024-01-31T09:30:00Z", 0);
+        }
+        world.advance("2024-02-01T00:00:00Z");
+        let of = |name: &str| {
+            let told = world.table().into_iter().find(|row| row.starts_with(name)).unwrap();
+            told.split(' ').nth(1).unwrap().to_owned()
+        };
+        let (home, office) = (of("anna"), of("ben"));
+        assert_eq!(sums(&world, &home), (8_39, 1_60, 9_99));
+        assert_eq!(sums(&world, &office), (10_00, 1_90, 11_90));
+        assert_eq!(booked(&world, "receivable"), 9_99 + 11_90);
+        assert_eq!(booked(&world, "tax_payable:VAT"), -(1_60 + 1_90));
+        assert_eq!(booked(&world, "deferred_revenue"), -(8_39 + 10_00));
+        let explained = world.operations.explain(world.environment, &home, None).unwrap();
+        let carved = "VAT 19 % included in 9.99 EUR: 8.39 EUR + 1.60 EUR.";
+        assert!(explained.taxes[0].starts_with(carved), "{:?}", explained.taxes);
+        assert!(explained.lines[0].words.contains(&"its price includes tax: 8.39 EUR + 1.60 EUR".to_owned()));
+        let totals = ["lines: 9.99 EUR", "of which tax: 1.60 EUR", "net: 8.39 EUR", "tax: 1.60 EUR"];
+        assert_eq!(explained.totals[..4], totals);
+        let day = |month| CivilDate::new(2024, month, 1).unwrap();
+        let report = world.operations.tax_report(world.environment, (day(1), day(3))).unwrap();
+        let [(key, sum)] = report.sums.as_slice() else { panic!("one rate: {:?}", report.sums) };
+        assert_eq!((key.rate.to_string().as_str(), sum.invoices), ("19", 2));
+        let written = |total: money::Total| total.to_money().unwrap().minor();
+        assert_eq!((written(sum.net), written(sum.tax)), (18_39, 3_50));
+        assert_eq!(world.verify(), Vec::<String>::new());
+
+        let note = conceded(&world, &home, Conceded::Amount(euro(5_00)));
+        assert_eq!((note.total, row(&world, &home).amount_open), (euro(-5_00), euro(4_99)));
+        conceded(&world, &home, Conceded::Whole);
+        assert_eq!((booked(&world, "receivable"), booked(&world, "tax_payable:VAT")), (11_90, -1_90));
+        assert_eq!(world.verify(), Vec::<String>::new());
+
+        // March is void, and billed anew as it was.
+        world.advance("2024-03-01T00:00:00Z");
+        let march = world.table().into_iter().rfind(|row| row.starts_with("anna")).unwrap();
+        let march = march.split(' ').nth(1).unwrap().to_owned();
+        assert_eq!(sums(&world, &march), (8_39, 1_60, 9_99));
+        let cancels = void(&world, &march);
+        assert_eq!(sums(&world, &cancels.number), (-8_39, -1_60, -9_99));
+        world.advance("2024-03-02T00:00:00Z");
+        assert_eq!(booked(&world, "receivable"), 9_99 + 2 * 11_90);
+        assert_eq!(world.verify(), Vec::<String>::new());
+
+        // That the tax is in the price is part of what was answered.
+        let last = "(SELECT MAX(position) FROM tax_answers WHERE included = 1)";
+        let damage = format!("UPDATE tax_answers SET included = 0 WHERE position = {last}");
+        assert_eq!(world.damage(&damage), 1);
+        let found = world.verify();
+        let differs = |one: &String| one.contains("tax_differs") && one.contains("at 19 %, included,");
+        assert!(found.iter().any(differs), "{found:#?}");
+    }
 }

@@ -30,7 +30,7 @@ fn try_void(world: &World, number: &str) -> Result<DocumentRow, Failed> {
     Ok(row)
 }
 
-fn void(world: &World, number: &str) -> DocumentRow {
+pub fn void(world: &World, number: &str) -> DocumentRow {
     let note = try_void(world, number).unwrap();
     let state = row(world, number);
     assert_eq!((state.state.as_str(), state.amount_open.minor()), ("void", 0));

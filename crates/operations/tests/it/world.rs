@@ -46,6 +46,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 20, ..store::MIGRATIONS[15] },
     Migration { number: 21, ..store::MIGRATIONS[16] },
     Migration { number: 22, ..store::MIGRATIONS[17] },
+    Migration { number: 23, ..store::MIGRATIONS[18] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];

@@ -36,7 +36,12 @@ pub enum Changed {
         /// Which.
         currency: Currency,
     },
-    /// What the plan's recurring prices come to, taxes and usage aside.
+    /// Whether the plan's amounts are written with tax: what is compared has it in it on one side alone.
+    TaxIncluded {
+        /// After.
+        included: bool,
+    },
+    /// What the plan's recurring prices come to as they are written, usage aside.
     Recurring {
         /// The segment it is for; none for everyone.
         segment: Option<CatalogKey>,
@@ -98,7 +103,7 @@ impl Changed {
     /// How grave it is.
     pub const fn severity(&self) -> Severity {
         match self {
-            Changed::CurrencyLost { .. } => Severity::Warning,
+            Changed::CurrencyLost { .. } | Changed::TaxIncluded { .. } => Severity::Warning,
             _ => Severity::Note,
         }
     }
@@ -108,6 +113,7 @@ impl Changed {
         match self {
             Changed::CurrencyLost { .. } => "currency_lost",
             Changed::CurrencyAdded { .. } => "currency_added",
+            Changed::TaxIncluded { .. } => "tax_included",
             Changed::Recurring { .. } => "recurring",
             Changed::PriceAdded => "price_added",
             Changed::PriceRemoved => "price_removed",
@@ -156,6 +162,13 @@ impl fmt::Display for Changed {
                  subscriptions in {currency} stay on their version and cannot move to this one"
             ),
             Changed::CurrencyAdded { currency } => write!(out, "it can now be subscribed in {currency}"),
+            Changed::TaxIncluded { included } => {
+                let [new, old] = if *included { ["with", "without"] } else { ["without", "with"] };
+                write!(
+                    out,
+                    "its prices are written {new} tax, {old} before; amounts before and after are not alike in that"
+                )
+            }
             Changed::Recurring { segment, count, month, year } => {
                 out.write_str("its recurring prices")?;
                 if let Some(segment) = segment {

@@ -36,6 +36,10 @@ pub fn compare(old: &PlanVersion, new: &PlanVersion) -> Vec<MoneyChange> {
     for currency in after.iter().filter(|currency| !before.contains(currency)) {
         push(None, Changed::CurrencyAdded { currency: *currency });
     }
+    let included = new.terms.prices_include_tax;
+    if old.terms.prices_include_tax != included {
+        push(None, Changed::TaxIncluded { included });
+    }
     recurring::compare(old, new).into_iter().for_each(|changed| push(None, changed));
     let gone = old.prices.iter().filter(|price| new.price(&price.key).is_none());
     for price in new.prices.iter().chain(gone) {

@@ -348,6 +348,22 @@ fn told(old: &PlanVersion, new: &PlanVersion) -> Vec<String> {
     compare(old, new).iter().map(ToString::to_string).collect()
 }
 
+/// 10.00 that were without tax and are with it are another price, though no number changed.
+#[test]
+fn that_tax_is_in_the_prices_is_told() {
+    let without = plan(vec![fee(flat(up("10")))], Aggregation::Count);
+    let mut with = without.clone();
+    with.terms.prices_include_tax = true;
+    let words = |new, old| {
+        format!(
+            "plan pro: its prices are written {new} tax, {old} before; amounts before and after are not alike in that"
+        )
+    };
+    assert_eq!(told(&without, &with), [words("with", "without")]);
+    assert_eq!(told(&with, &without), [words("without", "with")]);
+    assert_eq!(compare(&without, &with)[0].changed.severity(), Severity::Warning);
+}
+
 #[test]
 fn an_edit_is_told_in_money() {
     let pro = |fee_amount: &str, seat: &str| {

@@ -598,13 +598,16 @@ pub fn customer() -> impl Strategy<Value = Customer> {
 
 pub fn tax_answer() -> impl Strategy<Value = TaxAnswer> {
     let more = option::of(tax_more().prop_map(Box::new));
-    (key(), text(), percent(), text(), more).prop_map(|(category, name, rate, reason, more)| TaxAnswer {
-        category,
-        name,
-        rate,
-        reason,
-        more,
-    })
+    (key(), text(), percent(), text(), any::<bool>(), more).prop_map(
+        |(category, name, rate, reason, included, more)| TaxAnswer {
+            category,
+            name,
+            rate,
+            reason,
+            included,
+            more,
+        },
+    )
 }
 
 pub fn event() -> impl Strategy<Value = UsageEvent> {

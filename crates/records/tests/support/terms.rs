@@ -255,15 +255,10 @@ pub fn plan_terms(draft: &PlanDraft) -> impl Strategy<Value = PlanTerms> + use<>
     let bill_at = prop_oneof![Just(BTreeMap::new()), amounts(1)];
     let changes = prop_oneof![Just(ChangeDefaults::default()), changes];
     let features = features(draft.meters.keys().cloned().collect());
-    (names(), life, features, commitments(scope, None), bill_at, changes).prop_map(
-        |(names, (phases, add_on), features, commitments, bill_at, changes)| PlanTerms {
-            names,
-            add_on,
-            phases,
-            features,
-            commitments,
-            bill_at,
-            changes,
+    let amounts = (any::<bool>(), bill_at);
+    (names(), life, features, commitments(scope, None), amounts, changes).prop_map(
+        |(names, (phases, add_on), features, commitments, (prices_include_tax, bill_at), changes)| {
+            PlanTerms { names, add_on, phases, features, commitments, prices_include_tax, bill_at, changes }
         },
     )
 }

@@ -381,6 +381,7 @@ pub fn gst(rate: &str) -> TaxAnswer {
         name: "GST".to_owned(),
         rate: Percent::parse(rate).unwrap(),
         reason: format!("the seller's rate for standard is {rate} %"),
+        included: false,
         more: (rate == "12").then(|| Box::new(more())),
     }
 }
