@@ -30,7 +30,7 @@ impl WritesEInvoices for EInvoices {
                 for note in &file.left_out {
                     tracing::warn!(document = %printed.id, note, "an e-invoice does not say all that its page does");
                 }
-                Ok(WrittenEInvoice { name: file.name, xml: file.bytes })
+                Ok(WrittenEInvoice { name: file.name, xml: file.bytes, left_out: file.left_out })
             }
             Err(why) => Err(unwritten(profile, why)),
         }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use documents::einvoice::{Profile, Syntax};
 use documents::issued::{
-    IssuedInvoice, Issuing, LineKeys, Missing, Section, Unfaithful, file_stem, lines_csv, lines_file,
+    EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Missing, Section, Unfaithful, file_stem,
+    lines_csv, lines_file,
 };
 use documents::{LaysOut, LinesFile, NotLaidOut, Preceding, Printing};
 use ids::{InvoiceId, SubscriptionId};
@@ -15,8 +16,9 @@ use operations::printing::Printed;
 /// Why nothing is printed where nobody does.
 pub const NOBODY_PRINTS: &str = "this server prints nothing; ask for html, which a browser prints";
 
-/// Most bytes of a table of lines that is put inside a PDF, where it takes a tenth of that.
-pub const PDF_CSV_BYTES_MAX: usize = 64 << 20;
+/// Most bytes of a table of lines that is put inside a PDF, where it takes a tenth of that: whoever lays out holds it some
+/// times over beside 5,000 lines, in 1 GiB.
+pub const PDF_CSV_BYTES_MAX: usize = 16 << 20;
 
 /// A form of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +44,15 @@ pub struct File {
     pub bytes: Vec<u8>,
     /// What is on the page and has no place in an e-invoice, in words.
     pub left_out: Vec<String>,
+    /// Whether the table of its lines is inside.
+    pub has_lines: bool,
+}
+
+impl File {
+    /// One that is all that it could be, and has nothing inside.
+    pub fn plain(name: String, bytes: Vec<u8>) -> File {
+        File { name, bytes, left_out: Vec::new(), has_lines: false }
+    }
 }
 
 /// Why there is no such file.
@@ -64,6 +75,8 @@ pub struct Manner {
     pub profile: Option<Profile>,
     /// Whether a brand that cannot be printed is refused, and not left out.
     pub insists: bool,
+    /// Whether the table of its lines goes beside it already: an e-invoice then names it alone.
+    pub has_lines_beside: bool,
 }
 
 impl FileFormat {
@@ -178,23 +191,25 @@ pub fn file(
     let name = name(printed, format);
     if format == FileFormat::Csv {
         let bytes = lines(printed).map_err(NoFile::Unfaithful)?;
-        return Ok(File { name, bytes, left_out: Vec::new() });
+        return Ok(File::plain(name, bytes));
     }
     let invoice = invoice(printed, manner).map_err(NoFile::Unfaithful)?;
     match format.syntax() {
         None if format == FileFormat::Pdf => laid_out(printed, &invoice, manner, paper, name),
-        None => Ok(File { name, bytes: invoice.page().into_bytes(), left_out: Vec::new() }),
+        None => Ok(File::plain(name, invoice.page().into_bytes())),
         Some(syntax) => {
             let profile = profile(&invoice, manner);
-            let written = match invoice.is_condensed() {
+            let mut has_lines = invoice.is_condensed() && !manner.has_lines_beside;
+            let written = match has_lines {
                 true => {
                     let lines = lines(printed).map_err(NoFile::Unfaithful)?;
+                    has_lines = lines.len() <= EMBEDDED_CSV_BYTES_MAX;
                     invoice.write_with(profile, syntax, lines)
                 }
                 false => invoice.write(profile, syntax),
             };
             let written = written.map_err(NoFile::Missing)?;
-            Ok(File { name, bytes: written.xml.into_bytes(), left_out: written.left_out })
+            Ok(File { name, bytes: written.xml.into_bytes(), left_out: written.left_out, has_lines })
         }
     }
 }
@@ -236,7 +251,7 @@ fn laid_out(
     };
     let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
     left_out.extend(paper.notes());
-    Ok(File { name, bytes: paper.pdf, left_out })
+    Ok(File { name, bytes: paper.pdf, left_out, has_lines: paper.has_lines })
 }
 
 /// The lines that are put inside a PDF: of a document that shows them condensed, where they are not too much.

@@ -13,8 +13,9 @@ use operations::{LetterOf, Seller};
 
 use crate::files::{self, FileFormat, Manner, NoFile};
 
-/// Most bytes of a table of lines that is attached to a letter; with the PDF beside it mail servers take that.
-pub const LETTER_CSV_BYTES_MAX: usize = 8 << 20;
+/// Most bytes of all files of a letter that has a table of lines attached: as mail carries them, a third more, few mail
+/// servers take more.
+pub const LETTER_BYTES_MAX: usize = 15 << 20;
 /// The language of a sample where nobody says one.
 const LANGUAGE: &str = "en";
 /// Where a letter that is tried leads: nowhere, and plainly so.
@@ -31,13 +32,45 @@ impl Letters {
         Letters { paper }
     }
 
-    fn file(&self, printed: &Printed, format: FileFormat) -> Result<LetterFile, Unwritten> {
-        let file = files::file(printed, format, &Manner::default(), Some(&*self.paper));
+    /// The files of a letter: the PDF, and the e-invoice that the customer takes by itself, too, as not every program
+    /// looks into a PDF. The table of a document that shows its lines condensed is in one of them, else attached by itself
+    /// while all together are no more than mail servers take.
+    fn files(&self, printed: &Printed, is_condensed: bool) -> Result<Vec<LetterFile>, Unwritten> {
+        let (pdf, mut has_lines) = self.file(printed, FileFormat::Pdf, false)?;
+        let mut files = vec![pdf];
+        if let Some(format) = files::e_invoice(printed) {
+            let (xml, is_in_it) = self.file(printed, format, has_lines)?;
+            has_lines |= is_in_it;
+            files.push(xml);
+        }
+        if is_condensed && !has_lines {
+            let (lines, _) = self.file(printed, FileFormat::Csv, false)?;
+            let size = files.iter().chain([&lines]).map(|file| file.bytes.len()).sum::<usize>();
+            match size <= LETTER_BYTES_MAX {
+                true => files.push(lines),
+                false => {
+                    tracing::warn!(document = %printed.id, file = lines.name, size, "a letter goes without it; a link or csv has it")
+                }
+            }
+        }
+        Ok(files)
+    }
+
+    /// A file, and whether the table of lines is inside.
+    fn file(
+        &self,
+        printed: &Printed,
+        format: FileFormat,
+        has_lines_beside: bool,
+    ) -> Result<(LetterFile, bool), Unwritten> {
+        let manner = Manner { has_lines_beside, ..Manner::default() };
+        let file = files::file(printed, format, &manner, Some(&*self.paper));
         let file = file.map_err(|why| no_file(format, why))?;
         for note in &file.left_out {
             tracing::warn!(document = %printed.id, file = file.name, note, "a file of a letter is not all it could be");
         }
-        Ok(LetterFile { name: file.name, media_type: format.media_type(), bytes: file.bytes })
+        let has_lines = file.has_lines;
+        Ok((LetterFile { name: file.name, media_type: format.media_type(), bytes: file.bytes }, has_lines))
     }
 }
 
@@ -49,21 +82,7 @@ impl WritesLetters for Letters {
         if has_link && link.is_none() {
             return Err(Unwritten { why: NO_PUBLIC_URL.to_owned(), is_final: false });
         }
-        let mut files = vec![self.file(printed, FileFormat::Pdf)?];
-        // Whoever takes an e-invoice gets it by itself, too: not every program looks into a PDF.
-        if let Some(format) = files::e_invoice(printed) {
-            files.push(self.file(printed, format)?);
-        }
-        if invoice.is_condensed() {
-            let lines = self.file(printed, FileFormat::Csv)?;
-            // A longer one is inside the PDF alone: few mail servers take so much.
-            match lines.bytes.len() <= LETTER_CSV_BYTES_MAX {
-                true => files.push(lines),
-                false => {
-                    tracing::warn!(document = %printed.id, file = lines.name, size = lines.bytes.len(), "a letter goes without it, which is inside the PDF")
-                }
-            }
-        }
+        let files = self.files(printed, invoice.is_condensed())?;
         let documents::Letter { subject, language, text, html } = invoice.invoice().letter(open, own, link);
         Ok(Letter { subject, language, text, html, words: LETTER_VERSION, files })
     }

@@ -16,6 +16,8 @@ use crate::facts::{Burn, Grant, Movement, TaxAnswer};
 pub const LINES_PER_INVOICE_MAX: usize = 5_000;
 /// Most lines one document may have.
 pub const LINES_PER_DOCUMENT_MAX: usize = 100_000;
+/// Most parts that grants pay of one document: a line has one for each of its slices and each grant that pays it.
+pub const BURNS_PER_DOCUMENT_MAX: usize = 4 * LINES_PER_DOCUMENT_MAX;
 
 /// The cause of a document: a second run finds the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

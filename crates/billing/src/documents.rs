@@ -11,8 +11,8 @@ use crate::billed::{LineKind, LineRef};
 use crate::credits::{Asked, Closed, Purse, is_purchase};
 use crate::discounts::DocumentDiscounts;
 use crate::document::{
-    BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_DOCUMENT_MAX,
-    Line, PlannedDocument, Prepaid, Readiness, SubscriptionProgress, spoken_of,
+    BURNS_PER_DOCUMENT_MAX, BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
+    LINES_PER_DOCUMENT_MAX, Line, PlannedDocument, Prepaid, Readiness, SubscriptionProgress, spoken_of,
 };
 use crate::facts::{AccountFacts, Burn, TaxAnswer};
 use crate::floor::{Grouped, Sizes, floor_at_zero};
@@ -355,6 +355,9 @@ impl<'r, 'f> Binder<'r, 'f> {
             due_on: issued_on.plus_days(i64::from(net_days)),
         };
         self.prepay(&mut document, &asked, frame.readiness)?;
+        if document.burns.len() > BURNS_PER_DOCUMENT_MAX {
+            return Err(BillRefused::TooManyBurns { due: key.due, found: document.burns.len() });
+        }
         Ok(document)
     }
 

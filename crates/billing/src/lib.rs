@@ -86,9 +86,9 @@ pub use credits::{
     next_in_row, rolled_into, statement, take_back, units_of,
 };
 pub use document::{
-    AmountsAre, BillingPlan, ByHand, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
-    LINES_PER_DOCUMENT_MAX, LINES_PER_INVOICE_MAX, Line, LineDiscount, LineTrace, PlannedDocument, PoolTrace,
-    Prepaid, Readiness, SubscriptionProgress, TaxGroup,
+    AmountsAre, BURNS_PER_DOCUMENT_MAX, BillingPlan, ByHand, Document, DocumentDiscount, DocumentKind,
+    DocumentOwner, InvoiceKey, LINES_PER_DOCUMENT_MAX, LINES_PER_INVOICE_MAX, Line, LineDiscount, LineTrace,
+    PlannedDocument, PoolTrace, Prepaid, Readiness, SubscriptionProgress, TaxGroup,
 };
 pub use engine::{CellKey, Due, Measurements, UsageNeed, anchor_at, bill, bill_now, needs, period_end};
 pub use entitlements::{

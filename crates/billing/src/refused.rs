@@ -7,7 +7,7 @@ use money::{MoneyRefused, QuantityTooPrecise, QuotientRefused, ShareRefused};
 use pricing::RateRefused;
 
 use crate::billed::LineRef;
-use crate::document::LINES_PER_DOCUMENT_MAX;
+use crate::document::{BURNS_PER_DOCUMENT_MAX, LINES_PER_DOCUMENT_MAX};
 use crate::regime::TaxRefused;
 
 /// Why a subscription has no billing plan, in the order checked.
@@ -109,6 +109,16 @@ pub enum BillRefused {
         /// When it is due.
         due: Instant,
         /// How many lines it would have.
+        found: usize,
+    },
+    /// Credits would pay too many parts of a document.
+    #[error(
+        "credits would pay the document due at {due} in {found} parts, more than {BURNS_PER_DOCUMENT_MAX}; let fewer grants pay it, each for longer or for fewer prices, group usage by fewer dimension values, or bill more often"
+    )]
+    TooManyBurns {
+        /// When it is due.
+        due: Instant,
+        /// How many parts they would be.
         found: usize,
     },
 }

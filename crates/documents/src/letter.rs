@@ -11,7 +11,7 @@ use crate::locale::Locale;
 use crate::sheet::Sheet;
 
 /// The version of its words and layout: what was sent names it.
-pub const LETTER_VERSION: u32 = 2;
+pub const LETTER_VERSION: u32 = 3;
 
 /// The style of the page, small: mail programs take little.
 const STYLE: &str = "font-family:sans-serif;font-size:15px;line-height:1.5;color:#222";
@@ -114,7 +114,11 @@ impl Invoice {
 
     fn built_in_letter(&self, open: Money) -> Letter {
         let (sheet, locale) = (Sheet::of(self), Locale::of(&self.head.language));
-        let words = built_in(&locale, self.letter_of(open));
+        let of = self.letter_of(open);
+        let words = match self.head.references.cancels {
+            true => built_in_with(&locale, of, locale.words.letter.cancellation),
+            false => built_in(&locale, of),
+        };
         let values = Values { invoice: self, sheet: &sheet, locale: &locale, open, link: None };
         let blocks = words.iter().filter_map(|block| match block {
             BuiltIn::Payment => sheet.payment.as_ref().map(|(word, facts)| Block::Payment(word, facts)),
@@ -170,10 +174,20 @@ enum BuiltIn {
 /// What the built-in letter says.
 fn built_in(locale: &Locale, of: LetterOf) -> Vec<BuiltIn> {
     let words = &locale.words.letter;
-    let (attached, comes_to) = match of {
-        LetterOf::Invoice => (words.invoice, words.pay),
-        LetterOf::PaidInvoice => (words.invoice, words.paid),
-        LetterOf::CreditNote => (words.credit_note, words.credited),
+    let attached = match of {
+        LetterOf::Invoice | LetterOf::PaidInvoice => words.invoice,
+        LetterOf::CreditNote => words.credit_note,
+    };
+    built_in_with(locale, of, attached)
+}
+
+/// The same with a sentence of what is attached.
+fn built_in_with(locale: &Locale, of: LetterOf, attached: &'static str) -> Vec<BuiltIn> {
+    let words = &locale.words.letter;
+    let comes_to = match of {
+        LetterOf::Invoice => words.pay,
+        LetterOf::PaidInvoice => words.paid,
+        LetterOf::CreditNote => words.credited,
     };
     let mut said =
         [words.greeting, attached, comes_to].map(BuiltIn::Sentence).into_iter().collect::<Vec<_>>();
@@ -377,6 +391,7 @@ mod tests {
             for (sentence, names) in [
                 (words.invoice, &["{number}", "{date}"][..]),
                 (words.credit_note, &["{number}", "{date}"]),
+                (words.cancellation, &["{number}", "{date}"]),
                 (words.pay, &["{amount}", "{due_on}"]),
                 (words.credited, &["{amount}"]),
                 (words.paid, &[]),

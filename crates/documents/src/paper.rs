@@ -31,6 +31,8 @@ pub struct Printing {
 pub struct Paper {
     /// A file of PDF/A-3a.
     pub pdf: Vec<u8>,
+    /// Whether the file of its lines is inside, where one was to be.
+    pub has_lines: bool,
     /// Signs for which no font was there; a box stands in their place.
     pub boxed: Vec<char>,
     /// What of the brand is not on it and why, and what its template is warned of, a sentence each.

@@ -64,16 +64,34 @@ impl LaysOut for Printer {
             Some(table) => job.with_table(table),
             None => job,
         };
-        let (printed, mut told) = match self.press.print(&job) {
+        let (job, printed, no_table) = self.printed(job);
+        let (printed, mut told) = match printed {
             Err(why) if !insists && !matches!(why, NotPrinted::NoWorker(_)) => self.plainly(&job, why)?,
             printed => (printed.map_err(|why| not_laid_out(why, &job))?, Vec::new()),
         };
+        told.extend(no_table);
         told.extend(printed.warned.into_iter().map(|warning| format!("the template: {warning}")));
-        Ok(Paper { pdf: printed.pdf, boxed: job.boxed().to_vec(), told, left_off: printed.left_off })
+        let (boxed, left_off) = (job.boxed().to_vec(), printed.left_off);
+        Ok(Paper { pdf: printed.pdf, has_lines: job.has_table(), boxed, told, left_off })
     }
 }
 
 impl Printer {
+    /// Prints a job; where that took too much, without the table of its lines, before anything that people look at is left
+    /// out. Answers what was printed last, and what is told of the table.
+    fn printed(&self, job: Job) -> (Job, Result<Printed, NotPrinted>, Option<String>) {
+        let printed = self.press.print(&job);
+        let Err(why) = &printed else { return (job, printed, None) };
+        match job.without_table().filter(|_| is_of_size(why)) {
+            Some(smaller) => {
+                let told = format!("the table of its lines is not inside, as {why}; csv writes it");
+                let printed = self.press.print(&smaller);
+                (smaller, printed, Some(told))
+            }
+            None => (job, printed, None),
+        }
+    }
+
     /// What cannot be printed as its brand wants it, with less of that: a brand is decoration. What was left out is told.
     fn plainly(&self, job: &Job, why: NotPrinted) -> Result<(Printed, Vec<String>), NotLaidOut> {
         let mut last = why.to_string();
@@ -95,6 +113,11 @@ impl Printer {
         };
         Ok((printed.map_err(|why| not_laid_out(why, &plain))?, told))
     }
+}
+
+/// Whether less to print may help: it took too long or too much memory, or became too large a file.
+fn is_of_size(why: &NotPrinted) -> bool {
+    matches!(why, NotPrinted::TooLong(_) | NotPrinted::Died(_) | NotPrinted::File(_))
 }
 
 /// Whether it is the template that something is wrong with, and nothing else.

@@ -1,6 +1,7 @@
 //! Invoices and credit notes, read: lists, one, its content, its drafts.
 //! Knows ids and printed numbers; must not know how a document was decided.
 
+use billing::LINES_PER_INVOICE_MAX;
 use ids::{CustomerId, EnvironmentId, InvoiceId};
 use records::nearest;
 use store::documents::{self, DocumentFilter};
@@ -44,6 +45,17 @@ impl Operations {
     pub fn document_row(&self, environment: EnvironmentId, id: InvoiceId) -> Result<DocumentRow, Failed> {
         let found = self.store.read(|reader| documents::document(reader, environment, id))?;
         found.ok_or_else(|| Refusal::not_found("invoice", &id.to_string()).into())
+    }
+
+    /// Whether an issued document has more lines than paper takes one by one, by id or printed number: reading and writing
+    /// it whole may hold much. Of a draft nothing is looked at.
+    ///
+    /// # Errors
+    /// As [`Operations::document_id`].
+    pub fn is_long(&self, environment: EnvironmentId, name: &str) -> Result<bool, Failed> {
+        let first_beyond = u32::try_from(LINES_PER_INVOICE_MAX).expect("it is some thousands") + 1;
+        let line = (self.document_id(environment, name)?, first_beyond);
+        Ok(self.store.read(|reader| documents::has_line(reader, environment, line))?)
     }
 
     /// The id that a printed number or an id names.

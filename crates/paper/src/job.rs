@@ -153,6 +153,20 @@ impl Job {
         self
     }
 
+    /// Whether a table goes inside.
+    pub fn has_table(&self) -> bool {
+        self.text.table.is_some()
+    }
+
+    /// The same without the table inside; nothing where it has none.
+    pub fn without_table(&self) -> Option<Job> {
+        let table = self.text.table.as_ref()?;
+        let mut job = self.clone();
+        job.text.lines -= table.csv.len() / TABLE_BYTES_A_LINE;
+        job.text.table = None;
+        Some(job)
+    }
+
     /// The same with the seller's name where its logo stands; nothing where it has none.
     pub fn without_logo(&self) -> Option<Job> {
         self.text.logo.as_ref()?;

@@ -143,6 +143,9 @@ fn a_table_of_lines_is_inside_and_leaves_the_e_invoice_as_it_is() {
     }
     assert_eq!(with, paper::print(&job(&example()).with_table(table(csv))).unwrap(), "the same bytes again");
     assert!(!holds(&printed(&example()).pdf, "/AFRelationship/Supplement"));
+    let without = job(&example()).with_table(table(csv)).without_table().expect("it has one");
+    assert_eq!(paper::print(&without).unwrap(), printed(&example()), "as if there had been none");
+    assert!(without.without_table().is_none());
     // It may be long, and is packed.
     let long = paper::print(&job(&example()).with_table(table(&csv.repeat(100_000)))).unwrap();
     assert!(long.pdf.len() < with.pdf.len() + 300_000, "{} bytes", long.pdf.len());
@@ -151,7 +154,7 @@ fn a_table_of_lines_is_inside_and_leaves_the_e_invoice_as_it_is() {
 /// An invoice with so many charts of so many days, some of them below zero.
 fn with_charts(count: usize, days: i32, language: &str) -> Job {
     let text = example().replace("language = \"de\"", &format!("language = \"{language}\""));
-    let invoice = file::read("invoice.toml", text.as_bytes()).unwrap();
+    let invoice = file::read("invoice.toml", text.as_bytes()).expect("the example reads");
     let mut sheet = Sheet::of(&invoice);
     let chart = Chart {
         name: "Strom #1 *nachts*".to_owned(),

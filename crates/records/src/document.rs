@@ -2,8 +2,8 @@
 //! Knows everything that follows from facts; must not hold watermarks, wall clocks or random ids.
 
 use billing::{
-    ByHand, Customer, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
-    LINES_PER_DOCUMENT_MAX, LineRef, Prepaid, Seller, TaxAnswer, TaxGroup,
+    BURNS_PER_DOCUMENT_MAX, ByHand, Customer, Document, DocumentDiscount, DocumentKind, DocumentOwner,
+    InvoiceKey, LINES_PER_DOCUMENT_MAX, LineRef, Prepaid, Seller, TaxAnswer, TaxGroup,
 };
 use ids::{CustomerId, SellerId};
 use money::{Currency, Money};
@@ -34,13 +34,13 @@ const BY_HAND: [&str; 4] = ["meaning", "reason", "memo", "purchase_order"];
 
 /// Where a document's lines are written.
 const LINES: &str = "lines";
+/// Where the parts that credits pay of it are.
+const BURNS: &str = "burns";
 
 /// Most tax groups of a document.
 const TAX_GROUPS_MAX: usize = 1_000;
 /// Most discounts of a document.
 const DISCOUNTS_MAX: usize = 1_000;
-/// Most parts that credits pay of a document.
-const BURNS_MAX: usize = 100_000;
 /// Most characters of a printed number: a series, and the digits behind it.
 const NUMBER_CHARS_MAX: usize = scalars::TEXT_CHARS_MAX + 20;
 /// Bytes a line takes, about; to reserve once.
@@ -113,28 +113,31 @@ fn whole(bytes: &[u8]) -> Result<Issued, Mistakes> {
     read_json(None, bytes, |at| at.table(read_issued))
 }
 
-/// A document of more than a value may be: first without its lines, then each of them, so that never more than one is held
-/// as it is written. Nothing where it has no list of lines, or too many.
+/// A document of more than a value may be: first without its lines and what credits pay of them, then each of those, so
+/// that never more than one is held as it is written. Nothing where it has no list of lines, or too many of either.
 fn line_by_line(bytes: &[u8]) -> Option<Result<Issued, Mistakes>> {
     let text = std::str::from_utf8(bytes).ok()?;
     let (before, lines, after) = json::around(text, LINES)?;
-    let mut rest = match whole(format!("{before}[]{after}").as_bytes()) {
-        Ok(rest) => rest,
-        Err(mistakes) => return Some(Err(mistakes)),
+    let without_lines = format!("{before}[]{after}");
+    let (rest, burns) = match json::around(&without_lines, BURNS) {
+        Some((before, burns, after)) => (format!("{before}[]{after}"), burns),
+        None => (without_lines.clone(), Vec::new()),
     };
-    let (currency, owner) = (rest.document.currency, rest.document.key.owner);
-    for line in lines {
-        if rest.document.lines.len() >= LINES_PER_DOCUMENT_MAX {
-            return None;
-        }
-        let read =
-            read_json(None, line.as_bytes(), |at| at.table(|table| line::read(table, currency, owner)));
-        match read {
-            Ok(line) => rest.document.lines.push(line),
-            Err(mistakes) => return Some(Err(mistakes)),
-        }
+    if lines.len() > LINES_PER_DOCUMENT_MAX || burns.len() > BURNS_PER_DOCUMENT_MAX {
+        return None;
     }
-    Some(Ok(rest))
+    Some(whole(rest.as_bytes()).and_then(|mut issued| {
+        let (currency, owner) = (issued.document.currency, issued.document.key.owner);
+        issued.document.lines =
+            one_by_one(&lines, |at| at.table(|table| line::read(table, currency, owner)))?;
+        issued.document.burns = one_by_one(&burns, |at| credit::read_burn(at, currency))?;
+        Ok(issued)
+    }))
+}
+
+/// Each item of a list, read by itself.
+fn one_by_one<T>(items: &[&str], read: impl Fn(&At<'_>) -> Option<T>) -> Result<Vec<T>, Mistakes> {
+    items.iter().map(|item| read_json(None, item.as_bytes(), &read)).collect()
 }
 
 fn write_content(content: &IssuedContent<'_>, out: &mut Writer) {
@@ -197,7 +200,7 @@ fn write_document(document: &Document, out: &mut Writer) {
         out.name("discounts").list(&document.discounts, |out, discount| write_discount(discount, out));
     }
     if !document.burns.is_empty() {
-        out.name("burns").list(&document.burns, |out, burn| credit::write_burn(burn, out));
+        out.name(BURNS).list(&document.burns, |out, burn| credit::write_burn(burn, out));
     }
     out.name("taxes").list(&document.taxes, |out, group| {
         out.table(|out| {
@@ -282,7 +285,7 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
     let currency = table.required("currency", "write the currency", scalars::currency);
     let (Some(currency), Some(key)) = (currency, key) else {
         table.pass_over(&BY_HAND);
-        table.pass_over(&["lines", "discounts", "burns", "taxes", "net", "tax", "total", "prepaid"]);
+        table.pass_over(&["lines", "discounts", BURNS, "taxes", "net", "tax", "total", "prepaid"]);
         return None;
     };
     let lines = table.required(LINES, "write the lines", |at| {
@@ -291,7 +294,8 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
     let discounts = table.setting("discounts", |at| {
         at.list(DISCOUNTS_MAX, |at| at.table(|table| read_discount(table, currency)))
     });
-    let burns = table.setting("burns", |at| at.list(BURNS_MAX, |at| credit::read_burn(at, currency)));
+    let burns =
+        table.setting(BURNS, |at| at.list(BURNS_PER_DOCUMENT_MAX, |at| credit::read_burn(at, currency)));
     let taxes = table.required("taxes", "write the tax groups, none as []", |at| {
         at.list(TAX_GROUPS_MAX, |at| at.table(|table| read_group(table, currency)))
     });

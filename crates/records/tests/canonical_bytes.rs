@@ -22,6 +22,9 @@ use pricing::{
 use records::document::{self, IssuedContent, content_hash};
 use records::{catalog, encode};
 
+#[path = "canonical_bytes/long.rs"]
+mod long;
+
 fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).expect("the writer writes UTF-8")
 }
@@ -771,33 +774,4 @@ fn a_concession_says_so_and_other_notes_do_not() {
     }
     let unsaid = said.replace(r#","reason":"Outage on 3 March""#, "");
     assert!(document::decode(unsaid.as_bytes()).is_err(), "a concession has a reason");
-}
-
-/// Of a text of more than one value may be, lines are read one by one: what comes is what was written, and a mistake in
-/// the last of them is found.
-#[test]
-fn a_document_longer_than_a_value_may_be_is_read_back() {
-    let mut document = invoice();
-    let line = document.lines[0].clone();
-    let description = "x".repeat(records::line::DESCRIPTION_CHARS_MAX);
-    let many = u32::try_from(records::node::TEXT_BYTES_MAX / description.len()).unwrap() + 1;
-    document.lines =
-        (1..=many).map(|number| Line { number, description: description.clone(), ..line.clone() }).collect();
-    let (seller, customer) = (seller(), customer());
-    let bytes = document::encode(&IssuedContent {
-        number: Some("INV-000042"),
-        document: &document,
-        seller: &seller,
-        customer: &customer,
-        rules_version: 1,
-        time_zone_database: "2026a",
-    });
-    assert!(bytes.len() > records::node::TEXT_BYTES_MAX);
-    let read = document::decode(&bytes).expect("it was written");
-    assert_eq!(read.number.as_deref(), Some("INV-000042"));
-    // Not shown where they differ: they are long.
-    assert!(read.document == document);
-    let last = format!("\"number\":{many},");
-    let wrong = String::from_utf8(bytes).unwrap().replace(&last, "\"number\":0,");
-    assert!(document::decode(wrong.as_bytes()).is_err(), "lines are numbered from 1");
 }

@@ -88,6 +88,12 @@ const LINES: Statement = Statement::new(
      FROM documents AS d JOIN document_lines AS l ON l.environment = d.environment AND l.position = d.position \
      WHERE d.environment = $1 AND d.document = $2 ORDER BY l.line",
 );
+const HAS_LINE: Statement = Statement::new(
+    "document.has_line",
+    "SELECT l.line FROM documents AS d \
+     JOIN document_lines AS l ON l.environment = d.environment AND l.position = d.position \
+     WHERE d.environment = $1 AND d.document = $2 AND l.line = $3",
+);
 const TAXES: Statement = Statement::new(
     "document.taxes",
     "SELECT t.tax_group, t.tax_category, t.name, t.rate, t.reason, t.more, t.included \
@@ -163,6 +169,7 @@ pub(crate) const ALL: &[Statement] = &[
     NUMBERS,
     SERIES,
     LINES,
+    HAS_LINE,
     TAXES,
     RUN_CUSTOMERS,
     RUN_SUBSCRIPTIONS,
@@ -472,6 +479,19 @@ pub fn line_rows(
 ) -> Result<Vec<LineRow>, Fault> {
     let found = queries.query(&LINES, &values![&environment.to_string(), &document.to_string()])?;
     found.iter().map(line_of).collect()
+}
+
+/// Whether an issued document has a line of this number; the first is 1.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn has_line(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (document, line): (InvoiceId, u32),
+) -> Result<bool, Fault> {
+    let of = (environment.to_string(), document.to_string());
+    Ok(queries.query_opt(&HAS_LINE, &values![&of.0, &of.1, i64::from(line)])?.is_some())
 }
 
 /// The stored tax answers of a document.

@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use documents::NotLaidOut;
 use documents::html::POLICY;
+use ids::EnvironmentId;
 use operations::{Operations, is_language_tag};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -37,7 +38,7 @@ fn manner(query: &Query) -> Result<Manner, Problem> {
         true => Ok(tag.to_owned()),
         false => Err(format!("found {tag:?}; write the tag of a language, such as \"de\" or \"pt-BR\"")),
     })?;
-    Ok(Manner { language, profile: query.one_of("profile", &profiles())?, insists: false })
+    Ok(Manner { language, profile: query.one_of("profile", &profiles())?, ..Manner::default() })
 }
 
 /// List an invoice's files
@@ -58,13 +59,16 @@ async fn list(
     query: Query,
 ) -> Result<Json<InvoiceFiles>, Problem> {
     let manner = manner(&query)?;
-    let prints = api.paper.is_some();
-    api.run(move |operations| {
+    let (prints, of) = (api.paper.is_some(), (caller.0.environment, name.clone()));
+    let work = move |operations: &Operations| {
         let printed = operations.printed(caller.0.environment, &name)?;
         let invoice = files::invoice(&printed, &manner).map_err(|bug| Problem::internal(&bug))?;
         Ok(Json(InvoiceFiles::of(&printed, &invoice, &manner, prints)))
-    })
-    .await
+    };
+    match is_long(&api, of).await? {
+        true => api.run_in_turn(&api.prints, work).await,
+        false => api.run(work).await,
+    }
 }
 
 /// Get how much an invoice's usage was when
@@ -93,11 +97,11 @@ async fn usage(
 /// (`html`), as an e-invoice in XML (`ubl`, `cii`), or as a table of its lines (`csv`: UTF-8, RFC 4180, decimals with a
 /// point, of the sign they were issued with; the column `net` sums to its net), made of its frozen content
 /// and of the details of seller and customer that it names, with every amount as it was issued. An e-invoice that would
-/// break a rule is refused, with all that is missing; a draft is a page that says so. At most 16 are printed at once:
-/// one more waits for its turn, at most 20 s, and then is answered 503 `busy`. What is not in the file as it might be (a sign
+/// break a rule is refused, with all that is missing; a draft is a page that says so. At most 16 are printed at once, or
+/// written of more than 5,000 lines: one more waits for its turn, at most 20 s, and then is answered 503 `busy`. What is not in the file as it might be (a sign
 /// that no font has, a template that the built-in design stands in for, what an e-invoice has no room for) stands in the
 /// header `Farthing-Notes`, a list in JSON. Of more than 5,000 lines those that are alike are shown as one, and the table
-/// is inside the PDF, and in an e-invoice where it has at most 4 MiB.
+/// is inside the PDF where it has at most 16 MiB, and in an e-invoice where it has at most 4 MiB.
 #[utoipa::path(get, path = "/v1/invoices/{id}/files/{format}", tag = "invoices", operation_id = "invoices.file",
     params(("id" = String, Path, description = "The invoice's id or number"),
         ("format" = String, Path, description = "`pdf`, `html`, `ubl`, `cii` or `csv`"),
@@ -120,7 +124,7 @@ async fn get(
 ) -> Result<Response, Problem> {
     let manner = manner(&query)?;
     let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == format).map(|(_, format)| format);
-    let paper = api.paper.clone();
+    let (paper, of) = (api.paper.clone(), (caller.0.environment, name.clone()));
     let work = move |operations: &Operations| -> Result<(File, FileFormat), Problem> {
         let printed = operations.printed(caller.0.environment, &name)?;
         let Some(format) = known else { return Err(Problem::no_file_format(&format)) };
@@ -132,11 +136,16 @@ async fn get(
             Err(NoFile::Unprinted(NotLaidOut::Failed(why))) => Err(Problem::internal(&why)),
         }
     };
-    let file = match known {
-        Some(FileFormat::Pdf) => api.run_in_turn(&api.prints, work).await?,
-        _ => api.run(work).await?,
+    let file = match known == Some(FileFormat::Pdf) || is_long(&api, of).await? {
+        true => api.run_in_turn(&api.prints, work).await?,
+        false => api.run(work).await?,
     };
     Ok(answer(file, &headers))
+}
+
+/// Whether a document has more lines than paper takes: what is made of it takes turns with prints then.
+async fn is_long(api: &Api, (environment, name): (EnvironmentId, String)) -> Result<bool, Problem> {
+    api.run(move |operations| Ok(operations.is_long(environment, &name)?)).await
 }
 
 fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {

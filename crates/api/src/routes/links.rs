@@ -100,17 +100,13 @@ async fn revoke(
         (status = 500, description = "We failed", body = String, content_type = "text/html; charset=utf-8"),
         (status = 503, description = "It is busy", body = String, content_type = "text/html; charset=utf-8")))]
 async fn page(State(api): State<Api>, token: Result<Path<String>, PathRejection>) -> Response {
-    let (token, printed) = match opened(&api, token).await {
-        Ok(opened) => opened,
-        Err(notice) => return notice.into_response(),
-    };
     let prints = api.paper.is_some();
-    let shown = api.run(move |_| {
-        let name = files::name(&printed, FileFormat::Html);
-        let page = page_of(&printed, &token, prints).map_err(|bug| Problem::internal(&bug))?;
-        Ok(shown(File { name, bytes: page.into_bytes(), left_out: Vec::new() }, FileFormat::Html))
-    });
-    shown.await.unwrap_or_else(|problem| Notice::of(&problem).into_response())
+    let make = move |token: &Token, printed: &Printed| {
+        let name = files::name(printed, FileFormat::Html);
+        let page = page_of(printed, token, prints).map_err(|bug| Problem::internal(&bug))?;
+        Ok(shown(File::plain(name, page.into_bytes()), FileFormat::Html))
+    };
+    opened(&api, token, (InTurn::Long, make)).await
 }
 
 /// Open the PDF of a link
@@ -126,20 +122,12 @@ async fn page(State(api): State<Api>, token: Result<Path<String>, PathRejection>
         (status = 500, description = "We failed", body = String, content_type = "text/html; charset=utf-8"),
         (status = 503, description = "It is busy", body = String, content_type = "text/html; charset=utf-8")))]
 async fn pdf(State(api): State<Api>, token: Result<Path<String>, PathRejection>) -> Response {
-    // Who has no link waits for no turn, and takes none.
-    let printed = match opened(&api, token).await {
-        Ok((_, printed)) => printed,
-        Err(notice) => return notice.into_response(),
-    };
     let paper = api.paper.clone();
-    let work = move |_: &Operations| {
-        Ok(answered(
-            files::file(&printed, FileFormat::Pdf, &Manner::default(), paper.as_deref()),
-            FileFormat::Pdf,
-        ))
+    let make = move |_: &Token, printed: &Printed| {
+        let file = files::file(printed, FileFormat::Pdf, &Manner::default(), paper.as_deref());
+        Ok(answered(file, FileFormat::Pdf))
     };
-    let answer = api.run_in_turn(&api.link_prints, work).await;
-    answer.unwrap_or_else(|problem| Notice::of(&problem).into_response())
+    opened(&api, token, (InTurn::All, make)).await
 }
 
 /// Open the e-invoice of a link
@@ -155,14 +143,11 @@ async fn pdf(State(api): State<Api>, token: Result<Path<String>, PathRejection>)
         (status = 500, description = "We failed", body = String, content_type = "text/html; charset=utf-8"),
         (status = 503, description = "It is busy", body = String, content_type = "text/html; charset=utf-8")))]
 async fn xml(State(api): State<Api>, token: Result<Path<String>, PathRejection>) -> Response {
-    let printed = match opened(&api, token).await {
-        Ok((_, printed)) => printed,
-        Err(notice) => return notice.into_response(),
+    let make = |_: &Token, printed: &Printed| match files::e_invoice(printed) {
+        Some(format) => Ok(answered(files::file(printed, format, &Manner::default(), None), format)),
+        None => Ok(Notice::NoFile.into_response()),
     };
-    let Some(format) = files::e_invoice(&printed) else { return Notice::NoFile.into_response() };
-    let answer =
-        api.run(move |_| Ok(answered(files::file(&printed, format, &Manner::default(), None), format)));
-    answer.await.unwrap_or_else(|problem| Notice::of(&problem).into_response())
+    opened(&api, token, (InTurn::Long, make)).await
 }
 
 /// Open the lines of a link
@@ -177,27 +162,58 @@ async fn xml(State(api): State<Api>, token: Result<Path<String>, PathRejection>)
         (status = 500, description = "We failed", body = String, content_type = "text/html; charset=utf-8"),
         (status = 503, description = "It is busy", body = String, content_type = "text/html; charset=utf-8")))]
 async fn csv(State(api): State<Api>, token: Result<Path<String>, PathRejection>) -> Response {
-    let printed = match opened(&api, token).await {
-        Ok((_, printed)) => printed,
-        Err(notice) => return notice.into_response(),
+    let make = |_: &Token, printed: &Printed| {
+        let file = files::file(printed, FileFormat::Csv, &Manner::default(), None);
+        Ok(answered(file, FileFormat::Csv))
     };
-    let format = FileFormat::Csv;
-    let answer =
-        api.run(move |_| Ok(answered(files::file(&printed, format, &Manner::default(), None), format)));
-    answer.await.unwrap_or_else(|problem| Notice::of(&problem).into_response())
+    opened(&api, token, (InTurn::Long, make)).await
 }
 
-/// What a link shows; what is no token at all costs nobody a thread.
-async fn opened(api: &Api, token: Result<Path<String>, PathRejection>) -> Result<(Token, Printed), Notice> {
-    let token = token.ok().and_then(|Path(text)| Token::read(&text)).ok_or(Notice::Unknown)?;
-    let work = move |operations: &Operations| match operations.linked(&token) {
-        Ok(printed) => Ok(Ok((token, printed))),
+/// Of which documents that is made in turn which a link shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum InTurn {
+    All,
+    /// Those of more lines than paper takes: reading one and writing anything of it may hold much.
+    Long,
+}
+
+/// What is made of what a link shows. What is no token at all costs nobody a thread, and who has no link waits for no turn
+/// and takes none.
+async fn opened(
+    api: &Api,
+    token: Result<Path<String>, PathRejection>,
+    (in_turn, make): (InTurn, impl FnOnce(&Token, &Printed) -> Result<Response, Problem> + Send + 'static),
+) -> Response {
+    let Some(token) = token.ok().and_then(|Path(text)| Token::read(&text)) else {
+        return Notice::Unknown.into_response();
+    };
+    let asked = token.clone();
+    let looked = api.run(move |operations| told(operations.linked_is_long(&asked))).await;
+    let is_long = match looked {
+        Ok(Ok(is_long)) => is_long,
+        Ok(Err(notice)) => return notice.into_response(),
+        Err(problem) => return Notice::of(&problem).into_response(),
+    };
+    let work = move |operations: &Operations| match told(operations.linked(&token))? {
+        Ok(printed) => make(&token, &printed),
+        Err(notice) => Ok(notice.into_response()),
+    };
+    let answer = match is_long || in_turn == InTurn::All {
+        true => api.run_in_turn(&api.link_prints, work).await,
+        false => api.run(work).await,
+    };
+    answer.unwrap_or_else(|problem| Notice::of(&problem).into_response())
+}
+
+/// What a link shows, or what is said where it shows nothing.
+fn told<T>(looked: Result<T, NotShown>) -> Result<Result<T, Notice>, Problem> {
+    match looked {
+        Ok(found) => Ok(Ok(found)),
         Err(NotShown::Unknown) => Ok(Err(Notice::Unknown)),
         Err(NotShown::Expired) => Ok(Err(Notice::Expired)),
         Err(NotShown::Void) => Ok(Err(Notice::Void)),
         Err(NotShown::Failed(failed)) => Err(Problem::from(failed)),
-    };
-    api.run(work).await.unwrap_or_else(|problem| Err(Notice::of(&problem)))
+    }
 }
 
 /// The page with those files that there are, each at the end of the page's own address.
@@ -208,8 +224,9 @@ fn page_of(printed: &Printed, token: &Token, prints: bool) -> Result<String, doc
         name: files::name(printed, format),
     };
     let pdf = prints.then(|| at("pdf", FileFormat::Pdf));
-    let is_whole = |format: &FileFormat| files::file(printed, *format, &Manner::default(), None).is_ok();
-    let xml = files::e_invoice(printed).filter(is_whole).map(|format| at("xml", format));
+    // Whether it would be written, and not itself: a page is opened more often than that.
+    let is_whole = || invoice.missing(invoice.profile()).is_empty();
+    let xml = files::e_invoice(printed).filter(|_| is_whole()).map(|format| at("xml", format));
     let csv = at("csv", FileFormat::Csv);
     let all: Vec<PageFile> = pdf.into_iter().chain(xml).chain([csv]).collect();
     Ok(invoice.page_with(&all))

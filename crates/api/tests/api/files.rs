@@ -3,11 +3,13 @@
 
 use std::sync::{Arc, Condvar, Mutex};
 
+use api::letters::Letters;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
 use documents::{LaysOut, NotLaidOut, Paper, Printing};
 use http_body_util::BodyExt;
+use operations::deliveries::{Said, WritesLetters};
 use serde_json::{Value, json};
 use sql::Engine;
 use tokio::task::JoinSet;
@@ -236,6 +238,32 @@ fn an_invoice_of_more_than_5000_lines_comes_and_is_shown_condensed() {
     assert!(table.contains("Calls (m5099),calls,calls,"), "description, price and meter");
     let paper = world.get("/v1/invoices/INV-000001/files/pdf").text;
     assert!(paper.contains("with INV-000001-lines.csv"), "{paper}");
+
+    // What is made of it takes turns, and a letter carries its table once.
+    let environment = world.get("/v1/clock").ok()["environment"].as_str().unwrap().parse().unwrap();
+    let operations = world.operations();
+    assert!(operations.is_long(environment, "INV-000001").unwrap());
+    let carried = |has_lines: bool| {
+        let printed = operations.printed(environment, "INV-000001").unwrap();
+        let said = Said { open: printed.issued.document.total, own: &[], link: None };
+        let letter = Letters::with(Arc::new(Binder { has_lines })).letter(&printed, said).unwrap();
+        letter.files.into_iter().map(|file| file.name).collect::<Vec<_>>()
+    };
+    assert_eq!(carried(true), ["INV-000001.pdf"]);
+    assert_eq!(carried(false), ["INV-000001.pdf", "INV-000001-lines.csv"]);
+}
+
+/// Prints nothing, with the table inside or not.
+#[derive(Debug)]
+struct Binder {
+    has_lines: bool,
+}
+
+impl LaysOut for Binder {
+    fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
+        let (pdf, has_lines) = (printing.ident.into_bytes(), self.has_lines);
+        Ok(Paper { pdf, has_lines, boxed: Vec::new(), told: Vec::new(), left_off: Vec::new() })
+    }
 }
 
 #[test]
@@ -428,6 +456,7 @@ impl LaysOut for Crowd {
         at_it.0 -= 1;
         Ok(Paper {
             pdf: printing.ident.into_bytes(),
+            has_lines: false,
             boxed: Vec::new(),
             told: Vec::new(),
             left_off: Vec::new(),

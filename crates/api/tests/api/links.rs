@@ -268,7 +268,8 @@ struct Stamp;
 
 impl LaysOut for Stamp {
     fn lay_out(&self, _: Printing) -> Result<Paper, NotLaidOut> {
-        Ok(Paper { pdf: b"pdf".to_vec(), boxed: Vec::new(), told: Vec::new(), left_off: Vec::new() })
+        let (boxed, told, left_off) = (Vec::new(), Vec::new(), Vec::new());
+        Ok(Paper { pdf: b"pdf".to_vec(), has_lines: false, boxed, told, left_off })
     }
 }
 

@@ -138,7 +138,8 @@ impl LaysOut for Typewriter {
         let lines = lines.map(|file| format!("with {}, ", file.name)).unwrap_or_default();
         let text = format!("{by}{} of {}, {lines}inside: {inside}", sheet.title, printing.dated);
         let left_off = if template == "#bare" { vec![("title".to_owned(), sheet.title)] } else { Vec::new() };
-        Ok(Paper { pdf: text.into_bytes(), boxed: vec!['東'], told: Vec::new(), left_off })
+        let boxed = vec!['東'];
+        Ok(Paper { pdf: text.into_bytes(), has_lines: !lines.is_empty(), boxed, told: Vec::new(), left_off })
     }
 }
 

@@ -12,6 +12,7 @@ use calendar::{Alignment, AsOf};
 use ids::{CatalogKey, ChangeId};
 use money::Currency;
 
+use crate::credits::promo;
 use crate::testworld::*;
 
 fn world() -> World {
@@ -159,6 +160,25 @@ fn a_document_of_more_lines_than_paper_takes_comes_and_one_of_too_many_is_refuse
     let most = u32::try_from(billing::LINES_PER_DOCUMENT_MAX).unwrap();
     let found = Err(BillRefused::TooManyLines { due: at("2010-01-01"), found: 100_001 });
     assert_eq!(world(most).try_plan(at("2010-01-01")), found);
+}
+
+/// Each of 100 grants pays a cent of each of 4,001 units, and 0.30 of the fee.
+#[test]
+fn a_document_that_credits_pay_in_too_many_parts_is_refused() {
+    let mut world = World::start(vec![plan(1, vec![fee("base", "30.00", "day")])], at("2010-01-01"), 1);
+    world.cancel(at("2010-01-02"), Prorate);
+    order(&mut world, 4_001);
+    for number in 0..100 {
+        let grant = billing::Grant { effective: at("2010-01-01"), ..promo(number, 4_001 + 30) };
+        world.shared.grants.push(billing::GrantFacts { grant, movements: Vec::new() });
+    }
+    let refused = world.try_plan(at("2010-01-01"));
+    assert_eq!(refused, Err(BillRefused::TooManyBurns { due: at("2010-01-01"), found: 100 * 4_002 }));
+    let said = refused.unwrap_err().to_string();
+    assert!(said.contains("more than 400000; let fewer grants pay it"), "{said}");
+    world.shared.grants.truncate(99);
+    let planned = world.try_plan(at("2010-01-01")).unwrap();
+    assert_eq!(planned.documents[0].document.burns.len(), 99 * 4_002);
 }
 
 /// So many units at 1.00, each a charge of its own.

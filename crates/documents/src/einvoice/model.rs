@@ -79,7 +79,7 @@ pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice
     model.due_date = invoice.head.due_on.map(date);
     model.vat_point_date = invoice.head.tax_point.map(date);
     model.currency = Some(terms::Code::new(currency.code()));
-    refer(&mut model, invoice);
+    refer(&mut model, invoice, profile);
     model.seller = seller(&invoice.head.seller, outside);
     model.buyer = buyer(&invoice.head.buyer, outside);
     model.invoicing_period = invoice.head.period.map(days);
@@ -102,7 +102,7 @@ pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice
     Ok(model)
 }
 
-fn refer(model: &mut en16931::Invoice, invoice: &Invoice) {
+fn refer(model: &mut en16931::Invoice, invoice: &Invoice, profile: Profile) {
     let named =
         |text: &Option<String>| text.as_ref().map(|text| en16931::DocumentReference::new(text.clone()));
     let references = &invoice.head.references;
@@ -117,8 +117,13 @@ fn refer(model: &mut en16931::Invoice, invoice: &Invoice) {
     model.preceding_invoices = preceding.collect();
     model.payment_terms.clone_from(&invoice.head.terms);
     model.attachments = references.lines_file.iter().map(supporting).collect();
-    let note = |note: &String| terms::InvoiceNote { subject_code: None, note: Some(note.clone()) };
-    model.notes = invoice.head.notes.iter().map(note).collect();
+    let note = |note: String| terms::InvoiceNote { subject_code: None, note: Some(note) };
+    let notes = &invoice.head.notes;
+    // Peppol takes one note outside of Germany: where its lines stand joins what the seller says.
+    model.notes = match profile == Profile::Peppol && references.lines_file.is_some() {
+        true => vec![note(notes.join("\n"))],
+        false => notes.iter().cloned().map(note).collect(),
+    };
 }
 
 /// The file of its lines as a supporting document, with what is in it where that travels along.

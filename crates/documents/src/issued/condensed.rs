@@ -42,6 +42,14 @@ const STEPS: [Likeness; 6] = [
     Likeness::Tax,
 ];
 
+impl Likeness {
+    /// Whether lines of several subscriptions may become one: then none stands under a heading, as what is of all would
+    /// stand beneath that of one.
+    fn is_of_all(self) -> bool {
+        matches!(self, Likeness::Kind | Likeness::Tax)
+    }
+}
+
 /// What lines that become one have in common; what they may differ in is not there. A tax that is in them is another one
 /// than the same on top.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,7 +104,10 @@ pub(super) fn lines(
     let mut places: BTreeMap<Alike<'_>, usize> = BTreeMap::new();
     let mut joined: Vec<Joined<'_>> = Vec::new();
     for ((line, tax), off) in all.iter().zip(of).zip(of_lines) {
-        let mapped = mapping.line(line, (taxed, off))?;
+        let mut mapped = mapping.line(line, (taxed, off))?;
+        if likeness.is_of_all() {
+            mapped.item.section = None;
+        }
         match places.get(&Alike::of(line, tax, likeness)) {
             Some(place) => joined[*place].join(line, mapped)?,
             None => {
@@ -152,9 +163,6 @@ impl<'l> Joined<'l> {
         }
         own.is_whole |= mapped.is_whole || (item.price, item.per) != (other.price, other.per);
         item.period = spanned(item.period, other.period);
-        if item.section != other.section {
-            item.section = None;
-        }
         Ok(())
     }
 
@@ -171,6 +179,8 @@ impl<'l> Joined<'l> {
             line.item.name = if name.is_empty() { several.to_owned() } else { name };
         }
         line.item.description = Some(told(mapping, count, file));
+        // What was taken off and what was given back may come to nothing.
+        line.discounts.retain(|discount| !discount.amount.is_zero());
         let off = Money::sum(line.written.currency(), line.discounts.iter().map(|discount| discount.amount))?;
         let before = line.written.checked_add(off)?;
         if !is_counted {

@@ -68,6 +68,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "مرحبًا،",
         invoice: "تجدون مرفقًا فاتورتنا {number} بتاريخ {date}.",
         credit_note: "تجدون مرفقًا إشعار دائن {number} بتاريخ {date}.",
+        cancellation: "تجدون مرفقًا إشعار دائن {number} بتاريخ {date}.",
         pay: "يرجى دفع {amount} في موعد أقصاه {due_on}.",
         paid: "لم يبق شيء للدفع.",
         credited: "المبلغ لصالحكم هو {amount}.",

@@ -68,6 +68,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "Hello,",
         invoice: "Our invoice {number} of {date} is attached.",
         credit_note: "Our credit note {number} of {date} is attached.",
+        cancellation: "Our credit note {number} of {date} is attached.",
         pay: "Please pay {amount} by {due_on}.",
         paid: "Nothing is left to pay.",
         credited: "It comes to {amount} in your favour.",

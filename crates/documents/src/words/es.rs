@@ -68,6 +68,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "Buenos días:",
         invoice: "Adjuntamos nuestra factura {number} de fecha {date}.",
         credit_note: "Adjuntamos nuestra factura rectificativa {number} de fecha {date}.",
+        cancellation: "Adjuntamos nuestra factura rectificativa {number} de fecha {date}.",
         pay: "Le rogamos que pague {amount} a más tardar el {due_on}.",
         paid: "No queda nada por pagar.",
         credited: "Su importe es de {amount} a su favor.",

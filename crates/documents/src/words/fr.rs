@@ -68,6 +68,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "Bonjour,",
         invoice: "Vous trouverez ci-joint notre facture {number} du {date}.",
         credit_note: "Vous trouverez ci-joint notre avoir {number} du {date}.",
+        cancellation: "Vous trouverez ci-joint notre avoir {number} du {date}.",
         pay: "Merci de régler {amount} au plus tard le {due_on}.",
         paid: "Il ne reste rien à payer.",
         credited: "Son montant est de {amount} en votre faveur.",

@@ -68,6 +68,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "Buongiorno,",
         invoice: "in allegato trova la nostra fattura {number} del {date}.",
         credit_note: "in allegato trova la nostra nota di credito {number} del {date}.",
+        cancellation: "in allegato trova la nostra nota di credito {number} del {date}.",
         pay: "La preghiamo di pagare {amount} entro il {due_on}.",
         paid: "Non resta nulla da pagare.",
         credited: "L’importo a Suo favore è di {amount}.",

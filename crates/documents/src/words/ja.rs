@@ -68,6 +68,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "いつもお世話になっております。",
         invoice: "{date}付の請求書 {number} を添付いたします。",
         credit_note: "{date}付の返還請求書 {number} を添付いたします。",
+        cancellation: "{date}付の返還請求書 {number} を添付いたします。",
         pay: "{due_on}までに {amount} をお支払いくださいますようお願いいたします。",
         paid: "お支払いいただく金額はございません。",
         credited: "お客様への返還額は {amount} です。",

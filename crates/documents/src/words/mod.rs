@@ -184,6 +184,8 @@ pub struct LetterWords {
     pub invoice: &'static str,
     /// That a credit note is attached: `{number}` and `{date}`.
     pub credit_note: &'static str,
+    /// That one that cancels an invoice as a whole is attached: `{number}` and `{date}`.
+    pub cancellation: &'static str,
     /// What is to be paid until when: `{amount}` and `{date}`.
     pub pay: &'static str,
     /// That nothing is.

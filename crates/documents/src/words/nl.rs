@@ -68,6 +68,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "Goedendag,",
         invoice: "In de bijlage vindt u onze factuur {number} van {date}.",
         credit_note: "In de bijlage vindt u onze creditnota {number} van {date}.",
+        cancellation: "In de bijlage vindt u onze creditnota {number} van {date}.",
         pay: "Wij verzoeken u {amount} te betalen, uiterlijk op {due_on}.",
         paid: "Er is niets meer te betalen.",
         credited: "Het bedrag in uw voordeel is {amount}.",

@@ -68,6 +68,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "Dzień dobry,",
         invoice: "w załączniku przesyłamy fakturę {number} z dnia {date}.",
         credit_note: "w załączniku przesyłamy fakturę korygującą {number} z dnia {date}.",
+        cancellation: "w załączniku przesyłamy fakturę korygującą {number} z dnia {date}.",
         pay: "Prosimy o zapłatę kwoty {amount} do dnia {due_on}.",
         paid: "Nie pozostało nic do zapłaty.",
         credited: "Kwota na Państwa korzyść wynosi {amount}.",

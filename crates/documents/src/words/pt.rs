@@ -68,6 +68,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "Bom dia,",
         invoice: "Enviamos em anexo a nossa fatura {number} de {date}.",
         credit_note: "Enviamos em anexo a nossa nota de crédito {number} de {date}.",
+        cancellation: "Enviamos em anexo a nossa nota de crédito {number} de {date}.",
         pay: "Pedimos que pague {amount} até {due_on}.",
         paid: "Não há nada mais a pagar.",
         credited: "O valor a seu favor é de {amount}.",

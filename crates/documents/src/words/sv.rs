@@ -68,6 +68,7 @@ pub(super) const WORDS: Words = Words {
         greeting: "Hej,",
         invoice: "Bifogat finns vår faktura {number} daterad {date}.",
         credit_note: "Bifogat finns vår kreditfaktura {number} daterad {date}.",
+        cancellation: "Bifogat finns vår kreditfaktura {number} daterad {date}.",
         pay: "Vänligen betala {amount} senast {due_on}.",
         paid: "Inget återstår att betala.",
         credited: "Beloppet till er fördel är {amount}.",

@@ -2,15 +2,20 @@
 
 #![expect(clippy::unwrap_used, reason = "a test has nothing better to do")]
 
-use billing::{Document, DocumentKind, Line, LineKind, LineRef, TaxAnswer};
+use std::collections::BTreeMap;
+
+use billing::{Customer, Document, DocumentKind, Line, LineKind, LineRef, PriceRef, TaxAnswer};
+use calendar::{CivilDate, Zone};
 use documents::einvoice::{Profile, Syntax};
-use documents::issued::EMBEDDED_CSV_BYTES_MAX;
-use documents::{Locale, Words};
-use ids::InvoiceId;
+use documents::issued::{EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Section, lines_csv};
+use documents::{AdjustmentKind, Locale, Preceding, Words};
+use ids::{CatalogKey, InvoiceId, PlanVersionId};
 use money::{Currency, Decimal, Money, Quantity, Ratio};
 use testkit::TempFolder;
 
-use crate::issued::{answer, condensed, discount, document, eur, subscription, usage, whole_fee};
+use crate::issued::{
+    answer, discount, document, eur, frozen, known_customer, known_seller, subscription, usage, whole_fee,
+};
 use crate::rules::held_against_the_rules;
 
 /// Numbers of one seed.
@@ -28,11 +33,49 @@ impl Dice {
     }
 }
 
+/// What is shown of a document between parties that say all, with so many lines at most, and its lines as a table.
+fn condensed(document: Document, most: usize) -> (IssuedInvoice, String) {
+    condensed_to(&known_customer(), document, most)
+}
+
+/// The same for another customer.
+fn condensed_to(customer: &Customer, document: Document, most: usize) -> (IssuedInvoice, String) {
+    let earlier = Preceding {
+        number: "INV-000007".to_owned(),
+        issued_on: Some(CivilDate::parse("2026-01-01").unwrap()),
+    };
+    let section = |name: &str| Section { name: name.to_owned(), zone: Zone::utc() };
+    let issuing = Issuing {
+        issued: &frozen(Some("INV/000009"), document),
+        seller: &known_seller(),
+        customer,
+        earlier: &BTreeMap::from([(InvoiceId::from_bytes([7; 16]), earlier)]),
+        subscriptions: &BTreeMap::from([
+            (subscription(1), section("Pro")),
+            (subscription(2), section("Power, extra")),
+        ]),
+        usage: None,
+    };
+    let fee = PriceRef {
+        plan_version: PlanVersionId::from_bytes([1; 16]),
+        price: CatalogKey::parse("fee").unwrap(),
+    };
+    let keys = LineKeys {
+        customer: "amsel",
+        customers: &BTreeMap::from([(subscription(2), "-branch".to_owned())]),
+        meters: &BTreeMap::from([(fee, "calls".to_owned())]),
+    };
+    let table = String::from_utf8(lines_csv(&issuing, &keys).unwrap()).unwrap();
+    (IssuedInvoice::of_at_most(&issuing, Some("en"), most).unwrap(), table)
+}
+
 fn minor(amount: i64) -> Money {
     Money::new(amount, Currency::EUR)
 }
 
-/// A line of usage of a model, at a price in thousandths, with a discount at times; or what is taken back.
+/// A line of usage of a model, at a price in thousandths, with a discount of its own or of the document and credits at
+/// times, of a subscription or of none; usage that fell below zero, discount and all; or what is taken back, with what
+/// that gives back of the document's discount.
 fn line(dice: &mut Dice) -> Line {
     let quantity = i64::try_from(dice.below(40)).unwrap();
     let price = dice.pick(&[250_i64, 2_000, 333]);
@@ -43,16 +86,29 @@ fn line(dice: &mut Dice) -> Line {
     let model = dice.pick(&["a", "b", "c", "d"]);
     line.description = format!("Power ({model})");
     line.dimensions = vec![("model".to_owned(), model.to_owned())];
-    line.subscription = Some(subscription(dice.pick(&[1, 2])));
+    line.subscription = dice.pick(&[Some(1), Some(2), None]).map(subscription);
     if cents > 100 && dice.below(4) == 0 {
         line.discounts = vec![discount(1, "Loyal", "0.10")];
         line.amount = minor(cents - 10);
+    }
+    if dice.below(6) == 0 {
+        line.amount = minor(-line.amount.minor());
+        for off in &mut line.discounts {
+            off.amount = minor(-off.amount.minor());
+        }
+    } else if cents > 100 && dice.below(3) == 0 {
+        line.off_document = minor(7);
+        line.document_discounts = vec![discount(2, "Launch", "0.07")];
+        line.by_credits = minor(5);
     }
     if dice.below(9) == 0 {
         line.kind = LineKind::Credit;
         line.description = "Unused: Power".to_owned();
         line.amount = minor(-3);
         line.discounts.clear();
+        line.off_document = minor(-1);
+        line.document_discounts = vec![discount(2, "Launch", "-0.01")];
+        line.by_credits = minor(0);
         line.extends = Some(LineRef { document: InvoiceId::from_bytes([7; 16]), line: 2 });
     }
     line.tax_group = dice.pick(&[0, 0, 1]);
@@ -64,19 +120,21 @@ fn random(dice: &mut Dice, kind: DocumentKind) -> Document {
     let sign = if kind == DocumentKind::CreditNote { -1 } else { 1 };
     let count = 4 + dice.below(50);
     let mut lines: Vec<Line> = (0..count).map(|_| line(dice)).collect();
-    for (group, amount) in [(0, 5_000), (1, 7_000)] {
+    for (group, amount) in [(0, 500_000), (1, 700_000)] {
         // More than all that is taken back.
         lines.push(Line { amount: minor(amount), tax_group: group, ..whole_fee() });
     }
     for line in &mut lines {
-        line.amount = minor(sign * line.amount.minor());
-        for off in &mut line.discounts {
+        for amount in [&mut line.amount, &mut line.off_document, &mut line.by_credits] {
+            *amount = minor(sign * amount.minor());
+        }
+        for off in line.discounts.iter_mut().chain(&mut line.document_discounts) {
             off.amount = minor(sign * off.amount.minor());
         }
     }
     let tax = |group: u32, rate: i64| {
         let of_group = lines.iter().filter(|line| line.tax_group == group);
-        let base: i64 = of_group.map(|line| sign * line.amount.minor()).sum();
+        let base: i64 = of_group.map(|line| sign * line.taxable().unwrap().minor()).sum();
         minor(sign * ((base * rate + 50) / 100)).amount_text()
     };
     let (full, reduced) = (tax(0, 19), tax(1, 7));
@@ -108,7 +166,7 @@ fn alike(document: &Document) -> Vec<(String, u32, usize, i64)> {
 
 #[test]
 fn whatever_is_condensed_comes_to_the_document_and_fits() {
-    let mut reached = [0; 4];
+    let mut reached = [0; 6];
     for seed in 1..=300 {
         let mut dice = Dice(seed);
         let kind = dice.pick(&[DocumentKind::Invoice, DocumentKind::CreditNote]);
@@ -149,7 +207,16 @@ fn whatever_is_condensed_comes_to_the_document_and_fits() {
             reached[1] += usize::from(most < count);
         }
         reached[2] += usize::from(other.lines.len() == 2 && count > 2);
+        let mut discounts = other.lines.iter().flat_map(|line| &line.discounts);
+        assert!(discounts.all(|discount| !discount.amount.is_zero()), "seed {seed}");
         reached[3] += usize::from(sign < 0);
+        let is_charged = |kind| other.adjustments.iter().any(|one| one.kind == kind);
+        reached[4] += usize::from(
+            most < count && is_charged(AdjustmentKind::Discount) && is_charged(AdjustmentKind::Charge),
+        );
+        let is_below = |line: &&Line| line.kind == LineKind::Usage && !line.discounts.is_empty();
+        let below = document.lines.iter().filter(is_below);
+        reached[5] += usize::from(below.map(|line| sign * line.amount.minor()).any(|amount| amount < 0));
     }
     assert!(reached.iter().all(|count| *count >= 10), "{reached:?}");
 }
@@ -180,6 +247,49 @@ fn one_price_of_many_values_is_one_line_that_says_how_many_and_where_each_is() {
     for language in Words::languages() {
         let said = Locale::of(language).words.each_in_file;
         assert!(said.contains("{lines}") && said.contains("{file}"), "{language}");
+    }
+}
+
+/// Lines of two subscriptions and of none: where lines of several become one there is no heading that they would stand
+/// beneath, and where each is of one it has its own.
+#[test]
+fn what_is_of_all_stands_under_no_heading() {
+    let of = |place: u32, subscription_number: Option<u8>, group: u32| Line {
+        subscription: subscription_number.map(subscription),
+        tax_group: group,
+        kind: if place.is_multiple_of(2) { LineKind::Usage } else { LineKind::Recurring },
+        ..usage(&[("4", "0.25")], "1.00")
+    };
+    let owners = [Some(1), Some(2), None];
+    let lines = |place: u32| owners.map(|owner| of(place, owner, u32::from(owner == Some(2))));
+    let lines: Vec<Line> = (0..8).flat_map(lines).collect();
+    let answers = [(answer("standard", "USt", "19"), "3.04"), (answer("books", "USt", "7"), "0.56")];
+    let long = document(DocumentKind::Invoice, lines, &answers);
+    let headings = |most: usize| {
+        let sheet = condensed(long.clone(), most).0.sheet();
+        let headings: Vec<String> = sheet.rows.iter().filter_map(|row| row.section.clone()).collect();
+        (sheet.rows.len(), headings)
+    };
+    let (rows, by_subscription) = headings(6);
+    assert_eq!(
+        (rows, &by_subscription[..3]),
+        (6, &["Pro", "Power, extra", "Further items"].map(str::to_owned)[..])
+    );
+    assert_eq!(headings(5), (4, Vec::new()), "usage and fees of each tax");
+    assert_eq!(headings(3), (2, Vec::new()), "each tax");
+}
+
+/// Outside of Germany a second note makes an e-invoice of Peppol invalid.
+#[test]
+fn where_the_lines_stand_is_one_note_with_the_sellers_own_for_peppol() {
+    let mut abroad = known_customer();
+    abroad.more.particulars.country = Some("FR".to_owned());
+    let (shown, _) = condensed_to(&abroad, models(30), 10);
+    assert_eq!(shown.invoice().head.notes.len(), 2);
+    assert!(shown.missing(Profile::Peppol).is_empty(), "{:#?}", shown.missing(Profile::Peppol));
+    let xml = shown.write(Profile::Peppol, Syntax::Ubl).unwrap().xml;
+    for said in ["30 lines; each in INV_000009-lines.csv", "Vielen Dank"] {
+        assert!(xml.contains(said), "{xml}");
     }
 }
 
@@ -215,22 +325,29 @@ fn an_e_invoice_names_the_lines_and_has_them_inside_where_they_are_few() {
     assert_eq!(same.xml, plain.xml, "who shows each line has no such file");
 }
 
+/// By each profile; the rules of XRechnung and of Peppol themselves are not among the official ones that are run, and those of
+/// CII are Factur-X's, which want its own name of the profile.
 #[test]
 fn condensed_documents_keep_the_official_rules() {
     let folder = TempFolder::new();
     let mut written = 0;
+    let (ubl, cii) = ((Syntax::Ubl, "ubl"), (Syntax::Cii, "cii"));
     for seed in 1..=10 {
+        let national = (if seed % 2 == 0 { Profile::XRechnung } else { Profile::Peppol }, &[ubl][..]);
         for kind in [DocumentKind::Invoice, DocumentKind::CreditNote] {
             let mut dice = Dice(seed);
             let document = random(&mut dice, kind);
             for most in [2, 8, 20] {
                 let (shown, table) = condensed(document.clone(), most);
-                for (syntax, name) in [(Syntax::Ubl, "ubl"), (Syntax::Cii, "cii")] {
-                    let xml = shown.write_with(Profile::En16931, syntax, table.clone().into_bytes());
-                    let xml = xml.unwrap_or_else(|missing| panic!("seed {seed}, {most}: {missing:#?}")).xml;
-                    let file = folder.join(format!("{seed}-{}-{most}.{name}.xml", kind.code()));
-                    std::fs::write(file, xml).unwrap();
-                    written += 1;
+                for (profile, syntaxes) in [(Profile::En16931, &[ubl, cii][..]), national] {
+                    for (syntax, name) in syntaxes {
+                        let xml = shown.write_with(profile, *syntax, table.clone().into_bytes());
+                        let xml =
+                            xml.unwrap_or_else(|missing| panic!("seed {seed}, {most}: {missing:#?}")).xml;
+                        let of = format!("{seed}-{}-{most}-{}", kind.code(), profile.code());
+                        std::fs::write(folder.join(format!("{of}.{name}.xml")), xml).unwrap();
+                        written += 1;
+                    }
                 }
             }
         }
@@ -266,15 +383,15 @@ fn a_table_has_every_line_with_all_that_it_says() {
     let (_, table) = condensed(document, 10);
     let head = "line,line_id,customer,subscription,plan,kind,description,price,meter,period_start,period_end,first_day,\
          last_day,quantity,unit,unit_price,per,amount_before_discounts,discounts,amount,document_discounts,credits,net,\
-         currency,tax_category,tax_name,tax_rate,tax,corrects_document,corrects_line,dimension.area,dimension.model\r\n";
+         currency,tax_category,tax_name,tax_rate,tax,tax_included,corrects_document,corrects_line,dimension.area,dimension.model\r\n";
     let january = "2026-01-01T00:00:00Z,2026-02-01T00:00:00Z,2026-01-01,2026-01-31";
     let first = format!(
         "1,{id}/1,amsel,{one},Pro,usage,\"'=Power, all\",fee,calls,{january},4,kWh,0.25,1,1.00,0.10,0.90,0.00,0.00,0.90,\
-         EUR,standard,USt,19,0.17,,,,-5\r\n"
+         EUR,standard,USt,19,0.17,false,,,,-5\r\n"
     );
     let second = format!(
         "2,{id}/2,'-branch,{two},\"Power, extra\",credit,Seats,fee,calls,{january},-3,seats,,,-0.40,0.00,-0.40,0.00,0.00,\
-         -0.40,EUR,standard,USt,19,0.00,INV-000007,3,'@home,\r\n"
+         -0.40,EUR,standard,USt,19,0.00,false,INV-000007,3,'@home,\r\n"
     );
     assert_eq!(table, format!("{head}{first}{second}"));
 }

@@ -12,7 +12,7 @@ use billing::{
 };
 use calendar::{CivilDate, Instant, Period, Share, Zone};
 use documents::einvoice::{self, Profile, Syntax};
-use documents::issued::{IssuedInvoice, Issuing, LineKeys, Section, Unfaithful, lines_csv};
+use documents::issued::{IssuedInvoice, Issuing, Section, Unfaithful};
 use documents::{AdjustmentKind, Kind, Preceding};
 use ids::{CatalogKey, CustomerId, DiscountId, InvoiceId, PlanVersionId, SellerId, SubscriptionId};
 use money::{Currency, Decimal, Money, Percent, Ratio, Rounding};
@@ -221,6 +221,7 @@ pub fn customer() -> Customer {
     }
 }
 
+/// A document as it was frozen.
 pub fn frozen(number: Option<&str>, document: Document) -> Issued {
     Issued {
         number: number.map(str::to_owned),
@@ -247,31 +248,6 @@ fn mapped_in(number: Option<&str>, document: Document, language: &str) -> Result
         usage: None,
     };
     IssuedInvoice::of(&issuing, Some(language))
-}
-
-/// What is shown of a document between parties that say all, with so many lines at most, and its lines as a table.
-pub fn condensed(document: Document, most: usize) -> (IssuedInvoice, String) {
-    let earlier = Preceding { number: "INV-000007".to_owned(), issued_on: Some(day("2026-01-01")) };
-    let section = |name: &str| Section { name: name.to_owned(), zone: Zone::utc() };
-    let issuing = Issuing {
-        issued: &frozen(Some("INV/000009"), document),
-        seller: &known_seller(),
-        customer: &known_customer(),
-        earlier: &BTreeMap::from([(invoice_id(7), earlier)]),
-        subscriptions: &BTreeMap::from([
-            (subscription(1), section("Pro")),
-            (subscription(2), section("Power, extra")),
-        ]),
-        usage: None,
-    };
-    let fee = PriceRef { plan_version: PlanVersionId::from_bytes([1; 16]), price: key("fee") };
-    let keys = LineKeys {
-        customer: "amsel",
-        customers: &BTreeMap::from([(subscription(2), "-branch".to_owned())]),
-        meters: &BTreeMap::from([(fee, "calls".to_owned())]),
-    };
-    let table = String::from_utf8(lines_csv(&issuing, &keys).unwrap()).unwrap();
-    (IssuedInvoice::of_at_most(&issuing, Some("en"), most).unwrap(), table)
 }
 
 /// The same document of other parties.
@@ -579,6 +555,8 @@ fn what_cancels_an_invoice_says_so() {
     let mapped = mapped_in(Some("CN-000001"), document.clone(), "en").unwrap();
     let german = mapped_in(Some("CN-000001"), document, "de").unwrap();
     assert_eq!(german.sheet().title, "Stornorechnung CN-000001");
+    let letter = german.invoice().letter(eur("0"), &[], None);
+    assert!(letter.text.contains("unsere Stornorechnung CN-000001 vom"), "{}", letter.text);
     let sheet = mapped.sheet();
     assert_eq!(sheet.title, "Credit note CN-000001");
     assert!(sheet.rows[0].more.join("|").contains("Cancels: INV-000007, line 1"), "{:?}", sheet.rows);

@@ -90,7 +90,7 @@ impl InvoiceFile {
         Manner {
             language: self.language.clone(),
             profile: self.profile.as_ref().and_then(named),
-            insists: false,
+            ..Manner::default()
         }
     }
 }

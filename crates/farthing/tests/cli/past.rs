@@ -109,6 +109,18 @@ fn bill_on(farthing: &Farthing, (past, issued): (&Path, &str), at: &At) {
         let reopened = farthing.run(&reopen, at).well();
         assert!(reopened.contains("KW-000001 is open again: 24752 JPY"), "{reopened}");
     }
+    if past.ends_with("0.3.0-networks") {
+        let explained = farthing.run(&["explain", "KW-000034", "--environment", "software"], at).well();
+        assert!(explained.contains("included in 9.99 EUR: 8.39 EUR + 1.60 EUR"), "{explained}");
+        let submitted = farthing.run(&["submissions", "list", "--environment", "software"], at).well();
+        assert!(submitted.contains("KW-000034") && submitted.contains("stuck"), "{submitted}");
+        let page = ["invoices", "file", "KW-000037", "--format", "html", "--environment", "software"];
+        let page = farthing.run(&page, at).well();
+        assert!(page.contains("<svg"), "{page}");
+        let issued = documents(farthing, "software", at);
+        let again = issued.iter().filter(|one| one["customer"] == "amsel-verlag" && one["total"] == "9.99");
+        assert_eq!(again.count(), 2, "the price with tax is billed on");
+    }
     farthing.run(&["verify"], at).well();
 }
 

@@ -13,7 +13,7 @@ const ID: &str = "sbm_01kb0s8f2gq6y7n5d4c3b2a190";
 fn folder() -> (TempFolder, FileDrop) {
     let folder = TempFolder::new();
     for name in [OUTGOING, DONE, ANSWERS] {
-        fs::create_dir(folder.join(name)).unwrap();
+        fs::create_dir(folder.join(name)).expect("a folder");
     }
     let drop = FileDrop::of(folder.path());
     (folder, drop)
@@ -34,7 +34,7 @@ fn hand_over(drop: &FileDrop, id: &str, xml: &str) -> Handing {
         is_live: true,
         kind: "invoice",
         number: "INV-000042",
-        issued_on: CivilDate::parse("2026-11-28").unwrap(),
+        issued_on: CivilDate::parse("2026-11-28").expect("a date"),
         profile: "peppol",
         syntax: "ubl",
         sender: &sender,
@@ -51,14 +51,14 @@ fn is_taken(handing: &Handing) -> bool {
 
 fn names(folder: &TempFolder, name: &str) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder.join(name))
-        .map(|all| all.map(|one| one.unwrap().file_name().to_string_lossy().into_owned()).collect())
+        .map(|all| all.map(|one| one.expect("a name").file_name().to_string_lossy().into_owned()).collect())
         .unwrap_or_default();
     names.sort();
     names
 }
 
 fn answer(folder: &TempFolder, name: &str, text: &str) {
-    fs::write(folder.join(ANSWERS).join(name), text).unwrap();
+    fs::write(folder.join(ANSWERS).join(name), text).expect("an answer");
 }
 
 #[test]

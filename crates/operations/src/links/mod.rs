@@ -201,25 +201,40 @@ impl Operations {
         Ok(self.store.write(act)?)
     }
 
-    /// The document that a link shows. What is forged is told from what has ended by its proof alone, which is looked at
-    /// first.
+    /// The document that a link shows.
     ///
     /// # Errors
     /// As [`NotShown`].
     pub fn linked(&self, token: &Token) -> Result<Printed, NotShown> {
+        let (environment, document) = self.proved(token)?;
+        match self.printed(environment, &document.to_string()) {
+            Ok(printed) => Ok(printed),
+            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => Err(NotShown::Unknown),
+            Err(other) => Err(NotShown::Failed(other)),
+        }
+    }
+
+    /// Whether what a link shows is long, as [`Operations::is_long`] tells, before anything of it is read.
+    ///
+    /// # Errors
+    /// As [`NotShown`].
+    pub fn linked_is_long(&self, token: &Token) -> Result<bool, NotShown> {
+        let (environment, document) = self.proved(token)?;
+        self.is_long(environment, &document.to_string()).map_err(NotShown::Failed)
+    }
+
+    /// What a link names, where it still holds. What is forged is told from what has ended by its proof alone, which is
+    /// looked at first.
+    fn proved(&self, token: &Token) -> Result<(EnvironmentId, InvoiceId), NotShown> {
         let environment = token.environment();
         let secret = self.store.read(|reader| link_secrets::secret(reader, environment))?;
         let shown = secret.and_then(|secret| token.proved(&secret)).ok_or(NotShown::Unknown)?;
         if shown.expires_at <= self.clock.now() {
             return Err(NotShown::Expired);
         }
-        if self.is_void(environment, shown.document)? {
-            return Err(NotShown::Void);
-        }
-        match self.printed(environment, &shown.document.to_string()) {
-            Ok(printed) => Ok(printed),
-            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => Err(NotShown::Unknown),
-            Err(other) => Err(NotShown::Failed(other)),
+        match self.is_void(environment, shown.document)? {
+            true => Err(NotShown::Void),
+            false => Ok((environment, shown.document)),
         }
     }
 }

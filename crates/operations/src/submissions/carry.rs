@@ -30,6 +30,10 @@ const PAGE: u32 = 100;
 const CUT_SHORT: &str = "the program ended before the network's answer was kept; it may have been taken";
 /// What is said of an e-invoice that was not written because of a fault of ours.
 const PANICKED: &str = "writing it failed by a fault of farthing itself; the log says where";
+/// What is said before that which does not travel in an e-invoice.
+const LEFT_OUT: &str = "it does not say all that its page does:";
+/// Most characters that are said of that.
+const LEFT_OUT_CHARS_MAX: usize = 1_000;
 /// Why nothing is written for a customer who takes no e-invoice.
 const TAKES_NONE: &str =
     "the customer takes no e-invoice any more; say which one as `e_invoice` of the customer, and retry it";
@@ -67,6 +71,17 @@ struct Answer {
     is_final: bool,
 }
 
+impl Answer {
+    /// With what does not travel along, if there is any: whoever reads the answer sends that otherwise.
+    fn with_left_out(self, left_out: &[String]) -> Answer {
+        if left_out.is_empty() {
+            return self;
+        }
+        let all: String = left_out.join("; ").chars().take(LEFT_OUT_CHARS_MAX).collect();
+        Answer { answer: format!("{}; {LEFT_OUT} {all}", self.answer), ..self }
+    }
+}
+
 impl From<Handing> for Answer {
     fn from(handing: Handing) -> Answer {
         let of =
@@ -83,6 +98,8 @@ impl From<Handing> for Answer {
 /// What is handed over, with whom it is between.
 struct Ready {
     file: SubmissionFile,
+    /// What does not travel in it, where it was written now.
+    left_out: Vec<String>,
     kind: String,
     number: String,
     issued_on: calendar::CivilDate,
@@ -212,13 +229,16 @@ impl Operations {
             Ok(submissions::begin(act, wall, (id, lease), (begun_at, file.as_ref()))?)
         };
         let Some(attempt) = self.store.write(act)? else { return Ok(None) };
-        let answer = match ready {
+        let (answer, left_out) = match ready {
             Err(Unwritten { why, is_final }) => {
-                Answer { outcome: Outcome::Unwritten, reference: None, answer: why, of_all: false, is_final }
+                let outcome = Outcome::Unwritten;
+                (Answer { outcome, reference: None, answer: why, of_all: false, is_final }, Vec::new())
             }
-            Ok(ready) => Answer::from(handed_to(network, environment, &row, &ready)),
+            Ok(ready) => (Answer::from(handed_to(network, environment, &row, &ready)), ready.left_out),
         };
+        // What keeps a network from taking any document says nothing of this one.
         let away = answer.of_all.then(|| answer.answer.clone());
+        let answer = answer.with_left_out(&left_out);
         self.end_submission(environment.id, (&row, attempt), answer, handed)?;
         Ok(away)
     }
@@ -261,8 +281,8 @@ impl Operations {
             Err(why) => return Ok(Err(not_now(&why))),
         };
         let kept = self.store.read(|reader| submissions::file(reader, environment, row.id))?;
-        let file = match kept {
-            Some(file) => file,
+        let (file, left_out) = match kept {
+            Some(file) => (file, Vec::new()),
             None => {
                 let customer = self.customer(environment, &row.customer.to_string())?.details;
                 let Some(taken) = customer.more.e_invoice.or(printed.customer.more.e_invoice) else {
@@ -271,18 +291,18 @@ impl Operations {
                 let write = AssertUnwindSafe(|| writer.e_invoice(&printed, taken));
                 match catch_unwind(write).unwrap_or_else(|_| Err(not_now(&PANICKED))) {
                     Err(why) => return Ok(Err(why)),
-                    Ok(WrittenEInvoice { name, xml }) => SubmissionFile {
-                        name,
-                        profile: taken.profile.code().to_owned(),
-                        syntax: taken.format.code().to_owned(),
-                        sha256: Sha256::digest(&xml).into(),
-                        xml,
-                    },
+                    Ok(WrittenEInvoice { name, xml, left_out }) => {
+                        let (profile, syntax) = (taken.profile.code(), taken.format.code());
+                        let (profile, syntax) = (profile.to_owned(), syntax.to_owned());
+                        let sha256 = Sha256::digest(&xml).into();
+                        (SubmissionFile { name, profile, syntax, sha256, xml }, left_out)
+                    }
                 }
             }
         };
         Ok(Ok(Ready {
             file,
+            left_out,
             kind: document.kind,
             number: document.number,
             issued_on: document.issued_on,

@@ -54,6 +54,8 @@ pub struct WrittenEInvoice {
     pub name: String,
     /// Itself.
     pub xml: Vec<u8>,
+    /// What of the document does not travel in it, in words.
+    pub left_out: Vec<String>,
 }
 
 /// A network as a server has it: one place for live documents, another for those of tests.

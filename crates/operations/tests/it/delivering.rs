@@ -714,8 +714,12 @@ fn what_is_to_leave_later_leaves_then_and_can_be_cancelled_until_then() {
         assert_eq!(office.carry(&server).sent, 0, "{engine}: not before");
         office.wait(1);
         assert_eq!(office.carry(&server).sent, 1, "{engine}");
-        let to: Vec<String> = server.has().iter().map(|mail| mail.to.clone()).collect();
-        assert_eq!(to, ["a@example.org"], "{engine}: what was cancelled stays");
+        let mut stand: Vec<(String, DeliveryState)> =
+            office.all().into_iter().map(|row| (row.recipient, row.state)).collect();
+        stand.sort_by(|a, b| a.0.cmp(&b.0));
+        let [first, second] = ["a@example.org", "b@example.org"].map(str::to_owned);
+        let stood = [(first, DeliveryState::Sent), (second, DeliveryState::Suppressed)];
+        assert_eq!(stand, stood, "{engine}: what was cancelled stays");
     }
 }
 

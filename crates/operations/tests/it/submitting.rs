@@ -122,7 +122,7 @@ impl Network for Line {
     }
 }
 
-/// Writes a line, or says why not.
+/// Writes a line, or says why not; a long one leaves a table out.
 struct Scribe(Result<&'static str, &'static str>);
 
 impl WritesEInvoices for Scribe {
@@ -131,7 +131,8 @@ impl WritesEInvoices for Scribe {
             self.0.map_err(|why| Unwritten { why: why.to_owned(), is_final: why.starts_with("never") })?;
         let number = printed.issued.number.clone().unwrap();
         let xml = format!("{said} {number} {}", taken.profile.code()).into_bytes();
-        Ok(WrittenEInvoice { name: format!("{number}.xml"), xml })
+        let left_out = said.starts_with("long").then(|| "the table: it is too long".to_owned());
+        Ok(WrittenEInvoice { name: format!("{number}.xml"), xml, left_out: left_out.into_iter().collect() })
     }
 }
 
@@ -283,6 +284,19 @@ fn what_is_issued_is_handed_over_once_with_its_log() {
         assert_eq!(view.attempts[0].ended.as_ref().unwrap().outcome.code(), "taken");
         assert_eq!(office.world.verify(), [""; 0], "{engine}");
     }
+}
+
+/// What does not travel along is said where people look for what became of a document.
+#[test]
+fn what_an_e_invoice_leaves_out_is_kept_with_the_answer() {
+    let (office, net) = (Office::with_one(Engine::Sqlite), Arc::new(Net::default()));
+    let networks = by(&net);
+    office.schedule(&networks);
+    assert_eq!(office.hand_over_with(&networks, &Scribe(Ok("long xml of"))).taken, 1);
+    let view = office.view(office.only().id);
+    let told = "it does not say all that its page does: the table: it is too long";
+    assert!(view.row.answer.as_ref().is_some_and(|answer| answer.ends_with(told)), "{:?}", view.row);
+    assert!(view.attempts[0].ended.as_ref().unwrap().answer.ends_with(told), "{:?}", view.attempts);
 }
 
 #[test]

@@ -395,6 +395,7 @@ mod tests {
                 false => Err(NotLaidOut::Failed("it was killed".to_owned())),
                 true => Ok(Printed {
                     pdf: printing.ident.into_bytes(),
+                    has_lines: false,
                     boxed: Vec::new(),
                     told: Vec::new(),
                     left_off: Vec::new(),

@@ -295,7 +295,7 @@ fn random_lives_stopped_anywhere_go_on_as_if_they_had_not() {
         erased += end.events.iter().filter(|stored| stored.redacted).count();
     }
     println!("{events} events, {conflicts} conflicts, {erased} erased");
-    assert!(events > 200 && conflicts > 10 && erased > 10, "{events}, {conflicts}, {erased}");
+    assert!(events > 200 && conflicts > 10 && erased > 3, "{events}, {conflicts}, {erased}");
 }
 
 /// SplitMix64: small, and the same everywhere.
