@@ -7,7 +7,11 @@ use operations::deliveries::Unwritten;
 use operations::printing::Printed;
 use operations::submissions::{EInvoice, EInvoiceProfile, WritesEInvoices, WrittenEInvoice};
 
-use crate::files::{self, FileFormat, Manner, NoFile};
+use crate::files::{self, FileFormat, Manner};
+
+/// What is done about one that cannot be made of what was issued.
+const WAY_OUT: &str = "then void this one or credit it and bill it again, or let its customer take another `e_invoice` and \
+                       retry it";
 
 /// Writes them.
 #[derive(Debug, Clone, Copy, Default)]
@@ -32,29 +36,10 @@ impl WritesEInvoices for EInvoices {
                 }
                 Ok(WrittenEInvoice { name: file.name, xml: file.bytes, left_out: file.left_out })
             }
-            Err(why) => Err(unwritten(profile, why)),
+            Err(why) => {
+                let of = format!("e-invoice of {}", profile.name());
+                Err(why.unwritten((&of, &of), WAY_OUT))
+            }
         }
     }
-}
-
-fn unwritten(profile: Profile, why: NoFile) -> Unwritten {
-    let of = profile.name();
-    let is_final = matches!(why, NoFile::Missing(_));
-    let why = match why {
-        NoFile::Unprinted(why) => format!("the e-invoice of {of} cannot be made: {why}"),
-        NoFile::Unfaithful(bug) => format!("the e-invoice of {of} cannot be made: {bug}"),
-        NoFile::Missing(missing) => {
-            let told = |one: &documents::issued::Missing| {
-                let way_out = one.way_out.as_deref().map(|way| format!("; {way}")).unwrap_or_default();
-                format!("{}: {} [{}]{way_out}", one.place, one.message, one.code)
-            };
-            let all: Vec<String> = missing.iter().map(told).collect();
-            format!(
-                "the e-invoice of {of} cannot be made of what was issued, which does not change: {}; put that right for the next \
-                 one, then void this one or credit it and bill it again, or let its customer take another `e_invoice` and retry it",
-                all.join(", ")
-            )
-        }
-    };
-    Unwritten { why, is_final }
 }

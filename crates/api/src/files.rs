@@ -11,6 +11,7 @@ use documents::issued::{
 use documents::{LaysOut, LinesFile, NotLaidOut, Preceding, Printing};
 use ids::{InvoiceId, SubscriptionId};
 use operations::EInvoiceFormat;
+use operations::deliveries::Unwritten;
 use operations::printing::Printed;
 
 /// Why nothing is printed where nobody does.
@@ -64,6 +65,28 @@ pub enum NoFile {
     Unfaithful(Unfaithful),
     /// It is not laid out on pages.
     Unprinted(NotLaidOut),
+}
+
+impl NoFile {
+    /// Why what leaves with a document is not written: the file, the same as the customer takes it, and what else there is to
+    /// do where what was issued lacks something.
+    pub fn unwritten(self, (file, taken): (&str, &str), way_out: &str) -> Unwritten {
+        let missing = match self {
+            NoFile::Unprinted(why) => return Unwritten::now(format!("the {file} cannot be made: {why}")),
+            NoFile::Unfaithful(bug) => return Unwritten::now(format!("the {file} cannot be made: {bug}")),
+            NoFile::Missing(missing) => missing,
+        };
+        let told = |one: &Missing| {
+            let way_out = one.way_out.as_deref().map(|way| format!("; {way}")).unwrap_or_default();
+            format!("{}: {} [{}]{way_out}", one.place, one.message, one.code)
+        };
+        let all = missing.iter().map(told).collect::<Vec<_>>().join(", ");
+        let why = format!(
+            "the {taken} cannot be made of what was issued, which does not change: {all}; put that right for the next one, \
+             {way_out}"
+        );
+        Unwritten { why, is_final: true }
+    }
 }
 
 /// How a document is to be written; what is left out follows from the document.

@@ -11,11 +11,13 @@ use operations::links::NO_PUBLIC_URL;
 use operations::printing::Printed;
 use operations::{LetterOf, Seller};
 
-use crate::files::{self, FileFormat, Manner, NoFile};
+use crate::files::{self, FileFormat, Manner};
 
 /// Most bytes of all files of a letter that has a table of lines attached: as mail carries them, a third more, few mail
 /// servers take more.
 pub const LETTER_BYTES_MAX: usize = 15 << 20;
+/// What is done about a file that cannot be made of what was issued.
+const WAY_OUT: &str = "credit this one and bill it again, or send its PDF by hand (`farthing invoices file`)";
 /// The language of a sample where nobody says one.
 const LANGUAGE: &str = "en";
 /// Where a letter that is tried leads: nowhere, and plainly so.
@@ -65,7 +67,9 @@ impl Letters {
     ) -> Result<(LetterFile, bool), Unwritten> {
         let manner = Manner { has_lines_beside, ..Manner::default() };
         let file = files::file(printed, format, &manner, Some(&*self.paper));
-        let file = file.map_err(|why| no_file(format, why))?;
+        let code = format.code();
+        let taken = format!("{code} that the customer takes");
+        let file = file.map_err(|why| why.unwritten((code, &taken), WAY_OUT))?;
         for note in &file.left_out {
             tracing::warn!(document = %printed.id, file = file.name, note, "a file of a letter is not all it could be");
         }
@@ -76,11 +80,10 @@ impl Letters {
 
 impl WritesLetters for Letters {
     fn letter(&self, printed: &Printed, Said { open, own, link }: Said<'_>) -> Result<Letter, Unwritten> {
-        let invoice = files::invoice(printed, &Manner::default())
-            .map_err(|bug| Unwritten { why: bug.to_string(), is_final: false })?;
+        let invoice = files::invoice(printed, &Manner::default()).map_err(Unwritten::now)?;
         let has_link = invoice.invoice().own_words(open, own).is_some_and(LetterWords::has_link);
         if has_link && link.is_none() {
-            return Err(Unwritten { why: NO_PUBLIC_URL.to_owned(), is_final: false });
+            return Err(Unwritten::now(NO_PUBLIC_URL));
         }
         let files = self.files(printed, invoice.is_condensed())?;
         let documents::Letter { subject, language, text, html } = invoice.invoice().letter(open, own, link);
@@ -148,26 +151,4 @@ fn sample_for(seller: &Seller, of: LetterOf, language: Option<&str>) -> (Invoice
 fn code_of(of: LetterOf) -> &'static str {
     let found = LetterOf::CODES.iter().find(|(_, known)| *known == of);
     found.map(|(code, _)| *code).expect("each kind stands in the table")
-}
-
-fn no_file(format: FileFormat, why: NoFile) -> Unwritten {
-    let code = format.code();
-    let is_final = matches!(why, NoFile::Missing(_));
-    let why = match why {
-        NoFile::Unprinted(why) => format!("the {code} cannot be made: {why}"),
-        NoFile::Unfaithful(bug) => format!("the {code} cannot be made: {bug}"),
-        NoFile::Missing(missing) => {
-            let told = |one: &documents::issued::Missing| {
-                let way_out = one.way_out.as_deref().map(|way| format!("; {way}")).unwrap_or_default();
-                format!("{}: {} [{}]{way_out}", one.place, one.message, one.code)
-            };
-            let all: Vec<String> = missing.iter().map(told).collect();
-            format!(
-                "the {code} that the customer takes cannot be made of what was issued, which does not change: {}; put that right \
-                 for the next one, credit this one and bill it again, or send its PDF by hand (`farthing invoices file`)",
-                all.join(", ")
-            )
-        }
-    };
-    Unwritten { why, is_final }
 }

@@ -5,6 +5,7 @@
 
 pub mod auth;
 pub mod body;
+mod changing;
 pub mod e_invoices;
 mod external_keys;
 pub mod files;

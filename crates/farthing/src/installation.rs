@@ -5,17 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use ids::EnvironmentId;
 use integrations::vies::Vies;
-use operations::Operations;
 use operations::alerts::Kept as Seen;
 use operations::entitlements::Kept;
 use operations::limits::Leases;
 use operations::links::PublicUrl;
 use operations::sources::Sources;
 use operations::stopping::Stopping;
+use operations::{Failed, Operations};
 use ports::{Clock, VatIds};
 use sql::{Database, Location, Migration};
-use store::Store;
+use store::{Store, environments};
 use usage::EventPlane;
 use usage::identities::Budget;
 use usage::log::{LogOptions, LogPlane};
@@ -257,6 +258,19 @@ impl Installation {
             vat_ids,
         };
         Ok(Installation { operations, place: place.clone(), _lock: lock })
+    }
+
+    /// Gives back what a process had that ended amid its work: a folder has one process at a time, and this is it.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn gives_back(&self, of: fn(&Operations, EnvironmentId) -> Result<(), Failed>) -> Result<(), Failed> {
+        if matches!(self.place, Place::Folder(_)) {
+            for environment in self.operations.store.read(|reader| environments::environments(reader))? {
+                of(&self.operations, environment.id)?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -12,7 +12,6 @@ use operations::{Environment, Failed, Operations};
 use ports::Mailer;
 use store::environments;
 
-use crate::installation::{Installation, Place};
 use crate::settings::mail::MailSettings;
 use crate::stop::Stop;
 
@@ -94,20 +93,4 @@ impl Mailing {
         }
         false
     }
-}
-
-/// Gives back what a process had that ended amid its work: a folder has one process at a time, and this is it.
-///
-/// # Errors
-/// A fault.
-pub fn release(installation: &Installation) -> Result<(), Stop> {
-    if matches!(installation.place, Place::Folder(_)) {
-        let operations = &installation.operations;
-        for environment in
-            operations.store.read(|reader| environments::environments(reader)).map_err(Failed::from)?
-        {
-            operations.release_deliveries(environment.id)?;
-        }
-    }
-    Ok(())
 }

@@ -8,11 +8,9 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::show::hex;
-
 /// The SHA-256 of bytes, as 64 hex digits: what `sha256sum` says of a file.
 pub fn sha256(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+    records::hex(&Sha256::digest(bytes))
 }
 
 /// Writes a file beside its place and moves it there. A link leads to the file that it is of; what is no file, as a

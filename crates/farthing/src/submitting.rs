@@ -7,9 +7,7 @@ use operations::submissions::{Handed, Kept, Networks, Submitter};
 use operations::{Environment, Failed, Operations};
 use store::environments;
 
-use crate::installation::{Installation, Place};
 use crate::settings::networks::{NetworkSettings, opened};
-use crate::stop::Stop;
 
 /// Who hands over, and to whom.
 pub struct Submitting {
@@ -87,19 +85,4 @@ impl Submitting {
         }
         self.told = unheard;
     }
-}
-
-/// Gives back what a process had that ended amid its work: a folder has one process at a time, and this is it.
-///
-/// # Errors
-/// A fault.
-pub fn release(installation: &Installation) -> Result<(), Stop> {
-    if matches!(installation.place, Place::Folder(_)) {
-        let operations = &installation.operations;
-        let all = operations.store.read(|reader| environments::environments(reader)).map_err(Failed::from)?;
-        for environment in all {
-            operations.release_submissions(environment.id)?;
-        }
-    }
-    Ok(())
 }

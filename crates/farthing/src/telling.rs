@@ -6,7 +6,6 @@ use operations::webhooks::Told;
 use operations::{Environment, Failed, Operations};
 use store::environments;
 
-use crate::installation::{Installation, Place};
 use crate::settings::Settings;
 use crate::stop::Stop;
 
@@ -50,19 +49,4 @@ pub fn round(operations: &Operations, hooks: &WebHooks) {
             tracing::error!(environment, %why, "webhooks were not told; the next round goes on");
         }
     }
-}
-
-/// Gives back what a process had that ended amid its work: a folder has one process at a time, and this is it.
-///
-/// # Errors
-/// A fault.
-pub fn release(installation: &Installation) -> Result<(), Stop> {
-    if matches!(installation.place, Place::Folder(_)) {
-        let operations = &installation.operations;
-        let all = operations.store.read(|reader| environments::environments(reader)).map_err(Failed::from)?;
-        for environment in all {
-            operations.release_webhooks(environment.id)?;
-        }
-    }
-    Ok(())
 }

@@ -37,11 +37,13 @@ pub mod explain;
 pub mod exporting;
 pub mod import;
 pub mod invoices;
+mod issued;
 pub mod keys;
 pub mod ledger;
 pub mod limits;
 pub mod line_events;
 pub mod links;
+mod listing;
 pub mod manual_invoices;
 pub mod measuring;
 pub mod meter_trial;
@@ -73,6 +75,7 @@ mod sweep;
 pub mod tax_report;
 mod taxes;
 pub mod unbilled;
+mod unwritten;
 pub mod usage_detail;
 pub mod usage_of_all;
 pub mod vat_ids;
@@ -93,7 +96,7 @@ pub use billing::{
     AccountFacts, DocumentKind, EInvoiceFormat, LetterOf, PlannedDocument, Proration, Readiness, Seller,
     UsageDetailing,
 };
-pub use once::{Answered, Reached, Write};
+pub use once::{Answered, Changes, Reached, Write};
 pub use pricing::{Coupon, Meter, Scalar, SetAside, UsageEvent, is_language_tag};
 pub use refusal::{Code, Failed, Refusal};
 pub use store::api_keys::NewApiKey;

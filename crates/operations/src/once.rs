@@ -1,12 +1,16 @@
 //! Writing once: an act and its idempotency key in one commit.
 //! Knows which answers are stored; must not know what an act does.
 
+use calendar::Instant;
 use ids::EnvironmentId;
 use store::idempotency::{self, Idempotency, StoredAnswer};
 use store::{Act, ActError, WriteError};
 
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, refusal};
+
+/// What is done with one thing, at a moment of the wall clock.
+pub type Changes<I, R> = fn(&mut Act<'_>, EnvironmentId, (I, Instant)) -> Result<R, ActError<Refusal>>;
 
 /// Who writes, under which key.
 #[derive(Debug, Clone)]

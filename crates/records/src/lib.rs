@@ -61,4 +61,4 @@ pub use mistake::{Mistake, Mistakes, Place};
 pub use nearest::nearest;
 pub use party::Party;
 pub use plan::PlanDraft;
-pub use write::Writer;
+pub use write::{Writer, hex};

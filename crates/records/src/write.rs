@@ -18,6 +18,11 @@ const SMALL_SCALE_MAX: u8 = 20;
 /// How many instants are remembered: a document's lines share the two ends of one or two periods.
 const INSTANTS_REMEMBERED: usize = 4;
 
+/// Bytes as hexadecimal digits, two each.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Bytes in the making. Whether a comma is due follows from the last byte, so that is not kept.
 #[derive(Debug, Default)]
 pub struct Writer {

@@ -6,17 +6,14 @@ use calendar::Instant;
 use ids::{CustomerId, DeliveryId, EnvironmentId, InvoiceId, SellerId};
 use sql::{Fault, Queries, Row, Statement, Transaction, values};
 
+use crate::leaving::leaving;
 use crate::rows;
 
-/// What a delivery is called by: all of it, with the condition and order that follow.
-macro_rules! delivery_rows {
-    ($rest:literal) => {
-        concat!(
-            "SELECT delivery, document, customer, seller, recipient, ordinal, message_id, created_at, state, answer, \
-             attempts, tries, unknown, next_at, leased_until, sent_at FROM deliveries WHERE environment = $1 AND ",
-            $rest
-        )
-    };
+leaving! {
+    delivery of deliveries: DeliveryId, DeliveryRow, DeliveryState, DeliveryFilter,
+    "document, customer, seller, recipient, ordinal, message_id, created_at, state, answer, \
+     attempts, tries, unknown, next_at, leased_until, sent_at",
+    in the order of "ordinal, recipient"
 }
 
 const INSERT: Statement = Statement::new(
@@ -24,21 +21,6 @@ const INSERT: Statement = Statement::new(
     "INSERT INTO deliveries (environment, delivery, document, customer, seller, channel, recipient, ordinal, message_id, \
      created_at, state, answer, attempts, tries, unknown, next_at, leased_until, sent_at) \
      VALUES ($1, $2, $3, $4, $5, 'email', $6, $7, $8, $9, $10, $11, 0, 0, 0, $12, NULL, NULL) ON CONFLICT DO NOTHING",
-);
-const ONE: Statement = Statement::new("delivery.one", delivery_rows!("delivery = $2"));
-const OF_DOCUMENT: Statement =
-    Statement::new("delivery.of_document", delivery_rows!("document = $2 ORDER BY ordinal, recipient"));
-const PAGE: Statement =
-    Statement::new("delivery.page", delivery_rows!("delivery > $2 ORDER BY delivery LIMIT $3"));
-const PAGE_OF_STATE: Statement = Statement::new(
-    "delivery.page_of_state",
-    delivery_rows!("delivery > $2 AND state = $4 ORDER BY delivery LIMIT $3"),
-);
-const PAGE_OF_CUSTOMER: Statement = Statement::new(
-    "delivery.page_of_customer",
-    delivery_rows!(
-        "delivery > $2 AND customer = $4 AND (CAST($5 AS TEXT) IS NULL OR state = $5) ORDER BY delivery LIMIT $3"
-    ),
 );
 const DUE: Statement = Statement::new(
     "delivery.due",
@@ -53,15 +35,6 @@ const COUNTS: Statement = Statement::new(
 const ORDINAL: Statement = Statement::new(
     "delivery.ordinal",
     "SELECT CAST(COALESCE(MAX(ordinal), -1) AS BIGINT) FROM deliveries WHERE environment = $1 AND document = $2",
-);
-const CLAIM: Statement = Statement::new(
-    "delivery.claim",
-    "UPDATE deliveries SET leased_until = $3 WHERE environment = $1 AND delivery = $2 AND next_at IS NOT NULL \
-     AND (leased_until IS NULL OR leased_until <= $4)",
-);
-const RELEASE_ALL: Statement = Statement::new(
-    "delivery.release_all",
-    "UPDATE deliveries SET leased_until = NULL WHERE environment = $1 AND leased_until IS NOT NULL",
 );
 const BEGIN: Statement = Statement::new(
     "delivery.begin",
@@ -297,15 +270,6 @@ pub struct Standing {
     pub sent_at: Option<Instant>,
 }
 
-/// Which deliveries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct DeliveryFilter {
-    /// Only those that stand so.
-    pub state: Option<DeliveryState>,
-    /// Only those to this customer.
-    pub customer: Option<CustomerId>,
-}
-
 /// Keeps a new delivery; false where it is there already.
 ///
 /// # Errors
@@ -336,54 +300,6 @@ pub fn insert(
         next_at,
     ];
     Ok(act.execute(&INSERT, &row)? > 0)
-}
-
-/// One delivery.
-///
-/// # Errors
-/// A fault of the engine or of a row that does not read back.
-pub fn delivery(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    id: DeliveryId,
-) -> Result<Option<DeliveryRow>, Fault> {
-    let found = queries.query_opt(&ONE, &values![&environment.to_string(), &id.to_string()])?;
-    found.map(|row| row_of(&row)).transpose()
-}
-
-/// The deliveries of a document, in order of ordinal and recipient.
-///
-/// # Errors
-/// A fault of the engine or of a row that does not read back.
-pub fn of_document(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    document: InvoiceId,
-) -> Result<Vec<DeliveryRow>, Fault> {
-    let found = queries.query(&OF_DOCUMENT, &values![&environment.to_string(), &document.to_string()])?;
-    found.iter().map(row_of).collect()
-}
-
-/// Deliveries: at most so many after an id, in order of id.
-///
-/// # Errors
-/// A fault of the engine or of a row that does not read back.
-pub fn deliveries(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    filter: DeliveryFilter,
-    (after, limit): (&str, u32),
-) -> Result<Vec<DeliveryRow>, Fault> {
-    let wall = environment.to_string();
-    let state = filter.state.map(DeliveryState::code);
-    let found = match (filter.customer, state) {
-        (Some(customer), state) => {
-            queries.query(&PAGE_OF_CUSTOMER, &values![&wall, after, limit, &customer.to_string(), state])?
-        }
-        (None, Some(state)) => queries.query(&PAGE_OF_STATE, &values![&wall, after, limit, state])?,
-        (None, None) => queries.query(&PAGE, &values![&wall, after, limit])?,
-    };
-    found.iter().map(row_of).collect()
 }
 
 /// What is due at a moment and nobody has at present, after one of them: at most so many with when each is due, what has
@@ -426,29 +342,6 @@ pub fn next_ordinal(
 ) -> Result<u32, Fault> {
     let row = queries.query_one(&ORDINAL, &values![&environment.to_string(), &document.to_string()])?;
     u32::try_from(row.int(0)? + 1).map_err(|_| row.unreadable(0, "ordinals count from 0"))
-}
-
-/// Takes a delivery for oneself until a moment; false where somebody else has it, or it is not due any more.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn claim(
-    act: &mut Transaction<'_>,
-    environment: EnvironmentId,
-    id: DeliveryId,
-    (now, until): (Instant, Instant),
-) -> Result<bool, Fault> {
-    let (wall, name) = (environment.to_string(), id.to_string());
-    let row = values![&wall, &name, until.as_micros(), now.as_micros()];
-    Ok(act.execute(&CLAIM, &row)? > 0)
-}
-
-/// Gives back all that carriers have, where none of them is left.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn release_all(act: &mut Transaction<'_>, environment: EnvironmentId) -> Result<u64, Fault> {
-    act.execute(&RELEASE_ALL, &values![&environment.to_string()])
 }
 
 /// Keeps an attempt before it is made, with the lease until another moment, and answers its number; none where the lease
@@ -538,21 +431,6 @@ pub fn stand(
     Ok(act.execute(&STAND, &row)? > 0)
 }
 
-/// Lets a delivery that waits or failed be tried again from a moment on, with all its tries; false where it does neither.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn again(
-    act: &mut Transaction<'_>,
-    environment: EnvironmentId,
-    id: DeliveryId,
-    now: Instant,
-) -> Result<bool, Fault> {
-    let (wall, name) = (environment.to_string(), id.to_string());
-    let row = values![&wall, &name, now.as_micros()];
-    Ok(act.execute(&AGAIN, &row)? > 0)
-}
-
 /// Takes a delivery that was not sent out of what is sent; false where it was, or is being sent at present.
 ///
 /// # Errors
@@ -586,7 +464,7 @@ pub fn attempts(
             name: row.text(1)?.to_owned(),
             media_type: row.text(2)?.to_owned(),
             size: u64::try_from(row.int(3)?).map_err(|_| row.unreadable(3, "a size is never negative"))?,
-            sha256: row.blob(4)?.try_into().map_err(|_| row.unreadable(4, "a hash has 32 bytes"))?,
+            sha256: rows::hash(row, 4)?,
         };
         let of = found.iter_mut().find(|one| one.attempt == attempt);
         of.ok_or_else(|| row.unreadable(0, "there is no such attempt"))?.begun.files.push(file);
@@ -616,9 +494,7 @@ fn row_of(row: &Row) -> Result<DeliveryRow, Fault> {
 }
 
 fn state_of(row: &Row, column: usize) -> Result<DeliveryState, Fault> {
-    let code = row.text(column)?;
-    let known = DeliveryState::CODES.iter().find(|(known, _)| *known == code);
-    Ok(known.ok_or_else(|| row.unreadable(column, "no delivery stands like that"))?.1)
+    rows::coded(row, column, (&DeliveryState::CODES, "no delivery stands like that"))
 }
 
 fn attempt_of(row: &Row) -> Result<AttemptRow, Fault> {
@@ -633,9 +509,7 @@ fn attempt_of(row: &Row) -> Result<AttemptRow, Fault> {
     let ended = match rows::opt_instant(row, 6)? {
         None => None,
         Some(at) => {
-            let code = row.text(7)?;
-            let outcome = Outcome::CODES.iter().find(|(known, _)| *known == code);
-            let outcome = outcome.ok_or_else(|| row.unreadable(7, "no attempt ends like that"))?.1;
+            let outcome = rows::coded(row, 7, (&Outcome::CODES, "no attempt ends like that"))?;
             let code = row.opt_int(8)?.map(u16::try_from).transpose();
             let code = code.map_err(|_| row.unreadable(8, "codes of mail servers have three digits"))?;
             Some(Ended { at, outcome, code, answer: row.text(9)?.to_owned() })

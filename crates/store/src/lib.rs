@@ -28,6 +28,7 @@ pub mod idempotency;
 pub mod issue;
 pub mod jobs;
 pub mod known;
+mod leaving;
 pub mod ledger_book;
 pub mod limits;
 pub mod link_secrets;

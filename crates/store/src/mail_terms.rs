@@ -6,7 +6,10 @@ use calendar::Instant;
 use ids::{EnvironmentId, SellerId};
 use sql::{Fault, Queries, Row, Statement, Transaction, values};
 
+use crate::outbox::looked_through;
 use crate::rows;
+
+looked_through!("delivery_progress");
 
 const KEEP: Statement = Statement::new(
     "mail_terms.keep",
@@ -26,17 +29,6 @@ const ALL_OF_THEM: Statement = Statement::new(
     "SELECT seller, from_name, from_address, reply_to, on_issue, send_hour, from_position, changed_at FROM mail_terms \
      WHERE environment = $1 ORDER BY seller",
 );
-const POSITION: Statement =
-    Statement::new("delivery_progress.one", "SELECT position FROM delivery_progress WHERE environment = $1");
-const START: Statement = Statement::new(
-    "delivery_progress.start",
-    "INSERT INTO delivery_progress (environment, position) VALUES ($1, 0) ON CONFLICT DO NOTHING",
-);
-const MOVE: Statement = Statement::new(
-    "delivery_progress.move",
-    "UPDATE delivery_progress SET position = $3 WHERE environment = $1 AND position = $2",
-);
-
 pub(crate) const ALL: &[Statement] = &[KEEP, ONE, ALL_OF_THEM, POSITION, START, MOVE];
 
 /// How a seller's documents are sent, as it is kept.
@@ -100,29 +92,6 @@ pub fn all_terms(
     environment: EnvironmentId,
 ) -> Result<Vec<KeptMailTerms>, Fault> {
     queries.query(&ALL_OF_THEM, &values![&environment.to_string()])?.iter().map(kept_of).collect()
-}
-
-/// The last place of the outbox that was looked at; 0 before the first.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn looked_up_to(queries: &mut impl Queries, environment: EnvironmentId) -> Result<i64, Fault> {
-    let found = queries.query_opt(&POSITION, &values![&environment.to_string()])?;
-    found.map_or(Ok(0), |row| row.int(0))
-}
-
-/// Moves it on; false where somebody else has meanwhile.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn look_up_to(
-    act: &mut Transaction<'_>,
-    environment: EnvironmentId,
-    (from, to): (i64, i64),
-) -> Result<bool, Fault> {
-    let wall = environment.to_string();
-    act.execute(&START, &values![&wall])?;
-    Ok(act.execute(&MOVE, &values![&wall, from, to])? > 0)
 }
 
 fn kept_of(row: &Row) -> Result<KeptMailTerms, Fault> {

@@ -24,6 +24,52 @@ const NEXT: Statement =
 
 pub(crate) const ALL: &[Statement] = &[INSERT, PAGE, RESERVE, NEXT];
 
+/// How far the outbox was looked through, kept in a table of this name.
+macro_rules! looked_through {
+    ($progress:literal) => {
+        const POSITION: Statement = Statement::new(
+            concat!($progress, ".one"),
+            concat!("SELECT position FROM ", $progress, " WHERE environment = $1"),
+        );
+        const START: Statement = Statement::new(
+            concat!($progress, ".start"),
+            concat!(
+                "INSERT INTO ",
+                $progress,
+                " (environment, position) VALUES ($1, 0) ON CONFLICT DO NOTHING"
+            ),
+        );
+        const MOVE: Statement = Statement::new(
+            concat!($progress, ".move"),
+            concat!("UPDATE ", $progress, " SET position = $3 WHERE environment = $1 AND position = $2"),
+        );
+
+        /// The last place of the outbox that was looked at; 0 before the first.
+        ///
+        /// # Errors
+        /// A fault of the engine.
+        pub fn looked_up_to(queries: &mut impl Queries, environment: EnvironmentId) -> Result<i64, Fault> {
+            let found = queries.query_opt(&POSITION, &values![&environment.to_string()])?;
+            found.map_or(Ok(0), |row| row.int(0))
+        }
+
+        /// Moves it on; false where somebody else has meanwhile.
+        ///
+        /// # Errors
+        /// A fault of the engine.
+        pub fn look_up_to(
+            act: &mut Transaction<'_>,
+            environment: EnvironmentId,
+            (from, to): (i64, i64),
+        ) -> Result<bool, Fault> {
+            let wall = environment.to_string();
+            act.execute(&START, &values![&wall])?;
+            Ok(act.execute(&MOVE, &values![&wall, from, to])? > 0)
+        }
+    };
+}
+pub(crate) use looked_through;
+
 /// A message as kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {

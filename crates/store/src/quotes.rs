@@ -124,7 +124,7 @@ fn quote_of(row: &Row) -> Result<Quote, Fault> {
         usage_watermark: rows::watermark(row, 4)?,
         as_of: rows::instant(row, 5)?,
         expires_at: rows::instant(row, 6)?,
-        plan_hash: row.blob(7)?.try_into().map_err(|_| row.unreadable(7, "a hash has 32 bytes"))?,
+        plan_hash: rows::hash(row, 7)?,
         used_by: row.opt_text(8)?.map(str::to_owned),
     })
 }

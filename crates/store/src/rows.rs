@@ -124,6 +124,22 @@ pub(crate) fn count(row: &Row, column: usize) -> Result<u32, Fault> {
     u32::try_from(row.int(column)?).map_err(|_| row.unreadable(column, "the number is not a count"))
 }
 
+/// SHA-256 or BLAKE3 of something.
+pub(crate) fn hash(row: &Row, column: usize) -> Result<[u8; 32], Fault> {
+    row.blob(column)?.try_into().map_err(|_| row.unreadable(column, "a hash has 32 bytes"))
+}
+
+/// What a code says by its table, and what is said of one that is not in it.
+pub(crate) fn coded<T: Copy>(
+    row: &Row,
+    column: usize,
+    (codes, unknown): (&[(&str, T)], &str),
+) -> Result<T, Fault> {
+    let code = row.text(column)?;
+    let known = codes.iter().find(|(known, _)| *known == code);
+    known.map(|(_, value)| *value).ok_or_else(|| row.unreadable(column, unknown))
+}
+
 /// Ids with a space between.
 pub(crate) fn ids<T: Id>(row: &Row, column: usize) -> Result<Vec<T>, Fault> {
     let parse = |text| T::parse(text).map_err(|refused| row.unreadable(column, refused));

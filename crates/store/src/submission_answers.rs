@@ -6,7 +6,7 @@ use calendar::Instant;
 use ids::{EnvironmentId, InvoiceId, OutboxEventId, SubmissionId};
 use sql::{Fault, Queries, Row, Statement, Transaction, values};
 
-use crate::submissions::{SubmissionRow, hash_of, submission};
+use crate::submissions::{SubmissionRow, submission};
 use crate::{outbox, rows};
 
 const TAKE: Statement = Statement::new(
@@ -152,13 +152,11 @@ pub fn tell(
 }
 
 fn answer_of(row: &Row) -> Result<AnswerRow, Fault> {
-    let code = row.text(3)?;
-    let became = Became::CODES.iter().find(|(known, _)| *known == code);
     Ok(AnswerRow {
-        said: hash_of(row, 0)?,
+        said: rows::hash(row, 0)?,
         kept_at: rows::instant(row, 1)?,
         happened_at: rows::opt_instant(row, 2)?,
-        became: became.ok_or_else(|| row.unreadable(3, "no network says that"))?.1,
+        became: rows::coded(row, 3, (&Became::CODES, "no network says that"))?,
         named: row.opt_text(4)?.map(str::to_owned),
         reason: row.opt_text(5)?.map(str::to_owned),
     })

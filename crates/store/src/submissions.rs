@@ -7,39 +7,22 @@ use calendar::Instant;
 use ids::{CatalogKey, CustomerId, EnvironmentId, InvoiceId, SubmissionId};
 use sql::{Fault, Queries, Row, Statement, Transaction, values};
 
+use crate::leaving::leaving;
+use crate::outbox::looked_through;
 use crate::rows;
 
-/// What a submission is called by: all of it, with the condition and order that follow.
-macro_rules! submission_rows {
-    ($rest:literal) => {
-        concat!(
-            "SELECT submission, document, customer, network, ordinal, created_at, state, answer, attempts, tries, next_at, \
-             leased_until, reference, taken_at, cleared_at, cleared_as, delivered_at, rejected_at, rejection_code, closed_at \
-             FROM submissions WHERE environment = $1 AND ",
-            $rest
-        )
-    };
+leaving! {
+    submission of submissions: SubmissionId, SubmissionRow, SubmissionState, SubmissionFilter,
+    "document, customer, network, ordinal, created_at, state, answer, attempts, tries, next_at, \
+     leased_until, reference, taken_at, cleared_at, cleared_as, delivered_at, rejected_at, rejection_code, closed_at",
+    in the order of "ordinal"
 }
+looked_through!("submission_progress");
 
 const INSERT: Statement = Statement::new(
     "submission.insert",
     "INSERT INTO submissions (environment, submission, document, customer, network, ordinal, created_at, state, answer, \
      attempts, tries, next_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting', NULL, 0, 0, $7) ON CONFLICT DO NOTHING",
-);
-const ONE: Statement = Statement::new("submission.one", submission_rows!("submission = $2"));
-const OF_DOCUMENT: Statement =
-    Statement::new("submission.of_document", submission_rows!("document = $2 ORDER BY ordinal"));
-const PAGE: Statement =
-    Statement::new("submission.page", submission_rows!("submission > $2 ORDER BY submission LIMIT $3"));
-const PAGE_OF_STATE: Statement = Statement::new(
-    "submission.page_of_state",
-    submission_rows!("submission > $2 AND state = $4 ORDER BY submission LIMIT $3"),
-);
-const PAGE_OF_CUSTOMER: Statement = Statement::new(
-    "submission.page_of_customer",
-    submission_rows!(
-        "submission > $2 AND customer = $4 AND (CAST($5 AS TEXT) IS NULL OR state = $5) ORDER BY submission LIMIT $3"
-    ),
 );
 const NETWORKS: Statement = Statement::new(
     "submission.networks",
@@ -60,15 +43,6 @@ const COUNTS: Statement = Statement::new(
     "submission.counts",
     "SELECT state, CAST(COUNT(*) AS BIGINT), CAST(COUNT(closed_at) AS BIGINT) FROM submissions WHERE environment = $1 \
      GROUP BY state ORDER BY state",
-);
-const CLAIM: Statement = Statement::new(
-    "submission.claim",
-    "UPDATE submissions SET leased_until = $3 WHERE environment = $1 AND submission = $2 AND next_at IS NOT NULL \
-     AND (leased_until IS NULL OR leased_until <= $4)",
-);
-const RELEASE_ALL: Statement = Statement::new(
-    "submission.release_all",
-    "UPDATE submissions SET leased_until = NULL WHERE environment = $1 AND leased_until IS NOT NULL",
 );
 const BEGIN: Statement = Statement::new(
     "submission.begin",
@@ -130,19 +104,6 @@ const NAMED_CUSTOMER: Statement = Statement::new(
     "submission.named_customer",
     "SELECT customer_version FROM documents WHERE environment = $1 AND document = $2",
 );
-const POSITION: Statement = Statement::new(
-    "submission_progress.one",
-    "SELECT position FROM submission_progress WHERE environment = $1",
-);
-const START: Statement = Statement::new(
-    "submission_progress.start",
-    "INSERT INTO submission_progress (environment, position) VALUES ($1, 0) ON CONFLICT DO NOTHING",
-);
-const MOVE: Statement = Statement::new(
-    "submission_progress.move",
-    "UPDATE submission_progress SET position = $3 WHERE environment = $1 AND position = $2",
-);
-
 pub(crate) const ALL: &[Statement] = &[
     INSERT,
     ONE,
@@ -289,15 +250,6 @@ pub struct Standing {
     pub taken_at: Option<Instant>,
 }
 
-/// Which submissions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct SubmissionFilter {
-    /// Only those that stand so.
-    pub state: Option<SubmissionState>,
-    /// Only those to this customer.
-    pub customer: Option<CustomerId>,
-}
-
 /// How many stand so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SubmissionCount {
@@ -322,54 +274,6 @@ pub fn insert(
     let (customer, network) = (new.customer.to_string(), new.network.as_str());
     let row = values![&wall, &id, &document, &customer, network, new.ordinal, new.created_at.as_micros()];
     Ok(act.execute(&INSERT, &row)? > 0)
-}
-
-/// One submission.
-///
-/// # Errors
-/// A fault of the engine or of a row that does not read back.
-pub fn submission(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    id: SubmissionId,
-) -> Result<Option<SubmissionRow>, Fault> {
-    let found = queries.query_opt(&ONE, &values![&environment.to_string(), &id.to_string()])?;
-    found.map(|row| row_of(&row)).transpose()
-}
-
-/// The submissions of a document, in order.
-///
-/// # Errors
-/// A fault of the engine or of a row that does not read back.
-pub fn of_document(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    document: InvoiceId,
-) -> Result<Vec<SubmissionRow>, Fault> {
-    let found = queries.query(&OF_DOCUMENT, &values![&environment.to_string(), &document.to_string()])?;
-    found.iter().map(row_of).collect()
-}
-
-/// Submissions: at most so many after an id, in order of id.
-///
-/// # Errors
-/// A fault of the engine or of a row that does not read back.
-pub fn submissions(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    filter: SubmissionFilter,
-    (after, limit): (&str, u32),
-) -> Result<Vec<SubmissionRow>, Fault> {
-    let wall = environment.to_string();
-    let state = filter.state.map(SubmissionState::code);
-    let found = match (filter.customer, state) {
-        (Some(customer), state) => {
-            queries.query(&PAGE_OF_CUSTOMER, &values![&wall, after, limit, &customer.to_string(), state])?
-        }
-        (None, Some(state)) => queries.query(&PAGE_OF_STATE, &values![&wall, after, limit, state])?,
-        (None, None) => queries.query(&PAGE, &values![&wall, after, limit])?,
-    };
-    found.iter().map(row_of).collect()
 }
 
 /// The networks that something waits for.
@@ -435,28 +339,6 @@ pub fn counts(queries: &mut impl Queries, environment: EnvironmentId) -> Result<
     let count_of =
         |row: &Row| Ok(SubmissionCount { state: state_of(row, 0)?, all: row.int(1)?, closed: row.int(2)? });
     queries.query(&COUNTS, &values![&environment.to_string()])?.iter().map(count_of).collect()
-}
-
-/// Takes a submission for oneself until a moment; false where somebody else has it, or it is not due any more.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn claim(
-    act: &mut Transaction<'_>,
-    environment: EnvironmentId,
-    id: SubmissionId,
-    (now, until): (Instant, Instant),
-) -> Result<bool, Fault> {
-    let (wall, name) = (environment.to_string(), id.to_string());
-    Ok(act.execute(&CLAIM, &values![&wall, &name, until.as_micros(), now.as_micros()])? > 0)
-}
-
-/// Gives back all that carriers have, where none of them is left.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn release_all(act: &mut Transaction<'_>, environment: EnvironmentId) -> Result<u64, Fault> {
-    act.execute(&RELEASE_ALL, &values![&environment.to_string()])
 }
 
 /// Keeps an attempt before it is made, with what is handed over where that is not kept yet, and answers its number; none
@@ -555,20 +437,6 @@ pub fn hold(
     act.execute(&HOLD, &values![&wall, network.as_str(), state.code(), why, now.as_micros()])
 }
 
-/// Lets a submission that waits or is stuck be tried again from a moment on; false where it does neither.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn again(
-    act: &mut Transaction<'_>,
-    environment: EnvironmentId,
-    id: SubmissionId,
-    now: Instant,
-) -> Result<bool, Fault> {
-    let (wall, name) = (environment.to_string(), id.to_string());
-    Ok(act.execute(&AGAIN, &values![&wall, &name, now.as_micros()])? > 0)
-}
-
 /// Says that no person need look at a submission any more, and how it stands; it is not tried again. False where it is
 /// being handed over at present.
 ///
@@ -599,7 +467,7 @@ pub fn file(
             name: row.text(0)?.to_owned(),
             profile: row.text(1)?.to_owned(),
             syntax: row.text(2)?.to_owned(),
-            sha256: hash_of(&row, 3)?,
+            sha256: rows::hash(&row, 3)?,
             xml: row.blob(4)?.to_vec(),
         })
     };
@@ -633,29 +501,6 @@ pub fn customer_named(
     found.map(|row| rows::count(&row, 0)).transpose()
 }
 
-/// The last place of the outbox that was looked at; 0 before the first.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn looked_up_to(queries: &mut impl Queries, environment: EnvironmentId) -> Result<i64, Fault> {
-    let found = queries.query_opt(&POSITION, &values![&environment.to_string()])?;
-    found.map_or(Ok(0), |row| row.int(0))
-}
-
-/// Moves it on; false where somebody else has meanwhile.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn look_up_to(
-    act: &mut Transaction<'_>,
-    environment: EnvironmentId,
-    (from, to): (i64, i64),
-) -> Result<bool, Fault> {
-    let wall = environment.to_string();
-    act.execute(&START, &values![&wall])?;
-    Ok(act.execute(&MOVE, &values![&wall, from, to])? > 0)
-}
-
 fn row_of(row: &Row) -> Result<SubmissionRow, Fault> {
     Ok(SubmissionRow {
         id: rows::id(row, 0)?,
@@ -682,24 +527,16 @@ fn row_of(row: &Row) -> Result<SubmissionRow, Fault> {
 }
 
 fn state_of(row: &Row, column: usize) -> Result<SubmissionState, Fault> {
-    let code = row.text(column)?;
-    let known = SubmissionState::CODES.iter().find(|(known, _)| *known == code);
-    Ok(known.ok_or_else(|| row.unreadable(column, "no submission stands like that"))?.1)
+    rows::coded(row, column, (&SubmissionState::CODES, "no submission stands like that"))
 }
 
 fn attempt_of(row: &Row) -> Result<AttemptRow, Fault> {
     let ended = match rows::opt_instant(row, 2)? {
         None => None,
         Some(at) => {
-            let code = row.text(3)?;
-            let outcome = Outcome::CODES.iter().find(|(known, _)| *known == code);
-            let outcome = outcome.ok_or_else(|| row.unreadable(3, "no attempt ends like that"))?.1;
+            let outcome = rows::coded(row, 3, (&Outcome::CODES, "no attempt ends like that"))?;
             Some(Ended { at, outcome, answer: row.text(4)?.to_owned() })
         }
     };
     Ok(AttemptRow { attempt: rows::count(row, 0)?, begun_at: rows::instant(row, 1)?, ended })
-}
-
-pub(crate) fn hash_of(row: &Row, column: usize) -> Result<[u8; 32], Fault> {
-    row.blob(column)?.try_into().map_err(|_| row.unreadable(column, "a hash has 32 bytes"))
 }

@@ -5,15 +5,16 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use ids::{DeliveryId, EnvironmentId, SellerId};
+use ids::{DeliveryId, SellerId};
+use operations::Act;
 use operations::deliveries::{self, DeliveryRow, DeliveryState, Listed, SendAsked};
-use operations::{Act, ActError, Refusal};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
+use crate::changing::changed;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, Asked, Page};
 use crate::problem::{Problem, ProblemBody};
@@ -99,7 +100,8 @@ async fn retry(
     name: Name,
     _: NoBody,
 ) -> Result<Response, Problem> {
-    changed(api, (caller, key, "deliveries.retry"), name, deliveries::retry).await
+    changed(api, (caller, key, "deliveries.retry"), (name, "delivery"), deliveries::retry, DeliveryBody::of)
+        .await
 }
 
 /// Cancel a delivery
@@ -115,31 +117,8 @@ async fn cancel(
     name: Name,
     _: NoBody,
 ) -> Result<Response, Problem> {
-    changed(api, (caller, key, "deliveries.cancel"), name, deliveries::cancel).await
-}
-
-/// What is done with a delivery, at a moment of the wall clock.
-type Changes = fn(
-    &mut Act<'_>,
-    EnvironmentId,
-    (DeliveryId, calendar::Instant),
-) -> Result<DeliveryRow, ActError<Refusal>>;
-
-async fn changed(
-    api: Api,
-    (caller, key, operation): (Authenticated, Key, &'static str),
-    name: Name,
-    changes: Changes,
-) -> Result<Response, Problem> {
-    let id = name.id::<DeliveryId>("delivery")?;
-    let write = key.write(caller, operation, b"");
-    let environment = write.environment;
-    api.run(move |operations| {
-        let now = operations.clock.now();
-        let act = move |act: &mut Act<'_>| changes(act, environment, (id, now));
-        Ok(respond(operations.once(&write, act, |row| stored(StatusCode::OK, &DeliveryBody::of(row)))?))
-    })
-    .await
+    changed(api, (caller, key, "deliveries.cancel"), (name, "delivery"), deliveries::cancel, DeliveryBody::of)
+        .await
 }
 
 /// Send an invoice

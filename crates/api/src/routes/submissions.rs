@@ -5,15 +5,16 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use ids::{EnvironmentId, SubmissionId};
-use operations::submissions::{self, Listed, SubmissionRow, SubmissionState};
-use operations::{Act, ActError, Refusal};
+use ids::SubmissionId;
+use operations::Act;
+use operations::submissions::{self, Listed, SubmissionState};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::NoBody;
+use crate::changing::changed;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, Asked, Page};
 use crate::problem::{Problem, ProblemBody};
@@ -97,7 +98,14 @@ async fn retry(
     name: Name,
     _: NoBody,
 ) -> Result<Response, Problem> {
-    changed(api, (caller, key, "submissions.retry"), name, submissions::retry).await
+    changed(
+        api,
+        (caller, key, "submissions.retry"),
+        (name, "submission"),
+        submissions::retry,
+        SubmissionBody::of,
+    )
+    .await
 }
 
 /// Close a submission
@@ -113,30 +121,13 @@ async fn close(
     name: Name,
     _: NoBody,
 ) -> Result<Response, Problem> {
-    changed(api, (caller, key, "submissions.close"), name, submissions::close).await
-}
-
-/// What is done with a submission, at a moment of the wall clock.
-type Changes = fn(
-    &mut Act<'_>,
-    EnvironmentId,
-    (SubmissionId, calendar::Instant),
-) -> Result<SubmissionRow, ActError<Refusal>>;
-
-async fn changed(
-    api: Api,
-    (caller, key, operation): (Authenticated, Key, &'static str),
-    name: Name,
-    changes: Changes,
-) -> Result<Response, Problem> {
-    let id = name.id::<SubmissionId>("submission")?;
-    let write = key.write(caller, operation, b"");
-    let environment = write.environment;
-    api.run(move |operations| {
-        let now = operations.clock.now();
-        let act = move |act: &mut Act<'_>| changes(act, environment, (id, now));
-        Ok(respond(operations.once(&write, act, |row| stored(StatusCode::OK, &SubmissionBody::of(row)))?))
-    })
+    changed(
+        api,
+        (caller, key, "submissions.close"),
+        (name, "submission"),
+        submissions::close,
+        SubmissionBody::of,
+    )
     .await
 }
 

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use ids::WebhookId;
-use operations::webhooks::{self, NewWebhook};
+use operations::webhooks::{self, NewWebhook, WebhookRow};
 use operations::{Act, Operations};
 use serde_json::value::RawValue;
 use utoipa_axum::router::OpenApiRouter;
@@ -15,6 +15,7 @@ use utoipa_axum::routes;
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
+use crate::changing::changed;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, Asked, Page};
 use crate::problem::Problem;
@@ -208,17 +209,8 @@ async fn skip(
     name: Name,
     _: NoBody,
 ) -> Result<Response, Problem> {
-    let id = name.id::<WebhookId>("webhook")?;
-    let write = key.write(caller, "webhooks.skip", b"");
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let now = operations.clock.now();
-        let act = move |act: &mut Act<'_>| webhooks::skip(act, environment, (id, now));
-        let answered =
-            operations.once(&write, act, |row| stored(StatusCode::OK, &WebhookBody::of(row, false)))?;
-        Ok(respond(answered))
-    })
-    .await
+    let body = |row: &WebhookRow| WebhookBody::of(row, false);
+    changed(api, (caller, key, "webhooks.skip"), (name, "webhook"), webhooks::skip, body).await
 }
 
 /// List what happened

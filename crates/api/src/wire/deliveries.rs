@@ -1,8 +1,6 @@
 //! Deliveries on the wire: how a seller sends, what is asked for, and what became of it.
 //! Knows forms; must not know to whom a document goes, or how it is carried.
 
-use std::fmt::Write as _;
-
 use calendar::Instant;
 use operations::deliveries::{
     AttemptRow, DeliveryRow, DeliveryView, HOUR_MAX, KeptMailTerms, MailTerms, RECIPIENTS_MAX, SentFile,
@@ -270,15 +268,11 @@ impl DeliveryAttempt {
 
 impl DeliveredFile {
     fn of(file: &SentFile) -> DeliveredFile {
-        let mut sha256 = String::with_capacity(64);
-        for byte in file.sha256 {
-            write!(sha256, "{byte:02x}").expect("a text takes all that is written");
-        }
         DeliveredFile {
             name: file.name.clone(),
             media_type: file.media_type.clone(),
             size: file.size,
-            sha256,
+            sha256: records::hex(&file.sha256),
         }
     }
 }

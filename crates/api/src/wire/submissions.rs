@@ -1,8 +1,6 @@
 //! Submissions on the wire: what was handed over to which network, and what became of it.
 //! Knows forms; must not know how anything is handed over, or what follows from an answer.
 
-use std::fmt::Write as _;
-
 use operations::submissions::{AnswerRow, AttemptRow, Became, SubmissionFile, SubmissionRow, SubmissionView};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -189,16 +187,12 @@ impl SubmissionDetailBody {
 
 impl SubmittedFile {
     fn of(file: &SubmissionFile) -> SubmittedFile {
-        let mut sha256 = String::with_capacity(64);
-        for byte in file.sha256 {
-            write!(sha256, "{byte:02x}").expect("a text takes all that is written");
-        }
         SubmittedFile {
             name: file.name.clone(),
             profile: file.profile.clone(),
             format: file.syntax.clone(),
             size: file.xml.len(),
-            sha256,
+            sha256: records::hex(&file.sha256),
         }
     }
 }

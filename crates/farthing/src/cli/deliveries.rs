@@ -10,13 +10,13 @@ use operations::deliveries::{
     self, AttemptRow, Carried, DeliveryRow, DeliveryState, DeliveryView, KeptMailTerms, Listed, MailTerms,
     SendAsked,
 };
-use operations::{Failed, Operations};
+use operations::{Changes, Failed, Operations};
 
 use super::environments::{DELIVERIES, DOCUMENTS};
-use super::{Call, environment_of, environments_of, having, seller_of, wire};
-use crate::mailing::{self, Mailing};
+use super::{Call, coded, environment_of, environments_of, having, seller_of, wire};
+use crate::mailing::Mailing;
 use crate::printing::Printer;
-use crate::show::{Rows, counted, hex, thousands};
+use crate::show::{Rows, counted, minute, thousands};
 use crate::stop::Stop;
 
 /// How many are read at once.
@@ -122,11 +122,7 @@ pub struct Send {
 
 /// A delivery's state by its code.
 fn state(text: &str) -> Result<DeliveryState, String> {
-    let known = DeliveryState::CODES.into_iter().find(|(code, _)| *code == text);
-    known.map(|(_, state)| state).ok_or_else(|| {
-        let codes: Vec<&str> = DeliveryState::CODES.into_iter().map(|(code, _)| code).collect();
-        format!("a delivery is {}", codes.join(", "))
-    })
+    coded(text, "a delivery", &DeliveryState::CODES)
 }
 
 impl Terms {
@@ -245,12 +241,6 @@ fn when(row: &DeliveryRow) -> String {
     }
 }
 
-/// To the minute.
-fn minute(at: Instant) -> String {
-    let text = at.to_string();
-    text.get(..16).map_or(text.clone(), |whole| format!("{}Z", whole.replace('T', " ")))
-}
-
 fn show(view: &DeliveryView, call: &mut Call) -> Result<(), Stop> {
     if call.paper.is_json() {
         return call.paper.line(wire::delivery_detail(view)?);
@@ -284,21 +274,14 @@ fn shown_attempt(attempt: &AttemptRow, call: &mut Call) -> Result<(), Stop> {
     call.paper.line(format!("Attempt {number} at {}: {how}", minute(begun.begun_at)))?;
     call.paper.line(format!("  from {} to {}", begun.sender, begun.recipient))?;
     for file in &begun.files {
-        let hash = hex(&file.sha256);
+        let hash = records::hex(&file.sha256);
         let size = thousands(file.size);
         call.paper.line(format!("  {} ({size} bytes, SHA-256 {}…)", file.name, &hash[..HASH_DIGITS]))?;
     }
     Ok(())
 }
 
-/// What is done with a delivery, at a moment of the wall clock.
-type Changes = fn(
-    &mut store::Act<'_>,
-    EnvironmentId,
-    (DeliveryId, Instant),
-) -> Result<DeliveryRow, store::ActError<operations::Refusal>>;
-
-fn changed(delivery: &str, changes: Changes, call: &mut Call) -> Result<(), Stop> {
+fn changed(delivery: &str, changes: Changes<DeliveryId, DeliveryRow>, call: &mut Call) -> Result<(), Stop> {
     let id = named(delivery)?;
     let installation = call.open()?;
     let operations = &installation.operations;
@@ -320,7 +303,7 @@ fn run_now(retry_now: bool, call: &mut Call) -> Result<(), Stop> {
     let settings = call.settings.mail.clone().ok_or_else(|| Stop::usage(NO_SERVER))?;
     let installation = call.open()?;
     let operations = &installation.operations;
-    mailing::release(&installation)?;
+    installation.gives_back(Operations::release_deliveries)?;
     let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts, 1)?))?;
     let until = if retry_now { Instant::MAX } else { operations.clock.now() };
     let mut all = Carried::default();

@@ -13,7 +13,7 @@ use operations::explain::{ExplainedLine, Explanation, LineEvents};
 
 use super::environments::DOCUMENTS;
 use super::{Call, environments_of, having, line_events, wire};
-use crate::show::{Paper, counted, grouped, hex, thousands};
+use crate::show::{Paper, counted, grouped, thousands};
 use crate::stop::Stop;
 
 /// Columns of a line's description and its amount.
@@ -144,7 +144,7 @@ fn show_line(explained: &ExplainedLine, zone: &Zone, paper: &mut Paper) -> Resul
 }
 
 fn show_events(events: &LineEvents, paper: &mut Paper) -> Result<(), Stop> {
-    let hash = hex(&events.hash[..8]);
+    let hash = records::hex(&events.hash[..8]);
     let count = counted(usize::try_from(events.count).unwrap_or(usize::MAX), "event");
     let rest = events.count.saturating_sub(u64::try_from(events.first.len()).unwrap_or(u64::MAX));
     paper

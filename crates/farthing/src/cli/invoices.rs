@@ -20,7 +20,7 @@ use super::manual_invoices::{self, Drafts, Duplicate, OneDraft, Rewrite, WriteIn
 use super::states::{self, Void, WriteOff};
 use super::submissions::{self, Submit};
 use super::{Call, environment_of, environments_of, wire};
-use crate::show::{Rows, counted, grouped, hex};
+use crate::show::{Rows, counted, grouped};
 use crate::stop::Stop;
 
 /// Documents read at once.
@@ -331,7 +331,7 @@ pub fn content_hash(
     id: InvoiceId,
 ) -> Result<String, Stop> {
     let (_, content) = operations.document(environment, &id.to_string())?;
-    Ok(hex(&records::document::content_hash(&content)))
+    Ok(records::hex(&records::document::content_hash(&content)))
 }
 
 /// A field of a CSV row, quoted where it must be.

@@ -285,6 +285,15 @@ fn begin(flags: Flags, command: &'static str, asked: &Command) -> Result<Call, S
     Ok(Call { command, settings, flags, paper })
 }
 
+/// What a code stands for; where it is none, what there is.
+fn coded<T: Copy>(text: &str, what: &str, codes: &[(&str, T)]) -> Result<T, String> {
+    let known = codes.iter().find(|(code, _)| *code == text);
+    known.map(|(_, value)| *value).ok_or_else(|| {
+        let codes: Vec<&str> = codes.iter().map(|(code, _)| *code).collect();
+        format!("{what} is {}", codes.join(", "))
+    })
+}
+
 fn begin_logging(filter: &str, format: LogFormat) -> Result<(), Stop> {
     let filter = tracing_subscriber::EnvFilter::try_new(filter)
         .map_err(|why| Stop::usage(format!("the log filter {filter:?} cannot be read: {why}")))?;

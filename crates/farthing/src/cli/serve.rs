@@ -20,12 +20,12 @@ use store::environments;
 
 use super::Call;
 use crate::installation::{Installation, Opening, Wanted};
-use crate::mailing::{self, Mailing};
+use crate::mailing::Mailing;
 use crate::printing::Printer;
 use crate::pulling::Pulling;
 use crate::show::Paper;
 use crate::stop::Stop;
-use crate::submitting::{self, Submitting};
+use crate::submitting::Submitting;
 use crate::telling;
 
 /// How often a worker looks, where looking takes no longer than a tenth of that.
@@ -79,9 +79,9 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
         Ends::heard()
     };
     let pulling = Pulling::start(&call.settings.sources, &installation.operations)?;
-    mailing::release(&installation)?;
-    telling::release(&installation)?;
-    submitting::release(&installation)?;
+    installation.gives_back(Operations::release_deliveries)?;
+    installation.gives_back(Operations::release_webhooks)?;
+    installation.gives_back(Operations::release_submissions)?;
     let hooks = telling::hooks(&call.settings)?;
     let mailing = match &call.settings.mail {
         Some(settings) => Some(Mailing::of(settings, Arc::clone(&printer) as Arc<dyn LaysOut>)?),

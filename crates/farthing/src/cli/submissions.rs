@@ -9,14 +9,14 @@ use ids::{EnvironmentId, SubmissionId};
 use operations::submissions::{
     self, AnswerRow, AttemptRow, Handed, Kept, Listed, SubmissionRow, SubmissionState, SubmissionView,
 };
-use operations::{Failed, Operations};
+use operations::{Changes, Failed, Operations};
 
 use super::environments::{DOCUMENTS, SUBMISSIONS};
-use super::{Call, environment_of, environments_of, having, wire};
+use super::{Call, coded, environment_of, environments_of, having, wire};
 use crate::saving;
-use crate::show::{Rows, counted, hex, thousands};
+use crate::show::{Rows, counted, minute, thousands};
 use crate::stop::Stop;
-use crate::submitting::{self, Submitting};
+use crate::submitting::Submitting;
 
 /// How many are read at once.
 const PAGE: u32 = 200;
@@ -86,11 +86,7 @@ pub struct Submit {
 
 /// A submission's state by its code.
 fn state(text: &str) -> Result<SubmissionState, String> {
-    let known = SubmissionState::CODES.into_iter().find(|(code, _)| *code == text);
-    known.map(|(_, state)| state).ok_or_else(|| {
-        let codes: Vec<&str> = SubmissionState::CODES.into_iter().map(|(code, _)| code).collect();
-        format!("a submission is {}", codes.join(", "))
-    })
+    coded(text, "a submission", &SubmissionState::CODES)
 }
 
 /// Does what is asked.
@@ -195,12 +191,6 @@ fn when(row: &SubmissionRow) -> String {
     at.map(minute).unwrap_or_default()
 }
 
-/// To the minute.
-fn minute(at: Instant) -> String {
-    let text = at.to_string();
-    text.get(..16).map_or(text.clone(), |whole| format!("{}Z", whole.replace('T', " ")))
-}
-
 fn show(view: &SubmissionView, call: &mut Call) -> Result<(), Stop> {
     if call.paper.is_json() {
         return call.paper.line(wire::submission_detail(view)?);
@@ -221,7 +211,7 @@ fn show(view: &SubmissionView, call: &mut Call) -> Result<(), Stop> {
     if let Some(file) = &view.file {
         let size = thousands(u64::try_from(file.xml.len()).map_err(Stop::failed)?);
         call.paper.line(format!("{} ({}, {}, {size} bytes)", file.name, file.profile, file.syntax))?;
-        call.paper.line(format!("SHA-256 {}", hex(&file.sha256)))?;
+        call.paper.line(format!("SHA-256 {}", records::hex(&file.sha256)))?;
     }
     if let Some(at) = row.next_at {
         call.paper.line(format!("Tried next at {}", minute(at)))?;
@@ -256,14 +246,11 @@ fn write_file(view: &SubmissionView, out: &std::path::Path, call: &mut Call) -> 
     call.paper.line(format!("{} is what {} hands over.", out.display(), view.row.id))
 }
 
-/// What is done with a submission, at a moment of the wall clock.
-type Changes = fn(
-    &mut store::Act<'_>,
-    EnvironmentId,
-    (SubmissionId, Instant),
-) -> Result<SubmissionRow, store::ActError<operations::Refusal>>;
-
-fn changed(submission: &str, changes: Changes, call: &mut Call) -> Result<(), Stop> {
+fn changed(
+    submission: &str,
+    changes: Changes<SubmissionId, SubmissionRow>,
+    call: &mut Call,
+) -> Result<(), Stop> {
     let id = named(submission)?;
     let installation = call.open()?;
     let operations = &installation.operations;
@@ -287,7 +274,7 @@ fn run_now(retry_now: bool, call: &mut Call) -> Result<(), Stop> {
     }
     let installation = call.open()?;
     let operations = &installation.operations;
-    submitting::release(&installation)?;
+    installation.gives_back(Operations::release_submissions)?;
     let submitting = Submitting::of(&call.settings.networks);
     let until = if retry_now { Instant::MAX } else { operations.clock.now() };
     let mut all = Handed::default();

@@ -92,7 +92,7 @@ pub fn run(asked: &Webhooks, call: &mut Call) -> Result<(), Stop> {
             }
         }
         Verb::Run => {
-            telling::release(&installation)?;
+            installation.gives_back(Operations::release_webhooks)?;
             let hooks = telling::hooks(&call.settings)?;
             let mut all = Told::default();
             for environment in environments_of(operations, call.settings.environment.as_deref())? {

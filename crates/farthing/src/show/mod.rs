@@ -55,9 +55,10 @@ pub fn counted(number: impl TryInto<i128>, what: &str) -> String {
     }
 }
 
-/// Bytes as hex digits, two each.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// A moment to the minute.
+pub fn minute(at: calendar::Instant) -> String {
+    let text = at.to_string();
+    text.get(..16).map_or(text.clone(), |whole| format!("{}Z", whole.replace('T', " ")))
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@
 //! Knows the order of these steps; must not know what a letter says, nor which server takes it over.
 
 use std::collections::BTreeSet;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use billing::LetterWords;
 use billing::delivery::{self, Next, Outcome, Tries};
@@ -20,6 +19,7 @@ use store::{Act, ActError, NoRefusal, mail_terms, parties};
 use crate::Operations;
 use crate::printing::Printed;
 use crate::refusal::Failed;
+use crate::unwritten::{Unwritten, written};
 
 /// For how long a carrier has a delivery for itself while it writes the letter.
 const WRITING_MICROS: i64 = 15 * 60_000_000;
@@ -30,8 +30,6 @@ const PAGE: u32 = 100;
 /// What is said of an attempt that a crash cut short.
 const CUT_SHORT: &str =
     "the program ended before the mail server's answer was kept; it may have been taken over";
-/// What is said of a letter that was not written because of a fault of ours.
-const PANICKED: &str = "writing it failed by a fault of farthing itself; the log says where";
 /// Why nothing of a test environment is sent.
 const OF_A_TEST: &str = "this is a test environment, and its documents are sent to nobody; name an address that gets all of \
                          them as test_to under [mail] in the settings file";
@@ -88,15 +86,6 @@ pub trait WritesLetters: Send + Sync {
     fn letter(&self, printed: &Printed, said: Said<'_>) -> Result<Letter, Unwritten>;
 }
 
-/// Why a letter cannot be written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unwritten {
-    /// As a sentence.
-    pub why: String,
-    /// Whether it never can: what is lacking is frozen in what was issued.
-    pub is_final: bool,
-}
-
 /// Who carries, and how.
 pub struct Carrier<'a> {
     /// Writes letters.
@@ -125,12 +114,6 @@ pub struct Carried {
 }
 
 impl Carrier<'_> {
-    /// A letter, or why it is not written. What goes wrong in writing one keeps no other from being sent.
-    fn letter(&self, printed: &Printed, said: Said<'_>) -> Result<Letter, Unwritten> {
-        let write = AssertUnwindSafe(|| self.writer.letter(printed, said));
-        catch_unwind(write).unwrap_or_else(|_| Err(Unwritten { why: PANICKED.to_owned(), is_final: false }))
-    }
-
     /// Whether letters of an environment go to another address than that of their recipient.
     fn is_redirected(&self, environment: &Environment) -> bool {
         matches!(environment.kind, EnvironmentKind::Test { .. }) && self.test_to.is_some()
@@ -289,8 +272,8 @@ impl Operations {
         let said = Said { open: document.amount_open, own, link: link.as_deref() };
         let letter = self
             .printed(environment.id, &row.document.to_string())
-            .map_err(|why| Unwritten { why: why.to_string(), is_final: false })
-            .and_then(|printed| carrier.letter(&printed, said))
+            .map_err(Unwritten::now)
+            .and_then(|printed| written(|| carrier.writer.letter(&printed, said)))
             .map(|letter| if carrier.is_redirected(environment) { redirected(letter, &row) } else { letter });
         let name = kept.terms.from_name.clone().unwrap_or_else(|| seller.name.clone());
         let from = Mailbox { name: Some(name), address: kept.terms.from_address.clone() };

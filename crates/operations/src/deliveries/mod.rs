@@ -15,11 +15,12 @@ use store::deliveries::{self, NewDelivery};
 use store::{Act, ActError, documents, mail_terms, outbox, parties};
 
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, cause};
+use crate::{Operations, cause, listing};
 
+pub use crate::unwritten::Unwritten;
 pub use billing::LetterWords;
 pub use billing::delivery::{ATTEMPTS_MAX, MailTerms, Outcome, RECIPIENTS_MAX, UNKNOWN_MAX, check_address};
-pub use carry::{Carried, Carrier, Letter, LetterFile, Said, Unwritten, WritesLetters};
+pub use carry::{Carried, Carrier, Letter, LetterFile, Said, WritesLetters};
 pub use store::deliveries::{
     AttemptRow, DeliveryFilter, DeliveryRow, DeliveryState, Ended, NewAttempt, SentFile,
 };
@@ -47,15 +48,7 @@ pub struct DeliveryView {
 }
 
 /// Which deliveries are listed, by names.
-#[derive(Debug, Clone, Default)]
-pub struct Listed {
-    /// Only those that stand so.
-    pub state: Option<DeliveryState>,
-    /// Only those to the customer of this id or key.
-    pub customer: Option<String>,
-    /// Only those of the document of this id or number.
-    pub document: Option<String>,
-}
+pub type Listed = listing::Listed<DeliveryState>;
 
 /// Somebody asks for a document to be sent.
 #[derive(Debug, Clone)]
@@ -87,7 +80,11 @@ fn message_id(id: DeliveryId, terms: &MailTerms) -> String {
     format!("{id}@{domain}")
 }
 
-fn refused(address: AddressRefused, parameter: &str) -> ActError<Refusal> {
+fn refuse<T>(message: String) -> Result<T, ActError<Refusal>> {
+    Err(ActError::Refused(Refusal::new(Code::DeliveryRefused, message)))
+}
+
+fn address_refused(address: AddressRefused, parameter: &str) -> ActError<Refusal> {
     ActError::Refused(Refusal::invalid(parameter, format!("{parameter}: {address}")))
 }
 
@@ -105,9 +102,9 @@ pub fn set_terms(
     if parties::seller_current_version(act, environment, seller)?.is_none() {
         return Err(ActError::Refused(Refusal::not_found("seller", &seller.to_string())));
     }
-    delivery::check_address(&terms.from_address).map_err(|why| refused(why, "from_address"))?;
+    delivery::check_address(&terms.from_address).map_err(|why| address_refused(why, "from_address"))?;
     if let Some(reply_to) = &terms.reply_to {
-        delivery::check_address(reply_to).map_err(|why| refused(why, "reply_to"))?;
+        delivery::check_address(reply_to).map_err(|why| address_refused(why, "reply_to"))?;
     }
     if let Some(name) = &terms.from_name {
         let checked = check_text(name, FROM_NAME_CHARS_MAX);
@@ -143,7 +140,6 @@ pub fn send(
     environment: EnvironmentId,
     asked: &SendAsked,
 ) -> Result<Vec<DeliveryRow>, ActError<Refusal>> {
-    let refuse = |message: String| Err(ActError::Refused(Refusal::new(Code::DeliveryRefused, message)));
     let Some(row) = documents::document(act, environment, asked.document)? else {
         return Err(ActError::Refused(Refusal::not_found("invoice", &asked.document.to_string())));
     };
@@ -220,7 +216,7 @@ fn recipients_asked(
     }
     let mut to: Vec<String> = Vec::new();
     let mut add = |address: &str| {
-        delivery::check_address(address).map_err(|why| refused(why, "to"))?;
+        delivery::check_address(address).map_err(|why| address_refused(why, "to"))?;
         if !to.iter().any(|one| one.eq_ignore_ascii_case(address)) {
             to.push(address.to_owned());
         }
@@ -257,8 +253,7 @@ pub fn retry(
         one.id != id && one.next_at.is_some() && one.recipient.eq_ignore_ascii_case(&asked.recipient)
     });
     if let Some(other) = other {
-        let message = format!("{} is on its way to {} as {} already", id, asked.recipient, other.id);
-        return Err(ActError::Refused(Refusal::new(Code::DeliveryRefused, message)));
+        return refuse(format!("{} is on its way to {} as {} already", id, asked.recipient, other.id));
     }
     if deliveries::again(act, environment, id, now)? {
         return found(act, environment, id);
@@ -273,10 +268,7 @@ pub fn retry(
             "it was not tried yet, and is sent by itself"
         }
     };
-    Err(ActError::Refused(Refusal::new(
-        Code::DeliveryRefused,
-        format!("{id} is {}: {message}", row.state.code()),
-    )))
+    refuse(format!("{id} is {}: {message}", row.state.code()))
 }
 
 /// Takes a delivery that was not sent out of what is sent.
@@ -299,10 +291,7 @@ pub fn cancel(
             "it is being sent at present; look again in a moment"
         }
     };
-    Err(ActError::Refused(Refusal::new(
-        Code::DeliveryRefused,
-        format!("{id} is {}: {message}", row.state.code()),
-    )))
+    refuse(format!("{id} is {}: {message}", row.state.code()))
 }
 
 fn found(
@@ -336,26 +325,14 @@ impl Operations {
         &self,
         environment: EnvironmentId,
         listed: &Listed,
-        (after, limit): (&str, u32),
+        page: (&str, u32),
     ) -> Result<Vec<DeliveryRow>, Failed> {
-        let customer = match &listed.customer {
-            Some(name) => Some(self.customer(environment, name)?.row.id),
-            None => None,
-        };
-        if let Some(document) = &listed.document {
-            let id = self.document_row(environment, self.document_id(environment, document)?)?.id;
-            let mut rows = self.store.read(|reader| deliveries::of_document(reader, environment, id))?;
-            rows.retain(|row| {
-                row.id.to_string().as_str() > after
-                    && listed.state.is_none_or(|state| row.state == state)
-                    && customer.is_none_or(|customer| row.customer == customer)
-            });
-            rows.sort_by_key(|row| row.id);
-            rows.truncate(usize::try_from(limit).expect("a page is short"));
-            return Ok(rows);
-        }
+        let (customer, document) = self.named_in(environment, listed)?;
         let filter = DeliveryFilter { state: listed.state, customer };
-        Ok(self.store.read(|reader| deliveries::deliveries(reader, environment, filter, (after, limit)))?)
+        Ok(self.store.read(|reader| match document {
+            Some(document) => deliveries::page_of_document(reader, environment, (document, filter), page),
+            None => deliveries::deliveries(reader, environment, filter, page),
+        })?)
     }
 
     /// One delivery with its attempts.

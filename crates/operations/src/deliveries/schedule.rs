@@ -7,20 +7,16 @@ use std::sync::Arc;
 use billing::Customer;
 use billing::delivery::{self, Recipient};
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId, InvoiceId, SellerId};
+use ids::{CustomerId, EnvironmentId, SellerId};
 use store::deliveries::{self, NewDelivery};
 use store::mail_terms::{self, KeptMailTerms};
-use store::outbox::{self, Message};
-use store::{Act, ActError, Caches, NoRefusal, Queries, documents, parties};
+use store::read::DocumentRow;
+use store::{Act, ActError, Caches, NoRefusal, Queries, outbox, parties};
 
 use super::{delivery_id, message_id};
 use crate::Operations;
+use crate::issued::issued_after;
 use crate::refusal::Failed;
-
-/// Messages that are looked at in one commit.
-const MESSAGES_AT_ONCE: u32 = 200;
-/// What the outbox calls documents that were issued.
-const ISSUED: [&str; 2] = ["invoice.issued", "credit_note.issued"];
 
 impl Operations {
     /// Looks through what is new in an environment's outbox, and answers how many deliveries came of it. Where no seller
@@ -80,46 +76,31 @@ fn schedule_next(
 ) -> Result<Option<u32>, store::Fault> {
     let looked = mail_terms::looked_up_to(act, environment)?;
     let Some((after, terms)) = next_place(act, environment)? else { return Ok(None) };
-    let messages = outbox::messages(act, environment, after, MESSAGES_AT_ONCE)?;
-    let Some(last) = messages.last().map(|message| message.position) else { return Ok(None) };
+    let Some(issued) = issued_after(act, environment, after)? else { return Ok(None) };
     // Where somebody else looked at the same, all of it is there by now.
-    if !mail_terms::look_up_to(act, environment, (looked, last))? {
+    if !mail_terms::look_up_to(act, environment, (looked, issued.up_to))? {
         return Ok(None);
     }
     let mut made = 0;
-    for message in messages.iter().filter(|message| ISSUED.contains(&message.kind.as_str())) {
-        made += of_message(act, caches, environment, (message, &terms, now))?;
+    for (position, row) in &issued.documents {
+        let wanted = |kept: &&KeptMailTerms| kept.terms.on_issue && *position >= kept.from_position;
+        if let Some(kept) = terms.get(&row.seller).filter(wanted) {
+            made += of_document(act, caches, environment, (row, kept, now))?;
+        }
     }
     Ok(Some(made))
 }
 
-fn of_message(
+fn of_document(
     act: &mut Act<'_>,
     caches: &Caches,
     environment: EnvironmentId,
-    (message, terms, now): (&Message, &Terms, Instant),
+    (row, kept, now): (&DocumentRow, &KeptMailTerms, Instant),
 ) -> Result<u32, store::Fault> {
-    let row = match InvoiceId::parse(&message.subject) {
-        Ok(id) => documents::document(act, environment, id)?,
-        Err(_) => None,
-    };
-    let Some(row) = row else {
-        let Message { position, kind, subject, .. } = message;
-        tracing::error!(
-            position,
-            kind,
-            subject,
-            "the outbox names no document; nobody is sent what was issued"
-        );
-        return Ok(0);
-    };
-    let id = row.id;
-    let wanted = |kept: &&KeptMailTerms| kept.terms.on_issue && message.position >= kept.from_position;
-    let Some(kept) = terms.get(&row.seller).filter(wanted) else { return Ok(0) };
     let Some(version) = parties::seller_current_version(act, environment, row.seller)? else { return Ok(0) };
     let seller = parties::seller_version(act, caches, environment, (row.seller, version))?;
     // To whom somebody was quicker to send it by name it is not sent once more.
-    let named = deliveries::of_document(act, environment, id)?;
+    let named = deliveries::of_document(act, environment, row.id)?;
     let customer = customer_now(act, environment, row.customer)?;
     let at = delivery::send_at(now, kept.terms.send_hour, &seller.zone);
     let mut made = 0;
@@ -127,10 +108,10 @@ fn of_message(
         if named.iter().any(|one| one.recipient.eq_ignore_ascii_case(&address)) {
             continue;
         }
-        let delivery = delivery_id(environment, (id, &address, 0));
+        let delivery = delivery_id(environment, (row.id, &address, 0));
         let new = NewDelivery {
             id: delivery,
-            document: id,
+            document: row.id,
             customer: row.customer,
             seller: row.seller,
             message_id: message_id(delivery, &kept.terms),

@@ -4,7 +4,6 @@
 //! Knows the order of these steps; must not know what an e-invoice says, nor which network takes it.
 
 use std::collections::BTreeSet;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use billing::Particulars;
 use billing::submission::{self, Next, Outcome, SubmissionState};
@@ -18,9 +17,9 @@ use store::{Act, ActError, NoRefusal};
 
 use super::{Networks, WritesEInvoices, WrittenEInvoice};
 use crate::Operations;
-use crate::deliveries::Unwritten;
 use crate::printing::Printed;
 use crate::refusal::Failed;
+use crate::unwritten::{Unwritten, written};
 
 /// For how long a carrier has a submission for itself: longer than writing it and a network may take.
 const LEASE_MICROS: i64 = 15 * 60_000_000;
@@ -28,8 +27,6 @@ const LEASE_MICROS: i64 = 15 * 60_000_000;
 const PAGE: u32 = 100;
 /// What is said of an attempt that a crash cut short.
 const CUT_SHORT: &str = "the program ended before the network's answer was kept; it may have been taken";
-/// What is said of an e-invoice that was not written because of a fault of ours.
-const PANICKED: &str = "writing it failed by a fault of farthing itself; the log says where";
 /// What is said before that which does not travel in an e-invoice.
 const LEFT_OUT: &str = "it does not say all that its page does:";
 /// Most characters that are said of that.
@@ -275,10 +272,9 @@ impl Operations {
         writer: &dyn WritesEInvoices,
     ) -> Result<Result<Ready, Unwritten>, Failed> {
         let document = self.document_row(environment, row.document)?;
-        let not_now = |why: &dyn std::fmt::Display| Unwritten { why: why.to_string(), is_final: false };
         let printed = match self.printed(environment, &row.document.to_string()) {
             Ok(printed) => printed,
-            Err(why) => return Ok(Err(not_now(&why))),
+            Err(why) => return Ok(Err(Unwritten::now(why))),
         };
         let kept = self.store.read(|reader| submissions::file(reader, environment, row.id))?;
         let (file, left_out) = match kept {
@@ -288,8 +284,7 @@ impl Operations {
                 let Some(taken) = customer.more.e_invoice.or(printed.customer.more.e_invoice) else {
                     return Ok(Err(Unwritten { why: TAKES_NONE.to_owned(), is_final: true }));
                 };
-                let write = AssertUnwindSafe(|| writer.e_invoice(&printed, taken));
-                match catch_unwind(write).unwrap_or_else(|_| Err(not_now(&PANICKED))) {
+                match written(|| writer.e_invoice(&printed, taken)) {
                     Err(why) => return Ok(Err(why)),
                     Ok(WrittenEInvoice { name, xml, left_out }) => {
                         let (profile, syntax) = (taken.profile.code(), taken.format.code());
@@ -358,7 +353,7 @@ fn handed_to(
     row: &SubmissionRow,
     ready: &Ready,
 ) -> Handing {
-    let (id, sha256) = (row.id.to_string(), hex(&ready.file.sha256));
+    let (id, sha256) = (row.id.to_string(), records::hex(&ready.file.sha256));
     network.hand_over(&HandedOver {
         id: &id,
         network: row.network.as_str(),
@@ -397,8 +392,4 @@ fn party((name, tax_number): (&str, Option<&str>), known: &Particulars) -> Netwo
         vat_id: known.vat_id.clone(),
         tax_number: tax_number.map(str::to_owned),
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -18,10 +18,10 @@ use store::submission_answers as kept_answers;
 use store::submissions::{self, NewSubmission};
 use store::{Act, ActError, documents, parties};
 
-use crate::deliveries::Unwritten;
 use crate::printing::Printed;
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, cause};
+use crate::unwritten::Unwritten;
+use crate::{Operations, cause, listing};
 
 pub use answers::Kept;
 pub use billing::submission::{Became, Outcome, SubmissionState};
@@ -108,15 +108,7 @@ pub struct SubmissionView {
 }
 
 /// Which submissions are listed, by names.
-#[derive(Debug, Clone, Default)]
-pub struct Listed {
-    /// Only those that stand so.
-    pub state: Option<SubmissionState>,
-    /// Only those to the customer of this id or key.
-    pub customer: Option<String>,
-    /// Only those of the document of this id or number.
-    pub document: Option<String>,
-}
+pub type Listed = listing::Listed<SubmissionState>;
 
 /// The id of a submission, made of its cause: what a network knows it by.
 fn submission_id(
@@ -269,26 +261,14 @@ impl Operations {
         &self,
         environment: EnvironmentId,
         listed: &Listed,
-        (after, limit): (&str, u32),
+        page: (&str, u32),
     ) -> Result<Vec<SubmissionRow>, Failed> {
-        let customer = match &listed.customer {
-            Some(name) => Some(self.customer(environment, name)?.row.id),
-            None => None,
-        };
-        if let Some(document) = &listed.document {
-            let id = self.document_row(environment, self.document_id(environment, document)?)?.id;
-            let mut rows = self.store.read(|reader| submissions::of_document(reader, environment, id))?;
-            rows.retain(|row| {
-                row.id.to_string().as_str() > after
-                    && listed.state.is_none_or(|state| row.state == state)
-                    && customer.is_none_or(|customer| row.customer == customer)
-            });
-            rows.sort_by_key(|row| row.id);
-            rows.truncate(usize::try_from(limit).expect("a page is short"));
-            return Ok(rows);
-        }
+        let (customer, document) = self.named_in(environment, listed)?;
         let filter = SubmissionFilter { state: listed.state, customer };
-        Ok(self.store.read(|reader| submissions::submissions(reader, environment, filter, (after, limit)))?)
+        Ok(self.store.read(|reader| match document {
+            Some(document) => submissions::page_of_document(reader, environment, (document, filter), page),
+            None => submissions::submissions(reader, environment, filter, page),
+        })?)
     }
 
     /// One submission with what happened to it.

@@ -2,20 +2,16 @@
 //! Knows the outbox and customers as documents name them; must not know how anything is handed over.
 
 use calendar::Instant;
-use ids::{EnvironmentId, InvoiceId};
+use ids::EnvironmentId;
 use store::environments::{Environment, EnvironmentKind};
-use store::outbox::{self, Message};
+use store::read::DocumentRow;
 use store::submissions::{self, NewSubmission};
-use store::{Act, ActError, NoRefusal, Reader, documents, parties};
+use store::{Act, ActError, NoRefusal, Reader, parties};
 
 use super::{Networks, submission_id};
 use crate::Operations;
+use crate::issued::issued_after;
 use crate::refusal::Failed;
-
-/// Messages that are looked at in one commit.
-const MESSAGES_AT_ONCE: u32 = 200;
-/// What the outbox calls documents that were issued.
-const ISSUED: [&str; 2] = ["invoice.issued", "credit_note.issued"];
 
 /// What a look at the outbox found.
 struct Found {
@@ -68,39 +64,24 @@ fn look(
     (networks, now): (&Networks, Instant),
 ) -> Result<Option<Found>, store::Fault> {
     let after = submissions::looked_up_to(reader, environment.id)?;
-    let messages = outbox::messages(reader, environment.id, after, MESSAGES_AT_ONCE)?;
-    let Some(last) = messages.last().map(|message| message.position) else { return Ok(None) };
+    let Some(issued) = issued_after(reader, environment.id, after)? else { return Ok(None) };
     let mut new = Vec::new();
-    for message in messages.iter().filter(|message| ISSUED.contains(&message.kind.as_str())) {
-        let found = of_message(reader, environment.id, (message, now))?;
+    for (_, row) in &issued.documents {
+        let found = of_document(reader, environment.id, (row, now))?;
         let is_wanted = |new: &NewSubmission| match environment.kind {
             EnvironmentKind::Live => true,
             EnvironmentKind::Test { .. } => networks.place(&new.network, environment.kind).is_ok(),
         };
         new.extend(found.filter(is_wanted));
     }
-    Ok(Some(Found { places: (after, last), new }))
+    Ok(Some(Found { places: (after, issued.up_to), new }))
 }
 
-fn of_message(
+fn of_document(
     reader: &mut Reader<'_>,
     environment: EnvironmentId,
-    (message, now): (&Message, Instant),
+    (row, now): (&DocumentRow, Instant),
 ) -> Result<Option<NewSubmission>, store::Fault> {
-    let row = match InvoiceId::parse(&message.subject) {
-        Ok(id) => documents::document(reader, environment, id)?,
-        Err(_) => None,
-    };
-    let Some(row) = row else {
-        let Message { position, kind, subject, .. } = message;
-        tracing::error!(
-            position,
-            kind,
-            subject,
-            "the outbox names no document; no network is handed what was issued"
-        );
-        return Ok(None);
-    };
     let Some(version) = submissions::customer_named(reader, environment, row.id)? else { return Ok(None) };
     let customer = parties::customer_version(reader, environment, row.customer, version)?;
     let Some(network) = customer.more.network else { return Ok(None) };
