@@ -119,6 +119,15 @@ pub fn scheme(at: &At<'_>) -> Option<String> {
     }
 }
 
+/// A register of companies, as a code of ISO 6523 ("0106"): four digits. Whether it is given out is not asked.
+pub fn register(at: &At<'_>) -> Option<String> {
+    let written = words(at)?;
+    match written.len() == 4 && written.bytes().all(|sign| sign.is_ascii_digit()) {
+        true => Some(written),
+        false => at.unwanted("a register is four digits of ISO 6523, such as \"0106\" for the Dutch KVK or \"0184\" for the Danish CVR"),
+    }
+}
+
 /// An address of e-mail: something, one `@`, something, without blanks. Whether mail arrives there is not asked.
 pub fn email(at: &At<'_>) -> Option<String> {
     let written = words_of(at, EMAIL_CHARS_MAX)?;

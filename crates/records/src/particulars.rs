@@ -29,10 +29,15 @@ pub const BANK_ACCOUNTS_MAX: usize = 50;
 /// Most characters of a town, of a post code and of a region: two of them are one line of a document.
 const PLACE_CHARS_MAX: usize = 200;
 
+/// What a register goes with.
+pub const OF_A_NUMBER: &str =
+    "a register stands beside the number in it; write `registration`, or leave it out";
+
 /// Writes what is known, and nothing else.
 pub(crate) fn write_particulars(particulars: &Particulars, out: &mut Writer) {
     let Particulars { trading_name, city, postcode, region, country, .. } = particulars;
-    let Particulars { vat_id, registration, legal, contact, electronic_address, .. } = particulars;
+    let Particulars { vat_id, registration, registration_scheme, legal, contact, electronic_address, .. } =
+        particulars;
     write_texts(
         [
             ("trading_name", trading_name),
@@ -42,6 +47,7 @@ pub(crate) fn write_particulars(particulars: &Particulars, out: &mut Writer) {
             ("country", country),
             ("vat_id", vat_id),
             ("registration", registration),
+            ("registration_scheme", registration_scheme),
             ("legal", legal),
         ],
         out,
@@ -80,6 +86,7 @@ pub(crate) fn read_particulars(table: &Table<'_>, lines: usize) -> Particulars {
         country: table.optional("country", identity::country),
         vat_id: table.optional("vat_id", identity::vat_id),
         registration: table.optional("registration", words),
+        registration_scheme: table.optional("registration_scheme", identity::register),
         legal: table.optional("legal", words),
         contact: table.setting("contact", read_contact),
         electronic_address: table.optional("electronic_address", read_electronic_address),
@@ -89,6 +96,9 @@ pub(crate) fn read_particulars(table: &Table<'_>, lines: usize) -> Particulars {
         let wanted = "an address with a town, a post code or a region names its country too; write `country`, such as \
                       \"DE\"";
         table.mistake_at::<()>(name, Said::found("no country", wanted));
+    }
+    if table.has("registration_scheme") && !table.has("registration") {
+        table.mistake_at::<()>("registration_scheme", Said::found("no number", OF_A_NUMBER));
     }
     if lines > STREET_LINES_MAX && table.has("country") {
         let wanted = format!(

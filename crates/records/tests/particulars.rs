@@ -60,7 +60,7 @@ fn null_and_nothing_are_unset() {
 /// stored.
 #[test]
 fn what_is_kept_has_these_bytes() {
-    const BOTH: &str = r#""trading_name":"Pfennig","city":"Berlin","postcode":"10117","region":"BE","country":"DE","vat_id":"DE136695976","registration":"HRB 86891","legal":"Amtsgericht Charlottenburg","contact":{"name":"Buchhaltung","phone":"+49 30 1234567","email":"rechnung@pfennig.example"},"electronic_address":{"scheme":"9930","id":"DE136695976"}"#;
+    const BOTH: &str = r#""trading_name":"Pfennig","city":"Berlin","postcode":"10117","region":"BE","country":"DE","vat_id":"DE136695976","registration":"HRB 86891","registration_scheme":"0204","legal":"Amtsgericht Charlottenburg","contact":{"name":"Buchhaltung","phone":"+49 30 1234567","email":"rechnung@pfennig.example"},"electronic_address":{"scheme":"9930","id":"DE136695976"}"#;
     const SELLER: &str = r#""bank_accounts":[{"iban":"DE02120300000000202051","bic":"BYLADEM1001","holder":"Pfennig Treuhand"},{"account":"12-345 678","currency":"USD"}],"exemption":"§ 19 UStG","terms":"Zahlbar ohne Abzug","notes":["Danke"],"language":"de""#;
     const CUSTOMER: &str = r#""buyer_reference":"04011000-12345-03","purchase_order":"PO-7781","e_invoice":{"profile":"xrechnung","format":"ubl"},"network":"peppol""#;
     let bytes = |written: Vec<u8>| String::from_utf8(written).expect("the writer writes UTF-8");
@@ -101,6 +101,12 @@ fn every_refusal_names_place_cause_and_way_out() {
         (r#","postcode":"10115""#.to_owned(), "postcode", "write `country`"),
         (format!(r#","country":"DE","city":"{long}""#), "city", "at most 200"),
         (four, "address", "write town and post code as `city` and `postcode`"),
+        (
+            r#","registration":"1","registration_scheme":"KVK""#.to_owned(),
+            "registration_scheme",
+            "four digits",
+        ),
+        (r#","registration_scheme":"0106""#.to_owned(), "registration_scheme", "write `registration`"),
         (r#","vat_id":"136695976""#.to_owned(), "vat_id", "two letters of its country"),
         (r#","vat_id":"DE1366959761234567890""#.to_owned(), "vat_id", "two letters of its country"),
         (r#","vat_id":"  ""#.to_owned(), "vat_id", "leave the name out"),

@@ -39,6 +39,10 @@ pub struct Particulars {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "HRB 86891")]
     pub registration: Option<String>,
+    /// Which register that is, as four digits of ISO 6523: `0106` is the Dutch KVK, `0184` the Danish CVR.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "0106")]
+    pub registration_scheme: Option<String>,
     /// What the law wants printed of it beside: court of register, directors, capital.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal: Option<String>,
@@ -254,6 +258,7 @@ impl CustomerParticulars {
                 country: known.country.clone(),
                 vat_id: known.vat_id.clone(),
                 registration: known.registration.clone(),
+                registration_scheme: known.registration_scheme.clone(),
                 legal: known.legal.clone(),
                 contact: is_anyone.then_some(Contact { name, phone, email }),
                 electronic_address,

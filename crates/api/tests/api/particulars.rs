@@ -10,7 +10,7 @@ use crate::world::World;
 fn of_seller() -> Value {
     json!({
         "trading_name": "Example", "city": "Berlin", "postcode": "10115", "region": "BE", "country": "DE",
-        "vat_id": "DE136695976", "registration": "HRB 86891", "legal": "Amtsgericht Charlottenburg",
+        "vat_id": "DE136695976", "registration": "HRB 86891", "registration_scheme": "0204", "legal": "Amtsgericht Charlottenburg",
         "contact": {"name": "Accounts", "phone": "+49 30 1234567", "email": "billing@example.com"},
         "electronic_address": {"scheme": "9930", "id": "DE136695976"},
         "bank_accounts": [
@@ -38,7 +38,7 @@ fn of_seller() -> Value {
 fn of_customer() -> Value {
     json!({
         "trading_name": "Acme", "city": "Leeds", "postcode": "LS1 4AP", "region": "Yorkshire", "country": "GB",
-        "vat_id": "GB980780684", "registration": "00445790", "legal": "Registered in England",
+        "vat_id": "GB980780684", "registration": "00445790", "registration_scheme": "0225", "legal": "Registered in England",
         "contact": {"name": "Payables"}, "electronic_address": {"scheme": "EM", "id": "bills@acme.example"},
         "buyer_reference": "04011000-12345-03", "purchase_order": "PO-7781",
         "e_invoice": {"profile": "xrechnung", "format": "cii"}, "network": "peppol", "usage_detail": "none",

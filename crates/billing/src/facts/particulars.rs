@@ -26,6 +26,8 @@ pub struct Particulars {
     pub vat_id: Option<String>,
     /// Its number in a register of companies ("HRB 86891").
     pub registration: Option<String>,
+    /// Which register that is, as a code of ISO 6523 ("0106" the Dutch KVK, "0184" the Danish CVR).
+    pub registration_scheme: Option<String>,
     /// What the law wants printed of it beside: court of register, directors, capital.
     pub legal: Option<String>,
     /// Whom to ask.

@@ -2,6 +2,7 @@
 //! Knows profiles, syntaxes and what a finding means for who wrote the invoice; must not know files or paper.
 
 mod model;
+mod national;
 mod place;
 
 use en16931::validation::profile::{ProfileMarker, Validated};
@@ -150,6 +151,8 @@ impl Profile {
 pub fn check(invoice: &Invoice, profile: Profile) -> Result<Vec<Finding>, Unmappable> {
     let model = model::of(invoice, profile)?;
     let mut found = findings(&profile.rules().validate(&model), invoice);
+    found.extend(national::broken(invoice, profile)?);
+    found.sort_by_key(|one| one.severity);
     let doubted =
         [("seller", &invoice.head.seller), ("buyer", &invoice.head.buyer)].into_iter().filter_map(doubt);
     found.extend(doubted);
@@ -197,10 +200,18 @@ fn write_as<P: ProfileMarker>(
     syntax: Syntax,
 ) -> Result<Written, NotWritten> {
     let model = model::of(invoice, profile)?;
-    let proved = Validated::<P>::new(model).map_err(|rejected| {
-        let broken = findings(rejected.report(), invoice).into_iter();
-        NotWritten::Broken(broken.filter(|found| found.severity == Severity::Fatal).collect(), profile)
-    })?;
+    let of_country = national::broken(invoice, profile)?;
+    let fatal = |found: Vec<Finding>| {
+        let broken = found.into_iter().chain(of_country.iter().cloned());
+        broken.filter(|found| found.severity == Severity::Fatal).collect::<Vec<_>>()
+    };
+    let proved = Validated::<P>::new(model);
+    let proved = proved
+        .map_err(|rejected| NotWritten::Broken(fatal(findings(rejected.report(), invoice)), profile))?;
+    let broken = fatal(Vec::new());
+    if !broken.is_empty() {
+        return Err(NotWritten::Broken(broken, profile));
+    }
     let syntax = match syntax {
         Syntax::Ubl => en16931_formats::Syntax::Ubl,
         Syntax::Cii => en16931_formats::Syntax::Cii,

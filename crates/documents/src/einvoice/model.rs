@@ -184,7 +184,10 @@ fn buyer(party: &Party, outside: bool) -> terms::Party {
     terms::Party {
         name: Some(party.name.clone()),
         trading_name: party.trading_name.clone(),
-        legal_registration: party.registration.as_ref().map(|number| Identifier::new(number.clone())),
+        legal_registration: party.registration.as_ref().map(|number| match &party.registration_scheme {
+            Some(scheme) => Identifier::schemed(number.clone(), scheme.clone()),
+            None => Identifier::new(number.clone()),
+        }),
         vat_identifier: party.vat_id.clone().filter(|_| !outside),
         electronic_address: party.electronic_address.as_ref().map(electronic),
         address: terms::PostalAddress {

@@ -3,7 +3,8 @@
 
 use records::at::{At, Table};
 use records::identity::{self, words};
-use records::particulars::{STREET_LINES_MAX, read_contact, read_electronic_address};
+use records::mistake::Said;
+use records::particulars::{OF_A_NUMBER, STREET_LINES_MAX, read_contact, read_electronic_address};
 use records::scalars;
 
 use crate::party::{Account, Address, DirectDebit, Party, Payment};
@@ -17,6 +18,10 @@ pub(super) fn party(at: &At<'_>) -> Option<Party> {
         let (trading_name, vat_id, tax_number) =
             (text("trading_name"), table.given("vat_id", identity::vat_id), text("tax_number"));
         let (registration, legal) = (text("registration"), text("legal"));
+        let scheme = table.given("registration_scheme", identity::register);
+        if table.has("registration_scheme") && !table.has("registration") {
+            table.mistake_at::<()>("registration_scheme", Said::found("no number", OF_A_NUMBER));
+        }
         let contact = table.given("contact", read_contact);
         let electronic_address = table.given("electronic_address", read_electronic_address);
         Some(Party {
@@ -26,6 +31,7 @@ pub(super) fn party(at: &At<'_>) -> Option<Party> {
             vat_id: vat_id?,
             tax_number: tax_number?,
             registration: registration?,
+            registration_scheme: scheme?,
             legal: legal?,
             contact: contact?.unwrap_or_default(),
             electronic_address: electronic_address?,

@@ -36,6 +36,7 @@ fn party((name, address, tax_number): (&str, &[String], Option<&str>), known: &P
         // Who had only this to write it in wrote the VAT number here, which stands on paper once.
         tax_number: tax_number.filter(|number| known.vat_id.as_ref() != Some(number)),
         registration: text(&known.registration),
+        registration_scheme: known.registration_scheme.clone(),
         legal: text(&known.legal),
         contact: Contact {
             name: text(&known.contact.name),

@@ -325,8 +325,7 @@ fn an_e_invoice_names_the_lines_and_has_them_inside_where_they_are_few() {
     assert_eq!(same.xml, plain.xml, "who shows each line has no such file");
 }
 
-/// By each profile; the rules of XRechnung and of Peppol themselves are not among the official ones that are run, and those of
-/// CII are Factur-X's, which want its own name of the profile.
+/// By each profile; the rules of XRechnung and of Peppol themselves where they are given.
 #[test]
 fn condensed_documents_keep_the_official_rules() {
     let folder = TempFolder::new();
@@ -344,8 +343,8 @@ fn condensed_documents_keep_the_official_rules() {
                         let xml = shown.write_with(profile, *syntax, table.clone().into_bytes());
                         let xml =
                             xml.unwrap_or_else(|missing| panic!("seed {seed}, {most}: {missing:#?}")).xml;
-                        let of = format!("{seed}-{}-{most}-{}", kind.code(), profile.code());
-                        std::fs::write(folder.join(format!("{of}.{name}.xml")), xml).unwrap();
+                        let of = format!("{seed}-{}-{most}.{}.{name}.xml", kind.code(), profile.code());
+                        std::fs::write(folder.join(of), xml).unwrap();
                         written += 1;
                     }
                 }

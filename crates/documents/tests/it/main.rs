@@ -4,6 +4,7 @@ mod condensed;
 mod files;
 mod issued;
 mod letters;
+mod national;
 mod official;
 mod pages;
 mod payment;

@@ -5,7 +5,7 @@ use documents::einvoice::{self, Profile, Syntax};
 use documents::file;
 use testkit::TempFolder;
 
-use crate::rules::held_against_the_rules;
+use crate::rules::{held_against_the_rules, of_profiles};
 
 /// How a line is taxed, between which countries, whether it stands alone.
 const TAXES: [(&str, &str, &str); 8] = [
@@ -109,6 +109,51 @@ fn what_is_written_keeps_the_official_rules() {
     let (schema, _) = found.remove("untyped.cii.xml").expect("it is told of");
     assert!(!schema.is_empty());
     assert_eq!(found.len(), reached, "every file is told of");
+    let broken: Vec<_> =
+        found.iter().filter(|(_, (schema, fatal))| !schema.is_empty() || !fatal.is_empty()).collect();
+    assert!(broken.is_empty(), "{} broken: {:#?}", broken.len(), &broken[..broken.len().min(12)]);
+}
+
+/// By the profiles of Peppol and XRechnung, whose rules no package carries.
+#[test]
+fn what_is_written_keeps_the_rules_of_its_profile() {
+    if of_profiles().is_none() {
+        return;
+    }
+    let folder = TempFolder::new();
+    let mut reached = 0;
+    for kind in ["", "credit_note"] {
+        for (place, tax) in TAXES.iter().enumerate() {
+            for (turn, shape) in SHAPES.iter().enumerate() {
+                let currency = CURRENCIES[(place + turn) % CURRENCIES.len()];
+                let text = text(place, tax, currency, shape, kind).replacen(
+                    "registration = \"HRB 1\"",
+                    "registration = \"12345678\"\nregistration_scheme = \"0106\"",
+                    1,
+                );
+                let invoice = file::read("it", text.as_bytes()).unwrap_or_else(|why| panic!("{text}\n{why}"));
+                for (profile, syntax, name) in [
+                    (Profile::Peppol, Syntax::Ubl, "peppol.ubl"),
+                    (Profile::XRechnung, Syntax::Ubl, "xrechnung.ubl"),
+                    (Profile::XRechnung, Syntax::Cii, "xrechnung.cii"),
+                ] {
+                    let written = einvoice::write(&invoice, profile, syntax);
+                    let written = written.unwrap_or_else(|why| panic!("{text}\n{why:?}"));
+                    let file = folder.join(format!("{}-{place}-{kind}.{name}.xml", shape.0));
+                    std::fs::write(file, written.xml).expect("the folder takes files");
+                    reached += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(reached, 480);
+    // Rules that hold nothing would find nothing.
+    let sound = std::fs::read_to_string(folder.join("plain-0-.xrechnung.ubl.xml")).expect("it was written");
+    let wrong = sound.replace("<cbc:Telephone>", "<!--").replace("</cbc:Telephone>", "-->");
+    std::fs::write(folder.join("wrong.xrechnung.ubl.xml"), wrong).expect("the folder takes files");
+    let mut found = held_against_the_rules(&folder.join(""));
+    let (_, fatal) = found.remove("wrong.xrechnung.ubl.xml").expect("it is told of");
+    assert!(fatal.iter().any(|rule| rule.contains("BR-DE-6")), "{fatal:?}");
     let broken: Vec<_> =
         found.iter().filter(|(_, (schema, fatal))| !schema.is_empty() || !fatal.is_empty()).collect();
     assert!(broken.is_empty(), "{} broken: {:#?}", broken.len(), &broken[..broken.len().min(12)]);

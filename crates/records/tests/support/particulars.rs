@@ -24,11 +24,13 @@ fn one_of(texts: &'static [&'static str]) -> impl Strategy<Value = String> {
 
 pub fn particulars() -> impl Strategy<Value = Particulars> {
     let place = option::of((option::of("[A-Z][a-z]{1,8}"), option::of("[0-9]{5}"), maybe(), country()));
-    let known = (maybe(), option::of(vat_id()), maybe(), maybe());
+    let register = option::of((maybe(), option::of("[0-9]{4}")));
+    let known = (maybe(), option::of(vat_id()), register, maybe());
     let email = option::of("[a-z.]{1,8}@[a-z]{1,8}\\.example");
     let reached = (maybe(), option::of("\\+[0-9]{2} [0-9]{3,9}"), email, option::of(electronic_address()));
     (place, known, reached).prop_map(|(place, known, reached)| {
-        let (trading_name, vat_id, registration, legal) = known;
+        let (trading_name, vat_id, register, legal) = known;
+        let (registration, scheme) = register.unwrap_or_default();
         let (name, phone, email, electronic_address) = reached;
         let contact = Contact { name, phone, email };
         let (city, postcode, region, country) = match place {
@@ -42,6 +44,7 @@ pub fn particulars() -> impl Strategy<Value = Particulars> {
             region,
             country,
             vat_id,
+            registration_scheme: scheme.filter(|_| registration.is_some()),
             registration,
             legal,
             contact,
