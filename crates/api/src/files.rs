@@ -8,7 +8,7 @@ use documents::issued::{
     EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Missing, Section, Unfaithful, file_stem,
     lines_csv, lines_file,
 };
-use documents::{LaysOut, LinesFile, NotLaidOut, Preceding, Printing};
+use documents::{LaysOut, LinesFile, NotLaidOut, Preceding, Printing, SupportingFile};
 use ids::{InvoiceId, SubscriptionId};
 use operations::EInvoiceFormat;
 use operations::deliveries::Unwritten;
@@ -100,6 +100,8 @@ pub struct Manner {
     pub insists: bool,
     /// Whether the table of its lines goes beside it already: an e-invoice then names it alone.
     pub has_lines_beside: bool,
+    /// Whether its attachments go beside it already: a PDF then has none inside, and an e-invoice names them alone.
+    pub has_attachments_beside: bool,
 }
 
 impl FileFormat {
@@ -124,6 +126,14 @@ impl FileFormat {
             FileFormat::Pdf => "application/pdf",
             FileFormat::Ubl | FileFormat::Cii => "application/xml",
             FileFormat::Csv => "text/csv; charset=utf-8",
+        }
+    }
+
+    /// Whether what is attached to a document goes into it.
+    pub const fn carries_attachments(self) -> bool {
+        match self {
+            FileFormat::Pdf | FileFormat::Ubl | FileFormat::Cii => true,
+            FileFormat::Html | FileFormat::Csv => false,
         }
     }
 
@@ -224,6 +234,10 @@ pub fn file(
             let profile = profile(&invoice, manner);
             let mut has_lines = invoice.is_condensed() && !manner.has_lines_beside;
             let written = match has_lines {
+                _ if !invoice.invoice().head.references.attachments.is_empty() => {
+                    let attachments = attachments_inside(printed, manner);
+                    invoice.write_attached(profile, syntax, attachments)
+                }
                 true => {
                     let lines = lines(printed).map_err(NoFile::Unfaithful)?;
                     has_lines = lines.len() <= EMBEDDED_CSV_BYTES_MAX;
@@ -270,11 +284,23 @@ fn laid_out(
         dated: head.issued_on,
         inside,
         lines,
+        attachments: attachments_inside(printed, manner),
         insists: manner.insists,
     };
     let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
     left_out.extend(paper.notes());
     Ok(File { name, bytes: paper.pdf, left_out, has_lines: paper.has_lines })
+}
+
+/// What is attached and goes into what is made of a document, with its bytes where they do not go beside it. What was
+/// attached after issue never does.
+fn attachments_inside(printed: &Printed, manner: &Manner) -> Vec<SupportingFile> {
+    let of_it = printed.attachments.iter().filter(|one| !one.is_beside);
+    let inside = of_it.map(|one| SupportingFile {
+        name: one.attachment.name.clone(),
+        bytes: one.bytes.clone().filter(|_| !manner.has_attachments_beside),
+    });
+    inside.collect()
 }
 
 /// The lines that are put inside a PDF: of a document that shows them condensed, where they are not too much.

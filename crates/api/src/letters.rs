@@ -3,17 +3,19 @@
 
 use std::sync::Arc;
 
+use documents::einvoice::EMBEDDED_ATTACHMENTS_BYTES_MAX;
 use documents::issued::Unfaithful;
 use documents::{Invoice, Kind, LETTER_VERSION, LaysOut};
 use money::Money;
+use operations::attachments::AttachmentName;
 use operations::deliveries::{Letter, LetterFile, LetterWords, Said, Unwritten, WritesLetters};
 use operations::links::NO_PUBLIC_URL;
-use operations::printing::Printed;
+use operations::printing::{Printed, PrintedAttachment};
 use operations::{LetterOf, Seller};
 
 use crate::files::{self, FileFormat, Manner};
 
-/// Most bytes of all files of a letter that has a table of lines attached: as mail carries them, a third more, few mail
+/// Most bytes of all files of a letter that has a table of lines or attachments beside the document: as mail carries them, a third more, few mail
 /// servers take more.
 pub const LETTER_BYTES_MAX: usize = 15 << 20;
 /// What is done about a file that cannot be made of what was issued.
@@ -37,17 +39,19 @@ impl Letters {
     /// The files of a letter: the PDF, and the e-invoice that the customer takes by itself, too, as not every program
     /// looks into a PDF. The table of a document that shows its lines condensed is in one of them, else attached by itself
     /// while all together are no more than mail servers take.
-    fn files(&self, printed: &Printed, is_condensed: bool) -> Result<Vec<LetterFile>, Unwritten> {
-        let (pdf, mut has_lines) = self.file(printed, FileFormat::Pdf, false)?;
+    fn files(&self, printed: &Printed, is_condensed: bool) -> Result<Carried, Unwritten> {
+        let beside = Manner { has_attachments_beside: true, ..Manner::default() };
+        let (pdf, mut has_lines) = self.file(printed, FileFormat::Pdf, &beside)?;
         let mut files = vec![pdf];
         if let Some(format) = files::e_invoice(printed) {
-            let (xml, is_in_it) = self.file(printed, format, has_lines)?;
+            let manner = Manner { has_lines_beside: has_lines, ..Manner::default() };
+            let (xml, is_in_it) = self.file(printed, format, &manner)?;
             has_lines |= is_in_it;
             files.push(xml);
         }
         if is_condensed && !has_lines {
-            let (lines, _) = self.file(printed, FileFormat::Csv, false)?;
-            let size = files.iter().chain([&lines]).map(|file| file.bytes.len()).sum::<usize>();
+            let (lines, _) = self.file(printed, FileFormat::Csv, &beside)?;
+            let size = size_of(&files) + lines.bytes.len();
             match size <= LETTER_BYTES_MAX {
                 true => files.push(lines),
                 false => {
@@ -55,7 +59,41 @@ impl Letters {
                 }
             }
         }
-        Ok(files)
+        self.attached(printed, files)
+    }
+
+    /// The same with what is attached, each by itself, while all together are no more than mail servers take. Where they are
+    /// more, those that are in the e-invoice are not attached once more; and where that alone is more, it names them.
+    fn attached(&self, printed: &Printed, mut files: Vec<LetterFile>) -> Result<Carried, Unwritten> {
+        let attachments: Vec<LetterFile> = printed.attachments.iter().filter_map(letter_file).collect();
+        if attachments.is_empty() || size_of(&files) + size_of(&attachments) <= LETTER_BYTES_MAX {
+            files.extend(attachments);
+            return Ok(Carried { files, left_behind: Vec::new() });
+        }
+        let embedded: usize = printed
+            .attachments
+            .iter()
+            .filter(|one| !one.is_beside)
+            .filter_map(|one| one.bytes.as_ref())
+            .map(Vec::len)
+            .sum();
+        let format = files::e_invoice(printed);
+        let is_whole = embedded <= EMBEDDED_ATTACHMENTS_BYTES_MAX && size_of(&files) <= LETTER_BYTES_MAX;
+        let are_inside = format.is_some() && is_whole;
+        // The e-invoice is the second, after the PDF.
+        if let (Some(format), Some(xml)) = (format.filter(|_| embedded > 0 && !is_whole), files.get_mut(1)) {
+            let manner = Manner { has_attachments_beside: true, ..Manner::default() };
+            *xml = self.file(printed, format, &manner)?.0;
+        }
+        let mut left_behind = Vec::new();
+        for one in printed.attachments.iter().filter(|one| one.is_beside || !are_inside) {
+            let Some(file) = letter_file(one) else { continue };
+            match size_of(&files) + file.bytes.len() <= LETTER_BYTES_MAX {
+                true => files.push(file),
+                false => left_behind.push(one.attachment.name.clone()),
+            }
+        }
+        Ok(Carried { files, left_behind })
     }
 
     /// A file, and whether the table of lines is inside.
@@ -63,10 +101,9 @@ impl Letters {
         &self,
         printed: &Printed,
         format: FileFormat,
-        has_lines_beside: bool,
+        manner: &Manner,
     ) -> Result<(LetterFile, bool), Unwritten> {
-        let manner = Manner { has_lines_beside, ..Manner::default() };
-        let file = files::file(printed, format, &manner, Some(&*self.paper));
+        let file = files::file(printed, format, manner, Some(&*self.paper));
         let code = format.code();
         let taken = format!("{code} that the customer takes");
         let file = file.map_err(|why| why.unwritten((code, &taken), WAY_OUT))?;
@@ -78,6 +115,26 @@ impl Letters {
     }
 }
 
+/// What a letter carries, and what it leaves behind for its size.
+struct Carried {
+    files: Vec<LetterFile>,
+    left_behind: Vec<AttachmentName>,
+}
+
+fn size_of(files: &[LetterFile]) -> usize {
+    files.iter().map(|file| file.bytes.len()).sum()
+}
+
+/// What is attached as a file of a letter, where its bytes were read.
+fn letter_file(one: &PrintedAttachment) -> Option<LetterFile> {
+    let name = &one.attachment.name;
+    Some(LetterFile {
+        name: name.to_string(),
+        media_type: name.kind().media_type(),
+        bytes: one.bytes.clone()?,
+    })
+}
+
 impl WritesLetters for Letters {
     fn letter(&self, printed: &Printed, Said { open, own, link }: Said<'_>) -> Result<Letter, Unwritten> {
         let invoice = files::invoice(printed, &Manner::default()).map_err(Unwritten::now)?;
@@ -85,8 +142,9 @@ impl WritesLetters for Letters {
         if has_link && link.is_none() {
             return Err(Unwritten::now(NO_PUBLIC_URL));
         }
-        let files = self.files(printed, invoice.is_condensed())?;
-        let documents::Letter { subject, language, text, html } = invoice.invoice().letter(open, own, link);
+        let Carried { files, left_behind } = self.files(printed, invoice.is_condensed())?;
+        let letter = invoice.invoice().letter_without(open, own, (link, &left_behind));
+        let documents::Letter { subject, language, text, html } = letter;
         Ok(Letter { subject, language, text, html, words: LETTER_VERSION, files })
     }
 }

@@ -23,6 +23,7 @@ pub fn sampled(brand: &Brand, paper: &dyn LaysOut) -> Result<Paper, NotLaidOut> 
         dated,
         inside: None,
         lines: None,
+        attachments: Vec::new(),
         insists: true,
     })
 }

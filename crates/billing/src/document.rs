@@ -8,6 +8,7 @@ use ids::{CatalogKey, ChangeId, ContractId, CustomerId, DiscountId, InvoiceId, S
 use money::{Currency, Decimal, Money, Ratio, Rounding};
 use pricing::{DimensionValues, RatingTrace};
 
+use crate::attachment::Attachment;
 use crate::billed::{LineKind, LineRef, LineSubject};
 use crate::facts::{Burn, Grant, Movement, TaxAnswer};
 
@@ -139,6 +140,8 @@ pub enum ByHand {
         memo: Option<String>,
         /// The order of the customer that it answers.
         purchase_order: Option<String>,
+        /// What was attached to it when it was issued, by name.
+        attachments: Vec<Attachment>,
     },
 }
 
@@ -508,6 +511,14 @@ impl Document {
         match &self.by_hand {
             Some(ByHand::Concession { reason } | ByHand::Cancellation { reason }) => Some(reason),
             Some(ByHand::Manual { .. }) | None => None,
+        }
+    }
+
+    /// What was attached to it when it was issued. What is attached later stands beside it, and not in it.
+    pub fn attachments(&self) -> &[Attachment] {
+        match &self.by_hand {
+            Some(ByHand::Manual { attachments, .. }) => attachments,
+            Some(ByHand::Concession { .. } | ByHand::Cancellation { .. }) | None => &[],
         }
     }
 

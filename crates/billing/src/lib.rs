@@ -16,6 +16,7 @@ pub mod facts;
 
 mod anchors;
 mod attached;
+mod attachment;
 mod cells;
 mod commitments;
 mod conceded;
@@ -71,6 +72,10 @@ mod vat_id_check;
 mod wanted;
 mod withdrawn;
 
+pub use attachment::{
+    ATTACHMENT_BYTES_MAX, ATTACHMENT_NAME_CHARS_MAX, ATTACHMENTS_BYTES_MAX, ATTACHMENTS_MAX, Attachment,
+    AttachmentKind, AttachmentName, AttachmentRefused, check_attachment, check_attachments,
+};
 pub use billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
 pub use by_hand::{HandMove, HandMoved, entry_by_hand};
 pub use cancellation::{CancelRefused, cancel, cancelled, cancelled_by, taken_back_by};

@@ -8,6 +8,7 @@ use calendar::{AsOf, CivilDate, Period, Zone};
 use ids::{CatalogKey, InvoiceId};
 use money::{Money, MoneyRefused, Quantity, QuantityTooPrecise, Ratio, UnitPrice};
 
+use crate::attachment::Attachment;
 use crate::billed::{LineKind, LineSubject};
 use crate::cells::Window;
 use crate::document::{
@@ -154,7 +155,8 @@ impl From<MoneyRefused> for ManualRefused {
 }
 
 /// The invoice that a person's lines make of an account at a moment: taxed like any other, each category and rate
-/// rounded once, and paid from the payer's balance as far as that goes. Its id is its draft's.
+/// rounded once, and paid from the payer's balance as far as that goes. Its id is its draft's, and it names what is attached
+/// to that.
 ///
 /// 3 hours at 80.00 and 2 licences at 10.005 are 240.00 + 20.01 = 260.01; with 19 % tax, 49.40, they are 309.41.
 ///
@@ -162,7 +164,7 @@ impl From<MoneyRefused> for ManualRefused {
 /// The first reason of [`ManualRefused`] that holds.
 pub fn manual_invoice(
     account: &AccountFacts,
-    (id, asked): (InvoiceId, &ManualInvoice),
+    (id, asked, attachments): (InvoiceId, &ManualInvoice, &[Attachment]),
     as_of: AsOf,
 ) -> Result<Document, ManualRefused> {
     let at = as_of.instant();
@@ -199,6 +201,7 @@ pub fn manual_invoice(
         by_hand: Some(ByHand::Manual {
             memo: asked.memo.clone(),
             purchase_order: asked.purchase_order.clone(),
+            attachments: attachments.to_vec(),
         }),
         lines,
         discounts: Vec::new(),
@@ -217,7 +220,7 @@ pub fn manual_invoice(
 
 /// What a manual invoice was asked for, read back from it with its seller's zone: so it is made again from the facts.
 pub fn written_as(invoice: &Document, zone: &Zone) -> Option<ManualInvoice> {
-    let Some(ByHand::Manual { memo, purchase_order }) = &invoice.by_hand else { return None };
+    let Some(ByHand::Manual { memo, purchase_order, .. }) = &invoice.by_hand else { return None };
     let lines: Option<Vec<ManualLine>> =
         invoice.lines.iter().map(|line| line_as_written(line, zone)).collect();
     Some(ManualInvoice {

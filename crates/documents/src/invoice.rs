@@ -1,7 +1,7 @@
 //! What an invoice or a credit note says: complete, every amount there and summed.
 //! Knows no form it is written in, and not how its amounts came about.
 
-use billing::Brand;
+use billing::{AttachmentName, Brand};
 use calendar::CivilDate;
 use money::{Currency, Decimal, Money, Percent, UnitPrice};
 
@@ -125,6 +125,27 @@ pub struct References {
     pub cancels: bool,
     /// The file in which each of its lines stands, where it shows them condensed.
     pub lines_file: Option<LinesFile>,
+    /// What is attached to it, by name.
+    pub attachments: Vec<SupportingFile>,
+}
+
+/// A file that is attached to a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SupportingFile {
+    /// What it is called, which says what kind of file it is.
+    pub name: AttachmentName,
+    /// What is in it, where that travels along.
+    pub bytes: Option<Vec<u8>>,
+}
+
+impl SupportingFile {
+    /// What it is: its name as words, without the ending ("timesheet 2026 11").
+    pub fn description(&self) -> String {
+        let name = self.name.as_str();
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let words: Vec<&str> = stem.split(['-', '_', '.']).filter(|word| !word.is_empty()).collect();
+        words.join(" ")
+    }
 }
 
 /// A file of lines that goes with a document.

@@ -2,7 +2,7 @@
 //! the seller's own.
 //! Knows words and how a page is written; must not know to whom it goes, or who sends it.
 
-use billing::{LetterOf, LetterPart, LetterRefused, LetterValue, LetterWords};
+use billing::{AttachmentName, LetterOf, LetterPart, LetterRefused, LetterValue, LetterWords};
 use money::Money;
 
 use crate::html;
@@ -68,9 +68,19 @@ impl Invoice {
     /// The letter that comes with it, where so much of it is still to be paid and its page is at this address, if it is at
     /// one: in the seller's own words where it has some for such a document in its language, else in the built-in ones.
     pub fn letter(&self, open: Money, own: &[LetterWords], link: Option<&str>) -> Letter {
+        self.letter_without(open, own, (link, &[]))
+    }
+
+    /// The same where some attachments are left behind for their size, which is told with where they are.
+    pub fn letter_without(
+        &self,
+        open: Money,
+        own: &[LetterWords],
+        (link, left_behind): (Option<&str>, &[AttachmentName]),
+    ) -> Letter {
         let own = self.own_words(open, own);
-        own.and_then(|words| self.letter_in(open, words, link).ok())
-            .unwrap_or_else(|| self.built_in_letter(open))
+        own.and_then(|words| self.letter_by(open, words, (link, left_behind)).ok())
+            .unwrap_or_else(|| self.built_in_letter(open, (link, left_behind)))
     }
 
     /// The seller's own words that a letter with it is written in, if it has some for such a document in its language.
@@ -88,6 +98,15 @@ impl Invoice {
         words: &LetterWords,
         link: Option<&str>,
     ) -> Result<Letter, LetterRefused> {
+        self.letter_by(open, words, (link, &[]))
+    }
+
+    fn letter_by(
+        &self,
+        open: Money,
+        words: &LetterWords,
+        (link, left_behind): (Option<&str>, &[AttachmentName]),
+    ) -> Result<Letter, LetterRefused> {
         let (subject, paragraphs) = (words.subject_parts()?, words.paragraphs()?);
         let (sheet, locale) = (Sheet::of(self), Locale::of(&self.head.language));
         let values = Values { invoice: self, sheet: &sheet, locale: &locale, open, link };
@@ -100,7 +119,7 @@ impl Invoice {
             true => sheet.payment.as_ref().map(|(word, facts)| Block::Payment(word, facts)),
             false => Some(Block::Paragraph(lines.iter().map(|line| values.line(line)).collect())),
         });
-        Ok(self.written(subject, &sheet, blocks.chain(self.lines_told()).collect()))
+        Ok(self.written(subject, &sheet, blocks.chain(self.told((link, left_behind), &locale)).collect()))
     }
 
     /// What a letter with it comes with, where so much is still to be paid.
@@ -112,7 +131,7 @@ impl Invoice {
         }
     }
 
-    fn built_in_letter(&self, open: Money) -> Letter {
+    fn built_in_letter(&self, open: Money, beside: (Option<&str>, &[AttachmentName])) -> Letter {
         let (sheet, locale) = (Sheet::of(self), Locale::of(&self.head.language));
         let of = self.letter_of(open);
         let words = match self.head.references.cancels {
@@ -131,14 +150,30 @@ impl Invoice {
         let mut blocks: Vec<Block<'_>> = blocks.collect();
         // Before its last words.
         let last = blocks.len().saturating_sub(1);
-        blocks.splice(last..last, self.lines_told());
+        blocks.splice(last..last, self.told(beside, &locale));
         self.written(built_in_subject(&sheet), &sheet, blocks)
     }
 
-    /// Where each of its lines stands, where it shows them condensed: what somebody writes themselves does not know.
-    fn lines_told(&self) -> Option<Block<'_>> {
-        let file = self.head.references.lines_file.as_ref()?;
-        Some(Block::Paragraph(vec![vec![Piece::Filled(file.description.clone())]]))
+    /// Where each of its lines stands, where it shows them condensed, and where attachments are that are left behind: what
+    /// somebody writes themselves does not know.
+    fn told(
+        &self,
+        (link, left_behind): (Option<&str>, &[AttachmentName]),
+        locale: &Locale,
+    ) -> Vec<Block<'static>> {
+        let mut told = Vec::new();
+        if let Some(file) = &self.head.references.lines_file {
+            told.push(Block::Paragraph(vec![vec![Piece::Filled(file.description.clone())]]));
+        }
+        if !left_behind.is_empty() {
+            let words = &locale.words.letter;
+            let words = if link.is_some() { words.left_behind } else { words.on_request };
+            let mut lines = vec![vec![Piece::Words(words)]];
+            lines.extend(left_behind.iter().map(|name| vec![Piece::Filled(name.to_string())]));
+            lines.extend(link.map(|address| vec![Piece::Link(address.to_owned())]));
+            told.push(Block::Paragraph(lines));
+        }
+        told
     }
 
     fn written(&self, subject: String, sheet: &Sheet, blocks: Vec<Block<'_>>) -> Letter {
@@ -397,6 +432,8 @@ mod tests {
                 (words.paid, &[]),
                 (words.greeting, &[]),
                 (words.closing, &[]),
+                (words.left_behind, &[]),
+                (words.on_request, &[]),
             ] {
                 assert!(names.iter().all(|name| sentence.matches(name).count() == 1), "{tag}: {sentence}");
                 assert_eq!(sentence.matches('{').count(), names.len(), "{tag}: {sentence}");

@@ -25,7 +25,7 @@ pub use billing::{Accent, Brand, Logo, LogoFormat, Template};
 pub use complete::{Draft, DraftAdjustment, DraftDiscount, DraftLine, IncompleteInvoice, Reduction};
 pub use invoice::{
     Adjustment, AdjustmentKind, Days, Discount, Head, Invoice, Item, Kind, LINES_MAX, Line, LinesFile,
-    Preceding, Prices, References, Sums,
+    Preceding, Prices, References, Sums, SupportingFile,
 };
 pub use letter::{LETTER_VERSION, Letter, built_in_words};
 pub use locale::Locale;

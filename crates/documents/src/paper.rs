@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use calendar::CivilDate;
 
 use crate::einvoice::Profile;
-use crate::invoice::LinesFile;
+use crate::invoice::{LinesFile, SupportingFile};
 use crate::sheet::Sheet;
 
 /// What is to be printed.
@@ -22,6 +22,8 @@ pub struct Printing {
     pub inside: Option<(Profile, String)>,
     /// The file of its lines to be put inside, in CSV, where it shows them condensed.
     pub lines: Option<LinesFile>,
+    /// What is attached to it, to be put inside.
+    pub attachments: Vec<SupportingFile>,
     /// Whether what the brand cannot be printed with is refused, and not left out.
     pub insists: bool,
 }

@@ -58,6 +58,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 21, ..store::MIGRATIONS[16] },
     Migration { number: 22, ..store::MIGRATIONS[17] },
     Migration { number: 23, ..store::MIGRATIONS[18] },
+    Migration { number: 24, ..store::MIGRATIONS[19] },
 ];
 
 /// Where an installation keeps its data.

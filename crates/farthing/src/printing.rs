@@ -5,8 +5,8 @@ use std::io;
 use std::path::PathBuf;
 
 use documents::einvoice::Profile;
-use documents::{LaysOut, LinesFile, NotLaidOut, Paper, Printing};
-use paper::{Attachment, Fonts, Job, NotPrinted, Press, PressSettings, Printed, Table, Walls};
+use documents::{LaysOut, LinesFile, NotLaidOut, Paper, Printing, SupportingFile};
+use paper::{Attachment, FileInside, Fonts, Job, NotPrinted, Press, PressSettings, Printed, Table, Walls};
 
 use crate::stop::Stop;
 
@@ -57,19 +57,20 @@ fn own_program() -> io::Result<PathBuf> {
 
 impl LaysOut for Printer {
     fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
-        let Printing { sheet, ident, dated, inside, lines, insists } = printing;
+        let Printing { sheet, ident, dated, inside, lines, attachments, insists } = printing;
         let attached = inside.map(|(profile, xml)| attachment(profile, xml)).transpose()?;
         let job = Job::of(sheet, (ident, dated), &self.fonts, attached);
         let job = match lines.and_then(table) {
             Some(table) => job.with_table(table),
             None => job,
         };
-        let (job, printed, no_table) = self.printed(job);
+        let job = job.with_files(attachments.into_iter().filter_map(file_inside).collect());
+        let (job, printed, smaller) = self.printed(job);
         let (printed, mut told) = match printed {
             Err(why) if !insists && !matches!(why, NotPrinted::NoWorker(_)) => self.plainly(&job, why)?,
             printed => (printed.map_err(|why| not_laid_out(why, &job))?, Vec::new()),
         };
-        told.extend(no_table);
+        told.extend(smaller);
         told.extend(printed.warned.into_iter().map(|warning| format!("the template: {warning}")));
         let (boxed, left_off) = (job.boxed().to_vec(), printed.left_off);
         Ok(Paper { pdf: printed.pdf, has_lines: job.has_table(), boxed, told, left_off })
@@ -77,14 +78,19 @@ impl LaysOut for Printer {
 }
 
 impl Printer {
-    /// Prints a job; where that took too much, without the table of its lines, before anything that people look at is left
-    /// out. Answers what was printed last, and what is told of the table.
+    /// Prints a job; where that took too much, without what is attached or the table of its lines, before anything that people
+    /// look at is left out. Answers what was printed last, and what is told of what is not inside.
     fn printed(&self, job: Job) -> (Job, Result<Printed, NotPrinted>, Option<String>) {
         let printed = self.press.print(&job);
         let Err(why) = &printed else { return (job, printed, None) };
-        match job.without_table().filter(|_| is_of_size(why)) {
-            Some(smaller) => {
-                let told = format!("the table of its lines is not inside, as {why}; csv writes it");
+        let without_files = job
+            .without_files()
+            .map(|smaller| (smaller, "what is attached to it is not inside", "send it beside"));
+        let without =
+            || Some((job.without_table()?, "the table of its lines is not inside", "csv writes it"));
+        match without_files.or_else(without).filter(|_| is_of_size(why)) {
+            Some((smaller, what, way_out)) => {
+                let told = format!("{what}, as {why}; {way_out}");
                 let printed = self.press.print(&smaller);
                 (smaller, printed, Some(told))
             }
@@ -153,6 +159,12 @@ pub fn work() -> io::Result<()> {
 fn table(file: LinesFile) -> Option<Table> {
     let csv = String::from_utf8(file.csv?).expect("a table of ours is text");
     Some(Table { name: file.name, description: file.description, csv })
+}
+
+/// What is attached to a document as it is put inside; nothing of what is only named.
+fn file_inside(file: SupportingFile) -> Option<FileInside> {
+    let about = (file.description(), file.name.kind().media_type().to_owned());
+    Some(FileInside::of(file.name.to_string(), about, &file.bytes?))
 }
 
 /// An e-invoice as it is named inside a PDF.

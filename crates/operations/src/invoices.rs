@@ -7,8 +7,11 @@ use records::nearest;
 use store::documents::{self, DocumentFilter};
 use store::read::{DocumentRow, DraftRow};
 
-use crate::Operations;
 use crate::refusal::{Code, Failed, Refusal};
+use crate::{Operations, attachments};
+
+/// Up to how many bytes of attachments a document is as light as one without.
+pub const LIGHT_ATTACHMENTS_BYTES_MAX: u64 = 1 << 20;
 
 impl Operations {
     /// Issued documents after a cursor, in order of due instant.
@@ -47,15 +50,19 @@ impl Operations {
         found.ok_or_else(|| Refusal::not_found("invoice", &id.to_string()).into())
     }
 
-    /// Whether an issued document has more lines than paper takes one by one, by id or printed number: reading and writing
-    /// it whole may hold much. Of a draft nothing is looked at.
+    /// Whether an issued document has more lines than paper takes one by one, or it or a draft has attachments of more than
+    /// [`LIGHT_ATTACHMENTS_BYTES_MAX`], by id or printed number: reading and writing it whole may hold much.
     ///
     /// # Errors
     /// As [`Operations::document_id`].
     pub fn is_long(&self, environment: EnvironmentId, name: &str) -> Result<bool, Failed> {
         let first_beyond = u32::try_from(LINES_PER_INVOICE_MAX).expect("it is some thousands") + 1;
         let line = (self.document_id(environment, name)?, first_beyond);
-        Ok(self.store.read(|reader| documents::has_line(reader, environment, line))?)
+        Ok(self.store.read(|reader| {
+            let attached = attachments::of(reader, environment, line.0)?;
+            let size: u64 = attached.iter().map(|one| one.attachment.size).sum();
+            Ok(size > LIGHT_ATTACHMENTS_BYTES_MAX || documents::has_line(reader, environment, line)?)
+        })?)
     }
 
     /// The id that a printed number or an id names.

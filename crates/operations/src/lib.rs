@@ -7,6 +7,7 @@
 //! idempotency key and commits both together.
 
 pub mod alerts;
+pub mod attachments;
 pub mod backfill;
 pub mod balances;
 mod billing_order;

@@ -1,7 +1,7 @@
 //! Invoices that people write: kept as drafts, shown as they would be, issued by the same decision.
 //! Knows who is billed and what is kept; must not know what lines come to (`billing` decides).
 
-use billing::{AccountFacts, Document, LineKind, LineTrace, ManualLine, ManualRefused};
+use billing::{AccountFacts, Attachment, Document, LineKind, LineTrace, ManualLine, ManualRefused};
 use calendar::{AsOf, Instant};
 use ids::{CustomerId, EnvironmentId, InvoiceId};
 use money::{Currency, Quantity, UnitPrice};
@@ -11,6 +11,7 @@ use store::gather::{self, GatheredAccount};
 use store::read::DocumentRow;
 use store::{Act, ActError, Caches, Queries, documents, manual_drafts, parties};
 
+use crate::attachments::{self, Attached};
 use crate::by_hand::{self, DecidedByHand};
 use crate::named::Taxed;
 use crate::refusal::{self, Code, Failed, Refusal};
@@ -70,12 +71,23 @@ pub fn write(
     environment: EnvironmentId,
     asked: &ManualAsked,
 ) -> Result<ManualView, ActError<Refusal>> {
+    write_with(act, operations, environment, (asked, &[]))
+}
+
+/// The same with what is attached to another document.
+fn write_with(
+    act: &mut Act<'_>,
+    operations: &Operations,
+    environment: EnvironmentId,
+    (asked, attached): (&ManualAsked, &[Attached]),
+) -> Result<ManualView, ActError<Refusal>> {
     let ManualAsked { id, customer, currency, ref written, now } = *asked;
-    let view = decided(act, operations.store.caches(), environment, asked)?;
+    let view = decided(act, operations.store.caches(), environment, (asked, &names_of(attached)))?;
     let total = view.document.total;
     let written = written.clone();
     let draft = ManualDraft { id, customer, currency, total, created_at: now, changed_at: now, written };
     manual_drafts::insert(act, environment, &draft)?;
+    attachments::copy(act, environment, (attached, id, now))?;
     Ok(view.kept_as(draft))
 }
 
@@ -97,13 +109,14 @@ pub fn rewrite(
         written: written.clone(),
         now,
     };
-    let view = decided(act, operations.store.caches(), environment, &asked)?;
+    let attached = names_of(&attachments::of(act, environment, id)?);
+    let view = decided(act, operations.store.caches(), environment, (&asked, &attached))?;
     let draft = ManualDraft { total: view.document.total, changed_at: now, written: asked.written, ..before };
     manual_drafts::replace(act, environment, &draft)?;
     Ok(view.kept_as(draft))
 }
 
-/// Discards a draft.
+/// Discards a draft, and what is attached to it.
 ///
 /// # Errors
 /// Refused where there is none.
@@ -113,11 +126,12 @@ pub fn discard(
     id: InvoiceId,
 ) -> Result<ManualDraft, ActError<Refusal>> {
     let draft = kept(act, environment, id)?;
+    attachments::discard(act, environment, id)?;
     manual_drafts::remove(act, environment, id)?;
     Ok(draft)
 }
 
-/// Issues a draft: it gets its number, its content is frozen under its id, and the ledger is posted.
+/// Issues a draft: it gets its number, its content is frozen under its id with what is attached to it, and the ledger is posted.
 ///
 /// # Errors
 /// Refused where there is none, as [`write`], and where facts keep moving.
@@ -134,9 +148,13 @@ pub fn issue(
         }
         other => other,
     })?;
+    let attached = attachments::take(act, environment, (id, now))?;
     manual_drafts::remove(act, environment, id)?;
     let ManualDraft { customer, currency, written, .. } = draft;
-    issued(act, operations, environment, &ManualAsked { id, customer, currency, written, now })
+    let asked = ManualAsked { id, customer, currency, written, now };
+    let issued = issued_with(act, operations, environment, (&asked, &names_of(&attached)))?;
+    store::attachments::insert(act, environment, &attached)?;
+    Ok(issued)
 }
 
 /// Issues an invoice as it is written, without a draft.
@@ -149,15 +167,25 @@ pub fn issued(
     environment: EnvironmentId,
     asked: &ManualAsked,
 ) -> Result<(DocumentRow, Vec<u8>), ActError<Refusal>> {
+    issued_with(act, operations, environment, (asked, &[]))
+}
+
+fn issued_with(
+    act: &mut Act<'_>,
+    operations: &Operations,
+    environment: EnvironmentId,
+    (asked, attached): (&ManualAsked, &[Attachment]),
+) -> Result<(DocumentRow, Vec<u8>), ActError<Refusal>> {
     // From now on its runs know that documents of its own stand beside those of its subscriptions.
     accounts::move_account(act, environment, asked.customer).map_err(refusal::refused)?;
     by_hand::issue(act, environment, asked.now, |act| {
-        let (gathered, document) = decide(act, operations.store.caches(), environment, asked)?;
+        let (gathered, document) = decide(act, operations.store.caches(), environment, (asked, attached))?;
         Ok(DecidedByHand { gathered, document, usage_watermark: 0 })
     })
 }
 
-/// Writes the lines of an issued invoice into a draft: as they were written, or what was billed as one of each.
+/// Writes the lines of an issued invoice into a draft: as they were written, or what was billed as one of each; with what is
+/// attached to it.
 ///
 /// # Errors
 /// Refused for a credit note, where nothing above zero is on it, and as [`write`].
@@ -187,13 +215,15 @@ pub fn duplicate(
         return Err(refused(format!("nothing on {} is above zero, so nothing is duplicated", row.number)));
     }
     let (memo, purchase_order) = match by_hand {
-        Some(billing::ByHand::Manual { memo, purchase_order }) => (memo, purchase_order),
+        Some(billing::ByHand::Manual { memo, purchase_order, .. }) => (memo, purchase_order),
         Some(billing::ByHand::Concession { .. } | billing::ByHand::Cancellation { .. }) | None => {
             (None, None)
         }
     };
     let written = ManualInvoice { lines, memo, purchase_order, due_on: None };
-    write(act, operations, environment, &ManualAsked { id, customer: row.customer, currency, written, now })
+    let attached = attachments::of(act, environment, of)?;
+    let asked = ManualAsked { id, customer: row.customer, currency, written, now };
+    write_with(act, operations, environment, (&asked, &attached))
 }
 
 /// A line of an invoice to be billed once more, for the day on which that is; none of what gave something back.
@@ -256,7 +286,8 @@ impl Operations {
             let Some(draft) = manual_drafts::draft(reader, environment, id)? else { return Ok(None) };
             let ManualDraft { customer, currency, ref written, .. } = draft;
             let asked = ManualAsked { id, customer, currency, written: written.clone(), now };
-            let view = decided(reader, self.store.caches(), environment, &asked)?;
+            let attached = names_of(&attachments::of(reader, environment, id)?);
+            let view = decided(reader, self.store.caches(), environment, (&asked, &attached))?;
             Ok(Some(view.kept_as(draft)))
         })
     }
@@ -286,7 +317,7 @@ fn decided(
     queries: &mut impl Queries,
     caches: &Caches,
     environment: EnvironmentId,
-    asked: &ManualAsked,
+    asked: (&ManualAsked, &[Attachment]),
 ) -> Result<Decided, ActError<Refusal>> {
     let (gathered, document) = decide(queries, caches, environment, asked)?;
     Ok(Decided { document, facts: gathered.facts })
@@ -296,7 +327,7 @@ fn decide(
     queries: &mut impl Queries,
     caches: &Caches,
     environment: EnvironmentId,
-    asked: &ManualAsked,
+    (asked, attached): (&ManualAsked, &[Attachment]),
 ) -> Result<(GatheredAccount, Document), ActError<Refusal>> {
     let row = parties::customer_row(queries, environment, asked.customer)?;
     let row =
@@ -312,9 +343,15 @@ fn decide(
     }
     let account = AccountKey { payer: asked.customer, seller: row.seller, currency: asked.currency };
     let gathered = gather::gather_by_hand(queries, caches, environment, (account, &[]), asked.now)?;
-    let document = billing::manual_invoice(&gathered.facts, (asked.id, &asked.written), AsOf(asked.now));
+    let written = (asked.id, &asked.written, attached);
+    let document = billing::manual_invoice(&gathered.facts, written, AsOf(asked.now));
     let document = document.map_err(|why| ActError::Refused(refusal_of(why)))?;
     Ok((gathered, document))
+}
+
+/// What a document says of what is attached to it.
+fn names_of(attached: &[Attached]) -> Vec<Attachment> {
+    attached.iter().map(|one| one.attachment.clone()).collect()
 }
 
 fn kept(

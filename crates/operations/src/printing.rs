@@ -6,15 +6,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use billing::{Customer, LineSubject, PriceRef, Seller, UsageDetail};
+use billing::{Attachment, Customer, LineSubject, PriceRef, Seller, UsageDetail};
 use calendar::{CivilDate, Zone};
 use ids::{CustomerId, EnvironmentId, InvoiceId, PlanVersionId, SubscriptionId};
 use pricing::{PlanVersion, QuantitySource};
 use records::Issued;
 use store::{Caches, Reader, catalog, documents, parties, subscriptions};
 
-use crate::Operations;
 use crate::refusal::{Code, Failed};
+use crate::{Operations, attachments};
 
 /// A document with all that is printed of it.
 #[derive(Debug, Clone)]
@@ -37,6 +37,19 @@ pub struct Printed {
     pub meters: BTreeMap<PriceRef, String>,
     /// How much of what it bills was used when, where its parties ask for it.
     pub usage: Option<UsageDetail>,
+    /// What is attached to it, in order of name.
+    pub attachments: Vec<PrintedAttachment>,
+}
+
+/// What is attached to a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedAttachment {
+    /// What.
+    pub attachment: Attachment,
+    /// Whether it stands beside what was issued, and goes into nothing that is made of that.
+    pub is_beside: bool,
+    /// What is in it, where that was read.
+    pub bytes: Option<Vec<u8>>,
 }
 
 /// A subscription on a document.
@@ -58,6 +71,18 @@ type Plans = BTreeMap<PlanVersionId, Arc<PlanVersion>>;
 const METERS_BETWEEN: &str = " ";
 
 impl Operations {
+    /// A document as [`Operations::printed`] gives it, with what is in its attachments.
+    ///
+    /// # Errors
+    /// As [`Operations::document`]; a fault where the bytes of one are not there.
+    pub fn printed_whole(&self, environment: EnvironmentId, name: &str) -> Result<Printed, Failed> {
+        let mut printed = self.printed(environment, name)?;
+        for one in &mut printed.attachments {
+            one.bytes = Some(self.read_bytes(environment, &one.attachment)?);
+        }
+        Ok(printed)
+    }
+
     /// A document, issued or a draft, with all that is printed of it; by id or printed number.
     ///
     /// # Errors
@@ -90,6 +115,7 @@ impl Operations {
                 meters: meters_of(&issued, &plans),
                 issued: issued.clone(),
                 usage: None,
+                attachments: attached(reader, environment, issued.document.id)?,
             })
         })?;
         let usage = match &draft {
@@ -98,6 +124,17 @@ impl Operations {
         };
         Ok(Printed { usage, ..printed })
     }
+}
+
+fn attached(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    id: InvoiceId,
+) -> Result<Vec<PrintedAttachment>, store::Fault> {
+    let all = attachments::of(reader, environment, id)?.into_iter();
+    let printed =
+        all.map(|one| PrintedAttachment { attachment: one.attachment, is_beside: one.beside, bytes: None });
+    Ok(printed.collect())
 }
 
 /// The documents of lines that its own take back or add to.

@@ -36,6 +36,31 @@ pub struct Table {
     pub csv: String,
 }
 
+/// A file that is attached to a document, to be put inside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileInside {
+    /// The name it is found by ("timesheet.pdf").
+    pub name: String,
+    /// What it is, in words.
+    pub description: String,
+    /// Its media type.
+    pub media_type: String,
+    /// What is in it, in Base64.
+    base64: String,
+}
+
+impl FileInside {
+    /// A file with these bytes.
+    pub fn of(name: String, (description, media_type): (String, String), bytes: &[u8]) -> FileInside {
+        FileInside { name, description, media_type, base64: STANDARD.encode(bytes) }
+    }
+
+    /// What is in it; nothing of a job that is damaged.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        STANDARD.decode(&self.base64).unwrap_or_default()
+    }
+}
+
 /// How many bytes of a table are given the time of a line.
 const TABLE_BYTES_A_LINE: usize = 16 * 1024;
 /// How many lines a chart counts as.
@@ -89,6 +114,7 @@ pub(crate) struct JobText {
     pub sheet: Value,
     pub attached: Option<Attachment>,
     pub table: Option<Table>,
+    pub files: Vec<FileInside>,
     pub logo: Option<LogoText>,
     /// The design, where it is none that is built in.
     pub template: Option<String>,
@@ -97,6 +123,11 @@ pub(crate) struct JobText {
 }
 
 impl JobText {
+    /// How many lines the files inside count as.
+    fn lines_of_files(&self) -> usize {
+        self.files.iter().map(|file| file.base64.len() / TABLE_BYTES_A_LINE).sum()
+    }
+
     /// An empty page.
     pub fn blank() -> JobText {
         let sheet = json!({
@@ -110,6 +141,7 @@ impl JobText {
             sheet,
             attached: None,
             table: None,
+            files: Vec::new(),
             logo: None,
             template: None,
             lines: 0,
@@ -141,7 +173,8 @@ impl Job {
         let charts = sheet.usage.as_ref().map_or(0, |usage| usage.charts.len());
         let lines = sheet.rows.len() + charts * LINES_PER_CHART;
         let sheet = as_json(&sheet, date);
-        let text = JobText { ident, date, sheet, attached, table: None, logo, template, lines };
+        let text =
+            JobText { ident, date, sheet, attached, table: None, files: Vec::new(), logo, template, lines };
         Job { text, fonts, boxed: missing.into_iter().collect() }
     }
 
@@ -151,6 +184,25 @@ impl Job {
         self.text.lines += table.csv.len() / TABLE_BYTES_A_LINE;
         self.text.table = Some(table);
         self
+    }
+
+    /// The same with files inside.
+    #[must_use]
+    pub fn with_files(mut self, files: Vec<FileInside>) -> Job {
+        self.text.files = files;
+        self.text.lines += self.text.lines_of_files();
+        self
+    }
+
+    /// The same without the files inside; nothing where it has none.
+    pub fn without_files(&self) -> Option<Job> {
+        if self.text.files.is_empty() {
+            return None;
+        }
+        let mut job = self.clone();
+        job.text.lines -= self.text.lines_of_files();
+        job.text.files = Vec::new();
+        Some(job)
     }
 
     /// Whether a table goes inside.

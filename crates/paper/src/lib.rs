@@ -18,7 +18,7 @@ mod world;
 mod xmp;
 
 pub use fonts::{FONT_BYTES_MAX, FONT_FILES_MAX, Fonts};
-pub use job::{Attachment, Job, Table};
+pub use job::{Attachment, FileInside, Job, Table};
 pub use press::{Press, PressSettings};
 pub use print::{NotPrinted, Printed, print};
 pub use template::BUILT_IN;

@@ -85,6 +85,14 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
     let beside = job.table.as_ref();
     let about_table = beside
         .map_or(Value::Null, |one| serde_json::json!({ "name": one.name, "description": one.description }));
+    let inside: Vec<(String, Vec<u8>)> =
+        job.files.iter().enumerate().map(|(place, file)| (format!("file-{place}"), file.bytes())).collect();
+    let about_files = job.files.iter().zip(&inside).map(|(file, (path, _))| {
+        serde_json::json!({
+            "name": file.name, "path": path, "media-type": file.media_type, "description": file.description,
+        })
+    });
+    let about_files = Value::from(about_files.collect::<Vec<Value>>());
     let text = |value: &Value| Bytes::new(value.to_string().into_bytes());
     let xml = attached.map(|one| one.xml.clone()).unwrap_or_default();
     let mut files = vec![
@@ -97,8 +105,10 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
         ("attached.json", text(&about)),
         ("attached.xml", Bytes::from_string(xml)),
         ("table.json", text(&about_table)),
+        ("files.json", text(&about_files)),
         ("table.csv", Bytes::from_string(beside.map(|one| one.csv.clone()).unwrap_or_default())),
     ];
+    files.extend(inside.iter().map(|(path, bytes)| (path.as_str(), Bytes::new(bytes.clone()))));
     files.extend(job.logo.as_ref().and_then(LogoText::file).map(|(name, bytes)| (name, Bytes::new(bytes))));
     let desk = Desk::of(fonts, files);
     let compiled = typst::compile::<PagedDocument>(&desk);
@@ -123,11 +133,9 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
     if pdf.len() > PDF_BYTES_MAX {
         return Err(NotPrinted::File(format!("it has {} bytes, and may have {PDF_BYTES_MAX}", pdf.len())));
     }
-    // The e-invoice and the lines are attached by us, and nothing by anybody else.
-    let attachments = how_often(&pdf, b"/AFRelationship");
-    if job.template.is_some()
-        && attachments != usize::from(attached.is_some()) + usize::from(beside.is_some())
-    {
+    // The e-invoice, the lines and what people attached are attached by us, and nothing by anybody else.
+    let ours = usize::from(attached.is_some()) + usize::from(beside.is_some()) + job.files.len();
+    if job.template.is_some() && !is_attached_by_us(&pdf, ours, &inside) {
         return Err(NotPrinted::Template("it attaches a file; only the e-invoice is, by itself".to_owned()));
     }
     let pages = document.pages().len();
@@ -144,6 +152,16 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
         None => pdf,
     };
     Ok(Printed { pdf, pages, warned, left_off })
+}
+
+/// Whether so many files are attached, and no other. What is in one may say so of itself, where it is kept as it is.
+fn is_attached_by_us(pdf: &[u8], ours: usize, inside: &[(String, Vec<u8>)]) -> bool {
+    const MARK: &[u8] = b"/AFRelationship";
+    let say_so =
+        inside.iter().map(|(_, bytes)| (bytes, how_often(bytes, MARK))).filter(|(_, times)| *times > 0);
+    let kept = say_so.filter(|(bytes, _)| how_often(pdf, bytes) > 0);
+    let of_themselves: usize = kept.map(|(_, times)| times).sum();
+    how_often(pdf, MARK) == ours + of_themselves
 }
 
 /// How often something stands in a file.

@@ -33,7 +33,7 @@ impl Desk {
     }
 
     /// With these files, of which the first is the main one.
-    pub fn of(fonts: Vec<Font>, files: Vec<(&'static str, Bytes)>) -> Desk {
+    pub fn of(fonts: Vec<Font>, files: Vec<(&str, Bytes)>) -> Desk {
         let files: Vec<(FileId, Bytes)> =
             files.into_iter().map(|(name, bytes)| (named(name), bytes)).collect();
         Desk {
@@ -45,7 +45,7 @@ impl Desk {
     }
 }
 
-fn named(name: &'static str) -> FileId {
+fn named(name: &str) -> FileId {
     let path = VirtualPath::new(name).expect("the names of our files are paths");
     FileId::new(RootedPath::new(VirtualRoot::Project, path))
 }

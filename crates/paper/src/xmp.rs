@@ -26,12 +26,14 @@ pub(crate) fn with_factur_x(pdf: &[u8], file_name: &str, level: &str) -> Result<
     let entries =
         tail.split_once("<<").and_then(|(_, rest)| rest.split_once(">>")).map(|(entries, _)| entries);
     let entries = entries.ok_or(Unexpected("a trailer without entries"))?;
+    let start = tail.split_once("startxref").map(|(_, rest)| rest.trim().trim_end_matches("%%EOF").trim());
+    let start = start.and_then(|start| start.parse::<usize>().ok()).ok_or(Unexpected("no startxref"))?;
     let root = named(entries, "/Root").ok_or(Unexpected("a trailer without a catalog"))?;
-    let catalog = object(pdf, root).ok_or(Unexpected("no catalog"))?;
+    let catalog = object(pdf, start, root).ok_or(Unexpected("no catalog"))?;
     let ends = catalog + find(&pdf[catalog..], b"endobj").ok_or(Unexpected("a catalog without an end"))?;
     let number = named(&String::from_utf8_lossy(&pdf[catalog..ends]), "/Metadata")
         .ok_or(Unexpected("a catalog without metadata"))?;
-    let stream = object(pdf, number).ok_or(Unexpected("no metadata"))?;
+    let stream = object(pdf, start, number).ok_or(Unexpected("no metadata"))?;
     let begins = stream + find(&pdf[stream..], b"<?xpacket begin").ok_or(Unexpected("no XMP packet"))?;
     let ends =
         begins + find(&pdf[begins..], b"<?xpacket end").ok_or(Unexpected("an XMP packet without an end"))?;
@@ -39,10 +41,6 @@ pub(crate) fn with_factur_x(pdf: &[u8], file_name: &str, level: &str) -> Result<
     let packet =
         std::str::from_utf8(&pdf[begins..after]).map_err(|_| Unexpected("an XMP packet that is no text"))?;
     let packet = edited(packet.trim_end(), file_name, level)?;
-    let start = tail.split_once("startxref").map(|(_, rest)| rest.trim().trim_end_matches("%%EOF").trim());
-    let start = start
-        .filter(|start| start.bytes().all(|digit| digit.is_ascii_digit()))
-        .ok_or(Unexpected("no startxref"))?;
     let mut out = pdf.to_vec();
     if !out.ends_with(b"\n") {
         out.push(b'\n');
@@ -84,9 +82,17 @@ fn named(dictionary: &str, entry: &str) -> Option<u32> {
     after.trim_start().split([' ', '\n', '\r', '/']).next()?.parse().ok()
 }
 
-/// Where an object begins.
-fn object(pdf: &[u8], number: u32) -> Option<usize> {
-    find(pdf, format!("\n{number} 0 obj").as_bytes()).map(|place| place + 1)
+/// Bytes of an entry of the cross-reference table.
+const ENTRY_BYTES: usize = 20;
+
+/// Where an object begins, by the cross-reference table: what is attached may look like an object.
+fn object(pdf: &[u8], table: usize, number: u32) -> Option<usize> {
+    let rest = pdf.get(table..)?.strip_prefix(b"xref\n0 ")?;
+    let entries = &rest[find(rest, b"\n")? + 1..];
+    let at = usize::try_from(number).ok()?.checked_mul(ENTRY_BYTES)?;
+    let digits = std::str::from_utf8(entries.get(at..at + 10)?).ok()?;
+    let place: usize = digits.parse().ok()?;
+    pdf.get(place..)?.starts_with(format!("{number} 0 obj").as_bytes()).then_some(place)
 }
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {

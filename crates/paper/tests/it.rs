@@ -1,7 +1,7 @@
 //! Printing invoices: the same bytes each time, the e-invoice inside, and no text that breaks a page.
 
 use documents::{Accent, Chart, Logo, Sheet, UsageSheet, einvoice, file};
-use paper::{Attachment, Fonts, Job, NotPrinted, Printed, Table};
+use paper::{Attachment, FileInside, Fonts, Job, NotPrinted, Printed, Table};
 
 fn example() -> String {
     let path = format!("{}/../../examples/invoices/consulting.toml", env!("CARGO_MANIFEST_DIR"));
@@ -38,6 +38,43 @@ fn the_same_invoice_is_the_same_bytes() {
     {
         assert!(holds(&one.pdf, text), "{text}");
     }
+}
+
+/// What is attached is inside with its name and form; what looks like parts of a file in it, or like a mark of ours, is
+/// taken for neither.
+#[test]
+fn attachments_are_inside_as_they_are() {
+    let inside = |name: &str, media_type: &str, bytes: &[u8]| {
+        FileInside::of(name.to_owned(), ("a file".to_owned(), media_type.to_owned()), bytes)
+    };
+    let objects: String =
+        (1..200).map(|number| format!("\n{number} 0 obj <</Type/Metadata>> endobj")).collect();
+    let photo =
+        [&b"\xff\xd8\xff\xe0"[..], objects.as_bytes(), b"\n/AFRelationship trailer<</Root 1 0 R>>"].concat();
+    let files = || {
+        vec![
+            inside("photo.jpg", "image/jpeg", &photo),
+            inside("timesheet.pdf", "application/pdf", b"%PDF-1.7\n1 0 obj\n"),
+            inside("days.csv", "text/csv", b"day;hours\n"),
+        ]
+    };
+    let with = paper::print(&job(&example()).with_files(files())).unwrap();
+    for text in [
+        "<fx:ConformanceLevel>EN 16931",
+        "/AFRelationship/Alternative",
+        "/AFRelationship/Supplement",
+        "photo.jpg",
+        "timesheet.pdf",
+        "days.csv",
+        "application#2Fpdf",
+        "text#2Fcsv",
+    ] {
+        assert!(holds(&with.pdf, text), "{text}");
+    }
+    assert_eq!(with, paper::print(&job(&example()).with_files(files())).unwrap(), "the same bytes again");
+    let without = job(&example()).with_files(files()).without_files().expect("it has some");
+    assert_eq!(paper::print(&without).unwrap(), printed(&example()));
+    assert!(without.without_files().is_none());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! leave off is known, and nothing that they try gets out.
 
 use documents::{Logo, Sheet, Template, file};
-use paper::{BUILT_IN, Fonts, Job, NotPrinted, Printed};
+use paper::{BUILT_IN, FileInside, Fonts, Job, NotPrinted, Printed};
 
 fn job(template: &str, change: impl FnOnce(&mut Sheet)) -> Job {
     let path = format!("{}/../../examples/invoices/consulting.toml", env!("CARGO_MANIFEST_DIR"));
@@ -147,4 +147,21 @@ fn a_template_attaches_nothing() {
 #[test]
 fn the_same_job_is_the_same_bytes() {
     assert_eq!(printed(BUILT_IN).unwrap(), printed(BUILT_IN).unwrap());
+}
+
+/// What people attach is inside whatever the template is, also where it says of itself that it is attached; and a template
+/// attaches nothing beside it.
+#[test]
+fn what_people_attach_is_no_template_s() {
+    let about = ("photo".to_owned(), "image/jpeg".to_owned());
+    let photo = FileInside::of("photo.jpg".to_owned(), about, b"\xff\xd8\xff\xe0 /AFRelationship");
+    let template = "#set document(title: \"a\")\nHello";
+    let with = |template: &str| paper::print(&job(template, |_| {}).with_files(vec![photo.clone()]));
+    let whole = with(template).unwrap_or_else(|why| panic!("{why}"));
+    assert!(whole.pdf.windows(9).any(|window| window == b"photo.jpg"));
+    let more = "#pdf.attach(\"x.xml\", bytes(\"<a/>\"), relationship: \"alternative\", mime-type: \"text/xml\", description: \"x\")";
+    match with(&format!("{template}\n{more}")) {
+        Err(NotPrinted::Template(why)) => assert!(why.contains("attaches a file"), "{why}"),
+        other => panic!("{:?}", other.map(|printed| printed.pages)),
+    }
 }

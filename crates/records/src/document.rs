@@ -2,6 +2,7 @@
 //! Knows everything that follows from facts; must not hold watermarks, wall clocks or random ids.
 
 use billing::{
+    ATTACHMENT_BYTES_MAX, ATTACHMENT_NAME_CHARS_MAX, ATTACHMENTS_MAX, Attachment, AttachmentName,
     BURNS_PER_DOCUMENT_MAX, ByHand, Customer, Document, DocumentDiscount, DocumentKind, DocumentOwner,
     InvoiceKey, LINES_PER_DOCUMENT_MAX, LineRef, Prepaid, Seller, TaxAnswer, TaxGroup,
 };
@@ -30,7 +31,7 @@ const CANCELLATION: &str = "cancellation";
 /// The same of an invoice of lines that a person wrote.
 const MANUAL: &str = "manual";
 /// What is written of what a person decided.
-const BY_HAND: [&str; 4] = ["meaning", "reason", "memo", "purchase_order"];
+const BY_HAND: [&str; 5] = ["meaning", "reason", "memo", "purchase_order", "attachments"];
 
 /// Where a document's lines are written.
 const LINES: &str = "lines";
@@ -185,12 +186,16 @@ fn write_document(document: &Document, out: &mut Writer) {
             out.name("meaning").code(CANCELLATION);
             out.name("reason").text(reason);
         }
-        Some(ByHand::Manual { memo, purchase_order }) => {
+        Some(ByHand::Manual { memo, purchase_order, attachments }) => {
             out.name("meaning").code(MANUAL);
             for (name, text) in [("memo", memo), ("purchase_order", purchase_order)] {
                 if let Some(text) = text {
                     out.name(name).text(text);
                 }
+            }
+            // What has none is written as it always was.
+            if !attachments.is_empty() {
+                out.name("attachments").list(attachments, |out, one| write_attachment(one, out));
             }
         }
     }
@@ -213,6 +218,14 @@ fn write_document(document: &Document, out: &mut Writer) {
     out.name("tax").amount(document.tax);
     out.name("total").amount(document.total);
     write_prepaid(document.prepaid, out);
+}
+
+fn write_attachment(attachment: &Attachment, out: &mut Writer) {
+    out.table(|out| {
+        out.name("name").text(attachment.name.as_str());
+        out.name("size").whole(attachment.size);
+        out.name("sha256").hex(&attachment.sha256);
+    });
 }
 
 fn write_discount(discount: &DocumentDiscount, out: &mut Writer) {
@@ -334,13 +347,33 @@ fn read_by_hand(table: &Table<'_>) -> Option<Option<ByHand>> {
     };
     if meaning == MANUAL {
         let [memo, purchase_order] = ["memo", "purchase_order"].map(|name| table.given(name, scalars::text));
-        return Some(Some(ByHand::Manual { memo: memo?, purchase_order: purchase_order? }));
+        let attachments =
+            table.given("attachments", |at| at.list(ATTACHMENTS_MAX, |at| at.table(read_attachment)));
+        return Some(Some(ByHand::Manual {
+            memo: memo?,
+            purchase_order: purchase_order?,
+            attachments: attachments?.unwrap_or_default(),
+        }));
     }
     let reason = table.required("reason", "write why it was decided", scalars::text)?;
     Some(Some(match meaning {
         CANCELLATION => ByHand::Cancellation { reason },
         _ => ByHand::Concession { reason },
     }))
+}
+
+fn read_attachment(table: &Table<'_>) -> Option<Attachment> {
+    let name = table.required("name", "write what it is called", |at| {
+        let text = scalars::text_of(at, ATTACHMENT_NAME_CHARS_MAX)?;
+        match AttachmentName::parse(&text) {
+            Ok(name) => Some(name),
+            Err(why) => at.refused(why),
+        }
+    });
+    let most = u32::try_from(ATTACHMENT_BYTES_MAX).expect("it is some millions");
+    let size = table.required("size", "write how many bytes it has", |at| scalars::whole(at, 1, most));
+    let sha256 = table.required("sha256", "write the hash of its bytes", scalars::hash);
+    Some(Attachment { name: name?, size: u64::from(size?), sha256: sha256? })
 }
 
 fn read_key(table: &Table<'_>) -> Option<InvoiceKey> {

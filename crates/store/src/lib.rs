@@ -10,8 +10,10 @@ pub mod accounts;
 pub mod alert_looks;
 pub mod alerts;
 pub mod api_keys;
+pub mod attachments;
 pub mod balances;
 pub mod billed;
+pub mod blobs;
 pub mod catalog;
 pub mod contracts;
 pub mod coupons;
@@ -152,6 +154,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "tax_included",
         text: include_str!("../../../migrations/0019_tax_included.sql"),
     },
+    sql::Migration {
+        number: 20,
+        name: "attachments",
+        text: include_str!("../../../migrations/0020_attachments.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -166,8 +173,10 @@ pub fn statements() -> Vec<sql::Statement> {
         alert_looks::ALL,
         alerts::ALL,
         api_keys::ALL,
+        attachments::ALL,
         balances::ALL,
         billed::ALL,
+        blobs::ALL,
         catalog::ALL,
         contracts::ALL,
         coupons::ALL,

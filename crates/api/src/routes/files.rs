@@ -126,8 +126,14 @@ async fn get(
     let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == format).map(|(_, format)| format);
     let (paper, of) = (api.paper.clone(), (caller.0.environment, name.clone()));
     let work = move |operations: &Operations| -> Result<(File, FileFormat), Problem> {
-        let printed = operations.printed(caller.0.environment, &name)?;
-        let Some(format) = known else { return Err(Problem::no_file_format(&format)) };
+        let Some(format) = known else {
+            operations.printed(caller.0.environment, &name)?;
+            return Err(Problem::no_file_format(&format));
+        };
+        let printed = match format.carries_attachments() {
+            true => operations.printed_whole(caller.0.environment, &name)?,
+            false => operations.printed(caller.0.environment, &name)?,
+        };
         match files::file(&printed, format, &manner, paper.as_deref()) {
             Ok(file) => Ok((file, format)),
             Err(NoFile::Missing(missing)) => Err(Problem::incomplete(&missing)),

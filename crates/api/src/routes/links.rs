@@ -14,6 +14,7 @@ use operations::{Act, Operations};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use super::attachments::saved;
 use super::files::described;
 use crate::Api;
 use crate::auth::Authenticated;
@@ -32,6 +33,7 @@ pub fn routes() -> OpenApiRouter<Api> {
         .routes(routes!(pdf))
         .routes(routes!(xml))
         .routes(routes!(csv))
+        .routes(routes!(attachment))
 }
 
 /// What a page may do beside where it is opened from here: let its files be saved.
@@ -41,8 +43,8 @@ const AGAIN_AFTER: &str = "5";
 
 /// Make a link to an invoice
 ///
-/// To the page of an issued invoice or credit note, in its language, with its PDF, the e-invoice that its customer takes and its lines:
-/// whoever has the address reads it without a key, until it ends. Nothing is kept of a link, so that this takes no
+/// To the page of an issued invoice or credit note, in its language, with its PDF, the e-invoice that its customer takes, its lines and
+/// its attachments: whoever has the address reads it without a key, until it ends. Nothing is kept of a link, so that this takes no
 /// `Idempotency-Key`: asked again it answers the same or another, and both hold.
 #[utoipa::path(post, path = "/v1/invoices/{id}/links", tag = "links", operation_id = "invoices.link",
     params(("id" = String, Path, description = "The invoice's id or number")), request_body = NewLinkBody,
@@ -147,7 +149,7 @@ async fn xml(State(api): State<Api>, token: Result<Path<String>, PathRejection>)
         Some(format) => Ok(answered(files::file(printed, format, &Manner::default(), None), format)),
         None => Ok(Notice::NoFile.into_response()),
     };
-    opened(&api, token, (InTurn::Long, make)).await
+    opened(&api, token, (InTurn::LongWhole, make)).await
 }
 
 /// Open the lines of a link
@@ -169,12 +171,48 @@ async fn csv(State(api): State<Api>, token: Result<Path<String>, PathRejection>)
     opened(&api, token, (InTurn::Long, make)).await
 }
 
+/// Open an attachment of a link
+///
+/// As `GET /links/{token}`; a file that is attached to the document, to be saved. 404 where it has none of that name.
+#[utoipa::path(get, path = "/links/{token}/attachments/{name}", tag = "links", operation_id = "links.attachment",
+    params(("token" = String, Path, description = "The end of the link"),
+        ("name" = String, Path, description = "The attachment's name, whatever its capitals")),
+    responses(
+        (status = 200, description = "The file", content(
+            (String = "application/pdf"), (String = "image/png"), (String = "image/jpeg"), (String = "text/csv"),
+            (String = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            (String = "application/vnd.oasis.opendocument.spreadsheet"))),
+        (status = 404, description = "It is no link, or has no such file", body = String,
+            content_type = "text/html; charset=utf-8"),
+        (status = 410, description = "The link has ended", body = String, content_type = "text/html; charset=utf-8"),
+        (status = 500, description = "We failed", body = String, content_type = "text/html; charset=utf-8"),
+        (status = 503, description = "It is busy", body = String, content_type = "text/html; charset=utf-8")))]
+async fn attachment(State(api): State<Api>, path: Result<Path<(String, String)>, PathRejection>) -> Response {
+    let named = path.ok().and_then(|Path((token, name))| Some((Token::read(&token)?, name)));
+    let Some((token, name)) = named else { return Notice::Unknown.into_response() };
+    let answer = api
+        .run(move |operations| {
+            Ok(match told(operations.linked_attachment(&token, &name))? {
+                Ok(Some((attached, bytes))) => {
+                    (saved(&attached.attachment.name), never_kept(), bytes).into_response()
+                }
+                Ok(None) => Notice::NoFile.into_response(),
+                Err(notice) => notice.into_response(),
+            })
+        })
+        .await;
+    answer.unwrap_or_else(|problem| Notice::of(&problem).into_response())
+}
+
 /// Of which documents that is made in turn which a link shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum InTurn {
+    /// All, with what is in their attachments.
     All,
     /// Those of more lines than paper takes: reading one and writing anything of it may hold much.
     Long,
+    /// The same, with what is in their attachments.
+    LongWhole,
 }
 
 /// What is made of what a link shows. What is no token at all costs nobody a thread, and who has no link waits for no turn
@@ -194,7 +232,11 @@ async fn opened(
         Ok(Err(notice)) => return notice.into_response(),
         Err(problem) => return Notice::of(&problem).into_response(),
     };
-    let work = move |operations: &Operations| match told(operations.linked(&token))? {
+    let linked = move |operations: &Operations, token: &Token| match in_turn {
+        InTurn::All | InTurn::LongWhole => operations.linked_whole(token),
+        InTurn::Long => operations.linked(token),
+    };
+    let work = move |operations: &Operations| match told(linked(operations, &token))? {
         Ok(printed) => make(&token, &printed),
         Err(notice) => Ok(notice.into_response()),
     };
@@ -228,7 +270,12 @@ fn page_of(printed: &Printed, token: &Token, prints: bool) -> Result<String, doc
     let is_whole = || invoice.missing(invoice.profile()).is_empty();
     let xml = files::e_invoice(printed).filter(|_| is_whole()).map(|format| at("xml", format));
     let csv = at("csv", FileFormat::Csv);
-    let all: Vec<PageFile> = pdf.into_iter().chain(xml).chain([csv]).collect();
+    // Names of attachments are plain in an address, too.
+    let attachments = printed.attachments.iter().map(|one| PageFile {
+        address: format!("{}/attachments/{}", token.text(), one.attachment.name),
+        name: one.attachment.name.to_string(),
+    });
+    let all: Vec<PageFile> = pdf.into_iter().chain(xml).chain([csv]).chain(attachments).collect();
     Ok(invoice.page_with(&all))
 }
 

@@ -2,6 +2,7 @@
 //! Knows which use case answers what; must not know how it decides.
 
 mod alerts;
+mod attachments;
 mod balances;
 mod catalog;
 mod changes;
@@ -55,6 +56,7 @@ use crate::{Api, openapi};
 pub fn all() -> (Router<Api>, OpenApi) {
     OpenApiRouter::with_openapi(openapi::head())
         .merge(environments::routes())
+        .merge(attachments::routes())
         .merge(sellers::routes())
         .merge(customers::routes())
         .merge(entitlements::routes())

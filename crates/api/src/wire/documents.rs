@@ -169,6 +169,9 @@ pub struct Invoice {
     pub memo: Option<String>,
     /// Of such an invoice: the order of the customer that it answers.
     pub purchase_order: Option<String>,
+    /// Of such an invoice: what is attached to it. What was attached after issue is not in it: see
+    /// `GET /v1/invoices/{id}/attachments`.
+    pub attachments: Option<Vec<AttachedFile>>,
     /// Its lines.
     pub lines: Vec<InvoiceLine>,
     /// What invoice-level discounts took off, in the order applied.
@@ -292,6 +295,19 @@ pub struct LineDiscount {
     pub name: String,
     /// How much; zero for free units, which lower the quantity instead.
     pub amount: String,
+}
+
+/// A file that is attached to an invoice that a person wrote.
+#[derive(Debug, Clone, ToSchema)]
+pub struct AttachedFile {
+    /// What it is called.
+    #[schema(example = "timesheet-2026-11.pdf")]
+    pub name: String,
+    /// How many bytes it has.
+    #[schema(example = 48213)]
+    pub size: u64,
+    /// The SHA-256 of its bytes, as 64 hex digits.
+    pub sha256: String,
 }
 
 /// What a discount took off a document.

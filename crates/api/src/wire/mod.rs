@@ -4,6 +4,7 @@
 //! test holds each answer to its description. Must not know routes, statuses or use cases' insides.
 
 pub mod alerts;
+pub mod attachments;
 pub mod backfill;
 pub mod balances;
 pub mod catalog;

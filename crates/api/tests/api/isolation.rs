@@ -13,6 +13,8 @@ fn nothing_of_another_environment_is_found() {
     let (seller, customer, subscription) = world.furnished();
     world.call(Method::POST, "/v1/billing/run").new_key().send().ok();
     let invoice = world.get("/v1/invoices").ok()["data"][0]["id"].as_str().unwrap().to_owned();
+    let attached = format!("/v1/invoices/{invoice}/attachments/a.csv");
+    world.call(Method::PUT, attached).body("text/csv", "a;b\n").new_key().send().ok();
     let grant = granted(&world);
     let contract = contracted(&world);
     let migration = migrating(&world);
@@ -114,7 +116,10 @@ fn nothing_of_another_environment_is_found() {
 /// A path with its names in place.
 fn called_by(path: &str, name: &str) -> String {
     let path = path.replace("{id}", name).replace("{key}", name).replace("{code}", name);
-    path.replace("{feature}", "support").replace("{line}", "1").replace("{format}", "html")
+    path.replace("{feature}", "support")
+        .replace("{line}", "1")
+        .replace("{format}", "html")
+        .replace("{name}", "a.csv")
 }
 
 /// A grant, a coupon with its code and a feature; answers the grant's id.

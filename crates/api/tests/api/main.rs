@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test has nothing better to do")]
 
 mod alerts;
+mod attachments;
 mod concessions;
 mod contracts;
 mod correcting;

@@ -14,6 +14,10 @@ use crate::party::Party;
 
 pub use model::Unmappable;
 
+/// Most bytes of all attachments that travel within an e-invoice: programs of buyers take some megabytes, and in XML they
+/// are a third longer.
+pub const EMBEDDED_ATTACHMENTS_BYTES_MAX: usize = 10 << 20;
+
 /// Which rules an e-invoice keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Profile {
@@ -218,6 +222,7 @@ fn write_as<P: ProfileMarker>(
     };
     let written = en16931_formats::write(&proved, syntax);
     let mut left_out = model::without_term(invoice);
+    left_out.extend(model::attachments(invoice).1);
     left_out.extend(written.entries.iter().map(ToString::to_string));
     Ok(Written { xml: written.xml, left_out })
 }

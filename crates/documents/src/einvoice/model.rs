@@ -8,8 +8,10 @@ use en16931::invoice as terms;
 use en16931::{Date, Identifier, InvoiceAmount, Percentage, Quantity, UnitPriceAmount};
 use money::{Currency, Decimal, Money, Ratio, Rounding};
 
-use super::Profile;
-use crate::invoice::{Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, Line, LinesFile};
+use super::{EMBEDDED_ATTACHMENTS_BYTES_MAX, Profile};
+use crate::invoice::{
+    Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, Line, LinesFile, SupportingFile,
+};
 use crate::party::{Party, Payment};
 use crate::tax::{Tax, TaxCategory, TaxGroup};
 use crate::unit::PIECE;
@@ -116,7 +118,9 @@ fn refer(model: &mut en16931::Invoice, invoice: &Invoice, profile: Profile) {
     });
     model.preceding_invoices = preceding.collect();
     model.payment_terms.clone_from(&invoice.head.terms);
-    model.attachments = references.lines_file.iter().map(supporting).collect();
+    let (attached, _) = attachments(invoice);
+    model.attachments =
+        references.lines_file.iter().map(supporting).chain(attached.into_iter().map(attachment)).collect();
     let note = |note: String| terms::InvoiceNote { subject_code: None, note: Some(note) };
     let notes = &invoice.head.notes;
     // Peppol takes one note outside of Germany: where its lines stand joins what the seller says.
@@ -124,6 +128,40 @@ fn refer(model: &mut en16931::Invoice, invoice: &Invoice, profile: Profile) {
         true => vec![note(notes.join("\n"))],
         false => notes.iter().cloned().map(note).collect(),
     };
+}
+
+/// What is attached and travels within an e-invoice, as far as there is room for it; and what is told of the rest.
+pub(super) fn attachments(invoice: &Invoice) -> (Vec<&SupportingFile>, Vec<String>) {
+    let (mut within, mut told, mut size) = (Vec::new(), Vec::new(), 0);
+    for file in &invoice.head.references.attachments {
+        let length = file.bytes.as_ref().map_or(0, Vec::len);
+        if size + length > EMBEDDED_ATTACHMENTS_BYTES_MAX {
+            told.push(format!(
+                "{}: it has {length} bytes, and at most {EMBEDDED_ATTACHMENTS_BYTES_MAX} of all attachments travel within an \
+                 e-invoice; send it beside",
+                file.name
+            ));
+            continue;
+        }
+        size += length;
+        within.push(file);
+    }
+    (within, told)
+}
+
+/// An attachment as a supporting document, with what is in it where that travels along.
+fn attachment(file: &SupportingFile) -> terms::SupportingDocument {
+    let embedded = |bytes: &Vec<u8>| {
+        let media_type = file.name.kind().media_type();
+        en16931::Attachment::new(bytes.clone(), media_type, file.name.as_str())
+            .expect("its name and its form are said")
+    };
+    terms::SupportingDocument {
+        reference: en16931::DocumentReference::new(file.name.as_str()),
+        description: Some(file.description()),
+        uri: None,
+        attachment: file.bytes.as_ref().map(embedded),
+    }
 }
 
 /// The file of its lines as a supporting document, with what is in it where that travels along.

@@ -4,7 +4,9 @@
 mod lines;
 mod party;
 
-use billing::Brand;
+use std::collections::BTreeSet;
+
+use billing::{ATTACHMENTS_MAX, AttachmentName, Brand};
 use calendar::CivilDate;
 use money::{Currency, Money};
 use records::at::{At, Table};
@@ -15,7 +17,7 @@ use records::particulars::NOTES_MAX;
 use records::scalars;
 
 use crate::complete::{Draft, IncompleteInvoice};
-use crate::invoice::{Days, Head, Invoice, Kind, LINES_MAX, Preceding, References};
+use crate::invoice::{Days, Head, Invoice, Kind, LINES_MAX, Preceding, References, SupportingFile};
 use crate::party::Payment;
 
 /// Most invoices that one corrects.
@@ -139,6 +141,7 @@ fn references(table: &Table<'_>) -> Option<References> {
     let (buyer_reference, purchase_order) = (text("buyer_reference"), text("purchase_order"));
     let (contract, project) = (text("contract"), text("project"));
     let preceding = table.given("corrects", |at| at.list(PRECEDING_MAX, preceding));
+    let attachments = table.given("attachments", attachments);
     Some(References {
         buyer_reference: buyer_reference?,
         purchase_order: purchase_order?,
@@ -147,7 +150,24 @@ fn references(table: &Table<'_>) -> Option<References> {
         preceding: preceding?.unwrap_or_default(),
         cancels: false,
         lines_file: None,
+        attachments: attachments?.unwrap_or_default(),
     })
+}
+
+/// The names of files beside the invoice file; what is in them is read by whoever knows where that is.
+fn attachments(at: &At<'_>) -> Option<Vec<SupportingFile>> {
+    let all = at.list(ATTACHMENTS_MAX, |at| {
+        let text = words(at)?;
+        match AttachmentName::parse(&text) {
+            Ok(name) => Some(SupportingFile { name, bytes: None }),
+            Err(why) => at.refused(why),
+        }
+    })?;
+    let keys: BTreeSet<String> = all.iter().map(|file| file.name.key()).collect();
+    match keys.len() == all.len() {
+        true => Some(all),
+        false => at.unwanted("each name stands here once, whatever its capitals"),
+    }
 }
 
 fn preceding(at: &At<'_>) -> Option<Preceding> {

@@ -6,7 +6,7 @@ use records::Issued;
 use super::IssuedInvoice;
 use super::taxes::Taxed;
 use crate::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax, Unmappable, Written};
-use crate::invoice::Invoice;
+use crate::invoice::{Invoice, SupportingFile};
 
 /// Most bytes of a file of lines that travels within an e-invoice: programs of buyers take some megabytes, and in XML it is
 /// a third longer.
@@ -113,6 +113,23 @@ impl IssuedInvoice {
             return Ok(written);
         }
         file.csv = Some(lines_csv);
+        self.written(&whole, profile, syntax)
+    }
+
+    /// It as an e-invoice with its attachments in it, as far as [`EMBEDDED_ATTACHMENTS_BYTES_MAX`] goes.
+    ///
+    /// [`EMBEDDED_ATTACHMENTS_BYTES_MAX`]: einvoice::EMBEDDED_ATTACHMENTS_BYTES_MAX
+    ///
+    /// # Errors
+    /// All that is missing; nothing is written then.
+    pub fn write_attached(
+        &self,
+        profile: Profile,
+        syntax: Syntax,
+        attachments: Vec<SupportingFile>,
+    ) -> Result<Written, Vec<Missing>> {
+        let mut whole = self.invoice.clone();
+        whole.head.references.attachments = attachments;
         self.written(&whole, profile, syntax)
     }
 

@@ -24,7 +24,9 @@ use records::Issued;
 
 use crate::einvoice::Profile;
 use crate::html;
-use crate::invoice::{Days, Head, Invoice, Kind, LINES_MAX, LinesFile, Preceding, References};
+use crate::invoice::{
+    Days, Head, Invoice, Kind, LINES_MAX, LinesFile, Preceding, References, SupportingFile,
+};
 use crate::locale::Locale;
 use crate::sheet::Sheet;
 
@@ -252,9 +254,11 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
     let (said, order) = match &document.by_hand {
         None => (None, None),
         Some(ByHand::Concession { reason } | ByHand::Cancellation { reason }) => (Some(reason), None),
-        Some(ByHand::Manual { memo, purchase_order }) => (memo.as_ref(), purchase_order.as_ref()),
+        Some(ByHand::Manual { memo, purchase_order, .. }) => (memo.as_ref(), purchase_order.as_ref()),
     };
     let cancels = matches!(document.by_hand, Some(ByHand::Cancellation { .. }));
+    let attachments = document.attachments().iter();
+    let attachments = attachments.map(|one| SupportingFile { name: one.name.clone(), bytes: None }).collect();
     let clean = |text: &String| Some(parties::clean(text)).filter(|text| !text.is_empty());
     let mut references = parties::references(customer);
     references.purchase_order = order.and_then(clean).or(references.purchase_order);
@@ -274,7 +278,7 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
         language,
         seller: parties::seller(seller),
         buyer: parties::customer(customer),
-        references: References { preceding: preceding(mapping), cancels, ..references },
+        references: References { preceding: preceding(mapping), cancels, attachments, ..references },
         payment: parties::payment(seller, document.currency),
         terms: seller.more.terms.clone().filter(|_| !mapping.flips),
         notes: said.and_then(clean).into_iter().chain(seller.more.notes.clone()).collect(),

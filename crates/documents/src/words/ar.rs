@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "لم يبق شيء للدفع.",
         credited: "المبلغ لصالحكم هو {amount}.",
         closing: "مع أطيب التحيات",
+        left_behind: "أكبر من أن يُرفق بهذه الرسالة، ويوجد هنا:",
+        on_request: "أكبر من أن يُرفق بهذه الرسالة، ونرسله عند الطلب:",
     },
     usage: UsageWords {
         title: "الاستهلاك",

@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "Es ist nichts mehr zu zahlen.",
         credited: "Sie lautet über {amount} zu Ihren Gunsten.",
         closing: "Mit freundlichen Grüßen",
+        left_behind: "Zu groß für diese Nachricht und hier zu finden:",
+        on_request: "Zu groß für diese Nachricht; bitte bei uns anfordern:",
     },
     usage: UsageWords {
         title: "Verbrauch",

@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "Nothing is left to pay.",
         credited: "It comes to {amount} in your favour.",
         closing: "Kind regards",
+        left_behind: "Too large for this letter, and to be found here:",
+        on_request: "Too large for this letter; please ask us for it:",
     },
     usage: UsageWords {
         title: "Usage",

@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "No queda nada por pagar.",
         credited: "Su importe es de {amount} a su favor.",
         closing: "Atentamente",
+        left_behind: "Demasiado grande para este mensaje; se encuentra aquí:",
+        on_request: "Demasiado grande para este mensaje; puede solicitarlo:",
     },
     usage: UsageWords {
         title: "Consumo",

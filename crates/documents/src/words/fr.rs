@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "Il ne reste rien à payer.",
         credited: "Son montant est de {amount} en votre faveur.",
         closing: "Cordialement",
+        left_behind: "Trop volumineux pour ce message, à télécharger ici :",
+        on_request: "Trop volumineux pour ce message ; à nous demander :",
     },
     usage: UsageWords {
         title: "Consommation",

@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "Non resta nulla da pagare.",
         credited: "L’importo a Suo favore è di {amount}.",
         closing: "Cordiali saluti",
+        left_behind: "Troppo grande per questo messaggio; si trova qui:",
+        on_request: "Troppo grande per questo messaggio; può richiederlo:",
     },
     usage: UsageWords {
         title: "Consumi",

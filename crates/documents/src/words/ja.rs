@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "お支払いいただく金額はございません。",
         credited: "お客様への返還額は {amount} です。",
         closing: "よろしくお願いいたします。",
+        left_behind: "容量が大きいため添付しておりません。こちらからご覧ください。",
+        on_request: "容量が大きいため添付しておりません。ご入用の際はお申し付けください。",
     },
     usage: UsageWords {
         title: "使用量",

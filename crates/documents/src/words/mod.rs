@@ -194,6 +194,10 @@ pub struct LetterWords {
     pub credited: &'static str,
     /// How it ends, before the name.
     pub closing: &'static str,
+    /// Before the names of attachments that it leaves behind, and where they are.
+    pub left_behind: &'static str,
+    /// The same where nobody can say where they are.
+    pub on_request: &'static str,
 }
 
 const ALL: [&Words; 11] = [

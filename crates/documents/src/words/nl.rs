@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "Er is niets meer te betalen.",
         credited: "Het bedrag in uw voordeel is {amount}.",
         closing: "Met vriendelijke groet",
+        left_behind: "Te groot voor dit bericht en hier te vinden:",
+        on_request: "Te groot voor dit bericht; bij ons op te vragen:",
     },
     usage: UsageWords {
         title: "Verbruik",

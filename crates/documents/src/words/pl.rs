@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "Nie pozostało nic do zapłaty.",
         credited: "Kwota na Państwa korzyść wynosi {amount}.",
         closing: "Z poważaniem",
+        left_behind: "Za duże na tę wiadomość; do pobrania tutaj:",
+        on_request: "Za duże na tę wiadomość; wyślemy na prośbę:",
     },
     usage: UsageWords {
         title: "Zużycie",

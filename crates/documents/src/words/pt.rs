@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "Não há nada mais a pagar.",
         credited: "O valor a seu favor é de {amount}.",
         closing: "Com os melhores cumprimentos",
+        left_behind: "Demasiado grande para esta mensagem; encontra-se aqui:",
+        on_request: "Demasiado grande para esta mensagem; pode pedi-lo:",
     },
     usage: UsageWords {
         title: "Consumo",

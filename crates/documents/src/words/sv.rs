@@ -73,6 +73,8 @@ pub(super) const WORDS: Words = Words {
         paid: "Inget återstår att betala.",
         credited: "Beloppet till er fördel är {amount}.",
         closing: "Med vänlig hälsning",
+        left_behind: "För stort för detta meddelande och finns här:",
+        on_request: "För stort för detta meddelande; kan begäras från oss:",
     },
     usage: UsageWords {
         title: "Förbrukning",

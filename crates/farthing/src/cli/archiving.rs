@@ -1,4 +1,4 @@
-//! `invoices archive DIR`: the documents of a span of days as files with an index and their checksums, for an auditor or
+//! `invoices archive DIR`: the documents of a span of days as files, with what is attached, an index and their checksums, for an auditor or
 //! an archive. Knows folders and what is listed; must not know what stands in a document.
 
 use std::collections::BTreeSet;
@@ -156,7 +156,7 @@ impl Writing<'_> {
         printer: &Printer,
     ) -> Result<Archived, Stop> {
         let id = row.id.to_string();
-        let printed = operations.printed(environment, &id)?;
+        let printed = operations.printed_whole(environment, &id)?;
         let mut archived = Archived::default();
         let (_, content) = operations.document(environment, &id)?;
         let content_name = self.name(format!("{}.json", files::stem(&printed)), &printed);
@@ -185,6 +185,11 @@ impl Writing<'_> {
                 Err(NoFile::Unprinted(why)) => return Err(Stop::failed(format!("{}: {why}", row.number))),
                 Err(NoFile::Unfaithful(bug)) => return Err(Stop::failed(format!("{}: {bug}", row.number))),
             }
+        }
+        for one in &printed.attachments {
+            let name = self.name(format!("{}-{}", files::stem(&printed), one.attachment.name), &printed);
+            self.file(&name, one.bytes.as_deref().unwrap_or_default())?;
+            archived.files.push(name);
         }
         Ok(archived)
     }

@@ -107,12 +107,15 @@ fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
         Some(ByHand::Cancellation { reason }) => {
             paper.line(format!("cancels an invoice that is void: {reason}"))
         }
-        Some(ByHand::Manual { memo, purchase_order }) => {
+        Some(ByHand::Manual { memo, purchase_order, attachments }) => {
             paper.line("written by hand, line by line")?;
             for (name, text) in [("memo", memo), ("purchase order", purchase_order)] {
                 if let Some(text) = text {
                     paper.line(format!("{name}: {text}"))?;
                 }
+            }
+            for attached in attachments {
+                paper.line(format!("attached: {} ({} bytes)", attached.name, attached.size))?;
             }
             Ok(())
         }

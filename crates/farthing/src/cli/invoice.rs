@@ -11,9 +11,9 @@ use documents::einvoice::{self, Finding, Profile, Severity};
 use documents::file;
 use serde_json::json;
 
-use super::Call;
 use super::rendering::{Format, Looks, Renderer, Rules, Unrendered, findings, sentence};
 use super::watching::{self, Watch};
+use super::{Call, attaching};
 use crate::saving::save;
 use crate::show::{Paper, counted};
 use crate::stop::Stop;
@@ -206,7 +206,7 @@ fn as_json(finding: &Finding) -> serde_json::Value {
     })
 }
 
-/// The invoice of a file, `-` for stdin.
+/// The invoice of a file, `-` for stdin, with what is in its attachments.
 pub(super) fn read(file: &str) -> Result<Invoice, Stop> {
     let unread = |why: std::io::Error| Stop::failed(format!("{file} cannot be read: {why}"));
     let mut bytes = Vec::new();
@@ -220,8 +220,11 @@ pub(super) fn read(file: &str) -> Result<Invoice, Stop> {
             "{name} is larger than {FILE_BYTES_MAX} bytes, which no invoice is"
         )));
     }
-    file::read(name, &bytes).map_err(|why| match why {
+    let read = file::read(name, &bytes).map_err(|why| match why {
         file::Unread::Mistakes(mistakes) => mistakes.into(),
         file::Unread::Incomplete(why) => Stop::failed(format!("{name}: {why}")),
-    })
+    });
+    let mut invoice = read?;
+    attaching::read_attachments(file, &mut invoice)?;
+    Ok(invoice)
 }

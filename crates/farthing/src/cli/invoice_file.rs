@@ -108,7 +108,7 @@ pub fn run(asked: &InvoiceFile, call: &mut Call) -> Result<(), Stop> {
     let all = environments_of(operations, call.settings.environment.as_deref())?;
     let has = |environment| operations.printed(environment, &asked.invoice).map(|_| ());
     let environment = having(&all, DOCUMENTS, &asked.invoice, has)?.id;
-    let printed = operations.printed(environment, &asked.invoice)?;
+    let printed = operations.printed_whole(environment, &asked.invoice)?;
     let format = asked.format(&printed.customer);
     let printer = match format {
         FileFormat::Pdf => Some(Printer::new(&asked.fonts.and_of(&call.settings)?, 1)?),

@@ -12,6 +12,7 @@ use operations::{Act, ActError, Operations, Refusal, StoredAnswer, Write};
 use store::documents::DocumentFilter;
 
 use super::archiving::{self, Archive};
+use super::attaching::{self, Attach, Attachments, Detach};
 use super::credit_notes::{self, Credit};
 use super::deliveries::{self, Send};
 use super::invoice_file::{self, InvoiceFile};
@@ -54,6 +55,12 @@ enum Command {
     Duplicate(Duplicate),
     /// List the drafts that were written
     Drafts(Drafts),
+    /// Attach files to a draft, to be issued with it, or beside what was issued
+    Attach(Attach),
+    /// Take an attachment off a draft
+    Detach(Detach),
+    /// List what is attached to an invoice, a credit note or a draft
+    Attachments(Attachments),
     /// Credit an invoice as goodwill: never billed again
     Credit(Credit),
     /// Void an invoice that is wrong and that nobody paid: a credit note cancels it, and the next run bills anew
@@ -131,6 +138,9 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
         Some(Command::Issue(asked)) => return manual_invoices::issue(asked, call),
         Some(Command::Duplicate(asked)) => return manual_invoices::duplicate(asked, call),
         Some(Command::Drafts(asked)) => return manual_invoices::drafts(asked, call),
+        Some(Command::Attach(asked)) => return attaching::attach(asked, call),
+        Some(Command::Detach(asked)) => return attaching::detach(asked, call),
+        Some(Command::Attachments(asked)) => return attaching::list(asked, call),
         Some(Command::Credit(credit)) => return credit_notes::run(credit, call),
         Some(Command::Void(asked)) => return states::void(asked, call),
         Some(Command::WriteOff(asked)) => return states::write_off(asked, call),

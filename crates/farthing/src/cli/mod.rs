@@ -3,6 +3,7 @@
 
 mod alerts;
 mod archiving;
+mod attaching;
 mod backfill;
 mod bill;
 mod catalog;

@@ -247,6 +247,9 @@ impl Renderer {
     pub fn render(&self, invoice: &Invoice) -> Result<Rendered, Unrendered> {
         let mut written = None;
         if let Some(syntax) = self.format.syntax() {
+            // Inside a PDF it names what is attached, which is inside beside it.
+            let named = self.format.is_paper().then(|| named_alone(invoice));
+            let invoice = named.as_ref().unwrap_or(invoice);
             written = Some(einvoice::write(invoice, self.profile, syntax).map_err(|why| match why {
                 NotWritten::Broken(broken, _) => Unrendered::Broken(broken),
                 NotWritten::Unmappable(why) => Unrendered::Unmappable(why),
@@ -274,6 +277,7 @@ impl Renderer {
             dated: head.issued_on,
             inside: xml.map(|xml| (self.profile, xml)),
             lines: None,
+            attachments: head.references.attachments.clone(),
             insists: invoice.head.brand.template.is_some() || self.brand.template.is_some(),
         };
         let printer = self.printer.as_ref().expect("a renderer of paper has a printer");
@@ -296,6 +300,15 @@ impl Renderer {
             if self.format == Format::FacturX { "; --format pdf prints it without an e-invoice" } else { "" };
         format!("breaks {} of {}; nothing was written{inside}", counted(broken, "rule"), self.profile.name())
     }
+}
+
+/// An invoice without what is in its attachments.
+fn named_alone(invoice: &Invoice) -> Invoice {
+    let mut named = invoice.clone();
+    for file in &mut named.head.references.attachments {
+        file.bytes = None;
+    }
+    named
 }
 
 impl Unrendered {

@@ -67,6 +67,11 @@ pub fn links_revoked(at: Instant) -> Result<String, Stop> {
     text(&api::wire::links::LinksRevokedBody::at(at))
 }
 
+/// An attachment.
+pub fn attachment(attached: &operations::attachments::Attached) -> Result<String, Stop> {
+    text(&api::wire::attachments::AttachmentBody::of(attached))
+}
+
 /// A draft that a person wrote.
 pub fn manual_draft(draft: &ManualDraft) -> Result<String, Stop> {
     text(&api::wire::documents::InvoiceSummary::manual_draft(draft))

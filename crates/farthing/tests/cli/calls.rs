@@ -2,12 +2,15 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 61] = [
+const COMMANDS: [&[&str]; 64] = [
     &[],
     &["demo"],
     &["serve"],
     &["bill"],
     &["invoices"],
+    &["invoices", "attach"],
+    &["invoices", "detach"],
+    &["invoices", "attachments"],
     &["invoices", "refund"],
     &["invoices", "to-balance"],
     &["invoices", "void"],

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "what fails in a helper fails its test")]
 
 mod alerts;
+mod attachments;
 mod calls;
 mod credit_notes;
 mod deliveries;

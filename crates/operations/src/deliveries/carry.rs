@@ -73,7 +73,7 @@ pub struct Said<'a> {
     pub open: Money,
     /// The seller's own words, where it has some.
     pub own: &'a [LetterWords],
-    /// Where the document's page is, where these words may name that and it can be said.
+    /// Where the document's page is, where these words may name that, or attachments may be left behind, and it can be said.
     pub link: Option<&'a str>,
 }
 
@@ -268,10 +268,11 @@ impl Operations {
             return self.suppress_delivery(environment.id, &row, VOID, carried);
         }
         let own = &seller.more.letters;
-        let link = self.letter_link(environment.id, row.document, own)?;
+        let printed = self.printed_whole(environment.id, &row.document.to_string());
+        let has_attachments = printed.as_ref().is_ok_and(|printed| !printed.attachments.is_empty());
+        let link = self.letter_link(environment.id, row.document, (own, has_attachments))?;
         let said = Said { open: document.amount_open, own, link: link.as_deref() };
-        let letter = self
-            .printed(environment.id, &row.document.to_string())
+        let letter = printed
             .map_err(Unwritten::now)
             .and_then(|printed| written(|| carrier.writer.letter(&printed, said)))
             .map(|letter| if carrier.is_redirected(environment) { redirected(letter, &row) } else { letter });

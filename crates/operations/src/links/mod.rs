@@ -13,6 +13,7 @@ use store::link_secrets::{self, LINK_SECRET_BYTES, LinkSecret};
 use store::{Act, ActError, NoRefusal, documents};
 
 use crate::Operations;
+use crate::attachments::Attached;
 use crate::printing::Printed;
 use crate::refusal::{Code, Failed, Refusal};
 
@@ -158,7 +159,8 @@ impl Operations {
         Ok(row.is_some_and(|row| row.state == "void"))
     }
 
-    /// The link of a letter that is sent now, where one of the seller's own has one and it can be made.
+    /// The link of a letter that is sent now, where one of the seller's own has one or attachments may be found there, and it
+    /// can be made.
     ///
     /// # Errors
     /// A fault.
@@ -166,10 +168,10 @@ impl Operations {
         &self,
         environment: EnvironmentId,
         document: InvoiceId,
-        letters: &[LetterWords],
+        (letters, has_attachments): (&[LetterWords], bool),
     ) -> Result<Option<String>, Failed> {
         let Some(public_url) = self.public_url.as_ref() else { return Ok(None) };
-        if !letters.iter().any(LetterWords::has_link) {
+        if !has_attachments && !letters.iter().any(LetterWords::has_link) {
             return Ok(None);
         }
         let expires_at = whole_second(days_after(self.clock.now(), LETTER_LINK_DAYS));
@@ -207,9 +209,31 @@ impl Operations {
     /// As [`NotShown`].
     pub fn linked(&self, token: &Token) -> Result<Printed, NotShown> {
         let (environment, document) = self.proved(token)?;
-        match self.printed(environment, &document.to_string()) {
-            Ok(printed) => Ok(printed),
-            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => Err(NotShown::Unknown),
+        shown(self.printed(environment, &document.to_string()))
+    }
+
+    /// The same with what is in its attachments.
+    ///
+    /// # Errors
+    /// As [`NotShown`].
+    pub fn linked_whole(&self, token: &Token) -> Result<Printed, NotShown> {
+        let (environment, document) = self.proved(token)?;
+        shown(self.printed_whole(environment, &document.to_string()))
+    }
+
+    /// An attachment of the document that a link shows, with its bytes; none where it has none of that name.
+    ///
+    /// # Errors
+    /// As [`NotShown`].
+    pub fn linked_attachment(
+        &self,
+        token: &Token,
+        name: &str,
+    ) -> Result<Option<(Attached, Vec<u8>)>, NotShown> {
+        let (environment, document) = self.proved(token)?;
+        match self.attachment(environment, (&document.to_string(), name)) {
+            Ok(found) => Ok(Some(found)),
+            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => Ok(None),
             Err(other) => Err(NotShown::Failed(other)),
         }
     }
@@ -237,6 +261,13 @@ impl Operations {
             false => Ok((environment, shown.document)),
         }
     }
+}
+
+fn shown<T>(read: Result<T, Failed>) -> Result<T, NotShown> {
+    read.map_err(|why| match why {
+        Failed::Refused(refusal) if refusal.code == Code::NotFound => NotShown::Unknown,
+        other => NotShown::Failed(other),
+    })
 }
 
 #[cfg(test)]

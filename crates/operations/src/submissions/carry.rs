@@ -272,7 +272,7 @@ impl Operations {
         writer: &dyn WritesEInvoices,
     ) -> Result<Result<Ready, Unwritten>, Failed> {
         let document = self.document_row(environment, row.document)?;
-        let printed = match self.printed(environment, &row.document.to_string()) {
+        let printed = match self.printed_whole(environment, &row.document.to_string()) {
             Ok(printed) => printed,
             Err(why) => return Ok(Err(Unwritten::now(why))),
         };

@@ -104,6 +104,8 @@ kinds! {
     ReceivableDiffers = "receivable_differs",
     /// What is kept of how much was used when is not what the events make.
     UsageDetailDiffers = "usage_detail_differs",
+    /// What is attached to a document is not what it names, or its bytes are not what they hash to.
+    AttachmentDiffers = "attachment_differs",
     /// The clock stands before something that was done.
     ClockBehind = "clock_behind",
     /// A row cannot be read back.

@@ -5,6 +5,7 @@
 //! only to compare. Knows what may be damaged and says it in words; must not know how to mend it.
 
 mod accounts;
+mod attachments;
 mod books;
 mod content;
 mod families;
@@ -154,6 +155,7 @@ struct Waiting {
 impl Verifying<'_> {
     fn whole(&mut self, reader: &mut Reader<'_>, progress: &mut dyn FnMut(&Progress)) -> Result<(), Failed> {
         self.waiting.latest_facts = kept::check(reader, self.environment, &mut self.findings)?;
+        attachments::check(reader, self.environment, &mut self.findings)?;
         self.watermarks(reader)?;
         self.messages(reader)?;
         self.jobs(reader)?;

@@ -22,7 +22,7 @@ use usage::Position;
 use super::finding::{FindingKind, is_unreadable};
 use super::replayed::{Everywhere, Known, Shared};
 use super::states::States;
-use super::{Verifying, accounts, content, overlaps, owing, rows, usage_details};
+use super::{Verifying, accounts, attachments, content, overlaps, owing, rows, usage_details};
 use crate::by_hand::plan_of;
 use crate::measuring::{AccountStays, Measuring, stays};
 use crate::refusal::{Code, Failed, Refusal};
@@ -227,7 +227,7 @@ impl<'a> Replay<'a> {
         self.usage_details = by_hand.is_some().then(BTreeMap::new);
         let decided = match &by_hand {
             Some(document) => match billing::written_as(document, &facts.seller.zone) {
-                Some(written) => Ok(written_again(&facts, (document.id, &written), first)),
+                Some(written) => Ok(written_again(&facts, (document, &written), first)),
                 None => self.credit(reader, (account, &facts), (first, document)),
             },
             None => self.decide(&facts, first, run),
@@ -543,6 +543,9 @@ impl<'a> Replay<'a> {
         let rest = self.states.issue(&reference, &remade.number, row.rest_to_balance);
         let reference = Remade { document: &reference, rest, ..remade };
         lines.extend(rows::compare(reader, &reference, into)?);
+        if !document.attachments().is_empty() {
+            attachments::compare(reader, self.environment, document, &mut into.findings)?;
+        }
         // What a line says of its events is not told again for each of its days.
         if let Some(made) = &self.usage_details
             && into.findings.list.len() == before
@@ -643,8 +646,13 @@ fn issued(row: &ReplayRow) -> Option<Document> {
 }
 
 /// The invoice that a person's lines make of facts.
-fn written_again(facts: &AccountFacts, written: (InvoiceId, &ManualInvoice), row: &ReplayRow) -> BillingPlan {
-    let made = billing::manual_invoice(facts, written, AsOf(row.as_of));
+fn written_again(
+    facts: &AccountFacts,
+    (issued, written): (&Document, &ManualInvoice),
+    row: &ReplayRow,
+) -> BillingPlan {
+    let asked = (issued.id, written, issued.attachments());
+    let made = billing::manual_invoice(facts, asked, AsOf(row.as_of));
     made.map_or_else(|_| concessions::nothing(), plan_of)
 }
 

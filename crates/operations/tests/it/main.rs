@@ -12,6 +12,7 @@ mod alerting_model;
 mod alerting_money;
 mod allowances;
 mod any_order;
+mod attaching;
 mod billing;
 mod changing;
 mod conceding;

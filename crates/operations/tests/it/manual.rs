@@ -30,7 +30,7 @@ fn line(description: &str, quantity: &str, unit_price: &str) -> billing::ManualL
 /// An edit of what is written.
 type Edit = fn(&mut ManualInvoice);
 
-fn written() -> ManualInvoice {
+pub fn written() -> ManualInvoice {
     ManualInvoice {
         lines: vec![line("Workshop", "3", "80.00"), line("Licences", "2", "10.005")],
         memo: Some("Thank you for two good days".to_owned()),
@@ -39,20 +39,20 @@ fn written() -> ManualInvoice {
     }
 }
 
-fn billed_alone(engine: Engine) -> World {
+pub fn billed_alone(engine: Engine) -> World {
     let mut world = empty(engine);
     world.begin(CATALOG);
     world.customer("dora");
     world
 }
 
-fn asked(world: &World, name: &str, written: ManualInvoice) -> ManualAsked {
+pub fn asked(world: &World, name: &str, written: ManualInvoice) -> ManualAsked {
     let (customer, now) = (world.customers[name], world.now());
     let id = world.operations.draft_id(now);
     ManualAsked { id, customer, currency: Currency::EUR, written, now }
 }
 
-fn kept(world: &World, asked: &ManualAsked) -> Result<ManualView, Failed> {
+pub fn kept(world: &World, asked: &ManualAsked) -> Result<ManualView, Failed> {
     let (environment, operations, asked) = (world.environment, world.operations.clone(), asked.clone());
     Ok(world
         .operations
@@ -60,7 +60,7 @@ fn kept(world: &World, asked: &ManualAsked) -> Result<ManualView, Failed> {
         .write(move |act| manual_invoices::write(act, &operations, environment, &asked))?)
 }
 
-fn issue(world: &World, id: InvoiceId) -> Result<DocumentRow, Failed> {
+pub fn issue(world: &World, id: InvoiceId) -> Result<DocumentRow, Failed> {
     let (environment, operations, now) = (world.environment, world.operations.clone(), world.now());
     let act =
         move |act: &mut store::Act<'_>| manual_invoices::issue(act, &operations, environment, (id, now));
@@ -78,7 +78,7 @@ fn billed(world: &World, name: &str, written: ManualInvoice) -> DocumentRow {
 }
 
 #[track_caller]
-fn refused<T: std::fmt::Debug>(answer: Result<T, Failed>) -> String {
+pub fn refused<T: std::fmt::Debug>(answer: Result<T, Failed>) -> String {
     match answer {
         Err(Failed::Refused(Refusal { code, parameter, message })) => {
             format!("{code} {}: {message}", parameter.unwrap_or_default())
@@ -87,7 +87,7 @@ fn refused<T: std::fmt::Debug>(answer: Result<T, Failed>) -> String {
     }
 }
 
-fn sound(world: &World) {
+pub fn sound(world: &World) {
     assert_eq!(world.verify(), [""; 0]);
 }
 

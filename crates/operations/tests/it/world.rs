@@ -47,6 +47,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 21, ..store::MIGRATIONS[16] },
     Migration { number: 22, ..store::MIGRATIONS[17] },
     Migration { number: 23, ..store::MIGRATIONS[18] },
+    Migration { number: 24, ..store::MIGRATIONS[19] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];

@@ -1,9 +1,9 @@
 //! Random documents with their lines and traces.
 
 use billing::{
-    Burn, ByHand, CommitmentRef, Document, DocumentDiscount, DocumentKind, DocumentOwner, EndKind,
-    InvoiceKey, Line, LineDiscount, LineKind, LineRef, LineSubject, LineTrace, PoolTrace, Prepaid, PriceRef,
-    TakenBack, TaxGroup,
+    ATTACHMENT_BYTES_MAX, Attachment, AttachmentName, Burn, ByHand, CommitmentRef, Document,
+    DocumentDiscount, DocumentKind, DocumentOwner, EndKind, InvoiceKey, Line, LineDiscount, LineKind,
+    LineRef, LineSubject, LineTrace, PoolTrace, Prepaid, PriceRef, TakenBack, TaxGroup,
 };
 use ids::SubscriptionId;
 use pricing::{DimensionValues, ExpressionTrace, RatingStep, RatingTrace, WindowTrace};
@@ -230,6 +230,17 @@ fn taken_back(currency: Currency) -> impl Strategy<Value = TakenBack> {
         .prop_map(|(grant, end, at, amount, cost_basis)| TakenBack { grant, end, at, amount, cost_basis })
 }
 
+fn attachment() -> impl Strategy<Value = Attachment> {
+    (
+        "[A-Za-z0-9][-_.a-z0-9]{0,20}\\.(pdf|PNG|jpeg|csv|xlsx|ods)",
+        1..=ATTACHMENT_BYTES_MAX,
+        any::<[u8; 32]>(),
+    )
+        .prop_filter_map("one system keeps some names", |(name, size, sha256)| {
+            Some(Attachment { name: AttachmentName::parse(&name).ok()?, size, sha256 })
+        })
+}
+
 pub fn document() -> impl Strategy<Value = Document> {
     (currency(), id::<SubscriptionId>()).prop_flat_map(|(currency, own)| {
         let kind = prop_oneof![Just(DocumentKind::Invoice), Just(DocumentKind::CreditNote)];
@@ -249,8 +260,9 @@ pub fn document() -> impl Strategy<Value = Document> {
             .prop_map(|(by_credits, by_balance)| Prepaid { by_credits, by_balance });
         let sums = (money(currency), money(currency), money(currency), prepaid);
         let body = (vec(line(currency, own), 0..4), off, vec(group, 0..3), sums, (date(), date()));
-        let manual = (option::of(text()), option::of(text()))
-            .prop_map(|(memo, purchase_order)| ByHand::Manual { memo, purchase_order });
+        let manual = (option::of(text()), option::of(text()), vec(attachment(), 0..3)).prop_map(
+            |(memo, purchase_order, attachments)| ByHand::Manual { memo, purchase_order, attachments },
+        );
         let conceded = text().prop_map(|reason| ByHand::Concession { reason });
         let cancelled = text().prop_map(|reason| ByHand::Cancellation { reason });
         let by_hand = option::weighted(0.4, prop_oneof![conceded, cancelled, manual]);

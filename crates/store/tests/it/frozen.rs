@@ -7,7 +7,7 @@ use crate::world::{self, each_engine};
 use crate::{accounts, deliveries, submissions};
 
 /// A frozen table and one of its columns.
-const FROZEN: [(&str, &str); 39] = [
+const FROZEN: [(&str, &str); 40] = [
     ("seller_versions", "record"),
     ("customer_versions", "record"),
     ("meter_versions", "record_hash"),
@@ -47,6 +47,7 @@ const FROZEN: [(&str, &str); 39] = [
     ("submission_outcomes", "answer"),
     ("submission_answers", "kept_at"),
     ("usage_details", "content"),
+    ("attachments", "name"),
 ];
 
 #[test]

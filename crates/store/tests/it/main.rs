@@ -3,6 +3,7 @@
 
 mod accounts;
 mod alerts;
+mod attachments;
 mod catalog;
 mod concurrency;
 mod deliveries;

@@ -6,9 +6,9 @@ use store::gather::Revisit;
 use store::jobs::{self, JobKind};
 use store::subjects::{self, Assignment};
 use store::{
-    Store, alert_looks, alerts, balances, catalog, contracts, coupons, deliveries, discounts, grants,
-    ledger_book, limits, mail_terms, outbox, parties, progress, rejected, rejected_acts, submissions,
-    subscriptions,
+    Store, alert_looks, alerts, attachments, balances, blobs, catalog, contracts, coupons, deliveries,
+    discounts, grants, ledger_book, limits, mail_terms, outbox, parties, progress, rejected, rejected_acts,
+    submissions, subscriptions,
 };
 
 use crate::world::{self, World, each_engine, id, instant, key, ready};
@@ -83,9 +83,13 @@ fn everything(store: &Store, world: &World) -> String {
             format!("{:?}", submissions::looked_up_to(reader, environment)?),
             format!("{:?}", mail_terms::all_terms(reader, environment)?),
             format!("{:?}", mail_terms::looked_up_to(reader, environment)?),
+            format!("{:?}", attachments::page(reader, environment, ("", "", 100))?),
+            format!("{:?}", blobs::hashes(reader, environment, (&[], 100))?),
+            format!("{:?}", blobs::bytes(reader, environment, &crate::attachments::SHA256)?),
         ];
         for document in listed {
             said.push(format!("{:?}", documents::line_rows(reader, environment, document.id)?));
+            said.push(format!("{:?}", attachments::of_document(reader, environment, document.id)?));
             said.push(format!("{:?}", documents::tax_rows(reader, environment, document.id)?));
             said.push(format!("{:?}", ledger_book::entries_of_document(reader, environment, document.id)?));
         }
@@ -112,8 +116,10 @@ fn write_all(store: &Store, world: &World) {
         readiness: billing::Readiness::DraftUntil(instant("2024-04-01T00:00:00Z")),
         document: world::invoice(world::only(&gathered), instant(DUE), 2),
     };
+    let attached_to = invoice.id;
     let documents = vec![ready(invoice), ready(credit), draft];
     world::commit(store, world, vec![world::run(gathered, documents)]);
+    world::act(store, move |act| crate::attachments::attach(act, environment, attached_to));
     let assignment = Assignment {
         subject: "meter-1".to_owned(),
         assigned_at: instant(DUE),

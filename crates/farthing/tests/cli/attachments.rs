@@ -1,0 +1,108 @@
+//! Attachments on the command line: laid to drafts, beside what was issued, archived, and named by invoice files.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::harness::{Farthing, example};
+
+const PDF: &str = "%PDF-1.7 timesheet";
+
+fn first_word(text: &str) -> String {
+    text.split_whitespace().next().unwrap().to_owned()
+}
+
+#[test]
+fn files_are_attached_listed_issued_and_archived() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "software"], &at).well();
+    let run = |args: &[&str]| farthing.run(args, &at);
+    let text = fs::read_to_string(example("by-hand", "workshop.json")).unwrap();
+    let text = text.replace("\"acme\"", "\"hayabusa\"").replace("\"EUR\"", "\"JPY\"");
+    let written = farthing.file("workshop.json", &text);
+    let id = first_word(&run(&["invoices", "write", written.to_str().unwrap()]).well());
+    let sheet = farthing.file("timesheet.pdf", PDF);
+    let days = farthing.file("days.csv", "day;hours\n1;8\n");
+    let (sheet, days) = (sheet.to_str().unwrap(), days.to_str().unwrap());
+
+    let told = run(&["invoices", "attach", &id, sheet, days]).well();
+    assert!(told.contains("timesheet.pdf is attached") && told.contains("days.csv is attached"), "{told}");
+    let told = run(&["invoices", "detach", &id, "DAYS.csv"]).well();
+    assert!(told.contains("days.csv is taken off"), "{told}");
+    let wrong = farthing.file("notes.txt", "words");
+    let told = run(&["invoices", "attach", &id, sheet, wrong.to_str().unwrap()]).stopped(2);
+    assert!(told.contains("notes.txt") && told.contains("PDF, PNG, JPEG"), "{told}");
+    let liar = farthing.file("liar.png", PDF);
+    let told = run(&["invoices", "attach", &id, liar.to_str().unwrap()]).stopped(2);
+    assert!(told.contains("no PNG"), "{told}");
+    run(&["invoices", "attach", &id, "nowhere.pdf"]).stopped(2);
+    let listed = run(&["invoices", "attachments", &id]).well();
+    assert!(listed.contains("timesheet.pdf") && !listed.contains("days.csv"), "{listed}");
+
+    let number = first_word(&run(&["invoices", "issue", &id]).well());
+    assert!(run(&["explain", &number]).well().contains("attached: timesheet.pdf (18 bytes)"));
+    run(&["invoices", "attach", &number, days]).well();
+    let told = run(&["invoices", "detach", &number, "timesheet.pdf"]).stopped(1);
+    assert!(told.contains("stays with it"), "{told}");
+    let listed = run(&["invoices", "attachments", &number, "--json"]).well();
+    let listed: Vec<Value> = listed.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let said: Vec<(&str, bool)> =
+        listed.iter().map(|one| (one["name"].as_str().unwrap(), one["beside"] == true)).collect();
+    assert_eq!(said, [("days.csv", true), ("timesheet.pdf", false)]);
+
+    let out = farthing.folder.join("invoice.pdf");
+    run(&["invoices", "file", &number, "-o", out.to_str().unwrap()]).well();
+    let pdf = fs::read(&out).unwrap();
+    let holds = |text: &str| pdf.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(holds("timesheet.pdf") && holds("application#2Fpdf") && !holds("days.csv"));
+
+    run(&["invoices", "archive", "all", "--format", "csv"]).well();
+    let folder = farthing.folder.join("all");
+    assert_eq!(fs::read_to_string(folder.join(format!("{number}-timesheet.pdf"))).unwrap(), PDF);
+    let index = fs::read_to_string(folder.join("index.csv")).unwrap();
+    let row = index.lines().find(|line| line.starts_with(&number)).unwrap();
+    let files = format!("{number}.json {number}-lines.csv {number}-days.csv {number}-timesheet.pdf");
+    assert!(row.contains(&files), "{row}");
+    let sums = fs::read_to_string(folder.join("SHA256SUMS")).unwrap();
+    assert!(sums.contains(&format!("  {number}-days.csv\n")), "{sums}");
+    run(&["verify"]).well();
+}
+
+#[test]
+fn an_invoice_file_attaches_what_lies_beside_it() {
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    let text = fs::read_to_string(example("invoices", "consulting.toml")).unwrap();
+    let with = |name: &str, list: &str| {
+        farthing.file(name, &text.replacen("number =", &format!("attachments = {list}\nnumber ="), 1))
+    };
+    let file = with("invoice.toml", "[\"timesheet.pdf\"]");
+    let file = file.to_str().unwrap();
+    let run = |args: &[&str]| farthing.run(&[&["invoice"], args].concat(), &at);
+    let told = run(&["check", file]).stopped(1);
+    assert!(told.contains("timesheet.pdf: it cannot be read"), "{told}");
+    farthing.file("timesheet.pdf", PDF);
+    run(&["check", file, "--profile", "xrechnung"]).well();
+    let xml = run(&["render", file, "--format", "ubl", "--profile", "xrechnung"]).well();
+    assert!(xml.contains("mimeCode=\"application/pdf\" filename=\"timesheet.pdf\""), "{xml}");
+    let out = farthing.folder.join("invoice.pdf");
+    run(&["render", file, "-o", out.to_str().unwrap()]).well();
+    let pdf = fs::read(&out).unwrap();
+    let holds = |text: &str| pdf.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(holds("timesheet.pdf") && holds("application#2Fpdf") && holds("factur-x.xml"));
+
+    let outside = with("outside.toml", "[\"../timesheet.pdf\"]");
+    assert!(run(&["check", outside.to_str().unwrap()]).stopped(1).contains("no path"));
+    farthing.file("empty.csv", "");
+    let empty = with("empty.toml", "[\"empty.csv\"]");
+    assert!(run(&["check", empty.to_str().unwrap()]).stopped(1).contains("is empty"));
+    #[cfg(unix)]
+    {
+        let secret = farthing.file("secret.txt", PDF);
+        std::os::unix::fs::symlink(secret, farthing.folder.join("link.pdf")).unwrap();
+        let linked = with("linked.toml", "[\"link.pdf\"]");
+        let told = run(&["check", linked.to_str().unwrap()]).stopped(1);
+        assert!(told.contains("copy it there"), "{told}");
+    }
+}

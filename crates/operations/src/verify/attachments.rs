@@ -1,0 +1,136 @@
+//! Attachments held against what names them: the bytes that are kept hash to what they are named by, and documents name what
+//! is attached to them. Knows hashes and names; must not know what is in a file.
+
+use std::collections::BTreeSet;
+
+use billing::{Attachment, Document};
+use ids::{EnvironmentId, InvoiceId};
+use sha2::{Digest, Sha256};
+use store::attachments::{self, Attached};
+use store::{Reader, blobs, documents};
+
+use super::finding::{FindingKind, Findings};
+use crate::refusal::Failed;
+
+/// Hashes and attachments read at once.
+const PAGE: u32 = 500;
+
+/// Checks all that is attached to issued documents, and all bytes that are kept.
+pub(super) fn check(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    findings: &mut Findings,
+) -> Result<(), Failed> {
+    let mut damaged = damaged(reader, environment, findings)?;
+    let (mut after, mut looked_at) = ((String::new(), String::new()), None);
+    loop {
+        let page = attachments::page(reader, environment, (&after.0, &after.1, PAGE));
+        let Some(page) = findings.read_back("attachments", page)? else { break };
+        let Some(last) = page.last() else { break };
+        after = (last.document.to_string(), last.attachment.name.key());
+        for Attached { document, attachment, .. } in &page {
+            if looked_at.replace(*document) != Some(*document) {
+                named_by(reader, environment, *document, findings)?;
+            }
+            if damaged.contains(&attachment.sha256) {
+                let number = number_of(reader, environment, *document)?;
+                let message = format!(
+                    "what is kept of {}, which goes with {number}, is not what was attached: it hashes to something else",
+                    attachment.name
+                );
+                let place = format!("{number} {}", attachment.name);
+                findings.add(FindingKind::AttachmentDiffers, place, message);
+            }
+        }
+        for one in &page {
+            damaged.remove(&one.attachment.sha256);
+        }
+    }
+    // Those of drafts.
+    for sha256 in damaged {
+        let name = hex(&sha256);
+        let message = format!("bytes that are kept as {name} hash to something else");
+        findings.add(FindingKind::AttachmentDiffers, format!("blob {name}"), message);
+    }
+    Ok(())
+}
+
+/// The hashes of bytes that hash to something else, or have another size than is kept.
+fn damaged(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    findings: &mut Findings,
+) -> Result<BTreeSet<[u8; 32]>, Failed> {
+    let (mut damaged, mut after) = (BTreeSet::new(), Vec::new());
+    loop {
+        let page = blobs::hashes(reader, environment, (&after, PAGE));
+        let Some(page) = findings.read_back("blobs", page)? else { return Ok(damaged) };
+        let Some((last, _)) = page.last() else { return Ok(damaged) };
+        after = last.to_vec();
+        for (sha256, size) in &page {
+            let bytes = blobs::bytes(reader, environment, sha256)?.unwrap_or_default();
+            let is_whole = u64::try_from(bytes.len()).is_ok_and(|length| length == *size);
+            if !is_whole || Sha256::digest(&bytes).as_slice() != sha256 {
+                damaged.insert(*sha256);
+            }
+        }
+    }
+}
+
+fn named_by(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    document: InvoiceId,
+    findings: &mut Findings,
+) -> Result<(), Failed> {
+    let content = documents::content(reader, environment, document)?.unwrap_or_default();
+    // What cannot be read is found where it is made again.
+    match records::document::decode(&content) {
+        Ok(issued) => compare(reader, environment, &issued.document, findings),
+        Err(_) => Ok(()),
+    }
+}
+
+/// Holds what a document names against what is attached to it.
+pub(super) fn compare(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    document: &Document,
+    findings: &mut Findings,
+) -> Result<(), Failed> {
+    let number = number_of(reader, environment, document.id)?;
+    let read = attachments::of_document(reader, environment, document.id);
+    let Some(all) = findings.read_back(format!("attachments of {number}"), read)? else { return Ok(()) };
+    let with_it: Vec<Attachment> =
+        all.into_iter().filter(|one| !one.beside).map(|one| one.attachment).collect();
+    let named = document.attachments();
+    let missing =
+        named.iter().filter(|one| !with_it.contains(one)).map(|one| (one, "is named by it and not kept"));
+    let more = with_it
+        .iter()
+        .filter(|one| !named.contains(one))
+        .map(|one| (one, "is kept with it and not named by it"));
+    for (attachment, what) in missing.chain(more) {
+        let name = &attachment.name;
+        let message = format!(
+            "{name}, {} bytes that hash to {}, goes with {number} and {what}",
+            attachment.size,
+            hex(&attachment.sha256)
+        );
+        findings.add(FindingKind::AttachmentDiffers, format!("{number} {name}"), message);
+    }
+    Ok(())
+}
+
+fn number_of(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    document: InvoiceId,
+) -> Result<String, Failed> {
+    let row = documents::document(reader, environment, document)?;
+    Ok(row.map_or_else(|| document.to_string(), |row| row.number))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
