@@ -81,6 +81,7 @@ const HEAVY: &[(&str, &[&str])] = &[
     ("csv", &["operations"]),
     ("parquet", &["usage"]),
     ("lettre", &["integrations"]),
+    ("mail-parser", &["api"]),
     ("ring", &["integrations"]),
     ("rustls", &["integrations"]),
     ("rustls-native-certs", &["integrations"]),

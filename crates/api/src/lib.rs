@@ -13,6 +13,7 @@ pub mod idempotency;
 mod intake;
 pub mod letters;
 mod limits;
+pub mod mail_reports;
 mod metrics;
 pub mod openapi;
 pub mod page;

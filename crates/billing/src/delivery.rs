@@ -39,6 +39,9 @@ pub struct MailTerms {
     pub from_address: String,
     /// To whom answers go, where not there.
     pub reply_to: Option<String>,
+    /// Where reports go of letters that do not arrive, with `{delivery}` for the delivery's id; to the sender where nothing
+    /// is said.
+    pub return_path: Option<String>,
     /// Whether documents are sent when they are issued.
     pub on_issue: bool,
     /// From which hour of the seller's day they are sent, 0 to 23; at once where nothing is said.

@@ -10,6 +10,7 @@ pub mod billed;
 mod by_hand;
 mod cancellation;
 pub mod delivery;
+pub mod delivery_report;
 pub mod document;
 pub mod entitlements;
 pub mod facts;

@@ -59,6 +59,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 22, ..store::MIGRATIONS[17] },
     Migration { number: 23, ..store::MIGRATIONS[18] },
     Migration { number: 24, ..store::MIGRATIONS[19] },
+    Migration { number: 25, ..store::MIGRATIONS[20] },
 ];
 
 /// Where an installation keeps its data.

@@ -9,6 +9,7 @@ mod mailing;
 mod ports;
 mod printing;
 mod pulling;
+mod reporting;
 mod saving;
 mod settings;
 mod show;

@@ -179,6 +179,8 @@ typed_ids! {
     OutboxEventId = "evt",
     /// A document on its way to one recipient.
     DeliveryId = "dlv",
+    /// What a mail server said of a letter.
+    DeliveryReportId = "rpt",
     /// A document that is handed over to a network for e-invoices.
     SubmissionId = "sbm",
     /// An address that what happens is told to.

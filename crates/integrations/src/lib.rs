@@ -1,7 +1,7 @@
 //! The brokers that farthing takes usage from, each behind the port [`EventSource`], the object storage that it
 //! keeps old usage in, behind [`Objects`](ports::Objects), the mail server that takes over what it sends, behind
-//! [`Mailer`](ports::Mailer), the office that knows VAT ids, behind [`VatIds`](ports::VatIds), and folders between it and
-//! networks for e-invoices, behind [`Network`](ports::Network).
+//! [`Mailer`](ports::Mailer), the office that knows VAT ids, behind [`VatIds`](ports::VatIds), folders between it and
+//! networks for e-invoices, behind [`Network`](ports::Network), and the folder of mails that report on what it sent.
 //!
 //! It knows MQTT 3.1.1, NATS, what it needs of S3 and HTTP, and TLS, byte by byte, and what a mail server's answers mean;
 //! it blocks like all that works below the API. It must not know what a message or an object says, or what becomes of it.
@@ -11,6 +11,7 @@ mod address;
 mod batch;
 pub mod file_drop;
 pub mod hooks;
+pub mod mail_folder;
 mod mqtt;
 mod nats;
 mod public;

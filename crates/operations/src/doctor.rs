@@ -228,6 +228,9 @@ impl Operations {
         if let Some((health, message)) = self.deliveries_in_words(environment.id)? {
             add("deliveries", health, message);
         }
+        if let Some(told) = self.reports_in_words(environment.id)? {
+            add("reports", Health::Attention, told);
+        }
         if let Some((health, message)) = self.submissions_in_words(environment.id)? {
             add("submissions", health, message);
         }
@@ -252,7 +255,11 @@ impl Operations {
         let waiting = of(DeliveryState::Scheduled) + of(DeliveryState::Retrying);
         let (sent, failed, suppressed) =
             (of(DeliveryState::Sent), of(DeliveryState::Failed), of(DeliveryState::Suppressed));
-        let told = format!("{sent} sent, {waiting} waiting, {failed} failed, {suppressed} suppressed");
+        let mut told = format!("{sent} sent, {waiting} waiting, {failed} failed, {suppressed} suppressed");
+        let bounced = of(DeliveryState::Bounced);
+        if bounced > 0 {
+            told.push_str(&format!(", {bounced} came back"));
+        }
         Ok(Some(match failed {
             0 => (Health::Well, told),
             _ => (

@@ -35,6 +35,8 @@ pub struct Mail {
     pub from: Mailbox,
     /// To whom an answer goes, where not to the sender.
     pub reply_to: Option<String>,
+    /// Where the mail servers on the way report to, where not to the sender.
+    pub return_path: Option<String>,
     /// To whom it goes.
     pub to: String,
     /// What it is about.

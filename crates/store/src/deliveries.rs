@@ -9,11 +9,16 @@ use sql::{Fault, Queries, Row, Statement, Transaction, values};
 use crate::leaving::leaving;
 use crate::rows;
 
+/// How it stands: one that came back is kept as sent.
+macro_rules! stands {
+    () => {
+        "CASE WHEN state = 'sent' AND bounced_at IS NOT NULL THEN 'bounced' ELSE state END"
+    };
+}
 leaving! {
     delivery of deliveries: DeliveryId, DeliveryRow, DeliveryState, DeliveryFilter,
-    "document, customer, seller, recipient, ordinal, message_id, created_at, state, answer, \
-     attempts, tries, unknown, next_at, leased_until, sent_at",
-    in the order of "ordinal, recipient"
+    "document, customer, seller, recipient, ordinal, message_id, created_at", stands as stands!(),
+    "answer, attempts, tries, unknown, next_at, leased_until, sent_at", in the order of "ordinal, recipient"
 }
 
 const INSERT: Statement = Statement::new(
@@ -30,7 +35,16 @@ const DUE: Statement = Statement::new(
 );
 const COUNTS: Statement = Statement::new(
     "delivery.counts",
-    "SELECT state, CAST(COUNT(*) AS BIGINT) FROM deliveries WHERE environment = $1 GROUP BY state ORDER BY state",
+    concat!(
+        "SELECT ",
+        stands!(),
+        " AS stands, CAST(COUNT(*) AS BIGINT) FROM deliveries WHERE environment = $1 GROUP BY stands ORDER BY stands"
+    ),
+);
+const BOUNCE: Statement = Statement::new(
+    "delivery.bounce",
+    "UPDATE deliveries SET bounced_at = COALESCE(bounced_at, $3), state = 'sent', answer = $4, next_at = NULL, \
+     sent_at = COALESCE(sent_at, $5) WHERE environment = $1 AND delivery = $2",
 );
 const ORDINAL: Statement = Statement::new(
     "delivery.ordinal",
@@ -43,7 +57,9 @@ const BEGIN: Statement = Statement::new(
 );
 const STAND: Statement = Statement::new(
     "delivery.stand",
-    "UPDATE deliveries SET state = $4, answer = $5, unknown = $6, next_at = $7, sent_at = $8, tries = $9, leased_until = NULL \
+    "UPDATE deliveries SET state = $4, unknown = $6, \
+     answer = CASE WHEN bounced_at IS NOT NULL AND $4 = 'sent' THEN answer ELSE $5 END, \
+     next_at = $7, sent_at = $8, tries = $9, leased_until = NULL \
      WHERE environment = $1 AND delivery = $2 AND attempts = $3",
 );
 const AGAIN: Statement = Statement::new(
@@ -59,8 +75,8 @@ const CANCEL: Statement = Statement::new(
 );
 const ATTEMPT_INSERT: Statement = Statement::new(
     "delivery.attempt_insert",
-    "INSERT INTO delivery_attempts (environment, delivery, attempt, begun_at, sender, recipient, subject, words) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    "INSERT INTO delivery_attempts (environment, delivery, attempt, begun_at, sender, recipient, subject, words, \
+     return_path) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
 );
 const FILE_INSERT: Statement = Statement::new(
     "delivery.file_insert",
@@ -74,8 +90,8 @@ const OUTCOME_INSERT: Statement = Statement::new(
 );
 const ATTEMPTS: Statement = Statement::new(
     "delivery.attempts",
-    "SELECT a.attempt, a.begun_at, a.sender, a.recipient, a.subject, a.words, o.ended_at, o.outcome, o.code, o.answer \
-     FROM delivery_attempts AS a LEFT JOIN delivery_outcomes AS o \
+    "SELECT a.attempt, a.begun_at, a.sender, a.recipient, a.subject, a.words, o.ended_at, o.outcome, o.code, o.answer, \
+     a.return_path FROM delivery_attempts AS a LEFT JOIN delivery_outcomes AS o \
      ON o.environment = a.environment AND o.delivery = a.delivery AND o.attempt = a.attempt \
      WHERE a.environment = $1 AND a.delivery = $2 ORDER BY a.attempt",
 );
@@ -94,6 +110,7 @@ pub(crate) const ALL: &[Statement] = &[
     PAGE_OF_CUSTOMER,
     DUE,
     COUNTS,
+    BOUNCE,
     ORDINAL,
     CLAIM,
     RELEASE_ALL,
@@ -117,6 +134,8 @@ pub enum DeliveryState {
     Retrying,
     /// It was taken over.
     Sent,
+    /// It was taken over, and came back.
+    Bounced,
     /// A person is to look.
     Failed,
     /// Nothing is sent, and why is known.
@@ -125,10 +144,11 @@ pub enum DeliveryState {
 
 impl DeliveryState {
     /// Each with its code.
-    pub const CODES: [(&'static str, DeliveryState); 5] = [
+    pub const CODES: [(&'static str, DeliveryState); 6] = [
         ("scheduled", DeliveryState::Scheduled),
         ("retrying", DeliveryState::Retrying),
         ("sent", DeliveryState::Sent),
+        ("bounced", DeliveryState::Bounced),
         ("failed", DeliveryState::Failed),
         ("suppressed", DeliveryState::Suppressed),
     ];
@@ -219,6 +239,8 @@ pub struct NewAttempt {
     pub begun_at: Instant,
     /// From which address.
     pub sender: String,
+    /// Where mail servers report to, where not there.
+    pub return_path: Option<String>,
     /// To which address.
     pub recipient: String,
     /// About what.
@@ -331,6 +353,21 @@ pub fn counts(
     found.iter().map(|row| Ok((state_of(row, 0)?, row.int(1)?))).collect()
 }
 
+/// Says that a letter came back, after it was begun to be sent at a moment; it is not tried any more, whoever has it.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn bounce(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    id: DeliveryId,
+    (at, sent_at, answer): (Instant, Instant, &str),
+) -> Result<(), Fault> {
+    let (wall, name) = (environment.to_string(), id.to_string());
+    act.execute(&BOUNCE, &values![&wall, &name, at.as_micros(), answer, sent_at.as_micros()])?;
+    Ok(())
+}
+
 /// The ordinal that the next delivery of a document takes; 0 where there is none yet.
 ///
 /// # Errors
@@ -371,6 +408,7 @@ pub fn begin(
         &new.recipient,
         &new.subject,
         new.words,
+        new.return_path.as_deref(),
     ];
     act.execute(&ATTEMPT_INSERT, &begun)?;
     for (file, place) in new.files.iter().zip(1_i64..) {
@@ -501,6 +539,7 @@ fn attempt_of(row: &Row) -> Result<AttemptRow, Fault> {
     let begun = NewAttempt {
         begun_at: rows::instant(row, 1)?,
         sender: row.text(2)?.to_owned(),
+        return_path: row.opt_text(10)?.map(str::to_owned),
         recipient: row.text(3)?.to_owned(),
         subject: row.text(4)?.to_owned(),
         words: rows::count(row, 5)?,

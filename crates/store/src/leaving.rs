@@ -3,9 +3,9 @@
 
 /// All of a row, with the condition and order that follow.
 macro_rules! leaving_rows {
-    ($one:ident, $all:ident, $columns:literal, $($rest:tt)+) => {
+    ($one:ident, $all:ident, ($first:literal, $stands:expr, $last:literal), $($rest:tt)+) => {
         concat!(
-            "SELECT ", stringify!($one), ", ", $columns, " FROM ", stringify!($all), " WHERE environment = $1 AND ",
+            "SELECT ", stringify!($one), ", ", $first, ", ", $stands, ", ", $last, " FROM ", stringify!($all), " WHERE environment = $1 AND ",
             $($rest)+
         )
     };
@@ -14,14 +14,14 @@ pub(crate) use leaving_rows;
 
 /// At most so many after an id, in order of id, on a further condition.
 macro_rules! leaving_page {
-    ($one:ident, $all:ident, $columns:literal, $condition:literal) => {
+    ($one:ident, $all:ident, $columns:tt, $($condition:tt)+) => {
         $crate::leaving::leaving_rows!(
             $one,
             $all,
             $columns,
             stringify!($one),
             " > $2",
-            $condition,
+            $($condition)+,
             " ORDER BY ",
             stringify!($one),
             " LIMIT $3"
@@ -31,35 +31,44 @@ macro_rules! leaving_page {
 pub(crate) use leaving_page;
 
 /// What is done alike with a table of such rows, called by what one and all of them are, which is what the column of ids
-/// and the table are called as well. Whoever says it has `row_of` and `AGAIN`.
+/// and the table are called as well, and by the columns before and after how it stands. Whoever says it has `row_of` and
+/// `AGAIN`.
 macro_rules! leaving {
     (
         $one:ident of $all:ident: $id:ident, $row:ident, $state:ident, $filter:ident,
-        $columns:literal, in the order of $order:literal
+        $first:literal, stands as $stands:expr, $last:literal, in the order of $order:literal
     ) => {
         const ONE: Statement = Statement::new(
             concat!(stringify!($one), ".one"),
-            $crate::leaving::leaving_rows!($one, $all, $columns, stringify!($one), " = $2"),
+            $crate::leaving::leaving_rows!($one, $all, ($first, $stands, $last), stringify!($one), " = $2"),
         );
         const OF_DOCUMENT: Statement = Statement::new(
             concat!(stringify!($one), ".of_document"),
-            $crate::leaving::leaving_rows!($one, $all, $columns, "document = $2 ORDER BY ", $order),
+            $crate::leaving::leaving_rows!(
+                $one,
+                $all,
+                ($first, $stands, $last),
+                "document = $2 ORDER BY ",
+                $order
+            ),
         );
         const PAGE: Statement = Statement::new(
             concat!(stringify!($one), ".page"),
-            $crate::leaving::leaving_page!($one, $all, $columns, ""),
+            $crate::leaving::leaving_page!($one, $all, ($first, $stands, $last), ""),
         );
         const PAGE_OF_STATE: Statement = Statement::new(
             concat!(stringify!($one), ".page_of_state"),
-            $crate::leaving::leaving_page!($one, $all, $columns, " AND state = $4"),
+            $crate::leaving::leaving_page!($one, $all, ($first, $stands, $last), " AND ", $stands, " = $4"),
         );
         const PAGE_OF_CUSTOMER: Statement = Statement::new(
             concat!(stringify!($one), ".page_of_customer"),
             $crate::leaving::leaving_page!(
                 $one,
                 $all,
-                $columns,
-                " AND customer = $4 AND (CAST($5 AS TEXT) IS NULL OR state = $5)"
+                ($first, $stands, $last),
+                " AND customer = $4 AND (CAST($5 AS TEXT) IS NULL OR ",
+                $stands,
+                " = $5)"
             ),
         );
         const CLAIM: Statement = Statement::new(

@@ -19,6 +19,7 @@ pub mod contracts;
 pub mod coupons;
 mod dated;
 pub mod deliveries;
+pub mod delivery_reports;
 pub mod discounts;
 mod document_rows;
 pub mod documents;
@@ -159,6 +160,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "attachments",
         text: include_str!("../../../migrations/0020_attachments.sql"),
     },
+    sql::Migration {
+        number: 21,
+        name: "delivery_reports",
+        text: include_str!("../../../migrations/0021_delivery_reports.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -182,6 +188,7 @@ pub fn statements() -> Vec<sql::Statement> {
         coupons::ALL,
         dated::ALL,
         deliveries::ALL,
+        delivery_reports::ALL,
         discounts::ALL,
         document_rows::ALL,
         documents::ALL,

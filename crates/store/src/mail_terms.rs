@@ -14,20 +14,20 @@ looked_through!("delivery_progress");
 const KEEP: Statement = Statement::new(
     "mail_terms.keep",
     "INSERT INTO mail_terms (environment, seller, from_name, from_address, reply_to, on_issue, send_hour, from_position, \
-     changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (environment, seller) DO UPDATE SET \
+     changed_at, return_path) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (environment, seller) DO UPDATE SET \
      from_name = excluded.from_name, from_address = excluded.from_address, reply_to = excluded.reply_to, \
      on_issue = excluded.on_issue, send_hour = excluded.send_hour, from_position = excluded.from_position, \
-     changed_at = excluded.changed_at",
+     changed_at = excluded.changed_at, return_path = excluded.return_path",
 );
 const ONE: Statement = Statement::new(
     "mail_terms.one",
-    "SELECT seller, from_name, from_address, reply_to, on_issue, send_hour, from_position, changed_at FROM mail_terms \
-     WHERE environment = $1 AND seller = $2",
+    "SELECT seller, from_name, from_address, reply_to, on_issue, send_hour, from_position, changed_at, return_path \
+     FROM mail_terms WHERE environment = $1 AND seller = $2",
 );
 const ALL_OF_THEM: Statement = Statement::new(
     "mail_terms.all",
-    "SELECT seller, from_name, from_address, reply_to, on_issue, send_hour, from_position, changed_at FROM mail_terms \
-     WHERE environment = $1 ORDER BY seller",
+    "SELECT seller, from_name, from_address, reply_to, on_issue, send_hour, from_position, changed_at, return_path \
+     FROM mail_terms WHERE environment = $1 ORDER BY seller",
 );
 pub(crate) const ALL: &[Statement] = &[KEEP, ONE, ALL_OF_THEM, POSITION, START, MOVE];
 
@@ -65,6 +65,7 @@ pub fn keep(
         terms.send_hour.map(i64::from),
         *from_position,
         changed_at.as_micros(),
+        terms.return_path.as_deref(),
     ];
     act.execute(&KEEP, &row)?;
     Ok(())
@@ -102,6 +103,7 @@ fn kept_of(row: &Row) -> Result<KeptMailTerms, Fault> {
             from_name: row.opt_text(1)?.map(str::to_owned),
             from_address: row.text(2)?.to_owned(),
             reply_to: row.opt_text(3)?.map(str::to_owned),
+            return_path: row.opt_text(8)?.map(str::to_owned),
             on_issue: row.int(4)? == 1,
             send_hour: hour.map_err(|_| row.unreadable(5, "a day has hours 0 to 23"))?,
         },

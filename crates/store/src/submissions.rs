@@ -13,7 +13,7 @@ use crate::rows;
 
 leaving! {
     submission of submissions: SubmissionId, SubmissionRow, SubmissionState, SubmissionFilter,
-    "document, customer, network, ordinal, created_at, state, answer, attempts, tries, next_at, \
+    "document, customer, network, ordinal, created_at", stands as "state", "answer, attempts, tries, next_at, \
      leased_until, reference, taken_at, cleared_at, cleared_as, delivered_at, rejected_at, rejection_code, closed_at",
     in the order of "ordinal"
 }

@@ -39,7 +39,7 @@ pub fn routes() -> OpenApiRouter<Api> {
 #[utoipa::path(get, path = "/v1/deliveries", tag = "deliveries", operation_id = "deliveries.list",
     params(
         ("state" = Option<String>, Query,
-            description = "Only those that are `scheduled`, `retrying`, `sent`, `failed` or `suppressed`"),
+            description = "Only those that are `scheduled`, `retrying`, `sent`, `bounced`, `failed` or `suppressed`"),
         ("customer" = Option<String>, Query, description = "Only those to the customer of this id or external key"),
         ("invoice" = Option<String>, Query, description = "Only those of the invoice of this id or number"),
         page::PageParameters),
@@ -70,7 +70,8 @@ async fn list(
 
 /// Get a delivery
 ///
-/// With each attempt: from whom, to whom, about what, the name, size and SHA-256 of each file, and how it ended.
+/// With each attempt: from whom, to whom, about what, the name, size and SHA-256 of each file, and how it ended; and with what
+/// was said of it later.
 #[utoipa::path(get, path = "/v1/deliveries/{id}", tag = "deliveries", operation_id = "deliveries.get",
     params(("id" = String, Path, description = "The delivery's id")),
     responses((status = 200, description = "The delivery", body = DeliveryDetailBody)))]

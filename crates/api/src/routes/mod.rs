@@ -14,6 +14,7 @@ mod coupons;
 mod credits;
 mod customers;
 mod deliveries;
+mod delivery_reports;
 mod discounts;
 mod entitlements;
 mod environments;
@@ -86,6 +87,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(files::routes())
         .merge(links::routes())
         .merge(deliveries::routes())
+        .merge(delivery_reports::routes())
         .merge(submissions::routes())
         .merge(webhooks::routes())
         .merge(concessions::routes())

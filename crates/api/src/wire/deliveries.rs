@@ -10,6 +10,8 @@ use records::scalars;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::delivery_reports::DeliveryReportBody;
+
 /// How a seller's documents are to be sent.
 #[derive(Debug, Clone, ToSchema)]
 #[schema(example = json!({
@@ -23,6 +25,9 @@ pub struct NewMailTerms {
     pub from_name: Option<String>,
     /// To whom answers go; to the sender if it is left out.
     pub reply_to: Option<String>,
+    /// Where mail servers report to of letters that do not arrive, with `{delivery}` for the delivery's id, such as
+    /// `bounces+{delivery}@example.com`; to the sender if it is left out.
+    pub return_path: Option<String>,
     /// Whether documents are sent when they are issued; `false` if it is left out. What was issued before is not sent by
     /// itself.
     pub on_issue: Option<bool>,
@@ -46,6 +51,9 @@ pub struct MailTermsBody {
     /// To whom answers go; null where that is the sender.
     #[schema(required = true)]
     pub reply_to: Option<String>,
+    /// Where mail servers report to; null where that is the sender.
+    #[schema(required = true)]
+    pub return_path: Option<String>,
     /// Whether documents are sent when they are issued.
     pub on_issue: bool,
     /// From which hour of the seller's day; null where it is at once.
@@ -86,10 +94,10 @@ pub struct DeliveryBody {
     pub to: Option<String>,
     /// 0 as it was issued, 1, 2, 3 … as somebody asked for it again.
     pub ordinal: u32,
-    /// `scheduled`, `retrying`, `sent`, `failed` (a person is to look) or `suppressed` (nothing is sent, see `answer`).
+    /// `scheduled`, `retrying`, `sent`, `bounced` (it was sent and came back), `failed` (a person is to look) or `suppressed` (nothing is sent, see `answer`).
     #[schema(example = "sent")]
     pub state: &'static str,
-    /// What the mail server answered last, or why nothing is sent.
+    /// What the mail server answered last, why it came back, or why nothing is sent.
     #[schema(required = true)]
     pub answer: Option<String>,
     /// How many attempts there were.
@@ -119,6 +127,8 @@ pub struct DeliveryDetailBody {
     pub number: String,
     /// Each attempt, in order.
     pub log: Vec<DeliveryAttempt>,
+    /// What mail servers and services said of it later.
+    pub reports: Vec<DeliveryReportBody>,
 }
 
 /// What was handed over, or was to be.
@@ -131,6 +141,9 @@ pub struct DeliveryAttempt {
     pub begun_at: String,
     /// From which address.
     pub from: String,
+    /// Where mail servers report to; null where that is the same.
+    #[schema(required = true)]
+    pub return_path: Option<String>,
     /// To which address: of a test environment the one that gets all it sends.
     pub to: String,
     /// About what; empty where no message could be written.
@@ -184,6 +197,7 @@ impl NewMailTerms {
         Some(MailTerms {
             from_name: table.optional("from_name", scalars::text),
             reply_to: table.optional("reply_to", scalars::text),
+            return_path: table.optional("return_path", scalars::text),
             on_issue: table.setting("on_issue", scalars::truth),
             send_hour: table.optional("send_hour", |at| scalars::whole(at, 0, HOUR_MAX)),
             from_address: from_address?,
@@ -208,6 +222,7 @@ impl MailTermsBody {
             from_address: terms.map(|terms| terms.from_address.clone()),
             from_name: terms.and_then(|terms| terms.from_name.clone()),
             reply_to: terms.and_then(|terms| terms.reply_to.clone()),
+            return_path: terms.and_then(|terms| terms.return_path.clone()),
             on_issue: terms.is_some_and(|terms| terms.on_issue),
             send_hour: terms.and_then(|terms| terms.send_hour),
             changed_at: kept.map(|kept| kept.changed_at.to_string()),
@@ -243,6 +258,7 @@ impl DeliveryDetailBody {
             delivery: DeliveryBody::of(&view.row),
             number: view.number.clone(),
             log: view.attempts.iter().map(DeliveryAttempt::of).collect(),
+            reports: view.reports.iter().map(DeliveryReportBody::of).collect(),
         }
     }
 }
@@ -254,6 +270,7 @@ impl DeliveryAttempt {
             attempt: row.attempt,
             begun_at: row.begun.begun_at.to_string(),
             from: row.begun.sender.clone(),
+            return_path: row.begun.return_path.clone(),
             to: row.begun.recipient.clone(),
             subject: row.begun.subject.clone(),
             words: row.begun.words,

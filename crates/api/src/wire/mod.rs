@@ -16,6 +16,7 @@ pub mod corrections;
 pub mod coupons;
 pub mod credits;
 pub mod deliveries;
+pub mod delivery_reports;
 pub mod discounts;
 pub mod documents;
 pub mod entitlements;

@@ -4,6 +4,7 @@
 
 mod alerts;
 mod attachments;
+mod bouncing;
 mod concessions;
 mod contracts;
 mod correcting;

@@ -56,6 +56,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 22, ..store::MIGRATIONS[17] },
     Migration { number: 23, ..store::MIGRATIONS[18] },
     Migration { number: 24, ..store::MIGRATIONS[19] },
+    Migration { number: 25, ..store::MIGRATIONS[20] },
 ];
 
 struct Wall(AtomicI64);

@@ -6,16 +6,19 @@ use std::sync::Arc;
 use calendar::Instant;
 use clap::{Args, Subcommand};
 use ids::{DeliveryId, EnvironmentId};
+use integrations::mail_folder::MailFolder;
 use operations::deliveries::{
     self, AttemptRow, Carried, DeliveryRow, DeliveryState, DeliveryView, KeptMailTerms, Listed, MailTerms,
     SendAsked,
 };
 use operations::{Changes, Failed, Operations};
 
+use super::delivery_reports::{self, Reports};
 use super::environments::{DELIVERIES, DOCUMENTS};
 use super::{Call, coded, environment_of, environments_of, having, seller_of, wire};
 use crate::mailing::Mailing;
 use crate::printing::Printer;
+use crate::reporting::Reporting;
 use crate::show::{Rows, counted, minute, thousands};
 use crate::stop::Stop;
 
@@ -59,6 +62,15 @@ enum Verb {
         #[arg(long)]
         retry_now: bool,
     },
+    /// Read mails that say what became of letters, or list what they said
+    Reports(Reports),
+    /// List the addresses that nothing is sent to by itself, as letters came back
+    Suppressions,
+    /// Send documents to an address again
+    Allow {
+        /// The address
+        address: String,
+    },
     /// Show how a seller's documents are sent, or change what is named
     Terms(Terms),
 }
@@ -93,6 +105,9 @@ struct Terms {
     /// To whom answers go; "" for the sender
     #[arg(long, value_name = "ADDRESS")]
     reply_to: Option<String>,
+    /// Where mail servers report to of letters that do not arrive, as bounces+{delivery}@example.com; "" for the sender
+    #[arg(long, value_name = "ADDRESS")]
+    return_path: Option<String>,
     /// Send documents when they are issued, from now on
     #[arg(long)]
     on_issue: bool,
@@ -127,8 +142,18 @@ fn state(text: &str) -> Result<DeliveryState, String> {
 
 impl Terms {
     fn says_anything(&self) -> bool {
-        let Terms { seller: _, from, from_name, reply_to, on_issue, by_name, send_hour, at_once } = self;
-        let texts = [from, from_name, reply_to];
+        let Terms {
+            seller: _,
+            from,
+            from_name,
+            reply_to,
+            return_path,
+            on_issue,
+            by_name,
+            send_hour,
+            at_once,
+        } = self;
+        let texts = [from, from_name, reply_to, return_path];
         texts.iter().any(|text| text.is_some()) || *on_issue || *by_name || send_hour.is_some() || *at_once
     }
 
@@ -145,6 +170,7 @@ impl Terms {
                 "the seller says no address to send from yet; name it with --from billing@example.com",
             )
         })?;
+        let path = before.as_ref().and_then(|before| before.return_path.clone());
         let (from_name, reply_to, on_issue, send_hour) = before.map_or((None, None, false, None), |before| {
             (before.from_name, before.reply_to, before.on_issue, before.send_hour)
         });
@@ -152,6 +178,7 @@ impl Terms {
             from_name: named(&self.from_name, from_name),
             from_address,
             reply_to: named(&self.reply_to, reply_to),
+            return_path: named(&self.return_path, path),
             on_issue: (on_issue || self.on_issue) && !self.by_name,
             send_hour: self.send_hour.or(send_hour).filter(|_| !self.at_once),
         })
@@ -172,6 +199,9 @@ pub fn run(asked: &Deliveries, call: &mut Call) -> Result<(), Stop> {
         Verb::Retry { delivery } => changed(delivery, deliveries::retry, call),
         Verb::Cancel { delivery } => changed(delivery, deliveries::cancel, call),
         Verb::Run { retry_now } => run_now(*retry_now, call),
+        Verb::Reports(asked) => delivery_reports::reports(asked, call),
+        Verb::Suppressions => delivery_reports::suppressions(call),
+        Verb::Allow { address } => delivery_reports::allow(address, call),
         Verb::Terms(asked) => terms(asked, call),
     }
 }
@@ -258,7 +288,10 @@ fn show(view: &DeliveryView, call: &mut Call) -> Result<(), Stop> {
     for attempt in &view.attempts {
         shown_attempt(attempt, call)?;
     }
-    Ok(())
+    if !view.reports.is_empty() {
+        call.paper.gap()?;
+    }
+    view.reports.iter().try_for_each(|report| delivery_reports::shown(report, call))
 }
 
 fn shown_attempt(attempt: &AttemptRow, call: &mut Call) -> Result<(), Stop> {
@@ -272,7 +305,8 @@ fn shown_attempt(attempt: &AttemptRow, call: &mut Call) -> Result<(), Stop> {
     };
     call.paper.gap()?;
     call.paper.line(format!("Attempt {number} at {}: {how}", minute(begun.begun_at)))?;
-    call.paper.line(format!("  from {} to {}", begun.sender, begun.recipient))?;
+    let reports = begun.return_path.as_deref().map(|to| format!(", reports to {to}")).unwrap_or_default();
+    call.paper.line(format!("  from {} to {}{reports}", begun.sender, begun.recipient))?;
     for file in &begun.files {
         let hash = records::hex(&file.sha256);
         let size = thousands(file.size);
@@ -304,6 +338,10 @@ fn run_now(retry_now: bool, call: &mut Call) -> Result<(), Stop> {
     let installation = call.open()?;
     let operations = &installation.operations;
     installation.gives_back(Operations::release_deliveries)?;
+    if let Some(folder) = &settings.reports {
+        // First, so that nothing is sent to an address of which a letter came back.
+        Reporting::of(MailFolder::of(folder)).round(operations);
+    }
     let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts, 1)?))?;
     let until = if retry_now { Instant::MAX } else { operations.clock.now() };
     let mut all = Carried::default();
@@ -406,8 +444,11 @@ fn terms(asked: &Terms, call: &mut Call) -> Result<(), Stop> {
                 (true, None) => "documents are sent when they are issued".to_owned(),
                 (true, Some(hour)) => format!("documents are sent at {hour}:00 once they are issued"),
             };
-            let answers = terms.reply_to.map(|to| format!(", answers go to {to}")).unwrap_or_default();
-            call.paper.line(format!("{seller} sends from {} as {name}{answers}; {when}.", terms.from_address))
+            let mut goes = terms.reply_to.map(|to| format!(", answers go to {to}")).unwrap_or_default();
+            if let Some(to) = terms.return_path {
+                goes.push_str(&format!(", reports to {to}"));
+            }
+            call.paper.line(format!("{seller} sends from {} as {name}{goes}; {when}.", terms.from_address))
         }
     }
 }

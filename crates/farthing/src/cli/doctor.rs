@@ -1,7 +1,10 @@
 //! `doctor`: the state of an installation, check by check.
 //! Knows how a check is shown; must not know what is looked at.
 
+use std::path::Path;
+
 use clap::Args;
+use integrations::mail_folder::MailFolder;
 use operations::doctor::Health;
 use operations::links::PublicUrl;
 
@@ -47,6 +50,7 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
         let (well, message) = mail.answers();
         let health = if well { Health::Well } else { Health::Attention };
         checks.push(operations::doctor::Check { name: "mail", environment: None, health, message });
+        checks.extend(mail.reports.as_deref().map(reports));
     }
     for (well, message) in call.settings.networks.iter().flat_map(NetworkSettings::answers) {
         let health = if well { Health::Well } else { Health::Attention };
@@ -72,6 +76,16 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
         0 => Ok(()),
         some => Err(Stop::failed(format!("{} failed", counted(some, "check")))),
     }
+}
+
+/// Whether the folder of mails that say what became of letters can be read.
+fn reports(folder: &Path) -> operations::doctor::Check {
+    let (health, message) = match MailFolder::of(folder).check() {
+        Ok((words, false)) => (Health::Well, words),
+        Ok((words, true)) => (Health::Attention, words),
+        Err(fault) => (Health::Attention, fault.to_string()),
+    };
+    operations::doctor::Check { name: "reports", environment: None, health, message }
 }
 
 /// What links to documents begin with, and whether others read them on the way.

@@ -15,6 +15,7 @@ mod coupons;
 mod credit_notes;
 mod credits;
 mod deliveries;
+mod delivery_reports;
 mod doctor;
 mod entitlements;
 mod environments;

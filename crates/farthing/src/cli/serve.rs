@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use documents::LaysOut;
 use integrations::hooks::WebHooks;
+use integrations::mail_folder::MailFolder;
 use operations::alerts::Looking;
 use operations::start::FirstStart;
 use operations::{Environment, Failed, Operations};
@@ -23,6 +24,7 @@ use crate::installation::{Installation, Opening, Wanted};
 use crate::mailing::Mailing;
 use crate::printing::Printer;
 use crate::pulling::Pulling;
+use crate::reporting::Reporting;
 use crate::show::Paper;
 use crate::stop::Stop;
 use crate::submitting::Submitting;
@@ -87,14 +89,16 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
         Some(settings) => Some(Mailing::of(settings, Arc::clone(&printer) as Arc<dyn LaysOut>)?),
         None => None,
     };
+    let reports = call.settings.mail.as_ref().and_then(|mail| mail.reports.as_deref()).map(MailFolder::of);
     show_address(address, &mut call.paper)?;
     let starts =
         [Worker::bills, Worker::tends_limits, Worker::looks_at_alerts, Worker::tells_what_is_not_moved];
     let started = starts.into_iter().map(|start| start(installation.operations.clone()));
     let sends = mailing.map(|mailing| Worker::sends(mailing, installation.operations.clone()));
+    let hears = reports.map(|folder| Worker::hears(Reporting::of(folder), installation.operations.clone()));
     let tells = Worker::tells(hooks, installation.operations.clone());
     let submits = Worker::submits(Submitting::of(&call.settings.networks), installation.operations.clone());
-    let workers: Vec<Worker> = started.chain(sends).chain([tells, submits]).collect();
+    let workers: Vec<Worker> = started.chain(sends).chain(hears).chain([tells, submits]).collect();
     let served = runtime.block_on(serve(listener, (installation.operations.clone(), printer), ends));
     // However serving ended: what pulls ends after the step it is at.
     installation.operations.stopping.ask();
@@ -258,6 +262,11 @@ impl Worker {
                 not_before = Instant::now() + REST_MAX;
             }
         })
+    }
+
+    /// The one that keeps what mail servers say of letters: beside the one that sends, which may wait for a server.
+    fn hears(mut reporting: Reporting, operations: Operations) -> Worker {
+        Worker::start("reports", rest_after, move || reporting.round(&operations))
     }
 
     /// The one that hands e-invoices over to networks and keeps what they say: beside the others, likewise. It works also

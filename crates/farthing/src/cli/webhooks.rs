@@ -54,7 +54,7 @@ struct Add {
     /// Where to, such as https://example.com/hooks
     url: String,
     /// Only this: invoice.issued, credit_note.issued, alert.crossed, alert.recovered, submission.cleared,
-    /// submission.delivered or submission.rejected; may be given again
+    /// submission.delivered, submission.rejected, delivery.bounced or delivery.complained; may be given again
     #[arg(long = "type", value_name = "TYPE")]
     types: Vec<String>,
     /// Begin with all that ever happened

@@ -17,6 +17,7 @@ use operations::changes::ChangePreview;
 use operations::contracts::ContractView;
 use operations::corrections::{AmendedEvent, CancelOutcome, NamedEvent};
 use operations::credits::GrantView;
+use operations::deliveries::reports::{ReportRow, Suppression};
 use operations::deliveries::{Carried, DeliveryRow, DeliveryView, KeptMailTerms};
 use operations::doctor::Check;
 use operations::entitlements::EntitlementAnswer;
@@ -85,6 +86,16 @@ pub fn delivery(row: &DeliveryRow) -> Result<String, Stop> {
 /// A delivery with its attempts.
 pub fn delivery_detail(view: &DeliveryView) -> Result<String, Stop> {
     text(&api::wire::deliveries::DeliveryDetailBody::of(view))
+}
+
+/// What was said of a letter later.
+pub fn delivery_report(row: &ReportRow) -> Result<String, Stop> {
+    text(&api::wire::delivery_reports::DeliveryReportBody::of(row))
+}
+
+/// An address that nothing is sent to by itself.
+pub fn suppression(row: &Suppression) -> Result<String, Stop> {
+    text(&api::wire::delivery_reports::SuppressionBody::of(row))
 }
 
 /// A submission.

@@ -18,6 +18,8 @@ use crate::stop::Stop;
 pub struct MailSettings {
     /// The address that gets all that test environments send; they send nothing where there is none.
     pub test_to: Option<String>,
+    /// The folder of mails that say what became of letters, where there is one.
+    pub reports: Option<PathBuf>,
     server: Server,
     password_env: Option<String>,
     ca_file: Option<PathBuf>,
@@ -82,6 +84,7 @@ fn mail(table: &Table<'_>) -> Option<MailSettings> {
         at.accept(check_address(&address))?;
         Some(address)
     });
+    let reports = table.optional("reports", text).map(PathBuf::from);
     let server = server?;
     match (&server.user, &password_env) {
         (Some(_), None) => {
@@ -92,7 +95,7 @@ fn mail(table: &Table<'_>) -> Option<MailSettings> {
                 Said::found("a password without a user", "write the user into the url, as smtp://user@host");
             table.mistake_at("password_env", said)
         }
-        _ => Some(MailSettings { test_to, server, password_env, ca_file, hello }),
+        _ => Some(MailSettings { test_to, reports, server, password_env, ca_file, hello }),
     }
 }
 
@@ -123,9 +126,10 @@ mod tests {
         let plain = read_text("url = \"smtp://127.0.0.1:2525\"").unwrap().unwrap();
         assert_eq!((plain.test_to.as_deref(), plain.password_env.as_deref()), (None, None));
         assert!(plain.mailer().is_ok());
-        let set = "url = \"smtps://u@mail.example\"\npassword_env = \"NOBODY_SET_THIS\"\ntest_to = \"dev@example.com\"";
+        let set = "url = \"smtps://u@mail.example\"\npassword_env = \"NOBODY_SET_THIS\"\ntest_to = \"dev@example.com\"\nreports = \"/var/mail/bounces\"";
         let with_user = read_text(set).unwrap().unwrap();
         assert_eq!(with_user.test_to.as_deref(), Some("dev@example.com"));
+        assert_eq!(with_user.reports, Some(PathBuf::from("/var/mail/bounces")));
         let told = with_user.mailer().map(|_| ()).unwrap_err();
         assert!(told.sentence().unwrap().contains("NOBODY_SET_THIS"), "{told:?}");
     }

@@ -26,18 +26,23 @@ fn id_in(text: &str, prefix: &str) -> String {
 }
 
 /// An installation whose seller sends, with a plan that bills at once.
-struct Office {
-    farthing: Farthing,
-    at: At,
-    sink: Sink,
+pub struct Office {
+    pub farthing: Farthing,
+    pub at: At,
+    pub sink: Sink,
     key: String,
     seller: String,
 }
 
 impl Office {
     fn open() -> (Office, Server) {
+        Office::open_with("", "")
+    }
+
+    /// The same with more settings of `[mail]`, and with a return path unless that is empty.
+    pub fn open_with(more: &str, return_path: &str) -> (Office, Server) {
         let (farthing, sink) = (Farthing::new(), Sink::new());
-        let url = format!("[mail]\nurl = \"smtp://127.0.0.1:{}\"\n", sink.port());
+        let url = format!("[mail]\nurl = \"smtp://127.0.0.1:{}\"\n{more}", sink.port());
         farthing.file("farthing.toml", &url);
         let at = farthing.data();
         let server = Server::start(&farthing, &at);
@@ -50,7 +55,11 @@ impl Office {
             "/v1/plans",
             &json!({"key": "basic", "name": "Basis", "cadence": "month", "prices": [price]}),
         );
-        let mail = json!({"from_address": "billing@example.com", "on_issue": true}).to_string();
+        let mut mail = json!({"from_address": "billing@example.com", "on_issue": true});
+        if !return_path.is_empty() {
+            mail["return_path"] = json!(return_path);
+        }
+        let mail = mail.to_string();
         let (status, told) = server.put(&format!("/v1/sellers/{}/mail", office.seller), &office.key, &mail);
         assert_eq!(status, 200, "{told}");
         (office, server)
@@ -63,7 +72,7 @@ impl Office {
     }
 
     /// A customer with a subscription that is billed at once.
-    fn buyer(&self, server: &Server, name: &str, more: Value) {
+    pub fn buyer(&self, server: &Server, name: &str, more: Value) {
         let mut customer = json!({"seller": self.seller, "name": name, "external_key": name, "address": ["Gartenweg 2"],
             "city": "Wien", "postcode": "1010", "country": "AT",
             "contact": {"email": format!("{name}@example.org")}});
@@ -75,11 +84,11 @@ impl Office {
         self.made(server, "/v1/subscriptions", &subscription);
     }
 
-    fn cli(&self, args: &[&str]) -> String {
+    pub fn cli(&self, args: &[&str]) -> String {
         self.farthing.run(&[args, &["--environment", "live"]].concat(), &self.at).well()
     }
 
-    fn listed(&self, more: &[&str]) -> Vec<Value> {
+    pub fn listed(&self, more: &[&str]) -> Vec<Value> {
         let told = self.cli(&[&["deliveries", "list", "--json"], more].concat());
         told.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }

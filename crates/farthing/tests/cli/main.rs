@@ -4,6 +4,7 @@
 
 mod alerts;
 mod attachments;
+mod bouncing;
 mod calls;
 mod credit_notes;
 mod deliveries;

@@ -280,7 +280,7 @@ fn answers_in(folder: &Path) -> Result<Vec<OsString>, NetworkFault> {
 }
 
 /// The names of a folder that end so, as many as are looked at; not those that begin with a dot, which are being written.
-fn names_in(folder: &Path, ending: &str) -> io::Result<Vec<OsString>> {
+pub(crate) fn names_in(folder: &Path, ending: &str) -> io::Result<Vec<OsString>> {
     let is_looked_at = |name: &OsString| {
         let name = name.as_encoded_bytes();
         name.ends_with(ending.as_bytes()) && !name.starts_with(b".")
@@ -299,7 +299,7 @@ fn names_in(folder: &Path, ending: &str) -> io::Result<Vec<OsString>> {
 }
 
 /// Writes a file that is there whole or not at all, and durably once this returns.
-fn put_whole(folder: &Path, name: impl AsRef<OsStr>, bytes: &[u8]) -> Result<(), NetworkFault> {
+pub(crate) fn put_whole(folder: &Path, name: impl AsRef<OsStr>, bytes: &[u8]) -> Result<(), NetworkFault> {
     let mut hidden = OsString::from(".");
     hidden.push(name.as_ref());
     hidden.push(format!(".{}.tmp", std::process::id()));
@@ -342,7 +342,7 @@ fn synced(_: &Path) -> Result<(), NetworkFault> {
 }
 
 /// Makes a folder of farthing's own, if it is not there.
-fn made(folder: &Path) -> Result<(), NetworkFault> {
+pub(crate) fn made(folder: &Path) -> Result<(), NetworkFault> {
     match fs::create_dir(folder) {
         Ok(()) => Ok(()),
         Err(why) if why.kind() == ErrorKind::AlreadyExists => Ok(()),
@@ -351,7 +351,7 @@ fn made(folder: &Path) -> Result<(), NetworkFault> {
 }
 
 /// Moves what is there; what somebody else moved before is moved.
-fn moved(from: &Path, to: &Path) -> Result<(), NetworkFault> {
+pub(crate) fn moved(from: &Path, to: &Path) -> Result<(), NetworkFault> {
     match fs::rename(from, to) {
         Ok(()) => Ok(()),
         Err(why) if why.kind() == ErrorKind::NotFound => Ok(()),
@@ -368,7 +368,7 @@ fn is_free(path: &Path) -> Result<bool, NetworkFault> {
 }
 
 /// A name that a folder does not have yet: this one, or this one with a number.
-fn free(folder: &Path, name: &OsStr) -> Result<OsString, NetworkFault> {
+pub(crate) fn free(folder: &Path, name: &OsStr) -> Result<OsString, NetworkFault> {
     let mut tried = name.to_owned();
     for number in 1..ALIKE_MAX {
         if is_free(&folder.join(&tried))? {

@@ -25,8 +25,8 @@ pub fn written(mail: &Mail) -> Result<(Envelope, Vec<u8>), String> {
     let mut builder = Message::builder()
         .message_id(Some(format!("<{}>", mail.message_id)))
         .date(moment(mail))
-        .from(Mailbox::new(name, from))
-        .to(Mailbox::new(None, to))
+        .from(Mailbox::new(name, from.clone()))
+        .to(Mailbox::new(None, to.clone()))
         .subject(header(&mail.subject))
         // Nobody's absence is told to a machine.
         .raw_header(plain("Auto-Submitted", "auto-generated"))
@@ -36,7 +36,10 @@ pub fn written(mail: &Mail) -> Result<(Envelope, Vec<u8>), String> {
     }
     let message =
         builder.multipart(parts(mail)?).map_err(|why| format!("the message cannot be written: {why}"))?;
-    Ok((message.envelope().clone(), message.formatted()))
+    let returns_to = mail.return_path.as_deref().map_or_else(|| Ok(from.clone()), address)?;
+    let envelope = Envelope::new(Some(returns_to), vec![to])
+        .map_err(|why| format!("the message goes from nobody to nobody: {why}"))?;
+    Ok((envelope, message.formatted()))
 }
 
 /// Boundaries are made of the message's id, so that the same message has the same bytes.
@@ -98,6 +101,7 @@ mod tests {
                 address: "billing@example.com".to_owned(),
             },
             reply_to: Some("help@example.com".to_owned()),
+            return_path: None,
             to: "buyer@example.org".to_owned(),
             subject: "Rechnung INV-000001".to_owned(),
             language: "de".to_owned(),
@@ -132,6 +136,16 @@ mod tests {
             assert!(text.contains(line), "{line}\n{text}");
         }
         assert!(text.is_ascii(), "{text}");
+    }
+
+    #[test]
+    fn mail_servers_report_to_the_return_path_and_nobody_reads_of_it() {
+        let returns = Mail { return_path: Some("bounces+dlv_1@example.com".to_owned()), ..mail() };
+        let (envelope, bytes) = written(&returns).unwrap();
+        assert_eq!(envelope.from().unwrap().to_string(), "bounces+dlv_1@example.com");
+        assert_eq!(envelope.to().iter().map(ToString::to_string).collect::<Vec<_>>(), ["buyer@example.org"]);
+        assert_eq!(bytes, written(&mail()).unwrap().1);
+        assert!(written(&Mail { return_path: Some("nobody".to_owned()), ..mail() }).is_err());
     }
 
     #[test]

@@ -44,6 +44,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 22, ..store::MIGRATIONS[17] },
     Migration { number: 23, ..store::MIGRATIONS[18] },
     Migration { number: 24, ..store::MIGRATIONS[19] },
+    Migration { number: 25, ..store::MIGRATIONS[20] },
 ];
 /// How long something is waited for, in steps of 10 ms.
 const STEPS_MAX: u32 = 6_000;

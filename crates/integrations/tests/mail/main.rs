@@ -31,6 +31,7 @@ fn mail() -> Mail {
             address: "billing@example.com".to_owned(),
         },
         reply_to: Some("help@example.com".to_owned()),
+        return_path: None,
         to: "buyer@example.org".to_owned(),
         subject: "Rechnung INV-000001 – Müller 株式会社".to_owned(),
         language: "de".to_owned(),
@@ -65,6 +66,18 @@ fn a_message_arrives_as_it_was_written() {
     assert_eq!(message["files"][0]["size"], 200_000);
     assert_eq!(std::fs::read(sink.file(1, "INV-000001.pdf")).unwrap(), mail().attachments[0].bytes);
     assert_eq!(message["defects"], serde_json::json!([]));
+}
+
+#[test]
+fn mail_servers_are_told_where_to_report_to() {
+    let sink = Sink::new();
+    let returns = Mail { return_path: Some("bounces+dlv_1@example.com".to_owned()), ..mail() };
+    assert!(matches!(mailer(&sink).send(&returns), Sent::Accepted { .. }));
+    let [message] = &sink.messages()[..] else { panic!("one message") };
+    assert_eq!(message["sender"], "bounces+dlv_1@example.com");
+    assert_eq!(message["recipients"], serde_json::json!(["buyer@example.org"]));
+    assert_eq!(headers(message, "From"), ["\"Müller, Söhne \\\"& Co\\\"\" <billing@example.com>"]);
+    assert_eq!(headers(message, "Reply-To"), ["help@example.com"]);
 }
 
 #[test]

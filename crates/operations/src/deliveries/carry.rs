@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use billing::LetterWords;
 use billing::delivery::{self, Next, Outcome, Tries};
+use billing::delivery_report::return_path;
 use calendar::Instant;
 use ids::{DeliveryId, EnvironmentId};
 use money::Money;
@@ -14,8 +15,9 @@ use ports::{Attachment, Mail, Mailbox, Mailer, Sent};
 use sha2::{Digest, Sha256};
 use store::deliveries::{self, DeliveryRow, DeliveryState, Ended, NewAttempt, SentFile, Standing};
 use store::environments::{Environment, EnvironmentKind};
-use store::{Act, ActError, NoRefusal, mail_terms, parties};
+use store::{Act, ActError, NoRefusal, delivery_reports, mail_terms, parties};
 
+use super::reports::why_suppressed;
 use crate::Operations;
 use crate::printing::Printed;
 use crate::refusal::Failed;
@@ -252,6 +254,11 @@ impl Operations {
                 return self.suppress_delivery(environment.id, &row, OF_A_TEST, carried);
             }
         };
+        let silenced =
+            self.store.read(|reader| delivery_reports::suppression(reader, environment.id, &to))?;
+        if let Some(silenced) = silenced {
+            return self.suppress_delivery(environment.id, &row, &why_suppressed(&silenced), carried);
+        }
         let document = self.document_row(environment.id, row.document)?;
         let terms = self.store.read(|reader| {
             let terms = mail_terms::terms(reader, environment.id, row.seller)?;
@@ -279,7 +286,11 @@ impl Operations {
         let name = kept.terms.from_name.clone().unwrap_or_else(|| seller.name.clone());
         let from = Mailbox { name: Some(name), address: kept.terms.from_address.clone() };
         let begun_at = self.clock.now();
-        let attempt = attempt_of(begun_at, (&from.address, &to), letter.as_ref().ok());
+        let return_path = kept.terms.return_path.as_deref().map(|pattern| return_path(pattern, id));
+        let attempt = NewAttempt {
+            return_path: return_path.clone(),
+            ..attempt_of(begun_at, (&from.address, &to), letter.as_ref().ok())
+        };
         let Some(number) = self.begin_attempt(environment.id, (id, lease), attempt)? else { return Ok(()) };
         let answer = match letter {
             Err(Unwritten { why, is_final }) => {
@@ -287,7 +298,8 @@ impl Operations {
             }
             Ok(letter) => {
                 let reply_to = kept.terms.reply_to.clone();
-                Answer::from(carrier.mailer.send(&mail(&row, begun_at, (from, reply_to, to), letter)))
+                let mail = mail(&row, begun_at, (from, reply_to, to), letter);
+                Answer::from(carrier.mailer.send(&Mail { return_path, ..mail }))
             }
         };
         self.end_attempt(environment.id, (&row, number), answer, carried)
@@ -398,9 +410,10 @@ fn told(id: DeliveryId, state: DeliveryState, answer: &str, carried: &mut Carrie
     match state {
         DeliveryState::Sent => carried.sent += 1,
         DeliveryState::Failed => carried.failed += 1,
-        DeliveryState::Scheduled | DeliveryState::Retrying | DeliveryState::Suppressed => {
-            carried.waiting += 1
-        }
+        DeliveryState::Bounced
+        | DeliveryState::Scheduled
+        | DeliveryState::Retrying
+        | DeliveryState::Suppressed => carried.waiting += 1,
     }
     match state {
         DeliveryState::Sent => tracing::info!(delivery = %id, "sent"),
@@ -435,6 +448,7 @@ fn attempt_of(begun_at: Instant, (sender, recipient): (&str, &str), letter: Opti
     NewAttempt {
         begun_at,
         sender: sender.to_owned(),
+        return_path: None,
         recipient: recipient.to_owned(),
         subject: letter.map_or_else(String::new, |letter| letter.subject.clone()),
         words: letter.map_or(0, |letter| letter.words),
@@ -455,6 +469,7 @@ fn mail(
         written_at,
         from,
         reply_to,
+        return_path: None,
         to,
         subject,
         language,

@@ -5,13 +5,16 @@
 //! [`Operations::carry_deliveries`].
 
 mod carry;
+pub mod reports;
 mod schedule;
 
 use billing::delivery::{self, AddressRefused};
+use billing::delivery_report::check_return_path;
 use calendar::Instant;
 use ids::{CustomerId, DeliveryId, EnvironmentId, InvoiceId, SellerId};
 use records::scalars::check_text;
 use store::deliveries::{self, NewDelivery};
+use store::delivery_reports::{self, ReportRow};
 use store::{Act, ActError, documents, mail_terms, outbox, parties};
 
 use crate::refusal::{Code, Failed, Refusal};
@@ -45,6 +48,8 @@ pub struct DeliveryView {
     pub number: String,
     /// What was begun, and how it ended.
     pub attempts: Vec<AttemptRow>,
+    /// What was said of it later.
+    pub reports: Vec<ReportRow>,
 }
 
 /// Which deliveries are listed, by names.
@@ -105,6 +110,11 @@ pub fn set_terms(
     delivery::check_address(&terms.from_address).map_err(|why| address_refused(why, "from_address"))?;
     if let Some(reply_to) = &terms.reply_to {
         delivery::check_address(reply_to).map_err(|why| address_refused(why, "reply_to"))?;
+    }
+    if let Some(return_path) = &terms.return_path {
+        check_return_path(return_path).map_err(|why| {
+            ActError::Refused(Refusal::invalid("return_path", format!("return_path: {why}")))
+        })?;
     }
     if let Some(name) = &terms.from_name {
         let checked = check_text(name, FROM_NAME_CHARS_MAX);
@@ -169,6 +179,10 @@ pub fn send(
                     _ => "retry that delivery, or cancel it first",
                 }
             ));
+        }
+        if !asked.to.is_empty() {
+            // Whoever names an address on purpose has been told that letters to it come back.
+            delivery_reports::allow(act, environment, (&recipient, asked.now))?;
         }
         let id = delivery_id(environment, (row.id, &recipient, ordinal));
         let new = NewDelivery {
@@ -261,6 +275,9 @@ pub fn retry(
     let row = found(act, environment, id)?;
     let message = match row.state {
         DeliveryState::Sent => "it was sent; send the document by name for one more copy",
+        DeliveryState::Bounced => {
+            "it was sent and came back; correct the customer's contact and send the document by name"
+        }
         DeliveryState::Suppressed => {
             "nothing is sent by it; put right what it says and send the document by name"
         }
@@ -285,7 +302,7 @@ pub fn cancel(
     }
     let row = found(act, environment, id)?;
     let message = match row.state {
-        DeliveryState::Sent => "what was sent cannot be taken back",
+        DeliveryState::Sent | DeliveryState::Bounced => "what was sent cannot be taken back",
         DeliveryState::Suppressed => "nothing is sent by it anyway",
         DeliveryState::Scheduled | DeliveryState::Retrying | DeliveryState::Failed => {
             "it is being sent at present; look again in a moment"
@@ -343,8 +360,10 @@ impl Operations {
         let view = self.store.read(|reader| {
             let Some(row) = deliveries::delivery(reader, environment, id)? else { return Ok(None) };
             let attempts = deliveries::attempts(reader, environment, id)?;
+            let reports = delivery_reports::of_delivery(reader, environment, id)?;
             let number = documents::document(reader, environment, row.document)?.map(|row| row.number);
-            Ok::<_, store::Fault>(Some(DeliveryView { row, number: number.unwrap_or_default(), attempts }))
+            let number = number.unwrap_or_default();
+            Ok::<_, store::Fault>(Some(DeliveryView { row, number, attempts, reports }))
         })?;
         view.ok_or_else(|| Refusal::not_found("delivery", &id.to_string()).into())
     }

@@ -23,7 +23,7 @@ pub use tell::Told;
 pub use store::webhooks::{WebhookRow, WebhookSecret, WebhookTerms};
 
 /// What can be told.
-pub const KINDS: [&str; 7] = [
+pub const KINDS: [&str; 9] = [
     "invoice.issued",
     "credit_note.issued",
     "alert.crossed",
@@ -31,6 +31,8 @@ pub const KINDS: [&str; 7] = [
     "submission.cleared",
     "submission.delivered",
     "submission.rejected",
+    "delivery.bounced",
+    "delivery.complained",
 ];
 /// Most webhooks of an environment.
 pub const WEBHOOKS_MAX: u32 = 50;

@@ -22,7 +22,7 @@ use store::environments::EnvironmentKind;
 use crate::world::{self, ENGINES, World, at};
 
 /// A wall clock that the test moves.
-struct Wall(AtomicI64);
+pub struct Wall(AtomicI64);
 
 impl Clock for Wall {
     fn now(&self) -> Instant {
@@ -32,17 +32,17 @@ impl Clock for Wall {
 
 /// A mail server that answers what it is told to, and takes everything after.
 #[derive(Default)]
-struct Server {
+pub struct Server {
     answers: Mutex<Vec<Sent>>,
     has: Mutex<Vec<Mail>>,
 }
 
 impl Server {
-    fn answers(answers: impl IntoIterator<Item = Sent>) -> Server {
+    pub fn answers(answers: impl IntoIterator<Item = Sent>) -> Server {
         Server { answers: Mutex::new(answers.into_iter().collect()), has: Mutex::default() }
     }
 
-    fn has(&self) -> Vec<Mail> {
+    pub fn has(&self) -> Vec<Mail> {
         self.has.lock().unwrap().clone()
     }
 }
@@ -64,7 +64,7 @@ impl Mailer for Server {
 }
 
 /// Writes a line and one file, or says why not.
-struct Scribe(Result<(), String>);
+pub struct Scribe(pub Result<(), String>);
 
 impl WritesLetters for Scribe {
     fn letter(&self, printed: &Printed, Said { open, own, link }: Said<'_>) -> Result<Letter, Unwritten> {
@@ -87,13 +87,13 @@ impl WritesLetters for Scribe {
 }
 
 /// A world whose customer anna has this address, with how its seller sends.
-struct Office {
-    world: World,
+pub struct Office {
+    pub world: World,
     wall: Arc<Wall>,
 }
 
 const START: &str = "2026-03-01T10:00:00Z";
-const MINUTE: i64 = 60_000_000;
+pub const MINUTE: i64 = 60_000_000;
 
 impl Office {
     fn on(engine: Engine, email: Option<&str>) -> Office {
@@ -108,13 +108,13 @@ impl Office {
     }
 
     /// The same that sends what is issued.
-    fn sending(engine: Engine, email: Option<&str>) -> Office {
+    pub fn sending(engine: Engine, email: Option<&str>) -> Office {
         let office = Office::on(engine, email);
         office.terms(true);
         office
     }
 
-    fn address(&self, email: Option<&str>) {
+    pub fn address(&self, email: Option<&str>) {
         let (environment, now) = (self.world.environment, self.world.now());
         let id = self.world.customers["anna"];
         let email = email.map(str::to_owned);
@@ -135,6 +135,7 @@ impl Office {
             from_name: None,
             from_address: "billing@example.com".to_owned(),
             reply_to: Some("help@example.com".to_owned()),
+            return_path: None,
             on_issue,
             send_hour: None,
         };
@@ -142,15 +143,15 @@ impl Office {
         self.world.act(move |act| deliveries::set_terms(act, environment, (seller, now), &terms));
     }
 
-    fn now(&self) -> Instant {
+    pub fn now(&self) -> Instant {
         self.wall.now()
     }
 
-    fn wait(&self, micros: i64) {
+    pub fn wait(&self, micros: i64) {
         self.wall.0.fetch_add(micros, Ordering::Relaxed);
     }
 
-    fn schedule(&self) -> u32 {
+    pub fn schedule(&self) -> u32 {
         self.world.operations.schedule_deliveries(self.world.environment).unwrap()
     }
 
@@ -164,12 +165,12 @@ impl Office {
         self.carry_with(server, &Scribe(Ok(())), self.now())
     }
 
-    fn all(&self) -> Vec<DeliveryRow> {
+    pub fn all(&self) -> Vec<DeliveryRow> {
         let (operations, environment) = (&self.world.operations, self.world.environment);
         operations.deliveries(environment, &Listed::default(), ("", 100)).unwrap()
     }
 
-    fn only(&self) -> DeliveryRow {
+    pub fn only(&self) -> DeliveryRow {
         let [only] = &self.all()[..] else { panic!("{:?}", self.all()) };
         only.clone()
     }
@@ -178,7 +179,7 @@ impl Office {
         self.world.operations.document_id(self.world.environment, number).unwrap()
     }
 
-    fn send(&self, number: &str, to: &[&str]) -> Result<Vec<DeliveryRow>, String> {
+    pub fn send(&self, number: &str, to: &[&str]) -> Result<Vec<DeliveryRow>, String> {
         self.send_at(number, to, None)
     }
 
@@ -191,7 +192,7 @@ impl Office {
     }
 
     /// One invoice is issued.
-    fn issue(&self) {
+    pub fn issue(&self) {
         self.world.advance("2024-02-01T00:00:00Z");
     }
 }
@@ -200,7 +201,7 @@ fn later() -> Sent {
     Sent::Later { code: Some(451), answer: "451 come again".to_owned(), of_all: false }
 }
 
-fn unknown() -> Sent {
+pub fn unknown() -> Sent {
     Sent::Unknown { answer: "the line broke".to_owned() }
 }
 
@@ -753,6 +754,7 @@ fn letters_leave_at_the_hour_that_the_seller_says() {
         from_name: Some("Billing".to_owned()),
         from_address: "billing@example.com".to_owned(),
         reply_to: None,
+        return_path: None,
         on_issue: true,
         send_hour: Some(8),
     };
@@ -765,6 +767,7 @@ fn letters_leave_at_the_hour_that_the_seller_says() {
     for (wrong, words) in [
         (MailTerms { from_address: "ä@b.c".to_owned(), ..terms.clone() }, "from_address"),
         (MailTerms { reply_to: Some("b".to_owned()), ..terms.clone() }, "reply_to"),
+        (MailTerms { return_path: Some("b+{id}@c.d".to_owned()), ..terms.clone() }, "return_path"),
         (MailTerms { from_name: Some("x".repeat(201)), ..terms.clone() }, "from_name"),
         (MailTerms { from_name: Some("a\r\nBcc: b@c.d".to_owned()), ..terms.clone() }, "one line"),
         (MailTerms { send_hour: Some(24), ..terms.clone() }, "send_hour"),

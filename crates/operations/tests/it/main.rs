@@ -14,6 +14,7 @@ mod allowances;
 mod any_order;
 mod attaching;
 mod billing;
+mod bouncing;
 mod changing;
 mod conceding;
 mod contracting;
