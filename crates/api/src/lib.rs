@@ -57,6 +57,8 @@ pub struct Api {
     link_prints: Turns,
     /// Of questions about VAT ids, each of which waits on a thread for an office.
     vat_ids: Turns,
+    /// Of questions about rates of tax, likewise for a provider.
+    tax_rates: Turns,
 }
 
 /// Most requests at once that read a line's or a sample's events, each of which may read a million.
@@ -73,6 +75,10 @@ pub const PRINT_WAIT: Duration = Duration::from_secs(20);
 const VAT_IDS_ASKED_MAX: usize = 8;
 /// How long one more waits for its turn.
 const VAT_ID_WAIT: Duration = Duration::from_secs(5);
+/// Most questions about rates of tax at once, likewise.
+const TAX_RATES_ASKED_MAX: usize = 8;
+/// How long one more waits for its turn.
+const TAX_RATES_WAIT: Duration = Duration::from_secs(5);
 
 impl Api {
     /// Runs a use case on a thread that may block.
@@ -122,6 +128,7 @@ pub fn router(operations: Operations, paper: Option<Arc<dyn LaysOut>>) -> Router
         long_reads: Turns::new("requests that read many events", LONG_READS_MAX, LONG_READ_WAIT),
         prints: Turns::new("prints of invoices", PRINTS_MAX, PRINT_WAIT),
         link_prints: Turns::new("prints of invoices by links", LINK_PRINTS_MAX, PRINT_WAIT),
+        tax_rates: Turns::new("questions about rates of tax", TAX_RATES_ASKED_MAX, TAX_RATES_WAIT),
         vat_ids: Turns::new("questions about VAT ids", VAT_IDS_ASKED_MAX, VAT_ID_WAIT),
     })
 }

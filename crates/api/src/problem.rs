@@ -166,6 +166,10 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::UsageDropped => (StatusCode::CONFLICT, "The usage was dropped by retention"),
         Code::RejectedClosed => (StatusCode::CONFLICT, "What was rejected is mended already"),
         Code::VatIdRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The VAT id is not asked about"),
+        Code::TaxRatesRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The provider of tax rates is not asked"),
+        Code::TaxRatesUnavailable => {
+            (StatusCode::SERVICE_UNAVAILABLE, "The provider of tax rates did not answer")
+        }
         Code::VatIdUnasked => (StatusCode::SERVICE_UNAVAILABLE, "Nobody said whether the VAT id is valid"),
     }
 }
@@ -474,7 +478,8 @@ impl IntoResponse for Problem {
             }
             StatusCode::SERVICE_UNAVAILABLE => {
                 // An office of others is down for longer than a moment.
-                let is_of_others = self.kind == Kind::Refused(Code::VatIdUnasked);
+                let of_others = [Code::VatIdUnasked, Code::TaxRatesUnavailable];
+                let is_of_others = of_others.into_iter().any(|code| self.kind == Kind::Refused(code));
                 let after = if is_of_others { "60" } else { "1" };
                 headers.insert(header::RETRY_AFTER, HeaderValue::from_static(after));
             }

@@ -48,6 +48,7 @@ mod periods;
 mod phases;
 mod pools;
 mod projection;
+mod quoted_rates;
 mod recurring;
 mod redemption;
 mod refused;
@@ -103,16 +104,19 @@ pub use entitlements::{
 };
 pub use entries::{EntryRefused, entries_of_movements, entry_of, entry_of_movement};
 pub use facts::{
-    Accent, AccountFacts, AccountNumber, BankAccount, Brand, BrandRefused, Burn, Change, ChangeKind,
-    CommitmentRef, CommittedSpend, Contact, Contract, ContractRefused, CreditScope, CreditUnit, Customer,
-    CustomerMore, CustomerTax, DISTANCE_SALES_MAX, DatedDiscount, Discount, EInvoice, EInvoiceFormat,
-    EInvoiceProfile, EVIDENCE_CHARS_MAX, ElectronicAddress, EndKind, FirstGrant, Grant, GrantFacts,
-    GrantKind, GrantOrder, InForce, LETTER_SUBJECT_CHARS_MAX, LETTER_TEXT_CHARS_MAX, LETTERS_MAX,
-    LOGO_BYTES_MAX, LOGO_PIXELS_MAX, LetterOf, LetterPart, LetterRefused, LetterValue, LetterWords, Logo,
-    LogoFormat, Movement, MovementKind, Off, OffKind, OnFile, OneOff, Particulars, PauseOptions, PlanLayout,
-    Proration, Purchase, Recurrence, Renewal, Seller, SellerMore, SpanSpend, StartOptions, SubscriptionFacts,
-    TEMPLATE_BYTES_MAX, TakenBack, TaxAnswer, TaxMore, TaxPart, TaxRegime, TaxRow, TaxTable, Template,
-    Timeline, TimelineFact, TimelineRefused, TopUpRule, TrialEnd, TrialOutcome, VatIdCheck,
+    AGED_RATES_DAYS_MAX, ASKED_ABOUT_CHARS_MAX, Accent, AccountFacts, AccountNumber, BankAccount, Brand,
+    BrandRefused, Burn, Change, ChangeKind, CommitmentRef, CommittedSpend, Contact, Contract,
+    ContractRefused, CreditScope, CreditUnit, Customer, CustomerMore, CustomerTax, DISTANCE_SALES_MAX,
+    DatedDiscount, Discount, EInvoice, EInvoiceFormat, EInvoiceProfile, EVIDENCE_CHARS_MAX,
+    ElectronicAddress, EndKind, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder, InForce,
+    KEPT_RATES_MAX, LETTER_SUBJECT_CHARS_MAX, LETTER_TEXT_CHARS_MAX, LETTERS_MAX, LOGO_BYTES_MAX,
+    LOGO_PIXELS_MAX, LetterOf, LetterPart, LetterRefused, LetterValue, LetterWords, Logo, LogoFormat,
+    Movement, MovementKind, Off, OffKind, OnFile, OneOff, Particulars, PauseOptions, PlanLayout, Proration,
+    Purchase, QUOTED_PARTS_MAX, QuotedRate, QuotedRates, RATES_AGE_DAYS, RATES_AGE_DAYS_MAX, RatePart,
+    RateProvider, RatesSaid, Recurrence, Renewal, Seller, SellerMore, SpanSpend, StartOptions,
+    SubscriptionFacts, TEMPLATE_BYTES_MAX, TakenBack, TaxAnswer, TaxMore, TaxPart, TaxRegime, TaxRow,
+    TaxTable, Template, Timeline, TimelineFact, TimelineRefused, TopUpRule, TrialEnd, TrialOutcome,
+    Unanswered, VatIdCheck,
 };
 pub use identity::invoice_id;
 pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
@@ -125,6 +129,10 @@ pub use numbering::{
 };
 pub use pools::pooled_from;
 pub use projection::{LOOKS_AHEAD_MAX, project};
+pub use quoted_rates::{
+    RATE_DIGITS_MAX, RATE_NAME_CHARS_MAX, RatesHeard, RatesQuestion, RatesUnaskable, rates_after,
+    rates_question, rates_unanswered, said_to_be, wants_rates,
+};
 pub use redemption::{
     PROMOTION_CODE_CHARS_MAX, PromotionCode, PromotionCodeRefused, RedeemRefused, Redemption, redeem,
 };

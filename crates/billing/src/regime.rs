@@ -3,13 +3,14 @@
 
 use calendar::{CivilDate, Period};
 use ids::{CatalogKey, CustomerId};
-use tax::rates::OwnRateRefused;
+use tax::rates::{NoRate, OwnRateRefused};
 use tax::{
     Answer, Buyer, BuyerVatId, Country, IdStanding, OwnRate, Place, PlaceRefused, RateClass, Rates, Supply,
     SupplyKind, Treatment, Undecided,
 };
 
 use crate::facts::{Customer, Particulars, Seller, TaxAnswer, TaxMore, TaxPart, TaxRegime, VatIdCheck};
+use crate::quoted_rates::quote_of;
 use crate::vat_id_check::read_vat_id;
 
 /// What stands between the names of taxes that make up a rate.
@@ -77,6 +78,21 @@ pub enum TaxRefused {
     /// A rate of the seller's is none.
     #[error("tax: the seller's rates: {0}")]
     Rates(#[from] OwnRateRefused),
+    /// The seller's provider is to say the rate, and said nothing that holds.
+    #[error(
+        "tax: customer {customer}, category {category}, {on}: {source} The server asks it by itself; to ask it now: `farthing tax \
+         ask {customer} --category {category} --on {on}`, or POST /v1/customers/{customer}/tax-rates"
+    )]
+    RatesUnsaid {
+        /// Whose.
+        customer: CustomerId,
+        /// Which category.
+        category: CatalogKey,
+        /// For which day.
+        on: CivilDate,
+        /// Why there is no answer.
+        source: Box<Undecided>,
+    },
     /// Tax is to be charged, and nobody knows how much.
     #[error("tax: customer {customer}, category {category}: {source}")]
     Undecided {
@@ -152,15 +168,34 @@ pub fn tax_answer(
     let Some(regime) = seller.more.tax.as_deref() else { return Ok(seller.taxes.answer(category, on)) };
     let asking = Asking::of(seller, regime)?;
     let buyer = asking.buyer(customer)?;
-    let supply = regime.supply_under(category, asking.seller.place.country());
-    let supply = supply.ok_or_else(|| TaxRefused::CategoryUnmapped { category: category.clone() })?;
-    let rates = asking.rates(category, supply.class, on)?;
+    let supply = supply_of((regime, asking.seller.place.country()), category)?;
+    let rates = asking.rates(category, supply.class, on)?.quoted(quote_of((seller, customer), category, on));
     let answer = tax::decide((&asking.seller, &buyer.asked), &supply, regime.threshold, &rates, on);
-    let undecided = |source| {
-        let (customer, category) = (customer.id, category.clone());
-        TaxRefused::Undecided { customer, category, source: Box::new(source) }
+    let undecided = |source: Undecided| {
+        let (customer, category, source) = (customer.id, category.clone(), Box::new(source));
+        match source.missing {
+            NoRate::Unsaid { .. } => TaxRefused::RatesUnsaid { customer, category, on, source },
+            _ => TaxRefused::Undecided { customer, category, source },
+        }
     };
     Ok(fact_of(answer.map_err(undecided)?, category, &buyer))
+}
+
+/// What a seller sells under a category.
+///
+/// # Errors
+/// As [`TaxRefused`].
+pub(crate) fn sold_under(
+    (seller, regime): (&Seller, &TaxRegime),
+    category: &CatalogKey,
+) -> Result<Supply, TaxRefused> {
+    let home = Asking::of(seller, regime)?.seller.place.country();
+    supply_of((regime, home), category)
+}
+
+fn supply_of((regime, home): (&TaxRegime, Country), category: &CatalogKey) -> Result<Supply, TaxRefused> {
+    let unmapped = || TaxRefused::CategoryUnmapped { category: category.clone() };
+    regime.supply_under(category, home).ok_or_else(unmapped)
 }
 
 /// Whether anything that is known of a customer keeps a seller's regime from answering, whatever it is billed for.
@@ -265,7 +300,7 @@ impl<'f> Asking<'f> {
 
 /// The place of an address; none where it names no country. A region that is no code is left out: it is asked for where
 /// it decides.
-fn place_of(particulars: &Particulars) -> Result<Option<Place>, PlaceRefused> {
+pub(crate) fn place_of(particulars: &Particulars) -> Result<Option<Place>, PlaceRefused> {
     let Some(written) = particulars.country.as_deref() else { return Ok(None) };
     let (northern, kingdom, begin) = NORTHERN_IRELAND;
     let is_northern = written == northern;

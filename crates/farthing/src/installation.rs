@@ -25,6 +25,7 @@ use usage::table::TablePlane;
 use crate::lock::{self, FolderLock, LOCK_FILE, LockRefused};
 use crate::ports::{SystemClock, SystemEntropy};
 use crate::settings::objects::ObjectsSettings;
+use crate::settings::tax_providers::{self, TaxProviderSettings};
 use crate::watermarks::{self, PlanesApart};
 
 /// The version of a data folder's layout that this program reads and writes.
@@ -60,6 +61,7 @@ const BOTH_PLANES: &[Migration] = &[
     Migration { number: 23, ..store::MIGRATIONS[18] },
     Migration { number: 24, ..store::MIGRATIONS[19] },
     Migration { number: 25, ..store::MIGRATIONS[20] },
+    Migration { number: 26, ..store::MIGRATIONS[21] },
 ];
 
 /// Where an installation keeps its data.
@@ -106,6 +108,8 @@ pub struct Wanted<'a> {
     pub public_url: Option<&'a PublicUrl>,
     /// Who is asked about VAT ids, unless that is switched off.
     pub vies: Option<&'a Vies>,
+    /// Who is asked about rates of tax.
+    pub tax_providers: &'a [TaxProviderSettings],
 }
 
 /// Whether a data folder that is not there is made.
@@ -246,6 +250,7 @@ impl Installation {
         let (alerts, sources) = (Seen::default(), Sources::default());
         let public_url = wanted.public_url.cloned();
         let vat_ids = wanted.vies.map(|vies| Arc::new(vies.clone()) as Arc<dyn VatIds>);
+        let rate_providers = tax_providers::opened(wanted.tax_providers);
         let operations = Operations {
             store,
             plane,
@@ -258,6 +263,7 @@ impl Installation {
             sources,
             public_url,
             vat_ids,
+            rate_providers,
         };
         Ok(Installation { operations, place: place.clone(), _lock: lock })
     }

@@ -1,6 +1,7 @@
 //! farthing: flexible billing in one binary.
 //! Knows how the rooms are wired together and how the command line reads; must not know rules of any kind.
 
+mod asking;
 mod cli;
 mod demo;
 mod installation;

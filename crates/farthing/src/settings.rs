@@ -5,6 +5,7 @@ pub mod mail;
 pub mod networks;
 pub mod objects;
 pub mod sources;
+pub mod tax_providers;
 mod vies;
 
 use std::ffi::OsString;
@@ -22,6 +23,7 @@ use mail::MailSettings;
 use networks::NetworkSettings;
 use objects::ObjectsSettings;
 use sources::SourceSettings;
+use tax_providers::TaxProviderSettings;
 use usage::identities::{BUDGET_BYTES_MIN, Budget};
 use vies::ViesSettings;
 
@@ -99,6 +101,8 @@ struct Layer {
     networks: Vec<NetworkSettings>,
     /// Only the file can say them.
     sources: Vec<SourceSettings>,
+    /// Only the file can say them.
+    tax_providers: Vec<TaxProviderSettings>,
 }
 
 /// What holds for this call.
@@ -134,6 +138,8 @@ pub struct Settings {
     pub networks: Vec<NetworkSettings>,
     /// The brokers that usage is pulled from.
     pub sources: Vec<SourceSettings>,
+    /// Who is asked about rates of tax.
+    pub tax_providers: Vec<TaxProviderSettings>,
     /// Whether to print JSON.
     pub json: bool,
 }
@@ -148,6 +154,7 @@ impl Settings {
             tends: false,
             public_url: self.public_url.as_ref(),
             vies: self.vies.as_ref(),
+            tax_providers: self.tax_providers.as_slice(),
         }
     }
 
@@ -195,6 +202,7 @@ impl Settings {
             vies: ViesSettings::of_variables(variable)?,
             objects: None,
             networks: Vec::new(),
+            tax_providers: Vec::new(),
             sources: Vec::new(),
         };
         let called = Layer {
@@ -212,6 +220,7 @@ impl Settings {
             vies: ViesSettings::default(),
             objects: None,
             networks: Vec::new(),
+            tax_providers: Vec::new(),
             sources: Vec::new(),
         };
         let mut settings = put_together(&[file, environment, called])?;
@@ -267,6 +276,10 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
         objects: layers.iter().rev().find_map(|layer| layer.objects.clone()),
         networks: layers.iter().flat_map(|layer| layer.networks.clone()).collect(),
         sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
+        tax_providers: tax_providers::allowed(
+            layers.iter().flat_map(|layer| layer.tax_providers.clone()).collect(),
+            webhooks_allow_private,
+        )?,
         json: false,
     })
 }
@@ -317,6 +330,7 @@ fn read_layer(table: &Table<'_>) -> Option<Layer> {
         objects: table.optional("usage", |at| at.table(|usage| usage.optional("objects", objects::read))),
         networks: table.setting("networks", networks::read),
         sources: table.setting("source", sources::read),
+        tax_providers: table.setting("tax_providers", tax_providers::read),
     })
 }
 

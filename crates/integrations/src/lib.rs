@@ -1,7 +1,8 @@
 //! The brokers that farthing takes usage from, each behind the port [`EventSource`], the object storage that it
 //! keeps old usage in, behind [`Objects`](ports::Objects), the mail server that takes over what it sends, behind
-//! [`Mailer`](ports::Mailer), the office that knows VAT ids, behind [`VatIds`](ports::VatIds), folders between it and
-//! networks for e-invoices, behind [`Network`](ports::Network), and the folder of mails that report on what it sent.
+//! [`Mailer`](ports::Mailer), the office that knows VAT ids, behind [`VatIds`](ports::VatIds), providers of tax rates, behind
+//! [`RateProvider`](ports::RateProvider), folders between it and networks for e-invoices, behind
+//! [`Network`](ports::Network), and the folder of mails that report on what it sent.
 //!
 //! It knows MQTT 3.1.1, NATS, what it needs of S3 and HTTP, and TLS, byte by byte, and what a mail server's answers mean;
 //! it blocks like all that works below the API. It must not know what a message or an object says, or what becomes of it.
@@ -17,6 +18,7 @@ mod nats;
 mod public;
 pub mod s3;
 pub mod smtp;
+pub mod tax_rates;
 mod tls;
 pub mod vies;
 mod wire;

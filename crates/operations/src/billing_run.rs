@@ -8,7 +8,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc;
 
-use billing::{AccountFacts, Due};
+use billing::{AccountFacts, BillRefused, Due, TaxRefused};
 use calendar::{AsOf, Instant};
 use ids::{EnvironmentId, SubscriptionId};
 use store::accounts::{self, AccountKey, Accounted};
@@ -17,7 +17,7 @@ use store::gather::{self, Revisit};
 use store::issue::{self, AccountRun, RunOutcome};
 use store::jobs::{self, JobKind};
 use store::subscriptions::SubscriptionRow;
-use store::{Act, ActError, Queries, Reader, subjects};
+use store::{Act, ActError, Queries, Reader, rate_waits, subjects};
 use usage::{EventPlane, Position};
 
 use crate::billing_order::Waiting;
@@ -25,6 +25,7 @@ use crate::measuring::{AccountStays, CustomerStays, Measuring};
 use crate::read_ahead::ReadAhead;
 use crate::readiness::{in_short, is_unread};
 use crate::refusal::{Code, Failed, Refusal};
+use crate::tax_rates::RatesWanted;
 use crate::{Operations, usage_detail};
 
 /// Subscriptions gathered, decided and committed together.
@@ -119,11 +120,13 @@ struct Why {
     /// What keeps its usage from being read, in full. It says nothing of the subscription: it is tried with every run,
     /// and does not count as an attempt.
     unread: Option<String>,
+    /// What a provider of tax rates is to say first.
+    rates: Option<RatesWanted>,
 }
 
 impl Why {
     fn of(told: impl Into<String>) -> Why {
-        Why { told: told.into(), unread: None }
+        Why { told: told.into(), unread: None, rates: None }
     }
 }
 
@@ -443,7 +446,7 @@ impl Operations {
                     "a contract pools its usage with that of {id}, which cannot be billed: {}",
                     refusal.told
                 );
-                keeps = Why { told, unread: refusal.unread.clone() };
+                keeps = Why { told, unread: refusal.unread.clone(), rates: None };
                 own.insert(id, refusal);
             }
         }
@@ -459,28 +462,31 @@ impl Operations {
         rows: &[Accounted],
         decided: &mut Vec<Decided>,
     ) -> Result<Option<Why>, Failed> {
-        match self.account_run(reader, deciding, rows) {
+        let mut rates = None;
+        match self.account_run(reader, deciding, rows, &mut rates) {
             Ok(run) => {
                 let stale = || Decided::Stale(rows.iter().map(|row| row.row.id).collect());
                 decided.push(run.map_or_else(stale, |run| Decided::Run(Box::new(run))));
                 Ok(None)
             }
-            Err(Failed::Refused(refusal)) => Ok(Some(Why::of(refusal.message))),
+            Err(Failed::Refused(refusal)) => Ok(Some(Why { rates, ..Why::of(refusal.message) })),
             // Others may need none of what cannot be read.
             Err(Failed::Plane(fault)) if is_unread(&fault) => {
                 let told = in_short(&fault).unwrap_or("its usage cannot be read").to_owned();
-                Ok(Some(Why { told, unread: Some(fault.to_string()) }))
+                Ok(Some(Why { unread: Some(fault.to_string()), ..Why::of(told) }))
             }
             Err(other) => Err(other),
         }
     }
 
-    /// None where another pays for one of the subscriptions than when their rows were read.
+    /// None where another pays for one of the subscriptions than when their rows were read. Says which rates of tax are
+    /// missing, where that is what refuses it.
     fn account_run(
         &self,
         reader: &mut Reader<'_>,
         Deciding { step, stays, ahead }: Deciding<'_>,
         rows: &[Accounted],
+        rates: &mut Option<RatesWanted>,
     ) -> Result<Option<AccountRun>, Failed> {
         // Another run may have billed more than this one had read when it began; its events must not be
         // taken back.
@@ -501,7 +507,7 @@ impl Operations {
         let Some(gathered) = gathered else { return Ok(None) };
         let measuring =
             Measuring { ahead: Some(ahead), ..Measuring::of(&*self.plane, environment, watermark) };
-        let plan = plan_of(&measuring, &gathered.facts, &all_stays, step.as_of)?;
+        let plan = plan_of(&measuring, (&gathered.facts, &all_stays), step.as_of, rates)?;
         let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &all_stays), &plan, step.as_of)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), step.as_of));
         let run = run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
@@ -518,7 +524,7 @@ impl Operations {
     ) -> Result<billing::BillingPlan, Failed> {
         let environment = facts.environment;
         let measuring = Measuring::of(&*self.plane, environment, watermark);
-        plan_of(&measuring, facts, stays, as_of)
+        plan_of(&measuring, (facts, stays), as_of, &mut None)
     }
 
     /// The same, where the documents of one due instant no longer wait for late usage.
@@ -636,11 +642,15 @@ impl Operations {
                 "their usage cannot be read; the next run bills them"
             );
         }
+        let now = self.clock.now();
         for (subscription, why) in failures {
-            let (subject, why) = (subscription.to_string(), why.told.clone());
+            let (subject, why) = (subscription.to_string(), why.clone());
             self.store.write(move |act| {
                 let job = (JobKind::BillSubscription, subject.as_str());
-                jobs::job_failed(act, environment, job, &why).map_err(ActError::<Refusal>::from)
+                if let Some(RatesWanted { customer, category, provider, on }) = &why.rates {
+                    rate_waits::note(act, environment, (*customer, category, *on), (provider, now))?;
+                }
+                jobs::job_failed(act, environment, job, &why.told).map_err(ActError::<Refusal>::from)
             })?;
         }
         Ok(())
@@ -703,16 +713,26 @@ pub(crate) fn stays_of_rows<'r>(
     Ok(all)
 }
 
-/// What the engine decides at a moment, from these facts and what is measured.
+/// What the engine decides at a moment, from these facts and what is measured; which rates of tax it lacks, where it does.
 fn plan_of(
     measuring: &Measuring<'_>,
-    facts: &AccountFacts,
-    stays: &AccountStays,
+    (facts, stays): (&AccountFacts, &AccountStays),
     as_of: Instant,
+    rates: &mut Option<RatesWanted>,
 ) -> Result<billing::BillingPlan, Failed> {
     let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
     let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
-    Ok(due.bill(&measurements).map_err(Refusal::from)?)
+    let billed = due.bill(&measurements);
+    if let Err(BillRefused::Tax(TaxRefused::RatesUnsaid { customer, category, on, .. })) = &billed {
+        let provider = facts.seller.more.tax.as_deref().and_then(|regime| regime.provider.as_ref());
+        *rates = provider.map(|provider| RatesWanted {
+            customer: *customer,
+            category: category.clone(),
+            provider: provider.name.clone(),
+            on: *on,
+        });
+    }
+    Ok(billed.map_err(Refusal::from)?)
 }
 
 /// What the engine decides at a moment, where the documents of one due instant do not wait for late usage.

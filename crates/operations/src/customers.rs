@@ -6,7 +6,7 @@ use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SellerId, SubscriptionId};
 use store::parties::{self, CustomerRow, NewCustomer};
 use store::subjects::{self, Assignment};
-use store::{Act, ActError, jobs, payment_methods, subscriptions};
+use store::{Act, ActError, jobs, payment_methods, rate_waits, subscriptions};
 
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, cause, millis, named, payers, pooling, retention};
@@ -112,6 +112,7 @@ pub fn update(
     payment_methods::note(act, environment, (&before, &details), now)?;
     // What could not be billed for what was known of it may be billed now.
     jobs::revive_of(act, environment, id)?;
+    rate_waits::wake(act, environment, id)?;
     let row = parties::customer_row(act, environment, id)?.ok_or_else(unknown)?;
     Ok(CustomerView { details, row })
 }

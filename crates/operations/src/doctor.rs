@@ -208,6 +208,9 @@ impl Operations {
         if let Some(told) = self.untaxable(environment.id)? {
             add("tax", Health::Attention, told);
         }
+        if let Some(told) = self.rates_in_words(environment.id)? {
+            add("tax_rates", Health::Attention, told);
+        }
         let counted = self.store.read(|reader| documents::document_count(reader, environment.id))?;
         let subscriptions = self.subscription_count(environment.id)?;
         add("documents", Health::Well, format!("{counted} documents of {subscriptions} subscriptions"));

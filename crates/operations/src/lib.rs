@@ -73,6 +73,7 @@ pub mod stopping;
 pub mod submissions;
 pub mod subscriptions;
 mod sweep;
+pub mod tax_rates;
 pub mod tax_report;
 mod taxes;
 pub mod unbilled;
@@ -133,6 +134,8 @@ pub struct Operations {
     pub public_url: Option<links::PublicUrl>,
     /// Whom to ask about VAT ids, unless that is switched off.
     pub vat_ids: Option<Arc<dyn VatIds>>,
+    /// Whom to ask about rates of tax, by the names that sellers call them.
+    pub rate_providers: tax_rates::RateProviders,
 }
 
 impl Operations {

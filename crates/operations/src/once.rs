@@ -188,7 +188,11 @@ const REFUSED: u16 = 0;
 fn reads_state(code: Code) -> bool {
     !matches!(
         code,
-        Code::InvalidRequest | Code::Unauthorized | Code::IdempotencyKeyReused | Code::VatIdUnasked
+        Code::InvalidRequest
+            | Code::Unauthorized
+            | Code::IdempotencyKeyReused
+            | Code::VatIdUnasked
+            | Code::TaxRatesUnavailable
     )
 }
 

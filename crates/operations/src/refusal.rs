@@ -148,6 +148,10 @@ codes! {
     VatIdRefused = "vat_id_refused",
     /// Nobody said whether the VAT id is valid.
     VatIdUnasked = "vat_id_unasked",
+    /// The provider of tax rates is not asked, or does not take the question.
+    TaxRatesRefused = "tax_rates_refused",
+    /// The provider of tax rates did not answer.
+    TaxRatesUnavailable = "tax_rates_unavailable",
 }
 
 impl fmt::Display for Code {

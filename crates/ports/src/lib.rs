@@ -5,6 +5,7 @@ mod hooks;
 mod mail;
 mod networks;
 mod objects;
+mod rates;
 mod vat_ids;
 
 use calendar::Instant;
@@ -14,6 +15,7 @@ pub use hooks::{Hook, Hooked, Hooks};
 pub use mail::{Attachment, Mail, MailFault, Mailbox, Mailer, Sent};
 pub use networks::{HandedOver, Handing, Network, NetworkFault, NetworkHealth, NetworkParty, News, Said};
 pub use objects::{ObjectFault, Objects};
+pub use rates::{RateProvider, RatesAnswer, RatesAsked, RatesParty, SaidPart, SaidRates};
 pub use vat_ids::{VatIdAnswer, VatIdAsked, VatIds};
 
 /// Says what time it is. Only the binary asks the machine; everything below it is told.

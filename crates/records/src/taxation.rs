@@ -3,7 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use billing::{CustomerTax, EVIDENCE_CHARS_MAX, TaxMore, TaxPart, TaxRegime, VatIdCheck};
+use billing::{
+    ASKED_ABOUT_CHARS_MAX, CustomerTax, EVIDENCE_CHARS_MAX, KEPT_RATES_MAX, QUOTED_PARTS_MAX, QuotedRate,
+    QuotedRates, RATES_AGE_DAYS, RATES_AGE_DAYS_MAX, RatePart, RateProvider, RatesSaid, TaxMore, TaxPart,
+    TaxRegime, Unanswered, VatIdCheck,
+};
 use calendar::CivilDate;
 use ids::CatalogKey;
 use money::Percent;
@@ -34,6 +38,8 @@ const RATE_DIGITS_MAX: u8 = 6;
 const PAPERS_MAX: usize = 200;
 /// Most categories that a seller maps.
 const CATEGORIES_MAX: usize = 1_000;
+/// Most countries that a provider says the rates of.
+const COUNTRIES_MAX: usize = 300;
 /// Most characters of a place in one word.
 const PLACE_CHARS_MAX: usize = 40;
 
@@ -47,7 +53,7 @@ const USUAL: [&str; 3] = ["digital", "service", "goods"];
 /// Writes a seller's regime.
 pub(crate) fn write_regime(regime: &TaxRegime, out: &mut Writer) {
     let TaxRegime { supply, categories, rates, registrations, established_elsewhere, .. } = regime;
-    let TaxRegime { small_business, destination_from, threshold, unchecked_id, .. } = regime;
+    let TaxRegime { small_business, destination_from, threshold, unchecked_id, provider, .. } = regime;
     out.table(|out| {
         write_kind(supply, out);
         if !categories.is_empty() {
@@ -86,7 +92,18 @@ pub(crate) fn write_regime(regime: &TaxRegime, out: &mut Writer) {
         if *unchecked_id != UncheckedId::Charge {
             out.name("unchecked_id").code(scalars::code_of(unchecked_id, &UncheckedId::CODES));
         }
+        if let Some(provider) = provider {
+            out.name("provider").table(|out| write_provider(provider, out));
+        }
     });
+}
+
+fn write_provider(provider: &RateProvider, out: &mut Writer) {
+    out.name("name").code(provider.name.as_str());
+    out.name("countries").list(&provider.countries, |out, country| out.code(country.code()));
+    if provider.max_age_days != RATES_AGE_DAYS {
+        out.name("max_age_days").whole(provider.max_age_days);
+    }
 }
 
 fn write_kind(kind: &SupplyKind, out: &mut Writer) {
@@ -151,8 +168,27 @@ pub(crate) fn read_regime(at: &At<'_>, home: Option<Country>) -> Option<TaxRegim
             unchecked_id: table
                 .optional("unchecked_id", |at| scalars::code_among(at, &UncheckedId::CODES))
                 .unwrap_or(UncheckedId::Charge),
+            provider: table.optional("provider", read_provider),
             supply: supply?,
         })
+    })
+}
+
+/// Who says the rates of some countries. Whether a server knows it is not asked here: another may.
+fn read_provider(at: &At<'_>) -> Option<RateProvider> {
+    at.table(|table| {
+        let name = table.required("name", "write what the server's settings call it", scalars::key);
+        let wanted = "write whose rates it says, such as [\"US\", \"CA\"]";
+        let countries = table.required("countries", wanted, |at| at.list(COUNTRIES_MAX, read_country));
+        let max_age_days = table.optional("max_age_days", |at| scalars::whole(at, 1, RATES_AGE_DAYS_MAX));
+        let mut countries = countries?;
+        countries.sort_by_key(|country| country.code());
+        countries.dedup();
+        if countries.is_empty() {
+            return table.mistake_at("countries", Said::found("none", wanted));
+        }
+        let max_age_days = max_age_days.unwrap_or(RATES_AGE_DAYS);
+        Some(RateProvider { name: name?, countries, max_age_days })
     })
 }
 
@@ -323,7 +359,7 @@ pub(crate) fn write_customer_tax(tax: &CustomerTax, out: &mut Writer) {
 }
 
 fn write_known(tax: &CustomerTax, out: &mut Writer) {
-    let CustomerTax { says, vat_id_check, certificates } = tax;
+    let CustomerTax { says, vat_id_check, certificates, quoted } = tax;
     out.table(|out| {
         if *says != Says::Unsaid {
             out.name("says").code(scalars::code_of(says, &Says::CODES));
@@ -345,7 +381,49 @@ fn write_known(tax: &CustomerTax, out: &mut Writer) {
                 });
             });
         }
+        if let Some(quoted) = quoted {
+            out.name("quoted_rates").table(|out| write_quoted(quoted, out));
+        }
     });
+}
+
+/// What a provider said of a category as bytes.
+pub fn quoted_rate(answer: &QuotedRate) -> Vec<u8> {
+    let mut out = Writer::with_capacity(256);
+    out.table(|out| write_answer(answer, out));
+    out.into_bytes()
+}
+
+fn write_quoted(quoted: &QuotedRates, out: &mut Writer) {
+    out.name("provider").code(quoted.provider.as_str());
+    out.name("about").text(&quoted.about);
+    out.name("answers").list(&quoted.answers, |out, answer| out.table(|out| write_answer(answer, out)));
+}
+
+fn write_answer(answer: &QuotedRate, out: &mut Writer) {
+    out.name("category").code(answer.category.as_str());
+    write_kind(&answer.supply.kind, out);
+    write_class(answer.supply.class, out);
+    out.name("from").shown(answer.from);
+    out.name("good_until").shown(answer.good_until);
+    out.name("asked_on").shown(answer.asked_on);
+    out.name("reference").text(&answer.reference);
+    match &answer.said {
+        RatesSaid::NotTaxable { reason } => out.name("not_taxable").text(reason),
+        RatesSaid::Rates(parts) => out.name("parts").list(parts, |out, part| {
+            out.table(|out| {
+                out.name("name").text(&part.name);
+                out.name("jurisdiction").text(&part.jurisdiction.to_string());
+                out.name("percent").decimal(part.rate.value());
+            });
+        }),
+    }
+    if let Some(Unanswered { since, why }) = &answer.unanswered {
+        out.name("unanswered").table(|out| {
+            out.name("since").shown(since);
+            out.name("why").text(why);
+        });
+    }
 }
 
 /// Reads what is known of a customer, who has this VAT id.
@@ -354,7 +432,84 @@ pub(crate) fn read_customer_tax(at: &At<'_>, vat_id: Option<&str>) -> Option<Cus
         let says = table.optional("says", |at| scalars::code_among(at, &Says::CODES));
         let vat_id_check = table.optional("vat_id_check", |at| read_check(at, vat_id));
         let certificates = table.setting("certificates", |at| at.list(PAPERS_MAX, read_certificate));
-        Some(CustomerTax { says: says.unwrap_or(Says::Unsaid), vat_id_check, certificates })
+        let quoted = table.optional("quoted_rates", read_quoted).map(Box::new);
+        Some(CustomerTax { says: says.unwrap_or(Says::Unsaid), vat_id_check, certificates, quoted })
+    })
+}
+
+fn read_quoted(at: &At<'_>) -> Option<QuotedRates> {
+    at.table(|table| {
+        let provider = table.required("provider", "write who said them", scalars::key);
+        let about = |at: &At<'_>| words_of(at, ASKED_ABOUT_CHARS_MAX);
+        let about = table.required("about", "write whom it was asked about", about);
+        let wanted = "write what it said";
+        let answers = table.required("answers", wanted, |at| at.list(KEPT_RATES_MAX, read_answer));
+        let mut answers = answers?;
+        answers.sort_by(|a, b| (&a.category, a.from).cmp(&(&b.category, b.from)));
+        let twice =
+            |pair: &[QuotedRate]| (&pair[0].category, pair[0].from) == (&pair[1].category, pair[1].from);
+        if let Some(pair) = answers.windows(2).find(|pair| twice(pair)) {
+            let found = format!("{} from {} twice", pair[0].category, pair[0].from);
+            return table
+                .mistake_at("answers", Said::found(found, "a category has one answer a day; delete one"));
+        }
+        Some(QuotedRates { provider: provider?, about: about?, answers })
+    })
+}
+
+fn read_answer(at: &At<'_>) -> Option<QuotedRate> {
+    at.table(|table| {
+        let category = table.required("category", "write the tax category of prices", read_category);
+        let wanted = "write what is sold under it: \"digital\", \"service\" or \"goods\"";
+        let kind = read_kind(table, None, (&USUAL, wanted));
+        let class = read_class(table);
+        let day = "write a day, such as 2026-01-01";
+        let from = table.required("from", day, scalars::date);
+        let good_until = table.required("good_until", day, scalars::date);
+        let asked_on = table.required("asked_on", day, scalars::date);
+        let reference = |at: &At<'_>| words_of(at, EVIDENCE_CHARS_MAX);
+        let reference = table.required("reference", "write what the provider finds it again by", reference);
+        let reason = table.optional("not_taxable", |at| words_of(at, EVIDENCE_CHARS_MAX));
+        let parts = table.optional("parts", |at| at.list(QUOTED_PARTS_MAX, read_rate_part));
+        let unanswered = table.optional("unanswered", read_unanswered);
+        if table.has("not_taxable") == table.has("parts") {
+            let wanted = "write the taxes that are charged, or why none is as not_taxable";
+            return table.missing("parts", wanted);
+        }
+        let said = match reason {
+            Some(reason) => RatesSaid::NotTaxable { reason },
+            None => RatesSaid::Rates(parts?),
+        };
+        let supply = Supply { kind: kind?, class };
+        Some(QuotedRate {
+            category: category?,
+            supply,
+            from: from?,
+            good_until: good_until?,
+            asked_on: asked_on?,
+            reference: reference?,
+            said,
+            unanswered,
+        })
+    })
+}
+
+fn read_rate_part(at: &At<'_>) -> Option<RatePart> {
+    at.table(|table| {
+        let name = |at: &At<'_>| words_of(at, TAX_NAME_CHARS_MAX);
+        let name = table.required("name", "write what the tax is called", name);
+        let jurisdiction = table.required("jurisdiction", "write whose tax, such as \"US-NY\"", read_place);
+        let rate = table.required("percent", "write the rate in percent", read_percent);
+        Some(RatePart { name: name?, jurisdiction: jurisdiction?, rate: rate? })
+    })
+}
+
+fn read_unanswered(at: &At<'_>) -> Option<Unanswered> {
+    at.table(|table| {
+        let since = table.required("since", "write since which day", scalars::date);
+        let why = |at: &At<'_>| words_of(at, EVIDENCE_CHARS_MAX);
+        let why = table.required("why", "write what stood in the way", why);
+        Some(Unanswered { since: since?, why: why? })
     })
 }
 

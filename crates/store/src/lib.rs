@@ -45,6 +45,7 @@ pub mod payment_methods;
 pub mod plan_migrations;
 pub mod progress;
 pub mod quotes;
+pub mod rate_waits;
 pub mod read;
 pub mod rejected;
 pub mod rejected_acts;
@@ -165,6 +166,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "delivery_reports",
         text: include_str!("../../../migrations/0021_delivery_reports.sql"),
     },
+    sql::Migration {
+        number: 22,
+        name: "rate_waits",
+        text: include_str!("../../../migrations/0022_rate_waits.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -213,6 +219,7 @@ pub fn statements() -> Vec<sql::Statement> {
         plan_migrations::ALL,
         progress::ALL,
         quotes::ALL,
+        rate_waits::ALL,
         rejected::ALL,
         rejected_acts::ALL,
         rests::ALL,

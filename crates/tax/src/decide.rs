@@ -11,6 +11,7 @@ use crate::area::Area;
 use crate::exemption::{Exemption, Vatex};
 use crate::party::{Buyer, Certificate, Seller};
 use crate::place::Place;
+use crate::quote::{Quote, Quoted};
 use crate::rates::{Found, NoRate, Part, RateClass, Rates};
 use crate::supply::{Supply, SupplyKind};
 use crate::territory::Territory;
@@ -407,6 +408,9 @@ impl Case<'_> {
     }
 
     fn charged(&self, ruling: &Ruling, class: RateClass, rates: &Rates) -> Result<Answer, Undecided> {
+        if let Some(quote) = rates.quote().filter(|_| ruling.area == self.destination) {
+            return self.quoted(ruling, quote);
+        }
         let (area, place) = (ruling.area, self.place_of(ruling.area));
         let found = rates.found((area, &place), class, self.on);
         let is_unknown =
@@ -422,26 +426,68 @@ impl Case<'_> {
                 None => return Err(Undecided { rule: ruling.rule, because: self.because(ruling), missing }),
             },
         };
-        let certificate = |one: &Found<'_>| self.certificate_for(area, one.region);
+        let said = |parts: &[Part], rate| because::rate(parts, rate, (class, self.on));
+        Ok(self.less_certificates(ruling, found, said))
+    }
+
+    /// What a provider said, in place of all tables; certificates take away of it what they do of any rate.
+    fn quoted(&self, ruling: &Ruling, quote: &Quote) -> Result<Answer, Undecided> {
+        if let Some(whole) = self.certificate_for(ruling.area, None) {
+            return Ok(self.certified(ruling, whole));
+        }
+        let ruling = &Ruling { provisional: ruling.provisional || quote.is_provisional, ..*ruling };
+        match &quote.said {
+            Quoted::Missing { why } => {
+                let missing = NoRate::Unsaid { by: quote.by.clone(), why: why.clone() };
+                Err(Undecided { rule: ruling.rule, because: self.because(ruling), missing })
+            }
+            Quoted::NotTaxed { why } => {
+                let exempt = Ruling { treatment: Treatment::Exempt, ..*ruling };
+                let mut answer = self.uncharged(&exempt, Some(Exemption { vatex: None, words: why.clone() }));
+                answer.reason = format!("{} {}", self.because(ruling), because::not_taxed(quote, why));
+                Ok(answer)
+            }
+            Quoted::Rates(parts) => {
+                let charged = parts.iter().filter(|one| !one.part.rate.is_zero());
+                let found = charged
+                    .map(|one| Found { part: one.part.clone(), region: one.jurisdiction.region_within() });
+                let said = |parts: &[Part], rate| because::quoted(quote, parts, rate);
+                Ok(self.less_certificates(ruling, found.collect(), said))
+            }
+        }
+    }
+
+    /// The parts of a rate without those that certificates take away; `said` is the sentence of what is left.
+    fn less_certificates(
+        &self,
+        ruling: &Ruling,
+        found: Vec<Found<'_>>,
+        said: impl Fn(&[Part], Percent) -> String,
+    ) -> Answer {
+        let certificate = |one: &Found<'_>| self.certificate_for(ruling.area, one.region);
         let (gone, left): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| certificate(one).is_some());
         let why = match gone.first().and_then(certificate) {
-            Some(held) if left.is_empty() => return Ok(self.certified(ruling, held)),
+            Some(held) if left.is_empty() => return self.certified(ruling, held),
             Some(held) => {
                 let names: Vec<&str> = gone.iter().map(|one| one.part.name.as_str()).collect();
                 Some(because::certificate_for(held, &names))
             }
             None => None,
         };
-        let left = left.into_iter().map(|one| one.part).collect();
-        Ok(self.taxed(ruling, left, (class, why)))
+        let left: Vec<Part> = left.into_iter().map(|one| one.part).collect();
+        self.taxed(ruling, left, (said, why))
     }
 
     /// With what is left of a rate, and why something is missing of it.
-    fn taxed(&self, ruling: &Ruling, parts: Vec<Part>, (class, why): (RateClass, Option<String>)) -> Answer {
+    fn taxed(
+        &self,
+        ruling: &Ruling,
+        parts: Vec<Part>,
+        (said, why): (impl Fn(&[Part], Percent) -> String, Option<String>),
+    ) -> Answer {
         let rate = sum(&parts);
         let treatment = if rate.is_zero() { Treatment::Zero } else { Treatment::Charged };
-        let sentences =
-            [Some(self.because(ruling)), Some(because::rate(&parts, rate, (class, self.on))), why];
+        let sentences = [Some(self.because(ruling)), Some(said(&parts, rate)), why];
         Answer {
             treatment,
             rule: ruling.rule,

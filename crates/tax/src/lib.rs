@@ -9,6 +9,7 @@ mod decide;
 mod exemption;
 mod party;
 mod place;
+mod quote;
 pub mod rates;
 mod supply;
 mod territory;
@@ -24,6 +25,7 @@ pub use party::{
     Buyer, BuyerVatId, Certificate, IdStanding, Registration, Says, Scheme, Seller, UncheckedId,
 };
 pub use place::{CITY_CHARS_MAX, POSTCODE_CHARS_MAX, Place, PlaceRefused, REGION_CHARS_MAX};
+pub use quote::{Quote, Quoted, QuotedPart};
 pub use rates::{OwnRate, Part, RateClass, Rates};
 pub use supply::{Supply, SupplyKind};
 pub use territory::Territory;

@@ -22,6 +22,7 @@ use crate::query::{Name, Query};
 use crate::wire::parties::{
     Customer, CustomerAsked, CustomerChanges, NewCustomer, NewSubject, Subject, merged,
 };
+use crate::wire::tax_rates::{NewTaxRates, TaxRatesBody};
 use crate::wire::vat_ids::VatIdCheckedBody;
 
 pub fn routes() -> OpenApiRouter<Api> {
@@ -31,6 +32,7 @@ pub fn routes() -> OpenApiRouter<Api> {
         .routes(routes!(assign))
         .routes(routes!(children))
         .routes(routes!(check_vat_id))
+        .routes(routes!(ask_tax_rates))
 }
 
 /// List customers
@@ -216,6 +218,32 @@ async fn check_vat_id(
     let write = key.write(caller, "customers.check_vat_id", b"");
     api.run_in_turn(&api.vat_ids, move |operations| {
         Ok(respond(operations.check_vat_id_once(&write, &name, VatIdCheckedBody::answered)?))
+    })
+    .await
+}
+
+/// Ask the provider of tax rates about a customer
+///
+/// The provider that its seller names as `tax.provider` is asked for the rates of a tax category on a day, where the customer
+/// is; of one that another pays for, who pays is asked about. What came is kept as `tax.quoted_rates` in the next version.
+/// Where nobody answers, what has aged goes on provisionally for a while; otherwise nothing is kept, and the answer is
+/// `tax_rates_unavailable`. A server asks by itself for accounts that cannot be billed without.
+#[utoipa::path(post, path = "/v1/customers/{id}/tax-rates", tag = "customers",
+    operation_id = "customers.ask_tax_rates",
+    params(("id" = String, Path, description = "The customer's id or external key"), KeyParameter),
+    request_body = NewTaxRates,
+    responses((status = 200, description = "What holds for that day now", body = TaxRatesBody)))]
+async fn ask_tax_rates(
+    State(api): State<Api>,
+    caller: Authenticated,
+    key: Key,
+    Name(name): Name,
+    body: JsonBody,
+) -> Result<Response, Problem> {
+    let wanted = body.table(NewTaxRates::read)?;
+    let write = key.write(caller, "customers.ask_tax_rates", &body.0);
+    api.run_in_turn(&api.tax_rates, move |operations| {
+        Ok(respond(operations.ask_tax_rates_once(&write, (&name, &wanted), TaxRatesBody::answered)?))
     })
     .await
 }

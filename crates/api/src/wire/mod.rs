@@ -47,6 +47,7 @@ pub mod sources;
 pub mod states;
 pub mod submissions;
 pub mod subscriptions;
+pub mod tax_rates;
 pub mod tax_report;
 pub mod taxation;
 pub mod usage;

@@ -47,6 +47,96 @@ pub struct TaxRegime {
     /// What it does with a VAT id that nobody confirmed: `charge` (usual) or `believe`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unchecked_id: Option<String>,
+    /// Who says the rates of some countries, in place of `rates` and of those that come along.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<RateProvider>,
+}
+
+/// Who says the rates of some countries.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[schema(example = json!({"name": "avalara", "countries": ["US", "CA"]}))]
+pub struct RateProvider {
+    /// Its name in the settings of the server, `[tax_providers.NAME]`.
+    #[schema(example = "avalara")]
+    pub name: String,
+    /// Whose rates it says.
+    pub countries: Vec<String>,
+    /// How many days an answer is good for that does not say so itself: 1 to 366, 30 if it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_age_days: Option<u32>,
+}
+
+/// What the seller's provider of rates said of a customer. It is kept when it is asked; whoever writes `tax` without it has it
+/// asked again.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct QuotedRates {
+    /// Who said it.
+    pub provider: String,
+    /// Whom it was asked about: of a customer that is another since, none of it holds.
+    pub about: String,
+    /// What it said.
+    pub answers: Vec<QuotedRate>,
+}
+
+/// What a provider said of one tax category.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct QuotedRate {
+    /// Which category of prices.
+    #[schema(example = "standard")]
+    pub category: String,
+    /// What was sold under it: `digital`, `service` or `goods`.
+    #[schema(example = "digital")]
+    pub supply: String,
+    /// The country that goods are sent from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_from: Option<String>,
+    /// Which rate was asked for; `standard` if it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class: Option<String>,
+    /// The first day it holds for.
+    #[schema(format = Date)]
+    pub from: String,
+    /// The first day for which it has aged.
+    #[schema(format = Date)]
+    pub good_until: String,
+    /// The day it was said.
+    #[schema(format = Date)]
+    pub asked_on: String,
+    /// What the provider finds it again by.
+    pub reference: String,
+    /// The taxes that are charged, at 0 % where there are none; or `not_taxable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parts: Option<Vec<RatePart>>,
+    /// Why nothing is taxed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_taxable: Option<String>,
+    /// Since when nobody says anything newer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unanswered: Option<Unanswered>,
+}
+
+/// One tax of those that a provider says.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct RatePart {
+    /// What it is called.
+    #[schema(example = "CA State Tax")]
+    pub name: String,
+    /// Whose it is: a country, or a region of one.
+    #[schema(example = "US-CA")]
+    pub jurisdiction: String,
+    /// Its rate in percent.
+    #[schema(value_type = Number)]
+    pub percent: String,
+}
+
+/// That a provider did not answer.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Unanswered {
+    /// Since which day.
+    #[schema(format = Date)]
+    pub since: String,
+    /// What stood in the way.
+    pub why: String,
 }
 
 /// What is sold under a tax category of prices.
@@ -140,6 +230,9 @@ pub struct CustomerTax {
     /// Papers by which it is exempt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificates: Option<Vec<TaxCertificate>>,
+    /// What the seller's provider of rates said of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quoted_rates: Option<QuotedRates>,
 }
 
 /// What became of asking about a VAT id.
@@ -200,7 +293,7 @@ pub struct TaxMore {
     /// The taxes that make up the rate, where they are several; the tax of the group is shared between them by largest
     /// remainder of their rates.
     pub parts: Option<Vec<TaxPart>>,
-    /// True where it rests on a VAT id that is to be confirmed yet.
+    /// True where it rests on a VAT id that is to be confirmed yet, or on rates that have aged.
     pub provisional: Option<bool>,
 }
 

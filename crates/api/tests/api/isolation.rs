@@ -172,6 +172,7 @@ fn nothing_of_another_environment_is_changed() {
         (Method::PATCH, format!("/v1/customers/{customer}"), json!({"net_days": 1})),
         (Method::POST, format!("/v1/customers/{customer}/subjects"), json!({"subject": "x"})),
         (Method::POST, format!("/v1/customers/{customer}/vat-id-check"), json!({})),
+        (Method::POST, format!("/v1/customers/{customer}/tax-rates"), json!({"category": "standard"})),
         (Method::POST, of("changes"), json!({"kind": "set_count", "name": "seats", "count": 9})),
         (Method::POST, of("cancel"), json!({})),
         (Method::POST, "/v1/plan-migrations".to_owned(), asked),

@@ -40,6 +40,7 @@ mod schema;
 mod sources;
 mod states;
 mod submissions;
+mod tax_rates;
 mod tax_report;
 mod trials;
 mod usage_detail;

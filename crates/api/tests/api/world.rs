@@ -1,6 +1,7 @@
 //! A server in memory over a throwaway store, with a clock and randomness that only the test moves.
 //! Every exchange is held to the OpenAPI document as it happens.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 
@@ -13,6 +14,7 @@ use documents::{LaysOut, NotLaidOut, Paper, Printing};
 use http_body_util::BodyExt;
 use operations::Operations;
 use operations::links::PublicUrl;
+use operations::tax_rates::RateProviders;
 use ports::{Clock, Entropy};
 use serde_json::{Value, json};
 use sql::{Database, Engine, Migration};
@@ -25,6 +27,7 @@ use usage::log::LogPlane;
 use usage::table::TablePlane;
 
 use crate::schema::Document;
+use crate::tax_rates::Bridge;
 use crate::vat_ids::Office;
 
 /// What the wall clock shows.
@@ -57,6 +60,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 23, ..store::MIGRATIONS[18] },
     Migration { number: 24, ..store::MIGRATIONS[19] },
     Migration { number: 25, ..store::MIGRATIONS[20] },
+    Migration { number: 26, ..store::MIGRATIONS[21] },
 ];
 
 struct Wall(AtomicI64);
@@ -97,6 +101,8 @@ pub struct World {
     held: bool,
     /// Who is asked about VAT ids.
     pub office: Arc<Office>,
+    /// Who is asked about rates of tax.
+    pub bridge: Arc<Bridge>,
     /// The key of the test environment, used unless a request has another.
     pub key: String,
     /// The key of the live environment.
@@ -164,6 +170,7 @@ impl World {
         let wall = Arc::new(Wall(AtomicI64::new(Instant::parse(WALL).unwrap().as_micros())));
         let broken = Arc::new(AtomicBool::new(false));
         let office = Arc::new(Office::default());
+        let bridge = Arc::new(Bridge::default());
         let operations = Operations {
             store,
             plane,
@@ -176,6 +183,10 @@ impl World {
             sources: operations::sources::Sources::default(),
             public_url: public_url.map(|url| PublicUrl::parse(url).unwrap()),
             vat_ids: Some(Arc::<Office>::clone(&office)),
+            rate_providers: RateProviders(Arc::new(BTreeMap::from([(
+                ids::CatalogKey::parse("bridge").unwrap(),
+                Arc::<Bridge>::clone(&bridge) as Arc<dyn ports::RateProvider>,
+            )]))),
         };
         let first = operations.first_start().unwrap().unwrap();
         World {
@@ -188,6 +199,7 @@ impl World {
             broken,
             held: true,
             office,
+            bridge,
             key: first.test.1.reveal().to_owned(),
             live: first.live.1.reveal().to_owned(),
             _kept: (throwaway, folder),

@@ -41,7 +41,9 @@ pub use parties::{Customer, CustomerMore, Seller, TaxAnswer, TaxRow, TaxTable};
 pub use pricing::Proration;
 pub use subscription::SubscriptionFacts;
 pub use taxation::{
-    CustomerTax, DISTANCE_SALES_MAX, EVIDENCE_CHARS_MAX, TaxMore, TaxPart, TaxRegime, VatIdCheck,
+    AGED_RATES_DAYS_MAX, ASKED_ABOUT_CHARS_MAX, CustomerTax, DISTANCE_SALES_MAX, EVIDENCE_CHARS_MAX,
+    KEPT_RATES_MAX, QUOTED_PARTS_MAX, QuotedRate, QuotedRates, RATES_AGE_DAYS, RATES_AGE_DAYS_MAX, RatePart,
+    RateProvider, RatesSaid, TaxMore, TaxPart, TaxRegime, Unanswered, VatIdCheck,
 };
 pub use timeline::{COUNT_MAX, InForce, Off, OffKind, TIMELINE_FACTS_MAX, Timeline, TimelineRefused};
 pub(crate) use timeline::{cancelled_for_good, without_offs};

@@ -7,8 +7,8 @@ use calendar::CivilDate;
 use ids::CatalogKey;
 use money::Percent;
 use tax::{
-    Certificate, Exemption, IdStanding, OwnRate, Registration, Rule, Says, Supply, SupplyKind, Threshold,
-    Treatment, UncheckedId,
+    Certificate, Country, Exemption, IdStanding, OwnRate, Place, Registration, Rule, Says, Supply,
+    SupplyKind, Threshold, Treatment, UncheckedId,
 };
 
 /// How a seller is taxed, where it is the rules of place and buyer that answer. Its place is that of its address.
@@ -33,7 +33,33 @@ pub struct TaxRegime {
     pub threshold: Threshold,
     /// What it does with a VAT id that nobody has confirmed.
     pub unchecked_id: UncheckedId,
+    /// Who says the rates of some countries, in place of all tables.
+    pub provider: Option<RateProvider>,
 }
+
+/// Who says the rates of some countries, as the seller names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RateProvider {
+    /// What the server knows it by.
+    pub name: CatalogKey,
+    /// The countries whose rates it says, each once, in order.
+    pub countries: Vec<Country>,
+    /// How long what it says is good for, where it does not say that itself.
+    pub max_age_days: u32,
+}
+
+/// How long what a provider says is good for where nobody says otherwise.
+pub const RATES_AGE_DAYS: u32 = 30;
+/// The longest that it can be good for.
+pub const RATES_AGE_DAYS_MAX: u32 = 366;
+/// How long an answer that has aged is gone by, provisionally, while nobody answers.
+pub const AGED_RATES_DAYS_MAX: u32 = 30;
+/// Most answers that are kept with a customer; the oldest day goes first.
+pub const KEPT_RATES_MAX: usize = 200;
+/// Most taxes that make up a rate of a provider's.
+pub const QUOTED_PARTS_MAX: usize = 8;
+/// Longest description of whom a provider was asked about: an address, ids and certificates.
+pub const ASKED_ABOUT_CHARS_MAX: usize = 200_000;
 
 /// What is known of a customer as far as tax asks, beside its address and its VAT id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +70,73 @@ pub struct CustomerTax {
     pub vat_id_check: Option<VatIdCheck>,
     /// Papers by which it is exempt.
     pub certificates: Vec<Certificate>,
+    /// What the seller's provider of rates said of it.
+    pub quoted: Option<Box<QuotedRates>>,
+}
+
+/// What a provider of rates said of a customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuotedRates {
+    /// What the server knows it by.
+    pub provider: CatalogKey,
+    /// Whom it was asked about: the address, and what else the answer may hang on. Of a customer that is another since, none
+    /// of it holds.
+    pub about: String,
+    /// What it said, by category and first day.
+    pub answers: Vec<QuotedRate>,
+}
+
+/// What a provider of rates said of one category.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuotedRate {
+    /// Of the seller's categories.
+    pub category: CatalogKey,
+    /// What was sold under it then.
+    pub supply: Supply,
+    /// The first day that it holds for.
+    pub from: CivilDate,
+    /// The first day for which it has aged.
+    pub good_until: CivilDate,
+    /// The day on which it was said, in the seller's zone.
+    pub asked_on: CivilDate,
+    /// What the provider finds it again by.
+    pub reference: String,
+    /// What it said.
+    pub said: RatesSaid,
+    /// Since when nobody says anything newer, and why.
+    pub unanswered: Option<Unanswered>,
+}
+
+/// What a provider says of the tax on a supply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RatesSaid {
+    /// These taxes are charged, none twice by name; of none it is 0 %.
+    Rates(Vec<RatePart>),
+    /// None is.
+    NotTaxable {
+        /// Why, in words for the document.
+        reason: String,
+    },
+}
+
+/// One tax of those that a provider says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RatePart {
+    /// What it is called.
+    pub name: String,
+    /// Whose it is: a country, or a region of one.
+    pub jurisdiction: Place,
+    /// In percent.
+    pub rate: Percent,
+}
+
+/// That a provider did not answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unanswered {
+    /// Since which day, in the seller's zone.
+    pub since: CivilDate,
+    /// What stood in the way.
+    pub why: String,
 }
 
 /// Longest evidence of a check, or number of a certificate.
@@ -79,7 +172,7 @@ pub struct TaxMore {
     pub exemption_words: Option<String>,
     /// The taxes that make up the rate, where they are several.
     pub parts: Vec<TaxPart>,
-    /// Whether it rests on a VAT id that is to be confirmed yet.
+    /// Whether it rests on a VAT id that is to be confirmed yet, or on rates that have aged.
     pub is_provisional: bool,
 }
 
@@ -105,7 +198,7 @@ impl TaxMore {
 
 impl Default for CustomerTax {
     fn default() -> CustomerTax {
-        CustomerTax { says: Says::Unsaid, vat_id_check: None, certificates: Vec::new() }
+        CustomerTax { says: Says::Unsaid, vat_id_check: None, certificates: Vec::new(), quoted: None }
     }
 }
 
@@ -127,6 +220,7 @@ impl TaxRegime {
             destination_from: None,
             threshold: Threshold::Unknown,
             unchecked_id: UncheckedId::Charge,
+            provider: None,
         }
     }
 }

@@ -43,6 +43,7 @@ mod pool_laws;
 mod pools;
 mod projections;
 mod properties;
+mod quoted_rates;
 mod redemption;
 mod refunds;
 mod refusals;

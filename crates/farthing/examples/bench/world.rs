@@ -130,6 +130,7 @@ fn open(folder: &Path) -> Operations {
         sources: operations::sources::Sources::default(),
         public_url: None,
         vat_ids: None,
+        rate_providers: operations::tax_rates::RateProviders::default(),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::installation::{FOLDER_FORMAT, Installation, Opening, Place};
 use crate::printing::Printer;
 use crate::settings::Settings;
 use crate::settings::networks::NetworkSettings;
+use crate::settings::tax_providers::TaxProviderSettings;
 use crate::show::counted;
 use crate::stop::Stop;
 
@@ -55,6 +56,10 @@ pub fn run(_: &Doctor, call: &mut Call) -> Result<(), Stop> {
     for (well, message) in call.settings.networks.iter().flat_map(NetworkSettings::answers) {
         let health = if well { Health::Well } else { Health::Attention };
         checks.push(operations::doctor::Check { name: "network", environment: None, health, message });
+    }
+    for (well, message) in call.settings.tax_providers.iter().map(TaxProviderSettings::answers) {
+        let health = if well { Health::Well } else { Health::Attention };
+        checks.push(operations::doctor::Check { name: "tax_provider", environment: None, health, message });
     }
     checks.extend(call.settings.public_url.as_ref().map(links));
     checks.push(paper(&call.settings));

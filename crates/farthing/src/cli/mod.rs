@@ -77,7 +77,7 @@ pub use verify::{ending as verification_ending, show as show_verification, verif
 
 const AFTER_HELP: &str = "\
 Settings come from farthing.toml (data, database_url, environment, listen, public_url, log_format,
-log, fonts, mail, networks, webhooks, vies, source), from FARTHING_* variables, and from flags. A flag is stronger than a variable,
+log, fonts, mail, networks, tax_providers, webhooks, vies, source), from FARTHING_* variables, and from flags. A flag is stronger than a variable,
 and a variable stronger than the file.
 
 Exit codes: 0 done, 1 failed or refused, 2 called wrongly, 3 `verify` found damage.";

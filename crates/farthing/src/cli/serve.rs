@@ -20,6 +20,7 @@ use serde_json::json;
 use store::environments;
 
 use super::Call;
+use crate::asking;
 use crate::installation::{Installation, Opening, Wanted};
 use crate::mailing::Mailing;
 use crate::printing::Printer;
@@ -98,7 +99,8 @@ pub fn run(call: &mut Call) -> Result<(), Stop> {
     let hears = reports.map(|folder| Worker::hears(Reporting::of(folder), installation.operations.clone()));
     let tells = Worker::tells(hooks, installation.operations.clone());
     let submits = Worker::submits(Submitting::of(&call.settings.networks), installation.operations.clone());
-    let workers: Vec<Worker> = started.chain(sends).chain(hears).chain([tells, submits]).collect();
+    let asks = Worker::asks_rates(installation.operations.clone());
+    let workers: Vec<Worker> = started.chain(sends).chain(hears).chain([tells, submits, asks]).collect();
     let served = runtime.block_on(serve(listener, (installation.operations.clone(), printer), ends));
     // However serving ended: what pulls ends after the step it is at.
     installation.operations.stopping.ask();
@@ -276,6 +278,17 @@ impl Worker {
         Worker::start("submissions", rest_after, move || {
             // A network that takes nothing is not tried again at once.
             if Instant::now() >= not_before && submitting.round(&operations) {
+                not_before = Instant::now() + REST_MAX;
+            }
+        })
+    }
+
+    /// The one that asks for rates of tax that accounts wait for: beside the others, as a provider may be slow.
+    fn asks_rates(operations: Operations) -> Worker {
+        let mut not_before = Instant::now();
+        Worker::start("tax_rates", rest_after, move || {
+            // A provider that does not answer is not asked again at once.
+            if Instant::now() >= not_before && asking::round(&operations) {
                 not_before = Instant::now() + REST_MAX;
             }
         })

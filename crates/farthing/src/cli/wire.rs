@@ -37,6 +37,7 @@ use operations::read::{AccountTotal, DocumentRow};
 use operations::rejected::{BulkDone, RejectedDetail, RejectedView, Replayed};
 use operations::submissions::{Handed, Kept, SubmissionRow, SubmissionView};
 use operations::subscriptions::SubscriptionView;
+use operations::tax_rates::RatesTold;
 use operations::unbilled::UnbilledEvent;
 use operations::usage_of_all::UsageOfAll;
 use operations::vat_ids::Checked;
@@ -129,6 +130,11 @@ pub fn webhook(row: &WebhookRow, shows_secret: bool) -> Result<String, Stop> {
 /// What came of asking about a customer's VAT id.
 pub fn vat_id_checked(checked: &Checked) -> Result<String, Stop> {
     text(&api::wire::vat_ids::VatIdCheckedBody::of(checked))
+}
+
+/// What came of asking about a customer's rates of tax.
+pub fn tax_rates(told: &RatesTold) -> Result<String, Stop> {
+    text(&api::wire::tax_rates::TaxRatesBody::of(told))
 }
 
 /// What came of telling webhooks.

@@ -67,6 +67,7 @@ pub fn run(asked: &Demo, call: &mut Call) -> Result<(), Stop> {
         tends: false,
         public_url: None,
         vies: None,
+        tax_providers: &[],
     };
     let installation = Installation::open(wanted, Opening::MayCreate, call.command)?;
     let operations = &installation.operations;

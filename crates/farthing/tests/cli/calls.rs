@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 64] = [
+const COMMANDS: [&[&str]; 68] = [
     &[],
     &["demo"],
     &["serve"],
@@ -65,6 +65,7 @@ const COMMANDS: [&[&str]; 64] = [
     &["sources", "list"],
     &["sources", "check"],
     &["rate"],
+    &["tax", "ask"],
     &["periods"],
     &["keys", "create"],
     &["doctor"],

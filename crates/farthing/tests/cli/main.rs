@@ -33,6 +33,7 @@ mod sources;
 mod submissions;
 mod subscriptions;
 mod tax;
+mod tax_rates;
 mod templates;
 mod vat_ids;
 mod ways;

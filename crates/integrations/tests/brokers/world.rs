@@ -45,6 +45,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 23, ..store::MIGRATIONS[18] },
     Migration { number: 24, ..store::MIGRATIONS[19] },
     Migration { number: 25, ..store::MIGRATIONS[20] },
+    Migration { number: 26, ..store::MIGRATIONS[21] },
 ];
 /// How long something is waited for, in steps of 10 ms.
 const STEPS_MAX: u32 = 6_000;
@@ -90,6 +91,7 @@ impl World {
             sources: Sources::default(),
             public_url: None,
             vat_ids: None,
+            rate_providers: operations::tax_rates::RateProviders::default(),
         };
         let environment = operations.open_named("trial", Fixed.now()).unwrap().id;
         World { operations, environment, _kept: (throwaway, folder) }

@@ -137,6 +137,7 @@ fn other_process(world: &World) -> Operations {
         sources: operations::sources::Sources::default(),
         public_url: None,
         vat_ids: None,
+        rate_providers: operations::tax_rates::RateProviders::default(),
     }
 }
 

@@ -50,6 +50,7 @@ mod own_usage;
 mod pooling;
 mod progressive;
 mod promotions;
+mod quoted_rates;
 mod refunding;
 mod refusing;
 mod registers;

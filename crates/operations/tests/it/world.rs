@@ -49,6 +49,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 23, ..store::MIGRATIONS[18] },
     Migration { number: 24, ..store::MIGRATIONS[19] },
     Migration { number: 25, ..store::MIGRATIONS[20] },
+    Migration { number: 26, ..store::MIGRATIONS[21] },
 ];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
@@ -130,6 +131,7 @@ pub fn empty(engine: Engine) -> World {
         sources: operations::sources::Sources::default(),
         public_url: None,
         vat_ids: None,
+        rate_providers: operations::tax_rates::RateProviders::default(),
     };
     let environment = operations.open_named("trial", at("2024-01-01T00:00:00Z")).unwrap().id;
     World {

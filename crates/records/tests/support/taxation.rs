@@ -1,7 +1,10 @@
 //! Random regimes of sellers, tax of customers, and answers of rules.
 
 use super::*;
-use billing::{CustomerTax, TaxMore, TaxPart, TaxRegime, VatIdCheck};
+use billing::{
+    CustomerTax, QuotedRate, QuotedRates, RatePart, RateProvider, RatesSaid, TaxMore, TaxPart, TaxRegime,
+    Unanswered, VatIdCheck,
+};
 use proptest::sample::select;
 use tax::{
     Certificate, Country, Exemption, IdStanding, OwnRate, Place, RateClass, Registration, Says, Scheme,
@@ -84,20 +87,61 @@ pub fn regime() -> impl Strategy<Value = TaxRegime> {
         select(Threshold::CODES.map(|(_, standing)| standing).to_vec()),
         select(UncheckedId::CODES.map(|(_, policy)| policy).to_vec()),
     );
-    (sold, vec(registration, 0..3), standing).prop_map(|(sold, registrations, standing)| {
-        let (supply, categories, rates) = sold;
-        let (established_elsewhere, small_business, destination_from, threshold, unchecked_id) = standing;
-        TaxRegime {
-            supply,
-            categories,
-            rates,
-            registrations,
-            established_elsewhere,
-            small_business,
-            destination_from,
-            threshold,
-            unchecked_id,
-        }
+    let provider = option::of((key(), select(vec!["CA", "US"]), 1_u32..=366)).prop_map(|named| {
+        named.map(|(name, country, max_age_days)| RateProvider {
+            name,
+            countries: vec![Country::parse(country).expect("a country")],
+            max_age_days,
+        })
+    });
+    (sold, vec(registration, 0..3), standing, provider).prop_map(
+        |(sold, registrations, standing, provider)| {
+            let (supply, categories, rates) = sold;
+            let (established_elsewhere, small_business, destination_from, threshold, unchecked_id) = standing;
+            TaxRegime {
+                supply,
+                categories,
+                rates,
+                registrations,
+                established_elsewhere,
+                small_business,
+                destination_from,
+                threshold,
+                unchecked_id,
+                provider,
+            }
+        },
+    )
+}
+
+/// What a provider said, one answer a category.
+fn quoted() -> impl Strategy<Value = QuotedRates> {
+    let bare = |place: Place| {
+        let whole = Place::of(place.country());
+        place.region_code().map_or(whole.clone(), |region| whole.clone().region(region).expect("a region"))
+    };
+    let part = (place(), 0_i128..=10_000).prop_map(move |(place, hundredths)| {
+        let rate = Percent::new(Decimal::from_i128(hundredths, 2).expect("a decimal")).expect("a rate");
+        (bare(place), rate)
+    });
+    let parts = vec(part, 0..4).prop_map(|parts| {
+        let named = parts.into_iter().enumerate().map(|(number, (jurisdiction, rate))| RatePart {
+            name: format!("Tax {number}"),
+            jurisdiction,
+            rate,
+        });
+        RatesSaid::Rates(named.collect())
+    });
+    let said = prop_oneof![parts, super::words().prop_map(|reason| RatesSaid::NotTaxable { reason })];
+    let unanswered = option::of((date(), super::words()))
+        .prop_map(|two| two.map(|(since, why)| Unanswered { since, why }));
+    let sold = (usual(), class()).prop_map(|(kind, class)| Supply { kind, class });
+    let answer = (sold, (date(), date(), date()), super::words(), said, unanswered);
+    (key(), super::words(), btree_map(key(), answer, 0..3)).prop_map(|(provider, about, answers)| {
+        let of = |(category, (supply, (from, good_until, asked_on), reference, said, unanswered))| {
+            QuotedRate { category, supply, from, good_until, asked_on, reference, said, unanswered }
+        };
+        QuotedRates { provider, about, answers: answers.into_iter().map(of).collect() }
     })
 }
 
@@ -108,11 +152,12 @@ pub fn customer_tax(vat_id: Option<String>) -> impl Strategy<Value = CustomerTax
     let check = (any::<bool>(), standing, date(), option::of(super::words()));
     let certificate = (place(), "[A-Z0-9-]{1,12}", days())
         .prop_map(|(place, number, (from, until))| Certificate { place, number, from, until });
-    (says, check, vec(certificate, 0..3)).prop_map(
-        move |(says, (asked, standing, on, evidence), certificates)| {
+    (says, check, vec(certificate, 0..3), option::of(quoted())).prop_map(
+        move |(says, (asked, standing, on, evidence), certificates, quoted)| {
+            let quoted = quoted.map(Box::new);
             let vat_id = vat_id.clone().filter(|_| asked);
             let vat_id_check = vat_id.map(|vat_id| VatIdCheck { vat_id, standing, on, evidence });
-            CustomerTax { says, vat_id_check, certificates }
+            CustomerTax { says, vat_id_check, certificates, quoted }
         },
     )
 }

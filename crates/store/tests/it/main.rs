@@ -17,6 +17,7 @@ mod ledger;
 mod limits;
 mod parties;
 mod payers_before;
+mod rate_waits;
 mod rejected;
 mod rests;
 mod statements;

@@ -7,8 +7,8 @@ use store::jobs::{self, JobKind};
 use store::subjects::{self, Assignment};
 use store::{
     Store, alert_looks, alerts, attachments, balances, blobs, catalog, contracts, coupons, deliveries,
-    discounts, grants, ledger_book, limits, mail_terms, outbox, parties, progress, rejected, rejected_acts,
-    submissions, subscriptions,
+    discounts, grants, ledger_book, limits, mail_terms, outbox, parties, progress, rate_waits, rejected,
+    rejected_acts, submissions, subscriptions,
 };
 
 use crate::world::{self, World, each_engine, id, instant, key, ready};
@@ -79,6 +79,8 @@ fn everything(store: &Store, world: &World) -> String {
             format!("{:?}", deliveries::counts(reader, environment)?),
             format!("{:?}", submissions::submissions(reader, environment, Default::default(), ("", 100))?),
             format!("{:?}", submissions::counts(reader, environment)?),
+            format!("{:?}", rate_waits::oldest(reader, environment, 100)?),
+            format!("{:?}", rate_waits::waiting(reader, environment)?),
             format!("{:?}", submissions::networks(reader, environment)?),
             format!("{:?}", submissions::looked_up_to(reader, environment)?),
             format!("{:?}", mail_terms::all_terms(reader, environment)?),
@@ -161,6 +163,7 @@ fn write_all(store: &Store, world: &World) {
     crate::deliveries::fill(store, world);
     crate::submissions::fill(store, world);
     crate::webhooks::fill(store, world);
+    crate::rate_waits::fill(store, world);
 }
 
 #[test]

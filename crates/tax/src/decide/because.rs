@@ -9,6 +9,7 @@ use super::{Case, Rule, Ruling};
 use crate::area::Area;
 use crate::country::in_words;
 use crate::party::{Certificate, IdStanding, Says};
+use crate::quote::Quote;
 use crate::rates::{Part, RateClass};
 use crate::supply::SupplyKind;
 use crate::threshold::Threshold;
@@ -345,6 +346,22 @@ pub(super) fn rate(parts: &[Part], rate: Percent, (class, on): (RateClass, Civil
             format!("{} make {rate} % on {on}, the {class} rate.", each.join(" and "))
         }
     }
+}
+
+/// What a provider said is charged.
+pub(super) fn quoted(quote: &Quote, parts: &[Part], rate: Percent) -> String {
+    let (by, shown_by) = (&quote.by, &quote.shown_by);
+    let each: Vec<String> = parts.iter().map(|part| format!("{} {} %", part.name, part.rate)).collect();
+    match each.as_slice() {
+        [] => format!("{by} says that it is taxed at 0 %. {shown_by}"),
+        [only] => format!("{by} says {only}. {shown_by}"),
+        each => format!("{by} says {}, which make {rate} %. {shown_by}", each.join(" and ")),
+    }
+}
+
+/// That a provider said that nothing is charged, and why.
+pub(super) fn not_taxed(quote: &Quote, why: &str) -> String {
+    format!("{} says that it is not taxed: {why}. {}", quote.by, quote.shown_by)
 }
 
 /// What invoices from outside of the EU say of a treatment.

@@ -11,6 +11,7 @@ use money::{Decimal, Money, MoneyRefused, Percent, Ratio, Rounding};
 use crate::area::Area;
 use crate::country::{Country, in_words};
 use crate::place::{Place, signs};
+use crate::quote::Quote;
 use crate::territory::{Standing, Territory};
 
 pub use seed::RATES_VERSION;
@@ -134,12 +135,22 @@ pub enum NoRate {
         /// The first day it is known for.
         first: CivilDate,
     },
+    /// The provider whose word holds there said nothing.
+    #[error("{by} is to say the rate, and {why}")]
+    Unsaid {
+        /// Who.
+        by: String,
+        /// Why there is no word of its.
+        why: String,
+    },
 }
 
 /// The tables, and the rows that a seller gives.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rates {
     own: Vec<OwnRate>,
+    /// What a provider said where the buyer is, which holds in place of the rest.
+    quote: Option<Quote>,
 }
 
 /// Why a row of a seller's is refused, in the order checked.
@@ -173,8 +184,17 @@ impl Rates {
         let bounds = Decimal::ZERO..=Decimal::from_i64(RATE_MAX);
         match own.iter().find(|row| !bounds.contains(&row.rate.value())) {
             Some(row) => Err(OwnRateRefused::OutOfRange { name: row.name.clone(), rate: row.rate }),
-            None => Ok(Rates { own }),
+            None => Ok(Rates { own, quote: None }),
         }
+    }
+
+    /// The same with what a provider said, which holds for a supply that is taxed where the buyer is.
+    pub fn quoted(self, quote: Option<Quote>) -> Rates {
+        Rates { quote, ..self }
+    }
+
+    pub(crate) fn quote(&self) -> Option<&Quote> {
+        self.quote.as_ref()
     }
 
     /// What makes up the rate of a class at a place on a day: the seller's rows, else the one of the tables.

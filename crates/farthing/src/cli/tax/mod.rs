@@ -3,6 +3,7 @@
 //! Knows flags and words; must not know a rule or a rate.
 
 mod answer;
+mod ask;
 mod check;
 mod ids;
 mod rates;
@@ -53,6 +54,13 @@ enum Verb {
                             Where nobody answers, an id that was confirmed before is provisional, and of any other nothing is\n\
                             kept and the command ends with 1.")]
     Check(check::Customer),
+    /// Ask the seller's provider for the rates of tax of a customer, or of all who wait, and keep them
+    #[command(after_help = "Examples:\n  farthing tax ask acme --data DIR\n  \
+                            farthing tax ask acme --category e-books --on 2026-07-01 --data DIR\n  \
+                            farthing tax ask --data DIR         # all who wait, then: farthing bill\n\n\
+                            Where nobody answers, what has aged goes on provisionally for a while; else nothing is\n\
+                            kept and the command ends with 1.")]
+    Ask(ask::Asked),
     /// Say whose tax a place is under
     #[command(
         after_help = "Examples:\n  farthing tax place ES 38001\n  farthing tax place IT 23030 --city Livigno\n  \
@@ -95,6 +103,7 @@ pub fn run(asked: &Tax, call: &mut Call) -> Result<(), Stop> {
         Verb::Id(asked) => ids::run(asked, &mut call.paper),
         Verb::CheckId(asked) => check::id(asked, call),
         Verb::Check(asked) => check::customer(asked, call),
+        Verb::Ask(asked) => ask::run(asked, call),
         Verb::Place(asked) => say_place(asked, &mut call.paper),
         Verb::Answer(asked) => answer::run(asked, &mut call.paper),
         Verb::Report(asked) => report::run(asked, call),

@@ -66,7 +66,7 @@ pub fn run(asked: &Rates, paper: &mut Paper) -> Result<(), Stop> {
 fn known_from(missing: &NoRate) -> Option<CivilDate> {
     match missing {
         NoRate::Before { first, .. } => Some(*first),
-        NoRate::NoTable { .. } | NoRate::NoClass { .. } => None,
+        NoRate::NoTable { .. } | NoRate::NoClass { .. } | NoRate::Unsaid { .. } => None,
     }
 }
 
