@@ -168,7 +168,11 @@ impl JsonBody {
     }
 }
 
-fn read_table<T>(bytes: &[u8], read: impl FnOnce(&Table<'_>) -> Option<T>) -> Result<T, Mistakes> {
+/// Reads a body's object; every mistake in it is told.
+///
+/// # Errors
+/// The mistakes.
+pub fn read_table<T>(bytes: &[u8], read: impl FnOnce(&Table<'_>) -> Option<T>) -> Result<T, Mistakes> {
     read_json(None, bytes, |at| at.table(read))
 }
 

@@ -80,10 +80,10 @@ impl NoFile {
             let way_out = one.way_out.as_deref().map(|way| format!("; {way}")).unwrap_or_default();
             format!("{}: {} [{}]{way_out}", one.place, one.message, one.code)
         };
-        let all = missing.iter().map(told).collect::<Vec<_>>().join(", ");
+        let all: String = missing.iter().map(|one| format!("\n- {}", told(one))).collect();
         let why = format!(
-            "the {taken} cannot be made of what was issued, which does not change: {all}; put that right for the next one, \
-             {way_out}"
+            "the {taken} cannot be made of what was issued, which does not change. It lacks:{all}\nPut that right for the \
+             next one, {way_out}"
         );
         Unwritten { why, is_final: true }
     }

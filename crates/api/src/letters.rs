@@ -19,7 +19,8 @@ use crate::files::{self, FileFormat, Manner};
 /// servers take more.
 pub const LETTER_BYTES_MAX: usize = 15 << 20;
 /// What is done about a file that cannot be made of what was issued.
-const WAY_OUT: &str = "credit this one and bill it again, or send its PDF by hand (`farthing invoices file`)";
+const WAY_OUT: &str = "credit this one and bill it again, or let its customer take another `e_invoice`, or none, and retry \
+                       it";
 /// The language of a sample where nobody says one.
 const LANGUAGE: &str = "en";
 /// Where a letter that is tried leads: nowhere, and plainly so.

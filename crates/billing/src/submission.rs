@@ -8,6 +8,9 @@ use ids::SubmissionId;
 
 use crate::delivery::pause;
 
+/// How far the clock of a network may be from ours.
+pub const CLOCKS_APART_MAX_MICROS: i64 = 3_600_000_000;
+
 /// How a submission stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SubmissionState {
@@ -62,6 +65,51 @@ pub enum Next {
     Again(Instant),
     /// A person looks.
     Stuck,
+}
+
+/// How the invoice stands that a credit note cancels, by the last time it was submitted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CancelledInvoice {
+    /// How.
+    pub state: SubmissionState,
+    /// Whether it is tried by itself.
+    pub goes_on: bool,
+    /// Whether the network may have it from an attempt of which nobody knows how it ended.
+    pub perhaps_there: bool,
+}
+
+/// What follows from that for the credit note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoteGoes {
+    /// It is handed over.
+    Now,
+    /// It is, once the invoice was.
+    After,
+    /// Neither is, as nothing is there that could be cancelled.
+    Nowhere,
+}
+
+/// Why the moment that a network says is not believed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SaidWhenRefused {
+    /// It has not come yet.
+    #[error("at: {at} lies ahead of now, {now}; write when it happened, in UTC, or leave `at` out")]
+    Ahead {
+        /// What is said.
+        at: Instant,
+        /// The present moment.
+        now: Instant,
+    },
+    /// The document had not left.
+    #[error(
+        "at: {at} lies before the document was handed over, {handed_over}; write when it happened, in UTC, or leave `at` out"
+    )]
+    TooEarly {
+        /// What is said.
+        at: Instant,
+        /// When it was first handed over.
+        handed_over: Instant,
+    },
 }
 
 impl SubmissionState {
@@ -152,9 +200,70 @@ pub fn after(outcome: Outcome, tries: u32, (submission, now): (SubmissionId, Ins
     }
 }
 
+/// Whether a credit note is handed over that cancels an invoice: what cancels something follows it, and where it never
+/// left, and does not by itself, nothing is to be cancelled.
+pub fn note_goes(invoice: Option<CancelledInvoice>) -> NoteGoes {
+    let Some(CancelledInvoice { state, goes_on, perhaps_there }) = invoice else { return NoteGoes::Now };
+    match state {
+        SubmissionState::Waiting | SubmissionState::Stuck if goes_on => NoteGoes::After,
+        SubmissionState::Waiting | SubmissionState::Stuck if !perhaps_there => NoteGoes::Nowhere,
+        _ => NoteGoes::Now,
+    }
+}
+
+/// Refuses the moment that a network says something happened at, where it cannot be, however far clocks are apart.
+///
+/// Of what was handed over at 12:00 and is read at 15:00 it is anything from 11:00 to 16:00.
+///
+/// # Errors
+/// As [`SaidWhenRefused`].
+pub fn check_said_at(at: Instant, (handed_over, now): (Instant, Instant)) -> Result<(), SaidWhenRefused> {
+    let apart = |from: Instant, to: Instant| to.as_micros().saturating_sub(from.as_micros());
+    if apart(now, at) > CLOCKS_APART_MAX_MICROS {
+        return Err(SaidWhenRefused::Ahead { at, now });
+    }
+    if apart(at, handed_over) > CLOCKS_APART_MAX_MICROS {
+        return Err(SaidWhenRefused::TooEarly { at, handed_over });
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_cancels_follows_what_it_cancels() {
+        let stands = |state, goes_on, perhaps_there| {
+            note_goes(Some(CancelledInvoice { state, goes_on, perhaps_there }))
+        };
+        assert_eq!(note_goes(None), NoteGoes::Now, "it was never to go there");
+        for state in [SubmissionState::Waiting, SubmissionState::Stuck] {
+            assert_eq!(stands(state, true, false), NoteGoes::After);
+            assert_eq!(stands(state, true, true), NoteGoes::After);
+            assert_eq!(stands(state, false, false), NoteGoes::Nowhere);
+            assert_eq!(stands(state, false, true), NoteGoes::Now);
+        }
+        for state in [SubmissionState::Taken, SubmissionState::Cleared, SubmissionState::Rejected] {
+            assert_eq!(stands(state, false, false), NoteGoes::Now);
+        }
+    }
+
+    #[test]
+    fn a_moment_that_cannot_be_is_not_believed() {
+        let at = |text: &str| Instant::parse(text).unwrap();
+        let check = |said: &str| {
+            let ends = (at("2026-03-01T12:00:00Z"), at("2026-03-01T15:00:00Z"));
+            check_said_at(at(said), ends).map_err(|why| why.to_string())
+        };
+        for good in ["2026-03-01T11:00:00Z", "2026-03-01T12:00:00Z", "2026-03-01T16:00:00Z"] {
+            assert_eq!(check(good), Ok(()), "{good}");
+        }
+        assert!(check("2126-03-01T12:00:00Z").unwrap_err().contains("lies ahead of now"));
+        assert!(check("2026-03-01T16:00:01Z").unwrap_err().contains("lies ahead of now"));
+        assert!(check("2026-03-01T10:59:59Z").unwrap_err().contains("before the document was handed over"));
+        assert!(check("2026-03-01T00:00:00Z").unwrap_err().contains("before the document was handed over"));
+    }
 
     #[test]
     fn any_order_of_answers_ends_at_the_same() {

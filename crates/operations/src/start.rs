@@ -67,12 +67,14 @@ impl Operations {
     }
 
     /// Makes the first account unless there is one with a live environment; its secrets are in the answer and nowhere else.
+    /// Of several servers that start at once one makes it.
     ///
     /// # Errors
     /// A fault.
     pub fn first_start(&self) -> Result<Option<FirstStart>, Failed> {
-        let known = self.store.read(|reader| environments::environments(reader))?;
-        if known.iter().any(|environment| environment.kind == EnvironmentKind::Live) {
+        let is_live = |environment: &Environment| environment.kind == EnvironmentKind::Live;
+        // Most of the time there is one, and nobody is to wait for a lock.
+        if self.store.read(|reader| environments::environments(reader))?.iter().any(is_live) {
             return Ok(None);
         }
         let now = self.clock.now();
@@ -88,15 +90,19 @@ impl Operations {
         let (live_secret, live_key) = self.new_key(live.id, live.kind, "first");
         let (test_secret, test_key) = self.new_key(test.id, test.kind, "first");
         let first = FirstStart { live: (live.id, live_secret), test: (test.id, test_secret) };
-        self.store.write(move |act| {
+        let is_made = self.store.write(move |act| {
+            environments::open_alone(act)?;
+            if environments::environments(act)?.iter().any(is_live) {
+                return Ok(false);
+            }
             environments::create_workspace(act, workspace, "default")?;
             for (environment, key) in [(&live, &live_key), (&test, &test_key)] {
                 environments::create_environment(act, environment)?;
                 keys::keep(act, key)?;
             }
-            Ok::<_, ActError<Refusal>>(())
+            Ok::<_, ActError<Refusal>>(true)
         })?;
-        Ok(Some(first))
+        Ok(is_made.then_some(first))
     }
 
     /// Opens a test environment of this name in the caller's account, its clock standing at an instant; or

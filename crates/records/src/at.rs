@@ -263,6 +263,7 @@ impl<'a> Table<'a> {
             let near = nearest(&entry.name, asked.iter().copied());
             let wanted = match near {
                 Some(near) => format!("did you mean `{near}`?"),
+                None if asked.is_empty() => "nothing is read here; leave it out".to_owned(),
                 None => format!("known here: {}", asked.join(", ")),
             };
             let mut path = self.at.path();

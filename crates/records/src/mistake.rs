@@ -72,17 +72,6 @@ impl Mistakes {
         &self.listed
     }
 
-    /// The same, each with what more there is to do about it, where there is something.
-    #[must_use]
-    pub fn with_way_out(mut self, tell: impl Fn(&Mistake) -> Option<String>) -> Mistakes {
-        for mistake in &mut self.listed {
-            if let Some(told) = tell(mistake) {
-                mistake.way_out = told;
-            }
-        }
-        self
-    }
-
     /// How many more there are.
     pub fn unlisted(&self) -> usize {
         self.unlisted

@@ -29,7 +29,8 @@ const INSERT: Statement = Statement::new(
 );
 const DUE: Statement = Statement::new(
     "delivery.due",
-    "SELECT next_at, delivery FROM deliveries WHERE environment = $1 AND next_at IS NOT NULL AND next_at <= $2 \
+    "SELECT next_at, delivery FROM deliveries WHERE environment = $1 AND next_at IS NOT NULL \
+     AND ((state = 'scheduled' AND next_at <= $7) OR (state <> 'scheduled' AND next_at <= $2)) \
      AND (leased_until IS NULL OR leased_until <= $3) AND (next_at > $4 OR (next_at = $4 AND delivery > $5)) \
      ORDER BY next_at, delivery LIMIT $6",
 );
@@ -66,6 +67,10 @@ const AGAIN: Statement = Statement::new(
     "delivery.again",
     "UPDATE deliveries SET state = 'retrying', tries = 0, unknown = 0, next_at = $3 \
      WHERE environment = $1 AND delivery = $2 AND state IN ('failed', 'retrying')",
+);
+const ADDRESS: Statement = Statement::new(
+    "delivery.address",
+    "UPDATE deliveries SET recipient = $3 WHERE environment = $1 AND delivery = $2 AND recipient = ''",
 );
 const CANCEL: Statement = Statement::new(
     "delivery.cancel",
@@ -117,6 +122,7 @@ pub(crate) const ALL: &[Statement] = &[
     BEGIN,
     STAND,
     AGAIN,
+    ADDRESS,
     CANCEL,
     ATTEMPT_INSERT,
     FILE_INSERT,
@@ -170,7 +176,7 @@ pub struct DeliveryRow {
     pub customer: CustomerId,
     /// By which seller.
     pub seller: SellerId,
-    /// To which address; empty where none is known.
+    /// To which address; empty where none is known, or it is asked for when the document leaves.
     pub recipient: String,
     /// 0 as it was issued, 1, 2, 3 … as somebody asked for it again.
     pub ordinal: u32,
@@ -188,7 +194,7 @@ pub struct DeliveryRow {
     pub tries: u32,
     /// Of how many of these nobody knows how they ended.
     pub unknown: u32,
-    /// When it is tried next.
+    /// When it is tried next: what is scheduled by the environment's clock, what is tried again by the wall's.
     pub next_at: Option<Instant>,
     /// Until when one carrier has it.
     pub leased_until: Option<Instant>,
@@ -324,6 +330,17 @@ pub fn insert(
     Ok(act.execute(&INSERT, &row)? > 0)
 }
 
+/// Until when what waits is due, and now by the wall clock.
+#[derive(Debug, Clone, Copy)]
+pub struct Due {
+    /// What is scheduled, by the environment's clock.
+    pub scheduled: Instant,
+    /// What is tried again.
+    pub tried: Instant,
+    /// When leases are looked at.
+    pub now: Instant,
+}
+
 /// What is due at a moment and nobody has at present, after one of them: at most so many with when each is due, what has
 /// waited longest first.
 ///
@@ -332,12 +349,13 @@ pub fn insert(
 pub fn due(
     queries: &mut impl Queries,
     environment: EnvironmentId,
-    (until, now): (Instant, Instant),
+    until: Due,
     (after, limit): (Option<(Instant, DeliveryId)>, u32),
 ) -> Result<Vec<(Instant, DeliveryId)>, Fault> {
     let wall = environment.to_string();
     let (at, id) = after.map_or((i64::MIN, String::new()), |(at, id)| (at.as_micros(), id.to_string()));
-    let of = values![&wall, until.as_micros(), now.as_micros(), at, &id, limit];
+    let Due { scheduled, tried, now } = until;
+    let of = values![&wall, tried.as_micros(), now.as_micros(), at, &id, limit, scheduled.as_micros()];
     queries.query(&DUE, &of)?.iter().map(|row| Ok((rows::instant(row, 0)?, rows::id(row, 1)?))).collect()
 }
 
@@ -467,6 +485,20 @@ pub fn stand(
         standing.tries,
     ];
     Ok(act.execute(&STAND, &row)? > 0)
+}
+
+/// Says to which address one goes of which that was left open.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn address(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    id: DeliveryId,
+    recipient: &str,
+) -> Result<bool, Fault> {
+    let (wall, name) = (environment.to_string(), id.to_string());
+    Ok(act.execute(&ADDRESS, &values![&wall, &name, recipient])? > 0)
 }
 
 /// Takes a delivery that was not sent out of what is sent; false where it was, or is being sent at present.

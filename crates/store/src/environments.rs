@@ -12,6 +12,11 @@ const WORKSPACE_INSERT: Statement = Statement::new(
     "workspace.insert",
     "INSERT INTO workspaces (workspace, name) VALUES ($1, $2) ON CONFLICT (workspace) DO NOTHING",
 );
+// On SQLite there is one writer at a time anyway.
+const FIRST_LOCK: Statement = Statement::new(
+    "environment.first_lock",
+    "{{#postgres}}LOCK TABLE workspaces IN SHARE ROW EXCLUSIVE MODE{{/postgres}}{{#sqlite}}SELECT 1{{/sqlite}}",
+);
 const INSERT: Statement = Statement::new(
     "environment.insert",
     "INSERT INTO environments (environment, workspace, kind, name, clock) VALUES ($1, $2, $3, $4, $5)",
@@ -33,7 +38,8 @@ const ADVANCE: Statement = Statement::new(
     "UPDATE environments SET clock = $2 WHERE environment = $1 AND kind = 'test' AND clock <= $2",
 );
 
-pub(crate) const ALL: &[Statement] = &[WORKSPACE_INSERT, INSERT, POSITIONS_INSERT, ALL_OF_THEM, ONE, ADVANCE];
+pub(crate) const ALL: &[Statement] =
+    &[WORKSPACE_INSERT, FIRST_LOCK, INSERT, POSITIONS_INSERT, ALL_OF_THEM, ONE, ADVANCE];
 
 /// What kind of environment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +91,16 @@ pub enum ClockRefused {
 /// A fault.
 pub fn create_workspace(act: &mut Transaction<'_>, workspace: WorkspaceId, name: &str) -> Result<(), Fault> {
     act.execute(&WORKSPACE_INSERT, &values![&workspace.to_string(), name])?;
+    Ok(())
+}
+
+/// Keeps others from opening an account until the act ends, so that what it looks for next stays so: several servers may
+/// start at once.
+///
+/// # Errors
+/// A fault.
+pub fn open_alone(act: &mut Transaction<'_>) -> Result<(), Fault> {
+    act.query(&FIRST_LOCK, &[])?;
     Ok(())
 }
 

@@ -11,6 +11,9 @@ use crate::leaving::leaving;
 use crate::outbox::looked_through;
 use crate::rows;
 
+/// Submissions that [`hold_new`] makes stuck in one commit.
+pub const HELD_AT_ONCE: u32 = 1_000;
+
 leaving! {
     submission of submissions: SubmissionId, SubmissionRow, SubmissionState, SubmissionFilter,
     "document, customer, network, ordinal, created_at", stands as "state", "answer, attempts, tries, next_at, \
@@ -58,7 +61,25 @@ const HOLD: Statement = Statement::new(
     "submission.hold",
     "UPDATE submissions SET state = $3, answer = $4, \
      next_at = CASE WHEN $3 = 'stuck' AND next_at > $5 THEN $5 ELSE next_at END \
-     WHERE environment = $1 AND network = $2 AND next_at IS NOT NULL AND (state <> $3 OR answer IS NULL OR answer <> $4) AND (leased_until IS NULL OR leased_until <= $5)",
+     WHERE environment = $1 AND network = $2 AND next_at IS NOT NULL AND (state <> $3 OR answer IS NULL OR answer <> $4) \
+     AND ($3 <> 'stuck' OR answer IS NOT NULL) AND (leased_until IS NULL OR leased_until <= $5)",
+);
+const TO_LOOK_AT: Statement = Statement::new(
+    "submission.to_look_at",
+    "SELECT submission FROM submissions WHERE environment = $1 AND submission > $2 AND state IN ('stuck', 'rejected') \
+     AND closed_at IS NULL ORDER BY submission LIMIT $3",
+);
+const NEW_OF: Statement = Statement::new(
+    "submission.new_of",
+    "SELECT submission FROM submissions WHERE environment = $1 AND network = $2 AND next_at IS NOT NULL \
+     AND state = 'waiting' AND answer IS NULL AND (leased_until IS NULL OR leased_until <= $3) \
+     ORDER BY next_at, submission LIMIT $4",
+);
+const HOLD_NEW: Statement = Statement::new(
+    "submission.hold_new",
+    "UPDATE submissions SET state = 'stuck', answer = $3, next_at = CASE WHEN next_at > $4 THEN $4 ELSE next_at END \
+     WHERE environment = $1 AND submission = $2 AND state = 'waiting' AND answer IS NULL AND next_at IS NOT NULL \
+     AND (leased_until IS NULL OR leased_until <= $4)",
 );
 const UNHELD: Statement = Statement::new(
     "submission.unheld",
@@ -120,6 +141,9 @@ pub(crate) const ALL: &[Statement] = &[
     BEGIN,
     STAND,
     HOLD,
+    TO_LOOK_AT,
+    NEW_OF,
+    HOLD_NEW,
     UNHELD,
     AGAIN,
     CLOSE,
@@ -276,6 +300,23 @@ pub fn insert(
     Ok(act.execute(&INSERT, &row)? > 0)
 }
 
+/// Those that want a person, stuck or rejected and not closed: at most so many after an id, in order of id.
+///
+/// # Errors
+/// A fault of the engine or of a row that does not read back.
+pub fn to_look_at(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (after, limit): (&str, u32),
+) -> Result<Vec<SubmissionRow>, Fault> {
+    let found = queries.query(&TO_LOOK_AT, &values![&environment.to_string(), after, limit])?;
+    let mut all = Vec::with_capacity(found.len());
+    for row in &found {
+        all.extend(submission(queries, environment, rows::id(row, 0)?)?);
+    }
+    Ok(all)
+}
+
 /// The networks that something waits for.
 ///
 /// # Errors
@@ -423,7 +464,7 @@ pub fn is_held(
 }
 
 /// Says what stands in the way of all that waits for a network and nobody has at present; it goes on by itself, and what is
-/// stuck at once when that is gone.
+/// stuck at once when that is gone. What becomes stuck before anything was said of it is left to [`hold_new`].
 ///
 /// # Errors
 /// A fault of the engine.
@@ -435,6 +476,29 @@ pub fn hold(
 ) -> Result<u64, Fault> {
     let wall = environment.to_string();
     act.execute(&HOLD, &values![&wall, network.as_str(), state.code(), why, now.as_micros()])
+}
+
+/// Makes those stuck that wait for a network and of which nothing was said yet, and answers which they were, at most
+/// [`HELD_AT_ONCE`]. Of two that do so at once each is one's.
+///
+/// # Errors
+/// A fault of the engine or of a row that does not read back.
+pub fn hold_new(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    network: &CatalogKey,
+    (why, now): (&str, Instant),
+) -> Result<Vec<SubmissionId>, Fault> {
+    let wall = environment.to_string();
+    let of = values![&wall, network.as_str(), now.as_micros(), HELD_AT_ONCE];
+    let mut held = Vec::new();
+    for row in act.query(&NEW_OF, &of)? {
+        let id: SubmissionId = rows::id(&row, 0)?;
+        if act.execute(&HOLD_NEW, &values![&wall, &id.to_string(), why, now.as_micros()])? > 0 {
+            held.push(id);
+        }
+    }
+    Ok(held)
 }
 
 /// Says that no person need look at a submission any more, and how it stands; it is not tried again. False where it is

@@ -71,8 +71,8 @@ async fn put(
     api.run(move |operations| {
         let moment = operations.alert_moment(environment)?;
         let id = alerts::new_id(moment.now, operations.random_cause());
-        let read = records::alert::decode_new_alert(&body.0, id);
-        let alert = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
+        let read = |body: &[u8]| records::alert::decode_new_alert(body, id);
+        let alert = external_keys::read((operations, environment), &body.0, read)?;
         let act = move |act: &mut Act<'_>| alerts::put(act, environment, &alert, moment);
         let answered =
             operations.once(&write, act, |(kept, is_new)| stored(status(*is_new), &AlertBody::kept(kept)))?;

@@ -13,7 +13,7 @@ use utoipa_axum::routes;
 
 use crate::Api;
 use crate::auth::Authenticated;
-use crate::body::JsonBody;
+use crate::body::{JsonBody, read_table};
 use crate::external_keys;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::problem::Problem;
@@ -74,8 +74,8 @@ async fn preview_start(
     let environment = caller.0.environment;
     api.run(move |operations| {
         let now = operations.now_in(environment)?;
-        let read = body.table(|table| read_new_preview(table, now));
-        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
+        let read = |body: &[u8]| read_table(body, |table| read_new_preview(table, now));
+        let asked = external_keys::read((operations, environment), &body.0, read)?;
         Ok(Json(ChangePreviewBody::of(&operations.preview_new(environment, &asked)?)))
     })
     .await
@@ -210,8 +210,8 @@ async fn transfer(
     let write = key.write(caller, "subscriptions.transfer", &body.0);
     let environment = write.environment;
     api.run(move |operations| {
-        let read = body.table(read_transfer);
-        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
+        let read = |body: &[u8]| read_table(body, read_transfer);
+        let asked = external_keys::read((operations, environment), &body.0, read)?;
         let now = operations.now_in(environment)?;
         let act = move |act: &mut Act<'_>| changes::transfer(act, environment, id, &asked, now);
         let answered =

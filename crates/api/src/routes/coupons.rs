@@ -158,8 +158,8 @@ async fn create_code(
     let write = key.write(caller, "promotion_codes.create", &body.0);
     let environment = caller.0.environment;
     api.run(move |operations| {
-        let read = records::decode_sent::<PromotionCode>(&body.0);
-        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
+        let read = records::decode_sent::<PromotionCode>;
+        let asked = external_keys::read((operations, environment), &body.0, read)?;
         let act = move |transaction: &mut Act<'_>| promotions::create_code(transaction, environment, &asked);
         let answered =
             operations.once(&write, act, |view| stored(StatusCode::CREATED, &PromotionCodeBody::of(view)))?;

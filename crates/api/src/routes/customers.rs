@@ -13,7 +13,7 @@ use utoipa_axum::routes;
 
 use crate::Api;
 use crate::auth::Authenticated;
-use crate::body::JsonBody;
+use crate::body::{JsonBody, read_table};
 use crate::external_keys;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, Asked, List, Page};
@@ -71,8 +71,8 @@ async fn create(
     let write = key.write(caller, "customers.create", &body.0);
     let environment = caller.0.environment;
     api.run(move |operations| {
-        let read = body.table(CustomerAsked::read);
-        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
+        let read = |body: &[u8]| read_table(body, CustomerAsked::read);
+        let asked = external_keys::read((operations, environment), &body.0, read)?;
         let asked = asked.at(operations.now_in(environment)?, operations.random_cause());
         let act = move |transaction: &mut Act<'_>| customers::create(transaction, environment, &asked);
         let answered =
@@ -112,16 +112,16 @@ async fn change(
     Name(name): Name,
     body: JsonBody,
 ) -> Result<Response, Problem> {
-    let changes = body.changes()?;
+    let mut changes = body.changes()?;
     let write = key.write(caller, "customers.change", &body.0);
     let environment = caller.0.environment;
     api.run(move |operations| {
+        external_keys::put_payer((operations, environment), &mut changes);
         let current = operations.customer(environment, &name)?;
         let id = current.row.id;
         // First on what can be read now, so that every mistake is told with its place.
         let asked = merged(&current.details, &changes);
         party::decode_new_customer(&asked, id, 1)
-            .map_err(|wrong| external_keys::told((operations, environment), &asked, wrong))
             .map_err(|mistakes| Problem::from(mistakes).without_lines())?;
         let now = operations.now_in(environment)?;
         let act = move |transaction: &mut Act<'_>| {

@@ -142,7 +142,8 @@ async fn send(
     let environment = write.environment;
     api.run(move |operations| {
         let document = operations.document_id(environment, &name)?;
-        let asked = SendAsked { document, to, at, now: operations.clock.now() };
+        let (clock, now) = (operations.now_in(environment)?, operations.clock.now());
+        let asked = SendAsked { document, to, at, clock, now };
         let act = move |act: &mut Act<'_>| deliveries::send(act, environment, &asked);
         let answered = operations.once(&write, act, |rows: &Vec<DeliveryRow>| {
             stored(StatusCode::CREATED, &Deliveries::of(rows))

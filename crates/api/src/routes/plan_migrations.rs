@@ -72,8 +72,8 @@ async fn plan(
     let write = key.write(caller, "plan_migrations.plan", &body.0);
     let environment = write.environment;
     api.run(move |operations| {
-        let read = records::decode_sent::<MigrationAsked>(&body.0);
-        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
+        let read = records::decode_sent::<MigrationAsked>;
+        let asked = external_keys::read((operations, environment), &body.0, read)?;
         let (now, random) = (operations.now_in(environment)?, operations.random_cause());
         let begin = move |act: &mut Act<'_>| migrations::plan(act, environment, &asked, (random, now));
         let render = |view: &MigrationView| shown(StatusCode::CREATED, view);

@@ -38,6 +38,8 @@ pub fn routes() -> OpenApiRouter<Api> {
     params(
         ("state" = Option<String>, Query,
             description = "Only those that are `waiting`, `stuck`, `taken`, `cleared`, `delivered` or `rejected`"),
+        ("look" = Option<bool>, Query,
+            description = "Only those that want a person: `stuck` or `rejected`, and not closed; by itself"),
         ("customer" = Option<String>, Query, description = "Only those to the customer of this id or external key"),
         ("invoice" = Option<String>, Query, description = "Only those of the invoice of this id or number"),
         page::PageParameters),
@@ -50,16 +52,26 @@ async fn list(
     caller: Authenticated,
     query: Query,
 ) -> Result<Json<Page<SubmissionBody>>, Problem> {
-    query.only(&["state", "customer", "invoice", page::NAMES[0], page::NAMES[1]])?;
+    query.only(&["state", "look", "customer", "invoice", page::NAMES[0], page::NAMES[1]])?;
     let asked = Asked::of(&query, "submissions")?;
     let listed = Listed {
         state: query.one_of("state", &SubmissionState::CODES)?,
         customer: query.text("customer").map(str::to_owned),
         document: query.text("invoice").map(str::to_owned),
     };
+    let look = query.one_of("look", &[("true", true), ("false", false)])?.unwrap_or_default();
+    if look && (listed.state.is_some() || listed.customer.is_some() || listed.document.is_some()) {
+        return Err(Problem::invalid(
+            "look",
+            "look: it is asked for by itself; leave state, customer and invoice out",
+        ));
+    }
     let environment = caller.0.environment;
     api.run(move |operations| {
-        let fetch = |after: &str, limit| operations.submissions(environment, &listed, (after, limit));
+        let fetch = |after: &str, limit| match look {
+            true => operations.submissions_to_look_at(environment, (after, limit)),
+            false => operations.submissions(environment, &listed, (after, limit)),
+        };
         let page = asked.whole(fetch, |row| row.id.to_string())?;
         Ok(Json(page.map(|row| SubmissionBody::of(&row))))
     })

@@ -14,7 +14,7 @@ use utoipa_axum::routes;
 
 use crate::Api;
 use crate::auth::Authenticated;
-use crate::body::JsonBody;
+use crate::body::{JsonBody, read_table};
 use crate::external_keys;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, Asked, Page};
@@ -74,8 +74,8 @@ async fn create(
     let environment = caller.0.environment;
     api.run(move |operations| {
         let now = operations.now_in(environment)?;
-        let read = body.table(|table| read_new(table, now));
-        let asked = read.map_err(|wrong| external_keys::told((operations, environment), &body.0, wrong))?;
+        let read = |body: &[u8]| read_table(body, |table| read_new(table, now));
+        let asked = external_keys::read((operations, environment), &body.0, read)?;
         let act =
             move |transaction: &mut Act<'_>| subscriptions::create(transaction, environment, &asked, now);
         let answered =

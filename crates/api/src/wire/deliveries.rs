@@ -68,9 +68,9 @@ pub struct MailTermsBody {
 #[derive(Debug, Clone, ToSchema)]
 #[schema(example = json!({ "to": ["accounts@example.org"], "at": "2026-12-01T08:00:00Z" }))]
 pub struct NewSend {
-    /// To which addresses, at most 20; to those of the customer if it is left out.
+    /// To which addresses, at most 20; to those of the customer, as they are when it leaves, if it is left out.
     pub to: Option<Vec<String>>,
-    /// When it leaves, by the wall clock, within 366 days; at once if it is left out.
+    /// When it leaves, by the environment's clock, within 366 days; at once if it is left out.
     #[schema(format = DateTime)]
     pub at: Option<String>,
 }
@@ -89,7 +89,7 @@ pub struct DeliveryBody {
     /// By which channel: `email`.
     #[schema(example = "email")]
     pub channel: &'static str,
-    /// To which address; null where none is known.
+    /// To which address; null where none is known, or where the customer's is asked for when the document leaves.
     #[schema(required = true, example = "billing@example.org")]
     pub to: Option<String>,
     /// 0 as it was issued, 1, 2, 3 … as somebody asked for it again.

@@ -34,7 +34,7 @@ pub struct NewPlanMigration {
     pub restart_phases: Option<bool>,
     /// Whether another cadence runs on the old anchor instead of beginning at the move.
     pub keep_anchor: Option<bool>,
-    /// Only subscriptions of these customers, by id.
+    /// Only subscriptions of these customers, by id or external key.
     pub customers: Option<Vec<String>>,
     /// Only those that began on this price list.
     pub segment: Option<String>,

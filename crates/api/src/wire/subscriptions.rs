@@ -137,7 +137,7 @@ pub struct TimelineFact {
     "start": "2026-01-31T09:00:00Z", "counts": {"seats": 12}
 }))]
 pub struct NewSubscription {
-    /// Who pays: a customer's id.
+    /// Who pays: a customer's id or external key.
     pub customer: String,
     /// On which plan: its key, or key and version.
     pub plan: PlanName,
@@ -165,7 +165,7 @@ pub struct NewSubscription {
     "plan": "pro", "currency": "EUR", "zone": "Europe/Berlin", "start": "2026-01-31T09:00:00Z", "counts": {"seats": 12}
 }))]
 pub struct PreviewedSubscription {
-    /// Who would pay: a customer's id; somebody without terms of their own if it is left out.
+    /// Who would pay: a customer's id or external key; somebody without terms of their own if it is left out.
     pub customer: Option<String>,
     /// Without a customer: by which seller, where there are several.
     pub seller: Option<String>,

@@ -16,7 +16,7 @@ pub struct NewWebhookBody {
     /// server's own machine, which whoever runs it has to allow.
     pub url: String,
     /// What is told: `invoice.issued`, `credit_note.issued`, `alert.crossed`, `alert.recovered`,
-    /// `submission.cleared`, `submission.delivered`, `submission.rejected`, `delivery.bounced`,
+    /// `submission.cleared`, `submission.delivered`, `submission.rejected`, `submission.stuck`, `delivery.bounced`,
     /// `delivery.complained`; all of it if it is left out.
     pub types: Option<Vec<String>>,
     /// After which place of `/v1/outbox` it begins, 0 for all that ever happened; with what happens from now on if it is
@@ -86,7 +86,7 @@ pub struct HappenedBody {
     #[schema(example = "evt_01kb0s8f2gq6y7n5d4c3b2a190")]
     pub id: String,
     /// What happened: `invoice.issued`, `credit_note.issued`, `alert.crossed`, `alert.recovered`,
-    /// `submission.cleared`, `submission.delivered`, `submission.rejected`, `delivery.bounced`,
+    /// `submission.cleared`, `submission.delivered`, `submission.rejected`, `submission.stuck`, `delivery.bounced`,
     /// `delivery.complained`.
     #[schema(example = "invoice.issued")]
     pub r#type: String,

@@ -75,6 +75,8 @@ fn a_document_is_submitted_once_per_key_and_followed() {
         assert_eq!((&closed["state"], closed["closed_at"].is_string()), (&json!("stuck"), true));
         assert_eq!(closed["next_at"], Value::Null);
         done("close").refused(409, "submission_refused");
+        assert_eq!((listed("?look=true"), listed("?look=false")), (0, 1), "{engine}: somebody has looked");
+        world.get("/v1/submissions?look=true&state=stuck").refused(400, "invalid_request");
         // It is wanted after all: another, which is what is retried from then on.
         assert_eq!(act(&world, submit).created()["ordinal"], 1, "{engine}");
         done("retry").refused(409, "submission_refused");

@@ -1,13 +1,13 @@
 //! `bill`: everything due is billed; or, for a later moment, shown.
 //! Knows which of the two is meant; must not know what is owed.
 
-use calendar::{CivilDate, Instant, Zone};
+use calendar::Instant;
 use clap::Args;
 use operations::billing_run::RunReport;
 use operations::{Environment, Operations};
 use store::environments::EnvironmentKind;
 
-use super::{Call, environment_of, invoices, wire};
+use super::{Call, environment_of, invoices, used, wire, zone_of_only};
 use crate::show::{Progress, Rows, counted, grouped};
 use crate::stop::Stop;
 
@@ -45,13 +45,7 @@ pub fn run(asked: &Bill, call: &mut Call) -> Result<(), Stop> {
 
 /// An instant, or the midnight of a date in the zone of the environment's only seller (else UTC).
 fn moment(text: &str, operations: &Operations, environment: &Environment) -> Result<Instant, Stop> {
-    let Ok(date) = CivilDate::parse(text) else { return Instant::parse(text).map_err(Stop::usage) };
-    let sellers = operations.sellers(environment.id, "", 2)?;
-    let zone = match sellers.as_slice() {
-        [only] => only.zone.clone(),
-        _ => Zone::utc(),
-    };
-    Ok(zone.start_of_day(date))
+    used::moment(text, &zone_of_only(operations, environment.id)?)
 }
 
 /// Bills what is due up to a moment, a test clock moving along.

@@ -15,7 +15,8 @@ use operations::{Changes, Failed, Operations};
 
 use super::delivery_reports::{self, Reports};
 use super::environments::{DELIVERIES, DOCUMENTS};
-use super::{Call, coded, environment_of, environments_of, having, seller_of, wire};
+use super::used::moment;
+use super::{Call, coded, environment_of, environments_of, having, seller_of, wire, zone_of_only};
 use crate::mailing::Mailing;
 use crate::printing::Printer;
 use crate::reporting::Reporting;
@@ -130,7 +131,8 @@ pub struct Send {
     /// To this address; to those of the customer if it is left out; may be given again
     #[arg(long = "to", value_name = "ADDRESS")]
     to: Vec<String>,
-    /// When it leaves, as 2026-12-01T08:00:00Z, by the server or by `deliveries run`; now if it is left out
+    /// When it leaves, as 2026-12-01T08:00:00Z or a date (its midnight, by the seller), by the server or by `deliveries run`;
+    /// now if it is left out
     #[arg(long, value_name = "INSTANT")]
     at: Option<String>,
 }
@@ -247,7 +249,7 @@ fn rows(
         table.push([
             row.id.to_string(),
             document.number,
-            row.recipient.clone(),
+            to_whom(row).to_owned(),
             row.state.code().to_owned(),
             row.attempts.to_string(),
             when(row),
@@ -260,6 +262,15 @@ fn rows(
         }
     }
     Ok(())
+}
+
+/// To whom it goes, as far as that is known.
+fn to_whom(row: &DeliveryRow) -> &str {
+    match (row.recipient.as_str(), row.state) {
+        ("", DeliveryState::Scheduled) => "its customer",
+        ("", _) => "nobody",
+        (address, _) => address,
+    }
 }
 
 /// When it was sent, or is tried next.
@@ -276,7 +287,7 @@ fn show(view: &DeliveryView, call: &mut Call) -> Result<(), Stop> {
         return call.paper.line(wire::delivery_detail(view)?);
     }
     let row = &view.row;
-    let to = if row.recipient.is_empty() { "nobody" } else { &row.recipient };
+    let to = to_whom(row);
     call.paper.title(format!("{}: {} to {to}, {}", row.id, view.number, row.state.code()))?;
     if let Some(answer) = &row.answer {
         call.paper.line(answer)?;
@@ -387,8 +398,10 @@ pub fn send(asked: &Send, call: &mut Call) -> Result<(), Stop> {
     let has = |environment| operations.document_id(environment, &asked.invoice).map(|_| ());
     let environment = having(&all, DOCUMENTS, &asked.invoice, has)?;
     let document = operations.document_id(environment.id, &asked.invoice)?;
-    let at = asked.at.as_deref().map(Instant::parse).transpose().map_err(Stop::usage)?;
-    let asked = SendAsked { document, to: asked.to.clone(), at, now: operations.clock.now() };
+    let zone = zone_of_only(operations, environment.id)?;
+    let at = asked.at.as_deref().map(|text| moment(text, &zone)).transpose()?;
+    let (clock, now) = (operations.time_of(&environment), operations.clock.now());
+    let asked = SendAsked { document, to: asked.to.clone(), at, clock, now };
     let wall = environment.id;
     let made =
         operations.store.write(move |act| deliveries::send(act, wall, &asked)).map_err(Failed::from)?;

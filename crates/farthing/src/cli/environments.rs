@@ -1,6 +1,7 @@
 //! Which environment a command works in, and for which seller.
 //! Knows names, ids and who has subscriptions; must not know what the command does there.
 
+use calendar::Zone;
 use ids::{EnvironmentId, SellerId};
 use operations::{Code, Environment, Failed, Operations};
 use store::environments;
@@ -35,7 +36,11 @@ pub fn chosen(operations: &Operations, named: Option<&str>) -> Result<Environmen
         }
     }
     match subscribed.as_slice() {
-        [] => only(known.iter().filter(|one| one.name == "live").collect(), &known, "has subscriptions"),
+        [] => {
+            let live: Vec<&Environment> = known.iter().filter(|one| one.name == "live").collect();
+            let what = if live.is_empty() { "has subscriptions" } else { "is called \"live\"" };
+            only(live, &known, what)
+        }
         _ => only(subscribed, &known, "has subscriptions"),
     }
 }
@@ -103,6 +108,17 @@ pub fn seller_of(
         [] => Err(Stop::failed("there is no seller in this environment")),
         _ => Err(Stop::usage("there are several sellers; name one with --seller")),
     }
+}
+
+/// The zone of the environment's only seller, else UTC.
+///
+/// # Errors
+/// A fault.
+pub fn zone_of_only(operations: &Operations, environment: EnvironmentId) -> Result<Zone, Stop> {
+    Ok(match operations.sellers(environment, "", 2)?.as_slice() {
+        [only] => only.zone.clone(),
+        _ => Zone::utc(),
+    })
 }
 
 fn only(meant: Vec<&Environment>, known: &[Environment], what: &str) -> Result<Environment, Stop> {

@@ -68,7 +68,7 @@ use crate::show::Paper;
 use crate::stop::Stop;
 
 pub use catalog::apply as apply_catalog;
-pub use environments::{all as environments_of, chosen as environment_of, having, seller_of};
+pub use environments::{all as environments_of, chosen as environment_of, having, seller_of, zone_of_only};
 pub use explain::document as explain_document;
 pub use invoices::{documents as documents_of, table as documents_table};
 pub use ledger::show as trial_balance;

@@ -54,7 +54,8 @@ struct Add {
     /// Where to, such as https://example.com/hooks
     url: String,
     /// Only this: invoice.issued, credit_note.issued, alert.crossed, alert.recovered, submission.cleared,
-    /// submission.delivered, submission.rejected, delivery.bounced or delivery.complained; may be given again
+    /// submission.delivered, submission.rejected, submission.stuck, delivery.bounced or delivery.complained; may be given
+    /// again
     #[arg(long = "type", value_name = "TYPE")]
     types: Vec<String>,
     /// Begin with all that ever happened

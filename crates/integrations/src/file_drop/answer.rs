@@ -2,10 +2,14 @@
 //! Knows names and fields; must not know where the file lies, or what follows from it.
 
 use std::ffi::OsStr;
+use std::fmt;
 
 use calendar::Instant;
 use ports::Said;
-use serde::Deserialize;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+use serde_json::error::Category;
 
 use super::{FORMAT, ID_CHARS_MAX};
 use crate::words::one_line;
@@ -19,17 +23,90 @@ const WORD_CHARS_MAX: usize = 100;
 /// What the answers are.
 const KINDS: &str = "\"taken\", \"delivered\", \"cleared\" or \"rejected\"";
 
+/// An answer as one is written, for whoever wrote another.
+const SAMPLE: &str = "{\"format\":1,\"answer\":\"delivered\"}";
+/// The names of an answer.
+const NAMES: [&str; 7] = ["format", "answer", "at", "reference", "number", "code", "reason"];
+
 /// An answer, each field as it is written.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default)]
 struct Written {
-    format: u32,
-    answer: String,
-    at: Option<String>,
-    reference: Option<String>,
-    number: Option<String>,
-    code: Option<String>,
-    reason: Option<String>,
+    format: Option<u64>,
+    /// By the place of its name.
+    texts: [Option<String>; NAMES.len()],
+}
+
+/// The names and values of a JSON object, in order, twice where they stand twice.
+struct Fields(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Fields, D::Error> {
+        struct Object;
+        impl<'de> Visitor<'de> for Object {
+            type Value = Fields;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Fields(fields))
+            }
+        }
+        from.deserialize_map(Object)
+    }
+}
+
+impl Written {
+    fn read(bytes: &[u8]) -> Result<Written, String> {
+        let Fields(fields) = serde_json::from_slice(bytes).map_err(|why| unreadable(&why))?;
+        let mut written = Written::default();
+        let mut seen = Vec::new();
+        for (name, value) in fields {
+            let shown = one_line(&name, NAME_CHARS_MAX);
+            let Some(place) = NAMES.iter().position(|known| *known == name) else {
+                let known = NAMES.join(", ");
+                return Err(format!(
+                    "{shown}: an answer has no such name; leave it out, or write one of {known}"
+                ));
+            };
+            if seen.contains(&place) {
+                return Err(format!("{shown}: it stands twice; write it once"));
+            }
+            seen.push(place);
+            match value {
+                Value::Null if place > 1 => {}
+                Value::String(text) if place > 0 => written.texts[place] = Some(text),
+                Value::Number(number) if place == 0 && number.is_u64() => written.format = number.as_u64(),
+                _ if place == 0 => return Err(format!("format: write the number {FORMAT}, without quotes")),
+                _ => return Err(format!("{shown}: it is no text; write one, in quotes")),
+            }
+        }
+        Ok(written)
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        let place = NAMES.iter().position(|known| *known == name).expect("it is one of the names");
+        self.texts[place].as_deref()
+    }
+}
+
+/// What is wrong with a text that is no answer at all.
+fn unreadable(why: &serde_json::Error) -> String {
+    let at = format!("line {}, column {}", why.line(), why.column());
+    match why.classify() {
+        Category::Eof => format!(
+            "it ends within the answer, at {at}; write the whole file elsewhere in the folder, then move it to answers/"
+        ),
+        Category::Data => format!("it is JSON, but no object with names; write one such as {SAMPLE}"),
+        Category::Syntax | Category::Io => {
+            format!("it is no JSON from {at} on; write one object such as {SAMPLE}, in UTF-8")
+        }
+    }
 }
 
 /// The id that an answer's name begins with.
@@ -48,12 +125,15 @@ pub(super) fn id_in(name: &OsStr) -> Result<String, String> {
 
 /// What an answer says, and when.
 pub(super) fn read(bytes: &[u8]) -> Result<(Said, Option<Instant>), String> {
-    let written: Written = serde_json::from_slice(bytes)
-        .map_err(|why| format!("it is no answer: {}", one_line(&why.to_string(), REASON_CHARS_MAX)))?;
-    if written.format != FORMAT {
-        return Err(format!("it is of format {}; this farthing reads format {FORMAT}", written.format));
+    let written = Written::read(bytes)?;
+    match written.format {
+        None => return Err(format!("format: it is missing; write \"format\":{FORMAT}")),
+        Some(format) if format != u64::from(FORMAT) => {
+            return Err(format!("it is of format {format}; this farthing reads format {FORMAT}"));
+        }
+        Some(_) => {}
     }
-    let at = match &written.at {
+    let at = match written.text("at") {
         None => None,
         Some(text) => Some(Instant::parse(text).map_err(|why| format!("at: {why}"))?),
     };
@@ -61,32 +141,30 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Said, Option<Instant>), String> {
 }
 
 fn said(written: &Written) -> Result<Said, String> {
-    let Written { format: _, answer, at: _, reference, number, code, reason } = written;
-    let has = [
-        ("reference", reference.is_some()),
-        ("number", number.is_some()),
-        ("code", code.is_some()),
-        ("reason", reason.is_some()),
-    ];
-    let only = |wanted: &[&str]| match has.iter().find(|(name, has)| *has && !wanted.contains(name)) {
+    let [_, _, _, beside @ ..] = NAMES;
+    let answer = written.text("answer").ok_or_else(|| format!("answer: it is missing; write {KINDS}"))?;
+    let only = |wanted: &[&str]| match beside
+        .iter()
+        .find(|name| written.text(name).is_some() && !wanted.contains(name))
+    {
         None => Ok(()),
-        Some((name, _)) => Err(format!("{name}: an answer that is {answer:?} has none; leave it out")),
+        Some(name) => Err(format!("{name}: an answer that is {answer:?} has none; leave it out")),
     };
-    match answer.as_str() {
+    match answer {
         "taken" => {
             only(&["reference"])?;
-            Ok(Said::Taken { reference: line("reference", reference.as_deref(), NAME_CHARS_MAX)? })
+            Ok(Said::Taken { reference: line("reference", written.text("reference"), NAME_CHARS_MAX)? })
         }
         "delivered" => only(&[]).map(|()| Said::Delivered),
         "cleared" => {
             only(&["number"])?;
-            let number = line("number", number.as_deref(), NAME_CHARS_MAX)?;
+            let number = line("number", written.text("number"), NAME_CHARS_MAX)?;
             Ok(Said::Cleared { number: number.ok_or("number: write the number that the authority gave")? })
         }
         "rejected" => {
             only(&["code", "reason"])?;
-            let code = line("code", code.as_deref(), NAME_CHARS_MAX)?;
-            let reason = line("reason", reason.as_deref(), REASON_CHARS_MAX)?;
+            let code = line("code", written.text("code"), NAME_CHARS_MAX)?;
+            let reason = line("reason", written.text("reason"), REASON_CHARS_MAX)?;
             Ok(Said::Rejected { code, reason: reason.ok_or("reason: write why it was rejected")? })
         }
         _ => Err(format!("answer: found {:?}; write {KINDS}", one_line(answer, NAME_CHARS_MAX))),
@@ -136,12 +214,24 @@ mod tests {
             Said::Rejected { code, reason }
         );
         for (text, words) in [
-            ("", "no answer"),
-            ("[]", "no answer"),
-            (r#"{"format":1,"answer":"taken"} {}"#, "no answer"),
-            (r#"{"format":1,"answer":"taken","answer":"delivered"}"#, "duplicate field"),
-            (r#"{"format":1,"answer":"taken","refrence":"x"}"#, "unknown field"),
-            (r#"{"answer":"taken"}"#, "missing field"),
+            ("", "it ends within the answer, at line 1, column 0; write the whole file elsewhere"),
+            (r#"{"format":1,"ans"#, "it ends within the answer, at line 1"),
+            ("[]", "no object with names; write one such as {\"format\":1"),
+            ("7", "no object with names"),
+            ("delivered", "it is no JSON from line 1, column 1 on; write one object such as"),
+            (r#"{"format":1,"answer":"taken"} {}"#, "it is no JSON from line 1, column 31 on"),
+            (
+                r#"{"format":1,"answer":"taken","answer":"delivered"}"#,
+                "answer: it stands twice; write it once",
+            ),
+            (
+                r#"{"format":1,"answer":"taken","refrence":"x"}"#,
+                "refrence: an answer has no such name; leave it out",
+            ),
+            (r#"{"answer":"taken"}"#, "format: it is missing; write \"format\":1"),
+            (r#"{"format":"1","answer":"taken"}"#, "format: write the number 1"),
+            (r#"{"format":1}"#, "answer: it is missing; write \"taken\""),
+            (r#"{"format":1,"answer":null}"#, "answer: it is no text"),
             (r#"{"format":2,"answer":"taken"}"#, "reads format 1"),
             (r#"{"format":1,"answer":"sent"}"#, "rejected"),
             (r#"{"format":1,"answer":"taken","number":"1"}"#, "number"),
@@ -150,13 +240,16 @@ mod tests {
             (r#"{"format":1,"answer":"cleared","number":" "}"#, "the authority gave"),
             (r#"{"format":1,"answer":"rejected","code":"1"}"#, "why it was rejected"),
             (r#"{"format":1,"answer":"taken","at":"yesterday"}"#, "at: "),
-            (r#"{"format":1,"answer":"taken","reference":7}"#, "no answer"),
+            (
+                r#"{"format":1,"answer":"taken","reference":7}"#,
+                "reference: it is no text; write one, in quotes",
+            ),
         ] {
             assert!(told(text).contains(words), "{text}: {}", told(text));
         }
         let long = format!(r#"{{"format":1,"answer":"taken","reference":"{}"}}"#, "x".repeat(201));
         assert!(told(&long).contains("more than 200 characters"));
-        assert!(told(&"[".repeat(60_000)).contains("no answer"));
+        assert!(told(&"[".repeat(60_000)).contains("no object with names"));
     }
 
     #[test]

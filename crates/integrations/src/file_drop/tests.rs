@@ -243,7 +243,7 @@ fn what_cannot_be_read_is_put_aside_with_why_and_stops_nothing() {
     let why = |name: &str| fs::read_to_string(folder.join(UNREAD).join(format!("{name}.json.txt"))).unwrap();
     for (name, words) in [
         ("a name", "called by the id"),
-        ("sbm_1", "no answer"),
+        ("sbm_1", "ends within the answer"),
         ("sbm_2", "longer than 65536 bytes"),
         ("sbm_3", "no file"),
         ("sbm_4", "no file"),

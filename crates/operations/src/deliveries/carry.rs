@@ -5,19 +5,23 @@
 
 use std::collections::BTreeSet;
 
-use billing::LetterWords;
 use billing::delivery::{self, Next, Outcome, Tries};
 use billing::delivery_report::return_path;
+use billing::{EInvoice, LetterWords};
 use calendar::Instant;
 use ids::{DeliveryId, EnvironmentId};
 use money::Money;
 use ports::{Attachment, Mail, Mailbox, Mailer, Sent};
 use sha2::{Digest, Sha256};
-use store::deliveries::{self, DeliveryRow, DeliveryState, Ended, NewAttempt, SentFile, Standing};
+use store::deliveries::{
+    self, DeliveryRow, DeliveryState, Due, Ended, NewAttempt, NewDelivery, SentFile, Standing,
+};
 use store::environments::{Environment, EnvironmentKind};
 use store::{Act, ActError, NoRefusal, delivery_reports, mail_terms, parties};
 
+use super::delivery_id;
 use super::reports::why_suppressed;
+use super::schedule::customer_now;
 use crate::Operations;
 use crate::printing::Printed;
 use crate::refusal::Failed;
@@ -122,6 +126,12 @@ impl Carrier<'_> {
     }
 }
 
+/// A document with the e-invoice that its customer takes now: what was wrong with that at its issue can be mended.
+fn as_taken_now(mut printed: Printed, taken: Option<EInvoice>) -> Printed {
+    printed.customer.more.e_invoice = taken;
+    printed
+}
+
 /// A letter that says to whom it would have gone.
 fn redirected(letter: Letter, row: &DeliveryRow) -> Letter {
     Letter { subject: format!("[test, to {}] {}", row.recipient, letter.subject), ..letter }
@@ -173,7 +183,13 @@ impl Operations {
         let mut carried = Carried::default();
         let (mut seen, mut after) = (BTreeSet::new(), None);
         while self.goes_on(&carried) {
-            let of = (carrier.until, self.clock.now());
+            let now = self.clock.now();
+            // Whoever does not want to wait does not by any clock.
+            let scheduled = match carrier.until > now {
+                true => carrier.until,
+                false => self.time_of(environment),
+            };
+            let of = Due { scheduled, tried: carrier.until, now };
             let due = self.store.read(|reader| deliveries::due(reader, environment.id, of, (after, PAGE)))?;
             let Some(last) = due.last().copied() else { break };
             after = Some(last);
@@ -247,6 +263,13 @@ impl Operations {
             }
             Claimed::Nothing => return Ok(()),
         };
+        let row = match row.recipient.is_empty() {
+            false => row,
+            true => match self.addressed(environment, *row)? {
+                Ok(row) => Box::new(row),
+                Err((row, why)) => return self.suppress_delivery(environment.id, &row, &why, carried),
+            },
+        };
         let to = match (environment.kind, carrier.test_to) {
             (EnvironmentKind::Live, _) => row.recipient.clone(),
             (EnvironmentKind::Test { .. }, Some(test_to)) => test_to.to_owned(),
@@ -275,11 +298,13 @@ impl Operations {
             return self.suppress_delivery(environment.id, &row, VOID, carried);
         }
         let own = &seller.more.letters;
+        let taken = self.customer(environment.id, &row.customer.to_string())?.details.more.e_invoice;
         let printed = self.printed_whole(environment.id, &row.document.to_string());
         let has_attachments = printed.as_ref().is_ok_and(|printed| !printed.attachments.is_empty());
         let link = self.letter_link(environment.id, row.document, (own, has_attachments))?;
         let said = Said { open: document.amount_open, own, link: link.as_deref() };
         let letter = printed
+            .map(|printed| as_taken_now(printed, taken))
             .map_err(Unwritten::now)
             .and_then(|printed| written(|| carrier.writer.letter(&printed, said)))
             .map(|letter| if carrier.is_redirected(environment) { redirected(letter, &row) } else { letter });
@@ -303,6 +328,48 @@ impl Operations {
             }
         };
         self.end_attempt(environment.id, (&row, number), answer, carried)
+    }
+
+    /// A delivery that was left open goes to the customer's address of this moment, and another to each further one; or why
+    /// to nobody.
+    fn addressed(
+        &self,
+        environment: &Environment,
+        row: DeliveryRow,
+    ) -> Result<Result<DeliveryRow, (DeliveryRow, String)>, Failed> {
+        let (wall, created_at, leaves_at) = (environment.id, self.clock.now(), self.time_of(environment));
+        let act = move |act: &mut Act<'_>| -> Result<_, ActError<NoRefusal>> {
+            let customer = customer_now(act, wall, row.customer)?;
+            let to = delivery::addresses(&customer);
+            let checked = to.iter().try_for_each(|address| delivery::check_address(address));
+            let why = match (&checked, to.first()) {
+                (Err(why), _) => Some(delivery::Suppressed::Address(why.clone())),
+                (Ok(()), None) => Some(delivery::Suppressed::NoAddress),
+                (Ok(()), Some(_)) => None,
+            };
+            if let Some(why) = why {
+                return Ok(Err((row.clone(), why.to_string())));
+            }
+            let domain = row.message_id.split_once('@').map_or("", |(_, domain)| domain);
+            for address in &to[1..] {
+                let id = delivery_id(wall, (row.document, address, row.ordinal));
+                let new = NewDelivery {
+                    id,
+                    document: row.document,
+                    customer: row.customer,
+                    seller: row.seller,
+                    recipient: (*address).to_owned(),
+                    ordinal: row.ordinal,
+                    message_id: format!("{id}@{domain}"),
+                    created_at,
+                    begins: Ok(leaves_at),
+                };
+                deliveries::insert(act, wall, &new)?;
+            }
+            deliveries::address(act, wall, row.id, to[0])?;
+            Ok(Ok(DeliveryRow { recipient: to[0].to_owned(), ..row.clone() }))
+        };
+        Ok(self.store.write(act)?)
     }
 
     /// Takes a delivery for ourselves. One whose last attempt was cut short is first kept as such, and may have to wait.

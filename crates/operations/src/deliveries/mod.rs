@@ -60,10 +60,12 @@ pub type Listed = listing::Listed<DeliveryState>;
 pub struct SendAsked {
     /// Which document.
     pub document: InvoiceId,
-    /// To these addresses; to those of its customer where there are none.
+    /// To these addresses; to those of its customer where there are none, as they are when it leaves.
     pub to: Vec<String>,
-    /// When it leaves, by the wall clock; at once where nothing is said.
+    /// When it leaves, by the environment's clock; at once where nothing is said.
     pub at: Option<Instant>,
+    /// What time it is in the environment.
+    pub clock: Instant,
     /// By the wall clock.
     pub now: Instant,
 }
@@ -164,11 +166,12 @@ pub fn send(
     let to = recipients_asked(act, environment, (row.customer, &asked.to))?;
     let ordinal = deliveries::next_ordinal(act, environment, row.id)?;
     let under_way = deliveries::of_document(act, environment, row.id)?;
-    let mut made = Vec::with_capacity(to.len());
-    for recipient in to {
-        let waits =
-            |one: &&DeliveryRow| one.next_at.is_some() && one.recipient.eq_ignore_ascii_case(&recipient);
-        if let Some(waiting) = under_way.iter().find(waits) {
+    for recipient in &to {
+        // One that was left open goes to the customer.
+        let is_there = |one: &DeliveryRow| {
+            one.recipient.eq_ignore_ascii_case(recipient) || (one.recipient.is_empty() && asked.to.is_empty())
+        };
+        if let Some(waiting) = under_way.iter().find(|one| one.next_at.is_some() && is_there(one)) {
             return refuse(format!(
                 "{} is on its way to {recipient} as {} ({}); {}",
                 row.number,
@@ -180,6 +183,11 @@ pub fn send(
                 }
             ));
         }
+    }
+    // Who gets it later is asked then: an address that was corrected meanwhile is the one that is wanted.
+    let to = if asked.at.is_some() && asked.to.is_empty() { vec![String::new()] } else { to };
+    let mut made = Vec::with_capacity(to.len());
+    for recipient in to {
         if !asked.to.is_empty() {
             // Whoever names an address on purpose has been told that letters to it come back.
             delivery_reports::allow(act, environment, (&recipient, asked.now))?;
@@ -205,10 +213,10 @@ pub fn send(
 
 /// When what was asked for leaves.
 fn leaves_at(asked: &SendAsked) -> Result<Instant, ActError<Refusal>> {
-    let Some(at) = asked.at else { return Ok(asked.now) };
-    let latest = asked.now.checked_add_micros(SEND_AHEAD_DAYS_MAX * DAY_MICROS).unwrap_or(Instant::MAX);
-    if at < asked.now {
-        let message = format!("at: {at} has passed; leave it out to send now");
+    let Some(at) = asked.at else { return Ok(asked.clock) };
+    let latest = asked.clock.checked_add_micros(SEND_AHEAD_DAYS_MAX * DAY_MICROS).unwrap_or(Instant::MAX);
+    if at < asked.clock {
+        let message = format!("at: {at} has passed, as it is {} here; leave it out to send now", asked.clock);
         return Err(ActError::Refused(Refusal::invalid("at", message)));
     }
     if at > latest {

@@ -8,7 +8,7 @@ use billing::Customer;
 use billing::delivery::{self, Recipient};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SellerId};
-use store::deliveries::{self, NewDelivery};
+use store::deliveries::{self, DeliveryRow, NewDelivery};
 use store::mail_terms::{self, KeptMailTerms};
 use store::read::DocumentRow;
 use store::{Act, ActError, Caches, NoRefusal, Queries, outbox, parties};
@@ -35,12 +35,12 @@ impl Operations {
         if !is_new {
             return Ok(0);
         }
-        let now = self.clock.now();
+        let times = (self.clock.now(), self.now_in(environment)?);
         let mut made = 0;
         while !self.stopping.is_asked() {
             let caches = Arc::clone(self.store.caches());
             let act = move |act: &mut Act<'_>| -> Result<Option<u32>, ActError<NoRefusal>> {
-                Ok(schedule_next(act, &caches, (environment, now))?)
+                Ok(schedule_next(act, &caches, environment, times)?)
             };
             match self.store.write(act)? {
                 Some(more) => made += more,
@@ -68,11 +68,12 @@ fn next_place(
     Ok(Some((after.max(from - 1), terms)))
 }
 
-/// The next messages, and how many deliveries came of them; none where there are no more.
+/// The next messages, and how many deliveries came of them, at a moment by the wall clock and the environment's; none where there are no more.
 fn schedule_next(
     act: &mut Act<'_>,
     caches: &Caches,
-    (environment, now): (EnvironmentId, Instant),
+    environment: EnvironmentId,
+    times: (Instant, Instant),
 ) -> Result<Option<u32>, store::Fault> {
     let looked = mail_terms::looked_up_to(act, environment)?;
     let Some((after, terms)) = next_place(act, environment)? else { return Ok(None) };
@@ -85,7 +86,7 @@ fn schedule_next(
     for (position, row) in &issued.documents {
         let wanted = |kept: &&KeptMailTerms| kept.terms.on_issue && *position >= kept.from_position;
         if let Some(kept) = terms.get(&row.seller).filter(wanted) {
-            made += of_document(act, caches, environment, (row, kept, now))?;
+            made += of_document(act, caches, environment, (row, kept, times))?;
         }
     }
     Ok(Some(made))
@@ -95,17 +96,18 @@ fn of_document(
     act: &mut Act<'_>,
     caches: &Caches,
     environment: EnvironmentId,
-    (row, kept, now): (&DocumentRow, &KeptMailTerms, Instant),
+    (row, kept, (now, clock)): (&DocumentRow, &KeptMailTerms, (Instant, Instant)),
 ) -> Result<u32, store::Fault> {
     let Some(version) = parties::seller_current_version(act, environment, row.seller)? else { return Ok(0) };
     let seller = parties::seller_version(act, caches, environment, (row.seller, version))?;
     // To whom somebody was quicker to send it by name it is not sent once more.
     let named = deliveries::of_document(act, environment, row.id)?;
     let customer = customer_now(act, environment, row.customer)?;
-    let at = delivery::send_at(now, kept.terms.send_hour, &seller.zone);
+    let at = delivery::send_at(clock, kept.terms.send_hour, &seller.zone);
     let mut made = 0;
     for Recipient { address, suppressed } in delivery::recipients(&customer, row.total) {
-        if named.iter().any(|one| one.recipient.eq_ignore_ascii_case(&address)) {
+        let is_open = |one: &DeliveryRow| one.recipient.is_empty() && one.next_at.is_some();
+        if named.iter().any(|one| one.recipient.eq_ignore_ascii_case(&address) || is_open(one)) {
             continue;
         }
         let delivery = delivery_id(environment, (row.id, &address, 0));

@@ -2,20 +2,20 @@
 //! only then it need not come again.
 //! Knows where an answer belongs; must not know which network says it, or how.
 
-use billing::submission::{Became, SubmissionState};
+use billing::submission::{self, Became, SaidWhenRefused, SubmissionState};
 use calendar::Instant;
-use ids::{CatalogKey, EnvironmentId, OutboxEventId, SubmissionId};
+use ids::{CatalogKey, EnvironmentId, SubmissionId};
 use ports::{Network, News, Said};
-use records::Writer;
 use sha2::{Digest, Sha256};
 use store::environments::{self, Environment, EnvironmentKind};
-use store::submission_answers::{self, AnswerRow, Message};
+use store::submission_answers::{self, AnswerRow};
 use store::submissions::{self, SubmissionRow};
-use store::{Act, ActError, NoRefusal, documents};
+use store::{Act, ActError, NoRefusal};
 
 use super::Networks;
+use super::telling::{self, Told};
+use crate::Operations;
 use crate::refusal::Failed;
-use crate::{Operations, cause, millis};
 
 /// Ids that a network is asked about at once.
 const PAGE: u32 = 200;
@@ -148,7 +148,10 @@ impl Operations {
         for environment in &sought.environments {
             let found = self.store.read(|reader| submissions::submission(reader, environment.id, id))?;
             match found {
-                Some(row) if row.network == *sought.name => return Ok(Ok((environment.id, id))),
+                Some(row) if row.network == *sought.name => {
+                    let said_when = self.check_said_at(environment.id, &row, news)?;
+                    return Ok(said_when.map(|()| (environment.id, id)).map_err(|why| why.to_string()));
+                }
                 Some(row) => {
                     let (here, there) = (sought.name.as_str(), row.network.as_str());
                     return Ok(Err(format!(
@@ -159,6 +162,19 @@ impl Operations {
             }
         }
         Ok(Err(format!("nothing was handed over here as {id}")))
+    }
+
+    /// Refuses a moment that lies ahead, or before the document left.
+    fn check_said_at(
+        &self,
+        environment: EnvironmentId,
+        row: &SubmissionRow,
+        news: &News,
+    ) -> Result<Result<(), SaidWhenRefused>, Failed> {
+        let Some(at) = news.at else { return Ok(Ok(())) };
+        let attempts = self.store.read(|reader| submissions::attempts(reader, environment, row.id))?;
+        let handed_over = attempts.first().map_or(row.created_at, |first| first.begun_at);
+        Ok(submission::check_said_at(at, (handed_over, self.clock.now())))
     }
 }
 
@@ -177,16 +193,17 @@ fn keep(
         return Ok(());
     }
     let Some(kind) = message_kind(answer.became) else { return Ok(()) };
-    let number = documents::document(act, environment, row.document)?.map(|document| document.number);
-    let body = message_body(&row, answer, &number.unwrap_or_default());
-    let parts: [&[u8]; 4] = [environment.as_bytes(), b"answer", id.as_bytes(), &answer.said];
-    let message = Message {
-        id: OutboxEventId::from_cause(millis(now), cause(&parts)),
+    let (named, reason) = (answer.named.as_deref(), answer.reason.as_deref());
+    let told = Told {
         kind,
-        document: row.document,
-        body: &body,
+        texts: match answer.became {
+            Became::Cleared => [("cleared_as", named), ("reason", None)],
+            _ => [("code", named), ("reason", reason)],
+        },
+        at: (answer.happened_at.unwrap_or(answer.kept_at), now),
+        cause: &[b"answer", id.as_bytes(), &answer.said],
     };
-    submission_answers::tell(act, environment, &message)
+    telling::tell(act, environment, &row, &told)
 }
 
 /// How a submission stands once this was said of it. The answer that is shown is of the furthest that was said.
@@ -254,27 +271,4 @@ fn message_kind(became: Became) -> Option<&'static str> {
         Became::Delivered => Some("submission.delivered"),
         Became::Rejected => Some("submission.rejected"),
     }
-}
-
-fn message_body(row: &SubmissionRow, answer: &AnswerRow, number: &str) -> String {
-    let mut out = Writer::with_capacity(400);
-    out.table(|out| {
-        out.name("id").id(row.id);
-        out.name("invoice").id(row.document);
-        out.name("number").text(number);
-        out.name("customer").id(row.customer);
-        out.name("network").code(row.network.as_str());
-        out.name("state").code(row.state.code());
-        let texts = match answer.became {
-            Became::Cleared => [("cleared_as", answer.named.as_deref()), ("reason", None)],
-            _ => [("code", answer.named.as_deref()), ("reason", answer.reason.as_deref())],
-        };
-        for (name, text) in texts {
-            if let Some(text) = text {
-                out.name(name).text(text);
-            }
-        }
-        out.name("at").instant(answer.happened_at.unwrap_or(answer.kept_at));
-    });
-    String::from_utf8(out.into_bytes()).expect("the writer writes UTF-8")
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use billing::Particulars;
-use billing::submission::{self, Next, Outcome, SubmissionState};
+use billing::submission::{self, Next, NoteGoes, Outcome, SubmissionState};
 use calendar::Instant;
 use ids::{CatalogKey, EnvironmentId, SubmissionId};
 use ports::{HandedOver, Handing, Network, NetworkParty};
@@ -15,7 +15,7 @@ use store::environments::{Environment, EnvironmentKind};
 use store::submissions::{self, Due, Ended, Standing, SubmissionFile, SubmissionRow};
 use store::{Act, ActError, NoRefusal};
 
-use super::{Networks, WritesEInvoices, WrittenEInvoice};
+use super::{Networks, WritesEInvoices, WrittenEInvoice, cancelled, telling};
 use crate::Operations;
 use crate::printing::Printed;
 use crate::refusal::Failed;
@@ -201,7 +201,15 @@ impl Operations {
         }
         let (now, name, network, told) = (self.clock.now(), network.clone(), network.clone(), why.clone());
         let act = move |act: &mut Act<'_>| -> Result<u64, ActError<NoRefusal>> {
-            Ok(submissions::hold(act, environment, &network, (state, &why, now))?)
+            let stuck = match state {
+                SubmissionState::Stuck => submissions::hold_new(act, environment, &network, (&why, now))?,
+                _ => Vec::new(),
+            };
+            for id in &stuck {
+                telling::stuck(act, environment, (*id, now))?;
+            }
+            let held = submissions::hold(act, environment, &network, (state, &why, now))?;
+            Ok(held + u64::try_from(stuck.len()).expect("a page is short"))
         };
         let held = self.store.write(act)?;
         if held > 0 {
@@ -219,6 +227,9 @@ impl Operations {
         handed: &mut Handed,
     ) -> Result<Option<String>, Failed> {
         let Some((row, lease)) = self.claim_submission(environment.id, id)? else { return Ok(None) };
+        if !self.goes_now(environment.id, &row, handed)? {
+            return Ok(None);
+        }
         let ready = self.submitted(environment.id, &row, with.writer)?;
         let (wall, begun_at) = (environment.id, self.clock.now());
         let file = ready.as_ref().ok().map(|ready| ready.file.clone());
@@ -238,6 +249,32 @@ impl Operations {
         let answer = answer.with_left_out(&left_out);
         self.end_submission(environment.id, (&row, attempt), answer, handed)?;
         Ok(away)
+    }
+
+    /// Whether a submission is handed over, as far as what its document cancels says. Else it is put off, or closed with that
+    /// of the invoice. What was submitted once more, by hand, is.
+    fn goes_now(
+        &self,
+        environment: EnvironmentId,
+        row: &SubmissionRow,
+        handed: &mut Handed,
+    ) -> Result<bool, Failed> {
+        if row.ordinal > 0 || self.document_row(environment, row.document)?.kind != "credit_note" {
+            return Ok(true);
+        }
+        let (_, content) = self.document(environment, &row.document.to_string())?;
+        // What cannot be read is told where it is written.
+        let read = records::document::decode(&content);
+        let Some(invoice) = read.ok().and_then(|note| billing::cancelled_by(&note.document)) else {
+            return Ok(true);
+        };
+        let (row, now) = (row.clone(), self.clock.now());
+        let act = move |act: &mut Act<'_>| -> Result<NoteGoes, ActError<NoRefusal>> {
+            Ok(cancelled::put_off(act, environment, (&row, invoice, now))?)
+        };
+        let goes = self.store.write(act)?;
+        handed.waiting += u32::from(goes == NoteGoes::After);
+        Ok(goes == NoteGoes::Now)
     }
 
     /// Takes a submission for ourselves. One whose last attempt was cut short is first kept as such: it goes on at once, as
@@ -340,7 +377,11 @@ impl Operations {
         let standing = Standing { state, answer: answer.answer, next_at, tries, reference, taken_at };
         let act = move |act: &mut Act<'_>| -> Result<bool, ActError<NoRefusal>> {
             submissions::end(act, environment, (id, attempt), &ended)?;
-            Ok(submissions::stand(act, environment, (id, attempt), &standing)?)
+            let stands = submissions::stand(act, environment, (id, attempt), &standing)?;
+            if stands && standing.state == SubmissionState::Stuck {
+                telling::stuck(act, environment, (id, now))?;
+            }
+            Ok(stands)
         };
         self.store.write(act)?;
         Ok(())

@@ -5,8 +5,10 @@
 //! [`Operations::hand_over_submissions`], and what networks say is kept by [`Operations::keep_network_answers`].
 
 mod answers;
+mod cancelled;
 mod carry;
 mod schedule;
+mod telling;
 
 use std::collections::BTreeMap;
 
@@ -75,9 +77,11 @@ impl Networks {
     /// Where documents of such an environment go by this name, or why nowhere.
     fn place(&self, name: &CatalogKey, kind: EnvironmentKind) -> Result<&dyn Network, String> {
         let Some(places) = self.0.get(name) else {
+            let near = records::nearest(name.as_str(), self.0.keys().map(CatalogKey::as_str));
+            let near = near.map(|near| format!(" (did you mean {near:?}?)")).unwrap_or_default();
             return Err(format!(
-                "this server has no network {name:?}; name its folder under [networks.{name}] in farthing.toml, and it goes on \
-                 by itself, or close it and submit the document again once its customer has another",
+                "this server has no network {name:?}{near}; name its folder under [networks.{name}] in farthing.toml, and it \
+                 goes on by itself, or close it and submit the document again once its customer has another",
                 name = name.as_str()
             ));
         };
@@ -269,6 +273,18 @@ impl Operations {
             Some(document) => submissions::page_of_document(reader, environment, (document, filter), page),
             None => submissions::submissions(reader, environment, filter, page),
         })?)
+    }
+
+    /// Submissions that want a person, after a cursor, in order of id.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn submissions_to_look_at(
+        &self,
+        environment: EnvironmentId,
+        page: (&str, u32),
+    ) -> Result<Vec<SubmissionRow>, Failed> {
+        Ok(self.store.read(|reader| submissions::to_look_at(reader, environment, page))?)
     }
 
     /// One submission with what happened to it.

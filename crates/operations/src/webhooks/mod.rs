@@ -23,7 +23,7 @@ pub use tell::Told;
 pub use store::webhooks::{WebhookRow, WebhookSecret, WebhookTerms};
 
 /// What can be told.
-pub const KINDS: [&str; 9] = [
+pub const KINDS: [&str; 10] = [
     "invoice.issued",
     "credit_note.issued",
     "alert.crossed",
@@ -31,6 +31,7 @@ pub const KINDS: [&str; 9] = [
     "submission.cleared",
     "submission.delivered",
     "submission.rejected",
+    "submission.stuck",
     "delivery.bounced",
     "delivery.complained",
 ];

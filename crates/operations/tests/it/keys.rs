@@ -1,6 +1,12 @@
 //! The first start and API keys.
 
+use std::collections::BTreeSet;
+use std::sync::{Arc, Barrier};
+use std::thread;
+
 use operations::refusal::{Code, Failed};
+
+use store::environments;
 
 use crate::world::{ENGINES, empty};
 
@@ -26,6 +32,32 @@ fn the_first_start_makes_two_keys_once() {
         assert!(first.test.1.reveal().starts_with("fk_test_"));
         assert_ne!(first.live.0, first.test.0);
         assert_eq!(format!("{:?}", first.live.1), "Secret(…)");
+    }
+}
+
+#[test]
+fn servers_that_start_at_once_make_one_set() {
+    for engine in ENGINES {
+        let world = empty(engine);
+        let gate = Arc::new(Barrier::new(8));
+        let starts: Vec<_> = (0..8)
+            .map(|_| {
+                let (operations, gate) = (world.operations.clone(), Arc::clone(&gate));
+                thread::spawn(move || {
+                    gate.wait();
+                    operations.first_start().unwrap()
+                })
+            })
+            .collect();
+        let told: Vec<_> = starts.into_iter().filter_map(|start| start.join().unwrap()).collect();
+        let [first] = told.as_slice() else { panic!("{engine}: {} were told keys", told.len()) };
+        let known = world.operations.store.read(|reader| environments::environments(reader)).unwrap();
+        let of_first = known.iter().filter(|one| one.id != world.environment).map(|one| one.id);
+        assert_eq!(
+            of_first.collect::<BTreeSet<_>>(),
+            BTreeSet::from([first.live.0, first.test.0]),
+            "{engine}"
+        );
     }
 }
 

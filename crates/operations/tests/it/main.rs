@@ -23,6 +23,7 @@ mod crediting;
 mod damage;
 mod damaged_accounts;
 mod delivering;
+mod delivering_later;
 mod entitling;
 mod exporting;
 mod family_lives;

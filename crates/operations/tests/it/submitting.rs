@@ -14,6 +14,7 @@ use operations::submissions::{
     self, Handed, Kept, Listed, NetworkPlaces, Networks, SubmissionRow, SubmissionState, SubmissionView,
     Submitter, WritesEInvoices, WrittenEInvoice,
 };
+use operations::voiding::{self, VoidAsked};
 use operations::{Environment, Failed, customers};
 use ports::{Clock, HandedOver, Handing, Network, NetworkFault, NetworkHealth, News, Said};
 use sql::Engine;
@@ -62,9 +63,13 @@ impl Net {
     }
 
     fn says(&self, id: &str, said: Said) {
+        self.says_at(id, said, None);
+    }
+
+    fn says_at(&self, id: &str, said: Said, at: Option<Instant>) {
         let mut news = self.news.lock().unwrap();
         let name = format!("{id}.{}.json", news.len());
-        news.push(News { id: id.to_owned(), name, said, at: None });
+        news.push(News { id: id.to_owned(), name, said, at });
     }
 
     fn settled(&self, news: &News) {
@@ -206,6 +211,13 @@ impl Office {
         self.hand_over_with(&networks, &WRITTEN)
     }
 
+    fn void(&self, number: &str) {
+        let (invoice, now) = (self.document(number), self.world.now());
+        let asked = VoidAsked { invoice, reason: "no address".to_owned(), now };
+        let (environment, operations) = (self.world.environment, self.world.operations.clone());
+        self.world.act(move |act| voiding::void(act, &operations, environment, &asked).map(drop));
+    }
+
     fn answers(&self, net: &Arc<Net>) -> Kept {
         self.world.operations.keep_network_answers(&by(net)).unwrap()
     }
@@ -312,6 +324,108 @@ fn documents_go_in_their_order_and_credit_notes_go_too() {
     assert_eq!(of("credit_note").len(), 1);
     let place = |wanted: &str| has.iter().position(|one| one.1 == wanted);
     assert!(place(&of("credit_note")[0]) > place("INV-000001"), "after what it credits");
+}
+
+#[test]
+fn what_cancels_an_invoice_that_never_left_does_not_leave_either() {
+    for engine in ENGINES {
+        let (office, net) = (Office::with_one(engine), Arc::new(Net::default()));
+        let networks = by(&net);
+        office.schedule(&networks);
+        assert_eq!(office.hand_over_with(&networks, &Scribe(Err("never: buyer.city"))).stuck, 1);
+        office.void("INV-000001");
+        assert_eq!(office.schedule(&networks), 1);
+        assert_eq!(office.hand_over_with(&networks, &WRITTEN), Handed::default(), "{engine}");
+        assert_eq!(net.ids(), [""; 0], "{engine}");
+        let all = office.all();
+        assert_eq!(all.len(), 2);
+        for row in &all {
+            assert!(row.closed_at.is_some() && row.next_at.is_none(), "{engine}: {row:?}");
+            assert!(row.answer.as_ref().unwrap().starts_with("INV-000001 is void"), "{row:?}");
+        }
+        assert!(!office.wants_a_look(), "{engine}");
+        // By hand it goes all the same.
+        office.submit("CN-000001").unwrap();
+        assert_eq!(office.round(&net).taken, 1, "{engine}");
+    }
+}
+
+#[test]
+fn what_cancels_an_invoice_that_waits_leaves_after_it() {
+    for engine in ENGINES {
+        let (office, net) = (Office::with_one(engine), Net::ends([later(false)]));
+        assert_eq!(office.round(&net).waiting, 1);
+        office.void("INV-000001");
+        let handed = office.round(&net);
+        assert_eq!((handed.taken, handed.waiting), (0, 1), "{engine}: {handed:?}");
+        let note = office.all().into_iter().find(|row| row.attempts == 0).unwrap();
+        assert!(note.answer.unwrap().contains("it cancels INV-000001"), "{engine}");
+        office.wait(2 * MINUTE);
+        office.round(&net);
+        office.round(&net);
+        let left: Vec<String> = net.has.lock().unwrap().iter().map(|has| has.1.clone()).collect();
+        assert_eq!(left, ["INV-000001", "INV-000001", "CN-000001"], "{engine}");
+    }
+}
+
+#[test]
+fn becoming_stuck_is_told_once() {
+    for engine in ENGINES {
+        let (office, net) = (Office::with_one(engine), Arc::new(Net::default()));
+        let networks = by(&net);
+        office.schedule(&networks);
+        let none = Networks::default();
+        for _ in 0..3 {
+            office.hand_over_with(&none, &WRITTEN);
+        }
+        let told = office.told();
+        let [(kind, body)] = &told[..] else { panic!("{engine}: {told:?}") };
+        assert_eq!(kind, "submission.stuck");
+        assert!(body.contains("\"state\":\"stuck\"") && body.contains("[networks.peppol]"), "{body}");
+        // It is set, and the document lacks something: that is another matter.
+        office.hand_over_with(&networks, &Scribe(Err("never: buyer.city")));
+        office.hand_over_with(&networks, &WRITTEN);
+        let told = office.told();
+        assert_eq!(told.len(), 2, "{engine}");
+        assert!(told[1].1.contains("never: buyer.city"), "{told:?}");
+        let id = office.only().id;
+        let look = || {
+            let (operations, environment) = (&office.world.operations, office.world.environment);
+            let found = operations.submissions_to_look_at(environment, ("", 10)).unwrap();
+            found.into_iter().map(|row| row.id).collect::<Vec<_>>()
+        };
+        assert_eq!(look(), [id], "{engine}");
+        office.close(id).unwrap();
+        assert_eq!(look(), [], "{engine}");
+        assert_eq!(office.told().len(), 2, "{engine}: who closed it knows");
+    }
+}
+
+#[test]
+fn a_network_that_is_not_set_is_told_with_one_that_is_called_alike() {
+    let (office, net) = (Office::on(Engine::Sqlite, Some("peppl")), Arc::new(Net::default()));
+    office.world.advance("2024-02-01T00:00:00Z");
+    office.submit("INV-000001").unwrap();
+    office.round(&net);
+    let answer = office.only().answer.unwrap();
+    assert!(answer.contains("no network \"peppl\" (did you mean \"peppol\"?)"), "{answer}");
+}
+
+#[test]
+fn moments_that_cannot_be_are_put_aside() {
+    let (office, net) = (Office::with_one(Engine::Sqlite), Arc::new(Net::default()));
+    office.round(&net);
+    let id = office.only().id.to_string();
+    let cleared = || Said::Cleared { number: "KSEF-1".to_owned() };
+    net.says_at(&id, Said::Delivered, Some(at("2126-03-01T10:00:00Z")));
+    net.says_at(&id, cleared(), Some(at("2026-02-28T22:00:00Z")));
+    let kept = office.answers(&net);
+    assert_eq!((kept.kept, kept.put_aside, office.only().state), (0, 2, SubmissionState::Taken));
+    let aside = net.aside.lock().unwrap().clone();
+    assert!(aside[0].contains("ahead of now") && aside[1].contains("before the document"), "{aside:?}");
+    // Clocks are not all alike.
+    net.says_at(&id, cleared(), Some(at("2026-03-01T09:59:00Z")));
+    assert_eq!((office.answers(&net).kept, office.only().state), (1, SubmissionState::Cleared));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use billing::delivery_report::{ReportKind, Status};
 use calendar::Instant;
 use ids::{DeliveryId, DeliveryReportId, InvoiceId};
 use store::deliveries::{
-    self, DeliveryFilter, DeliveryState, Ended, NewAttempt, NewDelivery, SentFile, Standing,
+    self, DeliveryFilter, DeliveryState, Due, Ended, NewAttempt, NewDelivery, SentFile, Standing,
 };
 use store::delivery_reports::{self, Lately, ReportRow, Wanted};
 use store::mail_terms::{self, KeptMailTerms};
@@ -236,13 +236,15 @@ fn a_cause_has_one_delivery_which_one_carrier_has_at_a_time() {
         let later = instant("2024-03-01T00:15:00Z");
         let until = instant("2024-03-01T00:30:00Z");
         world::act(store, move |act| {
+            // By the environment's clock it is far from due, which it was tried after.
+            let due = |tried| Due { scheduled: instant("2024-01-01T00:00:00Z"), tried, now: later };
             assert!(!deliveries::insert(act, environment, &twice)?, "the cause has one");
             assert_eq!(deliveries::next_ordinal(act, environment, twice.document)?, 1);
             let id = DeliveryId::from_bytes([1; 16]);
-            assert!(deliveries::due(act, environment, (instant(NOW), later), (None, 10))?.is_empty());
-            assert_eq!(deliveries::due(act, environment, (later, later), (None, 10))?, [(later, id)]);
+            assert!(deliveries::due(act, environment, due(instant(NOW)), (None, 10))?.is_empty());
+            assert_eq!(deliveries::due(act, environment, due(later), (None, 10))?, [(later, id)]);
             let behind = (Some((later, id)), 10);
-            assert!(deliveries::due(act, environment, (later, later), behind)?.is_empty());
+            assert!(deliveries::due(act, environment, due(later), behind)?.is_empty());
             assert!(deliveries::claim(act, environment, id, (later, until))?);
             assert!(!deliveries::claim(act, environment, id, (later, until))?, "it is taken");
             assert!(!deliveries::cancel(act, environment, id, ("no", later))?, "it is being sent");
