@@ -25,7 +25,7 @@ use crate::identity::invoice_id;
 use crate::refused::BillRefused;
 use crate::reversal::{Given, Reversed};
 use crate::standing::Standing;
-use crate::tax::{Taxed, of_credit_note, same_treatment};
+use crate::tax::{Taxed, of_concession, same_treatment};
 
 /// What a person concedes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -171,8 +171,9 @@ pub fn left_of(invoiced: Invoiced<'_>) -> Result<Vec<LineLeft>, MoneyRefused> {
     Ok(left)
 }
 
-/// The credit note of a concession: each line gives back its part at its own discounts, credits and tax,
-/// never more than is left of it. Credits that paid a line go back to their grants before any money does.
+/// The credit note of a concession: each line gives back its part at its own discounts and credits, never more than is
+/// left of it, and each tax treatment its tax by what was credited of all that the invoice has under it. Credits that
+/// paid a line go back to their grants before any money does.
 ///
 /// Of a line of 31.00 with 19 % tax, 10.00 conceded are 11.90; all of the rest conceded later is 24.99, so
 /// that both together are the line's 36.89.
@@ -193,7 +194,7 @@ pub fn concede(
     let standing = Standing::of(invoiced.lines, everything());
     let mut given = Given::of_lines(&standing);
     let (mut taxed, answers) = lines_of(invoiced, &standing, (&parts, asked.credit_to));
-    let taxes = of_credit_note(&mut taxed, answers, &mut given, account.seller.rounding)?;
+    let taxes = of_concession(&mut taxed, answers, &mut given, account.seller.rounding)?;
     let back = discounts::given_back(&mut taxed, |discount| name_in(invoice, discount))?;
     let mut purse = Purse::to_give_back(account, at, invoiced.lines)?;
     let burns = burns(&mut purse, &taxed, (&given, at))?;
@@ -270,15 +271,18 @@ fn parts_of(invoiced: Invoiced<'_>, what: &Conceded) -> Result<Vec<(u32, Money)>
             for (number, amount) in asked {
                 let unknown = |_| ConcedeRefused::LineUnknown { line: *number, lines: all.len() };
                 let one = of_number(*number).map_err(unknown)?;
-                let amounts = invoice.lines.iter().find(|line| line.number == *number);
-                let amounts = amounts.map_or(AmountsAre::Mixed, |line| invoice.amounts_of(line));
-                parts.push((*number, part_of((one.left, amounts), *amount, Some(*number))?));
+                let amounts = || {
+                    let line = invoice.lines.iter().find(|line| line.number == *number);
+                    line.map_or(AmountsAre::Mixed, |line| invoice.amounts_of(line))
+                };
+                let asked = amount.unwrap_or(one.left);
+                parts.push((*number, part_of(one.left, asked, Some(*number), amounts)?));
             }
             some_of(parts, None)
         }
         Conceded::Amount(amount) => {
             let left = Money::sum(invoice.currency, all.iter().map(|one| one.left))?;
-            let amount = part_of((left, invoice.amounts_are()), Some(*amount), None)?;
+            let amount = part_of(left, *amount, None, || invoice.amounts_are())?;
             let of = |one: &LineLeft| {
                 (one.left.minor().saturating_add(one.conceded.minor()), one.conceded.minor())
             };
@@ -295,13 +299,13 @@ fn some_of(mut parts: Vec<(u32, Money)>, line: Option<u32>) -> Result<Vec<(u32, 
     if parts.is_empty() { Err(ConcedeRefused::NothingLeft { line }) } else { Ok(parts) }
 }
 
-/// An amount, or all, of what is left.
+/// An amount of what is left; how both stand to tax is looked for only where it is told.
 fn part_of(
-    (left, amounts): (Money, AmountsAre),
-    asked: Option<Money>,
+    left: Money,
+    asked: Money,
     line: Option<u32>,
+    amounts: impl FnOnce() -> AmountsAre,
 ) -> Result<Money, ConcedeRefused> {
-    let asked = asked.unwrap_or(left);
     if asked.currency() != left.currency() {
         return Err(ConcedeRefused::OtherCurrency { currency: left.currency() });
     }
@@ -312,7 +316,7 @@ fn part_of(
         return Err(ConcedeRefused::NotAboveZero { amount: asked });
     }
     if asked.minor() > left.minor() {
-        return Err(ConcedeRefused::MoreThanLeft { line, left, asked, amounts });
+        return Err(ConcedeRefused::MoreThanLeft { line, left, asked, amounts: amounts() });
     }
     Ok(asked)
 }

@@ -14,7 +14,7 @@ use crate::facts::{Burn, Grant, Movement, TaxAnswer};
 
 /// Most lines that stand on paper, on a page and in an e-invoice, one by one, and that a person writes or asks for at once.
 /// What is billed beyond that is shown condensed.
-pub const LINES_PER_INVOICE_MAX: usize = 5_000;
+pub const LINES_ON_PAPER_MAX: usize = 5_000;
 /// Most lines one document may have.
 pub const LINES_PER_DOCUMENT_MAX: usize = 100_000;
 /// Most parts that grants pay of one document: a line has one for each of its slices and each grant that pays it.
@@ -488,6 +488,20 @@ impl Document {
     pub fn net_of(&self, line: &Line) -> Result<Money, money::MoneyRefused> {
         let taxable = line.taxable()?;
         if self.has_tax_in(line) { taxable.checked_sub(line.tax) } else { Ok(taxable) }
+    }
+
+    /// What a line's amount is without tax, before what the document takes off it: its net, and that without its tax.
+    ///
+    /// 9.99 with 19 % in it are 8.39, and so where a discount took 1.00 of them: 7.55 and 0.84.
+    ///
+    /// # Errors
+    /// When the sum does not fit.
+    pub fn amount_without_tax(&self, line: &Line, rounding: Rounding) -> Result<Money, money::MoneyRefused> {
+        let Some(answer) = self.answer_of(line).filter(|answer| answer.included) else {
+            return Ok(line.amount);
+        };
+        let off = line.amount.checked_sub(line.taxable()?)?;
+        self.net_of(line)?.checked_add(off.without_tax(answer.rate, rounding)?)
     }
 
     /// What a line comes to with tax: what is taxed of it, and its share of the tax where that is not in it.

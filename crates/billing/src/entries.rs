@@ -14,6 +14,9 @@ use crate::document::{Document, Line, LineDiscount};
 use crate::facts::{AccountFacts, Burn, Movement, MovementKind};
 use crate::identity::{entry_id, movement_entry_id};
 
+/// What credits paid of each line that they paid of, by number, and what that cost; in minor units.
+pub(crate) type Burnt = BTreeMap<u32, (i128, i128)>;
+
 /// Why a document makes no entry; each is a bug or damage, as a planned document always makes one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EntryRefused {
@@ -67,13 +70,7 @@ pub fn entry_of(document: &Document, account: &AccountFacts) -> Result<Entry, En
 
 /// What the lines bring, by account.
 fn earned(document: &Document, account: &AccountFacts) -> Result<Vec<(Account, Money)>, MoneyRefused> {
-    // Burns of a line stand together, but those that pay of the total stand behind the others.
-    let mut burnt = BTreeMap::new();
-    for burn in &document.burns {
-        let (amount, cost) = burnt.entry(burn.line).or_insert((0_i128, 0_i128));
-        *amount += i128::from(burn.amount.minor());
-        *cost += i128::from(burn.cost_basis.minor());
-    }
+    let burnt = document.burnt_by_line();
     let mut sums: Vec<(Account, Money)> = Vec::with_capacity(2);
     for line in &document.lines {
         let (paid, cost) = burnt.get(&line.number).copied().unwrap_or_default();
@@ -172,6 +169,18 @@ fn is_deferred(line: &Line, account: &AccountFacts) -> bool {
 }
 
 impl Document {
+    /// What credits paid of its lines, or got back with them, summed once: a long document has many of both.
+    pub(crate) fn burnt_by_line(&self) -> Burnt {
+        // Burns of a line stand together, but those that pay of the total stand behind the others.
+        let mut burnt = Burnt::new();
+        for burn in &self.burns {
+            let (amount, cost) = burnt.entry(burn.line).or_default();
+            *amount += i128::from(burn.amount.minor());
+            *cost += i128::from(burn.cost_basis.minor());
+        }
+        burnt
+    }
+
     /// Its lines as later bills need them, made from every fact there is.
     pub fn billed_lines(&self) -> Vec<BilledLine> {
         self.lines.iter().map(|line| self.billed_line(line)).collect()

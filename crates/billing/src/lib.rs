@@ -94,7 +94,7 @@ pub use credits::{
 };
 pub use document::{
     AmountsAre, BURNS_PER_DOCUMENT_MAX, BillingPlan, ByHand, Document, DocumentDiscount, DocumentKind,
-    DocumentOwner, InvoiceKey, LINES_PER_DOCUMENT_MAX, LINES_PER_INVOICE_MAX, Line, LineDiscount, LineTrace,
+    DocumentOwner, InvoiceKey, LINES_ON_PAPER_MAX, LINES_PER_DOCUMENT_MAX, Line, LineDiscount, LineTrace,
     PlannedDocument, PoolTrace, Prepaid, Readiness, SubscriptionProgress, TaxGroup,
 };
 pub use engine::{CellKey, Due, Measurements, UsageNeed, anchor_at, bill, bill_now, needs, period_end};

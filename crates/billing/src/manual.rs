@@ -12,8 +12,8 @@ use crate::attachment::Attachment;
 use crate::billed::{LineKind, LineSubject};
 use crate::cells::Window;
 use crate::document::{
-    ByHand, Document, DocumentKind, DocumentOwner, InvoiceKey, LINES_PER_INVOICE_MAX, Line, LineTrace,
-    Prepaid, spoken_of,
+    ByHand, Document, DocumentKind, DocumentOwner, InvoiceKey, LINES_ON_PAPER_MAX, Line, LineTrace, Prepaid,
+    spoken_of,
 };
 use crate::facts::{AccountFacts, TaxAnswer};
 use crate::identity::manual_line_id;
@@ -27,7 +27,7 @@ use crate::treatments::Treatments;
 /// An invoice as a person writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ManualInvoice {
-    /// Its lines, in order; 1 to [`LINES_PER_INVOICE_MAX`].
+    /// Its lines, in order; 1 to [`LINES_ON_PAPER_MAX`].
     pub lines: Vec<ManualLine>,
     /// What it says beside them.
     pub memo: Option<String>,
@@ -83,9 +83,7 @@ pub enum ManualRefused {
     #[error("an invoice has a line at least; write what is billed")]
     NoLines,
     /// It would be too long.
-    #[error(
-        "the invoice would have {found} lines, more than {LINES_PER_INVOICE_MAX}; write several invoices"
-    )]
+    #[error("the invoice would have {found} lines, more than {LINES_ON_PAPER_MAX}; write several invoices")]
     TooManyLines {
         /// How many it would have.
         found: usize,
@@ -252,7 +250,7 @@ fn lines_of(
 ) -> Result<Vec<Line>, ManualRefused> {
     match asked.lines.len() {
         0 => return Err(ManualRefused::NoLines),
-        found if found > LINES_PER_INVOICE_MAX => return Err(ManualRefused::TooManyLines { found }),
+        found if found > LINES_ON_PAPER_MAX => return Err(ManualRefused::TooManyLines { found }),
         _ => {}
     }
     let mut lines = Vec::with_capacity(asked.lines.len());

@@ -8,7 +8,7 @@ use ledger::{Account, Entry, Posting};
 use money::Money;
 
 use crate::document::{Document, DocumentKind, Line};
-use crate::entries::EntryRefused;
+use crate::entries::{Burnt, EntryRefused};
 use crate::identity::rest_entry_id;
 
 /// What a credit note does to what is open.
@@ -38,9 +38,10 @@ pub fn credited_documents(note: &Document) -> BTreeSet<InvoiceId> {
 /// of them, and −7.45 are to be refunded.
 pub fn settle(note: &Document, open: &BTreeMap<InvoiceId, Money>) -> Settlement {
     let mut credited: BTreeMap<InvoiceId, i128> = BTreeMap::new();
+    let burnt = note.burnt_by_line();
     for line in &note.lines {
         if let Some(earlier) = line.extends {
-            *credited.entry(earlier.document).or_default() -= money_of(line, note);
+            *credited.entry(earlier.document).or_default() -= money_of(line, (note, &burnt));
         }
     }
     let mut left = i128::from(note.prepaid.by_credits.minor()) - i128::from(note.total.minor());
@@ -53,16 +54,16 @@ pub fn settle(note: &Document, open: &BTreeMap<InvoiceId, Money>) -> Settlement 
             taken.insert(document, amount(part, note));
         }
     }
-    let to_refund = to_refund(note, &taken).clamp(0, left.max(0));
+    let to_refund = to_refund((note, &burnt), &taken).clamp(0, left.max(0));
     Settlement { taken, rest: amount(-left, note), to_refund: amount(-to_refund, note) }
 }
 
 /// What lines that are to be refunded come to, less what invoices took of them.
-fn to_refund(note: &Document, taken: &BTreeMap<InvoiceId, Money>) -> i128 {
+fn to_refund((note, burnt): (&Document, &Burnt), taken: &BTreeMap<InvoiceId, Money>) -> i128 {
     if note.lines.iter().all(|line| !line.refund) {
         return 0;
     }
-    let sizes: Vec<i128> = note.lines.iter().map(|line| (-money_of(line, note)).max(0)).collect();
+    let sizes: Vec<i128> = note.lines.iter().map(|line| (-money_of(line, (note, burnt))).max(0)).collect();
     let extends = |line: &Line, document| line.extends.is_some_and(|earlier| earlier.document == document);
     let of_refunds = |amounts: &[i128]| -> i128 {
         let lines = note.lines.iter().zip(amounts);
@@ -80,10 +81,9 @@ fn to_refund(note: &Document, taken: &BTreeMap<InvoiceId, Money>) -> i128 {
 }
 
 /// What a line comes to in money: net and tax, less what credits paid or got back of both.
-fn money_of(line: &Line, note: &Document) -> i128 {
+fn money_of(line: &Line, (note, burnt): (&Document, &Burnt)) -> i128 {
     let tax_on_top = if note.has_tax_in(line) { 0 } else { i128::from(line.tax.minor()) };
-    let burns = note.burns.iter().filter(|burn| burn.line == line.number);
-    let burnt: i128 = burns.map(|burn| i128::from(burn.amount.minor())).sum();
+    let (burnt, _) = burnt.get(&line.number).copied().unwrap_or_default();
     // Credits that apply before tax are among the burns.
     i128::from(line.amount.minor()) - i128::from(line.off_document.minor()) + tax_on_top - burnt
 }

@@ -74,6 +74,12 @@ impl<'f> Standing<'f> {
         &self.lines[index]
     }
 
+    /// The places of the lines of a document, in order.
+    pub fn of_document(&self, document: InvoiceId) -> impl Iterator<Item = usize> {
+        let lines = self.lines.iter().enumerate();
+        lines.filter(move |(_, line)| line.at.document == document).map(|(index, _)| index)
+    }
+
     /// What was taken back of a line.
     pub fn taken(&self, index: usize) -> &Taken {
         &self.taken[index]

@@ -172,7 +172,7 @@ pub(crate) fn of_invoice(
     let mut groups = Vec::with_capacity(answers.len());
     for (number, answer) in (0_u32..).zip(answers) {
         let places = places_of(lines, number, |_| true);
-        let taxable = share_group(lines, &places, Carving::by(&answer), rounding)?;
+        let taxable = share_group(lines, &places, part_of_taxable(&answer), rounding)?;
         groups.push(group_of(lines, &places, (answer, taxable))?);
     }
     for (place, reversed) in taking {
@@ -199,12 +199,58 @@ pub(crate) fn of_credit_note(
     let mut groups = Vec::with_capacity(answers.len());
     for (number, answer) in (0_u32..).zip(answers) {
         let plain = places_of(lines, number, |taxed| reversed(taxed, given).is_none());
-        share_group(lines, &plain, Carving::by(&answer), rounding)?;
+        share_group(lines, &plain, part_of_taxable(&answer), rounding)?;
         let places = places_of(lines, number, |_| true);
         let taxable = taxable_of(lines, &places)?;
         groups.push(group_of(lines, &places, (answer, taxable))?);
     }
     Ok(groups)
+}
+
+/// The groups of a concession's credit note: each gives back its tax by what was credited so far of all that its
+/// invoice has under that treatment (see [`Given::tax_of_treatment`]), shared over its lines by largest remainder.
+///
+/// 0.60 credited over 60 lines of 0.10 at 19 % give back 0.11, 0.01 each with the first 11.
+pub(crate) fn of_concession(
+    lines: &mut [Taxed],
+    answers: Vec<TaxAnswer>,
+    given: &mut Given<'_, '_>,
+    rounding: Rounding,
+) -> Result<Vec<TaxGroup>, BillRefused> {
+    for taxed in lines.iter_mut() {
+        give_back(taxed, given, rounding)?;
+    }
+    let mut groups = Vec::with_capacity(answers.len());
+    for (number, answer) in (0_u32..).zip(answers) {
+        let places = places_of(lines, number, |_| true);
+        let taxable = taxable_of(lines, &places)?;
+        if !taxable.is_zero() {
+            let first = lines[places[0]].reverses.expect("each line of a concession takes back another");
+            let back = taxable.checked_neg()?.minor();
+            let tax = given.tax_of_treatment((first, &answer), back, rounding)?;
+            share_back(lines, &places, Money::new(tax, taxable.currency()))?;
+        }
+        groups.push(group_of(lines, &places, (answer, taxable))?);
+    }
+    for taxed in lines.iter() {
+        let reversed = taxed.reverses.expect("each line of a concession takes back another");
+        note(taxed, reversed, given);
+    }
+    Ok(groups)
+}
+
+/// Shares the tax that lines give back over them by what is taxed of each.
+fn share_back(lines: &mut [Taxed], places: &[usize], back: Money) -> Result<(), MoneyRefused> {
+    let mut weights = Vec::with_capacity(places.len());
+    for place in places {
+        weights.push(i128::from(lines[*place].line.taxable()?.minor()));
+    }
+    let out_of_range = |_| MoneyRefused::OutOfRange { currency: back.currency() };
+    let parts = back.checked_neg()?.split(&weights).map_err(out_of_range)?;
+    for (place, part) in places.iter().zip(parts) {
+        lines[*place].line.tax = part;
+    }
+    Ok(())
 }
 
 fn places_of(lines: &[Taxed], group: u32, which: impl Fn(&Taxed) -> bool) -> Vec<usize> {
@@ -230,22 +276,9 @@ fn group_of(
     Ok(TaxGroup { answer, net, tax })
 }
 
-/// Which part of what is taxed is the tax, as a fraction above zero: the rate, or of what has the tax in it
-/// rate ÷ (1 + rate).
-///
-/// 19 % are 19 of 100, and 19 of 119 where they are included.
-#[derive(Debug, Clone, Copy)]
-struct Carving {
-    part: i128,
-    whole: i128,
-}
-
-impl Carving {
-    fn by(answer: &TaxAnswer) -> Carving {
-        let fraction = answer.rate.as_fraction();
-        let (part, whole) = (fraction.mantissa(), 10_i128.pow(u32::from(fraction.scale())));
-        Carving { part, whole: if answer.included { whole + part } else { whole } }
-    }
+/// Which part of what is taxed is the tax, as a fraction: the rate, or of what has the tax in it rate ÷ (1 + rate).
+fn part_of_taxable(answer: &TaxAnswer) -> (i128, i128) {
+    if answer.included { answer.rate.part_of_gross() } else { answer.rate.part_of_net() }
 }
 
 /// Rounds the tax of some lines once and shares it by largest remainder, ties to the earlier line; gives what is taxed.
@@ -254,12 +287,11 @@ impl Carving {
 fn share_group(
     lines: &mut [Taxed],
     places: &[usize],
-    carving: Carving,
+    (part, whole): (i128, i128),
     rounding: Rounding,
 ) -> Result<Money, BillRefused> {
     let taxable = taxable_of(lines, places)?;
     let currency = taxable.currency();
-    let Carving { part, whole } = carving;
     if part == 0 {
         return Ok(taxable);
     }

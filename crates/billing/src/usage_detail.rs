@@ -203,18 +203,10 @@ fn by_step(price: &Price, meter: &Meter, step: RateWindow) -> Price {
     Price { quantity, rate_per: Some(step), ..price.clone() }
 }
 
-/// Whether what a meter counts in parts of a period sums to what it counts in all of it.
+/// Whether what a meter counts in parts of a period sums to what it counts in all of it; so do hours or days of a level.
 fn adds_up(aggregation: &Aggregation) -> bool {
-    match aggregation {
-        Aggregation::Count | Aggregation::Sum | Aggregation::Register(_) => true,
-        Aggregation::TimeWeighted(time) => matches!(time, LevelTime::Hours | LevelTime::Days),
-        Aggregation::Max
-        | Aggregation::Min
-        | Aggregation::Latest
-        | Aggregation::UniqueCount
-        | Aggregation::Average
-        | Aggregation::Percentile(_) => false,
-    }
+    aggregation.adds_up()
+        || matches!(aggregation, Aggregation::TimeWeighted(LevelTime::Hours | LevelTime::Days))
 }
 
 /// The first and the last day of a period: what ends at midnight does not touch the day that begins then.

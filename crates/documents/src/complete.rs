@@ -1,9 +1,10 @@
 //! Completing: what was written of an invoice becomes one whose amounts are all there and sum.
 //! Knows each rounding; must not know any written form.
 
+use billing::LINES_ON_PAPER_MAX;
 use money::{Currency, Money, Percent, Quantity, Ratio, Rounding};
 
-use crate::invoice::{Adjustment, AdjustmentKind, Discount, Head, Invoice, Item, LINES_MAX, Line, Sums};
+use crate::invoice::{Adjustment, AdjustmentKind, Discount, Head, Invoice, Item, Line, Sums};
 use crate::tax::{Tax, TaxCategory, TaxGroup};
 
 /// How lines, discounts and taxes round: to the nearest, a half away from zero.
@@ -71,7 +72,7 @@ pub enum IncompleteInvoice {
     #[error("there is no line; write at least one under [[lines]]")]
     NoLines,
     /// More lines than stand on one document.
-    #[error("there are {found} lines; one document has {LINES_MAX} at most, so make several of it")]
+    #[error("there are {found} lines; one document has {LINES_ON_PAPER_MAX} at most, so make several of it")]
     TooManyLines {
         /// How many.
         found: usize,
@@ -123,7 +124,7 @@ impl Draft {
         if self.lines.is_empty() {
             return Err(IncompleteInvoice::NoLines);
         }
-        if self.lines.len() > LINES_MAX {
+        if self.lines.len() > LINES_ON_PAPER_MAX {
             return Err(IncompleteInvoice::TooManyLines { found: self.lines.len() });
         }
         let currency = self.head.currency;
@@ -258,21 +259,18 @@ impl Reckoning {
         let mut taxes = Vec::with_capacity(self.groups.len());
         for (tax, sum) in &self.groups {
             let place = format!("the tax {}", tax.category.name());
-            let rate = Ratio::whole(tax.rate.as_fraction());
-            let exact = Ratio::whole(sum.to_decimal());
-            let precise = |_| IncompleteInvoice::TooPrecise { place: place.clone() };
             if !self.includes_tax {
-                let amount = self.rounded(&exact.checked_mul(rate).map_err(precise)?, &place)?;
+                let (part, whole) = tax.rate.part_of_net();
+                let amount = sum.share_cumulative(part, whole, ROUNDING);
+                let amount = amount.map_err(|_| self.too_large(place.clone()))?;
                 taxes.push(TaxGroup { tax: tax.clone(), base: *sum, amount, parts: Vec::new() });
                 continue;
             }
-            let factor = Ratio::ONE.checked_add(rate).map_err(precise)?;
             let (mut written, mut net) = (Money::zero(self.currency), Money::zero(self.currency));
             let mut next = |amount: Money| -> Result<Money, IncompleteInvoice> {
                 written = written.checked_add(amount).map_err(|_| self.too_large(place.clone()))?;
-                let exact = Ratio::whole(written.to_decimal()).checked_div(factor);
-                let exact = exact.map_err(|_| IncompleteInvoice::TooPrecise { place: place.clone() })?;
-                let until = self.rounded(&exact, &place)?;
+                let until = written.without_tax(tax.rate, ROUNDING);
+                let until = until.map_err(|_| self.too_large(place.clone()))?;
                 let part = until.checked_sub(net).map_err(|_| self.too_large(place.clone()))?;
                 net = until;
                 Ok(part)

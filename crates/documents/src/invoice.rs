@@ -9,9 +9,6 @@ use crate::party::{Party, Payment};
 use crate::tax::{Tax, TaxGroup};
 use crate::usage::Usage;
 
-/// Most lines that stand on one document.
-pub const LINES_MAX: usize = billing::LINES_PER_INVOICE_MAX;
-
 /// Which document it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -27,7 +24,7 @@ pub enum Kind {
 pub struct Invoice {
     /// What it is, whose, and how it is paid.
     pub head: Head,
-    /// At least one, at most [`LINES_MAX`].
+    /// At least one, at most [`LINES_ON_PAPER_MAX`](billing::LINES_ON_PAPER_MAX).
     pub lines: Vec<Line>,
     /// Discounts and charges of the whole document.
     pub adjustments: Vec<Adjustment>,

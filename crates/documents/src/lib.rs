@@ -24,8 +24,8 @@ mod words;
 pub use billing::{Accent, Brand, Logo, LogoFormat, Template};
 pub use complete::{Draft, DraftAdjustment, DraftDiscount, DraftLine, IncompleteInvoice, Reduction};
 pub use invoice::{
-    Adjustment, AdjustmentKind, Days, Discount, Head, Invoice, Item, Kind, LINES_MAX, Line, LinesFile,
-    Preceding, Prices, References, Sums, SupportingFile,
+    Adjustment, AdjustmentKind, Days, Discount, Head, Invoice, Item, Kind, Line, LinesFile, Preceding,
+    Prices, References, Sums, SupportingFile,
 };
 pub use letter::{LETTER_VERSION, Letter, built_in_words};
 pub use locale::Locale;

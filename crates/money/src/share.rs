@@ -1,6 +1,7 @@
 //! Shares of an amount: splits that lose nothing, and the part that is done so far.
 //!
-//! Knows: largest remainder, and multiplying before dividing. Must not know: what the parts are for.
+//! Knows: largest remainder, multiplying before dividing, and which part of a price is a percentage on top of it or in it.
+//! Must not know: what the parts are for.
 
 use std::cmp::Reverse;
 
@@ -8,6 +9,7 @@ use crate::decimal::signed;
 use crate::money::{Money, MoneyRefused};
 use crate::ratio_rounding::{divided, divided_from_wide};
 use crate::rounding::{Cut, Rounding};
+use crate::vocabulary::Percent;
 use crate::wide::Wide;
 
 /// Why an amount was not split, in the order checked.
@@ -95,12 +97,41 @@ impl Money {
         Ok(self.with_minor(minor)?)
     }
 
+    /// The amount without the tax that is in it: amount ÷ (1 + rate), rounded once.
+    ///
+    /// 6.00 with 19 % in it are 5.04.
+    ///
+    /// # Errors
+    /// When there is no such amount in range, as at −100 % or below.
+    pub fn without_tax(self, rate: Percent, rounding: Rounding) -> Result<Money, MoneyRefused> {
+        let (tax, whole) = rate.part_of_gross();
+        self.share_cumulative(whole - tax, whole, rounding).map_err(|_| self.beyond())
+    }
+
     fn beyond(self) -> MoneyRefused {
         MoneyRefused::OutOfRange { currency: self.currency() }
     }
 
     fn out_of_range(self) -> SplitRefused {
         SplitRefused::OutOfRange(self.beyond())
+    }
+}
+
+impl Percent {
+    /// Which part of a net amount comes on top of it, as a fraction.
+    ///
+    /// 19 % are 19 of 100.
+    pub fn part_of_net(self) -> (i128, i128) {
+        let fraction = self.as_fraction();
+        (fraction.mantissa(), 10_i128.pow(u32::from(fraction.scale())))
+    }
+
+    /// Which part of an amount that has it in it is the percentage: rate ÷ (1 + rate), as a fraction.
+    ///
+    /// 19 % are 19 of 119.
+    pub fn part_of_gross(self) -> (i128, i128) {
+        let (part, whole) = self.part_of_net();
+        (part, whole + part)
     }
 }
 

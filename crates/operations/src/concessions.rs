@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use billing::{Conceded, LINES_PER_INVOICE_MAX, LineLeft};
+pub use billing::{Conceded, LINES_ON_PAPER_MAX, LineLeft};
 pub use pricing::CreditTo;
 
 use billing::{

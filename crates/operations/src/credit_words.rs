@@ -9,10 +9,12 @@ use ids::{EnvironmentId, GrantId};
 use money::{Money, MoneyRefused};
 use store::{Fault, Reader, grants};
 
-/// The grants that a document speaks of, by their ids.
+/// The grants that a document speaks of, by their ids, and what each paid of which line.
 #[derive(Debug, Default)]
 pub(crate) struct Grants {
     known: BTreeMap<GrantId, (String, GrantKind)>,
+    /// By line, in the order burnt.
+    burnt: BTreeMap<u32, Vec<(GrantId, Money)>>,
 }
 
 impl Grants {
@@ -25,15 +27,19 @@ impl Grants {
         let asked: BTreeSet<GrantId> = document.burns.iter().map(|burn| burn.grant).collect();
         let found = grants::grants_named(reader, environment, &asked)?;
         let known = found.into_iter().map(|grant| (grant.id, (grant.name, grant.kind))).collect();
-        Ok(Grants { known })
+        let mut burnt: BTreeMap<u32, Vec<(GrantId, Money)>> = BTreeMap::new();
+        for Burn { line, grant, amount, .. } in &document.burns {
+            burnt.entry(*line).or_default().push((*grant, *amount));
+        }
+        Ok(Grants { known, burnt })
     }
 
     /// What each grant paid of a line, or got back with it, in the order burnt.
     ///
     /// A line of 4.19 EUR that a welcome gift paid has "4.19 EUR paid by credits Welcome (grt_…)".
-    pub fn paid(&self, line: &Line, document: &Document) -> Vec<String> {
+    pub fn paid(&self, line: &Line) -> Vec<String> {
         let mut sums: Vec<(GrantId, Money)> = Vec::new();
-        for Burn { grant, amount, .. } in document.burns.iter().filter(|burn| burn.line == line.number) {
+        for (grant, amount) in self.burnt.get(&line.number).into_iter().flatten() {
             match sums.iter_mut().find(|(known, _)| known == grant) {
                 // What does not fit is said apart.
                 Some((_, sum)) => match sum.checked_add(*amount) {

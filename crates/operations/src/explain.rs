@@ -282,7 +282,7 @@ impl Operations {
             _ => None,
         };
         let mut words = words_of(line, priced, around);
-        words.extend(around.grants.paid(line, &issued.document));
+        words.extend(around.grants.paid(line));
         words.extend(carved_words(line, &issued.document));
         words.extend(around.dropped_of(line).map(dropped_words));
         if line.refund {

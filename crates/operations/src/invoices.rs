@@ -1,7 +1,7 @@
 //! Invoices and credit notes, read: lists, one, its content, its drafts.
 //! Knows ids and printed numbers; must not know how a document was decided.
 
-use billing::LINES_PER_INVOICE_MAX;
+use billing::LINES_ON_PAPER_MAX;
 use ids::{CustomerId, EnvironmentId, InvoiceId};
 use records::nearest;
 use store::documents::{self, DocumentFilter};
@@ -56,7 +56,7 @@ impl Operations {
     /// # Errors
     /// As [`Operations::document_id`].
     pub fn is_long(&self, environment: EnvironmentId, name: &str) -> Result<bool, Failed> {
-        let first_beyond = u32::try_from(LINES_PER_INVOICE_MAX).expect("it is some thousands") + 1;
+        let first_beyond = u32::try_from(LINES_ON_PAPER_MAX).expect("it is some thousands") + 1;
         let line = (self.document_id(environment, name)?, first_beyond);
         Ok(self.store.read(|reader| {
             let attached = attachments::of(reader, environment, line.0)?;

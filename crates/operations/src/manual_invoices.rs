@@ -4,7 +4,7 @@
 use billing::{AccountFacts, Attachment, Document, LineKind, LineTrace, ManualLine, ManualRefused};
 use calendar::{AsOf, Instant};
 use ids::{CustomerId, EnvironmentId, InvoiceId};
-use money::{Currency, Quantity, UnitPrice};
+use money::{Currency, MoneyRefused, Quantity, Rounding, UnitPrice};
 use records::{IssuedContent, RULES_VERSION};
 use store::accounts::{self, AccountKey};
 use store::gather::{self, GatheredAccount};
@@ -184,8 +184,8 @@ fn issued_with(
     })
 }
 
-/// Writes the lines of an issued invoice into a draft: as they were written, or what was billed as one of each; with what is
-/// attached to it.
+/// Writes the lines of an issued invoice into a draft: as they were written, or what was billed as one of each, without
+/// the tax where prices included it; with what is attached to it.
 ///
 /// # Errors
 /// Refused for a credit note, where nothing above zero is on it, and as [`write`].
@@ -206,11 +206,16 @@ pub fn duplicate(
             row.number
         ))
     })?;
-    let Document { lines, by_hand, currency, kind, .. } = before.document;
-    if kind != billing::DocumentKind::Invoice {
+    let invoice = before.document;
+    if invoice.kind != billing::DocumentKind::Invoice {
         return Err(refused(format!("{} is a credit note; only invoices are duplicated", row.number)));
     }
-    let lines: Vec<ManualLine> = lines.iter().filter_map(written_again).collect();
+    let by = (before.seller.id, before.seller.version);
+    let rounding = parties::seller_version(act, operations.store.caches(), environment, by)?.rounding;
+    let again = invoice.lines.iter().filter_map(|line| written_again(&invoice, line, rounding).transpose());
+    let lines: Result<Vec<ManualLine>, MoneyRefused> = again.collect();
+    let lines = lines.map_err(|why| refused(format!("{} cannot be written again: {why}", row.number)))?;
+    let Document { by_hand, currency, .. } = invoice;
     if lines.is_empty() {
         return Err(refused(format!("nothing on {} is above zero, so nothing is duplicated", row.number)));
     }
@@ -226,31 +231,39 @@ pub fn duplicate(
     write_with(act, operations, environment, (&asked, &attached))
 }
 
-/// A line of an invoice to be billed once more, for the day on which that is; none of what gave something back.
-fn written_again(line: &billing::Line) -> Option<ManualLine> {
+/// A line of an invoice to be billed once more, for the day on which that is; none of what gave something back. What
+/// people write is taxed on top, so tax that was in an amount is taken out, to the line's own cents; the draft's tax is
+/// rounded anew.
+///
+/// 9.99 with 19 % in it are written as 8.39, which come to 9.98.
+fn written_again(
+    invoice: &Document,
+    line: &billing::Line,
+    rounding: Rounding,
+) -> Result<Option<ManualLine>, MoneyRefused> {
     if line.amount.is_negative() {
-        return None;
+        return Ok(None);
     }
     let each = match &line.trace {
         // Of nothing the price is not known any more.
         LineTrace::OneOff { .. } if line.quantity.is_zero() => Some(money::Decimal::ZERO),
-        LineTrace::OneOff { exact, .. } if line.kind == LineKind::OneOff => {
+        LineTrace::OneOff { exact, .. } if line.kind == LineKind::OneOff && !invoice.has_tax_in(line) => {
             exact.checked_div(line.quantity).ok().and_then(money::Ratio::as_decimal)
         }
         _ => None,
     };
     let (quantity, unit, unit_price) = match each {
         Some(each) => (Quantity::new(line.quantity), line.unit.clone(), each),
-        None => (Quantity::ONE, None, line.amount.to_decimal()),
+        None => (Quantity::ONE, None, invoice.amount_without_tax(line, rounding)?.to_decimal()),
     };
-    Some(ManualLine {
+    Ok(Some(ManualLine {
         description: line.description.chars().take(records::manual::DESCRIPTION_CHARS_MAX).collect(),
         quantity,
         unit,
         unit_price: UnitPrice::new(unit_price),
         tax_category: line.tax_category.clone(),
         days: None,
-    })
+    }))
 }
 
 impl Operations {

@@ -131,6 +131,20 @@ pub enum MeterRefused {
 }
 
 impl Aggregation {
+    /// Whether what is counted in two spans is the sum of both: each event adds what it adds, whenever it was.
+    pub fn adds_up(&self) -> bool {
+        match self {
+            Aggregation::Count | Aggregation::Sum | Aggregation::Register(_) => true,
+            Aggregation::Max
+            | Aggregation::Min
+            | Aggregation::Latest
+            | Aggregation::UniqueCount
+            | Aggregation::Average
+            | Aggregation::TimeWeighted(_)
+            | Aggregation::Percentile(_) => false,
+        }
+    }
+
     /// The word for it.
     pub fn code(&self) -> &'static str {
         match self {

@@ -1,7 +1,7 @@
 //! The written form of invoices that people write line by line.
 //! Knows lines, days and what stands beside them; must not know who is billed, or what anything comes to.
 
-use billing::{LINES_PER_INVOICE_MAX, ManualInvoice, ManualLine, ServiceDays};
+use billing::{LINES_ON_PAPER_MAX, ManualInvoice, ManualLine, ServiceDays};
 use ids::CatalogKey;
 use money::Quantity;
 
@@ -37,7 +37,7 @@ impl Form for ManualInvoice {
 
     fn read_fields(table: &Table<'_>) -> Option<ManualInvoice> {
         let lines = table.required("lines", "write what is billed, a table each", |at| {
-            at.list(LINES_PER_INVOICE_MAX, |at| at.table(read_line))
+            at.list(LINES_ON_PAPER_MAX, |at| at.table(read_line))
         });
         let memo = table.given("memo", scalars::text);
         let purchase_order = table.given("purchase_order", |at| scalars::text_of(at, ORDER_CHARS_MAX));

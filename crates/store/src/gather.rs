@@ -265,7 +265,7 @@ fn share(
         facts.balance = balances::sum(queries, wall, account)?;
         facts.top_ups = grants::top_up(queries, wall, account, i64::MAX)?.into_iter().collect();
     }
-    let since = committed_since(facts);
+    let since = billing::committed_since(facts);
     if let Some(since) = since {
         facts.spent = spent(queries, account, (facts, since))?;
     }
@@ -320,14 +320,6 @@ fn open_from(facts: &AccountFacts) -> Instant {
         known.map(|line| line.full.start()).fold(settled, Instant::min)
     });
     open.min().unwrap_or(Instant::MIN)
-}
-
-/// From which service instant on issued lines may count towards a commitment; none where nothing commits.
-fn committed_since(facts: &AccountFacts) -> Option<Instant> {
-    let commits =
-        |facts: &SubscriptionFacts| facts.plans.values().any(|plan| !plan.terms.commitments.is_empty());
-    let asked = !facts.contracts.is_empty() || facts.subscriptions.iter().any(commits);
-    if asked { billing::committed_since(facts) } else { None }
 }
 
 /// What issued lines count towards commitments: of a contract those of every subscription that the account

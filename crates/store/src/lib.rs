@@ -171,6 +171,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "rate_waits",
         text: include_str!("../../../migrations/0022_rate_waits.sql"),
     },
+    sql::Migration {
+        number: 23,
+        name: "lines_of_commitments",
+        text: include_str!("../../../migrations/0023_lines_of_commitments.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(

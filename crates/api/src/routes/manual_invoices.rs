@@ -128,7 +128,8 @@ async fn discard(
 /// Duplicate an invoice
 ///
 /// Its lines in a new draft, to be billed once more: as they were written, or what was billed as one of each where
-/// they followed from a subscription. What gave something back is left out, and so are days and the due date.
+/// they followed from a subscription, without the tax where prices included it. What gave something back is left out,
+/// and so are days and the due date.
 #[utoipa::path(post, path = "/v1/invoices/{id}/duplicate", tag = "invoices", operation_id = "invoices.duplicate",
     params(("id" = String, Path, description = "The invoice's id or number"), KeyParameter),
     responses((status = 201, description = "The draft", body = Invoice)))]

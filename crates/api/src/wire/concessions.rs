@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use money::Money;
 use operations::concessions::{
-    Conceded, CreditPreview, CreditTo, Credited, CreditedBy, LINES_PER_INVOICE_MAX, LineLeft,
+    Conceded, CreditPreview, CreditTo, Credited, CreditedBy, LINES_ON_PAPER_MAX, LineLeft,
 };
 use operations::read::DocumentRow;
 use records::at::{At, Table};
@@ -139,7 +139,7 @@ impl NewCreditNote {
 }
 
 fn read_lines(at: &At<'_>) -> Option<BTreeMap<u32, Option<Money>>> {
-    let read = at.list(LINES_PER_INVOICE_MAX, |at| at.table(read_line))?;
+    let read = at.list(LINES_ON_PAPER_MAX, |at| at.table(read_line))?;
     let mut lines = BTreeMap::new();
     for (line, amount) in read {
         if lines.insert(line, amount).is_some() {

@@ -61,6 +61,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 24, ..store::MIGRATIONS[19] },
     Migration { number: 25, ..store::MIGRATIONS[20] },
     Migration { number: 26, ..store::MIGRATIONS[21] },
+    Migration { number: 27, ..store::MIGRATIONS[22] },
 ];
 
 struct Wall(AtomicI64);

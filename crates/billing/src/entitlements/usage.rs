@@ -3,7 +3,7 @@
 
 use calendar::{Instant, Period, Zone};
 use money::Ratio;
-use pricing::{Aggregation, Beginnings, MeasureRefused, Meter, Scope, Seen, UsageEvent, total};
+use pricing::{Beginnings, MeasureRefused, Meter, Scope, Seen, UsageEvent, total};
 
 /// The events that a meter takes, in the order of their time.
 pub(super) struct Usage<'a> {
@@ -27,7 +27,7 @@ impl<'a> Usage<'a> {
 
     /// Whether the use of two spans is the sum of both.
     pub fn adds_up(&self) -> bool {
-        matches!(self.meter.aggregation, Aggregation::Count | Aggregation::Sum | Aggregation::Register(_))
+        self.meter.aggregation.adds_up()
     }
 
     /// When anything was used from an instant on, up to another.

@@ -152,7 +152,7 @@ fn a_document_of_more_lines_than_paper_takes_comes_and_one_of_too_many_is_refuse
         order(&mut world, one_offs);
         world
     };
-    let past_paper = u32::try_from(billing::LINES_PER_INVOICE_MAX).unwrap();
+    let past_paper = u32::try_from(billing::LINES_ON_PAPER_MAX).unwrap();
     let planned = world(past_paper).try_plan(at("2010-01-01")).unwrap();
     let document = &planned.documents[0].document;
     assert_eq!((planned.documents.len(), document.lines.len()), (1, 5_001), "the fee, and each unit");

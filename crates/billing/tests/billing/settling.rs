@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use billing::{Document, DocumentKind, LineRef, OpenAmounts, Proration, credited_documents, settle};
-use ids::InvoiceId;
+use billing::{Burn, Document, DocumentKind, LineRef, OpenAmounts, Proration, credited_documents, settle};
+use ids::{GrantId, InvoiceId};
 use money::{Currency, Money};
 
 use crate::story::Dice;
@@ -76,6 +76,27 @@ fn note_of(lines: &[(u8, i64, i64)]) -> Document {
     note.tax = euro(sum(|(_, _, tax)| *tax));
     note.total = euro(note.net.minor() + note.tax.minor());
     note
+}
+
+/// As many lines and burns as a document may have of each: seconds, where each line looked through all burns minutes.
+#[test]
+fn a_note_of_as_many_lines_as_there_may_be_is_settled_in_one_pass() {
+    let count = u32::try_from(billing::LINES_PER_DOCUMENT_MAX).expect("small");
+    let mut note = note_of(&vec![(1, 1_00, 19); billing::LINES_PER_DOCUMENT_MAX]);
+    let back = |line: u32| Burn {
+        grant: GrantId::from_bytes([1; 16]),
+        line,
+        at: at("2026-01-11"),
+        amount: euro(-19),
+        cost_basis: euro(0),
+        taken_back: Vec::new(),
+    };
+    note.lines.iter_mut().zip(1..).for_each(|(line, number)| line.number = number);
+    note.burns = (1..=count).map(back).collect();
+    note.prepaid.by_credits = euro(-19 * i64::from(count));
+    let settled = settle(&note, &BTreeMap::from([(named(1), euro(i64::MAX))]));
+    assert_eq!(settled.taken[&named(1)], euro(1_00 * i64::from(count)));
+    assert_eq!(settled.rest, euro(0));
 }
 
 #[test]

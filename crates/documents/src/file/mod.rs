@@ -6,7 +6,7 @@ mod party;
 
 use std::collections::BTreeSet;
 
-use billing::{ATTACHMENTS_MAX, AttachmentName, Brand};
+use billing::{ATTACHMENTS_MAX, AttachmentName, Brand, LINES_ON_PAPER_MAX};
 use calendar::CivilDate;
 use money::{Currency, Money};
 use records::at::{At, Table};
@@ -17,7 +17,7 @@ use records::particulars::NOTES_MAX;
 use records::scalars;
 
 use crate::complete::{Draft, IncompleteInvoice};
-use crate::invoice::{Days, Head, Invoice, Kind, LINES_MAX, Preceding, References, SupportingFile};
+use crate::invoice::{Days, Head, Invoice, Kind, Preceding, References, SupportingFile};
 use crate::party::Payment;
 
 /// Most invoices that one corrects.
@@ -64,7 +64,7 @@ fn draft(at: &At<'_>) -> Option<Draft> {
         let head = head(table, reading);
         let prices_include_tax = table.given("prices_include_tax", scalars::truth);
         let lines = table.required("lines", "at least one [[lines]]", |at| {
-            at.list(LINES_MAX, |at| lines::line(at, reading))
+            at.list(LINES_ON_PAPER_MAX, |at| lines::line(at, reading))
         });
         let adjustments = lines::adjustments(table, reading);
         let prepaid = table.given("prepaid", |at| amount(at, reading));

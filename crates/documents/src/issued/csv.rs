@@ -157,10 +157,8 @@ fn of_amounts(mapping: &Mapping<'_>, line: &Line, table: &mut Csv) -> Result<(),
 }
 
 fn of_tax(mapping: &Mapping<'_>, line: &Line, table: &mut Csv) -> Result<(), Unfaithful> {
-    let group = usize::try_from(line.tax_group).ok();
-    let group = group.and_then(|group| mapping.issuing.issued.document.taxes.get(group));
     let missing = Unfaithful::NoTaxGroup { line: line.number, group: line.tax_group };
-    let answer = &group.ok_or(missing)?.answer;
+    let answer = mapping.issuing.issued.document.answer_of(line).ok_or(missing)?;
     table.text(line.tax_category.as_str());
     table.text(&answer.name);
     table.plain(&answer.rate.value().to_string());

@@ -93,12 +93,16 @@ impl Mapping<'_> {
 
 impl Priced {
     /// The price that a line was rated at, where the quantity times that is what it came to before discounts, to less
-    /// than the smallest coin; else its quantity alone. What is taken back has a quantity below zero.
+    /// than the smallest coin; else its quantity alone. What is taken back has a quantity below zero; what comes to nothing
+    /// keeps the sign that it was measured with, as usage below zero that a price counts as none.
     ///
     /// 3 seats at 10.00 that came to 30.00 are 3 and 10.00; of 16 of 31 days it is the whole, of 3 seats.
     pub fn of(line: &billing::Line, before_discounts: Money) -> Priced {
         let is_back = before_discounts.is_negative();
         let signed = |quantity: Decimal| {
+            if before_discounts.is_zero() {
+                return quantity;
+            }
             let size = quantity.abs();
             if is_back { Decimal::ZERO.checked_sub(size).unwrap_or(size) } else { size }
         };

@@ -16,7 +16,7 @@ mod usage;
 
 use std::collections::BTreeMap;
 
-use billing::{ByHand, Customer, DocumentKind, LineKind, Seller, UsageDetail};
+use billing::{ByHand, Customer, DocumentKind, LINES_ON_PAPER_MAX, LineKind, Seller, UsageDetail};
 use calendar::{Instant, Period, Zone};
 use ids::{InvoiceId, SubscriptionId};
 use money::{Money, MoneyRefused};
@@ -24,9 +24,7 @@ use records::Issued;
 
 use crate::einvoice::Profile;
 use crate::html;
-use crate::invoice::{
-    Days, Head, Invoice, Kind, LINES_MAX, LinesFile, Preceding, References, SupportingFile,
-};
+use crate::invoice::{Days, Head, Invoice, Kind, LinesFile, Preceding, References, SupportingFile};
 use crate::locale::Locale;
 use crate::sheet::Sheet;
 
@@ -109,12 +107,12 @@ pub enum Unfaithful {
 impl IssuedInvoice {
     /// A document as an invoice: in a language, else in the customer's, the seller's or English. Credit notes are written above zero,
     /// periods by their last day, lines as their prices are, with tax or without, and every sum is held against what was
-    /// issued. Where it has more lines than [`LINES_MAX`] those that are alike are one.
+    /// issued. Where it has more lines than [`LINES_ON_PAPER_MAX`] those that are alike are one.
     ///
     /// # Errors
     /// As [`Unfaithful`].
     pub fn of(issuing: &Issuing<'_>, language: Option<&str>) -> Result<IssuedInvoice, Unfaithful> {
-        IssuedInvoice::of_at_most(issuing, language, LINES_MAX)
+        IssuedInvoice::of_at_most(issuing, language, LINES_ON_PAPER_MAX)
     }
 
     /// The same with so many lines at most, or one for each tax where it has more taxes than that.

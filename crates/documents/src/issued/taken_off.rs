@@ -9,9 +9,6 @@ use super::taxes::Taxed;
 use super::{Mapping, Unfaithful};
 use crate::invoice::{Adjustment, AdjustmentKind};
 
-/// How tax is taken out of what is written with it: to the nearest, a half away from zero.
-const ROUNDING: Rounding = Rounding::HalfAwayFromZero;
-
 /// What is taken off the whole, and what of it each line has.
 pub(super) struct TakenOff {
     /// Discounts, and charges where lines taken back give some of it back.
@@ -50,6 +47,7 @@ struct Part {
 /// they are 3.74 and 5.04.
 pub(super) fn of(mapping: &Mapping<'_>, taxed: &Taxed) -> Result<TakenOff, Unfaithful> {
     let document = &mapping.issuing.issued.document;
+    let rounding = mapping.issuing.seller.rounding;
     let (mut found, mut of_lines): (Vec<Part>, Vec<Money>) = (Vec::new(), Vec::new());
     for line in &document.lines {
         let (place, includes_tax) = (taxed.of(line)?, taxed.is_in(line)?);
@@ -61,7 +59,7 @@ pub(super) fn of(mapping: &Mapping<'_>, taxed: &Taxed) -> Result<TakenOff, Unfai
         for (discount, name, amount) in discounts.chain([credits]) {
             let amount = mapping.written(amount)?;
             let key = Key { discount, place, includes_tax, is_back: amount.is_negative() };
-            off = off.checked_add(add(&mut found, (key, name), (amount, rate))?)?;
+            off = off.checked_add(add(&mut found, (key, name), (amount, rate, rounding))?)?;
         }
         of_lines.push(off);
     }
@@ -87,7 +85,7 @@ pub(super) fn of(mapping: &Mapping<'_>, taxed: &Taxed) -> Result<TakenOff, Unfai
 fn add(
     found: &mut Vec<Part>,
     (key, name): (Key, &str),
-    (amount, rate): (Money, Percent),
+    (amount, rate, rounding): (Money, Percent, Rounding),
 ) -> Result<Money, MoneyRefused> {
     let zero = Money::zero(amount.currency());
     if amount.is_zero() {
@@ -100,16 +98,6 @@ fn add(
     let part = &mut found[place];
     let before = part.net;
     part.written = part.written.checked_add(amount)?;
-    part.net = if part.key.includes_tax { without_tax(part.written, rate)? } else { part.written };
+    part.net = if part.key.includes_tax { part.written.without_tax(rate, rounding)? } else { part.written };
     part.net.checked_sub(before)
-}
-
-/// An amount without the tax that is in it: amount ÷ (1 + rate).
-///
-/// 6.00 with 19 % in it are 5.04.
-fn without_tax(amount: Money, rate: Percent) -> Result<Money, MoneyRefused> {
-    let fraction = rate.as_fraction();
-    let whole = 10_i128.pow(u32::from(fraction.scale()));
-    let refused = |_| MoneyRefused::OutOfRange { currency: amount.currency() };
-    amount.share_cumulative(whole, whole + fraction.mantissa(), ROUNDING).map_err(refused)
 }

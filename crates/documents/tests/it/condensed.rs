@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use billing::{Customer, Document, DocumentKind, Line, LineKind, LineRef, PriceRef, TaxAnswer};
+use billing::{Customer, Document, DocumentKind, Line, LineKind, LineRef, LineTrace, PriceRef, TaxAnswer};
 use calendar::{CivilDate, Zone};
 use documents::einvoice::{Profile, Syntax};
 use documents::issued::{EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Section, lines_csv};
@@ -111,16 +111,16 @@ fn line(dice: &mut Dice) -> Line {
         line.by_credits = minor(0);
         line.extends = Some(LineRef { document: InvoiceId::from_bytes([7; 16]), line: 2 });
     }
-    line.tax_group = dice.pick(&[0, 0, 1]);
+    line.tax_group = dice.pick(&[0, 0, 1, 2]);
     line
 }
 
-/// A document of two taxes, each rounded once.
+/// A document of two taxes, one of which is in the amounts of some lines and on top of those of others, each rounded once.
 fn random(dice: &mut Dice, kind: DocumentKind) -> Document {
     let sign = if kind == DocumentKind::CreditNote { -1 } else { 1 };
     let count = 4 + dice.below(50);
     let mut lines: Vec<Line> = (0..count).map(|_| line(dice)).collect();
-    for (group, amount) in [(0, 500_000), (1, 700_000)] {
+    for (group, amount) in [(0, 500_000), (1, 700_000), (2, 300_000)] {
         // More than all that is taken back.
         lines.push(Line { amount: minor(amount), tax_group: group, ..whole_fee() });
     }
@@ -138,8 +138,20 @@ fn random(dice: &mut Dice, kind: DocumentKind) -> Document {
         minor(sign * ((base * rate + 50) / 100)).amount_text()
     };
     let (full, reduced) = (tax(0, 19), tax(1, 7));
-    let answers: [(TaxAnswer, &str); 2] =
-        [(answer("standard", "USt", "19"), &full), (answer("books", "USt", "7"), &reduced)];
+    let (mut gross, mut inside) = (0, 0);
+    for line in lines.iter_mut().filter(|line| line.tax_group == 2) {
+        gross += line.taxable().unwrap().minor();
+        let until = (gross * 38 + 119).div_euclid(238);
+        line.tax = minor(until - inside);
+        inside = until;
+    }
+    let inside = minor(inside).amount_text();
+    let included = TaxAnswer { included: true, ..answer("standard", "USt", "19") };
+    let answers: [(TaxAnswer, &str); 3] = [
+        (answer("standard", "USt", "19"), &full),
+        (answer("books", "USt", "7"), &reduced),
+        (included, &inside),
+    ];
     document(kind, lines, &answers)
 }
 
@@ -180,7 +192,8 @@ fn whatever_is_condensed_comes_to_the_document_and_fits() {
         assert_eq!(condensed(document.clone(), most).0, shown, "seed {seed}: the same again");
         assert_eq!(shown.is_condensed(), most < count, "seed {seed}");
         let (one, other) = (whole.invoice(), shown.invoice());
-        assert!(other.lines.len() <= most.max(2), "seed {seed}: {} lines, {most}", other.lines.len());
+        assert_eq!(one.taxes.len(), 2, "seed {seed}: what is in and what is on top are one tax");
+        assert!(other.lines.len() <= most.max(3), "seed {seed}: {} lines, {most}", other.lines.len());
         assert_eq!((other.sums, &other.taxes, &other.adjustments), (one.sums, &one.taxes, &one.adjustments));
         for group in &one.taxes {
             let of = |invoice: &documents::Invoice| -> i64 {
@@ -192,7 +205,7 @@ fn whatever_is_condensed_comes_to_the_document_and_fits() {
         let wholly = alike(&document);
         if most < count && wholly.len() <= most {
             let found: Vec<(&str, i64)> =
-                other.lines.iter().map(|line| (&*line.item.name, sign * line.net.minor())).collect();
+                other.lines.iter().map(|line| (&*line.item.name, sign * line.written.minor())).collect();
             let expected: Vec<(&str, i64)> = wholly.iter().map(|(name, _, _, sum)| (&**name, *sum)).collect();
             assert_eq!(found, expected, "seed {seed}: in the order of their first");
             reached[0] += 1;
@@ -201,12 +214,16 @@ fn whatever_is_condensed_comes_to_the_document_and_fits() {
             let item = &line.item;
             let off: i64 = line.discounts.iter().map(|discount| discount.amount.minor()).sum();
             let exact = item.price.times(Quantity::new(Ratio::whole(item.quantity))).unwrap();
-            let before = Ratio::whole(minor(line.net.minor() + off).to_decimal());
+            let before = Ratio::whole(minor(line.written.minor() + off).to_decimal());
             let missed = exact.div_decimal(item.per).unwrap().checked_sub(before).unwrap().abs();
             assert!(missed < Ratio::whole(Decimal::parse("0.01").unwrap()), "seed {seed}: {line:#?}");
             reached[1] += usize::from(most < count);
         }
-        reached[2] += usize::from(other.lines.len() == 2 && count > 2);
+        if other.lines.len() == 3 && count > 3 {
+            let inside = other.lines.iter().filter(|line| line.includes_tax).count();
+            assert_eq!(inside, 1, "seed {seed}: beside the one line of the same tax on top");
+            reached[2] += 1;
+        }
         let mut discounts = other.lines.iter().flat_map(|line| &line.discounts);
         assert!(discounts.all(|discount| !discount.amount.is_zero()), "seed {seed}");
         reached[3] += usize::from(sign < 0);
@@ -219,6 +236,23 @@ fn whatever_is_condensed_comes_to_the_document_and_fits() {
         reached[5] += usize::from(below.map(|line| sign * line.amount.minor()).any(|amount| amount < 0));
     }
     assert!(reached.iter().all(|count| *count >= 10), "{reached:?}");
+}
+
+/// Whether lines include tax is part of what they are: as few as there may be are one of each.
+#[test]
+fn what_has_tax_in_it_joins_no_line_without() {
+    let (shown, _) = condensed(random(&mut Dice(7), DocumentKind::Invoice), 1);
+    let told: Vec<(String, bool)> = shown
+        .invoice()
+        .lines
+        .iter()
+        .map(|line| (line.item.tax.rate.to_string(), line.includes_tax))
+        .collect();
+    let expected = [("19", false), ("7", false), ("19", true)];
+    assert_eq!(told.len(), expected.len());
+    for (rate, inside) in expected {
+        assert!(told.contains(&(rate.to_owned(), inside)), "{told:?}");
+    }
 }
 
 fn models(count: u32) -> Document {
@@ -393,6 +427,27 @@ fn a_table_has_every_line_with_all_that_it_says() {
          -0.40,EUR,standard,USt,19,0.00,false,INV-000007,3,'@home,\r\n"
     );
     assert_eq!(table, format!("{head}{first}{second}"));
+}
+
+/// Usage below zero that a price counts as none: the quantity is what was measured, on paper and in every file.
+#[test]
+fn usage_below_zero_that_costs_nothing_keeps_its_sign() {
+    let mut below = usage(&[], "0.00");
+    let LineTrace::Usage { rated, .. } = &mut below.trace else { panic!("usage") };
+    rated.converted = Ratio::whole(Decimal::from_i64(-5));
+    below.quantity = rated.converted;
+    let lines = vec![below, whole_fee()];
+    let document = document(DocumentKind::Invoice, lines, &[(answer("standard", "USt", "19"), "5.70")]);
+    let (shown, table) = condensed(document, 10);
+    assert_eq!(shown.invoice().lines[0].item.quantity, Decimal::from_i64(-5));
+    assert_eq!(shown.sheet().rows[0].quantity, "\u{2212}5 kWh");
+    assert!(table.contains(",-5,kWh,"), "{table}");
+    for (syntax, told) in
+        [(Syntax::Ubl, ">-5</cbc:InvoicedQuantity>"), (Syntax::Cii, ">-5</ram:BilledQuantity>")]
+    {
+        let xml = shown.write(Profile::En16931, syntax).unwrap().xml;
+        assert!(xml.contains(told), "{xml}");
+    }
 }
 
 #[test]

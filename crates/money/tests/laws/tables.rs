@@ -323,6 +323,26 @@ fn splits_and_shares_that_a_bookkeeper_can_check() {
 }
 
 #[test]
+fn tax_on_top_of_a_price_and_in_it() {
+    let vat = Percent::parse("19").expect("a percentage");
+    assert_eq!((vat.part_of_net(), vat.part_of_gross()), ((19, 100), (19, 119)));
+    let without = |minor: i64, rate: &str, rounding| {
+        let rate = Percent::parse(rate).expect("a percentage");
+        Money::new(minor, Currency::EUR).without_tax(rate, rounding).map(Money::minor)
+    };
+    assert_eq!(without(600, "19", Rounding::HalfAwayFromZero), Ok(504));
+    assert_eq!(without(-999, "19", Rounding::HalfAwayFromZero), Ok(-839));
+    // 832.5: where a half goes is the seller's choice.
+    assert_eq!(without(999, "20", Rounding::HalfAwayFromZero), Ok(833));
+    assert_eq!(without(999, "20", Rounding::HalfEven), Ok(832));
+    assert_eq!(without(999, "0", Rounding::HalfEven), Ok(999));
+    assert_eq!(
+        without(1, "-100", Rounding::HalfEven),
+        Err(MoneyRefused::OutOfRange { currency: Currency::EUR })
+    );
+}
+
+#[test]
 fn each_meaning_reads_and_writes_its_number() {
     assert_eq!(UnitPrice::parse("-0.0000025").map(|price| price.to_string()), Ok("-0.0000025".to_owned()));
     assert_eq!(Quantity::parse("10/3").map(|quantity| quantity.to_string()), Ok("10/3".to_owned()));

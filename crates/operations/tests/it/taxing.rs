@@ -4,7 +4,7 @@ use billing::{Customer, Particulars, Seller, TaxRegime, VatIdCheck};
 use calendar::CivilDate;
 use operations::concessions::Conceded;
 use operations::refusal::Code;
-use operations::{customers, sellers};
+use operations::{customers, manual_invoices, sellers};
 use tax::{IdStanding, SupplyKind, Threshold};
 
 use crate::conceding::{booked, conceded, row};
@@ -205,6 +205,25 @@ charges.EUR = { amount = "10.00" }
 fn sums(world: &World, number: &str) -> (i64, i64, i64) {
     let row = row(world, number);
     (row.net.minor(), row.tax.minor(), row.total.minor())
+}
+
+/// What people write is before tax: what was told with it is written without, and taxed once.
+#[test]
+fn an_invoice_of_prices_that_include_tax_is_duplicated_without_it() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(WITH_TAX);
+        world.subscribe("anna", "home", "2024-01-31T09:30:00Z", 0);
+        world.advance("2024-02-01T00:00:00Z");
+        let number = world.table()[0].split(' ').nth(1).unwrap().to_owned();
+        assert_eq!(sums(&world, &number), (8_39, 1_60, 9_99));
+        let (environment, with, now) = (world.environment, world.operations.clone(), world.now());
+        let (of, id) = (row(&world, &number).id, world.operations.draft_id(now));
+        let copy = world.act(move |act| manual_invoices::duplicate(act, &with, environment, (of, id, now)));
+        assert_eq!(copy.draft.written.lines[0].unit_price.to_string(), "8.39");
+        let document = copy.document;
+        assert_eq!([document.net, document.tax, document.total], [8_39, 1_59, 9_98].map(euro));
+    }
 }
 
 /// Billed, credited in parts, void and billed anew: what the customer was told stays, the books and the report have what of
