@@ -11,6 +11,7 @@ use pricing::{DimensionValues, RatingTrace};
 use crate::attachment::Attachment;
 use crate::billed::{LineKind, LineRef, LineSubject};
 use crate::facts::{Burn, Grant, Movement, TaxAnswer};
+use crate::instalments::Instalment;
 
 /// Most lines that stand on paper, on a page and in an e-invoice, one by one, and that a person writes or asks for at once.
 /// What is billed beyond that is shown condensed.
@@ -117,7 +118,7 @@ pub struct Document {
     pub prepaid: Prepaid,
     /// Dated in the seller's zone.
     pub issued_on: CivilDate,
-    /// To be paid by.
+    /// To be paid by; of one in instalments the day of the last.
     pub due_on: CivilDate,
 }
 
@@ -142,6 +143,8 @@ pub enum ByHand {
         purchase_order: Option<String>,
         /// What was attached to it when it was issued, by name.
         attachments: Vec<Attachment>,
+        /// The parts in which its total is to be paid, in order of their days; none where it is paid at once.
+        instalments: Vec<Instalment>,
     },
 }
 
@@ -532,6 +535,15 @@ impl Document {
     pub fn attachments(&self) -> &[Attachment] {
         match &self.by_hand {
             Some(ByHand::Manual { attachments, .. }) => attachments,
+            Some(ByHand::Concession { .. } | ByHand::Cancellation { .. }) | None => &[],
+        }
+    }
+
+    /// The parts in which its total is to be paid, as it was issued; none where it is paid at once. What is agreed on later
+    /// stands beside it.
+    pub fn instalments(&self) -> &[Instalment] {
+        match &self.by_hand {
+            Some(ByHand::Manual { instalments, .. }) => instalments,
             Some(ByHand::Concession { .. } | ByHand::Cancellation { .. }) | None => &[],
         }
     }

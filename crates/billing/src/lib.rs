@@ -33,6 +33,7 @@ mod fee;
 mod floor;
 mod holes;
 mod identity;
+mod instalments;
 pub mod limits;
 mod line_discounts;
 mod lives;
@@ -119,6 +120,11 @@ pub use facts::{
     Unanswered, VatIdCheck,
 };
 pub use identity::invoice_id;
+pub use instalments::{
+    FilledInstalment, INSTALMENT_DAYS_MAX, INSTALMENTS_MAX, Instalment, InstalmentDue, InstalmentShare,
+    InstalmentState, InstalmentsRefused, ScheduleDays, WrittenInstalment, filled, next_instalment, schedule,
+    written_again,
+};
 pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
 pub use line_discounts::discounts_of;
 pub use manual::{ManualInvoice, ManualLine, ManualRefused, ServiceDays, manual_invoice, written_as};

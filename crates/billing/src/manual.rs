@@ -17,6 +17,9 @@ use crate::document::{
 };
 use crate::facts::{AccountFacts, TaxAnswer};
 use crate::identity::manual_line_id;
+use crate::instalments::{
+    Instalment, InstalmentsRefused, ScheduleDays, WrittenInstalment, read_back, schedule,
+};
 use crate::refused::BillRefused;
 use crate::regime::TaxRefused;
 use crate::reversal::Given;
@@ -35,6 +38,8 @@ pub struct ManualInvoice {
     pub purchase_order: Option<String>,
     /// To be paid by; the customer's or the seller's days after issue where nothing is said.
     pub due_on: Option<CivilDate>,
+    /// The parts in which it is paid, none where it is paid at once; then no day to pay by is written.
+    pub instalments: Vec<WrittenInstalment>,
 }
 
 /// A line as a person writes it.
@@ -133,6 +138,9 @@ pub enum ManualRefused {
         /// The day of issue.
         issued_on: CivilDate,
     },
+    /// It would be due by two rules.
+    #[error("an invoice in instalments is due by their days; leave due_on out, or the instalments")]
+    DueBesideInstalments,
     /// A line's tax has no answer.
     #[error("line {line}: {source}")]
     Tax {
@@ -141,6 +149,9 @@ pub enum ManualRefused {
         /// Why.
         source: TaxRefused,
     },
+    /// Its instalments are no schedule.
+    #[error(transparent)]
+    Instalments(#[from] InstalmentsRefused),
     /// The sums do not fit.
     #[error(transparent)]
     Bill(#[from] BillRefused),
@@ -155,6 +166,8 @@ impl From<MoneyRefused> for ManualRefused {
 /// The invoice that a person's lines make of an account at a moment: taxed like any other, each category and rate
 /// rounded once, and paid from the payer's balance as far as that goes. Its id is its draft's, and it names what is attached
 /// to that.
+///
+/// What it comes to is shared out by its instalments, where it has some, and it is due by the last of them.
 ///
 /// 3 hours at 80.00 and 2 licences at 10.005 are 240.00 + 20.01 = 260.01; with 19 % tax, 49.40, they are 309.41.
 ///
@@ -175,7 +188,7 @@ pub fn manual_invoice(
     if lines.iter().all(|line| line.amount.is_zero()) {
         return Err(ManualRefused::Nothing);
     }
-    let due_on = due_on(account, asked, issued_on)?;
+    let mut due_on = due_on(account, asked, issued_on)?;
     let answers = answered(account, &mut lines, issued_on)?;
     let taxed = |line| Taxed {
         line: Box::new(line),
@@ -190,6 +203,11 @@ pub fn manual_invoice(
     let net = Money::sum(currency, taxes.iter().map(|group| group.net))?;
     let tax = Money::sum(currency, taxes.iter().map(|group| group.tax))?;
     let lines: Vec<Line> = taxed.into_iter().map(|taxed| *taxed.line).collect();
+    let total = net.checked_add(tax)?;
+    let instalments = instalments(asked, total, issued_on)?;
+    if let Some(last) = instalments.last() {
+        due_on = last.due_on;
+    }
     let mut document = Document {
         id,
         key,
@@ -200,6 +218,7 @@ pub fn manual_invoice(
             memo: asked.memo.clone(),
             purchase_order: asked.purchase_order.clone(),
             attachments: attachments.to_vec(),
+            instalments,
         }),
         lines,
         discounts: Vec::new(),
@@ -207,7 +226,7 @@ pub fn manual_invoice(
         taxes,
         net,
         tax,
-        total: net.checked_add(tax)?,
+        total,
         prepaid: Prepaid::nothing(currency),
         issued_on,
         due_on,
@@ -218,14 +237,17 @@ pub fn manual_invoice(
 
 /// What a manual invoice was asked for, read back from it with its seller's zone: so it is made again from the facts.
 pub fn written_as(invoice: &Document, zone: &Zone) -> Option<ManualInvoice> {
-    let Some(ByHand::Manual { memo, purchase_order, .. }) = &invoice.by_hand else { return None };
+    let Some(ByHand::Manual { memo, purchase_order, instalments, .. }) = &invoice.by_hand else {
+        return None;
+    };
     let lines: Option<Vec<ManualLine>> =
         invoice.lines.iter().map(|line| line_as_written(line, zone)).collect();
     Some(ManualInvoice {
         lines: lines?,
         memo: memo.clone(),
         purchase_order: purchase_order.clone(),
-        due_on: Some(invoice.due_on),
+        due_on: Some(invoice.due_on).filter(|_| instalments.is_empty()),
+        instalments: read_back(instalments),
     })
 }
 
@@ -311,9 +333,24 @@ fn due_on(
     asked: &ManualInvoice,
     issued_on: CivilDate,
 ) -> Result<CivilDate, ManualRefused> {
+    if asked.due_on.is_some() && !asked.instalments.is_empty() {
+        return Err(ManualRefused::DueBesideInstalments);
+    }
     let net_days = account.payer.net_days.unwrap_or(account.seller.net_days);
     let due_on = asked.due_on.unwrap_or_else(|| issued_on.plus_days(i64::from(net_days)));
     if due_on < issued_on { Err(ManualRefused::DueBeforeIssue { due_on, issued_on }) } else { Ok(due_on) }
+}
+
+/// The schedule of what it comes to; none where it is paid at once.
+fn instalments(
+    asked: &ManualInvoice,
+    total: Money,
+    issued_on: CivilDate,
+) -> Result<Vec<Instalment>, InstalmentsRefused> {
+    match asked.instalments.is_empty() {
+        true => Ok(Vec::new()),
+        false => schedule(&asked.instalments, total, ScheduleDays { issued_on, from: issued_on }),
+    }
 }
 
 /// The tax treatments of lines, each of which is told which is its own.

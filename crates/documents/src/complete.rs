@@ -1,10 +1,10 @@
 //! Completing: what was written of an invoice becomes one whose amounts are all there and sum.
 //! Knows each rounding; must not know any written form.
 
-use billing::LINES_ON_PAPER_MAX;
+use billing::{InstalmentsRefused, LINES_ON_PAPER_MAX, ScheduleDays, WrittenInstalment, schedule};
 use money::{Currency, Money, Percent, Quantity, Ratio, Rounding};
 
-use crate::invoice::{Adjustment, AdjustmentKind, Discount, Head, Invoice, Item, Line, Sums};
+use crate::invoice::{Adjustment, AdjustmentKind, Discount, Head, Invoice, Item, Kind, Line, Sums};
 use crate::tax::{Tax, TaxCategory, TaxGroup};
 
 /// How lines, discounts and taxes round: to the nearest, a half away from zero.
@@ -23,6 +23,8 @@ pub struct Draft {
     pub adjustments: Vec<DraftAdjustment>,
     /// What was paid before.
     pub prepaid: Option<Money>,
+    /// The parts in which its total is paid; none where it is paid at once.
+    pub instalments: Vec<WrittenInstalment>,
 }
 
 /// A line of which no amount is worked out yet.
@@ -109,6 +111,12 @@ pub enum IncompleteInvoice {
         /// Which tax.
         tax: String,
     },
+    /// A credit note is not paid in parts.
+    #[error("instalments: a credit note is not paid in instalments; leave them out")]
+    CreditInInstalments,
+    /// Instalments are no schedule of the total.
+    #[error("instalments: {0}")]
+    Instalments(#[from] InstalmentsRefused),
 }
 
 impl Draft {
@@ -140,7 +148,16 @@ impl Draft {
         let taxes = reckoning.settle(&mut lines, &mut adjustments)?;
         let prepaid = self.prepaid.unwrap_or(Money::zero(currency));
         let sums = sums((&lines, &adjustments, &taxes), prepaid, currency)?;
-        Ok(Invoice { head: self.head, lines, adjustments, taxes, sums, usage: None })
+        let mut head = self.head;
+        if !self.instalments.is_empty() {
+            if head.kind == Kind::CreditNote {
+                return Err(IncompleteInvoice::CreditInInstalments);
+            }
+            let days = ScheduleDays { issued_on: head.issued_on, from: head.issued_on };
+            head.instalments = schedule(&self.instalments, sums.total, days)?;
+            head.due_on = head.instalments.last().map(|last| last.due_on);
+        }
+        Ok(Invoice { head, lines, adjustments, taxes, sums, usage: None })
     }
 }
 

@@ -102,6 +102,7 @@ impl Page {
         self.head(sheet);
         self.rows(sheet);
         self.sums(sheet);
+        self.instalments(sheet);
         if let Some((word, facts)) = &sheet.payment {
             self.raw("<section class=\"payment\">\n");
             self.element("h2", "", word);
@@ -214,6 +215,23 @@ impl Page {
             self.isolated(&sum.name);
             self.raw("</th>");
             self.cell(&sum.amount);
+            self.raw("</tr>\n");
+        }
+        self.raw("</tbody>\n</table>\n");
+    }
+
+    fn instalments(&mut self, sheet: &Sheet) {
+        let Some((word, parts)) = &sheet.instalments else { return };
+        self.raw(
+            "<table class=\"sums\">\n<tbody>\n<tr class=\"strong\"><th scope=\"rowgroup\" colspan=\"2\">",
+        );
+        self.isolated(word);
+        self.raw("</th></tr>\n");
+        for (day, amount) in parts {
+            self.raw("<tr><th scope=\"row\">");
+            self.isolated(day);
+            self.raw("</th>");
+            self.cell(amount);
             self.raw("</tr>\n");
         }
         self.raw("</tbody>\n</table>\n");

@@ -1,7 +1,7 @@
 //! What an invoice or a credit note says: complete, every amount there and summed.
 //! Knows no form it is written in, and not how its amounts came about.
 
-use billing::{AttachmentName, Brand};
+use billing::{AttachmentName, Brand, FilledInstalment, Instalment, next_instalment};
 use calendar::CivilDate;
 use money::{Currency, Decimal, Money, Percent, UnitPrice};
 
@@ -48,6 +48,12 @@ pub enum Prices {
 }
 
 impl Invoice {
+    /// The instalment that is to be paid next where so much of it is open, if it is paid in some: what is not open fills the
+    /// earliest first.
+    pub(crate) fn next_instalment(&self, open: Money) -> Option<FilledInstalment> {
+        next_instalment(&self.head.instalments, open)
+    }
+
     /// How its prices are written. What is not taxed is written the one way as the other.
     pub fn prices(&self) -> Prices {
         let is_without = |line: &Line| !line.includes_tax && !line.item.tax.rate.is_zero();
@@ -70,6 +76,8 @@ pub struct Head {
     pub issued_on: CivilDate,
     /// The day by which it is to be paid.
     pub due_on: Option<CivilDate>,
+    /// The parts in which its total is paid, in order of their days; none where it is paid at once.
+    pub instalments: Vec<Instalment>,
     /// The day on which tax falls due, where that is another than the day of issue.
     pub tax_point: Option<CivilDate>,
     /// The days it bills.

@@ -264,9 +264,15 @@ impl Values<'_> {
             LetterValue::Number => head.number.clone().unwrap_or_default(),
             LetterValue::Date => self.locale.date(head.issued_on),
             LetterValue::Amount if head.kind == Kind::CreditNote => self.locale.money(invoice.sums.total),
-            LetterValue::Amount => self.locale.money(self.open),
+            LetterValue::Amount => {
+                let next = invoice.next_instalment(self.open);
+                self.locale.money(next.map_or(self.open, |next| next.open))
+            }
             LetterValue::Total => self.locale.money(invoice.sums.total),
-            LetterValue::DueOn => self.locale.date(head.due_on.unwrap_or(head.issued_on)),
+            LetterValue::DueOn => {
+                let next = invoice.next_instalment(self.open).map(|next| next.instalment.due_on);
+                self.locale.date(next.or(head.due_on).unwrap_or(head.issued_on))
+            }
             LetterValue::Customer => head.buyer.name.clone(),
             LetterValue::Seller => self.sheet.seller.clone(),
             LetterValue::PurchaseOrder => head.references.purchase_order.clone().unwrap_or_default(),

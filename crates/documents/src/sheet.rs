@@ -42,6 +42,8 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// Sums, taxes and the total.
     pub sums: Vec<Sum>,
+    /// The parts in which it is paid: the word for them, then the day and the amount of each. None where it is paid at once.
+    pub instalments: Option<(String, Vec<(String, String)>)>,
     /// How it is paid: the word for it, then account and reference, each with its word.
     pub payment: Option<(String, Vec<(String, String)>)>,
     /// The same for a telephone, where there is a form of it.
@@ -137,6 +139,7 @@ impl Sheet {
                 .map(str::to_owned),
             rows: rows(invoice, locale),
             sums: sums(invoice, locale),
+            instalments: instalments(invoice, locale),
             payment: invoice
                 .head
                 .payment
@@ -158,7 +161,9 @@ fn facts(invoice: &Invoice, locale: Locale) -> Vec<(String, String)> {
     let words = locale.words;
     let date = |date: calendar::CivilDate| locale.date(date);
     let mut facts: Vec<(&str, String)> = vec![(words.issued_on, date(invoice.head.issued_on))];
-    let due_on = invoice.head.due_on.filter(|_| payment::is_due(invoice));
+    // By when one in instalments is paid stands with these.
+    let is_once = invoice.head.instalments.is_empty();
+    let due_on = invoice.head.due_on.filter(|_| is_once && payment::is_due(invoice));
     facts.extend(due_on.map(|due_on| (words.due_on, date(due_on))));
     facts.extend(invoice.head.period.map(|period| (words.period, locale.days(period))));
     facts.extend(invoice.head.delivered_on.map(|day| (words.delivered_on, date(day))));
@@ -292,6 +297,14 @@ fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
         all.push(total(word, sums.due));
     }
     all
+}
+
+/// By when how much is paid, where that is in parts.
+fn instalments(invoice: &Invoice, locale: Locale) -> Option<(String, Vec<(String, String)>)> {
+    let parts = invoice.head.instalments.iter();
+    let parts: Vec<(String, String)> =
+        parts.map(|one| (locale.date(one.due_on), locale.money(one.amount))).collect();
+    (!parts.is_empty()).then(|| (locale.words.instalments.to_owned(), parts))
 }
 
 /// A tax with what it is on, or each of those that make it up.

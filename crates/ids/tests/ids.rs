@@ -84,8 +84,8 @@ fn the_registry_gives_each_kind_one_prefix() {
     );
     let expected = [
         "alr", "chg", "con", "crn", "cus", "dis", "dlv", "ent", "env", "evt", "grt", "inv", "job", "key",
-        "lim", "mig", "mov", "mtr", "one", "pln", "plv", "prc", "quo", "rej", "rsv", "sbm", "sel", "sub",
-        "tax", "whk", "wks",
+        "lim", "mig", "mov", "mtr", "one", "pln", "plv", "prc", "quo", "rej", "rpt", "rsv", "sbm", "sel",
+        "sub", "tax", "whk", "wks",
     ];
     assert!(prefixes.into_iter().eq(expected));
     assert_eq!(<CustomerId as Id>::PREFIX, "cus");

@@ -37,6 +37,7 @@ pub mod events;
 pub mod explain;
 pub mod exporting;
 pub mod import;
+pub mod instalments;
 pub mod invoices;
 mod issued;
 pub mod keys;
@@ -96,7 +97,7 @@ use usage::EventPlane;
 
 pub use billing::{
     AccountFacts, DocumentKind, EInvoiceFormat, LetterOf, PlannedDocument, Proration, Readiness, Seller,
-    UsageDetailing,
+    UsageDetailing, WrittenInstalment,
 };
 pub use once::{Answered, Changes, Reached, Write};
 pub use pricing::{Coupon, Meter, Scalar, SetAside, UsageEvent, is_language_tag};

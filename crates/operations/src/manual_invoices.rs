@@ -13,6 +13,7 @@ use store::{Act, ActError, Caches, Queries, documents, manual_drafts, parties};
 
 use crate::attachments::{self, Attached};
 use crate::by_hand::{self, DecidedByHand};
+use crate::instalments;
 use crate::named::Taxed;
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, millis};
@@ -185,7 +186,8 @@ fn issued_with(
 }
 
 /// Writes the lines of an issued invoice into a draft: as they were written, or what was billed as one of each, without
-/// the tax where prices included it; with what is attached to it.
+/// the tax where prices included it; with what is attached to it, and its instalments where they were written in percent,
+/// each as many days after the issue.
 ///
 /// # Errors
 /// Refused for a credit note, where nothing above zero is on it, and as [`write`].
@@ -215,17 +217,20 @@ pub fn duplicate(
     let again = invoice.lines.iter().filter_map(|line| written_again(&invoice, line, rounding).transpose());
     let lines: Result<Vec<ManualLine>, MoneyRefused> = again.collect();
     let lines = lines.map_err(|why| refused(format!("{} cannot be written again: {why}", row.number)))?;
-    let Document { by_hand, currency, .. } = invoice;
+    let Document { by_hand, currency, issued_on, .. } = invoice;
     if lines.is_empty() {
         return Err(refused(format!("nothing on {} is above zero, so nothing is duplicated", row.number)));
     }
-    let (memo, purchase_order) = match by_hand {
-        Some(billing::ByHand::Manual { memo, purchase_order, .. }) => (memo, purchase_order),
+    let (memo, purchase_order, instalments) = match by_hand {
+        Some(billing::ByHand::Manual { memo, purchase_order, instalments, .. }) => {
+            (memo, purchase_order, billing::written_again(&instalments, issued_on))
+        }
         Some(billing::ByHand::Concession { .. } | billing::ByHand::Cancellation { .. }) | None => {
-            (None, None)
+            (None, None, None)
         }
     };
-    let written = ManualInvoice { lines, memo, purchase_order, due_on: None };
+    let instalments = instalments.unwrap_or_default();
+    let written = ManualInvoice { lines, memo, purchase_order, due_on: None, instalments };
     let attached = attachments::of(act, environment, of)?;
     let asked = ManualAsked { id, customer: row.customer, currency, written, now };
     write_with(act, operations, environment, (&asked, &attached))
@@ -406,7 +411,8 @@ fn refusal_of(why: ManualRefused) -> Refusal {
         | ManualRefused::Inexact { line, .. }
         | ManualRefused::Amount { line, .. } => of_line(*line, ""),
         ManualRefused::NoDays { line, .. } => of_line(*line, ".period"),
-        ManualRefused::DueBeforeIssue { .. } => "due_on".to_owned(),
+        ManualRefused::DueBeforeIssue { .. } | ManualRefused::DueBesideInstalments => "due_on".to_owned(),
+        ManualRefused::Instalments(why) => instalments::place_of(why),
         ManualRefused::Tax { line, .. } => {
             let place = of_line(*line, ".tax_category");
             return Refusal::new(Code::TaxUndecided, why).about(place);

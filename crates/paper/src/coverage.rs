@@ -128,6 +128,7 @@ fn each(sheet: Sheet, change: &mut dyn FnMut(String) -> String) -> Sheet {
     let addressee = (change(sheet.addressee.0), all(sheet.addressee.1, change));
     let facts = pairs(sheet.facts, change);
     let payment = sheet.payment.map(|(word, facts)| (change(word), pairs(facts, change)));
+    let instalments = sheet.instalments.map(|(word, parts)| (change(word), pairs(parts, change)));
     let payment_code = sheet.payment_code.map(|code| PaymentCode { word: change(code.word), ..code });
     let row = |row: Row, change: &mut dyn FnMut(String) -> String| Row {
         section: row.section.map(&mut *change),
@@ -156,6 +157,7 @@ fn each(sheet: Sheet, change: &mut dyn FnMut(String) -> String) -> Sheet {
         columns: sheet.columns.map(&mut *change),
         rows: sheet.rows.into_iter().map(|one| row(one, change)).collect(),
         sums: sheet.sums.into_iter().map(|one| sum(one, change)).collect(),
+        instalments,
         payment,
         payment_code,
         // It has signs of Latin scripts alone.

@@ -133,7 +133,7 @@ impl JobText {
         let sheet = json!({
             "language": "en", "right_to_left": false, "date": [2000, 1, 1], "title": "-", "mark": null, "seller": "-",
             "addressee": { "word": "-", "lines": ["-"] }, "facts": [], "columns": ["-", "-", "-", "-", "-"], "rows": [],
-            "sums": [], "payment": null, "code": null, "swiss": null, "words": [], "foot": [], "accent": null, "logo": null, "usage": null,
+            "sums": [], "instalments": null, "payment": null, "code": null, "swiss": null, "words": [], "foot": [], "accent": null, "logo": null, "usage": null,
         });
         JobText {
             ident: "-".to_owned(),
@@ -264,12 +264,14 @@ fn as_json(sheet: &Sheet, date: [u16; 3]) -> Value {
         .iter()
         .map(|sum| json!({ "name": sum.name, "amount": sum.amount, "total": sum.is_total }))
         .collect();
+    let instalments = sheet.instalments.as_ref().map(|(word, parts)| json!({ "word": word, "parts": parts }));
     let language = sheet.language.split(['-', '_']).next().unwrap_or("en").to_ascii_lowercase();
     json!({
         "language": language, "right_to_left": sheet.right_to_left, "date": date, "title": sheet.title, "mark": sheet.mark,
         "seller": sheet.seller,
         "addressee": { "word": sheet.addressee.0, "lines": sheet.addressee.1 },
-        "facts": sheet.facts, "columns": sheet.columns, "rows": rows, "sums": sums, "payment": payment, "code": code, "swiss": swiss,
+        "facts": sheet.facts, "columns": sheet.columns, "rows": rows, "sums": sums, "instalments": instalments,
+        "payment": payment, "code": code, "swiss": swiss,
         "words": sheet.words, "foot": sheet.foot, "accent": sheet.brand.accent.map(|accent| accent.to_string()),
         "logo": sheet.brand.logo.as_ref().map(|logo| logo_name(logo.format)),
         "usage": sheet.usage.as_ref().map(usage_as_json),

@@ -20,7 +20,8 @@ const SENTENCE_CHARS_MAX: usize = 400;
 /// Most characters of a text that is told.
 const TEXT_CHARS_MAX: usize = 60;
 /// What of a sheet a reader is to find on its pages: the rest are words that others may stand for.
-const READ: [&str; 8] = ["title", "mark", "addressee", "facts", "rows", "sums", "payment", "foot"];
+const READ: [&str; 9] =
+    ["title", "mark", "addressee", "facts", "rows", "sums", "instalments", "payment", "foot"];
 
 /// Mistakes with the lines of the template that they stand in.
 pub(crate) fn said(errors: &[SourceDiagnostic], desk: &Desk) -> String {

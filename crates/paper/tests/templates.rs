@@ -50,6 +50,21 @@ fn the_built_in_design_is_one() {
     assert_eq!(plain.pdf, printed(BUILT_IN).unwrap().pdf);
 }
 
+/// By when how much is paid is on pages of the built-in design, and missed on others.
+#[test]
+fn instalments_are_on_the_page() {
+    let in_parts = |sheet: &mut Sheet| {
+        let parts = [("27.11.2026", "592,52 €"), ("15.01.2027", "1.382,55 €")];
+        let parts = parts.map(|(day, amount)| (day.to_owned(), amount.to_owned())).to_vec();
+        sheet.instalments = Some(("Ratenzahlung".to_owned(), parts));
+    };
+    let printed = paper::print(&job(BUILT_IN, in_parts)).unwrap();
+    assert!(printed.left_off.is_empty(), "{:?}", printed.left_off);
+    let printed = paper::print(&job("#let sheet = json(\"sheet.json\")\n#sheet.title", in_parts)).unwrap();
+    let missed = |text: &str| printed.left_off.iter().any(|(_, off)| off == text);
+    assert!(missed("Ratenzahlung") && missed("1.382,55 €"), "{:?}", printed.left_off);
+}
+
 #[test]
 fn mistakes_are_named_by_their_lines() {
     for (template, words) in [

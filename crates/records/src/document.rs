@@ -13,6 +13,7 @@ use pricing::DimensionValues;
 use crate::at::{At, Table};
 use crate::credit;
 use crate::form::{FORMAT, Form, read_format, read_json};
+use crate::instalment;
 use crate::json;
 use crate::line;
 use crate::mistake::Mistakes;
@@ -31,7 +32,7 @@ const CANCELLATION: &str = "cancellation";
 /// The same of an invoice of lines that a person wrote.
 const MANUAL: &str = "manual";
 /// What is written of what a person decided.
-const BY_HAND: [&str; 5] = ["meaning", "reason", "memo", "purchase_order", "attachments"];
+const BY_HAND: [&str; 6] = ["meaning", "reason", "memo", "purchase_order", "attachments", "instalments"];
 
 /// Where a document's lines are written.
 const LINES: &str = "lines";
@@ -186,7 +187,7 @@ fn write_document(document: &Document, out: &mut Writer) {
             out.name("meaning").code(CANCELLATION);
             out.name("reason").text(reason);
         }
-        Some(ByHand::Manual { memo, purchase_order, attachments }) => {
+        Some(ByHand::Manual { memo, purchase_order, attachments, instalments }) => {
             out.name("meaning").code(MANUAL);
             for (name, text) in [("memo", memo), ("purchase_order", purchase_order)] {
                 if let Some(text) = text {
@@ -196,6 +197,9 @@ fn write_document(document: &Document, out: &mut Writer) {
             // What has none is written as it always was.
             if !attachments.is_empty() {
                 out.name("attachments").list(attachments, |out, one| write_attachment(one, out));
+            }
+            if !instalments.is_empty() {
+                instalment::write_schedule(instalments, out.name("instalments"));
             }
         }
     }
@@ -313,7 +317,7 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
         at.list(TAX_GROUPS_MAX, |at| at.table(|table| read_group(table, currency)))
     });
     let [net, tax, total] = ["net", "tax", "total"].map(|name| amount(table, name, currency));
-    let by_hand = read_by_hand(table);
+    let by_hand = read_by_hand(table, currency);
     let prepaid = table.optional("prepaid", |at| read_prepaid(at, currency));
     Some(Document {
         id: id?,
@@ -336,7 +340,7 @@ fn read_document(table: &Table<'_>) -> Option<Document> {
 }
 
 /// What a person decided, and said about it; none of what the engine decided.
-fn read_by_hand(table: &Table<'_>) -> Option<Option<ByHand>> {
+fn read_by_hand(table: &Table<'_>, currency: Currency) -> Option<Option<ByHand>> {
     if !table.has("meaning") {
         return Some(None);
     }
@@ -349,10 +353,12 @@ fn read_by_hand(table: &Table<'_>) -> Option<Option<ByHand>> {
         let [memo, purchase_order] = ["memo", "purchase_order"].map(|name| table.given(name, scalars::text));
         let attachments =
             table.given("attachments", |at| at.list(ATTACHMENTS_MAX, |at| at.table(read_attachment)));
+        let instalments = table.given("instalments", |at| instalment::read_schedule(at, currency));
         return Some(Some(ByHand::Manual {
             memo: memo?,
             purchase_order: purchase_order?,
             attachments: attachments?.unwrap_or_default(),
+            instalments: instalments?.unwrap_or_default(),
         }));
     }
     let reason = table.required("reason", "write why it was decided", scalars::text)?;

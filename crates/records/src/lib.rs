@@ -27,6 +27,7 @@ pub mod feature;
 pub mod form;
 pub mod grace;
 pub mod identity;
+pub mod instalment;
 mod json;
 pub mod letters;
 pub mod limit;

@@ -7,6 +7,7 @@ use money::Quantity;
 
 use crate::at::{At, Table};
 use crate::form::Form;
+use crate::instalment;
 use crate::mistake::Said;
 use crate::scalars;
 use crate::write::Writer;
@@ -33,6 +34,9 @@ impl Form for ManualInvoice {
         if let Some(due_on) = self.due_on {
             out.name("due_on").shown(due_on);
         }
+        if !self.instalments.is_empty() {
+            instalment::write_written(&self.instalments, out.name("instalments"));
+        }
     }
 
     fn read_fields(table: &Table<'_>) -> Option<ManualInvoice> {
@@ -42,7 +46,14 @@ impl Form for ManualInvoice {
         let memo = table.given("memo", scalars::text);
         let purchase_order = table.given("purchase_order", |at| scalars::text_of(at, ORDER_CHARS_MAX));
         let due_on = table.given("due_on", scalars::date);
-        Some(ManualInvoice { lines: lines?, memo: memo?, purchase_order: purchase_order?, due_on: due_on? })
+        let instalments = table.given("instalments", instalment::read_written);
+        Some(ManualInvoice {
+            lines: lines?,
+            memo: memo?,
+            purchase_order: purchase_order?,
+            due_on: due_on?,
+            instalments: instalments?.unwrap_or_default(),
+        })
     }
 }
 

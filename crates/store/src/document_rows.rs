@@ -16,7 +16,7 @@ use crate::accounts::AccountKey;
 use crate::issue::{self, AccountRun, Issued};
 use crate::moved_rows::MoreEntry;
 use crate::settlements::State;
-use crate::{outbox, rows};
+use crate::{instalments, outbox, rows};
 
 const DOCUMENT_INSERT: Statement = Statement::new(
     "issue.document",
@@ -29,8 +29,8 @@ const DOCUMENT_INSERT: Statement = Statement::new(
 );
 const STATE_INSERT: Statement = Statement::new(
     "issue.state",
-    "INSERT INTO document_states (environment, position, state, amount_open, owner) \
-     VALUES ($1, $2, $3, $4, $5)",
+    "INSERT INTO document_states (environment, position, state, amount_open, owner, next_instalment_on) \
+     VALUES ($1, $2, $3, $4, $5, $6)",
 );
 const LINE_INSERT: Statement = Statement::new(
     "issue.line",
@@ -111,6 +111,7 @@ pub(crate) struct Spelled<'a> {
     printed: String,
     issued_on: String,
     due_on: String,
+    next_instalment_on: String,
     content: Vec<u8>,
     hash: [u8; 32],
     lines: Vec<SpelledLine>,
@@ -169,6 +170,7 @@ impl<'a> Spelled<'a> {
             seller: facts.seller.id.to_string(),
             issued_on: document.issued_on.to_string(),
             due_on: document.due_on.to_string(),
+            next_instalment_on: instalments::next_day(document.instalments(), state.open),
             hash: rows::record_hash(&content),
             content,
             lines: document.lines.iter().map(SpelledLine::new).collect(),
@@ -230,8 +232,9 @@ impl<'a> Spelled<'a> {
         ]
     }
 
-    fn state_row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 5] {
-        values![wall, self.places.position, self.state.code(), self.state.open.minor(), &self.owner]
+    fn state_row<'s>(&'s self, wall: &'s str) -> [ValueRef<'s>; 6] {
+        let (code, open) = (self.state.code(), self.state.open.minor());
+        values![wall, self.places.position, code, open, &self.owner, &self.next_instalment_on]
     }
 
     fn line_rows<'s>(&'s self, wall: &'s str) -> impl Iterator<Item = [ValueRef<'s>; 30]> {

@@ -17,7 +17,8 @@ macro_rules! document_rows {
     ($rest:literal) => {
         concat!(
             "SELECT d.document, d.kind, d.subscription, d.customer, d.seller, d.series, d.number, d.currency, \
-             d.net, d.tax, d.total, d.issued_on, d.due_on, s.state, s.amount_open, d.due_instant \
+             d.net, d.tax, d.total, d.issued_on, d.due_on, s.state, s.amount_open, d.due_instant, \
+             s.next_instalment_on \
              FROM documents AS d \
              JOIN document_states AS s ON s.environment = d.environment AND s.position = d.position \
              WHERE d.environment = $1 AND ",
@@ -573,6 +574,10 @@ fn document_of(row: &Row) -> Result<DocumentRow, Fault> {
         state: row.text(13)?.to_owned(),
         amount_open: rows::money(row, 14, currency)?,
         due: rows::instant(row, 15)?,
+        next_instalment_on: match row.text(16)? {
+            "" => None,
+            _ => Some(rows::date(row, 16)?),
+        },
     })
 }
 

@@ -21,7 +21,7 @@ use crate::document_rows::{self, Places, Ready, Spelled};
 use crate::gather::GatheredAccount;
 use crate::settlements::{self, TakenUp};
 use crate::write_offs::{self, WriteOffMoved};
-use crate::{alert_looks, jobs, moved_rows, parties, progress, usage_details};
+use crate::{alert_looks, instalments, jobs, moved_rows, parties, progress, usage_details};
 
 const MOVE_FACTS: Statement = Statement::new(
     "issue.move_facts",
@@ -342,6 +342,7 @@ fn write_ready<'a>(
     let spelled: Vec<Spelled<'_>> =
         ready.iter().zip(places).map(|(ready, places)| Spelled::new(environment, ready, places)).collect();
     document_rows::write(act, wall, &spelled)?;
+    instalments::write(act, wall, &spelled)?;
     usage_details::write(act, wall, ready)?;
     moved_rows::write_made_from(act, wall, &spelled)?;
     document_rows::write_more_entries(act, wall, (&more, entry + count, &spelled))?;

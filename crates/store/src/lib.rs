@@ -28,6 +28,7 @@ pub mod gather;
 pub mod grants;
 mod grants_paid;
 pub mod idempotency;
+pub mod instalments;
 pub mod issue;
 pub mod jobs;
 pub mod known;
@@ -176,6 +177,11 @@ pub const MIGRATIONS: &[sql::Migration] = &[
         name: "lines_of_commitments",
         text: include_str!("../../../migrations/0023_lines_of_commitments.sql"),
     },
+    sql::Migration {
+        number: 24,
+        name: "instalments",
+        text: include_str!("../../../migrations/0024_instalments.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -207,6 +213,7 @@ pub fn statements() -> Vec<sql::Statement> {
         grants::ALL,
         grants_paid::ALL,
         idempotency::ALL,
+        instalments::ALL,
         issue::ALL,
         jobs::ALL,
         ledger_book::ALL,

@@ -1,4 +1,5 @@
-//! Overdue: whether an invoice of a subscription, or of its account, is open after its due date.
+//! Overdue: whether an invoice of a subscription, or of its account, is open after its due date; one in instalments, whether
+//! one of these is.
 //! Knows documents by their owner and what is open of them; must not know what follows from that.
 
 use calendar::CivilDate;
@@ -13,7 +14,8 @@ const FOUND: Statement = Statement::new(
     "SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT 1 FROM document_states AS s \
      JOIN documents AS d ON d.environment = s.environment AND d.position = s.position \
      WHERE s.environment = $1 AND s.owner IN ($2, $3) AND s.state = 'open' AND s.amount_open > 0 \
-     AND d.kind = 'invoice' AND d.due_on < $4 LIMIT 1) AS found",
+     AND d.kind = 'invoice' \
+     AND CASE WHEN s.next_instalment_on = '' THEN d.due_on ELSE s.next_instalment_on END < $4 LIMIT 1) AS found",
 );
 const MISPLACED: Statement = Statement::new(
     "overdue.misplaced",

@@ -196,11 +196,7 @@ pub fn seller_version(
 ///
 /// # Errors
 /// A fault of the engine, or a seller that is missing.
-pub(crate) fn zone_of(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    id: SellerId,
-) -> Result<Zone, Fault> {
+pub fn zone_of(queries: &mut impl Queries, environment: EnvironmentId, id: SellerId) -> Result<Zone, Fault> {
     let found = seller(queries, environment, id)?;
     let missing = Fault::RowCount { statement: SELLER_LATEST.name, wanted: "a seller", found: "none" };
     found.map(|seller| seller.zone).ok_or(missing)

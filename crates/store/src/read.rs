@@ -39,6 +39,17 @@ pub struct DocumentRow {
     pub amount_open: Money,
     /// The boundary or change that made it due.
     pub due: Instant,
+    /// Of one that is paid in instalments: the day of the next of which something is open.
+    pub next_instalment_on: Option<CivilDate>,
+}
+
+impl DocumentRow {
+    /// The day by which something of it is to be paid next: of an invoice that is open, that of its next instalment, or
+    /// its own.
+    pub fn next_due_on(&self) -> Option<CivilDate> {
+        let is_owed = self.kind == "invoice" && self.state == "open";
+        is_owed.then(|| self.next_instalment_on.unwrap_or(self.due_on))
+    }
 }
 
 /// A draft waiting for late usage.

@@ -10,18 +10,20 @@ use money::Money;
 use sql::{Fault, Queries, Statement, Transaction, values};
 
 use crate::document_rows::Ready;
-use crate::rows;
 use crate::write_offs::InvoiceAt;
+use crate::{instalments, rows};
 
 const OPEN: Statement = Statement::new(
     "settlement.open",
-    "SELECT s.position, s.amount_open, d.currency, s.state, d.customer, d.seller FROM documents AS d \
+    "SELECT s.position, s.amount_open, d.currency, s.state, d.customer, d.seller, \
+     s.next_instalment_on FROM documents AS d \
      JOIN document_states AS s ON s.environment = d.environment AND s.position = d.position \
      WHERE d.environment = $1 AND d.document = $2 AND s.state IN ('open', 'uncollectible')",
 );
 const SETTLE: Statement = Statement::new(
     "settlement.settle",
-    "UPDATE document_states SET state = $3, amount_open = $4 WHERE environment = $1 AND position = $2",
+    "UPDATE document_states SET state = $3, amount_open = $4, next_instalment_on = $5 \
+     WHERE environment = $1 AND position = $2",
 );
 
 pub(crate) const ALL: &[Statement] = &[OPEN, SETTLE];
@@ -52,6 +54,7 @@ pub(crate) struct TakenUp {
 struct Earlier {
     at: InvoiceAt,
     is_written_off: bool,
+    is_in_instalments: bool,
 }
 
 /// Issues documents one after the other: credit notes settle invoices that were issued before them, whose
@@ -78,7 +81,9 @@ pub(crate) fn settle(
                     amounts.insert(id, rows::money(&row, 1, currency)?);
                     let (customer, seller) = (rows::id(&row, 4)?, rows::id(&row, 5)?);
                     let at = InvoiceAt { document: id, position: row.int(0)?, customer, seller };
-                    earlier.insert(id, Earlier { at, is_written_off: row.text(3)? == "uncollectible" });
+                    let is_written_off = row.text(3)? == "uncollectible";
+                    let is_in_instalments = !row.text(6)?.is_empty();
+                    earlier.insert(id, Earlier { at, is_written_off, is_in_instalments });
                 }
             }
         }
@@ -104,7 +109,15 @@ pub(crate) fn settle(
             "open" if one.is_written_off => "uncollectible",
             code => code,
         };
-        act.execute(&SETTLE, &values![wall, one.at.position, code, open.minor()])?;
+        // What is credited fills the earliest instalment, and the next may be another.
+        let next = match one.is_in_instalments {
+            true => {
+                let schedule = instalments::in_force(act, wall, (one.at.position, open.currency()))?;
+                instalments::next_day(&schedule, open)
+            }
+            false => String::new(),
+        };
+        act.execute(&SETTLE, &values![wall, one.at.position, code, open.minor(), &next])?;
     }
     let states = ready.iter().zip(rests);
     let states = states.map(|(ready, rest)| State { open: open_of(&amounts, ready.document.id), rest });

@@ -22,6 +22,7 @@ mod errors;
 mod events;
 mod exporting;
 mod files;
+mod instalments;
 mod invoices;
 mod ledger;
 mod limits;
@@ -94,6 +95,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(manual_invoices::routes())
         .merge(refunds::routes())
         .merge(states::routes())
+        .merge(instalments::routes())
         .merge(pricing::routes())
         .merge(clock::routes())
         .merge(ledger::routes())

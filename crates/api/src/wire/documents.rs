@@ -18,6 +18,7 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::concessions::CreditedByBody;
+use super::instalments::IssuedInstalmentForm;
 use super::prices::RatingTrace;
 use super::taxation::TaxMore;
 use super::{Amount, Exact, Fraction, Span, Written, raw};
@@ -56,6 +57,9 @@ pub struct InvoiceSummary {
     /// To be paid by, once it is issued.
     #[schema(required = true, format = Date)]
     pub due_on: Option<String>,
+    /// Of an invoice that is open: by when something of it is to be paid next, by its instalments where it has some.
+    #[schema(required = true, format = Date)]
+    pub next_due_on: Option<String>,
     /// In all.
     pub total: Amount,
     /// What is still to be paid; of a draft all of it. Below zero what a credit note holds for its customer.
@@ -79,6 +83,7 @@ impl InvoiceSummary {
             issue_at: None,
             issued_on: Some(row.issued_on.to_string()),
             due_on: Some(row.due_on.to_string()),
+            next_due_on: row.next_due_on().map(|day| day.to_string()),
             total: Amount::of(row.total),
             amount_open: Amount::of(row.amount_open),
             to_refund: refunds::to_refund(row).map(Amount::of),
@@ -98,6 +103,7 @@ impl InvoiceSummary {
             issue_at: None,
             issued_on: None,
             due_on: None,
+            next_due_on: None,
             total: Amount::of(draft.total),
             amount_open: Amount::of(draft.total),
             to_refund: None,
@@ -117,6 +123,7 @@ impl InvoiceSummary {
             issue_at: Some(row.issue_at.to_string()),
             issued_on: None,
             due_on: None,
+            next_due_on: None,
             total: Amount::of(row.total),
             amount_open: Amount::of(row.total),
             to_refund: None,
@@ -156,7 +163,7 @@ pub struct Invoice {
     /// Its date, in the seller's zone.
     #[schema(format = Date)]
     pub issued_on: String,
-    /// To be paid by.
+    /// To be paid by; of one in instalments the day of the last.
     #[schema(format = Date)]
     pub due_on: String,
     /// Of a credit note that a person gave: `concession`; it is never billed again. Of one that cancels an invoice,
@@ -172,6 +179,9 @@ pub struct Invoice {
     /// Of such an invoice: what is attached to it. What was attached after issue is not in it: see
     /// `GET /v1/invoices/{id}/attachments`.
     pub attachments: Option<Vec<AttachedFile>>,
+    /// Of such an invoice: the parts in which it is paid, as it was issued. How they stand, and what was agreed on later,
+    /// is not in it: see `GET /v1/invoices/{id}/instalments`.
+    pub instalments: Option<Vec<IssuedInstalmentForm>>,
     /// Its lines.
     pub lines: Vec<InvoiceLine>,
     /// What invoice-level discounts took off, in the order applied.
@@ -199,6 +209,9 @@ pub struct Invoice {
     pub issue_at: Option<String>,
     /// Of an issued document: what is still to be paid.
     pub amount_open: Option<Amount>,
+    /// Of an issued invoice that is open: by when something of it is to be paid next.
+    #[schema(format = Date)]
+    pub next_due_on: Option<String>,
     /// Of a credit note that holds something to be paid out, or of a preview's that would: how much.
     pub to_refund: Option<Amount>,
     /// Of an invoice that later documents credited, where it is read by itself: by which, and how much.
@@ -571,6 +584,7 @@ pub fn issued_and_credited(row: &DocumentRow, content: &[u8], by: &[CreditedBy])
 
 fn state_of(row: &DocumentRow) -> Vec<(&'static str, Value)> {
     let mut more = vec![("state", row.state.clone().into()), ("amount_open", amount(row.amount_open))];
+    more.extend(row.next_due_on().map(|day| ("next_due_on", day.to_string().into())));
     more.extend(refunds::to_refund(row).map(|held| ("to_refund", amount(held))));
     more
 }

@@ -9,6 +9,7 @@ use records::scalars;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::instalments::WrittenInstalmentForm;
 use super::prices::NumberOrFraction;
 
 /// An invoice to be written.
@@ -38,6 +39,8 @@ pub struct NewInvoice {
     /// To be paid by, not before the day of issue; the customer's or the seller's days after that if it is left out.
     #[schema(format = Date)]
     pub due_on: Option<String>,
+    /// The parts in which its total is paid, in order of their days; at most 24, and then no `due_on`.
+    pub instalments: Option<Vec<WrittenInstalmentForm>>,
 }
 
 /// An invoice to be written, as read.
@@ -65,6 +68,8 @@ pub struct WrittenInvoice {
     /// To be paid by, not before the day of issue; the customer's or the seller's days after that if it is left out.
     #[schema(format = Date)]
     pub due_on: Option<String>,
+    /// The parts in which its total is paid, in order of their days; at most 24, and then no `due_on`.
+    pub instalments: Option<Vec<WrittenInstalmentForm>>,
 }
 
 /// A line that a person writes.

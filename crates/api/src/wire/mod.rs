@@ -25,6 +25,7 @@ pub mod evaluate;
 pub mod events;
 pub mod explain;
 pub mod files;
+pub mod instalments;
 pub mod ledger;
 pub mod letters;
 pub mod limits;

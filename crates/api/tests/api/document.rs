@@ -141,6 +141,7 @@ fn writes_say_whether_they_take_a_key() {
             "/v1/sellers/{id}/preview-letter",
             "/v1/invoices/{id}/preview-credit-note",
             "/v1/invoices/{id}/preview-void",
+            "/v1/invoices/{id}/preview-instalments",
             "/v1/invoices/{id}/links",
             "/v1/catalog/diff",
             "/v1/subscriptions/preview",

@@ -136,3 +136,53 @@ fn wrong_ones_are_refused_with_their_place() {
     }
     told(|body| body["customer"] = json!("acne")).refused(404, "not_found");
 }
+
+#[test]
+fn one_is_paid_in_instalments() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::on(engine);
+        let seller = world.seller();
+        world.customer(&seller, "acme");
+        let mut body = workshop();
+        body["issue"] = json!(true);
+        body["instalments"] = json!([{"percent": "30", "days": 0}, {"percent": "60", "days": 60}]);
+        let wrong = world.post("/v1/invoices", &body).refused(422, "invoice_refused")["parameter"].clone();
+        assert_eq!(wrong, "instalments", "they are 90 %");
+        body["instalments"][1]["percent"] = json!("70");
+        let issued = world.post("/v1/invoices", &body).created();
+        let parts = issued["instalments"].as_array().unwrap();
+        assert_eq!((parts.len(), &parts[0]["percent"]), (2, &json!("30")), "{issued}");
+        assert_eq!(parts[1]["due_on"], issued["due_on"], "it is due by the last");
+        assert_eq!(parts[0]["due_on"], issued["next_due_on"]);
+        let path = format!("/v1/invoices/{}/instalments", issued["number"].as_str().unwrap());
+        let shown = world.get(&path).ok();
+        let first = &shown["instalments"][0];
+        assert_eq!((&first["state"], &shown["schedules"][0]["issued"]), (&json!("open"), &json!(true)));
+        assert_eq!(shown["instalments"][0]["open"]["amount"], parts[0]["amount"]);
+
+        let later = json!({"instalments": [{"percent": "50", "days": 30}, {"percent": "50", "days": 90}]});
+        let preview = path.replace("/instalments", "/preview-instalments");
+        let preview = world.post(&preview, &later).ok();
+        assert_eq!(world.get(&path).ok(), shown, "a preview keeps nothing");
+        world.post(&path, &later).refused(400, "invalid_request");
+        let mut agreed = later.clone();
+        agreed["note"] = json!("Agreed by telephone");
+        let agree = || {
+            world
+                .call(Method::POST, path.clone())
+                .json(&agreed)
+                .header("idempotency-key", "later")
+                .send()
+                .created()
+        };
+        let after = agree();
+        assert_eq!(after["instalments"], preview["instalments"]);
+        assert_eq!(agree(), after, "sent again it is agreed on once");
+        let schedules = after["schedules"].as_array().unwrap();
+        assert_eq!((schedules.len(), &schedules[1]["note"]), (2, &json!("Agreed by telephone")));
+        let listed = world.get("/v1/invoices?customer=acme").ok()["data"][0].clone();
+        assert_eq!(listed["next_due_on"], after["instalments"][0]["due_on"]);
+        assert_eq!(listed["due_on"], issued["due_on"], "what was issued stays");
+        world.get("/v1/invoices/INV-000099/instalments").refused(404, "not_found");
+    }
+}

@@ -62,6 +62,7 @@ const BOTH: &[Migration] = &[
     Migration { number: 25, ..store::MIGRATIONS[20] },
     Migration { number: 26, ..store::MIGRATIONS[21] },
     Migration { number: 27, ..store::MIGRATIONS[22] },
+    Migration { number: 28, ..store::MIGRATIONS[23] },
 ];
 
 struct Wall(AtomicI64);

@@ -27,6 +27,7 @@ mod entitlements;
 mod estate;
 mod gaps;
 mod house;
+mod instalments;
 mod late_credits;
 mod lifetimes;
 mod moves;

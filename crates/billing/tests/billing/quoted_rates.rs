@@ -8,7 +8,7 @@ use billing::{
     rates_unanswered, wants_rates,
 };
 use calendar::CivilDate;
-use tax::{Certificate, Country, Place, SupplyKind, Treatment};
+use tax::{Certificate, Country, Place, Registration, Scheme, SupplyKind, Treatment};
 
 use crate::testworld::*;
 
@@ -134,7 +134,16 @@ fn what_is_not_taxable_says_why_and_nothing_at_all_is_zero() {
 fn a_certificate_takes_away_what_is_of_its_place() {
     let certificate =
         |place: Place| Certificate { place, number: "R-1".to_owned(), from: day("2025-01-01"), until: None };
-    let mut regional = world("CA-QC");
+    let mut regional = world("CA-QC").seller(|books| {
+        let registered = Registration {
+            place: place("CA"),
+            scheme: Scheme::Domestic,
+            from: day("2020-01-01"),
+            until: None,
+        };
+        let regime = books.more.tax.as_mut().expect("it has one");
+        regime.registrations.push(registered);
+    });
     let quebec = vec![certificate(place("CA-QC"))];
     known(&mut regional, |known| known.more.tax.certificates = quebec);
     keep(&mut regional, "2026-01-01", &says(&[("GST", "CA", "5"), ("QST", "CA-QC", "9.975")]));

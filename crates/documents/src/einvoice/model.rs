@@ -12,6 +12,7 @@ use super::{EMBEDDED_ATTACHMENTS_BYTES_MAX, Profile};
 use crate::invoice::{
     Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, Line, LinesFile, SupportingFile,
 };
+use crate::locale::Locale;
 use crate::party::{Party, Payment};
 use crate::tax::{Tax, TaxCategory, TaxGroup};
 use crate::unit::PIECE;
@@ -78,7 +79,9 @@ pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice
     }
     model.number.clone_from(&invoice.head.number);
     model.issue_date = Some(date(invoice.head.issued_on));
-    model.due_date = invoice.head.due_on.map(date);
+    // Of what is paid in parts the standard wants the first day here, and all of them in words.
+    let next = invoice.next_instalment(invoice.sums.due).map(|next| next.instalment.due_on);
+    model.due_date = next.or(invoice.head.due_on).map(date);
     model.vat_point_date = invoice.head.tax_point.map(date);
     model.currency = Some(terms::Code::new(currency.code()));
     refer(&mut model, invoice, profile);
@@ -117,7 +120,7 @@ fn refer(model: &mut en16931::Invoice, invoice: &Invoice, profile: Profile) {
         issue_date: preceding.issued_on.map(date),
     });
     model.preceding_invoices = preceding.collect();
-    model.payment_terms.clone_from(&invoice.head.terms);
+    model.payment_terms = payment_terms(invoice);
     let (attached, _) = attachments(invoice);
     model.attachments =
         references.lines_file.iter().map(supporting).chain(attached.into_iter().map(attachment)).collect();
@@ -128,6 +131,21 @@ fn refer(model: &mut en16931::Invoice, invoice: &Invoice, profile: Profile) {
         true => vec![note(notes.join("\n"))],
         false => notes.iter().cloned().map(note).collect(),
     };
+}
+
+/// The terms of payment in words (BT-20), with the instalments in the invoice's language where it is paid in some:
+/// "Instalments: 1 March 2026 EUR 300.00; 1 April 2026 EUR 300.00".
+fn payment_terms(invoice: &Invoice) -> Option<String> {
+    let locale = Locale::of(&invoice.head.language);
+    let parts = invoice.head.instalments.iter();
+    let parts: Vec<String> =
+        parts.map(|one| format!("{} {}", locale.date(one.due_on), locale.money(one.amount))).collect();
+    let told = format!("{}: {}", locale.words.instalments, parts.join("; "));
+    match &invoice.head.terms {
+        terms if parts.is_empty() => terms.clone(),
+        None => Some(told),
+        Some(terms) => Some(format!("{told}\n{terms}")),
+    }
 }
 
 /// What is attached and travels within an e-invoice, as far as there is room for it; and what is told of the rest.

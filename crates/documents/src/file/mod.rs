@@ -6,12 +6,13 @@ mod party;
 
 use std::collections::BTreeSet;
 
-use billing::{ATTACHMENTS_MAX, AttachmentName, Brand, LINES_ON_PAPER_MAX};
+use billing::{ATTACHMENTS_MAX, AttachmentName, Brand, LINES_ON_PAPER_MAX, WrittenInstalment};
 use calendar::CivilDate;
 use money::{Currency, Money};
 use records::at::{At, Table};
 use records::form::{Form, read_format, read_json, read_toml};
 use records::identity::words;
+use records::instalment;
 use records::mistake::{Mistakes, Said};
 use records::particulars::NOTES_MAX;
 use records::scalars;
@@ -68,12 +69,14 @@ fn draft(at: &At<'_>) -> Option<Draft> {
         });
         let adjustments = lines::adjustments(table, reading);
         let prepaid = table.given("prepaid", |at| amount(at, reading));
+        let instalments = instalments(table);
         Some(Draft {
             head: Head { currency: currency?, ..head? },
             prices_include_tax: prices_include_tax?.unwrap_or(false),
             lines: lines?,
             adjustments: adjustments?,
             prepaid: prepaid?,
+            instalments: instalments?,
         })
     })
 }
@@ -101,6 +104,7 @@ fn head(table: &Table<'_>, currency: Currency) -> Option<Head> {
         number: Some(number?),
         issued_on: issued_on?,
         due_on: due_on?,
+        instalments: Vec::new(),
         tax_point: tax_point?,
         period: period?,
         delivered_on: delivered_on?,
@@ -114,6 +118,19 @@ fn head(table: &Table<'_>, currency: Currency) -> Option<Head> {
         notes: notes?.unwrap_or_default(),
         brand: brand?.unwrap_or_default(),
     })
+}
+
+/// The parts in which it is paid, which say by when.
+fn instalments(table: &Table<'_>) -> Option<Vec<WrittenInstalment>> {
+    let written = table.given("instalments", instalment::read_written)?.unwrap_or_default();
+    let other = ["due_on", "net_days"].into_iter().find(|name| table.has(name));
+    match other.filter(|_| !written.is_empty()) {
+        Some(name) => {
+            let said = "an invoice in instalments is due by their days; leave this out, or the instalments";
+            table.mistake_at(name, Said::found(name, said))
+        }
+        None => Some(written),
+    }
 }
 
 /// The day by which it is paid, as a date or as days after the issue.

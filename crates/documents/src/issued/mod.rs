@@ -269,6 +269,7 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
         issued_on: document.issued_on,
         // Nobody pays a credit note by a day.
         due_on: Some(document.due_on).filter(|_| !mapping.flips),
+        instalments: document.instalments().to_vec(),
         tax_point: None,
         period,
         delivered_on: None,

@@ -7,6 +7,7 @@ mod swiss;
 pub use sepa::sepa_transfer;
 pub use swiss::{SwissBill, swiss_bill, swiss_bill_doubt};
 
+use money::Money;
 use records::identity::is_creditor_reference;
 
 use crate::invoice::{Invoice, Kind};
@@ -26,6 +27,12 @@ fn payable(invoice: &Invoice) -> Option<&Account> {
     let payment = invoice.head.payment.as_ref().filter(|payment| payment.direct_debit.is_none())?;
     let is_payable = is_due(invoice) && invoice.sums.due.minor() <= MINOR_MAX;
     payment.account.as_ref().filter(|account| is_payable && account.is_iban())
+}
+
+/// How much is asked for with a code: what is due, or what is open of the next instalment.
+fn asked_for(invoice: &Invoice) -> Money {
+    let due = invoice.sums.due;
+    invoice.next_instalment(due).map_or(due, |next| next.open)
 }
 
 /// What the buyer writes on the transfer.

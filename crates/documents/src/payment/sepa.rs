@@ -4,7 +4,7 @@
 use money::Currency;
 
 use super::swiss::is_qr_iban;
-use super::{creditor_reference, cut, payable, reference};
+use super::{asked_for, creditor_reference, cut, payable, reference};
 use crate::html::turns;
 use crate::invoice::Invoice;
 
@@ -22,11 +22,11 @@ const REFERENCE_MAX: usize = 140;
 const CODE_BYTES_MAX: usize = 331;
 
 /// What the code of a transfer says, line by line; nothing where the invoice is not paid by one in euro to an account in
-/// SEPA. Of EUR 12.30 to DE89…, invoice 7: `BCD`, `002`, `1`, `SCT`, the BIC, the name, the IBAN, `EUR12.30`, two empty
+/// SEPA; of one in instalments the next. Of EUR 12.30 to DE89…, invoice 7: `BCD`, `002`, `1`, `SCT`, the BIC, the name, the IBAN, `EUR12.30`, two empty
 /// lines and `7`.
 pub fn sepa_transfer(invoice: &Invoice) -> Option<String> {
     let account = payable(invoice)?;
-    let due = invoice.sums.due;
+    let due = asked_for(invoice);
     let is_in_sepa = SEPA.iter().any(|country| account.number.starts_with(country));
     // A QR-IBAN takes payments by QR reference alone, which no SEPA transfer carries.
     if due.currency() != Currency::EUR || !is_in_sepa || is_qr_iban(&account.number) {

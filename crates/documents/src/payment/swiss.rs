@@ -4,7 +4,7 @@
 
 use money::Currency;
 
-use super::{creditor_reference, cut, in_groups, payable, reference};
+use super::{asked_for, creditor_reference, cut, in_groups, payable, reference};
 use crate::invoice::Invoice;
 use crate::party::Party;
 
@@ -114,7 +114,7 @@ const ENGLISH: SwissWords = SwissWords {
 /// of its own (27 digits with a check digit).
 pub fn swiss_bill(invoice: &Invoice) -> Option<SwissBill> {
     let account = payable(invoice)?;
-    let due = invoice.sums.due;
+    let due = asked_for(invoice);
     let currency = [Currency::CHF, Currency::EUR].into_iter().find(|known| *known == due.currency())?;
     let iban = account.number.as_str();
     if !is_swiss(iban) {

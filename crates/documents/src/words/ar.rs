@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "أُعيد إلى الرصيد",
     scan_to_pay: "امسح الرمز للدفع",
     due: "المبلغ المستحق",
+    instalments: "الأقساط",
     credited: "المبلغ المضاف",
     payment: "الدفع",
     account: "الحساب",

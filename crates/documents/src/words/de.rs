@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "Ins Guthaben zurückgebucht",
     scan_to_pay: "Zum Bezahlen scannen",
     due: "Zu zahlen",
+    instalments: "Ratenzahlung",
     credited: "Betrag zu Ihren Gunsten",
     payment: "Zahlung",
     account: "Konto",

@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "Returned to credit balance",
     scan_to_pay: "Scan to pay",
     due: "Amount due",
+    instalments: "Instalments",
     credited: "Amount credited",
     payment: "Payment",
     account: "Account",

@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "Devuelto al saldo",
     scan_to_pay: "Escanee para pagar",
     due: "Total a pagar",
+    instalments: "Pagos a plazos",
     credited: "Importe abonado",
     payment: "Pago",
     account: "Cuenta",

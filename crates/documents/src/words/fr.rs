@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "Remis au crédit du compte",
     scan_to_pay: "Scannez pour payer",
     due: "Net à payer",
+    instalments: "Échéancier de paiement",
     credited: "Montant crédité",
     payment: "Paiement",
     account: "Compte",

@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "Restituito al credito",
     scan_to_pay: "Scansiona per pagare",
     due: "Totale da pagare",
+    instalments: "Pagamento rateale",
     credited: "Importo accreditato",
     payment: "Pagamento",
     account: "Conto",

@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "残高への返還",
     scan_to_pay: "スキャンしてお支払い",
     due: "お支払い金額",
+    instalments: "分割払い",
     credited: "返還金額",
     payment: "お支払い",
     account: "口座番号",

@@ -90,6 +90,8 @@ pub struct Words {
     pub scan_to_pay: &'static str,
     /// What is left to pay.
     pub due: &'static str,
+    /// The parts in which it is paid.
+    pub instalments: &'static str,
     /// What is left to be paid to the buyer.
     pub credited: &'static str,
     /// How it is paid.

@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "Teruggeboekt naar tegoed",
     scan_to_pay: "Scan om te betalen",
     due: "Te betalen",
+    instalments: "Betaling in termijnen",
     credited: "Gecrediteerd bedrag",
     payment: "Betaling",
     account: "Rekening",

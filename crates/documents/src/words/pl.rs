@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "Zwrócono na saldo",
     scan_to_pay: "Zeskanuj, aby zapłacić",
     due: "Do zapłaty",
+    instalments: "Płatność w ratach",
     credited: "Kwota korekty",
     payment: "Płatność",
     account: "Rachunek",

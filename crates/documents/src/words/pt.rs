@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "Devolvido ao saldo",
     scan_to_pay: "Digitalize para pagar",
     due: "Total a pagar",
+    instalments: "Pagamento em prestações",
     credited: "Valor creditado",
     payment: "Pagamento",
     account: "Conta",

@@ -38,6 +38,7 @@ pub(super) const WORDS: Words = Words {
     given_back: "Återfört till tillgodohavande",
     scan_to_pay: "Skanna för att betala",
     due: "Att betala",
+    instalments: "Delbetalningar",
     credited: "Krediterat belopp",
     payment: "Betalning",
     account: "Konto",

@@ -21,8 +21,8 @@ const TAXES: [(&str, &str, &str); 8] = [
 const CURRENCIES: [&str; 4] = ["EUR", "CHF", "JPY", "PLN"];
 
 /// What is written beside one usual line: a second rate, discounts, charges, what comes back, what was paid, cents that
-/// round, lines of many digits.
-const SHAPES: [(&str, &str, &str); 10] = [
+/// round, lines of many digits, several days to pay by.
+const SHAPES: [(&str, &str, &str); 11] = [
     ("plain", "", ""),
     ("two-rates", "", "[[lines]]\nname = \"Book\"\nunit_price = \"9\"\ntax = {second}\n"),
     ("line-discount", "", "discount = { percent = 7.5, reason = \"Loyal\" }\n"),
@@ -31,6 +31,7 @@ const SHAPES: [(&str, &str, &str); 10] = [
     ("back", "", "[[lines]]\nname = \"Taken back\"\nquantity = -1\nunit_price = \"4\"\ntax = {tax}\n"),
     ("negative-price", "", "[[lines]]\nname = \"Goodwill\"\nunit_price = \"-4\"\ntax = {tax}\n"),
     ("prepaid", "prepaid = \"5\"", ""),
+    ("instalments", "instalments = [{ percent = 30, days = 7 }, { percent = 70, due_on = 2026-05-01 }]", ""),
     (
         "rounding",
         "",
@@ -55,13 +56,19 @@ fn text(
     // What is outside of the scope stands alone, and a second rate is one of what is charged.
     let second = if tax.starts_with(char::is_numeric) { "7" } else { tax };
     let tail = tail.replace("{tax}", tax).replace("{second}", second);
+    // Instalments say by when they are paid, and a credit note has none.
+    let (head, due) = match (*name, kind) {
+        ("instalments", "") => (*head, ""),
+        ("instalments", _) => ("", "net_days = 14\n"),
+        _ => (*head, "net_days = 14\n"),
+    };
     let kind = if kind.is_empty() {
         String::new()
     } else {
         format!("kind = \"{kind}\"\ncorrects = [{{ number = \"1\" }}]\n")
     };
     format!(
-        "number = \"{name}-{place}\"\nissued_on = 2026-01-31\nnet_days = 14\ncurrency = \"{currency}\"\n\
+        "number = \"{name}-{place}\"\nissued_on = 2026-01-31\n{due}currency = \"{currency}\"\n\
          delivered_on = 2026-01-30\nbuyer_reference = \"04011000-12345-03\"\n{kind}{head}\n\
          [seller]\nname = \"Seller & Söhne <GmbH>\"\nvat_id = \"{seller}136695976\"\nregistration = \"HRB 1\"\n\
          address = {{ lines = [\"Straße 1\"], city = \"Stadt\", postcode = \"10115\", country = \"{seller}\" }}\n\
@@ -96,7 +103,7 @@ fn what_is_written_keeps_the_official_rules() {
             }
         }
     }
-    assert_eq!(reached, 320);
+    assert_eq!(reached, 352);
     // Those that hold nothing would find nothing: one whose sum is wrong, and one that is no invoice.
     let sound = std::fs::read_to_string(folder.join("plain-0-.cii.xml")).expect("it was written");
     let wrong = sound.replace("<ram:GrandTotalAmount>", "<ram:GrandTotalAmount>1");

@@ -86,3 +86,58 @@ fn a_qr_iban_wants_its_reference() {
     assert_eq!(swiss_bill(&read(&elsewhere)), None);
     assert_eq!(swiss_bill(&read(&SWISS.replace("\"CHF\"", "\"USD\""))), None);
 }
+
+#[test]
+fn an_invoice_in_instalments_asks_for_the_next() {
+    let parts = "instalments = [{ percent = 30, days = 0 }, { percent = 70, due_on = 2027-01-15 }]";
+    let text = CONSULTING.replace("net_days = 14", parts);
+    let invoice = read(&text);
+    assert_eq!(invoice.head.due_on.map(|day| day.to_string()).as_deref(), Some("2027-01-15"));
+    let code = sepa_transfer(&invoice).unwrap();
+    assert!(code.contains("\nEUR592.52\n"), "30 % of 1,975.07: {code}");
+    let (word, parts) = Sheet::of(&invoice).instalments.unwrap();
+    assert_eq!((word.as_str(), parts.len()), ("Ratenzahlung", 2));
+    assert!(parts[0].1.contains("592,52") && parts[1].1.contains("1.382,55"), "{parts:?}");
+    let page = documents::html::page(&invoice);
+    assert!(page.contains("Ratenzahlung") && page.contains("1.382,55"), "{page}");
+    assert!(!page.contains("Zahlbar bis"), "each part has a day of its own: {page}");
+    let begun = text.replace("format = 1\n", "format = 1\nprepaid = \"600.00\"\n");
+    let code = sepa_transfer(&read(&begun)).unwrap();
+    assert!(code.contains("\nEUR1375.07\n"), "what was paid fills the first, and 7.48 of the second: {code}");
+}
+
+#[test]
+fn e_invoices_say_the_first_day_and_every_part_in_words() {
+    use documents::einvoice::{self, Profile, Syntax};
+    let parts = "instalments = [{ percent = 30, days = 0 }, { percent = 70, due_on = 2027-01-15 }]";
+    let invoice = read(&CONSULTING.replace("net_days = 14", parts));
+    for profile in [Profile::En16931, Profile::XRechnung, Profile::Peppol] {
+        let found = einvoice::check(&invoice, profile).unwrap();
+        let broken = found.iter().filter(|one| one.severity == einvoice::Severity::Fatal);
+        assert_eq!(broken.count(), 0, "{profile:?}: {found:?}");
+        let xml = einvoice::write(&invoice, profile, Syntax::Ubl).unwrap().xml;
+        assert!(xml.contains("<cbc:DueDate>2026-11-27</cbc:DueDate>"), "{profile:?}: {xml}");
+        for words in ["Ratenzahlung: ", "592,52", "1.382,55", "Zahlbar innerhalb von 14 Tagen"] {
+            assert!(xml.contains(words), "{profile:?}: {words}: {xml}");
+        }
+    }
+}
+
+#[test]
+fn instalments_that_are_no_schedule_are_refused() {
+    for (parts, words) in [
+        ("net_days = 14\ninstalments = [{ percent = 100, days = 0 }]", "leave this out"),
+        ("instalments = [{ percent = 30, days = 0 }, { percent = 60, days = 9 }]", "90 % together"),
+        ("instalments = [{ percent = 30, days = 0 }, { amount = 60, days = 9 }]", "of another kind"),
+        ("instalments = [{ amount = 1000, days = 0 }, { amount = 975, days = 9 }]", "must be"),
+        ("instalments = [{ days = 0 }]", "amount"),
+        ("instalments = [{ percent = 100 }]", "due_on"),
+    ] {
+        let text = CONSULTING.replace("net_days = 14", parts);
+        let why = file::read("invoice.toml", text.as_bytes()).unwrap_err().to_string();
+        assert!(why.contains(words), "{parts}: {why}");
+    }
+    let credit = "kind = \"credit_note\"\ninstalments = [{ percent = 100, days = 0 }]";
+    let why = file::read("invoice.toml", CONSULTING.replace("net_days = 14", credit).as_bytes()).unwrap_err();
+    assert!(why.to_string().contains("a credit note is not paid in instalments"), "{why}");
+}

@@ -107,7 +107,7 @@ fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
         Some(ByHand::Cancellation { reason }) => {
             paper.line(format!("cancels an invoice that is void: {reason}"))
         }
-        Some(ByHand::Manual { memo, purchase_order, attachments }) => {
+        Some(ByHand::Manual { memo, purchase_order, attachments, instalments }) => {
             paper.line("written by hand, line by line")?;
             for (name, text) in [("memo", memo), ("purchase order", purchase_order)] {
                 if let Some(text) = text {
@@ -116,6 +116,9 @@ fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
             }
             for attached in attachments {
                 paper.line(format!("attached: {} ({} bytes)", attached.name, attached.size))?;
+            }
+            for one in instalments {
+                paper.line(format!("instalment: {} by {}", amount(one.amount), one.due_on))?;
             }
             Ok(())
         }

@@ -15,6 +15,7 @@ use super::archiving::{self, Archive};
 use super::attaching::{self, Attach, Attachments, Detach};
 use super::credit_notes::{self, Credit};
 use super::deliveries::{self, Send};
+use super::instalments::{self, Instalments};
 use super::invoice_file::{self, InvoiceFile};
 use super::links::{self, MakeLink, RevokeLinks};
 use super::manual_invoices::{self, Drafts, Duplicate, OneDraft, Rewrite, WriteInvoice};
@@ -69,6 +70,8 @@ enum Command {
     WriteOff(WriteOff),
     /// Take up again an invoice that was written off
     Reopen(WriteOff),
+    /// Show the instalments of an invoice, or agree on others for what is open of it
+    Instalments(Instalments),
     /// Note that what a credit note holds was paid out; never more than that
     Refund(Held),
     /// Move what a credit note holds to its customer's balance
@@ -145,6 +148,7 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
         Some(Command::Void(asked)) => return states::void(asked, call),
         Some(Command::WriteOff(asked)) => return states::write_off(asked, call),
         Some(Command::Reopen(asked)) => return states::reopen(asked, call),
+        Some(Command::Instalments(asked)) => return instalments::instalments(asked, call),
         Some(Command::Refund(held)) => return moved(held, ("invoices.refund", refunds::refund), call),
         Some(Command::ToBalance(held)) => {
             return moved(held, ("invoices.to_balance", refunds::to_balance), call);
@@ -290,9 +294,12 @@ pub fn table(
     Ok(rows)
 }
 
-/// Until when an invoice is to be paid; nobody pays a credit note.
+/// Until when an invoice is to be paid, by its next instalment where it is open and has some; nobody pays a credit note.
 fn pay_by(row: &DocumentRow) -> String {
-    if row.kind == "credit_note" { String::new() } else { row.due_on.to_string() }
+    match row.kind.as_str() {
+        "credit_note" => String::new(),
+        _ => row.next_due_on().unwrap_or(row.due_on).to_string(),
+    }
 }
 
 /// The state, and what a credit note holds to be paid out.

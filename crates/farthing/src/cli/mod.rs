@@ -21,6 +21,7 @@ mod entitlements;
 mod environments;
 mod explain;
 mod exporting;
+mod instalments;
 mod invoice;
 mod invoice_file;
 mod invoices;

@@ -200,6 +200,11 @@ pub fn write_offs(view: &operations::write_offs::WriteOffView) -> Result<String,
     text(&api::wire::states::WriteOffs::of(view))
 }
 
+/// The instalments of an invoice.
+pub fn instalments(view: &operations::instalments::InstalmentsView) -> Result<String, Stop> {
+    text(&api::wire::instalments::InstalmentsBody::of(view))
+}
+
 /// What documents of some days come to by tax.
 pub fn tax_report(report: &operations::tax_report::TaxReport) -> Result<String, Stop> {
     text(&api::wire::tax_report::TaxReportBody::of(report))

@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 68] = [
+const COMMANDS: [&[&str]; 69] = [
     &[],
     &["demo"],
     &["serve"],
@@ -16,6 +16,7 @@ const COMMANDS: [&[&str]; 68] = [
     &["invoices", "void"],
     &["invoices", "write-off"],
     &["invoices", "reopen"],
+    &["invoices", "instalments"],
     &["invoices", "send"],
     &["invoices", "submit"],
     &["deliveries"],

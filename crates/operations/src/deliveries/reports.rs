@@ -388,7 +388,7 @@ fn visible(words: &str, chars_max: usize) -> String {
         if !shown.is_empty() {
             shown.push(' ');
         }
-        for sign in word.chars().take(chars_max) {
+        for sign in word.chars().take(chars_max + 1) {
             let turns = matches!(sign, '\u{061c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
             match sign.is_control() || turns {
                 true => shown.extend(sign.escape_unicode()),

@@ -1,12 +1,13 @@
 //! States: what is open of each document follows from the documents and from what people moved of credit notes and
 //! wrote off, as nothing is paid here yet. Knows settlement by credit notes; must not know why a document was issued.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use billing::{Document, OpenAmounts};
+use billing::{Document, Instalment, OpenAmounts, next_instalment};
 use ids::InvoiceId;
 use money::Money;
-use store::{Reader, documents};
+use store::read::DocumentRow;
+use store::{Reader, documents, instalments};
 
 use super::Verifying;
 use super::finding::FindingKind;
@@ -18,6 +19,7 @@ pub(super) struct States {
     open: OpenAmounts,
     issued: Vec<(InvoiceId, String)>,
     void: BTreeSet<InvoiceId>,
+    scheduled: BTreeMap<InvoiceId, Vec<Instalment>>,
 }
 
 impl States {
@@ -26,6 +28,9 @@ impl States {
     pub fn issue(&mut self, document: &Document, number: &str, to_balance: bool) -> Money {
         self.issued.push((document.id, number.to_owned()));
         self.void.extend(billing::cancelled_by(document));
+        if !document.instalments().is_empty() {
+            self.scheduled.insert(document.id, document.instalments().to_vec());
+        }
         if to_balance {
             return self.open.issue_to_balance(document).1;
         }
@@ -67,6 +72,9 @@ impl States {
                 into.issued.open_unknown = true;
                 continue;
             };
+            if let Some(row) = &read {
+                self.check_instalments(reader, row, into)?;
+            }
             let stored = read.map(|row| (row.state, row.amount_open));
             // What is written off is bad debt, and nothing to be received.
             if let Some((_, stored)) = stored.as_ref().filter(|(state, _)| state != "uncollectible") {
@@ -79,6 +87,40 @@ impl States {
                 ),
                 Some(_) => continue,
             };
+            into.findings.add(FindingKind::StateDiffers, number.clone(), message);
+        }
+        Ok(())
+    }
+
+    /// Compares the schedule that an invoice was issued with, and the day of its next instalment, with what is kept.
+    fn check_instalments(
+        &self,
+        reader: &mut Reader<'_>,
+        row: &DocumentRow,
+        into: &mut Verifying<'_>,
+    ) -> Result<(), Failed> {
+        let issued = self.scheduled.get(&row.id);
+        if issued.is_none() && row.next_instalment_on.is_none() {
+            return Ok(());
+        }
+        let number = &row.number;
+        let read = instalments::plans(reader, into.environment, row.id);
+        let read = into.findings.read_back(format!("instalment_plans of {number}"), read)?;
+        let Some(plans) = read else { return Ok(()) };
+        let kept = plans.first().filter(|plan| plan.sequence == 0).map(|plan| &plan.schedule);
+        if kept != issued {
+            let message = format!("the instalments kept of {number} are not those that it was issued with");
+            into.findings.add(FindingKind::StateDiffers, number.clone(), message);
+        }
+        let next = plans.last().and_then(|plan| next_instalment(&plan.schedule, row.amount_open));
+        let next = next.map(|next| next.instalment.due_on);
+        if next != row.next_instalment_on {
+            let day = |day: Option<calendar::CivilDate>| day.map_or("none".to_owned(), |day| day.to_string());
+            let message = format!(
+                "the next instalment of {number} is kept as {}; by its schedule and what is open it is {}",
+                day(row.next_instalment_on),
+                day(next)
+            );
             into.findings.add(FindingKind::StateDiffers, number.clone(), message);
         }
         Ok(())

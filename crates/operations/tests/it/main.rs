@@ -30,6 +30,7 @@ mod family_lives;
 mod hierarchy;
 mod importing;
 mod importing_columns;
+mod instalments;
 mod keys;
 mod late;
 mod leaving;

@@ -36,6 +36,7 @@ pub fn written() -> ManualInvoice {
         memo: Some("Thank you for two good days".to_owned()),
         purchase_order: Some("PO-7".to_owned()),
         due_on: None,
+        instalments: Vec::new(),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use billing::{
     ATTACHMENT_BYTES_MAX, Attachment, AttachmentName, Burn, ByHand, CommitmentRef, Document,
-    DocumentDiscount, DocumentKind, DocumentOwner, EndKind, InvoiceKey, Line, LineDiscount, LineKind,
-    LineRef, LineSubject, LineTrace, PoolTrace, Prepaid, PriceRef, TakenBack, TaxGroup,
+    DocumentDiscount, DocumentKind, DocumentOwner, EndKind, Instalment, InvoiceKey, Line, LineDiscount,
+    LineKind, LineRef, LineSubject, LineTrace, PoolTrace, Prepaid, PriceRef, TakenBack, TaxGroup,
 };
 use ids::SubscriptionId;
 use pricing::{DimensionValues, ExpressionTrace, RatingStep, RatingTrace, WindowTrace};
@@ -241,6 +241,16 @@ fn attachment() -> impl Strategy<Value = Attachment> {
         })
 }
 
+fn instalment(currency: Currency) -> impl Strategy<Value = Instalment> {
+    (date(), money(currency), option::of(1_u32..10_000)).prop_map(|(due_on, amount, hundredths)| {
+        let percent = hundredths.map(|hundredths| {
+            let percent = Decimal::from_i128(i128::from(hundredths), 2).expect("it has two digits");
+            Percent::new(percent).expect("it has two digits")
+        });
+        Instalment { due_on, amount, percent }
+    })
+}
+
 pub fn document() -> impl Strategy<Value = Document> {
     (currency(), id::<SubscriptionId>()).prop_flat_map(|(currency, own)| {
         let kind = prop_oneof![Just(DocumentKind::Invoice), Just(DocumentKind::CreditNote)];
@@ -260,8 +270,14 @@ pub fn document() -> impl Strategy<Value = Document> {
             .prop_map(|(by_credits, by_balance)| Prepaid { by_credits, by_balance });
         let sums = (money(currency), money(currency), money(currency), prepaid);
         let body = (vec(line(currency, own), 0..4), off, vec(group, 0..3), sums, (date(), date()));
-        let manual = (option::of(text()), option::of(text()), vec(attachment(), 0..3)).prop_map(
-            |(memo, purchase_order, attachments)| ByHand::Manual { memo, purchase_order, attachments },
+        let parts = vec(instalment(currency), 0..3);
+        let manual = (option::of(text()), option::of(text()), vec(attachment(), 0..3), parts).prop_map(
+            |(memo, purchase_order, attachments, instalments)| ByHand::Manual {
+                memo,
+                purchase_order,
+                attachments,
+                instalments,
+            },
         );
         let conceded = text().prop_map(|reason| ByHand::Concession { reason });
         let cancelled = text().prop_map(|reason| ByHand::Cancellation { reason });

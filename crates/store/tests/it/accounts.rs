@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use billing::{
     Burn, Contract, CreditScope, Customer, CustomerMore, Discount, Document, DocumentDiscount, DocumentOwner,
-    Grant, GrantKind, GrantOrder, InvoiceKey, LimitOn, LimitReach, LimitWindow, LineRef, Movement,
-    MovementKind, PlannedDocument, Prepaid, Readiness, Renewal, TopUpRule, UsageLimit,
+    Grant, GrantKind, GrantOrder, Instalment, InvoiceKey, LimitOn, LimitReach, LimitWindow, LineRef,
+    Movement, MovementKind, PlannedDocument, Prepaid, Readiness, Renewal, TopUpRule, UsageLimit,
 };
 use calendar::Instant;
 use ids::CustomerId;
@@ -19,7 +19,9 @@ use store::documents::{self, DocumentFilter};
 use store::gather::Revisit;
 use store::issue::RunOutcome;
 use store::jobs::{self, JobKind};
-use store::{Store, discounts, grants, limits, parties, payment_methods, rests, withdrawals, write_offs};
+use store::{
+    Store, discounts, grants, instalments, limits, parties, payment_methods, rests, withdrawals, write_offs,
+};
 
 use crate::world::{self, World, each_engine, euro, id, instant, key, ready};
 
@@ -197,6 +199,12 @@ pub fn fill(store: &Store, world: &World) {
         })
         .unwrap();
     let invoice = store.read(|reader| documents::document(reader, environment, invoice_id)).unwrap().unwrap();
+    let part = Instalment { due_on: invoice.due_on, amount: invoice.amount_open, percent: None };
+    let of = invoice.clone();
+    let agreed = world::act(store, move |act| {
+        instalments::agree(act, environment, &of, (&[part], instant(DUE), "by telephone"))
+    });
+    assert!(agreed, "an open invoice is paid in parts");
     let lost = (write_offs::WriteOffMoved::WrittenOff, instant(DUE), "insolvent");
     let moved = store.write(move |act| write_offs::move_whole(act, environment, &invoice, lost));
     assert!(matches!(moved, Ok(true)), "an open invoice is written off");

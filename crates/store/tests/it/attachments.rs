@@ -26,7 +26,13 @@ pub fn attach(act: &mut Act<'_>, environment: EnvironmentId, document: InvoiceId
 }
 
 fn draft(store: &Store, world: &World, name: &str) -> InvoiceId {
-    let written = ManualInvoice { lines: Vec::new(), memo: None, purchase_order: None, due_on: None };
+    let written = ManualInvoice {
+        lines: Vec::new(),
+        memo: None,
+        purchase_order: None,
+        due_on: None,
+        instalments: Vec::new(),
+    };
     let (created_at, changed_at) = (instant(AT), instant(AT));
     let (customer, currency, total) = (world.customers[0], Currency::EUR, euro(0));
     let (environment, id) = (world.environment, id(name));
