@@ -1,11 +1,10 @@
 //! E-invoices for networks: a document in the form and by the rules that its customer takes.
 //! Knows how one is written, and what is said where it cannot be; must not know who takes it.
 
-use documents::einvoice::Profile;
-use operations::EInvoiceFormat;
+use documents::issued::profile_of;
 use operations::deliveries::Unwritten;
 use operations::printing::Printed;
-use operations::submissions::{EInvoice, EInvoiceProfile, WritesEInvoices, WrittenEInvoice};
+use operations::submissions::{EInvoice, WritesEInvoices, WrittenEInvoice};
 
 use crate::files::{self, FileFormat, Manner};
 
@@ -19,15 +18,8 @@ pub struct EInvoices;
 
 impl WritesEInvoices for EInvoices {
     fn e_invoice(&self, printed: &Printed, taken: EInvoice) -> Result<WrittenEInvoice, Unwritten> {
-        let format = match taken.format {
-            EInvoiceFormat::Ubl => FileFormat::Ubl,
-            EInvoiceFormat::Cii => FileFormat::Cii,
-        };
-        let profile = match taken.profile {
-            EInvoiceProfile::En16931 => Profile::En16931,
-            EInvoiceProfile::XRechnung => Profile::XRechnung,
-            EInvoiceProfile::Peppol => Profile::Peppol,
-        };
+        let format = FileFormat::of_e_invoice(taken.format);
+        let profile = profile_of(taken.profile);
         let manner = Manner { profile: Some(profile), ..Manner::default() };
         match files::file(printed, format, &manner, None) {
             Ok(file) => {

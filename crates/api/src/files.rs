@@ -1,6 +1,7 @@
 //! Files of documents: an invoice as a page, an e-invoice or a table of its lines, named, with its media type; or what is missing for it.
 //! Knows which forms there are; must not know what stands in them, nor where a document is kept.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use documents::einvoice::{Profile, Syntax};
@@ -43,6 +44,8 @@ pub struct File {
     pub name: String,
     /// What is in it.
     pub bytes: Vec<u8>,
+    /// What is to be known of it and is no lack, in words.
+    pub told: Vec<String>,
     /// What is on the page and has no place in an e-invoice, in words.
     pub left_out: Vec<String>,
     /// Whether the table of its lines is inside.
@@ -52,7 +55,12 @@ pub struct File {
 impl File {
     /// One that is all that it could be, and has nothing inside.
     pub fn plain(name: String, bytes: Vec<u8>) -> File {
-        File { name, bytes, left_out: Vec::new(), has_lines: false }
+        File { name, bytes, told: Vec::new(), left_out: Vec::new(), has_lines: false }
+    }
+
+    /// All that is said beside it.
+    pub fn notes(&self) -> Vec<String> {
+        self.told.iter().chain(&self.left_out).cloned().collect()
     }
 }
 
@@ -134,6 +142,22 @@ impl FileFormat {
         match self {
             FileFormat::Pdf | FileFormat::Ubl | FileFormat::Cii => true,
             FileFormat::Html | FileFormat::Csv => false,
+        }
+    }
+
+    /// That of an e-invoice that a customer takes.
+    pub const fn of_e_invoice(taken: EInvoiceFormat) -> FileFormat {
+        match taken {
+            EInvoiceFormat::Ubl => FileFormat::Ubl,
+            EInvoiceFormat::Cii => FileFormat::Cii,
+        }
+    }
+
+    /// Whether people look at it: charts of usage stand on it.
+    pub const fn is_drawn(self) -> bool {
+        match self {
+            FileFormat::Html | FileFormat::Pdf => true,
+            FileFormat::Ubl | FileFormat::Cii | FileFormat::Csv => false,
         }
     }
 
@@ -221,75 +245,149 @@ pub fn file(
     manner: &Manner,
     paper: Option<&dyn LaysOut>,
 ) -> Result<File, NoFile> {
-    let name = name(printed, format);
     if format == FileFormat::Csv {
         let bytes = lines(printed).map_err(NoFile::Unfaithful)?;
-        return Ok(File::plain(name, bytes));
+        return Ok(File::plain(name(printed, format), bytes));
     }
-    let invoice = invoice(printed, manner).map_err(NoFile::Unfaithful)?;
-    match format.syntax() {
-        None if format == FileFormat::Pdf => laid_out(printed, &invoice, manner, paper, name),
-        None => Ok(File::plain(name, invoice.page().into_bytes())),
-        Some(syntax) => {
-            let profile = profile(&invoice, manner);
-            let mut has_lines = invoice.is_condensed() && !manner.has_lines_beside;
-            let written = match has_lines {
-                _ if !invoice.invoice().head.references.attachments.is_empty() => {
-                    let attachments = attachments_inside(printed, manner);
-                    invoice.write_attached(profile, syntax, attachments)
-                }
-                true => {
-                    let lines = lines(printed).map_err(NoFile::Unfaithful)?;
-                    has_lines = lines.len() <= EMBEDDED_CSV_BYTES_MAX;
-                    invoice.write_with(profile, syntax, lines)
-                }
-                false => invoice.write(profile, syntax),
-            };
-            let written = written.map_err(NoFile::Missing)?;
-            Ok(File { name, bytes: written.xml.into_bytes(), left_out: written.left_out, has_lines })
-        }
-    }
+    Writing::of(printed, manner).map_err(NoFile::Unfaithful)?.file(format, manner, paper)
 }
 
-/// A document on pages. What is an e-invoice has it inside; what is none is printed all the same, and what it lacks for
-/// one is told.
-fn laid_out(
-    printed: &Printed,
-    invoice: &IssuedInvoice,
-    manner: &Manner,
-    paper: Option<&dyn LaysOut>,
-    name: String,
-) -> Result<File, NoFile> {
-    let refused = || NoFile::Unprinted(NotLaidOut::Refused(NOBODY_PRINTS.to_owned()));
-    let paper = paper.ok_or_else(refused)?;
-    let (asked, profile) = (profile(invoice, manner), profile_inside(invoice, manner));
-    let (inside, mut left_out) = match invoice.write(profile, Syntax::Cii) {
-        Ok(written) => (Some((profile, written.xml)), written.left_out),
-        Err(missing) => (None, missing.iter().map(no_e_invoice).collect()),
-    };
-    if inside.is_some() && asked != profile {
-        left_out.push(format!(
-            "the e-invoice inside keeps the rules of {}, as one of {} travels alone; ubl writes that",
-            profile.name(),
-            asked.name()
-        ));
+/// A document of which several files are written: what they have in common is made once.
+pub struct Writing<'p> {
+    printed: &'p Printed,
+    invoice: IssuedInvoice,
+    lines: OnceCell<Vec<u8>>,
+}
+
+impl<'p> Writing<'p> {
+    /// In the language of a manner.
+    ///
+    /// # Errors
+    /// A bug of ours, where it cannot be shown.
+    pub fn of(printed: &'p Printed, manner: &Manner) -> Result<Writing<'p>, Unfaithful> {
+        Ok(Writing { printed, invoice: invoice(printed, manner)?, lines: OnceCell::new() })
     }
-    let lines = lines_inside(printed, invoice, &mut left_out).map_err(NoFile::Unfaithful)?;
-    let head = &invoice.invoice().head;
-    let id = printed.id.to_string();
-    let number = printed.issued.number.as_deref().unwrap_or(&id);
-    let printing = Printing {
-        sheet: invoice.sheet(),
-        ident: format!("{} {number}", head.seller.name),
-        dated: head.issued_on,
-        inside,
-        lines,
-        attachments: attachments_inside(printed, manner),
-        insists: manner.insists,
-    };
-    let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
-    left_out.extend(paper.notes());
-    Ok(File { name, bytes: paper.pdf, left_out, has_lines: paper.has_lines })
+
+    /// It as an invoice.
+    pub fn invoice(&self) -> &IssuedInvoice {
+        &self.invoice
+    }
+
+    /// A file of it.
+    ///
+    /// # Errors
+    /// As [`NoFile`].
+    pub fn file(
+        &self,
+        format: FileFormat,
+        manner: &Manner,
+        paper: Option<&dyn LaysOut>,
+    ) -> Result<File, NoFile> {
+        let name = name(self.printed, format);
+        match (format, format.syntax()) {
+            (_, Some(syntax)) => self.e_invoice(syntax, manner, name),
+            (FileFormat::Pdf, None) => self.laid_out(manner, paper, name),
+            (FileFormat::Csv, None) => {
+                Ok(File::plain(name, self.lines().map_err(NoFile::Unfaithful)?.to_vec()))
+            }
+            (_, None) => Ok(File::plain(name, self.invoice.page().into_bytes())),
+        }
+    }
+
+    fn lines(&self) -> Result<&[u8], Unfaithful> {
+        if let Some(known) = self.lines.get() {
+            return Ok(known);
+        }
+        let made = lines(self.printed)?;
+        Ok(self.lines.get_or_init(|| made))
+    }
+
+    /// The table of a document that shows its lines condensed, where it is not too much; said where it is.
+    fn lines_inside(
+        &self,
+        most: usize,
+        said: impl FnOnce(&str, usize) -> String,
+    ) -> Result<(Option<LinesFile>, Option<String>), Unfaithful> {
+        let Some(file) = &self.invoice.invoice().head.references.lines_file else { return Ok((None, None)) };
+        let csv = self.lines()?;
+        match csv.len() <= most {
+            true => Ok((Some(LinesFile { csv: Some(csv.to_vec()), ..file.clone() }), None)),
+            false => Ok((None, Some(said(&file.name, csv.len())))),
+        }
+    }
+
+    fn e_invoice(&self, syntax: Syntax, manner: &Manner, name: String) -> Result<File, NoFile> {
+        let profile = profile(&self.invoice, manner);
+        let (lines, too_long) = match manner.has_lines_beside {
+            true => (None, None),
+            false => self
+                .lines_inside(EMBEDDED_CSV_BYTES_MAX, |file, size| {
+                    format!(
+                        "{file}: it has {size} bytes, and at most {EMBEDDED_CSV_BYTES_MAX} travel within an e-invoice, \
+                         which names it alone"
+                    )
+                })
+                .map_err(NoFile::Unfaithful)?,
+        };
+        let csv = lines.and_then(|lines| lines.csv);
+        let has_lines = csv.is_some();
+        let written = match csv {
+            _ if !self.invoice.invoice().head.references.attachments.is_empty() => {
+                self.invoice.write_attached(profile, syntax, attachments_inside(self.printed, manner))
+            }
+            Some(csv) => self.invoice.write_with(profile, syntax, csv),
+            None => self.invoice.write(profile, syntax),
+        };
+        let mut written = written.map_err(NoFile::Missing)?;
+        written.left_out.extend(too_long);
+        let (bytes, left_out) = (written.xml.into_bytes(), written.left_out);
+        Ok(File { name, bytes, told: Vec::new(), left_out, has_lines })
+    }
+
+    /// It on pages. What is an e-invoice has it inside; what is none is printed all the same, and what it lacks for one is
+    /// told.
+    fn laid_out(&self, manner: &Manner, paper: Option<&dyn LaysOut>, name: String) -> Result<File, NoFile> {
+        let refused = || NoFile::Unprinted(NotLaidOut::Refused(NOBODY_PRINTS.to_owned()));
+        let (paper, invoice) = (paper.ok_or_else(refused)?, &self.invoice);
+        let (asked, profile) = (profile(invoice, manner), profile_inside(invoice, manner));
+        let (inside, mut left_out) = match invoice.write(profile, Syntax::Cii) {
+            Ok(written) => (Some((profile, written.xml)), written.left_out),
+            Err(missing) => (None, missing.iter().map(no_e_invoice).collect()),
+        };
+        let stands_in = inside.is_some() && asked != profile;
+        let told = stands_in.then(|| {
+            format!(
+                "the e-invoice inside keeps the rules of {}, as one of {} travels alone; ubl writes that",
+                profile.name(),
+                asked.name()
+            )
+        });
+        let (lines, too_long) = self
+            .lines_inside(PDF_CSV_BYTES_MAX, |file, size| {
+                format!(
+                    "{file} is not inside, as it has {size} bytes and a PDF has at most {PDF_CSV_BYTES_MAX} of it; csv \
+                     writes it"
+                )
+            })
+            .map_err(NoFile::Unfaithful)?;
+        left_out.extend(too_long);
+        let head = &invoice.invoice().head;
+        let id = self.printed.id.to_string();
+        let number = self.printed.issued.number.as_deref().unwrap_or(&id);
+        let printing = Printing {
+            sheet: invoice.sheet(),
+            ident: format!("{} {number}", head.seller.name),
+            dated: head.issued_on,
+            inside,
+            lines,
+            attachments: attachments_inside(self.printed, manner),
+            insists: manner.insists,
+        };
+        let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
+        left_out.extend(paper.notes());
+        let told = told.into_iter().collect();
+        Ok(File { name, bytes: paper.pdf, told, left_out, has_lines: paper.has_lines })
+    }
 }
 
 /// What is attached and goes into what is made of a document, with its bytes where they do not go beside it. What was
@@ -303,35 +401,13 @@ fn attachments_inside(printed: &Printed, manner: &Manner) -> Vec<SupportingFile>
     inside.collect()
 }
 
-/// The lines that are put inside a PDF: of a document that shows them condensed, where they are not too much.
-fn lines_inside(
-    printed: &Printed,
-    invoice: &IssuedInvoice,
-    left_out: &mut Vec<String>,
-) -> Result<Option<LinesFile>, Unfaithful> {
-    let Some(file) = &invoice.invoice().head.references.lines_file else { return Ok(None) };
-    let csv = lines(printed)?;
-    if csv.len() > PDF_CSV_BYTES_MAX {
-        left_out.push(format!(
-            "{} is not inside, as it has {} bytes and a PDF has at most {PDF_CSV_BYTES_MAX} of it; csv writes it",
-            file.name,
-            csv.len()
-        ));
-        return Ok(None);
-    }
-    Ok(Some(LinesFile { csv: Some(csv), ..file.clone() }))
-}
-
 fn no_e_invoice(missing: &Missing) -> String {
     format!("no e-invoice is inside, as {}: {} [{}]", missing.place, missing.message, missing.code)
 }
 
 /// The form of the e-invoice that a document's customer takes, if it takes one.
 pub fn e_invoice(printed: &Printed) -> Option<FileFormat> {
-    printed.customer.more.e_invoice.map(|taken| match taken.format {
-        EInvoiceFormat::Ubl => FileFormat::Ubl,
-        EInvoiceFormat::Cii => FileFormat::Cii,
-    })
+    printed.customer.more.e_invoice.map(|taken| FileFormat::of_e_invoice(taken.format))
 }
 
 /// What a file is called: "INV-000042.html", "INV-000042.ubl.xml", "INV-000042-lines.csv"; a draft by its id.

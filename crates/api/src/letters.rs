@@ -13,10 +13,10 @@ use operations::links::NO_PUBLIC_URL;
 use operations::printing::{Printed, PrintedAttachment};
 use operations::{LetterOf, Seller};
 
-use crate::files::{self, FileFormat, Manner};
+use crate::files::{self, FileFormat, Manner, Writing};
 
-/// Most bytes of all files of a letter that has a table of lines or attachments beside the document: as mail carries them, a third more, few mail
-/// servers take more.
+/// Most bytes of all files of a letter that has a table of lines or attachments beside the document: as mail carries them,
+/// a third more, few mail servers take more.
 pub const LETTER_BYTES_MAX: usize = 15 << 20;
 /// What is done about a file that cannot be made of what was issued.
 const WAY_OUT: &str = "credit this one and bill it again, or let its customer take another `e_invoice`, or none, and retry \
@@ -40,18 +40,18 @@ impl Letters {
     /// The files of a letter: the PDF, and the e-invoice that the customer takes by itself, too, as not every program
     /// looks into a PDF. The table of a document that shows its lines condensed is in one of them, else attached by itself
     /// while all together are no more than mail servers take.
-    fn files(&self, printed: &Printed, is_condensed: bool) -> Result<Carried, Unwritten> {
+    fn files(&self, printed: &Printed, writing: &Writing<'_>) -> Result<Carried, Unwritten> {
         let beside = Manner { has_attachments_beside: true, ..Manner::default() };
-        let (pdf, mut has_lines) = self.file(printed, FileFormat::Pdf, &beside)?;
+        let (pdf, mut has_lines) = self.file(printed, writing, (FileFormat::Pdf, &beside))?;
         let mut files = vec![pdf];
         if let Some(format) = files::e_invoice(printed) {
             let manner = Manner { has_lines_beside: has_lines, ..Manner::default() };
-            let (xml, is_in_it) = self.file(printed, format, &manner)?;
+            let (xml, is_in_it) = self.file(printed, writing, (format, &manner))?;
             has_lines |= is_in_it;
             files.push(xml);
         }
-        if is_condensed && !has_lines {
-            let (lines, _) = self.file(printed, FileFormat::Csv, &beside)?;
+        if writing.invoice().is_condensed() && !has_lines {
+            let (lines, _) = self.file(printed, writing, (FileFormat::Csv, &beside))?;
             let size = size_of(&files) + lines.bytes.len();
             match size <= LETTER_BYTES_MAX {
                 true => files.push(lines),
@@ -60,12 +60,17 @@ impl Letters {
                 }
             }
         }
-        self.attached(printed, files)
+        self.attached(printed, writing, files)
     }
 
     /// The same with what is attached, each by itself, while all together are no more than mail servers take. Where they are
     /// more, those that are in the e-invoice are not attached once more; and where that alone is more, it names them.
-    fn attached(&self, printed: &Printed, mut files: Vec<LetterFile>) -> Result<Carried, Unwritten> {
+    fn attached(
+        &self,
+        printed: &Printed,
+        writing: &Writing<'_>,
+        mut files: Vec<LetterFile>,
+    ) -> Result<Carried, Unwritten> {
         let attachments: Vec<LetterFile> = printed.attachments.iter().filter_map(letter_file).collect();
         if attachments.is_empty() || size_of(&files) + size_of(&attachments) <= LETTER_BYTES_MAX {
             files.extend(attachments);
@@ -84,7 +89,7 @@ impl Letters {
         // The e-invoice is the second, after the PDF.
         if let (Some(format), Some(xml)) = (format.filter(|_| embedded > 0 && !is_whole), files.get_mut(1)) {
             let manner = Manner { has_attachments_beside: true, ..Manner::default() };
-            *xml = self.file(printed, format, &manner)?.0;
+            *xml = self.file(printed, writing, (format, &manner))?.0;
         }
         let mut left_behind = Vec::new();
         for one in printed.attachments.iter().filter(|one| one.is_beside || !are_inside) {
@@ -101,10 +106,10 @@ impl Letters {
     fn file(
         &self,
         printed: &Printed,
-        format: FileFormat,
-        manner: &Manner,
+        writing: &Writing<'_>,
+        (format, manner): (FileFormat, &Manner),
     ) -> Result<(LetterFile, bool), Unwritten> {
-        let file = files::file(printed, format, manner, Some(&*self.paper));
+        let file = writing.file(format, manner, Some(&*self.paper));
         let code = format.code();
         let taken = format!("{code} that the customer takes");
         let file = file.map_err(|why| why.unwritten((code, &taken), WAY_OUT))?;
@@ -138,12 +143,13 @@ fn letter_file(one: &PrintedAttachment) -> Option<LetterFile> {
 
 impl WritesLetters for Letters {
     fn letter(&self, printed: &Printed, Said { open, own, link }: Said<'_>) -> Result<Letter, Unwritten> {
-        let invoice = files::invoice(printed, &Manner::default()).map_err(Unwritten::now)?;
+        let writing = Writing::of(printed, &Manner::default()).map_err(Unwritten::now)?;
+        let invoice = writing.invoice();
         let has_link = invoice.invoice().own_words(open, own).is_some_and(LetterWords::has_link);
         if has_link && link.is_none() {
             return Err(Unwritten::now(NO_PUBLIC_URL));
         }
-        let Carried { files, left_behind } = self.files(printed, invoice.is_condensed())?;
+        let Carried { files, left_behind } = self.files(printed, &writing)?;
         let letter = invoice.invoice().letter_without(open, own, (link, &left_behind));
         let documents::Letter { subject, language, text, html } = letter;
         Ok(Letter { subject, language, text, html, words: LETTER_VERSION, files })

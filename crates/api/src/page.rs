@@ -52,7 +52,11 @@ pub struct Asked {
     limit: usize,
 }
 
-fn limit_of(query: &Query) -> Result<usize, Problem> {
+/// How many items a query asks for; as many as are usual where it does not say.
+///
+/// # Errors
+/// A limit out of bounds.
+pub fn limit_of(query: &Query) -> Result<usize, Problem> {
     let limit = query.read("limit", |text| match text.parse::<usize>() {
         Ok(limit) if (1..=LIMIT_MAX).contains(&limit) => Ok(limit),
         _ => Err(format!("found {text:?}; write a whole number from 1 to {LIMIT_MAX}")),

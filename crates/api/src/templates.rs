@@ -70,7 +70,8 @@ pub fn previewed(
             printed.seller = seller.into();
             let manner = Manner { insists: true, ..Manner::default() };
             let file = files::file(&printed, FileFormat::Pdf, &manner, Some(paper))?;
-            Ok((file.bytes, file.left_out))
+            let notes = file.notes();
+            Ok((file.bytes, notes))
         }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use calendar::{CivilDate, Instant, Period, Zone};
 use ids::CatalogKey;
 use money::{QuantityTooPrecise, Ratio};
-use pricing::{Aggregation, LevelTime, Measurement, Meter, Price, QuantitySource, RateWindow};
+use pricing::{Aggregation, LevelTime, Measurement, Meter, Price, QuantitySource, RateWindow, Shape};
 
 use crate::billed::LineKind;
 use crate::document::{Document, Line, LineTrace};
@@ -57,10 +57,13 @@ pub struct UsageSeries {
     pub step: RateWindow,
     /// Whether the steps sum to the total; else each has a value of its own, such as its highest.
     pub adds_up: bool,
+    /// Whether a step in which nothing was read is told from one of 0: where figures are those of readings, such as a
+    /// highest. Details that were kept before that was told say 0 of both.
+    pub has_gaps: bool,
     /// What the meter counted over all of it, before any conversion.
     pub total: Ratio,
-    /// The same for each step, in order; zero where nothing was counted.
-    pub quantities: Vec<Ratio>,
+    /// The same for each step, in order; none where nothing was read and that is told, zero where nothing was counted.
+    pub quantities: Vec<Option<Ratio>>,
 }
 
 /// A series that is to be measured.
@@ -87,6 +90,13 @@ impl UsageDetailing {
 }
 
 impl UsageSeries {
+    /// As it was kept before steps without readings were told: they are 0.
+    #[must_use]
+    pub fn without_gaps(&self) -> UsageSeries {
+        let quantities = self.quantities.iter().map(|quantity| Some(quantity.unwrap_or(Ratio::ZERO)));
+        UsageSeries { has_gaps: false, quantities: quantities.collect(), ..self.clone() }
+    }
+
     /// The first day of each step.
     pub fn days(&self) -> Vec<CivilDate> {
         let (first, last) = days_of(self.service, &self.zone);
@@ -141,7 +151,9 @@ impl SeriesAsked<'_> {
     pub fn series(&self, measured: &[Measurement]) -> Result<UsageSeries, QuantityTooPrecise> {
         let (first, last) = days_of(self.need.service, self.zone);
         let days = steps(self.step, first, last);
-        let (mut total, mut quantities) = (Ratio::ZERO, vec![Ratio::ZERO; days.len()]);
+        let has_gaps = is_of_readings(&self.meter.aggregation);
+        let unread = if has_gaps { None } else { Some(Ratio::ZERO) };
+        let (mut total, mut quantities) = (Ratio::ZERO, vec![unread; days.len()]);
         let dimensions = &self.line.dimensions;
         let is_of_line = |one: &&Measurement| dimensions.is_empty() || one.dimensions == *dimensions;
         for one in measured.iter().filter(is_of_line) {
@@ -150,11 +162,11 @@ impl SeriesAsked<'_> {
                 let day = self.zone.day_of(window.window.start());
                 let place = days.partition_point(|first| *first <= day);
                 if let Some(quantity) = place.checked_sub(1).and_then(|place| quantities.get_mut(place)) {
-                    *quantity = quantity.checked_add(window.quantity)?;
+                    *quantity = Some(quantity.unwrap_or(Ratio::ZERO).checked_add(window.quantity)?);
                 }
             }
         }
-        let sum = quantities.iter().try_fold(Ratio::ZERO, |sum, one| sum.checked_add(*one));
+        let sum = quantities.iter().flatten().try_fold(Ratio::ZERO, |sum, one| sum.checked_add(*one));
         Ok(UsageSeries {
             line: self.line.number,
             meter: self.meter.key.clone(),
@@ -164,6 +176,7 @@ impl SeriesAsked<'_> {
             service: self.need.service,
             step: self.step,
             adds_up: adds_up(&self.meter.aggregation) && sum == Ok(total),
+            has_gaps,
             total,
             quantities,
         })
@@ -200,7 +213,39 @@ fn asked_of<'a>(due: &Due<'_>, facts: &'a AccountFacts, line: &'a Line) -> Vec<S
 /// A price as far as it says what is measured: by one meter, step by step.
 fn by_step(price: &Price, meter: &Meter, step: RateWindow) -> Price {
     let quantity = QuantitySource::Metered(meter.key.clone());
-    Price { quantity, rate_per: Some(step), ..price.clone() }
+    let mut by_step = Price { quantity, rate_per: Some(step), ..price.clone() };
+    if is_of_readings(&meter.aggregation) {
+        without_charges_for_nothing(&mut by_step);
+    }
+    by_step
+}
+
+/// Leaves of a price's charges what says which events have a place, the rows of a matrix: one that charges for nothing
+/// would make a figure of a step in which nothing was read.
+fn without_charges_for_nothing(price: &mut Price) {
+    price.charges.retain(|_, charge| matches!(charge.shape, Shape::Matrix(_)));
+    for charge in price.charges.values_mut() {
+        let Shape::Matrix(matrix) = &mut charge.shape else { continue };
+        let tables = matrix.rows.values_mut().chain(matrix.otherwise.as_mut());
+        tables.flat_map(|table| &mut table.tiers).for_each(|tier| tier.charge_when_zero = false);
+    }
+}
+
+/// Whether what a meter finds is one of the values that were read, or between them: without a reading it finds nothing,
+/// which is not 0.
+fn is_of_readings(aggregation: &Aggregation) -> bool {
+    match aggregation {
+        Aggregation::Max
+        | Aggregation::Min
+        | Aggregation::Latest
+        | Aggregation::Average
+        | Aggregation::Percentile(_) => true,
+        Aggregation::Count
+        | Aggregation::Sum
+        | Aggregation::Register(_)
+        | Aggregation::UniqueCount
+        | Aggregation::TimeWeighted(_) => false,
+    }
 }
 
 /// Whether what a meter counts in parts of a period sums to what it counts in all of it; so do hours or days of a level.

@@ -201,15 +201,17 @@ fn tax_name(invoice: &Invoice, locale: Locale) -> &str {
 fn rows(invoice: &Invoice, locale: Locale) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::with_capacity(invoice.lines.len());
     let mut under: Option<&String> = None;
+    // Asked of all lines once.
+    let says_included = invoice.prices() == Prices::Mixed;
     for line in &invoice.lines {
         let begins = line.item.section.as_ref().filter(|section| under != Some(*section));
-        rows.push(Row { section: begins.cloned(), ..row(line, invoice, locale) });
+        rows.push(Row { section: begins.cloned(), ..row(line, (invoice, says_included), locale) });
         under = line.item.section.as_ref();
     }
     rows
 }
 
-fn row(line: &Line, invoice: &Invoice, locale: Locale) -> Row {
+fn row(line: &Line, (invoice, says_included): (&Invoice, bool), locale: Locale) -> Row {
     let one = Decimal::from_i64(1);
     let told = line.item.description.iter().flat_map(|description| description.lines());
     let mut more: Vec<String> = told.map(str::to_owned).chain(line.item.number.clone()).collect();
@@ -221,7 +223,7 @@ fn row(line: &Line, invoice: &Invoice, locale: Locale) -> Row {
         let off = discount.amount.checked_neg().unwrap_or(discount.amount);
         more.push(format!("{reason}{percent}: {}", locale.amount(off)));
     }
-    if line.includes_tax && invoice.prices() == Prices::Mixed {
+    if line.includes_tax && says_included {
         more.push(locale.words.prices_include_tax.to_owned());
     }
     let unit = line.item.unit_name.as_deref();

@@ -15,6 +15,8 @@ use crate::words::UsageWords;
 pub const CHART_HEIGHT: i32 = 1_000;
 /// More charts than these are drawn small, side by side.
 const LARGE_CHARTS_MAX: usize = 3;
+/// Most signs of a chart's name and of each line beneath it; what is longer is cut.
+const CHART_TEXT_CHARS_MAX: usize = 60;
 /// Digits behind the point of a mean, if no quantity has more.
 const MEAN_DECIMALS: u8 = 2;
 /// Most digits behind the point of a mean.
@@ -46,8 +48,8 @@ pub struct UsageOf {
     pub total: Ratio,
     /// The days.
     pub days: Days,
-    /// The first day of each step with its quantity, in order.
-    pub steps: Vec<(CivilDate, Ratio)>,
+    /// The first day of each step with its quantity, in order; none where nothing was read.
+    pub steps: Vec<(CivilDate, Option<Ratio>)>,
 }
 
 /// The pages of usage as they are printed.
@@ -105,38 +107,67 @@ impl UsageSheet {
 impl Chart {
     fn of(series: &UsageOf, locale: Locale) -> Chart {
         let words = &locale.words.usage;
-        let quantities = || series.steps.iter().map(|(_, quantity)| *quantity);
+        let quantities = || series.read().map(|(_, quantity)| quantity);
         let highest = quantities().fold(Ratio::ZERO, Ratio::max);
         let lowest = quantities().fold(Ratio::ZERO, Ratio::min);
+        let tall = |quantity| height(quantity, (lowest, highest));
         let counted = |quantity: Decimal| counted(quantity, series.unit.as_deref(), locale);
         let word = if series.adds_up { words.total } else { words.in_period };
         let mut facts = vec![(word.to_owned(), counted(decimal(series.total)))];
         // The earliest of equal ones.
-        let best = series.steps.iter().rev().max_by_key(|(_, quantity)| *quantity);
+        let best = series.read().rev().max_by_key(|(_, quantity)| *quantity);
         if let Some((day, quantity)) = best {
-            facts.push((
-                words.highest.to_owned(),
-                format!("{} ({})", counted(decimal(*quantity)), locale.date(*day)),
-            ));
+            let when = series.step_of(day, locale);
+            facts.push((words.highest.to_owned(), format!("{} ({when})", counted(decimal(quantity)))));
         }
         facts.extend(mean(series).map(|mean| (words.mean.to_owned(), counted(mean))));
         let by = by(words, series.step);
         let spoken =
             facts.iter().map(|(word, text)| format!("{word}: {text}")).collect::<Vec<_>>().join("; ");
         let days = locale.days(series.days);
-        let mut more = series.more.clone();
-        more.push(format!("{days}, {by}"));
+        let told: Vec<&str> = [&series.name].into_iter().chain(&series.more).map(String::as_str).collect();
+        let more = series.more.iter().map(|more| cut(more)).chain([format!("{days}, {by}")]);
         Chart {
-            spoken: format!("{}, {days}, {by}. {spoken}", series.name),
-            name: series.name.clone(),
-            more,
+            spoken: format!("{}, {days}, {by}. {spoken}", told.join(", ")),
+            name: cut(&series.name),
+            more: more.collect(),
             facts,
             note: (!series.adds_up).then(|| words.own_values.to_owned()),
             top: locale.number(decimal(highest)),
             bottom: (lowest.signum() < 0).then(|| locale.number(decimal(lowest))),
             ends: [series.days.first, series.days.last].map(|day| locale.date(day)),
             above: height(highest, (lowest, highest)),
-            bars: quantities().map(|quantity| height(quantity, (lowest, highest))).collect(),
+            bars: series.steps.iter().map(|(_, quantity)| quantity.map_or(0, tall)).collect(),
+        }
+    }
+}
+
+impl UsageOf {
+    /// The steps in which something was read, or that count what was used.
+    fn read(&self) -> impl DoubleEndedIterator<Item = (CivilDate, Ratio)> {
+        self.steps.iter().filter_map(|(day, quantity)| Some((*day, (*quantity)?)))
+    }
+
+    /// A step in words, by its first day: a day, a week, or the days of a month.
+    fn step_of(&self, first: CivilDate, locale: Locale) -> String {
+        match self.step {
+            RateWindow::Hour | RateWindow::Day => locale.date(first),
+            RateWindow::Week => locale.words.usage.week_of.replace("{date}", &locale.date(first)),
+            RateWindow::Month => {
+                let last = first.last_of_month().min(self.days.last);
+                locale.days(Days { first, last })
+            }
+        }
+    }
+}
+
+/// A text of at most [`CHART_TEXT_CHARS_MAX`] signs.
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(CHART_TEXT_CHARS_MAX) {
+        None => text.to_owned(),
+        Some(_) => {
+            let kept: String = text.chars().take(CHART_TEXT_CHARS_MAX - 1).collect();
+            format!("{}…", kept.trim_end())
         }
     }
 }
@@ -175,15 +206,15 @@ fn height(quantity: Ratio, (lowest, highest): (Ratio, Ratio)) -> i32 {
     }
 }
 
-/// What a step has on average, rounded half away from zero to as many digits as the quantities have, and to two at least.
+/// What a step has on average of those in which something was read, rounded half away from zero to as many digits as the
+/// quantities have, and to two at least.
 ///
-/// 10 in 4 days is 2.5 a day.
+/// 10 in 4 days is 2.5 a day; where there was a reading on two of them alone, it is 5.
 fn mean(series: &UsageOf) -> Option<Decimal> {
-    let count = i64::try_from(series.steps.len()).ok().filter(|count| *count > 0)?;
-    let mut quantities = series.steps.iter().map(|(_, quantity)| *quantity);
+    let count = i64::try_from(series.read().count()).ok().filter(|count| *count > 0)?;
+    let mut quantities = series.read().map(|(_, quantity)| quantity);
     let sum = quantities.try_fold(Ratio::ZERO, |sum, one| sum.checked_add(one)).ok()?;
-    let digits =
-        series.steps.iter().map(|(_, quantity)| decimal(*quantity).scale()).max().unwrap_or_default();
+    let digits = series.read().map(|(_, quantity)| decimal(quantity).scale()).max().unwrap_or_default();
     let digits = i8::try_from(digits.clamp(MEAN_DECIMALS, MEAN_DECIMALS_MAX)).ok()?;
     sum.checked_div(Ratio::from_i64(count)).ok()?.round(digits, Rounding::HalfAwayFromZero).ok()
 }
@@ -196,8 +227,11 @@ mod tests {
         let first = CivilDate::parse("2026-03-01").expect("a date of a test");
         let days = (0_i64..).map(|day| first.plus_days(day));
         let quantities = quantities.iter().map(|quantity| Ratio::from_i64(*quantity));
-        let steps: Vec<(CivilDate, Ratio)> = days.zip(quantities).collect();
-        let total = steps.iter().fold(Ratio::ZERO, |sum, (_, one)| sum.checked_add(*one).expect("small"));
+        let steps: Vec<(CivilDate, Option<Ratio>)> = days.zip(quantities.map(Some)).collect();
+        let sum = |sum: Ratio, (_, one): &(CivilDate, Option<Ratio>)| {
+            sum.checked_add(one.unwrap_or(Ratio::ZERO)).expect("small")
+        };
+        let total = steps.iter().fold(Ratio::ZERO, sum);
         UsageOf {
             name: "Energy".to_owned(),
             more: vec!["region: eu".to_owned()],
@@ -242,7 +276,10 @@ mod tests {
     #[test]
     fn a_chart_says_in_words_what_it_shows() {
         let said = chart(&[4, 2, 4]).spoken;
-        assert!(said.starts_with("Energy, 1 Mar 2026 – 3 Mar 2026, by day. Total: 10 kWh; "), "{said}");
+        assert!(
+            said.starts_with("Energy, region: eu, 1 Mar 2026 – 3 Mar 2026, by day. Total: 10 kWh; "),
+            "{said}"
+        );
         // The first of two that are equal.
         assert!(said.contains("Highest: 4 kWh (1 Mar 2026); Mean: 3.33 kWh"), "{said}");
     }
@@ -254,6 +291,43 @@ mod tests {
         assert_eq!(chart.facts[0], ("Im ganzen Zeitraum".to_owned(), "4 kWh".to_owned()));
         assert_eq!(chart.note.as_deref(), Some(Locale::of("de").words.usage.own_values));
         assert_eq!(chart.more, ["region: eu", "01.03.2026 – 02.03.2026, nach Tagen"].map(str::to_owned));
+    }
+
+    #[test]
+    fn a_day_without_a_reading_is_a_gap_in_no_mean_and_never_the_highest() {
+        let mut one = UsageOf { adds_up: false, total: Ratio::from_i64(-5), ..series(&[-5, 0, 0]) };
+        for (_, quantity) in &mut one.steps[1..] {
+            *quantity = None;
+        }
+        let chart = Chart::of(&one, Locale::of("en"));
+        let said: Vec<&str> = chart.facts.iter().map(|(_, fact)| fact.as_str()).collect();
+        assert_eq!(said, ["\u{2212}5 kWh", "\u{2212}5 kWh (1 Mar 2026)", "\u{2212}5 kWh"]);
+        assert_eq!(chart.bars, [-1_000, 0, 0]);
+        one.steps[0].1 = None;
+        assert_eq!(Chart::of(&one, Locale::of("en")).facts.len(), 1, "nothing was read at all");
+    }
+
+    #[test]
+    fn the_highest_of_weeks_is_a_week_and_that_of_months_a_month() {
+        let mut weekly = UsageOf { step: RateWindow::Week, ..series(&[4, 2]) };
+        weekly.steps[0].0 = CivilDate::parse("2026-04-27").expect("a date of a test");
+        let highest = |series: &UsageOf, tag| Chart::of(series, Locale::of(tag)).facts[1].1.clone();
+        assert_eq!(highest(&weekly, "en"), "4 kWh (week of 27 Apr 2026)");
+        assert_eq!(highest(&weekly, "de"), "4 kWh (Woche ab 27.04.2026)");
+        let mut monthly = UsageOf { step: RateWindow::Month, ..series(&[4]) };
+        monthly.days.last = CivilDate::parse("2026-12-31").expect("a date of a test");
+        assert_eq!(highest(&monthly, "en"), "4 kWh (1 Mar 2026 – 31 Mar 2026)");
+    }
+
+    #[test]
+    fn what_is_long_is_cut_and_heard_whole() {
+        let long = UsageOf { more: vec![format!("model: {}", "x".repeat(300))], ..series(&[1]) };
+        let chart = Chart::of(&long, Locale::of("en"));
+        assert_eq!(
+            (chart.more[0].chars().count(), chart.more[0].ends_with("x…")),
+            (CHART_TEXT_CHARS_MAX, true)
+        );
+        assert!(chart.spoken.contains(&long.more[0]));
     }
 
     #[test]

@@ -65,12 +65,13 @@ impl LaysOut for Printer {
             None => job,
         };
         let job = job.with_files(attachments.into_iter().filter_map(file_inside).collect());
-        let (job, printed, smaller) = self.printed(job);
-        let (printed, mut told) = match printed {
-            Err(why) if !insists && !matches!(why, NotPrinted::NoWorker(_)) => self.plainly(&job, why)?,
-            printed => (printed.map_err(|why| not_laid_out(why, &job))?, Vec::new()),
+        let (job, printed, left_out) = self.printed(job);
+        let (job, printed, mut told) = match printed {
+            Err(why) if !insists && !matches!(why, NotPrinted::NoWorker(_)) => self.plainly(job, why)?,
+            Err(why) => return Err(not_laid_out(why, &job)),
+            Ok(printed) => (job, printed, Vec::new()),
         };
-        told.extend(smaller);
+        told.extend(left_out);
         told.extend(printed.warned.into_iter().map(|warning| format!("the template: {warning}")));
         let (boxed, left_off) = (job.boxed().to_vec(), printed.left_off);
         Ok(Paper { pdf: printed.pdf, has_lines: job.has_table(), boxed, told, left_off })
@@ -78,17 +79,12 @@ impl LaysOut for Printer {
 }
 
 impl Printer {
-    /// Prints a job; where that took too much, without what is attached or the table of its lines, before anything that people
-    /// look at is left out. Answers what was printed last, and what is told of what is not inside.
+    /// Prints a job; where that took too much, without what is attached or the table of its lines, before anything of ours
+    /// that people look at is left out. Answers what was printed last, and what is told of what is not inside.
     fn printed(&self, job: Job) -> (Job, Result<Printed, NotPrinted>, Option<String>) {
         let printed = self.press.print(&job);
         let Err(why) = &printed else { return (job, printed, None) };
-        let without_files = job
-            .without_files()
-            .map(|smaller| (smaller, "what is attached to it is not inside", "send it beside"));
-        let without =
-            || Some((job.without_table()?, "the table of its lines is not inside", "csv writes it"));
-        match without_files.or_else(without).filter(|_| is_of_size(why)) {
+        match smaller(&job, why) {
             Some((smaller, what, way_out)) => {
                 let told = format!("{what}, as {why}; {way_out}");
                 let printed = self.press.print(&smaller);
@@ -99,26 +95,47 @@ impl Printer {
     }
 
     /// What cannot be printed as its brand wants it, with less of that: a brand is decoration. What was left out is told.
-    fn plainly(&self, job: &Job, why: NotPrinted) -> Result<(Printed, Vec<String>), NotLaidOut> {
+    /// Answers what was printed last.
+    fn plainly(&self, job: Job, why: NotPrinted) -> Result<(Job, Printed, Vec<String>), NotLaidOut> {
         let mut last = why.to_string();
         let no_logo = |why: &str| format!("the logo is left out, since it cannot be drawn: {why}");
-        if let Some(plain) = job.without_logo().filter(|_| !is_of_template(&why, job)) {
+        if let Some(plain) = job.without_logo().filter(|_| !is_of_template(&why, &job)) {
             match self.press.print(&plain) {
-                Ok(printed) => return Ok((printed, vec![no_logo(&last)])),
+                Ok(printed) => return Ok((plain, printed, vec![no_logo(&last)])),
                 Err(why) => last = why.to_string(),
             }
         }
-        let Some(plain) = job.without_template() else { return Err(not_laid_out(why, job)) };
+        let Some(plain) = job.without_template() else { return Err(not_laid_out(why, &job)) };
         let mut told = vec![format!("the built-in design stands in for the template: {last}")];
-        let printed = match (self.press.print(&plain), plain.without_logo()) {
+        let (plain, printed, left_out) = self.printed(plain);
+        told.extend(left_out);
+        let (plain, printed) = match (printed, plain.without_logo()) {
             (Err(why), Some(plainer)) if !matches!(why, NotPrinted::NoWorker(_)) => {
                 told.push(no_logo(&why.to_string()));
-                self.press.print(&plainer)
+                let printed = self.press.print(&plainer);
+                (plainer, printed)
             }
-            (printed, _) => printed,
+            (printed, _) => (plain, printed),
         };
-        Ok((printed.map_err(|why| not_laid_out(why, &plain))?, told))
+        match printed {
+            Ok(printed) => Ok((plain, printed, told)),
+            Err(why) => Err(not_laid_out(why, &plain)),
+        }
     }
+}
+
+/// A job that took too much, without what is attached, else without its table; with what is told of that, and the way out.
+/// Of one with a template it may be that: the template goes first, and the rest is looked at again without it.
+fn smaller(job: &Job, why: &NotPrinted) -> Option<(Job, &'static str, &'static str)> {
+    if !is_of_size(why) || job.without_template().is_some() {
+        return None;
+    }
+    let without_files = job.without_files();
+    let without_files =
+        without_files.map(|job| (job, "what is attached to it is not inside", "send it beside"));
+    let without_table =
+        || Some((job.without_table()?, "the table of its lines is not inside", "csv writes it"));
+    without_files.or_else(without_table)
 }
 
 /// Whether less to print may help: it took too long or too much memory, or became too large a file.
@@ -175,4 +192,30 @@ fn attachment(profile: Profile, xml: String) -> Result<Attachment, NotLaidOut> {
         Profile::Peppol => return Err(NotLaidOut::Refused(NO_PEPPOL.to_owned())),
     };
     Ok(Attachment { xml, name: name.to_owned(), level: level.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use calendar::CivilDate;
+    use documents::Sheet;
+
+    use super::*;
+
+    fn job(source: Option<&str>) -> Job {
+        let template = source.map(|source| billing::Template::of(source).expect("a template of a test"));
+        let brand = billing::Brand { template, ..billing::Brand::default() };
+        let sheet = Sheet::of(&documents::sample(&brand));
+        let day = CivilDate::parse("2026-01-01").expect("a date of a test");
+        let fonts = Fonts::with_folders(Vec::new());
+        let table = Table { name: "lines.csv".into(), description: "all".into(), csv: "a\n".into() };
+        Job::of(sheet, ("A 1".into(), day), &fonts, None).with_table(table)
+    }
+
+    #[test]
+    fn a_template_that_is_too_slow_costs_no_table() {
+        let slow = NotPrinted::TooLong(9_000);
+        assert!(smaller(&job(Some("#let invoice = 1")), &slow).is_none());
+        let (plain, ..) = smaller(&job(None), &slow).expect("the table goes");
+        assert!(!plain.has_table() && smaller(&plain, &slow).is_none());
+    }
 }

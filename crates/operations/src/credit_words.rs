@@ -13,8 +13,8 @@ use store::{Fault, Reader, grants};
 #[derive(Debug, Default)]
 pub(crate) struct Grants {
     known: BTreeMap<GrantId, (String, GrantKind)>,
-    /// By line, in the order burnt.
-    burnt: BTreeMap<u32, Vec<(GrantId, Money)>>,
+    /// What each paid of a line or got back with it, by the line's number, in the order burnt.
+    paid: BTreeMap<u32, Vec<(GrantId, Money)>>,
 }
 
 impl Grants {
@@ -27,29 +27,25 @@ impl Grants {
         let asked: BTreeSet<GrantId> = document.burns.iter().map(|burn| burn.grant).collect();
         let found = grants::grants_named(reader, environment, &asked)?;
         let known = found.into_iter().map(|grant| (grant.id, (grant.name, grant.kind))).collect();
-        let mut burnt: BTreeMap<u32, Vec<(GrantId, Money)>> = BTreeMap::new();
+        let mut paid: BTreeMap<u32, Vec<(GrantId, Money)>> = BTreeMap::new();
         for Burn { line, grant, amount, .. } in &document.burns {
-            burnt.entry(*line).or_default().push((*grant, *amount));
+            let sums = paid.entry(*line).or_default();
+            let known = sums.iter_mut().find(|(known, _)| known == grant);
+            // What does not fit is said apart.
+            match known.map(|(_, sum)| (sum.checked_add(*amount), sum)) {
+                Some((Ok(both), sum)) => *sum = both,
+                Some((Err(_), _)) | None => sums.push((*grant, *amount)),
+            }
         }
-        Ok(Grants { known, burnt })
+        Ok(Grants { known, paid })
     }
 
     /// What each grant paid of a line, or got back with it, in the order burnt.
     ///
     /// A line of 4.19 EUR that a welcome gift paid has "4.19 EUR paid by credits Welcome (grt_…)".
     pub fn paid(&self, line: &Line) -> Vec<String> {
-        let mut sums: Vec<(GrantId, Money)> = Vec::new();
-        for (grant, amount) in self.burnt.get(&line.number).into_iter().flatten() {
-            match sums.iter_mut().find(|(known, _)| known == grant) {
-                // What does not fit is said apart.
-                Some((_, sum)) => match sum.checked_add(*amount) {
-                    Ok(both) => *sum = both,
-                    Err(_) => sums.push((*grant, *amount)),
-                },
-                None => sums.push((*grant, *amount)),
-            }
-        }
-        sums.iter().filter(|(_, amount)| !amount.is_zero()).map(|(id, sum)| self.row(*id, *sum)).collect()
+        let sums = self.paid.get(&line.number).into_iter().flatten();
+        sums.filter(|(_, amount)| !amount.is_zero()).map(|(id, sum)| self.row(*id, *sum)).collect()
     }
 
     fn row(&self, id: GrantId, amount: Money) -> String {

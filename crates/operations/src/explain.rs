@@ -3,9 +3,10 @@
 //! Knows frozen content, prices and the events behind a line; must not know how words are laid out on paper
 //! or on a screen. It decides nothing: the numbers are those that were frozen at issue.
 
+mod behind;
+
+use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use billing::{Change, Line, LineKind, LineSubject, LineTrace, PoolTrace, SubscriptionFacts};
@@ -13,25 +14,38 @@ use calendar::{Instant, Period, Share, Zone};
 use ids::{ChangeId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::{Decimal, Money, Rounding};
 use pricing::words::{number, rounding_words};
-use pricing::{
-    Aggregation, DimensionValues, Gauges, MeasureRefused, Meter, PlanVersion, Price, Scope, Seen, SetAside,
-    Terms, UsageEvent,
-};
+use pricing::{DimensionValues, Meter, PlanVersion, Price, SetAside, Terms};
 use records::Issued;
 use store::read::DocumentRow;
 use store::retention::{self, DropRow};
 use store::{Reader, catalog, documents, gather, parties, subjects, subscriptions};
-use usage::{Position, Read, StoredEvent};
+use usage::{Position, StoredEvent};
 
 use crate::credit_words::{self, Grants};
-use crate::measuring::{Stay, beginnings, is_in, stays};
-use crate::refusal::{Code, Failed, Refusal};
+use crate::measuring::{Stay, stays};
+use crate::refusal::{Failed, Refusal};
 use crate::{Operations, discount_words};
 
 /// Events of a line that an explanation names.
 pub const EVENTS_SHOWN: usize = 5;
 /// Most events of one page.
 pub const EVENTS_PER_PAGE_MAX: usize = 1_000;
+
+/// Which lines of a document are to be explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinesAsked {
+    /// All, with the taxes and totals of the document.
+    All,
+    /// One, by its number.
+    One(u32),
+    /// So many at most after a number; the first page begins after 0. Taxes and totals stand on the last page.
+    Page {
+        /// The number of the last line of the page before.
+        after: u32,
+        /// How many lines at most.
+        limit: usize,
+    },
+}
 
 /// A document explained.
 #[derive(Debug, Clone)]
@@ -46,9 +60,11 @@ pub struct Explanation {
     pub zone: Zone,
     /// The lines asked for.
     pub lines: Vec<ExplainedLine>,
-    /// Each tax with its reason, in words; for a whole document.
+    /// The number of the last of them, where a page is asked for and another one follows.
+    pub next: Option<u32>,
+    /// Each tax with its reason, in words; for a whole document, and on the last page of one.
     pub taxes: Vec<String>,
-    /// The totals, in words; for a whole document.
+    /// The totals, in words; likewise.
     pub totals: Vec<String>,
 }
 
@@ -148,30 +164,35 @@ impl Operations {
         name: &str,
         line: Option<u32>,
     ) -> Result<Explanation, Failed> {
-        let (document, issued, around) = self.explained(environment, name)?;
-        let mut lines = Vec::new();
-        let mut measured = BTreeSet::new();
-        for one in issued.document.lines.iter().filter(|one| line.is_none_or(|line| line == one.number)) {
-            let mut explained = self.explain_line(environment, one, &issued, &around)?;
-            if let Some(events) = &mut explained.events
-                && measured.insert((&one.subject, one.service))
-                && around.dropped_of(one).is_none()
-            {
-                let aside = self.set_aside(environment, one, &around)?;
-                events.set_aside = u64::try_from(aside.len()).unwrap_or(u64::MAX);
-                events.first_set_aside = aside.into_iter().take(EVENTS_SHOWN).collect();
-            }
-            lines.push(explained);
+        self.explain_lines(environment, name, line.map_or(LinesAsked::All, LinesAsked::One))
+    }
+
+    /// The same of any of its lines. However many are asked for, the events of a price and period are read once.
+    ///
+    /// # Errors
+    /// As [`Operations::explain`].
+    pub fn explain_lines(
+        &self,
+        environment: EnvironmentId,
+        name: &str,
+        asked: LinesAsked,
+    ) -> Result<Explanation, Failed> {
+        let (document, issued) = self.issued(environment, name)?;
+        let all = &issued.document.lines;
+        let (chosen, next) = asked.of(all);
+        if let (LinesAsked::One(line), true) = (asked, chosen.is_empty()) {
+            return Err(no_line(&document.number, line, all.len()).into());
         }
-        if let (Some(line), true) = (line, lines.is_empty()) {
-            return Err(no_line(&document.number, line, issued.document.lines.len()).into());
-        }
-        let whole = line.is_none();
-        let taxes = if whole { issued.document.taxes.iter().map(tax_words).collect() } else { Vec::new() };
-        let totals = if whole { credit_words::sums(&issued.document) } else { Ok(Vec::new()) };
+        let around = self.surroundings(environment, (&document, &issued), &chosen)?;
+        let mut behind = self.events_behind(environment, &chosen, &around)?;
+        let explained = |line: &&Line| explain_line(line, behind.remove(&line.number), &issued, &around);
+        let lines = chosen.iter().map(explained).collect();
+        let is_end = next.is_none() && !matches!(asked, LinesAsked::One(_));
+        let taxes = if is_end { issued.document.taxes.iter().map(tax_words).collect() } else { Vec::new() };
+        let totals = if is_end { credit_words::sums(&issued.document) } else { Ok(Vec::new()) };
         let totals = totals.map_err(crate::credits::too_much)?;
         let usage_watermark = around.watermark.number();
-        Ok(Explanation { document, issued, usage_watermark, zone: around.zone, lines, taxes, totals })
+        Ok(Explanation { document, usage_watermark, zone: around.zone, lines, next, taxes, totals, issued })
     }
 
     /// The events that a line was billed over, after those already seen, in order of time, source and id.
@@ -184,37 +205,34 @@ impl Operations {
         (name, line): (&str, u32),
         (skip, limit): (usize, usize),
     ) -> Result<Vec<EventName>, Failed> {
-        let (document, issued, around) = self.explained(environment, name)?;
+        let (document, issued) = self.issued(environment, name)?;
         let lines = &issued.document.lines;
         let found = lines.iter().find(|one| one.number == line);
         let found = found.ok_or_else(|| no_line(&document.number, line, lines.len()))?;
-        self.event_names(environment, found, &around, (skip, limit.min(EVENTS_PER_PAGE_MAX)))
+        let around = self.surroundings(environment, (&document, &issued), &[found])?;
+        self.event_names_of(environment, found, &around, (skip, limit.min(EVENTS_PER_PAGE_MAX)))
     }
 
-    fn explained(
-        &self,
-        environment: EnvironmentId,
-        name: &str,
-    ) -> Result<(DocumentRow, Issued, Surroundings), Failed> {
+    fn issued(&self, environment: EnvironmentId, name: &str) -> Result<(DocumentRow, Issued), Failed> {
         let (document, content) = self.document(environment, name)?;
         let issued = records::document::decode(&content).map_err(|mistakes| Failed::Damaged {
             what: document.number.clone(),
             message: mistakes.to_string(),
         })?;
-        let around = self.surroundings(environment, &document, &issued)?;
-        Ok((document, issued, around))
+        Ok((document, issued))
     }
 
+    /// What some lines of a document need.
     fn surroundings(
         &self,
         environment: EnvironmentId,
-        document: &DocumentRow,
-        issued: &Issued,
+        (document, issued): (&DocumentRow, &Issued),
+        lines: &[&Line],
     ) -> Result<Surroundings, Failed> {
         Ok(self.store.read(|reader| {
             let mut behind = BTreeMap::new();
             let mut numbers = BTreeMap::new();
-            for line in &issued.document.lines {
+            for line in lines {
                 if let Some(id) = line.subscription
                     && !behind.contains_key(&id)
                 {
@@ -230,14 +248,8 @@ impl Operations {
                     numbers.extend(row.map(|row| (earlier.document, row.number)));
                 }
             }
-            let watermark = documents::usage_watermark(reader, environment, document.id)?;
-            let first = behind.values().next().map(|known: &Behind| known.facts.zone.clone());
-            let zone = match first {
-                Some(zone) => zone,
-                None => parties::seller(reader, environment, document.seller)?
-                    .map_or_else(Zone::utc, |seller| seller.zone),
-            };
-            let watermark = Position::new(watermark);
+            let watermark = Position::new(documents::usage_watermark(reader, environment, document.id)?);
+            let zone = zone_of(reader, environment, (document, issued))?;
             let later = later_words(reader, environment, document.id)?;
             let grants = Grants::of(reader, environment, &issued.document)?;
             let dropped = retention::latest_drop(reader, environment)?;
@@ -258,143 +270,61 @@ impl Operations {
         let stays = stays(&assignments, &row);
         Ok(Some(Behind { facts, stays }))
     }
+}
 
-    fn explain_line(
-        &self,
-        environment: EnvironmentId,
-        line: &Line,
-        issued: &Issued,
-        around: &Surroundings,
-    ) -> Result<ExplainedLine, Failed> {
-        let priced = around.price_of(line);
-        let plan = priced.map(|(plan, _)| (plan.plan.to_string(), plan.version));
-        let events = match &line.trace {
-            LineTrace::Usage { event_count, events_hash, .. } => Some(LineEvents {
-                count: *event_count,
-                hash: *events_hash,
-                first: match around.dropped_of(line) {
-                    None => self.event_names(environment, line, around, (0, EVENTS_SHOWN))?,
-                    Some(_) => Vec::new(),
-                },
-                set_aside: 0,
-                first_set_aside: Vec::new(),
-            }),
-            _ => None,
-        };
-        let mut words = words_of(line, priced, around);
-        words.extend(around.grants.paid(line));
-        words.extend(carved_words(line, &issued.document));
-        words.extend(around.dropped_of(line).map(dropped_words));
-        if line.refund {
-            words.push("what no open invoice takes of it is to be paid out".to_owned());
-        }
-        let earlier = earlier_words(line, issued, around);
-        let later = around.later.get(&line.number).cloned().unwrap_or_default();
-        Ok(ExplainedLine { line: line.clone(), plan, words, earlier, later, events })
-    }
-
-    fn event_names(
-        &self,
-        environment: EnvironmentId,
-        line: &Line,
-        around: &Surroundings,
-        (skip, limit): (usize, usize),
-    ) -> Result<Vec<EventName>, Failed> {
-        let mut names = Vec::new();
-        let Some(Metered { price, plan, meters }) = around.metered(line) else { return Ok(names) };
-        // What a change took out of the bill counts no event any more.
-        let counts_none = matches!(line.trace, LineTrace::Usage { event_count: 0, .. });
-        if limit == 0 || counts_none {
-            return Ok(names);
-        }
-        let scope = Scope { period: line.service, full: line.full, zone: around.zone_of(line) };
-        // What a register does not take shows only beside the readings before it.
-        let follows = meters.iter().any(|meter| matches!(meter.aggregation, Aggregation::Register(_)));
-        let aside = if follows { self.set_aside(environment, line, around)? } else { Vec::new() };
-        let aside: BTreeSet<(&str, &str)> =
-            aside.iter().map(|one| (one.source.as_str(), one.id.as_str())).collect();
-        let mut seen = 0;
-        let from = Some(line.service.start());
-        self.events_for(environment, (line, &meters, from), around, &mut |stored| {
-            if aside.contains(&(&*stored.event.source, &*stored.event.id)) {
-                return ControlFlow::Continue(());
+impl LinesAsked {
+    /// Those of a document, whose lines are in order of their numbers; and the last one, where a page goes on after it.
+    fn of(self, lines: &[Line]) -> (Vec<&Line>, Option<u32>) {
+        match self {
+            LinesAsked::All => (lines.iter().collect(), None),
+            LinesAsked::One(number) => (lines.iter().filter(|line| line.number == number).collect(), None),
+            LinesAsked::Page { after, limit } => {
+                let rest = || lines.iter().filter(|line| line.number > after);
+                let page: Vec<&Line> = rest().take(limit).collect();
+                let goes_on = rest().nth(limit).is_some();
+                let next = page.last().map(|line| line.number).filter(|_| goes_on);
+                (page, next)
             }
-            // One event measured by itself says whether it counts, and on which line.
-            let measured = pricing::measure_all(price, &plan.meters, &scope, [&stored.event]);
-            let counts = measured.is_ok_and(|measured| {
-                let mine = |one: &&pricing::Measurement| one.dimensions == line.dimensions;
-                measured.measurements.iter().find(mine).is_some_and(|one| one.event_count > 0)
-            });
-            if counts {
-                seen += 1;
-                if seen > skip {
-                    names.push(EventName::of(stored));
-                }
-            }
-            if names.len() >= limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        })?;
-        Ok(names)
-    }
-
-    /// The events of a line's price and period that its meter could not read.
-    fn set_aside(
-        &self,
-        environment: EnvironmentId,
-        line: &Line,
-        around: &Surroundings,
-    ) -> Result<Vec<SetAside>, Failed> {
-        let Some(Metered { price, plan, meters }) = around.metered(line) else { return Ok(Vec::new()) };
-        let history = meters.iter().any(|meter| meter.needs_history());
-        let from = match history {
-            true => self.plane.floor(environment)?.map(|floor| floor.before),
-            false => Some(line.service.start()),
-        };
-        let scope = Scope { period: line.service, full: line.full, zone: around.zone_of(line) };
-        let begins = beginnings(around.stays_of(line));
-        let seen = Seen { begins: &begins, ..Seen::whole(&scope) };
-        let refusal = |refused: MeasureRefused| Refusal::new(Code::BillRefused, refused);
-        let mut gauges = Gauges::of(price, &plan.meters, seen).map_err(refusal)?;
-        let mut refused = None;
-        self.events_for(environment, (line, &meters, from), around, &mut |stored| {
-            refused = gauges.read(&stored.event).err();
-            if refused.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        })?;
-        let measured = refused.map_or_else(|| gauges.finish(), Err).map_err(refusal)?;
-        Ok(measured.set_aside)
-    }
-
-    /// Visits the events that were the subscription's from an instant to the end of a line's period, of the types
-    /// its meters select.
-    fn events_for(
-        &self,
-        environment: EnvironmentId,
-        (line, meters, from): (&Line, &[&Meter], Option<Instant>),
-        around: &Surroundings,
-        each: &mut dyn FnMut(&StoredEvent) -> ControlFlow<()>,
-    ) -> Result<(), Failed> {
-        let stays = around.stays_of(line);
-        if stays.is_empty() {
-            return Ok(());
         }
-        let subjects: Vec<&str> = stays.iter().map(|stay| stay.subject.as_str()).collect();
-        // Several types are read together, so that the events come in order.
-        let is_read = |event: &UsageEvent| meters.iter().any(|meter| *meter.event_type == *event.event_type);
-        let only = meters.first().map(|meter| meter.event_type.as_str());
-        let read = Read {
-            subjects: &subjects,
-            event_type: only.filter(|only| meters.iter().all(|meter| meter.event_type == *only)),
-            from,
-            to: Some(line.service.end()),
-            ..Read::all(around.watermark)
-        };
-        self.plane.read(environment, &read, &mut |stored| match is_read(&stored.event)
-            && is_in(stays, &stored.event)
-        {
-            true => each(stored),
-            false => ControlFlow::Continue(()),
-        })?;
-        Ok(())
     }
+}
+
+/// The zone of a document: of its first subscription that is known, else of its seller.
+fn zone_of(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    (document, issued): (&DocumentRow, &Issued),
+) -> Result<Zone, store::Fault> {
+    let first = issued.document.lines.iter().filter_map(|line| line.subscription).min();
+    let row = match first {
+        Some(first) => subscriptions::subscription(reader, environment, first)?,
+        None => None,
+    };
+    match row {
+        Some(row) => Ok(row.zone),
+        None => Ok(parties::seller(reader, environment, document.seller)?
+            .map_or_else(Zone::utc, |seller| seller.zone)),
+    }
+}
+
+fn explain_line(
+    line: &Line,
+    events: Option<LineEvents>,
+    issued: &Issued,
+    around: &Surroundings,
+) -> ExplainedLine {
+    let priced = around.price_of(line);
+    let plan = priced.map(|(plan, _)| (plan.plan.to_string(), plan.version));
+    let mut words = words_of(line, priced, around);
+    words.extend(around.grants.paid(line));
+    words.extend(carved_words(line, &issued.document));
+    words.extend(around.dropped_of(line).map(dropped_words));
+    if line.refund {
+        words.push("what no open invoice takes of it is to be paid out".to_owned());
+    }
+    let earlier = earlier_words(line, issued, around);
+    let later = around.later.get(&line.number).cloned().unwrap_or_default();
+    ExplainedLine { line: line.clone(), plan, words, earlier, later, events }
 }
 
 /// A price of a line with the meters that it reads.
@@ -555,7 +485,6 @@ fn words_of(line: &Line, priced: Option<(&PlanVersion, &Price)>, around: &Surrou
     rows
 }
 
-/// Who used what of a pool.
 fn dropped_words(row: &DropRow) -> String {
     let DropRow { before, begun_at, .. } = row;
     format!(
@@ -572,6 +501,7 @@ fn carved_words(line: &Line, document: &billing::Document) -> Option<String> {
     Some(format!("its price includes tax: {net} + {}", line.tax))
 }
 
+/// Who used what of a pool.
 fn pool_words(pool: &PoolTrace) -> String {
     format!(
         "pooled by contract {}: {} parts used {} together, this one {}; they are rated as one",
@@ -685,7 +615,7 @@ fn later_words(
 ) -> Result<BTreeMap<u32, Vec<String>>, store::Fault> {
     let mut words: BTreeMap<u32, Vec<String>> = BTreeMap::new();
     let mut notes: BTreeMap<InvoiceId, LaterNote> = BTreeMap::new();
-    for line in store::billed::lines_about(reader, environment, document)? {
+    for line in store::billed::lines_extending(reader, environment, document)? {
         let Some(earlier) = line.extends.filter(|_| line.amount.is_negative()) else { continue };
         let Ok(credited) = line.amount.checked_neg() else { continue };
         if earlier.document != document || line.at.document == document {

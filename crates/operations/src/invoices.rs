@@ -4,6 +4,7 @@
 use billing::LINES_ON_PAPER_MAX;
 use ids::{CustomerId, EnvironmentId, InvoiceId};
 use records::nearest;
+use store::Reader;
 use store::documents::{self, DocumentFilter};
 use store::read::{DocumentRow, DraftRow};
 
@@ -12,6 +13,10 @@ use crate::{Operations, attachments};
 
 /// Up to how many bytes of attachments a document is as light as one without.
 pub const LIGHT_ATTACHMENTS_BYTES_MAX: u64 = 1 << 20;
+
+/// Most bytes that the content of a draft has where it is not long: those of as many lines as paper takes one by one are
+/// about as many.
+const SHORT_DRAFT_BYTES_MAX: i64 = 4 << 20;
 
 impl Operations {
     /// Issued documents after a cursor, in order of due instant.
@@ -50,19 +55,33 @@ impl Operations {
         found.ok_or_else(|| Refusal::not_found("invoice", &id.to_string()).into())
     }
 
-    /// Whether an issued document has more lines than paper takes one by one, or it or a draft has attachments of more than
-    /// [`LIGHT_ATTACHMENTS_BYTES_MAX`], by id or printed number: reading and writing it whole may hold much.
+    /// Whether a document, by id or printed number, has more lines than paper takes one by one, or attachments of more than
+    /// [`LIGHT_ATTACHMENTS_BYTES_MAX`]: reading and writing it whole may hold much. Of a draft the bytes are looked at, as its
+    /// lines are in no rows.
     ///
     /// # Errors
     /// As [`Operations::document_id`].
     pub fn is_long(&self, environment: EnvironmentId, name: &str) -> Result<bool, Failed> {
         let first_beyond = u32::try_from(LINES_ON_PAPER_MAX).expect("it is some thousands") + 1;
-        let line = (self.document_id(environment, name)?, first_beyond);
+        let id = self.document_id(environment, name)?;
         Ok(self.store.read(|reader| {
-            let attached = attachments::of(reader, environment, line.0)?;
+            let attached = attachments::of(reader, environment, id)?;
             let size: u64 = attached.iter().map(|one| one.attachment.size).sum();
-            Ok(size > LIGHT_ATTACHMENTS_BYTES_MAX || documents::has_line(reader, environment, line)?)
+            Ok::<_, store::Fault>(
+                size > LIGHT_ATTACHMENTS_BYTES_MAX
+                    || documents::has_line(reader, environment, (id, first_beyond))?
+                    || is_long_draft(reader, environment, id)?,
+            )
         })?)
+    }
+
+    /// Whether it is a draft and long.
+    ///
+    /// # Errors
+    /// As [`Operations::document_id`].
+    pub fn is_long_draft(&self, environment: EnvironmentId, name: &str) -> Result<bool, Failed> {
+        let id = self.document_id(environment, name)?;
+        Ok(self.store.read(|reader| is_long_draft(reader, environment, id))?)
     }
 
     /// The id that a printed number or an id names.
@@ -139,6 +158,15 @@ impl Operations {
     pub fn document_count(&self, environment: EnvironmentId) -> Result<i64, Failed> {
         Ok(self.store.read(|reader| documents::document_count(reader, environment))?)
     }
+}
+
+fn is_long_draft(
+    reader: &mut Reader<'_>,
+    environment: EnvironmentId,
+    id: InvoiceId,
+) -> Result<bool, store::Fault> {
+    let bytes = documents::draft_bytes(reader, environment, id)?;
+    Ok(bytes.is_some_and(|bytes| bytes > SHORT_DRAFT_BYTES_MAX))
 }
 
 /// `INV-42` as it is printed: `INV-000042`.

@@ -10,8 +10,8 @@ use billing::{AccountFacts, Measurements, SubscriptionFacts, UsageNeed};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SubscriptionId};
 use pricing::{
-    Aggregation, Beginnings, Gauges, MeasureRefused, Measured, Meter, PlanVersion, Price, Scope, Seen,
-    SetAside, UsageEvent,
+    Aggregation, Beginnings, Gauges, MeasureRefused, Measured, Measurement, Meter, PlanVersion, Price, Scope,
+    Seen, SetAside, UsageEvent,
 };
 use store::subjects::Assignment;
 use store::subscriptions::SubscriptionRow;
@@ -213,19 +213,54 @@ impl Measuring<'_> {
         Ok(asked.measure(&beginnings(stays), events.iter().flat_map(|events| events.iter()))?)
     }
 
-    /// The same event by event: none is kept, but what the meter itself keeps.
+    /// What needs of an account measure, event by event: none is kept, but what the meters themselves keep. Those of one
+    /// subscription that read the same types over the same time read them once. None for a need that is refused, such as for
+    /// too many windows.
     ///
     /// # Errors
-    /// As [`Measuring::measure`].
+    /// A fault of the event plane.
     pub(crate) fn measure_in_passing(
         &self,
-        facts: &SubscriptionFacts,
-        stays: &[Stay],
-        need: &UsageNeed,
-    ) -> Result<Measured, Failed> {
-        let asked = Asked { facts, need, priced: priced(facts, need)? };
-        let measured = self.follow(stays, &[&asked])?.pop();
-        Ok(measured.expect("one need has one answer"))
+        account: &AccountFacts,
+        stays: &AccountStays,
+        needs: &[&UsageNeed],
+    ) -> Result<Vec<Option<Vec<Measurement>>>, Failed> {
+        let mut together: BTreeMap<_, Vec<(usize, Asked<'_>)>> = BTreeMap::new();
+        for (number, need) in needs.iter().enumerate() {
+            let subscription = need.cell.subscription;
+            let facts = account.subscription(subscription);
+            let facts = facts.expect("an account needs usage of its own subscriptions");
+            let Ok(priced) = priced(facts, need) else { continue };
+            let asked = Asked { facts, need, priced };
+            let types: Vec<&str> = asked.types().into_iter().collect();
+            let key = (subscription, types, need.service, need.history);
+            together.entry(key).or_default().push((number, asked));
+        }
+        let mut found = vec![None; needs.len()];
+        for ((subscription, ..), group) in together {
+            let stays = stays.get(&subscription).map(Vec::as_slice).unwrap_or_default();
+            let all: Vec<&Asked<'_>> = group.iter().map(|(_, asked)| asked).collect();
+            for ((number, _), measured) in group.iter().zip(self.follow_each(stays, &all)?) {
+                found[*number] = measured.map(|measured| measured.measurements);
+            }
+        }
+        Ok(found)
+    }
+
+    /// As [`Measuring::follow`]; what is refused has no answer, and leaves the others as they are.
+    fn follow_each(&self, stays: &[Stay], asked: &[&Asked<'_>]) -> Result<Vec<Option<Measured>>, Failed> {
+        match self.follow(stays, asked) {
+            Ok(all) => Ok(all.into_iter().map(Some).collect()),
+            Err(Failed::Refused(_)) if asked.len() > 1 => {
+                let mut each = Vec::with_capacity(asked.len());
+                for one in asked {
+                    each.extend(self.follow_each(stays, &[*one])?);
+                }
+                Ok(each)
+            }
+            Err(Failed::Refused(_)) => Ok(vec![None]),
+            Err(other) => Err(other),
+        }
     }
 
     /// What the needs that follow registers measure, by their places. All of one subscription that read the same
@@ -440,11 +475,12 @@ fn too_much(refused: MeasureRefused) -> Refusal {
     Refusal::new(Code::BillRefused, refused)
 }
 
-/// Whether an event happened while its subject was the subscription's.
+/// Whether an event happened while its subject was the subscription's, by stays in order of subject: of many subjects,
+/// only those of its own are looked at.
 pub fn is_in(stays: &[Stay], event: &UsageEvent) -> bool {
-    stays.iter().any(|stay| {
-        *stay.subject == *event.subject && stay.from <= event.time && stay.to.is_none_or(|to| event.time < to)
-    })
+    let first = stays.partition_point(|stay| *stay.subject < *event.subject);
+    let of_subject = stays[first..].iter().take_while(|stay| *stay.subject == *event.subject);
+    of_subject.into_iter().any(|stay| stay.from <= event.time && stay.to.is_none_or(|to| event.time < to))
 }
 
 /// Whether an event counts for a need: not while its subscription was paused.

@@ -35,7 +35,8 @@ pub struct Printed {
     pub customer_key: String,
     /// The meters of its lines' prices, of those that have some.
     pub meters: BTreeMap<PriceRef, String>,
-    /// How much of what it bills was used when, where its parties ask for it.
+    /// How much of what it bills was used when, where its parties ask for it and somebody draws it:
+    /// [`Operations::with_usage`] reads it.
     pub usage: Option<UsageDetail>,
     /// What is attached to it, in order of name.
     pub attachments: Vec<PrintedAttachment>,
@@ -83,25 +84,25 @@ impl Operations {
         Ok(printed)
     }
 
-    /// A document, issued or a draft, with all that is printed of it; by id or printed number.
+    /// A document, issued or a draft, with all that is printed of it but its usage; by id or printed number.
     ///
     /// # Errors
     /// As [`Operations::document`].
     pub fn printed(&self, environment: EnvironmentId, name: &str) -> Result<Printed, Failed> {
-        let (content, draft) = match self.document(environment, name) {
-            Ok((_, content)) => (content, None),
+        let content = match self.document(environment, name) {
+            Ok((_, content)) => content,
             Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => {
                 let id = InvoiceId::parse(name).map_err(|_| refusal.clone())?;
                 match self.draft(environment, id)? {
-                    Some(draft) => (draft.content.clone(), Some(draft)),
-                    None => (self.manual_draft(environment, id)?.ok_or(refusal)?.content(), None),
+                    Some(draft) => draft.content,
+                    None => self.manual_draft(environment, id)?.ok_or(refusal)?.content(),
                 }
             }
             Err(other) => return Err(other),
         };
         let issued = records::document::decode(&content)
             .map_err(|mistakes| Failed::Damaged { what: name.to_owned(), message: mistakes.to_string() })?;
-        let printed = self.store.read(|reader| {
+        Ok(self.store.read(|reader| {
             let (seller, customer) = (&issued.seller, &issued.customer);
             let seller = (seller.id, seller.version);
             let plans = plans_of(reader, self.store.caches(), environment, &issued)?;
@@ -117,12 +118,7 @@ impl Operations {
                 usage: None,
                 attachments: attached(reader, environment, issued.document.id)?,
             })
-        })?;
-        let usage = match &draft {
-            Some(draft) => self.drafted_usage_detail(environment, draft, &printed)?,
-            None => self.kept_usage_detail(environment, printed.id)?,
-        };
-        Ok(Printed { usage, ..printed })
+        })?)
     }
 }
 
@@ -182,7 +178,7 @@ fn meters_of(issued: &Issued, plans: &Plans) -> BTreeMap<PriceRef, String> {
             continue;
         }
         let plan = plans.get(&named.plan_version);
-        let price = plan.and_then(|plan| plan.prices.iter().find(|price| price.key == named.price));
+        let price = plan.and_then(|plan| plan.price(&named.price));
         let meters = match price.map(|price| &price.quantity) {
             Some(QuantitySource::Metered(meter)) => meter.to_string(),
             Some(QuantitySource::Meters(meters)) => {

@@ -3,24 +3,24 @@
 //! Knows whose documents keep it, at which position of the events, and where. Which lines and steps are told is decided by
 //! `billing`; must not know how any of it is drawn.
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use billing::{
-    AccountFacts, BillingPlan, CellKey, Document, Due, LineTrace, Readiness, UsageDetailing, UsageNeed,
+    AccountFacts, BillingPlan, CellKey, Document, Due, LineSubject, LineTrace, PriceRef, Readiness,
+    UsageDetailing, UsageNeed,
 };
-use calendar::{AsOf, Instant};
-use ids::{CatalogKey, EnvironmentId, InvoiceId};
-use pricing::Measurement;
+use calendar::{AsOf, Instant, Period};
+use ids::{CatalogKey, EnvironmentId, InvoiceId, SubscriptionId};
+use pricing::DimensionValues;
 use records::Mistakes;
 use store::read::DraftRow;
-use store::{Reader, usage_details};
+use store::{Reader, billed, usage_details};
 use usage::Position;
 
 use crate::Operations;
 use crate::measuring::{AccountStays, Measuring};
 use crate::printing::Printed;
-use crate::refusal::{Failed, Refusal};
+use crate::refusal::{Code, Failed, Refusal};
 
 pub use billing::{UsageDetail, UsageSeries};
 
@@ -66,15 +66,21 @@ fn of_document(
 ) -> Result<Option<UsageDetail>, Failed> {
     let (asked, left_out) = UsageDetail::asked(due, facts, document);
     // Lines of one price differ in their dimensions alone, and are measured together.
-    let mut measured: BTreeMap<(CellKey, Instant, CatalogKey), Option<Vec<Measurement>>> = BTreeMap::new();
+    let mut needs: Vec<&UsageNeed> = Vec::new();
+    let mut places: BTreeMap<(&CellKey, Instant, &CatalogKey), usize> = BTreeMap::new();
+    for one in &asked {
+        let meter = one.need.meters.first().expect("a series is of one meter");
+        places.entry((&one.need.cell, one.need.service.end(), meter)).or_insert_with(|| {
+            needs.push(&one.need);
+            needs.len() - 1
+        });
+    }
+    let measured = measuring.measure_in_passing(facts, stays, &needs)?;
     let (mut series, mut unmeasured) = (Vec::with_capacity(asked.len()), BTreeSet::new());
     for one in &asked {
-        let meter = one.need.meters.first().expect("a series is of one meter").clone();
-        let found = match measured.entry((one.need.cell.clone(), one.need.service.end(), meter)) {
-            Entry::Occupied(found) => found.into_mut(),
-            Entry::Vacant(place) => place.insert(measure(measuring, (facts, stays), &one.need)?),
-        };
-        match found.as_ref().map(|found| one.series(found)) {
+        let meter = one.need.meters.first().expect("a series is of one meter");
+        let place = places[&(&one.need.cell, one.need.service.end(), meter)];
+        match measured[place].as_ref().map(|found| one.series(found)) {
             Some(Ok(found)) => series.push(found),
             Some(Err(_)) | None => drop(unmeasured.insert(one.line.number)),
         }
@@ -82,22 +88,6 @@ fn of_document(
     unmeasured.retain(|line| series.iter().all(|one| one.line != *line));
     let unmeasured = u32::try_from(unmeasured.len()).unwrap_or(u32::MAX);
     Ok(UsageDetail::of(series, left_out.saturating_add(unmeasured)))
-}
-
-/// What a need measures; none where that is refused, such as for too many windows.
-fn measure(
-    measuring: &Measuring<'_>,
-    (facts, stays): (&AccountFacts, &AccountStays),
-    need: &UsageNeed,
-) -> Result<Option<Vec<Measurement>>, Failed> {
-    let subscription = need.cell.subscription;
-    let one = facts.subscription(subscription).expect("an account needs usage of its own subscriptions");
-    let stays = stays.get(&subscription).map(Vec::as_slice).unwrap_or_default();
-    match measuring.measure_in_passing(one, stays, need) {
-        Ok(found) => Ok(Some(found.measurements)),
-        Err(Failed::Refused(_)) => Ok(None),
-        Err(other) => Err(other),
-    }
 }
 
 /// What is kept with an issued document, read back.
@@ -110,23 +100,90 @@ pub(crate) fn kept(
     Ok(content.map(|content| records::decode(&content)).transpose())
 }
 
+/// How much of what a document bills was used when, with what its lines are of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentUsage {
+    /// The document.
+    pub document: InvoiceId,
+    /// How much was used when; none where its parties do not ask for it, or it bills no usage.
+    pub detail: Option<UsageDetail>,
+    /// The lines of its series, by number.
+    pub lines: BTreeMap<u32, DetailedLine>,
+}
+
+/// What tells a line of a series from others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DetailedLine {
+    /// The price.
+    pub price: PriceRef,
+    /// Its dimension values.
+    pub dimensions: DimensionValues,
+}
+
 impl Operations {
-    /// How much of what a document bills was used when: of an issued one as it is kept, of a draft as of the look that
-    /// drafted it. None where its parties do not ask for it, or it bills no usage.
+    /// How much of what a document bills was used when: of an issued one as it is kept, of which nothing else is read; of
+    /// a draft as of the look that drafted it.
     ///
     /// # Errors
     /// As [`Operations::document`], also for drafts.
-    pub fn usage_detail(
+    pub fn usage_detail(&self, environment: EnvironmentId, name: &str) -> Result<DocumentUsage, Failed> {
+        let id = self.document_id(environment, name)?;
+        match self.document_row(environment, id) {
+            Ok(row) => {
+                let detail = self.kept_usage_detail(environment, row.id)?;
+                let lines = self.detailed_lines(environment, row.id, detail.as_ref())?;
+                Ok(DocumentUsage { document: row.id, detail, lines })
+            }
+            Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => {
+                let printed = self.printed(environment, name)?;
+                let Printed { id, issued, usage, .. } = self.with_usage(environment, printed)?;
+                let numbers = numbers_of(usage.as_ref());
+                let lines = issued.document.lines.into_iter().filter(|line| numbers.contains(&line.number));
+                let lines = lines.filter_map(|line| match line.subject {
+                    LineSubject::Price(price) => {
+                        Some((line.number, DetailedLine { price, dimensions: line.dimensions }))
+                    }
+                    LineSubject::OneOff(_) | LineSubject::Commitment(_) | LineSubject::Grant(_) => None,
+                });
+                Ok(DocumentUsage { document: id, detail: usage, lines: lines.collect() })
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    fn detailed_lines(
         &self,
         environment: EnvironmentId,
-        name: &str,
-    ) -> Result<(InvoiceId, Option<UsageDetail>), Failed> {
-        let printed = self.printed(environment, name)?;
-        Ok((printed.id, printed.usage))
+        document: InvoiceId,
+        detail: Option<&UsageDetail>,
+    ) -> Result<BTreeMap<u32, DetailedLine>, Failed> {
+        Ok(self.store.read(|reader| {
+            let mut lines = BTreeMap::new();
+            for number in numbers_of(detail) {
+                let found = billed::priced_line(reader, environment, (document, number))?;
+                lines.extend(found.map(|(price, dimensions)| (number, DetailedLine { price, dimensions })));
+            }
+            Ok::<_, store::Fault>(lines)
+        })?)
+    }
+
+    /// A document with how much of what it bills was used when, as its pages draw it.
+    ///
+    /// # Errors
+    /// A fault; damage.
+    pub fn with_usage(&self, environment: EnvironmentId, printed: Printed) -> Result<Printed, Failed> {
+        let usage = match printed.issued.number {
+            Some(_) => self.kept_usage_detail(environment, printed.id)?,
+            None => match self.draft(environment, printed.id)? {
+                Some(draft) => self.drafted_usage_detail(environment, &draft, &printed)?,
+                None => None,
+            },
+        };
+        Ok(Printed { usage, ..printed })
     }
 
     /// That of an issued document.
-    pub(crate) fn kept_usage_detail(
+    fn kept_usage_detail(
         &self,
         environment: EnvironmentId,
         document: InvoiceId,
@@ -138,8 +195,9 @@ impl Operations {
         })
     }
 
-    /// That of a draft, measured up to where it was looked at last; none where its facts are not what they were.
-    pub(crate) fn drafted_usage_detail(
+    /// That of a draft, measured up to where it was looked at last; none where the facts of now bill other usage than it
+    /// says, which the next look drafts anew.
+    fn drafted_usage_detail(
         &self,
         environment: EnvironmentId,
         draft: &DraftRow,
@@ -157,8 +215,31 @@ impl Operations {
         };
         let facts = &gathered.facts;
         let watermark = Position::new(gathered.billed_watermark);
+        let plan = match self.plan_now(facts, &stays, (as_of, draft.due), watermark) {
+            Err(Failed::Refused(_)) => return Ok(None),
+            plan => plan?,
+        };
+        let now = plan.documents.iter().map(|planned| &planned.document).find(|now| now.id == document.id);
+        if !now.is_some_and(|now| used_of(now).eq(used_of(document))) {
+            return Ok(None);
+        }
         let measuring = Measuring::of(&*self.plane, environment, watermark);
         let Ok(due) = Due::of(facts, AsOf(as_of)) else { return Ok(None) };
         of_document(&measuring, (facts, &stays), &due, document)
     }
 }
+
+/// The numbers of the lines that series are about.
+fn numbers_of(detail: Option<&UsageDetail>) -> BTreeSet<u32> {
+    detail.into_iter().flat_map(|detail| &detail.series).map(|series| series.line).collect()
+}
+
+/// What each line of usage is measured over, and what it counted.
+fn used_of(document: &Document) -> impl Iterator<Item = UsedOf<'_>> {
+    let usage = document.lines.iter().filter(|line| matches!(line.trace, LineTrace::Usage { .. }));
+    usage.map(|line| {
+        (line.number, line.subscription, &line.subject, line.service, &line.dimensions, &line.trace)
+    })
+}
+
+type UsedOf<'a> = (u32, Option<SubscriptionId>, &'a LineSubject, Period, &'a DimensionValues, &'a LineTrace);

@@ -6,6 +6,7 @@ use billing::{USAGE_SERIES_MAX, USAGE_STEPS_MAX, UsageDetail, UsageSeries};
 use crate::at::Table;
 use crate::form::Form;
 use crate::mistake::Said;
+use crate::node::Value;
 use crate::price::RATE_WINDOWS;
 use crate::scalars;
 use crate::write::Writer;
@@ -38,8 +39,14 @@ impl Form for UsageSeries {
         out.name("service").period(self.service);
         out.name("step").code(scalars::code_of(&self.step, &RATE_WINDOWS));
         out.name("adds_up").truth(self.adds_up);
+        if self.has_gaps {
+            out.name("has_gaps").truth(true);
+        }
         out.name("total").ratio(&self.total);
-        out.name("quantities").list(&self.quantities, |out, quantity| out.ratio(quantity));
+        out.name("quantities").list(&self.quantities, |out, quantity| match quantity {
+            Some(quantity) => out.ratio(quantity),
+            None => out.null(),
+        });
     }
 
     fn read_fields(table: &Table<'_>) -> Option<UsageSeries> {
@@ -53,9 +60,13 @@ impl Form for UsageSeries {
         let wanted = "write how long a step is: \"day\", \"week\" or \"month\"";
         let step = table.required("step", wanted, |at| scalars::code(at, RATE_WINDOWS));
         let adds_up = table.required("adds_up", "write whether steps sum to the total", scalars::truth);
+        let has_gaps = table.setting("has_gaps", scalars::truth);
         let total = table.required("total", "write what all of it comes to", scalars::ratio);
         let quantities = table.required("quantities", "write a quantity for each step", |at| {
-            at.list(USAGE_STEPS_MAX, scalars::ratio)
+            at.list(USAGE_STEPS_MAX, |at| match at.value() {
+                Value::Null if has_gaps => Some(None),
+                _ => scalars::ratio(at).map(Some),
+            })
         });
         let series = UsageSeries {
             line: line?,
@@ -66,6 +77,7 @@ impl Form for UsageSeries {
             service: service?,
             step: step?,
             adds_up: adds_up?,
+            has_gaps,
             total: total?,
             quantities: quantities?,
         };
@@ -102,8 +114,9 @@ mod tests {
                 .expect("it ends later"),
             step: RateWindow::Day,
             adds_up: false,
+            has_gaps: false,
             total: third,
-            quantities: vec![third, Ratio::from_i64(-2)],
+            quantities: vec![Some(third), Some(Ratio::from_i64(-2))],
         };
         UsageDetail { series: vec![series], left_out: 3 }
     }
@@ -119,6 +132,23 @@ mod tests {
             r#""left_out":3}"#,
         );
         assert_eq!(String::from_utf8_lossy(&bytes), wanted);
+    }
+
+    #[test]
+    fn a_step_in_which_nothing_was_read_is_none_where_that_is_told() {
+        let mut detail = detail();
+        let series = &mut detail.series[0];
+        (series.has_gaps, series.quantities[1]) = (true, None);
+        let bytes = encode(&detail);
+        assert_eq!(decode::<UsageDetail>(&bytes), Ok(detail));
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let wanted = concat!(
+            r#""adds_up":false,"has_gaps":true,"total":{"numerator":"1","denominator":"3"},"#,
+            r#""quantities":[{"numerator":"1","denominator":"3"},null]"#
+        );
+        assert!(text.contains(wanted), "{text}");
+        let untold = text.replace("\"has_gaps\":true,", "");
+        assert!(decode::<UsageDetail>(untold.as_bytes()).is_err(), "{untold}");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use billing::{
 use calendar::{Instant, Period};
 use ids::{CustomerId, DiscountId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::{Currency, Money, Percent, Ratio};
+use pricing::DimensionValues;
 use sql::{Fault, Queries, Row, Statement, Value, values};
 
 use crate::accounts::AccountKey;
@@ -71,6 +72,12 @@ const EXTENDING: Statement = Statement::new(
          WHERE s.environment = $1 AND s.position = l.position) <> 'void'"
     ),
 );
+const PRICED_LINE: Statement = Statement::new(
+    "billed.priced_line",
+    "SELECT l.plan_version, l.price, l.dimensions FROM documents AS d \
+     JOIN document_lines AS l ON l.environment = d.environment AND l.position = d.position \
+     WHERE d.environment = $1 AND d.document = $2 AND l.line = $3 AND l.price IS NOT NULL",
+);
 const DOCUMENTS_AT: Statement = Statement::new(
     "billed.documents_at",
     "SELECT due_instant, CAST(COUNT(*) AS BIGINT) FROM documents \
@@ -131,6 +138,7 @@ pub(crate) const ALL: &[Statement] = &[
     COMMITTED,
     OF_DOCUMENT,
     EXTENDING,
+    PRICED_LINE,
     DOCUMENTS_AT,
     DOCUMENTS_AT_OF_MANY,
     SPENT,
@@ -232,6 +240,25 @@ pub fn lines_about(
     let mut lines = lines_of(queries, &OF_DOCUMENT, (environment, document))?;
     lines.extend(lines_extending(queries, environment, document)?);
     Ok(lines)
+}
+
+/// The price and the dimension values of an issued line, if it has a price.
+///
+/// # Errors
+/// A fault of the engine or of a row that does not read back.
+pub fn priced_line(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (document, line): (InvoiceId, u32),
+) -> Result<Option<(PriceRef, DimensionValues)>, Fault> {
+    let of = (environment.to_string(), document.to_string());
+    let found = queries.query_opt(&PRICED_LINE, &values![&of.0, &of.1, i64::from(line)])?;
+    let priced = |row: Row| {
+        let price = PriceRef { plan_version: rows::id(&row, 0)?, price: rows::key(&row, 1)? };
+        let dimensions = records::dimensions::decode(row.text(2)?).map_err(|why| row.unreadable(2, why))?;
+        Ok((price, dimensions))
+    };
+    found.map(priced).transpose()
 }
 
 /// The lines of later documents that extend those of an issued one, in order of issue.

@@ -112,6 +112,10 @@ const DRAFT: Statement = Statement::new(
     "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions \
      FROM drafts WHERE environment = $1 AND document = $2",
 );
+const DRAFT_BYTES: Statement = Statement::new(
+    "document.draft_bytes",
+    "SELECT CAST(LENGTH(content) AS BIGINT) FROM drafts WHERE environment = $1 AND document = $2",
+);
 const RUN_CUSTOMERS: Statement = Statement::new(
     "document.run_customers",
     "SELECT customer, version, facts_version FROM run_customers WHERE environment = $1 AND run = $2 \
@@ -180,6 +184,7 @@ pub(crate) const ALL: &[Statement] = &[
     WATERMARK,
     DRAFTS,
     DRAFT,
+    DRAFT_BYTES,
     COUNT,
     COUNTERS,
     STRAY_LINES,
@@ -555,6 +560,19 @@ pub fn draft(
 ) -> Result<Option<DraftRow>, Fault> {
     let found = queries.query_opt(&DRAFT, &values![&environment.to_string(), &id.to_string()])?;
     found.map(|row| draft_of(&row)).transpose()
+}
+
+/// How many bytes the content of a draft has; none where there is no such draft.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn draft_bytes(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    id: InvoiceId,
+) -> Result<Option<i64>, Fault> {
+    let found = queries.query_opt(&DRAFT_BYTES, &values![&environment.to_string(), &id.to_string()])?;
+    found.map(|row| row.int(0)).transpose()
 }
 
 fn document_of(row: &Row) -> Result<DocumentRow, Fault> {

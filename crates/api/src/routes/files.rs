@@ -84,11 +84,14 @@ async fn usage(
     caller: Authenticated,
     Name(name): Name,
 ) -> Result<Json<InvoiceUsage>, Problem> {
-    api.run(move |operations| {
-        let (id, detail) = operations.usage_detail(caller.0.environment, &name)?;
-        Ok(Json(InvoiceUsage::of(id, detail.as_ref())))
-    })
-    .await
+    let of = (caller.0.environment, name.clone());
+    let work = move |operations: &Operations| {
+        Ok(Json(InvoiceUsage::of(&operations.usage_detail(caller.0.environment, &name)?)))
+    };
+    match is_long_draft(&api, of).await? {
+        true => api.run_in_turn(&api.prints, work).await,
+        false => api.run(work).await,
+    }
 }
 
 /// Get a file of an invoice
@@ -134,6 +137,10 @@ async fn get(
             true => operations.printed_whole(caller.0.environment, &name)?,
             false => operations.printed(caller.0.environment, &name)?,
         };
+        let printed = match format.is_drawn() {
+            true => operations.with_usage(caller.0.environment, printed)?,
+            false => printed,
+        };
         match files::file(&printed, format, &manner, paper.as_deref()) {
             Ok(file) => Ok((file, format)),
             Err(NoFile::Missing(missing)) => Err(Problem::incomplete(&missing)),
@@ -150,20 +157,28 @@ async fn get(
 }
 
 /// Whether a document has more lines than paper takes: what is made of it takes turns with prints then.
-async fn is_long(api: &Api, (environment, name): (EnvironmentId, String)) -> Result<bool, Problem> {
+pub(super) async fn is_long(
+    api: &Api,
+    (environment, name): (EnvironmentId, String),
+) -> Result<bool, Problem> {
     api.run(move |operations| Ok(operations.is_long(environment, &name)?)).await
 }
 
+/// Whether it is a draft besides: of what is issued only what is kept of its usage is read, which is short.
+async fn is_long_draft(api: &Api, (environment, name): (EnvironmentId, String)) -> Result<bool, Problem> {
+    api.run(move |operations| Ok(operations.is_long_draft(environment, &name)?)).await
+}
+
 fn answer((file, format): (File, FileFormat), asked: &HeaderMap) -> Response {
-    let tag = tag(&file.bytes);
-    let File { name, bytes, left_out, .. } = file;
+    let (tag, told) = (tag(&file.bytes), file.notes());
+    let File { name, bytes, .. } = file;
     let has_it = asked.get_all(header::IF_NONE_MATCH).iter().any(|value| names(value, &tag));
     let mut answered = match has_it {
         true => StatusCode::NOT_MODIFIED.into_response(),
         false => (described(format, &name), bytes).into_response(),
     };
-    if !left_out.is_empty() {
-        answered.headers_mut().insert(HeaderName::from_static(NOTES), notes(&left_out));
+    if !told.is_empty() {
+        answered.headers_mut().insert(HeaderName::from_static(NOTES), notes(&told));
     }
     if format == FileFormat::Html {
         let policy = HeaderValue::try_from(format!("{POLICY}; {SANDBOX}")).expect("a policy is a header");

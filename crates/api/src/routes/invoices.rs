@@ -6,12 +6,14 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use ids::{EnvironmentId, InvoiceId, SubscriptionId};
+use operations::explain::LinesAsked;
 use operations::manual_invoices::{self, ManualDraft};
 use operations::read::{DocumentRow, DraftRow};
 use operations::{Act, Code, DocumentFilter, DocumentKind, Failed, Operations};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use super::files;
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
@@ -238,10 +240,15 @@ async fn issue(
 /// Explain an invoice
 ///
 /// Each line from what was measured to its amount, in words: tiers, allowances, shares of periods, roundings, what
-/// was billed before, and the events behind it; each tax with its reason; the totals.
+/// was billed before, and the events behind it; each tax with its reason; the totals. With `limit` or `after` a page of the
+/// lines, in order of their numbers, and taxes and totals on the last one: for invoices of very many lines. Of more than
+/// 5,000 lines it takes its turn with prints.
 #[utoipa::path(get, path = "/v1/invoices/{id}/explain", tag = "invoices", operation_id = "invoices.explain",
     params(("id" = String, Path, description = "The invoice's id or number"),
-        ("line" = Option<u32>, Query, description = "Only this line; all if it is left out")),
+        ("line" = Option<u32>, Query, description = "Only this line; all if it is left out"),
+        ("limit" = Option<u32>, Query, minimum = 1, maximum = 200,
+            description = "Only so many lines; all if `after` is left out too, else 50"),
+        ("after" = Option<u32>, Query, description = "Only lines after this one: the `next` of the page before")),
     responses((status = 200, description = "The explanation", body = ExplanationBody)))]
 async fn explain(
     State(api): State<Api>,
@@ -249,12 +256,33 @@ async fn explain(
     Name(name): Name,
     query: Query,
 ) -> Result<Json<ExplanationBody>, Problem> {
-    query.only(&["line"])?;
-    let line = query.read("line", line_number)?;
-    api.run(move |operations| {
-        Ok(Json(ExplanationBody::of(&operations.explain(caller.0.environment, &name, line)?)))
-    })
-    .await
+    let asked = lines_asked(&query)?;
+    let of = (caller.0.environment, name.clone());
+    let work = move |operations: &Operations| {
+        let explanation = operations.explain_lines(caller.0.environment, &name, asked)?;
+        Ok(Json(ExplanationBody::of(&explanation)))
+    };
+    match files::is_long(&api, of).await? {
+        true => api.run_in_turn(&api.prints, work).await,
+        false => api.run(work).await,
+    }
+}
+
+/// Which lines a query asks for.
+fn lines_asked(query: &Query) -> Result<LinesAsked, Problem> {
+    query.only(&["line", "limit", "after"])?;
+    let is_page = page::NAMES.iter().any(|name| query.text(name).is_some());
+    match query.read("line", line_number)? {
+        Some(_) if is_page => {
+            Err(Problem::invalid("line", "line: one line is no page; leave it out, or limit and after"))
+        }
+        Some(line) => Ok(LinesAsked::One(line)),
+        None if is_page => {
+            let after = query.read("after", line_number)?.unwrap_or_default();
+            Ok(LinesAsked::Page { after, limit: page::limit_of(query)? })
+        }
+        None => Ok(LinesAsked::All),
+    }
 }
 
 pub(super) fn line_number(text: &str) -> Result<u32, String> {

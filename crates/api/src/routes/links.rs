@@ -226,21 +226,21 @@ async fn opened(
         return Notice::Unknown.into_response();
     };
     let asked = token.clone();
-    let looked = api.run(move |operations| told(operations.linked_is_long(&asked))).await;
-    let is_long = match looked {
-        Ok(Ok(is_long)) => is_long,
+    let looked = api.run(move |operations| told(operations.proved(&asked))).await;
+    let linked = match looked {
+        Ok(Ok(linked)) => linked,
         Ok(Err(notice)) => return notice.into_response(),
         Err(problem) => return Notice::of(&problem).into_response(),
     };
-    let linked = move |operations: &Operations, token: &Token| match in_turn {
-        InTurn::All | InTurn::LongWhole => operations.linked_whole(token),
-        InTurn::Long => operations.linked(token),
+    let read = move |operations: &Operations| match in_turn {
+        InTurn::All | InTurn::LongWhole => operations.linked_whole(&linked),
+        InTurn::Long => operations.linked(&linked),
     };
-    let work = move |operations: &Operations| match told(linked(operations, &token))? {
+    let work = move |operations: &Operations| match told(read(operations))? {
         Ok(printed) => make(&token, &printed),
         Err(notice) => Ok(notice.into_response()),
     };
-    let answer = match is_long || in_turn == InTurn::All {
+    let answer = match linked.is_long || in_turn == InTurn::All {
         true => api.run_in_turn(&api.link_prints, work).await,
         false => api.run(work).await,
     };

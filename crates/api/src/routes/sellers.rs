@@ -155,6 +155,7 @@ async fn preview(
         let invoice = asked.invoice.as_deref();
         let printed =
             invoice.map(|invoice| printed_of(operations, (environment, id), invoice)).transpose()?;
+        let printed = printed.map(|printed| operations.with_usage(environment, printed)).transpose()?;
         let brand = asked.brand.unwrap_or(seller.more.brand);
         templates::previewed(printed, brand, &*paper).map_err(|why| match why {
             NoFile::Unprinted(NotLaidOut::Refused(why)) => Problem::unpreviewed(&why),

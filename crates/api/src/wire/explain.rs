@@ -4,13 +4,12 @@
 use std::collections::BTreeMap;
 
 use operations::explain::{EventName, ExplainedLine, Explanation, LineEvents};
-use records::Writer;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::catalog::VersionOf;
 use super::evaluate::SetAside;
-use super::{Amount, Exact, Span, Written, raw};
+use super::{Amount, Exact, Span, Written, exact};
 
 /// An invoice or credit note explained.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -29,9 +28,12 @@ pub struct ExplanationBody {
     pub zone: String,
     /// The lines that were asked for.
     pub lines: Vec<LineExplanation>,
-    /// Each tax with its reason, in words; of a whole document.
+    /// Where the lines go on: send it as `after`. Null on the last page, and where no page was asked for.
+    #[schema(required = true)]
+    pub next: Option<String>,
+    /// Each tax with its reason, in words; of a whole document, and on its last page.
     pub taxes: Vec<String>,
-    /// The sums, from lines over credits to total and what is to be paid, in words; of a whole document.
+    /// The sums, from lines over credits to total and what is to be paid, in words; likewise.
     pub totals: Vec<String>,
 }
 
@@ -101,9 +103,9 @@ pub struct CountedEvent {
 }
 
 impl ExplanationBody {
-    /// An explanation.
+    /// An explanation; the next page is named by the number of the last line.
     pub fn of(explanation: &Explanation) -> ExplanationBody {
-        let Explanation { document, usage_watermark, zone, lines, taxes, totals, .. } = explanation;
+        let Explanation { document, usage_watermark, zone, lines, next, taxes, totals, .. } = explanation;
         ExplanationBody {
             id: document.id.to_string(),
             number: document.number.clone(),
@@ -111,6 +113,7 @@ impl ExplanationBody {
             usage_watermark: *usage_watermark,
             zone: zone.name().to_owned(),
             lines: lines.iter().map(LineExplanation::of).collect(),
+            next: next.map(|next| next.to_string()),
             taxes: taxes.clone(),
             totals: totals.clone(),
         }
@@ -120,14 +123,12 @@ impl ExplanationBody {
 impl LineExplanation {
     fn of(explained: &ExplainedLine) -> LineExplanation {
         let ExplainedLine { line, plan, words, earlier, later, events } = explained;
-        let mut quantity = Writer::default();
-        quantity.ratio(&line.quantity);
         LineExplanation {
             line: line.number,
             description: line.description.clone(),
             service: Span::of(line.service),
             dimensions: line.dimensions.iter().cloned().collect(),
-            quantity: raw(quantity.into_bytes()),
+            quantity: exact(line.quantity),
             unit: line.unit.clone(),
             amount: Amount::of(line.amount),
             plan: plan.as_ref().map(|(key, version)| VersionOf { key: key.clone(), version: *version }),

@@ -3,13 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use money::Ratio;
 use operations::line_events::{EventChange, EventKey, EventPart, LineEvent, LineEvents, MeterOfLine};
-use records::Writer;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Exact, Span, Written, raw};
+use super::{Exact, Span, Written, exact};
 use crate::page;
 
 /// What cursors of the list call it.
@@ -237,10 +235,4 @@ impl LineEventPart {
             opening: part.added.opens,
         }
     }
-}
-
-fn exact(quantity: Ratio) -> Written {
-    let mut out = Writer::default();
-    out.ratio(&quantity);
-    raw(out.into_bytes())
 }

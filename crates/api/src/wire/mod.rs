@@ -148,6 +148,13 @@ pub fn written<F: Form>(value: &F) -> Written {
     raw(out.into_bytes())
 }
 
+/// An exact number as [`Exact`] says.
+pub fn exact(number: money::Ratio) -> Written {
+    let mut out = Writer::default();
+    out.ratio(&number);
+    raw(out.into_bytes())
+}
+
 /// Bytes that `records` wrote.
 pub fn raw(bytes: Vec<u8>) -> Written {
     let text = String::from_utf8(bytes).expect("the writer writes UTF-8");

@@ -7,6 +7,8 @@ use operations::metered::UsageFound;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::{Exact, Written, exact};
+
 /// What a meter counted for a customer.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Usage {
@@ -41,9 +43,9 @@ pub struct Usage {
 pub struct UsageGroup {
     /// The properties' values by their names; an empty text where an event lacks one.
     pub dimensions: BTreeMap<String, String>,
-    /// The meter's figure over the whole time: a decimal, or a fraction where it has none ("1/3").
-    #[schema(example = "1250.5")]
-    pub quantity: String,
+    /// The meter's figure over the whole time.
+    #[schema(value_type = Exact)]
+    pub quantity: Written,
     /// How many events count.
     pub event_count: u64,
     /// The same by window, in order of time.
@@ -60,7 +62,8 @@ pub struct UsageWindow {
     #[schema(format = DateTime)]
     pub until: String,
     /// The meter's figure over the window.
-    pub quantity: String,
+    #[schema(value_type = Exact)]
+    pub quantity: Written,
 }
 
 /// An event that a meter takes and cannot count.
@@ -144,7 +147,7 @@ impl Usage {
     pub fn of(found: &UsageFound) -> Usage {
         let group = |group: &operations::metered::Measurement| UsageGroup {
             dimensions: group.dimensions.iter().cloned().collect(),
-            quantity: group.quantity.to_string(),
+            quantity: exact(group.quantity),
             event_count: group.event_count,
             windows: group.windows.iter().map(UsageWindow::of).collect(),
         };
@@ -173,7 +176,7 @@ impl UsageWindow {
         UsageWindow {
             from: window.window.start().to_string(),
             until: window.window.end().to_string(),
-            quantity: window.quantity.to_string(),
+            quantity: exact(window.quantity),
         }
     }
 }

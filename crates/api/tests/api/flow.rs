@@ -273,5 +273,18 @@ fn an_explanation_is_asked_by_number_and_line() {
     let words = line["lines"][0]["words"].to_string();
     assert!(words.contains("2 × 9 = 18"), "{words}");
     world.get("/v1/invoices/INV-000001/explain?line=9").refused(400, "invalid_request");
+    let numbers = |page: &serde_json::Value| {
+        page["lines"].as_array().unwrap().iter().map(|line| line["line"].clone()).collect::<Vec<_>>()
+    };
+    let first = world.get("/v1/invoices/INV-000001/explain?limit=1").ok();
+    assert_eq!(
+        (numbers(&first), &first["next"], &first["totals"]),
+        (vec![1.into()], &"1".into(), &serde_json::json!([]))
+    );
+    let second = world.get("/v1/invoices/INV-000001/explain?limit=1&after=1").ok();
+    assert_eq!((numbers(&second), &second["totals"]), (vec![2.into()], &whole["totals"]));
+    assert!(second["next"].is_null() && whole["next"].is_null());
+    world.get("/v1/invoices/INV-000001/explain?line=1&limit=1").refused(400, "invalid_request");
+    world.get("/v1/invoices/INV-000001/explain?limit=201").refused(400, "invalid_request");
     world.get("/v1/invoices/INV-000009/explain").refused(404, "not_found");
 }

@@ -89,8 +89,8 @@ impl IssuedInvoice {
         self.written(&self.invoice, profile, syntax)
     }
 
-    /// It as an e-invoice with the file of its lines in it, where it shows them condensed and the file has at most
-    /// [`EMBEDDED_CSV_BYTES_MAX`]; a longer one is named in it alone.
+    /// It as an e-invoice with the file of its lines in it, where it shows them condensed. One of more than
+    /// [`EMBEDDED_CSV_BYTES_MAX`] is not put into it.
     ///
     /// # Errors
     /// All that is missing; nothing is written then.
@@ -100,18 +100,8 @@ impl IssuedInvoice {
         syntax: Syntax,
         lines_csv: Vec<u8>,
     ) -> Result<Written, Vec<Missing>> {
-        let size = lines_csv.len();
         let mut whole = self.invoice.clone();
         let Some(file) = &mut whole.head.references.lines_file else { return self.write(profile, syntax) };
-        if size > EMBEDDED_CSV_BYTES_MAX {
-            let told = format!(
-                "{}: it has {size} bytes, and at most {EMBEDDED_CSV_BYTES_MAX} travel within an e-invoice, which names it alone",
-                file.name
-            );
-            let mut written = self.write(profile, syntax)?;
-            written.left_out.push(told);
-            return Ok(written);
-        }
         file.csv = Some(lines_csv);
         self.written(&whole, profile, syntax)
     }

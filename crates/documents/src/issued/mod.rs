@@ -31,6 +31,7 @@ use crate::sheet::Sheet;
 pub use csv::{LineKeys, lines_csv};
 pub(crate) use lines::decimal;
 pub use missing::{EMBEDDED_CSV_BYTES_MAX, Missing};
+pub use parties::profile_of;
 use taken_off::TakenOff;
 
 /// The language where neither the customer nor the seller says one.

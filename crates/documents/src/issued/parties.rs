@@ -71,10 +71,15 @@ pub(super) fn references(customer: &Customer) -> References {
 
 /// By whose rules the customer takes e-invoices; the core of the standard where nothing is said.
 pub(super) fn profile(customer: &Customer) -> Profile {
-    match customer.more.e_invoice.map(|e_invoice| e_invoice.profile) {
-        None | Some(EInvoiceProfile::En16931) => Profile::En16931,
-        Some(EInvoiceProfile::XRechnung) => Profile::XRechnung,
-        Some(EInvoiceProfile::Peppol) => Profile::Peppol,
+    customer.more.e_invoice.map_or(Profile::En16931, |e_invoice| profile_of(e_invoice.profile))
+}
+
+/// The rules that a customer's word names.
+pub fn profile_of(taken: EInvoiceProfile) -> Profile {
+    match taken {
+        EInvoiceProfile::En16931 => Profile::En16931,
+        EInvoiceProfile::XRechnung => Profile::XRechnung,
+        EInvoiceProfile::Peppol => Profile::Peppol,
     }
 }
 

@@ -8,6 +8,13 @@ use super::parties::clean;
 use crate::invoice::Days;
 use crate::usage::{Usage, UsageOf};
 
+/// What a line is called without the values of its dimensions, which stand by themselves.
+fn named(line: &Line) -> &str {
+    let values: Vec<&str> = line.dimensions.iter().map(|(_, value)| value.as_str()).collect();
+    let values = format!(" ({})", values.join(", "));
+    line.description.strip_suffix(&values).unwrap_or(&line.description)
+}
+
 impl Mapping<'_> {
     /// How much was used when; none where nothing is kept of it. What is kept of a line that is not there says nothing.
     pub(super) fn usage(&self, detail: &UsageDetail) -> Usage {
@@ -23,7 +30,7 @@ impl Mapping<'_> {
 
     fn usage_of(&self, series: &UsageSeries, line: &Line, has_several: bool) -> UsageOf {
         let (first, last) = series.ends();
-        let name = clean(&line.description);
+        let name = clean(named(line));
         let mut more: Vec<String> = Vec::new();
         more.extend(self.has_sections.then(|| self.section(line)));
         more.extend(line.dimensions.iter().map(|(name, value)| clean(&format!("{name}: {value}"))));

@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "حسب اليوم",
         by_week: "حسب الأسبوع",
         by_month: "حسب الشهر",
+        week_of: "أسبوع {date}",
         own_values: "لكل عمود قيمته الخاصة، ولا تُجمع القيم.",
         more: "بنود استهلاك أخرى غير معروضة هنا: {count}",
     },

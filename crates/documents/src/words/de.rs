@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "nach Tagen",
         by_week: "nach Wochen",
         by_month: "nach Monaten",
+        week_of: "Woche ab {date}",
         own_values: "Jeder Balken hat einen eigenen Wert; sie ergeben keine Summe.",
         more: "Weitere Positionen mit Verbrauch, hier nicht gezeigt: {count}",
     },

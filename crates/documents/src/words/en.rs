@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "by day",
         by_week: "by week",
         by_month: "by month",
+        week_of: "week of {date}",
         own_values: "Each bar has a value of its own; they do not add up.",
         more: "Further lines of usage, not shown here: {count}",
     },

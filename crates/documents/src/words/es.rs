@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "por día",
         by_week: "por semana",
         by_month: "por mes",
+        week_of: "semana del {date}",
         own_values: "Cada barra tiene su propio valor; no se suman.",
         more: "Otras líneas de consumo que no se muestran aquí: {count}",
     },

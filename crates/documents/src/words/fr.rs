@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "par jour",
         by_week: "par semaine",
         by_month: "par mois",
+        week_of: "semaine du {date}",
         own_values: "Chaque barre a sa propre valeur\u{202f}; elles ne s’additionnent pas.",
         more: "Autres lignes de consommation, non présentées ici\u{a0}: {count}",
     },

@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "per giorno",
         by_week: "per settimana",
         by_month: "per mese",
+        week_of: "settimana del {date}",
         own_values: "Ogni barra ha un valore proprio; non si sommano.",
         more: "Altre righe di consumo non riportate qui: {count}",
     },

@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "日別",
         by_week: "週別",
         by_month: "月別",
+        week_of: "{date}からの週",
         own_values: "各棒はそれぞれ独立した値であり、合計にはなりません。",
         more: "ここに表示していない使用量の明細: {count}",
     },

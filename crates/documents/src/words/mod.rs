@@ -171,6 +171,8 @@ pub struct UsageWords {
     pub by_week: &'static str,
     /// That each bar is a month.
     pub by_month: &'static str,
+    /// Which week a bar is, with the `{date}` of its first day.
+    pub week_of: &'static str,
     /// That bars do not sum.
     pub own_values: &'static str,
     /// How many lines are not shown, with `{count}`.

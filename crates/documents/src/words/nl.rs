@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "per dag",
         by_week: "per week",
         by_month: "per maand",
+        week_of: "week van {date}",
         own_values: "Elke balk heeft een eigen waarde; ze tellen niet op.",
         more: "Overige regels met verbruik, hier niet getoond: {count}",
     },

@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "według dni",
         by_week: "według tygodni",
         by_month: "według miesięcy",
+        week_of: "tydzień od {date}",
         own_values: "Każdy słupek ma własną wartość; nie sumują się.",
         more: "Pozostałe pozycje zużycia, tu niepokazane: {count}",
     },

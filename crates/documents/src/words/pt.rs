@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "por dia",
         by_week: "por semana",
         by_month: "por mês",
+        week_of: "semana de {date}",
         own_values: "Cada barra tem um valor próprio; não se somam.",
         more: "Outras linhas de consumo não apresentadas aqui: {count}",
     },

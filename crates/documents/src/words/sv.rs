@@ -86,6 +86,7 @@ pub(super) const WORDS: Words = Words {
         by_day: "per dag",
         by_week: "per vecka",
         by_month: "per månad",
+        week_of: "veckan från {date}",
         own_values: "Varje stapel har ett eget värde; de summeras inte.",
         more: "Ytterligare förbrukningsrader som inte visas här: {count}",
     },

@@ -17,7 +17,10 @@ use crate::issued::{customer, document, frozen, seller, usage, vat};
 /// An invoice of usage in a region, with what is kept of its days.
 fn usage_shown(kept: Option<&UsageDetail>, language: &str) -> IssuedInvoice {
     let dimensions = vec![("region".to_owned(), "eu".to_owned())];
-    let line = Line { dimensions, ..usage(&[("9", "0.10")], "0.90") };
+    usage_of(Line { dimensions, ..usage(&[("9", "0.10")], "0.90") }, kept, language)
+}
+
+fn usage_of(line: Line, kept: Option<&UsageDetail>, language: &str) -> IssuedInvoice {
     let issued = frozen(Some("1"), document(DocumentKind::Invoice, vec![line], &vat("0.18")));
     let issuing = Issuing {
         issued: &issued,
@@ -42,8 +45,9 @@ fn series(line: u32, meter: &str, quantities: [i64; 3]) -> UsageSeries {
         service: Period::new(at("2026-03-28T23:00:00Z"), at("2026-03-31T22:00:00Z")).unwrap(),
         step: RateWindow::Day,
         adds_up: true,
+        has_gaps: false,
         total: Ratio::from_i64(quantities.iter().sum()),
-        quantities: quantities.map(Ratio::from_i64).to_vec(),
+        quantities: quantities.map(|quantity| Some(Ratio::from_i64(quantity))).to_vec(),
     }
 }
 
@@ -63,7 +67,7 @@ fn each_series_is_drawn_under_the_name_and_the_dimensions_of_its_line() {
     let page = html::of_sheet(&sheet);
     for words in [
         "<h2><bdi>Verbrauch</bdi></h2>",
-        "aria-label=\"Power, 29.03.2026 – 31.03.2026, nach Tagen. Summe: 9 kWh; Höchstwert: 6 kWh (30.03.2026); \
+        "aria-label=\"Power, region: eu, 29.03.2026 – 31.03.2026, nach Tagen. Summe: 9 kWh; Höchstwert: 6 kWh (30.03.2026); \
          Mittelwert: 3 kWh\"",
         "<path d=\"M1 1000v-500h8V1000zM11 1000v-1000h8V1000z\"/>",
         "Weitere Positionen mit Verbrauch, hier nicht gezeigt: 2",
@@ -72,6 +76,17 @@ fn each_series_is_drawn_under_the_name_and_the_dimensions_of_its_line() {
         assert!(page.contains(words), "{words}: {page}");
     }
     assert!(!page.contains("<script") && page.contains(html::POLICY));
+}
+
+#[test]
+fn the_values_of_a_line_stand_once() {
+    let dimensions = vec![("region".to_owned(), "eu".to_owned()), ("model".to_owned(), "m1".to_owned())];
+    let line = usage(&[("9", "0.10")], "0.90");
+    let line = Line { dimensions, description: "Power (eu, m1)".to_owned(), ..line };
+    let kept = detail(vec![series(1, "power", [3, 6, 0])], 0);
+    let usage = usage_of(line, Some(&kept), "en").sheet().usage.unwrap();
+    assert_eq!(usage.charts[0].name, "Power");
+    assert_eq!(usage.charts[0].more[..2], ["region: eu", "model: m1"]);
 }
 
 #[test]
@@ -103,6 +118,7 @@ fn every_language_has_words_for_it() {
         for word in all.into_iter().chain([words.by_day, words.by_week, words.by_month]) {
             assert!(!word.is_empty(), "{language}");
         }
+        assert!(words.week_of.contains("{date}"), "{language}: {}", words.week_of);
         assert!(words.more.contains("{count}"), "{language}: {}", words.more);
         let page = usage_shown(Some(&detail(vec![series(1, "power", [1, 2, 3])], 1)), language).page();
         assert!(page.contains(words.title) && page.contains(words.by_day), "{language}");

@@ -157,6 +157,7 @@ impl Writing<'_> {
     ) -> Result<Archived, Stop> {
         let id = row.id.to_string();
         let printed = operations.printed_whole(environment, &id)?;
+        let printed = operations.with_usage(environment, printed)?;
         let mut archived = Archived::default();
         let (_, content) = operations.document(environment, &id)?;
         let content_name = self.name(format!("{}.json", files::stem(&printed)), &printed);

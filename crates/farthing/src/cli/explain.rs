@@ -9,7 +9,7 @@ use clap::Args;
 use ids::EnvironmentId;
 use money::Money;
 use operations::Operations;
-use operations::explain::{ExplainedLine, Explanation, LineEvents};
+use operations::explain::{ExplainedLine, Explanation, LineEvents, LinesAsked};
 
 use super::environments::DOCUMENTS;
 use super::{Call, environments_of, having, line_events, wire};
@@ -29,11 +29,11 @@ pub struct Explain {
     /// List every event behind the line instead, with what each added, and what they add up to
     #[arg(long, requires = "line")]
     events: bool,
-    /// With --events: list so many at most; all, of --json a page of 10,000, if it is left out
-    #[arg(long, value_name = "N", requires = "events")]
+    /// Explain so many lines at most; with --events list so many events, all, of --json a page of 10,000, if it is left out
+    #[arg(long, value_name = "N")]
     limit: Option<NonZeroUsize>,
-    /// With --events: go on after where a page ended
-    #[arg(long, value_name = "CURSOR", requires = "events")]
+    /// Go on after this line; with --events after where a page ended
+    #[arg(long, value_name = "CURSOR")]
     after: Option<String>,
 }
 
@@ -50,11 +50,32 @@ pub fn run(asked: &Explain, call: &mut Call) -> Result<(), Stop> {
             line_events::Asked { invoice: &asked.invoice, line, limit, after: asked.after.as_deref() };
         return line_events::run(operations, found.id, &events, &mut call.paper);
     }
+    let lines = asked.lines()?;
     if call.paper.is_json() {
-        let explanation = operations.explain(found.id, &asked.invoice, asked.line)?;
+        let explanation = operations.explain_lines(found.id, &asked.invoice, lines)?;
         return call.paper.line(wire::explanation(&explanation)?);
     }
-    document(operations, found.id, (&asked.invoice, asked.line), &mut call.paper)
+    document(operations, found.id, (&asked.invoice, lines), &mut call.paper)
+}
+
+impl Explain {
+    /// Which lines are asked for.
+    fn lines(&self) -> Result<LinesAsked, Stop> {
+        let after = match self.after.as_deref().map(str::parse::<u32>) {
+            None => None,
+            Some(Ok(after)) => Some(after),
+            Some(Err(_)) => return Err(Stop::usage("--after takes the number of a line, but with --events")),
+        };
+        match (self.line, self.limit, after) {
+            (Some(line), None, None) => Ok(LinesAsked::One(line)),
+            (Some(_), ..) => Err(Stop::usage("one line is no page; leave it out, or --limit and --after")),
+            (None, None, None) => Ok(LinesAsked::All),
+            (None, limit, after) => Ok(LinesAsked::Page {
+                after: after.unwrap_or_default(),
+                limit: limit.map_or(usize::MAX, NonZeroUsize::get),
+            }),
+        }
+    }
 }
 
 /// Prints a document's explanation.
@@ -64,10 +85,10 @@ pub fn run(asked: &Explain, call: &mut Call) -> Result<(), Stop> {
 pub fn document(
     operations: &Operations,
     environment: EnvironmentId,
-    (invoice, line): (&str, Option<u32>),
+    (invoice, lines): (&str, LinesAsked),
     paper: &mut Paper,
 ) -> Result<(), Stop> {
-    let explanation = operations.explain(environment, invoice, line)?;
+    let explanation = operations.explain_lines(environment, invoice, lines)?;
     heading(&explanation, paper)?;
     for line in &explanation.lines {
         paper.gap()?;
@@ -79,7 +100,10 @@ pub fn document(
     for words in explanation.taxes.iter().chain(&explanation.totals) {
         paper.line(words)?;
     }
-    Ok(())
+    match explanation.next {
+        Some(next) => paper.note(format!("more lines follow: --after {next}")),
+        None => Ok(()),
+    }
 }
 
 fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {

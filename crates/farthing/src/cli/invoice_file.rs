@@ -67,10 +67,7 @@ impl InvoiceFile {
                 let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == asked);
                 known.expect("the flag takes the names of forms").1
             }
-            (None, "xml") => match self.xml_of(customer) {
-                EInvoiceFormat::Ubl => FileFormat::Ubl,
-                EInvoiceFormat::Cii => FileFormat::Cii,
-            },
+            (None, "xml") => FileFormat::of_e_invoice(self.xml_of(customer)),
             (None, "pdf") => FileFormat::Pdf,
             (None, "csv") => FileFormat::Csv,
             (None, _) => FileFormat::Html,
@@ -110,6 +107,10 @@ pub fn run(asked: &InvoiceFile, call: &mut Call) -> Result<(), Stop> {
     let environment = having(&all, DOCUMENTS, &asked.invoice, has)?.id;
     let printed = operations.printed_whole(environment, &asked.invoice)?;
     let format = asked.format(&printed.customer);
+    let printed = match format.is_drawn() {
+        true => operations.with_usage(environment, printed)?,
+        false => printed,
+    };
     let printer = match format {
         FileFormat::Pdf => Some(Printer::new(&asked.fonts.and_of(&call.settings)?, 1)?),
         FileFormat::Html | FileFormat::Ubl | FileFormat::Cii | FileFormat::Csv => None,
@@ -127,7 +128,7 @@ fn written(
 ) -> Result<(), Stop> {
     let Some(output) = asked.output() else {
         // The document itself is all of stdout.
-        for left_out in &file.left_out {
+        for left_out in &file.notes() {
             writeln!(std::io::stderr(), "  {left_out}").unwrap_or_default();
         }
         return call.paper.document(&file.bytes);
@@ -143,11 +144,11 @@ fn written(
             "number": printed.issued.number,
             "total": total.amount_text(),
             "currency": total.currency().code(),
-            "left_out": file.left_out,
+            "left_out": file.notes(),
         }));
     }
     call.paper.line(format!("✓ {}: {} over {total}", output.display(), name_of(printed)))?;
-    for left_out in &file.left_out {
+    for left_out in &file.notes() {
         call.paper.line(format!("  {left_out}"))?;
     }
     Ok(())

@@ -158,6 +158,7 @@ fn preview(asked: &Preview, call: &mut Call) -> Result<(), Stop> {
             let has = |environment| operations.printed(environment, invoice).map(|_| ());
             let environment = having(&all, DOCUMENTS, invoice, has)?.id;
             let printed = operations.printed(environment, invoice)?;
+            let printed = operations.with_usage(environment, printed)?;
             let brand = Brand { template, ..printed.seller.more.brand.clone() };
             (Some(printed), brand)
         }

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use operations::Operations;
+use operations::explain::LinesAsked;
 use operations::read::DocumentRow;
 use serde_json::json;
 
@@ -49,7 +50,12 @@ impl Shown<'_> {
         let chosen = self.built.iter().find(|built| built.example.name == "tokens").or(self.built.first());
         let Some(built) = chosen else { return Ok(()) };
         paper.title(format!("How {} came about", built.example.explained))?;
-        cli::explain_document(self.operations, built.environment.id, (built.example.explained, None), paper)
+        cli::explain_document(
+            self.operations,
+            built.environment.id,
+            (built.example.explained, LinesAsked::All),
+            paper,
+        )
     }
 
     /// The trial balance of each example.

@@ -7,7 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use billing::{AccountFacts, BillingPlan, PlannedDocument, Readiness, SubscriptionFacts, TimelineFact};
+use billing::{
+    AccountFacts, BillingPlan, PlannedDocument, Readiness, SubscriptionFacts, TimelineFact, UsageDetailing,
+};
 use calendar::{AsOf, Instant};
 use ids::{CustomerId, EnvironmentId, InvoiceId, QuoteId, SubscriptionId};
 use money::Money;
@@ -191,8 +193,56 @@ impl Operations {
         let environment = write.environment;
         let now = self.now_in(environment)?;
         let plane = Arc::clone(&self.plane);
-        let act = move |act: &mut Act<'_>| commit(act, &*plane, (environment, now), (subscription, quote));
+        let details = self.details_of(environment, now, (subscription, quote))?;
+        let act = move |act: &mut Act<'_>| {
+            commit(act, &*plane, (environment, now), (subscription, quote), details.as_ref())
+        };
         self.once(write, act, render)
+    }
+
+    /// What is kept with the documents of a quote of how much was used when: measured before the act, which holds up every
+    /// other write. None where what is decided now is not what the quote shows, of which the act says why.
+    fn details_of(
+        &self,
+        environment: EnvironmentId,
+        now: Instant,
+        (subscription, id): (SubscriptionId, QuoteId),
+    ) -> Result<Option<Details>, Failed> {
+        let read = |reader: &mut Reader<'_>| {
+            let row = row_of(reader, environment, subscription)?;
+            let known = quotes::quote(reader, environment, id)?;
+            let holds = |quote: &Quote| {
+                quote.subscription == Some(subscription) && quote.used_by.is_none() && now < quote.expires_at
+            };
+            let Some(quote) = known.filter(holds) else { return Ok::<_, ActError<Refusal>>(None) };
+            let pinning = Pinning { plane: &*self.plane, pinned: pinned(environment, &quote) };
+            let changes = read_written(&quote).map_err(ActError::Refused)?;
+            let rows = pinning.rows(reader, subscription)?;
+            let found = pinning.gather(reader, self.store.caches(), (subscription, &changes), &rows)?;
+            let Some((mut gathered, stays)) = found else { return Ok(None) };
+            let then = (changes.as_slice(), (quote.as_of, quote.as_of));
+            let (resolved, _) = resolve_again(reader, environment, &row, then)?;
+            overlay(&mut gathered.facts, resolved);
+            Ok(Some((gathered.facts, stays, quote)))
+        };
+        let (facts, stays, quote) = match self.read(read) {
+            Err(Failed::Refused(_)) | Ok(None) => return Ok(None),
+            Ok(Some(found)) => found,
+            Err(other) => return Err(other),
+        };
+        if UsageDetailing::of(&facts.seller, &facts.payer) == UsageDetailing::None {
+            return Ok(None);
+        }
+        let pinning = Pinning { plane: &*self.plane, pinned: pinned(environment, &quote) };
+        let plan = match pinning.plan(&facts, &stays) {
+            Err(Failed::Refused(_)) => return Ok(None),
+            plan => plan?,
+        };
+        if plan_hash(&facts, &plan) != quote.plan_hash {
+            return Ok(None);
+        }
+        let measuring = Measuring::of(&*self.plane, environment, pinning.pinned.watermark);
+        usage_detail::of_plan(&measuring, (&facts, &stays), &plan, quote.as_of).map(Some)
     }
 
     /// What holds now instead of a quote that was refused: what its changes would cost, beside the refusal. Where
@@ -271,11 +321,19 @@ fn quote_of(
     }
 }
 
+/// What is kept with documents of how much was used when, as it is written.
+type Details = BTreeMap<InvoiceId, Vec<u8>>;
+
+fn pinned(environment: EnvironmentId, quote: &Quote) -> Pinned {
+    Pinned { environment, as_of: quote.as_of, watermark: Position::new(quote.usage_watermark) }
+}
+
 fn commit(
     act: &mut Act<'_>,
     plane: &dyn EventPlane,
     (environment, now): (EnvironmentId, Instant),
     (subscription, id): (SubscriptionId, QuoteId),
+    details: Option<&Details>,
 ) -> Result<Committed, ActError<Refusal>> {
     let refuse = |refusal| Err(ActError::Refused(refusal));
     let row = row_of(act, environment, subscription)?;
@@ -292,7 +350,7 @@ fn commit(
         let message = format!("the quote {id} held until {}; preview the change again", quote.expires_at);
         return refuse(Refusal::new(Code::QuoteExpired, message).about("quote"));
     }
-    let pinned = Pinned { environment, as_of: quote.as_of, watermark: Position::new(quote.usage_watermark) };
+    let pinned = pinned(environment, &quote);
     let (pinning, caches) = (Pinning { plane, pinned }, Caches::default());
     let changes = read_written(&quote).map_err(ActError::Refused)?;
     let rows = pinning.rows(act, subscription)?;
@@ -310,9 +368,15 @@ fn commit(
     if plan_hash(&gathered.facts, &plan) != quote.plan_hash {
         return refuse(stale(id));
     }
-    let measuring = Measuring::of(plane, environment, pinned.watermark);
-    let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &stays), &plan, quote.as_of);
-    let usage_details = kept.map_err(act_error)?;
+    // They are of the same plan, whose hash is the quote's.
+    let usage_details = match details {
+        Some(details) => details.clone(),
+        None => {
+            let measuring = Measuring::of(plane, environment, pinned.watermark);
+            let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &stays), &plan, quote.as_of);
+            kept.map_err(act_error)?
+        }
+    };
     let run = AccountRun::of(gathered, plan, (quote.usage_watermark, quote.as_of));
     let run = run.map_err(|refused| ActError::Refused(Refusal::new(Code::BillRefused, refused)))?;
     let run = AccountRun { usage_details, ..run };

@@ -304,6 +304,7 @@ impl Operations {
         let link = self.letter_link(environment.id, row.document, (own, has_attachments))?;
         let said = Said { open: document.amount_open, own, link: link.as_deref() };
         let letter = printed
+            .and_then(|printed| self.with_usage(environment.id, printed))
             .map(|printed| as_taken_now(printed, taken))
             .map_err(Unwritten::now)
             .and_then(|printed| written(|| carrier.writer.letter(&printed, said)))

@@ -45,6 +45,15 @@ pub struct Link {
     pub expires_at: Instant,
 }
 
+/// What a link was proved to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Linked {
+    environment: EnvironmentId,
+    document: InvoiceId,
+    /// Whether the document is long, as [`Operations::is_long`] tells.
+    pub is_long: bool,
+}
+
 /// Why a link shows nothing.
 #[derive(Debug)]
 pub enum NotShown {
@@ -203,22 +212,31 @@ impl Operations {
         Ok(self.store.write(act)?)
     }
 
-    /// The document that a link shows.
+    /// The document that a link was proved to show; void is what became so since.
     ///
     /// # Errors
     /// As [`NotShown`].
-    pub fn linked(&self, token: &Token) -> Result<Printed, NotShown> {
-        let (environment, document) = self.proved(token)?;
-        shown(self.printed(environment, &document.to_string()))
+    pub fn linked(&self, linked: &Linked) -> Result<Printed, NotShown> {
+        self.still_shown(linked)?;
+        let printed = self.printed(linked.environment, &linked.document.to_string());
+        shown(printed.and_then(|printed| self.with_usage(linked.environment, printed)))
     }
 
     /// The same with what is in its attachments.
     ///
     /// # Errors
     /// As [`NotShown`].
-    pub fn linked_whole(&self, token: &Token) -> Result<Printed, NotShown> {
-        let (environment, document) = self.proved(token)?;
-        shown(self.printed_whole(environment, &document.to_string()))
+    pub fn linked_whole(&self, linked: &Linked) -> Result<Printed, NotShown> {
+        self.still_shown(linked)?;
+        let printed = self.printed_whole(linked.environment, &linked.document.to_string());
+        shown(printed.and_then(|printed| self.with_usage(linked.environment, printed)))
+    }
+
+    fn still_shown(&self, linked: &Linked) -> Result<(), NotShown> {
+        match self.is_void(linked.environment, linked.document)? {
+            true => Err(NotShown::Void),
+            false => Ok(()),
+        }
     }
 
     /// An attachment of the document that a link shows, with its bytes; none where it has none of that name.
@@ -230,7 +248,7 @@ impl Operations {
         token: &Token,
         name: &str,
     ) -> Result<Option<(Attached, Vec<u8>)>, NotShown> {
-        let (environment, document) = self.proved(token)?;
+        let Linked { environment, document, .. } = self.proved(token)?;
         match self.attachment(environment, (&document.to_string(), name)) {
             Ok(found) => Ok(Some(found)),
             Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => Ok(None),
@@ -238,18 +256,12 @@ impl Operations {
         }
     }
 
-    /// Whether what a link shows is long, as [`Operations::is_long`] tells, before anything of it is read.
+    /// What a link names, where it still holds, before anything of it is read. What is forged is told from what has ended by
+    /// its proof alone, which is looked at first.
     ///
     /// # Errors
     /// As [`NotShown`].
-    pub fn linked_is_long(&self, token: &Token) -> Result<bool, NotShown> {
-        let (environment, document) = self.proved(token)?;
-        self.is_long(environment, &document.to_string()).map_err(NotShown::Failed)
-    }
-
-    /// What a link names, where it still holds. What is forged is told from what has ended by its proof alone, which is
-    /// looked at first.
-    fn proved(&self, token: &Token) -> Result<(EnvironmentId, InvoiceId), NotShown> {
+    pub fn proved(&self, token: &Token) -> Result<Linked, NotShown> {
         let environment = token.environment();
         let secret = self.store.read(|reader| link_secrets::secret(reader, environment))?;
         let shown = secret.and_then(|secret| token.proved(&secret)).ok_or(NotShown::Unknown)?;
@@ -258,7 +270,11 @@ impl Operations {
         }
         match self.is_void(environment, shown.document)? {
             true => Err(NotShown::Void),
-            false => Ok((environment, shown.document)),
+            false => {
+                let is_long = self.is_long(environment, &shown.document.to_string());
+                let is_long = is_long.map_err(NotShown::Failed)?;
+                Ok(Linked { environment, document: shown.document, is_long })
+            }
         }
     }
 }

@@ -12,8 +12,9 @@ use super::{RulesChanged, Verifying};
 
 /// Compares the frozen bytes of a document. Gives the document that its rows must agree with: the frozen one
 /// where its bytes are still the hashed ones, so that one damage is not told again for each row; else the
-/// remade one.
-pub(super) fn compare(remade: &Remade<'_>, into: &mut Verifying<'_>) -> Document {
+/// remade one. Answers too whether it is of today's rules and zone data: what else was made by other ones is not
+/// compared with what is made by these.
+pub(super) fn compare(remade: &Remade<'_>, into: &mut Verifying<'_>) -> (Document, bool) {
     let Remade { row, number, document, .. } = remade;
     let hash = records::document::content_hash(&row.content);
     let intact = row.content_hash == hash;
@@ -27,7 +28,7 @@ pub(super) fn compare(remade: &Remade<'_>, into: &mut Verifying<'_>) -> Document
         Err(mistakes) => {
             let message = format!("the frozen content of {number} cannot be read: {mistakes}");
             into.findings.add(FindingKind::ContentEdited, number.clone(), message);
-            return (*document).clone();
+            return ((*document).clone(), false);
         }
     };
     let same = encoded(remade, &issued) == row.content;
@@ -43,7 +44,7 @@ pub(super) fn compare(remade: &Remade<'_>, into: &mut Verifying<'_>) -> Document
     if !same && today {
         differences(remade, &issued, into);
     }
-    if intact { issued.document } else { (*document).clone() }
+    (if intact { issued.document } else { (*document).clone() }, today)
 }
 
 /// The bytes that the facts make, under the number, rules and zone data that the document names.

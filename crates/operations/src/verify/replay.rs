@@ -539,7 +539,7 @@ impl<'a> Replay<'a> {
         let number = printed_number(&row.series, row.number);
         let remade = Remade { row, number, document, facts, rest: Money::zero(document.currency) };
         let before = into.findings.list.len();
-        let reference = content::compare(&remade, into);
+        let (reference, is_of_today) = content::compare(&remade, into);
         let rest = self.states.issue(&reference, &remade.number, row.rest_to_balance);
         let reference = Remade { document: &reference, rest, ..remade };
         lines.extend(rows::compare(reader, &reference, into)?);
@@ -548,6 +548,7 @@ impl<'a> Replay<'a> {
         }
         // What a line says of its events is not told again for each of its days.
         if let Some(made) = &self.usage_details
+            && is_of_today
             && into.findings.list.len() == before
         {
             let (of, made) = ((document.id, reference.number.as_str()), made.get(&document.id));

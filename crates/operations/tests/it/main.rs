@@ -25,6 +25,7 @@ mod damaged_accounts;
 mod delivering;
 mod delivering_later;
 mod entitling;
+mod explaining;
 mod exporting;
 mod family_lives;
 mod hierarchy;
