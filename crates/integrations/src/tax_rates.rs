@@ -29,6 +29,8 @@ const WORD_CHARS_MAX: usize = 12;
 const PARTS_MAX: usize = 8;
 /// Most digits of a percent behind the point.
 const PERCENT_DIGITS_MAX: usize = 6;
+/// All that an answer may say of a rate.
+const PART_NAMES: [&str; 3] = ["name", "jurisdiction", "percent"];
 /// All that an answer may say.
 const NAMES: [&str; 7] = ["id", "reference", "from", "valid_until", "rates", "not_taxable", "refused"];
 
@@ -173,7 +175,7 @@ fn read(asked: &RatesAsked<'_>, status: u16, text: &[u8]) -> Result<RatesAnswer,
     if said.get("id").and_then(Value::as_str) != Some(asked.id) {
         return Err(wrong("its id is not that of the question".to_owned()));
     }
-    if let Some(why) = said.get("refused") {
+    if let Some(why) = said.get("refused").filter(|why| !why.is_null()) {
         let why = one_line(why.as_str().unwrap_or_default(), TEXT_CHARS_MAX);
         let why = if why.is_empty() { "it does not say why".to_owned() } else { why };
         return Ok(RatesAnswer::Refused { why });
@@ -204,6 +206,9 @@ fn rates(said: &Map<String, Value>) -> Result<SaidRates, String> {
 
 fn part(said: &Value) -> Result<SaidPart, String> {
     let Value::Object(said) = said else { return Err("a rate is an object".to_owned()) };
+    if let Some(name) = said.keys().find(|name| !PART_NAMES.contains(&name.as_str())) {
+        return Err(format!("{:?} is no name of a rate", one_line(name, NAME_CHARS_MAX)));
+    }
     let name = text_in(said, "name", NAME_CHARS_MAX)?.ok_or("a rate has no name")?;
     let percent = match said.get("percent") {
         Some(Value::Number(_)) => {

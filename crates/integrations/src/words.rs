@@ -7,9 +7,13 @@ const DIRECTIONS: [char; 12] = [
     '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
 ];
 
+/// What is no sign of any script, and what no record keeps.
+const NO_SIGNS: [char; 2] = ['\u{fffe}', '\u{ffff}'];
+
 /// A text in one line of at most so many characters and `…`, without signs that steer something.
 pub fn one_line(text: &str, chars_max: usize) -> String {
-    let shown = text.chars().filter(|sign| !DIRECTIONS.contains(sign));
+    let is_shown = |sign: &char| !DIRECTIONS.contains(sign) && !NO_SIGNS.contains(sign);
+    let shown = text.chars().filter(is_shown);
     let shown: String = shown.map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
     let mut line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = line.char_indices().nth(chars_max) {

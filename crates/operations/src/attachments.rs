@@ -261,9 +261,14 @@ impl Operations {
         attachment: &Attachment,
     ) -> Result<Vec<u8>, Failed> {
         let found = self.store.read(|reader| blobs::bytes(reader, environment, &attachment.sha256))?;
-        found.ok_or_else(|| Failed::Damaged {
+        let damaged = |message: &str| Failed::Damaged {
             what: attachment.name.to_string(),
-            message: "what is in it is not kept any more".to_owned(),
-        })
+            message: format!("{message}; run `farthing verify` to see what is damaged"),
+        };
+        let bytes = found.ok_or_else(|| damaged("what is in it is not kept any more"))?;
+        match Sha256::digest(&bytes)[..] == attachment.sha256 {
+            true => Ok(bytes),
+            false => Err(damaged("what is kept of it is not what was attached")),
+        }
     }
 }

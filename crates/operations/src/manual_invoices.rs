@@ -102,7 +102,7 @@ pub fn rewrite(
     environment: EnvironmentId,
     (id, written, now): (InvoiceId, &ManualInvoice, Instant),
 ) -> Result<ManualView, ActError<Refusal>> {
-    let before = kept(act, environment, id)?;
+    let before = held(act, environment, id)?;
     let asked = ManualAsked {
         id,
         customer: before.customer,
@@ -126,7 +126,7 @@ pub fn discard(
     environment: EnvironmentId,
     id: InvoiceId,
 ) -> Result<ManualDraft, ActError<Refusal>> {
-    let draft = kept(act, environment, id)?;
+    let draft = held(act, environment, id)?;
     attachments::discard(act, environment, id)?;
     manual_drafts::remove(act, environment, id)?;
     Ok(draft)
@@ -142,7 +142,7 @@ pub fn issue(
     environment: EnvironmentId,
     (id, now): (InvoiceId, Instant),
 ) -> Result<(DocumentRow, Vec<u8>), ActError<Refusal>> {
-    let draft = kept(act, environment, id).map_err(|why| match why {
+    let draft = held(act, environment, id).map_err(|why| match why {
         // The same answer as for any document that is no draft.
         ActError::Refused(refusal) if refusal.code == Code::InvoiceRefused => {
             ActError::Refused(Refusal { code: Code::NotADraft, ..refusal })
@@ -231,7 +231,9 @@ pub fn duplicate(
     };
     let instalments = instalments.unwrap_or_default();
     let written = ManualInvoice { lines, memo, purchase_order, due_on: None, instalments };
-    let attached = attachments::of(act, environment, of)?;
+    let mut attached = attachments::of(act, environment, of)?;
+    // What came to stand beside it was never part of it.
+    attached.retain(|one| !one.beside);
     let asked = ManualAsked { id, customer: row.customer, currency, written, now };
     write_with(act, operations, environment, (&asked, &attached))
 }
@@ -370,6 +372,17 @@ fn decide(
 /// What a document says of what is attached to it.
 fn names_of(attached: &[Attached]) -> Vec<Attachment> {
     attached.iter().map(|one| one.attachment.clone()).collect()
+}
+
+/// A draft as it stands once nobody else changes, discards or issues it until the end of this act.
+fn held(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    id: InvoiceId,
+) -> Result<ManualDraft, ActError<Refusal>> {
+    let seen = kept(act, environment, id)?;
+    store::attachments::hold_draft(act, environment, (id, seen.changed_at))?;
+    kept(act, environment, id)
 }
 
 fn kept(

@@ -293,7 +293,7 @@ fn asked_of(
     (seller, customer): (&Seller, &CustomerView),
     question: &RatesQuestion,
 ) -> RatesAnswer {
-    let (category, on) = (question.category.as_str(), question.on.to_string());
+    let (category, day) = (question.category.as_str(), question.on.to_string());
     let (supply, class, sent_from) = question.sold();
     let id = cause(&[
         environment.as_bytes(),
@@ -302,12 +302,14 @@ fn asked_of(
         category.as_bytes(),
         supply.as_bytes(),
         class.as_bytes(),
-        on.as_bytes(),
+        day.as_bytes(),
         question.about.as_bytes(),
     ]);
     let id: String = id.iter().map(|byte| format!("{byte:02x}")).collect();
     let details = &customer.details;
+    let on = question.on;
     let certificates = details.more.tax.certificates.iter();
+    let certificates = certificates.filter(|one| one.from <= on && one.until.is_none_or(|until| on < until));
     let certificates: Vec<_> = certificates.map(|one| (one.place.to_string(), one.number.clone())).collect();
     let registrations = seller.more.tax.iter().flat_map(|regime| &regime.registrations);
     let registrations: Vec<String> = registrations.map(|one| one.place.to_string()).collect();

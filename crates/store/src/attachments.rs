@@ -52,7 +52,7 @@ const HOLD_DOCUMENT: Statement = Statement::new(
 );
 const PAGE: Statement = Statement::new(
     "attachment.page",
-    "SELECT a.document, a.name, b.size, a.sha256, a.attached_at, a.beside FROM attachments AS a \
+    "SELECT a.document, a.name, b.size, a.sha256, a.attached_at, a.beside, a.name_key FROM attachments AS a \
      JOIN blobs AS b ON b.environment = a.environment AND b.sha256 = a.sha256 \
      WHERE a.environment = $1 AND (a.document > $2 OR (a.document = $2 AND a.name_key > $3)) \
      ORDER BY a.document, a.name_key LIMIT $4",
@@ -184,7 +184,8 @@ pub fn hold_document(
     Ok(())
 }
 
-/// What is attached to issued documents, after a document and a name's key, in order of both.
+/// What is attached to issued documents, after a document and a name's key, in order of both; with the key that is kept, as
+/// that of a damaged name may be another.
 ///
 /// # Errors
 /// A fault of the engine, or of a row that does not read back.
@@ -192,10 +193,10 @@ pub fn page(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     (document, name_key, limit): (&str, &str, u32),
-) -> Result<Vec<Attached>, Fault> {
+) -> Result<Vec<(Attached, String)>, Fault> {
     let wall = environment.to_string();
     let row = values![&wall, document, name_key, i64::from(limit)];
-    queries.query(&PAGE, &row)?.iter().map(attached).collect()
+    queries.query(&PAGE, &row)?.iter().map(|row| Ok((attached(row)?, row.text(6)?.to_owned()))).collect()
 }
 
 fn attached(row: &Row) -> Result<Attached, Fault> {

@@ -58,9 +58,10 @@ const BEGIN: Statement = Statement::new(
 );
 const STAND: Statement = Statement::new(
     "delivery.stand",
-    "UPDATE deliveries SET state = $4, unknown = $6, \
-     answer = CASE WHEN bounced_at IS NOT NULL AND $4 = 'sent' THEN answer ELSE $5 END, \
-     next_at = $7, sent_at = $8, tries = $9, leased_until = NULL \
+    "UPDATE deliveries SET state = CASE WHEN bounced_at IS NULL THEN $4 ELSE state END, unknown = $6, \
+     answer = CASE WHEN bounced_at IS NULL THEN $5 ELSE answer END, \
+     next_at = CASE WHEN bounced_at IS NULL THEN CAST($7 AS BIGINT) END, \
+     sent_at = CASE WHEN bounced_at IS NULL THEN CAST($8 AS BIGINT) ELSE sent_at END, tries = $9, leased_until = NULL \
      WHERE environment = $1 AND delivery = $2 AND attempts = $3",
 );
 const AGAIN: Statement = Statement::new(

@@ -145,7 +145,7 @@ fn what_is_no_alert_is_refused_with_its_place() {
         let problem = reply.refused(400, "invalid_request");
         assert!(problem.to_string().contains(place), "{place}: {problem}");
     }
-    put(json!({"customer": "acme"})).created();
+    put(json!({"key": "of-acme", "customer": "acme"})).created();
     assert!(
         put(json!({"meter": "cals"})).refused(404, "not_found").to_string().contains("did you mean `calls`")
     );

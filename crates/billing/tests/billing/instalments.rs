@@ -16,7 +16,7 @@ fn euro(minor: i64) -> Money {
 }
 
 fn day(text: &str) -> CivilDate {
-    CivilDate::parse(text).unwrap()
+    CivilDate::parse(text).expect("a date")
 }
 
 fn days() -> ScheduleDays {
@@ -26,10 +26,10 @@ fn days() -> ScheduleDays {
 /// "30%@60" or "300@2026-03-01".
 fn written(text: &str) -> Vec<WrittenInstalment> {
     let one = |part: &str| {
-        let (share, due) = part.split_once('@').unwrap();
+        let (share, due) = part.split_once('@').expect("a share and a day");
         let share = match share.strip_suffix('%') {
-            Some(percent) => InstalmentShare::Percent(Percent::parse(percent).unwrap()),
-            None => InstalmentShare::Amount(Decimal::parse(share).unwrap()),
+            Some(percent) => InstalmentShare::Percent(Percent::parse(percent).expect("a percentage")),
+            None => InstalmentShare::Amount(Decimal::parse(share).expect("an amount")),
         };
         let due = due.parse().map_or_else(|_| InstalmentDue::On(day(due)), InstalmentDue::After);
         WrittenInstalment { share, due }

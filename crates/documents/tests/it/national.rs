@@ -74,8 +74,8 @@ fn fatal(invoice: &Invoice) -> Vec<(String, String)> {
 #[test]
 fn what_a_country_asks_is_told_by_its_rule_and_place() {
     let place = |country: &str| SELLERS.iter().position(|seller| seller.0 == country).expect("it is one");
-    for seller in 0..SELLERS.len() {
-        assert_eq!(fatal(&read(&of(seller, seller))), [], "{}", SELLERS[seller].0);
+    for (seller, (country, ..)) in SELLERS.iter().enumerate() {
+        assert_eq!(fatal(&read(&of(seller, seller))), [], "{country}");
     }
     // The text that is left out of the seller, or another in its place; the rule, and where it is told.
     for (country, name, other, rule, told) in [

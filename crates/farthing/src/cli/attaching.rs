@@ -1,6 +1,7 @@
 //! `invoices attach`, `detach` and `attachments`: files that go with an invoice; and those that an invoice file names.
 //! Knows files and folders; must not know what may be attached, nor where it goes.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -60,6 +61,13 @@ pub fn attach(asked: &Attach, call: &mut Call) -> Result<(), Stop> {
         let one = AttachAsked::of((document, &name), None, bytes, now);
         all.push(one.map_err(|refusal| told(refusal.message))?);
     }
+    let mut names = BTreeSet::new();
+    if let Some(file) = asked.files.iter().find(|file| !names.insert(key(file))) {
+        return Err(Stop::usage(format!(
+            "{}: another of these files has the same name, and a document has one of each; rename one",
+            file.display()
+        )));
+    }
     for one in all {
         let write = Write { environment, operation: "invoices.attach", key: None };
         let act = move |act: &mut Act<'_>| attachments::attach(act, environment, &one);
@@ -75,6 +83,11 @@ pub fn attach(asked: &Attach, call: &mut Call) -> Result<(), Stop> {
         true => listed(operations, (environment, &asked.invoice), call),
         false => Ok(()),
     }
+}
+
+/// What files of one name have in common, whatever their folders and their capitals.
+fn key(file: &Path) -> String {
+    file.file_name().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default()
 }
 
 /// Takes an attachment off a draft.

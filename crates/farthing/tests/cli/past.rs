@@ -121,6 +121,18 @@ fn bill_on(farthing: &Farthing, (past, issued): (&Path, &str), at: &At) {
         let again = issued.iter().filter(|one| one["customer"] == "amsel-verlag" && one["total"] == "9.99");
         assert_eq!(again.count(), 2, "the price with tax is billed on");
     }
+    if past.ends_with("0.3.0-instalments") {
+        let parts = ["invoices", "instalments", "KW-000034", "--environment", "software"];
+        let parts = farthing.run(&parts, at).well();
+        assert!(parts.contains("2024-07-31") && parts.contains("714.00"), "{parts}");
+        let attached = ["invoices", "attachments", "KW-000034", "--environment", "software"];
+        assert!(farthing.run(&attached, at).well().contains("timesheet.pdf"));
+        let bounced = ["deliveries", "list", "--state", "bounced", "--environment", "software"];
+        assert!(farthing.run(&bounced, at).well().contains("KW-000034"));
+        let xml = ["invoices", "file", "KW-000034", "--format", "ubl", "--environment", "software"];
+        let xml = farthing.run(&xml, at).well();
+        assert!(xml.contains("timesheet.pdf") && xml.contains("schemeID=\"0106\">12345678"), "{xml}");
+    }
     farthing.run(&["verify"], at).well();
 }
 

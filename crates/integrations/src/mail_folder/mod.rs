@@ -98,8 +98,9 @@ impl MailFolder {
     /// Why the folder cannot be read.
     pub fn check(&self) -> Result<(String, bool), MailFault> {
         let (waiting, shown) = (self.mails(0)?.len(), self.folder.display());
-        let unread = match names_in(&self.folder.join(UNREAD), ".txt") {
-            Ok(names) => names.len(),
+        let unread = match names_in(&self.folder.join(UNREAD), "") {
+            // The sentence beside may be missing, where somebody pulled the plug.
+            Ok(names) => names.iter().filter(|name| !name.to_string_lossy().ends_with(".txt")).count(),
             Err(why) if why.kind() == ErrorKind::NotFound => 0,
             Err(why) => return Err(MailFault(format!("{shown}/{UNREAD} cannot be read: {why}"))),
         };

@@ -5,7 +5,7 @@ use testkit::TempFolder;
 use super::*;
 
 fn names(mails: &[LyingMail]) -> Vec<&str> {
-    mails.iter().map(|mail| mail.name.to_str().unwrap()).collect()
+    mails.iter().map(|mail| mail.name.to_str().expect("names of the test are UTF-8")).collect()
 }
 
 #[test]

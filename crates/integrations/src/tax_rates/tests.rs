@@ -142,13 +142,16 @@ fn what_is_not_taxed_and_what_is_refused_are_told_apart() {
     }
     let silent = RatesAnswer::Refused { why: "it does not say why".to_owned() };
     assert_eq!(answer("422 No", r#"{"id":"q1","refused":true}"#), silent);
+    // Nothing at all is no refusal.
+    let null = RATES.replace("\"id\"", "\"refused\":null,\"id\"");
+    assert!(matches!(answer("200 OK", &null), RatesAnswer::Said(_)));
 }
 
 #[test]
 fn what_is_no_answer_is_not_believed() {
     let with = |rest: &str| format!(r#"{{"id":"q1","reference":"r",{rest}}}"#);
     let rate = |rest: &str| with(&format!(r#""rates":[{{"name":"GST",{rest}}}]"#));
-    let nine = format!("[{}]", vec![r#"{"name":"x","percent":"1"}"#; 9].join(","));
+    let nine = format!("[{}]", [r#"{"name":"x","percent":"1"}"#; 9].join(","));
     let long = "x".repeat(41);
     for (status, body, words) in [
         ("200 OK", "<html>5 %</html>".to_owned(), "cannot be read"),
@@ -170,6 +173,8 @@ fn what_is_no_answer_is_not_believed() {
         ("200 OK", with(&format!(r#""rates":[{{"name":"{long}","percent":"5"}}]"#)), "1 to 40"),
         ("200 OK", with(r#""rates":[{"name":"G\u0007T","percent":"5"}]"#), "steer something"),
         ("200 OK", with(r#""rates":[{"name":"G\u202eT","percent":"5"}]"#), "steer something"),
+        ("200 OK", with(r#""rates":[{"name":"G\uffffT","percent":"5"}]"#), "steer something"),
+        ("200 OK", rate(r#""percent":"6","cap":"1600""#), "no name of a rate"),
         ("200 OK", rate(r#""percent":5"#), "write it as text"),
         ("200 OK", rate(r#""jurisdiction":"CA""#), "has no percent"),
         ("200 OK", rate(r#""percent":"1e2""#), "no percent from 0 to 100"),

@@ -270,9 +270,8 @@ fn keep(
         let at = row.happened_at.unwrap_or(now);
         deliveries::bounce(act, environment, id, (at, sent_at, &in_words(&row)))?;
     }
-    // Of a list or a forward only some may be gone: the address itself is silenced where it is the one that is spoken of.
-    let is_named = told.recipients.is_empty()
-        || told.recipients.iter().any(|address| folded(address) == folded(written_to));
+    // Of a list or a forward only some may be gone: the address itself is silenced where it is the final one.
+    let is_named = told.recipients.first().is_none_or(|address| folded(address) == folded(written_to));
     if is_named && delivery_report::silences(row.kind, row.status) {
         delivery_reports::suppress(act, environment, written_to, (&row, sent_at))?;
     }

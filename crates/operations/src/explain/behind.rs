@@ -42,6 +42,15 @@ fn counts_none(line: &Line) -> bool {
     matches!(line.trace, LineTrace::Usage { event_count: 0, .. })
 }
 
+/// Whether what its meters do not take shows only beside the readings before it, as a register's does. What another meter
+/// cannot read may count for the next one of the same line.
+fn follows(line: &Line, around: &Surroundings) -> bool {
+    let registers = |metered: Metered<'_>| {
+        metered.meters.iter().any(|meter| matches!(meter.aggregation, Aggregation::Register(_)))
+    };
+    around.metered(line).is_some_and(registers)
+}
+
 impl Operations {
     /// The events behind those lines that are of usage, by number. What no line counts of a price and period stands with
     /// the first of its lines.
@@ -58,7 +67,8 @@ impl Operations {
                 Some(_) => (Vec::new(), BTreeMap::new()),
                 None => {
                     let aside = self.set_aside(environment, first, around)?;
-                    let names = self.event_names(environment, (&lines, &aside), around, (0, EVENTS_SHOWN))?;
+                    let hidden = if follows(first, around) { aside.as_slice() } else { &[] };
+                    let names = self.event_names(environment, (&lines, hidden), around, (0, EVENTS_SHOWN))?;
                     (aside, names)
                 }
             };
@@ -91,10 +101,7 @@ impl Operations {
         around: &Surroundings,
         page: (usize, usize),
     ) -> Result<Vec<EventName>, Failed> {
-        let Some(Metered { meters, .. }) = around.metered(line) else { return Ok(Vec::new()) };
-        // What a register does not take shows only beside the readings before it.
-        let follows = meters.iter().any(|meter| matches!(meter.aggregation, Aggregation::Register(_)));
-        let aside = match follows && !counts_none(line) {
+        let aside = match follows(line, around) && !counts_none(line) {
             true => self.set_aside(environment, line, around)?,
             false => Vec::new(),
         };

@@ -26,9 +26,9 @@ pub(super) fn check(
     loop {
         let page = attachments::page(reader, environment, (&after.0, &after.1, PAGE));
         let Some(page) = findings.read_back("attachments", page)? else { break };
-        let Some(last) = page.last() else { break };
-        after = (last.document.to_string(), last.attachment.name.key());
-        for Attached { document, attachment, .. } in &page {
+        let Some((last, key)) = page.last() else { break };
+        after = (last.document.to_string(), key.clone());
+        for (Attached { document, attachment, .. }, _) in &page {
             if looked_at.replace(*document) != Some(*document) {
                 named_by(reader, environment, *document, findings)?;
             }
@@ -42,7 +42,7 @@ pub(super) fn check(
                 findings.add(FindingKind::AttachmentDiffers, place, message);
             }
         }
-        for one in &page {
+        for (one, _) in &page {
             damaged.remove(&one.attachment.sha256);
         }
     }

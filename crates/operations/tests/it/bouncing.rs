@@ -6,6 +6,7 @@ use ids::DeliveryId;
 use operations::deliveries::reports::{self, About, KeptReports, Report, ReportKind, Status, Told};
 use operations::deliveries::{self, Carried, Carrier, DeliveryRow, DeliveryState, MailTerms};
 use operations::{Environment, Failed};
+use ports::{Mail, MailFault, Mailer, Sent};
 use sql::Engine;
 use store::environments::EnvironmentKind;
 use store::outbox;
@@ -148,6 +149,53 @@ fn a_letter_that_comes_back_is_known_told_once_and_its_address_is_left_alone() {
     }
 }
 
+/// A server that takes a letter, of which word comes that it came back before the server says how this attempt ended.
+struct Hasty<'o> {
+    office: &'o Office,
+    ends: Sent,
+}
+
+impl Mailer for Hasty<'_> {
+    fn place(&self) -> &str {
+        "a test"
+    }
+
+    fn send(&self, _: &Mail) -> Sent {
+        let row = self.office.only();
+        let bounced = by_message(&row, vec![told(&[ANNA], ReportKind::Bounced, "5.7.1")]);
+        keep(self.office, &bounced).unwrap();
+        self.ends.clone()
+    }
+
+    fn check(&self) -> Result<(), MailFault> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_bounce_outlasts_the_attempt_that_it_overtakes() {
+    for engine in ENGINES {
+        for ends in [
+            Sent::Later { code: Some(451), answer: "451 later".to_owned(), of_all: false },
+            Sent::Unknown { answer: "nothing".to_owned() },
+            Sent::Accepted { answer: "250 ok".to_owned() },
+        ] {
+            let office = Office::sending(engine, Some(ANNA));
+            office.issue();
+            office.schedule();
+            let environment = office.world.operations.environment(office.world.environment).unwrap();
+            let live = Environment { kind: EnvironmentKind::Live, ..environment };
+            let (scribe, hasty) = (Scribe(Ok(())), Hasty { office: &office, ends: ends.clone() });
+            let carrier = Carrier { writer: &scribe, mailer: &hasty, test_to: None, until: office.now() };
+            office.world.operations.carry_deliveries(&live, &carrier).unwrap();
+            let row = office.only();
+            assert_eq!((row.state, row.next_at), (DeliveryState::Bounced, None), "{engine} {ends:?}");
+            assert!(row.answer.as_deref().unwrap().starts_with("5.7.1"), "{engine} {ends:?}: {row:?}");
+            assert_eq!(office.world.verify(), [""; 0], "{engine} {ends:?}");
+        }
+    }
+}
+
 #[test]
 fn another_address_of_the_customer_is_written_to_and_an_allowed_one_too() {
     let server = Server::default();
@@ -195,9 +243,11 @@ fn what_says_nothing_of_the_address_silences_nobody() {
         (listed.len(), listed.contains(&"gone@inside.example.org"), messages(&office).len()),
         (4, true, 2)
     );
-    // Where the address that was written to is the first one of a forward.
-    let forwarded = told(&["gone@elsewhere.example", ANNA], ReportKind::Bounced, "5.1.1");
-    more(forwarded);
+    // Nor where the address that was written to passed it on to one that is gone.
+    more(told(&["gone@elsewhere.example", ANNA], ReportKind::Bounced, "5.1.1"));
+    assert_eq!(suppressed(&office), [""; 0]);
+    let later = Some(at("2026-03-01T10:07:00Z"));
+    more(Told { at: later, ..told(&[ANNA], ReportKind::Bounced, "5.1.1") });
     assert_eq!(suppressed(&office), [ANNA]);
 }
 

@@ -131,8 +131,8 @@ fn a_report_is_kept_once_and_read_by_its_delivery_or_as_one_of_none() {
                 |wanted, after: &str| delivery_reports::reports(act, environment, wanted, (after, 9));
             assert_eq!(listed(Wanted::Each, "")?, [bounced.clone(), lost.clone(), delayed.clone()]);
             assert_eq!(listed(Wanted::Matched, "")?, of_delivery);
-            assert_eq!(listed(Wanted::Matched, &bounced.id.to_string())?, [delayed.clone()]);
-            assert_eq!(listed(Wanted::Unmatched, "")?, [lost.clone()]);
+            assert_eq!(listed(Wanted::Matched, &bounced.id.to_string())?, std::slice::from_ref(&delayed));
+            assert_eq!(listed(Wanted::Unmatched, "")?, std::slice::from_ref(&lost));
             let lately = delivery_reports::lately(act, environment, instant(LATER))?;
             assert_eq!(lately, Lately { bounced: 1, complained: 0, unmatched: 1 });
             let none = delivery_reports::lately(act, environment, Instant::MAX)?;

@@ -162,7 +162,10 @@ fn what_stands_in_the_way_is_said_of_all_that_waits() {
                 submissions::is_held(act, environment, &key("peppol"), (SubmissionState::Stuck, "none"))
             };
             assert!(!is_held(act)?);
-            assert_eq!(submissions::hold(act, environment, &peppol, (stuck, "none", now))?, 1);
+            // Each of which nothing was said yet is told of by itself.
+            assert_eq!(submissions::hold(act, environment, &peppol, (stuck, "none", now))?, 0);
+            assert_eq!(submissions::hold_new(act, environment, &peppol, ("none", now))?, [new.id]);
+            assert_eq!(submissions::hold_new(act, environment, &peppol, ("none", now))?, []);
             assert!(is_held(act)?);
             assert_eq!(submissions::hold(act, environment, &peppol, (stuck, "none", now))?, 0);
             let row = submissions::submission(act, environment, new.id)?.unwrap();
