@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use calendar::{AsOf, Instant, Period};
 use ids::{CatalogKey, ChangeId};
-use money::{Money, Ratio};
+use money::{Money, QuantityTooPrecise, QuotientRefused, Ratio};
 use pricing::{ChangeTerms, PlanVersion};
 
 use crate::billed::{LineKind, LineSubject};
@@ -13,7 +13,7 @@ use crate::cancellation::cancelled;
 use crate::document::Line;
 use crate::engine::{Measurements, bill, period_end};
 use crate::facts::{
-    AccountFacts, Change, PlanLayout, SubscriptionFacts, Timeline, TimelineFact, TimelineRefused,
+    AccountFacts, Change, PlanLayout, SubscriptionFacts, TaxAnswer, Timeline, TimelineFact, TimelineRefused,
 };
 use crate::refused::{BillRefused, PeriodEndRefused};
 
@@ -22,7 +22,8 @@ use crate::refused::{BillRefused, PeriodEndRefused};
 pub struct NextPeriod {
     /// From the end of the running period to the end of the one after it.
     pub period: Period,
-    /// Its recurring fees, counts and days as they stand, usage and taxes aside.
+    /// Its recurring fees, counts and days as they stand, usage aside, written as prices of the other version are: with
+    /// tax where those include it, else without.
     pub before: Money,
     /// The same after a move at the period's start.
     pub after: Money,
@@ -45,7 +46,8 @@ pub enum MoveRefused {
 /// What the next period of a subscription would cost if it moved to a plan version at that period's start, the
 /// target's phases and periods laid as said. A line that reaches beyond the period counts with its share of time.
 ///
-/// 12 seats at 9.00 that move to 8.50 cost 102.00 instead of 108.00.
+/// 12 seats at 9.00 that move to 8.50 cost 102.00 instead of 108.00. 11.90 with 19 % in it that move to 11.90 without
+/// cost 11.90 instead of 10.00.
 ///
 /// # Errors
 /// The first reason of [`MoveRefused`] that holds.
@@ -60,7 +62,8 @@ pub fn next_period_on(
     let period = Period::new(start, end).expect("a period ends after it begins");
     let moves = moved(&stays, (to, layout), (start, now))?;
     let until = period_end(&moves, start)?.max(end);
-    Ok(NextPeriod { period, before: cost(stays, period, until)?, after: cost(moves, period, until)? })
+    let cost = |facts| cost(facts, (period, until), to.terms.prices_include_tax);
+    Ok(NextPeriod { period, before: cost(stays)?, after: cost(moves)? })
 }
 
 /// The subscription with a move at an instant, recorded now.
@@ -122,25 +125,49 @@ fn recurring_part(plan: &PlanVersion) -> PlanVersion {
     part
 }
 
-/// What a period costs: lines issued and lines planned up to an instant, each by its share of the period.
-fn cost(facts: SubscriptionFacts, period: Period, until: Instant) -> Result<Money, BillRefused> {
+/// What a period costs, with tax or without: lines issued and lines planned up to an instant, each by its share of the
+/// period; rounded once.
+fn cost(
+    facts: SubscriptionFacts,
+    (period, until): (Period, Instant),
+    with_tax: bool,
+) -> Result<Money, BillRefused> {
     let (currency, rounding) = (facts.currency, facts.seller.rounding);
     let account = AccountFacts::alone(facts);
     let plan = bill(&account, &Measurements::new(), AsOf(until))?;
-    let planned =
-        plan.documents.iter().flat_map(|planned| &planned.document.lines).filter(|line| recurs(line));
-    let planned = planned.map(|line| (line.service, line.amount));
+    let planned = plan.documents.iter().flat_map(|planned| {
+        let document = &planned.document;
+        document.lines.iter().filter(|line| recurs(line)).map(|line| {
+            let tax = document.answer_of(line).expect("each planned line is in a group");
+            (line.service, line.amount, tax)
+        })
+    });
     let billed = &account.subscriptions[0].billed;
     let void = cancelled(billed);
     let issued = billed.iter().filter(|line| of_kind(line.kind) && !void.contains(&line.at.document));
-    let issued = issued.map(|line| (line.service, line.amount));
+    let issued = issued.map(|line| (line.service, line.amount, &line.tax_answer));
     let mut sum = Ratio::ZERO;
-    for (service, amount) in planned.chain(issued) {
-        let share = share_of(service, period)?;
-        let part = share.checked_mul(amount.to_decimal());
+    for (service, amount, tax) in planned.chain(issued) {
+        let amount = written(amount, tax, with_tax)?;
+        let part = share_of(service, period)?.checked_mul(amount);
         sum = part.and_then(|part| sum.checked_add(part)).map_err(inexact)?;
     }
     Ok(Money::round_from(&sum, currency, rounding)?)
+}
+
+/// An amount with the tax of its line, or without it, exactly.
+///
+/// 11.90 with 19 % in it is 10.00 without; 10.00 without is 11.90 with it.
+fn written(amount: Money, tax: &TaxAnswer, with_tax: bool) -> Result<Ratio, BillRefused> {
+    let amount = Ratio::whole(amount.to_decimal());
+    if tax.included == with_tax || tax.rate.is_zero() {
+        return Ok(amount);
+    }
+    let factor = Ratio::ONE.checked_add(tax.rate.as_fraction()).map_err(inexact)?;
+    match with_tax {
+        true => amount.checked_mul(factor).map_err(inexact),
+        false => amount.checked_div(factor).map_err(not_told),
+    }
 }
 
 fn recurs(line: &Line) -> bool {
@@ -156,11 +183,14 @@ fn share_of(service: Period, period: Period) -> Result<Ratio, BillRefused> {
     let length = |span: Period| i128::from(span.end().as_micros()) - i128::from(span.start().as_micros());
     match service.intersect(period) {
         None => Ok(Ratio::ZERO),
-        Some(common) => Ratio::from_fraction(length(common), length(service))
-            .map_err(|source| BillRefused::Inexact { price: "the next period".to_owned(), source }),
+        Some(common) => Ratio::from_fraction(length(common), length(service)).map_err(not_told),
     }
 }
 
-fn inexact(source: money::QuantityTooPrecise) -> BillRefused {
-    BillRefused::Inexact { price: "the next period".to_owned(), source: source.into() }
+fn inexact(source: QuantityTooPrecise) -> BillRefused {
+    not_told(source.into())
+}
+
+fn not_told(source: QuotientRefused) -> BillRefused {
+    BillRefused::Inexact { price: "the next period".to_owned(), source }
 }

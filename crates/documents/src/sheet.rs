@@ -8,9 +8,10 @@ use crate::invoice::{AdjustmentKind, Invoice, Kind, Line, Prices};
 use crate::locale::Locale;
 use crate::party::{Address, Payment};
 use crate::payment::{self, SwissBill, in_groups};
-use crate::tax::{TaxCategory, TaxGroup, TaxPart};
+use crate::tax::{Tax, TaxCategory, TaxGroup, TaxPart};
 use crate::unit;
 use crate::usage::UsageSheet;
+use crate::words::Words;
 
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 4] = ["ar", "fa", "he", "ur"];
@@ -120,7 +121,7 @@ impl Sheet {
         let is_payable = payment::is_due(invoice);
         let mut paragraphs = Vec::new();
         if invoice.prices() == Prices::WithTax {
-            paragraphs.push(words.prices_include_tax.to_owned());
+            paragraphs.push(prices_include(invoice.lines.iter().map(|line| &line.item.tax), locale));
         }
         paragraphs.extend(invoice.head.terms.iter().chain(&invoice.head.notes).cloned());
         Sheet {
@@ -224,7 +225,7 @@ fn row(line: &Line, (invoice, says_included): (&Invoice, bool), locale: Locale) 
         more.push(format!("{reason}{percent}: {}", locale.amount(off)));
     }
     if line.includes_tax && says_included {
-        more.push(locale.words.prices_include_tax.to_owned());
+        more.push(prices_include([&line.item.tax].into_iter(), locale));
     }
     let unit = line.item.unit_name.as_deref();
     let unit = unit.or_else(|| locale.words.unit_of(&line.item.unit, line.item.quantity == one));
@@ -269,7 +270,7 @@ fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
             false => String::new(),
         };
         let with = match adjustment.includes_tax && prices == Prices::Mixed {
-            true => format!(" ({})", words.prices_include_tax),
+            true => format!(" ({})", prices_include([&adjustment.tax].into_iter(), locale)),
             false => String::new(),
         };
         let name = format!("{}{percent}{of}{with}", adjustment.reason);
@@ -323,18 +324,37 @@ fn taxes(group: &TaxGroup, locale: Locale) -> Vec<(String, Money)> {
 /// A tax with what it is on; or why there is none.
 fn tax(group: &TaxGroup, locale: Locale) -> String {
     let (words, base) = (locale.words, locale.amount(group.base));
-    match (group.tax.category, group.tax.reason_in(words)) {
-        (_, Some(reason)) => format!("{reason} ({} {base})", words.on),
-        (category, None) => {
-            let tax = match (&group.tax.name, category) {
-                (Some(name), _) => name,
-                (None, TaxCategory::CanaryIslands) => "IGIC",
-                (None, TaxCategory::CeutaMelilla) => "IPSI",
-                (None, _) => words.tax,
-            };
+    match group.tax.reason_in(words) {
+        Some(reason) => format!("{reason} ({} {base})", words.on),
+        None => {
+            let tax = name_of(&group.tax, words);
             format!("{tax} {} {} {base}", locale.percent(group.tax.rate), words.on)
         }
     }
+}
+
+/// What a tax is called.
+fn name_of<'t>(tax: &'t Tax, words: &Words) -> &'t str {
+    match (&tax.name, tax.category) {
+        (Some(name), _) => name,
+        (None, TaxCategory::CanaryIslands) => "IGIC",
+        (None, TaxCategory::CeutaMelilla) => "IPSI",
+        (None, _) => words.tax,
+    }
+}
+
+/// That prices include their taxes: by name where all that is charged is called alike ("Prices include GST + QST"),
+/// else by a word that is good for any.
+fn prices_include<'t>(taxes: impl Iterator<Item = &'t Tax>, locale: Locale) -> String {
+    let words = locale.words;
+    let mut names = taxes.filter(|tax| !tax.rate.is_zero()).map(|tax| name_of(tax, words));
+    let name = names.next().unwrap_or(words.tax);
+    let tax = match names.all(|other| other == name) {
+        true if name == words.tax => return words.prices_include_tax.to_owned(),
+        true => name,
+        false => words.any_tax,
+    };
+    words.prices_include.replace("{tax}", tax)
 }
 
 fn paid(payment: &Payment, invoice: &Invoice, locale: Locale) -> (String, Vec<(String, String)>) {

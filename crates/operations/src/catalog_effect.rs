@@ -32,6 +32,8 @@ pub struct PlanEffect {
     pub plan: CatalogKey,
     /// How many subscriptions are on a version of it now.
     pub subscriptions: usize,
+    /// Whether amounts are with tax, before and after: they are where prices of the new version include it.
+    pub with_tax: bool,
     /// What their next periods come to, by currency.
     pub totals: Vec<CurrencyEffect>,
     /// Those whose next period cannot be compared, and why.
@@ -173,6 +175,7 @@ fn summed(tally: Tally) -> Result<PlanEffect, Failed> {
     }
     let totals = by_currency.into_iter().map(|(currency, effects)| total(currency, effects));
     Ok(PlanEffect {
+        with_tax: tally.to.terms.prices_include_tax,
         plan: tally.to.plan,
         subscriptions: tally.subscriptions,
         totals: totals.collect::<Result<_, _>>()?,

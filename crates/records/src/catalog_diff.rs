@@ -386,7 +386,7 @@ fn settings(old: &[u8], new: &[u8], aside: &[&str]) -> Vec<String> {
 
 fn compare(path: &str, old: &Node<'_>, new: &Node<'_>, aside: &[&str], changes: &mut Vec<String>) {
     let (Value::Table(before), Value::Table(after)) = (&old.value, &new.value) else {
-        let (before, after) = (shown(&old.value), shown(&new.value));
+        let (before, after) = (shown_beside(&old.value, &new.value), shown_beside(&new.value, &old.value));
         if before != after {
             changes.push(format!("{path} {before} → {after}"));
         }
@@ -404,6 +404,15 @@ fn compare(path: &str, old: &Node<'_>, new: &Node<'_>, aside: &[&str], changes: 
 fn member<'s>(entries: &[Entry<'s>], name: &str) -> Node<'s> {
     let entry = entries.iter().find(|entry| entry.name == name);
     entry.map_or(Node { offset: 0, value: Value::Null }, |entry| entry.node.clone())
+}
+
+/// A value beside the one it is compared with: a truth is written only where it is not the usual one, so where one side
+/// leaves it out, that is the opposite of what the other says.
+fn shown_beside(value: &Value<'_>, other: &Value<'_>) -> String {
+    match (value, other) {
+        (Value::Null, Value::Bool(truth)) => (!truth).to_string(),
+        _ => shown(value),
+    }
 }
 
 /// A value as people write it.

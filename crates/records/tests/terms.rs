@@ -365,8 +365,11 @@ fn a_plan_says_that_its_prices_include_tax() {
     assert!(with.plans[0].terms.prices_include_tax && !without.plans[0].terms.prices_include_tax);
     assert!(written(&with).contains("\"prices_include_tax\":true"));
     assert_eq!(written(&without), written(&unsaid), "what is usual is not written");
-    let [one] = &diff(&unsaid, &with)[..] else { panic!("one difference") };
-    assert_eq!((one.words.as_str(), one.needs_version), ("plan home: prices_include_tax none → true", true));
+    for (old, new, words) in [(&unsaid, &with, "false → true"), (&with, &without, "true → false")] {
+        let [one] = &diff(old, new)[..] else { panic!("one difference") };
+        let words = format!("plan home: prices_include_tax {words}");
+        assert_eq!((one.words.as_str(), one.needs_version), (words.as_str(), true));
+    }
     for (says, told) in [
         ("prices_include_tax = \"yes\"", "plans[0].prices_include_tax"),
         ("prices_include_tax = true\nstrip_tax = true", "strip_tax"),

@@ -72,6 +72,9 @@ pub struct PlanMigrationBody {
     pub migration: HeadBody,
     /// How many subscriptions are in which state.
     pub subscriptions: CountsBody,
+    /// Whether amounts are with tax, before and after: they are where prices of the version moved to include it, else
+    /// they are without.
+    pub with_tax: bool,
     /// What a full period of those that are to move, or moved, comes to, by currency.
     pub totals: Vec<TotalBody>,
     /// Subscriptions on a version that moves, which came since it was planned. It does not move them; plan another
@@ -95,7 +98,7 @@ pub struct CountsBody {
     pub reversed: u64,
 }
 
-/// What some subscriptions come to: the recurring prices of their next full period, usage and taxes aside.
+/// What some subscriptions come to: the recurring prices of their next full period, usage aside.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 #[schema(as = PlanMigrationTotal)]
 pub struct TotalBody {
@@ -186,6 +189,7 @@ impl PlanMigrationBody {
                 refused: number(MoveState::Refused),
                 reversed: number(MoveState::Reversed),
             },
+            with_tax: view.with_tax,
             totals: view.totals.iter().map(TotalBody::of).collect(),
             not_covered: NotCoveredBody { subscriptions, complete },
         }

@@ -81,6 +81,9 @@ pub struct PlanEffectBody {
     pub plan: String,
     /// How many subscriptions are on a version of it now.
     pub subscriptions: usize,
+    /// Whether amounts are with tax, before and after: they are where prices of the new version include it, else they
+    /// are without.
+    pub with_tax: bool,
     /// What their next periods come to, by currency.
     pub totals: Vec<CurrencyEffectBody>,
     /// Those whose next period cannot be compared.
@@ -89,7 +92,7 @@ pub struct PlanEffectBody {
     pub not_looked_at: usize,
 }
 
-/// The next periods of a plan's subscriptions in one currency: recurring prices, usage and taxes aside.
+/// The next periods of a plan's subscriptions in one currency: recurring prices, usage aside.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 #[schema(as = CatalogCurrencyEffect)]
 pub struct CurrencyEffectBody {
@@ -208,6 +211,7 @@ impl PlanEffectBody {
         PlanEffectBody {
             plan: effect.plan.to_string(),
             subscriptions: effect.subscriptions,
+            with_tax: effect.with_tax,
             totals: effect.totals.iter().map(CurrencyEffectBody::of).collect(),
             left_out: left_out.collect(),
             not_looked_at: effect.not_looked_at,

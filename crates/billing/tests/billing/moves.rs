@@ -2,6 +2,7 @@
 
 use billing::{LineKind, MoveRefused, PlanLayout, next_period_on};
 use calendar::{Instant, Period};
+use money::Percent;
 use pricing::{PhaseKind, Proration};
 
 use crate::phases::{phase, phased, regular};
@@ -39,6 +40,30 @@ fn fees_and_seats_of_the_next_period_are_compared() {
     let march =
         Period::new(instant("2026-02-28T00:00:00Z"), instant("2026-03-31T00:00:00Z")).expect("a period");
     assert_eq!(tried(&world), Ok((march, 138_00, 133_00)));
+}
+
+/// 11.90 are 10.00 before 19 % of tax. They are compared as prices of the version moved to are written, which is no
+/// difference where no tax is due.
+#[test]
+fn with_tax_and_without_are_compared_as_the_target_is_written() {
+    for (rate, [before, after], amounts) in [
+        ("19", [true, false], (1_000, 1_190)),
+        ("19", [false, true], (1_416, 1_190)),
+        ("19", [true, true], (1_190, 1_190)),
+        ("19", [false, false], (1_190, 1_190)),
+        ("0", [true, false], (1_190, 1_190)),
+    ] {
+        let mut versions = [1, 2].map(|number| plan(number, vec![fee("fee", "11.90", "month")]));
+        versions[0].terms.prices_include_tax = before;
+        versions[1].terms.prices_include_tax = after;
+        let start = instant("2026-01-31T00:00:00Z");
+        let mut world = World::start(versions.to_vec(), start, 1).seller(|books| {
+            books.taxes.rows[0].rate = Percent::parse(rate).expect("a rate");
+        });
+        world.bill(instant("2026-02-10T00:00:00Z"));
+        let found = tried(&world).map(|(_, before, after)| (before, after));
+        assert_eq!(found, Ok(amounts), "{rate} %, {before} to {after}");
+    }
 }
 
 #[test]

@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "مرجع الدفع",
     direct_debit: "يُحصَّل بالخصم المباشر، التفويض",
     prices_include_tax: "الأسعار شاملة الضريبة",
+    prices_include: "الأسعار شاملة {tax}",
+    any_tax: "الضريبة",
     reverse_charge: "احتساب عكسي: الضريبة على المشتري",
     intra_community: "توريد داخل الاتحاد الأوروبي معفى",
     export: "تصدير خارج الاتحاد الأوروبي",

@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "Verwendungszweck",
     direct_debit: "Wird per Lastschrift eingezogen, Mandat",
     prices_include_tax: "Preise enthalten die USt.",
+    prices_include: "Preise enthalten {tax}",
+    any_tax: "Steuern",
     reverse_charge: "Steuerschuldnerschaft des Leistungsempfängers",
     intra_community: "Steuerfreie innergemeinschaftliche Lieferung",
     export: "Steuerfreie Ausfuhrlieferung",

@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "Reference",
     direct_debit: "Collected by direct debit, mandate",
     prices_include_tax: "Prices include VAT",
+    prices_include: "Prices include {tax}",
+    any_tax: "tax",
     reverse_charge: "Reverse charge",
     intra_community: "Intra-Community supply",
     export: "Export outside the EU",

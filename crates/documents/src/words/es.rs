@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "Referencia",
     direct_debit: "Se cobra por adeudo directo, mandato",
     prices_include_tax: "Precios con IVA incluido",
+    prices_include: "Precios que incluyen {tax}",
+    any_tax: "impuestos",
     reverse_charge: "Inversión del sujeto pasivo",
     intra_community: "Entrega intracomunitaria exenta",
     export: "Exportación exenta",

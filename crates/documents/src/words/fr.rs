@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "Référence",
     direct_debit: "Prélevé, mandat",
     prices_include_tax: "Prix TTC",
+    prices_include: "Prix incluant {tax}",
+    any_tax: "les taxes",
     reverse_charge: "Autoliquidation",
     intra_community: "Livraison intracommunautaire exonérée",
     export: "Exportation hors UE exonérée",

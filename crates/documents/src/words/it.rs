@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "Causale",
     direct_debit: "Addebito diretto, mandato",
     prices_include_tax: "Prezzi IVA inclusa",
+    prices_include: "Prezzi comprensivi di {tax}",
+    any_tax: "imposte",
     reverse_charge: "Inversione contabile",
     intra_community: "Cessione intracomunitaria non imponibile",
     export: "Esportazione non imponibile",

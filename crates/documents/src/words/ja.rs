@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "振込摘要",
     direct_debit: "口座振替、委任番号",
     prices_include_tax: "価格は税込み",
+    prices_include: "価格は{tax}込み",
+    any_tax: "税",
     reverse_charge: "リバースチャージ",
     intra_community: "EU域内供給",
     export: "EU域外輸出",

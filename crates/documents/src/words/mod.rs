@@ -104,8 +104,12 @@ pub struct Words {
     pub reference: &'static str,
     /// That it is collected, before the mandate.
     pub direct_debit: &'static str,
-    /// That prices are written with tax.
+    /// That prices are written with tax, called as in `tax`.
     pub prices_include_tax: &'static str,
+    /// The same of a tax by another name, at `{tax}`.
+    pub prices_include: &'static str,
+    /// Taxes whatever they are called, as they stand at `{tax}`.
+    pub any_tax: &'static str,
     /// Why no tax is charged: the buyer owes it.
     pub reverse_charge: &'static str,
     /// Why no tax is charged: goods to another state of the EU.

@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "Kenmerk",
     direct_debit: "Wordt geïncasseerd, machtiging",
     prices_include_tax: "Prijzen inclusief btw",
+    prices_include: "Prijzen inclusief {tax}",
+    any_tax: "belasting",
     reverse_charge: "Btw verlegd",
     intra_community: "Intracommunautaire levering",
     export: "Uitvoer buiten de EU",

@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "Tytuł",
     direct_debit: "Polecenie zapłaty, mandat",
     prices_include_tax: "Ceny zawierają VAT",
+    prices_include: "Ceny zawierają {tax}",
+    any_tax: "podatek",
     reverse_charge: "Odwrotne obciążenie",
     intra_community: "Wewnątrzwspólnotowa dostawa towarów",
     export: "Eksport poza UE",

@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "Referência",
     direct_debit: "Cobrado por débito direto, mandato",
     prices_include_tax: "Preços com IVA incluído",
+    prices_include: "Preços que incluem {tax}",
+    any_tax: "impostos",
     reverse_charge: "Autoliquidação",
     intra_community: "Transmissão intracomunitária isenta",
     export: "Exportação isenta",

@@ -46,6 +46,8 @@ pub(super) const WORDS: Words = Words {
     reference: "Referens",
     direct_debit: "Betalas med autogiro, medgivande",
     prices_include_tax: "Priserna inkluderar moms",
+    prices_include: "Priserna inkluderar {tax}",
+    any_tax: "skatt",
     reverse_charge: "Omvänd betalningsskyldighet",
     intra_community: "Unionsintern leverans",
     export: "Export utanför EU",

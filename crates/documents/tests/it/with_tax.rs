@@ -156,3 +156,29 @@ fn a_price_of_which_no_tax_is_due_is_its_net() {
     assert!(!mapped.page().contains("Preise enthalten"));
     holds(&ubl(&mapped), &[("LineExtensionAmount", "30.00"), ("PayableAmount", "30.00")]);
 }
+
+/// A page says what its taxes are called, as its heads and sums do, and names none where they are called otherwise.
+#[test]
+fn what_prices_include_is_called_by_its_name() {
+    let said = |names: &[&str], language: &str| {
+        let included = |(rate, name): (u32, &&str)| (included("standard", name, &rate.to_string()), "1.00");
+        let answers: Vec<_> = (5..).zip(names).map(included).collect();
+        let lines = (0..).zip(names).map(|(group, _)| line(group, "1.00")).collect();
+        let mut buyer = known_customer();
+        buyer.more.language = Some(language.to_owned());
+        let mapped =
+            mapped_between(&known_seller(), &buyer, document(DocumentKind::Invoice, lines, &answers));
+        mapped.sheet().words[0].clone()
+    };
+    for (names, language, words) in [
+        (&["GST + QST"][..], "en", "Prices include GST + QST"),
+        (&["VAT"], "en", "Prices include VAT"),
+        (&["GST", "GST"], "en", "Prices include GST"),
+        (&["GST", "HST"], "en", "Prices include tax"),
+        (&["GST", "HST"], "fr", "Prix incluant les taxes"),
+        (&["USt."], "de", "Preise enthalten die USt."),
+        (&["MwSt"], "de", "Preise enthalten MwSt"),
+    ] {
+        assert_eq!(said(names, language), words, "{names:?}");
+    }
+}

@@ -12,6 +12,7 @@ use operations::{Act, ActError, Failed, Operations, Refusal};
 use serde_json::{Map, Value, json};
 
 use super::invoices::Customers;
+use super::review::with_tax;
 use super::{Call, changes, environment_of, wire};
 use crate::show::{Progress, Rows, counted, grouped, thousands};
 use crate::stop::Stop;
@@ -259,7 +260,8 @@ fn show(view: &MigrationView, place: Place<'_>, call: &mut Call) -> Result<(), S
         }
         call.paper.table(rows)?;
         customers(view, place, call)?;
-        call.paper.note("The next full period of each: recurring prices, usage and taxes aside.")?;
+        let tax = with_tax(view.with_tax);
+        call.paper.note(format!("The next full period of each, {tax}: recurring prices, usage aside."))?;
     }
     show_refused(view, place, call)?;
     show_way_on(view, call)

@@ -198,7 +198,15 @@ fn show_effects(effects: &[PlanEffect], call: &mut Call) -> Result<(), Stop> {
     for effect in effects {
         show_left_out(effect, call)?;
     }
-    call.paper.note("Next periods after a move at their start: recurring prices, usage and taxes aside.")
+    for effect in effects.iter().filter(|effect| !effect.totals.is_empty()) {
+        call.paper.note(format!("plan {}: amounts are {}.", effect.plan, with_tax(effect.with_tax)))?;
+    }
+    call.paper.note("Next periods after a move at their start: recurring prices, usage aside.")
+}
+
+/// How amounts that are compared are said to be.
+pub(super) fn with_tax(with_tax: bool) -> &'static str {
+    if with_tax { "with tax" } else { "without tax" }
 }
 
 fn show_left_out(effect: &PlanEffect, call: &mut Call) -> Result<(), Stop> {

@@ -11,7 +11,7 @@ use store::plan_migrations::{
     self, MigratedSubscription, MigratedSum, MigratedTotal, MoveState, PlanMigration, Step,
 };
 use store::subscriptions::SubscriptionRow;
-use store::{Caches, Fault, Reader};
+use store::{Caches, Fault, Reader, catalog};
 
 use super::asked::MigrationAsked;
 use super::judge::Judging;
@@ -50,6 +50,8 @@ pub struct MigrationView {
     pub states: BTreeMap<MoveState, u64>,
     /// How many were moved by changes that are in force.
     pub in_force: u64,
+    /// Whether amounts are with tax, before and after: they are where prices of the version moved to include it.
+    pub with_tax: bool,
     /// What those that are to be moved or were come to, by currency.
     pub totals: Vec<MigratedSum>,
     /// What it does not cover.
@@ -79,6 +81,10 @@ impl Operations {
             Ok::<_, Fault>((kept, totals, in_force))
         })?;
         let head = head_of(&kept.ok_or_else(|| unknown(id))?)?;
+        let (to, version) = &head.asked.to;
+        let target = self.store.read(|reader| catalog::plan(reader, environment, to, *version))?;
+        let with_tax =
+            target.expect("a migration is planned to a published version").terms.prices_include_tax;
         let not_covered = match head.step {
             Step::Planning | Step::Reversing | Step::Reversed => {
                 NotCovered { subscriptions: 0, complete: true }
@@ -89,7 +95,7 @@ impl Operations {
         for total in &totals {
             *states.entry(total.state).or_default() += total.sum.subscriptions;
         }
-        Ok(MigrationView { head, states, in_force, totals: summed(&totals)?, not_covered })
+        Ok(MigrationView { head, states, in_force, with_tax, totals: summed(&totals)?, not_covered })
     }
 
     /// Migrations after a cursor, in order of id.

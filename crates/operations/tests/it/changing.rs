@@ -167,6 +167,20 @@ fn a_withdrawn_change_leaves_nothing_behind() {
     }
 }
 
+/// 12 seats stay owed beside 15 that are charged whole, and beside the 17 that these become.
+#[test]
+fn what_follows_a_change_charged_whole_verifies() {
+    for engine in ENGINES {
+        let world = world(engine);
+        world.advance("2024-02-10T00:00:00Z");
+        record(&world, "ben", vec![seats(15).prorated(Proration::Full)]).unwrap();
+        world.advance("2024-02-20T00:00:00Z");
+        record(&world, "ben", vec![seats(17).prorated(Proration::Prorate)]).unwrap();
+        world.advance("2024-03-02T00:00:00Z");
+        assert_eq!(world.verify(), Vec::<String>::new());
+    }
+}
+
 /// A pause that is withdrawn after its period has ended is charged again as of its own instant, in the run and
 /// when it is replayed.
 #[test]

@@ -19,7 +19,7 @@ fn dearer() -> String {
     CATALOG.replace("unit_price = \"9.00\"", "unit_price = \"10.00\"")
 }
 
-fn asked(from: (&str, Option<u32>), to: (&str, Option<u32>), when: When) -> MigrationAsked {
+pub fn asked(from: (&str, Option<u32>), to: (&str, Option<u32>), when: When) -> MigrationAsked {
     MigrationAsked {
         from: (key(from.0), from.1),
         to: (key(to.0), to.1),
@@ -68,7 +68,7 @@ fn go_on(world: &World, id: MigrationId, at_most: Option<usize>) {
     world.operations.continue_migration(world.environment, id, at_most, &mut |_| {}).unwrap();
 }
 
-fn planned(world: &World, asked: &MigrationAsked) -> MigrationId {
+pub fn planned(world: &World, asked: &MigrationAsked) -> MigrationId {
     let id = begin(world, asked).unwrap();
     go_on(world, id, None);
     id
@@ -89,7 +89,7 @@ fn view(world: &World, id: MigrationId) -> MigrationView {
 }
 
 /// The migration in one row: its step, how many subscriptions are in which state, and its totals.
-fn told(world: &World, id: MigrationId) -> String {
+pub fn told(world: &World, id: MigrationId) -> String {
     let view = view(world, id);
     let mut row = view.head.step.code().to_owned();
     for (state, number) in view.states.iter().filter(|(_, number)| **number > 0) {

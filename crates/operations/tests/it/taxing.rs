@@ -2,6 +2,7 @@
 
 use billing::{Customer, Particulars, Seller, TaxRegime, VatIdCheck};
 use calendar::CivilDate;
+use operations::changes::When;
 use operations::concessions::Conceded;
 use operations::refusal::Code;
 use operations::{customers, manual_invoices, sellers};
@@ -9,6 +10,7 @@ use tax::{IdStanding, SupplyKind, Threshold};
 
 use crate::conceding::{booked, conceded, row};
 use crate::crediting::euro;
+use crate::migrating::{asked, planned, told};
 use crate::voiding::void;
 use crate::world::{CATALOG, ENGINES, World, at, empty, key};
 
@@ -200,6 +202,35 @@ key = "fee"
 model = "flat"
 charges.EUR = { amount = "10.00" }
 "#;
+
+/// 9.99 with 19 % in it that become 9.99 without cost more: both amounts are told without tax. Where the target's prices
+/// include it too, both are told with it.
+#[test]
+fn amounts_before_and_after_a_move_are_told_as_the_target_is_written() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(WITH_TAX);
+        world.subscribe("anna", "home", "2024-01-31T09:30:00Z", 0);
+        world.advance("2024-02-01T00:00:00Z");
+        let effect = |text: &str| {
+            let catalog = records::catalog::decode_toml(None, text.as_bytes()).unwrap();
+            let effects = world.operations.catalog_effect(world.environment, &catalog, 10).unwrap();
+            let [effect] = effects.as_slice() else { panic!("one plan: {effects:?}") };
+            let total = &effect.totals[0];
+            (effect.with_tax, total.changed, total.before, total.after)
+        };
+        let without = WITH_TAX.replace("prices_include_tax = true\n", "");
+        assert_eq!(effect(&without), (false, 1, euro(8_39), euro(9_99)));
+        world.apply(&without);
+        let moved = planned(&world, &asked(("home", Some(1)), ("home", Some(2)), When::PeriodEnd));
+        assert_eq!(told(&world, moved), "planned, 1 planned, 8.39 EUR to 9.99 EUR");
+        world.apply(WITH_TAX);
+        let stays = planned(&world, &asked(("home", Some(1)), ("home", Some(3)), When::PeriodEnd));
+        assert_eq!(told(&world, stays), "planned, 1 planned, 9.99 EUR to 9.99 EUR");
+        let view = |id| world.operations.migration(world.environment, id).unwrap();
+        assert_eq!([view(moved).with_tax, view(stays).with_tax], [false, true]);
+    }
+}
 
 /// Net, tax and total of a document, in cents.
 fn sums(world: &World, number: &str) -> (i64, i64, i64) {
