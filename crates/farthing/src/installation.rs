@@ -15,7 +15,7 @@ use operations::sources::Sources;
 use operations::stopping::Stopping;
 use operations::{Failed, Operations};
 use ports::{Clock, VatIds};
-use sql::{Database, Location, Migration};
+use sql::{Database, Location};
 use store::{Store, environments};
 use usage::EventPlane;
 use usage::identities::Budget;
@@ -33,38 +33,6 @@ pub const FOLDER_FORMAT: u32 = 1;
 
 /// The file in a data folder that holds the version of its layout.
 const FORMAT_FILE: &str = "format";
-
-/// The schema of a database that holds both planes, in the order in which its steps were added.
-const BOTH_PLANES: &[Migration] = &[
-    store::MIGRATIONS[0],
-    Migration { number: 2, ..usage::table::MIGRATIONS[0] },
-    Migration { number: 3, ..store::MIGRATIONS[1] },
-    Migration { number: 4, ..store::MIGRATIONS[2] },
-    Migration { number: 5, ..store::MIGRATIONS[3] },
-    Migration { number: 6, ..store::MIGRATIONS[4] },
-    Migration { number: 7, ..usage::table::MIGRATIONS[1] },
-    Migration { number: 8, ..store::MIGRATIONS[5] },
-    Migration { number: 9, ..usage::table::MIGRATIONS[2] },
-    Migration { number: 10, ..store::MIGRATIONS[6] },
-    Migration { number: 11, ..store::MIGRATIONS[7] },
-    Migration { number: 12, ..store::MIGRATIONS[8] },
-    Migration { number: 13, ..usage::table::MIGRATIONS[3] },
-    Migration { number: 14, ..store::MIGRATIONS[9] },
-    Migration { number: 15, ..store::MIGRATIONS[10] },
-    Migration { number: 16, ..store::MIGRATIONS[11] },
-    Migration { number: 17, ..store::MIGRATIONS[12] },
-    Migration { number: 18, ..store::MIGRATIONS[13] },
-    Migration { number: 19, ..store::MIGRATIONS[14] },
-    Migration { number: 20, ..store::MIGRATIONS[15] },
-    Migration { number: 21, ..store::MIGRATIONS[16] },
-    Migration { number: 22, ..store::MIGRATIONS[17] },
-    Migration { number: 23, ..store::MIGRATIONS[18] },
-    Migration { number: 24, ..store::MIGRATIONS[19] },
-    Migration { number: 25, ..store::MIGRATIONS[20] },
-    Migration { number: 26, ..store::MIGRATIONS[21] },
-    Migration { number: 27, ..store::MIGRATIONS[22] },
-    Migration { number: 28, ..store::MIGRATIONS[23] },
-];
 
 /// Where an installation keeps its data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -300,7 +268,7 @@ fn open_postgres(url: &str) -> Result<Database, OpenRefused> {
     if !matches!(location, Location::Postgres(_)) {
         return Err(OpenRefused::NotPostgres);
     }
-    sql::migrate(&location, BOTH_PLANES).map_err(|why| unopened(&location, &why))?;
+    sql::migrate(&location, operations::BOTH_PLANES).map_err(|why| unopened(&location, &why))?;
     Database::open(&location).map_err(|why| unopened(&location, &why))
 }
 

@@ -12,6 +12,7 @@ pub mod backfill;
 pub mod balances;
 mod billing_order;
 pub mod billing_run;
+mod both_planes;
 mod by_hand;
 pub mod catalog;
 pub mod catalog_effect;
@@ -99,6 +100,7 @@ pub use billing::{
     AccountFacts, DocumentKind, EInvoiceFormat, LetterOf, PlannedDocument, Proration, Readiness, Seller,
     UsageDetailing, WrittenInstalment,
 };
+pub use both_planes::BOTH_PLANES;
 pub use once::{Answered, Changes, Reached, Write};
 pub use pricing::{Coupon, Meter, Scalar, SetAside, UsageEvent, is_language_tag};
 pub use refusal::{Code, Failed, Refusal};

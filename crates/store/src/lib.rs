@@ -73,111 +73,108 @@ pub use catalog::Caches;
 pub use document_rows::parts_text;
 pub use rows::commitment_text;
 pub use sql::{
-    ActError, Fault, Location, MigrationRefused, NoRefusal, Queries, Reader, Transaction as Act, WriteError,
+    ActError, Fault, Location, Migration, MigrationRefused, NoRefusal, Queries, Reader, Transaction as Act,
+    WriteError,
 };
 
 /// The schema, in order.
-pub const MIGRATIONS: &[sql::Migration] = &[
-    sql::Migration {
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
         number: 1,
         name: "foundation",
         text: include_str!("../../../migrations/0001_foundation.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 2,
         name: "ways_to_charge",
         text: include_str!("../../../migrations/0002_ways_to_charge.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 3,
         name: "trials_and_refunds",
         text: include_str!("../../../migrations/0003_trials_and_refunds.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 4,
         name: "own_usage",
         text: include_str!("../../../migrations/0004_own_usage_and_concessions.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 5,
         name: "what_runs_read",
         text: include_str!("../../../migrations/0005_what_runs_read.sql"),
     },
-    sql::Migration { number: 6, name: "limits", text: include_str!("../../../migrations/0006_limits.sql") },
-    sql::Migration {
+    Migration { number: 6, name: "limits", text: include_str!("../../../migrations/0006_limits.sql") },
+    Migration {
         number: 7,
         name: "rejected_events",
         text: include_str!("../../../migrations/0007_rejected_events.sql"),
     },
-    sql::Migration { number: 8, name: "alerts", text: include_str!("../../../migrations/0008_alerts.sql") },
-    sql::Migration { number: 9, name: "held_by", text: include_str!("../../../migrations/0009_held_by.sql") },
-    sql::Migration {
+    Migration { number: 8, name: "alerts", text: include_str!("../../../migrations/0008_alerts.sql") },
+    Migration { number: 9, name: "held_by", text: include_str!("../../../migrations/0009_held_by.sql") },
+    Migration {
         number: 10,
         name: "usage_retention",
         text: include_str!("../../../migrations/0010_usage_retention.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 11,
         name: "tax_by_rules",
         text: include_str!("../../../migrations/0011_tax_by_rules.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 12,
         name: "deliveries",
         text: include_str!("../../../migrations/0012_deliveries.sql"),
     },
-    sql::Migration {
-        number: 13,
-        name: "webhooks",
-        text: include_str!("../../../migrations/0013_webhooks.sql"),
-    },
-    sql::Migration {
+    Migration { number: 13, name: "webhooks", text: include_str!("../../../migrations/0013_webhooks.sql") },
+    Migration {
         number: 14,
         name: "manual_invoices",
         text: include_str!("../../../migrations/0014_manual_invoices.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 15,
         name: "void_and_written_off",
         text: include_str!("../../../migrations/0015_void_and_written_off.sql"),
     },
-    sql::Migration { number: 16, name: "links", text: include_str!("../../../migrations/0016_links.sql") },
-    sql::Migration {
+    Migration { number: 16, name: "links", text: include_str!("../../../migrations/0016_links.sql") },
+    Migration {
         number: 17,
         name: "submissions",
         text: include_str!("../../../migrations/0017_submissions.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 18,
         name: "usage_detail",
         text: include_str!("../../../migrations/0018_usage_detail.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 19,
         name: "tax_included",
         text: include_str!("../../../migrations/0019_tax_included.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 20,
         name: "attachments",
         text: include_str!("../../../migrations/0020_attachments.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 21,
         name: "delivery_reports",
         text: include_str!("../../../migrations/0021_delivery_reports.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 22,
         name: "rate_waits",
         text: include_str!("../../../migrations/0022_rate_waits.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 23,
         name: "lines_of_commitments",
         text: include_str!("../../../migrations/0023_lines_of_commitments.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 24,
         name: "instalments",
         text: include_str!("../../../migrations/0024_instalments.sql"),

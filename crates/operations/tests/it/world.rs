@@ -14,45 +14,13 @@ use operations::subscriptions;
 use operations::{Operations, Refusal, catalog, customers, sellers};
 use ports::{Clock, Entropy};
 use pricing::{Scalar, UsageEvent};
-use sql::{Database, Engine, Migration, Statement};
+use sql::{Database, Engine, Statement};
 use store::{ActError, Store};
 use testkit::{Databases, TempFolder, Throwaway};
 use usage::EventPlane;
 use usage::log::{LogOptions, LogPlane};
 use usage::segments::ObjectStorage;
 use usage::table::TablePlane;
-
-/// Both planes in one database.
-const BOTH: &[Migration] = &[
-    store::MIGRATIONS[0],
-    Migration { number: 2, ..usage::table::MIGRATIONS[0] },
-    Migration { number: 3, ..store::MIGRATIONS[1] },
-    Migration { number: 4, ..store::MIGRATIONS[2] },
-    Migration { number: 5, ..store::MIGRATIONS[3] },
-    Migration { number: 6, ..store::MIGRATIONS[4] },
-    Migration { number: 7, ..usage::table::MIGRATIONS[1] },
-    Migration { number: 8, ..store::MIGRATIONS[5] },
-    Migration { number: 9, ..usage::table::MIGRATIONS[2] },
-    Migration { number: 10, ..store::MIGRATIONS[6] },
-    Migration { number: 11, ..store::MIGRATIONS[7] },
-    Migration { number: 12, ..store::MIGRATIONS[8] },
-    Migration { number: 13, ..usage::table::MIGRATIONS[3] },
-    Migration { number: 14, ..store::MIGRATIONS[9] },
-    Migration { number: 15, ..store::MIGRATIONS[10] },
-    Migration { number: 16, ..store::MIGRATIONS[11] },
-    Migration { number: 17, ..store::MIGRATIONS[12] },
-    Migration { number: 18, ..store::MIGRATIONS[13] },
-    Migration { number: 19, ..store::MIGRATIONS[14] },
-    Migration { number: 20, ..store::MIGRATIONS[15] },
-    Migration { number: 21, ..store::MIGRATIONS[16] },
-    Migration { number: 22, ..store::MIGRATIONS[17] },
-    Migration { number: 23, ..store::MIGRATIONS[18] },
-    Migration { number: 24, ..store::MIGRATIONS[19] },
-    Migration { number: 25, ..store::MIGRATIONS[20] },
-    Migration { number: 26, ..store::MIGRATIONS[21] },
-    Migration { number: 27, ..store::MIGRATIONS[22] },
-    Migration { number: 28, ..store::MIGRATIONS[23] },
-];
 
 pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
 
@@ -115,7 +83,7 @@ pub fn empty(engine: Engine) -> World {
             (Kept::Folder(folder), store, Arc::new(plane))
         }
         Engine::Postgres => {
-            let throwaway = Databases::with(BOTH).on(engine);
+            let throwaway = Databases::with(operations::BOTH_PLANES).on(engine);
             let database = Database::open(throwaway.location()).unwrap();
             let plane = TablePlane::open(database.clone()).unwrap();
             (Kept::Database(throwaway), Store::over(database), Arc::new(plane))
