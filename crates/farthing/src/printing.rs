@@ -2,7 +2,9 @@
 //! Knows how a worker is started and what an e-invoice inside a PDF is called; must not know what is printed.
 
 use std::io;
+use std::num::NonZero;
 use std::path::PathBuf;
+use std::thread;
 
 use documents::einvoice::Profile;
 use documents::{LaysOut, LinesFile, NotLaidOut, Paper, Printing, SupportingFile};
@@ -26,17 +28,17 @@ pub struct Printer {
 }
 
 impl Printer {
-    /// With so many workers at most, none started yet; these folders are looked into first.
+    /// With a worker for each processor at most, none started yet; these folders are looked into first.
     ///
     /// # Errors
     /// Where the program does not know where it stands.
-    pub fn new(folders: &[PathBuf], workers_max: usize) -> Result<Printer, Stop> {
+    pub fn new(folders: &[PathBuf]) -> Result<Printer, Stop> {
         let program = own_program().map_err(|why| {
             Stop::failed(format!("this program does not find itself, to print with: {why}"))
         })?;
         let folders = folders.iter().cloned().chain(Fonts::of_system()).collect();
         let arguments = vec![WORKER.to_owned()];
-        let press = Press::new(PressSettings { program, arguments, workers_max });
+        let press = Press::new(PressSettings { program, arguments, workers_max: processors() });
         Ok(Printer { fonts: Fonts::with_folders(folders), press })
     }
 
@@ -47,6 +49,11 @@ impl Printer {
     pub fn walls(&self) -> Result<Walls, String> {
         self.press.walls().map_err(|why| why.to_string())
     }
+}
+
+/// How many can print at once.
+pub fn processors() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
 }
 
 /// This program; where the kernel says so, the one that runs, though another stands in its place by now.

@@ -80,7 +80,7 @@ pub fn run(asked: &Archive, call: &mut Call) -> Result<(), Stop> {
             "--to {to} is no day after --from {from}; --to itself is not included"
         )));
     }
-    let printer = Printer::new(&asked.fonts.and_of(&call.settings)?, 1)?;
+    let printer = Printer::new(&asked.fonts.and_of(&call.settings)?)?;
     let installation = call.open()?;
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;

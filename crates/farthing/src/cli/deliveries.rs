@@ -353,7 +353,7 @@ fn run_now(retry_now: bool, call: &mut Call) -> Result<(), Stop> {
         // First, so that nothing is sent to an address of which a letter came back.
         Reporting::of(MailFolder::of(folder)).round(operations);
     }
-    let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts, 1)?))?;
+    let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts)?))?;
     let until = if retry_now { Instant::MAX } else { operations.clock.now() };
     let mut all = Carried::default();
     for environment in environments_of(operations, call.settings.environment.as_deref())? {
@@ -409,7 +409,7 @@ pub fn send(asked: &Send, call: &mut Call) -> Result<(), Stop> {
         return rows(operations, environment.id, &made, call);
     }
     let settings = call.settings.mail.clone().ok_or_else(|| Stop::usage(NO_SERVER))?;
-    let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts, 1)?))?;
+    let mailing = Mailing::of(&settings, Arc::new(Printer::new(&call.settings.fonts)?))?;
     let these: Vec<DeliveryId> = made.iter().map(|row| row.id).collect();
     let carried = mailing.carry(operations, &environment, &these)?;
     let mut now_rows = Vec::with_capacity(made.len());

@@ -111,7 +111,7 @@ fn links(public_url: &PublicUrl) -> operations::doctor::Check {
 fn paper(settings: &Settings) -> operations::doctor::Check {
     let walls = settings
         .font_folders()
-        .and_then(|folders| Printer::new(folders, 1))
+        .and_then(Printer::new)
         .map_err(|why| why.sentence().unwrap_or_default().to_owned())
         .and_then(|printer| printer.walls());
     let (health, message) = match walls {

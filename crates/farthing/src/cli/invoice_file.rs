@@ -112,7 +112,7 @@ pub fn run(asked: &InvoiceFile, call: &mut Call) -> Result<(), Stop> {
         false => printed,
     };
     let printer = match format {
-        FileFormat::Pdf => Some(Printer::new(&asked.fonts.and_of(&call.settings)?, 1)?),
+        FileFormat::Pdf => Some(Printer::new(&asked.fonts.and_of(&call.settings)?)?),
         FileFormat::Html | FileFormat::Ubl | FileFormat::Cii | FileFormat::Csv => None,
     };
     let paper = printer.as_ref().map(|printer| printer as &dyn LaysOut);

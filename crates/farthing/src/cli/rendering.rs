@@ -228,7 +228,7 @@ impl Renderer {
         if (format, profile) == (Format::FacturX, Profile::Peppol) {
             return Err(Stop::usage(NO_PEPPOL));
         }
-        let printer = format.is_paper().then(|| Printer::new(&look.fonts, 1)).transpose()?;
+        let printer = format.is_paper().then(|| Printer::new(&look.fonts)).transpose()?;
         let printer = printer.map(|printer| Box::new(printer) as Box<dyn LaysOut>);
         Ok(Renderer { format, profile, printer, brand: look.brand })
     }

@@ -3,7 +3,6 @@
 
 use std::io::Write;
 use std::net::SocketAddr;
-use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
@@ -58,8 +57,7 @@ pub struct Serve {
 
 /// Serves until it is told to stop.
 pub fn run(call: &mut Call) -> Result<(), Stop> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let printer = Arc::new(Printer::new(call.settings.font_folders()?, cores)?);
+    let printer = Arc::new(Printer::new(call.settings.font_folders()?)?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Stop::failed)?;
     let listen = call.settings.listen.clone();
     let listener = runtime.block_on(tokio::net::TcpListener::bind(&listen)).map_err(|why| {

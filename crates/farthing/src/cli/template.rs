@@ -148,7 +148,7 @@ fn template_of(
 
 fn preview(asked: &Preview, call: &mut Call) -> Result<(), Stop> {
     let template = Some(read_template(&asked.template)?);
-    let printer = Printer::new(&asked.fonts.and_of(&call.settings)?, 1)?;
+    let printer = Printer::new(&asked.fonts.and_of(&call.settings)?)?;
     let (printed, brand) = match &asked.invoice {
         None => (None, Brand { template, ..Brand::default() }),
         Some(invoice) => {
@@ -186,7 +186,7 @@ fn set(asked: &Set, call: &mut Call) -> Result<(), Stop> {
     let operations = &installation.operations;
     let (environment, seller) = whose(operations, &asked.of, call)?;
     if let (Some(file), Some(_)) = (&asked.template, &template) {
-        let printer = Printer::new(&asked.fonts.and_of(&call.settings)?, 1)?;
+        let printer = Printer::new(&asked.fonts.and_of(&call.settings)?)?;
         let before = operations.seller(environment, seller)?.more.brand;
         let after = Brand { template: template.clone(), ..before.clone() };
         templates::tried(Some(&before), &after, &printer)

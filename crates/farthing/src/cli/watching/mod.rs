@@ -7,6 +7,7 @@ mod memory;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
@@ -20,6 +21,7 @@ use self::memory::{Became, Made, Manner, Memory};
 use super::Call;
 use super::invoice::read;
 use super::rendering::{Format, Looks, Rendered, Renderer, Rules, Unrendered};
+use crate::printing;
 use crate::saving::{save, sha256};
 use crate::settings::Settings;
 use crate::show::{Paper, counted};
@@ -165,9 +167,11 @@ impl<'a> Watcher<'a> {
             return self.complained(why, paper).map(|()| 0);
         }
         let mut written = 0;
-        for input in &inputs {
-            if self.is_whole(input) && self.is_due(input) {
-                written += usize::from(self.make(input, paper)?);
+        let due = |input: &&Input| self.is_whole(input) && self.is_due(input);
+        let due: Vec<&Input> = inputs.iter().filter(due).collect();
+        for few in due.chunks(printing::processors()) {
+            for (input, rendered) in few.iter().zip(self.rendered_at_once(few)) {
+                written += usize::from(self.make(input, rendered, paper)?);
             }
         }
         self.seen = inputs.into_iter().map(|input| (input.name, input.look)).collect();
@@ -193,10 +197,23 @@ impl<'a> Watcher<'a> {
         })
     }
 
-    /// Makes a document of it, or says why there is none beside where it would be; whether it went well.
-    fn make(&mut self, input: &Input, paper: &mut Paper) -> Result<bool, Stop> {
+    /// The documents of a few files, each rendered by a thread of its own.
+    fn rendered_at_once(&self, few: &[&Input]) -> Vec<Result<Rendered, Unmade>> {
+        thread::scope(|scope| {
+            let begun: Vec<_> = few.iter().map(|input| scope.spawn(|| self.rendered(input))).collect();
+            begun.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+        })
+    }
+
+    /// Keeps the document of a file, or says why there is none beside where it would be; whether it went well.
+    fn make(
+        &mut self,
+        input: &Input,
+        rendered: Result<Rendered, Unmade>,
+        paper: &mut Paper,
+    ) -> Result<bool, Stop> {
         let (output, error) = (self.output(&input.name), self.error(&input.name));
-        let made = self.rendered(input).and_then(|rendered| {
+        let made = rendered.and_then(|rendered| {
             let kept = written(&output, &rendered.bytes).and_then(|()| gone(&error));
             kept.map(|()| rendered).map_err(|why| Unmade::Failed(sentence(&why)))
         });
