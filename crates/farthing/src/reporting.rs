@@ -1,9 +1,11 @@
-//! Reporting: the rounds that keep what mail servers say of letters, from the folder that they lie in.
+//! Reporting: the rounds that keep what mail servers say of letters, from the folder that they lie in, one mail at a time.
 //! Knows the order of its steps; must not know how a report is written, or what follows from one.
+
+use std::ffi::OsStr;
 
 use api::mail_reports::{Mail, READ_BYTES_MAX, read};
 use ids::EnvironmentId;
-use integrations::mail_folder::{LyingMail, MailFolder};
+use integrations::mail_folder::MailFolder;
 use operations::{Failed, Operations};
 use ports::MailFault;
 use store::environments;
@@ -47,7 +49,8 @@ impl Reporting {
         Reporting { folder, told: None }
     }
 
-    /// Takes all that lies there. What stands in the way is told, and tried again with the next round.
+    /// Takes all that lies there, in order of name; one mail is in memory at a time. What stands in the way is told, and
+    /// tried again with the next round.
     pub fn round(&mut self, operations: &Operations) {
         let told = match self.take(operations) {
             Ok(Ok(())) => None,
@@ -65,22 +68,22 @@ impl Reporting {
 
     fn take(&self, operations: &Operations) -> Result<Result<(), MailFault>, Failed> {
         loop {
-            let lying = match self.folder.mails(READ_BYTES_MAX) {
-                Ok(lying) => lying,
+            let names = match self.folder.names() {
+                Ok(names) => names,
                 Err(fault) => return Ok(Err(fault)),
             };
-            if lying.is_empty() {
+            if names.is_empty() {
                 return Ok(Ok(()));
             }
             let all =
                 operations.store.read(|reader| environments::environments(reader)).map_err(Failed::from)?;
             let all: Vec<EnvironmentId> = all.iter().map(|environment| environment.id).collect();
-            for mail in &lying {
+            for name in &names {
                 if operations.stopping.is_asked() {
                     return Ok(Ok(()));
                 }
                 // What stays there comes again with the next look.
-                if let Err(fault) = self.take_one(operations, &all, mail)? {
+                if let Err(fault) = self.take_one(operations, &all, name)? {
                     return Ok(Err(fault));
                 }
             }
@@ -91,11 +94,12 @@ impl Reporting {
         &self,
         operations: &Operations,
         all: &[EnvironmentId],
-        LyingMail { name, bytes }: &LyingMail,
+        name: &OsStr,
     ) -> Result<Result<(), MailFault>, Failed> {
-        let became = match bytes {
-            Ok(bytes) => keep(operations, all, bytes)?,
-            Err(why) => Became::Unread(why.clone()),
+        let became = match self.folder.mail(name, READ_BYTES_MAX) {
+            Ok(Some(bytes)) => keep(operations, all, &bytes)?,
+            Ok(None) => return Ok(Ok(())),
+            Err(why) => Became::Unread(why),
         };
         let shown = name.display();
         Ok(match became {

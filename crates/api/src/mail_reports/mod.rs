@@ -144,7 +144,9 @@ fn about(found: &Found) -> About {
     let to = ["to", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "apparently-to"];
     let reached = to.iter().flat_map(|name| found.head.all(name));
     let returned = found.quoted.iter().flat_map(|head| head.all("return-path"));
-    for value in reached.chain(returned) {
+    // A provider that keeps the letter to itself may still say which way it would go back.
+    let said = found.feedback.iter().flat_map(|feedback| feedback.all("original-mail-from"));
+    for value in said.chain(reached).chain(returned) {
         add(&mut addresses, value.split(|sign: char| sign.is_whitespace() || "<>,;:\"()".contains(sign)));
     }
     About { deliveries: Vec::new(), message_ids, addresses }

@@ -164,6 +164,26 @@ fn that_somebody_called_it_unwanted() {
 }
 
 #[test]
+fn that_it_is_unwanted_by_where_the_letter_would_go_back_to_and_nothing_else() {
+    let path = "bounces+dlv_01kb0s8f2gq6y7n5d4c3b2a190@example.com";
+    let mail = format!(
+        "From: <feedback@provider.example>\nDate: Tue, 1 Dec 2026 08:00:00 +0000\nTo: <abuse@example.com>\n\
+         Content-Type: multipart/report; report-type=feedback-report; boundary=b\n\n--b\n\
+         Content-Type: text/plain\n\nA complaint.\n--b\nContent-Type: message/feedback-report\n\n\
+         Feedback-Type: abuse\nVersion: 1\nOriginal-Mail-From: <{path}>\n\n--b\n\
+         Content-Type: text/rfc822-headers\n\nSubject: Invoice\nFrom: billing@example.com\n\n--b--\n"
+    );
+    let complaint = report(&mail);
+    assert_eq!(told(&complaint), [" complained  2026-12-01T08:00:00Z abuse"]);
+    assert_eq!(complaint.about.message_ids, [""; 0]);
+    assert_eq!(complaint.about.addresses, [path, "abuse@example.com"]);
+    // However many addresses stand in its head, that one is looked up.
+    let many = (0..100).map(|at| format!("a{at}@example.com")).collect::<Vec<_>>().join(", ");
+    let long = report(&mail.replacen("<abuse@example.com>", &many, 1));
+    assert_eq!((&*long.about.addresses[0], long.about.addresses.len()), (path, NAMES_MAX));
+}
+
+#[test]
 fn what_is_cut_off_is_read_as_far_as_it_goes() {
     let status = "Reporting-MTA: dns; mx.example.com\n\nFinal-Recipient: rfc822; anna@example.org\nAction: failed\nStatus: 5.1.1\n";
     let mail = mail(status, &whole());

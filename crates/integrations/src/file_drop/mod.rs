@@ -279,23 +279,27 @@ fn answers_in(folder: &Path) -> Result<Vec<OsString>, NetworkFault> {
     Ok(names)
 }
 
-/// The names of a folder that end so, as many as are looked at; not those that begin with a dot, which are being written.
+/// The names of a folder that end so, as many as are looked at.
 pub(crate) fn names_in(folder: &Path, ending: &str) -> io::Result<Vec<OsString>> {
-    let is_looked_at = |name: &OsString| {
-        let name = name.as_encoded_bytes();
-        name.ends_with(ending.as_bytes()) && !name.starts_with(b".")
-    };
     let mut names = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let name = entry?.file_name();
-        if is_looked_at(&name) {
+    each_name(folder, ending, |name| {
+        if names.len() < NAMES_MAX {
             names.push(name);
         }
-        if names.len() == NAMES_MAX {
-            break;
+    })?;
+    Ok(names)
+}
+
+/// Each name of a folder that ends so; not those that begin with a dot, which are being written.
+pub(crate) fn each_name(folder: &Path, ending: &str, mut each: impl FnMut(OsString)) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        let signs = name.as_encoded_bytes();
+        if signs.ends_with(ending.as_bytes()) && !signs.starts_with(b".") {
+            each(name);
         }
     }
-    Ok(names)
+    Ok(())
 }
 
 /// Writes a file that is there whole or not at all, and durably once this returns.

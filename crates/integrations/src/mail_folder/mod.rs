@@ -3,6 +3,7 @@
 //! Knows files and what a crash leaves; must not know what a mail says. What was taken lies in `taken/`, what nobody could
 //! keep in `unread/` with a sentence beside it; both are never looked at again.
 
+use std::collections::BinaryHeap;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
@@ -10,9 +11,9 @@ use std::path::{Path, PathBuf};
 
 use ports::{MailFault, NetworkFault};
 
-use crate::file_drop::{free, made, moved, names_in, put_whole};
+use crate::file_drop::{each_name, free, made, moved, names_in, put_whole};
 
-/// Most mails that are given at once.
+/// Most mails that one look names.
 pub const MAILS_AT_ONCE_MAX: usize = 200;
 
 const NEW: &str = "new";
@@ -23,15 +24,6 @@ const UNREAD: &str = "unread";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MailFolder {
     folder: PathBuf,
-}
-
-/// A mail as it lies there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LyingMail {
-    /// What its file is called.
-    pub name: OsString,
-    /// As much of it as was asked for, or why it cannot be read.
-    pub bytes: Result<Vec<u8>, String>,
 }
 
 impl MailFolder {
@@ -46,28 +38,40 @@ impl MailFolder {
         if new.is_dir() { (new, "") } else { (self.folder.clone(), ".eml") }
     }
 
-    /// The next mails in the order of their names, of each at most so many bytes; the same again until they are taken or put
-    /// aside.
+    /// The names of the next mails in their order; the same again until they are taken or put aside. Nothing of them is
+    /// read, however many lie there.
     ///
     /// # Errors
     /// Why the folder cannot be read.
-    pub fn mails(&self, bytes_max: usize) -> Result<Vec<LyingMail>, MailFault> {
+    pub fn names(&self) -> Result<Vec<OsString>, MailFault> {
+        let mut next = BinaryHeap::with_capacity(MAILS_AT_ONCE_MAX + 1);
+        self.each(|name| {
+            next.push(name);
+            if next.len() > MAILS_AT_ONCE_MAX {
+                next.pop();
+            }
+        })?;
+        Ok(next.into_sorted_vec())
+    }
+
+    /// One of them, of at most so many bytes; none where somebody else took it meanwhile.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn mail(&self, name: &OsStr, bytes_max: usize) -> Result<Option<Vec<u8>>, String> {
+        read(&self.comes().0.join(name), bytes_max)
+    }
+
+    fn each(&self, each: impl FnMut(OsString)) -> Result<(), MailFault> {
         let (place, ending) = self.comes();
-        let mut names = names_in(&place, ending).map_err(|why| {
+        each_name(&place, ending, each).map_err(|why| {
             let place = place.display();
             let make = match why.kind() {
                 ErrorKind::NotFound => "; make it with mkdir, or mount the disk that it is on",
                 _ => "",
             };
             MailFault(format!("the folder of reports {place} cannot be read: {why}{make}"))
-        })?;
-        names.sort_unstable();
-        names.truncate(MAILS_AT_ONCE_MAX);
-        let mails = names.into_iter().filter_map(|name| {
-            let bytes = read(&place.join(&name), bytes_max).transpose()?;
-            Some(LyingMail { name, bytes })
-        });
-        Ok(mails.collect())
+        })
     }
 
     /// A mail was kept, and is not given again.
@@ -97,7 +101,8 @@ impl MailFolder {
     /// # Errors
     /// Why the folder cannot be read.
     pub fn check(&self) -> Result<(String, bool), MailFault> {
-        let (waiting, shown) = (self.mails(0)?.len(), self.folder.display());
+        let (mut waiting, shown) = (0_u64, self.folder.display());
+        self.each(|_| waiting += 1)?;
         let unread = match names_in(&self.folder.join(UNREAD), "") {
             // The sentence beside may be missing, where somebody pulled the plug.
             Ok(names) => names.iter().filter(|name| !name.to_string_lossy().ends_with(".txt")).count(),
