@@ -12,6 +12,9 @@ const KEEP: Statement = Statement::new(
 );
 const BYTES: Statement =
     Statement::new("blob.bytes", "SELECT bytes FROM blobs WHERE environment = $1 AND sha256 = $2");
+/// By itself, and first: what is begun after it sees whoever named the bytes, or let go of them, while this waited.
+const HOLD: Statement =
+    Statement::new("blob.hold", "SELECT size FROM blobs WHERE environment = $1 AND sha256 = $2 {{lock}}");
 const DROP_UNNAMED: Statement = Statement::new(
     "blob.drop_unnamed",
     "DELETE FROM blobs WHERE environment = $1 AND sha256 = $2 \
@@ -23,7 +26,7 @@ const HASHES: Statement = Statement::new(
     "SELECT sha256, size FROM blobs WHERE environment = $1 AND sha256 > $2 ORDER BY sha256 LIMIT $3",
 );
 
-pub(crate) const ALL: &[Statement] = &[KEEP, BYTES, DROP_UNNAMED, HASHES];
+pub(crate) const ALL: &[Statement] = &[KEEP, BYTES, HOLD, DROP_UNNAMED, HASHES];
 
 /// Keeps bytes that hash so; what is kept already stays as it is.
 ///
@@ -52,7 +55,8 @@ pub fn bytes(
     found.map(|row| Ok(row.blob(0)?.to_vec())).transpose()
 }
 
-/// Deletes bytes that nobody names any more; says whether they were such.
+/// Deletes bytes that nobody names any more; says whether they were such. Of two acts that name and drop the same bytes one
+/// comes after the other: what the first names stays, and what both let go of goes with the second.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -61,7 +65,9 @@ pub fn drop_unnamed(
     environment: EnvironmentId,
     sha256: &[u8; 32],
 ) -> Result<bool, Fault> {
-    Ok(act.execute(&DROP_UNNAMED, &values![&environment.to_string(), &sha256[..]])? == 1)
+    let environment = environment.to_string();
+    let these = values![&environment, &sha256[..]];
+    Ok(act.query_opt(&HOLD, &these)?.is_some() && act.execute(&DROP_UNNAMED, &these)? == 1)
 }
 
 /// Hashes and sizes as they are kept, after a cursor, in order.
