@@ -131,6 +131,19 @@ pub fn silences(kind: ReportKind, status: Option<Status>) -> bool {
     }
 }
 
+/// Whether a report says nothing that another of the same letter, recipient and kind did not say: the same status, none, or
+/// no more than its class. When it happened says nothing: a mail server and a service that pass the same on each name their
+/// own moment.
+///
+/// After 5.1.1 neither 5.1.1, 5.0.0 nor a report without a status is another one; 5.7.1 is, and 5.1.1 after 5.0.0.
+pub fn says_nothing_new(known: Option<Status>, told: Option<Status>) -> bool {
+    match (known, told) {
+        (_, None) => true,
+        (None, Some(_)) => false,
+        (Some(known), Some(told)) => known == told || (told.is_general() && told.class == known.class),
+    }
+}
+
 /// Why a return path is none.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReturnPathRefused {
@@ -226,6 +239,24 @@ mod tests {
             assert_eq!(said(ReportKind::Bounced, status), is_silenced, "{status}");
             assert!(!said(ReportKind::Delayed, status) && !said(ReportKind::Delivered, status), "{status}");
             assert!(said(ReportKind::Complained, status), "{status}");
+        }
+    }
+
+    #[test]
+    fn a_report_is_another_one_where_its_status_says_more() {
+        let nothing_new =
+            |known: &str, told: &str| says_nothing_new(Status::parse(known).ok(), Status::parse(told).ok());
+        for (known, told, same) in [
+            ("5.1.1", "5.1.1", true),
+            ("5.1.1", "", true),
+            ("5.1.1", "5.0.0", true),
+            ("", "", true),
+            ("", "5.1.1", false),
+            ("5.0.0", "5.1.1", false),
+            ("5.1.1", "5.7.1", false),
+            ("4.4.1", "5.0.0", false),
+        ] {
+            assert_eq!(nothing_new(known, told), same, "{told} after {known}");
         }
     }
 

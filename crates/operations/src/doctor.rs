@@ -265,10 +265,9 @@ impl Operations {
         }
         Ok(Some(match failed {
             0 => (Health::Well, told),
-            _ => (
-                Health::Attention,
-                format!("{told}; `farthing deliveries list --stuck` says which failed and why"),
-            ),
+            _ => {
+                (Health::Attention, format!("{told}; `farthing deliveries list --stuck` says which and why"))
+            }
         }))
     }
 

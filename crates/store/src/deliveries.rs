@@ -18,7 +18,7 @@ macro_rules! stands {
 leaving! {
     delivery of deliveries: DeliveryId, DeliveryRow, DeliveryState, DeliveryFilter,
     "document, customer, seller, recipient, ordinal, message_id, created_at", stands as stands!(),
-    "answer, attempts, tries, unknown, next_at, leased_until, sent_at", in the order of "ordinal, recipient"
+    "answer, attempts, tries, unknown, next_at, leased_until, sent_at, bounced_at", in the order of "ordinal, recipient"
 }
 
 const INSERT: Statement = Statement::new(
@@ -44,8 +44,22 @@ const COUNTS: Statement = Statement::new(
 );
 const BOUNCE: Statement = Statement::new(
     "delivery.bounce",
-    "UPDATE deliveries SET bounced_at = COALESCE(bounced_at, $3), state = 'sent', answer = $4, next_at = NULL, \
+    "UPDATE deliveries SET bounced_at = CASE WHEN bounced_at < $3 THEN bounced_at ELSE $3 END, state = 'sent', answer = $4, next_at = NULL, \
      sent_at = COALESCE(sent_at, $5) WHERE environment = $1 AND delivery = $2",
+);
+/// One moment earlier than what was known, of what is known already.
+const BOUNCED_AT: Statement = Statement::new(
+    "delivery.bounced_at",
+    "UPDATE deliveries SET bounced_at = $3 WHERE environment = $1 AND delivery = $2 AND bounced_at > $3",
+);
+/// What came back waits for a person until its document leaves once more.
+const TO_LOOK_AT: Statement = Statement::new(
+    "delivery.to_look_at",
+    "SELECT d.delivery FROM deliveries AS d WHERE d.environment = $1 AND d.delivery > $2 \
+     AND (CAST($4 AS TEXT) IS NULL OR d.customer = $4) AND (CAST($5 AS TEXT) IS NULL OR d.document = $5) \
+     AND (d.state = 'failed' OR (d.state = 'sent' AND d.bounced_at IS NOT NULL AND NOT EXISTS (\
+     SELECT 1 FROM deliveries AS later WHERE later.environment = $1 AND later.document = d.document \
+     AND later.ordinal > d.ordinal AND later.state <> 'suppressed'))) ORDER BY d.delivery LIMIT $3",
 );
 const ORDINAL: Statement = Statement::new(
     "delivery.ordinal",
@@ -117,6 +131,8 @@ pub(crate) const ALL: &[Statement] = &[
     DUE,
     COUNTS,
     BOUNCE,
+    BOUNCED_AT,
+    TO_LOOK_AT,
     ORDINAL,
     CLAIM,
     RELEASE_ALL,
@@ -201,6 +217,8 @@ pub struct DeliveryRow {
     pub leased_until: Option<Instant>,
     /// When it was taken over.
     pub sent_at: Option<Instant>,
+    /// When it came back, by the earliest that is said of it.
+    pub bounced_at: Option<Instant>,
 }
 
 /// A delivery that begins.
@@ -387,6 +405,42 @@ pub fn bounce(
     Ok(())
 }
 
+/// Notes that a letter which came back did so at this moment already.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn bounced_earlier(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    (id, at): (DeliveryId, Instant),
+) -> Result<(), Fault> {
+    let (wall, name) = (environment.to_string(), id.to_string());
+    act.execute(&BOUNCED_AT, &values![&wall, &name, at.as_micros()])?;
+    Ok(())
+}
+
+/// Those that want a person, of a customer and of a document where these are named: what failed, and what came back and
+/// whose document was not sent again since; at most so many after an id, in order of id.
+///
+/// # Errors
+/// A fault of the engine or of a row that does not read back.
+pub fn to_look_at(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (customer, document): (Option<CustomerId>, Option<InvoiceId>),
+    (after, limit): (&str, u32),
+) -> Result<Vec<DeliveryRow>, Fault> {
+    let (customer, document) = (customer.map(|id| id.to_string()), document.map(|id| id.to_string()));
+    let wall = environment.to_string();
+    let asked = values![&wall, after, limit, customer.as_deref(), document.as_deref()];
+    let found = queries.query(&TO_LOOK_AT, &asked)?;
+    let mut all = Vec::with_capacity(found.len());
+    for row in &found {
+        all.extend(delivery(queries, environment, rows::id(row, 0)?)?);
+    }
+    Ok(all)
+}
+
 /// The ordinal that the next delivery of a document takes; 0 where there is none yet.
 ///
 /// # Errors
@@ -561,6 +615,7 @@ fn row_of(row: &Row) -> Result<DeliveryRow, Fault> {
         next_at: rows::opt_instant(row, 13)?,
         leased_until: rows::opt_instant(row, 14)?,
         sent_at: rows::opt_instant(row, 15)?,
+        bounced_at: rows::opt_instant(row, 16)?,
     })
 }
 

@@ -35,11 +35,15 @@ pub fn routes() -> OpenApiRouter<Api> {
 
 /// List deliveries
 ///
-/// Documents on their way to customers and what became of them, in order of id. Those that are `failed` wait for a person.
+/// Documents on their way to customers and what became of them, in order of id. Those that are `failed` wait for a person, and
+/// those that are `bounced` until their document is sent again.
 #[utoipa::path(get, path = "/v1/deliveries", tag = "deliveries", operation_id = "deliveries.list",
     params(
         ("state" = Option<String>, Query,
             description = "Only those that are `scheduled`, `retrying`, `sent`, `bounced`, `failed` or `suppressed`"),
+        ("look" = Option<bool>, Query,
+            description = "Only those that want a person: `failed`, or `bounced` and their document not sent again since; \
+                           without state"),
         ("customer" = Option<String>, Query, description = "Only those to the customer of this id or external key"),
         ("invoice" = Option<String>, Query, description = "Only those of the invoice of this id or number"),
         page::PageParameters),
@@ -52,16 +56,23 @@ async fn list(
     caller: Authenticated,
     query: Query,
 ) -> Result<Json<Page<DeliveryBody>>, Problem> {
-    query.only(&["state", "customer", "invoice", page::NAMES[0], page::NAMES[1]])?;
+    query.only(&["state", "look", "customer", "invoice", page::NAMES[0], page::NAMES[1]])?;
     let asked = Asked::of(&query, "deliveries")?;
     let listed = Listed {
         state: query.one_of("state", &DeliveryState::CODES)?,
         customer: query.text("customer").map(str::to_owned),
         document: query.text("invoice").map(str::to_owned),
     };
+    let look = query.one_of("look", &[("true", true), ("false", false)])?.unwrap_or_default();
+    if look && listed.state.is_some() {
+        return Err(Problem::invalid("look", "look: it says how they stand; leave state out"));
+    }
     let environment = caller.0.environment;
     api.run(move |operations| {
-        let fetch = |after: &str, limit| operations.deliveries(environment, &listed, (after, limit));
+        let fetch = |after: &str, limit| match look {
+            true => operations.deliveries_to_look_at(environment, &listed, (after, limit)),
+            false => operations.deliveries(environment, &listed, (after, limit)),
+        };
         let page = asked.whole(fetch, |row| row.id.to_string())?;
         Ok(Json(page.map(|row| DeliveryBody::of(&row))))
     })

@@ -108,6 +108,9 @@ pub struct DeliveryBody {
     /// When the mail server took it over.
     #[schema(required = true, format = DateTime)]
     pub sent_at: Option<String>,
+    /// When it came back, by the earliest that any report says.
+    #[schema(required = true, format = DateTime)]
+    pub bounced_at: Option<String>,
     /// When it was asked for.
     #[schema(format = DateTime)]
     pub created_at: String,
@@ -245,6 +248,7 @@ impl DeliveryBody {
             attempts: row.attempts,
             next_at: row.next_at.map(|at| at.to_string()),
             sent_at: row.sent_at.map(|at| at.to_string()),
+            bounced_at: row.bounced_at.map(|at| at.to_string()),
             created_at: row.created_at.to_string(),
             message_id: format!("<{}>", row.message_id),
         }

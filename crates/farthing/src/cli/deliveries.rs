@@ -81,7 +81,7 @@ struct List {
     /// Only those that stand so
     #[arg(long, value_parser = state)]
     state: Option<DeliveryState>,
-    /// Only those that wait for a person: the failed ones
+    /// Only those that wait for a person: what failed, and what came back and was not sent again since
     #[arg(long, conflicts_with = "state")]
     stuck: bool,
     /// Only those to this customer, by its id or your own key
@@ -216,12 +216,15 @@ fn list(asked: &List, call: &mut Call) -> Result<(), Stop> {
     let installation = call.open()?;
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
-    let state = asked.state.or(asked.stuck.then_some(DeliveryState::Failed));
-    let listed = Listed { state, customer: asked.customer.clone(), document: asked.invoice.clone() };
+    let listed =
+        Listed { state: asked.state, customer: asked.customer.clone(), document: asked.invoice.clone() };
     let mut all: Vec<DeliveryRow> = Vec::new();
     loop {
         let after = all.last().map(|row| row.id.to_string()).unwrap_or_default();
-        let page = operations.deliveries(environment, &listed, (&after, PAGE))?;
+        let page = match asked.stuck {
+            true => operations.deliveries_to_look_at(environment, &listed, (&after, PAGE))?,
+            false => operations.deliveries(environment, &listed, (&after, PAGE))?,
+        };
         if page.is_empty() {
             break;
         }
@@ -273,8 +276,11 @@ fn to_whom(row: &DeliveryRow) -> &str {
     }
 }
 
-/// When it was sent, or is tried next.
+/// When it came back, was sent, or is tried next.
 fn when(row: &DeliveryRow) -> String {
+    if let Some(at) = row.bounced_at {
+        return format!("back {}", minute(at));
+    }
     match (row.sent_at, row.next_at) {
         (Some(at), _) => format!("sent {}", minute(at)),
         (None, Some(at)) => format!("due {}", minute(at)),

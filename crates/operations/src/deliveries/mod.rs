@@ -360,6 +360,21 @@ impl Operations {
         })?)
     }
 
+    /// Those that want a person, after a cursor, in order of id: what failed, and what came back and was not sent again
+    /// since. How they stand is not asked.
+    ///
+    /// # Errors
+    /// As [`Operations::deliveries`].
+    pub fn deliveries_to_look_at(
+        &self,
+        environment: EnvironmentId,
+        listed: &Listed,
+        page: (&str, u32),
+    ) -> Result<Vec<DeliveryRow>, Failed> {
+        let named = self.named_in(environment, listed)?;
+        Ok(self.store.read(|reader| deliveries::to_look_at(reader, environment, named, page))?)
+    }
+
     /// One delivery with its attempts.
     ///
     /// # Errors

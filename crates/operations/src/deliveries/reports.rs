@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use billing::delivery::ADDRESS_CHARS_MAX;
-use billing::delivery_report::{self, delivery_in, folded};
+use billing::delivery_report::{self, delivery_in, folded, says_nothing_new};
 use calendar::Instant;
 use ids::{DeliveryId, DeliveryReportId, EnvironmentId, OutboxEventId};
 use records::Writer;
@@ -263,6 +263,13 @@ fn keep(
     let (written_to, sent_at) = (&last.begun.recipient, last.begun.begun_at);
     let recipient = told.recipients.first().unwrap_or(written_to);
     let row = row_of(environment, (Some(id), None), (recipient, now), told);
+    let known = delivery_reports::of_delivery(act, environment, id)?;
+    if let Some(known) = known.into_iter().find(|known| is_same(known, &row)) {
+        if let (ReportKind::Bounced, Some(at)) = (row.kind, row.happened_at) {
+            deliveries::bounced_earlier(act, environment, (id, at))?;
+        }
+        return Ok((known, false));
+    }
     if !delivery_reports::insert(act, environment, &row)? {
         return Ok((there(act, environment, &row)?, false));
     }
@@ -321,7 +328,15 @@ fn unmatched(environment: EnvironmentId, (about, now): (&str, Instant), told: &T
     row_of(environment, (None, Some(about)), (recipient, now), told)
 }
 
-/// What is kept. Its id is made of the letter, the recipient, what is said and when: the same again is the same report.
+/// Whether a report of a letter is one that was kept before.
+fn is_same(known: &ReportRow, row: &ReportRow) -> bool {
+    known.kind == row.kind
+        && folded(&known.recipient) == folded(&row.recipient)
+        && says_nothing_new(known.status, row.status)
+}
+
+/// What is kept. Its id is made of the letter, the recipient, the kind and the status: the same again is the same report,
+/// whenever that says it happened. What is of no letter is another one at another moment, as it names little else.
 fn row_of(
     environment: EnvironmentId,
     (delivery, about): (Option<DeliveryId>, Option<&str>),
@@ -331,17 +346,22 @@ fn row_of(
     let recipient = visible(recipient, ADDRESS_CHARS_MAX);
     let about = about.map(|about| visible(about, ABOUT_CHARS_MAX));
     let same = folded(&recipient);
-    let at = told.at.map(|at| at.as_micros().to_be_bytes());
-    let parts: [&[u8]; 7] = [
+    let status = told.status.map(|status| status.to_string()).unwrap_or_default();
+    let at = told.at.filter(|_| delivery.is_none()).map(|at| at.as_micros().to_be_bytes());
+    let parts: [&[u8]; 8] = [
         environment.as_bytes(),
         b"delivery report",
         delivery.as_ref().map_or(&[], |id| id.as_bytes().as_slice()),
         about.as_deref().unwrap_or_default().as_bytes(),
         same.as_bytes(),
         told.kind.code().as_bytes(),
+        status.as_bytes(),
         at.as_ref().map_or(&[], |at| at.as_slice()),
     ];
-    let since = told.at.map_or_else(|| delivery.map_or(0, |id| id.millis()), millis);
+    let since = match delivery {
+        Some(id) => id.millis(),
+        None => told.at.map_or(0, millis),
+    };
     let reason = told.reason.as_deref().map(|words| visible(words, REASON_CHARS_MAX));
     ReportRow {
         id: DeliveryReportId::from_cause(since, cause(&parts)),

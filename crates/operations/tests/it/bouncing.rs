@@ -4,7 +4,7 @@
 use calendar::Instant;
 use ids::DeliveryId;
 use operations::deliveries::reports::{self, About, KeptReports, Report, ReportKind, Status, Told};
-use operations::deliveries::{self, Carried, Carrier, DeliveryRow, DeliveryState, MailTerms};
+use operations::deliveries::{self, Carried, Carrier, DeliveryRow, DeliveryState, Listed, MailTerms};
 use operations::{Environment, Failed};
 use ports::{Mail, MailFault, Mailer, Sent};
 use sql::Engine;
@@ -110,6 +110,19 @@ fn a_letter_that_comes_back_is_known_told_once_and_its_address_is_left_alone() {
         );
         let again = keep(&office, &bounced).unwrap();
         assert_eq!((again.new, &again.rows), (0, &kept.rows), "{engine}: the same is one");
+        // A service tells the same by the delivery's id, in its own words, at its own moment, and less exactly.
+        for (at_its, status) in [("2026-03-01T10:04:30Z", "5.1.1"), ("2026-03-01T11:00:00Z", "")] {
+            let same = Told {
+                at: Some(at(at_its)),
+                reason: Some("mailbox unknown".to_owned()),
+                ..told(&[ANNA], ReportKind::Bounced, status)
+            };
+            let about = About { deliveries: vec![first.id], ..About::default() };
+            let same = keep(&office, &Report { about, told: vec![same] }).unwrap();
+            assert_eq!((same.new, &same.rows), (0, &kept.rows), "{engine} {at_its}");
+            let came_back = row(&office, first.id).bounced_at;
+            assert_eq!(came_back, Some(at("2026-03-01T10:04:30Z")), "{engine}: the earliest, {at_its}");
+        }
         let view = office.world.operations.delivery(office.world.environment, first.id).unwrap();
         assert_eq!(view.reports, kept.rows);
         let [(kind, body)] = &messages(&office)[..] else { panic!("{engine}: one message") };
@@ -141,8 +154,7 @@ fn a_letter_that_comes_back_is_known_told_once_and_its_address_is_left_alone() {
         office.send("INV-000002", &[ANNA]).unwrap();
         assert_eq!((carry(&office, &server).sent, suppressed(&office)), (1, vec![]), "{engine}");
         // What comes late about the first letter is kept, and silences nobody again.
-        let late =
-            Told { at: Some(at("2026-03-01T10:06:00Z")), ..told(&[ANNA], ReportKind::Bounced, "5.1.1") };
+        let late = told(&[ANNA], ReportKind::Bounced, "5.1.2");
         assert_eq!(keep(&office, &by_message(&first, vec![late])).unwrap().new, 1);
         assert_eq!((suppressed(&office), messages(&office).len()), (vec![], 2), "{engine}");
         assert_eq!(office.world.verify(), [""; 0], "{engine}");
@@ -246,9 +258,41 @@ fn what_says_nothing_of_the_address_silences_nobody() {
     // Nor where the address that was written to passed it on to one that is gone.
     more(told(&["gone@elsewhere.example", ANNA], ReportKind::Bounced, "5.1.1"));
     assert_eq!(suppressed(&office), [""; 0]);
-    let later = Some(at("2026-03-01T10:07:00Z"));
-    more(Told { at: later, ..told(&[ANNA], ReportKind::Bounced, "5.1.1") });
+    assert_eq!(more(told(&[ANNA], ReportKind::Bounced, "5.1.1")), 1);
     assert_eq!(suppressed(&office), [ANNA]);
+}
+
+#[test]
+fn what_came_back_wants_a_person_until_its_document_leaves_again() {
+    for engine in ENGINES {
+        let server = Server::default();
+        let (office, first) = sent(engine, &server);
+        let stuck = |listed: Listed| {
+            let (operations, environment) = (&office.world.operations, office.world.environment);
+            let found = operations.deliveries_to_look_at(environment, &listed, ("", 10)).unwrap();
+            found.into_iter().map(|row| row.id).collect::<Vec<DeliveryId>>()
+        };
+        assert_eq!(stuck(Listed::default()), []);
+        keep(&office, &by_message(&first, vec![told(&[ANNA], ReportKind::Bounced, "5.1.1")])).unwrap();
+        assert_eq!(stuck(Listed::default()), [first.id], "{engine}");
+        let of = |number: &str| Listed { document: Some(number.to_owned()), ..Listed::default() };
+        assert_eq!(stuck(of("INV-000001")), [first.id], "{engine}");
+        let second = next(&office, "2024-03-01T00:00:00Z");
+        assert_eq!(carry(&office, &server).suppressed, 1);
+        assert_eq!(stuck(of(&second.document.to_string())), [], "{engine}");
+        // Asked for where nothing is sent it does not leave.
+        office.send("INV-000001", &[]).unwrap();
+        assert_eq!(carry(&office, &server).suppressed, 1);
+        assert_eq!(stuck(Listed::default()), [first.id], "{engine}");
+        office.send("INV-000001", &["new@example.org"]).unwrap();
+        assert_eq!(stuck(Listed::default()), [], "{engine}: it is on its way");
+        assert_eq!(carry(&office, &server).sent, 1);
+        assert_eq!(stuck(Listed::default()), [], "{engine}");
+        let again = office.all().into_iter().find(|row| row.recipient == "new@example.org").unwrap();
+        let came_back = told(&["new@example.org"], ReportKind::Bounced, "5.1.1");
+        keep(&office, &by_message(&again, vec![came_back])).unwrap();
+        assert_eq!(stuck(Listed::default()), [again.id], "{engine}");
+    }
 }
 
 #[test]
