@@ -72,11 +72,11 @@ pub(crate) use looked_through;
 
 /// A message as kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message {
+pub struct Message<I = OutboxEventId> {
     /// Its place in commit order, from 1 without gaps.
     pub position: i64,
     /// Its stable id.
-    pub id: OutboxEventId,
+    pub id: I,
     /// What happened ("invoice.issued").
     pub kind: String,
     /// To what.
@@ -85,42 +85,20 @@ pub struct Message {
     pub body: String,
 }
 
+/// A message as stored, its id unchecked.
+pub type MessageRow = Message<String>;
+
 /// Messages after a position.
 ///
 /// # Errors
-/// A fault of the engine.
+/// A fault of the engine, or of an id that is none.
 pub fn messages(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     after: i64,
     limit: u32,
 ) -> Result<Vec<Message>, Fault> {
-    let found = queries.query(&PAGE, &values![&environment.to_string(), after, limit])?;
-    let message_of = |row: &sql::Row| {
-        Ok(Message {
-            position: row.int(0)?,
-            id: rows::id(row, 1)?,
-            kind: row.text(2)?.to_owned(),
-            subject: row.text(3)?.to_owned(),
-            body: row.text(4)?.to_owned(),
-        })
-    };
-    found.iter().map(message_of).collect()
-}
-
-/// A message as stored, unchecked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MessageRow {
-    /// Its place in commit order.
-    pub position: i64,
-    /// Its id, as written.
-    pub id: String,
-    /// What happened.
-    pub kind: String,
-    /// To what.
-    pub subject: String,
-    /// What it says.
-    pub body: String,
+    page(queries, environment, (after, limit), |row| rows::id(row, 1))
 }
 
 /// Messages as stored after a position.
@@ -133,17 +111,26 @@ pub fn message_rows(
     after: i64,
     limit: u32,
 ) -> Result<Vec<MessageRow>, Fault> {
+    page(queries, environment, (after, limit), |row| Ok(row.text(1)?.to_owned()))
+}
+
+fn page<I>(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (after, limit): (i64, u32),
+    id_of: impl Fn(&sql::Row) -> Result<I, Fault>,
+) -> Result<Vec<Message<I>>, Fault> {
     let found = queries.query(&PAGE, &values![&environment.to_string(), after, limit])?;
-    let row_of = |row: &sql::Row| {
-        Ok(MessageRow {
+    let message_of = |row: &sql::Row| {
+        Ok(Message {
             position: row.int(0)?,
-            id: row.text(1)?.to_owned(),
+            id: id_of(row)?,
             kind: row.text(2)?.to_owned(),
             subject: row.text(3)?.to_owned(),
             body: row.text(4)?.to_owned(),
         })
     };
-    found.iter().map(row_of).collect()
+    found.iter().map(message_of).collect()
 }
 
 /// Takes the next positions for so many messages, which are written in the same act; answers the first.

@@ -5,14 +5,15 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use ids::{EnvironmentId, InvoiceId};
-use operations::manual_invoices::{self, ManualAsked};
-use operations::{Act, Failed, Operations};
+use operations::manual_invoices::{self, ManualAsked, ManualDraft};
+use operations::{Act, Changes, Failed, Operations};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
+use crate::changing::changed;
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::problem::Problem;
 use crate::query::Name;
@@ -113,16 +114,9 @@ async fn discard(
     name: Name,
     _: NoBody,
 ) -> Result<Response, Problem> {
-    let id = name.id::<InvoiceId>("invoice")?;
-    let write = key.write(caller, "invoices.discard", b"");
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let act = move |act: &mut Act<'_>| manual_invoices::discard(act, environment, id);
-        let answered =
-            operations.once(&write, act, |draft| stored(StatusCode::OK, &DiscardedBody::of(draft)))?;
-        Ok(respond(answered))
-    })
-    .await
+    let discard: Changes<InvoiceId, ManualDraft> =
+        |act, environment, (id, _)| manual_invoices::discard(act, environment, id);
+    changed(api, (caller, key, "invoices.discard"), (name, "invoice"), discard, DiscardedBody::of).await
 }
 
 /// Duplicate an invoice

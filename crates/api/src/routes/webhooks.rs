@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use ids::WebhookId;
 use operations::webhooks::{self, NewWebhook, WebhookRow};
-use operations::{Act, Operations};
+use operations::{Act, Changes, Operations};
 use serde_json::value::RawValue;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -155,16 +155,10 @@ async fn remove(
     name: Name,
     _: NoBody,
 ) -> Result<Response, Problem> {
-    let id = name.id::<WebhookId>("webhook")?;
-    let write = key.write(caller, "webhooks.remove", b"");
-    let environment = caller.0.environment;
-    api.run(move |operations| {
-        let act = move |act: &mut Act<'_>| webhooks::remove(act, environment, id);
-        let answered =
-            operations.once(&write, act, |row| stored(StatusCode::OK, &WebhookBody::of(row, false)))?;
-        Ok(respond(answered))
-    })
-    .await
+    let remove: Changes<WebhookId, WebhookRow> =
+        |act, environment, (id, _)| webhooks::remove(act, environment, id);
+    let body = |row: &WebhookRow| WebhookBody::of(row, false);
+    changed(api, (caller, key, "webhooks.remove"), (name, "webhook"), remove, body).await
 }
 
 /// Replace a webhook's secret

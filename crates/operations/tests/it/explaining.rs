@@ -4,15 +4,12 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use calendar::Instant;
 use ids::EnvironmentId;
 use operations::explain::{ExplainedLine, LinesAsked};
 use pricing::{Scalar, UsageEvent};
-use usage::{
-    Appended, Condition, ConflictRecord, Damage, EnvironmentStatistics, EventPlane, PlaneFault, Position,
-    Read, StoredEvent, SubjectSummary, Touched,
-};
+use usage::{EventPlane, PlaneFault, Read, StoredEvent};
 
+use crate::around::{Ways, around};
 use crate::world::{self, ENGINES, World, at, event};
 
 const CATALOG: &str = r#"
@@ -41,158 +38,41 @@ charges.EUR = { unit_price = "0.01" }
 /// Events of each line: fewer than are shown of one, so that no line is done before all events are read.
 const EVENTS_OF_LINE: u32 = 2;
 
-/// A plane that counts the entries it is asked for.
-pub struct Counted(Arc<dyn EventPlane>, AtomicU64);
+/// Counts the entries that a plane is asked for.
+#[derive(Clone, Default)]
+pub struct Counted(Arc<AtomicU64>);
 
 impl Counted {
     /// How many were read.
     pub fn read(&self) -> u64 {
-        self.1.load(Ordering::Relaxed)
+        self.0.load(Ordering::Relaxed)
     }
 }
 
-/// Puts it before the plane of a world.
-pub fn counted(world: &mut World) -> Arc<Counted> {
-    let counted = Arc::new(Counted(Arc::clone(&world.operations.plane), AtomicU64::new(0)));
-    world.operations.plane = counted.clone();
+/// Puts one around the plane of a world.
+pub fn counted(world: &mut World) -> Counted {
+    let counted = Counted::default();
+    around(world, counted.clone());
     counted
 }
 
-impl EventPlane for Counted {
-    fn known(&self, environment: EnvironmentId, event: &UsageEvent) -> Result<Option<Appended>, PlaneFault> {
-        self.0.known(environment, event)
-    }
-
-    fn floor(&self, environment: EnvironmentId) -> Result<Option<usage::Floor>, PlaneFault> {
-        self.0.floor(environment)
-    }
-
-    fn droppable(
-        &self,
-        environment: EnvironmentId,
-        before: Instant,
-        up_to: Position,
-    ) -> Result<usage::Droppable, PlaneFault> {
-        self.0.droppable(environment, before, up_to)
-    }
-
-    fn drop_before(
-        &self,
-        environment: EnvironmentId,
-        before: Instant,
-        up_to: Position,
-    ) -> Result<usage::Dropping, PlaneFault> {
-        self.0.drop_before(environment, before, up_to)
-    }
-
-    fn read_left(
-        &self,
-        environment: EnvironmentId,
-        read: &Read<'_>,
-        each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
-    ) -> Result<(), PlaneFault> {
-        self.0.read_left(environment, read, each)
-    }
-
-    fn append_entries(
-        &self,
-        environment: EnvironmentId,
-        entries: &[usage::Entry<'_>],
-        together: usage::Together,
-    ) -> Result<Option<Vec<Appended>>, PlaneFault> {
-        self.0.append_entries(environment, entries, together)
-    }
-    fn append(&self, environment: EnvironmentId, events: &[UsageEvent]) -> Result<Vec<Appended>, PlaneFault> {
-        self.0.append(environment, events)
-    }
-
-    fn watermark(&self, environment: EnvironmentId) -> Result<Position, PlaneFault> {
-        self.0.watermark(environment)
-    }
-
+impl Ways for Counted {
     fn read_entries(
         &self,
+        plane: &dyn EventPlane,
         environment: EnvironmentId,
         read: &Read<'_>,
         each: &mut dyn FnMut(StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        self.0.read_entries(environment, read, &mut |stored| {
-            self.1.fetch_add(1, Ordering::Relaxed);
+        plane.read_entries(environment, read, &mut |stored| {
+            self.0.fetch_add(1, Ordering::Relaxed);
             each(stored)
         })
-    }
-
-    fn find(
-        &self,
-        environment: EnvironmentId,
-        source: &str,
-        id: &str,
-    ) -> Result<Option<StoredEvent>, PlaneFault> {
-        self.0.find(environment, source, id)
-    }
-
-    fn touched_since(
-        &self,
-        environment: EnvironmentId,
-        since: Position,
-        up_to: Position,
-    ) -> Result<Vec<Touched>, PlaneFault> {
-        self.0.touched_since(environment, since, up_to)
-    }
-
-    fn first_touched(
-        &self,
-        environment: EnvironmentId,
-        subjects: &[&str],
-        since: Position,
-        up_to: Position,
-    ) -> Result<Option<Instant>, PlaneFault> {
-        self.0.first_touched(environment, subjects, since, up_to)
-    }
-
-    fn conflicts(
-        &self,
-        environment: EnvironmentId,
-        after: u64,
-        limit: usize,
-    ) -> Result<Vec<ConflictRecord>, PlaneFault> {
-        self.0.conflicts(environment, after, limit)
-    }
-
-    fn redact(
-        &self,
-        environment: EnvironmentId,
-        subject: &str,
-        opaque: &str,
-        keep: &[&str],
-    ) -> Result<u64, PlaneFault> {
-        self.0.redact(environment, subject, opaque, keep)
-    }
-
-    fn check(&self) -> Result<Vec<Damage>, PlaneFault> {
-        self.0.check()
-    }
-
-    fn condition(&self) -> Condition {
-        self.0.condition()
-    }
-
-    fn subjects(
-        &self,
-        environment: EnvironmentId,
-        after: Option<&str>,
-        limit: usize,
-    ) -> Result<Vec<SubjectSummary>, PlaneFault> {
-        self.0.subjects(environment, after, limit)
-    }
-
-    fn statistics(&self) -> Result<Vec<EnvironmentStatistics>, PlaneFault> {
-        self.0.statistics()
     }
 }
 
 /// A world with an invoice of so many lines, one for each device, and whoever counts what is read of its events.
-fn invoiced(engine: sql::Engine, lines: u32) -> (World, Arc<Counted>) {
+fn invoiced(engine: sql::Engine, lines: u32) -> (World, Counted) {
     let mut world = world::empty(engine);
     world.begin(CATALOG);
     world.subscribe("dora", "fleet", "2024-01-31T23:00:00Z", 0);

@@ -12,8 +12,9 @@ use operations::{Operations, customers};
 use sql::Engine;
 use store::jobs::{self, JobKind};
 use store::progress;
-use usage::{EventPlane, PlaneFault, Position};
+use usage::{EventPlane, PlaneFault};
 
+use crate::around::{Ways, around};
 use crate::world::{ENGINES, World, at, empty, event, world};
 
 const CATALOG: &str = r#"
@@ -116,11 +117,8 @@ fn usage_of_a_running_period_charged_in_advance_is_billed_at_once() {
 /// Something that happens while a run reads usage of these subjects.
 type Meanwhile = Box<dyn FnMut(&[&str]) + Send>;
 
-/// A plane whose reads are interrupted.
-struct Interrupted {
-    plane: Arc<dyn EventPlane>,
-    meanwhile: Mutex<Meanwhile>,
-}
+/// Interrupts the reads of a plane.
+struct Interrupted(Mutex<Meanwhile>);
 
 fn other_process(world: &World) -> Operations {
     let Operations { store, plane, clock, entropy, .. } = &world.operations;
@@ -155,8 +153,7 @@ pub fn interrupt(world: &mut World, meanwhile: impl FnOnce(&Operations, Environm
 fn interrupt_each(world: &mut World, mut meanwhile: impl FnMut(&Operations, &[&str]) + Send + 'static) {
     let other = other_process(world);
     let meanwhile: Meanwhile = Box::new(move |subjects| meanwhile(&other, subjects));
-    let plane = Arc::clone(&world.operations.plane);
-    world.operations.plane = Arc::new(Interrupted { plane, meanwhile: Mutex::new(meanwhile) });
+    around(world, Interrupted(Mutex::new(meanwhile)));
 }
 
 fn ingest(operations: &Operations, environment: EnvironmentId, events: Vec<pricing::UsageEvent>) {
@@ -308,132 +305,27 @@ fn a_run_that_billed_what_another_pays_for_is_told() {
     }
 }
 
-impl EventPlane for Interrupted {
-    fn known(
-        &self,
-        environment: EnvironmentId,
-        event: &pricing::UsageEvent,
-    ) -> Result<Option<usage::Appended>, PlaneFault> {
-        self.plane.known(environment, event)
-    }
-
-    fn floor(&self, environment: EnvironmentId) -> Result<Option<usage::Floor>, PlaneFault> {
-        self.plane.floor(environment)
-    }
-
-    fn droppable(
-        &self,
-        environment: EnvironmentId,
-        before: Instant,
-        up_to: Position,
-    ) -> Result<usage::Droppable, PlaneFault> {
-        let mut meanwhile = self.meanwhile.lock().unwrap();
+impl Interrupted {
+    fn interrupt(&self, subjects: &[&str]) {
+        let mut meanwhile = self.0.lock().unwrap();
         let meanwhile: &mut Meanwhile = &mut meanwhile;
-        std::thread::scope(|scope| scope.spawn(|| meanwhile(&[])).join().unwrap());
-        self.plane.droppable(environment, before, up_to)
+        std::thread::scope(|scope| scope.spawn(|| meanwhile(subjects)).join().unwrap());
     }
+}
 
-    fn drop_before(
-        &self,
-        environment: EnvironmentId,
-        before: Instant,
-        up_to: Position,
-    ) -> Result<usage::Dropping, PlaneFault> {
-        self.plane.drop_before(environment, before, up_to)
-    }
-
-    fn read_left(
-        &self,
-        environment: EnvironmentId,
-        read: &usage::Read<'_>,
-        each: &mut dyn FnMut(usage::StoredEvent) -> ControlFlow<()>,
-    ) -> Result<(), PlaneFault> {
-        self.plane.read_left(environment, read, each)
-    }
-
-    fn append_entries(
-        &self,
-        environment: EnvironmentId,
-        entries: &[usage::Entry<'_>],
-        together: usage::Together,
-    ) -> Result<Option<Vec<usage::Appended>>, usage::PlaneFault> {
-        self.plane.append_entries(environment, entries, together)
-    }
+impl Ways for Interrupted {
     fn read_entries(
         &self,
+        plane: &dyn EventPlane,
         environment: EnvironmentId,
         read: &usage::Read<'_>,
         each: &mut dyn FnMut(usage::StoredEvent) -> ControlFlow<()>,
     ) -> Result<(), PlaneFault> {
-        let mut meanwhile = self.meanwhile.lock().unwrap();
-        let meanwhile: &mut Meanwhile = &mut meanwhile;
-        std::thread::scope(|scope| scope.spawn(|| meanwhile(read.subjects)).join().unwrap());
-        self.plane.read_entries(environment, read, each)
+        self.interrupt(read.subjects);
+        plane.read_entries(environment, read, each)
     }
-    fn append(
-        &self,
-        environment: EnvironmentId,
-        events: &[pricing::UsageEvent],
-    ) -> Result<Vec<usage::Appended>, PlaneFault> {
-        self.plane.append(environment, events)
-    }
-    fn watermark(&self, environment: EnvironmentId) -> Result<Position, PlaneFault> {
-        self.plane.watermark(environment)
-    }
-    fn find(
-        &self,
-        environment: EnvironmentId,
-        source: &str,
-        id: &str,
-    ) -> Result<Option<usage::StoredEvent>, PlaneFault> {
-        self.plane.find(environment, source, id)
-    }
-    fn touched_since(
-        &self,
-        environment: EnvironmentId,
-        since: Position,
-        up_to: Position,
-    ) -> Result<Vec<usage::Touched>, PlaneFault> {
-        self.plane.touched_since(environment, since, up_to)
-    }
-    fn first_touched(
-        &self,
-        environment: EnvironmentId,
-        subjects: &[&str],
-        since: Position,
-        up_to: Position,
-    ) -> Result<Option<Instant>, PlaneFault> {
-        self.plane.first_touched(environment, subjects, since, up_to)
-    }
-    fn conflicts(
-        &self,
-        environment: EnvironmentId,
-        after: u64,
-        limit: usize,
-    ) -> Result<Vec<usage::ConflictRecord>, PlaneFault> {
-        self.plane.conflicts(environment, after, limit)
-    }
-    fn redact(
-        &self,
-        environment: EnvironmentId,
-        source: &str,
-        id: &str,
-        fields: &[&str],
-    ) -> Result<u64, PlaneFault> {
-        self.plane.redact(environment, source, id, fields)
-    }
-    fn check(&self) -> Result<Vec<usage::Damage>, PlaneFault> {
-        self.plane.check()
-    }
-    fn subjects(
-        &self,
-        environment: EnvironmentId,
-        after: Option<&str>,
-        limit: usize,
-    ) -> Result<Vec<usage::SubjectSummary>, PlaneFault> {
-        self.plane.subjects(environment, after, limit)
-    }
-    fn statistics(&self) -> Result<Vec<usage::EnvironmentStatistics>, PlaneFault> {
-        self.plane.statistics()
+
+    fn before_dropping(&self) {
+        self.interrupt(&[]);
     }
 }

@@ -12,6 +12,7 @@ mod alerting_model;
 mod alerting_money;
 mod allowances;
 mod any_order;
+mod around;
 mod attaching;
 mod billing;
 mod bouncing;

@@ -346,7 +346,7 @@ impl World {
     /// Has every event of the log sealed.
     pub fn seal_events(&mut self) {
         let folder = self.folder().expect("the world is embedded").join("usage");
-        self.operations.plane = Arc::new(TablesForNow);
+        self.operations.plane = no_events();
         LogPlane::open(&folder).unwrap().seal_now().unwrap();
         self.operations.plane = Arc::new(LogPlane::open(&folder).unwrap());
     }
@@ -354,14 +354,14 @@ impl World {
     /// Opens the event log anew, as a process that starts does.
     pub fn reopen_events(&mut self) {
         let folder = self.folder().expect("the world is embedded").join("usage");
-        self.operations.plane = Arc::new(TablesForNow);
+        self.operations.plane = no_events();
         self.operations.plane = Arc::new(LogPlane::open(&folder).unwrap());
     }
 
     /// Opens it anew with an object storage, and moves everything there that is old enough.
     pub fn move_events(&mut self, objects: ObjectStorage) -> Arc<LogPlane> {
         let folder = self.folder().expect("the world is embedded").join("usage");
-        self.operations.plane = Arc::new(TablesForNow);
+        self.operations.plane = no_events();
         let plane = LogPlane::open_with_objects(&folder, LogOptions::default(), objects).unwrap();
         let plane = Arc::new(plane);
         plane.seal_now().unwrap();
@@ -371,112 +371,9 @@ impl World {
     }
 }
 
-/// Stands in while a log is closed, as one process at a time may have it open.
-struct TablesForNow;
-
-impl EventPlane for TablesForNow {
-    fn known(&self, _: EnvironmentId, _: &UsageEvent) -> Result<Option<usage::Appended>, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn floor(&self, _: EnvironmentId) -> Result<Option<usage::Floor>, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn droppable(
-        &self,
-        _: EnvironmentId,
-        _: Instant,
-        _: usage::Position,
-    ) -> Result<usage::Droppable, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn drop_before(
-        &self,
-        _: EnvironmentId,
-        _: Instant,
-        _: usage::Position,
-    ) -> Result<usage::Dropping, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn read_left(
-        &self,
-        _: EnvironmentId,
-        _: &usage::Read<'_>,
-        _: &mut dyn FnMut(usage::StoredEvent) -> std::ops::ControlFlow<()>,
-    ) -> Result<(), usage::PlaneFault> {
-        unreachable!()
-    }
-    fn append_entries(
-        &self,
-        _: EnvironmentId,
-        _: &[usage::Entry<'_>],
-        _: usage::Together,
-    ) -> Result<Option<Vec<usage::Appended>>, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn append(&self, _: EnvironmentId, _: &[UsageEvent]) -> Result<Vec<usage::Appended>, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn watermark(&self, _: EnvironmentId) -> Result<usage::Position, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn read_entries(
-        &self,
-        _: EnvironmentId,
-        _: &usage::Read<'_>,
-        _: &mut dyn FnMut(usage::StoredEvent) -> std::ops::ControlFlow<()>,
-    ) -> Result<(), usage::PlaneFault> {
-        unreachable!()
-    }
-    fn find(
-        &self,
-        _: EnvironmentId,
-        _: &str,
-        _: &str,
-    ) -> Result<Option<usage::StoredEvent>, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn touched_since(
-        &self,
-        _: EnvironmentId,
-        _: usage::Position,
-        _: usage::Position,
-    ) -> Result<Vec<usage::Touched>, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn first_touched(
-        &self,
-        _: EnvironmentId,
-        _: &[&str],
-        _: usage::Position,
-        _: usage::Position,
-    ) -> Result<Option<Instant>, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn conflicts(
-        &self,
-        _: EnvironmentId,
-        _: u64,
-        _: usize,
-    ) -> Result<Vec<usage::ConflictRecord>, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn redact(&self, _: EnvironmentId, _: &str, _: &str, _: &[&str]) -> Result<u64, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn check(&self) -> Result<Vec<usage::Damage>, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn subjects(
-        &self,
-        _: EnvironmentId,
-        _: Option<&str>,
-        _: usize,
-    ) -> Result<Vec<usage::SubjectSummary>, usage::PlaneFault> {
-        unreachable!()
-    }
-    fn statistics(&self) -> Result<Vec<usage::EnvironmentStatistics>, usage::PlaneFault> {
-        unreachable!()
-    }
+/// An empty log that stands in while another is closed, as one process at a time may have it open.
+fn no_events() -> Arc<dyn EventPlane> {
+    Arc::new(LogPlane::open(TempFolder::new().path()).unwrap())
 }
 
 pub fn seller() -> Seller {

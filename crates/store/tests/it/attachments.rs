@@ -6,9 +6,9 @@ use std::sync::{Arc, mpsc};
 use billing::{Attachment, AttachmentName, ManualInvoice};
 use ids::{EnvironmentId, InvoiceId};
 use money::Currency;
+use sql::{Engine, Queries, Statement};
 use store::attachments::{self, Attached};
 use store::manual_drafts::{self, ManualDraft};
-use sql::{Engine, Queries, Statement};
 use store::{Act, ActError, Fault, NoRefusal, Store, WriteError, blobs};
 
 use crate::world::{self, World, each_engine, euro, id, instant};
