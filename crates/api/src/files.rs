@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 
 use documents::einvoice::{Profile, Syntax};
 use documents::issued::{
-    EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Missing, Section, Unfaithful, file_stem,
-    lines_csv, lines_file,
+    EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Missing, NoProForma, Section, Unfaithful,
+    file_stem, lines_csv, lines_file,
 };
-use documents::{LaysOut, LinesFile, NotLaidOut, Preceding, Printing, SupportingFile};
+use documents::{Kind, LaysOut, LinesFile, NotLaidOut, Preceding, Printing, SupportingFile};
 use ids::{InvoiceId, SubscriptionId};
 use operations::EInvoiceFormat;
 use operations::deliveries::Unwritten;
@@ -252,6 +252,29 @@ pub fn file(
     Writing::of(printed, manner).map_err(NoFile::Unfaithful)?.file(format, manner, paper)
 }
 
+/// A draft as a pro-forma invoice, on pages or as a page.
+///
+/// # Errors
+/// Why there is none, where that is what is asked for; else as [`NoFile`].
+pub fn pro_forma(
+    printed: &Printed,
+    format: FileFormat,
+    manner: &Manner,
+    paper: Option<&dyn LaysOut>,
+) -> Result<Result<File, String>, NoFile> {
+    if !format.is_drawn() {
+        return Ok(Err(format!(
+            "a pro-forma invoice is no invoice, and there is no {} of it; take pdf or html, or issue the draft",
+            format.code()
+        )));
+    }
+    let writing = Writing::of(printed, manner).map_err(NoFile::Unfaithful)?;
+    match writing.into_pro_forma() {
+        Ok(writing) => writing.file(format, manner, paper).map(Ok),
+        Err(why) => Ok(Err(why.to_string())),
+    }
+}
+
 /// A document of which several files are written: what they have in common is made once.
 pub struct Writing<'p> {
     printed: &'p Printed,
@@ -266,6 +289,19 @@ impl<'p> Writing<'p> {
     /// A bug of ours, where it cannot be shown.
     pub fn of(printed: &'p Printed, manner: &Manner) -> Result<Writing<'p>, Unfaithful> {
         Ok(Writing { printed, invoice: invoice(printed, manner)?, lines: OnceCell::new() })
+    }
+
+    fn into_pro_forma(self) -> Result<Writing<'p>, NoProForma> {
+        Ok(Writing { invoice: self.invoice.into_pro_forma(self.printed.id)?, ..self })
+    }
+
+    /// What a file of it is called: a pro-forma invoice by its reference.
+    fn name(&self, format: FileFormat) -> String {
+        let head = &self.invoice.invoice().head;
+        match head.number.as_ref().filter(|_| head.kind == Kind::ProForma) {
+            Some(reference) => format!("{reference}.{}", format.code()),
+            None => name(self.printed, format),
+        }
     }
 
     /// It as an invoice.
@@ -283,7 +319,7 @@ impl<'p> Writing<'p> {
         manner: &Manner,
         paper: Option<&dyn LaysOut>,
     ) -> Result<File, NoFile> {
-        let name = name(self.printed, format);
+        let name = self.name(format);
         match (format, format.syntax()) {
             (_, Some(syntax)) => self.e_invoice(syntax, manner, name),
             (FileFormat::Pdf, None) => self.laid_out(manner, paper, name),
@@ -352,6 +388,7 @@ impl<'p> Writing<'p> {
         let (asked, profile) = (profile(invoice, manner), profile_inside(invoice, manner));
         let (inside, mut left_out) = match invoice.write(profile, Syntax::Cii) {
             Ok(written) => (Some((profile, written.xml)), written.left_out),
+            Err(_) if invoice.invoice().head.kind == Kind::ProForma => (None, Vec::new()),
             Err(missing) => (None, missing.iter().map(no_e_invoice).collect()),
         };
         let stands_in = inside.is_some() && asked != profile;
@@ -373,7 +410,7 @@ impl<'p> Writing<'p> {
         left_out.extend(too_long);
         let head = &invoice.invoice().head;
         let id = self.printed.id.to_string();
-        let number = self.printed.issued.number.as_deref().unwrap_or(&id);
+        let number = head.number.as_deref().unwrap_or(&id);
         let printing = Printing {
             sheet: invoice.sheet(),
             ident: format!("{} {number}", head.seller.name),

@@ -350,6 +350,11 @@ impl Problem {
         Problem::new(Kind::Refused(Code::DocumentUnprinted), why.to_owned()).about("format")
     }
 
+    /// What is asked for as a pro-forma invoice and is none.
+    pub fn no_pro_forma(why: &str) -> Problem {
+        Problem::new(Kind::Refused(Code::InvoiceRefused), why.to_owned())
+    }
+
     /// A brand that a document is not printed with.
     pub fn unpreviewed(why: &str) -> Problem {
         Problem::new(Kind::Refused(Code::DocumentUnprinted), why.to_owned()).about("brand")

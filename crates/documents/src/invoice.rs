@@ -14,6 +14,8 @@ use crate::usage::Usage;
 pub enum Kind {
     /// The buyer owes it.
     Invoice,
+    /// What is paid from, or shown to customs, before there is an invoice: it is none itself, and nobody owes by it.
+    ProForma,
     /// It is owed to the buyer. Its amounts are written above zero, as the law of most countries wants them.
     CreditNote,
 }

@@ -27,7 +27,7 @@ pub struct Sheet {
     pub right_to_left: bool,
     /// What it is, with its number.
     pub title: String,
-    /// That it is a draft and no invoice yet, where it is one.
+    /// That it is a draft and no invoice yet, or a pro-forma invoice and none at all, where it is one.
     pub mark: Option<String>,
     /// Who sells, in large, where no logo stands for it.
     pub seller: String,
@@ -108,6 +108,7 @@ impl Sheet {
             invoice.head.language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         let title = match invoice.head.kind {
             Kind::Invoice => words.invoice,
+            Kind::ProForma => words.pro_forma,
             Kind::CreditNote if invoice.head.references.cancels => words.cancellation,
             Kind::CreditNote => words.credit_note,
         };
@@ -131,7 +132,10 @@ impl Sheet {
                 Some(number) => format!("{title} {number}"),
                 None => format!("{title} ({})", words.draft),
             },
-            mark: invoice.head.number.is_none().then(|| words.draft_note.to_owned()),
+            mark: match invoice.head.kind {
+                Kind::ProForma => Some(words.pro_forma_note.to_owned()),
+                _ => invoice.head.number.is_none().then(|| words.draft_note.to_owned()),
+            },
             brand: invoice.head.brand.clone(),
             seller: seller.trading_name.as_ref().unwrap_or(&seller.name).clone(),
             addressee: (words.bill_to.to_owned(), addressee),
@@ -287,7 +291,7 @@ fn sums(invoice: &Invoice, locale: Locale) -> Vec<Sum> {
         all.push(total(words.total, sums.total));
     }
     if !sums.prepaid.is_zero() {
-        let is_invoice = invoice.head.kind == Kind::Invoice;
+        let is_invoice = invoice.head.kind != Kind::CreditNote;
         // What credits and the balance paid of what is taken back goes to them again, and is owed instead.
         let is_back = sums.prepaid.is_negative();
         let name = if is_back || !is_invoice { words.given_back } else { words.prepaid };

@@ -27,13 +27,15 @@ pub fn routes() -> OpenApiRouter<Api> {
 }
 
 const NAMES: [&str; 2] = ["language", "profile"];
+/// As what a draft is shown, where that is something else.
+const SHOWN_AS: &str = "as";
+const PRO_FORMA: &str = "pro_forma";
 /// Bytes of a hash that make a tag.
 const TAG_BYTES: usize = 16;
 /// What a page may do beside where it is opened from here: nothing.
 const SANDBOX: &str = "sandbox";
 
 fn manner(query: &Query) -> Result<Manner, Problem> {
-    query.only(&NAMES)?;
     let language = query.read("language", |tag| match is_language_tag(tag) {
         true => Ok(tag.to_owned()),
         false => Err(format!("found {tag:?}; write the tag of a language, such as \"de\" or \"pt-BR\"")),
@@ -58,6 +60,7 @@ async fn list(
     Name(name): Name,
     query: Query,
 ) -> Result<Json<InvoiceFiles>, Problem> {
+    query.only(&NAMES)?;
     let manner = manner(&query)?;
     let (prints, of) = (api.paper.is_some(), (caller.0.environment, name.clone()));
     let work = move |operations: &Operations| {
@@ -104,14 +107,18 @@ async fn usage(
 /// written of more than 5,000 lines: one more waits for its turn, at most 20 s, and then is answered 503 `busy`. What is not in the file as it might be (a sign
 /// that no font has, a template that the built-in design stands in for, what an e-invoice has no room for) stands in the
 /// header `Farthing-Notes`, a list in JSON. Of more than 5,000 lines those that are alike are shown as one, and the table
-/// is inside the PDF where it has at most 16 MiB, and in an e-invoice where it has at most 4 MiB.
+/// is inside the PDF where it has at most 16 MiB, and in an e-invoice where it has at most 4 MiB. With `as=pro_forma` a draft is
+/// the pro-forma invoice that its customer pays from or shows to customs, as `pdf` or `html`: no invoice, kept nowhere, by the
+/// reference `PF-` and the last ten letters and digits of its id.
 #[utoipa::path(get, path = "/v1/invoices/{id}/files/{format}", tag = "invoices", operation_id = "invoices.file",
     params(("id" = String, Path, description = "The invoice's id or number"),
         ("format" = String, Path, description = "`pdf`, `html`, `ubl`, `cii` or `csv`"),
         ("language" = Option<String>, Query,
             description = "The language of words, dates and numbers, such as `de`; the customer's if it is left out"),
         ("profile" = Option<String>, Query,
-            description = "The rules of e-invoices: `en16931`, `xrechnung` or `peppol`")),
+            description = "The rules of e-invoices: `en16931`, `xrechnung` or `peppol`"),
+        ("as" = Option<String>, Query,
+            description = "`pro_forma`: a draft as a pro-forma invoice, which is none")),
     responses((status = 200, description = "The file", content(
         (String = "application/pdf"),
         (String = "text/html; charset=utf-8"),
@@ -125,7 +132,8 @@ async fn get(
     query: Query,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let manner = manner(&query)?;
+    query.only(&[NAMES[0], NAMES[1], SHOWN_AS])?;
+    let (manner, is_pro_forma) = (manner(&query)?, query.one_of(SHOWN_AS, &[(PRO_FORMA, ())])?.is_some());
     let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == format).map(|(_, format)| format);
     let (paper, of) = (api.paper.clone(), (caller.0.environment, name.clone()));
     let work = move |operations: &Operations| -> Result<(File, FileFormat), Problem> {
@@ -141,8 +149,13 @@ async fn get(
             true => operations.with_usage(caller.0.environment, printed)?,
             false => printed,
         };
-        match files::file(&printed, format, &manner, paper.as_deref()) {
-            Ok(file) => Ok((file, format)),
+        let file = match is_pro_forma {
+            true => files::pro_forma(&printed, format, &manner, paper.as_deref()),
+            false => files::file(&printed, format, &manner, paper.as_deref()).map(Ok),
+        };
+        match file {
+            Ok(Ok(file)) => Ok((file, format)),
+            Ok(Err(why)) => Err(Problem::no_pro_forma(&why).about(SHOWN_AS)),
             Err(NoFile::Missing(missing)) => Err(Problem::incomplete(&missing)),
             Err(NoFile::Unfaithful(bug)) => Err(Problem::internal(&bug)),
             Err(NoFile::Unprinted(NotLaidOut::Refused(why))) => Err(Problem::unprinted(&why)),

@@ -161,6 +161,51 @@ fn a_draft_is_a_page_that_says_so_and_no_e_invoice() {
 }
 
 /// The cells of a row, without the quotes of those that have a comma.
+/// Of a run's draft and of one written by hand: paid from, with no number taken and nothing kept.
+#[test]
+fn a_draft_is_had_as_a_pro_forma_invoice() {
+    for engine in ENGINES {
+        let world = World::on(engine);
+        let of_run = billed(&world);
+        let seller = world.get("/v1/sellers").ok()["data"][0]["id"].as_str().unwrap().to_owned();
+        let known = json!({"country": "DE", "bank_accounts": [{"iban": "DE02120300000000202051"}]});
+        world.patch(format!("/v1/sellers/{seller}"), &known).ok();
+        let written = json!({"customer": "acme", "currency": "EUR",
+            "lines": [{"description": "Crate", "quantity": "3", "unit_price": "250.00"}]});
+        let by_hand = world.post("/v1/invoices", &written).created()["id"].as_str().unwrap().to_owned();
+        for (id, amount) in [(&of_run, "14.00"), (&by_hand, "750.00")] {
+            let reference = format!("PF-{}", id[id.len() - 10..].to_ascii_uppercase());
+            let before = world.get(format!("/v1/invoices/{id}")).ok();
+            let page = world.get(format!("/v1/invoices/{id}/files/html?as=pro_forma"));
+            page.is(200);
+            for words in [&*format!("Pro-forma invoice {reference}"), "no right to deduct tax", amount] {
+                assert!(page.text.contains(words), "{words}: {}", page.text);
+            }
+            assert!(page.header("content-disposition").ends_with(&format!("\"{reference}.html\"")));
+            let paper = world.get(format!("/v1/invoices/{id}/files/pdf?as=pro_forma&language=de"));
+            paper.is(200);
+            assert!(paper.text.starts_with(&format!("Proforma-Rechnung {reference}")), "{}", paper.text);
+            assert!(!paper.text.contains("inside: en16931"), "{}", paper.text);
+            for format in ["ubl", "cii", "csv"] {
+                let refused = world.get(format!("/v1/invoices/{id}/files/{format}?as=pro_forma"));
+                let why = refused.refused(422, "invoice_refused")["detail"].as_str().unwrap().to_owned();
+                assert!(why.contains(&format!("no {format} of it")) && why.contains("pdf or html"), "{why}");
+            }
+            assert_eq!(world.get(format!("/v1/invoices/{id}")).ok(), before, "nothing of it is kept");
+        }
+        let page = world.get(format!("/v1/invoices/{by_hand}/files/html?as=pro_forma")).text;
+        assert!(page.contains("DE02 1203 0000 0000 2020 51"), "how it is paid: {page}");
+        let issued = world.get("/v1/invoices/INV-000001/files/html?as=pro_forma");
+        let why = issued.refused(422, "invoice_refused")["detail"].as_str().unwrap().to_owned();
+        assert!(why.contains("INV-000001 is issued"), "{why}");
+        world.get(format!("/v1/invoices/{by_hand}/files/html?as=quote")).refused(400, "invalid_request");
+        world.get(format!("/v1/invoices/{by_hand}/files?as=pro_forma")).refused(400, "invalid_request");
+        // The next number is the next one all the same.
+        let issued = world.call(Method::POST, format!("/v1/invoices/{by_hand}/issue")).new_key().send().ok();
+        assert_eq!(issued["number"], "INV-000002");
+    }
+}
+
 fn cells(row: &str) -> Vec<String> {
     let (mut cells, mut quoted) = (vec![String::new()], false);
     for sign in row.chars() {

@@ -96,6 +96,12 @@ impl From<&Unmappable> for Finding {
                 ),
                 "write it as html, or as pdf, which has no e-invoice inside",
             ),
+            Unmappable::ProForma => (
+                "pro_forma",
+                "kind",
+                "A pro-forma invoice is no invoice, and no e-invoice is made of it.".to_owned(),
+                "write it as html, or as pdf, which has no e-invoice inside; or write an invoice: kind = \"invoice\"",
+            ),
             Unmappable::Number { place, found } => (
                 "number",
                 place.as_str(),

@@ -50,6 +50,11 @@ pub enum Unmappable {
         /// Its digits.
         digits: u8,
     },
+    /// It is no invoice.
+    #[error(
+        "a pro-forma invoice is no invoice, and no e-invoice is made of it; write it as a page or as a PDF without one"
+    )]
+    ProForma,
     /// A number does not fit.
     #[error("{place}: {found} is no number that an e-invoice can hold; write at most 28 digits")]
     Number {
@@ -62,16 +67,17 @@ pub enum Unmappable {
 
 /// An invoice in business terms.
 pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice, Unmappable> {
+    let (kind, code) = match invoice.head.kind {
+        Kind::Invoice => (terms::DocumentKind::Invoice, INVOICE),
+        Kind::CreditNote => (terms::DocumentKind::CreditNote, CREDIT_NOTE),
+        Kind::ProForma => return Err(Unmappable::ProForma),
+    };
     let currency = invoice.head.currency;
     if currency.exponent() > 2 {
         return Err(Unmappable::Currency { currency, digits: currency.exponent() });
     }
     let outside = invoice.taxes.iter().all(|group| group.tax.category == TaxCategory::OutsideScope);
     let mut model = en16931::Invoice::default();
-    let (kind, code) = match invoice.head.kind {
-        Kind::Invoice => (terms::DocumentKind::Invoice, INVOICE),
-        Kind::CreditNote => (terms::DocumentKind::CreditNote, CREDIT_NOTE),
-    };
     (model.kind, model.type_code) = (kind, Some(terms::Code::new(code)));
     model.specification_id = Some(profile.rules().specification_id.to_owned());
     if profile != Profile::En16931 {

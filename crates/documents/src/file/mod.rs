@@ -83,7 +83,8 @@ fn draft(at: &At<'_>) -> Option<Draft> {
 
 /// Everything but lines, discounts and charges.
 fn head(table: &Table<'_>, currency: Currency) -> Option<Head> {
-    let kinds = [("invoice", Kind::Invoice), ("credit_note", Kind::CreditNote)];
+    let kinds =
+        [("invoice", Kind::Invoice), ("credit_note", Kind::CreditNote), ("pro_forma", Kind::ProForma)];
     let kind = table.given("kind", |at| scalars::code(at, kinds));
     let number = table.required("number", "the number of the invoice, unique for its seller", words);
     let issued_on = table.required("issued_on", "the day it is dated, such as 2026-01-31", scalars::date);

@@ -31,6 +31,8 @@ const DRAFT: &str = "draft";
 const TAX_UNSAID: &str = "tax_unsaid";
 /// The currency has more digits than an e-invoice.
 const CURRENCY: &str = "currency";
+/// It is a pro-forma invoice.
+const PRO_FORMA: &str = "pro_forma";
 /// A number does not fit.
 const NUMBER: &str = "number";
 /// Where a document itself is meant.
@@ -152,6 +154,7 @@ impl IssuedInvoice {
 fn unmapped(unmappable: &Unmappable) -> Missing {
     let (code, way_out) = match unmappable {
         Unmappable::Currency { .. } => (CURRENCY, "send it as a PDF or a page"),
+        Unmappable::ProForma => (PRO_FORMA, "send it as a PDF or a page, or issue the draft"),
         Unmappable::Number { .. } => (NUMBER, "send it as a PDF or a page"),
     };
     Missing {

@@ -9,6 +9,7 @@ mod csv;
 mod lines;
 mod missing;
 mod parties;
+mod pro_forma;
 mod taken_off;
 mod taxes;
 mod told;
@@ -32,6 +33,7 @@ pub use csv::{LineKeys, lines_csv};
 pub(crate) use lines::decimal;
 pub use missing::{EMBEDDED_CSV_BYTES_MAX, Missing};
 pub use parties::profile_of;
+pub use pro_forma::{NoProForma, pro_forma_reference};
 use taken_off::TakenOff;
 
 /// The language where neither the customer nor the seller says one.

@@ -18,7 +18,7 @@ const MINOR_MAX: i64 = 99_999_999_999;
 
 /// Whether anything is to be paid: of a credit note nothing, nor where all is paid.
 pub(crate) fn is_due(invoice: &Invoice) -> bool {
-    invoice.head.kind == Kind::Invoice && invoice.sums.due.minor() > 0
+    invoice.head.kind != Kind::CreditNote && invoice.sums.due.minor() > 0
 }
 
 /// The account that an invoice is paid to by transfer, if something is due; a draft is not to be paid.

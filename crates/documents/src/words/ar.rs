@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "خارج نطاق الضريبة",
     draft: "مسودة",
     draft_note: "هذه مسودة وليست فاتورة: لم تصدر بعد وقد تتغير.",
+    pro_forma: "فاتورة مبدئية",
+    pro_forma_note: "هذه فاتورة مبدئية وليست فاتورة: لا تمنح الحق في خصم الضريبة.",
     line: "بند",
     tier: "شريحة",
     included: "مشمول",

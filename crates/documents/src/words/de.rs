@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "Nicht steuerbar",
     draft: "Entwurf",
     draft_note: "Dies ist ein Entwurf und keine Rechnung: Er ist noch nicht ausgestellt und kann sich noch ändern.",
+    pro_forma: "Proforma-Rechnung",
+    pro_forma_note: "Dies ist eine Proforma-Rechnung und keine Rechnung: Sie berechtigt nicht zum Vorsteuerabzug.",
     line: "Position",
     tier: "Staffel",
     included: "Inklusive",

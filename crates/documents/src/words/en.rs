@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "Not subject to VAT",
     draft: "Draft",
     draft_note: "This is a draft and no invoice: it is not issued yet and may still change.",
+    pro_forma: "Pro-forma invoice",
+    pro_forma_note: "This is a pro-forma invoice and no invoice: it gives no right to deduct tax.",
     line: "line",
     tier: "Tier",
     included: "Included",

@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "No sujeto a IVA",
     draft: "Borrador",
     draft_note: "Esto es un borrador y no una factura: aún no se ha emitido y puede cambiar.",
+    pro_forma: "Factura proforma",
+    pro_forma_note: "Esto es una factura proforma y no una factura: no da derecho a deducir el IVA.",
     line: "línea",
     tier: "Tramo",
     included: "Incluido",

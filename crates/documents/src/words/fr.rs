@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "Hors champ de la TVA",
     draft: "Projet",
     draft_note: "Ceci est un projet et non une facture : il n’est pas encore émis et peut encore changer.",
+    pro_forma: "Facture pro forma",
+    pro_forma_note: "Ceci est une facture pro forma et non une facture : elle n’ouvre pas droit à la déduction de la TVA.",
     line: "ligne",
     tier: "Palier",
     included: "Inclus",

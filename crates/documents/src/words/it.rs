@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "Fuori campo IVA",
     draft: "Bozza",
     draft_note: "Questa è una bozza e non una fattura: non è ancora emessa e può cambiare.",
+    pro_forma: "Fattura proforma",
+    pro_forma_note: "Questa è una fattura proforma e non una fattura: non dà diritto alla detrazione dell’IVA.",
     line: "riga",
     tier: "Scaglione",
     included: "Incluso",

@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "課税対象外",
     draft: "下書き",
     draft_note: "これは下書きであり、請求書ではありません。まだ発行されておらず、変更されることがあります。",
+    pro_forma: "プロフォーマインボイス",
+    pro_forma_note: "これはプロフォーマインボイスであり、請求書ではありません。これにより仕入税額控除を受けることはできません。",
     line: "明細",
     tier: "段階",
     included: "無料分",

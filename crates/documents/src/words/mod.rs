@@ -122,6 +122,10 @@ pub struct Words {
     pub draft: &'static str,
     /// That it is not issued yet, and no invoice.
     pub draft_note: &'static str,
+    /// What is called that is paid from before there is an invoice.
+    pub pro_forma: &'static str,
+    /// That it is no invoice, and gives no right to deduct tax.
+    pub pro_forma_note: &'static str,
     /// A line of another document, before its number.
     pub line: &'static str,
     /// A step of a price, before its number.

@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "Buiten de heffing van btw",
     draft: "Concept",
     draft_note: "Dit is een concept en geen factuur: het is nog niet uitgereikt en kan nog veranderen.",
+    pro_forma: "Pro-formafactuur",
+    pro_forma_note: "Dit is een pro-formafactuur en geen factuur: ze geeft geen recht op aftrek van btw.",
     line: "regel",
     tier: "Staffel",
     included: "Inbegrepen",

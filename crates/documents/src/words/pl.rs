@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "Nie podlega VAT",
     draft: "Wersja robocza",
     draft_note: "To jest wersja robocza, a nie faktura: nie została jeszcze wystawiona i może się zmienić.",
+    pro_forma: "Faktura pro forma",
+    pro_forma_note: "To jest faktura pro forma, a nie faktura: nie uprawnia do odliczenia VAT.",
     line: "pozycja",
     tier: "Próg",
     included: "W cenie",

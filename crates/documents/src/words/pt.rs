@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "Não sujeito a IVA",
     draft: "Rascunho",
     draft_note: "Isto é um rascunho e não uma fatura: ainda não foi emitido e pode mudar.",
+    pro_forma: "Fatura pró-forma",
+    pro_forma_note: "Isto é uma fatura pró-forma e não serve de fatura: não confere direito à dedução do IVA.",
     line: "linha",
     tier: "Escalão",
     included: "Incluído",

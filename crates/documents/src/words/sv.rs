@@ -54,6 +54,8 @@ pub(super) const WORDS: Words = Words {
     outside_scope: "Omfattas inte av moms",
     draft: "Utkast",
     draft_note: "Detta är ett utkast och ingen faktura: det är inte utfärdat än och kan ändras.",
+    pro_forma: "Proformafaktura",
+    pro_forma_note: "Detta är en proformafaktura och ingen faktura: den ger ingen rätt att dra av moms.",
     line: "rad",
     tier: "Nivå",
     included: "Ingår",

@@ -9,6 +9,7 @@ mod national;
 mod official;
 mod pages;
 mod payment;
+mod pro_forma;
 mod profiles;
 #[path = "../official/rules.rs"]
 mod rules;

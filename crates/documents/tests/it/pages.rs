@@ -5,12 +5,12 @@ use money::{Decimal, Money};
 
 use crate::files::example;
 
-fn page(text: &str) -> String {
+pub fn page(text: &str) -> String {
     html::page(&file::read("invoice.toml", text.as_bytes()).unwrap_or_else(|why| panic!("{why}")))
 }
 
 /// The texts of a page, without its elements.
-fn texts(page: &str) -> String {
+pub fn texts(page: &str) -> String {
     let body = page.split_once("<body>").expect("it has a body").1;
     let mut out = String::new();
     let mut inside = false;

@@ -51,7 +51,7 @@ struct Render {
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
     /// How to write it: factur-x (a PDF with the e-invoice inside, also called ZUGFeRD), pdf (without), cii, ubl or
-    /// html. If it is left out, by the ending of OUT: factur-x for .pdf, html for .html, else cii. An e-invoice, alone or
+    /// html. If it is left out, by the ending of OUT: factur-x for .pdf (pdf of a pro-forma invoice), html for .html, else cii. An e-invoice, alone or
     /// inside, is written only where it breaks no rule
     #[arg(long, value_name = "FORMAT", value_parser = Format::CODES)]
     format: Option<String>,
@@ -99,13 +99,13 @@ pub fn run(asked: &InvoiceVerb, call: &mut Call) -> Result<(), Stop> {
 
 fn render(asked: &Render, call: &mut Call) -> Result<(), Stop> {
     let output = asked.output()?;
-    let format = Format::of(asked.format.as_deref(), output);
+    let invoice = read(&asked.file)?;
+    let format = Format::of(asked.format.as_deref(), output).or_plain(asked.format.as_deref(), &invoice);
     if output.is_none() && format.is_paper() && std::io::stdout().is_terminal() {
         return Err(Stop::usage("a terminal does not show PDF; name a file for it: -o invoice.pdf"));
     }
     let renderer = Renderer::new(format, &asked.rules, asked.looks.of(format, &call.settings)?)?;
     let paper = &mut call.paper;
-    let invoice = read(&asked.file)?;
     let rendered = match renderer.render(&invoice) {
         Ok(rendered) => rendered,
         Err(why) => return Err(refused(asked, &renderer, &why, paper)?),

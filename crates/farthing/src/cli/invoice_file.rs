@@ -38,6 +38,10 @@ pub struct InvoiceFile {
     /// The language of words, dates and numbers, such as de; the customer's if it is left out
     #[arg(long, value_name = "TAG", value_parser = language)]
     language: Option<String>,
+    /// A draft as the pro-forma invoice that its customer pays from or shows to customs, as html or pdf: it is no invoice,
+    /// takes no number, and has no e-invoice inside
+    #[arg(long)]
+    pro_forma: bool,
     #[command(flatten)]
     fonts: FontFolders,
     /// Whose rules an e-invoice keeps: en16931, xrechnung (German public buyers) or peppol; those that the customer takes
@@ -116,8 +120,11 @@ pub fn run(asked: &InvoiceFile, call: &mut Call) -> Result<(), Stop> {
         FileFormat::Html | FileFormat::Ubl | FileFormat::Cii | FileFormat::Csv => None,
     };
     let paper = printer.as_ref().map(|printer| printer as &dyn LaysOut);
-    let file = files::file(&printed, format, &asked.manner(), paper)
-        .map_err(|why| refused(&printed, (format, why)))?;
+    let file = match asked.pro_forma {
+        true => files::pro_forma(&printed, format, &asked.manner(), paper),
+        false => files::file(&printed, format, &asked.manner(), paper).map(Ok),
+    };
+    let file = file.map_err(|why| refused(&printed, (format, why)))?.map_err(Stop::failed)?;
     written(asked, (&printed, format, &file), call)
 }
 

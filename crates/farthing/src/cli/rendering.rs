@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use billing::{Accent, Brand, BrandRefused, Logo, TEMPLATE_BYTES_MAX, Template};
 use clap::Args;
 use documents::einvoice::{self, Finding, NotWritten, Profile, Severity, Syntax, Unmappable};
-use documents::{Invoice, LaysOut, NotLaidOut, Printing, Sheet, html, swiss_bill_doubt};
+use documents::{Invoice, Kind, LaysOut, NotLaidOut, Printing, Sheet, html, swiss_bill_doubt};
 
 use crate::printing::{NO_PEPPOL, Printer};
 use crate::settings::Settings;
@@ -40,6 +40,15 @@ impl Format {
             (Some("pdf"), _) => Format::Pdf,
             (Some("ubl"), _) => Format::Xml(Syntax::Ubl),
             (Some(_) | None, _) => Format::Xml(Syntax::Cii),
+        }
+    }
+
+    /// The same of a document: where nobody said it, what no e-invoice is made of has none inside.
+    #[must_use]
+    pub fn or_plain(self, code: Option<&str>, invoice: &Invoice) -> Format {
+        match (self, code, invoice.head.kind) {
+            (Format::FacturX, None, Kind::ProForma) => Format::Pdf,
+            (format, ..) => format,
         }
     }
 

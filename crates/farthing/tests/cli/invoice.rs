@@ -130,6 +130,20 @@ fn an_invoice_file_becomes_paper() {
     let plain = fs::read(&out).unwrap();
     assert!(plain.starts_with(b"%PDF-1.7") && !holds(&plain, "fx:ConformanceLevel"));
 
+    // A pro-forma invoice is paper alone.
+    let pro_forma =
+        farthing.file("pro-forma.toml", &whole.replace("format = 1\n", "format = 1\nkind = \"pro_forma\"\n"));
+    let pro_forma = pro_forma.to_str().unwrap();
+    run(&["render", pro_forma, "-o", to]).well();
+    let paper = fs::read(&out).unwrap();
+    assert!(paper.starts_with(b"%PDF-1.7") && !holds(&paper, "factur-x.xml"));
+    for asked in ["factur-x", "cii", "ubl"] {
+        let said = run(&["render", pro_forma, "-o", to, "--format", asked]).stopped(1);
+        assert!(said.contains("no e-invoice is made of it"), "{asked}: {said}");
+    }
+    assert!(run(&["check", pro_forma]).stopped(1).contains("can be no e-invoice"));
+    assert!(paper == fs::read(&out).unwrap(), "nothing is written over it");
+
     // A logo and a colour go before the file's own; what is none is refused, and what cannot be drawn is left out.
     let logo = farthing.file(
         "logo.svg",

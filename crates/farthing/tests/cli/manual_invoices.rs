@@ -25,6 +25,15 @@ fn a_draft_is_written_rewritten_and_issued() {
     let html = run(&["invoices", "file", &id, "--format", "html"]).well();
     assert!(html.contains("Workshop") && html.contains("PO-7"), "{html}");
 
+    run(&["invoices", "file", &id, "--pro-forma", "-o", "pro-forma.pdf", "--language", "en"]).well();
+    let pdf = std::fs::read(farthing.folder.join("pro-forma.pdf")).unwrap();
+    let holds = |text: &str| pdf.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(pdf.starts_with(b"%PDF-1.7") && !holds("factur-x.xml"), "no e-invoice is inside");
+    let html = run(&["invoices", "file", &id, "--pro-forma", "--language", "en"]).well();
+    assert!(html.contains("Pro-forma invoice PF-") && html.contains("no right to deduct tax"), "{html}");
+    let told = run(&["invoices", "file", &id, "--pro-forma", "--format", "ubl"]).stopped(1);
+    assert!(told.contains("there is no ubl of it"), "{told}");
+
     let toml = "customer = \"hayabusa\"\nlines = [{ description = \"Workshop\", unit_price = \"1000\" }]\n";
     let changed = farthing.file("changed.toml", toml);
     let shown = run(&["invoices", "rewrite", &id, changed.to_str().unwrap()]).well();
@@ -36,6 +45,8 @@ fn a_draft_is_written_rewritten_and_issued() {
     let issued = run(&["invoices", "issue", &id]).well();
     let number = first_word(&issued);
     assert!(issued.contains("was issued over"), "{issued}");
+    let told = run(&["invoices", "file", &number, "--pro-forma"]).stopped(1);
+    assert!(told.contains(&format!("{number} is issued")), "{told}");
     assert!(run(&["invoices", "issue", &id]).stopped(1).contains(&format!("was issued as {number}")));
     assert!(run(&["explain", &number]).well().contains("written by hand"));
     let copy = first_word(&run(&["invoices", "duplicate", &number]).well());
