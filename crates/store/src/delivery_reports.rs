@@ -25,8 +25,10 @@ const INSERT: Statement = Statement::new(
      kept_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
 );
 const ONE: Statement = Statement::new("delivery_report.one", report_rows!("report = $2"));
-const OF_DELIVERY: Statement =
-    Statement::new("delivery_report.of_delivery", report_rows!("delivery = $2 ORDER BY report"));
+const OF_DELIVERY: Statement = Statement::new(
+    "delivery_report.of_delivery",
+    report_rows!("delivery = $2 ORDER BY happened_at NULLS LAST, report"),
+);
 const PAGE: Statement =
     Statement::new("delivery_report.page", report_rows!("report > $2 ORDER BY report LIMIT $3"));
 const PAGE_OF_MATCHED: Statement = Statement::new(

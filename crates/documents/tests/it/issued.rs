@@ -233,11 +233,7 @@ pub fn frozen(number: Option<&str>, document: Document) -> Issued {
     }
 }
 
-pub fn mapped_in(
-    number: Option<&str>,
-    document: Document,
-    language: &str,
-) -> Result<IssuedInvoice, Unfaithful> {
+pub fn mapped_in(number: Option<&str>, document: Document, tag: &str) -> Result<IssuedInvoice, Unfaithful> {
     let earlier = Preceding { number: "INV-000007".to_owned(), issued_on: Some(day("2026-01-01")) };
     let section = |name: &str| Section { name: name.to_owned(), zone: Zone::utc() };
     let issuing = Issuing {
@@ -251,7 +247,7 @@ pub fn mapped_in(
         ]),
         usage: None,
     };
-    IssuedInvoice::of(&issuing, Some(language))
+    IssuedInvoice::of(&issuing, Some(tag))
 }
 
 /// The same document of other parties.

@@ -1,7 +1,5 @@
 //! Pro-forma invoices: of a file and of a draft, paid from like invoices and none in any form.
 
-#![expect(clippy::unwrap_used, reason = "a test has nothing better to do")]
-
 use std::collections::BTreeSet;
 
 use billing::DocumentKind;

@@ -236,7 +236,12 @@ fn what_says_nothing_of_the_address_silences_nobody() {
     let (office, first) = sent(Engine::Sqlite, &server);
     let more = |told| keep(&office, &by_message(&first, vec![told])).unwrap().new;
     assert_eq!(more(told(&[ANNA], ReportKind::Delayed, "4.4.1")), 1);
-    assert_eq!(more(told(&[ANNA], ReportKind::Delivered, "2.0.0")), 1);
+    let earlier =
+        Told { at: Some(at("2026-03-01T10:02:00Z")), ..told(&[ANNA], ReportKind::Delivered, "2.0.0") };
+    assert_eq!(more(earlier), 1);
+    let view = office.world.operations.delivery(office.world.environment, first.id).unwrap();
+    let kinds: Vec<ReportKind> = view.reports.iter().map(|report| report.kind).collect();
+    assert_eq!(kinds, [ReportKind::Delivered, ReportKind::Delayed], "in order of when it happened");
     let now = row(&office, first.id);
     assert_eq!(
         (now.state, now.answer, messages(&office)),
