@@ -8,8 +8,9 @@ use tax::rates::RATE_MAX;
 use tax::{Part, Place, Quote, Quoted, QuotedPart, Supply, SupplyKind};
 
 use crate::facts::{
-    AGED_RATES_DAYS_MAX, Customer, EVIDENCE_CHARS_MAX, KEPT_RATES_MAX, QUOTED_PARTS_MAX, QuotedRate,
-    QuotedRates, RATES_AGE_DAYS_MAX, RatePart, RateProvider, RatesSaid, Seller, Unanswered,
+    AGED_RATES_DAYS_MAX, Customer, EVIDENCE_CHARS_MAX, KEPT_RATES_MAX, Particulars, QUOTED_PARTS_MAX,
+    QuotedRate, QuotedRates, RATES_AGE_DAYS_MAX, RatePart, RateProvider, RatesSaid, Seller, TaxRegime,
+    Unanswered,
 };
 use crate::regime::{TaxRefused, place_of, sold_under, tax_answer};
 
@@ -29,7 +30,9 @@ pub struct RatesQuestion {
     pub supply: Supply,
     /// The customer as it is asked about.
     pub about: String,
-    /// Where it is.
+    /// The seller as it is told: where it sells from, its ids, and where it is registered.
+    pub sold_by: String,
+    /// Where the customer is.
     pub place: Place,
     /// The day.
     pub on: CivilDate,
@@ -122,6 +125,7 @@ pub fn rates_question(
         category: category.clone(),
         supply,
         about: asked_about(customer),
+        sold_by: told_of((seller, regime)),
         place,
         on,
         max_age_days: provider.max_age_days,
@@ -154,9 +158,19 @@ impl QuotedRates {
         self.held(question, question.on)
     }
 
+    /// Whether it was said of a customer and for a seller as a question tells of them. What was kept before sellers were
+    /// noted is gone by until it ages.
+    fn is_about(&self, question: &RatesQuestion) -> bool {
+        self.provider == question.provider && self.about == question.about && self.is_sold_by(question)
+    }
+
+    fn is_sold_by(&self, question: &RatesQuestion) -> bool {
+        self.sold_by.as_ref().is_none_or(|known| *known == question.sold_by)
+    }
+
     /// The latest answer to a question that holds for a day, aged or not.
     fn held(&self, question: &RatesQuestion, on: CivilDate) -> Option<&QuotedRate> {
-        if self.provider != question.provider || self.about != question.about {
+        if !self.is_about(question) {
             return None;
         }
         let of = |answer: &&QuotedRate| {
@@ -190,6 +204,9 @@ pub(crate) fn quote_of(parties: (&Seller, &Customer), category: &CatalogKey, on:
     }
     if kept.about != question.about {
         return missing("was asked before the customer's address, ids or certificates changed".to_owned());
+    }
+    if !kept.is_sold_by(&question) {
+        return missing("was asked before the seller's address, ids or registrations changed".to_owned());
     }
     let Some(answer) = kept.held(&question, on) else {
         return missing(format!("was not asked about what is sold then, for {on}"));
@@ -236,8 +253,10 @@ fn quoted(said: &RatesSaid) -> Quoted {
     }
 }
 
-/// What is kept once a provider answered. The same as before goes on from its first day; an answer about another customer
-/// takes the place of all.
+/// What is kept once a provider answered. The same as before goes on from its first day; an answer about another customer,
+/// or for another seller, takes the place of all. One about a day that is past says nothing of today: what holds then goes on.
+///
+/// Where 6 % hold today, until 2 March, asking about 15 January leaves that so, whether it brings 6 % or 7 %.
 ///
 /// # Errors
 /// What of the answer cannot be, in words.
@@ -246,6 +265,47 @@ pub fn rates_after(
     question: &RatesQuestion,
     (heard, today): (&RatesHeard, CivilDate),
 ) -> Result<QuotedRates, String> {
+    let answer = answer_of(question, (heard, today))?;
+    let same = before.filter(|kept| kept.is_about(question));
+    let holds = same.and_then(|kept| kept.held(question, today));
+    let is_kept =
+        |one: &&QuotedRate| question.on < today && today < one.good_until && one.from <= question.on;
+    let earlier =
+        same.and_then(|kept| kept.held(question, answer.from)).filter(|one| one.said == answer.said);
+    let from = earlier.map_or(answer.from, |one| one.from);
+    let new = match holds.filter(is_kept) {
+        None => vec![QuotedRate { from, ..answer }],
+        Some(holds) if holds.said == answer.said => {
+            vec![QuotedRate { from: from.min(holds.from), ..holds.clone() }]
+        }
+        Some(holds) => {
+            let asked_on = Some(holds.asked_on).filter(|asked| *asked > question.on);
+            let goes_on = asked_on.unwrap_or(answer.good_until).min(today);
+            vec![QuotedRate { from, ..answer }, QuotedRate { from: goes_on, ..holds.clone() }]
+        }
+    };
+    // It says so of all days from then to the one asked about; a day has one answer of a category.
+    let is_replaced = |one: &QuotedRate| {
+        let is_covered = from <= one.from && one.from <= question.on;
+        one.category == question.category && (is_covered || new.iter().any(|new| new.from == one.from))
+    };
+    let mut answers = same.map_or(Vec::new(), |kept| kept.answers.clone());
+    answers.retain(|one| !is_replaced(one));
+    while answers.len() + new.len() > KEPT_RATES_MAX {
+        let oldest = (0..answers.len()).min_by_key(|place| answers[*place].from).unwrap_or_default();
+        answers.remove(oldest);
+    }
+    answers.extend(new);
+    answers.sort_by(|a, b| (&a.category, a.from).cmp(&(&b.category, b.from)));
+    let sold_by = Some(question.sold_by.clone());
+    Ok(QuotedRates { provider: question.provider.clone(), about: question.about.clone(), sold_by, answers })
+}
+
+/// An answer as it would be kept, if nothing were.
+fn answer_of(
+    question: &RatesQuestion,
+    (heard, today): (&RatesHeard, CivilDate),
+) -> Result<QuotedRate, String> {
     let said = understood(question, heard)?;
     let from = heard.from.unwrap_or(question.on);
     if from > question.on {
@@ -257,7 +317,7 @@ pub fn rates_after(
     if good_until <= question.on {
         return Err(format!("it is good until {good_until} alone, and {} was asked about", question.on));
     }
-    let answer = QuotedRate {
+    Ok(QuotedRate {
         category: question.category.clone(),
         supply: question.supply.clone(),
         from,
@@ -266,22 +326,7 @@ pub fn rates_after(
         reference: heard.reference.clone(),
         said,
         unanswered: None,
-    };
-    let same = before.filter(|kept| kept.provider == question.provider && kept.about == question.about);
-    let mut answers = same.map_or(Vec::new(), |kept| kept.answers.clone());
-    let earlier = same.and_then(|kept| kept.held(question, from)).filter(|one| one.said == answer.said);
-    let from = earlier.map_or(from, |one| one.from);
-    // It says so of all days from then to the one asked about.
-    let is_replaced =
-        |one: &QuotedRate| one.category == answer.category && from <= one.from && one.from <= question.on;
-    answers.retain(|one| !is_replaced(one));
-    while answers.len() >= KEPT_RATES_MAX {
-        let oldest = (0..answers.len()).min_by_key(|place| answers[*place].from).unwrap_or_default();
-        answers.remove(oldest);
-    }
-    answers.push(QuotedRate { from, ..answer });
-    answers.sort_by(|a, b| (&a.category, a.from).cmp(&(&b.category, b.from)));
-    Ok(QuotedRates { provider: question.provider.clone(), about: question.about.clone(), answers })
+    })
 }
 
 /// What is kept once a provider did not answer: since when, beside the answer that has aged; none where there is no such
@@ -363,26 +408,38 @@ fn is_rated(supply: &Supply) -> bool {
 
 /// The customer as a provider is asked about it: whatever the answer may hang on.
 fn asked_about(customer: &Customer) -> String {
-    let known = &customer.more.particulars;
-    let told = &customer.more.tax;
-    let mut parts: Vec<String> = customer.address.clone();
-    parts.extend(known.city.clone());
-    parts.extend(known.postcode.clone());
-    parts.extend(known.region.clone());
-    parts.extend(known.country.clone());
-    let mut about = parts.join(", ");
+    let (known, told) = (&customer.more.particulars, &customer.more.tax);
+    let mut about = place_in_words(&customer.address, known);
     if let Some(word) = said_to_be(customer) {
         about.push_str(&format!("; {word}"));
     }
-    let ids = [("tax number", &customer.tax_number), ("VAT id", &known.vat_id)];
-    for (name, id) in ids.into_iter().filter_map(|(name, id)| Some((name, id.as_ref()?))) {
-        about.push_str(&format!("; {name} {id}"));
-    }
+    about.push_str(&ids_in_words(customer.tax_number.as_ref(), known));
     for one in &told.certificates {
         about.push_str(&format!("; certificate {} of {} from {}", one.number, one.place, one.from));
         about.extend(one.until.map(|until| format!(" until {until}")));
     }
     in_one_line(&about)
+}
+
+/// The seller as a provider is told of it.
+fn told_of((seller, regime): (&Seller, &TaxRegime)) -> String {
+    let known = &seller.more.particulars;
+    let mut told = place_in_words(&seller.address, known);
+    told.push_str(&ids_in_words(seller.tax_number.as_ref(), known));
+    for one in &regime.registrations {
+        told.push_str(&format!("; registered in {}", one.place));
+    }
+    in_one_line(&told)
+}
+
+fn place_in_words(lines: &[String], known: &Particulars) -> String {
+    let parts = [&known.city, &known.postcode, &known.region, &known.country].into_iter().flatten();
+    lines.iter().chain(parts).map(String::as_str).collect::<Vec<_>>().join(", ")
+}
+
+fn ids_in_words(tax_number: Option<&String>, known: &Particulars) -> String {
+    let ids = [("tax number", tax_number), ("VAT id", known.vat_id.as_ref())];
+    ids.into_iter().filter_map(|(name, id)| Some(format!("; {name} {}", id?))).collect()
 }
 
 /// A text as it is read back: one line, without signs that steer something.

@@ -80,10 +80,12 @@ pub enum TaxRefused {
     Rates(#[from] OwnRateRefused),
     /// The seller's provider is to say the rate, and said nothing that holds.
     #[error(
-        "tax: customer {customer}, category {category}, {on}: {source} The server asks it by itself; to ask it now: `farthing tax \
-         ask {customer} --category {category} --on {on}`, or POST /v1/customers/{customer}/tax-rates"
+        "tax: customer {customer}, category {category}, {on}: {source} A server asks it by itself: try again in a moment; to ask it \
+         now: `farthing tax ask {customer} --category {category} --on {on}`, or POST /v1/customers/{customer}/tax-rates"
     )]
     RatesUnsaid {
+        /// Who is to say it.
+        provider: CatalogKey,
         /// Whose.
         customer: CustomerId,
         /// Which category.
@@ -173,8 +175,10 @@ pub fn tax_answer(
     let answer = tax::decide((&asking.seller, &buyer.asked), &supply, regime.threshold, &rates, on);
     let undecided = |source: Undecided| {
         let (customer, category, source) = (customer.id, category.clone(), Box::new(source));
-        match source.missing {
-            NoRate::Unsaid { .. } => TaxRefused::RatesUnsaid { customer, category, on, source },
+        match (&source.missing, &regime.provider) {
+            (NoRate::Unsaid { .. }, Some(provider)) => {
+                TaxRefused::RatesUnsaid { provider: provider.name.clone(), customer, category, on, source }
+            }
             _ => TaxRefused::Undecided { customer, category, source },
         }
     };

@@ -8,7 +8,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc;
 
-use billing::{AccountFacts, BillRefused, Due, TaxRefused};
+use billing::{AccountFacts, Due};
 use calendar::{AsOf, Instant};
 use ids::{EnvironmentId, SubscriptionId};
 use store::accounts::{self, AccountKey, Accounted};
@@ -22,10 +22,10 @@ use usage::{EventPlane, Position};
 
 use crate::billing_order::Waiting;
 use crate::measuring::{AccountStays, CustomerStays, Measuring};
+use crate::rates_waiting::RatesWanted;
 use crate::read_ahead::ReadAhead;
 use crate::readiness::{in_short, is_unread};
 use crate::refusal::{Code, Failed, Refusal};
-use crate::tax_rates::RatesWanted;
 use crate::{Operations, usage_detail};
 
 /// Subscriptions gathered, decided and committed together.
@@ -121,7 +121,7 @@ struct Why {
     /// and does not count as an attempt.
     unread: Option<String>,
     /// What a provider of tax rates is to say first.
-    rates: Option<RatesWanted>,
+    rates: Option<Box<RatesWanted>>,
 }
 
 impl Why {
@@ -388,7 +388,8 @@ impl Operations {
 
     /// Decides an account. Where it is refused, those of its subscriptions that cannot be billed by themselves
     /// are left out, so that they do not keep the others from being billed; but where a contract pools their
-    /// usage none can be billed without the others.
+    /// usage none can be billed without the others, and where what is due together is one document, all wait for a
+    /// rate of tax: what is asked for comes soon, and would come on a document of its own.
     fn decide_together(
         &self,
         reader: &mut Reader<'_>,
@@ -415,8 +416,11 @@ impl Operations {
                 None => left.push(row.clone()),
             }
         }
-        if failures.is_empty() {
-            failures.extend(left.drain(..).map(|row| (row.row.id, refusal.clone())));
+        let all = std::iter::once(&refusal).chain(failures.iter().map(|(_, why)| why));
+        let waits = all.into_iter().find(|why| why.rates.is_some() && together.rows[0].together).cloned();
+        if waits.is_some() || failures.is_empty() {
+            let why = waits.unwrap_or_else(|| refusal.clone());
+            failures.extend(left.drain(..).map(|row| (row.row.id, why.clone())));
         }
         if !left.is_empty()
             && let Some(refusal) = self.decide(reader, deciding, &left, decided)?
@@ -462,14 +466,15 @@ impl Operations {
         rows: &[Accounted],
         decided: &mut Vec<Decided>,
     ) -> Result<Option<Why>, Failed> {
-        let mut rates = None;
-        match self.account_run(reader, deciding, rows, &mut rates) {
+        match self.account_run(reader, deciding, rows) {
             Ok(run) => {
                 let stale = || Decided::Stale(rows.iter().map(|row| row.row.id).collect());
                 decided.push(run.map_or_else(stale, |run| Decided::Run(Box::new(run))));
                 Ok(None)
             }
-            Err(Failed::Refused(refusal)) => Ok(Some(Why { rates, ..Why::of(refusal.message) })),
+            Err(Failed::Refused(Refusal { message, rates, .. })) => {
+                Ok(Some(Why { rates, ..Why::of(message) }))
+            }
             // Others may need none of what cannot be read.
             Err(Failed::Plane(fault)) if is_unread(&fault) => {
                 let told = in_short(&fault).unwrap_or("its usage cannot be read").to_owned();
@@ -479,14 +484,12 @@ impl Operations {
         }
     }
 
-    /// None where another pays for one of the subscriptions than when their rows were read. Says which rates of tax are
-    /// missing, where that is what refuses it.
+    /// None where another pays for one of the subscriptions than when their rows were read.
     fn account_run(
         &self,
         reader: &mut Reader<'_>,
         Deciding { step, stays, ahead }: Deciding<'_>,
         rows: &[Accounted],
-        rates: &mut Option<RatesWanted>,
     ) -> Result<Option<AccountRun>, Failed> {
         // Another run may have billed more than this one had read when it began; its events must not be
         // taken back.
@@ -507,7 +510,7 @@ impl Operations {
         let Some(gathered) = gathered else { return Ok(None) };
         let measuring =
             Measuring { ahead: Some(ahead), ..Measuring::of(&*self.plane, environment, watermark) };
-        let plan = plan_of(&measuring, (&gathered.facts, &all_stays), step.as_of, rates)?;
+        let plan = plan_of(&measuring, (&gathered.facts, &all_stays), step.as_of)?;
         let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &all_stays), &plan, step.as_of)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), step.as_of));
         let run = run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
@@ -524,7 +527,7 @@ impl Operations {
     ) -> Result<billing::BillingPlan, Failed> {
         let environment = facts.environment;
         let measuring = Measuring::of(&*self.plane, environment, watermark);
-        plan_of(&measuring, (facts, stays), as_of, &mut None)
+        plan_of(&measuring, (facts, stays), as_of)
     }
 
     /// The same, where the documents of one due instant no longer wait for late usage.
@@ -647,7 +650,7 @@ impl Operations {
             let (subject, why) = (subscription.to_string(), why.clone());
             self.store.write(move |act| {
                 let job = (JobKind::BillSubscription, subject.as_str());
-                if let Some(RatesWanted { customer, category, provider, on }) = &why.rates {
+                if let Some(RatesWanted { customer, category, provider, on }) = why.rates.as_deref() {
                     rate_waits::note(act, environment, (*customer, category, *on), (provider, now))?;
                 }
                 jobs::job_failed(act, environment, job, &why.told).map_err(ActError::<Refusal>::from)
@@ -713,26 +716,15 @@ pub(crate) fn stays_of_rows<'r>(
     Ok(all)
 }
 
-/// What the engine decides at a moment, from these facts and what is measured; which rates of tax it lacks, where it does.
+/// What the engine decides at a moment, from these facts and what is measured.
 fn plan_of(
     measuring: &Measuring<'_>,
     (facts, stays): (&AccountFacts, &AccountStays),
     as_of: Instant,
-    rates: &mut Option<RatesWanted>,
 ) -> Result<billing::BillingPlan, Failed> {
     let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
     let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
-    let billed = due.bill(&measurements);
-    if let Err(BillRefused::Tax(TaxRefused::RatesUnsaid { customer, category, on, .. })) = &billed {
-        let provider = facts.seller.more.tax.as_deref().and_then(|regime| regime.provider.as_ref());
-        *rates = provider.map(|provider| RatesWanted {
-            customer: *customer,
-            category: category.clone(),
-            provider: provider.name.clone(),
-            on: *on,
-        });
-    }
-    Ok(billed.map_err(Refusal::from)?)
+    Ok(due.bill(&measurements).map_err(Refusal::from)?)
 }
 
 /// What the engine decides at a moment, where the documents of one due instant do not wait for late usage.

@@ -61,6 +61,7 @@ mod pooling;
 pub mod preview;
 pub mod printing;
 pub mod promotions;
+pub mod rates_waiting;
 mod read_ahead;
 pub mod readiness;
 pub mod refunds;

@@ -15,6 +15,7 @@ use crate::attachments::{self, Attached};
 use crate::by_hand::{self, DecidedByHand};
 use crate::instalments;
 use crate::named::Taxed;
+use crate::rates_waiting::RatesWanted;
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, millis};
 
@@ -302,14 +303,15 @@ impl Operations {
         id: InvoiceId,
     ) -> Result<Option<ManualView>, Failed> {
         let now = self.now_in(environment)?;
-        self.read(|reader| {
+        let view = self.read(|reader| {
             let Some(draft) = manual_drafts::draft(reader, environment, id)? else { return Ok(None) };
             let ManualDraft { customer, currency, ref written, .. } = draft;
             let asked = ManualAsked { id, customer, currency, written: written.clone(), now };
             let attached = names_of(&attachments::of(reader, environment, id)?);
             let view = decided(reader, self.store.caches(), environment, (&asked, &attached))?;
             Ok(Some(view.kept_as(draft)))
-        })
+        });
+        self.asking_for_rates(environment, view)
     }
 
     /// Whether a person wrote a draft of that id.
@@ -426,9 +428,9 @@ fn refusal_of(why: ManualRefused) -> Refusal {
         ManualRefused::NoDays { line, .. } => of_line(*line, ".period"),
         ManualRefused::DueBeforeIssue { .. } | ManualRefused::DueBesideInstalments => "due_on".to_owned(),
         ManualRefused::Instalments(why) => instalments::place_of(why),
-        ManualRefused::Tax { line, .. } => {
-            let place = of_line(*line, ".tax_category");
-            return Refusal::new(Code::TaxUndecided, why).about(place);
+        ManualRefused::Tax { line, source } => {
+            let (place, rates) = (of_line(*line, ".tax_category"), RatesWanted::of(source));
+            return Refusal { rates, ..Refusal::new(Code::TaxUndecided, why).about(place) };
         }
         ManualRefused::Bill(_) => {
             let ManualRefused::Bill(refused) = why else { unreachable!("it was matched above") };

@@ -75,7 +75,7 @@ impl Operations {
         match written {
             Ok(Once::Done(answer)) => Ok(Answered { answer, replayed: false }),
             Ok(Once::Replayed(answer)) => replay(answer),
-            Err(WriteError::Refused(refusal)) => Err(self.keep_refusal(stored_under, refusal)),
+            Err(WriteError::Refused(refusal)) => Err(self.keep_refusal((write, stored_under), refusal)),
             Err(other) => Err(other.into()),
         }
     }
@@ -112,7 +112,7 @@ impl Operations {
         match run() {
             Ok(Reached::End(answer)) => self.once(write, |_| Ok(()), move |()| answer.clone()),
             Ok(Reached::Part(answer)) => Ok(Answered { answer, replayed: false }),
-            Err(Failed::Refused(refusal)) => Err(self.keep_refusal(Some(asked), refusal)),
+            Err(Failed::Refused(refusal)) => Err(self.keep_refusal((write, Some(asked)), refusal)),
             Err(other) => Err(other),
         }
     }
@@ -137,7 +137,7 @@ impl Operations {
         }
         match ask() {
             Ok(came) => self.once(write, move |transaction| act(transaction, &came), render),
-            Err(Failed::Refused(refusal)) => Err(self.keep_refusal(asked, refusal)),
+            Err(Failed::Refused(refusal)) => Err(self.keep_refusal((write, asked), refusal)),
             Err(other) => Err(other),
         }
     }
@@ -164,9 +164,15 @@ impl Operations {
     }
 
     /// Stores a refusal that read state, so that the same key gets it again. Requests that could not be
-    /// read are not stored: a mended request may use the key. Neither is that somebody outside did not answer, who may now.
-    fn keep_refusal(&self, asked: Option<Idempotency>, refusal: Refusal) -> Failed {
-        let Some(asked) = asked.filter(|_| reads_state(refusal.code)) else { return refusal.into() };
+    /// read are not stored: a mended request may use the key. Neither is that somebody outside did not answer, who may now, or
+    /// is asked from now on.
+    fn keep_refusal(&self, (write, asked): (&Write, Option<Idempotency>), refusal: Refusal) -> Failed {
+        let is_kept = reads_state(refusal.code) && refusal.rates.is_none();
+        let refusal = match self.wanting_rates(write.environment, refusal) {
+            Ok(refusal) => refusal,
+            Err(failed) => return failed,
+        };
+        let Some(asked) = asked.filter(|_| is_kept) else { return refusal.into() };
         let body = refusal_body(&refusal);
         let kept = self.store.write(move |transaction| {
             if claimed(transaction, &asked)?.is_none() {
@@ -219,7 +225,7 @@ fn refusal_of(body: &str) -> Refusal {
     let mut parts = body.splitn(3, '\n');
     let code = parts.next().and_then(refusal::Code::from_text).unwrap_or(Code::InvalidRequest);
     let parameter = parts.next().filter(|text| !text.is_empty()).map(str::to_owned);
-    Refusal { code, parameter, message: parts.next().unwrap_or_default().to_owned() }
+    Refusal { parameter, ..Refusal::new(code, parts.next().unwrap_or_default()) }
 }
 
 /// The hash of a request: its operation's path and its body.

@@ -53,7 +53,8 @@ impl Operations {
         let watermark = self.plane.watermark(environment)?;
         let (gathered, stays) = self.gather_whole(environment, &[subscription], as_of)?;
         let watermark = watermark.max(Position::new(gathered.billed_watermark));
-        let plan = self.plan_of(&gathered.facts, &stays, as_of, watermark)?;
+        let plan = self.plan_of(&gathered.facts, &stays, as_of, watermark);
+        let plan = self.asking_for_rates(environment, plan)?;
         let planned = plan.documents.iter();
         let to_refund = self.store.read(|reader| refunds::planned(reader, environment, planned))?;
         let preview = Preview::of(subscription, (as_of, watermark), gathered.facts, plan);
@@ -124,7 +125,8 @@ impl Operations {
         let watermark = self.plane.watermark(environment)?;
         let (gathered, stays) = self.gather_whole(environment, &draft.subscriptions, as_of)?;
         let watermark = watermark.max(Position::new(gathered.billed_watermark));
-        let plan = self.plan_now(&gathered.facts, &stays, (as_of, draft.due), watermark)?;
+        let plan = self.plan_now(&gathered.facts, &stays, (as_of, draft.due), watermark);
+        let plan = self.asking_for_rates(environment, plan)?;
         let measuring = Measuring::of(&*self.plane, environment, watermark);
         let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &stays), &plan, as_of)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), as_of));

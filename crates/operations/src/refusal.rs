@@ -13,6 +13,8 @@ use store::subscriptions::SubscriptionRefused;
 use store::{ActError, Fault, WriteError};
 use usage::PlaneFault;
 
+use crate::rates_waiting::RatesWanted;
+
 /// Declares the stable codes with their text, once.
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal),+ $(,)?) => {
@@ -169,12 +171,14 @@ pub struct Refusal {
     pub parameter: Option<String>,
     /// For people: place, cause and way out.
     pub message: String,
+    /// What a provider of tax rates is to say first, where that is what is missing.
+    pub rates: Option<Box<RatesWanted>>,
 }
 
 impl Refusal {
     /// A refusal.
     pub fn new(code: Code, message: impl fmt::Display) -> Refusal {
-        Refusal { code, parameter: None, message: message.to_string() }
+        Refusal { code, parameter: None, message: message.to_string(), rates: None }
     }
 
     /// The same, about a parameter.
@@ -388,7 +392,11 @@ impl From<BillRefused> for Refusal {
             BillRefused::Tax(_) => Code::TaxUndecided,
             _ => Code::BillRefused,
         };
-        Refusal::new(code, refused)
+        let rates = match &refused {
+            BillRefused::Tax(why) => RatesWanted::of(why),
+            _ => None,
+        };
+        Refusal { rates, ..Refusal::new(code, refused) }
     }
 }
 

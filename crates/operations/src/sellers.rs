@@ -4,7 +4,7 @@
 use billing::Seller;
 use calendar::Instant;
 use ids::{EnvironmentId, SellerId};
-use store::{Act, ActError, jobs, parties};
+use store::{Act, ActError, jobs, parties, rate_waits};
 
 use crate::named::{self, Taxed, Unknown};
 use crate::refusal::{Code, Failed, Refusal};
@@ -138,6 +138,15 @@ pub fn update(
     parties::keep_seller(act, environment, &seller)?;
     // What could not be billed for what was known of it may be billed now.
     jobs::revive(act, environment)?;
+    let told = |seller: &Seller| {
+        let known = (seller.address.clone(), seller.tax_number.clone(), seller.more.particulars.clone());
+        (known, seller.more.tax.clone())
+    };
+    if told(&current) != told(&seller) {
+        let provider = seller.more.tax.as_deref().and_then(|regime| regime.provider.as_ref());
+        let provider = provider.map(|provider| &provider.name);
+        rate_waits::seller_changed(act, environment, (id, provider))?;
+    }
     Ok(seller)
 }
 

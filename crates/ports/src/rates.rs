@@ -61,6 +61,11 @@ pub enum RatesAnswer {
         /// What is wrong with it.
         why: String,
     },
+    /// It answered, but not so that it can be believed: what it says of others may be well.
+    Unread {
+        /// What is wrong with its answer.
+        why: String,
+    },
     /// Nobody said, now.
     Unavailable {
         /// What stood in the way.

@@ -397,6 +397,7 @@ pub fn quoted_rate(answer: &QuotedRate) -> Vec<u8> {
 fn write_quoted(quoted: &QuotedRates, out: &mut Writer) {
     out.name("provider").code(quoted.provider.as_str());
     out.name("about").text(&quoted.about);
+    write_texts([("sold_by", &quoted.sold_by)], out);
     out.name("answers").list(&quoted.answers, |out, answer| out.table(|out| write_answer(answer, out)));
 }
 
@@ -442,6 +443,7 @@ fn read_quoted(at: &At<'_>) -> Option<QuotedRates> {
         let provider = table.required("provider", "write who said them", scalars::key);
         let about = |at: &At<'_>| words_of(at, ASKED_ABOUT_CHARS_MAX);
         let about = table.required("about", "write whom it was asked about", about);
+        let sold_by = table.optional("sold_by", |at| words_of(at, ASKED_ABOUT_CHARS_MAX));
         let wanted = "write what it said";
         let answers = table.required("answers", wanted, |at| at.list(KEPT_RATES_MAX, read_answer));
         let mut answers = answers?;
@@ -453,7 +455,7 @@ fn read_quoted(at: &At<'_>) -> Option<QuotedRates> {
             return table
                 .mistake_at("answers", Said::found(found, "a category has one answer a day; delete one"));
         }
-        Some(QuotedRates { provider: provider?, about: about?, answers })
+        Some(QuotedRates { provider: provider?, about: about?, sold_by, answers })
     })
 }
 

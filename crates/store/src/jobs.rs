@@ -68,6 +68,13 @@ const REVIVE_OF: Statement = Statement::new(
      ON c.environment = s.environment AND c.customer = s.customer \
      WHERE s.environment = $1 AND (s.customer = $2 OR c.payer = $2))",
 );
+const BILLS_ANY: Statement = Statement::new(
+    "job.bills_any",
+    "SELECT COUNT(*) FROM (SELECT subject FROM jobs WHERE environment = $1 AND kind = $3 AND subject IN \
+     (SELECT s.subscription FROM subscriptions AS s JOIN customers AS c \
+     ON c.environment = s.environment AND c.customer = s.customer \
+     WHERE s.environment = $1 AND (s.customer = $2 OR c.payer = $2)) LIMIT 1) AS billed",
+);
 const STUCK: Statement = Statement::new(
     "job.stuck",
     "SELECT kind, subject, due_at, attempts, failure FROM jobs \
@@ -80,8 +87,10 @@ const PAGE: Statement = Statement::new(
      WHERE environment = $1 AND kind = $2 AND subject > $3 ORDER BY subject LIMIT $4",
 );
 
-pub(crate) const ALL: &[Statement] =
-    &[PAGE, SCHEDULE, REMOVE, SOONER, EARLIEST, ONE, DUE, DUE_NAMED, FAILED, REVIVE, REVIVE_OF, STUCK];
+pub(crate) const ALL: &[Statement] = &[
+    PAGE, SCHEDULE, REMOVE, SOONER, EARLIEST, ONE, DUE, DUE_NAMED, FAILED, REVIVE, REVIVE_OF, BILLS_ANY,
+    STUCK,
+];
 
 /// How often a job is tried before it waits for a person.
 pub const ATTEMPTS_MAX: u32 = 5;
@@ -139,6 +148,20 @@ pub fn revive_of(
 ) -> Result<u64, Fault> {
     let kind = JobKind::BillSubscription.code();
     act.execute(&REVIVE_OF, &values![&environment.to_string(), &customer.to_string(), kind])
+}
+
+/// Whether anything is to be billed, now or later, of a customer's subscriptions or of those that it pays for.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn bills_any(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    customer: CustomerId,
+) -> Result<bool, Fault> {
+    let kind = JobKind::BillSubscription.code();
+    let (wall, customer) = (environment.to_string(), customer.to_string());
+    Ok(queries.query_one(&BILLS_ANY, &values![&wall, &customer, kind])?.int(0)? > 0)
 }
 
 /// Makes a job due at an instant unless it is due sooner. Whoever asks knows of something new, so that a

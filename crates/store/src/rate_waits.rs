@@ -2,7 +2,7 @@
 //! Knows rows and who asks next; must not know who is asked, or what follows from an answer.
 
 use calendar::{CivilDate, Instant};
-use ids::{CatalogKey, CustomerId, EnvironmentId};
+use ids::{CatalogKey, CustomerId, EnvironmentId, SellerId};
 use sql::{Fault, Queries, Row, Statement, Transaction, values};
 
 use crate::rows;
@@ -16,6 +16,11 @@ const NOTE: Statement = Statement::new(
      next_at = excluded.next_at \
      WHERE rate_waits.provider <> excluded.provider OR rate_waits.wanted_for <> excluded.wanted_for",
 );
+const NOTE_FIRST: Statement = Statement::new(
+    "rate_wait.note_first",
+    "INSERT INTO rate_waits (environment, customer, category, provider, wanted_for, since, tries, failure, next_at) \
+     VALUES ($1, $2, $3, $4, $5, $6, 0, NULL, $6) ON CONFLICT (environment, customer, category) DO NOTHING",
+);
 const DUE: Statement = Statement::new(
     "rate_wait.due",
     "SELECT customer, category, provider, wanted_for, since, tries, failure, next_at FROM rate_waits \
@@ -27,8 +32,8 @@ const CLAIM: Statement = Statement::new(
 );
 const FAIL: Statement = Statement::new(
     "rate_wait.fail",
-    "UPDATE rate_waits SET tries = tries + 1, failure = $5, next_at = $6 \
-     WHERE environment = $1 AND customer = $2 AND category = $3 AND wanted_for = $4",
+    "UPDATE rate_waits SET tries = tries + 1, failure = $6, next_at = $7 \
+     WHERE environment = $1 AND customer = $2 AND category = $3 AND wanted_for = $4 AND next_at = $5",
 );
 const REMOVE: Statement = Statement::new(
     "rate_wait.remove",
@@ -37,6 +42,21 @@ const REMOVE: Statement = Statement::new(
 const WAKE: Statement = Statement::new(
     "rate_wait.wake",
     "UPDATE rate_waits SET tries = 0, next_at = 0 WHERE environment = $1 AND customer = $2",
+);
+const SELLER_CHANGED: Statement = Statement::new(
+    "rate_wait.seller_changed",
+    "UPDATE rate_waits SET provider = $3, tries = 0, next_at = 0 WHERE environment = $1 AND customer IN \
+     (SELECT customer FROM customers WHERE environment = $1 AND seller = $2)",
+);
+const SELLER_LEFT: Statement = Statement::new(
+    "rate_wait.seller_left",
+    "DELETE FROM rate_waits WHERE environment = $1 AND customer IN \
+     (SELECT customer FROM customers WHERE environment = $1 AND seller = $2)",
+);
+const ONE: Statement = Statement::new(
+    "rate_wait.one",
+    "SELECT customer, category, provider, wanted_for, since, tries, failure, next_at FROM rate_waits \
+     WHERE environment = $1 AND customer = $2 AND category = $3",
 );
 const OLDEST: Statement = Statement::new(
     "rate_wait.oldest",
@@ -48,7 +68,11 @@ const COUNT: Statement = Statement::new(
     "SELECT COUNT(*) FROM (SELECT DISTINCT customer FROM rate_waits WHERE environment = $1) AS waiting",
 );
 
-pub(crate) const ALL: &[Statement] = &[NOTE, DUE, CLAIM, FAIL, REMOVE, WAKE, OLDEST, COUNT];
+pub(crate) const ALL: &[Statement] =
+    &[NOTE, NOTE_FIRST, DUE, CLAIM, FAIL, REMOVE, WAKE, SELLER_CHANGED, SELLER_LEFT, ONE, OLDEST, COUNT];
+
+/// When one that was woken is asked next: before all others.
+pub const WOKEN: Instant = Instant::from_micros(0);
 
 /// What a customer waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +111,23 @@ pub fn note(
     Ok(())
 }
 
+/// Notes that a customer waits, unless it waits for that category already, whatever the day: whoever only wants to see what
+/// would be takes nobody's turn. Gives what it waits for then.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn note_first(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    (customer, category, wanted_for): (CustomerId, &CatalogKey, CivilDate),
+    (provider, now): (&CatalogKey, Instant),
+) -> Result<RateWait, Fault> {
+    let (wall, customer, day) = (environment.to_string(), customer.to_string(), wanted_for.to_string());
+    let (category, provider) = (category.as_str(), provider.as_str());
+    act.execute(&NOTE_FIRST, &values![&wall, &customer, category, provider, &day, now.as_micros()])?;
+    wait_of(&act.query_one(&ONE, &values![&wall, &customer, category])?)
+}
+
 /// The one that waits for a provider and is due longest, if one is.
 ///
 /// # Errors
@@ -101,7 +142,7 @@ pub fn due(
     found.map(|row| wait_of(&row)).transpose()
 }
 
-/// Takes one for oneself until a moment; false where another was sooner.
+/// Takes one for oneself until a moment, which is its next then; none where another was sooner.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -110,25 +151,28 @@ pub fn claim(
     environment: EnvironmentId,
     wait: &RateWait,
     until: Instant,
-) -> Result<bool, Fault> {
+) -> Result<Option<RateWait>, Fault> {
     let (wall, customer) = (environment.to_string(), wait.customer.to_string());
-    let (was, until) = (wait.next_at.as_micros(), until.as_micros());
-    Ok(act.execute(&CLAIM, &values![&wall, &customer, wait.category.as_str(), was, until])? > 0)
+    let (was, moved) = (wait.next_at.as_micros(), until.as_micros());
+    let taken = act.execute(&CLAIM, &values![&wall, &customer, wait.category.as_str(), was, moved])? > 0;
+    Ok(taken.then(|| RateWait { next_at: until, ..wait.clone() }))
 }
 
-/// Notes that it was asked in vain, and when it is asked next.
+/// Notes that one that was taken was asked in vain, and when it is asked next. What is asked now stays: where that changed
+/// meanwhile, it is asked at once.
 ///
 /// # Errors
 /// A fault of the engine.
 pub fn fail(
     act: &mut Transaction<'_>,
     environment: EnvironmentId,
-    (customer, category, wanted_for): (CustomerId, &CatalogKey, CivilDate),
+    taken: &RateWait,
     (failure, next_at): (&str, Instant),
 ) -> Result<(), Fault> {
+    let RateWait { customer, category, wanted_for, next_at: until, .. } = taken;
     let (wall, customer, day) = (environment.to_string(), customer.to_string(), wanted_for.to_string());
-    let next_at = next_at.as_micros();
-    act.execute(&FAIL, &values![&wall, &customer, category.as_str(), &day, failure, next_at])?;
+    let (until, next_at) = (until.as_micros(), next_at.as_micros());
+    act.execute(&FAIL, &values![&wall, &customer, category.as_str(), &day, until, failure, next_at])?;
     Ok(())
 }
 
@@ -156,6 +200,24 @@ pub fn wake(
     customer: CustomerId,
 ) -> Result<(), Fault> {
     act.execute(&WAKE, &values![&environment.to_string(), &customer.to_string()])?;
+    Ok(())
+}
+
+/// Has those of a seller's customers asked at once, whoever says their rates now: what is told of it is another since. Where
+/// nobody says them any more, nobody waits.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn seller_changed(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    (seller, provider): (SellerId, Option<&CatalogKey>),
+) -> Result<(), Fault> {
+    let (wall, seller) = (environment.to_string(), seller.to_string());
+    match provider {
+        Some(provider) => act.execute(&SELLER_CHANGED, &values![&wall, &seller, provider.as_str()])?,
+        None => act.execute(&SELLER_LEFT, &values![&wall, &seller])?,
+    };
     Ok(())
 }
 

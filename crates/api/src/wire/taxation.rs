@@ -74,6 +74,9 @@ pub struct QuotedRates {
     pub provider: String,
     /// Whom it was asked about: of a customer that is another since, none of it holds.
     pub about: String,
+    /// What it was told of the seller: of one that is another since, none of it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sold_by: Option<String>,
     /// What it said.
     pub answers: Vec<QuotedRate>,
 }

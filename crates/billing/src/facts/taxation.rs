@@ -82,6 +82,9 @@ pub struct QuotedRates {
     /// Whom it was asked about: the address, and what else the answer may hang on. Of a customer that is another since, none
     /// of it holds.
     pub about: String,
+    /// What it was told of the seller then; the same holds of one that is another since. Not there of what was kept before
+    /// that was noted.
+    pub sold_by: Option<String>,
     /// What it said, by category and first day.
     pub answers: Vec<QuotedRate>,
 }

@@ -330,6 +330,94 @@ fn the_same_answer_goes_on_from_its_first_day_and_a_new_one_takes_the_place_of_w
     assert_eq!((kept.answers.len(), kept.answers[0].from), (KEPT_RATES_MAX, day("2024-01-01")));
 }
 
+/// What holds today, and until when, by what is kept.
+fn held_on(kept: &QuotedRates, asked: &RatesQuestion) -> Option<(billing::RatesSaid, CivilDate)> {
+    kept.latest(asked).map(|one| (one.said.clone(), one.good_until))
+}
+
+/// However what is kept came about, and whatever is said of a day that is past: today's rate is the same as before, for as long,
+/// and the day asked about has what was said of it.
+#[test]
+fn what_is_said_of_a_past_day_says_nothing_of_today() {
+    let world = world("US-CA");
+    let asked = |on: CivilDate| question(&world, &on.to_string());
+    let (first, today) = (day("2026-01-01"), day("2026-03-01"));
+    let heard = |percent: &str, valid_days: Option<i64>, on: CivilDate, from_days: Option<i64>| RatesHeard {
+        valid_until: valid_days.map(|days| on.plus_days(days)),
+        from: from_days.map(|days| on.plus_days(-days)),
+        ..says(&[("CA State", "", percent)])
+    };
+    let mut reached = (0, 0);
+    // One or two answers before, each asked about on its day; then one about a past day.
+    for (start, valid) in [(0, Some(200)), (10, Some(90)), (40, None), (59, Some(10))] {
+        for again in [None, Some(("6", 50)), Some(("7", 55)), Some(("6", 59))] {
+            let on = first.plus_days(start);
+            let known = rates_after(None, &asked(on), (&heard("6", valid, on, None), on)).expect("an answer");
+            let known =
+                again.filter(|(_, later)| *later > start).map_or(known.clone(), |(percent, later)| {
+                    let on = first.plus_days(later);
+                    let heard = heard(percent, None, on, None);
+                    rates_after(Some(&known), &asked(on), (&heard, on)).expect("an answer")
+                });
+            let before = held_on(&known, &asked(today)).filter(|(_, until)| today < *until);
+            let Some(before) = before else { continue };
+            for past in 0..59 {
+                let on = first.plus_days(past);
+                for percent in ["6", "7", "8"] {
+                    for (valid, from) in
+                        [(None, None), (Some(0), None), (Some(100), Some(5)), (None, Some(400))]
+                    {
+                        let heard = heard(percent, valid, on, from);
+                        let kept = rates_after(Some(&known), &asked(on), (&heard, today)).expect("an answer");
+                        let told =
+                            format!("{start} {again:?} {past} {percent} {valid:?} {from:?}: {kept:#?}");
+                        assert_eq!(held_on(&kept, &asked(today)).as_ref(), Some(&before), "{told}");
+                        let said = held_on(&kept, &asked(on)).expect("it was said").0;
+                        let billing::RatesSaid::Rates(parts) = &said else { panic!("{told}") };
+                        assert_eq!(parts[0].rate.to_string(), percent, "{told}");
+                        let twice = |pair: &[billing::QuotedRate]| pair[0].from == pair[1].from;
+                        assert!(!kept.answers.windows(2).any(twice), "{told}");
+                        reached.0 += 1;
+                        reached.1 += usize::from(said != before.0);
+                    }
+                }
+            }
+        }
+    }
+    assert!(reached.0 > 5_000 && reached.1 > 2_000, "{reached:?}");
+}
+
+#[test]
+fn an_answer_is_for_the_seller_as_it_was() {
+    let mut world = world("US-CA");
+    keep(&mut world, "2026-01-01", &says(&CALIFORNIA));
+    let changed = |change: fn(&mut billing::Seller)| {
+        let mut world = world.clone();
+        change(Arc::make_mut(&mut world.facts.seller));
+        world
+    };
+    assert!(changed(|seller| seller.name = "Another name".to_owned()).try_plan(at("2026-01-01")).is_ok());
+    let moved: [fn(&mut billing::Seller); 4] = [
+        |seller| seller.address = vec!["1 Main St".to_owned()],
+        |seller| seller.more.particulars.postcode = Some("10002".to_owned()),
+        |seller| seller.tax_number = Some("12-3".to_owned()),
+        |seller| {
+            let place = place("US-CA");
+            let registered =
+                Registration { place, scheme: Scheme::Domestic, from: day("2020-01-01"), until: None };
+            seller.more.tax.as_mut().expect("it has one").registrations.push(registered);
+        },
+    ];
+    for change in moved {
+        let moved = changed(change);
+        assert!(refused(&moved, "2026-01-01").contains("before the seller's address, ids or registrations"));
+        assert_ne!(question(&moved, "2026-01-01").sold_by, question(&world, "2026-01-01").sold_by);
+    }
+    // What was kept before sellers were noted is gone by.
+    known(&mut world, |known| known.more.tax.quoted.as_mut().expect("it is kept").sold_by = None);
+    assert!(world.try_plan(at("2026-01-01")).is_ok());
+}
+
 #[test]
 fn what_cannot_be_is_not_kept() {
     let world = world("US-CA");

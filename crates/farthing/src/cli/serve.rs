@@ -19,7 +19,7 @@ use serde_json::json;
 use store::environments;
 
 use super::Call;
-use crate::asking;
+use crate::asking::Asking;
 use crate::installation::{Installation, Opening, Wanted};
 use crate::mailing::Mailing;
 use crate::printing::Printer;
@@ -283,13 +283,8 @@ impl Worker {
 
     /// The one that asks for rates of tax that accounts wait for: beside the others, as a provider may be slow.
     fn asks_rates(operations: Operations) -> Worker {
-        let mut not_before = Instant::now();
-        Worker::start("tax_rates", rest_after, move || {
-            // A provider that does not answer is not asked again at once.
-            if Instant::now() >= not_before && asking::round(&operations) {
-                not_before = Instant::now() + REST_MAX;
-            }
-        })
+        let mut asking = Asking::resting_for(REST_MAX);
+        Worker::start("tax_rates", rest_after, move || asking.round(&operations))
     }
 
     /// The one that tells webhooks what happened: beside the others, as those who listen may be slow.

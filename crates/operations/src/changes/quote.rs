@@ -128,13 +128,14 @@ impl Operations {
         let (gathered, stays, (rows, facts_version), changes) = self.read(read)?;
         let pinning = pinning.known(&rows);
         let facts = looked_at(&gathered.facts, &rows);
-        let plan = pinning.plan(&facts, &stays)?;
+        let plan = self.asking_for_rates(environment, pinning.plan(&facts, &stays))?;
         let quote = quote_of(&pinning, (subscription, facts_version), (&facts, &changes, &plan));
         let kept = quote.clone();
         self.store.write(move |act| {
             quotes::keep_quote(act, environment, &kept).map_err(ActError::<Refusal>::from)
         })?;
-        let next = pinning.next((subscription, gathered.facts), &stays, &plan)?;
+        let next = pinning.next((subscription, gathered.facts), &stays, &plan);
+        let next = self.asking_for_rates(environment, next)?;
         let later = next.iter().flat_map(|(_, documents)| documents);
         let planned = plan.documents.iter().chain(later);
         let to_refund = self.store.read(|reader| refunds::planned(reader, environment, planned))?;
@@ -164,8 +165,9 @@ impl Operations {
         let changes = facts.timeline.facts().to_vec();
         let subscription = facts.subscription;
         let (facts, stays) = (AccountFacts::alone(facts), AccountStays::new());
-        let plan = pinning.plan(&facts, &stays)?;
-        let next = pinning.next((subscription, facts.clone()), &stays, &plan)?;
+        let plan = self.asking_for_rates(environment, pinning.plan(&facts, &stays))?;
+        let next = pinning.next((subscription, facts.clone()), &stays, &plan);
+        let next = self.asking_for_rates(environment, next)?;
         Ok(ChangePreview {
             quote: None,
             expires_at: as_of,

@@ -400,7 +400,7 @@ fn placed(refused: ActError<Refusal>, place: Option<usize>) -> ActError<Refusal>
         Some(name) => format!("{listed}.{name}"),
     };
     let message = format!("{listed}: {}", refusal.message);
-    ActError::Refused(Refusal { message, parameter: Some(parameter), code: refusal.code })
+    ActError::Refused(Refusal { message, parameter: Some(parameter), ..refusal.clone() })
 }
 
 /// Two changes of one request at one instant.

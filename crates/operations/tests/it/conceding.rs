@@ -55,7 +55,7 @@ pub fn conceded(world: &World, number: &str, what: Conceded) -> DocumentRow {
 #[track_caller]
 fn refused(answer: Result<DocumentRow, Failed>) -> String {
     match answer {
-        Err(Failed::Refused(Refusal { code, parameter, message })) => {
+        Err(Failed::Refused(Refusal { code, parameter, message, .. })) => {
             format!("{code} {}: {message}", parameter.unwrap_or_default())
         }
         other => panic!("refused: {other:?}"),

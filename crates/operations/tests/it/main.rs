@@ -55,6 +55,7 @@ mod pooling;
 mod progressive;
 mod promotions;
 mod quoted_rates;
+mod rates_waiting;
 mod refunding;
 mod refusing;
 mod registers;

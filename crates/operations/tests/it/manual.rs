@@ -81,7 +81,7 @@ fn billed(world: &World, name: &str, written: ManualInvoice) -> DocumentRow {
 #[track_caller]
 pub fn refused<T: std::fmt::Debug>(answer: Result<T, Failed>) -> String {
     match answer {
-        Err(Failed::Refused(Refusal { code, parameter, message })) => {
+        Err(Failed::Refused(Refusal { code, parameter, message, .. })) => {
             format!("{code} {}: {message}", parameter.unwrap_or_default())
         }
         other => panic!("refused: {other:?}"),

@@ -79,7 +79,7 @@ pub fn moved(
     let asked = RestAsked { document: note.id, amount, note: "by transfer".to_owned(), now };
     match world.operations.store.write(move |act| moves(act, environment, &asked)) {
         Ok(view) => Ok(view),
-        Err(WriteError::Refused(Refusal { code, parameter, message })) => {
+        Err(WriteError::Refused(Refusal { code, parameter, message, .. })) => {
             Err(format!("{code} {}: {message}", parameter.unwrap_or_default()))
         }
         Err(other) => panic!("{other}"),

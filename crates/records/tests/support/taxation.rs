@@ -137,11 +137,12 @@ fn quoted() -> impl Strategy<Value = QuotedRates> {
         .prop_map(|two| two.map(|(since, why)| Unanswered { since, why }));
     let sold = (usual(), class()).prop_map(|(kind, class)| Supply { kind, class });
     let answer = (sold, (date(), date(), date()), super::words(), said, unanswered);
-    (key(), super::words(), btree_map(key(), answer, 0..3)).prop_map(|(provider, about, answers)| {
+    let told = (super::words(), option::of(super::words()));
+    (key(), told, btree_map(key(), answer, 0..3)).prop_map(|(provider, (about, sold_by), answers)| {
         let of = |(category, (supply, (from, good_until, asked_on), reference, said, unanswered))| {
             QuotedRate { category, supply, from, good_until, asked_on, reference, said, unanswered }
         };
-        QuotedRates { provider, about, answers: answers.into_iter().map(of).collect() }
+        QuotedRates { provider, about, sold_by, answers: answers.into_iter().map(of).collect() }
     })
 }
 

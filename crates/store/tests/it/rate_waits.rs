@@ -1,5 +1,6 @@
 //! Who waits for rates of tax: a row a customer and category, which one server asks about at a time.
 
+use ids::SellerId;
 use store::Store;
 use store::rate_waits;
 
@@ -21,7 +22,7 @@ fn a_wait_is_one_servers_at_a_time_until_it_is_answered() {
     each_engine(|store| {
         let world = world::world(store, "env", 1);
         fill(store, &world);
-        let (environment, customer) = (world.environment, world.customers[0]);
+        let (environment, customer, seller) = (world.environment, world.customers[0], world.seller);
         let (now, soon, later) =
             (instant(NOW), instant("2024-03-01T00:01:00Z"), instant("2024-03-01T01:00:00Z"));
         world::act(store, move |act| {
@@ -33,10 +34,10 @@ fn a_wait_is_one_servers_at_a_time_until_it_is_answered() {
             assert_eq!((wait.customer, &wait.category, wait.wanted_for), (customer, &standard, day));
             assert_eq!((wait.since, wait.tries, wait.failure.as_deref(), wait.next_at), (now, 0, None, now));
             // Two that saw it: one of them has it.
-            assert!(rate_waits::claim(act, environment, &wait, soon)?);
-            assert!(!rate_waits::claim(act, environment, &wait, soon)?, "it is taken");
+            let taken = rate_waits::claim(act, environment, &wait, soon)?.expect("it is free");
+            assert_eq!(rate_waits::claim(act, environment, &wait, soon)?, None, "it is taken");
             assert_eq!(rate_waits::due(act, environment, (&bridge, now))?, None);
-            rate_waits::fail(act, environment, wanted, ("503", later))?;
+            rate_waits::fail(act, environment, &taken, ("503", later))?;
             // What is refused again for the same day does not shorten that.
             rate_waits::note(act, environment, wanted, (&bridge, soon))?;
             assert_eq!(rate_waits::due(act, environment, (&bridge, soon))?, None);
@@ -46,14 +47,33 @@ fn a_wait_is_one_servers_at_a_time_until_it_is_answered() {
             rate_waits::note(act, environment, (customer, &standard, other_day), (&bridge, soon))?;
             let wait = rate_waits::due(act, environment, (&bridge, soon))?.expect("it is due");
             assert_eq!((wait.wanted_for, wait.since, wait.tries), (other_day, now, 0));
+            // Who only looks takes nobody's turn.
+            let seen = rate_waits::note_first(act, environment, wanted, (&bridge, later))?;
+            assert_eq!(seen, wait);
             rate_waits::remove(act, environment, wanted)?;
             assert_eq!(rate_waits::waiting(act, environment)?, 1, "the other day is not answered");
             // A customer that changes is asked about at once.
-            rate_waits::fail(act, environment, (customer, &standard, other_day), ("no such street", later))?;
+            rate_waits::fail(act, environment, &wait, ("no such street", later))?;
+            assert_eq!(rate_waits::due(act, environment, (&bridge, soon))?, None);
             rate_waits::wake(act, environment, customer)?;
-            assert!(rate_waits::due(act, environment, (&bridge, now))?.is_some());
+            let woken = rate_waits::due(act, environment, (&bridge, now))?.expect("it is asked at once");
+            // Also one that is being asked about as it was before.
+            let taken = rate_waits::claim(act, environment, &woken, soon)?.expect("it is free");
+            rate_waits::wake(act, environment, customer)?;
+            rate_waits::fail(act, environment, &taken, ("no such street", later))?;
+            assert!(rate_waits::due(act, environment, (&bridge, now))?.is_some(), "nobody asked that yet");
+            // One of a seller whose rates another says is asked of that, and nobody waits where nobody does.
+            let nobodys = SellerId::from_cause(0, [7; 10]);
+            rate_waits::seller_changed(act, environment, (nobodys, None))?;
+            rate_waits::seller_changed(act, environment, (seller, Some(&key("other"))))?;
+            assert_eq!(rate_waits::due(act, environment, (&bridge, later))?, None);
+            assert!(rate_waits::due(act, environment, (&key("other"), now))?.is_some());
             assert_eq!(rate_waits::oldest(act, environment, 5)?.len(), 1);
             rate_waits::remove(act, environment, (customer, &standard, other_day))?;
+            assert_eq!(rate_waits::waiting(act, environment)?, 0);
+            rate_waits::note(act, environment, wanted, (&bridge, now))?;
+            assert_eq!(rate_waits::waiting(act, environment)?, 1);
+            rate_waits::seller_changed(act, environment, (seller, None))?;
             assert_eq!(rate_waits::waiting(act, environment)?, 0);
             Ok(())
         });

@@ -5,11 +5,13 @@ use billing::{QuotedRate, RatesSaid};
 use calendar::CivilDate;
 use clap::Args;
 use ids::CatalogKey;
+use operations::rates_waiting::RatesLook;
 use operations::tax_rates::{RatesOf, RatesTold};
 use serde_json::json;
 
 use crate::asking;
 use crate::cli::{Call, environment_of, wire};
+use crate::show::counted;
 use crate::stop::Stop;
 
 /// The category where none is named.
@@ -43,21 +45,24 @@ pub fn run(asked: &Asked, call: &mut Call) -> Result<(), Stop> {
             let failures: Vec<_> = failures
                 .map(|(customer, why)| json!({ "customer": customer.to_string(), "why": why }))
                 .collect();
-            return call.paper.line(json!({ "kept": look.kept, "failures": failures }));
+            call.paper.line(json!({ "kept": look.kept, "failures": failures }))?;
+        } else if look.kept > 0 {
+            call.paper.good(format!("answers kept: {}", look.kept))?;
+        } else if look.failures.is_empty() {
+            call.paper.line("Nobody's turn has come to wait for rates of tax.")?;
         }
-        for (customer, why) in &look.failures {
-            call.paper.warn(format!("{customer}: {why}"))?;
-        }
-        return match look.kept {
-            0 if look.failures.is_empty() => {
-                call.paper.line("Nobody's turn has come to wait for rates of tax.")
-            }
-            kept => call.paper.good(format!("answers kept: {kept}")),
-        };
+        return all_said(&look);
     };
     let told = operations.ask_tax_rates(environment.id, (customer, &RatesOf { category, on }))?;
+    let is_said = |unavailable: &Option<String>| match unavailable {
+        None => Ok(()),
+        Some(why) => Err(Stop::failed(format!(
+            "nobody said anything new, so that what was said goes on, provisionally: {why}; ask again in a while"
+        ))),
+    };
     if call.paper.is_json() {
-        return call.paper.line(wire::tax_rates(&told)?);
+        call.paper.line(wire::tax_rates(&told)?)?;
+        return is_said(&told.unavailable);
     }
     let RatesTold { customer, provider, answer, on, unavailable } = &told;
     let QuotedRate { category, from, good_until, asked_on, reference, .. } = answer;
@@ -67,9 +72,20 @@ pub fn run(asked: &Asked, call: &mut Call) -> Result<(), Stop> {
         in_words(answer)
     );
     match unavailable {
-        None => call.paper.good(said),
-        Some(why) => call.paper.warn(format!("{said}; provisionally, as nobody said anything new: {why}")),
+        None => call.paper.good(said)?,
+        Some(_) => call.paper.warn(said)?,
     }
+    is_said(unavailable)
+}
+
+/// Whether all who waited have what they waited for.
+fn all_said(look: &RatesLook) -> Result<(), Stop> {
+    if look.failures.is_empty() {
+        return Ok(());
+    }
+    let listed = look.failures.iter().map(|(customer, why)| format!("\n  {customer}: {why}"));
+    let (count, listed) = (counted(look.failures.len(), "question"), listed.collect::<String>());
+    Err(Stop::failed(format!("nobody answered {count}:{listed}")))
 }
 
 fn in_words(answer: &QuotedRate) -> String {
