@@ -276,10 +276,7 @@ fn put_together(layers: &[Layer]) -> Result<Settings, Stop> {
         objects: layers.iter().rev().find_map(|layer| layer.objects.clone()),
         networks: layers.iter().flat_map(|layer| layer.networks.clone()).collect(),
         sources: layers.iter().flat_map(|layer| layer.sources.clone()).collect(),
-        tax_providers: tax_providers::allowed(
-            layers.iter().flat_map(|layer| layer.tax_providers.clone()).collect(),
-            webhooks_allow_private,
-        )?,
+        tax_providers: layers.iter().flat_map(|layer| layer.tax_providers.clone()).collect(),
         json: false,
     })
 }

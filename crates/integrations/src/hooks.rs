@@ -12,6 +12,7 @@ use ports::{Hook, Hooked, Hooks};
 use ring::hmac;
 use ureq::Agent;
 
+use crate::public::Private;
 use crate::words::one_line;
 use crate::{SourceFault, public};
 
@@ -36,7 +37,7 @@ impl WebHooks {
     /// # Errors
     /// No authority can be read.
     pub fn new(allow_private: bool) -> Result<WebHooks, SourceFault> {
-        Ok(WebHooks { agent: public::agent(allow_private, POST_MAX)? })
+        Ok(WebHooks { agent: public::agent(&Private::by_webhooks(allow_private), POST_MAX)? })
     }
 }
 

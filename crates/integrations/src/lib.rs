@@ -9,6 +9,7 @@
 //! Passwords are shown nowhere.
 
 mod address;
+mod asking;
 mod batch;
 pub mod file_drop;
 pub mod hooks;
@@ -31,6 +32,8 @@ use std::time::Duration;
 use ports::{EventSource, SourceFault};
 
 pub use address::{Address, AddressRefused, Protocol};
+pub use asking::AskedRefused;
+pub use public::Private;
 
 /// Longest message that is read; of a longer one only its topic is given, and how long it is.
 pub const MESSAGE_BYTES_MAX: usize = 1 << 20;

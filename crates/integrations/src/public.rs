@@ -23,15 +23,33 @@ const CONNECT_MAX: Duration = Duration::from_secs(5);
 const HEAD_BYTES_MAX: usize = 16 << 10;
 /// The most characters that are told of what stood in the way.
 const TOLD_CHARS_MAX: usize = 200;
-/// Why an address is not written to.
-const PRIVATE: &str = "it is an address of a private network or of this machine; whoever runs farthing allows those with \
-                       allow_private = true under [webhooks] in farthing.toml";
+
+/// Whether addresses of private networks and of this machine are called, and where whoever runs farthing says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Private {
+    /// Whether they are.
+    pub is_allowed: bool,
+    /// The table of the settings that says it.
+    pub table: String,
+}
+
+impl Private {
+    /// As the table of webhooks says it.
+    pub fn by_webhooks(is_allowed: bool) -> Private {
+        Private { is_allowed, table: "webhooks".to_owned() }
+    }
+
+    /// How they are allowed.
+    pub fn way_out(&self) -> String {
+        format!("allow_private = true under [{}] in farthing.toml", self.table)
+    }
+}
 
 /// Who trusts the authorities of the system and ends each call in time; private addresses are called where that is allowed.
 ///
 /// # Errors
 /// No authority can be read.
-pub fn agent(allow_private: bool, within: Duration) -> Result<Agent, SourceFault> {
+pub fn agent(private: &Private, within: Duration) -> Result<Agent, SourceFault> {
     let authorities = tls::authorities(None)?;
     let authorities: Vec<_> = authorities.iter().map(|one| Certificate::from_der(one).to_owned()).collect();
     let trust = TlsConfig::builder()
@@ -50,7 +68,7 @@ pub fn agent(allow_private: bool, within: Duration) -> Result<Agent, SourceFault
         .timeout_global(Some(within))
         .tls_config(trust)
         .build();
-    let resolver = Public { inner: DefaultResolver::default(), allow_private };
+    let resolver = Public { inner: DefaultResolver::default(), private: private.clone() };
     Ok(Agent::with_parts(config, DefaultConnector::new(), resolver))
 }
 
@@ -69,7 +87,7 @@ pub fn words(why: &Error, within: Duration) -> String {
 #[derive(Debug)]
 struct Public {
     inner: DefaultResolver,
-    allow_private: bool,
+    private: Private,
 }
 
 impl Resolver for Public {
@@ -80,10 +98,14 @@ impl Resolver for Public {
         timeout: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, Error> {
         let found = self.inner.resolve(uri, config, timeout)?;
-        match self.allow_private || found.iter().all(|address| is_public(address.ip())) {
-            true => Ok(found),
-            false => Err(Error::Io(io::Error::new(io::ErrorKind::PermissionDenied, PRIVATE))),
+        if self.private.is_allowed || found.iter().all(|address| is_public(address.ip())) {
+            return Ok(found);
         }
+        let why = format!(
+            "it is an address of a private network or of this machine; whoever runs farthing allows those with {}",
+            self.private.way_out()
+        );
+        Err(Error::Io(io::Error::new(io::ErrorKind::PermissionDenied, why)))
     }
 }
 

@@ -3,22 +3,23 @@
 //! Knows the contract that docs/tax.md writes down; must not know whose word it brings, or what becomes of it. Nothing that
 //! it says is believed further than its form: an answer to another question is none.
 
-use std::io::Read;
 use std::time::Duration;
 
 use calendar::CivilDate;
 use ports::{RateProvider, RatesAnswer, RatesAsked, RatesParty, SaidPart, SaidRates};
 use serde_json::{Map, Value, json};
 
+use crate::asking::{Asked, AskedRefused, Kind};
 use crate::words::one_line;
-use crate::{Password, public};
+use crate::{Password, Private};
 
-/// Longest address that is taken.
-pub const ADDRESS_CHARS_MAX: usize = 500;
-/// How long a question may take in all.
-pub const ANSWER_MAX: Duration = Duration::from_secs(10);
-/// Longest answer that is read.
-const ANSWER_BYTES_MAX: u64 = 64 << 10;
+/// As one is told of.
+const KIND: Kind = Kind {
+    of: "a provider of tax rates",
+    such: "\"https://rates.example.com/v1\"",
+    odd: "",
+    within: Duration::from_secs(10),
+};
 /// Longest reference, and reason.
 const TEXT_CHARS_MAX: usize = 200;
 /// Longest name of a tax.
@@ -34,91 +35,38 @@ const PART_NAMES: [&str; 3] = ["name", "jurisdiction", "percent"];
 /// All that an answer may say.
 const NAMES: [&str; 7] = ["id", "reference", "from", "valid_until", "rates", "not_taxable", "refused"];
 
-/// Why an address of a provider is refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ProviderRefused {
-    /// It is none.
-    #[error(
-        "{found:?} is no address of a provider of tax rates; write one such as \"https://rates.example.com/v1\""
-    )]
-    Address {
-        /// What was found.
-        found: String,
-    },
-    /// Others could read what is asked, and change what is answered.
-    #[error(
-        "{found:?} is not encrypted; write https://, or for a server of your own allow private addresses with \
-         allow_private = true under [webhooks] in farthing.toml"
-    )]
-    Unencrypted {
-        /// What was found.
-        found: String,
-    },
-}
-
 /// A provider at an address. Nobody is spoken to before somebody asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HttpRates {
-    address: String,
+    asked: Asked,
     key: Option<Password>,
-    allow_private: bool,
-    within: Duration,
 }
 
 impl HttpRates {
     /// The provider there; private addresses, and with them such without TLS, are asked where that is allowed.
     ///
     /// # Errors
-    /// As [`ProviderRefused`].
-    pub fn at(address: &str, allow_private: bool) -> Result<HttpRates, ProviderRefused> {
-        let found = || address.chars().take(ADDRESS_CHARS_MAX).collect();
-        let (scheme, rest) = address.split_once("://").unwrap_or_default();
-        let odd = |sign: char| !sign.is_ascii_graphic() || "\\\"<>^`{|}#@".contains(sign);
-        let is_short = address.len() <= ADDRESS_CHARS_MAX;
-        if !is_short || rest.is_empty() || rest.starts_with('/') || rest.contains(odd) {
-            return Err(ProviderRefused::Address { found: found() });
-        }
-        match scheme {
-            "https" => {}
-            "http" if allow_private => {}
-            "http" => return Err(ProviderRefused::Unencrypted { found: found() }),
-            _ => return Err(ProviderRefused::Address { found: found() }),
-        }
-        Ok(HttpRates { address: address.to_owned(), key: None, allow_private, within: ANSWER_MAX })
+    /// As [`AskedRefused`].
+    pub fn at(address: &str, private: Private) -> Result<HttpRates, AskedRefused> {
+        Ok(HttpRates { asked: Asked::at(address, private, KIND)?, key: None })
     }
 
     /// The same, which is told this key.
     pub fn with_key(self, key: Option<Password>) -> HttpRates {
         HttpRates { key, ..self }
     }
-
-    /// The status of the answer and its text, or why there is none.
-    fn answer(&self, id: &str, question: &str) -> Result<(u16, Vec<u8>), String> {
-        let agent = public::agent(self.allow_private, self.within).map_err(|why| why.to_string())?;
-        let mut post = agent
-            .post(&self.address)
-            .header("content-type", "application/json")
-            .header("accept", "application/json")
-            .header("idempotency-key", id);
-        if let Some(Password(key)) = &self.key {
-            post = post.header("authorization", format!("Bearer {key}"));
-        }
-        let (head, body) = post.send(question).map_err(|why| public::words(&why, self.within))?.into_parts();
-        let mut text = Vec::new();
-        let read = body.into_reader().take(ANSWER_BYTES_MAX + 1).read_to_end(&mut text);
-        read.map_err(|why| format!("the answer broke off: {}", public::words(&why.into(), self.within)))?;
-        match u64::try_from(text.len()).is_ok_and(|bytes| bytes <= ANSWER_BYTES_MAX) {
-            true => Ok((head.status.as_u16(), text)),
-            false => Err(format!("the answer is longer than {ANSWER_BYTES_MAX} bytes")),
-        }
-    }
 }
 
 impl RateProvider for HttpRates {
     fn ask(&self, asked: &RatesAsked<'_>) -> RatesAnswer {
-        let said = self.answer(asked.id, &question(asked).to_string());
-        match said.and_then(|(status, text)| read(asked, status, &text)) {
-            Ok(answer) => answer,
+        let bearer = self.key.as_ref().map(|Password(key)| format!("Bearer {key}"));
+        let mut headers = vec![("idempotency-key", asked.id)];
+        headers.extend(bearer.as_deref().map(|bearer| ("authorization", bearer)));
+        match self.asked.post("", &headers, &question(asked).to_string()) {
+            Ok((status @ (200 | 422), text)) => {
+                read(asked, status, &text).unwrap_or_else(|why| RatesAnswer::Unread { why })
+            }
+            Ok((status, _)) => RatesAnswer::Unavailable { why: format!("{status}: it does not answer") },
             Err(why) => RatesAnswer::Unavailable { why },
         }
     }
@@ -162,12 +110,6 @@ fn party(party: &RatesParty<'_>) -> Map<String, Value> {
 
 /// What an answer says.
 fn read(asked: &RatesAsked<'_>, status: u16, text: &[u8]) -> Result<RatesAnswer, String> {
-    if (300..400).contains(&status) {
-        return Err(format!("{status}: it sends elsewhere, and nobody is followed"));
-    }
-    if !matches!(status, 200 | 422) {
-        return Err(format!("{status}: it does not answer"));
-    }
     let Ok(Value::Object(said)) = serde_json::from_slice(text) else {
         return Err(format!("{status}: the answer cannot be read"));
     };

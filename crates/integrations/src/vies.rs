@@ -3,23 +3,26 @@
 //! Knows its REST interface: questions, answers and errors; must not know whose id it is, or what becomes of an answer.
 //! Nothing that it says is believed further than its form: an answer about another id is none.
 
-use std::io::Read;
 use std::time::Duration;
 
 use ports::{VatIdAnswer, VatIdAsked, VatIds};
 use serde_json::{Map, Value};
 
-use crate::public;
+use crate::asking::{Asked, AskedRefused, Kind};
+use crate::public::Private;
 use crate::words::one_line;
 
 /// Where the service is.
 pub const ADDRESS: &str = "https://ec.europa.eu/taxation_customs/vies/rest-api";
-/// Longest address that is taken.
-pub const ADDRESS_CHARS_MAX: usize = 500;
-/// How long a question may take in all.
-pub const ANSWER_MAX: Duration = Duration::from_secs(20);
-/// Longest answer that is read.
-const ANSWER_BYTES_MAX: u64 = 64 << 10;
+/// Where in it ids are asked about.
+const PATH: &str = "/check-vat-number";
+/// As it is told of; it may take long, as it asks the registers of member states.
+const KIND: Kind = Kind {
+    of: "VIES",
+    such: "\"https://ec.europa.eu/taxation_customs/vies/rest-api\", or leave it out for that one",
+    odd: "?",
+    within: Duration::from_secs(20),
+};
 /// Longest number of an answer that is taken.
 const NUMBER_CHARS_MAX: usize = 60;
 /// Longest name, and line of an address.
@@ -53,79 +56,23 @@ const PASSING: [(&str, &str); 9] = [
     ("IP_BLOCKED", "no questions are taken from this address of the network"),
 ];
 
-/// Why an address of the service is refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ViesRefused {
-    /// It is none.
-    #[error("{found:?} is no address of VIES; write one such as \"{ADDRESS}\", or leave it out for that one")]
-    Address {
-        /// What was found.
-        found: String,
-    },
-    /// Others could read what is asked, and change what is answered.
-    #[error(
-        "{found:?} is not encrypted; write https://, or for a server of your own allow private addresses with \
-         allow_private = true under [webhooks] in farthing.toml"
-    )]
-    Unencrypted {
-        /// What was found.
-        found: String,
-    },
-}
-
 /// The service at an address. Nobody is spoken to before somebody asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Vies {
-    address: String,
-    allow_private: bool,
-    within: Duration,
-}
+pub struct Vies(Asked);
 
 impl Vies {
     /// The service there; private addresses, and with them such without TLS, are asked where that is allowed.
     ///
     /// # Errors
-    /// As [`ViesRefused`].
-    pub fn at(address: &str, allow_private: bool) -> Result<Vies, ViesRefused> {
-        let found = || address.chars().take(ADDRESS_CHARS_MAX).collect();
-        let (scheme, rest) = address.split_once("://").unwrap_or_default();
-        let odd = |sign: char| !sign.is_ascii_graphic() || "\\\"<>^`{|}#?@".contains(sign);
-        let is_short = address.len() <= ADDRESS_CHARS_MAX;
-        if !is_short || rest.is_empty() || rest.starts_with('/') || rest.contains(odd) {
-            return Err(ViesRefused::Address { found: found() });
-        }
-        match scheme {
-            "https" => {}
-            "http" if allow_private => {}
-            "http" => return Err(ViesRefused::Unencrypted { found: found() }),
-            _ => return Err(ViesRefused::Address { found: found() }),
-        }
-        let address = address.trim_end_matches('/').to_owned();
-        Ok(Vies { address, allow_private, within: ANSWER_MAX })
-    }
-
-    /// The status of the answer and its text, or why there is none.
-    fn answer(&self, question: &str) -> Result<(u16, Vec<u8>), String> {
-        let agent = public::agent(self.allow_private, self.within).map_err(|why| why.to_string())?;
-        let posted = agent
-            .post(format!("{}/check-vat-number", self.address))
-            .header("content-type", "application/json")
-            .header("accept", "application/json")
-            .send(question);
-        let (head, body) = posted.map_err(|why| public::words(&why, self.within))?.into_parts();
-        let mut text = Vec::new();
-        let read = body.into_reader().take(ANSWER_BYTES_MAX + 1).read_to_end(&mut text);
-        read.map_err(|why| format!("the answer broke off: {}", public::words(&why.into(), self.within)))?;
-        match u64::try_from(text.len()).is_ok_and(|bytes| bytes <= ANSWER_BYTES_MAX) {
-            true => Ok((head.status.as_u16(), text)),
-            false => Err(format!("the answer is longer than {ANSWER_BYTES_MAX} bytes")),
-        }
+    /// As [`AskedRefused`].
+    pub fn at(address: &str, allow_private: bool) -> Result<Vies, AskedRefused> {
+        Asked::at(address.trim_end_matches('/'), Private::by_webhooks(allow_private), KIND).map(Vies)
     }
 }
 
 impl VatIds for Vies {
     fn ask(&self, asked: &VatIdAsked<'_>) -> VatIdAnswer {
-        match self.answer(&question(asked)) {
+        match self.0.post(PATH, &[], &question(asked)) {
             Ok((status, text)) => read(asked, status, &text),
             Err(why) => VatIdAnswer::Unavailable { why },
         }
@@ -147,9 +94,6 @@ fn question(asked: &VatIdAsked<'_>) -> String {
 /// What an answer says. An error may come with any status, also with 200.
 fn read(asked: &VatIdAsked<'_>, status: u16, text: &[u8]) -> VatIdAnswer {
     let unavailable = |why: String| VatIdAnswer::Unavailable { why };
-    if (300..400).contains(&status) {
-        return unavailable(format!("{status}: it sends elsewhere, and nobody is followed"));
-    }
     let Ok(Value::Object(said)) = serde_json::from_slice(text) else {
         return unavailable(format!("{status}: the answer cannot be read"));
     };
@@ -226,56 +170,22 @@ fn lines(said: &Map<String, Value>) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{BufRead, BufReader, Write};
     use std::net::TcpListener;
-    use std::sync::mpsc::{self, Receiver};
-    use std::thread;
+    use std::sync::mpsc::Receiver;
     use std::time::Instant as Clock;
 
     use super::*;
+    use crate::asking::ADDRESS_CHARS_MAX;
+    use crate::asking::contract::{self, http};
 
     const ASKED: VatIdAsked<'static> =
         VatIdAsked { prefix: "AT", number: "U36801500", asker: Some(("DE", "136695976")) };
     const VALID: &str = r#"{"countryCode":"AT","vatNumber":"U36801500","requestDate":"2026-01-02T10:00:00.000Z",
         "valid":true,"requestIdentifier":"WAPIAAAAY1","name":"Muster GmbH","address":"Hauptstr. 1\n 1010  Wien\n"}"#;
 
-    /// Answers one request with these bytes, from one of them on with a pause before each, and says what came.
     fn answering(bytes: Vec<u8>, drips: Option<usize>) -> (Vies, Receiver<(String, Value)>) {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = format!("http://{}/rest-api/", listener.local_addr().unwrap());
-        let (tell, came) = mpsc::channel();
-        thread::spawn(move || {
-            let (mut stream, _) = listener.accept().unwrap();
-            let mut reader = BufReader::new(stream.try_clone().unwrap());
-            let (mut first, mut line, mut length) = (String::new(), String::new(), 0);
-            reader.read_line(&mut first).unwrap();
-            while reader.read_line(&mut line).unwrap() > 2 {
-                let lower = line.to_ascii_lowercase();
-                if let Some(text) = lower.strip_prefix("content-length:") {
-                    length = text.trim().parse().unwrap();
-                }
-                line.clear();
-            }
-            let mut body = vec![0; length];
-            reader.read_exact(&mut body).unwrap();
-            tell.send((first.trim_end().to_owned(), serde_json::from_slice(&body).unwrap())).unwrap();
-            let (at_once, rest) = bytes.split_at(drips.unwrap_or(bytes.len()));
-            let said = stream.write_all(at_once).and_then(|()| {
-                rest.iter().try_for_each(|byte| {
-                    thread::sleep(Duration::from_millis(100));
-                    stream.write_all(&[*byte])
-                })
-            });
-            // Whoever asks may leave before all of it is said.
-            drop(said);
-        });
-        (Vies::at(&address, true).unwrap(), came)
-    }
-
-    fn http(status: &str, body: &str) -> Vec<u8> {
-        let length = body.len();
-        format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")
-            .into_bytes()
+        let (address, came) = contract::answering(bytes, drips);
+        (Vies::at(&format!("{address}/rest-api/"), true).unwrap(), came)
     }
 
     fn answer(status: &str, body: &str) -> VatIdAnswer {
@@ -296,8 +206,8 @@ mod tests {
         let (name, address) =
             (Some("Muster GmbH".to_owned()), vec!["Hauptstr. 1".to_owned(), "1010 Wien".to_owned()]);
         assert_eq!(said, VatIdAnswer::Valid { name, address, request: Some("WAPIAAAAY1".to_owned()) });
-        let (first, body) = came.recv().unwrap();
-        assert_eq!(first, "POST /rest-api/check-vat-number HTTP/1.1");
+        let (head, body) = came.recv().unwrap();
+        assert_eq!(head.lines().next(), Some("POST /rest-api/check-vat-number HTTP/1.1"));
         let asked = serde_json::json!({"countryCode": "AT", "vatNumber": "U36801500",
             "requesterMemberStateCode": "DE", "requesterNumber": "136695976"});
         assert_eq!(body, asked);
@@ -383,8 +293,9 @@ mod tests {
         // A head and a body that drip.
         let whole = http("200 OK", VALID);
         for at_once in [0, whole.len() - VALID.len()] {
-            let (vies, _came) = answering(whole.clone(), Some(at_once));
-            let (vies, begun) = (Vies { within: Duration::from_secs(1), ..vies }, Clock::now());
+            let (mut vies, _came) = answering(whole.clone(), Some(at_once));
+            vies.0.within = Duration::from_secs(1);
+            let begun = Clock::now();
             let why = why(vies.ask(&ASKED));
             assert!(why.contains("in 1 s") && begun.elapsed() < Duration::from_secs(10), "{why}");
         }

@@ -5,15 +5,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use ids::CatalogKey;
-use integrations::Password;
 use integrations::tax_rates::HttpRates;
+use integrations::{Password, Private};
 use operations::tax_rates::RateProviders;
 use ports::{RateProvider, RatesAnswer, RatesAsked};
 use records::at::{At, Table};
 use records::mistake::Said;
 use records::scalars;
-
-use crate::stop::Stop;
 
 /// Most providers that can be said.
 pub const TAX_PROVIDERS_MAX: usize = 32;
@@ -63,7 +61,8 @@ impl TaxProviderSettings {
     }
 
     fn opened(&self) -> Result<HttpRates, String> {
-        let asked = HttpRates::at(&self.url, self.allow_private).map_err(|why| why.to_string())?;
+        let asked = HttpRates::at(&self.url, private(&self.name, self.allow_private));
+        let asked = asked.map_err(|why| why.to_string())?;
         Ok(asked.with_key(self.key()?.map(Password)))
     }
 
@@ -104,22 +103,25 @@ pub fn opened(all: &[TaxProviderSettings]) -> RateProviders {
     RateProviders(Arc::new(all.iter().map(one).collect()))
 }
 
+/// Whether it is asked at a private address, as its own table says.
+fn private(name: &CatalogKey, is_allowed: bool) -> Private {
+    Private { is_allowed, table: format!("tax_providers.{name}") }
+}
+
 /// Reads all of them.
 pub fn read(at: &At<'_>) -> Option<Vec<TaxProviderSettings>> {
     at.entries(TAX_PROVIDERS_MAX, |name, at| {
-        let name = at.accept(CatalogKey::parse(name));
-        let known = at.table(provider);
-        let (url, key) = known?;
-        // Whether it may be one without TLS is said in another table.
-        Some(TaxProviderSettings { name: name?, url, key, allow_private: true })
+        let name = at.accept(CatalogKey::parse(name))?;
+        at.table(|table| provider(name.clone(), table))
     })
 }
 
-fn provider(table: &Table<'_>) -> Option<(String, Key)> {
+fn provider(name: CatalogKey, table: &Table<'_>) -> Option<TaxProviderSettings> {
     let text = |at: &At<'_>| scalars::text(at);
+    let allow_private = table.optional("allow_private", scalars::truth).unwrap_or(false);
     let url = table.required("url", "say where it is asked, as https://rates.example.com/v1", |at| {
         let url = text(at)?;
-        at.accept(HttpRates::at(&url, true))?;
+        at.accept(HttpRates::at(&url, private(&name, allow_private)))?;
         Some(url)
     });
     let key = match (table.optional("key_env", text), table.optional("key_file", text)) {
@@ -131,20 +133,7 @@ fn provider(table: &Table<'_>) -> Option<(String, Key)> {
         (None, Some(path)) => Key::File(PathBuf::from(path)),
         (None, None) => Key::None,
     };
-    Some((url?, key))
-}
-
-/// The same where it is known whether private addresses are allowed.
-///
-/// # Errors
-/// For an address without TLS where they are not.
-pub fn allowed(all: Vec<TaxProviderSettings>, allow_private: bool) -> Result<Vec<TaxProviderSettings>, Stop> {
-    let one = |one: TaxProviderSettings| {
-        HttpRates::at(&one.url, allow_private)
-            .map_err(|why| Stop::usage(format!("the url of [tax_providers.{}]: {why}", one.name)))?;
-        Ok(TaxProviderSettings { allow_private, ..one })
-    };
-    all.into_iter().map(one).collect()
+    Some(TaxProviderSettings { name, url: url?, key, allow_private })
 }
 
 #[cfg(test)]
@@ -162,7 +151,7 @@ mod tests {
         let text = "[tax_providers.bridge]\nurl = \"https://h/v1\"\n\
                     [tax_providers.other]\nurl = \"https://h/v2\"\nkey_env = \"NOBODY_SET_THIS\"\n\
                     [tax_providers.third]\nurl = \"https://h/v3\"\nkey_file = \"/nowhere-at-all\"\n";
-        let all = allowed(read_text(text).unwrap(), false).unwrap();
+        let all = read_text(text).unwrap();
         assert_eq!(all.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["bridge", "other", "third"]);
         assert!(all[0].answers().0);
         for (one, words) in [(&all[1], "NOBODY_SET_THIS: it is not set"), (&all[2], "/nowhere-at-all")] {
@@ -186,9 +175,14 @@ mod tests {
             let told = read_text(text).unwrap_err();
             assert!(told.contains(words), "{text}: {told}");
         }
-        let plain = read_text("[tax_providers.p]\nurl = \"http://127.0.0.1:1\"").unwrap();
-        let told = allowed(plain.clone(), false).unwrap_err();
-        assert!(told.sentence().unwrap().contains("allow_private"), "{told:?}");
-        assert!(allowed(plain, true).is_ok());
+        let own = "[tax_providers.p]\nurl = \"http://127.0.0.1:1\"\n";
+        let told = read_text(own).unwrap_err();
+        assert!(told.contains("allow_private = true under [tax_providers.p]"), "{told}");
+        let told = read_text(&format!("{own}allow_private = 1")).unwrap_err();
+        assert!(told.contains("allow_private"), "{told}");
+        // One that allows it allows it to itself alone.
+        let two = format!("{own}allow_private = true\n[tax_providers.q]\nurl = \"https://h\"\n");
+        let allowed: Vec<bool> = read_text(&two).unwrap().iter().map(|one| one.allow_private).collect();
+        assert_eq!(allowed, [true, false]);
     }
 }

@@ -72,8 +72,7 @@ impl Contract {
         let port = self.port;
         let key = farthing.file("bridge.key", "s3cret\n");
         let settings = format!(
-            "[webhooks]\nallow_private = true\n\n[tax_providers.bridge]\nurl = \"http://127.0.0.1:{port}/v1/rates\"\n\
-             key_file = {:?}\n",
+            "[tax_providers.bridge]\nallow_private = true\nurl = \"http://127.0.0.1:{port}/v1/rates\"\nkey_file = {:?}\n",
             key.display().to_string()
         );
         farthing.file("farthing.toml", &settings);
@@ -153,4 +152,25 @@ fn people_ask_about_one_customer_and_about_all_who_wait() {
     assert!(run(&[]).well().contains("Nobody's turn"));
     assert!(run(&["nobody"]).stopped(1).contains("nobody"));
     run(&["--category", "reduced"]).stopped(2);
+}
+
+/// As `bill` does: what came is kept and told, and who got nothing ends it with 1.
+#[test]
+fn asking_ends_with_1_where_no_rate_came() {
+    let contract = Contract::answering(&[None, Some("6"), None]);
+    let farthing = contract.set();
+    let at = farthing.data();
+    let run = |args: &[&str]| farthing.run(&[args, &["--environment", "live"]].concat(), &at);
+    let server = Server::start(&farthing, &at);
+    furnish(&server);
+    // Waits for the round that asks in vain.
+    contract.came.recv().unwrap();
+    server.stop();
+    run(&["bill"]).stopped(1);
+    assert!(run(&["tax", "ask"]).well().contains("Nobody's turn"), "it is asked again in a minute");
+    run(&["tax", "ask", "acme"]).well();
+    run(&["bill"]).well();
+    // One that has aged goes on, and nobody said anything new.
+    let said = run(&["tax", "ask", "acme", "--on", "2030-01-10"]).stopped(1);
+    assert!(said.contains("503: it does not answer"), "{said}");
 }

@@ -1,12 +1,12 @@
 //! A contract server in the place of a provider: what it is asked, and what of its answers is believed.
 
-use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
-use std::sync::mpsc::{self, Receiver};
-use std::thread;
+use std::sync::mpsc::Receiver;
 use std::time::Instant as Clock;
 
 use super::*;
+use crate::asking::ADDRESS_CHARS_MAX;
+use crate::asking::contract::{self, http};
 
 const RATES: &str = r#"{"id":"q1","reference":"tx-1","from":"2026-01-01","valid_until":"2026-01-31",
     "rates":[{"name":"GST","jurisdiction":"CA","percent":"5"},{"name":"QST","percent":"9.975"}]}"#;
@@ -45,43 +45,13 @@ fn ask(provider: &HttpRates) -> RatesAnswer {
     })
 }
 
-/// Answers one request with these bytes, from one of them on with a pause before each, and says what came: the head, and the
-/// body.
-fn answering(bytes: Vec<u8>, drips: Option<usize>) -> (HttpRates, Receiver<(String, Value)>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}/v1/rates", listener.local_addr().unwrap());
-    let (tell, came) = mpsc::channel();
-    thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        let mut reader = BufReader::new(stream.try_clone().unwrap());
-        let (mut head, mut line, mut length) = (String::new(), String::new(), 0);
-        while reader.read_line(&mut line).unwrap() > 2 {
-            let lower = line.to_ascii_lowercase();
-            if let Some(text) = lower.strip_prefix("content-length:") {
-                length = text.trim().parse().unwrap();
-            }
-            head.push_str(&line);
-            line.clear();
-        }
-        let mut body = vec![0; length];
-        reader.read_exact(&mut body).unwrap();
-        tell.send((head, serde_json::from_slice(&body).unwrap())).unwrap();
-        let (at_once, rest) = bytes.split_at(drips.unwrap_or(bytes.len()));
-        let said = stream.write_all(at_once).and_then(|()| {
-            rest.iter().try_for_each(|byte| {
-                thread::sleep(Duration::from_millis(100));
-                stream.write_all(&[*byte])
-            })
-        });
-        // Whoever asks may leave before all of it is said.
-        drop(said);
-    });
-    (HttpRates::at(&address, true).unwrap(), came)
+fn private(is_allowed: bool) -> Private {
+    Private { is_allowed, table: "tax_providers.bridge".to_owned() }
 }
 
-fn http(status: &str, body: &str) -> Vec<u8> {
-    let length = body.len();
-    format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}").into_bytes()
+fn answering(bytes: Vec<u8>, drips: Option<usize>) -> (HttpRates, Receiver<(String, Value)>) {
+    let (address, came) = contract::answering(bytes, drips);
+    (HttpRates::at(&format!("{address}/v1/rates"), private(true)).unwrap(), came)
 }
 
 fn answer(status: &str, body: &str) -> RatesAnswer {
@@ -91,6 +61,14 @@ fn answer(status: &str, body: &str) -> RatesAnswer {
 fn why(answer: RatesAnswer) -> String {
     match answer {
         RatesAnswer::Unavailable { why } => why,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Of an answer that is none, though somebody is there.
+fn unread(answer: RatesAnswer) -> String {
+    match answer {
+        RatesAnswer::Unread { why } => why,
         other => panic!("{other:?}"),
     }
 }
@@ -157,8 +135,6 @@ fn what_is_no_answer_is_not_believed() {
         ("200 OK", "<html>5 %</html>".to_owned(), "cannot be read"),
         ("200 OK", String::new(), "cannot be read"),
         ("200 OK", "[".repeat(60_000), "cannot be read"),
-        ("500 No", RATES.to_owned(), "500: it does not answer"),
-        ("404 No", RATES.to_owned(), "404: it does not answer"),
         ("422 No", RATES.to_owned(), "does not say why it refuses"),
         ("200 OK", RATES.replace("q1", "q2"), "not that of the question"),
         ("200 OK", r#"{"reference":"r","rates":[]}"#.to_owned(), "not that of the question"),
@@ -186,8 +162,12 @@ fn what_is_no_answer_is_not_believed() {
         ("200 OK", with(r#""rates":[],"from":"yesterday""#), "from"),
         ("200 OK", with(r#""rates":[],"valid_until":7"#), "valid_until"),
     ] {
-        let why = why(answer(status, &body));
+        let why = unread(answer(status, &body));
         assert!(why.contains(words), "{body}: {why}");
+    }
+    for status in ["500 No", "404 No"] {
+        let why = why(answer(status, RATES));
+        assert!(why.contains(": it does not answer"), "{why}");
     }
     for percent in ["0", "100", "100.000000", "8.5", "99.999999"] {
         let answer = answer("200 OK", &rate(&format!(r#""percent":"{percent}""#)));
@@ -219,13 +199,14 @@ fn an_answer_is_bounded_in_size_and_time_and_one_that_breaks_off_is_none() {
     // A head and a body that drip.
     let whole = http("200 OK", RATES);
     for at_once in [0, whole.len() - RATES.len()] {
-        let (provider, _came) = answering(whole.clone(), Some(at_once));
-        let (provider, begun) = (HttpRates { within: Duration::from_secs(1), ..provider }, Clock::now());
+        let (mut provider, _came) = answering(whole.clone(), Some(at_once));
+        provider.asked.within = Duration::from_secs(1);
+        let begun = Clock::now();
         let why = why(ask(&provider));
         assert!(why.contains("in 1 s") && begun.elapsed() < Duration::from_secs(10), "{why}");
     }
     let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let provider = HttpRates::at(&format!("http://{nobody}"), true).unwrap();
+    let provider = HttpRates::at(&format!("http://{nobody}"), private(true)).unwrap();
     assert!(matches!(ask(&provider), RatesAnswer::Unavailable { .. }));
 }
 
@@ -233,17 +214,17 @@ fn an_answer_is_bounded_in_size_and_time_and_one_that_breaks_off_is_none() {
 fn private_addresses_are_asked_where_that_is_allowed_alone() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
-    let provider = HttpRates::at(&format!("https://127.0.0.1:{port}"), false).unwrap();
-    assert!(why(ask(&provider)).contains("allow_private"));
+    let provider = HttpRates::at(&format!("https://127.0.0.1:{port}"), private(false)).unwrap();
+    assert!(why(ask(&provider)).contains("allow_private = true under [tax_providers.bridge]"));
     listener.set_nonblocking(true).unwrap();
     assert!(listener.accept().is_err(), "nobody came");
 }
 
 #[test]
 fn an_address_is_one_that_is_encrypted() {
-    assert!(HttpRates::at("https://h/v1?tenant=a", false).is_ok());
-    let told = |address: &str| HttpRates::at(address, false).unwrap_err().to_string();
-    assert!(told("http://127.0.0.1:1").contains("allow_private"));
+    assert!(HttpRates::at("https://h/v1?tenant=a", private(false)).is_ok());
+    let told = |address: &str| HttpRates::at(address, private(false)).unwrap_err().to_string();
+    assert!(told("http://127.0.0.1:1").contains("allow_private = true under [tax_providers.bridge]"));
     let long = format!("https://{}", "h".repeat(ADDRESS_CHARS_MAX));
     for wrong in
         ["", "h", "ftp://h", "https://", "https:///a", "https://u@h", "https://h#a", "https://h b", &long]
