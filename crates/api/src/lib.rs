@@ -3,6 +3,7 @@
 //! Each handler reads the request, runs one use case on a thread that may block, and writes its answer. It
 //! knows HTTP and the forms of `records`; it must not know the store, providers, or how anything is decided.
 
+pub mod at_issue;
 pub mod auth;
 pub mod body;
 mod changing;

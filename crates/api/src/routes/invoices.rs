@@ -151,7 +151,8 @@ impl Found {
 
 /// Get an invoice
 ///
-/// The content as it was frozen when it was issued, and its state; of a draft the content so far.
+/// The content as it was frozen when it was issued, and its state; of a draft the content so far, and what is missing for its
+/// e-invoice.
 #[utoipa::path(get, path = "/v1/invoices/{id}", tag = "invoices", operation_id = "invoices.get",
     params(("id" = String, Path, description = "The invoice's id or number")),
     responses((status = 200, description = "The invoice", body = Invoice)))]
@@ -175,7 +176,8 @@ fn one(operations: &Operations, environment: EnvironmentId, name: &str) -> Resul
     };
     let Ok(id) = InvoiceId::parse(name) else { return Err(refusal.into()) };
     if let Some(row) = operations.draft(environment, id)? {
-        return Ok(documents::draft(&row));
+        let printed = operations.printed(environment, name)?;
+        return Ok(documents::draft(&row, &printed));
     }
     let manual = operations.manual_draft(environment, id)?;
     manual.map(|view| documents::manual_draft(&view)).ok_or_else(|| refusal.into())

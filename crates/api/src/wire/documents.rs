@@ -4,24 +4,28 @@
 use std::collections::BTreeMap;
 
 use calendar::Instant;
+use documents::issued::Missing;
 use ids::SubscriptionId;
 use money::Money;
 use operations::concessions::CreditedBy;
 use operations::manual_invoices::{ManualDraft, ManualView};
 use operations::preview::Preview;
+use operations::printing::Printed;
 use operations::read::{DocumentRow, DraftRow};
 use operations::{AccountFacts, DocumentKind, PlannedDocument, Readiness, refunds};
 use records::at::Table;
 use records::{IssuedContent, RULES_VERSION, scalars};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use utoipa::ToSchema;
 
 use super::concessions::CreditedByBody;
+use super::files::MissingBody;
 use super::instalments::IssuedInstalmentForm;
 use super::prices::RatingTrace;
 use super::taxation::TaxMore;
 use super::{Amount, Exact, Fraction, Span, Written, raw};
+use crate::at_issue;
 
 /// The state of a document that waits for late usage.
 pub const DRAFT: &str = "draft";
@@ -198,6 +202,9 @@ pub struct Invoice {
     pub total: String,
     /// What was paid of the total in advance.
     pub prepaid: Option<PrepaidForm>,
+    /// Of a draft or a preview, where its customer takes an `e_invoice`: what that would lack if it were issued so, and how
+    /// it is supplied.
+    pub missing: Option<Vec<MissingBody>>,
     /// By which billing rules it was computed.
     pub rules_version: u32,
     /// By which time-zone database.
@@ -560,6 +567,7 @@ pub fn planned(planned: &PlannedDocument, facts: &AccountFacts, to_refund: Optio
         }
     };
     more.extend(to_refund.map(|held| ("to_refund", amount(held))));
+    more.extend(missing(at_issue::lacking(&content, facts)));
     with(&content, more)
 }
 
@@ -591,12 +599,21 @@ fn state_of(row: &DocumentRow) -> Vec<(&'static str, Value)> {
 
 /// A draft that a person wrote: its content as it would be issued now.
 pub fn manual_draft(view: &ManualView) -> Written {
-    with(&view.content(), vec![("state", DRAFT.into())])
+    let content = view.content();
+    let state = ("state", Value::from(DRAFT));
+    let more = [state].into_iter().chain(missing(at_issue::lacking(&content, &view.facts)));
+    with(&content, more.collect())
 }
 
-/// A draft: its content so far and when it will be issued.
-pub fn draft(row: &DraftRow) -> Written {
-    with(&row.content, vec![("state", DRAFT.into()), ("issue_at", row.issue_at.to_string().into())])
+/// A draft: its content so far, when it will be issued, and what its e-invoice lacks until then.
+pub fn draft(row: &DraftRow, printed: &Printed) -> Written {
+    let more = [("state", Value::from(DRAFT)), ("issue_at", row.issue_at.to_string().into())];
+    with(&row.content, more.into_iter().chain(missing(at_issue::lacking_in(printed))).collect())
+}
+
+fn missing(lacking: Option<Vec<Missing>>) -> Option<(&'static str, Value)> {
+    let all: Vec<MissingBody> = lacking?.iter().map(MissingBody::of).collect();
+    Some(("missing", json!(all)))
 }
 
 /// Frozen content with more names after its own, each of its values exactly as it is.

@@ -107,7 +107,8 @@ impl InvoiceFiles {
 }
 
 impl MissingBody {
-    fn of(missing: &Missing) -> MissingBody {
+    /// As it is told.
+    pub fn of(missing: &Missing) -> MissingBody {
         let Missing { code, place, message, way_out } = missing.clone();
         MissingBody { code, place, message, way_out }
     }

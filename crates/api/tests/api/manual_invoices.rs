@@ -186,3 +186,49 @@ fn one_is_paid_in_instalments() {
         world.get("/v1/invoices/INV-000099/instalments").refused(404, "not_found");
     }
 }
+
+/// What the customer's e-invoice will lack stands on a draft and on a preview, by the names that supply it.
+#[test]
+fn drafts_and_previews_say_what_their_e_invoice_will_lack() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::on(engine);
+        let (seller, _, subscription) = world.furnished();
+        let draft = world.post("/v1/invoices", &workshop()).created();
+        assert_eq!(draft.get("missing"), None, "its customer takes none");
+        let id = draft["id"].as_str().unwrap();
+        world.patch("/v1/customers/acme", &json!({"e_invoice": {"profile": "xrechnung"}})).ok();
+        let places = |shown: &Value| {
+            let missing = shown["missing"].as_array().unwrap_or_else(|| panic!("{shown}"));
+            assert!(missing.iter().all(|one| one["way_out"].is_string()), "{missing:?}");
+            missing.iter().map(|one| one["place"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        let preview = json!({"subscription": subscription});
+        let shown = |world: &World| {
+            let draft = world.get(format!("/v1/invoices/{id}")).ok();
+            [draft, world.post("/v1/invoices/preview", &preview).ok()["documents"][0].clone()]
+        };
+        for shown in shown(&world) {
+            let places = places(&shown);
+            for wanted in [
+                "seller.country",
+                "seller.contact",
+                "seller.bank_accounts",
+                "customer.country",
+                "customer.buyer_reference",
+            ] {
+                assert!(places.iter().any(|place| place == wanted), "{wanted}: {places:?}");
+            }
+        }
+        let own = json!({"country": "DE", "city": "Berlin", "postcode": "10115", "vat_id": "DE136695976",
+            "contact": {"name": "Ann", "phone": "+49 30 1234567", "email": "a@example.com"},
+            "electronic_address": {"scheme": "9930", "id": "DE136695976"},
+            "bank_accounts": [{"iban": "DE02120300000000202051"}]});
+        world.patch(format!("/v1/sellers/{seller}"), &own).ok();
+        let own = json!({"country": "DE", "city": "Leipzig", "postcode": "04109", "buyer_reference": "R-1",
+            "address": ["Markt 2"], "electronic_address": {"scheme": "9930", "id": "DE811569869"}});
+        world.patch("/v1/customers/acme", &own).ok();
+        for shown in shown(&world) {
+            assert_eq!(shown["missing"], json!([]), "{shown}");
+        }
+    }
+}

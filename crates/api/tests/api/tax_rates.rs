@@ -92,7 +92,8 @@ fn what_a_provider_says_is_kept_once() {
         assert_eq!((&told["version"], &told["provider"]), (&json!(3), &json!("bridge")), "{engine}");
         assert_eq!((&told["on"], &told["answer"]), (&json!("2026-01-10"), &answer));
         let kept = json!({
-            "provider": "bridge", "about": "Los Angeles, 90001, CA, US", "answers": [answer],
+            "provider": "bridge", "about": "Los Angeles, 90001, CA, US", "sold_by": "NY, US",
+            "answers": [answer],
         });
         assert_eq!(world.get("/v1/customers/acme").ok()["tax"], json!({"quoted_rates": kept}));
         // The same key asks nobody.

@@ -1,6 +1,7 @@
 //! E-invoices: checked against the rules of a profile, and written in the syntaxes that tax offices read.
 //! Knows profiles, syntaxes and what a finding means for who wrote the invoice; must not know files or paper.
 
+mod danish;
 mod model;
 mod national;
 mod place;

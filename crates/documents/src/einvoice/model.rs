@@ -8,7 +8,7 @@ use en16931::invoice as terms;
 use en16931::{Date, Identifier, InvoiceAmount, Percentage, Quantity, UnitPriceAmount};
 use money::{Currency, Decimal, Money, Ratio, Rounding};
 
-use super::{EMBEDDED_ATTACHMENTS_BYTES_MAX, Profile};
+use super::{EMBEDDED_ATTACHMENTS_BYTES_MAX, Profile, danish};
 use crate::invoice::{
     Adjustment, AdjustmentKind, Days, Discount, Invoice, Kind, Line, LinesFile, SupportingFile,
 };
@@ -95,7 +95,7 @@ pub(super) fn of(invoice: &Invoice, profile: Profile) -> Result<en16931::Invoice
     model.buyer = buyer(&invoice.head.buyer, outside);
     model.invoicing_period = invoice.head.period.map(days);
     model.delivery = delivery(invoice);
-    model.payment = invoice.head.payment.as_ref().and_then(|payment| payment_of(payment, invoice));
+    model.payment = invoice.head.payment.as_ref().and_then(|payment| payment_of(payment, (invoice, profile)));
     for adjustment in &invoice.adjustments {
         let of = match adjustment.kind {
             AdjustmentKind::Discount => &mut model.allowances,
@@ -282,7 +282,10 @@ fn delivery(invoice: &Invoice) -> Option<terms::Delivery> {
     })
 }
 
-fn payment_of(payment: &Payment, invoice: &Invoice) -> Option<terms::PaymentInstructions> {
+fn payment_of(
+    payment: &Payment,
+    (invoice, profile): (&Invoice, Profile),
+) -> Option<terms::PaymentInstructions> {
     let reference = payment.reference.clone().or_else(|| invoice.head.number.clone());
     let (code, means) = match (&payment.direct_debit, &payment.account) {
         (Some(debit), _) => {
@@ -295,12 +298,17 @@ fn payment_of(payment: &Payment, invoice: &Invoice) -> Option<terms::PaymentInst
         }
         (None, Some(account)) => {
             let is_sepa = invoice.head.currency.code() == "EUR" && account.is_iban();
-            let transfer = terms::CreditTransfer {
-                account_identifier: Some(account.number.clone()),
-                account_name: account.holder.clone(),
-                provider_identifier: account.bic.clone(),
+            let danish = (!is_sepa && danish::holds(invoice, profile)).then(|| danish::transfer(account));
+            let (code, number, bank) = match danish.flatten() {
+                Some(danish) => (danish.code, danish.account, Some(danish.bank)),
+                None if is_sepa => (SEPA_TRANSFER, account.number.clone(), account.bic.clone()),
+                None => (TRANSFER, account.number.clone(), account.bic.clone()),
             };
-            let code = if is_sepa { SEPA_TRANSFER } else { TRANSFER };
+            let transfer = terms::CreditTransfer {
+                account_identifier: Some(number),
+                account_name: account.holder.clone(),
+                provider_identifier: bank,
+            };
             (code, terms::PaymentMeans::CreditTransfer(vec![transfer]))
         }
         (None, None) => return None,

@@ -6,7 +6,7 @@ use en16931::profiles;
 use money::{Decimal, Percent};
 use tax::{CheckDigits, VatId};
 
-use super::{Finding, Profile, Severity, Unmappable, findings, model};
+use super::{Finding, Profile, Severity, Unmappable, danish, findings, model};
 use crate::invoice::{Invoice, Kind};
 use crate::party::{Address, Party};
 use crate::tax::TaxCategory;
@@ -45,13 +45,17 @@ pub(super) fn broken(invoice: &Invoice, profile: Profile) -> Result<Vec<Finding>
     }
     if is_at(seller, "DK") {
         told.registered(["DK-R-002", "DK-R-014"], "seller", seller, &DANISH);
-        let pays = invoice.head.payment.as_ref().and_then(|payment| payment.account.as_ref());
-        let is_sepa = pays.is_none_or(|account| account.is_iban() && invoice.head.currency.code() == "EUR");
+        let pays = invoice.head.payment.as_ref().filter(|payment| payment.direct_debit.is_none());
+        let is_told = pays.and_then(|payment| payment.account.as_ref()).is_none_or(|account| {
+            let is_sepa = account.is_iban() && invoice.head.currency.code() == "EUR";
+            is_sepa || danish::transfer(account).is_some()
+        });
         told.unless(
-            invoice.head.kind == Kind::CreditNote || !is_within("DK") || is_sepa,
-            ("DK-R-005", "payment"),
-            "Within Denmark a transfer that is none of SEPA is no means of payment that Peppol takes.",
-            "leave `payment` out, or name an IBAN on an invoice in EUR",
+            invoice.head.kind == Kind::CreditNote || !danish::holds(invoice, profile) || is_told,
+            ("DK-R-006", "payment"),
+            "Within Denmark a transfer names the bank of its account: by the registration number, or one abroad by its BIC.",
+            "write the account as a Danish `payment.iban`, or as `payment.account = \"1234 567890\"` with the registration \
+             number first, or add its `payment.bic`",
         );
     }
     if is_at(seller, "IS") {

@@ -71,16 +71,25 @@ pub(super) fn unsaid(issued: &Issued, taxed: &Taxed) -> Vec<Missing> {
 }
 
 impl IssuedInvoice {
-    /// All that is missing before it is an e-invoice of a profile; nothing where it can be written as one.
+    /// All that is missing before it is an e-invoice of a profile; nothing where it can be written as one. Of a draft that it
+    /// is one, and what would be missing if it were issued as it is.
     pub fn missing(&self, profile: Profile) -> Vec<Missing> {
-        let is_draft = self.unsaid.iter().any(|missing| missing.code == DRAFT);
-        if is_draft {
-            return self.unsaid.clone();
-        }
-        match einvoice::check(&self.invoice, profile) {
+        let numbered = self.invoice.head.number.is_none().then(|| {
+            let mut numbered = self.invoice.clone();
+            numbered.head.number = Some(DRAFT.to_owned());
+            numbered
+        });
+        match einvoice::check(numbered.as_ref().unwrap_or(&self.invoice), profile) {
             Ok(findings) => self.with(&findings),
             Err(unmappable) => self.and(unmapped(&unmappable)),
         }
+    }
+
+    /// The same, before it is issued: but that it is not.
+    pub fn missing_at_issue(&self, profile: Profile) -> Vec<Missing> {
+        let mut missing = self.missing(profile);
+        missing.retain(|one| one.code != DRAFT);
+        missing
     }
 
     /// It as an e-invoice.
@@ -177,6 +186,8 @@ const PLACES: &[(&str, &str, &str)] = &[
         "customer.country",
         "give the customer its `country` as two letters, such as \"FR\"",
     ),
+    ("seller.address.lines", "seller.address", "give the seller its `address`, with the street"),
+    ("buyer.address.lines", "customer.address", "give the customer its `address`, with the street"),
     ("seller.address.city", "seller.city", "give the seller its `city`"),
     ("buyer.address.city", "customer.city", "give the customer its `city`"),
     ("seller.address.postcode", "seller.postcode", "give the seller its `postcode`"),
@@ -220,18 +231,75 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("payment", "seller.bank_accounts", "give the seller a bank account"),
     ("payment.iban", "seller.bank_accounts", "give the seller a bank account"),
 ];
+/// Rules, of countries above all, that want something else than what is usual at their place: their names, the place and the
+/// way out.
+const OWN: &[(&str, &str, &str)] = &[
+    ("BR-08", "seller.country", "give the seller its `country`, with its `address`, `city` and `postcode`"),
+    (
+        "BR-10",
+        "customer.country",
+        "give the customer its `country`, with its `address`, `city` and `postcode`",
+    ),
+    (
+        "DK-R-006",
+        "seller.bank_accounts",
+        "write the account of the seller that the currency is paid to as a Danish `iban`, or as a `number` such as \
+         \"1234 567890\", with the registration number of the bank first, or add its `bic`",
+    ),
+    (
+        "GR-R-004-1",
+        "seller.country",
+        "farthing has no place for it: let the customer take `en16931`, and send by a Greek provider",
+    ),
+    (
+        "IT-R-001",
+        "seller.tax_number",
+        "give the seller its Codice Fiscale or Partita IVA as `tax_number`, or leave that out",
+    ),
+    (
+        "NL-R-001",
+        "the document",
+        "credit the invoice itself, by its lines or an amount, so that the credit note names it",
+    ),
+    (
+        "NO-R-001",
+        "seller.vat_id",
+        "give the seller its `vat_id` as the organisation number between NO and MVA, such as \"NO923609016MVA\"",
+    ),
+    ("SE-R-001", "seller.vat_id", "give the seller its `vat_id` as SE and 12 digits"),
+    (
+        "SE-R-005",
+        "seller.tax_number",
+        "give the seller `tax_number` \"Godkänd för F-skatt\", or leave it out",
+    ),
+    (
+        "SE-R-006",
+        "seller.tax_rates",
+        "give the seller rates of 25, 12 or 6, or of 0 with a name that says why none is charged",
+    ),
+    (
+        "SE-R-013",
+        "seller.registration",
+        "give the seller its organisation number as `registration`, ten digits without a dash, such as \"5560160680\"",
+    ),
+];
+/// What an invoice file says of a number in a register, and where it is on a server.
+const REGISTERS: [(&str, &str); 2] =
+    [("write `seller.", "give the seller its `"), ("write `buyer.", "give the customer its `")];
 /// The rule of XRechnung that wants the seller's contact, and what an invoice file calls it.
 const NO_CONTACT: &str = "BR-DE-2";
 const CONTACT: &str = "seller.contact";
 /// What an invoice file calls the customer.
 const BUYER: &str = "buyer";
 
-/// A broken rule, told to whom the seller and the customer are records and no file.
+/// A broken rule, told to whom the seller and the customer are records and no file. What a rule wants of a place goes before what
+/// is usual there.
 fn found(finding: &Finding) -> Missing {
     let (code, message) = (finding.rule.clone(), finding.message.clone());
     // Where all of the contact is missing, the rule names the seller alone.
     let file_place = if finding.rule == NO_CONTACT { CONTACT } else { finding.place.as_str() };
-    match PLACES.iter().find(|(place, ..)| *place == file_place) {
+    let own = OWN.iter().find(|(rule, ..)| *rule == code);
+    match own.or_else(|| PLACES.iter().find(|(place, ..)| *place == file_place)) {
         Some((_, place, way_out)) => {
             Missing { code, place: (*place).to_owned(), message, way_out: Some((*way_out).to_owned()) }
         }
@@ -240,7 +308,12 @@ fn found(finding: &Finding) -> Missing {
                 Some(rest) if rest.is_empty() || rest.starts_with('.') => format!("customer{rest}"),
                 _ => finding.place.clone(),
             };
-            Missing { code, place, message, way_out: finding.way_out.clone() }
+            let way_out = finding.way_out.as_deref().map(|way_out| {
+                let all =
+                    REGISTERS.iter().fold(way_out.to_owned(), |text, (file, own)| text.replace(file, own));
+                all.replace("`seller.", "`").replace("`buyer.", "`")
+            });
+            Missing { code, place, message, way_out }
         }
     }
 }

@@ -716,7 +716,7 @@ fn a_draft_says_so_in_the_language_of_the_page_and_is_no_e_invoice() {
         "{page}"
     );
     let codes: Vec<String> = mapped.missing(Profile::En16931).into_iter().map(|one| one.code).collect();
-    assert_eq!(codes, ["draft"]);
+    assert!(codes.len() > 1 && codes.contains(&"draft".to_owned()), "what else it lacks: {codes:?}");
     assert!(mapped.write(Profile::En16931, Syntax::Ubl).is_err());
 }
 

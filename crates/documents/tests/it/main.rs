@@ -1,5 +1,6 @@
 //! Invoice files to e-invoices: what reads, what sums, what keeps which rules.
 
+mod at_issue;
 mod attachments;
 mod condensed;
 mod files;

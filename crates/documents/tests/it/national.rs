@@ -84,7 +84,7 @@ fn what_a_country_asks_is_told_by_its_rule_and_place() {
         ("NL", "payment", "", "NL-R-007", "payment"),
         ("DK", "registration", "", "DK-R-002", "seller.registration"),
         ("DK", "registration", "registration = \"13585628\"\n", "DK-R-014", "seller.registration"),
-        ("DK", "payment", "[payment]\naccount = \"1234 567890\"\n", "DK-R-005", "payment"),
+        ("DK", "payment", "[payment]\naccount = \"567890\"\n", "DK-R-006", "payment"),
         ("IS", "registration", "", "IS-R-002", "seller.registration"),
         ("IS", "lines", "", "IS-R-003", "seller.address.lines"),
         ("SE", "registration", "registration = \"556016-0680\"\n", "SE-R-013", "seller.registration"),
@@ -155,4 +155,49 @@ fn what_is_written_for_any_country_keeps_the_rules_of_peppol() {
     let broken: Vec<_> =
         found.iter().filter(|(_, (schema, fatal))| !schema.is_empty() || !fatal.is_empty()).collect();
     assert!(broken.is_empty(), "{} broken: {:#?}", broken.len(), &broken[..broken.len().min(12)]);
+}
+
+/// Peppol takes 42 of an account in Denmark and 31 of one abroad, with the bank beside; 30, as elsewhere, it refuses.
+#[test]
+fn a_danish_seller_is_paid_in_kroner_by_means_that_peppol_takes() {
+    let place = |country: &str| SELLERS.iter().position(|seller| seller.0 == country).expect("it is one");
+    let between = |buyer: &str, payment: &str| {
+        let mut texts = of(place("DK"), place(buyer));
+        for (name, text) in &mut texts {
+            match *name {
+                "head" => *text = text.replace("\"EUR\"", "\"DKK\""),
+                "payment" => *text = format!("[payment]\n{payment}\n"),
+                _ => {}
+            }
+        }
+        read(&texts)
+    };
+    let means = |invoice: &Invoice, profile: Profile| {
+        let xml = einvoice::write(invoice, profile, Syntax::Ubl).unwrap_or_else(|why| panic!("{why:?}")).xml;
+        let of = |name: &str, from: &str| {
+            let text = from.split_once(&format!("<cbc:{name}>")).and_then(|(_, rest)| rest.split_once('<'));
+            text.map_or("", |(text, _)| text).to_owned()
+        };
+        let (_, payment) = xml.split_once("<cac:PaymentMeans>").expect("it is paid");
+        let (_, account) = payment.split_once("<cac:PayeeFinancialAccount>").expect("to an account");
+        let bank = account.split_once("<cac:FinancialInstitutionBranch>").map_or("", |(_, bank)| bank);
+        [of("PaymentMeansCode", payment), of("ID", account), of("ID", bank)]
+    };
+    for (payment, wanted) in [
+        ("iban = \"DK5000400440116243\"", ["42", "0440116243", "0040"]),
+        ("account = \"1234 567890\"", ["42", "567890", "1234"]),
+        (
+            "iban = \"DE02120300000000202051\"\nbic = \"BYLADEM1001\"",
+            ["31", "DE02120300000000202051", "BYLADEM1001"],
+        ),
+    ] {
+        let invoice = between("DK", payment);
+        assert_eq!(fatal(&invoice), [], "{payment}");
+        assert_eq!(means(&invoice, Profile::Peppol), wanted);
+        // Elsewhere, and by other rules, it is a transfer as any.
+        assert_eq!(means(&between("SE", payment), Profile::Peppol)[0], "30", "{payment}");
+        assert_eq!(means(&invoice, Profile::En16931)[0], "30", "{payment}");
+    }
+    let unknown = between("DK", "iban = \"DE02120300000000202051\"");
+    assert_eq!(fatal(&unknown), [("DK-R-006".to_owned(), "payment".to_owned())]);
 }

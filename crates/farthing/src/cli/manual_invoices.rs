@@ -4,8 +4,10 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use api::at_issue;
 use api::wire::manual_invoices::{DiscardedBody, InvoiceRead, NewInvoice};
 use clap::Args;
+use documents::issued::Missing;
 use ids::{EnvironmentId, InvoiceId};
 use operations::manual_invoices::{self, ManualAsked, ManualInvoice, ManualView};
 use operations::read::DocumentRow;
@@ -231,16 +233,23 @@ fn show(
     call: &mut Call,
 ) -> Result<(), Stop> {
     let view = operations.manual_draft(environment, id)?;
-    let Some(ManualView { draft, document, facts }) = view else {
+    let Some(view) = view else {
         return Err(Stop::failed("the draft is issued or discarded already"));
     };
     if call.paper.is_json() {
-        return call.paper.line(wire::manual_draft(&draft)?);
+        return call.paper.line(wire::manual_draft(&view.draft)?);
     }
-    call.paper.line(format!("{id} for {}, to be paid by {}", facts.payer.name, document.due_on))?;
+    let (who, due_on) = (&view.facts.payer.name, view.document.due_on);
+    call.paper.line(format!("{id} for {who}, to be paid by {due_on}"))?;
     let readiness = Readiness::Ready;
+    let lacking = at_issue::lacking(&view.content(), &view.facts);
+    let ManualView { document, .. } = view;
     call.paper.table(planned(&[PlannedDocument { readiness, document }])?)?;
     call.paper.gap()?;
+    for Missing { code, place, message, way_out } in lacking.into_iter().flatten() {
+        let way_out = way_out.map_or(String::new(), |way_out| format!(" {way_out}"));
+        call.paper.warn(format!("its e-invoice lacks {place}: {message} [{code}]{way_out}"))?;
+    }
     call.paper.note("A draft; nothing is issued.")?;
     call.paper.note(format!("Look at it: farthing invoices file {id} -o draft.pdf"))?;
     call.paper.note(format!("Issue it: farthing invoices issue {id}"))
