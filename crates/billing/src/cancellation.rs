@@ -123,9 +123,22 @@ pub fn cancelled_by(note: &Document) -> Option<InvoiceId> {
 }
 
 /// The documents among issued lines that do not count as billed: those that were cancelled, and what cancels them.
-pub fn cancelled(lines: &[BilledLine]) -> BTreeSet<InvoiceId> {
-    let cancels = lines.iter().filter(|line| line.kind == LineKind::Cancellation);
+pub fn cancelled<'l>(lines: impl IntoIterator<Item = &'l BilledLine>) -> BTreeSet<InvoiceId> {
+    let cancels = lines.into_iter().filter(|line| line.kind == LineKind::Cancellation);
     cancels.flat_map(|line| [Some(line.at.document), line.extends.map(|of| of.document)]).flatten().collect()
+}
+
+/// The lines about a document among issued ones: its own, and those that extend them and stand.
+pub fn lines_about<'l>(
+    document: InvoiceId,
+    lines: impl Iterator<Item = &'l BilledLine> + Clone,
+) -> Vec<BilledLine> {
+    let void = cancelled(lines.clone());
+    let extends = |line: &BilledLine| line.extends.is_some_and(|of| of.document == document);
+    let about = |line: &&BilledLine| {
+        line.at.document == document || extends(line) && !void.contains(&line.at.document)
+    };
+    lines.filter(about).cloned().collect()
 }
 
 /// The earlier lines that an invoice takes something back of.
@@ -191,5 +204,6 @@ fn discount_turned(discount: &DocumentDiscount) -> Result<DocumentDiscount, Mone
 }
 
 fn tax_turned(group: &TaxGroup) -> Result<TaxGroup, MoneyRefused> {
-    Ok(TaxGroup { net: group.net.checked_neg()?, tax: group.tax.checked_neg()?, ..group.clone() })
+    let by_part = group.by_part.iter().map(|part| part.checked_neg()).collect::<Result<_, _>>()?;
+    Ok(TaxGroup { net: group.net.checked_neg()?, tax: group.tax.checked_neg()?, by_part, ..group.clone() })
 }

@@ -5,8 +5,7 @@
 //! The engine bills owed − billed. A concession lowers what is owed by as much as it gives back, so it counts
 //! neither as owed nor as billed; what it leaves of a line is all that the engine may still take back of it.
 
-use std::cmp::Ordering;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::BTreeMap;
 
 use calendar::{AsOf, Instant};
 use money::{Money, MoneyRefused, Ratio};
@@ -24,8 +23,9 @@ use crate::facts::{AccountFacts, Burn, TaxAnswer};
 use crate::identity::invoice_id;
 use crate::refused::BillRefused;
 use crate::reversal::{Given, Reversed};
+use crate::spread::spread;
 use crate::standing::Standing;
-use crate::tax::{Taxed, of_concession, same_treatment};
+use crate::tax::{Taxed, of_credit_note, same_treatment};
 
 /// What a person concedes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,7 +194,7 @@ pub fn concede(
     let standing = Standing::of(invoiced.lines, everything());
     let mut given = Given::of_lines(&standing);
     let (mut taxed, answers) = lines_of(invoiced, &standing, (&parts, asked.credit_to));
-    let taxes = of_concession(&mut taxed, answers, &mut given, account.seller.rounding)?;
+    let taxes = of_credit_note(&mut taxed, answers, &mut given, account.seller.rounding)?;
     let back = discounts::given_back(&mut taxed, |discount| name_in(invoice, discount))?;
     let mut purse = Purse::to_give_back(account, at, invoiced.lines)?;
     let burns = burns(&mut purse, &taxed, (&given, at))?;
@@ -321,67 +321,6 @@ fn part_of(
     Ok(asked)
 }
 
-/// A line that may get the next cent: the one that got the least for its weight, ties to the earlier.
-#[derive(Debug, PartialEq, Eq)]
-struct Next {
-    weight: i64,
-    has: i64,
-    place: usize,
-}
-
-impl Ord for Next {
-    fn cmp(&self, other: &Next) -> Ordering {
-        let share = |one: &Next, of: &Next| i128::from(one.weight) * (2 * i128::from(of.has) + 1);
-        share(self, other).cmp(&share(other, self)).then_with(|| other.place.cmp(&self.place))
-    }
-}
-
-impl PartialOrd for Next {
-    fn partial_cmp(&self, other: &Next) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-/// Spreads an amount over lines by weight, each of which has some already and gets no more than its weight in
-/// all. Each cent goes to the line that has the least for its weight, so that it comes to the same whether
-/// the amount is spread at once or in parts (Webster's method; the largest remainder would move cents from
-/// one line to another).
-///
-/// 1.00 over lines of 20.00 and 10.00 is 0.67 and 0.33.
-fn spread(amount: i64, lines: &[(i64, i64)]) -> Vec<i64> {
-    const STEPS: i128 = 1 << 60;
-    // What every line has once each has at least this share of its weight.
-    let up_to = |share: i128| -> Vec<i64> {
-        let at_least = |(weight, has): &(i64, i64)| {
-            let part = (2 * i128::from(*weight) * share + STEPS) / (2 * STEPS);
-            i64::try_from(part).expect("no more than the weight").min(*weight).max(*has)
-        };
-        lines.iter().map(at_least).collect()
-    };
-    let given = |has: &[i64]| -> i128 {
-        has.iter().zip(lines).map(|(has, (_, before))| i128::from(*has) - i128::from(*before)).sum()
-    };
-    let (mut fits, mut too_much) = (0, STEPS + 1);
-    while too_much - fits > 1 {
-        let middle = fits + (too_much - fits) / 2;
-        if given(&up_to(middle)) <= i128::from(amount) { fits = middle } else { too_much = middle }
-    }
-    let mut has = up_to(fits);
-    let mut left = i128::from(amount) - given(&has);
-    let next = |place: usize, has: i64| {
-        let (weight, _) = lines[place];
-        (has < weight).then_some(Next { weight, has, place })
-    };
-    let mut order: BinaryHeap<Next> = (0..lines.len()).filter_map(|place| next(place, has[place])).collect();
-    while left > 0 {
-        let Some(Next { place, .. }) = order.pop() else { break };
-        has[place] += 1;
-        left -= 1;
-        order.extend(next(place, has[place]));
-    }
-    has.iter().zip(lines).map(|(has, (_, before))| has - before).collect()
-}
-
 /// The lines of the note with their tax answers, each taking back its part of an issued one.
 fn lines_of(
     invoiced: Invoiced<'_>,
@@ -478,18 +417,4 @@ fn asked_of(taxed: &Taxed, given: &Given<'_, '_>) -> Asked {
 fn name_in(invoice: &Document, discount: ids::DiscountId) -> String {
     let known = invoice.discounts.iter().find(|known| known.discount == discount);
     known.map_or_else(|| discount.to_string(), |known| known.name.clone())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::spread;
-
-    #[test]
-    fn a_spread_sums_and_never_gives_more_than_a_line_has() {
-        assert_eq!(spread(100, &[(2000, 0), (1000, 0)]), [67, 33]);
-        assert_eq!(spread(1, &[(3, 0), (3, 0), (3, 0)]), [1, 0, 0]);
-        assert_eq!(spread(9, &[(3, 0), (3, 0), (3, 0)]), [3, 3, 3]);
-        assert_eq!(spread(5, &[(10, 10), (10, 0), (0, 0)]), [0, 5, 0]);
-        assert_eq!(spread(7, &[(1, 0), (1_000_000, 999_990)]), [1, 6]);
-    }
 }

@@ -1,7 +1,7 @@
 //! Documents: what the engine decides to bill, line by line, with the trace of each.
 //! Knows invoices and credit notes as values; must not know numbers' storage, JSON or PDF.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::{CivilDate, Instant, Period, Share};
 use ids::{CatalogKey, ChangeId, ContractId, CustomerId, DiscountId, InvoiceId, SubscriptionId};
@@ -360,8 +360,12 @@ pub struct TaxGroup {
     pub answer: TaxAnswer,
     /// What is taxed of the group's lines, without the tax.
     pub net: Money,
-    /// Rounded once: net × rate, or, of lines that have it in them, their sum × rate ÷ (1 + rate).
+    /// Rounded once: net × rate, or, of lines that have it in them, their sum × rate ÷ (1 + rate); of a credit note
+    /// what was charged for what it gives back.
     pub tax: Money,
+    /// What of it is each tax's that makes up the rate, where that is not what the rates say of the whole: what gives back
+    /// earlier tax gives back each as it was charged. None for nothing.
+    pub by_part: Vec<Money>,
 }
 
 /// How amounts of a document stand to tax: those of its lines and of what it takes off.
@@ -423,6 +427,9 @@ pub struct BillingPlan {
     /// What is left of each customer's credits that pay at this moment, after all that is decided here, drafts
     /// included.
     pub credits_left: BTreeMap<CustomerId, Money>,
+    /// Documents of which tax is given back by what is known of them, where that may not be all: decide again with them
+    /// among [`documents_whole`](crate::AccountFacts::documents_whole).
+    pub lacks: BTreeSet<InvoiceId>,
 }
 
 /// How far the billing of one subscription comes.

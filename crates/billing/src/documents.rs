@@ -58,7 +58,8 @@ pub(crate) fn gather(gathering: Gathering<'_, '_>) -> Result<BillingPlan, BillRe
     binder.bind_all(lines)?;
     let topped_up = binder.purse.top_up()?;
     binder.bind_all(topped_up)?;
-    let Binder { documents, carried, purse, .. } = binder;
+    let Binder { documents, carried, purse, given, .. } = binder;
+    let lacks = given.lacks();
     note_open(account, (&documents, &carried), &mut decided);
     let progress = |(run, decided): (&Run<'_>, &Decided)| SubscriptionProgress {
         subscription: run.facts.subscription,
@@ -70,7 +71,16 @@ pub(crate) fn gather(gathering: Gathering<'_, '_>) -> Result<BillingPlan, BillRe
     let Closed { movements, grants, next: credits_due, left: credits_left } = purse.close()?;
     let next = subscriptions.iter().filter_map(|progress| progress.next_due);
     let next_due = next.chain(own_next).chain(credits_due.values().copied()).min();
-    Ok(BillingPlan { documents, subscriptions, movements, grants, next_due, credits_due, credits_left })
+    Ok(BillingPlan {
+        documents,
+        subscriptions,
+        movements,
+        grants,
+        next_due,
+        credits_due,
+        credits_left,
+        lacks,
+    })
 }
 
 /// What waits in a draft, or rides, keeps its periods open and its due instant within what later runs know. A zero
@@ -196,7 +206,7 @@ impl<'r, 'f> Binder<'r, 'f> {
             account,
             as_of,
             now,
-            given: Given::before(runs),
+            given: Given::before(account, runs),
             discounts: DocumentDiscounts::of(account, runs),
             purse,
             balance: account.balance,

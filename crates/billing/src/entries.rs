@@ -58,7 +58,8 @@ pub fn entry_of(document: &Document, account: &AccountFacts) -> Result<Entry, En
     for (account, amount) in earned(document, account)? {
         postings.push(Posting { account, amount: amount.checked_neg()? });
     }
-    for group in document.taxes.iter().filter(|group| !group.tax.is_zero()) {
+    // What one tax gives back another may charge, so that both come to nothing together.
+    for group in document.taxes.iter().filter(|group| !group.tax.is_zero() || !group.by_part.is_empty()) {
         for (part, amount) in group.parts()? {
             let account = Account::TaxPayable { name: part.name };
             postings.push(Posting { account, amount: amount.checked_neg()? });

@@ -19,6 +19,7 @@ mod anchors;
 mod attached;
 mod attachment;
 mod cells;
+mod charged;
 mod commitments;
 mod conceded;
 mod concession;
@@ -60,12 +61,14 @@ mod run;
 mod settled;
 mod settlement;
 mod spending;
+mod spread;
 mod standing;
 mod status;
 mod stretches;
 pub mod submission;
 mod tariff;
 mod tax;
+mod tax_parts;
 mod thresholds;
 mod treatments;
 mod trials;
@@ -81,7 +84,7 @@ pub use attachment::{
 };
 pub use billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
 pub use by_hand::{HandMove, HandMoved, entry_by_hand};
-pub use cancellation::{CancelRefused, cancel, cancelled, cancelled_by, taken_back_by};
+pub use cancellation::{CancelRefused, cancel, cancelled, cancelled_by, lines_about, taken_back_by};
 pub use commitments::{
     AgreeRefused, ContractSpan, TerminateRefused, agree, committed_lines_from, committed_since, contract_end,
     contract_spans, terminate, terms_of,
@@ -108,7 +111,7 @@ pub use facts::{
     AGED_RATES_DAYS_MAX, ASKED_ABOUT_CHARS_MAX, Accent, AccountFacts, AccountNumber, BankAccount, Brand,
     BrandRefused, Burn, Change, ChangeKind, CommitmentRef, CommittedSpend, Contact, Contract,
     ContractRefused, CreditScope, CreditUnit, Customer, CustomerMore, CustomerTax, DISTANCE_SALES_MAX,
-    DatedDiscount, Discount, EInvoice, EInvoiceFormat, EInvoiceProfile, EVIDENCE_CHARS_MAX,
+    DatedDiscount, Discount, DocumentsWhole, EInvoice, EInvoiceFormat, EInvoiceProfile, EVIDENCE_CHARS_MAX,
     ElectronicAddress, EndKind, FirstGrant, Grant, GrantFacts, GrantKind, GrantOrder, InForce,
     KEPT_RATES_MAX, LETTER_SUBJECT_CHARS_MAX, LETTER_TEXT_CHARS_MAX, LETTERS_MAX, LOGO_BYTES_MAX,
     LOGO_PIXELS_MAX, LetterOf, LetterPart, LetterRefused, LetterValue, LetterWords, Logo, LogoFormat,
@@ -134,7 +137,7 @@ pub use numbering::{
     series_of, series_on,
 };
 pub use pools::pooled_from;
-pub use projection::{LOOKS_AHEAD_MAX, project};
+pub use projection::{LOOKS_AHEAD_MAX, LinesAbout, Measure, project};
 pub use quoted_rates::{
     RATE_DIGITS_MAX, RATE_NAME_CHARS_MAX, RatesHeard, RatesQuestion, RatesUnaskable, rates_after,
     rates_question, rates_unanswered, said_to_be, wants_rates,

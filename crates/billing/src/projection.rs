@@ -2,10 +2,10 @@
 //! Knows what issuing a document adds to the facts; must not know when or where it is issued.
 
 use calendar::{AsOf, Instant, Period};
-use ids::SubscriptionId;
+use ids::{InvoiceId, SubscriptionId};
 use money::{Money, MoneyRefused};
 
-use crate::billed::LineSubject;
+use crate::billed::{BilledLine, LineSubject};
 use crate::credits::movements_of;
 use crate::document::{BillingPlan, Document, DocumentOwner, Line, Readiness};
 use crate::facts::{AccountFacts, CommitmentRef, GrantFacts, Movement, SpanSpend, SubscriptionFacts};
@@ -119,8 +119,13 @@ impl BillingPlan {
     }
 }
 
+/// Gives the usage that facts need.
+pub type Measure<'a, E> = dyn FnMut(&AccountFacts, &[UsageNeed]) -> Result<Measurements, E> + 'a;
+/// Gives every line about an issued document.
+pub type LinesAbout<'a, E> = dyn FnMut(InvoiceId) -> Result<Vec<BilledLine>, E> + 'a;
+
 /// What comes after a moment of one subscription: each plan that issues a document about it, as if all were
-/// issued, up to a number of such plans. `measure` gives the usage that each needs. Between them nothing is looked
+/// issued, up to a number of such plans. `measure` gives the usage that each needs, `lines_about` what each lacks. Between them nothing is looked
 /// at by itself: what others of the account are due meanwhile comes first in the plan of the subscription's own
 /// next date, in order of due. Only where a rule buys the payer credits are the others' dates looked at too, up to
 /// [`LOOKS_BETWEEN_MAX`] between two of the subscription's own.
@@ -131,7 +136,7 @@ pub fn project<E: From<BillRefused>>(
     mut account: AccountFacts,
     (as_of, plans_max): (AsOf, usize),
     subscription: SubscriptionId,
-    mut measure: impl FnMut(&AccountFacts, &[UsageNeed]) -> Result<Measurements, E>,
+    (measure, lines_about): (&mut Measure<'_, E>, &mut LinesAbout<'_, E>),
 ) -> Result<Vec<(AsOf, BillingPlan)>, E> {
     let (mut plans, mut next) = (Vec::new(), Some(as_of.instant()));
     let (mut looks, mut between) = (0, 0);
@@ -140,7 +145,14 @@ pub fn project<E: From<BillRefused>>(
         let Some(at) = next.filter(|_| plans.len() < plans_max) else { break };
         let due = Due::of(&account, AsOf(at))?;
         let usage = measure(&account, &due.needs())?;
-        let plan = due.bill(&usage)?;
+        let mut plan = due.bill(&usage)?;
+        while !plan.lacks.is_empty() {
+            for document in &plan.lacks {
+                // What is not issued yet is known by what the facts have of it.
+                account.documents_whole.insert(*document, lines_about(*document)?);
+            }
+            plan = Due::of(&account, AsOf(at))?.bill(&usage)?;
+        }
         let own = plan.next_due_of(subscription);
         next = plan.next_look_for(subscription, &account);
         if next == own || between == LOOKS_BETWEEN_MAX {

@@ -1,16 +1,16 @@
 //! Reversal: what taking back part of an issued line gives back of its discounts, its credits and its tax.
 //! Knows issued lines and what was taken back of them before; must not know why they are taken back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use ids::InvoiceId;
 use money::{Money, MoneyRefused, Rounding};
 
-use crate::billed::BilledLine;
-use crate::facts::TaxAnswer;
-use crate::refused::BillRefused;
+use crate::billed::{BilledLine, LineRef};
+use crate::charged::{Charged, Claim, charged_of};
+use crate::facts::{AccountFacts, DocumentsWhole, TaxAnswer};
 use crate::run::Run;
 use crate::standing::Standing;
-use crate::tax::same_treatment;
 
 /// An issued line by its run and its place in that run's standing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,16 +50,33 @@ pub(crate) struct PartBack {
 pub(crate) struct Given<'r, 'f> {
     standings: Vec<&'r Standing<'f>>,
     now: BTreeMap<Reversed, Back>,
+    /// Documents that are known with every line about them.
+    whole: Option<&'f DocumentsWhole>,
+    /// The treatments of those that something is given back of.
+    charged: BTreeMap<InvoiceId, Vec<Charged<'f>>>,
+    /// Those among them that were not known whole.
+    lacks: BTreeSet<InvoiceId>,
 }
 
 impl<'r, 'f> Given<'r, 'f> {
-    pub fn before(runs: &'r [Run<'f>]) -> Given<'r, 'f> {
-        Given { standings: runs.iter().map(|run| &run.standing).collect(), now: BTreeMap::new() }
+    pub fn before(account: &'f AccountFacts, runs: &'r [Run<'f>]) -> Given<'r, 'f> {
+        let standings = runs.iter().map(|run| &run.standing).collect();
+        Given { whole: Some(&account.documents_whole), ..Given::of_standings(standings) }
     }
 
     /// Of the lines of one standing by themselves, as the first run's.
     pub fn of_lines(standing: &'r Standing<'f>) -> Given<'r, 'f> {
-        Given { standings: vec![standing], now: BTreeMap::new() }
+        Given::of_standings(vec![standing])
+    }
+
+    fn of_standings(standings: Vec<&'r Standing<'f>>) -> Given<'r, 'f> {
+        let (now, charged, lacks) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        Given { standings, now, whole: None, charged, lacks }
+    }
+
+    /// The documents of which tax was given back as if the lines at hand were all there are about them.
+    pub fn lacks(self) -> BTreeSet<InvoiceId> {
+        self.lacks
     }
 
     /// The issued line.
@@ -125,52 +142,44 @@ impl<'r, 'f> Given<'r, 'f> {
         self.now.insert(of, now);
     }
 
-    /// The tax that giving back `taxable` more of a line gives back on a credit note:
-    /// round(line tax × taxable given back so far ÷ taxable of the line) less what was given back before, so that
-    /// crediting all reverses all.
-    ///
-    /// 3.33 of a line of 10.00 with tax 2.00 gives back 0.67; 5.00 of one of 9.99 that has 1.60 of tax in it gives
-    /// back 0.80.
-    pub fn tax(&self, of: Reversed, taxable: i64, rounding: Rounding) -> Result<i64, BillRefused> {
-        let (line, before) = (self.line(of), self.so_far(of));
-        let whole = line.taxable()?.minor();
-        if whole == 0 {
-            return Ok(0);
-        }
-        let so_far = i128::from(before.taxable()) + i128::from(taxable);
-        Ok(cumulative(line.tax, so_far, i128::from(whole), rounding)? - before.tax)
-    }
-
-    /// The tax that giving back `taxable` more of a document's lines above zero under one treatment gives back:
-    /// round(their tax × taxable given back so far ÷ their taxable) less what was given back before, so that it is right
-    /// however small the lines are, and crediting all reverses all.
-    ///
-    /// Of 60 lines of 0.10 with 1.14 tax together, 0.01 of each give back 0.11, though no line's part comes to a cent.
-    pub fn tax_of_treatment(
-        &self,
-        (of, answer): (Reversed, &TaxAnswer),
-        taxable: i64,
-        rounding: Rounding,
-    ) -> Result<i64, BillRefused> {
+    /// What the document of a line charged under the line's treatment.
+    pub fn charged(&mut self, of: Reversed, answer: &TaxAnswer) -> Result<&mut Charged<'f>, MoneyRefused> {
         let document = self.line(of).at.document;
-        let currency = self.line(of).amount.currency();
-        let (mut tax, mut whole, mut so_far, mut before) = (0_i128, 0_i128, i128::from(taxable), 0_i128);
-        for place in self.standings[of.run].of_document(document) {
-            let (one, of) = (self.standings[of.run].line(place), Reversed { run: of.run, line: place });
-            if one.amount.minor() > 0 && same_treatment(&one.tax_answer, answer) {
-                let back = self.so_far(of);
-                tax += i128::from(one.tax.minor());
-                whole += i128::from(one.taxable()?.minor());
-                so_far += i128::from(back.taxable());
-                before += i128::from(back.tax);
+        if !self.charged.contains_key(&document) {
+            let charged = charged_of(document, &self.lines_about(document))?;
+            self.charged.insert(document, charged);
+            let is_known = self.whole.is_none_or(|whole| whole.contains_key(&document));
+            if !is_known && !answer.rate.is_zero() {
+                self.lacks.insert(document);
             }
         }
-        let fits = |minor: i128| i64::try_from(minor).map_err(|_| MoneyRefused::OutOfRange { currency });
-        if whole == 0 {
-            return Ok(0);
-        }
-        let until = cumulative(Money::new(fits(tax)?, currency), so_far, whole, rounding)?;
-        Ok(fits(i128::from(until) - before)?)
+        let charged = self.charged.get_mut(&document).expect("it was put there");
+        let own = charged.iter_mut().find(|charged| charged.is_under(answer));
+        Ok(own.expect("a line above zero is under a treatment of its document"))
+    }
+
+    /// Every line at hand about a document: its own, and those that extend them and stand.
+    fn lines_about(&self, document: InvoiceId) -> BTreeMap<LineRef, &'f BilledLine> {
+        let here = self.standings.iter().flat_map(|standing| standing.about(document));
+        let whole = self.whole.and_then(|whole| whole.get(&document));
+        here.chain(whole.into_iter().flat_map(|lines| lines.iter())).map(|line| (line.at, line)).collect()
+    }
+
+    /// What a line may have of tax that is given back, where that is `taxable` more of it, noted already.
+    ///
+    /// 3.33 of a line of 10.00 with tax 2.00 are to give back 0.66; 10.00 of it 2.00.
+    pub fn claim(&self, of: Reversed, taxable: i64) -> Result<Claim, MoneyRefused> {
+        let (line, so_far) = (self.line(of), self.so_far(of));
+        let (tax, whole) = (line.tax.minor(), line.taxable()?.minor());
+        let left = tax.saturating_sub(so_far.tax).max(0);
+        let share = match so_far.taxable() {
+            back if back >= whole => i128::from(tax),
+            back if back <= 0 => 0,
+            back => i128::from(tax) * i128::from(back) / i128::from(whole),
+        };
+        let own = (share - i128::from(so_far.tax)).clamp(0, i128::from(left));
+        let own = i64::try_from(own).expect("no more than what is left");
+        Ok(Claim { own, left, taxable })
     }
 }
 

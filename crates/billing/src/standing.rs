@@ -21,6 +21,8 @@ pub(crate) struct Standing<'f> {
     /// Places of the lines of commitments, settled ones too, by subject, then in order of issue.
     commitments: Vec<usize>,
     taken: Vec<Taken>,
+    /// Documents that do not count as billed.
+    void: BTreeSet<InvoiceId>,
 }
 
 /// What later lines took back of a line.
@@ -64,8 +66,8 @@ impl<'f> Standing<'f> {
             }
         }
         let taken = vec![Taken::default(); lines.len()];
-        let mut standing = Standing { lines, by_subject, prices, commitments, taken };
-        standing.take_back(&void);
+        let mut standing = Standing { lines, by_subject, prices, commitments, taken, void };
+        standing.take_back();
         standing
     }
 
@@ -74,10 +76,13 @@ impl<'f> Standing<'f> {
         &self.lines[index]
     }
 
-    /// The places of the lines of a document, in order.
-    pub fn of_document(&self, document: InvoiceId) -> impl Iterator<Item = usize> {
-        let lines = self.lines.iter().enumerate();
-        lines.filter(move |(_, line)| line.at.document == document).map(|(index, _)| index)
+    /// Its lines about a document: that one's own, and those that extend them and stand.
+    pub fn about(&self, document: InvoiceId) -> impl Iterator<Item = &'f BilledLine> {
+        let extends = move |line: &BilledLine| line.extends.is_some_and(|of| of.document == document);
+        let about = move |line: &&BilledLine| {
+            line.at.document == document || extends(line) && !self.void.contains(&line.at.document)
+        };
+        self.lines.iter().filter(about)
     }
 
     /// What was taken back of a line.
@@ -140,14 +145,14 @@ impl<'f> Standing<'f> {
         self.prices.iter().map(|(price, _)| (price.plan_version, &price.price))
     }
 
-    fn take_back(&mut self, void: &BTreeSet<InvoiceId>) {
+    fn take_back(&mut self) {
         if self.lines.iter().all(|line| line.extends.is_none()) {
             return;
         }
         let mut places: Vec<(LineRef, usize)> =
             self.lines.iter().enumerate().map(|(index, line)| (line.at, index)).collect();
         places.sort_unstable();
-        for line in self.lines.iter().filter(|line| !void.contains(&line.at.document)) {
+        for line in self.lines.iter().filter(|line| !self.void.contains(&line.at.document)) {
             let Some(named) = line.extends else { continue };
             let Ok(place) = places.binary_search_by_key(&named, |(at, _)| *at) else { continue };
             let index = places[place].1;

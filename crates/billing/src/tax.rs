@@ -2,16 +2,19 @@
 //! Knows categories, rates and what credits gave back; must not know prices or periods.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use calendar::CivilDate;
-use ids::{CatalogKey, DiscountId};
+use ids::{CatalogKey, DiscountId, InvoiceId};
 use money::{Money, MoneyRefused, Percent, Rounding};
 
+use crate::charged::{Claim, shared};
 use crate::document::{Line, LineDiscount, TaxGroup};
-use crate::facts::{Burn, TaxAnswer, TaxPart, TaxRow, TaxTable};
+use crate::facts::{Burn, TaxAnswer, TaxRow, TaxTable};
 use crate::pending::Slice;
 use crate::refused::BillRefused;
 use crate::reversal::{Back, Given, Reversed};
+use crate::tax_parts::PartSums;
 
 /// What the tax of a category is called where none is charged.
 pub const NO_TAX: &str = "none";
@@ -69,30 +72,6 @@ impl TaxGroup {
     pub fn gross(&self) -> Result<Money, MoneyRefused> {
         self.net.checked_add(self.tax)
     }
-
-    /// Its tax by the name of each tax that makes it up, those of several by largest remainder of their rates: the
-    /// group was rounded once, and the parts sum to it.
-    ///
-    /// 14.98 of 5 % and 9.975 % are 5.00 and 9.98.
-    ///
-    /// # Errors
-    /// When a part does not fit.
-    pub fn parts(&self) -> Result<Vec<(TaxPart, Money)>, MoneyRefused> {
-        let parts = self.answer.more.as_ref().map_or(&[] as &[TaxPart], |more| &more.parts);
-        if parts.is_empty() {
-            let whole = TaxPart { name: self.answer.name.clone(), rate: self.answer.rate };
-            return Ok(vec![(whole, self.tax)]);
-        }
-        let scale = parts.iter().map(|part| part.rate.as_fraction().scale()).max().unwrap_or_default();
-        let weight = |part: &TaxPart| {
-            let fraction = part.rate.as_fraction();
-            fraction.mantissa() * 10_i128.pow(u32::from(scale - fraction.scale()))
-        };
-        let weights: Vec<i128> = parts.iter().map(weight).collect();
-        let out_of_range = |_| MoneyRefused::OutOfRange { currency: self.tax.currency() };
-        let amounts = self.tax.split(&weights).map_err(out_of_range)?;
-        Ok(parts.iter().cloned().zip(amounts).collect())
-    }
 }
 
 /// A line on its way onto a document: which group it is in, which issued line it takes back, what paid it.
@@ -106,12 +85,12 @@ pub(crate) struct Taxed {
 }
 
 /// Sets what a line that takes back an issued one gives back of discounts and credits; gives the line taken back, if
-/// that was above zero, and what is taxed of the part.
+/// that was above zero.
 fn give_back(
     taxed: &mut Taxed,
     given: &mut Given<'_, '_>,
     rounding: Rounding,
-) -> Result<Option<(Reversed, i64)>, BillRefused> {
+) -> Result<Option<Reversed>, BillRefused> {
     let Some(reversed) = reversed(taxed, given) else { return Ok(None) };
     let currency = taxed.line.amount.currency();
     let amount = taxed.line.amount.minor().saturating_neg();
@@ -126,7 +105,7 @@ fn give_back(
     taxed.line.document_discounts = named.collect();
     taxed.line.off_document = Money::new(-off, currency);
     taxed.line.by_credits = Money::new(-part.by_credits, currency);
-    Ok(Some((reversed, part.taxable)))
+    Ok(Some(reversed))
 }
 
 /// The issued line that a line below zero takes back, if that line was above zero.
@@ -151,110 +130,178 @@ fn note(taxed: &Taxed, reversed: Reversed, given: &mut Given<'_, '_>) {
     given.note(reversed, back);
 }
 
-/// The groups of an invoice: each group's tax rounded once, shared over its lines.
+/// The groups of an invoice: each group's tax rounded once. What takes back an issued line has the tax that a credit note
+/// would give back (see [`Charged::give_back`](crate::charged::Charged::give_back)), the other lines share the rest.
 ///
 /// Lines of 0.99 and 0.99 at 10 % have 0.20 together, 0.10 each. Where prices include tax they have 0.18 in them, 0.09
-/// each.
+/// each. 10.00 at 19 %, of which 0.30 with 0.06 are taken back of lines of 0.03, are 9.70 with 1.84: 1.90 and −0.06.
 pub(crate) fn of_invoice(
     lines: &mut [Taxed],
     answers: Vec<TaxAnswer>,
     given: &mut Given<'_, '_>,
     rounding: Rounding,
 ) -> Result<Vec<TaxGroup>, BillRefused> {
-    let mut taking = Vec::new();
-    for (place, taxed) in lines.iter_mut().enumerate() {
-        if let Some((reversed, _)) = give_back(taxed, given, rounding)? {
-            // Two parts of one line may stand on one document.
-            note(taxed, reversed, given);
-            taking.push((place, reversed));
-        }
-    }
+    let taking = give_all_back(lines, given, rounding)?;
     let mut groups = Vec::with_capacity(answers.len());
     for (number, answer) in (0_u32..).zip(answers) {
-        let places = places_of(lines, number, |_| true);
-        let taxable = share_group(lines, &places, part_of_taxable(&answer), rounding)?;
-        groups.push(group_of(lines, &places, (answer, taxable))?);
-    }
-    for (place, reversed) in taking {
-        let tax = lines[place].line.tax.minor().saturating_neg();
-        given.note(reversed, Back { tax, ..Back::default() });
+        let (back, plain) = apart(lines, number, &taking);
+        let places = places_of(lines, number);
+        let taxable = taxable_of(lines, &places)?;
+        let tax = rounded(taxable, &answer, rounding)?;
+        // What nothing is charged beside gives nothing back: its tax is left to a later document.
+        let carries = !back.is_empty() && taxable_of(lines, &plain)?.minor() > 0;
+        let mut parts = PartSums::of(&answer);
+        if carries {
+            let gives = give_tax_back(lines, (&back, &answer), given, (rounding, &mut parts))?;
+            share_group(lines, &plain, (tax.checked_sub(gives)?, &answer))?;
+        } else {
+            share_group(lines, &places, (tax, &answer))?;
+            note_back(lines, (&back, &answer), given)?;
+        }
+        groups.push(group_of(lines, (&places, &plain), (answer.clone(), taxable), parts)?);
     }
     Ok(groups)
 }
 
-/// The groups of a credit note: a line that takes back an issued one gives back its tax by what was credited
-/// so far (see [`Given::tax`]). Other lines are taxed as on an invoice.
+/// The groups of a credit note: what takes back issued lines gives back the tax that was charged for it, of each document
+/// under each treatment together (see [`Charged::give_back`](crate::charged::Charged::give_back)), shared over its lines. Other lines are taxed as on an
+/// invoice.
+///
+/// 0.60 credited over 60 lines of 0.10 at 19 % give back 0.11, 0.01 of 11 of them.
 pub(crate) fn of_credit_note(
     lines: &mut [Taxed],
     answers: Vec<TaxAnswer>,
     given: &mut Given<'_, '_>,
     rounding: Rounding,
 ) -> Result<Vec<TaxGroup>, BillRefused> {
-    for taxed in lines.iter_mut() {
-        let Some((reversed, taxable)) = give_back(taxed, given, rounding)? else { continue };
-        let tax = given.tax(reversed, taxable, rounding)?;
-        taxed.line.tax = Money::new(-tax, taxed.line.amount.currency());
-        note(taxed, reversed, given);
-    }
+    let taking = give_all_back(lines, given, rounding)?;
     let mut groups = Vec::with_capacity(answers.len());
     for (number, answer) in (0_u32..).zip(answers) {
-        let plain = places_of(lines, number, |taxed| reversed(taxed, given).is_none());
-        share_group(lines, &plain, part_of_taxable(&answer), rounding)?;
-        let places = places_of(lines, number, |_| true);
+        let (back, plain) = apart(lines, number, &taking);
+        let mut parts = PartSums::of(&answer);
+        give_tax_back(lines, (&back, &answer), given, (rounding, &mut parts))?;
+        let tax = rounded(taxable_of(lines, &plain)?, &answer, rounding)?;
+        share_group(lines, &plain, (tax, &answer))?;
+        let places = places_of(lines, number);
         let taxable = taxable_of(lines, &places)?;
-        groups.push(group_of(lines, &places, (answer, taxable))?);
+        groups.push(group_of(lines, (&places, &plain), (answer.clone(), taxable), parts)?);
     }
     Ok(groups)
 }
 
-/// The groups of a concession's credit note: each gives back its tax by what was credited so far of all that its
-/// invoice has under that treatment (see [`Given::tax_of_treatment`]), shared over its lines by largest remainder.
-///
-/// 0.60 credited over 60 lines of 0.10 at 19 % give back 0.11, 0.01 each with the first 11.
-pub(crate) fn of_concession(
+/// The places of lines that take back an issued one above zero, with that one.
+type Taking = BTreeMap<usize, Reversed>;
+
+/// Sets and notes what lines give back, but for their tax.
+fn give_all_back(
     lines: &mut [Taxed],
-    answers: Vec<TaxAnswer>,
     given: &mut Given<'_, '_>,
     rounding: Rounding,
-) -> Result<Vec<TaxGroup>, BillRefused> {
-    for taxed in lines.iter_mut() {
-        give_back(taxed, given, rounding)?;
-    }
-    let mut groups = Vec::with_capacity(answers.len());
-    for (number, answer) in (0_u32..).zip(answers) {
-        let places = places_of(lines, number, |_| true);
-        let taxable = taxable_of(lines, &places)?;
-        if !taxable.is_zero() {
-            let first = lines[places[0]].reverses.expect("each line of a concession takes back another");
-            let back = taxable.checked_neg()?.minor();
-            let tax = given.tax_of_treatment((first, &answer), back, rounding)?;
-            share_back(lines, &places, Money::new(tax, taxable.currency()))?;
+) -> Result<Taking, BillRefused> {
+    let mut taking = Taking::new();
+    for (place, taxed) in lines.iter_mut().enumerate() {
+        if let Some(reversed) = give_back(taxed, given, rounding)? {
+            // Two parts of one line may stand on one document.
+            note(taxed, reversed, given);
+            taking.insert(place, reversed);
         }
-        groups.push(group_of(lines, &places, (answer, taxable))?);
     }
-    for taxed in lines.iter() {
-        let reversed = taxed.reverses.expect("each line of a concession takes back another");
-        note(taxed, reversed, given);
-    }
-    Ok(groups)
+    Ok(taking)
 }
 
-/// Shares the tax that lines give back over them by what is taxed of each.
-fn share_back(lines: &mut [Taxed], places: &[usize], back: Money) -> Result<(), MoneyRefused> {
-    let mut weights = Vec::with_capacity(places.len());
-    for place in places {
-        weights.push(i128::from(lines[*place].line.taxable()?.minor()));
+/// The lines of a group that take back issued ones, by the document of those, and its other lines.
+fn apart(lines: &[Taxed], group: u32, taking: &Taking) -> (Taking, Vec<usize>) {
+    let mut back = Taking::new();
+    let mut plain = Vec::new();
+    for place in places_of(lines, group) {
+        match taking.get(&place) {
+            Some(reversed) => {
+                back.insert(place, *reversed);
+            }
+            None => plain.push(place),
+        }
     }
-    let out_of_range = |_| MoneyRefused::OutOfRange { currency: back.currency() };
-    let parts = back.checked_neg()?.split(&weights).map_err(out_of_range)?;
-    for (place, part) in places.iter().zip(parts) {
-        lines[*place].line.tax = part;
+    (back, plain)
+}
+
+/// Gives back the tax of lines that take back issued ones, of each document by itself; gives it, zero or below.
+fn give_tax_back(
+    lines: &mut [Taxed],
+    (back, answer): (&Taking, &TaxAnswer),
+    given: &mut Given<'_, '_>,
+    (rounding, parts): (Rounding, &mut PartSums<'_>),
+) -> Result<Money, BillRefused> {
+    let mut by_document: BTreeMap<InvoiceId, Vec<(Reversed, usize)>> = BTreeMap::new();
+    for (place, reversed) in back {
+        let document = given.line(*reversed).at.document;
+        by_document.entry(document).or_default().push((*reversed, *place));
+    }
+    let like = taxable_of(lines, &[])?;
+    let mut sum = like;
+    for mut of_document in by_document.into_values() {
+        of_document.sort_unstable();
+        let places: Vec<usize> = of_document.iter().map(|(_, place)| *place).collect();
+        let taxable = i128::from(taxable_of(lines, &places)?.minor());
+        let charged = given.charged(of_document[0].0, answer)?;
+        let stretch = charged.give_back(-taxable, (rounding, like))?;
+        parts.give_back(stretch, like)?;
+        let tax = Money::new(stretch.to - stretch.from, like.currency());
+        share_back(lines, (&of_document, tax), given)?;
+        sum = sum.checked_sub(tax)?;
+    }
+    Ok(sum)
+}
+
+/// Shares the tax that lines give back over them, by what is left of those that they take back, and notes it.
+fn share_back(
+    lines: &mut [Taxed],
+    (of_document, tax): (&[(Reversed, usize)], Money),
+    given: &mut Given<'_, '_>,
+) -> Result<(), MoneyRefused> {
+    let runs: Vec<&[(Reversed, usize)]> = of_document.chunk_by(|one, other| one.0 == other.0).collect();
+    let mut claims = Vec::with_capacity(runs.len());
+    for run in &runs {
+        let places: Vec<usize> = run.iter().map(|(_, place)| *place).collect();
+        let taxable = taxable_of(lines, &places)?.minor().saturating_neg();
+        claims.push(given.claim(run[0].0, taxable)?);
+    }
+    for (run, back) in runs.into_iter().zip(shared(tax, &claims)?) {
+        let parts: Vec<Claim> = parts_of(lines, run)?;
+        for ((_, place), part) in run.iter().zip(shared(Money::new(back, tax.currency()), &parts)?) {
+            lines[*place].line.tax = Money::new(-part, tax.currency());
+        }
+        given.note(run[0].0, Back { tax: back, ..Back::default() });
     }
     Ok(())
 }
 
-fn places_of(lines: &[Taxed], group: u32, which: impl Fn(&Taxed) -> bool) -> Vec<usize> {
-    (0..lines.len()).filter(|place| lines[*place].line.tax_group == group && which(&lines[*place])).collect()
+/// The parts of one line that stand on one document: each has of its tax by what is taxed of it.
+fn parts_of(lines: &[Taxed], run: &[(Reversed, usize)]) -> Result<Vec<Claim>, MoneyRefused> {
+    let claim = |(_, place): &(Reversed, usize)| {
+        let taxable = lines[*place].line.taxable()?.minor().saturating_neg();
+        Ok(Claim { own: 0, left: 0, taxable })
+    };
+    run.iter().map(claim).collect()
+}
+
+/// Notes tax that lines have of their document's, as what is given back of what they take back.
+fn note_back(
+    lines: &[Taxed],
+    (back, answer): (&Taking, &TaxAnswer),
+    given: &mut Given<'_, '_>,
+) -> Result<(), MoneyRefused> {
+    for (place, reversed) in back {
+        let line = &lines[*place].line;
+        let tax = line.tax.minor().saturating_neg();
+        given.note(*reversed, Back { tax, ..Back::default() });
+        let taxable = i128::from(line.taxable()?.minor());
+        given.charged(*reversed, answer)?.note(-taxable, i128::from(tax));
+    }
+    Ok(())
+}
+
+fn places_of(lines: &[Taxed], group: u32) -> Vec<usize> {
+    (0..lines.len()).filter(|place| lines[*place].line.tax_group == group).collect()
 }
 
 fn taxable_of(lines: &[Taxed], places: &[usize]) -> Result<Money, MoneyRefused> {
@@ -265,15 +312,24 @@ fn taxable_of(lines: &[Taxed], places: &[usize]) -> Result<Money, MoneyRefused> 
     Ok(taxable)
 }
 
-/// The group of lines that have their shares of its tax.
+/// The group of lines that have their shares of its tax; the parts are those of what is given back.
 fn group_of(
     lines: &[Taxed],
-    places: &[usize],
+    (places, plain): (&[usize], &[usize]),
     (answer, taxable): (TaxAnswer, Money),
+    mut parts: PartSums<'_>,
 ) -> Result<TaxGroup, MoneyRefused> {
-    let tax = Money::sum(taxable.currency(), places.iter().map(|place| lines[*place].line.tax))?;
+    let tax_of = |place: &usize| lines[*place].line.tax;
+    let tax = Money::sum(taxable.currency(), places.iter().map(tax_of))?;
+    // What is above zero may be given back later, and is split as it will be then.
+    let (above, below): (Vec<usize>, Vec<usize>) =
+        plain.iter().partition(|place| lines[**place].line.amount.minor() > 0);
+    for places in [above, below] {
+        parts.charge(Money::sum(taxable.currency(), places.iter().map(tax_of))?)?;
+    }
+    let by_part = parts.stated(tax)?;
     let net = if answer.included { taxable.checked_sub(tax)? } else { taxable };
-    Ok(TaxGroup { answer, net, tax })
+    Ok(TaxGroup { answer, net, tax, by_part })
 }
 
 /// Which part of what is taxed is the tax, as a fraction: the rate, or of what has the tax in it rate ÷ (1 + rate).
@@ -281,24 +337,30 @@ fn part_of_taxable(answer: &TaxAnswer) -> (i128, i128) {
     if answer.included { answer.rate.part_of_gross() } else { answer.rate.part_of_net() }
 }
 
-/// Rounds the tax of some lines once and shares it by largest remainder, ties to the earlier line; gives what is taxed.
+/// The tax of what is taxed, rounded once.
 ///
-/// 9.99 with 19 % in it have 1.60 of tax; 9.99 and 5.00 have 2.39 together, 1.59 and 0.80.
+/// 9.99 with 19 % in it have 1.60 of tax.
+fn rounded(taxable: Money, answer: &TaxAnswer, rounding: Rounding) -> Result<Money, BillRefused> {
+    let (part, whole) = part_of_taxable(answer);
+    Ok(taxable.share_cumulative(part, whole, rounding)?)
+}
+
+/// Shares the tax of some lines by largest remainder, ties to the earlier line.
+///
+/// 9.99 and 5.00 with 19 % in them have 2.39 together, 1.59 and 0.80.
 fn share_group(
     lines: &mut [Taxed],
     places: &[usize],
-    (part, whole): (i128, i128),
-    rounding: Rounding,
-) -> Result<Money, BillRefused> {
-    let taxable = taxable_of(lines, places)?;
-    let currency = taxable.currency();
-    if part == 0 {
-        return Ok(taxable);
+    (tax, answer): (Money, &TaxAnswer),
+) -> Result<(), BillRefused> {
+    let currency = tax.currency();
+    let (part, whole) = part_of_taxable(answer);
+    if part == 0 || places.is_empty() {
+        return Ok(());
     }
-    let tax = taxable.share_cumulative(part, whole, rounding)?;
     if let [only] = places {
         lines[*only].line.tax = tax;
-        return Ok(taxable);
+        return Ok(());
     }
     let mut parts = Vec::with_capacity(places.len());
     for place in places {
@@ -307,16 +369,21 @@ fn share_group(
         parts.push((exact.div_euclid(whole), exact.rem_euclid(whole)));
     }
     let floors: i128 = parts.iter().map(|(floor, _)| floor).sum();
-    let left = usize::try_from(i128::from(tax.minor()) - floors)
-        .expect("a sum's rounding is at least the sum of floors");
     let mut order: Vec<usize> = (0..parts.len()).collect();
     order.sort_by_key(|part| Reverse(parts[*part].1));
-    for part in order.into_iter().take(left) {
-        parts[part].0 += 1;
+    // Beside what takes back issued lines there may be a few cents more or less than the floors and one for each.
+    let left = i128::from(tax.minor()) - floors;
+    let (each, rest) = (left.div_euclid(order_count(&order)), left.rem_euclid(order_count(&order)));
+    for (rank, part) in (0_i128..).zip(order) {
+        parts[part].0 += each + i128::from(rank < rest);
     }
     for (place, (minor, _)) in places.iter().zip(parts) {
         let minor = i64::try_from(minor).map_err(|_| MoneyRefused::OutOfRange { currency })?;
         lines[*place].line.tax = Money::new(minor, currency);
     }
-    Ok(taxable)
+    Ok(())
+}
+
+fn order_count(order: &[usize]) -> i128 {
+    i128::try_from(order.len()).expect("lines are bounded")
 }

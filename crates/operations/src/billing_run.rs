@@ -17,10 +17,11 @@ use store::gather::{self, Revisit};
 use store::issue::{self, AccountRun, RunOutcome};
 use store::jobs::{self, JobKind};
 use store::subscriptions::SubscriptionRow;
-use store::{Act, ActError, Queries, Reader, rate_waits, subjects};
+use store::{Act, ActError, Queries, Reader, billed, rate_waits, subjects};
 use usage::{EventPlane, Position};
 
 use crate::billing_order::Waiting;
+use crate::documents_whole::{LinesAbout, decided_whole};
 use crate::measuring::{AccountStays, CustomerStays, Measuring};
 use crate::rates_waiting::RatesWanted;
 use crate::read_ahead::ReadAhead;
@@ -510,7 +511,8 @@ impl Operations {
         let Some(gathered) = gathered else { return Ok(None) };
         let measuring =
             Measuring { ahead: Some(ahead), ..Measuring::of(&*self.plane, environment, watermark) };
-        let plan = plan_of(&measuring, (&gathered.facts, &all_stays), step.as_of)?;
+        let about = &mut |document| Ok(billed::lines_about(reader, environment, document)?);
+        let plan = plan_of(&measuring, (&gathered.facts, &all_stays), step.as_of, about)?;
         let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &all_stays), &plan, step.as_of)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), step.as_of));
         let run = run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
@@ -527,7 +529,8 @@ impl Operations {
     ) -> Result<billing::BillingPlan, Failed> {
         let environment = facts.environment;
         let measuring = Measuring::of(&*self.plane, environment, watermark);
-        plan_of(&measuring, (facts, stays), as_of)
+        let about = &mut |document| self.lines_about(environment, document);
+        plan_of(&measuring, (facts, stays), as_of, about)
     }
 
     /// The same, where the documents of one due instant no longer wait for late usage.
@@ -538,7 +541,8 @@ impl Operations {
         (as_of, at): (Instant, Instant),
         watermark: Position,
     ) -> Result<billing::BillingPlan, Failed> {
-        plan_now(&*self.plane, (facts, stays), (as_of, at), watermark)
+        let about = &mut |document| self.lines_about(facts.environment, document);
+        plan_now(&*self.plane, (facts, stays), (as_of, at, watermark), about)
     }
 
     /// Commits each batch as it comes; gives how many documents were issued and who has to be gathered
@@ -721,23 +725,28 @@ fn plan_of(
     measuring: &Measuring<'_>,
     (facts, stays): (&AccountFacts, &AccountStays),
     as_of: Instant,
+    lines_about: &mut LinesAbout<'_>,
 ) -> Result<billing::BillingPlan, Failed> {
-    let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
-    let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
-    Ok(due.bill(&measurements).map_err(Refusal::from)?)
+    decided_whole(facts, lines_about, |facts| {
+        let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
+        let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
+        Ok(due.bill(&measurements).map_err(Refusal::from)?)
+    })
 }
 
 /// What the engine decides at a moment, where the documents of one due instant do not wait for late usage.
 pub(crate) fn plan_now(
     plane: &dyn EventPlane,
     (facts, stays): (&AccountFacts, &AccountStays),
-    (as_of, at): (Instant, Instant),
-    watermark: Position,
+    (as_of, at, watermark): (Instant, Instant, Position),
+    lines_about: &mut LinesAbout<'_>,
 ) -> Result<billing::BillingPlan, Failed> {
-    let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
     let measuring = Measuring::of(plane, facts.environment, watermark);
-    let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
-    Ok(due.bill_now(&measurements, at).map_err(Refusal::from)?)
+    decided_whole(facts, lines_about, |facts| {
+        let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
+        let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
+        Ok(due.bill_now(&measurements, at).map_err(Refusal::from)?)
+    })
 }
 
 /// Of each of some subscriptions, in their order: the earliest time of an event of its subjects that its last run

@@ -214,8 +214,8 @@ pub fn credit(
 pub(crate) fn nothing() -> BillingPlan {
     let next_due = None;
     let (documents, subscriptions, movements, grants) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let (credits_due, credits_left) = (BTreeMap::new(), BTreeMap::new());
-    BillingPlan { documents, subscriptions, movements, grants, next_due, credits_due, credits_left }
+    let (credits_due, credits_left, lacks) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+    BillingPlan { documents, subscriptions, movements, grants, next_due, credits_due, credits_left, lacks }
 }
 
 /// Gathers and decides.

@@ -18,6 +18,7 @@ use usage::Position;
 use crate::Operations;
 use crate::billing_run::{all_touched, stays_of};
 use crate::credits::too_much;
+use crate::documents_whole::decided_whole;
 use crate::measuring::{AccountStays, LOOKED_AT_MAX, Measuring};
 use crate::refusal::{Code, Failed, Refusal};
 
@@ -116,11 +117,14 @@ impl Operations {
         })?;
         let facts: &AccountFacts = &gathered.facts;
         let watermark = position.max(Position::new(gathered.billed_watermark));
-        let due = Due::so_far(facts, AsOf(now))?;
         let measuring =
             Measuring { events_max: LOOKED_AT_MAX, ..Measuring::of(&*self.plane, environment, watermark) };
-        let (usage, _) = measuring.measure(facts, stays, &due.needs())?;
-        let plan = due.bill(&usage)?;
+        let about = &mut |document| self.lines_about(environment, document);
+        let plan = decided_whole(facts, about, |facts| {
+            let due = Due::so_far(facts, AsOf(now))?;
+            let (usage, _) = measuring.measure(facts, stays, &due.needs())?;
+            Ok(due.bill(&usage)?)
+        })?;
         Ok((plan.credits_left, plan.next_due))
     }
 }

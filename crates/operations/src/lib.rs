@@ -32,6 +32,7 @@ pub mod deliveries;
 mod discount_words;
 pub mod discounts;
 pub mod doctor;
+mod documents_whole;
 pub mod entitlements;
 pub mod evaluation;
 pub mod events;

@@ -20,6 +20,7 @@ use crate::mistake::Mistakes;
 use crate::node::TEXT_BYTES_MAX;
 use crate::party::{self, Party};
 use crate::scalars;
+use crate::taxation::TAX_PARTS_MAX;
 use crate::write::Writer;
 
 /// The version of the billing rules this program computes by; every issued document names it.
@@ -39,6 +40,8 @@ const LINES: &str = "lines";
 /// Where the parts that credits pay of it are.
 const BURNS: &str = "burns";
 
+/// What of a group's tax is each tax's that makes up its rate, where its rates do not say it.
+const BY_PART: &str = "by_part";
 /// Most tax groups of a document.
 const TAX_GROUPS_MAX: usize = 1_000;
 /// Most discounts of a document.
@@ -216,6 +219,10 @@ fn write_document(document: &Document, out: &mut Writer) {
             group.answer.write_fields(out);
             out.name("net").amount(group.net);
             out.name("tax").amount(group.tax);
+            // The rates say it of most.
+            if !group.by_part.is_empty() {
+                out.name(BY_PART).list(&group.by_part, |out, part| out.amount(*part));
+            }
         });
     });
     out.name("net").amount(document.net);
@@ -425,7 +432,8 @@ fn read_prepaid(at: &At<'_>, currency: Currency) -> Option<Prepaid> {
 fn read_group(table: &Table<'_>, currency: Currency) -> Option<TaxGroup> {
     let answer = TaxAnswer::read_fields(table);
     let [net, tax] = ["net", "tax"].map(|name| amount(table, name, currency));
-    Some(TaxGroup { answer: answer?, net: net?, tax: tax? })
+    let by_part = table.optional(BY_PART, |at| at.list(TAX_PARTS_MAX, |at| scalars::amount(at, currency)));
+    Some(TaxGroup { answer: answer?, net: net?, tax: tax?, by_part: by_part.unwrap_or_default() })
 }
 
 /// Writes where an issued line stands.

@@ -232,7 +232,7 @@ fn invoice() -> Document {
         lines: lines(),
         discounts: Vec::new(),
         burns: Vec::new(),
-        taxes: vec![TaxGroup { answer: answer(), net: eur(10_950), tax: eur(2_081) }],
+        taxes: vec![TaxGroup { answer: answer(), net: eur(10_950), tax: eur(2_081), by_part: Vec::new() }],
         net: eur(10_950),
         tax: eur(2_081),
         total: eur(13_031),

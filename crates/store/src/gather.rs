@@ -377,6 +377,7 @@ fn bare(
         documents_at: BTreeMap::new(),
         usage_dropped_before: None,
         usage_closed_before: BTreeMap::new(),
+        documents_whole: BTreeMap::new(),
         subscriptions,
     }
 }

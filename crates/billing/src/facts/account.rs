@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use calendar::{Instant, Period};
-use ids::{CatalogKey, ContractId, CustomerId, DiscountId, EnvironmentId, PlanVersionId, SubscriptionId};
+use ids::{
+    CatalogKey, ContractId, CustomerId, DiscountId, EnvironmentId, InvoiceId, PlanVersionId, SubscriptionId,
+};
 use money::{Currency, Money};
 
-use crate::billed::LineRef;
+use crate::billed::{BilledLine, LineRef};
 use crate::document::DocumentOwner;
 
 use super::{
@@ -62,7 +64,14 @@ pub struct AccountFacts {
     /// What of each subscription was closed when usage was dropped: its metered periods that start before this
     /// instant, and before usage was dropped, and were not billed to their end, owed nothing more.
     pub usage_closed_before: BTreeMap<SubscriptionId, Instant>,
+    /// Documents of which something may be given back, known whole. Of others [`BillingPlan::lacks`](crate::BillingPlan)
+    /// names those that are needed.
+    pub documents_whole: DocumentsWhole,
 }
+
+/// Documents with every line about each: its own, of whichever subscription and account, and those of later documents that
+/// extend them, but for void ones.
+pub type DocumentsWhole = BTreeMap<InvoiceId, Vec<BilledLine>>;
 
 /// A commitment by whose it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -147,6 +156,7 @@ impl AccountFacts {
             documents_at: BTreeMap::new(),
             usage_dropped_before: None,
             usage_closed_before: BTreeMap::new(),
+            documents_whole: DocumentsWhole::new(),
             subscriptions: vec![subscription],
         }
     }
@@ -186,6 +196,7 @@ impl AccountFacts {
             documents_at: self.documents_at.clone(),
             usage_dropped_before: self.usage_dropped_before,
             usage_closed_before: self.usage_closed_before.clone(),
+            documents_whole: self.documents_whole.clone(),
         };
         let own = account.holders_of_credits();
         let grants = self.grants.iter().filter(|facts| own.contains(&facts.grant.customer) || paid(facts));

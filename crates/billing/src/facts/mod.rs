@@ -16,7 +16,7 @@ mod taxation;
 mod timeline;
 mod trial;
 
-pub use account::{AccountFacts, CommitmentRef, CommittedSpend, SpanSpend};
+pub use account::{AccountFacts, CommitmentRef, CommittedSpend, DocumentsWhole, SpanSpend};
 pub use brand::{
     Accent, Brand, BrandRefused, LOGO_BYTES_MAX, LOGO_PIXELS_MAX, Logo, LogoFormat, TEMPLATE_BYTES_MAX,
     Template,

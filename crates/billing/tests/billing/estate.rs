@@ -9,8 +9,8 @@ use billing::{
     AccountFacts, BilledLine, BillingPlan, Change, ConcessionAsked, Contract, Customer, DatedDiscount,
     Document, DocumentOwner, Grant, GrantFacts, GrantOrder, Invoiced, LineKind, LineRef, LineSubject,
     Measurements, Movement, MovementKind, OneOff, OpenAmounts, Readiness, SpanSpend, StartOptions,
-    SubscriptionFacts, Timeline, TimelineFact, UsageNeed, bill, committed_since, concede,
-    entries_of_movements, entry_of, entry_of_rest, movements_of, needs,
+    SubscriptionFacts, Timeline, TimelineFact, UsageNeed, committed_since, concede, entries_of_movements,
+    entry_of, entry_of_rest, movements_of, needs,
 };
 use calendar::{Alignment, AsOf, Instant, Period, Zone};
 use ids::{ChangeId, CustomerId, OneOffId, SubscriptionId};
@@ -346,7 +346,8 @@ impl<'s> Estate<'s> {
         let asked = needs(account, AsOf(as_of));
         let usage: Measurements =
             asked.iter().map(|need| (need.cell.clone(), self.measured(account, need, seen))).collect();
-        bill(account, &usage, AsOf(as_of)).expect("a plan")
+        let lines = self.billed.iter().map(|(_, line)| line);
+        testworld::bill_knowing(account.clone(), &usage, as_of, lines).expect("a plan")
     }
 
     /// Plans and issues what is ready.

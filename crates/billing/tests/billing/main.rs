@@ -56,6 +56,7 @@ mod scenarios;
 mod settling;
 mod spending;
 mod story;
+mod tax_back_laws;
 mod tax_included;
 mod telling;
 mod trial_laws;

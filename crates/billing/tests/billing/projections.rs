@@ -61,9 +61,11 @@ fn projected(account: &AccountFacts, now: Instant) -> Vec<[i64; 2]> {
     let mut paid = Vec::new();
     for place in [0, 69, 70, account.subscriptions.len() - 1] {
         let of = account.subscriptions[place].subscription;
-        let nothing_used =
+        let mut nothing_used =
             |_: &AccountFacts, _: &[billing::UsageNeed]| Ok::<_, BillRefused>(Measurements::new());
-        let projected = project(account.clone(), (AsOf(now), 2), of, nothing_used).expect("projected");
+        let mut nothing_issued = |_| Ok(Vec::new());
+        let read = (&mut nothing_used as &mut _, &mut nothing_issued as &mut _);
+        let projected = project(account.clone(), (AsOf(now), 2), of, read).expect("projected");
         let documents: Vec<Document> = projected.iter().flat_map(|(_, plan)| about(of, plan)).collect();
         assert_eq!(documents, each_in_turn(account.clone(), now, of), "subscription {place}");
         assert_eq!(documents.len(), 2, "subscription {place}");

@@ -269,6 +269,11 @@ fn taxes_that_stack_are_carved_out_together() {
 }
 
 fn canadian() -> World {
+    canadian_with(vec![fee("base", "100.00", "month")])
+}
+
+/// Seller and buyer in Quebec, where 5 % and 9.975 % stack.
+pub fn canadian_with(prices: Vec<pricing::Price>) -> World {
     let rate = |at: &str, name: &str, percent: &str| OwnRate {
         place: place(at),
         postcodes: String::new(),
@@ -277,7 +282,7 @@ fn canadian() -> World {
         from: day("2013-01-01"),
         rate: Percent::parse(percent).expect("a rate"),
     };
-    world("CA-QC", "CA-QC").regime(|regime| {
+    world_of("CA-QC", "CA-QC", prices).regime(|regime| {
         regime.supply = SupplyKind::Service;
         regime.rates = vec![rate("CA", "GST", "5"), rate("CA-QC", "QST", "9.975")];
     })

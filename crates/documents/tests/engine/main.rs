@@ -35,18 +35,18 @@ mod testworld;
 
 use std::collections::BTreeMap;
 
-use billing::{Document, DocumentKind, LineKind};
+use billing::{Conceded, Document, DocumentKind, LineKind, Proration};
 use documents::einvoice::{self, Profile, Syntax};
 use documents::issued::{IssuedInvoice, Issuing, Section};
 use documents::{AdjustmentKind, Preceding, Prices};
-use money::Money;
+use money::{Money, Percent};
 use records::{Issued, Party};
 use testkit::TempFolder;
 
 use crate::rules::held_against_the_rules;
 use crate::story::Story;
 use crate::telling::{Telling, on_each_seed};
-use crate::testworld::World;
+use crate::testworld::{World, at, plan, seats};
 
 /// What the lives of a run reached.
 type Reached = BTreeMap<&'static str, u32>;
@@ -193,6 +193,36 @@ fn whatever_a_life_bills_is_shown_with_its_amounts_and_is_valid() {
         }
         assert!(times("documents of both") >= 1, "one charge without tax stands beside prices with it");
         assert!(times("charges") >= 1, "a line taken back gives back a discount on an invoice");
+    }
+}
+
+/// A thousand lines of 0.03 and 0.07 at 19 %, with it in them or not: what a downgrade takes back on an invoice beside a
+/// charge, what a cancellation gives back of the rest, and what a person does, keep the rules of e-invoices, which allow
+/// the tax of a note to be off by less than what a thousand lines lose by themselves.
+#[test]
+fn notes_over_a_thousand_small_lines_are_valid() {
+    for included in [false, true] {
+        let price = |number: usize| if number.is_multiple_of(3) { "0.07" } else { "0.03" };
+        let prices = (0..1_000).map(|number| seats(&format!("p{number:04}"), price(number), "month"));
+        let mut plan = plan(1, prices.collect());
+        plan.terms.prices_include_tax = included;
+        let mut world = World::start(vec![plan], at("2026-01-01"), 5).seller(|books| {
+            books.taxes.rows[0].rate = Percent::parse("19").unwrap();
+        });
+        world.bill(at("2026-01-01"));
+        world.seats(at("2026-01-10"), 4);
+        world.bill(at("2026-01-10"));
+        world.seats(at("2026-01-12"), 6);
+        world.bill(at("2026-01-12"));
+        let first = world.issued[0].clone();
+        world.concede(at("2026-01-13"), first.id, Conceded::Amount(Money::new(9_99, first.currency)));
+        world.cancel(at("2026-01-20"), Proration::Prorate);
+        world.bill(at("2026-01-20"));
+        let notes = world.issued.iter().filter(|one| one.kind == DocumentKind::CreditNote);
+        assert_eq!(notes.filter(|one| one.lines.len() > 900).count(), 2, "two of runs");
+        let mut reached = Reached::new();
+        is_shown(&world, &world.issued.clone(), &mut reached);
+        assert_eq!(reached["e-invoices"], 2 * world.issued.len());
     }
 }
 

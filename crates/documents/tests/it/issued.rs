@@ -163,7 +163,7 @@ pub fn document(kind: DocumentKind, lines: Vec<Line>, answers: &[(TaxAnswer, &st
         let taxable = sum(own.map(|line| line.taxable().unwrap()).collect());
         let tax = Money::parse_major(tax, currency).unwrap();
         let net = if answer.included { taxable.checked_sub(tax).unwrap() } else { taxable };
-        TaxGroup { answer: answer.clone(), net, tax }
+        TaxGroup { answer: answer.clone(), net, tax, by_part: Vec::new() }
     };
     let taxes: Vec<TaxGroup> = (0..).zip(answers).map(group).collect();
     let net = sum(taxes.iter().map(|group| group.net).collect());

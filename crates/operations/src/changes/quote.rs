@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use billing::{
     AccountFacts, BillingPlan, PlannedDocument, Readiness, SubscriptionFacts, TimelineFact, UsageDetailing,
+    UsageNeed,
 };
 use calendar::{AsOf, Instant};
 use ids::{CustomerId, EnvironmentId, InvoiceId, QuoteId, SubscriptionId};
@@ -19,12 +20,13 @@ use store::gather::{self, GatheredAccount, Revisit};
 use store::issue::{self, AccountRun, Issued, RunOutcome};
 use store::quotes::{self, Quote};
 use store::subscriptions::SubscriptionRow;
-use store::{Act, ActError, Queries, Reader};
+use store::{Act, ActError, Queries, Reader, billed};
 use usage::{EventPlane, Position};
 
 use super::asked::ChangeRequest;
 use super::record::{Resolution, keep, resolve, resolve_again, row_of};
 use crate::billing_run::{all_touched, plan_now, stays_of};
+use crate::documents_whole::LinesAbout;
 use crate::measuring::{AccountStays, Measuring};
 use crate::once::{Answered, Write};
 use crate::preview::{rows_ahead, rows_together};
@@ -128,13 +130,14 @@ impl Operations {
         let (gathered, stays, (rows, facts_version), changes) = self.read(read)?;
         let pinning = pinning.known(&rows);
         let facts = looked_at(&gathered.facts, &rows);
-        let plan = self.asking_for_rates(environment, pinning.plan(&facts, &stays))?;
+        let about = &mut |document| self.lines_about(environment, document);
+        let plan = self.asking_for_rates(environment, pinning.plan((&facts, &stays), about))?;
         let quote = quote_of(&pinning, (subscription, facts_version), (&facts, &changes, &plan));
         let kept = quote.clone();
         self.store.write(move |act| {
             quotes::keep_quote(act, environment, &kept).map_err(ActError::<Refusal>::from)
         })?;
-        let next = pinning.next((subscription, gathered.facts), &stays, &plan);
+        let next = pinning.next((subscription, gathered.facts), (&stays, about), &plan);
         let next = self.asking_for_rates(environment, next)?;
         let later = next.iter().flat_map(|(_, documents)| documents);
         let planned = plan.documents.iter().chain(later);
@@ -165,8 +168,10 @@ impl Operations {
         let changes = facts.timeline.facts().to_vec();
         let subscription = facts.subscription;
         let (facts, stays) = (AccountFacts::alone(facts), AccountStays::new());
-        let plan = self.asking_for_rates(environment, pinning.plan(&facts, &stays))?;
-        let next = pinning.next((subscription, facts.clone()), &stays, &plan);
+        // What does not exist took nothing back.
+        let nothing = &mut |_| Ok(Vec::new());
+        let plan = self.asking_for_rates(environment, pinning.plan((&facts, &stays), nothing))?;
+        let next = pinning.next((subscription, facts.clone()), (&stays, nothing), &plan);
         let next = self.asking_for_rates(environment, next)?;
         Ok(ChangePreview {
             quote: None,
@@ -236,7 +241,8 @@ impl Operations {
             return Ok(None);
         }
         let pinning = Pinning { plane: &*self.plane, pinned: pinned(environment, &quote) };
-        let plan = match pinning.plan(&facts, &stays) {
+        let about = &mut |document| self.lines_about(environment, document);
+        let plan = match pinning.plan((&facts, &stays), about) {
             Err(Failed::Refused(_)) => return Ok(None),
             plan => plan?,
         };
@@ -366,7 +372,8 @@ fn commit(
     let Some((gathered, stays)) = pinning.gather(act, &caches, (subscription, &changes), &rows)? else {
         return refuse(stale(id));
     };
-    let plan = pinning.plan(&gathered.facts, &stays).map_err(act_error)?;
+    let about = &mut |document| Ok(billed::lines_about(act, environment, document)?);
+    let plan = pinning.plan((&gathered.facts, &stays), about).map_err(act_error)?;
     if plan_hash(&gathered.facts, &plan) != quote.plan_hash {
         return refuse(stale(id));
     }
@@ -456,16 +463,20 @@ impl Pinning<'_> {
     }
 
     /// What is decided; documents due at the moment do not wait for late usage.
-    fn plan(&self, facts: &AccountFacts, stays: &AccountStays) -> Result<BillingPlan, Failed> {
+    fn plan(
+        &self,
+        of: (&AccountFacts, &AccountStays),
+        lines_about: &mut LinesAbout<'_>,
+    ) -> Result<BillingPlan, Failed> {
         let Pinned { as_of, watermark, .. } = self.pinned;
-        plan_now(self.plane, (facts, stays), (as_of, as_of), watermark)
+        plan_now(self.plane, of, (as_of, as_of, watermark), lines_about)
     }
 
     /// What comes after it of one of the account's subscriptions; the plan may be of fewer than those in the facts.
     fn next(
         &self,
         (subscription, mut facts): (SubscriptionId, AccountFacts),
-        stays: &AccountStays,
+        (stays, lines_about): (&AccountStays, &mut LinesAbout<'_>),
         plan: &BillingPlan,
     ) -> Result<Vec<(Instant, Vec<PlannedDocument>)>, Failed> {
         let Pinned { environment, watermark, .. } = self.pinned;
@@ -475,16 +486,18 @@ impl Pinning<'_> {
             true => plan,
             // The account's own next look is at whichever of all is due first.
             false => {
-                whole = self.plan(&facts, stays)?;
+                whole = self.plan((&facts, stays), lines_about)?;
                 &whole
             }
         };
         let Some(at) = plan.next_look_for(subscription, &facts) else { return Ok(Vec::new()) };
         facts.carry_out(plan).map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
         let measuring = Measuring::of(self.plane, environment, watermark);
-        let plans = billing::project(facts, (AsOf(at), NEXT_SHOWN), subscription, |account, needs| {
+        let mut measure = |account: &AccountFacts, needs: &[UsageNeed]| {
             measuring.measure(account, stays, needs).map(|(measured, _)| measured)
-        })?;
+        };
+        let read = (&mut measure as &mut billing::Measure<'_, Failed>, lines_about);
+        let plans = billing::project(facts, (AsOf(at), NEXT_SHOWN), subscription, read)?;
         let own = |(at, plan): (AsOf, BillingPlan)| {
             let own = plan.documents.into_iter().filter(|planned| planned.document.is_about(subscription));
             (at.instant(), own.collect())

@@ -24,6 +24,7 @@ use super::replayed::{Everywhere, Known, Shared};
 use super::states::States;
 use super::{Verifying, accounts, attachments, content, overlaps, owing, rows, usage_details};
 use crate::by_hand::plan_of;
+use crate::documents_whole::decided_whole;
 use crate::measuring::{AccountStays, Measuring, stays};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, concessions, usage_detail};
@@ -346,12 +347,17 @@ impl<'a> Replay<'a> {
             measured => measured?,
         };
         let refused = |why: billing::BillRefused| Failed::Refused(why.into());
-        let plan = match billing::bill(facts, &measurements, as_of) {
+        let about = &mut |document| Ok(self.lines_about(facts, document));
+        let mut is_dropped = false;
+        let decided = decided_whole(facts, about, |facts| {
+            let decided = billing::bill(facts, &measurements, as_of);
+            is_dropped |= matches!(decided, Err(billing::BillRefused::UsageDropped { .. }));
+            decided.map_err(refused)
+        });
+        let plan = match decided {
             // What was not billed yet then is billed since, of usage that is dropped.
-            Err(billing::BillRefused::UsageDropped { .. }) => {
-                return Ok(self.as_issued(issued_as_is()));
-            }
-            decided => decided.map_err(refused)?,
+            Err(_) if is_dropped => return Ok(self.as_issued(issued_as_is())),
+            decided => decided?,
         };
         // A draft among the issued was issued before its grace ended.
         let early = plan.documents.iter().find(|planned| {
@@ -359,7 +365,12 @@ impl<'a> Replay<'a> {
                 && run.iter().any(|row| row.document == planned.document.id.to_string())
         });
         let plan = match early.map(|planned| planned.document.key.due) {
-            Some(due) => billing::bill_now(facts, &measurements, as_of, due).map_err(refused)?,
+            Some(due) => {
+                let about = &mut |document| Ok(self.lines_about(facts, document));
+                decided_whole(facts, about, |facts| {
+                    billing::bill_now(facts, &measurements, as_of, due).map_err(refused)
+                })?
+            }
             None => plan,
         };
         let decides = |row: &ReplayRow| {
@@ -444,7 +455,18 @@ impl<'a> Replay<'a> {
         watermark: &dyn Fn(SubscriptionId) -> u64,
     ) -> Result<BillingPlan, Failed> {
         let measurements = self.measured_for(facts, as_of, watermark)?;
-        billing::bill(facts, &measurements, AsOf(as_of)).map_err(|why| Failed::Refused(why.into()))
+        let about = &mut |document| Ok(self.lines_about(facts, document));
+        decided_whole(facts, about, |facts| {
+            billing::bill(facts, &measurements, AsOf(as_of)).map_err(|why| Failed::Refused(why.into()))
+        })
+    }
+
+    /// Every line about a document among those made again so far, whether lent to these facts or not.
+    fn lines_about(&self, facts: &AccountFacts, document: InvoiceId) -> Vec<BilledLine> {
+        let lent = facts.subscriptions.iter().flat_map(|one| &one.billed);
+        let others = self.known.values().flat_map(|known| &known.billed);
+        let own = self.shared.values().flat_map(|shared| &shared.billed);
+        billing::lines_about(document, lent.chain(others).chain(own))
     }
 
     /// Usage at a run's watermark; what no event moved since the run before is not measured again.

@@ -261,8 +261,8 @@ pub fn document() -> impl Strategy<Value = Document> {
             due,
             sequence,
         });
-        let group = (tax_answer(), money(currency), money(currency))
-            .prop_map(|(answer, net, tax)| TaxGroup { answer, net, tax });
+        let group = (tax_answer(), money(currency), money(currency), vec(money(currency), 0..3))
+            .prop_map(|(answer, net, tax, by_part)| TaxGroup { answer, net, tax, by_part });
         let discount = (id(), text(), money(currency), money(currency))
             .prop_map(|(discount, name, from, amount)| DocumentDiscount { discount, name, from, amount });
         let off = (vec(discount, 0..2), vec(burn(currency), 0..2));

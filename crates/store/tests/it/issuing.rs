@@ -325,7 +325,12 @@ fn an_invoice_over_nothing_is_paid_at_once() {
                 .iter()
                 .map(|line| billing::Line { amount: euro(0), tax: euro(0), ..line.clone() })
                 .collect(),
-            taxes: vec![billing::TaxGroup { answer: world::gst("10"), net: euro(0), tax: euro(0) }],
+            taxes: vec![billing::TaxGroup {
+                answer: world::gst("10"),
+                net: euro(0),
+                tax: euro(0),
+                by_part: Vec::new(),
+            }],
             net: euro(0),
             tax: euro(0),
             total: euro(0),

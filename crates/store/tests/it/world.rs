@@ -271,6 +271,7 @@ pub fn run(gathered: GatheredAccount, documents: Vec<PlannedDocument>) -> Accoun
         next_due,
         credits_due: BTreeMap::new(),
         credits_left: BTreeMap::new(),
+        lacks: std::collections::BTreeSet::new(),
     };
     AccountRun {
         gathered,
@@ -325,7 +326,7 @@ pub fn invoice(facts: &SubscriptionFacts, due: Instant, sequence: u32) -> Docume
         discounts: Vec::new(),
         burns: Vec::new(),
         prepaid: Prepaid::nothing(Currency::EUR),
-        taxes: vec![TaxGroup { answer: gst("10"), net, tax }],
+        taxes: vec![TaxGroup { answer: gst("10"), net, tax, by_part: Vec::new() }],
         net,
         tax,
         total: euro(16537),
@@ -354,7 +355,14 @@ pub fn credit_note(facts: &SubscriptionFacts, invoice: &Document, sequence: u32)
         key: InvoiceKey { owner: DocumentOwner::Subscription(facts.subscription), due, sequence },
         kind: DocumentKind::CreditNote,
         lines: [fee, calls].map(|line| Line { subscription: Some(facts.subscription), ..line }).into(),
-        taxes: groups.map(|(answer, net, tax)| TaxGroup { answer, net: euro(net), tax: euro(tax) }).into(),
+        taxes: groups
+            .map(|(answer, net, tax)| TaxGroup {
+                answer,
+                net: euro(net),
+                tax: euro(tax),
+                by_part: Vec::new(),
+            })
+            .into(),
         net: euro(-3617),
         tax: euro(-374),
         total: euro(-3991),

@@ -1,0 +1,145 @@
+//! Charged: the tax that an issued document charged under one treatment, and what was given back of it so far.
+//! Knows the lines about documents; must not know why anything is given back.
+
+use std::collections::BTreeMap;
+
+use ids::InvoiceId;
+use money::{Money, MoneyRefused, Rounding};
+
+use crate::billed::{BilledLine, LineRef};
+use crate::facts::TaxAnswer;
+use crate::refused::BillRefused;
+use crate::tax::same_treatment;
+use crate::tax_parts::Stretch;
+
+/// What a document's lines above zero charged under one treatment, in minor units.
+#[derive(Debug, Clone)]
+pub(crate) struct Charged<'f> {
+    answer: &'f TaxAnswer,
+    /// What was taxed of them, tax included where their amounts have it.
+    taxable: i128,
+    tax: i128,
+    /// What of that was given back.
+    taxable_back: i128,
+    tax_back: i128,
+}
+
+/// The treatments of a document by the lines about it: its own, and those of documents that stand and extend them.
+pub(crate) fn charged_of<'f>(
+    document: InvoiceId,
+    lines: &BTreeMap<LineRef, &'f BilledLine>,
+) -> Result<Vec<Charged<'f>>, MoneyRefused> {
+    let mut all: Vec<Charged<'f>> = Vec::with_capacity(1);
+    let mut places: BTreeMap<LineRef, usize> = BTreeMap::new();
+    let own = lines.values().filter(|line| line.at.document == document);
+    for line in own.filter(|line| line.amount.minor() > 0) {
+        let place = all.iter().position(|known| same_treatment(known.answer, &line.tax_answer));
+        let place = place.unwrap_or_else(|| {
+            all.push(Charged::nothing(&line.tax_answer));
+            all.len() - 1
+        });
+        places.insert(line.at, place);
+        all[place].taxable += i128::from(line.taxable()?.minor());
+        all[place].tax += i128::from(line.tax.minor());
+    }
+    for line in lines.values().filter(|line| line.amount.is_negative()) {
+        let Some(place) = line.extends.and_then(|of| places.get(&of)) else { continue };
+        all[*place].taxable_back -= i128::from(line.taxable()?.minor());
+        all[*place].tax_back -= i128::from(line.tax.minor());
+    }
+    Ok(all)
+}
+
+impl<'f> Charged<'f> {
+    fn nothing(answer: &'f TaxAnswer) -> Charged<'f> {
+        Charged { answer, taxable: 0, tax: 0, taxable_back: 0, tax_back: 0 }
+    }
+
+    /// Whether an answer is this treatment.
+    pub fn is_under(&self, answer: &TaxAnswer) -> bool {
+        same_treatment(self.answer, answer)
+    }
+
+    /// The tax that giving back `taxable` more gives back, which counts as given back from now on:
+    /// round(tax × taxable given back so far ÷ taxable) less what was given back before, and never more than is left. So
+    /// it is right however small the lines are, and whatever order they are given back in, all gives back all.
+    ///
+    /// Of 60 lines of 0.10 with 1.14 tax together, 0.01 of each give back 0.11, though no line's part comes to a cent.
+    pub fn give_back(
+        &mut self,
+        taxable: i128,
+        (rounding, like): (Rounding, Money),
+    ) -> Result<Stretch, BillRefused> {
+        let currency = like.currency();
+        let fits = |minor: i128| i64::try_from(minor).map_err(|_| MoneyRefused::OutOfRange { currency });
+        let (charged, from) = (fits(self.tax)?, fits(self.tax_back)?);
+        self.taxable_back += taxable;
+        let until = match self.taxable > 0 {
+            true => {
+                Money::new(charged, currency).share_cumulative(self.taxable_back, self.taxable, rounding)?
+            }
+            false => Money::zero(currency),
+        };
+        let left = charged.saturating_sub(from).max(0);
+        let to = from + until.minor().saturating_sub(from).clamp(0, left);
+        self.tax_back = i128::from(to);
+        Ok(Stretch { charged, from, to })
+    }
+
+    /// Notes what was given back otherwise.
+    pub fn note(&mut self, taxable: i128, tax: i128) {
+        self.taxable_back += taxable;
+        self.tax_back += tax;
+    }
+}
+
+/// A line of which something is given back, in minor units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Claim {
+    /// What its own tax says is to be given back with it, no more than is left.
+    pub own: i64,
+    /// What is left of its tax.
+    pub left: i64,
+    /// What is taxed of what is given back of it.
+    pub taxable: i64,
+}
+
+/// Shares the tax that is given back over lines: to each what its own tax says, then as far as there is more what is
+/// left of it, and what is beyond that by what is taxed; each by largest remainder, ties to the earlier line. So a line
+/// that is given back whole ends at zero, as far as what was rounded for all lines together lets it.
+///
+/// 0.11 over 60 lines with 0.02 or 0.01 left, of which 0.01 is taken back each: 0.01 of 11 of them.
+pub(crate) fn shared(tax: Money, claims: &[Claim]) -> Result<Vec<i64>, MoneyRefused> {
+    let sum = |of: fn(&Claim) -> i64| -> i128 { claims.iter().map(|claim| i128::from(of(claim))).sum() };
+    let whole = i128::from(tax.minor());
+    let (own, left) = (sum(|claim| claim.own), sum(|claim| claim.left));
+    if whole <= own {
+        return split(tax, claims, |claim| claim.own);
+    }
+    let rest = |of: i128| {
+        let minor = i64::try_from(whole - of).ok();
+        minor.map(|minor| Money::new(minor, tax.currency())).ok_or(out_of_range(tax))
+    };
+    if whole <= left {
+        let more = split(rest(own)?, claims, |claim| claim.left - claim.own)?;
+        return Ok(claims.iter().zip(more).map(|(claim, more)| claim.own + more).collect());
+    }
+    let more = split(rest(left)?, claims, |claim| claim.taxable)?;
+    Ok(claims.iter().zip(more).map(|(claim, more)| claim.left + more).collect())
+}
+
+fn split(amount: Money, claims: &[Claim], weight: fn(&Claim) -> i64) -> Result<Vec<i64>, MoneyRefused> {
+    if amount.is_zero() {
+        return Ok(vec![0; claims.len()]);
+    }
+    let mut weights: Vec<i128> = claims.iter().map(|claim| i128::from(weight(claim))).collect();
+    if weights.iter().sum::<i128>() == 0 {
+        weights.fill(1);
+    }
+    let parts = amount.split(&weights).map_err(|_| out_of_range(amount))?;
+    Ok(parts.into_iter().map(Money::minor).collect())
+}
+
+fn out_of_range(like: Money) -> MoneyRefused {
+    MoneyRefused::OutOfRange { currency: like.currency() }
+}
