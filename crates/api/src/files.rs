@@ -50,12 +50,24 @@ pub struct File {
     pub left_out: Vec<String>,
     /// Whether the table of its lines is inside.
     pub has_lines: bool,
+    /// Whether it is an e-invoice, or has one inside.
+    pub is_e_invoice: bool,
+    /// Whether its pages lack what its seller may mend: a font, a logo, a template that lays nothing out.
+    pub is_flawed: bool,
 }
 
 impl File {
     /// One that is all that it could be, and has nothing inside.
     pub fn plain(name: String, bytes: Vec<u8>) -> File {
-        File { name, bytes, told: Vec::new(), left_out: Vec::new(), has_lines: false }
+        File {
+            name,
+            bytes,
+            told: Vec::new(),
+            left_out: Vec::new(),
+            has_lines: false,
+            is_e_invoice: false,
+            is_flawed: false,
+        }
     }
 
     /// All that is said beside it.
@@ -125,6 +137,11 @@ impl FileFormat {
     /// Its name.
     pub fn code(self) -> &'static str {
         FileFormat::CODES.iter().find(|(_, format)| *format == self).expect("each form has its name").0
+    }
+
+    /// That of a name.
+    pub fn of_code(code: &str) -> Option<FileFormat> {
+        FileFormat::CODES.into_iter().find(|(known, _)| *known == code).map(|(_, format)| format)
     }
 
     /// As HTTP names it.
@@ -377,7 +394,7 @@ impl<'p> Writing<'p> {
         let mut written = written.map_err(NoFile::Missing)?;
         written.left_out.extend(too_long);
         let (bytes, left_out) = (written.xml.into_bytes(), written.left_out);
-        Ok(File { name, bytes, told: Vec::new(), left_out, has_lines })
+        Ok(File { left_out, has_lines, is_e_invoice: true, ..File::plain(name, bytes) })
     }
 
     /// It on pages. What is an e-invoice has it inside; what is none is printed all the same, and what it lacks for one is
@@ -385,20 +402,14 @@ impl<'p> Writing<'p> {
     fn laid_out(&self, manner: &Manner, paper: Option<&dyn LaysOut>, name: String) -> Result<File, NoFile> {
         let refused = || NoFile::Unprinted(NotLaidOut::Refused(NOBODY_PRINTS.to_owned()));
         let (paper, invoice) = (paper.ok_or_else(refused)?, &self.invoice);
-        let (asked, profile) = (profile(invoice, manner), profile_inside(invoice, manner));
+        let profile = profile_inside(invoice, manner);
         let (inside, mut left_out) = match invoice.write(profile, Syntax::Cii) {
             Ok(written) => (Some((profile, written.xml)), written.left_out),
             Err(_) if invoice.invoice().head.kind == Kind::ProForma => (None, Vec::new()),
             Err(missing) => (None, missing.iter().map(no_e_invoice).collect()),
         };
-        let stands_in = inside.is_some() && asked != profile;
-        let told = stands_in.then(|| {
-            format!(
-                "the e-invoice inside keeps the rules of {}, as one of {} travels alone; ubl writes that",
-                profile.name(),
-                asked.name()
-            )
-        });
+        let is_e_invoice = inside.is_some();
+        let told = self.told_of(FileFormat::Pdf, manner, is_e_invoice);
         let (lines, too_long) = self
             .lines_inside(PDF_CSV_BYTES_MAX, |file, size| {
                 format!(
@@ -422,8 +433,23 @@ impl<'p> Writing<'p> {
         };
         let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
         left_out.extend(paper.notes());
-        let told = told.into_iter().collect();
-        Ok(File { name, bytes: paper.pdf, told, left_out, has_lines: paper.has_lines })
+        let is_flawed = !paper.boxed.is_empty() || !paper.told.is_empty();
+        let has_lines = paper.has_lines;
+        Ok(File { name, bytes: paper.pdf, told, left_out, has_lines, is_e_invoice, is_flawed })
+    }
+
+    /// What is to be known of a file that is an e-invoice or has one inside, or does not, and is no lack.
+    pub fn told_of(&self, format: FileFormat, manner: &Manner, is_e_invoice: bool) -> Vec<String> {
+        let (asked, inside) = (profile(&self.invoice, manner), profile_inside(&self.invoice, manner));
+        let stands_in = format == FileFormat::Pdf && is_e_invoice && asked != inside;
+        let told = stands_in.then(|| {
+            format!(
+                "the e-invoice inside keeps the rules of {}, as one of {} travels alone; ubl writes that",
+                inside.name(),
+                asked.name()
+            )
+        });
+        told.into_iter().collect()
     }
 }
 

@@ -1,19 +1,19 @@
 //! Letters: what is sent with a document, and the files it carries.
 //! Knows which files a customer takes; must not know what stands in them, nor who sends a letter.
 
-use std::sync::Arc;
-
 use documents::einvoice::EMBEDDED_ATTACHMENTS_BYTES_MAX;
 use documents::issued::Unfaithful;
 use documents::{Invoice, Kind, LETTER_VERSION, LaysOut};
 use money::Money;
 use operations::attachments::AttachmentName;
 use operations::deliveries::{Letter, LetterFile, LetterWords, Said, Unwritten, WritesLetters};
+use operations::kept_files::KeptAs;
 use operations::links::NO_PUBLIC_URL;
 use operations::printing::{Printed, PrintedAttachment};
-use operations::{LetterOf, Seller};
+use operations::{LetterOf, Operations, Seller};
 
-use crate::files::{self, FileFormat, Manner, Writing};
+use crate::files::{self, File, FileFormat, Manner, Writing};
+use crate::given;
 
 /// Most bytes of all files of a letter that has a table of lines or attachments beside the document: as mail carries them,
 /// a third more, few mail servers take more.
@@ -26,15 +26,16 @@ const LANGUAGE: &str = "en";
 /// Where a letter that is tried leads: nowhere, and plainly so.
 pub const SAMPLE_LINK: &str = "https://example.com/links/EXAMPLE";
 
-/// Writes letters, with documents that somebody lays out.
-pub struct Letters {
-    paper: Arc<dyn LaysOut>,
+/// Writes letters, with documents that somebody lays out, and that are kept as they are sent.
+pub struct Letters<'a> {
+    paper: &'a dyn LaysOut,
+    operations: &'a Operations,
 }
 
-impl Letters {
+impl<'a> Letters<'a> {
     /// With documents laid out by this.
-    pub fn with(paper: Arc<dyn LaysOut>) -> Letters {
-        Letters { paper }
+    pub fn with(paper: &'a dyn LaysOut, operations: &'a Operations) -> Letters<'a> {
+        Letters { paper, operations }
     }
 
     /// The files of a letter: the PDF, and the e-invoice that the customer takes by itself, too, as not every program
@@ -42,25 +43,28 @@ impl Letters {
     /// while all together are no more than mail servers take.
     fn files(&self, printed: &Printed, writing: &Writing<'_>) -> Result<Carried, Unwritten> {
         let beside = Manner { has_attachments_beside: true, ..Manner::default() };
-        let (pdf, mut has_lines) = self.file(printed, writing, (FileFormat::Pdf, &beside))?;
+        let pdf = self.file(printed, writing, (FileFormat::Pdf, &beside))?;
+        let mut has_lines = pdf.file.has_lines;
         let mut files = vec![pdf];
         if let Some(format) = files::e_invoice(printed) {
             let manner = Manner { has_lines_beside: has_lines, ..Manner::default() };
-            let (xml, is_in_it) = self.file(printed, writing, (format, &manner))?;
-            has_lines |= is_in_it;
+            let xml = self.file(printed, writing, (format, &manner))?;
+            has_lines |= xml.file.has_lines;
             files.push(xml);
         }
         if writing.invoice().is_condensed() && !has_lines {
-            let (lines, _) = self.file(printed, writing, (FileFormat::Csv, &beside))?;
-            let size = size_of(&files) + lines.bytes.len();
+            let lines = self.file(printed, writing, (FileFormat::Csv, &beside))?;
+            let size = size_of(&files) + lines.file.bytes.len();
             match size <= LETTER_BYTES_MAX {
                 true => files.push(lines),
                 false => {
-                    tracing::warn!(document = %printed.id, file = lines.name, size, "a letter goes without it; a link or csv has it")
+                    tracing::warn!(document = %printed.id, file = lines.file.name, size, "a letter goes without it; a link or csv has it")
                 }
             }
         }
-        self.attached(printed, writing, files)
+        let (files, attachments, left_behind) = self.attached(printed, writing, files)?;
+        let files = self.as_kept(printed, files)?.into_iter().chain(attachments).collect();
+        Ok(Carried { files, left_behind })
     }
 
     /// The same with what is attached, each by itself, while all together are no more than mail servers take. Where they are
@@ -69,12 +73,11 @@ impl Letters {
         &self,
         printed: &Printed,
         writing: &Writing<'_>,
-        mut files: Vec<LetterFile>,
-    ) -> Result<Carried, Unwritten> {
+        mut files: Vec<Ready>,
+    ) -> Result<(Vec<Ready>, Vec<LetterFile>, Vec<AttachmentName>), Unwritten> {
         let attachments: Vec<LetterFile> = printed.attachments.iter().filter_map(letter_file).collect();
-        if attachments.is_empty() || size_of(&files) + size_of(&attachments) <= LETTER_BYTES_MAX {
-            files.extend(attachments);
-            return Ok(Carried { files, left_behind: Vec::new() });
+        if attachments.is_empty() || size_of(&files) + size_attached(&attachments) <= LETTER_BYTES_MAX {
+            return Ok((files, attachments, Vec::new()));
         }
         let embedded: usize = printed
             .attachments
@@ -89,36 +92,67 @@ impl Letters {
         // The e-invoice is the second, after the PDF.
         if let (Some(format), Some(xml)) = (format.filter(|_| embedded > 0 && !is_whole), files.get_mut(1)) {
             let manner = Manner { has_attachments_beside: true, ..Manner::default() };
-            *xml = self.file(printed, writing, (format, &manner))?.0;
+            *xml = self.file(printed, writing, (format, &manner))?;
         }
-        let mut left_behind = Vec::new();
+        let (mut carried, mut left_behind) = (Vec::new(), Vec::new());
         for one in printed.attachments.iter().filter(|one| one.is_beside || !are_inside) {
             let Some(file) = letter_file(one) else { continue };
-            match size_of(&files) + file.bytes.len() <= LETTER_BYTES_MAX {
-                true => files.push(file),
+            match size_of(&files) + size_attached(&carried) + file.bytes.len() <= LETTER_BYTES_MAX {
+                true => carried.push(file),
                 false => left_behind.push(one.attachment.name.clone()),
             }
         }
-        Ok(Carried { files, left_behind })
+        Ok((files, carried, left_behind))
     }
 
-    /// A file, and whether the table of lines is inside.
+    /// A file as it was given first, else made now.
     fn file(
         &self,
         printed: &Printed,
         writing: &Writing<'_>,
         (format, manner): (FileFormat, &Manner),
-    ) -> Result<(LetterFile, bool), Unwritten> {
-        let file = writing.file(format, manner, Some(&*self.paper));
-        let code = format.code();
-        let taken = format!("{code} that the customer takes");
-        let file = file.map_err(|why| why.unwritten((code, &taken), WAY_OUT))?;
+    ) -> Result<Ready, Unwritten> {
+        let kept_as = given::kept_as((printed, writing), (format, manner));
+        let kept = self.operations.kept_file(printed, &kept_as).map_err(Unwritten::now)?;
+        let (file, is_kept) = match kept {
+            Some(kept) => (File::from(kept), true),
+            None => {
+                let code = format.code();
+                let taken = format!("{code} that the customer takes");
+                let made = writing.file(format, manner, Some(self.paper));
+                (made.map_err(|why| why.unwritten((code, &taken), WAY_OUT))?, false)
+            }
+        };
         for note in &file.left_out {
             tracing::warn!(document = %printed.id, file = file.name, note, "a file of a letter is not all it could be");
         }
-        let has_lines = file.has_lines;
-        Ok((LetterFile { name: file.name, media_type: format.media_type(), bytes: file.bytes }, has_lines))
+        Ok(Ready { kept_as, format, file, is_kept })
     }
+
+    /// The files that a letter carries, of which those are kept now that were not: before anybody is handed one, as nobody may
+    /// ever know whether it was taken.
+    fn as_kept(&self, printed: &Printed, files: Vec<Ready>) -> Result<Vec<LetterFile>, Unwritten> {
+        let new = files.iter().filter(|one| !one.is_kept);
+        let new = new.map(|one| given::to_keep(one.file.clone(), one.format, one.kept_as.clone())).collect();
+        let mut given = self.operations.keep_files(printed, new).map_err(Unwritten::now)?.into_iter();
+        let carried = files.into_iter().map(|one| {
+            let media_type = one.format.media_type();
+            let file = match one.is_kept {
+                true => one.file,
+                false => given.next().expect("as many are given as were made").into(),
+            };
+            LetterFile { name: file.name, media_type, bytes: file.bytes }
+        });
+        Ok(carried.collect())
+    }
+}
+
+/// A file of a letter, before it is kept.
+struct Ready {
+    kept_as: KeptAs,
+    format: FileFormat,
+    file: File,
+    is_kept: bool,
 }
 
 /// What a letter carries, and what it leaves behind for its size.
@@ -127,7 +161,11 @@ struct Carried {
     left_behind: Vec<AttachmentName>,
 }
 
-fn size_of(files: &[LetterFile]) -> usize {
+fn size_of(files: &[Ready]) -> usize {
+    files.iter().map(|one| one.file.bytes.len()).sum()
+}
+
+fn size_attached(files: &[LetterFile]) -> usize {
     files.iter().map(|file| file.bytes.len()).sum()
 }
 
@@ -141,7 +179,7 @@ fn letter_file(one: &PrintedAttachment) -> Option<LetterFile> {
     })
 }
 
-impl WritesLetters for Letters {
+impl WritesLetters for Letters<'_> {
     fn letter(&self, printed: &Printed, Said { open, own, link }: Said<'_>) -> Result<Letter, Unwritten> {
         let writing = Writing::of(printed, &Manner::default()).map_err(Unwritten::now)?;
         let invoice = writing.invoice();

@@ -10,6 +10,7 @@ mod changing;
 pub mod e_invoices;
 mod external_keys;
 pub mod files;
+pub mod given;
 pub mod idempotency;
 mod intake;
 pub mod letters;

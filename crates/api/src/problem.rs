@@ -352,7 +352,7 @@ impl Problem {
 
     /// What is asked for as a pro-forma invoice and is none.
     pub fn no_pro_forma(why: &str) -> Problem {
-        Problem::new(Kind::Refused(Code::InvoiceRefused), why.to_owned())
+        Problem::new(Kind::Refused(Code::InvoiceRefused), why.to_owned()).about("as")
     }
 
     /// A brand that a document is not printed with.

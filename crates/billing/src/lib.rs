@@ -35,6 +35,7 @@ mod floor;
 mod holes;
 mod identity;
 mod instalments;
+mod kept_files;
 pub mod limits;
 mod line_discounts;
 mod lives;
@@ -128,6 +129,7 @@ pub use instalments::{
     InstalmentState, InstalmentsRefused, ScheduleDays, WrittenInstalment, filled, next_instalment, schedule,
     written_again,
 };
+pub use kept_files::{FILES_IN_OTHER_LANGUAGES_MAX, FileKeeping};
 pub use limits::{LimitOn, LimitReach, LimitRefused, LimitWindow, UsageLimit, WantedUsage};
 pub use line_discounts::discounts_of;
 pub use manual::{ManualInvoice, ManualLine, ManualRefused, ServiceDays, manual_invoice, written_as};

@@ -17,7 +17,7 @@ use crate::stop::Stop;
 
 /// Who sends, and with what.
 pub struct Mailing {
-    letters: Letters,
+    paper: Arc<dyn LaysOut>,
     mailer: Box<dyn Mailer>,
     test_to: Option<String>,
 }
@@ -29,7 +29,7 @@ impl Mailing {
     /// The server's password is not set.
     pub fn of(settings: &MailSettings, paper: Arc<dyn LaysOut>) -> Result<Mailing, Stop> {
         let mailer = Box::new(settings.mailer()?);
-        Ok(Mailing { letters: Letters::with(paper), mailer, test_to: settings.test_to.clone() })
+        Ok(Mailing { paper, mailer, test_to: settings.test_to.clone() })
     }
 
     /// Looks at what was issued in an environment and sends what is due; what waits until `until` is due.
@@ -45,7 +45,8 @@ impl Mailing {
         operations.schedule_deliveries(environment.id)?;
         // What was found just now is due now.
         let until = until.max(operations.clock.now());
-        operations.carry_deliveries(environment, &self.carrier(until))
+        let letters = Letters::with(&*self.paper, operations);
+        operations.carry_deliveries(environment, &self.carrier(&letters, until))
     }
 
     /// Sends these of an environment, and nothing else.
@@ -58,11 +59,12 @@ impl Mailing {
         environment: &Environment,
         these: &[DeliveryId],
     ) -> Result<Carried, Failed> {
-        operations.carry_named_deliveries(environment, &self.carrier(operations.clock.now()), these)
+        let letters = Letters::with(&*self.paper, operations);
+        operations.carry_named_deliveries(environment, &self.carrier(&letters, operations.clock.now()), these)
     }
 
-    fn carrier(&self, until: Instant) -> Carrier<'_> {
-        Carrier { writer: &self.letters, mailer: &*self.mailer, test_to: self.test_to.as_deref(), until }
+    fn carrier<'a>(&'a self, letters: &'a Letters<'a>, until: Instant) -> Carrier<'a> {
+        Carrier { writer: letters, mailer: &*self.mailer, test_to: self.test_to.as_deref(), until }
     }
 
     /// The same in every environment, up to now. Says whether the server took nothing, so that the next round waits.

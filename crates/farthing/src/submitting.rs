@@ -35,7 +35,7 @@ impl Submitting {
         operations.schedule_submissions(environment, &self.networks)?;
         // What was found just now is due now.
         let until = until.max(operations.clock.now());
-        let with = Submitter { writer: &EInvoices, networks: &self.networks, until };
+        let with = Submitter { writer: &EInvoices::of(operations), networks: &self.networks, until };
         operations.hand_over_submissions(environment, &with)
     }
 

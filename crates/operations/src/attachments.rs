@@ -260,15 +260,24 @@ impl Operations {
         environment: EnvironmentId,
         attachment: &Attachment,
     ) -> Result<Vec<u8>, Failed> {
-        let found = self.store.read(|reader| blobs::bytes(reader, environment, &attachment.sha256))?;
+        self.bytes_named(environment, (&attachment.sha256, attachment.name.as_str()))
+    }
+
+    /// The bytes that hash so, of what is called so.
+    pub(crate) fn bytes_named(
+        &self,
+        environment: EnvironmentId,
+        (sha256, name): (&[u8; 32], &str),
+    ) -> Result<Vec<u8>, Failed> {
+        let found = self.store.read(|reader| blobs::bytes(reader, environment, sha256))?;
         let damaged = |message: &str| Failed::Damaged {
-            what: attachment.name.to_string(),
+            what: name.to_owned(),
             message: format!("{message}; run `farthing verify` to see what is damaged"),
         };
         let bytes = found.ok_or_else(|| damaged("what is in it is not kept any more"))?;
-        match Sha256::digest(&bytes)[..] == attachment.sha256 {
+        match Sha256::digest(&bytes)[..] == *sha256 {
             true => Ok(bytes),
-            false => Err(damaged("what is kept of it is not what was attached")),
+            false => Err(damaged("what is kept of it is not what was kept first")),
         }
     }
 }

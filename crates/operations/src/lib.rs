@@ -42,6 +42,7 @@ pub mod import;
 pub mod instalments;
 pub mod invoices;
 mod issued;
+pub mod kept_files;
 pub mod keys;
 pub mod ledger;
 pub mod limits;

@@ -19,6 +19,8 @@ use crate::{Operations, attachments};
 /// A document with all that is printed of it.
 #[derive(Debug, Clone)]
 pub struct Printed {
+    /// Where it is.
+    pub environment: EnvironmentId,
     /// Its id.
     pub id: InvoiceId,
     /// What was frozen at issue; of a draft its content so far, without a number.
@@ -77,9 +79,16 @@ impl Operations {
     /// # Errors
     /// As [`Operations::document`]; a fault where the bytes of one are not there.
     pub fn printed_whole(&self, environment: EnvironmentId, name: &str) -> Result<Printed, Failed> {
-        let mut printed = self.printed(environment, name)?;
+        self.with_attachments(self.printed(environment, name)?)
+    }
+
+    /// A document with what is in its attachments.
+    ///
+    /// # Errors
+    /// A fault where the bytes of one are not there.
+    pub fn with_attachments(&self, mut printed: Printed) -> Result<Printed, Failed> {
         for one in &mut printed.attachments {
-            one.bytes = Some(self.read_bytes(environment, &one.attachment)?);
+            one.bytes = Some(self.read_bytes(printed.environment, &one.attachment)?);
         }
         Ok(printed)
     }
@@ -107,6 +116,7 @@ impl Operations {
             let seller = (seller.id, seller.version);
             let plans = plans_of(reader, self.store.caches(), environment, &issued)?;
             Ok::<_, store::Fault>(Printed {
+                environment,
                 id: issued.document.id,
                 seller: parties::seller_version(reader, self.store.caches(), environment, seller)?,
                 customer: parties::customer_version(reader, environment, customer.id, customer.version)?,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use billing::{
     AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,
-    Particulars, SellerMore, UsageDetailing,
+    FileKeeping, Particulars, SellerMore, UsageDetailing,
 };
 use tax::Country;
 
@@ -134,7 +134,7 @@ pub fn read_electronic_address(at: &At<'_>) -> Option<ElectronicAddress> {
 /// Writes what a seller has set, and nothing else.
 pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
     let SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, .. } = more;
-    let SellerMore { letters, usage_detail, tax, .. } = more;
+    let SellerMore { letters, usage_detail, keep_files, tax, .. } = more;
     write_particulars(particulars, out);
     if !bank_accounts.is_empty() {
         out.name("bank_accounts").list(bank_accounts, |out, account| account.write(out));
@@ -152,6 +152,9 @@ pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
     }
     if *usage_detail != UsageDetailing::default() {
         write_usage_detail(*usage_detail, out);
+    }
+    if *keep_files != FileKeeping::default() {
+        out.name("keep_files").code(scalars::code_of(keep_files, &FileKeeping::CODES));
     }
     if let Some(regime) = tax {
         write_regime(regime, out.name("tax"));
@@ -178,6 +181,7 @@ pub(crate) fn read_seller_more(table: &Table<'_>, lines: usize) -> SellerMore {
         brand: table.setting("brand", Brand::read),
         letters: table.setting("letters", letters::read),
         usage_detail: table.setting("usage_detail", read_usage_detail),
+        keep_files: table.setting("keep_files", |at| scalars::code(at, FileKeeping::CODES)),
     }
 }
 

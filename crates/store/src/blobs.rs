@@ -19,7 +19,8 @@ const DROP_UNNAMED: Statement = Statement::new(
     "blob.drop_unnamed",
     "DELETE FROM blobs WHERE environment = $1 AND sha256 = $2 \
      AND NOT EXISTS (SELECT 1 FROM draft_attachments AS d WHERE d.environment = $1 AND d.sha256 = $2) \
-     AND NOT EXISTS (SELECT 1 FROM attachments AS a WHERE a.environment = $1 AND a.sha256 = $2)",
+     AND NOT EXISTS (SELECT 1 FROM attachments AS a WHERE a.environment = $1 AND a.sha256 = $2) \
+     AND NOT EXISTS (SELECT 1 FROM kept_files AS k WHERE k.environment = $1 AND k.sha256 = $2)",
 );
 const HASHES: Statement = Statement::new(
     "blob.hashes",

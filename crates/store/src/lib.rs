@@ -31,6 +31,7 @@ pub mod idempotency;
 pub mod instalments;
 pub mod issue;
 pub mod jobs;
+pub mod kept_files;
 pub mod known;
 mod leaving;
 pub mod ledger_book;
@@ -179,6 +180,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "instalments",
         text: include_str!("../../../migrations/0024_instalments.sql"),
     },
+    sql::Migration {
+        number: 25,
+        name: "kept_files",
+        text: include_str!("../../../migrations/0025_kept_files.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(
@@ -213,6 +219,7 @@ pub fn statements() -> Vec<sql::Statement> {
         instalments::ALL,
         issue::ALL,
         jobs::ALL,
+        kept_files::ALL,
         ledger_book::ALL,
         limits::ALL,
         link_secrets::ALL,

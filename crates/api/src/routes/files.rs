@@ -7,7 +7,6 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use documents::NotLaidOut;
 use documents::html::POLICY;
 use ids::EnvironmentId;
 use operations::{Operations, is_language_tag};
@@ -16,14 +15,19 @@ use utoipa_axum::routes;
 
 use crate::Api;
 use crate::auth::Authenticated;
-use crate::files::{self, File, FileFormat, Manner, NoFile};
+use crate::files::{self, File, FileFormat, Manner};
+use crate::given::{self, Given};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::files::{InvoiceFiles, profiles};
 use crate::wire::usage_detail::InvoiceUsage;
 
 pub fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(get)).routes(routes!(usage))
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(get))
+        .routes(routes!(kept))
+        .routes(routes!(usage))
 }
 
 const NAMES: [&str; 2] = ["language", "profile"];
@@ -35,7 +39,11 @@ const TAG_BYTES: usize = 16;
 /// What a page may do beside where it is opened from here: nothing.
 const SANDBOX: &str = "sandbox";
 
-fn manner(query: &Query) -> Result<Manner, Problem> {
+/// The name that asks for a file made anew.
+const ANEW: &str = "anew";
+
+fn manner(query: &Query, names: &[&str]) -> Result<Manner, Problem> {
+    query.only(names)?;
     let language = query.read("language", |tag| match is_language_tag(tag) {
         true => Ok(tag.to_owned()),
         false => Err(format!("found {tag:?}; write the tag of a language, such as \"de\" or \"pt-BR\"")),
@@ -46,7 +54,8 @@ fn manner(query: &Query) -> Result<Manner, Problem> {
 /// List an invoice's files
 ///
 /// Which forms of an invoice or credit note there are, what is missing for an e-invoice, alone or inside the PDF (by
-/// name, with where it is supplied and how), and which the customer takes. A draft is a page, and no e-invoice.
+/// name, with where it is supplied and how), and which the customer takes. A draft is a page, and no e-invoice. `kept` are
+/// those that were given to a customer, a network or a reader: they are given again byte for byte.
 #[utoipa::path(get, path = "/v1/invoices/{id}/files", tag = "invoices", operation_id = "invoices.files",
     params(("id" = String, Path, description = "The invoice's id or number"),
         ("language" = Option<String>, Query,
@@ -60,13 +69,16 @@ async fn list(
     Name(name): Name,
     query: Query,
 ) -> Result<Json<InvoiceFiles>, Problem> {
-    query.only(&NAMES)?;
-    let manner = manner(&query)?;
+    let manner = manner(&query, &NAMES)?;
     let (prints, of) = (api.paper.is_some(), (caller.0.environment, name.clone()));
     let work = move |operations: &Operations| {
         let printed = operations.printed(caller.0.environment, &name)?;
         let invoice = files::invoice(&printed, &manner).map_err(|bug| Problem::internal(&bug))?;
-        Ok(Json(InvoiceFiles::of(&printed, &invoice, &manner, prints)))
+        let kept = match printed.issued.number {
+            Some(_) => operations.kept_files(caller.0.environment, &printed.id.to_string())?.1,
+            None => Vec::new(),
+        };
+        Ok(Json(InvoiceFiles::of((&printed, &invoice), &manner, prints, &kept)))
     };
     match is_long(&api, of).await? {
         true => api.run_in_turn(&api.prints, work).await,
@@ -110,6 +122,10 @@ async fn usage(
 /// is inside the PDF where it has at most 16 MiB, and in an e-invoice where it has at most 4 MiB. With `as=pro_forma` a draft is
 /// the pro-forma invoice that its customer pays from or shows to customs, as `pdf` or `html`: no invoice, kept nowhere, by the
 /// reference `PF-` and the last ten letters and digits of its id.
+///
+/// What is read here is kept, as its seller says by `keep_files`, and given again byte for byte, also by letters, links,
+/// networks and archives; pages that lack a font, a logo or a template are not kept while they are only read. With `anew` it
+/// is made anew, whatever is kept, and not kept.
 #[utoipa::path(get, path = "/v1/invoices/{id}/files/{format}", tag = "invoices", operation_id = "invoices.file",
     params(("id" = String, Path, description = "The invoice's id or number"),
         ("format" = String, Path, description = "`pdf`, `html`, `ubl`, `cii` or `csv`"),
@@ -118,7 +134,9 @@ async fn usage(
         ("profile" = Option<String>, Query,
             description = "The rules of e-invoices: `en16931`, `xrechnung` or `peppol`"),
         ("as" = Option<String>, Query,
-            description = "`pro_forma`: a draft as a pro-forma invoice, which is none")),
+            description = "`pro_forma`: a draft as a pro-forma invoice, which is none"),
+        ("anew" = Option<bool>, Query,
+            description = "`true`: made anew, to be compared with what is kept, and not kept itself")),
     responses((status = 200, description = "The file", content(
         (String = "application/pdf"),
         (String = "text/html; charset=utf-8"),
@@ -132,41 +150,70 @@ async fn get(
     query: Query,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    query.only(&[NAMES[0], NAMES[1], SHOWN_AS])?;
-    let (manner, is_pro_forma) = (manner(&query)?, query.one_of(SHOWN_AS, &[(PRO_FORMA, ())])?.is_some());
-    let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == format).map(|(_, format)| format);
+    let manner = manner(&query, &[&NAMES[..], &[SHOWN_AS, ANEW]].concat())?;
+    let is_pro_forma = query.one_of(SHOWN_AS, &[(PRO_FORMA, ())])?.is_some();
+    let is_anew = query.one_of(ANEW, &[("true", true), ("false", false)])?.unwrap_or(false);
+    let known = FileFormat::of_code(&format);
     let (paper, of) = (api.paper.clone(), (caller.0.environment, name.clone()));
-    let work = move |operations: &Operations| -> Result<(File, FileFormat), Problem> {
-        let Some(format) = known else {
-            operations.printed(caller.0.environment, &name)?;
-            return Err(Problem::no_file_format(&format));
+    let is_long = is_long(&api, of).await?;
+    if let (Some(FileFormat::Pdf), false, false) = (known, is_anew || is_pro_forma, is_long) {
+        // What was printed before takes no turn.
+        let (name, manner) = (name.clone(), manner.clone());
+        let look = move |operations: &Operations| {
+            let printed = operations.printed(caller.0.environment, &name)?;
+            Ok(given::kept(operations, &printed, (FileFormat::Pdf, &manner))?)
         };
-        let printed = match format.carries_attachments() {
-            true => operations.printed_whole(caller.0.environment, &name)?,
-            false => operations.printed(caller.0.environment, &name)?,
-        };
-        let printed = match format.is_drawn() {
-            true => operations.with_usage(caller.0.environment, printed)?,
-            false => printed,
-        };
-        let file = match is_pro_forma {
-            true => files::pro_forma(&printed, format, &manner, paper.as_deref()),
-            false => files::file(&printed, format, &manner, paper.as_deref()).map(Ok),
-        };
-        match file {
-            Ok(Ok(file)) => Ok((file, format)),
-            Ok(Err(why)) => Err(Problem::no_pro_forma(&why).about(SHOWN_AS)),
-            Err(NoFile::Missing(missing)) => Err(Problem::incomplete(&missing)),
-            Err(NoFile::Unfaithful(bug)) => Err(Problem::internal(&bug)),
-            Err(NoFile::Unprinted(NotLaidOut::Refused(why))) => Err(Problem::unprinted(&why)),
-            Err(NoFile::Unprinted(NotLaidOut::Failed(why))) => Err(Problem::internal(&why)),
+        if let Some(file) = api.run(look).await? {
+            return Ok(answer((file, FileFormat::Pdf), &headers));
         }
+    }
+    let work = move |operations: &Operations| -> Result<(File, FileFormat), Problem> {
+        let printed = operations.printed(caller.0.environment, &name)?;
+        let Some(format) = known else { return Err(Problem::no_file_format(&format)) };
+        let (asked, paper) = ((format, &manner), paper.as_deref());
+        let file = match (is_pro_forma, is_anew) {
+            (true, _) => {
+                let file = given::pro_forma(operations, printed, asked, paper)?;
+                file.map_err(|why| Problem::no_pro_forma(&why))?
+            }
+            (false, true) => given::anew(operations, printed, asked, paper)?,
+            (false, false) => given::file(operations, printed, asked, paper, Given::Read)?,
+        };
+        Ok((file, format))
     };
-    let file = match known == Some(FileFormat::Pdf) || is_long(&api, of).await? {
+    let file = match known == Some(FileFormat::Pdf) || is_long {
         true => api.run_in_turn(&api.prints, work).await?,
         false => api.run(work).await?,
     };
     Ok(answer(file, &headers))
+}
+
+/// Get a kept file of an invoice
+///
+/// By the SHA-256 of its bytes, as `GET /v1/invoices/{id}/files` lists it and as the attempt of a delivery or a submission names
+/// what it carried: exactly what was given.
+#[utoipa::path(get, path = "/v1/invoices/{id}/kept-files/{sha256}", tag = "invoices", operation_id = "invoices.kept_file",
+    params(("id" = String, Path, description = "The invoice's id or number"),
+        ("sha256" = String, Path, description = "The SHA-256 of its bytes, as 64 hexadecimal digits")),
+    responses((status = 200, description = "The file", content(
+        (String = "application/pdf"),
+        (String = "text/html; charset=utf-8"),
+        (String = "application/xml"),
+        (String = "text/csv; charset=utf-8")))))]
+async fn kept(
+    State(api): State<Api>,
+    caller: Authenticated,
+    Path((name, sha256)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let work = move |operations: &Operations| {
+        let (row, bytes) = operations.kept_file_by_hash(caller.0.environment, (&name, &sha256))?;
+        let format =
+            FileFormat::of_code(&row.kept_as.form).ok_or_else(|| Problem::internal(&row.kept_as.form))?;
+        let file = File { left_out: row.left_out, ..File::plain(row.name, bytes) };
+        Ok((file, format))
+    };
+    Ok(answer(api.run(work).await?, &headers))
 }
 
 /// Whether a document has more lines than paper takes: what is made of it takes turns with prints then.

@@ -6,9 +6,9 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use documents::NotLaidOut;
 use documents::html::{self, POLICY, PageFile};
-use operations::links::{self, NotShown, Token};
+use documents::{LaysOut, NotLaidOut};
+use operations::links::{self, Linked, NotShown, Token};
 use operations::printing::Printed;
 use operations::{Act, Operations};
 use utoipa_axum::router::OpenApiRouter;
@@ -20,6 +20,7 @@ use crate::Api;
 use crate::auth::Authenticated;
 use crate::body::{JsonBody, NoBody};
 use crate::files::{self, File, FileFormat, Manner, NoFile};
+use crate::given::{self, Given, NotGiven};
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::problem::Problem;
 use crate::query::Name;
@@ -103,9 +104,10 @@ async fn revoke(
         (status = 503, description = "It is busy", body = String, content_type = "text/html; charset=utf-8")))]
 async fn page(State(api): State<Api>, token: Result<Path<String>, PathRejection>) -> Response {
     let prints = api.paper.is_some();
-    let make = move |token: &Token, printed: &Printed| {
-        let name = files::name(printed, FileFormat::Html);
-        let page = page_of(printed, token, prints).map_err(|bug| Problem::internal(&bug))?;
+    let make = move |token: &Token, operations: &Operations, printed: Printed| {
+        let printed = operations.with_usage(printed.environment, printed)?;
+        let name = files::name(&printed, FileFormat::Html);
+        let page = page_of(&printed, token, prints).map_err(|bug| Problem::internal(&bug))?;
         Ok(shown(File::plain(name, page.into_bytes()), FileFormat::Html))
     };
     opened(&api, token, (InTurn::Long, make)).await
@@ -125,11 +127,10 @@ async fn page(State(api): State<Api>, token: Result<Path<String>, PathRejection>
         (status = 503, description = "It is busy", body = String, content_type = "text/html; charset=utf-8")))]
 async fn pdf(State(api): State<Api>, token: Result<Path<String>, PathRejection>) -> Response {
     let paper = api.paper.clone();
-    let make = move |_: &Token, printed: &Printed| {
-        let file = files::file(printed, FileFormat::Pdf, &Manner::default(), paper.as_deref());
-        Ok(answered(file, FileFormat::Pdf))
+    let make = move |_: &Token, operations: &Operations, printed: Printed| {
+        Ok(handed_over(operations, printed, FileFormat::Pdf, paper.as_deref()))
     };
-    opened(&api, token, (InTurn::All, make)).await
+    opened(&api, token, (InTurn::Prints, make)).await
 }
 
 /// Open the e-invoice of a link
@@ -145,11 +146,11 @@ async fn pdf(State(api): State<Api>, token: Result<Path<String>, PathRejection>)
         (status = 500, description = "We failed", body = String, content_type = "text/html; charset=utf-8"),
         (status = 503, description = "It is busy", body = String, content_type = "text/html; charset=utf-8")))]
 async fn xml(State(api): State<Api>, token: Result<Path<String>, PathRejection>) -> Response {
-    let make = |_: &Token, printed: &Printed| match files::e_invoice(printed) {
-        Some(format) => Ok(answered(files::file(printed, format, &Manner::default(), None), format)),
+    let make = |_: &Token, operations: &Operations, printed: Printed| match files::e_invoice(&printed) {
+        Some(format) => Ok(handed_over(operations, printed, format, None)),
         None => Ok(Notice::NoFile.into_response()),
     };
-    opened(&api, token, (InTurn::LongWhole, make)).await
+    opened(&api, token, (InTurn::Long, make)).await
 }
 
 /// Open the lines of a link
@@ -164,9 +165,8 @@ async fn xml(State(api): State<Api>, token: Result<Path<String>, PathRejection>)
         (status = 500, description = "We failed", body = String, content_type = "text/html; charset=utf-8"),
         (status = 503, description = "It is busy", body = String, content_type = "text/html; charset=utf-8")))]
 async fn csv(State(api): State<Api>, token: Result<Path<String>, PathRejection>) -> Response {
-    let make = |_: &Token, printed: &Printed| {
-        let file = files::file(printed, FileFormat::Csv, &Manner::default(), None);
-        Ok(answered(file, FileFormat::Csv))
+    let make = |_: &Token, operations: &Operations, printed: Printed| {
+        Ok(handed_over(operations, printed, FileFormat::Csv, None))
     };
     opened(&api, token, (InTurn::Long, make)).await
 }
@@ -207,12 +207,10 @@ async fn attachment(State(api): State<Api>, path: Result<Path<(String, String)>,
 /// Of which documents that is made in turn which a link shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum InTurn {
-    /// All, with what is in their attachments.
-    All,
+    /// All that were not printed before.
+    Prints,
     /// Those of more lines than paper takes: reading one and writing anything of it may hold much.
     Long,
-    /// The same, with what is in their attachments.
-    LongWhole,
 }
 
 /// What is made of what a link shows. What is no token at all costs nobody a thread, and who has no link waits for no turn
@@ -220,7 +218,10 @@ enum InTurn {
 async fn opened(
     api: &Api,
     token: Result<Path<String>, PathRejection>,
-    (in_turn, make): (InTurn, impl FnOnce(&Token, &Printed) -> Result<Response, Problem> + Send + 'static),
+    (in_turn, make): (
+        InTurn,
+        impl FnOnce(&Token, &Operations, Printed) -> Result<Response, Problem> + Send + 'static,
+    ),
 ) -> Response {
     let Some(token) = token.ok().and_then(|Path(text)| Token::read(&text)) else {
         return Notice::Unknown.into_response();
@@ -232,15 +233,18 @@ async fn opened(
         Ok(Err(notice)) => return notice.into_response(),
         Err(problem) => return Notice::of(&problem).into_response(),
     };
-    let read = move |operations: &Operations| match in_turn {
-        InTurn::All | InTurn::LongWhole => operations.linked_whole(&linked),
-        InTurn::Long => operations.linked(&linked),
-    };
-    let work = move |operations: &Operations| match told(read(operations))? {
-        Ok(printed) => make(&token, &printed),
+    if in_turn == InTurn::Prints && !linked.is_long {
+        match api.run(move |operations| printed_before(operations, &linked)).await {
+            Ok(None) => {}
+            Ok(Some(before)) => return before,
+            Err(problem) => return Notice::of(&problem).into_response(),
+        }
+    }
+    let work = move |operations: &Operations| match told(operations.linked(&linked))? {
+        Ok(printed) => make(&token, operations, printed),
         Err(notice) => Ok(notice.into_response()),
     };
-    let answer = match linked.is_long || in_turn == InTurn::All {
+    let answer = match linked.is_long || in_turn == InTurn::Prints {
         true => api.run_in_turn(&api.link_prints, work).await,
         false => api.run(work).await,
     };
@@ -279,16 +283,31 @@ fn page_of(printed: &Printed, token: &Token, prints: bool) -> Result<String, doc
     Ok(invoice.page_with(&all))
 }
 
-fn answered(file: Result<File, NoFile>, format: FileFormat) -> Response {
-    let problem = match file {
-        Ok(file) => return shown(file, format),
-        Err(NoFile::Missing(_) | NoFile::Unprinted(NotLaidOut::Refused(_))) => {
-            return Notice::NoFile.into_response();
+/// The PDF of what a link shows as it was given before, if it was; what was printed takes no turn.
+fn printed_before(operations: &Operations, linked: &Linked) -> Result<Option<Response>, Problem> {
+    match told(operations.linked(linked))? {
+        Err(notice) => Ok(Some(notice.into_response())),
+        Ok(printed) => {
+            let kept = given::kept(operations, &printed, (FileFormat::Pdf, &Manner::default()))?;
+            Ok(kept.map(|file| shown(file, FileFormat::Pdf)))
         }
-        Err(NoFile::Unfaithful(bug)) => Problem::internal(&bug),
-        Err(NoFile::Unprinted(NotLaidOut::Failed(why))) => Problem::internal(&why),
-    };
-    Notice::of(&problem).into_response()
+    }
+}
+
+/// A file of what a link shows, kept as it is given.
+fn handed_over(
+    operations: &Operations,
+    printed: Printed,
+    format: FileFormat,
+    paper: Option<&dyn LaysOut>,
+) -> Response {
+    match given::file(operations, printed, (format, &Manner::default()), paper, Given::HandedOver) {
+        Ok(file) => shown(file, format),
+        Err(NotGiven::No(NoFile::Missing(_) | NoFile::Unprinted(NotLaidOut::Refused(_)))) => {
+            Notice::NoFile.into_response()
+        }
+        Err(why) => Notice::of(&Problem::from(why)).into_response(),
+    }
 }
 
 /// What is answered to an address that no link has.

@@ -115,6 +115,11 @@ pub struct SellerParticulars {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "daily")]
     pub usage_detail: Option<String>,
+    /// Which files of its documents are kept, byte for byte, as a customer or a network was given them: `all` (usual),
+    /// `e_invoices`, alone or inside a PDF, or `none`. What is kept already stays, and is given again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "all")]
+    pub keep_files: Option<String>,
     /// How rules of place and buyer tax it; its `tax_rates` answer alone if it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax: Option<TaxRegime>,

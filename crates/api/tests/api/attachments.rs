@@ -125,7 +125,7 @@ impl LaysOut for Binder {
 }
 
 /// An issued invoice with a file in it and one beside it, of parties that say all that an e-invoice must.
-fn attached(world: &World, size: usize) {
+pub fn attached(world: &World, size: usize) {
     let seller = world.seller();
     world.customer(&seller, "acme");
     let complete = json!({"address": "Hauptstr. 1", "city": "Berlin", "postcode": "10115", "country": "DE",
@@ -152,9 +152,9 @@ fn printed(world: &World) -> Printed {
 }
 
 /// The files of a letter by name, and what it says.
-fn letter(printed: &Printed, link: Option<&str>) -> (Vec<(String, usize)>, String) {
+fn letter(world: &World, printed: &Printed, link: Option<&str>) -> (Vec<(String, usize)>, String) {
     let said = Said { open: printed.issued.document.total, own: &[], link };
-    let letter = Letters::with(Arc::new(Binder)).letter(printed, said).unwrap();
+    let letter = Letters::with(&Binder, world.operations()).letter(printed, said).unwrap();
     let files = letter.files.into_iter().map(|file| (file.name, file.bytes.len()));
     (files.collect(), letter.text)
 }
@@ -169,7 +169,7 @@ fn e_invoices_and_letters_carry_them() {
     }
     let cii = world.get("/v1/invoices/INV-000001/files/cii").text;
     assert!(cii.contains("filename=\"three.pdf\"") && !cii.contains("beside.csv"), "{cii}");
-    let (files, text) = letter(&printed(&world), None);
+    let (files, text) = letter(&world, &printed(&world), None);
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     let wanted = ["INV-000001.pdf", "INV-000001.ubl.xml", "beside.csv", "one.pdf", "three.pdf", "two.pdf"];
     assert_eq!(names, wanted);
@@ -186,7 +186,7 @@ fn what_is_too_large_for_a_letter_is_said_with_where_it_is() {
     assert!(ubl.header("farthing-notes").contains("two.pdf"), "{}", ubl.header("farthing-notes"));
     assert!(ubl.text.contains("filename=\"three.pdf\"") && !ubl.text.contains("two.pdf"));
     let mut printed = printed(&world);
-    let (files, text) = letter(&printed, Some("https://example.com/links/x"));
+    let (files, text) = letter(&world, &printed, Some("https://example.com/links/x"));
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     let all = ["INV-000001.pdf", "INV-000001.ubl.xml", "beside.csv", "one.pdf", "three.pdf", "two.pdf"];
     assert_eq!(names, all, "the e-invoice names them alone");
@@ -195,10 +195,10 @@ fn what_is_too_large_for_a_letter_is_said_with_where_it_is() {
     let one =
         printed.attachments.iter().find(|one| one.attachment.name.as_str() == "one.pdf").unwrap().clone();
     printed.attachments.push(one);
-    let (files, text) = letter(&printed, Some("https://example.com/links/x"));
+    let (files, text) = letter(&world, &printed, Some("https://example.com/links/x"));
     assert_eq!(files.len(), 6);
     assert!(text.contains("to be found here:\none.pdf\nhttps://example.com/links/x\n"), "{text}");
-    let (_, text) = letter(&printed, None);
+    let (_, text) = letter(&world, &printed, None);
     assert!(text.contains("please ask us for it:\none.pdf\n"), "{text}");
 }
 

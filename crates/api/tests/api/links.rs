@@ -282,7 +282,7 @@ fn carried(world: &World, postbox: &Postbox, is_reached: bool) -> Carried {
     let clock = world.get("/v1/clock").ok();
     let environment = clock["environment"].as_str().unwrap().parse().unwrap();
     let environment = operations.environment(environment).unwrap();
-    let letters = Letters::with(Arc::new(Stamp));
+    let letters = Letters::with(&Stamp, &operations);
     let until = operations.clock.now();
     let carrier = Carrier { writer: &letters, mailer: postbox, test_to: Some("test@example.net"), until };
     operations.carry_deliveries(&environment, &carrier).unwrap()

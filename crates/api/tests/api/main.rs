@@ -19,6 +19,7 @@ mod files;
 mod flow;
 mod guide;
 mod isolation;
+mod kept_files;
 mod letters;
 mod limits;
 mod line_events;

@@ -18,7 +18,7 @@ fn of_seller() -> Value {
             {"account": "12-345 678", "currency": "USD"}
         ],
         "exemption": "§ 19 UStG", "terms": "Payable in full", "notes": ["Thank you", "See you"], "language": "de",
-        "usage_detail": "daily",
+        "usage_detail": "daily", "keep_files": "e_invoices",
         "tax": {
             "supply": "digital",
             "categories": [

@@ -6,6 +6,7 @@ use money::Currency;
 use super::brand::Brand;
 use super::letters::LetterWords;
 use super::taxation::TaxRegime;
+use crate::kept_files::FileKeeping;
 use crate::usage_detail::UsageDetailing;
 
 /// What a document says of a seller or a customer, where it is known. Nothing of it is, by default.
@@ -99,6 +100,8 @@ pub struct SellerMore {
     pub letters: Vec<LetterWords>,
     /// Whether its documents show usage day by day.
     pub usage_detail: UsageDetailing,
+    /// Which files of its documents are kept as they were given.
+    pub keep_files: FileKeeping,
     /// How rules of place and buyer tax it; its table of rates answers alone where there is none.
     pub tax: Option<Box<TaxRegime>>,
 }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use api::files::{self, FileFormat, Manner, NoFile};
+use api::given::{self, Given, NotGiven};
 use calendar::CivilDate;
 use clap::Args;
 use documents::NotLaidOut;
@@ -28,7 +29,7 @@ const INDEX: &str = "index.csv";
 /// Their checksums, as `sha256sum --check` reads them, and that of the list. Written last: where it is, all of them are.
 const SUMS: &str = "SHA256SUMS";
 const HEADING: &str =
-    "number,kind,issued_on,due_on,customer,net,tax,total,currency,state,content_hash,files,lacks";
+    "number,kind,issued_on,due_on,customer,net,tax,total,currency,state,content_hash,files,lacks,sha256";
 
 /// Which documents, where to, and in which forms.
 #[derive(Debug, Args)]
@@ -67,6 +68,8 @@ impl Archive {
 #[derive(Debug, Default)]
 struct Archived {
     files: Vec<String>,
+    /// The SHA-256 of each.
+    sums: Vec<String>,
     /// What it lacks to be written in a form, in words.
     lacks: Vec<String>,
 }
@@ -161,35 +164,41 @@ impl Writing<'_> {
         let mut archived = Archived::default();
         let (_, content) = operations.document(environment, &id)?;
         let content_name = self.name(format!("{}.json", files::stem(&printed)), &printed);
-        self.file(&content_name, &content)?;
+        archived.sums.push(self.file(&content_name, &content)?);
         archived.files.push(content_name);
         for format in formats {
-            match files::file(&printed, *format, &Manner::default(), Some(printer)) {
+            let asked = (*format, &Manner::default());
+            match given::of_whole(operations, &printed, asked, Some(printer), Given::Read) {
                 Ok(file) => {
                     let name = self.name(file.name, &printed);
-                    self.file(&name, &file.bytes)?;
+                    archived.sums.push(self.file(&name, &file.bytes)?);
                     archived.files.push(name);
                     archived.lacks.extend(
                         file.left_out.iter().map(|left_out| format!("{}: {left_out}", format.code())),
                     );
                 }
-                Err(NoFile::Missing(missing)) => {
+                Err(NotGiven::Failed(failed)) => return Err(failed.into()),
+                Err(NotGiven::No(NoFile::Missing(missing))) => {
                     let said = missing
                         .iter()
                         .map(|missing| format!("{}: {} [{}]", missing.place, missing.message, missing.code));
                     archived.lacks.extend(said.map(|said| format!("{}: {said}", format.code())));
                 }
                 // The others can be: what is to be done is said in the index.
-                Err(NoFile::Unprinted(NotLaidOut::Refused(why))) => {
+                Err(NotGiven::No(NoFile::Unprinted(NotLaidOut::Refused(why)))) => {
                     archived.lacks.push(format!("{}: {why}", format.code()));
                 }
-                Err(NoFile::Unprinted(why)) => return Err(Stop::failed(format!("{}: {why}", row.number))),
-                Err(NoFile::Unfaithful(bug)) => return Err(Stop::failed(format!("{}: {bug}", row.number))),
+                Err(NotGiven::No(NoFile::Unprinted(why))) => {
+                    return Err(Stop::failed(format!("{}: {why}", row.number)));
+                }
+                Err(NotGiven::No(NoFile::Unfaithful(bug))) => {
+                    return Err(Stop::failed(format!("{}: {bug}", row.number)));
+                }
             }
         }
         for one in &printed.attachments {
             let name = self.name(format!("{}-{}", files::stem(&printed), one.attachment.name), &printed);
-            self.file(&name, one.bytes.as_deref().unwrap_or_default())?;
+            archived.sums.push(self.file(&name, one.bytes.as_deref().unwrap_or_default())?);
             archived.files.push(name);
         }
         Ok(archived)
@@ -205,12 +214,14 @@ impl Writing<'_> {
         name
     }
 
-    fn file(&mut self, name: &str, bytes: &[u8]) -> Result<(), Stop> {
+    /// Writes a file; answers its SHA-256.
+    fn file(&mut self, name: &str, bytes: &[u8]) -> Result<String, Stop> {
         let path = self.folder.join(name);
         save(&path, bytes)
             .map_err(|why| Stop::failed(format!("{} cannot be written: {why}", path.display())))?;
-        self.sums.push_str(&format!("{}  {name}\n", sha256(bytes)));
-        Ok(())
+        let sum = sha256(bytes);
+        self.sums.push_str(&format!("{sum}  {name}\n"));
+        Ok(sum)
     }
 }
 
@@ -222,7 +233,7 @@ fn listed(
 ) -> Result<String, Stop> {
     let sums = [row.net, row.tax, row.total].map(|amount| amount.amount_text()).join(",");
     Ok(format!(
-        "{},{},{},{},{},{sums},{},{},{},{},{}\n",
+        "{},{},{},{},{},{sums},{},{},{},{},{},{}\n",
         field(&row.number),
         row.kind,
         row.issued_on,
@@ -233,5 +244,6 @@ fn listed(
         content_hash(operations, environment, row.id)?,
         field(&archived.files.join(" ")),
         field(&archived.lacks.join("; ")),
+        archived.sums.join(" "),
     ))
 }

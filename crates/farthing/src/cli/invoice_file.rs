@@ -4,7 +4,8 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use api::files::{self, File, FileFormat, Manner, NoFile};
+use api::files::{File, FileFormat, Manner, NoFile};
+use api::given::{self, Given, NotGiven};
 use billing::{Customer, EInvoiceFormat, EInvoiceProfile};
 use clap::Args;
 use documents::LaysOut;
@@ -48,6 +49,12 @@ pub struct InvoiceFile {
     /// if it is left out. Inside a PDF en16931 stands for peppol, whose e-invoices travel alone
     #[arg(long, value_name = "PROFILE", value_parser = ["en16931", "xrechnung", "peppol"])]
     profile: Option<String>,
+    /// Make it anew, to be compared with what is kept; it is not kept itself
+    #[arg(long)]
+    anew: bool,
+    /// The kept file with these bytes, whatever its form, as `invoices files` lists it
+    #[arg(long, value_name = "HASH", conflicts_with_all = ["format", "language", "profile", "anew"])]
+    sha256: Option<String>,
 }
 
 fn language(tag: &str) -> Result<String, String> {
@@ -67,10 +74,7 @@ impl InvoiceFile {
     fn format(&self, customer: &Customer) -> FileFormat {
         let ending = self.output().and_then(|output| output.extension()?.to_str()).unwrap_or_default();
         match (self.format.as_deref(), ending.to_ascii_lowercase().as_str()) {
-            (Some(asked), _) => {
-                let known = FileFormat::CODES.into_iter().find(|(code, _)| *code == asked);
-                known.expect("the flag takes the names of forms").1
-            }
+            (Some(asked), _) => FileFormat::of_code(asked).expect("the flag takes the names of forms"),
             (None, "xml") => FileFormat::of_e_invoice(self.xml_of(customer)),
             (None, "pdf") => FileFormat::Pdf,
             (None, "csv") => FileFormat::Csv,
@@ -109,22 +113,31 @@ pub fn run(asked: &InvoiceFile, call: &mut Call) -> Result<(), Stop> {
     let all = environments_of(operations, call.settings.environment.as_deref())?;
     let has = |environment| operations.printed(environment, &asked.invoice).map(|_| ());
     let environment = having(&all, DOCUMENTS, &asked.invoice, has)?.id;
-    let printed = operations.printed_whole(environment, &asked.invoice)?;
+    let printed = operations.printed(environment, &asked.invoice)?;
+    if let Some(sha256) = &asked.sha256 {
+        let (kept, bytes) = operations.kept_file_by_hash(environment, (&asked.invoice, sha256))?;
+        let format = FileFormat::of_code(&kept.kept_as.form);
+        let format = format.ok_or_else(|| Stop::failed(format!("{} has a form that is none", kept.name)))?;
+        let file = File { left_out: kept.left_out, ..File::plain(kept.name, bytes) };
+        return written(asked, (&printed, format, &file), call);
+    }
     let format = asked.format(&printed.customer);
-    let printed = match format.is_drawn() {
-        true => operations.with_usage(environment, printed)?,
-        false => printed,
-    };
     let printer = match format {
         FileFormat::Pdf => Some(Printer::new(&asked.fonts.and_of(&call.settings)?)?),
         FileFormat::Html | FileFormat::Ubl | FileFormat::Cii | FileFormat::Csv => None,
     };
     let paper = printer.as_ref().map(|printer| printer as &dyn LaysOut);
-    let file = match asked.pro_forma {
-        true => files::pro_forma(&printed, format, &asked.manner(), paper),
-        false => files::file(&printed, format, &asked.manner(), paper).map(Ok),
+    let (of, manner) = (printed.clone(), asked.manner());
+    let file = match (asked.pro_forma, asked.anew) {
+        (true, _) => given::pro_forma(operations, of, (format, &manner), paper),
+        (false, true) => given::anew(operations, of, (format, &manner), paper).map(Ok),
+        (false, false) => given::file(operations, of, (format, &manner), paper, Given::Read).map(Ok),
     };
-    let file = file.map_err(|why| refused(&printed, (format, why)))?.map_err(Stop::failed)?;
+    let file = file.map_err(|why| match why {
+        NotGiven::No(why) => refused(&printed, (format, why)),
+        NotGiven::Failed(failed) => Stop::from(failed),
+    })?;
+    let file = file.map_err(Stop::failed)?;
     written(asked, (&printed, format, &file), call)
 }
 

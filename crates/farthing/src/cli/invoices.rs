@@ -17,6 +17,7 @@ use super::credit_notes::{self, Credit};
 use super::deliveries::{self, Send};
 use super::instalments::{self, Instalments};
 use super::invoice_file::{self, InvoiceFile};
+use super::kept_files::{self, Files};
 use super::links::{self, MakeLink, RevokeLinks};
 use super::manual_invoices::{self, Drafts, Duplicate, OneDraft, Rewrite, WriteInvoice};
 use super::states::{self, Void, WriteOff};
@@ -78,6 +79,8 @@ enum Command {
     ToBalance(Held),
     /// Write an invoice or credit note as a PDF, a page of HTML, or an e-invoice
     File(InvoiceFile),
+    /// List the files of an invoice or credit note that are kept as they were given, with their hashes
+    Files(Files),
     /// Write the documents of a span of days into a folder, with an index and checksums, for an auditor or an archive
     Archive(Archive),
     /// Send an invoice or credit note by e-mail, once more and on purpose
@@ -154,6 +157,7 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
             return moved(held, ("invoices.to_balance", refunds::to_balance), call);
         }
         Some(Command::File(file)) => return invoice_file::run(file, call),
+        Some(Command::Files(asked)) => return kept_files::list(asked, call),
         Some(Command::Archive(archive)) => return archiving::run(archive, call),
         Some(Command::Send(asked)) => return deliveries::send(asked, call),
         Some(Command::Submit(asked)) => return submissions::submit(asked, call),

@@ -25,6 +25,7 @@ mod instalments;
 mod invoice;
 mod invoice_file;
 mod invoices;
+mod kept_files;
 mod keys;
 mod ledger;
 mod letters;

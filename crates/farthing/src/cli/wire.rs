@@ -69,6 +69,11 @@ pub fn links_revoked(at: Instant) -> Result<String, Stop> {
     text(&api::wire::links::LinksRevokedBody::at(at))
 }
 
+/// A file of an invoice that is kept as it was given.
+pub fn kept_file(kept: &operations::kept_files::KeptFile) -> Result<String, Stop> {
+    text(&api::wire::files::KeptFileBody::of(kept))
+}
+
 /// An attachment.
 pub fn attachment(attached: &operations::attachments::Attached) -> Result<String, Stop> {
     text(&api::wire::attachments::AttachmentBody::of(attached))

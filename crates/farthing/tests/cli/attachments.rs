@@ -66,6 +66,23 @@ fn files_are_attached_listed_issued_and_archived() {
     assert!(row.contains(&files), "{row}");
     let sums = fs::read_to_string(folder.join("SHA256SUMS")).unwrap();
     assert!(sums.contains(&format!("  {number}-days.csv\n")), "{sums}");
+
+    // What was written is kept, and the index and the list say by which hash.
+    let listed = run(&["invoices", "files", &number, "--json"]).well();
+    let kept: Vec<Value> = listed.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let hash_of = |format: &str| {
+        let found = kept.iter().find(|one| one["format"] == format);
+        found.unwrap_or_else(|| panic!("{format}: {listed}"))["sha256"].as_str().unwrap()
+    };
+    assert!(row.contains(hash_of("csv")), "{row}");
+    let again = farthing.folder.join("again.pdf");
+    let again = again.to_str().unwrap();
+    run(&["invoices", "file", &number, "--sha256", hash_of("pdf"), "-o", again]).well();
+    assert_eq!(fs::read(again).unwrap(), pdf);
+    run(&["invoices", "file", &number, "--anew", "-o", again]).well();
+    assert_eq!(run(&["invoices", "files", &number]).well().matches("farthing ").count(), kept.len());
+    assert!(run(&["invoices", "file", &number, "--sha256", "0"]).stopped(1).contains("is kept; list"));
+    assert!(run(&["invoices", "file", &number, "--sha256", "0", "--anew"]).stopped(2).contains("--anew"));
     run(&["verify"]).well();
 }
 

@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 69] = [
+const COMMANDS: [&[&str]; 70] = [
     &[],
     &["demo"],
     &["serve"],
@@ -11,6 +11,7 @@ const COMMANDS: [&[&str]; 69] = [
     &["invoices", "attach"],
     &["invoices", "detach"],
     &["invoices", "attachments"],
+    &["invoices", "files"],
     &["invoices", "refund"],
     &["invoices", "to-balance"],
     &["invoices", "void"],

@@ -5,7 +5,7 @@ use testkit::TempFolder;
 use super::*;
 
 fn names(folder: &MailFolder) -> Vec<String> {
-    let names = folder.names().unwrap();
+    let names = folder.names().expect("the folder is there");
     names.iter().map(|name| name.to_str().expect("names of the test are UTF-8").to_owned()).collect()
 }
 

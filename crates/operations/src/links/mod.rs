@@ -212,31 +212,15 @@ impl Operations {
         Ok(self.store.write(act)?)
     }
 
-    /// The document that a link was proved to show; void is what became so since.
+    /// The document that a link was proved to show, as [`Operations::printed`] gives it; void is what became so since.
     ///
     /// # Errors
     /// As [`NotShown`].
     pub fn linked(&self, linked: &Linked) -> Result<Printed, NotShown> {
-        self.still_shown(linked)?;
-        let printed = self.printed(linked.environment, &linked.document.to_string());
-        shown(printed.and_then(|printed| self.with_usage(linked.environment, printed)))
-    }
-
-    /// The same with what is in its attachments.
-    ///
-    /// # Errors
-    /// As [`NotShown`].
-    pub fn linked_whole(&self, linked: &Linked) -> Result<Printed, NotShown> {
-        self.still_shown(linked)?;
-        let printed = self.printed_whole(linked.environment, &linked.document.to_string());
-        shown(printed.and_then(|printed| self.with_usage(linked.environment, printed)))
-    }
-
-    fn still_shown(&self, linked: &Linked) -> Result<(), NotShown> {
-        match self.is_void(linked.environment, linked.document)? {
-            true => Err(NotShown::Void),
-            false => Ok(()),
+        if self.is_void(linked.environment, linked.document)? {
+            return Err(NotShown::Void);
         }
+        shown(self.printed(linked.environment, &linked.document.to_string()))
     }
 
     /// An attachment of the document that a link shows, with its bytes; none where it has none of that name.

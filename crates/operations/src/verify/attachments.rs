@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 
 use billing::{Attachment, Document};
 use ids::{EnvironmentId, InvoiceId};
+use records::hex;
 use sha2::{Digest, Sha256};
 use store::attachments::{self, Attached};
 use store::{Reader, blobs, documents};
 
 use super::finding::{FindingKind, Findings};
+use super::kept_files;
 use crate::refusal::Failed;
 
 /// Hashes and attachments read at once.
@@ -22,6 +24,7 @@ pub(super) fn check(
     findings: &mut Findings,
 ) -> Result<(), Failed> {
     let mut damaged = damaged(reader, environment, findings)?;
+    let given = kept_files::check(reader, environment, &damaged, findings)?;
     let (mut after, mut looked_at) = ((String::new(), String::new()), None);
     loop {
         let page = attachments::page(reader, environment, (&after.0, &after.1, PAGE));
@@ -47,8 +50,8 @@ pub(super) fn check(
         }
     }
     // Those of drafts.
-    for sha256 in damaged {
-        let name = hex(&sha256);
+    for sha256 in damaged.difference(&given) {
+        let name = hex(sha256);
         let message = format!("bytes that are kept as {name} hash to something else");
         findings.add(FindingKind::AttachmentDiffers, format!("blob {name}"), message);
     }
@@ -122,15 +125,11 @@ pub(super) fn compare(
     Ok(())
 }
 
-fn number_of(
+pub(super) fn number_of(
     reader: &mut Reader<'_>,
     environment: EnvironmentId,
     document: InvoiceId,
 ) -> Result<String, Failed> {
     let row = documents::document(reader, environment, document)?;
     Ok(row.map_or_else(|| document.to_string(), |row| row.number))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

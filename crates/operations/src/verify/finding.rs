@@ -106,6 +106,8 @@ kinds! {
     UsageDetailDiffers = "usage_detail_differs",
     /// What is attached to a document is not what it names, or its bytes are not what they hash to.
     AttachmentDiffers = "attachment_differs",
+    /// A file that was given is not there, or its bytes are not what they hash to.
+    KeptFileDiffers = "kept_file_differs",
     /// The clock stands before something that was done.
     ClockBehind = "clock_behind",
     /// A row cannot be read back.

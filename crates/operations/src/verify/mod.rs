@@ -12,6 +12,7 @@ mod families;
 mod finding;
 mod grants;
 mod kept;
+mod kept_files;
 mod order;
 mod overlaps;
 mod owing;

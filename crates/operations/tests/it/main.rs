@@ -33,6 +33,7 @@ mod hierarchy;
 mod importing;
 mod importing_columns;
 mod instalments;
+mod keeping;
 mod keys;
 mod late;
 mod leaving;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::*;
 use billing::{
     Accent, AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile,
-    ElectronicAddress, LetterOf, LetterWords, Logo, Particulars, SellerMore, Template, UsageDetailing,
+    ElectronicAddress, FileKeeping, LetterOf, LetterWords, Logo, Particulars, SellerMore, Template,
+    UsageDetailing,
 };
 use proptest::sample::select;
 
@@ -106,10 +107,12 @@ pub fn usage_detail() -> impl Strategy<Value = UsageDetailing> {
 
 pub fn seller_more() -> impl Strategy<Value = SellerMore> {
     let notes = vec(words(), 0..3);
-    let said = (maybe(), maybe(), notes, option::of(language()), (brand(), letters(), usage_detail()));
+    let keeping = select(FileKeeping::CODES.map(|(_, keeping)| keeping).to_vec());
+    let designed = (brand(), letters(), usage_detail(), keeping);
+    let said = (maybe(), maybe(), notes, option::of(language()), designed);
     (particulars(), vec(bank_account(), 0..4), said, option::of(regime())).prop_map(
         |(particulars, mut bank_accounts, (exemption, terms, notes, language, designed), tax)| {
-            let (brand, letters, usage_detail) = designed;
+            let (brand, letters, usage_detail, keep_files) = designed;
             let mut known = BTreeSet::new();
             bank_accounts.retain(|account| known.insert(account.currency));
             // Tax goes by where the seller is.
@@ -124,6 +127,7 @@ pub fn seller_more() -> impl Strategy<Value = SellerMore> {
                 brand,
                 letters,
                 usage_detail,
+                keep_files,
                 tax,
             }
         },

@@ -191,6 +191,7 @@ pub fn fill(store: &Store, world: &World) {
         coupons::note_redemption(act, environment, &redeemed)
     });
     world::act(store, move |act| crate::attachments::attach(act, environment, invoice_id));
+    world::act(store, move |act| crate::kept_files::keep(act, environment, invoice_id));
     let row = store.read(|reader| documents::document(reader, environment, note_id)).unwrap().unwrap();
     store
         .write(move |act| {

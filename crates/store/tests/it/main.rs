@@ -13,6 +13,7 @@ mod gathering;
 mod idempotency;
 mod issuing;
 mod jobs;
+mod kept_files;
 mod ledger;
 mod limits;
 mod parties;

@@ -7,8 +7,8 @@ use store::jobs::{self, JobKind};
 use store::subjects::{self, Assignment};
 use store::{
     Store, alert_looks, alerts, attachments, balances, blobs, catalog, contracts, coupons, deliveries,
-    discounts, grants, ledger_book, limits, mail_terms, outbox, parties, progress, rate_waits, rejected,
-    rejected_acts, submissions, subscriptions,
+    discounts, grants, kept_files, ledger_book, limits, mail_terms, outbox, parties, progress, rate_waits,
+    rejected, rejected_acts, submissions, subscriptions,
 };
 
 use crate::world::{self, World, each_engine, id, instant, key, ready};
@@ -86,12 +86,14 @@ fn everything(store: &Store, world: &World) -> String {
             format!("{:?}", mail_terms::all_terms(reader, environment)?),
             format!("{:?}", mail_terms::looked_up_to(reader, environment)?),
             format!("{:?}", attachments::page(reader, environment, ("", "", 100))?),
+            format!("{:?}", kept_files::documents(reader, environment, ("", 100))?),
             format!("{:?}", blobs::hashes(reader, environment, (&[], 100))?),
             format!("{:?}", blobs::bytes(reader, environment, &crate::attachments::SHA256)?),
         ];
         for document in listed {
             said.push(format!("{:?}", documents::line_rows(reader, environment, document.id)?));
             said.push(format!("{:?}", attachments::of_document(reader, environment, document.id)?));
+            said.push(format!("{:?}", kept_files::of_document(reader, environment, document.id)?));
             said.push(format!("{:?}", documents::tax_rows(reader, environment, document.id)?));
             said.push(format!("{:?}", ledger_book::entries_of_document(reader, environment, document.id)?));
         }
@@ -122,6 +124,7 @@ fn write_all(store: &Store, world: &World) {
     let documents = vec![ready(invoice), ready(credit), draft];
     world::commit(store, world, vec![world::run(gathered, documents)]);
     world::act(store, move |act| crate::attachments::attach(act, environment, attached_to));
+    world::act(store, move |act| crate::kept_files::keep(act, environment, attached_to));
     let assignment = Assignment {
         subject: "meter-1".to_owned(),
         assigned_at: instant(DUE),

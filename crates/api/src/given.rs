@@ -1,0 +1,219 @@
+//! Files as they are given to a customer, a network or whoever reads them: as they were given first, else made now and kept.
+//! Knows what tells one file of a document from another; must not know where one is kept, nor what stands in it.
+
+use documents::issued::Unfaithful;
+use documents::{LaysOut, NotLaidOut};
+use operations::kept_files::{GivenFile, KeptAs};
+use operations::printing::Printed;
+use operations::{Failed, Operations};
+
+use crate::files::{self, File, FileFormat, Manner, NoFile, Writing};
+use crate::problem::Problem;
+
+/// How a file leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Given {
+    /// It goes to a customer or a network, and is kept as it is.
+    HandedOver,
+    /// Whoever has a key reads it, to hand it on or to look at it: it is kept unless its pages lack what may be mended first.
+    Read,
+}
+
+/// Why no file is given.
+#[derive(Debug)]
+pub enum NotGiven {
+    /// There is none.
+    No(NoFile),
+    /// Nobody can say what was given, or keep what would be.
+    Failed(Failed),
+}
+
+impl From<NoFile> for NotGiven {
+    fn from(why: NoFile) -> NotGiven {
+        NotGiven::No(why)
+    }
+}
+
+impl From<Unfaithful> for NotGiven {
+    fn from(bug: Unfaithful) -> NotGiven {
+        NotGiven::No(NoFile::Unfaithful(bug))
+    }
+}
+
+impl From<Failed> for NotGiven {
+    fn from(failed: Failed) -> NotGiven {
+        NotGiven::Failed(failed)
+    }
+}
+
+impl From<NotGiven> for Problem {
+    fn from(why: NotGiven) -> Problem {
+        match why {
+            NotGiven::Failed(failed) => Problem::from(failed),
+            NotGiven::No(NoFile::Missing(missing)) => Problem::incomplete(&missing),
+            NotGiven::No(NoFile::Unfaithful(bug)) => Problem::internal(&bug),
+            NotGiven::No(NoFile::Unprinted(NotLaidOut::Refused(why))) => Problem::unprinted(&why),
+            NotGiven::No(NoFile::Unprinted(NotLaidOut::Failed(why))) => Problem::internal(&why),
+        }
+    }
+}
+
+/// What tells a file of a document from its others. What makes no difference to the bytes of this document is none.
+pub fn kept_as(
+    (printed, writing): (&Printed, &Writing<'_>),
+    (format, manner): (FileFormat, &Manner),
+) -> KeptAs {
+    let invoice = writing.invoice();
+    let profile = match format {
+        FileFormat::Html | FileFormat::Csv => "",
+        FileFormat::Pdf => files::profile_inside(invoice, manner).code(),
+        FileFormat::Ubl | FileFormat::Cii => files::profile(invoice, manner).code(),
+    };
+    let has_attachments = printed.attachments.iter().any(|one| !one.is_beside);
+    KeptAs {
+        form: format.code().to_owned(),
+        language: match format {
+            FileFormat::Csv => String::new(),
+            _ => invoice.invoice().head.language.clone(),
+        },
+        profile: profile.to_owned(),
+        lines_beside: manner.has_lines_beside && format.syntax().is_some() && invoice.is_condensed(),
+        attachments_beside: manner.has_attachments_beside && format.carries_attachments() && has_attachments,
+    }
+}
+
+/// A file of a document as it was given first, where it was.
+///
+/// # Errors
+/// As [`NotGiven`].
+pub fn kept(
+    operations: &Operations,
+    printed: &Printed,
+    asked: (FileFormat, &Manner),
+) -> Result<Option<File>, NotGiven> {
+    let writing = Writing::of(printed, asked.1)?;
+    kept_of(operations, (printed, &writing), asked)
+}
+
+/// The same of one that is written already as far as its files have that in common.
+///
+/// # Errors
+/// As [`NotGiven`].
+pub fn kept_of(
+    operations: &Operations,
+    (printed, writing): (&Printed, &Writing<'_>),
+    (format, manner): (FileFormat, &Manner),
+) -> Result<Option<File>, NotGiven> {
+    let kept = operations.kept_file(printed, &kept_as((printed, writing), (format, manner)))?;
+    Ok(kept.map(|kept| File { told: writing.told_of(format, manner, kept.is_e_invoice), ..File::from(kept) }))
+}
+
+/// A file of a document, of which no more was read than what it says: the rest is where the file takes it.
+///
+/// # Errors
+/// As [`NotGiven`].
+pub fn file(
+    operations: &Operations,
+    printed: Printed,
+    (format, manner): (FileFormat, &Manner),
+    paper: Option<&dyn LaysOut>,
+    how: Given,
+) -> Result<File, NotGiven> {
+    if let Some(kept) = kept(operations, &printed, (format, manner))? {
+        return Ok(kept);
+    }
+    if manner.language.is_some() {
+        operations.check_other_language(&printed)?;
+    }
+    let printed = read_for(operations, printed, format)?;
+    made(operations, &printed, (format, manner), paper, how)
+}
+
+/// The same of one that was read whole.
+///
+/// # Errors
+/// As [`NotGiven`].
+pub fn of_whole(
+    operations: &Operations,
+    printed: &Printed,
+    asked: (FileFormat, &Manner),
+    paper: Option<&dyn LaysOut>,
+    how: Given,
+) -> Result<File, NotGiven> {
+    match kept(operations, printed, asked)? {
+        Some(kept) => Ok(kept),
+        None => made(operations, printed, asked, paper, how),
+    }
+}
+
+/// A file that is made anew, whatever was given before, and not kept.
+///
+/// # Errors
+/// As [`NotGiven`].
+pub fn anew(
+    operations: &Operations,
+    printed: Printed,
+    (format, manner): (FileFormat, &Manner),
+    paper: Option<&dyn LaysOut>,
+) -> Result<File, NotGiven> {
+    let printed = read_for(operations, printed, format)?;
+    Ok(files::file(&printed, format, manner, paper)?)
+}
+
+/// A draft as a pro-forma invoice, which is kept nowhere; or why what is asked for is none, as a sentence.
+///
+/// # Errors
+/// As [`NotGiven`].
+pub fn pro_forma(
+    operations: &Operations,
+    printed: Printed,
+    (format, manner): (FileFormat, &Manner),
+    paper: Option<&dyn LaysOut>,
+) -> Result<Result<File, String>, NotGiven> {
+    let printed = read_for(operations, printed, format)?;
+    Ok(files::pro_forma(&printed, format, manner, paper)?)
+}
+
+/// What else is read of a document for a file of it.
+fn read_for(operations: &Operations, printed: Printed, format: FileFormat) -> Result<Printed, Failed> {
+    let printed = match format.carries_attachments() {
+        true => operations.with_attachments(printed)?,
+        false => printed,
+    };
+    match format.is_drawn() {
+        true => operations.with_usage(printed.environment, printed),
+        false => Ok(printed),
+    }
+}
+
+fn made(
+    operations: &Operations,
+    printed: &Printed,
+    (format, manner): (FileFormat, &Manner),
+    paper: Option<&dyn LaysOut>,
+    how: Given,
+) -> Result<File, NotGiven> {
+    let writing = Writing::of(printed, manner)?;
+    let made = writing.file(format, manner, paper)?;
+    if how == Given::Read && made.is_flawed {
+        return Ok(made);
+    }
+    let told = made.told.clone();
+    let made = to_keep(made, format, kept_as((printed, &writing), (format, manner)));
+    let given = operations.keep_files(printed, vec![made])?.pop();
+    Ok(File { told, ..File::from(given.expect("as many are given as were made")) })
+}
+
+/// A file as it is kept.
+pub fn to_keep(file: File, format: FileFormat, kept_as: KeptAs) -> GivenFile {
+    let File { name, bytes, left_out, has_lines, is_e_invoice, .. } = file;
+    let is_designed = format == FileFormat::Pdf;
+    GivenFile { kept_as, name, bytes, is_e_invoice, has_lines, is_designed, left_out }
+}
+
+impl From<GivenFile> for File {
+    fn from(given: GivenFile) -> File {
+        let GivenFile { name, bytes, is_e_invoice, has_lines, left_out, .. } = given;
+        File { left_out, has_lines, is_e_invoice, ..File::plain(name, bytes) }
+    }
+}
