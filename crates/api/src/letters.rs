@@ -62,7 +62,7 @@ impl<'a> Letters<'a> {
                 }
             }
         }
-        let (files, attachments, left_behind) = self.attached(printed, writing, files)?;
+        let Chosen { files, attachments, left_behind } = self.attached(printed, writing, files)?;
         let files = self.as_kept(printed, files)?.into_iter().chain(attachments).collect();
         Ok(Carried { files, left_behind })
     }
@@ -74,10 +74,10 @@ impl<'a> Letters<'a> {
         printed: &Printed,
         writing: &Writing<'_>,
         mut files: Vec<Ready>,
-    ) -> Result<(Vec<Ready>, Vec<LetterFile>, Vec<AttachmentName>), Unwritten> {
+    ) -> Result<Chosen, Unwritten> {
         let attachments: Vec<LetterFile> = printed.attachments.iter().filter_map(letter_file).collect();
         if attachments.is_empty() || size_of(&files) + size_attached(&attachments) <= LETTER_BYTES_MAX {
-            return Ok((files, attachments, Vec::new()));
+            return Ok(Chosen { files, attachments, left_behind: Vec::new() });
         }
         let embedded: usize = printed
             .attachments
@@ -102,7 +102,7 @@ impl<'a> Letters<'a> {
                 false => left_behind.push(one.attachment.name.clone()),
             }
         }
-        Ok((files, carried, left_behind))
+        Ok(Chosen { files, attachments: carried, left_behind })
     }
 
     /// A file as it was given first, else made now.
@@ -153,6 +153,13 @@ struct Ready {
     format: FileFormat,
     file: File,
     is_kept: bool,
+}
+
+/// What a letter is to carry, before that is kept which was not.
+struct Chosen {
+    files: Vec<Ready>,
+    attachments: Vec<LetterFile>,
+    left_behind: Vec<AttachmentName>,
 }
 
 /// What a letter carries, and what it leaves behind for its size.

@@ -1,7 +1,5 @@
 //! Attachments as a caller uses them, on both engines: put, listed, read, taken off, issued, sent and shown.
 
-use std::sync::Arc;
-
 use api::letters::Letters;
 use axum::http::Method;
 use documents::{LaysOut, NotLaidOut, Paper, Printing};

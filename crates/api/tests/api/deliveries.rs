@@ -90,6 +90,8 @@ fn a_document_is_asked_for_once_per_key_and_its_delivery_is_followed() {
         assert_eq!(listed("?customer=acme&state=sent&invoice=INV-000001"), 0);
         world.get("/v1/deliveries?invoice=INV-000009").refused(404, "not_found");
         world.get("/v1/deliveries?customer=nobody").refused(404, "not_found");
+        world.get("/v1/deliveries?look=true&state=failed").refused(400, "invalid_request");
+        world.get("/v1/deliveries?look=soon").refused(400, "invalid_request");
 
         let act =
             |verb: &str| world.call(Method::POST, format!("/v1/deliveries/{id}/{verb}")).new_key().send();

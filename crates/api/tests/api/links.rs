@@ -1,7 +1,7 @@
 //! Links to documents: made with a key, opened without one until they end, and of no use to whoever changes a letter of
 //! them; and letters that have one.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use api::letters::{Letters, SAMPLE_LINK};
 use axum::http::Method;
