@@ -117,8 +117,8 @@ pub(crate) fn shared(tax: Money, claims: &[Claim]) -> Result<Vec<i64>, MoneyRefu
         return split(tax, claims, |claim| claim.own);
     }
     let rest = |of: i128| {
-        let minor = i64::try_from(whole - of).ok();
-        minor.map(|minor| Money::new(minor, tax.currency())).ok_or(out_of_range(tax))
+        let minor = i64::try_from(whole - of).map_err(|_| out_of_range(tax))?;
+        Ok::<_, MoneyRefused>(Money::new(minor, tax.currency()))
     };
     if whole <= left {
         let more = split(rest(own)?, claims, |claim| claim.left - claim.own)?;

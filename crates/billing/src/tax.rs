@@ -163,9 +163,9 @@ pub(crate) fn of_invoice(
     Ok(groups)
 }
 
-/// The groups of a credit note: what takes back issued lines gives back the tax that was charged for it, of each document
-/// under each treatment together (see [`Charged::give_back`](crate::charged::Charged::give_back)), shared over its lines. Other lines are taxed as on an
-/// invoice.
+/// The groups of a credit note: what takes back issued lines gives back the tax that was charged for it (see
+/// [`Charged::give_back`](crate::charged::Charged::give_back)), of each document under each treatment together, shared
+/// over its lines. Other lines are taxed as on an invoice.
 ///
 /// 0.60 credited over 60 lines of 0.10 at 19 % give back 0.11, 0.01 of 11 of them.
 pub(crate) fn of_credit_note(
@@ -372,8 +372,9 @@ fn share_group(
     let mut order: Vec<usize> = (0..parts.len()).collect();
     order.sort_by_key(|part| Reverse(parts[*part].1));
     // Beside what takes back issued lines there may be a few cents more or less than the floors and one for each.
-    let left = i128::from(tax.minor()) - floors;
-    let (each, rest) = (left.div_euclid(order_count(&order)), left.rem_euclid(order_count(&order)));
+    let (left, count) =
+        (i128::from(tax.minor()) - floors, i128::try_from(order.len()).expect("lines are bounded"));
+    let (each, rest) = (left.div_euclid(count), left.rem_euclid(count));
     for (rank, part) in (0_i128..).zip(order) {
         parts[part].0 += each + i128::from(rank < rest);
     }
@@ -382,8 +383,4 @@ fn share_group(
         lines[*place].line.tax = Money::new(minor, currency);
     }
     Ok(())
-}
-
-fn order_count(order: &[usize]) -> i128 {
-    i128::try_from(order.len()).expect("lines are bounded")
 }

@@ -40,6 +40,9 @@ fn nothing_of_another_environment_is_found() {
     world.call(Method::PATCH, "/v1/customers/acme").json(&taken).new_key().send().ok();
     let submit = world.call(Method::POST, format!("/v1/invoices/{invoice}/submit")).new_key().send();
     let submission = submit.created()["id"].as_str().unwrap().to_owned();
+    world.get(&format!("/v1/invoices/{invoice}/files/html"));
+    let kept = world.get(&format!("/v1/invoices/{invoice}/files")).ok()["kept"][0]["sha256"].clone();
+    let kept = kept.as_str().expect("what was read is kept").to_owned();
     let other = world.post("/v1/environments", &json!({"name": "other"})).created();
     let other = other["api_key"]["secret"].as_str().unwrap().to_owned();
 
@@ -99,7 +102,7 @@ fn nothing_of_another_environment_is_found() {
         }
         for name in names(&path) {
             let query = if path.ends_with("{id}/events") { "?line=1" } else { "" };
-            let called = called_by(&path, &name) + query;
+            let called = called_by(&path, &name).replace("{sha256}", &kept) + query;
             let own = world.get(&called);
             // A fee has no events, and says so.
             let no_usage = path.ends_with("/lines/{line}/events") && own.json["code"] == "invalid_request";

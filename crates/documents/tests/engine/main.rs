@@ -222,7 +222,7 @@ fn notes_over_a_thousand_small_lines_are_valid() {
         assert_eq!(notes.filter(|one| one.lines.len() > 900).count(), 2, "two of runs");
         let mut reached = Reached::new();
         is_shown(&world, &world.issued.clone(), &mut reached);
-        assert_eq!(reached["e-invoices"], 2 * world.issued.len());
+        assert_eq!(usize::try_from(reached["e-invoices"]).unwrap(), 2 * world.issued.len());
     }
 }
 

@@ -33,14 +33,14 @@ pub fn list(asked: &Files, call: &mut Call) -> Result<(), Stop> {
     if kept.is_empty() {
         return call.paper.line(format!("No file of {} was kept so far.", asked.invoice));
     }
-    let mut rows = Rows::of(&["file", "bytes", "sha256", "kept", "made by", ""]).right(&[1]);
+    let mut rows = Rows::of(&["file", "bytes", "sha256", "kept", "by farthing", ""]).right(&[1]);
     for one in &kept {
         rows.push([
             one.name.clone(),
             grouped(&one.size.to_string()),
             records::hex(&one.sha256),
             one.kept_at.to_string(),
-            format!("farthing {}", one.made_by),
+            one.made_by.clone(),
             told(one),
         ]);
     }
