@@ -37,6 +37,10 @@ pub struct AnyBody {
     pub media_type: String,
 }
 
+/// A JSON body that may be left out.
+#[derive(Debug, Clone)]
+pub struct OptionalBody(pub Bytes);
+
 /// No body, or an empty object.
 #[derive(Debug, Clone, Copy)]
 pub struct NoBody;
@@ -136,6 +140,28 @@ impl<S: Send + Sync> FromRequest<S> for NoBody {
             read_table(&body.bytes, |_| Some(()))?;
         }
         Ok(NoBody)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for OptionalBody {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<OptionalBody, Problem> {
+        let body = AnyBody::from_request(request, state).await?;
+        Ok(OptionalBody(body.bytes))
+    }
+}
+
+impl OptionalBody {
+    /// Reads the body's object, an empty one where there is none; every mistake in it is told.
+    ///
+    /// # Errors
+    /// The mistakes.
+    pub fn table<T>(&self, read: impl FnOnce(&Table<'_>) -> Option<T>) -> Result<T, Mistakes> {
+        match self.0.trim_ascii().is_empty() {
+            true => read_table(b"{}", read),
+            false => read_table(&self.0, read),
+        }
     }
 }
 

@@ -151,6 +151,7 @@ fn refused_row(code: Code) -> (StatusCode, &'static str) {
         Code::DocumentIncomplete => (StatusCode::UNPROCESSABLE_ENTITY, "It lacks what an e-invoice says"),
         Code::DocumentUnprinted => (StatusCode::UNPROCESSABLE_ENTITY, "It cannot be printed"),
         Code::NotADraft => (StatusCode::CONFLICT, "It is not a draft"),
+        Code::ApprovalNeeded => (StatusCode::CONFLICT, "It waits for approval"),
         Code::SubjectTaken => (StatusCode::CONFLICT, "The subject is somebody else's"),
         Code::Stale => (StatusCode::CONFLICT, "The facts moved meanwhile"),
         Code::EventRefused => (StatusCode::UNPROCESSABLE_ENTITY, "The event cannot be kept"),

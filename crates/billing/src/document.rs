@@ -135,6 +135,13 @@ pub enum ByHand {
         /// Why, in a person's words.
         reason: String,
     },
+    /// What a person added to what the engine decides, while it waited.
+    Noted {
+        /// What it says beside its lines.
+        memo: Option<String>,
+        /// The order of the customer that it answers.
+        purchase_order: Option<String>,
+    },
     /// An invoice of lines that a person wrote.
     Manual {
         /// What it says beside its lines.
@@ -390,13 +397,18 @@ impl AmountsAre {
     }
 }
 
-/// Whether a planned document is issued now or waits for late usage.
+/// Whether a planned document is issued now or waits, for late usage or for somebody's approval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Readiness {
     /// Issue it now.
     Ready,
     /// A draft until then; each run replaces it.
     DraftUntil(Instant),
+    /// A draft until somebody approves it; each run replaces it.
+    Unapproved {
+        /// Since when it waits for nothing else: it is due, and late usage had its time. Before it, it waits for that too.
+        since: Instant,
+    },
 }
 
 /// One document of a plan.
@@ -526,7 +538,7 @@ impl Document {
     pub fn conceded(&self) -> Option<&str> {
         match &self.by_hand {
             Some(ByHand::Concession { reason }) => Some(reason),
-            Some(ByHand::Cancellation { .. } | ByHand::Manual { .. }) | None => None,
+            Some(ByHand::Cancellation { .. } | ByHand::Noted { .. } | ByHand::Manual { .. }) | None => None,
         }
     }
 
@@ -534,7 +546,7 @@ impl Document {
     pub fn reason(&self) -> Option<&str> {
         match &self.by_hand {
             Some(ByHand::Concession { reason } | ByHand::Cancellation { reason }) => Some(reason),
-            Some(ByHand::Manual { .. }) | None => None,
+            Some(ByHand::Noted { .. } | ByHand::Manual { .. }) | None => None,
         }
     }
 
@@ -542,7 +554,9 @@ impl Document {
     pub fn attachments(&self) -> &[Attachment] {
         match &self.by_hand {
             Some(ByHand::Manual { attachments, .. }) => attachments,
-            Some(ByHand::Concession { .. } | ByHand::Cancellation { .. }) | None => &[],
+            Some(ByHand::Concession { .. } | ByHand::Cancellation { .. } | ByHand::Noted { .. }) | None => {
+                &[]
+            }
         }
     }
 
@@ -551,8 +565,15 @@ impl Document {
     pub fn instalments(&self) -> &[Instalment] {
         match &self.by_hand {
             Some(ByHand::Manual { instalments, .. }) => instalments,
-            Some(ByHand::Concession { .. } | ByHand::Cancellation { .. }) | None => &[],
+            Some(ByHand::Concession { .. } | ByHand::Cancellation { .. } | ByHand::Noted { .. }) | None => {
+                &[]
+            }
         }
+    }
+
+    /// Whether a person decided it: not where the engine did, and a person only added what it says beside.
+    pub fn is_by_hand(&self) -> bool {
+        !matches!(self.by_hand, None | Some(ByHand::Noted { .. }))
     }
 
     /// Pays what is left of it from a balance, as far as that goes.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use calendar::{CivilDate, Instant};
+use ids::InvoiceId;
 use money::Money;
 use pricing::CreditTo;
 
@@ -26,9 +27,10 @@ use crate::run::{Decided, Run};
 use crate::settled::settled_before;
 use crate::tax::{Taxed, of_credit_note, of_invoice};
 use crate::treatments::Treatments;
+use crate::waiting::{Approval, DraftSaid, Released, own_lines};
 
 /// What was decided for an account, on its way onto documents.
-pub(crate) struct Gathering<'r, 'f> {
+pub(crate) struct Gathering<'r, 'f, 'w> {
     pub account: &'f AccountFacts,
     pub as_of: Instant,
     pub runs: &'r [Run<'f>],
@@ -38,13 +40,13 @@ pub(crate) struct Gathering<'r, 'f> {
     pub own: Vec<Pending>,
     /// When something of the account itself may become due.
     pub own_next: Option<Instant>,
-    /// Documents of this due instant do not wait.
-    pub now: Option<Instant>,
+    /// Documents that do not wait.
+    pub released: Released<'w>,
 }
 
 /// Gathers everything decided into a plan.
-pub(crate) fn gather(gathering: Gathering<'_, '_>) -> Result<BillingPlan, BillRefused> {
-    let Gathering { account, as_of, runs, mut decided, own, own_next, now } = gathering;
+pub(crate) fn gather(gathering: Gathering<'_, '_, '_>) -> Result<BillingPlan, BillRefused> {
+    let Gathering { account, as_of, runs, mut decided, own, own_next, released } = gathering;
     let mut lines = own;
     for (run, decided) in runs.iter().zip(&mut decided) {
         ride(run, decided);
@@ -54,7 +56,7 @@ pub(crate) fn gather(gathering: Gathering<'_, '_>) -> Result<BillingPlan, BillRe
     lines.extend(purse.take_purchases());
     lines.sort_by(in_order);
     purse.expect(&lines, runs);
-    let mut binder = Binder::new((account, as_of), runs, (now, purse));
+    let mut binder = Binder::new((account, as_of), runs, (released, purse));
     binder.bind_all(lines)?;
     let topped_up = binder.purse.top_up()?;
     binder.bind_all(topped_up)?;
@@ -91,7 +93,10 @@ fn note_open(
     decided: &mut [Decided],
 ) {
     for planned in documents {
-        let Readiness::DraftUntil(until) = planned.readiness else { continue };
+        let until = match planned.readiness {
+            Readiness::Ready => continue,
+            Readiness::DraftUntil(until) | Readiness::Unapproved { since: until } => until,
+        };
         let document = &planned.document;
         for line in &document.lines {
             // Runs stand in the order of the account's subscriptions.
@@ -169,11 +174,11 @@ fn on_document(a: &Pending, b: &Pending) -> std::cmp::Ordering {
 }
 
 /// Makes documents one due instant after the other.
-struct Binder<'r, 'f> {
+struct Binder<'r, 'f, 'w> {
     account: &'f AccountFacts,
     as_of: Instant,
-    /// The due instant whose documents do not wait for late usage.
-    now: Option<Instant>,
+    /// Which documents do not wait.
+    released: Released<'w>,
     given: Given<'r, 'f>,
     discounts: DocumentDiscounts<'r, 'f>,
     purse: Purse<'f>,
@@ -196,16 +201,16 @@ struct Frame<'a> {
     discounts: Vec<DocumentDiscount>,
 }
 
-impl<'r, 'f> Binder<'r, 'f> {
+impl<'r, 'f, 'w> Binder<'r, 'f, 'w> {
     fn new(
         (account, as_of): (&'f AccountFacts, Instant),
         runs: &'r [Run<'f>],
-        (now, purse): (Option<Instant>, Purse<'f>),
+        (released, purse): (Released<'w>, Purse<'f>),
     ) -> Self {
         Binder {
             account,
             as_of,
-            now,
+            released,
             given: Given::before(account, runs),
             discounts: DocumentDiscounts::of(account, runs),
             purse,
@@ -250,12 +255,16 @@ impl<'r, 'f> Binder<'r, 'f> {
             return Ok(());
         }
         pending.sort_by(on_document);
-        let waits =
-            pending.iter().filter_map(|pending| pending.wait).filter(|until| *until > self.as_of).max();
-        let waits = waits.filter(|_| self.now != Some(due));
-        let readiness = waits.map_or(Readiness::Ready, Readiness::DraftUntil);
-        let issued_on = self.account.seller.zone.day_of(waits.unwrap_or(self.as_of));
-        let (groups, answers) = self.answers(&pending, issued_on)?;
+        let readiness = self.readiness((owner, due), &pending);
+        let dated = match readiness {
+            Readiness::Ready => self.as_of,
+            Readiness::DraftUntil(until) => until,
+            Readiness::Unapproved { since } => since.max(self.as_of),
+        };
+        let issued_on = self.account.seller.zone.day_of(dated);
+        let own = self.own_lines((owner, due))?;
+        let (mut groups, answers) = self.answers((&pending, &own), issued_on)?;
+        let own_groups = groups.split_off(pending.len());
         let discounts = self.discounts.take_off(&mut pending)?;
         let back = self.credits_back(&pending)?;
         let replaced = self.replaced(&pending, &groups)?;
@@ -265,6 +274,10 @@ impl<'r, 'f> Binder<'r, 'f> {
         if owed.iter().all(|(pending, _)| pending.line.amount.is_zero()) {
             let zero = owed.drain(..).map(|(pending, _)| pending);
             self.carried.entry(owner).or_default().extend(zero);
+        }
+        // What a person added stands behind what was computed, and takes nothing off it.
+        if !owed.is_empty() {
+            owed.extend(own.into_iter().zip(own_groups));
         }
         let mut sequence = self.next_sequence(owner, due, readiness);
         for (kind, lines) in [(DocumentKind::Invoice, owed), (DocumentKind::CreditNote, credited)] {
@@ -282,6 +295,58 @@ impl<'r, 'f> Binder<'r, 'f> {
         Ok(())
     }
 
+    /// Whether what is due together of an owner is issued now. What a person buys is not held back.
+    fn readiness(&self, (owner, due): (DocumentOwner, Instant), pending: &[Pending]) -> Readiness {
+        if self.released.covers(owner, due) {
+            return Readiness::Ready;
+        }
+        let until = pending.iter().filter_map(|pending| pending.wait).max();
+        let is_purchase = pending.first().is_some_and(is_purchase);
+        if !is_purchase && self.needs_approval(owner, due) {
+            return Readiness::Unapproved { since: until.map_or(due, |until| until.max(due)) };
+        }
+        until.filter(|until| *until > self.as_of).map_or(Readiness::Ready, Readiness::DraftUntil)
+    }
+
+    /// Whether seller or customer ask for it, or a person holds one of the documents of an owner and a due instant.
+    fn needs_approval(&self, owner: DocumentOwner, due: Instant) -> bool {
+        let account = self.account;
+        if Approval::of(&account.seller, &account.payer) == Approval::Required {
+            return true;
+        }
+        // A credit note stands alone, or behind its invoice.
+        let places =
+            [(DocumentKind::Invoice, 0), (DocumentKind::CreditNote, 0), (DocumentKind::CreditNote, 1)];
+        let is_held = |place| {
+            let said = account.drafts_said.get(&self.next_id((owner, due), place));
+            said.is_some_and(|said| said.hold)
+        };
+        !account.drafts_said.is_empty() && places.into_iter().any(is_held)
+    }
+
+    /// The id of a document of an owner and a due instant that comes next, or so many after the next.
+    fn next_id(
+        &self,
+        (owner, due): (DocumentOwner, Instant),
+        (kind, after): (DocumentKind, u32),
+    ) -> InvoiceId {
+        let account = self.account;
+        let before = self.places.get(&(owner, due)).map_or(0, Vec::len);
+        let before = u32::try_from(before).expect("documents are bounded");
+        let sequence = account.issued_at(owner, due) + before + after;
+        let key = InvoiceKey { owner, due, sequence };
+        invoice_id(account.environment, (account.seller.id, account.currency), key, kind)
+    }
+
+    /// The lines that a person added to the next invoice of an owner and a due instant.
+    fn own_lines(&self, (owner, due): (DocumentOwner, Instant)) -> Result<Vec<Pending>, BillRefused> {
+        if self.account.drafts_said.is_empty() {
+            return Ok(Vec::new());
+        }
+        let id = self.next_id((owner, due), (DocumentKind::Invoice, 0));
+        own_lines(self.account, (id, owner, due))
+    }
+
     /// How many documents of the owner come before at the same instant: those issued, and those ready now.
     /// A draft does not count, so it makes room for what is ready.
     fn next_sequence(&mut self, owner: DocumentOwner, due: Instant, readiness: Readiness) -> u32 {
@@ -291,8 +356,10 @@ impl<'r, 'f> Binder<'r, 'f> {
             let planned = &mut self.documents[*place];
             let document = &mut planned.document;
             match (planned.readiness, readiness) {
-                (Readiness::Ready, _) | (_, Readiness::DraftUntil(_)) => sequence += 1,
-                (Readiness::DraftUntil(_), Readiness::Ready) => {
+                (Readiness::Ready, _) | (_, Readiness::DraftUntil(_) | Readiness::Unapproved { .. }) => {
+                    sequence += 1;
+                }
+                (Readiness::DraftUntil(_) | Readiness::Unapproved { .. }, Readiness::Ready) => {
                     document.key.sequence += 1;
                     let account = (self.account.seller.id, self.account.currency);
                     document.id = invoice_id(environment, account, document.key, document.kind);
@@ -305,13 +372,13 @@ impl<'r, 'f> Binder<'r, 'f> {
     /// Each line's tax treatment: its own for new lines, the issued line's for what is taken back.
     fn answers(
         &self,
-        pending: &[Pending],
+        (pending, own): (&[Pending], &[Pending]),
         on: CivilDate,
     ) -> Result<(Vec<usize>, Vec<TaxAnswer>), TaxRefused> {
         let parties = (&*self.account.seller, &*self.account.payer);
         let mut treatments = Treatments::on(on, parties);
-        let mut groups = Vec::with_capacity(pending.len());
-        for pending in pending {
+        let mut groups = Vec::with_capacity(pending.len() + own.len());
+        for pending in pending.iter().chain(own) {
             groups.push(match pending.reverses {
                 Some(reversed) => treatments.as_answered(&self.given.line(reversed).tax_answer),
                 None => {
@@ -342,17 +409,15 @@ impl<'r, 'f> Binder<'r, 'f> {
         let net = Money::sum(currency, taxes.iter().map(|group| group.net))?;
         let tax = Money::sum(currency, taxes.iter().map(|group| group.tax))?;
         let total = net.checked_add(tax)?;
-        let net_days = match kind {
-            DocumentKind::Invoice => self.account.payer.net_days.unwrap_or(self.account.seller.net_days),
-            DocumentKind::CreditNote => 0,
-        };
+        let id = invoice_id(self.account.environment, (self.account.seller.id, currency), key, kind);
+        let said = self.account.drafts_said.get(&id);
         let mut document = Document {
-            id: invoice_id(self.account.environment, (self.account.seller.id, currency), key, kind),
+            id,
             key,
             kind,
             currency,
             period: spoken_of(taxed.iter().map(|taxed| &*taxed.line)),
-            by_hand: None,
+            by_hand: said.and_then(DraftSaid::noted),
             lines: taxed.into_iter().map(|taxed| *taxed.line).collect(),
             discounts,
             burns,
@@ -362,13 +427,25 @@ impl<'r, 'f> Binder<'r, 'f> {
             total,
             prepaid: Prepaid::nothing(currency),
             issued_on,
-            due_on: issued_on.plus_days(i64::from(net_days)),
+            due_on: self.due_on((kind, issued_on), said),
         };
         self.prepay(&mut document, &asked, frame.readiness)?;
         if document.burns.len() > BURNS_PER_DOCUMENT_MAX {
             return Err(BillRefused::TooManyBurns { due: key.due, found: document.burns.len() });
         }
         Ok(document)
+    }
+
+    /// By when it is to be paid: as a person said while it waited, else as terms have it.
+    fn due_on(&self, (kind, issued_on): (DocumentKind, CivilDate), said: Option<&DraftSaid>) -> CivilDate {
+        match (kind, said.and_then(|said| said.pay)) {
+            (DocumentKind::CreditNote, _) => issued_on,
+            (DocumentKind::Invoice, Some(pay)) => pay.due_on(issued_on),
+            (DocumentKind::Invoice, None) => {
+                let net_days = self.account.payer.net_days.unwrap_or(self.account.seller.net_days);
+                issued_on.plus_days(i64::from(net_days))
+            }
+        }
     }
 
     /// What grants got back, then what they paid, line by line.

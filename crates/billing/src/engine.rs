@@ -18,6 +18,7 @@ use crate::pools::{Parts, Pools, pooled_from};
 use crate::refused::{BillRefused, PeriodEndRefused};
 use crate::run::{Decided, Run};
 use crate::stretches::Course;
+use crate::waiting::Released;
 use crate::{commitments, credits, documents, metered, one_offs, recurring, thresholds};
 
 /// A metered cell of a subscription, up to an instant.
@@ -174,19 +175,19 @@ impl<'f> Due<'f> {
     /// # Errors
     /// The first reason of [`BillRefused`] that holds.
     pub fn bill(self, usage: &Measurements) -> Result<BillingPlan, BillRefused> {
-        self.plan(usage, None)
+        self.plan(usage, Released::None)
     }
 
-    /// The same, where the documents that became due at `due` no longer wait for late usage: they are dated
-    /// and taxed as of now.
+    /// The same, where some documents no longer wait, neither for late usage nor for approval: they are dated and
+    /// taxed as of now.
     ///
     /// # Errors
     /// The first reason of [`BillRefused`] that holds.
-    pub fn bill_now(self, usage: &Measurements, due: Instant) -> Result<BillingPlan, BillRefused> {
-        self.plan(usage, Some(due))
+    pub fn bill_now(self, usage: &Measurements, released: Released<'_>) -> Result<BillingPlan, BillRefused> {
+        self.plan(usage, released)
     }
 
-    fn plan(self, usage: &Measurements, now: Option<Instant>) -> Result<BillingPlan, BillRefused> {
+    fn plan(self, usage: &Measurements, released: Released<'_>) -> Result<BillingPlan, BillRefused> {
         let Due { account, as_of, runs, pools, mut decided } = self;
         let parts = Parts::of(&pools, &runs, usage)?;
         for (run, decided) in runs.iter().zip(&mut decided) {
@@ -202,7 +203,7 @@ impl<'f> Due<'f> {
             decided,
             own: committed.own,
             own_next: committed.next,
-            now,
+            released,
         })
     }
 }
@@ -238,9 +239,9 @@ pub fn bill_now(
     account: &AccountFacts,
     usage: &Measurements,
     as_of: AsOf,
-    due: Instant,
+    released: Released<'_>,
 ) -> Result<BillingPlan, BillRefused> {
-    Due::of(account, as_of)?.bill_now(usage, due)
+    Due::of(account, as_of)?.bill_now(usage, released)
 }
 
 /// The end of the grid period of the plan's longest recurring cadence that an instant lies in, or of the plan's

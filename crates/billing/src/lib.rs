@@ -76,6 +76,7 @@ mod trials;
 mod usage_cells;
 mod usage_detail;
 mod vat_id_check;
+mod waiting;
 mod wanted;
 mod withdrawn;
 
@@ -160,3 +161,7 @@ pub use usage_detail::{
     SeriesAsked, USAGE_SERIES_MAX, USAGE_STEPS_MAX, UsageDetail, UsageDetailing, UsageSeries,
 };
 pub use vat_id_check::{VatIdOutcome, VatIdQuestion, VatIdUnaskable, vat_id_check_after, vat_id_question};
+pub use waiting::{
+    APPROVAL_DAYS, APPROVAL_DAYS_MAX, Approval, DRAFT_LINES_MAX, DraftSaid, PayBy, Released, fingerprint,
+    waits_too_long,
+};

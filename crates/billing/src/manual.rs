@@ -277,25 +277,26 @@ fn lines_of(
     }
     let mut lines = Vec::with_capacity(asked.lines.len());
     for (number, line) in (1_u32..).zip(&asked.lines) {
-        if line.quantity.is_negative() || line.unit_price.value().signum() < 0 {
-            return Err(ManualRefused::BelowZero { line: number });
-        }
         lines.push(line_of(account, line, (id, issued_on, number))?);
     }
     Ok(lines)
 }
 
-fn line_of(
+/// A line that a person wrote, for a day where it says none.
+pub(crate) fn line_of(
     account: &AccountFacts,
     written: &ManualLine,
-    (id, issued_on, number): (InvoiceId, CivilDate, u32),
+    (id, on, number): (InvoiceId, CivilDate, u32),
 ) -> Result<Line, ManualRefused> {
+    if written.quantity.is_negative() || written.unit_price.value().signum() < 0 {
+        return Err(ManualRefused::BelowZero { line: number });
+    }
     let exact = written.unit_price.times(written.quantity);
     let exact = exact.map_err(|source| ManualRefused::Inexact { line: number, source })?;
     let rounding = account.seller.rounding;
     let amount = Money::round_from(&exact, account.currency, rounding);
     let amount = amount.map_err(|source| ManualRefused::Amount { line: number, source })?;
-    let days = written.days.unwrap_or(ServiceDays { first: issued_on, last: issued_on });
+    let days = written.days.unwrap_or(ServiceDays { first: on, last: on });
     let service = days.period(&account.seller.zone);
     let ServiceDays { first, last } = days;
     let service = service.ok_or(ManualRefused::NoDays { line: number, first, last })?;

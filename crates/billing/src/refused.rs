@@ -2,12 +2,13 @@
 //! Knows what can be wrong with facts; must not know how an answer is shown.
 
 use calendar::{AlignmentRefused, Instant};
-use ids::{CatalogKey, PlanVersionId};
+use ids::{CatalogKey, InvoiceId, PlanVersionId};
 use money::{MoneyRefused, QuantityTooPrecise, QuotientRefused, ShareRefused};
 use pricing::RateRefused;
 
 use crate::billed::LineRef;
 use crate::document::{BURNS_PER_DOCUMENT_MAX, LINES_PER_DOCUMENT_MAX};
+use crate::manual::ManualRefused;
 use crate::regime::TaxRefused;
 
 /// Why a subscription has no billing plan, in the order checked.
@@ -120,6 +121,14 @@ pub enum BillRefused {
         due: Instant,
         /// How many parts they would be.
         found: usize,
+    },
+    /// A line that a person added to a draft cannot be billed.
+    #[error("the lines that were added to the draft {draft}: {why}")]
+    DraftLine {
+        /// Which draft.
+        draft: InvoiceId,
+        /// What is wrong.
+        why: Box<ManualRefused>,
     },
 }
 

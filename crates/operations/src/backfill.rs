@@ -336,7 +336,7 @@ fn documents_of(without: &Planned, with: &Planned) -> Vec<DocumentEffect> {
             kind: planned.document.kind.code(),
             due: planned.document.key.due,
             draft_until: match planned.readiness {
-                Readiness::Ready => None,
+                Readiness::Ready | Readiness::Unapproved { .. } => None,
                 Readiness::DraftUntil(until) => Some(until),
             },
             without: net(before),

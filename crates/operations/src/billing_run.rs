@@ -8,7 +8,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc;
 
-use billing::{AccountFacts, Due};
+use billing::{AccountFacts, Due, Released};
 use calendar::{AsOf, Instant};
 use ids::{EnvironmentId, SubscriptionId};
 use store::accounts::{self, AccountKey, Accounted};
@@ -234,6 +234,7 @@ impl Operations {
             self.set_clock(environment, until)?;
             self.look_at_alerts(environment, until)?;
         }
+        self.tell_of_unapproved(environment, until)?;
         Ok(run.report)
     }
 
@@ -533,18 +534,6 @@ impl Operations {
         plan_of(&measuring, (facts, stays), as_of, about)
     }
 
-    /// The same, where the documents of one due instant no longer wait for late usage.
-    pub(crate) fn plan_now(
-        &self,
-        facts: &AccountFacts,
-        stays: &AccountStays,
-        (as_of, at): (Instant, Instant),
-        watermark: Position,
-    ) -> Result<billing::BillingPlan, Failed> {
-        let about = &mut |document| self.lines_about(facts.environment, document);
-        plan_now(&*self.plane, (facts, stays), (as_of, at, watermark), about)
-    }
-
     /// Commits each batch as it comes; gives how many documents were issued and who has to be gathered
     /// again.
     fn commit_batches(
@@ -734,18 +723,18 @@ fn plan_of(
     })
 }
 
-/// What the engine decides at a moment, where the documents of one due instant do not wait for late usage.
+/// What the engine decides at a moment, where some documents do not wait.
 pub(crate) fn plan_now(
     plane: &dyn EventPlane,
     (facts, stays): (&AccountFacts, &AccountStays),
-    (as_of, at, watermark): (Instant, Instant, Position),
+    (as_of, released, watermark): (Instant, Released<'_>, Position),
     lines_about: &mut LinesAbout<'_>,
 ) -> Result<billing::BillingPlan, Failed> {
     let measuring = Measuring::of(plane, facts.environment, watermark);
     decided_whole(facts, lines_about, |facts| {
         let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
         let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
-        Ok(due.bill_now(&measurements, at).map_err(Refusal::from)?)
+        Ok(due.bill_now(&measurements, released).map_err(Refusal::from)?)
     })
 }
 

@@ -9,7 +9,7 @@ use store::subjects::{self, Assignment};
 use store::{Act, ActError, jobs, payment_methods, rate_waits, subscriptions};
 
 use crate::refusal::{self, Code, Failed, Refusal};
-use crate::{Operations, cause, millis, named, payers, pooling, retention};
+use crate::{Operations, cause, drafts, millis, named, payers, pooling, retention};
 
 /// Since always: a subject that is a customer's from the beginning.
 const ALWAYS: Instant = Instant::MIN;
@@ -108,6 +108,9 @@ pub fn update(
             payers::left(act, environment, (id, payer), now)?;
         }
         payers::changed(act, environment, id, now)?;
+    }
+    if details.more.approval != before.more.approval {
+        drafts::look_at_drafts(act, environment, (Some(id), now))?;
     }
     payment_methods::note(act, environment, (&before, &details), now)?;
     // What could not be billed for what was known of it may be billed now.

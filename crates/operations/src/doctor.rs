@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use billing::Readiness;
 use ids::{EnvironmentId, MigrationId};
 use store::environments::{self, Environment, EnvironmentKind};
 use store::jobs::JobKind;
@@ -381,11 +382,15 @@ impl Operations {
                 self.store.read(|reader| documents::drafts(reader, environment.id, None, (&after, PAGE)))?;
             let Some(last) = page.last() else { return Ok(late) };
             after = last.id.to_string();
-            for draft in page.iter().filter(|draft| draft.issue_at <= now) {
+            for draft in &page {
+                let Readiness::DraftUntil(issue_at) = draft.readiness else { continue };
+                if issue_at > now {
+                    continue;
+                }
                 if late.len() < usize::try_from(NAMED_MAX).unwrap_or(usize::MAX) {
                     late.push(format!(
                         "the draft {} of {} was to be issued at {}; run the billing",
-                        draft.id, draft.total, draft.issue_at
+                        draft.id, draft.total, issue_at
                     ));
                 }
             }

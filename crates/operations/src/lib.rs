@@ -7,6 +7,7 @@
 //! idempotency key and commits both together.
 
 pub mod alerts;
+pub mod approvals;
 pub mod attachments;
 pub mod backfill;
 pub mod balances;
@@ -33,6 +34,7 @@ mod discount_words;
 pub mod discounts;
 pub mod doctor;
 mod documents_whole;
+pub mod drafts;
 pub mod entitlements;
 pub mod evaluation;
 pub mod events;
@@ -100,8 +102,8 @@ use store::{Reader, Store};
 use usage::EventPlane;
 
 pub use billing::{
-    AccountFacts, DocumentKind, EInvoiceFormat, LetterOf, PlannedDocument, Proration, Readiness, Seller,
-    UsageDetailing, WrittenInstalment,
+    AccountFacts, Approval, DocumentKind, DraftSaid, EInvoiceFormat, LetterOf, PlannedDocument, Proration,
+    Readiness, Seller, UsageDetailing, WrittenInstalment,
 };
 pub use both_planes::BOTH_PLANES;
 pub use once::{Answered, Changes, Reached, Write};

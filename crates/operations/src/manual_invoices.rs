@@ -226,6 +226,7 @@ pub fn duplicate(
         Some(billing::ByHand::Manual { memo, purchase_order, instalments, .. }) => {
             (memo, purchase_order, billing::written_again(&instalments, issued_on))
         }
+        Some(billing::ByHand::Noted { memo, purchase_order }) => (memo, purchase_order, None),
         Some(billing::ByHand::Concession { .. } | billing::ByHand::Cancellation { .. }) | None => {
             (None, None, None)
         }
@@ -401,7 +402,8 @@ fn kept(
     }
     if documents::draft(queries, environment, id)?.is_some() {
         let message = format!(
-            "{id} follows from a subscription and waits for late usage; it changes with that, and not by hand"
+            "{id} follows from a subscription and waits; what it bills changes with that, and what you add is said of it \
+             instead of replacing it (PATCH)"
         );
         return Err(ActError::Refused(Refusal::new(Code::InvoiceRefused, message).about("invoice")));
     }

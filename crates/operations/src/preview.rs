@@ -8,15 +8,14 @@ use billing::{AccountFacts, BillingPlan, PlannedDocument};
 use calendar::Instant;
 use ids::{EnvironmentId, InvoiceId, SubscriptionId};
 use money::Money;
+use store::Queries;
 use store::accounts::{self, Accounted};
 use store::gather::{self, GatheredAccount, Revisit};
-use store::issue::{self, AccountRun, Issued, RunOutcome};
-use store::{ActError, Queries};
 use usage::Position;
 
-use crate::measuring::{AccountStays, Measuring};
+use crate::measuring::AccountStays;
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, billing_run, refunds, usage_detail};
+use crate::{Operations, billing_run, refunds};
 
 /// What would be issued.
 #[derive(Debug, Clone)]
@@ -83,55 +82,6 @@ impl Operations {
             }
         }
         Ok(preview)
-    }
-
-    /// Issues a draft before its grace ends, as of the present moment.
-    ///
-    /// # Errors
-    /// Refused when it is not a draft (any more), others pay for some of its subscriptions by now, or its facts keep
-    /// moving.
-    pub fn issue_draft(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Issued, Failed> {
-        for _ in 0..billing_run::GATHERED_AGAIN_MAX {
-            let run = self.issuing_run(environment, id)?;
-            let outcomes = self.store.write(move |act| {
-                let runs = std::slice::from_ref(&run);
-                issue::commit_runs(act, environment, runs).map_err(ActError::<Refusal>::from)
-            })?;
-            if let Some(RunOutcome::Done(issued)) = outcomes.into_iter().next() {
-                let issued = issued.into_iter().find(|issued| issued.id == id);
-                return issued.ok_or_else(|| not_a_draft(id).into());
-            }
-        }
-        let message = "the facts of its customer kept moving while they were read; try again";
-        Err(Refusal::new(Code::Stale, message).into())
-    }
-
-    /// Why a document is no draft: it was issued, by its number, or nothing is known of it.
-    fn no_draft(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Refusal, Failed> {
-        let issued = self.store.read(|reader| store::documents::document(reader, environment, id))?;
-        Ok(match issued {
-            Some(row) => {
-                Refusal::new(Code::NotADraft, crate::manual_invoices::issued_already(&row)).about("invoice")
-            }
-            None => not_a_draft(id),
-        })
-    }
-
-    /// The run that issues exactly what is due of a draft's subscription, the draft included.
-    fn issuing_run(&self, environment: EnvironmentId, id: InvoiceId) -> Result<AccountRun, Failed> {
-        let found = self.store.read(|reader| store::documents::draft(reader, environment, id))?;
-        let Some(draft) = found else { return Err(self.no_draft(environment, id)?.into()) };
-        let as_of = self.now_in(environment)?;
-        let watermark = self.plane.watermark(environment)?;
-        let (gathered, stays) = self.gather_whole(environment, &draft.subscriptions, as_of)?;
-        let watermark = watermark.max(Position::new(gathered.billed_watermark));
-        let plan = self.plan_now(&gathered.facts, &stays, (as_of, draft.due), watermark);
-        let plan = self.asking_for_rates(environment, plan)?;
-        let measuring = Measuring::of(&*self.plane, environment, watermark);
-        let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &stays), &plan, as_of)?;
-        let run = AccountRun::of(gathered, plan, (watermark.number(), as_of));
-        let run = run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
-        Ok(AccountRun { usage_details: kept, ..run })
     }
 
     /// Subscriptions of one account, with those that a run at a moment looks at together with them: all of
@@ -228,10 +178,3 @@ fn rows_with<Q: Queries>(
 
 /// How many due instants without a document `upcoming` looks past: a year of weekly zero invoices.
 const LOOKS_AHEAD_MAX: usize = 54;
-
-fn not_a_draft(id: InvoiceId) -> Refusal {
-    let message = format!(
-        "{id} is not a draft: it was issued, replaced by a newer draft, or never existed; list drafts to find it"
-    );
-    Refusal::new(Code::NotADraft, message).about("invoice")
-}

@@ -118,6 +118,8 @@ codes! {
     DocumentUnprinted = "document_unprinted",
     /// The draft cannot be issued.
     NotADraft = "not_a_draft",
+    /// The draft waits for somebody's approval.
+    ApprovalNeeded = "approval_needed",
     /// The subject belongs to someone.
     SubjectTaken = "subject_taken",
     /// Facts kept moving while they were read.

@@ -8,7 +8,7 @@ use store::{Act, ActError, jobs, parties, rate_waits};
 
 use crate::named::{self, Taxed, Unknown};
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, cause};
+use crate::{Operations, cause, drafts};
 
 /// The id of the seller of this name.
 pub fn seller_id(environment: EnvironmentId, name: &str) -> SellerId {
@@ -136,6 +136,9 @@ pub fn update(
     check_numbering(Some(&current), &seller)?;
     check_rates(act, environment, (Some(&current), &seller), Some(now))?;
     parties::keep_seller(act, environment, &seller)?;
+    if seller.more.approval != current.more.approval {
+        drafts::look_at_drafts(act, environment, (None, now))?;
+    }
     // What could not be billed for what was known of it may be billed now.
     jobs::revive(act, environment)?;
     let told = |seller: &Seller| {

@@ -215,10 +215,11 @@ impl Operations {
         };
         let facts = &gathered.facts;
         let watermark = Position::new(gathered.billed_watermark);
-        let plan = match self.plan_now(facts, &stays, (as_of, draft.due), watermark) {
-            Err(Failed::Refused(_)) => return Ok(None),
-            plan => plan?,
-        };
+        let plan =
+            match self.plan_released(facts, &stays, (as_of, (document.key.owner, draft.due)), watermark) {
+                Err(Failed::Refused(_)) => return Ok(None),
+                plan => plan?,
+            };
         let now = plan.documents.iter().map(|planned| &planned.document).find(|now| now.id == document.id);
         if !now.is_some_and(|now| used_of(now).eq(used_of(document))) {
             return Ok(None);

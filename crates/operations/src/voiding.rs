@@ -174,7 +174,7 @@ fn again_of(
     (row, invoice): (&DocumentRow, &Document),
 ) -> Result<Vec<(SubscriptionId, Instant)>, ActError<Refusal>> {
     let from = invoice.lines.iter().map(|line| line.full.start()).min();
-    let Some(from) = from.filter(|_| invoice.by_hand.is_none()) else { return Ok(Vec::new()) };
+    let Some(from) = from.filter(|_| !invoice.is_by_hand()) else { return Ok(Vec::new()) };
     let account = AccountKey { payer: row.customer, seller: row.seller, currency: invoice.currency };
     let of_account = accounts::subscriptions_of_account(queries, environment, account)?;
     let all: BTreeSet<SubscriptionId> = of_account.into_iter().map(|one| one.row.id).collect();

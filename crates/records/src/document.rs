@@ -18,6 +18,7 @@ use crate::json;
 use crate::line;
 use crate::mistake::Mistakes;
 use crate::node::TEXT_BYTES_MAX;
+use crate::particulars::write_texts;
 use crate::party::{self, Party};
 use crate::scalars;
 use crate::taxation::TAX_PARTS_MAX;
@@ -30,6 +31,8 @@ pub const RULES_VERSION: u32 = 1;
 const CONCESSION: &str = "concession";
 /// The same of a credit note that makes an invoice void.
 const CANCELLATION: &str = "cancellation";
+/// The same of a document of the engine's that a person added something to while it waited.
+const NOTED: &str = "noted";
 /// The same of an invoice of lines that a person wrote.
 const MANUAL: &str = "manual";
 /// What is written of what a person decided.
@@ -190,13 +193,13 @@ fn write_document(document: &Document, out: &mut Writer) {
             out.name("meaning").code(CANCELLATION);
             out.name("reason").text(reason);
         }
+        Some(ByHand::Noted { memo, purchase_order }) => {
+            out.name("meaning").code(NOTED);
+            write_texts([("memo", memo), ("purchase_order", purchase_order)], out);
+        }
         Some(ByHand::Manual { memo, purchase_order, attachments, instalments }) => {
             out.name("meaning").code(MANUAL);
-            for (name, text) in [("memo", memo), ("purchase_order", purchase_order)] {
-                if let Some(text) = text {
-                    out.name(name).text(text);
-                }
-            }
+            write_texts([("memo", memo), ("purchase_order", purchase_order)], out);
             // What has none is written as it always was.
             if !attachments.is_empty() {
                 out.name("attachments").list(attachments, |out, one| write_attachment(one, out));
@@ -351,11 +354,15 @@ fn read_by_hand(table: &Table<'_>, currency: Currency) -> Option<Option<ByHand>>
     if !table.has("meaning") {
         return Some(None);
     }
-    let meanings = [CONCESSION, CANCELLATION, MANUAL].map(|code| (code, code));
+    let meanings = [CONCESSION, CANCELLATION, NOTED, MANUAL].map(|code| (code, code));
     let Some(meaning) = table.optional("meaning", |at| scalars::code(at, meanings)) else {
         table.pass_over(&BY_HAND);
         return None;
     };
+    if meaning == NOTED {
+        let [memo, purchase_order] = ["memo", "purchase_order"].map(|name| table.given(name, scalars::text));
+        return Some(Some(ByHand::Noted { memo: memo?, purchase_order: purchase_order? }));
+    }
     if meaning == MANUAL {
         let [memo, purchase_order] = ["memo", "purchase_order"].map(|name| table.given(name, scalars::text));
         let attachments =

@@ -19,6 +19,7 @@ pub mod credit;
 pub mod dimensions;
 pub mod discount;
 pub mod document;
+mod draft_said;
 pub mod entry;
 pub mod evaluate;
 pub mod event;

@@ -16,7 +16,7 @@ use crate::write::Writer;
 pub const DESCRIPTION_CHARS_MAX: usize = 500;
 
 /// The most characters of a purchase order's number.
-const ORDER_CHARS_MAX: usize = 200;
+pub(crate) const ORDER_CHARS_MAX: usize = 200;
 
 /// Under which category a line is taxed that names none.
 fn standard() -> CatalogKey {
@@ -57,7 +57,8 @@ impl Form for ManualInvoice {
     }
 }
 
-fn read_line(table: &Table<'_>) -> Option<ManualLine> {
+/// Reads a line that a person wrote.
+pub(crate) fn read_line(table: &Table<'_>) -> Option<ManualLine> {
     let description = table.required("description", "write what is billed", description);
     let quantity = table.given("quantity", scalars::quantity);
     let unit = table.given("unit", scalars::text);
@@ -91,7 +92,8 @@ fn read_days(at: &At<'_>) -> Option<ServiceDays> {
     scalars::days(at).map(|(first, last)| ServiceDays { first, last })
 }
 
-fn write_line(line: &ManualLine, out: &mut Writer) {
+/// Writes a line that a person wrote.
+pub(crate) fn write_line(line: &ManualLine, out: &mut Writer) {
     out.table(|out| {
         out.name("description").text(&line.description);
         out.name("quantity").ratio(&line.quantity.ratio());

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use billing::{
-    AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile, ElectronicAddress,
-    FileKeeping, Particulars, SellerMore, UsageDetailing,
+    APPROVAL_DAYS_MAX, AccountNumber, Approval, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat,
+    EInvoiceProfile, ElectronicAddress, FileKeeping, Particulars, SellerMore, UsageDetailing,
 };
 use tax::Country;
 
@@ -134,7 +134,7 @@ pub fn read_electronic_address(at: &At<'_>) -> Option<ElectronicAddress> {
 /// Writes what a seller has set, and nothing else.
 pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
     let SellerMore { particulars, bank_accounts, exemption, terms, notes, language, brand, .. } = more;
-    let SellerMore { letters, usage_detail, keep_files, tax, .. } = more;
+    let SellerMore { letters, usage_detail, keep_files, approval, approval_days, tax, .. } = more;
     write_particulars(particulars, out);
     if !bank_accounts.is_empty() {
         out.name("bank_accounts").list(bank_accounts, |out, account| account.write(out));
@@ -155,6 +155,12 @@ pub(crate) fn write_seller_more(more: &SellerMore, out: &mut Writer) {
     }
     if *keep_files != FileKeeping::default() {
         out.name("keep_files").code(scalars::code_of(keep_files, &FileKeeping::CODES));
+    }
+    if *approval != Approval::default() {
+        write_approval(*approval, out);
+    }
+    if let Some(days) = approval_days {
+        out.name("approval_days").whole(*days);
     }
     if let Some(regime) = tax {
         write_regime(regime, out.name("tax"));
@@ -182,6 +188,8 @@ pub(crate) fn read_seller_more(table: &Table<'_>, lines: usize) -> SellerMore {
         letters: table.setting("letters", letters::read),
         usage_detail: table.setting("usage_detail", read_usage_detail),
         keep_files: table.setting("keep_files", |at| scalars::code(at, FileKeeping::CODES)),
+        approval: table.setting("approval", read_approval),
+        approval_days: table.optional("approval_days", |at| scalars::whole(at, 1, APPROVAL_DAYS_MAX)),
     }
 }
 
@@ -243,6 +251,16 @@ pub(crate) fn write_usage_detail(detailing: UsageDetailing, out: &mut Writer) {
 /// Reads whether documents show usage day by day.
 pub(crate) fn read_usage_detail(at: &At<'_>) -> Option<UsageDetailing> {
     scalars::code(at, UsageDetailing::CODES)
+}
+
+/// Writes whether documents of runs wait for approval.
+pub(crate) fn write_approval(approval: Approval, out: &mut Writer) {
+    out.name("approval").code(scalars::code_of(&approval, &Approval::CODES));
+}
+
+/// Reads whether documents of runs wait for approval.
+pub(crate) fn read_approval(at: &At<'_>) -> Option<Approval> {
+    scalars::code(at, Approval::CODES)
 }
 
 /// Writes which e-invoice a customer takes.

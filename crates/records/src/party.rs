@@ -11,8 +11,8 @@ use crate::identity::words;
 use crate::mistake::{Mistakes, Said};
 use crate::node::Value;
 use crate::particulars::{
-    read_e_invoice, read_particulars, read_seller_more, read_usage_detail, write_e_invoice,
-    write_particulars, write_seller_more, write_texts, write_usage_detail,
+    read_approval, read_e_invoice, read_particulars, read_seller_more, read_usage_detail, write_approval,
+    write_e_invoice, write_particulars, write_seller_more, write_texts, write_usage_detail,
 };
 use crate::scalars;
 use crate::taxation::{read_customer_tax, write_customer_tax};
@@ -255,6 +255,9 @@ fn write_more(more: &CustomerMore, out: &mut Writer) {
     if let Some(detailing) = more.usage_detail {
         write_usage_detail(detailing, out);
     }
+    if let Some(approval) = more.approval {
+        write_approval(approval, out);
+    }
     write_customer_tax(&more.tax, out);
 }
 
@@ -280,6 +283,7 @@ fn read_more(table: &Table<'_>, lines: usize) -> CustomerMore {
         e_invoice: table.optional("e_invoice", read_e_invoice),
         network,
         usage_detail: table.optional("usage_detail", read_usage_detail),
+        approval: table.optional("approval", read_approval),
     }
 }
 

@@ -77,6 +77,11 @@ proptest! {
     }
 
     #[test]
+    fn what_is_said_of_drafts(said in support::draft_said()) {
+        round_trip(&said);
+    }
+
+    #[test]
     fn timelines(fact in support::fact(), one_off in support::one_off()) {
         round_trip(&fact);
         round_trip(&one_off);

@@ -7,6 +7,7 @@ use billing::{
     AccountFacts, Document, DocumentOwner, Line, LineDiscount, LineSubject, Readiness, TaxAnswer,
     printed_number, series_of,
 };
+use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId, SellerId, SubscriptionId};
 use ledger::Entry;
 use records::{IssuedContent, RULES_VERSION, Writer};
@@ -59,7 +60,8 @@ const POSTING_INSERT: Statement = Statement::new(
 const DRAFT_INSERT: Statement = Statement::new(
     "issue.draft",
     "INSERT INTO drafts (environment, document, subscription, customer, kind, due_instant, issue_at, \
-     currency, total, subscriptions, content) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+     currency, total, subscriptions, content, approval_since, fingerprint) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
 );
 
 pub(crate) const ALL: &[Statement] =
@@ -412,6 +414,8 @@ pub(crate) fn write_entry(
 pub(crate) struct SpelledDraft<'a> {
     document: &'a Document,
     issue_at: i64,
+    approval_since: Option<i64>,
+    fingerprint: String,
     id: String,
     owner: String,
     subscriptions: String,
@@ -422,11 +426,17 @@ pub(crate) struct SpelledDraft<'a> {
 /// The drafts of an account's run.
 pub(crate) fn drafts_of(run: &AccountRun) -> impl Iterator<Item = SpelledDraft<'_>> {
     run.plan.documents.iter().filter_map(|planned| {
-        let Readiness::DraftUntil(issue_at) = planned.readiness else { return None };
+        let (issue_at, approval_since) = match planned.readiness {
+            Readiness::Ready => return None,
+            Readiness::DraftUntil(until) => (until, None),
+            Readiness::Unapproved { since } => (since, Some(since)),
+        };
         let document = &planned.document;
         Some(SpelledDraft {
             document,
             issue_at: issue_at.as_micros(),
+            approval_since: approval_since.map(Instant::as_micros),
+            fingerprint: billing::fingerprint(&run.plan, (document.key.owner, document.key.due)),
             id: document.id.to_string(),
             owner: owner_text(document.key.owner, run.key()),
             subscriptions: rows::ids_text(subscriptions_on(document)),
@@ -460,7 +470,7 @@ fn owner_text(owner: DocumentOwner, account: AccountKey) -> String {
     }
 }
 
-fn draft_row<'s>(wall: &'s str, draft: &'s SpelledDraft<'_>) -> [ValueRef<'s>; 11] {
+fn draft_row<'s>(wall: &'s str, draft: &'s SpelledDraft<'_>) -> [ValueRef<'s>; 13] {
     let document = draft.document;
     values![
         wall,
@@ -474,6 +484,8 @@ fn draft_row<'s>(wall: &'s str, draft: &'s SpelledDraft<'_>) -> [ValueRef<'s>; 1
         document.total.minor(),
         &draft.subscriptions,
         &draft.content,
+        draft.approval_since,
+        &draft.fingerprint,
     ]
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use billing::{DocumentOwner, numbers_in, printed_number};
+use billing::{DocumentOwner, Readiness, numbers_in, printed_number};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
 use sql::{Fault, Queries, Row, Statement, values};
@@ -103,14 +103,28 @@ const TAXES: Statement = Statement::new(
 );
 const DRAFTS: Statement = Statement::new(
     "document.drafts",
-    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions \
-     FROM drafts WHERE environment = $1 AND document > $2 \
+    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions, \
+     approval_since, fingerprint FROM drafts WHERE environment = $1 AND document > $2 \
      AND (CAST($4 AS TEXT) IS NULL OR customer = $4) ORDER BY document LIMIT $3",
 );
 const DRAFT: Statement = Statement::new(
     "document.draft",
-    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions \
-     FROM drafts WHERE environment = $1 AND document = $2",
+    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions, \
+     approval_since, fingerprint FROM drafts WHERE environment = $1 AND document = $2",
+);
+const UNAPPROVED: Statement = Statement::new(
+    "document.unapproved",
+    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions, \
+     approval_since, fingerprint FROM drafts \
+     WHERE environment = $1 AND approval_since >= $2 AND (approval_since > $2 OR document > $3) \
+     AND (CAST($5 AS TEXT) IS NULL OR customer = $5) ORDER BY approval_since, document LIMIT $4",
+);
+const UNAPPROVED_UNTOLD: Statement = Statement::new(
+    "document.unapproved_untold",
+    "SELECT d.document, d.kind, d.subscription, d.customer, d.due_instant, d.issue_at, d.currency, d.total, \
+     d.content, d.subscriptions, d.approval_since, d.fingerprint FROM drafts AS d \
+     WHERE d.environment = $1 AND d.approval_since <= $2 AND NOT EXISTS (SELECT 1 FROM approval_reminders AS r \
+     WHERE r.environment = $1 AND r.document = d.document) AND d.document > $3 ORDER BY d.document LIMIT $4",
 );
 const DRAFT_BYTES: Statement = Statement::new(
     "document.draft_bytes",
@@ -184,6 +198,8 @@ pub(crate) const ALL: &[Statement] = &[
     WATERMARK,
     DRAFTS,
     DRAFT,
+    UNAPPROVED,
+    UNAPPROVED_UNTOLD,
     DRAFT_BYTES,
     COUNT,
     COUNTERS,
@@ -549,6 +565,35 @@ pub fn drafts(
     queries.query(&DRAFTS, &parameters)?.iter().map(draft_of).collect()
 }
 
+/// Drafts that wait for approval, the longest waiting first, after the one that a cursor names.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn unapproved(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    customer: Option<CustomerId>,
+    (since, after, limit): (Instant, &str, u32),
+) -> Result<Vec<DraftRow>, Fault> {
+    let (wall, customer) = (environment.to_string(), customer.map(|id| id.to_string()));
+    let parameters = values![&wall, since.as_micros(), after, limit, customer.as_deref()];
+    queries.query(&UNAPPROVED, &parameters)?.iter().map(draft_of).collect()
+}
+
+/// Drafts that wait for approval since an instant or longer, of which that was not told yet, after a cursor.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn unapproved_untold(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (since, after, limit): (Instant, &str, u32),
+) -> Result<Vec<DraftRow>, Fault> {
+    let wall = environment.to_string();
+    let parameters = values![&wall, since.as_micros(), after, limit];
+    queries.query(&UNAPPROVED_UNTOLD, &parameters)?.iter().map(draft_of).collect()
+}
+
 /// One draft.
 ///
 /// # Errors
@@ -671,7 +716,11 @@ fn draft_of(row: &Row) -> Result<DraftRow, Fault> {
         subscription: owner_of(row, 2)?.subscription(),
         customer: rows::id(row, 3)?,
         due: rows::instant(row, 4)?,
-        issue_at: rows::instant(row, 5)?,
+        readiness: match rows::opt_instant(row, 10)? {
+            Some(since) => Readiness::Unapproved { since },
+            None => Readiness::DraftUntil(rows::instant(row, 5)?),
+        },
+        fingerprint: row.text(11)?.to_owned(),
         total: rows::money(row, 7, currency)?,
         content: row.blob(8)?.to_vec(),
         subscriptions: rows::ids(row, 9)?,

@@ -23,7 +23,7 @@ use crate::payment_methods::{self, AsRead};
 use crate::rows::missing;
 use crate::standings::{self, Parties, Standing, know_parties, know_party, standing};
 use crate::subscriptions::SubscriptionRow;
-use crate::{balances, billed, contracts, discounts, grants_paid, parties, retention};
+use crate::{balances, billed, contracts, discounts, draft_acts, grants_paid, parties, retention};
 
 /// What an account's bill follows from, and where it was read.
 #[derive(Debug, Clone)]
@@ -262,6 +262,7 @@ fn share(
             facts.grants.extend(grants::grants_for(queries, wall, of, wanted)?);
             facts.orders.extend(grants::open_orders(queries, wall, of, i64::MAX)?);
         }
+        facts.drafts_said = draft_acts::said(queries, wall, &owners_of(facts, account), |_, _| true)?;
         facts.balance = balances::sum(queries, wall, account)?;
         facts.top_ups = grants::top_up(queries, wall, account, i64::MAX)?.into_iter().collect();
     }
@@ -276,6 +277,12 @@ fn share(
     }
     facts.discounted = billed::discounted(queries, wall, &once_amounts(facts), account.currency)?;
     Ok(())
+}
+
+/// Whose documents an account's are, as it is kept.
+fn owners_of(facts: &AccountFacts, account: AccountKey) -> Vec<String> {
+    let own = facts.subscriptions.iter().map(|one| one.subscription.to_string());
+    own.chain([account.owner_text()]).collect()
 }
 
 /// Where a contract pools quantities, what moves of one subscription moves what the others owe of the same
@@ -374,6 +381,7 @@ fn bare(
         balance: Money::zero(account.currency),
         contracts: Vec::new(),
         spent: CommittedSpend::default(),
+        drafts_said: BTreeMap::new(),
         documents_at: BTreeMap::new(),
         usage_dropped_before: None,
         usage_closed_before: BTreeMap::new(),
@@ -648,6 +656,10 @@ pub fn gather_as_recorded(
         contracts: contracts::known(queries, &wall, at.account, version)?,
         ..bare(environment, at.account, (payer, seller), subscriptions)
     };
+    let known =
+        |customer, moved_to| at.customers.get(&customer).is_some_and(|(_, version)| moved_to <= *version);
+    let drafts_said = draft_acts::said(queries, &wall, &owners_of(&facts, at.account), known)?;
+    let facts = AccountFacts { drafts_said, ..facts };
     with_dropped(queries, facts)
 }
 

@@ -23,6 +23,7 @@ pub mod delivery_reports;
 pub mod discounts;
 mod document_rows;
 pub mod documents;
+pub mod draft_acts;
 pub mod environments;
 pub mod gather;
 pub mod grants;
@@ -180,10 +181,15 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "instalments",
         text: include_str!("../../../migrations/0024_instalments.sql"),
     },
-    sql::Migration {
+    Migration {
         number: 25,
         name: "kept_files",
         text: include_str!("../../../migrations/0025_kept_files.sql"),
+    },
+    Migration {
+        number: 26,
+        name: "waiting_drafts",
+        text: include_str!("../../../migrations/0026_waiting_drafts.sql"),
     },
 ];
 
@@ -212,6 +218,7 @@ pub fn statements() -> Vec<sql::Statement> {
         discounts::ALL,
         document_rows::ALL,
         documents::ALL,
+        draft_acts::ALL,
         environments::ALL,
         grants::ALL,
         grants_paid::ALL,

@@ -1,7 +1,7 @@
 //! Read types: plain rows for lists, pages and replay.
 //! Knows what a reader sees; must not know SQL or how a value was decided.
 
-use billing::DocumentOwner;
+use billing::{DocumentOwner, Readiness};
 use calendar::{CivilDate, Instant};
 use ids::{CustomerId, EntryId, InvoiceId, SellerId, SubscriptionId};
 use money::{Money, Total};
@@ -52,7 +52,7 @@ impl DocumentRow {
     }
 }
 
-/// A draft waiting for late usage.
+/// A draft of a run, waiting for late usage or for somebody's approval.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftRow {
     /// The id it will be issued under.
@@ -67,8 +67,10 @@ pub struct DraftRow {
     pub customer: CustomerId,
     /// The boundary or change that made it due.
     pub due: Instant,
-    /// When it will be issued.
-    pub issue_at: Instant,
+    /// Until when it waits, and for what.
+    pub readiness: Readiness,
+    /// What is seen of all that is due together with it.
+    pub fingerprint: String,
     /// Its total so far.
     pub total: Money,
     /// Its content so far, without a number.

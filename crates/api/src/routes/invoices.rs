@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use ids::{EnvironmentId, InvoiceId, SubscriptionId};
+use operations::drafts::{DraftDone, Release};
 use operations::explain::LinesAsked;
 use operations::manual_invoices::{self, ManualDraft};
 use operations::read::{DocumentRow, DraftRow};
@@ -16,13 +17,14 @@ use utoipa_axum::routes;
 use super::files;
 use crate::Api;
 use crate::auth::Authenticated;
-use crate::body::{JsonBody, NoBody};
+use crate::body::{JsonBody, OptionalBody};
 use crate::idempotency::{Key, KeyParameter, respond, stored};
 use crate::page::{self, Asked, Page};
 use crate::problem::Problem;
 use crate::query::{Name, Query};
 use crate::wire::Written;
 use crate::wire::documents::{self, DRAFT, Invoice, InvoiceSummary, NewPreview, PreviewBody};
+use crate::wire::drafts::{NewIssue, ReleaseRead};
 use crate::wire::explain::{CountedEvent, ExplanationBody};
 
 pub fn routes() -> OpenApiRouter<Api> {
@@ -175,12 +177,27 @@ fn one(operations: &Operations, environment: EnvironmentId, name: &str) -> Resul
         Err(other) => return Err(other.into()),
     };
     let Ok(id) = InvoiceId::parse(name) else { return Err(refusal.into()) };
-    if let Some(row) = operations.draft(environment, id)? {
+    if let Some(view) = operations.draft_view(environment, id)? {
         let printed = operations.printed(environment, name)?;
-        return Ok(documents::draft(&row, &printed));
+        return Ok(documents::draft_view(&view, &printed));
     }
     let manual = operations.manual_draft(environment, id)?;
-    manual.map(|view| documents::manual_draft(&view)).ok_or_else(|| refusal.into())
+    manual
+        .map(|view| documents::manual_draft(&view))
+        .map_or_else(|| Err(unknown(operations, environment, (id, refusal))), Ok)
+}
+
+/// Why nothing is there: of a draft that is gone, that it is, and that what was said of it is kept.
+fn unknown(
+    operations: &Operations,
+    environment: EnvironmentId,
+    (id, refusal): (InvoiceId, operations::Refusal),
+) -> Problem {
+    match operations.draft_gone(environment, id) {
+        Ok(Some(gone)) => gone.into(),
+        Ok(None) => refusal.into(),
+        Err(fault) => fault.into(),
+    }
 }
 
 /// Preview a subscription's invoices
@@ -206,22 +223,30 @@ async fn preview(
 /// Issue a draft
 ///
 /// One that a person wrote, or, instead of when its wait for late usage ends, one of a subscription: it gets its number,
-/// its content is frozen, and the ledger is posted.
+/// its content is frozen, and the ledger is posted. With `seen`, the `fingerprint` of the draft of a subscription that was seen, it is
+/// issued only as it was seen. One that waits for approval is approved instead.
 #[utoipa::path(post, path = "/v1/invoices/{id}/issue", tag = "invoices", operation_id = "invoices.issue",
-    params(("id" = String, Path, description = "The draft's id"), KeyParameter),
+    params(("id" = String, Path, description = "The draft's id"), KeyParameter), request_body = Option<NewIssue>,
     responses((status = 200, description = "The issued invoice", body = Invoice)))]
 async fn issue(
     State(api): State<Api>,
     caller: Authenticated,
     key: Key,
     name: Name,
-    _: NoBody,
+    body: OptionalBody,
 ) -> Result<Response, Problem> {
     let id = name.id::<InvoiceId>("invoice")?;
-    let write = key.write(caller, "invoices.issue", &[]);
+    let read = body.table(NewIssue::read)?;
+    let asked: &[u8] = if read == ReleaseRead::default() { &[] } else { &body.0 };
+    let write = key.write(caller, "invoices.issue", asked);
     let environment = caller.0.environment;
     api.run(move |operations| {
         if operations.is_manual_draft(environment, id)? {
+            if read != ReleaseRead::default() {
+                let message =
+                    "seen, note: an invoice that you write is issued as it is written; leave them out";
+                return Err(Problem::invalid("seen", message));
+            }
             let (with, now) = (operations.clone(), operations.now_in(environment)?);
             let act = move |act: &mut Act<'_>| manual_invoices::issue(act, &with, environment, (id, now));
             let issued = |(row, content): &(DocumentRow, Vec<u8>)| {
@@ -230,8 +255,8 @@ async fn issue(
             return Ok(respond(operations.once(&write, act, issued)?));
         }
         let answered = operations.once_resumable(&write, || {
-            operations.issue_draft(environment, id)?;
-            let (row, content) = operations.document(environment, &id.to_string())?;
+            let release = Release { id, done: DraftDone::Issued, seen: read.seen, note: read.note };
+            let (row, content) = operations.released(environment, &release)?;
             Ok(stored(StatusCode::OK, &documents::issued(&row, &content)))
         })?;
         Ok(respond(answered))

@@ -16,6 +16,7 @@ mod customers;
 mod deliveries;
 mod delivery_reports;
 mod discounts;
+mod drafts;
 mod entitlements;
 mod environments;
 mod errors;
@@ -88,6 +89,7 @@ pub fn all() -> (Router<Api>, OpenApi) {
         .merge(files::routes())
         .merge(links::routes())
         .merge(deliveries::routes())
+        .merge(drafts::routes())
         .merge(delivery_reports::routes())
         .merge(submissions::routes())
         .merge(webhooks::routes())

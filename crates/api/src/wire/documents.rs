@@ -8,6 +8,7 @@ use documents::issued::Missing;
 use ids::SubscriptionId;
 use money::Money;
 use operations::concessions::CreditedBy;
+use operations::drafts::DraftView;
 use operations::manual_invoices::{ManualDraft, ManualView};
 use operations::preview::Preview;
 use operations::printing::Printed;
@@ -20,6 +21,7 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 
 use super::concessions::CreditedByBody;
+use super::drafts::{self, DraftChanges};
 use super::files::MissingBody;
 use super::instalments::IssuedInstalmentForm;
 use super::prices::RatingTrace;
@@ -52,6 +54,9 @@ pub struct InvoiceSummary {
     /// The boundary or change that made it due; of one that a person wrote, when that was.
     #[schema(format = DateTime)]
     pub due: String,
+    /// Of a draft of a run: `usage` where it waits for late usage, `approval` where somebody is to approve it.
+    #[schema(required = true, example = "usage")]
+    pub waits_for: Option<&'static str>,
     /// Of a draft that waits for late usage: when it will be issued.
     #[schema(required = true, format = DateTime)]
     pub issue_at: Option<String>,
@@ -84,6 +89,7 @@ impl InvoiceSummary {
             customer: row.customer.to_string(),
             subscription: row.subscription.map(|id| id.to_string()),
             due: row.due.to_string(),
+            waits_for: None,
             issue_at: None,
             issued_on: Some(row.issued_on.to_string()),
             due_on: Some(row.due_on.to_string()),
@@ -104,6 +110,7 @@ impl InvoiceSummary {
             customer: draft.customer.to_string(),
             subscription: None,
             due: draft.created_at.to_string(),
+            waits_for: None,
             issue_at: None,
             issued_on: None,
             due_on: None,
@@ -124,7 +131,15 @@ impl InvoiceSummary {
             customer: row.customer.to_string(),
             subscription: row.subscription.map(|id| id.to_string()),
             due: row.due.to_string(),
-            issue_at: Some(row.issue_at.to_string()),
+            waits_for: match row.readiness {
+                Readiness::Ready => None,
+                Readiness::DraftUntil(_) => Some("usage"),
+                Readiness::Unapproved { .. } => Some("approval"),
+            },
+            issue_at: match row.readiness {
+                Readiness::DraftUntil(until) => Some(until.to_string()),
+                Readiness::Ready | Readiness::Unapproved { .. } => None,
+            },
             issued_on: None,
             due_on: None,
             next_due_on: None,
@@ -172,7 +187,7 @@ pub struct Invoice {
     pub due_on: String,
     /// Of a credit note that a person gave: `concession`; it is never billed again. Of one that cancels an invoice,
     /// which is void: `cancellation`; what that billed is open to be billed again. Of an invoice that a person wrote:
-    /// `manual`.
+    /// `manual`. Of one of a run to which somebody added a memo or a purchase order while it waited: `noted`.
     pub meaning: Option<String>,
     /// Of such a credit note: why.
     pub reason: Option<String>,
@@ -211,9 +226,18 @@ pub struct Invoice {
     pub time_zone_database: String,
     /// `draft`, `open`, `paid`, `void` or `uncollectible`; of a preview `ready` or `draft`.
     pub state: String,
+    /// Of a draft of a run: `usage` where it waits for late usage, `approval` where somebody is to approve it.
+    pub waits_for: Option<String>,
     /// Of a draft that waits for late usage: when it will be issued.
     #[schema(format = DateTime)]
     pub issue_at: Option<String>,
+    /// Of a draft that waits for approval: since when it waits for nothing else.
+    #[schema(format = DateTime)]
+    pub waits_since: Option<String>,
+    /// Of a draft of a run: what is seen of it, with what is due together with it. Whoever approves it says this.
+    pub fingerprint: Option<String>,
+    /// Of a draft of a run: what was said of it.
+    pub said: Option<DraftChanges>,
     /// Of an issued document: what is still to be paid.
     pub amount_open: Option<Amount>,
     /// Of an issued invoice that is open: by when something of it is to be paid next.
@@ -505,7 +529,7 @@ pub struct PreviewBody {
     /// Up to which event it counts usage.
     pub usage_watermark: u64,
     /// The documents, in order of due instant. A state of `ready` would be issued then; a `draft` would wait
-    /// for late usage until its `issue_at`.
+    /// for late usage until its `issue_at`, or for somebody's approval.
     #[schema(value_type = Vec<Invoice>)]
     pub documents: Vec<Written>,
     /// When something is due next, after that moment.
@@ -562,9 +586,7 @@ pub fn planned(planned: &PlannedDocument, facts: &AccountFacts, to_refund: Optio
     });
     let mut more = match planned.readiness {
         Readiness::Ready => vec![("state", Value::from("ready"))],
-        Readiness::DraftUntil(until) => {
-            vec![("state", DRAFT.into()), ("issue_at", until.to_string().into())]
-        }
+        waiting => [("state", DRAFT.into())].into_iter().chain(drafts::waits(waiting)).collect(),
     };
     more.extend(to_refund.map(|held| ("to_refund", amount(held))));
     more.extend(missing(at_issue::lacking(&content, facts)));
@@ -605,10 +627,11 @@ pub fn manual_draft(view: &ManualView) -> Written {
     with(&content, more.collect())
 }
 
-/// A draft: its content so far, when it will be issued, and what its e-invoice lacks until then.
-pub fn draft(row: &DraftRow, printed: &Printed) -> Written {
-    let more = [("state", Value::from(DRAFT)), ("issue_at", row.issue_at.to_string().into())];
-    with(&row.content, more.into_iter().chain(missing(at_issue::lacking_in(printed))).collect())
+/// A draft of a run: its content so far, what it waits for, what was said of it, and what its e-invoice lacks until then.
+pub fn draft_view(view: &DraftView, printed: &Printed) -> Written {
+    let more = drafts::of_draft(&view.row, Some(view)).into_iter();
+    let more = more.chain(missing(at_issue::lacking_in(printed)));
+    with(&view.row.content, [("state", DRAFT.into())].into_iter().chain(more).collect())
 }
 
 fn missing(lacking: Option<Vec<Missing>>) -> Option<(&'static str, Value)> {

@@ -19,6 +19,7 @@ pub mod deliveries;
 pub mod delivery_reports;
 pub mod discounts;
 pub mod documents;
+pub mod drafts;
 pub mod entitlements;
 pub mod environments;
 pub mod evaluate;

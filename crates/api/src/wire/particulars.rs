@@ -1,8 +1,8 @@
 //! What e-invoices and printed invoices say of sellers and customers, on the wire; all of it left out where it is unset.
 //! Knows names as invoice files have them; must not know which document wants what.
 
-use operations::UsageDetailing;
 use operations::customers::CustomerView;
+use operations::{Approval, UsageDetailing};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -120,6 +120,14 @@ pub struct SellerParticulars {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "all")]
     pub keep_files: Option<String>,
+    /// `required`: documents of runs wait as drafts until somebody approves them; `none` (usual): they do not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "required")]
+    pub approval: Option<String>,
+    /// After how many days a draft that waits for approval is told; 7 if it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = 7)]
+    pub approval_days: Option<u32>,
     /// How rules of place and buyer tax it; its `tax_rates` answer alone if it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax: Option<TaxRegime>,
@@ -212,6 +220,10 @@ pub struct CustomerParticulars {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "daily")]
     pub usage_detail: Option<String>,
+    /// Whether its documents wait for approval: `required` or `none`; as its seller has it if it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "required")]
+    pub approval: Option<String>,
     /// What rules of tax are told of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<CustomerTax>)]
@@ -239,6 +251,11 @@ impl EInvoice {
 
 fn detailing(detailing: UsageDetailing) -> String {
     let known = UsageDetailing::CODES.into_iter().find(|(_, known)| *known == detailing);
+    known.map_or_else(String::new, |(code, _)| code.to_owned())
+}
+
+fn approval(approval: Approval) -> String {
+    let known = Approval::CODES.into_iter().find(|(_, known)| *known == approval);
     known.map_or_else(String::new, |(code, _)| code.to_owned())
 }
 
@@ -273,6 +290,7 @@ impl CustomerParticulars {
             e_invoice: more.e_invoice.map(|taken| EInvoice::of(taken.profile.code(), taken.format.code())),
             network: more.network.as_ref().map(|network| network.as_str().to_owned()),
             usage_detail: more.usage_detail.map(detailing),
+            approval: more.approval.map(approval),
             tax: records::taxation::customer_tax(&more.tax).map(raw),
         }
     }

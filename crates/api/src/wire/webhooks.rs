@@ -15,7 +15,7 @@ pub struct NewWebhookBody {
     /// Where messages are posted to, over `https://`; over `http://` only to addresses of private networks and of the
     /// server's own machine, which whoever runs it has to allow.
     pub url: String,
-    /// What is told: `invoice.issued`, `credit_note.issued`, `alert.crossed`, `alert.recovered`,
+    /// What is told: `invoice.issued`, `credit_note.issued`, `alert.crossed`, `alert.recovered`, `draft.unapproved`,
     /// `submission.cleared`, `submission.delivered`, `submission.rejected`, `submission.stuck`, `delivery.bounced`,
     /// `delivery.complained`; all of it if it is left out.
     pub types: Option<Vec<String>>,
@@ -85,7 +85,7 @@ pub struct HappenedBody {
     /// Its id; the same wherever and however often it is told.
     #[schema(example = "evt_01kb0s8f2gq6y7n5d4c3b2a190")]
     pub id: String,
-    /// What happened: `invoice.issued`, `credit_note.issued`, `alert.crossed`, `alert.recovered`,
+    /// What happened: `invoice.issued`, `credit_note.issued`, `alert.crossed`, `alert.recovered`, `draft.unapproved`,
     /// `submission.cleared`, `submission.delivered`, `submission.rejected`, `submission.stuck`, `delivery.bounced`,
     /// `delivery.complained`.
     #[schema(example = "invoice.issued")]

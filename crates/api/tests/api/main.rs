@@ -12,6 +12,7 @@ mod coupons;
 mod credits;
 mod deliveries;
 mod document;
+mod drafts;
 mod errors;
 mod events;
 mod exporting;

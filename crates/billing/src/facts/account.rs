@@ -12,6 +12,7 @@ use money::{Currency, Money};
 
 use crate::billed::{BilledLine, LineRef};
 use crate::document::DocumentOwner;
+use crate::waiting::DraftSaid;
 
 use super::{
     Contract, Customer, DatedDiscount, Discount, GrantFacts, GrantOrder, Seller, SubscriptionFacts, TopUpRule,
@@ -56,6 +57,8 @@ pub struct AccountFacts {
     /// What issued lines count towards commitments, from [`committed_since`](crate::committed_since) on.
     /// Where a contract commits, a run is given every subscription of the account that may have usage.
     pub spent: CommittedSpend,
+    /// What people said of documents that wait, by their ids.
+    pub drafts_said: BTreeMap<InvoiceId, DraftSaid>,
     /// How many documents of the payer (see `DocumentOwner::Customer`) were issued per due instant, for every due
     /// instant at or after `documents_from` (all of them when that is none).
     pub documents_at: BTreeMap<Instant, u32>,
@@ -153,6 +156,7 @@ impl AccountFacts {
             balance: Money::zero(subscription.currency),
             contracts: Vec::new(),
             spent: CommittedSpend::default(),
+            drafts_said: BTreeMap::new(),
             documents_at: BTreeMap::new(),
             usage_dropped_before: None,
             usage_closed_before: BTreeMap::new(),
@@ -193,6 +197,7 @@ impl AccountFacts {
             balance: self.balance,
             contracts: self.contracts.clone(),
             spent: self.spent.clone(),
+            drafts_said: self.drafts_said.clone(),
             documents_at: self.documents_at.clone(),
             usage_dropped_before: self.usage_dropped_before,
             usage_closed_before: self.usage_closed_before.clone(),

@@ -8,6 +8,7 @@ use super::letters::LetterWords;
 use super::taxation::TaxRegime;
 use crate::kept_files::FileKeeping;
 use crate::usage_detail::UsageDetailing;
+use crate::waiting::Approval;
 
 /// What a document says of a seller or a customer, where it is known. Nothing of it is, by default.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -102,6 +103,11 @@ pub struct SellerMore {
     pub usage_detail: UsageDetailing,
     /// Which files of its documents are kept as they were given.
     pub keep_files: FileKeeping,
+    /// Whether the documents of its runs wait for approval.
+    pub approval: Approval,
+    /// After how many days a document that waits for approval is told; [`APPROVAL_DAYS`](crate::APPROVAL_DAYS) where none
+    /// are said.
+    pub approval_days: Option<u32>,
     /// How rules of place and buyer tax it; its table of rates answers alone where there is none.
     pub tax: Option<Box<TaxRegime>>,
 }

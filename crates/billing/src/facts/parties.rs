@@ -8,6 +8,7 @@ use money::{Percent, Rounding};
 use super::particulars::{EInvoice, Particulars, SellerMore};
 use super::taxation::{CustomerTax, TaxMore};
 use crate::usage_detail::UsageDetailing;
+use crate::waiting::Approval;
 
 /// The legal entity that bills, as known when a document is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +83,8 @@ pub struct CustomerMore {
     pub network: Option<CatalogKey>,
     /// Whether its documents show usage day by day; as the seller has it where nothing is said.
     pub usage_detail: Option<UsageDetailing>,
+    /// Whether its documents wait for approval; as the seller has it where nothing is said.
+    pub approval: Option<Approval>,
     /// What rules of tax ask of it.
     pub tax: CustomerTax,
 }

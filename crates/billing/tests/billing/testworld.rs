@@ -411,6 +411,7 @@ impl World {
         for planned in &plan.documents {
             match planned.readiness {
                 Readiness::Ready => self.issue(planned.document.clone()),
+                Readiness::Unapproved { .. } => {}
                 Readiness::DraftUntil(until) => {
                     assert!(until > as_of, "a draft waits for something");
                     all_issued = false;

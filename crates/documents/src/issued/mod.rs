@@ -255,7 +255,9 @@ fn head(mapping: &Mapping<'_>, language: String, lines: &[crate::invoice::Line])
     let (said, order) = match &document.by_hand {
         None => (None, None),
         Some(ByHand::Concession { reason } | ByHand::Cancellation { reason }) => (Some(reason), None),
-        Some(ByHand::Manual { memo, purchase_order, .. }) => (memo.as_ref(), purchase_order.as_ref()),
+        Some(ByHand::Noted { memo, purchase_order } | ByHand::Manual { memo, purchase_order, .. }) => {
+            (memo.as_ref(), purchase_order.as_ref())
+        }
     };
     let cancels = matches!(document.by_hand, Some(ByHand::Cancellation { .. }));
     let attachments = document.attachments().iter();

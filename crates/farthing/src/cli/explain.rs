@@ -112,8 +112,8 @@ fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
     paper.line(format!("{}, {kind} of {} to {}", row.number, issued.seller.name, issued.customer.name))?;
     let amount = |amount: Money| format!("{} {}", grouped(&amount.amount_text()), amount.currency().code());
     let cause = match issued.document.by_hand {
-        Some(_) => "decided by a person",
-        None => "of the boundary or change",
+        Some(_) if issued.document.is_by_hand() => "decided by a person",
+        _ => "of the boundary or change",
     };
     let issued_on = format!("{cause} at {}, issued on {}", row.due, row.issued_on);
     paper.note(match row.kind.as_str() {
@@ -143,6 +143,14 @@ fn heading(explanation: &Explanation, paper: &mut Paper) -> Result<(), Stop> {
             }
             for one in instalments {
                 paper.line(format!("instalment: {} by {}", amount(one.amount), one.due_on))?;
+            }
+            Ok(())
+        }
+        Some(ByHand::Noted { memo, purchase_order }) => {
+            for (name, text) in [("memo", memo), ("purchase order", purchase_order)] {
+                if let Some(text) = text {
+                    paper.line(format!("{name}: {text}"))?;
+                }
             }
             Ok(())
         }

@@ -19,7 +19,8 @@ use super::instalments::{self, Instalments};
 use super::invoice_file::{self, InvoiceFile};
 use super::kept_files::{self, Files};
 use super::links::{self, MakeLink, RevokeLinks};
-use super::manual_invoices::{self, Drafts, Duplicate, OneDraft, Rewrite, WriteInvoice};
+use super::manual_invoices::{self, Drafts, Duplicate, IssueDraft, OneDraft, Rewrite, WriteInvoice};
+use super::run_drafts::{self, RunDrafts};
 use super::states::{self, Void, WriteOff};
 use super::submissions::{self, Submit};
 use super::{Call, environment_of, environments_of, wire};
@@ -52,7 +53,9 @@ enum Command {
     /// Discard a draft
     Discard(OneDraft),
     /// Issue a draft: one that was written, or one that waits for late usage
-    Issue(OneDraft),
+    Issue(IssueDraft),
+    #[command(flatten)]
+    OfRuns(RunDrafts),
     /// Write the lines of an invoice into a draft, to be billed once more
     Duplicate(Duplicate),
     /// List the drafts that were written
@@ -142,6 +145,7 @@ pub fn run(asked: &Invoices, call: &mut Call) -> Result<(), Stop> {
         Some(Command::Rewrite(asked)) => return manual_invoices::rewrite(asked, call),
         Some(Command::Discard(asked)) => return manual_invoices::discard(asked, call),
         Some(Command::Issue(asked)) => return manual_invoices::issue(asked, call),
+        Some(Command::OfRuns(asked)) => return run_drafts::run(asked, call),
         Some(Command::Duplicate(asked)) => return manual_invoices::duplicate(asked, call),
         Some(Command::Drafts(asked)) => return manual_invoices::drafts(asked, call),
         Some(Command::Attach(asked)) => return attaching::attach(asked, call),

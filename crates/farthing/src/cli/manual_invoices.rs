@@ -9,6 +9,7 @@ use api::wire::manual_invoices::{DiscardedBody, InvoiceRead, NewInvoice};
 use clap::Args;
 use documents::issued::Missing;
 use ids::{EnvironmentId, InvoiceId};
+use operations::drafts::{DraftDone, Release};
 use operations::manual_invoices::{self, ManualAsked, ManualInvoice, ManualView};
 use operations::read::DocumentRow;
 use operations::{
@@ -54,6 +55,19 @@ pub struct Rewrite {
 pub struct OneDraft {
     /// The draft's id
     draft: String,
+}
+
+/// A draft to be issued.
+#[derive(Debug, Args)]
+pub struct IssueDraft {
+    /// The draft's id
+    draft: String,
+    /// Of a draft of a subscription: the fingerprint that was seen; what changed since is not issued
+    #[arg(long, value_name = "FINGERPRINT")]
+    seen: Option<String>,
+    /// Who issues it and why, for whoever reads it later
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
 }
 
 /// An invoice.
@@ -148,14 +162,20 @@ pub fn discard(asked: &OneDraft, call: &mut Call) -> Result<(), Stop> {
 }
 
 /// Issues a draft: one that a person wrote, or one that waits for late usage.
-pub fn issue(asked: &OneDraft, call: &mut Call) -> Result<(), Stop> {
+pub fn issue(asked: &IssueDraft, call: &mut Call) -> Result<(), Stop> {
     let installation = call.open()?;
     let operations = &installation.operations;
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
     let id = draft_id(&asked.draft)?;
     if !operations.is_manual_draft(environment, id)? {
-        operations.issue_draft(environment, id)?;
+        let (seen, note) = (asked.seen.clone(), asked.note.clone().unwrap_or_default());
+        operations.release_draft(environment, &Release { id, done: DraftDone::Issued, seen, note })?;
         return told(&operations.document_row(environment, id)?, call);
+    }
+    if asked.seen.is_some() || asked.note.is_some() {
+        return Err(Stop::usage(
+            "an invoice that you write is issued as it is written; leave --seen and --note out",
+        ));
     }
     let (with, now) = (operations.clone(), operations.now_in(environment)?);
     let act = move |act: &mut Act<'_>| manual_invoices::issue(act, &with, environment, (id, now));
@@ -270,7 +290,8 @@ fn issued(
     told(&operations.document_row(environment, id)?, call)
 }
 
-fn told(row: &DocumentRow, call: &mut Call) -> Result<(), Stop> {
+/// Tells what was issued.
+pub(super) fn told(row: &DocumentRow, call: &mut Call) -> Result<(), Stop> {
     if call.paper.is_json() {
         return call.paper.line(wire::document(row)?);
     }
@@ -282,7 +303,8 @@ fn told(row: &DocumentRow, call: &mut Call) -> Result<(), Stop> {
     call.paper.line(format!("{} was issued over {total}{until}.", row.number))
 }
 
-fn draft_id(text: &str) -> Result<InvoiceId, Stop> {
+/// The id of a draft.
+pub(super) fn draft_id(text: &str) -> Result<InvoiceId, Stop> {
     InvoiceId::parse(text).map_err(|refused| Stop::usage(format!("the draft {text:?}: {refused}")))
 }
 
@@ -304,7 +326,8 @@ fn read_again(table: &Table<'_>) -> Option<ReadAgain> {
     Some((customer, currency, ManualInvoice::read_fields(table)?))
 }
 
-fn read_file<T>(file: &Path, read: impl FnOnce(&At<'_>) -> Option<T>) -> Result<T, Stop> {
+/// Reads a file of JSON or TOML.
+pub(super) fn read_file<T>(file: &Path, read: impl FnOnce(&At<'_>) -> Option<T>) -> Result<T, Stop> {
     let name = file.display().to_string();
     let mut bytes = Vec::new();
     let read_in = match file == Path::new("-") {

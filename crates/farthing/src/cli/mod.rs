@@ -43,6 +43,7 @@ mod rejected;
 mod rendering;
 mod retention;
 mod review;
+mod run_drafts;
 mod serve;
 mod sources;
 mod states;

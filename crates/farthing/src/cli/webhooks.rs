@@ -53,8 +53,8 @@ enum Verb {
 struct Add {
     /// Where to, such as https://example.com/hooks
     url: String,
-    /// Only this: invoice.issued, credit_note.issued, alert.crossed, alert.recovered, submission.cleared,
-    /// submission.delivered, submission.rejected, submission.stuck, delivery.bounced or delivery.complained; may be given
+    /// Only this: invoice.issued, credit_note.issued, alert.crossed, alert.recovered, draft.unapproved,
+    /// submission.cleared, submission.delivered, submission.rejected, submission.stuck, delivery.bounced or delivery.complained; may be given
     /// again
     #[arg(long = "type", value_name = "TYPE")]
     types: Vec<String>,

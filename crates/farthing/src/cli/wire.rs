@@ -20,6 +20,7 @@ use operations::credits::GrantView;
 use operations::deliveries::reports::{ReportRow, Suppression};
 use operations::deliveries::{Carried, DeliveryRow, DeliveryView, KeptMailTerms};
 use operations::doctor::Check;
+use operations::drafts::{DraftView, SaidOf};
 use operations::entitlements::EntitlementAnswer;
 use operations::explain::Explanation;
 use operations::import::{ImportReport, Rejected, Repeated};
@@ -32,8 +33,9 @@ use operations::meter_trial::Trial;
 use operations::metered::UsageFound;
 use operations::migrations::{MigratedSubscription, MigrationHead, MigrationView};
 use operations::preview::Preview;
+use operations::printing::Printed;
 use operations::promotions::CouponView;
-use operations::read::{AccountTotal, DocumentRow};
+use operations::read::{AccountTotal, DocumentRow, DraftRow};
 use operations::rejected::{BulkDone, RejectedDetail, RejectedView, Replayed};
 use operations::submissions::{Handed, Kept, SubmissionRow, SubmissionView};
 use operations::subscriptions::SubscriptionView;
@@ -77,6 +79,21 @@ pub fn kept_file(kept: &operations::kept_files::KeptFile) -> Result<String, Stop
 /// An attachment.
 pub fn attachment(attached: &operations::attachments::Attached) -> Result<String, Stop> {
     text(&api::wire::attachments::AttachmentBody::of(attached))
+}
+
+/// A draft of a subscription that waits for approval.
+pub fn unapproved(row: &DraftRow, now: calendar::Instant) -> Result<String, Stop> {
+    text(&api::wire::drafts::UnapprovedBody::of(row, now))
+}
+
+/// What was said of a draft of a subscription.
+pub fn said_of(of: &SaidOf) -> Result<String, Stop> {
+    text(&api::wire::drafts::SaidOfBody::of(of))
+}
+
+/// A draft of a subscription, with what was said of it.
+pub fn draft(view: &DraftView, printed: &Printed) -> String {
+    api::wire::documents::draft_view(view, printed).get().to_owned()
 }
 
 /// A draft that a person wrote.

@@ -2,7 +2,7 @@
 
 use crate::harness::{At, Farthing};
 
-const COMMANDS: [&[&str]; 70] = [
+const COMMANDS: [&[&str]; 74] = [
     &[],
     &["demo"],
     &["serve"],
@@ -12,6 +12,10 @@ const COMMANDS: [&[&str]; 70] = [
     &["invoices", "detach"],
     &["invoices", "attachments"],
     &["invoices", "files"],
+    &["invoices", "amend"],
+    &["invoices", "approve"],
+    &["invoices", "unapproved"],
+    &["invoices", "amended"],
     &["invoices", "refund"],
     &["invoices", "to-balance"],
     &["invoices", "void"],

@@ -28,6 +28,7 @@ mod rejected;
 mod retention;
 #[path = "../../../documents/tests/official/rules.rs"]
 mod rules;
+mod run_drafts;
 mod serve;
 mod sources;
 mod submissions;

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use billing::{
-    AccountFacts, BillingPlan, PlannedDocument, Readiness, SubscriptionFacts, TimelineFact, UsageDetailing,
-    UsageNeed,
+    AccountFacts, BillingPlan, PlannedDocument, Readiness, Released, SubscriptionFacts, TimelineFact,
+    UsageDetailing, UsageNeed,
 };
 use calendar::{AsOf, Instant};
 use ids::{CustomerId, EnvironmentId, InvoiceId, QuoteId, SubscriptionId};
@@ -469,7 +469,7 @@ impl Pinning<'_> {
         lines_about: &mut LinesAbout<'_>,
     ) -> Result<BillingPlan, Failed> {
         let Pinned { as_of, watermark, .. } = self.pinned;
-        plan_now(self.plane, of, (as_of, as_of, watermark), lines_about)
+        plan_now(self.plane, of, (as_of, Released::DueAt(as_of), watermark), lines_about)
     }
 
     /// What comes after it of one of the account's subscriptions; the plan may be of fewer than those in the facts.

@@ -108,6 +108,8 @@ kinds! {
     AttachmentDiffers = "attachment_differs",
     /// A file that was given is not there, or its bytes are not what they hash to.
     KeptFileDiffers = "kept_file_differs",
+    /// A document that was to be approved was issued, and nobody's approval is kept.
+    ApprovalMissing = "approval_missing",
     /// The clock stands before something that was done.
     ClockBehind = "clock_behind",
     /// A row cannot be read back.

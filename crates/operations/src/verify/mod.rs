@@ -157,6 +157,9 @@ impl Verifying<'_> {
     fn whole(&mut self, reader: &mut Reader<'_>, progress: &mut dyn FnMut(&Progress)) -> Result<(), Failed> {
         self.waiting.latest_facts = kept::check(reader, self.environment, &mut self.findings)?;
         attachments::check(reader, self.environment, &mut self.findings)?;
+        let reminded = store::draft_acts::reminded(reader, self.environment);
+        let reminded = self.findings.read_back("approval_reminders", reminded)?.unwrap_or_default();
+        self.issued.reminded = reminded.iter().map(ToString::to_string).collect();
         self.watermarks(reader)?;
         self.messages(reader)?;
         self.jobs(reader)?;

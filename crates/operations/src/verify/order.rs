@@ -11,6 +11,7 @@ use store::outbox::MessageRow;
 use store::{Fault, Reader, documents, ledger_book};
 
 use super::finding::{FindingKind, Findings};
+use crate::approvals::UNAPPROVED;
 
 /// How the kinds of messages begin that tell of alerts.
 const ALERTS: &str = "alert.";
@@ -26,6 +27,8 @@ pub(super) struct Issued {
     pub messages: BTreeMap<String, MessageRow>,
     /// Places of the outbox at which crossings of alerts are kept.
     pub told: BTreeSet<i64>,
+    /// The drafts of which it was told that they wait for approval too long.
+    pub reminded: BTreeSet<String>,
     /// The latest moment of a run that issued something.
     pub last_as_of: Option<Instant>,
     /// What is open of all documents by their states, by currency.
@@ -216,6 +219,20 @@ fn messages(issued: &Issued, next: i64, findings: &mut Findings) {
                 );
                 findings.add(
                     FindingKind::CrossingMissing,
+                    format!("outbox position {}", message.position),
+                    words,
+                );
+            }
+            continue;
+        }
+        if message.kind == UNAPPROVED {
+            if !issued.reminded.contains(&message.subject) {
+                let words = format!(
+                    "the message {} at outbox position {} tells that the draft {} waits, and that it was told is not kept",
+                    message.id, message.position, message.subject
+                );
+                findings.add(
+                    FindingKind::MessageDiffers,
                     format!("outbox position {}", message.position),
                     words,
                 );

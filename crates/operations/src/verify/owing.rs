@@ -366,17 +366,17 @@ fn rows_to_begin(standing: &Standing, plan: &BillingPlan, into: &mut Verifying<'
 }
 
 /// A document that waits, and until when.
-fn waits(planned: &PlannedDocument) -> Option<(Instant, &billing::Document)> {
+fn waits(planned: &PlannedDocument) -> Option<(Readiness, &billing::Document)> {
     match planned.readiness {
-        Readiness::DraftUntil(until) => Some((until, &planned.document)),
         Readiness::Ready => None,
+        waits => Some((waits, &planned.document)),
     }
 }
 
 fn compare_drafts(
     name: &str,
     stored: &[DraftRow],
-    planned: &[(Instant, &billing::Document)],
+    planned: &[(Readiness, &billing::Document)],
     into: &mut Verifying<'_>,
 ) {
     for draft in stored {
@@ -396,25 +396,40 @@ fn compare_drafts(
     for (until, document) in planned {
         if stored.iter().all(|draft| draft.id != document.id) {
             let message =
-                format!("the draft {} of {name}, to be issued at {until}, is not there", document.id);
+                format!("the draft {} of {name}, {}, is not there", document.id, until_when(*until));
             into.findings.add(FindingKind::DraftMissing, name, message);
         }
     }
 }
 
 /// How a draft differs from what its facts make. Its tax may be of a seller's earlier details.
-fn differs(draft: &DraftRow, until: Instant, document: &billing::Document) -> Option<String> {
+fn differs(draft: &DraftRow, until: Readiness, document: &billing::Document) -> Option<String> {
     let written = records::document::decode(&draft.content).ok().map(|issued| issued.document);
     let said = written.as_ref().map(|written| (written.net, written.total));
-    if draft.due == document.key.due && draft.issue_at == until && said == Some((document.net, draft.total)) {
+    if draft.due == document.key.due && draft.readiness == until && said == Some((document.net, draft.total))
+    {
         return None;
     }
     let net = said.map_or_else(|| "unreadable".to_owned(), |(net, _)| net.to_string());
     Some(format!(
-        "the draft {} is due {}, to be issued at {}, with a net of {net} and a total of {}; its facts make it \
-         due {}, to be issued at {until}, with a net of {}",
-        draft.id, draft.due, draft.issue_at, draft.total, document.key.due, document.net
+        "the draft {} is due {}, {}, with a net of {net} and a total of {}; its facts make it due {}, {}, with a net \
+         of {}",
+        draft.id,
+        draft.due,
+        until_when(draft.readiness),
+        draft.total,
+        document.key.due,
+        until_when(until),
+        document.net
     ))
+}
+
+fn until_when(readiness: Readiness) -> String {
+    match readiness {
+        Readiness::Ready => "to be issued at once".to_owned(),
+        Readiness::DraftUntil(until) => format!("to be issued at {until}"),
+        Readiness::Unapproved { since } => format!("to be approved since {since}"),
+    }
 }
 
 /// What counts as settled must not hide from the next run anything that a run from the start would bill.

@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use billing::printed_number;
 use billing::{
     AccountFacts, BilledLine, BillingPlan, ByHand, Customer, Document, DocumentOwner, Invoiced, LineKind,
-    LineRef, ManualInvoice, Measurements, PlannedDocument, Readiness, SubscriptionFacts, UsageNeed,
+    LineRef, ManualInvoice, Measurements, PlannedDocument, Readiness, Released, SubscriptionFacts, UsageNeed,
 };
 use calendar::{AsOf, Instant, Period};
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
 use money::Money;
 use pricing::Measurement;
 use store::accounts::AccountKey;
+use store::draft_acts::{self, DraftDone};
 use store::gather::{self, AsRecorded};
 use store::read::ReplayRow;
 use store::subscriptions::SubscriptionRow;
@@ -54,6 +55,8 @@ pub(super) struct Replay<'a> {
     /// What is to be kept with the documents of the run at hand of how much was used when; none where nobody can tell
     /// any more.
     usage_details: Option<BTreeMap<InvoiceId, Vec<u8>>>,
+    /// What of the run at hand somebody must have approved.
+    approved: BTreeSet<(DocumentOwner, Instant)>,
 }
 
 /// Measurements that still hold at a watermark.
@@ -125,6 +128,7 @@ impl<'a> Replay<'a> {
             dropped_at: None,
             from_measurements: 0,
             usage_details: None,
+            approved: BTreeSet::new(),
         }
     }
 
@@ -359,19 +363,17 @@ impl<'a> Replay<'a> {
             Err(_) if is_dropped => return Ok(self.as_issued(issued_as_is())),
             decided => decided?,
         };
-        // A draft among the issued was issued before its grace ended.
-        let early = plan.documents.iter().find(|planned| {
-            planned.readiness != Readiness::Ready
-                && run.iter().any(|row| row.document == planned.document.id.to_string())
-        });
-        let plan = match early.map(|planned| planned.document.key.due) {
-            Some(due) => {
+        let early = released(run, &plan);
+        self.approved = unapproved(&plan, (&early, first.as_of));
+        let plan = match early.is_empty() {
+            false => {
                 let about = &mut |document| Ok(self.lines_about(facts, document));
                 decided_whole(facts, about, |facts| {
-                    billing::bill_now(facts, &measurements, as_of, due).map_err(refused)
+                    let released = Released::These(&early);
+                    billing::bill_now(facts, &measurements, as_of, released).map_err(refused)
                 })?
             }
-            None => plan,
+            true => plan,
         };
         let decides = |row: &ReplayRow| {
             plan.documents.iter().any(|planned| planned.document.id.to_string() == row.document)
@@ -514,6 +516,9 @@ impl<'a> Replay<'a> {
         lines: &mut Vec<(String, store::read::LineRow)>,
         into: &mut Verifying<'_>,
     ) -> Result<(), Failed> {
+        for cause in std::mem::take(&mut self.approved) {
+            self.check_approved(reader, (run, cause), into)?;
+        }
         let grants = plan.grants;
         let mut made: BTreeMap<String, Document> = plan
             .documents
@@ -547,6 +552,29 @@ impl<'a> Replay<'a> {
             );
             into.findings.add(FindingKind::DocumentMissing, id, message);
         }
+        Ok(())
+    }
+
+    /// What waited for approval was approved by somebody.
+    fn check_approved(
+        &self,
+        reader: &mut Reader<'_>,
+        (run, cause): (&[ReplayRow], (DocumentOwner, Instant)),
+        into: &mut Verifying<'_>,
+    ) -> Result<(), Failed> {
+        let mut number = String::new();
+        for row in run.iter().filter(|row| (row.owner, row.due) == cause) {
+            let Ok(id) = InvoiceId::parse(&row.document) else { continue };
+            let acts = draft_acts::acts(reader, self.environment, id);
+            let acts = into.findings.read_back(format!("draft_acts of {id}"), acts)?;
+            // What does not read back is told already.
+            if acts.is_none_or(|acts| acts.iter().any(|act| act.done == DraftDone::Approved)) {
+                return Ok(());
+            }
+            number = printed_number(&row.series, row.number);
+        }
+        let message = format!("{number}, due {}, was to be approved, and nobody's approval is kept", cause.1);
+        into.findings.add(FindingKind::ApprovalMissing, number, message);
         Ok(())
     }
 
@@ -663,6 +691,28 @@ fn owed_nothing(facts: &AccountFacts, one: &SubscriptionFacts, as_of: Instant) -
     cells.iter().any(is_quiet)
 }
 
+/// What was issued of a run that the plan has waiting: a person issued it before its grace ended, or approved it.
+fn released(run: &[ReplayRow], plan: &BillingPlan) -> BTreeSet<(DocumentOwner, Instant)> {
+    let ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
+    let ready: BTreeSet<String> = ready.map(|planned| planned.document.id.to_string()).collect();
+    let rows = run.iter().filter(|row| !ready.contains(&row.document));
+    let issued: BTreeSet<(DocumentOwner, Instant)> = rows.map(|row| (row.owner, row.due)).collect();
+    let waits = plan.documents.iter().filter(|planned| planned.readiness != Readiness::Ready);
+    let causes = waits.map(|planned| (planned.document.key.owner, planned.document.key.due));
+    causes.filter(|cause| issued.contains(cause)).collect()
+}
+
+/// What was released that waited for approval. What a change bills at once, its quote has shown.
+fn unapproved(
+    plan: &BillingPlan,
+    (released, as_of): (&BTreeSet<(DocumentOwner, Instant)>, Instant),
+) -> BTreeSet<(DocumentOwner, Instant)> {
+    let waits =
+        plan.documents.iter().filter(|planned| matches!(planned.readiness, Readiness::Unapproved { .. }));
+    let causes = waits.map(|planned| (planned.document.key.owner, planned.document.key.due));
+    causes.filter(|cause| released.contains(cause) && cause.1 != as_of).collect()
+}
+
 /// A document as its row has it, where that reads back.
 fn issued(row: &ReplayRow) -> Option<Document> {
     records::document::decode(&row.content).ok().map(|issued| issued.document)
@@ -687,7 +737,7 @@ fn by_hand(run: &[ReplayRow]) -> Option<Document> {
         return None;
     }
     let issued = records::document::decode(&row.content).ok()?;
-    issued.document.by_hand.is_some().then_some(issued.document)
+    issued.document.is_by_hand().then_some(issued.document)
 }
 
 /// The documents by the run that made them, in the order of their first. Those of one subscription by itself

@@ -23,7 +23,7 @@ pub use tell::Told;
 pub use store::webhooks::{WebhookRow, WebhookSecret, WebhookTerms};
 
 /// What can be told.
-pub const KINDS: [&str; 10] = [
+pub const KINDS: [&str; 11] = [
     "invoice.issued",
     "credit_note.issued",
     "alert.crossed",
@@ -34,6 +34,7 @@ pub const KINDS: [&str; 10] = [
     "submission.stuck",
     "delivery.bounced",
     "delivery.complained",
+    crate::approvals::UNAPPROVED,
 ];
 /// Most webhooks of an environment.
 pub const WEBHOOKS_MAX: u32 = 50;

@@ -78,6 +78,7 @@ mod unbilled;
 mod unsealed;
 mod usage_detail;
 mod voiding;
+mod waiting;
 mod withdrawing;
 mod world;
 mod writing;

@@ -281,7 +281,9 @@ pub fn document() -> impl Strategy<Value = Document> {
         );
         let conceded = text().prop_map(|reason| ByHand::Concession { reason });
         let cancelled = text().prop_map(|reason| ByHand::Cancellation { reason });
-        let by_hand = option::weighted(0.4, prop_oneof![conceded, cancelled, manual]);
+        let noted = (option::of(text()), option::of(text()))
+            .prop_map(|(memo, purchase_order)| ByHand::Noted { memo, purchase_order });
+        let by_hand = option::weighted(0.4, prop_oneof![conceded, cancelled, noted, manual]);
         (id(), key, kind, (period(), by_hand), body).prop_map(
             move |(
                 id,

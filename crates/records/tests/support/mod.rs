@@ -563,10 +563,11 @@ pub fn customer() -> impl Strategy<Value = Customer> {
         (option::of(words()), option::of(words())),
         option::of((e_invoice(), option::of(key()))),
         option::of(usage_detail()),
+        option::of(approval()),
     );
     let more = (terms, said).prop_map(|(terms, said)| {
         let (payer, segment, language, (invoices_together, payment_method)) = terms;
-        let ((particulars, tax), (buyer_reference, purchase_order), taken, usage_detail) = said;
+        let ((particulars, tax), (buyer_reference, purchase_order), taken, usage_detail, approval) = said;
         let (e_invoice, network) = taken.map_or((None, None), |(taken, network)| (Some(taken), network));
         CustomerMore {
             payer,
@@ -580,6 +581,7 @@ pub fn customer() -> impl Strategy<Value = Customer> {
             e_invoice,
             network,
             usage_detail,
+            approval,
             tax,
         }
     });
@@ -665,4 +667,30 @@ fn toml_text(text: &str) -> String {
         })
         .collect();
     format!("\"{escaped}\"")
+}
+
+pub fn draft_said() -> impl Strategy<Value = billing::DraftSaid> {
+    let days = (1_i64..9_000).prop_map(|days| {
+        let day = calendar::CivilDate::parse("2001-01-01").expect("a day").plus_days(days);
+        billing::PayBy::On(day)
+    });
+    let pay = option::of(prop_oneof![days, (0_u32..=3_660).prop_map(billing::PayBy::Within)]);
+    let written = ("[A-Z][a-z ]{0,20}[a-z]", -99_i64..99, 0_i64..99_999, option::of(words()), key());
+    let line = written.prop_map(|(description, quantity, price, unit, tax_category)| billing::ManualLine {
+        description,
+        quantity: money::Quantity::new(money::Ratio::from_i64(quantity)),
+        unit,
+        unit_price: money::UnitPrice::new(money::Decimal::from_i64(price)),
+        tax_category,
+        days: None,
+    });
+    (option::of(words()), option::of(words()), pay, vec(line, 0..4), any::<bool>()).prop_map(
+        |(memo, purchase_order, pay, lines, hold)| billing::DraftSaid {
+            memo,
+            purchase_order,
+            pay,
+            lines,
+            hold,
+        },
+    )
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use billing::{
-    Accent, AccountNumber, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile,
+    Accent, AccountNumber, Approval, BankAccount, Brand, Contact, EInvoice, EInvoiceFormat, EInvoiceProfile,
     ElectronicAddress, FileKeeping, LetterOf, LetterWords, Logo, Particulars, SellerMore, Template,
     UsageDetailing,
 };
@@ -105,14 +105,19 @@ pub fn usage_detail() -> impl Strategy<Value = UsageDetailing> {
     select(vec![UsageDetailing::None, UsageDetailing::Daily])
 }
 
+pub fn approval() -> impl Strategy<Value = Approval> {
+    select(vec![Approval::None, Approval::Required])
+}
+
 pub fn seller_more() -> impl Strategy<Value = SellerMore> {
     let notes = vec(words(), 0..3);
     let keeping = select(FileKeeping::CODES.map(|(_, keeping)| keeping).to_vec());
-    let designed = (brand(), letters(), usage_detail(), keeping);
+    let asks = (approval(), option::of(1_u32..=366));
+    let designed = (brand(), letters(), usage_detail(), keeping, asks);
     let said = (maybe(), maybe(), notes, option::of(language()), designed);
     (particulars(), vec(bank_account(), 0..4), said, option::of(regime())).prop_map(
         |(particulars, mut bank_accounts, (exemption, terms, notes, language, designed), tax)| {
-            let (brand, letters, usage_detail, keep_files) = designed;
+            let (brand, letters, usage_detail, keep_files, (approval, approval_days)) = designed;
             let mut known = BTreeSet::new();
             bank_accounts.retain(|account| known.insert(account.currency));
             // Tax goes by where the seller is.
@@ -128,6 +133,8 @@ pub fn seller_more() -> impl Strategy<Value = SellerMore> {
                 letters,
                 usage_detail,
                 keep_files,
+                approval,
+                approval_days,
                 tax,
             }
         },

@@ -4,10 +4,10 @@ use sql::{Engine, Fault, NoRefusal, Statement, WriteError};
 use store::{ActError, Store};
 
 use crate::world::{self, each_engine};
-use crate::{accounts, deliveries, submissions};
+use crate::{accounts, deliveries, submissions, waiting};
 
 /// A frozen table and one of its columns.
-const FROZEN: [(&str, &str); 43] = [
+const FROZEN: [(&str, &str); 45] = [
     ("seller_versions", "record"),
     ("customer_versions", "record"),
     ("meter_versions", "record_hash"),
@@ -51,6 +51,8 @@ const FROZEN: [(&str, &str); 43] = [
     ("delivery_reports", "kind"),
     ("instalment_plans", "note"),
     ("kept_files", "made_by"),
+    ("draft_acts", "note"),
+    ("approval_reminders", "told_at"),
 ];
 
 #[test]
@@ -69,6 +71,7 @@ fn rows_of_a_frozen_table_can_neither_be_changed_nor_deleted() {
         accounts::fill(store, &world);
         deliveries::fill(store, &world);
         submissions::fill(store, &world);
+        waiting::fill(store, &world);
         for (table, column) in FROZEN {
             refused(store, table, format!("UPDATE {table} SET {column} = {column}"));
             refused(store, table, format!("DELETE FROM {table}"));

@@ -295,7 +295,8 @@ fn each_run_replaces_the_drafts_of_the_one_before() {
         assert_eq!(outcome, RunOutcome::Done(Vec::new()));
         assert_eq!(waiting(), [first]);
         let row = store.read(|reader| documents::draft(reader, environment, first)).unwrap().unwrap();
-        assert_eq!((row.total, row.issue_at), (euro(16537), instant("2024-03-02T00:00:00Z")));
+        let waits = Readiness::DraftUntil(instant("2024-03-02T00:00:00Z"));
+        assert_eq!((row.total, row.readiness), (euro(16537), waits));
         let content = records::document::decode(&row.content).unwrap();
         assert_eq!((content.number, content.document.id), (None, first));
         let (second, _) = draft(1, until);

@@ -24,6 +24,7 @@ mod rests;
 mod statements;
 mod submissions;
 mod subscriptions;
+mod waiting;
 mod walls;
 mod webhooks;
 mod world;
