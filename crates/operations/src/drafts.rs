@@ -196,7 +196,7 @@ impl Operations {
             && day < today
         {
             let message =
-                format!("it would be to be paid by {day}, which has passed; write {today} or a later day");
+                format!("it cannot be paid by {day}, which has passed; write {today} or a later day");
             return refused("due_on", message);
         }
         let seller = gathered.facts.seller.id;

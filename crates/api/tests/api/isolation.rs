@@ -40,8 +40,8 @@ fn nothing_of_another_environment_is_found() {
     world.call(Method::PATCH, "/v1/customers/acme").json(&taken).new_key().send().ok();
     let submit = world.call(Method::POST, format!("/v1/invoices/{invoice}/submit")).new_key().send();
     let submission = submit.created()["id"].as_str().unwrap().to_owned();
-    world.get(&format!("/v1/invoices/{invoice}/files/html"));
-    let kept = world.get(&format!("/v1/invoices/{invoice}/files")).ok()["kept"][0]["sha256"].clone();
+    world.get(format!("/v1/invoices/{invoice}/files/html"));
+    let kept = world.get(format!("/v1/invoices/{invoice}/files")).ok()["kept"][0]["sha256"].clone();
     let kept = kept.as_str().expect("what was read is kept").to_owned();
     let other = world.post("/v1/environments", &json!({"name": "other"})).created();
     let other = other["api_key"]["secret"].as_str().unwrap().to_owned();

@@ -133,7 +133,28 @@ fn bill_on(farthing: &Farthing, (past, issued): (&Path, &str), at: &At) {
         let xml = farthing.run(&xml, at).well();
         assert!(xml.contains("timesheet.pdf") && xml.contains("schemeID=\"0106\">12345678"), "{xml}");
     }
+    if past.ends_with("0.3.0-drafts") {
+        approve_on(farthing, at);
+    }
     farthing.run(&["verify"], at).well();
+}
+
+/// A draft that waited for approval is approved with what was said of it, and what was given is there.
+fn approve_on(farthing: &Farthing, at: &At) {
+    let run = |args: &[&str]| farthing.run(&[args, &["--environment", "software"]].concat(), at).well();
+    let waits: serde_json::Value =
+        serde_json::from_str(run(&["invoices", "unapproved", "--json"]).lines().next().expect("one waits"))
+            .expect("it is JSON");
+    let named = |name: &str| waits[name].as_str().expect("it is a text").to_owned();
+    let (id, seen) = (named("id"), named("fingerprint"));
+    let issued = run(&["invoices", "approve", &id, "--seen", &seen]);
+    assert!(issued.contains("34.51"), "{issued}");
+    let page = run(&["invoices", "file", &id, "--format", "html"]);
+    assert!(page.contains("Ordered by Ms Weiss") && page.contains("PO-7"), "{page}");
+    let html = "8f10a9043fbf0a19a1197c9667fcde7d27a8683b278b7199fc69eda2589c0b0e";
+    assert!(run(&["invoices", "files", "KW-000001"]).contains(html), "what was given is kept");
+    let given = run(&["invoices", "file", "KW-000001", "--sha256", html]);
+    assert_eq!(given, run(&["invoices", "file", "KW-000001", "--format", "html"]), "and given again");
 }
 
 fn versions() -> Vec<PathBuf> {

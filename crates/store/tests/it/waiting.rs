@@ -60,7 +60,7 @@ fn what_is_done_to_a_draft_is_kept_in_order_behind_its_wall() {
         let last = |world: &World, after: &str| {
             store.read(|reader| draft_acts::last_said(reader, world.environment, (after, 10))).unwrap()
         };
-        assert_eq!(last(&world, ""), [kept.clone()]);
+        assert_eq!(last(&world, ""), std::slice::from_ref(&kept));
         assert_eq!(last(&world, &kept.document.to_string()), []);
         assert_eq!(last(&other, ""), []);
         let reminded =
