@@ -14,6 +14,7 @@ use crate::invoice::Invoice;
 use crate::party::Party;
 
 pub use model::Unmappable;
+pub(crate) use place::is_of_numbers;
 
 /// Most bytes of all attachments that travel within an e-invoice: programs of buyers take some megabytes, and in XML they
 /// are a third longer.
@@ -235,25 +236,32 @@ fn write_as<P: ProfileMarker>(
 }
 
 fn findings(report: &ValidationReport, invoice: &Invoice) -> Vec<Finding> {
-    let mut found: Vec<Finding> = report.findings().iter().map(|found| finding(found, invoice)).collect();
+    let mut found: Vec<Finding> =
+        report.findings().iter().flat_map(|found| finding(found, invoice)).collect();
     found.sort_by_key(|one| one.severity);
     found
 }
 
-fn finding(found: &en16931::Finding, invoice: &Invoice) -> Finding {
+/// A broken rule, once for each place where something is to be written.
+fn finding(found: &en16931::Finding, invoice: &Invoice) -> Vec<Finding> {
     let severity = match found.severity {
         en16931::Severity::Fatal => Severity::Fatal,
         en16931::Severity::Warning => Severity::Warning,
         en16931::Severity::Info => Severity::Information,
     };
-    let (place, way_out) = place::of(&found.rule, &found.path, invoice);
     // Some say their own name.
     let words = found.message.trim_end_matches(&format!("[{}]", found.rule)).trim_end();
     let message = match &found.detail {
         Some(detail) => format!("{words} (expected {}, found {})", detail.expected, detail.actual),
         None => words.to_owned(),
     };
-    // Hints are for who writes programs with the rules, unless nothing better is known.
-    let way_out = way_out.map(str::to_owned).or(found.hint.clone());
-    Finding { rule: found.rule.clone(), severity, place, message, way_out }
+    let at = |(place, way_out): (String, Option<&'static str>)| Finding {
+        rule: found.rule.clone(),
+        severity,
+        place,
+        message: message.clone(),
+        // Hints are for who writes programs with the rules, unless nothing better is known.
+        way_out: way_out.map(str::to_owned).or(found.hint.clone()),
+    };
+    place::of(&found.rule, &found.path, invoice).into_iter().map(at).collect()
 }

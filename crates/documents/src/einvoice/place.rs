@@ -120,6 +120,11 @@ const RULES: &[(&str, Option<&str>, &str)] = &[
     ("BR-O-13", None, ALONE),
     ("BR-O-14", None, ALONE),
     ("BR-CO-26", Some("seller"), "write `seller.vat_id`, `seller.registration` or `seller.tax_number`"),
+    (
+        "BR-DE-2",
+        Some("seller.contact"),
+        "write `seller.contact = { name = \"Accounts\", phone = \"+49 30 1234567\", email = \"accounts@example.com\" }`",
+    ),
     ("BR-DE-10", Some("buyer.address.city"), "write `buyer.address.city`: that is where goods go"),
     ("BR-DE-11", Some("buyer.address.postcode"), "write `buyer.address.postcode`: that is where goods go"),
     (
@@ -132,31 +137,70 @@ const RULES: &[(&str, Option<&str>, &str)] = &[
         Some("payment.direct_debit.iban"),
         "write `payment.direct_debit.iban`: the account it is taken from",
     ),
+    ("PEPPOL-EN16931-R003", None, "write `buyer_reference` or `purchase_order`"),
 ];
 const ALONE: &str =
     "what is outside of the scope of the tax stands on an invoice of its own; make two of this";
 /// Rules by which a party is reached on Peppol.
 const REACHED: &str = "PEPPOL-EN16931-CL008";
 const NO_MAIL: &str = "Peppol delivers to no e-mail (\"EM\"); write the scheme and the id that the party has in Peppol, such as a VAT number";
-/// Rules that want the numbers of both parties.
-const BOTH: [&str; 6] = ["BR-AE-02", "BR-AE-03", "BR-AE-04", "BR-IC-02", "BR-IC-03", "BR-IC-04"];
+/// Rules of lines, discounts and charges that want other numbers of the parties than the seller's VAT or tax number: of what the
+/// buyer owes the tax on, of what goes to another state of the EU, and of what is exported.
+const REVERSE_CHARGE: [&str; 3] = ["BR-AE-02", "BR-AE-03", "BR-AE-04"];
+const INTRA_COMMUNITY: [&str; 3] = ["BR-IC-02", "BR-IC-03", "BR-IC-04"];
+const EXPORT: [&str; 3] = ["BR-G-02", "BR-G-03", "BR-G-04"];
 
-/// The place of a finding, and what to write there.
-pub(super) fn of(rule: &str, path: &Path, invoice: &Invoice) -> (String, Option<&'static str>) {
+/// A place, and what to write there.
+type Place = (String, Option<&'static str>);
+
+/// Whether a rule wants other numbers of the parties than most do at their places.
+pub(crate) fn is_of_numbers(rule: &str) -> bool {
+    [REVERSE_CHARGE, INTRA_COMMUNITY, EXPORT].iter().any(|rules| rules.contains(&rule))
+}
+
+/// The places of a finding, and what to write there.
+pub(super) fn of(rule: &str, path: &Path, invoice: &Invoice) -> Vec<Place> {
     if rule == REACHED {
-        return (format!("{}.electronic_address.scheme", named(path)), Some(NO_MAIL));
+        return vec![(format!("{}.electronic_address.scheme", named(path)), Some(NO_MAIL))];
     }
-    if BOTH.contains(&rule) && invoice.head.seller.vat_id.is_some() {
-        return ("buyer.vat_id".to_owned(), Some("write `buyer.vat_id`: who owes the tax is named by it"));
+    if is_of_numbers(rule) {
+        let lacking = numbers(rule, invoice);
+        // Where nothing lacks, they are left out because of what is outside of the scope.
+        return if lacking.is_empty() { vec![(of_term(path).0, Some(ALONE))] } else { lacking };
     }
-    match RULES.iter().find(|(known, ..)| *known == rule) {
+    vec![match RULES.iter().find(|(known, ..)| *known == rule) {
         Some((_, Some(place), way_out)) => ((*place).to_owned(), Some(way_out)),
         Some((_, None, way_out)) => (of_term(path).0, Some(way_out)),
         None => of_term(path),
-    }
+    }]
 }
 
-fn of_term(path: &Path) -> (String, Option<&'static str>) {
+/// Which of the numbers that a rule wants are not there, of both parties at once.
+fn numbers(rule: &str, invoice: &Invoice) -> Vec<Place> {
+    let (seller, buyer) = (&invoice.head.seller, &invoice.head.buyer);
+    let is_owed_by_buyer = REVERSE_CHARGE.contains(&rule);
+    let of_seller = match (seller.vat_id.is_none(), is_owed_by_buyer) {
+        (true, true) if seller.tax_number.is_none() => Some("write `seller.vat_id` or `seller.tax_number`"),
+        (true, false) => Some("write `seller.vat_id`; a tax number is not enough here"),
+        _ => None,
+    };
+    let of_buyer = match (buyer.vat_id.is_none(), is_owed_by_buyer) {
+        (true, true) if buyer.registration.is_none() => Some(
+            "write `buyer.vat_id`, or where it has none `buyer.registration`: who owes the tax is named by it",
+        ),
+        (true, false) if !EXPORT.contains(&rule) => {
+            Some("write `buyer.vat_id`: what goes to another state untaxed is taxed there by it")
+        }
+        _ => None,
+    };
+    let all = [("seller.vat_id", of_seller), ("buyer.vat_id", of_buyer)];
+    all.into_iter()
+        .filter(|(_, lacks)| lacks.is_some())
+        .map(|(place, lacks)| (place.to_owned(), lacks))
+        .collect()
+}
+
+fn of_term(path: &Path) -> Place {
     let term = path.term.map(|term| term.0);
     let within = term.and_then(|term| WITHIN.iter().find(|(known, _)| *known == term)).map(|(_, name)| *name);
     let inside = |list: &str| {

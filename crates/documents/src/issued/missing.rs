@@ -1,6 +1,7 @@
 //! What keeps an issued document from being an e-invoice: by name, where it is supplied, and how.
 //! Knows names of sellers' and customers' details; must not know the rules, which `einvoice` tells of.
 
+use money::Currency;
 use records::Issued;
 
 use super::IssuedInvoice;
@@ -147,7 +148,7 @@ impl IssuedInvoice {
     fn with(&self, findings: &[Finding]) -> Vec<Missing> {
         let fatal = findings.iter().filter(|finding| finding.severity == Severity::Fatal);
         let mut all = self.unsaid.clone();
-        for missing in fatal.map(found) {
+        for missing in fatal.map(|finding| found(finding, self.invoice.head.currency)) {
             if !all.contains(&missing) {
                 all.push(missing);
             }
@@ -174,6 +175,8 @@ fn unmapped(unmappable: &Unmappable) -> Missing {
     }
 }
 
+/// The account that documents of a currency are paid to, where the currency's code stands for the braces.
+const ACCOUNT: &str = "give the seller a bank account for {currency}, or for all currencies";
 /// Where in an invoice file, where with sellers and customers, and how it is supplied there.
 const PLACES: &[(&str, &str, &str)] = &[
     (
@@ -199,8 +202,8 @@ const PLACES: &[(&str, &str, &str)] = &[
     ),
     ("buyer.vat_id", "customer.vat_id", "give the customer its `vat_id` with the country's letters"),
     ("seller.tax_number", "seller.tax_number", "give the seller its `tax_number`, or its `vat_id`"),
-    ("seller", "seller.vat_id", "give the seller its `vat_id` or its `tax_number`"),
-    (CONTACT, CONTACT, "give the seller a `contact` with `name`, `phone` and `email`"),
+    ("seller", "seller.vat_id", "give the seller its `vat_id`, its `registration` or its `tax_number`"),
+    ("seller.contact", "seller.contact", "give the seller a `contact` with `name`, `phone` and `email`"),
     (
         "seller.contact.name",
         "seller.contact.name",
@@ -227,9 +230,9 @@ const PLACES: &[(&str, &str, &str)] = &[
         "customer.buyer_reference",
         "give the customer its `buyer_reference`, for German public buyers the Leitweg-ID",
     ),
-    ("purchase_order", "customer.buyer_reference", "give the customer its `buyer_reference`"),
-    ("payment", "seller.bank_accounts", "give the seller a bank account"),
-    ("payment.iban", "seller.bank_accounts", "give the seller a bank account"),
+    ("purchase_order", "customer.purchase_order", "give the customer its `purchase_order`"),
+    ("payment", "seller.bank_accounts", ACCOUNT),
+    ("payment.iban", "seller.bank_accounts", ACCOUNT),
 ];
 /// Rules, of countries above all, that want something else than what is usual at their place: their names, the place and the
 /// way out.
@@ -243,7 +246,7 @@ const OWN: &[(&str, &str, &str)] = &[
     (
         "DK-R-006",
         "seller.bank_accounts",
-        "write the account of the seller that the currency is paid to as a Danish `iban`, or as a `number` such as \
+        "write the account of the seller that the currency is paid to as a Danish `iban`, or as an `account` such as \
          \"1234 567890\", with the registration number of the bank first, or add its `bic`",
     ),
     (
@@ -268,6 +271,11 @@ const OWN: &[(&str, &str, &str)] = &[
     ),
     ("SE-R-001", "seller.vat_id", "give the seller its `vat_id` as SE and 12 digits"),
     (
+        "PEPPOL-EN16931-R003",
+        "customer.buyer_reference",
+        "give the customer its `buyer_reference` or its `purchase_order`",
+    ),
+    (
         "SE-R-005",
         "seller.tax_number",
         "give the seller `tax_number` \"Godkänd för F-skatt\", or leave it out",
@@ -286,22 +294,19 @@ const OWN: &[(&str, &str, &str)] = &[
 /// What an invoice file says of a number in a register, and where it is on a server.
 const REGISTERS: [(&str, &str); 2] =
     [("write `seller.", "give the seller its `"), ("write `buyer.", "give the customer its `")];
-/// The rule of XRechnung that wants the seller's contact, and what an invoice file calls it.
-const NO_CONTACT: &str = "BR-DE-2";
-const CONTACT: &str = "seller.contact";
 /// What an invoice file calls the customer.
 const BUYER: &str = "buyer";
 
 /// A broken rule, told to whom the seller and the customer are records and no file. What a rule wants of a place goes before what
 /// is usual there.
-fn found(finding: &Finding) -> Missing {
+fn found(finding: &Finding, currency: Currency) -> Missing {
     let (code, message) = (finding.rule.clone(), finding.message.clone());
-    // Where all of the contact is missing, the rule names the seller alone.
-    let file_place = if finding.rule == NO_CONTACT { CONTACT } else { finding.place.as_str() };
     let own = OWN.iter().find(|(rule, ..)| *rule == code);
-    match own.or_else(|| PLACES.iter().find(|(place, ..)| *place == file_place)) {
+    let usual = || PLACES.iter().find(|(place, ..)| *place == finding.place);
+    match own.or_else(|| usual().filter(|_| !einvoice::is_of_numbers(&code))) {
         Some((_, place, way_out)) => {
-            Missing { code, place: (*place).to_owned(), message, way_out: Some((*way_out).to_owned()) }
+            let way_out = way_out.replace("{currency}", currency.code());
+            Missing { code, place: (*place).to_owned(), message, way_out: Some(way_out) }
         }
         None => {
             let place = match finding.place.strip_prefix(BUYER) {

@@ -94,7 +94,7 @@ fn what_a_country_asks_is_told_by_its_rule_and_place() {
         ("IT", "city", "", "IT-R-002", "seller.address.city"),
         ("IT", "contact", "tax_number = \"30/1\"\n", "IT-R-001", "seller.tax_number"),
         ("NO", "vat_id", "vat_id = \"NO923609016\"\n", "NO-R-001", "seller.vat_id"),
-        ("DE", "contact", "", "DE-R-002", "seller"),
+        ("DE", "contact", "", "DE-R-002", "seller.contact"),
         ("DE", "payment", "", "DE-R-001", "payment"),
     ] {
         let mut texts = of(place(country), place(country));
