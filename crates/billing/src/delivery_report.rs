@@ -3,6 +3,7 @@
 //!
 //! Knows kinds, codes of RFC 3463 and addresses; must not know how a report is written, or who brings it.
 
+use calendar::Instant;
 use ids::DeliveryId;
 
 use crate::delivery::{AddressRefused, check_address};
@@ -144,6 +145,21 @@ pub fn says_nothing_new(known: Option<Status>, told: Option<Status>) -> bool {
     }
 }
 
+/// Whether a report says all that another of the same letter, recipient and kind said, and more: the same event, told better.
+///
+/// After none and after 5.0.0 that is 5.1.1; 5.7.1 after 5.1.1 is another event.
+pub fn tells_better(known: Option<Status>, told: Option<Status>) -> bool {
+    !says_nothing_new(known, told) && says_nothing_new(told, known)
+}
+
+/// When a letter came back that may have left at a moment: when it is said to have, but not before it left, as clocks of others
+/// go wrong and services write 1970 where they know nothing; now where nothing is said.
+///
+/// Sent at 10:00 and said to have come back at 9:58, it came back at 10:00.
+pub fn came_back_at(said: Option<Instant>, (left_at, now): (Instant, Instant)) -> Instant {
+    said.unwrap_or(now).max(left_at)
+}
+
 /// Why a return path is none.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReturnPathRefused {
@@ -258,6 +274,35 @@ mod tests {
         ] {
             assert_eq!(nothing_new(known, told), same, "{told} after {known}");
         }
+    }
+
+    #[test]
+    fn what_says_all_that_was_said_and_more_tells_the_same_better() {
+        let better =
+            |known: &str, told: &str| tells_better(Status::parse(known).ok(), Status::parse(told).ok());
+        for (known, told, is_better) in [
+            ("", "5.1.1", true),
+            ("", "5.0.0", true),
+            ("5.0.0", "5.1.1", true),
+            ("5.1.1", "5.1.1", false),
+            ("5.1.1", "", false),
+            ("5.1.1", "5.7.1", false),
+            ("4.0.0", "5.1.1", false),
+            ("", "", false),
+        ] {
+            assert_eq!(better(known, told), is_better, "{told} after {known}");
+        }
+    }
+
+    #[test]
+    fn nothing_comes_back_before_it_left() {
+        let at = |text: &str| Instant::parse(text).unwrap();
+        let (left, now) = (at("2026-03-01T10:00:00Z"), at("2026-03-01T12:00:00Z"));
+        let came_back = |said: Option<&str>| came_back_at(said.map(at), (left, now));
+        assert_eq!(came_back(Some("1970-01-01T00:00:00Z")), left);
+        assert_eq!(came_back(Some("2026-03-01T09:58:00Z")), left);
+        assert_eq!(came_back(Some("2026-03-01T10:05:00Z")), at("2026-03-01T10:05:00Z"));
+        assert_eq!(came_back(None), now);
     }
 
     #[test]

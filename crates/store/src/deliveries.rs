@@ -52,14 +52,19 @@ const BOUNCED_AT: Statement = Statement::new(
     "delivery.bounced_at",
     "UPDATE deliveries SET bounced_at = $3 WHERE environment = $1 AND delivery = $2 AND bounced_at > $3",
 );
-/// What came back waits for a person until its document leaves once more.
+/// Other words for one that came back, while it says what it said.
+const ANSWER_MORE: Statement = Statement::new(
+    "delivery.answer_more",
+    "UPDATE deliveries SET answer = $4 WHERE environment = $1 AND delivery = $2 AND answer = $3 AND bounced_at IS NOT NULL",
+);
+/// What came back waits for a person until its document left once more and did not come back.
 const TO_LOOK_AT: Statement = Statement::new(
     "delivery.to_look_at",
     "SELECT d.delivery FROM deliveries AS d WHERE d.environment = $1 AND d.delivery > $2 \
      AND (CAST($4 AS TEXT) IS NULL OR d.customer = $4) AND (CAST($5 AS TEXT) IS NULL OR d.document = $5) \
      AND (d.state = 'failed' OR (d.state = 'sent' AND d.bounced_at IS NOT NULL AND NOT EXISTS (\
      SELECT 1 FROM deliveries AS later WHERE later.environment = $1 AND later.document = d.document \
-     AND later.ordinal > d.ordinal AND later.state <> 'suppressed'))) ORDER BY d.delivery LIMIT $3",
+     AND later.ordinal > d.ordinal AND later.state = 'sent' AND later.bounced_at IS NULL))) ORDER BY d.delivery LIMIT $3",
 );
 const ORDINAL: Statement = Statement::new(
     "delivery.ordinal",
@@ -132,6 +137,7 @@ pub(crate) const ALL: &[Statement] = &[
     COUNTS,
     BOUNCE,
     BOUNCED_AT,
+    ANSWER_MORE,
     TO_LOOK_AT,
     ORDINAL,
     CLAIM,
@@ -419,8 +425,23 @@ pub fn bounced_earlier(
     Ok(())
 }
 
+/// Says more of a letter that came back than was known, where nothing else was said of it since.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn answer_more(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    id: DeliveryId,
+    (before, after): (&str, &str),
+) -> Result<(), Fault> {
+    let (wall, name) = (environment.to_string(), id.to_string());
+    act.execute(&ANSWER_MORE, &values![&wall, &name, before, after])?;
+    Ok(())
+}
+
 /// Those that want a person, of a customer and of a document where these are named: what failed, and what came back and
-/// whose document was not sent again since; at most so many after an id, in order of id.
+/// whose document was not sent again since without coming back; at most so many after an id, in order of id.
 ///
 /// # Errors
 /// A fault of the engine or of a row that does not read back.

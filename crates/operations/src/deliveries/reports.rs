@@ -4,14 +4,15 @@
 
 use std::collections::BTreeSet;
 
-use billing::delivery::ADDRESS_CHARS_MAX;
-use billing::delivery_report::{self, delivery_in, folded, says_nothing_new};
+use billing::delivery::{ADDRESS_CHARS_MAX, Outcome};
+use billing::delivery_report::{self, came_back_at, delivery_in, folded, says_nothing_new, tells_better};
 use calendar::Instant;
 use ids::{DeliveryId, DeliveryReportId, EnvironmentId, OutboxEventId};
 use records::Writer;
+use store::deliveries::{self, AttemptRow};
 use store::delivery_reports::{self, Lately, SuppressionRow};
 use store::submission_answers::{self, Message};
-use store::{Act, ActError, Fault, NoRefusal, Queries, deliveries, documents};
+use store::{Act, ActError, Fault, NoRefusal, Queries, documents};
 
 use crate::refusal::{Failed, Refusal};
 use crate::{Operations, cause, millis};
@@ -212,7 +213,10 @@ pub(super) fn why_suppressed(row: &SuppressionRow) -> String {
     let SuppressionRow { address, since, report } = row;
     let happened = match report.kind {
         ReportKind::Complained => format!("whoever reads {address} called a letter unwanted (told {since})"),
-        _ => format!("a letter to {address} came back for good ({}, told {since})", in_words(report)),
+        _ => format!(
+            "a letter to {address} came back for good ({}, told {since})",
+            in_words(report.status, report.reason.as_deref())
+        ),
     };
     format!(
         "{happened}, and nothing is sent there by itself; correct the customer's contact and send the document by name, send it \
@@ -263,27 +267,62 @@ fn keep(
     let (written_to, sent_at) = (&last.begun.recipient, last.begun.begun_at);
     let recipient = told.recipients.first().unwrap_or(written_to);
     let row = row_of(environment, (Some(id), None), (recipient, now), told);
-    let known = delivery_reports::of_delivery(act, environment, id)?;
-    if let Some(known) = known.into_iter().find(|known| is_same(known, &row)) {
-        if let (ReportKind::Bounced, Some(at)) = (row.kind, row.happened_at) {
-            deliveries::bounced_earlier(act, environment, (id, at))?;
+    let came_back = came_back_at(row.happened_at, (left_at(&attempts).unwrap_or(sent_at), now));
+    let mut known = delivery_reports::of_delivery(act, environment, id)?;
+    known.retain(|known| known.kind == row.kind && folded(&known.recipient) == folded(&row.recipient));
+    let same = known.iter().find(|known| says_nothing_new(known.status, row.status));
+    if let Some(same) = same {
+        if row.kind == ReportKind::Bounced {
+            add(act, environment, (id, came_back), (&known, &row))?;
         }
-        return Ok((known, false));
+        return Ok((same.clone(), false));
     }
     if !delivery_reports::insert(act, environment, &row)? {
         return Ok((there(act, environment, &row)?, false));
     }
+    let is_told = !known.is_empty() && known.iter().all(|known| tells_better(known.status, row.status));
     if row.kind == ReportKind::Bounced {
-        let at = row.happened_at.unwrap_or(now);
-        deliveries::bounce(act, environment, id, (at, sent_at, &in_words(&row)))?;
+        let earlier = known.iter().filter(|_| is_told).find_map(|known| known.reason.as_deref());
+        let answer = in_words(row.status, row.reason.as_deref().or(earlier));
+        deliveries::bounce(act, environment, id, (came_back, sent_at, &answer))?;
     }
     // Of a list or a forward only some may be gone: the address itself is silenced where it is the final one.
     let is_named = told.recipients.first().is_none_or(|address| folded(address) == folded(written_to));
     if is_named && delivery_report::silences(row.kind, row.status) {
         delivery_reports::suppress(act, environment, written_to, (&row, sent_at))?;
     }
-    tell(act, environment, &row, now)?;
+    if !is_told {
+        tell(act, environment, &row, now)?;
+    }
     Ok((row, true))
+}
+
+/// When a letter first left, as far as anybody knows: what a server refused did not.
+fn left_at(attempts: &[AttemptRow]) -> Option<Instant> {
+    let may_have_left = |attempt: &&AttemptRow| {
+        let outcome = attempt.ended.as_ref().map(|ended| ended.outcome);
+        matches!(outcome, None | Some(Outcome::Accepted | Outcome::Unknown))
+    };
+    attempts.iter().find(may_have_left).map(|attempt| attempt.begun.begun_at)
+}
+
+/// Adds to a delivery what the same report says beside: an earlier moment, and words where it had none.
+fn add(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (id, came_back): (DeliveryId, Instant),
+    (known, row): (&[ReportRow], &ReportRow),
+) -> Result<(), Fault> {
+    if row.happened_at.is_some() {
+        deliveries::bounced_earlier(act, environment, (id, came_back))?;
+    }
+    let Some(words) = row.reason.as_deref() else { return Ok(()) };
+    let wordless = known.iter().filter(|known| known.reason.is_none());
+    for same in wordless.filter(|known| says_nothing_new(known.status, row.status)) {
+        let (before, after) = (in_words(same.status, None), in_words(same.status, Some(words)));
+        deliveries::answer_more(act, environment, id, (&before, &after))?;
+    }
+    Ok(())
 }
 
 /// Tells whoever listens, where it is something to be told.
@@ -326,13 +365,6 @@ fn tell(act: &mut Act<'_>, environment: EnvironmentId, row: &ReportRow, now: Ins
 fn unmatched(environment: EnvironmentId, (about, now): (&str, Instant), told: &Told) -> ReportRow {
     let recipient = told.recipients.first().map(String::as_str).unwrap_or_default();
     row_of(environment, (None, Some(about)), (recipient, now), told)
-}
-
-/// Whether a report of a letter is one that was kept before.
-fn is_same(known: &ReportRow, row: &ReportRow) -> bool {
-    known.kind == row.kind
-        && folded(&known.recipient) == folded(&row.recipient)
-        && says_nothing_new(known.status, row.status)
 }
 
 /// What is kept. Its id is made of the letter, the recipient, the kind and the status: the same again is the same report,
@@ -381,10 +413,9 @@ fn there(act: &mut Act<'_>, environment: EnvironmentId, row: &ReportRow) -> Resu
     Ok(delivery_reports::report(act, environment, row.id)?.unwrap_or_else(|| row.clone()))
 }
 
-fn in_words(row: &ReportRow) -> String {
-    let status = row.status.map(|status| status.to_string());
-    let said = [status.as_deref(), row.reason.as_deref()];
-    let said: Vec<&str> = said.into_iter().flatten().collect();
+fn in_words(status: Option<Status>, reason: Option<&str>) -> String {
+    let status = status.map(|status| status.to_string());
+    let said: Vec<&str> = [status.as_deref(), reason].into_iter().flatten().collect();
     if said.is_empty() { "nobody said why".to_owned() } else { said.join(": ") }
 }
 

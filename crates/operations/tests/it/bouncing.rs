@@ -289,14 +289,109 @@ fn what_came_back_wants_a_person_until_its_document_leaves_again() {
         office.send("INV-000001", &[]).unwrap();
         assert_eq!(carry(&office, &server).suppressed, 1);
         assert_eq!(stuck(Listed::default()), [first.id], "{engine}");
+        let next_year = Some(at("2025-01-15T00:00:00Z"));
+        let scheduled = office.send_at("INV-000001", &["later@example.org"], next_year).unwrap()[0].id;
+        assert_eq!(stuck(Listed::default()), [first.id], "{engine}: nobody has it until then");
+        let (environment, now) = (office.world.environment, office.now());
+        office.world.act(move |act| deliveries::cancel(act, environment, (scheduled, now)).map(|_| ()));
+        office.wait(MINUTE);
         office.send("INV-000001", &["new@example.org"]).unwrap();
-        assert_eq!(stuck(Listed::default()), [], "{engine}: it is on its way");
+        assert_eq!(stuck(Listed::default()), [first.id], "{engine}: it is on its way, and may come back");
         assert_eq!(carry(&office, &server).sent, 1);
         assert_eq!(stuck(Listed::default()), [], "{engine}");
         let again = office.all().into_iter().find(|row| row.recipient == "new@example.org").unwrap();
         let came_back = told(&["new@example.org"], ReportKind::Bounced, "5.1.1");
         keep(&office, &by_message(&again, vec![came_back])).unwrap();
-        assert_eq!(stuck(Listed::default()), [again.id], "{engine}");
+        let mut both = [first.id, again.id];
+        both.sort();
+        assert_eq!(stuck(Listed::default()), both, "{engine}: none of both arrived");
+        office.wait(MINUTE);
+        office.send("INV-000001", &["third@example.org"]).unwrap();
+        assert_eq!(carry(&office, &server).sent, 1);
+        assert_eq!(stuck(Listed::default()), [], "{engine}");
+    }
+}
+
+/// A report of a moment, of a status and in words.
+fn said(status: &str, reason: Option<&str>, moment: Option<&str>) -> Told {
+    Told {
+        reason: reason.map(str::to_owned),
+        at: moment.map(at),
+        ..told(&[ANNA], ReportKind::Bounced, status)
+    }
+}
+
+#[test]
+fn no_letter_comes_back_before_it_left() {
+    for engine in ENGINES {
+        for ends in [vec![], vec![crate::delivering::later()], vec![crate::delivering::unknown()]] {
+            let office = Office::sending(engine, Some(ANNA));
+            office.issue();
+            office.schedule();
+            // What the server put off did not leave; of what it never answered nobody knows.
+            let left = if ends == [crate::delivering::later()] { "11:00" } else { "10:00" };
+            let left = at(&format!("2026-03-01T{left}:00Z"));
+            let server = Server::answers(ends.clone());
+            carry(&office, &server);
+            office.wait(60 * MINUTE);
+            carry(&office, &server);
+            let first = office.only();
+            assert_eq!(first.state, DeliveryState::Sent, "{engine}");
+            let came_back = |moment: &str| {
+                let report = by_message(&first, vec![said("5.1.1", None, Some(moment))]);
+                let kept = keep(&office, &report).unwrap();
+                (row(&office, first.id).bounced_at.unwrap(), kept.rows[0].happened_at)
+            };
+            let wrong = "1970-01-01T00:00:00Z";
+            let later = "2026-03-01T11:05:00Z";
+            assert_eq!(came_back(later), (at(later), Some(at(later))), "{engine} {ends:?}");
+            assert_eq!(came_back("2026-03-01T09:59:00Z").0, left, "{engine} {ends:?}: known, and earlier");
+            assert_eq!(came_back(wrong), (left, Some(at(later))), "{engine} {ends:?}");
+            let other = said("5.7.1", None, Some(wrong));
+            let kept = keep(&office, &by_message(&first, vec![other])).unwrap();
+            assert_eq!((kept.new, kept.rows[0].happened_at), (1, Some(at(wrong))), "it keeps its own");
+            assert_eq!(row(&office, first.id).bounced_at, Some(left), "{engine} {ends:?}: as the first");
+            assert_eq!(office.world.verify(), [""; 0], "{engine} {ends:?}");
+        }
+    }
+}
+
+#[test]
+fn the_same_told_better_is_told_once_and_no_words_are_lost() {
+    for engine in ENGINES {
+        let no_words = |status| (status, None);
+        let words = |status| (status, Some("no such user"));
+        // What is said in order; how many of it are kept, how many are told, and what is answered in the end.
+        for (all, kept, messages_sent, answer) in [
+            (vec![no_words("5.1.1"), words("5.1.1")], 1, 1, "5.1.1: no such user"),
+            (vec![no_words("5.1.1"), words(""), ("", Some("other"))], 1, 1, "5.1.1: no such user"),
+            (vec![no_words(""), words("")], 1, 1, "no such user"),
+            (vec![no_words(""), words("5.1.1")], 2, 1, "5.1.1: no such user"),
+            (vec![no_words(""), no_words("5.1.1"), words("5.1.1")], 2, 1, "5.1.1: no such user"),
+            (vec![words(""), no_words("5.1.1")], 2, 1, "5.1.1: no such user"),
+            (vec![no_words("5.0.0"), words("5.1.1")], 2, 1, "5.1.1: no such user"),
+            (vec![words("5.1.1"), no_words("")], 1, 1, "5.1.1: no such user"),
+            // Another bounce is told, and what it said is not overwritten by words for the first.
+            (vec![no_words("5.1.1"), no_words("5.7.1"), words("5.1.1")], 2, 2, "5.7.1"),
+            (vec![no_words(""), no_words("5.7.1"), words("5.1.1")], 3, 2, "5.1.1: no such user"),
+        ] {
+            let server = Server::default();
+            let (office, first) = sent(engine, &server);
+            for (status, reason) in &all {
+                keep(&office, &by_message(&first, vec![said(status, *reason, None)])).unwrap();
+                // Again, it says nothing new.
+                let again = keep(&office, &by_message(&first, vec![said(status, *reason, None)])).unwrap();
+                assert_eq!(again.new, 0, "{engine} {all:?}");
+            }
+            let view = office.world.operations.delivery(office.world.environment, first.id).unwrap();
+            assert_eq!(view.row.answer.as_deref(), Some(answer), "{engine} {all:?}");
+            assert_eq!(
+                (view.reports.len(), messages(&office).len()),
+                (kept, messages_sent),
+                "{engine} {all:?}"
+            );
+            assert_eq!(office.world.verify(), [""; 0], "{engine} {all:?}");
+        }
     }
 }
 

@@ -202,7 +202,7 @@ impl Office {
     }
 }
 
-fn later() -> Sent {
+pub fn later() -> Sent {
     Sent::Later { code: Some(451), answer: "451 come again".to_owned(), of_all: false }
 }
 
