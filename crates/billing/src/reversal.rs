@@ -148,10 +148,11 @@ impl<'r, 'f> Given<'r, 'f> {
         if !self.charged.contains_key(&document) {
             let charged = charged_of(document, &self.lines_about(document))?;
             self.charged.insert(document, charged);
-            let is_known = self.whole.is_none_or(|whole| whole.contains_key(&document));
-            if !is_known && !answer.rate.is_zero() {
-                self.lacks.insert(document);
-            }
+        }
+        // Each treatment of a document is asked for by itself, and what is taxed with nothing needs no other line.
+        let is_known = self.whole.is_none_or(|whole| whole.contains_key(&document));
+        if !is_known && !answer.rate.is_zero() {
+            self.lacks.insert(document);
         }
         let charged = self.charged.get_mut(&document).expect("it was put there");
         let own = charged.iter_mut().find(|charged| charged.is_under(answer));

@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use billing::{
-    ConcedeRefused, Conceded, ConcessionAsked, Document, DocumentKind, InvoiceKey, Line, LineKind, LineRef,
-    TaxAnswer, TaxGroup, TaxRow,
+    BilledLine, ConcedeRefused, Conceded, ConcessionAsked, Document, DocumentKind, InvoiceKey, Line,
+    LineKind, LineRef, TaxAnswer, TaxGroup, TaxRow,
 };
 use calendar::{CivilDate, Instant};
 use ids::InvoiceId;
@@ -226,6 +226,10 @@ struct Shape {
     stacked: bool,
     rates: usize,
     lines: i64,
+    /// Some lines are taxed with nothing, and stand first.
+    free: bool,
+    /// Some lines are of a year, beside those of months that are settled meanwhile.
+    yearly: bool,
 }
 
 fn shape_of(dice: &mut Dice) -> Shape {
@@ -237,12 +241,15 @@ fn shape_of(dice: &mut Dice) -> Shape {
         stacked,
         rates: usize::try_from(if stacked { 1 } else { dice.between(1, 3) }).expect("small"),
         lines: if most == 2_000 && !dice.chance(20) { 40 } else { dice.between(1, most) },
+        free: !stacked && dice.chance(30),
+        yearly: dice.chance(40),
     }
 }
 
 /// A world of seats at a few cents each, and calls.
 fn world_of(dice: &mut Dice, shape: &Shape) -> World {
     const CATEGORIES: [&str; 3] = ["standard", "reduced", "low"];
+    const FREE: &str = "free";
     let digits = usize::from(shape.currency.exponent());
     let price = |minor: i64| match digits {
         0 => minor.to_string(),
@@ -250,10 +257,13 @@ fn world_of(dice: &mut Dice, shape: &Shape) -> World {
     };
     let mut prices: Vec<Price> = Vec::new();
     for number in 0..shape.lines {
-        let name = format!("p{number:04}");
         let minor = if dice.chance(70) { 3 } else { dice.between(1, 9) };
-        let mut one = seats(&name, &price(minor), "month");
-        one.tax_category = key(CATEGORIES[usize::try_from(number).expect("small") % shape.rates]);
+        let each = if shape.yearly && dice.chance(50) { "year" } else { "month" };
+        let is_free = shape.free && dice.chance(30);
+        let name = format!("{}{number:04}", if is_free { 'a' } else { 'p' });
+        let mut one = seats(&name, &price(minor), each);
+        let category = CATEGORIES[usize::try_from(number).expect("small") % shape.rates];
+        one.tax_category = key(if is_free { FREE } else { category });
         prices.push(one);
     }
     prices.push(in_arrears(usage("calls", &price(7), "month")));
@@ -270,7 +280,8 @@ fn world_of(dice: &mut Dice, shape: &Shape) -> World {
                 name: format!("VAT {rate}"),
                 rate: Percent::parse(rate).expect("a rate"),
             };
-            let mut rows: Vec<TaxRow> = CATEGORIES.iter().zip(["19", "7", "2.5"]).map(row).collect();
+            let rates = CATEGORIES.iter().zip(["19", "7", "2.5"]).chain([(&FREE, "0")]);
+            let mut rows: Vec<TaxRow> = rates.map(row).collect();
             rows.sort_by(|one, other| one.category.cmp(&other.category));
             books.taxes.rows = rows;
         }),
@@ -350,7 +361,23 @@ fn step(dice: &mut Dice, world: &mut World, hour: i64, counts: &mut Counts) {
         }
         _ => return credit(dice, world, on, counts),
     }
-    world.bill(on);
+    bill(world, on, counts);
+}
+
+/// A run, which knows the lines of periods that are not settled, and what it asks for.
+fn bill(world: &mut World, on: Instant, counts: &mut Counts) {
+    let of = |line: &BilledLine| line.at.document;
+    let known: BTreeSet<LineRef> = world.facts.billed.iter().map(|line| line.at).collect();
+    let settled: BTreeSet<InvoiceId> =
+        world.billed.iter().filter(|line| !known.contains(&line.at)).map(of).collect();
+    let plan = world.bill(on);
+    let lines = plan.documents.iter().flat_map(|planned| &planned.document.lines);
+    let mut back = lines.filter(|line| line.amount.is_negative()).filter_map(|line| line.extends);
+    count(
+        counts,
+        "a document with settled lines is given back of",
+        back.any(|of| settled.contains(&of.document)),
+    );
 }
 
 /// Nothing is left of anything, however it was given back.
@@ -358,7 +385,7 @@ fn end(dice: &mut Dice, world: &mut World, hour: i64, counts: &mut Counts) {
     let on = hours_later(hour);
     if dice.chance(50) {
         world.cancel(at("2026-01-01"), billing::Proration::Prorate);
-        world.bill(on);
+        bill(world, on, counts);
         count(counts, "cancelled from the start", true);
     }
     let mut invoices: Vec<(InvoiceKey, InvoiceId)> = world
@@ -388,7 +415,7 @@ fn law(seed: u64, counts: &mut Counts) {
     let steps = dice.between(1, if shape.lines > 200 { 4 } else { 20 });
     let mut hour = 0;
     for _ in 0..steps {
-        hour += dice.between(1, 60);
+        hour += dice.between(1, if shape.yearly { 400 } else { 60 });
         step(&mut dice, &mut world, hour, counts);
     }
     end(&mut dice, &mut world, hour + 1, counts);
@@ -416,6 +443,8 @@ fn law(seed: u64, counts: &mut Counts) {
     count(counts, "several taxes", shape.stacked);
     count(counts, "several rates", !shape.stacked && shape.rates > 1 && shape.lines > 1);
     count(counts, "more than 200 lines", shape.lines > 200);
+    count(counts, "lines taxed with nothing", shape.free);
+    count(counts, "lines of a year", shape.yearly);
     count(counts, "yen", shape.currency.exponent() == 0);
     count(counts, "three digits", shape.currency.exponent() == 3);
 }
@@ -439,6 +468,9 @@ fn tax_is_given_back_as_it_was_charged_and_ends_at_nothing() {
             "with tax in prices",
             "several taxes",
             "several rates",
+            "lines taxed with nothing",
+            "lines of a year",
+            "a document with settled lines is given back of",
             "yen",
             "three digits",
         ];
@@ -471,4 +503,46 @@ fn a_thousand_lines_give_back_their_tax_together() {
         lines.filter(|line| line.number == number).map(|line| line.tax.minor()).sum()
     };
     assert!((1..=1_000).all(|number| of_line(number) == 0), "nor is anything left of a line's share");
+}
+
+/// The tax of a note that takes back thirty lines of a year, on one invoice with thirty of a settled month.
+fn given_back_of_a_year(first_is_free: bool) -> i64 {
+    let mut prices: Vec<Price> = Vec::new();
+    let mut add = |name: String, category: &str, each: &str| {
+        let mut one = seats(&name, "0.03", each);
+        one.tax_category = key(category);
+        prices.push(one);
+    };
+    if first_is_free {
+        add("a".to_owned(), "free", "year");
+    }
+    (0..30).for_each(|number| add(format!("b{number:03}"), "standard", "year"));
+    (0..30).for_each(|number| add(format!("c{number:03}"), "standard", "month"));
+    let mut world = World::start(vec![plan(1, prices)], at("2026-01-01"), 1).seller(|books| {
+        let row = |category: &str, rate: &str| TaxRow {
+            category: key(category),
+            from: "2000-01-01".parse::<CivilDate>().expect("a date"),
+            name: format!("VAT {rate}"),
+            rate: Percent::parse(rate).expect("a rate"),
+        };
+        books.taxes.rows = vec![row("free", "0"), row("standard", "19")];
+    });
+    for month in ["2026-01-01", "2026-02-01", "2026-03-01"] {
+        world.bill(at(month));
+    }
+    let settled = world.billed.len() - world.facts.billed.len();
+    assert_eq!(settled, 60, "January and February are settled");
+    world.cancel(at("2026-03-20"), billing::Proration::Prorate);
+    world.bill(at("2026-03-20"));
+    let (january, note) = (world.issued[0].id, world.issued.last().expect("a note"));
+    let of_january = note.lines.iter().filter(|line| line.extends.is_some_and(|of| of.document == january));
+    of_january.map(|line| line.tax.minor()).sum()
+}
+
+/// A document is known whole for each treatment, also where the first one asked for is of nothing.
+#[test]
+fn lines_taxed_with_nothing_change_no_other_tax() {
+    let given = given_back_of_a_year(false);
+    assert!(given < 0, "something is given back");
+    assert_eq!(given_back_of_a_year(true), given);
 }

@@ -460,10 +460,7 @@ impl World {
         asked: &ConcessionAsked,
     ) -> Result<Document, ConcedeRefused> {
         let document = self.issued.iter().find(|known| known.id == invoice).expect("an issued document");
-        let about = |line: &&BilledLine| {
-            line.at.document == invoice || line.extends.is_some_and(|named| named.document == invoice)
-        };
-        let lines: Vec<BilledLine> = self.billed.iter().filter(about).cloned().collect();
+        let lines = lines_about(invoice, self.billed.iter());
         let invoiced = Invoiced { document, lines: &lines };
         let mut account = self.account();
         account.subscriptions.iter_mut().for_each(|own| own.documents_at = self.documents_at.clone());
