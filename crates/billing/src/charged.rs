@@ -129,10 +129,14 @@ pub(crate) fn shared(tax: Money, claims: &[Claim]) -> Result<Vec<i64>, MoneyRefu
 }
 
 fn split(amount: Money, claims: &[Claim], weight: fn(&Claim) -> i64) -> Result<Vec<i64>, MoneyRefused> {
+    split_by(amount, claims.iter().map(|claim| i128::from(weight(claim))).collect())
+}
+
+/// Shares an amount by weights, by largest remainder; evenly where none has any.
+pub(crate) fn split_by(amount: Money, mut weights: Vec<i128>) -> Result<Vec<i64>, MoneyRefused> {
     if amount.is_zero() {
-        return Ok(vec![0; claims.len()]);
+        return Ok(vec![0; weights.len()]);
     }
-    let mut weights: Vec<i128> = claims.iter().map(|claim| i128::from(weight(claim))).collect();
     if weights.iter().sum::<i128>() == 0 {
         weights.fill(1);
     }

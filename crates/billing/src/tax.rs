@@ -8,7 +8,7 @@ use calendar::CivilDate;
 use ids::{CatalogKey, DiscountId, InvoiceId};
 use money::{Money, MoneyRefused, Percent, Rounding};
 
-use crate::charged::{Claim, shared};
+use crate::charged::{Claim, shared, split_by};
 use crate::document::{Line, LineDiscount, TaxGroup};
 use crate::facts::{Burn, TaxAnswer, TaxRow, TaxTable};
 use crate::pending::Slice;
@@ -345,9 +345,13 @@ fn rounded(taxable: Money, answer: &TaxAnswer, rounding: Rounding) -> Result<Mon
     Ok(taxable.share_cumulative(part, whole, rounding)?)
 }
 
-/// Shares the tax of some lines by largest remainder, ties to the earlier line.
+/// Shares the tax of some lines by largest remainder, ties to the earlier line; what is taxed with nothing has none. Beside
+/// what takes back issued lines there may be some cents more or less than that: more are shared by what is taxed, less by
+/// what lines above zero have, none of which comes below zero by it, as no group of an invoice does. Should others leave
+/// them nothing to take it of, it is shared evenly.
 ///
-/// 9.99 and 5.00 with 19 % in them have 2.39 together, 1.59 and 0.80.
+/// 9.99 and 5.00 with 19 % in them have 2.39 together, 1.59 and 0.80. Of 0.06 and 0.03 at 10 % with 0.05 each has a cent,
+/// and three more go by what is taxed: 0.03 and 0.02.
 fn share_group(
     lines: &mut [Taxed],
     places: &[usize],
@@ -362,25 +366,77 @@ fn share_group(
         lines[*only].line.tax = tax;
         return Ok(());
     }
-    let mut parts = Vec::with_capacity(places.len());
+    let mut shares = Vec::with_capacity(places.len());
     for place in places {
-        let minor = i128::from(lines[*place].line.taxable()?.minor());
-        let exact = minor.checked_mul(part).ok_or(MoneyRefused::OutOfRange { currency })?;
-        parts.push((exact.div_euclid(whole), exact.rem_euclid(whole)));
+        let taxable = i128::from(lines[*place].line.taxable()?.minor());
+        let exact = taxable.checked_mul(part).ok_or(MoneyRefused::OutOfRange { currency })?;
+        let (minor, rest) = (exact.div_euclid(whole), exact.rem_euclid(whole));
+        shares.push(Share { place: *place, taxable, minor, rest });
     }
-    let floors: i128 = parts.iter().map(|(floor, _)| floor).sum();
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|part| Reverse(parts[*part].1));
-    // Beside what takes back issued lines there may be a few cents more or less than the floors and one for each.
-    let (left, count) =
-        (i128::from(tax.minor()) - floors, i128::try_from(order.len()).expect("lines are bounded"));
-    let (each, rest) = (left.div_euclid(count), left.rem_euclid(count));
-    for (rank, part) in (0_i128..).zip(order) {
-        parts[part].0 += each + i128::from(rank < rest);
-    }
-    for (place, (minor, _)) in places.iter().zip(parts) {
-        let minor = i64::try_from(minor).map_err(|_| MoneyRefused::OutOfRange { currency })?;
-        lines[*place].line.tax = Money::new(minor, currency);
+    shares.retain(|share| share.taxable != 0);
+    share_cents(&mut shares, tax)?;
+    for share in shares {
+        let minor = i64::try_from(share.minor).map_err(|_| MoneyRefused::OutOfRange { currency })?;
+        lines[share.place].line.tax = Money::new(minor, currency);
     }
     Ok(())
+}
+
+/// A line's share of a group's tax, in minor units, and what it is short of its exact one.
+struct Share {
+    place: usize,
+    taxable: i128,
+    minor: i128,
+    rest: i128,
+}
+
+/// Shares what floors leave of a tax.
+fn share_cents(shares: &mut [Share], tax: Money) -> Result<(), MoneyRefused> {
+    let floors: i128 = shares.iter().map(|share| share.minor).sum();
+    let left = i128::from(tax.minor()) - floors;
+    let count = i128::try_from(shares.len()).expect("lines are bounded");
+    let mut order: Vec<usize> = (0..shares.len()).collect();
+    order.sort_by_key(|place| Reverse(shares[*place].rest));
+    let cents = usize::try_from(left.clamp(0, count)).expect("no more than lines");
+    order.into_iter().take(cents).for_each(|place| shares[place].minor += 1);
+    let beyond = left - left.clamp(0, count);
+    if beyond == 0 {
+        return Ok(());
+    }
+    let weight = |share: &Share| if beyond > 0 { share.taxable } else { share.minor };
+    let above = |share: &Share| if share.taxable > 0 { weight(share) } else { 0 };
+    let weights: Vec<i128> = shares.iter().map(above).collect();
+    let beyond = i64::try_from(beyond).map_err(|_| MoneyRefused::OutOfRange { currency: tax.currency() })?;
+    let parts = split_by(Money::new(beyond, tax.currency()), weights)?;
+    for (share, part) in shares.iter_mut().zip(parts) {
+        share.minor += i128::from(part);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use money::{Currency, Money};
+
+    use super::{Share, share_cents};
+
+    /// Of lines with so much taxed at 19 %.
+    fn shared(tax: i64, taxed: &[i128]) -> Vec<i128> {
+        let share = |taxable: &i128| {
+            let exact = taxable * 19;
+            Share { place: 0, taxable: *taxable, minor: exact.div_euclid(100), rest: exact.rem_euclid(100) }
+        };
+        let mut shares: Vec<Share> = taxed.iter().map(share).collect();
+        share_cents(&mut shares, Money::new(tax, Currency::EUR)).expect("small");
+        shares.iter().map(|share| share.minor).collect()
+    }
+
+    #[test]
+    fn what_credits_leave_is_shared_by_what_is_taxed_and_takes_nobody_below_zero() {
+        assert_eq!(shared(2, &[6, 3, 3]), [1, 1, 0], "by largest remainder");
+        assert_eq!(shared(6, &[6, 3, 3]), [3, 2, 1], "what is more than a cent each by what is taxed");
+        assert_eq!(shared(35, &[100, 100]), [17, 18], "what is less by what each has");
+        assert_eq!(shared(10, &[100, 3, 3]), [10, 0, 0], "of which some have none");
+        assert_eq!(shared(0, &[100, -3, 10]), [1, -1, 0], "and lines below zero keep theirs");
+    }
 }

@@ -153,6 +153,9 @@ impl Oracle {
         if !is_invoice && back.len() == 1 && plain.is_empty() {
             is_right(group, back.values().next().expect("one"), counts);
         }
+        if is_invoice {
+            shares_are_fair(group, &plain, (!back.is_empty(), counts));
+        }
         self.parts_agree(group, &parts, counts);
         let of = (document.id, treatment(&group.answer));
         let above: Vec<&&Line> = plain.iter().filter(|line| line.amount.minor() > 0).collect();
@@ -219,6 +222,40 @@ fn is_right(group: &TaxGroup, (more, given): &(i64, i64), counts: &mut Counts) {
     count(counts, "a note of one invoice", true);
 }
 
+/// What nothing is taxed of has no tax, what is taxed of above zero none below; and beside credits a line has what is right
+/// for it by a cent, or by its part of what they leave.
+fn shares_are_fair(group: &TaxGroup, plain: &[&Line], (carries, counts): (bool, &mut Counts)) {
+    let (rate, hundred) = (millionths(group.answer.rate), BigInt::from(100_000_000));
+    let whole = if group.answer.included { &hundred + &rate } else { hundred };
+    for line in plain {
+        let (taxed, tax) = (taxable(line), line.tax.minor());
+        assert!(taxed != 0 || tax == 0, "{tax} of nothing");
+        assert!(taxed <= 0 || tax >= 0, "{tax} of {taxed}");
+    }
+    if !carries || plain.iter().any(|line| taxable(line) < 0) {
+        return;
+    }
+    let open: Vec<&&Line> = plain.iter().filter(|line| taxable(line) > 0).collect();
+    let floor = |line: &&&Line| small(&(BigInt::from(taxable(line)) * &rate / &whole));
+    let floors: i64 = open.iter().map(floor).sum();
+    let all: i64 = open.iter().map(|line| line.tax.minor()).sum();
+    let most = i64::try_from(open.len()).expect("few");
+    count(counts, "cents beyond one a line", all - floors > most);
+    count(counts, "cents less than the floors", all < floors);
+    count(counts, "lines of nothing beside credits", open.len() < plain.len());
+    let (sum, left) = (open.iter().map(|line| taxable(line)).sum::<i64>(), all - floors);
+    for line in &open {
+        let more = line.tax.minor() - floor(&line);
+        // Its part of what is beyond, by what is taxed or by what it has.
+        let (weight, of) = if left < 0 { (floor(&line), floors) } else { (taxable(line), sum) };
+        let beyond = if left < 0 { left } else { (left - most).max(0) };
+        let part =
+            if of == 0 { 0 } else { (i128::from(beyond) * i128::from(weight)).div_euclid(i128::from(of)) };
+        let part = i64::try_from(part).expect("small");
+        assert!((part..=part + 2).contains(&more), "{more} more, of {beyond} in all");
+    }
+}
+
 /// How many lines, and how they are taxed.
 struct Shape {
     currency: Currency,
@@ -228,6 +265,8 @@ struct Shape {
     lines: i64,
     /// Some lines are taxed with nothing, and stand first.
     free: bool,
+    /// A line is of nothing, and stands before others.
+    nothing: bool,
     /// Some lines are of a year, beside those of months that are settled meanwhile.
     yearly: bool,
 }
@@ -242,6 +281,7 @@ fn shape_of(dice: &mut Dice) -> Shape {
         rates: usize::try_from(if stacked { 1 } else { dice.between(1, 3) }).expect("small"),
         lines: if most == 2_000 && !dice.chance(20) { 40 } else { dice.between(1, most) },
         free: !stacked && dice.chance(30),
+        nothing: dice.chance(50),
         yearly: dice.chance(40),
     }
 }
@@ -264,6 +304,11 @@ fn world_of(dice: &mut Dice, shape: &Shape) -> World {
         let mut one = seats(&name, &price(minor), each);
         let category = CATEGORIES[usize::try_from(number).expect("small") % shape.rates];
         one.tax_category = key(if is_free { FREE } else { category });
+        prices.push(one);
+    }
+    if shape.nothing {
+        let mut one = seats("nothing", &price(0), "month");
+        one.tax_category = key(CATEGORIES[0]);
         prices.push(one);
     }
     prices.push(in_arrears(usage("calls", &price(7), "month")));
@@ -470,6 +515,7 @@ fn tax_is_given_back_as_it_was_charged_and_ends_at_nothing() {
             "several rates",
             "lines taxed with nothing",
             "lines of a year",
+            "lines of nothing beside credits",
             "a document with settled lines is given back of",
             "yen",
             "three digits",
