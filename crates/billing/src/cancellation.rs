@@ -128,19 +128,6 @@ pub fn cancelled<'l>(lines: impl IntoIterator<Item = &'l BilledLine>) -> BTreeSe
     cancels.flat_map(|line| [Some(line.at.document), line.extends.map(|of| of.document)]).flatten().collect()
 }
 
-/// The lines about a document among issued ones: its own, and those that extend them and stand.
-pub fn lines_about<'l>(
-    document: InvoiceId,
-    lines: impl Iterator<Item = &'l BilledLine> + Clone,
-) -> Vec<BilledLine> {
-    let void = cancelled(lines.clone());
-    let extends = |line: &BilledLine| line.extends.is_some_and(|of| of.document == document);
-    let about = |line: &&BilledLine| {
-        line.at.document == document || extends(line) && !void.contains(&line.at.document)
-    };
-    lines.filter(about).cloned().collect()
-}
-
 /// The earlier lines that an invoice takes something back of.
 pub fn taken_back_by(invoice: &Document) -> BTreeSet<LineRef> {
     let back = invoice.lines.iter().filter(|line| line.amount.is_negative());

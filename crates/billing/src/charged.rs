@@ -1,58 +1,92 @@
 //! Charged: the tax that an issued document charged under one treatment, and what was given back of it so far.
 //! Knows the lines about documents; must not know why anything is given back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ids::InvoiceId;
-use money::{Money, MoneyRefused, Rounding};
+use money::{Currency, Money, MoneyRefused, Rounding};
 
-use crate::billed::{BilledLine, LineRef};
+use crate::billed::{BilledLine, LineKind, LineRef};
 use crate::facts::TaxAnswer;
 use crate::refused::BillRefused;
 use crate::tax::same_treatment;
-use crate::tax_parts::Stretch;
+use crate::tax_parts::PartsBack;
 
 /// What a document's lines above zero charged under one treatment, in minor units.
 #[derive(Debug, Clone)]
 pub(crate) struct Charged<'f> {
     answer: &'f TaxAnswer,
+    currency: Currency,
     /// What was taxed of them, tax included where their amounts have it.
     taxable: i128,
     tax: i128,
     /// What of that was given back.
     taxable_back: i128,
     tax_back: i128,
+    /// What each of the taxes that make up the rate gave back of it.
+    parts_back: PartsBack<'f>,
 }
 
-/// The treatments of a document by the lines about it: its own, and those of documents that stand and extend them.
+/// The treatments of a document by the lines about it (see [`documents_of`](crate::documents_of)): its own, and then those
+/// that extend them and what cancels those, in order of issue, so that what is void by now is known, and when it was not.
 pub(crate) fn charged_of<'f>(
     document: InvoiceId,
-    lines: &BTreeMap<LineRef, &'f BilledLine>,
+    lines: &[&'f BilledLine],
 ) -> Result<Vec<Charged<'f>>, MoneyRefused> {
     let mut all: Vec<Charged<'f>> = Vec::with_capacity(1);
     let mut places: BTreeMap<LineRef, usize> = BTreeMap::new();
-    let own = lines.values().filter(|line| line.at.document == document);
+    let own = lines.iter().filter(|line| line.at.document == document);
     for line in own.filter(|line| line.amount.minor() > 0) {
         let place = all.iter().position(|known| same_treatment(known.answer, &line.tax_answer));
         let place = place.unwrap_or_else(|| {
-            all.push(Charged::nothing(&line.tax_answer));
+            all.push(Charged::nothing(&line.tax_answer, line.tax.currency()));
             all.len() - 1
         });
         places.insert(line.at, place);
         all[place].taxable += i128::from(line.taxable()?.minor());
         all[place].tax += i128::from(line.tax.minor());
     }
-    for line in lines.values().filter(|line| line.amount.is_negative()) {
+    // What each later document gave back, as one sum under each treatment.
+    let mut gave: BTreeMap<(InvoiceId, usize), (i128, i128)> = BTreeMap::new();
+    let takes_back = |line: &BilledLine| line.kind != LineKind::Cancellation && line.amount.is_negative();
+    for line in lines.iter().filter(|line| takes_back(line)) {
         let Some(place) = line.extends.and_then(|of| places.get(&of)) else { continue };
-        all[*place].taxable_back -= i128::from(line.taxable()?.minor());
-        all[*place].tax_back -= i128::from(line.tax.minor());
+        let sum = gave.entry((line.at.document, *place)).or_default();
+        sum.0 -= i128::from(line.taxable()?.minor());
+        sum.1 -= i128::from(line.tax.minor());
+    }
+    let (mut seen, mut back) = (BTreeSet::from([document]), BTreeMap::new());
+    for line in lines.iter().filter(|line| seen.insert(line.at.document)) {
+        let cancelled = line.extends.filter(|_| line.kind == LineKind::Cancellation).map(|of| of.document);
+        let of = cancelled.unwrap_or(line.at.document);
+        for (key, (taxable, tax)) in gave.range((of, 0)..=(of, usize::MAX)) {
+            let charged = &mut all[key.1];
+            match cancelled {
+                None => {
+                    back.insert(*key, charged.note(*taxable, *tax)?);
+                }
+                Some(_) => {
+                    let parts = back.remove(key).unwrap_or_default();
+                    charged.take_up((*taxable, *tax), &parts);
+                }
+            }
+        }
     }
     Ok(all)
 }
 
 impl<'f> Charged<'f> {
-    fn nothing(answer: &'f TaxAnswer) -> Charged<'f> {
-        Charged { answer, taxable: 0, tax: 0, taxable_back: 0, tax_back: 0 }
+    fn nothing(answer: &'f TaxAnswer, currency: Currency) -> Charged<'f> {
+        let (taxable, tax, taxable_back, tax_back) = (0, 0, 0, 0);
+        Charged {
+            answer,
+            currency,
+            taxable,
+            tax,
+            taxable_back,
+            tax_back,
+            parts_back: PartsBack::none(answer),
+        }
     }
 
     /// Whether an answer is this treatment.
@@ -60,36 +94,43 @@ impl<'f> Charged<'f> {
         same_treatment(self.answer, answer)
     }
 
-    /// The tax that giving back `taxable` more gives back, which counts as given back from now on:
+    /// The tax that giving back `taxable` more gives back, and of which tax each cent is; it counts as given back from now on:
     /// round(tax × taxable given back so far ÷ taxable) less what was given back before, and never more than is left. So
     /// it is right however small the lines are, and whatever order they are given back in, all gives back all.
     ///
     /// Of 60 lines of 0.10 with 1.14 tax together, 0.01 of each give back 0.11, though no line's part comes to a cent.
-    pub fn give_back(
-        &mut self,
-        taxable: i128,
-        (rounding, like): (Rounding, Money),
-    ) -> Result<Stretch, BillRefused> {
-        let currency = like.currency();
-        let fits = |minor: i128| i64::try_from(minor).map_err(|_| MoneyRefused::OutOfRange { currency });
-        let (charged, from) = (fits(self.tax)?, fits(self.tax_back)?);
+    pub fn give_back(&mut self, taxable: i128, rounding: Rounding) -> Result<(Money, Vec<i64>), BillRefused> {
+        let (charged, from) = (self.fits(self.tax)?, self.fits(self.tax_back)?);
         self.taxable_back += taxable;
         let until = match self.taxable > 0 {
-            true => {
-                Money::new(charged, currency).share_cumulative(self.taxable_back, self.taxable, rounding)?
-            }
-            false => Money::zero(currency),
+            true => charged.share_cumulative(self.taxable_back, self.taxable, rounding)?,
+            false => Money::zero(self.currency),
         };
-        let left = charged.saturating_sub(from).max(0);
-        let to = from + until.minor().saturating_sub(from).clamp(0, left);
-        self.tax_back = i128::from(to);
-        Ok(Stretch { charged, from, to })
+        let left = charged.minor().saturating_sub(from.minor()).max(0);
+        let tax = until.minor().saturating_sub(from.minor()).clamp(0, left);
+        self.tax_back += i128::from(tax);
+        let tax = Money::new(tax, self.currency);
+        Ok((tax, self.parts_back.give_back(tax, charged)?))
     }
 
-    /// Notes what was given back otherwise.
-    pub fn note(&mut self, taxable: i128, tax: i128) {
+    /// Notes what was given back otherwise, or before; gives what each of the taxes that make up the rate has of it.
+    pub fn note(&mut self, taxable: i128, tax: i128) -> Result<Vec<i64>, MoneyRefused> {
         self.taxable_back += taxable;
         self.tax_back += tax;
+        self.parts_back.give_back(self.fits(tax)?, self.fits(self.tax)?)
+    }
+
+    /// What gave it back is void.
+    fn take_up(&mut self, (taxable, tax): (i128, i128), parts: &[i64]) {
+        self.taxable_back -= taxable;
+        self.tax_back -= tax;
+        self.parts_back.take_up(parts);
+    }
+
+    fn fits(&self, minor: i128) -> Result<Money, MoneyRefused> {
+        let currency = self.currency;
+        let minor = i64::try_from(minor).map_err(|_| MoneyRefused::OutOfRange { currency })?;
+        Ok(Money::new(minor, currency))
     }
 }
 

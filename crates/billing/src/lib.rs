@@ -4,6 +4,7 @@
 //! The way of the data: [`SubscriptionFacts`] → `needs` (which usage to read) → measurements
 //! → `bill` → [`BillingPlan`] → `entry_of` (the balanced ledger entry of each issued document).
 
+mod about;
 mod alert_refused;
 pub mod alerts;
 pub mod billed;
@@ -80,13 +81,14 @@ mod waiting;
 mod wanted;
 mod withdrawn;
 
+pub use about::documents_of;
 pub use attachment::{
     ATTACHMENT_BYTES_MAX, ATTACHMENT_NAME_CHARS_MAX, ATTACHMENTS_BYTES_MAX, ATTACHMENTS_MAX, Attachment,
     AttachmentKind, AttachmentName, AttachmentRefused, check_attachment, check_attachments,
 };
 pub use billed::{BilledLine, LineKind, LineRef, LineSubject, PriceRef};
 pub use by_hand::{HandMove, HandMoved, entry_by_hand};
-pub use cancellation::{CancelRefused, cancel, cancelled, cancelled_by, lines_about, taken_back_by};
+pub use cancellation::{CancelRefused, cancel, cancelled, cancelled_by, taken_back_by};
 pub use commitments::{
     AgreeRefused, ContractSpan, TerminateRefused, agree, committed_lines_from, committed_since, contract_end,
     contract_spans, terminate, terms_of,

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ids::InvoiceId;
 use money::{Money, MoneyRefused, Rounding};
 
+use crate::about::by_document;
 use crate::billed::{BilledLine, LineRef};
 use crate::charged::{Charged, Claim, charged_of};
 use crate::facts::{AccountFacts, DocumentsWhole, TaxAnswer};
@@ -50,6 +51,8 @@ pub(crate) struct PartBack {
 pub(crate) struct Given<'r, 'f> {
     standings: Vec<&'r Standing<'f>>,
     now: BTreeMap<Reversed, Back>,
+    /// The standings' lines by what they are about, once anything is given back.
+    about: Option<BTreeMap<InvoiceId, Vec<&'f BilledLine>>>,
     /// Documents that are known with every line about them.
     whole: Option<&'f DocumentsWhole>,
     /// The treatments of those that something is given back of.
@@ -71,7 +74,7 @@ impl<'r, 'f> Given<'r, 'f> {
 
     fn of_standings(standings: Vec<&'r Standing<'f>>) -> Given<'r, 'f> {
         let (now, charged, lacks) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
-        Given { standings, now, whole: None, charged, lacks }
+        Given { standings, now, about: None, whole: None, charged, lacks }
     }
 
     /// The documents of which tax was given back as if the lines at hand were all there are about them.
@@ -146,7 +149,8 @@ impl<'r, 'f> Given<'r, 'f> {
     pub fn charged(&mut self, of: Reversed, answer: &TaxAnswer) -> Result<&mut Charged<'f>, MoneyRefused> {
         let document = self.line(of).at.document;
         if !self.charged.contains_key(&document) {
-            let charged = charged_of(document, &self.lines_about(document))?;
+            let lines = self.lines_about(document);
+            let charged = charged_of(document, &lines)?;
             self.charged.insert(document, charged);
         }
         // Each treatment of a document is asked for by itself, and what is taxed with nothing needs no other line.
@@ -159,11 +163,19 @@ impl<'r, 'f> Given<'r, 'f> {
         Ok(own.expect("a line above zero is under a treatment of its document"))
     }
 
-    /// Every line at hand about a document: its own, and those that extend them and stand.
-    fn lines_about(&self, document: InvoiceId) -> BTreeMap<LineRef, &'f BilledLine> {
-        let here = self.standings.iter().flat_map(|standing| standing.about(document));
+    /// Every line at hand about a document, as [`documents_of`](crate::documents_of) says: those it is known whole with in
+    /// order of issue, then what is not issued yet.
+    fn lines_about(&mut self, document: InvoiceId) -> Vec<&'f BilledLine> {
+        let standings = &self.standings;
+        let about = self
+            .about
+            .get_or_insert_with(|| by_document(standings.iter().flat_map(|standing| standing.lines())));
         let whole = self.whole.and_then(|whole| whole.get(&document));
-        here.chain(whole.into_iter().flat_map(|lines| lines.iter())).map(|line| (line.at, line)).collect()
+        let mut lines: Vec<&BilledLine> = whole.into_iter().flatten().collect();
+        let known: BTreeSet<LineRef> = lines.iter().map(|line| line.at).collect();
+        let here = about.get(&document).into_iter().flatten();
+        lines.extend(here.filter(|line| !known.contains(&line.at)));
+        lines
     }
 
     /// What a line may have of tax that is given back, where that is `taxable` more of it, noted already.

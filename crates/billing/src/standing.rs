@@ -76,13 +76,9 @@ impl<'f> Standing<'f> {
         &self.lines[index]
     }
 
-    /// Its lines about a document: that one's own, and those that extend them and stand.
-    pub fn about(&self, document: InvoiceId) -> impl Iterator<Item = &'f BilledLine> {
-        let extends = move |line: &BilledLine| line.extends.is_some_and(|of| of.document == document);
-        let about = move |line: &&BilledLine| {
-            line.at.document == document || extends(line) && !self.void.contains(&line.at.document)
-        };
-        self.lines.iter().filter(about)
+    /// Its lines, in order of issue, what is void and settled among them.
+    pub fn lines(&self) -> std::slice::Iter<'f, BilledLine> {
+        self.lines.iter()
     }
 
     /// What was taken back of a line.

@@ -156,7 +156,7 @@ pub(crate) fn of_invoice(
             share_group(lines, &plain, (tax.checked_sub(gives)?, &answer))?;
         } else {
             share_group(lines, &places, (tax, &answer))?;
-            note_back(lines, (&back, &answer), given)?;
+            note_back(lines, (&back, &answer), given, &mut parts)?;
         }
         groups.push(group_of(lines, (&places, &plain), (answer.clone(), taxable), parts)?);
     }
@@ -243,9 +243,8 @@ fn give_tax_back(
         let places: Vec<usize> = of_document.iter().map(|(_, place)| *place).collect();
         let taxable = i128::from(taxable_of(lines, &places)?.minor());
         let charged = given.charged(of_document[0].0, answer)?;
-        let stretch = charged.give_back(-taxable, (rounding, like))?;
-        parts.give_back(stretch, like)?;
-        let tax = Money::new(stretch.to - stretch.from, like.currency());
+        let (tax, by_part) = charged.give_back(-taxable, rounding)?;
+        parts.give_back(&by_part);
         share_back(lines, (&of_document, tax), given)?;
         sum = sum.checked_sub(tax)?;
     }
@@ -289,13 +288,14 @@ fn note_back(
     lines: &[Taxed],
     (back, answer): (&Taking, &TaxAnswer),
     given: &mut Given<'_, '_>,
+    parts: &mut PartSums<'_>,
 ) -> Result<(), MoneyRefused> {
     for (place, reversed) in back {
         let line = &lines[*place].line;
         let tax = line.tax.minor().saturating_neg();
         given.note(*reversed, Back { tax, ..Back::default() });
         let taxable = i128::from(line.taxable()?.minor());
-        given.charged(*reversed, answer)?.note(-taxable, i128::from(tax));
+        parts.give_back(&given.charged(*reversed, answer)?.note(-taxable, i128::from(tax))?);
     }
     Ok(())
 }

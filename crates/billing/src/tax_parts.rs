@@ -54,15 +54,46 @@ pub(crate) struct PartSums<'a> {
     sums: Vec<i128>,
 }
 
-/// Tax that a document charged under one treatment, and between which sums of it something is given back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stretch {
-    /// All that was charged, in minor units.
-    pub charged: i64,
-    /// What was given back before.
-    pub from: i64,
-    /// What is given back with it.
-    pub to: i64,
+/// What each tax that makes up a rate gave back of what a document charged at it.
+#[derive(Debug, Clone)]
+pub(crate) struct PartsBack<'f> {
+    answer: &'f TaxAnswer,
+    has: Vec<i64>,
+}
+
+impl<'f> PartsBack<'f> {
+    /// Nothing yet.
+    pub fn none(answer: &'f TaxAnswer) -> PartsBack<'f> {
+        PartsBack { answer, has: vec![0; parts_of(answer).len()] }
+    }
+
+    /// Gives back tax of all that was charged. Each cent goes to the part that gave back the least for what it charged, so
+    /// that no part gives back more than that, and when all is given back each has given back all of it, in however many
+    /// steps. What is beyond that was given back by other rules, and goes by the rates. Gives what is each part's.
+    ///
+    /// Of 0.05 and 0.10 charged, 0.01, 0.01 and 0.01 given back one after the other are of the second, of the first and
+    /// of the second.
+    pub fn give_back(&mut self, tax: Money, charged: Money) -> Result<Vec<i64>, MoneyRefused> {
+        if self.has.is_empty() || tax.is_zero() {
+            return Ok(vec![0; self.has.len()]);
+        }
+        let charged = by_rates(self.answer, charged)?;
+        let known = charged.iter().zip(&self.has);
+        let weights: Vec<(i64, i64)> =
+            known.map(|(part, has)| (part.minor().max(0), (*has).clamp(0, part.minor().max(0)))).collect();
+        let open: i64 = weights.iter().map(|(weight, has)| weight - has).sum();
+        let within = tax.minor().clamp(0, open);
+        let beyond = by_rates(self.answer, Money::new(tax.minor() - within, tax.currency()))?;
+        let parts = spread(within, &weights).into_iter().zip(beyond);
+        let parts: Vec<i64> = parts.map(|(part, beyond)| part + beyond.minor()).collect();
+        self.has.iter_mut().zip(&parts).for_each(|(has, part)| *has += part);
+        Ok(parts)
+    }
+
+    /// What gave these parts back is void.
+    pub fn take_up(&mut self, parts: &[i64]) {
+        self.has.iter_mut().zip(parts).for_each(|(has, part)| *has -= part);
+    }
 }
 
 impl<'a> PartSums<'a> {
@@ -79,26 +110,9 @@ impl<'a> PartSums<'a> {
         Ok(())
     }
 
-    /// Tax that is given back. Each cent goes to the part that got the least for what it charged, so that no part gives
-    /// back more than that, and when all is given back each has given back all of it, in however many steps. What is
-    /// beyond that was given back by other rules, and goes by the rates.
-    ///
-    /// Of 0.05 and 0.10 charged, 0.01, 0.01 and 0.01 given back one after the other are of the second, of the first and
-    /// of the second.
-    pub fn give_back(&mut self, stretch: Stretch, like: Money) -> Result<(), MoneyRefused> {
-        if self.sums.is_empty() {
-            return Ok(());
-        }
-        let charged = by_rates(self.answer, Money::new(stretch.charged, like.currency()))?;
-        let weights: Vec<(i64, i64)> = charged.iter().map(|part| (part.minor(), 0)).collect();
-        let within = |sum: i64| sum.clamp(0, stretch.charged.max(0));
-        let (from, to) = (within(stretch.from), within(stretch.to));
-        let (before, after) = (spread(from, &weights), spread(to, &weights));
-        for (sum, (before, after)) in self.sums.iter_mut().zip(before.iter().zip(&after)) {
-            *sum -= i128::from(after - before);
-        }
-        let beyond = (stretch.to - stretch.from) - (to - from);
-        self.charge(Money::new(beyond.saturating_neg(), like.currency()))
+    /// Tax that is given back, by what is each part's.
+    pub fn give_back(&mut self, parts: &[i64]) {
+        self.sums.iter_mut().zip(parts).for_each(|(sum, part)| *sum -= i128::from(*part));
     }
 
     /// What each part comes to; none where it is what the rates alone say of the whole.

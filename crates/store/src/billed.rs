@@ -72,6 +72,21 @@ const EXTENDING: Statement = Statement::new(
          WHERE s.environment = $1 AND s.position = l.position) <> 'void'"
     ),
 );
+// What credits a document and what cancels such a credit; of what is void its cancellation is found by its lines.
+const ABOUT: Statement = Statement::new(
+    "billed.about",
+    billed_rows!(
+        "(l.position, l.line) IN (SELECT x.position, x.line FROM document_lines AS x \
+         WHERE x.environment = $1 AND x.extends_document = $2 \
+         UNION ALL SELECT c.position, c.line FROM document_lines AS x \
+         CROSS JOIN document_states AS s CROSS JOIN documents AS v CROSS JOIN document_lines AS c \
+         WHERE x.environment = $1 AND x.extends_document = $2 \
+         AND s.environment = $1 AND s.position = x.position AND s.state = 'void' \
+         AND v.environment = $1 AND v.position = x.position \
+         AND c.environment = $1 AND c.extends_document = v.document AND c.extends_line = x.line \
+         AND c.kind = 'cancellation')"
+    ),
+);
 const PRICED_LINE: Statement = Statement::new(
     "billed.priced_line",
     "SELECT l.plan_version, l.price, l.dimensions FROM documents AS d \
@@ -138,6 +153,7 @@ pub(crate) const ALL: &[Statement] = &[
     COMMITTED,
     OF_DOCUMENT,
     EXTENDING,
+    ABOUT,
     PRICED_LINE,
     DOCUMENTS_AT,
     DOCUMENTS_AT_OF_MANY,
@@ -228,7 +244,8 @@ pub fn billed_lines(
     Ok(lines)
 }
 
-/// The lines of an issued document, then those of later documents that extend them, in order of issue.
+/// The lines of an issued document, then those of later documents that extend them, void ones too, and those that cancel
+/// these, in order of issue.
 ///
 /// # Errors
 /// A fault of the engine or of a row that does not read back.
@@ -238,7 +255,7 @@ pub fn lines_about(
     document: InvoiceId,
 ) -> Result<Vec<BilledLine>, Fault> {
     let mut lines = lines_of(queries, &OF_DOCUMENT, (environment, document))?;
-    lines.extend(lines_extending(queries, environment, document)?);
+    lines.extend(lines_of(queries, &ABOUT, (environment, document))?);
     Ok(lines)
 }
 
@@ -261,7 +278,7 @@ pub fn priced_line(
     found.map(priced).transpose()
 }
 
-/// The lines of later documents that extend those of an issued one, in order of issue.
+/// The lines of later documents that stand and extend those of an issued one, in order of issue.
 ///
 /// # Errors
 /// A fault of the engine or of a row that does not read back.

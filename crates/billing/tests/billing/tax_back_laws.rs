@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use billing::{
-    BilledLine, ConcedeRefused, Conceded, ConcessionAsked, Document, DocumentKind, InvoiceKey, Line,
-    LineKind, LineRef, TaxAnswer, TaxGroup, TaxRow,
+    BilledLine, ConcedeRefused, Conceded, ConcessionAsked, Document, DocumentKind, Line, LineKind, LineRef,
+    TaxAnswer, TaxGroup, TaxRow, cancelled, cancelled_by,
 };
 use calendar::{CivilDate, Instant};
 use ids::InvoiceId;
@@ -40,6 +40,10 @@ struct Held {
     taxable_back: i64,
     tax_back: i64,
     rates: Vec<(String, BigInt)>,
+    /// What of it each tax gave back.
+    parts_back: Vec<i64>,
+    /// What each later document gave back: of what is taxed, of the tax, and of each tax.
+    by: BTreeMap<InvoiceId, (i64, i64, Vec<i64>)>,
 }
 
 /// Reads documents one after the other and says what tax each must give back.
@@ -88,9 +92,9 @@ fn by_rates(tax: i64, rates: &[(String, BigInt)]) -> Vec<i64> {
     parts
 }
 
-/// What each part has of the first cents of a tax: each cent goes to who has the least for what it charged.
-fn first_cents(cents: i64, charged: &[i64]) -> Vec<i64> {
-    let mut has = vec![0; charged.len()];
+/// What each part has of the next cents of a tax: each cent goes to who has the least for what it charged.
+fn next_cents(cents: i64, charged: &[i64], before: &[i64]) -> Vec<i64> {
+    let mut has = before.to_vec();
     for _ in 0..cents {
         let open = (0..charged.len()).filter(|place| has[*place] < charged[*place]);
         let next = open.min_by(|one, other| {
@@ -100,14 +104,33 @@ fn first_cents(cents: i64, charged: &[i64]) -> Vec<i64> {
         });
         has[next.expect("a cent is of a part")] += 1;
     }
-    has
+    has.iter().zip(before).map(|(has, before)| has - before).collect()
 }
 
 impl Oracle {
     fn read(&mut self, document: &Document, counts: &mut Counts) {
+        if let Some(void) = cancelled_by(document) {
+            return self.take_up(void, document, counts);
+        }
         for (number, group) in (0_u32..).zip(&document.taxes) {
             let lines: Vec<&Line> = document.lines.iter().filter(|line| line.tax_group == number).collect();
             self.group(document, (group, &lines), counts);
+        }
+    }
+
+    /// A document that is void charged nothing, and gave nothing back.
+    fn take_up(&mut self, void: InvoiceId, note: &Document, counts: &mut Counts) {
+        self.held.retain(|(document, _), _| *document != void);
+        for held in self.held.values_mut() {
+            let Some((taxable, tax, parts)) = held.by.remove(&void) else { continue };
+            held.taxable_back -= taxable;
+            held.tax_back -= tax;
+            held.parts_back.iter_mut().zip(parts).for_each(|(back, part)| *back -= part);
+            count(counts, "what is void had given back", true);
+            count(counts, "between others", !held.by.is_empty());
+        }
+        for (part, amount) in note.taxes.iter().flat_map(|group| group.parts().expect("parts")) {
+            *self.by_name.entry(part.name).or_default() += amount.minor();
         }
     }
 
@@ -147,7 +170,7 @@ impl Oracle {
                     true,
                 );
                 let held = self.held.get_mut(of).expect("a treatment of an earlier document");
-                held.is_given_back(*more, *given, &mut parts);
+                held.is_given_back(document.id, (*more, *given), &mut parts);
             }
         }
         if !is_invoice && back.len() == 1 && plain.is_empty() {
@@ -187,29 +210,29 @@ impl Oracle {
 
 impl Held {
     /// Holds what was given back against round(tax × taxable so far ÷ taxable) less what was before, within what is left.
-    fn is_given_back(&mut self, more: i64, given: i64, parts: &mut [i64]) {
+    fn is_given_back(&mut self, by: InvoiceId, (more, given): (i64, i64), parts: &mut [i64]) {
         self.taxable_back += more;
         let until = nearest(&(BigInt::from(self.tax) * self.taxable_back), &BigInt::from(self.taxable));
         let expected = (until - self.tax_back).clamp(0, self.tax - self.tax_back);
         assert_eq!(given, expected, "{more} more of {self:?}");
-        let before = self.tax_back;
         self.tax_back += given;
         assert!(
             0 <= self.tax_back && self.tax_back <= self.tax,
             "no less than nothing, no more than all: {self:?}"
         );
-        if self.rates.is_empty() {
-            return;
-        }
-        let charged = by_rates(self.tax, &self.rates);
-        let (from, to) = (first_cents(before, &charged), first_cents(self.tax_back, &charged));
-        for (place, part) in parts.iter_mut().enumerate() {
+        let charged = if self.rates.is_empty() { Vec::new() } else { by_rates(self.tax, &self.rates) };
+        self.parts_back.resize(charged.len(), 0);
+        let step =
+            if charged.is_empty() { Vec::new() } else { next_cents(given, &charged, &self.parts_back) };
+        for (place, part) in step.iter().enumerate() {
+            self.parts_back[place] += part;
+            parts[place] -= part;
             assert!(
-                from[place] <= to[place] && to[place] <= charged[place],
+                *part >= 0 && self.parts_back[place] <= charged[place],
                 "no part is below zero or above all"
             );
-            *part -= to[place] - from[place];
         }
+        self.by.insert(by, (more, given, step));
     }
 }
 
@@ -347,19 +370,49 @@ fn hours_later(hours: i64) -> Instant {
 
 /// What is left of each invoice's lines.
 fn left(world: &World, invoice: &Document) -> Vec<(u32, i64)> {
+    let void = cancelled(&world.billed);
     let of = |line: &Line| {
         let here = LineRef { document: invoice.id, line: line.number };
+        let stands = |one: &&BilledLine| !void.contains(&one.at.document);
         let taken = world.billed.iter().filter(|one| one.extends == Some(here) && one.amount.is_negative());
+        let taken = taken.filter(stands);
         let taken: i64 = taken.map(|one| one.amount.minor()).sum();
         (line.number, if line.amount.minor() > 0 { line.amount.minor() + taken } else { 0 })
     };
     invoice.lines.iter().map(of).filter(|(_, left)| *left > 0).collect()
 }
 
+/// The invoices that stand.
+fn invoices(world: &World) -> Vec<Document> {
+    let void = cancelled(&world.billed);
+    let stands = |one: &&Document| one.kind == DocumentKind::Invoice && !void.contains(&one.id);
+    world.issued.iter().filter(stands).cloned().collect()
+}
+
+/// A person voids an invoice of which nothing was given back, one that carries credits if there is one.
+fn void(dice: &mut Dice, world: &mut World, on: Instant, counts: &mut Counts) {
+    let void = cancelled(&world.billed);
+    let extended: BTreeSet<InvoiceId> = world
+        .billed
+        .iter()
+        .filter(|line| !void.contains(&line.at.document))
+        .filter_map(|line| line.extends.map(|of| of.document))
+        .collect();
+    let mut free = invoices(world);
+    free.retain(|one| !extended.contains(&one.id));
+    let carries = |one: &Document| one.lines.iter().any(|line| line.amount.is_negative());
+    if free.iter().any(carries) {
+        free.retain(carries);
+    }
+    if !free.is_empty() {
+        let of = dice.pick(&free).id;
+        count(counts, "a person voids", world.try_void(on, of).is_ok());
+    }
+}
+
 /// A person credits a random invoice in a random way.
 fn credit(dice: &mut Dice, world: &mut World, on: Instant, counts: &mut Counts) {
-    let invoices: Vec<Document> =
-        world.issued.iter().filter(|one| one.kind == DocumentKind::Invoice).cloned().collect();
+    let invoices = invoices(world);
     if invoices.is_empty() {
         return;
     }
@@ -404,6 +457,7 @@ fn step(dice: &mut Dice, world: &mut World, hour: i64, counts: &mut Counts) {
             world.used(then, &dice.between(-9, 30).to_string());
             count(counts, "usage", true);
         }
+        7 => void(dice, world, on, counts),
         _ => return credit(dice, world, on, counts),
     }
     bill(world, on, counts);
@@ -433,15 +487,10 @@ fn end(dice: &mut Dice, world: &mut World, hour: i64, counts: &mut Counts) {
         bill(world, on, counts);
         count(counts, "cancelled from the start", true);
     }
-    let mut invoices: Vec<(InvoiceKey, InvoiceId)> = world
-        .issued
-        .iter()
-        .filter(|one| one.kind == DocumentKind::Invoice)
-        .map(|one| (one.key, one.id))
-        .collect();
+    let mut invoices: Vec<InvoiceId> = invoices(world).iter().map(|one| one.id).collect();
     while !invoices.is_empty() {
         let place = usize::try_from(dice.between(0, i64::try_from(invoices.len()).expect("small") - 1));
-        let (_, invoice) = invoices.swap_remove(place.expect("small"));
+        let invoice = invoices.swap_remove(place.expect("small"));
         let asked =
             ConcessionAsked { what: Conceded::Whole, reason: "All".to_owned(), credit_to: CreditTo::Balance };
         match world.try_concede(on, invoice, &asked) {
@@ -507,6 +556,9 @@ fn tax_is_given_back_as_it_was_charged_and_ends_at_nothing() {
             "parts not by the rates alone",
             "seats dated back",
             "a person credits",
+            "a person voids",
+            "what is void had given back",
+            "between others",
             "cancelled from the start",
             "the rest by a person",
             "all by runs",

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use billing::{
     AccountFacts, BillRefused, BilledLine, BillingPlan, CancelRefused, Change, ConcedeRefused, Conceded,
-    ConcessionAsked, Customer, CustomerMore, Document, Invoiced, Measurements, OnFile, OneOff, PlanLayout,
-    PriceRef, Proration, Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts, TaxGroup, TaxRow,
-    TaxTable, Timeline, TimelineFact, asked_by, bill, concede, entry_of, lines_about, needs,
+    ConcessionAsked, Customer, CustomerMore, Document, Invoiced, LineKind, LineRef, Measurements, OnFile,
+    OneOff, PlanLayout, PriceRef, Proration, Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts,
+    TaxGroup, TaxRow, TaxTable, Timeline, TimelineFact, asked_by, bill, concede, entry_of, needs,
 };
 use calendar::{Alignment, AsOf, Cadence, CivilDate, CivilDateTime, Instant, Zone};
 use ids::{
@@ -508,6 +508,20 @@ impl World {
     pub fn trial_balance(&self) -> TrialBalance {
         TrialBalance::of(&self.entries)
     }
+}
+
+/// Every issued line about a document, in order of issue: its own, those that extend them, and what cancels those.
+pub fn lines_about<'l>(
+    document: InvoiceId,
+    lines: impl Iterator<Item = &'l BilledLine> + Clone,
+) -> Vec<BilledLine> {
+    let extends = |line: &BilledLine| line.extends.is_some_and(|of| of.document == document);
+    let beside: BTreeSet<LineRef> = lines.clone().filter(|line| extends(line)).map(|line| line.at).collect();
+    let cancels = |line: &BilledLine| {
+        line.kind == LineKind::Cancellation && line.extends.is_some_and(|of| beside.contains(&of))
+    };
+    let about = |line: &&BilledLine| line.at.document == document || extends(line) || cancels(line);
+    lines.filter(about).cloned().collect()
 }
 
 /// Bills an account; documents that the bill gives tax of back are known with all of these lines.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use billing::printed_number;
 use billing::{
     AccountFacts, BilledLine, BillingPlan, ByHand, Customer, Document, DocumentOwner, Invoiced, LineKind,
-    LineRef, ManualInvoice, Measurements, PlannedDocument, Readiness, Released, SubscriptionFacts, UsageNeed,
+    ManualInvoice, Measurements, PlannedDocument, Readiness, Released, SubscriptionFacts, UsageNeed,
 };
 use calendar::{AsOf, Instant, Period};
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
@@ -21,7 +21,7 @@ use store::{Caches, Fault, Reader, documents, parties, retention, subjects};
 use usage::Position;
 
 use super::finding::{FindingKind, is_unreadable};
-use super::replayed::{Everywhere, Known, Shared};
+use super::replayed::{Everywhere, Known, LinePlace, Shared};
 use super::states::States;
 use super::{Verifying, accounts, attachments, content, overlaps, owing, rows, usage_details};
 use crate::by_hand::plan_of;
@@ -233,7 +233,7 @@ impl<'a> Replay<'a> {
         let decided = match &by_hand {
             Some(document) => match billing::written_as(document, &facts.seller.zone) {
                 Some(written) => Ok(written_again(&facts, (document, &written), first)),
-                None => self.credit(reader, (account, &facts), (first, document)),
+                None => self.credit(reader, &facts, (first, document)),
             },
             None => self.decide(&facts, first, run),
         };
@@ -413,7 +413,7 @@ impl<'a> Replay<'a> {
     fn credit(
         &self,
         reader: &mut Reader<'_>,
-        (account, facts): (AccountKey, &AccountFacts),
+        facts: &AccountFacts,
         (row, note): (&ReplayRow, &Document),
     ) -> Result<BillingPlan, Failed> {
         let nothing = concessions::nothing;
@@ -424,20 +424,15 @@ impl<'a> Replay<'a> {
             return Ok(nothing());
         };
         let Ok(invoice) = records::document::decode(&content) else { return Ok(nothing()) };
-        let own = self.shared.get(&account).into_iter().flat_map(|shared| &shared.billed);
-        let lines: Vec<BilledLine> =
-            facts.subscriptions.iter().flat_map(|one| &one.billed).chain(own).cloned().collect();
-        let void = billing::cancelled(&lines);
-        let with = match &note.by_hand {
-            Some(ByHand::Cancellation { .. }) => billing::taken_back_by(&invoice.document),
-            _ => BTreeSet::new(),
-        };
-        let about = |line: &BilledLine| {
-            let beside = |of: LineRef| of.document == credited || with.contains(&of);
-            let extends = line.extends.is_some_and(beside);
-            line.at.document == credited || (extends && !void.contains(&line.at.document))
-        };
-        let lines: Vec<BilledLine> = lines.into_iter().filter(about).collect();
+        let mut lines = self.lines_about(facts, credited);
+        if matches!(note.by_hand, Some(ByHand::Cancellation { .. })) {
+            let with = billing::taken_back_by(&invoice.document).into_iter().map(|line| line.document);
+            for document in with.collect::<BTreeSet<InvoiceId>>() {
+                let mut beside = self.lines_about(facts, document);
+                beside.retain(|line| line.at.document != document && line.at.document != credited);
+                lines.extend(beside);
+            }
+        }
         let (invoiced, as_of) = (Invoiced { document: &invoice.document, lines: &lines }, AsOf(row.as_of));
         let made = match (&note.by_hand, billing::asked_by(note)) {
             (Some(ByHand::Cancellation { reason }), _) => {
@@ -465,10 +460,14 @@ impl<'a> Replay<'a> {
 
     /// Every line about a document among those made again so far, whether lent to these facts or not.
     fn lines_about(&self, facts: &AccountFacts, document: InvoiceId) -> Vec<BilledLine> {
-        let lent = facts.subscriptions.iter().flat_map(|one| &one.billed);
-        let others = self.known.values().flat_map(|known| &known.billed);
-        let own = self.shared.values().flat_map(|shared| &shared.billed);
-        billing::lines_about(document, lent.chain(others).chain(own))
+        let line = |place: &LinePlace| match place {
+            LinePlace::Subscription(id, place) => {
+                let own = self.known.get(id).and_then(|known| known.billed.get(*place));
+                own.or_else(|| facts.subscription(*id)?.billed.get(*place))
+            }
+            LinePlace::Account(account, place) => self.shared.get(account)?.billed.get(*place),
+        };
+        self.everywhere.about(document).iter().filter_map(line).cloned().collect()
     }
 
     /// Usage at a run's watermark; what no event moved since the run before is not measured again.
@@ -646,10 +645,13 @@ impl<'a> Replay<'a> {
                 Some(subscription) => {
                     let known = self.known.entry(subscription).or_default();
                     let (made_from, billed_to) = (known.made_from, Some(account.payer));
+                    let place = LinePlace::Subscription(subscription, known.billed.len());
+                    self.everywhere.note(&billed, place);
                     known.billed.push(BilledLine { made_from, billed_to, ..billed });
                 }
                 None => {
                     let shared = self.shared.get_mut(&account).expect("an account that was lent is kept");
+                    self.everywhere.note(&billed, LinePlace::Account(account, shared.billed.len()));
                     shared.billed.push(billed);
                 }
             }

@@ -7,8 +7,9 @@ use billing::{
     AccountFacts, BilledLine, Document, Grant, LineKind, LineRef, LineSubject, Movement, SpanSpend,
 };
 use calendar::{Instant, Period};
-use ids::{DiscountId, GrantId, InvoiceId};
+use ids::{DiscountId, GrantId, InvoiceId, SubscriptionId};
 use money::{Currency, Money, MoneyRefused};
+use store::accounts::AccountKey;
 use store::read::ReplayRow;
 
 /// What was replayed of one subscription.
@@ -43,6 +44,34 @@ pub(super) struct Everywhere {
     pub movements: BTreeMap<GrantId, Vec<Movement>>,
     /// What each line is for, for those that take it back.
     services: BTreeMap<LineRef, Period>,
+    /// Where the lines about each document are, in order of commits.
+    about: BTreeMap<InvoiceId, Vec<LinePlace>>,
+    /// What lines extend.
+    extends: BTreeMap<LineRef, LineRef>,
+}
+
+/// Where a line is kept: whose it is, and its place there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LinePlace {
+    /// Of a subscription.
+    Subscription(SubscriptionId, usize),
+    /// Of an account itself.
+    Account(AccountKey, usize),
+}
+
+impl Everywhere {
+    /// Notes where a line is kept.
+    pub fn note(&mut self, line: &BilledLine, place: LinePlace) {
+        self.extends.extend(line.extends.map(|of| (line.at, of)));
+        for document in billing::documents_of(line, |of| self.extends.get(&of).copied()) {
+            self.about.entry(document).or_default().push(place);
+        }
+    }
+
+    /// Where the lines about a document are.
+    pub fn about(&self, document: InvoiceId) -> &[LinePlace] {
+        self.about.get(&document).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// What was replayed of one account beyond its subscriptions.
