@@ -439,8 +439,8 @@ pub struct BillingPlan {
     /// What is left of each customer's credits that pay at this moment, after all that is decided here, drafts
     /// included.
     pub credits_left: BTreeMap<CustomerId, Money>,
-    /// Documents of which tax is given back by what is known of them, where that may not be all: decide again with them
-    /// among [`documents_whole`](crate::AccountFacts::documents_whole).
+    /// Documents of which tax is given back by what is known of them, where that may not be all:
+    /// [`Due::bill_whole`](crate::Due::bill_whole) reads them and decides again.
     pub lacks: BTreeSet<InvoiceId>,
 }
 

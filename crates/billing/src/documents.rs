@@ -15,7 +15,7 @@ use crate::document::{
     BURNS_PER_DOCUMENT_MAX, BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
     LINES_PER_DOCUMENT_MAX, Line, PlannedDocument, Prepaid, Readiness, SubscriptionProgress, spoken_of,
 };
-use crate::facts::{AccountFacts, Burn, TaxAnswer};
+use crate::facts::{AccountFacts, Burn, DocumentsWhole, TaxAnswer};
 use crate::floor::{Grouped, Sizes, floor_at_zero};
 use crate::identity::invoice_id;
 use crate::pending::Pending;
@@ -32,6 +32,8 @@ use crate::waiting::{Approval, DraftSaid, Released, own_lines};
 /// What was decided for an account, on its way onto documents.
 pub(crate) struct Gathering<'r, 'f, 'w> {
     pub account: &'f AccountFacts,
+    /// Documents that are known with every line about them.
+    pub whole: &'r DocumentsWhole,
     pub as_of: Instant,
     pub runs: &'r [Run<'f>],
     /// Of each run, in the same order.
@@ -46,7 +48,7 @@ pub(crate) struct Gathering<'r, 'f, 'w> {
 
 /// Gathers everything decided into a plan.
 pub(crate) fn gather(gathering: Gathering<'_, '_, '_>) -> Result<BillingPlan, BillRefused> {
-    let Gathering { account, as_of, runs, mut decided, own, own_next, released } = gathering;
+    let Gathering { account, whole, as_of, runs, mut decided, own, own_next, released } = gathering;
     let mut lines = own;
     for (run, decided) in runs.iter().zip(&mut decided) {
         ride(run, decided);
@@ -56,7 +58,7 @@ pub(crate) fn gather(gathering: Gathering<'_, '_, '_>) -> Result<BillingPlan, Bi
     lines.extend(purse.take_purchases());
     lines.sort_by(in_order);
     purse.expect(&lines, runs);
-    let mut binder = Binder::new((account, as_of), runs, (released, purse));
+    let mut binder = Binder::new((account, as_of), (runs, whole), (released, purse));
     binder.bind_all(lines)?;
     let topped_up = binder.purse.top_up()?;
     binder.bind_all(topped_up)?;
@@ -204,14 +206,14 @@ struct Frame<'a> {
 impl<'r, 'f, 'w> Binder<'r, 'f, 'w> {
     fn new(
         (account, as_of): (&'f AccountFacts, Instant),
-        runs: &'r [Run<'f>],
+        (runs, whole): (&'r [Run<'f>], &'r DocumentsWhole),
         (released, purse): (Released<'w>, Purse<'f>),
     ) -> Self {
         Binder {
             account,
             as_of,
             released,
-            given: Given::before(account, runs),
+            given: Given::before(whole, runs),
             discounts: DocumentDiscounts::of(account, runs),
             purse,
             balance: account.balance,

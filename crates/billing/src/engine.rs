@@ -12,9 +12,10 @@ use crate::billed::{LineSubject, PriceRef};
 use crate::cells::Cell;
 use crate::document::{BillingPlan, Line, LineTrace};
 use crate::documents::Gathering;
-use crate::facts::{AccountFacts, SubscriptionFacts};
+use crate::facts::{AccountFacts, DocumentsWhole, SubscriptionFacts};
 use crate::pending::Priced;
 use crate::pools::{Parts, Pools, pooled_from};
+use crate::projection::LinesAbout;
 use crate::refused::{BillRefused, PeriodEndRefused};
 use crate::run::{Decided, Run};
 use crate::stretches::Course;
@@ -175,7 +176,7 @@ impl<'f> Due<'f> {
     /// # Errors
     /// The first reason of [`BillRefused`] that holds.
     pub fn bill(self, usage: &Measurements) -> Result<BillingPlan, BillRefused> {
-        self.plan(usage, Released::None)
+        self.plan(usage, Released::None, &DocumentsWhole::new())
     }
 
     /// The same, where some documents no longer wait, neither for late usage nor for approval: they are dated and
@@ -184,10 +185,40 @@ impl<'f> Due<'f> {
     /// # Errors
     /// The first reason of [`BillRefused`] that holds.
     pub fn bill_now(self, usage: &Measurements, released: Released<'_>) -> Result<BillingPlan, BillRefused> {
-        self.plan(usage, released)
+        self.plan(usage, released, &DocumentsWhole::new())
     }
 
-    fn plan(self, usage: &Measurements, released: Released<'_>) -> Result<BillingPlan, BillRefused> {
+    /// The same, with every line about the documents that it gives tax of back: those are read, and it is decided again with
+    /// the usage at hand until it lacks none. Most bills give nothing back and are decided once.
+    ///
+    /// # Errors
+    /// The first reason of [`BillRefused`] that holds, or what `lines_about` says.
+    pub fn bill_whole<E: From<BillRefused>>(
+        self,
+        usage: &Measurements,
+        released: Released<'_>,
+        lines_about: &mut LinesAbout<'_, E>,
+    ) -> Result<BillingPlan, E> {
+        let (account, as_of) = (self.account, self.as_of);
+        let so_far = self.runs.iter().any(|run| run.bills_so_far);
+        let mut whole = DocumentsWhole::new();
+        let mut plan = self.plan(usage, released, &whole)?;
+        while !plan.lacks.is_empty() {
+            for document in plan.lacks {
+                whole.insert(document, lines_about(document)?);
+            }
+            let lay_out = if so_far { Due::so_far } else { Due::of };
+            plan = lay_out(account, AsOf(as_of))?.plan(usage, released, &whole)?;
+        }
+        Ok(plan)
+    }
+
+    fn plan(
+        self,
+        usage: &Measurements,
+        released: Released<'_>,
+        whole: &DocumentsWhole,
+    ) -> Result<BillingPlan, BillRefused> {
         let Due { account, as_of, runs, pools, mut decided } = self;
         let parts = Parts::of(&pools, &runs, usage)?;
         for (run, decided) in runs.iter().zip(&mut decided) {
@@ -198,6 +229,7 @@ impl<'f> Due<'f> {
         let committed = commitments::decide(account, as_of, &runs, &mut decided)?;
         documents::gather(Gathering {
             account,
+            whole,
             as_of,
             runs: &runs,
             decided,

@@ -1,6 +1,8 @@
 //! Projection: an account's facts as they will be once a plan is carried out.
 //! Knows what issuing a document adds to the facts; must not know when or where it is issued.
 
+use std::collections::btree_map::Entry;
+
 use calendar::{AsOf, Instant, Period};
 use ids::{InvoiceId, SubscriptionId};
 use money::{Money, MoneyRefused};
@@ -8,8 +10,11 @@ use money::{Money, MoneyRefused};
 use crate::billed::{BilledLine, LineSubject};
 use crate::credits::movements_of;
 use crate::document::{BillingPlan, Document, DocumentOwner, Line, Readiness};
-use crate::facts::{AccountFacts, CommitmentRef, GrantFacts, Movement, SpanSpend, SubscriptionFacts};
+use crate::facts::{
+    AccountFacts, CommitmentRef, DocumentsWhole, GrantFacts, Movement, SpanSpend, SubscriptionFacts,
+};
 use crate::refused::BillRefused;
+use crate::waiting::Released;
 use crate::{Due, Measurements, UsageNeed};
 
 impl AccountFacts {
@@ -125,8 +130,8 @@ pub type Measure<'a, E> = dyn FnMut(&AccountFacts, &[UsageNeed]) -> Result<Measu
 pub type LinesAbout<'a, E> = dyn FnMut(InvoiceId) -> Result<Vec<BilledLine>, E> + 'a;
 
 /// What comes after a moment of one subscription: each plan that issues a document about it, as if all were
-/// issued, up to a number of such plans. `measure` gives the usage that each needs, `lines_about` what each lacks. Between them nothing is looked
-/// at by itself: what others of the account are due meanwhile comes first in the plan of the subscription's own
+/// issued, up to a number of such plans. `measure` gives the usage that each needs, `lines_about` what each lacks. Between
+/// them nothing is looked at by itself: what others of the account are due meanwhile comes first in the plan of the subscription's own
 /// next date, in order of due. Only where a rule buys the payer credits are the others' dates looked at too, up to
 /// [`LOOKS_BETWEEN_MAX`] between two of the subscription's own.
 ///
@@ -140,19 +145,18 @@ pub fn project<E: From<BillRefused>>(
 ) -> Result<Vec<(AsOf, BillingPlan)>, E> {
     let (mut plans, mut next) = (Vec::new(), Some(as_of.instant()));
     let (mut looks, mut between) = (0, 0);
+    let mut read = DocumentsWhole::new();
+    // What is not issued yet is known by what the facts have of it.
+    let mut lines_about = |document| match read.entry(document) {
+        Entry::Occupied(known) => Ok(known.get().clone()),
+        Entry::Vacant(place) => Ok::<_, E>(place.insert(lines_about(document)?).clone()),
+    };
     // Grace and due instants with nothing to say each need one more look.
     while looks < LOOKS_AHEAD_MAX {
         let Some(at) = next.filter(|_| plans.len() < plans_max) else { break };
         let due = Due::of(&account, AsOf(at))?;
         let usage = measure(&account, &due.needs())?;
-        let mut plan = due.bill(&usage)?;
-        while !plan.lacks.is_empty() {
-            for document in &plan.lacks {
-                // What is not issued yet is known by what the facts have of it.
-                account.documents_whole.insert(*document, lines_about(*document)?);
-            }
-            plan = Due::of(&account, AsOf(at))?.bill(&usage)?;
-        }
+        let plan = due.bill_whole(&usage, Released::None, &mut lines_about)?;
         let own = plan.next_due_of(subscription);
         next = plan.next_look_for(subscription, &account);
         if next == own || between == LOOKS_BETWEEN_MAX {

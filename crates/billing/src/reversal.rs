@@ -9,7 +9,7 @@ use money::{Money, MoneyRefused, Rounding};
 use crate::about::by_document;
 use crate::billed::{BilledLine, LineRef};
 use crate::charged::{Charged, Claim, charged_of};
-use crate::facts::{AccountFacts, DocumentsWhole, TaxAnswer};
+use crate::facts::{DocumentsWhole, TaxAnswer};
 use crate::run::Run;
 use crate::standing::Standing;
 
@@ -52,19 +52,19 @@ pub(crate) struct Given<'r, 'f> {
     standings: Vec<&'r Standing<'f>>,
     now: BTreeMap<Reversed, Back>,
     /// The standings' lines by what they are about, once anything is given back.
-    about: Option<BTreeMap<InvoiceId, Vec<&'f BilledLine>>>,
+    about: Option<BTreeMap<InvoiceId, Vec<&'r BilledLine>>>,
     /// Documents that are known with every line about them.
-    whole: Option<&'f DocumentsWhole>,
+    whole: Option<&'r DocumentsWhole>,
     /// The treatments of those that something is given back of.
-    charged: BTreeMap<InvoiceId, Vec<Charged<'f>>>,
+    charged: BTreeMap<InvoiceId, Vec<Charged<'r>>>,
     /// Those among them that were not known whole.
     lacks: BTreeSet<InvoiceId>,
 }
 
 impl<'r, 'f> Given<'r, 'f> {
-    pub fn before(account: &'f AccountFacts, runs: &'r [Run<'f>]) -> Given<'r, 'f> {
+    pub fn before(whole: &'r DocumentsWhole, runs: &'r [Run<'f>]) -> Given<'r, 'f> {
         let standings = runs.iter().map(|run| &run.standing).collect();
-        Given { whole: Some(&account.documents_whole), ..Given::of_standings(standings) }
+        Given { whole: Some(whole), ..Given::of_standings(standings) }
     }
 
     /// Of the lines of one standing by themselves, as the first run's.
@@ -146,7 +146,7 @@ impl<'r, 'f> Given<'r, 'f> {
     }
 
     /// What the document of a line charged under the line's treatment.
-    pub fn charged(&mut self, of: Reversed, answer: &TaxAnswer) -> Result<&mut Charged<'f>, MoneyRefused> {
+    pub fn charged(&mut self, of: Reversed, answer: &TaxAnswer) -> Result<&mut Charged<'r>, MoneyRefused> {
         let document = self.line(of).at.document;
         if !self.charged.contains_key(&document) {
             let lines = self.lines_about(document);
@@ -165,7 +165,7 @@ impl<'r, 'f> Given<'r, 'f> {
 
     /// Every line at hand about a document, as [`documents_of`](crate::documents_of) says: those it is known whole with in
     /// order of issue, then what is not issued yet.
-    fn lines_about(&mut self, document: InvoiceId) -> Vec<&'f BilledLine> {
+    fn lines_about(&mut self, document: InvoiceId) -> Vec<&'r BilledLine> {
         let standings = &self.standings;
         let about = self
             .about

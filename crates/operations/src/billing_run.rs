@@ -21,7 +21,7 @@ use store::{Act, ActError, Queries, Reader, billed, rate_waits, subjects};
 use usage::{EventPlane, Position};
 
 use crate::billing_order::Waiting;
-use crate::documents_whole::{LinesAbout, decided_whole};
+use crate::documents_whole::LinesAbout;
 use crate::measuring::{AccountStays, CustomerStays, Measuring};
 use crate::rates_waiting::RatesWanted;
 use crate::read_ahead::ReadAhead;
@@ -716,11 +716,9 @@ fn plan_of(
     as_of: Instant,
     lines_about: &mut LinesAbout<'_>,
 ) -> Result<billing::BillingPlan, Failed> {
-    decided_whole(facts, lines_about, |facts| {
-        let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
-        let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
-        Ok(due.bill(&measurements).map_err(Refusal::from)?)
-    })
+    let due = Due::of(facts, AsOf(as_of))?;
+    let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
+    due.bill_whole(&measurements, Released::None, lines_about)
 }
 
 /// What the engine decides at a moment, where some documents do not wait.
@@ -731,11 +729,9 @@ pub(crate) fn plan_now(
     lines_about: &mut LinesAbout<'_>,
 ) -> Result<billing::BillingPlan, Failed> {
     let measuring = Measuring::of(plane, facts.environment, watermark);
-    decided_whole(facts, lines_about, |facts| {
-        let due = Due::of(facts, AsOf(as_of)).map_err(Refusal::from)?;
-        let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
-        Ok(due.bill_now(&measurements, released).map_err(Refusal::from)?)
-    })
+    let due = Due::of(facts, AsOf(as_of))?;
+    let (measurements, _) = measuring.measure(facts, stays, &due.needs())?;
+    due.bill_whole(&measurements, released, lines_about)
 }
 
 /// Of each of some subscriptions, in their order: the earliest time of an event of its subjects that its last run

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use billing::{AccountFacts, CreditScope, Due, Grant, GrantFacts, GrantKind};
+use billing::{AccountFacts, CreditScope, Due, Grant, GrantFacts, GrantKind, Released};
 use calendar::{AsOf, Instant, Zone};
 use ids::{CustomerId, EnvironmentId, SellerId};
 use money::{Currency, Money};
@@ -18,7 +18,6 @@ use usage::Position;
 use crate::Operations;
 use crate::billing_run::{all_touched, stays_of};
 use crate::credits::too_much;
-use crate::documents_whole::decided_whole;
 use crate::measuring::{AccountStays, LOOKED_AT_MAX, Measuring};
 use crate::refusal::{Code, Failed, Refusal};
 
@@ -120,11 +119,9 @@ impl Operations {
         let measuring =
             Measuring { events_max: LOOKED_AT_MAX, ..Measuring::of(&*self.plane, environment, watermark) };
         let about = &mut |document| self.lines_about(environment, document);
-        let plan = decided_whole(facts, about, |facts| {
-            let due = Due::so_far(facts, AsOf(now))?;
-            let (usage, _) = measuring.measure(facts, stays, &due.needs())?;
-            Ok(due.bill(&usage)?)
-        })?;
+        let due = Due::so_far(facts, AsOf(now))?;
+        let (usage, _) = measuring.measure(facts, stays, &due.needs())?;
+        let plan = due.bill_whole(&usage, Released::None, about)?;
         Ok((plan.credits_left, plan.next_due))
     }
 }

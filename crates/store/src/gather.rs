@@ -385,7 +385,6 @@ fn bare(
         documents_at: BTreeMap::new(),
         usage_dropped_before: None,
         usage_closed_before: BTreeMap::new(),
-        documents_whole: BTreeMap::new(),
         subscriptions,
     }
 }

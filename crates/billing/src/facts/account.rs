@@ -67,13 +67,10 @@ pub struct AccountFacts {
     /// What of each subscription was closed when usage was dropped: its metered periods that start before this
     /// instant, and before usage was dropped, and were not billed to their end, owed nothing more.
     pub usage_closed_before: BTreeMap<SubscriptionId, Instant>,
-    /// Documents of which something may be given back, known whole. Of others [`BillingPlan::lacks`](crate::BillingPlan)
-    /// names those that are needed.
-    pub documents_whole: DocumentsWhole,
 }
 
-/// Documents with every line about each: its own, of whichever subscription and account, and those of later documents that
-/// extend them, but for void ones.
+/// Documents with every line about each (see [`documents_of`](crate::documents_of)) in order of issue: its own, of whichever
+/// subscription and account, then those of later documents that extend them, void or not, and what cancels those.
 pub type DocumentsWhole = BTreeMap<InvoiceId, Vec<BilledLine>>;
 
 /// A commitment by whose it is.
@@ -160,7 +157,6 @@ impl AccountFacts {
             documents_at: BTreeMap::new(),
             usage_dropped_before: None,
             usage_closed_before: BTreeMap::new(),
-            documents_whole: DocumentsWhole::new(),
             subscriptions: vec![subscription],
         }
     }
@@ -201,7 +197,6 @@ impl AccountFacts {
             documents_at: self.documents_at.clone(),
             usage_dropped_before: self.usage_dropped_before,
             usage_closed_before: self.usage_closed_before.clone(),
-            documents_whole: self.documents_whole.clone(),
         };
         let own = account.holders_of_credits();
         let grants = self.grants.iter().filter(|facts| own.contains(&facts.grant.customer) || paid(facts));

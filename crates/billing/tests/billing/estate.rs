@@ -347,7 +347,7 @@ impl<'s> Estate<'s> {
         let usage: Measurements =
             asked.iter().map(|need| (need.cell.clone(), self.measured(account, need, seen))).collect();
         let lines = self.billed.iter().map(|(_, line)| line);
-        testworld::bill_knowing(account.clone(), &usage, as_of, lines).expect("a plan")
+        testworld::bill_knowing(account, &usage, as_of, lines).expect("a plan")
     }
 
     /// Plans and issues what is ready.

@@ -210,7 +210,7 @@ impl House {
         let asked = needs(&account, AsOf(as_of));
         let usage: Measurements =
             asked.iter().map(|need| (need.cell.clone(), self.measured(&account, need))).collect();
-        testworld::bill_knowing(account, &usage, as_of, self.lines()).expect("a plan")
+        testworld::bill_knowing(&account, &usage, as_of, self.lines()).expect("a plan")
     }
 
     /// Plans and issues what is ready.

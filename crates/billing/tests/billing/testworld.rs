@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use billing::{
     AccountFacts, BillRefused, BilledLine, BillingPlan, CancelRefused, Change, ConcedeRefused, Conceded,
-    ConcessionAsked, Customer, CustomerMore, Document, Invoiced, LineKind, LineRef, Measurements, OnFile,
-    OneOff, PlanLayout, PriceRef, Proration, Readiness, Seller, SellerMore, StartOptions, SubscriptionFacts,
-    TaxGroup, TaxRow, TaxTable, Timeline, TimelineFact, asked_by, bill, concede, entry_of, needs,
+    ConcessionAsked, Customer, CustomerMore, Document, Due, Invoiced, LineKind, LineRef, Measurements,
+    OnFile, OneOff, PlanLayout, PriceRef, Proration, Readiness, Released, Seller, SellerMore, StartOptions,
+    SubscriptionFacts, TaxGroup, TaxRow, TaxTable, Timeline, TimelineFact, asked_by, concede, entry_of,
+    needs,
 };
 use calendar::{Alignment, AsOf, Cadence, CivilDate, CivilDateTime, Instant, Zone};
 use ids::{
@@ -397,7 +398,7 @@ impl World {
     }
 
     pub fn try_plan(&self, as_of: Instant) -> Result<BillingPlan, BillRefused> {
-        bill_knowing(self.account(), &self.measurements(as_of), as_of, &self.billed)
+        bill_knowing(&self.account(), &self.measurements(as_of), as_of, &self.billed)
     }
 
     pub fn plan(&self, as_of: Instant) -> BillingPlan {
@@ -526,20 +527,14 @@ pub fn lines_about<'l>(
 
 /// Bills an account; documents that the bill gives tax of back are known with all of these lines.
 pub fn bill_knowing<'l>(
-    mut account: AccountFacts,
+    account: &AccountFacts,
     usage: &Measurements,
     as_of: Instant,
     lines: impl IntoIterator<Item = &'l BilledLine> + Clone,
 ) -> Result<BillingPlan, BillRefused> {
-    loop {
-        let plan = bill(&account, usage, AsOf(as_of))?;
-        if plan.lacks.is_empty() {
-            return Ok(plan);
-        }
-        let lines: Vec<&BilledLine> = lines.clone().into_iter().collect();
-        let about = |document: &InvoiceId| (*document, lines_about(*document, lines.iter().copied()));
-        account.documents_whole.extend(plan.lacks.iter().map(about));
-    }
+    let about =
+        &mut |document| Ok(lines_about(document, lines.clone().into_iter().collect::<Vec<_>>().into_iter()));
+    Due::of(account, AsOf(as_of))?.bill_whole(usage, Released::None, about)
 }
 
 /// What is taxed of a group, with its tax or without, comes to what the group says, and on an invoice the tax is the

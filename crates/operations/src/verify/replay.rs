@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use billing::printed_number;
 use billing::{
-    AccountFacts, BilledLine, BillingPlan, ByHand, Customer, Document, DocumentOwner, Invoiced, LineKind,
-    ManualInvoice, Measurements, PlannedDocument, Readiness, Released, SubscriptionFacts, UsageNeed,
+    AccountFacts, BillRefused, BilledLine, BillingPlan, ByHand, Customer, Document, DocumentOwner, Due,
+    Invoiced, LineKind, ManualInvoice, Measurements, PlannedDocument, Readiness, Released, SubscriptionFacts,
+    UsageNeed,
 };
 use calendar::{AsOf, Instant, Period};
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
@@ -25,7 +26,6 @@ use super::replayed::{Everywhere, Known, LinePlace, Shared};
 use super::states::States;
 use super::{Verifying, accounts, attachments, content, overlaps, owing, rows, usage_details};
 use crate::by_hand::plan_of;
-use crate::documents_whole::decided_whole;
 use crate::measuring::{AccountStays, Measuring, stays};
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{Operations, concessions, usage_detail};
@@ -350,31 +350,22 @@ impl<'a> Replay<'a> {
             }
             measured => measured?,
         };
-        let refused = |why: billing::BillRefused| Failed::Refused(why.into());
-        let about = &mut |document| Ok(self.lines_about(facts, document));
-        let mut is_dropped = false;
-        let decided = decided_whole(facts, about, |facts| {
-            let decided = billing::bill(facts, &measurements, as_of);
-            is_dropped |= matches!(decided, Err(billing::BillRefused::UsageDropped { .. }));
-            decided.map_err(refused)
-        });
-        let plan = match decided {
+        let bill = |released| {
+            let about = &mut |document| Ok(self.lines_about(facts, document));
+            Due::of(facts, as_of)?.bill_whole(&measurements, released, about)
+        };
+        let plan = match bill(Released::None) {
             // What was not billed yet then is billed since, of usage that is dropped.
-            Err(_) if is_dropped => return Ok(self.as_issued(issued_as_is())),
+            Err(BillRefused::UsageDropped { .. }) => return Ok(self.as_issued(issued_as_is())),
             decided => decided?,
         };
         let early = released(run, &plan);
-        self.approved = unapproved(&plan, (&early, first.as_of));
+        let approved = unapproved(&plan, (&early, first.as_of));
         let plan = match early.is_empty() {
-            false => {
-                let about = &mut |document| Ok(self.lines_about(facts, document));
-                decided_whole(facts, about, |facts| {
-                    let released = Released::These(&early);
-                    billing::bill_now(facts, &measurements, as_of, released).map_err(refused)
-                })?
-            }
+            false => bill(Released::These(&early))?,
             true => plan,
         };
+        self.approved = approved;
         let decides = |row: &ReplayRow| {
             plan.documents.iter().any(|planned| planned.document.id.to_string() == row.document)
         };
@@ -453,9 +444,7 @@ impl<'a> Replay<'a> {
     ) -> Result<BillingPlan, Failed> {
         let measurements = self.measured_for(facts, as_of, watermark)?;
         let about = &mut |document| Ok(self.lines_about(facts, document));
-        decided_whole(facts, about, |facts| {
-            billing::bill(facts, &measurements, AsOf(as_of)).map_err(|why| Failed::Refused(why.into()))
-        })
+        Due::of(facts, AsOf(as_of))?.bill_whole(&measurements, Released::None, about)
     }
 
     /// Every line about a document among those made again so far, whether lent to these facts or not.
