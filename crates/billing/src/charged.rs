@@ -165,7 +165,8 @@ pub(crate) fn shared(tax: Money, claims: &[Claim]) -> Result<Vec<i64>, MoneyRefu
         let more = split(rest(own)?, claims, |claim| claim.left - claim.own)?;
         return Ok(claims.iter().zip(more).map(|(claim, more)| claim.own + more).collect());
     }
-    let more = split(rest(left)?, claims, |claim| claim.taxable)?;
+    // Several discounts, each rounded by itself, may leave a part below nothing.
+    let more = split(rest(left)?, claims, |claim| claim.taxable.max(0))?;
     Ok(claims.iter().zip(more).map(|(claim, more)| claim.left + more).collect())
 }
 
