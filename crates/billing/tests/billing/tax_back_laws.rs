@@ -268,9 +268,9 @@ fn shares_are_fair(group: &TaxGroup, plain: &[&Line], (carries, counts): (bool, 
     count(counts, "lines of nothing beside credits", open.len() < plain.len());
     let (sum, left) = (open.iter().map(|line| taxable(line)).sum::<i64>(), all - floors);
     for line in &open {
-        let more = line.tax.minor() - floor(&line);
+        let more = line.tax.minor() - floor(line);
         // Its part of what is beyond, by what is taxed or by what it has.
-        let (weight, of) = if left < 0 { (floor(&line), floors) } else { (taxable(line), sum) };
+        let (weight, of) = if left < 0 { (floor(line), floors) } else { (taxable(line), sum) };
         let beyond = if left < 0 { left } else { (left - most).max(0) };
         let part =
             if of == 0 { 0 } else { (i128::from(beyond) * i128::from(weight)).div_euclid(i128::from(of)) };
