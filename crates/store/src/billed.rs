@@ -72,19 +72,22 @@ const EXTENDING: Statement = Statement::new(
          WHERE s.environment = $1 AND s.position = l.position) <> 'void'"
     ),
 );
-// What credits a document and what cancels such a credit; of what is void its cancellation is found by its lines.
+// What extends a document, and what cancels such a line of a document that is void: found and read likewise.
 const ABOUT: Statement = Statement::new(
     "billed.about",
     billed_rows!(
-        "(l.position, l.line) IN (SELECT x.position, x.line FROM document_lines AS x \
-         WHERE x.environment = $1 AND x.extends_document = $2 \
-         UNION ALL SELECT c.position, c.line FROM document_lines AS x \
-         CROSS JOIN document_states AS s CROSS JOIN documents AS v CROSS JOIN document_lines AS c \
+        "(l.position, l.line) IN (SELECT c.position, c.line FROM document_lines AS c \
+         WHERE c.environment = $1 AND c.extends_document IN (SELECT o.document FROM documents AS o \
+         WHERE o.environment = $1 AND o.document = $2 \
+         UNION SELECT v.document FROM document_lines AS x \
+         CROSS JOIN document_states AS s CROSS JOIN documents AS v \
          WHERE x.environment = $1 AND x.extends_document = $2 \
          AND s.environment = $1 AND s.position = x.position AND s.state = 'void' \
-         AND v.environment = $1 AND v.position = x.position \
-         AND c.environment = $1 AND c.extends_document = v.document AND c.extends_line = x.line \
-         AND c.kind = 'cancellation')"
+         AND v.environment = $1 AND v.position = x.position)) \
+         AND (l.extends_document = $2 OR l.kind = 'cancellation' AND EXISTS (SELECT 1 FROM documents AS w \
+         CROSS JOIN document_lines AS e WHERE w.environment = $1 AND w.document = l.extends_document \
+         AND e.environment = $1 AND e.position = w.position AND e.line = l.extends_line \
+         AND e.extends_document = $2))"
     ),
 );
 const PRICED_LINE: Statement = Statement::new(
