@@ -299,7 +299,7 @@ impl<'r, 'f, 'w> Binder<'r, 'f, 'w> {
 
     /// Whether what is due together of an owner is issued now. What a person buys is not held back.
     fn readiness(&self, (owner, due): (DocumentOwner, Instant), pending: &[Pending]) -> Readiness {
-        if self.released.covers(owner, due) {
+        if self.released.covers((owner, due), || self.is_held(owner, due)) {
             return Readiness::Ready;
         }
         let until = pending.iter().filter_map(|pending| pending.wait).max();
@@ -313,9 +313,12 @@ impl<'r, 'f, 'w> Binder<'r, 'f, 'w> {
     /// Whether seller or customer ask for it, or a person holds one of the documents of an owner and a due instant.
     fn needs_approval(&self, owner: DocumentOwner, due: Instant) -> bool {
         let account = self.account;
-        if Approval::of(&account.seller, &account.payer) == Approval::Required {
-            return true;
-        }
+        Approval::of(&account.seller, &account.payer) == Approval::Required || self.is_held(owner, due)
+    }
+
+    /// Whether a person holds one of the documents of an owner and a due instant that come next.
+    fn is_held(&self, owner: DocumentOwner, due: Instant) -> bool {
+        let account = self.account;
         // A credit note stands alone, or behind its invoice.
         let places =
             [(DocumentKind::Invoice, 0), (DocumentKind::CreditNote, 0), (DocumentKind::CreditNote, 1)];

@@ -60,6 +60,7 @@ mod regime;
 mod replaced;
 mod reversal;
 mod run;
+mod seen;
 mod settled;
 mod settlement;
 mod spending;
@@ -152,6 +153,7 @@ pub use redemption::{
 };
 pub use refused::{BillRefused, PeriodEndRefused};
 pub use regime::{TAXED_AT_USE, TaxRefused, check_tax_place, tax_answer};
+pub use seen::{fingerprint, fingerprints};
 pub use settlement::{OpenAmounts, Settlement, credited_documents, entry_of_rest, settle};
 pub use spending::{SpendAsked, SpendRoom, Spending};
 pub use status::{Moment, Status, status};
@@ -164,6 +166,6 @@ pub use usage_detail::{
 };
 pub use vat_id_check::{VatIdOutcome, VatIdQuestion, VatIdUnaskable, vat_id_check_after, vat_id_question};
 pub use waiting::{
-    APPROVAL_DAYS, APPROVAL_DAYS_MAX, Approval, DRAFT_LINES_MAX, DraftSaid, PayBy, Released, fingerprint,
-    waits_too_long,
+    APPROVAL_DAYS, APPROVAL_DAYS_MAX, Approval, DRAFT_LINES_MAX, DraftSaid, PayBy, Released, SaidRefused,
+    told_if_since, waits_for_approval,
 };

@@ -7,8 +7,7 @@ use calendar::{CivilDate, Instant};
 use ids::InvoiceId;
 use pricing::CreditTo;
 
-use crate::billed::LineKind;
-use crate::document::{BillingPlan, ByHand, Document, DocumentOwner};
+use crate::document::{BillingPlan, ByHand, DocumentKind, DocumentOwner, Readiness};
 use crate::facts::{AccountFacts, Customer, Seller};
 use crate::manual::{ManualLine, line_of};
 use crate::pending::{Class, Pending, Rank};
@@ -20,7 +19,6 @@ pub const APPROVAL_DAYS: u32 = 7;
 pub const APPROVAL_DAYS_MAX: u32 = 366;
 /// Most lines that a person adds to one document.
 pub const DRAFT_LINES_MAX: usize = 200;
-const DAY_MICROS: i64 = 24 * 3_600 * 1_000_000;
 
 /// Whether documents of runs wait until somebody approves them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -79,7 +77,62 @@ impl PayBy {
     }
 }
 
+/// Why something cannot be said of a document that waits, in the order in which it is checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SaidRefused {
+    /// Lines on a credit note.
+    #[error("nothing is billed on a credit note; write an invoice for it")]
+    LinesOfCreditNote,
+    /// A day to pay a credit note by.
+    #[error("a credit note is not paid by a day; leave it out")]
+    PaidCreditNote,
+    /// A day to pay by that is over.
+    #[error(
+        "it cannot be paid by {day}, which has passed; write {today} or a later day, or `net_days` after issue"
+    )]
+    Passed {
+        /// The day.
+        day: CivilDate,
+        /// The day of now, in the seller's zone.
+        today: CivilDate,
+    },
+}
+
+impl SaidRefused {
+    /// The name that it is about.
+    pub const fn place(self) -> &'static str {
+        match self {
+            SaidRefused::LinesOfCreditNote => "lines",
+            SaidRefused::PaidCreditNote | SaidRefused::Passed { .. } => "due_on",
+        }
+    }
+}
+
 impl DraftSaid {
+    /// Refuses what cannot be said of a document of a kind on a day. What was said before stands: a day to pay by that has passed
+    /// since keeps nobody from saying something else.
+    ///
+    /// # Errors
+    /// As [`SaidRefused`].
+    pub fn check(
+        &self,
+        before: &DraftSaid,
+        (kind, today): (DocumentKind, CivilDate),
+    ) -> Result<(), SaidRefused> {
+        if kind == DocumentKind::CreditNote && !self.lines.is_empty() {
+            return Err(SaidRefused::LinesOfCreditNote);
+        }
+        if kind == DocumentKind::CreditNote && self.pay.is_some() {
+            return Err(SaidRefused::PaidCreditNote);
+        }
+        match self.pay {
+            Some(PayBy::On(day)) if self.pay != before.pay && day < today => {
+                Err(SaidRefused::Passed { day, today })
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// What the document says of it beside its lines, if anything.
     pub(crate) fn noted(&self) -> Option<ByHand> {
         let (memo, purchase_order) = (self.memo.clone(), self.purchase_order.clone());
@@ -125,62 +178,40 @@ pub(crate) fn own_lines(
 pub enum Released<'r> {
     /// None.
     None,
-    /// All of a due instant: a person saw what a change bills, and asked for it.
+    /// All of a due instant but what a person holds: a person saw what a change bills, and asked for it.
     DueAt(Instant),
     /// What is due of some owners at some instants.
     These(&'r BTreeSet<(DocumentOwner, Instant)>),
 }
 
 impl Released<'_> {
-    /// Whether what is due of an owner at an instant is among them.
-    pub(crate) fn covers(self, owner: DocumentOwner, due: Instant) -> bool {
+    /// Whether what is due of an owner at an instant is among them, where a person holds it or not.
+    pub(crate) fn covers(
+        self,
+        (owner, due): (DocumentOwner, Instant),
+        is_held: impl FnOnce() -> bool,
+    ) -> bool {
         match self {
             Released::None => false,
-            Released::DueAt(at) => at == due,
+            Released::DueAt(at) => at == due && !is_held(),
             Released::These(these) => these.contains(&(owner, due)),
         }
     }
 }
 
-/// What is seen of what is due together of an owner, but for what is bought: everything that they bill and say, but no date that issuing sets, and
-/// not what a balance pays. Two alike are approved alike.
-pub fn fingerprint(plan: &BillingPlan, of: (DocumentOwner, Instant)) -> String {
-    let mut hasher = blake3::Hasher::new();
-    let documents = plan.documents.iter().map(|planned| &planned.document);
-    let bought = |document: &Document| document.lines.iter().all(|line| line.kind == LineKind::Purchase);
-    for document in documents.filter(|one| (one.key.owner, one.key.due) == of && !bought(one)) {
-        let seen = seen(document);
-        hasher.update(&u64::try_from(seen.len()).unwrap_or(u64::MAX).to_be_bytes()).update(seen.as_bytes());
-    }
-    hasher.finalize().to_hex()[..32].to_owned()
+/// Whether something that is due of an owner at an instant waits for approval, as it is decided where nothing is let go: it is
+/// issued by an approval alone.
+pub fn waits_for_approval(plan: &BillingPlan, (owner, due): (DocumentOwner, Instant)) -> bool {
+    plan.documents.iter().any(|planned| {
+        let key = planned.document.key;
+        (key.owner, key.due) == (owner, due) && matches!(planned.readiness, Readiness::Unapproved { .. })
+    })
 }
 
-fn seen(document: &Document) -> String {
-    let lines = document.lines.iter().map(|line| {
-        let amounts = (line.amount, line.off_document, line.by_credits, line.tax);
-        let of = (line.number, line.kind, line.subscription, &line.description, line.service);
-        (of, &line.dimensions, &line.quantity, &line.unit, amounts, (&line.tax_category, line.tax_group))
-    });
-    let taxes = document.taxes.iter().map(|group| {
-        let answer = &group.answer;
-        (&answer.category, &answer.name, answer.rate, answer.included, group.net, group.tax)
-    });
-    format!(
-        "{:?}",
-        (
-            (document.id, document.kind, document.currency, &document.by_hand),
-            lines.collect::<Vec<_>>(),
-            &document.discounts,
-            taxes.collect::<Vec<_>>(),
-            (document.net, document.tax, document.total),
-        )
-    )
-}
-
-/// Whether a document waits for approval for longer than its seller allows without telling somebody.
+/// Since when, or longer, a document has to wait for approval that its seller wants told of at a moment; none where that is before
+/// all time.
 ///
-/// Since 1 March, with 7 days: from 8 March on.
-pub fn waits_too_long(seller: &Seller, since: Instant, now: Instant) -> bool {
-    let days = i64::from(seller.more.approval_days.unwrap_or(APPROVAL_DAYS));
-    since.checked_add_micros(days * DAY_MICROS).is_some_and(|told_from| told_from <= now)
+/// On 8 March, with 7 days: since 1 March.
+pub fn told_if_since(seller: &Seller, now: Instant) -> Option<Instant> {
+    now.checked_sub_days(seller.more.approval_days.unwrap_or(APPROVAL_DAYS))
 }

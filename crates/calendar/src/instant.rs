@@ -41,6 +41,9 @@ pub enum InstantRefused {
     },
 }
 
+/// A day of 24 hours, as elapsed time is counted in days.
+const DAY_MICROS: i64 = 24 * 3_600 * MICROS_PER_SECOND;
+
 /// A moment in UTC, to the microsecond.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant(i64);
@@ -76,6 +79,22 @@ impl Instant {
         match self.0.checked_add(micros) {
             Some(sum) => Some(Instant(sum)),
             None => None,
+        }
+    }
+
+    /// The instant so many days of 24 hours earlier, or none if the count overflows.
+    pub const fn checked_sub_days(self, days: u32) -> Option<Instant> {
+        // Four thousand million days are fewer microseconds than a count holds by far.
+        self.checked_add_micros(-(days as i64) * DAY_MICROS)
+    }
+
+    /// Whole days of 24 hours that have passed since another instant; none before it.
+    ///
+    /// From 1 March noon to 3 March 11:59 is 1 day.
+    pub const fn whole_days_since(self, other: Instant) -> i64 {
+        match self.0.saturating_sub(other.0) {
+            passed if passed > 0 => passed / DAY_MICROS,
+            _ => 0,
         }
     }
 

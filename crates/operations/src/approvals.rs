@@ -2,12 +2,11 @@
 //! Knows drafts, bounds and the outbox; must not know who should approve.
 
 use calendar::Instant;
-use ids::{EnvironmentId, OutboxEventId};
+use ids::{EnvironmentId, InvoiceId, OutboxEventId, SellerId};
 use records::Writer;
 use store::read::DraftRow;
 use store::{Act, ActError, documents, draft_acts};
 
-use crate::drafts::seller_now;
 use crate::refusal::{Failed, Refusal};
 use crate::{Operations, Readiness, cause, millis};
 
@@ -24,36 +23,56 @@ impl Operations {
     pub fn tell_of_unapproved(&self, environment: EnvironmentId, now: Instant) -> Result<usize, Failed> {
         let (mut after, mut told) = (String::new(), 0);
         loop {
-            let from = after.clone();
-            let page = self.store.read(move |reader| {
-                let page = documents::unapproved_untold(reader, environment, (now, &from, AT_ONCE))?;
-                let last = page.last().map(|row| row.id.to_string());
-                let mut late = Vec::new();
-                for row in page {
-                    let Readiness::Unapproved { since } = row.readiness else { continue };
-                    let seller = seller_now(reader, environment, &row)?;
-                    if seller.is_some_and(|seller| billing::waits_too_long(&seller, since, now)) {
-                        late.push((row, since));
-                    }
+            let sellers = self.sellers(environment, &after, AT_ONCE)?;
+            let Some(last) = sellers.last() else { return Ok(told) };
+            after = last.id.to_string();
+            for seller in &sellers {
+                if let Some(since) = billing::told_if_since(seller, now) {
+                    told += self.tell_of(environment, (seller.id, since), now)?;
                 }
-                Ok::<_, store::Fault>(last.map(|last| (last, late)))
-            })?;
-            let Some((last, late)) = page else { return Ok(told) };
-            after = last;
-            if late.is_empty() {
-                continue;
             }
-            let act = move |act: &mut Act<'_>| -> Result<usize, ActError<Refusal>> {
-                let mut told = 0;
-                for (row, since) in &late {
-                    let message = (message_id(environment, row), UNAPPROVED, &*body(row, *since));
-                    told += usize::from(draft_acts::remind(act, environment, (row.id, now), message)?);
-                }
-                Ok(told)
-            };
-            told += self.store.write(act)?;
         }
     }
+
+    /// Tells of each draft of a seller that waits since an instant or longer.
+    fn tell_of(
+        &self,
+        environment: EnvironmentId,
+        of: (SellerId, Instant),
+        now: Instant,
+    ) -> Result<usize, Failed> {
+        let (mut after, mut told) = (String::new(), 0);
+        loop {
+            let from = after.clone();
+            let late = self.store.read(move |reader| {
+                documents::unapproved_untold(reader, environment, of, (&from, AT_ONCE))
+            })?;
+            let Some(last) = late.last() else { return Ok(told) };
+            after = last.to_string();
+            told += self.store.write(move |act| tell(act, environment, (&late, of.1), now))?;
+        }
+    }
+}
+
+/// Tells of those of some drafts that still wait for approval, and since an instant or longer, each as it is now: what was
+/// approved or went meanwhile is not told of.
+fn tell(
+    act: &mut Act<'_>,
+    environment: EnvironmentId,
+    (late, bound): (&[InvoiceId], Instant),
+    now: Instant,
+) -> Result<usize, ActError<Refusal>> {
+    draft_acts::hold_issuing(act, environment)?;
+    let mut told = 0;
+    for id in late {
+        let Some(row) = documents::draft(act, environment, *id)? else { continue };
+        let Readiness::Unapproved { since } = row.readiness else { continue };
+        if since <= bound {
+            let message = (message_id(environment, &row), UNAPPROVED, &*body(&row, since));
+            told += usize::from(draft_acts::remind(act, environment, (row.id, now), message)?);
+        }
+    }
+    Ok(told)
 }
 
 /// The stable id of the message.

@@ -4,12 +4,13 @@
 use billing::Customer;
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, SellerId, SubscriptionId};
+use store::jobs::{self, DraftsOf};
 use store::parties::{self, CustomerRow, NewCustomer};
 use store::subjects::{self, Assignment};
-use store::{Act, ActError, jobs, payment_methods, rate_waits, subscriptions};
+use store::{Act, ActError, payment_methods, rate_waits, subscriptions};
 
 use crate::refusal::{self, Code, Failed, Refusal};
-use crate::{Operations, cause, drafts, millis, named, payers, pooling, retention};
+use crate::{Operations, cause, millis, named, payers, pooling, retention};
 
 /// Since always: a subject that is a customer's from the beginning.
 const ALWAYS: Instant = Instant::MIN;
@@ -110,7 +111,7 @@ pub fn update(
         payers::changed(act, environment, id, now)?;
     }
     if details.more.approval != before.more.approval {
-        drafts::look_at_drafts(act, environment, (Some(id), now))?;
+        jobs::look_at_drafts(act, environment, (DraftsOf::Customer(id), now))?;
     }
     payment_methods::note(act, environment, (&before, &details), now)?;
     // What could not be billed for what was known of it may be billed now.

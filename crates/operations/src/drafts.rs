@@ -2,15 +2,18 @@
 //! Knows who is waited for and what was seen; must not know what is owed (`billing` decides), nor who may approve.
 
 use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
 
-use billing::{BillingPlan, DocumentKind, DocumentOwner, DraftSaid, PayBy, Readiness, Released, fingerprint};
+use billing::{BillingPlan, DocumentKind, DocumentOwner, DraftSaid, Readiness, Released, fingerprint};
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId, InvoiceId, SellerId, SubscriptionId};
-use store::draft_acts::{self, DraftAct};
+use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
+use money::Money;
+use store::draft_acts::{self, DraftAct, LastSaid};
 use store::issue::{self, AccountRun, Issued, RunOutcome};
 use store::jobs::{self, JobKind};
 use store::read::{DocumentRow, DraftRow};
-use store::{Act, ActError, Queries, accounts, documents, parties, subscriptions};
+use store::{Act, ActError, Queries, accounts, documents, subscriptions};
 use usage::Position;
 
 pub use store::draft_acts::DraftDone;
@@ -19,9 +22,6 @@ use crate::measuring::{AccountStays, Measuring};
 use crate::named::Taxed;
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, billing_run, manual_invoices, usage_detail};
-
-/// Drafts that are read at once.
-const PAGE: u32 = 200;
 
 /// How a person lets a draft be issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +49,38 @@ impl DraftView {
     /// What holds of what was said of it.
     pub fn said(&self) -> DraftSaid {
         said_last(&self.acts)
+    }
+}
+
+/// A place among what waits for approval: since when, and which of those.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WaitsSince {
+    /// Since when.
+    pub since: Instant,
+    /// Which draft.
+    pub id: InvoiceId,
+}
+
+impl WaitsSince {
+    /// The place of a draft; none where it does not wait for approval.
+    pub fn of(row: &DraftRow) -> Option<WaitsSince> {
+        match row.readiness {
+            Readiness::Unapproved { since } => Some(WaitsSince { since, id: row.id }),
+            Readiness::Ready | Readiness::DraftUntil(_) => None,
+        }
+    }
+
+    /// One as it is written.
+    pub fn read(text: &str) -> Option<WaitsSince> {
+        let (since, id) = text.split_once(' ')?;
+        let since = Instant::from_micros(since.parse().ok()?);
+        Some(WaitsSince { since, id: InvoiceId::parse(id).ok()? })
+    }
+}
+
+impl fmt::Display for WaitsSince {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{} {}", self.since.as_micros(), self.id)
     }
 }
 
@@ -85,28 +117,21 @@ impl Operations {
         })?)
     }
 
-    /// Drafts that wait for approval, the longest waiting first, after the one that is named.
+    /// Drafts that wait for approval, the longest waiting first, after a place in that order.
     ///
     /// # Errors
-    /// Refused where the one that is named does not wait any more; a fault.
+    /// A fault.
     pub fn unapproved(
         &self,
         environment: EnvironmentId,
         customer: Option<CustomerId>,
-        (after, limit): (Option<InvoiceId>, u32),
+        (after, limit): (Option<WaitsSince>, u32),
     ) -> Result<Vec<DraftRow>, Failed> {
-        let (since, after) = match after {
+        let (since, id) = match after {
             None => (Instant::MIN, String::new()),
-            Some(id) => {
-                let row = self.draft(environment, id)?;
-                let Some(Readiness::Unapproved { since }) = row.map(|row| row.readiness) else {
-                    let message = format!("after: {id} does not wait for approval any more; begin anew");
-                    return Err(Refusal::invalid("after", message).into());
-                };
-                (since, id.to_string())
-            }
+            Some(WaitsSince { since, id }) => (since, id.to_string()),
         };
-        let from = (since, after.as_str(), limit);
+        let from = (since, id.as_str(), limit);
         Ok(self.store.read(|reader| documents::unapproved(reader, environment, customer, from))?)
     }
 
@@ -115,89 +140,78 @@ impl Operations {
     /// # Errors
     /// A fault.
     pub fn drafts_said(&self, environment: EnvironmentId, page: (&str, u32)) -> Result<Vec<SaidOf>, Failed> {
-        Ok(self.store.read(|reader| {
-            let acts = draft_acts::last_said(reader, environment, page)?;
-            let became = |act: DraftAct| {
-                let became = match documents::document(reader, environment, act.document)? {
-                    Some(row) => Became::Issued(row.number),
-                    None if documents::draft(reader, environment, act.document)?.is_some() => Became::Waits,
-                    None => Became::Gone,
-                };
-                Ok::<_, store::Fault>(SaidOf { act, became })
+        let said = self.store.read(|reader| draft_acts::last_said(reader, environment, page))?;
+        let of = |LastSaid { act, number, waits }| {
+            let became = match number {
+                Some(number) => Became::Issued(number),
+                None if waits => Became::Waits,
+                None => Became::Gone,
             };
-            acts.into_iter().map(became).collect::<Result<Vec<_>, _>>()
-        })?)
+            SaidOf { act, became }
+        };
+        Ok(said.into_iter().map(of).collect())
     }
 
-    /// Says something of a draft: `change` makes of what was said what is said from now on. The draft is computed anew with it.
+    /// Says something of a draft: `change` makes of what was said what is said from now on, of what it is when that is kept. The
+    /// draft is computed anew with it.
     ///
     /// # Errors
     /// Refused where it is no draft of a run, as `change` refuses, for what a credit note cannot say, for a day to pay by that
-    /// has passed, and for lines that cannot be billed.
+    /// has passed, for lines that cannot be billed, and where others keep saying something of it meanwhile.
     pub fn say_of_draft(
         &self,
         environment: EnvironmentId,
         (id, note): (InvoiceId, &str),
-        change: impl Fn(&DraftSaid) -> Result<DraftSaid, Refusal>,
+        change: impl Fn(&DraftSaid) -> Result<DraftSaid, Refusal> + Send + Sync + 'static,
     ) -> Result<DraftView, Failed> {
         if !note.is_empty() {
             Refusal::check_text("note", note)?;
         }
         let now = self.now_in(environment)?;
+        let change = Arc::new(change);
         for _ in 0..billing_run::GATHERED_AGAIN_MAX {
             let Some(DraftView { row, acts }) = self.draft_view(environment, id)? else {
                 return Err(self.no_draft(environment, id)?.into());
             };
             let before = said_last(&acts);
-            let said = change(&before)?;
-            self.check_said(environment, (&row, &said), now)?;
-            if said == before {
-                break;
+            let checked = change(&before)?;
+            self.check_said(environment, (&row, &before, &checked), now)?;
+            let subscriptions = row.subscriptions.clone();
+            let saying = Saying { row, before, checked, note: note.to_owned(), now };
+            let change = Arc::clone(&change);
+            let kept = self.store.write(move |act| say(act, environment, &saying, &*change))?;
+            match kept {
+                Kept::Not => continue,
+                Kept::Before => {}
+                Kept::Now => self.draft_anew(environment, &subscriptions)?,
             }
-            let act = {
-                let (row, note) = (row.clone(), note.to_owned());
-                move |act: &mut Act<'_>| say(act, environment, (&row, &before), (&said, &note, now))
+            let view = self.draft_view(environment, id)?;
+            return match view {
+                Some(view) => Ok(view),
+                None => Err(self.no_draft(environment, id)?.into()),
             };
-            if self.store.write(act)? {
-                self.draft_anew(environment, &row.subscriptions)?;
-                break;
-            }
         }
-        let view = self.draft_view(environment, id)?;
-        match view {
-            Some(view) => Ok(view),
-            None => Err(self.no_draft(environment, id)?.into()),
-        }
+        let message =
+            format!("others kept changing {id} while this was looked at; nothing was kept: try again");
+        Err(Refusal::new(Code::Stale, message).about("invoice").into())
     }
 
     /// Refuses what cannot be said of a draft, before anything is kept.
     fn check_said(
         &self,
         environment: EnvironmentId,
-        (row, said): (&DraftRow, &DraftSaid),
+        (row, before, said): (&DraftRow, &DraftSaid, &DraftSaid),
         now: Instant,
     ) -> Result<(), Failed> {
         let refused = |place: &str, message: String| {
             Err(Failed::from(Refusal::new(Code::InvoiceRefused, message).about(place)))
         };
-        if row.kind != DocumentKind::Invoice.code() {
-            if !said.lines.is_empty() {
-                let message = "nothing is billed on a credit note; write an invoice for it";
-                return refused("lines", message.to_owned());
-            }
-            if said.pay.is_some() {
-                return refused("due_on", "a credit note is not paid by a day; leave it out".to_owned());
-            }
-        }
         let watermark = self.plane.watermark(environment)?;
         let (mut gathered, stays) = self.gather_whole(environment, &row.subscriptions, now)?;
+        let kind = DocumentKind::from_code(&row.kind).expect("the store keeps kinds by their codes");
         let today = gathered.facts.seller.zone.day_of(now);
-        if let Some(PayBy::On(day)) = said.pay
-            && day < today
-        {
-            let message =
-                format!("it cannot be paid by {day}, which has passed; write {today} or a later day");
-            return refused("due_on", message);
+        if let Err(why) = said.check(before, (kind, today)) {
+            return refused(why.place(), why.to_string());
         }
         let seller = gathered.facts.seller.id;
         self.read(|reader| {
@@ -219,8 +233,8 @@ impl Operations {
         }
     }
 
-    /// Computes the drafts of subscriptions anew, as a run does that has nothing else to do. Where it has, it does that itself:
-    /// it is due.
+    /// Computes the drafts of subscriptions anew, as a run does that has nothing else to do. Where it has, or facts keep moving,
+    /// the next run is told to: it issues what is due, too.
     fn draft_anew(&self, environment: EnvironmentId, subscriptions: &[SubscriptionId]) -> Result<(), Failed> {
         for _ in 0..billing_run::GATHERED_AGAIN_MAX {
             let now = self.now_in(environment)?;
@@ -231,7 +245,7 @@ impl Operations {
             let is_quiet = plan.movements.is_empty() && plan.grants.is_empty();
             let waits = |planned: &billing::PlannedDocument| planned.readiness != Readiness::Ready;
             if !is_quiet || !plan.documents.iter().all(waits) {
-                return Ok(());
+                break;
             }
             let run = AccountRun::of(gathered, plan, (watermark.number(), now));
             let run = run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
@@ -243,6 +257,10 @@ impl Operations {
                 return Ok(());
             }
         }
+        let (subscriptions, now) = (subscriptions.to_vec(), self.now_in(environment)?);
+        self.store.write(move |act| {
+            look_again_at(act, environment, (&subscriptions, now)).map_err(ActError::<Refusal>::from)
+        })?;
         Ok(())
     }
 
@@ -255,7 +273,8 @@ impl Operations {
         self.release_draft(environment, &release)
     }
 
-    /// Issues a draft that a run made, with what is due together with it, as of the present moment.
+    /// Issues a draft that a run made, with what is due together with it, as of the present moment. Done once more, it answers what
+    /// it issued.
     ///
     /// # Errors
     /// Refused when it is not a draft (any more), waits for an approval that this is not, changed since it was seen, others
@@ -266,8 +285,15 @@ impl Operations {
         }
         let id = release.id;
         for _ in 0..billing_run::GATHERED_AGAIN_MAX {
-            let (draft, run) = self.releasing_run(environment, release)?;
-            let done = act_of(&run, (&draft, release), self.owner_of(environment, &draft)?);
+            let Some(draft) = self.draft(environment, id)? else {
+                let before = self.released_before(environment, release)?;
+                return match before {
+                    Some(issued) => Ok(issued),
+                    None => Err(self.no_draft(environment, id)?.into()),
+                };
+            };
+            let run = self.releasing_run(environment, (&draft, release))?;
+            let done = act_of(&run, (&draft, release), self.customer_of(environment, &draft)?);
             let outcomes = self.store.write(move |act| {
                 let runs = std::slice::from_ref(&run);
                 let outcomes = issue::commit_runs(act, environment, runs)?;
@@ -298,41 +324,66 @@ impl Operations {
         self.document(environment, &release.id.to_string())
     }
 
+    /// What a release issued that was done before: a twin of it, or one whose answer was lost.
+    fn released_before(
+        &self,
+        environment: EnvironmentId,
+        release: &Release,
+    ) -> Result<Option<Issued>, Failed> {
+        let id = release.id;
+        let (issued, acts) = self.store.read(|reader| {
+            let issued = documents::document(reader, environment, id)?;
+            Ok::<_, store::Fault>((issued, draft_acts::acts(reader, environment, id)?))
+        })?;
+        let is_this = |act: &DraftAct| {
+            let is_seen = release.seen.as_ref().is_none_or(|seen| *seen == act.fingerprint);
+            act.done == release.done && is_seen && act.note == release.note
+        };
+        let issued = issued.filter(|_| acts.last().is_some_and(is_this));
+        Ok(issued.map(|row| Issued { id, number: row.number }))
+    }
+
     /// The run that issues a draft with what is due together with it, and what is due anyway.
     fn releasing_run(
         &self,
         environment: EnvironmentId,
-        release: &Release,
-    ) -> Result<(DraftRow, AccountRun), Failed> {
+        (draft, release): (&DraftRow, &Release),
+    ) -> Result<AccountRun, Failed> {
         let id = release.id;
-        let Some(draft) = self.draft(environment, id)? else {
-            return Err(self.no_draft(environment, id)?.into());
-        };
-        if release.done == DraftDone::Issued && matches!(draft.readiness, Readiness::Unapproved { .. }) {
-            let message = format!(
-                "{id} waits for approval; look at it and approve what was seen: its fingerprint is {}",
-                draft.fingerprint
-            );
-            return Err(Refusal::new(Code::ApprovalNeeded, message).about("invoice").into());
-        }
         let as_of = self.now_in(environment)?;
         let watermark = self.plane.watermark(environment)?;
         let (gathered, stays) = self.gather_whole(environment, &draft.subscriptions, as_of)?;
         let watermark = watermark.max(Position::new(gathered.billed_watermark));
-        let cause = (owner(&draft), draft.due);
+        let cause = (owner(draft), draft.due);
         let plan = self.plan_released(&gathered.facts, &stays, (as_of, cause), watermark);
         let plan = self.asking_for_rates(environment, plan)?;
-        let is_there = plan.documents.iter().any(|planned| planned.document.id == id);
         let seen = fingerprint(&plan, cause);
-        if !is_there || release.seen.as_ref().is_some_and(|said| *said != seen) {
+        let planned = plan.documents.iter().find(|planned| planned.document.id == id);
+        let Some(planned) = planned else {
             self.draft_anew(environment, &draft.subscriptions)?;
-            return Err(changed(&plan, id, &seen).into());
+            return Err(self.no_draft(environment, id)?.into());
+        };
+        // Who asks for approval may have changed since the draft was made.
+        if release.done == DraftDone::Issued {
+            let waiting = self.plan_of(&gathered.facts, &stays, as_of, watermark)?;
+            if billing::waits_for_approval(&waiting, cause) {
+                self.draft_anew(environment, &draft.subscriptions)?;
+                let message = format!(
+                    "{id} waits for approval; look at it and approve what was seen: its fingerprint is {seen}"
+                );
+                return Err(Refusal::new(Code::ApprovalNeeded, message).about("invoice").into());
+            }
+        }
+        if release.seen.as_ref().is_some_and(|said| *said != seen) {
+            let refusal = changed((id, planned.document.total), &seen);
+            self.draft_anew(environment, &draft.subscriptions)?;
+            return Err(refusal.into());
         }
         let measuring = Measuring::of(&*self.plane, environment, watermark);
         let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &stays), &plan, as_of)?;
         let run = AccountRun::of(gathered, plan, (watermark.number(), as_of));
         let run = run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
-        Ok((draft, AccountRun { usage_details: kept, ..run }))
+        Ok(AccountRun { usage_details: kept, ..run })
     }
 
     /// What the engine decides where what is due of an owner at an instant does not wait.
@@ -353,9 +404,9 @@ impl Operations {
         )
     }
 
-    /// Whose document a draft is as it is kept, and whose facts what is done to it moves.
-    fn owner_of(&self, environment: EnvironmentId, draft: &DraftRow) -> Result<(String, CustomerId), Failed> {
-        Ok(self.store.read(|reader| kept_owner(reader, environment, draft))?)
+    /// Whose facts what is done to a draft moves.
+    fn customer_of(&self, environment: EnvironmentId, draft: &DraftRow) -> Result<CustomerId, Failed> {
+        Ok(self.store.read(|reader| customer_of(reader, environment, draft))?)
     }
 
     /// What is said where a draft is asked for of which something was said, and that is gone; none where it is not.
@@ -395,17 +446,16 @@ fn owner(draft: &DraftRow) -> DocumentOwner {
     draft.subscription.map_or(DocumentOwner::Customer(draft.customer), DocumentOwner::Subscription)
 }
 
-fn kept_owner(
+fn customer_of(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     draft: &DraftRow,
-) -> Result<(String, CustomerId), store::Fault> {
-    let kept = draft_acts::owner(queries, environment, draft.id)?.unwrap_or_default();
+) -> Result<CustomerId, store::Fault> {
     let of = match draft.subscription {
         Some(id) => subscriptions::subscription(queries, environment, id)?.map(|row| row.customer),
         None => None,
     };
-    Ok((kept, of.unwrap_or(draft.customer)))
+    Ok(of.unwrap_or(draft.customer))
 }
 
 /// What was said last.
@@ -413,66 +463,81 @@ fn said_last(acts: &[DraftAct]) -> DraftSaid {
     acts.iter().rev().find_map(|act| act.said.clone()).unwrap_or_default()
 }
 
-/// Keeps what is said, where nobody said anything meanwhile and it is a draft still.
+/// What is about to be said of a draft, as it was looked at.
+struct Saying {
+    row: DraftRow,
+    /// What was said before.
+    before: DraftSaid,
+    /// What was made of that, and can be said.
+    checked: DraftSaid,
+    note: String,
+    now: Instant,
+}
+
+/// Whether something said is kept.
+enum Kept {
+    /// It is.
+    Now,
+    /// It was before.
+    Before,
+    /// It is not: what it was looked at with is not there any more.
+    Not,
+}
+
+/// Keeps what is said, of what was said last, where it is a draft still.
 fn say(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    (row, before): (&DraftRow, &DraftSaid),
-    (said, note, now): (&DraftSaid, &str, Instant),
-) -> Result<bool, ActError<Refusal>> {
-    let (owner, customer) = kept_owner(act, environment, row)?;
+    saying: &Saying,
+    change: &dyn Fn(&DraftSaid) -> Result<DraftSaid, Refusal>,
+) -> Result<Kept, ActError<Refusal>> {
+    let Saying { row, before, checked, note, now } = saying;
+    let customer = customer_of(act, environment, row)?;
     // The customer is locked before the draft is looked at, as runs do that replace it.
     let facts_version = accounts::move_account(act, environment, customer).map_err(refusal::refused)?;
     let acts = draft_acts::acts(act, environment, row.id)?;
-    if documents::draft(act, environment, row.id)?.is_none() || said_last(&acts) != *before {
-        return Ok(false);
+    let fresh = documents::draft(act, environment, row.id)?.filter(|fresh| fresh.owner == row.owner);
+    let Some(fresh) = fresh else { return Ok(Kept::Not) };
+    let last = said_last(&acts);
+    let said = if last == *before { checked.clone() } else { change(&last).map_err(ActError::Refused)? };
+    if said == last {
+        return Ok(Kept::Before);
+    }
+    // What others said meanwhile was looked at by them: lines and a day are theirs or those that were looked at here.
+    let is_checked = (said.lines == checked.lines || said.lines == last.lines)
+        && (said.pay == checked.pay || said.pay == last.pay);
+    if !is_checked {
+        return Ok(Kept::Not);
     }
     let one = DraftAct {
         document: row.id,
         sequence: 0,
-        owner,
-        document_kind: row.kind.clone(),
-        due: row.due,
+        owner: fresh.owner,
+        document_kind: fresh.kind,
+        due: fresh.due,
         customer,
         facts_version,
-        done_at: now,
+        done_at: *now,
         done: DraftDone::Said,
-        note: note.to_owned(),
+        note: note.clone(),
         fingerprint: String::new(),
-        said: Some(said.clone()),
+        said: Some(said),
     };
     draft_acts::insert(act, environment, &one)?;
-    look_again_at(act, environment, (row, now))?;
-    Ok(true)
+    look_again_at(act, environment, (&fresh.subscriptions, *now))?;
+    Ok(Kept::Now)
 }
 
 fn look_again_at(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    (row, now): (&DraftRow, Instant),
+    (subscriptions, now): (&[SubscriptionId], Instant),
 ) -> Result<(), store::Fault> {
-    for subscription in &row.subscriptions {
+    for subscription in subscriptions {
         let id = subscription.to_string();
         jobs::schedule_sooner(act, environment, (JobKind::BillSubscription, id.as_str()), now)?;
     }
     Ok(())
-}
-
-/// Has the next run look at every draft again, of a customer or of all: who asks for approval has changed.
-pub(crate) fn look_at_drafts(
-    act: &mut Act<'_>,
-    environment: EnvironmentId,
-    (customer, now): (Option<CustomerId>, Instant),
-) -> Result<(), store::Fault> {
-    let mut after = String::new();
-    loop {
-        let page = documents::drafts(act, environment, customer, (&after, PAGE))?;
-        let Some(last) = page.last() else { return Ok(()) };
-        after = last.id.to_string();
-        for row in &page {
-            look_again_at(act, environment, (row, now))?;
-        }
-    }
 }
 
 /// What became of a draft that is not there any more.
@@ -485,15 +550,11 @@ fn gone(last: &DraftAct) -> String {
 }
 
 /// What is kept of a draft that is let go.
-fn act_of(
-    run: &AccountRun,
-    (draft, release): (&DraftRow, &Release),
-    (owner, customer): (String, CustomerId),
-) -> DraftAct {
+fn act_of(run: &AccountRun, (draft, release): (&DraftRow, &Release), customer: CustomerId) -> DraftAct {
     DraftAct {
         document: draft.id,
         sequence: 0,
-        owner,
+        owner: draft.owner.clone(),
         document_kind: draft.kind.clone(),
         due: draft.due,
         customer,
@@ -507,15 +568,10 @@ fn act_of(
 }
 
 /// Refuses to issue what is not what was seen, and says what it is by now.
-fn changed(plan: &BillingPlan, id: InvoiceId, seen: &str) -> Refusal {
-    let planned = plan.documents.iter().find(|planned| planned.document.id == id);
-    let message = match planned {
-        Some(planned) => format!(
-            "{id} changed since it was seen: it comes to {} by now, and its fingerprint is {seen}; look at it again",
-            planned.document.total
-        ),
-        None => format!("{id} is gone: nothing is owed any more that it would bill"),
-    };
+fn changed((id, total): (InvoiceId, Money), seen: &str) -> Refusal {
+    let message = format!(
+        "{id} changed since it was seen: it comes to {total} by now, and its fingerprint is {seen}; look at it again"
+    );
     Refusal::new(Code::Stale, message).about("seen")
 }
 
@@ -524,21 +580,4 @@ fn not_a_draft(id: InvoiceId) -> Refusal {
         "{id} is not a draft: it was issued, replaced by a newer draft, or never existed; list drafts to find it"
     );
     Refusal::new(Code::NotADraft, message).about("invoice")
-}
-
-/// The seller whose documents' content this is.
-pub(crate) fn seller_of(row: &DraftRow) -> Option<SellerId> {
-    records::document::decode(&row.content).ok().map(|issued| issued.seller.id)
-}
-
-/// A seller as it is now.
-pub(crate) fn seller_now(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    row: &DraftRow,
-) -> Result<Option<billing::Seller>, store::Fault> {
-    match seller_of(row) {
-        Some(id) => parties::seller(queries, environment, id),
-        None => Ok(None),
-    }
 }

@@ -4,11 +4,12 @@
 use billing::Seller;
 use calendar::Instant;
 use ids::{EnvironmentId, SellerId};
-use store::{Act, ActError, jobs, parties, rate_waits};
+use store::jobs::{self, DraftsOf};
+use store::{Act, ActError, parties, rate_waits};
 
 use crate::named::{self, Taxed, Unknown};
 use crate::refusal::{Code, Failed, Refusal};
-use crate::{Operations, cause, drafts};
+use crate::{Operations, cause};
 
 /// The id of the seller of this name.
 pub fn seller_id(environment: EnvironmentId, name: &str) -> SellerId {
@@ -137,7 +138,7 @@ pub fn update(
     check_rates(act, environment, (Some(&current), &seller), Some(now))?;
     parties::keep_seller(act, environment, &seller)?;
     if seller.more.approval != current.more.approval {
-        drafts::look_at_drafts(act, environment, (None, now))?;
+        jobs::look_at_drafts(act, environment, (DraftsOf::Seller(id), now))?;
     }
     // What could not be billed for what was known of it may be billed now.
     jobs::revive(act, environment)?;

@@ -8,11 +8,9 @@ use crate::form::Form;
 use crate::manual::{ORDER_CHARS_MAX, read_line, write_line};
 use crate::mistake::Said;
 use crate::particulars::write_texts;
+use crate::party::NET_DAYS_MAX;
 use crate::scalars;
 use crate::write::Writer;
-
-/// Most days after issue by which something is to be paid.
-const NET_DAYS_MAX: u32 = 3_660;
 
 impl Form for DraftSaid {
     fn write_fields(&self, out: &mut Writer) {

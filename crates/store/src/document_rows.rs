@@ -425,7 +425,8 @@ pub(crate) struct SpelledDraft<'a> {
 
 /// The drafts of an account's run.
 pub(crate) fn drafts_of(run: &AccountRun) -> impl Iterator<Item = SpelledDraft<'_>> {
-    run.plan.documents.iter().filter_map(|planned| {
+    let fingerprints = billing::fingerprints(&run.plan);
+    run.plan.documents.iter().filter_map(move |planned| {
         let (issue_at, approval_since) = match planned.readiness {
             Readiness::Ready => return None,
             Readiness::DraftUntil(until) => (until, None),
@@ -436,7 +437,7 @@ pub(crate) fn drafts_of(run: &AccountRun) -> impl Iterator<Item = SpelledDraft<'
             document,
             issue_at: issue_at.as_micros(),
             approval_since: approval_since.map(Instant::as_micros),
-            fingerprint: billing::fingerprint(&run.plan, (document.key.owner, document.key.due)),
+            fingerprint: fingerprints[&(document.key.owner, document.key.due)].clone(),
             id: document.id.to_string(),
             owner: owner_text(document.key.owner, run.key()),
             subscriptions: rows::ids_text(subscriptions_on(document)),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use billing::{DocumentOwner, Readiness, numbers_in, printed_number};
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
+use ids::{CustomerId, EnvironmentId, InvoiceId, SellerId, SubscriptionId};
 use sql::{Fault, Queries, Row, Statement, values};
 
 use crate::accounts::AccountKey;
@@ -121,10 +121,11 @@ const UNAPPROVED: Statement = Statement::new(
 );
 const UNAPPROVED_UNTOLD: Statement = Statement::new(
     "document.unapproved_untold",
-    "SELECT d.document, d.kind, d.subscription, d.customer, d.due_instant, d.issue_at, d.currency, d.total, \
-     d.content, d.subscriptions, d.approval_since, d.fingerprint FROM drafts AS d \
-     WHERE d.environment = $1 AND d.approval_since <= $2 AND NOT EXISTS (SELECT 1 FROM approval_reminders AS r \
-     WHERE r.environment = $1 AND r.document = d.document) AND d.document > $3 ORDER BY d.document LIMIT $4",
+    "SELECT d.document FROM drafts AS d \
+     JOIN customers AS c ON c.environment = d.environment AND c.customer = d.customer \
+     WHERE d.environment = $1 AND c.seller = $2 AND d.approval_since <= $3 AND NOT EXISTS \
+     (SELECT 1 FROM approval_reminders AS r WHERE r.environment = $1 AND r.document = d.document) \
+     AND d.document > $4 ORDER BY d.document LIMIT $5",
 );
 const DRAFT_BYTES: Statement = Statement::new(
     "document.draft_bytes",
@@ -580,18 +581,20 @@ pub fn unapproved(
     queries.query(&UNAPPROVED, &parameters)?.iter().map(draft_of).collect()
 }
 
-/// Drafts that wait for approval since an instant or longer, of which that was not told yet, after a cursor.
+/// Drafts of a seller's customers that wait for approval since an instant or longer, of which that was not told yet, after a
+/// cursor.
 ///
 /// # Errors
 /// A fault of the engine.
 pub fn unapproved_untold(
     queries: &mut impl Queries,
     environment: EnvironmentId,
-    (since, after, limit): (Instant, &str, u32),
-) -> Result<Vec<DraftRow>, Fault> {
-    let wall = environment.to_string();
-    let parameters = values![&wall, since.as_micros(), after, limit];
-    queries.query(&UNAPPROVED_UNTOLD, &parameters)?.iter().map(draft_of).collect()
+    (seller, since): (SellerId, Instant),
+    (after, limit): (&str, u32),
+) -> Result<Vec<InvoiceId>, Fault> {
+    let (wall, seller) = (environment.to_string(), seller.to_string());
+    let parameters = values![&wall, &seller, since.as_micros(), after, limit];
+    queries.query(&UNAPPROVED_UNTOLD, &parameters)?.iter().map(|row| rows::id(row, 0)).collect()
 }
 
 /// One draft.
@@ -714,6 +717,7 @@ fn draft_of(row: &Row) -> Result<DraftRow, Fault> {
         id: rows::id(row, 0)?,
         kind: row.text(1)?.to_owned(),
         subscription: owner_of(row, 2)?.subscription(),
+        owner: row.text(2)?.to_owned(),
         customer: rows::id(row, 3)?,
         due: rows::instant(row, 4)?,
         readiness: match rows::opt_instant(row, 10)? {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use billing::DraftSaid;
+use billing::{DraftSaid, printed_number};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, InvoiceId, OutboxEventId};
 use sql::{Fault, Queries, Row, Statement, Transaction, Value, values};
@@ -35,19 +35,26 @@ const OF_DRAFT: Statement =
     Statement::new("draft_act.of_draft", act_rows!(" AND document = $2 ORDER BY sequence"));
 const OF_OWNERS: Statement = Statement::new(
     "draft_act.of_owners",
-    act_rows!(" AND owner IN {{texts_in $2}} AND kind = 'said' ORDER BY document, sequence"),
+    act_rows!(" AND owner IN {{texts_in $2}} AND kind = 'said' ORDER BY owner, document, sequence"),
+);
+const WAITING_OF_OWNERS: Statement = Statement::new(
+    "draft_act.waiting_of_owners",
+    act_rows!(
+        " AND owner IN {{texts_in $2}} AND kind = 'said' AND sequence = (SELECT MAX(l.sequence) \
+         FROM draft_acts AS l WHERE l.environment = $1 AND l.document = draft_acts.document AND l.kind = 'said') \
+         AND NOT EXISTS (SELECT 1 FROM documents AS d WHERE d.environment = $1 AND d.document = draft_acts.document) \
+         ORDER BY owner, document, sequence"
+    ),
 );
 const PAGE: Statement = Statement::new(
     "draft_act.page",
-    act_rows!(
-        " AND document > $2 AND kind = 'said' AND sequence = (SELECT MAX(l.sequence) FROM draft_acts AS l \
-         WHERE l.environment = $1 AND l.document = draft_acts.document AND l.kind = 'said') \
-         ORDER BY document LIMIT $3"
-    ),
-);
-const OWNER: Statement = Statement::new(
-    "draft_act.owner",
-    "SELECT subscription FROM drafts WHERE environment = $1 AND document = $2",
+    "SELECT a.document, a.sequence, a.owner, a.document_kind, a.due_instant, a.customer, a.facts_version, \
+     a.done_at, a.kind, a.note, a.fingerprint, a.record, i.series, i.number, w.document FROM draft_acts AS a \
+     LEFT JOIN documents AS i ON i.environment = a.environment AND i.document = a.document \
+     LEFT JOIN drafts AS w ON w.environment = a.environment AND w.document = a.document \
+     WHERE a.environment = $1 AND a.document > $2 AND a.kind = 'said' AND a.sequence = \
+     (SELECT MAX(l.sequence) FROM draft_acts AS l WHERE l.environment = $1 AND l.document = a.document \
+     AND l.kind = 'said') ORDER BY a.document LIMIT $3",
 );
 const REMINDED: Statement = Statement::new(
     "draft_act.reminded",
@@ -58,7 +65,8 @@ const REMIND: Statement = Statement::new(
     "INSERT INTO approval_reminders (environment, document, told_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
 );
 
-pub(crate) const ALL: &[Statement] = &[INSERT, LAST, OF_DRAFT, OF_OWNERS, PAGE, OWNER, REMINDED, REMIND];
+pub(crate) const ALL: &[Statement] =
+    &[INSERT, LAST, OF_DRAFT, OF_OWNERS, WAITING_OF_OWNERS, PAGE, REMINDED, REMIND];
 
 /// What was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +87,7 @@ impl DraftDone {
     /// The code it is kept with.
     pub fn code(self) -> &'static str {
         let known = DraftDone::CODES.into_iter().find(|(_, known)| *known == self);
-        known.map_or("", |(code, _)| code)
+        known.expect("every kind of act has its code").0
     }
 }
 
@@ -110,6 +118,17 @@ pub struct DraftAct {
     pub fingerprint: String,
     /// What was said.
     pub said: Option<DraftSaid>,
+}
+
+/// What was said last of a draft, and what there is under its id by now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastSaid {
+    /// What was said.
+    pub act: DraftAct,
+    /// The printed number of the document that was issued.
+    pub number: Option<String>,
+    /// Whether there is a draft.
+    pub waits: bool,
 }
 
 /// Keeps what was done, behind what was done before. The caller holds the lock of the customer.
@@ -160,23 +179,48 @@ pub fn last_said(
     queries: &mut impl Queries,
     environment: EnvironmentId,
     (after, limit): (&str, u32),
-) -> Result<Vec<DraftAct>, Fault> {
+) -> Result<Vec<LastSaid>, Fault> {
     let found = queries.query(&PAGE, &values![&environment.to_string(), after, i64::from(limit)])?;
-    found.iter().map(act_of).collect()
+    let last_of = |row: &Row| {
+        let number = match row.opt_text(12)? {
+            Some(series) => Some(printed_number(series, row.int(13)?)),
+            None => None,
+        };
+        Ok(LastSaid { act: act_of(row)?, number, waits: row.opt_text(14)?.is_some() })
+    };
+    found.iter().map(last_of).collect()
 }
 
-/// What holds of what was said of the documents of some owners, as far as it counts: by the customer whose facts it moved,
-/// and to which version.
-pub(crate) fn said(
+/// What holds by now of what was said of documents of some owners that are not issued.
+pub(crate) fn said_of_waiting(
+    queries: &mut impl Queries,
+    wall: &str,
+    owners: &[String],
+) -> Result<BTreeMap<InvoiceId, DraftSaid>, Fault> {
+    said_of(queries, &WAITING_OF_OWNERS, (wall, owners), |_, _| true)
+}
+
+/// What held of what was said of documents of some owners, as far as it counts: by the customer whose facts it moved, and to
+/// which version.
+pub(crate) fn said_as_recorded(
     queries: &mut impl Queries,
     wall: &str,
     owners: &[String],
     counts: impl Fn(CustomerId, i64) -> bool,
 ) -> Result<BTreeMap<InvoiceId, DraftSaid>, Fault> {
+    said_of(queries, &OF_OWNERS, (wall, owners), counts)
+}
+
+fn said_of(
+    queries: &mut impl Queries,
+    statement: &'static Statement,
+    (wall, owners): (&str, &[String]),
+    counts: impl Fn(CustomerId, i64) -> bool,
+) -> Result<BTreeMap<InvoiceId, DraftSaid>, Fault> {
     let mut said = BTreeMap::new();
     for owners in owners.chunks(together::MEMBERS_READ_MAX) {
         let owners = Value::list_of_texts(owners);
-        for row in queries.query(&OF_OWNERS, &values![wall, &owners])? {
+        for row in queries.query(statement, &values![wall, &owners])? {
             let act = act_of(&row)?;
             if counts(act.customer, act.facts_version) {
                 said.extend(act.said.map(|said| (act.document, said)));
@@ -186,19 +230,6 @@ pub(crate) fn said(
     Ok(said)
 }
 
-/// Whose document a draft is, as it is kept; none where there is no such draft.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn owner(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    document: InvoiceId,
-) -> Result<Option<String>, Fault> {
-    let found = queries.query_opt(&OWNER, &values![&environment.to_string(), &document.to_string()])?;
-    found.map(|row| Ok(row.text(0)?.to_owned())).transpose()
-}
-
 /// The drafts of which it was told that they wait too long.
 ///
 /// # Errors
@@ -206,6 +237,15 @@ pub fn owner(
 pub fn reminded(queries: &mut impl Queries, environment: EnvironmentId) -> Result<Vec<InvoiceId>, Fault> {
     let found = queries.query(&REMINDED, &values![&environment.to_string()])?;
     found.iter().map(|row| rows::id(row, 0)).collect()
+}
+
+/// Waits for whoever issues meanwhile, and has those who issue later wait: what is read from now on is not issued before this
+/// act has ended.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn hold_issuing(act: &mut Transaction<'_>, environment: EnvironmentId) -> Result<(), Fault> {
+    outbox::reserve(act, environment, 0).map(|_| ())
 }
 
 /// Tells once that a draft waits too long; false where it was told before.

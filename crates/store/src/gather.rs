@@ -262,7 +262,7 @@ fn share(
             facts.grants.extend(grants::grants_for(queries, wall, of, wanted)?);
             facts.orders.extend(grants::open_orders(queries, wall, of, i64::MAX)?);
         }
-        facts.drafts_said = draft_acts::said(queries, wall, &owners_of(facts, account), |_, _| true)?;
+        facts.drafts_said = draft_acts::said_of_waiting(queries, wall, &owners_of(facts, account))?;
         facts.balance = balances::sum(queries, wall, account)?;
         facts.top_ups = grants::top_up(queries, wall, account, i64::MAX)?.into_iter().collect();
     }
@@ -657,7 +657,7 @@ pub fn gather_as_recorded(
     };
     let known =
         |customer, moved_to| at.customers.get(&customer).is_some_and(|(_, version)| moved_to <= *version);
-    let drafts_said = draft_acts::said(queries, &wall, &owners_of(&facts, at.account), known)?;
+    let drafts_said = draft_acts::said_as_recorded(queries, &wall, &owners_of(&facts, at.account), known)?;
     let facts = AccountFacts { drafts_said, ..facts };
     with_dropped(queries, facts)
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId};
+use ids::{CustomerId, EnvironmentId, SellerId};
 use sql::{Fault, Queries, Statement, Transaction, values};
 
 use crate::rows;
@@ -23,6 +23,20 @@ const SOONER: Statement = Statement::new(
     "job.sooner",
     "INSERT INTO jobs (environment, kind, subject, due_at, leased_until, attempts, failure) \
      VALUES ($1, $2, $3, $4, NULL, 0, NULL) \
+     ON CONFLICT (environment, kind, subject) \
+     DO UPDATE SET due_at = CASE WHEN jobs.due_at < excluded.due_at THEN jobs.due_at ELSE excluded.due_at END, \
+     leased_until = NULL, attempts = 0, failure = NULL \
+     WHERE jobs.due_at > excluded.due_at OR jobs.attempts > 0",
+);
+// Whoever has drafts: the subscriptions that a payer with a draft pays for.
+const LOOK_AT_DRAFTS: Statement = Statement::new(
+    "job.look_at_drafts",
+    "INSERT INTO jobs (environment, kind, subject, due_at, leased_until, attempts, failure) \
+     SELECT s.environment, CAST($2 AS TEXT), s.subscription, CAST($3 AS BIGINT), NULL, 0, NULL \
+     FROM subscriptions AS s JOIN customers AS c ON c.environment = s.environment AND c.customer = s.customer \
+     WHERE s.environment = $1 AND (CAST($4 AS TEXT) IS NULL OR s.seller = $4) \
+     AND (CAST($5 AS TEXT) IS NULL OR COALESCE(c.payer, c.customer) = $5) \
+     AND COALESCE(c.payer, c.customer) IN (SELECT d.customer FROM drafts AS d WHERE d.environment = $1) \
      ON CONFLICT (environment, kind, subject) \
      DO UPDATE SET due_at = CASE WHEN jobs.due_at < excluded.due_at THEN jobs.due_at ELSE excluded.due_at END, \
      leased_until = NULL, attempts = 0, failure = NULL \
@@ -88,7 +102,19 @@ const PAGE: Statement = Statement::new(
 );
 
 pub(crate) const ALL: &[Statement] = &[
-    PAGE, SCHEDULE, REMOVE, SOONER, EARLIEST, ONE, DUE, DUE_NAMED, FAILED, REVIVE, REVIVE_OF, BILLS_ANY,
+    PAGE,
+    SCHEDULE,
+    REMOVE,
+    SOONER,
+    LOOK_AT_DRAFTS,
+    EARLIEST,
+    ONE,
+    DUE,
+    DUE_NAMED,
+    FAILED,
+    REVIVE,
+    REVIVE_OF,
+    BILLS_ANY,
     STUCK,
 ];
 
@@ -176,6 +202,34 @@ pub fn schedule_sooner(
     due_at: Instant,
 ) -> Result<(), Fault> {
     act.execute(&SOONER, &values![&environment.to_string(), kind.code(), subject, due_at.as_micros()])?;
+    Ok(())
+}
+
+/// Whose drafts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DraftsOf {
+    /// Those of a seller.
+    Seller(SellerId),
+    /// Those that a customer would pay.
+    Customer(CustomerId),
+}
+
+/// Has drafts computed anew by the run that looks next: what is due at an instant, unless it is due sooner.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn look_at_drafts(
+    act: &mut Transaction<'_>,
+    environment: EnvironmentId,
+    (of, due_at): (DraftsOf, Instant),
+) -> Result<(), Fault> {
+    let (seller, customer) = match of {
+        DraftsOf::Seller(id) => (Some(id.to_string()), None),
+        DraftsOf::Customer(id) => (None, Some(id.to_string())),
+    };
+    let (wall, kind) = (environment.to_string(), JobKind::BillSubscription.code());
+    let row = values![&wall, kind, due_at.as_micros(), seller.as_deref(), customer.as_deref()];
+    act.execute(&LOOK_AT_DRAFTS, &row)?;
     Ok(())
 }
 

@@ -61,6 +61,8 @@ pub struct DraftRow {
     pub kind: String,
     /// Of which subscription; none where it gathers what its customer pays for.
     pub subscription: Option<SubscriptionId>,
+    /// Whose document it is, as it is kept: a subscription, or an account.
+    pub owner: String,
     /// The subscriptions that have lines on it.
     pub subscriptions: Vec<SubscriptionId>,
     /// Who would owe it.

@@ -6,7 +6,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use ids::InvoiceId;
-use operations::drafts::{DraftDone, Release};
+use operations::drafts::{DraftDone, Release, WaitsSince};
+use operations::read::DraftRow;
 use operations::{Code, DraftSaid, Refusal};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -61,7 +62,8 @@ async fn change(
                 .map_err(|mistakes| Problem::from(mistakes).without_lines())?;
         }
         let answered = operations.once_resumable(&write, || {
-            let view = operations.say_of_draft(environment, (id, &note), |said| {
+            let changes = changes.clone();
+            let view = operations.say_of_draft(environment, (id, &note), move |said| {
                 records::form::decode_sent(&merged(said, &changes))
                     .map_err(|mistakes| Refusal::new(Code::InvalidRequest, mistakes))
             })?;
@@ -77,7 +79,7 @@ async fn change(
 ///
 /// It is issued as of now, with what is due together with it: numbered, dated and taxed like any document that is issued
 /// late. `seen` is the `fingerprint` of the draft that was seen; where it changed since, it is refused (409, `stale`)
-/// with the new one, and nothing is issued. A draft that waits for late usage is approved like that too; usage that comes
+/// with the new one, and nothing is issued. The same approval once more answers what it issued. A draft that waits for late usage is approved like that too; usage that comes
 /// later is billed as the difference.
 #[utoipa::path(post, path = "/v1/invoices/{id}/approve", tag = "invoices", operation_id = "invoices.approve",
     params(("id" = String, Path, description = "The draft's id"), KeyParameter), request_body = NewApproval,
@@ -119,16 +121,20 @@ async fn unapproved(
 ) -> Result<Json<Page<UnapprovedBody>>, Problem> {
     query.only(&["limit", "after", "customer"])?;
     let asked = Asked::of(&query, "approvals")?;
+    let (after, _) = asked.place();
+    if !after.is_empty() && WaitsSince::read(after).is_none() {
+        return Err(page::no_cursor());
+    }
     let environment = caller.0.environment;
     api.run(move |operations| {
         let customer = query.text("customer").map(|name| operations.customer(environment, name));
         let customer = customer.transpose()?.map(|view| view.row.id);
         let now = operations.now_in(environment)?;
         let fetch = |after: &str, limit: u32| {
-            let after = InvoiceId::parse(after).ok();
-            operations.unapproved(environment, customer, (after, limit))
+            operations.unapproved(environment, customer, (WaitsSince::read(after), limit))
         };
-        let page = asked.whole(fetch, |row| row.id.to_string())?;
+        let name = |row: &DraftRow| WaitsSince::of(row).expect("only what waits is listed").to_string();
+        let page = asked.whole(fetch, name)?;
         Ok(Json(page.map(|row| UnapprovedBody::of(&row, now))))
     })
     .await

@@ -167,14 +167,12 @@ impl UnapprovedBody {
             subscription: row.subscription.map(|id| id.to_string()),
             due: row.due.to_string(),
             waits_since: since.to_string(),
-            days: (now.as_micros().saturating_sub(since.as_micros()) / DAY_MICROS).max(0),
+            days: now.whole_days_since(since),
             total: Amount::of(row.total),
             fingerprint: row.fingerprint.clone(),
         }
     }
 }
-
-const DAY_MICROS: i64 = 24 * 3_600 * 1_000_000;
 
 impl SaidOfBody {
     /// One.

@@ -64,7 +64,8 @@ fn a_draft_is_added_to_and_approved_as_it_was_seen() {
         let issued = approve(&one["fingerprint"]).ok();
         assert_eq!((&issued["id"], &issued["state"]), (&json!(id), &json!("open")));
         assert_eq!((&issued["total"], &issued["purchase_order"]), (&one["total"], &json!("PO-7")));
-        approve(&one["fingerprint"]).refused(409, "not_a_draft");
+        assert_eq!(approve(&one["fingerprint"]).ok(), issued, "the same once more, under whatever key");
+        approve(&waits["fingerprint"]).refused(409, "not_a_draft");
         change(&world, id, &json!({"memo": "Too late"})).refused(409, "not_a_draft");
         let said = world.get("/v1/draft-changes").ok();
         assert_eq!(
@@ -131,4 +132,24 @@ fn what_cannot_be_said_is_told_with_its_place() {
     assert_eq!(approve.refused(400, "invalid_request")["mistakes"][0]["place"], "seen");
     world.post("/v1/invoices/INV-7/approve", &json!({"seen": "x"})).refused(404, "not_found");
     assert_eq!(world.get("/v1/draft-changes").ok()["data"], json!([]));
+}
+
+#[test]
+fn approvals_are_paged_by_place_whatever_became_of_the_last_one() {
+    let (world, _) = waiting(Engine::Sqlite);
+    world.advance("2026-04-02T00:00:00Z");
+    let all = world.get("/v1/approvals").ok();
+    let all = all["data"].as_array().unwrap().clone();
+    assert!(all.len() >= 2, "{all:?}");
+    let first = world.get("/v1/approvals?limit=1").ok();
+    let (id, next) = (first["data"][0]["id"].as_str().unwrap(), first["next"].as_str().unwrap());
+    let approved = json!({"seen": first["data"][0]["fingerprint"]});
+    world.post(format!("/v1/invoices/{id}/approve"), &approved).ok();
+    let second = world.get(format!("/v1/approvals?limit=1&after={next}")).ok();
+    assert_eq!(second["data"][0]["id"], all[1]["id"]);
+    for nothing in ["nothing", "7 nothing", "soon inv_00000000000000000000000000"] {
+        let text = format!("approvals\n{nothing}");
+        let cursor: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+        world.get(format!("/v1/approvals?after={cursor}")).refused(400, "invalid_request");
+    }
 }

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use calendar::CivilDate;
 use clap::{Args, Subcommand};
-use ids::{EnvironmentId, InvoiceId};
-use operations::drafts::{Became, DraftDone, DraftView, Release};
+use ids::EnvironmentId;
+use operations::drafts::{Became, DraftDone, DraftView, Release, WaitsSince};
 use operations::{Code, DraftSaid, Failed, Operations, Readiness, Refusal};
 use records::Form;
 
@@ -33,7 +33,7 @@ pub enum RunDrafts {
 }
 
 /// What is added to a draft.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Amend {
     /// The draft's id
     draft: String,
@@ -141,7 +141,9 @@ fn amend(asked: &Amend, call: &mut Call) -> Result<(), Stop> {
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
     let id = draft_id(&asked.draft)?;
     let note = asked.note.clone().unwrap_or_default();
-    let view = operations.say_of_draft(environment, (id, &note), |said| asked.on(said, lines.as_deref()))?;
+    let asked = asked.clone();
+    let change = move |said: &DraftSaid| asked.on(said, lines.as_deref());
+    let view = operations.say_of_draft(environment, (id, &note), change)?;
     show(operations, (environment, &view), call)
 }
 
@@ -177,11 +179,11 @@ fn unapproved(asked: &Unapproved, call: &mut Call) -> Result<(), Stop> {
             None => None,
         };
         let now = operations.now_in(environment.id)?;
-        let (mut all, mut after): (Vec<_>, Option<InvoiceId>) = (Vec::new(), None);
+        let (mut all, mut after): (Vec<_>, Option<WaitsSince>) = (Vec::new(), None);
         loop {
             let page = operations.unapproved(environment.id, customer, (after, PAGE))?;
             let Some(last) = page.last() else { break };
-            after = Some(last.id);
+            after = WaitsSince::of(last);
             all.extend(page);
         }
         if all.is_empty() {

@@ -360,7 +360,7 @@ impl<'a> Replay<'a> {
             decided => decided?,
         };
         let early = released(run, &plan);
-        let approved = unapproved(&plan, (&early, first.as_of));
+        let approved = unapproved((facts, &plan), (&early, first.as_of));
         let plan = match early.is_empty() {
             false => bill(Released::These(&early))?,
             true => plan,
@@ -693,15 +693,17 @@ fn released(run: &[ReplayRow], plan: &BillingPlan) -> BTreeSet<(DocumentOwner, I
     causes.filter(|cause| issued.contains(cause)).collect()
 }
 
-/// What was released that waited for approval. What a change bills at once, its quote has shown.
+/// What was released that waited for approval. What a change bills at once, its quote has shown; what a person held, it left
+/// alone.
 fn unapproved(
-    plan: &BillingPlan,
+    (facts, plan): (&AccountFacts, &BillingPlan),
     (released, as_of): (&BTreeSet<(DocumentOwner, Instant)>, Instant),
 ) -> BTreeSet<(DocumentOwner, Instant)> {
     let waits =
         plan.documents.iter().filter(|planned| matches!(planned.readiness, Readiness::Unapproved { .. }));
-    let causes = waits.map(|planned| (planned.document.key.owner, planned.document.key.due));
-    causes.filter(|cause| released.contains(cause) && cause.1 != as_of).collect()
+    let is_held = |id| facts.drafts_said.get(&id).is_some_and(|said| said.hold);
+    let asked = waits.map(|planned| &planned.document).filter(|one| one.key.due != as_of || is_held(one.id));
+    asked.map(|one| (one.key.owner, one.key.due)).filter(|cause| released.contains(cause)).collect()
 }
 
 /// A document as its row has it, where that reads back.

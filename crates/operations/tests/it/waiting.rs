@@ -6,7 +6,7 @@ use calendar::CivilDate;
 use money::{Decimal, Money, Quantity, UnitPrice};
 use operations::changes::{ChangeAsked, When};
 use operations::concessions::Conceded;
-use operations::drafts::{Became, DraftDone, DraftView, Release};
+use operations::drafts::{Became, DraftDone, DraftView, Release, WaitsSince};
 use operations::read::DraftRow;
 use operations::{Code, Failed, Readiness, Refusal, Seller, customers, sellers};
 use sql::Engine;
@@ -33,8 +33,12 @@ fn draft_of(world: &World, name: &str) -> DraftRow {
     of.max_by_key(|row| row.due).unwrap_or_else(|| panic!("a draft of {name}"))
 }
 
-fn say(world: &World, row: &DraftRow, change: impl Fn(&mut DraftSaid)) -> Result<DraftView, Failed> {
-    world.operations.say_of_draft(world.environment, (row.id, "as agreed"), |said| {
+fn say(
+    world: &World,
+    row: &DraftRow,
+    change: impl Fn(&mut DraftSaid) + Send + Sync + 'static,
+) -> Result<DraftView, Failed> {
+    world.operations.say_of_draft(world.environment, (row.id, "as agreed"), move |said| {
         let mut said = said.clone();
         change(&mut said);
         Ok(said)
@@ -247,8 +251,19 @@ fn an_approval_of_what_has_changed_is_refused_with_what_it_is_now() {
         let acts: Vec<_> =
             acts.unwrap().into_iter().map(|act| (act.done, act.note, act.fingerprint)).collect();
         assert_eq!(acts, [(DraftDone::Approved, "seen".to_owned(), now.fingerprint.clone())]);
-        let refusal = refused(approve(&world, &now));
-        assert_eq!(refusal.code, Code::NotADraft);
+        // Once more it answers what it issued, and nothing is issued by that; another approval comes too late.
+        assert_eq!(approve(&world, &now).unwrap(), document);
+        assert_eq!(issued(&world).len(), 1);
+        let (done, seen) = (DraftDone::Approved, Some(now.fingerprint.clone()));
+        let others = [
+            Release { id: now.id, done, seen: seen.clone(), note: "by another".to_owned() },
+            Release { id: now.id, done, seen: Some("another".to_owned()), note: "seen".to_owned() },
+            Release { id: now.id, done: DraftDone::Issued, seen, note: "seen".to_owned() },
+        ];
+        for other in &others {
+            let refusal = refused(world.operations.release_draft(world.environment, other));
+            assert_eq!(refusal.code, Code::NotADraft, "{other:?}");
+        }
         // Usage that comes later is billed as the difference.
         world.send(&[event("cleo", 901, at("2024-01-21T00:00:00Z").as_micros(), 1_000)]);
         world.advance("2024-03-05T00:00:00Z");
@@ -363,10 +378,10 @@ fn what_waits_too_long_is_told_once_and_never_issued() {
         };
         assert!(waiting.is_sorted_by_key(since), "the longest waiting first");
         assert_eq!(waiting.len(), drafts(&world).len());
-        let mut paged = Vec::new();
+        let mut paged: Vec<DraftRow> = Vec::new();
         while let page @ [_, ..] = &*world
             .operations
-            .unapproved(world.environment, None, (paged.last().map(|row: &DraftRow| row.id), 2))
+            .unapproved(world.environment, None, (paged.last().and_then(WaitsSince::of), 2))
             .unwrap()
         {
             paged.extend(page.to_vec());
@@ -412,11 +427,14 @@ fn what_cannot_be_said_is_refused_and_nothing_is_kept() {
         (Code::NotADraft, "invoice".into())
     );
     let passed = CivilDate::parse("2024-01-31").unwrap();
-    let refusal = refused(say(&world, &row, |said| said.pay = Some(PayBy::On(passed))));
+    let refusal = refused(say(&world, &row, move |said| said.pay = Some(PayBy::On(passed))));
+    for told in ["2024-01-31, which has passed", "write 2024-02-01 or a later day"] {
+        assert!(refusal.message.contains(told), "{refusal}");
+    }
     assert_eq!(of(refusal), (Code::InvoiceRefused, "due_on".into()));
     let mut odd = line("Nowhere taxed", 1, "1.00");
     odd.tax_category = key("unheard_of");
-    let refusal = refused(say(&world, &row, |said| said.lines = vec![odd.clone()]));
+    let refusal = refused(say(&world, &row, move |said| said.lines = vec![odd.clone()]));
     assert_eq!(of(refusal), (Code::InvoiceRefused, "lines[0].tax_category".into()));
     let refusal = refused(say(&world, &row, |said| said.lines = vec![line("Back", -1, "1.00")]));
     assert_eq!(of(refusal), (Code::InvoiceRefused, "lines".into()));
@@ -477,5 +495,151 @@ fn an_approval_that_is_gone_is_found() {
         world.damage("DELETE FROM draft_acts WHERE kind = 'approved'");
         let found = world.verify();
         assert!(found.len() == 1 && found[0].starts_with("approval_missing"), "{found:?}");
+    }
+}
+
+/// As many acts as answers: nothing that was answered is lost, whoever said something at once.
+#[test]
+fn what_many_say_at_once_is_kept_of_each() {
+    const MANY: usize = 12;
+    for engine in ENGINES {
+        let world = world::world(engine);
+        ask(&world, Approval::Required);
+        world.advance("2024-02-01T12:00:00Z");
+        let row = draft_of(&world, "ben");
+        let answers: Vec<_> = std::thread::scope(|scope| {
+            let one = |number: usize| {
+                let (world, row) = (&world, &row);
+                scope.spawn(move || {
+                    say(world, row, move |said| {
+                        // Each adds to what was said by then.
+                        let before = said.memo.take().unwrap_or_default();
+                        said.memo = Some(format!("{before}{number};"));
+                    })
+                })
+            };
+            let all: Vec<_> = (0..MANY).map(one).collect();
+            all.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        let kept = answers.iter().filter(|answer| answer.is_ok()).count();
+        let view = world.operations.draft_view(world.environment, row.id).unwrap().unwrap();
+        assert_eq!(view.acts.len(), kept, "{answers:?}");
+        assert_eq!(kept, MANY, "none of them stands in the way of another");
+        let memo = view.said().memo.unwrap();
+        for number in 0..MANY {
+            assert_eq!(memo.split(';').filter(|one| *one == number.to_string()).count(), 1, "{memo}");
+        }
+        world.advance("2024-02-01T13:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+#[test]
+fn who_asks_for_approval_while_a_draft_waits_for_usage_is_heard_at_once() {
+    for engine in ENGINES {
+        let world = world::world(engine);
+        world.send(&daily("cleo", "2024-01-10T01:00:00Z", 20));
+        world.advance("2024-02-01T12:00:00Z");
+        let row = draft_of(&world, "cleo");
+        assert!(matches!(row.readiness, Readiness::DraftUntil(_)));
+        let before = issued(&world).len();
+        ask(&world, Approval::Required);
+        let refusal = refused(world.operations.issue_draft(world.environment, row.id));
+        assert_eq!(refusal.code, Code::ApprovalNeeded, "{refusal}");
+        assert_eq!(issued(&world).len(), before);
+        let listed = |world: &World| {
+            let rows = world.operations.unapproved(world.environment, None, (None, 10)).unwrap();
+            rows.iter().any(|one| one.id == row.id)
+        };
+        assert!(listed(&world), "whoever asks to issue it finds it waiting");
+        ask(&world, Approval::None);
+        world.advance("2024-02-01T12:00:01Z");
+        assert!(!listed(&world));
+        ask(&world, Approval::Required);
+        world.advance("2024-02-01T12:00:02Z");
+        assert!(listed(&world), "and so does the next run");
+        approve(&world, &draft_of(&world, "cleo")).unwrap();
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+#[test]
+fn a_day_that_has_passed_meanwhile_stands_in_nobodys_way() {
+    let world = world::world(Engine::Sqlite);
+    ask(&world, Approval::Required);
+    world.advance("2024-02-01T12:00:00Z");
+    let row = draft_of(&world, "ben");
+    let day = CivilDate::parse("2024-02-10").unwrap();
+    say(&world, &row, move |said| said.pay = Some(PayBy::On(day))).unwrap();
+    world.advance("2024-02-20T00:00:00Z");
+    say(&world, &row, |said| said.hold = true).unwrap();
+    say(&world, &row, |said| said.memo = Some("Late".to_owned())).unwrap();
+    let other = CivilDate::parse("2024-02-11").unwrap();
+    assert_eq!(
+        refused(say(&world, &row, move |said| said.pay = Some(PayBy::On(other)))).code,
+        Code::InvoiceRefused
+    );
+    let document = approve(&world, &draft_of(&world, "ben")).unwrap();
+    assert_eq!(document.due_on, document.issued_on, "a day that has passed is the day of issue");
+    assert_eq!(world.verify(), [""; 0]);
+}
+
+#[test]
+fn a_change_at_its_very_due_instant_does_not_let_go_what_a_person_holds() {
+    for engine in ENGINES {
+        let world = world::world(engine);
+        ask(&world, Approval::Required);
+        let due = {
+            world.advance("2024-02-01T12:00:00Z");
+            draft_of(&world, "ben").due
+        };
+        let world = world::world(engine);
+        ask(&world, Approval::Required);
+        world.advance(&due.to_string());
+        let row = draft_of(&world, "ben");
+        assert_eq!(row.due, world.now());
+        say(&world, &row, |said| said.hold = true).unwrap();
+        world.set_seats("ben", 9, When::Now);
+        assert_eq!(issued(&world), [], "it is held, and what the change bills with it waits too");
+        world.advance("2024-02-02T00:00:00Z");
+        assert_eq!(issued(&world), []);
+        approve(&world, &draft_of(&world, "ben")).unwrap();
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+#[test]
+fn what_is_approved_or_gone_meanwhile_is_not_told_of() {
+    for engine in ENGINES {
+        let world = world::world(engine);
+        ask(&world, Approval::Required);
+        world.advance("2024-02-01T12:00:00Z");
+        let row = draft_of(&world, "ben");
+        say(&world, &row, |said| said.lines = vec![line("Setup", 1, "10.00")]).unwrap();
+        approve(&world, &draft_of(&world, "anna")).unwrap();
+        let anna = issued(&world)[0].id;
+        let told =
+            world.operations.tell_of_unapproved(world.environment, at("2024-02-20T00:00:00Z")).unwrap();
+        let week_before = at("2024-02-13T00:00:00Z");
+        let waits = drafts(&world).into_iter().filter_map(|row| WaitsSince::of(&row));
+        assert_eq!(told, waits.filter(|waits| waits.since <= week_before).count());
+        assert!(told >= 2, "{told}");
+        let again =
+            world.operations.tell_of_unapproved(world.environment, at("2024-02-20T00:00:00Z")).unwrap();
+        assert_eq!(again, 0);
+        let messages = world
+            .operations
+            .store
+            .read(|reader| store::outbox::messages(reader, world.environment, 0, 1_000));
+        let messages: Vec<_> = messages
+            .unwrap()
+            .into_iter()
+            .filter(|message| message.kind == operations::approvals::UNAPPROVED)
+            .collect();
+        assert!(messages.iter().all(|message| message.subject != anna.to_string()));
+        let of_ben = messages.iter().find(|message| message.subject == row.id.to_string()).unwrap();
+        let total = draft_of(&world, "ben").total;
+        assert_eq!(total.minor(), row.total.minor() + 1_190);
+        assert!(of_ben.body.contains(total.amount_text().as_str()), "as it is now: {}", of_ben.body);
     }
 }

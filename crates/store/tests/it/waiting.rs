@@ -58,7 +58,13 @@ fn what_is_done_to_a_draft_is_kept_in_order_behind_its_wall() {
         assert_eq!(read(&world, 1)[0], kept);
         assert_eq!(read(&other, 1), []);
         let last = |world: &World, after: &str| {
-            store.read(|reader| draft_acts::last_said(reader, world.environment, (after, 10))).unwrap()
+            let last = store.read(|reader| draft_acts::last_said(reader, world.environment, (after, 10)));
+            let last = last.unwrap().into_iter();
+            last.map(|last| {
+                assert_eq!((last.number, last.waits), (None, false), "there is no such document");
+                last.act
+            })
+            .collect::<Vec<_>>()
         };
         assert_eq!(last(&world, ""), std::slice::from_ref(&kept));
         assert_eq!(last(&world, &kept.document.to_string()), []);
