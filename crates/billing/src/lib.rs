@@ -153,7 +153,7 @@ pub use redemption::{
 };
 pub use refused::{BillRefused, PeriodEndRefused};
 pub use regime::{TAXED_AT_USE, TaxRefused, check_tax_place, tax_answer};
-pub use seen::{fingerprint, fingerprints};
+pub use seen::{SeenOf, due_together, fingerprint, fingerprints, is_of_today};
 pub use settlement::{OpenAmounts, Settlement, credited_documents, entry_of_rest, settle};
 pub use spending::{SpendAsked, SpendRoom, Spending};
 pub use status::{Moment, Status, status};

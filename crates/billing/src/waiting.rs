@@ -208,8 +208,8 @@ pub fn waits_for_approval(plan: &BillingPlan, (owner, due): (DocumentOwner, Inst
     })
 }
 
-/// Since when, or longer, a document has to wait for approval that its seller wants told of at a moment; none where that is before
-/// all time.
+/// Since when, or longer, a document has to wait for approval that its seller wants told of at a moment; none where that is
+/// before all time.
 ///
 /// On 8 March, with 7 days: since 1 March.
 pub fn told_if_since(seller: &Seller, now: Instant) -> Option<Instant> {

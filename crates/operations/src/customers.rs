@@ -110,7 +110,7 @@ pub fn update(
         }
         payers::changed(act, environment, id, now)?;
     }
-    if details.more.approval != before.more.approval {
+    if (Customer { version: before.version, ..details.clone() }) != before {
         jobs::look_at_drafts(act, environment, (DraftsOf::Customer(id), now))?;
     }
     payment_methods::note(act, environment, (&before, &details), now)?;

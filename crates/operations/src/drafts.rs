@@ -1,40 +1,26 @@
-//! Drafts that runs make: what people say of them, and that they let them be issued.
-//! Knows who is waited for and what was seen; must not know what is owed (`billing` decides), nor who may approve.
+//! Drafts that runs make, and what people say of them.
+//! Knows who is waited for and what was said; must not know what is owed (`billing` decides), nor how one is let go.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use billing::{BillingPlan, DocumentKind, DocumentOwner, DraftSaid, Readiness, Released, fingerprint};
+use billing::{DocumentKind, DraftSaid, Readiness};
 use calendar::Instant;
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
-use money::Money;
 use store::draft_acts::{self, DraftAct, LastSaid};
-use store::issue::{self, AccountRun, Issued, RunOutcome};
+use store::issue::{self, AccountRun, RunOutcome};
 use store::jobs::{self, JobKind};
-use store::read::{DocumentRow, DraftRow};
+use store::read::DraftRow;
 use store::{Act, ActError, Queries, accounts, documents, subscriptions};
 use usage::Position;
 
 pub use store::draft_acts::DraftDone;
 
-use crate::measuring::{AccountStays, Measuring};
+pub use crate::releases::Release;
+
 use crate::named::Taxed;
 use crate::refusal::{self, Code, Failed, Refusal};
-use crate::{Operations, billing_run, manual_invoices, usage_detail};
-
-/// How a person lets a draft be issued.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Release {
-    /// Which draft; what is due together with it goes with it.
-    pub id: InvoiceId,
-    /// Whether it is approved, or only issued before its wait for late usage ends.
-    pub done: DraftDone,
-    /// What was seen of it; who approves says it.
-    pub seen: Option<String>,
-    /// Who lets it and why, for whoever reads it later.
-    pub note: String,
-}
+use crate::{Operations, billing_run};
 
 /// A draft that a run made, with what people did to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -235,7 +221,11 @@ impl Operations {
 
     /// Computes the drafts of subscriptions anew, as a run does that has nothing else to do. Where it has, or facts keep moving,
     /// the next run is told to: it issues what is due, too.
-    fn draft_anew(&self, environment: EnvironmentId, subscriptions: &[SubscriptionId]) -> Result<(), Failed> {
+    pub(crate) fn draft_anew(
+        &self,
+        environment: EnvironmentId,
+        subscriptions: &[SubscriptionId],
+    ) -> Result<(), Failed> {
         for _ in 0..billing_run::GATHERED_AGAIN_MAX {
             let now = self.now_in(environment)?;
             let watermark = self.plane.watermark(environment)?;
@@ -264,186 +254,14 @@ impl Operations {
         Ok(())
     }
 
-    /// Issues a draft before its grace ends, as of the present moment.
-    ///
-    /// # Errors
-    /// As [`Operations::release_draft`].
-    pub fn issue_draft(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Issued, Failed> {
-        let release = Release { id, done: DraftDone::Issued, seen: None, note: String::new() };
-        self.release_draft(environment, &release)
-    }
-
-    /// Issues a draft that a run made, with what is due together with it, as of the present moment. Done once more, it answers what
-    /// it issued.
-    ///
-    /// # Errors
-    /// Refused when it is not a draft (any more), waits for an approval that this is not, changed since it was seen, others
-    /// pay for some of its subscriptions by now, or its facts keep moving.
-    pub fn release_draft(&self, environment: EnvironmentId, release: &Release) -> Result<Issued, Failed> {
-        if !release.note.is_empty() {
-            Refusal::check_text("note", &release.note)?;
-        }
-        let id = release.id;
-        for _ in 0..billing_run::GATHERED_AGAIN_MAX {
-            let Some(draft) = self.draft(environment, id)? else {
-                let before = self.released_before(environment, release)?;
-                return match before {
-                    Some(issued) => Ok(issued),
-                    None => Err(self.no_draft(environment, id)?.into()),
-                };
-            };
-            let run = self.releasing_run(environment, (&draft, release))?;
-            let done = act_of(&run, (&draft, release), self.customer_of(environment, &draft)?);
-            let outcomes = self.store.write(move |act| {
-                let runs = std::slice::from_ref(&run);
-                let outcomes = issue::commit_runs(act, environment, runs)?;
-                if matches!(outcomes.as_slice(), [RunOutcome::Done(_)]) {
-                    draft_acts::insert(act, environment, &done)?;
-                }
-                Ok::<_, ActError<Refusal>>(outcomes)
-            })?;
-            if let Some(RunOutcome::Done(issued)) = outcomes.into_iter().next() {
-                let issued = issued.into_iter().find(|issued| issued.id == id);
-                return issued.ok_or_else(|| not_a_draft(id).into());
-            }
-        }
-        let message = "the facts of its customer kept moving while they were read; try again";
-        Err(Refusal::new(Code::Stale, message).into())
-    }
-
-    /// The same, with the row and the frozen content of what was issued.
-    ///
-    /// # Errors
-    /// As [`Operations::release_draft`].
-    pub fn released(
-        &self,
-        environment: EnvironmentId,
-        release: &Release,
-    ) -> Result<(DocumentRow, Vec<u8>), Failed> {
-        self.release_draft(environment, release)?;
-        self.document(environment, &release.id.to_string())
-    }
-
-    /// What a release issued that was done before: a twin of it, or one whose answer was lost.
-    fn released_before(
-        &self,
-        environment: EnvironmentId,
-        release: &Release,
-    ) -> Result<Option<Issued>, Failed> {
-        let id = release.id;
-        let (issued, acts) = self.store.read(|reader| {
-            let issued = documents::document(reader, environment, id)?;
-            Ok::<_, store::Fault>((issued, draft_acts::acts(reader, environment, id)?))
-        })?;
-        let is_this = |act: &DraftAct| {
-            let is_seen = release.seen.as_ref().is_none_or(|seen| *seen == act.fingerprint);
-            act.done == release.done && is_seen && act.note == release.note
-        };
-        let issued = issued.filter(|_| acts.last().is_some_and(is_this));
-        Ok(issued.map(|row| Issued { id, number: row.number }))
-    }
-
-    /// The run that issues a draft with what is due together with it, and what is due anyway.
-    fn releasing_run(
-        &self,
-        environment: EnvironmentId,
-        (draft, release): (&DraftRow, &Release),
-    ) -> Result<AccountRun, Failed> {
-        let id = release.id;
-        let as_of = self.now_in(environment)?;
-        let watermark = self.plane.watermark(environment)?;
-        let (gathered, stays) = self.gather_whole(environment, &draft.subscriptions, as_of)?;
-        let watermark = watermark.max(Position::new(gathered.billed_watermark));
-        let cause = (owner(draft), draft.due);
-        let plan = self.plan_released(&gathered.facts, &stays, (as_of, cause), watermark);
-        let plan = self.asking_for_rates(environment, plan)?;
-        let seen = fingerprint(&plan, cause);
-        let planned = plan.documents.iter().find(|planned| planned.document.id == id);
-        let Some(planned) = planned else {
-            self.draft_anew(environment, &draft.subscriptions)?;
-            return Err(self.no_draft(environment, id)?.into());
-        };
-        // Who asks for approval may have changed since the draft was made.
-        if release.done == DraftDone::Issued {
-            let waiting = self.plan_of(&gathered.facts, &stays, as_of, watermark)?;
-            if billing::waits_for_approval(&waiting, cause) {
-                self.draft_anew(environment, &draft.subscriptions)?;
-                let message = format!(
-                    "{id} waits for approval; look at it and approve what was seen: its fingerprint is {seen}"
-                );
-                return Err(Refusal::new(Code::ApprovalNeeded, message).about("invoice").into());
-            }
-        }
-        if release.seen.as_ref().is_some_and(|said| *said != seen) {
-            let refusal = changed((id, planned.document.total), &seen);
-            self.draft_anew(environment, &draft.subscriptions)?;
-            return Err(refusal.into());
-        }
-        let measuring = Measuring::of(&*self.plane, environment, watermark);
-        let kept = usage_detail::of_plan(&measuring, (&gathered.facts, &stays), &plan, as_of)?;
-        let run = AccountRun::of(gathered, plan, (watermark.number(), as_of));
-        let run = run.map_err(|refused| Refusal::new(Code::BillRefused, refused))?;
-        Ok(AccountRun { usage_details: kept, ..run })
-    }
-
-    /// What the engine decides where what is due of an owner at an instant does not wait.
-    pub(crate) fn plan_released(
-        &self,
-        facts: &billing::AccountFacts,
-        stays: &AccountStays,
-        (as_of, cause): (Instant, (DocumentOwner, Instant)),
-        watermark: Position,
-    ) -> Result<BillingPlan, Failed> {
-        let these = BTreeSet::from([cause]);
-        let about = &mut |document| self.lines_about(facts.environment, document);
-        billing_run::plan_now(
-            &*self.plane,
-            (facts, stays),
-            (as_of, Released::These(&these), watermark),
-            about,
-        )
-    }
-
     /// Whose facts what is done to a draft moves.
-    fn customer_of(&self, environment: EnvironmentId, draft: &DraftRow) -> Result<CustomerId, Failed> {
+    pub(crate) fn customer_of(
+        &self,
+        environment: EnvironmentId,
+        draft: &DraftRow,
+    ) -> Result<CustomerId, Failed> {
         Ok(self.store.read(|reader| customer_of(reader, environment, draft))?)
     }
-
-    /// What is said where a draft is asked for of which something was said, and that is gone; none where it is not.
-    ///
-    /// # Errors
-    /// A fault.
-    pub fn draft_gone(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Option<Refusal>, Failed> {
-        let acts = self.store.read(|reader| draft_acts::acts(reader, environment, id))?;
-        Ok(acts.last().map(|last| Refusal::new(Code::NotFound, gone(last)).about("invoice")))
-    }
-
-    /// Why a document is no draft of a run: it was issued, a person writes it, what it would bill is not owed any more, or
-    /// nothing is known of it.
-    pub(crate) fn no_draft(&self, environment: EnvironmentId, id: InvoiceId) -> Result<Refusal, Failed> {
-        let about = |message: String| Refusal::new(Code::NotADraft, message).about("invoice");
-        let (issued, acts) = self.store.read(|reader| {
-            let issued = documents::document(reader, environment, id)?;
-            Ok::<_, store::Fault>((issued, draft_acts::acts(reader, environment, id)?))
-        })?;
-        if let Some(row) = issued {
-            return Ok(about(manual_invoices::issued_already(&row)));
-        }
-        if self.is_manual_draft(environment, id)? {
-            return Ok(about(format!(
-                "{id} is an invoice that a person writes; replace what was written of it"
-            )));
-        }
-        Ok(match acts.last() {
-            Some(last) => about(gone(last)),
-            None => not_a_draft(id),
-        })
-    }
-}
-
-/// Whose document a draft is.
-fn owner(draft: &DraftRow) -> DocumentOwner {
-    draft.subscription.map_or(DocumentOwner::Customer(draft.customer), DocumentOwner::Subscription)
 }
 
 fn customer_of(
@@ -538,46 +356,4 @@ fn look_again_at(
         jobs::schedule_sooner(act, environment, (JobKind::BillSubscription, id.as_str()), now)?;
     }
     Ok(())
-}
-
-/// What became of a draft that is not there any more.
-fn gone(last: &DraftAct) -> String {
-    format!(
-        "the draft {}, due {}, is gone: nothing is owed any more that it would bill. What was said of it at {} is kept, and \
-         holds again if it comes back",
-        last.document, last.due, last.done_at
-    )
-}
-
-/// What is kept of a draft that is let go.
-fn act_of(run: &AccountRun, (draft, release): (&DraftRow, &Release), customer: CustomerId) -> DraftAct {
-    DraftAct {
-        document: draft.id,
-        sequence: 0,
-        owner: draft.owner.clone(),
-        document_kind: draft.kind.clone(),
-        due: draft.due,
-        customer,
-        facts_version: run.gathered.facts_version(customer),
-        done_at: run.as_of,
-        done: release.done,
-        note: release.note.clone(),
-        fingerprint: fingerprint(&run.plan, (self::owner(draft), draft.due)),
-        said: None,
-    }
-}
-
-/// Refuses to issue what is not what was seen, and says what it is by now.
-fn changed((id, total): (InvoiceId, Money), seen: &str) -> Refusal {
-    let message = format!(
-        "{id} changed since it was seen: it comes to {total} by now, and its fingerprint is {seen}; look at it again"
-    );
-    Refusal::new(Code::Stale, message).about("seen")
-}
-
-fn not_a_draft(id: InvoiceId) -> Refusal {
-    let message = format!(
-        "{id} is not a draft: it was issued, replaced by a newer draft, or never existed; list drafts to find it"
-    );
-    Refusal::new(Code::NotADraft, message).about("invoice")
 }

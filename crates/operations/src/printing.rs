@@ -104,7 +104,10 @@ impl Operations {
                 let id = InvoiceId::parse(name).map_err(|_| refusal.clone())?;
                 match self.draft(environment, id)? {
                     Some(draft) => draft.content,
-                    None => self.manual_draft(environment, id)?.ok_or(refusal)?.content(),
+                    None => match self.manual_draft(environment, id)? {
+                        Some(view) => view.content(),
+                        None => return Err(self.draft_gone(environment, id)?.unwrap_or(refusal).into()),
+                    },
                 }
             }
             Err(other) => return Err(other),

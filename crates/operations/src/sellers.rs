@@ -137,7 +137,7 @@ pub fn update(
     check_numbering(Some(&current), &seller)?;
     check_rates(act, environment, (Some(&current), &seller), Some(now))?;
     parties::keep_seller(act, environment, &seller)?;
-    if seller.more.approval != current.more.approval {
+    if (Seller { version: current.version, ..seller.clone() }) != current {
         jobs::look_at_drafts(act, environment, (DraftsOf::Seller(id), now))?;
     }
     // What could not be billed for what was known of it may be billed now.

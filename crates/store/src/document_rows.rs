@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use billing::{
-    AccountFacts, Document, DocumentOwner, Line, LineDiscount, LineSubject, Readiness, TaxAnswer,
+    AccountFacts, Document, DocumentOwner, Line, LineDiscount, LineSubject, Readiness, SeenOf, TaxAnswer,
     printed_number, series_of,
 };
 use calendar::Instant;
@@ -425,7 +425,7 @@ pub(crate) struct SpelledDraft<'a> {
 
 /// The drafts of an account's run.
 pub(crate) fn drafts_of(run: &AccountRun) -> impl Iterator<Item = SpelledDraft<'_>> {
-    let fingerprints = billing::fingerprints(&run.plan);
+    let fingerprints = billing::fingerprints(SeenOf::account(run.facts()), &run.plan);
     run.plan.documents.iter().filter_map(move |planned| {
         let (issue_at, approval_since) = match planned.readiness {
             Readiness::Ready => return None,

@@ -112,6 +112,20 @@ const DRAFT: Statement = Statement::new(
     "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions, \
      approval_since, fingerprint FROM drafts WHERE environment = $1 AND document = $2",
 );
+const DRAFTS_DUE: Statement = Statement::new(
+    "document.drafts_due",
+    "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions, \
+     approval_since, fingerprint FROM drafts WHERE environment = $1 AND subscription = $2 AND due_instant = $3 \
+     ORDER BY document",
+);
+// Ids begin with their due instant, so that only what is due then is gone through.
+const DRAFTS_BETWEEN: Statement = Statement::new(
+    "document.drafts_between",
+    "SELECT document FROM drafts WHERE environment = $1 AND document >= $2 AND document < $3 AND due_instant = $4 \
+     AND (CAST($5 AS TEXT) IS NULL OR customer = $5) \
+     AND (CAST($6 AS TEXT) IS NULL OR ' ' || subscriptions || ' ' LIKE '% ' || $6 || ' %') \
+     ORDER BY document LIMIT $7",
+);
 const UNAPPROVED: Statement = Statement::new(
     "document.unapproved",
     "SELECT document, kind, subscription, customer, due_instant, issue_at, currency, total, content, subscriptions, \
@@ -199,6 +213,8 @@ pub(crate) const ALL: &[Statement] = &[
     WATERMARK,
     DRAFTS,
     DRAFT,
+    DRAFTS_DUE,
+    DRAFTS_BETWEEN,
     UNAPPROVED,
     UNAPPROVED_UNTOLD,
     DRAFT_BYTES,
@@ -564,6 +580,39 @@ pub fn drafts(
     let wall = environment.to_string();
     let parameters = values![&wall, after, limit, customer.as_deref()];
     queries.query(&DRAFTS, &parameters)?.iter().map(draft_of).collect()
+}
+
+/// Drafts of an owner, as it is kept, that are due at an instant, in order of id.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn drafts_due(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (owner, due): (&str, Instant),
+) -> Result<Vec<DraftRow>, Fault> {
+    let wall = environment.to_string();
+    queries.query(&DRAFTS_DUE, &values![&wall, owner, due.as_micros()])?.iter().map(draft_of).collect()
+}
+
+/// Some of the drafts that are due at an instant of a customer, or with lines of a subscription, in order of id.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn drafts_at(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    (filter, due): (&DocumentFilter, Instant),
+    limit: u32,
+) -> Result<Vec<InvoiceId>, Fault> {
+    let millis = u64::try_from(due.as_micros().div_euclid(1_000)).unwrap_or_default();
+    let at = |millis| InvoiceId::from_cause(millis, [0; 10]).to_string();
+    let (wall, from, until) = (environment.to_string(), at(millis), at(millis + 1));
+    let customer = filter.customer.map(|id| id.to_string());
+    let subscription = filter.subscription.map(|id| id.to_string());
+    let of = (customer.as_deref(), subscription.as_deref());
+    let parameters = values![&wall, &from, &until, due.as_micros(), of.0, of.1, limit];
+    queries.query(&DRAFTS_BETWEEN, &parameters)?.iter().map(|row| rows::id(row, 0)).collect()
 }
 
 /// Drafts that wait for approval, the longest waiting first, after the one that a cursor names.

@@ -60,13 +60,17 @@ const REMINDED: Statement = Statement::new(
     "draft_act.reminded",
     "SELECT document FROM approval_reminders WHERE environment = $1 ORDER BY document",
 );
+const TOLD: Statement = Statement::new(
+    "draft_act.told",
+    "SELECT told_at FROM approval_reminders WHERE environment = $1 AND document = $2",
+);
 const REMIND: Statement = Statement::new(
     "draft_act.remind",
     "INSERT INTO approval_reminders (environment, document, told_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
 );
 
 pub(crate) const ALL: &[Statement] =
-    &[INSERT, LAST, OF_DRAFT, OF_OWNERS, WAITING_OF_OWNERS, PAGE, REMINDED, REMIND];
+    &[INSERT, LAST, OF_DRAFT, OF_OWNERS, WAITING_OF_OWNERS, PAGE, REMINDED, TOLD, REMIND];
 
 /// What was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -237,6 +241,19 @@ fn said_of(
 pub fn reminded(queries: &mut impl Queries, environment: EnvironmentId) -> Result<Vec<InvoiceId>, Fault> {
     let found = queries.query(&REMINDED, &values![&environment.to_string()])?;
     found.iter().map(|row| rows::id(row, 0)).collect()
+}
+
+/// When it was told of a draft that it waits too long, if that was.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn told_at(
+    queries: &mut impl Queries,
+    environment: EnvironmentId,
+    document: InvoiceId,
+) -> Result<Option<Instant>, Fault> {
+    let found = queries.query_opt(&TOLD, &values![&environment.to_string(), &document.to_string()])?;
+    found.map(|row| rows::instant(&row, 0)).transpose()
 }
 
 /// Waits for whoever issues meanwhile, and has those who issue later wait: what is read from now on is not issued before this

@@ -28,19 +28,39 @@ const SOONER: Statement = Statement::new(
      leased_until = NULL, attempts = 0, failure = NULL \
      WHERE jobs.due_at > excluded.due_at OR jobs.attempts > 0",
 );
+/// Has subscriptions looked at, as a run does that is due; a look that is due sooner stays.
+macro_rules! look_at {
+    ($which:literal) => {
+        concat!(
+            "INSERT INTO jobs (environment, kind, subject, due_at, leased_until, attempts, failure) \
+             SELECT s.environment, CAST($2 AS TEXT), s.subscription, CAST($3 AS BIGINT), NULL, 0, NULL \
+             FROM customers AS c JOIN subscriptions AS s ON s.environment = c.environment AND s.customer = c.customer ",
+            $which,
+            " ON CONFLICT (environment, kind, subject) \
+             DO UPDATE SET due_at = CASE WHEN jobs.due_at < excluded.due_at THEN jobs.due_at ELSE excluded.due_at END, \
+             leased_until = NULL, attempts = 0, failure = NULL \
+             WHERE jobs.due_at > excluded.due_at OR jobs.attempts > 0"
+        )
+    };
+}
+
 // Whoever has drafts: the subscriptions that a payer with a draft pays for.
-const LOOK_AT_DRAFTS: Statement = Statement::new(
-    "job.look_at_drafts",
-    "INSERT INTO jobs (environment, kind, subject, due_at, leased_until, attempts, failure) \
-     SELECT s.environment, CAST($2 AS TEXT), s.subscription, CAST($3 AS BIGINT), NULL, 0, NULL \
-     FROM subscriptions AS s JOIN customers AS c ON c.environment = s.environment AND c.customer = s.customer \
-     WHERE s.environment = $1 AND (CAST($4 AS TEXT) IS NULL OR s.seller = $4) \
-     AND (CAST($5 AS TEXT) IS NULL OR COALESCE(c.payer, c.customer) = $5) \
-     AND COALESCE(c.payer, c.customer) IN (SELECT d.customer FROM drafts AS d WHERE d.environment = $1) \
-     ON CONFLICT (environment, kind, subject) \
-     DO UPDATE SET due_at = CASE WHEN jobs.due_at < excluded.due_at THEN jobs.due_at ELSE excluded.due_at END, \
-     leased_until = NULL, attempts = 0, failure = NULL \
-     WHERE jobs.due_at > excluded.due_at OR jobs.attempts > 0",
+const LOOK_AT_DRAFTS_OF_SELLER: Statement = Statement::new(
+    "job.look_at_drafts_of_seller",
+    look_at!(
+        "WHERE c.environment = $1 AND s.seller = $4 \
+         AND COALESCE(c.payer, c.customer) IN (SELECT d.customer FROM drafts AS d WHERE d.environment = $1)"
+    ),
+);
+// The owner of a draft is a subscription, or an account, which is written with its payer first and a space behind.
+const LOOK_AT_DRAFTS_OF_PAYER: Statement = Statement::new(
+    "job.look_at_drafts_of_payer",
+    look_at!(
+        "WHERE c.environment = $1 AND ((c.customer = $4 AND c.payer IS NULL) OR c.payer = $4) \
+         AND (EXISTS (SELECT 1 FROM drafts AS d WHERE d.environment = $1 AND d.subscription = s.subscription) \
+         OR EXISTS (SELECT 1 FROM drafts AS d WHERE d.environment = $1 AND d.subscription > $4 || ' ' \
+         AND d.subscription < $4 || '!'))"
+    ),
 );
 const EARLIEST: Statement = Statement::new(
     "job.earliest",
@@ -106,7 +126,8 @@ pub(crate) const ALL: &[Statement] = &[
     SCHEDULE,
     REMOVE,
     SOONER,
-    LOOK_AT_DRAFTS,
+    LOOK_AT_DRAFTS_OF_SELLER,
+    LOOK_AT_DRAFTS_OF_PAYER,
     EARLIEST,
     ONE,
     DUE,
@@ -223,13 +244,12 @@ pub fn look_at_drafts(
     environment: EnvironmentId,
     (of, due_at): (DraftsOf, Instant),
 ) -> Result<(), Fault> {
-    let (seller, customer) = match of {
-        DraftsOf::Seller(id) => (Some(id.to_string()), None),
-        DraftsOf::Customer(id) => (None, Some(id.to_string())),
+    let (statement, of) = match of {
+        DraftsOf::Seller(id) => (&LOOK_AT_DRAFTS_OF_SELLER, id.to_string()),
+        DraftsOf::Customer(id) => (&LOOK_AT_DRAFTS_OF_PAYER, id.to_string()),
     };
     let (wall, kind) = (environment.to_string(), JobKind::BillSubscription.code());
-    let row = values![&wall, kind, due_at.as_micros(), seller.as_deref(), customer.as_deref()];
-    act.execute(&LOOK_AT_DRAFTS, &row)?;
+    act.execute(statement, &values![&wall, kind, due_at.as_micros(), &of])?;
     Ok(())
 }
 
