@@ -12,6 +12,9 @@ use crate::party::NET_DAYS_MAX;
 use crate::scalars;
 use crate::write::Writer;
 
+/// How it is said by when something is to be paid: whoever says one of them empties the other.
+pub const PAID_BY: [&str; 2] = ["due_on", "net_days"];
+
 impl Form for DraftSaid {
     fn write_fields(&self, out: &mut Writer) {
         write_texts([("memo", &self.memo), ("purchase_order", &self.purchase_order)], out);

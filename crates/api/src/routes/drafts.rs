@@ -35,7 +35,8 @@ pub fn routes() -> OpenApiRouter<Api> {
 ///
 /// Memo, purchase order, a day or terms to pay by, lines of your own, and whether it waits for approval: kept by the draft's
 /// cause, so that each run that computes it anew has it, and issued with it. Nothing that was computed is touched. What
-/// the body names is replaced, and null empties it. An invoice that you write is replaced instead (`PUT`).
+/// the body names is replaced, and null empties it; of what changes nothing, nothing is kept, and a `note` alone is refused. An
+/// invoice that you write is replaced instead (`PUT`).
 #[utoipa::path(patch, path = "/v1/invoices/{id}", tag = "invoices", operation_id = "invoices.change_draft",
     params(("id" = String, Path, description = "The draft's id"), KeyParameter), request_body = DraftChanges,
     responses((status = 200, description = "The draft as it is now", body = Invoice)))]
@@ -47,12 +48,8 @@ async fn change(
     body: JsonBody,
 ) -> Result<Response, Problem> {
     let id = name.id::<InvoiceId>("invoice")?;
-    let (note, changes) = DraftChanges::of(body.changes()?);
-    let note = match note {
-        None => String::new(),
-        Some(serde_json::Value::String(note)) => note,
-        Some(other) => return Err(Problem::invalid("note", format!("note: found {other}; write a text"))),
-    };
+    let (note, changes) =
+        DraftChanges::of(body.changes()?).map_err(|message| Problem::invalid("note", message))?;
     let write = key.write(caller, "invoices.change_draft", &body.0);
     let environment = write.environment;
     api.run(move |operations| {
@@ -79,8 +76,9 @@ async fn change(
 ///
 /// It is issued as of now, with what is due together with it: numbered, dated and taxed like any document that is issued
 /// late. `seen` is the `fingerprint` of the draft that was seen; where it changed since, it is refused (409, `stale`)
-/// with the new one, and nothing is issued. The same approval once more answers what it issued. A draft that waits for late usage is approved like that too; usage that comes
-/// later is billed as the difference.
+/// with the new one, and nothing is issued. It is told apart by lines, taxes, sums, words and terms of payment, and by what is
+/// printed of seller and customer. The same approval once more answers what it issued. A draft that waits for late usage is
+/// approved like that too; usage that comes later is billed as the difference.
 #[utoipa::path(post, path = "/v1/invoices/{id}/approve", tag = "invoices", operation_id = "invoices.approve",
     params(("id" = String, Path, description = "The draft's id"), KeyParameter), request_body = NewApproval,
     responses((status = 200, description = "The issued invoice", body = Invoice)))]

@@ -154,7 +154,7 @@ impl Found {
 /// Get an invoice
 ///
 /// The content as it was frozen when it was issued, and its state; of a draft the content so far, and what is missing for its
-/// e-invoice.
+/// e-invoice. Of a draft that is gone, of which something was said or told, it is said what bills it instead, if anything does.
 #[utoipa::path(get, path = "/v1/invoices/{id}", tag = "invoices", operation_id = "invoices.get",
     params(("id" = String, Path, description = "The invoice's id or number")),
     responses((status = 200, description = "The invoice", body = Invoice)))]
@@ -223,8 +223,9 @@ async fn preview(
 /// Issue a draft
 ///
 /// One that a person wrote, or, instead of when its wait for late usage ends, one of a subscription: it gets its number,
-/// its content is frozen, and the ledger is posted. With `seen`, the `fingerprint` of the draft of a subscription that was seen, it is
-/// issued only as it was seen. One that waits for approval is approved instead.
+/// its content is frozen, and the ledger is posted. With `seen`, the `fingerprint` of the draft of a subscription that was
+/// seen, it is issued only as it was seen. One that waits for approval is approved instead. The same once more answers what
+/// it issued.
 #[utoipa::path(post, path = "/v1/invoices/{id}/issue", tag = "invoices", operation_id = "invoices.issue",
     params(("id" = String, Path, description = "The draft's id"), KeyParameter), request_body = Option<NewIssue>,
     responses((status = 200, description = "The issued invoice", body = Invoice)))]

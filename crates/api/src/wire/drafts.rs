@@ -5,7 +5,7 @@ use operations::drafts::{Became, DraftView, SaidOf};
 use operations::read::DraftRow;
 use operations::{DraftSaid, Readiness};
 use records::at::Table;
-use records::scalars;
+use records::{PAID_BY, scalars};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
@@ -37,7 +37,7 @@ pub struct DraftChanges {
 
 /// An approval of what was seen of a draft.
 #[derive(Debug, Clone, ToSchema)]
-#[schema(example = json!({"seen": "0f1e2d3c4b5a69788796a5b4c3d2e1f0", "note": "Checked against the contract"}))]
+#[schema(example = json!({"seen": "2-0f1e2d3c4b5a69788796a5b4c3d2e1f0", "note": "Checked against the contract"}))]
 pub struct NewApproval {
     /// The `fingerprint` of the draft that was seen.
     pub seen: String,
@@ -141,15 +141,27 @@ impl NewIssue {
 
 impl DraftChanges {
     /// Who says it and why, and the names that are changed; what cannot stand beside one goes with it.
-    pub fn of(mut changes: Map<String, Value>) -> (Option<Value>, Map<String, Value>) {
-        let note = changes.shift_remove("note").filter(|note| !note.is_null());
-        for (one, other) in [("due_on", "net_days"), ("net_days", "due_on")] {
+    ///
+    /// # Errors
+    /// A note that is no text, or with which nothing is said: it would be kept nowhere.
+    pub fn of(mut changes: Map<String, Value>) -> Result<(String, Map<String, Value>), String> {
+        let note = match changes.shift_remove("note") {
+            None | Some(Value::Null) => String::new(),
+            Some(Value::String(note)) => note,
+            Some(other) => return Err(format!("note: found {other}; write a text")),
+        };
+        if !note.is_empty() && changes.is_empty() {
+            return Err(
+                "note: nothing is said with it; name what it is about, as `memo` or `hold`".to_owned()
+            );
+        }
+        for (one, other) in PAID_BY.into_iter().zip(PAID_BY.into_iter().rev()) {
             let says = changes.get(one).is_some_and(|value| !value.is_null());
             if says && !changes.contains_key(other) {
                 changes.insert(other.to_owned(), Value::Null);
             }
         }
-        (note, changes)
+        Ok((note, changes))
     }
 }
 

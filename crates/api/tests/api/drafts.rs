@@ -153,3 +153,72 @@ fn approvals_are_paged_by_place_whatever_became_of_the_last_one() {
         world.get(format!("/v1/approvals?after={cursor}")).refused(400, "invalid_request");
     }
 }
+
+#[test]
+fn a_note_alone_is_not_swallowed_and_what_changes_nothing_keeps_nothing() {
+    let (world, waits) = waiting(Engine::Sqlite);
+    let id = waits["id"].as_str().unwrap();
+    let before = world.get(format!("/v1/invoices/{id}")).ok();
+    let refused = change(&world, id, &json!({"note": "As agreed"}));
+    let problem = refused.refused(400, "invalid_request");
+    assert_eq!(problem["parameter"], "note", "{problem}");
+    change(&world, id, &json!({"note": 7, "hold": true})).refused(400, "invalid_request");
+    assert_eq!(change(&world, id, &json!({})).ok(), before);
+    assert_eq!(change(&world, id, &json!({"hold": false, "memo": null, "note": "Nothing"})).ok(), before);
+    assert_eq!(world.get("/v1/draft-changes").ok()["data"], json!([]));
+    change(&world, id, &json!({"hold": true, "note": "As agreed"})).ok();
+    assert_eq!(world.get("/v1/draft-changes").ok()["data"][0]["note"], "As agreed");
+}
+
+/// The next look after a change of seller or customer: what is missing, what is printed, and what is approved are of now.
+#[test]
+fn a_draft_is_of_its_parties_as_they_are_now() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let (world, waits) = waiting(engine);
+        let id = waits["id"].as_str().unwrap();
+        let draft = || world.get(format!("/v1/invoices/{id}")).ok();
+        assert_eq!(draft()["missing"], Value::Null, "it takes no e-invoice");
+        world.patch("/v1/customers/acme", &json!({"e_invoice": {"profile": "xrechnung"}})).ok();
+        world.advance("2026-02-01T00:00:01Z");
+        let places = |draft: &Value| -> Vec<String> {
+            let missing = draft["missing"].as_array().unwrap_or_else(|| panic!("{draft}"));
+            missing.iter().map(|one| one["place"].as_str().unwrap().to_owned()).collect()
+        };
+        let lacking = draft();
+        assert!(places(&lacking).iter().any(|place| place.contains("buyer_reference")), "{lacking}");
+        assert_ne!(lacking["fingerprint"], waits["fingerprint"]);
+        world.patch("/v1/customers/acme", &json!({"buyer_reference": "04011000-1234512345-06"})).ok();
+        world.advance("2026-02-01T00:00:02Z");
+        let given = draft();
+        assert!(!places(&given).iter().any(|place| place.contains("buyer_reference")), "{given}");
+        let listed = world.get("/v1/approvals?customer=acme").ok();
+        let listed = listed["data"].as_array().unwrap().iter().find(|one| one["id"] == id).unwrap().clone();
+        assert_eq!(listed["fingerprint"], given["fingerprint"]);
+        let approve = |seen: &Value| world.post(format!("/v1/invoices/{id}/approve"), &json!({"seen": seen}));
+        approve(&lacking["fingerprint"]).refused(409, "stale");
+        assert_eq!(approve(&given["fingerprint"]).ok()["id"], id);
+    }
+}
+
+#[test]
+fn a_draft_that_is_gone_says_what_bills_in_its_place() {
+    let (world, waits) = waiting(Engine::Sqlite);
+    let id = waits["id"].as_str().unwrap();
+    change(&world, id, &json!({"memo": "Mind this"})).ok();
+    world.patch("/v1/customers/acme", &json!({"invoices_together": true})).ok();
+    world.advance("2026-02-01T00:00:01Z");
+    let listed = world.get("/v1/approvals?customer=acme").ok();
+    let of =
+        listed["data"].as_array().unwrap().iter().find(|one| one["due"] == waits["due"]).unwrap().clone();
+    assert_ne!(of["id"], waits["id"]);
+    for path in ["", "/files", "/files/html", "/usage"] {
+        let gone = world.get(format!("/v1/invoices/{id}{path}"));
+        let detail = gone.refused(404, "not_found")["detail"].as_str().unwrap().to_owned();
+        assert!(
+            detail.contains("is gone") && detail.contains(of["id"].as_str().unwrap()),
+            "{path}: {detail}"
+        );
+    }
+    let nobody = world.get("/v1/invoices/inv_00000000000000000000000000/files/html");
+    assert!(!nobody.refused(404, "not_found")["detail"].as_str().unwrap().contains("is gone"));
+}

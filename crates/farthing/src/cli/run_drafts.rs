@@ -3,15 +3,18 @@
 
 use std::path::PathBuf;
 
+use api::at_issue;
 use calendar::CivilDate;
 use clap::{Args, Subcommand};
+use documents::issued::Missing;
 use ids::EnvironmentId;
 use operations::drafts::{Became, DraftDone, DraftView, Release, WaitsSince};
-use operations::{Code, DraftSaid, Failed, Operations, Readiness, Refusal};
+use operations::{Code, DocumentKind, DraftSaid, Failed, Operations, PlannedDocument, Readiness, Refusal};
 use records::Form;
 
 use super::invoices::Customers;
 use super::manual_invoices::{draft_id, read_file, told};
+use super::planned::planned;
 use super::{Call, environment_of, environments_of, wire};
 use crate::show::{Rows, counted, grouped};
 use crate::stop::Stop;
@@ -69,7 +72,8 @@ pub struct Amend {
 pub struct Approve {
     /// The draft's id
     draft: String,
-    /// The fingerprint that was seen; without, the draft is shown with its fingerprint, and nothing is approved
+    /// The fingerprint that was seen; without, the draft is shown with its lines, tax, sums, day to pay by and fingerprint, and
+    /// nothing is approved
     #[arg(long, value_name = "FINGERPRINT")]
     seen: Option<String>,
     /// Who approves and why, for whoever reads it later
@@ -86,6 +90,14 @@ pub struct Unapproved {
 }
 
 impl Amend {
+    /// Whether nothing is changed by it.
+    fn says_nothing(&self) -> bool {
+        let texts = [&self.memo, &self.purchase_order, &self.due_on];
+        let is_said =
+            texts.into_iter().any(Option::is_some) || self.net_days.is_some() || self.lines.is_some();
+        !(is_said || self.hold || self.let_go)
+    }
+
     /// What was said with what is said now.
     fn on(&self, said: &DraftSaid, lines: Option<&[billing::ManualLine]>) -> Result<DraftSaid, Refusal> {
         let text = |new: &Option<String>, before: &Option<String>| match new {
@@ -141,6 +153,11 @@ fn amend(asked: &Amend, call: &mut Call) -> Result<(), Stop> {
     let environment = environment_of(operations, call.settings.environment.as_deref())?.id;
     let id = draft_id(&asked.draft)?;
     let note = asked.note.clone().unwrap_or_default();
+    if !note.is_empty() && asked.says_nothing() {
+        return Err(Stop::usage(
+            "--note: nothing is said with it; say what it is about, as by --memo or --hold",
+        ));
+    }
     let asked = asked.clone();
     let change = move |said: &DraftSaid| asked.on(said, lines.as_deref());
     let view = operations.say_of_draft(environment, (id, &note), change)?;
@@ -155,7 +172,12 @@ fn approve(asked: &Approve, call: &mut Call) -> Result<(), Stop> {
     let id = draft_id(&asked.draft)?;
     let Some(seen) = asked.seen.clone() else {
         let view = operations.draft_view(environment, id)?;
-        let view = view.ok_or_else(|| Failed::Refused(Refusal::not_found("draft", &asked.draft)))?;
+        let Some(view) = view else {
+            let gone = operations.draft_gone(environment, id)?;
+            return Err(
+                Failed::Refused(gone.unwrap_or_else(|| Refusal::not_found("draft", &asked.draft))).into()
+            );
+        };
         return show(operations, (environment, &view), call);
     };
     let note = asked.note.clone().unwrap_or_default();
@@ -262,35 +284,51 @@ fn amended(call: &mut Call) -> Result<(), Stop> {
     }
 }
 
-/// Prints a draft as it is.
+/// Prints a draft as it is: all that is approved with it.
 fn show(
     operations: &Operations,
     (environment, view): (EnvironmentId, &DraftView),
     call: &mut Call,
 ) -> Result<(), Stop> {
+    let printed = operations.printed(environment, &view.row.id.to_string())?;
     if call.paper.is_json() {
-        let printed = operations.printed(environment, &view.row.id.to_string())?;
         return call.paper.line(wire::draft(view, &printed));
     }
     let row = &view.row;
     let mut customers = Customers::of(operations, environment);
-    let total = format!("{} {}", grouped(&row.total.amount_text()), row.total.currency().code());
-    call.paper.line(format!("{} for {}, {total}", row.id, customers.name(row.customer)?))?;
+    let document = &printed.issued.document;
+    let by = match document.kind {
+        DocumentKind::Invoice => {
+            format!(", to be paid by {} where it is issued on {}", document.due_on, document.issued_on)
+        }
+        DocumentKind::CreditNote => String::new(),
+    };
+    call.paper.line(format!("{} for {}{by}", row.id, customers.name(row.customer)?))?;
     call.paper.line(match row.readiness {
         Readiness::Unapproved { since } => format!("waits for approval since {since}"),
         Readiness::DraftUntil(until) => format!("waits for late usage until {until}"),
         Readiness::Ready => "is issued with the next run".to_owned(),
     })?;
     let said = view.said();
+    if said.hold {
+        call.paper.line("held back until somebody approves it")?;
+    }
     for (name, text) in [("memo", &said.memo), ("purchase order", &said.purchase_order)] {
         if let Some(text) = text {
             call.paper.line(format!("{name}: {text}"))?;
         }
     }
-    for line in &said.lines {
-        call.paper.line(format!("added: {}", line.description))?;
-    }
+    let readiness = row.readiness;
+    call.paper.table(planned(&[PlannedDocument { readiness, document: document.clone() }])?)?;
     call.paper.gap()?;
+    for Missing { code, place, message, way_out } in at_issue::lacking_in(&printed).into_iter().flatten() {
+        let way_out = way_out.map_or(String::new(), |way_out| format!(" {way_out}"));
+        call.paper.warn(format!("its e-invoice lacks {place}: {message} [{code}]{way_out}"))?;
+    }
+    for with in operations.drafts_with(environment, row)?.iter().filter(|with| with.id != row.id) {
+        let total = format!("{} {}", grouped(&with.total.amount_text()), with.total.currency().code());
+        call.paper.note(format!("With it goes {}, {total}", with.id))?;
+    }
     call.paper.note(format!("Look at it: farthing invoices file {} -o draft.pdf", row.id))?;
     call.paper.note(format!("Approve it: farthing invoices approve {} --seen {}", row.id, row.fingerprint))
 }

@@ -147,6 +147,14 @@ fn approve_on(farthing: &Farthing, at: &At) {
             .expect("it is JSON");
     let named = |name: &str| waits[name].as_str().expect("it is a text").to_owned();
     let (id, seen) = (named("id"), named("fingerprint"));
+    let shown = run(&["invoices", "approve", &id]);
+    let by = ["34.51 EUR", "net", "tax", "to be paid by ", "Ordered by Ms Weiss", "purchase order: PO-7"];
+    for text in by.into_iter().chain([&*seen, "waits for approval since "]) {
+        assert!(shown.contains(text), "{text}: {shown}");
+    }
+    let held = run(&["invoices", "amend", &id, "--hold", "--note", "Asked by Mr Kern"]);
+    assert!(held.contains("held back until somebody approves it"), "{held}");
+    run(&["invoices", "amend", &id, "--no-hold"]);
     let issued = run(&["invoices", "approve", &id, "--seen", &seen]);
     assert!(issued.contains("34.51"), "{issued}");
     let page = run(&["invoices", "file", &id, "--format", "html"]);

@@ -18,6 +18,8 @@ fn a_draft_is_amended_and_approved_as_it_was_seen() {
     run(&["invoices", "approve", nobody]).stopped(1);
     run(&["invoices", "amend", nobody, "--due-on", "2026-01-01", "--net-days", "3"]).stopped(2);
     run(&["invoices", "amend", nobody, "--hold", "--no-hold"]).stopped(2);
+    let told = run(&["invoices", "amend", nobody, "--note", "As agreed"]).stopped(2);
+    assert!(told.contains("nothing is said with it"), "{told}");
     let told = run(&["invoices", "amend", "INV-1", "--hold"]).stopped(2);
     assert!(told.contains("INV-1"), "{told}");
 }
