@@ -9,7 +9,7 @@ use documents::issued::{
     EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Missing, NoProForma, Section, Unfaithful,
     file_stem, lines_csv, lines_file,
 };
-use documents::{Kind, LaysOut, LinesFile, NotLaidOut, Preceding, Printing, SupportingFile};
+use documents::{Kind, LaysOut, LinesFile, NotLaidOut, Paper, Preceding, Printing, SupportingFile};
 use ids::{InvoiceId, SubscriptionId};
 use operations::EInvoiceFormat;
 use operations::deliveries::Unwritten;
@@ -52,6 +52,8 @@ pub struct File {
     pub has_lines: bool,
     /// Whether it is an e-invoice, or has one inside.
     pub is_e_invoice: bool,
+    /// Whether it is laid out by the seller's template.
+    pub by_template: bool,
     /// Whether its pages lack what its seller may mend: a font, a logo, a template that lays nothing out.
     pub is_flawed: bool,
 }
@@ -66,6 +68,7 @@ impl File {
             left_out: Vec::new(),
             has_lines: false,
             is_e_invoice: false,
+            by_template: false,
             is_flawed: false,
         }
     }
@@ -434,8 +437,8 @@ impl<'p> Writing<'p> {
         let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
         left_out.extend(paper.notes());
         let is_flawed = !paper.boxed.is_empty() || !paper.told.is_empty();
-        let has_lines = paper.has_lines;
-        Ok(File { name, bytes: paper.pdf, told, left_out, has_lines, is_e_invoice, is_flawed })
+        let Paper { pdf: bytes, has_lines, by_template, .. } = paper;
+        Ok(File { name, bytes, told, left_out, has_lines, is_e_invoice, by_template, is_flawed })
     }
 
     /// What is to be known of a file that is an e-invoice or has one inside, or does not, and is no lack.

@@ -3,7 +3,7 @@
 
 use documents::issued::Unfaithful;
 use documents::{LaysOut, NotLaidOut};
-use operations::kept_files::{GivenFile, KeptAs};
+use operations::kept_files::{GivenFile, KeptAs, MadeFile};
 use operations::printing::Printed;
 use operations::{Failed, Operations};
 
@@ -199,16 +199,15 @@ fn made(
         return Ok(made);
     }
     let told = made.told.clone();
-    let made = to_keep(made, format, kept_as((printed, &writing), (format, manner)));
+    let made = to_keep(made, kept_as((printed, &writing), (format, manner)));
     let given = operations.keep_files(printed, vec![made])?.pop();
     Ok(File { told, ..File::from(given.expect("as many are given as were made")) })
 }
 
 /// A file as it is kept.
-pub fn to_keep(file: File, format: FileFormat, kept_as: KeptAs) -> GivenFile {
-    let File { name, bytes, left_out, has_lines, is_e_invoice, .. } = file;
-    let is_designed = format == FileFormat::Pdf;
-    GivenFile { kept_as, name, bytes, is_e_invoice, has_lines, is_designed, left_out }
+pub fn to_keep(file: File, kept_as: KeptAs) -> MadeFile {
+    let File { name, bytes, left_out, has_lines, is_e_invoice, by_template, .. } = file;
+    MadeFile { file: GivenFile { kept_as, name, bytes, is_e_invoice, has_lines, left_out }, by_template }
 }
 
 impl From<GivenFile> for File {

@@ -133,7 +133,7 @@ impl<'a> Letters<'a> {
     /// ever know whether it was taken.
     fn as_kept(&self, printed: &Printed, files: Vec<Ready>) -> Result<Vec<LetterFile>, Unwritten> {
         let new = files.iter().filter(|one| !one.is_kept);
-        let new = new.map(|one| given::to_keep(one.file.clone(), one.format, one.kept_as.clone())).collect();
+        let new = new.map(|one| given::to_keep(one.file.clone(), one.kept_as.clone())).collect();
         let mut given = self.operations.keep_files(printed, new).map_err(Unwritten::now)?.into_iter();
         let carried = files.into_iter().map(|one| {
             let media_type = one.format.media_type();

@@ -35,6 +35,8 @@ pub struct Paper {
     pub pdf: Vec<u8>,
     /// Whether the file of its lines is inside, where one was to be.
     pub has_lines: bool,
+    /// Whether it is laid out by the seller's template, and not by the built-in design.
+    pub by_template: bool,
     /// Signs for which no font was there; a box stands in their place.
     pub boxed: Vec<char>,
     /// What of the brand is not on it and why, and what its template is warned of, a sentence each.

@@ -81,7 +81,8 @@ impl LaysOut for Printer {
         told.extend(left_out);
         told.extend(printed.warned.into_iter().map(|warning| format!("the template: {warning}")));
         let (boxed, left_off) = (job.boxed().to_vec(), printed.left_off);
-        Ok(Paper { pdf: printed.pdf, has_lines: job.has_table(), boxed, told, left_off })
+        let (has_lines, by_template) = (job.has_table(), job.has_template());
+        Ok(Paper { pdf: printed.pdf, has_lines, by_template, boxed, told, left_off })
     }
 }
 

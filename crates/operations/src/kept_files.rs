@@ -3,6 +3,8 @@
 //! Knows which files are kept, that the first of a kind stays, and what is told of them; must not know how a file is made, nor
 //! who is given it.
 
+use std::sync::Arc;
+
 use billing::{FILES_IN_OTHER_LANGUAGES_MAX, FileKeeping};
 use ids::{EnvironmentId, InvoiceId};
 use sha2::{Digest, Sha256};
@@ -30,16 +32,23 @@ pub struct GivenFile {
     pub is_e_invoice: bool,
     /// Whether the table of the document's lines is inside.
     pub has_lines: bool,
-    /// Whether it is laid out by the seller's template, where that has one.
-    pub is_designed: bool,
     /// What is not in it as it might be, in words.
     pub left_out: Vec<String>,
 }
 
+/// A file that was made now, to be kept unless another was before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeFile {
+    /// It, as it is to be given.
+    pub file: GivenFile,
+    /// Whether it is laid out by the seller's template.
+    pub by_template: bool,
+}
+
 impl GivenFile {
     fn of(row: KeptFile, bytes: Vec<u8>) -> GivenFile {
-        let KeptFile { kept_as, name, is_e_invoice, has_lines, left_out, template, .. } = row;
-        GivenFile { kept_as, name, bytes, is_e_invoice, has_lines, is_designed: template.is_some(), left_out }
+        let KeptFile { kept_as, name, is_e_invoice, has_lines, left_out, .. } = row;
+        GivenFile { kept_as, name, bytes, is_e_invoice, has_lines, left_out }
     }
 }
 
@@ -59,17 +68,42 @@ impl Operations {
     ///
     /// # Errors
     /// A fault; damage.
-    pub fn keep_files(&self, printed: &Printed, made: Vec<GivenFile>) -> Result<Vec<GivenFile>, Failed> {
-        let environment = printed.environment;
+    pub fn keep_files(&self, printed: &Printed, made: Vec<MadeFile>) -> Result<Vec<GivenFile>, Failed> {
         if printed.issued.number.is_none() {
-            return Ok(made);
+            return Ok(made.into_iter().map(|made| made.file).collect());
         }
-        let keeping = self.file_keeping(printed)?;
-        let now = self.clock.now();
-        let template = printed.seller.more.brand.template.as_ref();
-        let template: Option<[u8; 32]> =
-            template.map(|template| Sha256::digest(template.source().as_bytes()).into());
-        let row = |file: &GivenFile| KeptFile {
+        let (environment, keeping) = (printed.environment, self.file_keeping(printed)?);
+        let made = made.into_iter().map(|made| {
+            let row = keeping.keeps(made.file.is_e_invoice).then(|| self.row_of(printed, &made));
+            (made.file, row)
+        });
+        let made: Arc<Vec<(GivenFile, Option<KeptFile>)>> = Arc::new(made.collect());
+        let mut first = Vec::new().into_iter();
+        if made.iter().any(|(_, row)| row.is_some()) {
+            let made = Arc::clone(&made);
+            let act = move |act: &mut Act<'_>| -> Result<Vec<KeptFile>, ActError<NoRefusal>> {
+                let kept = made.iter().filter_map(|(file, row)| Some((row.as_ref()?, file.bytes.as_slice())));
+                Ok(kept.map(|kept| kept_files::keep(act, environment, kept)).collect::<Result<_, _>>()?)
+            };
+            first = self.store.write(act)?.into_iter();
+        }
+        let given = Arc::unwrap_or_clone(made).into_iter().map(|(file, row)| match row {
+            None => Ok(file),
+            Some(row) => {
+                let first = first.next().expect("each that is kept has a row");
+                match first.sha256 == row.sha256 {
+                    true => Ok(file),
+                    false => self.given(environment, first),
+                }
+            }
+        });
+        given.collect()
+    }
+
+    /// A file that was made now, as it is kept.
+    fn row_of(&self, printed: &Printed, MadeFile { file, by_template }: &MadeFile) -> KeptFile {
+        let template = printed.seller.more.brand.template.as_ref().filter(|_| *by_template);
+        KeptFile {
             document: printed.id,
             kept_as: file.kept_as.clone(),
             name: file.name.clone(),
@@ -78,32 +112,10 @@ impl Operations {
             is_e_invoice: file.is_e_invoice,
             has_lines: file.has_lines,
             left_out: file.left_out.clone(),
-            kept_at: now,
+            kept_at: self.clock.now(),
             made_by: MADE_BY.to_owned(),
-            template: template.filter(|_| file.is_designed),
-        };
-        let kept = made.iter().filter(|file| keeping.keeps(file.is_e_invoice));
-        let kept: Vec<(KeptFile, Vec<u8>)> = kept.map(|file| (row(file), file.bytes.clone())).collect();
-        if kept.is_empty() {
-            return Ok(made);
+            template: template.map(|template| Sha256::digest(template.source().as_bytes()).into()),
         }
-        let act = move |act: &mut Act<'_>| -> Result<Vec<KeptFile>, ActError<NoRefusal>> {
-            let keep =
-                |(file, bytes): &(KeptFile, Vec<u8>)| kept_files::keep(act, environment, (file, bytes));
-            Ok(kept.iter().map(keep).collect::<Result<_, _>>()?)
-        };
-        let mut first = self.store.write(act)?.into_iter();
-        let given = made.into_iter().map(|file| match keeping.keeps(file.is_e_invoice) {
-            false => Ok(file),
-            true => {
-                let row = first.next().expect("each that is kept has a row");
-                match row.sha256 == Sha256::digest(&file.bytes)[..] {
-                    true => Ok(file),
-                    false => self.given(environment, row),
-                }
-            }
-        });
-        given.collect()
     }
 
     /// Refuses one more file in a language of its own, where a document has too many already.

@@ -205,6 +205,11 @@ impl Job {
         Some(job)
     }
 
+    /// Whether it is printed by a template of its own, and not by the built-in design.
+    pub fn has_template(&self) -> bool {
+        self.text.template.is_some()
+    }
+
     /// Whether a table goes inside.
     pub fn has_table(&self) -> bool {
         self.text.table.is_some()

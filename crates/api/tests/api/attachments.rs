@@ -118,7 +118,14 @@ impl LaysOut for Binder {
         let inside = printing.attachments.iter().filter(|file| file.bytes.is_some());
         let names: Vec<&str> = inside.map(|file| file.name.as_str()).collect();
         let pdf = format!("inside: {}", names.join(" ")).into_bytes();
-        Ok(Paper { pdf, has_lines: false, boxed: Vec::new(), told: Vec::new(), left_off: Vec::new() })
+        Ok(Paper {
+            pdf,
+            has_lines: false,
+            by_template: false,
+            boxed: Vec::new(),
+            told: Vec::new(),
+            left_off: Vec::new(),
+        })
     }
 }
 

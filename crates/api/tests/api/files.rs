@@ -311,7 +311,14 @@ struct Binder {
 impl LaysOut for Binder {
     fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
         let (pdf, has_lines) = (printing.ident.into_bytes(), self.has_lines);
-        Ok(Paper { pdf, has_lines, boxed: Vec::new(), told: Vec::new(), left_off: Vec::new() })
+        Ok(Paper {
+            pdf,
+            has_lines,
+            by_template: false,
+            boxed: Vec::new(),
+            told: Vec::new(),
+            left_off: Vec::new(),
+        })
     }
 }
 
@@ -506,6 +513,7 @@ impl LaysOut for Crowd {
         Ok(Paper {
             pdf: printing.ident.into_bytes(),
             has_lines: false,
+            by_template: false,
             boxed: Vec::new(),
             told: Vec::new(),
             left_off: Vec::new(),

@@ -26,7 +26,14 @@ impl LaysOut for Press {
     fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
         let print = self.0.fetch_add(1, Ordering::Relaxed) + 1;
         let pdf = format!("print {print} of {}", printing.ident).into_bytes();
-        Ok(Paper { pdf, has_lines: false, boxed: Vec::new(), told: Vec::new(), left_off: Vec::new() })
+        Ok(Paper {
+            pdf,
+            has_lines: false,
+            by_template: false,
+            boxed: Vec::new(),
+            told: Vec::new(),
+            left_off: Vec::new(),
+        })
     }
 }
 

@@ -269,7 +269,7 @@ struct Stamp;
 impl LaysOut for Stamp {
     fn lay_out(&self, _: Printing) -> Result<Paper, NotLaidOut> {
         let (boxed, told, left_off) = (Vec::new(), Vec::new(), Vec::new());
-        Ok(Paper { pdf: b"pdf".to_vec(), has_lines: false, boxed, told, left_off })
+        Ok(Paper { pdf: b"pdf".to_vec(), has_lines: false, by_template: false, boxed, told, left_off })
     }
 }
 

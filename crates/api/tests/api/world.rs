@@ -117,7 +117,14 @@ impl LaysOut for Typewriter {
         let text = format!("{by}{} of {}, {lines}inside: {inside}", sheet.title, printing.dated);
         let left_off = if template == "#bare" { vec![("title".to_owned(), sheet.title)] } else { Vec::new() };
         let boxed = vec!['東'];
-        Ok(Paper { pdf: text.into_bytes(), has_lines: !lines.is_empty(), boxed, told: Vec::new(), left_off })
+        Ok(Paper {
+            pdf: text.into_bytes(),
+            has_lines: !lines.is_empty(),
+            by_template: false,
+            boxed,
+            told: Vec::new(),
+            left_off,
+        })
     }
 }
 

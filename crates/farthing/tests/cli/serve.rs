@@ -51,13 +51,14 @@ impl Server {
         &self.address
     }
 
-    /// The status and body of an answer.
+    /// The status and body of an answer, whose bytes need not be text.
     pub fn get(&self, path: &str, key: Option<&str>) -> (u16, String) {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         let key = key.map_or_else(String::new, |key| format!("Authorization: Bearer {key}\r\n"));
         write!(stream, "GET {path} HTTP/1.1\r\nHost: farthing\r\n{key}Connection: close\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let answer = String::from_utf8_lossy(&answer);
         let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
         (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
     }

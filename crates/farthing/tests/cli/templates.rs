@@ -2,7 +2,10 @@
 
 use std::fs;
 
+use serde_json::Value;
+
 use crate::harness::{Farthing, example};
+use crate::serve::Server;
 
 /// It reads the sheet, and lays out its title, sums and lines.
 const SHORT: &str = "#let sheet = json(\"sheet.json\")\n#set document(title: sheet.title)\n#set text(font: \"Noto Sans\")\n\
@@ -89,4 +92,42 @@ fn a_folder_is_rendered_anew_by_a_template_that_is_written_anew() {
     assert!(once().stopped(1).contains("1 of 1 invoice"));
     let why = fs::read_to_string(farthing.folder.join("out/a.error.txt")).unwrap();
     assert!(why.contains("line 1, column 2: unknown variable: nothing"), "{why}");
+}
+
+/// A customer who opens a link is given the page whatever befalls the template, and it is kept what laid it out.
+#[test]
+fn what_the_built_in_design_laid_out_is_not_kept_as_of_the_template() {
+    /// It lays out the sample, and no invoice of this seller.
+    const FAILING: &str =
+        "#if json(\"sheet.json\").title.contains(\"KW-0\") { panic(\"no\") }\n#include \"plain.typ\"\n";
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    let run = |args: &[&str]| farthing.run(args, &at);
+    let first_word = |text: String| text.split_whitespace().next().unwrap().to_owned();
+    run(&["demo", "software"]).well();
+    let text = fs::read_to_string(example("by-hand", "workshop.json")).unwrap();
+    let text = text.replace("\"acme\"", "\"hayabusa\"").replace("\"EUR\"", "\"JPY\"");
+    let written = farthing.file("workshop.json", &text);
+    let issued = |template: &str| {
+        let file = farthing.file("mine.typ", template);
+        run(&["template", "set", file.to_str().unwrap()]).well();
+        let draft = first_word(run(&["invoices", "write", written.to_str().unwrap()]).well());
+        let number = first_word(run(&["invoices", "issue", &draft]).well());
+        let link = first_word(run(&["invoices", "link", &number]).well());
+        (number, link)
+    };
+    let (failing, sound) = (issued(FAILING), issued("#include \"plain.typ\""));
+    let server = Server::start(&farthing, &at);
+    for (_, link) in [&failing, &sound] {
+        assert_eq!(server.get(&format!("{link}/pdf"), None).0, 200);
+    }
+    server.stop();
+    let kept = |number: &str| -> Value {
+        let listed = run(&["invoices", "files", number, "--json"]).well();
+        serde_json::from_str(listed.trim()).unwrap()
+    };
+    let (failing, sound) = (kept(&failing.0), kept(&sound.0));
+    assert!(failing["left_out"].to_string().contains("the built-in design stands in"), "{failing}");
+    assert_eq!(failing["template_sha256"], Value::Null, "{failing}");
+    assert_eq!(sound["template_sha256"].as_str().unwrap().len(), 64, "{sound}");
 }

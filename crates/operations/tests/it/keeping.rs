@@ -3,7 +3,7 @@
 use std::sync::Barrier;
 
 use operations::Failed;
-use operations::kept_files::{GivenFile, KeptAs};
+use operations::kept_files::{GivenFile, KeptAs, MadeFile};
 use sql::Engine;
 
 use crate::manual::{asked, billed_alone, issue, kept, refused, sound, written};
@@ -23,9 +23,12 @@ fn pdf(bytes: &[u8]) -> GivenFile {
         bytes: bytes.to_vec(),
         is_e_invoice: true,
         has_lines: false,
-        is_designed: true,
         left_out: vec!["a sign\nthat no font has".to_owned()],
     }
+}
+
+fn made(bytes: &[u8]) -> MadeFile {
+    MadeFile { file: pdf(bytes), by_template: false }
 }
 
 /// A world with a document of dora's; answers its number.
@@ -34,7 +37,7 @@ fn issued(engine: Engine) -> (World, String) {
     let draft = asked(&world, "dora", written());
     kept(&world, &draft).unwrap();
     let printed = world.operations.printed(world.environment, &draft.id.to_string()).unwrap();
-    let given = world.operations.keep_files(&printed, vec![pdf(b"draft")]).unwrap();
+    let given = world.operations.keep_files(&printed, vec![made(b"draft")]).unwrap();
     assert_eq!(given, [pdf(b"draft")], "a draft may change, and nothing of it is kept");
     assert_eq!(world.operations.kept_file(&printed, &given[0].kept_as).unwrap(), None);
     let number = issue(&world, draft.id).unwrap().number;
@@ -52,7 +55,7 @@ fn the_first_is_given_by_all_and_of_two_servers_both_give_one() {
                 let (operations, printed, barrier) = (world.operations.clone(), &printed, &barrier);
                 scope.spawn(move || {
                     barrier.wait();
-                    operations.keep_files(printed, vec![pdf(&[b'a' + server; 9])]).unwrap().remove(0)
+                    operations.keep_files(printed, vec![made(&[b'a' + server; 9])]).unwrap().remove(0)
                 })
             });
             each.collect::<Vec<_>>().into_iter().map(|one| one.join().unwrap()).collect()
@@ -78,7 +81,7 @@ fn damage_is_named_and_never_given() {
     for engine in ENGINES {
         let (world, number) = issued(engine);
         let printed = world.operations.printed(world.environment, &number).unwrap();
-        world.operations.keep_files(&printed, vec![pdf(b"as it was")]).unwrap();
+        world.operations.keep_files(&printed, vec![made(b"as it was")]).unwrap();
         sound(&world);
         assert_eq!(world.damage("UPDATE blobs SET bytes = sha256"), 1);
         let found = world.verify();

@@ -413,6 +413,7 @@ mod tests {
                 true => Ok(Printed {
                     pdf: printing.ident.into_bytes(),
                     has_lines: false,
+                    by_template: false,
                     boxed: Vec::new(),
                     told: Vec::new(),
                     left_off: Vec::new(),
