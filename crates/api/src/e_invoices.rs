@@ -7,7 +7,7 @@ use operations::deliveries::Unwritten;
 use operations::printing::Printed;
 use operations::submissions::{EInvoice, WritesEInvoices, WrittenEInvoice};
 
-use crate::files::{FileFormat, Manner};
+use crate::files::{FileFormat, Manner, Writing};
 use crate::given::{self, Given, NotGiven};
 
 /// What is done about one that cannot be made of what was issued.
@@ -32,7 +32,8 @@ impl WritesEInvoices for EInvoices<'_> {
         let format = FileFormat::of_e_invoice(taken.format);
         let profile = profile_of(taken.profile);
         let manner = Manner { profile: Some(profile), ..Manner::default() };
-        match given::of_whole(self.operations, printed, (format, &manner), None, Given::HandedOver) {
+        let writing = Writing::of(printed, &manner);
+        match given::of_whole(self.operations, &writing, (format, &manner), None, Given::HandedOver) {
             Ok(file) => {
                 for note in &file.left_out {
                     tracing::warn!(document = %printed.id, note, "an e-invoice does not say all that its page does");

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use documents::einvoice::{Profile, Syntax};
 use documents::issued::{
-    EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Missing, NoProForma, Section, Unfaithful,
-    file_stem, lines_csv, lines_file,
+    EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Missing, NoProForma, Outline, Section,
+    Unfaithful, file_stem, lines_csv, lines_file,
 };
 use documents::{Kind, LaysOut, LinesFile, NotLaidOut, Paper, Preceding, Printing, SupportingFile};
 use ids::{InvoiceId, SubscriptionId};
@@ -88,6 +88,12 @@ pub enum NoFile {
     Unfaithful(Unfaithful),
     /// It is not laid out on pages.
     Unprinted(NotLaidOut),
+}
+
+impl From<Unfaithful> for NoFile {
+    fn from(bug: Unfaithful) -> NoFile {
+        NoFile::Unfaithful(bug)
+    }
 }
 
 impl NoFile {
@@ -242,14 +248,19 @@ pub fn lines(printed: &Printed) -> Result<Vec<u8>, Unfaithful> {
     lines_csv(&Shown::of(printed).issuing(printed), &keys)
 }
 
+/// What is known of a document before any of it is written.
+pub fn outline(printed: &Printed, manner: &Manner) -> Outline {
+    Outline::of(&printed.issued, (&printed.seller, &printed.customer), manner.language.as_deref())
+}
+
 /// By whose rules a document is an e-invoice: those asked for, else those that its customer takes.
-pub fn profile(invoice: &IssuedInvoice, manner: &Manner) -> Profile {
-    manner.profile.unwrap_or(invoice.profile())
+pub fn profile(taken: Profile, manner: &Manner) -> Profile {
+    manner.profile.unwrap_or(taken)
 }
 
 /// By whose rules the e-invoice inside a PDF is one: Peppol's travel alone, and the core of the standard is inside then.
-pub fn profile_inside(invoice: &IssuedInvoice, manner: &Manner) -> Profile {
-    match profile(invoice, manner) {
+pub fn profile_inside(taken: Profile, manner: &Manner) -> Profile {
+    match profile(taken, manner) {
         Profile::Peppol => Profile::En16931,
         profile => profile,
     }
@@ -265,11 +276,7 @@ pub fn file(
     manner: &Manner,
     paper: Option<&dyn LaysOut>,
 ) -> Result<File, NoFile> {
-    if format == FileFormat::Csv {
-        let bytes = lines(printed).map_err(NoFile::Unfaithful)?;
-        return Ok(File::plain(name(printed, format), bytes));
-    }
-    Writing::of(printed, manner).map_err(NoFile::Unfaithful)?.file(format, manner, paper)
+    Writing::of(printed, manner).file(format, manner, paper)
 }
 
 /// A draft as a pro-forma invoice, on pages or as a page.
@@ -288,45 +295,59 @@ pub fn pro_forma(
             format.code()
         )));
     }
-    let writing = Writing::of(printed, manner).map_err(NoFile::Unfaithful)?;
-    match writing.into_pro_forma() {
+    match Writing::of(printed, manner).into_pro_forma()? {
         Ok(writing) => writing.file(format, manner, paper).map(Ok),
         Err(why) => Ok(Err(why.to_string())),
     }
 }
 
-/// A document of which several files are written: what they have in common is made once.
+/// A document of which several files are written: what they have in common is made once, and only where one needs it.
 pub struct Writing<'p> {
     printed: &'p Printed,
-    invoice: IssuedInvoice,
+    language: Option<String>,
+    invoice: OnceCell<IssuedInvoice>,
     lines: OnceCell<Vec<u8>>,
 }
 
 impl<'p> Writing<'p> {
     /// In the language of a manner.
-    ///
-    /// # Errors
-    /// A bug of ours, where it cannot be shown.
-    pub fn of(printed: &'p Printed, manner: &Manner) -> Result<Writing<'p>, Unfaithful> {
-        Ok(Writing { printed, invoice: invoice(printed, manner)?, lines: OnceCell::new() })
+    pub fn of(printed: &'p Printed, manner: &Manner) -> Writing<'p> {
+        let language = manner.language.clone();
+        Writing { printed, language, invoice: OnceCell::new(), lines: OnceCell::new() }
     }
 
-    fn into_pro_forma(self) -> Result<Writing<'p>, NoProForma> {
-        Ok(Writing { invoice: self.invoice.into_pro_forma(self.printed.id)?, ..self })
+    fn into_pro_forma(mut self) -> Result<Result<Writing<'p>, NoProForma>, NoFile> {
+        self.invoice()?;
+        let invoice = self.invoice.take().expect("it was made just now");
+        Ok(invoice.into_pro_forma(self.printed.id).map(|invoice| Writing { invoice: invoice.into(), ..self }))
     }
 
     /// What a file of it is called: a pro-forma invoice by its reference.
     fn name(&self, format: FileFormat) -> String {
-        let head = &self.invoice.invoice().head;
-        match head.number.as_ref().filter(|_| head.kind == Kind::ProForma) {
+        let head = self.invoice.get().map(|invoice| &invoice.invoice().head);
+        let pro_forma = head.filter(|head| head.kind == Kind::ProForma);
+        match pro_forma.and_then(|head| head.number.as_ref()) {
             Some(reference) => format!("{reference}.{}", format.code()),
             None => name(self.printed, format),
         }
     }
 
+    /// Of which document.
+    pub fn printed(&self) -> &'p Printed {
+        self.printed
+    }
+
     /// It as an invoice.
-    pub fn invoice(&self) -> &IssuedInvoice {
-        &self.invoice
+    ///
+    /// # Errors
+    /// A bug of ours, where it cannot be shown.
+    pub fn invoice(&self) -> Result<&IssuedInvoice, Unfaithful> {
+        if let Some(known) = self.invoice.get() {
+            return Ok(known);
+        }
+        let manner = Manner { language: self.language.clone(), ..Manner::default() };
+        let made = invoice(self.printed, &manner)?;
+        Ok(self.invoice.get_or_init(|| made))
     }
 
     /// A file of it.
@@ -343,10 +364,8 @@ impl<'p> Writing<'p> {
         match (format, format.syntax()) {
             (_, Some(syntax)) => self.e_invoice(syntax, manner, name),
             (FileFormat::Pdf, None) => self.laid_out(manner, paper, name),
-            (FileFormat::Csv, None) => {
-                Ok(File::plain(name, self.lines().map_err(NoFile::Unfaithful)?.to_vec()))
-            }
-            (_, None) => Ok(File::plain(name, self.invoice.page().into_bytes())),
+            (FileFormat::Csv, None) => Ok(File::plain(name, self.lines()?.to_vec())),
+            (_, None) => Ok(File::plain(name, self.invoice()?.page().into_bytes())),
         }
     }
 
@@ -364,7 +383,9 @@ impl<'p> Writing<'p> {
         most: usize,
         said: impl FnOnce(&str, usize) -> String,
     ) -> Result<(Option<LinesFile>, Option<String>), Unfaithful> {
-        let Some(file) = &self.invoice.invoice().head.references.lines_file else { return Ok((None, None)) };
+        let Some(file) = &self.invoice()?.invoice().head.references.lines_file else {
+            return Ok((None, None));
+        };
         let csv = self.lines()?;
         match csv.len() <= most {
             true => Ok((Some(LinesFile { csv: Some(csv.to_vec()), ..file.clone() }), None)),
@@ -373,26 +394,25 @@ impl<'p> Writing<'p> {
     }
 
     fn e_invoice(&self, syntax: Syntax, manner: &Manner, name: String) -> Result<File, NoFile> {
-        let profile = profile(&self.invoice, manner);
+        let invoice = self.invoice()?;
+        let profile = profile(invoice.profile(), manner);
         let (lines, too_long) = match manner.has_lines_beside {
             true => (None, None),
-            false => self
-                .lines_inside(EMBEDDED_CSV_BYTES_MAX, |file, size| {
-                    format!(
-                        "{file}: it has {size} bytes, and at most {EMBEDDED_CSV_BYTES_MAX} travel within an e-invoice, \
-                         which names it alone"
-                    )
-                })
-                .map_err(NoFile::Unfaithful)?,
+            false => self.lines_inside(EMBEDDED_CSV_BYTES_MAX, |file, size| {
+                format!(
+                    "{file}: it has {size} bytes, and at most {EMBEDDED_CSV_BYTES_MAX} travel within an e-invoice, \
+                     which names it alone"
+                )
+            })?,
         };
         let csv = lines.and_then(|lines| lines.csv);
         let has_lines = csv.is_some();
         let written = match csv {
-            _ if !self.invoice.invoice().head.references.attachments.is_empty() => {
-                self.invoice.write_attached(profile, syntax, attachments_inside(self.printed, manner))
+            _ if !invoice.invoice().head.references.attachments.is_empty() => {
+                invoice.write_attached(profile, syntax, attachments_inside(self.printed, manner))
             }
-            Some(csv) => self.invoice.write_with(profile, syntax, csv),
-            None => self.invoice.write(profile, syntax),
+            Some(csv) => invoice.write_with(profile, syntax, csv),
+            None => invoice.write(profile, syntax),
         };
         let mut written = written.map_err(NoFile::Missing)?;
         written.left_out.extend(too_long);
@@ -404,23 +424,21 @@ impl<'p> Writing<'p> {
     /// told.
     fn laid_out(&self, manner: &Manner, paper: Option<&dyn LaysOut>, name: String) -> Result<File, NoFile> {
         let refused = || NoFile::Unprinted(NotLaidOut::Refused(NOBODY_PRINTS.to_owned()));
-        let (paper, invoice) = (paper.ok_or_else(refused)?, &self.invoice);
-        let profile = profile_inside(invoice, manner);
+        let (paper, invoice) = (paper.ok_or_else(refused)?, self.invoice()?);
+        let profile = profile_inside(invoice.profile(), manner);
         let (inside, mut left_out) = match invoice.write(profile, Syntax::Cii) {
             Ok(written) => (Some((profile, written.xml)), written.left_out),
             Err(_) if invoice.invoice().head.kind == Kind::ProForma => (None, Vec::new()),
             Err(missing) => (None, missing.iter().map(no_e_invoice).collect()),
         };
         let is_e_invoice = inside.is_some();
-        let told = self.told_of(FileFormat::Pdf, manner, is_e_invoice);
-        let (lines, too_long) = self
-            .lines_inside(PDF_CSV_BYTES_MAX, |file, size| {
-                format!(
-                    "{file} is not inside, as it has {size} bytes and a PDF has at most {PDF_CSV_BYTES_MAX} of it; csv \
-                     writes it"
-                )
-            })
-            .map_err(NoFile::Unfaithful)?;
+        let told = told_of(invoice.profile(), (FileFormat::Pdf, manner), is_e_invoice);
+        let (lines, too_long) = self.lines_inside(PDF_CSV_BYTES_MAX, |file, size| {
+            format!(
+                "{file} is not inside, as it has {size} bytes and a PDF has at most {PDF_CSV_BYTES_MAX} of it; csv \
+                 writes it"
+            )
+        })?;
         left_out.extend(too_long);
         let head = &invoice.invoice().head;
         let id = self.printed.id.to_string();
@@ -440,20 +458,21 @@ impl<'p> Writing<'p> {
         let Paper { pdf: bytes, has_lines, by_template, .. } = paper;
         Ok(File { name, bytes, told, left_out, has_lines, is_e_invoice, by_template, is_flawed })
     }
+}
 
-    /// What is to be known of a file that is an e-invoice or has one inside, or does not, and is no lack.
-    pub fn told_of(&self, format: FileFormat, manner: &Manner, is_e_invoice: bool) -> Vec<String> {
-        let (asked, inside) = (profile(&self.invoice, manner), profile_inside(&self.invoice, manner));
-        let stands_in = format == FileFormat::Pdf && is_e_invoice && asked != inside;
-        let told = stands_in.then(|| {
-            format!(
-                "the e-invoice inside keeps the rules of {}, as one of {} travels alone; ubl writes that",
-                inside.name(),
-                asked.name()
-            )
-        });
-        told.into_iter().collect()
-    }
+/// What is to be known of a file that is an e-invoice or has one inside, or does not, and is no lack: of a document whose
+/// customer takes e-invoices by these rules.
+pub fn told_of(taken: Profile, (format, manner): (FileFormat, &Manner), is_e_invoice: bool) -> Vec<String> {
+    let (asked, inside) = (profile(taken, manner), profile_inside(taken, manner));
+    let stands_in = format == FileFormat::Pdf && is_e_invoice && asked != inside;
+    let told = stands_in.then(|| {
+        format!(
+            "the e-invoice inside keeps the rules of {}, as one of {} travels alone; ubl writes that",
+            inside.name(),
+            asked.name()
+        )
+    });
+    told.into_iter().collect()
 }
 
 /// What is attached and goes into what is made of a document, with its bytes where they do not go beside it. What was

@@ -1,7 +1,7 @@
 //! Files as they are given to a customer, a network or whoever reads them: as they were given first, else made now and kept.
 //! Knows what tells one file of a document from another; must not know where one is kept, nor what stands in it.
 
-use documents::issued::Unfaithful;
+use documents::issued::Outline;
 use documents::{LaysOut, NotLaidOut};
 use operations::kept_files::{GivenFile, KeptAs, MadeFile};
 use operations::printing::Printed;
@@ -34,12 +34,6 @@ impl From<NoFile> for NotGiven {
     }
 }
 
-impl From<Unfaithful> for NotGiven {
-    fn from(bug: Unfaithful) -> NotGiven {
-        NotGiven::No(NoFile::Unfaithful(bug))
-    }
-}
-
 impl From<Failed> for NotGiven {
     fn from(failed: Failed) -> NotGiven {
         NotGiven::Failed(failed)
@@ -59,53 +53,40 @@ impl From<NotGiven> for Problem {
 }
 
 /// What tells a file of a document from its others. What makes no difference to the bytes of this document is none.
-pub fn kept_as(
-    (printed, writing): (&Printed, &Writing<'_>),
-    (format, manner): (FileFormat, &Manner),
-) -> KeptAs {
-    let invoice = writing.invoice();
+pub fn kept_as(printed: &Printed, (format, manner): (FileFormat, &Manner)) -> KeptAs {
+    let Outline { language, profile, is_condensed } = files::outline(printed, manner);
     let profile = match format {
         FileFormat::Html | FileFormat::Csv => "",
-        FileFormat::Pdf => files::profile_inside(invoice, manner).code(),
-        FileFormat::Ubl | FileFormat::Cii => files::profile(invoice, manner).code(),
+        FileFormat::Pdf => files::profile_inside(profile, manner).code(),
+        FileFormat::Ubl | FileFormat::Cii => files::profile(profile, manner).code(),
     };
     let has_attachments = printed.attachments.iter().any(|one| !one.is_beside);
     KeptAs {
         form: format.code().to_owned(),
         language: match format {
             FileFormat::Csv => String::new(),
-            _ => invoice.invoice().head.language.clone(),
+            _ => language,
         },
         profile: profile.to_owned(),
-        lines_beside: manner.has_lines_beside && format.syntax().is_some() && invoice.is_condensed(),
+        lines_beside: manner.has_lines_beside && format.syntax().is_some() && is_condensed,
         attachments_beside: manner.has_attachments_beside && format.carries_attachments() && has_attachments,
     }
 }
 
-/// A file of a document as it was given first, where it was.
+/// A file of a document as it was given first, where it was: nothing is written for that.
 ///
 /// # Errors
 /// As [`NotGiven`].
 pub fn kept(
     operations: &Operations,
     printed: &Printed,
-    asked: (FileFormat, &Manner),
-) -> Result<Option<File>, NotGiven> {
-    let writing = Writing::of(printed, asked.1)?;
-    kept_of(operations, (printed, &writing), asked)
-}
-
-/// The same of one that is written already as far as its files have that in common.
-///
-/// # Errors
-/// As [`NotGiven`].
-pub fn kept_of(
-    operations: &Operations,
-    (printed, writing): (&Printed, &Writing<'_>),
     (format, manner): (FileFormat, &Manner),
 ) -> Result<Option<File>, NotGiven> {
-    let kept = operations.kept_file(printed, &kept_as((printed, writing), (format, manner)))?;
-    Ok(kept.map(|kept| File { told: writing.told_of(format, manner, kept.is_e_invoice), ..File::from(kept) }))
+    let kept = operations.kept_file(printed, &kept_as(printed, (format, manner)))?;
+    Ok(kept.map(|kept| {
+        let taken = files::outline(printed, manner).profile;
+        File { told: files::told_of(taken, (format, manner), kept.is_e_invoice), ..File::from(kept) }
+    }))
 }
 
 /// A file of a document, of which no more was read than what it says: the rest is where the file takes it.
@@ -122,11 +103,8 @@ pub fn file(
     if let Some(kept) = kept(operations, &printed, (format, manner))? {
         return Ok(kept);
     }
-    if manner.language.is_some() {
-        operations.check_other_language(&printed)?;
-    }
     let printed = read_for(operations, printed, format)?;
-    made(operations, &printed, (format, manner), paper, how)
+    made(operations, &Writing::of(&printed, manner), (format, manner), paper, how)
 }
 
 /// The same of one that was read whole.
@@ -135,14 +113,14 @@ pub fn file(
 /// As [`NotGiven`].
 pub fn of_whole(
     operations: &Operations,
-    printed: &Printed,
+    writing: &Writing<'_>,
     asked: (FileFormat, &Manner),
     paper: Option<&dyn LaysOut>,
     how: Given,
 ) -> Result<File, NotGiven> {
-    match kept(operations, printed, asked)? {
+    match kept(operations, writing.printed(), asked)? {
         Some(kept) => Ok(kept),
-        None => made(operations, printed, asked, paper, how),
+        None => made(operations, writing, asked, paper, how),
     }
 }
 
@@ -188,18 +166,21 @@ fn read_for(operations: &Operations, printed: Printed, format: FileFormat) -> Re
 
 fn made(
     operations: &Operations,
-    printed: &Printed,
+    writing: &Writing<'_>,
     (format, manner): (FileFormat, &Manner),
     paper: Option<&dyn LaysOut>,
     how: Given,
 ) -> Result<File, NotGiven> {
-    let writing = Writing::of(printed, manner)?;
     let made = writing.file(format, manner, paper)?;
     if how == Given::Read && made.is_flawed {
         return Ok(made);
     }
-    let told = made.told.clone();
-    let made = to_keep(made, kept_as((printed, &writing), (format, manner)));
+    let (printed, told) = (writing.printed(), made.told.clone());
+    let made = to_keep(made, kept_as(printed, (format, manner)));
+    if how == Given::Read {
+        let own = files::outline(printed, &Manner::default()).language;
+        operations.check_other_language(printed, &made.file, &own)?;
+    }
     let given = operations.keep_files(printed, vec![made])?.pop();
     Ok(File { told, ..File::from(given.expect("as many are given as were made")) })
 }

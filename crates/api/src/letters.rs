@@ -52,7 +52,7 @@ impl<'a> Letters<'a> {
             has_lines |= xml.file.has_lines;
             files.push(xml);
         }
-        if writing.invoice().is_condensed() && !has_lines {
+        if files::outline(printed, &Manner::default()).is_condensed && !has_lines {
             let lines = self.file(printed, writing, (FileFormat::Csv, &beside))?;
             let size = size_of(&files) + lines.file.bytes.len();
             match size <= LETTER_BYTES_MAX {
@@ -112,7 +112,7 @@ impl<'a> Letters<'a> {
         writing: &Writing<'_>,
         (format, manner): (FileFormat, &Manner),
     ) -> Result<Ready, Unwritten> {
-        let kept_as = given::kept_as((printed, writing), (format, manner));
+        let kept_as = given::kept_as(printed, (format, manner));
         let kept = self.operations.kept_file(printed, &kept_as).map_err(Unwritten::now)?;
         let (file, is_kept) = match kept {
             Some(kept) => (File::from(kept), true),
@@ -188,8 +188,8 @@ fn letter_file(one: &PrintedAttachment) -> Option<LetterFile> {
 
 impl WritesLetters for Letters<'_> {
     fn letter(&self, printed: &Printed, Said { open, own, link }: Said<'_>) -> Result<Letter, Unwritten> {
-        let writing = Writing::of(printed, &Manner::default()).map_err(Unwritten::now)?;
-        let invoice = writing.invoice();
+        let writing = Writing::of(printed, &Manner::default());
+        let invoice = writing.invoice().map_err(Unwritten::now)?;
         let has_link = invoice.invoice().own_words(open, own).is_some_and(LetterWords::has_link);
         if has_link && link.is_none() {
             return Err(Unwritten::now(NO_PUBLIC_URL));

@@ -118,19 +118,30 @@ impl Operations {
         }
     }
 
-    /// Refuses one more file in a language of its own, where a document has too many already.
+    /// Refuses to keep one more file in another language than the document's own, where too many are kept already.
     ///
     /// # Errors
     /// Refused so.
-    pub fn check_other_language(&self, printed: &Printed) -> Result<(), Failed> {
+    pub fn check_other_language(
+        &self,
+        printed: &Printed,
+        file: &GivenFile,
+        own_language: &str,
+    ) -> Result<(), Failed> {
+        let is_other = |language: &str| !language.is_empty() && !language.eq_ignore_ascii_case(own_language);
+        let is_kept = || Ok::<_, Failed>(self.file_keeping(printed)?.keeps(file.is_e_invoice));
+        if printed.issued.number.is_none() || !is_other(&file.kept_as.language) || !is_kept()? {
+            return Ok(());
+        }
         let (environment, document) = (printed.environment, printed.id);
         let kept = self.store.read(|reader| kept_files::of_document(reader, environment, document))?;
-        match kept.len() < FILES_IN_OTHER_LANGUAGES_MAX {
+        match kept.iter().filter(|one| is_other(&one.kept_as.language)).count() < FILES_IN_OTHER_LANGUAGES_MAX
+        {
             true => Ok(()),
             false => {
                 let message = format!(
-                    "{FILES_IN_OTHER_LANGUAGES_MAX} files of it are kept already; ask for it in its own language, or for one \
-                     made anew (anew=true), which is not kept"
+                    "{FILES_IN_OTHER_LANGUAGES_MAX} files of it in other languages than its own are kept already; ask for it in \
+                     its own language ({own_language}), in one of those, or for one made anew (anew=true), which is not kept"
                 );
                 Err(Refusal::new(Code::InvoiceRefused, message).about("language").into())
             }

@@ -57,7 +57,7 @@ pub use owed::{
     Difference, Owed, OwedLine, Terms, TopUp, difference, full_amount, maximum, owed, owed_less, part_amount,
 };
 pub use plan::{PRICES_PER_PLAN_MAX, PlanVersion};
-pub use plan_check::{PlanRefused, is_language_tag};
+pub use plan_check::{PlanRefused, is_language_tag, usual_language_tag};
 pub use plan_terms::{
     AddOnTerms, COMMITMENTS_MAX, Commitment, CommitmentScope, CommitmentStep, FEATURES_PER_PLAN_MAX,
     LANGUAGES_MAX, Names, PHASES_MAX, Phase, PhaseKind, PlanTerms, WithoutPayment,

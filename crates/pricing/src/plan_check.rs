@@ -191,6 +191,24 @@ pub fn is_language_tag(text: &str) -> bool {
         })
 }
 
+/// A language tag in its usual case, as RFC 5646 says it: the language small, a script with a capital, a country in capitals,
+/// and small whatever follows a single sign. `DE-ch` is `de-CH`, `ZH-hant-tw` is `zh-Hant-TW`, `EN-X-US` is `en-x-us`.
+pub fn usual_language_tag(tag: &str) -> String {
+    let mut is_after_single = false;
+    let part = |(place, part): (usize, &str)| {
+        let is_word =
+            place > 0 && !is_after_single && part.bytes().all(|letter| letter.is_ascii_alphabetic());
+        is_after_single |= part.len() == 1;
+        let small = part.to_ascii_lowercase();
+        match part.len() {
+            2 if is_word => small.to_ascii_uppercase(),
+            4 if is_word => small[..1].to_ascii_uppercase() + &small[1..],
+            _ => small,
+        }
+    };
+    tag.split('-').enumerate().map(part).collect::<Vec<_>>().join("-")
+}
+
 impl PlanVersion {
     /// The currencies in which every price has a charge, in the order of their codes.
     pub fn currencies(&self) -> Vec<Currency> {
@@ -311,6 +329,29 @@ impl PlanVersion {
                 }
                 CommitmentScope::Price { .. } | CommitmentScope::Plan(_) | CommitmentScope::All => {}
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_have_one_usual_case() {
+        for (written, usual) in [
+            ("DE", "de"),
+            ("pt-br", "pt-BR"),
+            ("ZH-hant-tw", "zh-Hant-TW"),
+            ("EN-x-US-Long", "en-x-us-long"),
+            ("es-419", "es-419"),
+            ("de-1996", "de-1996"),
+            ("SL-ROZAJ-BISKE-1994", "sl-rozaj-biske-1994"),
+            ("ab-a1-12ab", "ab-a1-12ab"),
+        ] {
+            assert_eq!(usual_language_tag(written), usual);
+            assert_eq!(usual_language_tag(usual), usual);
+            assert!(is_language_tag(usual));
         }
     }
 }

@@ -137,23 +137,31 @@ pub fn keep(
     first.ok_or_else(|| rows::missing("a kept file that is in the way of another"))
 }
 
-/// The file of a document that is kept so.
+/// The file of a document that is kept so, in a language however its tag is written.
 ///
 /// # Errors
 /// A fault of the engine, or of a row that does not read back.
 pub fn one(
     queries: &mut impl Queries,
     environment: EnvironmentId,
-    (document, kept_as): (InvoiceId, &KeptAs),
+    (of, kept_as): (InvoiceId, &KeptAs),
 ) -> Result<Option<KeptFile>, Fault> {
-    let (wall, document) = (environment.to_string(), document.to_string());
+    let (wall, document) = (environment.to_string(), of.to_string());
     let KeptAs { form, language, profile, lines_beside, attachments_beside } = kept_as;
     let (lines_beside, attachments_beside) = (i64::from(*lines_beside), i64::from(*attachments_beside));
     let found = queries.query_opt(
         &ONE,
         &values![&wall, &document, form, language, profile, lines_beside, attachments_beside],
     )?;
-    found.as_ref().map(kept_file).transpose()
+    if let Some(found) = &found {
+        return Ok(Some(kept_file(found)?));
+    }
+    // Tags of languages were kept as they were written, before they were brought into their usual case.
+    let all = of_document(queries, environment, of)?;
+    Ok(all.into_iter().find(|one| {
+        let same = KeptAs { language: language.clone(), ..one.kept_as.clone() } == *kept_as;
+        same && one.kept_as.language.eq_ignore_ascii_case(language)
+    }))
 }
 
 /// All that is kept of a document, in the order in which it was.

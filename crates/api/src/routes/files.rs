@@ -156,19 +156,24 @@ async fn get(
     let known = FileFormat::of_code(&format);
     let (paper, of) = (api.paper.clone(), (caller.0.environment, name.clone()));
     let is_long = is_long(&api, of).await?;
+    let mut looked_at = None;
     if let (Some(FileFormat::Pdf), false, false) = (known, is_anew || is_pro_forma, is_long) {
         // What was printed before takes no turn.
         let (name, manner) = (name.clone(), manner.clone());
         let look = move |operations: &Operations| {
             let printed = operations.printed(caller.0.environment, &name)?;
-            Ok(given::kept(operations, &printed, (FileFormat::Pdf, &manner))?)
+            Ok(given::kept(operations, &printed, (FileFormat::Pdf, &manner))?.ok_or(Box::new(printed)))
         };
-        if let Some(file) = api.run(look).await? {
-            return Ok(answer((file, FileFormat::Pdf), &headers));
+        match api.run(look).await? {
+            Ok(file) => return Ok(answer((file, FileFormat::Pdf), &headers)),
+            Err(printed) => looked_at = Some(printed),
         }
     }
     let work = move |operations: &Operations| -> Result<(File, FileFormat), Problem> {
-        let printed = operations.printed(caller.0.environment, &name)?;
+        let printed = match looked_at {
+            Some(printed) => *printed,
+            None => operations.printed(caller.0.environment, &name)?,
+        };
         let Some(format) = known else { return Err(Problem::no_file_format(&format)) };
         let (asked, paper) = ((format, &manner), paper.as_deref());
         let file = match (is_pro_forma, is_anew) {

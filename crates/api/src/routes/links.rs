@@ -233,16 +233,23 @@ async fn opened(
         Ok(Err(notice)) => return notice.into_response(),
         Err(problem) => return Notice::of(&problem).into_response(),
     };
+    let mut looked_at = None;
     if in_turn == InTurn::Prints && !linked.is_long {
         match api.run(move |operations| printed_before(operations, &linked)).await {
-            Ok(None) => {}
-            Ok(Some(before)) => return before,
+            Ok(Ok(before)) => return before,
+            Ok(Err(printed)) => looked_at = Some(printed),
             Err(problem) => return Notice::of(&problem).into_response(),
         }
     }
-    let work = move |operations: &Operations| match told(operations.linked(&linked))? {
-        Ok(printed) => make(&token, operations, printed),
-        Err(notice) => Ok(notice.into_response()),
+    let work = move |operations: &Operations| {
+        let printed = match looked_at {
+            Some(printed) => Ok(*printed),
+            None => told(operations.linked(&linked))?,
+        };
+        match printed {
+            Ok(printed) => make(&token, operations, printed),
+            Err(notice) => Ok(notice.into_response()),
+        }
     };
     let answer = match linked.is_long || in_turn == InTurn::Prints {
         true => api.run_in_turn(&api.link_prints, work).await,
@@ -283,14 +290,17 @@ fn page_of(printed: &Printed, token: &Token, prints: bool) -> Result<String, doc
     Ok(invoice.page_with(&all))
 }
 
-/// The PDF of what a link shows as it was given before, if it was; what was printed takes no turn.
-fn printed_before(operations: &Operations, linked: &Linked) -> Result<Option<Response>, Problem> {
+/// The PDF of what a link shows as it was given before, which takes no turn; what it is to be printed of, where it was not.
+fn printed_before(
+    operations: &Operations,
+    linked: &Linked,
+) -> Result<Result<Response, Box<Printed>>, Problem> {
     match told(operations.linked(linked))? {
-        Err(notice) => Ok(Some(notice.into_response())),
-        Ok(printed) => {
-            let kept = given::kept(operations, &printed, (FileFormat::Pdf, &Manner::default()))?;
-            Ok(kept.map(|file| shown(file, FileFormat::Pdf)))
-        }
+        Err(notice) => Ok(Ok(notice.into_response())),
+        Ok(printed) => match given::kept(operations, &printed, (FileFormat::Pdf, &Manner::default()))? {
+            Some(file) => Ok(Ok(shown(file, FileFormat::Pdf))),
+            None => Ok(Err(Box::new(printed))),
+        },
     }
 }
 

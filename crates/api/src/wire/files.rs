@@ -123,8 +123,8 @@ impl InvoiceFiles {
         prints: bool,
         kept: &[KeptFile],
     ) -> InvoiceFiles {
-        let profile = files::profile(invoice, manner);
-        let inside = files::profile_inside(invoice, manner);
+        let profile = files::profile(invoice.profile(), manner);
+        let inside = files::profile_inside(invoice.profile(), manner);
         let file = |(code, format): (&str, FileFormat)| {
             let profile = match format {
                 FileFormat::Html | FileFormat::Csv => None,

@@ -134,18 +134,51 @@ fn what_is_read_is_kept_unless_its_pages_lack_what_may_be_mended() {
     world.get(format!("{FILES}/html?language=de")).is(200);
     let languages: Vec<Value> = kept(&world).iter().map(|one| one["language"].clone()).collect();
     assert_eq!(languages, [json!(null), json!("de"), json!("en"), json!("en")], "at one moment by form");
+}
+
+#[test]
+fn a_document_is_kept_in_so_many_other_languages_and_always_in_its_own() {
+    let world = billed(Engine::Sqlite);
+    let html = |more: &str| world.get(format!("{FILES}/html{more}"));
     for second in 'a'..='z' {
         for first in ["x", "y"] {
-            world.get(format!("{FILES}/html?language={first}{second}"));
+            html(&format!("?language={first}{second}"));
         }
     }
-    let told =
-        world.get(format!("{FILES}/html?language=fr")).refused(422, "invoice_refused")["detail"].to_string();
-    assert!(told.contains("anew=true"), "{told}");
+    let told = html("?language=fr").refused(422, "invoice_refused")["detail"].to_string();
+    assert!(told.contains("anew=true") && told.contains("(en)"), "{told}");
     assert_eq!(kept(&world).len(), 50);
-    world.get(format!("{FILES}/html?language=fr&anew=true")).is(200);
-    world.get(format!("{FILES}/html?language=de")).is(200);
-    world.get(format!("{path}/csv")).is(200);
+    html("?language=fr&anew=true").is(200);
+    html("?language=xa").is(200);
+    // Its own is none of them, and neither is what has no words.
+    html("?language=EN").is(200);
+    html("").is(200);
+    world.get(format!("{FILES}/csv")).is(200);
+    assert_eq!(kept(&world).len(), 52);
+    // Of what is not kept there may be any.
+    says(&world, "none");
+    html("?language=fr").is(200);
+    assert_eq!(kept(&world).len(), 52);
+}
+
+#[test]
+fn a_language_is_one_however_its_tag_is_written() {
+    for engine in ENGINES {
+        let world = billed(engine);
+        let html = |tag: &str| {
+            let page = world.get(format!("{FILES}/html?language={tag}"));
+            page.is(200);
+            page.text
+        };
+        let first = html("DE-ch");
+        assert!(first.contains("lang=\"de-CH\""), "{first}");
+        for tag in ["de-CH", "de-ch", "dE-Ch"] {
+            assert_eq!(html(tag), first, "{tag}");
+        }
+        html("de");
+        let languages: Vec<Value> = kept(&world).iter().map(|one| one["language"].clone()).collect();
+        assert_eq!(languages, [json!("de"), json!("de-CH")], "at one moment by language");
+    }
 }
 
 #[test]

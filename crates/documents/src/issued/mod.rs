@@ -21,6 +21,7 @@ use billing::{ByHand, Customer, DocumentKind, LINES_ON_PAPER_MAX, LineKind, Sell
 use calendar::{Instant, Period, Zone};
 use ids::{InvoiceId, SubscriptionId};
 use money::{Money, MoneyRefused};
+use pricing::usual_language_tag;
 use records::Issued;
 
 use crate::einvoice::Profile;
@@ -77,6 +78,17 @@ pub struct IssuedInvoice {
     unsaid: Vec<Missing>,
 }
 
+/// What is known of an issued document before any of it is written: what tells its files apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outline {
+    /// In which language, as a tag in its usual case.
+    pub language: String,
+    /// By whose rules its customer takes e-invoices; the core of the standard where nothing is said.
+    pub profile: Profile,
+    /// Whether it shows lines of the document together, as [`IssuedInvoice::is_condensed`].
+    pub is_condensed: bool,
+}
+
 /// Why a document cannot be shown: a bug, as what was issued always can.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Unfaithful {
@@ -107,6 +119,17 @@ pub enum Unfaithful {
     },
 }
 
+impl Outline {
+    /// Of a document in a language, else in that of its customer, its seller or English.
+    pub fn of(issued: &Issued, (seller, customer): (&Seller, &Customer), language: Option<&str>) -> Outline {
+        Outline {
+            language: language_of((seller, customer), language),
+            profile: parties::profile(customer),
+            is_condensed: issued.document.lines.len() > LINES_ON_PAPER_MAX,
+        }
+    }
+}
+
 impl IssuedInvoice {
     /// A document as an invoice: in a language, else in the customer's, the seller's or English. Credit notes are written above zero,
     /// periods by their last day, lines as their prices are, with tax or without, and every sum is held against what was
@@ -127,7 +150,7 @@ impl IssuedInvoice {
         language: Option<&str>,
         lines_max: usize,
     ) -> Result<IssuedInvoice, Unfaithful> {
-        let language = language_of(issuing, language);
+        let language = language_of((issuing.seller, issuing.customer), language);
         let document = &issuing.issued.document;
         let mapping = Mapping::of(issuing, &language);
         let taxed = taxes::merged(&mapping)?;
@@ -199,10 +222,9 @@ pub fn lines_file(issued: &Issued) -> String {
 }
 
 /// The language asked for, else the customer's, else the seller's, else English.
-fn language_of(issuing: &Issuing<'_>, asked: Option<&str>) -> String {
-    let known = asked.or(issuing.customer.more.language.as_deref());
-    let known = known.or(issuing.seller.more.language.as_deref());
-    known.unwrap_or(LANGUAGE).to_owned()
+fn language_of((seller, customer): (&Seller, &Customer), asked: Option<&str>) -> String {
+    let known = asked.or(customer.more.language.as_deref()).or(seller.more.language.as_deref());
+    usual_language_tag(known.unwrap_or(LANGUAGE))
 }
 
 /// What a document is mapped with.

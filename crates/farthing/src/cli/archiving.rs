@@ -166,9 +166,10 @@ impl Writing<'_> {
         let content_name = self.name(format!("{}.json", files::stem(&printed)), &printed);
         archived.sums.push(self.file(&content_name, &content)?);
         archived.files.push(content_name);
+        let manner = Manner::default();
+        let files = api::files::Writing::of(&printed, &manner);
         for format in formats {
-            let asked = (*format, &Manner::default());
-            match given::of_whole(operations, &printed, asked, Some(printer), Given::Read) {
+            match given::of_whole(operations, &files, (*format, &manner), Some(printer), Given::Read) {
                 Ok(file) => {
                     let name = self.name(file.name, &printed);
                     archived.sums.push(self.file(&name, &file.bytes)?);

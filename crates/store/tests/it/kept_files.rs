@@ -59,6 +59,10 @@ fn the_first_of_a_kind_stays_and_the_bytes_of_the_second_go() {
         assert_eq!(keep(file(document, kept_as("pdf", "de"), 2)), first, "it comes second");
         let (other, _) = file(document, KeptAs { lines_beside: true, ..kept_as("pdf", "de") }, 3);
         assert_eq!(keep((other.clone(), vec![3; 3])), other, "it is another file");
+        // A language is one, however its tag was written when it was kept.
+        let (swiss, _) = file(document, kept_as("pdf", "DE-ch"), 4);
+        assert_eq!(keep((swiss.clone(), vec![4; 4])), swiss);
+        assert_eq!(keep(file(document, kept_as("pdf", "de-CH"), 5)), swiss, "it comes second");
         // The same bytes under two names are there once.
         let (same, _) = file(document, kept_as("csv", ""), 3);
         assert_eq!(keep((same.clone(), vec![3; 3])), same);
@@ -70,8 +74,8 @@ fn the_first_of_a_kind_stays_and_the_bytes_of_the_second_go() {
             Ok::<_, Fault>((all, hashes, documents))
         });
         let (all, hashes, documents) = read.unwrap();
-        assert_eq!(all, [same, first, other], "at one moment by form");
-        assert_eq!(hashes, [([1; 32], 1), ([3; 32], 3)]);
+        assert_eq!(all, [same, swiss, first, other], "at one moment by form");
+        assert_eq!(hashes, [([1; 32], 1), ([3; 32], 3), ([4; 32], 4)]);
         assert_eq!(documents, [document.to_string()]);
     });
 }
