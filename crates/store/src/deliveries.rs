@@ -15,10 +15,15 @@ macro_rules! stands {
         "CASE WHEN state = 'sent' AND bounced_at IS NOT NULL THEN 'bounced' ELSE state END"
     };
 }
+// What came back waits for a person until its document left once more and did not come back. Its first condition is that of
+// the index `deliveries_to_look_at`, word by word.
 leaving! {
     delivery of deliveries: DeliveryId, DeliveryRow, DeliveryState, DeliveryFilter,
     "document, customer, seller, recipient, ordinal, message_id, created_at", stands as stands!(),
-    "answer, attempts, tries, unknown, next_at, leased_until, sent_at, bounced_at", in the order of "ordinal, recipient"
+    "answer, attempts, tries, unknown, next_at, leased_until, sent_at, bounced_at", in the order of "ordinal, recipient",
+    wanting a person where "(state = 'failed' OR bounced_at IS NOT NULL) AND (state = 'failed' OR (state = 'sent' AND NOT EXISTS (\
+     SELECT 1 FROM deliveries AS later WHERE later.environment = $1 AND later.document = deliveries.document \
+     AND later.ordinal > deliveries.ordinal AND later.state = 'sent' AND later.bounced_at IS NULL)))"
 }
 
 const INSERT: Statement = Statement::new(
@@ -56,15 +61,6 @@ const BOUNCED_AT: Statement = Statement::new(
 const ANSWER_MORE: Statement = Statement::new(
     "delivery.answer_more",
     "UPDATE deliveries SET answer = $4 WHERE environment = $1 AND delivery = $2 AND answer = $3 AND bounced_at IS NOT NULL",
-);
-/// What came back waits for a person until its document left once more and did not come back.
-const TO_LOOK_AT: Statement = Statement::new(
-    "delivery.to_look_at",
-    "SELECT d.delivery FROM deliveries AS d WHERE d.environment = $1 AND d.delivery > $2 \
-     AND (CAST($4 AS TEXT) IS NULL OR d.customer = $4) AND (CAST($5 AS TEXT) IS NULL OR d.document = $5) \
-     AND (d.state = 'failed' OR (d.state = 'sent' AND d.bounced_at IS NOT NULL AND NOT EXISTS (\
-     SELECT 1 FROM deliveries AS later WHERE later.environment = $1 AND later.document = d.document \
-     AND later.ordinal > d.ordinal AND later.state = 'sent' AND later.bounced_at IS NULL))) ORDER BY d.delivery LIMIT $3",
 );
 const ORDINAL: Statement = Statement::new(
     "delivery.ordinal",
@@ -438,28 +434,6 @@ pub fn answer_more(
     let (wall, name) = (environment.to_string(), id.to_string());
     act.execute(&ANSWER_MORE, &values![&wall, &name, before, after])?;
     Ok(())
-}
-
-/// Those that want a person, of a customer and of a document where these are named: what failed, and what came back and
-/// whose document was not sent again since without coming back; at most so many after an id, in order of id.
-///
-/// # Errors
-/// A fault of the engine or of a row that does not read back.
-pub fn to_look_at(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    (customer, document): (Option<CustomerId>, Option<InvoiceId>),
-    (after, limit): (&str, u32),
-) -> Result<Vec<DeliveryRow>, Fault> {
-    let (customer, document) = (customer.map(|id| id.to_string()), document.map(|id| id.to_string()));
-    let wall = environment.to_string();
-    let asked = values![&wall, after, limit, customer.as_deref(), document.as_deref()];
-    let found = queries.query(&TO_LOOK_AT, &asked)?;
-    let mut all = Vec::with_capacity(found.len());
-    for row in &found {
-        all.extend(delivery(queries, environment, rows::id(row, 0)?)?);
-    }
-    Ok(all)
 }
 
 /// The ordinal that the next delivery of a document takes; 0 where there is none yet.

@@ -36,7 +36,7 @@ pub(crate) use leaving_page;
 macro_rules! leaving {
     (
         $one:ident of $all:ident: $id:ident, $row:ident, $state:ident, $filter:ident,
-        $first:literal, stands as $stands:expr, $last:literal, in the order of $order:literal
+        $first:literal, stands as $stands:expr, $last:literal, in the order of $order:literal, wanting a person where $wants:literal
     ) => {
         const ONE: Statement = Statement::new(
             concat!(stringify!($one), ".one"),
@@ -69,6 +69,16 @@ macro_rules! leaving {
                 " AND customer = $4 AND (CAST($5 AS TEXT) IS NULL OR ",
                 $stands,
                 " = $5)"
+            ),
+        );
+        const TO_LOOK_AT: Statement = Statement::new(
+            concat!(stringify!($one), ".to_look_at"),
+            $crate::leaving::leaving_page!(
+                $one,
+                $all,
+                ($first, $stands, $last),
+                " AND (CAST($4 AS TEXT) IS NULL OR customer = $4) AND (CAST($5 AS TEXT) IS NULL OR document = $5) AND ",
+                $wants
             ),
         );
         const CLAIM: Statement = Statement::new(
@@ -167,6 +177,24 @@ macro_rules! leaving {
                 (None, None) => queries.query(&PAGE, &values![&wall, after, limit])?,
             };
             found.iter().map(row_of).collect()
+        }
+
+        /// Those that want a person, of a customer and of a document where these are named: at most so many after an id, in
+        /// order of id.
+        ///
+        /// # Errors
+        /// A fault of the engine or of a row that does not read back.
+        pub fn to_look_at(
+            queries: &mut impl Queries,
+            environment: EnvironmentId,
+            (customer, document): (Option<CustomerId>, Option<InvoiceId>),
+            (after, limit): (&str, u32),
+        ) -> Result<Vec<$row>, Fault> {
+            let wall = environment.to_string();
+            let (customer, document) =
+                (customer.map(|id| id.to_string()), document.map(|id| id.to_string()));
+            let asked = values![&wall, after, limit, customer.as_deref(), document.as_deref()];
+            queries.query(&TO_LOOK_AT, &asked)?.iter().map(row_of).collect()
         }
 
         /// Takes one for oneself until a moment; false where somebody else has it, or it is not due any more.

@@ -191,6 +191,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "waiting_drafts",
         text: include_str!("../../../migrations/0026_waiting_drafts.sql"),
     },
+    Migration {
+        number: 27,
+        name: "deliveries_to_look_at",
+        text: include_str!("../../../migrations/0027_deliveries_to_look_at.sql"),
+    },
 ];
 
 const SCHEMA_VERSION: sql::Statement = sql::Statement::new(

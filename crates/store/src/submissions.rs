@@ -18,7 +18,7 @@ leaving! {
     submission of submissions: SubmissionId, SubmissionRow, SubmissionState, SubmissionFilter,
     "document, customer, network, ordinal, created_at", stands as "state", "answer, attempts, tries, next_at, \
      leased_until, reference, taken_at, cleared_at, cleared_as, delivered_at, rejected_at, rejection_code, closed_at",
-    in the order of "ordinal"
+    in the order of "ordinal", wanting a person where "state IN ('stuck', 'rejected') AND closed_at IS NULL"
 }
 looked_through!("submission_progress");
 
@@ -63,11 +63,6 @@ const HOLD: Statement = Statement::new(
      next_at = CASE WHEN $3 = 'stuck' AND next_at > $5 THEN $5 ELSE next_at END \
      WHERE environment = $1 AND network = $2 AND next_at IS NOT NULL AND (state <> $3 OR answer IS NULL OR answer <> $4) \
      AND ($3 <> 'stuck' OR answer IS NOT NULL) AND (leased_until IS NULL OR leased_until <= $5)",
-);
-const TO_LOOK_AT: Statement = Statement::new(
-    "submission.to_look_at",
-    "SELECT submission FROM submissions WHERE environment = $1 AND submission > $2 AND state IN ('stuck', 'rejected') \
-     AND closed_at IS NULL ORDER BY submission LIMIT $3",
 );
 const NEW_OF: Statement = Statement::new(
     "submission.new_of",
@@ -298,23 +293,6 @@ pub fn insert(
     let (customer, network) = (new.customer.to_string(), new.network.as_str());
     let row = values![&wall, &id, &document, &customer, network, new.ordinal, new.created_at.as_micros()];
     Ok(act.execute(&INSERT, &row)? > 0)
-}
-
-/// Those that want a person, stuck or rejected and not closed: at most so many after an id, in order of id.
-///
-/// # Errors
-/// A fault of the engine or of a row that does not read back.
-pub fn to_look_at(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    (after, limit): (&str, u32),
-) -> Result<Vec<SubmissionRow>, Fault> {
-    let found = queries.query(&TO_LOOK_AT, &values![&environment.to_string(), after, limit])?;
-    let mut all = Vec::with_capacity(found.len());
-    for row in &found {
-        all.extend(submission(queries, environment, rows::id(row, 0)?)?);
-    }
-    Ok(all)
 }
 
 /// The networks that something waits for.

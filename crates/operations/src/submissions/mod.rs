@@ -284,7 +284,7 @@ impl Operations {
         environment: EnvironmentId,
         page: (&str, u32),
     ) -> Result<Vec<SubmissionRow>, Failed> {
-        Ok(self.store.read(|reader| submissions::to_look_at(reader, environment, page))?)
+        Ok(self.store.read(|reader| submissions::to_look_at(reader, environment, (None, None), page))?)
     }
 
     /// One submission with what happened to it.

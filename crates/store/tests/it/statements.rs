@@ -108,6 +108,30 @@ fn what_is_read_of_an_account_is_found_by_a_key_of_it() {
     });
 }
 
+/// What wants a person is little among all that was ever sent.
+#[test]
+fn deliveries_that_want_a_person_are_found_without_the_others() {
+    let found = store::statements().into_iter().find(|statement| statement.name == "delivery.to_look_at");
+    let statement = found.expect("it is in the list");
+    DATABASES.each_open(|database| {
+        if database.engine() != Engine::Sqlite {
+            return;
+        }
+        let text = Box::leak(format!("EXPLAIN QUERY PLAN {}", statement.text).into_boxed_str());
+        let explain = Statement::new(statement.name, text);
+        let plan = database.read(|reader| reader.query(&explain, &[ValueRef::Null; 5])).unwrap();
+        let steps: Vec<&str> = plan.iter().map(|step| step.text(3).unwrap()).collect();
+        assert_eq!(
+            steps[0], "SEARCH deliveries USING INDEX deliveries_to_look_at (environment=? AND delivery>?)",
+            "{steps:?}"
+        );
+        // Later ones of a document are found by it, and nothing is sorted.
+        let later = steps.iter().find(|step| step.starts_with("SEARCH later")).expect("it is looked for");
+        assert!(later.contains("environment=? AND document=?"), "{steps:?}");
+        assert!(!steps.iter().any(|step| step.contains("TEMP B-TREE")), "{steps:?}");
+    });
+}
+
 /// The crate keeps its statements in lists: one that is written and not listed would escape the tests above.
 #[test]
 fn no_statement_is_missing_from_the_list() {
