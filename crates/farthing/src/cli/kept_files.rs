@@ -1,6 +1,7 @@
 //! `invoices files`: what is kept of an invoice as a customer, a network or a reader was given it.
 //! Knows how it is laid out; must not know what is kept, or since when.
 
+use calendar::Instant;
 use clap::Args;
 use operations::kept_files::{KeptAs, KeptFile};
 
@@ -15,6 +16,11 @@ pub struct Files {
     /// The invoice's number or id
     invoice: String,
 }
+
+/// What is cut off a moment is below this.
+const SECOND_MICROS: i64 = 1_000_000;
+/// Most signs of a line, a SHA-256 being 64 of them.
+const LINE_CHARS_MAX: u16 = 140;
 
 /// Lists them.
 ///
@@ -33,18 +39,25 @@ pub fn list(asked: &Files, call: &mut Call) -> Result<(), Stop> {
     if kept.is_empty() {
         return call.paper.line(format!("No file of {} was kept so far.", asked.invoice));
     }
-    let mut rows = Rows::of(&["file", "bytes", "sha256", "kept", "by farthing", ""]).right(&[1]);
+    let heading = ["file", "bytes", "sha256", "kept", "version", ""];
+    let mut rows = Rows::of(&heading).right(&[1]).whole(&[0, 2, 3, 4]).within(LINE_CHARS_MAX);
     for one in &kept {
         rows.push([
             one.name.clone(),
             grouped(&one.size.to_string()),
             records::hex(&one.sha256),
-            one.kept_at.to_string(),
+            at_seconds(one.kept_at),
             one.made_by.clone(),
             told(one),
         ]);
     }
     call.paper.table(rows)
+}
+
+/// A moment without what is behind its second.
+fn at_seconds(moment: Instant) -> String {
+    let micros = moment.as_micros();
+    Instant::from_micros(micros - micros.rem_euclid(SECOND_MICROS)).to_string()
 }
 
 /// What tells one from others of its form.
@@ -56,7 +69,7 @@ fn told(kept: &KeptFile) -> String {
         (false, true) => "lines beside it",
         (false, false) => "",
     };
-    let template = kept.template.map_or("", |_| "by a template");
+    let template = kept.template.map_or("", |_| "template");
     let profile = if kept.is_e_invoice { profile.as_str() } else { "" };
     let said = [language.as_str(), profile, template, beside].into_iter().filter(|word| !word.is_empty());
     said.collect::<Vec<_>>().join(", ")

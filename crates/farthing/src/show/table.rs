@@ -18,6 +18,8 @@ const WIDTH_MAX: u16 = 160;
 pub struct Rows {
     columns: Vec<Column>,
     rows: Vec<Vec<String>>,
+    /// How wide it is at most, as far as words allow it.
+    most: u16,
 }
 
 /// A column and what is known of its cells.
@@ -51,7 +53,7 @@ impl Rows {
             let (right, whole, spare, filled) = (false, false, false, false);
             Column { name, right, whole, spare, filled, longest: longest(name) }
         };
-        Rows { columns: heading.iter().map(column).collect(), rows: Vec::new() }
+        Rows { columns: heading.iter().map(column).collect(), rows: Vec::new(), most: WIDTH_MAX }
     }
 
     /// The same, with these columns set to the right.
@@ -76,6 +78,13 @@ impl Rows {
         self
     }
 
+    /// The same, no wider than this where that breaks no word.
+    #[must_use]
+    pub fn within(mut self, most: u16) -> Rows {
+        self.most = most.min(self.most);
+        self
+    }
+
     /// One more row.
     pub fn push<T: ToString>(&mut self, cells: impl IntoIterator<Item = T>) {
         let texts: Vec<String> = cells.into_iter().map(|cell| cell.to_string()).collect();
@@ -97,7 +106,8 @@ impl Rows {
     pub fn drawn(self, coloured: bool) -> String {
         let said = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse::<u16>().ok());
         let width = Table::new().width().or_else(said).unwrap_or(WIDTH_USUAL);
-        self.drawn_within(width.clamp(WIDTH_MIN, WIDTH_MAX), coloured)
+        let most = self.most;
+        self.drawn_within(width.clamp(WIDTH_MIN, most), coloured)
     }
 
     fn drawn_within(self, width: u16, coloured: bool) -> String {

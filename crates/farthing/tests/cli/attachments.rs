@@ -75,6 +75,12 @@ fn files_are_attached_listed_issued_and_archived() {
         found.unwrap_or_else(|| panic!("{format}: {listed}"))["sha256"].as_str().unwrap()
     };
     assert!(row.contains(hash_of("csv")), "{row}");
+    // As people read it, each is a line, in any terminal of today.
+    let wide = farthing.command(&["invoices", "files", &number], &at).env("COLUMNS", "160").output().unwrap();
+    let wide = String::from_utf8(wide.stdout).unwrap();
+    assert!(wide.lines().all(|line| line.chars().count() <= 140), "{wide}");
+    assert_eq!(wide.lines().count(), 2 + kept.len(), "{wide}");
+    assert!(wide.lines().next().unwrap().contains("version") && wide.contains(hash_of("pdf")), "{wide}");
     let again = farthing.folder.join("again.pdf");
     let again = again.to_str().unwrap();
     run(&["invoices", "file", &number, "--sha256", hash_of("pdf"), "-o", again]).well();
