@@ -23,6 +23,14 @@ const WAY_OUT: &str = "credit this one and bill it again, or let its customer ta
                        it";
 /// The language of a sample where nobody says one.
 const LANGUAGE: &str = "en";
+/// How the e-invoice of a letter is written: the table of a document's lines, where there is one, goes beside it.
+const XML_BESIDE_LINES: Manner = Manner {
+    language: None,
+    profile: None,
+    insists: false,
+    has_lines_beside: true,
+    has_attachments_beside: false,
+};
 /// Where a letter that is tried leads: nowhere, and plainly so.
 pub const SAMPLE_LINK: &str = "https://example.com/links/EXAMPLE";
 
@@ -39,20 +47,21 @@ impl<'a> Letters<'a> {
     }
 
     /// The files of a letter: the PDF, and the e-invoice that the customer takes by itself, too, as not every program
-    /// looks into a PDF. The table of a document that shows its lines condensed is in one of them, else attached by itself
-    /// while all together are no more than mail servers take.
+    /// looks into a PDF. The table of a document that shows its lines condensed is in the PDF, else attached by itself while
+    /// all together are no more than mail servers take: the e-invoice names it alone, whatever print of the PDF is given.
     fn files(&self, printed: &Printed, writing: &Writing<'_>) -> Result<Carried, Unwritten> {
         let beside = Manner { has_attachments_beside: true, ..Manner::default() };
-        let pdf = self.file(printed, writing, (FileFormat::Pdf, &beside))?;
-        let mut has_lines = pdf.file.has_lines;
-        let mut files = vec![pdf];
-        if let Some(format) = files::e_invoice(printed) {
-            let manner = Manner { has_lines_beside: has_lines, ..Manner::default() };
-            let xml = self.file(printed, writing, (format, &manner))?;
-            has_lines |= xml.file.has_lines;
-            files.push(xml);
+        let is_condensed = files::outline(printed, &beside).is_condensed;
+        let mut files = vec![self.file(printed, writing, (FileFormat::Pdf, &beside))?];
+        if is_condensed {
+            // Another may have kept one with the table where this one is without, or the other way round.
+            files = self.keep(printed, files)?;
         }
-        if files::outline(printed, &Manner::default()).is_condensed && !has_lines {
+        let has_lines = files.iter().any(|pdf| pdf.file.has_lines);
+        if let Some(format) = files::e_invoice(printed) {
+            files.push(self.file(printed, writing, (format, &XML_BESIDE_LINES))?);
+        }
+        if is_condensed && !has_lines {
             let lines = self.file(printed, writing, (FileFormat::Csv, &beside))?;
             let size = size_of(&files) + lines.file.bytes.len();
             match size <= LETTER_BYTES_MAX {
@@ -63,8 +72,8 @@ impl<'a> Letters<'a> {
             }
         }
         let Chosen { files, attachments, left_behind } = self.attached(printed, writing, files)?;
-        let files = self.as_kept(printed, files)?.into_iter().chain(attachments).collect();
-        Ok(Carried { files, left_behind })
+        let files = self.keep(printed, files)?.into_iter().map(LetterFile::from);
+        Ok(Carried { files: files.chain(attachments).collect(), left_behind })
     }
 
     /// The same with what is attached, each by itself, while all together are no more than mail servers take. Where they are
@@ -91,7 +100,7 @@ impl<'a> Letters<'a> {
         let are_inside = format.is_some() && is_whole;
         // The e-invoice is the second, after the PDF.
         if let (Some(format), Some(xml)) = (format.filter(|_| embedded > 0 && !is_whole), files.get_mut(1)) {
-            let manner = Manner { has_attachments_beside: true, ..Manner::default() };
+            let manner = Manner { has_attachments_beside: true, ..XML_BESIDE_LINES };
             *xml = self.file(printed, writing, (format, &manner))?;
         }
         let (mut carried, mut left_behind) = (Vec::new(), Vec::new());
@@ -129,25 +138,30 @@ impl<'a> Letters<'a> {
         Ok(Ready { kept_as, format, file, is_kept })
     }
 
-    /// The files that a letter carries, of which those are kept now that were not: before anybody is handed one, as nobody may
-    /// ever know whether it was taken.
-    fn as_kept(&self, printed: &Printed, files: Vec<Ready>) -> Result<Vec<LetterFile>, Unwritten> {
+    /// Files of a letter, of which those are kept now that were not: before anybody is handed one, as nobody may ever know
+    /// whether it was taken.
+    fn keep(&self, printed: &Printed, files: Vec<Ready>) -> Result<Vec<Ready>, Unwritten> {
         let new = files.iter().filter(|one| !one.is_kept);
         let new = new.map(|one| given::to_keep(one.file.clone(), one.kept_as.clone())).collect();
         let mut given = self.operations.keep_files(printed, new).map_err(Unwritten::now)?.into_iter();
-        let carried = files.into_iter().map(|one| {
-            let media_type = one.format.media_type();
-            let file = match one.is_kept {
-                true => one.file,
-                false => given.next().expect("as many are given as were made").into(),
-            };
-            LetterFile { name: file.name, media_type, bytes: file.bytes }
+        let kept = files.into_iter().map(|one| match one.is_kept {
+            true => one,
+            false => {
+                let file = given.next().expect("as many are given as were made").into();
+                Ready { file, is_kept: true, ..one }
+            }
         });
-        Ok(carried.collect())
+        Ok(kept.collect())
     }
 }
 
-/// A file of a letter, before it is kept.
+impl From<Ready> for LetterFile {
+    fn from(Ready { format, file, .. }: Ready) -> LetterFile {
+        LetterFile { name: file.name, media_type: format.media_type(), bytes: file.bytes }
+    }
+}
+
+/// A file of a letter, and whether it is kept, or as good as that where its seller keeps none.
 struct Ready {
     kept_as: KeptAs,
     format: FileFormat,

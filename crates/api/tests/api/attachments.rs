@@ -129,10 +129,8 @@ impl LaysOut for Binder {
     }
 }
 
-/// An issued invoice with a file in it and one beside it, of parties that say all that an e-invoice must.
-pub fn attached(world: &World, size: usize) {
-    let seller = world.seller();
-    world.customer(&seller, "acme");
+/// A seller and its customer acme say all that an e-invoice must, which acme takes as UBL.
+pub fn complete(world: &World, seller: &str) {
     let complete = json!({"address": "Hauptstr. 1", "city": "Berlin", "postcode": "10115", "country": "DE",
         "vat_id": "DE136695976", "bank_accounts": [{"iban": "DE02120300000000202051"}],
         "contact": {"name": "Office", "phone": "+49 30 1234567", "email": "office@example.com"},
@@ -142,6 +140,13 @@ pub fn attached(world: &World, size: usize) {
         "e_invoice": {"profile": "en16931", "format": "ubl"},
         "electronic_address": {"scheme": "9930", "id": "DE811569869"}});
     world.patch("/v1/customers/acme", &buyer).ok();
+}
+
+/// An issued invoice with a file in it and one beside it, of parties that say all that an e-invoice must.
+pub fn attached(world: &World, size: usize) {
+    let seller = world.seller();
+    world.customer(&seller, "acme");
+    complete(world, &seller);
     let id = world.post("/v1/invoices", &workshop()).created()["id"].as_str().unwrap().to_owned();
     let bytes = [b"%PDF-1.7 ".to_vec(), vec![b'a'; size]].concat();
     for name in ["one.pdf", "two.pdf", "three.pdf"] {

@@ -3,13 +3,17 @@
 
 use std::sync::{Arc, Condvar, Mutex};
 
+use api::files::{File, FileFormat, Manner};
+use api::given;
 use api::letters::Letters;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
 use documents::{LaysOut, NotLaidOut, Paper, Printing};
 use http_body_util::BodyExt;
-use operations::deliveries::{Said, WritesLetters};
+use operations::Operations;
+use operations::deliveries::{LetterFile, Said, WritesLetters};
+use operations::printing::Printed;
 use serde_json::{Value, json};
 use sql::Engine;
 use tokio::task::JoinSet;
@@ -261,6 +265,7 @@ fn an_invoice_of_more_than_5000_lines_comes_and_is_shown_condensed() {
     // Each is to be made anew here.
     world.patch(format!("/v1/sellers/{seller}"), &json!({"keep_files": "none"})).ok();
     let customer = world.customer(&seller, "acme");
+    crate::attachments::complete(&world, &seller);
     let meter = json!({"key": "calls", "event_type": "api.call", "aggregation": "sum", "value": "calls"});
     world.post("/v1/meters", &meter).created();
     let plan = json!({"key": "many", "name": "Many", "cadence": "month", "prices": [
@@ -292,14 +297,48 @@ fn an_invoice_of_more_than_5000_lines_comes_and_is_shown_condensed() {
     let environment = world.get("/v1/clock").ok()["environment"].as_str().unwrap().parse().unwrap();
     let operations = world.operations();
     assert!(operations.is_long(environment, "INV-000001").unwrap());
-    let carried = |has_lines: bool| {
-        let printed = operations.printed(environment, "INV-000001").unwrap();
+    let printed = operations.printed(environment, "INV-000001").unwrap();
+    let written = |paper: &dyn LaysOut| {
         let said = Said { open: printed.issued.document.total, own: &[], link: None };
-        let letter = Letters::with(&Binder { has_lines }, operations).letter(&printed, said).unwrap();
-        letter.files.into_iter().map(|file| file.name).collect::<Vec<_>>()
+        Letters::with(paper, operations).letter(&printed, said).unwrap().files
     };
-    assert_eq!(carried(true), ["INV-000001.pdf"]);
-    assert_eq!(carried(false), ["INV-000001.pdf", "INV-000001-lines.csv"]);
+    let names = |files: &[LetterFile]| files.iter().map(|file| file.name.clone()).collect::<Vec<_>>();
+    let (within, beside) = (written(&Binder { has_lines: true }), written(&Binder { has_lines: false }));
+    assert_eq!(names(&within), ["INV-000001.pdf", "INV-000001.ubl.xml"]);
+    assert_eq!(names(&beside), ["INV-000001.pdf", "INV-000001.ubl.xml", "INV-000001-lines.csv"]);
+    assert_eq!(within[1].bytes, beside[1].bytes, "the XML is one, whatever print it goes with");
+    assert!(!String::from_utf8_lossy(&within[1].bytes).contains("EmbeddedDocumentBinaryObject"));
+
+    // Of two that print at once the first is given to both, and what is not inside it goes beside it.
+    world.patch(format!("/v1/sellers/{seller}"), &json!({"keep_files": "all"})).ok();
+    let rival = Rival { operations, printed: &printed };
+    for _ in 0..2 {
+        let files = written(&rival);
+        assert_eq!(names(&files), ["INV-000001.pdf", "INV-000001.ubl.xml", "INV-000001-lines.csv"]);
+        assert_eq!(files[0].bytes, b"the first");
+    }
+}
+
+/// Prints a table inside, while another keeps a print without one.
+struct Rival<'a> {
+    operations: &'a Operations,
+    printed: &'a Printed,
+}
+
+impl std::fmt::Debug for Rival<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("a rival")
+    }
+}
+
+impl LaysOut for Rival<'_> {
+    fn lay_out(&self, printing: Printing) -> Result<Paper, NotLaidOut> {
+        let beside = Manner { has_attachments_beside: true, ..Manner::default() };
+        let kept_as = given::kept_as(self.printed, (FileFormat::Pdf, &beside));
+        let first = File::plain("INV-000001.pdf".to_owned(), b"the first".to_vec());
+        self.operations.keep_files(self.printed, vec![given::to_keep(first, kept_as)]).unwrap();
+        Binder { has_lines: true }.lay_out(printing)
+    }
 }
 
 /// Prints nothing, with the table inside or not.
