@@ -196,7 +196,8 @@ async fn get(
 /// Get a kept file of an invoice
 ///
 /// By the SHA-256 of its bytes, as `GET /v1/invoices/{id}/files` lists it and as the attempt of a delivery or a submission names
-/// what it carried: exactly what was given.
+/// what it carried: exactly what was given. Other hashes that an attempt names are answered 404: those of attachments, and of files
+/// that left before farthing kept them or whose seller keeps none.
 #[utoipa::path(get, path = "/v1/invoices/{id}/kept-files/{sha256}", tag = "invoices", operation_id = "invoices.kept_file",
     params(("id" = String, Path, description = "The invoice's id or number"),
         ("sha256" = String, Path, description = "The SHA-256 of its bytes, as 64 hexadecimal digits")),
@@ -204,7 +205,8 @@ async fn get(
         (String = "application/pdf"),
         (String = "text/html; charset=utf-8"),
         (String = "application/xml"),
-        (String = "text/csv; charset=utf-8")))))]
+        (String = "text/csv; charset=utf-8"))),
+        (status = 304, description = "It is what the caller has already: the one named by `If-None-Match`")))]
 async fn kept(
     State(api): State<Api>,
     caller: Authenticated,

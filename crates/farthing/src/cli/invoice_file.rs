@@ -53,7 +53,7 @@ pub struct InvoiceFile {
     #[arg(long)]
     anew: bool,
     /// The kept file with these bytes, whatever its form, as `invoices files` lists it
-    #[arg(long, value_name = "HASH", conflicts_with_all = ["format", "language", "profile", "anew"])]
+    #[arg(long, value_name = "HASH", conflicts_with_all = ["format", "language", "profile", "anew", "pro_forma"])]
     sha256: Option<String>,
 }
 
