@@ -36,6 +36,8 @@ pub enum Kind {
     MediaTypeUnsupported,
     /// We failed.
     Internal,
+    /// A file that is kept is damaged.
+    FileDamaged,
     /// Usage events are damaged, or cannot be written.
     EventsUnavailable,
     /// The connection to the database was lost during a commit.
@@ -65,6 +67,7 @@ impl Kind {
             Kind::BodyTooSlow,
             Kind::MediaTypeUnsupported,
             Kind::Internal,
+            Kind::FileDamaged,
             Kind::EventsUnavailable,
             Kind::OutcomeUnknown,
             Kind::Busy,
@@ -82,6 +85,7 @@ impl Kind {
             Kind::BodyTooSlow => (StatusCode::SERVICE_UNAVAILABLE, "The body did not come in time"),
             Kind::MediaTypeUnsupported => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body's form is not read"),
             Kind::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "We failed"),
+            Kind::FileDamaged => (StatusCode::INTERNAL_SERVER_ERROR, "A kept file is damaged"),
             Kind::EventsUnavailable => {
                 (StatusCode::SERVICE_UNAVAILABLE, "Usage events cannot be taken or billed")
             }
@@ -101,6 +105,7 @@ impl Kind {
             Kind::BodyTooSlow => "body_too_slow",
             Kind::MediaTypeUnsupported => "media_type_unsupported",
             Kind::Internal => "internal_error",
+            Kind::FileDamaged => "file_damaged",
             Kind::EventsUnavailable => "events_unavailable",
             Kind::OutcomeUnknown => "outcome_unknown",
             Kind::Busy => "busy",
@@ -459,6 +464,10 @@ impl From<Failed> for Problem {
                 Some(told) => Problem::events_unavailable(told, &fault),
                 None => Problem::internal(&fault),
             },
+            damaged @ Failed::FileDamaged { .. } => {
+                tracing::error!("{damaged}");
+                Problem::new(Kind::FileDamaged, damaged.to_string())
+            }
             Failed::Stopping => Problem::new(Kind::Busy, Failed::Stopping.to_string()),
             other => Problem::internal(&other),
         }

@@ -260,21 +260,23 @@ impl Operations {
         environment: EnvironmentId,
         attachment: &Attachment,
     ) -> Result<Vec<u8>, Failed> {
-        self.bytes_named(environment, (&attachment.sha256, attachment.name.as_str()))
+        let of = (&attachment.sha256, attachment.name.as_str());
+        self.bytes_named(environment, of, "restore a backup that has it")
     }
 
-    /// The bytes that hash so, of what is called so.
+    /// The bytes that hash so, of what is called so, with what is done where they are not there.
     pub(crate) fn bytes_named(
         &self,
         environment: EnvironmentId,
         (sha256, name): (&[u8; 32], &str),
+        way_out: &str,
     ) -> Result<Vec<u8>, Failed> {
         let found = self.store.read(|reader| blobs::bytes(reader, environment, sha256))?;
-        let damaged = |message: &str| Failed::Damaged {
-            what: name.to_owned(),
-            message: format!("{message}; run `farthing verify` to see what is damaged"),
+        let damaged = |cause: &str| Failed::FileDamaged {
+            name: name.to_owned(),
+            message: format!("{cause}; {way_out}"),
         };
-        let bytes = found.ok_or_else(|| damaged("what is in it is not kept any more"))?;
+        let bytes = found.ok_or_else(|| damaged("what is in it is not there any more"))?;
         match Sha256::digest(&bytes)[..] == *sha256 {
             true => Ok(bytes),
             false => Err(damaged("what is kept of it is not what was kept first")),

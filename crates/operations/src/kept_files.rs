@@ -19,6 +19,10 @@ pub use store::kept_files::{KeptAs, KeptFile};
 /// The version of this program, which is kept with each file that it made.
 pub const MADE_BY: &str = env!("CARGO_PKG_VERSION");
 
+/// What is done about a kept file that is damaged.
+const DAMAGED_WAY_OUT: &str = "restore a backup that has it, or take the file made anew (`anew=true`, `--anew` on the command \
+                               line), which is kept in no place of it";
+
 /// A file that is given, with what is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenFile {
@@ -184,7 +188,7 @@ impl Operations {
                 format!("no file of {document} with the SHA-256 {sha256:?} is kept; list those that are");
             Refusal::new(Code::NotFound, message).about("sha256")
         })?;
-        let bytes = self.bytes_named(environment, (&row.sha256, &row.name))?;
+        let bytes = self.bytes_named(environment, (&row.sha256, &row.name), DAMAGED_WAY_OUT)?;
         Ok((row, bytes))
     }
 
@@ -202,7 +206,7 @@ impl Operations {
     }
 
     fn given(&self, environment: EnvironmentId, row: KeptFile) -> Result<GivenFile, Failed> {
-        let bytes = self.bytes_named(environment, (&row.sha256, &row.name))?;
+        let bytes = self.bytes_named(environment, (&row.sha256, &row.name), DAMAGED_WAY_OUT)?;
         Ok(GivenFile::of(row, bytes))
     }
 }

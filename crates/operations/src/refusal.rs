@@ -249,6 +249,14 @@ pub enum Failed {
         /// What is wrong with it.
         message: String,
     },
+    /// What is in a file that is kept is not there any more, or is not what it was.
+    #[error("{name} is damaged: {message}; run `farthing verify` to see what else is")]
+    FileDamaged {
+        /// What it is called.
+        name: String,
+        /// What is wrong with it, and the way out.
+        message: String,
+    },
     /// The process is to end before this is done; nothing was changed.
     #[error(
         "this process is to end before that is done, and nothing was changed; ask again once it runs again"

@@ -11,7 +11,7 @@ use operations::deliveries::{Said, WritesLetters};
 use operations::printing::Printed;
 use operations::submissions::{EInvoice, EInvoiceProfile, WritesEInvoices};
 use serde_json::{Value, json};
-use sql::Engine;
+use sql::{ActError, Engine, NoRefusal, Statement};
 
 use crate::world::World;
 
@@ -240,4 +240,26 @@ fn what_there_is_not_is_refused() {
     let seller = world.get("/v1/sellers").ok()["data"][0]["id"].as_str().unwrap().to_owned();
     let said = world.patch(format!("/v1/sellers/{seller}"), &json!({"keep_files": "some"}));
     assert!(said.refused(400, "invalid_request").to_string().contains("keep_files"));
+}
+
+#[test]
+fn what_is_damaged_is_named_with_the_way_out() {
+    for engine in ENGINES {
+        let world = billed(engine);
+        let html = format!("{FILES}/html");
+        world.get(&html).is(200);
+        let hash = kept(&world)[0]["sha256"].as_str().unwrap().to_owned();
+        let database = world.operations().store.database();
+        const DAMAGE: Statement = Statement::new("damage", "UPDATE blobs SET bytes = sha256");
+        let damage =
+            |act: &mut sql::Transaction<'_>| Ok::<_, ActError<NoRefusal>>(act.execute(&DAMAGE, &[])?);
+        assert_eq!(database.write(damage).unwrap(), 1);
+        for path in [html.clone(), format!("/v1/invoices/INV-000001/kept-files/{hash}")] {
+            let told = world.get(&path).refused(500, "file_damaged")["detail"].to_string();
+            assert!(told.contains("INV-000001.html is damaged: ") && told.contains("anew=true"), "{told}");
+            assert_eq!(told.matches("farthing verify").count(), 1, "{told}");
+        }
+        world.get(format!("{html}?anew=true")).is(200);
+        world.get(format!("{html}?language=de")).is(200);
+    }
 }

@@ -1,7 +1,7 @@
 //! Attachments held against what names them: the bytes that are kept hash to what they are named by, and documents name what
 //! is attached to them. Knows hashes and names; must not know what is in a file.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use billing::{Attachment, Document};
 use ids::{EnvironmentId, InvoiceId};
@@ -35,10 +35,10 @@ pub(super) fn check(
             if looked_at.replace(*document) != Some(*document) {
                 named_by(reader, environment, *document, findings)?;
             }
-            if damaged.contains(&attachment.sha256) {
+            if let Some(why) = damaged.get(&attachment.sha256) {
                 let number = number_of(reader, environment, *document)?;
                 let message = format!(
-                    "what is kept of {}, which goes with {number}, is not what was attached: it hashes to something else",
+                    "what is kept of {}, which goes with {number}, is not what was attached: it {why}",
                     attachment.name
                 );
                 let place = format!("{number} {}", attachment.name);
@@ -50,21 +50,21 @@ pub(super) fn check(
         }
     }
     // Those of drafts.
-    for sha256 in damaged.difference(&given) {
+    for (sha256, why) in damaged.iter().filter(|(sha256, _)| !given.contains(*sha256)) {
         let name = hex(sha256);
-        let message = format!("bytes that are kept as {name} hash to something else");
+        let message = format!("what is kept as {name} {why}");
         findings.add(FindingKind::AttachmentDiffers, format!("blob {name}"), message);
     }
     Ok(())
 }
 
-/// The hashes of bytes that hash to something else, or have another size than is kept.
+/// The hashes of bytes that hash to something else, or have another size than is kept, with what is wrong of each.
 fn damaged(
     reader: &mut Reader<'_>,
     environment: EnvironmentId,
     findings: &mut Findings,
-) -> Result<BTreeSet<[u8; 32]>, Failed> {
-    let (mut damaged, mut after) = (BTreeSet::new(), Vec::new());
+) -> Result<BTreeMap<[u8; 32], String>, Failed> {
+    let (mut damaged, mut after) = (BTreeMap::new(), Vec::new());
     loop {
         let page = blobs::hashes(reader, environment, (&after, PAGE));
         let Some(page) = findings.read_back("blobs", page)? else { return Ok(damaged) };
@@ -72,9 +72,10 @@ fn damaged(
         after = last.to_vec();
         for (sha256, size) in &page {
             let bytes = blobs::bytes(reader, environment, sha256)?.unwrap_or_default();
-            let is_whole = u64::try_from(bytes.len()).is_ok_and(|length| length == *size);
-            if !is_whole || Sha256::digest(&bytes).as_slice() != sha256 {
-                damaged.insert(*sha256);
+            if Sha256::digest(&bytes).as_slice() != sha256 {
+                damaged.insert(*sha256, "hashes to something else".to_owned());
+            } else if !u64::try_from(bytes.len()).is_ok_and(|length| length == *size) {
+                damaged.insert(*sha256, format!("has {} bytes, and {size} are said of it", bytes.len()));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Kept files held against their hashes: what a customer was given is there, and hashes to what it is named by.
 //! Knows hashes; must not know what is in a file, nor make one anew.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ids::{EnvironmentId, InvoiceId};
 use records::hex;
@@ -14,11 +14,11 @@ use crate::refusal::Failed;
 /// Documents read at once.
 const PAGE: u32 = 500;
 
-/// Checks every kept file against the hashes of bytes that hash to something else; answers those that it named.
+/// Checks every kept file against the hashes of bytes that are damaged, with what is wrong; answers those that it named.
 pub(super) fn check(
     reader: &mut Reader<'_>,
     environment: EnvironmentId,
-    damaged: &BTreeSet<[u8; 32]>,
+    damaged: &BTreeMap<[u8; 32], String>,
     findings: &mut Findings,
 ) -> Result<BTreeSet<[u8; 32]>, Failed> {
     let (mut after, mut told) = (String::new(), BTreeSet::new());
@@ -39,17 +39,17 @@ pub(super) fn check(
 fn of_document(
     reader: &mut Reader<'_>,
     (environment, document): (EnvironmentId, InvoiceId),
-    damaged: &BTreeSet<[u8; 32]>,
+    damaged: &BTreeMap<[u8; 32], String>,
     findings: &mut Findings,
 ) -> Result<Vec<[u8; 32]>, Failed> {
     let kept = kept_files::of_document(reader, environment, document);
     let kept = findings.read_back(format!("kept_files of {document}"), kept)?.unwrap_or_default();
     let mut told = Vec::new();
     for file in kept {
-        let why = match (file.size, damaged.contains(&file.sha256)) {
-            (0, _) => "is not there any more",
-            (_, true) => "hashes to something else",
-            (_, false) => continue,
+        let why = match (damaged.get(&file.sha256), file.size) {
+            (Some(why), _) => why,
+            (None, 0) => "is not there any more",
+            (None, _) => continue,
         };
         let number = number_of(reader, environment, document)?;
         let (name, sha256) = (&file.name, hex(&file.sha256));

@@ -2,7 +2,6 @@
 
 use std::sync::Barrier;
 
-use operations::Failed;
 use operations::kept_files::{GivenFile, KeptAs, MadeFile};
 use sql::Engine;
 
@@ -89,6 +88,26 @@ fn damage_is_named_and_never_given() {
         assert!(found[0].starts_with(&format!("kept_file_differs {number} INV-000001.pdf")), "{found:?}");
         assert!(found[0].contains("hashes to something else"), "{found:?}");
         let given = world.operations.kept_file(&printed, &pdf(b"").kept_as);
-        assert!(matches!(given, Err(Failed::Damaged { .. })), "{given:?}");
+        let told = given.unwrap_err().to_string();
+        assert!(told.starts_with("INV-000001.pdf is damaged: ") && told.contains("anew=true"), "{told}");
+        assert_eq!(told.matches("farthing verify").count(), 1, "{told}");
+    }
+}
+
+#[test]
+fn a_size_that_is_not_that_of_the_bytes_is_found() {
+    for engine in ENGINES {
+        let (world, number) = issued(engine);
+        let printed = world.operations.printed(world.environment, &number).unwrap();
+        world.operations.keep_files(&printed, vec![made(b"as it was")]).unwrap();
+        for (size, said) in
+            [("5", "has 9 bytes, and 5 are said of it"), ("0", "has 9 bytes, and 0 are said of it")]
+        {
+            assert_eq!(world.damage(&format!("UPDATE blobs SET size = {size}")), 1);
+            let found = world.verify();
+            assert_eq!(found.len(), 1, "{found:?}");
+            assert!(found[0].starts_with(&format!("kept_file_differs {number} INV-000001.pdf")), "{found:?}");
+            assert!(found[0].contains(said), "{found:?}");
+        }
     }
 }
