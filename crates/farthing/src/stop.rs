@@ -15,7 +15,7 @@ pub enum Stop {
     Failed(String),
     /// Called wrongly: code 2.
     Usage(String),
-    /// `verify` found damage, and has said which: code 3.
+    /// `verify` found damage, or an archive is without what is damaged, and has said which: code 3.
     Damage(String),
     /// Whoever reads the output has gone away, which is no failure.
     ReaderGone,

@@ -93,6 +93,22 @@ impl Operations {
         Ok(printed)
     }
 
+    /// The same with what is in those that are whole; and why of each other, as it can only be told.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn with_whole_attachments(&self, mut printed: Printed) -> Result<(Printed, Vec<Failed>), Failed> {
+        let mut damaged = Vec::new();
+        for one in &mut printed.attachments {
+            match self.read_bytes(printed.environment, &one.attachment) {
+                Ok(bytes) => one.bytes = Some(bytes),
+                Err(why @ Failed::FileDamaged { .. }) => damaged.push(why),
+                Err(other) => return Err(other),
+            }
+        }
+        Ok((printed, damaged))
+    }
+
     /// A document, issued or a draft, with all that is printed of it but its usage; by id or printed number.
     ///
     /// # Errors

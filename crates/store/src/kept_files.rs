@@ -66,6 +66,15 @@ pub struct KeptAs {
     pub attachments_beside: bool,
 }
 
+impl KeptAs {
+    /// Whether it is this file, in a language however its tag is written: tags were kept as they were written, before they
+    /// were brought into their usual case.
+    pub fn is_same(&self, other: &KeptAs) -> bool {
+        self.language.eq_ignore_ascii_case(&other.language)
+            && KeptAs { language: other.language.clone(), ..self.clone() } == *other
+    }
+}
+
 /// A file as it was given first, without what is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptFile {
@@ -156,12 +165,7 @@ pub fn one(
     if let Some(found) = &found {
         return Ok(Some(kept_file(found)?));
     }
-    // Tags of languages were kept as they were written, before they were brought into their usual case.
-    let all = of_document(queries, environment, of)?;
-    Ok(all.into_iter().find(|one| {
-        let same = KeptAs { language: language.clone(), ..one.kept_as.clone() } == *kept_as;
-        same && one.kept_as.language.eq_ignore_ascii_case(language)
-    }))
+    Ok(of_document(queries, environment, of)?.into_iter().find(|one| one.kept_as.is_same(kept_as)))
 }
 
 /// All that is kept of a document, in the order in which it was.

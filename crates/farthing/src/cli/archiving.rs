@@ -10,10 +10,12 @@ use api::given::{self, Given, NotGiven};
 use calendar::CivilDate;
 use clap::Args;
 use documents::NotLaidOut;
+use documents::issued::Outline;
 use ids::EnvironmentId;
-use operations::Operations;
-use operations::printing::Printed;
+use operations::kept_files::{KeptAs, KeptFile};
+use operations::printing::{Printed, PrintedAttachment};
 use operations::read::DocumentRow;
+use operations::{Failed, Operations};
 use serde_json::json;
 
 use super::invoices::{Customers, content_hash, documents, field};
@@ -70,8 +72,10 @@ struct Archived {
     files: Vec<String>,
     /// The SHA-256 of each.
     sums: Vec<String>,
-    /// What it lacks to be written in a form, in words.
+    /// What it lacks to be written in a form, and which file is damaged and how, in words.
     lacks: Vec<String>,
+    /// How many of these are damaged.
+    damaged: usize,
 }
 
 /// Writes them.
@@ -107,13 +111,14 @@ pub fn run(asked: &Archive, call: &mut Call) -> Result<(), Stop> {
     let taken = [INDEX, SUMS].map(str::to_lowercase).into();
     let mut writing = Writing { folder, names: taken, sums: String::new() };
     let mut index = format!("{HEADING}\n");
-    let (mut files, mut lacking) = (0, 0);
+    let (mut files, mut lacking, mut damaged) = (0, 0, 0);
     let mut customers = Customers::of(operations, environment);
     let bar = Progress::bar("archiving", u64::try_from(rows.len()).unwrap_or(u64::MAX));
     for (done, row) in rows.iter().enumerate() {
         let archived = writing.document((operations, environment, row), &asked.formats(), &printer)?;
         files += archived.files.len();
         lacking += usize::from(!archived.lacks.is_empty());
+        damaged += archived.damaged;
         index.push_str(&listed((operations, environment, row), &archived, &mut customers)?);
         bar.at(u64::try_from(done + 1).unwrap_or(u64::MAX));
     }
@@ -121,26 +126,112 @@ pub fn run(asked: &Archive, call: &mut Call) -> Result<(), Stop> {
     writing.file(INDEX, index.as_bytes())?;
     let sums = std::mem::take(&mut writing.sums);
     writing.file(SUMS, sums.as_bytes())?;
+    told(call, asked, Counts { documents: rows.len(), files, lacking, damaged })
+}
+
+/// What was written of all documents.
+struct Counts {
+    documents: usize,
+    files: usize,
+    /// How many documents lack something.
+    lacking: usize,
+    /// How many files are damaged and not there.
+    damaged: usize,
+}
+
+/// Says what was written; damage is told last, and by the exit code, as what is whole is there.
+fn told(call: &mut Call, asked: &Archive, counts: Counts) -> Result<(), Stop> {
+    let Counts { documents, files, lacking, damaged } = counts;
+    let folder = asked.folder.display();
     if call.paper.is_json() {
-        return call.paper.line(json!({
-            "folder": folder.display().to_string(), "documents": rows.len(), "files": files, "lacking": lacking,
-        }));
+        call.paper.line(json!({
+            "folder": folder.to_string(), "documents": documents, "files": files, "lacking": lacking, "damaged": damaged,
+        }))?;
+    } else {
+        call.paper.good(format!(
+            "{folder}: {} as {}, listed in {INDEX}; `sha256sum --check {SUMS}` checks them",
+            counted(documents, "document"),
+            counted(files, "file")
+        ))?;
+        if lacking > 0 {
+            let are = if lacking == 1 { "is" } else { "are" };
+            let said = format!(
+                "{} {are} not whole in every form; {INDEX} says what each lacks",
+                counted(lacking, "document")
+            );
+            call.paper.warn(said)?;
+        }
     }
-    call.paper.good(format!(
-        "{}: {} as {}, listed in {INDEX}; `sha256sum --check {SUMS}` checks them",
-        folder.display(),
-        counted(rows.len(), "document"),
-        counted(files, "file")
-    ))?;
-    if lacking > 0 {
-        let are = if lacking == 1 { "is" } else { "are" };
-        let said = format!(
-            "{} {are} not whole in every form; {INDEX} says what each lacks",
-            counted(lacking, "document")
-        );
-        call.paper.warn(said)?;
+    match damaged {
+        0 => Ok(()),
+        some => Err(Stop::Damage(format!(
+            "{} damaged and not in the archive, which has all others; {INDEX} names each and its cause, under lacks: restore \
+             a backup that has them, and archive once more",
+            if some == 1 { "1 file is".to_owned() } else { format!("{some} files are") }
+        ))),
     }
-    Ok(())
+}
+
+impl Archived {
+    /// A file is damaged: it is named, and the rest goes on.
+    fn damaged(&mut self, why: Failed) {
+        self.damaged += 1;
+        self.lacks.push(why.to_string());
+    }
+
+    /// Why there is no such form, in words; what keeps the whole archive from being written ends it.
+    fn lacking(&mut self, why: NotGiven, (format, row): (FileFormat, &DocumentRow)) -> Result<(), Stop> {
+        match why {
+            NotGiven::Failed(why @ Failed::FileDamaged { .. }) => self.damaged(why),
+            NotGiven::Failed(failed) => return Err(failed.into()),
+            NotGiven::No(NoFile::Missing(missing)) => {
+                let said = missing
+                    .iter()
+                    .map(|missing| format!("{}: {} [{}]", missing.place, missing.message, missing.code));
+                self.lacks.extend(said.map(|said| format!("{}: {said}", format.code())));
+            }
+            // The others can be: what is to be done is said in the index.
+            NotGiven::No(NoFile::Unprinted(NotLaidOut::Refused(why))) => {
+                self.lacks.push(format!("{}: {why}", format.code()));
+            }
+            NotGiven::No(NoFile::Unprinted(why)) => {
+                return Err(Stop::failed(format!("{}: {why}", row.number)));
+            }
+            NotGiven::No(NoFile::Unfaithful(bug)) => {
+                return Err(Stop::failed(format!("{}: {bug}", row.number)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether all is there that goes into a form of a document.
+fn is_whole(printed: &Printed, format: FileFormat) -> bool {
+    let is_read = |one: &PrintedAttachment| one.is_beside || one.bytes.is_some();
+    !format.carries_attachments() || printed.attachments.iter().all(is_read)
+}
+
+/// What a kept file is called beside that of its form which is usual of its document: `INV-000042-de.pdf`,
+/// `INV-000042-attachments-beside.ubl.xml`.
+fn name_of(printed: &Printed, kept: &KeptFile) -> String {
+    let Outline { language, profile, .. } = files::outline(printed, &Manner::default());
+    let KeptAs { form, language: kept_in, profile: kept_by, lines_beside, attachments_beside } =
+        &kept.kept_as;
+    let usual = match FileFormat::of_code(form) {
+        Some(FileFormat::Pdf) => files::profile_inside(profile, &Manner::default()),
+        _ => profile,
+    };
+    let apart = [
+        (kept_in.as_str(), !kept_in.eq_ignore_ascii_case(&language)),
+        (kept_by.as_str(), kept_by != usual.code()),
+        ("attachments-beside", *attachments_beside),
+        ("lines-beside", *lines_beside),
+    ];
+    let apart = apart.iter().filter(|(word, is_apart)| *is_apart && !word.is_empty());
+    let apart: String = apart.map(|(word, _)| format!("-{word}")).collect();
+    let stem = files::stem(printed);
+    let ending = kept.name.strip_prefix(&stem).unwrap_or(&kept.name);
+    format!("{stem}{apart}{ending}")
 }
 
 /// A folder that files are written into.
@@ -152,6 +243,8 @@ struct Writing<'f> {
 }
 
 impl Writing<'_> {
+    /// Writes what there is of a document: its content, the forms that are asked for, whatever else was given of it, and what
+    /// is attached.
     fn document(
         &mut self,
         (operations, environment, row): (&Operations, EnvironmentId, &DocumentRow),
@@ -159,58 +252,88 @@ impl Writing<'_> {
         printer: &Printer,
     ) -> Result<Archived, Stop> {
         let id = row.id.to_string();
-        let printed = operations.printed_whole(environment, &id)?;
+        let printed = operations.printed(environment, &id)?;
+        let (printed, damaged) = operations.with_whole_attachments(printed)?;
         let printed = operations.with_usage(environment, printed)?;
         let mut archived = Archived::default();
+        damaged.into_iter().for_each(|why| archived.damaged(why));
         let (_, content) = operations.document(environment, &id)?;
-        let content_name = self.name(format!("{}.json", files::stem(&printed)), &printed);
-        archived.sums.push(self.file(&content_name, &content)?);
-        archived.files.push(content_name);
+        self.one((format!("{}.json", files::stem(&printed)), &content), &printed, &mut archived)?;
         let manner = Manner::default();
-        let files = api::files::Writing::of(&printed, &manner);
+        let writing = api::files::Writing::of(&printed, &manner);
         for format in formats {
-            match given::of_whole(operations, &files, (*format, &manner), Some(printer), Given::Read) {
-                Ok(file) => {
-                    let name = self.name(file.name, &printed);
-                    archived.sums.push(self.file(&name, &file.bytes)?);
-                    archived.files.push(name);
-                    archived.lacks.extend(
-                        file.left_out.iter().map(|left_out| format!("{}: {left_out}", format.code())),
-                    );
+            let asked = (*format, &manner);
+            let file = match is_whole(&printed, *format) {
+                true => given::of_whole(operations, &writing, asked, Some(printer), Given::Read).map(Some),
+                // What is damaged may be inside: only what was given already is whole.
+                false => given::kept(operations, &printed, asked),
+            };
+            match file {
+                Ok(Some(file)) => {
+                    self.one((file.name, &file.bytes), &printed, &mut archived)?;
+                    let said = file.left_out.iter().map(|left_out| format!("{}: {left_out}", format.code()));
+                    archived.lacks.extend(said);
                 }
-                Err(NotGiven::Failed(failed)) => return Err(failed.into()),
-                Err(NotGiven::No(NoFile::Missing(missing))) => {
-                    let said = missing
-                        .iter()
-                        .map(|missing| format!("{}: {} [{}]", missing.place, missing.message, missing.code));
-                    archived.lacks.extend(said.map(|said| format!("{}: {said}", format.code())));
-                }
-                // The others can be: what is to be done is said in the index.
-                Err(NotGiven::No(NoFile::Unprinted(NotLaidOut::Refused(why)))) => {
-                    archived.lacks.push(format!("{}: {why}", format.code()));
-                }
-                Err(NotGiven::No(NoFile::Unprinted(why))) => {
-                    return Err(Stop::failed(format!("{}: {why}", row.number)));
-                }
-                Err(NotGiven::No(NoFile::Unfaithful(bug))) => {
-                    return Err(Stop::failed(format!("{}: {bug}", row.number)));
-                }
+                Ok(None) => archived.lacks.push(format!("{}: what goes inside is damaged", format.code())),
+                Err(why) => archived.lacking(why, (*format, row))?,
             }
         }
+        self.given_otherwise(operations, (&printed, formats), &mut archived)?;
         for one in &printed.attachments {
-            let name = self.name(format!("{}-{}", files::stem(&printed), one.attachment.name), &printed);
-            archived.sums.push(self.file(&name, one.bytes.as_deref().unwrap_or_default())?);
-            archived.files.push(name);
+            if let Some(bytes) = &one.bytes {
+                let name = format!("{}-{}", files::stem(&printed), one.attachment.name);
+                self.one((name, bytes), &printed, &mut archived)?;
+            }
         }
         Ok(archived)
     }
 
+    /// Writes what was given of a document in other forms than those asked for, in other languages, by other rules, or with
+    /// something beside it: each is called by what tells it apart.
+    fn given_otherwise(
+        &mut self,
+        operations: &Operations,
+        (printed, formats): (&Printed, &[FileFormat]),
+        archived: &mut Archived,
+    ) -> Result<(), Stop> {
+        let manner = Manner::default();
+        let (_, mut all) = operations.kept_files(printed.environment, &printed.id.to_string())?;
+        for format in formats {
+            // It is there already, under its usual tag or, where that is kept by no such, however it was written.
+            let asked = given::kept_as(printed, (*format, &manner));
+            let is_there = all.iter().any(|one| one.kept_as == asked);
+            all.retain(|one| if is_there { one.kept_as != asked } else { !one.kept_as.is_same(&asked) });
+        }
+        for kept in &all {
+            let hash = records::hex(&kept.sha256);
+            match operations.kept_file_by_hash(printed.environment, (&printed.id.to_string(), &hash)) {
+                Ok((_, bytes)) => self.one((name_of(printed, kept), &bytes), printed, archived)?,
+                Err(why @ Failed::FileDamaged { .. }) => archived.damaged(why),
+                Err(other) => return Err(other.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes one file of a document.
+    fn one(
+        &mut self,
+        (name, bytes): (String, &[u8]),
+        printed: &Printed,
+        archived: &mut Archived,
+    ) -> Result<(), Stop> {
+        let name = self.name(name, printed);
+        archived.sums.push(self.file(&name, bytes)?);
+        archived.files.push(name);
+        Ok(())
+    }
+
     /// A name that no other file has: two numbers may differ in signs that no file's name takes.
     fn name(&mut self, name: String, printed: &Printed) -> String {
-        let name = match self.names.contains(&name.to_lowercase()) {
-            true => format!("{}.{name}", printed.id),
-            false => name,
-        };
+        let mut name = name;
+        while self.names.contains(&name.to_lowercase()) {
+            name = format!("{}.{name}", printed.id);
+        }
         self.names.insert(name.to_lowercase());
         name
     }

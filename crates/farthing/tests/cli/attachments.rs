@@ -90,8 +90,88 @@ fn files_are_attached_listed_issued_and_archived() {
     let named = told.lines().filter(|line| line.starts_with(&number));
     assert_eq!(named.count(), kept.len(), "what is made anew is not kept: {told}");
     assert!(run(&["invoices", "file", &number, "--sha256", "0"]).stopped(1).contains("is kept; list"));
-    assert!(run(&["invoices", "file", &number, "--sha256", "0", "--anew"]).stopped(2).contains("--anew"));
+    for flag in ["--anew", "--pro-forma"] {
+        assert!(run(&["invoices", "file", &number, "--sha256", "0", flag]).stopped(2).contains(flag));
+    }
     run(&["verify"]).well();
+}
+
+/// Changes rows by hand, in a data folder that nobody has open.
+fn change(farthing: &Farthing, statement: &'static str) -> u64 {
+    let location = sql::Location::Sqlite(farthing.folder.join("data").join("farthing.db"));
+    let database = sql::Database::open(&location).unwrap();
+    let statement = sql::Statement::new("change", statement);
+    database.write(move |act| Ok::<_, sql::ActError<sql::NoRefusal>>(act.execute(&statement, &[])?)).unwrap()
+}
+
+#[test]
+fn an_archive_has_all_that_was_given_and_names_what_is_damaged() {
+    /// As a letter carries it.
+    const BESIDE: &str = "INSERT INTO kept_files (environment, document, form, language, profile, lines_beside, \
+        attachments_beside, name, sha256, e_invoice, has_lines, left_out, kept_at, made_by, template) \
+        SELECT environment, document, form, language, profile, lines_beside, 1, name, sha256, e_invoice, has_lines, left_out, \
+        kept_at, made_by, template FROM kept_files WHERE form = 'pdf'";
+    const DAMAGED_FILE: &str =
+        "UPDATE blobs SET bytes = sha256 WHERE sha256 IN (SELECT sha256 FROM kept_files WHERE form = 'html')";
+    const DAMAGED_ATTACHMENT: &str =
+        "UPDATE blobs SET bytes = sha256 WHERE sha256 IN (SELECT sha256 FROM attachments)";
+    let farthing = Farthing::new();
+    let at = farthing.data();
+    farthing.run(&["demo", "software"], &at).well();
+    let run = |args: &[&str]| farthing.run(args, &at);
+    let text = fs::read_to_string(example("by-hand", "workshop.json")).unwrap();
+    let text = text.replace("\"acme\"", "\"hayabusa\"").replace("\"EUR\"", "\"JPY\"");
+    let written = farthing.file("workshop.json", &text);
+    let id = first_word(&run(&["invoices", "write", written.to_str().unwrap()]).well());
+    let sheet = farthing.file("timesheet.pdf", PDF);
+    run(&["invoices", "attach", &id, sheet.to_str().unwrap()]).well();
+    let number = first_word(&run(&["invoices", "issue", &id]).well());
+    let out = farthing.folder.join("out").display().to_string();
+    run(&["invoices", "file", &number, "--format", "pdf", "-o", &out]).well();
+    run(&["invoices", "file", &number, "--format", "html", "--language", "DE", "-o", &out]).well();
+    assert_eq!(change(&farthing, BESIDE), 1);
+
+    let folder = farthing.folder.join("all");
+    let has = |name: &str| folder.join(format!("{number}{name}")).exists();
+    let row = || {
+        let index = fs::read_to_string(folder.join("index.csv")).unwrap();
+        index.lines().find(|line| line.starts_with(&number)).unwrap().to_owned()
+    };
+    run(&["invoices", "archive", "all", "--format", "csv"]).well();
+    let all = [".json", "-lines.csv", ".pdf", "-attachments-beside.pdf", "-de.html", "-timesheet.pdf"];
+    for name in all {
+        assert!(has(name) && row().contains(&format!("{number}{name}")), "{name}: {}", row());
+    }
+    assert_eq!(row().rsplit(',').next().unwrap().split(' ').count(), all.len(), "a hash of each: {}", row());
+    assert_eq!(
+        fs::read(folder.join(format!("{number}.pdf"))).unwrap(),
+        fs::read(folder.join(format!("{number}-attachments-beside.pdf"))).unwrap()
+    );
+
+    assert_eq!(change(&farthing, DAMAGED_FILE), 1);
+    let told = run(&["invoices", "archive", "all", "--format", "csv"]).stopped(3);
+    assert!(told.contains("1 file is damaged"), "{told}");
+    for name in all {
+        assert_eq!(has(name), name != "-de.html", "{name}");
+    }
+    assert!(row().contains(&format!("{number}.html is damaged: ")), "{}", row());
+    assert!(folder.join("SHA256SUMS").exists(), "what is whole is listed");
+    let html = ["invoices", "file", &number, "--format", "html", "--language", "de", "-o", &out];
+    assert!(run(&html).stopped(1).contains("--anew"));
+    run(&[&html[..], &["--anew"]].concat()).well();
+
+    // What has something damaged inside is not made, and what was given before is there.
+    assert_eq!(change(&farthing, DAMAGED_ATTACHMENT), 1);
+    let told = run(&["invoices", "archive", "all", "--format", "csv,pdf,cii", "--json"]);
+    assert_eq!(told.code, 3, "{told:?}");
+    let counts: Value = serde_json::from_str(told.out.lines().next().unwrap()).unwrap();
+    assert_eq!(counts["damaged"], 2, "{counts}");
+    assert!(has(".pdf") && !has("-timesheet.pdf") && !has(".cii.xml"), "{}", row());
+    assert!(
+        row().contains("timesheet.pdf is damaged: ") && row().contains("cii: what goes inside"),
+        "{}",
+        row()
+    );
 }
 
 #[test]
