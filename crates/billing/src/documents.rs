@@ -8,7 +8,7 @@ use ids::InvoiceId;
 use money::Money;
 use pricing::CreditTo;
 
-use crate::billed::{LineKind, LineRef};
+use crate::billed::{LineKind, LineRef, LineSubject};
 use crate::credits::{Asked, Closed, Purse, is_purchase};
 use crate::discounts::DocumentDiscounts;
 use crate::document::{
@@ -101,6 +101,10 @@ fn note_open(
         };
         let document = &planned.document;
         for line in &document.lines {
+            if line.subscription.is_none() && matches!(line.subject, LineSubject::Commitment(_)) {
+                // The span of a contract is as open as the periods that count towards it.
+                decided.iter_mut().for_each(|decided| decided.open.push(line.full.end()));
+            }
             // Runs stand in the order of the account's subscriptions.
             let place = line.subscription.and_then(|subscription| account.place_of(subscription));
             if let Some(decided) = place.map(|place| &mut decided[place]) {

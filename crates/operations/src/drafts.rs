@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use billing::{DocumentKind, DraftSaid, Readiness};
 use calendar::Instant;
-use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
+use ids::{CustomerId, EnvironmentId, InvoiceId};
+use store::accounts::LookAt;
 use store::draft_acts::{self, DraftAct, LastSaid};
 use store::issue::{self, AccountRun, RunOutcome};
 use store::jobs::{self, JobKind};
@@ -19,6 +20,7 @@ pub use store::draft_acts::DraftDone;
 pub use crate::releases::Release;
 
 use crate::named::Taxed;
+use crate::preview::account_alone;
 use crate::refusal::{self, Code, Failed, Refusal};
 use crate::{Operations, billing_run};
 
@@ -162,14 +164,14 @@ impl Operations {
             let before = said_last(&acts);
             let checked = change(&before)?;
             self.check_said(environment, (&row, &before, &checked), now)?;
-            let subscriptions = row.subscriptions.clone();
+            let drafted = row.clone();
             let saying = Saying { row, before, checked, note: note.to_owned(), now };
             let change = Arc::clone(&change);
             let kept = self.store.write(move |act| say(act, environment, &saying, &*change))?;
             match kept {
                 Kept::Not => continue,
                 Kept::Before => {}
-                Kept::Now => self.draft_anew(environment, &subscriptions)?,
+                Kept::Now => self.draft_anew(environment, &drafted)?,
             }
             let view = self.draft_view(environment, id)?;
             return match view {
@@ -193,7 +195,7 @@ impl Operations {
             Err(Failed::from(Refusal::new(Code::InvoiceRefused, message).about(place)))
         };
         let watermark = self.plane.watermark(environment)?;
-        let (mut gathered, stays) = self.gather_whole(environment, &row.subscriptions, now)?;
+        let (mut gathered, stays) = self.gather_drafted(environment, row, now)?;
         let kind = DocumentKind::from_code(&row.kind).expect("the store keeps kinds by their codes");
         let today = gathered.facts.seller.zone.day_of(now);
         if let Err(why) = said.check(before, (kind, today)) {
@@ -219,17 +221,13 @@ impl Operations {
         }
     }
 
-    /// Computes the drafts of subscriptions anew, as a run does that has nothing else to do. Where it has, or facts keep moving,
+    /// Computes a draft and those beside it anew, as a run does that has nothing else to do. Where it has, or facts keep moving,
     /// the next run is told to: it issues what is due, too.
-    pub(crate) fn draft_anew(
-        &self,
-        environment: EnvironmentId,
-        subscriptions: &[SubscriptionId],
-    ) -> Result<(), Failed> {
+    pub(crate) fn draft_anew(&self, environment: EnvironmentId, draft: &DraftRow) -> Result<(), Failed> {
         for _ in 0..billing_run::GATHERED_AGAIN_MAX {
             let now = self.now_in(environment)?;
             let watermark = self.plane.watermark(environment)?;
-            let (gathered, stays) = self.gather_whole(environment, subscriptions, now)?;
+            let (gathered, stays) = self.gather_drafted(environment, draft, now)?;
             let watermark = watermark.max(Position::new(gathered.billed_watermark));
             let plan = self.plan_of(&gathered.facts, &stays, now, watermark)?;
             let is_quiet = plan.movements.is_empty() && plan.grants.is_empty();
@@ -247,9 +245,9 @@ impl Operations {
                 return Ok(());
             }
         }
-        let (subscriptions, now) = (subscriptions.to_vec(), self.now_in(environment)?);
+        let (draft, now) = (draft.clone(), self.now_in(environment)?);
         self.store.write(move |act| {
-            look_again_at(act, environment, (&subscriptions, now)).map_err(ActError::<Refusal>::from)
+            look_again_at(act, environment, (&draft, now)).map_err(ActError::<Refusal>::from)
         })?;
         Ok(())
     }
@@ -330,8 +328,8 @@ fn say(
     let one = DraftAct {
         document: row.id,
         sequence: 0,
-        owner: fresh.owner,
-        document_kind: fresh.kind,
+        owner: fresh.owner.clone(),
+        document_kind: fresh.kind.clone(),
         due: fresh.due,
         customer,
         facts_version,
@@ -342,16 +340,19 @@ fn say(
         said: Some(said),
     };
     draft_acts::insert(act, environment, &one)?;
-    look_again_at(act, environment, (&fresh.subscriptions, *now))?;
+    look_again_at(act, environment, (&fresh, *now))?;
     Ok(Kept::Now)
 }
 
 fn look_again_at(
     act: &mut Act<'_>,
     environment: EnvironmentId,
-    (subscriptions, now): (&[SubscriptionId], Instant),
+    (row, now): (&DraftRow, Instant),
 ) -> Result<(), store::Fault> {
-    for subscription in subscriptions {
+    if let Some(account) = account_alone(row) {
+        return accounts::look_again(act, environment, account, (LookAt::One, now));
+    }
+    for subscription in &row.subscriptions {
         let id = subscription.to_string();
         jobs::schedule_sooner(act, environment, (JobKind::BillSubscription, id.as_str()), now)?;
     }

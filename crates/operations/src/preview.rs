@@ -9,8 +9,9 @@ use calendar::Instant;
 use ids::{EnvironmentId, InvoiceId, SubscriptionId};
 use money::Money;
 use store::Queries;
-use store::accounts::{self, Accounted};
+use store::accounts::{self, AccountKey, Accounted};
 use store::gather::{self, GatheredAccount, Revisit};
+use store::read::DraftRow;
 use usage::Position;
 
 use crate::measuring::AccountStays;
@@ -104,12 +105,21 @@ impl Operations {
         })?;
         let name = subscriptions.first().map(ToString::to_string).unwrap_or_default();
         let (gathered, stays) = found.ok_or_else(|| Refusal::not_found("subscription", &name))?;
-        let gathered = gathered.ok_or_else(|| {
-            let message = "others pay for some of its subscriptions since it was drafted; the next run drafts it \
-                           anew for each of those who pay";
-            Refusal::new(Code::Stale, message)
-        })?;
-        Ok((gathered, stays))
+        Ok((gathered.ok_or_else(others_pay)?, stays))
+    }
+
+    /// The same of a draft that a run made.
+    pub(crate) fn gather_drafted(
+        &self,
+        environment: EnvironmentId,
+        draft: &DraftRow,
+        as_of: Instant,
+    ) -> Result<(GatheredAccount, AccountStays), Failed> {
+        let billed = self.store.read(|reader| billed_by(reader, environment, draft))?;
+        if billed.is_empty() {
+            return Err(others_pay().into());
+        }
+        self.gather_whole(environment, &billed, as_of)
     }
 }
 
@@ -128,6 +138,34 @@ impl Preview {
         let to_refund = BTreeMap::new();
         Preview { as_of, usage_watermark: watermark.number(), facts, documents, to_refund, next_due }
     }
+}
+
+/// The subscriptions by which a draft is computed again: those with lines on it, or, where all of it is of the account, every
+/// one of that, those that ended too.
+fn billed_by(
+    reader: &mut impl Queries,
+    environment: EnvironmentId,
+    draft: &DraftRow,
+) -> Result<Vec<SubscriptionId>, store::Fault> {
+    let Some(account) = account_alone(draft) else { return Ok(draft.subscriptions.clone()) };
+    let all = accounts::subscriptions_of_account(reader, environment, account)?;
+    Ok(all.into_iter().map(|one| one.row.id).collect())
+}
+
+/// The account of a draft on which no subscription has a line, such as what a contract's commitment is short of.
+pub(crate) fn account_alone(draft: &DraftRow) -> Option<AccountKey> {
+    if !draft.subscriptions.is_empty() {
+        return None;
+    }
+    // Content that cannot be read is damage, which verify tells of.
+    let seller = records::document::decode(&draft.content).ok()?.seller.id;
+    Some(AccountKey { payer: draft.customer, seller, currency: draft.total.currency() })
+}
+
+fn others_pay() -> Refusal {
+    let message = "others pay for some of its subscriptions since it was drafted; the next run drafts it \
+                   anew for each of those who pay";
+    Refusal::new(Code::Stale, message)
 }
 
 /// The rows of subscriptions and of those looked at with them, in order of id; none where one is unknown.

@@ -58,7 +58,7 @@ impl Operations {
             };
             let Some(run) = self.releasing_run(environment, (&draft, release))? else {
                 // A twin let it go since it was read, or it bills nothing any more.
-                self.draft_anew(environment, &draft.subscriptions)?;
+                self.draft_anew(environment, &draft)?;
                 return self.released_before(environment, release);
             };
             let done = act_of(&run, (&draft, release), self.customer_of(environment, &draft)?);
@@ -117,7 +117,7 @@ impl Operations {
     ) -> Result<Option<AccountRun>, Failed> {
         let as_of = self.now_in(environment)?;
         let watermark = self.plane.watermark(environment)?;
-        let (gathered, stays) = self.gather_whole(environment, &draft.subscriptions, as_of)?;
+        let (gathered, stays) = self.gather_drafted(environment, draft, as_of)?;
         let watermark = watermark.max(Position::new(gathered.billed_watermark));
         let cause = (owner(draft), draft.due);
         let plan = self.plan_released(&gathered.facts, &stays, (as_of, cause), watermark);
@@ -130,13 +130,13 @@ impl Operations {
         if release.done == DraftDone::Issued {
             let waiting = self.plan_of(&gathered.facts, &stays, as_of, watermark)?;
             if billing::waits_for_approval(&waiting, cause) {
-                self.draft_anew(environment, &draft.subscriptions)?;
+                self.draft_anew(environment, draft)?;
                 return Err(unapproved(release.id, &seen).into());
             }
         }
         if !self.is_seen(environment, (draft, release), (of, &seen))? {
             let refusal = changed((release.id, planned.document.total), &seen);
-            self.draft_anew(environment, &draft.subscriptions)?;
+            self.draft_anew(environment, draft)?;
             return Err(refusal.into());
         }
         let measuring = Measuring::of(&*self.plane, environment, watermark);

@@ -209,7 +209,7 @@ impl Operations {
             return Ok(None);
         }
         let as_of = self.now_in(environment)?;
-        let (gathered, stays) = match self.gather_whole(environment, &draft.subscriptions, as_of) {
+        let (gathered, stays) = match self.gather_drafted(environment, draft, as_of) {
             Err(Failed::Refused(_)) => return Ok(None),
             gathered => gathered?,
         };

@@ -89,6 +89,17 @@ const DRAFTED: Statement = Statement::new(
     "account.drafted",
     "SELECT subscriptions FROM drafts WHERE environment = $1 AND subscription = $2 ORDER BY document",
 );
+// Not ordered, as above.
+const WAITING: Statement = Statement::new(
+    "account.waiting",
+    accounted!(
+        "s.customer IN (SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.customer = $2 \
+         AND m.payer IS NULL UNION ALL \
+         SELECT m.customer FROM customers AS m WHERE m.environment = $1 AND m.payer = $2) \
+         AND s.seller = $3 AND s.currency = $4 \
+         AND EXISTS (SELECT 1 FROM drafts AS d WHERE d.environment = $1 AND d.subscription = s.subscription)"
+    ),
+);
 const MOVE: Statement = Statement::new(
     "account.move",
     "UPDATE customers SET facts_version = facts_version + 1, has_account = 1 \
@@ -122,6 +133,7 @@ pub(crate) const ALL: &[Statement] = &[
     AT_WORK,
     HOLDS,
     DRAFTED,
+    WAITING,
     MOVE,
     CUSTOMERS,
     CUSTOMERS_AFTER,
@@ -225,8 +237,8 @@ pub fn subscriptions_ever_of(
 
 /// The subscriptions that a run at an instant looks at beside one that is due. Where a contract pools
 /// quantities, every one of the account; where a contract spans it, or grants do and documents gather what is due
-/// together, all that are billed at all; where only grants do, all that are due or may burn them before they are;
-/// where only documents gather, all that are due, and those with lines on a draft of the payer, which each run
+/// together, all that are billed at all; where only grants do, all that are due or may burn them before they are, each
+/// with those of which a document waits; where only documents gather, all that are due, and those with lines on a draft of the payer, which each run
 /// makes again; else none. In order of id.
 ///
 /// # Errors
@@ -299,6 +311,13 @@ fn looked_with(
     let found = queries.query(&AT_WORK, &parameters)?.iter().map(at_work).collect::<Result<Vec<_>, _>>()?;
     let mut found: BTreeMap<SubscriptionId, (Accounted, bool)> =
         found.into_iter().map(|(one, by_then)| (one.row.id, (one, by_then))).collect();
+    if spans {
+        // What waits for approval has no job where its subscription is over, and counts towards what is agreed.
+        for row in queries.query(&WAITING, &values![&wall, &payer, &seller, currency])? {
+            let one = accounted_of(&row)?;
+            found.insert(one.row.id, (one, true));
+        }
+    }
     for draft in queries.query(&DRAFTED, &values![&wall, &account.owner_text()])? {
         for id in rows::ids::<SubscriptionId>(&draft, 0)? {
             match found.get_mut(&id) {

@@ -27,7 +27,7 @@ charges.EUR = { amount = "10.00" }
 "#;
 
 /// ben pays for anna; both are on the flat plan from the beginning of 2024.
-fn begun(engine: sql::Engine) -> World {
+pub(crate) fn begun(engine: sql::Engine) -> World {
     let mut world = empty(engine);
     world.begin(CATALOG);
     for name in ["anna", "ben"] {
@@ -53,7 +53,7 @@ fn step(minor: i64, periods: Option<u32>) -> CommitmentStep {
 }
 
 /// So much a month, of whatever is spent, for three months.
-fn contract(world: &World, minor: i64) -> Contract {
+pub(crate) fn contract(world: &World, minor: i64) -> Contract {
     let commitment = Commitment {
         key: key("spend"),
         name: "Minimum spend".to_owned(),
@@ -82,9 +82,9 @@ fn renewing(world: &World, minor: i64) -> Contract {
     Contract { renewal, ..contract(world, minor) }
 }
 
-type Answer = Result<ContractView, Failed>;
+pub(crate) type Answer = Result<ContractView, Failed>;
 
-fn create(world: &World, customer: CustomerId, contract: &Contract) -> Answer {
+pub(crate) fn create(world: &World, customer: CustomerId, contract: &Contract) -> Answer {
     let (environment, now, contract) = (world.environment, world.now(), contract.clone());
     let act = move |act: &mut store::Act<'_>| contracts::create(act, environment, (customer, &contract), now);
     Ok(world.operations.store.write(act)?)

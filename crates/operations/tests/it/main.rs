@@ -66,6 +66,7 @@ mod retaining;
 mod retaining_edges;
 mod retaining_idle;
 mod reviewing;
+mod said;
 mod seen;
 mod settling;
 mod several_meters;

@@ -61,7 +61,7 @@ pub fn refused<T: std::fmt::Debug>(answer: Result<T, Failed>) -> Refusal {
     }
 }
 
-fn line(description: &str, quantity: i64, each: &str) -> ManualLine {
+pub fn line(description: &str, quantity: i64, each: &str) -> ManualLine {
     ManualLine {
         description: description.to_owned(),
         quantity: Quantity::new(money::Ratio::from_i64(quantity)),
