@@ -1,10 +1,13 @@
 //! What became of drafts of runs that are not there: issued, billed by others, or not owed any more.
 //! Knows what was said and told of them; must not know why something is owed (`billing` decides).
 
+use billing::DraftSaid;
 use ids::{CustomerId, EnvironmentId, InvoiceId, SubscriptionId};
+use money::Ratio;
 use store::draft_acts::{self, DraftAct};
 use store::{Reader, documents};
 
+use crate::drafts::said_last;
 use crate::refusal::{Code, Failed, Refusal};
 use crate::{DocumentFilter, Operations, manual_invoices, millis};
 
@@ -52,15 +55,18 @@ fn gone(
     environment: EnvironmentId,
     id: InvoiceId,
 ) -> Result<Option<String>, store::Fault> {
-    if let Some(last) = draft_acts::acts(reader, environment, id)?.last() {
+    let acts = draft_acts::acts(reader, environment, id)?;
+    if let Some(last) = acts.last() {
         let instead = instead(reader, environment, last)?;
         let why = match instead.is_empty() {
             true => "nothing is owed any more that it would bill".to_owned(),
             false => format!("what is due then is billed by {}; look at that", instead.join(", ")),
         };
         return Ok(Some(format!(
-            "the draft {id}, due {}, is gone: {why}. What was said of it at {} is kept, and holds again if it comes back",
-            last.due, last.done_at
+            "the draft {id}, due {}, is gone: {why}. What was said of it at {} is kept, and holds again if it comes back{}",
+            last.due,
+            last.done_at,
+            unbilled(&said_last(&acts))
         )));
     }
     let told_at = draft_acts::told_at(reader, environment, id)?;
@@ -70,6 +76,22 @@ fn gone(
              would bill, or another bills it; look at the drafts and invoices of its customer"
         )
     }))
+}
+
+/// That lines which a person added to a draft that is gone are on no invoice.
+fn unbilled(said: &DraftSaid) -> String {
+    let amounts = said.lines.iter().map(|line| line.unit_price.times(line.quantity).ok());
+    let sum = amounts.into_iter().try_fold(Ratio::ZERO, |sum, amount| sum.checked_add(amount?).ok());
+    let sum = sum.and_then(Ratio::as_decimal).map(|sum| format!(", {sum} before tax,")).unwrap_or_default();
+    match said.lines.len() {
+        0 => String::new(),
+        1 => format!(". The line that was added to it{sum} was not billed: write an invoice for it"),
+        count => {
+            format!(
+                ". The {count} lines that were added to it{sum} were not billed: write an invoice for them"
+            )
+        }
+    }
 }
 
 /// What else is due of the owner of a draft at its instant, by number or, of drafts, by id.
