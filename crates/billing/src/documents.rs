@@ -268,7 +268,7 @@ impl<'r, 'f, 'w> Binder<'r, 'f, 'w> {
             Readiness::Unapproved { since } => since.max(self.as_of),
         };
         let issued_on = self.account.seller.zone.day_of(dated);
-        let own = self.own_lines((owner, due))?;
+        let own = self.own_lines((owner, due), issued_on)?;
         let (mut groups, answers) = self.answers((&pending, &own), issued_on)?;
         let own_groups = groups.split_off(pending.len());
         let discounts = self.discounts.take_off(&mut pending)?;
@@ -348,12 +348,16 @@ impl<'r, 'f, 'w> Binder<'r, 'f, 'w> {
     }
 
     /// The lines that a person added to the next invoice of an owner and a due instant.
-    fn own_lines(&self, (owner, due): (DocumentOwner, Instant)) -> Result<Vec<Pending>, BillRefused> {
+    fn own_lines(
+        &self,
+        (owner, due): (DocumentOwner, Instant),
+        issued_on: CivilDate,
+    ) -> Result<Vec<Pending>, BillRefused> {
         if self.account.drafts_said.is_empty() {
             return Ok(Vec::new());
         }
         let id = self.next_id((owner, due), (DocumentKind::Invoice, 0));
-        own_lines(self.account, (id, owner, due))
+        own_lines(self.account, (id, owner, due), issued_on)
     }
 
     /// How many documents of the owner come before at the same instant: those issued, and those ready now.

@@ -4,7 +4,7 @@
 //! The invoice is the fact: it is owed and billed at once, so that no run bills it again or takes it back. Discounts,
 //! prepaid credits and commitments have no part in it.
 
-use calendar::{AsOf, CivilDate, Period, Zone};
+use calendar::{AsOf, CivilDate, Instant, Period, YEAR_MAX, YEAR_MIN, Zone};
 use ids::{CatalogKey, InvoiceId};
 use money::{Money, MoneyRefused, Quantity, QuantityTooPrecise, Ratio, UnitPrice};
 
@@ -126,6 +126,32 @@ pub enum ManualRefused {
         first: CivilDate,
         /// The last, as written.
         last: CivilDate,
+    },
+    /// The days of a line are not all in the calendar.
+    #[error(
+        "line {line} is for {first} to {last}, which as days of {zone} are not all within the years {YEAR_MIN} to {YEAR_MAX} of UTC; write other days"
+    )]
+    OutsideCalendar {
+        /// Which, from 1.
+        line: u32,
+        /// The first, as written.
+        first: CivilDate,
+        /// The last, as written.
+        last: CivilDate,
+        /// The seller's zone.
+        zone: String,
+    },
+    /// A line's tax category is none that its seller has a rate for.
+    #[error(
+        "line {line}: unknown tax category `{category}`: the seller has no rate for it on {on}; add one, of 0 where it is exempt, or write another category"
+    )]
+    Unrated {
+        /// Which, from 1.
+        line: u32,
+        /// Its category.
+        category: CatalogKey,
+        /// The day of issue.
+        on: CivilDate,
     },
     /// Nothing is owed.
     #[error("the lines come to nothing, and nothing is not billed; give one of them an amount above zero")]
@@ -300,6 +326,10 @@ pub(crate) fn line_of(
     let service = days.period(&account.seller.zone);
     let ServiceDays { first, last } = days;
     let service = service.ok_or(ManualRefused::NoDays { line: number, first, last })?;
+    if service.start() < Instant::MIN || service.end() > Instant::MAX {
+        let zone = account.seller.zone.to_string();
+        return Err(ManualRefused::OutsideCalendar { line: number, first, last, zone });
+    }
     let zero = Money::zero(account.currency);
     Ok(Line {
         number,

@@ -7,9 +7,9 @@ use calendar::{CivilDate, Instant};
 use ids::InvoiceId;
 use pricing::CreditTo;
 
-use crate::document::{BillingPlan, ByHand, DocumentKind, DocumentOwner, Readiness};
+use crate::document::{BillingPlan, ByHand, DocumentKind, DocumentOwner, Line, Readiness};
 use crate::facts::{AccountFacts, Customer, Seller};
-use crate::manual::{ManualLine, line_of};
+use crate::manual::{ManualLine, ManualRefused, line_of};
 use crate::pending::{Class, Pending, Rank};
 use crate::refused::BillRefused;
 
@@ -144,11 +144,13 @@ impl DraftSaid {
 pub(crate) fn own_lines(
     account: &AccountFacts,
     (id, owner, due): (InvoiceId, DocumentOwner, Instant),
+    issued_on: CivilDate,
 ) -> Result<Vec<Pending>, BillRefused> {
     let Some(said) = account.drafts_said.get(&id) else { return Ok(Vec::new()) };
     let day = account.seller.zone.day_of(due);
     let own = (1_u32..).zip(&said.lines).map(|(number, written)| {
         let line = line_of(account, written, (id, day, number));
+        let line = line.and_then(|line| rated(&account.seller, (line, number), issued_on));
         let line = line.map_err(|why| BillRefused::DraftLine { draft: id, why: Box::new(why) })?;
         Ok(Pending {
             due,
@@ -171,6 +173,17 @@ pub(crate) fn own_lines(
         })
     });
     own.collect()
+}
+
+/// Refuses a line whose tax category has left the rates of its seller, which would be billed without tax. Rules refuse what
+/// they do not know themselves, and a seller without any rates charges none.
+fn rated(seller: &Seller, (line, number): (Line, u32), on: CivilDate) -> Result<Line, ManualRefused> {
+    let rows = &seller.taxes.rows;
+    let has_rate = rows.iter().any(|row| row.category == line.tax_category && row.from <= on);
+    match has_rate || rows.is_empty() || seller.more.tax.is_some() {
+        true => Ok(line),
+        false => Err(ManualRefused::Unrated { line: number, category: line.tax_category, on }),
+    }
 }
 
 /// Documents that wait neither for late usage nor for approval.

@@ -145,7 +145,7 @@ impl Operations {
     ///
     /// # Errors
     /// Refused where it is no draft of a run, as `change` refuses, for what a credit note cannot say, for a day to pay by that
-    /// has passed, for lines that cannot be billed, and where others keep saying something of it meanwhile.
+    /// has passed, for other lines than before that cannot be billed, and where others keep saying something of it meanwhile.
     pub fn say_of_draft(
         &self,
         environment: EnvironmentId,
@@ -171,7 +171,11 @@ impl Operations {
             match kept {
                 Kept::Not => continue,
                 Kept::Before => {}
-                Kept::Now => self.draft_anew(environment, &drafted)?,
+                Kept::Now => match self.draft_anew(environment, &drafted) {
+                    // It is kept, and the run that looks at it says why it cannot be billed.
+                    Err(Failed::Refused(_)) => {}
+                    done => done?,
+                },
             }
             let view = self.draft_view(environment, id)?;
             return match view {
@@ -201,6 +205,9 @@ impl Operations {
         if let Err(why) = said.check(before, (kind, today)) {
             return refused(why.place(), why.to_string());
         }
+        if said.lines.is_empty() || said.lines == before.lines {
+            return Ok(());
+        }
         let seller = gathered.facts.seller.id;
         self.read(|reader| {
             let taxed = Taxed::by(reader, environment, (seller, now))?;
@@ -210,14 +217,23 @@ impl Operations {
             }
             Ok(())
         })?;
-        gathered.facts.drafts_said.insert(row.id, said.clone());
         let watermark = watermark.max(Position::new(gathered.billed_watermark));
-        let plan = self.plan_of(&gathered.facts, &stays, now, watermark);
-        match plan {
-            Err(Failed::Refused(refusal)) if !said.lines.is_empty() => {
-                refused("lines", format!("with these lines the draft cannot be billed: {}", refusal.message))
+        let mut refusal_with = |lines: &[billing::ManualLine]| {
+            let said = DraftSaid { lines: lines.to_vec(), ..said.clone() };
+            gathered.facts.drafts_said.insert(row.id, said);
+            match self.plan_of(&gathered.facts, &stays, now, watermark) {
+                Err(Failed::Refused(refusal)) => Ok(Some(refusal)),
+                other => other.map(|_| None),
             }
-            other => other.map(|_| ()),
+        };
+        let Some(refusal) = refusal_with(&said.lines)? else { return Ok(()) };
+        // What keeps the draft from being billed without them is not theirs.
+        match refusal_with(&[])? {
+            None => {
+                let place = refusal.parameter.as_deref().unwrap_or("lines");
+                refused(place, format!("with these lines the draft cannot be billed: {}", refusal.message))
+            }
+            Some(refusal) => Err(refusal.into()),
         }
     }
 
@@ -275,7 +291,7 @@ fn customer_of(
 }
 
 /// What was said last.
-fn said_last(acts: &[DraftAct]) -> DraftSaid {
+pub(crate) fn said_last(acts: &[DraftAct]) -> DraftSaid {
     acts.iter().rev().find_map(|act| act.said.clone()).unwrap_or_default()
 }
 

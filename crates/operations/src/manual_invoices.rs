@@ -418,7 +418,8 @@ pub(crate) fn issued_already(row: &DocumentRow) -> String {
     )
 }
 
-fn refusal_of(why: ManualRefused) -> Refusal {
+/// Why no invoice is made of what a person wrote, about the place where it stands.
+pub(crate) fn refusal_of(why: ManualRefused) -> Refusal {
     let of_line = |line: u32, part: &str| format!("lines[{}]{part}", line.saturating_sub(1));
     let place = match &why {
         ManualRefused::NoLines | ManualRefused::TooManyLines { .. } | ManualRefused::Nothing => {
@@ -427,7 +428,10 @@ fn refusal_of(why: ManualRefused) -> Refusal {
         ManualRefused::BelowZero { line }
         | ManualRefused::Inexact { line, .. }
         | ManualRefused::Amount { line, .. } => of_line(*line, ""),
-        ManualRefused::NoDays { line, .. } => of_line(*line, ".period"),
+        ManualRefused::NoDays { line, .. } | ManualRefused::OutsideCalendar { line, .. } => {
+            of_line(*line, ".period")
+        }
+        ManualRefused::Unrated { line, .. } => of_line(*line, ".tax_category"),
         ManualRefused::DueBeforeIssue { .. } | ManualRefused::DueBesideInstalments => "due_on".to_owned(),
         ManualRefused::Instalments(why) => instalments::place_of(why),
         ManualRefused::Tax { line, source } => {

@@ -13,6 +13,7 @@ use store::subscriptions::SubscriptionRefused;
 use store::{ActError, Fault, WriteError};
 use usage::PlaneFault;
 
+use crate::manual_invoices;
 use crate::rates_waiting::RatesWanted;
 
 /// Declares the stable codes with their text, once.
@@ -406,7 +407,12 @@ impl From<BillRefused> for Refusal {
             BillRefused::Tax(why) => RatesWanted::of(why),
             _ => None,
         };
-        Refusal { rates, ..Refusal::new(code, refused) }
+        // Which of the lines that a person added it is about is known here alone.
+        let parameter = match &refused {
+            BillRefused::DraftLine { why, .. } => manual_invoices::refusal_of((**why).clone()).parameter,
+            _ => None,
+        };
+        Refusal { rates, parameter, ..Refusal::new(code, refused) }
     }
 }
 

@@ -1,13 +1,19 @@
 //! What is said of drafts reaches what it was said of, whatever else moves: of the account alone, with taxes that leave, beside
 //! purchases, and of documents that are gone.
 
-use billing::Approval;
+use billing::{Approval, SellerMore, ServiceDays, TaxRow};
+use calendar::CivilDate;
+use money::Percent;
 use operations::changes::{ChangeAsked, When};
 use operations::read::DraftRow;
+use operations::{Code, Seller, sellers};
+use sql::Engine;
+use tax::SupplyKind;
 
 use crate::contracting;
-use crate::waiting::{approve, ask, drafts, line, say};
-use crate::world::{ENGINES, at};
+use crate::taxing::{amend, at_home, become_taxed};
+use crate::waiting::{approve, ask, draft_of, drafts, issued, line, refused, say};
+use crate::world::{self, CATALOG, ENGINES, World, at, empty, key};
 
 /// What a contract's commitment is short of stands alone on a document of its account, of no subscription.
 #[test]
@@ -47,6 +53,140 @@ fn a_draft_of_the_account_alone_is_said_of_approved_and_let_go_also_after_its_la
         assert_eq!(world.verify(), [""; 0]);
         assert_eq!(approve(&world, held).unwrap().net.minor(), 30_00);
         assert_eq!(drafts(&world), []);
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+/// Has the seller know the standard category and, where `reduced`, another.
+fn taxes(world: &World, reduced: bool) {
+    let (environment, id, now) = (world.environment, world.seller, world.now());
+    let mut asked = Seller {
+        more: SellerMore { approval: Approval::Required, ..SellerMore::default() },
+        ..world::seller()
+    };
+    if reduced {
+        let rate = Percent::parse("7").unwrap();
+        let row = TaxRow { category: key("reduced"), rate, ..asked.taxes.rows[0].clone() };
+        asked.taxes.rows.push(row);
+    }
+    world.act(move |act| sellers::update(act, environment, (id, now), &asked));
+}
+
+#[test]
+fn a_line_whose_tax_category_has_left_is_refused_and_never_billed_without_tax() {
+    for engine in ENGINES {
+        let world = world::world(engine);
+        taxes(&world, true);
+        world.advance("2024-02-01T12:00:00Z");
+        let row = draft_of(&world, "ben");
+        let mut book = line("Book", 1, "10.00");
+        book.tax_category = key("reduced");
+        let lines = vec![line("Setup", 1, "5.00"), book];
+        let seen = say(&world, &row, move |said| said.lines.clone_from(&lines)).unwrap().row;
+        taxes(&world, false);
+
+        let to = at("2024-02-02T00:00:00Z");
+        let report = world.operations.advance_clock(world.environment, to, &mut |_| {}).unwrap();
+        let ben = world.subscriptions["ben"].to_string();
+        let told = |(about, why): &(String, String)| {
+            *about == ben && why.contains("line 2: unknown tax category `reduced`")
+        };
+        assert!(report.failures.iter().any(told), "{:#?}", report.failures);
+        for refusal in [
+            refused(world.operations.preview(world.environment, world.subscriptions["ben"], None)),
+            refused(approve(&world, &seen)),
+        ] {
+            assert_eq!(refusal.parameter.as_deref(), Some("lines[1].tax_category"), "{refusal}");
+            assert!(refusal.message.contains("unknown tax category `reduced`"), "{refusal}");
+        }
+        assert_eq!(issued(&world), []);
+        assert_eq!(draft_of(&world, "ben").id, row.id, "it waits");
+        assert_eq!(world.verify(), [""; 0]);
+
+        // What is not about the lines is said all the same, and other lines mend it.
+        let held =
+            say(&world, &row, |said| (said.hold, said.memo) = (true, Some("Wait".to_owned()))).unwrap();
+        assert!(held.said().hold);
+        say(&world, &row, |said| said.lines.truncate(1)).unwrap();
+        let document = approve(&world, &draft_of(&world, "ben")).unwrap();
+        assert_eq!(document.taxes.len(), 1);
+        assert_eq!(document.tax.minor(), (document.net.minor() * 19 + 50) / 100, "19 % on all of it");
+        world.advance("2024-02-03T00:00:00Z");
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+#[test]
+fn what_the_facts_of_others_lack_is_not_blamed_on_lines_and_keeps_nobody_from_holding() {
+    for engine in ENGINES {
+        let mut world = empty(engine);
+        world.begin(CATALOG);
+        become_taxed(&world, SupplyKind::Digital);
+        world.subscribe("cleo", "pro", "2024-01-31T09:30:00Z", 0);
+        amend(&world, "cleo", |known| {
+            known.more.particulars = at_home("DE");
+            known.more.approval = Some(Approval::Required);
+        });
+        world.advance("2024-02-01T00:00:00Z");
+        let row = draft_of(&world, "cleo");
+        say(&world, &row, |said| said.lines = vec![line("Setup", 1, "5.00")]).unwrap();
+        amend(&world, "cleo", |known| known.more.particulars.country = None);
+        let view = say(&world, &row, |said| said.memo = Some("Mind".to_owned())).unwrap();
+        assert_eq!(view.said().memo.as_deref(), Some("Mind"));
+        assert!(say(&world, &row, |said| said.hold = true).unwrap().said().hold);
+        let refusal = refused(say(&world, &row, |said| said.lines.push(line("Training", 1, "7.00"))));
+        assert_eq!(refusal.code, Code::TaxUndecided, "{refusal}");
+        assert!(!refusal.message.contains("with these lines"), "{refusal}");
+        amend(&world, "cleo", |known| known.more.particulars = at_home("DE"));
+        world.advance("2024-02-02T00:00:00Z");
+        let document = approve(&world, &draft_of(&world, "cleo")).unwrap();
+        assert_eq!((document.lines.len(), document.net.minor()), (2, 29_00 + 5_00));
+        assert_eq!(world.verify(), [""; 0]);
+    }
+}
+
+#[test]
+fn a_line_for_days_outside_of_the_calendar_is_refused_by_the_sellers_zone() {
+    let world = world::world(Engine::Sqlite);
+    ask(&world, Approval::Required);
+    world.advance("2024-02-01T12:00:00Z");
+    let row = draft_of(&world, "ben");
+    let for_day = |day: &'static str| {
+        say(&world, &row, move |said| {
+            let day = CivilDate::parse(day).unwrap();
+            let days = Some(ServiceDays { first: day, last: day });
+            said.lines = vec![billing::ManualLine { days, ..line("Setup", 1, "5.00") }];
+        })
+    };
+    // In Berlin, 1900 begins within 1899 as UTC has it.
+    let refusal = refused(for_day("1900-01-01"));
+    assert_eq!((refusal.code, refusal.parameter.as_deref()), (Code::InvoiceRefused, Some("lines[0].period")));
+    for day in ["1900-01-02", "2999-12-31"] {
+        let kept = for_day(day).unwrap().row;
+        let document = records::document::decode(&kept.content).unwrap().document;
+        assert_eq!(document.lines.last().unwrap().description, "Setup", "{day}");
+    }
+    approve(&world, &draft_of(&world, "ben")).unwrap();
+    assert_eq!(world.verify(), [""; 0]);
+}
+
+#[test]
+fn lines_of_a_draft_that_is_gone_are_told_as_not_billed() {
+    for engine in ENGINES {
+        let world = world::world(engine);
+        ask(&world, Approval::Required);
+        world.advance("2024-02-01T12:00:00Z");
+        let row = draft_of(&world, "ben");
+        say(&world, &row, |said| said.lines = vec![line("Setup", 2, "250.00"), line("Less", 1, "0.50")])
+            .unwrap();
+        world.change("ben", ChangeAsked::Cancel, When::At(at("2024-01-31T23:00:00Z")));
+        world.advance("2024-02-01T13:00:00Z");
+        let told =
+            "The 2 lines that were added to it, 500.5 before tax, were not billed: write an invoice for them";
+        let gone = world.operations.draft_gone(world.environment, row.id).unwrap().unwrap();
+        assert!(gone.message.contains(told), "{gone}");
+        let refusal = refused(approve(&world, &row));
+        assert!(refusal.message.contains(told), "{refusal}");
         assert_eq!(world.verify(), [""; 0]);
     }
 }

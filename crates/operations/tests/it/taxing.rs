@@ -32,7 +32,7 @@ fn taxed(engine: sql::Engine) -> World {
     world
 }
 
-fn become_taxed(world: &World, supply: SupplyKind) {
+pub fn become_taxed(world: &World, supply: SupplyKind) {
     let (environment, seller, now) = (world.environment, world.seller, world.now());
     world.act(move |act| {
         sellers::amend(act, environment, (seller, now), |known| {
@@ -47,7 +47,7 @@ fn become_taxed(world: &World, supply: SupplyKind) {
     });
 }
 
-fn at_home(country: &str) -> Particulars {
+pub fn at_home(country: &str) -> Particulars {
     Particulars { country: Some(country.to_owned()), ..Particulars::default() }
 }
 
@@ -56,7 +56,7 @@ fn checked(vat_id: &str, standing: IdStanding) -> VatIdCheck {
     VatIdCheck { vat_id, standing, on, evidence: Some("VIES WAPIAAAAY1".to_owned()) }
 }
 
-fn amend(world: &World, name: &str, change: impl Fn(&mut Customer) + Send + 'static) {
+pub fn amend(world: &World, name: &str, change: impl Fn(&mut Customer) + Send + 'static) {
     let (environment, id, now) = (world.environment, world.customers[name], world.now());
     world.act(move |act| {
         customers::amend(act, environment, (id, now), |known| {

@@ -437,7 +437,7 @@ fn what_cannot_be_said_is_refused_and_nothing_is_kept() {
     let refusal = refused(say(&world, &row, move |said| said.lines = vec![odd.clone()]));
     assert_eq!(of(refusal), (Code::InvoiceRefused, "lines[0].tax_category".into()));
     let refusal = refused(say(&world, &row, |said| said.lines = vec![line("Back", -1, "1.00")]));
-    assert_eq!(of(refusal), (Code::InvoiceRefused, "lines".into()));
+    assert_eq!(of(refusal), (Code::InvoiceRefused, "lines[0]".into()));
     assert_eq!(world.operations.drafts_said(world.environment, ("", 10)).unwrap(), []);
     // The same once more keeps nothing further.
     for _ in 0..2 {
